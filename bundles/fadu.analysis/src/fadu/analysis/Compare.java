@@ -1,0 +1,95 @@
+package fadu.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fadu.model.District;
+import fadu.model.FigureKind;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.RelationType;
+import fadu.model.ReviewStatus;
+import fadu.model.SourceDocument;
+import fadu.model.value.Period;
+
+/** Sets districts side by side on metrics, with a verdict for each pair. */
+public final class Compare {
+
+	private final List<District> districts;
+	private final Optional<Period> period;
+	private final boolean withUnreviewed;
+	private final Judge judge;
+
+	/**
+	 * @param districts      the columns
+	 * @param all            all known districts, for containment
+	 * @param period         only figures of this period, or all
+	 * @param withUnreviewed whether figures that nobody has reviewed fill a cell; otherwise the cell says not reviewed
+	 */
+	public Compare(List<District> districts, Collection<District> all, Optional<Period> period, boolean withUnreviewed) {
+		this.districts = List.copyOf(districts);
+		this.period = period;
+		this.withUnreviewed = withUnreviewed;
+		this.judge = new Judge(new DistrictTree(all));
+	}
+
+	/**
+	 * The comparison.
+	 *
+	 * @param metrics      the rows
+	 * @param observations the figures to choose from
+	 * @param documents    the documents at hand; a truncated one makes an absent figure invisible rather than not reported
+	 */
+	public Comparison compare(List<Metric> metrics, Collection<Observation> observations, Collection<SourceDocument> documents) {
+		Set<String> truncated = documents.stream().filter(SourceDocument::isTruncated).map(SourceDocument::getDistrict)
+				.collect(Collectors.toSet());
+		List<ComparisonRow> rows = new ArrayList<>();
+		for (Metric metric : metrics) {
+			List<Observation> ofMetric = observations.stream().filter(observation -> metric.getCode().equals(observation.getMetric()))
+					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED)
+					.filter(observation -> period.isEmpty() || period.get().equals(observation.getPeriod())).toList();
+			List<Cell> cells = districts.stream().map(district -> cell(metric, district, ofMetric, truncated)).toList();
+			rows.add(new ComparisonRow(metric, cells, verdicts(metric, cells)));
+		}
+		return new Comparison(districts, List.copyOf(rows));
+	}
+
+	private Cell cell(Metric metric, District district, List<Observation> ofMetric, Set<String> truncated) {
+		List<Observation> own = ofMetric.stream()
+				.filter(observation -> district.getCode().equals(Observations.district(observation))).toList();
+		if (own.isEmpty()) {
+			boolean hidden = truncated.contains(district.getCode());
+			return new Cell.Empty(district, hidden ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED);
+		}
+		List<Observation> fitting = own.stream().filter(observation -> belongs(metric, observation)).toList();
+		if (fitting.isEmpty()) {
+			return new Cell.Empty(district, EmptyCell.NOT_COMPARABLE);
+		}
+		List<Observation> shown = fitting.stream()
+				.filter(observation -> withUnreviewed || observation.getStatus() != ReviewStatus.READ)
+				.sorted(Comparator.comparing(observation -> observation.getRelation() == RelationType.PART_OF)).toList();
+		return shown.isEmpty() ? new Cell.Empty(district, EmptyCell.NOT_REVIEWED) : new Cell.Reported(district, shown);
+	}
+
+	private static boolean belongs(Metric metric, Observation observation) {
+		return observation.getKind() != FigureKind.TARGET && Units.same(metric.getUnit(), observation.getQuantity().unit());
+	}
+
+	private List<Verdict> verdicts(Metric metric, List<Cell> cells) {
+		List<Observation> principals = cells.stream().filter(Cell.Reported.class::isInstance).map(Cell.Reported.class::cast)
+				.map(Cell.Reported::principal).toList();
+		List<Verdict> verdicts = new ArrayList<>();
+		for (int left = 0; left < principals.size(); left++) {
+			for (int right = left + 1; right < principals.size(); right++) {
+				verdicts.add(judge.judge(metric, principals.get(left), principals.get(right)));
+			}
+		}
+		return List.copyOf(verdicts);
+	}
+
+}

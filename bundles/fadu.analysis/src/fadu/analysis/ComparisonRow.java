@@ -1,0 +1,33 @@
+package fadu.analysis;
+
+import java.util.List;
+import java.util.Optional;
+
+import fadu.model.District;
+import fadu.model.Metric;
+
+/**
+ * One metric over the districts.
+ *
+ * @param metric   the metric
+ * @param cells    one cell for each district, in the order of the comparison
+ * @param verdicts one verdict for each pair of districts that both report the metric
+ */
+public record ComparisonRow(Metric metric, List<Cell> cells, List<Verdict> verdicts) {
+
+	/** The verdict on two districts, in either order; nothing where one of them has no figure. */
+	public Optional<Verdict> verdict(District one, District other) {
+		return verdicts.stream().filter(verdict -> concerns(verdict, one) && concerns(verdict, other)).findFirst();
+	}
+
+	/** The worst verdict of the row; nothing where there are fewer than two figures. */
+	public Optional<Comparability> worst() {
+		return verdicts.stream().map(Verdict::comparability).reduce(Comparability::and);
+	}
+
+	private static boolean concerns(Verdict verdict, District district) {
+		String code = district.getCode();
+		return code.equals(Observations.district(verdict.left())) || code.equals(Observations.district(verdict.right()));
+	}
+
+}

@@ -1,0 +1,110 @@
+package fadu.analysis;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.catalogue.Names;
+import fadu.model.value.Bound;
+import fadu.model.value.Period;
+import fadu.model.value.Quantity;
+
+/** How quantities and periods are printed for people, in the user's language. Nothing is rounded. */
+public final class Figures {
+
+	private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+	private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+	private Figures() {
+	}
+
+	/** The quantity with its bound and unit: {@code >400万元}, {@code 749件}, {@code ≈+10个百分点}. */
+	public static String display(Quantity quantity) {
+		String bound = quantity.bound() == Bound.EXACT ? "" : quantity.bound().symbol();
+		return bound + number(quantity) + unit(quantity);
+	}
+
+	private static String number(Quantity quantity) {
+		BigDecimal value = quantity.value();
+		boolean largeMoney = quantity.unit().equals("元") && !Names.english();
+		if (largeMoney && value.abs().compareTo(YI) >= 0) {
+			return group(value.divide(YI)) + "亿";
+		}
+		if (largeMoney && value.abs().compareTo(WAN) >= 0) {
+			return group(value.divide(WAN)) + "万";
+		}
+		return group(value);
+	}
+
+	private static String group(BigDecimal value) {
+		DecimalFormat format = new DecimalFormat("#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT));
+		return format.format(value);
+	}
+
+	private static String unit(Quantity quantity) {
+		String unit = quantity.unit();
+		if (unit.isEmpty() || unit.equals("%")) {
+			return unit;
+		}
+		return Names.english() ? ' ' + displayUnit(unit) : unit;
+	}
+
+	/** A unit or measure word: 件, cases. */
+	public static String displayUnit(String unit) {
+		return Names.english() ? UnitNames.english(unit) : unit;
+	}
+
+	/** The period in words: 2023年上半年, 截至2020年7月31日. */
+	public static String display(Period period) {
+		return switch (period) {
+		case Period.Year year -> NLS.bind(Messages.Figures_year, year.toString());
+		case Period.HalfYear half -> NLS.bind(half.half() == 1 ? Messages.Figures_firstHalf : Messages.Figures_secondHalf,
+				Integer.toString(half.year()));
+		case Period.Quarter quarter -> NLS.bind(Messages.Figures_quarter, Integer.toString(quarter.year()), quarter.quarter());
+		case Period.Months months -> NLS.bind(Messages.Figures_months, date(months.first().toString()), date(months.last().toString()));
+		case Period.AsOf asOf -> NLS.bind(Messages.Figures_asOf, date(asOf.date()));
+		case Period.Since since -> NLS.bind(Messages.Figures_since, date(since.start().toString()));
+		case Period.Cumulative cumulative -> Messages.Figures_cumulative;
+		case Period.AnnualAverage average -> Messages.Figures_annualAverage;
+		case Period.Day day -> NLS.bind(Messages.Figures_day, date(day.date().toString()));
+		};
+	}
+
+	private static String date(String iso) {
+		if (Names.english()) {
+			return iso;
+		}
+		String[] parts = iso.split("-");
+		StringBuilder text = new StringBuilder(parts[0]).append('年');
+		if (parts.length > 1) {
+			text.append(Integer.parseInt(parts[1])).append('月');
+		}
+		if (parts.length > 2) {
+			text.append(Integer.parseInt(parts[2])).append('日');
+		}
+		return text.toString();
+	}
+
+	/** Why a cell is empty, in two or three words. */
+	public static String display(EmptyCell kind) {
+		return switch (kind) {
+		case NOT_REPORTED -> Messages.EmptyCell_notReported;
+		case NOT_VISIBLE -> Messages.EmptyCell_notVisible;
+		case NOT_COMPARABLE -> Messages.EmptyCell_notComparable;
+		case NOT_REVIEWED -> Messages.EmptyCell_notReviewed;
+		};
+	}
+
+	/** The verdict in two or three words. */
+	public static String display(Comparability comparability) {
+		return switch (comparability) {
+		case COMPARABLE -> Messages.Comparability_comparable;
+		case WITH_CAVEAT -> Messages.Comparability_withCaveat;
+		case NOT_COMPARABLE -> Messages.Comparability_notComparable;
+		};
+	}
+
+}

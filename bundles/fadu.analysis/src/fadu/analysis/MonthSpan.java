@@ -1,0 +1,43 @@
+package fadu.analysis;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import fadu.model.Observation;
+
+/**
+ * How many months a flow figure covers: an interval where the document does not state its cut-off.
+ *
+ * @param least the fewest
+ * @param most  the most
+ */
+public record MonthSpan(int least, int most) {
+
+	/** The months that the observation covers; nothing for a state, a cumulative figure or an average. */
+	public static Optional<MonthSpan> of(Observation observation) {
+		OptionalInt months = observation.getPeriod().months();
+		if (months.isEmpty()) {
+			return Optional.empty();
+		}
+		int most = months.getAsInt();
+		int stated = observation.getDocument().getLeastMonths();
+		int least = Observations.cutOffOpen(observation) && stated > 0 ? Math.min(stated, most) : most;
+		return Optional.of(new MonthSpan(least, most));
+	}
+
+	/** Whether the two can be of the same length. */
+	public boolean overlaps(MonthSpan other) {
+		return least <= other.most && other.least <= most;
+	}
+
+	/** Whether the length is known to the month. */
+	public boolean isKnown() {
+		return least == most;
+	}
+
+	@Override
+	public String toString() {
+		return isKnown() ? Integer.toString(most) : least + "–" + most;
+	}
+
+}

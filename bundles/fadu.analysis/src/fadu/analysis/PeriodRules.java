@@ -1,0 +1,49 @@
+package fadu.analysis;
+
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.model.Aggregation;
+import fadu.model.Metric;
+import fadu.model.Observation;
+
+/** Whether the periods of two observations allow a comparison. The gravest difference is the reason. */
+final class PeriodRules {
+
+	private PeriodRules() {
+	}
+
+	static Optional<Reason> judge(Metric metric, Observation left, Observation right) {
+		boolean flow = metric.getAggregation() == Aggregation.SUM || metric.getAggregation() == Aggregation.NONE;
+		Optional<MonthSpan> one = MonthSpan.of(left);
+		Optional<MonthSpan> other = MonthSpan.of(right);
+		String labels = Figures.display(left.getPeriod()) + " / " + Figures.display(right.getPeriod());
+		if (flow && (one.isEmpty() || other.isEmpty())) {
+			return left.getPeriod().equals(right.getPeriod()) ? Optional.empty()
+					: reason(ReasonKind.PERIOD_KIND, Comparability.NOT_COMPARABLE, NLS.bind(Messages.PeriodRules_kind, labels));
+		}
+		if (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get())) {
+			return length(flow, labels, one.get(), other.get());
+		}
+		if (flow && !(one.get().isKnown() && other.get().isKnown())) {
+			return reason(ReasonKind.CUT_OFF, Comparability.WITH_CAVEAT,
+					NLS.bind(Messages.PeriodRules_cutOff, one.get(), other.get()));
+		}
+		return left.getPeriod().equals(right.getPeriod()) ? Optional.empty()
+				: reason(ReasonKind.PERIOD_YEAR, Comparability.WITH_CAVEAT, NLS.bind(Messages.PeriodRules_year, labels));
+	}
+
+	/** A longer time holds more cases; a rate or a state it only blurs. */
+	private static Optional<Reason> length(boolean flow, String labels, MonthSpan one, MonthSpan other) {
+		return flow
+				? reason(ReasonKind.PERIOD_LENGTH, Comparability.NOT_COMPARABLE,
+						NLS.bind(Messages.PeriodRules_length, new Object[] { labels, one, other }))
+				: reason(ReasonKind.PERIOD_LENGTH, Comparability.WITH_CAVEAT, NLS.bind(Messages.PeriodRules_lengthOfRate, labels));
+	}
+
+	private static Optional<Reason> reason(ReasonKind kind, Comparability comparability, String text) {
+		return Optional.of(new Reason(kind, comparability, text));
+	}
+
+}

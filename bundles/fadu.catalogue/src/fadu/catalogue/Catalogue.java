@@ -1,0 +1,165 @@
+package fadu.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IExtension;
+import org.eclipse.core.runtime.IExtensionPoint;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IRegistryEventListener;
+import org.eclipse.core.runtime.Platform;
+
+import fadu.model.District;
+import fadu.model.Domain;
+import fadu.model.Metric;
+import fadu.model.Programme;
+import fadu.model.SourceDocument;
+
+/**
+ * Everything that the installed plug-ins contribute. It follows bundles coming and going: each answer is that of the moment of
+ * the call. The objects are shared and must not be changed. Safe to use from any thread.
+ */
+public final class Catalogue implements AutoCloseable {
+
+	/** The extension point that plug-ins contribute to. */
+	public static final String EXTENSION_POINT = "fadu.catalogue.contribution";
+
+	private final IExtensionRegistry registry;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final IRegistryEventListener follower = new Follower();
+	private Contributions contributions;
+
+	private Catalogue(IExtensionRegistry registry) {
+		this.registry = registry;
+		registry.addListener(follower, EXTENSION_POINT);
+	}
+
+	/** The catalogue of the running platform; the caller closes it. */
+	public static Catalogue ofPlatform() {
+		return new Catalogue(Platform.getExtensionRegistry());
+	}
+
+	/** The lines of business with their metrics; plug-ins that bring the same line share one domain. */
+	public List<Domain> domains() {
+		return contributions().domains();
+	}
+
+	/** All metrics, by line of business. */
+	public List<Metric> metrics() {
+		return domains().stream().flatMap(domain -> domain.getMetrics().stream()).toList();
+	}
+
+	/** The metric with the code, or with exactly the Chinese or English name. */
+	public Optional<Metric> metric(String codeOrName) {
+		return metrics().stream()
+				.filter(metric -> anyEquals(codeOrName, metric.getCode(), metric.getName(), metric.getNameEn())).findFirst();
+	}
+
+	/** All districts, by code. */
+	public List<District> districts() {
+		return contributions().districts();
+	}
+
+	/** The district with the GB/T 2260 code or one of the names; 崂山 stands for 崂山区, Laoshan for Laoshan District. */
+	public Optional<District> district(String codeOrName) {
+		return districts().stream().filter(district -> isCalled(district, codeOrName)).findFirst();
+	}
+
+	/** The documents that plug-ins contribute, with the figures observed in them. */
+	public List<SourceDocument> documents() {
+		return contributions().documents();
+	}
+
+	/** What the districts run, and the metrics that measure it. */
+	public List<Programme> programmes() {
+		return contributions().programmes();
+	}
+
+	/** All report designs. */
+	public List<ReportDesign> reports() {
+		return contributions().reports();
+	}
+
+	/** The report design with the identifier. */
+	public Optional<ReportDesign> report(String id) {
+		return reports().stream().filter(report -> report.id().equals(id)).findFirst();
+	}
+
+	/** The plug-ins that contribute, by symbolic name. */
+	public List<PlugIn> plugIns() {
+		return contributions().plugIns();
+	}
+
+	/** What is wrong with contributions. */
+	public List<Problem> problems() {
+		return contributions().problems();
+	}
+
+	/** Asks to be told, on any thread, after plug-ins came or went. */
+	public void addListener(Runnable onChange) {
+		listeners.add(onChange);
+	}
+
+	/** Asks to be told no longer. */
+	public void removeListener(Runnable onChange) {
+		listeners.remove(onChange);
+	}
+
+	@Override
+	public void close() {
+		registry.removeListener(follower);
+		listeners.clear();
+	}
+
+	private synchronized Contributions contributions() {
+		if (contributions == null) {
+			contributions = new ContributionReader(registry).read();
+		}
+		return contributions;
+	}
+
+	private void forget() {
+		synchronized (this) {
+			contributions = null;
+		}
+		listeners.forEach(Runnable::run);
+	}
+
+	private static boolean isCalled(District district, String name) {
+		String shortName = district.getName().replaceFirst("[省市区县]$", "");
+		String shortNameEn = district.getNameEn().replaceFirst(" (District|City|County)$", "");
+		return anyEquals(name, district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName,
+				shortNameEn);
+	}
+
+	private static boolean anyEquals(String typed, String... names) {
+		return Stream.of(names).anyMatch(name -> name != null && name.equalsIgnoreCase(typed.strip()));
+	}
+
+	/** Forgets what was read whenever an extension comes or goes. */
+	private final class Follower implements IRegistryEventListener {
+
+		@Override
+		public void added(IExtension[] extensions) {
+			forget();
+		}
+
+		@Override
+		public void removed(IExtension[] extensions) {
+			forget();
+		}
+
+		@Override
+		public void added(IExtensionPoint[] extensionPoints) {
+			forget();
+		}
+
+		@Override
+		public void removed(IExtensionPoint[] extensionPoints) {
+			forget();
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package fadu.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+import fadu.catalogue.Problem.Severity;
+import fadu.model.xml.ModelFile;
+
+/**
+ * A model file of a plug-in.
+ *
+ * @param plugIn   symbolic name of the bundle
+ * @param path     path within the bundle
+ * @param location where to read it
+ */
+record ContributedFile(String plugIn, String path, URL location) {
+
+	/** Reads the model, or notes each of its faults as a problem. */
+	<T extends EObject> Optional<ModelFile.Loaded<T>> load(Class<T> rootType, List<Problem> problems) {
+		try (InputStream content = location.openStream()) {
+			switch (ModelFile.load(content, path, rootType)) {
+			case ModelFile.Loaded<T> loaded:
+				return Optional.of(loaded);
+			case ModelFile.Refused<T> refused:
+				refused.faults().forEach(fault -> problems.add(new Problem(Severity.ERROR, plugIn, path, fault.line(),
+						fault.message(), Messages.ContributedFile_faultRemedy)));
+				return Optional.empty();
+			}
+		} catch (IOException e) {
+			problems.add(new Problem(Severity.ERROR, plugIn, path, 0, e.getLocalizedMessage(), Messages.ContributedFile_faultRemedy));
+			return Optional.empty();
+		}
+	}
+
+	/** A problem at an object of the file. */
+	Problem problem(Severity severity, ModelFile.Loaded<?> model, EObject object, String message, String remedy) {
+		return new Problem(severity, plugIn, path, model.line(object), message, remedy);
+	}
+
+}

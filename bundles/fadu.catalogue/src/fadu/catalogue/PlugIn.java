@@ -1,0 +1,14 @@
+package fadu.catalogue;
+
+import java.util.List;
+
+/**
+ * A bundle that contributes to the catalogue.
+ *
+ * @param id            symbolic name
+ * @param name          name in the user's language
+ * @param version       version with qualifier
+ * @param contributions what it brings, e.g. {@code metrics model/legalaid.fadu}
+ */
+public record PlugIn(String id, String name, String version, List<String> contributions) {
+}

@@ -1,0 +1,93 @@
+package fadu.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import fadu.catalogue.Catalogue;
+import fadu.workspace.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fadu catalogue}: what the plug-ins contribute. */
+@Command(name = "catalogue")
+final class CatalogueCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Parameters(paramLabel = "metrics|districts|plugins|programmes", descriptionKey = "part")
+	private Part part;
+
+	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
+	private Format format;
+
+	@Mixin
+	private OutputOptions output;
+
+	CatalogueCommand(Session session) {
+		this.session = session;
+	}
+
+	/** A part of the catalogue. */
+	enum Part {
+		metrics, districts, plugins, programmes
+	}
+
+	/** How the list is written. */
+	enum Format {
+		table, json
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		List<Map<String, Object>> records = records(session.catalogue());
+		output.write(session, out -> {
+			if (format == Format.json) {
+				Json.array(records, out);
+			} else if (!records.isEmpty()) {
+				List<String> fields = List.copyOf(records.get(0).keySet());
+				GridFormat.table(new Grid(fields, records.stream()
+						.map(record -> fields.stream().map(field -> text(record.get(field))).toList()).toList()), out);
+			}
+		});
+		return 0;
+	}
+
+	private List<Map<String, Object>> records(Catalogue catalogue) {
+		return switch (part) {
+		case metrics -> catalogue.metrics().stream()
+				.map(metric -> record("code", metric.getCode(), "name", metric.getName(), "name_en", metric.getNameEn(), "domain",
+						metric.getDomain().getName(), "unit", metric.getUnit(), "aggregation", metric.getAggregation().getLiteral(),
+						"direction", metric.getDirection().getLiteral(), "grade", metric.getGrade().getLiteral(), "aliases",
+						List.copyOf(metric.getAliases())))
+				.toList();
+		case districts -> catalogue.districts().stream().map(district -> record("code", district.getCode(), "name",
+				district.getName(), "name_en", district.getNameEn(), "level", district.getLevel().getLiteral(), "parent",
+				district.getParent(), "full_name", district.getFullName())).toList();
+		case plugins -> catalogue.plugIns().stream().map(plugIn -> record("id", plugIn.id(), "name", plugIn.name(), "version",
+				plugIn.version(), "contributions", plugIn.contributions())).toList();
+		case programmes -> catalogue.programmes().stream().map(programme -> record("id", programme.getId(), "name",
+				programme.getName(), "name_en", programme.getNameEn(), "district", programme.getDistrict(), "metrics",
+				List.copyOf(programme.getMetrics()))).toList();
+		};
+	}
+
+	private static Map<String, Object> record(Object... keysAndValues) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		for (int i = 0; i < keysAndValues.length; i += 2) {
+			fields.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+		}
+		return fields;
+	}
+
+	private static String text(Object value) {
+		if (value instanceof List<?> list) {
+			return String.join(", ", list.stream().map(Object::toString).toList());
+		}
+		return value == null ? "" : value.toString();
+	}
+
+}

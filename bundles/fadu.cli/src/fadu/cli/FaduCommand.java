@@ -1,0 +1,32 @@
+package fadu.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: prints what there is. */
+@Command(name = "fadu", versionProvider = ProductVersion.class, subcommands = { ReadCommand.class, ImportCommand.class,
+		CompareCommand.class, ObservationsCommand.class, CatalogueCommand.class, ReportCommand.class, DemoCommand.class })
+final class FaduCommand implements Runnable {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
+	private boolean help;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "version")
+	private boolean version;
+
+	/** The launcher reads this option too, and starts the platform in that language. */
+	@Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
+	private String language;
+
+	@Override
+	public void run() {
+		spec.commandLine().usage(spec.commandLine().getOut());
+	}
+
+}

@@ -1,0 +1,70 @@
+package fadu.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+
+import fadu.catalogue.Names;
+import fadu.workspace.UserException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Parses a command line, runs the command and turns every failure into one clear line. */
+public final class FaduCommandLine {
+
+	private static final int FAILED = 1;
+	private static final int MISUSED = 2;
+	private static final int HELP_WIDTH = 100;
+
+	private final PrintWriter out;
+	private final PrintWriter err;
+
+	/**
+	 * @param out takes results
+	 * @param err takes messages
+	 */
+	public FaduCommandLine(PrintWriter out, PrintWriter err) {
+		this.out = out;
+		this.err = err;
+	}
+
+	/** Runs the command and returns its exit status: 0 done, 1 not done, 2 not understood. */
+	public int run(String... arguments) {
+		try (Session session = new Session(out, err)) {
+			CommandLine commandLine = new CommandLine(new FaduCommand(), new CommandFactory(session));
+			commandLine.setResourceBundle(help());
+			commandLine.setOut(out).setErr(err).setUsageHelpWidth(HELP_WIDTH).setAdjustLineBreaksForWideCJKCharacters(true);
+			commandLine.setParameterExceptionHandler((failure, parsed) -> explain(failure));
+			commandLine.setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
+			return commandLine.execute(arguments);
+		}
+	}
+
+	/** The descriptions of commands and options; Chinese is the base bundle. */
+	private static ResourceBundle help() {
+		Locale locale = Names.english() ? Locale.ENGLISH : Locale.ROOT;
+		return ResourceBundle.getBundle("fadu.cli.help", locale, FaduCommandLine.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	private int explain(ParameterException failure) {
+		err.println(new UsageFault(failure).message());
+		err.println(NLS.bind(Messages.FaduCommandLine_help, failure.getCommandLine().getCommandSpec().qualifiedName(" ")));
+		return MISUSED;
+	}
+
+	private int report(Exception failure) {
+		if (failure instanceof UserException) {
+			err.println(failure.getMessage());
+		} else {
+			ILog.of(FaduCommandLine.class).error(failure.getMessage(), failure);
+			err.println(NLS.bind(Messages.FaduCommandLine_internal, failure, Platform.getLogFileLocation()));
+		}
+		return FAILED;
+	}
+
+}

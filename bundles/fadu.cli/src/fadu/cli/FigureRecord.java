@@ -1,0 +1,91 @@
+package fadu.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fadu.analysis.Observations;
+import fadu.model.Observation;
+import fadu.model.RelationType;
+import fadu.model.value.Quantity;
+import fadu.reading.Figure;
+import fadu.reading.Span;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/** One figure as a flat record: the fields that scripts rely on, in their order. Spans count code points. */
+final class FigureRecord {
+
+	private final Map<String, Object> fields = new LinkedHashMap<>();
+
+	private FigureRecord() {
+	}
+
+	/** A figure that was read in the file. */
+	static Map<String, Object> of(String file, Figure figure) {
+		FigureRecord record = new FigureRecord();
+		record.place(file, figure.span().start(), figure.span().end(), figure.text());
+		record.quantity(figure.quantity(), figure.kind().getLiteral());
+		record.meaning(figure.metric().orElse(null), figure.metricName(), figure.domain(), figure.district());
+		record.fields.put("period", figure.period().toString());
+		record.fields.put("relation", figure.relation().map(relation -> relation(relation.type(), relation.of())).orElse(null));
+		record.fields.put("confidence", figure.confidence());
+		return record.fields;
+	}
+
+	/** A figure of a plug-in or the workspace. */
+	static Map<String, Object> of(Workspace workspace, Observation observation) throws UserException {
+		FigureRecord record = new FigureRecord();
+		record.place(observation.getDocument().getFileName(), observation.getStart(), observation.getEnd(), observation.getText());
+		record.quantity(observation.getQuantity(), observation.getKind().getLiteral());
+		String district = Observations.district(observation);
+		record.meaning(observation.getMetric(), observation.getMetricName(), observation.getDomain(),
+				workspace.district(district).map(known -> known.getName()).orElse(district));
+		record.fields.put("period", observation.getPeriod().toString());
+		record.fields.put("relation",
+				related(observation).map(other -> relation(observation.getRelation(), new Span(other.getStart(), other.getEnd())))
+						.orElse(null));
+		record.fields.put("confidence", observation.getConfidence());
+		record.fields.put("status", observation.getStatus().getLiteral());
+		String plugIn = observation.getDocument().getContributor();
+		record.fields.put("source", plugIn == null ? "workspace" : plugIn);
+		record.fields.put("sha256", observation.getDocument().getSha256());
+		record.fields.put("district_code", district);
+		return record.fields;
+	}
+
+	private static Optional<Observation> related(Observation observation) {
+		return observation.getDocument().getObservations().stream().filter(other -> other.getId().equals(observation.getRelatedTo()))
+				.findFirst();
+	}
+
+	private void place(String file, int start, int end, String text) {
+		fields.put("file", file);
+		fields.put("start", start);
+		fields.put("end", end);
+		fields.put("text", text);
+	}
+
+	private void quantity(Quantity quantity, String kind) {
+		fields.put("value", quantity.value());
+		fields.put("unit", quantity.unit());
+		fields.put("qualifier", quantity.bound().qualifier());
+		fields.put("kind", kind);
+	}
+
+	private void meaning(String metric, String metricName, String domain, String district) {
+		fields.put("metric", metric);
+		fields.put("metric_name", metricName);
+		fields.put("domain", domain);
+		fields.put("district", district);
+	}
+
+	private static Map<String, Object> relation(RelationType type, Span of) {
+		Map<String, Object> relation = new LinkedHashMap<>();
+		relation.put("type", type.getLiteral());
+		relation.put("of", List.of(of.start(), of.end()));
+		return relation;
+	}
+
+}

@@ -1,0 +1,94 @@
+package fadu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+
+/** Prints a grid as a table for the terminal, as CSV or as Markdown. */
+final class GridFormat {
+
+	private static final int WIDEST = 40;
+	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
+
+	private GridFormat() {
+	}
+
+	/** Columns in line, Han characters counted as two; long texts wrap. */
+	static void table(Grid grid, PrintWriter out) {
+		List<List<String>> lines = new ArrayList<>(grid.rows());
+		lines.add(0, grid.head());
+		Column[] columns = new Column[grid.head().size()];
+		List<String> rule = new ArrayList<>();
+		for (int i = 0; i < columns.length; i++) {
+			int column = i;
+			int width = Math.min(WIDEST, lines.stream().mapToInt(line -> width(line.get(column))).max().orElse(0));
+			columns[i] = new Column(width + 3, i == 0 ? 0 : 1, Overflow.WRAP);
+			rule.add("-".repeat(width));
+		}
+		lines.add(1, rule);
+		TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
+		table.setAdjustLineBreaksForWideCJKCharacters(true);
+		lines.forEach(line -> table.addRowValues(line.toArray(String[]::new)));
+		table.toString().lines().map(String::stripTrailing).forEach(out::println);
+	}
+
+	private static int width(String text) {
+		return Ansi.OFF.new Text(text).getCJKAdjustedLength();
+	}
+
+	/** RFC 4180 with a heading; a cell that a spreadsheet would take for a formula is written as text. */
+	static void csv(Grid grid, PrintWriter out) {
+		try (CSVPrinter printer = new CSVPrinter(new Unclosed(out), CSVFormat.RFC4180)) {
+			printer.printRecord(grid.head());
+			for (List<String> row : grid.rows()) {
+				printer.printRecord(row.stream().map(GridFormat::harmless).toList());
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static String harmless(String cell) {
+		boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
+		return formula ? '\'' + cell : cell;
+	}
+
+	/** A table of GitHub-flavoured Markdown. */
+	static void markdown(Grid grid, PrintWriter out) {
+		markdownRow(grid.head(), out);
+		markdownRow(Collections.nCopies(grid.head().size(), "---"), out);
+		grid.rows().forEach(row -> markdownRow(row, out));
+	}
+
+	private static void markdownRow(List<String> cells, PrintWriter out) {
+		List<String> escaped = cells.stream().map(cell -> cell.replace("|", "\\|").replace("\n", "<br>")).toList();
+		out.println("| " + String.join(" | ", escaped) + " |");
+	}
+
+	/** Keeps the printer from closing standard output. */
+	private static final class Unclosed extends PrintWriter {
+
+		Unclosed(PrintWriter out) {
+			super(out);
+		}
+
+		@Override
+		public void close() {
+			flush();
+		}
+	}
+
+}

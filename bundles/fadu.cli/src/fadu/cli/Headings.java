@@ -1,0 +1,22 @@
+package fadu.cli;
+
+/** Headings of columns, by the name of the field. */
+final class Headings {
+
+	private Headings() {
+	}
+
+	static String of(String field) {
+		return switch (field) {
+		case "file" -> Messages.Headings_file;
+		case "start" -> Messages.Headings_start;
+		case "text" -> Messages.Headings_text;
+		case "metric" -> Messages.Headings_metric;
+		case "metric_name" -> Messages.Headings_metricName;
+		case "district" -> Messages.Headings_district;
+		case "period" -> Messages.Headings_period;
+		default -> field;
+		};
+	}
+
+}

@@ -1,0 +1,76 @@
+package fadu.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import fadu.catalogue.Names;
+import fadu.catalogue.ReportDesign;
+import fadu.report.ReportFormat;
+import fadu.report.RunReport;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code fadu report run}: fills a report design and writes it as PDF, Word, Excel or HTML. The parameters {@code metrics},
+ * {@code districts} (names with commas between them) and {@code period} select the figures; all others go to the design.
+ */
+@Command(name = "run")
+final class ReportRunCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Parameters(paramLabel = "DESIGN", descriptionKey = "design")
+	private String design;
+
+	@Option(names = "-p", paramLabel = "NAME=VALUE", descriptionKey = "parameter")
+	private Map<String, String> parameters = new LinkedHashMap<>();
+
+	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html", descriptionKey = "reportFormat", required = true)
+	private String format;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "output", required = true)
+	private Path target;
+
+	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
+	private Path folder;
+
+	ReportRunCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		Workspace workspace = session.open(folder);
+		Optional<ReportDesign> known = session.catalogue().report(design);
+		if (known.isEmpty()) {
+			List<String> nearest = Names.nearest(design, session.catalogue().reports().stream().map(ReportDesign::id).toList());
+			throw new UserException(NLS.bind(Messages.ReportRunCommand_unknown, design, String.join(" ", nearest)));
+		}
+		Optional<ReportFormat> output = ReportFormat.of(format);
+		if (output.isEmpty()) {
+			throw new UserException(NLS.bind(Messages.ReportRunCommand_format, format));
+		}
+		Map<String, String> rest = new LinkedHashMap<>(parameters);
+		Selection selection = Selection.of(workspace, names(rest.remove("metrics")), names(rest.remove("districts")),
+				Optional.ofNullable(rest.remove("period")));
+		Path written = new RunReport(workspace).run(known.get(), selection, rest, output.get(), target, new NullProgressMonitor());
+		session.out().println(written);
+		return 0;
+	}
+
+	private static List<String> names(String value) {
+		return value == null ? List.of() : List.of(value.split("[,，、]"));
+	}
+
+}

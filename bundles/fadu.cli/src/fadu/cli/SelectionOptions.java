@@ -1,0 +1,36 @@
+package fadu.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+import picocli.CommandLine.Option;
+
+/** What is asked about, and in which workspace. */
+final class SelectionOptions {
+
+	@Option(names = "--metric", paramLabel = "M", descriptionKey = "metric")
+	private List<String> metrics = new ArrayList<>();
+
+	@Option(names = "--district", paramLabel = "D", descriptionKey = "district")
+	private List<String> districts = new ArrayList<>();
+
+	@Option(names = "--period", paramLabel = "P", descriptionKey = "period")
+	private String period;
+
+	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
+	private Path folder;
+
+	Workspace open(Session session) throws UserException {
+		return session.open(folder);
+	}
+
+	Selection of(Workspace workspace) throws UserException {
+		return Selection.of(workspace, metrics, districts, Optional.ofNullable(period));
+	}
+
+}

@@ -1,0 +1,114 @@
+/**
+ */
+package fadu.model;
+
+import org.eclipse.emf.ecore.EFactory;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see fadu.model.FaduPackage
+ * @generated
+ */
+public interface FaduFactory extends EFactory {
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	FaduFactory eINSTANCE = fadu.model.impl.FaduFactoryImpl.init();
+
+	/**
+	 * Returns a new object of class '<em>Catalogue Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Catalogue Model</em>'.
+	 * @generated
+	 */
+	CatalogueModel createCatalogueModel();
+
+	/**
+	 * Returns a new object of class '<em>Domain</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Domain</em>'.
+	 * @generated
+	 */
+	Domain createDomain();
+
+	/**
+	 * Returns a new object of class '<em>Metric</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Metric</em>'.
+	 * @generated
+	 */
+	Metric createMetric();
+
+	/**
+	 * Returns a new object of class '<em>Programme</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Programme</em>'.
+	 * @generated
+	 */
+	Programme createProgramme();
+
+	/**
+	 * Returns a new object of class '<em>District Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>District Model</em>'.
+	 * @generated
+	 */
+	DistrictModel createDistrictModel();
+
+	/**
+	 * Returns a new object of class '<em>District</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>District</em>'.
+	 * @generated
+	 */
+	District createDistrict();
+
+	/**
+	 * Returns a new object of class '<em>Denominator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Denominator</em>'.
+	 * @generated
+	 */
+	Denominator createDenominator();
+
+	/**
+	 * Returns a new object of class '<em>Source Document</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Source Document</em>'.
+	 * @generated
+	 */
+	SourceDocument createSourceDocument();
+
+	/**
+	 * Returns a new object of class '<em>Observation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Observation</em>'.
+	 * @generated
+	 */
+	Observation createObservation();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	FaduPackage getFaduPackage();
+
+} //FaduFactory

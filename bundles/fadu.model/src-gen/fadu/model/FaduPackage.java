@@ -1,0 +1,3034 @@
+/**
+ */
+package fadu.model;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each operation of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * What public agencies report: the catalogue of metrics, the districts, the documents they publish and every figure observed in them.
+ * <!-- end-model-doc -->
+ * @see fadu.model.FaduFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface FaduPackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "model";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "urn:fadu:model:1";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "fadu";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	FaduPackage eINSTANCE = fadu.model.impl.FaduPackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.CatalogueModelImpl <em>Catalogue Model</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.CatalogueModelImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getCatalogueModel()
+	 * @generated
+	 */
+	int CATALOGUE_MODEL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Domains</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE_MODEL__DOMAINS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Programmes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE_MODEL__PROGRAMMES = 1;
+
+	/**
+	 * The number of structural features of the '<em>Catalogue Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE_MODEL_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Catalogue Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE_MODEL_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.DomainImpl <em>Domain</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.DomainImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getDomain()
+	 * @generated
+	 */
+	int DOMAIN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__METRICS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Domain</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Domain</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.MetricImpl <em>Metric</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.MetricImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getMetric()
+	 * @generated
+	 */
+	int METRIC = 2;
+
+	/**
+	 * The feature id for the '<em><b>Domain</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__DOMAIN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__CODE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__NAME = 2;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__NAME_EN = 3;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__DEFINITION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Definition En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__DEFINITION_EN = 5;
+
+	/**
+	 * The feature id for the '<em><b>Legal Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__LEGAL_BASIS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__UNIT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Aggregation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__AGGREGATION = 8;
+
+	/**
+	 * The feature id for the '<em><b>Direction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__DIRECTION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__ALIASES = 10;
+
+	/**
+	 * The feature id for the '<em><b>Part Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__PART_OF = 11;
+
+	/**
+	 * The feature id for the '<em><b>Formula</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__FORMULA = 12;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__VERSION = 13;
+
+	/**
+	 * The feature id for the '<em><b>Grade</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__GRADE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Caveat</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__CAVEAT = 15;
+
+	/**
+	 * The feature id for the '<em><b>Caveat En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__CAVEAT_EN = 16;
+
+	/**
+	 * The number of structural features of the '<em>Metric</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_FEATURE_COUNT = 17;
+
+	/**
+	 * The number of operations of the '<em>Metric</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.ProgrammeImpl <em>Programme</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.ProgrammeImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getProgramme()
+	 * @generated
+	 */
+	int PROGRAMME = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME__PURPOSE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Purpose En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME__PURPOSE_EN = 4;
+
+	/**
+	 * The feature id for the '<em><b>District</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME__DISTRICT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Metrics</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME__METRICS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Programme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Programme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.DistrictModelImpl <em>District Model</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.DistrictModelImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getDistrictModel()
+	 * @generated
+	 */
+	int DISTRICT_MODEL = 4;
+
+	/**
+	 * The feature id for the '<em><b>District</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_MODEL__DISTRICT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_MODEL__DOCUMENTS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Programmes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_MODEL__PROGRAMMES = 2;
+
+	/**
+	 * The number of structural features of the '<em>District Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_MODEL_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>District Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_MODEL_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.DistrictImpl <em>District</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.DistrictImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getDistrict()
+	 * @generated
+	 */
+	int DISTRICT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Full Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT__FULL_NAME = 3;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT__LEVEL = 4;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT__PARENT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT__NOTE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT__NOTE_EN = 7;
+
+	/**
+	 * The feature id for the '<em><b>Denominators</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT__DENOMINATORS = 8;
+
+	/**
+	 * The number of structural features of the '<em>District</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_FEATURE_COUNT = 9;
+
+	/**
+	 * The number of operations of the '<em>District</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRICT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.DenominatorImpl <em>Denominator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.DenominatorImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getDenominator()
+	 * @generated
+	 */
+	int DENOMINATOR = 6;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENOMINATOR__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENOMINATOR__QUANTITY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENOMINATOR__PERIOD = 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENOMINATOR__SOURCE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Denominator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENOMINATOR_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Denominator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DENOMINATOR_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.SourceDocumentImpl <em>Source Document</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.SourceDocumentImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getSourceDocument()
+	 * @generated
+	 */
+	int SOURCE_DOCUMENT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__SHA256 = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Publisher</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__PUBLISHER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Published</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__PUBLISHED = 3;
+
+	/**
+	 * The feature id for the '<em><b>File Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__FILE_NAME = 4;
+
+	/**
+	 * The feature id for the '<em><b>District</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__DISTRICT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__PERIOD = 6;
+
+	/**
+	 * The feature id for the '<em><b>Cut Off Stated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__CUT_OFF_STATED = 7;
+
+	/**
+	 * The feature id for the '<em><b>Least Months</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__LEAST_MONTHS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Truncated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__TRUNCATED = 9;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__NOTE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__NOTE_EN = 11;
+
+	/**
+	 * The feature id for the '<em><b>Contributor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__CONTRIBUTOR = 12;
+
+	/**
+	 * The feature id for the '<em><b>Observations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT__OBSERVATIONS = 13;
+
+	/**
+	 * The number of structural features of the '<em>Source Document</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT_FEATURE_COUNT = 14;
+
+	/**
+	 * The number of operations of the '<em>Source Document</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_DOCUMENT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.ObservationImpl <em>Observation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.ObservationImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getObservation()
+	 * @generated
+	 */
+	int OBSERVATION = 8;
+
+	/**
+	 * The feature id for the '<em><b>Document</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__DOCUMENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__METRIC = 2;
+
+	/**
+	 * The feature id for the '<em><b>Metric Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__METRIC_NAME = 3;
+
+	/**
+	 * The feature id for the '<em><b>Domain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__DOMAIN = 4;
+
+	/**
+	 * The feature id for the '<em><b>District</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__DISTRICT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__QUANTITY = 6;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__KIND = 7;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__PERIOD = 8;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__START = 9;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__END = 10;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__TEXT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__SCOPE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Relation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__RELATION = 13;
+
+	/**
+	 * The feature id for the '<em><b>Related To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__RELATED_TO = 14;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__NOTE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__CONFIDENCE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__STATUS = 17;
+
+	/**
+	 * The feature id for the '<em><b>Reviewed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__REVIEWED_BY = 18;
+
+	/**
+	 * The feature id for the '<em><b>Reviewed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__REVIEWED_AT = 19;
+
+	/**
+	 * The number of structural features of the '<em>Observation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION_FEATURE_COUNT = 20;
+
+	/**
+	 * The number of operations of the '<em>Observation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Aggregation <em>Aggregation</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Aggregation
+	 * @see fadu.model.impl.FaduPackageImpl#getAggregation()
+	 * @generated
+	 */
+	int AGGREGATION = 9;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Direction <em>Direction</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Direction
+	 * @see fadu.model.impl.FaduPackageImpl#getDirection()
+	 * @generated
+	 */
+	int DIRECTION = 10;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Grade <em>Grade</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Grade
+	 * @see fadu.model.impl.FaduPackageImpl#getGrade()
+	 * @generated
+	 */
+	int GRADE = 11;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Level <em>Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Level
+	 * @see fadu.model.impl.FaduPackageImpl#getLevel()
+	 * @generated
+	 */
+	int LEVEL = 12;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.FigureKind <em>Figure Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.FigureKind
+	 * @see fadu.model.impl.FaduPackageImpl#getFigureKind()
+	 * @generated
+	 */
+	int FIGURE_KIND = 13;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.RelationType <em>Relation Type</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.RelationType
+	 * @see fadu.model.impl.FaduPackageImpl#getRelationType()
+	 * @generated
+	 */
+	int RELATION_TYPE = 14;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.ReviewStatus <em>Review Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.ReviewStatus
+	 * @see fadu.model.impl.FaduPackageImpl#getReviewStatus()
+	 * @generated
+	 */
+	int REVIEW_STATUS = 15;
+
+	/**
+	 * The meta object id for the '<em>Quantity</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.value.Quantity
+	 * @see fadu.model.impl.FaduPackageImpl#getQuantity()
+	 * @generated
+	 */
+	int QUANTITY = 16;
+
+	/**
+	 * The meta object id for the '<em>Period</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.value.Period
+	 * @see fadu.model.impl.FaduPackageImpl#getPeriod()
+	 * @generated
+	 */
+	int PERIOD = 17;
+
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.CatalogueModel <em>Catalogue Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Catalogue Model</em>'.
+	 * @see fadu.model.CatalogueModel
+	 * @generated
+	 */
+	EClass getCatalogueModel();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.CatalogueModel#getDomains <em>Domains</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Domains</em>'.
+	 * @see fadu.model.CatalogueModel#getDomains()
+	 * @see #getCatalogueModel()
+	 * @generated
+	 */
+	EReference getCatalogueModel_Domains();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.CatalogueModel#getProgrammes <em>Programmes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Programmes</em>'.
+	 * @see fadu.model.CatalogueModel#getProgrammes()
+	 * @see #getCatalogueModel()
+	 * @generated
+	 */
+	EReference getCatalogueModel_Programmes();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Domain <em>Domain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Domain</em>'.
+	 * @see fadu.model.Domain
+	 * @generated
+	 */
+	EClass getDomain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Domain#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.Domain#getCode()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EAttribute getDomain_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Domain#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.Domain#getName()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EAttribute getDomain_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Domain#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.Domain#getNameEn()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EAttribute getDomain_NameEn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Domain#getMetrics <em>Metrics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Metrics</em>'.
+	 * @see fadu.model.Domain#getMetrics()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EReference getDomain_Metrics();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Metric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Metric</em>'.
+	 * @see fadu.model.Metric
+	 * @generated
+	 */
+	EClass getMetric();
+
+	/**
+	 * Returns the meta object for the container reference '{@link fadu.model.Metric#getDomain <em>Domain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Domain</em>'.
+	 * @see fadu.model.Metric#getDomain()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EReference getMetric_Domain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.Metric#getCode()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.Metric#getName()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.Metric#getNameEn()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition</em>'.
+	 * @see fadu.model.Metric#getDefinition()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Definition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getDefinitionEn <em>Definition En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition En</em>'.
+	 * @see fadu.model.Metric#getDefinitionEn()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_DefinitionEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getLegalBasis <em>Legal Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Legal Basis</em>'.
+	 * @see fadu.model.Metric#getLegalBasis()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_LegalBasis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see fadu.model.Metric#getUnit()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getAggregation <em>Aggregation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Aggregation</em>'.
+	 * @see fadu.model.Metric#getAggregation()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Aggregation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getDirection <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Direction</em>'.
+	 * @see fadu.model.Metric#getDirection()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Direction();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link fadu.model.Metric#getAliases <em>Aliases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Aliases</em>'.
+	 * @see fadu.model.Metric#getAliases()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Aliases();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getPartOf <em>Part Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Part Of</em>'.
+	 * @see fadu.model.Metric#getPartOf()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_PartOf();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getFormula <em>Formula</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Formula</em>'.
+	 * @see fadu.model.Metric#getFormula()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Formula();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see fadu.model.Metric#getVersion()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Version();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getGrade <em>Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Grade</em>'.
+	 * @see fadu.model.Metric#getGrade()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Grade();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getCaveat <em>Caveat</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caveat</em>'.
+	 * @see fadu.model.Metric#getCaveat()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_Caveat();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getCaveatEn <em>Caveat En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caveat En</em>'.
+	 * @see fadu.model.Metric#getCaveatEn()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_CaveatEn();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Programme <em>Programme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Programme</em>'.
+	 * @see fadu.model.Programme
+	 * @generated
+	 */
+	EClass getProgramme();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Programme#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see fadu.model.Programme#getId()
+	 * @see #getProgramme()
+	 * @generated
+	 */
+	EAttribute getProgramme_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Programme#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.Programme#getName()
+	 * @see #getProgramme()
+	 * @generated
+	 */
+	EAttribute getProgramme_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Programme#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.Programme#getNameEn()
+	 * @see #getProgramme()
+	 * @generated
+	 */
+	EAttribute getProgramme_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Programme#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see fadu.model.Programme#getPurpose()
+	 * @see #getProgramme()
+	 * @generated
+	 */
+	EAttribute getProgramme_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Programme#getPurposeEn <em>Purpose En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose En</em>'.
+	 * @see fadu.model.Programme#getPurposeEn()
+	 * @see #getProgramme()
+	 * @generated
+	 */
+	EAttribute getProgramme_PurposeEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Programme#getDistrict <em>District</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>District</em>'.
+	 * @see fadu.model.Programme#getDistrict()
+	 * @see #getProgramme()
+	 * @generated
+	 */
+	EAttribute getProgramme_District();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link fadu.model.Programme#getMetrics <em>Metrics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Metrics</em>'.
+	 * @see fadu.model.Programme#getMetrics()
+	 * @see #getProgramme()
+	 * @generated
+	 */
+	EAttribute getProgramme_Metrics();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.DistrictModel <em>District Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>District Model</em>'.
+	 * @see fadu.model.DistrictModel
+	 * @generated
+	 */
+	EClass getDistrictModel();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link fadu.model.DistrictModel#getDistrict <em>District</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>District</em>'.
+	 * @see fadu.model.DistrictModel#getDistrict()
+	 * @see #getDistrictModel()
+	 * @generated
+	 */
+	EReference getDistrictModel_District();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.DistrictModel#getDocuments <em>Documents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Documents</em>'.
+	 * @see fadu.model.DistrictModel#getDocuments()
+	 * @see #getDistrictModel()
+	 * @generated
+	 */
+	EReference getDistrictModel_Documents();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.DistrictModel#getProgrammes <em>Programmes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Programmes</em>'.
+	 * @see fadu.model.DistrictModel#getProgrammes()
+	 * @see #getDistrictModel()
+	 * @generated
+	 */
+	EReference getDistrictModel_Programmes();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.District <em>District</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>District</em>'.
+	 * @see fadu.model.District
+	 * @generated
+	 */
+	EClass getDistrict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.District#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.District#getCode()
+	 * @see #getDistrict()
+	 * @generated
+	 */
+	EAttribute getDistrict_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.District#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.District#getName()
+	 * @see #getDistrict()
+	 * @generated
+	 */
+	EAttribute getDistrict_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.District#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.District#getNameEn()
+	 * @see #getDistrict()
+	 * @generated
+	 */
+	EAttribute getDistrict_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.District#getFullName <em>Full Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Full Name</em>'.
+	 * @see fadu.model.District#getFullName()
+	 * @see #getDistrict()
+	 * @generated
+	 */
+	EAttribute getDistrict_FullName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.District#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see fadu.model.District#getLevel()
+	 * @see #getDistrict()
+	 * @generated
+	 */
+	EAttribute getDistrict_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.District#getParent <em>Parent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parent</em>'.
+	 * @see fadu.model.District#getParent()
+	 * @see #getDistrict()
+	 * @generated
+	 */
+	EAttribute getDistrict_Parent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.District#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see fadu.model.District#getNote()
+	 * @see #getDistrict()
+	 * @generated
+	 */
+	EAttribute getDistrict_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.District#getNoteEn <em>Note En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note En</em>'.
+	 * @see fadu.model.District#getNoteEn()
+	 * @see #getDistrict()
+	 * @generated
+	 */
+	EAttribute getDistrict_NoteEn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.District#getDenominators <em>Denominators</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Denominators</em>'.
+	 * @see fadu.model.District#getDenominators()
+	 * @see #getDistrict()
+	 * @generated
+	 */
+	EReference getDistrict_Denominators();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Denominator <em>Denominator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Denominator</em>'.
+	 * @see fadu.model.Denominator
+	 * @generated
+	 */
+	EClass getDenominator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Denominator#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.Denominator#getName()
+	 * @see #getDenominator()
+	 * @generated
+	 */
+	EAttribute getDenominator_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Denominator#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see fadu.model.Denominator#getQuantity()
+	 * @see #getDenominator()
+	 * @generated
+	 */
+	EAttribute getDenominator_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Denominator#getPeriod <em>Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period</em>'.
+	 * @see fadu.model.Denominator#getPeriod()
+	 * @see #getDenominator()
+	 * @generated
+	 */
+	EAttribute getDenominator_Period();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Denominator#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see fadu.model.Denominator#getSource()
+	 * @see #getDenominator()
+	 * @generated
+	 */
+	EAttribute getDenominator_Source();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.SourceDocument <em>Source Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Source Document</em>'.
+	 * @see fadu.model.SourceDocument
+	 * @generated
+	 */
+	EClass getSourceDocument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see fadu.model.SourceDocument#getSha256()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see fadu.model.SourceDocument#getTitle()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getPublisher <em>Publisher</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Publisher</em>'.
+	 * @see fadu.model.SourceDocument#getPublisher()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_Publisher();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getPublished <em>Published</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Published</em>'.
+	 * @see fadu.model.SourceDocument#getPublished()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_Published();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getFileName <em>File Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Name</em>'.
+	 * @see fadu.model.SourceDocument#getFileName()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_FileName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getDistrict <em>District</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>District</em>'.
+	 * @see fadu.model.SourceDocument#getDistrict()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_District();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getPeriod <em>Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period</em>'.
+	 * @see fadu.model.SourceDocument#getPeriod()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_Period();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#isCutOffStated <em>Cut Off Stated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cut Off Stated</em>'.
+	 * @see fadu.model.SourceDocument#isCutOffStated()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_CutOffStated();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getLeastMonths <em>Least Months</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Least Months</em>'.
+	 * @see fadu.model.SourceDocument#getLeastMonths()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_LeastMonths();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#isTruncated <em>Truncated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Truncated</em>'.
+	 * @see fadu.model.SourceDocument#isTruncated()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_Truncated();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see fadu.model.SourceDocument#getNote()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getNoteEn <em>Note En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note En</em>'.
+	 * @see fadu.model.SourceDocument#getNoteEn()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_NoteEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SourceDocument#getContributor <em>Contributor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contributor</em>'.
+	 * @see fadu.model.SourceDocument#getContributor()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EAttribute getSourceDocument_Contributor();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.SourceDocument#getObservations <em>Observations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Observations</em>'.
+	 * @see fadu.model.SourceDocument#getObservations()
+	 * @see #getSourceDocument()
+	 * @generated
+	 */
+	EReference getSourceDocument_Observations();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Observation <em>Observation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Observation</em>'.
+	 * @see fadu.model.Observation
+	 * @generated
+	 */
+	EClass getObservation();
+
+	/**
+	 * Returns the meta object for the container reference '{@link fadu.model.Observation#getDocument <em>Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Document</em>'.
+	 * @see fadu.model.Observation#getDocument()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EReference getObservation_Document();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see fadu.model.Observation#getId()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see fadu.model.Observation#getMetric()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Metric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getMetricName <em>Metric Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric Name</em>'.
+	 * @see fadu.model.Observation#getMetricName()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_MetricName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getDomain <em>Domain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Domain</em>'.
+	 * @see fadu.model.Observation#getDomain()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Domain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getDistrict <em>District</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>District</em>'.
+	 * @see fadu.model.Observation#getDistrict()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_District();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see fadu.model.Observation#getQuantity()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see fadu.model.Observation#getKind()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getPeriod <em>Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period</em>'.
+	 * @see fadu.model.Observation#getPeriod()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Period();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see fadu.model.Observation#getStart()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see fadu.model.Observation#getEnd()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see fadu.model.Observation#getText()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getScope <em>Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scope</em>'.
+	 * @see fadu.model.Observation#getScope()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Scope();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getRelation <em>Relation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Relation</em>'.
+	 * @see fadu.model.Observation#getRelation()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Relation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getRelatedTo <em>Related To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Related To</em>'.
+	 * @see fadu.model.Observation#getRelatedTo()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_RelatedTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see fadu.model.Observation#getNote()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getConfidence <em>Confidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confidence</em>'.
+	 * @see fadu.model.Observation#getConfidence()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Confidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see fadu.model.Observation#getStatus()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getReviewedBy <em>Reviewed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reviewed By</em>'.
+	 * @see fadu.model.Observation#getReviewedBy()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_ReviewedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getReviewedAt <em>Reviewed At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reviewed At</em>'.
+	 * @see fadu.model.Observation#getReviewedAt()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_ReviewedAt();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.Aggregation <em>Aggregation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Aggregation</em>'.
+	 * @see fadu.model.Aggregation
+	 * @generated
+	 */
+	EEnum getAggregation();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.Direction <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Direction</em>'.
+	 * @see fadu.model.Direction
+	 * @generated
+	 */
+	EEnum getDirection();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.Grade <em>Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Grade</em>'.
+	 * @see fadu.model.Grade
+	 * @generated
+	 */
+	EEnum getGrade();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.Level <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Level</em>'.
+	 * @see fadu.model.Level
+	 * @generated
+	 */
+	EEnum getLevel();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.FigureKind <em>Figure Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Figure Kind</em>'.
+	 * @see fadu.model.FigureKind
+	 * @generated
+	 */
+	EEnum getFigureKind();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.RelationType <em>Relation Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Relation Type</em>'.
+	 * @see fadu.model.RelationType
+	 * @generated
+	 */
+	EEnum getRelationType();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.ReviewStatus <em>Review Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Review Status</em>'.
+	 * @see fadu.model.ReviewStatus
+	 * @generated
+	 */
+	EEnum getReviewStatus();
+
+	/**
+	 * Returns the meta object for data type '{@link fadu.model.value.Quantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Quantity</em>'.
+	 * @see fadu.model.value.Quantity
+	 * @model instanceClass="fadu.model.value.Quantity"
+	 * @generated
+	 */
+	EDataType getQuantity();
+
+	/**
+	 * Returns the meta object for data type '{@link fadu.model.value.Period <em>Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Period</em>'.
+	 * @see fadu.model.value.Period
+	 * @model instanceClass="fadu.model.value.Period"
+	 * @generated
+	 */
+	EDataType getPeriod();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	FaduFactory getFaduFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each operation of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.CatalogueModelImpl <em>Catalogue Model</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.CatalogueModelImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getCatalogueModel()
+		 * @generated
+		 */
+		EClass CATALOGUE_MODEL = eINSTANCE.getCatalogueModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Domains</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATALOGUE_MODEL__DOMAINS = eINSTANCE.getCatalogueModel_Domains();
+
+		/**
+		 * The meta object literal for the '<em><b>Programmes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATALOGUE_MODEL__PROGRAMMES = eINSTANCE.getCatalogueModel_Programmes();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.DomainImpl <em>Domain</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.DomainImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getDomain()
+		 * @generated
+		 */
+		EClass DOMAIN = eINSTANCE.getDomain();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOMAIN__CODE = eINSTANCE.getDomain_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOMAIN__NAME = eINSTANCE.getDomain_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOMAIN__NAME_EN = eINSTANCE.getDomain_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Metrics</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOMAIN__METRICS = eINSTANCE.getDomain_Metrics();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.MetricImpl <em>Metric</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.MetricImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getMetric()
+		 * @generated
+		 */
+		EClass METRIC = eINSTANCE.getMetric();
+
+		/**
+		 * The meta object literal for the '<em><b>Domain</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference METRIC__DOMAIN = eINSTANCE.getMetric_Domain();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__CODE = eINSTANCE.getMetric_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__NAME = eINSTANCE.getMetric_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__NAME_EN = eINSTANCE.getMetric_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__DEFINITION = eINSTANCE.getMetric_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__DEFINITION_EN = eINSTANCE.getMetric_DefinitionEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Legal Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__LEGAL_BASIS = eINSTANCE.getMetric_LegalBasis();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__UNIT = eINSTANCE.getMetric_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Aggregation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__AGGREGATION = eINSTANCE.getMetric_Aggregation();
+
+		/**
+		 * The meta object literal for the '<em><b>Direction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__DIRECTION = eINSTANCE.getMetric_Direction();
+
+		/**
+		 * The meta object literal for the '<em><b>Aliases</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__ALIASES = eINSTANCE.getMetric_Aliases();
+
+		/**
+		 * The meta object literal for the '<em><b>Part Of</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__PART_OF = eINSTANCE.getMetric_PartOf();
+
+		/**
+		 * The meta object literal for the '<em><b>Formula</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__FORMULA = eINSTANCE.getMetric_Formula();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__VERSION = eINSTANCE.getMetric_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Grade</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__GRADE = eINSTANCE.getMetric_Grade();
+
+		/**
+		 * The meta object literal for the '<em><b>Caveat</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__CAVEAT = eINSTANCE.getMetric_Caveat();
+
+		/**
+		 * The meta object literal for the '<em><b>Caveat En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__CAVEAT_EN = eINSTANCE.getMetric_CaveatEn();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.ProgrammeImpl <em>Programme</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.ProgrammeImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getProgramme()
+		 * @generated
+		 */
+		EClass PROGRAMME = eINSTANCE.getProgramme();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAMME__ID = eINSTANCE.getProgramme_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAMME__NAME = eINSTANCE.getProgramme_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAMME__NAME_EN = eINSTANCE.getProgramme_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAMME__PURPOSE = eINSTANCE.getProgramme_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAMME__PURPOSE_EN = eINSTANCE.getProgramme_PurposeEn();
+
+		/**
+		 * The meta object literal for the '<em><b>District</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAMME__DISTRICT = eINSTANCE.getProgramme_District();
+
+		/**
+		 * The meta object literal for the '<em><b>Metrics</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAMME__METRICS = eINSTANCE.getProgramme_Metrics();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.DistrictModelImpl <em>District Model</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.DistrictModelImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getDistrictModel()
+		 * @generated
+		 */
+		EClass DISTRICT_MODEL = eINSTANCE.getDistrictModel();
+
+		/**
+		 * The meta object literal for the '<em><b>District</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISTRICT_MODEL__DISTRICT = eINSTANCE.getDistrictModel_District();
+
+		/**
+		 * The meta object literal for the '<em><b>Documents</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISTRICT_MODEL__DOCUMENTS = eINSTANCE.getDistrictModel_Documents();
+
+		/**
+		 * The meta object literal for the '<em><b>Programmes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISTRICT_MODEL__PROGRAMMES = eINSTANCE.getDistrictModel_Programmes();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.DistrictImpl <em>District</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.DistrictImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getDistrict()
+		 * @generated
+		 */
+		EClass DISTRICT = eINSTANCE.getDistrict();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT__CODE = eINSTANCE.getDistrict_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT__NAME = eINSTANCE.getDistrict_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT__NAME_EN = eINSTANCE.getDistrict_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Full Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT__FULL_NAME = eINSTANCE.getDistrict_FullName();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT__LEVEL = eINSTANCE.getDistrict_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Parent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT__PARENT = eINSTANCE.getDistrict_Parent();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT__NOTE = eINSTANCE.getDistrict_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Note En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRICT__NOTE_EN = eINSTANCE.getDistrict_NoteEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Denominators</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISTRICT__DENOMINATORS = eINSTANCE.getDistrict_Denominators();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.DenominatorImpl <em>Denominator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.DenominatorImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getDenominator()
+		 * @generated
+		 */
+		EClass DENOMINATOR = eINSTANCE.getDenominator();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DENOMINATOR__NAME = eINSTANCE.getDenominator_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DENOMINATOR__QUANTITY = eINSTANCE.getDenominator_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Period</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DENOMINATOR__PERIOD = eINSTANCE.getDenominator_Period();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DENOMINATOR__SOURCE = eINSTANCE.getDenominator_Source();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.SourceDocumentImpl <em>Source Document</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.SourceDocumentImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getSourceDocument()
+		 * @generated
+		 */
+		EClass SOURCE_DOCUMENT = eINSTANCE.getSourceDocument();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__SHA256 = eINSTANCE.getSourceDocument_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__TITLE = eINSTANCE.getSourceDocument_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Publisher</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__PUBLISHER = eINSTANCE.getSourceDocument_Publisher();
+
+		/**
+		 * The meta object literal for the '<em><b>Published</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__PUBLISHED = eINSTANCE.getSourceDocument_Published();
+
+		/**
+		 * The meta object literal for the '<em><b>File Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__FILE_NAME = eINSTANCE.getSourceDocument_FileName();
+
+		/**
+		 * The meta object literal for the '<em><b>District</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__DISTRICT = eINSTANCE.getSourceDocument_District();
+
+		/**
+		 * The meta object literal for the '<em><b>Period</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__PERIOD = eINSTANCE.getSourceDocument_Period();
+
+		/**
+		 * The meta object literal for the '<em><b>Cut Off Stated</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__CUT_OFF_STATED = eINSTANCE.getSourceDocument_CutOffStated();
+
+		/**
+		 * The meta object literal for the '<em><b>Least Months</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__LEAST_MONTHS = eINSTANCE.getSourceDocument_LeastMonths();
+
+		/**
+		 * The meta object literal for the '<em><b>Truncated</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__TRUNCATED = eINSTANCE.getSourceDocument_Truncated();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__NOTE = eINSTANCE.getSourceDocument_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Note En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__NOTE_EN = eINSTANCE.getSourceDocument_NoteEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Contributor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE_DOCUMENT__CONTRIBUTOR = eINSTANCE.getSourceDocument_Contributor();
+
+		/**
+		 * The meta object literal for the '<em><b>Observations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SOURCE_DOCUMENT__OBSERVATIONS = eINSTANCE.getSourceDocument_Observations();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.ObservationImpl <em>Observation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.ObservationImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getObservation()
+		 * @generated
+		 */
+		EClass OBSERVATION = eINSTANCE.getObservation();
+
+		/**
+		 * The meta object literal for the '<em><b>Document</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OBSERVATION__DOCUMENT = eINSTANCE.getObservation_Document();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__ID = eINSTANCE.getObservation_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__METRIC = eINSTANCE.getObservation_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__METRIC_NAME = eINSTANCE.getObservation_MetricName();
+
+		/**
+		 * The meta object literal for the '<em><b>Domain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__DOMAIN = eINSTANCE.getObservation_Domain();
+
+		/**
+		 * The meta object literal for the '<em><b>District</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__DISTRICT = eINSTANCE.getObservation_District();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__QUANTITY = eINSTANCE.getObservation_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__KIND = eINSTANCE.getObservation_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Period</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__PERIOD = eINSTANCE.getObservation_Period();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__START = eINSTANCE.getObservation_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__END = eINSTANCE.getObservation_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__TEXT = eINSTANCE.getObservation_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__SCOPE = eINSTANCE.getObservation_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Relation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__RELATION = eINSTANCE.getObservation_Relation();
+
+		/**
+		 * The meta object literal for the '<em><b>Related To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__RELATED_TO = eINSTANCE.getObservation_RelatedTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__NOTE = eINSTANCE.getObservation_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Confidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__CONFIDENCE = eINSTANCE.getObservation_Confidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__STATUS = eINSTANCE.getObservation_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__REVIEWED_BY = eINSTANCE.getObservation_ReviewedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewed At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__REVIEWED_AT = eINSTANCE.getObservation_ReviewedAt();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Aggregation <em>Aggregation</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Aggregation
+		 * @see fadu.model.impl.FaduPackageImpl#getAggregation()
+		 * @generated
+		 */
+		EEnum AGGREGATION = eINSTANCE.getAggregation();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Direction <em>Direction</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Direction
+		 * @see fadu.model.impl.FaduPackageImpl#getDirection()
+		 * @generated
+		 */
+		EEnum DIRECTION = eINSTANCE.getDirection();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Grade <em>Grade</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Grade
+		 * @see fadu.model.impl.FaduPackageImpl#getGrade()
+		 * @generated
+		 */
+		EEnum GRADE = eINSTANCE.getGrade();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Level <em>Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Level
+		 * @see fadu.model.impl.FaduPackageImpl#getLevel()
+		 * @generated
+		 */
+		EEnum LEVEL = eINSTANCE.getLevel();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.FigureKind <em>Figure Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.FigureKind
+		 * @see fadu.model.impl.FaduPackageImpl#getFigureKind()
+		 * @generated
+		 */
+		EEnum FIGURE_KIND = eINSTANCE.getFigureKind();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.RelationType <em>Relation Type</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.RelationType
+		 * @see fadu.model.impl.FaduPackageImpl#getRelationType()
+		 * @generated
+		 */
+		EEnum RELATION_TYPE = eINSTANCE.getRelationType();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.ReviewStatus <em>Review Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.ReviewStatus
+		 * @see fadu.model.impl.FaduPackageImpl#getReviewStatus()
+		 * @generated
+		 */
+		EEnum REVIEW_STATUS = eINSTANCE.getReviewStatus();
+
+		/**
+		 * The meta object literal for the '<em>Quantity</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.value.Quantity
+		 * @see fadu.model.impl.FaduPackageImpl#getQuantity()
+		 * @generated
+		 */
+		EDataType QUANTITY = eINSTANCE.getQuantity();
+
+		/**
+		 * The meta object literal for the '<em>Period</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.value.Period
+		 * @see fadu.model.impl.FaduPackageImpl#getPeriod()
+		 * @generated
+		 */
+		EDataType PERIOD = eINSTANCE.getPeriod();
+
+	}
+
+} //FaduPackage

@@ -1,0 +1,435 @@
+/**
+ */
+package fadu.model.impl;
+
+import fadu.model.*;
+
+import fadu.model.value.Period;
+import fadu.model.value.Quantity;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+
+import org.eclipse.emf.ecore.impl.EFactoryImpl;
+
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Factory</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
+	/**
+	 * Creates the default factory implementation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static FaduFactory init() {
+		try {
+			FaduFactory theFaduFactory = (FaduFactory)EPackage.Registry.INSTANCE.getEFactory(FaduPackage.eNS_URI);
+			if (theFaduFactory != null) {
+				return theFaduFactory;
+			}
+		}
+		catch (Exception exception) {
+			EcorePlugin.INSTANCE.log(exception);
+		}
+		return new FaduFactoryImpl();
+	}
+
+	/**
+	 * Creates an instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FaduFactoryImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EObject create(EClass eClass) {
+		switch (eClass.getClassifierID()) {
+			case FaduPackage.CATALOGUE_MODEL: return createCatalogueModel();
+			case FaduPackage.DOMAIN: return createDomain();
+			case FaduPackage.METRIC: return createMetric();
+			case FaduPackage.PROGRAMME: return createProgramme();
+			case FaduPackage.DISTRICT_MODEL: return createDistrictModel();
+			case FaduPackage.DISTRICT: return createDistrict();
+			case FaduPackage.DENOMINATOR: return createDenominator();
+			case FaduPackage.SOURCE_DOCUMENT: return createSourceDocument();
+			case FaduPackage.OBSERVATION: return createObservation();
+			default:
+				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object createFromString(EDataType eDataType, String initialValue) {
+		switch (eDataType.getClassifierID()) {
+			case FaduPackage.AGGREGATION:
+				return createAggregationFromString(eDataType, initialValue);
+			case FaduPackage.DIRECTION:
+				return createDirectionFromString(eDataType, initialValue);
+			case FaduPackage.GRADE:
+				return createGradeFromString(eDataType, initialValue);
+			case FaduPackage.LEVEL:
+				return createLevelFromString(eDataType, initialValue);
+			case FaduPackage.FIGURE_KIND:
+				return createFigureKindFromString(eDataType, initialValue);
+			case FaduPackage.RELATION_TYPE:
+				return createRelationTypeFromString(eDataType, initialValue);
+			case FaduPackage.REVIEW_STATUS:
+				return createReviewStatusFromString(eDataType, initialValue);
+			case FaduPackage.QUANTITY:
+				return createQuantityFromString(eDataType, initialValue);
+			case FaduPackage.PERIOD:
+				return createPeriodFromString(eDataType, initialValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String convertToString(EDataType eDataType, Object instanceValue) {
+		switch (eDataType.getClassifierID()) {
+			case FaduPackage.AGGREGATION:
+				return convertAggregationToString(eDataType, instanceValue);
+			case FaduPackage.DIRECTION:
+				return convertDirectionToString(eDataType, instanceValue);
+			case FaduPackage.GRADE:
+				return convertGradeToString(eDataType, instanceValue);
+			case FaduPackage.LEVEL:
+				return convertLevelToString(eDataType, instanceValue);
+			case FaduPackage.FIGURE_KIND:
+				return convertFigureKindToString(eDataType, instanceValue);
+			case FaduPackage.RELATION_TYPE:
+				return convertRelationTypeToString(eDataType, instanceValue);
+			case FaduPackage.REVIEW_STATUS:
+				return convertReviewStatusToString(eDataType, instanceValue);
+			case FaduPackage.QUANTITY:
+				return convertQuantityToString(eDataType, instanceValue);
+			case FaduPackage.PERIOD:
+				return convertPeriodToString(eDataType, instanceValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CatalogueModel createCatalogueModel() {
+		CatalogueModelImpl catalogueModel = new CatalogueModelImpl();
+		return catalogueModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Domain createDomain() {
+		DomainImpl domain = new DomainImpl();
+		return domain;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Metric createMetric() {
+		MetricImpl metric = new MetricImpl();
+		return metric;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Programme createProgramme() {
+		ProgrammeImpl programme = new ProgrammeImpl();
+		return programme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DistrictModel createDistrictModel() {
+		DistrictModelImpl districtModel = new DistrictModelImpl();
+		return districtModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public District createDistrict() {
+		DistrictImpl district = new DistrictImpl();
+		return district;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Denominator createDenominator() {
+		DenominatorImpl denominator = new DenominatorImpl();
+		return denominator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SourceDocument createSourceDocument() {
+		SourceDocumentImpl sourceDocument = new SourceDocumentImpl();
+		return sourceDocument;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Observation createObservation() {
+		ObservationImpl observation = new ObservationImpl();
+		return observation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Aggregation createAggregationFromString(EDataType eDataType, String initialValue) {
+		Aggregation result = Aggregation.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAggregationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Direction createDirectionFromString(EDataType eDataType, String initialValue) {
+		Direction result = Direction.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDirectionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Grade createGradeFromString(EDataType eDataType, String initialValue) {
+		Grade result = Grade.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGradeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Level createLevelFromString(EDataType eDataType, String initialValue) {
+		Level result = Level.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FigureKind createFigureKindFromString(EDataType eDataType, String initialValue) {
+		FigureKind result = FigureKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFigureKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RelationType createRelationTypeFromString(EDataType eDataType, String initialValue) {
+		RelationType result = RelationType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRelationTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReviewStatus createReviewStatusFromString(EDataType eDataType, String initialValue) {
+		ReviewStatus result = ReviewStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReviewStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Quantity createQuantityFromString(EDataType eDataType, String initialValue) {
+		return (Quantity)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertQuantityToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Period createPeriodFromString(EDataType eDataType, String initialValue) {
+		return (Period)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPeriodToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FaduPackage getFaduPackage() {
+		return (FaduPackage)getEPackage();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @deprecated
+	 * @generated
+	 */
+	@Deprecated
+	public static FaduPackage getPackage() {
+		return FaduPackage.eINSTANCE;
+	}
+
+} //FaduFactoryImpl

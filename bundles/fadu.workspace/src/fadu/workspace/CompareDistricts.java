@@ -1,0 +1,50 @@
+package fadu.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fadu.analysis.Compare;
+import fadu.analysis.Comparison;
+import fadu.analysis.Observations;
+import fadu.model.District;
+import fadu.model.Metric;
+import fadu.model.Observation;
+
+/** Sets districts side by side. */
+public final class CompareDistricts {
+
+	private final Workspace workspace;
+	private final boolean withUnreviewed;
+
+	/**
+	 * @param workspace      where the figures are
+	 * @param withUnreviewed whether figures that nobody has reviewed fill a cell; otherwise the cell says not reviewed
+	 */
+	public CompareDistricts(Workspace workspace, boolean withUnreviewed) {
+		this.workspace = workspace;
+		this.withUnreviewed = withUnreviewed;
+	}
+
+	/**
+	 * The comparison. Where no metric is selected, those that at least two of the districts report; where no district is
+	 * selected, all.
+	 */
+	public Comparison run(Selection selection) throws UserException {
+		List<District> all = workspace.districts();
+		List<District> districts = selection.districts().isEmpty() ? all : selection.districts();
+		List<Observation> observations = new ListObservations(workspace)
+				.run(new Selection(selection.metrics(), districts, selection.period()));
+		List<Metric> metrics = selection.metrics().isEmpty() ? shared(observations) : selection.metrics();
+		return new Compare(districts, all, selection.period(), withUnreviewed).compare(metrics, observations, workspace.documents());
+	}
+
+	private List<Metric> shared(List<Observation> observations) {
+		Map<String, Set<String>> reportedBy = observations.stream().filter(observation -> observation.getMetric() != null)
+				.collect(Collectors.groupingBy(Observation::getMetric, Collectors.mapping(Observations::district, Collectors.toSet())));
+		return workspace.catalogue().metrics().stream()
+				.filter(metric -> reportedBy.getOrDefault(metric.getCode(), Set.of()).size() > 1).toList();
+	}
+
+}

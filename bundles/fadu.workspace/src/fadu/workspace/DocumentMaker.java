@@ -1,0 +1,83 @@
+package fadu.workspace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import fadu.model.FaduFactory;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.model.SourceDocument;
+import fadu.model.value.Period;
+import fadu.reading.Figure;
+import fadu.reading.Span;
+
+/** Makes a source document with its observations out of what was read; every observation waits for review. */
+final class DocumentMaker {
+
+	private static final int LONGEST_TITLE = 80;
+
+	private final UnaryOperator<String> code;
+
+	/** @param code gives the code of a district from the name that the report uses */
+	DocumentMaker(UnaryOperator<String> code) {
+		this.code = code;
+	}
+
+	SourceDocument make(ReadReports.Result result, Period period, String district) {
+		SourceDocument document = FaduFactory.eINSTANCE.createSourceDocument();
+		document.setSha256(result.sha256());
+		document.setFileName(String.valueOf(result.file().getFileName()));
+		document.setTitle(title(result));
+		document.setDistrict(code.apply(district));
+		document.setPeriod(period);
+		document.setCutOffStated(false);
+		List<Figure> figures = result.reading().figures();
+		Map<Span, String> ids = new HashMap<>();
+		for (int i = 0; i < figures.size(); i++) {
+			ids.putIfAbsent(figures.get(i).span(), id(i));
+		}
+		for (int i = 0; i < figures.size(); i++) {
+			document.getObservations().add(observation(figures.get(i), id(i), ids, document.getDistrict()));
+		}
+		return document;
+	}
+
+	private static String id(int index) {
+		return Integer.toString(index + 1);
+	}
+
+	private Observation observation(Figure figure, String id, Map<Span, String> ids, String documentDistrict) {
+		Observation observation = FaduFactory.eINSTANCE.createObservation();
+		observation.setId(id);
+		figure.metric().ifPresent(observation::setMetric);
+		observation.setMetricName(figure.metricName());
+		observation.setDomain(figure.domain());
+		String district = code.apply(figure.district());
+		if (!district.equals(documentDistrict)) {
+			observation.setDistrict(district);
+		}
+		observation.setQuantity(figure.quantity());
+		observation.setKind(figure.kind());
+		observation.setPeriod(figure.period());
+		observation.setStart(figure.span().start());
+		observation.setEnd(figure.span().end());
+		observation.setText(figure.text());
+		figure.relation().ifPresent(relation -> {
+			observation.setRelation(relation.type());
+			observation.setRelatedTo(ids.get(relation.of()));
+		});
+		observation.setConfidence(figure.confidence());
+		observation.setStatus(ReviewStatus.READ);
+		return observation;
+	}
+
+	/** The first line that is short enough for a title, or else the name of the file. */
+	private static String title(ReadReports.Result result) {
+		return result.text().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst()
+				.filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("。"))
+				.orElse(String.valueOf(result.file().getFileName()));
+	}
+
+}

@@ -1,0 +1,99 @@
+package fadu.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import fadu.model.District;
+import fadu.model.SourceDocument;
+import fadu.model.value.Period;
+import fadu.reading.ReadingContext;
+import fadu.store.ObservationStore;
+
+/** Imports report files into the workspace: each file whole or not at all. */
+public final class ImportReports {
+
+	private final Workspace workspace;
+
+	/** Imports into the workspace. */
+	public ImportReports(Workspace workspace) {
+		this.workspace = workspace;
+	}
+
+	/** What became of one file. */
+	public sealed interface Outcome {
+		/** The file. */
+		Path file();
+
+		/**
+		 * The file is in the workspace now.
+		 *
+		 * @param document the document with its figures
+		 */
+		record Imported(Path file, SourceDocument document) implements Outcome {
+		}
+
+		/** A document with the same bytes was there before; nothing changed. */
+		record Known(Path file) implements Outcome {
+		}
+
+		/**
+		 * The file was not imported.
+		 *
+		 * @param message why, one line for the user
+		 */
+		record Refused(Path file, String message) implements Outcome {
+		}
+	}
+
+	/**
+	 * Imports the files one after another; a file that is refused does not stop the others.
+	 *
+	 * @throws UserException              where the workspace cannot be written
+	 * @throws OperationCanceledException where the user cancels; files imported until then stay
+	 */
+	public List<Outcome> run(List<Path> files, ReadingContext context, IProgressMonitor monitor) throws UserException {
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportReports_task, files.size());
+		ReadReports readReports = new ReadReports(workspace.catalogue());
+		ObservationStore store = workspace.store();
+		List<Outcome> outcomes = new ArrayList<>();
+		for (Path file : files) {
+			progress.split(1).subTask(String.valueOf(file.getFileName()));
+			outcomes.add(importFile(file, context, readReports, store));
+		}
+		return List.copyOf(outcomes);
+	}
+
+	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, ObservationStore store)
+			throws UserException {
+		try {
+			ReadReports.Result result = readReports.read(file, context);
+			SourceDocument document = new DocumentMaker(this::code).make(result, period(result), district(result));
+			boolean added = Workspace.ask(() -> store.add(document, result.text()));
+			return added ? new Outcome.Imported(file, document) : new Outcome.Known(file);
+		} catch (UserException e) {
+			return new Outcome.Refused(file, e.getMessage());
+		}
+	}
+
+	private static Period period(ReadReports.Result result) throws UserException {
+		return result.reading().period()
+				.orElseThrow(() -> new UserException(NLS.bind(Messages.ImportReports_noPeriod, result.file())));
+	}
+
+	private static String district(ReadReports.Result result) throws UserException {
+		return result.reading().district()
+				.orElseThrow(() -> new UserException(NLS.bind(Messages.ImportReports_noDistrict, result.file())));
+	}
+
+	/** The GB/T 2260 code of a district that a plug-in describes; the name itself for any other. */
+	private String code(String name) {
+		return workspace.catalogue().district(name).map(District::getCode).orElse(name);
+	}
+
+}

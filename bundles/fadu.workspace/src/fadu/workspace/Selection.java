@@ -1,0 +1,98 @@
+package fadu.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.catalogue.Catalogue;
+import fadu.catalogue.Names;
+import fadu.model.District;
+import fadu.model.Domain;
+import fadu.model.Metric;
+import fadu.model.value.Period;
+
+/**
+ * What a user asks about.
+ *
+ * @param metrics   the metrics; empty for all
+ * @param districts the districts; empty for all
+ * @param period    the period, or every period
+ */
+public record Selection(List<Metric> metrics, List<District> districts, Optional<Period> period) {
+
+	/** Everything. */
+	public static final Selection ALL = new Selection(List.of(), List.of(), Optional.empty());
+
+	public Selection {
+		metrics = List.copyOf(metrics);
+		districts = List.copyOf(districts);
+	}
+
+	/**
+	 * The selection that the names stand for.
+	 *
+	 * @param metrics   metric codes or names; the code or name of a line of business stands for all its metrics
+	 * @param districts GB/T 2260 codes or names
+	 * @param period    a period label
+	 * @throws UserException where a name is unknown, with the nearest names there are
+	 */
+	public static Selection of(Workspace workspace, List<String> metrics, List<String> districts, Optional<String> period)
+			throws UserException {
+		List<Metric> chosenMetrics = new ArrayList<>();
+		for (String name : metrics) {
+			chosenMetrics.addAll(metrics(workspace.catalogue(), name));
+		}
+		List<District> chosenDistricts = new ArrayList<>();
+		for (String name : districts) {
+			Optional<District> district = workspace.district(name);
+			if (district.isEmpty()) {
+				throw unknown(Messages.Selection_unknownDistrict, name, Workspace.names(workspace.districts()));
+			}
+			chosenDistricts.add(district.get());
+		}
+		return new Selection(chosenMetrics, chosenDistricts, period.isPresent() ? Optional.of(period(period.get())) : Optional.empty());
+	}
+
+	private static List<Metric> metrics(Catalogue catalogue, String name) throws UserException {
+		Optional<Metric> metric = catalogue.metric(name);
+		if (metric.isPresent()) {
+			return List.of(metric.get());
+		}
+		Optional<Domain> domain = catalogue.domains().stream()
+				.filter(candidate -> name.equalsIgnoreCase(candidate.getCode()) || name.equals(candidate.getName())
+						|| name.equalsIgnoreCase(candidate.getNameEn()))
+				.findFirst();
+		if (domain.isPresent()) {
+			return domain.get().getMetrics();
+		}
+		List<String> known = new ArrayList<>();
+		catalogue.metrics().forEach(each -> {
+			known.add(each.getCode());
+			known.add(Names.of(each));
+		});
+		catalogue.domains().forEach(each -> known.add(Names.of(each)));
+		throw unknown(Messages.Selection_unknownMetric, name, known);
+	}
+
+	/**
+	 * The period with the label.
+	 *
+	 * @throws UserException where it is none
+	 */
+	public static Period period(String label) throws UserException {
+		try {
+			return Period.valueOf(label);
+		} catch (IllegalArgumentException e) {
+			throw new UserException(NLS.bind(Messages.Selection_unknownPeriod, label), e);
+		}
+	}
+
+	private static UserException unknown(String message, String name, List<String> known) {
+		List<String> nearest = Names.nearest(name, known);
+		String advice = nearest.isEmpty() ? "" : NLS.bind(Messages.Selection_nearest, String.join(Messages.Selection_separator, nearest));
+		return new UserException(NLS.bind(message, name) + advice);
+	}
+
+}

@@ -1,0 +1,53 @@
+package fadu.workspace;
+
+import java.util.Optional;
+
+import fadu.model.Observation;
+import fadu.store.ObservationStore;
+
+/** Finds the sentence that a figure came from, where the workspace holds the text of its document. */
+public final class SourceText {
+
+	private static final String SENTENCE_ENDS = "。!?！？\n";
+
+	private final Workspace workspace;
+
+	/** Looks in the texts that were imported into the workspace. */
+	public SourceText(Workspace workspace) {
+		this.workspace = workspace;
+	}
+
+	/**
+	 * A sentence.
+	 *
+	 * @param text  the sentence
+	 * @param start first code point of the figure within it
+	 * @param end   code point after the last one of the figure
+	 */
+	public record Sentence(String text, int start, int end) {
+	}
+
+	/** The sentence around the figure; nothing where only the figure is known, as with documents of plug-ins. */
+	public Optional<Sentence> of(Observation observation) throws UserException {
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		if (store.isEmpty()) {
+			return Optional.empty();
+		}
+		String sha256 = observation.getDocument().getSha256();
+		return Workspace.ask(() -> store.get().text(sha256)).map(text -> sentence(text, observation.getStart(), observation.getEnd()));
+	}
+
+	private static Sentence sentence(String text, int start, int end) {
+		int[] points = text.codePoints().toArray();
+		int from = Math.min(start, points.length);
+		while (from > 0 && SENTENCE_ENDS.indexOf(points[from - 1]) < 0) {
+			from--;
+		}
+		int to = Math.min(end, points.length);
+		while (to < points.length && SENTENCE_ENDS.indexOf(points[to]) < 0) {
+			to++;
+		}
+		return new Sentence(new String(points, from, to - from), start - from, end - from);
+	}
+
+}
