@@ -1,0 +1,97 @@
+package fadu.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/** Data flows down the house and never back up. */
+class LayersTest {
+
+	/** Which rooms of the house each room may enter. A new bundle is written down here, or the test fails. */
+	private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries( //
+			Map.entry("fadu.model", Set.of()), //
+			Map.entry("fadu.model.edit", Set.of("fadu.model")), //
+			Map.entry("fadu.catalogue", Set.of("fadu.model")), //
+			Map.entry("fadu.reading", Set.of("fadu.model", "fadu.catalogue")), //
+			Map.entry("fadu.store", Set.of("fadu.model", "fadu.catalogue")), //
+			Map.entry("fadu.analysis", Set.of("fadu.model", "fadu.catalogue")), //
+			Map.entry("fadu.workspace", Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.store", "fadu.analysis")), //
+			Map.entry("fadu.report.oda", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis")), //
+			Map.entry("fadu.report",
+					Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace", "fadu.report.oda")), //
+			Map.entry("fadu.cli",
+					Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.analysis", "fadu.workspace", "fadu.report")), //
+			Map.entry("fadu.ui", Set.of("fadu.model", "fadu.model.edit", "fadu.catalogue", "fadu.reading", "fadu.analysis",
+					"fadu.workspace", "fadu.report")));
+
+	private static JavaClasses classes;
+
+	@BeforeAll
+	static void readClasses() {
+		List<Path> folders = Checkout.codeBundles().stream().map(bundle -> bundle.resolve("target/classes")).toList();
+		classes = new ClassFileImporter().importPaths(folders);
+	}
+
+	@Test
+	void everyBundleEntersOnlyTheRoomsBelowIt() {
+		for (Path bundle : Checkout.codeBundles()) {
+			List<String> rooms = Checkout.names(bundle, "Require-Bundle").stream().filter(name -> name.startsWith("fadu.")).toList();
+			assertThat(MAY_REQUIRE).as("rooms written down").containsKey(Checkout.name(bundle));
+			assertThat(MAY_REQUIRE.get(Checkout.name(bundle))).as("rooms that %s may enter", Checkout.name(bundle)).containsAll(rooms);
+		}
+	}
+
+	@Test
+	void contentPlugInsNeedTheCatalogueAndNobodyNeedsThem() {
+		List<String> content = Checkout.contentBundles().stream().map(Checkout::name).toList();
+		assertThat(content).as("content plug-ins").isNotEmpty();
+		for (Path bundle : Checkout.contentBundles()) {
+			assertThat(Checkout.names(bundle, "Require-Bundle")).as(Checkout.name(bundle))
+					.isSubsetOf("fadu.model", "fadu.catalogue");
+		}
+		for (Path bundle : Checkout.codeBundles()) {
+			assertThat(Checkout.names(bundle, "Require-Bundle")).as(Checkout.name(bundle)).doesNotContainAnyElementsOf(content);
+		}
+	}
+
+	@Test
+	void onlyTheWorkbenchKnowsWindows() {
+		assertThat(classes).as("classes to look at").isNotEmpty();
+		noClasses().that().resideOutsideOfPackage("fadu.ui..").should().dependOnClassesThat().resideInAnyPackage("org.eclipse.swt..",
+				"org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.swtchart..").check(classes);
+	}
+
+	@Test
+	void onlyTheStoreKnowsTheDatabase() {
+		noClasses().that().resideOutsideOfPackage("fadu.store..").should()
+				.dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.jooq..", "org.flywaydb..", "org.apache.derby..")
+						.and(not(assignableTo(java.util.Date.class))))
+				.as("only the store knows the database; dates of java.sql are mere values that the ODA interfaces name").check(classes);
+	}
+
+	@Test
+	void onlyTheReportRoomsKnowBirt() {
+		noClasses().that().resideOutsideOfPackage("fadu.report..").should().dependOnClassesThat()
+				.resideInAnyPackage("org.eclipse.birt..", "org.eclipse.datatools..").check(classes);
+	}
+
+	@Test
+	void theReaderAndTheAnalysisKnowNoFilesAndNoNetwork() {
+		noClasses().that().resideInAnyPackage("fadu.analysis..", "fadu.model.value..").should().dependOnClassesThat()
+				.resideInAnyPackage("java.nio.file..", "java.net..").check(classes);
+	}
+
+}
