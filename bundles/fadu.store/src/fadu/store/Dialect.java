@@ -1,0 +1,46 @@
+package fadu.store;
+
+import java.sql.Connection;
+import java.util.Map;
+
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The one place that knows which database is spoken to: the dialect of the queries, and the types that migrations cannot name
+ * alike in all databases.
+ *
+ * @param sql   how jOOQ renders
+ * @param types the placeholders of the migrations
+ */
+record Dialect(SQLDialect sql, Map<String, String> types) {
+
+	static {
+		System.setProperty("org.jooq.no-logo", "true");
+		System.setProperty("org.jooq.no-tips", "true");
+	}
+
+	// jOOQ announces that it will drop this dialect some day, as Derby is retired; see docs/adr/0002-derby.md.
+	@SuppressWarnings("removal")
+	static final Dialect DERBY = new Dialect(SQLDialect.DERBY, Map.of("longText", "clob"));
+
+	DSLContext on(Connection connection) {
+		return DSL.using(connection, sql, settings());
+	}
+
+	/** Renders a query without a connection, which loads most of jOOQ's classes. */
+	void warmUp() {
+		DSL.using(sql, settings()).render(DSL.select(Observations.FIELDS).from(Observations.TABLE)
+				.where(Observations.matching(ObservationQuery.all())));
+	}
+
+	private static Settings settings() {
+		// Names stay unquoted, so that each database folds them its own way; a name that must keep its case is quoted by hand.
+		return new Settings().withExecuteLogging(false)
+				.withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+	}
+
+}

@@ -1,0 +1,25 @@
+package fadu.store;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The lines that this bundle shows to a user. */
+final class Messages extends NLS {
+
+	public static String Store_notAFolder;
+	public static String Store_notWritable;
+	public static String Store_inUse;
+	public static String Store_damaged;
+	public static String Store_diskFull;
+	public static String Store_newer;
+	public static String Store_numberTooLong;
+	public static String Store_textTooLong;
+	public static String Store_failed;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

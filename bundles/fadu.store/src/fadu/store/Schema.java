@@ -1,0 +1,114 @@
+package fadu.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.osgi.util.NLS;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** The tables and their history: a numbered script for each change, run by Flyway once and in order. */
+final class Schema {
+
+	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"));
+	private static final int NEWEST = MIGRATIONS.size();
+
+	private static final Name HISTORY = DSL.quotedName("flyway_schema_history");
+	private static final Field<String> VERSION = DSL.field(DSL.quotedName("version"), SQLDataType.VARCHAR);
+
+	private Schema() {
+	}
+
+	/**
+	 * Brings the tables to the state that this program works with. Starting Flyway takes about half a second, so it is left
+	 * out where its history says that nothing is to be done.
+	 *
+	 * @throws StoreException where a newer program has changed the tables
+	 */
+	static void bringUpToDate(DerbyDatabase database, Path workspace) {
+		int version = database.sql().select(VERSION).from(DSL.table(HISTORY)).where(VERSION.isNotNull()).fetch(VERSION).stream()
+				.mapToInt(Integer::parseInt).max().orElse(0);
+		if (version > NEWEST) {
+			throw new StoreException(NLS.bind(Messages.Store_newer, new Object[] {workspace, version, NEWEST}));
+		}
+		if (version < NEWEST) {
+			migrate(database);
+		}
+	}
+
+	static void migrate(DerbyDatabase database) {
+		Flyway.configure(Schema.class.getClassLoader()).dataSource(database.source()).table(HISTORY.last()).locations(new String[0])
+				.loggers(MigrationLog.Creator.class.getName())
+				.resourceProvider(new Migrations()).javaMigrationClassProvider(List::of)
+				.placeholders(database.dialect().types()).load().migrate();
+	}
+
+	/** Hands the scripts to Flyway, which could not look into the folders of an OSGi bundle. */
+	private static final class Migrations implements ResourceProvider {
+
+		@Override
+		public LoadableResource getResource(String name) {
+			return MIGRATIONS.stream().filter(migration -> migration.getRelativePath().equals(name)).findFirst().orElse(null);
+		}
+
+		@Override
+		public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+			return MIGRATIONS.stream().filter(migration -> migration.getFilename().startsWith(prefix)
+					&& List.of(suffixes).stream().anyMatch(migration.getFilename()::endsWith)).toList();
+		}
+
+	}
+
+	private static final class Migration extends LoadableResource {
+
+		private final String name;
+
+		Migration(String name) {
+			this.name = name;
+		}
+
+		@Override
+		public Reader read() {
+			try (InputStream script = Schema.class.getResourceAsStream("migrations/" + name)) {
+				return new StringReader(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+
+		@Override
+		public String getAbsolutePath() {
+			return name;
+		}
+
+		@Override
+		public String getAbsolutePathOnDisk() {
+			return name;
+		}
+
+		@Override
+		public String getFilename() {
+			return name;
+		}
+
+		@Override
+		public String getRelativePath() {
+			return name;
+		}
+
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * What a workspace remembers: the documents that were imported, their full text, and every figure read in them.
+ * <p>
+ * {@link fadu.store.ObservationStore} is the only door. Objects of {@code fadu.model} go in and come out; the database behind it,
+ * its tables and its dialect stay inside this bundle. All failures arrive as {@link fadu.store.StoreException}, whose message is
+ * one line in the user's language.
+ */
+package fadu.store;

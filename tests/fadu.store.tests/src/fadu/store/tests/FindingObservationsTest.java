@@ -1,0 +1,97 @@
+package fadu.store.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.model.Observation;
+import fadu.model.SourceDocument;
+import fadu.model.value.Period;
+import fadu.store.ObservationQuery;
+import fadu.store.ObservationStore;
+
+class FindingObservationsTest {
+
+	private static final Period YEAR = new Period.Year(2023);
+	private static final Period HALF_YEAR = new Period.HalfYear(2023, 1);
+
+	@TempDir
+	Path workspace;
+
+	private ObservationStore store;
+
+	@BeforeEach
+	void twoReports() {
+		store = ObservationStore.open(workspace);
+		SourceDocument laoshan = Reports.report("laoshan", "370212", YEAR);
+		Reports.figure(laoshan, "accepted", "LA.CASES_ACCEPTED", "1251 件");
+		Reports.figure(laoshan, "mediated", "MED.CASES", "<3000 件");
+		Observation share = Reports.figure(laoshan, "share", "LA.SHARE_CRIMINAL", "31.5 %");
+		share.setRelatedTo("accepted");
+		Observation ofTheCity = Reports.figure(laoshan, "city", "LA.CASES_ACCEPTED", "20000 件");
+		ofTheCity.setDistrict("370200");
+		Reports.figure(laoshan, "unknown", null, "7 个");
+		store.add(laoshan, "text");
+		SourceDocument jinshan = Reports.report("jinshan", "310116", HALF_YEAR);
+		Reports.figure(jinshan, "accepted", "LA.CASES_ACCEPTED", "800 件");
+		store.add(jinshan, "text");
+	}
+
+	@AfterEach
+	void close() {
+		store.close();
+	}
+
+	@Test
+	void aQueryWithoutConditionsFindsEverythingInTheOrderOfTheReports() {
+		assertThat(names(ObservationQuery.all()))
+				.containsExactly("laoshan/accepted", "laoshan/mediated", "laoshan/share", "laoshan/city", "laoshan/unknown",
+						"jinshan/accepted");
+	}
+
+	@Test
+	void metricsDistrictsAndPeriodHoldTogether() {
+		assertThat(names(query(Set.of("LA.CASES_ACCEPTED"), Set.of(), null)))
+				.containsExactly("laoshan/accepted", "laoshan/city", "jinshan/accepted");
+		assertThat(names(query(Set.of("LA.CASES_ACCEPTED", "MED.CASES"), Set.of("370212", "310116"), null)))
+				.containsExactly("laoshan/accepted", "laoshan/mediated", "jinshan/accepted");
+		assertThat(names(query(Set.of("LA.CASES_ACCEPTED"), Set.of("370212", "310116"), HALF_YEAR)))
+				.containsExactly("jinshan/accepted");
+		assertThat(names(query(Set.of("LEGAL.UNKNOWN"), Set.of(), null))).isEmpty();
+	}
+
+	@Test
+	void aFigureOfTheCityInADistrictsReportIsFoundUnderTheCityAlone() {
+		assertThat(names(query(Set.of(), Set.of("370200"), null))).containsExactly("laoshan/city");
+		assertThat(names(query(Set.of("LA.CASES_ACCEPTED"), Set.of("370212"), null))).containsExactly("laoshan/accepted");
+	}
+
+	@Test
+	void aHalfYearIsNotFoundUnderItsYear() {
+		assertThat(names(query(Set.of(), Set.of("310116"), YEAR))).isEmpty();
+	}
+
+	@Test
+	void aShareBringsTheFigureItIsAShareOf() {
+		assertThat(store.observations(query(Set.of("LA.SHARE_CRIMINAL"), Set.of(), null))).singleElement()
+				.satisfies(share -> assertThat(share.getDocument().getObservations()).extracting(Observation::getId)
+						.containsExactly("accepted", "share"));
+	}
+
+	private static ObservationQuery query(Set<String> metrics, Set<String> districts, Period period) {
+		return new ObservationQuery(metrics, districts, Optional.ofNullable(period));
+	}
+
+	private List<String> names(ObservationQuery query) {
+		return store.observations(query).stream().map(found -> found.getDocument().getSha256() + '/' + found.getId()).toList();
+	}
+
+}
