@@ -1,0 +1,10 @@
+package fadu.reading;
+
+/**
+ * A place in a text.
+ *
+ * @param start the first code point, counted from 0
+ * @param end   the code point behind the last
+ */
+public record Span(int start, int end) {
+}

@@ -1,0 +1,118 @@
+package fadu.reading.context;
+
+import java.util.Optional;
+
+import fadu.model.FigureKind;
+import fadu.model.value.Bound;
+import fadu.reading.language.MeasureClass;
+import fadu.reading.language.Mention;
+import fadu.reading.language.Mention.Form;
+import fadu.reading.language.Passage;
+import fadu.reading.language.Plans;
+import fadu.reading.language.Sentence;
+import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Trie;
+import fadu.reading.lexicon.Trie.Match;
+import fadu.reading.lexicon.WordList;
+
+/** Tells what kind of figure a quantity is, by its unit and the verb before it. */
+public final class Kinds {
+
+	private record Sense(FigureKind kind, boolean falling) {
+	}
+
+	private static final Trie<Sense> WORDS = new Trie<>();
+	private static final int REACH = 30;
+	/** 比重最高,为92%: so short a clause takes its subject from the one before. */
+	private static final int SHORT = 2;
+
+	static {
+		for (String[] entry : WordList.entries("kind_words")) {
+			WORDS.add(entry[0],
+					new Sense("growth".equals(entry[1]) ? FigureKind.GROWTH : FigureKind.RATIO, "-".equals(entry[2])));
+		}
+	}
+
+	private final Passage passage;
+	private final Tables tables;
+
+	public Kinds(String text, Tables tables) {
+		this.passage = new Passage(text);
+		this.tables = tables;
+	}
+
+	/** The kind of a quantity. */
+	public FigureKind kindOf(Mention mention, Sentence sentence) {
+		if (mention.form() == Form.LIMIT || Plans.announces(passage.text(), sentence) || isAimed(mention, sentence)) {
+			return FigureKind.TARGET;
+		}
+		if (isThreshold(mention, sentence)) {
+			return FigureKind.THRESHOLD;
+		}
+		return switch (mention.kind()) {
+			case MONEY -> FigureKind.MONEY;
+			case PERCENT -> sense(mention, sentence).map(Sense::kind).orElse(FigureKind.RATE);
+			case POINT -> FigureKind.GROWTH;
+			case RATIO -> sense(mention, sentence).map(Sense::kind).orElse(FigureKind.RATIO);
+			case TIME -> FigureKind.DURATION;
+			case RANK -> FigureKind.RANK;
+			default -> FigureKind.COUNT;
+		};
+	}
+
+	/** Whether the quantity is a fall: 下降20%. */
+	public boolean isFall(Mention mention, Sentence sentence) {
+		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.POINT;
+		return relative && sense(mention, sentence).filter(s -> s.kind() == FigureKind.GROWTH && s.falling()).isPresent();
+	}
+
+	/** The last telling word before the quantity, in its clause or at the head of its row or column. */
+	private Optional<Sense> sense(Mention mention, Sentence sentence) {
+		Optional<Tables.Cell> cell = tables.cellAt(mention.start());
+		if (cell.isPresent() && cell.get().isNumber()) {
+			String head = cell.get().column() + cell.get().row();
+			return WORDS.lastWithin(head, 0, head.length()).map(Match::value);
+		}
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
+		if (mention.start() - from <= SHORT && from > sentence.content() && passage.startsAt(from, "为", "达", "占", "约")) {
+			from = Math.max(sentence.clauseStart(from - 1), mention.start() - REACH);
+		}
+		Optional<Match<Sense>> word = lastOutsideNames(from, mention.start());
+		if (word.isPresent() && word.get().value().kind() == FigureKind.GROWTH && "率".indexOf(passage.at(word.get().end())) >= 0
+				&& passage.at(word.get().end()) != 0) {
+			return Optional.empty();
+		}
+		if (word.isPresent() && passage.startsAt(word.get().end(), "到", "至") && mention.kind() == MeasureClass.PERCENT) {
+			return Optional.empty();
+		}
+		return word.map(Match::value);
+	}
+
+	/** A change that is followed by a new noun (提升办案质效的满意率达90%) does not govern the percentage. */
+	private Optional<Match<Sense>> lastOutsideNames(int from, int to) {
+		return WORDS.lastWithin(passage.text(), from, to).filter(
+				match -> match.value().kind() == FigureKind.RATIO || !passage.within(match.end(), to, "率", "达到", "比例", "占"));
+	}
+
+	/** 力争达到: what is aimed at has not been reached. */
+	private boolean isAimed(Mention mention, Sentence sentence) {
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
+		return passage.within(from, mention.start(), "力争", "确保达到", "预计", "目标为", "目标是");
+	}
+
+	/** 超过40件的有9个: a bounded quantity that qualifies a noun, with the count behind it. */
+	private boolean isThreshold(Mention mention, Sentence sentence) {
+		boolean bounded = mention.quantity().bound() != Bound.EXACT && !mention.numeral().more();
+		int end = Math.min(sentence.clauseEnd(mention.start()), mention.end() + 16);
+		if (!bounded || passage.at(mention.end()) != '的') {
+			return false;
+		}
+		for (int i = mention.end() + 1; i < end; i++) {
+			if (passage.digitAt(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,57 @@
+package fadu.reading.language;
+
+/**
+ * The number in front of a heading or list item: 一、 (一) 1. (1) 一是.
+ *
+ * @param level 1 to 4 as in {@link Heading}, 0 where there is none
+ * @param end   behind it
+ */
+record Enumerator(int level, int end) {
+
+	private static final String DIGITS = "一二三四五六七八九十";
+
+	/** The enumerator at the start of a sentence. */
+	static Enumerator at(String text, int start, int end) {
+		boolean bracket = start < end && text.charAt(start) == '(';
+		int from = bracket ? start + 1 : start;
+		int chinese = run(text, from, end, true);
+		int arabic = run(text, from, end, false);
+		char next = charAt(text, Math.max(chinese, arabic), end);
+		char after = charAt(text, Math.max(chinese, arabic) + 1, end);
+		if (chinese > from && chinese - from <= 3) {
+			if (bracket && next == ')') {
+				return new Enumerator(2, chinese + 1);
+			}
+			if (!bracket && (next == '、' || next == '.')) {
+				return new Enumerator(1, chinese + 1);
+			}
+			if (!bracket && (next == '是' || next == '要')) {
+				return new Enumerator(4, chinese + 1);
+			}
+		}
+		if (arabic > from && arabic - from <= 2) {
+			boolean dotted = next == '、' || next == '.' && !(after >= '0' && after <= '9');
+			if (bracket ? next == ')' : dotted) {
+				return new Enumerator(3, arabic + 1);
+			}
+		}
+		return new Enumerator(0, start);
+	}
+
+	private static char charAt(String text, int i, int end) {
+		return i < end ? text.charAt(i) : 0;
+	}
+
+	private static int run(String text, int from, int end, boolean chinese) {
+		int i = from;
+		while (i < end && i < from + 4) {
+			char c = text.charAt(i);
+			if (chinese ? DIGITS.indexOf(c) < 0 : c < '0' || c > '9') {
+				break;
+			}
+			i++;
+		}
+		return i;
+	}
+
+}

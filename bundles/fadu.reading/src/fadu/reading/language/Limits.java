@@ -1,0 +1,54 @@
+package fadu.reading.language;
+
+import java.util.Optional;
+
+import fadu.model.value.Bound;
+import fadu.model.value.Quantity;
+import fadu.reading.language.Mention.Form;
+
+/** Deadlines and limits that are set rather than counted: 10月底前 in a plan, 15分钟服务圈. */
+public final class Limits {
+
+	private static final String[] DEADLINES = {"月底前", "月底之前", "月末前", "月前", "月初前"};
+	private static final int REACH = 14;
+
+	private final Passage passage;
+
+	public Limits(String text) {
+		passage = new Passage(text);
+	}
+
+	/** The limit that a numeral sets. */
+	public Optional<Mention> limit(Numeral numeral, Sentence sentence) {
+		if (numeral.value().isEmpty() || numeral.chinese()) {
+			return Optional.empty();
+		}
+		for (String deadline : DEADLINES) {
+			if (passage.startsAt(numeral.end(), deadline) && Plans.announces(passage.text(), sentence)) {
+				return Optional.of(mention(numeral, deadline));
+			}
+		}
+		boolean minutes = passage.startsAt(numeral.end(), "分钟", "公里");
+		String unit = passage.startsAt(numeral.end(), "分钟") ? "分钟" : "公里";
+		return minutes && isCircle(numeral.end() + 2) ? Optional.of(mention(numeral, unit)) : Optional.empty();
+	}
+
+	/** A service circle names the time within which every place is served. */
+	private boolean isCircle(int from) {
+		for (int i = from; i < from + REACH; i++) {
+			if (passage.at(i) == '圈') {
+				return true;
+			}
+			if (!passage.hanAt(i)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static Mention mention(Numeral numeral, String unit) {
+		Quantity quantity = new Quantity(numeral.value().orElseThrow(), unit, Bound.AT_MOST);
+		return new Mention(numeral.start(), numeral.end() + unit.length(), numeral, quantity, MeasureClass.TIME, Form.LIMIT);
+	}
+
+}

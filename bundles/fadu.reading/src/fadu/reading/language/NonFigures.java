@@ -1,0 +1,204 @@
+package fadu.reading.language;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import fadu.reading.lexicon.Trie;
+import fadu.reading.lexicon.WordList;
+
+/**
+ * Numbers that count nothing: dates, section and document numbers, telephone numbers, names with a number in them.
+ * <p>
+ * The questions are asked in a fixed order; the first that is answered gives the reason.
+ */
+public final class NonFigures {
+
+	private static final Set<String> HOTLINES = new HashSet<>();
+	private static final Trie<Boolean> FIXED = new Trie<>();
+	private static final int LONGEST_EXPRESSION = 8;
+
+	static {
+		WordList.entries("hotlines").forEach(entry -> HOTLINES.add(entry[0]));
+		WordList.entries("fixed_expressions").forEach(entry -> FIXED.add(entry[0], Boolean.TRUE));
+	}
+
+	private final Passage passage;
+
+	public NonFigures(String text) {
+		this.passage = new Passage(text);
+	}
+
+	/**
+	 * Why a numeral is no quantity; nothing where it may be one.
+	 *
+	 * @param sentence that it stands in
+	 * @param word     measure word behind it
+	 */
+	public Optional<String> reason(Numeral numeral, Sentence sentence, MeasureWord word) {
+		if (numeral.start() < sentence.content() || isBracketedNumber(numeral)) {
+			return Optional.of("section_number");
+		}
+		if (isDate(numeral) || isClock(numeral)) {
+			return Optional.of("date");
+		}
+		if (isDocumentNumber(numeral)) {
+			return Optional.of("document_number");
+		}
+		if (isCongress(numeral)) {
+			return Optional.of("congress");
+		}
+		if (passage.endsBefore(numeral.start(), "周", "星期", "礼拜") && numeral.length() == 1 && numeral.chinese()) {
+			return Optional.of("weekday");
+		}
+		if (isPartOfName(numeral)
+				|| word.kind() == MeasureClass.TIME && passage.at(numeral.end() + word.unit().length()) == '×') {
+			return Optional.of("brand_name");
+		}
+		if (word.kind() == MeasureClass.NONE && HOTLINES.contains(written(numeral))) {
+			return Optional.of("hotline");
+		}
+		if (isIdentifier(numeral, word)) {
+			return Optional.of("identifier");
+		}
+		if (isFixedExpression(numeral)) {
+			return Optional.of("fixed_expression");
+		}
+		if (isNotice(numeral)) {
+			return Optional.of("notice");
+		}
+		return word.kind() == MeasureClass.NAME ? Optional.of(passage.startsAt(numeral.end(), "周年") ? "anniversary" : "name")
+				: Optional.empty();
+	}
+
+	private String written(Numeral numeral) {
+		return passage.text().substring(numeral.start(), numeral.end());
+	}
+
+	private boolean isBracketedNumber(Numeral numeral) {
+		return passage.at(numeral.start() - 1) == '(' && passage.at(numeral.end()) == ')' && numeral.length() <= 3
+				&& !numeral.scaled();
+	}
+
+	private boolean isDate(Numeral numeral) {
+		int end = numeral.end();
+		boolean year = numeral.length() == 4 && !numeral.more() && !numeral.scaled();
+		if (year && passage.at(end) == '年') {
+			return true;
+		}
+		if (year && isDash(passage.at(end)) && passage.digitAt(end + 1)) {
+			return passage.at(end + 5) == '年' || passage.at(end + 3) == '-' || passage.at(end + 3) == '月'
+					|| passage.at(end + 5) == ')';
+		}
+		if (passage.at(end) == '月' || passage.startsAt(end, "年代", "世纪", "学年", "时许", "点钟")) {
+			return true;
+		}
+		if ((passage.at(end) == '日' || passage.at(end) == '号') && passage.at(numeral.start() - 1) == '月') {
+			return true;
+		}
+		return isMonthRange(numeral) || isDayRange(numeral)
+				|| passage.startsAt(end, "季度") && !passage.endsBefore(numeral.start(), "个");
+	}
+
+	/** 1-9月, 3日至5日 */
+	private boolean isMonthRange(Numeral numeral) {
+		int i = numeral.end();
+		if (!isDash(passage.at(i)) && passage.at(i) != '至' && passage.at(i) != '到' && passage.at(i) != '、') {
+			return false;
+		}
+		i++;
+		int from = i;
+		while (i < from + 2 && passage.digitAt(i)) {
+			i++;
+		}
+		return i > from && passage.at(i) == '月';
+	}
+
+	private boolean isDayRange(Numeral numeral) {
+		int i = numeral.start() - 1;
+		boolean linked = isDash(passage.at(i)) || passage.at(i) == '至';
+		return linked && passage.at(numeral.end()) == '日' && (passage.at(i - 1) == '日' || passage.digitAt(i - 1))
+				|| passage.at(i) == '月' && (isDash(passage.at(numeral.end())) || passage.at(numeral.end()) == '至');
+	}
+
+	/** 10:19:20, 2021/03/29, 2020-10-01, 12·4, 6.26 followed by another point */
+	private boolean isClock(Numeral numeral) {
+		return isJoined(numeral.start() - 1, -1, ":/·•") || isJoined(numeral.end(), 1, ":/·•") || isChain(numeral);
+	}
+
+	private boolean isJoined(int sign, int step, String signs) {
+		return signs.indexOf(passage.at(sign)) >= 0 && passage.at(sign) != 0 && passage.digitAt(sign + step);
+	}
+
+	/** Three numbers or more with dashes between them are a date or a number of something, not a range. */
+	private boolean isChain(Numeral numeral) {
+		int joints = 0;
+		int i = numeral.end();
+		while (i < numeral.end() + 12 && (passage.digitAt(i) || isDash(passage.at(i)) && passage.digitAt(i + 1))) {
+			joints += isDash(passage.at(i)) ? 1 : 0;
+			i++;
+		}
+		i = numeral.start() - 1;
+		while (i > numeral.start() - 12 && (passage.digitAt(i) || isDash(passage.at(i)) && passage.digitAt(i - 1))) {
+			joints += isDash(passage.at(i)) ? 1 : 0;
+			i--;
+		}
+		return joints >= 2;
+	}
+
+	static boolean isDash(char c) {
+		return c == '-' || c == '—' || c == '–' || c == '~' || c == 0x2212;
+	}
+
+	private boolean isDocumentNumber(Numeral numeral) {
+		return passage.at(numeral.start() - 1) == '[' && passage.at(numeral.end()) == ']'
+				|| passage.at(numeral.start() - 1) == ']' && passage.at(numeral.end()) == '号'
+				|| passage.startsAt(numeral.end(), "号文", "号令", "号公告");
+	}
+
+	/** 二十大, 二十届三中全会, 十五大以来 */
+	private boolean isCongress(Numeral numeral) {
+		if (!numeral.chinese()) {
+			return false;
+		}
+		int end = numeral.end();
+		return passage.startsAt(end, "中全会", "届")
+				|| passage.at(end) == '中' && (passage.at(end + 1) == '、' || passage.at(end + 1) == '全')
+				|| passage.at(end) == '大' && (passage.endsBefore(numeral.start(), "党的")
+						|| numeral.length() > 1 && !passage.hanAt(end + 1) || passage.startsAt(end + 1, "精神", "报告", "以来", "和二十"));
+	}
+
+	/** “1+5+5”, 3+2, 1对1, A4, 5G, 7×24 */
+	private boolean isPartOfName(Numeral numeral) {
+		char before = passage.at(numeral.start() - 1);
+		char after = passage.at(numeral.end());
+		return before == '+' || after == '+' || before == '×' || after == '×' || before == '*' || after == '*'
+				|| passage.at(numeral.end()) == '对' && passage.digitAt(numeral.end() + 1);
+	}
+
+	private boolean isIdentifier(Numeral numeral, MeasureWord word) {
+		if (numeral.value().isEmpty()) {
+			return !numeral.chinese();
+		}
+		boolean latinAfter = passage.letterAt(numeral.end()) && word.kind() == MeasureClass.NONE;
+		boolean leadingZero = passage.at(numeral.start()) == '0' && passage.digitAt(numeral.start() + 1);
+		return !numeral.chinese() && (passage.letterAt(numeral.start() - 1) || latinAfter || leadingZero
+				|| "/_#@.".indexOf(passage.at(numeral.start() - 1)) >= 0 && numeral.start() > 0);
+	}
+
+	private boolean isFixedExpression(Numeral numeral) {
+		for (int start = Math.max(0, numeral.start() - LONGEST_EXPRESSION); start <= numeral.start(); start++) {
+			if (FIXED.at(passage.text(), start).filter(match -> match.end() > numeral.start()).isPresent()) {
+				return !passage.digitAt(start - 1) || start == numeral.start();
+			}
+		}
+		return false;
+	}
+
+	/** What a web page says about itself. */
+	private boolean isNotice(Numeral numeral) {
+		return passage.startsAt(numeral.end(), "字")
+				&& passage.within(numeral.start() - 8, numeral.end() + 12, "隐藏", "省略", "下载", "剩余", "展开", "全文");
+	}
+
+}

@@ -1,0 +1,143 @@
+package fadu.reading.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Divides a text into sentences and keeps the headings that each stands under: 一、, (一), 1., 一是, a short line without a
+ * full stop, and the first sentence of a paragraph, which names its topic.
+ */
+public final class Sentences {
+
+	private static final int LONGEST_TITLE = 60;
+	private static final int LONGEST_HEADING = 90;
+
+	private final String text;
+	private final List<Sentence> sentences = new ArrayList<>();
+	private final Heading[] stack = new Heading[6];
+
+	private Sentences(String text) {
+		this.text = text;
+	}
+
+	/** The sentences of a text in plain form, in order; blank ones are left out. */
+	public static List<Sentence> of(String text) {
+		Sentences reader = new Sentences(text);
+		reader.lines();
+		return reader.sentences;
+	}
+
+	private void lines() {
+		for (int start = 0; start < text.length();) {
+			int end = text.indexOf('\n', start);
+			end = end < 0 ? text.length() : end;
+			line(start, end);
+			start = end + 1;
+		}
+	}
+
+	private void line(int lineStart, int lineEnd) {
+		int start = skipBlanks(lineStart, lineEnd);
+		drop(5);
+		boolean first = true;
+		while (start < lineEnd) {
+			int end = start;
+			while (end < lineEnd && !isStop(end)) {
+				end++;
+			}
+			end = Math.min(end + 1, lineEnd);
+			sentence(start, end, first, first && end == lineEnd);
+			first = false;
+			start = skipBlanks(end, lineEnd);
+		}
+	}
+
+	private void sentence(int start, int end, boolean first, boolean wholeLine) {
+		Enumerator enumerator = Enumerator.at(text, start, end);
+		int content = enumerator.end();
+		if (enumerator.level() > 0) {
+			push(new Heading(enumerator.level(), content, Math.min(end, content + LONGEST_HEADING)));
+		} else if (wholeLine && isTitle(start, end)) {
+			push(new Heading(sentences.isEmpty() ? 0 : 1, start, end));
+		} else if (first) {
+			push(new Heading(5, start, Math.min(end, start + LONGEST_HEADING)));
+		}
+		List<Heading> headings = new ArrayList<>();
+		for (Heading heading : stack) {
+			if (heading != null) {
+				headings.add(heading);
+			}
+		}
+		sentences.add(new Sentence(start, end, content, boundaries(content, end), headings));
+	}
+
+	private void push(Heading heading) {
+		drop(heading.level());
+		stack[heading.level()] = heading;
+	}
+
+	private void drop(int level) {
+		for (int i = level; i < stack.length; i++) {
+			stack[i] = null;
+		}
+	}
+
+	private int[] boundaries(int start, int end) {
+		int count = 0;
+		int[] places = new int[8];
+		for (int i = start; i < end; i++) {
+			if (isBoundary(i)) {
+				if (count == places.length) {
+					places = Arrays.copyOf(places, count * 2);
+				}
+				places[count++] = i;
+			}
+		}
+		return Arrays.copyOf(places, count);
+	}
+
+	private boolean isBoundary(int i) {
+		char c = text.charAt(i);
+		return switch (c) {
+			case ';', '|', '\t' -> true;
+			case ',', ':' -> !(isDigit(i - 1) && isDigit(i + 1));
+			default -> false;
+		};
+	}
+
+	private boolean isStop(int i) {
+		char c = text.charAt(i);
+		return c == '。' || c == '!' || c == '?';
+	}
+
+	private boolean isTitle(int start, int end) {
+		if (end - start > LONGEST_TITLE || isStop(end - 1)) {
+			return false;
+		}
+		char last = text.charAt(end - 1);
+		return last != ';' && last != ',' && !holds('|', start, end);
+	}
+
+	private boolean holds(char c, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (text.charAt(i) == c) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isDigit(int i) {
+		return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+	}
+
+	private int skipBlanks(int from, int end) {
+		int i = from;
+		while (i < end && Character.isWhitespace(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
+}

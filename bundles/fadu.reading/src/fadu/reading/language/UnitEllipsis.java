@@ -1,0 +1,66 @@
+package fadu.reading.language;
+
+import java.util.Optional;
+
+import fadu.reading.language.Mention.Form;
+import fadu.reading.lexicon.Trie;
+import fadu.reading.lexicon.WordList;
+
+/**
+ * Supplies a unit that the text leaves out: 涉及金额3.8亿 is 元, 28村 is 个, the cell of a table takes the unit of its header, a rate of
+ * 0 is per cent.
+ */
+public final class UnitEllipsis {
+
+	/** A unit that was supplied, where from, and the factor of the number: 10,000 under 万元. */
+	public record Supplied(MeasureWord word, Form form, int factor) {
+	}
+
+	private static final Trie<MeasureWord> TELLING = new Trie<>();
+	private static final Trie<MeasureWord> COUNTED = new Trie<>();
+	private static final int REACH = 30;
+
+	static {
+		WordList.entries("elided_units").forEach(e -> TELLING.add(e[0], new MeasureWord(e[1], MeasureClass.of(e[2]))));
+		WordList.entries("counted_nouns").forEach(e -> COUNTED.add(e[0], new MeasureWord(e[1], MeasureClass.COUNT)));
+	}
+
+	private final Passage passage;
+	private final Tables tables;
+
+	public UnitEllipsis(String text, Tables tables) {
+		this.passage = new Passage(text);
+		this.tables = tables;
+	}
+
+	/** The unit of a numeral without a measure word; nothing where nothing tells it. */
+	public Optional<Supplied> supply(Numeral numeral, Sentence sentence) {
+		Optional<Tables.Cell> cell = tables.cellAt(numeral.start());
+		if (cell.isPresent() && cell.get().isNumber()) {
+			return Optional.of(new Supplied(cell.get().unit(), Form.CELL, Tables.factor(cell.get())));
+		}
+		int from = Math.max(sentence.clauseStart(numeral.start()), numeral.start() - REACH);
+		if (numeral.scaled()) {
+			MeasureWord word = TELLING.lastWithin(passage.text(), from, numeral.start()).map(Trie.Match::value)
+					.orElse(passage.startsAt(numeral.end(), "资金", "贷款", "以上的合同") ? new MeasureWord("元", MeasureClass.MONEY)
+							: new MeasureWord(passage.within(from, numeral.start(), "金", "费", "款", "额") ? "元" : "",
+									MeasureClass.COUNT));
+			return Optional.of(new Supplied(word, Form.ELIDED, 1));
+		}
+		Optional<Trie.Match<MeasureWord>> counted = COUNTED.at(passage.text(), numeral.end());
+		if (counted.isPresent()) {
+			return Optional.of(new Supplied(counted.get().value(), Form.ELIDED, 1));
+		}
+		boolean rate = passage.within(from, numeral.start(), "率", "占比", "比例", "比重");
+		boolean predicate = passage.endsBefore(numeral.start(), "为", "达", "达到", "率", "至", "是", "比");
+		if ((rate || passage.at(numeral.start()) == '零') && predicate && passage.clauseEndsAt(numeral.end())) {
+			return Optional.of(new Supplied(
+					rate ? new MeasureWord("%", MeasureClass.PERCENT) : new MeasureWord("", MeasureClass.COUNT), Form.ELIDED, 1));
+		}
+		boolean score = passage.within(from, numeral.start(), "比", "指数", "得分", "评分", "系数");
+		return score && predicate && passage.clauseEndsAt(numeral.end())
+				? Optional.of(new Supplied(new MeasureWord("", MeasureClass.RATIO), Form.ELIDED, 1))
+				: Optional.empty();
+	}
+
+}

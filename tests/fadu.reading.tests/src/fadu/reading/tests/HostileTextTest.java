@@ -1,0 +1,72 @@
+package fadu.reading.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+import fadu.reading.MetricLexicon;
+import fadu.reading.Reading;
+import fadu.reading.ReadingContext;
+import fadu.reading.ReportReader;
+
+/** Texts that nobody writes but somebody sends; the bound is far above what a linear reader needs. */
+class HostileTextTest {
+
+	private static final int MEGABYTE = 1_000_000;
+	private static final Duration BOUND = Duration.ofSeconds(60);
+
+	private static Reading readRepeated(String unit) {
+		ReportReader reader = new ReportReader(MetricLexicon.of(List.of()));
+		String text = unit.repeat(MEGABYTE / unit.length());
+		return Assertions.assertTimeoutPreemptively(BOUND, () -> reader.read(text, ReadingContext.unknown()));
+	}
+
+	@Test
+	void aMegabyteOfDigitsIsOneIdentifier() {
+		Reading reading = readRepeated("7");
+		assertThat(reading.figures()).isEmpty();
+		assertThat(reading.rejected()).hasSize(1).first().extracting("reason").isEqualTo("identifier");
+	}
+
+	@Test
+	void aMegabyteOfOnesIsOneWord() {
+		assertThat(readRepeated("一").figures()).isEmpty();
+	}
+
+	@Test
+	void aMegabyteOfScalesIsOneWord() {
+		assertThat(readRepeated("万亿").figures()).isEmpty();
+	}
+
+	@Test
+	void nestedBracketsAndQuotesHoldNothing() {
+		assertThat(readRepeated("(").figures()).isEmpty();
+		assertThat(readRepeated("“《(").figures()).isEmpty();
+	}
+
+	@Test
+	void aMegabyteOfFiguresInOneSentenceIsRead() {
+		assertThat(readRepeated("受理案件3件,").figures()).hasSize(MEGABYTE / 7);
+		assertThat(readRepeated("3件(").figures()).hasSize(MEGABYTE / 3);
+	}
+
+	@Test
+	void aMegabyteOfTableCellsIsRead() {
+		assertThat(readRepeated("件数|1\n").figures()).isNotEmpty();
+		assertThat(readRepeated("|9").figures()).isEmpty();
+	}
+
+	@Test
+	void emptyAndBrokenTextsAreRead() {
+		ReportReader reader = new ReportReader(MetricLexicon.of(List.of()));
+		for (String text : new String[] {"", "\n", "\ud800", "件", "第", "首", "截至", "百分之", "1年", "2024年", "12-", ",,,",
+				"\udc005件"}) {
+			assertThat(reader.read(text, ReadingContext.unknown()).figures()).as(text).hasSizeLessThan(2);
+		}
+	}
+
+}

@@ -1,0 +1,81 @@
+package fadu.reading.tests;
+
+import static fadu.reading.tests.ReadingAssert.assertThat;
+import static fadu.reading.tests.ReadingAssert.read;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+import fadu.model.value.Period;
+import fadu.reading.MetricLexicon;
+import fadu.reading.ReadingContext;
+import fadu.reading.ReportReader;
+
+class PeriodsTest {
+
+	private static String report(String body) {
+		return "海州区司法局2024年工作总结\n" + body;
+	}
+
+	@Test
+	void aTitleTellsPeriodAndDistrict() {
+		assertThat(read(report("办理公证30件。"))).hasFigure(30, "件").during("2024").inDistrict("海州区");
+		assertThat(read("海州区司法局2023年上半年工作情况\n办理公证30件。")).hasFigure(30, "件").during("2023-H1");
+		assertThat(read("海州区法律援助中心2024年第二季度信息公开\n办理公证30件。")).hasFigure(30, "件").during("2024-Q2");
+	}
+
+	@Test
+	void aHalfYearIsFoundInTheOpening() {
+		assertThat(read("今年上半年,海州区司法局扎实工作。\n收到建议12条。\n依据2022年方案推进。")).hasFigure(12, "条").during("2022-H1");
+	}
+
+	@Test
+	void aPhraseReachesToTheEndOfItsSentence() {
+		assertThat(read(report("前三季度检查企业120家,发现问题35个。办理公证30件。"))).hasFigure(120, "家").during("2024-01..2024-09")
+				.hasFigure(35, "个").during("2024-01..2024-09").hasFigure(30, "件").during("2024");
+	}
+
+	@Test
+	void yearlessPhrasesTakeTheDocumentsYear() {
+		assertThat(read(report("一季度受理案件8件;截至6月底,建成站点15个。"))).hasFigure(8, "件").during("2024-Q1").hasFigure(15, "个")
+				.during("as of 2024-06-30");
+		assertThat(read(report("自4月机制运行以来,接待来访60人次。"))).hasFigure(60, "人次").during("since 2024-04");
+		assertThat(read(report("今年以来,化解纠纷50件。"))).hasFigure(50, "件").during("2024");
+	}
+
+	@Test
+	void stocksAreCountedOnADay() {
+		assertThat(read(report("目前在册矫正对象88人;全年解除矫正40人。"))).hasFigure(88, "人").during("as of 2024-12-31").hasFigure(40, "人")
+				.during("2024");
+	}
+
+	@Test
+	void anOpenStartIsCumulativeAndAnAverageIsAnAverage() {
+		assertThat(read(report("平台运行以来,办理事项900件。"))).hasFigure(900, "件").during("cumulative");
+		assertThat(read(report("中心年均接待群众3万人次。"))).hasFigure(30_000, "人次").during("annual average");
+	}
+
+	@Test
+	void aYearOfComparisonKeepsToItsClause() {
+		assertThat(read(report("受理案件151件,2023年为66件,办结135件。"))).hasFigure(66, "件").during("2023").hasFigure(135, "件")
+				.during("2024");
+		assertThat(read(report("化解率较2023年提升5个百分点。"))).hasFigure(5, "百分点").during("2024");
+	}
+
+	@Test
+	void whatTheUserSaysWins() {
+		var context = new ReadingContext(Optional.of(new Period.HalfYear(2022, 1)), Optional.of("云山县"));
+		var reading = new ReportReader(MetricLexicon.of(List.of())).read(report("办理公证30件。"), context);
+		assertThat(reading).hasFigure(30, "件").during("2022-H1").inDistrict("云山县");
+		Assertions.assertThat(reading.period()).contains(new Period.HalfYear(2022, 1));
+	}
+
+	@Test
+	void aTextWithoutAYearHasNoPeriod() {
+		Assertions.assertThat(read("办理公证30件。").period()).isEmpty();
+	}
+
+}

@@ -1,0 +1,77 @@
+package fadu.reading.tests;
+
+import static fadu.reading.tests.ReadingAssert.assertThat;
+import static fadu.reading.tests.ReadingAssert.read;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+import fadu.model.FigureKind;
+
+class QuantitiesTest {
+
+	@Test
+	void readsNumberAndMeasureWord() {
+		assertThat(read("全年受理法律援助案件620件,接待群众1.2万人次。")).hasFigures(2).hasFigure(620, "件").written("620件").bounded("exact")
+				.hasFigure(12000, "人次").written("1.2万人次");
+	}
+
+	@Test
+	void keepsBoundsAsTheyAreWritten() {
+		assertThat(read("为群众挽回损失400余万元。")).hasFigure(4_000_000, "元").written("400余万元").bounded("more_than");
+		assertThat(read("发放资料近3万份。")).hasFigure(30_000, "份").written("近3万份").bounded("nearly");
+		assertThat(read("服务群众超3000余人次。")).hasFigure(3000, "人次").written("超3000余人次").bounded("more_than");
+		assertThat(read("发放手册近2万余册。")).hasFigure(20_000, "册").bounded("about");
+		assertThat(read("每村配备法律明白人不少于3名。")).hasFigure(3, "名").bounded("at_least");
+		assertThat(read("办结时间不超过5个工作日。")).hasFigure(5, "工作日").bounded("at_most");
+		assertThat(read("资金规模约2.5亿元左右。")).hasFigure(250_000_000, "元").bounded("about");
+		assertThat(read("满意率在98%以上。")).hasFigure(98, "%").written("98%以上").bounded("at_least");
+		assertThat(read("培训人员上千名。")).hasFigures(0);
+	}
+
+	@Test
+	void anOrdinaryWordIsNoQualifier() {
+		assertThat(read("网上20件、最近3件。")).hasFigure(20, "件").bounded("exact").hasFigure(3, "件").bounded("exact");
+	}
+
+	@Test
+	void readsMeasuresWithoutASeparator() {
+		assertThat(read("查处违法案件28件30人。")).hasFigures(2).hasFigure(28, "件").hasFigure(30, "人");
+		assertThat(read("任务分解为6大类45项。")).hasFigure(6, "类").hasFigure(45, "项");
+	}
+
+	@Test
+	void readsRangesByTheirLowerEnd() {
+		assertThat(read("收费标准下调5-20%。")).hasFigures(1).hasFigure(5, "%").written("5-20%");
+		assertThat(read("项目投资7000-8000万元左右。")).hasFigures(1).hasFigure(70_000_000, "元").written("7000-8000万元左右");
+	}
+
+	@Test
+	void readsFullWidthDigits() {
+		assertThat(read("办理公证1234件,合格率99.5%。")).hasFigure(1234, "件").written("1234件").hasFigure("99.5", "%");
+	}
+
+	@Test
+	void suppliesAUnitThatIsLeftOut() {
+		assertThat(read("调解纠纷涉及金额3.8亿。")).hasFigure(380_000_000, "元").written("3.8亿");
+		assertThat(read("短视频播放量突破11.43万。")).hasFigure(114_300, "次").bounded("more_than");
+		assertThat(read("覆盖全部28个村、6镇街。")).hasFigure(28, "个").hasFigure(6, "个");
+	}
+
+	@Test
+	void offsetsAreCodePoints() {
+		assertThat(read("😀受理案件5件")).hasFigure(5, "件").written("5件");
+		Assertions.assertThat(read("😀受理案件5件").figures().get(0).span().start()).isEqualTo(5);
+	}
+
+	@Test
+	void chineseNumeralsCountWhereTheyCount() {
+		assertThat(read("召开推进会三次,选派两名律师驻点。")).hasFigures(2).hasFigure(3, "次").hasFigure(2, "名");
+		assertThat(read("连续五年获评先进集体。")).hasFigure(5, "年");
+		assertThat(read("统一部署,进一步完善一体化机制,形成一批成果。")).hasFigures(0);
+		assertThat(read("引进全市首家外资律师事务所。")).hasFigure(1, "家").ofKind(FigureKind.RANK);
+		assertThat(read("考核成绩位居全省第二。")).hasFigure(2, "位").ofKind(FigureKind.RANK);
+		assertThat(read("调解成功率达百分之九十八。")).hasFigure(98, "%");
+	}
+
+}
