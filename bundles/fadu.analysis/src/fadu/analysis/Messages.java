@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String PeriodRules_kind;
 	public static String PeriodRules_length;
 	public static String PeriodRules_lengthOfRate;
+	public static String PeriodRules_open;
 	public static String PeriodRules_year;
 
 	static {

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.model.Aggregation;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.value.Period;
 
 /** Whether the periods of two observations allow a comparison. The gravest difference is the reason. */
 final class PeriodRules {
@@ -20,7 +21,7 @@ final class PeriodRules {
 		Optional<MonthSpan> other = MonthSpan.of(right);
 		String labels = Figures.display(left.getPeriod()) + " / " + Figures.display(right.getPeriod());
 		if (flow && (one.isEmpty() || other.isEmpty())) {
-			return left.getPeriod().equals(right.getPeriod()) ? Optional.empty()
+			return left.getPeriod().equals(right.getPeriod()) ? open(left.getPeriod(), labels)
 					: reason(ReasonKind.PERIOD_KIND, Comparability.NOT_COMPARABLE, NLS.bind(Messages.PeriodRules_kind, labels));
 		}
 		if (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get())) {
@@ -32,6 +33,13 @@ final class PeriodRules {
 		}
 		return left.getPeriod().equals(right.getPeriod()) ? Optional.empty()
 				: reason(ReasonKind.PERIOD_YEAR, Comparability.WITH_CAVEAT, NLS.bind(Messages.PeriodRules_year, labels));
+	}
+
+	/** What has been counted since 2023, or since a start that is not stated, may cover another time in another document. */
+	private static Optional<Reason> open(Period period, String labels) {
+		boolean open = period instanceof Period.Since || period instanceof Period.Cumulative || period instanceof Period.AnnualAverage;
+		return open ? reason(ReasonKind.CUT_OFF, Comparability.WITH_CAVEAT, NLS.bind(Messages.PeriodRules_open, labels))
+				: Optional.empty();
 	}
 
 	/** A longer time holds more cases; a rate or a state it only blurs. */

@@ -10,6 +10,10 @@ import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
+import org.osgi.framework.FrameworkUtil;
 
 import fadu.model.District;
 import fadu.model.Domain;
@@ -29,11 +33,14 @@ public final class Catalogue implements AutoCloseable {
 	private final IExtensionRegistry registry;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final IRegistryEventListener follower = new Follower();
+	private final BundleContext bundles = FrameworkUtil.getBundle(Catalogue.class).getBundleContext();
+	private final BundleListener unresolvedFollower = this::followUnresolved;
 	private Contributions contributions;
 
 	private Catalogue(IExtensionRegistry registry) {
 		this.registry = registry;
 		registry.addListener(follower, EXTENSION_POINT);
+		bundles.addBundleListener(unresolvedFollower);
 	}
 
 	/** The catalogue of the running platform; the caller closes it. */
@@ -110,6 +117,7 @@ public final class Catalogue implements AutoCloseable {
 	@Override
 	public void close() {
 		registry.removeListener(follower);
+		bundles.removeBundleListener(unresolvedFollower);
 		listeners.clear();
 	}
 
@@ -118,6 +126,22 @@ public final class Catalogue implements AutoCloseable {
 			contributions = new ContributionReader(registry).read();
 		}
 		return contributions;
+	}
+
+	/** A plug-in that cannot be resolved has no extensions that could come or go, yet it is a problem. */
+	private void followUnresolved(BundleEvent event) {
+		boolean changed = switch (event.getType()) {
+		case BundleEvent.INSTALLED -> UnresolvedPlugIns.concerns(event.getBundle());
+		case BundleEvent.UNINSTALLED -> isProblem(event.getBundle().getSymbolicName());
+		default -> false;
+		};
+		if (changed) {
+			forget();
+		}
+	}
+
+	private synchronized boolean isProblem(String plugIn) {
+		return contributions != null && contributions.problems().stream().anyMatch(problem -> problem.plugIn().equals(plugIn));
 	}
 
 	private void forget() {

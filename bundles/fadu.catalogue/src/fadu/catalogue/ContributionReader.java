@@ -100,7 +100,7 @@ final class ContributionReader {
 	}
 
 	private List<PlugIn> plugIns() {
-		return contributed.entrySet().stream().map(entry -> {
+		return contributed.entrySet().stream().filter(entry -> Platform.getBundle(entry.getKey()) != null).map(entry -> {
 			Bundle bundle = Platform.getBundle(entry.getKey());
 			String name = bundle.getHeaders(Platform.getNL()).get("Bundle-Name");
 			return new PlugIn(entry.getKey(), name, bundle.getVersion().toString(), List.copyOf(entry.getValue()));

@@ -17,16 +17,20 @@ final class UnresolvedPlugIns {
 
 	private static final String HOST = "fadu.catalogue";
 
+	/** How the framework begins the lines that name what is missing; the last of them is the root of the trouble. */
+	private static final String UNRESOLVED = "Unresolved requirement";
+
 	private UnresolvedPlugIns() {
 	}
 
 	static List<Problem> problems() {
 		return Stream.of(FrameworkUtil.getBundle(UnresolvedPlugIns.class).getBundleContext().getBundles())
-				.filter(UnresolvedPlugIns::wantsToContribute)
+				.filter(UnresolvedPlugIns::concerns)
 				.flatMap(bundle -> obstacle(bundle).map(obstacle -> problem(bundle, obstacle)).stream()).toList();
 	}
 
-	private static boolean wantsToContribute(Bundle bundle) {
+	/** Whether the bundle wants to contribute and is not resolved, or not yet. */
+	static boolean concerns(Bundle bundle) {
 		String required = bundle.getHeaders("").get(Constants.REQUIRE_BUNDLE);
 		return bundle.getState() == Bundle.INSTALLED && bundle.getSymbolicName() != null && required != null
 				&& required.contains(HOST);
@@ -38,7 +42,9 @@ final class UnresolvedPlugIns {
 			bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
 			return Optional.empty();
 		} catch (BundleException e) {
-			return e.getLocalizedMessage().lines().map(String::strip).filter(line -> !line.isEmpty()).reduce((first, last) -> last);
+			List<String> lines = e.getLocalizedMessage().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+			return lines.stream().filter(line -> line.startsWith(UNRESOLVED)).reduce((first, last) -> last)
+					.or(() -> lines.stream().findFirst());
 		}
 	}
 

@@ -45,8 +45,9 @@ final class GridFormat {
 		table.toString().lines().map(String::stripTrailing).forEach(out::println);
 	}
 
+	/** The width of the longest line. */
 	private static int width(String text) {
-		return Ansi.OFF.new Text(text).getCJKAdjustedLength();
+		return text.lines().mapToInt(line -> Ansi.OFF.new Text(line).getCJKAdjustedLength()).max().orElse(0);
 	}
 
 	/** RFC 4180 with a heading; a cell that a spreadsheet would take for a formula is written as text. */

@@ -28,13 +28,25 @@ final class OutputOptions {
 		try {
 			Path folder = file.toAbsolutePath().getParent();
 			Files.createDirectories(folder);
-			Path temporary = Files.createTempFile(folder, "fadu", ".tmp");
-			try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8))) {
-				content.accept(writer);
+			Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
+			try {
+				writeTo(temporary, content);
+				Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(temporary);
 			}
-			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
 			throw new UserException(NLS.bind(Messages.OutputOptions_unwritable, file, e.getLocalizedMessage()), e);
+		}
+	}
+
+	/** Writes the whole content, or fails: a full disk must not leave half a result in the place of the last one. */
+	private static void writeTo(Path temporary, Consumer<PrintWriter> content) throws IOException {
+		try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8))) {
+			content.accept(writer);
+			if (writer.checkError()) {
+				throw new IOException(temporary.toString());
+			}
 		}
 	}
 

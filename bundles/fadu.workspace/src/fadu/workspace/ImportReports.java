@@ -69,8 +69,7 @@ public final class ImportReports {
 		return List.copyOf(outcomes);
 	}
 
-	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, ObservationStore store)
-			throws UserException {
+	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, ObservationStore store) {
 		try {
 			ReadReports.Result result = readReports.read(file, context);
 			SourceDocument document = new DocumentMaker(this::code).make(result, period(result), district(result));

@@ -14,7 +14,7 @@ import fadu.model.Metric;
 import fadu.model.value.Period;
 
 /**
- * What a user asks about.
+ * What a user asks about; what is named twice counts once.
  *
  * @param metrics   the metrics; empty for all
  * @param districts the districts; empty for all
@@ -26,8 +26,8 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	public static final Selection ALL = new Selection(List.of(), List.of(), Optional.empty());
 
 	public Selection {
-		metrics = List.copyOf(metrics);
-		districts = List.copyOf(districts);
+		metrics = metrics.stream().distinct().toList();
+		districts = districts.stream().distinct().toList();
 	}
 
 	/**

@@ -151,6 +151,7 @@ public sealed interface Period {
 final class PeriodLabels {
 
 	private static final String MONTH = "\\d{4}-\\d{2}";
+	private static final int MONTH_LENGTH = "2024-09".length();
 
 	static final Pattern FORM = Pattern.compile("(?<year>\\d{4})(-H(?<half>[12])|-Q(?<quarter>[1-4]))?"
 			+ "|(?<first>" + MONTH + ")\\.\\.(?<last>" + MONTH + ')'
@@ -169,13 +170,23 @@ final class PeriodLabels {
 			return new Period.Months(YearMonth.parse(form.group("first")), YearMonth.parse(form.group("last")));
 		}
 		if (form.group("state") != null) {
-			return new Period.AsOf(form.group("state"));
+			return state(form.group("state"));
 		}
 		String start = form.group("start");
 		if (start != null) {
 			return new Period.Since(YearMonth.parse(start.length() == 4 ? start + "-01" : start));
 		}
 		return new Period.Day(LocalDate.parse(form.group("day")));
+	}
+
+	/** The state at a day, or at the end of a month or year; the calendar must have it. */
+	private static Period state(String date) {
+		if (date.length() > MONTH_LENGTH) {
+			LocalDate.parse(date);
+		} else if (date.length() == MONTH_LENGTH) {
+			YearMonth.parse(date);
+		}
+		return new Period.AsOf(date);
 	}
 
 	private static Period yearOrPart(Matcher form, int year) {

@@ -15,10 +15,16 @@ import java.util.Objects;
  */
 public record Quantity(BigDecimal value, String unit, Bound bound) {
 
+	/** No report needs more; a number written to fill the memory, such as 1E999999999, does. */
+	private static final int MOST_DIGITS = 40;
+
 	public Quantity {
 		Objects.requireNonNull(unit);
 		Objects.requireNonNull(bound);
 		value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+		if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+			throw new IllegalArgumentException("a number of too many digits");
+		}
 		if (value.scale() < 0) {
 			value = value.setScale(0);
 		}
@@ -47,6 +53,9 @@ public record Quantity(BigDecimal value, String unit, Bound bound) {
 		int space = rest.indexOf(' ');
 		String number = space < 0 ? rest : rest.substring(0, space);
 		String unit = space < 0 ? "" : rest.substring(space + 1).strip();
+		if (number.length() > 2 * MOST_DIGITS) {
+			throw new IllegalArgumentException("a number of too many digits");
+		}
 		try {
 			return new Quantity(new BigDecimal(number), unit, bound);
 		} catch (NumberFormatException e) {

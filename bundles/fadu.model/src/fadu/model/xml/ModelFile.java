@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -61,41 +58,15 @@ public sealed interface ModelFile<T extends EObject> {
 		try {
 			resource.load(new BoundedInput(content, MAXIMUM_SIZE), null);
 		} catch (IOException | RuntimeException e) {
-			return new Refused<>(faults(resource, e));
+			return new Refused<>(new Faults(resource).ofLoading(e));
 		}
 		EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
 		if (!rootType.isInstance(root)) {
 			String found = root == null ? "-" : root.eClass().getName();
 			return new Refused<>(List.of(new Fault(1, NLS.bind(Messages.ModelFile_otherRoot, rootType.getSimpleName(), found))));
 		}
-		Diagnostic diagnostic = Diagnostician.INSTANCE.validate(root);
-		if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
-			return new Refused<>(diagnostic.getChildren().stream().map(child -> fault(resource, child)).toList());
-		}
-		return new Loaded<>(rootType.cast(root), resource.lines());
-	}
-
-	private static List<Fault> faults(SafeResource resource, Exception failure) {
-		if (resource.getErrors().isEmpty()) {
-			return List.of(new Fault(0, message(failure)));
-		}
-		return resource.getErrors().stream().map(error -> new Fault(error.getLine(), message(error))).toList();
-	}
-
-	private static Fault fault(SafeResource resource, Diagnostic diagnostic) {
-		Object object = diagnostic.getData().isEmpty() ? null : diagnostic.getData().get(0);
-		return new Fault(resource.lines().getOrDefault(object, 0), diagnostic.getMessage());
-	}
-
-	private static String message(Object error) {
-		if (error instanceof Resource.Diagnostic diagnostic && diagnostic.getMessage() != null) {
-			return diagnostic.getMessage();
-		}
-		Throwable cause = (Throwable) error;
-		while (cause.getCause() != null && cause.getCause() != cause) {
-			cause = cause.getCause();
-		}
-		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+		List<Fault> faults = new Faults(resource).ofContent(root);
+		return faults.isEmpty() ? new Loaded<>(rootType.cast(root), resource.lines()) : new Refused<>(faults);
 	}
 
 }

@@ -3,7 +3,9 @@ package fadu.model.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -12,15 +14,18 @@ import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.osgi.util.NLS;
 import org.xml.sax.helpers.DefaultHandler;
 
 import fadu.model.FaduPackage;
+import fadu.model.xml.ModelFile.Fault;
 
 /**
  * An XMI resource that knows the Fadu metamodel and nothing else: it follows no reference to another resource, be it an href,
@@ -33,7 +38,11 @@ final class SafeResource extends XMIResourceImpl {
 			"http://xml.org/sax/features/external-general-entities", Boolean.FALSE, //
 			"http://xml.org/sax/features/external-parameter-entities", Boolean.FALSE);
 
+	/** A file with more faults than this is none that a person would mend by a list. */
+	private static final int MOST_FAULTS = 100;
+
 	private final Map<EObject, Integer> lines = new IdentityHashMap<>();
+	private final List<Fault> missing = new ArrayList<>();
 
 	SafeResource(URI uri) {
 		super(uri);
@@ -50,6 +59,11 @@ final class SafeResource extends XMIResourceImpl {
 		return lines;
 	}
 
+	/** The required attributes with a default that the file leaves out: it must state them, e.g. the level of a district. */
+	List<Fault> missing() {
+		return missing;
+	}
+
 	@Override
 	protected XMLLoad createXMLLoad() {
 		return new XMILoadImpl(createXMLHelper()) {
@@ -60,7 +74,7 @@ final class SafeResource extends XMIResourceImpl {
 		};
 	}
 
-	/** Notes on which line each object begins. */
+	/** Notes on which line each object begins and which attributes it leaves out; gives up where faults have no end. */
 	private final class LineKeeper extends SAXXMIHandler {
 
 		LineKeeper(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
@@ -70,7 +84,19 @@ final class SafeResource extends XMIResourceImpl {
 		@Override
 		protected void handleObjectAttribs(EObject object) {
 			lines.put(object, getLineNumber());
+			object.eClass().getEAllAttributes().stream()
+					.filter(attribute -> attribute.isRequired() && attribute.getDefaultValue() != null)
+					.filter(attribute -> attribs.getValue(attribute.getName()) == null)
+					.forEach(attribute -> missing.add(new Fault(getLineNumber(), Faults.missing(object, attribute.getName()))));
 			super.handleObjectAttribs(object);
+		}
+
+		@Override
+		public void error(XMIException failure) {
+			super.error(failure);
+			if (xmlResource.getErrors().size() > MOST_FAULTS || missing.size() > MOST_FAULTS) {
+				throw new IllegalStateException(NLS.bind(Messages.Faults_tooMany, MOST_FAULTS));
+			}
 		}
 	}
 

@@ -1,0 +1,51 @@
+package fadu.report.oda.question;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.Platform;
+
+import fadu.analysis.Comparison;
+import fadu.analysis.Figures;
+import fadu.catalogue.Names;
+import fadu.catalogue.PlugIn;
+import fadu.report.oda.Column;
+import fadu.report.oda.Question;
+import fadu.report.oda.ReportData;
+
+/** One row on the report itself: districts, period, numbers of figures, time, and the versions that made it. */
+public final class AboutQuestion implements Question {
+
+	private static final String PRODUCT = "fadu.report.oda";
+
+	@Override
+	public String name() {
+		return "about";
+	}
+
+	@Override
+	public List<Column> columns() {
+		return List.of(Column.text("districts"), Column.text("period"), Column.text("generated_at"), Column.number("metrics"),
+				Column.number("figures"), Column.text("version"), Column.text("plug_ins"));
+	}
+
+	@Override
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) {
+		Comparison comparison = data.comparison();
+		String districts = comparison.districts().stream().map(Names::of).collect(Collectors.joining(Messages.separator));
+		int figures = (int) comparison.rows().stream().flatMap(row -> row.cells().stream())
+				.flatMap(cell -> SourceNumbers.observations(cell).stream()).distinct().count();
+		String plugIns = data.catalogue().plugIns().stream().map(AboutQuestion::text)
+				.collect(Collectors.joining(Messages.separator));
+		return List.<Object[]>of(new Object[] { districts, data.period().map(Figures::display).orElse(Messages.AboutQuestion_allPeriods),
+				DateTimeFormatter.ofPattern(Messages.AboutQuestion_time).format(data.generatedAt()), comparison.rows().size(),
+				figures, Platform.getBundle(PRODUCT).getVersion().toString(), plugIns });
+	}
+
+	private static String text(PlugIn plugIn) {
+		return plugIn.id() + ' ' + plugIn.version();
+	}
+
+}

@@ -1,0 +1,43 @@
+package fadu.report.oda.question;
+
+import java.util.Optional;
+
+import fadu.analysis.Comparability;
+import fadu.analysis.ComparisonRow;
+import fadu.analysis.Observations;
+import fadu.analysis.Verdict;
+import fadu.model.District;
+
+/**
+ * The sign beside a figure: the best verdict that it has with any other figure of its row. The signs differ in form, not in
+ * colour, and are in every Chinese typeface (GB 2312).
+ */
+final class Mark {
+
+	private Mark() {
+	}
+
+	/** The sign of a verdict. */
+	static String of(Comparability comparability) {
+		return switch (comparability) {
+		case COMPARABLE -> "●";
+		case WITH_CAVEAT -> "◎";
+		case NOT_COMPARABLE -> "○";
+		};
+	}
+
+	/** The sign of a district's figure in a row; empty where it stands alone. */
+	static String of(ComparisonRow row, District district) {
+		return best(row, district).map(Mark::of).orElse("");
+	}
+
+	static Optional<Comparability> best(ComparisonRow row, District district) {
+		return row.verdicts().stream().filter(verdict -> concerns(verdict, district.getCode())).map(Verdict::comparability)
+				.min(Comparability::compareTo);
+	}
+
+	private static boolean concerns(Verdict verdict, String code) {
+		return code.equals(Observations.district(verdict.left())) || code.equals(Observations.district(verdict.right()));
+	}
+
+}

@@ -1,0 +1,23 @@
+package fadu.report;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String DesignParameters_unknown;
+	public static String ReportFonts_none;
+	public static String RunReport_failed;
+	public static String RunReport_noDesign;
+	public static String RunReport_noEngine;
+	public static String RunReport_noTarget;
+	public static String RunReport_refused;
+	public static String RunReport_task;
+
+	static {
+		initializeMessages("fadu.report.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

@@ -1,0 +1,200 @@
+package fadu.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.birt.core.exception.BirtException;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.Comparison;
+import fadu.catalogue.Names;
+import fadu.catalogue.ReportDesign;
+import fadu.model.Observation;
+import fadu.report.design.DesignCheck;
+import fadu.report.design.DesignFinding;
+import fadu.report.design.DesignResources;
+import fadu.report.engine.Engine;
+import fadu.report.engine.ExcelFinish;
+import fadu.report.engine.HtmlFinish;
+import fadu.report.engine.Rendering;
+import fadu.report.engine.WordFinish;
+import fadu.report.oda.ReportData;
+import fadu.workspace.CompareDistricts;
+import fadu.workspace.ListObservations;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/**
+ * Makes a report: checks the design, compares, renders to a temporary file and moves that to its place, so that a report is
+ * there whole or not at all.
+ */
+public final class RunReport {
+
+	private static final int STEPS = 10;
+
+	private final Workspace workspace;
+	private final boolean withUnreviewed;
+
+	/** Makes reports of reviewed figures; for the others the report says that they are not reviewed. */
+	public RunReport(Workspace workspace) {
+		this(workspace, false);
+	}
+
+	/**
+	 * @param workspace      where the figures are
+	 * @param withUnreviewed whether figures that nobody has reviewed are printed
+	 */
+	public RunReport(Workspace workspace, boolean withUnreviewed) {
+		this.workspace = workspace;
+		this.withUnreviewed = withUnreviewed;
+	}
+
+	/**
+	 * Makes one report.
+	 *
+	 * @param design     what to print
+	 * @param selection  metrics, districts and period; empty lists stand for all
+	 * @param parameters values for the design's own parameters, by name
+	 * @param format     kind of file
+	 * @param target     where the report goes; a file there is replaced
+	 * @param monitor    to follow and to cancel
+	 * @return the target
+	 * @throws ReportException            where the report cannot be made, saying why in one line
+	 * @throws OperationCanceledException where the user cancels; nothing is left behind
+	 */
+	public Path run(ReportDesign design, Selection selection, Map<String, String> parameters, ReportFormat format, Path target,
+			IProgressMonitor monitor) throws ReportException {
+		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.RunReport_task, design.title()), STEPS);
+		check(design);
+		ReportData data = data(selection);
+		progress.split(1);
+		Engine engine = engine();
+		progress.split(2);
+		return write(target, temporary -> {
+			render(engine, design, data, parameters, format, temporary, progress);
+			finish(format, temporary);
+		});
+	}
+
+	private static void check(ReportDesign design) throws ReportException {
+		try (InputStream in = design.location().openStream()) {
+			List<DesignFinding> findings = DesignCheck.of(in);
+			if (!findings.isEmpty()) {
+				DesignFinding first = findings.get(0);
+				throw new ReportException(NLS.bind(Messages.RunReport_refused,
+						new Object[] { design.title(), design.plugIn(), first.line(), first.message() }));
+			}
+		} catch (IOException e) {
+			throw new ReportException(NLS.bind(Messages.RunReport_noDesign, design.title(), design.plugIn()), e);
+		}
+	}
+
+	private ReportData data(Selection selection) throws ReportException {
+		try {
+			Comparison comparison = new CompareDistricts(workspace, withUnreviewed).run(selection);
+			List<Observation> observations = new ListObservations(workspace)
+					.run(new Selection(selection.metrics(), List.of(), selection.period()));
+			return new ReportData(comparison, observations, workspace.catalogue(), selection.period(), ZonedDateTime.now());
+		} catch (UserException e) {
+			throw new ReportException(e.getMessage(), e);
+		}
+	}
+
+	private static Engine engine() throws ReportException {
+		try {
+			Path logFolder = Path.of(Platform.getLogFileLocation().toOSString()).toAbsolutePath().getParent();
+			return Engine.start(ReportFonts.typeface(), logFolder);
+		} catch (BirtException | IOException e) {
+			throw new ReportException(Messages.RunReport_noEngine, e);
+		}
+	}
+
+	private void render(Engine engine, ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format,
+			Path file, IProgressMonitor monitor) throws ReportException, IOException {
+		try (InputStream in = design.location().openStream();
+				OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
+			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
+			List<Throwable> errors = new Rendering(engine, locale()).render(opened, data, values, format, out, monitor);
+			if (!errors.isEmpty()) {
+				throw failed(design, errors.get(0));
+			}
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (BirtException | RuntimeException e) {
+			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
+			throw failed(design, e);
+		}
+	}
+
+	private static void finish(ReportFormat format, Path file) throws IOException {
+		switch (format) {
+		case DOCX -> WordFinish.finish(file);
+		case XLSX -> ExcelFinish.finish(file);
+		case HTML -> HtmlFinish.finish(file, locale().toLanguageTag());
+		case PDF -> {
+			// The engine's PDF is as it should be.
+		}
+		}
+	}
+
+	private static ReportException failed(ReportDesign design, Throwable cause) {
+		String reason = Optional.ofNullable(cause.getLocalizedMessage()).orElse(cause.getClass().getSimpleName());
+		return new ReportException(NLS.bind(Messages.RunReport_failed, design.title(), reason.lines().findFirst().orElse("")), cause);
+	}
+
+	private static Locale locale() {
+		return Names.english() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+	}
+
+	private static Path write(Path target, Writing writing) throws ReportException {
+		Path file = target.toAbsolutePath();
+		Path temporary = null;
+		try {
+			Files.createDirectories(file.getParent());
+			temporary = Files.createFile(file.resolveSibling('.' + UUID.randomUUID().toString() + ".part"));
+			writing.to(temporary);
+			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+			return target;
+		} catch (IOException e) {
+			throw new ReportException(NLS.bind(Messages.RunReport_noTarget, target), e);
+		} finally {
+			delete(temporary);
+		}
+	}
+
+	private static void delete(Path temporary) {
+		try {
+			if (temporary != null) {
+				Files.deleteIfExists(temporary);
+			}
+		} catch (IOException e) {
+			// The report itself is not concerned by a temporary file that stays.
+			return;
+		}
+	}
+
+	/** Writes the report to a file. */
+	@FunctionalInterface
+	private interface Writing {
+		void to(Path file) throws ReportException, IOException;
+	}
+
+}

@@ -1,0 +1,85 @@
+package fadu.ui;
+
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+import fadu.catalogue.Catalogue;
+import fadu.ui.comparison.ComparisonModel;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/**
+ * The application with a window: takes the workspace, opens the workbench, gives the workspace back. Where the workspace
+ * cannot be used it says so and ends with status 1; there is never a window that cannot work.
+ */
+public final class FaduApplication implements IApplication {
+
+	private static final Integer FAILED = 1;
+
+	@Override
+	public Object start(IApplicationContext context) {
+		Display display = PlatformUI.createDisplay();
+		try (Catalogue catalogue = Catalogue.ofPlatform();
+				WorkspaceArea area = WorkspaceArea.take();
+				Workspace workspace = Workspace.open(area.folder(), catalogue)) {
+			return run(context, display, workspace);
+		} catch (UserException e) {
+			context.applicationRunning();
+			sayWhy(display, e.getMessage());
+			return FAILED;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	private static Object run(IApplicationContext context, Display display, Workspace workspace) {
+		ComparisonModel model = new ComparisonModel(workspace, FaduApplication::inBackground, inWindow(display));
+		try {
+			int code = PlatformUI.createAndRunWorkbench(display, new FaduWorkbenchAdvisor(model));
+			if (!model.isRead() && model.unreadable().isPresent()) {
+				return FAILED;
+			}
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			model.close();
+		}
+	}
+
+	private static void inBackground(Runnable work) {
+		Job job = Job.create(Messages.FaduApplication_working, (ICoreRunnable) monitor -> work.run());
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private static Executor inWindow(Display display) {
+		return change -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(change);
+			}
+		};
+	}
+
+	private static void sayWhy(Display display, String reason) {
+		Shell shell = new Shell(display);
+		new MessageDialog(shell, Messages.FaduApplication_cannotStart, null, reason, MessageDialog.ERROR, 0,
+				Messages.FaduApplication_close).open();
+		shell.dispose();
+	}
+
+	@Override
+	public void stop() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.syncExec(() -> PlatformUI.getWorkbench().close());
+		}
+	}
+
+}

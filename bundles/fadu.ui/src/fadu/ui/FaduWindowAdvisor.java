@@ -1,0 +1,107 @@
+package fadu.ui;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineContributionItem;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import fadu.ui.commands.ImportDialog;
+import fadu.ui.commands.Notice;
+import fadu.ui.comparison.CatalogueContent;
+import fadu.ui.comparison.Change;
+import fadu.ui.comparison.ComparisonModel;
+
+/** The window: its title, its size, and that reports can be dropped on it. */
+final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private static final int STATUS_WIDTH = 110;
+
+	private final ComparisonModel model;
+	private final StatusLineContributionItem counts = new StatusLineContributionItem("fadu.ui.counts", STATUS_WIDTH);
+
+	FaduWindowAdvisor(IWorkbenchWindowConfigurer configurer, ComparisonModel model) {
+		super(configurer);
+		this.model = model;
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		configurer.setInitialSize(new Point(1440, 900));
+		configurer.setTitle(Messages.FaduWindowAdvisor_title);
+		configurer.setShowCoolBar(true);
+		configurer.setShowMenuBar(true);
+		configurer.setShowStatusLine(true);
+		configurer.setShowPerspectiveBar(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		acceptFiles(getWindowConfigurer().getWindow().getShell());
+		model.addListener(change -> {
+			if (change == Change.CATALOGUE && model.isRead()) {
+				showCounts();
+			} else if (change == Change.CATALOGUE) {
+				giveUp();
+			}
+		});
+	}
+
+	private void showCounts() {
+		CatalogueContent catalogue = model.catalogue();
+		long metrics = catalogue.domains().stream().mapToLong(domain -> domain.getMetrics().size()).sum();
+		counts.setText(NLS.bind(Messages.FaduWindowAdvisor_counts, new Object[] { catalogue.plugIns(), metrics,
+				catalogue.districts().size(), model.workspace().folder() }));
+	}
+
+	/** A window on a workspace that cannot be read would be of no use. */
+	private void giveUp() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		Notice.error(window.getShell(), Messages.FaduApplication_cannotStart, model.unreadable().orElse(""));
+		window.getWorkbench().close();
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new ActionBarAdvisor(configurer) {
+			@Override
+			protected void fillStatusLine(IStatusLineManager statusLine) {
+				statusLine.add(counts);
+			}
+		};
+	}
+
+	private void acceptFiles(Shell shell) {
+		DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_DEFAULT);
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new DropTargetAdapter() {
+			@Override
+			public void dragEnter(DropTargetEvent event) {
+				event.detail = DND.DROP_COPY;
+			}
+
+			@Override
+			public void drop(DropTargetEvent event) {
+				if (event.data instanceof String[] files) {
+					shell.getDisplay().asyncExec(
+							() -> ImportDialog.open(shell, model, Stream.of(files).map(Path::of).toList()));
+				}
+			}
+		});
+	}
+
+}

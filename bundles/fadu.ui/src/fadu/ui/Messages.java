@@ -1,0 +1,22 @@
+package fadu.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String FaduApplication_cannotStart;
+	public static String FaduApplication_close;
+	public static String FaduApplication_working;
+	public static String FaduWindowAdvisor_counts;
+	public static String FaduWindowAdvisor_title;
+	public static String WorkspaceArea_inUse;
+	public static String WorkspaceArea_notWritable;
+
+	static {
+		initializeMessages("fadu.ui.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

@@ -1,0 +1,29 @@
+package fadu.ui;
+
+import java.util.List;
+
+/** Identifiers of the views in plugin.xml. */
+public final class ViewIds {
+
+	/** Lines of business and metrics. */
+	public static final String METRICS = "fadu.ui.view.metrics";
+	/** Districts. */
+	public static final String DISTRICTS = "fadu.ui.view.districts";
+	/** The table of metrics and districts. */
+	public static final String COMPARISON = "fadu.ui.view.comparison";
+	/** The chart of one metric. */
+	public static final String CHART = "fadu.ui.view.chart";
+	/** The comparison report. */
+	public static final String REPORT = "fadu.ui.view.report";
+	/** Where a figure comes from. */
+	public static final String SOURCE = "fadu.ui.view.source";
+	/** What is wrong with plug-ins. */
+	public static final String PROBLEMS = "fadu.ui.view.problems";
+
+	/** All of them. */
+	public static final List<String> ALL = List.of(METRICS, DISTRICTS, COMPARISON, CHART, REPORT, SOURCE, PROBLEMS);
+
+	private ViewIds() {
+	}
+
+}

@@ -1,0 +1,83 @@
+package fadu.ui.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+import fadu.catalogue.ReportDesign;
+import fadu.report.ReportException;
+import fadu.report.ReportFormat;
+import fadu.report.RunReport;
+import fadu.ui.comparison.ComparisonModel;
+import fadu.workspace.Selection;
+
+/** Makes the comparison report of a selection. The report engine is started by the first one. */
+public final class ReportJob {
+
+	private ReportJob() {
+	}
+
+	/** What became of a report. */
+	public sealed interface Result {
+	}
+
+	/**
+	 * The report is there.
+	 *
+	 * @param file where
+	 */
+	public record Made(Path file) implements Result {
+	}
+
+	/**
+	 * The report could not be made.
+	 *
+	 * @param message why, one line for the user
+	 */
+	public record Failed(String message) implements Result {
+	}
+
+	/** Makes a web page in a temporary folder, in the background, and tells on the thread of the display. */
+	public static void html(ComparisonModel model, Selection selection, Display display, Consumer<Result> then) {
+		Job.create(Messages.ReportJob_name, (ICoreRunnable) monitor -> {
+			Result result = html(model, selection, monitor);
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> then.accept(result));
+			}
+		}).schedule();
+	}
+
+	private static Result html(ComparisonModel model, Selection selection, IProgressMonitor monitor) {
+		try {
+			Path folder = Files.createTempDirectory("fadu-report");
+			Path page = folder.resolve("comparison.html");
+			page.toFile().deleteOnExit();
+			folder.toFile().deleteOnExit();
+			return new Made(run(model, selection, ReportFormat.HTML, page, monitor));
+		} catch (ReportException | IOException e) {
+			ILog.of(ReportJob.class).error(e.getMessage(), e);
+			return new Failed(e.getLocalizedMessage());
+		}
+	}
+
+	/** Makes a report of the given format, on the thread of the caller. */
+	static Path run(ComparisonModel model, Selection selection, ReportFormat format, Path target, IProgressMonitor monitor)
+			throws ReportException {
+		Optional<ReportDesign> design = model.catalogue().designs().stream().findFirst();
+		if (design.isEmpty()) {
+			throw new ReportException(Messages.ReportJob_noDesign);
+		}
+		return new RunReport(model.workspace(), model.isWithUnreviewed()).run(design.get(), selection, Map.of(), format, target,
+				monitor);
+	}
+
+}

@@ -1,0 +1,2 @@
+/** What the menus and the toolbar do. */
+package fadu.ui.commands;

@@ -1,0 +1,77 @@
+package fadu.ui.comparison;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import fadu.analysis.Observations;
+import fadu.catalogue.Catalogue;
+import fadu.catalogue.Problem;
+import fadu.catalogue.ReportDesign;
+import fadu.model.District;
+import fadu.model.Domain;
+import fadu.model.Metric;
+import fadu.model.SourceDocument;
+import fadu.model.value.Period;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/**
+ * What plug-ins and imported reports offer for comparison, at one moment.
+ *
+ * @param domains   lines of business with their metrics
+ * @param districts those of plug-ins by code, then those that only imported reports speak of
+ * @param documents of plug-ins, then imported ones
+ * @param designs   report designs that compare districts
+ * @param problems  what is wrong with contributions
+ * @param plugIns   number of plug-ins that contribute
+ */
+public record CatalogueContent(List<Domain> domains, List<District> districts, List<SourceDocument> documents,
+		List<ReportDesign> designs, List<Problem> problems, int plugIns) {
+
+	/** Nothing contributed. */
+	public static final CatalogueContent EMPTY = new CatalogueContent(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+
+	private static final String COMPARISON = "comparison";
+
+	/** Reads all of it, which takes long the first time. */
+	public static CatalogueContent of(Workspace workspace) throws UserException {
+		Catalogue catalogue = workspace.catalogue();
+		return new CatalogueContent(catalogue.domains(), workspace.districts(), workspace.documents(),
+				catalogue.reports().stream().filter(design -> COMPARISON.equals(design.category())).toList(), catalogue.problems(),
+				catalogue.plugIns().size());
+	}
+
+	/** The metric with the code, where there still is one. */
+	public Optional<Metric> metric(String code) {
+		return domains.stream().flatMap(domain -> domain.getMetrics().stream()).filter(metric -> metric.getCode().equals(code))
+				.findFirst();
+	}
+
+	/** The district with the code, where there still is one. */
+	public Optional<District> district(String code) {
+		return districts.stream().filter(district -> district.getCode().equals(code)).findFirst();
+	}
+
+	/** The area that contains the district, where it is in the catalogue too. */
+	public Optional<District> parent(District district) {
+		return Optional.ofNullable(district.getParent()).flatMap(this::district);
+	}
+
+	/** How many districts have a figure, by code of the metric. */
+	public Map<String, Long> reportingDistricts() {
+		return documents.stream().flatMap(document -> document.getObservations().stream())
+				.filter(observation -> observation.getMetric() != null)
+				.map(observation -> Map.entry(observation.getMetric(), Observations.district(observation))).distinct()
+				.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+	}
+
+	/** The periods that the documents cover, latest first. */
+	public List<Period> periods() {
+		return documents.stream().map(SourceDocument::getPeriod).distinct()
+				.sorted(Comparator.comparing(Period::toString).reversed()).toList();
+	}
+
+}

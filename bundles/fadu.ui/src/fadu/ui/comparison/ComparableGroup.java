@@ -1,0 +1,98 @@
+package fadu.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.Cell;
+import fadu.analysis.Comparability;
+import fadu.analysis.ComparisonRow;
+import fadu.analysis.Figures;
+import fadu.analysis.Reason;
+import fadu.catalogue.Names;
+import fadu.model.District;
+import fadu.model.Observation;
+
+/**
+ * The figures of a row that may stand beside one another in one chart: each may be compared with each of the others. It is the
+ * largest such group with the district looked at; without one, the largest of all.
+ *
+ * @param figures in the order of the districts
+ * @param leftOut the other districts
+ */
+public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
+
+	/**
+	 * A figure of the group.
+	 *
+	 * @param district    whose figure it is
+	 * @param observation the figure
+	 * @param caveat      whether it may be compared with some of the others with a caveat only
+	 */
+	public record Figure(District district, Observation observation, boolean caveat) {
+	}
+
+	/**
+	 * A district that is not in the group.
+	 *
+	 * @param district the district
+	 * @param reason   why, in the user's language
+	 */
+	public record LeftOut(District district, String reason) {
+	}
+
+	/** The group of the row around the given district, or around the district that makes it largest. */
+	public static ComparableGroup of(ComparisonRow row, Optional<District> around) {
+		List<Cell.Reported> reported = row.cells().stream().filter(Cell.Reported.class::isInstance).map(Cell.Reported.class::cast)
+				.toList();
+		Optional<Cell.Reported> base = reported.stream()
+				.filter(cell -> around.isPresent() && cell.district().getCode().equals(around.get().getCode())).findFirst();
+		List<District> members = base.map(Stream::of).orElseGet(reported::stream)
+				.map(start -> grow(row, start.district(), reported)).max(Comparator.comparingInt(List::size)).orElse(List.of());
+		return new ComparableGroup(
+				reported.stream().filter(cell -> members.contains(cell.district())).map(cell -> figure(row, cell, members)).toList(),
+				row.cells().stream().filter(cell -> !members.contains(cell.district())).map(cell -> leftOut(row, cell, members))
+						.toList());
+	}
+
+	private static List<District> grow(ComparisonRow row, District start, List<Cell.Reported> candidates) {
+		List<District> members = new ArrayList<>(List.of(start));
+		for (Cell.Reported candidate : candidates) {
+			District district = candidate.district();
+			if (!members.contains(district) && members.stream().noneMatch(member -> excludes(row, member, district))) {
+				members.add(district);
+			}
+		}
+		return members;
+	}
+
+	private static boolean excludes(ComparisonRow row, District one, District other) {
+		return !row.verdict(one, other).filter(verdict -> verdict.comparability() != Comparability.NOT_COMPARABLE).isPresent();
+	}
+
+	private static Figure figure(ComparisonRow row, Cell.Reported cell, List<District> members) {
+		boolean caveat = members.stream().filter(member -> member != cell.district())
+				.flatMap(member -> row.verdict(cell.district(), member).stream())
+				.anyMatch(verdict -> verdict.comparability() == Comparability.WITH_CAVEAT);
+		return new Figure(cell.district(), cell.principal(), caveat);
+	}
+
+	private static LeftOut leftOut(ComparisonRow row, Cell cell, List<District> members) {
+		return new LeftOut(cell.district(), switch (cell) {
+		case Cell.Empty empty -> Figures.display(empty.kind());
+		case Cell.Reported reported -> members.stream().filter(member -> excludes(row, member, reported.district())).findFirst()
+				.map(member -> reason(row, member, reported.district())).orElse("");
+		});
+	}
+
+	private static String reason(ComparisonRow row, District member, District other) {
+		String reason = row.verdict(member, other).stream().flatMap(verdict -> verdict.reasons().stream()).map(Reason::text)
+				.findFirst().orElse("");
+		return NLS.bind(Messages.ComparableGroup_with, Names.of(member), reason.replaceFirst("[。.]$", ""));
+	}
+
+}

@@ -1,0 +1,270 @@
+package fadu.ui.comparison;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import fadu.analysis.Cell;
+import fadu.analysis.Comparability;
+import fadu.analysis.Comparison;
+import fadu.analysis.ComparisonRow;
+import fadu.model.District;
+import fadu.model.Domain;
+import fadu.model.Metric;
+import fadu.model.value.Period;
+import fadu.workspace.CompareDistricts;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/**
+ * What is chosen in the window and the comparison of it. Views change the model and listen to it; they do not know each other.
+ * <p>
+ * All methods are called on one thread, that of the window; listeners are told there too. The work is done elsewhere, and of
+ * two answers only the one to the last question is kept.
+ */
+public final class ComparisonModel {
+
+	private final Workspace workspace;
+	private final Executor work;
+	private final Executor window;
+	private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable follower;
+	private final Choices choices = new Choices();
+	private Optional<CatalogueContent> catalogue = Optional.empty();
+	private Optional<Comparison> comparison = Optional.empty();
+	private Optional<String> failure = Optional.empty();
+	private Optional<String> unreadable = Optional.empty();
+	private Optional<Focus> focus = Optional.empty();
+	private boolean looked;
+	private int asked;
+	private int answered;
+
+	/**
+	 * @param workspace where figures are kept
+	 * @param work      runs what takes long
+	 * @param window    runs what belongs to the thread of the window
+	 */
+	public ComparisonModel(Workspace workspace, Executor work, Executor window) {
+		this.workspace = workspace;
+		this.work = work;
+		this.window = window;
+		follower = this::read;
+		workspace.catalogue().addListener(follower);
+	}
+
+	/** Stops following the catalogue. */
+	public void close() {
+		workspace.catalogue().removeListener(follower);
+		listeners.clear();
+	}
+
+	/** Where figures are kept. */
+	public Workspace workspace() {
+		return workspace;
+	}
+
+	/** Asks to be told of changes. */
+	public void addListener(Consumer<Change> listener) {
+		listeners.add(listener);
+	}
+
+	/** Asks to be told no longer. */
+	public void removeListener(Consumer<Change> listener) {
+		listeners.remove(listener);
+	}
+
+	/** Reads again what there is to compare, without keeping the caller. May be called on any thread. */
+	public void read() {
+		work.execute(() -> {
+			try {
+				CatalogueContent content = CatalogueContent.of(workspace);
+				window.execute(() -> catalogueRead(Optional.of(content), Optional.empty()));
+			} catch (UserException e) {
+				window.execute(() -> catalogueRead(Optional.empty(), Optional.of(e.getMessage())));
+			}
+		});
+	}
+
+	private void catalogueRead(Optional<CatalogueContent> content, Optional<String> reason) {
+		catalogue = content.or(() -> catalogue);
+		unreadable = reason;
+		tell(Change.CATALOGUE);
+		compare();
+	}
+
+	/** Why the workspace cannot be read, one line for the user. */
+	public Optional<String> unreadable() {
+		return unreadable;
+	}
+
+	/** Whether the catalogue has been read. */
+	public boolean isRead() {
+		return catalogue.isPresent();
+	}
+
+	/** What plug-ins contribute; nothing before it has been read. */
+	public CatalogueContent catalogue() {
+		return catalogue.orElse(CatalogueContent.EMPTY);
+	}
+
+	/** Chooses metrics or takes them back. */
+	public void chooseMetrics(Collection<Metric> some, boolean chosen) {
+		chosen(choices.metrics(some, chosen));
+	}
+
+	/** Chooses districts or takes them back. */
+	public void chooseDistricts(Collection<District> some, boolean chosen) {
+		chosen(choices.districts(some, chosen));
+	}
+
+	/** Chooses figures of one period only, or of all. */
+	public void choosePeriod(Optional<Period> period) {
+		chosen(choices.period(period));
+	}
+
+	/** Lets figures that nobody has reviewed fill a cell, or not. */
+	public void chooseUnreviewed(boolean shown) {
+		chosen(choices.unreviewed(shown));
+	}
+
+	/** Takes back all choices. */
+	public void clear() {
+		chosen(choices.clear());
+	}
+
+	private void chosen(boolean change) {
+		if (change) {
+			tell(Change.SELECTION);
+			compare();
+		}
+	}
+
+	/** Whether the metric is chosen. */
+	public boolean isChosen(Metric metric) {
+		return choices.has(metric);
+	}
+
+	/** Whether the district is chosen. */
+	public boolean isChosen(District district) {
+		return choices.has(district);
+	}
+
+	/** Whether figures that nobody has reviewed fill a cell. */
+	public boolean isWithUnreviewed() {
+		return choices.withUnreviewed();
+	}
+
+	/** How many metrics of the line of business are chosen. */
+	public long chosenOf(Domain domain) {
+		return domain.getMetrics().stream().filter(choices::has).count();
+	}
+
+	/** The choices, in the order of the catalogue. */
+	public Selection selection() {
+		return choices.selection(catalogue());
+	}
+
+	/** Compares again, e.g. after reports were imported. */
+	public void compare() {
+		int question = ++asked;
+		Selection selection = selection();
+		if (selection.metrics().isEmpty() || selection.districts().isEmpty()) {
+			answer(question, Optional.empty(), Optional.empty());
+			return;
+		}
+		boolean unreviewed = choices.withUnreviewed();
+		work.execute(() -> {
+			try {
+				Comparison result = new CompareDistricts(workspace, unreviewed).run(selection);
+				window.execute(() -> answer(question, Optional.of(result), Optional.empty()));
+			} catch (UserException e) {
+				window.execute(() -> answer(question, Optional.empty(), Optional.of(e.getMessage())));
+			}
+		});
+	}
+
+	private void answer(int question, Optional<Comparison> result, Optional<String> reason) {
+		if (question != asked) {
+			return;
+		}
+		answered = question;
+		comparison = result;
+		failure = reason;
+		if (!looked || focusedCell().isEmpty()) {
+			focus = firstFigure();
+			looked = false;
+		}
+		tell(Change.COMPARISON);
+		tell(Change.FOCUS);
+	}
+
+	/** In the first row with a figure, the figure that may be compared with most others. */
+	private Optional<Focus> firstFigure() {
+		return comparison.stream().flatMap(all -> all.rows().stream()).flatMap(row -> row.cells().stream()
+				.filter(Cell.Reported.class::isInstance).map(Cell::district)
+				.max(Comparator.comparingLong((District district) -> peers(row, district))).map(district -> focus(row, district)).stream())
+				.findFirst();
+	}
+
+	private static long peers(ComparisonRow row, District district) {
+		return row.cells().stream().map(Cell::district).filter(other -> other != district)
+				.flatMap(other -> row.verdict(district, other).stream())
+				.filter(verdict -> verdict.comparability() != Comparability.NOT_COMPARABLE).count();
+	}
+
+	private static Focus focus(ComparisonRow row, District district) {
+		return new Focus(row.metric().getCode(), district.getCode());
+	}
+
+	/** The comparison of the choices; nothing where there is nothing to compare, or not yet. */
+	public Optional<Comparison> comparison() {
+		return comparison;
+	}
+
+	/** Why there is no comparison, one line for the user. */
+	public Optional<String> failure() {
+		return failure;
+	}
+
+	/** Whether the comparison shown is that of the choices. */
+	public boolean isUpToDate() {
+		return answered == asked;
+	}
+
+	/** Looks at a cell. */
+	public void look(ComparisonRow row, District district) {
+		Optional<Focus> wanted = Optional.of(focus(row, district));
+		looked = true;
+		if (!wanted.equals(focus)) {
+			focus = wanted;
+			tell(Change.FOCUS);
+		}
+	}
+
+	/** The cell that is looked at. */
+	public Optional<Focus> focus() {
+		return focus;
+	}
+
+	/** The row of the cell that is looked at. */
+	public Optional<ComparisonRow> focusedRow() {
+		return comparison.stream().flatMap(all -> all.rows().stream())
+				.filter(row -> focus.isPresent() && row.metric().getCode().equals(focus.get().metric())).findFirst();
+	}
+
+	/** The cell that is looked at, as the comparison has it. */
+	public Optional<Cell> focusedCell() {
+		return focusedRow().stream().flatMap(row -> row.cells().stream())
+				.filter(cell -> cell.district().getCode().equals(focus.get().district())).findFirst();
+	}
+
+	private void tell(Change change) {
+		listeners.forEach(listener -> listener.accept(change));
+	}
+
+}

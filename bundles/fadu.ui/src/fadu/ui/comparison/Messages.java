@@ -1,0 +1,57 @@
+package fadu.ui.comparison;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String ComparableGroup_with;
+	public static String SourceSheet_alone;
+	public static String SourceSheet_characters;
+	public static String SourceSheet_document;
+	public static String SourceSheet_figure;
+	public static String SourceSheet_file;
+	public static String SourceSheet_fromTo;
+	public static String SourceSheet_imported;
+	public static String SourceSheet_noSentence;
+	public static String SourceSheet_note;
+	public static String SourceSheet_other;
+	public static String SourceSheet_others;
+	public static String SourceSheet_period;
+	public static String SourceSheet_plugIn;
+	public static String SourceSheet_printed;
+	public static String SourceSheet_published;
+	public static String SourceSheet_publisher;
+	public static String SourceSheet_reviewer;
+	public static String SourceSheet_scope;
+	public static String SourceSheet_sentence;
+	public static String SourceSheet_status;
+	public static String SourceSheet_subtitle;
+	public static String SourceSheet_title;
+	public static String SourceSheet_value;
+	public static String SourceSheet_verdicts;
+	public static String SourceSheet_with;
+	public static String Wording_blank;
+	public static String Wording_city;
+	public static String Wording_district;
+	public static String Wording_more;
+	public static String Wording_noParent;
+	public static String Wording_noReserve;
+	public static String Wording_notComparable;
+	public static String Wording_notReported;
+	public static String Wording_notReviewed;
+	public static String Wording_notVisible;
+	public static String Wording_province;
+	public static String Wording_statusConfirmed;
+	public static String Wording_statusCorrected;
+	public static String Wording_statusRead;
+	public static String Wording_statusRejected;
+	public static String Wording_town;
+
+	static {
+		initializeMessages("fadu.ui.comparison.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

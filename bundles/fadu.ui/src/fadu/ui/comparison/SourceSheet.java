@@ -1,0 +1,177 @@
+package fadu.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.Cell;
+import fadu.analysis.Comparability;
+import fadu.analysis.ComparisonRow;
+import fadu.analysis.Figures;
+import fadu.catalogue.Names;
+import fadu.model.Observation;
+import fadu.model.SourceDocument;
+import fadu.workspace.SourceText.Sentence;
+
+/**
+ * Where a figure comes from, as a text with styled spans: the figure, its facts, its sentence, its document, the verdicts on it
+ * and the other figures of its row.
+ *
+ * @param text  what is read
+ * @param spans how parts of it look
+ */
+public record SourceSheet(String text, List<Span> spans) {
+
+	private static final int SHORT_HASH = 12;
+
+	/** How a part of the text looks. */
+	public enum Style {
+		/** The figure itself, large. */
+		FIGURE,
+		/** Below the figure. */
+		SUBTITLE,
+		/** Heads a section. */
+		HEADING,
+		/** Names a fact. */
+		LABEL,
+		/** The figure within its sentence. */
+		MARKED,
+		/** A verdict: comparable. */
+		COMPARABLE,
+		/** A verdict: with a caveat. */
+		WITH_CAVEAT,
+		/** A verdict: not comparable. */
+		NOT_COMPARABLE,
+		/** Of less weight. */
+		QUIET
+	}
+
+	/**
+	 * A styled part of the text.
+	 *
+	 * @param start  first char
+	 * @param length number of chars
+	 * @param style  how it looks
+	 */
+	public record Span(int start, int length, Style style) {
+	}
+
+	/** The sheet of the first figure of a cell. The sentence is there where the workspace holds the text. */
+	public static SourceSheet of(ComparisonRow row, Cell.Reported cell, Optional<Sentence> sentence) {
+		Writer writer = new Writer();
+		Observation observation = cell.principal();
+		SourceDocument document = observation.getDocument();
+		writer.add(Figures.display(observation.getQuantity()), Style.FIGURE).line();
+		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[] { Names.of(cell.district()), Names.of(row.metric()),
+				Figures.display(observation.getPeriod()) }), Style.SUBTITLE).line();
+		writer.heading(Messages.SourceSheet_figure);
+		writer.fact(Messages.SourceSheet_printed, observation.getText());
+		writer.fact(Messages.SourceSheet_value, observation.getQuantity().toString());
+		writer.fact(Messages.SourceSheet_period, Figures.display(observation.getPeriod()));
+		writer.fact(Messages.SourceSheet_scope, observation.getScope());
+		writer.fact(Messages.SourceSheet_status, Wording.of(observation.getStatus()));
+		writer.fact(Messages.SourceSheet_reviewer, observation.getReviewedBy());
+		writer.fact(Messages.SourceSheet_note, observation.getNote());
+		writer.heading(Messages.SourceSheet_sentence);
+		sentence.ifPresentOrElse(writer::sentence, () -> writer.add(Messages.SourceSheet_noSentence, Style.QUIET).line());
+		writer.heading(Messages.SourceSheet_document);
+		writer.fact(Messages.SourceSheet_title, document.getTitle());
+		writer.fact(Messages.SourceSheet_publisher, document.getPublisher());
+		writer.fact(Messages.SourceSheet_published, document.getPublished());
+		writer.fact(Messages.SourceSheet_file, document.getFileName());
+		writer.fact(Messages.SourceSheet_characters,
+				NLS.bind(Messages.SourceSheet_fromTo, observation.getStart(), observation.getEnd()));
+		writer.fact("SHA-256", document.getSha256().substring(0, Math.min(SHORT_HASH, document.getSha256().length())) + '…');
+		writer.fact(Messages.SourceSheet_plugIn,
+				document.getContributor() == null ? Messages.SourceSheet_imported : document.getContributor());
+		writer.fact(Messages.SourceSheet_note, Names.choose(document.getNote(), document.getNoteEn()));
+		verdicts(writer, row, cell);
+		others(writer, cell);
+		return writer.sheet();
+	}
+
+	private static void verdicts(Writer writer, ComparisonRow row, Cell.Reported cell) {
+		writer.heading(Messages.SourceSheet_verdicts);
+		int before = writer.length();
+		for (Cell other : row.cells()) {
+			if (other.district() != cell.district()) {
+				row.verdict(cell.district(), other.district()).ifPresent(verdict -> {
+					writer.add(Figures.display(verdict.comparability()), style(verdict.comparability()));
+					writer.add(NLS.bind(Messages.SourceSheet_with, Names.of(other.district()), Wording.reasons(verdict))).line();
+				});
+			}
+		}
+		if (writer.length() == before) {
+			writer.add(Messages.SourceSheet_alone, Style.QUIET).line();
+		}
+	}
+
+	private static void others(Writer writer, Cell.Reported cell) {
+		if (cell.observations().size() > 1) {
+			writer.heading(Messages.SourceSheet_others);
+			for (Observation other : cell.observations().subList(1, cell.observations().size())) {
+				writer.add(NLS.bind(Messages.SourceSheet_other, new Object[] { Figures.display(other.getQuantity()),
+						Figures.display(other.getPeriod()), other.getScope() == null ? "" : other.getScope(), other.getStart() }))
+						.line();
+			}
+		}
+	}
+
+	private static Style style(Comparability comparability) {
+		return switch (comparability) {
+		case COMPARABLE -> Style.COMPARABLE;
+		case WITH_CAVEAT -> Style.WITH_CAVEAT;
+		case NOT_COMPARABLE -> Style.NOT_COMPARABLE;
+		};
+	}
+
+	/** Collects the text and its spans. */
+	private static final class Writer {
+
+		private final StringBuilder text = new StringBuilder();
+		private final List<Span> spans = new ArrayList<>();
+
+		Writer add(String part) {
+			text.append(part);
+			return this;
+		}
+
+		Writer add(String part, Style style) {
+			spans.add(new Span(text.length(), part.length(), style));
+			return add(part);
+		}
+
+		void line() {
+			text.append('\n');
+		}
+
+		void heading(String title) {
+			text.append('\n');
+			add(title, Style.HEADING).line();
+		}
+
+		void fact(String name, String value) {
+			if (value != null && !value.isBlank()) {
+				add(name, Style.LABEL).add("\t").add(value).line();
+			}
+		}
+
+		void sentence(Sentence sentence) {
+			String words = sentence.text();
+			int from = words.offsetByCodePoints(0, sentence.start());
+			int to = words.offsetByCodePoints(0, sentence.end());
+			add(words.substring(0, from).stripLeading()).add(words.substring(from, to), Style.MARKED).add(words.substring(to)).line();
+		}
+
+		int length() {
+			return text.length();
+		}
+
+		SourceSheet sheet() {
+			return new SourceSheet(text.toString(), List.copyOf(spans));
+		}
+	}
+
+}

@@ -1,0 +1,91 @@
+package fadu.ui.comparison;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.Cell;
+import fadu.analysis.EmptyCell;
+import fadu.analysis.Figures;
+import fadu.analysis.Reason;
+import fadu.analysis.Verdict;
+import fadu.catalogue.Names;
+import fadu.model.District;
+import fadu.model.Level;
+import fadu.model.ReviewStatus;
+
+/** How the window words what the model holds, in the user's language. */
+public final class Wording {
+
+	private Wording() {
+	}
+
+	/** The first line of a cell: the figure with its bound, or why there is none. */
+	public static String figure(Cell cell) {
+		return switch (cell) {
+		case Cell.Reported reported -> Figures.display(reported.principal().getQuantity());
+		case Cell.Empty empty -> Figures.display(empty.kind());
+		};
+	}
+
+	/** The second line of a cell: the period, and how many more figures the cell holds. */
+	public static String period(Cell cell) {
+		return switch (cell) {
+		case Cell.Reported reported -> {
+			String period = Figures.display(reported.principal().getPeriod());
+			int more = reported.observations().size() - 1;
+			yield more == 0 ? period : NLS.bind(Messages.Wording_more, period, more);
+		}
+		case Cell.Empty empty -> "";
+		};
+	}
+
+	/** What the emptiness of a cell means, one sentence. */
+	public static String explain(EmptyCell kind) {
+		return switch (kind) {
+		case NOT_REPORTED -> Messages.Wording_notReported;
+		case NOT_VISIBLE -> Messages.Wording_notVisible;
+		case NOT_COMPARABLE -> Messages.Wording_notComparable;
+		case NOT_REVIEWED -> Messages.Wording_notReviewed;
+		};
+	}
+
+	/** The reasons of a verdict, one after another; a sentence of its own where there is none. */
+	public static String reasons(Verdict verdict) {
+		return verdict.reasons().isEmpty() ? Messages.Wording_noReserve
+				: verdict.reasons().stream().map(Reason::text).collect(Collectors.joining(Messages.Wording_blank));
+	}
+
+	/** The administrative level. */
+	public static String of(Level level) {
+		return switch (level) {
+		case PROVINCE -> Messages.Wording_province;
+		case CITY -> Messages.Wording_city;
+		case DISTRICT -> Messages.Wording_district;
+		case TOWN -> Messages.Wording_town;
+		};
+	}
+
+	/** Whether a person has looked at the figure. */
+	public static String of(ReviewStatus status) {
+		return switch (status) {
+		case READ -> Messages.Wording_statusRead;
+		case CONFIRMED -> Messages.Wording_statusConfirmed;
+		case CORRECTED -> Messages.Wording_statusCorrected;
+		case REJECTED -> Messages.Wording_statusRejected;
+		};
+	}
+
+	/** The area that contains the district: its name in the catalogue, else what stands before it in the full name, else a dash. */
+	public static String parent(CatalogueContent catalogue, District district) {
+		return catalogue.parent(district).map(Names::of).or(() -> before(district)).orElse(Messages.Wording_noParent);
+	}
+
+	private static Optional<String> before(District district) {
+		return Optional.ofNullable(district.getFullName()).filter(full -> !Names.english() && full.endsWith(district.getName()))
+				.map(full -> full.substring(0, full.length() - district.getName().length())).filter(before -> !before.isEmpty())
+				.or(() -> Optional.ofNullable(district.getParent()));
+	}
+
+}

@@ -1,0 +1,40 @@
+package fadu.ui.views;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Image;
+
+import fadu.catalogue.Names;
+import fadu.model.District;
+import fadu.model.Level;
+import fadu.ui.widgets.Icons;
+
+/** Names a district; its full name, its code and how its identity is known are in the tool tip. */
+final class DistrictName extends ColumnLabelProvider {
+
+	@Override
+	public String getText(Object element) {
+		return Names.of((District) element);
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		return Icons.get(icon((District) element));
+	}
+
+	/** The name of the icon of a district: an area of districts has another one. */
+	static String icon(District district) {
+		return district.getLevel() == Level.DISTRICT ? "district" : "city";
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		District district = (District) element;
+		return Stream.of(district.getFullName(), "GB/T 2260 " + district.getCode(),
+				Names.choose(district.getNote(), district.getNoteEn())).filter(line -> line != null && !line.isBlank())
+				.collect(Collectors.joining("\n"));
+	}
+
+}

@@ -1,0 +1,128 @@
+package fadu.ui.views;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.CheckStateChangedEvent;
+import org.eclipse.jface.viewers.CheckboxTreeViewer;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ICheckStateProvider;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import fadu.catalogue.Names;
+import fadu.model.District;
+import fadu.ui.comparison.Change;
+import fadu.ui.comparison.Wording;
+import fadu.ui.widgets.Palette;
+
+/** 区域: the districts, each beneath the area that contains it, to be chosen with check boxes. */
+public final class DistrictsView extends FaduView {
+
+	private CheckboxTreeViewer tree;
+	private Label note;
+
+	/** Created by the workbench. */
+	public DistrictsView() {
+		super("empty-districts");
+	}
+
+	@Override
+	void createContent(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		TreeColumnLayout columns = new TreeColumnLayout();
+		area.setLayout(columns);
+		tree = new CheckboxTreeViewer(area, SWT.FULL_SELECTION);
+		tree.getTree().setHeaderVisible(true);
+		tree.setContentProvider(new DistrictTree(() -> model().catalogue()));
+		column(columns, Messages.DistrictsView_name, 50, new DistrictName());
+		column(columns, Messages.DistrictsView_level, 20,
+				ColumnLabelProvider.createTextProvider(element -> Wording.of(((District) element).getLevel())));
+		column(columns, Messages.DistrictsView_parent, 30, ColumnLabelProvider
+				.createTextProvider(element -> Wording.parent(model().catalogue(), (District) element)));
+		ColumnViewerToolTipSupport.enableFor(tree);
+		tree.setCheckStateProvider(new Choice());
+		tree.addCheckStateListener(this::chosen);
+		note = new Label(parent, SWT.WRAP);
+		note.setForeground(Palette.AMBER);
+		GridData noteData = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		noteData.horizontalIndent = 8;
+		noteData.widthHint = 200;
+		note.setLayoutData(noteData);
+	}
+
+	private void column(TreeColumnLayout columns, String title, int weight, ColumnLabelProvider labels) {
+		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(labels);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 48));
+	}
+
+	@Override
+	boolean concerns(Change change) {
+		return change == Change.CATALOGUE || change == Change.SELECTION;
+	}
+
+	@Override
+	void show() {
+		if (!model().isRead()) {
+			showEmpty(Messages.DistrictsView_reading, "");
+			return;
+		}
+		List<District> districts = model().catalogue().districts();
+		if (districts.isEmpty()) {
+			showEmpty(Messages.DistrictsView_none, Messages.DistrictsView_noneHint);
+			return;
+		}
+		if (districts.equals(tree.getInput())) {
+			tree.refresh();
+		} else {
+			tree.setInput(districts);
+			tree.expandAll();
+		}
+		showContainment();
+		showContent();
+	}
+
+	private void showContainment() {
+		List<District> chosen = model().selection().districts();
+		Optional<String> contained = chosen.stream().flatMap(inner -> model().catalogue().parent(inner).filter(chosen::contains)
+				.stream().map(outer -> NLS.bind(Messages.DistrictsView_contains, Names.of(outer), Names.of(inner)))).findFirst();
+		note.setText(contained.orElseGet(
+				() -> NLS.bind(Messages.DistrictsView_count, chosen.size(), model().catalogue().districts().size())));
+		note.setForeground(contained.isPresent() ? Palette.AMBER : Palette.QUIET);
+		note.getParent().layout();
+	}
+
+	private void chosen(CheckStateChangedEvent event) {
+		model().chooseDistricts(List.of((District) event.getElement()), event.getChecked());
+	}
+
+	@Override
+	public void setFocus() {
+		tree.getControl().setFocus();
+	}
+
+	/** A district is checked by itself: a city does not stand for its districts. */
+	private final class Choice implements ICheckStateProvider {
+
+		@Override
+		public boolean isChecked(Object element) {
+			return model().isChosen((District) element);
+		}
+
+		@Override
+		public boolean isGrayed(Object element) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,91 @@
+package fadu.ui.views;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+
+import fadu.ui.comparison.Change;
+import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.widgets.EmptyState;
+
+/** A view of the comparison model: it shows its contents, or a sentence that says why there are none and what to do. */
+abstract class FaduView extends ViewPart {
+
+	private final String emptyIcon;
+	private ComparisonModel model;
+	private Composite stack;
+	private StackLayout layout;
+	private EmptyState empty;
+	private Composite content;
+
+	/** @param emptyIcon name of the icon shown when there is nothing to show */
+	FaduView(String emptyIcon) {
+		this.emptyIcon = emptyIcon;
+	}
+
+	@Override
+	public final void createPartControl(Composite parent) {
+		model = getSite().getService(ComparisonModel.class);
+		stack = new Composite(parent, SWT.NONE);
+		layout = new StackLayout();
+		stack.setLayout(layout);
+		empty = new EmptyState(stack, emptyIcon);
+		content = new Composite(stack, SWT.NONE);
+		GridLayout grid = new GridLayout();
+		grid.marginWidth = 0;
+		grid.marginHeight = 0;
+		grid.verticalSpacing = 0;
+		content.setLayout(grid);
+		createContent(content);
+		Consumer<Change> listener = this::changed;
+		model.addListener(listener);
+		content.addDisposeListener(event -> model.removeListener(listener));
+		show();
+	}
+
+	/** Creates the controls, once, in a grid without margins. */
+	abstract void createContent(Composite parent);
+
+	/** Fills the controls from the model and says whether they or the empty sentence are to be seen. */
+	abstract void show();
+
+	/** Whether the view shows anything that depends on what changed. */
+	abstract boolean concerns(Change change);
+
+	private void changed(Change change) {
+		if (concerns(change)) {
+			show();
+		}
+	}
+
+	final ComparisonModel model() {
+		return model;
+	}
+
+	final void showContent() {
+		bringUp(content);
+	}
+
+	final void showEmpty(String what, String todo) {
+		empty.say(what, todo);
+		bringUp(empty);
+	}
+
+	private void bringUp(Control control) {
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			stack.layout(true, true);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		stack.setFocus();
+	}
+
+}

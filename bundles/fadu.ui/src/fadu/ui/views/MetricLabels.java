@@ -1,0 +1,64 @@
+package fadu.ui.views;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.Figures;
+import fadu.catalogue.Names;
+import fadu.model.Domain;
+import fadu.model.Metric;
+import fadu.ui.widgets.Icons;
+
+/** Names a metric with its unit and the number of districts that report it; the definition is in the tool tip. */
+final class MetricLabels extends StyledCellLabelProvider {
+
+	private final Map<String, Long> reporting;
+
+	MetricLabels(Map<String, Long> reporting) {
+		this.reporting = reporting;
+	}
+
+	@Override
+	public void update(ViewerCell cell) {
+		switch (cell.getElement()) {
+		case Domain domain -> {
+			label(cell, Names.of(domain), "  " + domain.getMetrics().size());
+			cell.setImage(Icons.get("domain"));
+		}
+		case Metric metric -> {
+			long districts = reporting.getOrDefault(metric.getCode(), 0L);
+			label(cell, Names.of(metric), "  " + (districts == 0 ? Messages.MetricLabels_none
+					: NLS.bind(Messages.MetricLabels_districts, Figures.displayUnit(metric.getUnit()), districts)));
+			cell.setImage(Icons.get(districts == 0 ? "metric-none" : "metric"));
+		}
+		default -> cell.setText("");
+		}
+		super.update(cell);
+	}
+
+	private static void label(ViewerCell cell, String name, String more) {
+		StyledString text = new StyledString(name).append(more, StyledString.QUALIFIER_STYLER);
+		cell.setText(text.getString());
+		cell.setStyleRanges(text.getStyleRanges());
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return element instanceof Metric metric ? Stream
+				.of(metric.getCode(), Names.choose(metric.getDefinition(), metric.getDefinitionEn()), metric.getLegalBasis(),
+						Names.choose(metric.getCaveat(), metric.getCaveatEn()))
+				.filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n")) : null;
+	}
+
+	@Override
+	public int getToolTipDisplayDelayTime(Object element) {
+		return 500;
+	}
+
+}

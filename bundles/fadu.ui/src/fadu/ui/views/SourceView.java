@@ -1,0 +1,113 @@
+package fadu.ui.views;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+
+import fadu.analysis.Cell;
+import fadu.analysis.Figures;
+import fadu.model.Observation;
+import fadu.ui.comparison.Change;
+import fadu.ui.comparison.SourceSheet;
+import fadu.ui.comparison.Wording;
+import fadu.workspace.SourceText;
+import fadu.workspace.SourceText.Sentence;
+import fadu.workspace.UserException;
+
+/** 来源: where the figure looked at comes from, and how it stands to the others of its row. */
+public final class SourceView extends FaduView {
+
+	private static final int FACT_INDENT = 76;
+
+	private StyledText text;
+	private Optional<Observation> shown = Optional.empty();
+
+	/** Created by the workbench. */
+	public SourceView() {
+		super("empty-source");
+	}
+
+	@Override
+	void createContent(Composite parent) {
+		text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		text.setMargins(12, 10, 12, 10);
+		text.setLineSpacing(4);
+		text.setTabStops(new int[] { FACT_INDENT });
+		text.setCaret(null);
+	}
+
+	@Override
+	boolean concerns(Change change) {
+		return change == Change.FOCUS || change == Change.CATALOGUE;
+	}
+
+	@Override
+	void show() {
+		Optional<Cell> cell = model().focusedCell();
+		if (cell.isEmpty()) {
+			shown = Optional.empty();
+			showEmpty(Messages.SourceView_none, Messages.SourceView_noneHint);
+			return;
+		}
+		switch (cell.get()) {
+		case Cell.Empty empty -> {
+			shown = Optional.empty();
+			showEmpty(Figures.display(empty.kind()), Wording.explain(empty.kind()));
+		}
+		case Cell.Reported reported -> {
+			Observation observation = reported.principal();
+			shown = Optional.of(observation);
+			fill(reported, Optional.empty());
+			findSentence(reported, observation);
+			showContent();
+		}
+		}
+	}
+
+	private void findSentence(Cell.Reported cell, Observation observation) {
+		Display display = text.getDisplay();
+		Job job = Job.create(Messages.SourceView_looking, (ICoreRunnable) monitor -> sentence(observation)
+				.ifPresent(sentence -> display.asyncExec(() -> {
+					if (!text.isDisposed() && shown.isPresent() && shown.get() == observation) {
+						fill(cell, Optional.of(sentence));
+					}
+				})));
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private Optional<Sentence> sentence(Observation observation) {
+		try {
+			return new SourceText(model().workspace()).of(observation);
+		} catch (UserException e) {
+			return Optional.empty();
+		}
+	}
+
+	private void fill(Cell.Reported cell, Optional<Sentence> sentence) {
+		SourceSheet source = SourceSheet.of(model().focusedRow().orElseThrow(), cell, sentence);
+		text.setText(source.text());
+		text.setStyleRanges(source.spans().stream().map(SourceStyles::range).toArray(StyleRange[]::new));
+		for (int line = 0; line < text.getLineCount(); line++) {
+			if (text.getLine(line).contains("\t")) {
+				text.setLineWrapIndent(line, 1, FACT_INDENT);
+			}
+		}
+		text.setSelection(0);
+		text.setTopPixel(0);
+	}
+
+	@Override
+	public void setFocus() {
+		text.setFocus();
+	}
+
+}

@@ -1,0 +1,71 @@
+package fadu.ui.widgets;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.SWT;
+
+import fadu.analysis.Comparability;
+import fadu.analysis.EmptyCell;
+import fadu.analysis.Figures;
+
+/** How verdicts and empty cells look. Each differs in word and form too, not in colour alone. */
+public final class Marks {
+
+	private static final int CHIP_MARGIN = 6;
+
+	private Marks() {
+	}
+
+	/** The name of the icon of a verdict: a tick, a triangle, a cross. */
+	public static String icon(Comparability comparability) {
+		return switch (comparability) {
+		case COMPARABLE -> "verdict-yes";
+		case WITH_CAVEAT -> "verdict-caveat";
+		case NOT_COMPARABLE -> "verdict-no";
+		};
+	}
+
+	/** The colour of a verdict. */
+	public static Color color(Comparability comparability) {
+		return switch (comparability) {
+		case COMPARABLE -> Palette.GREEN;
+		case WITH_CAVEAT -> Palette.AMBER;
+		case NOT_COMPARABLE -> Palette.RED;
+		};
+	}
+
+	/** The colour of an empty cell. */
+	public static Color color(EmptyCell kind) {
+		return switch (kind) {
+		case NOT_REPORTED -> Palette.QUIET;
+		case NOT_VISIBLE -> Palette.AMBER;
+		case NOT_COMPARABLE -> Palette.RED;
+		case NOT_REVIEWED -> Palette.VIOLET;
+		};
+	}
+
+	/** The font of second lines, a point smaller than the usual one. */
+	public static Font smallFont() {
+		FontDescriptor small = FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(-1);
+		return JFaceResources.getResources().create(small);
+	}
+
+	/** Draws why a cell is empty, as a word in a rounded frame, and returns how wide it is. */
+	public static int chip(GC gc, EmptyCell kind, int x, int middle, Font font) {
+		gc.setFont(font);
+		gc.setForeground(color(kind));
+		String word = Figures.display(kind);
+		Point size = gc.textExtent(word);
+		int height = size.y + 4;
+		gc.setLineStyle(kind == EmptyCell.NOT_REPORTED ? SWT.LINE_DOT : SWT.LINE_SOLID);
+		gc.drawRoundRectangle(x, middle - height / 2, size.x + 2 * CHIP_MARGIN, height, height, height);
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.drawText(word, x + CHIP_MARGIN, middle - size.y / 2, true);
+		return size.x + 2 * CHIP_MARGIN;
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Small parts that the views share: icons, colours, and what an empty view says. */
+package fadu.ui.widgets;

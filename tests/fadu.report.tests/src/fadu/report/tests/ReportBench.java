@@ -1,0 +1,66 @@
+package fadu.report.tests;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+import fadu.catalogue.Catalogue;
+import fadu.catalogue.ReportDesign;
+import fadu.report.ReportFormat;
+import fadu.report.RunReport;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/** A workspace over the installed plug-ins in which a test runs reports. */
+final class ReportBench implements AutoCloseable {
+
+	static final String COMPARISON = "fadu.report.comparison";
+
+	final Catalogue catalogue = Catalogue.ofPlatform();
+	final Workspace workspace;
+	private final Path folder;
+
+	ReportBench(Path folder) throws UserException {
+		this.folder = folder;
+		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+	}
+
+	ReportDesign design(String id) {
+		return catalogue.report(id).orElseThrow();
+	}
+
+	Path run(String id, Selection selection, ReportFormat format) throws UserException {
+		return new RunReport(workspace).run(design(id), selection, Map.of(), format,
+				folder.resolve(id + '.' + format.extension()), new NullProgressMonitor());
+	}
+
+	Path run(ReportFormat format) throws UserException {
+		return run(COMPARISON, Selection.ALL, format);
+	}
+
+	Selection districts(String... names) throws UserException {
+		return Selection.of(workspace, List.of(), List.of(names), Optional.empty());
+	}
+
+	/** The text of a PDF file without blanks and line ends, which stand where a line happened to be full. */
+	static String text(Path pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+		}
+	}
+
+	@Override
+	public void close() {
+		workspace.close();
+		catalogue.close();
+	}
+
+}

@@ -1,0 +1,173 @@
+package fadu.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.testing.TemporaryPlugIn;
+import fadu.ui.ViewIds;
+import fadu.ui.tests.driver.CheckTree;
+import fadu.ui.tests.driver.Workbench;
+import fadu.ui.views.ReportView;
+import fadu.ui.widgets.EmptyState;
+
+/** The window, driven with the mouse. */
+class WorkbenchTest {
+
+	private static final String METRIC = "受理法律援助案件数";
+
+	private final Workbench workbench = new Workbench();
+
+	@BeforeEach
+	void startWithNothingChosen() {
+		workbench.await("the catalogue is read", () -> workbench.model().isRead());
+		workbench.run(() -> workbench.model().clear());
+		workbench.view(ViewIds.COMPARISON);
+	}
+
+	@Test
+	void theWindowHasAChineseTitle() {
+		assertThat(workbench.ask(() -> workbench.shell().getText())).isEqualTo("法度 Fadu — 区域对比");
+	}
+
+	@Test
+	void theTreeShowsTheLinesOfBusinessAndTheirMetrics() {
+		assertThat(CheckTree.with(workbench, "法律援助").texts()).anyMatch(text -> text.startsWith("人民调解"))
+				.anyMatch(text -> text.startsWith("行政复议")).anyMatch(text -> text.startsWith(METRIC + "  件"));
+	}
+
+	@Test
+	void theCityHasItsDistrictBeneath() {
+		CheckTree districts = CheckTree.with(workbench, "青岛市");
+		assertThat(districts.texts()).containsSubsequence("青岛市", "崂山区");
+	}
+
+	@Test
+	void anEmptyComparisonSaysWhatToDo() {
+		assertThat(emptyTexts()).anyMatch(text -> text.contains("请在左边勾选指标"));
+	}
+
+	@Test
+	void checkingMetricAndDistrictsFillsTheTable() {
+		compare("崂山区", "江北区");
+		Table table = table();
+		assertThat(headings(table)).containsSubsequence("指标", "崂山区", "江北区");
+		assertThat(cells(table, 0)).startsWith(METRIC, "749件", "636件");
+	}
+
+	@Test
+	void aCityAndItsDistrictAreNotComparableAndTheWindowSaysWhy() {
+		compare("青岛市", "崂山区");
+		assertThat(cells(table(), 0)).contains("可比 0，有保留 0，不可比 1");
+		assertThat(source()).contains("不可比").contains("青岛市包含崂山区");
+		assertThat(labels()).anyMatch(text -> text.startsWith("未列入图表") && text.contains("青岛市包含崂山区"));
+	}
+
+	@Test
+	void clickingACellShowsItsSource() {
+		compare("崂山区", "江北区");
+		Table table = table();
+		workbench.await("the second district is laid out",
+				() -> table.getItem(0).getBounds(2).x >= table.getItem(0).getBounds(1).x + table.getItem(0).getBounds(1).width);
+		workbench.press(table, () -> table.getItem(0).getBounds(2));
+		workbench.await("the source of the figure of 江北区", () -> workbench.model().focus().orElseThrow().district().equals("500105"));
+		assertThat(source()).startsWith("636件").contains("江北区 · " + METRIC).contains("SHA-256")
+				.contains("fadu.district.jiangbei500105").contains("个字符");
+	}
+
+	@Test
+	void aMetricThatADistrictDoesNotReportIsNotZero() {
+		CheckTree.with(workbench, "法律援助").check("民事法律援助案件数");
+		CheckTree districts = CheckTree.with(workbench, "青岛市");
+		districts.check("崂山区");
+		districts.check("环翠区");
+		awaitTable(2);
+		assertThat(cells(table(), 0)).contains("未报告", "121件").doesNotContain("0件");
+	}
+
+	@Test
+	void typingIntoTheFilterKeepsTheMetricsThatMatch() {
+		Text filter = workbench.find(Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0);
+		workbench.run(() -> filter.setText("挽回损失"));
+		assertThat(CheckTree.with(workbench, "法律援助").texts()).hasSize(2).anyMatch(text -> text.contains("挽回损失"));
+		workbench.run(() -> filter.setText(""));
+	}
+
+	@Test
+	void aBrokenPlugInIsALineAmongTheProblemsWhileItIsThere(@TempDir Path folder) {
+		workbench.view(ViewIds.PROBLEMS);
+		try (TemporaryPlugIn broken = TemporaryPlugIn.named("broken.metrics").metrics("<no model").install(folder)) {
+			workbench.await("the problem is listed", () -> problems().anyMatch("broken.metrics"::equals));
+			assertThat(workbench.ask(() -> workbench.model().catalogue().domains())).isNotEmpty();
+		}
+		workbench.await("the problem is gone", () -> problems().noneMatch("broken.metrics"::equals));
+	}
+
+	@Test
+	void theReportIsShownInTheWindow() {
+		compare("崂山区", "江北区");
+		ReportView report = (ReportView) workbench.view(ViewIds.REPORT);
+		workbench.run(report::makeReport);
+		workbench.await("the report is there", () -> report.shownText().contains(METRIC));
+		assertThat(workbench.ask(report::shownText)).contains("636件").contains("749件");
+	}
+
+	private void compare(String... districts) {
+		CheckTree.with(workbench, "法律援助").check(METRIC + "  件");
+		CheckTree tree = CheckTree.with(workbench, "青岛市");
+		Stream.of(districts).forEach(tree::check);
+		awaitTable(districts.length);
+	}
+
+	private void awaitTable(int districts) {
+		workbench.await("the comparison is there", () -> workbench.model().comparison()
+				.filter(comparison -> comparison.districts().size() == districts && workbench.model().isUpToDate()).isPresent());
+	}
+
+	private Table table() {
+		return workbench.find(Table.class, table -> table.getColumnCount() > 1 && table.getColumn(0).getText().equals("指标"));
+	}
+
+	private List<String> headings(Table table) {
+		return workbench.ask(() -> Stream.of(table.getColumns()).map(column -> column.getText()).toList());
+	}
+
+	private List<String> cells(Table table, int row) {
+		return workbench.ask(() -> {
+			TableItem item = table.getItem(row);
+			return IntStream.range(0, table.getColumnCount()).mapToObj(item::getText).toList();
+		});
+	}
+
+	private String source() {
+		return workbench.ask(() -> workbench.find(StyledText.class, text -> true).getText());
+	}
+
+	private List<String> labels() {
+		return workbench.ask(() -> workbench.all(Label.class).map(Label::getText).toList());
+	}
+
+	private List<String> emptyTexts() {
+		return workbench.ask(() -> workbench.all(EmptyState.class).map(EmptyState::text).toList());
+	}
+
+	private Stream<String> problems() {
+		return workbench.all(Table.class).filter(table -> table.getColumnCount() > 1)
+				.filter(table -> table.getColumn(1).getText().equals("插件")).flatMap(table -> Stream.of(table.getItems()))
+				.map(item -> item.getText(1));
+	}
+
+}

@@ -1,0 +1,59 @@
+package fadu.ui.tests.driver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/** A tree with check boxes in the window. */
+public final class CheckTree {
+
+	private static final int BOX = 11;
+
+	private final Workbench workbench;
+	private final Tree tree;
+
+	private CheckTree(Workbench workbench, Tree tree) {
+		this.workbench = workbench;
+		this.tree = tree;
+	}
+
+	/** The tree in which an item begins with the text. */
+	public static CheckTree with(Workbench workbench, String text) {
+		return new CheckTree(workbench, workbench.find(Tree.class,
+				candidate -> (candidate.getStyle() & SWT.CHECK) != 0 && items(candidate.getItems()).stream()
+						.anyMatch(item -> item.getText().startsWith(text))));
+	}
+
+	/** What the tree reads, item by item. */
+	public List<String> texts() {
+		return workbench.ask(() -> items(tree.getItems()).stream().map(TreeItem::getText).toList());
+	}
+
+	/** Clicks into the check box of the item that begins with the text. */
+	public void check(String text) {
+		TreeItem item = workbench.ask(() -> items(tree.getItems()).stream().filter(each -> each.getText().startsWith(text))
+				.findFirst().orElseThrow(() -> new AssertionError("no item " + text)));
+		boolean before = workbench.ask(item::getChecked);
+		workbench.run(() -> tree.showItem(item));
+		workbench.click(tree, () -> {
+			Rectangle image = item.getImageBounds(0);
+			return new Rectangle(image.x - BOX, image.y + image.height / 2, 0, 0);
+		});
+		workbench.await(text + " is checked", () -> item.getChecked() != before);
+	}
+
+	private static List<TreeItem> items(TreeItem[] roots) {
+		List<TreeItem> found = new ArrayList<>();
+		Stream.of(roots).filter(item -> !item.getText().isEmpty()).forEach(item -> {
+			found.add(item);
+			found.addAll(items(item.getItems()));
+		});
+		return found;
+	}
+
+}

@@ -1,0 +1,145 @@
+package fadu.ui.tests.driver;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+import fadu.ui.comparison.ComparisonModel;
+
+/** The running workbench. All methods may be called on the thread of the test. */
+public final class Workbench {
+
+	private static final int MOST_SECONDS = 30;
+	private static final int LOOK_AGAIN_MILLISECONDS = 20;
+
+	private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+	/** What is chosen and compared in the window. */
+	public ComparisonModel model() {
+		return PlatformUI.getWorkbench().getService(ComparisonModel.class);
+	}
+
+	/** Asks on the thread of the window. */
+	public <T> T ask(Supplier<T> question) {
+		return display.syncCall(question::get);
+	}
+
+	/** Does something on the thread of the window. */
+	public void run(Runnable work) {
+		display.syncExec(work);
+	}
+
+	/** The window. */
+	public Shell shell() {
+		return ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+	}
+
+	/** Brings up a view. */
+	public IViewPart view(String id) {
+		return ask(() -> {
+			try {
+				return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(id);
+			} catch (PartInitException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	/** The first control of the type in the window that is to be seen and that the condition holds for. */
+	public <C extends Control> C find(Class<C> type, Predicate<C> condition) {
+		return ask(() -> all(type).filter(condition).findFirst()
+				.orElseThrow(() -> new AssertionError("no visible " + type.getSimpleName() + " of that kind")));
+	}
+
+	/** The controls of the type in the window that are to be seen; to be asked on the thread of the window. */
+	public <C extends Control> Stream<C> all(Class<C> type) {
+		return below(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).filter(type::isInstance).map(type::cast)
+				.filter(Control::isVisible);
+	}
+
+	private static Stream<Control> below(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(Workbench::below))
+				: Stream.of(control);
+	}
+
+	/** Waits until the condition holds on the thread of the window; it is looked at again and again without blocking it. */
+	public void await(String what, BooleanSupplier condition) {
+		CompletableFuture<Void> holds = new CompletableFuture<>();
+		display.asyncExec(() -> look(condition, holds));
+		try {
+			holds.get(MOST_SECONDS, TimeUnit.SECONDS);
+		} catch (TimeoutException | InterruptedException | ExecutionException e) {
+			holds.cancel(true);
+			throw new AssertionError("not seen within " + MOST_SECONDS + " s: " + what, e);
+		}
+	}
+
+	private void look(BooleanSupplier condition, CompletableFuture<Void> holds) {
+		try {
+			if (condition.getAsBoolean()) {
+				holds.complete(null);
+			} else if (!holds.isDone()) {
+				display.timerExec(LOOK_AGAIN_MILLISECONDS, () -> look(condition, holds));
+			}
+		} catch (RuntimeException | Error e) {
+			holds.completeExceptionally(e);
+		}
+	}
+
+	/** Clicks into the middle of an area of a control, with the pointer. */
+	public void click(Control control, Supplier<Rectangle> area) {
+		Point middle = ask(() -> {
+			control.getShell().forceActive();
+			Rectangle bounds = area.get();
+			return control.toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		});
+		run(() -> post(SWT.MouseMove, middle));
+		await("the pointer is at " + middle, () -> display.getCursorLocation().equals(middle));
+		run(() -> post(SWT.MouseDown, middle));
+		run(() -> post(SWT.MouseUp, middle));
+	}
+
+	/**
+	 * Presses the button in the middle of an area of a control that listens to the button itself. The events that SWT posts on
+	 * GTK reach such a listener without their place; hence it is told directly.
+	 */
+	public void press(Control control, Supplier<Rectangle> area) {
+		run(() -> {
+			Rectangle bounds = area.get();
+			Event event = new Event();
+			event.button = 1;
+			event.x = bounds.x + bounds.width / 2;
+			event.y = bounds.y + bounds.height / 2;
+			control.notifyListeners(SWT.MouseDown, event);
+		});
+	}
+
+	private void post(int type, Point place) {
+		Event event = new Event();
+		event.type = type;
+		event.x = place.x;
+		event.y = place.y;
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.count = 1;
+		display.post(event);
+	}
+
+}
