@@ -13,16 +13,22 @@ import fadu.model.Observation;
  */
 public record MonthSpan(int least, int most) {
 
-	/** The months that the observation covers; nothing for a state, a cumulative figure or an average. */
+	/**
+	 * The months that the observation covers; nothing for a state, a cumulative figure or an average. Where the document leaves
+	 * its cut-off open and nobody knows the fewest months, more than half of the period: otherwise it would be called by a shorter
+	 * one.
+	 */
 	public static Optional<MonthSpan> of(Observation observation) {
 		OptionalInt months = observation.getPeriod().months();
 		if (months.isEmpty()) {
 			return Optional.empty();
 		}
 		int most = months.getAsInt();
-		int stated = observation.getDocument().getLeastMonths();
-		int least = Observations.cutOffOpen(observation) && stated > 0 ? Math.min(stated, most) : most;
-		return Optional.of(new MonthSpan(least, most));
+		if (!Observations.cutOffOpen(observation)) {
+			return Optional.of(new MonthSpan(most, most));
+		}
+		int known = observation.getDocument().getLeastMonths();
+		return Optional.of(new MonthSpan(known > 0 ? Math.min(known, most) : most / 2 + 1, most));
 	}
 
 	/** Whether the two can be of the same length. */

@@ -18,10 +18,12 @@ public final class FaduApplication implements IApplication {
 		context.applicationRunning();
 		PrintWriter out = writer(FileDescriptor.out);
 		PrintWriter err = writer(FileDescriptor.err);
-		int status = new FaduCommandLine(out, err).run(arguments);
-		out.flush();
-		err.flush();
-		return status;
+		try (InstanceArea area = InstanceArea.open()) {
+			return new FaduCommandLine(out, err).run(arguments);
+		} finally {
+			out.flush();
+			err.flush();
+		}
 	}
 
 	/** UTF-8, whatever the locale of the terminal. */

@@ -21,6 +21,8 @@ import picocli.CommandLine.Help.TextTable;
 final class GridFormat {
 
 	private static final int WIDEST = 40;
+	/** Signs that a spreadsheet takes for the beginning of a formula, the full-width ones too. */
+	private static final String FORMULA_SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
 
 	private GridFormat() {
@@ -63,7 +65,7 @@ final class GridFormat {
 	}
 
 	private static String harmless(String cell) {
-		boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
+		boolean formula = !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
 		return formula ? '\'' + cell : cell;
 	}
 

@@ -47,7 +47,9 @@ final class ReadCommand implements Callable<Integer> {
 				status = 1;
 			}
 		}
-		output.write(session, out -> format.write(records, out));
+		if (status == 0 || !records.isEmpty()) {
+			output.write(session, out -> format.write(records, out));
+		}
 		return status;
 	}
 

@@ -1,6 +1,7 @@
 package fadu.store;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -104,7 +105,8 @@ final class Failures {
 			while (!Files.exists(existing)) {
 				existing = existing.getParent();
 			}
-			if (Files.getFileStore(existing).getUsableSpace() < NO_SPACE) {
+			FileStore disk = Files.getFileStore(existing);
+			if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < NO_SPACE) {
 				return true;
 			}
 		} catch (IOException e) {

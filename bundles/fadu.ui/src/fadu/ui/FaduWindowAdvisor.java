@@ -65,7 +65,13 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		CatalogueContent catalogue = model.catalogue();
 		long metrics = catalogue.domains().stream().mapToLong(domain -> domain.getMetrics().size()).sum();
 		counts.setText(NLS.bind(Messages.FaduWindowAdvisor_counts, new Object[] { catalogue.plugIns(), metrics,
-				catalogue.districts().size(), model.workspace().folder() }));
+				catalogue.districts().size(), shortened(model.workspace().folder()) }));
+	}
+
+	/** A folder below the user's home begins with ~. */
+	private static String shortened(Path folder) {
+		Path home = Path.of(System.getProperty("user.home"));
+		return folder.startsWith(home) ? Path.of("~").resolve(home.relativize(folder)).toString() : folder.toString();
 	}
 
 	/** A window on a workspace that cannot be read would be of no use. */

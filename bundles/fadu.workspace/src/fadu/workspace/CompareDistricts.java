@@ -28,23 +28,23 @@ public final class CompareDistricts {
 	}
 
 	/**
-	 * The comparison. Where no metric is selected, those that at least two of the districts report; where no district is
-	 * selected, all.
+	 * The comparison. Where no district is selected, all; where no metric is selected, those that at least two of the districts
+	 * report, or all that the only one reports.
 	 */
 	public Comparison run(Selection selection) throws UserException {
 		List<District> all = workspace.districts();
 		List<District> districts = selection.districts().isEmpty() ? all : selection.districts();
 		List<Observation> observations = new ListObservations(workspace)
 				.run(new Selection(selection.metrics(), districts, selection.period()));
-		List<Metric> metrics = selection.metrics().isEmpty() ? shared(observations) : selection.metrics();
+		List<Metric> metrics = selection.metrics().isEmpty() ? shared(observations, Math.min(2, districts.size())) : selection.metrics();
 		return new Compare(districts, all, selection.period(), withUnreviewed).compare(metrics, observations, workspace.documents());
 	}
 
-	private List<Metric> shared(List<Observation> observations) {
+	private List<Metric> shared(List<Observation> observations, int leastDistricts) {
 		Map<String, Set<String>> reportedBy = observations.stream().filter(observation -> observation.getMetric() != null)
 				.collect(Collectors.groupingBy(Observation::getMetric, Collectors.mapping(Observations::district, Collectors.toSet())));
 		return workspace.catalogue().metrics().stream()
-				.filter(metric -> reportedBy.getOrDefault(metric.getCode(), Set.of()).size() > 1).toList();
+				.filter(metric -> reportedBy.getOrDefault(metric.getCode(), Set.of()).size() >= leastDistricts).toList();
 	}
 
 }

@@ -13,7 +13,10 @@ import fadu.model.value.Period;
 import fadu.reading.Figure;
 import fadu.reading.Span;
 
-/** Makes a source document with its observations out of what was read; every observation waits for review. */
+/**
+ * Makes a source document with its observations out of what was read; every observation waits for review. A half-year or quarter
+ * says by its name when it ends; a report of a year may have been written before the year was over.
+ */
 final class DocumentMaker {
 
 	private static final int LONGEST_TITLE = 80;
@@ -32,7 +35,7 @@ final class DocumentMaker {
 		document.setTitle(title(result));
 		document.setDistrict(code.apply(district));
 		document.setPeriod(period);
-		document.setCutOffStated(false);
+		document.setCutOffStated(!(period instanceof Period.Year));
 		List<Figure> figures = result.reading().figures();
 		Map<Span, String> ids = new HashMap<>();
 		for (int i = 0; i < figures.size(); i++) {

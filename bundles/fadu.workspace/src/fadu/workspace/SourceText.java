@@ -47,6 +47,9 @@ public final class SourceText {
 		while (to < points.length && SENTENCE_ENDS.indexOf(points[to]) < 0) {
 			to++;
 		}
+		if (to < points.length && points[to] != '\n') {
+			to++;
+		}
 		return new Sentence(new String(points, from, to - from), start - from, end - from);
 	}
 
