@@ -32,13 +32,15 @@ public final class TemporaryPlugIn implements AutoCloseable {
 	public static TemporaryPlugIn install(Path folder) {
 		BundleContext context = FrameworkUtil.getBundle(TemporaryPlugIn.class).getBundleContext();
 		try {
-			return new TemporaryPlugIn(context.installBundle("reference:" + folder.toUri())).start();
+			TemporaryPlugIn installed = new TemporaryPlugIn(context.installBundle("reference:" + folder.toUri()));
+			installed.start();
+			return installed;
 		} catch (BundleException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
-	private TemporaryPlugIn start() {
+	private void start() {
 		try {
 			bundle.start(Bundle.START_ACTIVATION_POLICY);
 		} catch (BundleException e) {
@@ -46,7 +48,6 @@ public final class TemporaryPlugIn implements AutoCloseable {
 				throw new IllegalStateException(e);
 			}
 		}
-		return this;
 	}
 
 	/** Uninstalls the plug-in. */

@@ -47,7 +47,7 @@ class PlugInFormTest {
 	}
 
 	@Test
-	void designsAreTitledInTheLanguageOfThePlatform() throws IOException {
+	void designsAreTitledInTheLanguageOfThePlatform() {
 		try (Catalogue catalogue = Catalogue.ofPlatform()) {
 			assertThat(catalogue.reports()).filteredOn(report -> report.plugIn().startsWith("fadu.district.")).isNotEmpty()
 					.allSatisfy(report -> {

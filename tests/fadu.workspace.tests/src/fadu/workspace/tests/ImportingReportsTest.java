@@ -106,7 +106,7 @@ class ImportingReportsTest extends WorkspaceFixture {
 		String text = LINXI_2024.replace("为受援人", "𠮷祥村、😀驿站为受援人");
 		SourceDocument report = imported(write(folder, "linxi.txt", text));
 		Sentence sentence = new SourceText(workspace).of(figure(report, "400")).orElseThrow();
-		assertThat(sentence.text()).isEqualTo("𠮷祥村、😀驿站为受援人挽回经济损失400余万元");
+		assertThat(sentence.text()).isEqualTo("𠮷祥村、😀驿站为受援人挽回经济损失400余万元。");
 		int[] points = sentence.text().codePoints().toArray();
 		assertThat(new String(points, sentence.start(), sentence.end() - sentence.start())).isEqualTo("400余万元");
 	}

@@ -117,7 +117,7 @@ class WorkspaceTest extends WorkspaceFixture {
 			Observation figure = observations("LA.CASES_ACCEPTED", "临溪区").get(0);
 			assertThat(figure.getDocument().getDistrict()).isEqualTo("999902");
 			assertThat(new SourceText(workspace).of(figure)).hasValueSatisfying(
-					sentence -> assertThat(sentence.text()).isEqualTo("2024年，全区受理法律援助案件312件"));
+					sentence -> assertThat(sentence.text()).isEqualTo("2024年，全区受理法律援助案件312件。"));
 		} finally {
 			plugIn[0].close();
 		}

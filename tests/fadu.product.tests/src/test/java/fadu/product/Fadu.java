@@ -1,0 +1,70 @@
+package fadu.product;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the launcher on the product that was just put together. */
+final class Fadu {
+
+	private static final int LONGEST_MINUTES = 5;
+
+	private Fadu() {
+	}
+
+	/**
+	 * What a run left behind.
+	 *
+	 * @param status the exit status
+	 * @param out    what it printed as its result
+	 * @param err    what it said to the user
+	 */
+	record Run(int status, String out, String err) {
+	}
+
+	/** The root of the checkout. */
+	static Path checkout() {
+		Path folder = Path.of("").toAbsolutePath();
+		while (!Files.isRegularFile(folder.resolve("fadu"))) {
+			folder = folder.getParent();
+		}
+		return folder;
+	}
+
+	/** The product. */
+	static Path product() throws IOException {
+		Path products = checkout().resolve("releng/fadu.product/target/products");
+		try (var paths = Files.walk(products)) {
+			return paths.filter(path -> path.endsWith("plugins")).findFirst().orElseThrow().getParent();
+		}
+	}
+
+	/** Starts a command that uses the workspace; both streams go to files in the folder above it. */
+	static Process start(Path workspace, Path out, Path err, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(checkout().resolve("fadu").toString()));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+		builder.environment().put("FADU_WORKSPACE", workspace.toString());
+		builder.environment().put("FADU_BUILDING", "1");
+		builder.environment().put("LANG", "C.UTF-8");
+		builder.environment().remove("DISPLAY");
+		return builder.start();
+	}
+
+	/** Runs a command to its end. */
+	static Run run(Path folder, String... arguments) throws IOException, InterruptedException {
+		Path out = Files.createTempFile(folder, "out", ".txt");
+		Path err = Files.createTempFile(folder, "err", ".txt");
+		Process process = start(folder.resolve("workspace"), out, err, arguments);
+		if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+			process.destroyForcibly();
+			throw new AssertionError("no end after " + LONGEST_MINUTES + " minutes: " + List.of(arguments));
+		}
+		return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+	}
+
+}
