@@ -40,7 +40,7 @@ class NonFiguresTest {
 
 	@Test
 	void identifiersAreNoFigures() {
-		assertThat(read("索引号:11500000009276118B/2024-00036")).hasFigures(0);
+		assertThat(read("索引号:11999900001234567X/2024-00042")).hasFigures(0);
 	}
 
 	@Test
