@@ -3,10 +3,10 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 export FADU_WORKSPACE=$work/workspace
 runs=${1:-7}
-"$root/fadu" demo --out "$work/demo" >/dev/null # builds what is not built, fills every cache
+"$root/fadu" demo --out "$work/files" >/dev/null # builds what is not built, fills every cache
 for ((i = 0; i < runs; i++)); do
   once version "$root/fadu" --version
   once compare "$root/fadu" compare
-  once demo "$root/fadu" demo --out "$work/demo"
+  once demo "$root/fadu" demo --out "$work/files"
 done
 report version compare demo

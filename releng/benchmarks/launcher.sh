@@ -4,7 +4,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 runs=${1:-7}
 "$root/fadu" --version >/dev/null
 # the script ends in exec; a traced run tells the command
-mapfile -t command < <(bash -x "$root/fadu" --version 2>&1 >/dev/null | sed -n "s/^+ exec //p" | tail -n 1 | xargs -n 1)
+mapfile -t command < <(bash -x "$root/fadu" --version 2>&1 >/dev/null | sed -n "s/^+ exec //p" | tail -n 1 | xargs printf '%s\n')
 for ((i = 0; i < runs; i++)); do
   once with-script "$root/fadu" --version
   once without-script "${command[@]}"

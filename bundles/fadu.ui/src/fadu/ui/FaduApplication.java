@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -26,7 +27,14 @@ public final class FaduApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
-		Display display = PlatformUI.createDisplay();
+		Display display;
+		try {
+			display = PlatformUI.createDisplay();
+		} catch (SWTError e) {
+			context.applicationRunning();
+			System.err.println(Messages.FaduApplication_noDisplay);
+			return FAILED;
+		}
 		try (Catalogue catalogue = Catalogue.ofPlatform();
 				WorkspaceArea area = WorkspaceArea.take();
 				Workspace workspace = Workspace.open(area.folder(), catalogue)) {

@@ -1,7 +1,12 @@
 package fadu.generator;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -18,16 +23,46 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
-/** Writes src-gen of fadu.model and fadu.model.edit from fadu.ecore and fadu.genmodel. */
+/**
+ * Writes src-gen of fadu.model and fadu.model.edit from fadu.ecore and fadu.genmodel, on copies: the generator would also rewrite
+ * what is kept by hand.
+ */
 public final class GenerateModel {
 
 	private GenerateModel() {
 	}
 
+	/** What the generator writes and the bundles keep; manifests and plugin.xml are kept by hand. */
+	private static final List<String> KEPT = List.of("fadu.model/src-gen", "fadu.model.edit/src-gen", "fadu.model.edit/plugin.properties");
+
 	/** @param arguments the folder that holds the bundles */
-	public static void main(String[] arguments) {
+	public static void main(String[] arguments) throws IOException {
 		Path bundles = Path.of(arguments[0]).toAbsolutePath().normalize();
-		GenModel model = load(bundles);
+		Path copy = Files.createTempDirectory("fadu-model");
+		copy(bundles.resolve("fadu.model/model"), copy.resolve("fadu.model/model"));
+		for (String kept : KEPT) {
+			copy(bundles.resolve(kept), copy.resolve(kept));
+		}
+		boolean done = generate(load(copy));
+		if (done) {
+			for (String kept : KEPT) {
+				copy(copy.resolve(kept), bundles.resolve(kept));
+			}
+		}
+		System.exit(done ? 0 : 1);
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> paths = Files.walk(from)) {
+			for (Path path : paths.filter(Files::isRegularFile).toList()) {
+				Path target = to.resolve(from.relativize(path).toString());
+				Files.createDirectories(target.getParent());
+				Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+	}
+
+	private static boolean generate(GenModel model) {
 		model.reconcile();
 		model.setCanGenerate(true);
 		model.setValidateModel(true);
@@ -38,16 +73,16 @@ public final class GenerateModel {
 		generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI,
 				GenModelGeneratorAdapterFactory.DESCRIPTOR);
 		generator.setInput(model);
-		boolean failed = false;
-		for (Object project : new Object[] { GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
-				GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE }) {
-			Diagnostic result = generator.generate(model, project, new BasicMonitor());
-			failed |= result.getSeverity() >= Diagnostic.ERROR;
-			if (result.getSeverity() != Diagnostic.OK) {
-				System.err.println(result);
-			}
+		return generate(generator, model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE)
+				&& generate(generator, model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
+	}
+
+	private static boolean generate(Generator generator, GenModel model, Object project) {
+		Diagnostic result = generator.generate(model, project, new BasicMonitor());
+		if (result.getSeverity() != Diagnostic.OK) {
+			System.err.println(result);
 		}
-		System.exit(failed ? 1 : 0);
+		return result.getSeverity() < Diagnostic.ERROR;
 	}
 
 	private static GenModel load(Path bundles) {

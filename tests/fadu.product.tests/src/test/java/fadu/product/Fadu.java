@@ -43,23 +43,33 @@ final class Fadu {
 		}
 	}
 
-	/** Starts a command that uses the workspace; both streams go to files in the folder above it. */
+	/** Starts a command that uses the workspace and has no display. */
 	static Process start(Path workspace, Path out, Path err, String... arguments) throws IOException {
+		return launch(workspace, out, err, "", arguments);
+	}
+
+	private static Process launch(Path workspace, Path out, Path err, String display, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(checkout().resolve("fadu").toString()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
 		builder.environment().put("FADU_WORKSPACE", workspace.toString());
 		builder.environment().put("FADU_BUILDING", "1");
 		builder.environment().put("LANG", "C.UTF-8");
-		builder.environment().remove("DISPLAY");
+		builder.environment().put("DISPLAY", display);
+		builder.environment().remove("WAYLAND_DISPLAY");
 		return builder.start();
 	}
 
-	/** Runs a command to its end. */
+	/** Runs a command to its end, without a display. */
 	static Run run(Path folder, String... arguments) throws IOException, InterruptedException {
+		return runOn("", folder, arguments);
+	}
+
+	/** Runs a command to its end on the display. */
+	static Run runOn(String display, Path folder, String... arguments) throws IOException, InterruptedException {
 		Path out = Files.createTempFile(folder, "out", ".txt");
 		Path err = Files.createTempFile(folder, "err", ".txt");
-		Process process = start(folder.resolve("workspace"), out, err, arguments);
+		Process process = launch(folder.resolve("workspace"), out, err, display, arguments);
 		if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
 			process.destroyForcibly();
 			throw new AssertionError("no end after " + LONGEST_MINUTES + " minutes: " + List.of(arguments));

@@ -3,6 +3,7 @@ package fadu.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ class MainJobTest {
 		assertThat(entries("demo/comparison.docx")).as("the chart in the Word file").anyMatch(entry -> entry.matches(".*media/.*(?i)png"));
 		assertThat(entries("demo/comparison.xlsx")).as("the chart in the Excel file").anyMatch(entry -> entry.matches(".*media/.*(?i)png"));
 		assertThat(Files.readString(folder.resolve("demo/comparison.html"))).contains("区域对比报告", "data:image/", "4,169");
-		assertThat(Files.readString(folder.resolve("demo/comparison.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+		assertThat(Files.readString(folder.resolve("demo/comparison.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
 	}
 
 	@Test
@@ -72,6 +73,13 @@ class MainJobTest {
 		Fadu.Run run = Fadu.run(folder);
 		assertThat(run.status()).isEqualTo(1);
 		assertThat(run.err().lines()).singleElement().asString().contains("./fadu --help");
+	}
+
+	@Test
+	void aDisplayThatCannotBeOpenedIsSaidInOneLine() throws Exception {
+		Fadu.Run run = Fadu.runOn(":4711", folder);
+		assertThat(run.status()).isEqualTo(1);
+		assertThat(run.err()).contains("打不开图形显示", "./fadu --help").doesNotContain("Exception", "An error has occurred");
 	}
 
 	private List<String> files(String name) throws IOException {
