@@ -35,17 +35,19 @@ public final class Catalogue implements AutoCloseable {
 	private final IRegistryEventListener follower = new Follower();
 	private final BundleContext bundles = FrameworkUtil.getBundle(Catalogue.class).getBundleContext();
 	private final BundleListener unresolvedFollower = this::followUnresolved;
+	private final List<Problem> droppedProblems;
 	private Contributions contributions;
 
-	private Catalogue(IExtensionRegistry registry) {
+	private Catalogue(IExtensionRegistry registry, List<Problem> droppedProblems) {
 		this.registry = registry;
+		this.droppedProblems = droppedProblems;
 		registry.addListener(follower, EXTENSION_POINT);
 		bundles.addBundleListener(unresolvedFollower);
 	}
 
-	/** The catalogue of the running platform; the caller closes it. */
+	/** The catalogue of the running platform with the plug-ins that the user dropped into his folder; the caller closes it. */
 	public static Catalogue ofPlatform() {
-		return new Catalogue(Platform.getExtensionRegistry());
+		return new Catalogue(Platform.getExtensionRegistry(), PlugInFolder.install());
 	}
 
 	/** The lines of business with their metrics; plug-ins that bring the same line share one domain. */
@@ -123,7 +125,7 @@ public final class Catalogue implements AutoCloseable {
 
 	private synchronized Contributions contributions() {
 		if (contributions == null) {
-			contributions = new ContributionReader(registry).read();
+			contributions = new ContributionReader(registry, droppedProblems).read();
 		}
 		return contributions;
 	}

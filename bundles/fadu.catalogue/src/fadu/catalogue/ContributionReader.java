@@ -27,8 +27,9 @@ final class ContributionReader {
 	private final ModelMerger models = new ModelMerger(problems);
 	private final Map<String, ReportDesign> reports = new TreeMap<>();
 
-	ContributionReader(IExtensionRegistry registry) {
+	ContributionReader(IExtensionRegistry registry, List<Problem> known) {
 		this.registry = registry;
+		problems.addAll(known);
 	}
 
 	Contributions read() {

@@ -19,6 +19,8 @@ final class Messages extends NLS {
 	public static String ModelMerger_duplicateRemedy;
 	public static String ModelMerger_unknownMetric;
 	public static String ModelMerger_unknownMetricRemedy;
+	public static String PlugInFolder_noPlugIn;
+	public static String PlugInFolder_noPlugInRemedy;
 	public static String UnresolvedPlugIns_missing;
 	public static String UnresolvedPlugIns_missingRemedy;
 

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +21,7 @@ class DroppedPlugInTest {
 	private Path folder;
 
 	@Test
-	void aFolderInDropinsIsADistrictAtTheNextStart() throws Exception {
+	void aFolderOfPlugInsHoldsADistrictThatIsThereAtTheNextStart() throws Exception {
 		assertThat(Fadu.run(folder, "catalogue", "districts").out()).doesNotContain("999901");
 		copy(Fadu.checkout().resolve("examples").resolve(SAMPLE), dropped());
 		assertThat(Fadu.run(folder, "catalogue", "districts").out()).contains("999901");
@@ -40,13 +40,29 @@ class DroppedPlugInTest {
 		assertThat(run.err()).containsPattern(SAMPLE + "/model/yunhe.fadu:\\d+").doesNotContain("Exception");
 	}
 
-	@AfterEach
-	void cleanUp() throws IOException {
-		delete(dropped());
+	@Test
+	void whatIsNoPlugInIsSaidInOneLineAndTheOthersStay() throws Exception {
+		copy(Fadu.checkout().resolve("examples").resolve(SAMPLE), dropped());
+		Files.writeString(folder.resolve("plugins").resolve("holiday.jar"), "not a jar");
+		Files.createDirectories(folder.resolve("plugins/empty"));
+		Fadu.Run run = Fadu.run(folder, "catalogue", "districts");
+		assertThat(run.out()).contains("999901");
+		assertThat(run.err()).contains("holiday.jar", "empty").doesNotContain("Exception:");
 	}
 
-	private static Path dropped() throws IOException {
-		return Fadu.product().resolve("dropins").resolve(SAMPLE);
+	@Test
+	void twoCommandsWithAPlugInRunAtOnce() throws Exception {
+		copy(Fadu.checkout().resolve("examples").resolve(SAMPLE), dropped());
+		Path workspace = folder.resolve("workspace");
+		Process one = Fadu.start(workspace, folder.resolve("1.out"), folder.resolve("1.err"), "catalogue", "districts");
+		Process other = Fadu.start(workspace, folder.resolve("2.out"), folder.resolve("2.err"), "catalogue", "districts");
+		assertThat(List.of(one.waitFor(), other.waitFor())).containsOnly(0);
+		assertThat(folder.resolve("1.out")).content().contains("999901");
+		assertThat(folder.resolve("2.out")).content().contains("999901");
+	}
+
+	private Path dropped() {
+		return folder.resolve("plugins").resolve(SAMPLE);
 	}
 
 	private static void copy(Path from, Path to) throws IOException {

@@ -35,14 +35,6 @@ final class Fadu {
 		return folder;
 	}
 
-	/** The product. */
-	static Path product() throws IOException {
-		Path products = checkout().resolve("releng/fadu.product/target/products");
-		try (var paths = Files.walk(products)) {
-			return paths.filter(path -> path.endsWith("plugins")).findFirst().orElseThrow().getParent();
-		}
-	}
-
 	/** Starts a command that uses the workspace and has no display. */
 	static Process start(Path workspace, Path out, Path err, String... arguments) throws IOException {
 		return launch(workspace, out, err, "", arguments);
@@ -53,6 +45,7 @@ final class Fadu {
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
 		builder.environment().put("FADU_WORKSPACE", workspace.toString());
+		builder.environment().put("FADU_PLUGINS", workspace.resolveSibling("plugins").toString());
 		builder.environment().put("FADU_BUILDING", "1");
 		builder.environment().put("LANG", "C.UTF-8");
 		builder.environment().put("DISPLAY", display);
