@@ -11,8 +11,6 @@ import fadu.model.RelationType;
 import fadu.model.value.Quantity;
 import fadu.reading.Figure;
 import fadu.reading.Span;
-import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** One figure as a flat record: the fields that scripts rely on, in their order. Spans count code points. */
 final class FigureRecord {
@@ -34,14 +32,18 @@ final class FigureRecord {
 		return record.fields;
 	}
 
-	/** A figure of a plug-in or the workspace. */
-	static Map<String, Object> of(Workspace workspace, Observation observation) throws UserException {
+	/**
+	 * A figure of a plug-in or the workspace.
+	 *
+	 * @param districtNames the names of the districts by code
+	 */
+	static Map<String, Object> of(Observation observation, Map<String, String> districtNames) {
 		FigureRecord record = new FigureRecord();
 		record.place(observation.getDocument().getFileName(), observation.getStart(), observation.getEnd(), observation.getText());
 		record.quantity(observation.getQuantity(), observation.getKind().getLiteral());
 		String district = Observations.district(observation);
 		record.meaning(observation.getMetric(), observation.getMetricName(), observation.getDomain(),
-				workspace.district(district).map(known -> known.getName()).orElse(district));
+				districtNames.getOrDefault(district, district));
 		record.fields.put("period", observation.getPeriod().toString());
 		record.fields.put("relation",
 				related(observation).map(other -> relation(observation.getRelation(), new Span(other.getStart(), other.getEnd())))

@@ -1,11 +1,11 @@
 package fadu.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
-import fadu.model.Observation;
+import fadu.model.District;
 import fadu.workspace.ListObservations;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -35,10 +35,9 @@ final class ObservationsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = selection.open(session);
-		List<Map<String, Object>> records = new ArrayList<>();
-		for (Observation observation : new ListObservations(workspace).run(selection.of(workspace))) {
-			records.add(FigureRecord.of(workspace, observation));
-		}
+		Map<String, String> districtNames = workspace.districts().stream().collect(Collectors.toMap(District::getCode, District::getName));
+		List<Map<String, Object>> records = new ListObservations(workspace).run(selection.of(workspace)).stream()
+				.map(observation -> FigureRecord.of(observation, districtNames)).toList();
 		output.write(session, out -> format.write(records, out));
 		return 0;
 	}
