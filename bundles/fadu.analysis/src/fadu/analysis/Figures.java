@@ -24,12 +24,12 @@ public final class Figures {
 	/** The quantity with its bound and unit: {@code >400万元}, {@code 749件}, {@code ≈+10个百分点}. */
 	public static String display(Quantity quantity) {
 		String bound = quantity.bound() == Bound.EXACT ? "" : quantity.bound().symbol();
-		return bound + number(quantity) + unit(quantity);
+		return bound + number(quantity.value(), quantity.unit()) + unit(quantity);
 	}
 
-	private static String number(Quantity quantity) {
-		BigDecimal value = quantity.value();
-		boolean largeMoney = quantity.unit().equals("元") && !Names.english();
+	/** The number alone, in thousands or, for money in Chinese, in 万 and 亿. */
+	public static String number(BigDecimal value, String unit) {
+		boolean largeMoney = unit.equals("元") && !Names.english();
 		if (largeMoney && value.abs().compareTo(YI) >= 0) {
 			return group(value.divide(YI)) + "亿";
 		}

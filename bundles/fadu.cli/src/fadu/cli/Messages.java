@@ -10,6 +10,11 @@ final class Messages extends NLS {
 	public static String DemoCommand_reading;
 	public static String DemoCommand_sample;
 	public static String DemoCommand_writing;
+	public static String DeriveFormat_caveat;
+	public static String DeriveFormat_formula;
+	public static String DeriveFormat_months;
+	public static String DeriveFormat_notComputable;
+	public static String DeriveFormat_span;
 	public static String FaduCommandLine_help;
 	public static String FaduCommandLine_internal;
 	public static String Headings_comparability;
@@ -24,6 +29,8 @@ final class Messages extends NLS {
 	public static String Headings_start;
 	public static String Headings_text;
 	public static String Headings_title;
+	public static String Headings_value;
+	public static String Headings_why;
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
 	public static String OutputOptions_unwritable;

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String DeriveMetrics_noFormula;
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
