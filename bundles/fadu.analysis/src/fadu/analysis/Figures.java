@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -52,9 +54,9 @@ public final class Figures {
 		return Names.english() ? ' ' + displayUnit(unit) : unit;
 	}
 
-	/** A unit or measure word: 件, cases. */
+	/** A unit or measure word: 件, cases; 元/件, yuan/cases. */
 	public static String displayUnit(String unit) {
-		return Names.english() ? UnitNames.english(unit) : unit;
+		return Names.english() ? Stream.of(unit.split("/")).map(UnitNames::english).collect(Collectors.joining("/")) : unit;
 	}
 
 	/** The period in words: 2023年上半年, 截至2020年7月31日. */

@@ -8,8 +8,8 @@ import java.util.Map;
 
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Input;
-import fadu.analysis.derive.Interval;
-import fadu.analysis.derive.IntervalText;
+import fadu.analysis.Interval;
+import fadu.analysis.IntervalText;
 import fadu.model.Observation;
 
 /** A computed metric as fields for programs. */

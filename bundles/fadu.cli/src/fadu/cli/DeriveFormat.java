@@ -5,7 +5,7 @@ import java.util.List;
 
 import fadu.analysis.Figures;
 import fadu.analysis.derive.Derivation;
-import fadu.analysis.derive.IntervalText;
+import fadu.analysis.IntervalText;
 import fadu.catalogue.Names;
 
 /** How computed metrics are written. */

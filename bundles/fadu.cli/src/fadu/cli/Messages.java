@@ -34,6 +34,11 @@ final class Messages extends NLS {
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
 	public static String OutputOptions_unwritable;
+	public static String PairNotes_none;
+	public static String PairNotes_order;
+	public static String PairNotes_pair;
+	public static String PairNotes_place;
+	public static String PairNotes_reason;
 	public static String ReasonNotes_nothing;
 	public static String ReasonNotes_reason;
 	public static String ReasonNotes_separator;

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
+	public static String NormaliseComparison_several;
 	public static String ReportText_binary;
 	public static String ReportText_empty;
 	public static String ReportText_folder;
@@ -19,6 +20,7 @@ final class Messages extends NLS {
 	public static String Selection_unknownDistrict;
 	public static String Selection_unknownMetric;
 	public static String Selection_unknownPeriod;
+	public static String Selection_unknownTheme;
 	public static String Workspace_noFolder;
 
 	static {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.Figures;
+import fadu.analysis.Interval;
 import fadu.catalogue.Names;
 import fadu.model.Denominator;
 import fadu.model.District;

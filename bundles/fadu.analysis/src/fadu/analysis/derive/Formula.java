@@ -17,6 +17,8 @@ import org.apache.commons.jexl3.JexlFeatures;
 import org.apache.commons.jexl3.JexlScript;
 import org.apache.commons.jexl3.introspection.JexlPermissions;
 
+import fadu.analysis.Interval;
+
 /**
  * An expression over metric codes: {@code 100 * RC.ACCEPTED / RC.APPLICATIONS}. Known are numbers, + - * /, brackets,
  * {@code SUM(code)} where one document states a metric in several parts, {@code COUNT(code)} for the number of its figures,

@@ -17,6 +17,9 @@ final class Messages extends NLS {
 	public static String Calculation_monthsOpen;
 	public static String Calculation_base;
 	public static String Calculation_unbounded;
+	public static String Normalisation_hundredThousand;
+	public static String Normalisation_month;
+	public static String Normalisation_unit;
 
 	static {
 		NLS.initializeMessages("fadu.analysis.derive.messages", Messages.class);

@@ -2,6 +2,8 @@ package fadu.analysis.derive;
 
 import java.util.List;
 
+import fadu.analysis.Interval;
+
 /**
  * What one name of a formula stands for.
  *

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
-import fadu.analysis.derive.IntervalText;
+import fadu.analysis.IntervalText;
 import fadu.model.Aggregation;
 import fadu.model.FaduFactory;
 import fadu.model.Metric;

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fadu.analysis.MonthSpan;
-import fadu.analysis.derive.Interval;
-import fadu.analysis.derive.IntervalText;
+import fadu.analysis.Interval;
+import fadu.analysis.IntervalText;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
 

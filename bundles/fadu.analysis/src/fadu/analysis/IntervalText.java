@@ -1,9 +1,8 @@
-package fadu.analysis.derive;
+package fadu.analysis;
 
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 
-import fadu.analysis.Figures;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
 

@@ -1,4 +1,4 @@
-package fadu.analysis.derive;
+package fadu.analysis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package fadu.analysis.derive;
+package fadu.analysis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fadu.analysis.MonthSpan;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
 
