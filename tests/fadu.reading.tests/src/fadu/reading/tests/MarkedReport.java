@@ -18,7 +18,7 @@ record MarkedReport(String text, List<Annotation> annotations) {
 	static final List<String> RELATIONS = List.of("part_of", "share_of", "yoy_change");
 	private static final Map<String, String> ABBREVIATIONS = Map.of("c", "code", "d", "domain", "w", "district", "p", "period", "k",
 			"kind", "v", "value", "u", "unit", "q", "qualifier");
-	private static final Map<String, String> MONEY = Map.of("元", "money", "百分点", "growth");
+	private static final Map<String, String> KIND_OF_UNIT = Map.of("元", "money", "百分点", "growth");
 
 	static MarkedReport parse(String source) {
 		StringBuilder text = new StringBuilder();
@@ -73,7 +73,7 @@ record MarkedReport(String text, List<Annotation> annotations) {
 			}
 		}
 		statement.putIfAbsent("qualifier", "exact");
-		statement.putIfAbsent("kind", MONEY.getOrDefault(statement.get("unit"), "count"));
+		statement.putIfAbsent("kind", KIND_OF_UNIT.getOrDefault(statement.getOrDefault("unit", ""), "count"));
 		if (!statement.keySet().containsAll(List.of("value", "unit", "domain", "district", "period"))
 				|| statement.get("unit").equals("%") && statement.get("kind").equals("count")) {
 			throw new IllegalArgumentException("state value, unit and kind of " + span + '|' + figure + ": " + statement);
