@@ -160,7 +160,18 @@ public final class Quantities {
 		}
 		Quantity quantity = new Quantity(value(numeral, last).multiply(BigDecimal.valueOf(factor)), word.unit(), bound);
 		return Optional.of(new Mention(before.map(Match::start).orElse(numeral.start()), after.map(Match::end).orElse(end),
-				numeral, quantity, word.kind(), form));
+				numeral, quantity, word.kind(), form, rule(numeral, last, form)));
+	}
+
+	private static String rule(Numeral numeral, Numeral last, Form form) {
+		if (last != numeral) {
+			return "range";
+		}
+		return switch (form) {
+			case CELL -> "unit_by_header";
+			case ELIDED -> "unit_by_word";
+			default -> "%".equals(numeral.unit()) ? "percent_word" : numeral.chinese() ? "chinese_counting" : "measure_word";
+		};
 	}
 
 	/** 7000-8000万: the first number takes the scale of the second. */

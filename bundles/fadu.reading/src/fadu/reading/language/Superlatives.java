@@ -67,7 +67,8 @@ public final class Superlatives {
 
 	private static Mention mention(int start, int end, BigDecimal value, String unit, Form form) {
 		Numeral numeral = new Numeral(start, end, Optional.of(value), true, false, false, "");
-		return new Mention(start, end, numeral, new Quantity(value, unit, Bound.EXACT), MeasureClass.RANK, form);
+		return new Mention(start, end, numeral, new Quantity(value, unit, Bound.EXACT), MeasureClass.RANK, form,
+				form == Form.FIRST ? "first_of_kind" : "rank");
 	}
 
 }
