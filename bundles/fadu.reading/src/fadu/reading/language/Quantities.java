@@ -21,6 +21,8 @@ public final class Quantities {
 	public record Result(List<Mention> mentions, List<Rejection> rejections) {
 	}
 
+	private static final MeasureWord PERCENT = new MeasureWord("%", MeasureClass.PERCENT);
+
 	private final Passage passage;
 	private final Quotations quotations;
 	private final NonFigures nonFigures;
@@ -73,7 +75,7 @@ public final class Quantities {
 						&& NonFigures.isDash(passage.at(lower.end() + 1));
 		boolean ascending = linked && lower.value().isPresent() && upper.value().isPresent() && !lower.chinese()
 				&& !upper.chinese();
-		if (!ascending || measureWord(upper.end()).word().kind() == MeasureClass.NONE && !upper.scaled()) {
+		if (!ascending || Measure.behind(passage, upper).word().kind() == MeasureClass.NONE && !upper.scaled()) {
 			return Optional.empty();
 		}
 		return nonFigures.reason(lower, NO_SENTENCE, MeasureWord.NONE).isPresent() || passage.at(upper.end()) == '年'
@@ -90,8 +92,7 @@ public final class Quantities {
 			return;
 		}
 		Numeral last = upper.orElse(numeral);
-		Measure measure = "%".equals(numeral.unit()) ? new Measure(numeral.end(), new MeasureWord("%", MeasureClass.PERCENT))
-				: measureWord(last.end());
+		Measure measure = "%".equals(numeral.unit()) ? new Measure(numeral.end(), PERCENT, false) : Measure.behind(passage, last);
 		Optional<String> reason = upper.isPresent() ? Optional.empty() : reason(numeral, measure, sentence);
 		if (reason.isPresent()) {
 			rejections.add(new Rejection(numeral.start(), Math.max(numeral.end(), measure.end()), reason.get()));
@@ -101,21 +102,12 @@ public final class Quantities {
 		mention.ifPresentOrElse(mentions::add, () -> rejections.add(new Rejection(numeral.start(), numeral.end(), "no_unit")));
 	}
 
-	private record Measure(int end, MeasureWord word) {
-	}
-
-	private Measure measureWord(int numeralEnd) {
-		int start = passage.skipBlanks(numeralEnd);
-		Optional<Match<MeasureWord>> match = MeasureWord.words().at(passage.text(), start);
-		return match.map(m -> new Measure(m.end(), m.value())).orElse(new Measure(numeralEnd, MeasureWord.NONE));
-	}
-
 	private Optional<String> reason(Numeral numeral, Measure measure, Sentence sentence) {
 		if (passage.at(numeral.start() - 1) == '第') {
 			return Optional.of("ordinal");
 		}
 		boolean cell = tables.cellAt(numeral.start()).filter(Tables.Cell::isNumber).isPresent();
-		Optional<String> reason = nonFigures.reason(numeral, sentence, measure.word())
+		Optional<String> reason = nonFigures.reason(numeral, sentence, measure.elided() ? MeasureWord.NONE : measure.word())
 				.filter(key -> !(cell && "hotline".equals(key)));
 		if (reason.isPresent()) {
 			return reason;
@@ -136,7 +128,7 @@ public final class Quantities {
 	private Optional<Mention> mention(Numeral numeral, Numeral last, Measure measure, Sentence sentence) {
 		MeasureWord word = measure.word();
 		int end = measure.end();
-		Form form = Form.MEASURED;
+		Form form = measure.elided() ? Form.ELIDED : Form.MEASURED;
 		int factor = 1;
 		if (word.kind() == MeasureClass.NONE) {
 			Optional<UnitEllipsis.Supplied> supplied = ellipsis.supply(last, sentence);

@@ -17,12 +17,10 @@ public final class UnitEllipsis {
 	}
 
 	private static final Trie<MeasureWord> TELLING = new Trie<>();
-	private static final Trie<MeasureWord> COUNTED = new Trie<>();
 	private static final int REACH = 30;
 
 	static {
 		WordList.entries("elided_units").forEach(e -> TELLING.add(e[0], new MeasureWord(e[1], MeasureClass.of(e[2]))));
-		WordList.entries("counted_nouns").forEach(e -> COUNTED.add(e[0], new MeasureWord(e[1], MeasureClass.COUNT)));
 	}
 
 	private final Passage passage;
@@ -46,10 +44,6 @@ public final class UnitEllipsis {
 							: new MeasureWord(passage.within(from, numeral.start(), "金", "费", "款", "额") ? "元" : "",
 									MeasureClass.COUNT));
 			return Optional.of(new Supplied(word, Form.ELIDED, 1));
-		}
-		Optional<Trie.Match<MeasureWord>> counted = COUNTED.at(passage.text(), numeral.end());
-		if (counted.isPresent()) {
-			return Optional.of(new Supplied(counted.get().value(), Form.ELIDED, 1));
 		}
 		boolean rate = passage.within(from, numeral.start(), "率", "占比", "比例", "比重");
 		boolean predicate = passage.endsBefore(numeral.start(), "为", "达", "达到", "率", "至", "是", "比");
