@@ -33,9 +33,10 @@ public final class ChineseCounting {
 		boolean several = numeral.value().get().compareTo(BigDecimal.ONE) > 0;
 		return switch (word.kind()) {
 			case COUNT ->
-				several ? !isOrdinal(numeral) && !isPaired(numeral, end) : isOnly(numeral, end) || isListed(numeral, sentence);
+				!isPaired(numeral, end) && (several ? !isOrdinal(numeral) : isOnly(numeral, end) || isListed(numeral, sentence));
 			case STRUCTURE -> passage.text().startsWith("大", numeral.end()) ? isFounded(numeral) : isListed(numeral, sentence);
-			case TIME -> lasts(numeral, "年".equals(word.unit()) ? LASTING : LIMITED);
+			case TIME -> lasts(numeral, "年".equals(word.unit()) ? LASTING : LIMITED)
+					|| !"年".equals(word.unit()) && passage.startsAt(end, "内", "以内", "之内");
 			case MONEY, RATIO, POINT, MEASURE -> several;
 			case PERCENT, RANK -> true;
 			case NAME, SCORE, CHANGE -> false;

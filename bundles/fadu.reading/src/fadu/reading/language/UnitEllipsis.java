@@ -35,7 +35,7 @@ public final class UnitEllipsis {
 	public Optional<Supplied> supply(Numeral numeral, Sentence sentence) {
 		Optional<Tables.Cell> cell = tables.cellAt(numeral.start());
 		if (cell.isPresent() && cell.get().isNumber()) {
-			return Optional.of(new Supplied(cell.get().unit(), Form.CELL, Tables.factor(cell.get())));
+			return Optional.of(new Supplied(cell.get().unit(), Form.CELL, cell.get().factor()));
 		}
 		int from = Math.max(sentence.clauseStart(numeral.start()), numeral.start() - REACH);
 		if (numeral.scaled()) {
