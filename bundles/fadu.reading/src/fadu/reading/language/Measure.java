@@ -39,6 +39,11 @@ record Measure(int end, MeasureWord word, boolean elided) {
 		return word.map(m -> doubled(passage, m)).orElse(none(numeralEnd));
 	}
 
+	/** The measure word of the noun that ends before a place: 名 for 律师. */
+	static Optional<MeasureWord> nounBefore(String text, int place) {
+		return NOUNS.before(text, place).map(Match::value);
+	}
+
 	private static Measure none(int end) {
 		return new Measure(end, MeasureWord.NONE, false);
 	}

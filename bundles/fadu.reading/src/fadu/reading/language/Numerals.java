@@ -39,7 +39,9 @@ public final class Numerals {
 		List<Numeral> numerals = new ArrayList<>();
 		for (int i = 0; i < text.length();) {
 			char c = text.charAt(i);
-			if (c == '一' && i > 0 && ENDS_IN_ONE.indexOf(text.charAt(i - 1)) >= 0) {
+			boolean inWord = c == '一' && i > 0 && ENDS_IN_ONE.indexOf(text.charAt(i - 1)) >= 0
+					|| c == '百' && scanner.at(i + 1) == '分' && "点比制".indexOf(scanner.at(i + 2)) >= 0;
+			if (inWord) {
 				i++;
 			} else if (isArabic(c) || isChinese(c)) {
 				Numeral numeral = scanner.numeral(i);

@@ -13,7 +13,7 @@ final class SharedUnits {
 	private static final int LONGEST_LIST = 8;
 	private static final int REACH = 80;
 	private static final Set<MeasureClass> SHARED = Set.of(MeasureClass.COUNT, MeasureClass.MONEY, MeasureClass.PERCENT,
-			MeasureClass.MEASURE, MeasureClass.SCORE);
+			MeasureClass.MEASURE, MeasureClass.SCORE, MeasureClass.POINT);
 
 	private final Passage passage;
 	private final List<Numeral> numerals;

@@ -18,6 +18,7 @@ public final class UnitEllipsis {
 
 	private static final Trie<MeasureWord> TELLING = new Trie<>();
 	private static final int REACH = 30;
+	private static final int LONGEST_COUNT = 6;
 
 	static {
 		WordList.entries("elided_units").forEach(e -> TELLING.add(e[0], new MeasureWord(e[1], MeasureClass.of(e[2]))));
@@ -52,9 +53,24 @@ public final class UnitEllipsis {
 					rate ? new MeasureWord("%", MeasureClass.PERCENT) : new MeasureWord("", MeasureClass.COUNT), Form.ELIDED, 1));
 		}
 		boolean score = passage.within(from, numeral.start(), "比", "指数", "得分", "评分", "系数");
-		return score && predicate && passage.clauseEndsAt(numeral.end())
-				? Optional.of(new Supplied(new MeasureWord("", MeasureClass.RATIO), Form.ELIDED, 1))
-				: Optional.empty();
+		if (score && predicate && passage.clauseEndsAt(numeral.end())) {
+			return Optional.of(new Supplied(new MeasureWord("", MeasureClass.RATIO), Form.ELIDED, 1));
+		}
+		return named(numeral, from).map(word -> new Supplied(word, Form.ELIDED, 1));
+	}
+
+	/** 律师2310、公证员86; 案件数由1256上升至3021: a noun right before the number, or the name of a number in the clause. */
+	private Optional<MeasureWord> named(Numeral numeral, int from) {
+		if (numeral.chinese() || numeral.length() > LONGEST_COUNT) {
+			return Optional.empty();
+		}
+		boolean ends = passage.clauseEndsAt(numeral.end());
+		Optional<MeasureWord> noun = ends ? Measure.nounBefore(passage.text(), numeral.start()) : Optional.empty();
+		boolean changes = ends || passage.startsAt(numeral.end(), "上升", "增", "提高", "提升", "下降", "减", "降", "扩大", "翻");
+		boolean predicate = passage.endsBefore(numeral.start(), "的", "为", "达", "至", "到", "从", "由", "是");
+		return noun.or(() -> changes && predicate
+				? TableHeads.tellingWord(passage.text(), from, numeral.start()).map(Trie.Match::value)
+				: Optional.empty());
 	}
 
 }
