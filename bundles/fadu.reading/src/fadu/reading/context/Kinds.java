@@ -52,7 +52,7 @@ public final class Kinds {
 		return switch (mention.kind()) {
 			case MONEY -> FigureKind.MONEY;
 			case PERCENT -> sense(mention, sentence).map(Sense::kind).orElse(FigureKind.RATE);
-			case POINT -> FigureKind.GROWTH;
+			case POINT, CHANGE -> FigureKind.GROWTH;
 			case RATIO -> sense(mention, sentence).map(Sense::kind).orElse(FigureKind.RATIO);
 			case TIME -> FigureKind.DURATION;
 			case RANK -> FigureKind.RANK;
