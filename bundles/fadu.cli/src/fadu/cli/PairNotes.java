@@ -7,14 +7,18 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.Comparability;
 import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
+import fadu.analysis.Interval;
+import fadu.analysis.IntervalText;
 import fadu.analysis.Observations;
 import fadu.analysis.Order;
 import fadu.analysis.Verdict;
 import fadu.catalogue.Names;
 import fadu.model.District;
+import fadu.model.FigureKind;
 import fadu.model.Grade;
 import fadu.model.Observation;
 
@@ -40,6 +44,14 @@ record PairNotes(Comparison comparison, List<District> known) {
 						Figures.display(verdict.right().getQuantity()), Figures.display(verdict.comparability()), grade(verdict) }));
 		verdict.reasons().forEach(
 				reason -> out.println(NLS.bind(Messages.PairNotes_reason, Figures.display(reason.comparability()), reason.text())));
+		if (verdict.comparability() != Comparability.NOT_COMPARABLE && isShare(verdict.left()) && isShare(verdict.right())) {
+			Interval gap = Interval.of(verdict.left().getQuantity(), true).minus(Interval.of(verdict.right().getQuantity(), true));
+			out.println(NLS.bind(Messages.PairNotes_gap, IntervalText.display(gap, "")));
+		}
+	}
+
+	private static boolean isShare(Observation observation) {
+		return observation.getQuantity().unit().equals("%") && observation.getKind() != FigureKind.GROWTH;
 	}
 
 	private static String grade(Verdict verdict) {
