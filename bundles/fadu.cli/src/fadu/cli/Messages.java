@@ -10,6 +10,8 @@ final class Messages extends NLS {
 	public static String DemoCommand_reading;
 	public static String DemoCommand_sample;
 	public static String DemoCommand_writing;
+	public static String ExportPluginCommand_leftOut;
+	public static String ExportPluginCommand_written;
 	public static String FaduCommandLine_help;
 	public static String FaduCommandLine_internal;
 	public static String Headings_comparability;

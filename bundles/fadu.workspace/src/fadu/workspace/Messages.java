@@ -4,9 +4,17 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ExportPlugIn_badCode;
+	public static String ExportPlugIn_badSymbolicName;
+	public static String ExportPlugIn_notDescribed;
+	public static String ExportPlugIn_nothingReviewed;
+	public static String ExportPlugIn_unwritable;
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
+	public static String NewFiles_exists;
+	public static String NewFiles_fileInTheWay;
+	public static String NewFiles_folderInTheWay;
 	public static String ReportText_binary;
 	public static String ReportText_empty;
 	public static String ReportText_folder;
