@@ -4,6 +4,13 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ChangeHistory_confirm;
+	public static String ChangeHistory_correct;
+	public static String ChangeHistory_finding;
+	public static String ChangeHistory_import;
+	public static String ChangeHistory_peerGroup;
+	public static String ChangeHistory_peerGroupRemoved;
+	public static String ChangeHistory_reject;
 	public static String ExportPlugIn_badCode;
 	public static String ExportPlugIn_badSymbolicName;
 	public static String ExportPlugIn_notDescribed;
@@ -21,6 +28,9 @@ final class Messages extends NLS {
 	public static String ReportText_large;
 	public static String ReportText_missing;
 	public static String ReportText_unreadable;
+	public static String ReviewFigures_noFigure;
+	public static String ReviewFigures_noReport;
+	public static String ReviewFigures_severalReports;
 	public static String Selection_nearest;
 	public static String Selection_separator;
 	public static String Selection_unknownDistrict;
