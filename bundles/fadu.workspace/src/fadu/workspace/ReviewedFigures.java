@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,13 +21,14 @@ import fadu.model.SourceDocument;
 
 /**
  * Brings the figures that were reviewed in the workspace into the document of a plug-in. A reviewed figure takes the place of the
- * one that stood at the same characters, with its identifier and, where the workspace has no note, its note; a rejected one takes
- * it out; all others stay.
+ * one that stood at the same characters and keeps its identifier; where the two agree, the one of the plug-in stays, with its name,
+ * relation and note. A rejected figure takes the one at its place out. All others stay.
  */
 final class ReviewedFigures {
 
 	private final SourceDocument document;
 	private final List<Observation> staying;
+	private final List<Observation> agreed = new ArrayList<>();
 	private final List<Observation> taken = new ArrayList<>();
 	private final Map<String, String> identifiers = new HashMap<>();
 
@@ -42,7 +44,7 @@ final class ReviewedFigures {
 				.forEach(rejected -> staying.removeIf(figure -> isSamePlace(figure, rejected)));
 		reviewed.forEach(this::identify);
 		taken.forEach(this::relate);
-		List<Observation> all = new ArrayList<>(Stream.concat(staying.stream(), taken.stream()).toList());
+		List<Observation> all = new ArrayList<>(Stream.of(staying, agreed, taken).flatMap(List::stream).toList());
 		all.sort(Comparator.comparingInt(Observation::getStart).thenComparingInt(Observation::getEnd));
 		withoutDanglingRelations(all);
 		document.getObservations().clear();
@@ -53,21 +55,39 @@ final class ReviewedFigures {
 		return figure.getStatus() == ReviewStatus.CONFIRMED || figure.getStatus() == ReviewStatus.CORRECTED;
 	}
 
-	/** A plug-in says that a person compared a figure with the text; who and when stays in the workspace. */
 	private void replace(Observation reviewed) {
+		Optional<Observation> known = atSamePlace(reviewed);
+		known.ifPresent(figure -> {
+			staying.remove(figure);
+			identifiers.put(reviewed.getId(), figure.getId());
+		});
+		if (known.isPresent() && agree(known.get(), reviewed)) {
+			agreed.add(withRemarks(known.get(), reviewed));
+		} else {
+			taken.add(published(reviewed));
+		}
+	}
+
+	private static boolean agree(Observation one, Observation other) {
+		return Objects.equals(one.getMetric(), other.getMetric()) && one.getQuantity().equals(other.getQuantity())
+				&& one.getKind() == other.getKind() && one.getPeriod().equals(other.getPeriod())
+				&& Objects.equals(one.getDistrict(), other.getDistrict());
+	}
+
+	private static Observation withRemarks(Observation figure, Observation reviewed) {
+		Optional.ofNullable(reviewed.getScope()).ifPresent(figure::setScope);
+		Optional.ofNullable(reviewed.getNote()).ifPresent(figure::setNote);
+		return figure;
+	}
+
+	/** A plug-in says that a person compared a figure with the text; who and when stays in the workspace. */
+	private static Observation published(Observation reviewed) {
 		Observation figure = EcoreUtil.copy(reviewed);
 		figure.setStatus(ReviewStatus.CONFIRMED);
 		figure.eUnset(FaduPackage.Literals.OBSERVATION__CONFIDENCE);
 		figure.eUnset(FaduPackage.Literals.OBSERVATION__REVIEWED_BY);
 		figure.eUnset(FaduPackage.Literals.OBSERVATION__REVIEWED_AT);
-		atSamePlace(reviewed).ifPresent(known -> {
-			staying.remove(known);
-			identifiers.put(reviewed.getId(), known.getId());
-			if (figure.getNote() == null) {
-				figure.setNote(known.getNote());
-			}
-		});
-		taken.add(figure);
+		return figure;
 	}
 
 	/** The figure at the same characters; of several, the one of the same metric. */

@@ -114,9 +114,8 @@ class ExportingPlugInsTest extends WorkspaceFixture {
 
 	@Test
 	void withoutAReviewTheModelOfAPlugInIsExportedAsItIs() throws UserException {
-		Path model = SourceTree.folder("bundles/fadu.district.laoshan370212/model").orElseThrow().resolve("laoshan.fadu");
 		new ExportPlugIn(workspace).run("崂山区", order(target, true, false));
-		assertThat(target).hasSameTextualContentAs(model);
+		assertThat(target).hasSameTextualContentAs(model());
 	}
 
 	@Test
@@ -132,9 +131,21 @@ class ExportingPlugInsTest extends WorkspaceFixture {
 		new ExportPlugIn(workspace).run("崂山区", order(target, true, false));
 		List<String> lines = Files.readAllLines(target);
 		assertThat(lines).filteredOn(line -> line.contains("id=\"000-073\"")).singleElement()
-				.satisfies(line -> assertThat(line).contains("755 件", "note=\"今年以来累计"));
+				.satisfies(line -> assertThat(line).contains("755 件").doesNotContain("749"));
 		assertThat(lines).noneMatch(line -> line.contains("id=\"000-072\""));
 		assertThat(lines).anyMatch(line -> line.contains("id=\"000-074\""));
+	}
+
+	@Test
+	void whereTheReviewAgreesWithThePlugInItsRemarksStay() throws UserException, IOException {
+		SourceDocument contributed = catalogue.documents().stream().filter(each -> each.getDistrict().equals("370212")).findFirst()
+				.orElseThrow();
+		reviewed(PARK.replace("755", "749"), new ReadingContext(Optional.of(new Period.Year(2024)), Optional.of("崂山区")), document -> {
+			document.setSha256(contributed.getSha256());
+			place(figure(document, "749"), contributed, "000-073", ReviewStatus.CONFIRMED);
+		});
+		new ExportPlugIn(workspace).run("崂山区", order(target, true, false));
+		assertThat(target).hasSameTextualContentAs(model());
 	}
 
 	private static void place(Observation figure, SourceDocument contributed, String id, ReviewStatus status) {
@@ -142,6 +153,10 @@ class ExportingPlugInsTest extends WorkspaceFixture {
 		figure.setStart(known.getStart());
 		figure.setEnd(known.getEnd());
 		figure.setStatus(status);
+	}
+
+	private static Path model() {
+		return SourceTree.folder("bundles/fadu.district.laoshan370212/model").orElseThrow().resolve("laoshan.fadu");
 	}
 
 	private static void reviewTwoAndRejectOne(SourceDocument document) {
@@ -161,7 +176,7 @@ class ExportingPlugInsTest extends WorkspaceFixture {
 		workspace.close();
 		Path kept = folder.resolve("reviewed");
 		try (ObservationStore store = ObservationStore.open(kept)) {
-			store.add(document, text);
+			store.add(document, text, "王芳");
 		}
 		workspace = Workspace.open(kept, catalogue);
 	}
