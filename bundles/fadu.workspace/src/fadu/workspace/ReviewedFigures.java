@@ -74,9 +74,15 @@ final class ReviewedFigures {
 				&& Objects.equals(one.getDistrict(), other.getDistrict());
 	}
 
+	/** What a person wrote while correcting goes before the words of the plug-in; what was merely read does not. */
 	private static Observation withRemarks(Observation figure, Observation reviewed) {
-		Optional.ofNullable(reviewed.getScope()).ifPresent(figure::setScope);
-		Optional.ofNullable(reviewed.getNote()).ifPresent(figure::setNote);
+		boolean corrected = reviewed.getStatus() == ReviewStatus.CORRECTED;
+		if (reviewed.getScope() != null && (corrected || figure.getScope() == null)) {
+			figure.setScope(reviewed.getScope());
+		}
+		if (reviewed.getNote() != null && (corrected || figure.getNote() == null)) {
+			figure.setNote(reviewed.getNote());
+		}
 		return figure;
 	}
 
