@@ -16,12 +16,17 @@ enum FigureFormat {
 	private static final List<String> ESSENTIALS = List.of("file", "start", "text", "metric", "metric_name", "district", "period");
 
 	void write(List<Map<String, Object>> records, PrintWriter out) {
+		write(ESSENTIALS, records, out);
+	}
+
+	/** Writes the records; a table has the columns given. */
+	void write(List<String> columns, List<Map<String, Object>> records, PrintWriter out) {
 		switch (this) {
 		case jsonl -> records.forEach(record -> Json.line(record, out));
-		case csv -> GridFormat.csv(grid(records.isEmpty() ? ESSENTIALS : List.copyOf(records.get(0).keySet()), records), out);
+		case csv -> GridFormat.csv(grid(records.isEmpty() ? columns : List.copyOf(records.get(0).keySet()), records), out);
 		case table -> {
-			Grid grid = grid(ESSENTIALS, records);
-			GridFormat.table(new Grid(ESSENTIALS.stream().map(Headings::of).toList(), grid.rows()), out);
+			Grid grid = grid(columns, records);
+			GridFormat.table(new Grid(columns.stream().map(Headings::of).toList(), grid.rows()), out);
 		}
 		}
 	}

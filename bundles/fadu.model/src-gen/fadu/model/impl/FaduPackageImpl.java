@@ -1635,6 +1635,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		addEEnumLiteral(relationTypeEEnum, RelationType.PART_OF);
 		addEEnumLiteral(relationTypeEEnum, RelationType.SHARE_OF);
 		addEEnumLiteral(relationTypeEEnum, RelationType.YOY_CHANGE);
+		addEEnumLiteral(relationTypeEEnum, RelationType.OF_WHICH);
 
 		initEEnum(reviewStatusEEnum, ReviewStatus.class, "ReviewStatus");
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.READ);
