@@ -7,12 +7,15 @@ final class Messages extends NLS {
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
+	public static String JsonLines_field;
+	public static String JsonLines_noObject;
 	public static String ReportText_binary;
 	public static String ReportText_empty;
 	public static String ReportText_folder;
 	public static String ReportText_large;
 	public static String ReportText_missing;
 	public static String ReportText_unreadable;
+	public static String ScoreReadings_noGold;
 	public static String Selection_nearest;
 	public static String Selection_separator;
 	public static String Selection_unknownDistrict;
