@@ -56,7 +56,7 @@ class MistypedTest {
 	@Test
 	void helpIsInChineseAndNoMistake() {
 		for (String[] command : new String[][] { { "--help" }, { "read", "--help" }, { "compare", "--help" }, { "import", "--help" },
-				{ "observations", "--help" }, { "catalogue", "--help" }, { "report", "list", "--help" },
+				{ "observations", "--help" }, { "catalogue", "--help" }, { "report", "list", "--help" }, { "score", "--help" },
 				{ "report", "run", "--help" } }) {
 			assertThat(Terminal.succeed((Object[]) command)).contains("用法：").contains("帮助");
 		}
