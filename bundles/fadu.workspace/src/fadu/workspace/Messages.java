@@ -20,6 +20,8 @@ final class Messages extends NLS {
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
+	public static String JsonLines_field;
+	public static String JsonLines_noObject;
 	public static String NewFiles_exists;
 	public static String NewFiles_fileInTheWay;
 	public static String NewFiles_folderInTheWay;
@@ -33,6 +35,7 @@ final class Messages extends NLS {
 	public static String ReviewFigures_noFigure;
 	public static String ReviewFigures_noReport;
 	public static String ReviewFigures_severalReports;
+	public static String ScoreReadings_noGold;
 	public static String Selection_nearest;
 	public static String Selection_separator;
 	public static String Selection_unknownDistrict;
