@@ -76,7 +76,8 @@ final class FigureMaker {
 
 	/** The parts and the change of a stock are of its day. */
 	private static Decided<Period> period(Finding finding, Optional<Link> link, List<Finding> findings) {
-		return link.filter(l -> l.type() != RelationType.SHARE_OF).map(l -> findings.get(l.of()).period())
+		boolean untold = finding.time().start() < 0;
+		return link.filter(l -> untold && l.type() != RelationType.SHARE_OF).map(l -> findings.get(l.of()).period())
 				.filter(Period.AsOf.class::isInstance).map(day -> Decided.of(day, "period.related")).orElse(finding.time());
 	}
 

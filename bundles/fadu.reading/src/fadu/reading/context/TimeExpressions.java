@@ -28,6 +28,7 @@ public final class TimeExpressions {
 	private static final Cues NOW = Cues.of("now");
 	private static final Cues THIS_DAY = Cues.of("this_day");
 	private static final Cues SINCE = Cues.of("since");
+	private static final Cues SINCE_THEN = Cues.of("since_then");
 	private static final Cues DONE = Cues.of("done");
 	private static final Cues AVERAGE = Cues.of("annual_average");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
@@ -99,7 +100,7 @@ public final class TimeExpressions {
 		if (until.isPresent() && THIS_DAY.startAt(text, words)) {
 			return add(start, words + 2, document.flow(), reach, false, "period.until_now");
 		}
-		boolean since = clauseEnd - start <= LONGEST_CLAUSE && SINCE.endBefore(text, clauseEnd);
+		boolean since = clauseEnd - start <= LONGEST_CLAUSE && SINCE_THEN.endBefore(text, clauseEnd);
 		Optional<CalendarWords.Reading> calendar = new CalendarWords(passage, document.year()).at(words);
 		if (calendar.isPresent()) {
 			return calendar(start, calendar.get(), until.isPresent(), from.isPresent(), by, since, clauseEnd, reach);
@@ -116,7 +117,7 @@ public final class TimeExpressions {
 		if (thisYear.isPresent()) {
 			return add(start, thisYear.get().end(), document.flow(), reach, false, "period.this_year");
 		}
-		Optional<Laws.InForce> law = Laws.within(passage, start, clauseEnd);
+		Optional<Laws.InForce> law = Laws.within(passage, start, Math.min(clauseEnd, start + LONGEST_CLAUSE));
 		if (law.isPresent() && (since || SINCE.startAt(text, law.get().end()))) {
 			return add(start, law.get().end(), document.since(law.get().month()), reach, false, "period.law_in_force");
 		}
