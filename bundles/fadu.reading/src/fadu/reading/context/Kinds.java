@@ -64,7 +64,7 @@ public final class Kinds {
 		return switch (mention.kind()) {
 			case MONEY -> Decided.of(FigureKind.MONEY, "kind.unit");
 			case PERCENT -> byWord(mention, sentence, FigureKind.RATE);
-			case POINT -> Decided.of(FigureKind.GROWTH, "kind.unit");
+			case POINT, CHANGE -> Decided.of(FigureKind.GROWTH, "kind.unit");
 			case RATIO -> byWord(mention, sentence, FigureKind.RATIO);
 			case TIME -> Decided.of(FigureKind.DURATION, "kind.unit");
 			case RANK -> Decided.of(FigureKind.RANK, "kind.unit");
