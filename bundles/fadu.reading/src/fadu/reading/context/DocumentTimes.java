@@ -21,6 +21,7 @@ public final class DocumentTimes {
 	private static final int LONGEST_TITLE = 40;
 	private static final int FIRST_WORDS = 12;
 	private static final Cues RESULTS = Cues.of("results");
+	private static final Cues PLANS = Cues.of("plan_title");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
 
 	private final Passage passage;
@@ -34,7 +35,7 @@ public final class DocumentTimes {
 	/** The time of a document, as given, else as found. */
 	public static DocumentTime of(String text, List<Sentence> sentences, Optional<Period> given) {
 		if (given.isPresent()) {
-			return new DocumentTime(given, Optional.empty());
+			return new DocumentTime(given, Optional.empty(), new DocumentTimes(text, sentences).isPlan());
 		}
 		return new DocumentTimes(text, sentences).find();
 	}
@@ -45,7 +46,7 @@ public final class DocumentTimes {
 		if (titled) {
 			Optional<Period> span = years(titleEnd).or(() -> Anniversaries.period(passage, titleEnd, OPENING));
 			if (span.isPresent()) {
-				return new DocumentTime(span, Optional.empty());
+				return new DocumentTime(span, Optional.empty(), isPlan());
 			}
 		}
 		int year = titled ? yearIn(0, titleEnd) : 0;
@@ -55,15 +56,21 @@ public final class DocumentTimes {
 		year = year > 0 ? year : yearIn(0, OPENING);
 		year = year > 0 ? year : latestYear();
 		if (year == 0) {
-			return new DocumentTime(Optional.empty(), Optional.empty());
+			return new DocumentTime(Optional.empty(), Optional.empty(), isPlan());
 		}
 		Optional<Period> part = inTitle ? partIn(year, 0, titleEnd) : partOf(year, titleEnd);
 		return new DocumentTime(part.isPresent() ? part : Optional.of(new Period.Year(year)),
-				part.isPresent() ? Optional.empty() : published);
+				part.isPresent() ? Optional.empty() : published, isPlan());
 	}
 
 	private boolean isTitled() {
 		return !sentences.isEmpty() && sentences.get(0).headings().stream().anyMatch(heading -> heading.level() == 0);
+	}
+
+	/** 2025年工作要点: the title announces a plan and no results. */
+	private boolean isPlan() {
+		int end = isTitled() ? sentences.get(0).end() : 0;
+		return PLANS.standIn(passage.text(), 0, end) && !RESULTS.standIn(passage.text(), 0, end);
 	}
 
 	/** 2021—2023年 or 2021年至2023年 in a title. */
