@@ -74,11 +74,16 @@ final class FigureMaker {
 				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"))).orElseGet(() -> finding.domains().best());
 	}
 
-	/** The parts and the change of a stock are of its day. */
+	/** The parts of a stock and their shares are of its day; its change only where the document tells no time but its own day. */
 	private static Decided<Period> period(Finding finding, Optional<Link> link, List<Finding> findings) {
-		boolean untold = finding.time().start() < 0;
-		return link.filter(l -> untold && l.type() != RelationType.SHARE_OF).map(l -> findings.get(l.of()).period())
-				.filter(Period.AsOf.class::isInstance).map(day -> Decided.of(day, "period.related")).orElse(finding.time());
+		Optional<Finding> base = link.map(l -> findings.get(l.of())).filter(b -> b.period() instanceof Period.AsOf);
+		boolean inherits = link.isPresent() && base.isPresent() && finding.time().start() < 0
+				&& switch (link.get().type()) {
+					case PART_OF -> true;
+					case SHARE_OF -> finding.kind() == FigureKind.RATIO;
+					default -> "period.published".equals(base.get().time().rule());
+				};
+		return inherits ? Decided.of(base.get().period(), "period.related") : finding.time();
 	}
 
 	/** A part, share or change speaks of the district that its base speaks of. */

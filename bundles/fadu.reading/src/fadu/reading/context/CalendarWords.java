@@ -41,19 +41,27 @@ final class CalendarWords {
 		return named && year > 0 ? Optional.of(new Reading(afterYear, new Period.Year(year), year, 0, 0)) : Optional.empty();
 	}
 
-	/** 2021年至2023年, 2021-2023年. */
+	/** 2021年至2023年, 2021-2023年, 2021年1月—2023年6月. */
 	private Optional<Reading> years() {
+		int from = place;
 		int first = number(4);
+		int[] month = {1, 12};
 		int sign = place + (passage.at(place + 4) == '年' ? 5 : 4);
+		int end = first >= 1949 && passage.at(place + 4) == '年' ? monthNumber(sign, month, 0) : -1;
+		boolean monthly = end > 0 && passage.at(end) == '月';
+		sign = monthly ? end + 1 : sign;
 		if (first < 1949 || !isRangeSign(passage.at(sign))) {
 			return Optional.empty();
 		}
-		int from = place;
-		place = sign + 1;
+		place = passage.at(sign + 1) == passage.at(sign) ? sign + 2 : sign + 1;
 		int last = number(4);
+		int behind = place + 5;
+		boolean spans = last > first && last <= 2100 && passage.at(behind - 1) == '年';
+		int close = monthly && spans ? monthNumber(behind, month, 1) : -1;
 		place = from;
-		return last > first && last <= 2100 && passage.at(sign + 5) == '年'
-				? Optional.of(new Reading(sign + 6, new Period.Months(YearMonth.of(first, 1), YearMonth.of(last, 12)), last, 0, 0))
+		behind = close > 0 && passage.at(close) == '月' ? close + 1 : behind;
+		return spans ? Optional.of(new Reading(behind,
+				new Period.Months(YearMonth.of(first, monthly ? month[0] : 1), YearMonth.of(last, month[1])), last, 0, 0))
 				: Optional.empty();
 	}
 

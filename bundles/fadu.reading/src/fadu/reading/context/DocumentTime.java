@@ -86,9 +86,9 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		}).orElseGet(this::flow);
 	}
 
-	/** Whether a period ends in a later year than the document's: what is told of it is a plan. */
+	/** Whether a period ends later than the document's: what is told of it is a plan. */
 	public boolean isAhead(Period other) {
-		return !planned && year() > 0 && lastDay(other).getYear() > year();
+		return !planned && year() > 0 && published.isEmpty() && lastDay(other).isAfter(lastDay(flow()));
 	}
 
 	/** Whether a time is longer than a year. */

@@ -73,16 +73,16 @@ public final class DocumentTimes {
 		return PLANS.standIn(passage.text(), 0, end) && !RESULTS.standIn(passage.text(), 0, end);
 	}
 
-	/** 2021—2023年 or 2021年至2023年 in a title. */
+	/** 2021—2023年 or 2021年1月至2023年6月 in a title or the line below it. */
 	private Optional<Period> years(int titleEnd) {
-		Quotations quotations = Quotations.of(passage.text().substring(0, titleEnd));
-		for (int i = 0; i < titleEnd; i++) {
-			int end = passage.at(i + 4) == '年' ? i + 5 : i + 4;
-			boolean linked = "-—–~至到".indexOf(passage.at(end)) >= 0 && passage.at(end) != 0;
-			int last = linked ? yearAt(end + (passage.at(end + 1) == passage.at(end) ? 2 : 1)) : 0;
-			int first = last > 0 && !passage.digitAt(i - 1) ? number(i) : 0;
-			if (first >= 1949 && first < last && !quotations.covers(i)) {
-				return Optional.of(new Period.Months(YearMonth.of(first, 1), YearMonth.of(last, 12)));
+		int end = sentences.size() > 1 ? Math.min(sentences.get(1).end(), titleEnd + LONGEST_TITLE) : titleEnd;
+		Quotations quotations = Quotations.of(passage.text().substring(0, end));
+		for (int i = 0; i < end; i++) {
+			Optional<Period> span = passage.digitAt(i) && !quotations.covers(i)
+					? new CalendarWords(passage, 0).at(i).map(CalendarWords.Reading::period).filter(DocumentTime::isLong)
+					: Optional.empty();
+			if (span.isPresent()) {
+				return span;
 			}
 		}
 		return Optional.empty();

@@ -153,7 +153,7 @@ public final class Kinds {
 		if (!bounded || passage.at(mention.end()) != '的') {
 			return false;
 		}
-		if (BELOW_OR_ABOVE.standIn(passage.text(), mention.start(), mention.end())) {
+		if (mention.kind() != MeasureClass.PERCENT && BELOW_OR_ABOVE.standIn(passage.text(), mention.start(), mention.end())) {
 			return true;
 		}
 		for (int i = mention.end() + 1; i < end; i++) {

@@ -25,14 +25,17 @@ public final class PeriodTracker {
 	private static final Cues STOCKS = Cues.of("stock");
 	private static final Cues STOCKS_OF_NOW = Cues.of("stock_now");
 	private static final Cues DOING = Cues.of("doing");
+	private static final Cues IN_ALL = Cues.of("in_all");
+	private static final Cues STOCK_TOTALS = Cues.of("stock_total");
 	private static final Cues STOCK_NOUNS = Cues.of("stock_noun");
 	private static final Cues BODIES = Cues.of("body");
 	private static final Cues FOUNDING = Cues.of("founding");
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
-	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座");
+	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台");
 	private static final int REACH = 30;
 	private static final int FAR = 60;
 	private static final int NOUN = 10;
+	private static final int LIST = 16;
 	private static final int MOST_LOOKED_AT = 8;
 
 	private final String text;
@@ -45,7 +48,7 @@ public final class PeriodTracker {
 	private List<TimeExpression> told = List.of();
 	private int next;
 	private boolean planned;
-	private Sentence previous;
+	private int stockEnd;
 	private Optional<TimeExpression> carry = Optional.empty();
 
 	public PeriodTracker(String text, DocumentTime document, Tables tables) {
@@ -60,10 +63,10 @@ public final class PeriodTracker {
 	/** The time of a quantity. Quantities are asked about in the order of the text. */
 	public Decided<Period> periodOf(Mention mention, Sentence in) {
 		if (sentence != in) {
-			carry = told.isEmpty() ? carry : Optional.of(told.get(told.size() - 1));
-			carry = previous == null || passage.find('\n', previous.end(), in.start()).isEmpty() ? carry : Optional.empty();
-			previous = sentence;
+			boolean paragraph = sentence != null && passage.find('\n', sentence.end(), in.start()).isEmpty();
+			carry = !paragraph ? Optional.empty() : told.isEmpty() ? carry : Optional.of(told.get(told.size() - 1));
 			sentence = in;
+			stockEnd = -1;
 			told = expressions.of(in);
 			next = 0;
 			planned = document.planned() || Plans.announces(text, in);
@@ -104,20 +107,21 @@ public final class PeriodTracker {
 	private Decided<Period> told(TimeExpression e, Mention mention) {
 		boolean last = "period.until".equals(e.rule()) && document.published().isEmpty()
 				&& document.end().filter(day -> e.period().toString().endsWith(day.toString())).isPresent();
-		boolean work = last && DOING.standIn(text, e.end(), mention.start());
+		boolean work = last && DOING.standIn(text, e.end(), mention.start()) && !IN_ALL.standIn(text, e.end(), mention.start())
+				&& stock(mention).isEmpty();
 		return new Decided<>(work ? document.flow() : e.period(), e.rule(), e.start(), e.end());
 	}
 
 	/** In a document of several years the time that a sentence tells goes on to the end of its paragraph. */
 	private Optional<Decided<Period>> carried() {
-		boolean goesOn = document.isLong() && previous != null && passage.find('\n', previous.end(), sentence.start()).isEmpty();
-		return goesOn ? carry.map(e -> new Decided<>(e.period(), "period.paragraph", e.start(), e.end())) : Optional.empty();
+		return document.isLong() ? carry.map(e -> new Decided<>(e.period(), "period.paragraph", e.start(), e.end()))
+				: Optional.empty();
 	}
 
 	/** Under a heading of plans, what is told of the document's own time or before it is no plan. */
 	private boolean isResult(Mention mention) {
 		return told(mention.start(), false)
-				.filter(e -> isFlow(e.period()) && !document.isPlanTime(e.period()) && !"period.document".equals(e.rule())).isPresent();
+				.filter(e -> isFlow(e.period()) && !document.isPlanTime(e.period()) && !"period.this_year".equals(e.rule())).isPresent();
 	}
 
 	private Period state(Match<Boolean> stock) {
@@ -142,17 +146,24 @@ public final class PeriodTracker {
 		return Optional.empty();
 	}
 
-	/** Words that tell a stock: 现有, 在册; 编制62名 with no verb of doing; 全区12个 before the name of a body. */
+	/** Words that tell a stock: 现有, 在册; 编制62名 with no verb of doing; 全区12个 before the name of a body; what is listed with one. */
 	private Optional<Match<Boolean>> stock(Mention mention) {
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
-		Optional<Match<Boolean>> word = STOCKS.last(text, from, mention.start());
-		if (word.isPresent() || mention.kind() != MeasureClass.COUNT) {
-			return word;
+		boolean lasting = LASTING_UNITS.contains(mention.quantity().unit());
+		Optional<Match<Boolean>> word = STOCKS.last(text, from, mention.start())
+				.or(() -> lasting ? STOCK_TOTALS.last(text, from, mention.start()) : Optional.empty());
+		if (word.isEmpty()) {
+			word = STOCK_NOUNS.before(text, mention.start()).filter(match -> !DOING.standIn(text, from, match.end()));
 		}
-		Optional<Match<Boolean>> noun = STOCK_NOUNS.before(text, mention.start())
-				.filter(match -> !DOING.standIn(text, from, match.end()));
-		return noun.isPresent() ? noun : WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text,
-				mention.end(), Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()))));
+		if (word.isEmpty() && lasting) {
+			word = WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text, mention.end(),
+					Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()))));
+		}
+		boolean listed = word.isEmpty() && lasting && stockEnd >= from && mention.start() - stockEnd <= LIST
+				&& passage.find('、', stockEnd, mention.start()).isPresent() && !DOING.standIn(text, stockEnd, mention.start());
+		word = listed ? Optional.of(new Match<>(stockEnd, mention.start(), Boolean.TRUE)) : word;
+		stockEnd = word.isPresent() ? mention.end() : stockEnd;
+		return word;
 	}
 
 	/** In a document that tells no period but the day it appeared, what was set up stands on that day: 已建, 组建, 全市90个. */

@@ -80,8 +80,10 @@ public final class TimeExpressions {
 			}
 		}
 		if (end - start > 2) {
-			AVERAGE.first(text, start, Math.min(end, start + LONGEST_CLAUSE)).ifPresent(
-					cue -> add(cue.start(), cue.end(), new Period.AnnualAverage(), sentence.end(), true, "period.average"));
+			AVERAGE.first(text, start, Math.min(end, start + LONGEST_CLAUSE)).ifPresent(cue -> {
+				add(cue.start(), cue.end(), new Period.AnnualAverage(), sentence.end(), true, "period.average");
+				add(cue.start(), cue.end(), new Period.AnnualAverage(), end, false, "period.average");
+			});
 		}
 		return depth;
 	}

@@ -20,13 +20,16 @@ final class Shares {
 
 	private static final Trie<Boolean> PROCESS_RATES = new Trie<>();
 	private static final Cues RESPECTIVELY = Cues.of("respectively");
+	private static final Cues SUM = Cues.of("total");
 	private static final Cues OF_ALL = Cues.of("of_all");
 	private static final int REACH = 14;
 	private static final int NEAR = 26;
 	private static final int MOST = 12;
 	private static final int CLOSING = 4;
 	/** So many quantities back a total is looked for; in another sentence only by a share that is exact to a tenth. */
-	private static final int FARTHEST_TOTAL = 40;
+	private static final int FARTHEST_TOTAL = 60;
+	/** 六成 may be said of 57 % and of 63 %. */
+	private static final double ROUGH = 3;
 
 	static {
 		WordList.entries("process_rates").forEach(entry -> PROCESS_RATES.add(entry[0], Boolean.TRUE));
@@ -69,7 +72,7 @@ final class Shares {
 
 	private void ofCount(int j, int i, Finding finding) {
 		int clauses = findings.clausesBetween(j, i);
-		if (clauses <= 1 && divides(j, i) || ofTotal(j, i) || ofParts(i)) {
+		if (clauses <= (finding.kind() == FigureKind.RATIO ? 2 : 1) && (sum(j, i) || divides(j, i)) || ofTotal(j, i) || ofParts(i)) {
 			return;
 		}
 		Optional<Match<Boolean>> word = word(finding);
@@ -81,12 +84,38 @@ final class Shares {
 		}
 	}
 
+	/** 1914件、1706件、892件, 合计占73.06%: of the total that the counts of the sentence are so many per cent of together. */
+	private boolean sum(int last, int i) {
+		int start = findings.get(i).start();
+		if (!SUM.standIn(passage.text(), Math.max(findings.get(last).end(), start - REACH), start)) {
+			return false;
+		}
+		BigDecimal sum = BigDecimal.ZERO;
+		for (int first = last; first >= 0 && first > last - MOST && findings.sameSentence(first, i) && findings.isCount(first)
+				&& findings.alike(first, last); first--) {
+			sum = sum.add(findings.value(first));
+			for (int t = first - 1; first < last && t >= 0 && t >= first - FARTHEST_TOTAL; t--) {
+				if (findings.isCount(t) && findings.alike(t, last)
+						&& fits(sum, findings.value(t), findings.get(i).mention().quantity().value())) {
+					findings.link(i, Link.share(t, "relation.arithmetic", -1, -1));
+					for (int part = first; part <= last; part++) {
+						if (!findings.isLinked(part)) {
+							findings.link(part, Link.part(t, "relation.arithmetic", -1, -1));
+						}
+					}
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	/** 占总量的六成: of the nearest larger count of the same sort. */
 	private boolean ofTotal(int part, int i) {
 		int start = findings.get(i).start();
 		Optional<Match<Boolean>> word = OF_ALL.last(passage.text(), Math.max(findings.get(part).end(), start - REACH), start);
-		for (int j = part - 1; word.isPresent() && j >= 0 && j >= part - MOST; j--) {
-			if (findings.canBePart(j, part) && !findings.isLinked(j)) {
+		for (int j = part - 1; word.isPresent() && j >= 0 && j >= part - FARTHEST_TOTAL; j--) {
+			if (findings.canBePart(j, part) && roughly(part, j, findings.value(i))) {
 				findings.link(i, Link.share(j, "relation.share", word.get().start(), word.get().end()));
 				if (!findings.isLinked(part)) {
 					findings.link(part, Link.part(j, "relation.share", word.get().start(), word.get().end()));
@@ -95,6 +124,11 @@ final class Shares {
 			}
 		}
 		return false;
+	}
+
+	private boolean roughly(int part, int total, BigDecimal percent) {
+		double exact = findings.value(part).doubleValue() * 100 / findings.value(total).doubleValue();
+		return Math.abs(exact - percent.doubleValue()) <= ROUGH;
 	}
 
 	/** 直接纠错率14.09% behind the parts of 149件: the total whose part is so many per cent of it. */
@@ -150,7 +184,7 @@ final class Shares {
 			return -1;
 		}
 		for (int j = part - 1; j >= 0 && j >= part - FARTHEST_TOTAL; j--) {
-			if (!findings.sameSentence(j, part) && percent.scale() < 1) {
+			if (!findings.sameSentence(j, part) && percent.scale() < 1 && !(share.kind() == FigureKind.RATIO && onLine(j, part))) {
 				return -1;
 			}
 			if (findings.isCount(j) && findings.alike(j, part) && !findings.isEarlier(j, part)
