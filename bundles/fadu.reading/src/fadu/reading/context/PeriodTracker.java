@@ -155,7 +155,7 @@ public final class PeriodTracker {
 		if (word.isEmpty()) {
 			word = STOCK_NOUNS.before(text, mention.start()).filter(match -> !DOING.standIn(text, from, match.end()));
 		}
-		if (word.isEmpty() && lasting) {
+		if (word.isEmpty() && lasting && mention.kind() == MeasureClass.COUNT) {
 			word = WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text, mention.end(),
 					Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()))));
 		}

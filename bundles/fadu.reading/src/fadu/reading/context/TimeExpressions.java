@@ -156,7 +156,7 @@ public final class TimeExpressions {
 			new CalendarWords(passage, document.year()).at(i).ifPresent(reading -> base(i, reading));
 			return false;
 		}
-		if (SINCE_THEN.startAt(text, i) && !passage.clauseEndsAt(i + 2)) {
+		if (SINCE_THEN.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {
 			return add(i, i + 2, new Period.Cumulative(), clauseEnd, false, "period.open_start");
 		}
 		if (UNTIL.startAt(text, i) || FROM.startAt(text, i) && SINCE.standIn(text, i, Math.min(clauseEnd, i + LONGEST_CLAUSE))) {

@@ -13,7 +13,7 @@ final class Parts {
 	private static final Cues AMONG = Cues.of("among");
 	private static final Cues OF_THESE = Cues.of("of_these");
 	private static final Cues ALL = Cues.of("all");
-	private static final Cues STOCKS = Cues.of("stock");
+	private static final Cues STOCKS = Cues.of("stock_of_all");
 	private static final Cues CARRIED_OVER = Cues.of("carried_over");
 	private static final int MOST_PARTS = 12;
 	private static final int BRACKET = 24;
