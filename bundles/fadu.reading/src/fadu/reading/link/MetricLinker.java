@@ -11,7 +11,7 @@ import fadu.reading.context.Domains;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Mention.Form;
 import fadu.reading.language.Passage;
-import fadu.reading.lexicon.PhraseFinder;
+import fadu.reading.lexicon.Hits;
 import fadu.reading.lexicon.PhraseFinder.Hit;
 
 /**
@@ -37,7 +37,7 @@ public final class MetricLinker {
 			Set.of("位", "名次", ""), Set.of("个月", "月"), Set.of("家", "个", "所"));
 
 	private final Passage passage;
-	private final List<Hit<MetricEntry>> wordings;
+	private final Hits<MetricEntry> wordings;
 
 	public MetricLinker(String text, MetricLexicon lexicon) {
 		passage = new Passage(text);
@@ -54,7 +54,7 @@ public final class MetricLinker {
 		int from = Math.max(finding.sentence().start(), finding.start() - REACH);
 		int to = Math.min(finding.sentence().end(), finding.end() + REACH);
 		Linked best = null;
-		for (int i = PhraseFinder.firstEndingAfter(wordings, from); i < wordings.size() && wordings.get(i).start() < to; i++) {
+		for (int i = wordings.firstEndingAfter(from); i < wordings.size() && wordings.get(i).start() < to; i++) {
 			Hit<MetricEntry> hit = wordings.get(i);
 			boolean behind = hit.start() >= finding.end();
 			if (hit.start() < from || !isOfKind(finding, hit.value()) || behind && passage.clauseEndsAt(finding.end())
