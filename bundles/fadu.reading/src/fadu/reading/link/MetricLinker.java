@@ -43,6 +43,7 @@ public final class MetricLinker {
 	/** 公布5件重大行政决策: the metric whose name holds the verb too. */
 	private static final double SAME_VERB = 2.5;
 	private static final double EACH_CHARACTER = 0.12;
+	private static final double EACH_CHARACTER_BEHIND = 0.2;
 	private static final double EACH_CLAUSE = 2.5;
 	private static final Cues NEGATION = Cues.of("negation");
 	private static final Cues AMONG_WHOM = Cues.of("among_whom");
@@ -101,7 +102,10 @@ public final class MetricLinker {
 
 	/** Whether the words around leave the wording its meaning. */
 	private boolean says(Finding finding, Hit<MetricEntry> hit, int clauseStart) {
-		boolean generic = hit.length() <= SHORT_WORDING && agreement(finding, hit.value()) < LEAST_AGREEMENT;
+		boolean beside = hit.length() == SHORT_WORDING && Math.abs(finding.start() - hit.end()) <= 1
+				&& finding.unit().equals(hit.value().unit());
+		boolean generic = hit.length() <= SHORT_WORDING
+				&& agreement(finding, hit.value()) < (beside ? LEAST_AGREEMENT / 2 : LEAST_AGREEMENT);
 		boolean claim = finding.mention().form() == Form.FIRST && !passage.within(hit.start(), hit.end(), FIRST);
 		boolean before = hit.end() <= finding.start();
 		boolean whole = before && AMONG_WHOM.startAt(passage.text(), hit.end()) && hit.end() < finding.start();
@@ -136,7 +140,7 @@ public final class MetricLinker {
 		boolean noun = !before && gap <= 1;
 		String verb = passage.text().substring(Math.max(0, finding.start() - 2), finding.start());
 		return score + NEAR + (noun ? NOUN_BEHIND : 0) + (!before && hit.value().name().contains(verb) ? SAME_VERB : 0)
-				- gap * EACH_CHARACTER - clauses * EACH_CLAUSE;
+				- gap * (before ? EACH_CHARACTER : EACH_CHARACTER_BEHIND) - clauses * EACH_CLAUSE;
 	}
 
 	/** How much the words around speak for the metric's line of business, from 0 to 1. */

@@ -46,6 +46,8 @@ public final class Metrics {
 			}
 			if (link.type() == RelationType.YOY_CHANGE) {
 				linked[i] = changeOf(linked[link.of()].metric(), list.get(i)).orElse(null);
+			} else if (link.type() == RelationType.SHARE_OF && linked[i] == null && "relation.share".equals(link.rule())) {
+				linked[i] = derived(linked[link.of()].metric().code() + "_SHARE", list.get(i)).orElse(null);
 			} else if (link.type() == RelationType.PART_OF && linked[i] != null && isSame(link.of(), i)) {
 				linked[i] = null;
 			}
@@ -75,8 +77,11 @@ public final class Metrics {
 
 	/** The catalogue's metric for the change of a metric, CODE_YOY; no other can be meant. */
 	private Optional<MetricLinker.Linked> changeOf(MetricEntry base, Finding change) {
-		return lexicon.byCode(base.code() + "_YOY").or(() -> lexicon.byCode(base.code() + "_CHANGE"))
-				.filter(metric -> Units.fit(change.unit(), metric.unit()))
+		return derived(base.code() + "_YOY", change).or(() -> derived(base.code() + "_CHANGE", change));
+	}
+
+	private Optional<MetricLinker.Linked> derived(String code, Finding finding) {
+		return lexicon.byCode(code).filter(metric -> Units.fit(finding.unit(), metric.unit()))
 				.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1));
 	}
 
