@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: prints what there is. */
 @Command(name = "fadu", versionProvider = ProductVersion.class, subcommands = { ReadCommand.class, ImportCommand.class,
-		CompareCommand.class, ObservationsCommand.class, CatalogueCommand.class, ReportCommand.class, DemoCommand.class })
+		CompareCommand.class, DeriveCommand.class, ObservationsCommand.class, CatalogueCommand.class, ReportCommand.class, DemoCommand.class })
 final class FaduCommand implements Runnable {
 
 	@Spec

@@ -113,6 +113,17 @@ class DistrictPlugInsTest {
 	}
 
 	@Test
+	void theNamedSystemsOfTheFiveReportsAreProgrammesWithAPurposeInBothLanguages() {
+		Map<String, Long> counts = catalogue.programmes().stream()
+				.collect(Collectors.groupingBy(Programme::getDistrict, Collectors.counting()));
+		assertThat(counts).containsEntry("370212", 44L).containsEntry("370200", 35L).containsEntry("371002", 32L)
+				.containsEntry("310116", 35L).containsEntry("500105", 37L);
+		assertThat(catalogue.programmes()).allSatisfy(programme -> assertThat(List.of(programme.getName(), programme.getNameEn(),
+				String.valueOf(programme.getPurpose()), String.valueOf(programme.getPurposeEn()))).as(programme.getId())
+				.noneMatch(text -> text.isBlank() || "null".equals(text)));
+	}
+
+	@Test
 	void programmesBelongToADistrictAndAreMeasuredByKnownMetrics() {
 		Map<String, Metric> metrics = Content.metrics(catalogue);
 		assertThat(catalogue.programmes()).extracting(Programme::getId).doesNotHaveDuplicates();
