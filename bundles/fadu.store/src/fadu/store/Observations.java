@@ -61,6 +61,7 @@ final class Observations {
 			Column.of("span_start", SQLDataType.INTEGER, Observation::getStart, Observation::setStart),
 			Column.of("span_end", SQLDataType.INTEGER, Observation::getEnd, Observation::setEnd),
 			Column.text("printed", Observation::getText, Observation::setText),
+			Column.text("place", Observation::getPlace, Observation::setPlace),
 			Column.text("scope", Observation::getScope, Observation::setScope),
 			Column.of("relation", RELATION, Observation::getRelation, Observation::setRelation),
 			Column.text("related_to", Observation::getRelatedTo, Observation::setRelatedTo),

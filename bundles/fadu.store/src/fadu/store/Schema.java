@@ -23,7 +23,8 @@ import org.jooq.impl.SQLDataType;
 /** The tables and their history: a numbered script for each change, run by Flyway once and in order. */
 final class Schema {
 
-	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"));
+	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"),
+			new Migration("V2__place.sql"));
 	private static final int NEWEST = MIGRATIONS.size();
 
 	private static final Name HISTORY = DSL.quotedName("flyway_schema_history");
