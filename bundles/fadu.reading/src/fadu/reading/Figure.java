@@ -1,5 +1,6 @@
 package fadu.reading;
 
+import java.util.List;
 import java.util.Optional;
 
 import fadu.model.FigureKind;
@@ -17,10 +18,13 @@ import fadu.model.value.Quantity;
  * @param metricName name of that metric, or the noun phrase that the figure counts
  * @param domain     line of business, e.g. 法律援助
  * @param district   as written, or as the user said; empty where the text does not tell
+ * @param scope      the part of the district that the figure is of, as written: 41个试点镇街; empty where it is of the whole
  * @param period     the time that the figure covers
  * @param relation   how it stands to another figure
- * @param confidence between 0 and 1
+ * @param confidence between 0 and 1: how likely value, unit, bound, kind, period and metric are all right
+ * @param trace      the rule that decided at each stage, in the order of the stages
  */
 public record Figure(Span span, String text, Quantity quantity, FigureKind kind, Optional<String> metric, String metricName,
-		String domain, String district, Period period, Optional<Relation> relation, double confidence) {
+		String domain, String district, Optional<String> scope, Period period, Optional<Relation> relation, double confidence,
+		List<Step> trace) {
 }

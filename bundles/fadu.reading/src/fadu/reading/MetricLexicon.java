@@ -41,13 +41,15 @@ public final class MetricLexicon {
 		return new MetricLexicon(entries);
 	}
 
-	/** A lexicon of the metrics of a catalogue. */
+	/** A lexicon of the metrics of a catalogue, those aside that are computed from others. */
 	public static MetricLexicon ofDomains(Collection<Domain> domains) {
 		List<MetricEntry> entries = new ArrayList<>();
 		for (Domain domain : domains) {
 			for (Metric metric : domain.getMetrics()) {
-				entries.add(new MetricEntry(metric.getCode(), metric.getName(), domain.getName(), metric.getUnit(),
-						metric.getAliases()));
+				if (metric.getFormula() == null) {
+					entries.add(new MetricEntry(metric.getCode(), metric.getName(), domain.getName(), metric.getUnit(),
+							metric.getAliases()));
+				}
 			}
 		}
 		return of(entries);

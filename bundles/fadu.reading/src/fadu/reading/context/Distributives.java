@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import fadu.model.FigureKind;
 import fadu.reading.language.Passage;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
 
 /**
  * Shares quantities out among the members of a list. 办结率、满意率均为100% says one number of each rate, 司法所长、调解员各2期 one of
@@ -13,8 +15,8 @@ import fadu.reading.language.Passage;
  */
 public final class Distributives {
 
-	private static final String[] EACH = {"均为", "均达", "均达到", "均是", "均保持", "均", "都为", "都达到", "各为", "各有", "各"};
-	private static final String[] RESPECTIVELY = {"分别为", "分别是", "分别达", "分别达到", "分别有", "分别"};
+	private static final Cues EACH = Cues.of("each");
+	private static final Cues RESPECTIVELY = Cues.of("respectively_is");
 	private static final String RATE_ENDINGS = "率度比";
 	private static final int REACH = 80;
 	private static final int LONGEST_MEMBER = 24;
@@ -67,13 +69,9 @@ public final class Distributives {
 		return !rate || rates ? members : List.of();
 	}
 
-	/** Where the longest of the words starts that ends at a place; the place itself where none does. */
-	private int before(int place, String[] words) {
-		int start = place;
-		for (String word : words) {
-			start = passage.endsBefore(place, word) ? Math.min(start, place - word.length()) : start;
-		}
-		return start;
+	/** Where the longest cue starts that ends at a place; the place itself where none does. */
+	private int before(int place, Cues cues) {
+		return cues.before(passage.text(), place).map(Match::start).orElse(place);
 	}
 
 	/** The members of the list that ends at a place, back to the start of the clause or the quantity before. */

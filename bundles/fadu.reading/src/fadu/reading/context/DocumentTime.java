@@ -10,9 +10,9 @@ import fadu.model.value.Period;
  * The time that a document covers.
  *
  * @param period    what it covers, as given or found
- * @param published the day it appeared, where it says no more than that
+ * @param published the day or month it appeared, where it says no more than that
  */
-public record DocumentTime(Optional<Period> period, Optional<LocalDate> published) {
+public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> published) {
 
 	/** The year that 今年 means, 0 where the text names none. */
 	public int year() {
@@ -24,15 +24,54 @@ public record DocumentTime(Optional<Period> period, Optional<LocalDate> publishe
 		return period.orElseGet(Period.Cumulative::new);
 	}
 
-	/** What a stock covers that says nothing of its own time: the last day of the document's time. */
+	/** What a stock covers that is told of now (目前): the last day of the document's time. */
+	public Period now() {
+		return end().<Period>map(day -> new Period.AsOf(day.toString())).filter(day -> published.isEmpty())
+				.or(() -> published).orElseGet(this::flow);
+	}
+
+	/**
+	 * What a stock covers that says nothing of its own time: the end of the year; of a part of a year the last month, for
+	 * statistics of a half-year are not bound to a day as those of a year's end are.
+	 */
 	public Period state() {
-		return published.or(() -> period.map(DocumentTime::lastDay)).<Period>map(day -> new Period.AsOf(day.toString()))
-				.orElseGet(this::flow);
+		return published.isPresent() ? published.get() : period.map(DocumentTime::state).orElseGet(this::flow);
+	}
+
+	/** What a stock covers at the end of a time. */
+	static Period state(Period period) {
+		LocalDate last = lastDay(period);
+		boolean yearEnd = last.getMonthValue() == 12;
+		return period instanceof Period.AsOf ? period
+				: new Period.AsOf(yearEnd ? last.toString() : YearMonth.from(last).toString());
 	}
 
 	/** The last day of the document's time. */
 	public Optional<LocalDate> end() {
-		return published.or(() -> period.map(DocumentTime::lastDay));
+		return published.<Period>map(day -> day).or(() -> period).map(DocumentTime::lastDay);
+	}
+
+	/** So many years up to the end of the document's time. */
+	public Period lastYears(int years) {
+		if (year() == 0 || period.filter(DocumentTime::isLong).isPresent()) {
+			return flow();
+		}
+		return new Period.Months(YearMonth.of(year() - years + 1, 1), YearMonth.from(lastDay(flow())));
+	}
+
+	/** The same time of the year before. */
+	public Period yearBefore() {
+		return period.<Period>map(p -> switch (p) {
+			case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
+			case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
+			case Period.Months months -> new Period.Months(months.first().minusYears(1), months.last().minusYears(1));
+			default -> new Period.Year(lastDay(p).getYear() - 1);
+		}).orElseGet(this::flow);
+	}
+
+	/** The time from a month on; the document's own where it starts in that month. */
+	public Period since(YearMonth start) {
+		return period.filter(p -> isLong(p) && firstMonth(p).equals(start)).orElseGet(() -> new Period.Since(start));
 	}
 
 	/** The time that the plans of the document are for. */
@@ -49,6 +88,20 @@ public record DocumentTime(Optional<Period> period, Optional<LocalDate> publishe
 	/** Whether a period ends in a later year than the document's: what is told of it is a plan. */
 	public boolean isAhead(Period other) {
 		return year() > 0 && lastDay(other).getYear() > year();
+	}
+
+	/** Whether a time is longer than a year. */
+	static boolean isLong(Period period) {
+		return period instanceof Period.Months months && months.first().getYear() < months.last().getYear();
+	}
+
+	/** Whether the document covers a year that is not its last. */
+	public boolean covers(int year) {
+		return period.filter(p -> isLong(p) && firstMonth(p).getYear() <= year).isPresent();
+	}
+
+	private static YearMonth firstMonth(Period period) {
+		return period instanceof Period.Months months ? months.first() : YearMonth.from(lastDay(period)).withMonth(1);
 	}
 
 	static LocalDate lastDay(Period period) {

@@ -2,6 +2,7 @@ package fadu.reading.context;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +11,17 @@ import fadu.reading.language.Heading;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Quotations;
 import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
 
 /** Finds the time that a document covers: in its title, its opening, its first headings, and at last in any year it names. */
 public final class DocumentTimes {
 
 	private static final int OPENING = 300;
+	private static final int LABEL = 12;
+	private static final int LONGEST_TITLE = 40;
+	private static final int FIRST_WORDS = 12;
+	private static final Cues RESULTS = Cues.of("results");
+	private static final Cues STAMPS = Cues.of("posting_stamp");
 
 	private final Passage passage;
 	private final List<Sentence> sentences;
@@ -33,20 +40,56 @@ public final class DocumentTimes {
 	}
 
 	private DocumentTime find() {
+		boolean titled = isTitled();
 		int titleEnd = sentences.isEmpty() ? 0 : sentences.get(0).end();
-		boolean titled = !sentences.isEmpty() && sentences.get(0).headings().stream().anyMatch(heading -> heading.level() == 0);
+		if (titled) {
+			Optional<Period> span = years(titleEnd).or(() -> Anniversaries.period(passage, titleEnd, OPENING));
+			if (span.isPresent()) {
+				return new DocumentTime(span, Optional.empty());
+			}
+		}
 		int year = titled ? yearIn(0, titleEnd) : 0;
-		Optional<LocalDate> published = year == 0 ? publication() : Optional.empty();
-		year = year > 0 ? year : published.map(LocalDate::getYear).orElse(0);
+		boolean inTitle = year > 0;
+		Optional<Period.AsOf> published = inTitle ? Optional.empty() : publication();
+		year = inTitle ? year : published.map(day -> DocumentTime.lastDay(day).getYear()).orElse(0);
 		year = year > 0 ? year : yearIn(0, OPENING);
 		year = year > 0 ? year : latestYear();
 		if (year == 0) {
 			return new DocumentTime(Optional.empty(), Optional.empty());
 		}
-		boolean inTitle = titled && yearIn(0, titleEnd) > 0;
 		Optional<Period> part = inTitle ? partIn(year, 0, titleEnd) : partOf(year, titleEnd);
 		return new DocumentTime(part.isPresent() ? part : Optional.of(new Period.Year(year)),
 				part.isPresent() ? Optional.empty() : published);
+	}
+
+	private boolean isTitled() {
+		return !sentences.isEmpty() && sentences.get(0).headings().stream().anyMatch(heading -> heading.level() == 0);
+	}
+
+	/** 2021—2023年 or 2021年至2023年 in a title. */
+	private Optional<Period> years(int titleEnd) {
+		Quotations quotations = Quotations.of(passage.text().substring(0, titleEnd));
+		for (int i = 0; i < titleEnd; i++) {
+			int end = passage.at(i + 4) == '年' ? i + 5 : i + 4;
+			boolean linked = "-—–~至到".indexOf(passage.at(end)) >= 0 && passage.at(end) != 0;
+			int last = linked ? yearAt(end + (passage.at(end + 1) == passage.at(end) ? 2 : 1)) : 0;
+			int first = last > 0 && !passage.digitAt(i - 1) ? number(i) : 0;
+			if (first >= 1949 && first < last && !quotations.covers(i)) {
+				return Optional.of(new Period.Months(YearMonth.of(first, 1), YearMonth.of(last, 12)));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private int number(int i) {
+		int value = 0;
+		for (int k = i; k < i + 4; k++) {
+			if (!passage.digitAt(k)) {
+				return 0;
+			}
+			value = value * 10 + passage.at(k) - '0';
+		}
+		return value;
 	}
 
 	/** The first year that is named outside titles of other documents. */
@@ -72,22 +115,19 @@ public final class DocumentTimes {
 	}
 
 	private int yearAt(int i) {
-		boolean four = !passage.digitAt(i - 1) && passage.digitAt(i) && passage.digitAt(i + 1) && passage.digitAt(i + 2)
-				&& passage.digitAt(i + 3);
-		if (!four || passage.at(i + 4) != '年') {
-			return 0;
-		}
-		int year = Integer.parseInt(passage.text().substring(i, i + 4));
+		int year = passage.digitAt(i - 1) || passage.at(i + 4) != '年' ? 0 : number(i);
 		return year >= 1949 && year <= 2100 ? year : 0;
 	}
 
-	/** A date in digits near the top: 2020-10-01. */
-	private Optional<LocalDate> publication() {
+	/** A date in digits near the top, 2020-10-01. The stamp of a page (发布时间) dates the page, and so its text to the month only. */
+	private Optional<Period.AsOf> publication() {
 		for (int i = 0; i < Math.min(OPENING, passage.text().length() - 9); i++) {
 			char sign = passage.at(i + 4);
 			if (passage.digitAt(i) && (sign == '-' || sign == '/') && passage.at(i + 7) == sign && passage.digitAt(i + 9)) {
 				try {
-					return Optional.of(LocalDate.parse(passage.text().substring(i, i + 10).replace('/', '-')));
+					LocalDate day = LocalDate.parse(passage.text().substring(i, i + 10).replace('/', '-'));
+					boolean stamp = STAMPS.standIn(passage.text(), i - LABEL, i);
+					return Optional.of(new Period.AsOf(stamp ? YearMonth.from(day).toString() : day.toString()));
 				} catch (DateTimeException e) {
 					continue;
 				}
@@ -98,17 +138,16 @@ public final class DocumentTimes {
 
 	/** The part of the year that the title, the first clause or a heading of results names. */
 	private Optional<Period> partOf(int year, int titleEnd) {
-		Optional<Period> part = partIn(year, 0, Math.min(titleEnd, 40));
+		Optional<Period> part = partIn(year, 0, Math.min(titleEnd, LONGEST_TITLE));
 		if (part.isPresent() || sentences.isEmpty()) {
 			return part;
 		}
-		Sentence opening = sentences
-				.get(sentences.get(0).headings().stream().anyMatch(h -> h.level() == 0) && sentences.size() > 1 ? 1 : 0);
-		part = partIn(year, opening.content(), Math.min(opening.end(), opening.content() + 12));
+		Sentence opening = sentences.get(isTitled() && sentences.size() > 1 ? 1 : 0);
+		part = partIn(year, opening.content(), Math.min(opening.end(), opening.content() + FIRST_WORDS));
 		for (Sentence sentence : part.isPresent() ? List.<Sentence>of() : sentences) {
 			for (Heading heading : sentence.headings()) {
 				boolean results = heading.level() == 1 && heading.start() == sentence.content()
-						&& passage.within(heading.start(), heading.end(), "总结", "情况", "成效", "回顾");
+						&& RESULTS.standIn(passage.text(), heading.start(), heading.end());
 				if (results && part.isEmpty()) {
 					part = partIn(year, heading.start(), heading.end());
 				}

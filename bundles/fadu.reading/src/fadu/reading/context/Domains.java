@@ -1,9 +1,7 @@
 package fadu.reading.context;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import fadu.reading.language.Heading;
 import fadu.reading.language.Mention;
@@ -21,9 +19,10 @@ public final class Domains {
 	/** The line of business of what fits no other. */
 	public static final String OTHER = "其他";
 
-	private record Word(String domain, double weight) {
+	private record Word(int domain, double weight) {
 	}
 
+	private static final List<String> NAMES = new ArrayList<>();
 	private static final PhraseFinder<Word> WORDS = new PhraseFinder<>();
 	private static final int SENTENCE_REACH = 160;
 	private static final double CLAUSE = 4;
@@ -36,12 +35,17 @@ public final class Domains {
 	private static final double PREVIOUS = 0.3;
 
 	static {
-		WordList.entries("domains").forEach(e -> WORDS.add(e[0], new Word(e[1], Double.parseDouble(e[2]))));
+		for (String[] entry : WordList.entries("domains")) {
+			if (!NAMES.contains(entry[1])) {
+				NAMES.add(entry[1]);
+			}
+			WORDS.add(entry[0], new Word(NAMES.indexOf(entry[1]), Double.parseDouble(entry[2])));
+		}
 	}
 
 	private final List<Hit<Word>> hits;
 	private Sentence current;
-	private Map<String, Double> carried = Map.of();
+	private DomainEvidence carried = new DomainEvidence(NAMES.size());
 
 	public Domains(String text) {
 		hits = longest(WORDS.find(text));
@@ -62,63 +66,68 @@ public final class Domains {
 		return kept;
 	}
 
+	static String name(int index) {
+		return NAMES.get(index);
+	}
+
+	static int index(String name) {
+		return NAMES.indexOf(name);
+	}
+
 	/**
 	 * The evidence for each line of business, around a quantity.
 	 *
 	 * @param previousEnd where the quantity before it ends, or 0
 	 * @param nextStart   where the quantity behind it starts
 	 */
-	public Map<String, Double> evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
-		Map<String, Double> scores = new HashMap<>(headings(sentence));
-		Map<String, Double> distant = new HashMap<>();
+	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
+		DomainEvidence evidence = new DomainEvidence(NAMES.size());
+		evidence.copy(headings(sentence));
+		double[] distant = new double[NAMES.size()];
 		int clauseStart = sentence.clauseStart(mention.start());
 		int clauseEnd = sentence.clauseEnd(mention.start());
 		int from = Math.max(sentence.content(), mention.start() - SENTENCE_REACH);
 		int to = Math.min(sentence.end(), mention.end() + SENTENCE_REACH);
 		for (int i = PhraseFinder.firstEndingAfter(hits, from); i < hits.size() && hits.get(i).start() < to; i++) {
 			Hit<Word> hit = hits.get(i);
-			boolean own = hit.start() >= clauseStart && hit.end() <= clauseEnd;
+			Word word = hit.value();
 			boolean before = hit.end() <= mention.start();
-			if (own) {
+			if (hit.start() >= clauseStart && hit.end() <= clauseEnd) {
 				int gap = Math.max(0, before ? mention.start() - hit.end() : hit.start() - mention.end());
 				boolean beyond = before ? hit.end() <= previousEnd : hit.start() >= nextStart;
 				double weight = CLAUSE * (gap <= 2 ? ADJACENT : 1 / (1 + gap / DECAY)) * (beyond ? BEYOND : 1);
-				scores.merge(hit.value().domain(), weight * hit.value().weight(), Double::sum);
+				evidence.add(word.domain(), weight * word.weight(), hit.start(), hit.end());
 			} else {
 				int clauses = before ? sentence.clausesBetween(hit.end(), mention.start())
 						: sentence.clausesBetween(mention.end(), hit.start());
-				double weight = (before ? BEFORE : AFTER) / (1 + 0.5 * clauses);
-				distant.merge(hit.value().domain(), weight * hit.value().weight(), Math::max);
+				double weight = (before ? BEFORE : AFTER) / (1 + 0.5 * clauses) * word.weight();
+				if (weight > distant[word.domain()]) {
+					evidence.add(word.domain(), weight - distant[word.domain()], hit.start(), hit.end());
+					distant[word.domain()] = weight;
+				}
 			}
 		}
-		distant.forEach((domain, weight) -> scores.merge(domain, weight, Double::sum));
-		return scores;
+		return evidence;
 	}
 
-	/** The line of business with the most evidence. */
-	public static String best(Map<String, Double> evidence) {
-		return evidence.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
-				.map(Map.Entry::getKey).orElse(OTHER);
-	}
-
-	private Map<String, Double> headings(Sentence sentence) {
+	private DomainEvidence headings(Sentence sentence) {
 		if (current == sentence) {
 			return carried;
 		}
-		Map<String, Double> scores = new HashMap<>();
+		DomainEvidence evidence = new DomainEvidence(NAMES.size());
 		for (Heading heading : sentence.headings()) {
 			double weight = heading.level() == 0 ? HEADING / 2
 					: heading.level() == 4 ? HEADING * 2 : HEADING * (1 + heading.level() * 0.2);
 			if (heading.start() < sentence.start()) {
-				add(scores, heading.start(), heading.end(), weight);
+				add(evidence, heading.start(), heading.end(), weight);
 			}
 		}
 		if (current != null && sharesTopic(current, sentence)) {
-			add(scores, Math.max(current.start(), current.end() - SENTENCE_REACH), current.end(), PREVIOUS);
+			add(evidence, Math.max(current.start(), current.end() - SENTENCE_REACH), current.end(), PREVIOUS);
 		}
 		current = sentence;
-		carried = scores;
-		return scores;
+		carried = evidence;
+		return evidence;
 	}
 
 	private static boolean sharesTopic(Sentence before, Sentence now) {
@@ -126,10 +135,11 @@ public final class Domains {
 				&& before.headings().get(before.headings().size() - 1) == now.headings().get(now.headings().size() - 1);
 	}
 
-	private void add(Map<String, Double> scores, int from, int to, double weight) {
+	private void add(DomainEvidence evidence, int from, int to, double weight) {
 		for (int i = PhraseFinder.firstEndingAfter(hits, from); i < hits.size() && hits.get(i).start() < to; i++) {
-			if (hits.get(i).end() <= to && hits.get(i).start() >= from) {
-				scores.merge(hits.get(i).value().domain(), weight * hits.get(i).value().weight(), Double::sum);
+			Hit<Word> hit = hits.get(i);
+			if (hit.end() <= to && hit.start() >= from) {
+				evidence.add(hit.value().domain(), weight * hit.value().weight(), hit.start(), hit.end());
 			}
 		}
 	}

@@ -1,6 +1,5 @@
 package fadu.reading.context;
 
-import java.util.Map;
 import java.util.Optional;
 
 import fadu.model.FigureKind;
@@ -9,22 +8,34 @@ import fadu.reading.language.Mention;
 import fadu.reading.language.Sentence;
 
 /**
- * A quantity with what it speaks of.
+ * A quantity with what it speaks of, each with the rule that decided.
  *
  * @param mention  the quantity
  * @param sentence that it stands in
- * @param kind     of figure
+ * @param sort     kind of figure
  * @param falling  whether it is a fall, so that its value is negative
- * @param period   that it covers
+ * @param time     that it covers
+ * @param place    the district that it speaks of; empty where nothing tells
+ * @param scope    the part of the district that it is of
  * @param domains  evidence for each line of business
  * @param subject  the member of a list that it is said of, where it is one of several
  */
-public record Finding(Mention mention, Sentence sentence, FigureKind kind, boolean falling, Period period,
-		Map<String, Double> domains, Optional<Subject> subject) {
+public record Finding(Mention mention, Sentence sentence, Decided<FigureKind> sort, boolean falling, Decided<Period> time,
+		Decided<String> place, Optional<Decided<String>> scope, DomainEvidence domains, Optional<Subject> subject) {
 
 	/** The same quantity, said of one member of a list. */
 	public Finding of(Subject member) {
-		return new Finding(mention, sentence, kind, falling, period, domains, Optional.of(member));
+		return new Finding(mention, sentence, sort, falling, time, place, scope, domains, Optional.of(member));
+	}
+
+	/** What kind of figure it is. */
+	public FigureKind kind() {
+		return sort.value();
+	}
+
+	/** The time that it covers. */
+	public Period period() {
+		return time.value();
 	}
 
 	/** Where the quantity starts. */

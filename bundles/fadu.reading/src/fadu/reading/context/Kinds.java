@@ -11,6 +11,7 @@ import fadu.reading.language.Passage;
 import fadu.reading.language.Plans;
 import fadu.reading.language.Sentence;
 import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie;
 import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.lexicon.WordList;
@@ -22,6 +23,10 @@ public final class Kinds {
 	}
 
 	private static final Trie<Sense> WORDS = new Trie<>();
+	private static final Cues COPULA = Cues.of("copula");
+	private static final Cues UP_TO = Cues.of("up_to");
+	private static final Cues NEW_NOUN = Cues.of("rate_noun");
+	private static final Cues AIMS = Cues.of("aim");
 	private static final int REACH = 30;
 	/** 比重最高,为92%: so short a clause takes its subject from the one before. */
 	private static final int SHORT = 2;
@@ -42,39 +47,56 @@ public final class Kinds {
 	}
 
 	/** The kind of a quantity. */
-	public FigureKind kindOf(Mention mention, Sentence sentence) {
-		if (mention.form() == Form.LIMIT || Plans.announces(passage.text(), sentence) || isAimed(mention, sentence)) {
-			return FigureKind.TARGET;
+	public Decided<FigureKind> kindOf(Mention mention, Sentence sentence) {
+		if (mention.form() == Form.LIMIT) {
+			return Decided.of(FigureKind.TARGET, "kind.limit");
+		}
+		if (Plans.announces(passage.text(), sentence)) {
+			return Decided.of(FigureKind.TARGET, "kind.plan");
+		}
+		Optional<Match<Boolean>> aim = aim(mention, sentence);
+		if (aim.isPresent()) {
+			return new Decided<>(FigureKind.TARGET, "kind.aim", aim.get().start(), aim.get().end());
 		}
 		if (isThreshold(mention, sentence)) {
-			return FigureKind.THRESHOLD;
+			return new Decided<>(FigureKind.THRESHOLD, "kind.threshold", mention.end(), mention.end() + 1);
 		}
 		return switch (mention.kind()) {
-			case MONEY -> FigureKind.MONEY;
-			case PERCENT -> sense(mention, sentence).map(Sense::kind).orElse(FigureKind.RATE);
-			case POINT -> FigureKind.GROWTH;
-			case RATIO -> sense(mention, sentence).map(Sense::kind).orElse(FigureKind.RATIO);
-			case TIME -> FigureKind.DURATION;
-			case RANK -> FigureKind.RANK;
-			default -> FigureKind.COUNT;
+			case MONEY -> Decided.of(FigureKind.MONEY, "kind.unit");
+			case PERCENT -> byWord(mention, sentence, FigureKind.RATE);
+			case POINT, CHANGE -> Decided.of(FigureKind.GROWTH, "kind.unit");
+			case RATIO -> byWord(mention, sentence, FigureKind.RATIO);
+			case TIME -> Decided.of(FigureKind.DURATION, "kind.unit");
+			case RANK -> Decided.of(FigureKind.RANK, "kind.unit");
+			default -> Decided.of(FigureKind.COUNT, "kind.unit");
 		};
+	}
+
+	private Decided<FigureKind> byWord(Mention mention, Sentence sentence, FigureKind other) {
+		return sense(mention, sentence).map(
+				match -> new Decided<>(match.value().kind(), "kind.word", isHead(mention) ? -1 : match.start(), match.end()))
+				.orElseGet(() -> Decided.of(other, "kind.unit"));
+	}
+
+	private boolean isHead(Mention mention) {
+		return tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).isPresent();
 	}
 
 	/** Whether the quantity is a fall: 下降20%. */
 	public boolean isFall(Mention mention, Sentence sentence) {
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.POINT;
-		return relative && sense(mention, sentence).filter(s -> s.kind() == FigureKind.GROWTH && s.falling()).isPresent();
+		return relative && sense(mention, sentence).map(Match::value).filter(s -> s.kind() == FigureKind.GROWTH && s.falling()).isPresent();
 	}
 
 	/** The last telling word before the quantity, in its clause or at the head of its row or column. */
-	private Optional<Sense> sense(Mention mention, Sentence sentence) {
+	private Optional<Match<Sense>> sense(Mention mention, Sentence sentence) {
 		Optional<Tables.Cell> cell = tables.cellAt(mention.start());
 		if (cell.isPresent() && cell.get().isNumber()) {
 			String head = cell.get().column() + cell.get().row();
-			return WORDS.lastWithin(head, 0, head.length()).map(Match::value);
+			return WORDS.lastWithin(head, 0, head.length());
 		}
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
-		if (mention.start() - from <= SHORT && from > sentence.content() && passage.startsAt(from, "为", "达", "占", "约")) {
+		if (mention.start() - from <= SHORT && from > sentence.content() && COPULA.startAt(passage.text(), from)) {
 			from = Math.max(sentence.clauseStart(from - 1), mention.start() - REACH);
 		}
 		Optional<Match<Sense>> word = lastOutsideNames(from, mention.start());
@@ -82,22 +104,22 @@ public final class Kinds {
 				&& passage.at(word.get().end()) != 0) {
 			return Optional.empty();
 		}
-		if (word.isPresent() && passage.startsAt(word.get().end(), "到", "至") && mention.kind() == MeasureClass.PERCENT) {
+		if (word.isPresent() && UP_TO.startAt(passage.text(), word.get().end()) && mention.kind() == MeasureClass.PERCENT) {
 			return Optional.empty();
 		}
-		return word.map(Match::value);
+		return word;
 	}
 
 	/** A change that is followed by a new noun (提升办案质效的满意率达90%) does not govern the percentage. */
 	private Optional<Match<Sense>> lastOutsideNames(int from, int to) {
 		return WORDS.lastWithin(passage.text(), from, to).filter(
-				match -> match.value().kind() == FigureKind.RATIO || !passage.within(match.end(), to, "率", "达到", "比例", "占"));
+				match -> match.value().kind() == FigureKind.RATIO || !NEW_NOUN.standIn(passage.text(), match.end(), to));
 	}
 
 	/** 力争达到: what is aimed at has not been reached. */
-	private boolean isAimed(Mention mention, Sentence sentence) {
+	private Optional<Match<Boolean>> aim(Mention mention, Sentence sentence) {
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
-		return passage.within(from, mention.start(), "力争", "确保达到", "预计", "目标为", "目标是");
+		return AIMS.first(passage.text(), from, mention.start());
 	}
 
 	/** 超过40件的有9个: a bounded quantity that qualifies a noun, with the count behind it. */

@@ -8,18 +8,9 @@ import fadu.model.value.Period;
  * @param start  of the words
  * @param end    behind them
  * @param period the time
- * @param scope  how far they reach
+ * @param reach  up to which place they tell it: the end of the clause, the bracket, the part between two semicolons, or the sentence
+ * @param counts whether they tell it of counts only: 目前 says nothing of a rate or a sum of money
+ * @param rule   stable key of the rule that read them
  */
-public record TimeExpression(int start, int end, Period period, Scope scope) {
-
-	/** How far a time reaches that a clause tells. */
-	public enum Scope {
-		/** To the end of the sentence. */
-		SENTENCE,
-		/** To the next semicolon: 目前. */
-		SEGMENT,
-		/** To the end of the clause: a year before the document's, told for comparison. */
-		CLAUSE
-	}
-
+public record TimeExpression(int start, int end, Period period, int reach, boolean counts, String rule) {
 }

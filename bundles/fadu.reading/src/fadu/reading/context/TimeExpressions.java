@@ -7,85 +7,164 @@ import java.util.List;
 import java.util.Optional;
 
 import fadu.model.value.Period;
-import fadu.reading.context.TimeExpression.Scope;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
 
 /**
- * Finds what a sentence says about its time. Only words that stand as an adverbial count: at the start of a clause, or
- * behind 截至, 自, 于. The year in 入选2023年度项目 belongs to a name, and 较2023年 to a comparison.
+ * Finds what a sentence says about its time. Only words that stand as an adverbial count: at the start of a clause or bracket,
+ * behind 截至 or 自, or between a subject and its verb (全市2024年共受理). The year in 入选2023年度项目 belongs to a name, and 较2023年
+ * to a comparison.
  */
 public final class TimeExpressions {
 
 	private static final int LONGEST_CLAUSE = 60;
+	private static final int LONGEST_SEGMENT = 400;
+	private static final String MAY_START = "0123456789今去上本当一二三四五六七八九十两近过最前第全截自年";
+	private static final Cues UNTIL = Cues.of("until");
+	private static final Cues FROM = Cues.of("from");
+	private static final Cues ON = Cues.of("on");
+	private static final Cues NOW = Cues.of("now");
+	private static final Cues THIS_DAY = Cues.of("this_day");
+	private static final Cues SINCE = Cues.of("since");
+	private static final Cues DONE = Cues.of("done");
+	private static final Cues AVERAGE = Cues.of("annual_average");
+	private static final Cues YEAR_BEFORE = Cues.of("year_before");
+	private static final Cues THIS_YEAR = Cues.of("this_year");
+	private static final Cues COMPARES = Cues.of("compares");
+	private static final Cues NAMES_A_TIME = Cues.of("names_a_time");
+	private static final Cues PREDICATE = Cues.of("predicate");
 
 	private final Passage passage;
+	private final String text;
 	private final DocumentTime document;
+	private final List<TimeExpression> expressions = new ArrayList<>();
+	private Sentence sentence;
 
 	public TimeExpressions(String text, DocumentTime document) {
 		this.passage = new Passage(text);
+		this.text = text;
 		this.document = document;
 	}
 
 	/** The times that a sentence tells, in order. */
-	public List<TimeExpression> of(Sentence sentence) {
-		List<TimeExpression> expressions = new ArrayList<>();
-		int start = sentence.content();
-		for (int i = 0; i <= sentence.boundaries().length; i++) {
-			int end = i < sentence.boundaries().length ? sentence.boundaries()[i] : sentence.end();
-			clause(start, end).ifPresent(expressions::add);
-			average(start, end).ifPresent(expressions::add);
+	public List<TimeExpression> of(Sentence in) {
+		expressions.clear();
+		sentence = in;
+		int start = in.content();
+		int depth = 0;
+		for (int i = 0; i <= in.boundaries().length; i++) {
+			int end = i < in.boundaries().length ? in.boundaries()[i] : in.end();
+			depth = clause(start, end, depth);
 			start = end + 1;
 		}
-		return expressions;
+		return List.copyOf(expressions);
 	}
 
-	private Optional<TimeExpression> clause(int clauseStart, int clauseEnd) {
-		int start = passage.skipBlanks(clauseStart);
-		boolean until = passage.startsAt(start, "截至", "截止");
-		boolean from = passage.startsAt(start, "自", "从");
-		boolean by = passage.startsAt(start, "到") && passage.digitAt(start + 1);
-		int words = start + (until ? 2 : from || by ? 1 : 0);
-		words += until && passage.startsAt(words, "到") ? 1 : passage.startsAt(words, "在") ? 1 : 0;
-		if (until && passage.startsAt(words, "目前", "今", "现在", "当前")) {
-			return Optional.of(new TimeExpression(start, words + 2, document.flow(), Scope.SENTENCE));
+	/** Reads one clause; gives back how many quotation signs are open at its end. */
+	private int clause(int start, int end, int opened) {
+		int depth = opened;
+		boolean told = depth == 0 && opening(passage.skipBlanks(start), end, sentence.end());
+		for (int i = start; i < end; i++) {
+			char c = passage.at(i);
+			if (c == '《' || c == '“') {
+				depth++;
+			} else if (c == '》' || c == '”') {
+				depth = Math.max(0, depth - 1);
+			} else if (c == '(' && depth == 0) {
+				opening(i + 1, end, passage.find(')', i, Math.min(sentence.end(), i + LONGEST_CLAUSE)).orElse(end));
+			} else if (!told && depth == 0 && i > start && MAY_START.indexOf(c) >= 0) {
+				told = inside(i, end);
+			}
 		}
-		boolean since = isSince(start, clauseEnd);
+		if (end - start > 2) {
+			AVERAGE.first(text, start, Math.min(end, start + LONGEST_CLAUSE)).ifPresent(
+					cue -> add(cue.start(), cue.end(), new Period.AnnualAverage(), sentence.end(), true, "period.average"));
+		}
+		return depth;
+	}
+
+	private boolean add(int start, int end, Period period, int reach, boolean counts, String rule) {
+		return expressions.add(new TimeExpression(start, end, period, reach, counts, rule));
+	}
+
+	/** A time at the start of a clause or bracket. */
+	private boolean opening(int start, int clauseEnd, int reach) {
+		Optional<Match<Boolean>> until = UNTIL.at(text, start);
+		Optional<Match<Boolean>> from = FROM.at(text, start);
+		Optional<Match<Boolean>> on = ON.at(text, start);
+		boolean by = on.isPresent() && passage.digitAt(on.get().end());
+		int words = until.or(() -> from).or(() -> by ? on : Optional.empty()).map(Match::end).orElse(start);
+		if (until.isPresent() && THIS_DAY.startAt(text, words)) {
+			return add(start, words + 2, document.flow(), reach, false, "period.until_now");
+		}
+		boolean since = clauseEnd - start <= LONGEST_CLAUSE && SINCE.endBefore(text, clauseEnd);
 		Optional<CalendarWords.Reading> calendar = new CalendarWords(passage, document.year()).at(words);
-		if (calendar.isEmpty()) {
-			return since ? Optional.of(new TimeExpression(start, clauseEnd, new Period.Cumulative(), Scope.SENTENCE))
-					: state(start);
+		if (calendar.isPresent()) {
+			return calendar(start, calendar.get(), until.isPresent(), from.isPresent(), by, since, clauseEnd, reach);
 		}
-		CalendarWords.Reading reading = calendar.get();
-		if (passage.startsAt(reading.end(), "的", "版") || reading.day() > 0 && !until && !from) {
-			return Optional.empty();
+		Optional<YearSpans.Span> years = YearSpans.at(passage, words);
+		if (years.isPresent()) {
+			return add(start, years.get().end(), document.lastYears(years.get().years()), reach, false, "period.last_years");
 		}
-		boolean open = since || passage.startsAt(reading.end(), "以来", "来", "起", "至今");
-		Period period = until || by && reading.year() <= document.year() ? until(reading)
-				: open ? since(reading) : resolved(reading);
-		boolean earlier = !until && !open && reading.year() < document.year();
-		return Optional.of(new TimeExpression(start, reading.end(), period, earlier ? Scope.CLAUSE : Scope.SENTENCE));
+		Optional<Match<Boolean>> yearBefore = YEAR_BEFORE.at(text, start);
+		if (yearBefore.isPresent()) {
+			return add(start, yearBefore.get().end(), document.yearBefore(), Math.min(reach, clauseEnd), false, "period.year_before");
+		}
+		Optional<Match<Boolean>> thisYear = THIS_YEAR.at(text, words);
+		if (thisYear.isPresent()) {
+			return add(start, thisYear.get().end(), document.flow(), reach, false, "period.this_year");
+		}
+		Optional<Laws.InForce> law = Laws.within(passage, start, clauseEnd);
+		if (law.isPresent() && (since || SINCE.startAt(text, law.get().end()))) {
+			return add(start, law.get().end(), document.since(law.get().month()), reach, false, "period.law_in_force");
+		}
+		return since ? add(start, clauseEnd, new Period.Cumulative(), reach, false, "period.open_start") : state(start);
 	}
 
-	private boolean isSince(int start, int clauseEnd) {
-		return clauseEnd - start <= LONGEST_CLAUSE
-				&& (passage.endsBefore(clauseEnd, "以来") || passage.endsBefore(clauseEnd, "至今"));
+	private boolean calendar(int start, CalendarWords.Reading reading, boolean until, boolean from, boolean by, boolean since,
+			int clauseEnd, int reach) {
+		if (NAMES_A_TIME.startAt(text, reading.end()) || reading.day() > 0 && !until && !from) {
+			return false;
+		}
+		boolean open = since || SINCE.startAt(text, reading.end());
+		if (until || by && reading.year() <= document.year()) {
+			return add(start, reading.end(), until(reading), reach, false, "period.until");
+		}
+		boolean earlier = !open && reading.year() < document.year() && !document.covers(reading.year());
+		return add(start, reading.end(), open ? since(reading) : resolved(reading), earlier ? Math.min(reach, clauseEnd) : reach,
+				false, open ? "period.since" : "period.adverbial");
+	}
+
+	/** A time between subject and verb: 全市2024年共受理, 中心三年来办理. */
+	private boolean inside(int i, int clauseEnd) {
+		if (passage.digitAt(i - 1) || COMPARES.endBefore(text, i)) {
+			return false;
+		}
+		if (UNTIL.startAt(text, i) || FROM.startAt(text, i) && SINCE.standIn(text, i, Math.min(clauseEnd, i + LONGEST_CLAUSE))) {
+			return opening(i, clauseEnd, sentence.end());
+		}
+		Optional<YearSpans.Span> years = YearSpans.at(passage, i);
+		if (years.isPresent()) {
+			return add(i, years.get().end(), document.lastYears(years.get().years()), sentence.end(), false, "period.last_years");
+		}
+		if (YEAR_BEFORE.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {
+			return opening(i, clauseEnd, clauseEnd);
+		}
+		Optional<CalendarWords.Reading> calendar = new CalendarWords(passage, document.year()).at(i);
+		boolean adverbial = calendar.filter(r -> PREDICATE.startAt(text, r.end()) || SINCE.startAt(text, r.end())).isPresent();
+		return adverbial && calendar(i, calendar.get(), false, false, false, false, clauseEnd, sentence.end());
 	}
 
 	/** 目前 tells a state, unless what it tells has been done: 目前已, 目前共. */
-	private Optional<TimeExpression> state(int start) {
-		boolean now = passage.startsAt(start, "目前", "现有", "当前") && !passage.startsAt(start + 2, "已", "共", "累计");
-		return now ? Optional.of(new TimeExpression(start, start + 2, document.state(), Scope.SEGMENT)) : Optional.empty();
+	private boolean state(int start) {
+		Optional<Match<Boolean>> now = NOW.at(text, start).filter(cue -> !DONE.startAt(text, cue.end()));
+		return now.isPresent() && add(start, now.get().end(), document.now(), segmentEnd(start), true, "period.now");
 	}
 
-	private Optional<TimeExpression> average(int start, int end) {
-		int last = Math.min(end, start + LONGEST_CLAUSE);
-		for (int i = start; i < last; i++) {
-			if (passage.startsAt(i, "年均", "每年平均", "平均每年")) {
-				return Optional.of(new TimeExpression(i, i + 2, new Period.AnnualAverage(), Scope.SENTENCE));
-			}
-		}
-		return Optional.empty();
+	private int segmentEnd(int place) {
+		return passage.find(';', place, Math.min(sentence.end(), place + LONGEST_SEGMENT)).orElse(sentence.end());
 	}
 
 	private Period until(CalendarWords.Reading reading) {
@@ -101,15 +180,13 @@ public final class TimeExpressions {
 	}
 
 	private Period since(CalendarWords.Reading reading) {
-		if (reading.year() == document.year() && reading.month() == 0) {
-			return document.flow();
-		}
-		return new Period.Since(YearMonth.of(reading.year(), Math.max(1, reading.month())));
+		return reading.year() == document.year() && reading.month() == 0 ? document.flow()
+				: document.since(YearMonth.of(reading.year(), Math.max(1, reading.month())));
 	}
 
 	private Period resolved(CalendarWords.Reading reading) {
 		boolean wholeYear = reading.period() instanceof Period.Year year && year.year() == document.year();
-		return wholeYear ? document.flow() : reading.period();
+		return wholeYear && !document.covers(document.year() - 1) ? document.flow() : reading.period();
 	}
 
 }

@@ -39,8 +39,15 @@ final class Cardinal {
 	}
 
 	private Optional<BigDecimal> read(String written, boolean vague) {
+		int point = written.indexOf('点');
+		if (point > 0) {
+			return readPoint(written, point);
+		}
 		for (int i = 0; i < written.length(); i++) {
 			char c = written.charAt(i);
+			if (c == ' ') {
+				continue;
+			}
 			if (Numerals.isArabic(c)) {
 				int end = i;
 				while (end < written.length()
@@ -59,6 +66,20 @@ final class Cardinal {
 			}
 		}
 		return Optional.of(total.add(section).add(current == null ? BigDecimal.ZERO : current));
+	}
+
+	/** 三点五亿: the decimals stand before the scale. */
+	private static Optional<BigDecimal> readPoint(String written, int point) {
+		int end = point + 1;
+		while (end < written.length() && digit(written.charAt(end)) >= 0) {
+			end++;
+		}
+		BigDecimal scale = BigDecimal.ONE;
+		for (int i = end; i < written.length(); i++) {
+			scale = scale.multiply(written.charAt(i) == '万' ? MYRIAD : written.charAt(i) == '亿' ? HUNDRED_MILLION : BigDecimal.ONE);
+		}
+		BigDecimal factor = scale;
+		return withPoint(written.substring(0, end)).map(value -> value.multiply(factor));
 	}
 
 	private boolean scale(char c, boolean first, boolean vague) {

@@ -33,12 +33,13 @@ public final class ChineseCounting {
 		boolean several = numeral.value().get().compareTo(BigDecimal.ONE) > 0;
 		return switch (word.kind()) {
 			case COUNT ->
-				several ? !isOrdinal(numeral) && passage.at(end) != '一' : isOnly(numeral, end) || isListed(numeral, sentence);
+				!isPaired(numeral, end) && (several ? !isOrdinal(numeral) : isOnly(numeral, end) || isListed(numeral, sentence));
 			case STRUCTURE -> passage.text().startsWith("大", numeral.end()) ? isFounded(numeral) : isListed(numeral, sentence);
-			case TIME -> lasts(numeral, "年".equals(word.unit()) ? LASTING : LIMITED);
+			case TIME -> lasts(numeral, "年".equals(word.unit()) ? LASTING : LIMITED)
+					|| !"年".equals(word.unit()) && passage.startsAt(end, "内", "以内", "之内");
 			case MONEY, RATIO, POINT, MEASURE -> several;
 			case PERCENT, RANK -> true;
-			case NAME -> false;
+			case NAME, SCORE, CHANGE -> false;
 			case NONE -> "%".equals(numeral.unit()) || isNought(numeral);
 		};
 	}
@@ -52,6 +53,12 @@ public final class ChineseCounting {
 	/** 二次, 二期: Chinese counts with 两. */
 	private boolean isOrdinal(Numeral numeral) {
 		return numeral.length() == 1 && passage.at(numeral.start()) == '二';
+	}
+
+	/** 两面三刀, 三通一平, 一户一策: a pair of numbers is an idiom. */
+	private boolean isPaired(Numeral numeral, int end) {
+		return numeral.length() == 1 && Numerals.isChinese(passage.at(end)) && !Numerals.isChinese(passage.at(end + 1))
+				&& MeasureWord.words().at(passage.text(), end + 1).isEmpty() || passage.at(end) == '一';
 	}
 
 	/** 唯一一期, or 一次 behind what it counts. */

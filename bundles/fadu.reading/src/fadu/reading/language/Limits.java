@@ -25,12 +25,12 @@ public final class Limits {
 		}
 		for (String deadline : DEADLINES) {
 			if (passage.startsAt(numeral.end(), deadline) && Plans.announces(passage.text(), sentence)) {
-				return Optional.of(mention(numeral, deadline));
+				return Optional.of(mention(numeral, deadline, "deadline"));
 			}
 		}
 		boolean minutes = passage.startsAt(numeral.end(), "分钟", "公里");
 		String unit = passage.startsAt(numeral.end(), "分钟") ? "分钟" : "公里";
-		return minutes && isCircle(numeral.end() + 2) ? Optional.of(mention(numeral, unit)) : Optional.empty();
+		return minutes && isCircle(numeral.end() + 2) ? Optional.of(mention(numeral, unit, "service_circle")) : Optional.empty();
 	}
 
 	/** A service circle names the time within which every place is served. */
@@ -46,9 +46,10 @@ public final class Limits {
 		return false;
 	}
 
-	private static Mention mention(Numeral numeral, String unit) {
+	private static Mention mention(Numeral numeral, String unit, String rule) {
 		Quantity quantity = new Quantity(numeral.value().orElseThrow(), unit, Bound.AT_MOST);
-		return new Mention(numeral.start(), numeral.end() + unit.length(), numeral, quantity, MeasureClass.TIME, Form.LIMIT);
+		return new Mention(numeral.start(), numeral.end() + unit.length(), numeral, quantity, MeasureClass.TIME, Form.LIMIT,
+				rule);
 	}
 
 }

@@ -6,12 +6,16 @@ import java.util.Locale;
 public enum MeasureClass {
 	/** Counts things, persons or events: 件, 名, 场次. */
 	COUNT,
+	/** Points of an assessment: 96.8分; 十分 and 三分 are ordinary words. */
+	SCORE,
 	/** Money: 元. */
 	MONEY,
 	/** Per cent. */
 	PERCENT,
 	/** Percentage points. */
 	POINT,
+	/** A change that the words themselves tell: 翻一番. */
+	CHANGE,
 	/** A multiple: 倍. */
 	RATIO,
 	/** A stretch of time: 个月, 分钟. */

@@ -17,6 +17,7 @@ public final class NonFigures {
 	private static final Set<String> HOTLINES = new HashSet<>();
 	private static final Trie<Boolean> FIXED = new Trie<>();
 	private static final int LONGEST_EXPRESSION = 8;
+	private static final Set<String> STRETCHES = Set.of("年", "个月", "周", "天", "季度");
 
 	static {
 		WordList.entries("hotlines").forEach(entry -> HOTLINES.add(entry[0]));
@@ -36,11 +37,14 @@ public final class NonFigures {
 	 * @param word     measure word behind it
 	 */
 	public Optional<String> reason(Numeral numeral, Sentence sentence, MeasureWord word) {
-		if (numeral.start() < sentence.content() || isBracketedNumber(numeral)) {
+		if (numeral.start() < sentence.content() || isBracketedNumber(numeral) || isOutlineNumber(numeral, sentence)) {
 			return Optional.of("section_number");
 		}
 		if (isDate(numeral) || isClock(numeral)) {
 			return Optional.of("date");
+		}
+		if (isStretch(numeral, word)) {
+			return Optional.of("period");
 		}
 		if (isDocumentNumber(numeral)) {
 			return Optional.of("document_number");
@@ -61,13 +65,20 @@ public final class NonFigures {
 		if (isIdentifier(numeral, word)) {
 			return Optional.of("identifier");
 		}
+		if (isVersion(numeral, word)) {
+			return Optional.of("version");
+		}
+		if (isVague(numeral)) {
+			return Optional.of("vague");
+		}
 		if (isFixedExpression(numeral)) {
 			return Optional.of("fixed_expression");
 		}
 		if (isNotice(numeral)) {
 			return Optional.of("notice");
 		}
-		return word.kind() == MeasureClass.NAME ? Optional.of(passage.startsAt(numeral.end(), "周年") ? "anniversary" : "name")
+		boolean meanAge = passage.at(numeral.end()) == '岁' && passage.within(numeral.start() - 8, numeral.start(), "平均", "均龄");
+		return word.kind() == MeasureClass.NAME && !meanAge ? Optional.of(passage.startsAt(numeral.end(), "周年") ? "anniversary" : "name")
 				: Optional.empty();
 	}
 
@@ -80,6 +91,13 @@ public final class NonFigures {
 				&& !numeral.scaled();
 	}
 
+	/** 3.2 项目实施 at the start of a line. */
+	private boolean isOutlineNumber(Numeral numeral, Sentence sentence) {
+		return numeral.start() == sentence.start() && sentence.end() > 0 && !numeral.chinese() && !numeral.scaled()
+				&& numeral.length() == 3 && passage.at(numeral.start() + 1) == '.'
+				&& (passage.hanAt(numeral.end()) || passage.at(numeral.end()) == ' ' && passage.hanAt(numeral.end() + 1));
+	}
+
 	private boolean isDate(Numeral numeral) {
 		int end = numeral.end();
 		boolean year = numeral.length() == 4 && !numeral.more() && !numeral.scaled();
@@ -89,6 +107,9 @@ public final class NonFigures {
 		if (year && isDash(passage.at(end)) && passage.digitAt(end + 1)) {
 			return passage.at(end + 5) == '年' || passage.at(end + 3) == '-' || passage.at(end + 3) == '月'
 					|| passage.at(end + 5) == ')';
+		}
+		if (passage.at(end) == '分' && "时点".indexOf(passage.at(numeral.start() - 1)) >= 0 && numeral.start() > 0) {
+			return true;
 		}
 		if (passage.at(end) == '月' || passage.startsAt(end, "年代", "世纪", "学年", "时许", "点钟")) {
 			return true;
@@ -148,6 +169,32 @@ public final class NonFigures {
 
 	static boolean isDash(char c) {
 		return c == '-' || c == '—' || c == '–' || c == '~' || c == 0x2212;
+	}
+
+	/** 前10个月, 近5年, 未来三年: a stretch of time that is looked over, not one that something took. */
+	private boolean isStretch(Numeral numeral, MeasureWord word) {
+		boolean calendar = word.kind() == MeasureClass.TIME && STRETCHES.contains(word.unit());
+		return calendar && (passage.endsBefore(numeral.start(), "近", "过去", "未来", "今后", "往后", "此前", "头")
+				|| passage.at(numeral.start() - 1) == '前' && passage.at(numeral.start() - 2) != '提');
+	}
+
+	/** V2.0, 3.0版, 1.2.3, 2024.12 */
+	private boolean isVersion(Numeral numeral, MeasureWord word) {
+		if (numeral.chinese()) {
+			return false;
+		}
+		int point = passage.text().indexOf('.', numeral.start());
+		boolean decimal = point >= 0 && point < numeral.end();
+		return passage.at(numeral.end()) == '.' && passage.digitAt(numeral.end() + 1)
+				|| decimal && ("版".equals(word.unit()) || passage.at(numeral.end()) == '版')
+				|| decimal && point == numeral.start() + 4 && word.kind() == MeasureClass.NONE && numeral.length() <= 7
+						&& passage.text().startsWith("20", numeral.start()) && !numeral.scaled();
+	}
+
+	/** 数十家, 几百人: no number is said. */
+	private boolean isVague(Numeral numeral) {
+		return numeral.chinese() && passage.endsBefore(numeral.start(), "数", "几", "好") && numeral.start() > 0
+				&& "十百千万亿".indexOf(passage.at(numeral.start())) >= 0;
 	}
 
 	private boolean isDocumentNumber(Numeral numeral) {

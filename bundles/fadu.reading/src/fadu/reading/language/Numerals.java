@@ -22,6 +22,10 @@ public final class Numerals {
 	private static final String NOT_TENTHS = "立为员功效长熟果本就交套人品绩都分色年";
 	private static final int LONGEST = 20;
 	private static final BigDecimal HALF = BigDecimal.valueOf(50);
+	/** 千瓦, 千米, 百分点: here the scale is part of the unit. */
+	private static final String UNITS_OF_THOUSAND = "瓦米克卡赫伏焦帕";
+	/** 增长-4.5%: a dash behind these is a minus. */
+	private static final String BEFORE_MINUS = "长幅降升率为达比是增速(|\t";
 
 	private final String text;
 
@@ -35,7 +39,9 @@ public final class Numerals {
 		List<Numeral> numerals = new ArrayList<>();
 		for (int i = 0; i < text.length();) {
 			char c = text.charAt(i);
-			if (c == '一' && i > 0 && ENDS_IN_ONE.indexOf(text.charAt(i - 1)) >= 0) {
+			boolean inWord = c == '一' && i > 0 && ENDS_IN_ONE.indexOf(text.charAt(i - 1)) >= 0
+					|| c == '百' && scanner.at(i + 1) == '分' && "点比制".indexOf(scanner.at(i + 2)) >= 0;
+			if (inWord) {
 				i++;
 			} else if (isArabic(c) || isChinese(c)) {
 				Numeral numeral = scanner.numeral(i);
@@ -72,7 +78,7 @@ public final class Numerals {
 
 	private Numeral numeral(int start) {
 		boolean chinese = isChinese(text.charAt(start));
-		int end = chinese ? endOfChinese(start) : endOfScales(endOfArabic(start));
+		int end = chinese ? endOfDecimals(endOfChinese(start)) : endOfScales(endOfArabic(start));
 		if (end - start > LONGEST) {
 			return new Numeral(start, end, Optional.empty(), chinese, false, false, "");
 		}
@@ -86,15 +92,43 @@ public final class Numerals {
 		String written = text.substring(start, end);
 		boolean more = written.indexOf('余') >= 0 || written.indexOf('多') >= 0 || written.indexOf('几') >= 0;
 		boolean scaled = written.indexOf('万') >= 0 || written.indexOf('亿') >= 0;
-		if (isMore(at(end)) && !(chinese && at(end) == '多' && written.length() == 1 && isNameOfMany(end))) {
+		if (isMore(at(end)) && !(chinese && at(end) == '多' && written.length() == 1 && isNameOfMany(end))
+				|| at(end) == '+' && isPlus(end + 1, scaled || end - start > 1)) {
 			end++;
 			more = true;
 		}
-		Optional<BigDecimal> value = Cardinal.valueOf(written, more);
+		Optional<BigDecimal> value = Cardinal.valueOf(written, more || isBoundedScale(start, written));
 		if (at(end) == '成' && value.isPresent() && written.length() == 1 && NOT_TENTHS.indexOf(at(end + 1)) < 0) {
-			return new Numeral(start, end + 1, value.map(v -> v.multiply(BigDecimal.TEN)), chinese, false, more, "%");
+			return tenths(start, end + 1, value.get(), chinese, more);
 		}
-		return new Numeral(start, end, value, chinese, scaled, more, "");
+		boolean minus = isMinus(start, end);
+		return new Numeral(minus ? start - 1 : start, end, minus ? value.map(BigDecimal::negate) : value, chinese, scaled, more,
+				"");
+	}
+
+	/** 三成, 九成五. */
+	private Numeral tenths(int start, int end, BigDecimal tenths, boolean chinese, boolean more) {
+		int hundredths = chinese && !isChinese(at(end + 1)) && MeasureWord.words().at(text, end + 1).isEmpty() ? digit(at(end)) : -1;
+		BigDecimal percent = tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(Math.max(0, hundredths)));
+		return new Numeral(start, hundredths > 0 ? end + 1 : end, Optional.of(percent), chinese, false, more, "%");
+	}
+
+	/** 近百家, 超千人: a bare scale counts behind a bound. */
+	private boolean isBoundedScale(int start, String written) {
+		return start > 0 && "百千万".indexOf(written.charAt(0)) >= 0 && "近超逾约破上".indexOf(text.charAt(start - 1)) >= 0;
+	}
+
+	/** 增长-4.5%, but 3-5%, 2020-2024. */
+	private boolean isMinus(int start, int end) {
+		return start > 0 && NonFigures.isDash(text.charAt(start - 1)) && text.charAt(start - 1) != '~'
+				&& (start == 1 || BEFORE_MINUS.indexOf(text.charAt(start - 2)) >= 0
+						|| text.charAt(start - 2) == ' ' && start > 2 && "|\t".indexOf(text.charAt(start - 3)) >= 0)
+				&& !(NonFigures.isDash(at(end)) && isArabic(at(end + 1)));
+	}
+
+	/** 10万+, 50+人次: more than that many; but 1+5, 党建+3. */
+	private boolean isPlus(int next, boolean large) {
+		return large && (",。;、)".indexOf(at(next)) >= 0 || MeasureWord.words().at(text, next).isPresent());
 	}
 
 	private static boolean isMore(char c) {
@@ -125,12 +159,29 @@ public final class Numerals {
 		return i;
 	}
 
+	/** 三点五亿, 七点二个百分点; but 九点半, 两点建议. */
+	private int endOfDecimals(int end) {
+		if (at(end) != '点' || at(end + 1) == '两' || digit(at(end + 1)) < 0) {
+			return end;
+		}
+		int i = end + 1;
+		while (digit(at(i)) >= 0) {
+			i++;
+		}
+		if ("十百千".indexOf(at(i)) >= 0 && at(i) != 0) {
+			return end;
+		}
+		int scaled = endOfChinese(i);
+		return scaled > i || MeasureWord.words().at(text, i).isPresent() || at(i) == '%' ? scaled : end;
+	}
+
 	/** 60余万, 3千, 2亿5000万: scales behind Arabic digits, with 余 between, and a smaller part behind a scale. */
 	private int endOfScales(int end) {
 		int i = end;
 		while (true) {
-			int scale = isMore(at(i)) && SCALES.indexOf(at(i + 1)) >= 0 ? i + 1 : i;
-			if (SCALES.indexOf(at(scale)) < 0 || at(scale) == 0) {
+			boolean apart = isMore(at(i)) || i == end && at(i) == ' ' && (at(i + 1) == '万' || at(i + 1) == '亿');
+			int scale = apart && SCALES.indexOf(at(i + 1)) >= 0 ? i + 1 : i;
+			if (SCALES.indexOf(at(scale)) < 0 || at(scale) == 0 || isUnit(scale)) {
 				return i;
 			}
 			i = scale + 1;
@@ -139,6 +190,11 @@ public final class Numerals {
 				i = part;
 			}
 		}
+	}
+
+	private boolean isUnit(int scale) {
+		return at(scale) == '千' && UNITS_OF_THOUSAND.indexOf(at(scale + 1)) >= 0 && at(scale + 1) != 0
+				|| at(scale) == '百' && at(scale + 1) == '分';
 	}
 
 	private int endOfChinese(int start) {
@@ -151,6 +207,9 @@ public final class Numerals {
 
 	/** 百分之七十, 千分之三, 三分之一. */
 	private Optional<Numeral> fraction(int start, int end) {
+		if (at(end) == '分' && at(end + 1) == '百' && end == start + 1 && at(start) == '百') {
+			return Optional.of(new Numeral(start, end + 2, Optional.of(BigDecimal.valueOf(100)), true, false, false, "%"));
+		}
 		if (at(end) != '分' || at(end + 1) != '之') {
 			return Optional.empty();
 		}

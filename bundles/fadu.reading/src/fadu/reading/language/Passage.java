@@ -1,5 +1,7 @@
 package fadu.reading.language;
 
+import java.util.OptionalInt;
+
 /** Questions about the words beside a place. Every look is bounded, so that the reader stays linear in the text. */
 public final class Passage {
 
@@ -49,6 +51,16 @@ public final class Passage {
 			}
 		}
 		return false;
+	}
+
+	/** The first place of a stretch that holds a character. */
+	public OptionalInt find(char c, int from, int to) {
+		for (int i = Math.max(0, from); i < to && i < text.length(); i++) {
+			if (text.charAt(i) == c) {
+				return OptionalInt.of(i);
+			}
+		}
+		return OptionalInt.empty();
 	}
 
 	/** Whether a clause ends at a place: a sign, a bracket or the end of the text. */

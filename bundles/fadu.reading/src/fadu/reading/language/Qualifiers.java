@@ -60,6 +60,12 @@ public final class Qualifiers {
 		return passage.within(Math.max(clauseStart, place - 24), place, "约占", "大约占", "约为", "大致占");
 	}
 
+	/** 至少走访2遍: a verb of two characters stands between. */
+	public static boolean isLeast(Passage passage, int place) {
+		return passage.hanAt(place - 1) && (passage.endsBefore(place - 2, "至少", "最少", "不少于", "不低于")
+				|| passage.endsBefore(place - 3, "至少", "最少"));
+	}
+
 	/**
 	 * What several qualifiers say together: 超3000余 is more than, 近3万余 contradicts itself and is about, 以上 behind 超过 adds
 	 * nothing.

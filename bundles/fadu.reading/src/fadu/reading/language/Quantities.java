@@ -21,6 +21,8 @@ public final class Quantities {
 	public record Result(List<Mention> mentions, List<Rejection> rejections) {
 	}
 
+	private static final MeasureWord PERCENT = new MeasureWord("%", MeasureClass.PERCENT);
+
 	private final Passage passage;
 	private final Quotations quotations;
 	private final NonFigures nonFigures;
@@ -29,6 +31,10 @@ public final class Quantities {
 	private final Tables tables;
 	private final UnitEllipsis ellipsis;
 	private final Limits limits;
+	private final Ranges ranges;
+	private final Changes changes;
+	private final SharedUnits sharedUnits;
+	private final List<Numeral> numerals;
 	private final List<Mention> mentions = new ArrayList<>();
 	private final List<Rejection> rejections = new ArrayList<>();
 
@@ -41,81 +47,70 @@ public final class Quantities {
 		this.tables = tables;
 		ellipsis = new UnitEllipsis(text, tables);
 		limits = new Limits(text);
+		ranges = new Ranges(passage, nonFigures);
+		changes = new Changes(passage);
+		numerals = Numerals.of(text);
+		sharedUnits = new SharedUnits(passage, numerals, mentions);
 	}
 
 	/** The quantities of a text in plain form that was divided into sentences. */
 	public static Result of(String text, List<Sentence> sentences, Tables tables) {
 		Quantities reader = new Quantities(text, tables);
-		reader.read(Numerals.of(text), sentences);
+		reader.read(sentences);
 		return new Result(reader.mentions, reader.rejections);
 	}
 
-	private void read(List<Numeral> numerals, List<Sentence> sentences) {
+	private void read(List<Sentence> sentences) {
 		int s = 0;
 		for (int i = 0; i < numerals.size(); i++) {
 			Numeral numeral = numerals.get(i);
 			while (s < sentences.size() - 1 && sentences.get(s).end() <= numeral.start()) {
 				s++;
 			}
-			Optional<Numeral> upper = i + 1 < numerals.size() ? upperEnd(numeral, numerals.get(i + 1)) : Optional.empty();
-			read(numeral, upper, sentences.get(s));
+			Optional<Numeral> next = i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
+			if (next.isPresent() && changes.isProportion(numeral, next.get())) {
+				mentions.add(changes.proportion(numeral, next.get()));
+				i++;
+				continue;
+			}
+			Optional<Numeral> upper = next.flatMap(n -> ranges.upperEnd(numeral, n));
+			read(i, upper, sentences.get(s));
 			i += upper.isPresent() ? 1 : 0;
 		}
 		mentions.addAll(superlatives.claims());
+		mentions.addAll(changes.doublings());
 		mentions.sort(Comparator.comparingInt(Mention::start));
 	}
 
-	/** The second number of a range: 5-20%, 7000-8000万元, 3至5个. */
-	private Optional<Numeral> upperEnd(Numeral lower, Numeral upper) {
-		char sign = passage.at(lower.end());
-		boolean linked = upper.start() == lower.end() + 1 && (NonFigures.isDash(sign) || sign == '至' || sign == '到')
-				|| passage.at(lower.end()) == '%' && upper.start() == lower.end() + 2
-						&& NonFigures.isDash(passage.at(lower.end() + 1));
-		boolean ascending = linked && lower.value().isPresent() && upper.value().isPresent() && !lower.chinese()
-				&& !upper.chinese();
-		if (!ascending || measureWord(upper.end()).word().kind() == MeasureClass.NONE && !upper.scaled()) {
-			return Optional.empty();
-		}
-		return nonFigures.reason(lower, NO_SENTENCE, MeasureWord.NONE).isPresent() || passage.at(upper.end()) == '年'
-				? Optional.empty()
-				: Optional.of(upper);
-	}
-
-	private static final Sentence NO_SENTENCE = new Sentence(0, 0, 0, new int[0], List.of());
-
-	private void read(Numeral numeral, Optional<Numeral> upper, Sentence sentence) {
-		Optional<Mention> special = superlatives.rank(numeral).or(() -> limits.limit(numeral, sentence));
+	private void read(int index, Optional<Numeral> upper, Sentence sentence) {
+		Numeral numeral = numerals.get(index);
+		Optional<Mention> special = superlatives.rank(numeral).or(() -> limits.limit(numeral, sentence))
+				.or(() -> changes.doubling(numeral));
 		if (special.isPresent()) {
 			mentions.add(special.get());
 			return;
 		}
 		Numeral last = upper.orElse(numeral);
-		Measure measure = "%".equals(numeral.unit()) ? new Measure(numeral.end(), new MeasureWord("%", MeasureClass.PERCENT))
-				: measureWord(last.end());
+		Measure measure = "%".equals(numeral.unit()) ? new Measure(numeral.end(), PERCENT, false) : Measure.behind(passage, last);
 		Optional<String> reason = upper.isPresent() ? Optional.empty() : reason(numeral, measure, sentence);
 		if (reason.isPresent()) {
 			rejections.add(new Rejection(numeral.start(), Math.max(numeral.end(), measure.end()), reason.get()));
 			return;
 		}
-		Optional<Mention> mention = mention(numeral, last, measure, sentence);
+		Optional<Mention> mention = mention(index, last, measure, sentence);
 		mention.ifPresentOrElse(mentions::add, () -> rejections.add(new Rejection(numeral.start(), numeral.end(), "no_unit")));
-	}
-
-	private record Measure(int end, MeasureWord word) {
-	}
-
-	private Measure measureWord(int numeralEnd) {
-		int start = passage.skipBlanks(numeralEnd);
-		Optional<Match<MeasureWord>> match = MeasureWord.words().at(passage.text(), start);
-		return match.map(m -> new Measure(m.end(), m.value())).orElse(new Measure(numeralEnd, MeasureWord.NONE));
 	}
 
 	private Optional<String> reason(Numeral numeral, Measure measure, Sentence sentence) {
 		if (passage.at(numeral.start() - 1) == '第') {
 			return Optional.of("ordinal");
 		}
-		boolean cell = tables.cellAt(numeral.start()).filter(Tables.Cell::isNumber).isPresent();
-		Optional<String> reason = nonFigures.reason(numeral, sentence, measure.word())
+		Optional<Tables.Cell> inTable = tables.cellAt(numeral.start());
+		boolean cell = inTable.filter(Tables.Cell::isNumber).isPresent();
+		if (cell && inTable.get().isLabel()) {
+			return Optional.of("row_label");
+		}
+		Optional<String> reason = nonFigures.reason(numeral, sentence, measure.elided() ? MeasureWord.NONE : measure.word())
 				.filter(key -> !(cell && "hotline".equals(key)));
 		if (reason.isPresent()) {
 			return reason;
@@ -133,13 +128,15 @@ public final class Quantities {
 				: Optional.empty();
 	}
 
-	private Optional<Mention> mention(Numeral numeral, Numeral last, Measure measure, Sentence sentence) {
+	private Optional<Mention> mention(int index, Numeral last, Measure measure, Sentence sentence) {
+		Numeral numeral = numerals.get(index);
 		MeasureWord word = measure.word();
 		int end = measure.end();
-		Form form = Form.MEASURED;
+		Form form = measure.elided() ? Form.ELIDED : Form.MEASURED;
 		int factor = 1;
 		if (word.kind() == MeasureClass.NONE) {
-			Optional<UnitEllipsis.Supplied> supplied = ellipsis.supply(last, sentence);
+			Optional<UnitEllipsis.Supplied> supplied = sharedUnits.of(index)
+					.map(shared -> new UnitEllipsis.Supplied(shared, Form.ELIDED, 1)).or(() -> ellipsis.supply(last, sentence));
 			if (supplied.isEmpty()) {
 				return Optional.empty();
 			}
@@ -157,22 +154,23 @@ public final class Quantities {
 		} else if (bound == Bound.EXACT
 				&& Qualifiers.approximates(passage, sentence.clauseStart(numeral.start()), numeral.start())) {
 			bound = Bound.ABOUT;
+		} else if (bound == Bound.EXACT && Qualifiers.isLeast(passage, numeral.start())) {
+			bound = Bound.AT_LEAST;
 		}
-		Quantity quantity = new Quantity(value(numeral, last).multiply(BigDecimal.valueOf(factor)), word.unit(), bound);
+		Quantity quantity = new Quantity(Ranges.lowerValue(numeral, last).multiply(BigDecimal.valueOf(factor)), word.unit(), bound);
 		return Optional.of(new Mention(before.map(Match::start).orElse(numeral.start()), after.map(Match::end).orElse(end),
-				numeral, quantity, word.kind(), form));
+				numeral, quantity, word.kind(), form, rule(numeral, last, form)));
 	}
 
-	/** 7000-8000万: the first number takes the scale of the second. */
-	private static BigDecimal value(Numeral numeral, Numeral last) {
-		BigDecimal value = numeral.value().orElseThrow();
-		boolean lacksScale = last != numeral && last.scaled() && !numeral.scaled();
-		if (!lacksScale) {
-			return value;
+	private static String rule(Numeral numeral, Numeral last, Form form) {
+		if (last != numeral) {
+			return "range";
 		}
-		boolean hundredMillions = last.value().orElseThrow().compareTo(BigDecimal.valueOf(100_000_000)) >= 0
-				&& value.compareTo(BigDecimal.valueOf(10_000)) < 0 && last.length() <= 4;
-		return value.multiply(BigDecimal.valueOf(hundredMillions ? 100_000_000 : 10_000));
+		return switch (form) {
+			case CELL -> "unit_by_header";
+			case ELIDED -> "unit_by_word";
+			default -> "%".equals(numeral.unit()) ? "percent_word" : numeral.chinese() ? "chinese_counting" : "measure_word";
+		};
 	}
 
 }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Sentence(int start, int end, int content, int[] boundaries, List<Heading> headings) {
 
+	/** Where no sentence is known. */
+	static final Sentence NONE = new Sentence(0, 0, 0, new int[0], List.of());
+
 	/** Where the clause around a place starts. */
 	public int clauseStart(int place) {
 		int next = firstBoundaryFrom(place);

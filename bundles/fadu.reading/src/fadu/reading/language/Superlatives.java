@@ -14,7 +14,7 @@ public final class Superlatives {
 
 	private static final String CLAIMS = "个家份例部支条款项本座所张台间名场处套单";
 	private static final String[] ORDERS = {"居", "列", "排", "排名", "位", "全市", "全省", "全国", "全区", "全县", "全镇", "全系统", "获", "夺得", "综合",
-			"取得", "保持"};
+			"取得", "保持", "跻身", "进入", "入围", "荣获", "考核", "评价", "测评"};
 
 	private final Passage passage;
 	private final Quotations quotations;
@@ -48,9 +48,13 @@ public final class Superlatives {
 				&& (passage.hanAt(place + 2) || passage.at(place + 2) == '“' || passage.at(place + 2) == '《');
 	}
 
-	/** The place in an order that a numeral behind 第 tells. */
+	/** The place in an order that a numeral behind 第 or 前 tells: 全省第二, 跻身全市前三. */
 	public Optional<Mention> rank(Numeral numeral) {
-		if (passage.at(numeral.start() - 1) != '第' || numeral.value().isEmpty()) {
+		char before = passage.at(numeral.start() - 1);
+		if (before == '前' && numeral.value().isPresent()) {
+			return foremost(numeral);
+		}
+		if (before != '第' || numeral.value().isEmpty()) {
 			return Optional.empty();
 		}
 		int end = passage.startsAt(numeral.end(), "名", "位") ? numeral.end() + 1 : numeral.end();
@@ -60,14 +64,29 @@ public final class Superlatives {
 		return Optional.of(mention(numeral.start() - 1, end, numeral.value().get(), "位", Form.RANKED));
 	}
 
+	/** Among the first three is the third place or better. */
+	private Optional<Mention> foremost(Numeral numeral) {
+		int end = passage.startsAt(numeral.end(), "名", "位", "强") ? numeral.end() + 1 : numeral.end();
+		boolean ranked = numeral.unit().isEmpty() && !numeral.scaled() && passage.clauseEndsAt(end)
+				&& !quotations.covers(numeral.start()) && passage.within(numeral.start() - 9, numeral.start() - 1, ORDERS);
+		return ranked
+				? Optional.of(mention(numeral.start() - 1, end, numeral.value().orElseThrow(), "位", Bound.AT_MOST, Form.RANKED))
+				: Optional.empty();
+	}
+
 	private boolean isRanked(int start, int end) {
 		boolean closes = passage.clauseEndsAt(end) || passage.startsAt(end, "的", "位") || passage.at(end) == ' ';
 		return closes && passage.within(start - 8, start, ORDERS);
 	}
 
 	private static Mention mention(int start, int end, BigDecimal value, String unit, Form form) {
+		return mention(start, end, value, unit, Bound.EXACT, form);
+	}
+
+	private static Mention mention(int start, int end, BigDecimal value, String unit, Bound bound, Form form) {
 		Numeral numeral = new Numeral(start, end, Optional.of(value), true, false, false, "");
-		return new Mention(start, end, numeral, new Quantity(value, unit, Bound.EXACT), MeasureClass.RANK, form);
+		return new Mention(start, end, numeral, new Quantity(value, unit, bound), MeasureClass.RANK, form,
+				form == Form.FIRST ? "first_of_kind" : "rank");
 	}
 
 }

@@ -2,13 +2,11 @@ package fadu.reading.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * Tables in running text: lines whose cells are divided by bars or tabs. A cell knows the words of its column and row, so
- * that a bare number finds its unit (罚没金额(万元), 占比) and its name.
+ * Tables in running text: lines whose cells are divided by bars, tabs or wide gaps. A cell knows the words of its column and
+ * row, so that a bare number finds its unit (罚没金额(万元), 占比, 单位:万元 above the table) and its name.
  */
 public final class Tables {
 
@@ -21,14 +19,22 @@ public final class Tables {
 	 * @param row      words at the head of its row, empty where there are none
 	 * @param isNumber whether it holds a number and at most a unit
 	 * @param unit     of a bare number, by the heads; {@link MeasureWord#NONE} where they do not tell
+	 * @param factor   that the heads give to a bare number: 10,000 under 金额(万元)
 	 */
-	public record Cell(int start, int end, String column, String row, boolean isNumber, MeasureWord unit) {
+	public record Cell(int start, int end, String column, String row, boolean isNumber, MeasureWord unit, int factor) {
+
+		/** Whether the number only names the row: 序号, 编号. */
+		boolean isLabel() {
+			return TableHeads.names(column);
+		}
 	}
 
 	private record Raw(int start, int end) {
 	}
 
-	private final TreeMap<Integer, Cell> cells = new TreeMap<>();
+	private static final int LONGEST_LOOSE_CELL = 24;
+
+	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
 
 	private Tables(String text) {
@@ -38,7 +44,7 @@ public final class Tables {
 	/** The tables of a text in plain form. */
 	public static Tables of(String text) {
 		Tables tables = new Tables(text);
-		if (text.indexOf('|') >= 0 || text.indexOf('\t') >= 0) {
+		if (text.indexOf('|') >= 0 || text.indexOf('\t') >= 0 || text.contains("  ")) {
 			tables.read();
 		}
 		return tables;
@@ -46,34 +52,55 @@ public final class Tables {
 
 	/** The cell that holds a place. */
 	public Optional<Cell> cellAt(int place) {
-		Map.Entry<Integer, Cell> entry = cells.floorEntry(place);
-		return entry != null && place < entry.getValue().end() ? Optional.of(entry.getValue()) : Optional.empty();
+		int low = 0;
+		int high = cells.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (cells.get(middle).start() <= place) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low > 0 && place < cells.get(low - 1).end() ? Optional.of(cells.get(low - 1)) : Optional.empty();
 	}
 
 	private void read() {
 		List<List<Raw>> rows = new ArrayList<>();
+		Raw above = new Raw(0, 0);
 		for (int start = 0; start < text.length();) {
 			int end = text.indexOf('\n', start);
 			end = end < 0 ? text.length() : end;
 			List<Raw> row = row(start, end);
-			if (row.size() < 2) {
-				table(rows);
-				rows = new ArrayList<>();
-			} else {
+			if (row.size() >= 2) {
 				rows.add(row);
+			} else {
+				table(rows, above);
+				rows = new ArrayList<>();
+				above = new Raw(start, end);
 			}
 			start = end + 1;
 		}
-		table(rows);
+		table(rows, above);
 	}
 
 	private List<Raw> row(int lineStart, int lineEnd) {
+		boolean ruled = false;
+		for (int i = lineStart; i < lineEnd && !ruled; i++) {
+			ruled = text.charAt(i) == '|' || text.charAt(i) == '\t';
+		}
 		List<Raw> row = new ArrayList<>();
 		int start = lineStart;
 		for (int i = lineStart; i <= lineEnd; i++) {
-			if (i == lineEnd || text.charAt(i) == '|' || text.charAt(i) == '\t') {
+			boolean divides = i == lineEnd || (ruled ? text.charAt(i) == '|' || text.charAt(i) == '\t'
+					: text.charAt(i) == ' ' && i + 1 < lineEnd && text.charAt(i + 1) == ' ');
+			if (divides) {
 				Raw cell = trimmed(start, i);
-				boolean frame = cell.start() == cell.end() && (row.isEmpty() && start == lineStart || i == lineEnd);
+				boolean empty = cell.start() == cell.end();
+				boolean frame = empty && (!ruled || row.isEmpty() && start == lineStart || i == lineEnd);
+				if (!ruled && (cell.end() - cell.start() > LONGEST_LOOSE_CELL || !empty && text.charAt(cell.end() - 1) == '。')) {
+					return List.of();
+				}
 				if (!frame) {
 					row.add(cell);
 				}
@@ -95,70 +122,65 @@ public final class Tables {
 		return new Raw(start, end);
 	}
 
-	private void table(List<List<Raw>> rows) {
+	private void table(List<List<Raw>> rows, Raw above) {
 		if (rows.size() < 2) {
 			return;
 		}
-		List<Raw> head = rows.get(0);
-		boolean headed = head.stream().noneMatch(cell -> isNumber(cell.start(), cell.end()));
-		for (List<Raw> row : headed ? rows.subList(1, rows.size()) : rows) {
+		int heads = 0;
+		while (heads < 3 && heads < rows.size() - 1 && isHead(rows.get(heads))) {
+			heads++;
+		}
+		TableHeads.Unit caption = TableHeads.caption(text, above.start(), above.end());
+		for (List<Raw> row : rows.subList(heads, rows.size())) {
 			Raw first = row.get(0);
-			String label = isNumber(first.start(), first.end()) ? "" : text.substring(first.start(), first.end());
+			String label = isNumber(first) ? "" : words(first);
 			for (int i = 0; i < row.size(); i++) {
 				Raw cell = row.get(i);
-				String column = headed && i < head.size() ? text.substring(head.get(i).start(), head.get(i).end()) : "";
 				if (cell.start() < cell.end()) {
-					cells.put(cell.start(),
-							new Cell(cell.start(), cell.end(), column, i == 0 ? "" : label, isNumber(cell.start(), cell.end()),
-									i == 0 && !label.isEmpty() ? MeasureWord.NONE : unit(column, label)));
+					String column = column(rows.subList(0, heads), i, row.size());
+					TableHeads.Unit unit = i == 0 && !label.isEmpty() ? TableHeads.Unit.NONE
+							: TableHeads.unit(column, label, caption);
+					cells.add(new Cell(cell.start(), cell.end(), column, i == 0 ? "" : label, isNumber(cell), unit.word(),
+							unit.factor()));
 				}
 			}
 		}
 	}
 
-	private boolean isNumber(int start, int end) {
-		return start < end && (Numerals.isArabic(text.charAt(start)) || text.charAt(start) == '-' && end - start > 1)
-				&& end - start <= 20;
+	/** A head holds no number but years. */
+	private boolean isHead(List<Raw> row) {
+		return row.stream().noneMatch(cell -> isNumber(cell) && !isYear(cell));
 	}
 
-	/** 金额(万元), 占比, 件数: what the heads say about a bare number. */
-	private static MeasureWord unit(String column, String row) {
-		for (String head : List.of(column, row)) {
-			int open = head.indexOf('(');
-			int close = head.indexOf(')', Math.max(open, 0));
-			if (open >= 0 && close > open) {
-				String unit = head.substring(open + 1, close).replace("单位:", "");
-				Optional<MeasureWord> word = MeasureWord.words().at(unit, unit.startsWith("万") || unit.startsWith("亿") ? 1 : 0)
-						.map(match -> match.value());
-				if (word.isPresent()) {
-					return word.get();
-				}
-			}
-			if (head.contains("占比") || head.contains("比例") || head.contains("率") || head.contains("比重") || head.contains("增幅")) {
-				return new MeasureWord("%", MeasureClass.PERCENT);
-			}
-			for (String[] counted : new String[][] {{"件数", "件"}, {"人数", "人"}, {"人次", "人次"}, {"次数", "次"}, {"户数", "户"},
-					{"份数", "份"}}) {
-				if (head.contains(counted[0])) {
-					return new MeasureWord(counted[1], MeasureClass.COUNT);
-				}
-			}
-		}
-		return MeasureWord.NONE;
+	private boolean isYear(Raw cell) {
+		return cell.end() - cell.start() == 4 && (text.startsWith("20", cell.start()) || text.startsWith("19", cell.start()));
 	}
 
-	/** The factor that a head gives to bare numbers: 10,000 under 金额(万元). */
-	public static int factor(Cell cell) {
-		for (String head : List.of(cell.column(), cell.row())) {
-			int open = head.indexOf('(');
-			if (open >= 0 && head.startsWith("万", open + 1)) {
-				return 10_000;
-			}
-			if (open >= 0 && head.startsWith("亿", open + 1)) {
-				return 100_000_000;
+	/** The words above a cell; of two rows of heads the upper comes first. */
+	private String column(List<List<Raw>> heads, int index, int size) {
+		StringBuilder words = new StringBuilder();
+		for (int i = 0; i < heads.size(); i++) {
+			List<Raw> head = heads.get(i);
+			boolean fits = i == heads.size() - 1 || head.size() == size;
+			if (fits && index < head.size() && !isRule(head.get(index))) {
+				words.append(words.isEmpty() ? "" : " ").append(words(head.get(index)));
 			}
 		}
-		return 1;
+		return words.toString();
+	}
+
+	/** The line of dashes under a head. */
+	private boolean isRule(Raw cell) {
+		return cell.end() > cell.start() && ":-".indexOf(text.charAt(cell.start())) >= 0
+				&& text.charAt(cell.end() - 1) != ')' && "-:".indexOf(text.charAt(cell.end() - 1)) >= 0;
+	}
+
+	private String words(Raw cell) {
+		return text.substring(cell.start(), cell.end());
+	}
+
+	private boolean isNumber(Raw cell) {
+		return TableHeads.isNumber(text, cell.start(), cell.end());
 	}
 
 }

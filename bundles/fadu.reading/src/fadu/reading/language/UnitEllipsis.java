@@ -17,12 +17,11 @@ public final class UnitEllipsis {
 	}
 
 	private static final Trie<MeasureWord> TELLING = new Trie<>();
-	private static final Trie<MeasureWord> COUNTED = new Trie<>();
 	private static final int REACH = 30;
+	private static final int LONGEST_COUNT = 6;
 
 	static {
 		WordList.entries("elided_units").forEach(e -> TELLING.add(e[0], new MeasureWord(e[1], MeasureClass.of(e[2]))));
-		WordList.entries("counted_nouns").forEach(e -> COUNTED.add(e[0], new MeasureWord(e[1], MeasureClass.COUNT)));
 	}
 
 	private final Passage passage;
@@ -37,7 +36,7 @@ public final class UnitEllipsis {
 	public Optional<Supplied> supply(Numeral numeral, Sentence sentence) {
 		Optional<Tables.Cell> cell = tables.cellAt(numeral.start());
 		if (cell.isPresent() && cell.get().isNumber()) {
-			return Optional.of(new Supplied(cell.get().unit(), Form.CELL, Tables.factor(cell.get())));
+			return Optional.of(new Supplied(cell.get().unit(), Form.CELL, cell.get().factor()));
 		}
 		int from = Math.max(sentence.clauseStart(numeral.start()), numeral.start() - REACH);
 		if (numeral.scaled()) {
@@ -47,10 +46,6 @@ public final class UnitEllipsis {
 									MeasureClass.COUNT));
 			return Optional.of(new Supplied(word, Form.ELIDED, 1));
 		}
-		Optional<Trie.Match<MeasureWord>> counted = COUNTED.at(passage.text(), numeral.end());
-		if (counted.isPresent()) {
-			return Optional.of(new Supplied(counted.get().value(), Form.ELIDED, 1));
-		}
 		boolean rate = passage.within(from, numeral.start(), "率", "占比", "比例", "比重");
 		boolean predicate = passage.endsBefore(numeral.start(), "为", "达", "达到", "率", "至", "是", "比");
 		if ((rate || passage.at(numeral.start()) == '零') && predicate && passage.clauseEndsAt(numeral.end())) {
@@ -58,9 +53,24 @@ public final class UnitEllipsis {
 					rate ? new MeasureWord("%", MeasureClass.PERCENT) : new MeasureWord("", MeasureClass.COUNT), Form.ELIDED, 1));
 		}
 		boolean score = passage.within(from, numeral.start(), "比", "指数", "得分", "评分", "系数");
-		return score && predicate && passage.clauseEndsAt(numeral.end())
-				? Optional.of(new Supplied(new MeasureWord("", MeasureClass.RATIO), Form.ELIDED, 1))
-				: Optional.empty();
+		if (score && predicate && passage.clauseEndsAt(numeral.end())) {
+			return Optional.of(new Supplied(new MeasureWord("", MeasureClass.RATIO), Form.ELIDED, 1));
+		}
+		return named(numeral, from).map(word -> new Supplied(word, Form.ELIDED, 1));
+	}
+
+	/** 律师2310、公证员86; 案件数由1256上升至3021: a noun right before the number, or the name of a number in the clause. */
+	private Optional<MeasureWord> named(Numeral numeral, int from) {
+		if (numeral.chinese() || numeral.length() > LONGEST_COUNT) {
+			return Optional.empty();
+		}
+		boolean ends = passage.clauseEndsAt(numeral.end());
+		Optional<MeasureWord> noun = ends ? Measure.nounBefore(passage.text(), numeral.start()) : Optional.empty();
+		boolean changes = ends || passage.startsAt(numeral.end(), "上升", "增", "提高", "提升", "下降", "减", "降", "扩大", "翻");
+		boolean predicate = passage.endsBefore(numeral.start(), "的", "为", "达", "至", "到", "从", "由", "是");
+		return noun.or(() -> changes && predicate
+				? TableHeads.tellingWord(passage.text(), from, numeral.start()).map(Trie.Match::value)
+				: Optional.empty());
 	}
 
 }

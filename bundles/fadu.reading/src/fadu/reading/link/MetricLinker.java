@@ -1,7 +1,6 @@
 package fadu.reading.link;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,10 +20,12 @@ import fadu.reading.lexicon.PhraseFinder.Hit;
  */
 public final class MetricLinker {
 
-	/** A metric and how well it fits. */
-	public record Link(MetricEntry metric, double score) {
+	/** A metric, how well it fits, and the wording that told it. */
+	public record Linked(MetricEntry metric, double score, int start, int end) {
 	}
 
+	/** The score of a metric that cannot be another. */
+	public static final double SURE = 20;
 	private static final int REACH = 90;
 	private static final double LEAST = 6;
 	/** A claim to be the first of its kind is no count of the kind. */
@@ -49,10 +50,10 @@ public final class MetricLinker {
 	 * @param previousEnd where the quantity before it ends, or 0
 	 * @param nextStart   where the quantity behind it starts
 	 */
-	public Optional<Link> link(Finding finding, int previousEnd, int nextStart) {
+	public Optional<Linked> link(Finding finding, int previousEnd, int nextStart) {
 		int from = Math.max(finding.sentence().start(), finding.start() - REACH);
 		int to = Math.min(finding.sentence().end(), finding.end() + REACH);
-		Link best = null;
+		Linked best = null;
 		for (int i = PhraseFinder.firstEndingAfter(wordings, from); i < wordings.size() && wordings.get(i).start() < to; i++) {
 			Hit<MetricEntry> hit = wordings.get(i);
 			boolean behind = hit.start() >= finding.end();
@@ -66,7 +67,7 @@ public final class MetricLinker {
 			}
 			double score = score(finding, hit, previousEnd, nextStart);
 			if (score >= LEAST && (best == null || score > best.score())) {
-				best = new Link(hit.value(), score);
+				best = new Linked(hit.value(), score, hit.start(), hit.end());
 			}
 		}
 		return Optional.ofNullable(best);
@@ -108,12 +109,7 @@ public final class MetricLinker {
 
 	/** How much the words around speak for the metric's line of business, from 0 to 1. */
 	private static double agreement(Finding finding, MetricEntry metric) {
-		if (metric.domain().equals(Domains.OTHER)) {
-			return 1;
-		}
-		Map<String, Double> evidence = finding.domains();
-		double most = evidence.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-		return evidence.getOrDefault(metric.domain(), 0.0) / Math.max(1, most);
+		return metric.domain().equals(Domains.OTHER) ? 1 : finding.domains().agreement(metric.domain());
 	}
 
 	private static double domain(Finding finding, MetricEntry metric) {

@@ -12,11 +12,13 @@ import fadu.reading.lexicon.WordList;
 /** Stages that a matter passes: what is accepted was applied for, what was settled had been found. */
 final class Stages {
 
-	private record Stage(String line, int place) {
+	/** A place in the line of stages of a sort of matter. */
+	record Stage(String line, int place) {
 	}
 
 	private static final Trie<Stage[]> WORDS = new Trie<>();
 	private static final int REACH = 18;
+	private static final int BEHIND = 6;
 
 	static {
 		for (String[] entry : WordList.entries("stages")) {
@@ -29,18 +31,20 @@ final class Stages {
 		}
 	}
 
-	private Stages() {
+	private final Passage passage;
+
+	Stages(Passage passage) {
+		this.passage = passage;
 	}
 
-	/** Whether the second count stands one stage behind the first, in the next clause. */
-	static boolean follow(Passage passage, Finding first, Finding second) {
-		if (second.sentence().clausesBetween(first.end(), second.start()) != 1
-				|| passage.within(first.end(), second.start(), ";")) {
+	/** Whether the second count stands at a later stage than the first, in another clause. */
+	boolean follow(Finding first, Finding second) {
+		if (first.sentence() == second.sentence() && first.sentence().clausesBetween(first.end(), second.start()) < 1) {
 			return false;
 		}
-		Optional<Match<Stage[]>> before = stage(passage, first);
-		Optional<Match<Stage[]>> after = stage(passage, second);
-		if (before.isEmpty() || after.isEmpty()) {
+		Optional<Match<Stage[]>> after = word(second);
+		Optional<Match<Stage[]>> before = after.isEmpty() ? Optional.empty() : word(first);
+		if (before.isEmpty()) {
 			return false;
 		}
 		for (Stage a : before.get().value()) {
@@ -53,10 +57,12 @@ final class Stages {
 		return false;
 	}
 
-	/** The last stage word of the clause, before the number. */
-	private static Optional<Match<Stage[]>> stage(Passage passage, Finding finding) {
+	/** The last stage word of the clause before the number, else the one right behind it: 12件已办结. */
+	Optional<Match<Stage[]>> word(Finding finding) {
 		int from = Math.max(finding.sentence().clauseStart(finding.start()), finding.start() - REACH);
-		return WORDS.lastWithin(passage.text(), from, finding.start());
+		Optional<Match<Stage[]>> before = WORDS.lastWithin(passage.text(), from, finding.start());
+		int to = Math.min(finding.sentence().clauseEnd(finding.start()), finding.end() + BEHIND);
+		return before.isPresent() ? before : WORDS.within(passage.text(), finding.end(), to);
 	}
 
 }

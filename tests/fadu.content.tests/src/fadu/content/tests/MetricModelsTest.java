@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +18,11 @@ import fadu.model.Domain;
 import fadu.model.Grade;
 import fadu.model.Metric;
 
-/** The metric models of the four lines of business. */
+/** The metric models of the lines of business. */
 class MetricModelsTest {
+
+	private static final Pattern CODE = Pattern.compile("[A-Z]{2}\\.[A-Z0-9_]+");
+	private static final String OPERATIONS = "(?:[\\d\\s+*/(),.-]|MONTHS|SUM|COUNT|FIRST|PEER)+";
 
 	private Catalogue catalogue;
 
@@ -39,7 +44,12 @@ class MetricModelsTest {
 	@Test
 	void theLinesOfBusinessAreCalledAsTheBureausCallThem() {
 		assertThat(catalogue.domains()).extracting(Domain::getCode, Domain::getName).contains(tuple("LA", "法律援助"),
-				tuple("PM", "人民调解"), tuple("RC", "行政复议"), tuple("LT", "行政应诉"));
+				tuple("PM", "人民调解"), tuple("RC", "行政复议"), tuple("LT", "行政应诉"), tuple("PB", "党建与队伍"),
+				tuple("LG", "依法治区统筹"), tuple("DC", "行政决策与合法性审查"), tuple("NF", "规范性文件"),
+				tuple("EL", "行政执法监督"), tuple("NT", "公证"));
+		assertThat(catalogue.domains()).extracting(Domain::getCode, Domain::getName).contains(tuple("PL", "普法宣传"),
+				tuple("CC", "社区矫正与安置帮教"), tuple("LW", "律师与法律服务业"), tuple("AD", "法律顾问"), tuple("PS", "公共法律服务"),
+				tuple("BE", "惠企与营商环境"), tuple("LE", "立法"), tuple("SS", "司法所建设"), tuple("XX", "其他"));
 	}
 
 	@Test
@@ -51,8 +61,28 @@ class MetricModelsTest {
 	}
 
 	@Test
-	void theCodeOfAMetricBeginsWithThatOfItsLineOfBusiness() {
-		assertThat(catalogue.metrics()).allMatch(metric -> metric.getCode().startsWith(metric.getDomain().getCode() + '.'));
+	void theCodeOfAMetricBeginsWithThatOfItsLineOfBusinessAndOfADerivedOneWithD() {
+		assertThat(catalogue.metrics()).allMatch(metric -> metric.getCode()
+				.startsWith(metric.getFormula() == null ? metric.getDomain().getCode() + '.' : "D."));
+	}
+
+	@Test
+	void aFormulaSpeaksOnlyOfMetricsThatReportsState() {
+		Map<String, Metric> metrics = Content.metrics(catalogue);
+		assertThat(catalogue.metrics()).filteredOn(metric -> metric.getFormula() != null).isNotEmpty().allSatisfy(metric -> {
+			List<String> terms = CODE.matcher(metric.getFormula()).results().map(MatchResult::group).toList();
+			assertThat(terms).as(metric.getCode()).isNotEmpty().allSatisfy(term -> {
+				assertThat(metrics).containsKey(term);
+				assertThat(metrics.get(term).getFormula()).isNull();
+			});
+			assertThat(CODE.matcher(metric.getFormula()).replaceAll("1")).as(metric.getCode()).matches(OPERATIONS);
+		});
+	}
+
+	@Test
+	void noReportIsReadForADerivedMetric() {
+		assertThat(catalogue.metrics()).filteredOn(metric -> metric.getFormula() != null)
+				.allSatisfy(metric -> assertThat(metric.getAliases()).as(metric.getCode()).isEmpty());
 	}
 
 	@Test

@@ -1,0 +1,128 @@
+package fadu.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import fadu.model.FigureKind;
+import fadu.model.RelationType;
+import fadu.model.value.Period;
+import fadu.model.value.Quantity;
+import fadu.reading.context.Decided;
+import fadu.reading.context.Domains;
+import fadu.reading.context.Finding;
+import fadu.reading.language.SourceText;
+import fadu.reading.language.Tables;
+import fadu.reading.link.Link;
+import fadu.reading.link.MetricLinker;
+import fadu.reading.link.NounPhrases;
+import fadu.reading.link.Relations;
+
+/** Makes figures of findings: links them to metrics and to each other, and writes down how each was read. */
+final class FigureMaker {
+
+	private final SourceText source;
+	private final MetricLexicon lexicon;
+	private final Tables tables;
+
+	FigureMaker(SourceText source, MetricLexicon lexicon, Tables tables) {
+		this.source = source;
+		this.lexicon = lexicon;
+		this.tables = tables;
+	}
+
+	List<Figure> figures(List<Finding> findings) {
+		MetricLinker linker = new MetricLinker(source.plain(), lexicon);
+		NounPhrases phrases = new NounPhrases(source.plain(), tables);
+		Link[] links = Relations.of(source.plain(), findings, tables);
+		MetricEntry[] metrics = new MetricEntry[findings.size()];
+		List<Figure> figures = new ArrayList<>(findings.size());
+		for (int i = 0; i < findings.size(); i++) {
+			Finding finding = findings.get(i);
+			int previousEnd = i == 0 ? 0 : findings.get(i - 1).end();
+			int nextStart = i + 1 < findings.size() ? findings.get(i + 1).start() : Integer.MAX_VALUE;
+			Optional<Link> link = Optional.ofNullable(links[i]);
+			boolean change = link.filter(l -> l.type() == RelationType.YOY_CHANGE && metrics[l.of()] != null).isPresent();
+			Optional<MetricLinker.Linked> linked = change ? changeOf(metrics[links[i].of()])
+					: linker.link(finding, previousEnd, nextStart);
+			metrics[i] = linked.map(MetricLinker.Linked::metric).orElse(null);
+			Optional<MetricEntry> metric = linked.map(MetricLinker.Linked::metric);
+			Decided<String> domain = domain(finding, link, linked, figures);
+			Decided<Period> period = period(finding, link, findings);
+			figures.add(new Figure(span(finding), source.written(finding.start(), finding.end()), quantity(finding), finding.kind(),
+					metric.map(MetricEntry::code), metric.map(MetricEntry::name).orElseGet(() -> phrases.of(finding, previousEnd)),
+					domain.value(), place(finding, link, findings).value(), finding.scope().map(Decided::value), period.value(),
+					link.map(l -> relation(l, findings)), Confidence.of(finding, linked, period),
+					trace(finding, period, place(finding, link, findings), domain, linked, link)));
+		}
+		return figures;
+	}
+
+	/** The catalogue's metric for the change of a metric, CODE_YOY; no other can be meant. */
+	private Optional<MetricLinker.Linked> changeOf(MetricEntry base) {
+		return lexicon.byCode(base.code() + "_YOY").or(() -> lexicon.byCode(base.code() + "_CHANGE"))
+				.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1));
+	}
+
+	/** The line of business of the metric; else of the figure that a change belongs to; else what the words around say. */
+	private static Decided<String> domain(Finding finding, Optional<Link> link, Optional<MetricLinker.Linked> linked,
+			List<Figure> before) {
+		Optional<Decided<String>> ofMetric = linked.map(l -> l.metric().domain()).filter(name -> !name.equals(Domains.OTHER))
+				.map(name -> Decided.of(name, "domain.metric"));
+		return ofMetric.or(() -> link.filter(l -> l.type() == RelationType.YOY_CHANGE && l.of() < before.size())
+				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"))).orElseGet(() -> finding.domains().best());
+	}
+
+	/** The parts and the change of a stock are of its day. */
+	private static Decided<Period> period(Finding finding, Optional<Link> link, List<Finding> findings) {
+		return link.filter(l -> l.type() != RelationType.SHARE_OF).map(l -> findings.get(l.of()).period())
+				.filter(Period.AsOf.class::isInstance).map(day -> Decided.of(day, "period.related")).orElse(finding.time());
+	}
+
+	/** A part, share or change speaks of the district that its base speaks of. */
+	private static Decided<String> place(Finding finding, Optional<Link> link, List<Finding> findings) {
+		return link.map(l -> findings.get(l.of()).place()).filter(place -> !place.value().equals(finding.place().value())
+				&& place.start() >= 0 && finding.place().start() < 0).map(place -> Decided.of(place.value(), "district.related"))
+				.orElse(finding.place());
+	}
+
+	private Relation relation(Link link, List<Finding> findings) {
+		return new Relation(link.type(), span(findings.get(link.of())),
+				link.baseYear() > 0 ? OptionalInt.of(link.baseYear()) : OptionalInt.empty());
+	}
+
+	private static Quantity quantity(Finding finding) {
+		Quantity quantity = finding.mention().quantity();
+		boolean negative = finding.kind() == FigureKind.GROWTH && finding.falling() && quantity.value().signum() > 0;
+		return negative ? new Quantity(quantity.value().negate(), quantity.unit(), quantity.bound()) : quantity;
+	}
+
+	private List<Step> trace(Finding finding, Decided<Period> period, Decided<String> place, Decided<String> domain,
+			Optional<MetricLinker.Linked> linked, Optional<Link> link) {
+		List<Step> trace = new ArrayList<>(Stage.values().length);
+		trace.add(step(Stage.QUANTITY, "quantity." + finding.mention().rule(), finding.start(), finding.end()));
+		trace.add(step(Stage.KIND, finding.sort()));
+		trace.add(step(Stage.PERIOD, period));
+		trace.add(step(Stage.DISTRICT, place));
+		finding.scope().ifPresent(scope -> trace.add(step(Stage.SCOPE, scope)));
+		trace.add(step(Stage.DOMAIN, domain));
+		trace.add(linked.map(l -> step(Stage.METRIC, l.start() < 0 ? "metric.change" : "metric.wording", l.start(), l.end()))
+				.orElseGet(() -> step(Stage.METRIC, "metric.none", -1, -1)));
+		link.ifPresent(l -> trace.add(step(Stage.RELATION, l.rule(), l.start(), l.end())));
+		return trace;
+	}
+
+	private Step step(Stage stage, Decided<?> decided) {
+		return step(stage, decided.rule(), decided.start(), decided.end());
+	}
+
+	private Step step(Stage stage, String rule, int start, int end) {
+		return new Step(stage, rule, start < 0 || end <= start ? Optional.empty() : Optional.of(source.span(start, end)));
+	}
+
+	private Span span(Finding finding) {
+		return source.span(finding.start(), finding.end());
+	}
+
+}

@@ -1,0 +1,48 @@
+package fadu.reading.context;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import fadu.reading.language.Passage;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie;
+import fadu.reading.lexicon.Trie.Match;
+import fadu.reading.lexicon.WordList;
+
+/** Times told by a law: 自《法律援助法》施行以来 starts in the month in which that law came into force. */
+final class Laws {
+
+	/** A law that is said to have come into force. */
+	record InForce(YearMonth month, int end) {
+	}
+
+	private static final Trie<YearMonth> LAWS = new Trie<>();
+	private static final Cues IN_FORCE = Cues.of("in_force");
+	private static final int LONGEST_TITLE = 30;
+
+	static {
+		WordList.entries("laws").forEach(entry -> LAWS.add(entry[0], YearMonth.parse(entry[1])));
+	}
+
+	private Laws() {
+	}
+
+	/** The first known law of a stretch that is said to have come into force: 《…》施行. */
+	static Optional<InForce> within(Passage passage, int from, int to) {
+		for (int i = from; i < to; i++) {
+			OptionalInt end = passage.at(i) == '《' ? passage.find('》', i, i + LONGEST_TITLE) : OptionalInt.empty();
+			if (end.isEmpty()) {
+				continue;
+			}
+			int close = end.getAsInt();
+			Optional<Match<YearMonth>> law = LAWS.before(passage.text(), close);
+			Optional<Match<Boolean>> verb = IN_FORCE.at(passage.text(), close + 1);
+			if (law.isPresent() && verb.isPresent()) {
+				return Optional.of(new InForce(law.get().value(), verb.get().end()));
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,123 @@
+package fadu.reading.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fadu.reading.lexicon.Trie;
+import fadu.reading.lexicon.Trie.Match;
+import fadu.reading.lexicon.WordList;
+
+/** What the words around a table say about the bare numbers in it. */
+final class TableHeads {
+
+	/** A unit and the factor that goes with it: 元 and 10,000 for 万元. */
+	record Unit(MeasureWord word, int factor) {
+		static final Unit NONE = new Unit(MeasureWord.NONE, 1);
+
+		boolean isKnown() {
+			return word.kind() != MeasureClass.NONE;
+		}
+	}
+
+	private static final Trie<MeasureWord> WORDS = new Trie<>();
+	private static final Set<String> LABELS = new HashSet<>();
+	private static final String CAPTION = "单位:";
+	private static final int LONGEST_NUMBER = 24;
+
+	static {
+		for (String[] entry : WordList.entries("head_units")) {
+			WORDS.add(entry[0], new MeasureWord(entry[1], MeasureClass.of(entry[2])));
+		}
+		WordList.entries("label_columns").forEach(entry -> LABELS.add(entry[0]));
+	}
+
+	private TableHeads() {
+	}
+
+	/** Whether the numbers of a column name its rows: 序号. */
+	static boolean names(String column) {
+		return LABELS.contains(column.replace(" ", ""));
+	}
+
+	/** The last telling word in a stretch of text. */
+	static Optional<Match<MeasureWord>> tellingWord(String text, int from, int to) {
+		return WORDS.lastWithin(text, from, to);
+	}
+
+	/** The unit of a bare number: a unit in brackets tells most, then a rate's name, then the caption, then a noun. */
+	static Unit unit(String column, String row, Unit caption) {
+		for (String head : List.of(column, row)) {
+			Unit unit = bracketed(head);
+			if (unit.isKnown()) {
+				return unit;
+			}
+		}
+		Optional<MeasureWord> told = told(column).or(() -> told(row));
+		boolean share = told.filter(word -> word.kind() == MeasureClass.PERCENT).isPresent();
+		return share || !caption.isKnown() ? told.map(word -> new Unit(word, 1)).orElse(Unit.NONE) : caption;
+	}
+
+	private static Optional<MeasureWord> told(String head) {
+		return WORDS.lastWithin(head, 0, head.length()).map(Match::value);
+	}
+
+	/** 金额(万元), 金额/万元 */
+	private static Unit bracketed(String head) {
+		int open = Math.max(head.lastIndexOf('('), head.lastIndexOf('/'));
+		return open < 0 ? Unit.NONE : unitAt(head, head.startsWith(CAPTION, open + 1) ? open + 1 + CAPTION.length() : open + 1);
+	}
+
+	/** 单位:万元 in the line above a table; of 单位:件、% the unit that is no share. */
+	static Unit caption(String text, int from, int to) {
+		int place = text.indexOf(CAPTION, from);
+		if (place < 0 || place >= to) {
+			return Unit.NONE;
+		}
+		int start = place + CAPTION.length();
+		while (start < to && " %、,/".indexOf(text.charAt(start)) >= 0) {
+			start++;
+		}
+		return unitAt(text, start);
+	}
+
+	private static Unit unitAt(String text, int start) {
+		char scale = start < text.length() ? text.charAt(start) : 0;
+		int factor = scale == '万' ? 10_000 : scale == '亿' ? 100_000_000 : scale == '千' ? 1000 : 1;
+		Optional<MeasureWord> whole = MeasureWord.words().at(text, start).map(Match::value);
+		Optional<MeasureWord> scaled = factor == 1 ? Optional.empty()
+				: MeasureWord.words().at(text, start + 1).map(Match::value);
+		boolean unit = whole.isPresent() && whole.get().kind() != MeasureClass.NAME;
+		return unit ? new Unit(whole.get(), 1)
+				: scaled.filter(word -> word.kind() != MeasureClass.NAME).map(word -> new Unit(word, factor)).orElse(Unit.NONE);
+	}
+
+	/** Whether a cell holds numbers with their units and nothing else: 1,205.6 · 43.75% · 28件30人 · -3.2. */
+	static boolean isNumber(String text, int start, int end) {
+		int i = start;
+		if (end - start > LONGEST_NUMBER || start == end) {
+			return false;
+		}
+		while (i < end) {
+			int digits = i < end && NonFigures.isDash(text.charAt(i)) ? i + 1 : i;
+			i = run(text, digits, end, "0123456789.,");
+			if (i == digits) {
+				return false;
+			}
+			i = run(text, i, end, " 万亿千余多+");
+			Optional<Match<MeasureWord>> word = MeasureWord.words().at(text, i);
+			i = run(text, word.map(Match::end).filter(e -> e <= end).orElse(i), end, " ");
+		}
+		return true;
+	}
+
+	private static int run(String text, int from, int end, String chars) {
+		int i = from;
+		while (i < end && chars.indexOf(text.charAt(i)) >= 0) {
+			i++;
+		}
+		return i;
+	}
+
+}

@@ -1,0 +1,108 @@
+package fadu.reading.link;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import fadu.model.FigureKind;
+import fadu.model.value.Period;
+import fadu.reading.context.Finding;
+import fadu.reading.language.Tables;
+
+/** Questions about the findings of a text by their places in the list, and the links that were found so far. */
+final class Findings {
+
+	private static final List<Set<String>> ALIKE = List.of(Set.of("件", "起", "宗"), Set.of("人", "名"), Set.of("场", "场次", "次"),
+			Set.of("家", "个", "所"));
+
+	private final List<Finding> list;
+	private final Link[] links;
+	private final boolean[] cells;
+
+	Findings(List<Finding> list, Tables tables) {
+		this.list = list;
+		links = new Link[list.size()];
+		cells = new boolean[list.size()];
+		for (int i = 0; i < cells.length; i++) {
+			cells[i] = tables.cellAt(list.get(i).start()).filter(Tables.Cell::isNumber).isPresent();
+		}
+	}
+
+	int size() {
+		return list.size();
+	}
+
+	Finding get(int i) {
+		return list.get(i);
+	}
+
+	Link link(int i) {
+		return links[i];
+	}
+
+	Link[] links() {
+		return links;
+	}
+
+	boolean isLinked(int i) {
+		return links[i] != null;
+	}
+
+	void link(int i, Link link) {
+		links[i] = link;
+	}
+
+	boolean isCell(int i) {
+		return cells[i];
+	}
+
+	BigDecimal value(int i) {
+		return list.get(i).mention().quantity().value();
+	}
+
+	boolean isCount(int i) {
+		return list.get(i).kind() == FigureKind.COUNT;
+	}
+
+	/** Whether it can be a total or a part: a count or a sum of money. */
+	boolean isAmount(int i) {
+		return isCount(i) || list.get(i).kind() == FigureKind.MONEY;
+	}
+
+	boolean isRelative(int i) {
+		FigureKind kind = list.get(i).kind();
+		return kind == FigureKind.GROWTH || kind == FigureKind.RATE || kind == FigureKind.RATIO;
+	}
+
+	boolean sameSentence(int a, int b) {
+		return list.get(a).sentence() == list.get(b).sentence();
+	}
+
+	boolean notLarger(int total, int part) {
+		return value(part).compareTo(value(total)) <= 0;
+	}
+
+	/** Whether one can be a part of the other: the same sort of thing, of the same time, and not more. */
+	boolean canBePart(int total, int part) {
+		return isAmount(part) && isAmount(total) && alike(total, part) && notLarger(total, part) && !isEarlier(total, part);
+	}
+
+	/** Whether two count the same sort of thing: 件 and 起, 人 and 名. */
+	boolean alike(int a, int b) {
+		String one = list.get(a).unit();
+		String other = list.get(b).unit();
+		return one.equals(other) || ALIKE.stream().anyMatch(units -> units.contains(one) && units.contains(other));
+	}
+
+	/** A figure of a year before, told for comparison, is no base. */
+	boolean isEarlier(int base, int i) {
+		return list.get(base).period() instanceof Period.Year before && list.get(i).period() instanceof Period.Year year
+				&& before.year() < year.year();
+	}
+
+	/** How many clause signs stand between the end of one and the start of a later one. */
+	int clausesBetween(int a, int b) {
+		return list.get(b).sentence().clausesBetween(list.get(a).end(), list.get(b).start());
+	}
+
+}

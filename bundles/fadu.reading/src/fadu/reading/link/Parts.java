@@ -1,0 +1,183 @@
+package fadu.reading.link;
+
+import java.util.Optional;
+
+import fadu.reading.context.Finding;
+import fadu.reading.language.Passage;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
+
+/** Finds the whole that a count or sum of money is part of, by the words between them. */
+final class Parts {
+
+	private static final Cues AMONG = Cues.of("among");
+	private static final Cues OF_THESE = Cues.of("of_these");
+	private static final Cues ALL = Cues.of("all");
+	private static final Cues STOCKS = Cues.of("stock");
+	private static final Cues CARRIED_OVER = Cues.of("carried_over");
+	private static final int MOST_PARTS = 12;
+	private static final int BRACKET = 24;
+	private static final int HEAD = 2;
+	private static final int NOUN = 8;
+	private static final int STOCK_REACH = 16;
+
+	private final Passage passage;
+	private final Findings findings;
+	private final Stages stages;
+	private int whole = -1;
+	private Optional<Match<Boolean>> sign = Optional.empty();
+
+	Parts(Passage passage, Findings findings) {
+		this.passage = passage;
+		this.findings = findings;
+		this.stages = new Stages(passage);
+	}
+
+	void relate(int i) {
+		if (i == 0 || findings.isCell(i)) {
+			whole = -1;
+			return;
+		}
+		boolean sameSentence = findings.sameSentence(i - 1, i);
+		int from = sameSentence ? findings.get(i - 1).end() : findings.get(i).sentence().content();
+		if (!sameSentence || passage.find(';', from, findings.get(i).start()).isPresent()) {
+			whole = -1;
+		}
+		boolean found = findings.isAmount(i) && (sameSentence && (bracketed(i) || all(i)) || among(i, from, sameSentence) || stage(i)
+				|| sameSentence && subset(i));
+		if (!found && !sameSentence) {
+			whole = -1;
+		}
+	}
+
+	/** 刑事案件80件(速裁30件): the quantity before the bracket that holds this one. */
+	private boolean bracketed(int i) {
+		int bracket = beforeBracket(i);
+		if (bracket < 0 || !findings.alike(bracket, i) || !findings.isAmount(bracket)) {
+			return false;
+		}
+		whole = bracket;
+		findings.link(i, Link.part(bracket, "relation.bracket", findings.get(bracket).end(), findings.get(i).start()));
+		return true;
+	}
+
+	private int beforeBracket(int i) {
+		int open = -1;
+		for (int p = findings.get(i).start() - 1; p > findings.get(i).start() - BRACKET && p >= 0 && passage.at(p) != '\n'; p--) {
+			if (passage.at(p) == ')') {
+				return -1;
+			}
+			if (passage.at(p) == '(') {
+				open = p;
+				break;
+			}
+		}
+		for (int j = i - 1; open >= 0 && j >= 0 && j >= i - 3; j--) {
+			if (findings.get(j).end() <= open) {
+				return open - findings.get(j).end() <= HEAD ? j : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** 235件,全部235件获批: what all of them underwent. */
+	private boolean all(int i) {
+		Optional<Match<Boolean>> word = ALL.before(passage.text(), findings.get(i).start());
+		boolean same = word.isPresent() && findings.isAmount(i - 1) && findings.alike(i - 1, i)
+				&& findings.value(i - 1).compareTo(findings.value(i)) == 0;
+		if (same) {
+			findings.link(i, Link.part(i - 1, "relation.all", word.get().start(), word.get().end()));
+		}
+		return same;
+	}
+
+	private boolean among(int i, int from, boolean sameSentence) {
+		int start = findings.get(i).start();
+		Optional<Match<Boolean>> word = sameSentence ? AMONG.last(passage.text(), from, start) : AMONG.at(passage.text(), from);
+		if (word.isPresent()) {
+			whole = lastTotal(i, sameSentence);
+			sign = word;
+		}
+		Optional<Match<Boolean>> these = sameSentence ? OF_THESE.at(passage.text(), findings.get(i - 1).end()) : Optional.empty();
+		if (these.isPresent()) {
+			whole = i - 1;
+			sign = these;
+		}
+		if (whole >= 0 && findings.canBePart(whole, i)) {
+			findings.link(i, sign.map(s -> Link.part(whole, "relation.among", s.start(), s.end()))
+					.orElseGet(() -> Link.part(whole, "relation.among", -1, -1)));
+			return true;
+		}
+		whole = -1;
+		return false;
+	}
+
+	/** The last amount before a quantity that is no part of another. */
+	private int lastTotal(int i, boolean sameSentence) {
+		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS; j--) {
+			if (sameSentence && !findings.sameSentence(j, i) || !onLine(j, i)) {
+				return -1;
+			}
+			if (findings.isAmount(j) && findings.alike(j, i) && !isPart(j)) {
+				return j;
+			}
+		}
+		return -1;
+	}
+
+	private boolean isPart(int i) {
+		return findings.isLinked(i) && !"relation.stage".equals(findings.link(i).rule());
+	}
+
+	private boolean onLine(int j, int i) {
+		return passage.find('\n', findings.get(j).end(), findings.get(i).sentence().start()).isEmpty();
+	}
+
+	/** 受理50件,办结48件: a later stage of the same matter, unless it holds matters carried over from the year before. */
+	private boolean stage(int i) {
+		Finding finding = findings.get(i);
+		if (CARRIED_OVER.standIn(passage.text(), finding.end(), Math.min(finding.end() + BRACKET, finding.sentence().end()))) {
+			return false;
+		}
+		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS / 2; j--) {
+			boolean far = findings.sameSentence(j, i) ? passage.find(';', findings.get(j).end(), finding.start()).isPresent()
+					: !findings.sameSentence(j, i) && !isNextSentence(j, i);
+			if (far) {
+				return false;
+			}
+			if (findings.isCount(i) && findings.isCount(j) && findings.canBePart(j, i) && !findings.isCell(j)
+					&& stages.follow(findings.get(j), finding)) {
+				Match<?> word = stages.word(finding).orElseThrow();
+				findings.link(i, Link.part(j, "relation.stage", word.start(), word.end()));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isNextSentence(int j, int i) {
+		return findings.get(j).sentence().end() >= findings.get(i).sentence().start() - 1 && onLine(j, i);
+	}
+
+	/** 律所总量171家,百强律所23家: fewer of the same noun, behind a stock of all. */
+	private boolean subset(int i) {
+		for (int j = i - 1; j >= 0 && j >= i - 3 && findings.sameSentence(j, i); j--) {
+			int start = findings.get(j).start();
+			Optional<Match<Boolean>> stock = STOCKS.last(passage.text(),
+					Math.max(findings.get(j).sentence().clauseStart(start), start - STOCK_REACH), start);
+			if (stock.isEmpty() || !findings.canBePart(j, i) || findings.value(j).compareTo(findings.value(i)) == 0) {
+				continue;
+			}
+			int nounEnd = stock.get().end() == start ? stock.get().start() : start;
+			String head = passage.text().substring(Math.max(0, nounEnd - HEAD), nounEnd);
+			boolean same = passage.endsBefore(findings.get(i).start(), head)
+					|| passage.within(findings.get(i).end(), findings.get(i).end() + NOUN, head);
+			if (same && passage.hanAt(nounEnd - 1)) {
+				findings.link(i, Link.part(j, "relation.same_noun", nounEnd - HEAD, nounEnd));
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

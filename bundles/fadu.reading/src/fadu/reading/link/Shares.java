@@ -1,0 +1,153 @@
+package fadu.reading.link;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import fadu.model.FigureKind;
+import fadu.model.RelationType;
+import fadu.reading.context.Finding;
+import fadu.reading.language.Passage;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie;
+import fadu.reading.lexicon.Trie.Match;
+import fadu.reading.lexicon.WordList;
+
+/**
+ * Finds what a share or a rate is of. Arithmetic goes first: where 140件 and 92.71% stand together and a total of 151件 before
+ * them, 140 is a part of 151 and 92.71 % its share. Else the share is of the count before it.
+ */
+final class Shares {
+
+	private static final Trie<Boolean> PROCESS_RATES = new Trie<>();
+	private static final Cues RESPECTIVELY = Cues.of("respectively");
+	private static final int REACH = 14;
+	private static final int NEAR = 26;
+	private static final int MOST = 12;
+	private static final int CLOSING = 4;
+	/** So many quantities back a total is looked for; in another sentence only by a share that is exact to a tenth. */
+	private static final int FARTHEST_TOTAL = 40;
+
+	static {
+		WordList.entries("process_rates").forEach(entry -> PROCESS_RATES.add(entry[0], Boolean.TRUE));
+	}
+
+	private final Passage passage;
+	private final Findings findings;
+
+	Shares(Passage passage, Findings findings) {
+		this.passage = passage;
+		this.findings = findings;
+	}
+
+	void relate(int i) {
+		if (i == 0 || findings.isCell(i) || !findings.sameSentence(i - 1, i)) {
+			return;
+		}
+		int listed = listed(i);
+		if (listed >= 0 && divides(listed, i)) {
+			return;
+		}
+		Finding finding = findings.get(i);
+		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.sameSentence(j, i); j--) {
+			if (findings.isRelative(j)) {
+				sibling(j, i);
+				return;
+			}
+			boolean base = findings.isAmount(j) && !closesBracket(j, i) && !findings.isEarlier(j, i);
+			if (!base) {
+				continue;
+			}
+			int clauses = findings.clausesBetween(j, i);
+			Optional<Match<Boolean>> word = word(finding);
+			if ("%".equals(finding.unit()) && (word.isPresent() || finding.kind() == FigureKind.RATIO)
+					&& clauses <= within(finding, findings.get(j)) && !divides(j, i)) {
+				findings.link(i, Link.share(j, "relation.share", word.map(Match::start).orElse(-1), word.map(Match::end).orElse(-1)));
+			}
+			return;
+		}
+	}
+
+	/** 分别占24%、75%: the count that stands at the same place of the list of counts before. */
+	private int listed(int i) {
+		int first = i;
+		while (first > 0 && i - first < MOST && findings.isRelative(first - 1) && findings.sameSentence(first - 1, i)
+				&& findings.get(first).start() - findings.get(first - 1).end() <= 1) {
+			first--;
+		}
+		int shares = i - first + 1;
+		while (shares < MOST && first + shares < findings.size() && findings.isRelative(first + shares)
+				&& findings.get(first + shares).start() - findings.get(first + shares - 1).end() <= 1) {
+			shares++;
+		}
+		boolean list = shares > 1 && RESPECTIVELY.standIn(passage.text(), findings.get(first).start() - REACH, findings.get(first).start());
+		int counted = i - shares;
+		return list && counted >= 0 && findings.sameSentence(counted, i) && findings.isAmount(counted) ? counted : -1;
+	}
+
+	/** Links part and share to the total that both fit, if there is one. */
+	private boolean divides(int part, int share) {
+		int total = total(part, findings.get(share));
+		if (total < 0) {
+			return false;
+		}
+		findings.link(share, Link.share(total, "relation.arithmetic", -1, -1));
+		if (!findings.isLinked(part)) {
+			findings.link(part, Link.part(total, "relation.arithmetic", -1, -1));
+		}
+		return true;
+	}
+
+	private int total(int part, Finding share) {
+		BigDecimal percent = share.mention().quantity().value();
+		if (!findings.isCount(part) || percent.signum() == 0 || !"%".equals(share.unit())) {
+			return -1;
+		}
+		for (int j = part - 1; j >= 0 && j >= part - FARTHEST_TOTAL; j--) {
+			if (!findings.sameSentence(j, part) && percent.scale() < 1) {
+				return -1;
+			}
+			if (findings.isCount(j) && findings.alike(j, part) && !findings.isEarlier(j, part)
+					&& fits(findings.value(part), findings.value(j), percent)) {
+				return j;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether part of total is so many per cent, rounded or cut off at the last digit written. */
+	static boolean fits(BigDecimal part, BigDecimal total, BigDecimal percent) {
+		if (part.compareTo(total) >= 0 || total.signum() <= 0) {
+			return false;
+		}
+		double exact = part.doubleValue() * 100 / total.doubleValue();
+		double step = Math.pow(10, -Math.max(0, percent.scale()));
+		return exact - percent.doubleValue() < step && percent.doubleValue() - exact <= step / 2 + 1e-9;
+	}
+
+	private void sibling(int j, int i) {
+		boolean sibling = findings.get(i).kind() == FigureKind.RATE && findings.get(j).kind() == FigureKind.RATE && findings.isLinked(j)
+				&& findings.link(j).type() == RelationType.SHARE_OF && findings.clausesBetween(j, i) <= 1;
+		if (sibling) {
+			findings.link(i, Link.share(findings.link(j).of(), "relation.share", -1, -1));
+		}
+	}
+
+	private int within(Finding finding, Finding base) {
+		if (passage.find(';', base.end(), finding.start()).isPresent()) {
+			return 0;
+		}
+		return finding.kind() == FigureKind.RATIO || finding.start() - base.end() <= NEAR ? 2 : 1;
+	}
+
+	/** 办结率 and 占比 are shares of what was counted before them; 城镇化率 is not. */
+	private Optional<Match<Boolean>> word(Finding finding) {
+		int from = Math.max(finding.sentence().clauseStart(finding.start()), finding.start() - REACH);
+		return PROCESS_RATES.lastWithin(passage.text(), from, finding.start());
+	}
+
+	private boolean closesBracket(int base, int i) {
+		int end = findings.get(base).end();
+		return passage.find(')', end, Math.min(end + CLOSING, findings.get(i).start())).isPresent();
+	}
+
+}

@@ -1,0 +1,133 @@
+package fadu.reading.link;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import fadu.reading.language.Passage;
+import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Cues;
+
+/**
+ * Relates the cells of a table: to the cell of its total row or column, where the others add up to it; and where shares stand
+ * beside counts, to the total in the text that the shares are computed on.
+ */
+final class TableTotals {
+
+	private static final Cues TOTAL_HEAD = Cues.of("total_head");
+	private static final int FARTHEST_TOTAL = 40;
+	private static final int MOST_CELLS = 400;
+
+	private record Pair(int part, int share) {
+	}
+
+	private final Passage passage;
+	private final Findings findings;
+	private final Tables tables;
+
+	TableTotals(Passage passage, Findings findings, Tables tables) {
+		this.passage = passage;
+		this.findings = findings;
+		this.tables = tables;
+	}
+
+	void relate() {
+		for (int i = 0; i < findings.size(); i++) {
+			if (findings.isCell(i)) {
+				int end = i + 1;
+				while (end < findings.size() && end - i < MOST_CELLS && findings.isCell(end) && sameTable(end - 1, end)) {
+					end++;
+				}
+				table(i, end);
+				i = end - 1;
+			}
+		}
+	}
+
+	/** Whether two cells stand in one row or in rows that follow each other. */
+	private boolean sameTable(int a, int b) {
+		int from = findings.get(a).end();
+		int to = findings.get(b).start();
+		int newline = passage.find('\n', from, to).orElse(-1);
+		return newline < 0 || passage.find('\n', newline + 1, to).isEmpty();
+	}
+
+	private Tables.Cell cell(int i) {
+		return tables.cellAt(findings.get(i).start()).orElseThrow();
+	}
+
+	private void table(int from, int to) {
+		Map<String, List<Integer>> columns = new HashMap<>();
+		Map<String, List<Integer>> rows = new HashMap<>();
+		for (int i = from; i < to; i++) {
+			if (findings.isAmount(i)) {
+				columns.computeIfAbsent(cell(i).column(), head -> new ArrayList<>()).add(i);
+				rows.computeIfAbsent(cell(i).row(), head -> new ArrayList<>()).add(i);
+			}
+		}
+		columns.values().forEach(cells -> total(cells, true));
+		rows.values().forEach(cells -> total(cells, false));
+		shares(pairs(from, to), from);
+	}
+
+	/** The cell under 合计 or in its row is the total of its line where the others add up to it. */
+	private void total(List<Integer> cells, boolean column) {
+		for (int total : cells) {
+			String head = column ? cell(total).row() : cell(total).column();
+			if (cells.size() < 3 || !TOTAL_HEAD.standIn(head, 0, head.length())) {
+				continue;
+			}
+			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total)).toList();
+			BigDecimal sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+			if (sum.compareTo(findings.value(total)) == 0) {
+				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
+			}
+		}
+	}
+
+	/** Counts with the shares that stand beside them in their row, or below them in their column. */
+	private List<Pair> pairs(int from, int to) {
+		List<Pair> pairs = new ArrayList<>();
+		for (int i = from; i < to; i++) {
+			if (!"%".equals(findings.get(i).unit()) || findings.isLinked(i)) {
+				continue;
+			}
+			int part = -1;
+			for (int j = i - 1; j >= from && part < 0; j--) {
+				boolean beside = findings.sameSentence(j, i) || !cell(i).column().isEmpty() && cell(j).column().equals(cell(i).column());
+				part = beside && findings.isCount(j) ? j : -1;
+			}
+			if (part >= 0) {
+				pairs.add(new Pair(part, i));
+			}
+		}
+		return pairs;
+	}
+
+	/** The nearest total before the table or in it that all shares fit. */
+	private void shares(List<Pair> pairs, int from) {
+		List<Pair> telling = pairs.stream().filter(p -> findings.value(p.share()).signum() > 0
+				&& findings.value(p.share()).compareTo(BigDecimal.valueOf(100)) < 0).toList();
+		if (telling.isEmpty()) {
+			return;
+		}
+		int last = pairs.get(pairs.size() - 1).share();
+		for (int t = last; t >= 0 && t >= from - FARTHEST_TOTAL; t--) {
+			int total = t;
+			boolean fits = findings.isCount(t) && telling.stream().allMatch(p -> findings.alike(p.part(), total)
+					&& Shares.fits(findings.value(p.part()), findings.value(total), findings.value(p.share())));
+			if (fits) {
+				for (Pair pair : pairs) {
+					if (pair.part() != total) {
+						findings.link(pair.part(), Link.part(total, "relation.arithmetic", -1, -1));
+						findings.link(pair.share(), Link.share(total, "relation.arithmetic", -1, -1));
+					}
+				}
+				return;
+			}
+		}
+	}
+
+}
