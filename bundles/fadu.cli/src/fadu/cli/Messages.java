@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String DemoCommand_writing;
 	public static String FaduCommandLine_help;
 	public static String FaduCommandLine_internal;
+	public static String FigureFormat_character;
 	public static String Headings_comparability;
 	public static String Headings_district;
 	public static String Headings_file;
@@ -20,13 +21,14 @@ final class Messages extends NLS {
 	public static String Headings_metricName;
 	public static String Headings_parameters;
 	public static String Headings_period;
+	public static String Headings_place;
 	public static String Headings_plugIn;
-	public static String Headings_start;
 	public static String Headings_text;
 	public static String Headings_title;
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
 	public static String OutputOptions_unwritable;
+	public static String ReadCommand_note;
 	public static String ReasonNotes_nothing;
 	public static String ReasonNotes_reason;
 	public static String ReasonNotes_separator;

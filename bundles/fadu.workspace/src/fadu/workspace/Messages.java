@@ -7,11 +7,7 @@ final class Messages extends NLS {
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
-	public static String ReportText_binary;
-	public static String ReportText_empty;
-	public static String ReportText_folder;
-	public static String ReportText_large;
-	public static String ReportText_missing;
+	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String Selection_nearest;
 	public static String Selection_separator;

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.eclipse.osgi.util.NLS;
 
@@ -20,7 +21,6 @@ import org.eclipse.osgi.util.NLS;
 final class PdfText {
 
 	private static final int MOST_PAGES = 5000;
-	private static final long MEMORY = 64L * 1024 * 1024;
 	private static final int MOST_NAMED = 10;
 
 	private PdfText() {
@@ -38,9 +38,14 @@ final class PdfText {
 			for (int page = 1; page <= pages; page++) {
 				read.add(lines.read(document, page));
 			}
-			List<Integer> silent = read.stream().filter(page -> page.lines().isEmpty()).map(PdfPage::number).toList();
-			if (silent.size() == pages) {
+			if (read.stream().allMatch(page -> page.lines().isEmpty())) {
 				throw new UnreadableReport(NLS.bind(Messages.PdfText_scanned, name));
+			}
+			List<Integer> silent = new ArrayList<>();
+			for (PdfPage page : read) {
+				if (page.lines().isEmpty() && hasPicture(document, page.number())) {
+					silent.add(page.number());
+				}
 			}
 			TextWriter out = new TextWriter(budget);
 			new PdfParagraphs(out).write(PdfMargins.without(read));
@@ -48,6 +53,12 @@ final class PdfText {
 		} catch (InvalidPasswordException e) {
 			throw new UnreadableReport(NLS.bind(Messages.Reader_encrypted, name), e);
 		}
+	}
+
+	/** A page without text that shows something is a scanned one; any other is blank. */
+	private static boolean hasPicture(PDDocument document, int page) {
+		PDResources resources = document.getPage(page - 1).getResources();
+		return resources != null && resources.getXObjectNames().iterator().hasNext();
 	}
 
 	private static List<String> notes(List<Integer> silent) {
