@@ -21,6 +21,7 @@ final class OfficeFile {
 
 	/** POI gives up where a part unpacks to more than 500 times its size; long sheets of equal rows reach 100. */
 	private static final double LEAST_RATIO = 0.002;
+	private static final int DEEPEST_CAUSE = 10;
 	private static final String STRICT_DOCUMENT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
 
 	static {
@@ -48,7 +49,7 @@ final class OfficeFile {
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		} catch (IOException e) {
-			if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
+			if (isBomb(e)) {
 				throw new UnreadableReport(NLS.bind(Messages.Extractor_bomb, name), e);
 			}
 			throw e;
@@ -57,6 +58,18 @@ final class OfficeFile {
 				opened.revert(); // closes without writing
 			}
 		}
+	}
+
+	/** POI tells by the message alone; the XML parser wraps what it gets from below. */
+	private static boolean isBomb(IOException failure) {
+		Throwable cause = failure;
+		for (int i = 0; i < DEEPEST_CAUSE && cause != null; i++) {
+			if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+				return true;
+			}
+			cause = cause.getCause();
+		}
+		return false;
 	}
 
 	/** A zip file without content types is no Office Open XML: say what it is rather than that it is damaged. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -39,7 +40,10 @@ final class PdfLines extends PDFTextStripper {
 		setEndPage(number);
 		writeText(document, Writer.nullWriter());
 		endLine();
-		return new PdfPage(number, document.getPage(number - 1).getCropBox().getHeight(), List.copyOf(lines));
+		PDRectangle box = document.getPage(number - 1).getCropBox();
+		boolean turned = document.getPage(number - 1).getRotation() % 180 != 0;
+		return new PdfPage(number, turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight(),
+				List.copyOf(lines));
 	}
 
 	@Override

@@ -27,7 +27,7 @@ final class PdfMargins {
 					.forEach(line -> repeated.computeIfAbsent(shape(line), shape -> new HashSet<>()).add(page.number()));
 		}
 		int most = Math.max(FEWEST_PAGES, pages.size() / 2);
-		return pages.stream().map(page -> new PdfPage(page.number(), page.height(),
+		return pages.stream().map(page -> new PdfPage(page.number(), page.width(), page.height(),
 				page.lines().stream().filter(line -> !isMargin(page, line)
 						|| repeated.get(shape(line)).size() < most && !PAGE_NUMBER.matcher(line.text().strip()).matches()).toList()))
 				.toList();

@@ -6,10 +6,11 @@ import java.util.List;
  * A page of a PDF file.
  *
  * @param number from 1
- * @param height in points, 1/72 inch
+ * @param width  in points, 1/72 inch
+ * @param height in points
  * @param lines  from top to bottom
  */
-record PdfPage(int number, float height, List<Line> lines) {
+record PdfPage(int number, float width, float height, List<Line> lines) {
 
 	/**
 	 * A line of print.

@@ -14,6 +14,8 @@ final class PdfParagraphs {
 	private static final float RAGGED = 2.2f;
 	private static final float INDENT = 1.4f;
 	private static final float SAME_SIZE = 0.15f;
+	/** The part of a page's width that the print reaches at least, when a line of it is full. */
+	private static final float NARROWEST = 0.75f;
 	/** In heights of a line: more room than this above a line begins a new paragraph. */
 	private static final float WIDE_SPACE = 3.2f;
 	private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十百]{1,4}(、|是)|[(（][一二三四五六七八九十\\d]{1,4}[)）]|\\d{1,2}[.．、](?!\\d)");
@@ -32,6 +34,8 @@ final class PdfParagraphs {
 	void write(List<PdfPage> pages) {
 		List<PdfPage.Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
 		measure(lines);
+		float width = pages.stream().map(PdfPage::width).max(Float::compare).orElse(0f);
+		right = Math.max(right, NARROWEST * width); // where all lines are short, none is full
 		for (int i = 0; i < lines.size();) {
 			int end = i;
 			while (end < lines.size() && lines.get(end).pieces().size() > 1) {
@@ -99,7 +103,8 @@ final class PdfParagraphs {
 		}
 		String text = line.text();
 		boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-		return !(ended && NUMBERED.matcher(next.text()).lookingAt());
+		boolean alike = isFirst && Math.abs(next.left() - line.left()) < INDENT * size; // two paragraphs, or one without indent
+		return !(ended && (alike || NUMBERED.matcher(next.text()).lookingAt()));
 	}
 
 	private void paragraph(List<PdfPage.Line> lines) {

@@ -35,7 +35,7 @@ final class SheetRows {
 
 	void read(Xml xml) throws IOException {
 		while (xml.next()) {
-			if (xml.isStart("col") && xml.attribute("hidden").matches("1|true")) {
+			if (xml.isStart("col") && isHidden(xml)) {
 				hiddenColumns.set(Math.clamp(xml.number("min", 1), 1, MOST_COLUMNS),
 						Math.clamp(xml.number("max", 1), 1, MOST_COLUMNS) + 1);
 			} else if (xml.isStart("row")) {
@@ -47,7 +47,7 @@ final class SheetRows {
 
 	private void row(Xml xml) throws IOException {
 		int number = xml.number("r", previousRow + 1);
-		boolean hidden = xml.attribute("hidden").matches("1|true");
+		boolean hidden = isHidden(xml);
 		TreeMap<Integer, RowWriter.Cell> cells = new TreeMap<>();
 		int begun = xml.depth();
 		int column = 0;
@@ -75,6 +75,11 @@ final class SheetRows {
 		previousRow = number;
 		merged.fill(number, cells);
 		writer.row(line(cells, number));
+	}
+
+	private static boolean isHidden(Xml xml) {
+		String hidden = xml.attribute("hidden");
+		return hidden.equals("1") || hidden.equals("true");
 	}
 
 	private static int column(String reference, int otherwise) {

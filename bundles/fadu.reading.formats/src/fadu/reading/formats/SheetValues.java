@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -19,6 +20,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * that no reader takes them for figures.
  */
 final class SheetValues {
+
+	private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(\\.\\d+)?E[+-]?\\d+");
 
 	private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
 	private final List<String> shared = new ArrayList<>();
@@ -113,7 +116,7 @@ final class SheetValues {
 	}
 
 	private String shared(String index) {
-		int at = index.matches("\\d{1,9}") ? Integer.parseInt(index) : -1;
+		int at = Xml.count(index, -1);
 		return at >= 0 && at < shared.size() ? shared.get(at) : "";
 	}
 
@@ -121,20 +124,23 @@ final class SheetValues {
 		if (value.isEmpty() || value.length() > 40) {
 			return "";
 		}
+		int index = style < formats.size() ? formats.get(style) : 0;
+		if (index == 0 && Xml.count(value, -1) >= 0) {
+			return value; // most cells there are
+		}
 		double number;
 		try {
 			number = Double.parseDouble(value);
 		} catch (NumberFormatException e) {
 			return "";
 		}
-		int index = style < formats.size() ? formats.get(style) : 0;
 		String code = codes.getOrDefault(index, Optional.ofNullable(BuiltinFormats.getBuiltinFormat(index)).orElse("General"));
 		if (isDate(index, code) && DateUtil.isValidExcelDate(number)) {
 			return ChineseDate.of(DateUtil.getLocalDateTime(number, from1904),
 					ChineseDate.isBuiltIn(index) ? ChineseDate.code(index) : code);
 		}
 		String shown = formatter.formatRawCellContents(number, index, code, from1904).strip();
-		return shown.matches("-?\\d+(\\.\\d+)?E[+-]?\\d+") ? new BigDecimal(value).stripTrailingZeros().toPlainString() : shown;
+		return shown.indexOf('E') > 0 && SCIENTIFIC.matcher(shown).matches() ? new BigDecimal(value).stripTrailingZeros().toPlainString() : shown;
 	}
 
 	private static boolean isDate(int index, String code) {

@@ -17,6 +17,7 @@ final class Xml implements AutoCloseable {
 
 	/** Deeper nesting is no document but an attack on the stack. */
 	private static final int DEEPEST = 500;
+	private static final int MOST_DIGITS = 9;
 	private static final XMLInputFactory FACTORY = factory();
 
 	private final InputStream in;
@@ -128,8 +129,20 @@ final class Xml implements AutoCloseable {
 	}
 
 	int number(String name, int otherwise) {
-		String value = attribute(name);
-		return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+		return count(attribute(name), otherwise);
+	}
+
+	/** A whole number of at most nine digits; what is none counts as the other. */
+	static int count(String text, int otherwise) {
+		int number = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < '0' || c > '9' || i == MOST_DIGITS) {
+				return otherwise;
+			}
+			number = number * 10 + c - '0';
+		}
+		return text.isEmpty() ? otherwise : number;
 	}
 
 	/** The switch in an attribute {@code val}: on unless it says otherwise. */
