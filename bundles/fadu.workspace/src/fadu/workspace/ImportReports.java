@@ -20,10 +20,20 @@ import fadu.store.ObservationStore;
 public final class ImportReports {
 
 	private final Workspace workspace;
+	private final String by;
 
-	/** Imports into the workspace. */
+	/** Imports into the workspace, in the name of the user of this computer. */
 	public ImportReports(Workspace workspace) {
+		this(workspace, Workspace.defaultUser());
+	}
+
+	/**
+	 * @param workspace where the figures go
+	 * @param by        who imports them
+	 */
+	public ImportReports(Workspace workspace, String by) {
 		this.workspace = workspace;
+		this.by = by;
 	}
 
 	/** What became of one file. */
@@ -75,7 +85,7 @@ public final class ImportReports {
 		try {
 			ReadReports.Result result = readReports.read(file, context, monitor::isCanceled);
 			SourceDocument document = new DocumentMaker(this::code).make(result, period(result), district(result));
-			boolean added = Workspace.ask(() -> store.add(document, result.text()));
+			boolean added = Workspace.ask(() -> store.add(document, result.text(), by));
 			return added ? new Outcome.Imported(result.file(), document) : new Outcome.Known(result.file());
 		} catch (UserException e) {
 			return new Outcome.Refused(file, e.getMessage());

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String Selection_unknownMetric;
 	public static String Selection_unknownPeriod;
 	public static String Workspace_noFolder;
+	public static String Workspace_noStore;
 
 	static {
 		initializeMessages("fadu.workspace.messages", Messages.class);

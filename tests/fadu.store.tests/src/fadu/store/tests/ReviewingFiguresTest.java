@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +77,7 @@ class ReviewingFiguresTest extends StoreFixture {
 		assertThat(kept.getText()).isEqualTo(read.getText());
 		assertThat(store.reviews().asRead(MEDIATED)).hasValueSatisfying(
 				original -> assertThat(EcoreUtil.equals(original, read)).as("%s is %s", original, read).isTrue());
-		assertThat(store.observations(ObservationQuery.of(java.util.Set.of(), java.util.Set.of("370200"), java.util.Optional.empty())))
+		assertThat(store.observations(ObservationQuery.of(Set.of(), Set.of("370200"), Optional.empty())))
 				.extracting(Observation::getId).containsExactly("mediated");
 	}
 

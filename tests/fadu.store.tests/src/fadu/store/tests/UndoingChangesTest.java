@@ -1,10 +1,12 @@
 package fadu.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +43,9 @@ class UndoingChangesTest extends StoreFixture {
 		List<List<String>> states = new ArrayList<>(List.of(everything()));
 		for (Runnable change : changes) {
 			change.run();
+			assertThat(everything()).as("each change shows").isNotEqualTo(states.getLast());
 			states.add(everything());
 		}
-		assertThat(states).as("each change shows").doesNotHaveDuplicates();
 		for (int round = 0; round < 2; round++) {
 			for (int i = changes.size() - 1; i >= 0; i--) {
 				assertThat(store.history().undo()).isPresent();
@@ -65,8 +67,8 @@ class UndoingChangesTest extends StoreFixture {
 		store.reviews().confirm(List.of(SECOND), "李强");
 		assertThat(store.history().changes(10)).extracting(ChangeSet::number, ChangeSet::kind, ChangeSet::subject, ChangeSet::figures,
 				ChangeSet::by, ChangeSet::undone).containsExactly(
-						org.assertj.core.groups.Tuple.tuple(2, ChangeKind.CONFIRM, "崂山区 上半年.docx 400余万元", 1, "李强", false),
-						org.assertj.core.groups.Tuple.tuple(1, ChangeKind.IMPORT, "崂山区 上半年.docx", 2, "王芳", false));
+						tuple(2, ChangeKind.CONFIRM, "崂山区 上半年.docx 400余万元", 1, "李强", false),
+						tuple(1, ChangeKind.IMPORT, "崂山区 上半年.docx", 2, "王芳", false));
 		assertThat(store.history().changes(1)).hasSize(1);
 		assertThat(store.history().undo()).hasValueSatisfying(undone -> assertThat(undone.number()).isEqualTo(2));
 		assertThat(store.history().changes(10)).extracting(ChangeSet::undone).containsExactly(true, false);
@@ -140,7 +142,7 @@ class UndoingChangesTest extends StoreFixture {
 		return all;
 	}
 
-	private static String attributes(org.eclipse.emf.ecore.EObject object) {
+	private static String attributes(EObject object) {
 		return object.eClass().getEAllAttributes().stream().map(attribute -> attribute.getName() + '=' + object.eGet(attribute)).toList()
 				.toString();
 	}
