@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String ExportPluginCommand_written;
 	public static String FaduCommandLine_help;
 	public static String FaduCommandLine_internal;
+	public static String FigureFormat_character;
 	public static String FigureOptions_idsOrAll;
 	public static String Headings_by;
 	public static String Headings_change;
@@ -31,6 +32,7 @@ final class Messages extends NLS {
 	public static String Headings_number;
 	public static String Headings_parameters;
 	public static String Headings_period;
+	public static String Headings_place;
 	public static String Headings_plugIn;
 	public static String Headings_start;
 	public static String Headings_state;
@@ -49,6 +51,7 @@ final class Messages extends NLS {
 	public static String PairNotes_pair;
 	public static String PairNotes_place;
 	public static String PairNotes_reason;
+	public static String ReadCommand_note;
 	public static String ReasonNotes_nothing;
 	public static String ReasonNotes_reason;
 	public static String ReasonNotes_separator;

@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String ReportText_folder;
 	public static String ReportText_large;
 	public static String ReportText_missing;
+	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String ReviewFigures_noFigure;
 	public static String ReviewFigures_noReport;
