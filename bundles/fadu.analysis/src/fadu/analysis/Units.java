@@ -9,8 +9,7 @@ import java.util.Set;
  */
 public final class Units {
 
-	private static final List<Set<String>> SAME = List.of(Set.of("件", "起", "宗"), Set.of("人", "名", "位"), 
-			Set.of("次", "场次", "场"),
+	private static final List<Set<String>> SAME = List.of(Set.of("件", "起", "宗"), Set.of("人", "名", "位"), Set.of("次", "场次", "场"),
 			Set.of("份", "件"), Set.of("家", "所"), Set.of("月", "个月"));
 
 	/** Measure words of things, for all of which 个 is said as well. */

@@ -4,6 +4,19 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String CheckCommand_accepted;
+	public static String CheckCommand_dismissed;
+	public static String CheckCommand_fixed;
+	public static String CheckCommand_reopened;
+	public static String CheckFormat_accepted;
+	public static String CheckFormat_count;
+	public static String CheckFormat_dismissed;
+	public static String CheckFormat_error;
+	public static String CheckFormat_fix;
+	public static String CheckFormat_more;
+	public static String CheckFormat_note;
+	public static String CheckFormat_passed;
+	public static String CheckFormat_warning;
 	public static String ComparisonFormat_single;
 	public static String DemoCommand_comparing;
 	public static String DemoCommand_noSamples;
@@ -23,9 +36,11 @@ final class Messages extends NLS {
 	public static String FigureOptions_idsOrAll;
 	public static String Headings_by;
 	public static String Headings_change;
+	public static String Headings_check;
 	public static String Headings_comparability;
 	public static String Headings_district;
 	public static String Headings_file;
+	public static String Headings_finding;
 	public static String Headings_id;
 	public static String Headings_metric;
 	public static String Headings_metricName;
@@ -34,6 +49,7 @@ final class Messages extends NLS {
 	public static String Headings_period;
 	public static String Headings_place;
 	public static String Headings_plugIn;
+	public static String Headings_severity;
 	public static String Headings_start;
 	public static String Headings_state;
 	public static String Headings_text;
@@ -42,6 +58,7 @@ final class Messages extends NLS {
 	public static String Headings_value;
 	public static String Headings_why;
 	public static String HistoryCommand_undone;
+	public static String ImportCommand_findings;
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
 	public static String OutputOptions_unwritable;

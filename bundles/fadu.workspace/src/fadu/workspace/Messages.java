@@ -43,6 +43,11 @@ final class Messages extends NLS {
 	public static String Selection_unknownMetric;
 	public static String Selection_unknownPeriod;
 	public static String Selection_unknownTheme;
+	public static String SettleFindings_ambiguous;
+	public static String SettleFindings_noFix;
+	public static String SettleFindings_plugIn;
+	public static String SettleFindings_separator;
+	public static String SettleFindings_unknown;
 	public static String Workspace_noFolder;
 	public static String Workspace_noStore;
 
