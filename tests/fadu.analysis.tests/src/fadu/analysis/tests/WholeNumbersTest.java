@@ -52,7 +52,7 @@ class WholeNumbersTest {
 	void whatNoWholeNumberGivesHasNoSolution() {
 		assertThat(WholeNumbers.sharesOf(BigInteger.valueOf(32), new BigDecimal("28.5"), half("28.5")).isEmpty()).isTrue();
 		assertThat(WholeNumbers.before(BigInteger.valueOf(13), new BigDecimal("120.0"), half("120.0")).isEmpty()).isTrue();
-		assertThat(WholeNumbers.before(BigInteger.valueOf(13), new BigDecimal("-100"), half("-100.00")).isEmpty()).isTrue();
+		assertThat(WholeNumbers.before(BigInteger.valueOf(13), new BigDecimal("-150"), half("-150")).isEmpty()).isTrue();
 	}
 
 	@Test
