@@ -20,12 +20,17 @@ enum FigureFormat {
 	private static final List<String> ESSENTIALS = List.of("file", "place", "text", "metric", "metric_name", "district", "period");
 
 	void write(List<Map<String, Object>> records, PrintWriter out) {
+		write(ESSENTIALS, records, out);
+	}
+
+	/** Writes the records; a table has the columns given. */
+	void write(List<String> columns, List<Map<String, Object>> records, PrintWriter out) {
 		switch (this) {
 		case jsonl -> records.forEach(record -> Json.line(record, out));
-		case csv -> GridFormat.csv(grid(records.isEmpty() ? ESSENTIALS : List.copyOf(records.get(0).keySet()), records), out);
+		case csv -> GridFormat.csv(grid(records.isEmpty() ? columns : List.copyOf(records.get(0).keySet()), records), out);
 		case table -> {
-			List<String> heads = ESSENTIALS.stream().map(Headings::of).toList();
-			GridFormat.table(new Grid(heads, records.stream().map(FigureFormat::essentials).toList()), out);
+			List<String> heads = columns.stream().map(Headings::of).toList();
+			GridFormat.table(new Grid(heads, records.stream().map(record -> forTheEye(columns, record)).toList()), out);
 		}
 		}
 	}
@@ -34,9 +39,9 @@ enum FigureFormat {
 		return new Grid(fields, records.stream().map(record -> fields.stream().map(field -> text(record.get(field))).toList()).toList());
 	}
 
-	/** What the eye needs; where the place in the file is not known, the character in its text. */
-	private static List<String> essentials(Map<String, Object> record) {
-		return ESSENTIALS.stream().map(field -> !field.equals("place") ? text(record.get(field))
+	/** The fields as a person reads them; where the place in the file is not known, the character in its text. */
+	private static List<String> forTheEye(List<String> fields, Map<String, Object> record) {
+		return fields.stream().map(field -> !field.equals("place") ? text(record.get(field))
 				: record.get(field) instanceof Place place ? place.display()
 						: NLS.bind(Messages.FigureFormat_character, record.get("start"))).toList();
 	}

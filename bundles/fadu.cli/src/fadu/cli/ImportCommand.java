@@ -26,13 +26,16 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
 	private Path folder;
 
+	@Mixin
+	private AuthorOptions author;
+
 	ImportCommand(Session session) {
 		this.session = session;
 	}
 
 	@Override
 	public Integer call() throws UserException {
-		List<Outcome> outcomes = new ImportReports(session.open(folder)).run(documents.files(), documents.context(),
+		List<Outcome> outcomes = new ImportReports(session.open(folder), author.name()).run(documents.files(), documents.context(),
 				new NullProgressMonitor());
 		outcomes.forEach(this::tell);
 		return outcomes.stream().anyMatch(Outcome.Refused.class::isInstance) ? 1 : 0;
