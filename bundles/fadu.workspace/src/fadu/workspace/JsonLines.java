@@ -26,7 +26,7 @@ final class JsonLines {
 	static List<Line> of(Path file) throws UserException {
 		List<Line> lines = new ArrayList<>();
 		int number = 0;
-		for (String text : ReportText.of(file).text().split("\n")) {
+		for (String text : ReportText.of(file, () -> false).source().text().split("\n")) {
 			number++;
 			if (!text.isBlank()) {
 				lines.add(new Line(file, number, parse(file, number, text)));
