@@ -26,11 +26,6 @@ final class Messages extends NLS {
 	public static String NewFiles_fileInTheWay;
 	public static String NewFiles_folderInTheWay;
 	public static String NormaliseComparison_several;
-	public static String ReportText_binary;
-	public static String ReportText_empty;
-	public static String ReportText_folder;
-	public static String ReportText_large;
-	public static String ReportText_missing;
 	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String ReviewFigures_noFigure;
