@@ -26,7 +26,7 @@ class QuantitiesTest {
 		assertThat(read("办结时间不超过5个工作日。")).hasFigure(5, "工作日").bounded("at_most");
 		assertThat(read("资金规模约2.5亿元左右。")).hasFigure(250_000_000, "元").bounded("about");
 		assertThat(read("满意率在98%以上。")).hasFigure(98, "%").written("98%以上").bounded("at_least");
-		assertThat(read("培训人员上千名。")).hasFigures(0);
+		assertThat(read("培训人员上千名。")).hasFigure(1000, "名").bounded("at_least");
 	}
 
 	@Test
