@@ -29,7 +29,7 @@ final class ScoreCommand implements Callable<Integer> {
 	@Option(names = "--codes", paramLabel = "FILE", descriptionKey = "codes")
 	private Optional<Path> codes;
 
-	@Option(names = "--by", paramLabel = "domain|district|metric|document", descriptionKey = "by")
+	@Option(names = "--by", paramLabel = "domain|district|metric|document", descriptionKey = "scoreBy")
 	private Optional<Group> by;
 
 	@Option(names = "--misses", paramLabel = "N", descriptionKey = "misses", defaultValue = "0")
