@@ -26,14 +26,10 @@ class QuantitiesTest {
 		assertThat(read("办结时间不超过5个工作日。")).hasFigure(5, "工作日").bounded("at_most");
 		assertThat(read("资金规模约2.5亿元左右。")).hasFigure(250_000_000, "元").bounded("about");
 		assertThat(read("满意率在98%以上。")).hasFigure(98, "%").written("98%以上").bounded("at_least");
-<<<<<<< HEAD
-		assertThat(read("培训人员上千名。")).hasFigure(1000, "名").bounded("at_least");
-=======
 		assertThat(read("培训人员上千名,近百家企业参加。")).hasFigure(1000, "名").bounded("at_least").hasFigure(100, "家").bounded("nearly");
 		assertThat(read("公示率≥95%,点击量10万+,至少走访2遍。")).hasFigure(95, "%").bounded("at_least").hasFigure(100_000, "次")
 				.bounded("more_than").hasFigure(2, "遍").bounded("at_least");
 		assertThat(read("数十位专家、几百名志愿者参加。")).hasFigures(0).rejects("十位", "vague");
->>>>>>> main
 	}
 
 	@Test
