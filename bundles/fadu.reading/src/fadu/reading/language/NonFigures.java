@@ -203,7 +203,7 @@ public final class NonFigures {
 
 	/** 平均年龄41.3岁, 35岁以下; but 6岁女童. */
 	private boolean isAge(Numeral numeral, MeasureWord word) {
-		int end = numeral.end() + (passage.at(numeral.end()) == '周' ? 2 : 1);
+		int end = numeral.end() + word.unit().length();
 		return word.unit().endsWith("岁") && !numeral.chinese() && (passage.startsAt(end, "以上", "以下", "及以上", "及以下", "(含)以")
 				|| passage.within(numeral.start() - 8, numeral.start(), "平均", "均龄"));
 	}
