@@ -48,7 +48,7 @@ public final class MetricLexicon {
 			for (Metric metric : domain.getMetrics()) {
 				if (metric.getFormula() == null) {
 					entries.add(new MetricEntry(metric.getCode(), metric.getName(), domain.getName(), metric.getUnit(),
-							metric.getAliases()));
+							metric.getAliases(), metric.getAggregation()));
 				}
 			}
 		}

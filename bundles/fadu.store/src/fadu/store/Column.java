@@ -1,13 +1,19 @@
 package fadu.store;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jooq.Converter;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -23,12 +29,28 @@ record Column<E, T>(Field<T> field, Function<E, T> get, BiConsumer<E, T> set) {
 
 	static final DataType<Period> PERIOD = labelled(Period.class, Period::valueOf, Period::toString);
 
-	static <E, T> Column<E, T> of(String name, DataType<T> type, Function<E, T> get, BiConsumer<E, T> set) {
-		return new Column<>(DSL.field(DSL.name(name), type), get, set);
+	/** A point in time, kept in UTC. */
+	static final DataType<Instant> INSTANT = SQLDataType.LOCALDATETIME.asConvertedDataType(Converter.ofNullable(LocalDateTime.class,
+			Instant.class, local -> local.toInstant(ZoneOffset.UTC), instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC)));
+
+	/** Several words in one value, one on each line. */
+	static <T> DataType<List<T>> lines(Function<String, T> ofLine) {
+		@SuppressWarnings("unchecked")
+		Class<List<T>> list = (Class<List<T>>) (Class<?>) List.class;
+		return labelled(list, text -> text.isEmpty() ? List.of() : text.lines().map(ofLine).toList(),
+				values -> values.stream().map(Object::toString).collect(Collectors.joining("\n")));
 	}
 
-	static <E> Column<E, String> text(String name, Function<E, String> get, BiConsumer<E, String> set) {
-		return of(name, SQLDataType.VARCHAR, get, set);
+	static <T> Field<T> field(Table<?> table, String name, DataType<T> type) {
+		return DSL.field(table.getQualifiedName().append(name), type);
+	}
+
+	static <E, T> Column<E, T> of(Table<?> table, String name, DataType<T> type, Function<E, T> get, BiConsumer<E, T> set) {
+		return new Column<>(field(table, name, type), get, set);
+	}
+
+	static <E> Column<E, String> text(Table<?> table, String name, Function<E, String> get, BiConsumer<E, String> set) {
+		return of(table, name, SQLDataType.VARCHAR, get, set);
 	}
 
 	/** A value of the model that is kept as its label. */

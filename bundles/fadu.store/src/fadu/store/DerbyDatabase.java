@@ -1,5 +1,7 @@
 package fadu.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,49 +9,82 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.eclipse.osgi.util.NLS;
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /**
- * One Derby database, run by this program. The engine starts with the first database and stops with the last one.
+ * The Derby database of a workspace, run by this program. The engine starts with the first database and stops with the last one.
  */
-final class DerbyDatabase implements AutoCloseable {
+final class DerbyDatabase implements Database {
 
 	private static int open;
 
-	private final EmbeddedDataSource source;
-	private final Connection connection;
+	private final StoreFolder folder;
+	private final EmbeddedDataSource source = new EmbeddedDataSource();
+	private Connection connection;
 	private DSLContext sql;
-	private boolean closed;
 
-	private DerbyDatabase(EmbeddedDataSource source, Connection connection) {
-		this.source = source;
-		this.connection = connection;
+	private DerbyDatabase(StoreFolder folder) {
+		this.folder = folder;
 	}
 
-	/** Makes a new, empty database. */
-	static DerbyDatabase create(Path database) throws SQLException {
-		return connect(database, "create");
-	}
-
-	static DerbyDatabase open(Path database) throws SQLException {
-		return connect(database, null);
-	}
-
-	private static synchronized DerbyDatabase connect(Path database, String create) throws SQLException {
-		if (open == 0) {
-			configureEngine(database.getParent());
-		}
-		EmbeddedDataSource source = new EmbeddedDataSource();
-		source.setDatabaseName(database.toString());
-		source.setCreateDatabase(create);
-		open++;
+	/** Takes the folder and opens its database, which is made where there is none. */
+	static DerbyDatabase open(Path workspace) {
+		StoreFolder folder = StoreFolder.take(workspace);
+		boolean opened = false;
 		try {
-			Connection connection = source.getConnection();
-			source.setCreateDatabase(null);
-			return new DerbyDatabase(source, connection);
-		} catch (SQLException e) {
-			released();
-			throw e;
+			if (!Files.exists(folder.database())) {
+				create(folder);
+			}
+			DerbyDatabase database = new DerbyDatabase(folder);
+			database.connect(folder.database(), null);
+			opened = true;
+			if (database.connection.isReadOnly()) {
+				database.close();
+				throw new StoreException(NLS.bind(Messages.Store_notWritable, workspace));
+			}
+			return database;
+		} catch (IOException e) {
+			throw Failures.ofFiles(e, workspace);
+		} catch (SQLException | DataAccessException | FlywayException e) {
+			throw Failures.ofOpening(e, workspace);
+		} finally {
+			if (!opened) {
+				folder.close();
+			}
+		}
+	}
+
+	/** Makes the database aside and moves it to its place, so that a crash never leaves half a database there. */
+	private static void create(StoreFolder folder) throws IOException, SQLException {
+		Path unfinished = folder.unfinished();
+		DerbyDatabase created = new DerbyDatabase(folder);
+		created.connect(unfinished, "create");
+		try {
+			Schema.migrate(created);
+		} finally {
+			created.disconnect();
+		}
+		folder.finish(unfinished);
+	}
+
+	private void connect(Path database, String create) throws SQLException {
+		synchronized (DerbyDatabase.class) {
+			if (open == 0) {
+				configureEngine(database.getParent());
+			}
+			source.setDatabaseName(database.toString());
+			source.setCreateDatabase(create);
+			open++;
+			try {
+				connection = source.getConnection();
+				source.setCreateDatabase(null);
+			} catch (SQLException e) {
+				released();
+				throw e;
+			}
 		}
 	}
 
@@ -59,19 +94,28 @@ final class DerbyDatabase implements AutoCloseable {
 		System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
 	}
 
-	Dialect dialect() {
+	@Override
+	public StoreLocation location() {
+		return new StoreLocation.Folder(folder.workspace());
+	}
+
+	@Override
+	public Dialect dialect() {
 		return Dialect.DERBY;
 	}
 
-	DataSource source() {
+	@Override
+	public DataSource source() {
 		return source;
 	}
 
-	boolean isReadOnly() throws SQLException {
-		return connection.isReadOnly();
+	@Override
+	public String schema() {
+		return null;
 	}
 
-	synchronized DSLContext sql() {
+	@Override
+	public synchronized DSLContext sql() {
 		if (sql == null) {
 			sql = dialect().on(connection);
 		}
@@ -79,15 +123,30 @@ final class DerbyDatabase implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws SQLException {
+	public StoreException explain(Exception failure) {
+		return Failures.ofDatabase(failure, folder.workspace());
+	}
+
+	@Override
+	public void close() {
+		try {
+			disconnect();
+		} catch (SQLException e) {
+			throw explain(e);
+		} finally {
+			folder.close();
+		}
+	}
+
+	private void disconnect() throws SQLException {
 		synchronized (DerbyDatabase.class) {
-			if (closed) {
+			if (connection == null) {
 				return;
 			}
-			closed = true;
 			try {
 				connection.close();
 			} finally {
+				connection = null;
 				shutDown(source);
 				released();
 			}

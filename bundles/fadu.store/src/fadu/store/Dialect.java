@@ -27,6 +27,8 @@ record Dialect(SQLDialect sql, Map<String, String> types) {
 	@SuppressWarnings("removal")
 	static final Dialect DERBY = new Dialect(SQLDialect.DERBY, Map.of("longText", "clob"));
 
+	static final Dialect POSTGRES = new Dialect(SQLDialect.POSTGRES, Map.of("longText", "text"));
+
 	DSLContext on(Connection connection) {
 		return DSL.using(connection, sql, settings());
 	}

@@ -23,8 +23,14 @@ final class Failures {
 	/** How Derby's errors of the store itself begin: pages, log, access methods, booting. */
 	private static final List<String> STORAGE = List.of("XSD", "XSL", "XSA", "XSC", "XSR", "XBM");
 
+	/** Derby's and PostgreSQL's. */
+	private static final Set<String> NO_TABLE = Set.of(SQLState.LANG_TABLE_NOT_FOUND, "42P01");
+
 	private static final Set<String> READ_ONLY = Set.of(SQLState.AUTH_WRITE_WITH_READ_ONLY_CONNECTION,
 			SQLState.AUTH_DDL_WITH_READ_ONLY_CONNECTION, state(SQLState.READ_ONLY_SERVICE));
+
+	/** String data, right truncation: the same state in both databases. */
+	private static final String TOO_LONG = "22001";
 
 	private Failures() {
 	}
@@ -69,12 +75,17 @@ final class Failures {
 		return new StoreException(NLS.bind(message, workspace), failure);
 	}
 
-	/** Whether a text was longer than its column; the database never cuts one off. */
-	static boolean isTextTooLong(StoreException failure) {
-		return states(chain(failure)).contains(SQLState.LANG_STRING_TRUNCATION);
+	/** Whether a table was asked for that is not there. */
+	static boolean isTableMissing(Exception failure) {
+		return states(chain(failure)).stream().anyMatch(NO_TABLE::contains);
 	}
 
-	private static List<String> states(List<Throwable> chain) {
+	/** Whether a text was longer than its column; no database cuts one off. */
+	static boolean isTextTooLong(StoreException failure) {
+		return states(chain(failure)).contains(TOO_LONG);
+	}
+
+	static List<String> states(List<Throwable> chain) {
 		return chain.stream().filter(SQLException.class::isInstance).map(link -> ((SQLException) link).getSQLState())
 				.filter(Objects::nonNull).toList();
 	}
@@ -85,7 +96,7 @@ final class Failures {
 	}
 
 	/** The failure and all that led to it; SQL errors are linked in a second way beside their causes. */
-	private static List<Throwable> chain(Throwable failure) {
+	static List<Throwable> chain(Throwable failure) {
 		List<Throwable> chain = new ArrayList<>(List.of(failure));
 		for (int i = 0; i < chain.size(); i++) {
 			Throwable link = chain.get(i);
@@ -115,7 +126,7 @@ final class Failures {
 		return chain.stream().anyMatch(link -> String.valueOf(link.getMessage()).contains("No space left"));
 	}
 
-	private static String firstLine(Throwable failure) {
+	static String firstLine(Throwable failure) {
 		return String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip();
 	}
 

@@ -14,6 +14,16 @@ final class Messages extends NLS {
 	public static String Store_numberTooLong;
 	public static String Store_textTooLong;
 	public static String Store_failed;
+	public static String Server_noUrl;
+	public static String Server_down;
+	public static String Server_noPassword;
+	public static String Server_password;
+	public static String Server_noDatabase;
+	public static String Server_noRights;
+	public static String Server_readOnly;
+	public static String Server_diskFull;
+	public static String Server_busy;
+	public static String Server_failed;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

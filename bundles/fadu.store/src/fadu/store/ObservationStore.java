@@ -1,16 +1,11 @@
 package fadu.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.flywaydb.core.api.FlywayException;
@@ -21,81 +16,63 @@ import fadu.model.Observation;
 import fadu.model.SourceDocument;
 
 /**
- * The documents that a user imported into a workspace, with their text and figures: an embedded database in the folder
- * {@code store} of the workspace.
+ * The documents that users imported, with their text and figures, what was said about the figures, and how all of it came about:
+ * a database in the folder {@code store} of a workspace, or on a PostgreSQL server.
  * <p>
- * One program at a time holds a store; within it, threads may share the store. An import is there as a whole or not at all, even
- * when the program is killed in the middle. What plug-ins contribute is not kept here.
+ * One program at a time holds the store of a folder; within it, threads may share the store. A change is there as a whole or not
+ * at all, even when the program is killed in the middle. What plug-ins contribute is not kept here.
  */
 public final class ObservationStore implements AutoCloseable {
 
-	private final StoreFolder folder;
-	private final DerbyDatabase database;
+	private final Database database;
+	private final Journal journal;
 
-	private ObservationStore(StoreFolder folder, DerbyDatabase database) {
-		this.folder = folder;
+	private ObservationStore(Database database) {
 		this.database = database;
+		this.journal = new Journal(database);
 	}
 
 	/**
-	 * Whether anything was ever kept in a workspace. Asking costs nothing, while opening a store starts a database, and makes one
-	 * where there is none.
+	 * Opens the store in the folder of a workspace.
 	 *
 	 * @param workspace the folder of the workspace
-	 */
-	public static boolean exists(Path workspace) {
-		return Files.exists(StoreFolder.database(workspace));
-	}
-
-	/**
-	 * Opens the store of a workspace, and makes it where there is none.
-	 *
-	 * @param workspace the folder of the workspace
-	 * @throws StoreException where the folder cannot be written, another program holds it, its database is damaged or was
-	 *                        written by a newer program, or the disk is full
+	 * @throws StoreException as {@link #open(StoreLocation)} says
 	 */
 	public static ObservationStore open(Path workspace) throws StoreException {
-		CompletableFuture<Void> warm = CompletableFuture.runAsync(Dialect.DERBY::warmUp);
-		StoreFolder folder = StoreFolder.take(workspace);
-		DerbyDatabase database = null;
+		return open(new StoreLocation.Folder(workspace));
+	}
+
+	/**
+	 * Opens a store, and makes it where there is none.
+	 *
+	 * @throws StoreException where the folder cannot be written, another program holds it, its database is damaged or was
+	 *                        written by a newer program, or the disk is full; where the server cannot be reached, refuses the
+	 *                        user, or gives no right to make the tables
+	 */
+	public static ObservationStore open(StoreLocation location) throws StoreException {
+		return switch (location) {
+		case StoreLocation.Folder folder -> {
+			CompletableFuture<Void> warm = CompletableFuture.runAsync(Dialect.DERBY::warmUp);
+			Database database = DerbyDatabase.open(folder.workspace());
+			warm.join();
+			yield upToDate(database);
+		}
+		case StoreLocation.Server server -> upToDate(PostgresDatabase.open(server));
+		};
+	}
+
+	private static ObservationStore upToDate(Database database) {
 		boolean opened = false;
 		try {
-			if (!Files.exists(folder.database())) {
-				create(folder);
-			}
-			database = DerbyDatabase.open(folder.database());
-			if (database.isReadOnly()) {
-				throw new StoreException(NLS.bind(Messages.Store_notWritable, workspace));
-			}
-			warm.join();
-			Schema.bringUpToDate(database, workspace);
+			Schema.bringUpToDate(database);
 			opened = true;
-			return new ObservationStore(folder, database);
-		} catch (IOException e) {
-			throw Failures.ofFiles(e, workspace);
-		} catch (SQLException | DataAccessException | FlywayException | NumberFormatException e) {
-			throw Failures.ofOpening(e, workspace);
+			return new ObservationStore(database);
+		} catch (DataAccessException | FlywayException | NumberFormatException e) {
+			throw database.explain(e);
 		} finally {
 			if (!opened) {
-				abandon(folder, database);
+				database.close();
 			}
-		}
-	}
-
-	/** Makes the database aside and moves it to its place, so that a crash never leaves half a database there. */
-	private static void create(StoreFolder folder) throws IOException, SQLException {
-		Path unfinished = folder.unfinished();
-		try (DerbyDatabase created = DerbyDatabase.create(unfinished)) {
-			Schema.migrate(created);
-		}
-		folder.finish(unfinished);
-	}
-
-	private static void abandon(StoreFolder folder, DerbyDatabase database) {
-		try (folder; database) {
-			// Both are closed, the database first.
-		} catch (SQLException | StoreException e) {
-			// Why the store did not open says more than why it did not close.
 		}
 	}
 
@@ -106,18 +83,19 @@ public final class ObservationStore implements AutoCloseable {
 	 * @throws StoreException where the database fails
 	 */
 	public boolean contains(String sha256) {
-		return ask(() -> sql().fetchExists(Documents.TABLE, Documents.SHA256.eq(sha256)));
+		return journal.ask(sql -> sql.fetchExists(Documents.TABLE, Documents.SHA256.eq(sha256)));
 	}
 
 	/**
-	 * Keeps a document, its text and its observations, in one transaction. The objects themselves are left as they are.
+	 * Keeps a document, its text and its observations, as one change. The objects themselves are left as they are.
 	 *
 	 * @param document with sha-256 and observations; the contributor is not kept, as there is none
 	 * @param text     the text as decoded, which the spans of the observations point into
+	 * @param by       who imports it
 	 * @return false where a document with the same sha-256 was already here; then nothing is changed
 	 * @throws StoreException where a value cannot be kept as it is or the database fails; then nothing is changed
 	 */
-	public boolean add(SourceDocument document, String text) {
+	public boolean add(SourceDocument document, String text, String by) {
 		Objects.requireNonNull(document.getSha256());
 		for (Observation observation : document.getObservations()) {
 			if (!Observations.keeps(observation.getQuantity().value())) {
@@ -126,7 +104,7 @@ public final class ObservationStore implements AutoCloseable {
 			}
 		}
 		try {
-			return ask(() -> sql().transactionResult(transaction -> insert(transaction.dsl(), document, text)));
+			return journal.change(ChangeKind.IMPORT, by, change -> insert(change, document, text));
 		} catch (StoreException e) {
 			if (Failures.isTextTooLong(e)) {
 				throw new StoreException(NLS.bind(Messages.Store_textTooLong, document.getFileName()), e);
@@ -135,19 +113,19 @@ public final class ObservationStore implements AutoCloseable {
 		}
 	}
 
-	private static boolean insert(DSLContext sql, SourceDocument document, String text) {
+	private static boolean insert(Journal.Change change, SourceDocument document, String text) {
+		DSLContext sql = change.sql();
 		String sha256 = document.getSha256();
 		if (sql.fetchExists(Documents.TABLE, Documents.SHA256.eq(sha256))) {
 			return false;
 		}
-		Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-		sql.insertInto(Documents.TABLE).set(Documents.row(document, now)).execute();
+		change.about(document.getFileName(), document.getObservations().size());
+		change.touch(Kept.DOCUMENT, sha256);
+		change.touch(Kept.DOCUMENT_TEXT, sha256);
+		change.touch(Kept.OBSERVATION, sha256);
+		sql.insertInto(Documents.TABLE).set(Documents.row(document, change.at())).execute();
 		sql.insertInto(Documents.TEXT_TABLE).set(Documents.TEXT_DOCUMENT, sha256).set(Documents.TEXT, text).execute();
-		int ordinal = 0;
-		for (Observation observation : document.getObservations()) {
-			sql.insertInto(Observations.TABLE).set(Observations.row(observation, ordinal)).execute();
-			ordinal++;
-		}
+		Observations.insert(sql, document.getObservations());
 		return true;
 	}
 
@@ -157,7 +135,16 @@ public final class ObservationStore implements AutoCloseable {
 	 * @throws StoreException where the database fails
 	 */
 	public List<SourceDocument> documents() {
-		return ask(() -> new Search(sql(), ObservationQuery.all()).documents());
+		return journal.ask(Search::everything);
+	}
+
+	/**
+	 * All documents without their observations, in the order in which they were imported.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<SourceDocument> documentList() {
+		return journal.ask(Search::documentList);
 	}
 
 	/**
@@ -167,7 +154,16 @@ public final class ObservationStore implements AutoCloseable {
 	 * @throws StoreException where the database fails
 	 */
 	public List<Observation> observations(ObservationQuery query) {
-		return ask(() -> new Search(sql(), query).observations());
+		return journal.ask(sql -> Search.observations(sql, query));
+	}
+
+	/**
+	 * The values that a query asks for, in no order: for tables over many districts, where whole observations would take long.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<ReportedValue> values(ObservationQuery query) {
+		return journal.ask(sql -> Search.values(sql, query));
 	}
 
 	/**
@@ -178,42 +174,47 @@ public final class ObservationStore implements AutoCloseable {
 	 * @throws StoreException where the database fails
 	 */
 	public Optional<String> text(String sha256) {
-		return ask(() -> sql().select(Documents.TEXT).from(Documents.TEXT_TABLE).where(Documents.TEXT_DOCUMENT.eq(sha256))
+		return journal.ask(sql -> sql.select(Documents.TEXT).from(Documents.TEXT_TABLE).where(Documents.TEXT_DOCUMENT.eq(sha256))
 				.fetchOptional(Documents.TEXT));
 	}
 
 	/**
-	 * When a document was imported, to the millisecond.
+	 * When a document was imported, to the microsecond.
 	 *
 	 * @param sha256 hash of its file
 	 * @return nothing where there is no such document
 	 * @throws StoreException where the database fails
 	 */
 	public Optional<Instant> importedAt(String sha256) {
-		return ask(() -> sql().select(Documents.IMPORTED_AT).from(Documents.TABLE).where(Documents.SHA256.eq(sha256))
+		return journal.ask(sql -> sql.select(Documents.IMPORTED_AT).from(Documents.TABLE).where(Documents.SHA256.eq(sha256))
 				.fetchOptional(Documents.IMPORTED_AT));
+	}
+
+	/** What people say about the figures. */
+	public Reviews reviews() {
+		return new Reviews(journal);
+	}
+
+	/** What the checks found. */
+	public Findings findings() {
+		return new Findings(journal);
+	}
+
+	/** Districts that are compared again and again. */
+	public PeerGroups peerGroups() {
+		return new PeerGroups(journal);
+	}
+
+	/** What was changed, and the way back. */
+	public History history() {
+		return new History(journal);
 	}
 
 	/** Closes the database and gives the folder free. */
 	@Override
-	public synchronized void close() {
-		try (folder; database) {
-			// Both are closed, the database first.
-		} catch (SQLException e) {
-			throw Failures.ofDatabase(e, folder.workspace());
-		}
-	}
-
-	private DSLContext sql() {
-		return database.sql();
-	}
-
-	/** One question at a time: all share one connection. */
-	private synchronized <T> T ask(Supplier<T> question) {
-		try {
-			return question.get();
-		} catch (DataAccessException e) {
-			throw Failures.ofDatabase(e, folder.workspace());
+	public void close() {
+		synchronized (journal) {
+			database.close();
 		}
 	}
 

@@ -1,14 +1,17 @@
 package fadu.store;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jooq.Condition;
-import org.jooq.DataType;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -31,49 +34,68 @@ final class Observations {
 	static final int WHOLE_DIGITS = 25;
 
 	static final Table<?> TABLE = DSL.table(DSL.name("observation"));
-	static final Field<String> DOCUMENT = DSL.field(DSL.name("document"), SQLDataType.VARCHAR);
-	static final Field<Integer> ORDINAL = DSL.field(DSL.name("ordinal"), SQLDataType.INTEGER);
-	static final Field<String> ID = DSL.field(DSL.name("id"), SQLDataType.VARCHAR);
+	static final Field<String> DOCUMENT = Column.field(TABLE, "document", SQLDataType.VARCHAR);
+	static final Field<Integer> ORDINAL = Column.field(TABLE, "ordinal", SQLDataType.INTEGER);
+	static final Field<String> ID = Column.field(TABLE, "id", SQLDataType.VARCHAR);
 
-	private static final Field<String> METRIC = DSL.field(DSL.name("metric"), SQLDataType.VARCHAR);
-	private static final Field<String> AREA = DSL.field(DSL.name("area"), SQLDataType.VARCHAR);
-	private static final Field<Period> PERIOD = DSL.field(DSL.name("period"), Column.PERIOD);
-	private static final Field<BigDecimal> VALUE = DSL.field(DSL.name("quantity_value"),
+	static final Field<String> METRIC = Column.field(TABLE, "metric", SQLDataType.VARCHAR);
+	static final Field<String> AREA = Column.field(TABLE, "area", SQLDataType.VARCHAR);
+	static final Field<Period> PERIOD = Column.field(TABLE, "period", Column.PERIOD);
+	private static final Field<ReviewStatus> STATUS = Column.field(TABLE, "review_status", 
+			Column.labelled(ReviewStatus.class, ReviewStatus::get, ReviewStatus::getLiteral));
+	private static final Field<String> REVIEWED_BY = Column.field(TABLE, "reviewed_by", SQLDataType.VARCHAR);
+	private static final Field<String> REVIEWED_AT = Column.field(TABLE, "reviewed_at", SQLDataType.VARCHAR);
+	private static final Field<BigDecimal> VALUE = Column.field(TABLE, "quantity_value", 
 			SQLDataType.NUMERIC(WHOLE_DIGITS + SCALE, SCALE));
-	private static final Field<String> UNIT = DSL.field(DSL.name("quantity_unit"), SQLDataType.VARCHAR);
-	private static final Field<Bound> BOUND = DSL.field(DSL.name("quantity_bound"),
+	private static final Field<String> UNIT = Column.field(TABLE, "quantity_unit", SQLDataType.VARCHAR);
+	private static final Field<Bound> BOUND = Column.field(TABLE, "quantity_bound", 
 			Column.labelled(Bound.class, label -> Bound.ofQualifier(label).orElseThrow(), Bound::qualifier));
 
-	private static final DataType<FigureKind> KIND = Column.labelled(FigureKind.class, FigureKind::get, FigureKind::getLiteral);
-	private static final DataType<RelationType> RELATION = Column.labelled(RelationType.class, RelationType::get,
-			RelationType::getLiteral);
-	private static final DataType<ReviewStatus> STATUS = Column.labelled(ReviewStatus.class, ReviewStatus::get,
-			ReviewStatus::getLiteral);
+	private static final Field<FigureKind> KIND = Column.field(TABLE, "kind",
+			Column.labelled(FigureKind.class, FigureKind::get, FigureKind::getLiteral));
+	private static final Field<RelationType> RELATION = Column.field(TABLE, "relation",
+			Column.labelled(RelationType.class, RelationType::get, RelationType::getLiteral));
 
 	private static final List<Column<Observation, ?>> COLUMNS = List.of(
 			new Column<>(ID, Observation::getId, Observation::setId),
 			new Column<>(METRIC, Observation::getMetric, Observation::setMetric),
-			Column.text("metric_name", Observation::getMetricName, Observation::setMetricName),
-			Column.text("domain_name", Observation::getDomain, Observation::setDomain),
-			Column.text("district", Observation::getDistrict, Observation::setDistrict),
-			Column.of("kind", KIND, Observation::getKind, Observation::setKind),
+			Column.text(TABLE, "metric_name", Observation::getMetricName, Observation::setMetricName),
+			Column.text(TABLE, "domain_name", Observation::getDomain, Observation::setDomain),
+			Column.text(TABLE, "district", Observation::getDistrict, Observation::setDistrict),
+			new Column<>(KIND, Observation::getKind, Observation::setKind),
 			new Column<>(PERIOD, Observation::getPeriod, Observation::setPeriod),
-			Column.of("span_start", SQLDataType.INTEGER, Observation::getStart, Observation::setStart),
-			Column.of("span_end", SQLDataType.INTEGER, Observation::getEnd, Observation::setEnd),
-			Column.text("printed", Observation::getText, Observation::setText),
-			Column.text("scope", Observation::getScope, Observation::setScope),
-			Column.of("relation", RELATION, Observation::getRelation, Observation::setRelation),
-			Column.text("related_to", Observation::getRelatedTo, Observation::setRelatedTo),
-			Column.text("note", Observation::getNote, Observation::setNote),
-			Column.of("confidence", SQLDataType.DOUBLE, Observation::getConfidence, Observation::setConfidence),
-			Column.of("review_status", STATUS, Observation::getStatus, Observation::setStatus),
-			Column.text("reviewed_by", Observation::getReviewedBy, Observation::setReviewedBy),
-			Column.text("reviewed_at", Observation::getReviewedAt, Observation::setReviewedAt));
+			Column.of(TABLE, "span_start", SQLDataType.INTEGER, Observation::getStart, Observation::setStart),
+			Column.of(TABLE, "span_end", SQLDataType.INTEGER, Observation::getEnd, Observation::setEnd),
+			Column.text(TABLE, "printed", Observation::getText, Observation::setText),
+			Column.text(TABLE, "place", Observation::getPlace, Observation::setPlace),
+			Column.text(TABLE, "scope", Observation::getScope, Observation::setScope),
+			new Column<>(RELATION, Observation::getRelation, Observation::setRelation),
+			Column.text(TABLE, "related_to", Observation::getRelatedTo, Observation::setRelatedTo),
+			Column.text(TABLE, "note", Observation::getNote, Observation::setNote),
+			Column.of(TABLE, "confidence", SQLDataType.DOUBLE, Observation::getConfidence, Observation::setConfidence),
+			new Column<>(STATUS, Observation::getStatus, Observation::setStatus),
+			new Column<>(REVIEWED_BY, Observation::getReviewedBy, Observation::setReviewedBy),
+			new Column<>(REVIEWED_AT, Observation::getReviewedAt, Observation::setReviewedAt));
+
+	/** What the text and the reader say, and what a review says; the rest can be corrected. */
+	private static final Set<String> NOT_CORRECTED = Set.of("id", "span_start", "span_end", "printed", "place", "confidence",
+			"review_status", "reviewed_by", "reviewed_at");
 
 	static final List<? extends Field<?>> FIELDS = Stream
 			.concat(Stream.of(DOCUMENT, ORDINAL, VALUE, UNIT, BOUND), COLUMNS.stream().map(Column::field)).toList();
 
+	static final List<Field<?>> VALUES = List.of(DOCUMENT, ID, METRIC, AREA, PERIOD, VALUE, UNIT, BOUND, KIND, RELATION, STATUS);
+
 	private Observations() {
+	}
+
+	/** Inserts the observations of a document in one batch. */
+	static void insert(DSLContext sql, List<Observation> observations) {
+		List<Query> inserts = new ArrayList<>();
+		for (Observation observation : observations) {
+			inserts.add(sql.insertInto(TABLE).set(row(observation, inserts.size())));
+		}
+		sql.batch(inserts).execute();
 	}
 
 	static Map<Field<?>, Object> row(Observation observation, int ordinal) {
@@ -82,11 +104,28 @@ final class Observations {
 		row.put(DOCUMENT, observation.getDocument().getSha256());
 		row.put(ORDINAL, ordinal);
 		row.put(AREA, ownDistrict != null ? ownDistrict : observation.getDocument().getDistrict());
+		putQuantity(observation, row);
+		COLUMNS.forEach(column -> column.write(observation, row));
+		return row;
+	}
+
+	private static void putQuantity(Observation observation, Map<Field<?>, Object> row) {
 		row.put(VALUE, observation.getQuantity().value());
 		row.put(UNIT, observation.getQuantity().unit());
 		row.put(BOUND, observation.getQuantity().bound());
-		COLUMNS.forEach(column -> column.write(observation, row));
+	}
+
+	/** The columns that a correction sets, all but the area. */
+	static Map<Field<?>, Object> correction(Observation corrected) {
+		Map<Field<?>, Object> row = new LinkedHashMap<>();
+		putQuantity(corrected, row);
+		COLUMNS.stream().filter(column -> !NOT_CORRECTED.contains(column.field().getName()))
+				.forEach(column -> column.write(corrected, row));
 		return row;
+	}
+
+	static Map<Field<?>, Object> review(ReviewStatus status, String by, String at) {
+		return Map.of(STATUS, status, REVIEWED_BY, by, REVIEWED_AT, at);
 	}
 
 	static Observation observation(Record row) {
@@ -96,15 +135,18 @@ final class Observations {
 		return observation;
 	}
 
+	static ReportedValue value(Record row) {
+		return new ReportedValue(new FigureId(row.get(DOCUMENT), row.get(ID)), row.get(METRIC), row.get(AREA), row.get(PERIOD),
+				new Quantity(row.get(VALUE), row.get(UNIT), row.get(BOUND)), row.get(KIND), row.get(RELATION), row.get(STATUS));
+	}
+
 	static Condition matching(ObservationQuery query) {
-		Condition condition = DSL.noCondition();
-		if (!query.metrics().isEmpty()) {
-			condition = condition.and(METRIC.in(query.metrics()));
-		}
-		if (!query.districts().isEmpty()) {
-			condition = condition.and(AREA.in(query.districts()));
-		}
-		return query.period().map(PERIOD::eq).map(condition::and).orElse(condition);
+		return DSL.and(in(METRIC, query.metrics()), in(AREA, query.districts()), in(DOCUMENT, query.documents()),
+				in(STATUS, query.statuses()), query.period().map(PERIOD::eq).orElse(DSL.noCondition()));
+	}
+
+	private static <T> Condition in(Field<T> field, Set<T> values) {
+		return values.isEmpty() ? DSL.noCondition() : values.size() == 1 ? field.eq(values.iterator().next()) : field.in(values);
 	}
 
 	/** Whether the column keeps the value digit by digit; a database would cut the rest off without a word. */

@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,17 +13,21 @@ import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The tables and their history: a numbered script for each change, run by Flyway once and in order. */
 final class Schema {
 
-	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"));
-	private static final int NEWEST = MIGRATIONS.size();
+	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"),
+			new Migration("V2__place.sql"), new Migration("V3__review_and_history.sql"));
+	private static final int NEWEST = 3;
 
 	private static final Name HISTORY = DSL.quotedName("flyway_schema_history");
 	private static final Field<String> VERSION = DSL.field(DSL.quotedName("version"), SQLDataType.VARCHAR);
@@ -38,22 +41,39 @@ final class Schema {
 	 *
 	 * @throws StoreException where a newer program has changed the tables
 	 */
-	static void bringUpToDate(DerbyDatabase database, Path workspace) {
-		int version = database.sql().select(VERSION).from(DSL.table(HISTORY)).where(VERSION.isNotNull()).fetch(VERSION).stream()
-				.mapToInt(Integer::parseInt).max().orElse(0);
+	static void bringUpToDate(Database database) {
+		int version = version(database.sql());
 		if (version > NEWEST) {
-			throw new StoreException(NLS.bind(Messages.Store_newer, new Object[] {workspace, version, NEWEST}));
+			Object[] values = {database.location(), version, NEWEST};
+			throw new StoreException(NLS.bind(Messages.Store_newer, values));
 		}
 		if (version < NEWEST) {
 			migrate(database);
 		}
 	}
 
-	static void migrate(DerbyDatabase database) {
-		Flyway.configure(Schema.class.getClassLoader()).dataSource(database.source()).table(HISTORY.last()).locations(new String[0])
-				.loggers(MigrationLog.Creator.class.getName())
+	/** The newest script that the tables have seen; 0 where there are none yet. */
+	private static int version(DSLContext sql) {
+		try {
+			return sql.select(VERSION).from(DSL.table(HISTORY)).where(VERSION.isNotNull()).fetch(VERSION).stream()
+					.mapToInt(Integer::parseInt).max().orElse(0);
+		} catch (DataAccessException e) {
+			if (Failures.isTableMissing(e)) {
+				return 0;
+			}
+			throw e;
+		}
+	}
+
+	static void migrate(Database database) {
+		FluentConfiguration configuration = Flyway.configure(Schema.class.getClassLoader()).dataSource(database.source())
+				.table(HISTORY.last()).locations(new String[0]).loggers(MigrationLog.Creator.class.getName())
 				.resourceProvider(new Migrations()).javaMigrationClassProvider(List::of)
-				.placeholders(database.dialect().types()).load().migrate();
+				.placeholders(database.dialect().types());
+		if (database.schema() != null) {
+			configuration.schemas(database.schema());
+		}
+		configuration.load().migrate();
 	}
 
 	/** Hands the scripts to Flyway, which could not look into the folders of an OSGi bundle. */

@@ -1,8 +1,5 @@
 package fadu.store;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,72 +7,85 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
+import org.jooq.Table;
 
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 
-/** One query, answered: the observations found, each in its document. */
+/** Questions to the tables of documents and observations. */
 final class Search {
 
-	private final DSLContext sql;
+	private static final Table<?> JOINED = Observations.TABLE.join(Documents.TABLE)
+			.on(Observations.DOCUMENT.eq(Documents.SHA256));
+	private static final List<? extends Field<?>> BOTH = Stream
+			.concat(Observations.FIELDS.stream(), Documents.FIELDS.stream()).toList();
+
 	private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
-	private final Map<String, SortedMap<Integer, Observation>> byDocument = new HashMap<>();
-	private final Set<Observation> found = new HashSet<>();
+	private final Map<String, SortedMap<Integer, Observation>> byDocument = new LinkedHashMap<>();
 
-	Search(DSLContext sql, ObservationQuery query) {
-		this.sql = sql;
-		Condition matching = Observations.matching(query);
-		boolean everything = query.equals(ObservationQuery.all());
-		readDocuments(everything ? DSL.noCondition()
-				: Documents.SHA256.in(DSL.select(Observations.DOCUMENT).from(Observations.TABLE).where(matching)));
-		found.addAll(readObservations(matching));
-		if (!everything) {
-			documents.keySet().forEach(this::readRelated);
-		}
-		byDocument.forEach((sha256, observations) -> documents.get(sha256).getObservations().addAll(observations.values()));
+	private Search() {
 	}
 
-	List<SourceDocument> documents() {
-		return List.copyOf(documents.values());
+	static List<SourceDocument> documentList(DSLContext sql) {
+		return sql.select(Documents.FIELDS).from(Documents.TABLE).orderBy(Documents.IMPORTED_AT, Documents.SHA256)
+				.fetch(Documents::document);
 	}
 
-	List<Observation> observations() {
-		return documents.values().stream().flatMap(document -> document.getObservations().stream()).filter(found::contains)
-				.toList();
+	static List<SourceDocument> everything(DSLContext sql) {
+		List<SourceDocument> documents = documentList(sql);
+		Search search = new Search();
+		sql.select(Observations.FIELDS).from(Observations.TABLE).forEach(search::take);
+		documents.forEach(document -> search.documents.put(document.getSha256(), document));
+		search.fillDocuments();
+		return documents;
 	}
 
-	private void readDocuments(Condition condition) {
-		for (Record row : sql.select(Documents.FIELDS).from(Documents.TABLE).where(condition)
-				.orderBy(Documents.IMPORTED_AT, Documents.SHA256)) {
-			documents.put(row.get(Documents.SHA256), Documents.document(row));
-		}
+	static List<Observation> observations(DSLContext sql, ObservationQuery query) {
+		Search search = new Search();
+		List<Observation> found = search.read(sql, Observations.matching(query));
+		search.byDocument.forEach((sha256, observations) -> search.readRelated(sql, sha256, observations));
+		search.fillDocuments();
+		return found;
 	}
 
-	private List<Observation> readObservations(Condition condition) {
-		List<Observation> observations = new ArrayList<>();
-		for (Record row : sql.select(Observations.FIELDS).from(Observations.TABLE).where(condition)) {
-			Observation observation = Observations.observation(row);
-			byDocument.computeIfAbsent(row.get(Observations.DOCUMENT), sha256 -> new TreeMap<>())
-					.put(row.get(Observations.ORDINAL), observation);
-			observations.add(observation);
-		}
-		return observations;
+	static List<ReportedValue> values(DSLContext sql, ObservationQuery query) {
+		return sql.select(Observations.VALUES).from(Observations.TABLE).where(Observations.matching(query))
+				.fetch(Observations::value);
+	}
+
+	private List<Observation> read(DSLContext sql, Condition condition) {
+		return sql.select(BOTH).from(JOINED).where(condition)
+				.orderBy(Documents.IMPORTED_AT, Documents.SHA256, Observations.ORDINAL).fetch(row -> {
+					documents.computeIfAbsent(row.get(Documents.SHA256), sha256 -> Documents.document(row));
+					return take(row);
+				});
+	}
+
+	private Observation take(Record row) {
+		Observation observation = Observations.observation(row);
+		byDocument.computeIfAbsent(row.get(Observations.DOCUMENT), sha256 -> new TreeMap<>())
+				.put(row.get(Observations.ORDINAL), observation);
+		return observation;
 	}
 
 	/** A share or a change says little without the figure it relates to, which the query may not have asked for. */
-	private void readRelated(String sha256) {
-		Collection<Observation> observations = byDocument.get(sha256).values();
+	private void readRelated(DSLContext sql, String sha256, SortedMap<Integer, Observation> observations) {
 		Set<String> missing = new HashSet<>();
-		observations.stream().map(Observation::getRelatedTo).filter(id -> id != null).forEach(missing::add);
-		observations.stream().map(Observation::getId).forEach(missing::remove);
+		observations.values().stream().map(Observation::getRelatedTo).filter(id -> id != null).forEach(missing::add);
+		observations.values().stream().map(Observation::getId).forEach(missing::remove);
 		if (!missing.isEmpty()) {
-			readObservations(Observations.DOCUMENT.eq(sha256).and(Observations.ID.in(missing)));
+			read(sql, Observations.DOCUMENT.eq(sha256).and(Observations.ID.in(missing)));
 		}
+	}
+
+	private void fillDocuments() {
+		byDocument.forEach((sha256, observations) -> documents.get(sha256).getObservations().addAll(observations.values()));
 	}
 
 }

@@ -11,6 +11,7 @@ import fadu.analysis.Observations;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.SourceDocument;
 
 /** Sets districts side by side. */
 public final class CompareDistricts {
@@ -32,12 +33,13 @@ public final class CompareDistricts {
 	 * report, or all that the only one reports.
 	 */
 	public Comparison run(Selection selection) throws UserException {
-		List<District> all = workspace.districts();
+		List<SourceDocument> documents = workspace.documentList();
+		List<District> all = workspace.districts(documents);
 		List<District> districts = selection.districts().isEmpty() ? all : selection.districts();
 		List<Observation> observations = new ListObservations(workspace)
 				.run(new Selection(selection.metrics(), districts, selection.period()));
 		List<Metric> metrics = selection.metrics().isEmpty() ? shared(observations, Math.min(2, districts.size())) : selection.metrics();
-		return new Compare(districts, all, selection.period(), withUnreviewed).compare(metrics, observations, workspace.documents());
+		return new Compare(districts, all, selection.period(), withUnreviewed).compare(metrics, observations, documents);
 	}
 
 	private List<Metric> shared(List<Observation> observations, int leastDistricts) {

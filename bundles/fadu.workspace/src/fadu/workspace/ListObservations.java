@@ -1,6 +1,8 @@
 package fadu.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -8,6 +10,9 @@ import fadu.analysis.Observations;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.SourceDocument;
+import fadu.store.ObservationQuery;
+import fadu.store.ObservationStore;
 
 /** Lists the figures that plug-ins and the workspace hold. */
 public final class ListObservations {
@@ -19,15 +24,28 @@ public final class ListObservations {
 		this.workspace = workspace;
 	}
 
-	/** The figures of the selection, document by document in the order of the text. */
+	/** The figures of the selection, document by document in the order of the text; a document that a plug-in brings goes first. */
 	public List<Observation> run(Selection selection) throws UserException {
-		Set<String> metrics = selection.metrics().stream().map(Metric::getCode).collect(Collectors.toSet());
-		Set<String> districts = selection.districts().stream().map(District::getCode).collect(Collectors.toSet());
-		return workspace.documents().stream().flatMap(document -> document.getObservations().stream())
-				.filter(observation -> metrics.isEmpty() || metrics.contains(observation.getMetric()))
-				.filter(observation -> districts.isEmpty() || districts.contains(Observations.district(observation)))
-				.filter(observation -> selection.period().isEmpty() || selection.period().get().equals(observation.getPeriod()))
-				.toList();
+		ObservationQuery query = ObservationQuery.of(
+				selection.metrics().stream().map(Metric::getCode).collect(Collectors.toSet()),
+				selection.districts().stream().map(District::getCode).collect(Collectors.toSet()), selection.period());
+		List<SourceDocument> contributed = workspace.catalogue().documents();
+		List<Observation> observations = new ArrayList<>(contributed.stream()
+				.flatMap(document -> document.getObservations().stream()).filter(observation -> matches(observation, query)).toList());
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		if (store.isPresent()) {
+			Set<String> known = contributed.stream().map(SourceDocument::getSha256).collect(Collectors.toSet());
+			Workspace.ask(() -> store.get().observations(query)).stream()
+					.filter(observation -> !known.contains(observation.getDocument().getSha256())).forEach(observations::add);
+		}
+		return observations;
+	}
+
+	/** What the store does for its own. */
+	private static boolean matches(Observation observation, ObservationQuery query) {
+		return (query.metrics().isEmpty() || observation.getMetric() != null && query.metrics().contains(observation.getMetric()))
+				&& (query.districts().isEmpty() || query.districts().contains(Observations.district(observation)))
+				&& (query.period().isEmpty() || query.period().get().equals(observation.getPeriod()));
 	}
 
 }

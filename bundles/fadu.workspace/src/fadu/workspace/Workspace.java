@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +20,7 @@ import fadu.model.Level;
 import fadu.model.SourceDocument;
 import fadu.store.ObservationStore;
 import fadu.store.StoreException;
+import fadu.store.StoreLocation;
 
 /**
  * A folder in which a user keeps imported reports, together with what the installed plug-ins contribute. The folder and its
@@ -27,11 +29,13 @@ import fadu.store.StoreException;
 public final class Workspace implements AutoCloseable {
 
 	private final Path folder;
+	private final StoreLocation location;
 	private final Catalogue catalogue;
 	private ObservationStore store;
 
-	private Workspace(Path folder, Catalogue catalogue) {
+	private Workspace(Path folder, StoreLocation location, Catalogue catalogue) {
 		this.folder = folder;
+		this.location = location;
 		this.catalogue = catalogue;
 	}
 
@@ -44,7 +48,33 @@ public final class Workspace implements AutoCloseable {
 		if (Files.exists(folder) && !Files.isDirectory(folder)) {
 			throw new UserException(NLS.bind(Messages.Workspace_noFolder, folder));
 		}
-		return new Workspace(folder, catalogue);
+		return new Workspace(folder, new StoreLocation.Folder(folder), catalogue);
+	}
+
+	/**
+	 * Opens a workspace whose data is in a database that several people share.
+	 *
+	 * @param folder for what is not data
+	 * @param url    {@code jdbc:postgresql://host:port/database?user=…}; a password that it does not name is taken from the
+	 *               environment variable PGPASSWORD or the file {@code ~/.pgpass}
+	 * @throws UserException where the URL is none of a database that Fadu knows
+	 */
+	public static Workspace open(Path folder, String url, Catalogue catalogue) throws UserException {
+		Optional<StoreLocation> location = StoreLocation.ofUrl(url);
+		if (location.isEmpty()) {
+			throw new UserException(NLS.bind(Messages.Workspace_noStore, url.replaceFirst("[?].*$", "")));
+		}
+		return new Workspace(folder, location.get(), catalogue);
+	}
+
+	/** The shared database that the environment variable FADU_STORE names. */
+	public static Optional<String> defaultStore() {
+		return Optional.ofNullable(System.getenv("FADU_STORE")).filter(url -> !url.isBlank());
+	}
+
+	/** The name under which changes are kept where the user gives no other. */
+	public static String defaultUser() {
+		return System.getProperty("user.name");
 	}
 
 	/** The user's own workspace: the folder in the environment variable FADU_WORKSPACE, or else ~/.fadu/workspace. */
@@ -65,11 +95,20 @@ public final class Workspace implements AutoCloseable {
 
 	/** The documents of the plug-ins and those imported here; a document that a plug-in brings, reviewed, goes first. */
 	public List<SourceDocument> documents() throws UserException {
+		return withPlugIns(ObservationStore::documents);
+	}
+
+	/** As {@link #documents()}, but those imported here without their figures, which may be many. */
+	public List<SourceDocument> documentList() throws UserException {
+		return withPlugIns(ObservationStore::documentList);
+	}
+
+	private List<SourceDocument> withPlugIns(Function<ObservationStore, List<SourceDocument>> imported) throws UserException {
 		Map<String, SourceDocument> documents = new LinkedHashMap<>();
 		catalogue.documents().forEach(document -> documents.put(document.getSha256(), document));
 		Optional<ObservationStore> present = storeIfPresent();
 		if (present.isPresent()) {
-			for (SourceDocument document : ask(present.get()::documents)) {
+			for (SourceDocument document : ask(() -> imported.apply(present.get()))) {
 				documents.putIfAbsent(document.getSha256(), document);
 			}
 		}
@@ -78,14 +117,14 @@ public final class Workspace implements AutoCloseable {
 
 	/** The districts of the plug-ins, and those that only imported documents speak of, known by name alone. */
 	public List<District> districts() throws UserException {
-		List<District> districts = new ArrayList<>(catalogue.districts());
-		for (SourceDocument document : documents()) {
-			String code = document.getDistrict();
-			if (districts.stream().noneMatch(district -> district.getCode().equals(code))) {
-				districts.add(knownByName(code));
-			}
-		}
-		return districts;
+		return districts(documentList());
+	}
+
+	List<District> districts(List<SourceDocument> documents) {
+		Map<String, District> districts = new LinkedHashMap<>();
+		catalogue.districts().forEach(district -> districts.put(district.getCode(), district));
+		documents.forEach(document -> districts.computeIfAbsent(document.getDistrict(), Workspace::knownByName));
+		return new ArrayList<>(districts.values());
 	}
 
 	/** The district with the code or name, over plug-ins and imported documents. */
@@ -108,14 +147,14 @@ public final class Workspace implements AutoCloseable {
 	/** The database, made where it is not there yet. */
 	synchronized ObservationStore store() throws UserException {
 		if (store == null) {
-			store = ask(() -> ObservationStore.open(folder));
+			store = ask(() -> ObservationStore.open(location));
 		}
 		return store;
 	}
 
 	/** The database, where a report has been imported before. */
 	synchronized Optional<ObservationStore> storeIfPresent() throws UserException {
-		boolean present = store != null || ObservationStore.exists(folder);
+		boolean present = store != null || location.exists();
 		return present ? Optional.of(store()) : Optional.empty();
 	}
 

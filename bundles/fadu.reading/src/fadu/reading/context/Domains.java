@@ -103,7 +103,7 @@ public final class Domains {
 		}
 		DomainEvidence evidence = new DomainEvidence(NAMES.size());
 		for (Heading heading : sentence.headings()) {
-			double weight = heading.level() == 0 ? HEADING / 2
+			double weight = heading.level() == 0 ? HEADING
 					: heading.level() == 4 ? HEADING * 2 : HEADING * (1 + heading.level() * 0.2);
 			if (heading.start() < sentence.start()) {
 				add(evidence, heading.start(), heading.end(), weight);

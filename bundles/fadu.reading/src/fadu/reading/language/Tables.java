@@ -166,7 +166,8 @@ public final class Tables {
 
 	private boolean isYear(Raw cell) {
 		int length = cell.end() - cell.start();
-		return (length == 4 || length > 4 && text.charAt(cell.start() + 4) == '年') && (text.startsWith("20", cell.start()) || text.startsWith("19", cell.start()));
+		return (length == 4 || length > 4 && text.charAt(cell.start() + 4) == '年')
+				&& (text.startsWith("20", cell.start()) || text.startsWith("19", cell.start()));
 	}
 
 	/** The words above a cell; of two rows of heads the upper comes first. */

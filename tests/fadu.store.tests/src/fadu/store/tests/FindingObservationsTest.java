@@ -2,35 +2,27 @@ package fadu.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.model.Observation;
+import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
+import fadu.store.FigureId;
 import fadu.store.ObservationQuery;
-import fadu.store.ObservationStore;
 
-class FindingObservationsTest {
+class FindingObservationsTest extends StoreFixture {
 
 	private static final Period YEAR = new Period.Year(2023);
 	private static final Period HALF_YEAR = new Period.HalfYear(2023, 1);
 
-	@TempDir
-	Path workspace;
-
-	private ObservationStore store;
-
 	@BeforeEach
 	void twoReports() {
-		store = ObservationStore.open(workspace);
 		SourceDocument laoshan = Reports.report("laoshan", "370212", YEAR);
 		Reports.figure(laoshan, "accepted", "LA.CASES_ACCEPTED", "1251 件");
 		Reports.figure(laoshan, "mediated", "MED.CASES", "<3000 件");
@@ -39,15 +31,10 @@ class FindingObservationsTest {
 		Observation ofTheCity = Reports.figure(laoshan, "city", "LA.CASES_ACCEPTED", "20000 件");
 		ofTheCity.setDistrict("370200");
 		Reports.figure(laoshan, "unknown", null, "7 个");
-		store.add(laoshan, "text");
+		store.add(laoshan, "text", "王芳");
 		SourceDocument jinshan = Reports.report("jinshan", "310116", HALF_YEAR);
 		Reports.figure(jinshan, "accepted", "LA.CASES_ACCEPTED", "800 件");
-		store.add(jinshan, "text");
-	}
-
-	@AfterEach
-	void close() {
-		store.close();
+		store.add(jinshan, "text", "王芳");
 	}
 
 	@Test
@@ -80,6 +67,20 @@ class FindingObservationsTest {
 	}
 
 	@Test
+	void documentsAndReviewStatusNarrowAQuery() {
+		assertThat(names(ObservationQuery.all().inDocuments(Set.of("jinshan")))).containsExactly("jinshan/accepted");
+		store.reviews().confirm(List.of(new FigureId("laoshan", "mediated")), "王芳");
+		assertThat(names(ObservationQuery.all().withStatus(ReviewStatus.CONFIRMED))).containsExactly("laoshan/mediated");
+		assertThat(names(ObservationQuery.all().inDocuments(Set.of("laoshan")).withStatus(ReviewStatus.READ))).hasSize(4);
+	}
+
+	@Test
+	void documentsAreListedWithoutTheirFigures() {
+		assertThat(store.documentList()).extracting(SourceDocument::getSha256).containsExactly("laoshan", "jinshan");
+		assertThat(store.documentList()).allSatisfy(document -> assertThat(document.getObservations()).isEmpty());
+	}
+
+	@Test
 	void aShareBringsTheFigureItIsAShareOf() {
 		assertThat(store.observations(query(Set.of("LA.SHARE_CRIMINAL"), Set.of(), null))).singleElement()
 				.satisfies(share -> assertThat(share.getDocument().getObservations()).extracting(Observation::getId)
@@ -87,7 +88,7 @@ class FindingObservationsTest {
 	}
 
 	private static ObservationQuery query(Set<String> metrics, Set<String> districts, Period period) {
-		return new ObservationQuery(metrics, districts, Optional.ofNullable(period));
+		return ObservationQuery.of(metrics, districts, Optional.ofNullable(period));
 	}
 
 	private List<String> names(ObservationQuery query) {

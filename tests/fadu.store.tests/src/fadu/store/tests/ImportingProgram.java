@@ -44,7 +44,7 @@ final class ImportingProgram implements AutoCloseable {
 				for (int figure = 0; figure < FIGURES; figure++) {
 					Reports.figure(report, "o" + figure, "LA.CASES_ACCEPTED", figure + " 件");
 				}
-				store.add(report, TEXT);
+				store.add(report, TEXT, "王芳");
 				System.out.println(report.getSha256());
 			}
 		}
@@ -62,7 +62,11 @@ final class ImportingProgram implements AutoCloseable {
 
 	/** All that this test runs on, as a plain class path. */
 	private static String classPath() {
-		Bundle[] bundles = FrameworkUtil.getBundle(ImportingProgram.class).getBundleContext().getBundles();
+		Bundle self = FrameworkUtil.getBundle(ImportingProgram.class);
+		if (self == null) {
+			return System.getProperty("java.class.path");
+		}
+		Bundle[] bundles = self.getBundleContext().getBundles();
 		// A bundle that comes from its project rather than from a jar has its classes in a folder of the build.
 		return Arrays.stream(bundles).map(FileLocator::getBundleFileLocation).flatMap(Optional::stream)
 				.flatMap(location -> Stream.of(location, new File(location, "target/classes"), new File(location, "bin")))

@@ -32,7 +32,7 @@ class WorkspaceInTroubleTest {
 	void aWorkspaceInUseIsLeftAlone() {
 		try (ObservationStore first = ObservationStore.open(workspace)) {
 			assertOneLine("正由另一个法度程序使用", "in use by another Fadu");
-			assertThat(first.add(Reports.completeReport(), "text")).isTrue();
+			assertThat(first.add(Reports.completeReport(), "text", "王芳")).isTrue();
 		}
 		ObservationStore.open(workspace).close();
 	}
@@ -99,7 +99,7 @@ class WorkspaceInTroubleTest {
 	void damageFoundWhileReadingIsCalledDamage() throws IOException {
 		String text = "text ".repeat(100_000);
 		try (ObservationStore store = ObservationStore.open(workspace)) {
-			store.add(Reports.completeReport(), text);
+			store.add(Reports.completeReport(), text, "王芳");
 		}
 		Path texts = largestFile(workspace.resolve("store/derby/seg0"));
 		byte[] content = Files.readAllBytes(texts);
@@ -121,7 +121,7 @@ class WorkspaceInTroubleTest {
 	@Test
 	void aWorkspaceOfANewerFaduIsLeftAlone() throws SQLException {
 		try (ObservationStore store = ObservationStore.open(workspace)) {
-			store.add(Reports.completeReport(), "text");
+			store.add(Reports.completeReport(), "text", "王芳");
 			writeLikeANewerFadu();
 		}
 		assertOneLine("更新版本的法度", "written by a newer Fadu");
@@ -131,7 +131,7 @@ class WorkspaceInTroubleTest {
 		EmbeddedDataSource source = new EmbeddedDataSource();
 		source.setDatabaseName(workspace.resolve("store/derby").toString());
 		try (Connection connection = source.getConnection()) {
-			connection.createStatement().execute("insert into \"flyway_schema_history\" values (2, '999', 'later', 'SQL', "
+			connection.createStatement().execute("insert into \"flyway_schema_history\" values (999, '999', 'later', 'SQL', "
 					+ "'V999__later.sql', 1, 'APP', current_timestamp, 1, true)");
 		}
 	}

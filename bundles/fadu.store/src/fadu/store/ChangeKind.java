@@ -1,0 +1,19 @@
+package fadu.store;
+
+/** What a change did. */
+public enum ChangeKind {
+	/** A report came in, with its figures. */
+	IMPORT,
+	/** Figures were found to be right. */
+	CONFIRM,
+	/** A figure was given other values than those read. */
+	CORRECT,
+	/** Figures were found to be no figures, or not to be used. */
+	REJECT,
+	/** A peer group was made or changed. */
+	PEER_GROUP,
+	/** A peer group was removed. */
+	PEER_GROUP_REMOVED,
+	/** A finding was accepted, dismissed or opened again. */
+	FINDING
+}

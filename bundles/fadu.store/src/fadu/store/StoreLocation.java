@@ -1,0 +1,68 @@
+package fadu.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a store is. Its text is for messages and holds no password. */
+public sealed interface StoreLocation {
+
+	/**
+	 * A database of its own in the folder {@code store} of a workspace, for one program at a time.
+	 *
+	 * @param workspace the folder of the workspace
+	 */
+	record Folder(Path workspace) implements StoreLocation {
+
+		@Override
+		public boolean exists() {
+			return Files.exists(StoreFolder.database(workspace));
+		}
+
+		@Override
+		public String toString() {
+			return workspace.toString();
+		}
+
+	}
+
+	/**
+	 * A PostgreSQL database that several programs share.
+	 *
+	 * @param url as the driver reads it, {@code jdbc:postgresql://host:port/database?user=…}. Without a password in it, the one
+	 *            in the environment variable PGPASSWORD or in the file {@code ~/.pgpass} is taken. The tables are in the schema
+	 *            {@code fadu}, unless the parameter {@code currentSchema} names another
+	 */
+	record Server(String url) implements StoreLocation {
+
+		static final String PREFIX = "jdbc:postgresql:";
+
+		/** A server always counts as there: only a connection could tell. */
+		@Override
+		public boolean exists() {
+			return true;
+		}
+
+		@Override
+		public String toString() {
+			return url.replaceFirst("[?].*$", "").replaceFirst("//[^/]*@", "//");
+		}
+
+	}
+
+	/**
+	 * Whether anything was ever kept there. Asking costs nothing, while opening a store starts a database, and makes one where
+	 * there is none.
+	 */
+	boolean exists();
+
+	/**
+	 * The location that a user writes as a URL.
+	 *
+	 * @return nothing where the URL is of no kind that a store can be at
+	 */
+	static Optional<StoreLocation> ofUrl(String url) {
+		return Optional.of(url.strip()).filter(text -> text.startsWith(Server.PREFIX)).map(Server::new);
+	}
+
+}

@@ -1,0 +1,170 @@
+package fadu.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * A PostgreSQL server of its own for the tests of one program: a cluster in a temporary folder, on a free port of the loopback
+ * interface, with a password. It needs Debian's package {@code postgresql}, and ends with the program.
+ */
+public final class PostgresServer {
+
+	/** The owner of the database and of all that is in it. */
+	public static final String USER = "fadu";
+	/** The password of the owner. */
+	public static final String PASSWORD = "correct horse";
+
+	private static final Path PROGRAMS = Path.of("/usr/lib/postgresql");
+	/** The server refuses to run as root; the package brings this user. */
+	private static final String SERVICE = "postgres";
+	private static final AtomicInteger SCHEMAS = new AtomicInteger();
+	private static Optional<PostgresServer> shared;
+
+	private final Path programs;
+	private final Path folder;
+	private Process process;
+	private int port;
+
+	private PostgresServer(Path programs, Path folder) {
+		this.programs = programs;
+		this.folder = folder;
+	}
+
+	/** The server that all tests of this program share; nothing where PostgreSQL is not installed. */
+	public static synchronized Optional<PostgresServer> shared() {
+		if (shared == null) {
+			shared = programs().map(PostgresServer::begin);
+		}
+		return shared;
+	}
+
+	private static Optional<Path> programs() {
+		if (!Files.isDirectory(PROGRAMS)) {
+			return Optional.empty();
+		}
+		try (Stream<Path> versions = Files.list(PROGRAMS)) {
+			return versions.map(version -> version.resolve("bin")).filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+					.max(Comparator.naturalOrder());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static PostgresServer begin(Path programs) {
+		try {
+			PostgresServer server = new PostgresServer(programs, Files.createTempDirectory("fadu-postgres"));
+			Runtime.getRuntime().addShutdownHook(new Thread(server::remove));
+			server.create();
+			server.start();
+			return server;
+		} catch (IOException | InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private void create() throws IOException, InterruptedException {
+		Path password = Files.writeString(folder.resolve("password"), PASSWORD);
+		for (Path path : List.of(folder, password)) {
+			if (isRoot()) {
+				Files.setOwner(path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(SERVICE));
+			}
+		}
+		run("initdb", "-D", data(), "-U", USER, "--pwfile=" + password, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8",
+				"--no-sync");
+		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			port = free.getLocalPort();
+		}
+	}
+
+	/** Starts the server, also again after {@link #stop()}. */
+	public void start() throws IOException {
+		process = command("postgres", "-D", data(), "-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1", "-c",
+				"unix_socket_directories=", "-c", "fsync=off").redirectErrorStream(true).start();
+		BufferedReader log = process.inputReader(StandardCharsets.UTF_8);
+		String line = log.readLine();
+		while (line != null && !line.contains("ready to accept connections")) {
+			line = log.readLine();
+		}
+		if (line == null) {
+			throw new IOException("PostgreSQL did not start");
+		}
+		Thread reader = new Thread(() -> log.lines().forEach(ignored -> {
+			// Read on, or the server would wait for someone to read its log.
+		}));
+		reader.setDaemon(true);
+		reader.start();
+	}
+
+	/** Stops the server at once, as a crash would. */
+	public void stop() throws IOException, InterruptedException {
+		run("pg_ctl", "stop", "-m", "immediate", "-D", data());
+		process.waitFor();
+	}
+
+	private String data() {
+		return folder.resolve("data").toString();
+	}
+
+	private void run(String program, String... arguments) throws IOException, InterruptedException {
+		Process running = command(program, arguments).redirectErrorStream(true).start();
+		String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		if (running.waitFor() != 0) {
+			throw new IOException(program + ": " + output);
+		}
+	}
+
+	private ProcessBuilder command(String program, String... arguments) {
+		List<String> words = new ArrayList<>();
+		if (isRoot()) {
+			words.addAll(List.of("setpriv", "--reuid=" + SERVICE, "--regid=" + SERVICE, "--clear-groups"));
+		}
+		words.add(programs.resolve(program).toString());
+		words.addAll(List.of(arguments));
+		return new ProcessBuilder(words).directory(folder.toFile());
+	}
+
+	private static boolean isRoot() {
+		return "root".equals(System.getProperty("user.name"));
+	}
+
+	private void remove() {
+		try {
+			if (process != null && process.isAlive()) {
+				stop();
+			}
+			try (Stream<Path> files = Files.walk(folder)) {
+				files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
+			}
+		} catch (IOException | InterruptedException e) {
+			process.destroyForcibly();
+		}
+	}
+
+	/** Where the server listens, without the name of a database. */
+	public String address() {
+		return "jdbc:postgresql://127.0.0.1:" + port + '/';
+	}
+
+	/** The URL of an empty place for the tables, with user and password. */
+	public String newUrl() {
+		return url("test" + SCHEMAS.incrementAndGet(), USER, PASSWORD);
+	}
+
+	/** The URL of a place for the tables. */
+	public String url(String schema, String user, String password) {
+		return address() + "postgres?user=" + user + "&password=" + password.replace(" ", "%20") + "&currentSchema=" + schema;
+	}
+
+}
