@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String Headings_parameters;
 	public static String Headings_period;
 	public static String Headings_plugIn;
+	public static String Headings_reason;
 	public static String Headings_start;
 	public static String Headings_text;
 	public static String Headings_title;
