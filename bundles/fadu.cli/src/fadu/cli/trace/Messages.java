@@ -50,6 +50,7 @@ final class Messages extends NLS {
 	public static String RuleText_period_adverbial;
 	public static String RuleText_period_average;
 	public static String RuleText_period_base_of_comparison;
+	public static String RuleText_period_change;
 	public static String RuleText_period_deadline;
 	public static String RuleText_period_document;
 	public static String RuleText_period_heading;

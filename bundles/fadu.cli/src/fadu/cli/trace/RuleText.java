@@ -30,6 +30,7 @@ final class RuleText {
 		case "period.adverbial" -> Messages.RuleText_period_adverbial;
 		case "period.average" -> Messages.RuleText_period_average;
 		case "period.base_of_comparison" -> Messages.RuleText_period_base_of_comparison;
+		case "period.change" -> Messages.RuleText_period_change;
 		case "period.deadline" -> Messages.RuleText_period_deadline;
 		case "period.document" -> Messages.RuleText_period_document;
 		case "period.heading" -> Messages.RuleText_period_heading;
