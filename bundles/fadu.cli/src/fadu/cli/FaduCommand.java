@@ -8,8 +8,12 @@ import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: prints what there is. */
 @Command(name = "fadu", versionProvider = ProductVersion.class, subcommands = { ReadCommand.class, ImportCommand.class,
-		CompareCommand.class, DeriveCommand.class, ObservationsCommand.class, CatalogueCommand.class, ReportCommand.class, DemoCommand.class })
+		CompareCommand.class, DeriveCommand.class, ObservationsCommand.class, CatalogueCommand.class, ReportCommand.class,
+		ScoreCommand.class, ReviewCommand.class, HistoryCommand.class, UndoCommand.class, RedoCommand.class, ExportPluginCommand.class,
+		DemoCommand.class })
 final class FaduCommand implements Runnable {
+
+	private final Session session;
 
 	@Spec
 	private CommandSpec spec;
@@ -23,6 +27,15 @@ final class FaduCommand implements Runnable {
 	/** The launcher reads this option too, and starts the platform in that language. */
 	@Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
 	private String language;
+
+	FaduCommand(Session session) {
+		this.session = session;
+	}
+
+	@Option(names = "--store", paramLabel = "URL", scope = ScopeType.INHERIT, descriptionKey = "store")
+	private void store(String url) {
+		session.useStore(url);
+	}
 
 	@Override
 	public void run() {

@@ -35,7 +35,7 @@ public final class FaduCommandLine {
 	/** Runs the command and returns its exit status: 0 done, 1 not done, 2 not understood. */
 	public int run(String... arguments) {
 		try (Session session = new Session(out, err)) {
-			CommandLine commandLine = new CommandLine(new FaduCommand(), new CommandFactory(session));
+			CommandLine commandLine = new CommandLine(new FaduCommand(session), new CommandFactory(session));
 			commandLine.setResourceBundle(help());
 			commandLine.setOut(out).setErr(err).setUsageHelpWidth(HELP_WIDTH).setAdjustLineBreaksForWideCJKCharacters(true);
 			commandLine.setParameterExceptionHandler((failure, parsed) -> explain(failure));

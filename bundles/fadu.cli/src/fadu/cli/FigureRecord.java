@@ -12,6 +12,7 @@ import fadu.model.value.Quantity;
 import fadu.reading.Figure;
 import fadu.reading.Rejected;
 import fadu.reading.Span;
+import fadu.reading.formats.Place;
 
 /** One figure as a flat record: the fields that scripts rely on, in their order. Spans count code points. */
 final class FigureRecord {
@@ -24,8 +25,8 @@ final class FigureRecord {
 	private FigureRecord() {
 	}
 
-	/** A figure that was read in the file. */
-	static Map<String, Object> of(String file, Figure figure) {
+	/** A figure that was read in the file, and where it stands there. */
+	static Map<String, Object> of(String file, Figure figure, Optional<Place> place) {
 		FigureRecord record = new FigureRecord();
 		record.place(file, figure.span().start(), figure.span().end(), figure.text());
 		record.quantity(figure.quantity(), figure.kind().getLiteral());
@@ -34,6 +35,7 @@ final class FigureRecord {
 		record.fields.put("period", figure.period().toString());
 		record.fields.put("relation", figure.relation().map(relation -> relation(relation.label(), relation.of())).orElse(null));
 		record.fields.put("confidence", figure.confidence());
+		record.fields.put("place", place.orElse(null));
 		return record.fields;
 	}
 
@@ -45,7 +47,7 @@ final class FigureRecord {
 			record.fields.put(field, null);
 		}
 		record.fields.put("kind", NOT_A_FIGURE);
-		for (String field : List.of("metric", "metric_name", "domain", "district", "scope", "period", "relation", "confidence")) {
+		for (String field : List.of("metric", "metric_name", "domain", "district", "scope", "period", "relation", "confidence", "place")) {
 			record.fields.put(field, null);
 		}
 		record.fields.put("reason", rejected.reason());
@@ -70,6 +72,7 @@ final class FigureRecord {
 				related(observation).map(other -> relation(observation.getRelation().getLiteral(), new Span(other.getStart(), other.getEnd())))
 						.orElse(null));
 		record.fields.put("confidence", observation.getConfidence());
+		record.fields.put("place", Optional.ofNullable(observation.getPlace()).flatMap(Place::of).orElse(null));
 		record.fields.put("status", observation.getStatus().getLiteral());
 		String plugIn = observation.getDocument().getContributor();
 		record.fields.put("source", plugIn == null ? "workspace" : plugIn);

@@ -26,13 +26,16 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
 	private Path folder;
 
+	@Mixin
+	private AuthorOptions author;
+
 	ImportCommand(Session session) {
 		this.session = session;
 	}
 
 	@Override
 	public Integer call() throws UserException {
-		List<Outcome> outcomes = new ImportReports(session.open(folder)).run(documents.files(), documents.context(),
+		List<Outcome> outcomes = new ImportReports(session.open(folder), author.name()).run(documents.files(), documents.context(),
 				new NullProgressMonitor());
 		outcomes.forEach(this::tell);
 		return outcomes.stream().anyMatch(Outcome.Refused.class::isInstance) ? 1 : 0;
@@ -40,8 +43,14 @@ final class ImportCommand implements Callable<Integer> {
 
 	private void tell(Outcome outcome) {
 		switch (outcome) {
-		case Outcome.Imported imported -> session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[] {
-				imported.file(), imported.document().getDistrict(), imported.document().getObservations().size() }));
+		case Outcome.Imported imported -> {
+			session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[] { imported.file(),
+					imported.document().getDistrict(), imported.document().getObservations().size() }));
+			if (imported.document().getNote() != null) {
+				imported.document().getNote().lines()
+						.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, imported.file(), note)));
+			}
+		}
 		case Outcome.Known known -> session.out().println(NLS.bind(Messages.ImportCommand_known, known.file()));
 		case Outcome.Refused refused -> session.err().println(refused.message());
 		}

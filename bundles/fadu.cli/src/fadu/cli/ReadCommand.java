@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
+
 import fadu.cli.trace.Explanation;
 import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
@@ -50,7 +52,9 @@ final class ReadCommand implements Callable<Integer> {
 		int status = 0;
 		for (Path file : documents.files()) {
 			try {
-				results.add(readReports.read(file, context));
+				ReadReports.Result result = readReports.read(file, context);
+				result.source().notes().forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
+				results.add(result);
 			} catch (UserException e) {
 				session.err().println(e.getMessage());
 				status = 1;
@@ -84,7 +88,7 @@ final class ReadCommand implements Callable<Integer> {
 	}
 
 	private Map<String, Object> record(ReadReports.Result result, Figure figure) {
-		Map<String, Object> record = FigureRecord.of(result.file().toString(), figure);
+		Map<String, Object> record = FigureRecord.of(result.file().toString(), figure, result.place(figure));
 		if (explain && format == FigureFormat.jsonl) {
 			record.put("trace", Explanation.records(figure));
 		}

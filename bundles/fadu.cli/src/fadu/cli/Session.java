@@ -2,6 +2,7 @@ package fadu.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.Problem;
@@ -15,6 +16,7 @@ final class Session implements AutoCloseable {
 	private final PrintWriter err;
 	private Catalogue catalogue;
 	private Workspace workspace;
+	private Optional<String> store = Workspace.defaultStore();
 
 	Session(PrintWriter out, PrintWriter err) {
 		this.out = out;
@@ -40,9 +42,15 @@ final class Session implements AutoCloseable {
 		return catalogue;
 	}
 
-	/** Opens the workspace in the folder, or the user's default one. */
+	/** Keeps the data of workspaces in a shared database. */
+	void useStore(String url) {
+		store = Optional.of(url);
+	}
+
+	/** Opens the workspace in the folder, or the user's default one; its data is in the shared database, where one is named. */
 	Workspace open(Path folder) throws UserException {
-		workspace = Workspace.open(folder == null ? Workspace.defaultFolder() : folder, catalogue());
+		Path chosen = folder == null ? Workspace.defaultFolder() : folder;
+		workspace = store.isPresent() ? Workspace.open(chosen, store.get(), catalogue()) : Workspace.open(chosen, catalogue());
 		return workspace;
 	}
 

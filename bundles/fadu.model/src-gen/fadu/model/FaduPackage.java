@@ -1044,13 +1044,22 @@ public interface FaduPackage extends EPackage {
 	int OBSERVATION__TEXT = 11;
 
 	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__PLACE = 12;
+
+	/**
 	 * The feature id for the '<em><b>Scope</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__SCOPE = 12;
+	int OBSERVATION__SCOPE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Relation</b></em>' attribute.
@@ -1059,7 +1068,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__RELATION = 13;
+	int OBSERVATION__RELATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Related To</b></em>' attribute.
@@ -1068,7 +1077,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__RELATED_TO = 14;
+	int OBSERVATION__RELATED_TO = 15;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -1077,7 +1086,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__NOTE = 15;
+	int OBSERVATION__NOTE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
@@ -1086,7 +1095,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__CONFIDENCE = 16;
+	int OBSERVATION__CONFIDENCE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -1095,7 +1104,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__STATUS = 17;
+	int OBSERVATION__STATUS = 18;
 
 	/**
 	 * The feature id for the '<em><b>Reviewed By</b></em>' attribute.
@@ -1104,7 +1113,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__REVIEWED_BY = 18;
+	int OBSERVATION__REVIEWED_BY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Reviewed At</b></em>' attribute.
@@ -1113,7 +1122,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__REVIEWED_AT = 19;
+	int OBSERVATION__REVIEWED_AT = 20;
 
 	/**
 	 * The number of structural features of the '<em>Observation</em>' class.
@@ -1122,7 +1131,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION_FEATURE_COUNT = 20;
+	int OBSERVATION_FEATURE_COUNT = 21;
 
 	/**
 	 * The number of operations of the '<em>Observation</em>' class.
@@ -2205,6 +2214,17 @@ public interface FaduPackage extends EPackage {
 	EAttribute getObservation_Text();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see fadu.model.Observation#getPlace()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Place();
+
+	/**
 	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getScope <em>Scope</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3146,6 +3166,14 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OBSERVATION__TEXT = eINSTANCE.getObservation_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__PLACE = eINSTANCE.getObservation_Place();
 
 		/**
 		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.

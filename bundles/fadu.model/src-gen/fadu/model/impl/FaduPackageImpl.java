@@ -1140,7 +1140,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Scope() {
+	public EAttribute getObservation_Place() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1150,7 +1150,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Relation() {
+	public EAttribute getObservation_Scope() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1160,7 +1160,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_RelatedTo() {
+	public EAttribute getObservation_Relation() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1170,7 +1170,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Note() {
+	public EAttribute getObservation_RelatedTo() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1180,7 +1180,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Confidence() {
+	public EAttribute getObservation_Note() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1190,7 +1190,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Status() {
+	public EAttribute getObservation_Confidence() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1200,7 +1200,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_ReviewedBy() {
+	public EAttribute getObservation_Status() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1210,8 +1210,18 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_ReviewedAt() {
+	public EAttribute getObservation_ReviewedBy() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObservation_ReviewedAt() {
+		return (EAttribute)observationEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -1432,6 +1442,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(observationEClass, OBSERVATION__START);
 		createEAttribute(observationEClass, OBSERVATION__END);
 		createEAttribute(observationEClass, OBSERVATION__TEXT);
+		createEAttribute(observationEClass, OBSERVATION__PLACE);
 		createEAttribute(observationEClass, OBSERVATION__SCOPE);
 		createEAttribute(observationEClass, OBSERVATION__RELATION);
 		createEAttribute(observationEClass, OBSERVATION__RELATED_TO);
@@ -1584,6 +1595,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getObservation_Start(), ecorePackage.getEInt(), "start", null, 1, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_End(), ecorePackage.getEInt(), "end", null, 1, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_Text(), ecorePackage.getEString(), "text", null, 1, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservation_Place(), ecorePackage.getEString(), "place", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_Relation(), this.getRelationType(), "relation", "NONE", 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_RelatedTo(), ecorePackage.getEString(), "relatedTo", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1635,6 +1647,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		addEEnumLiteral(relationTypeEEnum, RelationType.PART_OF);
 		addEEnumLiteral(relationTypeEEnum, RelationType.SHARE_OF);
 		addEEnumLiteral(relationTypeEEnum, RelationType.YOY_CHANGE);
+		addEEnumLiteral(relationTypeEEnum, RelationType.OF_WHICH);
 
 		initEEnum(reviewStatusEEnum, ReviewStatus.class, "ReviewStatus");
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.READ);
