@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadCommandTest {
 
 	private static final String[] FIELDS = { "file", "start", "end", "text", "value", "unit", "qualifier", "kind", "metric",
-			"metric_name", "domain", "district", "scope", "period", "relation", "confidence" };
+			"metric_name", "domain", "district", "scope", "period", "relation", "confidence", "place" };
 
 	@TempDir
 	Path folder;
