@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String Headings_period;
 	public static String Headings_place;
 	public static String Headings_plugIn;
+	public static String Headings_reason;
 	public static String Headings_start;
 	public static String Headings_state;
 	public static String Headings_text;
