@@ -158,6 +158,15 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
+	 * The values that a query asks for, in no order: for tables over many districts, where whole observations would take long.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<ReportedValue> values(ObservationQuery query) {
+		return journal.ask(sql -> Search.values(sql, query));
+	}
+
+	/**
 	 * The full text of a document.
 	 *
 	 * @param sha256 hash of its file

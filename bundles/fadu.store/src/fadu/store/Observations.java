@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -52,9 +51,10 @@ final class Observations {
 	private static final Field<Bound> BOUND = Column.field(TABLE, "quantity_bound", 
 			Column.labelled(Bound.class, label -> Bound.ofQualifier(label).orElseThrow(), Bound::qualifier));
 
-	private static final DataType<FigureKind> KIND = Column.labelled(FigureKind.class, FigureKind::get, FigureKind::getLiteral);
-	private static final DataType<RelationType> RELATION = Column.labelled(RelationType.class, RelationType::get,
-			RelationType::getLiteral);
+	private static final Field<FigureKind> KIND = Column.field(TABLE, "kind",
+			Column.labelled(FigureKind.class, FigureKind::get, FigureKind::getLiteral));
+	private static final Field<RelationType> RELATION = Column.field(TABLE, "relation",
+			Column.labelled(RelationType.class, RelationType::get, RelationType::getLiteral));
 
 	private static final List<Column<Observation, ?>> COLUMNS = List.of(
 			new Column<>(ID, Observation::getId, Observation::setId),
@@ -62,13 +62,14 @@ final class Observations {
 			Column.text(TABLE, "metric_name", Observation::getMetricName, Observation::setMetricName),
 			Column.text(TABLE, "domain_name", Observation::getDomain, Observation::setDomain),
 			Column.text(TABLE, "district", Observation::getDistrict, Observation::setDistrict),
-			Column.of(TABLE, "kind", KIND, Observation::getKind, Observation::setKind),
+			new Column<>(KIND, Observation::getKind, Observation::setKind),
 			new Column<>(PERIOD, Observation::getPeriod, Observation::setPeriod),
 			Column.of(TABLE, "span_start", SQLDataType.INTEGER, Observation::getStart, Observation::setStart),
 			Column.of(TABLE, "span_end", SQLDataType.INTEGER, Observation::getEnd, Observation::setEnd),
 			Column.text(TABLE, "printed", Observation::getText, Observation::setText),
+			Column.text(TABLE, "place", Observation::getPlace, Observation::setPlace),
 			Column.text(TABLE, "scope", Observation::getScope, Observation::setScope),
-			Column.of(TABLE, "relation", RELATION, Observation::getRelation, Observation::setRelation),
+			new Column<>(RELATION, Observation::getRelation, Observation::setRelation),
 			Column.text(TABLE, "related_to", Observation::getRelatedTo, Observation::setRelatedTo),
 			Column.text(TABLE, "note", Observation::getNote, Observation::setNote),
 			Column.of(TABLE, "confidence", SQLDataType.DOUBLE, Observation::getConfidence, Observation::setConfidence),
@@ -82,6 +83,8 @@ final class Observations {
 
 	static final List<? extends Field<?>> FIELDS = Stream
 			.concat(Stream.of(DOCUMENT, ORDINAL, VALUE, UNIT, BOUND), COLUMNS.stream().map(Column::field)).toList();
+
+	static final List<Field<?>> VALUES = List.of(DOCUMENT, ID, METRIC, AREA, PERIOD, VALUE, UNIT, BOUND, KIND, RELATION, STATUS);
 
 	private Observations() {
 	}
@@ -130,6 +133,11 @@ final class Observations {
 		observation.setQuantity(new Quantity(row.get(VALUE), row.get(UNIT), row.get(BOUND)));
 		COLUMNS.forEach(column -> column.read(row, observation));
 		return observation;
+	}
+
+	static ReportedValue value(Record row) {
+		return new ReportedValue(new FigureId(row.get(DOCUMENT), row.get(ID)), row.get(METRIC), row.get(AREA), row.get(PERIOD),
+				new Quantity(row.get(VALUE), row.get(UNIT), row.get(BOUND)), row.get(KIND), row.get(RELATION), row.get(STATUS));
 	}
 
 	static Condition matching(ObservationQuery query) {

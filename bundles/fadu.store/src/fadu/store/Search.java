@@ -54,6 +54,11 @@ final class Search {
 		return found;
 	}
 
+	static List<ReportedValue> values(DSLContext sql, ObservationQuery query) {
+		return sql.select(Observations.VALUES).from(Observations.TABLE).where(Observations.matching(query))
+				.fetch(Observations::value);
+	}
+
 	private List<Observation> read(DSLContext sql, Condition condition) {
 		return sql.select(BOTH).from(JOINED).where(condition)
 				.orderBy(Documents.IMPORTED_AT, Documents.SHA256, Observations.ORDINAL).fetch(row -> {

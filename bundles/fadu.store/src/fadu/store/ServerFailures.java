@@ -2,6 +2,7 @@ package fadu.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -9,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class ServerFailures {
 
 	private static final Map<String, String> MESSAGES = Map.of(
+			"08004", Messages.Server_noPassword, // the driver's own, where the server asks for a password and there is none
 			"28P01", Messages.Server_password, "28000", Messages.Server_password,
 			"3D000", Messages.Server_noDatabase,
 			"42501", Messages.Server_noRights,
@@ -26,15 +28,12 @@ final class ServerFailures {
 	static StoreException explain(Exception failure, StoreLocation location, String user) {
 		List<Throwable> chain = Failures.chain(failure);
 		List<String> states = Failures.states(chain);
-		if (chain.stream().anyMatch(link -> String.valueOf(link.getMessage()).contains("password-based authentication"))) {
-			return line(Messages.Server_noPassword, failure, location, user);
+		Optional<String> known = states.stream().filter(MESSAGES::containsKey).findFirst();
+		if (known.isPresent()) {
+			return line(MESSAGES.get(known.get()), failure, location, user);
 		}
-		if (isCutOff(failure)) {
-			return line(Messages.Server_down, failure, location, user);
-		}
-		return states.stream().filter(MESSAGES::containsKey).findFirst()
-				.map(state -> line(MESSAGES.get(state), failure, location, user))
-				.orElseGet(() -> line(Messages.Server_failed, failure, location, Failures.firstLine(chain.getLast())));
+		return isCutOff(failure) ? line(Messages.Server_down, failure, location, user)
+				: line(Messages.Server_failed, failure, location, Failures.firstLine(chain.getLast()));
 	}
 
 	static boolean isCutOff(Exception failure) {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String ChangeHistory_peerGroup;
 	public static String ChangeHistory_peerGroupRemoved;
 	public static String ChangeHistory_reject;
+	public static String DeriveMetrics_noFormula;
 	public static String ExportPlugIn_badCode;
 	public static String ExportPlugIn_badSymbolicName;
 	public static String ExportPlugIn_notDescribed;
@@ -19,23 +20,29 @@ final class Messages extends NLS {
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
+	public static String JsonLines_field;
+	public static String JsonLines_noObject;
 	public static String NewFiles_exists;
 	public static String NewFiles_fileInTheWay;
 	public static String NewFiles_folderInTheWay;
+	public static String NormaliseComparison_several;
 	public static String ReportText_binary;
 	public static String ReportText_empty;
 	public static String ReportText_folder;
 	public static String ReportText_large;
 	public static String ReportText_missing;
+	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String ReviewFigures_noFigure;
 	public static String ReviewFigures_noReport;
 	public static String ReviewFigures_severalReports;
+	public static String ScoreReadings_noGold;
 	public static String Selection_nearest;
 	public static String Selection_separator;
 	public static String Selection_unknownDistrict;
 	public static String Selection_unknownMetric;
 	public static String Selection_unknownPeriod;
+	public static String Selection_unknownTheme;
 	public static String Workspace_noFolder;
 	public static String Workspace_noStore;
 

@@ -56,7 +56,8 @@ class MistypedTest {
 	@Test
 	void helpIsInChineseAndNoMistake() {
 		for (String[] command : new String[][] { { "--help" }, { "read", "--help" }, { "compare", "--help" }, { "import", "--help" },
-				{ "observations", "--help" }, { "catalogue", "--help" }, { "report", "list", "--help" },
+				{ "observations", "--help" }, { "review", "--help" }, { "review", "correct", "--help" },
+				{ "score", "--help" }, { "history", "--help" }, { "undo", "--help" }, { "catalogue", "--help" }, { "report", "list", "--help" },
 				{ "report", "run", "--help" } }) {
 			assertThat(Terminal.succeed((Object[]) command)).contains("用法：").contains("帮助");
 		}

@@ -1,0 +1,103 @@
+package fadu.benchmarks;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+
+/** Fills the tables of the store inside the database, one period after the other, as reports come in. */
+final class Generator {
+
+	private static final Map<String, String> INDICES = Map.of("observation_metric_period", "(metric, period, area)",
+			"observation_area_metric", "(area, metric, period)", "observation_period", "(period, metric, area)",
+			"observation_status", "(review_status, document)");
+
+	private final Connection connection;
+	private final Size size;
+
+	Generator(Connection connection, Size size) {
+		this.connection = connection;
+		this.size = size;
+	}
+
+	void fill(Contestant contestant) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			for (String index : INDICES.keySet()) {
+				statement.execute("drop index " + index);
+			}
+			statement.execute("create table gen_metric (n integer not null primary key, code varchar(40) not null)");
+			statement.execute("create table gen_document (sha varchar(64) not null primary key, d integer not null, p integer not null, "
+					+ "area varchar(40) not null, period varchar(40) not null)");
+		}
+		connection.setAutoCommit(false);
+		documents();
+		for (int period = 0; period < size.periods(); period++) {
+			observations(period);
+		}
+		connection.setAutoCommit(true);
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("drop table gen_document");
+			statement.execute("drop table gen_metric");
+			for (Map.Entry<String, String> index : INDICES.entrySet()) {
+				statement.execute("create index " + index.getKey() + " on observation " + index.getValue());
+			}
+			for (String table : List.of("document", "observation")) {
+				statement.execute(contestant.analyse(table));
+			}
+		}
+	}
+
+	private void documents() throws SQLException {
+		try (PreparedStatement metric = connection.prepareStatement("insert into gen_metric values (?, ?)")) {
+			for (int n = 0; n < size.metrics(); n++) {
+				metric.setInt(1, n);
+				metric.setString(2, Size.metric(n));
+				metric.addBatch();
+			}
+			metric.executeBatch();
+		}
+		try (PreparedStatement help = connection.prepareStatement("insert into gen_document values (?, ?, ?, ?, ?)");
+				PreparedStatement document = connection.prepareStatement("insert into document (sha256, file_name, title, district, "
+						+ "period, cut_off_stated, least_months, truncated, imported_at) values (?, ?, ?, ?, ?, true, 0, false, ?)")) {
+			for (int p = size.periods() - 1; p >= 0; p--) {
+				for (int d = 0; d < size.districts(); d++) {
+					String sha256 = Size.document(d, p);
+					help.setString(1, sha256);
+					help.setInt(2, d);
+					help.setInt(3, p);
+					help.setString(4, Size.district(d));
+					help.setString(5, Size.period(p));
+					help.addBatch();
+					document.setString(1, sha256);
+					document.setString(2, d + "-" + p + ".txt");
+					document.setString(3, "Report " + d + " " + p);
+					document.setString(4, Size.district(d));
+					document.setString(5, Size.period(p));
+					document.setTimestamp(6, new Timestamp(1_700_000_000_000L + (size.periods() - p) * 1_000_000L + d));
+					document.addBatch();
+				}
+				help.executeBatch();
+				document.executeBatch();
+			}
+		}
+		connection.commit();
+	}
+
+	private void observations(int period) throws SQLException {
+		try (PreparedStatement insert = connection.prepareStatement("insert into observation (document, ordinal, id, metric, "
+				+ "metric_name, domain_name, area, quantity_value, quantity_unit, quantity_bound, kind, period, span_start, span_end, "
+				+ "printed, relation, confidence, review_status) select gen_document.sha, gen_metric.n, "
+				+ "cast(cast(gen_metric.n as char(6)) as varchar(200)), gen_metric.code, 'generated metric', 'generated', "
+				+ "gen_document.area, mod(gen_document.d * 7919 + gen_metric.n * 10473 + gen_document.p * 12997, 100000), "
+				+ "'\u4ef6', 'exact', 'count', gen_document.period, gen_metric.n * 40, gen_metric.n * 40 + 5, '12345', 'none', 0.9, "
+				+ "'confirmed' from gen_document cross join gen_metric where gen_document.p = ?")) {
+			insert.setInt(1, period);
+			insert.executeUpdate();
+		}
+		connection.commit();
+	}
+
+}

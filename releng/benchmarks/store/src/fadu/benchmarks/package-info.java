@@ -1,0 +1,2 @@
+/** Measures the store with generated data, and kills it in the middle of imports. */
+package fadu.benchmarks;

@@ -1,0 +1,112 @@
+package fadu.cli.tests;
+
+import static fadu.testing.SampleReports.LINXI_2024;
+import static fadu.testing.SampleReports.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands review, history, undo and redo. */
+class ReviewCommandsTest {
+
+	@TempDir
+	Path folder;
+
+	@BeforeEach
+	void oneReport() {
+		run("import", write(folder, "linxi.txt", LINXI_2024), "--by", "王芳");
+	}
+
+	@Test
+	void whatWaitsIsListedWithItsNumber() {
+		assertThat(run("review")).contains("linxi.txt", "312件", "待核对数字 3 个");
+		assertThat(Terminal.lines(run("review", "--document", "linxi.txt", "--format", "jsonl"))).hasSize(3)
+				.allSatisfy(figure -> assertThat(figure).containsEntry("status", "read").containsKey("id"));
+	}
+
+	@Test
+	void aConfirmedFigureIsCompared() {
+		String id = id("312件");
+		assertThat(run("review", "confirm", "linxi.txt", id, "--by", "李强")).contains("已确认数字 1 个");
+		assertThat(run("compare", "--metric", "LA.CASES_ACCEPTED", "--district", "崂山区", "--district", "临溪区")).contains("312件");
+		assertThat(run("review")).contains("待核对数字 2 个");
+	}
+
+	@Test
+	void allFiguresOfAReportAreConfirmedAtOnce() {
+		assertThat(run("review", "confirm", "linxi.txt", "--all")).contains("已确认数字 3 个");
+		assertThat(run("review")).contains("没有待核对的数字");
+	}
+
+	@Test
+	void aCorrectedFigureShowsItsNewValue() {
+		assertThat(run("review", "correct", "linxi.txt", id("312件"), "--value", ">300 件", "--scope", "城区")).contains("312件", "已更正");
+		Map<String, Object> corrected = observation("312件");
+		assertThat(corrected).containsEntry("value", 300).containsEntry("qualifier", "more_than").containsEntry("status", "corrected");
+	}
+
+	@Test
+	void changesAreListedTakenBackAndDoneAgain() {
+		run("review", "reject", "linxi.txt", id("312件"), "--by", "李强");
+		List<Map<String, Object>> history = Terminal.array(run("history", "--format", "json"));
+		assertThat(history).extracting(change -> change.get("by")).containsExactly("李强", "王芳");
+		assertThat(run("history")).contains("剔除 linxi.txt 312件", "导入 linxi.txt（数字 3 个）");
+
+		assertThat(run("undo")).contains("已撤销第 2 号改动");
+		assertThat(observation("312件")).containsEntry("status", "read");
+		assertThat(run("history")).contains("已撤销");
+		assertThat(run("redo")).contains("已重做第 2 号改动");
+		assertThat(observation("312件")).containsEntry("status", "rejected");
+
+		assertThat(run("undo", "5").lines()).hasSize(2);
+		assertThat(run("undo")).contains("没有可撤销的改动");
+		assertThat(run("review")).contains("没有待核对的数字");
+		assertThat(run("redo", "2").lines()).hasSize(2);
+		assertThat(run("redo")).contains("没有可重做的改动");
+	}
+
+	@Test
+	void aSlipChangesNothingAndSaysWhatToDo() {
+		assertSlip(1, "没有报告“nobody.txt”", "review", "confirm", "nobody.txt", "--all");
+		assertSlip(1, "没有编号为“99”的数字", "review", "reject", "linxi.txt", "99");
+		assertSlip(2, "--all", "review", "confirm", "linxi.txt");
+		assertSlip(2, "--value", "review", "correct", "linxi.txt", "1");
+		assertSlip(1, "不是数量", "review", "correct", "linxi.txt", "1", "--value", "许多");
+		assertThat(run("review")).contains("待核对数字 3 个");
+	}
+
+	private void assertSlip(int status, String words, Object... command) {
+		Terminal terminal = Terminal.type(inWorkspace(command));
+		assertThat(terminal.status()).isEqualTo(status);
+		assertThat(terminal.err()).contains(words).doesNotContain("Exception");
+	}
+
+	private String id(String text) {
+		return Terminal.lines(run("review", "--format", "jsonl")).stream().filter(figure -> figure.get("text").equals(text)).findFirst()
+				.orElseThrow().get("id").toString();
+	}
+
+	private Map<String, Object> observation(String text) {
+		return Terminal.lines(run("observations", "--format", "jsonl")).stream().filter(figure -> "linxi.txt".equals(figure.get("file")))
+				.filter(figure -> figure.get("text").equals(text)).findFirst().orElseThrow();
+	}
+
+	private String run(Object... words) {
+		return Terminal.succeed(inWorkspace(words));
+	}
+
+	private Object[] inWorkspace(Object... words) {
+		Object[] command = Arrays.copyOf(words, words.length + 2);
+		command[words.length] = "--workspace";
+		command[words.length + 1] = folder.resolve("workspace");
+		return command;
+	}
+
+}
