@@ -72,8 +72,12 @@ public final class Compare {
 		}
 		List<Observation> shown = fitting.stream()
 				.filter(observation -> withUnreviewed || observation.getStatus() != ReviewStatus.READ)
-				.sorted(Comparator.comparing(observation -> observation.getRelation() == RelationType.PART_OF)).toList();
+				.sorted(Comparator.comparing(Compare::isComponent)).toList();
 		return shown.isEmpty() ? new Cell.Empty(district, EmptyCell.NOT_REVIEWED) : new Cell.Reported(district, shown);
+	}
+
+	private static boolean isComponent(Observation observation) {
+		return observation.getRelation() == RelationType.PART_OF || observation.getRelation() == RelationType.OF_WHICH;
 	}
 
 	private static boolean belongs(Metric metric, Observation observation) {

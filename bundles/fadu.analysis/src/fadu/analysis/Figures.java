@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -24,12 +26,12 @@ public final class Figures {
 	/** The quantity with its bound and unit: {@code >400万元}, {@code 749件}, {@code ≈+10个百分点}. */
 	public static String display(Quantity quantity) {
 		String bound = quantity.bound() == Bound.EXACT ? "" : quantity.bound().symbol();
-		return bound + number(quantity) + unit(quantity);
+		return bound + number(quantity.value(), quantity.unit()) + unit(quantity);
 	}
 
-	private static String number(Quantity quantity) {
-		BigDecimal value = quantity.value();
-		boolean largeMoney = quantity.unit().equals("元") && !Names.english();
+	/** The number alone, in thousands or, for money in Chinese, in 万 and 亿. */
+	public static String number(BigDecimal value, String unit) {
+		boolean largeMoney = unit.equals("元") && !Names.english();
 		if (largeMoney && value.abs().compareTo(YI) >= 0) {
 			return group(value.divide(YI)) + "亿";
 		}
@@ -52,9 +54,9 @@ public final class Figures {
 		return Names.english() ? ' ' + displayUnit(unit) : unit;
 	}
 
-	/** A unit or measure word: 件, cases. */
+	/** A unit or measure word: 件, cases; 元/件, yuan/cases. */
 	public static String displayUnit(String unit) {
-		return Names.english() ? UnitNames.english(unit) : unit;
+		return Names.english() ? Stream.of(unit.split("/")).map(UnitNames::english).collect(Collectors.joining("/")) : unit;
 	}
 
 	/** The period in words: 2023年上半年, 截至2020年7月31日. */

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
-import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.FigureKind;
+import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
+import fadu.model.Theme;
 import fadu.model.value.Bound;
 
 /**
@@ -32,15 +33,31 @@ public final class Judge {
 
 	/** The verdict on two observations of the metric, whose districts must be known to the tree. */
 	public Verdict judge(Metric metric, Observation left, Observation right) {
-		List<Reason> reasons = new ArrayList<>();
-		Stream.of(areas(metric, left, right), unit(left, right), kind(left, right), PeriodRules.judge(metric, left, right),
-				grade(metric), scope(left, right), bound(left, right), review(left, right)).forEach(reason -> reason.ifPresent(reasons::add));
-		reasons.sort(Comparator.comparing(Reason::comparability).reversed());
-		Comparability worst = reasons.stream().map(Reason::comparability).reduce(Comparability.COMPARABLE, Comparability::and);
-		return new Verdict(left, right, worst, List.copyOf(reasons));
+		return judge(Definitions.of(metric), left, right);
 	}
 
-	private Optional<Reason> areas(Metric metric, Observation left, Observation right) {
+	/** The verdict on observations of two metrics that a theme sets side by side. */
+	public Verdict judge(Theme theme, Metric leftMetric, Observation left, Metric rightMetric, Observation right) {
+		return judge(Definitions.of(theme, leftMetric, rightMetric), left, right);
+	}
+
+	private Verdict judge(Definitions definitions, Observation left, Observation right) {
+		List<Reason> reasons = new ArrayList<>();
+		Stream.of(areas(definitions, left, right), unit(left, right), kind(left, right), PeriodRules.judge(definitions, left, right),
+				grade(definitions), scope(left, right), bound(left, right), review(left, right))
+				.forEach(reason -> reason.ifPresent(reasons::add));
+		reasons.sort(Comparator.comparing(Reason::comparability).reversed());
+		Comparability worst = reasons.stream().map(Reason::comparability).reduce(Comparability.COMPARABLE, Comparability::and);
+		return new Verdict(left, right, agreed(definitions, left, right), worst, List.copyOf(reasons));
+	}
+
+	/** How far the definitions agree; one that is limited to part of the area has another base. */
+	private static Grade agreed(Definitions definitions, Observation left, Observation right) {
+		boolean narrowed = definitions.grade() == Grade.SAME && scope(left, right).isPresent();
+		return narrowed ? Grade.BASE : definitions.grade();
+	}
+
+	private Optional<Reason> areas(Definitions definitions, Observation left, Observation right) {
 		Optional<District> one = districts.district(Observations.district(left));
 		Optional<District> other = districts.district(Observations.district(right));
 		if (one.isEmpty() || other.isEmpty()) {
@@ -56,17 +73,12 @@ public final class Judge {
 			return Optional.empty();
 		}
 		String text = NLS.bind(Messages.Judge_level, Names.of(one.get()), Names.of(other.get()));
-		return reason(ReasonKind.LEVEL, isRelative(metric) ? Comparability.WITH_CAVEAT : Comparability.NOT_COMPARABLE, text);
+		return reason(ReasonKind.LEVEL, definitions.isRelative() ? Comparability.WITH_CAVEAT : Comparability.NOT_COMPARABLE, text);
 	}
 
 	private static Optional<Reason> contains(District outer, District inner) {
 		return reason(ReasonKind.CONTAINMENT, Comparability.NOT_COMPARABLE,
 				NLS.bind(Messages.Judge_containment, Names.of(outer), Names.of(inner)));
-	}
-
-	/** A rate does not grow with the size of the area; a count does. */
-	static boolean isRelative(Metric metric) {
-		return metric.getAggregation() == Aggregation.RATIO || metric.getAggregation() == Aggregation.GROWTH;
 	}
 
 	private static Optional<Reason> unit(Observation left, Observation right) {
@@ -84,12 +96,11 @@ public final class Judge {
 				: reason(ReasonKind.KIND, Comparability.NOT_COMPARABLE, Messages.Judge_target);
 	}
 
-	private static Optional<Reason> grade(Metric metric) {
-		String caveat = Names.choose(metric.getCaveat(), metric.getCaveatEn());
-		return switch (metric.getGrade()) {
+	private static Optional<Reason> grade(Definitions definitions) {
+		return switch (definitions.grade()) {
 		case SAME -> Optional.empty();
-		case BASE -> reason(ReasonKind.GRADE, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_gradeBase, caveat));
-		case THEME -> reason(ReasonKind.GRADE, Comparability.NOT_COMPARABLE, NLS.bind(Messages.Judge_gradeTheme, caveat));
+		case BASE -> reason(ReasonKind.GRADE, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_gradeBase, definitions.caveat()));
+		case THEME -> reason(ReasonKind.GRADE, Comparability.NOT_COMPARABLE, NLS.bind(Messages.Judge_gradeTheme, definitions.caveat()));
 		default -> reason(ReasonKind.GRADE, Comparability.WITH_CAVEAT, Messages.Judge_ungraded);
 		};
 	}

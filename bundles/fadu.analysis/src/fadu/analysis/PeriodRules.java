@@ -4,8 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.model.Aggregation;
-import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Period;
 
@@ -15,8 +13,8 @@ final class PeriodRules {
 	private PeriodRules() {
 	}
 
-	static Optional<Reason> judge(Metric metric, Observation left, Observation right) {
-		boolean flow = metric.getAggregation() == Aggregation.SUM || metric.getAggregation() == Aggregation.NONE;
+	static Optional<Reason> judge(Definitions definitions, Observation left, Observation right) {
+		boolean flow = definitions.isFlow();
 		Optional<MonthSpan> one = MonthSpan.of(left);
 		Optional<MonthSpan> other = MonthSpan.of(right);
 		String labels = Figures.display(left.getPeriod()) + " / " + Figures.display(right.getPeriod());

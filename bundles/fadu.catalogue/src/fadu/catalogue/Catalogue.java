@@ -20,6 +20,7 @@ import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Programme;
 import fadu.model.SourceDocument;
+import fadu.model.Theme;
 
 /**
  * Everything that the installed plug-ins contribute. It follows bundles coming and going: each answer is that of the moment of
@@ -79,6 +80,17 @@ public final class Catalogue implements AutoCloseable {
 	/** The documents that plug-ins contribute, with the figures observed in them. */
 	public List<SourceDocument> documents() {
 		return contributions().documents();
+	}
+
+	/** The matters that metrics of several lines of business speak of. */
+	public List<Theme> themes() {
+		return contributions().themes();
+	}
+
+	/** The theme with the code, or with exactly the Chinese or English name. */
+	public Optional<Theme> theme(String codeOrName) {
+		return themes().stream().filter(theme -> anyEquals(codeOrName, theme.getCode(), theme.getName(), theme.getNameEn()))
+				.findFirst();
 	}
 
 	/** What the districts run, and the metrics that measure it. */

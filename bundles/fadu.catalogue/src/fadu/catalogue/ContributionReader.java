@@ -39,7 +39,7 @@ final class ContributionReader {
 		models.checkReferences();
 		problems.addAll(UnresolvedPlugIns.problems());
 		List<District> districts = models.districts();
-		return new Contributions(models.domains(), districts, models.documents(), models.programmes(),
+		return new Contributions(models.domains(), districts, models.documents(), models.programmes(), models.themes(),
 				List.copyOf(reports.values()), plugIns(), List.copyOf(problems));
 	}
 

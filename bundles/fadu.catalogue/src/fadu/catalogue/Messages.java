@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String ModelMerger_duplicateDocument;
 	public static String ModelMerger_duplicateMetric;
 	public static String ModelMerger_duplicateRemedy;
+	public static String ModelMerger_duplicateTheme;
 	public static String ModelMerger_unknownMetric;
 	public static String ModelMerger_unknownMetricRemedy;
 	public static String PlugInFolder_noPlugIn;

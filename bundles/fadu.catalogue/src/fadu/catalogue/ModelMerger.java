@@ -19,6 +19,7 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.Programme;
 import fadu.model.SourceDocument;
+import fadu.model.Theme;
 import fadu.model.xml.ModelFile;
 
 /**
@@ -33,6 +34,7 @@ final class ModelMerger {
 	private final Map<String, District> districts = new TreeMap<>();
 	private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
 	private final List<Programme> programmes = new ArrayList<>();
+	private final Map<String, Theme> themes = new LinkedHashMap<>();
 	private final List<Runnable> checks = new ArrayList<>();
 
 	ModelMerger(List<Problem> problems) {
@@ -54,6 +56,12 @@ final class ModelMerger {
 			}
 		}
 		addProgrammes(place, model.root().getProgrammes());
+		for (Theme theme : model.root().getThemes()) {
+			if (themes.putIfAbsent(theme.getCode(), theme) != null) {
+				place.refuse(theme, NLS.bind(Messages.ModelMerger_duplicateTheme, theme.getCode()));
+			}
+			checks.add(() -> theme.getMetrics().forEach(code -> place.checkMetric(theme, code)));
+		}
 	}
 
 	void addDistrict(ContributedFile file, ModelFile.Loaded<DistrictModel> model) {
@@ -97,6 +105,10 @@ final class ModelMerger {
 
 	List<SourceDocument> documents() {
 		return List.copyOf(documents.values());
+	}
+
+	List<Theme> themes() {
+		return List.copyOf(themes.values());
 	}
 
 	List<Programme> programmes() {

@@ -11,6 +11,7 @@ import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Programme;
+import fadu.model.Theme;
 
 /** Names of things in the language of the platform: English where it runs with {@code -nl en}, Chinese otherwise. */
 public final class Names {
@@ -42,6 +43,11 @@ public final class Names {
 	/** The name of a line of business. */
 	public static String of(Domain domain) {
 		return choose(domain.getName(), domain.getNameEn());
+	}
+
+	/** The name of a theme. */
+	public static String of(Theme theme) {
+		return choose(theme.getName(), theme.getNameEn());
 	}
 
 	/** The name of a programme. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import fadu.catalogue.Catalogue;
+import fadu.catalogue.Names;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Parameters(paramLabel = "metrics|districts|plugins|programmes", descriptionKey = "part")
+	@Parameters(paramLabel = "metrics|themes|districts|plugins|programmes", descriptionKey = "part")
 	private Part part;
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
@@ -33,7 +34,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
 	/** A part of the catalogue. */
 	enum Part {
-		metrics, districts, plugins, programmes
+		metrics, themes, districts, plugins, programmes
 	}
 
 	/** How the list is written. */
@@ -61,9 +62,12 @@ final class CatalogueCommand implements Callable<Integer> {
 		case metrics -> catalogue.metrics().stream()
 				.map(metric -> record("code", metric.getCode(), "name", metric.getName(), "name_en", metric.getNameEn(), "domain",
 						metric.getDomain().getName(), "unit", metric.getUnit(), "aggregation", metric.getAggregation().getLiteral(),
-						"direction", metric.getDirection().getLiteral(), "grade", metric.getGrade().getLiteral(), "aliases",
+						"direction", metric.getDirection().getLiteral(), "grade", metric.getGrade().getLiteral(), "formula", metric.getFormula(), "aliases",
 						List.copyOf(metric.getAliases())))
 				.toList();
+		case themes -> catalogue.themes().stream().map(theme -> record("code", theme.getCode(), "name", theme.getName(), "name_en",
+				theme.getNameEn(), "grade", theme.getGrade().getLiteral(), "caveat", Names.choose(theme.getCaveat(), theme.getCaveatEn()),
+				"metrics", List.copyOf(theme.getMetrics()))).toList();
 		case districts -> catalogue.districts().stream().map(district -> record("code", district.getCode(), "name",
 				district.getName(), "name_en", district.getNameEn(), "level", district.getLevel().getLiteral(), "parent",
 				district.getParent(), "full_name", district.getFullName())).toList();

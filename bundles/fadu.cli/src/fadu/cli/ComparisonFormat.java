@@ -3,11 +3,13 @@ package fadu.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import fadu.analysis.Cell;
 import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
+import fadu.analysis.derive.Derivation;
 import fadu.catalogue.Names;
 
 /** How a comparison is written. */
@@ -21,19 +23,19 @@ enum ComparisonFormat {
 	/** For a document. */
 	md;
 
-	void write(Comparison comparison, PrintWriter out) {
+	void write(Comparison comparison, Map<Cell, Derivation> normalised, PrintWriter out) {
 		switch (this) {
-		case json -> Json.array(new ComparisonRecord(comparison).rows(), out);
-		case csv -> GridFormat.csv(grid(comparison, true, " "), out);
-		case md -> GridFormat.markdown(grid(comparison, false, "\n"), out);
+		case json -> Json.array(new ComparisonRecord(comparison, normalised).rows(), out);
+		case csv -> GridFormat.csv(grid(comparison, normalised, true, " "), out);
+		case md -> GridFormat.markdown(grid(comparison, normalised, false, "\n"), out);
 		case table -> {
-			GridFormat.table(grid(comparison, false, "\n"), out);
+			GridFormat.table(grid(comparison, normalised, false, "\n"), out);
 			new ReasonNotes(comparison).write(out);
 		}
 		}
 	}
 
-	private static Grid grid(Comparison comparison, boolean withCode, String periodSeparator) {
+	private static Grid grid(Comparison comparison, Map<Cell, Derivation> normalised, boolean withCode, String periodSeparator) {
 		List<String> head = new ArrayList<>();
 		if (withCode) {
 			head.add(Messages.Headings_metric);
@@ -48,7 +50,7 @@ enum ComparisonFormat {
 				line.add(row.metric().getCode());
 			}
 			line.add(Names.of(row.metric()));
-			row.cells().forEach(cell -> line.add(text(cell, periodSeparator)));
+			row.cells().forEach(cell -> line.add(text(cell, periodSeparator) + divided(normalised.get(cell), periodSeparator)));
 			line.add(row.worst().map(Figures::display).orElse(Messages.ComparisonFormat_single));
 			rows.add(line);
 		}
@@ -63,6 +65,15 @@ enum ComparisonFormat {
 			yield Figures.display(reported.principal().getQuantity()) + more + periodSeparator
 					+ Figures.display(reported.principal().getPeriod());
 		}
+		};
+	}
+
+	/** The figure divided, below the figure as reported. */
+	private static String divided(Derivation derivation, String separator) {
+		return switch (derivation) {
+		case null -> "";
+		case Derivation.Derived derived -> separator + DeriveFormat.value(derived);
+		case Derivation.NotComputable none -> separator + Messages.DeriveFormat_notComputable;
 		};
 	}
 

@@ -10,33 +10,40 @@ import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
 import fadu.analysis.Observations;
+import fadu.analysis.Order;
 import fadu.analysis.Verdict;
+import fadu.analysis.derive.Derivation;
 import fadu.model.Observation;
 
 /** A comparison as records for programs: a row for each metric, with cells and verdicts. */
-record ComparisonRecord(Comparison comparison) {
+record ComparisonRecord(Comparison comparison, Map<Cell, Derivation> normalised) {
 
 	List<Map<String, Object>> rows() {
-		return comparison.rows().stream().map(ComparisonRecord::row).toList();
+		return comparison.rows().stream().map(this::row).toList();
 	}
 
-	private static Map<String, Object> row(ComparisonRow row) {
+	private Map<String, Object> row(ComparisonRow row) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("metric", row.metric().getCode());
 		fields.put("metric_name", row.metric().getName());
 		fields.put("unit", row.metric().getUnit());
-		fields.put("cells", row.cells().stream().map(ComparisonRecord::cell).toList());
+		fields.put("cells", row.cells().stream().map(this::cell).toList());
 		fields.put("verdicts", row.verdicts().stream().map(ComparisonRecord::verdict).toList());
+		fields.put("order", Order.of(row).map(places -> places.stream().map(ComparisonRecord::place).toList()).orElse(null));
 		return fields;
 	}
 
-	private static Map<String, Object> cell(Cell cell) {
+	private Map<String, Object> cell(Cell cell) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("district", cell.district().getCode());
 		fields.put("district_name", cell.district().getName());
 		switch (cell) {
 		case Cell.Empty empty -> fields.put("empty", empty.kind().name().toLowerCase(Locale.ROOT));
 		case Cell.Reported reported -> fields.put("figures", reported.observations().stream().map(ComparisonRecord::figure).toList());
+		}
+		Derivation derivation = normalised.get(cell);
+		if (derivation != null) {
+			fields.put("normalised", DerivationRecord.of(derivation));
 		}
 		return fields;
 	}
@@ -56,10 +63,15 @@ record ComparisonRecord(Comparison comparison) {
 		return fields;
 	}
 
+	private static Map<String, Object> place(Order.Place place) {
+		return Map.of("district", place.district().getCode(), "best", place.best(), "worst", place.worst());
+	}
+
 	private static Map<String, Object> verdict(Verdict verdict) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("left", Observations.district(verdict.left()));
 		fields.put("right", Observations.district(verdict.right()));
+		fields.put("grade", verdict.grade().getLiteral());
 		fields.put("comparability", verdict.comparability().name().toLowerCase(Locale.ROOT));
 		fields.put("reasons", verdict.reasons().stream().map(reason -> {
 			Map<String, Object> why = new LinkedHashMap<>();

@@ -4,6 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
+
+import fadu.reading.formats.Place;
+
 /** How a list of figures is written. */
 enum FigureFormat {
 	/** For the eye. */
@@ -13,7 +17,7 @@ enum FigureFormat {
 	/** For a spreadsheet. */
 	csv;
 
-	private static final List<String> ESSENTIALS = List.of("file", "start", "text", "metric", "metric_name", "district", "period");
+	private static final List<String> ESSENTIALS = List.of("file", "place", "text", "metric", "metric_name", "district", "period");
 
 	void write(List<Map<String, Object>> records, PrintWriter out) {
 		write(ESSENTIALS, records, out);
@@ -25,8 +29,8 @@ enum FigureFormat {
 		case jsonl -> records.forEach(record -> Json.line(record, out));
 		case csv -> GridFormat.csv(grid(records.isEmpty() ? columns : List.copyOf(records.get(0).keySet()), records), out);
 		case table -> {
-			Grid grid = grid(columns, records);
-			GridFormat.table(new Grid(columns.stream().map(Headings::of).toList(), grid.rows()), out);
+			List<String> heads = columns.stream().map(Headings::of).toList();
+			GridFormat.table(new Grid(heads, records.stream().map(record -> forTheEye(columns, record)).toList()), out);
 		}
 		}
 	}
@@ -35,7 +39,17 @@ enum FigureFormat {
 		return new Grid(fields, records.stream().map(record -> fields.stream().map(field -> text(record.get(field))).toList()).toList());
 	}
 
+	/** The fields as a person reads them; where the place in the file is not known, the character in its text. */
+	private static List<String> forTheEye(List<String> fields, Map<String, Object> record) {
+		return fields.stream().map(field -> !field.equals("place") ? text(record.get(field))
+				: record.get(field) instanceof Place place ? place.display()
+						: NLS.bind(Messages.FigureFormat_character, record.get("start"))).toList();
+	}
+
 	private static String text(Object value) {
+		if (value instanceof Place place) {
+			return place.label();
+		}
 		if (value instanceof Map<?, ?> relation) {
 			return relation.get("type") + " " + relation.get("of");
 		}

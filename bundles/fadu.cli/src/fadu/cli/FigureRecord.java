@@ -11,6 +11,7 @@ import fadu.model.RelationType;
 import fadu.model.value.Quantity;
 import fadu.reading.Figure;
 import fadu.reading.Span;
+import fadu.reading.formats.Place;
 
 /** One figure as a flat record: the fields that scripts rely on, in their order. Spans count code points. */
 final class FigureRecord {
@@ -20,8 +21,8 @@ final class FigureRecord {
 	private FigureRecord() {
 	}
 
-	/** A figure that was read in the file. */
-	static Map<String, Object> of(String file, Figure figure) {
+	/** A figure that was read in the file, and where it stands there. */
+	static Map<String, Object> of(String file, Figure figure, Optional<Place> place) {
 		FigureRecord record = new FigureRecord();
 		record.place(file, figure.span().start(), figure.span().end(), figure.text());
 		record.quantity(figure.quantity(), figure.kind().getLiteral());
@@ -29,6 +30,7 @@ final class FigureRecord {
 		record.fields.put("period", figure.period().toString());
 		record.fields.put("relation", figure.relation().map(relation -> relation(relation.type(), relation.of())).orElse(null));
 		record.fields.put("confidence", figure.confidence());
+		record.fields.put("place", place.orElse(null));
 		return record.fields;
 	}
 
@@ -49,6 +51,7 @@ final class FigureRecord {
 				related(observation).map(other -> relation(observation.getRelation(), new Span(other.getStart(), other.getEnd())))
 						.orElse(null));
 		record.fields.put("confidence", observation.getConfidence());
+		record.fields.put("place", Optional.ofNullable(observation.getPlace()).flatMap(Place::of).orElse(null));
 		record.fields.put("status", observation.getStatus().getLiteral());
 		String plugIn = observation.getDocument().getContributor();
 		record.fields.put("source", plugIn == null ? "workspace" : plugIn);

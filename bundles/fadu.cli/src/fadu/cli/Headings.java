@@ -11,6 +11,7 @@ final class Headings {
 		case "file" -> Messages.Headings_file;
 		case "id" -> Messages.Headings_id;
 		case "start" -> Messages.Headings_start;
+		case "place" -> Messages.Headings_place;
 		case "text" -> Messages.Headings_text;
 		case "metric" -> Messages.Headings_metric;
 		case "metric_name" -> Messages.Headings_metricName;

@@ -43,8 +43,14 @@ final class ImportCommand implements Callable<Integer> {
 
 	private void tell(Outcome outcome) {
 		switch (outcome) {
-		case Outcome.Imported imported -> session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[] {
-				imported.file(), imported.document().getDistrict(), imported.document().getObservations().size() }));
+		case Outcome.Imported imported -> {
+			session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[] { imported.file(),
+					imported.document().getDistrict(), imported.document().getObservations().size() }));
+			if (imported.document().getNote() != null) {
+				imported.document().getNote().lines()
+						.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, imported.file(), note)));
+			}
+		}
 		case Outcome.Known known -> session.out().println(NLS.bind(Messages.ImportCommand_known, known.file()));
 		case Outcome.Refused refused -> session.err().println(refused.message());
 		}

@@ -10,7 +10,9 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-/** Writes maps, lists, texts, numbers and null as JSON. */
+import fadu.reading.formats.Place;
+
+/** Writes maps, lists, places, texts, numbers and null as JSON. */
 final class Json {
 
 	private static final JsonFactory FACTORY = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -50,6 +52,7 @@ final class Json {
 			}
 			generator.writeEndObject();
 		}
+		case Place place -> write(generator, place.fields());
 		case List<?> list -> {
 			generator.writeStartArray();
 			for (Object element : list) {

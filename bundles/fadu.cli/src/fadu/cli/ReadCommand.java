@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
+
 import fadu.reading.ReadingContext;
 import fadu.workspace.ReadReports;
 import fadu.workspace.UserException;
@@ -40,8 +42,10 @@ final class ReadCommand implements Callable<Integer> {
 		int status = 0;
 		for (Path file : documents.files()) {
 			try {
-				readReports.read(file, context).reading().figures()
-						.forEach(figure -> records.add(FigureRecord.of(file.toString(), figure)));
+				ReadReports.Result result = readReports.read(file, context);
+				result.source().notes().forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
+				result.reading().figures().forEach(
+						figure -> records.add(FigureRecord.of(result.file().toString(), figure, result.place(figure))));
 			} catch (UserException e) {
 				session.err().println(e.getMessage());
 				status = 1;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -30,7 +31,13 @@ final class SelectionOptions {
 	}
 
 	Selection of(Workspace workspace) throws UserException {
-		return Selection.of(workspace, metrics, districts, Optional.ofNullable(period));
+		return of(workspace, List.of());
+	}
+
+	/** The selection with metrics that were named without an option, too. */
+	Selection of(Workspace workspace, List<String> named) throws UserException {
+		List<String> all = Stream.concat(named.stream(), metrics.stream()).toList();
+		return Selection.of(workspace, all, districts, Optional.ofNullable(period));
 	}
 
 }

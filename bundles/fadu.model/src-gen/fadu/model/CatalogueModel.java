@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link fadu.model.CatalogueModel#getDomains <em>Domains</em>}</li>
+ *   <li>{@link fadu.model.CatalogueModel#getThemes <em>Themes</em>}</li>
  *   <li>{@link fadu.model.CatalogueModel#getProgrammes <em>Programmes</em>}</li>
  * </ul>
  *
@@ -39,6 +40,18 @@ public interface CatalogueModel extends EObject {
 	 * @generated
 	 */
 	EList<Domain> getDomains();
+
+	/**
+	 * Returns the value of the '<em><b>Themes</b></em>' containment reference list.
+	 * The list contents are of type {@link fadu.model.Theme}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Themes</em>' containment reference list.
+	 * @see fadu.model.FaduPackage#getCatalogueModel_Themes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Theme> getThemes();
 
 	/**
 	 * Returns the value of the '<em><b>Programmes</b></em>' containment reference list.

@@ -81,13 +81,22 @@ public interface FaduPackage extends EPackage {
 	int CATALOGUE_MODEL__DOMAINS = 0;
 
 	/**
+	 * The feature id for the '<em><b>Themes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATALOGUE_MODEL__THEMES = 1;
+
+	/**
 	 * The feature id for the '<em><b>Programmes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CATALOGUE_MODEL__PROGRAMMES = 1;
+	int CATALOGUE_MODEL__PROGRAMMES = 2;
 
 	/**
 	 * The number of structural features of the '<em>Catalogue Model</em>' class.
@@ -96,7 +105,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CATALOGUE_MODEL_FEATURE_COUNT = 2;
+	int CATALOGUE_MODEL_FEATURE_COUNT = 3;
 
 	/**
 	 * The number of operations of the '<em>Catalogue Model</em>' class.
@@ -353,6 +362,97 @@ public interface FaduPackage extends EPackage {
 	int METRIC_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link fadu.model.impl.ThemeImpl <em>Theme</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.ThemeImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getTheme()
+	 * @generated
+	 */
+	int THEME = 3;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Grade</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__GRADE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Caveat</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__CAVEAT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Caveat En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__CAVEAT_EN = 5;
+
+	/**
+	 * The feature id for the '<em><b>Metrics</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__METRICS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Theme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Theme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link fadu.model.impl.ProgrammeImpl <em>Programme</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -360,7 +460,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getProgramme()
 	 * @generated
 	 */
-	int PROGRAMME = 3;
+	int PROGRAMME = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -451,7 +551,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDistrictModel()
 	 * @generated
 	 */
-	int DISTRICT_MODEL = 4;
+	int DISTRICT_MODEL = 5;
 
 	/**
 	 * The feature id for the '<em><b>District</b></em>' containment reference.
@@ -506,7 +606,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDistrict()
 	 * @generated
 	 */
-	int DISTRICT = 5;
+	int DISTRICT = 6;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -615,7 +715,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDenominator()
 	 * @generated
 	 */
-	int DENOMINATOR = 6;
+	int DENOMINATOR = 7;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -679,7 +779,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getSourceDocument()
 	 * @generated
 	 */
-	int SOURCE_DOCUMENT = 7;
+	int SOURCE_DOCUMENT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
@@ -833,7 +933,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 8;
+	int OBSERVATION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Document</b></em>' container reference.
@@ -944,13 +1044,22 @@ public interface FaduPackage extends EPackage {
 	int OBSERVATION__TEXT = 11;
 
 	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION__PLACE = 12;
+
+	/**
 	 * The feature id for the '<em><b>Scope</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__SCOPE = 12;
+	int OBSERVATION__SCOPE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Relation</b></em>' attribute.
@@ -959,7 +1068,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__RELATION = 13;
+	int OBSERVATION__RELATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Related To</b></em>' attribute.
@@ -968,7 +1077,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__RELATED_TO = 14;
+	int OBSERVATION__RELATED_TO = 15;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -977,7 +1086,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__NOTE = 15;
+	int OBSERVATION__NOTE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
@@ -986,7 +1095,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__CONFIDENCE = 16;
+	int OBSERVATION__CONFIDENCE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -995,7 +1104,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__STATUS = 17;
+	int OBSERVATION__STATUS = 18;
 
 	/**
 	 * The feature id for the '<em><b>Reviewed By</b></em>' attribute.
@@ -1004,7 +1113,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__REVIEWED_BY = 18;
+	int OBSERVATION__REVIEWED_BY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Reviewed At</b></em>' attribute.
@@ -1013,7 +1122,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__REVIEWED_AT = 19;
+	int OBSERVATION__REVIEWED_AT = 20;
 
 	/**
 	 * The number of structural features of the '<em>Observation</em>' class.
@@ -1022,7 +1131,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION_FEATURE_COUNT = 20;
+	int OBSERVATION_FEATURE_COUNT = 21;
 
 	/**
 	 * The number of operations of the '<em>Observation</em>' class.
@@ -1041,7 +1150,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getAggregation()
 	 * @generated
 	 */
-	int AGGREGATION = 9;
+	int AGGREGATION = 10;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Direction <em>Direction</em>}' enum.
@@ -1051,7 +1160,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 10;
+	int DIRECTION = 11;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Grade <em>Grade</em>}' enum.
@@ -1061,7 +1170,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 11;
+	int GRADE = 12;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Level <em>Level</em>}' enum.
@@ -1071,7 +1180,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 12;
+	int LEVEL = 13;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.FigureKind <em>Figure Kind</em>}' enum.
@@ -1081,7 +1190,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getFigureKind()
 	 * @generated
 	 */
-	int FIGURE_KIND = 13;
+	int FIGURE_KIND = 14;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.RelationType <em>Relation Type</em>}' enum.
@@ -1091,7 +1200,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getRelationType()
 	 * @generated
 	 */
-	int RELATION_TYPE = 14;
+	int RELATION_TYPE = 15;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.ReviewStatus <em>Review Status</em>}' enum.
@@ -1101,7 +1210,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 15;
+	int REVIEW_STATUS = 16;
 
 	/**
 	 * The meta object id for the '<em>Quantity</em>' data type.
@@ -1111,7 +1220,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getQuantity()
 	 * @generated
 	 */
-	int QUANTITY = 16;
+	int QUANTITY = 17;
 
 	/**
 	 * The meta object id for the '<em>Period</em>' data type.
@@ -1121,7 +1230,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 17;
+	int PERIOD = 18;
 
 
 	/**
@@ -1144,6 +1253,17 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCatalogueModel_Domains();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.CatalogueModel#getThemes <em>Themes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Themes</em>'.
+	 * @see fadu.model.CatalogueModel#getThemes()
+	 * @see #getCatalogueModel()
+	 * @generated
+	 */
+	EReference getCatalogueModel_Themes();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link fadu.model.CatalogueModel#getProgrammes <em>Programmes</em>}'.
@@ -1406,6 +1526,93 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMetric_CaveatEn();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Theme <em>Theme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Theme</em>'.
+	 * @see fadu.model.Theme
+	 * @generated
+	 */
+	EClass getTheme();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Theme#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.Theme#getCode()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EAttribute getTheme_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Theme#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.Theme#getName()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EAttribute getTheme_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Theme#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.Theme#getNameEn()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EAttribute getTheme_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Theme#getGrade <em>Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Grade</em>'.
+	 * @see fadu.model.Theme#getGrade()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EAttribute getTheme_Grade();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Theme#getCaveat <em>Caveat</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caveat</em>'.
+	 * @see fadu.model.Theme#getCaveat()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EAttribute getTheme_Caveat();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Theme#getCaveatEn <em>Caveat En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caveat En</em>'.
+	 * @see fadu.model.Theme#getCaveatEn()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EAttribute getTheme_CaveatEn();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link fadu.model.Theme#getMetrics <em>Metrics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Metrics</em>'.
+	 * @see fadu.model.Theme#getMetrics()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EAttribute getTheme_Metrics();
 
 	/**
 	 * Returns the meta object for class '{@link fadu.model.Programme <em>Programme</em>}'.
@@ -2007,6 +2214,17 @@ public interface FaduPackage extends EPackage {
 	EAttribute getObservation_Text();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see fadu.model.Observation#getPlace()
+	 * @see #getObservation()
+	 * @generated
+	 */
+	EAttribute getObservation_Place();
+
+	/**
 	 * Returns the meta object for the attribute '{@link fadu.model.Observation#getScope <em>Scope</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2228,6 +2446,14 @@ public interface FaduPackage extends EPackage {
 		EReference CATALOGUE_MODEL__DOMAINS = eINSTANCE.getCatalogueModel_Domains();
 
 		/**
+		 * The meta object literal for the '<em><b>Themes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATALOGUE_MODEL__THEMES = eINSTANCE.getCatalogueModel_Themes();
+
+		/**
 		 * The meta object literal for the '<em><b>Programmes</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2422,6 +2648,72 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute METRIC__CAVEAT_EN = eINSTANCE.getMetric_CaveatEn();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.ThemeImpl <em>Theme</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.ThemeImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getTheme()
+		 * @generated
+		 */
+		EClass THEME = eINSTANCE.getTheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME__CODE = eINSTANCE.getTheme_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME__NAME = eINSTANCE.getTheme_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME__NAME_EN = eINSTANCE.getTheme_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Grade</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME__GRADE = eINSTANCE.getTheme_Grade();
+
+		/**
+		 * The meta object literal for the '<em><b>Caveat</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME__CAVEAT = eINSTANCE.getTheme_Caveat();
+
+		/**
+		 * The meta object literal for the '<em><b>Caveat En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME__CAVEAT_EN = eINSTANCE.getTheme_CaveatEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Metrics</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME__METRICS = eINSTANCE.getTheme_Metrics();
 
 		/**
 		 * The meta object literal for the '{@link fadu.model.impl.ProgrammeImpl <em>Programme</em>}' class.
@@ -2874,6 +3166,14 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OBSERVATION__TEXT = eINSTANCE.getObservation_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBSERVATION__PLACE = eINSTANCE.getObservation_Place();
 
 		/**
 		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.

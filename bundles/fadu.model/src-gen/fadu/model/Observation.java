@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link fadu.model.Observation#getStart <em>Start</em>}</li>
  *   <li>{@link fadu.model.Observation#getEnd <em>End</em>}</li>
  *   <li>{@link fadu.model.Observation#getText <em>Text</em>}</li>
+ *   <li>{@link fadu.model.Observation#getPlace <em>Place</em>}</li>
  *   <li>{@link fadu.model.Observation#getScope <em>Scope</em>}</li>
  *   <li>{@link fadu.model.Observation#getRelation <em>Relation</em>}</li>
  *   <li>{@link fadu.model.Observation#getRelatedTo <em>Related To</em>}</li>
@@ -339,6 +340,31 @@ public interface Observation extends EObject {
 	 * @generated
 	 */
 	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the figure stands in the file, e.g. page 3, paragraph 7, table 1 row 3 column 2, sheet 表1!B4; unset where only the span is known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Place</em>' attribute.
+	 * @see #setPlace(String)
+	 * @see fadu.model.FaduPackage#getObservation_Place()
+	 * @model
+	 * @generated
+	 */
+	String getPlace();
+
+	/**
+	 * Sets the value of the '{@link fadu.model.Observation#getPlace <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Place</em>' attribute.
+	 * @see #getPlace()
+	 * @generated
+	 */
+	void setPlace(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Scope</b></em>' attribute.

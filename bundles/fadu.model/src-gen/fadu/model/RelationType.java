@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * How one figure of a document depends on another.
+ * How one figure of a document depends on another: PART_OF a total that its parts add up to, a subset that is only picked out of it (OF_WHICH), a share of it, or its change.
  * <!-- end-model-doc -->
  * @see fadu.model.FaduPackage#getRelationType()
  * @model
@@ -59,7 +59,17 @@ public enum RelationType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	YOY_CHANGE(3, "YOY_CHANGE", "yoy_change");
+	YOY_CHANGE(3, "YOY_CHANGE", "yoy_change"),
+
+	/**
+	 * The '<em><b>OF WHICH</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #OF_WHICH_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	OF_WHICH(4, "OF_WHICH", "of_which");
 
 	/**
 	 * The '<em><b>NONE</b></em>' literal value.
@@ -106,6 +116,17 @@ public enum RelationType implements Enumerator {
 	public static final int YOY_CHANGE_VALUE = 3;
 
 	/**
+	 * The '<em><b>OF WHICH</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #OF_WHICH
+	 * @model literal="of_which"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int OF_WHICH_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Relation Type</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -117,6 +138,7 @@ public enum RelationType implements Enumerator {
 			PART_OF,
 			SHARE_OF,
 			YOY_CHANGE,
+			OF_WHICH,
 		};
 
 	/**
@@ -177,6 +199,7 @@ public enum RelationType implements Enumerator {
 			case PART_OF_VALUE: return PART_OF;
 			case SHARE_OF_VALUE: return SHARE_OF;
 			case YOY_CHANGE_VALUE: return YOY_CHANGE;
+			case OF_WHICH_VALUE: return OF_WHICH;
 		}
 		return null;
 	}

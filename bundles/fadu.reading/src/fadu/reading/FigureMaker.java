@@ -16,6 +16,7 @@ import fadu.reading.language.SourceText;
 import fadu.reading.language.Tables;
 import fadu.reading.link.Link;
 import fadu.reading.link.MetricLinker;
+import fadu.reading.link.Metrics;
 import fadu.reading.link.NounPhrases;
 import fadu.reading.link.Relations;
 
@@ -33,20 +34,15 @@ final class FigureMaker {
 	}
 
 	List<Figure> figures(List<Finding> findings) {
-		MetricLinker linker = new MetricLinker(source.plain(), lexicon);
 		NounPhrases phrases = new NounPhrases(source.plain(), tables);
 		Link[] links = Relations.of(source.plain(), findings, tables);
-		MetricEntry[] metrics = new MetricEntry[findings.size()];
+		MetricLinker.Linked[] metrics = new Metrics(source.plain(), lexicon).of(findings, links);
 		List<Figure> figures = new ArrayList<>(findings.size());
 		for (int i = 0; i < findings.size(); i++) {
 			Finding finding = findings.get(i);
 			int previousEnd = i == 0 ? 0 : findings.get(i - 1).end();
-			int nextStart = i + 1 < findings.size() ? findings.get(i + 1).start() : Integer.MAX_VALUE;
 			Optional<Link> link = Optional.ofNullable(links[i]);
-			boolean change = link.filter(l -> l.type() == RelationType.YOY_CHANGE && metrics[l.of()] != null).isPresent();
-			Optional<MetricLinker.Linked> linked = change ? changeOf(metrics[links[i].of()])
-					: linker.link(finding, previousEnd, nextStart);
-			metrics[i] = linked.map(MetricLinker.Linked::metric).orElse(null);
+			Optional<MetricLinker.Linked> linked = Optional.ofNullable(metrics[i]);
 			Optional<MetricEntry> metric = linked.map(MetricLinker.Linked::metric);
 			Decided<String> domain = domain(finding, link, linked, figures);
 			Decided<Period> period = period(finding, link, findings);
@@ -59,12 +55,6 @@ final class FigureMaker {
 		return figures;
 	}
 
-	/** The catalogue's metric for the change of a metric, CODE_YOY; no other can be meant. */
-	private Optional<MetricLinker.Linked> changeOf(MetricEntry base) {
-		return lexicon.byCode(base.code() + "_YOY").or(() -> lexicon.byCode(base.code() + "_CHANGE"))
-				.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1));
-	}
-
 	/** The line of business of the metric; else of the figure that a change belongs to; else what the words around say. */
 	private static Decided<String> domain(Finding finding, Optional<Link> link, Optional<MetricLinker.Linked> linked,
 			List<Figure> before) {
@@ -74,10 +64,16 @@ final class FigureMaker {
 				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"))).orElseGet(() -> finding.domains().best());
 	}
 
-	/** The parts and the change of a stock are of its day. */
+	/** The parts of a stock and their shares are of its day; its change only where the document tells no time but its own day. */
 	private static Decided<Period> period(Finding finding, Optional<Link> link, List<Finding> findings) {
-		return link.filter(l -> l.type() != RelationType.SHARE_OF).map(l -> findings.get(l.of()).period())
-				.filter(Period.AsOf.class::isInstance).map(day -> Decided.of(day, "period.related")).orElse(finding.time());
+		Optional<Finding> base = link.map(l -> findings.get(l.of())).filter(b -> b.period() instanceof Period.AsOf);
+		boolean inherits = link.isPresent() && base.isPresent() && finding.time().start() < 0
+				&& switch (link.get().type()) {
+					case PART_OF -> true;
+					case SHARE_OF -> finding.kind() == FigureKind.RATIO;
+					default -> "period.published".equals(base.get().time().rule());
+				};
+		return inherits ? Decided.of(base.get().period(), "period.related") : finding.time();
 	}
 
 	/** A part, share or change speaks of the district that its base speaks of. */

@@ -1,6 +1,9 @@
 package fadu.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
+
+import fadu.model.Aggregation;
 
 /**
  * A metric as the reader knows it.
@@ -10,11 +13,29 @@ import java.util.List;
  * @param domain  name of the line of business, e.g. 法律援助
  * @param unit    in which it is counted, e.g. 件
  * @param aliases wordings that reports use for it
+ * @param aggregation how its values of several times are put together
  */
-public record MetricEntry(String code, String name, String domain, String unit, List<String> aliases) {
+public record MetricEntry(String code, String name, String domain, String unit, List<String> aliases, Aggregation aggregation) {
+
+	private static final Pattern CHANGE = Pattern.compile(".*_(YOY|CHANGE|GROWTH)");
 
 	public MetricEntry {
 		aliases = List.copyOf(aliases);
+	}
+
+	/** A metric of which no more is known. */
+	public MetricEntry(String code, String name, String domain, String unit, List<String> aliases) {
+		this(code, name, domain, unit, aliases, Aggregation.NONE);
+	}
+
+	/** Whether the metric is a change, of another one or by itself. */
+	public boolean isChange() {
+		return aggregation == Aggregation.GROWTH || CHANGE.matcher(code).matches();
+	}
+
+	/** Whether it is counted at a day, not over a period. */
+	public boolean isStock() {
+		return aggregation == Aggregation.LAST;
 	}
 
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.reading.language.SourceText;
+import fadu.reading.lexicon.Hits;
 import fadu.reading.lexicon.PhraseFinder;
-import fadu.reading.lexicon.PhraseFinder.Hit;
 
 /** The metrics that a reader looks for, with the wordings that reports use for them. Safe for use by several threads. */
 public final class MetricLexicon {
@@ -48,7 +48,7 @@ public final class MetricLexicon {
 			for (Metric metric : domain.getMetrics()) {
 				if (metric.getFormula() == null) {
 					entries.add(new MetricEntry(metric.getCode(), metric.getName(), domain.getName(), metric.getUnit(),
-							metric.getAliases()));
+							metric.getAliases(), metric.getAggregation()));
 				}
 			}
 		}
@@ -56,7 +56,7 @@ public final class MetricLexicon {
 	}
 
 	/** Every wording of a metric in a text, sorted by where it ends. */
-	public List<Hit<MetricEntry>> wordings(String text) {
+	public Hits<MetricEntry> wordings(String text) {
 		return finder.find(text);
 	}
 

@@ -71,8 +71,8 @@ public final class ReportReader {
 			int previousEnd = i == 0 ? 0 : mentions.get(i - 1).end();
 			int nextStart = i + 1 < mentions.size() ? mentions.get(i + 1).start() : Integer.MAX_VALUE;
 			Decided<Period> period = periods.periodOf(mention, sentence);
-			Decided<FigureKind> kind = time.isAhead(period.value())
-					? new Decided<>(FigureKind.TARGET, "kind.ahead", period.start(), period.end())
+			boolean plan = time.isAhead(period.value()) || "period.plan".equals(period.rule());
+			Decided<FigureKind> kind = plan ? new Decided<>(FigureKind.TARGET, "kind.ahead", period.start(), period.end())
 					: kinds.kindOf(mention, sentence);
 			findings.add(new Finding(mention, sentence, kind, kinds.isFall(mention, sentence), period,
 					places.placeOf(mention, sentence), scopes.scopeOf(mention, sentence),

@@ -67,6 +67,7 @@ final class Observations {
 			Column.of(TABLE, "span_start", SQLDataType.INTEGER, Observation::getStart, Observation::setStart),
 			Column.of(TABLE, "span_end", SQLDataType.INTEGER, Observation::getEnd, Observation::setEnd),
 			Column.text(TABLE, "printed", Observation::getText, Observation::setText),
+			Column.text(TABLE, "place", Observation::getPlace, Observation::setPlace),
 			Column.text(TABLE, "scope", Observation::getScope, Observation::setScope),
 			new Column<>(RELATION, Observation::getRelation, Observation::setRelation),
 			Column.text(TABLE, "related_to", Observation::getRelatedTo, Observation::setRelatedTo),

@@ -26,7 +26,7 @@ import org.jooq.impl.SQLDataType;
 final class Schema {
 
 	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"),
-			new Migration("V3__review_and_history.sql"));
+			new Migration("V2__place.sql"), new Migration("V3__review_and_history.sql"));
 	private static final int NEWEST = 3;
 
 	private static final Name HISTORY = DSL.quotedName("flyway_schema_history");

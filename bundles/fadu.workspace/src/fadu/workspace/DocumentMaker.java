@@ -12,6 +12,7 @@ import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.reading.Figure;
 import fadu.reading.Span;
+import fadu.reading.formats.Place;
 
 /**
  * Makes a source document with its observations out of what was read; every observation waits for review. A half-year or quarter
@@ -36,13 +37,19 @@ final class DocumentMaker {
 		document.setDistrict(code.apply(district));
 		document.setPeriod(period);
 		document.setCutOffStated(!(period instanceof Period.Year));
+		if (!result.source().notes().isEmpty()) { // what was left out may hold figures
+			document.setTruncated(true);
+			document.setNote(String.join("\n", result.source().notes()));
+		}
 		List<Figure> figures = result.reading().figures();
 		Map<Span, String> ids = new HashMap<>();
 		for (int i = 0; i < figures.size(); i++) {
 			ids.putIfAbsent(figures.get(i).span(), id(i));
 		}
 		for (int i = 0; i < figures.size(); i++) {
-			document.getObservations().add(observation(figures.get(i), id(i), ids, document.getDistrict()));
+			Observation observation = observation(figures.get(i), id(i), ids, document.getDistrict());
+			result.place(figures.get(i)).map(Place::label).ifPresent(observation::setPlace);
+			document.getObservations().add(observation);
 		}
 		return document;
 	}

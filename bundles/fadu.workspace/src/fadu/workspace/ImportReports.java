@@ -3,6 +3,7 @@ package fadu.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -74,19 +75,22 @@ public final class ImportReports {
 		List<Outcome> outcomes = new ArrayList<>();
 		for (Path file : files) {
 			progress.split(1).subTask(String.valueOf(file.getFileName()));
-			outcomes.add(importFile(file, context, readReports, store));
+			outcomes.add(importFile(file, context, readReports, store, monitor));
 		}
 		return List.copyOf(outcomes);
 	}
 
-	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, ObservationStore store) {
+	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, ObservationStore store,
+			IProgressMonitor monitor) {
 		try {
-			ReadReports.Result result = readReports.read(file, context);
+			ReadReports.Result result = readReports.read(file, context, monitor::isCanceled);
 			SourceDocument document = new DocumentMaker(this::code).make(result, period(result), district(result));
 			boolean added = Workspace.ask(() -> store.add(document, result.text(), by));
-			return added ? new Outcome.Imported(file, document) : new Outcome.Known(file);
+			return added ? new Outcome.Imported(result.file(), document) : new Outcome.Known(result.file());
 		} catch (UserException e) {
 			return new Outcome.Refused(file, e.getMessage());
+		} catch (CancellationException e) {
+			throw new OperationCanceledException();
 		}
 	}
 

@@ -11,6 +11,7 @@ import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
+import fadu.model.Theme;
 import fadu.model.value.Period;
 
 /**
@@ -74,6 +75,20 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		});
 		catalogue.domains().forEach(each -> known.add(Names.of(each)));
 		throw unknown(Messages.Selection_unknownMetric, name, known);
+	}
+
+	/**
+	 * The codes of the metrics that a theme sets side by side.
+	 *
+	 * @param theme code or name
+	 * @throws UserException where it is unknown, with the nearest there are
+	 */
+	public static List<String> metricsOf(Workspace workspace, String theme) throws UserException {
+		Optional<Theme> found = workspace.catalogue().theme(theme);
+		if (found.isEmpty()) {
+			throw unknown(Messages.Selection_unknownTheme, theme, workspace.catalogue().themes().stream().map(Names::of).toList());
+		}
+		return found.get().getMetrics();
 	}
 
 	/**

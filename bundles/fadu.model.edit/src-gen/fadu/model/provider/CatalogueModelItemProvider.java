@@ -78,6 +78,7 @@ public class CatalogueModelItemProvider
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(FaduPackage.Literals.CATALOGUE_MODEL__DOMAINS);
+			childrenFeatures.add(FaduPackage.Literals.CATALOGUE_MODEL__THEMES);
 			childrenFeatures.add(FaduPackage.Literals.CATALOGUE_MODEL__PROGRAMMES);
 		}
 		return childrenFeatures;
@@ -131,6 +132,7 @@ public class CatalogueModelItemProvider
 
 		switch (notification.getFeatureID(CatalogueModel.class)) {
 			case FaduPackage.CATALOGUE_MODEL__DOMAINS:
+			case FaduPackage.CATALOGUE_MODEL__THEMES:
 			case FaduPackage.CATALOGUE_MODEL__PROGRAMMES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -153,6 +155,11 @@ public class CatalogueModelItemProvider
 			(createChildParameter
 				(FaduPackage.Literals.CATALOGUE_MODEL__DOMAINS,
 				 FaduFactory.eINSTANCE.createDomain()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FaduPackage.Literals.CATALOGUE_MODEL__THEMES,
+				 FaduFactory.eINSTANCE.createTheme()));
 
 		newChildDescriptors.add
 			(createChildParameter

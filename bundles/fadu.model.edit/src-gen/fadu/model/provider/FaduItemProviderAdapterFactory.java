@@ -141,6 +141,29 @@ public class FaduItemProviderAdapterFactory extends FaduAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.Theme} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ThemeItemProvider themeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.Theme}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createThemeAdapter() {
+		if (themeItemProvider == null) {
+			themeItemProvider = new ThemeItemProvider(this);
+		}
+
+		return themeItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link fadu.model.Programme} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -386,6 +409,7 @@ public class FaduItemProviderAdapterFactory extends FaduAdapterFactory implement
 		if (catalogueModelItemProvider != null) catalogueModelItemProvider.dispose();
 		if (domainItemProvider != null) domainItemProvider.dispose();
 		if (metricItemProvider != null) metricItemProvider.dispose();
+		if (themeItemProvider != null) themeItemProvider.dispose();
 		if (programmeItemProvider != null) programmeItemProvider.dispose();
 		if (districtModelItemProvider != null) districtModelItemProvider.dispose();
 		if (districtItemProvider != null) districtItemProvider.dispose();

@@ -71,6 +71,7 @@ public class ObservationItemProvider
 			addStartPropertyDescriptor(object);
 			addEndPropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
+			addPlacePropertyDescriptor(object);
 			addScopePropertyDescriptor(object);
 			addRelationPropertyDescriptor(object);
 			addRelatedToPropertyDescriptor(object);
@@ -326,6 +327,28 @@ public class ObservationItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Place feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPlacePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Observation_place_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Observation_place_feature", "_UI_Observation_type"),
+				 FaduPackage.Literals.OBSERVATION__PLACE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Scope feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -549,6 +572,7 @@ public class ObservationItemProvider
 			case FaduPackage.OBSERVATION__START:
 			case FaduPackage.OBSERVATION__END:
 			case FaduPackage.OBSERVATION__TEXT:
+			case FaduPackage.OBSERVATION__PLACE:
 			case FaduPackage.OBSERVATION__SCOPE:
 			case FaduPackage.OBSERVATION__RELATION:
 			case FaduPackage.OBSERVATION__RELATED_TO:

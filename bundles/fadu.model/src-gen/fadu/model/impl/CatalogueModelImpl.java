@@ -7,6 +7,7 @@ import fadu.model.Domain;
 import fadu.model.FaduPackage;
 import fadu.model.Programme;
 
+import fadu.model.Theme;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -30,6 +31,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * </p>
  * <ul>
  *   <li>{@link fadu.model.impl.CatalogueModelImpl#getDomains <em>Domains</em>}</li>
+ *   <li>{@link fadu.model.impl.CatalogueModelImpl#getThemes <em>Themes</em>}</li>
  *   <li>{@link fadu.model.impl.CatalogueModelImpl#getProgrammes <em>Programmes</em>}</li>
  * </ul>
  *
@@ -45,6 +47,16 @@ public class CatalogueModelImpl extends EObjectImpl implements CatalogueModel {
 	 * @ordered
 	 */
 	protected EList<Domain> domains;
+
+	/**
+	 * The cached value of the '{@link #getThemes() <em>Themes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThemes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Theme> themes;
 
 	/**
 	 * The cached value of the '{@link #getProgrammes() <em>Programmes</em>}' containment reference list.
@@ -94,6 +106,19 @@ public class CatalogueModelImpl extends EObjectImpl implements CatalogueModel {
 	 * @generated
 	 */
 	@Override
+	public EList<Theme> getThemes() {
+		if (themes == null) {
+			themes = new EObjectContainmentEList<Theme>(Theme.class, this, FaduPackage.CATALOGUE_MODEL__THEMES);
+		}
+		return themes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Programme> getProgrammes() {
 		if (programmes == null) {
 			programmes = new EObjectContainmentEList<Programme>(Programme.class, this, FaduPackage.CATALOGUE_MODEL__PROGRAMMES);
@@ -111,6 +136,8 @@ public class CatalogueModelImpl extends EObjectImpl implements CatalogueModel {
 		switch (featureID) {
 			case FaduPackage.CATALOGUE_MODEL__DOMAINS:
 				return ((InternalEList<?>)getDomains()).basicRemove(otherEnd, msgs);
+			case FaduPackage.CATALOGUE_MODEL__THEMES:
+				return ((InternalEList<?>)getThemes()).basicRemove(otherEnd, msgs);
 			case FaduPackage.CATALOGUE_MODEL__PROGRAMMES:
 				return ((InternalEList<?>)getProgrammes()).basicRemove(otherEnd, msgs);
 		}
@@ -127,6 +154,8 @@ public class CatalogueModelImpl extends EObjectImpl implements CatalogueModel {
 		switch (featureID) {
 			case FaduPackage.CATALOGUE_MODEL__DOMAINS:
 				return getDomains();
+			case FaduPackage.CATALOGUE_MODEL__THEMES:
+				return getThemes();
 			case FaduPackage.CATALOGUE_MODEL__PROGRAMMES:
 				return getProgrammes();
 		}
@@ -145,6 +174,10 @@ public class CatalogueModelImpl extends EObjectImpl implements CatalogueModel {
 			case FaduPackage.CATALOGUE_MODEL__DOMAINS:
 				getDomains().clear();
 				getDomains().addAll((Collection<? extends Domain>)newValue);
+				return;
+			case FaduPackage.CATALOGUE_MODEL__THEMES:
+				getThemes().clear();
+				getThemes().addAll((Collection<? extends Theme>)newValue);
 				return;
 			case FaduPackage.CATALOGUE_MODEL__PROGRAMMES:
 				getProgrammes().clear();
@@ -165,6 +198,9 @@ public class CatalogueModelImpl extends EObjectImpl implements CatalogueModel {
 			case FaduPackage.CATALOGUE_MODEL__DOMAINS:
 				getDomains().clear();
 				return;
+			case FaduPackage.CATALOGUE_MODEL__THEMES:
+				getThemes().clear();
+				return;
 			case FaduPackage.CATALOGUE_MODEL__PROGRAMMES:
 				getProgrammes().clear();
 				return;
@@ -182,6 +218,8 @@ public class CatalogueModelImpl extends EObjectImpl implements CatalogueModel {
 		switch (featureID) {
 			case FaduPackage.CATALOGUE_MODEL__DOMAINS:
 				return domains != null && !domains.isEmpty();
+			case FaduPackage.CATALOGUE_MODEL__THEMES:
+				return themes != null && !themes.isEmpty();
 			case FaduPackage.CATALOGUE_MODEL__PROGRAMMES:
 				return programmes != null && !programmes.isEmpty();
 		}

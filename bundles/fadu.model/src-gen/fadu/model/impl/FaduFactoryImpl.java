@@ -63,6 +63,7 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 			case FaduPackage.CATALOGUE_MODEL: return createCatalogueModel();
 			case FaduPackage.DOMAIN: return createDomain();
 			case FaduPackage.METRIC: return createMetric();
+			case FaduPackage.THEME: return createTheme();
 			case FaduPackage.PROGRAMME: return createProgramme();
 			case FaduPackage.DISTRICT_MODEL: return createDistrictModel();
 			case FaduPackage.DISTRICT: return createDistrict();
@@ -167,6 +168,17 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 	public Metric createMetric() {
 		MetricImpl metric = new MetricImpl();
 		return metric;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Theme createTheme() {
+		ThemeImpl theme = new ThemeImpl();
+		return theme;
 	}
 
 	/**

@@ -21,6 +21,7 @@ import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 
+import fadu.model.Theme;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 
@@ -60,6 +61,13 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	private EClass metricEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass themeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -252,8 +260,18 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getCatalogueModel_Programmes() {
+	public EReference getCatalogueModel_Themes() {
 		return (EReference)catalogueModelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCatalogueModel_Programmes() {
+		return (EReference)catalogueModelEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -484,6 +502,86 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	@Override
 	public EAttribute getMetric_CaveatEn() {
 		return (EAttribute)metricEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTheme() {
+		return themeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_Code() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_Name() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_NameEn() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_Grade() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_Caveat() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_CaveatEn() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTheme_Metrics() {
+		return (EAttribute)themeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1042,7 +1140,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Scope() {
+	public EAttribute getObservation_Place() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1052,7 +1150,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Relation() {
+	public EAttribute getObservation_Scope() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1062,7 +1160,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_RelatedTo() {
+	public EAttribute getObservation_Relation() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1072,7 +1170,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Note() {
+	public EAttribute getObservation_RelatedTo() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1082,7 +1180,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Confidence() {
+	public EAttribute getObservation_Note() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1092,7 +1190,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Status() {
+	public EAttribute getObservation_Confidence() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1102,7 +1200,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_ReviewedBy() {
+	public EAttribute getObservation_Status() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1112,8 +1210,18 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_ReviewedAt() {
+	public EAttribute getObservation_ReviewedBy() {
 		return (EAttribute)observationEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObservation_ReviewedAt() {
+		return (EAttribute)observationEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -1237,6 +1345,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		// Create classes and their features
 		catalogueModelEClass = createEClass(CATALOGUE_MODEL);
 		createEReference(catalogueModelEClass, CATALOGUE_MODEL__DOMAINS);
+		createEReference(catalogueModelEClass, CATALOGUE_MODEL__THEMES);
 		createEReference(catalogueModelEClass, CATALOGUE_MODEL__PROGRAMMES);
 
 		domainEClass = createEClass(DOMAIN);
@@ -1263,6 +1372,15 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(metricEClass, METRIC__GRADE);
 		createEAttribute(metricEClass, METRIC__CAVEAT);
 		createEAttribute(metricEClass, METRIC__CAVEAT_EN);
+
+		themeEClass = createEClass(THEME);
+		createEAttribute(themeEClass, THEME__CODE);
+		createEAttribute(themeEClass, THEME__NAME);
+		createEAttribute(themeEClass, THEME__NAME_EN);
+		createEAttribute(themeEClass, THEME__GRADE);
+		createEAttribute(themeEClass, THEME__CAVEAT);
+		createEAttribute(themeEClass, THEME__CAVEAT_EN);
+		createEAttribute(themeEClass, THEME__METRICS);
 
 		programmeEClass = createEClass(PROGRAMME);
 		createEAttribute(programmeEClass, PROGRAMME__ID);
@@ -1324,6 +1442,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(observationEClass, OBSERVATION__START);
 		createEAttribute(observationEClass, OBSERVATION__END);
 		createEAttribute(observationEClass, OBSERVATION__TEXT);
+		createEAttribute(observationEClass, OBSERVATION__PLACE);
 		createEAttribute(observationEClass, OBSERVATION__SCOPE);
 		createEAttribute(observationEClass, OBSERVATION__RELATION);
 		createEAttribute(observationEClass, OBSERVATION__RELATED_TO);
@@ -1379,6 +1498,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		// Initialize classes, features, and operations; add parameters
 		initEClass(catalogueModelEClass, CatalogueModel.class, "CatalogueModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCatalogueModel_Domains(), this.getDomain(), null, "domains", null, 0, -1, CatalogueModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCatalogueModel_Themes(), this.getTheme(), null, "themes", null, 0, -1, CatalogueModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCatalogueModel_Programmes(), this.getProgramme(), null, "programmes", null, 0, -1, CatalogueModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(domainEClass, Domain.class, "Domain", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1405,6 +1525,15 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getMetric_Grade(), this.getGrade(), "grade", "UNGRADED", 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_Caveat(), ecorePackage.getEString(), "caveat", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_CaveatEn(), ecorePackage.getEString(), "caveatEn", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(themeEClass, Theme.class, "Theme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTheme_Code(), ecorePackage.getEString(), "code", null, 1, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTheme_Name(), ecorePackage.getEString(), "name", null, 1, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTheme_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTheme_Grade(), this.getGrade(), "grade", "C", 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTheme_Caveat(), ecorePackage.getEString(), "caveat", null, 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTheme_CaveatEn(), ecorePackage.getEString(), "caveatEn", null, 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTheme_Metrics(), ecorePackage.getEString(), "metrics", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(programmeEClass, Programme.class, "Programme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProgramme_Id(), ecorePackage.getEString(), "id", null, 1, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1466,6 +1595,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getObservation_Start(), ecorePackage.getEInt(), "start", null, 1, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_End(), ecorePackage.getEInt(), "end", null, 1, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_Text(), ecorePackage.getEString(), "text", null, 1, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservation_Place(), ecorePackage.getEString(), "place", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_Relation(), this.getRelationType(), "relation", "NONE", 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getObservation_RelatedTo(), ecorePackage.getEString(), "relatedTo", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1517,6 +1647,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		addEEnumLiteral(relationTypeEEnum, RelationType.PART_OF);
 		addEEnumLiteral(relationTypeEEnum, RelationType.SHARE_OF);
 		addEEnumLiteral(relationTypeEEnum, RelationType.YOY_CHANGE);
+		addEEnumLiteral(relationTypeEEnum, RelationType.OF_WHICH);
 
 		initEEnum(reviewStatusEEnum, ReviewStatus.class, "ReviewStatus");
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.READ);

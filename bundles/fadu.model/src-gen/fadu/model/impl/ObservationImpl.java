@@ -43,6 +43,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *   <li>{@link fadu.model.impl.ObservationImpl#getStart <em>Start</em>}</li>
  *   <li>{@link fadu.model.impl.ObservationImpl#getEnd <em>End</em>}</li>
  *   <li>{@link fadu.model.impl.ObservationImpl#getText <em>Text</em>}</li>
+ *   <li>{@link fadu.model.impl.ObservationImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link fadu.model.impl.ObservationImpl#getScope <em>Scope</em>}</li>
  *   <li>{@link fadu.model.impl.ObservationImpl#getRelation <em>Relation</em>}</li>
  *   <li>{@link fadu.model.impl.ObservationImpl#getRelatedTo <em>Related To</em>}</li>
@@ -275,6 +276,26 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLACE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected String place = PLACE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getScope() <em>Scope</em>}' attribute.
@@ -757,6 +778,29 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 	 * @generated
 	 */
 	@Override
+	public String getPlace() {
+		return place;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlace(String newPlace) {
+		String oldPlace = place;
+		place = newPlace;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FaduPackage.OBSERVATION__PLACE, oldPlace, place));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getScope() {
 		return scope;
 	}
@@ -1011,6 +1055,8 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 				return getEnd();
 			case FaduPackage.OBSERVATION__TEXT:
 				return getText();
+			case FaduPackage.OBSERVATION__PLACE:
+				return getPlace();
 			case FaduPackage.OBSERVATION__SCOPE:
 				return getScope();
 			case FaduPackage.OBSERVATION__RELATION:
@@ -1074,6 +1120,9 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 				return;
 			case FaduPackage.OBSERVATION__TEXT:
 				setText((String)newValue);
+				return;
+			case FaduPackage.OBSERVATION__PLACE:
+				setPlace((String)newValue);
 				return;
 			case FaduPackage.OBSERVATION__SCOPE:
 				setScope((String)newValue);
@@ -1147,6 +1196,9 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 			case FaduPackage.OBSERVATION__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case FaduPackage.OBSERVATION__PLACE:
+				setPlace(PLACE_EDEFAULT);
+				return;
 			case FaduPackage.OBSERVATION__SCOPE:
 				setScope(SCOPE_EDEFAULT);
 				return;
@@ -1207,6 +1259,8 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 				return end != END_EDEFAULT;
 			case FaduPackage.OBSERVATION__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case FaduPackage.OBSERVATION__PLACE:
+				return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
 			case FaduPackage.OBSERVATION__SCOPE:
 				return SCOPE_EDEFAULT == null ? scope != null : !SCOPE_EDEFAULT.equals(scope);
 			case FaduPackage.OBSERVATION__RELATION:
@@ -1259,6 +1313,8 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 		result.append(end);
 		result.append(", text: ");
 		result.append(text);
+		result.append(", place: ");
+		result.append(place);
 		result.append(", scope: ");
 		result.append(scope);
 		result.append(", relation: ");

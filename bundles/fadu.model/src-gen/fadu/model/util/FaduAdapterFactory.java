@@ -80,6 +80,10 @@ public class FaduAdapterFactory extends AdapterFactoryImpl {
 				return createMetricAdapter();
 			}
 			@Override
+			public Adapter caseTheme(Theme object) {
+				return createThemeAdapter();
+			}
+			@Override
 			public Adapter caseProgramme(Programme object) {
 				return createProgrammeAdapter();
 			}
@@ -162,6 +166,20 @@ public class FaduAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMetricAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.Theme <em>Theme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.Theme
+	 * @generated
+	 */
+	public Adapter createThemeAdapter() {
 		return null;
 	}
 

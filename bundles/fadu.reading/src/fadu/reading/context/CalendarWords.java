@@ -13,6 +13,8 @@ final class CalendarWords {
 	record Reading(int end, Period period, int year, int month, int day) {
 	}
 
+	private static final String ONES = "一二三四五六七八九";
+
 	private final Passage passage;
 	private final int documentYear;
 	private int place;
@@ -26,6 +28,10 @@ final class CalendarWords {
 	Optional<Reading> at(int start) {
 		place = start;
 		year = documentYear;
+		Optional<Reading> years = years();
+		if (years.isPresent()) {
+			return years;
+		}
 		boolean named = year();
 		int afterYear = place;
 		Optional<Reading> part = part();
@@ -33,6 +39,34 @@ final class CalendarWords {
 			return year == 0 ? Optional.empty() : part;
 		}
 		return named && year > 0 ? Optional.of(new Reading(afterYear, new Period.Year(year), year, 0, 0)) : Optional.empty();
+	}
+
+	/** 2021年至2023年, 2021-2023年, 2021年1月—2023年6月. */
+	private Optional<Reading> years() {
+		int from = place;
+		int first = number(4);
+		int[] month = {1, 12};
+		int sign = place + (passage.at(place + 4) == '年' ? 5 : 4);
+		int end = first >= 1949 && passage.at(place + 4) == '年' ? monthNumber(sign, month, 0) : -1;
+		boolean monthly = end > 0 && passage.at(end) == '月';
+		sign = monthly ? end + 1 : sign;
+		if (first < 1949 || !isRangeSign(passage.at(sign))) {
+			return Optional.empty();
+		}
+		place = passage.at(sign + 1) == passage.at(sign) ? sign + 2 : sign + 1;
+		int last = number(4);
+		int behind = place + 5;
+		boolean spans = last > first && last <= 2100 && passage.at(behind - 1) == '年';
+		int close = monthly && spans ? monthNumber(behind, month, 1) : -1;
+		place = from;
+		behind = close > 0 && passage.at(close) == '月' ? close + 1 : behind;
+		return spans ? Optional.of(new Reading(behind,
+				new Period.Months(YearMonth.of(first, monthly ? month[0] : 1), YearMonth.of(last, month[1])), last, 0, 0))
+				: Optional.empty();
+	}
+
+	private static boolean isRangeSign(char c) {
+		return c != 0 && "-—–~至到".indexOf(c) >= 0;
 	}
 
 	private boolean year() {
@@ -85,49 +119,61 @@ final class CalendarWords {
 		return month();
 	}
 
+	/** 6月, 6月底, 6月30日, 1-9月, 1月至6月, 一至九月. */
 	private Optional<Reading> month() {
-		int digits = passage.digitAt(place + 1) ? 2 : 1;
-		int month = number(digits);
-		if (month < 1 || month > 12) {
+		int[] month = new int[2];
+		int end = monthNumber(place, month, 0);
+		if (end < 0) {
 			return Optional.empty();
 		}
-		char after = passage.at(place + digits);
-		if ("-—~至到".indexOf(after) >= 0) {
-			int from = place;
-			place += digits + 1;
-			int length = passage.digitAt(place + 1) ? 2 : 1;
-			int last = number(length);
-			boolean range = last >= month && last <= 12 && passage.at(place + length) == '月';
-			Optional<Reading> reading = range ? reading(length + 1, months(month, last), 0) : Optional.empty();
-			place = reading.isPresent() ? place : from;
-			return reading;
+		int sign = passage.at(end) == '月' ? end + 1 : end;
+		int last = isRangeSign(passage.at(sign)) ? monthNumber(sign + 1, month, 1) : -1;
+		if (last > 0 && passage.at(last) == '月' && month[1] >= month[0]) {
+			return Optional.of(new Reading(last + 1 + (passage.at(last + 1) == '份' ? 1 : 0), months(month[0], month[1]), year, 0, 0));
 		}
-		if (after != '月') {
+		if (passage.at(end) != '月') {
 			return Optional.empty();
 		}
-		int length = digits + 1;
-		int start = place;
-		place += length;
-		int days = passage.digitAt(place + 1) ? 2 : 1;
-		int day = number(days);
+		int start = end + 1;
+		int digits = passage.digitAt(start + 1) ? 2 : 1;
+		int from = place;
 		place = start;
-		if (day > 0 && day <= 31 && passage.at(start + length + days) == '日') {
-			return reading(length + days + 1, months(month, month), month, day);
+		int day = number(digits);
+		place = from;
+		if (day > 0 && day <= 31 && passage.at(start + digits) == '日') {
+			return Optional.of(new Reading(start + digits + 1, months(month[0], month[0]), year, month[0], day));
 		}
-		length += passage.startsAt(start + length, "底", "末", "份") ? 1 : 0;
-		return reading(length, months(month, month), month);
+		return Optional.of(new Reading(start + (passage.startsAt(start, "底", "末", "份") ? 1 : 0), months(month[0], month[0]), year,
+				month[0], 0));
+	}
+
+	/** Reads the number of a month into {@code month[index]}; gives back where it ends, or -1. */
+	private int monthNumber(int start, int[] month, int index) {
+		if (passage.digitAt(start)) {
+			int digits = passage.digitAt(start + 1) ? 2 : 1;
+			int from = place;
+			place = start;
+			month[index] = number(digits);
+			place = from;
+			return month[index] >= 1 && month[index] <= 12 ? start + digits : -1;
+		}
+		boolean teen = passage.at(start) == '十';
+		int ones = passage.at(teen ? start + 1 : start) == 0 ? -1 : ONES.indexOf(passage.at(teen ? start + 1 : start));
+		month[index] = (teen ? 10 : 0) + ones + 1;
+		return !teen && ones < 0 || month[index] > 12 ? -1 : start + (teen && ones >= 0 ? 2 : 1);
 	}
 
 	private Period months(int first, int last) {
-		return year == 0 ? new Period.Cumulative() : new Period.Months(YearMonth.of(year, first), YearMonth.of(year, last));
+		if (year == 0) {
+			return new Period.Cumulative();
+		}
+		boolean half = first % 6 == 1 && last == first + 5;
+		return first == 1 && last == 12 ? new Period.Year(year) : half ? new Period.HalfYear(year, first / 6 + 1)
+				: new Period.Months(YearMonth.of(year, first), YearMonth.of(year, last));
 	}
 
 	private Optional<Reading> reading(int length, Period period, int month) {
-		return reading(length, period, month, 0);
-	}
-
-	private Optional<Reading> reading(int length, Period period, int month, int day) {
-		return Optional.of(new Reading(place + length, period, year, month, day));
+		return Optional.of(new Reading(place + length, period, year, month, 0));
 	}
 
 }

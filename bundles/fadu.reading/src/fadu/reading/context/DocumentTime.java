@@ -11,8 +11,9 @@ import fadu.model.value.Period;
  *
  * @param period    what it covers, as given or found
  * @param published the day or month it appeared, where it says no more than that
+ * @param planned   whether the whole document is a plan for that time
  */
-public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> published) {
+public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> published, boolean planned) {
 
 	/** The year that 今年 means, 0 where the text names none. */
 	public int year() {
@@ -85,14 +86,24 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		}).orElseGet(this::flow);
 	}
 
-	/** Whether a period ends in a later year than the document's: what is told of it is a plan. */
+	/** Whether a period ends later than the document's: what is told of it is a plan. */
 	public boolean isAhead(Period other) {
-		return year() > 0 && lastDay(other).getYear() > year();
+		return !planned && year() > 0 && published.isEmpty() && lastDay(other).isAfter(lastDay(flow()));
 	}
 
 	/** Whether a time is longer than a year. */
 	static boolean isLong(Period period) {
 		return period instanceof Period.Months months && months.first().getYear() < months.last().getYear();
+	}
+
+	/** Whether the document covers more than a year. */
+	boolean isLong() {
+		return period.filter(DocumentTime::isLong).isPresent();
+	}
+
+	/** Whether a time is what the plans of the document are for. */
+	boolean isPlanTime(Period other) {
+		return planned ? lastDay(other).getYear() >= year() : lastDay(other).isAfter(lastDay(flow()));
 	}
 
 	/** Whether the document covers a year that is not its last. */

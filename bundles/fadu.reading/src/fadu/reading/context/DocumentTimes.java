@@ -21,6 +21,7 @@ public final class DocumentTimes {
 	private static final int LONGEST_TITLE = 40;
 	private static final int FIRST_WORDS = 12;
 	private static final Cues RESULTS = Cues.of("results");
+	private static final Cues PLANS = Cues.of("plan_title");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
 
 	private final Passage passage;
@@ -34,7 +35,7 @@ public final class DocumentTimes {
 	/** The time of a document, as given, else as found. */
 	public static DocumentTime of(String text, List<Sentence> sentences, Optional<Period> given) {
 		if (given.isPresent()) {
-			return new DocumentTime(given, Optional.empty());
+			return new DocumentTime(given, Optional.empty(), new DocumentTimes(text, sentences).isPlan());
 		}
 		return new DocumentTimes(text, sentences).find();
 	}
@@ -45,7 +46,7 @@ public final class DocumentTimes {
 		if (titled) {
 			Optional<Period> span = years(titleEnd).or(() -> Anniversaries.period(passage, titleEnd, OPENING));
 			if (span.isPresent()) {
-				return new DocumentTime(span, Optional.empty());
+				return new DocumentTime(span, Optional.empty(), isPlan());
 			}
 		}
 		int year = titled ? yearIn(0, titleEnd) : 0;
@@ -55,27 +56,33 @@ public final class DocumentTimes {
 		year = year > 0 ? year : yearIn(0, OPENING);
 		year = year > 0 ? year : latestYear();
 		if (year == 0) {
-			return new DocumentTime(Optional.empty(), Optional.empty());
+			return new DocumentTime(Optional.empty(), Optional.empty(), isPlan());
 		}
 		Optional<Period> part = inTitle ? partIn(year, 0, titleEnd) : partOf(year, titleEnd);
 		return new DocumentTime(part.isPresent() ? part : Optional.of(new Period.Year(year)),
-				part.isPresent() ? Optional.empty() : published);
+				part.isPresent() ? Optional.empty() : published, isPlan());
 	}
 
 	private boolean isTitled() {
 		return !sentences.isEmpty() && sentences.get(0).headings().stream().anyMatch(heading -> heading.level() == 0);
 	}
 
-	/** 2021—2023年 or 2021年至2023年 in a title. */
+	/** 2025年工作要点: the title announces a plan and no results. */
+	private boolean isPlan() {
+		int end = isTitled() ? sentences.get(0).end() : 0;
+		return PLANS.standIn(passage.text(), 0, end) && !RESULTS.standIn(passage.text(), 0, end);
+	}
+
+	/** 2021—2023年 or 2021年1月至2023年6月 in a title or the line below it. */
 	private Optional<Period> years(int titleEnd) {
-		Quotations quotations = Quotations.of(passage.text().substring(0, titleEnd));
-		for (int i = 0; i < titleEnd; i++) {
-			int end = passage.at(i + 4) == '年' ? i + 5 : i + 4;
-			boolean linked = "-—–~至到".indexOf(passage.at(end)) >= 0 && passage.at(end) != 0;
-			int last = linked ? yearAt(end + (passage.at(end + 1) == passage.at(end) ? 2 : 1)) : 0;
-			int first = last > 0 && !passage.digitAt(i - 1) ? number(i) : 0;
-			if (first >= 1949 && first < last && !quotations.covers(i)) {
-				return Optional.of(new Period.Months(YearMonth.of(first, 1), YearMonth.of(last, 12)));
+		int end = sentences.size() > 1 ? Math.min(sentences.get(1).end(), titleEnd + LONGEST_TITLE) : titleEnd;
+		Quotations quotations = Quotations.of(passage.text().substring(0, end));
+		for (int i = 0; i < end; i++) {
+			Optional<Period> span = passage.digitAt(i) && !quotations.covers(i)
+					? new CalendarWords(passage, 0).at(i).map(CalendarWords.Reading::period).filter(DocumentTime::isLong)
+					: Optional.empty();
+			if (span.isPresent()) {
+				return span;
 			}
 		}
 		return Optional.empty();

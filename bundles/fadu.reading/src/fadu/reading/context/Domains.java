@@ -6,6 +6,7 @@ import java.util.List;
 import fadu.reading.language.Heading;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Hits;
 import fadu.reading.lexicon.PhraseFinder;
 import fadu.reading.lexicon.PhraseFinder.Hit;
 import fadu.reading.lexicon.WordList;
@@ -43,27 +44,13 @@ public final class Domains {
 		}
 	}
 
-	private final List<Hit<Word>> hits;
+	/** 行政复议 does not count again as 复议, nor 法律援助 as 援助. */
+	private final Hits<Word> hits;
 	private Sentence current;
 	private DomainEvidence carried = new DomainEvidence(NAMES.size());
 
 	public Domains(String text) {
-		hits = longest(WORDS.find(text));
-	}
-
-	/** Drops a word inside a longer one: 行政复议 does not count again as 复议, nor 法律援助 as 援助. */
-	private static List<Hit<Word>> longest(List<Hit<Word>> hits) {
-		List<Hit<Word>> kept = new ArrayList<>();
-		for (Hit<Word> hit : hits) {
-			while (!kept.isEmpty() && kept.get(kept.size() - 1).start() >= hit.start()) {
-				kept.remove(kept.size() - 1);
-			}
-			boolean inside = !kept.isEmpty() && kept.get(kept.size() - 1).end() >= hit.end();
-			if (!inside) {
-				kept.add(hit);
-			}
-		}
-		return kept;
+		hits = WORDS.find(text).longest();
 	}
 
 	static String name(int index) {
@@ -88,7 +75,7 @@ public final class Domains {
 		int clauseEnd = sentence.clauseEnd(mention.start());
 		int from = Math.max(sentence.content(), mention.start() - SENTENCE_REACH);
 		int to = Math.min(sentence.end(), mention.end() + SENTENCE_REACH);
-		for (int i = PhraseFinder.firstEndingAfter(hits, from); i < hits.size() && hits.get(i).start() < to; i++) {
+		for (int i = hits.firstEndingAfter(from); i < hits.size() && hits.get(i).start() < to; i++) {
 			Hit<Word> hit = hits.get(i);
 			Word word = hit.value();
 			boolean before = hit.end() <= mention.start();
@@ -116,7 +103,7 @@ public final class Domains {
 		}
 		DomainEvidence evidence = new DomainEvidence(NAMES.size());
 		for (Heading heading : sentence.headings()) {
-			double weight = heading.level() == 0 ? HEADING / 2
+			double weight = heading.level() == 0 ? HEADING
 					: heading.level() == 4 ? HEADING * 2 : HEADING * (1 + heading.level() * 0.2);
 			if (heading.start() < sentence.start()) {
 				add(evidence, heading.start(), heading.end(), weight);
@@ -136,7 +123,7 @@ public final class Domains {
 	}
 
 	private void add(DomainEvidence evidence, int from, int to, double weight) {
-		for (int i = PhraseFinder.firstEndingAfter(hits, from); i < hits.size() && hits.get(i).start() < to; i++) {
+		for (int i = hits.firstEndingAfter(from); i < hits.size() && hits.get(i).start() < to; i++) {
 			Hit<Word> hit = hits.get(i);
 			if (hit.end() <= to && hit.start() >= from) {
 				evidence.add(hit.value().domain(), weight * hit.value().weight(), hit.start(), hit.end());

@@ -8,7 +8,6 @@ import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Mention.Form;
 import fadu.reading.language.Passage;
-import fadu.reading.language.Plans;
 import fadu.reading.language.Sentence;
 import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
@@ -25,7 +24,12 @@ public final class Kinds {
 	private static final Trie<Sense> WORDS = new Trie<>();
 	private static final Cues COPULA = Cues.of("copula");
 	private static final Cues UP_TO = Cues.of("up_to");
-	private static final Cues NEW_NOUN = Cues.of("rate_noun");
+	private static final Cues RATE_NOUN = Cues.of("rate_noun");
+	private static final Cues RISE = Cues.of("rise");
+	private static final Cues FALL = Cues.of("fall");
+	private static final Cues BASE = Cues.of("base_of_change");
+	private static final Cues FRACTION = Cues.of("fraction");
+	private static final Cues BELOW_OR_ABOVE = Cues.of("below_or_above");
 	private static final Cues AIMS = Cues.of("aim");
 	private static final int REACH = 30;
 	/** 比重最高,为92%: so short a clause takes its subject from the one before. */
@@ -51,9 +55,6 @@ public final class Kinds {
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(FigureKind.TARGET, "kind.limit");
 		}
-		if (Plans.announces(passage.text(), sentence)) {
-			return Decided.of(FigureKind.TARGET, "kind.plan");
-		}
 		Optional<Match<Boolean>> aim = aim(mention, sentence);
 		if (aim.isPresent()) {
 			return new Decided<>(FigureKind.TARGET, "kind.aim", aim.get().start(), aim.get().end());
@@ -61,9 +62,13 @@ public final class Kinds {
 		if (isThreshold(mention, sentence)) {
 			return new Decided<>(FigureKind.THRESHOLD, "kind.threshold", mention.end(), mention.end() + 1);
 		}
+		Optional<Match<Boolean>> change = change(mention, sentence);
+		if (change.isPresent()) {
+			return new Decided<>(FigureKind.GROWTH, "kind.difference", change.get().start(), change.get().end());
+		}
 		return switch (mention.kind()) {
 			case MONEY -> Decided.of(FigureKind.MONEY, "kind.unit");
-			case PERCENT -> byWord(mention, sentence, FigureKind.RATE);
+			case PERCENT -> byWord(mention, sentence, isFraction(mention, sentence) ? FigureKind.RATIO : FigureKind.RATE);
 			case POINT, CHANGE -> Decided.of(FigureKind.GROWTH, "kind.unit");
 			case RATIO -> byWord(mention, sentence, FigureKind.RATIO);
 			case TIME -> Decided.of(FigureKind.DURATION, "kind.unit");
@@ -78,12 +83,31 @@ public final class Kinds {
 				.orElseGet(() -> Decided.of(other, "kind.unit"));
 	}
 
+	/** 比上年增加31件, 较上年净增11名: how much more or less, not how many. */
+	private Optional<Match<Boolean>> change(Mention mention, Sentence sentence) {
+		boolean amount = mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY
+				|| mention.kind() == MeasureClass.TIME || mention.kind() == MeasureClass.RANK;
+		Optional<Match<Boolean>> word = amount ? RISE.before(passage.text(), mention.start()).or(() -> FALL.before(passage.text(),
+				mention.start())) : Optional.empty();
+		int from = Math.max(sentence.content(), mention.start() - REACH);
+		return word.filter(match -> BASE.standIn(passage.text(), from, match.start()));
+	}
+
+	/** 三分之一, 四成: a part of a whole, unless a rate is said to be so much. */
+	private boolean isFraction(Mention mention, Sentence sentence) {
+		return FRACTION.standIn(passage.text(), mention.start(), mention.end()) && !RATE_NOUN.standIn(passage.text(),
+				Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH), mention.start());
+	}
+
 	private boolean isHead(Mention mention) {
 		return tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).isPresent();
 	}
 
 	/** Whether the quantity is a fall: 下降20%. */
 	public boolean isFall(Mention mention, Sentence sentence) {
+		if (change(mention, sentence).isPresent()) {
+			return FALL.endBefore(passage.text(), mention.start());
+		}
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.POINT;
 		return relative && sense(mention, sentence).map(Match::value).filter(s -> s.kind() == FigureKind.GROWTH && s.falling()).isPresent();
 	}
@@ -113,7 +137,7 @@ public final class Kinds {
 	/** A change that is followed by a new noun (提升办案质效的满意率达90%) does not govern the percentage. */
 	private Optional<Match<Sense>> lastOutsideNames(int from, int to) {
 		return WORDS.lastWithin(passage.text(), from, to).filter(
-				match -> match.value().kind() == FigureKind.RATIO || !NEW_NOUN.standIn(passage.text(), match.end(), to));
+				match -> match.value().kind() == FigureKind.RATIO || !RATE_NOUN.standIn(passage.text(), match.end(), to));
 	}
 
 	/** 力争达到: what is aimed at has not been reached. */
@@ -128,6 +152,9 @@ public final class Kinds {
 		int end = Math.min(sentence.clauseEnd(mention.start()), mention.end() + 16);
 		if (!bounded || passage.at(mention.end()) != '的') {
 			return false;
+		}
+		if (mention.kind() != MeasureClass.PERCENT && BELOW_OR_ABOVE.standIn(passage.text(), mention.start(), mention.end())) {
+			return true;
 		}
 		for (int i = mention.end() + 1; i < end; i++) {
 			if (passage.digitAt(i)) {

@@ -24,11 +24,18 @@ public final class PeriodTracker {
 
 	private static final Cues STOCKS = Cues.of("stock");
 	private static final Cues STOCKS_OF_NOW = Cues.of("stock_now");
+	private static final Cues DOING = Cues.of("doing");
+	private static final Cues IN_ALL = Cues.of("in_all");
+	private static final Cues STOCK_TOTALS = Cues.of("stock_total");
+	private static final Cues STOCK_NOUNS = Cues.of("stock_noun");
+	private static final Cues BODIES = Cues.of("body");
 	private static final Cues FOUNDING = Cues.of("founding");
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
-	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座");
+	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台");
 	private static final int REACH = 30;
 	private static final int FAR = 60;
+	private static final int NOUN = 10;
+	private static final int LIST = 16;
 	private static final int MOST_LOOKED_AT = 8;
 
 	private final String text;
@@ -41,6 +48,8 @@ public final class PeriodTracker {
 	private List<TimeExpression> told = List.of();
 	private int next;
 	private boolean planned;
+	private int stockEnd;
+	private Optional<TimeExpression> carry = Optional.empty();
 
 	public PeriodTracker(String text, DocumentTime document, Tables tables) {
 		this.text = text;
@@ -54,16 +63,19 @@ public final class PeriodTracker {
 	/** The time of a quantity. Quantities are asked about in the order of the text. */
 	public Decided<Period> periodOf(Mention mention, Sentence in) {
 		if (sentence != in) {
+			boolean paragraph = sentence != null && passage.find('\n', sentence.end(), in.start()).isEmpty();
+			carry = !paragraph ? Optional.empty() : told.isEmpty() ? carry : Optional.of(told.get(told.size() - 1));
 			sentence = in;
+			stockEnd = -1;
 			told = expressions.of(in);
 			next = 0;
-			planned = Plans.announces(text, in);
+			planned = document.planned() || Plans.announces(text, in);
 		}
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(deadline(mention), "period.deadline");
 		}
-		if (planned) {
-			return Decided.of(document.next(), "period.plan");
+		if (planned && !isResult(mention)) {
+			return Decided.of(document.planned() ? document.flow() : document.next(), "period.plan");
 		}
 		Optional<Decided<Period>> head = tables.cellAt(mention.start()).flatMap(headings::ofCell);
 		if (head.isPresent()) {
@@ -74,8 +86,7 @@ public final class PeriodTracker {
 		Optional<Match<Boolean>> stock = relative ? Optional.empty() : stock(mention);
 		if (expression.isPresent() && (stock.isEmpty() || sentence.clauseStart(mention.start()) <= expression.get().start()
 				|| !isFlow(expression.get().period()))) {
-			TimeExpression e = expression.get();
-			return new Decided<>(e.period(), e.rule(), e.start(), e.end());
+			return told(expression.get(), mention);
 		}
 		Optional<Decided<Period>> section = headings.of(sentence);
 		if (stock.isPresent()) {
@@ -83,9 +94,34 @@ public final class PeriodTracker {
 					.or(() -> section.map(s -> DocumentTime.state(s.value()))).orElseGet(() -> state(stock.get()));
 			return new Decided<>(state, "period.stock", stock.get().start(), stock.get().end());
 		}
+		Optional<Decided<Period>> before = carried();
+		if (before.isPresent()) {
+			return before.get();
+		}
 		return section.orElseGet(() -> document.published().isPresent() && !relative && stands(mention)
 				? Decided.of(document.state(), "period.published")
 				: Decided.of(document.flow(), "period.document"));
+	}
+
+	/** 截至 the last day of the document's time: what has been done by then is the work of that time. */
+	private Decided<Period> told(TimeExpression e, Mention mention) {
+		boolean last = "period.until".equals(e.rule()) && document.published().isEmpty()
+				&& document.end().filter(day -> e.period().toString().endsWith(day.toString())).isPresent();
+		boolean work = last && DOING.standIn(text, e.end(), mention.start()) && !IN_ALL.standIn(text, e.end(), mention.start())
+				&& stock(mention).isEmpty();
+		return new Decided<>(work ? document.flow() : e.period(), e.rule(), e.start(), e.end());
+	}
+
+	/** In a document of several years the time that a sentence tells goes on to the end of its paragraph. */
+	private Optional<Decided<Period>> carried() {
+		return document.isLong() ? carry.map(e -> new Decided<>(e.period(), "period.paragraph", e.start(), e.end()))
+				: Optional.empty();
+	}
+
+	/** Under a heading of plans, what is told of the document's own time or before it is no plan. */
+	private boolean isResult(Mention mention) {
+		return told(mention.start(), false)
+				.filter(e -> isFlow(e.period()) && !document.isPlanTime(e.period()) && !"period.this_year".equals(e.rule())).isPresent();
 	}
 
 	private Period state(Match<Boolean> stock) {
@@ -110,8 +146,24 @@ public final class PeriodTracker {
 		return Optional.empty();
 	}
 
+	/** Words that tell a stock: 现有, 在册; 编制62名 with no verb of doing; 全区12个 before the name of a body; what is listed with one. */
 	private Optional<Match<Boolean>> stock(Mention mention) {
-		return STOCKS.last(text, Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH), mention.start());
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
+		boolean lasting = LASTING_UNITS.contains(mention.quantity().unit());
+		Optional<Match<Boolean>> word = STOCKS.last(text, from, mention.start())
+				.or(() -> lasting ? STOCK_TOTALS.last(text, from, mention.start()) : Optional.empty());
+		if (word.isEmpty()) {
+			word = STOCK_NOUNS.before(text, mention.start()).filter(match -> !DOING.standIn(text, from, match.end()));
+		}
+		if (word.isEmpty() && lasting && mention.kind() == MeasureClass.COUNT) {
+			word = WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text, mention.end(),
+					Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()))));
+		}
+		boolean listed = word.isEmpty() && lasting && stockEnd >= from && mention.start() - stockEnd <= LIST
+				&& passage.find('、', stockEnd, mention.start()).isPresent() && !DOING.standIn(text, stockEnd, mention.start());
+		word = listed ? Optional.of(new Match<>(stockEnd, mention.start(), Boolean.TRUE)) : word;
+		stockEnd = word.isPresent() ? mention.end() : stockEnd;
+		return word;
 	}
 
 	/** In a document that tells no period but the day it appeared, what was set up stands on that day: 已建, 组建, 全市90个. */
@@ -128,12 +180,20 @@ public final class PeriodTracker {
 	}
 
 	private Period deadline(Mention mention) {
+		if (document.planned() && !passage.startsAt(mention.numeral().end(), "月")) {
+			return document.flow();
+		}
 		boolean month = passage.startsAt(mention.numeral().end(), "月");
 		int number = mention.quantity().value().intValue();
 		if (!month || number < 1 || number > 12 || document.year() == 0) {
 			return document.next();
 		}
-		YearMonth due = YearMonth.of(document.year(), number);
+		int start = mention.numeral().start();
+		boolean named = passage.at(start - 1) == '年' && passage.digitAt(start - 2) && passage.digitAt(start - 5);
+		int next = DocumentTime.lastDay(document.next()).getYear();
+		int year = named ? Integer.parseInt(text.substring(start - 5, start - 1))
+				: document.planned() || DocumentTime.lastDay(document.flow()).getMonthValue() < number ? document.year() : next;
+		YearMonth due = YearMonth.of(year, number);
 		return new Period.Day(due.atEndOfMonth());
 	}
 

@@ -21,13 +21,14 @@ public final class TimeExpressions {
 
 	private static final int LONGEST_CLAUSE = 60;
 	private static final int LONGEST_SEGMENT = 400;
-	private static final String MAY_START = "0123456789今去上本当一二三四五六七八九十两近过最前第全截自年";
+	private static final String MAY_START = "0123456789今去上本当一二三四五六七八九十两近过最前第全截自年以至";
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues FROM = Cues.of("from");
 	private static final Cues ON = Cues.of("on");
 	private static final Cues NOW = Cues.of("now");
 	private static final Cues THIS_DAY = Cues.of("this_day");
 	private static final Cues SINCE = Cues.of("since");
+	private static final Cues SINCE_THEN = Cues.of("since_then");
 	private static final Cues DONE = Cues.of("done");
 	private static final Cues AVERAGE = Cues.of("annual_average");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
@@ -79,8 +80,10 @@ public final class TimeExpressions {
 			}
 		}
 		if (end - start > 2) {
-			AVERAGE.first(text, start, Math.min(end, start + LONGEST_CLAUSE)).ifPresent(
-					cue -> add(cue.start(), cue.end(), new Period.AnnualAverage(), sentence.end(), true, "period.average"));
+			AVERAGE.first(text, start, Math.min(end, start + LONGEST_CLAUSE)).ifPresent(cue -> {
+				add(cue.start(), cue.end(), new Period.AnnualAverage(), sentence.end(), true, "period.average");
+				add(cue.start(), cue.end(), new Period.AnnualAverage(), end, false, "period.average");
+			});
 		}
 		return depth;
 	}
@@ -99,7 +102,11 @@ public final class TimeExpressions {
 		if (until.isPresent() && THIS_DAY.startAt(text, words)) {
 			return add(start, words + 2, document.flow(), reach, false, "period.until_now");
 		}
-		boolean since = clauseEnd - start <= LONGEST_CLAUSE && SINCE.endBefore(text, clauseEnd);
+		boolean since = clauseEnd - start <= LONGEST_CLAUSE && SINCE_THEN.endBefore(text, clauseEnd);
+		Optional<Match<Boolean>> yearBefore = YEAR_BEFORE.at(text, start);
+		if (yearBefore.isPresent()) {
+			return add(start, yearBefore.get().end(), document.yearBefore(), Math.min(reach, clauseEnd), false, "period.year_before");
+		}
 		Optional<CalendarWords.Reading> calendar = new CalendarWords(passage, document.year()).at(words);
 		if (calendar.isPresent()) {
 			return calendar(start, calendar.get(), until.isPresent(), from.isPresent(), by, since, clauseEnd, reach);
@@ -108,15 +115,11 @@ public final class TimeExpressions {
 		if (years.isPresent()) {
 			return add(start, years.get().end(), document.lastYears(years.get().years()), reach, false, "period.last_years");
 		}
-		Optional<Match<Boolean>> yearBefore = YEAR_BEFORE.at(text, start);
-		if (yearBefore.isPresent()) {
-			return add(start, yearBefore.get().end(), document.yearBefore(), Math.min(reach, clauseEnd), false, "period.year_before");
-		}
 		Optional<Match<Boolean>> thisYear = THIS_YEAR.at(text, words);
 		if (thisYear.isPresent()) {
 			return add(start, thisYear.get().end(), document.flow(), reach, false, "period.this_year");
 		}
-		Optional<Laws.InForce> law = Laws.within(passage, start, clauseEnd);
+		Optional<Laws.InForce> law = Laws.within(passage, start, Math.min(clauseEnd, start + LONGEST_CLAUSE));
 		if (law.isPresent() && (since || SINCE.startAt(text, law.get().end()))) {
 			return add(start, law.get().end(), document.since(law.get().month()), reach, false, "period.law_in_force");
 		}
@@ -133,14 +136,28 @@ public final class TimeExpressions {
 			return add(start, reading.end(), until(reading), reach, false, "period.until");
 		}
 		boolean earlier = !open && reading.year() < document.year() && !document.covers(reading.year());
-		return add(start, reading.end(), open ? since(reading) : resolved(reading), earlier ? Math.min(reach, clauseEnd) : reach,
+		int own = passage.clauseEndsAt(reading.end()) ? segmentEnd(start) : clauseEnd;
+		return add(start, reading.end(), open ? since(reading) : resolved(reading), earlier ? Math.min(reach, own) : reach,
 				false, open ? "period.since" : "period.adverbial");
+	}
+
+	/** 较2020年的1986件: a number that is itself the base of a comparison. */
+	private boolean base(int i, CalendarWords.Reading reading) {
+		return passage.at(reading.end()) == '的' && passage.digitAt(reading.end() + 1)
+				&& add(i, reading.end(), reading.period(), reading.end() + 2, false, "period.base_of_comparison");
 	}
 
 	/** A time between subject and verb: 全市2024年共受理, 中心三年来办理. */
 	private boolean inside(int i, int clauseEnd) {
-		if (passage.digitAt(i - 1) || COMPARES.endBefore(text, i)) {
+		if (passage.digitAt(i - 1)) {
 			return false;
+		}
+		if (COMPARES.endBefore(text, i)) {
+			new CalendarWords(passage, document.year()).at(i).ifPresent(reading -> base(i, reading));
+			return false;
+		}
+		if (SINCE_THEN.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {
+			return add(i, i + 2, new Period.Cumulative(), clauseEnd, false, "period.open_start");
 		}
 		if (UNTIL.startAt(text, i) || FROM.startAt(text, i) && SINCE.standIn(text, i, Math.min(clauseEnd, i + LONGEST_CLAUSE))) {
 			return opening(i, clauseEnd, sentence.end());
@@ -170,8 +187,7 @@ public final class TimeExpressions {
 	private Period until(CalendarWords.Reading reading) {
 		LocalDate day = reading.month() == 0 ? DocumentTime.lastDay(reading.period())
 				: reading.day() > 0 ? safeDay(reading) : YearMonth.of(reading.year(), reading.month()).atEndOfMonth();
-		return document.end().filter(day::equals).isPresent() && document.published().isEmpty() ? document.flow()
-				: new Period.AsOf(day.toString());
+		return new Period.AsOf(day.toString());
 	}
 
 	private static LocalDate safeDay(CalendarWords.Reading reading) {

@@ -183,8 +183,11 @@ public final class NonFigures {
 		if (numeral.chinese()) {
 			return false;
 		}
-		int point = passage.text().indexOf('.', numeral.start());
-		boolean decimal = point >= 0 && point < numeral.end();
+		int point = numeral.start();
+		while (point < numeral.end() && passage.at(point) != '.') {
+			point++;
+		}
+		boolean decimal = point < numeral.end();
 		return passage.at(numeral.end()) == '.' && passage.digitAt(numeral.end() + 1)
 				|| decimal && ("版".equals(word.unit()) || passage.at(numeral.end()) == '版')
 				|| decimal && point == numeral.start() + 4 && word.kind() == MeasureClass.NONE && numeral.length() <= 7

@@ -80,6 +80,18 @@ public final class Quantities {
 		mentions.addAll(superlatives.claims());
 		mentions.addAll(changes.doublings());
 		mentions.sort(Comparator.comparingInt(Mention::start));
+		keepApart();
+	}
+
+	/** 3首单曲 is three songs, not the first of something: of two that overlap the earlier stands. */
+	private void keepApart() {
+		int kept = 0;
+		for (int i = 0; i < mentions.size(); i++) {
+			if (kept == 0 || mentions.get(i).start() >= mentions.get(kept - 1).end()) {
+				mentions.set(kept++, mentions.get(i));
+			}
+		}
+		mentions.subList(kept, mentions.size()).clear();
 	}
 
 	private void read(int index, Optional<Numeral> upper, Sentence sentence) {
@@ -117,7 +129,9 @@ public final class Quantities {
 		}
 		if (numeral.chinese()) {
 			boolean counts = chinese.counts(numeral, measure.word(), measure.end(), sentence);
-			String key = quotations.covers(numeral.start()) ? "brand_name" : "ordinary_word";
+			boolean unit = numeral.value().isEmpty() && numeral.scaled() && numeral.length() == 1
+					&& measure.word().kind() != MeasureClass.NONE;
+			String key = quotations.covers(numeral.start()) ? "brand_name" : unit ? "unit_name" : "ordinary_word";
 			return counts ? Optional.empty() : Optional.of(key);
 		}
 		if (quotations.covers(numeral.start())) {

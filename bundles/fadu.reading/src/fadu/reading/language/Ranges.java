@@ -22,7 +22,7 @@ final class Ranges {
 		}
 		Measure last = Measure.behind(passage, upper);
 		Measure first = Measure.behind(passage, lower);
-		boolean repeated = first.end() > lower.end() && first.word().equals(last.word());
+		boolean repeated = first.end() > lower.end() && isSame(first.word(), last.word());
 		int link = passage.skipBlanks(repeated ? first.end() : lower.end());
 		boolean dash = NonFigures.isDash(passage.at(link));
 		int end = link + (dash && passage.at(link + 1) == passage.at(link) ? 2 : 1);
@@ -36,6 +36,10 @@ final class Ranges {
 			return Optional.empty();
 		}
 		return nonFigures.reason(lower, Sentence.NONE, MeasureWord.NONE).isPresent() ? Optional.empty() : Optional.of(upper);
+	}
+
+	private static boolean isSame(MeasureWord first, MeasureWord second) {
+		return first.kind() == second.kind() && first.unit().equals(second.unit());
 	}
 
 	/** 7000-8000万: the lower end takes the scale of the upper; the whole scale where it is small (2-3亿). */

@@ -3,6 +3,7 @@ package fadu.reading.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Divides a text into sentences and keeps the headings that each stands under: 一、, (一), 1., 一是, a short line without a
@@ -16,6 +17,7 @@ public final class Sentences {
 	private final String text;
 	private final List<Sentence> sentences = new ArrayList<>();
 	private final Heading[] stack = new Heading[6];
+	private List<Heading> current;
 
 	private Sentences(String text) {
 		this.text = text;
@@ -63,21 +65,25 @@ public final class Sentences {
 		} else if (first) {
 			push(new Heading(5, start, Math.min(end, start + LONGEST_HEADING)));
 		}
-		List<Heading> headings = new ArrayList<>();
-		for (Heading heading : stack) {
-			if (heading != null) {
-				headings.add(heading);
-			}
+		sentences.add(new Sentence(start, end, content, boundaries(content, end), headings()));
+	}
+
+	/** Sentences under the same headings share one list of them. */
+	private List<Heading> headings() {
+		if (current == null) {
+			current = Arrays.stream(stack).filter(Objects::nonNull).toList();
 		}
-		sentences.add(new Sentence(start, end, content, boundaries(content, end), headings));
+		return current;
 	}
 
 	private void push(Heading heading) {
 		drop(heading.level());
 		stack[heading.level()] = heading;
+		current = null;
 	}
 
 	private void drop(int level) {
+		current = null;
 		for (int i = level; i < stack.length; i++) {
 			stack[i] = null;
 		}

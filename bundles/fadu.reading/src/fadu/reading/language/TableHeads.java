@@ -54,9 +54,15 @@ final class TableHeads {
 				return unit;
 			}
 		}
-		Optional<MeasureWord> told = told(column).or(() -> told(row));
-		boolean share = told.filter(word -> word.kind() == MeasureClass.PERCENT).isPresent();
-		return share || !caption.isKnown() ? told.map(word -> new Unit(word, 1)).orElse(Unit.NONE) : caption;
+		Optional<MeasureWord> share = told(column).filter(TableHeads::isShare).or(() -> told(row).filter(TableHeads::isShare));
+		if (share.isEmpty() && caption.isKnown()) {
+			return caption;
+		}
+		return share.or(() -> told(column)).or(() -> told(row)).map(word -> new Unit(word, 1)).orElse(Unit.NONE);
+	}
+
+	private static boolean isShare(MeasureWord word) {
+		return word.kind() == MeasureClass.PERCENT;
 	}
 
 	private static Optional<MeasureWord> told(String head) {

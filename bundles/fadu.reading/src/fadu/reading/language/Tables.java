@@ -153,7 +153,8 @@ public final class Tables {
 	}
 
 	private boolean isYear(Raw cell) {
-		return cell.end() - cell.start() == 4 && (text.startsWith("20", cell.start()) || text.startsWith("19", cell.start()));
+		int length = cell.end() - cell.start();
+		return (length == 4 || length == 5 && text.charAt(cell.end() - 1) == '年') && (text.startsWith("20", cell.start()) || text.startsWith("19", cell.start()));
 	}
 
 	/** The words above a cell; of two rows of heads the upper comes first. */

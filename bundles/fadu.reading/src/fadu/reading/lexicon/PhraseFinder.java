@@ -1,12 +1,8 @@
 package fadu.reading.lexicon;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 
 /**
  * Finds every occurrence of many phrases in one pass over a text.
@@ -23,77 +19,110 @@ public final class PhraseFinder<T> {
 		}
 	}
 
-	private static final class State<T> {
-		final Map<Character, State<T>> next = new HashMap<>();
-		final List<T> values = new ArrayList<>(1);
-		int depth;
-		State<T> fallback;
-		State<T> shorter;
+	private static final int[] NOTHING = {};
+
+	/** What follows from the phrases, by state. */
+	private record Links(int[] fallback, int[] shorter) {
 	}
 
-	private final State<T> root = new State<>();
-	private boolean linked;
+	private final Transitions transitions = new Transitions();
+	private final List<T> values = new ArrayList<>();
+	private int[] depths = new int[64];
+	/** The values of the phrases that end in a state. */
+	private int[][] ending = new int[64][];
+	private int states = 1;
+	private volatile Links links;
 
 	/** Adds a phrase. A phrase may stand for several things. */
-	public PhraseFinder<T> add(String phrase, T value) {
-		State<T> state = root;
+	public synchronized PhraseFinder<T> add(String phrase, T value) {
+		int state = 0;
 		for (int i = 0; i < phrase.length(); i++) {
-			State<T> from = state;
-			state = state.next.computeIfAbsent(phrase.charAt(i), c -> new State<>());
-			state.depth = from.depth + 1;
+			int target = transitions.step(state, phrase.charAt(i));
+			if (target == Transitions.NONE) {
+				target = states++;
+				transitions.put(state, phrase.charAt(i), target);
+				if (target == depths.length) {
+					depths = Arrays.copyOf(depths, target * 2);
+					ending = Arrays.copyOf(ending, target * 2);
+				}
+				depths[target] = i + 1;
+			}
+			state = target;
 		}
-		state.values.add(value);
-		linked = false;
+		int[] before = ending[state] == null ? NOTHING : ending[state];
+		ending[state] = Arrays.copyOf(before, before.length + 1);
+		ending[state][before.length] = values.size();
+		values.add(value);
+		links = null;
 		return this;
 	}
 
 	/** All occurrences, sorted by their ends. */
-	public synchronized List<Hit<T>> find(CharSequence text) {
-		if (!linked) {
-			link();
-		}
-		List<Hit<T>> hits = new ArrayList<>();
-		State<T> state = root;
+	public Hits<T> find(CharSequence text) {
+		Links linked = links == null ? link() : links;
+		Hits<T> hits = new Hits<>(values);
+		int state = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			while (state != root && !state.next.containsKey(c)) {
-				state = state.fallback;
+			int target = transitions.step(state, c);
+			while (target == Transitions.NONE && state != 0) {
+				state = linked.fallback[state];
+				target = transitions.step(state, c);
 			}
-			state = state.next.getOrDefault(c, root);
-			for (State<T> s = state; s != null; s = s.shorter) {
-				for (T value : s.values) {
-					hits.add(new Hit<>(i + 1 - s.depth, i + 1, value));
+			state = Math.max(target, 0);
+			for (int s = ending[state] == null ? linked.shorter[state] : state; s != 0; s = linked.shorter[s]) {
+				for (int value : ending[s]) {
+					hits.add(i + 1 - depths[s], i + 1, value);
 				}
 			}
 		}
 		return hits;
 	}
 
-	/** The index of the first hit that ends behind a place, in a list sorted by ends. */
-	public static <T> int firstEndingAfter(List<Hit<T>> hits, int place) {
-		int[] ends = {0, hits.size()};
-		while (ends[0] < ends[1]) {
-			int middle = (ends[0] + ends[1]) >>> 1;
-			ends[hits.get(middle).end() > place ? 1 : 0] = hits.get(middle).end() > place ? middle : middle + 1;
+	/** Each state falls back on the longest other state that ends the same; shorter ones are linked before longer ones. */
+	private synchronized Links link() {
+		if (links != null) {
+			return links;
 		}
-		return ends[0];
+		int[] parents = new int[states];
+		char[] characters = new char[states];
+		transitions.visit((state, c, target) -> {
+			parents[target] = state;
+			characters[target] = c;
+		});
+		int[] fallback = new int[states];
+		int[] shorter = new int[states];
+		for (int state : byDepth()) {
+			int candidate = parents[state];
+			int target = Transitions.NONE;
+			while (candidate != 0 && target == Transitions.NONE) {
+				candidate = fallback[candidate];
+				target = transitions.step(candidate, characters[state]);
+			}
+			fallback[state] = Math.max(target, 0);
+			shorter[state] = ending[fallback[state]] == null ? shorter[fallback[state]] : fallback[state];
+		}
+		links = new Links(fallback, shorter);
+		return links;
 	}
 
-	private void link() {
-		Queue<State<T>> queue = new ArrayDeque<>(Arrays.asList(root));
-		while (!queue.isEmpty()) {
-			State<T> state = queue.remove();
-			state.next.forEach((c, child) -> {
-				State<T> fallback = state.fallback;
-				while (fallback != null && !fallback.next.containsKey(c)) {
-					fallback = fallback.fallback;
-				}
-				child.fallback = fallback == null ? root : fallback.next.get(c);
-				child.shorter = child.fallback.values.isEmpty() ? child.fallback.shorter : child.fallback;
-				queue.add(child);
-			});
+	private int[] byDepth() {
+		int deepest = 0;
+		for (int state = 1; state < states; state++) {
+			deepest = Math.max(deepest, depths[state]);
 		}
-		linked = true;
+		int[] firsts = new int[deepest + 2];
+		for (int state = 1; state < states; state++) {
+			firsts[depths[state] + 1]++;
+		}
+		for (int depth = 1; depth < firsts.length; depth++) {
+			firsts[depth] += firsts[depth - 1];
+		}
+		int[] ordered = new int[states - 1];
+		for (int state = 1; state < states; state++) {
+			ordered[firsts[depths[state]]++] = state;
+		}
+		return ordered;
 	}
 
 }

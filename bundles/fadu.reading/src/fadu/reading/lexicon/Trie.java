@@ -1,7 +1,7 @@
 package fadu.reading.lexicon;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,67 +14,90 @@ public final class Trie<T> {
 	public record Match<T>(int start, int end, T value) {
 	}
 
-	private static final class Node<T> {
-		final Map<Character, Node<T>> next = new HashMap<>();
-		T value;
+	/** Words from their first or from their last character; values by state, null where no word ends. */
+	private static final class Direction<T> {
+		final Transitions transitions = new Transitions();
+		final List<T> values = new ArrayList<>();
+
+		Direction() {
+			values.add(null);
+		}
+
+		int step(int state, char c) {
+			int target = transitions.step(state, c);
+			if (target == Transitions.NONE) {
+				target = values.size();
+				values.add(null);
+				transitions.put(state, c, target);
+			}
+			return target;
+		}
 	}
 
-	private final Node<T> forward = new Node<>();
-	private final Node<T> backward = new Node<>();
+	private final Direction<T> forward = new Direction<>();
+	private final Direction<T> backward = new Direction<>();
 
 	/** Adds a word; what it stood for before is replaced. */
 	public Trie<T> add(String word, T value) {
-		insert(forward, word, value);
-		insert(backward, new StringBuilder(word).reverse().toString(), value);
-		return this;
-	}
-
-	private static <T> void insert(Node<T> root, String word, T value) {
-		Node<T> node = root;
+		int ahead = 0;
+		int back = 0;
 		for (int i = 0; i < word.length(); i++) {
-			node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
+			ahead = forward.step(ahead, word.charAt(i));
+			back = backward.step(back, word.charAt(word.length() - 1 - i));
 		}
-		node.value = value;
+		forward.values.set(ahead, value);
+		backward.values.set(back, value);
+		return this;
 	}
 
 	/** The longest word that starts at a place. */
 	public Optional<Match<T>> at(CharSequence text, int start) {
-		Node<T> node = forward;
-		Match<T> longest = null;
-		for (int i = start; i < text.length(); i++) {
-			node = node.next.get(text.charAt(i));
-			if (node == null) {
+		return Optional.ofNullable(ahead(text, start, text.length()));
+	}
+
+	private Match<T> ahead(CharSequence text, int start, int limit) {
+		int end = 0;
+		T longest = null;
+		int state = 0;
+		for (int i = start; i < limit; i++) {
+			state = forward.transitions.step(state, text.charAt(i));
+			if (state == Transitions.NONE) {
 				break;
 			}
-			if (node.value != null) {
-				longest = new Match<>(start, i + 1, node.value);
+			T value = forward.values.get(state);
+			if (value != null) {
+				longest = value;
+				end = i + 1;
 			}
 		}
-		return Optional.ofNullable(longest);
+		return longest == null ? null : new Match<>(start, end, longest);
 	}
 
 	/** The longest word that ends right before a place. */
 	public Optional<Match<T>> before(CharSequence text, int end) {
-		Node<T> node = backward;
-		Match<T> longest = null;
+		int start = end;
+		T longest = null;
+		int state = 0;
 		for (int i = end - 1; i >= 0; i--) {
-			node = node.next.get(text.charAt(i));
-			if (node == null) {
+			state = backward.transitions.step(state, text.charAt(i));
+			if (state == Transitions.NONE) {
 				break;
 			}
-			if (node.value != null) {
-				longest = new Match<>(i, end, node.value);
+			T value = backward.values.get(state);
+			if (value != null) {
+				longest = value;
+				start = i;
 			}
 		}
-		return Optional.ofNullable(longest);
+		return longest == null ? Optional.empty() : Optional.of(new Match<>(start, end, longest));
 	}
 
 	/** The first word that starts in a stretch of a text and ends in it. */
 	public Optional<Match<T>> within(CharSequence text, int start, int end) {
 		for (int i = start; i < end; i++) {
-			Optional<Match<T>> match = at(text, i);
-			if (match.isPresent() && match.get().end() <= end) {
-				return match;
+			Match<T> match = ahead(text, i, text.length());
+			if (match != null && match.end() <= end) {
+				return Optional.of(match);
 			}
 		}
 		return Optional.empty();
@@ -83,9 +106,9 @@ public final class Trie<T> {
 	/** The last word that starts in a stretch of a text and ends in it. */
 	public Optional<Match<T>> lastWithin(CharSequence text, int start, int end) {
 		for (int i = end - 1; i >= start; i--) {
-			Optional<Match<T>> match = at(text, i);
-			if (match.isPresent() && match.get().end() <= end) {
-				return match;
+			Match<T> match = ahead(text, i, text.length());
+			if (match != null && match.end() <= end) {
+				return Optional.of(match);
 			}
 		}
 		return Optional.empty();

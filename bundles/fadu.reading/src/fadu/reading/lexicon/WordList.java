@@ -34,13 +34,26 @@ public final class WordList {
 			BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
 				if (!line.isBlank() && line.charAt(0) != '#') {
-					entries.add(line.strip().split("\t+"));
+					entries.add(fields(line));
 				}
 			}
 			return entries;
 		} catch (IOException e) {
 			throw new UncheckedIOException(path, e);
 		}
+	}
+
+	private static String[] fields(String line) {
+		List<String> fields = new ArrayList<>(4);
+		for (int start = 0; start <= line.length();) {
+			int tab = line.indexOf('\t', start);
+			int end = tab < 0 ? line.length() : tab;
+			if (end > start) {
+				fields.add(line.substring(start, end).strip());
+			}
+			start = end + 1;
+		}
+		return fields.toArray(new String[0]);
 	}
 
 }

@@ -13,7 +13,10 @@ import fadu.reading.lexicon.Trie.Match;
 final class Changes {
 
 	private static final Cues COMPARING = Cues.of("comparing");
+	private static final Cues RESPECTIVELY = Cues.of("respectively");
+	private static final Cues SUBJECT_OF_CHANGE = Cues.of("subject_of_change");
 	private static final int MOST = 12;
+	private static final int LONGEST_SUBJECT = 8;
 	private static final int NO_SUBJECT = 8;
 	private static final int SHORT_SUBJECT = 22;
 	private static final int CLOSING = 4;
@@ -32,33 +35,103 @@ final class Changes {
 		if (finding.kind() != FigureKind.GROWTH) {
 			return false;
 		}
-		if (i > 0 && findings.isCell(i) && findings.sameSentence(i - 1, i) && !findings.isRelative(i - 1)) {
-			link(i, i - 1);
+		if (findings.isCell(i)) {
+			firstOfRow(i);
 			return true;
 		}
-		if (i == 0 || !findings.sameSentence(i - 1, i) || findings.clausesBetween(i - 1, i) > 1
+		if (i == 0 || bySubject(i) || listed(i) || !findings.sameSentence(i - 1, i) || findings.clausesBetween(i - 1, i) > 1
 				|| !isBare(findings.get(i - 1).end(), finding.start())) {
 			return true;
 		}
+		nearest(i, finding);
+		return true;
+	}
+
+	/** The change in a row of a table: of the amount before it that is of the document's time. */
+	private void firstOfRow(int i) {
+		int base = -1;
+		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.sameSentence(j, i) && findings.isAmount(j); j--) {
+			base = base < 0 || findings.isEarlier(base, j) ? j : base;
+		}
+		if (base >= 0) {
+			link(i, base);
+		}
+	}
+
+	private void nearest(int i, Finding finding) {
 		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.sameSentence(j, i); j--) {
-			boolean change = findings.isLinked(j) && findings.link(j).type() == RelationType.YOY_CHANGE;
-			if (change) {
+			if (findings.isLinked(j) && findings.link(j).type() == RelationType.YOY_CHANGE) {
 				link(i, findings.link(j).of());
-				return true;
+				return;
 			}
 			if (findings.isRelative(j)) {
 				if ("百分点".equals(finding.unit()) && findings.get(j).kind() != FigureKind.GROWTH) {
 					link(i, j);
 				}
-				return true;
+				return;
 			}
 			boolean base = findings.isAmount(j) || findings.get(j).kind() == FigureKind.DURATION && j == i - 1;
-			if (base && !closesBracket(j) && !findings.isEarlier(j, i)) {
+			if (base && !closesBracket(j) && !findings.isEarlier(j, i) && !isBaseOfComparison(j)) {
+				link(i, j);
+				return;
+			}
+		}
+	}
+
+	private boolean isBaseOfComparison(int j) {
+		return "period.base_of_comparison".equals(findings.get(j).time().rule());
+	}
+
+	/** 立案数减少, 罚没金额增加: of the amount before whose clause names the same thing. */
+	private boolean bySubject(int i) {
+		Finding finding = findings.get(i);
+		int clause = passage.skipBlanks(finding.sentence().clauseStart(finding.start()));
+		Optional<Match<Boolean>> sign = SUBJECT_OF_CHANGE.first(passage.text(), clause, finding.start());
+		int end = sign.map(Match::start).orElse(clause);
+		while (end > clause && "数量额总".indexOf(passage.at(end - 1)) >= 0) {
+			end--;
+		}
+		if (end - clause < 2 || end - clause > LONGEST_SUBJECT) {
+			return false;
+		}
+		String subject = passage.text().substring(end - 2, end);
+		for (int j = i - 1; j >= 0 && j >= i - MOST && onLine(j, i); j--) {
+			Finding base = findings.get(j);
+			int from = Math.max(base.sentence().clauseStart(base.start()), base.start() - SHORT_SUBJECT);
+			if (base.kind() != FigureKind.GROWTH && !findings.isEarlier(j, i) && passage.within(from, base.start(), subject)) {
 				link(i, j);
 				return true;
 			}
 		}
-		return true;
+		return false;
+	}
+
+	/** 同比分别下降15.3%和11.8%: of the amount at the same place among the last ones that are no parts. */
+	private boolean listed(int i) {
+		int first = i;
+		while (first > 0 && i - first < MOST && findings.get(first - 1).kind() == FigureKind.GROWTH && findings.sameSentence(first - 1, i)
+				&& findings.get(first).start() - findings.get(first - 1).end() <= 1) {
+			first--;
+		}
+		int last = i;
+		while (last + 1 < findings.size() && last - i < MOST && findings.get(last + 1).kind() == FigureKind.GROWTH
+				&& findings.get(last + 1).start() - findings.get(last).end() <= 1) {
+			last++;
+		}
+		boolean list = last > first && RESPECTIVELY.standIn(passage.text(), findings.get(first).start() - SHORT_SUBJECT,
+				findings.get(first).start());
+		int wanted = last - i;
+		for (int j = first - 1; list && j >= 0 && j >= first - MOST && findings.sameSentence(j, i); j--) {
+			if (findings.isAmount(j) && !findings.isLinked(j) && wanted-- == 0) {
+				link(i, j);
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean onLine(int j, int i) {
+		return passage.find('\n', findings.get(j).end(), findings.get(i).sentence().start()).isEmpty();
 	}
 
 	private void link(int i, int of) {

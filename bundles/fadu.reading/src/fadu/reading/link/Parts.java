@@ -13,7 +13,7 @@ final class Parts {
 	private static final Cues AMONG = Cues.of("among");
 	private static final Cues OF_THESE = Cues.of("of_these");
 	private static final Cues ALL = Cues.of("all");
-	private static final Cues STOCKS = Cues.of("stock");
+	private static final Cues STOCKS = Cues.of("stock_of_all");
 	private static final Cues CARRIED_OVER = Cues.of("carried_over");
 	private static final int MOST_PARTS = 12;
 	private static final int BRACKET = 24;
@@ -26,6 +26,8 @@ final class Parts {
 	private final Stages stages;
 	private int whole = -1;
 	private Optional<Match<Boolean>> sign = Optional.empty();
+	/** 其中 before a quantity that is no amount: what comes behind it is the part. */
+	private Optional<Match<Boolean>> waiting = Optional.empty();
 
 	Parts(Passage passage, Findings findings) {
 		this.passage = passage;
@@ -42,11 +44,17 @@ final class Parts {
 		int from = sameSentence ? findings.get(i - 1).end() : findings.get(i).sentence().content();
 		if (!sameSentence || passage.find(';', from, findings.get(i).start()).isPresent()) {
 			whole = -1;
+			waiting = Optional.empty();
 		}
-		boolean found = findings.isAmount(i) && (sameSentence && (bracketed(i) || all(i)) || among(i, from, sameSentence) || stage(i)
-				|| sameSentence && subset(i));
-		if (!found && !sameSentence) {
-			whole = -1;
+		if (!findings.isAmount(i)) {
+			waiting = sameSentence ? waiting : AMONG.at(passage.text(), from);
+			return;
+		}
+		if (sameSentence && (bracketed(i) || all(i)) || among(i, from, sameSentence) || stage(i)) {
+			return;
+		}
+		if (sameSentence) {
+			subset(i);
 		}
 	}
 
@@ -56,7 +64,6 @@ final class Parts {
 		if (bracket < 0 || !findings.alike(bracket, i) || !findings.isAmount(bracket)) {
 			return false;
 		}
-		whole = bracket;
 		findings.link(i, Link.part(bracket, "relation.bracket", findings.get(bracket).end(), findings.get(i).start()));
 		return true;
 	}
@@ -94,8 +101,10 @@ final class Parts {
 	private boolean among(int i, int from, boolean sameSentence) {
 		int start = findings.get(i).start();
 		Optional<Match<Boolean>> word = sameSentence ? AMONG.last(passage.text(), from, start) : AMONG.at(passage.text(), from);
+		word = word.or(() -> waiting);
+		waiting = Optional.empty();
 		if (word.isPresent()) {
-			whole = lastTotal(i, sameSentence);
+			whole = lastTotal(i, word.get().start() < findings.get(i).sentence().content() + 1);
 			sign = word;
 		}
 		Optional<Match<Boolean>> these = sameSentence ? OF_THESE.at(passage.text(), findings.get(i - 1).end()) : Optional.empty();
@@ -113,12 +122,12 @@ final class Parts {
 	}
 
 	/** The last amount before a quantity that is no part of another. */
-	private int lastTotal(int i, boolean sameSentence) {
+	private int lastTotal(int i, boolean acrossSentences) {
 		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS; j--) {
-			if (sameSentence && !findings.sameSentence(j, i) || !onLine(j, i)) {
+			if (!acrossSentences && !findings.sameSentence(j, i) || !onLine(j, i)) {
 				return -1;
 			}
-			if (findings.isAmount(j) && findings.alike(j, i) && !isPart(j)) {
+			if (findings.isAmount(j) && findings.alike(j, i) && !isPart(j) && !findings.isEarlier(j, i)) {
 				return j;
 			}
 		}
@@ -136,13 +145,11 @@ final class Parts {
 	/** 受理50件,办结48件: a later stage of the same matter, unless it holds matters carried over from the year before. */
 	private boolean stage(int i) {
 		Finding finding = findings.get(i);
-		if (CARRIED_OVER.standIn(passage.text(), finding.end(), Math.min(finding.end() + BRACKET, finding.sentence().end()))) {
+		if (CARRIED_OVER.standIn(passage.text(), finding.end(), Math.min(finding.end() + BRACKET, finding.sentence().clauseEnd(finding.end())))) {
 			return false;
 		}
 		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS / 2; j--) {
-			boolean far = findings.sameSentence(j, i) ? passage.find(';', findings.get(j).end(), finding.start()).isPresent()
-					: !findings.sameSentence(j, i) && !isNextSentence(j, i);
-			if (far) {
+			if (!findings.sameSentence(j, i) && !isNextSentence(j, i)) {
 				return false;
 			}
 			if (findings.isCount(i) && findings.isCount(j) && findings.canBePart(j, i) && !findings.isCell(j)

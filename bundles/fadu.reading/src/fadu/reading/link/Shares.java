@@ -20,12 +20,16 @@ final class Shares {
 
 	private static final Trie<Boolean> PROCESS_RATES = new Trie<>();
 	private static final Cues RESPECTIVELY = Cues.of("respectively");
+	private static final Cues SUM = Cues.of("total");
+	private static final Cues OF_ALL = Cues.of("of_all");
 	private static final int REACH = 14;
 	private static final int NEAR = 26;
 	private static final int MOST = 12;
 	private static final int CLOSING = 4;
 	/** So many quantities back a total is looked for; in another sentence only by a share that is exact to a tenth. */
-	private static final int FARTHEST_TOTAL = 40;
+	private static final int FARTHEST_TOTAL = 60;
+	/** 六成 may be said of 57 % and of 63 %. */
+	private static final double ROUGH = 3;
 
 	static {
 		WordList.entries("process_rates").forEach(entry -> PROCESS_RATES.add(entry[0], Boolean.TRUE));
@@ -40,7 +44,11 @@ final class Shares {
 	}
 
 	void relate(int i) {
-		if (i == 0 || findings.isCell(i) || !findings.sameSentence(i - 1, i)) {
+		if (i == 0 || findings.isCell(i) || !"%".equals(findings.get(i).unit()) && !"‰".equals(findings.get(i).unit())) {
+			return;
+		}
+		if (!findings.sameSentence(i - 1, i)) {
+			ofParts(i);
 			return;
 		}
 		int listed = listed(i);
@@ -50,21 +58,94 @@ final class Shares {
 		Finding finding = findings.get(i);
 		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.sameSentence(j, i); j--) {
 			if (findings.isRelative(j)) {
-				sibling(j, i);
+				if (!ofParts(i)) {
+					sibling(j, i);
+				}
 				return;
 			}
-			boolean base = findings.isAmount(j) && !closesBracket(j, i) && !findings.isEarlier(j, i);
-			if (!base) {
-				continue;
+			if (findings.isAmount(j) && !closesBracket(j, i) && !findings.isEarlier(j, i)) {
+				ofCount(j, i, finding);
+				return;
 			}
-			int clauses = findings.clausesBetween(j, i);
-			Optional<Match<Boolean>> word = word(finding);
-			if ("%".equals(finding.unit()) && (word.isPresent() || finding.kind() == FigureKind.RATIO)
-					&& clauses <= within(finding, findings.get(j)) && !divides(j, i)) {
-				findings.link(i, Link.share(j, "relation.share", word.map(Match::start).orElse(-1), word.map(Match::end).orElse(-1)));
-			}
+		}
+	}
+
+	private void ofCount(int j, int i, Finding finding) {
+		int clauses = findings.clausesBetween(j, i);
+		if (clauses <= (finding.kind() == FigureKind.RATIO ? 2 : 1) && (sum(j, i) || divides(j, i)) || ofTotal(j, i) || ofParts(i)) {
 			return;
 		}
+		Optional<Match<Boolean>> word = word(finding);
+		if ((word.isPresent() || finding.kind() == FigureKind.RATIO) && clauses <= within(finding, findings.get(j))) {
+			boolean member = findings.isLinked(j) && "relation.among".equals(findings.link(j).rule()) && clauses > 0
+					&& finding.kind() == FigureKind.RATE;
+			findings.link(i, Link.share(member ? findings.link(j).of() : j, "relation.share", word.map(Match::start).orElse(-1),
+					word.map(Match::end).orElse(-1)));
+		}
+	}
+
+	/** 1914件、1706件、892件, 合计占73.06%: of the total that the counts of the sentence are so many per cent of together. */
+	private boolean sum(int last, int i) {
+		int start = findings.get(i).start();
+		if (!SUM.standIn(passage.text(), Math.max(findings.get(last).end(), start - REACH), start)) {
+			return false;
+		}
+		BigDecimal sum = BigDecimal.ZERO;
+		for (int first = last; first >= 0 && first > last - MOST && findings.sameSentence(first, i) && findings.isCount(first)
+				&& findings.alike(first, last); first--) {
+			sum = sum.add(findings.value(first));
+			for (int t = first - 1; first < last && t >= 0 && t >= first - FARTHEST_TOTAL; t--) {
+				if (findings.isCount(t) && findings.alike(t, last)
+						&& fits(sum, findings.value(t), findings.get(i).mention().quantity().value())) {
+					findings.link(i, Link.share(t, "relation.arithmetic", -1, -1));
+					for (int part = first; part <= last; part++) {
+						if (!findings.isLinked(part)) {
+							findings.link(part, Link.part(t, "relation.arithmetic", -1, -1));
+						}
+					}
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** 占总量的六成: of the nearest larger count of the same sort. */
+	private boolean ofTotal(int part, int i) {
+		int start = findings.get(i).start();
+		Optional<Match<Boolean>> word = OF_ALL.last(passage.text(), Math.max(findings.get(part).end(), start - REACH), start);
+		for (int j = part - 1; word.isPresent() && j >= 0 && j >= part - FARTHEST_TOTAL; j--) {
+			if (findings.canBePart(j, part) && roughly(part, j, findings.value(i))) {
+				findings.link(i, Link.share(j, "relation.share", word.get().start(), word.get().end()));
+				if (!findings.isLinked(part)) {
+					findings.link(part, Link.part(j, "relation.share", word.get().start(), word.get().end()));
+				}
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean roughly(int part, int total, BigDecimal percent) {
+		double exact = findings.value(part).doubleValue() * 100 / findings.value(total).doubleValue();
+		return Math.abs(exact - percent.doubleValue()) <= ROUGH;
+	}
+
+	/** 直接纠错率14.09% behind the parts of 149件: the total whose part is so many per cent of it. */
+	private boolean ofParts(int i) {
+		BigDecimal percent = findings.get(i).mention().quantity().value();
+		for (int j = i - 1; percent.scale() >= 1 && j >= 0 && j >= i - MOST && onLine(j, i); j--) {
+			boolean part = findings.isCount(j) && findings.isLinked(j) && findings.link(j).type() == RelationType.PART_OF;
+			if (part && fits(findings.value(j), findings.value(findings.link(j).of()), percent)) {
+				findings.link(i, Link.share(findings.link(j).of(), "relation.arithmetic", -1, -1));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean onLine(int j, int i) {
+		return passage.find('\n', findings.get(j).end(), findings.get(i).sentence().start()).isEmpty();
 	}
 
 	/** 分别占24%、75%: the count that stands at the same place of the list of counts before. */
@@ -103,7 +184,7 @@ final class Shares {
 			return -1;
 		}
 		for (int j = part - 1; j >= 0 && j >= part - FARTHEST_TOTAL; j--) {
-			if (!findings.sameSentence(j, part) && percent.scale() < 1) {
+			if (!findings.sameSentence(j, part) && percent.scale() < 1 && !(share.kind() == FigureKind.RATIO && onLine(j, part))) {
 				return -1;
 			}
 			if (findings.isCount(j) && findings.alike(j, part) && !findings.isEarlier(j, part)

@@ -16,6 +16,9 @@ final class Sums {
 	private static final Cues NAMELY = Cues.of("namely");
 	private static final int MOST_PARTS = 12;
 	private static final int REACH = 14;
+	private static final int FARTHEST = 30;
+	/** A sum of three digits is met by chance too seldom to matter. */
+	private static final BigDecimal LEAST_TOTAL = BigDecimal.valueOf(100);
 
 	private final Passage passage;
 	private final Findings findings;
@@ -37,7 +40,43 @@ final class Sums {
 				behind(i);
 			}
 			spelledOut(i);
+			if (i == 0 || !findings.sameSentence(i - 1, i)) {
+				earlier(i);
+			}
 		}
+	}
+
+	/**
+	 * Counts of a sentence that together are a total of a sentence before: of those that 其中 relates, the total that they add up
+	 * to and not the one that stands nearest; of others, a total that is large enough not to be met by chance.
+	 */
+	private void earlier(int first) {
+		BigDecimal sum = BigDecimal.ZERO;
+		int end = first;
+		while (end < findings.size() && end < first + MOST_PARTS && findings.sameSentence(first, end)
+				&& (findings.isRelative(end) || findings.isCount(end) && findings.alike(first, end)
+						&& (!findings.isLinked(end) || findings.link(end).of() < first))) {
+			sum = findings.isRelative(end) ? sum : sum.add(findings.value(end));
+			end++;
+			int total = end - first > 1 ? total(sum, first) : -1;
+			if (total >= 0) {
+				for (int part = first; part < end; part++) {
+					if (!findings.isRelative(part)) {
+						findings.link(part, Link.partBySum(total));
+					}
+				}
+				return;
+			}
+		}
+	}
+
+	private int total(BigDecimal sum, int first) {
+		for (int t = first - 1; t >= 0 && t >= first - FARTHEST && sum.compareTo(LEAST_TOTAL) >= 0; t--) {
+			if (findings.isCount(t) && findings.alike(t, first) && findings.value(t).compareTo(sum) == 0) {
+				return t;
+			}
+		}
+		return -1;
 	}
 
 	/** Counts or sums of money that the one behind 共 adds up. */

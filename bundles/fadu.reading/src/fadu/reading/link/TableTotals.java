@@ -19,6 +19,7 @@ final class TableTotals {
 	private static final Cues TOTAL_HEAD = Cues.of("total_head");
 	private static final int FARTHEST_TOTAL = 40;
 	private static final int MOST_CELLS = 400;
+	private static final int MOST_COLUMNS = 12;
 
 	private record Pair(int part, int share) {
 	}
@@ -69,7 +70,9 @@ final class TableTotals {
 		}
 		columns.values().forEach(cells -> total(cells, true));
 		rows.values().forEach(cells -> total(cells, false));
+		sharesOfRow(from, to);
 		shares(pairs(from, to), from);
+		columns.values().forEach(cells -> totalInText(cells, from));
 	}
 
 	/** The cell under 合计 or in its row is the total of its line where the others add up to it. */
@@ -83,6 +86,47 @@ final class TableTotals {
 			BigDecimal sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 			if (sum.compareTo(findings.value(total)) == 0) {
 				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
+			}
+		}
+	}
+
+	/** A column that adds up to an amount in the text before the table divides it. */
+	private void totalInText(List<Integer> cells, int from) {
+		if (cells.size() < 3 || cells.stream().anyMatch(findings::isLinked)) {
+			return;
+		}
+		BigDecimal sum = cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		for (int t = from - 1; t >= 0 && t >= from - FARTHEST_TOTAL; t--) {
+			if (findings.isAmount(t) && findings.alike(t, cells.get(0)) && findings.value(t).compareTo(sum) == 0) {
+				int total = t;
+				cells.forEach(i -> findings.link(i, Link.partBySum(total)));
+				return;
+			}
+		}
+	}
+
+	/** 预算210, 执行206.35, 执行率98.26%: the share of one amount of the row in another, the same columns in each row. */
+	private void sharesOfRow(int from, int to) {
+		Map<String, String> bases = new HashMap<>();
+		for (int i = from; i < to; i++) {
+			if (!"%".equals(findings.get(i).unit()) || findings.isLinked(i)) {
+				continue;
+			}
+			for (int base = i - 1; base >= Math.max(from, i - MOST_COLUMNS) && findings.sameSentence(base, i); base--) {
+				for (int part = i - 1; part >= Math.max(from, i - MOST_COLUMNS) && findings.sameSentence(part, i); part--) {
+					if (findings.isAmount(base) && findings.isAmount(part) && findings.alike(base, part)
+							&& Shares.fits(findings.value(part), findings.value(base), findings.value(i))) {
+						bases.put(cell(i).column(), cell(base).column());
+					}
+				}
+			}
+		}
+		for (int i = from; i < to && !bases.isEmpty(); i++) {
+			String column = findings.isLinked(i) ? null : bases.get(cell(i).column());
+			for (int base = i - 1; column != null && base >= from && findings.sameSentence(base, i); base--) {
+				if (findings.isAmount(base) && column.equals(cell(base).column())) {
+					findings.link(i, Link.share(base, "relation.arithmetic", -1, -1));
+				}
 			}
 		}
 	}

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String SourceSheet_other;
 	public static String SourceSheet_others;
 	public static String SourceSheet_period;
+	public static String SourceSheet_place;
 	public static String SourceSheet_plugIn;
 	public static String SourceSheet_printed;
 	public static String SourceSheet_published;

@@ -13,6 +13,7 @@ import fadu.analysis.Figures;
 import fadu.catalogue.Names;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.reading.formats.Place;
 import fadu.workspace.SourceText.Sentence;
 
 /**
@@ -81,6 +82,8 @@ public record SourceSheet(String text, List<Span> spans) {
 		writer.fact(Messages.SourceSheet_publisher, document.getPublisher());
 		writer.fact(Messages.SourceSheet_published, document.getPublished());
 		writer.fact(Messages.SourceSheet_file, document.getFileName());
+		writer.fact(Messages.SourceSheet_place,
+				Optional.ofNullable(observation.getPlace()).flatMap(Place::of).map(Place::display).orElse(null));
 		writer.fact(Messages.SourceSheet_characters,
 				NLS.bind(Messages.SourceSheet_fromTo, observation.getStart(), observation.getEnd()));
 		writer.fact("SHA-256", document.getSha256().substring(0, Math.min(SHORT_HASH, document.getSha256().length())) + '…');

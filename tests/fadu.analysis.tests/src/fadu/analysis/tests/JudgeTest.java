@@ -21,16 +21,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fadu.analysis.Comparability;
+import fadu.analysis.DistrictTree;
+import fadu.analysis.Judge;
 import fadu.analysis.Reason;
 import fadu.analysis.ReasonKind;
 import fadu.analysis.Verdict;
 import fadu.model.Aggregation;
 import fadu.model.District;
+import fadu.model.FaduFactory;
 import fadu.model.FigureKind;
 import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
+import fadu.model.Theme;
 
 /** Which two figures may be set side by side: one rule after another. */
 class JudgeTest {
@@ -169,6 +173,19 @@ class JudgeTest {
 		assertThat(reason.kind()).isEqualTo(kind);
 		assertThat(reason.comparability()).isEqualTo(comparability);
 		assertThat(reason.text()).contains(words).isNotBlank().doesNotContain("{");
+	}
+
+	@Test
+	void whatOnlyAThemeJoinsIsNeverComparable() {
+		Theme theme = FaduFactory.eINSTANCE.createTheme();
+		theme.setGrade(Grade.THEME);
+		theme.setCaveat("备案不是审查。");
+		Verdict verdict = new Judge(new DistrictTree(Facts.ALL)).judge(theme, Facts.metric("DC.REVIEWED", "件", Aggregation.SUM),
+				Facts.figure(Facts.LINXI, "190 件", "2024"), Facts.metric("DC.FILED", "件", Aggregation.SUM),
+				Facts.figure(Facts.YUANSHAN, "942 件", "2024"));
+		assertThat(verdict.comparability()).isEqualTo(Comparability.NOT_COMPARABLE);
+		assertThat(verdict.grade()).isEqualTo(Grade.THEME);
+		assertThat(verdict.reasons().get(0).text()).contains("备案不是审查");
 	}
 
 }

@@ -57,7 +57,7 @@ class MistypedTest {
 	void helpIsInChineseAndNoMistake() {
 		for (String[] command : new String[][] { { "--help" }, { "read", "--help" }, { "compare", "--help" }, { "import", "--help" },
 				{ "observations", "--help" }, { "review", "--help" }, { "review", "correct", "--help" },
-				{ "history", "--help" }, { "undo", "--help" }, { "catalogue", "--help" }, { "report", "list", "--help" },
+				{ "score", "--help" }, { "history", "--help" }, { "undo", "--help" }, { "catalogue", "--help" }, { "report", "list", "--help" },
 				{ "report", "run", "--help" } }) {
 			assertThat(Terminal.succeed((Object[]) command)).contains("用法：").contains("帮助");
 		}

@@ -1,7 +1,9 @@
 package fadu.content.tests;
 
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,6 @@ import fadu.model.Observation;
 /** The content bundles of the running platform, and the files beside the test that some checks need. */
 final class Content {
 
-	static final List<String> LINES_OF_BUSINESS = List.of("LA", "PM", "RC", "LT");
-
 	private Content() {
 	}
 
@@ -29,6 +29,10 @@ final class Content {
 				.filter(bundle -> bundle.getSymbolicName().startsWith("fadu.metrics.")
 						|| bundle.getSymbolicName().startsWith("fadu.district."))
 				.toList();
+	}
+
+	static List<URL> models(Bundle bundle) {
+		return Collections.list(bundle.findEntries("model", "*.fadu", false));
 	}
 
 	static Map<String, Metric> metrics(Catalogue catalogue) {

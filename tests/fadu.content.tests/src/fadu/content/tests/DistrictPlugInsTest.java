@@ -2,7 +2,10 @@ package fadu.content.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,18 +13,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
 
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
+import fadu.model.DistrictModel;
 import fadu.model.Level;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.Programme;
-import fadu.model.RelationType;
-import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
+import fadu.model.xml.DistrictModelWriter;
+import fadu.model.xml.ModelFile;
 
-/** The districts, their documents and the figures observed in them. */
+/** The districts, their documents and what they run. */
 class DistrictPlugInsTest {
 
 	private Catalogue catalogue;
@@ -78,38 +83,40 @@ class DistrictPlugInsTest {
 	}
 
 	@Test
-	void everyFigureMeasuresAMetricOfTheCatalogueInItsLineOfBusiness() {
-		Map<String, Metric> metrics = Content.metrics(catalogue);
-		assertThat(Content.observations(catalogue)).isNotEmpty().allSatisfy(observation -> {
-			assertThat(metrics).as(Content.named(observation)).containsKey(observation.getMetric());
-			assertThat(metrics.get(observation.getMetric()).getDomain().getName()).isEqualTo(observation.getDomain());
+	void aReportThatDoesNotSayToWhichDayItsFiguresRunSaysHowManyMonthsTheyCoverAtLeast() {
+		assertThat(catalogue.documents()).allSatisfy(document -> {
+			int least = document.getLeastMonths();
+			assertThat(document.isCutOffStated() ? least == 0 : least >= 1 && least <= 12).as(document.getTitle()).isTrue();
 		});
+		assertThat(catalogue.documents()).filteredOn(document -> !document.isCutOffStated())
+				.extracting(SourceDocument::getDistrict).containsExactlyInAnyOrder("370212", "370200", "500105");
 	}
 
 	@Test
-	void theTextOfAFigureIsAsLongAsItsSpan() {
-		assertThat(Content.observations(catalogue)).allSatisfy(observation -> {
-			String text = observation.getText();
-			assertThat(observation.getEnd() - observation.getStart()).as(Content.named(observation))
-					.isEqualTo(text.codePointCount(0, text.length()));
-		});
-	}
-
-	@Test
-	void whatAFigureRelatesToIsAFigureOfTheSameDocument() {
-		assertThat(Content.observations(catalogue)).allSatisfy(observation -> {
-			boolean related = observation.getRelation() != RelationType.NONE;
-			assertThat(observation.getRelatedTo() != null).as(Content.named(observation)).isEqualTo(related);
-			if (related) {
-				List<Observation> siblings = observation.getDocument().getObservations();
-				assertThat(siblings).extracting(Observation::getId).contains(observation.getRelatedTo());
+	void aModelFileIsAsAnExportWritesIt() throws IOException {
+		int files = 0;
+		for (Bundle bundle : Content.bundles()) {
+			for (URL file : Content.models(bundle)) {
+				String content = new String(file.openStream().readAllBytes(), StandardCharsets.UTF_8);
+				if (ModelFile.load(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), file.getPath(),
+						DistrictModel.class) instanceof ModelFile.Loaded<DistrictModel> loaded) {
+					assertThat(DistrictModelWriter.write(loaded.root())).as(file.getPath()).isEqualTo(content);
+					files++;
+				}
 			}
-		});
+		}
+		assertThat(files).isGreaterThanOrEqualTo(6);
 	}
 
 	@Test
-	void everyFigureOfAPlugInIsConfirmed() {
-		assertThat(Content.observations(catalogue)).extracting(Observation::getStatus).containsOnly(ReviewStatus.CONFIRMED);
+	void theNamedSystemsOfTheFiveReportsAreProgrammesWithAPurposeInBothLanguages() {
+		Map<String, Long> counts = catalogue.programmes().stream()
+				.collect(Collectors.groupingBy(Programme::getDistrict, Collectors.counting()));
+		assertThat(counts).containsEntry("370212", 44L).containsEntry("370200", 35L).containsEntry("371002", 32L)
+				.containsEntry("310116", 35L).containsEntry("500105", 37L);
+		assertThat(catalogue.programmes()).allSatisfy(programme -> assertThat(List.of(programme.getName(), programme.getNameEn(),
+				String.valueOf(programme.getPurpose()), String.valueOf(programme.getPurposeEn()))).as(programme.getId())
+				.noneMatch(text -> text.isBlank() || "null".equals(text)));
 	}
 
 	@Test

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,39 +22,79 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
+import fadu.model.RelationType;
 
 /** The plug-ins against the annotation of the five reports, where that lies beside the repository; otherwise skipped. */
 class GoldFiguresTest {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	@Test
-	void everyAnnotatedFigureOfTheLinesOfBusinessIsInAPlugIn() throws IOException {
+	private Path gold;
+	private Catalogue catalogue;
+
+	@BeforeEach
+	void open() {
 		Optional<Path> folder = Content.folderAbove("shared/gold");
 		assumeTrue(folder.isPresent(), "skipped: no folder shared/gold above " + Path.of("").toAbsolutePath());
-		Map<String, String> codes = new HashMap<>();
-		for (JsonNode line : lines(folder.get().resolve("metric_map.jsonl"))) {
-			codes.put(line.get("id").asText(), line.get("code").asText());
-		}
-		List<String> expected = new ArrayList<>();
-		for (Path file : goldFiles(folder.get())) {
-			String document = file.getFileName().toString().replace(".jsonl", ".txt");
-			for (JsonNode line : lines(file)) {
-				String code = codes.get(line.get("id").asText());
-				if (Content.LINES_OF_BUSINESS.contains(code.substring(0, code.indexOf('.')))) {
-					expected.add(describe(document, code, line));
-				}
-			}
-		}
-		try (Catalogue catalogue = Catalogue.ofPlatform()) {
-			List<String> found = Content.observations(catalogue).stream().map(GoldFiguresTest::describe).toList();
-			assertThat(expected).isNotEmpty();
-			assertThat(found).containsAll(expected);
+		gold = folder.get();
+		catalogue = Catalogue.ofPlatform();
+	}
+
+	@AfterEach
+	void close() {
+		if (catalogue != null) {
+			catalogue.close();
 		}
 	}
 
-	private static List<Path> goldFiles(Path folder) throws IOException {
-		try (Stream<Path> files = Files.list(folder)) {
+	@Test
+	void everyAnnotatedFigureIsInAPlugIn() throws IOException {
+		Map<String, String> codes = new HashMap<>();
+		for (JsonNode line : lines(gold.resolve("metric_map.jsonl"))) {
+			codes.put(line.get("id").asText(), line.get("code").asText());
+		}
+		List<String> expected = new ArrayList<>();
+		for (Path file : goldFiles()) {
+			String document = file.getFileName().toString().replace(".jsonl", ".txt");
+			for (JsonNode line : lines(file)) {
+				expected.add(describe(document, codes.get(line.get("id").asText()), line));
+			}
+		}
+		List<String> found = Content.observations(catalogue).stream().map(GoldFiguresTest::describe).toList();
+		assertThat(expected).hasSize(283);
+		assertThat(found).containsAll(expected);
+	}
+
+	@Test
+	void aFigureThatIsLimitedToAPartHasAScope() throws IOException {
+		List<String> limited = new ArrayList<>();
+		for (Path file : goldFiles()) {
+			lines(file).stream().filter(line -> line.get("note").asText().matches(".*(pilot towns only|first-claim[^;]*, scope).*"))
+					.forEach(line -> limited.add(line.get("id").asText()));
+		}
+		assertThat(limited).isNotEmpty();
+		assertThat(Content.observations(catalogue)).filteredOn(figure -> limited.contains(figure.getId())).hasSameSizeAs(limited)
+				.allSatisfy(figure -> assertThat(figure.getScope()).as(Content.named(figure)).isNotBlank());
+	}
+
+	@Test
+	void whatIsStatedInWordsIsInAPlugInWithinTheWordsThatSayIt() throws IOException {
+		List<Observation> figures = Content.observations(catalogue);
+		List<JsonNode> stated = lines(gold.resolve("implicit.jsonl")).stream().filter(line -> line.get("implied_value").isNumber())
+				.toList();
+		assertThat(stated).hasSize(10).allSatisfy(line -> assertThat(figures).anySatisfy(figure -> {
+			assertThat(figure.getDocument().getFileName()).isEqualTo(line.get("file").asText());
+			assertThat(figure.getStart()).isGreaterThanOrEqualTo(line.get("start").asInt());
+			assertThat(figure.getEnd()).isLessThanOrEqualTo(line.get("end").asInt());
+			assertThat(line.get("text").asText()).contains(figure.getText());
+			assertThat(figure.getQuantity().value()).isEqualByComparingTo(line.get("implied_value").decimalValue());
+			assertThat(figure.getQuantity().unit()).isEqualTo(line.get("unit").asText());
+			assertThat(figure.getNote()).contains("原文无数字");
+		}));
+	}
+
+	private List<Path> goldFiles() throws IOException {
+		try (Stream<Path> files = Files.list(gold)) {
 			return files.filter(file -> file.getFileName().toString().matches("\\d{3}_.*\\.jsonl")).sorted().toList();
 		}
 	}
@@ -68,17 +110,23 @@ class GoldFiguresTest {
 	}
 
 	private static String describe(String document, String code, JsonNode line) {
-		return String.join(" ", document, code, line.get("start").asText(), line.get("end").asText(), line.get("text").asText(),
-				line.get("value").decimalValue().stripTrailingZeros().toPlainString(), line.get("unit").asText(),
-				line.get("qualifier").asText(), line.get("kind").asText(), line.get("period").asText());
+		JsonNode relation = line.get("relation");
+		String related = relation.isNull() ? "none"
+				: relation.get("type").asText().replace("vs_2023", "yoy_change") + ' ' + relation.get("of").asText();
+		return String.join(" ", document, line.get("id").asText(), code, line.get("start").asText(), line.get("end").asText(),
+				line.get("text").asText(), line.get("value").decimalValue().stripTrailingZeros().toPlainString(),
+				line.get("unit").asText(), line.get("qualifier").asText(), line.get("kind").asText(), line.get("period").asText(),
+				related, line.get("domain").asText(), line.get("district").asText().equals("全国") ? "全国" : "");
 	}
 
-	private static String describe(Observation observation) {
-		return String.join(" ", observation.getDocument().getFileName(), observation.getMetric(),
-				Integer.toString(observation.getStart()), Integer.toString(observation.getEnd()), observation.getText(),
-				observation.getQuantity().value().toPlainString(), observation.getQuantity().unit(),
-				observation.getQuantity().bound().qualifier(), observation.getKind().getLiteral(),
-				observation.getPeriod().toString());
+	private static String describe(Observation figure) {
+		String related = figure.getRelation() == RelationType.NONE ? "none"
+				: figure.getRelation().getLiteral() + ' ' + figure.getRelatedTo();
+		return String.join(" ", figure.getDocument().getFileName(), figure.getId(), String.valueOf(figure.getMetric()),
+				Integer.toString(figure.getStart()), Integer.toString(figure.getEnd()), figure.getText(),
+				figure.getQuantity().value().toPlainString(), figure.getQuantity().unit(),
+				figure.getQuantity().bound().qualifier(), figure.getKind().getLiteral(), figure.getPeriod().toString(), related,
+				figure.getDomain(), figure.getDistrict() == null ? "" : figure.getDistrict());
 	}
 
 }

@@ -22,7 +22,7 @@ import fadu.model.Metric;
 class MetricModelsTest {
 
 	private static final Pattern CODE = Pattern.compile("[A-Z]{2}\\.[A-Z0-9_]+");
-	private static final String OPERATIONS = "(?:[\\d\\s+*/(),.-]|MONTHS|SUM|COUNT|FIRST|PEER)+";
+	private static final String OPERATIONS = "(?:[\\d\\s+*/(),.-]|MONTHS|POPULATION|SUM|COUNT)+";
 
 	private Catalogue catalogue;
 

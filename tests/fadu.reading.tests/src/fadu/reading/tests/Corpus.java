@@ -22,6 +22,10 @@ final class Corpus {
 		this.folder = folder;
 	}
 
+	Path folder() {
+		return folder;
+	}
+
 	/** The names of the reports, sorted. */
 	List<String> names() throws IOException {
 		List<String> names = new ArrayList<>();

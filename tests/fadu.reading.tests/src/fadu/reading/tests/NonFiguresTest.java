@@ -39,6 +39,23 @@ class NonFiguresTest {
 	}
 
 	@Test
+	void stretchesOfTimeThatAreLookedOverAreNoFigures() {
+		assertThat(read("前10个月受理案件20件,近5年持续增长。")).hasFigures(1).rejects("10个月", "period").rejects("5年", "period");
+		assertThat(read("会议9时30分开始。")).hasFigures(0);
+	}
+
+	@Test
+	void versionsAndOutlineNumbersAreNoFigures() {
+		assertThat(read("平台升级到3.0版,客户端为V2.0。")).hasFigures(0).rejects("3.0版", "version");
+		assertThat(read("3.2项目实施情况\n已完成。")).hasFigures(0).rejects("3.2项", "section_number");
+	}
+
+	@Test
+	void idiomsAreNoFigures() {
+		assertThat(read("不得两面三刀,推行一户一策、一案三查,做好三通一平。")).hasFigures(0);
+	}
+
+	@Test
 	void identifiersAreNoFigures() {
 		assertThat(read("索引号:11999900001234567X/2024-00042")).hasFigures(0);
 	}

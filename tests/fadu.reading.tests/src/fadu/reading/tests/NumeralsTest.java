@@ -40,6 +40,9 @@ class NumeralsTest {
 		assertReads("20万亿", "20000000000000");
 		assertReads("3千", "3000");
 		assertReads("2亿5000万", "250000000");
+		assertReads("87.6 万", "876000");
+		assertReads("38千瓦", "38");
+		assertReads("50万+人次", "500000");
 	}
 
 	@Test
@@ -52,6 +55,8 @@ class NumeralsTest {
 		assertReads("千余", "1000");
 		assertReads("二十万亿", "20000000000000");
 		assertReads("三千五百万", "35000000");
+		assertReads("三点五亿", "350000000");
+		assertReads("七点二个百分点", "7.2");
 	}
 
 	@Test
@@ -62,6 +67,8 @@ class NumeralsTest {
 		assertReads("千分之三", "0.3");
 		assertReads("四分之一", "25");
 		assertReads("三成", "30");
+		assertReads("九成五", "95");
+		assertReads("百分百", "100");
 		assertThat(Numerals.of("百分之七十").get(0).unit()).isEqualTo("%");
 	}
 

@@ -23,4 +23,25 @@ class TablesTest {
 				.ofKind(FigureKind.RATIO);
 	}
 
+	@Test
+	void theLineAboveATableMayTellTheUnit() {
+		assertThat(read("(单位:万元)\n科目 | 预算数\n工资 | 1,520.50\n占比 | 30")).hasFigures(2).hasFigure("15205000", "元").hasFigure(30, "%");
+	}
+
+	@Test
+	void columnsMayBeDividedByGaps() {
+		assertThat(read("镇街    律师(人)    案件数\n东关      12      36\n西关      9      41")).hasFigures(4).hasFigure(12, "人")
+				.hasFigure(41, "件").named("西关 案件数");
+	}
+
+	@Test
+	void theNumberOfARowIsNoFigure() {
+		assertThat(read("序号\t项目\t件数\n1\t调解\t20\n2\t公证\t31")).hasFigures(2).rejects("1", "row_label").rejects("2", "row_label");
+	}
+
+	@Test
+	void yearsMayStandAtTheHead() {
+		assertThat(read("| 指标 | 2023 | 2024 |\n| --- | --- | --- |\n| 办结率 | 98.2 | 99 |")).hasFigures(2).hasFigure("98.2", "%");
+	}
+
 }

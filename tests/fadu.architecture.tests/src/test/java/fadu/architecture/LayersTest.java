@@ -26,9 +26,11 @@ class LayersTest {
 			Map.entry("fadu.model.edit", Set.of("fadu.model")), //
 			Map.entry("fadu.catalogue", Set.of("fadu.model")), //
 			Map.entry("fadu.reading", Set.of("fadu.model", "fadu.catalogue")), //
+			Map.entry("fadu.reading.formats", Set.of()), //
 			Map.entry("fadu.store", Set.of("fadu.model", "fadu.catalogue")), //
 			Map.entry("fadu.analysis", Set.of("fadu.model", "fadu.catalogue")), //
-			Map.entry("fadu.workspace", Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.store", "fadu.analysis")), //
+			Map.entry("fadu.workspace",
+					Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.reading.formats", "fadu.store", "fadu.analysis")), //
 			Map.entry("fadu.report.oda", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis")), //
 			Map.entry("fadu.report",
 					Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace", "fadu.report.oda")), //

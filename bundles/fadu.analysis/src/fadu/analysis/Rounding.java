@@ -1,0 +1,36 @@
+package fadu.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How computed numbers are rounded for print: to four significant digits, the whole part never cut. A limit is rounded away from
+ * the interval, so that what is printed stays true: more than 13,190.92 becomes more than 13,190.
+ */
+final class Rounding {
+
+	private static final int DIGITS = 4;
+
+	private Rounding() {
+	}
+
+	static BigDecimal nearest(BigDecimal value) {
+		return round(value, RoundingMode.HALF_UP);
+	}
+
+	static BigDecimal down(BigDecimal value) {
+		return round(value, RoundingMode.FLOOR);
+	}
+
+	static BigDecimal up(BigDecimal value) {
+		return round(value, RoundingMode.CEILING);
+	}
+
+	private static BigDecimal round(BigDecimal value, RoundingMode mode) {
+		int whole = value.precision() - value.scale();
+		BigDecimal rounded = value.round(new MathContext(Math.max(DIGITS, whole), mode)).stripTrailingZeros();
+		return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;
+	}
+
+}

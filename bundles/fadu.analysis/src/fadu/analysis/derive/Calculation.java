@@ -1,0 +1,165 @@
+package fadu.analysis.derive;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.Figures;
+import fadu.analysis.Interval;
+import fadu.catalogue.Names;
+import fadu.model.Denominator;
+import fadu.model.District;
+import fadu.model.FigureKind;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.value.Period;
+
+/** One formula on the figures of one document about one district. */
+final class Calculation {
+
+	private final Map<String, Metric> metrics;
+	private final District district;
+	private final DocumentFigures figures;
+
+	Calculation(Map<String, Metric> metrics, District district, DocumentFigures figures) {
+		this.metrics = metrics;
+		this.district = district;
+		this.figures = figures;
+	}
+
+	Derivation of(Metric metric) {
+		return of(metric, new LinkedHashSet<>());
+	}
+
+	private Derivation of(Metric metric, Set<String> open) {
+		if (!open.add(metric.getCode())) {
+			return new Derivation.NotComputable(metric, district, List.of(),
+					List.of(NLS.bind(Messages.Calculation_circle, String.join(" → ", open))));
+		}
+		try {
+			Formula formula = new Formula(metric.getFormula());
+			Map<String, Input> inputs = inputs(formula, open);
+			List<String> reasons = inputs.entrySet().stream().flatMap(entry -> missing(formula, entry.getKey(), entry.getValue()).stream())
+					.toList();
+			return reasons.isEmpty() ? computed(metric, formula, inputs)
+					: new Derivation.NotComputable(metric, district, List.copyOf(inputs.values()), reasons);
+		} catch (IllegalArgumentException e) {
+			return new Derivation.NotComputable(metric, district, List.of(),
+					List.of(NLS.bind(Messages.Calculation_formula, metric.getFormula(), e.getMessage())));
+		} finally {
+			open.remove(metric.getCode());
+		}
+	}
+
+	private Derivation computed(Metric metric, Formula formula, Map<String, Input> inputs) {
+		Map<String, Term> terms = new LinkedHashMap<>();
+		inputs.forEach((name, input) -> terms.put(name, term(input)));
+		List<Input> used = List.copyOf(inputs.values());
+		try {
+			Interval value = formula.evaluate(terms);
+			return new Derivation.Derived(metric, district, period(used), value, used, caveats(metric, value, used));
+		} catch (ArithmeticException e) {
+			return new Derivation.NotComputable(metric, district, used, List.of(Messages.Calculation_nought));
+		}
+	}
+
+	private Map<String, Input> inputs(Formula formula, Set<String> open) {
+		Map<String, Input> inputs = new LinkedHashMap<>();
+		for (String name : formula.names()) {
+			inputs.put(name, input(name, formula, inputs, open));
+		}
+		return Collections.unmodifiableMap(inputs);
+	}
+
+	private Input input(String name, Formula formula, Map<String, Input> before, Set<String> open) {
+		if (name.equals(Formula.MONTHS)) {
+			return figures.months(before.values());
+		}
+		if (name.equals(Formula.POPULATION)) {
+			return figures.population();
+		}
+		Metric metric = metrics.get(name);
+		if (metric == null) {
+			throw new IllegalArgumentException(NLS.bind(Messages.Calculation_unknown, name));
+		}
+		return Derive.isDerived(metric) ? new Input.Computed(of(metric, open)) : figures.of(metric, formula.takesSeveral(name));
+	}
+
+	private static Term term(Input input) {
+		return switch (input) {
+		case Input.Reported reported -> new Term(reported.observations().stream().map(Calculation::interval).toList());
+		case Input.Computed computed -> Term.of(((Derivation.Derived) computed.derivation()).value());
+		case Input.Months months -> Term.of(Interval.of(months.months()));
+		case Input.Base base -> Term.of(Interval.of(base.denominator().getQuantity(), false));
+		case Input.Missing missing -> throw new IllegalStateException(missing.name());
+		};
+	}
+
+	private static Interval interval(Observation observation) {
+		return Interval.of(observation.getQuantity(), observation.getKind() == FigureKind.GROWTH);
+	}
+
+	private List<String> missing(Formula formula, String name, Input input) {
+		return switch (input) {
+		case Input.Missing missing when name.equals(Formula.MONTHS) -> List.of(Messages.Calculation_months);
+		case Input.Missing missing when name.equals(Formula.POPULATION) -> List.of(
+				NLS.bind(Messages.Calculation_population, Names.of(district)));
+		case Input.Missing missing -> List.of(
+				NLS.bind(Messages.Calculation_missing, Names.of(metrics.get(name)), Figures.display(missing.kind())));
+		case Input.Computed computed when computed.derivation() instanceof Derivation.NotComputable none -> none.reasons();
+		case Input.Reported reported when reported.observations().size() > 1 && !formula.takesSeveral(name) -> List.of(
+				NLS.bind(Messages.Calculation_several, Names.of(reported.metric()), reported.observations().size()));
+		default -> List.of();
+		};
+	}
+
+	private static Period period(List<Input> inputs) {
+		return observations(inputs).stream().findFirst().map(Observation::getPeriod).orElseGet(Period.Cumulative::new);
+	}
+
+	private static List<Observation> observations(List<Input> inputs) {
+		List<Observation> observations = new ArrayList<>();
+		for (Input input : inputs) {
+			if (input instanceof Input.Reported reported) {
+				observations.addAll(reported.observations());
+			} else if (input instanceof Input.Computed computed) {
+				observations.addAll(observations(computed.derivation().inputs()));
+			}
+		}
+		return observations;
+	}
+
+	private static List<String> caveats(Metric metric, Interval value, List<Input> inputs) {
+		List<String> caveats = new ArrayList<>();
+		List<Period> periods = observations(inputs).stream()
+				.filter(observation -> observation.getKind() != FigureKind.GROWTH).map(Observation::getPeriod).distinct().toList();
+		if (periods.size() > 1) {
+			caveats.add(NLS.bind(Messages.Calculation_periods,
+					String.join(" / ", periods.stream().map(Figures::display).toList())));
+		}
+		inputs.stream().filter(Input.Months.class::isInstance).map(Input.Months.class::cast)
+				.filter(months -> !months.months().isKnown())
+				.forEach(months -> caveats.add(NLS.bind(Messages.Calculation_monthsOpen, months.months())));
+		inputs.stream().filter(Input.Base.class::isInstance).map(Input.Base.class::cast).map(Input.Base::denominator)
+				.forEach(base -> caveats.add(base(base)));
+		if (value.saysNothing()) {
+			caveats.add(Messages.Calculation_unbounded);
+		}
+		Optional.ofNullable(Names.choose(metric.getCaveat(), metric.getCaveatEn())).filter(text -> !text.isBlank())
+				.ifPresent(caveats::add);
+		return List.copyOf(caveats);
+	}
+
+	private static String base(Denominator base) {
+		return NLS.bind(Messages.Calculation_base,
+				new Object[] { base.getName(), Figures.display(base.getPeriod()), base.getSource() });
+	}
+
+}

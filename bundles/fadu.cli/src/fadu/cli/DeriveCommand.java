@@ -1,0 +1,52 @@
+package fadu.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import fadu.analysis.derive.Derivation;
+import fadu.workspace.DeriveMetrics;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fadu derive}: metrics that are computed from others, with their bounds. */
+@Command(name = "derive")
+final class DeriveCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Parameters(paramLabel = "METRIC", descriptionKey = "derive.metric", arity = "0..*")
+	private List<String> metrics = new ArrayList<>();
+
+	@Mixin
+	private SelectionOptions selection;
+
+	@Option(names = "--unreviewed", descriptionKey = "unreviewed")
+	private boolean withUnreviewed;
+
+	@Option(names = "--explain", descriptionKey = "derive.explain")
+	private boolean explained;
+
+	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
+	private DeriveFormat format;
+
+	@Mixin
+	private OutputOptions output;
+
+	DeriveCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		Workspace workspace = selection.open(session);
+		List<Derivation> derivations = new DeriveMetrics(workspace, withUnreviewed).run(selection.of(workspace, metrics));
+		output.write(session, out -> format.write(derivations, explained, out));
+		return 0;
+	}
+
+}

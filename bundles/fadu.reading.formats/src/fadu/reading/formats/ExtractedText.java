@@ -1,0 +1,19 @@
+package fadu.reading.formats;
+
+import java.util.List;
+
+/**
+ * The text of a report file.
+ *
+ * @param text   the text; lines end with a line feed, in plain text as in the file
+ * @param places where each part of the text stands in the file
+ * @param format what kind of file it is
+ * @param notes  what was left out and why, each one line for the user: pages without text, hidden sheets
+ */
+public record ExtractedText(String text, PlaceMap places, Format format, List<String> notes) {
+
+	public ExtractedText {
+		notes = List.copyOf(notes);
+	}
+
+}

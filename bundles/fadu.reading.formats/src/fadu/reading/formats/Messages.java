@@ -1,0 +1,43 @@
+package fadu.reading.formats;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Extractor_bomb;
+	public static String Extractor_damaged;
+	public static String Extractor_empty;
+	public static String Extractor_folder;
+	public static String Extractor_long;
+	public static String Extractor_memory;
+	public static String Extractor_missing;
+	public static String Extractor_slow;
+	public static String Extractor_unreadable;
+	public static String OldOfficeFile_doc;
+	public static String OldOfficeFile_xls;
+	public static String PdfText_pages;
+	public static String PdfText_scanned;
+	public static String PdfText_silentPages;
+	public static String Place_line;
+	public static String Place_page;
+	public static String Place_paragraph;
+	public static String Place_sheet;
+	public static String Place_tableCell;
+	public static String Reader_archive;
+	public static String Reader_binary;
+	public static String Reader_csv;
+	public static String Reader_encrypted;
+	public static String Reader_large;
+	public static String Reader_otherOffice;
+	public static String Reader_picture;
+	public static String SheetText_hiddenCells;
+	public static String SheetText_hiddenSheet;
+
+	static {
+		initializeMessages("fadu.reading.formats.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

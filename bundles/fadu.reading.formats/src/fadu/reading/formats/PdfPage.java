@@ -1,0 +1,44 @@
+package fadu.reading.formats;
+
+import java.util.List;
+
+/**
+ * A page of a PDF file.
+ *
+ * @param number from 1
+ * @param width  in points, 1/72 inch
+ * @param height in points
+ * @param lines  from top to bottom
+ */
+record PdfPage(int number, float width, float height, List<Line> lines) {
+
+	/**
+	 * A line of print.
+	 *
+	 * @param pieces from left to right, divided where there is more than a blank between them
+	 * @param page   its page
+	 * @param y      its base line, in points from the top of the page
+	 * @param size   of its letters, in points: the width of a Chinese character
+	 */
+	record Line(List<Piece> pieces, int page, float y, float size) {
+
+		float left() {
+			return pieces.get(0).left();
+		}
+
+		float right() {
+			return pieces.get(pieces.size() - 1).right();
+		}
+
+		String text() {
+			StringBuilder text = new StringBuilder();
+			pieces.forEach(piece -> text.append(text.isEmpty() ? "" : " ").append(piece.text()));
+			return text.toString();
+		}
+	}
+
+	/** Some words and the places where they begin and end, in points from the left edge of the page. */
+	record Piece(String text, float left, float right) {
+	}
+
+}

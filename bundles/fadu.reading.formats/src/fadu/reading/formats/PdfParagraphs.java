@@ -1,0 +1,121 @@
+package fadu.reading.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Makes paragraphs and tables of the lines of a PDF file, over the ends of pages. A line that reaches the right margin goes on in
+ * the next one, unless that begins further in; lines with gaps one after another are the rows of a table.
+ */
+final class PdfParagraphs {
+
+	/** In widths of a Chinese character: how far a full line may stay from the margin, and an indented one begins behind it. */
+	private static final float RAGGED = 2.2f;
+	private static final float INDENT = 1.4f;
+	private static final float SAME_SIZE = 0.15f;
+	/** The part of a page's width that the print reaches at least, when a line of it is full. */
+	private static final float NARROWEST = 0.75f;
+	/** In heights of a line: more room than this above a line begins a new paragraph. */
+	private static final float WIDE_SPACE = 3.2f;
+	private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十百]{1,4}(、|是)|[(（][一二三四五六七八九十\\d]{1,4}[)）]|\\d{1,2}[.．、](?!\\d)");
+	private static final String ENDS = "。；！？：;!?";
+
+	private final TextWriter out;
+	private final RowWriter rows;
+	private float left;
+	private float right;
+
+	PdfParagraphs(TextWriter out) {
+		this.out = out;
+		this.rows = new RowWriter(out);
+	}
+
+	void write(List<PdfPage> pages) {
+		List<PdfPage.Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
+		measure(lines);
+		float width = pages.stream().map(PdfPage::width).max(Float::compare).orElse(0f);
+		right = Math.max(right, NARROWEST * width); // where all lines are short, none is full
+		for (int i = 0; i < lines.size();) {
+			int end = i;
+			while (end < lines.size() && lines.get(end).pieces().size() > 1) {
+				end++;
+			}
+			if (end > i + 1) {
+				new PdfTable(lines.subList(i, end)).write(rows);
+				rows.endTable();
+			} else {
+				end = paragraphEnd(lines, i);
+				paragraph(lines.subList(i, end));
+			}
+			i = end;
+		}
+	}
+
+	/** The margins: where several lines begin and end. A single line that sticks out is none. */
+	private void measure(List<PdfPage.Line> lines) {
+		List<PdfPage.Line> prose = lines.stream().filter(line -> line.pieces().size() == 1).toList();
+		List<PdfPage.Line> measured = prose.isEmpty() ? lines : prose;
+		float[] ends = sorted(measured, true);
+		float[] begins = sorted(measured, false);
+		right = ends.length == 0 ? 0 : ends[ends.length - 1];
+		left = begins.length == 0 ? 0 : begins[0];
+		int few = Math.max(1, measured.size() / 50);
+		for (int i = ends.length - 1; i >= few; i--) {
+			if (ends[i] - ends[i - few] < measured.get(0).size() * RAGGED) {
+				right = ends[i];
+				break;
+			}
+		}
+	}
+
+	private static float[] sorted(List<PdfPage.Line> lines, boolean ends) {
+		List<Float> places = lines.stream().map(line -> ends ? line.right() : line.left()).sorted().toList();
+		float[] sorted = new float[places.size()];
+		for (int i = 0; i < sorted.length; i++) {
+			sorted[i] = places.get(i);
+		}
+		return sorted;
+	}
+
+	private int paragraphEnd(List<PdfPage.Line> lines, int start) {
+		int end = start + 1;
+		while (end < lines.size() && lines.get(end).pieces().size() == 1
+				&& goesOn(lines.get(start), lines.get(end - 1), lines.get(end), end - 1 == start)) {
+			end++;
+		}
+		return end;
+	}
+
+	private boolean goesOn(PdfPage.Line first, PdfPage.Line line, PdfPage.Line next, boolean isFirst) {
+		float size = line.size();
+		if (line.right() < right - RAGGED * size || Math.abs(next.size() - size) > SAME_SIZE * size) {
+			return false;
+		}
+		boolean samePage = line.page() == next.page();
+		if (samePage && next.y() - line.y() > WIDE_SPACE * size) {
+			return false;
+		}
+		float begin = isFirst ? left : Math.min(first.left(), line.left());
+		boolean indented = next.left() - begin > INDENT * size && next.left() - line.left() > -INDENT * size;
+		if (indented) {
+			return false;
+		}
+		String text = line.text();
+		boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+		boolean alike = isFirst && Math.abs(next.left() - line.left()) < INDENT * size; // two paragraphs, or one without indent
+		return !(ended && (alike || NUMBERED.matcher(next.text()).lookingAt()));
+	}
+
+	private void paragraph(List<PdfPage.Line> lines) {
+		List<String> written = new ArrayList<>();
+		for (PdfPage.Line line : lines) {
+			String text = line.text().strip();
+			String joint = written.isEmpty() ? "" : Characters.joint(written.get(written.size() - 1), text);
+			out.put(joint + text, new Place.Page(line.page()));
+			written.add(text);
+		}
+		out.endLine();
+	}
+
+}

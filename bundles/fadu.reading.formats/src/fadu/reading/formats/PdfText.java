@@ -1,0 +1,72 @@
+package fadu.reading.formats;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Reads the text of a PDF file: lines in the order of their places on the page, those of one paragraph joined, tables by their
+ * columns, without headers, footers and page numbers.
+ */
+final class PdfText {
+
+	private static final int MOST_PAGES = 5000;
+	private static final int MOST_NAMED = 10;
+
+	private PdfText() {
+	}
+
+	static ExtractedText read(Path file, String name, Budget budget) throws IOException, UnreadableReport {
+		try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile());
+				PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
+			int pages = document.getNumberOfPages();
+			if (pages > MOST_PAGES) {
+				throw new UnreadableReport(NLS.bind(Messages.PdfText_pages, new Object[] { name, pages, MOST_PAGES }));
+			}
+			PdfLines lines = new PdfLines(budget);
+			List<PdfPage> read = new ArrayList<>();
+			for (int page = 1; page <= pages; page++) {
+				read.add(lines.read(document, page));
+			}
+			if (read.stream().allMatch(page -> page.lines().isEmpty())) {
+				throw new UnreadableReport(NLS.bind(Messages.PdfText_scanned, name));
+			}
+			List<Integer> silent = new ArrayList<>();
+			for (PdfPage page : read) {
+				if (page.lines().isEmpty() && hasPicture(document, page.number())) {
+					silent.add(page.number());
+				}
+			}
+			TextWriter out = new TextWriter(budget);
+			new PdfParagraphs(out).write(PdfMargins.without(read));
+			return out.finish(Format.PDF, notes(silent));
+		} catch (InvalidPasswordException e) {
+			throw new UnreadableReport(NLS.bind(Messages.Reader_encrypted, name), e);
+		}
+	}
+
+	/** A page without text that shows something is a scanned one; any other is blank. */
+	private static boolean hasPicture(PDDocument document, int page) {
+		PDResources resources = document.getPage(page - 1).getResources();
+		return resources != null && resources.getXObjectNames().iterator().hasNext();
+	}
+
+	private static List<String> notes(List<Integer> silent) {
+		if (silent.isEmpty()) {
+			return List.of();
+		}
+		String pages = silent.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+		return List.of(NLS.bind(Messages.PdfText_silentPages, silent.size(), silent.size() > MOST_NAMED ? pages + " …" : pages));
+	}
+
+}

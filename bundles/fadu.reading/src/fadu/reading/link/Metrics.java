@@ -1,0 +1,88 @@
+package fadu.reading.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fadu.model.RelationType;
+import fadu.reading.MetricEntry;
+import fadu.reading.MetricLexicon;
+import fadu.reading.context.Finding;
+
+/**
+ * Links the findings of a text to metrics: each by the wordings near it, a change by what it is the change of. One wording tells
+ * one quantity, the one that it fits best; and a part is not counted by the metric of its whole.
+ */
+public final class Metrics {
+
+	private final MetricLinker linker;
+	private final MetricLexicon lexicon;
+	private List<Finding> findings;
+	private MetricLinker.Linked[] linked;
+
+	public Metrics(String text, MetricLexicon lexicon) {
+		this.linker = new MetricLinker(text, lexicon);
+		this.lexicon = lexicon;
+	}
+
+	/** The metrics of the findings, by their place in the list; {@code null} where none fits. */
+	public MetricLinker.Linked[] of(List<Finding> list, Link[] links) {
+		findings = list;
+		linked = new MetricLinker.Linked[list.size()];
+		Map<Integer, Integer> owners = new HashMap<>();
+		for (int i = 0; i < linked.length; i++) {
+			int previousEnd = i == 0 ? 0 : list.get(i - 1).end();
+			int nextStart = i + 1 < linked.length ? list.get(i + 1).start() : Integer.MAX_VALUE;
+			linked[i] = linker.link(list.get(i), previousEnd, nextStart).orElse(null);
+			if (linked[i] != null && list.get(i).subject().isEmpty()) {
+				claim(i, owners);
+			}
+		}
+		for (int i = 0; i < linked.length; i++) {
+			Link link = links[i];
+			if (link == null || linked[link.of()] == null) {
+				continue;
+			}
+			if (link.type() == RelationType.YOY_CHANGE) {
+				linked[i] = changeOf(linked[link.of()].metric(), list.get(i)).orElse(null);
+			} else if (link.type() == RelationType.SHARE_OF && linked[i] == null && "relation.share".equals(link.rule())) {
+				linked[i] = derived(linked[link.of()].metric().code() + "_SHARE", list.get(i)).orElse(null);
+			} else if (link.type() == RelationType.PART_OF && linked[i] != null && isSame(link.of(), i)) {
+				linked[i] = null;
+			}
+		}
+		return linked;
+	}
+
+	/** Of two quantities that one wording would tell, it tells the one it fits better. */
+	private void claim(int i, Map<Integer, Integer> owners) {
+		Integer owner = owners.putIfAbsent(linked[i].start(), i);
+		if (owner == null || linked[owner] == null) {
+			return;
+		}
+		boolean otherTime = !findings.get(owner).period().equals(findings.get(i).period());
+		if (!otherTime && linked[i].score() > linked[owner].score()) {
+			linked[owner] = null;
+			owners.put(linked[i].start(), i);
+		} else if (!otherTime) {
+			linked[i] = null;
+		}
+	}
+
+	private boolean isSame(int whole, int part) {
+		return linked[whole].metric().code().equals(linked[part].metric().code())
+				&& findings.get(whole).mention().quantity().value().compareTo(findings.get(part).mention().quantity().value()) != 0;
+	}
+
+	/** The catalogue's metric for the change of a metric, CODE_YOY; no other can be meant. */
+	private Optional<MetricLinker.Linked> changeOf(MetricEntry base, Finding change) {
+		return derived(base.code() + "_YOY", change).or(() -> derived(base.code() + "_CHANGE", change));
+	}
+
+	private Optional<MetricLinker.Linked> derived(String code, Finding finding) {
+		return lexicon.byCode(code).filter(metric -> Units.fit(finding.unit(), metric.unit()))
+				.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1));
+	}
+
+}

@@ -1,0 +1,25 @@
+package fadu.reading.score;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import fadu.reading.Span;
+
+/**
+ * A figure that a person annotated.
+ *
+ * @param id      unique in its document
+ * @param span    number, unit and the qualifier beside them
+ * @param text    what stands there
+ * @param value   in base units; nothing where the text names none
+ * @param meaning what is true of it
+ * @param link    to another figure of the document, by its id
+ */
+public record GoldFigure(String id, Span span, String text, Optional<BigDecimal> value, Meaning meaning,
+		Optional<Link<String>> link) {
+
+	boolean inDigits() {
+		return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+	}
+
+}

@@ -1,0 +1,74 @@
+package fadu.reading.tests;
+
+import static fadu.reading.score.Measure.DOMAIN;
+import static fadu.reading.score.Measure.KIND;
+import static fadu.reading.score.Measure.METRIC;
+import static fadu.reading.score.Measure.PERIOD;
+import static fadu.reading.score.Measure.PRECISION;
+import static fadu.reading.score.Measure.QUALIFIER;
+import static fadu.reading.score.Measure.RECALL;
+import static fadu.reading.score.Measure.RELATION;
+import static fadu.reading.score.Measure.UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import fadu.reading.score.GoldFigure;
+import fadu.reading.score.Match;
+import fadu.reading.score.Measure;
+import fadu.reading.score.Scoring;
+
+/** Our own annotated reports, read with the real catalogue. The floors are what was measured; they only rise. */
+class CorpusTest {
+
+	private static final Map<Measure, Double> FLOORS = Map.of(RECALL, 97.0, PRECISION, 99.0, UNIT, 98.5, QUALIFIER, 99.0, KIND, 93.0,
+			PERIOD, 83.0, DOMAIN, 84.0, METRIC, 55.0, RELATION, 63.0);
+
+	private static final Corpus CORPUS = new Corpus(Checkout.folder("tests/fadu.reading.tests/corpus"));
+
+	@BeforeAll
+	static void refreshWhereAsked() throws IOException {
+		if (GoldenText.refreshing()) {
+			CORPUS.refresh();
+		}
+	}
+
+	@Test
+	void textsAndGoldLinesAreMadeFromTheMarkedSources() throws IOException {
+		for (String name : CORPUS.names()) {
+			assertThat(CORPUS.marked(name).text()).as("%s.txt", name).isEqualTo(Files.readString(CORPUS.text(name)));
+			assertThat(CORPUS.goldLines(name)).as("%s.jsonl", name).isEqualTo(Files.readString(CORPUS.gold(name)));
+		}
+	}
+
+	@Test
+	void everySpanHoldsItsTextAndEveryRelationItsOtherEnd() throws IOException {
+		for (String name : CORPUS.names()) {
+			int[] points = Files.readString(CORPUS.text(name)).codePoints().toArray();
+			List<GoldFigure> figures = GoldFile.read(CORPUS.gold(name));
+			List<String> ids = figures.stream().map(GoldFigure::id).toList();
+			assertThat(ids).as(name).doesNotHaveDuplicates();
+			assertThat(figures).as(name).allSatisfy(figure -> {
+				int start = figure.span().start();
+				assertThat(new String(points, start, figure.span().end() - start)).isEqualTo(figure.text());
+				figure.link().ifPresent(link -> assertThat(ids).contains(link.of()).isNotEqualTo(figure.id()));
+			});
+		}
+	}
+
+	@Test
+	void theReaderKeepsItsLevel() throws IOException {
+		Scoring scoring = ScoredTexts.score(Checkout.reader(), CORPUS.folder(), CORPUS.folder(), Map.of());
+		scoring.by(Match::document).forEach((name, score) -> System.out.println(name + ": " + ScoredTexts.line(score)));
+		System.out.println("corpus: " + ScoredTexts.line(scoring.total()));
+		assertThat(scoring.total().figures()).isGreaterThanOrEqualTo(1000);
+		ScoredTexts.assertFloors(scoring, FLOORS);
+	}
+
+}
