@@ -119,8 +119,17 @@ final class DerbyDatabase implements Database {
 		return null;
 	}
 
+	/** Derby closes a database whose log it could not write, as on a full disk; it opens again once there is room. */
 	@Override
 	public synchronized DSLContext sql() {
+		try {
+			if (connection != null && connection.isClosed()) {
+				connection = source.getConnection();
+				sql = null;
+			}
+		} catch (SQLException e) {
+			throw Failures.ofOpening(e, folder.workspace());
+		}
 		if (sql == null) {
 			sql = dialect().on(connection);
 		}
