@@ -20,7 +20,11 @@ final class Messages extends NLS {
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
+	public static String JsonLines_encoding;
 	public static String JsonLines_field;
+	public static String JsonLines_folder;
+	public static String JsonLines_large;
+	public static String JsonLines_missing;
 	public static String JsonLines_noObject;
 	public static String NewFiles_exists;
 	public static String NewFiles_fileInTheWay;
