@@ -125,8 +125,9 @@ final class SheetValues {
 			return "";
 		}
 		int index = style < formats.size() ? formats.get(style) : 0;
-		if (index == 0 && Xml.count(value, -1) >= 0) {
-			return value; // most cells there are
+		String whole = value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
+		if (index == 0 && Xml.count(whole, -1) >= 0) {
+			return whole; // most cells there are, and the formatter is slow
 		}
 		double number;
 		try {
@@ -140,7 +141,8 @@ final class SheetValues {
 					ChineseDate.isBuiltIn(index) ? ChineseDate.code(index) : code);
 		}
 		String shown = formatter.formatRawCellContents(number, index, code, from1904).strip();
-		return shown.indexOf('E') > 0 && SCIENTIFIC.matcher(shown).matches() ? new BigDecimal(value).stripTrailingZeros().toPlainString() : shown;
+		boolean scientific = shown.indexOf('E') > 0 && SCIENTIFIC.matcher(shown).matches();
+		return scientific ? new BigDecimal(value).stripTrailingZeros().toPlainString() : shown;
 	}
 
 	private static boolean isDate(int index, String code) {
