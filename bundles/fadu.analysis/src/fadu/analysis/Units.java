@@ -24,10 +24,15 @@ public final class Units {
 		return one.equals(other) || SAME.stream().anyMatch(set -> set.contains(one) && set.contains(other));
 	}
 
+	/** Whether both are measure words of things, so that a figure in one may count what a metric counts in the other. */
+	public static boolean countThings(String one, String other) {
+		return THINGS.contains(one) && THINGS.contains(other);
+	}
+
 	/** Whether a figure in one unit may be of a metric in the other: the two are the same, or one is said of any thing. */
 	public static boolean fits(String one, String other) {
 		boolean general = one.equals(ANY_THING) || other.equals(ANY_THING);
-		return same(one, other) || general && THINGS.contains(one) && THINGS.contains(other);
+		return same(one, other) || general && countThings(one, other);
 	}
 
 }

@@ -13,8 +13,8 @@ import fadu.model.SourceDocument;
 import fadu.model.Theme;
 
 /**
- * A document reports none of something unwelcome, such as lost cases, and elsewhere cases of it: the zero can only hold for part of
- * the area or of the work. Which metrics speak of one matter is said by the themes of the catalogue.
+ * A document reports none of something unwelcome, such as lost cases, and elsewhere cases of it: the zero can only hold
+ * for part of the area or of the work. Which metrics speak of one matter is said by the themes of the catalogue.
  */
 final class ContradictoryZero implements Check {
 

@@ -20,9 +20,9 @@ import fadu.model.value.Bound;
 
 /**
  * Several counts of one scope and period together make another count that is no total of theirs by any relation: 268 decisions,
- * 1677 contracts and 88 documents reviewed are 2033, and "more than 2000" opinions were written. It is the same work counted again,
- * or a total whose parts nobody linked; either way the counts are not to be added. Looked at are counts that a formula of the
- * catalogue adds, and three counts or more that stand side by side.
+ * 1677 contracts and 88 documents reviewed are 2033, and "more than 2000" opinions were written. It is the same work
+ * counted again, or a total whose parts nobody linked; either way the counts are not to be added. Looked at are counts
+ * that a formula of the catalogue adds, and three counts or more that stand side by side.
  */
 final class CountedAgain implements Check {
 

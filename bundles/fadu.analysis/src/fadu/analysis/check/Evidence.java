@@ -21,8 +21,8 @@ import fadu.model.Theme;
 import fadu.model.value.Period;
 
 /**
- * What the checks look at: documents with their figures, the catalogue, and which area contains which. Figures that a person has
- * rejected are left out.
+ * What the checks look at: documents with their figures, the catalogue, and which area contains which. Figures that a
+ * person has rejected are left out.
  */
 public final class Evidence {
 

@@ -3,7 +3,10 @@ package fadu.analysis.check;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 
-/** A change of one figure that would settle a finding. Nothing is changed until a person applies it; the change can be taken back. */
+/**
+ * A change of one figure that would settle a finding. Nothing is changed until a person applies it; the change can be
+ * taken back.
+ */
 public sealed interface Fix {
 
 	/** The figure to be changed. */

@@ -12,8 +12,8 @@ import fadu.analysis.derive.Derive;
 import fadu.model.Metric;
 
 /**
- * What the formulas of the catalogue say about metrics beside their result: which count a percentage is a share of, which count it
- * is the share of, which growth belongs to which count, and which counts are one kind of work.
+ * What the formulas of the catalogue say about metrics beside their result: which count a percentage is a share of, which
+ * count it is the share of, which growth belongs to which count, and which counts are one kind of work.
  */
 final class FormulaFacts {
 

@@ -30,7 +30,13 @@ final class GrowthOfCount implements Check {
 				pair -> Printed.count(pair.count()).map(now -> judge(evidence, pair, now)).stream()).toList();
 	}
 
+	/** The numbers of the year before; where none gives the growth as rounded, those that give it as cut off. */
 	static WholeNumbers before(Observation growth, BigInteger now) {
+		WholeNumbers rounded = rounded(growth, now);
+		return rounded.isEmpty() ? WholeNumbers.before(now, Printed.middleIfCutOff(growth), Printed.half(growth)) : rounded;
+	}
+
+	private static WholeNumbers rounded(Observation growth, BigInteger now) {
 		return WholeNumbers.before(now, growth.getQuantity().value(), Printed.half(growth));
 	}
 
@@ -42,7 +48,10 @@ final class GrowthOfCount implements Check {
 		Finding finding = before.isEmpty()
 				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.GrowthOfCount_none, count, growth), figures,
 						Messages.GrowthOfCount_cause)
-				: Finding.of(this, Severity.PASSED, Wording.bind(Messages.GrowthOfCount_before, count, growth, before), figures,
+				: rounded(pair.percentage(), now).isEmpty()
+						? Finding.of(this, Severity.NOTE, Wording.bind(Messages.GrowthOfCount_before, count, growth, before), figures,
+								Messages.ShareOfCount_cutOff)
+						: Finding.of(this, Severity.PASSED, Wording.bind(Messages.GrowthOfCount_before, count, growth, before), figures,
 						before.only().map(number -> Wording.bind(Messages.GrowthOfCount_difference, now.subtract(number)))
 								.orElse(Messages.GrowthOfCount_several));
 		boolean settled = pair.stated() || finding.severity() == Severity.ERROR;

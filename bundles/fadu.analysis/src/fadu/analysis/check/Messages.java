@@ -60,6 +60,8 @@ final class Messages extends NLS {
 	public static String PeriodAfterPublication_name;
 	public static String ShareOfCount_base;
 	public static String ShareOfCount_cause;
+	public static String ShareOfCount_cut;
+	public static String ShareOfCount_cutOff;
 	public static String ShareOfCount_differs;
 	public static String ShareOfCount_fits;
 	public static String ShareOfCount_name;
@@ -92,6 +94,7 @@ final class Messages extends NLS {
 	public static String SumOfParts_added;
 	public static String SumOfParts_agrees;
 	public static String SumOfParts_cause;
+	public static String SumOfParts_breakdowns;
 	public static String SumOfParts_differs;
 	public static String SumOfParts_name;
 	public static String UnitOfMetric_advice;

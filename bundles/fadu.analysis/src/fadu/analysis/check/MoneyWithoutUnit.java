@@ -5,7 +5,10 @@ import java.util.List;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 
-/** An amount of money printed without its currency, as 3.8亿: that it is money, and which, was taken from the words around it. */
+/**
+ * An amount of money printed without its currency, as 3.8亿: that it is money, and which, was taken from the words around
+ * it.
+ */
 final class MoneyWithoutUnit implements Check {
 
 	@Override

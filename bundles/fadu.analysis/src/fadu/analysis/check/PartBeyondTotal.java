@@ -12,7 +12,10 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 
-/** A part is greater than its total: by the relation of the document or, where it has none, by what the catalogue calls a part. */
+/**
+ * A part is greater than its total: by the relation of the document or, where it has none, by what the catalogue calls a
+ * part.
+ */
 final class PartBeyondTotal implements Check {
 
 	@Override

@@ -11,8 +11,8 @@ import fadu.model.RelationType;
 import fadu.model.SourceDocument;
 
 /**
- * Which count of a document belongs to which percentage: the one that the relation names or, where there is none, the one that a
- * formula of the catalogue takes together with it.
+ * Which count of a document belongs to which percentage: the one that the relation names or, where there is none, the one
+ * that a formula of the catalogue takes together with it.
  *
  * @param evidence what is checked
  * @param formulas what the formulas say

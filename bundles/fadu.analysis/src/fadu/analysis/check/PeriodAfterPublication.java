@@ -69,7 +69,10 @@ final class PeriodAfterPublication implements Check {
 		};
 	}
 
-	/** The last day that the figure can cover. A year may be the year to date, and a state dated by month or year that of its day. */
+	/**
+	 * The last day that the figure can cover. A year may be the year to date, and a state dated by month or year that of its
+	 * day.
+	 */
 	private static Optional<LocalDate> end(Observation figure) {
 		return switch (figure.getPeriod()) {
 		case Period.Year year when figure.getDocument().isCutOffStated() -> Optional.of(LocalDate.of(year.year(), 12, 31));

@@ -44,6 +44,15 @@ final class Printed {
 		return powerOfTen ? times[0].movePointLeft(digits.get().scale()).divide(TWO) : BigDecimal.ZERO;
 	}
 
+	/**
+	 * The middle of what a percentage stands for if its last digits were cut off instead of rounded, as some offices do: 49.66
+	 * % is then anything from 49.66 to 49.67.
+	 */
+	static BigDecimal middleIfCutOff(Observation percentage) {
+		BigDecimal value = percentage.getQuantity().value();
+		return value.signum() < 0 ? value.subtract(half(percentage)) : value.add(half(percentage));
+	}
+
 	private static Optional<BigDecimal> digits(Observation figure) {
 		String text = figure.getText() == null ? "" : Normalizer.normalize(figure.getText(), Normalizer.Form.NFKC);
 		Matcher number = NUMBER.matcher(GROUPING.matcher(text).replaceAll(""));

@@ -13,9 +13,9 @@ import fadu.model.RelationType;
 import fadu.model.SourceDocument;
 
 /**
- * A printed percentage fits its counts. Where one count is given, the other is recovered as all whole numbers that the percentage
- * allows; where both are, they are divided. A count is what the percentage is taken of, or what it stands for: a formula of the
- * catalogue says which, or else arithmetic, since 24.6 % of 58 is no whole number.
+ * A printed percentage fits its counts. Where one count is given, the other is recovered as all whole numbers that the
+ * percentage allows; where both are, they are divided. A count is what the percentage is taken of, or what it stands for:
+ * a formula of the catalogue says which, or else arithmetic, since 24.6 % of 58 is no whole number.
  */
 final class ShareOfCount implements Check {
 
@@ -59,13 +59,14 @@ final class ShareOfCount implements Check {
 		BigDecimal percent = pair.percentage().getQuantity().value();
 		BigDecimal half = Printed.half(pair.percentage());
 		WholeNumbers shares = WholeNumbers.sharesOf(count, percent, half);
+		WholeNumbers cut = WholeNumbers.sharesOf(count, Printed.middleIfCutOff(pair.percentage()), half);
 		WholeNumbers bases = WholeNumbers.basesOf(count, percent, half);
 		Optional<Observation> total = Stream.of(RelationType.OF_WHICH, RelationType.PART_OF)
 				.flatMap(relation -> evidence.related(pair.count(), relation).stream()).findFirst();
 		boolean fitsTotal = total.flatMap(Printed::count).filter(base -> isIn(bases, base)).isPresent();
 		FormulaFacts.Role role = pair.role()
-				.orElse(fitsTotal || shares.isEmpty() && !bases.isEmpty() ? FormulaFacts.Role.PART : FormulaFacts.Role.BASE);
-		Finding finding = role == FormulaFacts.Role.BASE ? shareOf(evidence, pair, count, shares)
+				.orElse(fitsTotal || shares.isEmpty() && cut.isEmpty() && !bases.isEmpty() ? FormulaFacts.Role.PART : FormulaFacts.Role.BASE);
+		Finding finding = role == FormulaFacts.Role.BASE ? shareOf(evidence, pair, count, shares, cut)
 				: total.flatMap(Printed::count).isPresent() ? divided(evidence, pair.percentage(), pair.count(), total.get())
 						: baseOf(evidence, pair, bases);
 		boolean settled = pair.stated() || finding.severity() == Severity.ERROR;
@@ -76,10 +77,14 @@ final class ShareOfCount implements Check {
 		return numbers.least().compareTo(number) <= 0 && numbers.most().filter(most -> most.compareTo(number) < 0).isEmpty();
 	}
 
-	private Finding shareOf(Evidence evidence, Percentages.Pair pair, BigInteger base, WholeNumbers shares) {
+	private Finding shareOf(Evidence evidence, Percentages.Pair pair, BigInteger base, WholeNumbers shares, WholeNumbers cut) {
 		List<Observation> figures = List.of(pair.percentage(), pair.count());
 		String subject = Wording.named(evidence, pair.percentage());
 		String of = Wording.named(evidence, pair.count());
+		if (shares.isEmpty() && !cut.isEmpty()) {
+			return Finding.of(this, Severity.NOTE, Wording.bind(Messages.ShareOfCount_cut, subject, of, cut), figures,
+					Messages.ShareOfCount_cutOff);
+		}
 		return shares.isEmpty()
 				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.ShareOfCount_noShare, subject, of), figures,
 						Wording.bind(Messages.ShareOfCount_nearest, nearest(base, pair.percentage())), Messages.ShareOfCount_cause)
@@ -115,14 +120,22 @@ final class ShareOfCount implements Check {
 	private Finding divided(Evidence evidence, Observation percentage, Observation part, Observation base) {
 		BigInteger number = Printed.count(part).orElseThrow();
 		BigInteger whole = Printed.count(base).orElseThrow();
-		boolean fits = whole.signum() > 0
-				&& isIn(WholeNumbers.basesOf(number, percentage.getQuantity().value(), Printed.half(percentage)), whole);
+		boolean fits = isIn(WholeNumbers.basesOf(number, percentage.getQuantity().value(), Printed.half(percentage)), whole);
+		boolean cut = isIn(WholeNumbers.basesOf(number, Printed.middleIfCutOff(percentage), Printed.half(percentage)), whole);
 		String subject = Wording.named(evidence, percentage);
 		String quotient = number + "/" + whole + (whole.signum() > 0 ? " = " + percent(number, whole) + "%" : "");
 		List<Observation> figures = List.of(percentage, part, base);
+		if (!fits && cut) {
+			return Finding.of(this, Severity.NOTE, Wording.bind(Messages.ShareOfCount_fits, subject, quotient), figures,
+					Messages.ShareOfCount_cutOff);
+		}
 		return fits ? Finding.of(this, Severity.PASSED, Wording.bind(Messages.ShareOfCount_fits, subject, quotient), figures)
 				: Finding.of(this, Severity.ERROR, Wording.bind(Messages.ShareOfCount_differs, subject, quotient), figures,
 						Messages.ShareOfCount_cause);
+	}
+
+	private static boolean isNoLess(Observation base, Observation part) {
+		return Printed.count(base).filter(count -> count.compareTo(Printed.count(part).orElseThrow()) >= 0).isPresent();
 	}
 
 	private Optional<Finding> quotient(Evidence evidence, SourceDocument document, FormulaFacts.Quotient quotient) {
@@ -131,7 +144,7 @@ final class ShareOfCount implements Check {
 				.flatMap(rate -> evidence.only(document, quotient.part(), rate.getPeriod())
 						.filter(part -> Printed.count(part).isPresent())
 						.flatMap(part -> evidence.only(document, quotient.base(), rate.getPeriod())
-								.filter(base -> Printed.count(base).isPresent()).map(base -> divided(evidence, rate, part, base))));
+								.filter(base -> isNoLess(base, part)).map(base -> divided(evidence, rate, part, base))));
 	}
 
 }

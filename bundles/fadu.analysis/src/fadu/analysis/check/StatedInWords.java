@@ -6,7 +6,10 @@ import java.util.List;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 
-/** None or all, stated in words: a nought or 100 % without a digit is easily passed over, and easily taken for more than was said. */
+/**
+ * None or all, stated in words: a nought or 100 % without a digit is easily passed over, and easily taken for more than
+ * was said.
+ */
 final class StatedInWords implements Check {
 
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);

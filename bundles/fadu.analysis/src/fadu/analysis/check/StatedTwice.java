@@ -1,5 +1,6 @@
 package fadu.analysis.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +43,14 @@ final class StatedTwice implements Check {
 
 	/**
 	 * What two statements of one fact share. The period is not among it where the name says more than the metric does, as a
-	 * heading and the text may date the same fact differently.
+	 * heading and the text may date the same fact differently. One of something, or a claim to be the first, is another one
+	 * each time unless its name says which.
 	 */
 	private static List<Object> fact(Evidence evidence, Observation figure) {
 		boolean ownName = evidence.metric(figure).filter(metric -> metric.getName().equals(figure.getMetricName())).isEmpty();
-		boolean claim = figure.getKind() == FigureKind.RANK;
+		boolean single = figure.getKind() == FigureKind.RANK || figure.getQuantity().value().compareTo(BigDecimal.ONE) == 0;
 		return List.of(figure.getMetricName(), figure.getQuantity(), String.valueOf(figure.getScope()), Observations.district(figure),
-				figure.getKind(), ownName ? "" : figure.getPeriod(), claim && !ownName ? figure.getId() : "");
+				figure.getKind(), ownName ? "" : figure.getPeriod(), single && !ownName ? figure.getId() : "");
 	}
 
 	private Finding finding(Evidence evidence, List<Observation> same) {

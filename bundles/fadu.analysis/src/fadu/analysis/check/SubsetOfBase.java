@@ -13,7 +13,8 @@ import fadu.model.SourceDocument;
 
 /**
  * Cases of one matter, held against a base that no report states but that a percentage and its count force: 58 cases that are
- * 24.6 % make 236 in all, so 68 and 75 cases of urban renewal are 60.6 % of them, if the bases agree. More than the base cannot be.
+ * 24.6 % make 236 in all, so 68 and 75 cases of urban renewal are 60.6 % of them, if the bases agree. More than the base
+ * cannot be.
  */
 final class SubsetOfBase implements Check {
 

@@ -3,7 +3,7 @@ package fadu.analysis.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import fadu.analysis.Interval;
 import fadu.analysis.Units;
@@ -31,31 +31,47 @@ final class SumOfParts implements Check {
 
 	@Override
 	public List<Finding> finds(Evidence evidence) {
-		return evidence.figures().stream().flatMap(total -> judge(evidence, total).stream()).toList();
+		return evidence.figures().stream().flatMap(total -> judge(evidence, total)).toList();
 	}
 
-	private Optional<Finding> judge(Evidence evidence, Observation total) {
-		List<Observation> parts = evidence.relating(total, RelationType.PART_OF);
+	private Stream<Finding> judge(Evidence evidence, Observation total) {
+		List<Observation> parts = evidence.relating(total, RelationType.PART_OF).stream()
+				.filter(part -> isClaim(part) || part.getPeriod().equals(total.getPeriod())).toList();
 		boolean addable = parts.size() > 1 && parts.stream().allMatch(part -> isClaim(part)
 				|| Units.same(part.getQuantity().unit(), total.getQuantity().unit()));
-		if (!addable) {
-			return Optional.empty();
-		}
-		Interval sum = parts.stream().map(SumOfParts::interval).reduce(Interval::plus).orElseThrow();
 		Interval whole = Printed.interval(total);
-		if (sum.about() || whole.about()) {
-			return Optional.empty();
+		if (!addable || whole.about() || Breakdowns.sum(parts).about()) {
+			return Stream.empty();
 		}
-		boolean differs = sum.isBelow(whole) || whole.isBelow(sum);
-		BigDecimal difference = sum.nominal().subtract(total.getQuantity().value());
-		String added = Wording.bind(Messages.SumOfParts_added, sum(parts), Wording.number(sum.nominal()));
-		List<Observation> figures = new ArrayList<>(List.of(total));
-		figures.addAll(parts);
-		String subject = Wording.named(evidence, total);
-		return Optional.of(differs
-				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.SumOfParts_differs, subject, Wording.number(sum.nominal()),
-						Wording.number(difference.abs())), figures, added, Messages.SumOfParts_cause)
-				: Finding.of(this, Severity.PASSED, Wording.bind(Messages.SumOfParts_agrees, subject), figures, added));
+		Breakdowns breakdowns = Breakdowns.of(parts, whole);
+		if (breakdowns.complete().isEmpty()) {
+			return Stream.of(differing(evidence, total, parts));
+		}
+		List<Finding> findings = new ArrayList<>();
+		breakdowns.complete().forEach(complete -> findings.add(Finding.of(this, Severity.PASSED,
+				Wording.bind(Messages.SumOfParts_agrees, Wording.named(evidence, total)), figures(total, complete), added(complete))));
+		List<Observation> rest = breakdowns.rest();
+		if (!rest.isEmpty()) {
+			Severity severity = whole.isBelow(Breakdowns.sum(rest)) ? Severity.WARNING : Severity.NOTE;
+			findings.add(Finding.of(this, severity, difference(evidence, total, rest), figures(total, rest),
+					Wording.bind(Messages.SumOfParts_breakdowns, added(rest))));
+		}
+		return findings.stream();
+	}
+
+	private Finding differing(Evidence evidence, Observation total, List<Observation> parts) {
+		return Finding.of(this, Severity.ERROR, difference(evidence, total, parts), figures(total, parts), added(parts),
+				Messages.SumOfParts_cause);
+	}
+
+	private static String difference(Evidence evidence, Observation total, List<Observation> parts) {
+		BigDecimal sum = Breakdowns.sum(parts).nominal();
+		return Wording.bind(Messages.SumOfParts_differs, Wording.named(evidence, total), Wording.number(sum),
+				Wording.number(sum.subtract(total.getQuantity().value()).abs()));
+	}
+
+	private static List<Observation> figures(Observation total, List<Observation> parts) {
+		return Stream.concat(Stream.of(total), parts.stream()).toList();
 	}
 
 	/** Each claim to be the first counts one, whatever its rank. */
@@ -63,12 +79,14 @@ final class SumOfParts implements Check {
 		return part.getKind() == FigureKind.RANK;
 	}
 
-	private static Interval interval(Observation part) {
+	static Interval interval(Observation part) {
 		return isClaim(part) ? Interval.of(BigDecimal.ONE) : Printed.interval(part);
 	}
 
-	private static String sum(List<Observation> parts) {
-		return String.join(" + ", parts.stream().map(part -> isClaim(part) ? "1" : Wording.quantity(part)).toList());
+	private static String added(List<Observation> parts) {
+		return Wording.bind(Messages.SumOfParts_added,
+				String.join(" + ", parts.stream().map(part -> isClaim(part) ? "1" : Wording.quantity(part)).toList()),
+				Wording.number(Breakdowns.sum(parts).nominal()));
 	}
 
 }

@@ -38,7 +38,7 @@ final class UnitOfMetric implements Check {
 		String unit = figure.getQuantity().unit();
 		return evidence.metric(figure)
 				.filter(metric -> metric.getAggregation() != Aggregation.NONE && !Units.fits(metric.getUnit(), unit))
-				.map(metric -> Finding.of(this, Severity.WARNING,
+				.map(metric -> Finding.of(this, Units.countThings(metric.getUnit(), unit) ? Severity.NOTE : Severity.WARNING,
 						Wording.bind(Messages.UnitOfMetric_found, Wording.named(evidence, figure),
 								Figures.displayUnit(metric.getUnit())),
 						List.of(figure), Messages.UnitOfMetric_advice));

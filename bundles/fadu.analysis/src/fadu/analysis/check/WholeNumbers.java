@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * All whole numbers that a printed percentage allows: of 32 cases 28.13 % can only be 9. The printed percentage stands for every
- * number from half a unit of its last digit below to half a unit above it, both included, so that no way of rounding to the
- * nearest is excluded. What is asked for rises or falls with the percentage alone, so the solutions lie side by side.
+ * All whole numbers that a printed percentage allows: of 32 cases 28.13 % can only be 9. The printed percentage stands for
+ * every number from half a unit of its last digit below to half a unit above it, both included, so that no way of rounding
+ * to the nearest is excluded. What is asked for rises or falls with the percentage alone, so the solutions lie side by
+ * side.
  *
  * @param least the smallest
  * @param most  the greatest, less than the smallest where there is none; absent where there is no end

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import fadu.analysis.check.Finding;
 import fadu.analysis.check.Fix;
 import fadu.analysis.check.Severity;
 import fadu.model.Aggregation;
@@ -11,6 +12,7 @@ import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
+import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 
 /** Checks of sums, parts, percentages and growth: each with figures that do not fit and figures that do. */
@@ -48,6 +50,24 @@ class CountChecksTest extends CheckFixture {
 		passed("sum-of-parts");
 	}
 
+	@Test
+	void aTotalMayBeBrokenDownTwiceAndWhatIsLeftOverIsSaid() {
+		parts("485 件", "121 件", "364 件", "400 件", "85 件");
+		assertThat(findings("sum-of-parts")).hasSize(2).allMatch(Finding::isPassed);
+		relate(count("LA.MORE", "30 件"), RelationType.PART_OF, report().getObservations().getFirst());
+		assertThat(findings("sum-of-parts")).extracting(Finding::severity).containsExactly(Severity.NOTE, Severity.PASSED,
+				Severity.PASSED);
+		relate(count("LA.LOT", "484 件"), RelationType.PART_OF, report().getObservations().getFirst());
+		assertThat(findings("sum-of-parts")).extracting(Finding::severity).contains(Severity.WARNING);
+	}
+
+	@Test
+	void aPartOfAnotherYearIsNone() {
+		parts("485 件", "121 件", "364 件", "66 件");
+		report().getObservations().getLast().setPeriod(Period.valueOf("2023"));
+		passed("sum-of-parts");
+	}
+
 	private void parts(String total, String... parts) {
 		Observation whole = count("LA.CASES", total);
 		for (String part : parts) {
@@ -67,6 +87,15 @@ class CountChecksTest extends CheckFixture {
 		relate(rate("RC.RATE", "28.13"), RelationType.SHARE_OF, count("RC.CLOSED", "32 件"));
 		passed("share");
 		assertThat(finding("share").message()).contains("9");
+	}
+
+	@Test
+	void aPercentageWhoseLastDigitWasCutOffIsNotedAsSuch() {
+		relate(rate("RC.RATE", "49.66"), RelationType.SHARE_OF, count("RC.CLOSED", "151 件"));
+		found("share", Severity.NOTE, "49.66%", "75");
+		Observation grown = count("RC.CASES", "151 件");
+		relate(growth("RC.CASES_YOY", "128.78"), RelationType.YOY_CHANGE, grown);
+		found("growth", Severity.NOTE, "128.78%", "66");
 	}
 
 	@Test

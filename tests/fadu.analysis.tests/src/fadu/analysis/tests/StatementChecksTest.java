@@ -39,6 +39,13 @@ class StatementChecksTest extends CheckFixture {
 	}
 
 	@Test
+	void oneOfSomethingIsAnotherOneEachTime() {
+		count("PL.PERSONS", "1 名");
+		count("PL.PERSONS", "1 名");
+		nothing("stated-twice");
+	}
+
+	@Test
 	void twoDocumentsThatStateOneFactCountOnce() {
 		report(Facts.LINXI, "2024");
 		count("LA.CASES", "20 件");
@@ -150,6 +157,9 @@ class StatementChecksTest extends CheckFixture {
 		nothing("unit");
 		figure.setQuantity(Quantity.valueOf("77 人次"));
 		found("unit", Severity.WARNING, "77人次");
+		metric("LE.POINTS", "件", Aggregation.LAST).setUnit("件");
+		figure.setQuantity(Quantity.valueOf("77 项"));
+		found("unit", Severity.NOTE, "77项");
 	}
 
 	@Test
