@@ -26,6 +26,8 @@ import fadu.store.ObservationStore;
 /** Runs the checks over the figures of plug-ins and workspace, and keeps what they find together with what people say about it. */
 public final class CheckFigures {
 
+	private static final int MOST_FIGURES = 200;
+
 	private final Workspace workspace;
 
 	/** Checks the figures of the workspace. */
@@ -115,8 +117,10 @@ public final class CheckFigures {
 		});
 	}
 
+	/** By the first of its figures, which are enough to know it again: the database keeps no list without end. */
 	static KeptFinding.Subject subject(Finding finding) {
-		return new KeptFinding.Subject(finding.check().id(), finding.figures().stream().map(FigureId::of).toList());
+		return new KeptFinding.Subject(finding.check().id(),
+				finding.figures().stream().limit(MOST_FIGURES).map(FigureId::of).toList());
 	}
 
 	private static CheckedFinding checked(Finding finding, Optional<KeptFinding> kept) {

@@ -13,7 +13,7 @@ import fadu.model.Observation;
  * @param message     one sentence in the user's language
  * @param explanation how it was computed, what may be the cause, what to do; each one sentence in the user's language
  * @param figures     the figures concerned, the one that is in question first; the same rule on the same figures is the
- *             same finding
+ *                    same finding
  * @param fix         what would set it right, where that can be said
  */
 public record Finding(Check check, Severity severity, String message, List<String> explanation, List<Observation> figures,

@@ -14,8 +14,8 @@ import fadu.model.Observation;
 import fadu.model.value.Bound;
 
 /**
- * How exact a printed figure is. 1.16万件 may be anything from 11,550 to 11,650, and 24.6% anything from 24.55 to 24.65; 485件 is
- * 485. The digits of the text say so, because 24.60% is more exact than 24.6% while the number is the same.
+ * How exact a printed figure is. 1.16万件 may be anything from 11,550 to 11,650, and 24.6% anything from 24.55 to 24.65;
+ * 485件 is 485. The digits of the text say so, because 24.60% is more exact than 24.6% while the number is the same.
  */
 final class Printed {
 
