@@ -21,7 +21,7 @@ class LinksTest {
 
 	@Test
 	void whereNoMetricFitsANameIsProposed() {
-		assertThat(read("新建法治文化广场4处。")).hasFigure(4, "处").named("新建法治文化广场").inDomain("普法宣传");
+		assertThat(read("新建法治文化广场4处。")).hasFigure(4, "处").named("新建法治文化广场数").inDomain("普法宣传");
 	}
 
 	@Test
