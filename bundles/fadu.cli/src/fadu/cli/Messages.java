@@ -74,6 +74,7 @@ final class Messages extends NLS {
 	public static String ScoreFormat_documents;
 	public static String ScoreFormat_domain;
 	public static String ScoreFormat_figures;
+	public static String ScoreFormat_group;
 	public static String ScoreFormat_kind;
 	public static String ScoreFormat_measure;
 	public static String ScoreFormat_missed;

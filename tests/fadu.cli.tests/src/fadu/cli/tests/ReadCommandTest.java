@@ -5,9 +5,12 @@ import static fadu.testing.SampleReports.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +39,7 @@ class ReadCommandTest {
 				.containsEntry("unit", "件").containsEntry("qualifier", "exact").containsEntry("kind", "count")
 				.containsEntry("metric", "LA.CASES_ACCEPTED").containsEntry("domain", "法律援助").containsEntry("district", "临溪区")
 				.containsEntry("period", "2024").containsEntry("relation", null);
+		assertThat(accepted.get("place").toString()).matches("\\{line=\\d+\\}");
 		assertThat(accepted.get("confidence").toString()).matches("0(\\.\\d+)?|1(\\.0)?");
 	}
 
@@ -60,6 +64,26 @@ class ReadCommandTest {
 		List<Map<String, Object>> unicode = read(LINXI_2024);
 		Path file = write(folder, "report.txt", LINXI_2024, Charset.forName("GB18030"));
 		assertThat(Terminal.lines(Terminal.succeed("read", file, "--format", "jsonl"))).isEqualTo(unicode);
+	}
+
+	@Test
+	void aTableOfCommaSeparatedValuesTellsTheCell() {
+		Path file = write(folder, "report.csv", "临溪区2024年法律援助情况\n事项,件数\n受理,312件\n");
+		String out = Terminal.succeed("read", file, "--format", "jsonl");
+		assertThat(figure(Terminal.lines(out), "312件").get("place")).hasToString("{cell=B3}");
+		assertThat(Terminal.succeed("read", file)).contains("B3");
+	}
+
+	@Test
+	void pastedTextIsRead() {
+		InputStream console = System.in;
+		System.setIn(new ByteArrayInputStream("临溪区2024年受理法律援助案件312件。".getBytes(StandardCharsets.UTF_8)));
+		try {
+			assertThat(figure(Terminal.lines(Terminal.succeed("read", "-", "--format", "jsonl")), "312件"))
+					.containsEntry("file", "标准输入").containsEntry("value", 312);
+		} finally {
+			System.setIn(console);
+		}
 	}
 
 	@Test
