@@ -208,7 +208,7 @@ final class Shares {
 	}
 
 	private void sibling(int j, int i) {
-		boolean sibling = findings.get(i).kind() == FigureKind.RATE && findings.get(j).kind() == FigureKind.RATE && findings.isLinked(j)
+		boolean sibling = findings.get(i).kind() == findings.get(j).kind() && findings.isLinked(j)
 				&& findings.link(j).type() == RelationType.SHARE_OF && findings.clausesBetween(j, i) <= 1;
 		if (sibling) {
 			findings.link(i, Link.share(findings.link(j).of(), "relation.share", -1, -1));
