@@ -1,11 +1,11 @@
 package fadu.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -14,11 +14,12 @@ import fadu.analysis.check.Finding;
 import fadu.analysis.check.Fix;
 import fadu.analysis.check.Severity;
 import fadu.model.Observation;
+import fadu.model.SourceDocument;
 import fadu.workspace.CheckedFinding;
 
 /** How findings are written. */
 enum CheckFormat {
-	/** For the eye: a row each, and how many there are. */
+	/** For the eye: each with its reasons and figures, and how many there are. */
 	table,
 	/** Everything, for programs. */
 	json;
@@ -31,49 +32,54 @@ enum CheckFormat {
 			Json.array(shown.stream().map(CheckFormat::fields).toList(), out);
 			return;
 		}
-		if (!shown.isEmpty()) {
-			GridFormat.table(new Grid(List.of(Messages.Headings_id, Messages.Headings_severity, Messages.Headings_check,
-					Messages.Headings_finding, Messages.Headings_text, Messages.Headings_why), shown.stream().map(CheckFormat::row).toList()),
-					out);
-		}
+		shown.forEach(checked -> write(checked, out));
 		out.println(NLS.bind(Messages.CheckFormat_count, new Object[] { count(all, Severity.ERROR), count(all, Severity.WARNING),
 				count(all, Severity.NOTE), count(all, Severity.PASSED) }));
 	}
 
 	private static long count(List<CheckedFinding> findings, Severity severity) {
-		return findings.stream().filter(checked -> checked.finding().severity() == severity).count();
+		return findings.stream().filter(checked -> checked.decision() != CheckedFinding.Decision.DISMISSED)
+				.filter(checked -> checked.finding().severity() == severity).count();
 	}
 
-	private static List<String> row(CheckedFinding checked) {
+	private static void write(CheckedFinding checked, PrintWriter out) {
 		Finding finding = checked.finding();
-		List<String> why = new ArrayList<>(finding.explanation());
-		finding.fix().ifPresent(fix -> why.add(NLS.bind(Messages.CheckFormat_fix, fix.description())));
-		return List.of(checked.id(), severity(checked), finding.check().name(), finding.message(), figures(finding),
-				String.join("\n", why));
+		out.println(NLS.bind(Messages.CheckFormat_heading,
+				new Object[] { severity(finding), finding.check().name(), checked.id(), decision(checked) }).stripTrailing());
+		out.println("  " + finding.message());
+		finding.explanation().forEach(line -> out.println("    " + line));
+		finding.fix().ifPresent(fix -> out.println("    " + NLS.bind(Messages.CheckFormat_fix, fix.description())));
+		Map<SourceDocument, List<Observation>> byDocument = finding.figures().stream()
+				.collect(Collectors.groupingBy(Observation::getDocument, LinkedHashMap::new, Collectors.toList()));
+		byDocument.forEach((document, figures) -> out.println("    " + NLS.bind(Messages.CheckFormat_figures, document.getTitle(),
+				figures(figures))));
+		out.println();
 	}
 
-	private static String severity(CheckedFinding checked) {
-		String word = switch (checked.finding().severity()) {
+	private static String severity(Finding finding) {
+		return switch (finding.severity()) {
 		case PASSED -> Messages.CheckFormat_passed;
 		case NOTE -> Messages.CheckFormat_note;
 		case WARNING -> Messages.CheckFormat_warning;
 		case ERROR -> Messages.CheckFormat_error;
 		};
-		return switch (checked.decision()) {
-		case OPEN -> word;
-		case ACCEPTED -> word + '\n' + Messages.CheckFormat_accepted;
-		case DISMISSED -> word + '\n' + Messages.CheckFormat_dismissed;
+	}
+
+	private static String decision(CheckedFinding checked) {
+		String word = switch (checked.decision()) {
+		case OPEN -> "";
+		case ACCEPTED -> Messages.CheckFormat_accepted;
+		case DISMISSED -> Messages.CheckFormat_dismissed;
 		};
+		return checked.note().map(note -> NLS.bind(Messages.CheckFormat_decided, word, note)).orElse(word);
 	}
 
 	/** Each figure as printed, with its id; the first of many. */
-	private static String figures(Finding finding) {
-		List<String> lines = new ArrayList<>(finding.figures().stream().limit(MOST_FIGURES)
-				.map(figure -> figure.getId() + ' ' + figure.getText()).toList());
-		if (finding.figures().size() > MOST_FIGURES) {
-			lines.add(NLS.bind(Messages.CheckFormat_more, finding.figures().size() - MOST_FIGURES));
-		}
-		return String.join("\n", lines);
+	private static String figures(List<Observation> figures) {
+		String first = figures.stream().limit(MOST_FIGURES).map(figure -> figure.getText() + " [" + figure.getId() + ']')
+				.collect(Collectors.joining(Messages.CheckFormat_separator));
+		return figures.size() <= MOST_FIGURES ? first
+				: first + Messages.CheckFormat_separator + NLS.bind(Messages.CheckFormat_more, figures.size() - MOST_FIGURES);
 	}
 
 	private static Map<String, Object> fields(CheckedFinding checked) {

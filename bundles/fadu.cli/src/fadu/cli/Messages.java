@@ -10,12 +10,16 @@ final class Messages extends NLS {
 	public static String CheckCommand_reopened;
 	public static String CheckFormat_accepted;
 	public static String CheckFormat_count;
+	public static String CheckFormat_decided;
 	public static String CheckFormat_dismissed;
 	public static String CheckFormat_error;
+	public static String CheckFormat_figures;
 	public static String CheckFormat_fix;
+	public static String CheckFormat_heading;
 	public static String CheckFormat_more;
 	public static String CheckFormat_note;
 	public static String CheckFormat_passed;
+	public static String CheckFormat_separator;
 	public static String CheckFormat_warning;
 	public static String ComparisonFormat_single;
 	public static String DemoCommand_comparing;
@@ -36,11 +40,9 @@ final class Messages extends NLS {
 	public static String FigureOptions_idsOrAll;
 	public static String Headings_by;
 	public static String Headings_change;
-	public static String Headings_check;
 	public static String Headings_comparability;
 	public static String Headings_district;
 	public static String Headings_file;
-	public static String Headings_finding;
 	public static String Headings_id;
 	public static String Headings_metric;
 	public static String Headings_metricName;
@@ -49,7 +51,6 @@ final class Messages extends NLS {
 	public static String Headings_period;
 	public static String Headings_place;
 	public static String Headings_plugIn;
-	public static String Headings_severity;
 	public static String Headings_reason;
 	public static String Headings_start;
 	public static String Headings_state;

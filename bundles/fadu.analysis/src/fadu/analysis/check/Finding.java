@@ -2,6 +2,7 @@ package fadu.analysis.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fadu.model.Observation;
 
@@ -32,6 +33,16 @@ public record Finding(Check check, Severity severity, String message, List<Strin
 	/** The same with a fix. */
 	Finding with(Fix proposed) {
 		return new Finding(check, severity, message, explanation, figures, Optional.of(proposed));
+	}
+
+	/** The same with one sentence more. */
+	Finding saying(String more) {
+		return new Finding(check, severity, message, Stream.concat(explanation.stream(), Stream.of(more)).toList(), figures, fix);
+	}
+
+	/** The same, less or more grave. */
+	Finding as(Severity other) {
+		return new Finding(check, other, message, explanation, figures, fix);
 	}
 
 	/** Whether it is a back-check that came out right. */

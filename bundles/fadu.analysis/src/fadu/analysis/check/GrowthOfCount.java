@@ -54,8 +54,12 @@ final class GrowthOfCount implements Check {
 						: Finding.of(this, Severity.PASSED, Wording.bind(Messages.GrowthOfCount_before, count, growth, before), figures,
 						before.only().map(number -> Wording.bind(Messages.GrowthOfCount_difference, now.subtract(number)))
 								.orElse(Messages.GrowthOfCount_several));
-		boolean settled = pair.stated() || finding.severity() == Severity.ERROR;
-		return settled ? finding : finding.with(new Fix.Relate(pair.percentage(), RelationType.YOY_CHANGE, pair.count()));
+		if (pair.stated()) {
+			return finding;
+		}
+		Finding assumed = finding.saying(Messages.ShareOfCount_assumed);
+		return finding.severity() == Severity.ERROR ? assumed.as(Severity.WARNING)
+				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.YOY_CHANGE, pair.count()));
 	}
 
 }

@@ -58,6 +58,7 @@ final class Messages extends NLS {
 	public static String PeriodAfterPublication_advice;
 	public static String PeriodAfterPublication_found;
 	public static String PeriodAfterPublication_name;
+	public static String ShareOfCount_assumed;
 	public static String ShareOfCount_base;
 	public static String ShareOfCount_cause;
 	public static String ShareOfCount_cut;

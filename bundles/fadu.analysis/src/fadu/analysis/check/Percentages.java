@@ -3,6 +3,7 @@ package fadu.analysis.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -64,6 +65,7 @@ record Percentages(Evidence evidence, FormulaFacts formulas) {
 		return evidence.results(document, pair.percentage()).stream().findFirst()
 				.flatMap(figure -> evidence.only(document, pair.percentage(), figure.getPeriod())).flatMap(
 						percentage -> evidence.only(document, pair.count(), percentage.getPeriod())
+								.filter(count -> Objects.equals(count.getScope(), percentage.getScope()))
 								.map(count -> new Pair(percentage, count, Optional.of(pair.role()), false)));
 	}
 

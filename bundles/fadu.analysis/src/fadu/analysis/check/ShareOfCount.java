@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -69,8 +70,12 @@ final class ShareOfCount implements Check {
 		Finding finding = role == FormulaFacts.Role.BASE ? shareOf(evidence, pair, count, shares, cut)
 				: total.flatMap(Printed::count).isPresent() ? divided(evidence, pair.percentage(), pair.count(), total.get())
 						: baseOf(evidence, pair, bases);
-		boolean settled = pair.stated() || finding.severity() == Severity.ERROR;
-		return settled ? finding : finding.with(new Fix.Relate(pair.percentage(), RelationType.SHARE_OF, pair.count()));
+		if (pair.stated()) {
+			return finding;
+		}
+		Finding assumed = finding.saying(Messages.ShareOfCount_assumed);
+		return finding.severity() == Severity.ERROR ? assumed.as(Severity.WARNING)
+				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.SHARE_OF, pair.count()));
 	}
 
 	private static boolean isIn(WholeNumbers numbers, BigInteger number) {
@@ -107,7 +112,7 @@ final class ShareOfCount implements Check {
 
 	private Finding baseOf(Evidence evidence, Percentages.Pair pair, WholeNumbers bases) {
 		List<Observation> figures = List.of(pair.percentage(), pair.count());
-		String subject = Wording.named(evidence, pair.percentage());
+		String subject = Wording.quantity(pair.percentage());
 		String part = Wording.named(evidence, pair.count());
 		return bases.isEmpty()
 				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.ShareOfCount_noBase, part, subject), figures,
@@ -139,12 +144,15 @@ final class ShareOfCount implements Check {
 	}
 
 	private Optional<Finding> quotient(Evidence evidence, SourceDocument document, FormulaFacts.Quotient quotient) {
-		return evidence.results(document, quotient.percentage()).stream()
-				.filter(Printed::isRate).findFirst()
-				.flatMap(rate -> evidence.only(document, quotient.part(), rate.getPeriod())
-						.filter(part -> Printed.count(part).isPresent())
-						.flatMap(part -> evidence.only(document, quotient.base(), rate.getPeriod())
-								.filter(base -> isNoLess(base, part)).map(base -> divided(evidence, rate, part, base))));
+		return evidence.results(document, quotient.percentage()).stream().filter(Printed::isRate).findFirst()
+				.flatMap(rate -> beside(evidence, rate, quotient.part()).flatMap(part -> beside(evidence, rate, quotient.base())
+						.filter(base -> isNoLess(base, part)).map(base -> divided(evidence, rate, part, base))));
+	}
+
+	/** The count that the document states for the period and scope of the rate. */
+	private static Optional<Observation> beside(Evidence evidence, Observation rate, String metric) {
+		return evidence.only(rate.getDocument(), metric, rate.getPeriod())
+				.filter(count -> Printed.count(count).isPresent() && Objects.equals(count.getScope(), rate.getScope()));
 	}
 
 }
