@@ -21,7 +21,7 @@ final class FormulaFacts {
 	private static final Pattern SHARE_OF_BASE = Pattern.compile(CODE + "\\*" + CODE + "/100");
 	private static final Pattern HUNDRED_OVER = Pattern.compile("100\\*" + CODE + "/" + CODE);
 	private static final Pattern BEFORE = Pattern.compile(CODE + "/\\(1\\+" + CODE + "/100\\)");
-	private static final Pattern SHARE_OF_DERIVED = Pattern.compile("100\\*\\(?([^()/*]+?)\\)?/(D\\.\\w+)");
+	private static final Pattern SHARE_OF_IMPLIED = Pattern.compile("\\(?([^()/*]+?)\\)?\\*" + CODE + '/' + CODE);
 	private static final Pattern SUM = Pattern.compile("\\(" + CODE + "((?:\\+" + CODE + ")+)\\)");
 
 	/** What a count is to a percentage. */
@@ -72,7 +72,7 @@ final class FormulaFacts {
 	FormulaFacts(Evidence evidence) {
 		Collection<Metric> metrics = evidence.metrics();
 		metrics.stream().filter(Derive::isDerived).forEach(metric -> read(evidence, metric, formula(metric)));
-		metrics.stream().filter(Derive::isDerived).forEach(metric -> readSubset(evidence, metric));
+		metrics.stream().filter(Derive::isDerived).forEach(metric -> readSubset(evidence, metric, formula(metric)));
 	}
 
 	private static String formula(Metric metric) {
@@ -102,13 +102,12 @@ final class FormulaFacts {
 				: Optional.empty();
 	}
 
-	private void readSubset(Evidence evidence, Metric metric) {
-		Matcher share = SHARE_OF_DERIVED.matcher(formula(metric));
-		if (share.matches()) {
-			evidence.metric(share.group(2)).filter(Derive::isDerived).map(base -> HUNDRED_OVER.matcher(formula(base)))
-					.filter(Matcher::matches).filter(base -> isPercentage(evidence, base.group(2)))
-					.ifPresent(base -> subsets.add(new Subset(metric, Stream.of(share.group(1).split("\\+")).toList(),
-							new Pair(base.group(2), base.group(1), Role.PART))));
+	/** Cases times a percentage over its count: in per cent of the base that the two imply. */
+	private void readSubset(Evidence evidence, Metric metric, String formula) {
+		Matcher share = SHARE_OF_IMPLIED.matcher(formula);
+		if (share.matches() && isPercentage(evidence, share.group(2))) {
+			subsets.add(new Subset(metric, Stream.of(share.group(1).split("\\+")).toList(),
+					new Pair(share.group(2), share.group(3), Role.PART)));
 		}
 	}
 

@@ -215,8 +215,7 @@ class CountChecksTest extends CheckFixture {
 		relate(rate("RC.SHARE", "24.6"), RelationType.SHARE_OF, count("RC.SETTLED", "58 件"));
 		count("RC.RENEWAL", "68 件");
 		Observation suits = count("LT.RENEWAL", "75 件");
-		formula("D.BASE", "100 * RC.SETTLED / RC.SHARE");
-		formula("D.RENEWAL", "100 * (RC.RENEWAL + LT.RENEWAL) / D.BASE");
+		formula("D.RENEWAL", "(RC.RENEWAL + LT.RENEWAL) * RC.SHARE / RC.SETTLED");
 		found("subset-of-base", Severity.NOTE, "143", "236", "60.6%");
 		suits.setQuantity(Quantity.valueOf("175 件"));
 		suits.setText("175件");
