@@ -38,7 +38,18 @@ final class CalendarWords {
 		if (part.isPresent()) {
 			return year == 0 ? Optional.empty() : part;
 		}
+		if (year > 0 && isYearEnd(named)) {
+			int end = afterYear + (named ? 1 : 2);
+			return Optional.of(new Reading(end, new Period.AsOf(year + "-12-31"), year, 12, 0));
+		}
 		return named && year > 0 ? Optional.of(new Reading(afterYear, new Period.Year(year), year, 0, 0)) : Optional.empty();
+	}
+
+	/** 2024年底, 年末; not 年底前, which is a deadline. */
+	private boolean isYearEnd(boolean named) {
+		int sign = named ? place : place + 1;
+		return (named ? passage.at(place - 1) == '年' : passage.at(place) == '年') && passage.startsAt(sign, "底", "末")
+				&& passage.at(sign + 1) != '前';
 	}
 
 	/** 2021年至2023年, 2021-2023年, 2021年1月—2023年6月. */
@@ -143,8 +154,9 @@ final class CalendarWords {
 		if (day > 0 && day <= 31 && passage.at(start + digits) == '日') {
 			return Optional.of(new Reading(start + digits + 1, months(month[0], month[0]), year, month[0], day));
 		}
-		return Optional.of(new Reading(start + (passage.startsAt(start, "底", "末", "份") ? 1 : 0), months(month[0], month[0]), year,
-				month[0], 0));
+		boolean state = year > 0 && passage.startsAt(start, "底", "末") && passage.at(start + 1) != '前';
+		Period period = state ? new Period.AsOf(YearMonth.of(year, month[0]).atEndOfMonth().toString()) : months(month[0], month[0]);
+		return Optional.of(new Reading(start + (passage.startsAt(start, "底", "末", "份") ? 1 : 0), period, year, month[0], 0));
 	}
 
 	/** Reads the number of a month into {@code month[index]}; gives back where it ends, or -1. */

@@ -53,7 +53,7 @@ public final class DocumentTimes {
 		boolean inTitle = year > 0;
 		Optional<Period.AsOf> published = inTitle ? Optional.empty() : publication();
 		year = inTitle ? year : published.map(day -> DocumentTime.lastDay(day).getYear()).orElse(0);
-		year = year > 0 ? year : yearIn(0, OPENING);
+		year = year > 0 ? year : openingYear();
 		year = year > 0 ? year : latestYear();
 		if (year == 0) {
 			return new DocumentTime(Optional.empty(), Optional.empty(), isPlan());
@@ -102,13 +102,21 @@ public final class DocumentTimes {
 	/** The first year that is named outside titles of other documents. */
 	private int yearIn(int from, int to) {
 		Quotations quotations = Quotations.of(passage.text().substring(0, Math.min(to, passage.text().length())));
-		for (int i = from; i < to; i++) {
+		for (int i = from; i < Math.min(to, passage.text().length()); i++) {
 			int year = yearAt(i);
 			if (year > 0 && !quotations.covers(i)) {
 				return year;
 			}
 		}
 		return 0;
+	}
+
+	/** The first year of the opening; of a report delivered early in a year the year before, where that is the next one named. */
+	private int openingYear() {
+		int year = yearIn(0, OPENING);
+		int place = passage.text().indexOf(year + "年");
+		int line = year > 0 ? new DeliveryDates(passage).lineEnd(place) : -1;
+		return line > 0 && yearIn(line, line + OPENING) == year - 1 ? year - 1 : year;
 	}
 
 	private int latestYear() {

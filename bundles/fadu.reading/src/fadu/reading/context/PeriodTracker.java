@@ -82,8 +82,12 @@ public final class PeriodTracker {
 			return head.get();
 		}
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.MONEY;
-		Optional<TimeExpression> expression = told(mention.start(), relative);
 		Optional<Match<Boolean>> stock = relative ? Optional.empty() : stock(mention);
+		Optional<TimeExpression> expression = told(mention.start(), relative);
+		if (expression.isPresent() && TimeExpressions.POINT.equals(expression.get().rule()) && stock.isEmpty()
+				&& !standsAt(expression.get(), mention)) {
+			expression = Optional.empty();
+		}
 		if (expression.isPresent() && (stock.isEmpty() || sentence.clauseStart(mention.start()) <= expression.get().start()
 				|| !isFlow(expression.get().period()))) {
 			return told(window(expression.get()), mention);
@@ -101,6 +105,12 @@ public final class PeriodTracker {
 		return section.orElseGet(() -> document.published().isPresent() && !relative && stands(mention)
 				? Decided.of(document.state(), "period.published")
 				: Decided.of(document.flow(), "period.document"));
+	}
+
+	/** 年底19个司法所中15个达标: what is counted behind a day, with no verb of doing between, stands on that day. */
+	private boolean standsAt(TimeExpression e, Mention mention) {
+		boolean near = LASTING_UNITS.contains(mention.quantity().unit()) || sentence.clauseStart(mention.start()) <= e.start();
+		return near && mention.kind() != MeasureClass.MONEY && !DOING.standIn(text, e.end(), mention.start());
 	}
 
 	/** 截至 the last day of the document's time: what has been done by then is the work of that time. */

@@ -19,6 +19,9 @@ import fadu.reading.lexicon.Trie.Match;
  */
 public final class TimeExpressions {
 
+	/** Rule of a time that is a day: 年末, 6月底. It tells what stood on that day and not what was done up to it. */
+	static final String POINT = "period.point";
+
 	private static final int LONGEST_CLAUSE = 60;
 	private static final int LONGEST_SEGMENT = 400;
 	private static final String MAY_START = "0123456789今去上本当一二三四五六七八九十两近过最前第全截自年以至";
@@ -33,6 +36,7 @@ public final class TimeExpressions {
 	private static final Cues AVERAGE = Cues.of("annual_average");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
 	private static final Cues THIS_YEAR = Cues.of("this_year");
+	private static final Cues PLANNED = Cues.of("planned");
 	private static final Cues COMPARES = Cues.of("compares");
 	private static final Cues NAMES_A_TIME = Cues.of("names_a_time");
 	private static final Cues PREDICATE = Cues.of("predicate");
@@ -79,6 +83,7 @@ public final class TimeExpressions {
 				told = inside(i, end);
 			}
 		}
+		expressions.addAll(YearLists.in(passage, start, end));
 		if (end - start > 2) {
 			AVERAGE.first(text, start, Math.min(end, start + LONGEST_CLAUSE)).ifPresent(cue -> {
 				add(cue.start(), cue.end(), new Period.AnnualAverage(), sentence.end(), true, "period.average");
@@ -131,14 +136,22 @@ public final class TimeExpressions {
 		if (NAMES_A_TIME.startAt(text, reading.end()) || reading.day() > 0 && !until && !from) {
 			return false;
 		}
-		boolean open = since || SINCE.startAt(text, reading.end());
+		Optional<Match<Boolean>> sinceThen = SINCE.at(text, reading.end());
+		if (sinceThen.isPresent() && passage.at(sinceThen.get().end()) == '的' && passage.hanAt(sinceThen.get().end() + 1)) {
+			return false;
+		}
+		boolean open = since || sinceThen.isPresent();
 		if (until || by && reading.year() <= document.year()) {
 			return add(start, reading.end(), until(reading), reach, false, "period.until");
 		}
+		if (reading.period() instanceof Period.Year && PLANNED.startAt(text, reading.end())) {
+			return add(start, reading.end(), reading.period(), clauseEnd, false, "period.plan_of_year");
+		}
+		boolean point = !open && reading.period() instanceof Period.AsOf && reading.year() <= document.year();
 		boolean earlier = !open && reading.year() < document.year() && !document.covers(reading.year());
 		int own = passage.clauseEndsAt(reading.end()) ? segmentEnd(start) : clauseEnd;
 		return add(start, reading.end(), open ? since(reading) : resolved(reading), earlier ? Math.min(reach, own) : reach,
-				false, open ? "period.since" : "period.adverbial");
+				false, open ? "period.since" : point ? POINT : "period.adverbial");
 	}
 
 	/** 较2020年的1986件: a number that is itself the base of a comparison. */
@@ -201,6 +214,10 @@ public final class TimeExpressions {
 	}
 
 	private Period resolved(CalendarWords.Reading reading) {
+		if (reading.period() instanceof Period.AsOf && reading.year() > document.year()) {
+			return reading.month() == 12 ? new Period.Year(reading.year())
+					: new Period.Months(YearMonth.of(reading.year(), reading.month()), YearMonth.of(reading.year(), reading.month()));
+		}
 		boolean wholeYear = reading.period() instanceof Period.Year year && year.year() == document.year();
 		return wholeYear && !document.covers(document.year() - 1) ? document.flow() : reading.period();
 	}
