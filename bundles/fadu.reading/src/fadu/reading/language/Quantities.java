@@ -145,7 +145,7 @@ public final class Quantities {
 
 	private Optional<Mention> mention(int index, Numeral last, Measure measure, Sentence sentence) {
 		Numeral numeral = numerals.get(index);
-		MeasureWord word = measure.word();
+		MeasureWord word = sharedUnits.points(index, measure).orElse(measure.word());
 		int end = measure.end();
 		Form form = measure.elided() ? Form.ELIDED : Form.MEASURED;
 		int factor = 1;

@@ -11,6 +11,7 @@ import java.util.Set;
 final class SharedUnits {
 
 	private static final int LONGEST_LIST = 8;
+	private static final int LONGEST_NAME = 7;
 	private static final int REACH = 80;
 	private static final Set<MeasureClass> SHARED = Set.of(MeasureClass.COUNT, MeasureClass.MONEY, MeasureClass.PERCENT,
 			MeasureClass.MEASURE, MeasureClass.SCORE, MeasureClass.POINT);
@@ -32,7 +33,17 @@ final class SharedUnits {
 	/** The unit of a bare number, from the end of its list or from the figure before the brackets. */
 	Optional<MeasureWord> of(int index) {
 		Numeral numeral = numerals.get(index);
-		return numeral.chinese() || isYear(numeral) ? Optional.empty() : ofList(index).or(() -> ofWhole(numeral));
+		return numeral.chinese() || isYear(numeral) ? Optional.empty() : ofList(index).or(() -> ofNamedList(index)).or(() -> ofWhole(numeral));
+	}
+
+	/** 提高4.6个、降低2.3个百分点: the end of the measure word stands at the end of the list only. */
+	Optional<MeasureWord> points(int index, Measure measure) {
+		if (!"个".equals(measure.word().unit()) || index + 1 >= numerals.size()) {
+			return Optional.empty();
+		}
+		Numeral next = numerals.get(index + 1);
+		return listed(measure.end(), next) ? Optional.of(Measure.behind(passage, next).word()).filter(w -> w.kind() == MeasureClass.POINT)
+				: Optional.empty();
 	}
 
 	/** 播放量3.8亿,单条最高1260万: a scaled number takes up the unit of the one before. */
@@ -59,6 +70,30 @@ final class SharedUnits {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** 民事30、刑事20、行政7件: the unit stands at the end of the list. */
+	private Optional<MeasureWord> ofNamedList(int index) {
+		for (int i = index; passage.hanAt(numerals.get(index).start() - 1) && i + 1 < numerals.size() && i < index + LONGEST_LIST; i++) {
+			Numeral next = numerals.get(i + 1);
+			if (next.chinese() || !listed(numerals.get(i).end(), next)) {
+				return Optional.empty();
+			}
+			Measure measure = Measure.behind(passage, next);
+			if (measure.word().kind() != MeasureClass.NONE) {
+				return Optional.of(measure.word()).filter(word -> word.kind() == MeasureClass.COUNT && !measure.elided());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether a sign of a list and a short word stand before the next number. */
+	private boolean listed(int end, Numeral next) {
+		boolean sign = end < next.start() - 1 && next.start() - end <= LONGEST_NAME && "、和".indexOf(passage.at(end)) >= 0;
+		for (int i = end + 1; sign && i < next.start(); i++) {
+			sign = passage.hanAt(i);
+		}
+		return sign;
 	}
 
 	private Optional<MeasureWord> ofWhole(Numeral numeral) {

@@ -23,10 +23,12 @@ final class Changes {
 
 	private final Passage passage;
 	private final Findings findings;
+	private final NamedChanges named;
 
 	Changes(Passage passage, Findings findings) {
 		this.passage = passage;
 		this.findings = findings;
+		this.named = new NamedChanges(passage, findings);
 	}
 
 	/** Relates a growth; whether the quantity is one, related or not. */
@@ -39,7 +41,7 @@ final class Changes {
 			firstOfRow(i);
 			return true;
 		}
-		if (i == 0 || bySubject(i) || listed(i) || !findings.sameSentence(i - 1, i) || findings.clausesBetween(i - 1, i) > 1
+		if (i == 0 || named.relate(i) || bySubject(i) || listed(i) || !findings.sameSentence(i - 1, i) || findings.clausesBetween(i - 1, i) > 1
 				|| !isBare(findings.get(i - 1).end(), finding.start())) {
 			return true;
 		}

@@ -107,7 +107,13 @@ final class Parts {
 			whole = lastTotal(i, word.get().start() < findings.get(i).sentence().content() + 1);
 			sign = word;
 		}
-		Optional<Match<Boolean>> these = sameSentence ? OF_THESE.at(passage.text(), findings.get(i - 1).end()) : Optional.empty();
+		Optional<Match<Boolean>> these = sameSentence ? these(i - 1, i) : Optional.empty();
+		if (word.isEmpty() && these.isEmpty() && whole >= 0 && ofStageBefore(i)) {
+			return true;
+		}
+		if (word.isEmpty() && whole >= 0 && sign.isPresent() && !findings.alike(whole, i) && start <= findings.get(i - 1).end()) {
+			whole = totalBefore(sign.get().start(), i);
+		}
 		if (these.isPresent()) {
 			whole = i - 1;
 			sign = these;
@@ -119,6 +125,35 @@ final class Parts {
 		}
 		whole = -1;
 		return false;
+	}
+
+	/** 19个司法所中,15个: a short noun may stand between the whole and 中. */
+	private Optional<Match<Boolean>> these(int all, int i) {
+		int end = findings.get(all).end();
+		Optional<Match<Boolean>> word = OF_THESE.first(passage.text(), end, Math.min(findings.get(i).start(), end + NOUN + HEAD));
+		return word.filter(match -> findings.clausesBetween(all, i) <= 1 && findings.alike(all, i) && findings.isAmount(all)
+				&& findings.get(i).sentence().clausesBetween(end, match.start()) == 0 && !passage.within(end, match.start(), "、", "其"));
+	}
+
+	/** 其中进入程序50件,调解成功48件: what passed the next stage is part of what entered the one before. */
+	private boolean ofStageBefore(int i) {
+		boolean next = findings.isLinked(i - 1) && findings.link(i - 1).of() == whole && findings.canBePart(i - 1, i)
+				&& stages.follow(findings.get(i - 1), findings.get(i));
+		if (next) {
+			Match<?> word = stages.word(findings.get(i)).orElseThrow();
+			findings.link(i, Link.part(i - 1, "relation.stage", word.start(), word.end()));
+		}
+		return next;
+	}
+
+	/** 312件428人,其中诈骗45件97人: the persons are of the persons. */
+	private int totalBefore(int place, int i) {
+		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS && findings.sameSentence(j, i); j--) {
+			if (findings.get(j).end() <= place && findings.isAmount(j) && findings.alike(j, i) && !isPart(j)) {
+				return j;
+			}
+		}
+		return whole;
 	}
 
 	/** The last amount before a quantity that is no part of another. */

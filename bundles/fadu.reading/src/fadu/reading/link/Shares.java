@@ -27,6 +27,7 @@ final class Shares {
 	private static final int NEAR = 26;
 	private static final int MOST = 12;
 	private static final int CLOSING = 4;
+	private static final int LONGEST_NAME = 8;
 	/** So many quantities back a total is looked for; in another sentence only by a share that is exact to a tenth. */
 	private static final int FARTHEST_TOTAL = 60;
 	/** 六成 may be said of 57 % and of 63 %. */
@@ -52,6 +53,9 @@ final class Shares {
 			ofParts(i);
 			return;
 		}
+		if (ofNamed(i)) {
+			return;
+		}
 		int listed = listed(i);
 		if (listed >= 0 && divides(listed, i)) {
 			return;
@@ -59,7 +63,7 @@ final class Shares {
 		Finding finding = findings.get(i);
 		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.sameSentence(j, i); j--) {
 			if (findings.isRelative(j)) {
-				if (!ofParts(i)) {
+				if (!ofParts(i) && !ofGrown(j, i)) {
 					sibling(j, i);
 				}
 				return;
@@ -205,6 +209,35 @@ final class Shares {
 		double exact = part.doubleValue() * 100 / total.doubleValue();
 		double step = Math.pow(10, -Math.max(0, percent.scale()));
 		return exact - percent.doubleValue() < step && percent.doubleValue() - exact <= step / 2 + 1e-9;
+	}
+
+	/** 占拨款的73.3%: of the amount before that bears the name, where numbers agree. */
+	private boolean ofNamed(int i) {
+		int start = findings.get(i).start();
+		int end = passage.at(start - 1) == '的' ? start - 1 : start;
+		int sign = passage.text().lastIndexOf('占', end - 1);
+		int length = end - sign - 1;
+		if (sign < findings.get(i - 1).end() || length < 2 || length > LONGEST_NAME || !findings.isAmount(i - 1)) {
+			return false;
+		}
+		String name = passage.text().substring(sign + 1, end);
+		for (int j = i - 2; j >= 0 && j >= i - MOST; j--) {
+			int from = Math.max(findings.get(j).sentence().clauseStart(findings.get(j).start()), findings.get(j).start() - NEAR);
+			if (findings.isAmount(j) && findings.alike(j, i - 1) && passage.within(from, findings.get(j).start(), name)
+					&& fits(findings.value(i - 1), findings.value(j), findings.value(i))) {
+				findings.link(i, Link.share(j, "relation.named", sign, end));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 受理90件,同比增长5%,办结率99%: the rate behind a change is of what changed. */
+	private boolean ofGrown(int j, int i) {
+		boolean change = findings.get(j).kind() == FigureKind.GROWTH && findings.isLinked(j) && findings.isCount(findings.link(j).of());
+		Optional<Match<Boolean>> word = change && findings.clausesBetween(j, i) <= 1 ? word(findings.get(i)) : Optional.empty();
+		word.ifPresent(rate -> findings.link(i, Link.share(findings.link(j).of(), "relation.share", rate.start(), rate.end())));
+		return word.isPresent();
 	}
 
 	private void sibling(int j, int i) {

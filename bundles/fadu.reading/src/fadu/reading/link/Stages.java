@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fadu.reading.context.Finding;
 import fadu.reading.language.Passage;
+import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie;
 import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.lexicon.WordList;
@@ -17,6 +18,7 @@ final class Stages {
 	}
 
 	private static final Trie<Stage[]> WORDS = new Trie<>();
+	private static final Cues NEGATION = Cues.of("negation");
 	private static final int REACH = 18;
 	private static final int BEHIND = 6;
 
@@ -44,7 +46,7 @@ final class Stages {
 		}
 		Optional<Match<Stage[]>> after = word(second);
 		Optional<Match<Stage[]>> before = after.isEmpty() ? Optional.empty() : word(first);
-		if (before.isEmpty()) {
+		if (before.isEmpty() || NEGATION.endBefore(passage.text(), before.get().start())) {
 			return false;
 		}
 		for (Stage a : before.get().value()) {

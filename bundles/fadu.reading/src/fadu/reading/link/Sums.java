@@ -13,6 +13,7 @@ import fadu.reading.lexicon.Cues;
 final class Sums {
 
 	private static final Cues TOTAL = Cues.of("total");
+	private static final Cues DIVIDES = Cues.of("divides");
 	private static final Cues NAMELY = Cues.of("namely");
 	private static final int MOST_PARTS = 12;
 	private static final int REACH = 14;
@@ -40,7 +41,7 @@ final class Sums {
 				behind(i);
 			}
 			spelledOut(i);
-			if (i == 0 || !findings.sameSentence(i - 1, i)) {
+			if (i == 0 || !findings.sameSentence(i - 1, i) || opensList(i)) {
 				earlier(i);
 			}
 		}
@@ -54,7 +55,7 @@ final class Sums {
 		BigDecimal sum = BigDecimal.ZERO;
 		int end = first;
 		while (end < findings.size() && end < first + MOST_PARTS && findings.sameSentence(first, end)
-				&& (findings.isRelative(end) || findings.isCount(end) && findings.alike(first, end)
+				&& (findings.isRelative(end) || findings.isAmount(end) && findings.alike(first, end)
 						&& (!findings.isLinked(end) || findings.link(end).of() < first))) {
 			sum = findings.isRelative(end) ? sum : sum.add(findings.value(end));
 			end++;
@@ -70,9 +71,16 @@ final class Sums {
 		}
 	}
 
+	/** A list of parts in the middle of a sentence: behind a semicolon, or 按程序分. */
+	private boolean opensList(int i) {
+		int from = findings.get(i - 1).end();
+		return passage.find(';', from, findings.get(i).start()).isPresent()
+				|| DIVIDES.standIn(passage.text(), Math.max(from, findings.get(i).start() - REACH), findings.get(i).start());
+	}
+
 	private int total(BigDecimal sum, int first) {
 		for (int t = first - 1; t >= 0 && t >= first - FARTHEST && sum.compareTo(LEAST_TOTAL) >= 0; t--) {
-			if (findings.isCount(t) && findings.alike(t, first) && findings.value(t).compareTo(sum) == 0) {
+			if (findings.isAmount(t) && findings.alike(t, first) && findings.value(t).compareTo(sum) == 0) {
 				return t;
 			}
 		}

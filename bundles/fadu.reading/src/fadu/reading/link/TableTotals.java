@@ -73,6 +73,9 @@ final class TableTotals {
 		sharesOfRow(from, to);
 		shares(pairs(from, to), from);
 		columns.values().forEach(cells -> totalInText(cells, from));
+		rows.values().forEach(cells -> totalInText(cells, from));
+		new TableChanges(findings, tables).relate(from, to);
+		new SharesBehindTables(passage, findings).relate(from, to);
 	}
 
 	/** The cell under 合计 or in its row is the total of its line where the others add up to it. */
@@ -90,7 +93,7 @@ final class TableTotals {
 		}
 	}
 
-	/** A column that adds up to an amount in the text before the table divides it. */
+	/** A column or row that adds up to an amount in the text before the table divides it. */
 	private void totalInText(List<Integer> cells, int from) {
 		if (cells.size() < 3 || cells.stream().anyMatch(findings::isLinked)) {
 			return;

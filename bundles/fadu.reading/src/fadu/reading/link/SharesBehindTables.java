@@ -1,0 +1,67 @@
+package fadu.reading.link;
+
+import java.math.BigDecimal;
+
+import fadu.model.RelationType;
+import fadu.reading.language.Passage;
+
+/** Relates the rates told behind a table to the total that it divides, where one of its parts or two together are so many per cent. */
+final class SharesBehindTables {
+
+	private static final int MOST_RATES = 6;
+	private static final int MOST_PARTS = 12;
+	/** Two parts together are met by chance too seldom where the rate is told to a hundredth. */
+	private static final int EXACT = 2;
+
+	private final Passage passage;
+	private final Findings findings;
+
+	SharesBehindTables(Passage passage, Findings findings) {
+		this.passage = passage;
+		this.findings = findings;
+	}
+
+	/** Relates the rates of the paragraph behind the cells from one place of the list up to another. */
+	void relate(int from, int to) {
+		for (int i = to; i < findings.size() && i < to + MOST_RATES && !findings.isCell(i) && onNextLine(to - 1, i); i++) {
+			boolean rate = "%".equals(findings.get(i).unit()) && findings.isRelative(i) && !findings.isLinked(i)
+					&& percent(i).scale() >= 1;
+			int total = rate ? total(from, to, i) : -1;
+			if (total >= 0) {
+				findings.link(i, Link.share(total, "relation.arithmetic", -1, -1));
+			}
+		}
+	}
+
+	private boolean onNextLine(int cell, int i) {
+		int line = passage.find('\n', findings.get(cell).end(), findings.get(i).start()).orElse(-1);
+		return line >= 0 && passage.find('\n', line + 1, findings.get(i).start()).isEmpty();
+	}
+
+	private int total(int from, int to, int rate) {
+		for (int a = Math.max(from, to - MOST_PARTS); a < to; a++) {
+			if (!divides(a)) {
+				continue;
+			}
+			int total = findings.link(a).of();
+			boolean one = Shares.fits(findings.value(a), findings.value(total), percent(rate));
+			for (int b = a + 1; !one && percent(rate).scale() >= EXACT && b < to; b++) {
+				one = divides(b) && findings.link(b).of() == total
+						&& Shares.fits(findings.value(a).add(findings.value(b)), findings.value(total), percent(rate));
+			}
+			if (one) {
+				return total;
+			}
+		}
+		return -1;
+	}
+
+	private boolean divides(int cell) {
+		return findings.isLinked(cell) && findings.link(cell).type() == RelationType.PART_OF;
+	}
+
+	private BigDecimal percent(int i) {
+		return findings.get(i).mention().quantity().value();
+	}
+
+}
