@@ -169,6 +169,9 @@ public final class TimeExpressions {
 			new CalendarWords(passage, document.year()).at(i).ifPresent(reading -> base(i, reading));
 			return false;
 		}
+		if (passage.endsBefore(i, "从", "由") && new CalendarWords(passage, document.year()).at(i).filter(r -> base(i, r)).isPresent()) {
+			return false;
+		}
 		if (SINCE_THEN.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {
 			return add(i, i + 2, new Period.Cumulative(), clauseEnd, false, "period.open_start");
 		}

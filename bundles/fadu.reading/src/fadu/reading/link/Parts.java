@@ -42,7 +42,7 @@ final class Parts {
 		}
 		boolean sameSentence = findings.sameSentence(i - 1, i);
 		int from = sameSentence ? findings.get(i - 1).end() : findings.get(i).sentence().content();
-		if (!sameSentence || passage.find(';', from, findings.get(i).start()).isPresent()) {
+		if (!sameSentence || passage.find(';', from, findings.get(i).start()).isPresent() && !listed()) {
 			whole = -1;
 			waiting = Optional.empty();
 		}
@@ -56,6 +56,11 @@ final class Parts {
 		if (sameSentence) {
 			subset(i);
 		}
+	}
+
+	/** 其中:管制1人;女性9人: the list behind a colon goes on to the end of the sentence. */
+	private boolean listed() {
+		return whole >= 0 && sign.filter(word -> passage.at(word.end()) == ':').isPresent();
 	}
 
 	/** 刑事案件80件(速裁30件): the quantity before the bracket that holds this one. */
