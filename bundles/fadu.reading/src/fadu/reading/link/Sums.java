@@ -53,22 +53,30 @@ final class Sums {
 	 */
 	private void earlier(int first) {
 		BigDecimal sum = BigDecimal.ZERO;
+		int parts = 0;
 		int end = first;
 		while (end < findings.size() && end < first + MOST_PARTS && findings.sameSentence(first, end)
-				&& (findings.isRelative(end) || findings.isAmount(end) && findings.alike(first, end)
-						&& (!findings.isLinked(end) || findings.link(end).of() < first))) {
-			sum = findings.isRelative(end) ? sum : sum.add(findings.value(end));
+				&& (isPassedOver(first, end) || findings.isAmount(end) && (!findings.isLinked(end) || findings.link(end).of() < first))) {
+			if (!isPassedOver(first, end)) {
+				sum = sum.add(findings.value(end));
+				parts++;
+			}
 			end++;
-			int total = end - first > 1 ? total(sum, first) : -1;
+			int total = parts > 1 ? total(sum, first) : -1;
 			if (total >= 0) {
 				for (int part = first; part < end; part++) {
-					if (!findings.isRelative(part)) {
+					if (!isPassedOver(first, part)) {
 						findings.link(part, Link.partBySum(total));
 					}
 				}
 				return;
 			}
 		}
+	}
+
+	/** Shares and changes between parts, and the bodies that had them: 市级受理80件,8个县受理60件. */
+	private boolean isPassedOver(int first, int i) {
+		return findings.isRelative(i) || findings.isCount(i) && !findings.alike(first, i);
 	}
 
 	/** A list of parts in the middle of a sentence: behind a semicolon, or 按程序分. */

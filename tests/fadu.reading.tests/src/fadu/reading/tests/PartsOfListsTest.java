@@ -23,6 +23,19 @@ class PartsOfListsTest {
 	}
 
 	@Test
+	void bodiesBetweenThePartsAreNoParts() {
+		assertThat(read("收到案件200件。市级受理110件,8个县受理90件。")).hasFigure(110, "件").partOf(200).hasFigure(90, "件").partOf(200)
+				.hasFigure(8, "个").unrelated();
+		assertThat(read("收到来信200件。办理公证200件,涉及60人。")).hasFigures(3).hasFigure(60, "人").unrelated();
+	}
+
+	@Test
+	void aListBehindAColonGoesOnOverSemicolons() {
+		assertThat(read("现在册80人。其中:管制1人,缓刑79人;女性9人,未成年2人。")).hasFigure(79, "人").partOf(80).hasFigure(9, "人").partOf(80)
+				.hasFigure(2, "人").partOf(80);
+	}
+
+	@Test
 	void aStageIsPartOfTheStageBefore() {
 		assertThat(read("排查纠纷90件,其中进入调解程序80件,调解成功70件。")).hasFigure(80, "件").partOf(90).hasFigure(70, "件").partOf(80);
 		assertThat(read("抽检食品90批次,不合格4批次。")).hasFigure(4, "批次").partOf(90);

@@ -46,6 +46,12 @@ class YearsAndDaysTest {
 	}
 
 	@Test
+	void whatAChangeStartsFromIsOfItsOwnTime() {
+		assertThat(read(report("报备及时率从上年的92.5%提高到98.1%。"))).hasFigure("92.5", "%").during("2023").hasFigure("98.1", "%")
+				.during("2024");
+	}
+
+	@Test
 	void eachYearOfAListHasItsNumber() {
 		assertThat(read(report("2022年、2023年、2024年公证办证依次为310件、1,280件、350件。"))).hasFigure(310, "件").during("2022")
 				.hasFigure(1280, "件").during("2023").hasFigure(350, "件").during("2024");
