@@ -39,17 +39,17 @@ final class CalendarWords {
 			return year == 0 ? Optional.empty() : part;
 		}
 		if (year > 0 && isYearEnd(named)) {
-			int end = afterYear + (named ? 1 : 2);
+			int end = afterYear + (passage.at(afterYear) == '年' ? 2 : 1);
 			return Optional.of(new Reading(end, new Period.AsOf(year + "-12-31"), year, 12, 0));
 		}
 		return named && year > 0 ? Optional.of(new Reading(afterYear, new Period.Year(year), year, 0, 0)) : Optional.empty();
 	}
 
-	/** 2024年底, 年末; not 年底前, which is a deadline. */
+	/** 2024年底, 去年年底, 年末; not 年底前, which is a deadline. */
 	private boolean isYearEnd(boolean named) {
-		int sign = named ? place : place + 1;
-		return (named ? passage.at(place - 1) == '年' : passage.at(place) == '年') && passage.startsAt(sign, "底", "末")
-				&& passage.at(sign + 1) != '前';
+		int sign = passage.at(place) == '年' ? place + 1 : place;
+		boolean year = sign > place || named && passage.at(place - 1) == '年';
+		return year && passage.startsAt(sign, "底", "末") && passage.at(sign + 1) != '前';
 	}
 
 	/** 2021年至2023年, 2021-2023年, 2021年1月—2023年6月. */
