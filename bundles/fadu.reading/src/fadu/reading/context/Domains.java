@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import fadu.reading.context.DomainEvidence.Gathering;
 import fadu.reading.language.Heading;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Sentence;
@@ -50,7 +51,7 @@ public final class Domains {
 	/** 行政复议 does not count again as 复议, nor 法律援助 as 援助. */
 	private final Hits<Word> hits;
 	private Sentence current;
-	private DomainEvidence carried = new DomainEvidence(NAMES.size());
+	private Gathering carried = new Gathering(NAMES.size());
 
 	public Domains(String text) {
 		hits = WORDS.find(text).longest();
@@ -71,8 +72,7 @@ public final class Domains {
 	 * @param nextStart   where the quantity behind it starts
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
-		DomainEvidence evidence = new DomainEvidence(NAMES.size());
-		evidence.copy(headings(sentence));
+		Gathering evidence = headings(sentence).copy();
 		double[] distant = new double[NAMES.size()];
 		int clauseStart = sentence.clauseStart(mention.start());
 		int clauseEnd = sentence.clauseEnd(mention.start());
@@ -97,14 +97,14 @@ public final class Domains {
 				}
 			}
 		}
-		return evidence;
+		return evidence.evidence();
 	}
 
-	private DomainEvidence headings(Sentence sentence) {
+	private Gathering headings(Sentence sentence) {
 		if (current == sentence) {
 			return carried;
 		}
-		DomainEvidence evidence = new DomainEvidence(NAMES.size());
+		Gathering evidence = new Gathering(NAMES.size());
 		for (Heading heading : sentence.headings()) {
 			double weight = heading.level() == 0 ? HEADING
 					: heading.level() == 4 ? HEADING * 2 : HEADING * (1 + heading.level() * 0.2);
@@ -125,7 +125,7 @@ public final class Domains {
 				&& before.headings().get(before.headings().size() - 1) == now.headings().get(now.headings().size() - 1);
 	}
 
-	private void add(DomainEvidence evidence, int from, int to, double weight) {
+	private void add(Gathering evidence, int from, int to, double weight) {
 		for (int i = hits.firstEndingAfter(from); i < hits.size() && hits.get(i).start() < to; i++) {
 			Hit<Word> hit = hits.get(i);
 			if (hit.end() <= to && hit.start() >= from) {
