@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String Judge_rank;
 	public static String Judge_scope;
 	public static String Judge_target;
+	public static String Judge_terms;
 	public static String Judge_ungraded;
 	public static String Judge_unit;
 	public static String Judge_unreviewed;
