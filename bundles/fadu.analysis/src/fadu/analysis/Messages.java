@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String Figures_day;
 	public static String Figures_firstHalf;
 	public static String Figures_months;
+	public static String Figures_notComputable;
 	public static String Figures_quarter;
 	public static String Figures_secondHalf;
 	public static String Figures_since;

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import fadu.analysis.derive.Derivation;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
+import fadu.model.value.Period;
+import fadu.model.value.Quantity;
 
 /** A number that may be set beside another: a figure as a report states it, or one computed from such figures. */
 public sealed interface Value {
@@ -20,11 +22,17 @@ public sealed interface Value {
 	/** Where the true number lies. */
 	Interval interval();
 
+	/** The number with its bound; of a range the number that the printed figures give, as about. */
+	Quantity quantity();
+
 	/** The unit. */
 	String unit();
 
 	/** The number with its bound and unit, as people read it. */
 	String display();
+
+	/** The time that the number covers. */
+	Period period();
 
 	/** The reported figures behind the number, first the one whose period stands for it. */
 	List<Observation> figures();
@@ -59,8 +67,18 @@ public sealed interface Value {
 		}
 
 		@Override
+		public Quantity quantity() {
+			return observation.getQuantity();
+		}
+
+		@Override
 		public String unit() {
 			return observation.getQuantity().unit();
+		}
+
+		@Override
+		public Period period() {
+			return observation.getPeriod();
 		}
 
 		@Override
@@ -97,8 +115,18 @@ public sealed interface Value {
 		}
 
 		@Override
+		public Quantity quantity() {
+			return IntervalText.quantity(derived.value(), unit());
+		}
+
+		@Override
 		public String unit() {
 			return derived.metric().getUnit();
+		}
+
+		@Override
+		public Period period() {
+			return derived.period();
 		}
 
 		@Override

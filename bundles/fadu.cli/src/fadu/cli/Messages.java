@@ -45,6 +45,8 @@ final class Messages extends NLS {
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
 	public static String OutputOptions_unwritable;
+	public static String PairNotes_across;
+	public static String PairNotes_divided;
 	public static String PairNotes_gap;
 	public static String PairNotes_none;
 	public static String PairNotes_order;
