@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
 		String districts = String.join(Messages.ReasonNotes_separator, workspace.districts().stream().map(Names::of).toList());
 		session.out().println(NLS.bind(Messages.DemoCommand_comparing, districts));
 		Comparison comparison = new CompareDistricts(workspace, false).run(Selection.ALL);
-		ComparisonFormat.table.write(comparison, session.out());
+		ComparisonFormat.table.write(comparison, Map.of(), session.out());
 	}
 
 	private void writeReports(Workspace workspace) throws UserException {

@@ -19,6 +19,14 @@ enum FigureFormat {
 
 	private static final List<String> ESSENTIALS = List.of("file", "place", "text", "metric", "metric_name", "district", "period");
 
+	private static final List<String> REJECTED = List.of("file", "start", "text", "reason_text");
+
+	/** The numbers that are no figures, for the eye. */
+	static void writeRejected(List<Map<String, Object>> records, PrintWriter out) {
+		Grid grid = grid(REJECTED, records);
+		GridFormat.table(new Grid(REJECTED.stream().map(Headings::of).toList(), grid.rows()), out);
+	}
+
 	void write(List<Map<String, Object>> records, PrintWriter out) {
 		write(ESSENTIALS, records, out);
 	}

@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.Observations;
+import fadu.cli.trace.Explanation;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.value.Quantity;
 import fadu.reading.Figure;
+import fadu.reading.Rejected;
 import fadu.reading.Span;
 import fadu.reading.formats.Place;
 
 /** One figure as a flat record: the fields that scripts rely on, in their order. Spans count code points. */
 final class FigureRecord {
+
+	/** The kind of a number that is no figure. */
+	static final String NOT_A_FIGURE = "not_a_figure";
 
 	private final Map<String, Object> fields = new LinkedHashMap<>();
 
@@ -27,10 +31,27 @@ final class FigureRecord {
 		record.place(file, figure.span().start(), figure.span().end(), figure.text());
 		record.quantity(figure.quantity(), figure.kind().getLiteral());
 		record.meaning(figure.metric().orElse(null), figure.metricName(), figure.domain(), figure.district());
+		record.fields.put("scope", figure.scope().orElse(null));
 		record.fields.put("period", figure.period().toString());
-		record.fields.put("relation", figure.relation().map(relation -> relation(relation.type(), relation.of())).orElse(null));
+		record.fields.put("relation", figure.relation().map(relation -> relation(relation.label(), relation.of())).orElse(null));
 		record.fields.put("confidence", figure.confidence());
 		record.fields.put("place", place.orElse(null));
+		return record.fields;
+	}
+
+	/** A number that is no figure; its kind says so, and all fields of a figure are there. */
+	static Map<String, Object> of(String file, Rejected rejected) {
+		FigureRecord record = new FigureRecord();
+		record.place(file, rejected.span().start(), rejected.span().end(), rejected.text());
+		for (String field : List.of("value", "unit", "qualifier")) {
+			record.fields.put(field, null);
+		}
+		record.fields.put("kind", NOT_A_FIGURE);
+		for (String field : List.of("metric", "metric_name", "domain", "district", "scope", "period", "relation", "confidence", "place")) {
+			record.fields.put(field, null);
+		}
+		record.fields.put("reason", rejected.reason());
+		record.fields.put("reason_text", Explanation.reason(rejected));
 		return record.fields;
 	}
 
@@ -48,7 +69,7 @@ final class FigureRecord {
 				districtNames.getOrDefault(district, district));
 		record.fields.put("period", observation.getPeriod().toString());
 		record.fields.put("relation",
-				related(observation).map(other -> relation(observation.getRelation(), new Span(other.getStart(), other.getEnd())))
+				related(observation).map(other -> relation(observation.getRelation().getLiteral(), new Span(other.getStart(), other.getEnd())))
 						.orElse(null));
 		record.fields.put("confidence", observation.getConfidence());
 		record.fields.put("place", Optional.ofNullable(observation.getPlace()).flatMap(Place::of).orElse(null));
@@ -86,9 +107,9 @@ final class FigureRecord {
 		fields.put("district", district);
 	}
 
-	private static Map<String, Object> relation(RelationType type, Span of) {
+	private static Map<String, Object> relation(String type, Span of) {
 		Map<String, Object> relation = new LinkedHashMap<>();
-		relation.put("type", type.getLiteral());
+		relation.put("type", type);
 		relation.put("of", List.of(of.start(), of.end()));
 		return relation;
 	}

@@ -17,6 +17,7 @@ final class Headings {
 		case "metric_name" -> Messages.Headings_metricName;
 		case "district" -> Messages.Headings_district;
 		case "period" -> Messages.Headings_period;
+		case "reason_text" -> Messages.Headings_reason;
 		default -> field;
 		};
 	}

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String Headings_period;
 	public static String Headings_place;
 	public static String Headings_plugIn;
+	public static String Headings_reason;
 	public static String Headings_start;
 	public static String Headings_state;
 	public static String Headings_text;
@@ -75,6 +76,7 @@ final class Messages extends NLS {
 	public static String ScoreFormat_documents;
 	public static String ScoreFormat_domain;
 	public static String ScoreFormat_figures;
+	public static String ScoreFormat_group;
 	public static String ScoreFormat_kind;
 	public static String ScoreFormat_measure;
 	public static String ScoreFormat_missed;

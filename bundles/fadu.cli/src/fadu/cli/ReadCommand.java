@@ -1,13 +1,17 @@
 package fadu.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.cli.trace.Explanation;
+import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
 import fadu.workspace.ReadReports;
 import fadu.workspace.UserException;
@@ -27,6 +31,12 @@ final class ReadCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "table|jsonl|csv", descriptionKey = "format", defaultValue = "table")
 	private FigureFormat format;
 
+	@Option(names = "--rejected", descriptionKey = "read.rejected")
+	private boolean rejected;
+
+	@Option(names = "--explain", descriptionKey = "read.explain")
+	private boolean explain;
+
 	@Mixin
 	private OutputOptions output;
 
@@ -38,23 +48,59 @@ final class ReadCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		ReadReports readReports = new ReadReports(session.catalogue());
 		ReadingContext context = documents.context();
-		List<Map<String, Object>> records = new ArrayList<>();
+		List<ReadReports.Result> results = new ArrayList<>();
 		int status = 0;
 		for (Path file : documents.files()) {
 			try {
 				ReadReports.Result result = readReports.read(file, context);
 				result.source().notes().forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
-				result.reading().figures().forEach(
-						figure -> records.add(FigureRecord.of(result.file().toString(), figure, result.place(figure))));
+				results.add(result);
 			} catch (UserException e) {
 				session.err().println(e.getMessage());
 				status = 1;
 			}
 		}
-		if (status == 0 || !records.isEmpty()) {
-			output.write(session, out -> format.write(records, out));
+		if (status == 0 || !results.isEmpty()) {
+			output.write(session, out -> write(results, out));
 		}
 		return status;
+	}
+
+	private void write(List<ReadReports.Result> results, PrintWriter out) {
+		if (format == FigureFormat.table && explain) {
+			for (ReadReports.Result result : results) {
+				Explanation explanation = new Explanation(result.text());
+				result.reading().figures().forEach(figure -> explanation.write(figure, out));
+			}
+		} else {
+			format.write(results.stream().flatMap(this::figures).toList(), out);
+		}
+		if (rejected && format == FigureFormat.table) {
+			out.println();
+			FigureFormat.writeRejected(results.stream().flatMap(ReadCommand::notFigures).toList(), out);
+		}
+	}
+
+	/** The figures and, for programs, what is none, each file in the order of its text. */
+	private Stream<Map<String, Object>> figures(ReadReports.Result result) {
+		Stream<Map<String, Object>> figures = result.reading().figures().stream().map(figure -> record(result, figure));
+		return rejected && format != FigureFormat.table ? Stream.concat(figures, notFigures(result)) : figures;
+	}
+
+	private Map<String, Object> record(ReadReports.Result result, Figure figure) {
+		Map<String, Object> record = FigureRecord.of(result.file().toString(), figure, result.place(figure));
+		if (explain && format == FigureFormat.jsonl) {
+			record.put("trace", Explanation.records(figure));
+		}
+		if (rejected && format == FigureFormat.csv) {
+			record.put("reason", null);
+			record.put("reason_text", null);
+		}
+		return record;
+	}
+
+	private static Stream<Map<String, Object>> notFigures(ReadReports.Result result) {
+		return result.reading().rejected().stream().map(number -> FigureRecord.of(result.file().toString(), number));
 	}
 
 }

@@ -52,6 +52,7 @@ enum ScoreFormat {
 		return switch (field) {
 		case "documents" -> Messages.ScoreFormat_documents;
 		case "document" -> Messages.ScoreFormat_document;
+		case "group" -> Messages.ScoreFormat_group;
 		case "figures" -> Messages.ScoreFormat_figures;
 		case "read" -> Messages.ScoreFormat_read;
 		case "recall" -> Messages.ScoreFormat_recall;

@@ -34,7 +34,7 @@ record ScoreRecord(Scoring scoring, Optional<Group> by, int most) {
 	List<Map<String, Object>> groups() {
 		return by.map(group -> scoring.by(group.naming()).entrySet().stream().map(entry -> {
 			Map<String, Object> fields = new LinkedHashMap<>();
-			fields.put(group.name(), entry.getKey());
+			fields.put("group", entry.getKey());
 			measures(entry.getValue(), fields);
 			return fields;
 		}).toList()).orElse(List.of());

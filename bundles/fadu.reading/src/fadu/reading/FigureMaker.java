@@ -36,7 +36,7 @@ final class FigureMaker {
 	List<Figure> figures(List<Finding> findings) {
 		NounPhrases phrases = new NounPhrases(source.plain(), tables);
 		Link[] links = Relations.of(source.plain(), findings, tables);
-		MetricLinker.Linked[] metrics = new Metrics(source.plain(), lexicon).of(findings, links);
+		MetricLinker.Linked[] metrics = new Metrics(source.plain(), lexicon, tables).of(findings, links);
 		List<Figure> figures = new ArrayList<>(findings.size());
 		for (int i = 0; i < findings.size(); i++) {
 			Finding finding = findings.get(i);

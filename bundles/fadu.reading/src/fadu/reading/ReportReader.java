@@ -74,6 +74,8 @@ public final class ReportReader {
 			boolean plan = time.isAhead(period.value()) || "period.plan".equals(period.rule());
 			Decided<FigureKind> kind = plan ? new Decided<>(FigureKind.TARGET, "kind.ahead", period.start(), period.end())
 					: kinds.kindOf(mention, sentence);
+			boolean change = kind.value() == FigureKind.GROWTH && period.value() instanceof Period.AsOf && time.published().isEmpty();
+			period = change ? Decided.of(time.flow(), "period.change") : period;
 			findings.add(new Finding(mention, sentence, kind, kinds.isFall(mention, sentence), period,
 					places.placeOf(mention, sentence), scopes.scopeOf(mention, sentence),
 					domains.evidence(mention, sentence, previousEnd, nextStart), Optional.empty()));

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +28,11 @@ import fadu.model.value.Period;
  */
 record Column<E, T>(Field<T> field, Function<E, T> get, BiConsumer<E, T> set) {
 
-	static final DataType<Period> PERIOD = labelled(Period.class, Period::valueOf, Period::toString);
+	/** Thousands of rows have the same few periods, and reading one takes longer than fetching its row. */
+	private static final Map<String, Period> PERIODS = new ConcurrentHashMap<>();
+
+	static final DataType<Period> PERIOD = labelled(Period.class, label -> PERIODS.computeIfAbsent(label, Period::valueOf),
+			Period::toString);
 
 	/** A point in time, kept in UTC. */
 	static final DataType<Instant> INSTANT = SQLDataType.LOCALDATETIME.asConvertedDataType(Converter.ofNullable(LocalDateTime.class,

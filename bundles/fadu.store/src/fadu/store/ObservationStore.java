@@ -52,13 +52,21 @@ public final class ObservationStore implements AutoCloseable {
 	public static ObservationStore open(StoreLocation location) throws StoreException {
 		return switch (location) {
 		case StoreLocation.Folder folder -> {
-			CompletableFuture<Void> warm = CompletableFuture.runAsync(Dialect.DERBY::warmUp);
+			CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> warmUp(!folder.exists()));
 			Database database = DerbyDatabase.open(folder.workspace());
 			warm.join();
 			yield upToDate(database);
 		}
 		case StoreLocation.Server server -> upToDate(PostgresDatabase.open(server));
 		};
+	}
+
+	/** Loads classes while Derby starts: those of the queries, and where there is no database yet those of the migrations. */
+	private static void warmUp(boolean migrations) {
+		if (migrations) {
+			Schema.warmUp();
+		}
+		Dialect.DERBY.warmUp();
 	}
 
 	private static ObservationStore upToDate(Database database) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -41,19 +41,19 @@ final class Observations {
 	static final Field<String> METRIC = Column.field(TABLE, "metric", SQLDataType.VARCHAR);
 	static final Field<String> AREA = Column.field(TABLE, "area", SQLDataType.VARCHAR);
 	static final Field<Period> PERIOD = Column.field(TABLE, "period", Column.PERIOD);
-	private static final Field<ReviewStatus> STATUS = Column.field(TABLE, "review_status", 
+	static final Field<ReviewStatus> STATUS = Column.field(TABLE, "review_status", 
 			Column.labelled(ReviewStatus.class, ReviewStatus::get, ReviewStatus::getLiteral));
 	private static final Field<String> REVIEWED_BY = Column.field(TABLE, "reviewed_by", SQLDataType.VARCHAR);
 	private static final Field<String> REVIEWED_AT = Column.field(TABLE, "reviewed_at", SQLDataType.VARCHAR);
-	private static final Field<BigDecimal> VALUE = Column.field(TABLE, "quantity_value", 
+	static final Field<BigDecimal> VALUE = Column.field(TABLE, "quantity_value", 
 			SQLDataType.NUMERIC(WHOLE_DIGITS + SCALE, SCALE));
-	private static final Field<String> UNIT = Column.field(TABLE, "quantity_unit", SQLDataType.VARCHAR);
-	private static final Field<Bound> BOUND = Column.field(TABLE, "quantity_bound", 
+	static final Field<String> UNIT = Column.field(TABLE, "quantity_unit", SQLDataType.VARCHAR);
+	static final Field<Bound> BOUND = Column.field(TABLE, "quantity_bound", 
 			Column.labelled(Bound.class, label -> Bound.ofQualifier(label).orElseThrow(), Bound::qualifier));
 
-	private static final Field<FigureKind> KIND = Column.field(TABLE, "kind",
+	static final Field<FigureKind> KIND = Column.field(TABLE, "kind",
 			Column.labelled(FigureKind.class, FigureKind::get, FigureKind::getLiteral));
-	private static final Field<RelationType> RELATION = Column.field(TABLE, "relation",
+	static final Field<RelationType> RELATION = Column.field(TABLE, "relation",
 			Column.labelled(RelationType.class, RelationType::get, RelationType::getLiteral));
 
 	private static final List<Column<Observation, ?>> COLUMNS = List.of(
@@ -84,18 +84,19 @@ final class Observations {
 	static final List<? extends Field<?>> FIELDS = Stream
 			.concat(Stream.of(DOCUMENT, ORDINAL, VALUE, UNIT, BOUND), COLUMNS.stream().map(Column::field)).toList();
 
-	static final List<Field<?>> VALUES = List.of(DOCUMENT, ID, METRIC, AREA, PERIOD, VALUE, UNIT, BOUND, KIND, RELATION, STATUS);
-
 	private Observations() {
 	}
 
-	/** Inserts the observations of a document in one batch. */
+	/** Inserts the observations of a document in one batch of one statement, which the database compiles once. */
 	static void insert(DSLContext sql, List<Observation> observations) {
-		List<Query> inserts = new ArrayList<>();
-		for (Observation observation : observations) {
-			inserts.add(sql.insertInto(TABLE).set(row(observation, inserts.size())));
+		List<Map<Field<?>, Object>> rows = new ArrayList<>();
+		observations.forEach(observation -> rows.add(row(observation, rows.size())));
+		if (!rows.isEmpty()) {
+			Set<Field<?>> columns = rows.getFirst().keySet();
+			BatchBindStep batch = sql.batch(sql.insertInto(TABLE, columns).values(new Object[columns.size()]));
+			rows.forEach(row -> batch.bind(row.values().toArray()));
+			batch.execute();
 		}
-		sql.batch(inserts).execute();
 	}
 
 	static Map<Field<?>, Object> row(Observation observation, int ordinal) {
@@ -133,11 +134,6 @@ final class Observations {
 		observation.setQuantity(new Quantity(row.get(VALUE), row.get(UNIT), row.get(BOUND)));
 		COLUMNS.forEach(column -> column.read(row, observation));
 		return observation;
-	}
-
-	static ReportedValue value(Record row) {
-		return new ReportedValue(new FigureId(row.get(DOCUMENT), row.get(ID)), row.get(METRIC), row.get(AREA), row.get(PERIOD),
-				new Quantity(row.get(VALUE), row.get(UNIT), row.get(BOUND)), row.get(KIND), row.get(RELATION), row.get(STATUS));
 	}
 
 	static Condition matching(ObservationQuery query) {

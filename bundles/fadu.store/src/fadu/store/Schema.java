@@ -65,10 +65,19 @@ final class Schema {
 		}
 	}
 
+	/** Loads most of Flyway's classes, without a database. */
+	static void warmUp() {
+		configuration().load();
+	}
+
+	private static FluentConfiguration configuration() {
+		return Flyway.configure(Schema.class.getClassLoader()).table(HISTORY.last()).locations(new String[0])
+				.loggers(MigrationLog.Creator.class.getName()).resourceProvider(new Migrations())
+				.javaMigrationClassProvider(List::of);
+	}
+
 	static void migrate(Database database) {
-		FluentConfiguration configuration = Flyway.configure(Schema.class.getClassLoader()).dataSource(database.source())
-				.table(HISTORY.last()).locations(new String[0]).loggers(MigrationLog.Creator.class.getName())
-				.resourceProvider(new Migrations()).javaMigrationClassProvider(List::of)
+		FluentConfiguration configuration = configuration().dataSource(database.source())
 				.placeholders(database.dialect().types());
 		if (database.schema() != null) {
 			configuration.schemas(database.schema());

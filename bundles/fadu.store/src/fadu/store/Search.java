@@ -1,5 +1,8 @@
 package fadu.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -54,9 +58,19 @@ final class Search {
 		return found;
 	}
 
+	/** Read without jOOQ's records: for a hundred thousand rows they cost more than the database. */
 	static List<ReportedValue> values(DSLContext sql, ObservationQuery query) {
-		return sql.select(Observations.VALUES).from(Observations.TABLE).where(Observations.matching(query))
-				.fetch(Observations::value);
+		List<ReportedValue> values = new ArrayList<>();
+		ReportedValues reader = new ReportedValues();
+		try (ResultSet rows = sql.select(reader.columns()).from(Observations.TABLE).where(Observations.matching(query))
+				.fetchResultSet()) {
+			while (rows.next()) {
+				values.add(reader.read(rows));
+			}
+		} catch (SQLException e) {
+			throw new DataAccessException(e.getMessage(), e);
+		}
+		return values;
 	}
 
 	private List<Observation> read(DSLContext sql, Condition condition) {

@@ -68,6 +68,7 @@ final class DocumentMaker {
 		if (!district.equals(documentDistrict)) {
 			observation.setDistrict(district);
 		}
+		figure.scope().ifPresent(observation::setScope);
 		observation.setQuantity(figure.quantity());
 		observation.setKind(figure.kind());
 		observation.setPeriod(figure.period());

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -70,26 +72,50 @@ public final class ImportReports {
 	 */
 	public List<Outcome> run(List<Path> files, ReadingContext context, IProgressMonitor monitor) throws UserException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportReports_task, files.size());
+		// Opening the database takes as long as reading the first report: both at once.
+		FutureTask<ObservationStore> opening = new FutureTask<>(workspace::store);
+		Thread.ofPlatform().daemon().start(opening);
 		ReadReports readReports = new ReadReports(workspace.catalogue());
-		ObservationStore store = workspace.store();
 		List<Outcome> outcomes = new ArrayList<>();
 		for (Path file : files) {
 			progress.split(1).subTask(String.valueOf(file.getFileName()));
-			outcomes.add(importFile(file, context, readReports, store, monitor));
+			outcomes.add(importFile(file, context, readReports, opening, monitor));
 		}
+		opened(opening);
 		return List.copyOf(outcomes);
 	}
 
-	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, ObservationStore store,
-			IProgressMonitor monitor) {
+	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, FutureTask<ObservationStore> opening,
+			IProgressMonitor monitor) throws UserException {
+		final ReadReports.Result result;
+		final SourceDocument document;
 		try {
-			ReadReports.Result result = readReports.read(file, context, monitor::isCanceled);
-			SourceDocument document = new DocumentMaker(this::code).make(result, period(result), district(result));
+			result = readReports.read(file, context, monitor::isCanceled);
+			document = new DocumentMaker(this::code).make(result, period(result), district(result));
+		} catch (UserException e) {
+			return new Outcome.Refused(file, e.getMessage());
+		} catch (CancellationException e) {
+			throw new OperationCanceledException();
+		}
+		ObservationStore store = opened(opening);
+		try {
 			boolean added = Workspace.ask(() -> store.add(document, result.text(), by));
 			return added ? new Outcome.Imported(result.file(), document) : new Outcome.Known(result.file());
 		} catch (UserException e) {
 			return new Outcome.Refused(file, e.getMessage());
-		} catch (CancellationException e) {
+		}
+	}
+
+	private static ObservationStore opened(FutureTask<ObservationStore> opening) throws UserException {
+		try {
+			return opening.get();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof UserException failure) {
+				throw failure;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
 		}
 	}

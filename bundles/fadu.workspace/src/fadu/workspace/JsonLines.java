@@ -1,6 +1,10 @@
 package fadu.workspace;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** A file of JSON objects, one on each line. A fault names the file and the line. */
 final class JsonLines {
 
+	/** The most bytes that a file may have: some 400,000 figures. */
+	private static final long MAXIMUM_SIZE = 256L * 1024 * 1024;
+
 	private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -26,13 +33,32 @@ final class JsonLines {
 	static List<Line> of(Path file) throws UserException {
 		List<Line> lines = new ArrayList<>();
 		int number = 0;
-		for (String text : ReportText.of(file).text().split("\n")) {
+		for (String text : text(file).split("\n")) {
 			number++;
 			if (!text.isBlank()) {
 				lines.add(new Line(file, number, parse(file, number, text)));
 			}
 		}
 		return lines;
+	}
+
+	private static String text(Path file) throws UserException {
+		try {
+			if (Files.isDirectory(file)) {
+				throw new UserException(NLS.bind(Messages.JsonLines_folder, file));
+			}
+			if (Files.size(file) > MAXIMUM_SIZE) {
+				throw new UserException(NLS.bind(Messages.JsonLines_large, file, MAXIMUM_SIZE >> 20));
+			}
+			String text = Files.readString(file);
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		} catch (NoSuchFileException e) {
+			throw new UserException(NLS.bind(Messages.JsonLines_missing, file), e);
+		} catch (CharacterCodingException e) {
+			throw new UserException(NLS.bind(Messages.JsonLines_encoding, file), e);
+		} catch (IOException e) {
+			throw new UserException(NLS.bind(Messages.ReportText_unreadable, file, e.getLocalizedMessage()), e);
+		}
 	}
 
 	private static JsonNode parse(Path file, int number, String text) throws UserException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class NewFiles {
 	void writeFile(String content) throws IOException, UserException {
 		refuse(Files.isDirectory(target), Messages.NewFiles_folderInTheWay);
 		refuse(Files.exists(target) && !replace, Messages.NewFiles_exists);
-		write(target, content);
+		write(Map.of(target, content));
 	}
 
 	/** In a folder that is there already, files of other names stay. */
@@ -34,10 +35,9 @@ final class NewFiles {
 		refuse(Files.exists(target) && !Files.isDirectory(target), Messages.NewFiles_fileInTheWay);
 		if (isEmptyOrAbsent()) {
 			Path unfinished = beside(target);
+			delete(unfinished);
 			try {
-				for (Map.Entry<String, String> file : files.entrySet()) {
-					write(unfinished.resolve(file.getKey()), file.getValue());
-				}
+				write(below(unfinished, files));
 				Files.deleteIfExists(target);
 				Files.move(unfinished, target);
 			} finally {
@@ -45,9 +45,7 @@ final class NewFiles {
 			}
 		} else {
 			refuse(!replace, Messages.NewFiles_exists);
-			for (Map.Entry<String, String> file : files.entrySet()) {
-				write(target.resolve(file.getKey()), file.getValue());
-			}
+			write(below(target, files));
 		}
 	}
 
@@ -66,14 +64,26 @@ final class NewFiles {
 		}
 	}
 
-	private static void write(Path file, String content) throws IOException {
-		Files.createDirectories(file.getParent());
-		Path unfinished = beside(file);
+	private static Map<Path, String> below(Path folder, Map<String, String> files) {
+		Map<Path, String> paths = new LinkedHashMap<>();
+		files.forEach((name, content) -> paths.put(folder.resolve(name), content));
+		return paths;
+	}
+
+	/** Moves the first file only when all are written: a full disk changes nothing. */
+	private static void write(Map<Path, String> files) throws IOException {
 		try {
-			Files.writeString(unfinished, content);
-			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+			for (Map.Entry<Path, String> file : files.entrySet()) {
+				Files.createDirectories(file.getKey().getParent());
+				Files.writeString(beside(file.getKey()), file.getValue());
+			}
+			for (Path file : files.keySet()) {
+				Files.move(beside(file), file, StandardCopyOption.REPLACE_EXISTING);
+			}
 		} finally {
-			Files.deleteIfExists(unfinished);
+			for (Path file : files.keySet()) {
+				Files.deleteIfExists(beside(file));
+			}
 		}
 	}
 

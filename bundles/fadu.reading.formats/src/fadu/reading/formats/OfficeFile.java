@@ -21,6 +21,7 @@ final class OfficeFile {
 
 	/** POI gives up where a part unpacks to more than 500 times its size; long sheets of equal rows reach 100. */
 	private static final double LEAST_RATIO = 0.002;
+	private static final String CONTENT_TYPES = "[Content_Types].xml";
 	private static final int DEEPEST_CAUSE = 10;
 	private static final String STRICT_DOCUMENT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
 
@@ -33,7 +34,7 @@ final class OfficeFile {
 	}
 
 	static ExtractedText read(Path file, String name, Budget budget) throws IOException, UnreadableReport {
-		refuseOthers(file, name);
+		check(file, name, budget);
 		OPCPackage opened = null;
 		try {
 			opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
@@ -72,13 +73,25 @@ final class OfficeFile {
 		return false;
 	}
 
-	/** A zip file without content types is no Office Open XML: say what it is rather than that it is damaged. */
-	private static void refuseOthers(Path file, String name) throws IOException, UnreadableReport {
+	/**
+	 * A zip file without content types is no Office Open XML: say what it is rather than that it is damaged. The parts that describe
+	 * the file are read once beforehand, since POI takes them into memory whole and prints what is wrong with them.
+	 */
+	private static void check(Path file, String name, Budget budget) throws IOException, UnreadableReport {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			if (zip.getEntry("[Content_Types].xml") == null) {
-				boolean office = Collections.list(zip.entries()).stream().map(ZipEntry::getName)
+			if (zip.getEntry(CONTENT_TYPES) == null) {
+				boolean office = zip.stream().map(ZipEntry::getName)
 						.anyMatch(entry -> entry.equals("OFD.xml") || entry.equals("mimetype") || entry.equals("content.xml"));
 				throw new UnreadableReport(NLS.bind(office ? Messages.Reader_otherOffice : Messages.Reader_archive, name));
+			}
+			for (ZipEntry entry : Collections.list(zip.entries())) {
+				if (entry.getName().equals(CONTENT_TYPES) || entry.getName().endsWith(".rels") || entry.getName().endsWith("core.xml")) {
+					try (Xml xml = Xml.open(zip.getInputStream(entry), budget)) {
+						while (xml.next()) {
+							continue;
+						}
+					}
+				}
 			}
 		}
 	}

@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  */
 final class PdfParagraphs {
 
-	/** In widths of a Chinese character: how far a full line may stay from the margin, and an indented one begins behind it. */
+	/**
+	 * In widths of a Chinese character: how far a full line may stay from the margin at the end of a sentence, how far within one
+	 * (a word of letters or a bracket that did not fit), and how far behind the margin an indented one begins.
+	 */
 	private static final float RAGGED = 2.2f;
+	private static final float UNFINISHED = 6;
 	private static final float INDENT = 1.4f;
 	private static final float SAME_SIZE = 0.15f;
 	/** The part of a page's width that the print reaches at least, when a line of it is full. */
@@ -89,7 +93,9 @@ final class PdfParagraphs {
 
 	private boolean goesOn(PdfPage.Line first, PdfPage.Line line, PdfPage.Line next, boolean isFirst) {
 		float size = line.size();
-		if (line.right() < right - RAGGED * size || Math.abs(next.size() - size) > SAME_SIZE * size) {
+		String text = line.text();
+		boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+		if (line.right() < right - (ended ? RAGGED : UNFINISHED) * size || Math.abs(next.size() - size) > SAME_SIZE * size) {
 			return false;
 		}
 		boolean samePage = line.page() == next.page();
@@ -101,10 +107,9 @@ final class PdfParagraphs {
 		if (indented) {
 			return false;
 		}
-		String text = line.text();
-		boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
 		boolean alike = isFirst && Math.abs(next.left() - line.left()) < INDENT * size; // two paragraphs, or one without indent
-		return !(ended && (alike || NUMBERED.matcher(next.text()).lookingAt()));
+		boolean numbered = NUMBERED.matcher(next.text()).lookingAt();
+		return ended ? !alike && !numbered : line.right() >= right - RAGGED * size || !numbered;
 	}
 
 	private void paragraph(List<PdfPage.Line> lines) {

@@ -120,8 +120,12 @@ final class RowWriter {
 
 	/** The text of a cell without line breaks and without the bars that would divide it. */
 	private static String oneLine(String text) {
+		String plain = text.replace('|', '/').replace('\uff5c', '/').replace('\t', ' ').strip();
+		if (plain.indexOf('\n') < 0 && plain.indexOf('\r') < 0) {
+			return plain;
+		}
 		StringBuilder line = new StringBuilder(text.length());
-		for (String part : text.replace('|', '/').replace('\uff5c', '/').replace('\t', ' ').split("[\r\n]+")) {
+		for (String part : plain.split("[\r\n]+")) {
 			String stripped = part.strip();
 			boolean digits = !line.isEmpty() && !stripped.isEmpty()
 					&& Character.isDigit(line.charAt(line.length() - 1)) && Character.isDigit(stripped.charAt(0));

@@ -125,8 +125,9 @@ final class SheetValues {
 			return "";
 		}
 		int index = style < formats.size() ? formats.get(style) : 0;
-		if (index == 0 && Xml.count(value, -1) >= 0) {
-			return value; // most cells there are
+		String whole = value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
+		if (index == 0 && Xml.count(whole, -1) >= 0) {
+			return whole; // most cells there are, and the formatter is slow
 		}
 		double number;
 		try {

@@ -1,7 +1,11 @@
 package fadu.reading.formats;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import javax.xml.stream.XMLInputFactory;
@@ -25,10 +29,10 @@ final class Xml implements AutoCloseable {
 	private final Budget budget;
 	private int depth;
 
-	private Xml(InputStream in, Budget budget) throws XMLStreamException {
+	private Xml(InputStream in, Charset charset, Budget budget) throws XMLStreamException {
 		this.in = in;
 		this.budget = budget;
-		this.reader = FACTORY.createXMLStreamReader(in);
+		this.reader = FACTORY.createXMLStreamReader(new InputStreamReader(in, charset));
 	}
 
 	private static XMLInputFactory factory() {
@@ -41,13 +45,32 @@ final class Xml implements AutoCloseable {
 	}
 
 	static Xml open(PackagePart part, Budget budget) throws IOException {
-		InputStream in = budget.counted(part.getInputStream());
+		return open(part.getInputStream(), budget);
+	}
+
+	static Xml open(InputStream source, Budget budget) throws IOException {
+		InputStream in = new BufferedInputStream(budget.counted(source));
 		try {
-			return new Xml(in, budget);
+			return new Xml(in, charset(in), budget);
 		} catch (XMLStreamException e) {
 			in.close();
 			throw new IOException(e);
 		}
+	}
+
+	/** The parts of office files are UTF-8 or UTF-16. Decoded here, since the parser prints what it finds wrong in bytes. */
+	private static Charset charset(InputStream in) throws IOException {
+		in.mark(3);
+		byte[] start = in.readNBytes(3);
+		if (Encoding.begins(start, 0xEF, 0xBB, 0xBF)) {
+			return StandardCharsets.UTF_8; // and the mark is left behind
+		}
+		in.reset();
+		if (Encoding.begins(start, 0x3C, 0)) {
+			return StandardCharsets.UTF_16LE;
+		}
+		boolean wide = Encoding.begins(start, 0xFE, 0xFF) || Encoding.begins(start, 0xFF, 0xFE) || Encoding.begins(start, 0, 0x3C);
+		return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
 	}
 
 	/** The part that another one refers to by a relationship whose type ends with a word, such as {@code /numbering}. */

@@ -88,7 +88,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** Whether a period ends later than the document's: what is told of it is a plan. */
 	public boolean isAhead(Period other) {
-		return !planned && year() > 0 && published.isEmpty() && lastDay(other).isAfter(lastDay(flow()));
+		return !planned && year() > 0 && lastDay(other).isAfter(lastDay(flow()));
 	}
 
 	/** Whether a time is longer than a year. */

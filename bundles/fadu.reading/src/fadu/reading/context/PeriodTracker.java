@@ -86,7 +86,7 @@ public final class PeriodTracker {
 		Optional<Match<Boolean>> stock = relative ? Optional.empty() : stock(mention);
 		if (expression.isPresent() && (stock.isEmpty() || sentence.clauseStart(mention.start()) <= expression.get().start()
 				|| !isFlow(expression.get().period()))) {
-			return told(expression.get(), mention);
+			return told(window(expression.get()), mention);
 		}
 		Optional<Decided<Period>> section = headings.of(sentence);
 		if (stock.isPresent()) {
@@ -110,6 +110,19 @@ public final class PeriodTracker {
 		boolean work = last && DOING.standIn(text, e.end(), mention.start()) && !IN_ALL.standIn(text, e.end(), mention.start())
 				&& stock(mention).isEmpty();
 		return new Decided<>(work ? document.flow() : e.period(), e.rule(), e.start(), e.end());
+	}
+
+	/** An average of years is of those years, where the text tells which. */
+	private TimeExpression window(TimeExpression e) {
+		if (!(e.period() instanceof Period.AnnualAverage)) {
+			return e;
+		}
+		for (int i = next - 1; i >= 0 && i >= next - MOST_LOOKED_AT; i--) {
+			if (told.get(i).reach() > e.start() && DocumentTime.isLong(told.get(i).period())) {
+				return told.get(i);
+			}
+		}
+		return document.isLong() ? new TimeExpression(e.start(), e.end(), document.flow(), e.reach(), e.counts(), e.rule()) : e;
 	}
 
 	/** In a document of several years the time that a sentence tells goes on to the end of its paragraph. */

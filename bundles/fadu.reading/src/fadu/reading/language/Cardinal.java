@@ -101,7 +101,7 @@ final class Cardinal {
 				section = BigDecimal.ZERO;
 			}
 			default -> {
-				return c == '余' || c == '多' || c == '几';
+				return c == '余' || c == '多' || c == '几' || c == '来';
 			}
 		}
 		current = null;

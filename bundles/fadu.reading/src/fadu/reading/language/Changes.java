@@ -9,6 +9,7 @@ import java.util.Optional;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
 import fadu.reading.language.Mention.Form;
+import fadu.reading.lexicon.Trie.Match;
 
 /** Numbers that stand to each other: a change told in doublings (翻一番 is 100 % more) and a proportion (3.2:1). */
 final class Changes {
@@ -51,19 +52,33 @@ final class Changes {
 		return new Mention(start, end, numeral, quantity, MeasureClass.CHANGE, Form.MEASURED, "doubling");
 	}
 
-	/** Whether a number is the first of exactly two with a colon between, behind a word for a proportion. */
-	boolean isProportion(Numeral first, Numeral second) {
-		boolean joined = passage.at(first.end()) == ':' && second.start() == first.end() + 1 && passage.at(second.end()) != ':'
-				&& passage.at(first.start() - 1) != ':';
-		return joined && first.value().isPresent() && second.value().filter(v -> v.signum() > 0).isPresent()
-				&& passage.within(first.start() - REACH, first.start(), "之比", "比例", "比值", "比为", "比达", "配比", "比约", "比是", "比重");
+	/** Two numbers that are one: 3.2:1 behind a word for a proportion, 减少1/3. */
+	Optional<Mention> joined(Numeral first, Numeral second) {
+		char sign = passage.at(first.end());
+		boolean joined = (sign == ':' || sign == '/') && second.start() == first.end() + 1 && passage.at(second.end()) != sign
+				&& passage.at(first.start() - 1) != sign;
+		if (!joined || first.value().isEmpty() || second.value().filter(v -> v.signum() > 0).isEmpty()) {
+			return Optional.empty();
+		}
+		BigDecimal quotient = first.value().get().divide(second.value().get(), MathContext.DECIMAL32);
+		if (sign == ':') {
+			boolean told = passage.within(first.start() - REACH, first.start(), "之比", "比例", "比值", "比为", "比达", "配比", "比约", "比是", "比重");
+			return told ? Optional.of(mention(first, second, quotient, "", MeasureClass.RATIO, "proportion")) : Optional.empty();
+		}
+		boolean fraction = first.length() == 1 && second.length() == 1 && quotient.compareTo(BigDecimal.ONE) < 0
+				&& passage.hanAt(first.start() - 1) && (passage.clauseEndsAt(second.end()) || passage.hanAt(second.end()));
+		return fraction
+				? Optional.of(mention(first, second, quotient.multiply(HUNDRED), "%", MeasureClass.PERCENT, "fraction"))
+				: Optional.empty();
 	}
 
-	/** The quotient of the two. */
-	Mention proportion(Numeral first, Numeral second) {
-		BigDecimal quotient = first.value().orElseThrow().divide(second.value().orElseThrow(), MathContext.DECIMAL32);
-		Quantity quantity = new Quantity(quotient, "", Bound.EXACT);
-		return new Mention(first.start(), second.end(), first, quantity, MeasureClass.RATIO, Form.MEASURED, "proportion");
+	private Mention mention(Numeral first, Numeral second, BigDecimal value, String unit, MeasureClass kind, String rule) {
+		Bound before = Qualifiers.before(passage, first).map(Match::value).orElse(Bound.EXACT);
+		int start = Qualifiers.before(passage, first).map(Match::start).orElse(first.start());
+		Optional<Match<Bound>> after = Qualifiers.after(passage, second.end(), kind);
+		Bound bound = Qualifiers.together(before, Bound.EXACT, after.map(Match::value).orElse(Bound.EXACT));
+		return new Mention(start, after.map(Match::end).orElse(second.end()), first, new Quantity(value, unit, bound), kind,
+				Form.MEASURED, rule);
 	}
 
 }

@@ -77,8 +77,7 @@ public final class NonFigures {
 		if (isNotice(numeral)) {
 			return Optional.of("notice");
 		}
-		boolean meanAge = passage.at(numeral.end()) == '岁' && passage.within(numeral.start() - 8, numeral.start(), "平均", "均龄");
-		return word.kind() == MeasureClass.NAME && !meanAge ? Optional.of(passage.startsAt(numeral.end(), "周年") ? "anniversary" : "name")
+		return word.kind() == MeasureClass.NAME && !isAge(numeral, word) ? Optional.of(passage.startsAt(numeral.end(), "周年") ? "anniversary" : "name")
 				: Optional.empty();
 	}
 
@@ -174,7 +173,9 @@ public final class NonFigures {
 	/** 前10个月, 近5年, 未来三年: a stretch of time that is looked over, not one that something took. */
 	private boolean isStretch(Numeral numeral, MeasureWord word) {
 		boolean calendar = word.kind() == MeasureClass.TIME && STRETCHES.contains(word.unit());
-		return calendar && (passage.endsBefore(numeral.start(), "近", "过去", "未来", "今后", "往后", "此前", "头")
+		boolean recent = passage.at(numeral.start() - 1) == '近' && ("年".equals(word.unit())
+				|| passage.clauseEndsAt(numeral.start() - 2) || "最在于对将了的".indexOf(passage.at(numeral.start() - 2)) >= 0);
+		return calendar && (recent || passage.endsBefore(numeral.start(), "过去", "未来", "今后", "往后", "此前", "头")
 				|| passage.at(numeral.start() - 1) == '前' && passage.at(numeral.start() - 2) != '提');
 	}
 
@@ -198,6 +199,13 @@ public final class NonFigures {
 	private boolean isVague(Numeral numeral) {
 		return numeral.chinese() && passage.endsBefore(numeral.start(), "数", "几", "好") && numeral.start() > 0
 				&& "十百千万亿".indexOf(passage.at(numeral.start())) >= 0;
+	}
+
+	/** 平均年龄41.3岁, 35岁以下; but 6岁女童. */
+	private boolean isAge(Numeral numeral, MeasureWord word) {
+		int end = numeral.end() + word.unit().length();
+		return word.unit().endsWith("岁") && !numeral.chinese() && (passage.startsAt(end, "以上", "以下", "及以上", "及以下", "(含)以")
+				|| passage.within(numeral.start() - 8, numeral.start(), "平均", "均龄"));
 	}
 
 	private boolean isDocumentNumber(Numeral numeral) {

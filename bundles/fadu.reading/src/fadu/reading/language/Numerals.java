@@ -97,20 +97,41 @@ public final class Numerals {
 			end++;
 			more = true;
 		}
+		boolean about = at(end) == '来' && MeasureWord.words().at(text, end + 1).isPresent();
+		if (about) {
+			end++;
+		}
 		Optional<BigDecimal> value = Cardinal.valueOf(written, more || isBoundedScale(start, written));
+		if (value.isEmpty() && chinese && isNeighbouring(written)) {
+			value = Cardinal.valueOf(written.charAt(0) + written.substring(2), false);
+			about = true;
+		}
 		if (at(end) == '成' && value.isPresent() && written.length() == 1 && NOT_TENTHS.indexOf(at(end + 1)) < 0) {
-			return tenths(start, end + 1, value.get(), chinese, more);
+			return tenths(start, end + 1, value.get(), chinese);
 		}
 		boolean minus = isMinus(start, end);
 		return new Numeral(minus ? start - 1 : start, end, minus ? value.map(BigDecimal::negate) : value, chinese, scaled, more,
-				"");
+				about || written.indexOf('来') >= 0, "");
+	}
+
+	/** 三四十, 七八, 三五: two digits side by side, the first the smaller by one or two, leave the number open. */
+	private static boolean isNeighbouring(String written) {
+		if (written.length() < 2 || written.length() > 4) {
+			return false;
+		}
+		int first = digit(written.charAt(0));
+		int second = digit(written.charAt(1));
+		boolean rest = written.length() == 2 || digit(written.charAt(2)) < 0;
+		return rest && first >= 2 && second > first && second - first <= 2;
 	}
 
 	/** 三成, 九成五. */
-	private Numeral tenths(int start, int end, BigDecimal tenths, boolean chinese, boolean more) {
+	private Numeral tenths(int start, int end, BigDecimal tenths, boolean chinese) {
 		int hundredths = chinese && !isChinese(at(end + 1)) && MeasureWord.words().at(text, end + 1).isEmpty() ? digit(at(end)) : -1;
 		BigDecimal percent = tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(Math.max(0, hundredths)));
-		return new Numeral(start, hundredths > 0 ? end + 1 : end, Optional.of(percent), chinese, false, more, "%");
+		int last = hundredths > 0 ? end + 1 : end;
+		boolean more = at(last) == '多' || at(last) == '余';
+		return new Numeral(start, more ? last + 1 : last, Optional.of(percent), chinese, false, more, "%");
 	}
 
 	/** 近百家, 超千人: a bare scale counts behind a bound. */
@@ -179,7 +200,7 @@ public final class Numerals {
 	private int endOfScales(int end) {
 		int i = end;
 		while (true) {
-			boolean apart = isMore(at(i)) || i == end && at(i) == ' ' && (at(i + 1) == '万' || at(i + 1) == '亿');
+			boolean apart = isMore(at(i)) || at(i) == '来' || i == end && at(i) == ' ' && (at(i + 1) == '万' || at(i + 1) == '亿');
 			int scale = apart && SCALES.indexOf(at(i + 1)) >= 0 ? i + 1 : i;
 			if (SCALES.indexOf(at(scale)) < 0 || at(scale) == 0 || isUnit(scale)) {
 				return i;

@@ -39,7 +39,7 @@ public final class Qualifiers {
 			case '上' -> NOT_BEFORE_SHANG.indexOf(before) < 0 && isRound(numeral);
 			case '近' -> NOT_BEFORE_JIN.indexOf(before) < 0;
 			case '破' -> "侦打查告攻爆".indexOf(before) < 0;
-			case '约' -> "签预条契节履合违大".indexOf(before) < 0;
+			case '约' -> "签预条契节履合违大规公盟邀特".indexOf(before) < 0 && !passage.endsBefore(match.start(), "规民");
 			default -> true;
 		};
 	}

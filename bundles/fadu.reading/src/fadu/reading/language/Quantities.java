@@ -68,8 +68,9 @@ public final class Quantities {
 				s++;
 			}
 			Optional<Numeral> next = i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
-			if (next.isPresent() && changes.isProportion(numeral, next.get())) {
-				mentions.add(changes.proportion(numeral, next.get()));
+			Optional<Mention> joined = next.flatMap(n -> changes.joined(numeral, n));
+			if (joined.isPresent()) {
+				mentions.add(joined.get());
 				i++;
 				continue;
 			}
@@ -154,13 +155,14 @@ public final class Quantities {
 			if (supplied.isEmpty()) {
 				return Optional.empty();
 			}
-			word = supplied.get().word();
+			boolean unknown = supplied.get().word().unit().isEmpty() && numeral.scaled();
+			word = unknown ? sharedUnits.ofPrevious(numeral).orElse(supplied.get().word()) : supplied.get().word();
 			form = supplied.get().form();
 			factor = supplied.get().factor();
 		}
 		Optional<Match<Bound>> before = Qualifiers.before(passage, numeral);
 		Optional<Match<Bound>> after = Qualifiers.after(passage, end, word.kind());
-		Bound inside = numeral.more() || last.more() ? Bound.MORE_THAN : Bound.EXACT;
+		Bound inside = numeral.about() ? Bound.ABOUT : numeral.more() || last.more() ? Bound.MORE_THAN : Bound.EXACT;
 		Bound bound = Qualifiers.together(before.map(Match::value).orElse(Bound.EXACT), inside,
 				after.map(Match::value).orElse(Bound.EXACT));
 		if (bound == Bound.EXACT && last != numeral) {

@@ -10,6 +10,8 @@ public final class Quotations {
 
 	private static final int LONGEST_NAME = 40;
 	private static final int LONGEST_TITLE = 80;
+	/** A clause within quotation marks that is longer is said by somebody. */
+	private static final int LONGEST_SLOGAN = 12;
 
 	private int[] starts = new int[16];
 	private int[] ends = new int[16];
@@ -23,10 +25,15 @@ public final class Quotations {
 		Quotations quotations = new Quotations();
 		int quote = -1;
 		int title = -1;
+		boolean speech = false;
 		for (int i = 0; i < text.length(); i++) {
 			switch (text.charAt(i)) {
-				case '“', '「', '『' -> quote = i;
-				case '”', '」', '』' -> quote = quotations.close(quote, i, LONGEST_NAME);
+				case '“', '「', '『' -> {
+					quote = i;
+					speech = false;
+				}
+				case ',', '。', '!', '?' -> speech = speech || i - quote > LONGEST_SLOGAN;
+				case '”', '」', '』' -> quote = quotations.close(speech ? -1 : quote, i, LONGEST_NAME);
 				case '《' -> title = title < 0 ? i : title;
 				case '》' -> title = quotations.close(title, i, LONGEST_TITLE);
 				case '\n' -> {

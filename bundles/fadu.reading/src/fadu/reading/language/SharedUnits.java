@@ -35,6 +35,15 @@ final class SharedUnits {
 		return numeral.chinese() || isYear(numeral) ? Optional.empty() : ofList(index).or(() -> ofWhole(numeral));
 	}
 
+	/** 播放量3.8亿,单条最高1260万: a scaled number takes up the unit of the one before. */
+	Optional<MeasureWord> ofPrevious(Numeral numeral) {
+		Mention previous = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		boolean near = previous != null && numeral.start() - previous.end() <= REACH / 2
+				&& !passage.within(previous.end(), numeral.start(), "。", "\n")
+				&& (previous.kind() == MeasureClass.MONEY || previous.form() == Mention.Form.ELIDED);
+		return near ? Optional.of(new MeasureWord(previous.quantity().unit(), previous.kind())) : Optional.empty();
+	}
+
 	private Optional<MeasureWord> ofList(int index) {
 		for (int i = index; i + 1 < numerals.size() && i < index + LONGEST_LIST; i++) {
 			Numeral next = numerals.get(i + 1);

@@ -88,6 +88,15 @@ final class TableHeads {
 		return unitAt(text, start);
 	}
 
+	static boolean isUnitColumn(String head) {
+		return head.equals("计量单位") || head.equals("单位");
+	}
+
+	/** The unit that a cell names: 万元. */
+	static Unit named(String words) {
+		return unitAt(words, 0);
+	}
+
 	private static Unit unitAt(String text, int start) {
 		char scale = start < text.length() ? text.charAt(start) : 0;
 		int factor = scale == '万' ? 10_000 : scale == '亿' ? 100_000_000 : scale == '千' ? 1000 : 1;

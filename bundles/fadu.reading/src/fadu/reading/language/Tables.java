@@ -131,20 +131,32 @@ public final class Tables {
 			heads++;
 		}
 		TableHeads.Unit caption = TableHeads.caption(text, above.start(), above.end());
+		int units = heads == 0 ? -1 : unitColumn(rows.get(heads - 1));
 		for (List<Raw> row : rows.subList(heads, rows.size())) {
 			Raw first = row.get(0);
+			TableHeads.Unit stated = units >= 0 && units < row.size() ? TableHeads.named(words(row.get(units))) : caption;
 			String label = isNumber(first) ? "" : words(first);
 			for (int i = 0; i < row.size(); i++) {
 				Raw cell = row.get(i);
 				if (cell.start() < cell.end()) {
 					String column = column(rows.subList(0, heads), i, row.size());
 					TableHeads.Unit unit = i == 0 && !label.isEmpty() ? TableHeads.Unit.NONE
-							: TableHeads.unit(column, label, caption);
+							: TableHeads.unit(column, label, stated);
 					cells.add(new Cell(cell.start(), cell.end(), column, i == 0 ? "" : label, isNumber(cell), unit.word(),
 							unit.factor()));
 				}
 			}
 		}
+	}
+
+	/** The column that names the unit of each row: 计量单位; -1 where there is none. */
+	private int unitColumn(List<Raw> head) {
+		for (int i = 1; i < head.size(); i++) {
+			if (TableHeads.isUnitColumn(words(head.get(i)))) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** A head holds no number but years. */
@@ -154,7 +166,8 @@ public final class Tables {
 
 	private boolean isYear(Raw cell) {
 		int length = cell.end() - cell.start();
-		return (length == 4 || length == 5 && text.charAt(cell.end() - 1) == '年') && (text.startsWith("20", cell.start()) || text.startsWith("19", cell.start()));
+		return (length == 4 || length > 4 && text.charAt(cell.start() + 4) == '年')
+				&& (text.startsWith("20", cell.start()) || text.startsWith("19", cell.start()));
 	}
 
 	/** The words above a cell; of two rows of heads the upper comes first. */

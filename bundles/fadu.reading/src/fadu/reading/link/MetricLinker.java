@@ -1,5 +1,7 @@
 package fadu.reading.link;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import fadu.model.FigureKind;
@@ -9,6 +11,7 @@ import fadu.reading.context.Domains;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Mention.Form;
 import fadu.reading.language.Passage;
+import fadu.reading.language.Tables.Cell;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Hits;
 import fadu.reading.lexicon.PhraseFinder.Hit;
@@ -53,8 +56,11 @@ public final class MetricLinker {
 
 	private final Passage passage;
 	private final Hits<MetricEntry> wordings;
+	private final MetricLexicon lexicon;
+	private final Map<String, Hits<MetricEntry>> heads = new HashMap<>();
 
 	public MetricLinker(String text, MetricLexicon lexicon) {
+		this.lexicon = lexicon;
 		passage = new Passage(text);
 		wordings = lexicon.wordings(text);
 	}
@@ -82,6 +88,19 @@ public final class MetricLinker {
 			double score = fits ? score(finding, hit) : 0;
 			if (score >= LEAST && (best == null || score > best.score())) {
 				best = new Linked(hit.value(), score, hit.start(), hit.end());
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	/** The metric of a cell, which the heads of its row and column tell. */
+	Optional<Linked> link(Finding finding, Cell cell) {
+		Linked best = null;
+		for (Hit<MetricEntry> hit : heads.computeIfAbsent(cell.row() + '|' + cell.column(), lexicon::wordings)) {
+			boolean fits = isOfKind(finding, hit.value()) && agreement(finding, hit.value()) >= LEAST_AGREEMENT;
+			double score = hit.length() + Units.likeness(finding.unit(), hit.value().unit()) + domain(finding, hit.value());
+			if (fits && score >= LEAST && (best == null || score > best.score())) {
+				best = new Linked(hit.value(), score, -1, -1);
 			}
 		}
 		return Optional.ofNullable(best);

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.reading.MetricEntry;
 import fadu.reading.MetricLexicon;
 import fadu.reading.context.Finding;
+import fadu.reading.language.Tables;
 
 /**
  * Links the findings of a text to metrics: each by the wordings near it, a change by what it is the change of. One wording tells
@@ -16,12 +19,17 @@ import fadu.reading.context.Finding;
  */
 public final class Metrics {
 
+	/** What is told of the year before beside a figure is of the figure's metric: 受理168件,上年同期为143件. */
+	private static final Set<String> BASES = Set.of("period.year_before", "period.base_of_comparison");
+
 	private final MetricLinker linker;
+	private final Tables tables;
 	private final MetricLexicon lexicon;
 	private List<Finding> findings;
 	private MetricLinker.Linked[] linked;
 
-	public Metrics(String text, MetricLexicon lexicon) {
+	public Metrics(String text, MetricLexicon lexicon, Tables tables) {
+		this.tables = tables;
 		this.linker = new MetricLinker(text, lexicon);
 		this.lexicon = lexicon;
 	}
@@ -32,10 +40,8 @@ public final class Metrics {
 		linked = new MetricLinker.Linked[list.size()];
 		Map<Integer, Integer> owners = new HashMap<>();
 		for (int i = 0; i < linked.length; i++) {
-			int previousEnd = i == 0 ? 0 : list.get(i - 1).end();
-			int nextStart = i + 1 < linked.length ? list.get(i + 1).start() : Integer.MAX_VALUE;
-			linked[i] = linker.link(list.get(i), previousEnd, nextStart).orElse(null);
-			if (linked[i] != null && list.get(i).subject().isEmpty()) {
+			linked[i] = link(i).orElse(null);
+			if (linked[i] != null && list.get(i).subject().isEmpty() && linked[i].start() >= 0) {
 				claim(i, owners);
 			}
 		}
@@ -53,6 +59,25 @@ public final class Metrics {
 			}
 		}
 		return linked;
+	}
+
+	private Optional<MetricLinker.Linked> link(int i) {
+		Finding finding = findings.get(i);
+		Optional<Tables.Cell> cell = tables.cellAt(finding.start()).filter(Tables.Cell::isNumber);
+		if (cell.isPresent()) {
+			return linker.link(finding, cell.get());
+		}
+		boolean base = BASES.contains(finding.time().rule()) && i > 0 && linked[i - 1] != null
+				&& findings.get(i - 1).unit().equals(finding.unit());
+		if (base) {
+			return Optional.of(new MetricLinker.Linked(linked[i - 1].metric(), MetricLinker.SURE, -1, -1));
+		}
+		int previous = i - 1;
+		while (previous >= 0 && findings.get(previous).kind() == FigureKind.DURATION && i - previous <= 2) {
+			previous--;
+		}
+		return linker.link(finding, previous < 0 ? 0 : findings.get(previous).end(),
+				i + 1 < linked.length ? findings.get(i + 1).start() : Integer.MAX_VALUE);
 	}
 
 	/** Of two quantities that one wording would tell, it tells the one it fits better. */

@@ -25,7 +25,7 @@ public record ReadFigure(Span span, String text, Optional<BigDecimal> value, Mea
 		Meaning meaning = new Meaning(figure.quantity().unit(), figure.quantity().bound().qualifier(), figure.kind().getLiteral(),
 				figure.period().toString(), figure.domain(), figure.district(), figure.metric(), figure.metricName());
 		return new ReadFigure(figure.span(), figure.text(), Optional.of(figure.quantity().value()), meaning,
-				figure.relation().map(relation -> new Link<>(relation.type().getLiteral(), relation.of())));
+				figure.relation().map(relation -> new Link<>(relation.label(), relation.of())));
 	}
 
 	boolean isFigure() {

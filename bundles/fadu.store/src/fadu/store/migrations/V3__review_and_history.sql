@@ -55,10 +55,10 @@ create table finding (
 	constraint finding_key primary key (id)
 );
 
--- One metric across districts in a period; the trend of one district; all of one period.
+-- One metric across districts in a period; the trend of one district; all of one period, report by report as they lie together.
 drop index observation_metric_district_period;
 drop index observation_district_period;
 create index observation_metric_period on observation (metric, period, area);
 create index observation_area_metric on observation (area, metric, period);
-create index observation_period on observation (period, metric, area);
+create index observation_period on observation (period, document);
 create index observation_status on observation (review_status, document);

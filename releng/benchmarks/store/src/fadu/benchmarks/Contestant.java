@@ -98,6 +98,11 @@ enum Contestant {
 		this.longText = longText;
 	}
 
+	/** Whether a key of a table can go and come back. */
+	boolean dropsKeys() {
+		return this != DUCKDB;
+	}
+
 	abstract String url(Path folder, String server);
 
 	/** Where the store itself finds the data; nothing for a database that the store does not speak to. */

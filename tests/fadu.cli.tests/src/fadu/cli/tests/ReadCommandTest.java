@@ -3,10 +3,14 @@ package fadu.cli.tests;
 import static fadu.testing.SampleReports.LINXI_2024;
 import static fadu.testing.SampleReports.write;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadCommandTest {
 
 	private static final String[] FIELDS = { "file", "start", "end", "text", "value", "unit", "qualifier", "kind", "metric",
-			"metric_name", "domain", "district", "period", "relation", "confidence" };
+			"metric_name", "domain", "district", "scope", "period", "relation", "confidence", "place" };
 
 	@TempDir
 	Path folder;
@@ -35,6 +39,7 @@ class ReadCommandTest {
 				.containsEntry("unit", "件").containsEntry("qualifier", "exact").containsEntry("kind", "count")
 				.containsEntry("metric", "LA.CASES_ACCEPTED").containsEntry("domain", "法律援助").containsEntry("district", "临溪区")
 				.containsEntry("period", "2024").containsEntry("relation", null);
+		assertThat(accepted.get("place").toString()).matches("\\{line=\\d+\\}");
 		assertThat(accepted.get("confidence").toString()).matches("0(\\.\\d+)?|1(\\.0)?");
 	}
 
@@ -62,6 +67,26 @@ class ReadCommandTest {
 	}
 
 	@Test
+	void aTableOfCommaSeparatedValuesTellsTheCell() {
+		Path file = write(folder, "report.csv", "临溪区2024年法律援助情况\n事项,件数\n受理,312件\n");
+		String out = Terminal.succeed("read", file, "--format", "jsonl");
+		assertThat(figure(Terminal.lines(out), "312件").get("place")).hasToString("{cell=B3}");
+		assertThat(Terminal.succeed("read", file)).contains("B3");
+	}
+
+	@Test
+	void pastedTextIsRead() {
+		InputStream console = System.in;
+		System.setIn(new ByteArrayInputStream("临溪区2024年受理法律援助案件312件。".getBytes(StandardCharsets.UTF_8)));
+		try {
+			assertThat(figure(Terminal.lines(Terminal.succeed("read", "-", "--format", "jsonl")), "312件"))
+					.containsEntry("file", "标准输入").containsEntry("value", 312);
+		} finally {
+			System.setIn(console);
+		}
+	}
+
+	@Test
 	void whatTheUserSaysOfTheReportHolds() {
 		Path file = write(folder, "report.txt", "受理法律援助案件312件。\n");
 		String out = Terminal.succeed("read", file, "--district", "远山区", "--period", "2023-H1", "--format", "jsonl");
@@ -86,6 +111,27 @@ class ReadCommandTest {
 		List<String> lines = Terminal.succeed("read", write(folder, "report.txt", LINXI_2024)).lines().toList();
 		assertThat(lines.get(0)).contains("文件", "原文数字", "指标", "区域", "期间");
 		assertThat(lines).anyMatch(line -> line.contains("400余万元"));
+	}
+
+	@Test
+	void whatWasSeenAndNotUsedIsListedWithTheReason() {
+		Path file = write(folder, "report.txt", "临溪区司法局2024年工作总结\n一、办结案件12件,拨打12348热线咨询。\n");
+		assertThat(Terminal.lines(Terminal.succeed("read", file, "--rejected", "--format", "jsonl")))
+				.filteredOn(line -> "not_a_figure".equals(line.get("kind"))).extracting(line -> line.get("text"), line -> line.get("reason"))
+				.contains(tuple("12348", "hotline"), tuple("一", "section_number"));
+		assertThat(Terminal.succeed("read", file, "--rejected")).contains("不作数字的原因", "服务热线号码", "章节序号");
+		assertThat(Terminal.lines(Terminal.succeed("read", file, "--format", "jsonl"))).extracting(line -> line.get("text"))
+				.containsExactly("12件");
+	}
+
+	@Test
+	void everyStepOfAFigureIsExplained() {
+		Path file = write(folder, "report.txt", "临溪区司法局2024年工作总结\n前三季度受理法律援助案件312件,其中民事案件120件。\n");
+		assertThat(Terminal.succeed("read", file, "--explain")).contains("312件", "句中的时间词（“前三季度”）", "原文与指标的说法一致",
+				"其中、包括、分别等（“其中”）");
+		assertThat(Terminal.succeed("read", file, "--explain", "--lang", "en")).contains("a time told in the sentence (“前三季度”)");
+		Map<String, Object> figure = figure(Terminal.lines(Terminal.succeed("read", file, "--explain", "--format", "jsonl")), "120件");
+		assertThat(figure.get("trace").toString()).contains("relation.among", "period.adverbial");
 	}
 
 	@Test

@@ -69,7 +69,7 @@ class ScoreCommandTest {
 	@SuppressWarnings("unchecked")
 	void groupsShowWhereTheReaderIsWeak() {
 		List<Map<String, Object>> domains = (List<Map<String, Object>>) score("--by", "domain").get("by");
-		assertThat(domains).extracting("domain", "figures", "read").containsExactly(tuple("其他", 1, 1),
+		assertThat(domains).extracting("group", "figures", "read").containsExactly(tuple("其他", 1, 1),
 				tuple("法律援助", 2, 2));
 		assertThat(Terminal.succeed("score", gold, predictions, "--by", "metric")).contains("LA.CASES_ACCEPTED");
 		assertThat(Terminal.succeed("score", gold, predictions, "--by", "district")).contains("临溪区");

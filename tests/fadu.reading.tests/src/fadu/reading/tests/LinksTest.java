@@ -3,9 +3,6 @@ package fadu.reading.tests;
 import static fadu.reading.tests.ReadingAssert.assertThat;
 import static fadu.reading.tests.ReadingAssert.read;
 
-import java.util.Optional;
-
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
@@ -24,7 +21,7 @@ class LinksTest {
 
 	@Test
 	void whereNoMetricFitsANameIsProposed() {
-		assertThat(read("新建法治文化广场4处。")).hasFigure(4, "处").named("新建法治文化广场").inDomain("普法宣传");
+		assertThat(read("新建法治文化广场4处。")).hasFigure(4, "处").named("新建法治文化广场数").inDomain("普法宣传");
 	}
 
 	@Test
@@ -75,13 +72,12 @@ class LinksTest {
 
 	@Test
 	void aRateOfAStateIsNoShareOfTheCountBeforeIt() {
-		Assertions.assertThat(read("造林1200亩,森林覆盖率46%,城镇化率58%。").figures()).element(2).extracting("relation")
-				.isEqualTo(Optional.empty());
+		assertThat(read("造林1200亩,森林覆盖率46%,城镇化率58%。")).hasFigure(58, "%").unrelated();
 	}
 
 	@Test
 	void aClaimToBeFirstIsNoCountOfItsKind() {
-		Assertions.assertThat(read("办结全市首件受理法律援助案件。").figures()).allMatch(figure -> figure.metric().isEmpty());
+		assertThat(read("办结全市首例受理法律援助案件。")).hasFigure(1, "例").ofNoMetric();
 	}
 
 }

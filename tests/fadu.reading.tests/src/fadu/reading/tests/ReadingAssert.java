@@ -101,6 +101,16 @@ final class ReadingAssert extends AbstractAssert<ReadingAssert, Reading> {
 		return that("metric", figure.metric(), Optional.of(metric));
 	}
 
+	/** No metric of the catalogue is meant. */
+	ReadingAssert ofNoMetric() {
+		return that("metric", figure.metric(), Optional.empty());
+	}
+
+	/** It stands for itself. */
+	ReadingAssert unrelated() {
+		return that("relation", figure.relation(), Optional.empty());
+	}
+
 	ReadingAssert inDistrict(String district) {
 		return that("district", figure.district(), district);
 	}

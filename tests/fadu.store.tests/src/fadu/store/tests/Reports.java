@@ -63,6 +63,7 @@ final class Reports {
 		second.setStart(17);
 		second.setEnd(23);
 		second.setText("400余万元");
+		second.setPlace("sheet 表1!B4");
 		second.setScope("41个试点镇街");
 		second.setRelation(RelationType.SHARE_OF);
 		second.setRelatedTo("o1");

@@ -137,7 +137,7 @@ class ExportingPlugInsTest extends WorkspaceFixture {
 	}
 
 	@Test
-	void whereTheReviewAgreesWithThePlugInItsRemarksStay() throws UserException, IOException {
+	void whereTheReviewAgreesWithThePlugInItsRemarksStay() throws UserException {
 		SourceDocument contributed = catalogue.documents().stream().filter(each -> each.getDistrict().equals("370212")).findFirst()
 				.orElseThrow();
 		reviewed(PARK.replace("755", "749"), new ReadingContext(Optional.of(new Period.Year(2024)), Optional.of("崂山区")), document -> {

@@ -71,6 +71,15 @@ class ImportingReportsTest extends WorkspaceFixture {
 	}
 
 	@Test
+	void everyFigureKeepsItsPlaceInTheFile() throws UserException {
+		imported(write(folder, "report.csv", "临溪区2024年法律援助情况\n事项,件数\n受理,312件\n"));
+		workspace.close();
+		workspace = Workspace.open(workspace.folder(), catalogue);
+		assertThat(workspace.documents()).filteredOn(document -> document.getContributor() == null).singleElement()
+				.satisfies(document -> assertThat(figure(document, "312件").getPlace()).isEqualTo("cell B3"));
+	}
+
+	@Test
 	void aByteOrderMarkIsNotPartOfTheText() throws UserException {
 		SourceDocument plain = imported(write(folder, "plain.txt", LINXI_2024));
 		SourceDocument marked = imported(write(folder, "marked.txt", "\uFEFF" + LINXI_2024));

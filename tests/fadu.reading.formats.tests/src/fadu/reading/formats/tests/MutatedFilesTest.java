@@ -33,7 +33,7 @@ class MutatedFilesTest extends FormatsFixture {
 
 	@Test
 	void word() throws IOException {
-		try (WordFile file = new WordFile().paragraph(SENTENCE).table(SameFiguresTest.TABLE)) {
+		try (WordFile file = WordFile.begin().paragraph(SENTENCE).table(SameFiguresTest.TABLE)) {
 			file.numbered(file.list(), 0, "法治宣传");
 			byte[] bytes = file.bytes();
 			mutate("docx", bytes);
@@ -43,7 +43,7 @@ class MutatedFilesTest extends FormatsFixture {
 
 	@Test
 	void workbook() throws IOException {
-		try (SheetFile file = new SheetFile().sheet("台账").row("单位", "件数(件)").row("城东所", 1286).row("占比", 0.125).format(2, 1, "0.0%")) {
+		try (SheetFile file = SheetFile.begin().sheet("台账").row("单位", "件数(件)").row("城东所", 1286).row("占比", 0.125).format(2, 1, "0.0%")) {
 			byte[] bytes = file.bytes();
 			mutate("xlsx", bytes);
 			mutateParts("xlsx", bytes);
@@ -52,7 +52,7 @@ class MutatedFilesTest extends FormatsFixture {
 
 	@Test
 	void pdf() throws IOException {
-		try (PdfFile file = new PdfFile().paragraph(SENTENCE).row("单位", "件数").row("城东所", "52")) {
+		try (PdfFile file = PdfFile.begin().paragraph(SENTENCE).row("单位", "件数").row("城东所", "52")) {
 			mutate("pdf", file.bytes());
 		}
 	}

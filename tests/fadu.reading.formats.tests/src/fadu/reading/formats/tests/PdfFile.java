@@ -34,11 +34,15 @@ final class PdfFile implements AutoCloseable {
 	private String header = "";
 	private int line;
 
-	/** Begins a file; the test is skipped where the machine has no Chinese TrueType font. */
-	PdfFile() throws IOException {
+	private PdfFile() throws IOException {
 		Optional<File> file = font();
 		Assumptions.assumeTrue(file.isPresent(), "no Chinese .ttf font here, e.g. of the package fonts-lxgw-wenkai");
 		font = PDType0Font.load(document, file.orElseThrow());
+	}
+
+	/** Begins a file; the test is skipped where the machine has no Chinese TrueType font. */
+	static PdfFile begin() throws IOException {
+		return new PdfFile();
 	}
 
 	private static Optional<File> font() throws IOException {

@@ -19,7 +19,7 @@ class PdfTest extends FormatsFixture {
 	void aParagraphIsOneLineHoweverItIsSet() throws IOException, UnreadableReport {
 		String first = "今年以来，全区司法所共排查矛盾纠纷3412件，调处成功3358件，成功率98.4%，防止民间纠纷转化为刑事案件27件，挽回经济损失1280余万元。";
 		String second = "下一步，将继续推进基层基础建设。";
-		try (PdfFile file = new PdfFile().paragraph("云溪区司法局工作总结").paragraph(first).paragraph(second).paragraph(first)) {
+		try (PdfFile file = PdfFile.begin().paragraph("云溪区司法局工作总结").paragraph(first).paragraph(second).paragraph(first)) {
 			assertThat(lines(file.save(folder.resolve("a.pdf")))).containsExactly("云溪区司法局工作总结", first, second, first);
 		}
 	}
@@ -28,7 +28,7 @@ class PdfTest extends FormatsFixture {
 	void noFigureIsBrokenByTheEndOfALine() throws IOException, UnreadableReport {
 		for (int i = 0; i < 12; i++) {
 			String sentence = "推进各项工作".repeat(4) + "中".repeat(i) + "，受理法律援助案件1286件，同比增长12.5%。";
-			try (PdfFile file = new PdfFile().paragraph(sentence)) {
+			try (PdfFile file = PdfFile.begin().paragraph(sentence)) {
 				assertThat(figures(read(file.save(folder.resolve(i + ".pdf"))))).as(sentence).containsExactly("1286件 =", "12.5% =");
 			}
 		}
@@ -37,7 +37,7 @@ class PdfTest extends FormatsFixture {
 	@Test
 	void aParagraphGoesOnOverTheEndOfThePageWithoutHeaderAndPageNumber() throws IOException, UnreadableReport {
 		String sentence = "全区律师事务所办理案件4521件，律师参与公益法律服务968人次，为企业开展法治体检213次，提出法律意见450条。";
-		try (PdfFile file = new PdfFile().header("云溪区司法局2024年度报告")) {
+		try (PdfFile file = PdfFile.begin().header("云溪区司法局2024年度报告")) {
 			for (int i = 0; i < 30; i++) {
 				file.paragraph(sentence);
 			}
@@ -51,7 +51,7 @@ class PdfTest extends FormatsFixture {
 
 	@Test
 	void columnsBecomeATable() throws IOException, UnreadableReport {
-		try (PdfFile file = new PdfFile().paragraph("各所情况如下：").row("单位", "案件数(件)", "金额(万元)").row("城东所", "52", "12.5")
+		try (PdfFile file = PdfFile.begin().paragraph("各所情况如下：").row("单位", "案件数(件)", "金额(万元)").row("城东所", "52", "12.5")
 				.row("城西所", "", "8").paragraph("以上数据截至12月底。")) {
 			ExtractedText text = read(file.save(folder.resolve("a.pdf")));
 			assertThat(text.text()).isEqualTo("各所情况如下：\n单位 | 案件数(件) | 金额(万元)\n城东所 | 52 | 12.5\n城西所 |  | 8\n以上数据截至12月底。\n");
@@ -61,14 +61,14 @@ class PdfTest extends FormatsFixture {
 
 	@Test
 	void headingsStayApart() throws IOException, UnreadableReport {
-		try (PdfFile file = new PdfFile().paragraph("一、主要工作").paragraph("（一）法治宣传").paragraph("举办讲座36场。").paragraph("二、存在问题")) {
+		try (PdfFile file = PdfFile.begin().paragraph("一、主要工作").paragraph("（一）法治宣传").paragraph("举办讲座36场。").paragraph("二、存在问题")) {
 			assertThat(lines(file.save(folder.resolve("a.pdf")))).containsExactly("一、主要工作", "（一）法治宣传", "举办讲座36场。", "二、存在问题");
 		}
 	}
 
 	@Test
 	void aScannedPageAmongOthersIsSaid() throws IOException, UnreadableReport {
-		try (PdfFile file = new PdfFile().paragraph("受理案件485件。")) {
+		try (PdfFile file = PdfFile.begin().paragraph("受理案件485件。")) {
 			PDPage scanned = new PDPage();
 			PDResources resources = new PDResources();
 			resources.add(new PDFormXObject(file.document()));

@@ -36,7 +36,7 @@ class PlainTextTest extends FormatsFixture {
 
 	@Test
 	void theContentTellsTheFormatNotTheName() throws IOException, UnreadableReport {
-		try (WordFile file = new WordFile().paragraph("受理案件485件。")) {
+		try (WordFile file = WordFile.begin().paragraph("受理案件485件。")) {
 			assertThat(read(file.save(folder.resolve("report.pdf"))).format()).isEqualTo(Format.DOCX);
 		}
 		assertThat(read(write("report.docx", TEXT)).format()).isEqualTo(Format.TEXT);

@@ -33,14 +33,14 @@ class SameFiguresTest extends FormatsFixture {
 
 	@Test
 	void word() throws IOException, UnreadableReport {
-		try (WordFile file = new WordFile().paragraph(TITLE).paragraph(PARAGRAPHS[0]).paragraph(PARAGRAPHS[1]).table(TABLE)) {
+		try (WordFile file = WordFile.begin().paragraph(TITLE).paragraph(PARAGRAPHS[0]).paragraph(PARAGRAPHS[1]).table(TABLE)) {
 			assertThat(figures(read(file.save(folder.resolve("report.docx"))))).isEqualTo(expected);
 		}
 	}
 
 	@Test
 	void pdf() throws IOException, UnreadableReport {
-		try (PdfFile file = new PdfFile().paragraph(TITLE).paragraph(PARAGRAPHS[0]).paragraph(PARAGRAPHS[1])) {
+		try (PdfFile file = PdfFile.begin().paragraph(TITLE).paragraph(PARAGRAPHS[0]).paragraph(PARAGRAPHS[1])) {
 			for (String[] row : TABLE) {
 				file.row(row);
 			}
@@ -60,7 +60,7 @@ class SameFiguresTest extends FormatsFixture {
 
 	@Test
 	void workbook() throws IOException, UnreadableReport {
-		try (SheetFile file = new SheetFile().sheet("Sheet1").row(TITLE).row(PARAGRAPHS[0]).row(PARAGRAPHS[1])
+		try (SheetFile file = SheetFile.begin().sheet("Sheet1").row(TITLE).row(PARAGRAPHS[0]).row(PARAGRAPHS[1])
 				.row((Object[]) TABLE[0]).row("市场监管", 120, 1753.79, 0.4375).row("交通运输", 36, 0, 0.131).format(4, 3, "0.00%")
 				.format(5, 3, "0.0%")) {
 			assertThat(figures(read(file.save(folder.resolve("report.xlsx"))))).isEqualTo(expected);

@@ -18,6 +18,13 @@ final class SheetFile implements AutoCloseable {
 	private final XSSFWorkbook workbook = new XSSFWorkbook();
 	private XSSFSheet sheet;
 
+	private SheetFile() {
+	}
+
+	static SheetFile begin() {
+		return new SheetFile();
+	}
+
 	SheetFile sheet(String name) {
 		sheet = workbook.createSheet(name);
 		return this;

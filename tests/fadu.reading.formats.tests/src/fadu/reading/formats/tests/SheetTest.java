@@ -17,7 +17,7 @@ class SheetTest extends FormatsFixture {
 
 	@Test
 	void cellsReadAsTheyShow() throws IOException, UnreadableReport {
-		try (SheetFile file = new SheetFile().sheet("Sheet1").row("项目", "数值").row("罚没金额(万元)", 1753.79).row("纠错率", 0.4375)
+		try (SheetFile file = SheetFile.begin().sheet("Sheet1").row("项目", "数值").row("罚没金额(万元)", 1753.79).row("纠错率", 0.4375)
 				.format(2, 1, "0.00%").row("经费", 1234567.8).format(3, 1, "#,##0.00").row("和", 0.1 + 0.2).row("长", 123456789012.0)
 				.row("截止日", LocalDate.of(2024, 6, 30)).row("月份", LocalDate.of(2024, 6, 1)).format(7, 1, "yyyy\"年\"m\"月\";@")) {
 			file.row("公式", 0).sheet().getRow(8).getCell(1).setCellFormula("SUM(B2,1)");
@@ -30,7 +30,7 @@ class SheetTest extends FormatsFixture {
 
 	@Test
 	void everyCellKnowsItsSheetAndReference() throws IOException, UnreadableReport {
-		try (SheetFile file = new SheetFile().sheet("复议情况").row("事项", "件数").row("受理", 318).sheet("表1").row(null, "甲", "乙")
+		try (SheetFile file = SheetFile.begin().sheet("复议情况").row("事项", "件数").row("受理", 318).sheet("表1").row(null, "甲", "乙")
 				.row("所数", 12, 15)) {
 			ExtractedText text = read(file.save(folder.resolve("a.xlsx")));
 			assertThat(text.text()).isEqualTo("复议情况\n事项 | 件数\n受理 | 318\n|  | 甲 | 乙\n所数 | 12 | 15\n");
@@ -42,7 +42,7 @@ class SheetTest extends FormatsFixture {
 
 	@Test
 	void aTitleOverTheTableIsALineAndAGroupWithinKeepsTheHead() throws IOException, UnreadableReport {
-		try (SheetFile file = new SheetFile().sheet("Sheet1").row("云溪区各所案件统计表").row("单位", "案件数(件)").row("东片").row("城东所", 52)
+		try (SheetFile file = SheetFile.begin().sheet("Sheet1").row("云溪区各所案件统计表").row("单位", "案件数(件)").row("东片").row("城东所", 52)
 				.row().row("说明：据各所报送。")) {
 			file.sheet().addMergedRegion(CellRangeAddress.valueOf("A1:B1"));
 			ExtractedText text = read(file.save(folder.resolve("a.xlsx")));
@@ -53,7 +53,7 @@ class SheetTest extends FormatsFixture {
 
 	@Test
 	void mergedHeadsHoldForTheirColumnsAndRows() throws IOException, UnreadableReport {
-		try (SheetFile file = new SheetFile().sheet("Sheet1").row("单位", "案件(件)", null, "经费(万元)").row(null, "受理", "办结", null)
+		try (SheetFile file = SheetFile.begin().sheet("Sheet1").row("单位", "案件(件)", null, "经费(万元)").row(null, "受理", "办结", null)
 				.row("城东所", 52, 50, 3.5)) {
 			for (String merged : new String[] { "A1:A2", "B1:C1", "D1:D2" }) {
 				file.sheet().addMergedRegion(CellRangeAddress.valueOf(merged));
@@ -66,7 +66,7 @@ class SheetTest extends FormatsFixture {
 
 	@Test
 	void whatIsHiddenIsLeftOutAndSaid() throws IOException, UnreadableReport {
-		try (SheetFile file = new SheetFile().sheet("公开").row("受理", 318).row("内部", 7).sheet("底稿").row("受理", 999)) {
+		try (SheetFile file = SheetFile.begin().sheet("公开").row("受理", 318).row("内部", 7).sheet("底稿").row("受理", 999)) {
 			file.workbook().setSheetVisibility(1, SheetVisibility.HIDDEN);
 			file.workbook().getSheetAt(0).getRow(1).setZeroHeight(true);
 			ExtractedText text = read(file.save(folder.resolve("a.xlsx")));

@@ -27,7 +27,7 @@ class UnreadableFilesTest extends FormatsFixture {
 		assertThat(refusal(write("blank.txt", " \r\n\t"))).contains("空");
 		assertThat(refusal(write("mark.txt", "\uFEFF"))).contains("空");
 		assertThat(refusal(Files.createDirectory(folder.resolve("reports")))).contains("文件夹");
-		try (WordFile file = new WordFile()) {
+		try (WordFile file = WordFile.begin()) {
 			assertThat(refusal(file.save(folder.resolve("empty2.docx")))).contains("空");
 		}
 	}
@@ -87,7 +87,7 @@ class UnreadableFilesTest extends FormatsFixture {
 
 	@Test
 	void damagedFiles() throws IOException {
-		try (WordFile file = new WordFile().paragraph("受理案件485件。".repeat(2000))) {
+		try (WordFile file = WordFile.begin().paragraph("受理案件485件。".repeat(2000))) {
 			byte[] bytes = file.bytes();
 			assertThat(refusal(Files.write(folder.resolve("a.docx"), java.util.Arrays.copyOf(bytes, bytes.length / 2)))).contains("已损坏");
 		}

@@ -20,6 +20,13 @@ final class WordFile implements AutoCloseable {
 
 	private final XWPFDocument document = new XWPFDocument();
 
+	private WordFile() {
+	}
+
+	static WordFile begin() {
+		return new WordFile();
+	}
+
 	WordFile paragraph(String text) {
 		document.createParagraph().createRun().setText(text);
 		return this;

@@ -26,7 +26,7 @@ class WordTest extends FormatsFixture {
 
 	@Test
 	void theNumbersThatWordCountsStandBeforeTheirParagraphs() throws IOException, UnreadableReport {
-		try (WordFile file = new WordFile()) {
+		try (WordFile file = WordFile.begin()) {
 			BigInteger list = file.list();
 			file.numbered(list, 0, "法治宣传").numbered(list, 1, "进校园").numbered(list, 1, "进企业").paragraph("举办讲座36场。")
 					.numbered(list, 0, "人民调解").numbered(list, 1, "队伍");
@@ -37,7 +37,7 @@ class WordTest extends FormatsFixture {
 
 	@Test
 	void everyPartKnowsItsPlace() throws IOException, UnreadableReport {
-		try (WordFile file = new WordFile().paragraph("总结").paragraph("").paragraph("全年调解纠纷1520件。")
+		try (WordFile file = WordFile.begin().paragraph("总结").paragraph("").paragraph("全年调解纠纷1520件。")
 				.table(new String[][] { { "类别", "件数" }, { "邻里", "411" } }).paragraph("成功率98.6%。")) {
 			ExtractedText text = read(file.save(folder.resolve("a.docx")));
 			assertThat(text.text()).isEqualTo("总结\n全年调解纠纷1520件。\n类别 | 件数\n邻里 | 411\n成功率98.6%。\n");
@@ -49,7 +49,7 @@ class WordTest extends FormatsFixture {
 
 	@Test
 	void aFigureSplitByFormattingIsOne() throws IOException, UnreadableReport {
-		try (WordFile file = new WordFile()) {
+		try (WordFile file = WordFile.begin()) {
 			XWPFParagraph paragraph = file.paragraph();
 			for (String part : new String[] { "受理案件12", "8", "6件" }) {
 				XWPFRun run = paragraph.createRun();
@@ -62,7 +62,7 @@ class WordTest extends FormatsFixture {
 
 	@Test
 	void whatWasDeletedOrHiddenIsNotRead() throws IOException, UnreadableReport, XmlException {
-		try (WordFile file = new WordFile()) {
+		try (WordFile file = WordFile.begin()) {
 			file.paragraph().getCTP().set(XmlObject.Factory.parse("<w:p " + WORD + "><w:r><w:t>受理案件</w:t></w:r>"
 					+ "<w:del w:id='1' w:author='a'><w:r><w:delText>999</w:delText></w:r></w:del>"
 					+ "<w:ins w:id='2' w:author='a'><w:r><w:t>485</w:t></w:r></w:ins><w:r><w:t>件</w:t></w:r>"
@@ -74,7 +74,7 @@ class WordTest extends FormatsFixture {
 
 	@Test
 	void theMarkOfAFootnoteNeverLengthensANumber() throws IOException, UnreadableReport {
-		try (WordFile file = new WordFile()) {
+		try (WordFile file = WordFile.begin()) {
 			XWPFParagraph paragraph = file.paragraph();
 			paragraph.createRun().setText("群众满意度为99.2");
 			XWPFRun mark = paragraph.createRun();
@@ -94,7 +94,7 @@ class WordTest extends FormatsFixture {
 	@Test
 	void aTextBoxIsReadOnceAfterItsParagraph() throws IOException, UnreadableReport, XmlException {
 		String box = "<w:txbxContent><w:p><w:r><w:t>全区有调解员268名</w:t></w:r></w:p></w:txbxContent>";
-		try (WordFile file = new WordFile()) {
+		try (WordFile file = WordFile.begin()) {
 			CTP paragraph = file.paragraph().getCTP();
 			paragraph.set(XmlObject.Factory.parse("<w:p " + WORD + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
 					+ " xmlns:v='urn:schemas-microsoft-com:vml' xmlns:s='urn:shape'><w:r><w:t>队伍建设。</w:t></w:r><w:r><mc:AlternateContent>"
@@ -106,7 +106,7 @@ class WordTest extends FormatsFixture {
 
 	@Test
 	void mergedCellsHoldForAllThatTheyCover() throws IOException, UnreadableReport {
-		try (WordFile file = new WordFile().table(new String[][] { { "业务", "事项", "件数" }, { "复议", "受理", "318" },
+		try (WordFile file = WordFile.begin().table(new String[][] { { "业务", "事项", "件数" }, { "复议", "受理", "318" },
 				{ "", "审结", "295" }, { "合计", "", "613" } })) {
 			XWPFTable table = file.lastTable();
 			table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
@@ -120,7 +120,7 @@ class WordTest extends FormatsFixture {
 
 	@Test
 	void aHeadOfTwoRowsBecomesOne() throws IOException, UnreadableReport {
-		try (WordFile file = new WordFile().table(new String[][] { { "单位", "案件(件)", "" }, { "", "受理", "办结" },
+		try (WordFile file = WordFile.begin().table(new String[][] { { "单位", "案件(件)", "" }, { "", "受理", "办结" },
 				{ "城东所", "52", "50" } })) {
 			XWPFTable table = file.lastTable();
 			table.getRow(0).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
@@ -136,14 +136,14 @@ class WordTest extends FormatsFixture {
 	@Test
 	void aTableThatOnlyLaysOutThePageIsText() throws IOException, UnreadableReport {
 		String long1 = "全年共调处各类矛盾纠纷，".repeat(30);
-		try (WordFile file = new WordFile().table(new String[][] { { long1 + "计52件。", "右栏。" } })) {
+		try (WordFile file = WordFile.begin().table(new String[][] { { long1 + "计52件。", "右栏。" } })) {
 			assertThat(lines(file.save(folder.resolve("a.docx")))).containsExactly(long1 + "计52件。", "右栏。");
 		}
 	}
 
 	@Test
 	void theTableOfContentsIsLeftOut() throws IOException, UnreadableReport, XmlException {
-		try (WordFile file = new WordFile()) {
+		try (WordFile file = WordFile.begin()) {
 			file.document().createStyles().setStyles(org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles.Factory
 					.parse("<w:style " + WORD + " w:type='paragraph' w:styleId='21'><w:name w:val='toc 1'/></w:style>"));
 			XWPFParagraph line = file.paragraph();

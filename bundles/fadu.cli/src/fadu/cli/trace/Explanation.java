@@ -1,0 +1,74 @@
+package fadu.cli.trace;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.Figures;
+import fadu.reading.Figure;
+import fadu.reading.Rejected;
+import fadu.reading.Span;
+import fadu.reading.Stage;
+import fadu.reading.Step;
+
+/** How a figure was read: for each stage what was decided, by which rule and for which words. */
+public final class Explanation {
+
+	private final String text;
+
+	/** @param text of the report, which the spans of its figures count in code points */
+	public Explanation(String text) {
+		this.text = text;
+	}
+
+	/** Writes the steps of a figure, one to a line. */
+	public void write(Figure figure, PrintWriter out) {
+		out.println(NLS.bind(Messages.Explanation_figure, figure.text(), Integer.toString(figure.span().start())));
+		for (Step step : figure.trace()) {
+			out.println(NLS.bind(Messages.Explanation_step, new Object[] { StageText.of(step.stage()), value(figure, step.stage()),
+					RuleText.of(step.rule()), step.words().map(this::quoted).orElse("") }));
+		}
+	}
+
+	private String quoted(Span words) {
+		return NLS.bind(Messages.Explanation_words, written(words));
+	}
+
+	private String written(Span span) {
+		return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
+	}
+
+	private String value(Figure figure, Stage stage) {
+		return switch (stage) {
+		case QUANTITY -> Figures.display(figure.quantity());
+		case KIND -> figure.kind().getLiteral();
+		case PERIOD -> Figures.display(figure.period());
+		case DISTRICT -> figure.district();
+		case SCOPE -> figure.scope().orElse("");
+		case DOMAIN -> figure.domain();
+		case METRIC -> figure.metric().map(code -> code + ' ' + figure.metricName()).orElse(figure.metricName());
+		case RELATION -> figure.relation().map(relation -> relation.label() + ' ' + written(relation.of())).orElse("");
+		};
+	}
+
+	/** The steps of a figure for programs: stage, key of the rule, place of the words. */
+	public static List<Map<String, Object>> records(Figure figure) {
+		return figure.trace().stream().map(step -> {
+			Map<String, Object> record = new LinkedHashMap<>();
+			record.put("stage", step.stage().name().toLowerCase(Locale.ROOT));
+			record.put("rule", step.rule());
+			record.put("words", step.words().map(span -> List.of(span.start(), span.end())).orElse(null));
+			return record;
+		}).toList();
+	}
+
+	/** Why a number is no figure. */
+	public static String reason(Rejected rejected) {
+		return RejectionText.of(rejected.reason());
+	}
+
+}

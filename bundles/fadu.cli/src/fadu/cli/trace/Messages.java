@@ -1,0 +1,109 @@
+package fadu.cli.trace;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Explanation_figure;
+	public static String Explanation_step;
+	public static String Explanation_words;
+	public static String RejectionText_anniversary;
+	public static String RejectionText_brand_name;
+	public static String RejectionText_congress;
+	public static String RejectionText_date;
+	public static String RejectionText_document_number;
+	public static String RejectionText_fixed_expression;
+	public static String RejectionText_hotline;
+	public static String RejectionText_identifier;
+	public static String RejectionText_name;
+	public static String RejectionText_no_unit;
+	public static String RejectionText_notice;
+	public static String RejectionText_ordinal;
+	public static String RejectionText_ordinary_word;
+	public static String RejectionText_other;
+	public static String RejectionText_period;
+	public static String RejectionText_row_label;
+	public static String RejectionText_section_number;
+	public static String RejectionText_unit_name;
+	public static String RejectionText_vague;
+	public static String RejectionText_version;
+	public static String RejectionText_weekday;
+	public static String RuleText_district_document;
+	public static String RuleText_district_named;
+	public static String RuleText_district_related;
+	public static String RuleText_district_whole;
+	public static String RuleText_domain_metric;
+	public static String RuleText_domain_none;
+	public static String RuleText_domain_related;
+	public static String RuleText_domain_vocabulary;
+	public static String RuleText_kind_ahead;
+	public static String RuleText_kind_aim;
+	public static String RuleText_kind_difference;
+	public static String RuleText_kind_limit;
+	public static String RuleText_kind_threshold;
+	public static String RuleText_kind_unit;
+	public static String RuleText_kind_word;
+	public static String RuleText_metric_change;
+	public static String RuleText_metric_none;
+	public static String RuleText_metric_wording;
+	public static String RuleText_other;
+	public static String RuleText_period_adverbial;
+	public static String RuleText_period_average;
+	public static String RuleText_period_base_of_comparison;
+	public static String RuleText_period_change;
+	public static String RuleText_period_deadline;
+	public static String RuleText_period_document;
+	public static String RuleText_period_heading;
+	public static String RuleText_period_last_years;
+	public static String RuleText_period_law_in_force;
+	public static String RuleText_period_now;
+	public static String RuleText_period_open_start;
+	public static String RuleText_period_paragraph;
+	public static String RuleText_period_plan;
+	public static String RuleText_period_published;
+	public static String RuleText_period_related;
+	public static String RuleText_period_since;
+	public static String RuleText_period_stock;
+	public static String RuleText_period_table_head;
+	public static String RuleText_period_this_year;
+	public static String RuleText_period_until;
+	public static String RuleText_period_until_now;
+	public static String RuleText_period_year_before;
+	public static String RuleText_quantity_chinese_counting;
+	public static String RuleText_quantity_deadline;
+	public static String RuleText_quantity_first_of_kind;
+	public static String RuleText_quantity_measure_word;
+	public static String RuleText_quantity_percent_word;
+	public static String RuleText_quantity_range;
+	public static String RuleText_quantity_rank;
+	public static String RuleText_quantity_service_circle;
+	public static String RuleText_quantity_unit_by_header;
+	public static String RuleText_quantity_unit_by_word;
+	public static String RuleText_relation_all;
+	public static String RuleText_relation_among;
+	public static String RuleText_relation_arithmetic;
+	public static String RuleText_relation_bracket;
+	public static String RuleText_relation_change;
+	public static String RuleText_relation_same_noun;
+	public static String RuleText_relation_share;
+	public static String RuleText_relation_spelled_out;
+	public static String RuleText_relation_stage;
+	public static String RuleText_relation_sum;
+	public static String RuleText_scope_selected;
+	public static String StageText_district;
+	public static String StageText_domain;
+	public static String StageText_kind;
+	public static String StageText_metric;
+	public static String StageText_period;
+	public static String StageText_quantity;
+	public static String StageText_relation;
+	public static String StageText_scope;
+
+	static {
+		initializeMessages("fadu.cli.trace.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# The reader: characters a second (JMH), growth, hostile texts, memory, first report; beside a general recogniser of values.
+# reading.sh [speed|growth|compare]…  (all three)  Needs Maven, a JDK from 21 on; compare needs node and npm. SEEDS names a
+# folder with annotated texts of your own: SEEDS/seeds/*.txt and SEEDS/gold/*.jsonl.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+module=$here/reading
+"${MVN:-mvn}" -q -B -f "$module/pom.xml" process-classes
+classes=$module/target/classes:$(cat "$module/target/classpath")
+run() { "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Droot="$root" "${@:2}" -cp "$classes" "fadu.reading.benchmarks.$1" ${ARGUMENTS:-}; }
+
+speed() {
+  local folders=(-p folder=)
+  [ -z "${SEEDS:-}" ] || folders=(-p "folder=,$SEEDS/seeds")
+  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Droot="$root" -cp "$classes" org.openjdk.jmh.Main ReadingBenchmark "${folders[@]}" -jvmArgsPrepend "-Droot=$root"
+}
+
+growth() {
+  for _ in 1 2 3; do ARGUMENTS=first run Growth; done
+  ARGUMENTS=size run Growth -Xmx3g -XX:+UseSerialGC
+  ARGUMENTS=hostile run Growth -Xmx3g -XX:+UseSerialGC
+  for heap in 40 60 80 100 120 140 160 200; do ARGUMENTS='memory 5000000' run Growth "-Xmx${heap}m" -XX:+UseSerialGC; done
+}
+
+compare() {
+  local node=$module/target/node
+  mkdir -p "$node"
+  (cd "$node" && { [ -d node_modules ] || npm install --silent --no-save --prefix . @microsoft/recognizers-text-suite@1.3.1; })
+  beside "$root/tests/fadu.reading.tests/corpus" "$root/tests/fadu.reading.tests/corpus" "$node"
+  [ -z "${SEEDS:-}" ] || beside "$SEEDS/seeds" "$SEEDS/gold" "$node"
+}
+
+beside() {
+  [ -d "$1" ] || return 0
+  echo "== $1"
+  ARGUMENTS=$1 run Values -XX:+UseSerialGC >"$3/fadu.jsonl"
+  (cd "$3" && node "$module/compare.mjs" "$1" "$2" fadu.jsonl)
+}
+
+for step in "${@:-speed growth compare}"; do for one in $step; do "$one"; done; done
