@@ -125,9 +125,9 @@ public record Interval(End low, End high, BigDecimal nominal, boolean about) {
 			return about ? Bound.ABOUT : Bound.EXACT;
 		}
 		if (!high.isNumber()) {
-			return unlimitedBelow() || about ? Bound.ABOUT : low.reached() ? Bound.AT_LEAST : Bound.MORE_THAN;
+			return unlimitedBelow() ? Bound.ABOUT : low.reached() ? Bound.AT_LEAST : Bound.MORE_THAN;
 		}
-		return about ? Bound.ABOUT : high.reached() ? Bound.AT_MOST : Bound.NEARLY;
+		return high.reached() ? Bound.AT_MOST : Bound.NEARLY;
 	}
 
 	/** Whether the printed numbers bound the result on neither side: "more than" over "more than". */

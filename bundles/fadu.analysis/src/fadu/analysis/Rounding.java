@@ -27,6 +27,16 @@ final class Rounding {
 		return round(value, RoundingMode.CEILING);
 	}
 
+	/** The lower end of a range; of money, which is printed in 万 and 亿, five digits are kept. */
+	static BigDecimal down(BigDecimal value, boolean money) {
+		return money ? value.round(new MathContext(DIGITS + 1, RoundingMode.FLOOR)) : down(value);
+	}
+
+	/** The upper end of a range, likewise. */
+	static BigDecimal up(BigDecimal value, boolean money) {
+		return money ? value.round(new MathContext(DIGITS + 1, RoundingMode.CEILING)) : up(value);
+	}
+
 	private static BigDecimal round(BigDecimal value, RoundingMode mode) {
 		int whole = value.precision() - value.scale();
 		BigDecimal rounded = value.round(new MathContext(Math.max(DIGITS, whole), mode)).stripTrailingZeros();

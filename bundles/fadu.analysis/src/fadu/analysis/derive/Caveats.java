@@ -44,7 +44,7 @@ record Caveats(Metric metric, List<Input> inputs) {
 		if (!agrees) {
 			caveats.add(Messages.Caveats_noWhole);
 		} else if (value.isRange() && figures().stream().anyMatch(Shares::isRounded) && Shares.matterTo(metric)) {
-			caveats.add(Messages.Caveats_whole);
+			caveats.add(Shares.counts(metric) ? Messages.Caveats_whole : Messages.Caveats_rounded);
 		}
 		Optional.ofNullable(Names.choose(metric.getCaveat(), metric.getCaveatEn())).filter(text -> !text.isBlank())
 				.ifPresent(caveats::add);

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Calculation_periods;
 	public static String Calculation_monthsOpen;
 	public static String Caveats_all;
+	public static String Caveats_rounded;
 	public static String Caveats_scopes;
 	public static String Caveats_noWhole;
 	public static String Caveats_whole;

@@ -29,6 +29,11 @@ final class Shares {
 		return computed.getAggregation() != Aggregation.RATIO && computed.getAggregation() != Aggregation.GROWTH;
 	}
 
+	/** Whether the metric counts things, which come in whole numbers. */
+	static boolean counts(Metric computed) {
+		return !computed.getUnit().equals(YUAN) && !computed.getUnit().contains("/");
+	}
+
 	/** Whether the figure is an exactly printed percentage, which has been rounded. */
 	static boolean isRounded(Observation figure) {
 		return figure.getQuantity().unit().equals(PER_CENT) && figure.getQuantity().bound() == Bound.EXACT;
@@ -42,8 +47,7 @@ final class Shares {
 
 	/** The whole numbers in the interval, where the metric counts things; nothing where there is none. */
 	static Optional<Interval> whole(Metric computed, Interval value, List<Observation> figures) {
-		boolean counts = !computed.getUnit().equals(YUAN) && !computed.getUnit().contains("/");
-		if (!counts || !value.isRange() || figures.stream().noneMatch(Shares::isRounded)) {
+		if (!counts(computed) || !value.isRange() || figures.stream().noneMatch(Shares::isRounded)) {
 			return Optional.of(value);
 		}
 		BigDecimal least = value.low().value().setScale(0, RoundingMode.CEILING);
