@@ -66,7 +66,7 @@ record ComparisonRecord(Comparison comparison, Normalised normalised) {
 		};
 	}
 
-	private static Map<String, Object> figure(Observation observation) {
+	static Map<String, Object> figure(Observation observation) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("value", observation.getQuantity().value());
 		fields.put("unit", observation.getQuantity().unit());

@@ -114,7 +114,8 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		}
 	}
 
-	private static UserException unknown(String message, String name, List<String> known) {
+	/** What to say of a name that nobody knows: the nearest there are. */
+	static UserException unknown(String message, String name, List<String> known) {
 		List<String> nearest = Names.nearest(name, known);
 		String advice = nearest.isEmpty() ? "" : NLS.bind(Messages.Selection_nearest, String.join(Messages.Selection_separator, nearest));
 		return new UserException(NLS.bind(message, name) + advice);
