@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 /** Reads a web page as it shows, without scripts, navigation and what is hidden. */
 final class HtmlText {
 
-	private static final String NO_TEXT = "script, style, noscript, template, iframe, object, svg, nav, footer, aside, select, button, "
-			+ "textarea, del, s, strike, [hidden], [role=navigation], [role=contentinfo], [aria-hidden=true]";
+	private static final String NO_TEXT = "script, style, noscript, template, iframe, object, svg, nav, footer, aside, select, "
+			+ "button, textarea, del, s, strike, [hidden], [role=navigation], [role=contentinfo], [aria-hidden=true]";
 	private static final Pattern INVISIBLE = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 	/** Words in the class or id of a block that holds links rather than the report. */
 	private static final Set<String> NAVIGATION = Set.of("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb",

@@ -85,7 +85,8 @@ final class OfficeFile {
 				throw new UnreadableReport(NLS.bind(office ? Messages.Reader_otherOffice : Messages.Reader_archive, name));
 			}
 			for (ZipEntry entry : Collections.list(zip.entries())) {
-				if (entry.getName().equals(CONTENT_TYPES) || entry.getName().endsWith(".rels") || entry.getName().endsWith("core.xml")) {
+				String part = entry.getName();
+				if (part.equals(CONTENT_TYPES) || part.endsWith(".rels") || part.endsWith("core.xml")) {
 					try (Xml xml = Xml.open(zip.getInputStream(entry), budget)) {
 						while (xml.next()) {
 							continue;

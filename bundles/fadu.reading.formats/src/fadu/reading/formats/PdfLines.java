@@ -71,7 +71,7 @@ final class PdfLines extends PDFTextStripper {
 
 	private static boolean isBlank(TextPosition position) {
 		String text = position.getUnicode();
-		return text == null || text.isBlank() || text.codePoints().allMatch(point -> point == '\u00a0' || point == '\u3000' || point == 0);
+		return text == null || text.isBlank() || text.codePoints().allMatch(point -> point == '\u00a0' || point == 0);
 	}
 
 	private void endLine() {

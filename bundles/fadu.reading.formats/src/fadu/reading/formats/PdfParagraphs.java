@@ -22,7 +22,8 @@ final class PdfParagraphs {
 	private static final float NARROWEST = 0.75f;
 	/** In heights of a line: more room than this above a line begins a new paragraph. */
 	private static final float WIDE_SPACE = 3.2f;
-	private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十百]{1,4}(、|是)|[(（][一二三四五六七八九十\\d]{1,4}[)）]|\\d{1,2}[.．、](?!\\d)");
+	private static final Pattern NUMBERED = Pattern.compile(
+			"[一二三四五六七八九十百]{1,4}(、|是)|[(（][一二三四五六七八九十\\d]{1,4}[)）]|\\d{1,2}[.．、](?!\\d)");
 	private static final String ENDS = "。；！？：;!?";
 
 	private final TextWriter out;

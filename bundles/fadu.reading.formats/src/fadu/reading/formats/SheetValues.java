@@ -141,7 +141,8 @@ final class SheetValues {
 					ChineseDate.isBuiltIn(index) ? ChineseDate.code(index) : code);
 		}
 		String shown = formatter.formatRawCellContents(number, index, code, from1904).strip();
-		return shown.indexOf('E') > 0 && SCIENTIFIC.matcher(shown).matches() ? new BigDecimal(value).stripTrailingZeros().toPlainString() : shown;
+		boolean scientific = shown.indexOf('E') > 0 && SCIENTIFIC.matcher(shown).matches();
+		return scientific ? new BigDecimal(value).stripTrailingZeros().toPlainString() : shown;
 	}
 
 	private static boolean isDate(int index, String code) {

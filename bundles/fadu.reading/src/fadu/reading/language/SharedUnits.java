@@ -37,9 +37,11 @@ final class SharedUnits {
 
 	/** 播放量3.8亿,单条最高1260万: a scaled number takes up the unit of the one before. */
 	Optional<MeasureWord> ofPrevious(Numeral numeral) {
-		Mention previous = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-		boolean near = previous != null && numeral.start() - previous.end() <= REACH / 2
-				&& !passage.within(previous.end(), numeral.start(), "。", "\n")
+		if (mentions.isEmpty()) {
+			return Optional.empty();
+		}
+		Mention previous = mentions.get(mentions.size() - 1);
+		boolean near = numeral.start() - previous.end() <= REACH / 2 && !passage.within(previous.end(), numeral.start(), "。", "\n")
 				&& (previous.kind() == MeasureClass.MONEY || previous.form() == Mention.Form.ELIDED);
 		return near ? Optional.of(new MeasureWord(previous.quantity().unit(), previous.kind())) : Optional.empty();
 	}
