@@ -141,7 +141,8 @@ public final class Compare {
 	/** The verdicts on figures of different metrics that a theme sets side by side, for each pair of districts. */
 	public List<Verdict> across(Theme theme, Comparison comparison) {
 		List<Verdict> verdicts = new ArrayList<>();
-		List<ComparisonRow> rows = comparison.rows().stream().filter(row -> theme.getMetrics().contains(row.metric().getCode())).toList();
+		List<ComparisonRow> rows = comparison.rows().stream()
+				.filter(row -> theme.getMetrics().contains(row.metric().getCode())).toList();
 		for (ComparisonRow left : rows) {
 			for (ComparisonRow right : rows.subList(rows.indexOf(left) + 1, rows.size())) {
 				for (Cell one : left.cells()) {

@@ -15,7 +15,7 @@ public final class IntervalText {
 	/** The interval in the unit, rounded so that what is printed stays true. */
 	public static String display(Interval interval, String unit) {
 		if (interval.isRange()) {
-			boolean money = unit.equals("元");
+			boolean money = Units.isMoney(unit);
 			String least = Figures.number(Rounding.down(interval.low().value(), money), unit);
 			String most = Figures.display(new Quantity(Rounding.up(interval.high().value(), money), unit, Bound.EXACT));
 			return (interval.about() ? Bound.ABOUT.symbol() : "") + least + '–' + most;

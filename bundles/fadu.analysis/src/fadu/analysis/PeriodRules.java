@@ -8,8 +8,8 @@ import fadu.model.Observation;
 import fadu.model.value.Period;
 
 /**
- * Whether the periods of two numbers allow a comparison; that of a computed one is the period of the figure its formula names first.
- * The gravest difference is the reason.
+ * Whether the periods of two numbers allow a comparison; that of a computed one is the period of the figure that its formula names
+ * first. The gravest difference is the reason.
  */
 final class PeriodRules {
 

@@ -57,8 +57,8 @@ public final class FindProgrammes {
 	 * @param selection one of the metrics must measure the programme, one of the districts must run it; empty for all
 	 */
 	public List<Found> run(List<String> words, Selection selection) throws UserException {
-		List<Observation> figures = new ListObservations(workspace).run(new Selection(List.of(), selection.districts(), selection.period()))
-				.stream().filter(figure -> figure.getMetric() != null && figure.getStatus() != ReviewStatus.REJECTED)
+		List<Observation> figures = new ListObservations(workspace)
+				.run(new Selection(List.of(), selection.districts(), selection.period())).stream().filter(figure -> figure.getMetric() != null && figure.getStatus() != ReviewStatus.REJECTED)
 				.filter(figure -> withUnreviewed || figure.getStatus() != ReviewStatus.READ).toList();
 		return workspace.catalogue().programmes().stream().filter(programme -> speaksOf(programme, words))
 				.filter(programme -> selection.districts().isEmpty() || selection.districts().stream()

@@ -95,7 +95,8 @@ public final class PeerDistricts {
 		return keep(name, PeerGroup.Choice.NEAREST, basis, districts, by);
 	}
 
-	private Group keep(String name, PeerGroup.Choice choice, String basis, List<District> districts, String by) throws UserException {
+	private Group keep(String name, PeerGroup.Choice choice, String basis, List<District> districts, String by)
+			throws UserException {
 		if (name.isBlank()) {
 			throw new UserException(Messages.PeerDistricts_noName);
 		}

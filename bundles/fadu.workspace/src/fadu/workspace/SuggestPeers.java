@@ -22,8 +22,8 @@ import fadu.model.District;
 import fadu.model.Metric;
 
 /**
- * Suggests the districts that are most like one, by its population and by metrics. What is counted over a period enters divided by
- * its months; a number without bound or of unknown months enters as its printed figures give it.
+ * Suggests the districts that are most like one, by its population and by metrics. What is counted over a period enters divided
+ * by its months; a number without bound or of unknown months enters as its printed figures give it.
  */
 public final class SuggestPeers {
 

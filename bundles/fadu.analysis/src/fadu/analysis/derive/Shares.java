@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 import fadu.analysis.Interval;
+import fadu.analysis.Units;
 import fadu.model.Aggregation;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Bound;
 
 /**
- * Percentages that are printed rounded, where a number is computed back from them: 97.8 % stands for anything from 97.75 to 97.85,
+ * Percentages printed rounded, where a number is computed back from them: 97.8 % stands for anything from 97.75 to 97.85,
  * and 408 × 97.8 % can only be 399, because problems are counted in whole numbers.
  */
 final class Shares {
 
 	private static final String PER_CENT = "%";
-	private static final String YUAN = "元";
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
 	private Shares() {
@@ -31,7 +31,7 @@ final class Shares {
 
 	/** Whether the metric counts things, which come in whole numbers. */
 	static boolean counts(Metric computed) {
-		return !computed.getUnit().equals(YUAN) && !computed.getUnit().contains("/");
+		return !Units.isMoney(computed.getUnit()) && !computed.getUnit().contains("/");
 	}
 
 	/** Whether the figure is an exactly printed percentage, which has been rounded. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.analysis.Units;
 import fadu.model.Denominator;
 import fadu.model.District;
+import fadu.model.value.Quantity;
 
 /**
  * The districts of like size: their population is at most so many times that of a district, and at least that part of it.
@@ -14,8 +16,6 @@ import fadu.model.District;
  * @param unknown the districts whose population nobody knows: neither like nor unlike
  */
 public record LikeSize(List<District> peers, List<District> unknown) {
-
-	private static final String PEOPLE = "人";
 
 	/**
 	 * The districts of like size.
@@ -33,8 +33,8 @@ public record LikeSize(List<District> peers, List<District> unknown) {
 
 	/** The residents of a district: the first of its denominators that counts people. */
 	public static Optional<BigDecimal> population(District district) {
-		return district.getDenominators().stream().map(Denominator::getQuantity).filter(quantity -> quantity.unit().equals(PEOPLE))
-				.map(quantity -> quantity.value()).findFirst();
+		return district.getDenominators().stream().map(Denominator::getQuantity)
+				.filter(quantity -> Units.isPersons(quantity.unit())).map(Quantity::value).findFirst();
 	}
 
 }

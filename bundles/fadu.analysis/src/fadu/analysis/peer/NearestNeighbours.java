@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The districts that are most like one, by stated variables: the smallest Euclidean distance over standardised variables. A variable
- * that one of two districts has not is left out of their distance, which is the root of the mean square over those left (after
+ * The districts that are most like one, by stated variables: the smallest Euclidean distance over standardised variables. A
+ * variable that one of two districts has not is left out of their distance, which is the root of the mean square over those left (after
  * Gower, A general coefficient of similarity, Biometrics 1971), and is named.
  */
 public final class NearestNeighbours {

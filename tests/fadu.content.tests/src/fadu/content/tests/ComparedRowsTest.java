@@ -20,8 +20,8 @@ import fadu.model.Grade;
 import fadu.model.Metric;
 
 /**
- * The 42 rows in which at least two of the five districts can be set against each other, from the plug-ins alone: what each district
- * states, when, with which bound, and how far the definitions agree. Where this differs from the first catalogue is argued in
+ * The 42 rows in which at least two of the five districts can be set against each other, from the plug-ins alone: what each
+ * district states, when, with which bound, and how far the definitions agree. Where this differs from the first catalogue is argued in
  * docs/comparability.md.
  */
 class ComparedRowsTest {

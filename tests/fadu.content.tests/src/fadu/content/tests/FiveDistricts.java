@@ -25,7 +25,7 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.Theme;
 
-/** The five districts that the product brings, side by side: what stands in their cells, as the tables of expectations write it. */
+/** The five districts that the product brings, side by side, as the tables of expectations write them. */
 final class FiveDistricts {
 
 	private static final List<String> CODES = List.of("370212", "370200", "371002", "310116", "500105");
@@ -61,7 +61,7 @@ final class FiveDistricts {
 		return compare.compare(metrics, Content.observations(catalogue), catalogue.documents(), derive);
 	}
 
-	/** How far definitions agree: the worst of all pairs of districts, between the metrics of a theme too; – where no pair is there. */
+	/** How far definitions agree: the worst of all pairs, between the metrics of a theme too; – where there is no pair. */
 	String grade(String subject) {
 		Comparison comparison = compare(subject);
 		List<Verdict> verdicts = comparison.rows().stream().flatMap(row -> row.verdicts().stream()).collect(Collectors.toList());

@@ -14,8 +14,8 @@ import fadu.model.Observation;
  * @param figure the number with bound and unit, or why there is none
  * @param note   period, scope and source of the figure, and further figures of the same district
  * @param mark   the sign of its verdict
- * @param state  {@code REPORTED}, for a computed number too, {@code NOT_COMPUTABLE} or the kind of the empty cell, for the design to
- *               choose a style by
+ * @param state  {@code REPORTED}, for a computed number too, {@code NOT_COMPUTABLE} or the kind of the empty cell, for the
+ *               design to choose a style by
  */
 record CellText(String figure, String note, String mark, String state) {
 
