@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
+
 import fadu.analysis.Comparison;
 import fadu.analysis.Verdict;
+import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Theme;
 import fadu.workspace.CompareDistricts;
@@ -61,11 +64,20 @@ final class CompareCommand implements Callable<Integer> {
 		List<District> known = workspace.districts();
 		output.write(session, out -> {
 			format.write(comparison, normalised, out);
+			if (chosen.isPresent() && format == ComparisonFormat.table) {
+				out.println(note(chosen.get()));
+			}
 			if (explained && format == ComparisonFormat.table) {
 				new PairNotes(comparison, normalised, across, known).write(out);
 			}
 		});
 		return 0;
+	}
+
+	/** How far the metrics of a theme agree, and what differs. */
+	private static String note(Theme theme) {
+		return NLS.bind(Messages.CompareCommand_theme, new Object[] { Names.of(theme), theme.getGrade().getLiteral(),
+				Names.choose(theme.getCaveat(), theme.getCaveatEn()) });
 	}
 
 	private Normalised normalised(Workspace workspace, Comparison comparison) throws UserException {

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String CompareCommand_theme;
 	public static String ComparisonFormat_single;
 	public static String DemoCommand_comparing;
 	public static String DemoCommand_noSamples;

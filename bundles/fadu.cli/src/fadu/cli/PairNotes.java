@@ -48,10 +48,11 @@ record PairNotes(Comparison comparison, Normalised normalised, List<Verdict> acr
 		}
 	}
 
-	/** What the catalogue warns of, whatever the verdicts are. */
+	/** What the catalogue warns of where no verdict says it: definitions that differ are a reason of each verdict. */
 	private static void caveat(Metric metric, PrintWriter out) {
 		String caveat = Names.choose(metric.getCaveat(), metric.getCaveatEn());
-		if (!caveat.isBlank()) {
+		boolean said = metric.getGrade() == Grade.BASE || metric.getGrade() == Grade.THEME;
+		if (!caveat.isBlank() && !said) {
 			out.println("  " + NLS.bind(Messages.DeriveFormat_caveat, caveat));
 		}
 	}
