@@ -37,15 +37,16 @@ public final class CompareDistricts {
 	 * report, or all that the only one reports. A metric with a formula is computed.
 	 */
 	public Comparison run(Selection selection) throws UserException {
-		boolean derived = selection.metrics().stream().anyMatch(Derive::isDerived);
-		List<SourceDocument> documents = derived ? workspace.documents() : workspace.documentList();
+		List<SourceDocument> documents = workspace.documentList();
 		List<District> all = workspace.districts(documents);
 		List<District> districts = selection.districts().isEmpty() ? all : selection.districts();
 		List<Observation> observations = new ListObservations(workspace)
 				.run(new Selection(selection.metrics(), districts, selection.period()));
 		List<Metric> metrics = selection.metrics().isEmpty() ? shared(observations, Math.min(2, districts.size())) : selection.metrics();
+		boolean derived = metrics.stream().anyMatch(Derive::isDerived);
+		List<SourceDocument> terms = derived ? workspace.documentsAbout(selection.districts()) : List.of();
 		return new Compare(districts, all, selection.period(), withUnreviewed).compare(metrics, observations, documents,
-				new Derive(workspace.catalogue().metrics(), documents, withUnreviewed));
+				new Derive(workspace.catalogue().metrics(), terms, withUnreviewed));
 	}
 
 	/** The verdicts on the figures of different metrics in the comparison that a theme sets side by side. */

@@ -56,27 +56,28 @@ public final class NormaliseComparison {
 
 	/** The divided figures; rates and growth are left as they are, and so are states where the divisor is the length of the time. */
 	public Normalised run(Comparison comparison, Normalisation normalisation) throws UserException {
-		List<SourceDocument> documents = workspace.documents();
+		List<SourceDocument> documents = workspace.documentsAbout(comparison.districts());
 		Derive derive = new Derive(workspace.catalogue().metrics(), documents, withUnreviewed);
-		Compare compare = new Compare(comparison.districts(), workspace.districts(documents), Optional.empty(), withUnreviewed);
+		Compare compare = new Compare(comparison.districts(), workspace.districts(), Optional.empty(), withUnreviewed);
 		Map<String, ComparisonRow> divided = new HashMap<>();
 		for (ComparisonRow row : comparison.rows()) {
 			if (normalisation.concerns(row.metric())) {
 				Metric formula = normalisation.of(row.metric());
 				divided.put(row.metric().getCode(),
-						compare.computed(formula, district -> derivations(derive, formula, row, district)));
+						compare.computed(formula, district -> derivations(derive, documents, formula, row, district)));
 			}
 		}
 		return new Normalised(Map.copyOf(divided));
 	}
 
-	/** The derivation of the figure that stands for the cell, where there is one. */
-	private static List<Derivation> derivations(Derive derive, Metric formula, ComparisonRow row, District district) {
-		List<Derivation> derivations = derive.derive(formula, district, Optional.empty());
-		List<Derivation> ofFigure = row.cells().stream().filter(cell -> cell.district() == district)
-				.flatMap(cell -> cell.value().stream()).map(value -> value.figures().get(0))
-				.flatMap(figure -> derivations.stream().filter(derivation -> derivation.figures().contains(figure))).toList();
-		return ofFigure.isEmpty() ? derivations : ofFigure;
+	/** What the document of the figure that stands for the cell gives; where the cell has none, what any document gives. */
+	private static List<Derivation> derivations(Derive derive, List<SourceDocument> documents, Metric formula, ComparisonRow row,
+			District district) {
+		Optional<SourceDocument> document = row.cells().stream().filter(cell -> cell.district() == district)
+				.flatMap(cell -> cell.value().stream()).map(value -> value.figures().get(0).getDocument().getSha256())
+				.flatMap(sha256 -> documents.stream().filter(each -> each.getSha256().equals(sha256))).findFirst();
+		return document.map(found -> List.of(derive.derive(formula, district, found)))
+				.orElseGet(() -> derive.derive(formula, district, Optional.empty()));
 	}
 
 }

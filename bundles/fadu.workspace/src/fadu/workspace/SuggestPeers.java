@@ -79,7 +79,7 @@ public final class SuggestPeers {
 		List<String> variables = List.copyOf(names.values());
 		List<Profile> profiles = all.stream().map(district -> new Profile(district, Map.copyOf(values.get(district)))).toList();
 		NearestNeighbours nearest = new NearestNeighbours(variables, profiles);
-		Profile own = profiles.stream().filter(profile -> profile.district() == home).findFirst()
+		Profile own = profiles.stream().filter(profile -> profile.district().getCode().equals(home.getCode())).findFirst()
 				.orElseGet(() -> new Profile(home, Map.of()));
 		return new Suggestion(nearest.of(own, profiles, most), variables, nearest.silent());
 	}

@@ -43,7 +43,7 @@ public final class NearestNeighbours {
 	 * @param most   how many at most
 	 */
 	public List<Neighbour> of(Profile home, List<Profile> others, int most) {
-		return others.stream().filter(other -> other.district() != home.district()).flatMap(other -> neighbour(home, other))
+		return others.stream().filter(other -> !other.district().getCode().equals(home.district().getCode())).flatMap(other -> neighbour(home, other))
 				.sorted(Comparator.comparingDouble(Neighbour::distance)
 						.thenComparing(neighbour -> neighbour.missing().size())
 						.thenComparing(neighbour -> neighbour.district().getCode()))
