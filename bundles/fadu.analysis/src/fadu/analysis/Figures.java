@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
+import fadu.model.FigureKind;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
@@ -107,6 +108,21 @@ public final class Figures {
 		case NOT_VISIBLE -> Messages.EmptyCell_notVisible;
 		case NOT_COMPARABLE -> Messages.EmptyCell_notComparable;
 		case NOT_REVIEWED -> Messages.EmptyCell_notReviewed;
+		};
+	}
+
+	/** The kind of a figure in one word. */
+	public static String display(FigureKind kind) {
+		return switch (kind) {
+		case COUNT -> Messages.FigureKind_count;
+		case MONEY -> Messages.FigureKind_money;
+		case RATE -> Messages.FigureKind_rate;
+		case RATIO -> Messages.FigureKind_ratio;
+		case GROWTH -> Messages.FigureKind_growth;
+		case RANK -> Messages.FigureKind_rank;
+		case DURATION -> Messages.FigureKind_duration;
+		case THRESHOLD -> Messages.FigureKind_threshold;
+		case TARGET -> Messages.FigureKind_target;
 		};
 	}
 

@@ -11,6 +11,15 @@ final class Messages extends NLS {
 	public static String EmptyCell_notReported;
 	public static String EmptyCell_notReviewed;
 	public static String EmptyCell_notVisible;
+	public static String FigureKind_count;
+	public static String FigureKind_duration;
+	public static String FigureKind_growth;
+	public static String FigureKind_money;
+	public static String FigureKind_rank;
+	public static String FigureKind_rate;
+	public static String FigureKind_ratio;
+	public static String FigureKind_target;
+	public static String FigureKind_threshold;
 	public static String Figures_annualAverage;
 	public static String Figures_asOf;
 	public static String Figures_cumulative;

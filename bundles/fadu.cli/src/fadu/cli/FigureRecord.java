@@ -47,7 +47,8 @@ final class FigureRecord {
 			record.fields.put(field, null);
 		}
 		record.fields.put("kind", NOT_A_FIGURE);
-		for (String field : List.of("metric", "metric_name", "domain", "district", "scope", "period", "relation", "confidence", "place")) {
+		for (String field : List.of("metric", "metric_name", "domain", "district", "scope", "period", "relation", "confidence",
+				"place")) {
 			record.fields.put(field, null);
 		}
 		record.fields.put("reason", rejected.reason());

@@ -68,10 +68,15 @@ final class ReviewedFigures {
 		}
 	}
 
-	private static boolean agree(Observation one, Observation other) {
+	private boolean agree(Observation one, Observation other) {
 		return Objects.equals(one.getMetric(), other.getMetric()) && one.getQuantity().equals(other.getQuantity())
 				&& one.getKind() == other.getKind() && one.getPeriod().equals(other.getPeriod())
-				&& Objects.equals(one.getDistrict(), other.getDistrict());
+				&& Objects.equals(area(one), area(other));
+	}
+
+	/** Nothing for the district of the document. */
+	private String area(Observation figure) {
+		return document.getDistrict().equals(figure.getDistrict()) ? null : figure.getDistrict();
 	}
 
 	/** What a person wrote while correcting goes before the words of the plug-in; what was merely read does not. */
@@ -87,8 +92,9 @@ final class ReviewedFigures {
 	}
 
 	/** A plug-in says that a person compared a figure with the text; who and when stays in the workspace. */
-	private static Observation published(Observation reviewed) {
+	private Observation published(Observation reviewed) {
 		Observation figure = EcoreUtil.copy(reviewed);
+		figure.setDistrict(area(reviewed));
 		figure.setStatus(ReviewStatus.CONFIRMED);
 		figure.eUnset(FaduPackage.Literals.OBSERVATION__CONFIDENCE);
 		figure.eUnset(FaduPackage.Literals.OBSERVATION__REVIEWED_BY);

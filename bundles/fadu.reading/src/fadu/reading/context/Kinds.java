@@ -31,6 +31,8 @@ public final class Kinds {
 	private static final Cues FRACTION = Cues.of("fraction");
 	private static final Cues BELOW_OR_ABOVE = Cues.of("below_or_above");
 	private static final Cues AIMS = Cues.of("aim");
+	/** 80周岁以上 tells which persons, not how long. */
+	private static final String AGE = "岁";
 	private static final int REACH = 30;
 	/** 比重最高,为92%: so short a clause takes its subject from the one before. */
 	private static final int SHORT = 2;
@@ -148,6 +150,10 @@ public final class Kinds {
 
 	/** 超过40件的有9个: a bounded quantity that qualifies a noun, with the count behind it. */
 	private boolean isThreshold(Mention mention, Sentence sentence) {
+		boolean age = mention.quantity().unit().endsWith(AGE) && mention.quantity().bound() != Bound.EXACT;
+		if (age) {
+			return true;
+		}
 		boolean bounded = mention.quantity().bound() != Bound.EXACT && !mention.numeral().more();
 		int end = Math.min(sentence.clauseEnd(mention.start()), mention.end() + 16);
 		if (!bounded || passage.at(mention.end()) != '的') {

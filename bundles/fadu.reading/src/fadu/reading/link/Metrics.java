@@ -46,16 +46,8 @@ public final class Metrics {
 			}
 		}
 		for (int i = 0; i < linked.length; i++) {
-			Link link = links[i];
-			if (link == null || linked[link.of()] == null) {
-				continue;
-			}
-			if (link.type() == RelationType.YOY_CHANGE) {
-				linked[i] = changeOf(linked[link.of()].metric(), list.get(i)).orElse(null);
-			} else if (link.type() == RelationType.SHARE_OF && linked[i] == null && "relation.share".equals(link.rule())) {
-				linked[i] = derived(linked[link.of()].metric().code() + "_SHARE", list.get(i)).orElse(null);
-			} else if (link.type() == RelationType.PART_OF && linked[i] != null && isSame(link.of(), i)) {
-				linked[i] = null;
+			if (links[i] != null) {
+				related(i, links);
 			}
 		}
 		return linked;
@@ -78,6 +70,21 @@ public final class Metrics {
 		}
 		return linker.link(finding, previous < 0 ? 0 : findings.get(previous).end(),
 				i + 1 < linked.length ? findings.get(i + 1).start() : Integer.MAX_VALUE);
+	}
+
+	private void related(int i, Link[] links) {
+		Link link = links[i];
+		MetricLinker.Linked base = linked[link.of()];
+		if (link.type() == RelationType.YOY_CHANGE && base != null) {
+			linked[i] = changeOf(base.metric(), findings.get(i)).orElse(null);
+		} else if (link.type() == RelationType.SHARE_OF && linked[i] == null && findings.get(i).kind() == FigureKind.RATIO) {
+			boolean ofPart = i > 0 && links[i - 1] != null && links[i - 1].type() == RelationType.PART_OF
+					&& links[i - 1].of() == link.of();
+			MetricLinker.Linked part = ofPart ? linked[i - 1] : "relation.share".equals(link.rule()) ? base : null;
+			linked[i] = part == null ? null : shareOf(part.metric(), findings.get(i)).orElse(null);
+		} else if (link.type() == RelationType.PART_OF && base != null && linked[i] != null && isSame(link.of(), i)) {
+			linked[i] = null;
+		}
 	}
 
 	/** Of two quantities that one wording would tell, it tells the one it fits better. */
@@ -103,6 +110,13 @@ public final class Metrics {
 	/** The catalogue's metric for the change of a metric, CODE_YOY; no other can be meant. */
 	private Optional<MetricLinker.Linked> changeOf(MetricEntry base, Finding change) {
 		return derived(base.code() + "_YOY", change).or(() -> derived(base.code() + "_CHANGE", change));
+	}
+
+	/** The share of what a metric counts: CODE_SHARE, or for CASES of a kind KIND_SHARE. */
+	private Optional<MetricLinker.Linked> shareOf(MetricEntry part, Finding share) {
+		int last = part.code().lastIndexOf('_');
+		return derived(part.code() + "_SHARE", share)
+				.or(() -> last < 0 ? Optional.empty() : derived(part.code().substring(0, last) + "_SHARE", share));
 	}
 
 	private Optional<MetricLinker.Linked> derived(String code, Finding finding) {

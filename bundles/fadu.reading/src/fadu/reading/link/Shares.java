@@ -6,6 +6,7 @@ import java.util.Optional;
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.reading.context.Finding;
+import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie;
@@ -63,7 +64,8 @@ final class Shares {
 				}
 				return;
 			}
-			if (findings.isAmount(j) && !closesBracket(j, i) && !findings.isEarlier(j, i)) {
+			boolean kinds = findings.get(j).mention().kind() == MeasureClass.STRUCTURE;
+			if (findings.isAmount(j) && !kinds && !closesBracket(j, i) && !findings.isEarlier(j, i)) {
 				ofCount(j, i, finding);
 				return;
 			}
@@ -87,7 +89,7 @@ final class Shares {
 	/** 1914件、1706件、892件, 合计占73.06%: of the total that the counts of the sentence are so many per cent of together. */
 	private boolean sum(int last, int i) {
 		int start = findings.get(i).start();
-		if (!SUM.standIn(passage.text(), Math.max(findings.get(last).end(), start - REACH), start)) {
+		if (!SUM.standIn(passage.text(), Math.max(findings.get(last).end(), start - NEAR), start)) {
 			return false;
 		}
 		BigDecimal sum = BigDecimal.ZERO;
@@ -206,7 +208,7 @@ final class Shares {
 	}
 
 	private void sibling(int j, int i) {
-		boolean sibling = findings.get(i).kind() == FigureKind.RATE && findings.get(j).kind() == FigureKind.RATE && findings.isLinked(j)
+		boolean sibling = findings.get(i).kind() == findings.get(j).kind() && findings.isLinked(j)
 				&& findings.link(j).type() == RelationType.SHARE_OF && findings.clausesBetween(j, i) <= 1;
 		if (sibling) {
 			findings.link(i, Link.share(findings.link(j).of(), "relation.share", -1, -1));

@@ -43,6 +43,9 @@ final class KillRounds {
 		for (int round = 0; round < rounds; round++) {
 			List<String> steps = killing.killOnce("round" + round);
 			killing.look("round" + round, steps);
+			if (killing.kills % 10 == 0) {
+				System.out.println(killing.kills + " kills");
+			}
 		}
 		System.out.printf("%d kills, %d of them between a change and its report, %d reports kept, seed %d: nothing lost, nothing half%n",
 				killing.kills, killing.unsaid, killing.before.size(), seed);

@@ -3,7 +3,14 @@ package fadu.reading.tests;
 import static fadu.reading.tests.ReadingAssert.assertThat;
 import static fadu.reading.tests.ReadingAssert.read;
 
+import java.util.Optional;
+
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+
+import fadu.model.FigureKind;
+import fadu.reading.Stage;
+import fadu.reading.Step;
 
 class LinksTest {
 
@@ -78,6 +85,68 @@ class LinksTest {
 	@Test
 	void aClaimToBeFirstIsNoCountOfItsKind() {
 		assertThat(read("办结全市首例受理法律援助案件。")).hasFigure(1, "例").ofNoMetric();
+	}
+
+	@Test
+	void aShareFindsItsTotalByArithmetic() {
+		assertThat(read("一、总量。受理复议案件151件。\n二、被申请人。县政府部门140件,占92.71%;乡镇11件,占7.28%。")).hasFigure(140, "件").partOf(151)
+				.hasFigure("92.71", "%").shareOf(151).hasFigure("7.28", "%").shareOf(151);
+		assertThat(read("受理纠纷500件。邻里200件、婚姻150件,合计占70%。")).hasFigure(200, "件").partOf(500).hasFigure(70, "%").shareOf(500);
+	}
+
+	@Test
+	void theCellsOfATableDivideTheTotalOfTheText() {
+		assertThat(read("受理申请200件。\n类型|件数|占比\n处罚|120|60%\n许可|50|25%\n公开|30|15%")).hasFigure(120, "件").partOf(200)
+				.hasFigure(25, "%").shareOf(200);
+		assertThat(read("街道|件数\n东山|30\n西河|45\n合计|75")).hasFigure(30, "件").partOf(75);
+	}
+
+	@Test
+	void aBracketDoesNotEndAList() {
+		assertThat(read("受理案件251件,其中民事97件,刑事152件(其中值班律师转办38件),行政2件。")).hasFigure(38, "件").partOf(152).hasFigure(2, "件")
+				.partOf(251);
+	}
+
+	@Test
+	void mattersCarriedOverAreNoPartOfTheNewOnes() {
+		Assertions.assertThat(read("受理案件40件,审结32件(含去年结转12件)。").figures()).element(1).extracting("relation")
+				.isEqualTo(Optional.empty());
+		assertThat(read("受理案件40件,审结32件。")).hasFigure(32, "件").partOf(40);
+	}
+
+	@Test
+	void aChangeNamesItsYearAndItsSubject() {
+		Assertions.assertThat(read("化解率为92.6%,较2021年提升10个百分点。").figures().get(1).relation().orElseThrow().label()).isEqualTo("vs_2021");
+		assertThat(read("立案426件,罚没金额500万元。与去年同期相比,立案数减少31件,罚没金额增加30%。")).hasFigure(-31, "件").changeOf(426)
+				.ofKind(FigureKind.GROWTH).hasFigure(30, "%").changeOf(5_000_000);
+	}
+
+	@Test
+	void aWordingBehindANegationOrOfAnotherUnitTellsNothing() {
+		Assertions.assertThat(read("行政复议申请不予受理17件。").figures()).allMatch(figure -> figure.metric().isEmpty());
+		Assertions.assertThat(read("受理法律援助案件的工作人员12人。").figures()).allMatch(figure -> figure.metric().isEmpty());
+	}
+
+	@Test
+	void aPartIsNotCountedByTheMetricOfItsWhole() {
+		Assertions.assertThat(read("受理法律援助案件620件,其中涉农法律援助案件240件。").figures()).element(1).extracting("metric")
+				.isEqualTo(Optional.empty());
+	}
+
+	@Test
+	void theDistrictAndTheScopeAreThoseOfTheSentence() {
+		var reading = read("重庆市海州区司法局2024年工作总结\n全市受理复议申请900件,同比上升6%。双桥镇调解纠纷30件。12个试点村社区累计办理事项80件。");
+		assertThat(reading).hasFigure(900, "件").inDistrict("重庆市").hasFigure(6, "%").inDistrict("重庆市").hasFigure(30, "件")
+				.inDistrict("双桥镇").hasFigure(80, "件").inDistrict("重庆市海州区");
+		Assertions.assertThat(reading.figures().get(reading.figures().size() - 1).scope()).contains("12个试点村社区");
+	}
+
+	@Test
+	void everyStageLeavesAStepWithItsRuleAndWords() {
+		var reading = read("前三季度受理法律援助案件620件,其中民事案件240件。");
+		Assertions.assertThat(reading.figures().get(1).trace()).extracting(Step::stage).containsExactly(Stage.QUANTITY, Stage.KIND,
+				Stage.PERIOD, Stage.DISTRICT, Stage.DOMAIN, Stage.METRIC, Stage.RELATION);
+		Assertions.assertThat(reading.figures().get(1).trace()).last().extracting(Step::rule).isEqualTo("relation.among");
 	}
 
 }

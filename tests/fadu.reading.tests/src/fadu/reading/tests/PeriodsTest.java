@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+import fadu.model.FigureKind;
 import fadu.model.value.Period;
 import fadu.reading.MetricLexicon;
 import fadu.reading.ReadingContext;
@@ -76,6 +77,53 @@ class PeriodsTest {
 	@Test
 	void aTextWithoutAYearHasNoPeriod() {
 		Assertions.assertThat(read("办理公证30件。").period()).isEmpty();
+	}
+
+	@Test
+	void aTimeBetweenSubjectAndVerbCounts() {
+		assertThat(read(report("全区法律援助机构上半年共接待来访320人次。"))).hasFigure(320, "人次").during("2024-H1");
+		assertThat(read(report("入选2023年度优秀项目3个。"))).hasFigure(3, "个").during("2024");
+	}
+
+	@Test
+	void theYearBeforeIsToldForComparison() {
+		assertThat(read("海州区司法局2024年上半年工作情况\n受理案件168件,上年同期为143件。")).hasFigure(168, "件").during("2024-H1").hasFigure(143, "件")
+				.during("2023-H1");
+		assertThat(read(report("收到申请240件,较2023年的190件增长26.3%。"))).hasFigure(190, "件").during("2023").hasFigure("26.3", "%")
+				.during("2024").changeOf(240);
+	}
+
+	@Test
+	void aLawTellsSinceWhen() {
+		assertThat(read(report("自《法律援助法》施行以来,办理案件900件。"))).hasFigure(900, "件").during("since 2022-01");
+		assertThat(read("海州市司法局发布《社区矫正法》实施五周年成果\n7月10日,通报会介绍,五年来全市共接收矫正对象2600人。")).hasFigure(2600, "人")
+				.during("2020-07..2025-07");
+	}
+
+	@Test
+	void aDocumentOfSeveralYearsKeepsTheYearOfItsParagraph() {
+		assertThat(read("海州区行政审判白皮书(2021-2023年)\n2023年收案80件。其中征收类30件。\n三年间发出建议12份。")).hasFigure(30, "件").during("2023")
+				.hasFigure(12, "份").during("2021-01..2023-12");
+	}
+
+	@Test
+	void stocksOfBodiesAndPersonsNeedNoWordOfTheirOwn() {
+		assertThat(read(report("核定编制62名,实有58人。培训人民调解员300人次。"))).hasFigure(62, "名").during("as of 2024-12-31").hasFigure(58, "人")
+				.during("as of 2024-12-31").hasFigure(300, "人次").during("2024");
+		assertThat(read("海州区司法局2024年上半年工作情况\n在册矫正对象88人。")).hasFigure(88, "人").during("as of 2024-06");
+	}
+
+	@Test
+	void columnsOfATableTellTheirYear() {
+		assertThat(read(report("项目|2024年|2023年|同比\n接待人次|482|450|7.11%\n办理公证|93|87|6.9%"))).hasFigure(450, "人次").during("2023")
+				.hasFigure("7.11", "%").changeOf(482);
+	}
+
+	@Test
+	void aPlanIsNoResult() {
+		var plan = read("海州区司法局2025年工作要点\n一、法律援助\n全年受理法律援助案件650件以上。");
+		assertThat(plan).hasFigure(650, "件").ofKind(FigureKind.TARGET).during("2025");
+		assertThat(read("海州区司法局2024年上半年工作情况\n四季度,将走访企业500家。")).hasFigure(500, "家").ofKind(FigureKind.TARGET);
 	}
 
 }

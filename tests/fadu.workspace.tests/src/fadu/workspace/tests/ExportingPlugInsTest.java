@@ -143,6 +143,7 @@ class ExportingPlugInsTest extends WorkspaceFixture {
 		reviewed(PARK.replace("755", "749"), new ReadingContext(Optional.of(new Period.Year(2024)), Optional.of("崂山区")), document -> {
 			document.setSha256(contributed.getSha256());
 			place(figure(document, "749"), contributed, "000-073", ReviewStatus.CONFIRMED);
+			figure(document, "749").setDistrict(contributed.getDistrict());
 		});
 		new ExportPlugIn(workspace).run("崂山区", order(target, true, false));
 		assertThat(target).hasSameTextualContentAs(model());

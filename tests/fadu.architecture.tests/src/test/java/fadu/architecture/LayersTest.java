@@ -79,7 +79,8 @@ class LayersTest {
 	@Test
 	void onlyTheStoreKnowsTheDatabase() {
 		noClasses().that().resideOutsideOfPackage("fadu.store..").should()
-				.dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.jooq..", "org.flywaydb..", "org.apache.derby..")
+				.dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.jooq..", "org.flywaydb..", "org.apache.derby..",
+						"org.postgresql..")
 						.and(not(assignableTo(java.util.Date.class))))
 				.as("only the store knows the database; dates of java.sql are mere values that the ODA interfaces name").check(classes);
 	}

@@ -38,6 +38,9 @@ final class Checkout {
 		models.getResourceFactoryRegistry().getExtensionToFactoryMap().put("fadu", new XMIResourceFactoryImpl());
 		List<Domain> domains = new ArrayList<>();
 		for (Path file : files(ROOT.resolve("bundles"), ".fadu")) {
+			if (!file.toString().contains("fadu.metrics.")) {
+				continue;
+			}
 			Resource model = models.getResource(URI.createFileURI(file.toAbsolutePath().toString()), true);
 			if (model.getContents().get(0) instanceof CatalogueModel catalogue) {
 				domains.addAll(catalogue.getDomains());
