@@ -68,7 +68,6 @@ final class Messages extends NLS {
 	public static String PeersAddCommand_one;
 	public static String PeersCommand_none;
 	public static String PeersRemoveCommand_removed;
-	public static String PeersSuggestCommand_missing;
 	public static String PeersSuggestCommand_none;
 	public static String PeersSuggestCommand_silent;
 	public static String ProgrammesCommand_noFigure;
