@@ -39,6 +39,20 @@ class PeersAndProgrammesTest {
 	}
 
 	@Test
+	void groupsByLevelAndOfNeighboursSayHowTheyWereChosen() {
+		assertThat(run("peers", "add", "各区", "--level", "district")).contains("同一级别", "崂山区").doesNotContain("青岛市");
+		assertThat(run("peers", "add", "近邻", "--nearest-to", "崂山区", "--variable", "LA.CASES_ACCEPTED", "--count", "1"))
+				.contains("最相近", "受理法律援助案件数");
+		assertThat(run("peers", "remove", "各区")).contains("各区");
+		assertThat(run("peers", "list")).contains("近邻").doesNotContain("各区");
+	}
+
+	@Test
+	void howToChooseThePeersMustBeSaidOnce() {
+		assertThat(type("peers", "add", "空").err()).contains("--nearest-to");
+	}
+
+	@Test
 	void anUnknownGroupIsSaidInOneLine() {
 		Terminal terminal = type("compare", "--peers", "没有这组");
 		assertThat(terminal.status()).isEqualTo(1);
