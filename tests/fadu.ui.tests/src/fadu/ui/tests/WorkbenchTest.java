@@ -45,7 +45,8 @@ class WorkbenchTest {
 
 	@Test
 	void theTreeShowsTheLinesOfBusinessAndTheirMetrics() {
-		assertThat(CheckTree.with(workbench, "法律援助").open("法律援助").texts()).anyMatch(text -> text.startsWith("人民调解"))
+		assertThat(CheckTree.with(workbench, "法律援助").open("法律援助").texts())
+				.anyMatch(text -> text.startsWith("人民调解"))
 				.anyMatch(text -> text.startsWith("行政复议")).anyMatch(text -> text.startsWith(METRIC + "  件"));
 	}
 
