@@ -1,7 +1,9 @@
 package fadu.reading.context;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import fadu.reading.language.Heading;
 import fadu.reading.language.Mention;
@@ -24,6 +26,7 @@ public final class Domains {
 	}
 
 	private static final List<String> NAMES = new ArrayList<>();
+	private static final Map<String, Integer> INDEXES = new HashMap<>();
 	private static final PhraseFinder<Word> WORDS = new PhraseFinder<>();
 	private static final int SENTENCE_REACH = 160;
 	private static final double CLAUSE = 4;
@@ -37,10 +40,10 @@ public final class Domains {
 
 	static {
 		for (String[] entry : WordList.entries("domains")) {
-			if (!NAMES.contains(entry[1])) {
+			if (INDEXES.putIfAbsent(entry[1], NAMES.size()) == null) {
 				NAMES.add(entry[1]);
 			}
-			WORDS.add(entry[0], new Word(NAMES.indexOf(entry[1]), Double.parseDouble(entry[2])));
+			WORDS.add(entry[0], new Word(index(entry[1]), Double.parseDouble(entry[2])));
 		}
 	}
 
@@ -58,7 +61,7 @@ public final class Domains {
 	}
 
 	static int index(String name) {
-		return NAMES.indexOf(name);
+		return INDEXES.getOrDefault(name, -1);
 	}
 
 	/**
