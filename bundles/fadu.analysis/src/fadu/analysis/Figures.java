@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
+import fadu.model.FigureKind;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
@@ -90,6 +91,16 @@ public final class Figures {
 		return text.toString();
 	}
 
+	/** What a cell says: its number with bound and unit, or in two or three words why there is none. */
+	public static String display(Cell cell) {
+		return switch (cell) {
+		case Cell.Reported reported -> display(reported.principal().getQuantity());
+		case Cell.Computed computed -> IntervalText.display(computed.principal().value(), computed.principal().metric().getUnit());
+		case Cell.Empty empty -> display(empty.kind());
+		case Cell.NotComputable none -> Messages.Figures_notComputable;
+		};
+	}
+
 	/** Why a cell is empty, in two or three words. */
 	public static String display(EmptyCell kind) {
 		return switch (kind) {
@@ -97,6 +108,21 @@ public final class Figures {
 		case NOT_VISIBLE -> Messages.EmptyCell_notVisible;
 		case NOT_COMPARABLE -> Messages.EmptyCell_notComparable;
 		case NOT_REVIEWED -> Messages.EmptyCell_notReviewed;
+		};
+	}
+
+	/** The kind of a figure in one word. */
+	public static String display(FigureKind kind) {
+		return switch (kind) {
+		case COUNT -> Messages.FigureKind_count;
+		case MONEY -> Messages.FigureKind_money;
+		case RATE -> Messages.FigureKind_rate;
+		case RATIO -> Messages.FigureKind_ratio;
+		case GROWTH -> Messages.FigureKind_growth;
+		case RANK -> Messages.FigureKind_rank;
+		case DURATION -> Messages.FigureKind_duration;
+		case THRESHOLD -> Messages.FigureKind_threshold;
+		case TARGET -> Messages.FigureKind_target;
 		};
 	}
 

@@ -58,7 +58,7 @@ final class DerivationRecord {
 		};
 	}
 
-	private static Map<String, Object> of(Observation observation) {
+	static Map<String, Object> of(Observation observation) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("document", observation.getDocument().getSha256());
 		fields.put("id", observation.getId());

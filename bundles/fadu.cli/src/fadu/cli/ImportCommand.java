@@ -46,6 +46,9 @@ final class ImportCommand implements Callable<Integer> {
 		case Outcome.Imported imported -> {
 			session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[] { imported.file(),
 					imported.document().getDistrict(), imported.document().getObservations().size() }));
+			if (imported.findings() > 0) {
+				session.out().println(NLS.bind(Messages.ImportCommand_findings, imported.file(), imported.findings()));
+			}
 			if (imported.document().getNote() != null) {
 				imported.document().getNote().lines()
 						.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, imported.file(), note)));

@@ -74,6 +74,19 @@ public final class Findings {
 		});
 	}
 
+	/**
+	 * Takes the result of a run of checks over part of the workspace: what is new is open, everything else stays.
+	 *
+	 * @throws StoreException where the database fails; then nothing is changed
+	 */
+	public void addOpen(Collection<KeptFinding.Subject> found) {
+		journal.write(sql -> {
+			Set<String> known = new HashSet<>(sql.select(ID).from(TABLE).fetchSet(ID));
+			found.stream().filter(subject -> known.add(id(subject))).forEach(subject -> insertOpen(sql, subject));
+			return found.size();
+		});
+	}
+
 	private static void insertOpen(DSLContext sql, KeptFinding.Subject subject) {
 		sql.insertInto(TABLE).columns(ID, RULE, FIGURES, STATUS)
 				.values(id(subject), subject.rule(), subject.figures(), KeptFinding.Status.OPEN).execute();
@@ -100,7 +113,7 @@ public final class Findings {
 		});
 	}
 
-	private static String id(KeptFinding.Subject subject) {
+	static String id(KeptFinding.Subject subject) {
 		try {
 			String text = subject.rule() + '\n' + subject.figures();
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -27,6 +27,11 @@ public record KeptFinding(Subject subject, Status status, Optional<String> note,
 			figures = List.copyOf(figures);
 		}
 
+		/** Eight hexadecimal digits by which a user may name it. */
+		public String shortId() {
+			return Findings.id(this).substring(0, 8);
+		}
+
 	}
 
 	/** What a person says about a finding. */

@@ -3,6 +3,7 @@ package fadu.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -47,8 +48,9 @@ public final class ImportReports {
 		 * The file is in the workspace now.
 		 *
 		 * @param document the document with its figures
+		 * @param findings how many findings the checks have about them, beside those that passed
 		 */
-		record Imported(Path file, SourceDocument document) implements Outcome {
+		record Imported(Path file, SourceDocument document, int findings) implements Outcome {
 		}
 
 		/** A document with the same bytes was there before; nothing changed. */
@@ -65,7 +67,7 @@ public final class ImportReports {
 	}
 
 	/**
-	 * Imports the files one after another; a file that is refused does not stop the others.
+	 * Imports the files one after another, then checks their figures; a file that is refused does not stop the others.
 	 *
 	 * @throws UserException              where the workspace cannot be written
 	 * @throws OperationCanceledException where the user cancels; files imported until then stay
@@ -82,7 +84,16 @@ public final class ImportReports {
 			outcomes.add(importFile(file, context, readReports, opening, monitor));
 		}
 		opened(opening);
-		return List.copyOf(outcomes);
+		return checked(outcomes);
+	}
+
+	private List<Outcome> checked(List<Outcome> outcomes) throws UserException {
+		List<SourceDocument> imported = outcomes.stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
+				.map(Outcome.Imported::document).toList();
+		Map<String, Integer> findings = new CheckFigures(workspace).count(imported);
+		return outcomes.stream().map(outcome -> outcome instanceof Outcome.Imported taken
+				? new Outcome.Imported(taken.file(), taken.document(), findings.getOrDefault(taken.document().getSha256(), 0))
+				: outcome).toList();
 	}
 
 	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, FutureTask<ObservationStore> opening,
@@ -100,7 +111,7 @@ public final class ImportReports {
 		ObservationStore store = opened(opening);
 		try {
 			boolean added = Workspace.ask(() -> store.add(document, result.text(), by));
-			return added ? new Outcome.Imported(result.file(), document) : new Outcome.Known(result.file());
+			return added ? new Outcome.Imported(result.file(), document, 0) : new Outcome.Known(result.file());
 		} catch (UserException e) {
 			return new Outcome.Refused(file, e.getMessage());
 		}

@@ -30,6 +30,20 @@ final class Messages extends NLS {
 	public static String NewFiles_fileInTheWay;
 	public static String NewFiles_folderInTheWay;
 	public static String NormaliseComparison_several;
+	public static String PeerDistricts_byHand;
+	public static String PeerDistricts_byLevel;
+	public static String PeerDistricts_byNearest;
+	public static String PeerDistricts_bySize;
+	public static String PeerDistricts_city;
+	public static String PeerDistricts_district;
+	public static String PeerDistricts_few;
+	public static String PeerDistricts_noName;
+	public static String PeerDistricts_noPopulation;
+	public static String PeerDistricts_province;
+	public static String PeerDistricts_sizeUnknown;
+	public static String PeerDistricts_town;
+	public static String PeerDistricts_unknown;
+	public static String SuggestPeers_population;
 	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String ReviewFigures_noFigure;
@@ -42,6 +56,11 @@ final class Messages extends NLS {
 	public static String Selection_unknownMetric;
 	public static String Selection_unknownPeriod;
 	public static String Selection_unknownTheme;
+	public static String SettleFindings_ambiguous;
+	public static String SettleFindings_noFix;
+	public static String SettleFindings_plugIn;
+	public static String SettleFindings_separator;
+	public static String SettleFindings_unknown;
 	public static String Workspace_noFolder;
 	public static String Workspace_noStore;
 

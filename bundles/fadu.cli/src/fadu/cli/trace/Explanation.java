@@ -45,7 +45,7 @@ public final class Explanation {
 	private String value(Figure figure, Stage stage) {
 		return switch (stage) {
 		case QUANTITY -> Figures.display(figure.quantity());
-		case KIND -> figure.kind().getLiteral();
+		case KIND -> Figures.display(figure.kind());
 		case PERIOD -> Figures.display(figure.period());
 		case DISTRICT -> figure.district();
 		case SCOPE -> figure.scope().orElse("");

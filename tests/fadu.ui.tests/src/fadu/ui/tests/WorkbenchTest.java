@@ -45,7 +45,8 @@ class WorkbenchTest {
 
 	@Test
 	void theTreeShowsTheLinesOfBusinessAndTheirMetrics() {
-		assertThat(CheckTree.with(workbench, "法律援助").texts()).anyMatch(text -> text.startsWith("人民调解"))
+		assertThat(CheckTree.with(workbench, "法律援助").open("法律援助").texts())
+				.anyMatch(text -> text.startsWith("人民调解"))
 				.anyMatch(text -> text.startsWith("行政复议")).anyMatch(text -> text.startsWith(METRIC + "  件"));
 	}
 
@@ -90,7 +91,7 @@ class WorkbenchTest {
 
 	@Test
 	void aMetricThatADistrictDoesNotReportIsNotZero() {
-		CheckTree.with(workbench, "法律援助").check("民事法律援助案件数");
+		CheckTree.with(workbench, "法律援助").open("法律援助").check("民事法律援助案件数");
 		CheckTree districts = CheckTree.with(workbench, "青岛市");
 		districts.check("崂山区");
 		districts.check("环翠区");
@@ -126,7 +127,7 @@ class WorkbenchTest {
 	}
 
 	private void compare(String... districts) {
-		CheckTree.with(workbench, "法律援助").check(METRIC + "  件");
+		CheckTree.with(workbench, "法律援助").open("法律援助").check(METRIC + "  件");
 		CheckTree tree = CheckTree.with(workbench, "青岛市");
 		Stream.of(districts).forEach(tree::check);
 		awaitTable(districts.length);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -34,10 +35,26 @@ public final class CheckTree {
 		return workbench.ask(() -> items(tree.getItems()).stream().map(TreeItem::getText).toList());
 	}
 
+	/** Opens the item that begins with the text, so that what is below it shows. */
+	public CheckTree open(String text) {
+		TreeItem item = item(text);
+		workbench.run(() -> {
+			Event expand = new Event();
+			expand.item = item;
+			tree.notifyListeners(SWT.Expand, expand);
+			item.setExpanded(true);
+		});
+		return this;
+	}
+
+	private TreeItem item(String text) {
+		return workbench.ask(() -> items(tree.getItems()).stream().filter(each -> each.getText().startsWith(text)).findFirst()
+				.orElseThrow(() -> new AssertionError("no item " + text)));
+	}
+
 	/** Clicks into the check box of the item that begins with the text. */
 	public void check(String text) {
-		TreeItem item = workbench.ask(() -> items(tree.getItems()).stream().filter(each -> each.getText().startsWith(text))
-				.findFirst().orElseThrow(() -> new AssertionError("no item " + text)));
+		TreeItem item = item(text);
 		boolean before = workbench.ask(item::getChecked);
 		workbench.run(() -> tree.showItem(item));
 		workbench.click(tree, () -> {

@@ -1,0 +1,102 @@
+package fadu.analysis.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fadu.analysis.Figures;
+import fadu.analysis.Observations;
+import fadu.catalogue.Names;
+import fadu.model.Aggregation;
+import fadu.model.District;
+import fadu.model.FigureKind;
+import fadu.model.Observation;
+import fadu.model.RelationType;
+import fadu.model.SourceDocument;
+
+/**
+ * A city and one of its districts: their figures are never added, averaged or ranked together, as those of the district are in
+ * those of the city already. Grave where a total has been made of both.
+ */
+final class Containment implements Check {
+
+	private static final int MOST_NAMED = 5;
+
+	@Override
+	public String id() {
+		return "containment";
+	}
+
+	@Override
+	public String name() {
+		return Messages.Containment_name;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public List<Finding> finds(Evidence evidence) {
+		Map<District, List<Observation>> byDistrict = new LinkedHashMap<>();
+		for (SourceDocument document : evidence.documents()) {
+			evidence.results(document).stream().filter(figure -> isAdded(evidence, figure)).forEach(figure -> evidence.districts()
+					.district(Observations.district(figure)).ifPresent(
+							district -> byDistrict.computeIfAbsent(district, key -> new ArrayList<>()).add(figure)));
+		}
+		List<Finding> findings = new ArrayList<>();
+		byDistrict.forEach((outer, ofOuter) -> byDistrict.forEach((inner, ofInner) -> {
+			if (evidence.districts().contains(outer, inner)) {
+				sideBySide(evidence, outer, ofOuter, inner, ofInner).ifPresent(findings::add);
+			}
+		}));
+		evidence.figures().forEach(total -> summed(evidence, total).ifPresent(findings::add));
+		return findings;
+	}
+
+	private static boolean isAdded(Evidence evidence, Observation figure) {
+		return figure.getKind() != FigureKind.RANK && evidence.metric(figure).map(metric -> metric.getAggregation())
+				.filter(aggregation -> aggregation == Aggregation.SUM || aggregation == Aggregation.LAST).isPresent();
+	}
+
+	private Optional<Finding> sideBySide(Evidence evidence, District outer, List<Observation> ofOuter, District inner,
+			List<Observation> ofInner) {
+		Set<String> shared = ofOuter.stream().map(Observation::getMetric).collect(Collectors.toCollection(HashSet::new));
+		shared.retainAll(ofInner.stream().map(Observation::getMetric).collect(Collectors.toSet()));
+		if (shared.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Observation> figures = new ArrayList<>(ofOuter);
+		figures.addAll(ofInner);
+		figures.removeIf(figure -> !shared.contains(figure.getMetric()));
+		List<String> names = evidence.metrics().stream().filter(metric -> shared.contains(metric.getCode())).map(Names::of).toList();
+		String periods = Wording.list(figures.stream().map(figure -> Figures.display(figure.getPeriod())).distinct().toList());
+		return Optional.of(Finding.of(this, Severity.WARNING,
+				Wording.bind(Messages.Containment_found, Names.of(outer), Names.of(inner), shared.size()), figures,
+				Wording.bind(Messages.Containment_metrics, Wording.list(names.stream().limit(MOST_NAMED).toList())),
+				Wording.bind(Messages.Containment_periods, periods)));
+	}
+
+	private Optional<Finding> summed(Evidence evidence, Observation total) {
+		List<Observation> parts = evidence.relating(total, RelationType.PART_OF);
+		for (Observation outer : parts) {
+			for (Observation inner : parts) {
+				Optional<District> here = evidence.districts().district(Observations.district(outer));
+				Optional<District> there = evidence.districts().district(Observations.district(inner));
+				if (here.isPresent() && there.isPresent() && evidence.districts().contains(here.get(), there.get())) {
+					return Optional.of(Finding.of(this, Severity.ERROR, Wording.bind(Messages.Containment_summed,
+							Wording.named(evidence, total), Names.of(here.get()), Names.of(there.get())),
+							List.of(total, outer, inner)));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,55 @@
+package fadu.analysis.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fadu.analysis.Figures;
+import fadu.analysis.Interval;
+import fadu.analysis.Units;
+import fadu.model.Observation;
+
+/** Two documents state different numbers for one metric, area and period, beyond what bounds and rounding explain. */
+final class Disagreement implements Check {
+
+	@Override
+	public String id() {
+		return "disagreement";
+	}
+
+	@Override
+	public String name() {
+		return Messages.Disagreement_name;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public List<Finding> finds(Evidence evidence) {
+		List<Finding> findings = new ArrayList<>();
+		for (List<Observation> figures : AcrossDocuments.sameSubject(evidence)) {
+			Observation first = figures.getFirst();
+			figures.stream().skip(1).filter(other -> differ(first, other))
+					.forEach(other -> findings.add(finding(evidence, first, other)));
+		}
+		return findings;
+	}
+
+	static boolean differ(Observation one, Observation other) {
+		Interval here = Printed.interval(one);
+		Interval there = Printed.interval(other);
+		return Units.same(one.getQuantity().unit(), other.getQuantity().unit()) && (here.isBelow(there) || there.isBelow(here));
+	}
+
+	private Finding finding(Evidence evidence, Observation one, Observation other) {
+		return Finding.of(this, Severity.ERROR,
+				Wording.bind(Messages.Disagreement_found, Wording.name(evidence, one), Figures.display(one.getPeriod()),
+						Wording.quantity(one), Wording.quantity(other)),
+				List.of(one, other), Wording.bind(Messages.Disagreement_documents, one.getDocument().getTitle(),
+						Wording.quantity(one), other.getDocument().getTitle(), Wording.quantity(other)),
+				Messages.Disagreement_advice);
+	}
+
+}

@@ -1,0 +1,53 @@
+package fadu.analysis.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fadu.model.Observation;
+
+/**
+ * What a rule found.
+ *
+ * @param check       the rule
+ * @param severity    how grave
+ * @param message     one sentence in the user's language
+ * @param explanation how it was computed, what may be the cause, what to do; each one sentence in the user's language
+ * @param figures     the figures concerned, the one that is in question first; the same rule on the same figures is the
+ *                    same finding
+ * @param fix         what would set it right, where that can be said
+ */
+public record Finding(Check check, Severity severity, String message, List<String> explanation, List<Observation> figures,
+		Optional<Fix> fix) {
+
+	public Finding {
+		explanation = List.copyOf(explanation);
+		figures = List.copyOf(figures);
+	}
+
+	/** A finding without a fix. */
+	static Finding of(Check check, Severity severity, String message, List<Observation> figures, String... explanation) {
+		return new Finding(check, severity, message, List.of(explanation), figures, Optional.empty());
+	}
+
+	/** The same with a fix. */
+	Finding with(Fix proposed) {
+		return new Finding(check, severity, message, explanation, figures, Optional.of(proposed));
+	}
+
+	/** The same with one sentence more. */
+	Finding saying(String more) {
+		return new Finding(check, severity, message, Stream.concat(explanation.stream(), Stream.of(more)).toList(), figures, fix);
+	}
+
+	/** The same, less or more grave. */
+	Finding as(Severity other) {
+		return new Finding(check, other, message, explanation, figures, fix);
+	}
+
+	/** Whether it is a back-check that came out right. */
+	public boolean isPassed() {
+		return severity == Severity.PASSED;
+	}
+
+}

@@ -1,0 +1,65 @@
+package fadu.analysis.check;
+
+import java.math.BigInteger;
+import java.util.List;
+
+import fadu.model.Observation;
+import fadu.model.RelationType;
+
+/** A printed growth fits the count that has grown: there is a whole number from which it could grow by that many per cent. */
+final class GrowthOfCount implements Check {
+
+	@Override
+	public String id() {
+		return "growth";
+	}
+
+	@Override
+	public String name() {
+		return Messages.GrowthOfCount_name;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public List<Finding> finds(Evidence evidence) {
+		return new Percentages(evidence).growths().stream().flatMap(
+				pair -> Printed.count(pair.count()).map(now -> judge(evidence, pair, now)).stream()).toList();
+	}
+
+	/** The numbers of the year before; where none gives the growth as rounded, those that give it as cut off. */
+	static WholeNumbers before(Observation growth, BigInteger now) {
+		WholeNumbers rounded = rounded(growth, now);
+		return rounded.isEmpty() ? WholeNumbers.before(now, Printed.middleIfCutOff(growth), Printed.half(growth)) : rounded;
+	}
+
+	private static WholeNumbers rounded(Observation growth, BigInteger now) {
+		return WholeNumbers.before(now, growth.getQuantity().value(), Printed.half(growth));
+	}
+
+	private Finding judge(Evidence evidence, Percentages.Pair pair, BigInteger now) {
+		WholeNumbers before = before(pair.percentage(), now);
+		List<Observation> figures = List.of(pair.percentage(), pair.count());
+		String count = Wording.named(evidence, pair.count());
+		String growth = Wording.quantity(pair.percentage());
+		Finding finding = before.isEmpty()
+				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.GrowthOfCount_none, count, growth), figures,
+						Messages.GrowthOfCount_cause)
+				: rounded(pair.percentage(), now).isEmpty()
+						? Finding.of(this, Severity.NOTE, Wording.bind(Messages.GrowthOfCount_before, count, growth, before), figures,
+								Messages.ShareOfCount_cutOff)
+						: Finding.of(this, Severity.PASSED, Wording.bind(Messages.GrowthOfCount_before, count, growth, before), figures,
+						before.only().map(number -> Wording.bind(Messages.GrowthOfCount_difference, now.subtract(number)))
+								.orElse(Messages.GrowthOfCount_several));
+		if (pair.stated()) {
+			return finding;
+		}
+		Finding assumed = finding.saying(Messages.ShareOfCount_assumed);
+		return finding.severity() == Severity.ERROR ? assumed.as(Severity.WARNING)
+				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.YOY_CHANGE, pair.count()));
+	}
+
+}

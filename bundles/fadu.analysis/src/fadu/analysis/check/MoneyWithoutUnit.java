@@ -1,0 +1,44 @@
+package fadu.analysis.check;
+
+import java.util.List;
+
+import fadu.model.FigureKind;
+import fadu.model.Observation;
+
+/**
+ * An amount of money printed without its currency, as 3.8亿: that it is money, and which, was taken from the words around
+ * it.
+ */
+final class MoneyWithoutUnit implements Check {
+
+	@Override
+	public String id() {
+		return "money-unit";
+	}
+
+	@Override
+	public String name() {
+		return Messages.MoneyWithoutUnit_name;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.NOTE;
+	}
+
+	@Override
+	public List<Finding> finds(Evidence evidence) {
+		return evidence.figures().stream().filter(MoneyWithoutUnit::isBare)
+				.map(figure -> Finding.of(this, Severity.NOTE,
+						Wording.bind(Messages.MoneyWithoutUnit_found, Wording.name(evidence, figure), figure.getText(),
+								figure.getQuantity().unit()),
+						List.of(figure), Messages.MoneyWithoutUnit_advice))
+				.toList();
+	}
+
+	private static boolean isBare(Observation figure) {
+		return figure.getKind() == FigureKind.MONEY && figure.getText() != null
+				&& !figure.getText().contains(figure.getQuantity().unit());
+	}
+
+}

@@ -1,0 +1,63 @@
+package fadu.analysis.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fadu.analysis.Units;
+import fadu.model.FigureKind;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.RelationType;
+
+/**
+ * A part is greater than its total: by the relation of the document or, where it has none, by what the catalogue calls a
+ * part.
+ */
+final class PartBeyondTotal implements Check {
+
+	@Override
+	public String id() {
+		return "part-beyond-total";
+	}
+
+	@Override
+	public String name() {
+		return Messages.PartBeyondTotal_name;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public List<Finding> finds(Evidence evidence) {
+		List<Finding> findings = new ArrayList<>();
+		for (Observation part : evidence.figures()) {
+			total(evidence, part).filter(total -> part.getKind() != FigureKind.RANK
+					&& Units.same(part.getQuantity().unit(), total.getQuantity().unit())
+					&& Printed.interval(total).isBelow(Printed.interval(part))).ifPresent(
+							total -> findings.add(finding(evidence, part, total)));
+		}
+		return findings;
+	}
+
+	private static Optional<Observation> total(Evidence evidence, Observation part) {
+		Optional<Observation> related = Stream.of(RelationType.PART_OF, RelationType.OF_WHICH)
+				.flatMap(relation -> evidence.related(part, relation).stream()).findFirst();
+		return part.getRelation() != RelationType.NONE ? related
+				: evidence.metric(part).map(Metric::getPartOf)
+						.flatMap(code -> evidence.only(part.getDocument(), code, part.getPeriod()))
+						.filter(total -> Objects.equals(total.getScope(), part.getScope()) && part.getKind() != FigureKind.TARGET);
+	}
+
+	private Finding finding(Evidence evidence, Observation part, Observation total) {
+		return Finding.of(this, Severity.ERROR,
+				Wording.bind(Messages.PartBeyondTotal_found, Wording.named(evidence, part), Wording.named(evidence, total)),
+				List.of(part, total), Messages.PartBeyondTotal_advice);
+	}
+
+}

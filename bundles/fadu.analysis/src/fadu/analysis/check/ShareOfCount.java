@@ -1,0 +1,158 @@
+package fadu.analysis.check;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fadu.model.Observation;
+import fadu.model.RelationType;
+import fadu.model.SourceDocument;
+
+/**
+ * A printed percentage fits its counts. Where one count is given, the other is recovered as all whole numbers that the
+ * percentage allows; where both are, they are divided. A count is what the percentage is taken of, or what it stands for:
+ * a formula of the catalogue says which, or else arithmetic, since 24.6 % of 58 is no whole number.
+ */
+final class ShareOfCount implements Check {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	@Override
+	public String id() {
+		return "share";
+	}
+
+	@Override
+	public String name() {
+		return Messages.ShareOfCount_name;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public List<Finding> finds(Evidence evidence) {
+		Percentages percentages = new Percentages(evidence);
+		List<Finding> findings = new ArrayList<>();
+		percentages.shares().stream().filter(pair -> !isTrivial(pair.percentage()))
+				.forEach(pair -> Printed.count(pair.count()).filter(count -> count.signum() > 0)
+						.ifPresent(count -> findings.add(judge(evidence, pair, count))));
+		for (FormulaFacts.Quotient quotient : percentages.formulas().quotients()) {
+			evidence.documents().forEach(document -> quotient(evidence, document, quotient).ifPresent(findings::add));
+		}
+		return findings;
+	}
+
+	/** Of 0 % and 100 % there is nothing to be recovered. */
+	private static boolean isTrivial(Observation percentage) {
+		BigDecimal value = percentage.getQuantity().value();
+		return value.signum() == 0 || value.compareTo(HUNDRED) == 0;
+	}
+
+	private Finding judge(Evidence evidence, Percentages.Pair pair, BigInteger count) {
+		BigDecimal percent = pair.percentage().getQuantity().value();
+		BigDecimal half = Printed.half(pair.percentage());
+		WholeNumbers shares = WholeNumbers.sharesOf(count, percent, half);
+		WholeNumbers cut = WholeNumbers.sharesOf(count, Printed.middleIfCutOff(pair.percentage()), half);
+		WholeNumbers bases = WholeNumbers.basesOf(count, percent, half);
+		Optional<Observation> total = Stream.of(RelationType.OF_WHICH, RelationType.PART_OF)
+				.flatMap(relation -> evidence.related(pair.count(), relation).stream()).findFirst();
+		boolean fitsTotal = total.flatMap(Printed::count).filter(base -> isIn(bases, base)).isPresent();
+		FormulaFacts.Role role = pair.role()
+				.orElse(fitsTotal || shares.isEmpty() && cut.isEmpty() && !bases.isEmpty() ? FormulaFacts.Role.PART : FormulaFacts.Role.BASE);
+		Finding finding = role == FormulaFacts.Role.BASE ? shareOf(evidence, pair, count, shares, cut)
+				: total.flatMap(Printed::count).isPresent() ? divided(evidence, pair.percentage(), pair.count(), total.get())
+						: baseOf(evidence, pair, bases);
+		if (pair.stated()) {
+			return finding;
+		}
+		Finding assumed = finding.saying(Messages.ShareOfCount_assumed);
+		return finding.severity() == Severity.ERROR ? assumed.as(Severity.WARNING)
+				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.SHARE_OF, pair.count()));
+	}
+
+	private static boolean isIn(WholeNumbers numbers, BigInteger number) {
+		return numbers.least().compareTo(number) <= 0 && numbers.most().filter(most -> most.compareTo(number) < 0).isEmpty();
+	}
+
+	private Finding shareOf(Evidence evidence, Percentages.Pair pair, BigInteger base, WholeNumbers shares, WholeNumbers cut) {
+		List<Observation> figures = List.of(pair.percentage(), pair.count());
+		String subject = Wording.named(evidence, pair.percentage());
+		String of = Wording.named(evidence, pair.count());
+		if (shares.isEmpty() && !cut.isEmpty()) {
+			return Finding.of(this, Severity.NOTE, Wording.bind(Messages.ShareOfCount_cut, subject, of, cut), figures,
+					Messages.ShareOfCount_cutOff);
+		}
+		return shares.isEmpty()
+				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.ShareOfCount_noShare, subject, of), figures,
+						Wording.bind(Messages.ShareOfCount_nearest, nearest(base, pair.percentage())), Messages.ShareOfCount_cause)
+				: Finding.of(this, Severity.PASSED, Wording.bind(Messages.ShareOfCount_share, subject, of, shares), figures,
+						Wording.bind(Messages.ShareOfCount_solutions, shares, base));
+	}
+
+	/** The two quotients on either side, so that one sees by how much the percentage is off. */
+	private static String nearest(BigInteger base, Observation percentage) {
+		BigDecimal exact = new BigDecimal(base).multiply(percentage.getQuantity().value()).movePointLeft(2);
+		BigInteger below = exact.setScale(0, RoundingMode.FLOOR).toBigInteger();
+		return Stream.of(below, below.add(BigInteger.ONE)).map(part -> part + "/" + base + " = " + percent(part, base) + "%")
+				.reduce((one, other) -> one + ", " + other).orElseThrow();
+	}
+
+	private static String percent(BigInteger part, BigInteger base) {
+		return new BigDecimal(part).multiply(HUNDRED).divide(new BigDecimal(base), 3, RoundingMode.HALF_UP).stripTrailingZeros()
+				.toPlainString();
+	}
+
+	private Finding baseOf(Evidence evidence, Percentages.Pair pair, WholeNumbers bases) {
+		List<Observation> figures = List.of(pair.percentage(), pair.count());
+		String subject = Wording.quantity(pair.percentage());
+		String part = Wording.named(evidence, pair.count());
+		return bases.isEmpty()
+				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.ShareOfCount_noBase, part, subject), figures,
+						Messages.ShareOfCount_cause)
+				: Finding.of(this, Severity.NOTE, Wording.bind(Messages.ShareOfCount_base, part, subject, bases), figures,
+						bases.only().isPresent() ? Messages.ShareOfCount_onlyBase : Messages.ShareOfCount_severalBases,
+						Messages.ShareOfCount_stateBase);
+	}
+
+	private Finding divided(Evidence evidence, Observation percentage, Observation part, Observation base) {
+		BigInteger number = Printed.count(part).orElseThrow();
+		BigInteger whole = Printed.count(base).orElseThrow();
+		boolean fits = isIn(WholeNumbers.basesOf(number, percentage.getQuantity().value(), Printed.half(percentage)), whole);
+		boolean cut = isIn(WholeNumbers.basesOf(number, Printed.middleIfCutOff(percentage), Printed.half(percentage)), whole);
+		String subject = Wording.named(evidence, percentage);
+		String quotient = number + "/" + whole + (whole.signum() > 0 ? " = " + percent(number, whole) + "%" : "");
+		List<Observation> figures = List.of(percentage, part, base);
+		if (!fits && cut) {
+			return Finding.of(this, Severity.NOTE, Wording.bind(Messages.ShareOfCount_fits, subject, quotient), figures,
+					Messages.ShareOfCount_cutOff);
+		}
+		return fits ? Finding.of(this, Severity.PASSED, Wording.bind(Messages.ShareOfCount_fits, subject, quotient), figures)
+				: Finding.of(this, Severity.ERROR, Wording.bind(Messages.ShareOfCount_differs, subject, quotient), figures,
+						Messages.ShareOfCount_cause);
+	}
+
+	private static boolean isNoLess(Observation base, Observation part) {
+		return Printed.count(base).filter(count -> count.compareTo(Printed.count(part).orElseThrow()) >= 0).isPresent();
+	}
+
+	private Optional<Finding> quotient(Evidence evidence, SourceDocument document, FormulaFacts.Quotient quotient) {
+		return evidence.results(document, quotient.percentage()).stream().filter(Printed::isRate).findFirst()
+				.flatMap(rate -> beside(evidence, rate, quotient.part()).flatMap(part -> beside(evidence, rate, quotient.base())
+						.filter(base -> isNoLess(base, part)).map(base -> divided(evidence, rate, part, base))));
+	}
+
+	/** The count that the document states for the period and scope of the rate. */
+	private static Optional<Observation> beside(Evidence evidence, Observation rate, String metric) {
+		return evidence.only(rate.getDocument(), metric, rate.getPeriod())
+				.filter(count -> Printed.count(count).isPresent() && Objects.equals(count.getScope(), rate.getScope()));
+	}
+
+}

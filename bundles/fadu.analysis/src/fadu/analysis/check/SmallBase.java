@@ -1,0 +1,45 @@
+package fadu.analysis.check;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A growth in per cent from fewer than fifty cases says little: the counts belong beside it. Fifty is the number of cases below
+ * which the DHS Program (Guide to DHS Statistics) marks a percentage, since one case more or less moves it by two points.
+ */
+final class SmallBase implements Check {
+
+	private static final BigInteger FEW = BigInteger.valueOf(50);
+
+	@Override
+	public String id() {
+		return "small-base";
+	}
+
+	@Override
+	public String name() {
+		return Messages.SmallBase_name;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.WARNING;
+	}
+
+	@Override
+	public List<Finding> finds(Evidence evidence) {
+		return new Percentages(evidence).growths().stream().flatMap(pair -> judge(evidence, pair).stream()).toList();
+	}
+
+	private Optional<Finding> judge(Evidence evidence, Percentages.Pair pair) {
+		return Printed.count(pair.count()).flatMap(now -> {
+			WholeNumbers before = GrowthOfCount.before(pair.percentage(), now);
+			boolean small = !before.isEmpty() && before.least().compareTo(FEW) < 0;
+			return small ? Optional.of(Finding.of(this, Severity.WARNING,
+					Wording.bind(Messages.SmallBase_found, Wording.named(evidence, pair.percentage()), before, now),
+					List.of(pair.percentage(), pair.count()), Messages.SmallBase_advice)) : Optional.empty();
+		});
+	}
+
+}

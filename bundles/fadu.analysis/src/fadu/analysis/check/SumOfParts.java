@@ -1,0 +1,92 @@
+package fadu.analysis.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fadu.analysis.Interval;
+import fadu.analysis.Units;
+import fadu.model.FigureKind;
+import fadu.model.Observation;
+import fadu.model.RelationType;
+
+/** The parts that a document gives of a total add up to it, as far as bounds and rounding let one say. */
+final class SumOfParts implements Check {
+
+	@Override
+	public String id() {
+		return "sum-of-parts";
+	}
+
+	@Override
+	public String name() {
+		return Messages.SumOfParts_name;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public List<Finding> finds(Evidence evidence) {
+		return evidence.figures().stream().flatMap(total -> judge(evidence, total)).toList();
+	}
+
+	private Stream<Finding> judge(Evidence evidence, Observation total) {
+		List<Observation> parts = evidence.relating(total, RelationType.PART_OF).stream()
+				.filter(part -> isClaim(part) || part.getPeriod().equals(total.getPeriod())).toList();
+		boolean addable = parts.size() > 1 && parts.stream().allMatch(part -> isClaim(part)
+				|| Units.same(part.getQuantity().unit(), total.getQuantity().unit()));
+		Interval whole = Printed.interval(total);
+		if (!addable || whole.about() || Breakdowns.sum(parts).about()) {
+			return Stream.empty();
+		}
+		Breakdowns breakdowns = Breakdowns.of(parts, whole);
+		if (breakdowns.complete().isEmpty()) {
+			return Stream.of(differing(evidence, total, parts));
+		}
+		List<Finding> findings = new ArrayList<>();
+		breakdowns.complete().forEach(complete -> findings.add(Finding.of(this, Severity.PASSED,
+				Wording.bind(Messages.SumOfParts_agrees, Wording.named(evidence, total)), figures(total, complete), added(complete))));
+		List<Observation> rest = breakdowns.rest();
+		if (!rest.isEmpty()) {
+			Severity severity = whole.isBelow(Breakdowns.sum(rest)) ? Severity.WARNING : Severity.NOTE;
+			findings.add(Finding.of(this, severity, difference(evidence, total, rest), figures(total, rest),
+					Wording.bind(Messages.SumOfParts_breakdowns, added(rest))));
+		}
+		return findings.stream();
+	}
+
+	private Finding differing(Evidence evidence, Observation total, List<Observation> parts) {
+		return Finding.of(this, Severity.ERROR, difference(evidence, total, parts), figures(total, parts), added(parts),
+				Messages.SumOfParts_cause);
+	}
+
+	private static String difference(Evidence evidence, Observation total, List<Observation> parts) {
+		BigDecimal sum = Breakdowns.sum(parts).nominal();
+		return Wording.bind(Messages.SumOfParts_differs, Wording.named(evidence, total), Wording.number(sum),
+				Wording.number(sum.subtract(total.getQuantity().value()).abs()));
+	}
+
+	private static List<Observation> figures(Observation total, List<Observation> parts) {
+		return Stream.concat(Stream.of(total), parts.stream()).toList();
+	}
+
+	/** Each claim to be the first counts one, whatever its rank. */
+	private static boolean isClaim(Observation part) {
+		return part.getKind() == FigureKind.RANK;
+	}
+
+	static Interval interval(Observation part) {
+		return isClaim(part) ? Interval.of(BigDecimal.ONE) : Printed.interval(part);
+	}
+
+	private static String added(List<Observation> parts) {
+		return Wording.bind(Messages.SumOfParts_added,
+				String.join(" + ", parts.stream().map(part -> isClaim(part) ? "1" : Wording.quantity(part)).toList()),
+				Wording.number(Breakdowns.sum(parts).nominal()));
+	}
+
+}

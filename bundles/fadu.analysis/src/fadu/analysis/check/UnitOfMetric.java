@@ -1,0 +1,47 @@
+package fadu.analysis.check;
+
+import java.util.List;
+import java.util.Optional;
+
+import fadu.analysis.Figures;
+import fadu.analysis.Units;
+import fadu.model.Aggregation;
+import fadu.model.FigureKind;
+import fadu.model.Observation;
+
+/** A figure has not the unit of its metric: it counts something else, such as persons where the metric counts visits. */
+final class UnitOfMetric implements Check {
+
+	@Override
+	public String id() {
+		return "unit";
+	}
+
+	@Override
+	public String name() {
+		return Messages.UnitOfMetric_name;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.WARNING;
+	}
+
+	@Override
+	public List<Finding> finds(Evidence evidence) {
+		return evidence.figures().stream().filter(figure -> figure.getKind() != FigureKind.RANK)
+				.flatMap(figure -> judge(evidence, figure).stream()).toList();
+	}
+
+	/** A metric of mere structure, which is not aggregated, counts under whatever measure word comes. */
+	private Optional<Finding> judge(Evidence evidence, Observation figure) {
+		String unit = figure.getQuantity().unit();
+		return evidence.metric(figure)
+				.filter(metric -> metric.getAggregation() != Aggregation.NONE && !Units.fits(metric.getUnit(), unit))
+				.map(metric -> Finding.of(this, Units.countThings(metric.getUnit(), unit) ? Severity.NOTE : Severity.WARNING,
+						Wording.bind(Messages.UnitOfMetric_found, Wording.named(evidence, figure),
+								Figures.displayUnit(metric.getUnit())),
+						List.of(figure), Messages.UnitOfMetric_advice));
+	}
+
+}

@@ -1,0 +1,28 @@
+package fadu.workspace;
+
+import java.util.Optional;
+
+import fadu.analysis.check.Finding;
+
+/**
+ * What a check found, and what people made of it.
+ *
+ * @param finding  what was found
+ * @param id       a short name for it, the same in every run as long as the rule finds the same figures
+ * @param decision what a person says about it
+ * @param note     why; empty where nobody said
+ * @param by       who said so
+ */
+public record CheckedFinding(Finding finding, String id, Decision decision, Optional<String> note, Optional<String> by) {
+
+	/** What a person says about a finding. */
+	public enum Decision {
+		/** Nothing yet. */
+		OPEN,
+		/** It is right. */
+		ACCEPTED,
+		/** It is of no consequence here. */
+		DISMISSED
+	}
+
+}

@@ -1,0 +1,106 @@
+package fadu.workspace;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.check.Finding;
+import fadu.analysis.check.Fix;
+import fadu.model.Observation;
+import fadu.store.FigureId;
+import fadu.store.KeptFinding;
+import fadu.store.ObservationStore;
+
+/** Settles what the checks found: a finding is accepted or dismissed, or its fix applied. Each can be taken back. */
+public final class SettleFindings {
+
+	private final Workspace workspace;
+	private final String by;
+
+	/**
+	 * @param workspace where the figures are
+	 * @param by        who decides
+	 */
+	public SettleFindings(Workspace workspace, String by) {
+		this.workspace = workspace;
+		this.by = by;
+	}
+
+	/**
+	 * The finding that a user names.
+	 *
+	 * @param id its id, or the beginning of it
+	 * @throws UserException where there is none, or more than one
+	 */
+	public Finding find(String id) throws UserException {
+		List<CheckedFinding> named = new CheckFigures(workspace).run(Selection.ALL).stream()
+				.filter(checked -> !id.isBlank() && checked.id().startsWith(id.strip())).toList();
+		if (named.isEmpty()) {
+			throw new UserException(NLS.bind(Messages.SettleFindings_unknown, id));
+		}
+		if (named.size() > 1) {
+			throw new UserException(NLS.bind(Messages.SettleFindings_ambiguous, id));
+		}
+		return named.getFirst().finding();
+	}
+
+	/**
+	 * Applies the fix of a finding.
+	 *
+	 * @param id what the user calls the finding
+	 * @throws UserException where it has none, or its figure is that of a plug-in
+	 */
+	public void apply(Finding finding, String id) throws UserException {
+		Optional<Fix> fix = finding.fix();
+		if (fix.isEmpty()) {
+			throw new UserException(NLS.bind(Messages.SettleFindings_noFix, id));
+		}
+		apply(fix.get());
+	}
+
+	/**
+	 * Says what becomes of a finding.
+	 *
+	 * @param note why; may be empty
+	 */
+	public void decide(Finding finding, CheckedFinding.Decision decision, String note) throws UserException {
+		ObservationStore store = workspace.store();
+		KeptFinding.Status status = switch (decision) {
+		case OPEN -> KeptFinding.Status.OPEN;
+		case ACCEPTED -> KeptFinding.Status.ACCEPTED;
+		case DISMISSED -> KeptFinding.Status.DISMISSED;
+		};
+		Workspace.ask(() -> {
+			store.findings().decide(CheckFigures.subject(finding), status, note, by);
+			return status;
+		});
+	}
+
+	/**
+	 * Applies a fix to a figure of an imported report, which counts as reviewed and corrected then.
+	 *
+	 * @throws UserException where the figure is that of a plug-in, which is changed in the plug-in only
+	 */
+	public void apply(Fix fix) throws UserException {
+		ObservationStore store = workspace.store();
+		Observation corrected = EcoreUtil.copy(fix.figure());
+		switch (fix) {
+		case Fix.Remark remark -> corrected.setNote(joined(corrected.getNote(), remark.note()));
+		case Fix.Relate relate -> {
+			corrected.setRelation(relate.relation());
+			corrected.setRelatedTo(relate.to().getId());
+		}
+		}
+		boolean here = Workspace.ask(() -> store.reviews().correct(FigureId.of(fix.figure()), corrected, by));
+		if (!here) {
+			throw new UserException(NLS.bind(Messages.SettleFindings_plugIn, fix.figure().getText()));
+		}
+	}
+
+	private static String joined(String note, String more) {
+		return note == null || note.isBlank() ? more : note + Messages.SettleFindings_separator + more;
+	}
+
+}
