@@ -17,7 +17,7 @@ speed() {
 }
 
 growth() {
-  for _ in 1 2 3; do ARGUMENTS=first run Growth; done
+  for _ in 1 2 3; do ARGUMENTS=first run Growth -XX:TieredStopAtLevel=1 -XX:+UseSerialGC; done
   ARGUMENTS=size run Growth -Xmx3g -XX:+UseSerialGC
   ARGUMENTS=hostile run Growth -Xmx3g -XX:+UseSerialGC
   for heap in 40 60 80 100 120 140 160 200; do ARGUMENTS='memory 5000000' run Growth "-Xmx${heap}m" -XX:+UseSerialGC; done

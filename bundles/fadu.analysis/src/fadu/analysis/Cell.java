@@ -1,7 +1,9 @@
 package fadu.analysis;
 
 import java.util.List;
+import java.util.Optional;
 
+import fadu.analysis.derive.Derivation;
 import fadu.model.District;
 import fadu.model.Observation;
 
@@ -10,6 +12,11 @@ public sealed interface Cell {
 
 	/** The district of the column. */
 	District district();
+
+	/** The number that stands for the cell; nothing in a cell without one. */
+	default Optional<Value> value() {
+		return Optional.empty();
+	}
 
 	/**
 	 * At least one figure, the one that stands for the cell first.
@@ -23,6 +30,30 @@ public sealed interface Cell {
 		public Observation principal() {
 			return observations.get(0);
 		}
+
+		@Override
+		public Optional<Value> value() {
+			return Optional.of(new Value.Reported(principal()));
+		}
+	}
+
+	/**
+	 * At least one number that was computed from figures, the one that stands for the cell first.
+	 *
+	 * @param district    the district of the column
+	 * @param derivations the numbers, one for each document that has all terms of the formula
+	 */
+	record Computed(District district, List<Derivation.Derived> derivations) implements Cell {
+
+		/** The number that stands for the cell. */
+		public Derivation.Derived principal() {
+			return derivations.get(0);
+		}
+
+		@Override
+		public Optional<Value> value() {
+			return Optional.of(new Value.Computed(principal()));
+		}
 	}
 
 	/**
@@ -32,6 +63,15 @@ public sealed interface Cell {
 	 * @param kind     why
 	 */
 	record Empty(District district, EmptyCell kind) implements Cell {
+	}
+
+	/**
+	 * No number, because the formula has not all its terms.
+	 *
+	 * @param district   the district of the column
+	 * @param derivation what was found, and which term is missing and why
+	 */
+	record NotComputable(District district, Derivation.NotComputable derivation) implements Cell {
 	}
 
 }

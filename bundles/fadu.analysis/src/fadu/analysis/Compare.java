@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import fadu.analysis.derive.Derivation;
+import fadu.analysis.derive.Derive;
+import fadu.analysis.derive.Extent;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
@@ -15,6 +19,7 @@ import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
+import fadu.model.Theme;
 import fadu.model.value.Period;
 
 /** Sets districts side by side on metrics, with a verdict for each pair. */
@@ -46,10 +51,27 @@ public final class Compare {
 	 * @param documents    the documents at hand; a truncated one makes an absent figure invisible rather than not reported
 	 */
 	public Comparison compare(List<Metric> metrics, Collection<Observation> observations, Collection<SourceDocument> documents) {
+		return compare(metrics, observations, documents, new Derive(metrics, documents, withUnreviewed));
+	}
+
+	/**
+	 * The comparison.
+	 *
+	 * @param metrics      the rows; one with a formula is computed
+	 * @param observations the figures to choose from
+	 * @param documents    the documents at hand; a truncated one makes an absent figure invisible rather than not reported
+	 * @param derive       computes the metrics that have a formula
+	 */
+	public Comparison compare(List<Metric> metrics, Collection<Observation> observations, Collection<SourceDocument> documents,
+			Derive derive) {
 		Set<String> truncated = documents.stream().filter(SourceDocument::isTruncated).map(SourceDocument::getDistrict)
 				.collect(Collectors.toSet());
 		List<ComparisonRow> rows = new ArrayList<>();
 		for (Metric metric : metrics) {
+			if (Derive.isDerived(metric)) {
+				rows.add(computed(metric, district -> derive.derive(metric, district, period)));
+				continue;
+			}
 			List<Observation> ofMetric = observations.stream().filter(observation -> metric.getCode().equals(observation.getMetric()))
 					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED)
 					.filter(observation -> period.isEmpty() || period.get().equals(observation.getPeriod())).toList();
@@ -84,13 +106,51 @@ public final class Compare {
 		return observation.getKind() != FigureKind.TARGET && Units.same(metric.getUnit(), observation.getQuantity().unit());
 	}
 
+	/**
+	 * The row of a metric that is computed.
+	 *
+	 * @param derivations what the formula gives for a district, at least one derivation
+	 */
+	public ComparisonRow computed(Metric metric, Function<District, List<Derivation>> derivations) {
+		List<Cell> cells = districts.stream().map(district -> computed(district, derivations.apply(district))).toList();
+		return new ComparisonRow(metric, cells, verdicts(metric, cells));
+	}
+
+	private static Cell computed(District district, List<Derivation> derivations) {
+		List<Derivation.Derived> numbers = derivations.stream().filter(Derivation.Derived.class::isInstance)
+				.map(Derivation.Derived.class::cast).toList();
+		return numbers.isEmpty() ? new Cell.NotComputable(district, (Derivation.NotComputable) derivations.get(0))
+				: new Cell.Computed(district, numbers);
+	}
+
 	private List<Verdict> verdicts(Metric metric, List<Cell> cells) {
-		List<Observation> principals = cells.stream().filter(Cell.Reported.class::isInstance).map(Cell.Reported.class::cast)
-				.map(Cell.Reported::principal).toList();
+		List<Value> values = cells.stream().flatMap(cell -> cell.value().stream()).toList();
+		if (values.size() < 2) {
+			return List.of();
+		}
+		Extent extent = values.get(0) instanceof Value.Computed computed ? Extent.of(computed.derived()) : Extent.of(metric);
 		List<Verdict> verdicts = new ArrayList<>();
-		for (int left = 0; left < principals.size(); left++) {
-			for (int right = left + 1; right < principals.size(); right++) {
-				verdicts.add(judge.judge(metric, principals.get(left), principals.get(right)));
+		for (int left = 0; left < values.size(); left++) {
+			for (int right = left + 1; right < values.size(); right++) {
+				verdicts.add(judge.judge(metric, extent, values.get(left), values.get(right)));
+			}
+		}
+		return List.copyOf(verdicts);
+	}
+
+	/** The verdicts on figures of different metrics that a theme sets side by side, for each pair of districts. */
+	public List<Verdict> across(Theme theme, Comparison comparison) {
+		List<Verdict> verdicts = new ArrayList<>();
+		List<ComparisonRow> rows = comparison.rows().stream()
+				.filter(row -> theme.getMetrics().contains(row.metric().getCode())).toList();
+		for (ComparisonRow left : rows) {
+			for (ComparisonRow right : rows.subList(rows.indexOf(left) + 1, rows.size())) {
+				for (Cell one : left.cells()) {
+					right.cells().stream().filter(other -> other.district() != one.district())
+							.filter(other -> one.value().isPresent() && other.value().isPresent())
+							.forEach(other -> verdicts.add(judge.judge(theme, left.metric(), one.value().get(), right.metric(),
+									other.value().get())));
+				}
 			}
 		}
 		return List.copyOf(verdicts);

@@ -11,23 +11,18 @@ import fadu.model.Metric;
  *
  * @param metric   the metric
  * @param cells    one cell for each district, in the order of the comparison
- * @param verdicts one verdict for each pair of districts that both report the metric
+ * @param verdicts one verdict for each pair of districts that both have a number
  */
 public record ComparisonRow(Metric metric, List<Cell> cells, List<Verdict> verdicts) {
 
 	/** The verdict on two districts, in either order; nothing where one of them has no figure. */
 	public Optional<Verdict> verdict(District one, District other) {
-		return verdicts.stream().filter(verdict -> concerns(verdict, one) && concerns(verdict, other)).findFirst();
+		return verdicts.stream().filter(verdict -> verdict.concerns(one.getCode()) && verdict.concerns(other.getCode())).findFirst();
 	}
 
 	/** The worst verdict of the row; nothing where there are fewer than two figures. */
 	public Optional<Comparability> worst() {
 		return verdicts.stream().map(Verdict::comparability).reduce(Comparability::and);
-	}
-
-	private static boolean concerns(Verdict verdict, District district) {
-		String code = district.getCode();
-		return code.equals(Observations.district(verdict.left())) || code.equals(Observations.district(verdict.right()));
 	}
 
 }

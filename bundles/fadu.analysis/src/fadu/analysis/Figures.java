@@ -91,6 +91,16 @@ public final class Figures {
 		return text.toString();
 	}
 
+	/** What a cell says: its number with bound and unit, or in two or three words why there is none. */
+	public static String display(Cell cell) {
+		return switch (cell) {
+		case Cell.Reported reported -> display(reported.principal().getQuantity());
+		case Cell.Computed computed -> IntervalText.display(computed.principal().value(), computed.principal().metric().getUnit());
+		case Cell.Empty empty -> display(empty.kind());
+		case Cell.NotComputable none -> Messages.Figures_notComputable;
+		};
+	}
+
 	/** Why a cell is empty, in two or three words. */
 	public static String display(EmptyCell kind) {
 		return switch (kind) {

@@ -53,6 +53,16 @@ public record Interval(End low, End high, BigDecimal nominal, boolean about) {
 		return new Interval(End.at(BigDecimal.valueOf(months.least()), true), End.at(most, true), most, false);
 	}
 
+	/** The interval from a number less a margin to the number and the margin. */
+	public static Interval around(BigDecimal value, BigDecimal margin) {
+		return between(value.subtract(margin), value.add(margin), value);
+	}
+
+	/** The interval between two numbers, both inside. */
+	public static Interval between(BigDecimal least, BigDecimal most, BigDecimal nominal) {
+		return new Interval(End.at(least, true), End.at(most, true), nominal, false);
+	}
+
 	/** The sum. */
 	public Interval plus(Interval other) {
 		return new Interval(low.plus(other.low), high.plus(other.high), nominal.add(other.nominal), about || other.about);
@@ -115,9 +125,9 @@ public record Interval(End low, End high, BigDecimal nominal, boolean about) {
 			return about ? Bound.ABOUT : Bound.EXACT;
 		}
 		if (!high.isNumber()) {
-			return unlimitedBelow() || about ? Bound.ABOUT : low.reached() ? Bound.AT_LEAST : Bound.MORE_THAN;
+			return unlimitedBelow() ? Bound.ABOUT : low.reached() ? Bound.AT_LEAST : Bound.MORE_THAN;
 		}
-		return about ? Bound.ABOUT : high.reached() ? Bound.AT_MOST : Bound.NEARLY;
+		return high.reached() ? Bound.AT_MOST : Bound.NEARLY;
 	}
 
 	/** Whether the printed numbers bound the result on neither side: "more than" over "more than". */

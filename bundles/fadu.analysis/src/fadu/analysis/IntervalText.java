@@ -15,8 +15,9 @@ public final class IntervalText {
 	/** The interval in the unit, rounded so that what is printed stays true. */
 	public static String display(Interval interval, String unit) {
 		if (interval.isRange()) {
-			String least = Figures.number(Rounding.down(interval.low().value()), unit);
-			String most = Figures.display(new Quantity(Rounding.up(interval.high().value()), unit, Bound.EXACT));
+			boolean money = Units.isMoney(unit);
+			String least = Figures.number(Rounding.down(interval.low().value(), money), unit);
+			String most = Figures.display(new Quantity(Rounding.up(interval.high().value(), money), unit, Bound.EXACT));
 			return (interval.about() ? Bound.ABOUT.symbol() : "") + least + '–' + most;
 		}
 		return Figures.display(quantity(interval, unit));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.derive.Extent;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.FigureKind;
@@ -19,7 +20,7 @@ import fadu.model.Theme;
 import fadu.model.value.Bound;
 
 /**
- * Says whether two observations of one metric may be compared, from facts of the model alone. Each rule is one method; the
+ * Says whether two numbers may be compared, from facts of the model alone. Each rule is one method; the
  * verdict is the worst that any rule allows. The rules are explained to users in docs/comparability.md.
  */
 public final class Judge {
@@ -33,33 +34,53 @@ public final class Judge {
 
 	/** The verdict on two observations of the metric, whose districts must be known to the tree. */
 	public Verdict judge(Metric metric, Observation left, Observation right) {
-		return judge(Definitions.of(metric), left, right);
+		return judge(metric, Extent.of(metric), new Value.Reported(left), new Value.Reported(right));
+	}
+
+	/**
+	 * The verdict on two numbers of the metric.
+	 *
+	 * @param extent what the numbers grow with: what a formula has divided out is a caveat only
+	 */
+	public Verdict judge(Metric metric, Extent extent, Value left, Value right) {
+		return judge(Definitions.of(metric, extent), left, right);
 	}
 
 	/** The verdict on observations of two metrics that a theme sets side by side. */
 	public Verdict judge(Theme theme, Metric leftMetric, Observation left, Metric rightMetric, Observation right) {
-		return judge(Definitions.of(theme, leftMetric, rightMetric), left, right);
+		return judge(theme, leftMetric, new Value.Reported(left), rightMetric, new Value.Reported(right));
 	}
 
-	private Verdict judge(Definitions definitions, Observation left, Observation right) {
+	/** The verdict on numbers of two metrics that a theme sets side by side. */
+	public Verdict judge(Theme theme, Metric leftMetric, Value left, Metric rightMetric, Value right) {
+		Extent extent = extent(leftMetric, left).or(extent(rightMetric, right));
+		return judge(Definitions.of(theme, leftMetric, rightMetric, extent), left, right);
+	}
+
+	private static Extent extent(Metric metric, Value value) {
+		return value instanceof Value.Computed computed ? Extent.of(computed.derived()) : Extent.of(metric);
+	}
+
+	private Verdict judge(Definitions definitions, Value left, Value right) {
 		List<Reason> reasons = new ArrayList<>();
 		Stream.of(areas(definitions, left, right), unit(left, right), kind(left, right), PeriodRules.judge(definitions, left, right),
 				grade(definitions), scope(left, right), bound(left, right), review(left, right))
 				.forEach(reason -> reason.ifPresent(reasons::add));
+		Stream.of(left, right).forEach(value -> reasons.addAll(terms(definitions, value)));
 		reasons.sort(Comparator.comparing(Reason::comparability).reversed());
 		Comparability worst = reasons.stream().map(Reason::comparability).reduce(Comparability.COMPARABLE, Comparability::and);
 		return new Verdict(left, right, agreed(definitions, left, right), worst, List.copyOf(reasons));
 	}
 
 	/** How far the definitions agree; one that is limited to part of the area has another base. */
-	private static Grade agreed(Definitions definitions, Observation left, Observation right) {
+	private static Grade agreed(Definitions definitions, Value left, Value right) {
 		boolean narrowed = definitions.grade() == Grade.SAME && scope(left, right).isPresent();
 		return narrowed ? Grade.BASE : definitions.grade();
 	}
 
-	private Optional<Reason> areas(Definitions definitions, Observation left, Observation right) {
-		Optional<District> one = districts.district(Observations.district(left));
-		Optional<District> other = districts.district(Observations.district(right));
+	private Optional<Reason> areas(Definitions definitions, Value left, Value right) {
+		Optional<District> one = districts.district(left.district());
+		Optional<District> other = districts.district(right.district());
 		if (one.isEmpty() || other.isEmpty()) {
 			return Optional.empty();
 		}
@@ -73,7 +94,7 @@ public final class Judge {
 			return Optional.empty();
 		}
 		String text = NLS.bind(Messages.Judge_level, Names.of(one.get()), Names.of(other.get()));
-		return reason(ReasonKind.LEVEL, definitions.isRelative() ? Comparability.WITH_CAVEAT : Comparability.NOT_COMPARABLE, text);
+		return reason(ReasonKind.LEVEL, definitions.extent().size() ? Comparability.NOT_COMPARABLE : Comparability.WITH_CAVEAT, text);
 	}
 
 	private static Optional<Reason> contains(District outer, District inner) {
@@ -81,19 +102,21 @@ public final class Judge {
 				NLS.bind(Messages.Judge_containment, Names.of(outer), Names.of(inner)));
 	}
 
-	private static Optional<Reason> unit(Observation left, Observation right) {
-		String one = left.getQuantity().unit();
-		String other = right.getQuantity().unit();
-		return Units.same(one, other) ? Optional.empty()
-				: reason(ReasonKind.UNIT, Comparability.NOT_COMPARABLE, NLS.bind(Messages.Judge_unit, one, other));
+	private static Optional<Reason> unit(Value left, Value right) {
+		return Units.same(left.unit(), right.unit()) ? Optional.empty()
+				: reason(ReasonKind.UNIT, Comparability.NOT_COMPARABLE, NLS.bind(Messages.Judge_unit, left.unit(), right.unit()));
 	}
 
-	private static Optional<Reason> kind(Observation left, Observation right) {
-		if (left.getKind() == FigureKind.RANK || right.getKind() == FigureKind.RANK) {
+	private static Optional<Reason> kind(Value left, Value right) {
+		if (is(left, FigureKind.RANK) || is(right, FigureKind.RANK)) {
 			return reason(ReasonKind.KIND, Comparability.NOT_COMPARABLE, Messages.Judge_rank);
 		}
-		return (left.getKind() == FigureKind.TARGET) == (right.getKind() == FigureKind.TARGET) ? Optional.empty()
+		return is(left, FigureKind.TARGET) == is(right, FigureKind.TARGET) ? Optional.empty()
 				: reason(ReasonKind.KIND, Comparability.NOT_COMPARABLE, Messages.Judge_target);
+	}
+
+	private static boolean is(Value value, FigureKind kind) {
+		return value instanceof Value.Reported reported && reported.observation().getKind() == kind;
 	}
 
 	private static Optional<Reason> grade(Definitions definitions) {
@@ -105,24 +128,35 @@ public final class Judge {
 		};
 	}
 
-	private static Optional<Reason> scope(Observation left, Observation right) {
-		String one = left.getScope() == null ? Messages.Judge_whole : left.getScope();
-		String other = right.getScope() == null ? Messages.Judge_whole : right.getScope();
+	private static Optional<Reason> scope(Value left, Value right) {
+		String one = left.scope().orElse(Messages.Judge_whole);
+		String other = right.scope().orElse(Messages.Judge_whole);
 		return one.equals(other) ? Optional.empty()
 				: reason(ReasonKind.SCOPE, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_scope, one, other));
 	}
 
-	private static Optional<Reason> bound(Observation left, Observation right) {
-		if (left.getQuantity().bound() == Bound.EXACT && right.getQuantity().bound() == Bound.EXACT) {
-			return Optional.empty();
-		}
-		return reason(ReasonKind.BOUND, Comparability.WITH_CAVEAT,
-				NLS.bind(Messages.Judge_bound, Figures.display(left.getQuantity()), Figures.display(right.getQuantity())));
+	private static Optional<Reason> bound(Value left, Value right) {
+		boolean exact = left.interval().bound() == Bound.EXACT && right.interval().bound() == Bound.EXACT;
+		return exact ? Optional.empty()
+				: reason(ReasonKind.BOUND, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_bound, left.display(), right.display()));
 	}
 
-	private static Optional<Reason> review(Observation left, Observation right) {
-		boolean reviewed = left.getStatus() != ReviewStatus.READ && right.getStatus() != ReviewStatus.READ;
+	private static Optional<Reason> review(Value left, Value right) {
+		boolean reviewed = Stream.of(left, right).flatMap(value -> value.figures().stream())
+				.noneMatch(figure -> figure.getStatus() == ReviewStatus.READ);
 		return reviewed ? Optional.empty() : reason(ReasonKind.UNREVIEWED, Comparability.WITH_CAVEAT, Messages.Judge_unreviewed);
+	}
+
+	/** What has to be said of the terms of a computed number; the caveat of the metric itself is said once, with the grade. */
+	private static List<Reason> terms(Definitions definitions, Value value) {
+		if (!(value instanceof Value.Computed computed)) {
+			return List.of();
+		}
+		String name = Names.of(computed.derived().district());
+		return computed.derived().caveats().stream().filter(caveat -> !caveat.equals(Definitions.caveat(definitions.left())))
+				.filter(caveat -> !caveat.equals(Definitions.caveat(definitions.right())))
+				.map(caveat -> new Reason(ReasonKind.TERMS, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_terms, name, caveat)))
+				.toList();
 	}
 
 	private static Optional<Reason> reason(ReasonKind kind, Comparability comparability, String text) {

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String Figures_day;
 	public static String Figures_firstHalf;
 	public static String Figures_months;
+	public static String Figures_notComputable;
 	public static String Figures_quarter;
 	public static String Figures_secondHalf;
 	public static String Figures_since;
@@ -38,6 +39,7 @@ final class Messages extends NLS {
 	public static String Judge_rank;
 	public static String Judge_scope;
 	public static String Judge_target;
+	public static String Judge_terms;
 	public static String Judge_ungraded;
 	public static String Judge_unit;
 	public static String Judge_unreviewed;

@@ -7,8 +7,6 @@ import java.util.function.BiPredicate;
 
 import fadu.model.Direction;
 import fadu.model.District;
-import fadu.model.FigureKind;
-import fadu.model.Observation;
 
 /**
  * The places of districts on one metric, as far as the figures allow. A place is an interval: bounds that overlap and ties leave
@@ -29,19 +27,19 @@ public final class Order {
 	private Order() {
 	}
 
-	/** The places of the districts that report the metric, the best first; nothing where they cannot be ordered. */
+	/** The places of the districts that have a number, the best first; nothing where they cannot be ordered. */
 	public static Optional<List<Place>> of(ComparisonRow row) {
-		List<Cell.Reported> cells = row.cells().stream().filter(Cell.Reported.class::isInstance).map(Cell.Reported.class::cast).toList();
+		List<Cell> cells = row.cells().stream().filter(cell -> cell.value().isPresent()).toList();
 		boolean allowed = row.metric().getDirection() != Direction.NEUTRAL && cells.size() > 1
 				&& row.worst().filter(worst -> worst != Comparability.NOT_COMPARABLE).isPresent();
 		if (!allowed) {
 			return Optional.empty();
 		}
-		BiPredicate<Cell.Reported, Cell.Reported> better = row.metric().getDirection() == Direction.UP
+		BiPredicate<Cell, Cell> better = row.metric().getDirection() == Direction.UP
 				? (one, other) -> interval(other).isBelow(interval(one))
 				: (one, other) -> interval(one).isBelow(interval(other));
 		List<Place> places = new ArrayList<>();
-		for (Cell.Reported cell : cells) {
+		for (Cell cell : cells) {
 			int above = (int) cells.stream().filter(other -> better.test(other, cell)).count();
 			int below = (int) cells.stream().filter(other -> better.test(cell, other)).count();
 			places.add(new Place(cell.district(), 1 + above, cells.size() - below));
@@ -51,9 +49,8 @@ public final class Order {
 		return nothingKnown ? Optional.empty() : Optional.of(List.copyOf(places));
 	}
 
-	private static Interval interval(Cell.Reported cell) {
-		Observation figure = cell.principal();
-		return Interval.of(figure.getQuantity(), figure.getKind() == FigureKind.GROWTH);
+	private static Interval interval(Cell cell) {
+		return cell.value().orElseThrow().interval();
 	}
 
 }

@@ -7,14 +7,22 @@ import org.eclipse.osgi.util.NLS;
 import fadu.model.Observation;
 import fadu.model.value.Period;
 
-/** Whether the periods of two observations allow a comparison. The gravest difference is the reason. */
+/**
+ * Whether the periods of two numbers allow a comparison; that of a computed one is the period of the figure that its formula names
+ * first. The gravest difference is the reason.
+ */
 final class PeriodRules {
 
 	private PeriodRules() {
 	}
 
-	static Optional<Reason> judge(Definitions definitions, Observation left, Observation right) {
-		boolean flow = definitions.isFlow();
+	static Optional<Reason> judge(Definitions definitions, Value leftValue, Value rightValue) {
+		if (leftValue.figures().isEmpty() || rightValue.figures().isEmpty()) {
+			return Optional.empty();
+		}
+		Observation left = leftValue.figures().get(0);
+		Observation right = rightValue.figures().get(0);
+		boolean flow = definitions.extent().time();
 		Optional<MonthSpan> one = MonthSpan.of(left);
 		Optional<MonthSpan> other = MonthSpan.of(right);
 		String labels = Figures.display(left.getPeriod()) + " / " + Figures.display(right.getPeriod());

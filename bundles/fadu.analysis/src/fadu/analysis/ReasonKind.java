@@ -24,6 +24,8 @@ public enum ReasonKind {
 	BOUND,
 	/** A plan against a result, or places in different leagues. */
 	KIND,
+	/** A term of a computed number has a caveat of its own: other periods or scopes, months unknown, an old denominator. */
+	TERMS,
 	/** Nobody has reviewed the figure yet. */
 	UNREVIEWED
 }

@@ -11,6 +11,8 @@ import java.math.RoundingMode;
 final class Rounding {
 
 	private static final int DIGITS = 4;
+	/** Some digits fewer than divisions are carried to: 13464 × (1 ÷ 9) is 1496 and not a trifle less. */
+	private static final MathContext CERTAIN = new MathContext(28, RoundingMode.HALF_EVEN);
 
 	private Rounding() {
 	}
@@ -27,7 +29,22 @@ final class Rounding {
 		return round(value, RoundingMode.CEILING);
 	}
 
-	private static BigDecimal round(BigDecimal value, RoundingMode mode) {
+	/** The lower end of a range; of money, which is printed in 万 and 亿, five digits are kept. */
+	static BigDecimal down(BigDecimal value, boolean money) {
+		return money ? settle(value).round(new MathContext(DIGITS + 1, RoundingMode.FLOOR)) : down(value);
+	}
+
+	/** The upper end of a range, likewise. */
+	static BigDecimal up(BigDecimal value, boolean money) {
+		return money ? settle(value).round(new MathContext(DIGITS + 1, RoundingMode.CEILING)) : up(value);
+	}
+
+	private static BigDecimal settle(BigDecimal computed) {
+		return computed.round(CERTAIN);
+	}
+
+	private static BigDecimal round(BigDecimal computed, RoundingMode mode) {
+		BigDecimal value = settle(computed);
 		int whole = value.precision() - value.scale();
 		BigDecimal rounded = value.round(new MathContext(Math.max(DIGITS, whole), mode)).stripTrailingZeros();
 		return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;

@@ -1,14 +1,18 @@
 package fadu.cli;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import fadu.analysis.Cell;
+import org.eclipse.osgi.util.NLS;
+
 import fadu.analysis.Comparison;
-import fadu.analysis.derive.Derivation;
+import fadu.analysis.Verdict;
+import fadu.catalogue.Names;
 import fadu.model.District;
+import fadu.model.Theme;
 import fadu.workspace.CompareDistricts;
+import fadu.workspace.Normalised;
 import fadu.workspace.NormaliseComparison;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -51,22 +55,34 @@ final class CompareCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = selection.open(session);
-		List<String> codes = theme == null ? List.of() : Selection.metricsOf(workspace, theme);
-		Comparison comparison = new CompareDistricts(workspace, withUnreviewed).run(selection.of(workspace, codes));
-		Map<Cell, Derivation> normalised = normalised(workspace, comparison);
+		Optional<Theme> chosen = theme == null ? Optional.empty() : Optional.of(Selection.theme(workspace, theme));
+		List<String> codes = chosen.map(Theme::getMetrics).map(List::copyOf).orElse(List.of());
+		CompareDistricts compare = new CompareDistricts(workspace, withUnreviewed);
+		Comparison comparison = compare.run(selection.of(workspace, codes));
+		Normalised normalised = normalised(workspace, comparison);
+		List<Verdict> across = chosen.isPresent() && explained ? compare.across(chosen.get(), comparison) : List.of();
 		List<District> known = workspace.districts();
 		output.write(session, out -> {
 			format.write(comparison, normalised, out);
+			if (chosen.isPresent() && format == ComparisonFormat.table) {
+				out.println(note(chosen.get()));
+			}
 			if (explained && format == ComparisonFormat.table) {
-				new PairNotes(comparison, known).write(out);
+				new PairNotes(comparison, normalised, across, known).write(out);
 			}
 		});
 		return 0;
 	}
 
-	private Map<Cell, Derivation> normalised(Workspace workspace, Comparison comparison) throws UserException {
+	/** How far the metrics of a theme agree, and what differs. */
+	private static String note(Theme theme) {
+		return NLS.bind(Messages.CompareCommand_theme, new Object[] { Names.of(theme), theme.getGrade().getLiteral(),
+				Names.choose(theme.getCaveat(), theme.getCaveatEn()) });
+	}
+
+	private Normalised normalised(Workspace workspace, Comparison comparison) throws UserException {
 		if (per == null) {
-			return Map.of();
+			return Normalised.NONE;
 		}
 		NormaliseComparison normalise = new NormaliseComparison(workspace, withUnreviewed);
 		return normalise.run(comparison, normalise.normalisation(per));

@@ -3,14 +3,14 @@ package fadu.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import fadu.analysis.Cell;
 import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.derive.Derivation;
 import fadu.catalogue.Names;
+import fadu.workspace.Normalised;
 
 /** How a comparison is written. */
 enum ComparisonFormat {
@@ -23,7 +23,7 @@ enum ComparisonFormat {
 	/** For a document. */
 	md;
 
-	void write(Comparison comparison, Map<Cell, Derivation> normalised, PrintWriter out) {
+	void write(Comparison comparison, Normalised normalised, PrintWriter out) {
 		switch (this) {
 		case json -> Json.array(new ComparisonRecord(comparison, normalised).rows(), out);
 		case csv -> GridFormat.csv(grid(comparison, normalised, true, " "), out);
@@ -35,7 +35,7 @@ enum ComparisonFormat {
 		}
 	}
 
-	private static Grid grid(Comparison comparison, Map<Cell, Derivation> normalised, boolean withCode, String periodSeparator) {
+	private static Grid grid(Comparison comparison, Normalised normalised, boolean withCode, String periodSeparator) {
 		List<String> head = new ArrayList<>();
 		if (withCode) {
 			head.add(Messages.Headings_metric);
@@ -50,7 +50,7 @@ enum ComparisonFormat {
 				line.add(row.metric().getCode());
 			}
 			line.add(Names.of(row.metric()));
-			row.cells().forEach(cell -> line.add(text(cell, periodSeparator) + divided(normalised.get(cell), periodSeparator)));
+			row.cells().forEach(cell -> line.add(text(cell, periodSeparator) + divided(normalised.of(row, cell), periodSeparator)));
 			line.add(row.worst().map(Figures::display).orElse(Messages.ComparisonFormat_single));
 			rows.add(line);
 		}
@@ -60,21 +60,22 @@ enum ComparisonFormat {
 	private static String text(Cell cell, String periodSeparator) {
 		return switch (cell) {
 		case Cell.Empty empty -> '[' + Figures.display(empty.kind()) + ']';
-		case Cell.Reported reported -> {
-			String more = reported.observations().size() > 1 ? " …" : "";
-			yield Figures.display(reported.principal().getQuantity()) + more + periodSeparator
-					+ Figures.display(reported.principal().getPeriod());
-		}
+		case Cell.NotComputable none -> '[' + Figures.display(none) + ']' + periodSeparator
+				+ String.join(periodSeparator, none.derivation().reasons());
+		case Cell.Reported reported -> text(cell, reported.observations().size(), periodSeparator);
+		case Cell.Computed computed -> text(cell, computed.derivations().size(), periodSeparator);
 		};
 	}
 
+	private static String text(Cell cell, int numbers, String periodSeparator) {
+		String more = numbers > 1 ? " …" : "";
+		return Figures.display(cell) + more + periodSeparator + cell.value().map(value -> Figures.display(value.period())).orElse("");
+	}
+
 	/** The figure divided, below the figure as reported. */
-	private static String divided(Derivation derivation, String separator) {
-		return switch (derivation) {
-		case null -> "";
-		case Derivation.Derived derived -> separator + DeriveFormat.value(derived);
-		case Derivation.NotComputable none -> separator + Messages.DeriveFormat_notComputable;
-		};
+	private static String divided(Optional<Cell> divided, String separator) {
+		return divided.map(cell -> separator + (cell.value().isPresent() ? Figures.display(cell) : '[' + Figures.display(cell) + ']'))
+				.orElse("");
 	}
 
 }

@@ -4,19 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import fadu.analysis.Cell;
 import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Observations;
 import fadu.analysis.Order;
 import fadu.analysis.Verdict;
 import fadu.analysis.derive.Derivation;
 import fadu.model.Observation;
+import fadu.workspace.Normalised;
 
 /** A comparison as records for programs: a row for each metric, with cells and verdicts. */
-record ComparisonRecord(Comparison comparison, Map<Cell, Derivation> normalised) {
+record ComparisonRecord(Comparison comparison, Normalised normalised) {
 
 	List<Map<String, Object>> rows() {
 		return comparison.rows().stream().map(this::row).toList();
@@ -27,28 +28,45 @@ record ComparisonRecord(Comparison comparison, Map<Cell, Derivation> normalised)
 		fields.put("metric", row.metric().getCode());
 		fields.put("metric_name", row.metric().getName());
 		fields.put("unit", row.metric().getUnit());
-		fields.put("cells", row.cells().stream().map(this::cell).toList());
+		fields.put("cells", row.cells().stream().map(cell -> cell(row, cell)).toList());
 		fields.put("verdicts", row.verdicts().stream().map(ComparisonRecord::verdict).toList());
-		fields.put("order", Order.of(row).map(places -> places.stream().map(ComparisonRecord::place).toList()).orElse(null));
+		fields.put("order", order(row));
+		normalised.of(row).ifPresent(divided -> {
+			fields.put("normalised_verdicts", divided.verdicts().stream().map(ComparisonRecord::verdict).toList());
+			fields.put("normalised_order", order(divided));
+		});
 		return fields;
 	}
 
-	private Map<String, Object> cell(Cell cell) {
+	private static List<Map<String, Object>> order(ComparisonRow row) {
+		return Order.of(row).map(places -> places.stream().map(ComparisonRecord::place).toList()).orElse(null);
+	}
+
+	private Map<String, Object> cell(ComparisonRow row, Cell cell) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("district", cell.district().getCode());
 		fields.put("district_name", cell.district().getName());
 		switch (cell) {
 		case Cell.Empty empty -> fields.put("empty", empty.kind().name().toLowerCase(Locale.ROOT));
 		case Cell.Reported reported -> fields.put("figures", reported.observations().stream().map(ComparisonRecord::figure).toList());
+		case Cell.Computed computed -> fields.put("computed", computed.derivations().stream().map(DerivationRecord::of).toList());
+		case Cell.NotComputable none -> fields.put("not_computable", none.derivation().reasons());
 		}
-		Derivation derivation = normalised.get(cell);
-		if (derivation != null) {
-			fields.put("normalised", DerivationRecord.of(derivation));
-		}
+		normalised.of(row, cell).flatMap(ComparisonRecord::derivation)
+				.ifPresent(derivation -> fields.put("normalised", DerivationRecord.of(derivation)));
 		return fields;
 	}
 
-	private static Map<String, Object> figure(Observation observation) {
+	private static Optional<Derivation> derivation(Cell cell) {
+		return switch (cell) {
+		case Cell.Computed computed -> Optional.of(computed.principal());
+		case Cell.NotComputable none -> Optional.of(none.derivation());
+		case Cell.Reported reported -> Optional.empty();
+		case Cell.Empty empty -> Optional.empty();
+		};
+	}
+
+	static Map<String, Object> figure(Observation observation) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("value", observation.getQuantity().value());
 		fields.put("unit", observation.getQuantity().unit());
@@ -69,8 +87,8 @@ record ComparisonRecord(Comparison comparison, Map<Cell, Derivation> normalised)
 
 	private static Map<String, Object> verdict(Verdict verdict) {
 		Map<String, Object> fields = new LinkedHashMap<>();
-		fields.put("left", Observations.district(verdict.left()));
-		fields.put("right", Observations.district(verdict.right()));
+		fields.put("left", verdict.left().district());
+		fields.put("right", verdict.right().district());
 		fields.put("grade", verdict.grade().getLiteral());
 		fields.put("comparability", verdict.comparability().name().toLowerCase(Locale.ROOT));
 		fields.put("reasons", verdict.reasons().stream().map(reason -> {

@@ -19,6 +19,7 @@ import fadu.reading.ReadingContext;
 import fadu.report.ReportFormat;
 import fadu.report.RunReport;
 import fadu.workspace.CompareDistricts;
+import fadu.workspace.Normalised;
 import fadu.workspace.ReadReports;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -79,7 +80,7 @@ final class DemoCommand implements Callable<Integer> {
 		String districts = String.join(Messages.ReasonNotes_separator, workspace.districts().stream().map(Names::of).toList());
 		session.out().println(NLS.bind(Messages.DemoCommand_comparing, districts));
 		Comparison comparison = new CompareDistricts(workspace, false).run(Selection.ALL);
-		ComparisonFormat.table.write(comparison, Map.of(), session.out());
+		ComparisonFormat.table.write(comparison, Normalised.NONE, session.out());
 	}
 
 	private void writeReports(Workspace workspace) throws UserException {

@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: prints what there is. */
 @Command(name = "fadu", versionProvider = ProductVersion.class, subcommands = { ReadCommand.class, ImportCommand.class,
-		CompareCommand.class, DeriveCommand.class, CheckCommand.class, ObservationsCommand.class, CatalogueCommand.class, ReportCommand.class,
-		ScoreCommand.class, ReviewCommand.class, HistoryCommand.class, UndoCommand.class, RedoCommand.class, ExportPluginCommand.class,
-		DemoCommand.class })
+		CompareCommand.class, DeriveCommand.class, CheckCommand.class, ObservationsCommand.class, CatalogueCommand.class,
+		PeersCommand.class, ProgrammesCommand.class, ReportCommand.class, ScoreCommand.class, ReviewCommand.class,
+		HistoryCommand.class, UndoCommand.class, RedoCommand.class, ExportPluginCommand.class, DemoCommand.class })
 final class FaduCommand implements Runnable {
 
 	private final Session session;

@@ -13,58 +13,85 @@ import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
 import fadu.analysis.Interval;
 import fadu.analysis.IntervalText;
-import fadu.analysis.Observations;
 import fadu.analysis.Order;
+import fadu.analysis.Value;
 import fadu.analysis.Verdict;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Grade;
-import fadu.model.Observation;
+import fadu.model.Metric;
+import fadu.workspace.Normalised;
 
-/** Every verdict of a comparison, pair by pair with all its reasons, and the places as far as figures allow any. */
-record PairNotes(Comparison comparison, List<District> known) {
+/**
+ * Every verdict of a comparison, pair by pair with all its reasons, and the places as far as figures allow any; then the same for
+ * the divided figures, and the verdicts between the metrics of a theme.
+ */
+record PairNotes(Comparison comparison, Normalised normalised, List<Verdict> across, List<District> known) {
 
 	void write(PrintWriter out) {
 		Map<String, String> names = known.stream().collect(Collectors.toMap(District::getCode, Names::of, (one, other) -> one));
 		for (ComparisonRow row : comparison.rows()) {
 			out.println();
 			out.println(row.metric().getCode() + ' ' + Names.of(row.metric()));
-			row.verdicts().forEach(verdict -> write(verdict, names, out));
-			if (row.verdicts().isEmpty()) {
-				continue;
-			}
+			caveat(row.metric(), out);
+			write(row, names, out);
+			normalised.of(row).filter(divided -> !divided.verdicts().isEmpty()).ifPresent(divided -> {
+				out.println(NLS.bind(Messages.PairNotes_divided, Figures.displayUnit(divided.metric().getUnit())));
+				write(divided, names, out);
+			});
+		}
+		if (!across.isEmpty()) {
+			out.println();
+			out.println(Messages.PairNotes_across);
+			across.forEach(verdict -> write(verdict, names, out));
+		}
+	}
+
+	/** What the catalogue warns of where no verdict says it: definitions that differ are a reason of each verdict. */
+	private static void caveat(Metric metric, PrintWriter out) {
+		String caveat = Names.choose(metric.getCaveat(), metric.getCaveatEn());
+		boolean said = metric.getGrade() == Grade.BASE || metric.getGrade() == Grade.THEME;
+		if (!caveat.isBlank() && !said) {
+			out.println("  " + NLS.bind(Messages.DeriveFormat_caveat, caveat));
+		}
+	}
+
+	private static void write(ComparisonRow row, Map<String, String> names, PrintWriter out) {
+		row.verdicts().forEach(verdict -> write(verdict, names, out));
+		if (!row.verdicts().isEmpty()) {
 			out.println(Order.of(row).map(PairNotes::places).orElse(Messages.PairNotes_none));
 		}
 	}
 
-	static void write(Verdict verdict, Map<String, String> names, PrintWriter out) {
+	private static void write(Verdict verdict, Map<String, String> names, PrintWriter out) {
 		out.println(NLS.bind(Messages.PairNotes_pair,
-				new Object[] { name(verdict.left(), names), Figures.display(verdict.left().getQuantity()), name(verdict.right(), names),
-						Figures.display(verdict.right().getQuantity()), Figures.display(verdict.comparability()), grade(verdict) }));
+				new Object[] { name(verdict.left(), names), verdict.left().display(), name(verdict.right(), names),
+						verdict.right().display(), Figures.display(verdict.comparability()), grade(verdict) }));
 		verdict.reasons().forEach(
 				reason -> out.println(NLS.bind(Messages.PairNotes_reason, Figures.display(reason.comparability()), reason.text())));
 		if (verdict.comparability() != Comparability.NOT_COMPARABLE && isShare(verdict.left()) && isShare(verdict.right())) {
-			Interval gap = Interval.of(verdict.left().getQuantity(), true).minus(Interval.of(verdict.right().getQuantity(), true));
+			Interval gap = verdict.left().interval().minus(verdict.right().interval());
 			out.println(NLS.bind(Messages.PairNotes_gap, IntervalText.display(gap, "")));
 		}
 	}
 
-	private static boolean isShare(Observation observation) {
-		return observation.getQuantity().unit().equals("%") && observation.getKind() != FigureKind.GROWTH;
+	private static boolean isShare(Value value) {
+		boolean growth = value instanceof Value.Reported reported && reported.observation().getKind() == FigureKind.GROWTH;
+		return value.unit().equals("%") && !growth;
 	}
 
 	private static String grade(Verdict verdict) {
 		return verdict.grade() == Grade.UNGRADED ? Messages.ComparisonFormat_single : verdict.grade().getLiteral();
 	}
 
-	private static String name(Observation observation, Map<String, String> names) {
-		String code = Observations.district(observation);
-		return names.getOrDefault(code, code);
+	private static String name(Value value, Map<String, String> names) {
+		return names.getOrDefault(value.district(), value.district());
 	}
 
 	private static String places(List<Order.Place> places) {
-		return NLS.bind(Messages.PairNotes_order, places.stream().map(PairNotes::place).collect(Collectors.joining(Messages.ReasonNotes_separator)));
+		return NLS.bind(Messages.PairNotes_order,
+				places.stream().map(PairNotes::place).collect(Collectors.joining(Messages.ReasonNotes_separator)));
 	}
 
 	private static String place(Order.Place place) {

@@ -11,11 +11,10 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Observations;
 import fadu.analysis.Reason;
+import fadu.analysis.Value;
 import fadu.analysis.Verdict;
 import fadu.catalogue.Names;
-import fadu.model.Observation;
 
 /** The reasons of the verdicts, below the table: for each metric each reason once, with the pairs it holds for. */
 record ReasonNotes(Comparison comparison) {
@@ -44,8 +43,8 @@ record ReasonNotes(Comparison comparison) {
 				new Object[] { Figures.display(reason.comparability()), reason.text(), String.join(Messages.ReasonNotes_separator, names) })));
 	}
 
-	private String name(Observation observation) {
-		String code = Observations.district(observation);
+	private String name(Value value) {
+		String code = value.district();
 		return comparison.districts().stream().filter(district -> district.getCode().equals(code)).findFirst().map(Names::of)
 				.orElse(code);
 	}

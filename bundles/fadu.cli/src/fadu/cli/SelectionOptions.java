@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fadu.workspace.PeerDistricts;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -19,6 +20,9 @@ final class SelectionOptions {
 
 	@Option(names = "--district", paramLabel = "D", descriptionKey = "district")
 	private List<String> districts = new ArrayList<>();
+
+	@Option(names = "--peers", paramLabel = "NAME", descriptionKey = "peers")
+	private String peers;
 
 	@Option(names = "--period", paramLabel = "P", descriptionKey = "period")
 	private String period;
@@ -37,7 +41,11 @@ final class SelectionOptions {
 	/** The selection with metrics that were named without an option, too. */
 	Selection of(Workspace workspace, List<String> named) throws UserException {
 		List<String> all = Stream.concat(named.stream(), metrics.stream()).toList();
-		return Selection.of(workspace, all, districts, Optional.ofNullable(period));
+		List<String> columns = new ArrayList<>(districts);
+		if (peers != null) {
+			columns.addAll(new PeerDistricts(workspace).group(peers).districts());
+		}
+		return Selection.of(workspace, all, columns, Optional.ofNullable(period));
 	}
 
 }

@@ -26,11 +26,13 @@ final class FigureMaker {
 	private final SourceText source;
 	private final MetricLexicon lexicon;
 	private final Tables tables;
+	private final Shared shared;
 
-	FigureMaker(SourceText source, MetricLexicon lexicon, Tables tables) {
+	FigureMaker(SourceText source, MetricLexicon lexicon, Tables tables, Shared shared) {
 		this.source = source;
 		this.lexicon = lexicon;
 		this.tables = tables;
+		this.shared = shared;
 	}
 
 	List<Figure> figures(List<Finding> findings) {
@@ -46,11 +48,14 @@ final class FigureMaker {
 			Optional<MetricEntry> metric = linked.map(MetricLinker.Linked::metric);
 			Decided<String> domain = domain(finding, link, linked, figures);
 			Decided<Period> period = period(finding, link, findings);
-			figures.add(new Figure(span(finding), source.written(finding.start(), finding.end()), quantity(finding), finding.kind(),
-					metric.map(MetricEntry::code), metric.map(MetricEntry::name).orElseGet(() -> phrases.of(finding, previousEnd)),
-					domain.value(), place(finding, link, findings).value(), finding.scope().map(Decided::value), period.value(),
-					link.map(l -> relation(l, findings)), Confidence.of(finding, linked, period),
-					trace(finding, period, place(finding, link, findings), domain, linked, link)));
+			Decided<String> place = place(finding, link, findings);
+			Span span = span(finding);
+			figures.add(new Figure(span, shared.one(source.written(finding.start(), finding.end())),
+					shared.one(quantity(finding)), finding.kind(), shared.one(metric.map(MetricEntry::code)),
+					shared.one(metric.map(MetricEntry::name).orElseGet(() -> phrases.of(finding, previousEnd))), domain.value(),
+					place.value(), shared.one(finding.scope().map(Decided::value)), shared.one(period.value()),
+					link.map(l -> relation(l, figures, findings)), Confidence.of(finding, linked, period),
+					trace(finding, span, period, place, domain, linked, link)));
 		}
 		return figures;
 	}
@@ -83,8 +88,8 @@ final class FigureMaker {
 				.orElse(finding.place());
 	}
 
-	private Relation relation(Link link, List<Finding> findings) {
-		return new Relation(link.type(), span(findings.get(link.of())),
+	private Relation relation(Link link, List<Figure> before, List<Finding> findings) {
+		return new Relation(link.type(), link.of() < before.size() ? before.get(link.of()).span() : span(findings.get(link.of())),
 				link.baseYear() > 0 ? OptionalInt.of(link.baseYear()) : OptionalInt.empty());
 	}
 
@@ -94,10 +99,10 @@ final class FigureMaker {
 		return negative ? new Quantity(quantity.value().negate(), quantity.unit(), quantity.bound()) : quantity;
 	}
 
-	private List<Step> trace(Finding finding, Decided<Period> period, Decided<String> place, Decided<String> domain,
+	private List<Step> trace(Finding finding, Span span, Decided<Period> period, Decided<String> place, Decided<String> domain,
 			Optional<MetricLinker.Linked> linked, Optional<Link> link) {
 		List<Step> trace = new ArrayList<>(Stage.values().length);
-		trace.add(step(Stage.QUANTITY, "quantity." + finding.mention().rule(), finding.start(), finding.end()));
+		trace.add(new Step(Stage.QUANTITY, shared.one("quantity." + finding.mention().rule()), Optional.of(span)));
 		trace.add(step(Stage.KIND, finding.sort()));
 		trace.add(step(Stage.PERIOD, period));
 		trace.add(step(Stage.DISTRICT, place));
@@ -106,7 +111,7 @@ final class FigureMaker {
 		trace.add(linked.map(l -> step(Stage.METRIC, l.start() < 0 ? "metric.change" : "metric.wording", l.start(), l.end()))
 				.orElseGet(() -> step(Stage.METRIC, "metric.none", -1, -1)));
 		link.ifPresent(l -> trace.add(step(Stage.RELATION, l.rule(), l.start(), l.end())));
-		return trace;
+		return List.copyOf(trace);
 	}
 
 	private Step step(Stage stage, Decided<?> decided) {
@@ -114,7 +119,7 @@ final class FigureMaker {
 	}
 
 	private Step step(Stage stage, String rule, int start, int end) {
-		return new Step(stage, rule, start < 0 || end <= start ? Optional.empty() : Optional.of(source.span(start, end)));
+		return shared.one(new Step(stage, rule, start < 0 || end <= start ? Optional.empty() : Optional.of(source.span(start, end))));
 	}
 
 	private Span span(Finding finding) {

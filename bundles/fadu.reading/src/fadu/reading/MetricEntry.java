@@ -1,7 +1,6 @@
 package fadu.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import fadu.model.Aggregation;
 
@@ -17,8 +16,6 @@ import fadu.model.Aggregation;
  */
 public record MetricEntry(String code, String name, String domain, String unit, List<String> aliases, Aggregation aggregation) {
 
-	private static final Pattern CHANGE = Pattern.compile(".*_(YOY|CHANGE|GROWTH)");
-
 	public MetricEntry {
 		aliases = List.copyOf(aliases);
 	}
@@ -30,7 +27,7 @@ public record MetricEntry(String code, String name, String domain, String unit, 
 
 	/** Whether the metric is a change, of another one or by itself. */
 	public boolean isChange() {
-		return aggregation == Aggregation.GROWTH || CHANGE.matcher(code).matches();
+		return aggregation == Aggregation.GROWTH || code.endsWith("_YOY") || code.endsWith("_CHANGE") || code.endsWith("_GROWTH");
 	}
 
 	/** Whether it is counted at a day, not over a period. */

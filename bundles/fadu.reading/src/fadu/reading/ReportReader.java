@@ -47,9 +47,10 @@ public final class ReportReader {
 		DocumentTime time = DocumentTimes.of(plain, sentences, context.period());
 		Optional<String> district = Districts.of(plain, context.district());
 		List<Finding> findings = contexts(plain, sentences, tables, quantities.mentions(), time, district.orElse(""));
-		List<Figure> figures = new FigureMaker(source, lexicon, tables).figures(findings);
-		List<Rejected> rejected = quantities.rejections().stream()
-				.map(r -> new Rejected(source.span(r.start(), r.end()), source.written(r.start(), r.end()), r.reason())).toList();
+		Shared shared = new Shared();
+		List<Figure> figures = new FigureMaker(source, lexicon, tables, shared).figures(findings);
+		List<Rejected> rejected = quantities.rejections().stream().map(r -> new Rejected(source.span(r.start(), r.end()),
+				shared.one(source.written(r.start(), r.end())), r.reason())).toList();
 		return new Reading(figures, rejected, time.period(), district);
 	}
 

@@ -2,16 +2,20 @@ package fadu.workspace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import fadu.analysis.Compare;
 import fadu.analysis.Comparison;
 import fadu.analysis.Observations;
+import fadu.analysis.Verdict;
+import fadu.analysis.derive.Derive;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.model.Theme;
 
 /** Sets districts side by side. */
 public final class CompareDistricts {
@@ -30,7 +34,7 @@ public final class CompareDistricts {
 
 	/**
 	 * The comparison. Where no district is selected, all; where no metric is selected, those that at least two of the districts
-	 * report, or all that the only one reports.
+	 * report, or all that the only one reports. A metric with a formula is computed.
 	 */
 	public Comparison run(Selection selection) throws UserException {
 		List<SourceDocument> documents = workspace.documentList();
@@ -39,7 +43,15 @@ public final class CompareDistricts {
 		List<Observation> observations = new ListObservations(workspace)
 				.run(new Selection(selection.metrics(), districts, selection.period()));
 		List<Metric> metrics = selection.metrics().isEmpty() ? shared(observations, Math.min(2, districts.size())) : selection.metrics();
-		return new Compare(districts, all, selection.period(), withUnreviewed).compare(metrics, observations, documents);
+		boolean derived = metrics.stream().anyMatch(Derive::isDerived);
+		List<SourceDocument> terms = derived ? workspace.documentsAbout(selection.districts()) : List.of();
+		return new Compare(districts, all, selection.period(), withUnreviewed).compare(metrics, observations, documents,
+				new Derive(workspace.catalogue().metrics(), terms, withUnreviewed));
+	}
+
+	/** The verdicts on the figures of different metrics in the comparison that a theme sets side by side. */
+	public List<Verdict> across(Theme theme, Comparison comparison) throws UserException {
+		return new Compare(comparison.districts(), workspace.districts(), Optional.empty(), withUnreviewed).across(theme, comparison);
 	}
 
 	private List<Metric> shared(List<Observation> observations, int leastDistricts) {

@@ -35,7 +35,7 @@ public final class DeriveMetrics {
 			throw new UserException(Messages.DeriveMetrics_noFormula);
 		}
 		List<District> districts = selection.districts().isEmpty() ? workspace.districts() : selection.districts();
-		Derive derive = new Derive(workspace.catalogue().metrics(), workspace.documents(), withUnreviewed);
+		Derive derive = new Derive(workspace.catalogue().metrics(), workspace.documentsAbout(selection.districts()), withUnreviewed);
 		return derived.stream().flatMap(
 				metric -> districts.stream().flatMap(district -> derive.derive(metric, district, selection.period()).stream())).toList();
 	}

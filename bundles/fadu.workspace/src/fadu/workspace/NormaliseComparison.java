@@ -1,23 +1,21 @@
 package fadu.workspace;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Cell;
+import fadu.analysis.Compare;
 import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
-import fadu.analysis.derive.Input;
 import fadu.analysis.derive.Normalisation;
-import fadu.model.Aggregation;
+import fadu.model.District;
 import fadu.model.Metric;
+import fadu.model.SourceDocument;
 
 /** Divides the figures of a comparison by months, by people or by another metric, to be shown beside them. */
 public final class NormaliseComparison {
@@ -56,32 +54,30 @@ public final class NormaliseComparison {
 		return new Normalisation.PerUnit(bases.get(0));
 	}
 
-	/** The divided figures of the cells, by the identity of the cell; rates and growth are left as they are. */
-	public Map<Cell, Derivation> run(Comparison comparison, Normalisation normalisation) throws UserException {
-		Map<Cell, Derivation> divided = new IdentityHashMap<>();
-		Map<String, Metric> formulas = new HashMap<>();
-		List<Metric> catalogue = new ArrayList<>(workspace.catalogue().metrics());
-		Derive derive = new Derive(catalogue, workspace.documents(), withUnreviewed);
+	/** The divided figures; rates and growth are left as they are, and so are states where the divisor is the length of the time. */
+	public Normalised run(Comparison comparison, Normalisation normalisation) throws UserException {
+		List<SourceDocument> documents = workspace.documentsAbout(comparison.districts());
+		Derive derive = new Derive(workspace.catalogue().metrics(), documents, withUnreviewed);
+		Compare compare = new Compare(comparison.districts(), workspace.districts(), Optional.empty(), withUnreviewed);
+		Map<String, ComparisonRow> divided = new HashMap<>();
 		for (ComparisonRow row : comparison.rows()) {
-			if (row.metric().getAggregation() != Aggregation.SUM && row.metric().getAggregation() != Aggregation.LAST) {
-				continue;
-			}
-			Metric formula = formulas.computeIfAbsent(row.metric().getCode(), code -> normalisation.of(row.metric()));
-			for (Cell cell : row.cells()) {
-				if (cell instanceof Cell.Reported reported) {
-					List<Derivation> derivations = derive.derive(formula, cell.district(), Optional.empty());
-					divided.put(cell, derivations.stream().filter(derivation -> uses(derivation, reported)).findFirst()
-							.orElse(derivations.get(0)));
-				}
+			if (normalisation.concerns(row.metric())) {
+				Metric formula = normalisation.of(row.metric());
+				divided.put(row.metric().getCode(),
+						compare.computed(formula, district -> derivations(derive, documents, formula, row, district)));
 			}
 		}
-		return divided;
+		return new Normalised(Map.copyOf(divided));
 	}
 
-	/** Whether the derivation is of the figure that stands for the cell. */
-	private static boolean uses(Derivation derivation, Cell.Reported cell) {
-		return derivation.inputs().stream().anyMatch(
-				input -> input instanceof Input.Reported reported && reported.observations().contains(cell.principal()));
+	/** What the document of the figure that stands for the cell gives; where the cell has none, what any document gives. */
+	private static List<Derivation> derivations(Derive derive, List<SourceDocument> documents, Metric formula, ComparisonRow row,
+			District district) {
+		Optional<SourceDocument> document = row.cells().stream().filter(cell -> cell.district() == district)
+				.flatMap(cell -> cell.value().stream()).map(value -> value.figures().get(0).getDocument().getSha256())
+				.flatMap(sha256 -> documents.stream().filter(each -> each.getSha256().equals(sha256))).findFirst();
+		return document.map(found -> List.of(derive.derive(formula, district, found)))
+				.orElseGet(() -> derive.derive(formula, district, Optional.empty()));
 	}
 
 }

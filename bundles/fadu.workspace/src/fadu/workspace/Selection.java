@@ -84,11 +84,21 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	 * @throws UserException where it is unknown, with the nearest there are
 	 */
 	public static List<String> metricsOf(Workspace workspace, String theme) throws UserException {
+		return theme(workspace, theme).getMetrics();
+	}
+
+	/**
+	 * The theme that a name stands for.
+	 *
+	 * @param theme code or name
+	 * @throws UserException where it is unknown, with the nearest there are
+	 */
+	public static Theme theme(Workspace workspace, String theme) throws UserException {
 		Optional<Theme> found = workspace.catalogue().theme(theme);
 		if (found.isEmpty()) {
 			throw unknown(Messages.Selection_unknownTheme, theme, workspace.catalogue().themes().stream().map(Names::of).toList());
 		}
-		return found.get().getMetrics();
+		return found.get();
 	}
 
 	/**
@@ -104,7 +114,8 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		}
 	}
 
-	private static UserException unknown(String message, String name, List<String> known) {
+	/** What to say of a name that nobody knows: the nearest there are. */
+	static UserException unknown(String message, String name, List<String> known) {
 		List<String> nearest = Names.nearest(name, known);
 		String advice = nearest.isEmpty() ? "" : NLS.bind(Messages.Selection_nearest, String.join(Messages.Selection_separator, nearest));
 		return new UserException(NLS.bind(message, name) + advice);

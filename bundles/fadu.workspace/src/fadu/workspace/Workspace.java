@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -17,7 +19,9 @@ import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.FaduFactory;
 import fadu.model.Level;
+import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 import fadu.store.StoreException;
 import fadu.store.StoreLocation;
@@ -101,6 +105,14 @@ public final class Workspace implements AutoCloseable {
 	/** As {@link #documents()}, but those imported here without their figures, which may be many. */
 	public List<SourceDocument> documentList() throws UserException {
 		return withPlugIns(ObservationStore::documentList);
+	}
+
+	/** The documents that have figures about the districts; those imported here with these figures only. */
+	List<SourceDocument> documentsAbout(List<District> districts) throws UserException {
+		ObservationQuery query = ObservationQuery.of(Set.of(),
+				districts.stream().map(District::getCode).collect(Collectors.toSet()), Optional.empty());
+		return districts.isEmpty() ? documents() : withPlugIns(
+				store -> store.observations(query).stream().map(Observation::getDocument).distinct().toList());
 	}
 
 	private List<SourceDocument> withPlugIns(Function<ObservationStore, List<SourceDocument>> imported) throws UserException {

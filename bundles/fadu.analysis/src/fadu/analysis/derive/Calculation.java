@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.Figures;
 import fadu.analysis.Interval;
 import fadu.catalogue.Names;
-import fadu.model.Denominator;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
@@ -45,7 +44,7 @@ final class Calculation {
 		}
 		try {
 			Formula formula = new Formula(metric.getFormula());
-			Map<String, Input> inputs = inputs(formula, open);
+			Map<String, Input> inputs = chosen(formula, inputs(formula, open));
 			List<String> reasons = inputs.entrySet().stream().flatMap(entry -> missing(formula, entry.getKey(), entry.getValue()).stream())
 					.toList();
 			return reasons.isEmpty() ? computed(metric, formula, inputs)
@@ -60,11 +59,14 @@ final class Calculation {
 
 	private Derivation computed(Metric metric, Formula formula, Map<String, Input> inputs) {
 		Map<String, Term> terms = new LinkedHashMap<>();
-		inputs.forEach((name, input) -> terms.put(name, term(input)));
+		inputs.forEach((name, input) -> terms.put(name, term(metric, input)));
 		List<Input> used = List.copyOf(inputs.values());
 		try {
-			Interval value = formula.evaluate(terms);
-			return new Derivation.Derived(metric, district, period(used), value, used, caveats(metric, value, used));
+			Interval exact = formula.evaluate(terms);
+			Optional<Interval> whole = Shares.whole(metric, exact, figures(used));
+			Interval value = whole.orElse(exact);
+			List<String> caveats = new Caveats(metric, used).of(value, whole.isPresent());
+			return new Derivation.Derived(metric, district, period(used), value, used, caveats);
 		} catch (ArithmeticException e) {
 			return new Derivation.NotComputable(metric, district, used, List.of(Messages.Calculation_nought));
 		}
@@ -92,9 +94,23 @@ final class Calculation {
 		return Derive.isDerived(metric) ? new Input.Computed(of(metric, open)) : figures.of(metric, formula.takesSeveral(name));
 	}
 
-	private static Term term(Input input) {
+	/** Where a term has several figures and the formula wants one, the one that belongs to a term that has only one. */
+	private static Map<String, Input> chosen(Formula formula, Map<String, Input> inputs) {
+		List<Observation> certain = inputs.values().stream().filter(Input.Reported.class::isInstance).map(Input.Reported.class::cast)
+				.filter(reported -> reported.observations().size() == 1).map(reported -> reported.observations().get(0)).toList();
+		Map<String, Input> chosen = new LinkedHashMap<>(inputs);
+		chosen.replaceAll((name, input) -> input instanceof Input.Reported reported && reported.observations().size() > 1
+				&& !formula.takesSeveral(name)
+						? certain.stream().flatMap(term -> Facts.belongingTo(term, reported.observations()).stream()).findFirst()
+								.<Input>map(one -> new Input.Reported(reported.metric(), List.of(one))).orElse(input)
+						: input);
+		return Collections.unmodifiableMap(chosen);
+	}
+
+	private static Term term(Metric target, Input input) {
 		return switch (input) {
-		case Input.Reported reported -> new Term(reported.observations().stream().map(Calculation::interval).toList());
+		case Input.Reported reported -> new Term(
+				reported.observations().stream().map(figure -> interval(target, figure)).toList());
 		case Input.Computed computed -> Term.of(((Derivation.Derived) computed.derivation()).value());
 		case Input.Months months -> Term.of(Interval.of(months.months()));
 		case Input.Base base -> Term.of(Interval.of(base.denominator().getQuantity(), false));
@@ -102,7 +118,10 @@ final class Calculation {
 		};
 	}
 
-	private static Interval interval(Observation observation) {
+	private static Interval interval(Metric target, Observation observation) {
+		if (Shares.matterTo(target) && Shares.isRounded(observation)) {
+			return Shares.unrounded(observation);
+		}
 		return Interval.of(observation.getQuantity(), observation.getKind() == FigureKind.GROWTH);
 	}
 
@@ -121,45 +140,19 @@ final class Calculation {
 	}
 
 	private static Period period(List<Input> inputs) {
-		return observations(inputs).stream().findFirst().map(Observation::getPeriod).orElseGet(Period.Cumulative::new);
+		return figures(inputs).stream().findFirst().map(Observation::getPeriod).orElseGet(Period.Cumulative::new);
 	}
 
-	private static List<Observation> observations(List<Input> inputs) {
-		List<Observation> observations = new ArrayList<>();
+	static List<Observation> figures(List<Input> inputs) {
+		List<Observation> figures = new ArrayList<>();
 		for (Input input : inputs) {
 			if (input instanceof Input.Reported reported) {
-				observations.addAll(reported.observations());
+				figures.addAll(reported.observations());
 			} else if (input instanceof Input.Computed computed) {
-				observations.addAll(observations(computed.derivation().inputs()));
+				figures.addAll(computed.derivation().figures());
 			}
 		}
-		return observations;
-	}
-
-	private static List<String> caveats(Metric metric, Interval value, List<Input> inputs) {
-		List<String> caveats = new ArrayList<>();
-		List<Period> periods = observations(inputs).stream()
-				.filter(observation -> observation.getKind() != FigureKind.GROWTH).map(Observation::getPeriod).distinct().toList();
-		if (periods.size() > 1) {
-			caveats.add(NLS.bind(Messages.Calculation_periods,
-					String.join(" / ", periods.stream().map(Figures::display).toList())));
-		}
-		inputs.stream().filter(Input.Months.class::isInstance).map(Input.Months.class::cast)
-				.filter(months -> !months.months().isKnown())
-				.forEach(months -> caveats.add(NLS.bind(Messages.Calculation_monthsOpen, months.months())));
-		inputs.stream().filter(Input.Base.class::isInstance).map(Input.Base.class::cast).map(Input.Base::denominator)
-				.forEach(base -> caveats.add(base(base)));
-		if (value.saysNothing()) {
-			caveats.add(Messages.Calculation_unbounded);
-		}
-		Optional.ofNullable(Names.choose(metric.getCaveat(), metric.getCaveatEn())).filter(text -> !text.isBlank())
-				.ifPresent(caveats::add);
-		return List.copyOf(caveats);
-	}
-
-	private static String base(Denominator base) {
-		return NLS.bind(Messages.Calculation_base,
-				new Object[] { base.getName(), Figures.display(base.getPeriod()), base.getSource() });
+		return figures;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import fadu.analysis.Interval;
 import fadu.model.District;
 import fadu.model.Metric;
+import fadu.model.Observation;
 import fadu.model.value.Period;
 
 /** What a formula gives for one district: a number with its inputs, or the reasons why there is none. */
@@ -18,6 +19,11 @@ public sealed interface Derivation {
 
 	/** What the formula was computed from, or would have been, in the order of the formula. */
 	List<Input> inputs();
+
+	/** The reported figures that it rests on, through the formulas of its terms, in the order of the formula. */
+	default List<Observation> figures() {
+		return Calculation.figures(inputs());
+	}
 
 	/**
 	 * A number.

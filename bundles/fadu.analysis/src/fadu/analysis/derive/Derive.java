@@ -39,6 +39,14 @@ public final class Derive {
 		return metric.getFormula() != null && !metric.getFormula().isBlank();
 	}
 
+	/** The metric for the district by the figures of one document. */
+	public Derivation derive(Metric metric, District district, SourceDocument document) {
+		List<Observation> figures = document.getObservations().stream()
+				.filter(observation -> district.getCode().equals(Observations.district(observation))).toList();
+		return new Calculation(metrics, district, new DocumentFigures(district, Optional.of(document), figures, withUnreviewed))
+				.of(metric);
+	}
+
 	/**
 	 * The metric for the district: one number for each document and period that has all its terms. Where no document has, one
 	 * derivation that says what is missing in the document that has most of them.

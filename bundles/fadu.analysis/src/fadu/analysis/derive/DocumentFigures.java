@@ -1,9 +1,7 @@
 package fadu.analysis.derive;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.EmptyCell;
@@ -12,7 +10,6 @@ import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 
@@ -41,21 +38,12 @@ record DocumentFigures(District district, Optional<SourceDocument> document, Lis
 		if (usable.isEmpty()) {
 			return new Input.Missing(metric.getCode(), all.isEmpty() ? absent() : EmptyCell.NOT_REVIEWED);
 		}
-		List<Observation> facts = facts(usable);
+		List<Observation> facts = Facts.of(usable);
 		return new Input.Reported(metric, several ? facts : ofDocumentPeriod(facts));
 	}
 
 	private EmptyCell absent() {
 		return document.filter(SourceDocument::isTruncated).isPresent() ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED;
-	}
-
-	/** A fact that a document states twice is one figure; a total stands for its parts. */
-	private static List<Observation> facts(List<Observation> figures) {
-		Map<List<Object>, Observation> byFact = new LinkedHashMap<>();
-		figures.forEach(figure -> byFact.putIfAbsent(
-				List.of(String.valueOf(figure.getMetricName()), figure.getQuantity(), figure.getPeriod()), figure));
-		List<Observation> totals = byFact.values().stream().filter(figure -> figure.getRelation() != RelationType.PART_OF).toList();
-		return totals.isEmpty() ? List.copyOf(byFact.values()) : totals;
 	}
 
 	/** Figures of the document's own period come before those of another. */

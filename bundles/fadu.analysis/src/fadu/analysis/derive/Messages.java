@@ -15,6 +15,12 @@ final class Messages extends NLS {
 	public static String Calculation_several;
 	public static String Calculation_periods;
 	public static String Calculation_monthsOpen;
+	public static String Caveats_all;
+	public static String Caveats_rounded;
+	public static String Caveats_scopes;
+	public static String Caveats_noWhole;
+	public static String Caveats_whole;
+	public static String Caveats_stock;
 	public static String Calculation_base;
 	public static String Calculation_unbounded;
 	public static String Normalisation_hundredThousand;

@@ -28,6 +28,12 @@ public sealed interface Normalisation {
 	record PerUnit(Metric base) implements Normalisation {
 	}
 
+	/** Whether it makes sense for the metric: rates are not divided, and a state has no months. */
+	default boolean concerns(Metric metric) {
+		boolean flow = metric.getAggregation() == Aggregation.SUM;
+		return !Derive.isDerived(metric) && (flow || metric.getAggregation() == Aggregation.LAST && !(this instanceof PerMonth));
+	}
+
 	/** The metric with the formula that divides the given one. */
 	default Metric of(Metric metric) {
 		Metric divided = FaduFactory.eINSTANCE.createMetric();
@@ -38,6 +44,8 @@ public sealed interface Normalisation {
 		divided.setAggregation(Aggregation.RATIO);
 		divided.setDirection(metric.getDirection());
 		divided.setGrade(metric.getGrade());
+		divided.setCaveat(metric.getCaveat());
+		divided.setCaveatEn(metric.getCaveatEn());
 		switch (this) {
 		case PerMonth month -> {
 			divided.setFormula(code + " / " + Formula.MONTHS);

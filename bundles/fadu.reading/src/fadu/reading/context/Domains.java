@@ -1,8 +1,11 @@
 package fadu.reading.context;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import fadu.reading.context.DomainEvidence.Gathering;
 import fadu.reading.language.Heading;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Sentence;
@@ -24,6 +27,7 @@ public final class Domains {
 	}
 
 	private static final List<String> NAMES = new ArrayList<>();
+	private static final Map<String, Integer> INDEXES = new HashMap<>();
 	private static final PhraseFinder<Word> WORDS = new PhraseFinder<>();
 	private static final int SENTENCE_REACH = 160;
 	private static final double CLAUSE = 4;
@@ -37,17 +41,17 @@ public final class Domains {
 
 	static {
 		for (String[] entry : WordList.entries("domains")) {
-			if (!NAMES.contains(entry[1])) {
+			if (INDEXES.putIfAbsent(entry[1], NAMES.size()) == null) {
 				NAMES.add(entry[1]);
 			}
-			WORDS.add(entry[0], new Word(NAMES.indexOf(entry[1]), Double.parseDouble(entry[2])));
+			WORDS.add(entry[0], new Word(index(entry[1]), Double.parseDouble(entry[2])));
 		}
 	}
 
 	/** 行政复议 does not count again as 复议, nor 法律援助 as 援助. */
 	private final Hits<Word> hits;
 	private Sentence current;
-	private DomainEvidence carried = new DomainEvidence(NAMES.size());
+	private Gathering carried = new Gathering(NAMES.size());
 
 	public Domains(String text) {
 		hits = WORDS.find(text).longest();
@@ -58,7 +62,7 @@ public final class Domains {
 	}
 
 	static int index(String name) {
-		return NAMES.indexOf(name);
+		return INDEXES.getOrDefault(name, -1);
 	}
 
 	/**
@@ -68,8 +72,7 @@ public final class Domains {
 	 * @param nextStart   where the quantity behind it starts
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
-		DomainEvidence evidence = new DomainEvidence(NAMES.size());
-		evidence.copy(headings(sentence));
+		Gathering evidence = headings(sentence).copy();
 		double[] distant = new double[NAMES.size()];
 		int clauseStart = sentence.clauseStart(mention.start());
 		int clauseEnd = sentence.clauseEnd(mention.start());
@@ -94,14 +97,14 @@ public final class Domains {
 				}
 			}
 		}
-		return evidence;
+		return evidence.evidence();
 	}
 
-	private DomainEvidence headings(Sentence sentence) {
+	private Gathering headings(Sentence sentence) {
 		if (current == sentence) {
 			return carried;
 		}
-		DomainEvidence evidence = new DomainEvidence(NAMES.size());
+		Gathering evidence = new Gathering(NAMES.size());
 		for (Heading heading : sentence.headings()) {
 			double weight = heading.level() == 0 ? HEADING
 					: heading.level() == 4 ? HEADING * 2 : HEADING * (1 + heading.level() * 0.2);
@@ -122,7 +125,7 @@ public final class Domains {
 				&& before.headings().get(before.headings().size() - 1) == now.headings().get(now.headings().size() - 1);
 	}
 
-	private void add(DomainEvidence evidence, int from, int to, double weight) {
+	private void add(Gathering evidence, int from, int to, double weight) {
 		for (int i = hits.firstEndingAfter(from); i < hits.size() && hits.get(i).start() < to; i++) {
 			Hit<Word> hit = hits.get(i);
 			if (hit.end() <= to && hit.start() >= from) {

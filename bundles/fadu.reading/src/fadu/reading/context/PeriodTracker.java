@@ -34,6 +34,7 @@ public final class PeriodTracker {
 	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台");
 	private static final int REACH = 30;
 	private static final int FAR = 60;
+	private static final int FARTHEST = 400;
 	private static final int NOUN = 10;
 	private static final int LIST = 16;
 	private static final int MOST_LOOKED_AT = 8;
@@ -117,7 +118,8 @@ public final class PeriodTracker {
 	private Decided<Period> told(TimeExpression e, Mention mention) {
 		boolean last = "period.until".equals(e.rule()) && document.published().isEmpty()
 				&& document.end().filter(day -> e.period().toString().endsWith(day.toString())).isPresent();
-		boolean work = last && DOING.standIn(text, e.end(), mention.start()) && !IN_ALL.standIn(text, e.end(), mention.start())
+		int from = Math.max(e.end(), mention.start() - FARTHEST);
+		boolean work = last && DOING.standIn(text, from, mention.start()) && !IN_ALL.standIn(text, from, mention.start())
 				&& stock(mention).isEmpty();
 		return new Decided<>(work ? document.flow() : e.period(), e.rule(), e.start(), e.end());
 	}

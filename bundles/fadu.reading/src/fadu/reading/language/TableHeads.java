@@ -77,8 +77,8 @@ final class TableHeads {
 
 	/** 单位:万元 in the line above a table; of 单位:件、% the unit that is no share. */
 	static Unit caption(String text, int from, int to) {
-		int place = text.indexOf(CAPTION, from);
-		if (place < 0 || place >= to) {
+		int place = text.indexOf(CAPTION, from, to);
+		if (place < 0) {
 			return Unit.NONE;
 		}
 		int start = place + CAPTION.length();

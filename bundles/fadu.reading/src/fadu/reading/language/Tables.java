@@ -33,6 +33,8 @@ public final class Tables {
 	}
 
 	private static final int LONGEST_LOOSE_CELL = 24;
+	/** Of a head that is longer, only so much is read: each cell below it asks for its words. */
+	private static final int LONGEST_HEAD = 120;
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
@@ -190,7 +192,7 @@ public final class Tables {
 	}
 
 	private String words(Raw cell) {
-		return text.substring(cell.start(), cell.end());
+		return text.substring(cell.start(), Math.min(cell.end(), cell.start() + LONGEST_HEAD));
 	}
 
 	private boolean isNumber(Raw cell) {

@@ -88,7 +88,8 @@ final class Changes {
 	private boolean bySubject(int i) {
 		Finding finding = findings.get(i);
 		int clause = passage.skipBlanks(finding.sentence().clauseStart(finding.start()));
-		Optional<Match<Boolean>> sign = SUBJECT_OF_CHANGE.first(passage.text(), clause, finding.start());
+		int near = Math.min(finding.start(), clause + SHORT_SUBJECT);
+		Optional<Match<Boolean>> sign = SUBJECT_OF_CHANGE.first(passage.text(), clause, near);
 		int end = sign.map(Match::start).orElse(clause);
 		while (end > clause && "数量额总".indexOf(passage.at(end - 1)) >= 0) {
 			end--;

@@ -2,7 +2,7 @@ package fadu.reading.link;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
@@ -12,8 +12,7 @@ import fadu.reading.language.Tables;
 /** Questions about the findings of a text by their places in the list, and the links that were found so far. */
 final class Findings {
 
-	private static final List<Set<String>> ALIKE = List.of(Set.of("件", "起", "宗"), Set.of("人", "名"), Set.of("场", "场次", "次"),
-			Set.of("家", "个", "所"));
+	private static final Map<String, String> SORTS = Map.of("起", "件", "宗", "件", "名", "人", "场次", "场", "次", "场", "个", "家", "所", "家");
 
 	private final List<Finding> list;
 	private final Link[] links;
@@ -89,9 +88,11 @@ final class Findings {
 
 	/** Whether two count the same sort of thing: 件 and 起, 人 and 名. */
 	boolean alike(int a, int b) {
-		String one = list.get(a).unit();
-		String other = list.get(b).unit();
-		return one.equals(other) || ALIKE.stream().anyMatch(units -> units.contains(one) && units.contains(other));
+		return sort(a).equals(sort(b));
+	}
+
+	private String sort(int i) {
+		return SORTS.getOrDefault(list.get(i).unit(), list.get(i).unit());
 	}
 
 	/** A figure of a year before, told for comparison, is no base. */

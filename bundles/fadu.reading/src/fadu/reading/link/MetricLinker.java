@@ -83,8 +83,8 @@ public final class MetricLinker {
 		Linked best = null;
 		for (int i = wordings.firstEndingAfter(from); i < wordings.size() && wordings.get(i).start() < to; i++) {
 			Hit<MetricEntry> hit = wordings.get(i);
-			boolean fits = hit.start() >= from && hit.end() <= to && isOfKind(finding, hit.value()) && isNear(finding, hit, previousEnd, nextStart)
-					&& !(subject && hit.end() <= clauseStart) && says(finding, hit, clauseStart);
+			boolean fits = hit.start() >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
+					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, hit.value()) && says(finding, hit, clauseStart);
 			double score = fits ? score(finding, hit) : 0;
 			if (score >= LEAST && (best == null || score > best.score())) {
 				best = new Linked(hit.value(), score, hit.start(), hit.end());

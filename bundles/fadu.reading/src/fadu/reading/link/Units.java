@@ -1,5 +1,6 @@
 package fadu.reading.link;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,8 +42,7 @@ final class Units {
 	}
 
 	private static boolean share(Map<String, Set<String>> groups, String a, String b) {
-		Set<String> other = groups.getOrDefault(b, Set.of());
-		return groups.getOrDefault(a, Set.of()).stream().anyMatch(other::contains);
+		return !Collections.disjoint(groups.getOrDefault(a, Set.of()), groups.getOrDefault(b, Set.of()));
 	}
 
 }

@@ -13,9 +13,9 @@ import fadu.analysis.Comparability;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
 import fadu.analysis.Reason;
+import fadu.analysis.Value;
 import fadu.catalogue.Names;
 import fadu.model.District;
-import fadu.model.Observation;
 
 /**
  * The figures of a row that may stand beside one another in one chart: each may be compared with each of the others. It is the
@@ -29,11 +29,11 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 	/**
 	 * A figure of the group.
 	 *
-	 * @param district    whose figure it is
-	 * @param observation the figure
-	 * @param caveat      whether it may be compared with some of the others with a caveat only
+	 * @param district whose figure it is
+	 * @param value    the figure, or a number computed from figures
+	 * @param caveat   whether it may be compared with some of the others with a caveat only
 	 */
-	public record Figure(District district, Observation observation, boolean caveat) {
+	public record Figure(District district, Value value, boolean caveat) {
 	}
 
 	/**
@@ -47,9 +47,8 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 
 	/** The group of the row around the given district, or around the district that makes it largest. */
 	public static ComparableGroup of(ComparisonRow row, Optional<District> around) {
-		List<Cell.Reported> reported = row.cells().stream().filter(Cell.Reported.class::isInstance).map(Cell.Reported.class::cast)
-				.toList();
-		Optional<Cell.Reported> base = reported.stream()
+		List<Cell> reported = row.cells().stream().filter(cell -> cell.value().isPresent()).toList();
+		Optional<Cell> base = reported.stream()
 				.filter(cell -> around.isPresent() && cell.district().getCode().equals(around.get().getCode())).findFirst();
 		List<District> members = base.map(Stream::of).orElseGet(reported::stream)
 				.map(start -> grow(row, start.district(), reported)).max(Comparator.comparingInt(List::size)).orElse(List.of());
@@ -59,9 +58,9 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 						.toList());
 	}
 
-	private static List<District> grow(ComparisonRow row, District start, List<Cell.Reported> candidates) {
+	private static List<District> grow(ComparisonRow row, District start, List<Cell> candidates) {
 		List<District> members = new ArrayList<>(List.of(start));
-		for (Cell.Reported candidate : candidates) {
+		for (Cell candidate : candidates) {
 			District district = candidate.district();
 			if (!members.contains(district) && members.stream().noneMatch(member -> excludes(row, member, district))) {
 				members.add(district);
@@ -74,19 +73,25 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 		return !row.verdict(one, other).filter(verdict -> verdict.comparability() != Comparability.NOT_COMPARABLE).isPresent();
 	}
 
-	private static Figure figure(ComparisonRow row, Cell.Reported cell, List<District> members) {
+	private static Figure figure(ComparisonRow row, Cell cell, List<District> members) {
 		boolean caveat = members.stream().filter(member -> member != cell.district())
 				.flatMap(member -> row.verdict(cell.district(), member).stream())
 				.anyMatch(verdict -> verdict.comparability() == Comparability.WITH_CAVEAT);
-		return new Figure(cell.district(), cell.principal(), caveat);
+		return new Figure(cell.district(), cell.value().orElseThrow(), caveat);
 	}
 
 	private static LeftOut leftOut(ComparisonRow row, Cell cell, List<District> members) {
 		return new LeftOut(cell.district(), switch (cell) {
 		case Cell.Empty empty -> Figures.display(empty.kind());
-		case Cell.Reported reported -> members.stream().filter(member -> excludes(row, member, reported.district())).findFirst()
-				.map(member -> reason(row, member, reported.district())).orElse("");
+		case Cell.NotComputable none -> String.join(Messages.Wording_blank, none.derivation().reasons());
+		case Cell.Reported reported -> excluded(row, cell.district(), members);
+		case Cell.Computed computed -> excluded(row, cell.district(), members);
 		});
+	}
+
+	private static String excluded(ComparisonRow row, District district, List<District> members) {
+		return members.stream().filter(member -> excludes(row, member, district)).findFirst()
+				.map(member -> reason(row, member, district)).orElse("");
 	}
 
 	private static String reason(ComparisonRow row, District member, District other) {

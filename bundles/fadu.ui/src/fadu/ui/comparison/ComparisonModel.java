@@ -206,7 +206,7 @@ public final class ComparisonModel {
 	/** In the first row with a figure, the figure that may be compared with most others. */
 	private Optional<Focus> firstFigure() {
 		return comparison.stream().flatMap(all -> all.rows().stream()).flatMap(row -> row.cells().stream()
-				.filter(Cell.Reported.class::isInstance).map(Cell::district)
+				.filter(cell -> cell.value().isPresent()).map(Cell::district)
 				.max(Comparator.comparingLong((District district) -> peers(row, district))).map(district -> focus(row, district)).stream())
 				.findFirst();
 	}

@@ -10,6 +10,9 @@ final class Messages extends NLS {
 	public static String SourceSheet_document;
 	public static String SourceSheet_figure;
 	public static String SourceSheet_file;
+	public static String SourceSheet_formula;
+	public static String SourceSheet_term;
+	public static String SourceSheet_terms;
 	public static String SourceSheet_fromTo;
 	public static String SourceSheet_imported;
 	public static String SourceSheet_noSentence;

@@ -10,6 +10,7 @@ import fadu.analysis.Cell;
 import fadu.analysis.Comparability;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
+import fadu.analysis.derive.Derivation;
 import fadu.catalogue.Names;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -95,7 +96,26 @@ public record SourceSheet(String text, List<Span> spans) {
 		return writer.sheet();
 	}
 
-	private static void verdicts(Writer writer, ComparisonRow row, Cell.Reported cell) {
+	/** The sheet of a number that was computed: its formula, the figures behind it and what to know before using it. */
+	public static SourceSheet of(ComparisonRow row, Cell.Computed cell) {
+		Writer writer = new Writer();
+		Derivation.Derived number = cell.principal();
+		writer.add(Figures.display(cell), Style.FIGURE).line();
+		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[] { Names.of(cell.district()), Names.of(row.metric()),
+				Figures.display(number.period()) }), Style.SUBTITLE).line();
+		writer.heading(Messages.SourceSheet_figure);
+		writer.fact(Messages.SourceSheet_formula, row.metric().getFormula());
+		number.caveats().forEach(caveat -> writer.fact(Messages.SourceSheet_note, caveat));
+		writer.heading(Messages.SourceSheet_terms);
+		for (Observation term : number.figures()) {
+			writer.fact(Figures.display(term.getQuantity()), NLS.bind(Messages.SourceSheet_term, new Object[] { term.getMetricName(),
+					Figures.display(term.getPeriod()), term.getDocument().getTitle(), term.getStart(), term.getEnd() }));
+		}
+		verdicts(writer, row, cell);
+		return writer.sheet();
+	}
+
+	private static void verdicts(Writer writer, ComparisonRow row, Cell cell) {
 		writer.heading(Messages.SourceSheet_verdicts);
 		int before = writer.length();
 		for (Cell other : row.cells()) {

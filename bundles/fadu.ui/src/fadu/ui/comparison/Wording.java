@@ -23,13 +23,10 @@ public final class Wording {
 
 	/** The first line of a cell: the figure with its bound, or why there is none. */
 	public static String figure(Cell cell) {
-		return switch (cell) {
-		case Cell.Reported reported -> Figures.display(reported.principal().getQuantity());
-		case Cell.Empty empty -> Figures.display(empty.kind());
-		};
+		return Figures.display(cell);
 	}
 
-	/** The second line of a cell: the period, and how many more figures the cell holds. */
+	/** The second line of a cell: the period and how many more figures the cell holds, or which term of a formula is missing. */
 	public static String period(Cell cell) {
 		return switch (cell) {
 		case Cell.Reported reported -> {
@@ -37,6 +34,8 @@ public final class Wording {
 			int more = reported.observations().size() - 1;
 			yield more == 0 ? period : NLS.bind(Messages.Wording_more, period, more);
 		}
+		case Cell.Computed computed -> Figures.display(computed.principal().period());
+		case Cell.NotComputable none -> String.join(Messages.Wording_blank, none.derivation().reasons());
 		case Cell.Empty empty -> "";
 		};
 	}

@@ -15,7 +15,7 @@ final class Base {
 
 	static Optional<District> of(ComparisonModel model, ComparisonRow row) {
 		return model.focusedRow().filter(focused -> focused == row).flatMap(focused -> model.focusedCell())
-				.filter(Cell.Reported.class::isInstance).map(Cell::district);
+				.filter(cell -> cell.value().isPresent()).map(Cell::district);
 	}
 
 }

@@ -107,16 +107,23 @@ final class CellPainter {
 			gc.setLineWidth(1);
 		}
 		switch (cell) {
-		case Cell.Reported reported -> {
-			line(gc, area, 0, Wording.figure(cell), bold, Palette.INK, area.width - 2 * MARGIN - MARK);
-			line(gc, area, 1, Wording.period(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
-			base.filter(district -> district != cell.district()).flatMap(district -> row.verdict(district, cell.district()))
-					.map(Verdict::comparability).ifPresent(verdict -> mark(gc, area, verdict));
-			if (focused) {
-				gc.drawImage(Icons.get("base"), area.x + area.width - MARK - MARGIN, area.y + MARGIN);
-			}
-		}
+		case Cell.Reported reported -> paintFigure(gc, area, row, cell, base, focused);
+		case Cell.Computed computed -> paintFigure(gc, area, row, cell, base, focused);
 		case Cell.Empty empty -> paintEmpty(gc, area, empty);
+		case Cell.NotComputable none -> {
+			line(gc, area, 0, Wording.figure(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
+			line(gc, area, 1, Wording.period(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
+		}
+		}
+	}
+
+	private void paintFigure(GC gc, Rectangle area, ComparisonRow row, Cell cell, Optional<District> base, boolean focused) {
+		line(gc, area, 0, Wording.figure(cell), bold, Palette.INK, area.width - 2 * MARGIN - MARK);
+		line(gc, area, 1, Wording.period(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
+		base.filter(district -> district != cell.district()).flatMap(district -> row.verdict(district, cell.district()))
+				.map(Verdict::comparability).ifPresent(verdict -> mark(gc, area, verdict));
+		if (focused) {
+			gc.drawImage(Icons.get("base"), area.x + area.width - MARK - MARGIN, area.y + MARGIN);
 		}
 	}
 

@@ -20,13 +20,17 @@ final class CellTip {
 	static String of(ComparisonModel model, ComparisonRow row, Cell cell) {
 		return switch (cell) {
 		case Cell.Empty empty -> Figures.display(empty.kind()) + '\n' + Wording.explain(empty.kind());
-		case Cell.Reported reported -> {
-			String figure = NLS.bind(Messages.CellTip_figure,
-					new Object[] { Names.of(cell.district()), Wording.figure(cell), Wording.period(cell) });
-			yield Base.of(model, row).flatMap(base -> row.verdict(base, cell.district()).filter(verdict -> base != cell.district())
-					.map(verdict -> figure + '\n' + against(base, verdict))).orElse(figure);
-		}
+		case Cell.NotComputable none -> Figures.display(none) + '\n' + Wording.period(none);
+		case Cell.Reported reported -> figure(model, row, cell);
+		case Cell.Computed computed -> figure(model, row, cell);
 		};
+	}
+
+	private static String figure(ComparisonModel model, ComparisonRow row, Cell cell) {
+		String figure = NLS.bind(Messages.CellTip_figure,
+				new Object[] { Names.of(cell.district()), Wording.figure(cell), Wording.period(cell) });
+		return Base.of(model, row).flatMap(base -> row.verdict(base, cell.district()).filter(verdict -> base != cell.district())
+				.map(verdict -> figure + '\n' + against(base, verdict))).orElse(figure);
 	}
 
 	private static String against(District base, Verdict verdict) {

@@ -73,7 +73,7 @@ final class FigureChart {
 		IAxis districts = chart.getAxisSet().getXAxis(0);
 		districts.setCategorySeries(figures.stream().map(FigureChart::label).toArray(String[]::new));
 		districts.enableCategory(true);
-		double[] values = figures.stream().mapToDouble(figure -> figure.observation().getQuantity().value().doubleValue()).toArray();
+		double[] values = figures.stream().mapToDouble(figure -> figure.value().quantity().value().doubleValue()).toArray();
 		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, SERIES);
 		bars.setYSeries(values);
 		bars.setBarColor(Palette.TEAL);
@@ -93,7 +93,7 @@ final class FigureChart {
 			event.gc.setForeground(Palette.INK);
 			Rectangle[] bounds = bars.getBounds();
 			for (int i = 0; i < Math.min(bounds.length, shown.size()); i++) {
-				String text = Figures.display(shown.get(i).observation().getQuantity());
+				String text = shown.get(i).value().display();
 				Point size = event.gc.textExtent(text);
 				event.gc.drawText(text, bounds[i].x + (bounds[i].width - size.x) / 2, bounds[i].y - size.y - 2, true);
 			}
@@ -102,7 +102,7 @@ final class FigureChart {
 
 	private static String label(Figure figure) {
 		String name = Names.of(figure.district());
-		String period = Figures.display(figure.observation().getPeriod());
+		String period = Figures.display(figure.value().period());
 		return NLS.bind(figure.caveat() ? Messages.FigureChart_barWithCaveat : Messages.FigureChart_bar, name, period);
 	}
 

@@ -62,6 +62,15 @@ public final class SourceView extends FaduView {
 			shown = Optional.empty();
 			showEmpty(Figures.display(empty.kind()), Wording.explain(empty.kind()));
 		}
+		case Cell.NotComputable none -> {
+			shown = Optional.empty();
+			showEmpty(Wording.figure(none), Wording.period(none));
+		}
+		case Cell.Computed computed -> {
+			shown = Optional.empty();
+			show(SourceSheet.of(model().focusedRow().orElseThrow(), computed));
+			showContent();
+		}
 		case Cell.Reported reported -> {
 			Observation observation = reported.principal();
 			shown = Optional.of(observation);
@@ -93,7 +102,10 @@ public final class SourceView extends FaduView {
 	}
 
 	private void fill(Cell.Reported cell, Optional<Sentence> sentence) {
-		SourceSheet source = SourceSheet.of(model().focusedRow().orElseThrow(), cell, sentence);
+		show(SourceSheet.of(model().focusedRow().orElseThrow(), cell, sentence));
+	}
+
+	private void show(SourceSheet source) {
 		text.setText(source.text());
 		text.setStyleRanges(source.spans().stream().map(SourceStyles::range).toArray(StyleRange[]::new));
 		for (int line = 0; line < text.getLineCount(); line++) {

@@ -81,6 +81,67 @@ class DeriveTest {
 	}
 
 	@Test
+	void aFactThatIsStatedForTwoTimesThatMayBeTheSameCountsOnce() {
+		say("XX.FIRST", "1 家").setScope("全省");
+		say("XX.FIRST", "1 家").setScope("全省");
+		say("XX.FIRST", "1 家").setScope("全市");
+		document.getObservations().get(2).setPeriod(Period.valueOf("since 2024-03"));
+		assertThat(result("COUNT(XX.FIRST)", "项")).isEqualTo("2项");
+	}
+
+	@Test
+	void aPartOfSomethingElseStandsForItself() {
+		say("XX.FIRST", "1 家").setRelation(RelationType.PART_OF);
+		document.getObservations().get(1).setRelatedTo("another figure");
+		say("XX.FIRST", "2 家");
+		assertThat(result("COUNT(XX.FIRST)", "项")).isEqualTo("2项");
+	}
+
+	@Test
+	void ofSeveralFiguresTheOneOfTheSameScopeAsTheOtherTermIsMeant() {
+		say("BE.FUNDS", "20000000 元").setScope("一家企业");
+		say("BE.FUNDS", "4560000 元").setScope("某区");
+		say("BE.AIDED", "228 家").setScope("某区");
+		assertThat(result("BE.FUNDS / BE.AIDED", "元/家")).isEqualTo("20,000元/家");
+	}
+
+	@Test
+	void whatIsCountedBackFromARoundedPercentageIsAWholeNumber() {
+		say("BE.RATE", "97.8 %");
+		say("BE.ISSUES", "408 个");
+		Metric handled = count("BE.ISSUES * BE.RATE / 100", "个");
+		assertThat(text((Derivation.Derived) derive(handled))).isEqualTo("399个");
+	}
+
+	@Test
+	void whereSeveralWholeNumbersAgreeWithAPercentageAllAreGiven() {
+		say("EL.RATE", "73 %");
+		say("EL.POWERS", "1026 项");
+		Derivation.Derived total = (Derivation.Derived) derive(count("100 * EL.POWERS / EL.RATE", "项"));
+		assertThat(text(total)).isEqualTo("1,396–1,415项");
+		assertThat(total.caveats()).anyMatch(caveat -> caveat.contains("整数不止一个"));
+	}
+
+	@Test
+	void aStockOfADayWithinThePeriodOfTheFlowNeedsNoWordAndAnotherDoes() {
+		Observation firms = say("LW.FIRMS", "12 家");
+		firms.setPeriod(Period.valueOf("as of 2024-12-31"));
+		assertThat(((Derivation.Derived) derive("LA.CASES / LW.FIRMS", "件/家")).caveats()).isEmpty();
+		firms.setPeriod(Period.valueOf("as of 2025-03-31"));
+		assertThat(((Derivation.Derived) derive("LA.CASES / LW.FIRMS", "件/家")).caveats()).singleElement().asString()
+				.startsWith("存量的时点不在流量的期间之内");
+	}
+
+	@Test
+	void aQuotientThatIsWholeIsPrintedWhole() {
+		document.setCutOffStated(false);
+		document.setLeastMonths(6);
+		document.getObservations().get(0).setQuantity(Quantity.valueOf("13464 件"));
+		document.setPublished("2024-10-01");
+		assertThat(result("LA.CASES / MONTHS", "件/月")).isEqualTo("1,496–2,244件/月");
+	}
+
+	@Test
 	void aFormulaMayUseAnother() {
 		metric("D.MONTHLY", "件/月").setFormula("LA.CASES / MONTHS");
 		assertThat(result("12 * D.MONTHLY", "件")).isEqualTo("749件");
@@ -161,8 +222,17 @@ class DeriveTest {
 		return ratio;
 	}
 
+	private Metric count(String formula, String unit) {
+		Metric count = ratio(formula, unit);
+		count.setAggregation(Aggregation.NONE);
+		return count;
+	}
+
 	private Derivation derive(String formula, String unit) {
-		Metric ratio = ratio(formula, unit);
+		return derive(ratio(formula, unit));
+	}
+
+	private Derivation derive(Metric ratio) {
 		return new Derive(catalogue, List.of(document), false).derive(ratio, Facts.LINXI, Optional.empty()).get(0);
 	}
 

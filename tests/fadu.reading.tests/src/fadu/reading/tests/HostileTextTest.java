@@ -20,8 +20,12 @@ class HostileTextTest {
 	private static final Duration BOUND = Duration.ofSeconds(60);
 
 	private static Reading readRepeated(String unit) {
+		return readRepeated("", unit);
+	}
+
+	private static Reading readRepeated(String before, String unit) {
 		ReportReader reader = new ReportReader(MetricLexicon.of(List.of()));
-		String text = unit.repeat(MEGABYTE / unit.length());
+		String text = before + unit.repeat(MEGABYTE / unit.length());
 		return Assertions.assertTimeoutPreemptively(BOUND, () -> reader.read(text, ReadingContext.unknown()));
 	}
 
@@ -58,6 +62,26 @@ class HostileTextTest {
 	void aMegabyteOfTableCellsIsRead() {
 		assertThat(readRepeated("件数|1\n").figures()).isNotEmpty();
 		assertThat(readRepeated("|9").figures()).isEmpty();
+	}
+
+	@Test
+	void aMegabyteOfChangesInOneClauseIsRead() {
+		assertThat(readRepeated("翻番").figures()).hasSize(MEGABYTE / 2);
+	}
+
+	@Test
+	void aMegabyteOfFiguresBehindTheDayOfTheReportIsRead() {
+		assertThat(readRepeated("2024年工作总结\n截至2024年12月31日,", "1件").figures()).isNotEmpty();
+	}
+
+	@Test
+	void aMegabyteOfSmallTablesIsRead() {
+		assertThat(readRepeated("件数|9\n1|1\n\n").figures()).isNotEmpty();
+	}
+
+	@Test
+	void cellsBelowALongHeadAreRead() {
+		assertThat(readRepeated("案件|" + "率".repeat(MEGABYTE) + "\n", "甲|1\n").figures()).isNotEmpty();
 	}
 
 	@Test

@@ -70,6 +70,22 @@ class FiguresDriverTest {
 	}
 
 	@Test
+	void aComputedNumberKeepsItsBoundAndSaysWhichTermIsMissing() throws Exception {
+		try (ReportBench bench = new ReportBench(folder)) {
+			Selection loss = Selection.of(bench.workspace, List.of("D.LA_RECOVERED_PER_CASE"), List.of("370212", "370200"), Optional.empty());
+			ReportData data = new ReportData(new CompareDistricts(bench.workspace, false).run(loss), List.of(), bench.catalogue,
+					Optional.empty(), ZonedDateTime.now());
+			IResultSet rows = query(Map.of(ReportData.KEY, data), "comparison").executeQuery();
+			assertThat(rows.next()).isTrue();
+			assertThat(rows.getString("display")).isEqualTo(">13,190元/件");
+			assertThat(rows.getString("qualifier")).isEqualTo("more_than");
+			assertThat(rows.next()).isTrue();
+			assertThat(rows.getString("empty")).isEqualTo("NOT_COMPUTABLE");
+			assertThat(rows.getString("empty_text")).contains("法律援助挽回损失金额");
+		}
+	}
+
+	@Test
 	void theFiguresOfOneDistrictAreAskedForByParameter() throws Exception {
 		try (ReportBench bench = new ReportBench(folder)) {
 			IQuery query = query(Map.of(ReportData.KEY, data(bench)), "figures");

@@ -124,6 +124,16 @@ class ComparisonModelTest {
 	}
 
 	@Test
+	void aComputedNumberShowsItsFormulaAndTheFiguresBehindIt() {
+		model.chooseMetrics(List.of(metric("D.LA_RECOVERED_PER_CASE")), true);
+		model.chooseDistricts(List.of(district("崂山区"), district("青岛市")), true);
+		Cell.Computed cell = (Cell.Computed) model.focusedCell().orElseThrow();
+		assertThat(SourceSheet.of(row(), cell).text()).contains(">13,190元/件", "LA.LOSS_RECOVERED / LA.CASES_ACCEPTED", "749件", ">988万元");
+		assertThat(ComparableGroup.of(row(), Optional.empty()).leftOut()).singleElement()
+				.satisfies(leftOut -> assertThat(leftOut.reason()).contains("缺“法律援助挽回损失金额”"));
+	}
+
+	@Test
 	void anImportedReportShowsTheSentenceWithTheFigureMarked() throws IOException, UserException {
 		Path report = Files.writeString(folder.resolve("report.txt"),
 				"玉泉区司法局2024年工作总结\n2024年，全区共受理法律援助案件321件，同比增长5%。\n");

@@ -11,18 +11,23 @@ import fadu.model.Observation;
 /**
  * What the table prints in a cell.
  *
- * @param figure the figure with bound and unit, or why there is none
+ * @param figure the number with bound and unit, or why there is none
  * @param note   period, scope and source of the figure, and further figures of the same district
  * @param mark   the sign of its verdict
- * @param state  {@code REPORTED} or the kind of the empty cell, for the design to choose a style by
+ * @param state  {@code REPORTED}, for a computed number too, {@code NOT_COMPUTABLE} or the kind of the empty cell, for the
+ *               design to choose a style by
  */
 record CellText(String figure, String note, String mark, String state) {
 
 	static CellText of(ComparisonRow row, Cell cell, SourceNumbers numbers) {
 		return switch (cell) {
 		case Cell.Empty empty -> new CellText(Figures.display(empty.kind()), null, null, empty.kind().name());
-		case Cell.Reported reported -> new CellText(Figures.display(reported.principal().getQuantity()),
-				note(reported, numbers), Mark.of(row, cell.district()), "REPORTED");
+		case Cell.NotComputable none -> new CellText(Figures.display(none), String.join("\n", none.derivation().reasons()), null,
+				"NOT_COMPUTABLE");
+		case Cell.Reported reported -> new CellText(Figures.display(cell), note(reported, numbers), Mark.of(row, cell.district()),
+				"REPORTED");
+		case Cell.Computed computed -> new CellText(Figures.display(cell), note(computed, numbers), Mark.of(row, cell.district()),
+				"REPORTED");
 		};
 	}
 
@@ -37,6 +42,12 @@ record CellText(String figure, String note, String mark, String state) {
 				: principal + '\n' + others.stream().map(other -> Messages.bind(Messages.CellText_other, new Object[] {
 						Figures.display(other.getQuantity()), period(other), numbers.reference(other) }))
 						.collect(Collectors.joining("\n"));
+	}
+
+	/** The period, and the figures that the number was computed from. */
+	private static String note(Cell.Computed cell, SourceNumbers numbers) {
+		return Figures.display(cell.principal().period()) + ' '
+				+ cell.principal().figures().stream().map(numbers::reference).collect(Collectors.joining());
 	}
 
 	private static String period(Observation observation) {

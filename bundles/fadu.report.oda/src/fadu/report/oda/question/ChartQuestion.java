@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import fadu.analysis.Cell;
 import fadu.analysis.Comparability;
 import fadu.analysis.Figures;
+import fadu.analysis.Value;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -46,14 +47,15 @@ public final class ChartQuestion implements Question {
 				.map(chart -> chart.drawn().stream().map(cell -> row(chart, cell)).toList()).orElse(List.of());
 	}
 
-	private static Object[] row(ChartRow chart, Cell.Reported cell) {
+	private static Object[] row(ChartRow chart, Cell cell) {
+		Value shown = cell.value().orElseThrow();
 		Metric metric = chart.row().metric();
-		String display = Figures.display(cell.principal().getQuantity());
-		BigDecimal value = cell.principal().getQuantity().value();
+		String display = shown.display();
+		BigDecimal value = shown.quantity().value();
 		String name = Names.of(metric);
 		String series = Messages.bind(Messages.ChartQuestion_series, name, Figures.displayUnit(metric.getUnit()));
 		return new Object[] { Names.of(cell.district()), Names.of(cell.district()) + '\n' + display, value, display,
-				Figures.display(cell.principal().getPeriod()), series, name, note(chart) };
+				Figures.display(shown.period()), series, name, note(chart) };
 	}
 
 	private static String note(ChartRow chart) {

@@ -19,7 +19,7 @@ import fadu.model.District;
  * @param standard the worst verdict in the set
  * @param drawn    the cells that are drawn, in the order of the comparison
  */
-record ChartRow(ComparisonRow row, Comparability standard, List<Cell.Reported> drawn) {
+record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 
 	private static final int FEWEST = 2;
 
@@ -38,37 +38,36 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell.Reported> d
 
 	/** Districts that have a figure and are not drawn. */
 	List<District> leftOut() {
-		return row.cells().stream().filter(cell -> cell instanceof Cell.Reported reported && !drawn.contains(reported))
+		return row.cells().stream().filter(cell -> cell.value().isPresent() && !drawn.contains(cell))
 				.map(Cell::district).toList();
 	}
 
 	/** Districts without a figure. */
 	List<District> empty() {
-		return row.cells().stream().filter(Cell.Empty.class::isInstance).map(Cell::district).toList();
+		return row.cells().stream().filter(cell -> cell.value().isEmpty()).map(Cell::district).toList();
 	}
 
 	/** Whether the values differ at all; bars of one height show nothing. */
 	private boolean differs() {
-		return drawn.stream().map(cell -> cell.principal().getQuantity().value()).distinct().count() > 1;
+		return drawn.stream().map(cell -> cell.value().orElseThrow().quantity().value()).distinct().count() > 1;
 	}
 
 	/** Grows a set from each cell in turn and keeps the largest: comparable with each other, not merely with the first. */
-	private static List<Cell.Reported> largest(ComparisonRow row, Comparability standard) {
-		List<Cell.Reported> all = row.cells().stream().filter(Cell.Reported.class::isInstance).map(Cell.Reported.class::cast)
-				.toList();
-		List<Cell.Reported> best = List.of();
-		for (Cell.Reported first : all) {
-			List<Cell.Reported> set = new ArrayList<>(List.of(first));
+	private static List<Cell> largest(ComparisonRow row, Comparability standard) {
+		List<Cell> all = row.cells().stream().filter(cell -> cell.value().isPresent()).toList();
+		List<Cell> best = List.of();
+		for (Cell first : all) {
+			List<Cell> set = new ArrayList<>(List.of(first));
 			all.stream().filter(cell -> cell != first && fits(row, cell, set, standard)).forEach(set::add);
 			if (set.size() > best.size()) {
 				best = set;
 			}
 		}
-		List<Cell.Reported> chosen = best;
+		List<Cell> chosen = best;
 		return all.stream().filter(chosen::contains).toList();
 	}
 
-	private static boolean fits(ComparisonRow row, Cell.Reported cell, List<Cell.Reported> set, Comparability standard) {
+	private static boolean fits(ComparisonRow row, Cell cell, List<Cell> set, Comparability standard) {
 		return set.stream().allMatch(other -> row.verdict(cell.district(), other.district())
 				.filter(verdict -> verdict.comparability().compareTo(standard) <= 0).isPresent());
 	}

@@ -7,8 +7,9 @@ import java.util.Map;
 import fadu.analysis.Cell;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
+import fadu.analysis.Value;
 import fadu.catalogue.Names;
-import fadu.model.Observation;
+import fadu.model.value.Quantity;
 import fadu.report.oda.Column;
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
@@ -48,17 +49,25 @@ public final class ComparisonQuestion implements Question {
 			known[10] = empty.kind().name();
 			known[11] = Figures.display(empty.kind());
 		}
-		case Cell.Reported reported -> {
-			Observation principal = reported.principal();
-			known[6] = principal.getQuantity().value();
-			known[7] = principal.getQuantity().bound().qualifier();
-			known[8] = Figures.display(principal.getQuantity());
-			known[9] = Figures.display(principal.getPeriod());
-			known[12] = Mark.of(row, cell.district());
-			known[13] = numbers.of(principal);
+		case Cell.NotComputable none -> {
+			known[10] = "NOT_COMPUTABLE";
+			known[11] = String.join("\n", none.derivation().reasons());
 		}
+		case Cell.Reported reported -> fill(known, row, cell, numbers);
+		case Cell.Computed computed -> fill(known, row, cell, numbers);
 		}
 		return known;
+	}
+
+	private static void fill(Object[] known, ComparisonRow row, Cell cell, SourceNumbers numbers) {
+		Value value = cell.value().orElseThrow();
+		Quantity quantity = value.quantity();
+		known[6] = quantity.value();
+		known[7] = quantity.bound().qualifier();
+		known[8] = value.display();
+		known[9] = Figures.display(value.period());
+		known[12] = Mark.of(row, cell.district());
+		known[13] = value.figures().isEmpty() ? null : numbers.of(value.figures().get(0));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import fadu.analysis.Comparability;
 import fadu.analysis.ComparisonRow;
-import fadu.analysis.Observations;
 import fadu.analysis.Verdict;
 import fadu.model.District;
 
@@ -32,12 +31,8 @@ final class Mark {
 	}
 
 	static Optional<Comparability> best(ComparisonRow row, District district) {
-		return row.verdicts().stream().filter(verdict -> concerns(verdict, district.getCode())).map(Verdict::comparability)
+		return row.verdicts().stream().filter(verdict -> verdict.concerns(district.getCode())).map(Verdict::comparability)
 				.min(Comparability::compareTo);
-	}
-
-	private static boolean concerns(Verdict verdict, String code) {
-		return code.equals(Observations.district(verdict.left())) || code.equals(Observations.district(verdict.right()));
 	}
 
 }

@@ -32,7 +32,12 @@ final class SourceNumbers {
 	}
 
 	static List<Observation> observations(Cell cell) {
-		return cell instanceof Cell.Reported reported ? reported.observations() : List.of();
+		return switch (cell) {
+		case Cell.Reported reported -> reported.observations();
+		case Cell.Computed computed -> computed.principal().figures();
+		case Cell.Empty empty -> List.of();
+		case Cell.NotComputable none -> List.of();
+		};
 	}
 
 }

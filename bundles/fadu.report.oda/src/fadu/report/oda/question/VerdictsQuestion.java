@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import fadu.analysis.Comparability;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Observations;
 import fadu.analysis.Reason;
 import fadu.analysis.Verdict;
 import fadu.catalogue.Catalogue;
@@ -62,7 +61,7 @@ public final class VerdictsQuestion implements Question {
 
 	private static String pairs(List<Verdict> verdicts, Catalogue catalogue) {
 		return verdicts.stream().map(verdict -> Messages.bind(Messages.VerdictsQuestion_pair,
-				name(Observations.district(verdict.left()), catalogue), name(Observations.district(verdict.right()), catalogue)))
+				name(verdict.left().district(), catalogue), name(verdict.right().district(), catalogue)))
 				.collect(Collectors.joining(Messages.separator));
 	}
 

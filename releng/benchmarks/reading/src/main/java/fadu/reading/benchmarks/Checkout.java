@@ -52,10 +52,15 @@ final class Checkout {
 	/** The report texts of a folder, one behind the other. */
 	static String texts(Path folder) {
 		StringBuilder all = new StringBuilder();
-		for (Path file : files(folder, ".txt")) {
+		for (Path file : reports(folder)) {
 			all.append(read(file)).append('\n');
 		}
 		return all.toString();
+	}
+
+	/** The report texts that stand in a folder itself; the folders in it hold other forms of the same texts. */
+	static List<Path> reports(Path folder) {
+		return files(folder, ".txt").stream().filter(file -> file.getParent().equals(folder)).toList();
 	}
 
 	static String ownTexts() {

@@ -15,7 +15,7 @@ public final class Growth {
 
 	private static final int MILLION = 1_000_000;
 	private static final String[] HOSTILE = {"1", "一", "(", "“《(", "万亿", "第", "%", "1,", "1、", "1件", "1年", "首个", "1|1\n", "1-",
-			"百分之", "受理案件3件,", "均为1%", "1:1"};
+			"百分之", "受理案件3件,", "均为1%", "1:1", "翻番"};
 
 	private Growth() {
 	}

@@ -10,7 +10,7 @@ import fadu.reading.ReportReader;
 /** Prints the place and the value of every figure of a folder's texts, and the speed; input of {@code compare.mjs}. */
 public final class Values {
 
-	private static final int ROUNDS = 40;
+	private static final int ROUNDS = 300;
 
 	private Values() {
 	}
@@ -18,7 +18,7 @@ public final class Values {
 	/** The only argument is the folder. */
 	public static void main(String[] arguments) {
 		ReportReader reader = Checkout.reader();
-		List<Path> files = Checkout.files(Path.of(arguments[0]), ".txt");
+		List<Path> files = Checkout.reports(Path.of(arguments[0]));
 		List<String> texts = files.stream().map(Checkout::read).toList();
 		long begin = 0;
 		for (int i = 0; i < ROUNDS * 2; i++) {

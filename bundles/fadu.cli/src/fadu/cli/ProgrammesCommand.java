@@ -1,0 +1,109 @@
+package fadu.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import fadu.analysis.Figures;
+import fadu.catalogue.Names;
+import fadu.model.District;
+import fadu.model.Observation;
+import fadu.workspace.FindProgrammes;
+import fadu.workspace.FindProgrammes.Found;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fadu programmes}: who else does this, and what did it yield? */
+@Command(name = "programmes")
+final class ProgrammesCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Parameters(paramLabel = "TEXT", descriptionKey = "programmes.words", arity = "0..*")
+	private List<String> words = new ArrayList<>();
+
+	@Mixin
+	private SelectionOptions selection;
+
+	@Option(names = "--unreviewed", descriptionKey = "unreviewed")
+	private boolean withUnreviewed;
+
+	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
+	private CatalogueCommand.Format format;
+
+	@Mixin
+	private OutputOptions output;
+
+	ProgrammesCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		Workspace workspace = selection.open(session);
+		List<Found> found = new FindProgrammes(workspace, withUnreviewed).run(words, selection.of(workspace));
+		Map<String, String> names = workspace.districts().stream()
+				.collect(Collectors.toMap(District::getCode, Names::of, (one, other) -> one));
+		output.write(session, out -> {
+			if (format == CatalogueCommand.Format.json) {
+				Json.array(found.stream().map(ProgrammesCommand::record).toList(), out);
+			} else {
+				table(found, names, out);
+			}
+		});
+		return 0;
+	}
+
+	private static void table(List<Found> found, Map<String, String> names, PrintWriter out) {
+		if (found.isEmpty()) {
+			out.println(Messages.ProgrammesCommand_none);
+			return;
+		}
+		GridFormat.table(new Grid(
+				List.of(Messages.Headings_district, Messages.Headings_name, Messages.Headings_purpose, Messages.Headings_yield),
+				found.stream().map(each -> row(each, names)).toList()), out);
+		out.println(Messages.ProgrammesCommand_note);
+	}
+
+	private static List<String> row(Found found, Map<String, String> names) {
+		String code = found.programme().getDistrict();
+		return List.of(names.getOrDefault(code, code), Names.of(found.programme()),
+				Names.choose(found.programme().getPurpose(), found.programme().getPurposeEn()), yields(found));
+	}
+
+	private static String yields(Found found) {
+		return !found.isMeasured() ? Messages.ProgrammesCommand_noFigure
+				: found.yields().stream().filter(measure -> !measure.figures().isEmpty()).map(measure -> Names.of(measure.metric()) + ' '
+						+ measure.figures().stream().map(ProgrammesCommand::figure).collect(Collectors.joining(Messages.ReasonNotes_separator)))
+						.collect(Collectors.joining("\n"));
+	}
+
+	private static String figure(Observation figure) {
+		return Figures.display(figure.getQuantity());
+	}
+
+	private static Map<String, Object> record(Found found) {
+		Map<String, Object> record = new LinkedHashMap<>();
+		record.put("programme", found.programme().getId());
+		record.put("name", found.programme().getName());
+		record.put("district", found.programme().getDistrict());
+		record.put("purpose", found.programme().getPurpose());
+		record.put("metrics", found.yields().stream().map(measure -> {
+			Map<String, Object> metric = new LinkedHashMap<>();
+			metric.put("metric", measure.metric().getCode());
+			metric.put("metric_name", measure.metric().getName());
+			metric.put("figures", measure.figures().stream().map(ComparisonRecord::figure).toList());
+			return metric;
+		}).toList());
+		return record;
+	}
+
+}
