@@ -37,6 +37,7 @@ public final class PeriodTracker {
 	private static final int FARTHEST = 400;
 	private static final int NOUN = 10;
 	private static final int LIST = 16;
+	private static final int LISTED = 120;
 	private static final int MOST_LOOKED_AT = 8;
 
 	private final String text;
@@ -111,7 +112,7 @@ public final class PeriodTracker {
 	/** 年底19个司法所中15个达标: what is counted behind a day, with no verb of doing between, stands on that day. */
 	private boolean standsAt(TimeExpression e, Mention mention) {
 		boolean near = LASTING_UNITS.contains(mention.quantity().unit()) || sentence.clauseStart(mention.start()) <= e.start();
-		return near && mention.kind() != MeasureClass.MONEY && !DOING.standIn(text, e.end(), mention.start());
+		return near && mention.start() - e.end() <= LISTED && mention.kind() != MeasureClass.MONEY && !DOING.standIn(text, e.end(), mention.start());
 	}
 
 	/** 截至 the last day of the document's time: what has been done by then is the work of that time. */

@@ -16,6 +16,7 @@ final class NamedChanges {
 	private static final int GAP = 6;
 	private static final int REACH = 16;
 	private static final int LEAST_NAME = 2;
+	private static final int LONGEST_LIST = 60;
 
 	private final Passage passage;
 	private final Findings findings;
@@ -36,7 +37,8 @@ final class NamedChanges {
 			last++;
 		}
 		int start = findings.get(first).start();
-		int clause = passage.skipBlanks(findings.get(first).sentence().clauseStart(start));
+		int clause = Math.max(passage.skipBlanks(findings.get(first).sentence().clauseStart(start)),
+				start - LONGEST_LIST);
 		Optional<Match<Boolean>> word = last > first ? RESPECTIVELY.last(passage.text(), Math.max(clause, start - GAP - 2), start)
 				: Optional.empty();
 		if (word.isEmpty()) {

@@ -215,7 +215,10 @@ final class Shares {
 	private boolean ofNamed(int i) {
 		int start = findings.get(i).start();
 		int end = passage.at(start - 1) == '的' ? start - 1 : start;
-		int sign = passage.text().lastIndexOf('占', end - 1);
+		int sign = end - 1;
+		while (sign > end - LONGEST_NAME - 2 && passage.at(sign) != '占') {
+			sign--;
+		}
 		int length = end - sign - 1;
 		if (sign < findings.get(i - 1).end() || length < 2 || length > LONGEST_NAME || !findings.isAmount(i - 1)) {
 			return false;
