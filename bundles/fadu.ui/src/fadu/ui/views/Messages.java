@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String Legend_against;
 	public static String Legend_empty;
 	public static String MetricLabels_districts;
+	public static String MetricLabels_derived;
 	public static String MetricLabels_none;
 	public static String MetricsView_count;
 	public static String MetricsView_filter;

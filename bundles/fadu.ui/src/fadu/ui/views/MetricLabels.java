@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.Figures;
+import fadu.analysis.derive.Derive;
 import fadu.catalogue.Names;
 import fadu.model.Domain;
 import fadu.model.Metric;
@@ -33,13 +34,20 @@ final class MetricLabels extends StyledCellLabelProvider {
 		}
 		case Metric metric -> {
 			long districts = reporting.getOrDefault(metric.getCode(), 0L);
-			label(cell, Names.of(metric), "  " + (districts == 0 ? Messages.MetricLabels_none
-					: NLS.bind(Messages.MetricLabels_districts, Figures.displayUnit(metric.getUnit()), districts)));
-			cell.setImage(Icons.get(districts == 0 ? "metric-none" : "metric"));
+			label(cell, Names.of(metric), "  " + about(metric, districts));
+			cell.setImage(Icons.get(districts == 0 && !Derive.isDerived(metric) ? "metric-none" : "metric"));
 		}
 		default -> cell.setText("");
 		}
 		super.update(cell);
+	}
+
+	private static String about(Metric metric, long districts) {
+		if (Derive.isDerived(metric)) {
+			return Messages.MetricLabels_derived;
+		}
+		return districts == 0 ? Messages.MetricLabels_none
+				: NLS.bind(Messages.MetricLabels_districts, Figures.displayUnit(metric.getUnit()), districts);
 	}
 
 	private static void label(ViewerCell cell, String name, String more) {
