@@ -59,6 +59,9 @@ public final class DocumentTimes {
 			return new DocumentTime(Optional.empty(), Optional.empty(), isPlan());
 		}
 		Optional<Period> part = inTitle ? partIn(year, 0, titleEnd) : partOf(year, titleEnd);
+		if (part.isEmpty() && published.isPresent()) {
+			part = partOfNews(year);
+		}
 		return new DocumentTime(part.isPresent() ? part : Optional.of(new Period.Year(year)),
 				part.isPresent() ? Optional.empty() : published, isPlan());
 	}
@@ -169,6 +172,17 @@ public final class DocumentTimes {
 			}
 		}
 		return part;
+	}
+
+	/** The part that the opening of a news item tells together with the year of its posting: 记者从市司法局了解到,2025年上半年…. */
+	private Optional<Period> partOfNews(int year) {
+		for (int i = 0; i < Math.min(OPENING, passage.text().length()); i++) {
+			Optional<Period> part = yearAt(i) == year ? partIn(year, i, i + 1) : Optional.empty();
+			if (part.isPresent()) {
+				return part;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Period> partIn(int year, int from, int to) {

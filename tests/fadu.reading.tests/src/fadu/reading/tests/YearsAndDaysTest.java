@@ -24,6 +24,12 @@ class YearsAndDaysTest {
 	}
 
 	@Test
+	void aNewsItemIsAboutThePartOfTheYearThatItsOpeningNames() {
+		assertThat(read("海州把服务送到家门口\n发布日期：2025-07-18 来源：海州日报\n记者从区司法局了解到,2025年上半年,全区接待群众700人次。\n公证提速。公证处办证30件。"))
+				.hasFigure(700, "人次").during("2025-H1").hasFigure(30, "件").during("2025-H1");
+	}
+
+	@Test
 	void theEndOfAYearOrMonthTellsStocksAndNotWhatWasDone() {
 		assertThat(read(report("年末公证处5家、公证员40名;办理公证300件。"))).hasFigure(5, "家").during("as of 2024-12-31")
 				.hasFigure(40, "名").during("as of 2024-12-31").hasFigure(300, "件").during("2024");
