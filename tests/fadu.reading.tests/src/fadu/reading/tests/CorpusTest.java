@@ -13,11 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fadu.reading.score.GoldFigure;
 import fadu.reading.score.Match;
@@ -29,6 +32,10 @@ class CorpusTest {
 
 	private static final Map<Measure, Double> FLOORS = Map.of(RECALL, 97.5, PRECISION, 99.5, UNIT, 99.0, QUALIFIER, 99.5, KIND, 99.0,
 			PERIOD, 95.0, DOMAIN, 88.0, METRIC, 67.0, RELATION, 89.5);
+
+	/** The texts of unseen, which are seen now: the gold of their authors differs from ours in some bounds. */
+	private static final Map<Measure, Double> FLOORS_ONCE_UNSEEN = Map.of(RECALL, 99.0, PRECISION, 99.0, UNIT, 98.5, QUALIFIER, 97.0,
+			KIND, 99.0, PERIOD, 95.0, DOMAIN, 94.0, RELATION, 88.0);
 
 	private static final Corpus CORPUS = new Corpus(Checkout.folder("tests/fadu.reading.tests/corpus"));
 
@@ -69,6 +76,15 @@ class CorpusTest {
 		System.out.println("corpus: " + ScoredTexts.line(scoring.total()));
 		assertThat(scoring.total().figures()).isGreaterThanOrEqualTo(1000);
 		ScoredTexts.assertFloors(scoring, FLOORS);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "first", "second" })
+	void whatWasLearntFromTextsThatWereUnseenIsKept(String set) throws IOException {
+		Path folder = Checkout.folder("tests/fadu.reading.tests/unseen/" + set);
+		Scoring scoring = ScoredTexts.score(Checkout.reader(), folder, folder, Map.of());
+		System.out.println("unseen/" + set + ": " + ScoredTexts.line(scoring.total()));
+		ScoredTexts.assertFloors(scoring, FLOORS_ONCE_UNSEEN);
 	}
 
 }

@@ -57,6 +57,7 @@ public final class CheckTree {
 		TreeItem item = item(text);
 		boolean before = workbench.ask(item::getChecked);
 		workbench.run(() -> tree.showItem(item));
+		workbench.await(text + " is in sight", () -> tree.getClientArea().intersects(item.getImageBounds(0)));
 		workbench.click(tree, () -> {
 			Rectangle image = item.getImageBounds(0);
 			return new Rectangle(image.x - BOX, image.y + image.height / 2, 0, 0);
