@@ -56,8 +56,11 @@ public final class CheckTree {
 	public void check(String text) {
 		TreeItem item = item(text);
 		boolean before = workbench.ask(item::getChecked);
-		workbench.run(() -> tree.showItem(item));
-		workbench.await(text + " is in sight", () -> tree.getClientArea().intersects(item.getImageBounds(0)));
+		workbench.run(() -> tree.setTopItem(item));
+		workbench.await(text + " is in sight", () -> {
+			Rectangle image = item.getImageBounds(0);
+			return tree.getClientArea().contains(image.x, image.y) && tree.getClientArea().contains(image.x, image.y + image.height);
+		});
 		workbench.click(tree, () -> {
 			Rectangle image = item.getImageBounds(0);
 			return new Rectangle(image.x - BOX, image.y + image.height / 2, 0, 0);
