@@ -104,6 +104,15 @@ public final class Workbench {
 		}
 	}
 
+	/** Clicks at a place of a control, with the pointer; for the thread of the window, which does not wait for the click. */
+	void clickNow(Control control, Point place) {
+		control.getShell().forceActive();
+		Point there = control.toDisplay(place);
+		post(SWT.MouseMove, there);
+		post(SWT.MouseDown, there);
+		post(SWT.MouseUp, there);
+	}
+
 	/** Clicks into the middle of an area of a control, with the pointer. */
 	public void click(Control control, Supplier<Rectangle> area) {
 		Point middle = ask(() -> {
