@@ -113,19 +113,6 @@ public final class Workbench {
 		post(SWT.MouseUp, there);
 	}
 
-	/** Clicks into the middle of an area of a control, with the pointer. */
-	public void click(Control control, Supplier<Rectangle> area) {
-		Point middle = ask(() -> {
-			control.getShell().forceActive();
-			Rectangle bounds = area.get();
-			return control.toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-		});
-		run(() -> post(SWT.MouseMove, middle));
-		await("the pointer is at " + middle, () -> display.getCursorLocation().equals(middle));
-		run(() -> post(SWT.MouseDown, middle));
-		run(() -> post(SWT.MouseUp, middle));
-	}
-
 	/**
 	 * Presses the button in the middle of an area of a control that listens to the button itself. The events that SWT posts on
 	 * GTK reach such a listener without their place; hence it is told directly.
