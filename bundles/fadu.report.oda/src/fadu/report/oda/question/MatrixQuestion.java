@@ -23,7 +23,7 @@ import fadu.report.oda.ReportData;
 public final class MatrixQuestion implements Question {
 
 	private static final int FIXED = 7;
-	private static final int PER_DISTRICT = 6;
+	private static final int PER_DISTRICT = 7;
 
 	@Override
 	public String name() {
@@ -41,6 +41,7 @@ public final class MatrixQuestion implements Question {
 			columns.add(Column.text("d" + i + "_mark"));
 			columns.add(Column.text("d" + i + "_text"));
 			columns.add(Column.text("d" + i + "_state"));
+			columns.add(Column.number("d" + i + "_source"));
 		}
 		return List.copyOf(columns);
 	}
@@ -90,6 +91,7 @@ public final class MatrixQuestion implements Question {
 				values[at + 3] = text.mark();
 				values[at + 4] = text.figureWithMark();
 				values[at + 5] = text.state();
+				values[at + 6] = SourceNumbers.observations(cell).stream().findFirst().map(numbers::of).orElse(null);
 				at += PER_DISTRICT;
 			}
 		}
