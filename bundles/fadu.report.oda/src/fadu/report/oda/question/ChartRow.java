@@ -2,7 +2,6 @@ package fadu.report.oda.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import fadu.analysis.Comparability;
 import fadu.analysis.ComparisonRow;
 import fadu.model.District;
 import fadu.report.oda.ReportData;
-import fadu.report.oda.Scope;
 import fadu.report.oda.ScopedFigures;
 import fadu.workspace.UserException;
 
@@ -28,6 +26,10 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 
 	private static final int FEWEST = 2;
 
+	/** The best last. */
+	private static final Comparator<ChartRow> ORDER = Comparator.comparing(ChartRow::standard, Comparator.reverseOrder())
+			.thenComparing(ChartRow::differs).thenComparingInt(chart -> chart.drawn().size());
+
 	/** More bars than these nobody can read. */
 	private static final int MOST = 24;
 
@@ -37,10 +39,7 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 		ScopedFigures scoped = data.in(arguments);
 		boolean inside = metric.isEmpty() || scoped.comparison().rows().stream().anyMatch(row -> is(row, metric.get()));
 		if (!inside) {
-			Map<String, Object> wider = new LinkedHashMap<>(Scope.of(arguments).texts());
-			wider.keySet().removeAll(List.of(Scope.DOMAIN, Scope.THEME));
-			wider.put(Scope.METRICS, metric.get());
-			scoped = data.in(wider);
+			scoped = data.in(Arguments.about(arguments, metric.get()));
 		}
 		List<ComparisonRow> rows = new ArrayList<>();
 		for (ComparisonRow row : scoped.comparison().rows()) {
@@ -63,9 +62,6 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 						.filter(chart -> chart.drawn().size() >= FEWEST).max(ORDER).stream())
 				.sorted(ORDER.reversed()).limit(most).toList();
 	}
-
-	private static final Comparator<ChartRow> ORDER = Comparator.comparing(ChartRow::standard, Comparator.reverseOrder())
-			.thenComparing(ChartRow::differs).thenComparingInt(chart -> chart.drawn().size());
 
 	/** The cells with a number, those that are drawn and those apart, as many as can be read. */
 	List<Cell> shown() {
