@@ -22,7 +22,7 @@ import fadu.workspace.UserException;
  * @param standard the worst verdict in the set
  * @param drawn    the cells that are drawn, in the order of the comparison
  */
-record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
+public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 
 	private static final int FEWEST = 2;
 
@@ -31,7 +31,7 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 			.thenComparing(ChartRow::differs).thenComparingInt(chart -> chart.drawn().size());
 
 	/** More bars than these nobody can read. */
-	private static final int MOST = 24;
+	static final int MOST = 24;
 
 	/** The rows that may be drawn; of a wanted metric the one, divided where the scope divides. */
 	static List<ComparisonRow> candidates(ReportData data, Map<String, Object> arguments, Optional<String> metric)
@@ -55,7 +55,7 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 	}
 
 	/** The charts of the rows that compare the most districts best, best first, the first of several alike. */
-	static List<ChartRow> best(List<ComparisonRow> rows, int most) {
+	public static List<ChartRow> best(List<ComparisonRow> rows, int most) {
 		return rows.stream()
 				.flatMap(row -> Stream.of(Comparability.COMPARABLE, Comparability.WITH_CAVEAT)
 						.map(standard -> new ChartRow(row, standard, largest(row, standard)))
@@ -68,14 +68,26 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 		return row.cells().stream().filter(cell -> cell.value().isPresent()).limit(MOST).toList();
 	}
 
+	/** How many cells have a number. */
+	long withNumber() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent()).count();
+	}
+
+	/** The row as if only those districts were in it that are drawn. */
+	public ComparisonRow alone() {
+		List<String> codes = drawn.stream().map(cell -> cell.district().getCode()).toList();
+		return new ComparisonRow(row.metric(), drawn, row.verdicts().stream()
+				.filter(verdict -> codes.contains(verdict.left().district()) && codes.contains(verdict.right().district())).toList());
+	}
+
 	/** Districts that have a figure and are not drawn. */
-	List<District> leftOut() {
+	public List<District> leftOut() {
 		return row.cells().stream().filter(cell -> cell.value().isPresent() && !drawn.contains(cell))
 				.map(Cell::district).toList();
 	}
 
 	/** Districts without a figure. */
-	List<District> empty() {
+	public List<District> empty() {
 		return row.cells().stream().filter(cell -> cell.value().isEmpty()).map(Cell::district).toList();
 	}
 

@@ -14,6 +14,7 @@ import fadu.analysis.Reason;
 import fadu.analysis.ReasonKind;
 import fadu.analysis.Verdict;
 import fadu.catalogue.Names;
+import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -26,7 +27,8 @@ import fadu.workspace.UserException;
 
 /**
  * The figures of a district over its periods, whatever period the report is about: one row for each period, oldest first, with a
- * verdict on each and the one before it. Without the parameter {@code metric}, all metrics that a district has of two periods.
+ * verdict on each and the one before it. Without the parameter {@code metric}, all metrics but places in
+ * a league that a district has of two periods.
  */
 public final class TrendQuestion implements Question {
 
@@ -55,9 +57,10 @@ public final class TrendQuestion implements Question {
 		Series series = new Series(scoped.history(), data.withUnreviewed(), scoped.judge());
 		List<Object[]> rows = new ArrayList<>();
 		for (Metric metric : series.metrics(data.directory())) {
+			boolean places = metric.getAggregation() == Aggregation.RANK;
 			for (District district : scoped.districts()) {
 				List<Observation> line = series.of(metric, district);
-				if (line.size() > 1 || wanted.isPresent()) {
+				if (line.size() > 1 && !places || wanted.isPresent()) {
 					for (int i = 0; i < line.size(); i++) {
 						Optional<Verdict> verdict = i == 0 ? Optional.empty() : Optional.of(series.verdict(metric, line.get(i - 1), line.get(i)));
 						rows.add(row(metric, district, line.get(i), verdict, data));
