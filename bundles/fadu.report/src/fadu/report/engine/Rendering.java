@@ -28,6 +28,7 @@ import fadu.report.oda.ReportData;
 public final class Rendering {
 
 	private static final String EXCEL_EMITTER = "uk.co.spudsoft.birt.emitters.excel.XlsxEmitter";
+	private static final String WORD_EMITTER = "fadu.report.word";
 	private static final int CHART_DPI = 192;
 
 	private final Engine engine;
@@ -85,7 +86,7 @@ public final class Rendering {
 		IRenderOption option = switch (format) {
 		case PDF -> pdf();
 		case HTML -> html(design);
-		case DOCX -> new RenderOption();
+		case DOCX -> word();
 		case XLSX -> excel();
 		};
 		option.setOutputFormat(format.extension());
@@ -111,6 +112,12 @@ public final class Rendering {
 		option.setEmbeddable(false);
 		option.setViewportMeta("width=device-width, initial-scale=1");
 		Optional.ofNullable((String) design.getProperty(IReportRunnable.TITLE)).ifPresent(option::setHtmlTitle);
+		return option;
+	}
+
+	private static IRenderOption word() {
+		IRenderOption option = new RenderOption();
+		option.setEmitterID(WORD_EMITTER);
 		return option;
 	}
 
