@@ -50,6 +50,8 @@ public final class Rendering {
 	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, ReportFormat format,
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
 		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
+		LibraryStyles.name((ReportDesignHandle) design.getDesignHandle());
+		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
 		IRunAndRenderTask task = engine.task(design);
 		try (FailureWatch watch = FailureWatch.begin()) {
 			task.setLocale(locale);

@@ -2,15 +2,20 @@ package fadu.report.oda.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import fadu.analysis.Cell;
 import fadu.analysis.Comparability;
-import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.model.District;
+import fadu.report.oda.ReportData;
+import fadu.report.oda.Scope;
+import fadu.report.oda.ScopedFigures;
+import fadu.workspace.UserException;
 
 /**
  * The districts of one row that may be drawn beside each other: the largest set in which no pair is worse than the standard.
@@ -23,17 +28,48 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 
 	private static final int FEWEST = 2;
 
-	/**
-	 * The row of the wanted metric or, where none is wanted, the one that compares the most districts best, the first of several;
-	 * nothing where no two districts may be compared.
-	 */
-	static Optional<ChartRow> choose(Comparison comparison, Optional<String> metric) {
-		return comparison.rows().stream().filter(row -> metric.isEmpty() || metric.get().equals(row.metric().getCode()))
+	/** More bars than these nobody can read. */
+	private static final int MOST = 24;
+
+	/** The rows that may be drawn; of a wanted metric the one, divided where the scope divides. */
+	static List<ComparisonRow> candidates(ReportData data, Map<String, Object> arguments, Optional<String> metric)
+			throws UserException {
+		ScopedFigures scoped = data.in(arguments);
+		boolean inside = metric.isEmpty() || scoped.comparison().rows().stream().anyMatch(row -> is(row, metric.get()));
+		if (!inside) {
+			Map<String, Object> wider = new LinkedHashMap<>(Scope.of(arguments).texts());
+			wider.keySet().removeAll(List.of(Scope.DOMAIN, Scope.THEME));
+			wider.put(Scope.METRICS, metric.get());
+			scoped = data.in(wider);
+		}
+		List<ComparisonRow> rows = new ArrayList<>();
+		for (ComparisonRow row : scoped.comparison().rows()) {
+			if (metric.isEmpty() || !inside || is(row, metric.get())) {
+				rows.add(scoped.divided(row).orElse(row));
+			}
+		}
+		return rows;
+	}
+
+	private static boolean is(ComparisonRow row, String metric) {
+		return row.metric().getCode().equals(metric);
+	}
+
+	/** The charts of the rows that compare the most districts best, best first, the first of several alike. */
+	static List<ChartRow> best(List<ComparisonRow> rows, int most) {
+		return rows.stream()
 				.flatMap(row -> Stream.of(Comparability.COMPARABLE, Comparability.WITH_CAVEAT)
-						.map(standard -> new ChartRow(row, standard, largest(row, standard))))
-				.filter(chart -> chart.drawn().size() >= FEWEST)
-				.max(Comparator.comparing(ChartRow::standard, Comparator.reverseOrder()).thenComparing(ChartRow::differs)
-						.thenComparingInt(chart -> chart.drawn().size()));
+						.map(standard -> new ChartRow(row, standard, largest(row, standard)))
+						.filter(chart -> chart.drawn().size() >= FEWEST).max(ORDER).stream())
+				.sorted(ORDER.reversed()).limit(most).toList();
+	}
+
+	private static final Comparator<ChartRow> ORDER = Comparator.comparing(ChartRow::standard, Comparator.reverseOrder())
+			.thenComparing(ChartRow::differs).thenComparingInt(chart -> chart.drawn().size());
+
+	/** The cells with a number, those that are drawn and those apart, as many as can be read. */
+	List<Cell> shown() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent()).limit(MOST).toList();
 	}
 
 	/** Districts that have a figure and are not drawn. */
