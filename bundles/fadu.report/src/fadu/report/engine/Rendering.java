@@ -29,6 +29,8 @@ public final class Rendering {
 
 	private static final String EXCEL_EMITTER = "uk.co.spudsoft.birt.emitters.excel.XlsxEmitter";
 	private static final String WORD_EMITTER = "fadu.report.word";
+	/** The type area of GB/T 9704-2012 in millimetres. */
+	private static final int WIDTH_OF_WORD_PAGE = 156;
 	private static final int CHART_DPI = 192;
 
 	private final Engine engine;
@@ -52,6 +54,9 @@ public final class Rendering {
 		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
 		LibraryStyles.name((ReportDesignHandle) design.getDesignHandle());
 		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
+		if (format == ReportFormat.DOCX) {
+			ChartWidth.limit((ReportDesignHandle) design.getDesignHandle(), WIDTH_OF_WORD_PAGE);
+		}
 		IRunAndRenderTask task = engine.task(design);
 		try (FailureWatch watch = FailureWatch.begin()) {
 			task.setLocale(locale);

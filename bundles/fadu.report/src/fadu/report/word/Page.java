@@ -13,8 +13,6 @@ enum Page {
 
 	/** From one line to the next: 225 mm divided by 22. */
 	static final int LINE = 579;
-	/** What a character of 16 points is narrowed by so that 28 fill 156 mm, in 4096ths of a point. */
-	private static final int CHARACTER = -849;
 	private static final double MILLIMETRE = 1440 / 25.4;
 
 	private final int width;
@@ -69,7 +67,7 @@ enum Page {
 		xml.end();
 		xml.start("w:pgMar").with("w:top", top).with("w:right", right).with("w:bottom", bottom).with("w:left", left)
 				.with("w:header", 851).with("w:footer", footer).with("w:gutter", 0).end();
-		xml.start("w:docGrid").with("w:type", "linesAndChars").with("w:linePitch", LINE).with("w:charSpace", CHARACTER).end();
+		xml.start("w:docGrid").with("w:type", "lines").with("w:linePitch", LINE).end();
 		xml.end();
 	}
 

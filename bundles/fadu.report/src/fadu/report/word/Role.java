@@ -98,7 +98,7 @@ enum Role {
 
 	/** Whether this is a remark that belongs to what stands before it. */
 	boolean isRemark() {
-		return this == NOTE || this == SMALL;
+		return this == NOTE || this == SMALL || this == REMARK;
 	}
 
 }

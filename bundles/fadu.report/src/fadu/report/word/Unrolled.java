@@ -22,48 +22,34 @@ final class Unrolled {
 	}
 
 	static List<Block> of(Table table) {
-		if (table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.role() == Role.FACT_NAME)) {
-			return facts(table);
-		}
-		return isListOfTerms(table) ? terms(table) : contents(table);
+		return isListOfPairs(table) ? pairs(table) : contents(table);
 	}
 
-	private static List<Block> facts(Table table) {
-		List<Block> lines = new ArrayList<>();
-		for (Row row : table.rows()) {
-			List<Inline> name = List.of();
-			for (Cell cell : row.cells()) {
-				if (cell.role() == Role.FACT_NAME) {
-					name = inlines(cell, Role.FACT_NAME);
-				} else if (!name.isEmpty() && !cell.text().isBlank()) {
-					lines.add(line(Role.FACT, name, text(Messages.Unrolled_colon, Role.FACT_NAME), inlines(cell, Role.FACT)));
-					name = List.of();
-				} else {
-					lines.addAll(cell.blocks());
-				}
-			}
-		}
-		return lines;
-	}
-
-	private static boolean isListOfTerms(Table table) {
+	private static boolean isListOfPairs(Table table) {
 		int columns = table.columns().size();
 		return columns >= 2 && columns % 2 == 0 && table.rows().stream().allMatch(row -> row.cells().size() == columns)
-				&& table.rows().stream().flatMap(row -> row.cells().stream()).allMatch(Unrolled::isOneText)
 				&& table.rows().stream().flatMap(row -> row.cells().stream())
-						.allMatch(cell -> cell.column() % 2 == 1 || TextWidth.of(cell.text()) <= TERM);
+						.allMatch(cell -> cell.column() % 2 == 0 ? isName(cell) : isText(cell));
 	}
 
-	private static boolean isOneText(Cell cell) {
-		return cell.blocks().size() == 1 && cell.blocks().get(0) instanceof Paragraph paragraph && !paragraph.role().isHeading();
+	private static boolean isName(Cell cell) {
+		return isText(cell) && (cell.role() == Role.FACT_NAME || TextWidth.of(cell.text()) <= TERM);
 	}
 
-	private static List<Block> terms(Table table) {
+	private static boolean isText(Cell cell) {
+		return cell.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph && !paragraph.role().isHeading());
+	}
+
+	/** Pairs that stand one beneath the other belong together, so the list goes down before it goes right. */
+	private static List<Block> pairs(Table table) {
 		List<Block> lines = new ArrayList<>();
 		for (int column = 0; column < table.columns().size(); column += 2) {
 			for (Row row : table.rows()) {
-				lines.add(line(Role.TEXT, inlines(row.cells().get(column), Role.TEXT),
-						text(Messages.Unrolled_space, Role.TEXT), inlines(row.cells().get(column + 1), Role.TEXT)));
+				Cell name = row.cells().get(column);
+				Cell value = row.cells().get(column + 1);
+				if (!name.text().isBlank() || !value.text().isBlank()) {
+					lines.add(line(name, value));
+				}
 			}
 		}
 		return lines;
@@ -74,15 +60,14 @@ final class Unrolled {
 				.collect(Collectors.toCollection(ArrayList::new));
 	}
 
-	private static Paragraph line(Role role, List<Inline> name, Inline between, List<Inline> value) {
-		List<Inline> inlines = new ArrayList<>(name);
-		inlines.add(between);
-		inlines.addAll(value);
-		return new Paragraph(role, inlines, false);
-	}
-
-	private static Inline text(String text, Role role) {
-		return new Inline.Text(text, role, Optional.empty());
+	private static Paragraph line(Cell name, Cell value) {
+		boolean fact = name.role() == Role.FACT_NAME;
+		List<Inline> inlines = new ArrayList<>(inlines(name, fact ? Role.FACT_NAME : Role.TEXT));
+		if (!inlines.isEmpty()) {
+			inlines.add(new Inline.Text(fact ? Messages.Unrolled_colon : Messages.Unrolled_space, name.role(), Optional.empty()));
+		}
+		inlines.addAll(inlines(value, Role.TEXT));
+		return new Paragraph(fact ? Role.FACT : Role.TEXT, inlines, false);
 	}
 
 	private static List<Inline> inlines(Cell cell, Role role) {

@@ -47,7 +47,6 @@ final class WordReport {
 	 * @param remark what stands at the end in parentheses
 	 */
 	void close(Optional<String> name, Optional<String> remark) throws IOException {
-		composer.end();
 		remark.ifPresent(text -> composer.add(remark(text)));
 		composer.end();
 		writer.end();
