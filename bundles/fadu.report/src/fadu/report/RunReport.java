@@ -31,7 +31,6 @@ import fadu.report.engine.Engine;
 import fadu.report.engine.ExcelFinish;
 import fadu.report.engine.HtmlFinish;
 import fadu.report.engine.Rendering;
-import fadu.report.engine.WordFinish;
 import fadu.report.oda.ReportData;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -142,11 +141,10 @@ public final class RunReport {
 
 	private static void finish(ReportFormat format, Path file) throws IOException {
 		switch (format) {
-		case DOCX -> WordFinish.finish(file);
 		case XLSX -> ExcelFinish.finish(file);
 		case HTML -> HtmlFinish.finish(file, locale().toLanguageTag());
-		case PDF -> {
-			// The engine's PDF is as it should be.
+		case PDF, DOCX -> {
+			// These are written as they should be.
 		}
 		}
 	}

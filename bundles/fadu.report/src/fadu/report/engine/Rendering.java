@@ -28,6 +28,9 @@ import fadu.report.oda.ReportData;
 public final class Rendering {
 
 	private static final String EXCEL_EMITTER = "uk.co.spudsoft.birt.emitters.excel.XlsxEmitter";
+	private static final String WORD_EMITTER = "fadu.report.word";
+	/** The type area of GB/T 9704-2012 in millimetres. */
+	private static final int WIDTH_OF_WORD_PAGE = 156;
 	private static final int CHART_DPI = 192;
 
 	private final Engine engine;
@@ -51,6 +54,9 @@ public final class Rendering {
 		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
 		LibraryParts.complete((ReportDesignHandle) design.getDesignHandle());
 		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
+		if (format == ReportFormat.DOCX) {
+			ChartWidth.limit((ReportDesignHandle) design.getDesignHandle(), WIDTH_OF_WORD_PAGE);
+		}
 		IRunAndRenderTask task = engine.task(design);
 		try (FailureWatch watch = FailureWatch.begin()) {
 			task.setLocale(locale);
@@ -87,7 +93,7 @@ public final class Rendering {
 		IRenderOption option = switch (format) {
 		case PDF -> pdf();
 		case HTML -> html(design);
-		case DOCX -> new RenderOption();
+		case DOCX -> word();
 		case XLSX -> excel();
 		};
 		option.setOutputFormat(format.extension());
@@ -113,6 +119,12 @@ public final class Rendering {
 		option.setEmbeddable(false);
 		option.setViewportMeta("width=device-width, initial-scale=1");
 		Optional.ofNullable((String) design.getProperty(IReportRunnable.TITLE)).ifPresent(option::setHtmlTitle);
+		return option;
+	}
+
+	private static IRenderOption word() {
+		IRenderOption option = new RenderOption();
+		option.setEmitterID(WORD_EMITTER);
 		return option;
 	}
 
