@@ -16,6 +16,7 @@ import java.util.UUID;
 
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
@@ -30,11 +31,11 @@ import fadu.report.design.DesignCheck;
 import fadu.report.design.DesignFinding;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
-import fadu.report.engine.ExcelFinish;
 import fadu.report.engine.HtmlFinish;
 import fadu.report.engine.Rendering;
 import fadu.report.engine.WordFinish;
 import fadu.report.oda.ReportData;
+import fadu.report.table.WorkbookReport;
 import fadu.workspace.CompareDistricts;
 import fadu.workspace.ListObservations;
 import fadu.workspace.Selection;
@@ -132,6 +133,10 @@ public final class RunReport {
 				OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
+			if (format == ReportFormat.XLSX) {
+				new WorkbookReport(design, data).write((ReportDesignHandle) opened.getDesignHandle(), values, out, monitor);
+				return;
+			}
 			List<Throwable> errors = new Rendering(engine, locale()).render(opened, data, values, format, out, monitor);
 			if (!errors.isEmpty()) {
 				throw failed(design, errors.get(0));
@@ -147,10 +152,9 @@ public final class RunReport {
 	private static void finish(ReportFormat format, Path file) throws IOException {
 		switch (format) {
 		case DOCX -> WordFinish.finish(file);
-		case XLSX -> ExcelFinish.finish(file);
 		case HTML -> HtmlFinish.finish(file, locale().toLanguageTag());
-		case PDF -> {
-			// The engine's PDF is as it should be.
+		case PDF, XLSX -> {
+			// As they should be.
 		}
 		}
 	}

@@ -27,7 +27,6 @@ import fadu.report.oda.ReportData;
 /** Runs one design on one set of data and writes one file. */
 public final class Rendering {
 
-	private static final String EXCEL_EMITTER = "uk.co.spudsoft.birt.emitters.excel.XlsxEmitter";
 	private static final int CHART_DPI = 192;
 
 	private final Engine engine;
@@ -86,7 +85,7 @@ public final class Rendering {
 		case PDF -> pdf();
 		case HTML -> html(design);
 		case DOCX -> new RenderOption();
-		case XLSX -> excel();
+		case XLSX -> throw new IllegalArgumentException("not a layout: " + format);
 		};
 		option.setOutputFormat(format.extension());
 		option.setOutputStream(out);
@@ -111,13 +110,6 @@ public final class Rendering {
 		option.setEmbeddable(false);
 		option.setViewportMeta("width=device-width, initial-scale=1");
 		Optional.ofNullable((String) design.getProperty(IReportRunnable.TITLE)).ifPresent(option::setHtmlTitle);
-		return option;
-	}
-
-	private static IRenderOption excel() {
-		IRenderOption option = new RenderOption();
-		option.setEmitterID(EXCEL_EMITTER);
-		option.setOption("ExcelEmitter.RemoveBlankRows", Boolean.FALSE);
 		return option;
 	}
 

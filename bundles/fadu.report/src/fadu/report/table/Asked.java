@@ -1,0 +1,31 @@
+package fadu.report.table;
+
+import java.util.List;
+import java.util.Map;
+
+import fadu.report.oda.Question;
+import fadu.report.oda.ReportData;
+
+/**
+ * A question as one table of a design asks it.
+ *
+ * @param question  the question
+ * @param arguments the arguments of each time it is asked: several where the table stands in a list and takes arguments from there
+ */
+record Asked(Question question, List<Map<String, Object>> arguments) {
+
+	Asked {
+		arguments = List.copyOf(arguments);
+	}
+
+	/** The question asked once without arguments. */
+	static Asked plainly(Question question) {
+		return new Asked(question, List.of(Map.of()));
+	}
+
+	/** The rows of all answers, one after another. */
+	List<Object[]> rows(ReportData data) {
+		return arguments.stream().flatMap(each -> question.rows(data, each).stream()).toList();
+	}
+
+}
