@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.catalogue.ReportDesign;
 import fadu.report.oda.Blocks;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /**
  * The values of a design's parameters. A design may declare {@code width}: it is told how many district columns its tables have,
@@ -36,9 +37,18 @@ final class DesignParameters {
 		}
 		Map<String, Object> values = new HashMap<>(given);
 		if (declared.contains(WIDTH)) {
-			values.put(WIDTH, Blocks.width(data.comparison().districts().size()));
+			values.put(WIDTH, width(data, given));
 		}
 		return values;
+	}
+
+	/** As many as the questions find that take the same parameters. */
+	private static int width(ReportData data, Map<String, String> given) throws ReportException {
+		try {
+			return Blocks.width(data.in(given).districts().size());
+		} catch (UserException e) {
+			throw new ReportException(e.getMessage(), e);
+		}
 	}
 
 	private static List<String> declared(ReportDesignHandle handle) {

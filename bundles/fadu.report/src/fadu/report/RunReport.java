@@ -23,10 +23,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Comparison;
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
-import fadu.model.Observation;
 import fadu.report.design.DesignCheck;
 import fadu.report.design.DesignFinding;
 import fadu.report.design.DesignResources;
@@ -36,8 +34,6 @@ import fadu.report.engine.Rendering;
 import fadu.report.engine.WordFinish;
 import fadu.report.oda.ReportData;
 import fadu.report.table.WorkbookReport;
-import fadu.workspace.CompareDistricts;
-import fadu.workspace.ListObservations;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -107,12 +103,12 @@ public final class RunReport {
 		}
 	}
 
+	/** What the report is about is compared before the engine starts, so that what is wrong with the selection is said at once. */
 	private ReportData data(Selection selection) throws ReportException {
 		try {
-			Comparison comparison = new CompareDistricts(workspace, withUnreviewed).run(selection);
-			List<Observation> observations = new ListObservations(workspace)
-					.run(new Selection(selection.metrics(), List.of(), selection.period()));
-			return new ReportData(comparison, observations, workspace.catalogue(), selection.period(), ZonedDateTime.now());
+			ReportData data = new ReportData(workspace, selection, withUnreviewed, ZonedDateTime.now());
+			data.comparison();
+			return data;
 		} catch (UserException e) {
 			throw new ReportException(e.getMessage(), e);
 		}
@@ -143,7 +139,9 @@ public final class RunReport {
 			}
 		} catch (OperationCanceledException e) {
 			throw e;
-		} catch (BirtException | RuntimeException e) {
+		} catch (ReportException e) {
+			throw e;
+		} catch (BirtException | UserException | RuntimeException e) {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
 		}

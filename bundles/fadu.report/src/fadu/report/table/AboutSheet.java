@@ -15,6 +15,7 @@ import fadu.report.oda.Column;
 import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /** What the workbook is about, how to read it, and where to find what. */
 final class AboutSheet {
@@ -32,7 +33,8 @@ final class AboutSheet {
 		this.parameters = parameters;
 	}
 
-	void write(SheetWriter writer, String name, List<Table> tables, List<String> sheets) {
+	void write(SheetWriter writer, String name, List<Table> tables, List<String> sheets)
+			throws UserException {
 		add(null, design.description());
 		about();
 		guide();
@@ -52,13 +54,13 @@ final class AboutSheet {
 		writer.about(design.title(), facts, name, links);
 	}
 
-	private void about() {
+	private void about() throws UserException {
 		Question question = Questions.named("about").orElseThrow();
 		List<Column> columns = question.columns();
 		for (Object[] row : question.rows(data, Map.of())) {
 			for (int i = 0; i < row.length; i++) {
 				if (!columns.get(i).name().equals(PLUG_INS)) {
-					add(columns.get(i).name(), row[i]);
+					add(columns.get(i).title(), row[i]);
 				}
 			}
 		}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import fadu.report.oda.Column;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /** The answer to a question as a table: each column typed, the bound of a number beside it, columns for layout left out. */
 final class Answer {
@@ -30,7 +31,7 @@ final class Answer {
 		this.rows = rows;
 	}
 
-	static Table of(Asked asked, ReportData data) {
+	static Table of(Asked asked, ReportData data) throws UserException {
 		Answer answer = new Answer(asked.question().columns(), asked.rows(data));
 		List<Part> parts = answer.parts();
 		List<Object[]> cells = answer.rows.stream().map(row -> parts.stream().map(part -> part.of(row)).toArray()).toList();
@@ -58,9 +59,9 @@ final class Answer {
 	}
 
 	private Table.Heading heading(Column column) {
-		String text = column.name();
+		String text = column.title();
 		if (column.type() == Column.Type.DECIMAL) {
-			text = unit().map(unit -> Messages.bind(Messages.Answer_unit, column.name(), unit)).orElse(text);
+			text = unit().map(unit -> Messages.bind(Messages.Answer_unit, column.title(), unit)).orElse(text);
 		}
 		boolean narrow = column.type() != Column.Type.TEXT || SHORT.contains(column.name());
 		return narrow ? Table.Heading.narrow(text) : Table.Heading.wide(text);

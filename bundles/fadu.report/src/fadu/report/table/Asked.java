@@ -1,10 +1,12 @@
 package fadu.report.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /**
  * A question as one table of a design asks it.
@@ -24,8 +26,12 @@ record Asked(Question question, List<Map<String, Object>> arguments) {
 	}
 
 	/** The rows of all answers, one after another. */
-	List<Object[]> rows(ReportData data) {
-		return arguments.stream().flatMap(each -> question.rows(data, each).stream()).toList();
+	List<Object[]> rows(ReportData data) throws UserException {
+		List<Object[]> rows = new ArrayList<>();
+		for (Map<String, Object> each : arguments) {
+			rows.addAll(question.rows(data, each));
+		}
+		return rows;
 	}
 
 }

@@ -20,9 +20,11 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
 
 import fadu.report.oda.Column;
+import fadu.report.oda.Parameter;
 import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /**
  * The questions of a design in the order in which its tables, lists and charts ask them, each once. A list that holds tables is
@@ -44,7 +46,8 @@ final class DesignQuestions {
 	 *
 	 * @param parameters the values of the design's parameters, by name
 	 */
-	static List<Asked> of(ReportDesignHandle design, ReportData data, Map<String, Object> parameters) {
+	static List<Asked> of(ReportDesignHandle design, ReportData data, Map<String, Object> parameters)
+			throws UserException {
 		DesignQuestions walk = new DesignQuestions(data, parameters);
 		for (int i = 0; i < design.getBody().getCount(); i++) {
 			walk.visit(design.getBody().get(i), List.of(Map.of()));
@@ -53,7 +56,7 @@ final class DesignQuestions {
 	}
 
 	/** @param outer the rows of the lists around the element; one without columns where there is none */
-	private void visit(DesignElementHandle element, List<Map<String, Object>> outer) {
+	private void visit(DesignElementHandle element, List<Map<String, Object>> outer) throws UserException {
 		Optional<Asked> own = element instanceof ReportItemHandle item ? asked(item, outer) : Optional.empty();
 		boolean holdsTables = own.isPresent() && children(element).stream().anyMatch(DesignQuestions::holdsData);
 		if (own.isPresent() && !(holdsTables && element instanceof ListHandle)) {
@@ -79,7 +82,7 @@ final class DesignQuestions {
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		for (Iterator<?> all = dataSet.parametersIterator(); all.hasNext();) {
 			OdaDataSetParameterHandle parameter = (OdaDataSetParameterHandle) all.next();
-			Optional<Column> wanted = question.parameters().stream()
+			Optional<Parameter> wanted = question.parameters().stream()
 					.filter(column -> column.name().equals(parameter.getName()) || column.name().equals(parameter.getNativeName()))
 					.findFirst();
 			Optional<Object> value = Optional.ofNullable(bound.get(parameter.getName()))
@@ -103,7 +106,7 @@ final class DesignQuestions {
 	}
 
 	/** The rows of a list as what it holds sees them: by the names of its bound columns. */
-	private List<Map<String, Object>> rows(ReportItemHandle list, Asked own) {
+	private List<Map<String, Object>> rows(ReportItemHandle list, Asked own) throws UserException {
 		List<Column> columns = own.question().columns();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Object[] values : own.rows(data)) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fadu.report.oda.Column;
+import fadu.report.oda.Parameter;
 
 /**
  * The value of a plain expression of a design: a constant, a parameter of the report or a column of the list around a table. The
@@ -39,7 +40,7 @@ final class DesignValue {
 	}
 
 	/** The value as the parameter of a question wants it; nothing where it cannot be. */
-	static Optional<Object> as(Column parameter, Object value) {
+	static Optional<Object> as(Parameter parameter, Object value) {
 		if (parameter.type() != Column.Type.NUMBER) {
 			return Optional.of(value.toString());
 		}

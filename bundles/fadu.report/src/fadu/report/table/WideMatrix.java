@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 
 import fadu.report.oda.Column;
+import fadu.report.oda.Parameter;
 import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /**
  * Metrics down, districts across, all on one sheet: for each district the number, its bound or why there is none, its period and
@@ -39,7 +41,7 @@ final class WideMatrix {
 		return asked.question().name().equals(MATRIX);
 	}
 
-	static Table of(Asked asked, ReportData data) {
+	static Table of(Asked asked, ReportData data) throws UserException {
 		List<Map<String, Object>> arguments = asked.arguments().stream().map(WideMatrix::forComparison).distinct().toList();
 		WideMatrix matrix = new WideMatrix();
 		List<Object[]> cells = new Asked(COMPARISON, arguments).rows(data);
@@ -53,7 +55,7 @@ final class WideMatrix {
 	/** The arguments that the long form of the comparison knows; blocks are a matter of paper. */
 	private static Map<String, Object> forComparison(Map<String, Object> arguments) {
 		Map<String, Object> known = new LinkedHashMap<>(arguments);
-		known.keySet().retainAll(COMPARISON.parameters().stream().map(Column::name).toList());
+		known.keySet().retainAll(COMPARISON.parameters().stream().map(Parameter::name).toList());
 		return known;
 	}
 
@@ -85,7 +87,7 @@ final class WideMatrix {
 	}
 
 	/** The verdict of each row, which the long form does not have. */
-	private void judge(Asked asked, ReportData data) {
+	private void judge(Asked asked, ReportData data) throws UserException {
 		List<String> columns = asked.question().columns().stream().map(Column::name).toList();
 		for (Object[] row : asked.rows(data)) {
 			Object[] own = rows.get(Objects.toString(row[columns.indexOf("metric_code")]));

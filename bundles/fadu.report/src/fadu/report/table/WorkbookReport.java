@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import fadu.catalogue.ReportDesign;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /**
  * A report as an Excel workbook: what it is about on the first sheet, then one sheet for each table of the design, and the sources
@@ -42,9 +43,11 @@ public final class WorkbookReport {
 	 *
 	 * @param layout     the design as it was opened
 	 * @param parameters values of the design's parameters
+	 * @throws IOException   where the workbook cannot be written
+	 * @throws UserException where the design asks for something that nobody knows
 	 */
 	public void write(ReportDesignHandle layout, Map<String, Object> parameters, OutputStream out, IProgressMonitor monitor)
-			throws IOException {
+			throws IOException, UserException {
 		List<Table> tables = tables(DesignQuestions.of(layout, data, parameters));
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
 			workbook.setCompressTempFiles(true);
@@ -60,13 +63,17 @@ public final class WorkbookReport {
 		}
 	}
 
-	private List<Table> tables(List<Asked> asked) {
+	private List<Table> tables(List<Asked> asked) throws UserException {
 		List<Asked> all = new ArrayList<>(asked.stream().filter(each -> !NO_TABLES.contains(each.question().name())).toList());
 		boolean sourced = all.stream().anyMatch(each -> each.question().name().equals(SOURCES));
 		if (!sourced) {
 			all.add(Asked.plainly(Questions.named(SOURCES).orElseThrow()));
 		}
-		return all.stream().map(each -> WideMatrix.answers(each) ? WideMatrix.of(each, data) : Answer.of(each, data)).toList();
+		List<Table> tables = new ArrayList<>();
+		for (Asked each : all) {
+			tables.add(WideMatrix.answers(each) ? WideMatrix.of(each, data) : Answer.of(each, data));
+		}
+		return tables;
 	}
 
 }

@@ -17,10 +17,11 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.eclipse.datatools.connectivity.oda.SortSpec;
 import org.eclipse.datatools.connectivity.oda.spec.QuerySpecification;
 
-import fadu.report.oda.Column;
+import fadu.report.oda.Parameter;
 import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /** One question with its arguments. The query text is the name of the question and nothing else. */
 final class QuestionQuery implements IQuery {
@@ -49,11 +50,17 @@ final class QuestionQuery implements IQuery {
 	}
 
 	@Override
-	public IResultSet executeQuery() {
-		List<Object[]> rows = data.map(known -> question.rows(known, Map.copyOf(arguments))).orElse(List.of());
-		Rows answer = new Rows(question.columns(), rows);
-		answer.setMaxRows(maxRows);
-		return answer;
+	public IResultSet executeQuery() throws OdaException {
+		try {
+			List<Object[]> rows = data.isPresent() ? question.rows(data.get(), Map.copyOf(arguments)) : List.of();
+			Rows answer = new Rows(question.columns(), rows);
+			answer.setMaxRows(maxRows);
+			return answer;
+		} catch (UserException e) {
+			OdaException failure = new OdaException(e.getMessage());
+			failure.initCause(e);
+			throw failure;
+		}
 	}
 
 	@Override
@@ -68,7 +75,7 @@ final class QuestionQuery implements IQuery {
 
 	@Override
 	public int findInParameter(String name) throws OdaException {
-		List<Column> parameters = question.parameters();
+		List<Parameter> parameters = question.parameters();
 		for (int i = 0; i < parameters.size(); i++) {
 			if (parameters.get(i).name().equals(name)) {
 				return i + 1;
