@@ -10,12 +10,13 @@ import fadu.report.oda.Column;
 import fadu.report.oda.ReportData;
 import fadu.workspace.UserException;
 
-/** The answer to a question as a table: each column typed, the bound of a number beside it, columns for layout left out. */
+/** The answer to a question as a table: each column typed, the bound of a number beside it, columns for layout and empty ones left out. */
 final class Answer {
 
 	/** Columns that serve the layout of a page, or say in a code what another column says in words. */
 	private static final Set<String> LAYOUT = Set.of("label", "span", "origin", "domain_number", "series", "comparability", "empty",
-			"open", "apart", "sentence_state", "block", "width");
+			"exact", "open", "apart", "sentence_state",
+			"block", "width", "domain_code", "period_label", "status_code", "severity_code", "state");
 	private static final Set<String> SHORT = Set.of("number", "metric_code", "district_code", "district", "unit", "code", "period",
 			"published", "status", "verdict", "qualifier", "display", "text", "level", "sha256", "severity", "state");
 	private static final String VALUE = "value";
@@ -33,10 +34,10 @@ final class Answer {
 
 	static Table of(Asked asked, ReportData data) throws UserException {
 		Answer answer = new Answer(asked.question().columns(), asked.rows(data));
-		List<Part> parts = answer.parts();
+		List<Part> parts = answer.parts().stream().filter(part -> answer.rows.stream().anyMatch(row -> row[part.at()] != null)).toList();
 		List<Object[]> cells = answer.rows.stream().map(row -> parts.stream().map(part -> part.of(row)).toArray()).toList();
 		List<Table.Heading> headings = parts.stream().map(Part::heading).toList();
-		return new Table(Titles.of(asked.question().name()), Math.min(MOST_FIXED, headings.size() - 1), headings, cells);
+		return new Table(Titles.of(asked.question().name()), Math.max(0, Math.min(MOST_FIXED, headings.size() - 1)), headings, cells);
 	}
 
 	private List<Part> parts() {
@@ -47,7 +48,7 @@ final class Answer {
 			if (LAYOUT.contains(column.name()) || stated && column.name().equals(QUALIFIER)) {
 				continue;
 			}
-			parts.add(new Part(heading(column), i, value -> value));
+			parts.add(new Part(heading(column), i, column.name().endsWith(QUALIFIER) ? Words::ofQualifier : value -> value));
 			if (column.name().equals(VALUE)) {
 				int bound = stated ? at(QUALIFIER) : at(DISPLAY);
 				if (bound >= 0) {

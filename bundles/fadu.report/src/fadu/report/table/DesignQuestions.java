@@ -62,7 +62,7 @@ final class DesignQuestions {
 		if (own.isPresent() && !(holdsTables && element instanceof ListHandle)) {
 			asked.add(own.get());
 		}
-		List<Map<String, Object>> inside = holdsTables ? rows((ReportItemHandle) element, own.get()) : outer;
+		List<Map<String, Object>> inside = holdsTables ? rows((ReportItemHandle) element, own.get(), outer) : outer;
 		for (DesignElementHandle child : children(element)) {
 			visit(child, inside);
 		}
@@ -105,20 +105,23 @@ final class DesignQuestions {
 		return bindings;
 	}
 
-	/** The rows of a list as what it holds sees them: by the names of its bound columns. */
-	private List<Map<String, Object>> rows(ReportItemHandle list, Asked own) throws UserException {
+	/** The rows of a list as what it holds sees them: by the names of its bound columns, and of those of the lists around it. */
+	private List<Map<String, Object>> rows(ReportItemHandle list, Asked own, List<Map<String, Object>> outer) throws UserException {
+		OdaDataSetHandle dataSet = (OdaDataSetHandle) list.getDataSet();
 		List<Column> columns = own.question().columns();
 		List<Map<String, Object>> rows = new ArrayList<>();
-		for (Object[] values : own.rows(data)) {
-			Map<String, Object> row = new HashMap<>();
-			for (int i = 0; i < values.length; i++) {
-				row.put(columns.get(i).name(), values[i]);
+		for (Map<String, Object> around : outer) {
+			for (Object[] values : own.question().rows(data, arguments(own.question(), list, dataSet, around))) {
+				Map<String, Object> row = new HashMap<>(around);
+				for (int i = 0; i < values.length; i++) {
+					row.put(columns.get(i).name(), values[i]);
+				}
+				for (Iterator<?> all = list.columnBindingsIterator(); all.hasNext();) {
+					ComputedColumnHandle binding = (ComputedColumnHandle) all.next();
+					DesignValue.of(binding.getExpression(), parameters, row).ifPresent(value -> row.put(binding.getName(), value));
+				}
+				rows.add(row);
 			}
-			for (Iterator<?> all = list.columnBindingsIterator(); all.hasNext();) {
-				ComputedColumnHandle binding = (ComputedColumnHandle) all.next();
-				DesignValue.of(binding.getExpression(), parameters, row).ifPresent(value -> row.put(binding.getName(), value));
-			}
-			rows.add(row);
 		}
 		return rows;
 	}

@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String Answer_bound;
 	public static String Answer_unit;
 	public static String Titles_chart;
+	public static String Titles_charts;
 	public static String Titles_comparison;
 	public static String Titles_derived;
 	public static String Titles_districts;
@@ -39,6 +40,8 @@ final class Messages extends NLS {
 	public static String Titles_verdicts;
 	public static String WideMatrix_bound;
 	public static String WideMatrix_code;
+	public static String WideMatrix_divided;
+	public static String WideMatrix_dividedBound;
 	public static String WideMatrix_domain;
 	public static String WideMatrix_mark;
 	public static String WideMatrix_metric;

@@ -26,11 +26,14 @@ final class WideMatrix {
 	private static final String NOT_COMPUTABLE = "NOT_COMPUTABLE";
 	private static final int FIXED = 5;
 	private static final int PER_DISTRICT = 4;
+	private static final int WITH_DIVIDED = 6;
 
 	private final Map<String, Integer> places = new HashMap<>();
 	private final Map<String, Integer> districts = new LinkedHashMap<>();
 	private final Map<String, String> names = new HashMap<>();
 	private final Map<String, Object[]> rows = new LinkedHashMap<>();
+
+	private int perDistrict = PER_DISTRICT;
 
 	private WideMatrix() {
 		COMPARISON.columns().forEach(column -> places.put(column.name(), places.size()));
@@ -46,6 +49,7 @@ final class WideMatrix {
 		WideMatrix matrix = new WideMatrix();
 		List<Object[]> cells = new Asked(COMPARISON, arguments).rows(data);
 		cells.forEach(cell -> matrix.districts.computeIfAbsent(matrix.text(cell, "district_code"), code -> matrix.districts.size()));
+		matrix.perDistrict = cells.stream().anyMatch(cell -> matrix.value(cell, "per_display") != null) ? WITH_DIVIDED : PER_DISTRICT;
 		cells.forEach(matrix::fill);
 		matrix.judge(asked, data);
 		List<Object[]> rows = List.copyOf(matrix.rows.values());
@@ -63,11 +67,16 @@ final class WideMatrix {
 		Object[] row = rows.computeIfAbsent(text(cell, "metric_code"), code -> start(cell));
 		String district = text(cell, "district_code");
 		names.put(district, text(cell, "district"));
-		int at = FIXED + districts.get(district) * PER_DISTRICT;
+		int at = FIXED + districts.get(district) * perDistrict;
 		row[at] = value(cell, "value");
 		row[at + 1] = row[at] == null ? why(cell) : Words.ofQualifier(value(cell, "qualifier"));
 		row[at + 2] = value(cell, "period");
 		row[at + 3] = value(cell, "mark");
+		if (perDistrict == WITH_DIVIDED) {
+			row[at + 4] = value(cell, "per_value");
+			addUnit(row, text(cell, "per_unit"));
+			row[at + 5] = row[at + 4] == null ? value(cell, "per_note") : Words.ofQualifier(value(cell, "per_qualifier"));
+		}
 	}
 
 	private Object why(Object[] cell) {
@@ -77,13 +86,20 @@ final class WideMatrix {
 	}
 
 	private Object[] start(Object[] cell) {
-		Object[] row = new Object[FIXED + districts.size() * PER_DISTRICT];
+		Object[] row = new Object[FIXED + districts.size() * perDistrict];
 		String unit = text(cell, "unit");
 		row[0] = rows.size() + 1;
 		row[1] = value(cell, "domain");
 		row[2] = unit.isEmpty() ? value(cell, "metric_name") : Messages.bind(Messages.Answer_unit, value(cell, "metric_name"), unit);
 		row[3] = value(cell, "metric_code");
 		return row;
+	}
+
+	/** The unit of the reported number and, where numbers are divided, that of the divided one. */
+	private void addUnit(Object[] row, String unit) {
+		if (!unit.isEmpty() && !Objects.toString(row[2], "").contains(unit)) {
+			row[2] = Messages.bind(Messages.Answer_unit, row[2], unit);
+		}
 	}
 
 	/** The verdict of each row, which the long form does not have. */
@@ -101,14 +117,16 @@ final class WideMatrix {
 		List<Table.Heading> headings = new ArrayList<>(List.of(Table.Heading.narrow(Messages.WideMatrix_number),
 				Table.Heading.narrow(Messages.WideMatrix_domain), Table.Heading.wide(Messages.WideMatrix_metric),
 				Table.Heading.wide(Messages.WideMatrix_code), Table.Heading.narrow(Messages.WideMatrix_verdict)));
-		districts.keySet().stream().map(names::get).forEach(district -> headings.addAll(headings(district)));
+		districts.keySet().stream().map(names::get)
+				.forEach(district -> headings.addAll(headings(district).subList(0, perDistrict)));
 		return headings;
 	}
 
 	private static List<Table.Heading> headings(String district) {
 		String start = district + '\n';
 		return List.of(Table.Heading.narrow(start + Messages.WideMatrix_value), Table.Heading.narrow(start + Messages.WideMatrix_bound),
-				Table.Heading.narrow(start + Messages.WideMatrix_period), Table.Heading.sign(start + Messages.WideMatrix_mark));
+				Table.Heading.narrow(start + Messages.WideMatrix_period), Table.Heading.sign(start + Messages.WideMatrix_mark),
+				Table.Heading.narrow(start + Messages.WideMatrix_divided), Table.Heading.narrow(start + Messages.WideMatrix_dividedBound));
 	}
 
 	private Object value(Object[] cell, String column) {
