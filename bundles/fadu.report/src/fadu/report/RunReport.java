@@ -16,6 +16,7 @@ import java.util.UUID;
 
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
@@ -28,10 +29,10 @@ import fadu.report.design.DesignCheck;
 import fadu.report.design.DesignFinding;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
-import fadu.report.engine.ExcelFinish;
 import fadu.report.engine.HtmlFinish;
 import fadu.report.engine.Rendering;
 import fadu.report.oda.ReportData;
+import fadu.report.table.WorkbookReport;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -127,13 +128,19 @@ public final class RunReport {
 				OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
+			if (format == ReportFormat.XLSX) {
+				new WorkbookReport(design, data).write((ReportDesignHandle) opened.getDesignHandle(), values, out, monitor);
+				return;
+			}
 			List<Throwable> errors = new Rendering(engine, locale()).render(opened, data, values, format, out, monitor);
 			if (!errors.isEmpty()) {
 				throw failed(design, errors.get(0));
 			}
 		} catch (OperationCanceledException e) {
 			throw e;
-		} catch (BirtException | RuntimeException e) {
+		} catch (ReportException e) {
+			throw e;
+		} catch (BirtException | UserException | RuntimeException e) {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
 		}
@@ -141,9 +148,8 @@ public final class RunReport {
 
 	private static void finish(ReportFormat format, Path file) throws IOException {
 		switch (format) {
-		case XLSX -> ExcelFinish.finish(file);
 		case HTML -> HtmlFinish.finish(file, locale().toLanguageTag());
-		case PDF, DOCX -> {
+		case PDF, DOCX, XLSX -> {
 			// These are written as they should be.
 		}
 		}

@@ -27,7 +27,6 @@ import fadu.report.oda.ReportData;
 /** Runs one design on one set of data and writes one file. */
 public final class Rendering {
 
-	private static final String EXCEL_EMITTER = "uk.co.spudsoft.birt.emitters.excel.XlsxEmitter";
 	private static final String WORD_EMITTER = "fadu.report.word";
 	/** The type area of GB/T 9704-2012 in millimetres. */
 	private static final int WIDTH_OF_WORD_PAGE = 156;
@@ -94,7 +93,7 @@ public final class Rendering {
 		case PDF -> pdf();
 		case HTML -> html(design);
 		case DOCX -> word();
-		case XLSX -> excel();
+		case XLSX -> throw new IllegalArgumentException("not a layout: " + format);
 		};
 		option.setOutputFormat(format.extension());
 		option.setOutputStream(out);
@@ -125,13 +124,6 @@ public final class Rendering {
 	private static IRenderOption word() {
 		IRenderOption option = new RenderOption();
 		option.setEmitterID(WORD_EMITTER);
-		return option;
-	}
-
-	private static IRenderOption excel() {
-		IRenderOption option = new RenderOption();
-		option.setEmitterID(EXCEL_EMITTER);
-		option.setOption("ExcelEmitter.RemoveBlankRows", Boolean.FALSE);
 		return option;
 	}
 
