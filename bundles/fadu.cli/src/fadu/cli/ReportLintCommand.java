@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code fadu report lint}: what report designs must not contain, with line, rule and remedy. The exit status is 0 where nothing is
- * found and 1 where something is.
+ * {@code fadu report lint}: what report designs must not contain, with line, rule and remedy. The exit status is 0 where nothing
+ * is found and 1 where something is.
  */
 @Command(name = "lint")
 final class ReportLintCommand implements Callable<Integer> {

@@ -1,7 +1,5 @@
 package fadu.report.design;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import javax.xml.XMLConstants;
@@ -15,10 +13,6 @@ final class ChartWalk extends XmlWalk {
 
 	ChartWalk(List<DesignFinding> findings, int lineOffset) {
 		super(findings, lineOffset);
-	}
-
-	void read(String chart) {
-		read(new ByteArrayInputStream(chart.strip().getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Override

@@ -1,15 +1,16 @@
 package fadu.report.design;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Looks through a design before it is run. A design comes from outside and the engine would run any script in it; so only
- * what is on a list is let through: Fadu's own data source, its library, plain expressions, plain texts and pictures that lie in the
+ * Looks through a design before it is run. A design comes from outside and the engine would run any script in it; so only what
+ * is on a list is let through: Fadu's own data source, its library, plain expressions, plain texts and pictures that lie in the
  * design itself. What is not on the list is refused, whether it is known to do harm or not.
  */
 public final class DesignCheck {
@@ -22,8 +23,8 @@ public final class DesignCheck {
 	/** The largest design: Fadu's own have a tenth of a megabyte, and a picture may lie in one. */
 	private static final int MOST_BYTES = 8_000_000;
 
-	/** The first bytes of some files in UTF-8. */
-	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+	/** With which some files in UTF-8 begin. */
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private DesignCheck() {
 	}
@@ -42,9 +43,13 @@ public final class DesignCheck {
 		List<DesignFinding> findings = new ArrayList<>();
 		if (design.length > MOST_BYTES) {
 			findings.add(DesignFinding.of(1, Rule.SIZE, ""));
-		} else {
-			int start = Arrays.mismatch(design, BYTE_ORDER_MARK) >= BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
-			new DesignWalk(findings).read(new ByteArrayInputStream(design, start, design.length - start));
+			return List.copyOf(findings);
+		}
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(design)).toString();
+			new DesignWalk(findings).read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
+		} catch (CharacterCodingException e) {
+			findings.add(DesignFinding.of(1, Rule.XML, ""));
 		}
 		return List.copyOf(findings);
 	}

@@ -106,7 +106,7 @@ final class DesignWalk extends XmlWalk {
 	@Override
 	void leave(Frame frame, String text) {
 		if (frame.kind() == Kind.CHART) {
-			new ChartWalk(findings(), frame.line - 1).read(text);
+			new ChartWalk(findings(), frame.line - 1).read(text.strip());
 		} else if (frame.kind() == Kind.PICTURE) {
 			if (!PictureCheck.passes(text)) {
 				add(frame.line, Rule.PICTURE, frame.name);

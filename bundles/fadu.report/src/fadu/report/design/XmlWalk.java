@@ -1,6 +1,6 @@
 package fadu.report.design;
 
-import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -60,9 +60,9 @@ abstract class XmlWalk {
 	}
 
 	/** Reads the document to its end or to the place where it is no XML. */
-	final void read(InputStream document) {
+	final void read(String document) {
 		try {
-			XMLStreamReader xml = factory().createXMLStreamReader(document, UTF_8);
+			XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(document));
 			try {
 				read(xml);
 			} finally {

@@ -21,12 +21,14 @@ import fadu.report.oda.Column;
 import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
+import fadu.report.oda.RowBudget;
 
 /** One question with its arguments. The query text is the name of the question and nothing else. */
 final class QuestionQuery implements IQuery {
 
 	private final Map<String, Object> arguments = new HashMap<>();
 	private Optional<ReportData> data;
+	private Optional<RowBudget> budget = Optional.empty();
 	private Question question;
 	private int maxRows;
 	private SortSpec sort;
@@ -46,12 +48,16 @@ final class QuestionQuery implements IQuery {
 	@Override
 	public void setAppContext(Object context) {
 		data = FiguresDriver.dataOf(context).or(() -> data);
+		budget = FiguresDriver.budgetOf(context);
 	}
 
 	@Override
-	public IResultSet executeQuery() {
+	public IResultSet executeQuery() throws OdaException {
+		if (budget.filter(RowBudget::isCancelled).isPresent()) {
+			throw new OdaException(Messages.Rows_stopped);
+		}
 		List<Object[]> rows = data.map(known -> question.rows(known, Map.copyOf(arguments))).orElse(List.of());
-		Rows answer = new Rows(question.columns(), rows);
+		Rows answer = new Rows(question.columns(), rows, budget);
 		answer.setMaxRows(maxRows);
 		return answer;
 	}
@@ -229,7 +235,7 @@ final class QuestionQuery implements IQuery {
 
 	@Override
 	public void cancel() {
-		// An answer is made at once from what is in memory.
+		budget.ifPresent(RowBudget::cancel);
 	}
 
 	@Override
