@@ -52,7 +52,9 @@ public final class Engine {
 			QuietLog.into(logFolder);
 			EngineConfig config = new EngineConfig();
 			config.setLogConfig(null, Level.WARNING);
-			config.getAppContext().put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, new NoClasses());
+			@SuppressWarnings("unchecked")
+			Map<Object, Object> context = config.getAppContext();
+			context.put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, new NoClasses());
 			if (typeface.isPresent()) {
 				config.setFontConfig(fontConfiguration(typeface.get()).toUri().toURL());
 				registerWithAwt(typeface.get());
