@@ -60,9 +60,9 @@ public final class Rendering {
 	 */
 	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, ReportFormat format,
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
-		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
 		LibraryParts.complete((ReportDesignHandle) design.getDesignHandle());
 		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
+		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
 		if (format == ReportFormat.DOCX) {
 			ChartWidth.limit((ReportDesignHandle) design.getDesignHandle(), WIDTH_OF_WORD_PAGE);
 		}
