@@ -1,11 +1,12 @@
 package fadu.report.oda;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
+import fadu.analysis.DistrictTree;
+import fadu.analysis.Judge;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.derive.Normalisation;
@@ -36,6 +37,7 @@ public final class ScopedFigures {
 	private final Remembered<Comparison> comparison;
 	private final Remembered<Normalised> normalised;
 	private final Remembered<List<Observation>> observations;
+	private final Remembered<List<Observation>> history;
 	private final Remembered<List<Derivation>> derivations;
 	private final Remembered<List<CheckedFinding>> findings;
 	private final Remembered<List<Found>> programmes;
@@ -50,6 +52,8 @@ public final class ScopedFigures {
 		normalised = new Remembered<>(() -> per.isEmpty() ? Normalised.NONE
 				: new NormaliseComparison(workspace, withUnreviewed).run(comparison(), per.get()));
 		observations = new Remembered<>(() -> new ListObservations(workspace).run(selection));
+		history = new Remembered<>(() -> selection.period().isEmpty() ? observations()
+				: new ListObservations(workspace).run(new Selection(selection.metrics(), selection.districts(), Optional.empty())));
 		derivations = new Remembered<>(() -> derivations(workspace, selection, withUnreviewed));
 		findings = new Remembered<>(() -> new CheckFigures(workspace).run(selection));
 		programmes = new Remembered<>(() -> new FindProgrammes(workspace, withUnreviewed).run(List.of(), selection));
@@ -62,6 +66,7 @@ public final class ScopedFigures {
 		comparison = new Remembered<>(() -> numbered(domain.of(wider)));
 		normalised = new Remembered<>(wider::normalised);
 		observations = new Remembered<>(() -> wider.observations().stream().filter(domain::has).toList());
+		history = new Remembered<>(() -> wider.history().stream().filter(domain::has).toList());
 		derivations = new Remembered<>(() -> wider.derivations().stream().filter(each -> domain.has(each.metric())).toList());
 		findings = new Remembered<>(() -> wider.findings().stream().filter(domain::concerns).toList());
 		programmes = new Remembered<>(() -> wider.programmes().stream().filter(domain::measures).toList());
@@ -126,6 +131,16 @@ public final class ScopedFigures {
 		return observations.get();
 	}
 
+	/** The same figures of every period, whatever period is asked about. */
+	public List<Observation> history() throws UserException {
+		return history.get();
+	}
+
+	/** Who says whether two figures may be compared. */
+	public Judge judge() throws UserException {
+		return new Judge(new DistrictTree(run.workspace().districts()));
+	}
+
 	/** The computed metrics, district by district. */
 	public List<Derivation> derivations() throws UserException {
 		return derivations.get();
@@ -139,11 +154,6 @@ public final class ScopedFigures {
 	/** What the districts run, and what it yielded. */
 	public List<Found> programmes() throws UserException {
 		return programmes.get();
-	}
-
-	/** The figures of a scope beside this one, e.g. those of one of its districts. */
-	public ScopedFigures beside(Map<String, ?> arguments) throws UserException {
-		return run.in(arguments);
 	}
 
 }

@@ -68,7 +68,7 @@ public final class ChartQuestion implements Question {
 		String display = shown.display();
 		boolean drawn = chart.drawn().contains(cell);
 		BigDecimal value = shown.quantity().value();
-		boolean open = drawn && shown.interval().most().isEmpty();
+		boolean open = drawn && isOpen(cell);
 		String name = Names.of(metric);
 		String unit = Figures.displayUnit(metric.getUnit());
 		return new Object[] { Names.of(cell.district()), Names.of(cell.district()) + '\n' + display, drawn ? value : null, display,
@@ -77,10 +77,16 @@ public final class ChartQuestion implements Question {
 				shown.quantity().bound().qualifier(), shown.figures().stream().findFirst().map(data.numbers()::of).orElse(null) };
 	}
 
+	private static boolean isOpen(Cell cell) {
+		return cell.value().orElseThrow().interval().most().isEmpty();
+	}
+
 	/** What must be known before looking at the bars; nothing where all districts are drawn and comparable. */
 	static String note(ChartRow chart) {
 		String note = Stream.of(chart.standard() == Comparability.WITH_CAVEAT ? Messages.ChartQuestion_caveat : "",
-				sentence(Messages.ChartQuestion_leftOut, chart.leftOut()), sentence(Messages.ChartQuestion_empty, chart.empty()))
+				sentence(Messages.ChartQuestion_leftOut, chart.leftOut()), sentence(Messages.ChartQuestion_empty, chart.empty()),
+				chart.drawn().stream().anyMatch(ChartQuestion::isOpen) ? Messages.ChartQuestion_open : "",
+				chart.withNumber() > ChartRow.MOST ? Messages.bind(Messages.ChartQuestion_many, ChartRow.MOST) : "")
 				.collect(Collectors.joining());
 		return Arguments.orNull(note);
 	}

@@ -2,7 +2,6 @@ package fadu.report.oda.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import fadu.analysis.Comparability;
 import fadu.analysis.ComparisonRow;
 import fadu.model.District;
 import fadu.report.oda.ReportData;
-import fadu.report.oda.Scope;
 import fadu.report.oda.ScopedFigures;
 import fadu.workspace.UserException;
 
@@ -24,12 +22,16 @@ import fadu.workspace.UserException;
  * @param standard the worst verdict in the set
  * @param drawn    the cells that are drawn, in the order of the comparison
  */
-record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
+public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 
 	private static final int FEWEST = 2;
 
+	/** The best last. */
+	private static final Comparator<ChartRow> ORDER = Comparator.comparing(ChartRow::standard, Comparator.reverseOrder())
+			.thenComparing(ChartRow::differs).thenComparingInt(chart -> chart.drawn().size());
+
 	/** More bars than these nobody can read. */
-	private static final int MOST = 24;
+	static final int MOST = 24;
 
 	/** The rows that may be drawn; of a wanted metric the one, divided where the scope divides. */
 	static List<ComparisonRow> candidates(ReportData data, Map<String, Object> arguments, Optional<String> metric)
@@ -37,10 +39,7 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 		ScopedFigures scoped = data.in(arguments);
 		boolean inside = metric.isEmpty() || scoped.comparison().rows().stream().anyMatch(row -> is(row, metric.get()));
 		if (!inside) {
-			Map<String, Object> wider = new LinkedHashMap<>(Scope.of(arguments).texts());
-			wider.keySet().removeAll(List.of(Scope.DOMAIN, Scope.THEME));
-			wider.put(Scope.METRICS, metric.get());
-			scoped = data.in(wider);
+			scoped = data.in(Arguments.about(arguments, metric.get()));
 		}
 		List<ComparisonRow> rows = new ArrayList<>();
 		for (ComparisonRow row : scoped.comparison().rows()) {
@@ -56,7 +55,7 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 	}
 
 	/** The charts of the rows that compare the most districts best, best first, the first of several alike. */
-	static List<ChartRow> best(List<ComparisonRow> rows, int most) {
+	public static List<ChartRow> best(List<ComparisonRow> rows, int most) {
 		return rows.stream()
 				.flatMap(row -> Stream.of(Comparability.COMPARABLE, Comparability.WITH_CAVEAT)
 						.map(standard -> new ChartRow(row, standard, largest(row, standard)))
@@ -64,22 +63,31 @@ record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 				.sorted(ORDER.reversed()).limit(most).toList();
 	}
 
-	private static final Comparator<ChartRow> ORDER = Comparator.comparing(ChartRow::standard, Comparator.reverseOrder())
-			.thenComparing(ChartRow::differs).thenComparingInt(chart -> chart.drawn().size());
-
 	/** The cells with a number, those that are drawn and those apart, as many as can be read. */
 	List<Cell> shown() {
 		return row.cells().stream().filter(cell -> cell.value().isPresent()).limit(MOST).toList();
 	}
 
+	/** How many cells have a number. */
+	long withNumber() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent()).count();
+	}
+
+	/** The row as if only those districts were in it that are drawn. */
+	public ComparisonRow alone() {
+		List<String> codes = drawn.stream().map(cell -> cell.district().getCode()).toList();
+		return new ComparisonRow(row.metric(), drawn, row.verdicts().stream()
+				.filter(verdict -> codes.contains(verdict.left().district()) && codes.contains(verdict.right().district())).toList());
+	}
+
 	/** Districts that have a figure and are not drawn. */
-	List<District> leftOut() {
+	public List<District> leftOut() {
 		return row.cells().stream().filter(cell -> cell.value().isPresent() && !drawn.contains(cell))
 				.map(Cell::district).toList();
 	}
 
 	/** Districts without a figure. */
-	List<District> empty() {
+	public List<District> empty() {
 		return row.cells().stream().filter(cell -> cell.value().isEmpty()).map(Cell::district).toList();
 	}
 

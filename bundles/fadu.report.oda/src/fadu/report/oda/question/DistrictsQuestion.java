@@ -46,7 +46,7 @@ public final class DistrictsQuestion implements Question {
 			rows.add(new Object[] { district.getCode(), Names.of(district),
 					Names.choose(district.getFullName(), district.getNameEn()), level(district.getLevel()),
 					district.getParent() == null ? null : directory.districtName(district.getParent()),
-					Names.choose(district.getNote(), district.getNoteEn()), figures.getOrDefault(district.getCode(), 0),
+					Arguments.orNull(Names.choose(district.getNote(), district.getNoteEn())), figures.getOrDefault(district.getCode(), 0),
 					residents.map(base -> base.getQuantity().value()).orElse(null), residents.map(DistrictsQuestion::note).orElse(null),
 					rows.size() + 1 });
 		}

@@ -1,9 +1,11 @@
 package fadu.report.oda.question;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import fadu.analysis.Observations;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.report.oda.Column;
@@ -33,11 +35,14 @@ public final class FiguresQuestion implements Question {
 				.map(figure -> SourceRow.of(data.numbers().of(figure), figure, directory)).toList();
 	}
 
-	/** The figures of the scope in the order of the catalogue, those without a metric last. */
+	/** The figures of the scope in the order of the catalogue, those without a metric last, and in that of the districts. */
 	static List<Observation> figures(ReportData data, Map<String, Object> arguments) throws UserException {
 		Directory directory = data.directory();
+		Map<String, Integer> districts = new HashMap<>();
+		data.in(arguments).districts().forEach(district -> districts.putIfAbsent(district.getCode(), districts.size()));
 		return data.in(arguments).observations().stream()
 				.sorted(Comparator.comparingInt((Observation figure) -> directory.order(figure.getMetric()))
+						.thenComparing(figure -> districts.getOrDefault(Observations.district(figure), districts.size()))
 						.thenComparing(figure -> figure.getDocument().getSha256()).thenComparing(Observation::getStart))
 				.toList();
 	}

@@ -11,6 +11,8 @@ final class Messages extends NLS {
 	public static String ChartQuestion_caveat;
 	public static String ChartQuestion_empty;
 	public static String ChartQuestion_leftOut;
+	public static String ChartQuestion_many;
+	public static String ChartQuestion_open;
 	public static String ChartQuestion_series;
 	public static String DistrictsQuestion_population;
 	public static String Districts_more;
@@ -50,6 +52,7 @@ final class Messages extends NLS {
 	public static String SourceRow_read;
 	public static String SourceRow_rejected;
 	public static String SourceRow_workspace;
+	public static String Statements_source;
 	public static String VerdictsQuestion_noReserve;
 	public static String VerdictsQuestion_pair;
 	public static String separator;

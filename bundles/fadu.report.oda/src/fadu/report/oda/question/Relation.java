@@ -9,7 +9,7 @@ import fadu.model.RelationType;
 import fadu.report.oda.Directory;
 
 /** How a figure depends on another of its document, in words. */
-final class Relation {
+public final class Relation {
 
 	private Relation() {
 	}
@@ -28,7 +28,7 @@ final class Relation {
 	}
 
 	/** The figure that a relation points to. */
-	static Optional<Observation> base(Observation figure) {
+	public static Optional<Observation> base(Observation figure) {
 		return figure.getRelation() == RelationType.NONE ? Optional.empty() : figure.getDocument().getObservations().stream()
 				.filter(other -> other.getId().equals(figure.getRelatedTo())).findFirst();
 	}

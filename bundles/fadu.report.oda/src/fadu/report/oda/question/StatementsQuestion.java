@@ -1,15 +1,27 @@
 package fadu.report.oda.question;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import fadu.catalogue.Names;
+import fadu.model.Metric;
+import fadu.model.Observation;
 import fadu.report.oda.Column;
+import fadu.report.oda.FigureNumbers;
 import fadu.report.oda.Parameter;
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
+import fadu.report.oda.statement.Statement;
+import fadu.report.oda.statement.Statements;
 import fadu.workspace.UserException;
 
-/** Sentences for a leader, made from the figures. */
+/**
+ * Sentences for a leader, made from the figures, each with its caveat and its sources: what may be compared, a stated change, a
+ * computed number, an open finding, and what is missing.
+ */
 public final class StatementsQuestion implements Question {
 
 	private static final int USUAL = 5;
@@ -32,7 +44,24 @@ public final class StatementsQuestion implements Question {
 
 	@Override
 	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		return List.of();
+		int most = Math.max(1, Arguments.number(arguments, "count", USUAL));
+		List<Object[]> rows = new ArrayList<>();
+		for (Statement statement : Statements.of(data, data.in(arguments), most)) {
+			rows.add(new Object[] { rows.size() + 1, statement.text(), Arguments.orNull(statement.caveat()),
+					Arguments.orNull(sources(statement.figures(), data.numbers())),
+					statement.metric().map(Metric::getCode).orElse(null), statement.kind().name(), statement.kind().title(),
+					statement.metric().map(Names::of).orElse(null) });
+		}
+		return rows;
+	}
+
+	/** {@code [3][4] 《…工作总结》}: the figures of each document before its title. */
+	private static String sources(List<Observation> figures, FigureNumbers numbers) {
+		Map<String, List<Observation>> byTitle = figures.stream()
+				.collect(Collectors.groupingBy(figure -> figure.getDocument().getTitle(), LinkedHashMap::new, Collectors.toList()));
+		return byTitle.entrySet().stream().map(entry -> Messages.bind(Messages.Statements_source,
+				entry.getValue().stream().map(numbers::reference).distinct().collect(Collectors.joining()), entry.getKey()))
+				.collect(Collectors.joining(Messages.separator));
 	}
 
 }
