@@ -34,8 +34,8 @@ final class WordReport {
 
 	/** Takes the next part. */
 	void add(Block block) {
-		if (title.isEmpty() && block instanceof Paragraph paragraph && paragraph.role() == Role.TITLE) {
-			title = Optional.of(paragraph.text());
+		if (block instanceof Paragraph paragraph && (paragraph.role() == Role.TITLE || paragraph.role() == Role.SUBJECT)) {
+			title = Optional.of(title.map(text -> text + Messages.Unrolled_colon).orElse("") + paragraph.text());
 		}
 		composer.add(block);
 	}

@@ -77,12 +77,19 @@ final class WordXml implements AutoCloseable {
 
 	/** An element without contents. */
 	WordXml empty(String name) {
-		return start(name).end();
+		try {
+			int colon = name.indexOf(':');
+			String prefix = name.substring(0, colon);
+			xml.writeEmptyElement(prefix, name.substring(colon + 1), NAMESPACES.get(prefix));
+			return this;
+		} catch (XMLStreamException e) {
+			throw failed(e);
+		}
 	}
 
 	/** A setting: an element with nothing but a value. */
 	WordXml value(String name, Object value) {
-		return start(name).with("w:val", value).end();
+		return empty(name).with("w:val", value);
 	}
 
 	/** A piece of text whose blanks count. */
