@@ -29,9 +29,7 @@ import fadu.report.design.DesignCheck;
 import fadu.report.design.DesignFinding;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
-import fadu.report.engine.HtmlFinish;
 import fadu.report.engine.Rendering;
-import fadu.report.engine.WordFinish;
 import fadu.report.oda.ReportData;
 import fadu.report.table.WorkbookReport;
 import fadu.workspace.Selection;
@@ -84,10 +82,7 @@ public final class RunReport {
 		progress.split(1);
 		Engine engine = engine();
 		progress.split(2);
-		return write(target, temporary -> {
-			render(engine, design, data, parameters, format, temporary, progress);
-			finish(format, temporary);
-		});
+		return write(target, temporary -> render(engine, design, data, parameters, format, temporary, progress));
 	}
 
 	private static void check(ReportDesign design) throws ReportException {
@@ -144,16 +139,6 @@ public final class RunReport {
 		} catch (BirtException | UserException | RuntimeException e) {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
-		}
-	}
-
-	private static void finish(ReportFormat format, Path file) throws IOException {
-		switch (format) {
-		case DOCX -> WordFinish.finish(file);
-		case HTML -> HtmlFinish.finish(file, locale().toLanguageTag());
-		case PDF, XLSX -> {
-			// As they should be.
-		}
 		}
 	}
 

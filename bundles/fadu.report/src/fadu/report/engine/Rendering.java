@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.birt.report.engine.api.EngineException;
-import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IEngineTask;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
@@ -27,6 +25,10 @@ import fadu.report.oda.ReportData;
 /** Runs one design on one set of data and writes one file. */
 public final class Rendering {
 
+	private static final String WORD_EMITTER = "fadu.report.word";
+	/** The type area of GB/T 9704-2012 in millimetres. */
+	private static final int WIDTH_OF_WORD_PAGE = 156;
+	private static final String HTML_EMITTER = "fadu.report.html";
 	private static final int CHART_DPI = 192;
 
 	private final Engine engine;
@@ -48,12 +50,17 @@ public final class Rendering {
 	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, ReportFormat format,
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
 		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
+		LibraryStyles.name((ReportDesignHandle) design.getDesignHandle());
+		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
+		if (format == ReportFormat.DOCX) {
+			ChartWidth.limit((ReportDesignHandle) design.getDesignHandle(), WIDTH_OF_WORD_PAGE);
+		}
 		IRunAndRenderTask task = engine.task(design);
 		try (FailureWatch watch = FailureWatch.begin()) {
 			task.setLocale(locale);
 			task.setAppContext(new HashMap<>(Map.of(ReportData.KEY, data)));
 			task.setParameterValues(new HashMap<>(parameters));
-			task.setRenderOption(option(format, out, design));
+			task.setRenderOption(option(format, out));
 			task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
 			task.setProgressMonitor((type, value) -> cancelIfWanted(task, monitor));
 			task.run();
@@ -80,11 +87,11 @@ public final class Rendering {
 		}
 	}
 
-	private static IRenderOption option(ReportFormat format, OutputStream out, IReportRunnable design) {
+	private static IRenderOption option(ReportFormat format, OutputStream out) {
 		IRenderOption option = switch (format) {
 		case PDF -> pdf();
-		case HTML -> html(design);
-		case DOCX -> new RenderOption();
+		case DOCX -> emitter(WORD_EMITTER);
+		case HTML -> emitter(HTML_EMITTER);
 		case XLSX -> throw new IllegalArgumentException("not a layout: " + format);
 		};
 		option.setOutputFormat(format.extension());
@@ -101,15 +108,9 @@ public final class Rendering {
 		return option;
 	}
 
-	private static IRenderOption html(IReportRunnable design) {
-		HTMLRenderOption option = new HTMLRenderOption();
-		option.setImageHandler(new EmbeddedImages());
-		option.setHtmlPagination(false);
-		option.setMasterPageContent(false);
-		option.setEnableAgentStyleEngine(true);
-		option.setEmbeddable(false);
-		option.setViewportMeta("width=device-width, initial-scale=1");
-		Optional.ofNullable((String) design.getProperty(IReportRunnable.TITLE)).ifPresent(option::setHtmlTitle);
+	private static IRenderOption emitter(String id) {
+		IRenderOption option = new RenderOption();
+		option.setEmitterID(id);
 		return option;
 	}
 
