@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
  */
 final class OpenTable {
 
+	/** A cell with more characters than this wants room, on a narrow screen too. */
+	private static final int LONG = 40;
+
 	private final boolean grid;
 	private final String style;
 	private final Element table = new Element("table");
@@ -73,9 +76,11 @@ final class OpenTable {
 
 	/** What takes the place of the table in the page. */
 	Element close(String caption, boolean shown) {
-		table.select("tr:not(:has(th, td)), thead:not(:has(tr)), tbody:not(:has(tr))").remove();
-		table.select("thead:not(:has(tr))").remove();
+		table.select("tr:not(:has(th, td))").remove();
+		table.select("thead:not(:has(tr)), tbody:not(:has(tr))").remove();
 		if (!grid) {
+			table.select("thead th").stream().filter(cell -> !cell.hasText()).forEach(cell -> cell.tagName("td").removeAttr("scope"));
+			table.select("tbody td").stream().filter(cell -> cell.text().length() > LONG).forEach(cell -> cell.addClass("long"));
 			Element name = table.prependElement("caption").text(caption);
 			if (!shown) {
 				name.addClass("unseen");
@@ -94,14 +99,16 @@ final class OpenTable {
 				&& table.select("table, h2, h3, img, dl").stream().allMatch(each -> each == table);
 	}
 
+	/** Pairs that stand one beneath the other belong together, so the list goes down before it goes right. */
 	private Element pairs() {
 		Element list = new Element("dl").addClass(style.isEmpty() ? "pairs" : style);
-		for (Element line : table.select("tr")) {
-			for (int i = 0; i + 1 < line.childrenSize(); i += 2) {
-				if (line.child(i).hasText() || line.child(i + 1).hasText()) {
+		int columns = table.select("tr").stream().mapToInt(Element::childrenSize).max().orElse(0);
+		for (int column = 0; column < columns; column += 2) {
+			for (Element line : table.select("tr")) {
+				if (column + 1 < line.childrenSize() && (line.child(column).hasText() || line.child(column + 1).hasText())) {
 					Element pair = list.appendElement("div");
-					move(line.child(i), pair.appendElement("dt"));
-					move(line.child(i + 1), pair.appendElement("dd"));
+					move(line.child(column), pair.appendElement("dt"));
+					move(line.child(column + 1), pair.appendElement("dd"));
 				}
 			}
 		}
