@@ -28,7 +28,6 @@ import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
-import fadu.report.engine.HtmlFinish;
 import fadu.report.engine.Rendering;
 import fadu.report.oda.ReportData;
 import fadu.report.table.WorkbookReport;
@@ -82,10 +81,7 @@ public final class RunReport {
 		progress.split(1);
 		Engine engine = engine();
 		progress.split(2);
-		return write(target, temporary -> {
-			render(engine, design, checked, data, parameters, format, temporary, progress);
-			finish(format, temporary);
-		});
+		return write(target, temporary -> render(engine, design, checked, data, parameters, format, temporary, progress));
 	}
 
 	/** What the report is about is compared before the engine starts, so that what is wrong with the selection is said at once. */
@@ -129,15 +125,6 @@ public final class RunReport {
 		} catch (BirtException | UserException | RuntimeException e) {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
-		}
-	}
-
-	private static void finish(ReportFormat format, Path file) throws IOException {
-		switch (format) {
-		case HTML -> HtmlFinish.finish(file, locale().toLanguageTag());
-		case PDF, DOCX, XLSX -> {
-			// These are written as they should be.
-		}
 		}
 	}
 
