@@ -23,10 +23,13 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code fadu report run}: fills a report design and writes it as PDF, Word, Excel or HTML. The parameters {@code metrics},
- * {@code districts} (names with commas between them) and {@code period} select the figures; all others go to the design.
+ * {@code districts} (names with commas between them) and {@code period} select the figures; all others go to the design, and so
+ * does {@code metrics} where the design has metrics of its own.
  */
 @Command(name = "run")
 final class ReportRunCommand implements Callable<Integer> {
+
+	private static final String METRICS = "metrics";
 
 	private final Session session;
 
@@ -62,11 +65,15 @@ final class ReportRunCommand implements Callable<Integer> {
 			throw new UserException(NLS.bind(Messages.ReportRunCommand_format, format));
 		}
 		Map<String, String> rest = new LinkedHashMap<>(parameters);
-		Selection selection = Selection.of(workspace, names(rest.remove("metrics")), names(rest.remove("districts")),
-				Optional.ofNullable(rest.remove("period")));
+		List<String> metrics = hasMetrics(known.get()) ? List.of() : names(rest.remove(METRICS));
+		Selection selection = Selection.of(workspace, metrics, names(rest.remove("districts")), Optional.ofNullable(rest.remove("period")));
 		Path written = new RunReport(workspace).run(known.get(), selection, rest, output.get(), target, new NullProgressMonitor());
 		session.out().println(written);
 		return 0;
+	}
+
+	private static boolean hasMetrics(ReportDesign design) {
+		return design.parameters().stream().anyMatch(each -> each.name().equals(METRICS));
 	}
 
 	private static List<String> names(String value) {

@@ -164,4 +164,9 @@ public final class ScopedFigures {
 		return programmes.get();
 	}
 
+	/** The programmes that speak of one of the words, also those that no figure measures. */
+	public List<Found> programmes(List<String> words) throws UserException {
+		return new FindProgrammes(run.workspace(), run.withUnreviewed()).about(words, selection);
+	}
+
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fadu.report.oda.Scope;
 
@@ -25,6 +26,12 @@ final class Arguments {
 	/** A text, where one is given that is not blank. */
 	static Optional<String> text(Map<String, Object> arguments, String name) {
 		return Optional.ofNullable(arguments.get(name)).map(Object::toString).map(String::strip).filter(text -> !text.isEmpty());
+	}
+
+	/** The texts between the commas; none where nothing is given. */
+	static List<String> list(Map<String, Object> arguments, String name) {
+		return text(arguments, name).map(text -> Stream.of(text.split("[,，、]")).map(String::strip).filter(each -> !each.isEmpty())
+				.toList()).orElse(List.of());
 	}
 
 	/** The same scope about one metric, whatever line of business or theme it was narrowed to. */

@@ -12,17 +12,22 @@ import fadu.model.Programme;
 import fadu.report.oda.Column;
 import fadu.report.oda.Directory;
 import fadu.report.oda.FigureNumbers;
+import fadu.report.oda.Parameter;
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
+import fadu.report.oda.ScopedFigures;
 import fadu.workspace.FindProgrammes.Found;
 import fadu.workspace.FindProgrammes.Yield;
 import fadu.workspace.UserException;
 
 /**
  * What the districts run, and the figures of the metrics that measure it. They are those of the whole district; that the programme
- * alone brought them about is not said.
+ * alone brought them about is not said. With {@code words} those that speak of one of them are asked about, also those that no
+ * figure measures.
  */
 public final class ProgrammesQuestion implements Question {
+
+	private static final String WORDS = "words";
 
 	@Override
 	public String name() {
@@ -37,9 +42,17 @@ public final class ProgrammesQuestion implements Question {
 	}
 
 	@Override
+	public List<Parameter> ownParameters() {
+		return List.of(Parameter.text(WORDS));
+	}
+
+	@Override
 	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Directory directory = data.directory();
-		return data.in(arguments).programmes().stream().map(found -> row(found, directory, data.numbers())).toList();
+		List<String> words = Arguments.list(arguments, WORDS);
+		ScopedFigures scoped = data.in(arguments);
+		List<Found> found = words.isEmpty() ? scoped.programmes() : scoped.programmes(words);
+		return found.stream().map(each -> row(each, directory, data.numbers())).toList();
 	}
 
 	private static Object[] row(Found found, Directory directory, FigureNumbers numbers) {
