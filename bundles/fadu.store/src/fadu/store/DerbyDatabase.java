@@ -110,6 +110,11 @@ final class DerbyDatabase implements Database {
 	}
 
 	@Override
+	public boolean isOurs() {
+		return true;
+	}
+
+	@Override
 	public DataSource source() {
 		return source;
 	}

@@ -53,9 +53,10 @@ final class Documents {
 		return row;
 	}
 
+	/** @param row begins with {@link #FIELDS} */
 	static SourceDocument document(Record row) {
 		SourceDocument document = FaduFactory.eINSTANCE.createSourceDocument();
-		COLUMNS.forEach(column -> column.read(row, document));
+		Column.read(COLUMNS, row::get, 0, document);
 		return document;
 	}
 

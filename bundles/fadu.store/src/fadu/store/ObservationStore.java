@@ -25,11 +25,13 @@ import fadu.model.SourceDocument;
 public final class ObservationStore implements AutoCloseable {
 
 	private final Database database;
+	private final KnownDocuments known;
 	private final Journal journal;
 
 	private ObservationStore(Database database) {
 		this.database = database;
-		this.journal = new Journal(database);
+		this.known = new KnownDocuments(database.isOurs());
+		this.journal = new Journal(database, known);
 	}
 
 	/**
@@ -162,7 +164,7 @@ public final class ObservationStore implements AutoCloseable {
 	 * @throws StoreException where the database fails
 	 */
 	public List<Observation> observations(ObservationQuery query) {
-		return journal.ask(sql -> Search.observations(sql, query));
+		return journal.ask(sql -> Search.observations(sql, query, known));
 	}
 
 	/**
