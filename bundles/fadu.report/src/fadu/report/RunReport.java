@@ -26,10 +26,14 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
+import fadu.report.data.DataReport;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
 import fadu.report.oda.ReportData;
+import fadu.report.stamp.Stamp;
+import fadu.report.stamp.StampCode;
+import fadu.report.stamp.StampedFile;
 import fadu.report.table.WorkbookReport;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -81,7 +85,9 @@ public final class RunReport {
 		progress.split(1);
 		Engine engine = engine();
 		progress.split(2);
-		return write(target, temporary -> render(engine, design, checked, data, parameters, format, temporary, progress));
+		Path written = write(target, temporary -> make(engine, design, checked, data, parameters, format, temporary, progress));
+		describe(design, data, parameters, format, written);
+		return written;
 	}
 
 	/** What the report is about is compared before the engine starts, so that what is wrong with the selection is said at once. */
@@ -104,12 +110,29 @@ public final class RunReport {
 		}
 	}
 
-	private static void render(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
+	private static void make(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
 			ReportFormat format, Path file, IProgressMonitor monitor) throws ReportException, IOException {
-		try (InputStream in = new ByteArrayInputStream(checked);
-				OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+		try (InputStream in = new ByteArrayInputStream(checked)) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
+			Stamp stamp = Stamp.of(design, data, parameters, format);
+			if (DataReport.isData(format)) {
+				new DataReport(design, data, parameters).write(format, StampCode.write(stamp), file);
+			} else {
+				layOut(engine, opened, design, data, values, format, file, monitor);
+			}
+			StampedFile.write(format, file, stamp);
+		} catch (OperationCanceledException | ReportException e) {
+			throw e;
+		} catch (BirtException | UserException | RuntimeException e) {
+			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
+			throw failed(design, e);
+		}
+	}
+
+	private static void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data, Map<String, Object> values,
+			ReportFormat format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			if (format == ReportFormat.XLSX) {
 				new WorkbookReport(design, data).write((ReportDesignHandle) opened.getDesignHandle(), values, out, monitor);
 				return;
@@ -118,12 +141,21 @@ public final class RunReport {
 			if (!errors.isEmpty()) {
 				throw failed(design, errors.get(0));
 			}
-		} catch (OperationCanceledException e) {
-			throw e;
-		} catch (ReportException e) {
-			throw e;
-		} catch (BirtException | UserException | RuntimeException e) {
-			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
+		}
+	}
+
+	/** Data in a file of its own has what describes it beside it. */
+	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format, Path written)
+			throws ReportException {
+		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
+			return;
+		}
+		try {
+			String name = written.getFileName().toString();
+			byte[] beside = new DataReport(design, data, parameters).beside(format, name,
+					StampCode.write(Stamp.of(design, data, parameters, format)));
+			write(written.resolveSibling(name + DataReport.BESIDE), temporary -> Files.write(temporary, beside));
+		} catch (IOException | UserException e) {
 			throw failed(design, e);
 		}
 	}

@@ -104,7 +104,7 @@ public final class Rendering {
 		case PDF -> pdf();
 		case DOCX -> emitter(WORD_EMITTER);
 		case HTML -> emitter(HTML_EMITTER);
-		case XLSX -> throw new IllegalArgumentException("not a layout: " + format);
+		case XLSX, CSV, DATAPACKAGE, SDMX -> throw new IllegalArgumentException("not a layout: " + format);
 		};
 		option.setOutputFormat(format.extension());
 		option.setOutputStream(out);

@@ -78,7 +78,7 @@ final class OpenTable {
 	Element close(String caption, boolean shown) {
 		table.select("tr:not(:has(th, td))").remove();
 		table.select("thead:not(:has(tr)), tbody:not(:has(tr))").remove();
-		if (!grid) {
+		if (!grid && !isOneColumn()) {
 			table.select("thead th").stream().filter(cell -> !cell.hasText()).forEach(cell -> cell.tagName("td").removeAttr("scope"));
 			table.select("tbody td").stream().filter(cell -> cell.text().length() > LONG).forEach(cell -> cell.addClass("long"));
 			Element name = table.prependElement("caption").text(caption);
@@ -92,6 +92,11 @@ final class OpenTable {
 			return scroll;
 		}
 		return isPairs() ? pairs() : sequence();
+	}
+
+	/** What has one column only is a table for the sake of the page: its parts stand one beneath the other anyway. */
+	private boolean isOneColumn() {
+		return table.select("tr").stream().allMatch(each -> each.childrenSize() == 1);
 	}
 
 	private boolean isPairs() {

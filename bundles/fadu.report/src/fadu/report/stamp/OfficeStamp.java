@@ -28,6 +28,7 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.xmlbeans.XmlException;
 
 /**
  * The stamp of a Word file and of an Excel workbook: a custom XML part (ECMA-376 part 1, 15.2.5), which both programs keep when the
@@ -48,7 +49,7 @@ final class OfficeStamp {
 	static void write(Path file, Stamp stamp, String line) throws IOException {
 		Path stamped = file.resolveSibling(file.getFileName() + ".stamped");
 		try {
-			try (OPCPackage document = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+			try (OPCPackage document = OPCPackage.open(file.toFile(), PackageAccess.READ_WRITE)) {
 				PackagePartName name = PackagingURIHelper.createPartName(PART);
 				PackagePart part = document.createPart(name, "application/xml");
 				try (OutputStream out = part.getOutputStream()) {
@@ -64,7 +65,7 @@ final class OfficeStamp {
 				document.revert();
 			}
 			Files.move(stamped, file, StandardCopyOption.REPLACE_EXISTING);
-		} catch (OpenXML4JException | XMLStreamException e) {
+		} catch (OpenXML4JException | XmlException | XMLStreamException e) {
 			throw new IOException(e);
 		} finally {
 			Files.deleteIfExists(stamped);

@@ -26,8 +26,8 @@ public final class WorkbookReport {
 	private static final int WINDOW = 200;
 	private static final String SOURCES = "sources";
 
-	/** Questions whose answers are on the first sheet, or that cut a page into blocks. */
-	private static final Set<String> NO_TABLES = Set.of("about", "blocks");
+	/** Questions whose answers are on the first sheet, or that only serve the layout of pages. */
+	private static final Set<String> NO_TABLES = Set.of("about", "blocks", "scope");
 
 	private final ReportDesign design;
 	private final ReportData data;
