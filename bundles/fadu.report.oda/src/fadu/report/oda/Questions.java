@@ -19,6 +19,7 @@ import fadu.report.oda.question.PeersQuestion;
 import fadu.report.oda.question.ProgrammesQuestion;
 import fadu.report.oda.question.ProvenanceQuestion;
 import fadu.report.oda.question.QualityQuestion;
+import fadu.report.oda.question.ScopeQuestion;
 import fadu.report.oda.question.SourcesQuestion;
 import fadu.report.oda.question.StatementsQuestion;
 import fadu.report.oda.question.TrendQuestion;
@@ -27,7 +28,7 @@ import fadu.report.oda.question.VerdictsQuestion;
 /** All questions that designs can ask. */
 public final class Questions {
 
-	private static final List<Question> ALL = List.of(new AboutQuestion(), new DistrictsQuestion(), new ComparisonQuestion(), new BlocksQuestion(), new
+	private static final List<Question> ALL = List.of(new AboutQuestion(), new ScopeQuestion(), new DistrictsQuestion(), new ComparisonQuestion(), new BlocksQuestion(), new
 			MatrixQuestion(), new ChartQuestion(), new ChartsQuestion(), new VerdictsQuestion(), new SourcesQuestion(), new
 			DocumentsQuestion(), new FiguresQuestion(), new DomainsQuestion(), new TrendQuestion(), new DerivedQuestion(),
 			new FindingsQuestion(), new ProvenanceQuestion(), new ProgrammesQuestion(), new PeersQuestion(), new
