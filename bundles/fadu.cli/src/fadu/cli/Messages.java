@@ -139,6 +139,19 @@ final class Messages extends NLS {
 	public static String UsageFault_other;
 	public static String UsageFault_unknown;
 	public static String UsageFault_value;
+	public static String ChangesFormat_catalogue;
+	public static String ChangesFormat_figures;
+	public static String ChangesFormat_none;
+	public static String ChangesFormat_notComputable;
+	public static String ChangesFormat_product;
+	public static String ChangesFormat_reader;
+	public static String ChangesFormat_report;
+	public static String ChangesFormat_verdicts;
+	public static String ChangesFormat_versions;
+	public static String Headings_now;
+	public static String Headings_part;
+	public static String Headings_then;
+	public static String ReportRerunCommand_made;
 
 	static {
 		initializeMessages("fadu.cli.messages", Messages.class);

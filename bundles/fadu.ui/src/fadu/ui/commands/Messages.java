@@ -10,11 +10,14 @@ final class Messages extends NLS {
 	public static String AboutDialog_title;
 	public static String AboutDialog_version;
 	public static String AboutDialog_workspace;
+	public static String ExportReportHandler_csv;
+	public static String ExportReportHandler_dataPackage;
 	public static String ExportReportHandler_docx;
 	public static String ExportReportHandler_done;
 	public static String ExportReportHandler_html;
 	public static String ExportReportHandler_nothing;
 	public static String ExportReportHandler_pdf;
+	public static String ExportReportHandler_sdmx;
 	public static String ExportReportHandler_title;
 	public static String ExportReportHandler_xlsx;
 	public static String ImportDialog_district;

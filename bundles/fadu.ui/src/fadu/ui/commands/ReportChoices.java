@@ -31,6 +31,9 @@ final class ReportChoices {
 		case DOCX -> Messages.ExportReportHandler_docx;
 		case XLSX -> Messages.ExportReportHandler_xlsx;
 		case HTML -> Messages.ExportReportHandler_html;
+		case CSV -> Messages.ExportReportHandler_csv;
+		case DATAPACKAGE -> Messages.ExportReportHandler_dataPackage;
+		case SDMX -> Messages.ExportReportHandler_sdmx;
 		}).toList();
 	}
 
