@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
+import fadu.report.DesignFile;
 import fadu.report.ReportFormat;
 import fadu.report.RunReport;
 import fadu.workspace.Selection;
@@ -55,21 +56,30 @@ final class ReportRunCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = session.open(folder);
+		ReportDesign wanted = wanted();
+		Optional<ReportFormat> output = ReportFormat.of(format);
+		if (output.isEmpty()) {
+			throw new UserException(NLS.bind(Messages.ReportRunCommand_format, format));
+		}
+		List<String> metrics = hasMetrics(wanted) ? List.of() : names(parameters.get(METRICS));
+		Selection selection = Selection.of(workspace, metrics, names(parameters.get("districts")),
+				Optional.ofNullable(parameters.get("period")));
+		Path written = new RunReport(workspace).run(wanted, selection, parameters, output.get(), target, new NullProgressMonitor());
+		session.out().println(written);
+		return 0;
+	}
+
+	/** A design is named by its id, or by the file that it lies in. */
+	private ReportDesign wanted() throws UserException {
+		if (DesignFile.isMeant(design)) {
+			return DesignFile.of(Path.of(design));
+		}
 		Optional<ReportDesign> known = session.catalogue().report(design);
 		if (known.isEmpty()) {
 			List<String> nearest = Names.nearest(design, session.catalogue().reports().stream().map(ReportDesign::id).toList());
 			throw new UserException(NLS.bind(Messages.ReportRunCommand_unknown, design, String.join(" ", nearest)));
 		}
-		Optional<ReportFormat> output = ReportFormat.of(format);
-		if (output.isEmpty()) {
-			throw new UserException(NLS.bind(Messages.ReportRunCommand_format, format));
-		}
-		Map<String, String> rest = new LinkedHashMap<>(parameters);
-		List<String> metrics = hasMetrics(known.get()) ? List.of() : names(rest.remove(METRICS));
-		Selection selection = Selection.of(workspace, metrics, names(rest.remove("districts")), Optional.ofNullable(rest.remove("period")));
-		Path written = new RunReport(workspace).run(known.get(), selection, rest, output.get(), target, new NullProgressMonitor());
-		session.out().println(written);
-		return 0;
+		return known.get();
 	}
 
 	private static boolean hasMetrics(ReportDesign design) {

@@ -101,7 +101,7 @@ public final class RunReport {
 		}
 	}
 
-	private static Engine engine() throws ReportException {
+	static Engine engine() throws ReportException {
 		try {
 			Path logFolder = Path.of(Platform.getLogFileLocation().toOSString()).toAbsolutePath().getParent();
 			return Engine.start(ReportFonts.typeface(), logFolder);

@@ -198,7 +198,11 @@ public final class HtmlEmitter extends ContentEmitterAdapter {
 			flushCaption();
 		}
 		boolean inTable = !tables.isEmpty();
-		Element element = places.peek().appendElement(tag(style, inTable, Styled.isInline(content)));
+		boolean inline = Styled.isInline(content);
+		if (inline && places.peek().childNodeSize() > 0) {
+			places.peek().appendText(" ");
+		}
+		Element element = places.peek().appendElement(tag(style, inTable, inline));
 		if (element.tagName().matches("h[1-4]")) {
 			heading = text;
 		} else if (!style.isEmpty()) {

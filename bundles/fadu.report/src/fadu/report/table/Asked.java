@@ -20,11 +20,6 @@ record Asked(Question question, List<Map<String, Object>> arguments) {
 		arguments = List.copyOf(arguments);
 	}
 
-	/** The question asked once without arguments. */
-	static Asked plainly(Question question) {
-		return new Asked(question, List.of(Map.of()));
-	}
-
 	/** The rows of all answers, one after another. */
 	List<Object[]> rows(ReportData data) throws UserException {
 		List<Object[]> rows = new ArrayList<>();

@@ -3,6 +3,7 @@ package fadu.report.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import fadu.catalogue.ReportDesign;
+import fadu.report.oda.Parameter;
+import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
 import fadu.workspace.UserException;
@@ -48,7 +51,7 @@ public final class WorkbookReport {
 	 */
 	public void write(ReportDesignHandle layout, Map<String, Object> parameters, OutputStream out, IProgressMonitor monitor)
 			throws IOException, UserException {
-		List<Table> tables = tables(DesignQuestions.of(layout, data, parameters));
+		List<Table> tables = tables(DesignQuestions.of(layout, data, parameters), parameters);
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
 			workbook.setCompressTempFiles(true);
 			SheetWriter writer = new SheetWriter(workbook);
@@ -63,17 +66,25 @@ public final class WorkbookReport {
 		}
 	}
 
-	private List<Table> tables(List<Asked> asked) throws UserException {
+	private List<Table> tables(List<Asked> asked, Map<String, Object> parameters) throws UserException {
 		List<Asked> all = new ArrayList<>(asked.stream().filter(each -> !NO_TABLES.contains(each.question().name())).toList());
 		boolean sourced = all.stream().anyMatch(each -> each.question().name().equals(SOURCES));
 		if (!sourced) {
-			all.add(Asked.plainly(Questions.named(SOURCES).orElseThrow()));
+			all.add(sources(parameters));
 		}
 		List<Table> tables = new ArrayList<>();
 		for (Asked each : all) {
 			tables.add(WideMatrix.answers(each) ? WideMatrix.of(each, data) : Answer.of(each, data));
 		}
 		return tables;
+	}
+
+	/** The sources of what the report is about: its parameters narrow them as they do the tables. */
+	private static Asked sources(Map<String, Object> parameters) {
+		Question question = Questions.named(SOURCES).orElseThrow();
+		Map<String, Object> arguments = new HashMap<>(parameters);
+		arguments.keySet().retainAll(question.parameters().stream().map(Parameter::name).toList());
+		return new Asked(question, List.of(arguments));
 	}
 
 }

@@ -3,12 +3,19 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.datatools.connectivity.oda.IDataSetMetaData;
 import org.eclipse.datatools.connectivity.oda.IParameterMetaData;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.report.oda.Column;
+import fadu.report.oda.Parameter;
 import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
@@ -77,6 +85,30 @@ class FiguresDriverTest {
 					parameter -> assertThat(parameter.description()).isNotEqualTo(parameter.name()).isNotBlank());
 			assertThat(question.description()).isNotEqualTo(question.name());
 		}
+	}
+
+	@Test
+	void everyHeadingIsThereInBothLanguagesAndUsed() throws Exception {
+		assertThat(words("questions")).hasSameSizeAs(Questions.names()).containsAll(Questions.names());
+		assertThat(words("columns")).containsExactlyInAnyOrderElementsOf(Questions.all().stream()
+				.flatMap(question -> question.columns().stream()).map(column -> column.name().replaceFirst("^d\\d(?=_|$)", "d"))
+				.collect(Collectors.toSet()));
+		assertThat(words("parameters")).containsExactlyInAnyOrderElementsOf(Questions.all().stream()
+				.flatMap(question -> question.parameters().stream()).map(Parameter::name).collect(Collectors.toSet()));
+	}
+
+	private static Set<Object> words(String file) throws IOException {
+		Set<Object> chinese = properties(file + ".properties").keySet();
+		assertThat(properties(file + "_en.properties").keySet()).as(file).isEqualTo(chinese);
+		return chinese;
+	}
+
+	private static Properties properties(String file) throws IOException {
+		Properties properties = new Properties();
+		try (InputStream in = Questions.class.getResourceAsStream(file)) {
+			properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+		}
+		return properties;
 	}
 
 	@Test
