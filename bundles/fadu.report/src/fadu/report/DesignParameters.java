@@ -15,7 +15,6 @@ import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.report.oda.ReportData;
 import fadu.workspace.UserException;
-import fadu.workspace.UserException;
 
 /**
  * The values of a design's parameters. A design that is about one {@code district} and is not told which is about the first one
