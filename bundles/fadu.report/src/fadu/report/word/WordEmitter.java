@@ -207,13 +207,17 @@ public final class WordEmitter extends ContentEmitterAdapter {
 
 	private void text(ITextContent content) {
 		startContent(content);
-		if (content.getText() != null && !content.getText().isBlank()) {
+		String text = Optional.ofNullable(content.getText()).orElse("");
+		boolean inline = IStyle.CSS_INLINE_VALUE.equals(content.getComputedStyle().getDisplay());
+		if (inline && text.isBlank()) {
+			flow().gap();
+		} else if (!text.isBlank()) {
 			Role role = roles.peek();
 			List<Inline> inlines = new ArrayList<>();
 			bookmarks.forEach(name -> inlines.add(new Inline.Bookmark(name)));
 			bookmarks.clear();
-			inlines.add(new Inline.Text(content.getText().strip(), role, Links.of(content)));
-			if (IStyle.CSS_INLINE_VALUE.equals(content.getComputedStyle().getDisplay())) {
+			inlines.add(new Inline.Text(text.strip(), role, Links.of(content)));
+			if (inline) {
 				flow().inline(role, inlines, newPage);
 			} else {
 				flow().block(role, inlines, newPage);

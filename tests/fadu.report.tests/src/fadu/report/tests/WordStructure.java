@@ -93,8 +93,8 @@ final class WordStructure {
 		tables(problems);
 		links(problems);
 		fields(problems);
-		if (texts("Title").size() != 1 || find("//w:pStyle[starts-with(@w:val,'Heading')]").isEmpty()) {
-			problems.add("no title or no heading");
+		if (texts("Title").size() != 1) {
+			problems.add("titles: " + texts("Title"));
 		}
 		return problems;
 	}
