@@ -97,6 +97,12 @@ final class Messages extends NLS {
 	public static String ReasonNotes_title;
 	public static String RedoCommand_nothing;
 	public static String RedoCommand_redone;
+	public static String Headings_finding;
+	public static String Headings_line;
+	public static String Headings_remedy;
+	public static String Headings_rule;
+	public static String ReportLintCommand_checked;
+	public static String ReportLintCommand_unknown;
 	public static String ReportRunCommand_format;
 	public static String ReportRunCommand_unknown;
 	public static String ReviewCommand_confirmed;

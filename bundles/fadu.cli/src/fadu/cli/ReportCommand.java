@@ -4,8 +4,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code fadu report}: lists and runs report designs. */
-@Command(name = "report", subcommands = { ReportListCommand.class, ReportRunCommand.class })
+/** {@code fadu report}: lists, runs and checks report designs. */
+@Command(name = "report", subcommands = { ReportListCommand.class, ReportRunCommand.class, ReportLintCommand.class })
 final class ReportCommand implements Runnable {
 
 	@Spec

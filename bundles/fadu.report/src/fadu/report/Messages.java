@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String CheckDesigns_noFile;
+	public static String CheckDesigns_none;
 	public static String DesignParameters_unknown;
 	public static String ReportFonts_none;
 	public static String RunReport_failed;

@@ -1,6 +1,7 @@
 package fadu.report;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,8 +25,6 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
-import fadu.report.design.DesignCheck;
-import fadu.report.design.DesignFinding;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.ExcelFinish;
@@ -78,28 +77,15 @@ public final class RunReport {
 	public Path run(ReportDesign design, Selection selection, Map<String, String> parameters, ReportFormat format, Path target,
 			IProgressMonitor monitor) throws ReportException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.RunReport_task, design.title()), STEPS);
-		check(design);
+		byte[] checked = CheckDesigns.checked(design);
 		ReportData data = data(selection);
 		progress.split(1);
 		Engine engine = engine();
 		progress.split(2);
 		return write(target, temporary -> {
-			render(engine, design, data, parameters, format, temporary, progress);
+			render(engine, design, checked, data, parameters, format, temporary, progress);
 			finish(format, temporary);
 		});
-	}
-
-	private static void check(ReportDesign design) throws ReportException {
-		try (InputStream in = design.location().openStream()) {
-			List<DesignFinding> findings = DesignCheck.of(in);
-			if (!findings.isEmpty()) {
-				DesignFinding first = findings.get(0);
-				throw new ReportException(NLS.bind(Messages.RunReport_refused,
-						new Object[] { design.title(), design.plugIn(), first.line(), first.message() }));
-			}
-		} catch (IOException e) {
-			throw new ReportException(NLS.bind(Messages.RunReport_noDesign, design.title(), design.plugIn()), e);
-		}
 	}
 
 	/** What the report is about is compared before the engine starts, so that what is wrong with the selection is said at once. */
@@ -122,9 +108,9 @@ public final class RunReport {
 		}
 	}
 
-	private void render(Engine engine, ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format,
-			Path file, IProgressMonitor monitor) throws ReportException, IOException {
-		try (InputStream in = design.location().openStream();
+	private static void render(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
+			ReportFormat format, Path file, IProgressMonitor monitor) throws ReportException, IOException {
+		try (InputStream in = new ByteArrayInputStream(checked);
 				OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);

@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Limits_memory;
+	public static String Limits_rows;
+	public static String Limits_time;
 	public static String Outline_numerals;
 	public static String Outline_section;
 

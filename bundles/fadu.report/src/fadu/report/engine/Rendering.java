@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.HTMLRenderOption;
@@ -23,6 +24,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 import fadu.report.ReportFormat;
 import fadu.report.oda.ReportData;
+import fadu.report.oda.RowBudget;
 
 /** Runs one design on one set of data and writes one file. */
 public final class Rendering {
@@ -32,41 +34,56 @@ public final class Rendering {
 
 	private final Engine engine;
 	private final Locale locale;
+	private final Limits limits;
 
-	/** Renders in the language of the locale. */
+	/** Renders in the language of the locale, within the limits of the process. */
 	public Rendering(Engine engine, Locale locale) {
+		this(engine, locale, Limits.ofProcess());
+	}
+
+	/** Renders in the language of the locale, within the limits. */
+	public Rendering(Engine engine, Locale locale, Limits limits) {
 		this.engine = engine;
 		this.locale = locale;
+		this.limits = limits;
 	}
 
 	/**
-	 * Renders.
+	 * Renders. The calling thread watches a thread of its own at work, so that it returns within two seconds after the user cancels
+	 * or a limit is reached, whatever the engine is doing.
 	 *
-	 * @return what went wrong in parts of the report; empty where nothing did
+	 * @return what went wrong; empty where nothing did
 	 * @throws EngineException            where the engine gives up
 	 * @throws OperationCanceledException where the user does
 	 */
 	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, ReportFormat format,
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
-		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
 		LibraryParts.complete((ReportDesignHandle) design.getDesignHandle());
 		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
-		IRunAndRenderTask task = engine.task(design);
-		try (FailureWatch watch = FailureWatch.begin()) {
-			task.setLocale(locale);
-			task.setAppContext(new HashMap<>(Map.of(ReportData.KEY, data)));
-			task.setParameterValues(new HashMap<>(parameters));
-			task.setRenderOption(option(format, out, design));
-			task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
-			task.setProgressMonitor((type, value) -> cancelIfWanted(task, monitor));
-			task.run();
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
+		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
+		RowBudget rows = new RowBudget(limits.rows());
+		AtomicReference<IRunAndRenderTask> running = new AtomicReference<>();
+		Watch watch = new Watch(limits, monitor, () -> {
+			rows.cancel();
+			Optional.ofNullable(running.get()).ifPresent(IRunAndRenderTask::cancel);
+		});
+		List<Throwable> errors = watch.over(() -> {
+			ScriptGuard.guardThisThread();
+			IRunAndRenderTask task = engine.task(design);
+			running.set(task);
+			try (FailureWatch failures = FailureWatch.begin()) {
+				task.setLocale(locale);
+				task.setAppContext(new HashMap<>(Map.of(ReportData.KEY, data, RowBudget.KEY, rows)));
+				task.setParameterValues(new HashMap<>(parameters));
+				task.setRenderOption(option(format, out, design));
+				task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
+				task.run();
+				return errors(task, failures);
+			} finally {
+				task.close();
 			}
-			return errors(task, watch);
-		} finally {
-			task.close();
-		}
+		});
+		return rows.isSpent() ? List.of(new LimitReached(limits.tooManyRows())) : errors;
 	}
 
 	private static List<Throwable> errors(IRunAndRenderTask task, FailureWatch watch) {
@@ -75,12 +92,6 @@ public final class Rendering {
 			errors.add((Throwable) error);
 		}
 		return errors;
-	}
-
-	private static void cancelIfWanted(IRunAndRenderTask task, IProgressMonitor monitor) {
-		if (monitor.isCanceled()) {
-			task.cancel();
-		}
 	}
 
 	private static IRenderOption option(ReportFormat format, OutputStream out, IReportRunnable design) {

@@ -21,6 +21,7 @@ import fadu.report.oda.Parameter;
 import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
+import fadu.report.oda.RowBudget;
 import fadu.workspace.UserException;
 
 /** One question with its arguments. The query text is the name of the question and nothing else. */
@@ -28,6 +29,7 @@ final class QuestionQuery implements IQuery {
 
 	private final Map<String, Object> arguments = new HashMap<>();
 	private Optional<ReportData> data;
+	private Optional<RowBudget> budget = Optional.empty();
 	private Question question;
 	private int maxRows;
 	private SortSpec sort;
@@ -47,13 +49,17 @@ final class QuestionQuery implements IQuery {
 	@Override
 	public void setAppContext(Object context) {
 		data = FiguresDriver.dataOf(context).or(() -> data);
+		budget = FiguresDriver.budgetOf(context);
 	}
 
 	@Override
 	public IResultSet executeQuery() throws OdaException {
+		if (budget.filter(RowBudget::isCancelled).isPresent()) {
+			throw new OdaException(Messages.Rows_stopped);
+		}
 		try {
 			List<Object[]> rows = data.isPresent() ? question.rows(data.get(), Map.copyOf(arguments)) : List.of();
-			Rows answer = new Rows(question.columns(), rows);
+			Rows answer = new Rows(question.columns(), rows, budget);
 			answer.setMaxRows(maxRows);
 			return answer;
 		} catch (UserException e) {
@@ -236,7 +242,7 @@ final class QuestionQuery implements IQuery {
 
 	@Override
 	public void cancel() {
-		// An answer is made at once from what is in memory.
+		budget.ifPresent(RowBudget::cancel);
 	}
 
 	@Override

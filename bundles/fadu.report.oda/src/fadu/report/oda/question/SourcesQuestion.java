@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fadu.analysis.Comparison;
 import fadu.analysis.Observations;
 import fadu.model.District;
 import fadu.model.Observation;
@@ -21,8 +22,8 @@ import fadu.report.oda.ScopedFigures;
 import fadu.workspace.UserException;
 
 /**
- * The source of every figure of the comparison, and of those that earlier parts of the report spoke of, under the number that is
- * printed behind the figure. {@code printed_at} is the number of the figure that stands first in the same cell of the comparison.
+ * The source of every figure of the comparison, and of those that earlier parts of the report spoke of beside the comparison of the
+ * run, under the number that is printed behind the figure. {@code printed_at} is the number of the figure that stands first in the same cell of the comparison.
  */
 public final class SourcesQuestion implements Question {
 
@@ -45,11 +46,18 @@ public final class SourcesQuestion implements Question {
 				.forEach(cell -> cell.forEach(figure -> printed.putIfAbsent(numbers.of(figure), numbers.of(cell.getFirst()))));
 		boolean narrow = Scope.of(arguments).texts().keySet().stream()
 				.anyMatch(name -> name.equals(Scope.METRICS) || name.equals(Scope.DOMAIN) || name.equals(Scope.THEME));
+		Set<Integer> compared = narrow ? numbers(data.comparison(), numbers) : Set.of();
 		Set<String> districts = scoped.districts().stream().map(District::getCode).collect(Collectors.toSet());
 		Directory directory = data.directory();
 		return numbers.figures().stream()
-				.filter(figure -> printed.containsKey(numbers.of(figure)) || !narrow && districts.contains(Observations.district(figure)))
+				.filter(figure -> printed.containsKey(numbers.of(figure))
+						|| !compared.contains(numbers.of(figure)) && districts.contains(Observations.district(figure)))
 				.map(figure -> row(numbers.of(figure), figure, directory, printed)).toList();
+	}
+
+	private static Set<Integer> numbers(Comparison comparison, FigureNumbers numbers) {
+		return comparison.rows().stream().flatMap(row -> row.cells().stream())
+				.flatMap(cell -> FigureNumbers.observations(cell).stream()).map(numbers::of).collect(Collectors.toSet());
 	}
 
 	private static Object[] row(int number, Observation figure, Directory directory, Map<Integer, Integer> printed) {
