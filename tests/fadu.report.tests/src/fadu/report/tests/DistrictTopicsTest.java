@@ -56,7 +56,7 @@ class DistrictTopicsTest {
 	@CsvSource({ "laoshan370212.renewal, 45个|130册|>100亿元|575户/个", "laoshan370212.finance, 515家|1.4533亿元|2024年1月至2024年9月|崂法宝",
 			"qingdao370200.towns, 41个|>2,000份|>600条|≈0.3条/件", "qingdao370200.disputes, 6,730家|24,710人|智慧调解|崂山区调解协会",
 			"huancui371002.correction, 448人次|2023年3月以来|303人", "huancui371002.complaints, 13起|117%|6件|执业律师人数",
-			"jinshan310116.inspections, 238条|13,744次|882件|原文残缺|检查码", "jiangbei500105.enforcement, 1,026项|73%|1,405项|首违免罚",
+			"jinshan310116.inspections, 238条|13,744次|882件|原文残缺|检查码", "jiangbei500105.enforcement, 1,026项|73%|1,396–1,415项|首违免罚",
 			"jiangbei500105.finance, 200,000件|234.6亿元|青岛金融法务区", "jiangbei500105.lawyers, 4,066人|171家|>100人|上合“法智谷”" })
 	void aTopicHasTheFiguresThatAReaderExpects(String name, String expected) throws Exception {
 		String id = "fadu.district." + name;
@@ -76,7 +76,7 @@ class DistrictTopicsTest {
 	@Test
 	void whatTheDistrictDoesWithoutAFigureIsSaidToHaveNone() throws Exception {
 		String text = ReportBench.text(bench.run("fadu.district.laoshan370212.finance", Selection.ALL, ReportFormat.PDF));
-		assertThat(text).contains("“一楼宇一法律顾问”", "文件中没有衡量这项工作的数字").containsPattern("执业律师人数人?未报告");
+		assertThat(text).contains("“一楼宇一法律顾问”", "文件中没有衡量该项工作的数字").containsPattern("执业律师人数人?未报告");
 	}
 
 	@Test
