@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.Cell;
-import fadu.analysis.Comparison;
 import fadu.model.Observation;
 
 /**
@@ -44,11 +43,6 @@ public final class FigureNumbers {
 	/** The figures with a number, in its order. */
 	public Collection<Observation> figures() {
 		return List.copyOf(figures.values());
-	}
-
-	/** Gives the figures of a comparison their numbers, in the order in which a table prints them. */
-	void count(Comparison comparison) {
-		comparison.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> observations(cell).stream()).forEach(this::of);
 	}
 
 	/** The reported figures that a cell shows, or that its number was computed from. */

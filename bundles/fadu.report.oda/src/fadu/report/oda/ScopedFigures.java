@@ -49,7 +49,7 @@ public final class ScopedFigures {
 		boolean withUnreviewed = run.withUnreviewed();
 		this.run = run;
 		this.selection = selection;
-		comparison = new Remembered<>(() -> numbered(new CompareDistricts(workspace, withUnreviewed).run(selection)));
+		comparison = new Remembered<>(() -> new CompareDistricts(workspace, withUnreviewed).run(selection));
 		normalised = new Remembered<>(() -> per.isEmpty() ? Normalised.NONE
 				: new NormaliseComparison(workspace, withUnreviewed).run(comparison(), per.get()));
 		observations = new Remembered<>(() -> new ListObservations(workspace).run(selection));
@@ -65,7 +65,7 @@ public final class ScopedFigures {
 	private ScopedFigures(ScopedFigures wider, DomainFilter domain) {
 		run = wider.run;
 		selection = wider.selection;
-		comparison = new Remembered<>(() -> numbered(domain.of(wider)));
+		comparison = new Remembered<>(() -> domain.of(wider));
 		normalised = new Remembered<>(wider::normalised);
 		observations = new Remembered<>(() -> wider.observations().stream().filter(domain::has).toList());
 		history = new Remembered<>(() -> wider.history().stream().filter(domain::has).toList());
@@ -84,11 +84,6 @@ public final class ScopedFigures {
 		}
 		ScopeReader reader = new ScopeReader(run, scope);
 		return new ScopedFigures(run, reader.selection(), reader.per());
-	}
-
-	private Comparison numbered(Comparison found) {
-		run.numbers().count(found);
-		return found;
 	}
 
 	/** The computed metrics: those asked for or, where none of them has a formula, those whose formula names one of them. */

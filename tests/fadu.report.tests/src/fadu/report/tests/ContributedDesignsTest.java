@@ -65,8 +65,8 @@ class ContributedDesignsTest {
 
 	@Test
 	void aDistrictReportNamesFiguresAndTheirPlaces() throws Exception {
-		String text = ReportBench.text(bench.run("fadu.district.laoshan370212.overview", Selection.ALL, ReportFormat.PDF));
-		assertThat(text).contains("崂山区法治业务概览", "法律援助挽回损失金额", ">988万元", "988万余元", "3418–3424");
+		String text = ReportBench.text(bench.run("fadu.district.laoshan370212.renewal", Selection.ALL, ReportFormat.PDF));
+		assertThat(text).contains("城市更新法治保障", "城市更新公证标的额", ">100亿元", "超100亿", "1251–1256");
 	}
 
 	@Test

@@ -32,6 +32,10 @@ public final class ScopeQuestion implements Question {
 
 	private static final String EVERYWHERE = "everywhere";
 	private static final String ELSEWHERE = "elsewhere";
+	private static final String REACH = "reach";
+	/** What the tables of a part take beside the scope. */
+	private static final List<Parameter> HANDED_ON = List.of(Parameter.text("metric"), Parameter.text("count"),
+			Parameter.text("words"), Parameter.text("state"));
 
 	@Override
 	public String name() {
@@ -40,18 +44,19 @@ public final class ScopeQuestion implements Question {
 
 	@Override
 	public List<Column> columns() {
-		return Stream.concat(Scope.PARAMETERS.stream().map(parameter -> new Column(parameter.name(), parameter.type())),
-				Stream.of(Column.text("metric"), Column.text("count"), Column.text("words"), Column.text("subject"))).toList();
+		Stream<Column> given = Stream.of(Scope.PARAMETERS, HANDED_ON).flatMap(List::stream)
+				.map(each -> new Column(each.name(), each.type()));
+		return Stream.concat(given, Stream.of(Column.text("subject"))).toList();
 	}
 
 	@Override
 	public List<Parameter> ownParameters() {
-		return List.of(Parameter.text("metric"), Parameter.text("count"), Parameter.text("words"), Parameter.text("reach"));
+		return Stream.concat(HANDED_ON.stream(), Stream.of(Parameter.text(REACH))).toList();
 	}
 
 	@Override
 	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		String reach = Arguments.text(arguments, "reach").orElse("");
+		String reach = Arguments.text(arguments, REACH).orElse("");
 		Map<String, Object> reached = reach.equals(EVERYWHERE) || reach.equals(ELSEWHERE)
 				? reaching(data, arguments, reach.equals(EVERYWHERE))
 				: arguments;
