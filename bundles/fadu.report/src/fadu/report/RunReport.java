@@ -23,10 +23,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Comparison;
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
-import fadu.model.Observation;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.ExcelFinish;
@@ -34,8 +32,6 @@ import fadu.report.engine.HtmlFinish;
 import fadu.report.engine.Rendering;
 import fadu.report.engine.WordFinish;
 import fadu.report.oda.ReportData;
-import fadu.workspace.CompareDistricts;
-import fadu.workspace.ListObservations;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -92,12 +88,12 @@ public final class RunReport {
 		});
 	}
 
+	/** What the report is about is compared before the engine starts, so that what is wrong with the selection is said at once. */
 	private ReportData data(Selection selection) throws ReportException {
 		try {
-			Comparison comparison = new CompareDistricts(workspace, withUnreviewed).run(selection);
-			List<Observation> observations = new ListObservations(workspace)
-					.run(new Selection(selection.metrics(), List.of(), selection.period()));
-			return new ReportData(comparison, observations, workspace.catalogue(), selection.period(), ZonedDateTime.now());
+			ReportData data = new ReportData(workspace, selection, withUnreviewed, ZonedDateTime.now());
+			data.comparison();
+			return data;
 		} catch (UserException e) {
 			throw new ReportException(e.getMessage(), e);
 		}

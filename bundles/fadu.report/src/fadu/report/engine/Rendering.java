@@ -58,6 +58,8 @@ public final class Rendering {
 	 */
 	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, ReportFormat format,
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
+		LibraryParts.complete((ReportDesignHandle) design.getDesignHandle());
+		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
 		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
 		RowBudget rows = new RowBudget(limits.rows());
 		AtomicReference<IRunAndRenderTask> running = new AtomicReference<>();

@@ -17,11 +17,12 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.eclipse.datatools.connectivity.oda.SortSpec;
 import org.eclipse.datatools.connectivity.oda.spec.QuerySpecification;
 
-import fadu.report.oda.Column;
+import fadu.report.oda.Parameter;
 import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
 import fadu.report.oda.RowBudget;
+import fadu.workspace.UserException;
 
 /** One question with its arguments. The query text is the name of the question and nothing else. */
 final class QuestionQuery implements IQuery {
@@ -56,10 +57,16 @@ final class QuestionQuery implements IQuery {
 		if (budget.filter(RowBudget::isCancelled).isPresent()) {
 			throw new OdaException(Messages.Rows_stopped);
 		}
-		List<Object[]> rows = data.map(known -> question.rows(known, Map.copyOf(arguments))).orElse(List.of());
-		Rows answer = new Rows(question.columns(), rows, budget);
-		answer.setMaxRows(maxRows);
-		return answer;
+		try {
+			List<Object[]> rows = data.isPresent() ? question.rows(data.get(), Map.copyOf(arguments)) : List.of();
+			Rows answer = new Rows(question.columns(), rows, budget);
+			answer.setMaxRows(maxRows);
+			return answer;
+		} catch (UserException e) {
+			OdaException failure = new OdaException(e.getMessage());
+			failure.initCause(e);
+			throw failure;
+		}
 	}
 
 	@Override
@@ -74,7 +81,7 @@ final class QuestionQuery implements IQuery {
 
 	@Override
 	public int findInParameter(String name) throws OdaException {
-		List<Column> parameters = question.parameters();
+		List<Parameter> parameters = question.parameters();
 		for (int i = 0; i < parameters.size(); i++) {
 			if (parameters.get(i).name().equals(name)) {
 				return i + 1;

@@ -3,14 +3,17 @@ package fadu.report.oda.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import fadu.analysis.Cell;
 import fadu.analysis.Comparability;
-import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.model.District;
+import fadu.report.oda.ReportData;
+import fadu.report.oda.ScopedFigures;
+import fadu.workspace.UserException;
 
 /**
  * The districts of one row that may be drawn beside each other: the largest set in which no pair is worse than the standard.
@@ -19,31 +22,72 @@ import fadu.model.District;
  * @param standard the worst verdict in the set
  * @param drawn    the cells that are drawn, in the order of the comparison
  */
-record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
+public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
 
 	private static final int FEWEST = 2;
 
-	/**
-	 * The row of the wanted metric or, where none is wanted, the one that compares the most districts best, the first of several;
-	 * nothing where no two districts may be compared.
-	 */
-	static Optional<ChartRow> choose(Comparison comparison, Optional<String> metric) {
-		return comparison.rows().stream().filter(row -> metric.isEmpty() || metric.get().equals(row.metric().getCode()))
+	/** The best last. */
+	private static final Comparator<ChartRow> ORDER = Comparator.comparing(ChartRow::standard, Comparator.reverseOrder())
+			.thenComparing(ChartRow::differs).thenComparingInt(chart -> chart.drawn().size());
+
+	/** More bars than these nobody can read. */
+	static final int MOST = 24;
+
+	/** The rows that may be drawn; of a wanted metric the one, divided where the scope divides. */
+	static List<ComparisonRow> candidates(ReportData data, Map<String, Object> arguments, Optional<String> metric)
+			throws UserException {
+		ScopedFigures scoped = data.in(arguments);
+		boolean inside = metric.isEmpty() || scoped.comparison().rows().stream().anyMatch(row -> is(row, metric.get()));
+		if (!inside) {
+			scoped = data.in(Arguments.about(arguments, metric.get()));
+		}
+		List<ComparisonRow> rows = new ArrayList<>();
+		for (ComparisonRow row : scoped.comparison().rows()) {
+			if (metric.isEmpty() || !inside || is(row, metric.get())) {
+				rows.add(scoped.divided(row).orElse(row));
+			}
+		}
+		return rows;
+	}
+
+	private static boolean is(ComparisonRow row, String metric) {
+		return row.metric().getCode().equals(metric);
+	}
+
+	/** The charts of the rows that compare the most districts best, best first, the first of several alike. */
+	public static List<ChartRow> best(List<ComparisonRow> rows, int most) {
+		return rows.stream()
 				.flatMap(row -> Stream.of(Comparability.COMPARABLE, Comparability.WITH_CAVEAT)
-						.map(standard -> new ChartRow(row, standard, largest(row, standard))))
-				.filter(chart -> chart.drawn().size() >= FEWEST)
-				.max(Comparator.comparing(ChartRow::standard, Comparator.reverseOrder()).thenComparing(ChartRow::differs)
-						.thenComparingInt(chart -> chart.drawn().size()));
+						.map(standard -> new ChartRow(row, standard, largest(row, standard)))
+						.filter(chart -> chart.drawn().size() >= FEWEST).max(ORDER).stream())
+				.sorted(ORDER.reversed()).limit(most).toList();
+	}
+
+	/** The cells with a number, those that are drawn and those apart, as many as can be read. */
+	List<Cell> shown() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent()).limit(MOST).toList();
+	}
+
+	/** How many cells have a number. */
+	long withNumber() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent()).count();
+	}
+
+	/** The row as if only those districts were in it that are drawn. */
+	public ComparisonRow alone() {
+		List<String> codes = drawn.stream().map(cell -> cell.district().getCode()).toList();
+		return new ComparisonRow(row.metric(), drawn, row.verdicts().stream()
+				.filter(verdict -> codes.contains(verdict.left().district()) && codes.contains(verdict.right().district())).toList());
 	}
 
 	/** Districts that have a figure and are not drawn. */
-	List<District> leftOut() {
+	public List<District> leftOut() {
 		return row.cells().stream().filter(cell -> cell.value().isPresent() && !drawn.contains(cell))
 				.map(Cell::district).toList();
 	}
 
 	/** Districts without a figure. */
-	List<District> empty() {
+	public List<District> empty() {
 		return row.cells().stream().filter(cell -> cell.value().isEmpty()).map(Cell::district).toList();
 	}
 

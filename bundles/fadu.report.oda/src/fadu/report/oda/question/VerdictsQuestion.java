@@ -11,11 +11,12 @@ import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
 import fadu.analysis.Reason;
 import fadu.analysis.Verdict;
-import fadu.catalogue.Catalogue;
 import fadu.catalogue.Names;
 import fadu.report.oda.Column;
+import fadu.report.oda.Directory;
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /**
  * Why figures may or may not be compared: one row for each metric, verdict and set of reasons, with the pairs of districts that
@@ -32,17 +33,17 @@ public final class VerdictsQuestion implements Question {
 	public List<Column> columns() {
 		return List.of(Column.number("number"), Column.text("domain"), Column.text("metric_code"), Column.text("metric_name"),
 				Column.text("pairs"), Column.text("comparability"), Column.text("verdict"), Column.text("mark"),
-				Column.text("reasons"));
+				Column.text("reasons"), Column.number("pair_count"), Column.number("domain_number"));
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) {
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		List<Object[]> rows = new ArrayList<>();
 		int number = 0;
-		for (ComparisonRow row : data.comparison().rows()) {
+		for (ComparisonRow row : data.in(arguments).comparison().rows()) {
 			number++;
 			for (Map.Entry<Ground, List<Verdict>> entry : byGround(row).entrySet()) {
-				rows.add(row(number, row, entry.getKey(), pairs(entry.getValue(), data.catalogue())));
+				rows.add(row(number, row, entry.getKey(), entry.getValue(), data.directory()));
 			}
 		}
 		return rows;
@@ -53,20 +54,18 @@ public final class VerdictsQuestion implements Question {
 				.collect(Collectors.groupingBy(Ground::of, LinkedHashMap::new, Collectors.toList()));
 	}
 
-	private static Object[] row(int number, ComparisonRow row, Ground ground, String pairs) {
-		return new Object[] { number, Names.of(row.metric().getDomain()), row.metric().getCode(), Names.of(row.metric()), pairs,
+	private static Object[] row(int number, ComparisonRow row, Ground ground, List<Verdict> verdicts,
+			Directory directory) {
+		return new Object[] { number, Names.of(row.metric().getDomain()), row.metric().getCode(), Names.of(row.metric()),
+				pairs(verdicts, directory),
 				ground.comparability().name(), Figures.display(ground.comparability()), Mark.of(ground.comparability()),
-				ground.reasons() };
+				ground.reasons(), verdicts.size(), directory.number(row.metric().getDomain()) };
 	}
 
-	private static String pairs(List<Verdict> verdicts, Catalogue catalogue) {
+	private static String pairs(List<Verdict> verdicts, Directory directory) {
 		return verdicts.stream().map(verdict -> Messages.bind(Messages.VerdictsQuestion_pair,
-				name(verdict.left().district(), catalogue), name(verdict.right().district(), catalogue)))
+				directory.districtName(verdict.left().district()), directory.districtName(verdict.right().district())))
 				.collect(Collectors.joining(Messages.separator));
-	}
-
-	private static String name(String code, Catalogue catalogue) {
-		return catalogue.district(code).map(Names::of).orElse(code);
 	}
 
 	/** What several pairs of one metric may have in common. */
