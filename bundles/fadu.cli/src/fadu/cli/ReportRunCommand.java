@@ -64,8 +64,10 @@ final class ReportRunCommand implements Callable<Integer> {
 		Map<String, String> rest = new LinkedHashMap<>(parameters);
 		Selection selection = Selection.of(workspace, names(rest.remove("metrics")), names(rest.remove("districts")),
 				Optional.ofNullable(rest.remove("period")));
-		Path written = new RunReport(workspace).run(known.get(), selection, rest, output.get(), target, new NullProgressMonitor());
+		RunReport report = new RunReport(workspace);
+		Path written = report.run(known.get(), selection, rest, output.get(), target, new NullProgressMonitor());
 		session.out().println(written);
+		report.warnings().forEach(session.err()::println);
 		return 0;
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ import fadu.report.engine.HtmlFinish;
 import fadu.report.engine.Rendering;
 import fadu.report.engine.WordFinish;
 import fadu.report.oda.ReportData;
+import fadu.report.pdf.PdfFinish;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -43,9 +45,11 @@ import fadu.workspace.Workspace;
 public final class RunReport {
 
 	private static final int STEPS = 10;
+	private static final String PRODUCT = "\u6CD5\u5EA6 Fadu";
 
 	private final Workspace workspace;
 	private final boolean withUnreviewed;
+	private final List<String> warnings = new ArrayList<>();
 
 	/** Makes reports of reviewed figures; for the others the report says that they are not reviewed. */
 	public RunReport(Workspace workspace) {
@@ -88,6 +92,11 @@ public final class RunReport {
 		});
 	}
 
+	/** What the user should know of the reports that this instance has made, one line each. */
+	public List<String> warnings() {
+		return List.copyOf(warnings);
+	}
+
 	/** What the report is about is compared before the engine starts, so that what is wrong with the selection is said at once. */
 	private ReportData data(Selection selection) throws ReportException {
 		try {
@@ -108,13 +117,15 @@ public final class RunReport {
 		}
 	}
 
-	private static void render(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
+	private void render(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
 			ReportFormat format, Path file, IProgressMonitor monitor) throws ReportException, IOException {
 		try (InputStream in = new ByteArrayInputStream(checked);
 				OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
-			List<Throwable> errors = new Rendering(engine, locale()).render(opened, data, values, format, out, monitor);
+			Rendering rendering = new Rendering(engine, locale());
+			List<Throwable> errors = rendering.render(opened, data, values, format, out, monitor);
+			warnings.addAll(rendering.warnings());
 			if (!errors.isEmpty()) {
 				throw failed(design, errors.get(0));
 			}
@@ -124,6 +135,9 @@ public final class RunReport {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
 		}
+		if (format == ReportFormat.PDF) {
+			PdfFinish.finish(file, new PdfFinish.Facts(design.title(), design.description(), PRODUCT, locale().toLanguageTag()));
+		}
 	}
 
 	private static void finish(ReportFormat format, Path file) throws IOException {
@@ -132,7 +146,7 @@ public final class RunReport {
 		case XLSX -> ExcelFinish.finish(file);
 		case HTML -> HtmlFinish.finish(file, locale().toLanguageTag());
 		case PDF -> {
-			// The engine's PDF is as it should be.
+			// Finished when it is rendered.
 		}
 		}
 	}

@@ -25,16 +25,20 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import fadu.report.ReportFormat;
 import fadu.report.oda.ReportData;
 import fadu.report.oda.RowBudget;
+import fadu.report.pdf.MissingCharacters;
+import fadu.report.pdf.PdfEmitter;
 
 /** Runs one design on one set of data and writes one file. */
 public final class Rendering {
 
 	private static final String EXCEL_EMITTER = "uk.co.spudsoft.birt.emitters.excel.XlsxEmitter";
+	private static final String PDF_EMITTER = "fadu.report.pdf";
 	private static final int CHART_DPI = 192;
 
 	private final Engine engine;
 	private final Locale locale;
 	private final Limits limits;
+	private final MissingCharacters missing = new MissingCharacters();
 
 	/** Renders in the language of the locale, within the limits of the process. */
 	public Rendering(Engine engine, Locale locale) {
@@ -86,6 +90,11 @@ public final class Rendering {
 		return rows.isSpent() ? List.of(new LimitReached(limits.tooManyRows())) : errors;
 	}
 
+	/** What the user should know of the report that was made, one line each. */
+	public List<String> warnings() {
+		return missing.warning().stream().toList();
+	}
+
 	private static List<Throwable> errors(IRunAndRenderTask task, FailureWatch watch) {
 		List<Throwable> errors = new ArrayList<>(watch.failure().stream().toList());
 		for (Object error : task.getErrors()) {
@@ -94,7 +103,7 @@ public final class Rendering {
 		return errors;
 	}
 
-	private static IRenderOption option(ReportFormat format, OutputStream out, IReportRunnable design) {
+	private IRenderOption option(ReportFormat format, OutputStream out, IReportRunnable design) {
 		IRenderOption option = switch (format) {
 		case PDF -> pdf();
 		case HTML -> html(design);
@@ -108,8 +117,10 @@ public final class Rendering {
 		return option;
 	}
 
-	private static IRenderOption pdf() {
+	private IRenderOption pdf() {
 		PDFRenderOption option = new PDFRenderOption();
+		option.setEmitterID(PDF_EMITTER);
+		option.setOption(PdfEmitter.MISSING, missing);
 		option.setOption(IPDFRenderOption.PDF_TEXT_WRAPPING, Boolean.TRUE);
 		option.setOption(IPDFRenderOption.PDF_FONT_SUBSTITUTION, Boolean.TRUE);
 		return option;

@@ -3,6 +3,7 @@ package fadu.ui.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,9 +34,10 @@ public final class ReportJob {
 	/**
 	 * The report is there.
 	 *
-	 * @param file where
+	 * @param file     where
+	 * @param warnings what the user should know of it, one line each
 	 */
-	public record Made(Path file) implements Result {
+	public record Made(Path file, List<String> warnings) implements Result {
 	}
 
 	/**
@@ -62,7 +64,7 @@ public final class ReportJob {
 			Path page = folder.resolve("comparison.html");
 			page.toFile().deleteOnExit();
 			folder.toFile().deleteOnExit();
-			return new Made(run(model, selection, ReportFormat.HTML, page, monitor));
+			return run(model, selection, ReportFormat.HTML, page, monitor);
 		} catch (ReportException | IOException e) {
 			ILog.of(ReportJob.class).error(e.getMessage(), e);
 			return new Failed(e.getLocalizedMessage());
@@ -70,14 +72,15 @@ public final class ReportJob {
 	}
 
 	/** Makes a report of the given format, on the thread of the caller. */
-	static Path run(ComparisonModel model, Selection selection, ReportFormat format, Path target, IProgressMonitor monitor)
+	static Made run(ComparisonModel model, Selection selection, ReportFormat format, Path target, IProgressMonitor monitor)
 			throws ReportException {
 		Optional<ReportDesign> design = model.catalogue().designs().stream().findFirst();
 		if (design.isEmpty()) {
 			throw new ReportException(Messages.ReportJob_noDesign);
 		}
-		return new RunReport(model.workspace(), model.isWithUnreviewed()).run(design.get(), selection, Map.of(), format, target,
-				monitor);
+		RunReport report = new RunReport(model.workspace(), model.isWithUnreviewed());
+		Path file = report.run(design.get(), selection, Map.of(), format, target, monitor);
+		return new Made(file, report.warnings());
 	}
 
 }
