@@ -64,8 +64,10 @@ final class ReportRunCommand implements Callable<Integer> {
 		List<String> metrics = hasMetrics(wanted) ? List.of() : names(parameters.get(METRICS));
 		Selection selection = Selection.of(workspace, metrics, names(parameters.get("districts")),
 				Optional.ofNullable(parameters.get("period")));
-		Path written = new RunReport(workspace).run(wanted, selection, parameters, output.get(), target, new NullProgressMonitor());
+		RunReport report = new RunReport(workspace);
+		Path written = report.run(wanted, selection, parameters, output.get(), target, new NullProgressMonitor());
 		session.out().println(written);
+		report.warnings().forEach(session.err()::println);
 		return 0;
 	}
 

@@ -119,11 +119,11 @@ class HostileDesignTest {
 		String design = HostileDesign.all().stream().filter(hostile -> hostile.name().startsWith("script-initialize")).findFirst()
 				.orElseThrow().text();
 		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("hostile.report").report("hostile")
-				.file("reports/report.rptdesign", design).install(folder)) {
-			assertThatThrownBy(() -> bench.run("hostile", Selection.ALL, ReportFormat.PDF)).isInstanceOf(ReportException.class)
+				.file("reports/report.rptdesign", design).install(folder); ReportBench with = new ReportBench(folder.resolve("with"))) {
+			assertThatThrownBy(() -> with.run("hostile", Selection.ALL, ReportFormat.PDF)).isInstanceOf(ReportException.class)
 					.hasMessageContaining("hostile.report").hasMessageContaining("第 4 行").hasMessageContaining("R10");
-			assertThat(folder.resolve("bench/hostile.pdf")).doesNotExist();
-			assertThat(CheckDesigns.problems(bench.catalogue.reports())).singleElement().satisfies(problem -> {
+			assertThat(folder.resolve("with/hostile.pdf")).doesNotExist();
+			assertThat(CheckDesigns.problems(with.catalogue.reports())).singleElement().satisfies(problem -> {
 				assertThat(problem.plugIn()).isEqualTo("hostile.report");
 				assertThat(problem.file()).isEqualTo("reports/report.rptdesign");
 				assertThat(problem.line()).isEqualTo(4);
