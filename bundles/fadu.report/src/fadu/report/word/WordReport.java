@@ -54,6 +54,7 @@ final class WordReport {
 		try (WordXml notes = new WordXml(file.footnotes(), "w:footnotes")) {
 			footnotes.write(notes, new TextWriter(notes, file, bookmarks));
 		}
+		file.withoutLinksTo(bookmarks.missing());
 		file.close(title.or(() -> name).orElse(""), Messages.WordEmitter_creator);
 	}
 

@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes one XML part of a Word file (ECMA-376 part 1). Names are qualified, e.g. {@code w:p}. */
 final class WordXml implements AutoCloseable {
 
-	private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+	/** The namespace of texts, tables and sections. */
+	static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 	private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 	private static final Map<String, String> NAMESPACES = Map.of("w", WORD, //
 			"r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", //

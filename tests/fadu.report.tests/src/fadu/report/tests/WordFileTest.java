@@ -142,7 +142,7 @@ class WordFileTest {
 	@Test
 	void textIsTextWhateverItSays() throws Exception {
 		WordStructure word = official();
-		assertThat(word.texts("BodyText")).contains("{ INCLUDETEXT \"/etc/hostname\" } =1+1 <w:p/> &amp; “引号” 𨋢");
+		assertThat(word.texts("BodyText")).contains("{ INCLUDETEXT \"/etc/hostname\" } =1+1 <w:p/> & “引号” 𨋢");
 		assertThat(word.problems()).isEmpty();
 	}
 
@@ -160,6 +160,13 @@ class WordFileTest {
 		WordStructure word = official();
 		assertThat(word.values("//w:hyperlink[.//w:t[text()='400余件']]/@w:anchor")).containsExactly("source_1");
 		assertThat(word.values("//w:p[.//w:t[text()='来源一']]/w:bookmarkStart/@w:name")).containsExactly("source_1");
+	}
+
+	@Test
+	void aTextWhoseSourceIsNotInTheReportIsNoLink() throws Exception {
+		WordStructure word = official();
+		assertThat(word.texts("BodyText")).contains("没有这一条来源");
+		assertThat(word.values("//w:hyperlink/@w:anchor")).containsExactly("source_1");
 	}
 
 	private static WordStructure official() throws Exception {
