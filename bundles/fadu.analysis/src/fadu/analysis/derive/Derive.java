@@ -76,7 +76,7 @@ public final class Derive {
 
 	private static List<String> names(Metric metric) {
 		try {
-			return new Formula(metric.getFormula()).names();
+			return Formula.of(metric.getFormula()).names();
 		} catch (IllegalArgumentException e) {
 			return List.of(); // The derivation itself says that it is none.
 		}
