@@ -130,8 +130,8 @@ public final class RunReport {
 		}
 	}
 
-	private static void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data, Map<String, Object> values,
-			ReportFormat format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
+	private static void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data,
+			Map<String, Object> values, ReportFormat format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			if (format == ReportFormat.XLSX) {
 				new WorkbookReport(design, data).write((ReportDesignHandle) opened.getDesignHandle(), values, out, monitor);
@@ -145,8 +145,8 @@ public final class RunReport {
 	}
 
 	/** Data in a file of its own has what describes it beside it. */
-	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format, Path written)
-			throws ReportException {
+	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format,
+			Path written) throws ReportException {
 		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
 			return;
 		}
