@@ -55,7 +55,7 @@ final class BodyWriter {
 		switch (waiting.get()) {
 		case Paragraph caption when caption.role() == Role.CAPTION -> text
 				.write(numbered(caption, next.filter(Table.class::isInstance).isPresent()), !afterPicture && !sectionEnds, ending);
-		case Paragraph paragraph -> text.write(paragraph, false, ending);
+		case Paragraph paragraph -> text.write(paragraph, !sectionEnds && next.filter(Table.class::isInstance).isPresent(), ending);
 		case Picture picture -> pictures.write(picture, page.widthOfArea(), page.heightOfArea() * 0.9,
 				!sectionEnds && next.filter(BodyWriter::explains).isPresent(), ending);
 		case Table table -> {

@@ -22,7 +22,9 @@ final class TableLayout {
 	private static final double MARGINS = 4;
 	/** No word is so long that a column must be wider, in characters. */
 	private static final double LONGEST = 10.5;
-	/** A text is no narrower than this, in characters. */
+	/** A text no longer than this stays in one line, in characters. */
+	private static final double SHORT = 5;
+	/** Any other is no narrower than this, in characters. */
 	private static final double NARROWEST = 4;
 	/** A table whose narrowest columns leave less than the rest of the page is hard to read. */
 	private static final double FULL = 0.85;
@@ -68,7 +70,8 @@ final class TableLayout {
 				.filter(inline -> inline instanceof Inline.Text text && text.role() == Role.FIGURE)
 				.mapToDouble(inline -> TextWidth.of(inline.text())).max().orElse(0);
 		double word = Math.max(figure, TextWidth.ofLongestWord(paragraph.text()) * size(paragraph));
-		return Math.max(Math.min(TextWidth.of(paragraph.text()), NARROWEST), Math.min(word, LONGEST));
+		double whole = TextWidth.of(paragraph.text());
+		return Math.max(whole <= SHORT ? whole : NARROWEST, Math.min(word, LONGEST));
 	}
 
 	/** The kind of page that the table needs. */
