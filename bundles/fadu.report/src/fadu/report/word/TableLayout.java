@@ -10,9 +10,9 @@ import fadu.report.word.Table.Cell;
 import fadu.report.word.Table.Row;
 
 /**
- * Finds out how wide the columns of a table become and whether it needs a page on its side. The widths are in proportion as in the
- * design, within two bounds: no figure breaks over two lines, and no column is wider than its longest text while another has to
- * break its own.
+ * Finds out how wide the columns of a table become and whether it needs a page on its side. The widths are in proportion
+ * as in the design, within two bounds: no figure breaks over two lines, and no column is wider than its longest text while
+ * another has to break its own.
  */
 final class TableLayout {
 
@@ -112,8 +112,8 @@ final class TableLayout {
 	}
 
 	private double[] scaled(double scale) {
-		return IntStream.range(0, least.length).mapToDouble(i -> Math.clamp(wanted.get(i) * scale, least[i], Math.max(least[i], most[i])))
-				.toArray();
+		return IntStream.range(0, least.length)
+				.mapToDouble(i -> Math.clamp(wanted.get(i) * scale, least[i], Math.max(least[i], most[i]))).toArray();
 	}
 
 }
