@@ -126,7 +126,7 @@ class WordFileTest {
 	void chartsArePicturesInLineWithTheirNumber() throws Exception {
 		WordStructure word = new WordStructure(comparison);
 		assertThat(word.find("//wp:inline")).isNotEmpty();
-		assertThat(word.texts("Caption")).isNotEmpty().allMatch(text -> text.matches("[图表] \\d+\\s.+"));
+		assertThat(word.texts("Caption")).isNotEmpty().allMatch(text -> text.matches("[图表] \\d+\\h.+"));
 	}
 
 	@Test
