@@ -21,8 +21,8 @@ import javax.xml.stream.events.XMLEvent;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /**
- * Takes links out of a text whose places turned out not to be in the report, e.g. to the source of a figure in a report without a
- * table of sources. Their text stays. It is known only once the whole report is written.
+ * Takes links out of a text whose places turned out not to be in the report, e.g. to the source of a figure in a report
+ * without a table of sources. Their text stays. It is known only once the whole report is written.
  */
 final class DeadLinks {
 

@@ -11,8 +11,9 @@ import fadu.report.word.Inline.NoteMark;
 import fadu.report.word.Inline.Text;
 
 /**
- * Makes foot-notes of remarks: of one that stands under a paragraph, and of one under a table that begins with a mark which stands in
- * the table. A remark under a table or picture without such a mark stays where it is, as a note to the whole.
+ * Makes foot-notes of remarks: of one that stands under a paragraph, and of one under a table that begins with a mark
+ * which stands in the table. A remark under a table or picture without such a mark stays where it is, as a note to the
+ * whole.
  */
 final class Footnotes {
 

@@ -1,8 +1,9 @@
 package fadu.report.word;
 
 /**
- * A sheet of A4 with the margins of GB/T 9704-2012, 5.2: top 37 mm, binding edge (left) 28 mm, type area 156 × 225 mm. The sheet on
- * its side is the same sheet turned clockwise, so that the head of a table lies at the binding edge (section 8 of the standard).
+ * A sheet of A4 with the margins of GB/T 9704-2012, 5.2: top 37 mm, binding edge (left) 28 mm, type area 156 × 225 mm. The
+ * sheet on its side is the same sheet turned clockwise, so that the head of a table lies at the binding edge (section 8 of
+ * the standard).
  */
 enum Page {
 

@@ -11,7 +11,10 @@ import org.eclipse.birt.report.engine.ir.ReportElementDesign;
 import org.eclipse.birt.report.model.api.ReportElementHandle;
 import org.eclipse.birt.report.model.api.SharedStyleHandle;
 
-/** What a part of a report is. Designs say it by the name of a style of Fadu's library, the file by the name of a style of Word. */
+/**
+ * What a part of a report is. Designs say it by the name of a style of Fadu's library, the file by the name of a style of
+ * Word.
+ */
 enum Role {
 
 	/** The title of the report. */

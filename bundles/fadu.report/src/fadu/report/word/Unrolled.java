@@ -10,8 +10,8 @@ import fadu.report.word.Table.Cell;
 import fadu.report.word.Table.Row;
 
 /**
- * Turns a table that only lays out into paragraphs one beneath the other: names with their values into lines "name: value", columns
- * of marks with their meanings into a list, anything else into its contents in the order of reading.
+ * Turns a table that only lays out into paragraphs one beneath the other: names with their values into lines "name:
+ * value", columns of marks with their meanings into a list, anything else into its contents in the order of reading.
  */
 final class Unrolled {
 
@@ -97,7 +97,8 @@ final class Unrolled {
 
 	private static List<Inline> inlines(Block block, Role role) {
 		return ((Paragraph) block).inlines().stream()
-				.map(inline -> inline instanceof Inline.Text text ? new Inline.Text(text.text(), role, text.link()) : inline).toList();
+				.map(inline -> inline instanceof Inline.Text text ? new Inline.Text(text.text(), role, text.link()) : inline)
+				.toList();
 	}
 
 }

@@ -34,8 +34,8 @@ import org.eclipse.birt.report.engine.layout.pdf.util.HTML2Content;
 import org.eclipse.birt.report.engine.presentation.ContentEmitterVisitor;
 
 /**
- * Takes the content of a report from the engine and writes it as a Word file. The engine makes one for each report; the identifier of
- * the extension is {@code fadu.report.word}.
+ * Takes the content of a report from the engine and writes it as a Word file. The engine makes one for each report; the
+ * identifier of the extension is {@code fadu.report.word}.
  */
 public final class WordEmitter extends ContentEmitterAdapter {
 

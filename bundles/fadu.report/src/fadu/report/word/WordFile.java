@@ -22,9 +22,9 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
 /**
- * The parts of a Word file. Those that are alike in every report (styles, fonts, settings, page numbers) lie beside this class as
- * they are written; the body and the foot-notes are written as the report comes in, so that a long one needs no more memory than its
- * text.
+ * The parts of a Word file. Those that are alike in every report (styles, fonts, settings, page numbers) lie beside this
+ * class as they are written; the body and the foot-notes are written as the report comes in, so that a long one needs no
+ * more memory than its text.
  */
 final class WordFile {
 

@@ -126,8 +126,8 @@ final class WordXml implements AutoCloseable {
 	}
 
 	private static boolean isLegal(int point) {
-		return point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point <= 0xD7FF || point >= 0xE000 && point <= 0xFFFD
-				|| point >= 0x10000;
+		return point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point <= 0xD7FF
+				|| point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
 	}
 
 	private static UncheckedIOException failed(XMLStreamException cause) {

@@ -86,7 +86,8 @@ class WordFileTest {
 		WordStructure word = new WordStructure(comparison);
 		assertThat(word.texts("Title")).containsExactly("区域对比报告");
 		assertThat(word.texts("Heading1")).hasSizeGreaterThan(3).allMatch(text -> text.matches("[一二三四五六七八九十]+、.+"));
-		List<Node> levels = WordStructure.find(word.part("word/styles.xml"), "//w:style[starts-with(@w:styleId,'Heading')]//w:outlineLvl/@w:val");
+		List<Node> levels = WordStructure.find(word.part("word/styles.xml"),
+				"//w:style[starts-with(@w:styleId,'Heading')]//w:outlineLvl/@w:val");
 		assertThat(levels).extracting(Node::getNodeValue).containsExactly("0", "1", "2", "3");
 	}
 
@@ -106,8 +107,8 @@ class WordFileTest {
 	@Test
 	void fontsOfOfficialDocumentsAreNamedWithSubstitutes() throws Exception {
 		WordStructure word = new WordStructure(comparison);
-		assertThat(WordStructure.find(word.part("word/fontTable.xml"), "//w:font[w:altName]/@w:name")).extracting(Node::getNodeValue)
-				.contains("方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312");
+		assertThat(WordStructure.find(word.part("word/fontTable.xml"), "//w:font[w:altName]/@w:name"))
+				.extracting(Node::getNodeValue).contains("方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312");
 		assertThat(WordStructure.find(word.part("word/styles.xml"), "//w:docDefaults//w:lang/@w:eastAsia").get(0).getNodeValue())
 				.isEqualTo("zh-CN");
 	}
@@ -125,14 +126,14 @@ class WordFileTest {
 	void chartsArePicturesInLineWithTheirNumber() throws Exception {
 		WordStructure word = new WordStructure(comparison);
 		assertThat(word.find("//wp:inline")).isNotEmpty();
-		assertThat(word.texts("Caption")).isNotEmpty().allMatch(text -> text.matches("[图表] \\d+\\s.+"));
+		assertThat(word.texts("Caption")).isNotEmpty().allMatch(text -> text.matches("[图表] \\d+\\h.+"));
 	}
 
 	@Test
 	void remarksBecomeFootNotes() throws Exception {
 		WordStructure word = official();
-		assertThat(WordStructure.find(word.part("word/footnotes.xml"), "//w:footnote[not(@w:type)]")).extracting(Node::getTextContent)
-				.containsExactly(" 陈述的保留。", " 不含试点镇街。");
+		assertThat(WordStructure.find(word.part("word/footnotes.xml"), "//w:footnote[not(@w:type)]"))
+				.extracting(Node::getTextContent).containsExactly(" 陈述的保留。", " 不含试点镇街。");
 		assertThat(word.values("//w:footnoteReference/@w:id")).containsExactly("1", "2");
 		assertThat(word.values("//w:fldSimple/@w:instr")).contains(" NOTEREF note_2 \\f \\h ");
 		assertThat(word.texts("Note")).isEmpty();

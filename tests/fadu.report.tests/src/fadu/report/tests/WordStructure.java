@@ -58,8 +58,9 @@ final class WordStructure {
 	/** Those below a node. */
 	static List<Node> find(Node from, String path) {
 		try {
-			NodeList found = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path.replaceAll("@w:(\\w+)", "@*[name()='w:$1']")
-					.replaceAll("(?<![\\w'])((?:w|wp|a|pic):\\w+)", "*[name()='$1']"), from, XPathConstants.NODESET);
+			String qualified = path.replaceAll("@w:(\\w+)", "@*[name()='w:$1']")
+					.replaceAll("(?<![\\w'])((?:w|wp|a|pic):\\w+)", "*[name()='$1']");
+			NodeList found = (NodeList) XPathFactory.newInstance().newXPath().evaluate(qualified, from, XPathConstants.NODESET);
 			return IntStream.range(0, found.getLength()).mapToObj(found::item).toList();
 		} catch (XPathExpressionException e) {
 			throw new IllegalArgumentException(path, e);
@@ -83,7 +84,8 @@ final class WordStructure {
 		none(problems, "a text box", "//w:txbxContent | //w:pict | //w:object | //wp:anchor");
 		none(problems, "a table in a table", "//w:tbl//w:tbl");
 		none(problems, "a paragraph without text", "/w:document/w:body/w:p[not(.//w:t or .//w:drawing or w:pPr/w:sectPr)]"
-				+ "[not(preceding-sibling::*[1][name()='w:tbl'] and following-sibling::*[1][name()='w:tbl' or name()='w:sectPr'])]");
+				+ "[not(preceding-sibling::*[1][name()='w:tbl']"
+				+ " and following-sibling::*[1][name()='w:tbl' or name()='w:sectPr'])]");
 		none(problems, "a table next to a table", "//w:tbl[following-sibling::*[1][name()='w:tbl']]");
 		none(problems, "a font, size or colour beside the styles",
 				"//w:rPr/*[not(name()='w:rStyle' or name()='w:rFonts')] | //w:rFonts/@*[not(name()='w:hint')]");
