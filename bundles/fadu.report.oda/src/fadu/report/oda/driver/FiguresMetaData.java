@@ -1,6 +1,7 @@
 package fadu.report.oda.driver;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.datatools.connectivity.oda.IConnection;
@@ -28,7 +29,7 @@ record FiguresMetaData(IConnection connection) implements IDataSetMetaData {
 	public IResultSet getDataSourceObjects(String catalog, String schema, String object, String version) {
 		List<Column> columns = List.of(Column.text("name"), Column.text("note"));
 		return new Rows(columns, Questions.all().stream().map(question -> new Object[] { question.name(), question.description() })
-				.toList());
+				.toList(), Optional.empty());
 	}
 
 	@Override
