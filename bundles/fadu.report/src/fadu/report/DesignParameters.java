@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.birt.report.engine.api.IReportRunnable;
@@ -15,14 +16,15 @@ import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.report.oda.ReportData;
 import fadu.workspace.UserException;
-import fadu.workspace.UserException;
 
 /**
- * The values of a design's parameters. A design that is about one {@code district} and is not told which is about the first one
+ * The values of a design's parameters. What selects the figures of the run goes to a design only where it has another value of its
+ * own in its place. A design that is about one {@code district} and is not told which is about the first one
  * that was chosen.
  */
 final class DesignParameters {
 
+	private static final Set<String> SELECTION = Set.of("metrics", "districts", "period");
 	private static final String DISTRICT = "district";
 
 	private DesignParameters() {
@@ -31,17 +33,25 @@ final class DesignParameters {
 	static Map<String, Object> of(IReportRunnable runnable, ReportDesign design, Map<String, String> given, ReportData data)
 			throws ReportException {
 		Map<String, ScalarParameterHandle> declared = declared((ReportDesignHandle) runnable.getDesignHandle());
+		Map<String, Object> values = new HashMap<>(given);
 		for (String name : given.keySet()) {
+			if (SELECTION.contains(name) && !hasValue(declared.get(name))) {
+				values.remove(name);
+				continue;
+			}
 			if (!declared.containsKey(name) || declared.get(name).isHidden()) {
 				throw new ReportException(NLS.bind(Messages.DesignParameters_unknown,
 						new Object[] { design.title(), name, visible(declared) }));
 			}
 		}
-		Map<String, Object> values = new HashMap<>(given);
-		if (declared.containsKey(DISTRICT) && !values.containsKey(DISTRICT) && declared.get(DISTRICT).getDefaultValueList() == null) {
+		if (declared.containsKey(DISTRICT) && !values.containsKey(DISTRICT) && !hasValue(declared.get(DISTRICT))) {
 			first(data).ifPresent(code -> values.put(DISTRICT, code));
 		}
 		return values;
+	}
+
+	private static boolean hasValue(ScalarParameterHandle parameter) {
+		return parameter != null && parameter.getDefaultValueList() != null && !parameter.getDefaultValueList().isEmpty();
 	}
 
 	private static Optional<String> first(ReportData data) throws ReportException {

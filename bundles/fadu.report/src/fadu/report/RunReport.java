@@ -18,6 +18,7 @@ import java.util.UUID;
 
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
@@ -26,14 +27,16 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
+import fadu.report.data.DataReport;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
-import fadu.report.engine.ExcelFinish;
-import fadu.report.engine.HtmlFinish;
 import fadu.report.engine.Rendering;
-import fadu.report.engine.WordFinish;
 import fadu.report.oda.ReportData;
 import fadu.report.pdf.PdfFinish;
+import fadu.report.stamp.Stamp;
+import fadu.report.stamp.StampCode;
+import fadu.report.stamp.StampedFile;
+import fadu.report.table.WorkbookReport;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -86,10 +89,9 @@ public final class RunReport {
 		progress.split(1);
 		Engine engine = engine();
 		progress.split(2);
-		return write(target, temporary -> {
-			render(engine, design, checked, data, parameters, format, temporary, progress);
-			finish(format, temporary);
-		});
+		Path written = write(target, temporary -> make(engine, design, checked, data, parameters, format, temporary, progress));
+		describe(design, data, parameters, format, written);
+		return written;
 	}
 
 	/** What the user should know of the reports that this instance has made, one line each. */
@@ -108,7 +110,7 @@ public final class RunReport {
 		}
 	}
 
-	private static Engine engine() throws ReportException {
+	static Engine engine() throws ReportException {
 		try {
 			Path logFolder = Path.of(Platform.getLogFileLocation().toOSString()).toAbsolutePath().getParent();
 			return Engine.start(ReportFonts.typeface(), logFolder);
@@ -117,21 +119,21 @@ public final class RunReport {
 		}
 	}
 
-	private void render(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
+	private void make(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
 			ReportFormat format, Path file, IProgressMonitor monitor) throws ReportException, IOException {
-		try (InputStream in = new ByteArrayInputStream(checked);
-				OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+		try (InputStream in = new ByteArrayInputStream(checked)) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
-			Rendering rendering = new Rendering(engine, locale());
-			List<Throwable> errors = rendering.render(opened, data, values, format, out, monitor);
-			warnings.addAll(rendering.warnings());
-			if (!errors.isEmpty()) {
-				throw failed(design, errors.get(0));
+			Stamp stamp = Stamp.of(design, data, parameters, format);
+			if (DataReport.isData(format)) {
+				new DataReport(design, data, parameters).write(format, StampCode.write(stamp), file);
+			} else {
+				layOut(engine, opened, design, data, values, format, file, monitor);
 			}
-		} catch (OperationCanceledException e) {
+			StampedFile.write(format, file, stamp);
+		} catch (OperationCanceledException | ReportException e) {
 			throw e;
-		} catch (BirtException | RuntimeException e) {
+		} catch (BirtException | UserException | RuntimeException e) {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
 		}
@@ -140,14 +142,35 @@ public final class RunReport {
 		}
 	}
 
-	private static void finish(ReportFormat format, Path file) throws IOException {
-		switch (format) {
-		case DOCX -> WordFinish.finish(file);
-		case XLSX -> ExcelFinish.finish(file);
-		case HTML -> HtmlFinish.finish(file, locale().toLanguageTag());
-		case PDF -> {
-			// Finished when it is rendered.
+	private void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data, Map<String, Object> values,
+			ReportFormat format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+			if (format == ReportFormat.XLSX) {
+				new WorkbookReport(design, data).write((ReportDesignHandle) opened.getDesignHandle(), values, out, monitor);
+				return;
+			}
+			Rendering rendering = new Rendering(engine, locale());
+			List<Throwable> errors = rendering.render(opened, data, values, format, out, monitor);
+			warnings.addAll(rendering.warnings());
+			if (!errors.isEmpty()) {
+				throw failed(design, errors.get(0));
+			}
 		}
+	}
+
+	/** Data in a file of its own has what describes it beside it. */
+	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format, Path written)
+			throws ReportException {
+		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
+			return;
+		}
+		try {
+			String name = written.getFileName().toString();
+			byte[] beside = new DataReport(design, data, parameters).beside(format, name,
+					StampCode.write(Stamp.of(design, data, parameters, format)));
+			write(written.resolveSibling(name + DataReport.BESIDE), temporary -> Files.write(temporary, beside));
+		} catch (IOException | UserException e) {
+			throw failed(design, e);
 		}
 	}
 

@@ -2,6 +2,7 @@ package fadu.analysis.derive;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Derive {
 	private final Map<String, Metric> metrics;
 	private final Collection<SourceDocument> documents;
 	private final boolean withUnreviewed;
+	private Map<String, Map<SourceDocument, List<Observation>>> byDistrict;
 
 	/**
 	 * @param metrics        the catalogue
@@ -55,10 +57,7 @@ public final class Derive {
 	 * @param period only numbers of this period, or all
 	 */
 	public List<Derivation> derive(Metric metric, District district, Optional<Period> period) {
-		Map<SourceDocument, List<Observation>> byDocument = new LinkedHashMap<>();
-		documents.stream().flatMap(document -> document.getObservations().stream())
-				.filter(observation -> district.getCode().equals(Observations.district(observation)))
-				.forEach(observation -> byDocument.computeIfAbsent(observation.getDocument(), key -> new ArrayList<>()).add(observation));
+		Map<SourceDocument, List<Observation>> byDocument = byDistrict().getOrDefault(district.getCode(), Map.of());
 		List<Derivation> derivations = byDocument.entrySet().stream()
 				.map(entry -> new Calculation(metrics, district,
 						new DocumentFigures(district, Optional.of(entry.getKey()), entry.getValue(), withUnreviewed)).of(metric)).toList();
@@ -71,6 +70,17 @@ public final class Derive {
 				.min((one, other) -> Integer.compare(one.reasons().size(), other.reasons().size())).<List<Derivation>>map(List::of)
 				.orElseGet(() -> List.of(new Calculation(metrics, district,
 						new DocumentFigures(district, Optional.empty(), List.of(), withUnreviewed)).of(metric)));
+	}
+
+	/** Sorted once: many metrics are derived for many districts from the same documents. */
+	private synchronized Map<String, Map<SourceDocument, List<Observation>>> byDistrict() {
+		if (byDistrict == null) {
+			byDistrict = new HashMap<>();
+			documents.stream().flatMap(document -> document.getObservations().stream())
+					.forEach(figure -> byDistrict.computeIfAbsent(Observations.district(figure), code -> new LinkedHashMap<>())
+							.computeIfAbsent(figure.getDocument(), document -> new ArrayList<>()).add(figure));
+		}
+		return byDistrict;
 	}
 
 }

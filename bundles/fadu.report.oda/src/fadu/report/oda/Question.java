@@ -14,6 +14,11 @@ public interface Question {
 	/** The name that designs write as the query text, e.g. {@code verdicts}. */
 	String name();
 
+	/** What it answers, in the user's language. */
+	default String description() {
+		return Titles.ofQuestion(name());
+	}
+
 	/** The columns of every row, in order. */
 	List<Column> columns();
 

@@ -42,6 +42,7 @@ public final class ScopedFigures {
 	private final Remembered<List<CheckedFinding>> findings;
 	private final Remembered<List<Found>> programmes;
 	private final Remembered<List<District>> districts;
+	private final List<Metric> metrics;
 
 	private ScopedFigures(ReportData run, Selection selection, Optional<Normalisation> per) {
 		Workspace workspace = run.workspace();
@@ -58,6 +59,7 @@ public final class ScopedFigures {
 		findings = new Remembered<>(() -> new CheckFigures(workspace).run(selection));
 		programmes = new Remembered<>(() -> new FindProgrammes(workspace, withUnreviewed).run(List.of(), selection));
 		districts = new Remembered<>(() -> selection.districts().isEmpty() ? workspace.districts() : selection.districts());
+		metrics = selection.metrics().isEmpty() ? workspace.catalogue().metrics() : selection.metrics();
 	}
 
 	private ScopedFigures(ScopedFigures wider, DomainFilter domain) {
@@ -71,6 +73,7 @@ public final class ScopedFigures {
 		findings = new Remembered<>(() -> wider.findings().stream().filter(domain::concerns).toList());
 		programmes = new Remembered<>(() -> wider.programmes().stream().filter(domain::measures).toList());
 		districts = new Remembered<>(wider::districts);
+		metrics = wider.metrics.stream().filter(domain::has).toList();
 	}
 
 	static ScopedFigures of(ReportData run, Scope scope) throws UserException {
@@ -109,6 +112,11 @@ public final class ScopedFigures {
 	/** The districts asked about. */
 	public List<District> districts() throws UserException {
 		return districts.get();
+	}
+
+	/** The metrics asked about; where nobody chose any, all of the catalogue, not only those that districts report. */
+	public List<Metric> metrics() {
+		return metrics;
 	}
 
 	/** The districts side by side. */

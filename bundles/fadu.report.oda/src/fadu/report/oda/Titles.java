@@ -10,7 +10,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
 
-/** What columns and parameters are called and mean; the words are data, in columns.properties and parameters.properties. */
+/** What questions, columns and parameters are called and mean; the words are data, in the files of these names. */
 final class Titles {
 
 	private static final Pattern OF_DISTRICT = Pattern.compile("d(\\d+)(_\\w+)?");
@@ -22,6 +22,10 @@ final class Titles {
 	static String ofColumn(String name) {
 		Matcher district = OF_DISTRICT.matcher(name);
 		return district.matches() ? NLS.bind(word("columns", district.replaceFirst("d$2")), district.group(1)) : word("columns", name);
+	}
+
+	static String ofQuestion(String name) {
+		return word("questions", name);
 	}
 
 	static String ofParameter(String name) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.birt.report.engine.api.EngineException;
-import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IEngineTask;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
@@ -31,8 +30,11 @@ import fadu.report.pdf.PdfEmitter;
 /** Runs one design on one set of data and writes one file. */
 public final class Rendering {
 
-	private static final String EXCEL_EMITTER = "uk.co.spudsoft.birt.emitters.excel.XlsxEmitter";
 	private static final String PDF_EMITTER = "fadu.report.pdf";
+	private static final String WORD_EMITTER = "fadu.report.word";
+	/** The type area of GB/T 9704-2012 in millimetres. */
+	private static final int WIDTH_OF_WORD_PAGE = 156;
+	private static final String HTML_EMITTER = "fadu.report.html";
 	private static final int CHART_DPI = 192;
 
 	private final Engine engine;
@@ -64,6 +66,9 @@ public final class Rendering {
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
 		LibraryParts.complete((ReportDesignHandle) design.getDesignHandle());
 		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
+		if (format == ReportFormat.DOCX) {
+			ChartWidth.limit((ReportDesignHandle) design.getDesignHandle(), WIDTH_OF_WORD_PAGE);
+		}
 		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
 		RowBudget rows = new RowBudget(limits.rows());
 		AtomicReference<IRunAndRenderTask> running = new AtomicReference<>();
@@ -79,7 +84,7 @@ public final class Rendering {
 				task.setLocale(locale);
 				task.setAppContext(new HashMap<>(Map.of(ReportData.KEY, data, RowBudget.KEY, rows)));
 				task.setParameterValues(new HashMap<>(parameters));
-				task.setRenderOption(option(format, out, design));
+				task.setRenderOption(option(format, out));
 				task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
 				task.run();
 				return errors(task, failures);
@@ -103,12 +108,12 @@ public final class Rendering {
 		return errors;
 	}
 
-	private IRenderOption option(ReportFormat format, OutputStream out, IReportRunnable design) {
+	private IRenderOption option(ReportFormat format, OutputStream out) {
 		IRenderOption option = switch (format) {
 		case PDF -> pdf();
-		case HTML -> html(design);
-		case DOCX -> new RenderOption();
-		case XLSX -> excel();
+		case DOCX -> emitter(WORD_EMITTER);
+		case HTML -> emitter(HTML_EMITTER);
+		case XLSX, CSV, DATAPACKAGE, SDMX -> throw new IllegalArgumentException("not a layout: " + format);
 		};
 		option.setOutputFormat(format.extension());
 		option.setOutputStream(out);
@@ -126,22 +131,9 @@ public final class Rendering {
 		return option;
 	}
 
-	private static IRenderOption html(IReportRunnable design) {
-		HTMLRenderOption option = new HTMLRenderOption();
-		option.setImageHandler(new EmbeddedImages());
-		option.setHtmlPagination(false);
-		option.setMasterPageContent(false);
-		option.setEnableAgentStyleEngine(true);
-		option.setEmbeddable(false);
-		option.setViewportMeta("width=device-width, initial-scale=1");
-		Optional.ofNullable((String) design.getProperty(IReportRunnable.TITLE)).ifPresent(option::setHtmlTitle);
-		return option;
-	}
-
-	private static IRenderOption excel() {
+	private static IRenderOption emitter(String id) {
 		IRenderOption option = new RenderOption();
-		option.setEmitterID(EXCEL_EMITTER);
-		option.setOption("ExcelEmitter.RemoveBlankRows", Boolean.FALSE);
+		option.setEmitterID(id);
 		return option;
 	}
 

@@ -10,12 +10,14 @@ final class Messages extends NLS {
 	public static String AboutDialog_title;
 	public static String AboutDialog_version;
 	public static String AboutDialog_workspace;
+	public static String ExportReportHandler_csv;
+	public static String ExportReportHandler_dataPackage;
 	public static String ExportReportHandler_docx;
 	public static String ExportReportHandler_done;
-	public static String ExportReportHandler_fileName;
 	public static String ExportReportHandler_html;
 	public static String ExportReportHandler_nothing;
 	public static String ExportReportHandler_pdf;
+	public static String ExportReportHandler_sdmx;
 	public static String ExportReportHandler_title;
 	public static String ExportReportHandler_xlsx;
 	public static String ImportDialog_district;
@@ -34,6 +36,11 @@ final class Messages extends NLS {
 	public static String ImportReportsHandler_title;
 	public static String Notice_close;
 	public static String Progress_cancel;
+	public static String ReportDialog_format;
+	public static String ReportDialog_heading;
+	public static String ReportDialog_make;
+	public static String ReportDialog_message;
+	public static String ReportDialog_required;
 	public static String ReportJob_name;
 	public static String ReportJob_noDesign;
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -21,7 +20,7 @@ import fadu.report.RunReport;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.workspace.Selection;
 
-/** Makes the comparison report of a selection. The report engine is started by the first one. */
+/** Makes reports of a selection. The report engine is started by the first one. */
 public final class ReportJob {
 
 	private ReportJob() {
@@ -48,7 +47,7 @@ public final class ReportJob {
 	public record Failed(String message) implements Result {
 	}
 
-	/** Makes a web page in a temporary folder, in the background, and tells on the thread of the display. */
+	/** Makes the comparison as a web page in a temporary folder, in the background, and tells on the thread of the display. */
 	public static void html(ComparisonModel model, Selection selection, Display display, Consumer<Result> then) {
 		Job.create(Messages.ReportJob_name, (ICoreRunnable) monitor -> {
 			Result result = html(model, selection, monitor);
@@ -64,22 +63,20 @@ public final class ReportJob {
 			Path page = folder.resolve("comparison.html");
 			page.toFile().deleteOnExit();
 			folder.toFile().deleteOnExit();
-			return run(model, selection, ReportFormat.HTML, page, monitor);
+			ReportDesign design = model.catalogue().comparisonDesign()
+					.orElseThrow(() -> new ReportException(Messages.ReportJob_noDesign));
+			return run(model, selection, new ReportWish(design, Map.of(), ReportFormat.HTML), page, monitor);
 		} catch (ReportException | IOException e) {
 			ILog.of(ReportJob.class).error(e.getMessage(), e);
 			return new Failed(e.getLocalizedMessage());
 		}
 	}
 
-	/** Makes a report of the given format, on the thread of the caller. */
-	static Made run(ComparisonModel model, Selection selection, ReportFormat format, Path target, IProgressMonitor monitor)
+	/** Makes a report, on the thread of the caller. */
+	static Made run(ComparisonModel model, Selection selection, ReportWish wish, Path target, IProgressMonitor monitor)
 			throws ReportException {
-		Optional<ReportDesign> design = model.catalogue().designs().stream().findFirst();
-		if (design.isEmpty()) {
-			throw new ReportException(Messages.ReportJob_noDesign);
-		}
 		RunReport report = new RunReport(model.workspace(), model.isWithUnreviewed());
-		Path file = report.run(design.get(), selection, Map.of(), format, target, monitor);
+		Path file = report.run(wish.design(), selection, wish.parameters(), wish.format(), target, monitor);
 		return new Made(file, report.warnings());
 	}
 

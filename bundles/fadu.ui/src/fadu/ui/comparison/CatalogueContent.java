@@ -26,7 +26,7 @@ import fadu.workspace.Workspace;
  * @param domains   lines of business with their metrics
  * @param districts those of plug-ins by code, then those that only imported reports speak of
  * @param documents of plug-ins, then imported ones
- * @param designs   report designs that compare districts
+ * @param designs   report designs of all plug-ins
  * @param problems  what is wrong with contributions
  * @param plugIns   number of plug-ins that contribute
  */
@@ -42,8 +42,12 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 	public static CatalogueContent of(Workspace workspace) throws UserException {
 		Catalogue catalogue = workspace.catalogue();
 		return new CatalogueContent(catalogue.domains(), workspace.districts(), workspace.documents(),
-				catalogue.reports().stream().filter(design -> COMPARISON.equals(design.category())).toList(), problems(catalogue),
-				catalogue.plugIns().size());
+				catalogue.reports(), problems(catalogue), catalogue.plugIns().size());
+	}
+
+	/** The design that compares districts, where a plug-in brings one. */
+	public Optional<ReportDesign> comparisonDesign() {
+		return designs.stream().filter(design -> COMPARISON.equals(design.category())).findFirst();
 	}
 
 	/** A design that would be refused is a problem before anybody tries to run it. */

@@ -98,7 +98,7 @@ class ContributedDesignsTest {
 	void anUnknownParameterIsNamedWithTheKnownOnes() {
 		assertThatThrownBy(() -> new RunReport(bench.workspace).run(bench.design(ReportBench.COMPARISON), Selection.ALL,
 				Map.of("metrik", "LA"), ReportFormat.PDF, folder.resolve("a.pdf"), new NullProgressMonitor()))
-						.isInstanceOf(ReportException.class).hasMessageContaining("metrik").hasMessageContaining("metric");
+						.isInstanceOf(ReportException.class).hasMessageContaining("metrik").hasMessageContaining("period, peers");
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.Cell;
@@ -75,9 +77,8 @@ public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> dra
 
 	/** The row as if only those districts were in it that are drawn. */
 	public ComparisonRow alone() {
-		List<String> codes = drawn.stream().map(cell -> cell.district().getCode()).toList();
-		return new ComparisonRow(row.metric(), drawn, row.verdicts().stream()
-				.filter(verdict -> codes.contains(verdict.left().district()) && codes.contains(verdict.right().district())).toList());
+		return new ComparisonRow(row.metric(), drawn,
+				row.verdicts().among(drawn.stream().map(cell -> cell.district().getCode()).toList()));
 	}
 
 	/** Districts that have a figure and are not drawn. */
@@ -96,24 +97,32 @@ public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> dra
 		return drawn.stream().map(cell -> cell.value().orElseThrow().quantity().value()).distinct().count() > 1;
 	}
 
-	/** Grows a set from each cell in turn and keeps the largest: comparable with each other, not merely with the first. */
+	/**
+	 * Grows a set from each kind of numbers in turn and keeps the largest: comparable with each other, not merely with the first. Of a
+	 * kind whose numbers are not comparable among themselves one is taken.
+	 */
 	private static List<Cell> largest(ComparisonRow row, Comparability standard) {
-		List<Cell> all = row.cells().stream().filter(cell -> cell.value().isPresent()).toList();
-		List<Cell> best = List.of();
-		for (Cell first : all) {
-			List<Cell> set = new ArrayList<>(List.of(first));
-			all.stream().filter(cell -> cell != first && fits(row, cell, set, standard)).forEach(set::add);
-			if (set.size() > best.size()) {
-				best = set;
+		List<List<String>> kinds = row.verdicts().alike().stream().map(kind -> within(row, kind, standard)).toList();
+		Set<String> best = Set.of();
+		for (List<String> first : kinds) {
+			List<List<String>> set = new ArrayList<>(List.of(first));
+			kinds.stream().filter(kind -> kind != first && set.stream().allMatch(other -> fits(row, kind.get(0), other.get(0), standard)))
+					.forEach(set::add);
+			Set<String> codes = set.stream().flatMap(List::stream).collect(Collectors.toSet());
+			if (codes.size() > best.size()) {
+				best = codes;
 			}
 		}
-		List<Cell> chosen = best;
-		return all.stream().filter(chosen::contains).toList();
+		Set<String> chosen = best;
+		return row.cells().stream().filter(cell -> cell.value().isPresent() && chosen.contains(cell.district().getCode())).toList();
 	}
 
-	private static boolean fits(ComparisonRow row, Cell cell, List<Cell> set, Comparability standard) {
-		return set.stream().allMatch(other -> row.verdict(cell.district(), other.district())
-				.filter(verdict -> verdict.comparability().compareTo(standard) <= 0).isPresent());
+	private static List<String> within(ComparisonRow row, List<String> kind, Comparability standard) {
+		return kind.size() < 2 || fits(row, kind.get(0), kind.get(1), standard) ? kind : kind.subList(0, 1);
+	}
+
+	private static boolean fits(ComparisonRow row, String one, String other, Comparability standard) {
+		return row.verdicts().between(one, other).filter(found -> found.compareTo(standard) <= 0).isPresent();
 	}
 
 }

@@ -53,6 +53,8 @@ final class Messages extends NLS {
 	public static String SourceRow_rejected;
 	public static String SourceRow_workspace;
 	public static String Statements_source;
+	public static String VerdictsQuestion_example;
+	public static String VerdictsQuestion_more;
 	public static String VerdictsQuestion_noReserve;
 	public static String VerdictsQuestion_pair;
 	public static String separator;

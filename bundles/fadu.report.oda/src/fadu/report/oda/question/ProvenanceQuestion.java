@@ -43,12 +43,13 @@ public final class ProvenanceQuestion implements Question {
 	@Override
 	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Directory directory = data.directory();
-		SourceText texts = new SourceText(data.workspace());
+		List<Observation> figures = FiguresQuestion.figures(data, arguments);
+		Map<Observation, SourceText.Sentence> sentences = new SourceText(data.workspace()).of(figures);
 		List<Object[]> rows = new ArrayList<>();
-		for (Observation figure : FiguresQuestion.figures(data, arguments)) {
+		for (Observation figure : figures) {
 			Object[] source = SourceRow.of(data.numbers().of(figure), figure, directory);
 			Object[] row = Arrays.copyOf(source, source.length + MORE.size());
-			Object[] more = more(figure, texts.of(figure), directory);
+			Object[] more = more(figure, Optional.ofNullable(sentences.get(figure)), directory);
 			System.arraycopy(more, 0, row, source.length, more.length);
 			rows.add(row);
 		}

@@ -27,7 +27,10 @@ import fadu.report.oda.question.Relation;
 import fadu.workspace.CheckedFinding;
 import fadu.workspace.UserException;
 
-/** The changes on the year before that reports state together with the number that changed; the largest first, small bases last. */
+/**
+ * The changes on the year before that reports state together with the number that changed, the largest first. Those on a small base
+ * only where there is no other: from two to four is plus a hundred per cent.
+ */
 final class Changes {
 
 	private static final String PER_CENT = "%";
@@ -53,7 +56,9 @@ final class Changes {
 				.filter(figure -> isUsable(figure, withUnreviewed))
 				.sorted(Comparator.comparing(this::isSmall).thenComparing(Changes::size, Comparator.reverseOrder())).toList();
 		Set<Observation> largest = changes.stream().limit(1).collect(Collectors.toSet());
-		return changes.stream().map(figure -> statement(figure, largest.contains(figure), changes)).toList();
+		boolean allSmall = changes.stream().allMatch(this::isSmall);
+		return changes.stream().filter(figure -> allSmall || !isSmall(figure))
+				.map(figure -> statement(figure, largest.contains(figure), changes)).toList();
 	}
 
 	private static boolean isUsable(Observation figure, boolean withUnreviewed) {

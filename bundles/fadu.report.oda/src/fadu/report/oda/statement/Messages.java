@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String Gaps_caveat;
 	public static String Gaps_none;
 	public static String Gaps_notComputable;
+	public static String Gaps_ofOne;
 	public static String Gaps_part;
 	public static String Gaps_text;
 	public static String Gaps_unreviewed;
