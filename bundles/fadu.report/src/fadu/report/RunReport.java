@@ -137,6 +137,9 @@ public final class RunReport {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
 		}
+		if (format == ReportFormat.PDF) {
+			PdfFinish.finish(file, new PdfFinish.Facts(design.title(), design.description(), PRODUCT, locale().toLanguageTag()));
+		}
 	}
 
 	private void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data, Map<String, Object> values,
@@ -153,14 +156,11 @@ public final class RunReport {
 				throw failed(design, errors.get(0));
 			}
 		}
-		if (format == ReportFormat.PDF) {
-			PdfFinish.finish(file, new PdfFinish.Facts(design.title(), design.description(), PRODUCT, locale().toLanguageTag()));
-		}
 	}
 
 	/** Data in a file of its own has what describes it beside it. */
-	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format,
-			Path written) throws ReportException {
+	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format, Path written)
+			throws ReportException {
 		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
 			return;
 		}

@@ -90,7 +90,7 @@ public final class DesignBuilder {
 	private void parameter(String name, Optional<String> value) throws SemanticException {
 		ScalarParameterHandle parameter = (ScalarParameterHandle) elements.newElementFrom(library.findParameter(name), name);
 		if (value.isPresent()) {
-			parameter.setDefaultValue(value.get());
+			parameter.setDefaultValueList(List.of(value.get()));
 		}
 		design.getParameters().add(parameter);
 	}

@@ -44,20 +44,10 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 	/** Reads all of it, which takes long the first time, but counts the figures of plug-ins alone: imported ones may be many. */
 	public static CatalogueContent of(Workspace workspace) throws UserException {
 		Catalogue catalogue = workspace.catalogue();
-<<<<<<< HEAD
 		return new CatalogueContent(catalogue.domains(), workspace.districts(),
 				workspace.periods().stream().sorted(Comparator.comparing(Period::toString).reversed()).toList(),
 				count(contributed(catalogue)),
 				catalogue.reports(), problems(catalogue), catalogue.plugIns().size());
-=======
-		return new CatalogueContent(catalogue.domains(), workspace.districts(), workspace.documents(),
-				catalogue.reports(), problems(catalogue), catalogue.plugIns().size());
-	}
-
-	/** The design that compares districts, where a plug-in brings one. */
-	public Optional<ReportDesign> comparisonDesign() {
-		return designs.stream().filter(design -> COMPARISON.equals(design.category())).findFirst();
->>>>>>> word
 	}
 
 	/** A design that would be refused is a problem before anybody tries to run it. */

@@ -12,7 +12,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.birt.report.engine.api.EngineException;
@@ -37,7 +36,6 @@ import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
 import fadu.report.oda.ReportData;
 import fadu.testing.TemporaryPlugIn;
-import fadu.workspace.CompareDistricts;
 import fadu.workspace.Selection;
 
 /** Each trick of the folder {@code hostile} works with the engine as it comes, and none with Fadu. */
@@ -55,8 +53,7 @@ class HostileDesignTest {
 		bench = new ReportBench(folder.resolve("bench"));
 		engine = Engine.start(ReportFonts.typeface(), folder);
 		bare = new BareEngine();
-		data = new ReportData(new CompareDistricts(bench.workspace, false).run(Selection.ALL), List.of(), bench.catalogue,
-				Optional.empty(), ZonedDateTime.now());
+		data = new ReportData(bench.workspace, Selection.ALL, false, ZonedDateTime.now());
 	}
 
 	@AfterAll
