@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -27,13 +28,24 @@ final class Search {
 	private Search() {
 	}
 
-	static List<SourceDocument> documentList(DSLContext sql) {
-		return sql.select(Documents.FIELDS).from(Documents.TABLE).orderBy(Documents.IMPORTED_AT, Documents.SHA256)
+	static List<SourceDocument> documentList(DSLContext sql, Condition condition) {
+		return sql.select(Documents.FIELDS).from(Documents.TABLE).where(condition).orderBy(Documents.IMPORTED_AT, Documents.SHA256)
 				.fetch(Documents::document);
 	}
 
+	/** The different values of a column of the documents, in the order of import. */
+	static <T> List<T> distinct(DSLContext sql, Field<T> column) {
+		return sql.select(column).from(Documents.TABLE).where(column.isNotNull()).groupBy(column)
+				.orderBy(DSL.min(Documents.IMPORTED_AT), column).fetch(column);
+	}
+
+	static Set<String> metricsAbout(DSLContext sql, String district) {
+		return sql.selectDistinct(Observations.METRIC).from(Observations.TABLE)
+				.where(Observations.AREA.eq(district), Observations.METRIC.isNotNull()).fetchSet(Observations.METRIC);
+	}
+
 	static List<SourceDocument> everything(DSLContext sql) {
-		List<SourceDocument> documents = documentList(sql);
+		List<SourceDocument> documents = documentList(sql, DSL.noCondition());
 		Search search = new Search();
 		search.read(sql, DSL.noCondition());
 		search.fill(documents);
