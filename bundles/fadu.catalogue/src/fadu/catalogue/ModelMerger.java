@@ -2,6 +2,7 @@ package fadu.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,13 @@ final class ModelMerger {
 		checks.forEach(Runnable::run);
 	}
 
+	/** In the order of their positions; those without one last. */
 	List<Domain> domains() {
-		return List.copyOf(domains.values());
+		return domains.values().stream().sorted(Comparator.comparingInt(ModelMerger::position)).toList();
+	}
+
+	private static int position(Domain domain) {
+		return domain.getPosition() > 0 ? domain.getPosition() : Integer.MAX_VALUE;
 	}
 
 	List<District> districts() {

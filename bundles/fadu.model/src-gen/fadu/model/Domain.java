@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link fadu.model.Domain#getCode <em>Code</em>}</li>
  *   <li>{@link fadu.model.Domain#getName <em>Name</em>}</li>
  *   <li>{@link fadu.model.Domain#getNameEn <em>Name En</em>}</li>
+ *   <li>{@link fadu.model.Domain#getPosition <em>Position</em>}</li>
  *   <li>{@link fadu.model.Domain#getMetrics <em>Metrics</em>}</li>
  * </ul>
  *
@@ -95,6 +96,31 @@ public interface Domain extends EObject {
 	 * @generated
 	 */
 	void setNameEn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place among the lines of business in tables, menus and reports, counted from 1 in the order of a bureau's own work report; lines without one follow after.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Position</em>' attribute.
+	 * @see #setPosition(int)
+	 * @see fadu.model.FaduPackage#getDomain_Position()
+	 * @model
+	 * @generated
+	 */
+	int getPosition();
+
+	/**
+	 * Sets the value of the '{@link fadu.model.Domain#getPosition <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Position</em>' attribute.
+	 * @see #getPosition()
+	 * @generated
+	 */
+	void setPosition(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Metrics</b></em>' containment reference list.

@@ -154,13 +154,22 @@ public interface FaduPackage extends EPackage {
 	int DOMAIN__NAME_EN = 2;
 
 	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__POSITION = 3;
+
+	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN__METRICS = 3;
+	int DOMAIN__METRICS = 4;
 
 	/**
 	 * The number of structural features of the '<em>Domain</em>' class.
@@ -169,7 +178,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN_FEATURE_COUNT = 4;
+	int DOMAIN_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Domain</em>' class.
@@ -1318,6 +1327,17 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDomain_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Domain#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see fadu.model.Domain#getPosition()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EAttribute getDomain_Position();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link fadu.model.Domain#getMetrics <em>Metrics</em>}'.
@@ -2494,6 +2514,14 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DOMAIN__NAME_EN = eINSTANCE.getDomain_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOMAIN__POSITION = eINSTANCE.getDomain_Position();
 
 		/**
 		 * The meta object literal for the '<em><b>Metrics</b></em>' containment reference list feature.

@@ -18,11 +18,11 @@ import fadu.reading.Step;
 /** How a figure was read: for each stage what was decided, by which rule and for which words. */
 public final class Explanation {
 
-	private final String text;
+	private final int[] text;
 
 	/** @param text of the report, which the spans of its figures count in code points */
 	public Explanation(String text) {
-		this.text = text;
+		this.text = text.codePoints().toArray();
 	}
 
 	/** Writes the steps of a figure, one to a line. */
@@ -39,7 +39,7 @@ public final class Explanation {
 	}
 
 	private String written(Span span) {
-		return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
+		return new String(text, span.start(), span.end() - span.start());
 	}
 
 	private String value(Figure figure, Stage stage) {
@@ -51,7 +51,7 @@ public final class Explanation {
 		case SCOPE -> figure.scope().orElse("");
 		case DOMAIN -> figure.domain();
 		case METRIC -> figure.metric().map(code -> code + ' ' + figure.metricName()).orElse(figure.metricName());
-		case RELATION -> figure.relation().map(relation -> relation.label() + ' ' + written(relation.of())).orElse("");
+		case RELATION -> figure.relation().map(relation -> RelationText.of(relation) + ' ' + written(relation.of())).orElse("");
 		};
 	}
 

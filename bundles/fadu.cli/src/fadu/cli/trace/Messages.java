@@ -28,6 +28,11 @@ final class Messages extends NLS {
 	public static String RejectionText_vague;
 	public static String RejectionText_version;
 	public static String RejectionText_weekday;
+	public static String RelationText_change;
+	public static String RelationText_change_since;
+	public static String RelationText_of_which;
+	public static String RelationText_part;
+	public static String RelationText_share;
 	public static String RuleText_district_document;
 	public static String RuleText_district_named;
 	public static String RuleText_district_related;

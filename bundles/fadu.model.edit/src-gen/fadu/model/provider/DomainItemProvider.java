@@ -66,6 +66,7 @@ public class DomainItemProvider
 			addCodePropertyDescriptor(object);
 			addNamePropertyDescriptor(object);
 			addNameEnPropertyDescriptor(object);
+			addPositionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -132,6 +133,28 @@ public class DomainItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Position feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPositionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Domain_position_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Domain_position_feature", "_UI_Domain_type"),
+				 FaduPackage.Literals.DOMAIN__POSITION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -206,6 +229,7 @@ public class DomainItemProvider
 			case FaduPackage.DOMAIN__CODE:
 			case FaduPackage.DOMAIN__NAME:
 			case FaduPackage.DOMAIN__NAME_EN:
+			case FaduPackage.DOMAIN__POSITION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case FaduPackage.DOMAIN__METRICS:

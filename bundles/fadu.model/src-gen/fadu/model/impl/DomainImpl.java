@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fadu.model.impl.DomainImpl#getCode <em>Code</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getName <em>Name</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getNameEn <em>Name En</em>}</li>
+ *   <li>{@link fadu.model.impl.DomainImpl#getPosition <em>Position</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getMetrics <em>Metrics</em>}</li>
  * </ul>
  *
@@ -98,6 +99,26 @@ public class DomainImpl extends EObjectImpl implements Domain {
 	 * @ordered
 	 */
 	protected String nameEn = NAME_EN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPosition() <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPosition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int POSITION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPosition() <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPosition()
+	 * @generated
+	 * @ordered
+	 */
+	protected int position = POSITION_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getMetrics() <em>Metrics</em>}' containment reference list.
@@ -203,6 +224,29 @@ public class DomainImpl extends EObjectImpl implements Domain {
 	 * @generated
 	 */
 	@Override
+	public int getPosition() {
+		return position;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPosition(int newPosition) {
+		int oldPosition = position;
+		position = newPosition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FaduPackage.DOMAIN__POSITION, oldPosition, position));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Metric> getMetrics() {
 		if (metrics == null) {
 			metrics = new EObjectContainmentWithInverseEList<Metric>(Metric.class, this, FaduPackage.DOMAIN__METRICS, FaduPackage.METRIC__DOMAIN);
@@ -253,6 +297,8 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return getName();
 			case FaduPackage.DOMAIN__NAME_EN:
 				return getNameEn();
+			case FaduPackage.DOMAIN__POSITION:
+				return getPosition();
 			case FaduPackage.DOMAIN__METRICS:
 				return getMetrics();
 		}
@@ -276,6 +322,9 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return;
 			case FaduPackage.DOMAIN__NAME_EN:
 				setNameEn((String)newValue);
+				return;
+			case FaduPackage.DOMAIN__POSITION:
+				setPosition((Integer)newValue);
 				return;
 			case FaduPackage.DOMAIN__METRICS:
 				getMetrics().clear();
@@ -302,6 +351,9 @@ public class DomainImpl extends EObjectImpl implements Domain {
 			case FaduPackage.DOMAIN__NAME_EN:
 				setNameEn(NAME_EN_EDEFAULT);
 				return;
+			case FaduPackage.DOMAIN__POSITION:
+				setPosition(POSITION_EDEFAULT);
+				return;
 			case FaduPackage.DOMAIN__METRICS:
 				getMetrics().clear();
 				return;
@@ -323,6 +375,8 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case FaduPackage.DOMAIN__NAME_EN:
 				return NAME_EN_EDEFAULT == null ? nameEn != null : !NAME_EN_EDEFAULT.equals(nameEn);
+			case FaduPackage.DOMAIN__POSITION:
+				return position != POSITION_EDEFAULT;
 			case FaduPackage.DOMAIN__METRICS:
 				return metrics != null && !metrics.isEmpty();
 		}
@@ -345,6 +399,8 @@ public class DomainImpl extends EObjectImpl implements Domain {
 		result.append(name);
 		result.append(", nameEn: ");
 		result.append(nameEn);
+		result.append(", position: ");
+		result.append(position);
 		result.append(')');
 		return result.toString();
 	}

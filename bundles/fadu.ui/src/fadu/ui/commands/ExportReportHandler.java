@@ -1,7 +1,6 @@
 package fadu.ui.commands;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -14,15 +13,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import fadu.report.ReportFormat;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.workspace.Selection;
 
-/** 导出对比报告: saves the report of what is chosen; the ending of the file name says in which format. */
+/** 导出报告: asks which report and where to, and makes it of what is chosen in the window. */
 public final class ExportReportHandler extends AbstractHandler {
-
-	private static final List<ReportFormat> FORMATS = List.of(ReportFormat.PDF, ReportFormat.DOCX, ReportFormat.XLSX,
-			ReportFormat.HTML);
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -34,33 +29,22 @@ public final class ExportReportHandler extends AbstractHandler {
 			Notice.done(shell, Messages.ExportReportHandler_title, Messages.ExportReportHandler_nothing);
 			return null;
 		}
-		ask(shell).ifPresent(file -> Progress
-				.run(shell, Messages.ExportReportHandler_title,
-						monitor -> ReportJob.run(model, selection, format(file).orElseThrow(), file, monitor))
+		ReportDialog.ask(shell, model.catalogue()).ifPresent(wish -> file(shell, wish).ifPresent(file -> Progress
+				.run(shell, Messages.ExportReportHandler_title, monitor -> ReportJob.run(model, selection, wish, file, monitor))
 				.ifPresent(made -> Notice.done(shell, Messages.ExportReportHandler_title,
-						NLS.bind(Messages.ExportReportHandler_done, made))));
+						NLS.bind(Messages.ExportReportHandler_done, made)))));
 		return null;
 	}
 
-	/** The file to write, with the ending of the chosen format where the user typed none. */
-	private static Optional<Path> ask(Shell shell) {
+	/** The file to write, with the ending of the format where the user typed none. */
+	private static Optional<Path> file(Shell shell, ReportWish wish) {
+		String ending = '.' + wish.format().extension();
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.ExportReportHandler_title);
-		dialog.setFileName(Messages.ExportReportHandler_fileName);
-		dialog.setFilterNames(new String[] { Messages.ExportReportHandler_pdf, Messages.ExportReportHandler_docx,
-				Messages.ExportReportHandler_xlsx, Messages.ExportReportHandler_html });
-		dialog.setFilterExtensions(FORMATS.stream().map(format -> "*." + format.extension()).toArray(String[]::new));
+		dialog.setFileName(wish.design().title() + ending);
+		dialog.setFilterExtensions(new String[] { '*' + ending });
 		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(name -> {
-			Path file = Path.of(name);
-			return format(file).isPresent() ? file
-					: file.resolveSibling(file.getFileName() + "." + FORMATS.get(Math.max(0, dialog.getFilterIndex())).extension());
-		});
-	}
-
-	private static Optional<ReportFormat> format(Path file) {
-		String name = String.valueOf(file.getFileName());
-		return name.contains(".") ? ReportFormat.of(name) : Optional.empty();
+		return Optional.ofNullable(dialog.open()).map(name -> Path.of(name.endsWith(ending) ? name : name + ending));
 	}
 
 }

@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String AboutDialog_workspace;
 	public static String ExportReportHandler_docx;
 	public static String ExportReportHandler_done;
-	public static String ExportReportHandler_fileName;
 	public static String ExportReportHandler_html;
 	public static String ExportReportHandler_nothing;
 	public static String ExportReportHandler_pdf;
@@ -34,6 +33,11 @@ final class Messages extends NLS {
 	public static String ImportReportsHandler_title;
 	public static String Notice_close;
 	public static String Progress_cancel;
+	public static String ReportDialog_format;
+	public static String ReportDialog_heading;
+	public static String ReportDialog_make;
+	public static String ReportDialog_message;
+	public static String ReportDialog_required;
 	public static String ReportJob_name;
 	public static String ReportJob_noDesign;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -20,7 +19,7 @@ import fadu.report.RunReport;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.workspace.Selection;
 
-/** Makes the comparison report of a selection. The report engine is started by the first one. */
+/** Makes reports of a selection. The report engine is started by the first one. */
 public final class ReportJob {
 
 	private ReportJob() {
@@ -46,7 +45,7 @@ public final class ReportJob {
 	public record Failed(String message) implements Result {
 	}
 
-	/** Makes a web page in a temporary folder, in the background, and tells on the thread of the display. */
+	/** Makes the comparison as a web page in a temporary folder, in the background, and tells on the thread of the display. */
 	public static void html(ComparisonModel model, Selection selection, Display display, Consumer<Result> then) {
 		Job.create(Messages.ReportJob_name, (ICoreRunnable) monitor -> {
 			Result result = html(model, selection, monitor);
@@ -62,22 +61,20 @@ public final class ReportJob {
 			Path page = folder.resolve("comparison.html");
 			page.toFile().deleteOnExit();
 			folder.toFile().deleteOnExit();
-			return new Made(run(model, selection, ReportFormat.HTML, page, monitor));
+			ReportDesign design = model.catalogue().comparisonDesign()
+					.orElseThrow(() -> new ReportException(Messages.ReportJob_noDesign));
+			return new Made(run(model, selection, new ReportWish(design, Map.of(), ReportFormat.HTML), page, monitor));
 		} catch (ReportException | IOException e) {
 			ILog.of(ReportJob.class).error(e.getMessage(), e);
 			return new Failed(e.getLocalizedMessage());
 		}
 	}
 
-	/** Makes a report of the given format, on the thread of the caller. */
-	static Path run(ComparisonModel model, Selection selection, ReportFormat format, Path target, IProgressMonitor monitor)
+	/** Makes a report, on the thread of the caller. */
+	static Path run(ComparisonModel model, Selection selection, ReportWish wish, Path target, IProgressMonitor monitor)
 			throws ReportException {
-		Optional<ReportDesign> design = model.catalogue().designs().stream().findFirst();
-		if (design.isEmpty()) {
-			throw new ReportException(Messages.ReportJob_noDesign);
-		}
-		return new RunReport(model.workspace(), model.isWithUnreviewed()).run(design.get(), selection, Map.of(), format, target,
-				monitor);
+		return new RunReport(model.workspace(), model.isWithUnreviewed()).run(wish.design(), selection, wish.parameters(),
+				wish.format(), target, monitor);
 	}
 
 }

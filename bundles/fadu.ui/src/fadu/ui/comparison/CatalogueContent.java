@@ -26,7 +26,7 @@ import fadu.workspace.Workspace;
  * @param districts those of plug-ins by code, then those that only imported reports speak of
  * @param periods   that documents cover, latest first
  * @param reporting how many districts have a figure, by code of the metric
- * @param designs   report designs that compare districts
+ * @param designs   report designs of all plug-ins
  * @param problems  what is wrong with contributions
  * @param plugIns   number of plug-ins that contribute
  */
@@ -44,9 +44,12 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 		Catalogue catalogue = workspace.catalogue();
 		return new CatalogueContent(catalogue.domains(), workspace.districts(),
 				workspace.periods().stream().sorted(Comparator.comparing(Period::toString).reversed()).toList(),
-				count(contributed(catalogue)),
-				catalogue.reports().stream().filter(design -> COMPARISON.equals(design.category())).toList(), catalogue.problems(),
-				catalogue.plugIns().size());
+				count(contributed(catalogue)), catalogue.reports(), catalogue.problems(), catalogue.plugIns().size());
+	}
+
+	/** The design that compares districts, where a plug-in brings one. */
+	public Optional<ReportDesign> comparisonDesign() {
+		return designs.stream().filter(design -> COMPARISON.equals(design.category())).findFirst();
 	}
 
 	/** The metric with the code, where there still is one. */

@@ -42,14 +42,13 @@ class MetricModelsTest {
 	}
 
 	@Test
-	void theLinesOfBusinessAreCalledAsTheBureausCallThem() {
-		assertThat(catalogue.domains()).extracting(Domain::getCode, Domain::getName).contains(tuple("LA", "法律援助"),
-				tuple("PM", "人民调解"), tuple("RC", "行政复议"), tuple("LT", "行政应诉"), tuple("PB", "党建与队伍"),
-				tuple("LG", "依法治区统筹"), tuple("DC", "行政决策与合法性审查"), tuple("NF", "规范性文件"),
-				tuple("EL", "行政执法监督"), tuple("NT", "公证"));
-		assertThat(catalogue.domains()).extracting(Domain::getCode, Domain::getName).contains(tuple("PL", "普法宣传"),
-				tuple("CC", "社区矫正与安置帮教"), tuple("LW", "律师与法律服务业"), tuple("AD", "法律顾问"), tuple("PS", "公共法律服务"),
-				tuple("BE", "惠企与营商环境"), tuple("LE", "立法"), tuple("SS", "司法所建设"), tuple("XX", "其他"));
+	void theLinesOfBusinessAreCalledAsTheBureausCallThemAndStandInTheOrderOfTheirReports() {
+		assertThat(catalogue.domains()).extracting(Domain::getCode, Domain::getName).containsExactly(tuple("PB", "党建与队伍"),
+				tuple("LG", "依法治区统筹"), tuple("DC", "行政决策与合法性审查"), tuple("NF", "规范性文件"), tuple("EL", "行政执法监督"),
+				tuple("RC", "行政复议"), tuple("LT", "行政应诉"), tuple("NT", "公证"), tuple("LA", "法律援助"), tuple("PM", "人民调解"),
+				tuple("PL", "普法宣传"), tuple("CC", "社区矫正与安置帮教"), tuple("LW", "律师与法律服务业"), tuple("AD", "法律顾问"),
+				tuple("PS", "公共法律服务"), tuple("BE", "惠企与营商环境"), tuple("LE", "立法"), tuple("SS", "司法所建设"), tuple("XX", "其他"),
+				tuple("YH", "水上法务"));
 	}
 
 	@Test

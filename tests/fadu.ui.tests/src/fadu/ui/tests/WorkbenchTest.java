@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -28,6 +30,7 @@ import fadu.ui.widgets.EmptyState;
 class WorkbenchTest {
 
 	private static final String METRIC = "受理法律援助案件数";
+	private static final String EXPORT = "导出报告";
 
 	private final Workbench workbench = new Workbench();
 
@@ -124,6 +127,25 @@ class WorkbenchTest {
 		workbench.run(report::makeReport);
 		workbench.await("the report is there", () -> report.shownText().contains(METRIC));
 		assertThat(workbench.ask(report::shownText)).contains("636件").contains("749件");
+	}
+
+	@Test
+	void everyDesignOfThePlugInsCanBeChosenForAReport() {
+		compare("崂山区", "江北区");
+		workbench.start("fadu.ui.command.export");
+		workbench.await("the dialog is open", () -> workbench.dialog(EXPORT).isPresent());
+		Shell dialog = workbench.ask(() -> workbench.dialog(EXPORT).orElseThrow());
+		try {
+			org.eclipse.swt.widgets.List designs = workbench
+					.ask(() -> Workbench.all(dialog, org.eclipse.swt.widgets.List.class).findFirst().orElseThrow());
+			assertThat(workbench.ask(designs::getItems)).contains("区域对比报告")
+					.hasSameSizeAs(workbench.ask(() -> workbench.model().catalogue().designs()));
+			assertThat(workbench.ask(designs::getSelection)).containsExactly("区域对比报告");
+			assertThat(workbench.ask(() -> Workbench.all(dialog, Combo.class).map(Combo::getText).toList()))
+					.contains("PDF 文档 (*.pdf)");
+		} finally {
+			workbench.run(dialog::close);
+		}
 	}
 
 	private void compare(String... districts) {

@@ -1,5 +1,6 @@
 package fadu.ui.tests.driver;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import fadu.ui.comparison.ComparisonModel;
 
@@ -78,6 +81,27 @@ public final class Workbench {
 		return control instanceof Composite composite
 				? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(Workbench::below))
 				: Stream.of(control);
+	}
+
+	/** Starts a command as its menu item would and does not wait for it, as it may open a dialog. */
+	public void start(String command) {
+		display.asyncExec(() -> {
+			try {
+				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+			} catch (CommandException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	/** The open dialog with the title; to be asked on the thread of the window. */
+	public Optional<Shell> dialog(String title) {
+		return Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
+	}
+
+	/** The controls of the type in a dialog; to be asked on the thread of the window. */
+	public static <C extends Control> Stream<C> all(Shell dialog, Class<C> type) {
+		return below(dialog).filter(type::isInstance).map(type::cast);
 	}
 
 	/** Waits until the condition holds on the thread of the window; it is looked at again and again without blocking it. */

@@ -1,0 +1,37 @@
+package fadu.ui.commands;
+
+import java.util.Arrays;
+import java.util.List;
+
+import fadu.catalogue.Names;
+import fadu.catalogue.ReportParameter;
+import fadu.report.ReportFormat;
+import fadu.ui.comparison.CatalogueContent;
+
+/** What may be chosen in the fields of the report dialog. */
+final class ReportChoices {
+
+	private ReportChoices() {
+	}
+
+	/** The values to offer for a parameter, by its type; nothing where any text may be given. */
+	static List<String> of(ReportParameter parameter, CatalogueContent catalogue) {
+		return switch (parameter.type()) {
+		case "district", "districts" -> catalogue.districts().stream().map(Names::of).toList();
+		case "domain" -> catalogue.domains().stream().map(Names::of).toList();
+		case "period" -> catalogue.periods().stream().map(Object::toString).toList();
+		default -> List.of();
+		};
+	}
+
+	/** The kinds of files, in the order of {@link ReportFormat}. */
+	static List<String> formats() {
+		return Arrays.stream(ReportFormat.values()).map(format -> switch (format) {
+		case PDF -> Messages.ExportReportHandler_pdf;
+		case DOCX -> Messages.ExportReportHandler_docx;
+		case XLSX -> Messages.ExportReportHandler_xlsx;
+		case HTML -> Messages.ExportReportHandler_html;
+		}).toList();
+	}
+
+}
