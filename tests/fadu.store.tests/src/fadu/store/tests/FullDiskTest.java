@@ -32,7 +32,7 @@ class FullDiskTest {
 		List<String> imported;
 		try (ImportingProgram program = ImportingProgram.startWithSmallFiles(workspace, KILOBYTES)) {
 			String refusal = program.awaitRefusal();
-			assertThat(refusal).contains(workspace.toString()).containsAnyOf("磁盘空间不足", "disk is full");
+			assertThat(refusal).contains(workspace.toString()).containsAnyOf("磁盘空间不足", "is full");
 			imported = program.imported();
 		}
 		assertThat(imported).isNotEmpty();
