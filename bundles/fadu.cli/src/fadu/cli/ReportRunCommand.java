@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "run")
 final class ReportRunCommand implements Callable<Integer> {
 
+	private static final String METRICS = "metrics";
+
 	private final Session session;
 
 	@Parameters(paramLabel = "DESIGN", descriptionKey = "design")

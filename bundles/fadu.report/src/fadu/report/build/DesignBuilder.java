@@ -3,6 +3,7 @@ package fadu.report.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.birt.report.model.api.DesignConfig;
