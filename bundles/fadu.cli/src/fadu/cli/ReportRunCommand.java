@@ -60,8 +60,10 @@ final class ReportRunCommand implements Callable<Integer> {
 		}
 		Selection selection = Selection.of(workspace, names(parameters.get("metrics")), names(parameters.get("districts")),
 				Optional.ofNullable(parameters.get("period")));
-		Path written = new RunReport(workspace).run(wanted, selection, parameters, output.get(), target, new NullProgressMonitor());
+		RunReport report = new RunReport(workspace);
+		Path written = report.run(wanted, selection, parameters, output.get(), target, new NullProgressMonitor());
 		session.out().println(written);
+		report.warnings().forEach(session.err()::println);
 		return 0;
 	}
 
