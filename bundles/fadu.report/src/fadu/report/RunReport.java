@@ -159,8 +159,8 @@ public final class RunReport {
 	}
 
 	/** Data in a file of its own has what describes it beside it. */
-	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format, Path written)
-			throws ReportException {
+	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format,
+			Path written) throws ReportException {
 		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
 			return;
 		}
