@@ -11,6 +11,8 @@ import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.DesignFileException;
 import org.eclipse.birt.report.model.api.ElementFactory;
+import org.eclipse.birt.report.model.api.Expression;
+import org.eclipse.birt.report.model.api.ExpressionType;
 import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.LibraryHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
@@ -91,7 +93,7 @@ public final class DesignBuilder {
 	private void parameter(String name, Optional<String> value) throws SemanticException {
 		ScalarParameterHandle parameter = (ScalarParameterHandle) elements.newElementFrom(library.findParameter(name), name);
 		if (value.isPresent()) {
-			parameter.setDefaultValueList(List.of(value.get()));
+			parameter.setDefaultValueList(List.of(new Expression(value.get(), ExpressionType.CONSTANT)));
 		}
 		design.getParameters().add(parameter);
 	}
