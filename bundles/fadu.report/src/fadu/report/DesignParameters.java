@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /**
  * The values of a design's parameters. What selects the figures of the run goes to a design only where it has another value of its
