@@ -11,7 +11,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -173,7 +172,7 @@ class RerunTest {
 
 	private static String packed(byte[] content) throws Exception {
 		var bytes = new java.io.ByteArrayOutputStream();
-		try (OutputStream out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
+		try (OutputStream out = new DeflaterOutputStream(bytes)) {
 			out.write(content);
 		}
 		return "fadu1:" + Base64.getEncoder().encodeToString(bytes.toByteArray());
