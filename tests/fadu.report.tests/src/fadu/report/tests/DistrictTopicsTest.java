@@ -35,8 +35,8 @@ import fadu.workspace.Selection;
 class DistrictTopicsTest {
 
 	private static final int MOST_LINES = 70;
-	private static final Pattern DEFAULT = Pattern
-			.compile("<scalar-parameter name=\"(\\w+)\"[^>]*>\\s*<simple-property-list name=\"defaultValue\"><value[^>]*>\"([^\"]*)\"");
+	private static final Pattern DEFAULT = Pattern.compile("<scalar-parameter name=\"(\\w+)\"[^>]*>\\s*"
+			+ "<simple-property-list name=\"defaultValue\"><value[^>]*>\"([^\"]*)\"");
 
 	@TempDir
 	Path folder;
