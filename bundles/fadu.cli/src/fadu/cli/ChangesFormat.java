@@ -71,11 +71,12 @@ final class ChangesFormat {
 		record.put("generated", stamp.generated());
 		record.put("changed", !changes.isEmpty());
 		record.put("versions", changes.versions().stream()
-				.map(version -> record("part", version.name(), "then", version.then().orElse(null), "now", version.now().orElse(null))).toList());
+				.map(version -> record("part", version.name(), "then", version.then().orElse(null), "now", version.now().orElse(null)))
+				.toList());
 		record.put("figures", changes.figures().stream().map(change -> record("metric", change.metric(), "district", change.district(),
 				"period", change.period(), "then", change.then().orElse(null), "now", change.now().orElse(null))).toList());
-		record.put("verdicts", changes.verdicts().stream().map(change -> record("metric", change.metric(), "left", change.left(), "right",
-				change.right(), "then", code(change.then()), "now", code(change.now()))).toList());
+		record.put("verdicts", changes.verdicts().stream().map(change -> record("metric", change.metric(), "left", change.left(),
+				"right", change.right(), "then", code(change.then()), "now", code(change.now()))).toList());
 		Json.line(record, out);
 	}
 

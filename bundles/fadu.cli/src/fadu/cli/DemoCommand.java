@@ -95,6 +95,7 @@ final class DemoCommand implements Callable<Integer> {
 			session.out().println("  " + runReport.run(design, Selection.ALL, Map.of(), format, target, new NullProgressMonitor()));
 			session.out().flush();
 		}
+		runReport.warnings().stream().distinct().forEach(session.err()::println);
 	}
 
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code fadu report run}: fills a report design and writes it as PDF, Word, Excel or HTML, or its figures as data. The parameters {@code metrics},
+ * {@code fadu report run}: fills a report design and writes it as PDF, Word, Excel or HTML, or its figures as data. The parameters
+ * {@code metrics},
  * {@code districts} (names with commas between them) and {@code period} select the figures; all others go to the design.
  */
 @Command(name = "run")
@@ -37,7 +38,8 @@ final class ReportRunCommand implements Callable<Integer> {
 	@Option(names = "-p", paramLabel = "NAME=VALUE", descriptionKey = "parameter")
 	private Map<String, String> parameters = new LinkedHashMap<>();
 
-	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html|csv|datapackage|sdmx", descriptionKey = "reportFormat", required = true)
+	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html|csv|datapackage|sdmx", descriptionKey = "reportFormat",
+			required = true)
 	private String format;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "output", required = true)
@@ -60,8 +62,10 @@ final class ReportRunCommand implements Callable<Integer> {
 		}
 		Selection selection = Selection.of(workspace, names(parameters.get("metrics")), names(parameters.get("districts")),
 				Optional.ofNullable(parameters.get("period")));
-		Path written = new RunReport(workspace).run(wanted, selection, parameters, output.get(), target, new NullProgressMonitor());
+		RunReport report = new RunReport(workspace);
+		Path written = report.run(wanted, selection, parameters, output.get(), target, new NullProgressMonitor());
 		session.out().println(written);
+		report.warnings().forEach(session.err()::println);
 		return 0;
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -33,7 +34,8 @@ public final class DesignFile {
 		}
 		try {
 			String name = file.getFileName().toString();
-			return new ReportDesign(name, name, "", "topic", "", file.toUri().toURL(), List.of());
+			return new ReportDesign(name, name, "", "topic", "", file.toUri().toURL(), List.of(),
+					Optional.empty());
 		} catch (IOException e) {
 			throw new ReportException(NLS.bind(Messages.CheckDesigns_noFile, file), e);
 		}

@@ -16,12 +16,10 @@ import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.report.oda.ReportData;
 import fadu.workspace.UserException;
-import fadu.workspace.UserException;
 
 /**
  * The values of a design's parameters. What selects the figures of the run goes to a design only where it has another value of its
- * own in its place. A design that is about one {@code district} and is not told which is about the first one
- * that was chosen.
+ * own in its place. A design that is about one {@code district} and is not told which is about the first one that was chosen.
  */
 final class DesignParameters {
 

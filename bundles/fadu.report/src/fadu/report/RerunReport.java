@@ -67,8 +67,8 @@ public final class RerunReport {
 	 */
 	public Path run(Stamp stamp, Path target, IProgressMonitor monitor) throws UserException {
 		ReportFormat format = ReportFormat.of(String.valueOf(target.getFileName())).orElse(format(stamp));
-		return new RunReport(workspace, stamp.withUnreviewed()).run(design(stamp), selection(stamp), Map.copyOf(stamp.parameters()), format,
-				target, monitor);
+		return new RunReport(workspace, stamp.withUnreviewed()).run(design(stamp), selection(stamp),
+				Map.copyOf(stamp.parameters()), format, target, monitor);
 	}
 
 	private ReportDesign design(Stamp stamp) throws ReportException {

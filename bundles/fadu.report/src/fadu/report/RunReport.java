@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
 import fadu.report.oda.ReportData;
+import fadu.report.pdf.PdfFinish;
 import fadu.report.stamp.Stamp;
 import fadu.report.stamp.StampCode;
 import fadu.report.stamp.StampedFile;
@@ -46,9 +48,11 @@ import fadu.workspace.Workspace;
 public final class RunReport {
 
 	private static final int STEPS = 10;
+	private static final String PRODUCT = "\u6CD5\u5EA6 Fadu";
 
 	private final Workspace workspace;
 	private final boolean withUnreviewed;
+	private final List<String> warnings = new ArrayList<>();
 
 	/** Makes reports of reviewed figures; for the others the report says that they are not reviewed. */
 	public RunReport(Workspace workspace) {
@@ -90,6 +94,11 @@ public final class RunReport {
 		return written;
 	}
 
+	/** What the user should know of the reports that this instance has made, one line each. */
+	public List<String> warnings() {
+		return List.copyOf(warnings);
+	}
+
 	/** What the report is about is compared before the engine starts, so that what is wrong with the selection is said at once. */
 	private ReportData data(Selection selection) throws ReportException {
 		try {
@@ -110,7 +119,7 @@ public final class RunReport {
 		}
 	}
 
-	private static void make(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
+	private void make(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
 			ReportFormat format, Path file, IProgressMonitor monitor) throws ReportException, IOException {
 		try (InputStream in = new ByteArrayInputStream(checked)) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
@@ -128,16 +137,21 @@ public final class RunReport {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
 		}
+		if (format == ReportFormat.PDF) {
+			PdfFinish.finish(file, new PdfFinish.Facts(design.title(), design.description(), PRODUCT, locale().toLanguageTag()));
+		}
 	}
 
-	private static void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data, Map<String, Object> values,
+	private void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data, Map<String, Object> values,
 			ReportFormat format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			if (format == ReportFormat.XLSX) {
 				new WorkbookReport(design, data).write((ReportDesignHandle) opened.getDesignHandle(), values, out, monitor);
 				return;
 			}
-			List<Throwable> errors = new Rendering(engine, locale()).render(opened, data, values, format, out, monitor);
+			Rendering rendering = new Rendering(engine, locale());
+			List<Throwable> errors = rendering.render(opened, data, values, format, out, monitor);
+			warnings.addAll(rendering.warnings());
 			if (!errors.isEmpty()) {
 				throw failed(design, errors.get(0));
 			}
@@ -145,8 +159,8 @@ public final class RunReport {
 	}
 
 	/** Data in a file of its own has what describes it beside it. */
-	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format, Path written)
-			throws ReportException {
+	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format,
+			Path written) throws ReportException {
 		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
 			return;
 		}

@@ -28,11 +28,12 @@ import fadu.report.oda.question.VerdictsQuestion;
 /** All questions that designs can ask. */
 public final class Questions {
 
-	private static final List<Question> ALL = List.of(new AboutQuestion(), new ScopeQuestion(), new DistrictsQuestion(), new ComparisonQuestion(), new BlocksQuestion(), new
-			MatrixQuestion(), new ChartQuestion(), new ChartsQuestion(), new VerdictsQuestion(), new SourcesQuestion(), new
-			DocumentsQuestion(), new FiguresQuestion(), new DomainsQuestion(), new TrendQuestion(), new DerivedQuestion(),
-			new FindingsQuestion(), new ProvenanceQuestion(), new ProgrammesQuestion(), new PeersQuestion(), new
-			StatementsQuestion(), new QualityQuestion());
+	private static final List<Question> ALL = List.of(
+			new AboutQuestion(), new ScopeQuestion(), new DistrictsQuestion(), new ComparisonQuestion(),
+			new BlocksQuestion(), new MatrixQuestion(), new ChartQuestion(), new ChartsQuestion(), new VerdictsQuestion(),
+			new SourcesQuestion(), new DocumentsQuestion(), new FiguresQuestion(), new DomainsQuestion(),
+			new TrendQuestion(), new DerivedQuestion(), new FindingsQuestion(), new ProvenanceQuestion(),
+			new ProgrammesQuestion(), new PeersQuestion(), new StatementsQuestion(), new QualityQuestion());
 
 	private Questions() {
 	}

@@ -3,6 +3,7 @@ package fadu.report.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.birt.report.model.api.DesignConfig;
@@ -10,6 +11,8 @@ import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.DesignFileException;
 import org.eclipse.birt.report.model.api.ElementFactory;
+import org.eclipse.birt.report.model.api.Expression;
+import org.eclipse.birt.report.model.api.ExpressionType;
 import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.LibraryHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
@@ -90,7 +93,7 @@ public final class DesignBuilder {
 	private void parameter(String name, Optional<String> value) throws SemanticException {
 		ScalarParameterHandle parameter = (ScalarParameterHandle) elements.newElementFrom(library.findParameter(name), name);
 		if (value.isPresent()) {
-			parameter.setDefaultValue(value.get());
+			parameter.setDefaultValueList(List.of(new Expression(value.get(), ExpressionType.CONSTANT)));
 		}
 		design.getParameters().add(parameter);
 	}

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A file of data with what is known of it.
@@ -46,12 +45,11 @@ record Resource<T>(String name, List<Field<T>> fields, List<String> key, List<Re
 		if (mark) {
 			writer.write(BYTE_ORDER_MARK);
 		}
-		CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-		printer.printRecord(fields.stream().map(Field::name));
+		FORMAT.printRecord(writer, fields.stream().map(Field::name).toArray());
 		for (T row : rows) {
-			printer.printRecord(fields.stream().map(field -> text(field, row)));
+			FORMAT.printRecord(writer, fields.stream().map(field -> text(field, row)).toArray());
 		}
-		printer.flush();
+		writer.flush();
 	}
 
 	private static <T> String text(Field<T> field, T row) {

@@ -28,7 +28,8 @@ final class ChartWidth {
 	private static void limitIn(SlotHandle slot, int millimetres) throws SemanticException {
 		for (int i = 0; i < slot.getCount(); i++) {
 			DesignElementHandle element = slot.get(i);
-			if (element instanceof ExtendedItemHandle item && CHART.equals(item.getExtensionName()) && isWider(item, millimetres)) {
+			if (element instanceof ExtendedItemHandle item && CHART.equals(item.getExtensionName())
+					&& isWider(item, millimetres)) {
 				item.setWidth(millimetres + "mm");
 			}
 			for (int j = 0; j < element.getDefn().getSlotCount(); j++) {

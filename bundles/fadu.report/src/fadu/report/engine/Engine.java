@@ -52,7 +52,7 @@ public final class Engine {
 			QuietLog.into(logFolder);
 			EngineConfig config = new EngineConfig();
 			config.setLogConfig(null, Level.WARNING);
-			config.getAppContext().put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, new NoClasses());
+			loadNoClasses(config);
 			if (typeface.isPresent()) {
 				config.setFontConfig(fontConfiguration(typeface.get()).toUri().toURL());
 				registerWithAwt(typeface.get());
@@ -85,6 +85,11 @@ public final class Engine {
 	/** A task that runs the design and writes the report in one go; the caller closes it. */
 	public IRunAndRenderTask task(IReportRunnable design) {
 		return birt.createRunAndRenderTask(design);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void loadNoClasses(EngineConfig config) {
+		config.getAppContext().put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, new NoClasses());
 	}
 
 	private static void installGuard() throws IOException {

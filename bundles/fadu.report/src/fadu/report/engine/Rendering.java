@@ -24,10 +24,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import fadu.report.ReportFormat;
 import fadu.report.oda.ReportData;
 import fadu.report.oda.RowBudget;
+import fadu.report.pdf.MissingCharacters;
+import fadu.report.pdf.PdfEmitter;
 
 /** Runs one design on one set of data and writes one file. */
 public final class Rendering {
 
+	private static final String PDF_EMITTER = "fadu.report.pdf";
 	private static final String WORD_EMITTER = "fadu.report.word";
 	/** The type area of GB/T 9704-2012 in millimetres. */
 	private static final int WIDTH_OF_WORD_PAGE = 156;
@@ -37,6 +40,7 @@ public final class Rendering {
 	private final Engine engine;
 	private final Locale locale;
 	private final Limits limits;
+	private final MissingCharacters missing = new MissingCharacters();
 
 	/** Renders in the language of the locale, within the limits of the process. */
 	public Rendering(Engine engine, Locale locale) {
@@ -91,6 +95,11 @@ public final class Rendering {
 		return rows.isSpent() ? List.of(new LimitReached(limits.tooManyRows())) : errors;
 	}
 
+	/** What the user should know of the report that was made, one line each. */
+	public List<String> warnings() {
+		return missing.warning().stream().toList();
+	}
+
 	private static List<Throwable> errors(IRunAndRenderTask task, FailureWatch watch) {
 		List<Throwable> errors = new ArrayList<>(watch.failure().stream().toList());
 		for (Object error : task.getErrors()) {
@@ -99,7 +108,7 @@ public final class Rendering {
 		return errors;
 	}
 
-	private static IRenderOption option(ReportFormat format, OutputStream out) {
+	private IRenderOption option(ReportFormat format, OutputStream out) {
 		IRenderOption option = switch (format) {
 		case PDF -> pdf();
 		case DOCX -> emitter(WORD_EMITTER);
@@ -113,8 +122,10 @@ public final class Rendering {
 		return option;
 	}
 
-	private static IRenderOption pdf() {
+	private IRenderOption pdf() {
 		PDFRenderOption option = new PDFRenderOption();
+		option.setEmitterID(PDF_EMITTER);
+		option.setOption(PdfEmitter.MISSING, missing);
 		option.setOption(IPDFRenderOption.PDF_TEXT_WRAPPING, Boolean.TRUE);
 		option.setOption(IPDFRenderOption.PDF_FONT_SUBSTITUTION, Boolean.TRUE);
 		return option;

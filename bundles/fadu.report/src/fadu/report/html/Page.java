@@ -44,8 +44,11 @@ final class Page {
 	/** The whole page. */
 	String text() {
 		contents();
-		if (main.getElementsByTag("h1").isEmpty()) {
+		Element title = main.getElementsByTag("h1").first();
+		if (title == null) {
 			main.prependElement("h1").text(document.title());
+		} else if (document.title().isBlank()) {
+			document.title(title.text());
 		}
 		return document.outerHtml();
 	}

@@ -72,7 +72,7 @@ final class OfficeStamp {
 		}
 	}
 
-	private static PackagePart main(OPCPackage document) throws OpenXML4JException {
+	private static PackagePart main(OPCPackage document) {
 		return document.getPart(document.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).getRelationship(0));
 	}
 

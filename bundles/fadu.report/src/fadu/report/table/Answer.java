@@ -34,7 +34,8 @@ final class Answer {
 
 	static Table of(Asked asked, ReportData data) throws UserException {
 		Answer answer = new Answer(asked.question().columns(), asked.rows(data));
-		List<Part> parts = answer.parts().stream().filter(part -> answer.rows.stream().anyMatch(row -> row[part.at()] != null)).toList();
+		List<Part> parts = answer.parts().stream()
+				.filter(part -> answer.rows.isEmpty() || answer.rows.stream().anyMatch(row -> row[part.at()] != null)).toList();
 		List<Object[]> cells = answer.rows.stream().map(row -> parts.stream().map(part -> part.of(row)).toArray()).toList();
 		List<Table.Heading> headings = parts.stream().map(Part::heading).toList();
 		return new Table(Titles.of(asked.question().name()), Math.max(0, Math.min(MOST_FIXED, headings.size() - 1)), headings, cells);

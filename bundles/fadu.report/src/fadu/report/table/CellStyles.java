@@ -29,6 +29,7 @@ final class CellStyles {
 	private final XSSFCellStyle text;
 	private final XSSFCellStyle quoted;
 	private final XSSFCellStyle head;
+	private final XSSFCellStyle quotedHead;
 	private final XSSFCellStyle title;
 
 	CellStyles(SXSSFWorkbook workbook) {
@@ -48,6 +49,9 @@ final class CellStyles {
 		head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
 		head.setBorderBottom(BorderStyle.MEDIUM);
 		head.setVerticalAlignment(VerticalAlignment.CENTER);
+		quotedHead = (XSSFCellStyle) workbook.createCellStyle();
+		quotedHead.cloneStyleFrom(head);
+		quotedHead.setQuotePrefixed(true);
 		title = make();
 		title.setFont(bold((short) (SIZE + SIZE / 2)));
 		title.setBorderBottom(BorderStyle.NONE);
@@ -79,6 +83,11 @@ final class CellStyles {
 
 	XSSFCellStyle head() {
 		return head;
+	}
+
+	/** Of a heading, which may be the name of a district. */
+	XSSFCellStyle head(String content) {
+		return text(content) == quoted ? quotedHead : head;
 	}
 
 	XSSFCellStyle title() {

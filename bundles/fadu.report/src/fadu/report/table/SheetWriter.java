@@ -92,7 +92,7 @@ final class SheetWriter {
 			} else if (values[i] != null && !values[i].equals("")) {
 				String text = cut(values[i].toString());
 				cell.setCellValue(text);
-				cell.setCellStyle(plain == styles.text() ? styles.text(text) : plain);
+				cell.setCellStyle(plain == styles.text() ? styles.text(text) : styles.head(text));
 				lines = Math.max(lines, lines(text, widths[i]));
 			}
 		}

@@ -8,7 +8,8 @@ import fadu.report.word.Block.Paragraph;
 import fadu.report.word.Block.Picture;
 
 /**
- * Writes blocks one after the other. A section of pages ends with a paragraph, so each block waits until it is known what follows.
+ * Writes blocks one after the other. A section of pages ends with a paragraph, so each block waits until it is known what
+ * follows.
  */
 final class BodyWriter {
 
@@ -51,16 +52,17 @@ final class BodyWriter {
 		if (waiting.isEmpty()) {
 			return;
 		}
+		boolean tableFollows = next.filter(Table.class::isInstance).isPresent();
 		Optional<Runnable> ending = sectionEnds ? Optional.of(this::endSection) : Optional.empty();
 		switch (waiting.get()) {
-		case Paragraph caption when caption.role() == Role.CAPTION -> text
-				.write(numbered(caption, next.filter(Table.class::isInstance).isPresent()), !afterPicture && !sectionEnds, ending);
-		case Paragraph paragraph -> text.write(paragraph, false, ending);
+		case Paragraph caption when caption.role() == Role.CAPTION -> text.write(numbered(caption, tableFollows),
+				!afterPicture && !sectionEnds, ending);
+		case Paragraph paragraph -> text.write(paragraph, !sectionEnds && tableFollows, ending);
 		case Picture picture -> pictures.write(picture, page.widthOfArea(), page.heightOfArea() * 0.9,
 				!sectionEnds && next.filter(BodyWriter::explains).isPresent(), ending);
 		case Table table -> {
 			tables.write(table, new TableLayout(table).columns(page));
-			if (sectionEnds || next.filter(Table.class::isInstance).isPresent()) {
+			if (sectionEnds || tableFollows) {
 				separator(ending);
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names of bookmarks as Word wants them: letters, digits and underscores, 40 at most, each once. */
 final class Bookmarks {
@@ -27,6 +28,11 @@ final class Bookmarks {
 	/** Marks the bookmark as placed; false where it already is, for a name can stand only once. */
 	boolean place(String bookmark) {
 		return placed.add(bookmark);
+	}
+
+	/** Names that were asked for and stand nowhere. */
+	Set<String> missing() {
+		return names.keySet().stream().filter(bookmark -> !placed.contains(bookmark)).map(names::get).collect(Collectors.toSet());
 	}
 
 	/** Number of bookmarks placed so far. */

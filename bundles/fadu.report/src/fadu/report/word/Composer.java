@@ -7,8 +7,8 @@ import fadu.report.word.Block.Paragraph;
 import fadu.report.word.Block.Picture;
 
 /**
- * Puts the parts of a report on pages. What stands between two tables waits until the second is known, because a heading goes onto
- * the page of its table, and remarks stay with what they are on.
+ * Puts the parts of a report on pages. What stands between two tables waits until the second is known, because a heading
+ * goes onto the page of its table, and remarks stay with what they are on.
  */
 final class Composer {
 

@@ -2,6 +2,7 @@ package fadu.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import fadu.report.word.Block.Paragraph;
@@ -13,6 +14,7 @@ final class Flow {
 	private final List<Inline> open = new ArrayList<>();
 	private Role role = Role.TEXT;
 	private boolean newPage;
+	private boolean gap;
 
 	/** Whole blocks go to the target. */
 	Flow(Consumer<Block> target) {
@@ -24,8 +26,16 @@ final class Flow {
 		if (open.isEmpty()) {
 			role = kind;
 			newPage = onNewPage;
+		} else if (gap) {
+			open.add(new Inline.Text(Messages.Unrolled_space, kind, Optional.empty()));
 		}
+		gap = false;
 		open.addAll(inlines);
+	}
+
+	/** Leaves a gap before the next text in the line. */
+	void gap() {
+		gap = !open.isEmpty();
 	}
 
 	/** Takes a text that is a paragraph by itself. */
@@ -47,6 +57,7 @@ final class Flow {
 			target.accept(new Paragraph(role, open, newPage));
 			open.clear();
 		}
+		gap = false;
 	}
 
 }

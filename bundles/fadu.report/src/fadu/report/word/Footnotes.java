@@ -11,8 +11,9 @@ import fadu.report.word.Inline.NoteMark;
 import fadu.report.word.Inline.Text;
 
 /**
- * Makes foot-notes of remarks: of one that stands under a paragraph, and of one under a table that begins with a mark which stands in
- * the table. A remark under a table or picture without such a mark stays where it is, as a note to the whole.
+ * Makes foot-notes of remarks: of one that stands under a paragraph, and of one under a table that begins with a mark
+ * which stands in the table. A remark under a table or picture without such a mark stays where it is, as a note to the
+ * whole.
  */
 final class Footnotes {
 
@@ -24,7 +25,7 @@ final class Footnotes {
 	List<Block> attach(List<Block> blocks) {
 		List<Block> attached = new ArrayList<>();
 		for (Block block : blocks) {
-			if (!(block instanceof Paragraph note) || note.role() != Role.NOTE || !attach(note, attached)) {
+			if (!(block instanceof Paragraph note) || !note.role().isRemark() || !attach(note, attached)) {
 				attached.add(block);
 			}
 		}
@@ -36,10 +37,9 @@ final class Footnotes {
 		if (last < 0) {
 			return false;
 		}
-		if (before.get(last) instanceof Paragraph text && (text.role() == Role.STATEMENT || text.role() == Role.TEXT)) {
-			List<Inline> inlines = new ArrayList<>(text.inlines());
-			inlines.add(new NoteMark(add(note.inlines()), false));
-			before.set(last, text.with(inlines));
+		if (before.get(last) instanceof Paragraph text
+				&& (text.role() == Role.STATEMENT || text.role() == Role.TEXT && note.role() == Role.NOTE)) {
+			before.set(last, withNote(text, note));
 			return true;
 		}
 		Matcher mark = MARKED.matcher(note.text());
@@ -52,6 +52,20 @@ final class Footnotes {
 		Marking marking = new Marking(mark.group(1), add(withoutMark(note, mark.end())));
 		before.set(last, table.map(marking::change));
 		return true;
+	}
+
+	/** Two remarks on one text are one note: two marks side by side would read as one number. */
+	private Paragraph withNote(Paragraph text, Paragraph note) {
+		List<Inline> inlines = new ArrayList<>(text.inlines());
+		if (inlines.get(inlines.size() - 1) instanceof NoteMark mark) {
+			List<Inline> longer = new ArrayList<>(notes.get(mark.number() - 1));
+			longer.add(new Text(Messages.Unrolled_space, Role.NOTE, Optional.empty()));
+			longer.addAll(note.inlines());
+			notes.set(mark.number() - 1, longer.stream().map(Footnotes::withoutAddress).toList());
+			return text;
+		}
+		inlines.add(new NoteMark(add(note.inlines()), false));
+		return text.with(inlines);
 	}
 
 	private int add(List<Inline> note) {

@@ -19,7 +19,8 @@ final class Lengths {
 			return Optional.empty();
 		}
 		return switch (length.getUnits()) {
-		case DimensionType.UNITS_MM, DimensionType.UNITS_CM, DimensionType.UNITS_IN, DimensionType.UNITS_PT, DimensionType.UNITS_PC ->
+		case DimensionType.UNITS_MM, DimensionType.UNITS_CM, DimensionType.UNITS_IN, DimensionType.UNITS_PT,
+				DimensionType.UNITS_PC ->
 			Optional.of(length.convertTo(DimensionType.UNITS_MM));
 		case DimensionType.UNITS_PX -> Optional.of(ofPixels(length.getMeasure()));
 		default -> Optional.empty();

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String BodyWriter_picture;
 	public static String BodyWriter_table;
 	public static String Unrolled_colon;
+	public static String Unrolled_point;
 	public static String Unrolled_space;
 	public static String WordEmitter_creator;
 	public static String WordEmitter_remark;

@@ -66,7 +66,8 @@ final class OpenTable {
 
 	/** The table as it is now; widths that the design leaves open share what is left of its page. */
 	Table close(double widthOfPage) {
-		return new Table(Role.of(content), content.getGenerateBy() instanceof GridItemDesign, widths(widthOfPage), List.copyOf(rows));
+		return new Table(Role.of(content), content.getGenerateBy() instanceof GridItemDesign, widths(widthOfPage),
+				List.copyOf(rows));
 	}
 
 	private Role role(ICellContent cell) {
@@ -103,7 +104,8 @@ final class OpenTable {
 	}
 
 	private static boolean isHidden(String formats) {
-		return formats != null && Stream.of(formats.split("\\s*,\\s*")).anyMatch(format -> "all".equals(format) || "docx".equals(format));
+		return formats != null && Stream.of(formats.split("\\s*,\\s*"))
+				.anyMatch(format -> "all".equals(format) || "docx".equals(format));
 	}
 
 	private static Optional<Double> millimetres(DimensionType width, double room) {

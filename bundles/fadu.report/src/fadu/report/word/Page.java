@@ -1,8 +1,9 @@
 package fadu.report.word;
 
 /**
- * A sheet of A4 with the margins of GB/T 9704-2012, 5.2: top 37 mm, binding edge (left) 28 mm, type area 156 × 225 mm. The sheet on
- * its side is the same sheet turned clockwise, so that the head of a table lies at the binding edge (section 8 of the standard).
+ * A sheet of A4 with the margins of GB/T 9704-2012, 5.2: top 37 mm, binding edge (left) 28 mm, type area 156 × 225 mm. The
+ * sheet on its side is the same sheet turned clockwise, so that the head of a table lies at the binding edge (section 8 of
+ * the standard).
  */
 enum Page {
 
@@ -57,17 +58,17 @@ enum Page {
 	void write(WordXml xml, boolean withFooters) {
 		xml.start("w:sectPr");
 		if (withFooters) {
-			xml.start("w:footerReference").with("w:type", "default").with("r:id", WordFile.ODD_FOOTER).end();
-			xml.start("w:footerReference").with("w:type", "even").with("r:id", WordFile.EVEN_FOOTER).end();
+			xml.empty("w:footerReference").with("w:type", "default").with("r:id", WordFile.ODD_FOOTER);
+			xml.empty("w:footerReference").with("w:type", "even").with("r:id", WordFile.EVEN_FOOTER);
 		}
 		xml.start("w:pgSz").with("w:w", width).with("w:h", height);
 		if (this == LANDSCAPE) {
 			xml.with("w:orient", "landscape");
 		}
 		xml.end();
-		xml.start("w:pgMar").with("w:top", top).with("w:right", right).with("w:bottom", bottom).with("w:left", left)
-				.with("w:header", 851).with("w:footer", footer).with("w:gutter", 0).end();
-		xml.start("w:docGrid").with("w:type", "lines").with("w:linePitch", LINE).end();
+		xml.empty("w:pgMar").with("w:top", top).with("w:right", right).with("w:bottom", bottom).with("w:left", left)
+				.with("w:header", 851).with("w:footer", footer).with("w:gutter", 0);
+		xml.empty("w:docGrid").with("w:type", "lines").with("w:linePitch", LINE);
 		xml.end();
 	}
 

@@ -13,8 +13,8 @@ import org.eclipse.birt.report.engine.content.IPageContent;
 import org.eclipse.birt.report.engine.content.ITextContent;
 
 /**
- * What a design says on the head and foot of each page. An official document has nothing there but the page number; what else the
- * design says stands once, at the end, as a remark (GB/T 9704-2012, 7.3.7).
+ * What a design says on the head and foot of each page. An official document has nothing there but the page number; what
+ * else the design says stands once, at the end, as a remark (GB/T 9704-2012, 7.3.7).
  */
 final class PageTexts {
 

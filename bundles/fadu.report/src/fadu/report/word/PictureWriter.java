@@ -46,16 +46,16 @@ final class PictureWriter {
 		String name = "picture" + number;
 		xml.start("w:r").start("w:drawing");
 		xml.start("wp:inline").with("distT", 0).with("distB", 0).with("distL", 0).with("distR", 0);
-		xml.start("wp:extent").with("cx", width).with("cy", height).end();
-		xml.start("wp:docPr").with("id", number).with("name", name).with("descr", picture.description()).end();
-		xml.start("wp:cNvGraphicFramePr").start("a:graphicFrameLocks").with("noChangeAspect", 1).end().end();
+		xml.empty("wp:extent").with("cx", width).with("cy", height);
+		xml.empty("wp:docPr").with("id", number).with("name", name).with("descr", picture.description());
+		xml.start("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks").with("noChangeAspect", 1).end();
 		xml.start("a:graphic").start("a:graphicData").with("uri", "http://schemas.openxmlformats.org/drawingml/2006/picture");
 		xml.start("pic:pic");
-		xml.start("pic:nvPicPr").start("pic:cNvPr").with("id", number).with("name", name).end().empty("pic:cNvPicPr").end();
+		xml.start("pic:nvPicPr").empty("pic:cNvPr").with("id", number).with("name", name).empty("pic:cNvPicPr").end();
 		xml.start("pic:blipFill").start("a:blip").with("r:embed", file.picture(picture.data(), picture.type())).end();
 		xml.start("a:stretch").empty("a:fillRect").end().end();
-		xml.start("pic:spPr").start("a:xfrm").start("a:off").with("x", 0).with("y", 0).end();
-		xml.start("a:ext").with("cx", width).with("cy", height).end().end();
+		xml.start("pic:spPr").start("a:xfrm").empty("a:off").with("x", 0).with("y", 0);
+		xml.empty("a:ext").with("cx", width).with("cy", height).end();
 		xml.start("a:prstGeom").with("prst", "rect").empty("a:avLst").end().end();
 		xml.end().end().end().end().end().end();
 	}

@@ -14,7 +14,10 @@ import org.eclipse.birt.report.engine.content.IImageContent;
 
 import fadu.report.word.Block.Picture;
 
-/** Pictures as the engine hands them over: those of the design itself and those of charts, never those of an address or a file. */
+/**
+ * Pictures as the engine hands them over: those of the design itself and those of charts, never those of an address or a
+ * file.
+ */
 final class Pictures {
 
 	private Pictures() {
@@ -30,7 +33,8 @@ final class Pictures {
 			double width = Lengths.millimetres(image.getWidth()).orElse(Lengths.ofPixels(format.size().getWidth()));
 			double height = Lengths.millimetres(image.getHeight())
 					.orElse(width * format.size().getHeight() / format.size().getWidth());
-			String description = Optional.ofNullable(image.getAltText()).or(() -> Optional.ofNullable(image.getHelpText())).orElse("");
+			String description = Optional.ofNullable(image.getAltText()).or(() -> Optional.ofNullable(image.getHelpText()))
+					.orElse("");
 			return new Picture(data, format.type(), width, height, description, bookmark);
 		});
 	}

@@ -11,11 +11,16 @@ import org.eclipse.birt.report.engine.ir.ReportElementDesign;
 import org.eclipse.birt.report.model.api.ReportElementHandle;
 import org.eclipse.birt.report.model.api.SharedStyleHandle;
 
-/** What a part of a report is. Designs say it by the name of a style of Fadu's library, the file by the name of a style of Word. */
+/**
+ * What a part of a report is. Designs say it by the name of a style of Fadu's library, the file by the name of a style of
+ * Word.
+ */
 enum Role {
 
 	/** The title of the report. */
 	TITLE("title", "Title"),
+	/** What the report is about, beneath the title. */
+	SUBJECT("subject", "Subject"),
 	/** The line beneath the title. */
 	SUBTITLE("subtitle", "Subtitle"),
 	/** A heading of the first level. */
@@ -30,6 +35,10 @@ enum Role {
 	TEXT("f_text", "BodyText"),
 	/** A numbered statement. */
 	STATEMENT("statement", "BodyText"),
+	/** The number of a statement. */
+	STATEMENT_NUMBER("statement_number", "BodyText"),
+	/** A statement with what is said on it. */
+	STATEMENT_CELL("statement_cell", "BodyText"),
 	/** A remark on what stands before it. */
 	NOTE("note", "Note"),
 	/** The name of a table or a picture. */

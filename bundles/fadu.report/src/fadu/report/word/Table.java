@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import fadu.report.word.Block.Paragraph;
 
 /**
  * Rows of cells.

@@ -10,9 +10,9 @@ import fadu.report.word.Table.Cell;
 import fadu.report.word.Table.Row;
 
 /**
- * Finds out how wide the columns of a table become and whether it needs a page on its side. The widths are in proportion as in the
- * design, within two bounds: no figure breaks over two lines, and no column is wider than its longest text while another has to
- * break its own.
+ * Finds out how wide the columns of a table become and whether it needs a page on its side. The widths are in proportion
+ * as in the design, within two bounds: no figure breaks over two lines, and no column is wider than its longest text while
+ * another has to break its own.
  */
 final class TableLayout {
 
@@ -22,7 +22,9 @@ final class TableLayout {
 	private static final double MARGINS = 4;
 	/** No word is so long that a column must be wider, in characters. */
 	private static final double LONGEST = 10.5;
-	/** A text is no narrower than this, in characters. */
+	/** A text no longer than this stays in one line, in characters. */
+	private static final double SHORT = 5;
+	/** Any other is no narrower than this, in characters. */
 	private static final double NARROWEST = 4;
 	/** A table whose narrowest columns leave less than the rest of the page is hard to read. */
 	private static final double FULL = 0.85;
@@ -68,7 +70,8 @@ final class TableLayout {
 				.filter(inline -> inline instanceof Inline.Text text && text.role() == Role.FIGURE)
 				.mapToDouble(inline -> TextWidth.of(inline.text())).max().orElse(0);
 		double word = Math.max(figure, TextWidth.ofLongestWord(paragraph.text()) * size(paragraph));
-		return Math.max(Math.min(TextWidth.of(paragraph.text()), NARROWEST), Math.min(word, LONGEST));
+		double whole = TextWidth.of(paragraph.text());
+		return Math.max(whole <= SHORT ? whole : NARROWEST, Math.min(word, LONGEST));
 	}
 
 	/** The kind of page that the table needs. */
@@ -109,8 +112,8 @@ final class TableLayout {
 	}
 
 	private double[] scaled(double scale) {
-		return IntStream.range(0, least.length).mapToDouble(i -> Math.clamp(wanted.get(i) * scale, least[i], Math.max(least[i], most[i])))
-				.toArray();
+		return IntStream.range(0, least.length)
+				.mapToDouble(i -> Math.clamp(wanted.get(i) * scale, least[i], Math.max(least[i], most[i]))).toArray();
 	}
 
 }

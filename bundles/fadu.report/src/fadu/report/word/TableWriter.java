@@ -31,12 +31,12 @@ final class TableWriter {
 		xml.start("w:tbl").start("w:tblPr").value("w:tblStyle", "OfficialTable");
 		xml.start("w:tblW").with("w:w", sum(widths, 0, widths.size())).with("w:type", "dxa").end();
 		xml.value("w:jc", "center");
-		xml.start("w:tblLayout").with("w:type", "fixed").end();
-		xml.start("w:tblLook").with("w:val", "0420").with("w:firstRow", 1).with("w:lastRow", 0).with("w:firstColumn", 0)
-				.with("w:lastColumn", 0).with("w:noHBand", 0).with("w:noVBand", 1).end();
+		xml.empty("w:tblLayout").with("w:type", "fixed");
+		xml.empty("w:tblLook").with("w:val", "0420").with("w:firstRow", 1).with("w:lastRow", 0).with("w:firstColumn", 0)
+				.with("w:lastColumn", 0).with("w:noHBand", 0).with("w:noVBand", 1);
 		xml.end();
 		xml.start("w:tblGrid");
-		widths.forEach(width -> xml.start("w:gridCol").with("w:w", width).end());
+		widths.forEach(width -> xml.empty("w:gridCol").with("w:w", width));
 		xml.end();
 		int[] covered = new int[widths.size()];
 		for (Row row : table.rows()) {
@@ -70,7 +70,7 @@ final class TableWriter {
 	/** Fills what no cell of the row stands in: a cell from above that reaches down, or nothing. */
 	private int gap(int from, int to, List<Integer> widths, int[] covered) {
 		for (int column = from; column < to; column++) {
-			xml.start("w:tc").start("w:tcPr").start("w:tcW").with("w:w", widths.get(column)).with("w:type", "dxa").end();
+			xml.start("w:tc").start("w:tcPr").empty("w:tcW").with("w:w", widths.get(column)).with("w:type", "dxa");
 			if (covered[column] > 0) {
 				covered[column]--;
 				xml.empty("w:vMerge");
@@ -84,7 +84,7 @@ final class TableWriter {
 
 	private void cell(Cell cell, int from, int to, List<Integer> widths, boolean keepNext) {
 		int width = sum(widths, from, to);
-		xml.start("w:tc").start("w:tcPr").start("w:tcW").with("w:w", width).with("w:type", "dxa").end();
+		xml.start("w:tc").start("w:tcPr").empty("w:tcW").with("w:w", width).with("w:type", "dxa");
 		if (to - from > 1) {
 			xml.value("w:gridSpan", to - from);
 		}

@@ -3,7 +3,7 @@ package fadu.report.word;
 /** How wide a text is, near enough to lay out a table by: a Chinese character is as wide as high, any other half of that. */
 final class TextWidth {
 
-	private static final int FIRST_WIDE_CHARACTER = 0x2000;
+	private static final int FIRST_WIDE_CHARACTER = 0x2016;
 
 	private TextWidth() {
 	}

@@ -100,7 +100,8 @@ final class TextWriter {
 	private static Optional<URI> address(String text) {
 		try {
 			URI address = new URI(text);
-			return "https".equals(address.getScheme()) || "http".equals(address.getScheme()) ? Optional.of(address) : Optional.empty();
+			return "https".equals(address.getScheme()) || "http".equals(address.getScheme()) ? Optional.of(address)
+					: Optional.empty();
 		} catch (URISyntaxException e) {
 			// What is no address leads nowhere; its text stands all the same.
 			return Optional.empty();
@@ -121,7 +122,7 @@ final class TextWriter {
 		xml.start("w:rPr");
 		style.ifPresent(name -> xml.value("w:rStyle", name));
 		if (hint) {
-			xml.start("w:rFonts").with("w:hint", "eastAsia").end();
+			xml.empty("w:rFonts").with("w:hint", "eastAsia");
 		}
 		xml.end();
 	}
@@ -140,8 +141,8 @@ final class TextWriter {
 	private void bookmark(String bookmark) {
 		if (bookmarks.place(bookmark)) {
 			int number = bookmarks.count();
-			xml.start("w:bookmarkStart").with("w:id", number).with("w:name", bookmarks.name(bookmark)).end();
-			xml.start("w:bookmarkEnd").with("w:id", number).end();
+			xml.empty("w:bookmarkStart").with("w:id", number).with("w:name", bookmarks.name(bookmark));
+			xml.empty("w:bookmarkEnd").with("w:id", number);
 		}
 	}
 
@@ -157,8 +158,8 @@ final class TextWriter {
 		int number = bookmarks.count();
 		xml.start("w:bookmarkStart").with("w:id", number).with("w:name", bookmarks.name(noteName(mark))).end();
 		xml.start("w:r").start("w:rPr").value("w:rStyle", "FootnoteReference").end();
-		xml.start("w:footnoteReference").with("w:id", mark.number()).end().end();
-		xml.start("w:bookmarkEnd").with("w:id", number).end();
+		xml.empty("w:footnoteReference").with("w:id", mark.number()).end();
+		xml.empty("w:bookmarkEnd").with("w:id", number);
 	}
 
 	private static String noteName(Inline.NoteMark mark) {

@@ -10,8 +10,8 @@ import fadu.report.word.Table.Cell;
 import fadu.report.word.Table.Row;
 
 /**
- * Turns a table that only lays out into paragraphs one beneath the other: names with their values into lines "name: value", columns
- * of marks with their meanings into a list, anything else into its contents in the order of reading.
+ * Turns a table that only lays out into paragraphs one beneath the other: names with their values into lines "name:
+ * value", columns of marks with their meanings into a list, anything else into its contents in the order of reading.
  */
 final class Unrolled {
 
@@ -45,11 +45,7 @@ final class Unrolled {
 		List<Block> lines = new ArrayList<>();
 		for (int column = 0; column < table.columns().size(); column += 2) {
 			for (Row row : table.rows()) {
-				Cell name = row.cells().get(column);
-				Cell value = row.cells().get(column + 1);
-				if (!name.text().isBlank() || !value.text().isBlank()) {
-					lines.add(line(name, value));
-				}
+				addPair(row.cells().get(column), row.cells().get(column + 1), lines);
 			}
 		}
 		return lines;
@@ -60,26 +56,49 @@ final class Unrolled {
 				.collect(Collectors.toCollection(ArrayList::new));
 	}
 
-	private static Paragraph line(Cell name, Cell value) {
-		boolean fact = name.role() == Role.FACT_NAME;
-		List<Inline> inlines = new ArrayList<>(inlines(name, fact ? Role.FACT_NAME : Role.TEXT));
-		if (!inlines.isEmpty()) {
-			inlines.add(new Inline.Text(fact ? Messages.Unrolled_colon : Messages.Unrolled_space, name.role(), Optional.empty()));
+	private static void addPair(Cell name, Cell value, List<Block> lines) {
+		if (value.blocks().isEmpty()) {
+			lines.addAll(name.role() == Role.FACT_NAME ? List.of() : name.blocks());
+			return;
 		}
-		inlines.addAll(inlines(value, Role.TEXT));
-		return new Paragraph(fact ? Role.FACT : Role.TEXT, inlines, false);
-	}
-
-	private static List<Inline> inlines(Cell cell, Role role) {
+		boolean fact = name.role() == Role.FACT_NAME;
+		Paragraph first = (Paragraph) value.blocks().get(0);
+		Role role = fact ? Role.FACT : first.role() == Role.STATEMENT ? Role.STATEMENT : Role.TEXT;
 		List<Inline> inlines = new ArrayList<>();
-		for (Block block : cell.blocks()) {
-			if (block instanceof Paragraph paragraph) {
-				for (Inline inline : paragraph.inlines()) {
-					inlines.add(inline instanceof Inline.Text text ? new Inline.Text(text.text(), role, text.link()) : inline);
-				}
+		name.blocks().forEach(block -> inlines.addAll(inlines(block, fact ? Role.FACT_NAME : Role.TEXT)));
+		if (!inlines.isEmpty()) {
+			inlines.add(text(separator(role), fact ? Role.FACT_NAME : Role.TEXT));
+		}
+		inlines.addAll(inlines(first, Role.TEXT));
+		List<Block> rest = value.blocks().subList(1, value.blocks().size());
+		if (fact) {
+			for (Block block : rest) {
+				inlines.add(text(Messages.Unrolled_space, Role.TEXT));
+				inlines.addAll(inlines(block, Role.TEXT));
 			}
 		}
-		return inlines;
+		lines.add(new Paragraph(role, inlines, first.newPage()));
+		if (!fact) {
+			lines.addAll(rest);
+		}
+	}
+
+	private static String separator(Role role) {
+		return switch (role) {
+		case FACT -> Messages.Unrolled_colon;
+		case STATEMENT -> Messages.Unrolled_point;
+		default -> Messages.Unrolled_space;
+		};
+	}
+
+	private static Inline text(String text, Role role) {
+		return new Inline.Text(text, role, Optional.empty());
+	}
+
+	private static List<Inline> inlines(Block block, Role role) {
+		return ((Paragraph) block).inlines().stream()
+				.map(inline -> inline instanceof Inline.Text text ? new Inline.Text(text.text(), role, text.link()) : inline)
+				.toList();
 	}
 
 }

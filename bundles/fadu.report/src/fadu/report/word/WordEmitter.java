@@ -34,8 +34,8 @@ import org.eclipse.birt.report.engine.layout.pdf.util.HTML2Content;
 import org.eclipse.birt.report.engine.presentation.ContentEmitterVisitor;
 
 /**
- * Takes the content of a report from the engine and writes it as a Word file. The engine makes one for each report; the identifier of
- * the extension is {@code fadu.report.word}.
+ * Takes the content of a report from the engine and writes it as a Word file. The engine makes one for each report; the
+ * identifier of the extension is {@code fadu.report.word}.
  */
 public final class WordEmitter extends ContentEmitterAdapter {
 
@@ -207,13 +207,17 @@ public final class WordEmitter extends ContentEmitterAdapter {
 
 	private void text(ITextContent content) {
 		startContent(content);
-		if (content.getText() != null && !content.getText().isBlank()) {
+		String text = Optional.ofNullable(content.getText()).orElse("");
+		boolean inline = IStyle.CSS_INLINE_VALUE.equals(content.getComputedStyle().getDisplay());
+		if (inline && text.isBlank()) {
+			flow().gap();
+		} else if (!text.isBlank()) {
 			Role role = roles.peek();
 			List<Inline> inlines = new ArrayList<>();
 			bookmarks.forEach(name -> inlines.add(new Inline.Bookmark(name)));
 			bookmarks.clear();
-			inlines.add(new Inline.Text(content.getText().strip(), role, Links.of(content)));
-			if (IStyle.CSS_INLINE_VALUE.equals(content.getComputedStyle().getDisplay())) {
+			inlines.add(new Inline.Text(text.strip(), role, Links.of(content)));
+			if (inline) {
 				flow().inline(role, inlines, newPage);
 			} else {
 				flow().block(role, inlines, newPage);

@@ -8,22 +8,23 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.ooxml.POIXMLRelation;
 
 /**
- * The parts of a Word file. Those that are alike in every report (styles, fonts, settings, page numbers) lie beside this class as
- * they are written; the body and the foot-notes are written as the report comes in, so that a long one needs no more memory than its
- * text.
+ * The parts of a Word file. Those that are alike in every report (styles, fonts, settings, page numbers) lie beside this
+ * class as they are written; the body and the foot-notes are written as the report comes in, so that a long one needs no
+ * more memory than its text.
  */
 final class WordFile {
 
@@ -36,6 +37,7 @@ final class WordFile {
 
 	private final OPCPackage file;
 	private final PackagePart body;
+	private PackagePart notes;
 	private int pictures;
 
 	/** An empty file for a report in the language. */
@@ -63,7 +65,8 @@ final class WordFile {
 	/** Where the foot-notes are written to; once. */
 	OutputStream footnotes() throws IOException {
 		try {
-			return related(XWPFRelation.FOOTNOTE, "footnotes.xml", Optional.empty()).getOutputStream();
+			notes = related(XWPFRelation.FOOTNOTE, "footnotes.xml", Optional.empty());
+			return notes.getOutputStream();
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		}
@@ -90,6 +93,14 @@ final class WordFile {
 	/** The identifier of the relationship to a page of the web. */
 	String address(URI address) {
 		return body.addExternalRelationship(address.toString(), XWPFRelation.HYPERLINK.getRelation()).getId();
+	}
+
+	/** Takes links to the bookmarks out of the body and the foot-notes, which are whole by now. */
+	void withoutLinksTo(Set<String> bookmarks) throws IOException {
+		if (!bookmarks.isEmpty()) {
+			DeadLinks.remove(body, bookmarks);
+			DeadLinks.remove(notes, bookmarks);
+		}
 	}
 
 	/** Writes the file out. */

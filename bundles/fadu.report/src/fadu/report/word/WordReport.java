@@ -34,8 +34,8 @@ final class WordReport {
 
 	/** Takes the next part. */
 	void add(Block block) {
-		if (title.isEmpty() && block instanceof Paragraph paragraph && paragraph.role() == Role.TITLE) {
-			title = Optional.of(paragraph.text());
+		if (block instanceof Paragraph paragraph && (paragraph.role() == Role.TITLE || paragraph.role() == Role.SUBJECT)) {
+			title = Optional.of(title.map(text -> text + Messages.Unrolled_colon).orElse("") + paragraph.text());
 		}
 		composer.add(block);
 	}
@@ -54,6 +54,7 @@ final class WordReport {
 		try (WordXml notes = new WordXml(file.footnotes(), "w:footnotes")) {
 			footnotes.write(notes, new TextWriter(notes, file, bookmarks));
 		}
+		file.withoutLinksTo(bookmarks.missing());
 		file.close(title.or(() -> name).orElse(""), Messages.WordEmitter_creator);
 	}
 

@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes one XML part of a Word file (ECMA-376 part 1). Names are qualified, e.g. {@code w:p}. */
 final class WordXml implements AutoCloseable {
 
-	private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+	/** The namespace of texts, tables and sections. */
+	static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 	private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 	private static final Map<String, String> NAMESPACES = Map.of("w", WORD, //
 			"r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", //
@@ -77,12 +78,19 @@ final class WordXml implements AutoCloseable {
 
 	/** An element without contents. */
 	WordXml empty(String name) {
-		return start(name).end();
+		try {
+			int colon = name.indexOf(':');
+			String prefix = name.substring(0, colon);
+			xml.writeEmptyElement(prefix, name.substring(colon + 1), NAMESPACES.get(prefix));
+			return this;
+		} catch (XMLStreamException e) {
+			throw failed(e);
+		}
 	}
 
 	/** A setting: an element with nothing but a value. */
 	WordXml value(String name, Object value) {
-		return start(name).with("w:val", value).end();
+		return empty(name).with("w:val", value);
 	}
 
 	/** A piece of text whose blanks count. */
@@ -118,8 +126,8 @@ final class WordXml implements AutoCloseable {
 	}
 
 	private static boolean isLegal(int point) {
-		return point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point <= 0xD7FF || point >= 0xE000 && point <= 0xFFFD
-				|| point >= 0x10000;
+		return point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point <= 0xD7FF
+				|| point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
 	}
 
 	private static UncheckedIOException failed(XMLStreamException cause) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fadu.analysis.Observations;
 import fadu.catalogue.Catalogue;
@@ -15,6 +16,7 @@ import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
+import fadu.report.CheckDesigns;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
@@ -40,12 +42,17 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 	public static CatalogueContent of(Workspace workspace) throws UserException {
 		Catalogue catalogue = workspace.catalogue();
 		return new CatalogueContent(catalogue.domains(), workspace.districts(), workspace.documents(),
-				catalogue.reports(), catalogue.problems(), catalogue.plugIns().size());
+				catalogue.reports(), problems(catalogue), catalogue.plugIns().size());
 	}
 
 	/** The design that compares districts, where a plug-in brings one. */
 	public Optional<ReportDesign> comparisonDesign() {
 		return designs.stream().filter(design -> COMPARISON.equals(design.category())).findFirst();
+	}
+
+	/** A design that would be refused is a problem before anybody tries to run it. */
+	private static List<Problem> problems(Catalogue catalogue) {
+		return Stream.concat(catalogue.problems().stream(), CheckDesigns.problems(catalogue.reports()).stream()).toList();
 	}
 
 	/** The metric with the code, where there still is one. */

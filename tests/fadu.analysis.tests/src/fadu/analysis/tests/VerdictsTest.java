@@ -52,7 +52,8 @@ class VerdictsTest {
 		List<Verdicts.Group> groups = row.verdicts().groups(3);
 		assertThat(groups.stream().mapToInt(Verdicts.Group::pairs).sum()).isEqualTo(row.verdicts().size());
 		for (Comparability comparability : Comparability.values()) {
-			assertThat(groups.stream().filter(group -> group.example().comparability() == comparability).mapToInt(Verdicts.Group::pairs).sum())
+			assertThat(groups.stream().filter(group -> group.example().comparability() == comparability)
+					.mapToInt(Verdicts.Group::pairs).sum())
 					.isEqualTo((int) row.verdicts().stream().filter(verdict -> verdict.comparability() == comparability).count());
 		}
 		assertThat(groups).allSatisfy(group -> assertThat(group.first()).hasSizeBetween(1, 3));

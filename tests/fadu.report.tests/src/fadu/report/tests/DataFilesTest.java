@@ -33,8 +33,6 @@ import fadu.analysis.Comparison;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Value;
 import fadu.report.ReportFormat;
-import fadu.testing.Models;
-import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.CompareDistricts;
 import fadu.workspace.Selection;
 
@@ -126,15 +124,6 @@ class DataFilesTest {
 				valid(resource, files);
 			}
 			assertThat(files.get("verdicts")).hasSize(comparison.rows().stream().mapToInt(row -> row.verdicts().size()).sum());
-		}
-	}
-
-	@Test
-	void aTextThatBeginsLikeAFormulaIsGuarded() throws Exception {
-		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("more.district").district(Models.district("990001", "=1+1区", "=1+1",
-				Models.document("abc".repeat(21) + 1, "990001", Models.observation("1", "LA.CASES_ACCEPTED", "101 件", 10, 14, "101件"))))
-				.install(folder)) {
-			assertThat(Files.readString(bench.run(ReportFormat.CSV))).contains(",'=1+1区,").doesNotContain(",=1+1");
 		}
 	}
 

@@ -52,8 +52,8 @@ class HtmlPageTest {
 	void theLanguageIsNamedAndHeadingsGoDownStepByStep() {
 		assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
 		assertThat(page.title()).isEqualTo("区域对比报告");
-		assertThat(page.select("h1")).extracting(Element::text).containsExactly("区域对比报告");
-		assertThat(page.select("h2")).extracting(Element::text).anyMatch(heading -> heading.contains("指标对比"))
+		assertThat(page.select("h1").eachText()).containsExactly("区域对比报告");
+		assertThat(page.select("h2").eachText()).anyMatch(heading -> heading.contains("指标对比"))
 				.anyMatch(heading -> heading.contains("可比性"));
 		int level = 1;
 		for (Element heading : page.select("h1, h2, h3, h4")) {

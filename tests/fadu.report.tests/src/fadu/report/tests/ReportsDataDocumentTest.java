@@ -42,7 +42,8 @@ class ReportsDataDocumentTest {
 
 	@Test
 	void theManualNamesEveryParameterOfAScope() throws IOException {
-		assertThat(Files.readString(manual())).contains(Scope.PARAMETERS.stream().map(parameter -> "| `" + parameter.name() + "` |").toList());
+		assertThat(Files.readString(manual()))
+				.contains(Scope.PARAMETERS.stream().map(parameter -> "| `" + parameter.name() + "` |").toList());
 	}
 
 	/** The districts of a block are described once. */

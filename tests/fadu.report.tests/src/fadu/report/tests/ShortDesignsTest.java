@@ -46,6 +46,19 @@ class ShortDesignsTest {
 		}
 	}
 
+	@Test
+	void eachFamilyHasAPictureOfItsFirstPage() throws Exception {
+		try (ReportBench bench = new ReportBench(folder)) {
+			for (ReportDesign design : bench.catalogue.reports()) {
+				if (design.plugIn().equals("fadu.report")) {
+					try (InputStream in = design.picture().orElseThrow().openStream()) {
+						assertThat(in.readNBytes(4)).as(design.id()).containsExactly(0x89, 'P', 'N', 'G');
+					}
+				}
+			}
+		}
+	}
+
 	private static String text(ReportDesign design) throws Exception {
 		try (InputStream in = design.location().openStream()) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -44,7 +44,8 @@ public final class AboutQuestion implements Question {
 				.flatMap(cell -> FigureNumbers.observations(cell).stream()).distinct().count();
 		String plugIns = data.catalogue().plugIns().stream().map(AboutQuestion::text)
 				.collect(Collectors.joining(Messages.separator));
-		return List.<Object[]>of(new Object[] { districts, scoped.selection().period().map(Figures::display).orElse(Messages.AboutQuestion_allPeriods),
+		String period = scoped.selection().period().map(Figures::display).orElse(Messages.AboutQuestion_allPeriods);
+		return List.<Object[]>of(new Object[] { districts, period,
 				DateTimeFormatter.ofPattern(Messages.AboutQuestion_time).format(data.generatedAt()), comparison.rows().size(),
 				figures, Platform.getBundle(PRODUCT).getVersion().toString(), plugIns, comparison.districts().size(),
 				data.withUnreviewed() });

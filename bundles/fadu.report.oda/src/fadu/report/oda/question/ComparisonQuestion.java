@@ -24,8 +24,8 @@ import fadu.workspace.UserException;
  */
 public final class ComparisonQuestion implements Question {
 
-	private static final List<Column> COLUMNS = List.of(Column.text("domain"), Column.text("metric_code"), Column.text("metric_name"), Column.text("unit"),
-			Column.text("district_code"), Column.text("district"), Column.decimal("value"), Column.text("qualifier"),
+	private static final List<Column> COLUMNS = List.of(Column.text("domain"), Column.text("metric_code"),
+			Column.text("metric_name"), Column.text("unit"), Column.text("district_code"), Column.text("district"), Column.decimal("value"), Column.text("qualifier"),
 			Column.text("display"), Column.text("period"), Column.text("empty"), Column.text("empty_text"),
 			Column.text("mark"), Column.number("source"), Column.number("number"), Column.number("domain_number"),
 			Column.text("domain_code"), Column.text("state"), Column.decimal("at_least"), Column.decimal("at_most"),

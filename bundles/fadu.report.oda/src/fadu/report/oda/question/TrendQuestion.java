@@ -62,7 +62,8 @@ public final class TrendQuestion implements Question {
 				List<Observation> line = series.of(metric, district);
 				if (line.size() > 1 && !places || wanted.isPresent()) {
 					for (int i = 0; i < line.size(); i++) {
-						Optional<Verdict> verdict = i == 0 ? Optional.empty() : Optional.of(series.verdict(metric, line.get(i - 1), line.get(i)));
+						Optional<Verdict> verdict = i == 0 ? Optional.empty()
+								: Optional.of(series.verdict(metric, line.get(i - 1), line.get(i)));
 						rows.add(row(metric, district, line.get(i), verdict, data));
 					}
 				}

@@ -47,7 +47,8 @@ final class Gaps {
 		String text = NLS.bind(parts.isEmpty() ? Messages.Gaps_none : Messages.Gaps_text, new Object[] { comparison.rows().size(),
 				comparison.districts().size(), cells.size(), filled, String.join(Messages.separator, parts) });
 		return new Statement(Statement.Kind.GAPS, text,
-				Words.sentences(Stream.of(parts.isEmpty() ? "" : Messages.Gaps_caveat, unreviewed(scoped), note)), List.of(), Optional.empty());
+				Words.sentences(Stream.of(parts.isEmpty() ? "" : Messages.Gaps_caveat, unreviewed(scoped), note)), List.of(),
+				Optional.empty());
 	}
 
 	/** Of one district alone the comparison has only what it reports; what is missing is the rest of the catalogue. */

@@ -27,7 +27,8 @@ final class OpenFindings {
 	static List<Statement> of(ScopedFigures scoped) throws UserException {
 		List<Finding> open = scoped.findings().stream().filter(each -> each.decision() == CheckedFinding.Decision.OPEN)
 				.map(CheckedFinding::finding).filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
-				.sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
+				.sorted(Comparator.comparing(Finding::severity).reversed()
+						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
 				.toList();
 		return open.stream().map(finding -> statement(finding, open.size())).toList();
 	}

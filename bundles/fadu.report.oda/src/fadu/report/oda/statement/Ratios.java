@@ -56,7 +56,7 @@ final class Ratios {
 
 	private static Statement statement(Metric metric, List<Derived> numbers) {
 		String values = numbers.stream().limit(NAMED).map(Ratios::value).collect(Collectors.joining(Messages.separator));
-		String all = numbers.size() <= NAMED ? values : NLS.bind(Messages.Comparable_more, values, numbers.size());
+		String all = numbers.size() <= NAMED ? values : NLS.bind(Messages.ComparedDistricts_more, values, numbers.size());
 		Stream<String> caveats = numbers.stream().flatMap(number -> number.caveats().stream()).distinct().limit(3);
 		String beside = numbers.size() > 1 ? Messages.Ratios_beside : Messages.Ratios_alone;
 		return new Statement(Statement.Kind.RATIO, NLS.bind(Messages.Ratios_text, Names.of(metric), all),

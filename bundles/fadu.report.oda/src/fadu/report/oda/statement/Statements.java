@@ -26,7 +26,7 @@ public final class Statements {
 	 */
 	public static List<Statement> of(ReportData data, ScopedFigures scoped, int most) throws UserException {
 		Map<Kind, List<Statement>> candidates = new EnumMap<>(Kind.class);
-		candidates.put(Kind.COMPARISON, Comparable.of(scoped));
+		candidates.put(Kind.COMPARISON, ComparedDistricts.of(scoped));
 		candidates.put(Kind.CHANGE, Changes.of(data, scoped));
 		candidates.put(Kind.RATIO, Ratios.of(scoped));
 		candidates.put(Kind.FINDING, OpenFindings.of(scoped));

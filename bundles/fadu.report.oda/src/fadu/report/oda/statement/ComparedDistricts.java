@@ -26,14 +26,14 @@ import fadu.workspace.UserException;
  * Districts that may be compared on a metric, with their order where the figures give one. What grows with the size of the area has
  * none: more cases are not more merit.
  */
-final class Comparable {
+final class ComparedDistricts {
 
 	private static final int SEVERAL = 5;
 
 	/** More districts than these are not named in one sentence. */
 	private static final int NAMED = 6;
 
-	private Comparable() {
+	private ComparedDistricts() {
 	}
 
 	static List<Statement> of(ScopedFigures scoped) throws UserException {
@@ -41,7 +41,7 @@ final class Comparable {
 		for (ComparisonRow row : scoped.comparison().rows()) {
 			rows.add(scoped.divided(row).orElse(row));
 		}
-		return ChartRow.best(rows, SEVERAL).stream().map(Comparable::statement).toList();
+		return ChartRow.best(rows, SEVERAL).stream().map(ComparedDistricts::statement).toList();
 	}
 
 	private static Statement statement(ChartRow chart) {
@@ -51,30 +51,31 @@ final class Comparable {
 		boolean sized = drawn.cells().stream().allMatch(Cell.Reported.class::isInstance) && Extent.of(metric).size();
 		Optional<List<Order.Place>> order = plain && !sized ? Order.of(drawn) : Optional.empty();
 		String figures = chart.drawn().stream().limit(NAMED).map(Words::figure).collect(Collectors.joining(Messages.separator));
-		String all = chart.drawn().size() <= NAMED ? figures : NLS.bind(Messages.Comparable_more, figures, chart.drawn().size());
-		String text = NLS.bind(plain ? Messages.Comparable_plain : Messages.Comparable_caveat, Names.of(metric), all);
-		return new Statement(Statement.Kind.COMPARISON, text + (sized && plain ? Messages.Comparable_sized : order(metric, order, plain)), caveat(chart, drawn),
+		String all = chart.drawn().size() <= NAMED ? figures : NLS.bind(Messages.ComparedDistricts_more, figures, chart.drawn().size());
+		String text = NLS.bind(plain ? Messages.ComparedDistricts_plain : Messages.ComparedDistricts_caveat, Names.of(metric), all);
+		String places = sized && plain ? Messages.ComparedDistricts_sized : order(metric, order, plain);
+		return new Statement(Statement.Kind.COMPARISON, text + places, caveat(chart, drawn),
 				chart.drawn().stream().limit(NAMED).flatMap(cell -> cell.value().orElseThrow().figures().stream().limit(1)).toList(),
 				Optional.of(metric));
 	}
 
 	private static String order(Metric metric, Optional<List<Order.Place>> order, boolean plain) {
 		if (!plain) {
-			return Messages.Comparable_notRanked;
+			return Messages.ComparedDistricts_notRanked;
 		}
 		if (metric.getDirection() == Direction.NEUTRAL) {
-			return Messages.Comparable_neutral;
+			return Messages.ComparedDistricts_neutral;
 		}
 		if (order.isEmpty()) {
-			return Messages.Comparable_open;
+			return Messages.ComparedDistricts_open;
 		}
-		String places = order.get().stream().limit(NAMED).map(Comparable::place).collect(Collectors.joining(Messages.separator));
-		return NLS.bind(metric.getDirection() == Direction.UP ? Messages.Comparable_orderUp : Messages.Comparable_orderDown, places);
+		String places = order.get().stream().limit(NAMED).map(ComparedDistricts::place).collect(Collectors.joining(Messages.separator));
+		return NLS.bind(metric.getDirection() == Direction.UP ? Messages.ComparedDistricts_orderUp : Messages.ComparedDistricts_orderDown, places);
 	}
 
 	private static String place(Order.Place place) {
 		String number = place.best() == place.worst() ? Integer.toString(place.best()) : place.best() + "–" + place.worst();
-		return NLS.bind(Messages.Comparable_place, Names.of(place.district()), number);
+		return NLS.bind(Messages.ComparedDistricts_place, Names.of(place.district()), number);
 	}
 
 	/** The reasons of the verdicts, or else what the catalogue warns of, and who is not in the sentence. */
@@ -84,8 +85,8 @@ final class Comparable {
 		Metric metric = chart.row().metric();
 		String definition = Names.choose(metric.getCaveat(), metric.getCaveatEn());
 		Stream<String> first = reasons.isEmpty() ? Stream.of(definition) : reasons.stream();
-		return Words.sentences(Stream.concat(first, Stream.of(missing(Messages.Comparable_leftOut, chart.leftOut()),
-				missing(Messages.Comparable_empty, chart.empty()))));
+		return Words.sentences(Stream.concat(first, Stream.of(missing(Messages.ComparedDistricts_leftOut, chart.leftOut()),
+				missing(Messages.ComparedDistricts_empty, chart.empty()))));
 	}
 
 	private static String missing(String sentence, List<District> districts) {
