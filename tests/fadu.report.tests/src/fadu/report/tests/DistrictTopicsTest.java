@@ -35,8 +35,8 @@ import fadu.workspace.Selection;
 class DistrictTopicsTest {
 
 	private static final int MOST_LINES = 70;
-	private static final Pattern DEFAULT = Pattern
-			.compile("<scalar-parameter name=\"(\\w+)\"[^>]*>\\s*<simple-property-list name=\"defaultValue\"><value[^>]*>\"([^\"]*)\"");
+	private static final Pattern DEFAULT = Pattern.compile("<scalar-parameter name=\"(\\w+)\"[^>]*>\\s*"
+			+ "<simple-property-list name=\"defaultValue\"><value[^>]*>\"([^\"]*)\"");
 
 	@TempDir
 	Path folder;
@@ -90,7 +90,7 @@ class DistrictTopicsTest {
 		assertThat(text).contains("西部金融法律服务中心");
 		assertThat(sources).contains("20万件", "234.6亿元", "2000余家");
 		assertThat(sources).as("one row for each number that stands in brackets").satisfies(rows -> numbers(text)
-				.forEach(number -> assertThat(rows).containsPattern("(?<!\\d)" + number + "(崂山区|江北区|环翠区|青岛市|金山区)")));
+				.forEach(number -> assertThat(rows).containsPattern(number + "(崂山区|江北区|环翠区|青岛市|金山区)")));
 	}
 
 	private static List<String> numbers(String text) {
