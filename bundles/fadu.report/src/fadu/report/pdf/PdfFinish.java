@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Writes into a PDF file what it is: title, subject, author, language, and that its title is shown instead of the file's name. */
+/** Writes into a PDF file what it is: title, subject, author, language; readers show its title instead of the file's name. */
 public final class PdfFinish {
 
 	/**

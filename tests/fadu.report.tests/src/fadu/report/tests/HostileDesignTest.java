@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +135,13 @@ class HostileDesignTest {
 				.getConfigurationElementsFor("org.eclipse.datatools.connectivity.oda.dataSource"))
 				.filter(element -> element.getName().equals("dataSource")).map(element -> element.getAttribute("id")))
 						.containsExactly("fadu.report.oda");
+	}
+
+	@Test
+	void theLibraryKeepsToTheRulesItself() throws Exception {
+		try (InputStream in = Platform.getBundle("fadu.report").getEntry("reports/fadu.rptlibrary").openStream()) {
+			assertThat(DesignCheck.of(in)).isEmpty();
+		}
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 
 import com.sun.management.OperatingSystemMXBean;
 
-/** Wall and processor times of one thing that is done several times, in milliseconds; the processor's are of the whole process. */
+/** Wall and processor times of one thing that is done several times, in milliseconds; the latter of the whole process. */
 final class Measured {
 
 	private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -37,8 +37,8 @@ import fadu.workspace.Selection;
 import fadu.workspace.Workspace;
 
 /**
- * Measures reports: {@code -Dbenchmark=compare|small|long|many} in the folder {@code -Dbenchmark.folder}. What is rendered lies in the
- * folder afterwards, and the Derby table {@code table} for others who render the same.
+ * Measures reports: {@code -Dbenchmark=compare|small|long|many} in the folder {@code -Dbenchmark.folder}. What is rendered lies
+ * in the folder afterwards, and the Derby table {@code table} for others who render the same.
  */
 public final class ReportBenchmark implements IApplication {
 
