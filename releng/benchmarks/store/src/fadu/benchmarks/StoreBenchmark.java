@@ -32,6 +32,7 @@ final class StoreBenchmark {
 	public static void main(String[] words) throws SQLException, IOException {
 		List<String> arguments = Arrays.asList(words);
 		Path folder = Files.createDirectories(Path.of(words[1])).toRealPath();
+		System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
 		Path note = folder.resolve("size");
 		if (words[0].equals("fill")) {
 			Size size = Size.of(words[3]);

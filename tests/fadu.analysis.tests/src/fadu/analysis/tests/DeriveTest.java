@@ -188,8 +188,8 @@ class DeriveTest {
 		SourceDocument cutOff = FaduFactory.eINSTANCE.createSourceDocument();
 		cutOff.setDistrict(Facts.LINXI.getCode());
 		cutOff.setTruncated(true);
-		Derivation derivation = new Derive(catalogue, List.of(cutOff), false)
-				.derive(ratio("LA.CASES / MONTHS", "件/月"), Facts.LINXI, Optional.empty()).getFirst();
+		Metric monthly = ratio("LA.CASES / MONTHS", "件/月");
+		Derivation derivation = new Derive(catalogue, List.of(cutOff), false).derive(monthly, Facts.LINXI, Optional.empty()).getFirst();
 		assertThat(derivation).isInstanceOfSatisfying(Derivation.NotComputable.class,
 				none -> assertThat(none.reasons().getFirst()).contains("原文残缺"));
 	}
