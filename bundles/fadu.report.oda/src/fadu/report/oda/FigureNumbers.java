@@ -1,6 +1,7 @@
 package fadu.report.oda;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class FigureNumbers {
 
 	private final Map<Identity, Integer> numbers = new LinkedHashMap<>();
 	private final Map<Identity, Observation> figures = new LinkedHashMap<>();
+	private final Map<Identity, Integer> printed = new HashMap<>();
 
 	/** The number of a figure, given now where it had none. */
 	public int of(Observation observation) {
@@ -38,6 +40,16 @@ public final class FigureNumbers {
 	/** The reference printed behind a figure: {@code [12]}. */
 	public String reference(Observation observation) {
 		return "[" + of(observation) + ']';
+	}
+
+	/** Notes that a table prints these figures in one place, which is found by the number of the first. */
+	public void print(List<Observation> place) {
+		place.forEach(figure -> printed.putIfAbsent(Identity.of(figure), of(place.getFirst())));
+	}
+
+	/** The number by which the place is found where a table prints the figure. */
+	public Optional<Integer> printedAt(Observation observation) {
+		return Optional.ofNullable(printed.get(Identity.of(observation)));
 	}
 
 	/** The figures with a number, in its order. */

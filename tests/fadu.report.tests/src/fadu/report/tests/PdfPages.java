@@ -115,6 +115,9 @@ final class PdfPages {
 	}
 
 	private static void notEmbedded(PDResources resources, int number, List<String> faults) throws IOException {
+		if (resources == null) {
+			return; // an empty page
+		}
 		for (COSName name : resources.getFontNames()) {
 			PDFont font = resources.getFont(name);
 			if (!font.isEmbedded()) {

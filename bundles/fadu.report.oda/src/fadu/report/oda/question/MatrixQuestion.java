@@ -108,6 +108,7 @@ public final class MatrixQuestion implements Question {
 		values[at + 3] = text.mark();
 		values[at + 4] = text.figureWithMark();
 		values[at + 5] = text.state();
+		numbers.print(FigureNumbers.observations(cell));
 		values[at + 6] = FigureNumbers.observations(cell).stream().findFirst().map(numbers::of).orElse(null);
 	}
 

@@ -1,7 +1,6 @@
 package fadu.report.oda.question;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,12 +11,12 @@ import fadu.report.oda.Directory;
 import fadu.report.oda.FigureNumbers;
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
-import fadu.report.oda.ScopedFigures;
 import fadu.workspace.UserException;
 
 /**
  * The source of every figure of the comparison and of all that earlier parts of the report spoke of, under the number that is
- * printed behind the figure. {@code printed_at} is the number of the figure that stands first in the same cell of the comparison.
+ * printed behind the figure. {@code printed_at} is the number by which the place is found where a table before
+ * this one prints the figure, the first in its cell; nothing where none does.
  */
 public final class SourcesQuestion implements Question {
 
@@ -33,19 +32,17 @@ public final class SourcesQuestion implements Question {
 
 	@Override
 	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		ScopedFigures scoped = data.in(arguments);
+		data.in(arguments).comparison().rows().stream().flatMap(row -> row.cells().stream()).map(FigureNumbers::observations)
+				.forEach(cell -> cell.forEach(data.numbers()::of));
 		FigureNumbers numbers = data.numbers();
-		Map<Integer, Integer> printed = new HashMap<>();
-		scoped.comparison().rows().stream().flatMap(row -> row.cells().stream()).map(FigureNumbers::observations)
-				.forEach(cell -> cell.forEach(figure -> printed.putIfAbsent(numbers.of(figure), numbers.of(cell.getFirst()))));
 		Directory directory = data.directory();
-		return numbers.figures().stream().map(figure -> row(numbers.of(figure), figure, directory, printed)).toList();
+		return numbers.figures().stream().map(figure -> row(numbers, figure, directory)).toList();
 	}
 
-	private static Object[] row(int number, Observation figure, Directory directory, Map<Integer, Integer> printed) {
-		Object[] source = SourceRow.of(number, figure, directory);
+	private static Object[] row(FigureNumbers numbers, Observation figure, Directory directory) {
+		Object[] source = SourceRow.of(numbers.of(figure), figure, directory);
 		Object[] row = Arrays.copyOf(source, source.length + 1);
-		row[source.length] = printed.getOrDefault(number, number);
+		row[source.length] = numbers.printedAt(figure).orElse(null);
 		return row;
 	}
 
