@@ -39,6 +39,9 @@ final class DemoCommand implements Callable<Integer> {
 	private static final String SAMPLES = "fadu.samples";
 	private static final String COMPARISON = "fadu.report.comparison";
 	private static final String PROFILE = "fadu.report.profile";
+	private static final String TOPIC = "fadu.report.topic";
+	/** The line of business that most of the districts report on. */
+	private static final String LEGAL_AID = "LA";
 	private static final ReportFormat[] PRINTED = { ReportFormat.PDF, ReportFormat.DOCX };
 
 	private final Session session;
@@ -97,6 +100,8 @@ final class DemoCommand implements Callable<Integer> {
 				for (District district : workspace.districts()) {
 					write(runReport, design, Map.of("district", district.getCode()), name + '-' + district.getCode(), PRINTED);
 				}
+			} else if (design.id().equals(TOPIC)) {
+				write(runReport, design, Map.of("domain", LEGAL_AID), name + '-' + LEGAL_AID, PRINTED);
 			} else {
 				write(runReport, design, Map.of(), name, design.id().equals(COMPARISON) ? ReportFormat.values() : PRINTED);
 			}
