@@ -1,70 +1,48 @@
 package fadu.report.html;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.EngineException;
-import org.eclipse.birt.report.engine.api.IReportRunnable;
-import org.eclipse.birt.report.engine.content.IAutoTextContent;
 import org.eclipse.birt.report.engine.content.ICellContent;
 import org.eclipse.birt.report.engine.content.IContent;
-import org.eclipse.birt.report.engine.content.IDataContent;
-import org.eclipse.birt.report.engine.content.IForeignContent;
 import org.eclipse.birt.report.engine.content.IImageContent;
-import org.eclipse.birt.report.engine.content.ILabelContent;
 import org.eclipse.birt.report.engine.content.IPageContent;
 import org.eclipse.birt.report.engine.content.IReportContent;
 import org.eclipse.birt.report.engine.content.IRowContent;
 import org.eclipse.birt.report.engine.content.ITableBandContent;
 import org.eclipse.birt.report.engine.content.ITableContent;
 import org.eclipse.birt.report.engine.content.ITextContent;
-import org.eclipse.birt.report.engine.emitter.ContentEmitterAdapter;
-import org.eclipse.birt.report.engine.emitter.EmitterUtil;
-import org.eclipse.birt.report.engine.emitter.IEmitterServices;
-import org.eclipse.birt.report.engine.layout.pdf.util.HTML2Content;
-import org.eclipse.birt.report.engine.presentation.ContentEmitterVisitor;
 import org.jsoup.nodes.Element;
+
+import fadu.report.engine.FlowEmitter;
 
 /**
  * Takes the content of a report from the engine and writes it as a web page. The engine makes one for each report; the identifier
  * of the extension is {@code fadu.report.html}.
  */
-public final class HtmlEmitter extends ContentEmitterAdapter {
-
-	private static final String FILE = "report.html";
+public final class HtmlEmitter extends FlowEmitter {
 
 	private final Deque<OpenTable> tables = new ArrayDeque<>();
 	private final Deque<Element> places = new ArrayDeque<>();
-	private IEmitterServices services;
-	private OutputStream out;
 	private Page page;
 	private String caption = "";
 	private String heading = "";
 	private String anchor = "";
 
-	@Override
-	public String getOutputFormat() {
-		return "html";
-	}
-
-	@Override
-	public void initialize(IEmitterServices given) throws EngineException {
-		services = given;
-		out = EmitterUtil.getOuputStream(given, FILE);
+	/** For the engine. */
+	public HtmlEmitter() {
+		super("html");
 	}
 
 	@Override
 	public void start(IReportContent content) {
-		Locale locale = services.getReportContext() == null ? Locale.getDefault() : services.getReportContext().getLocale();
-		heading = Optional.ofNullable(services.getReportRunnable().getProperty(IReportRunnable.TITLE)).map(Object::toString).orElse("");
-		page = new Page(locale, heading);
+		heading = title().orElse("");
+		page = new Page(locale(), heading);
 		places.push(page.main());
 	}
 
@@ -72,10 +50,10 @@ public final class HtmlEmitter extends ContentEmitterAdapter {
 	public void end(IReportContent content) throws EngineException {
 		flushCaption();
 		try {
-			out.write(page.text().getBytes(StandardCharsets.UTF_8));
-			out.flush();
+			out().write(page.text().getBytes(StandardCharsets.UTF_8));
+			out().flush();
 		} catch (IOException e) {
-			throw new EngineException(FILE, e);
+			throw new EngineException(file(), e);
 		}
 	}
 
@@ -132,35 +110,6 @@ public final class HtmlEmitter extends ContentEmitterAdapter {
 		places.pop();
 	}
 
-	@Override
-	public void startLabel(ILabelContent label) {
-		text(label);
-	}
-
-	@Override
-	public void startText(ITextContent text) {
-		text(text);
-	}
-
-	@Override
-	public void startData(IDataContent data) {
-		text(data);
-	}
-
-	@Override
-	public void startAutoText(IAutoTextContent number) {
-		// There are no pages to count.
-	}
-
-	@Override
-	public void startForeign(IForeignContent foreign) throws BirtException {
-		startContent(foreign);
-		if (IForeignContent.HTML_TYPE.equals(foreign.getRawType())) {
-			HTML2Content.html2Content(foreign);
-			new ContentEmitterVisitor(this).visitChildren(foreign, null);
-		}
-	}
-
 	/** Pictures of the design itself and those of charts; never those of an address or a file, which have no data here. */
 	@Override
 	public void startImage(IImageContent image) {
@@ -182,7 +131,8 @@ public final class HtmlEmitter extends ContentEmitterAdapter {
 		}
 	}
 
-	private void text(ITextContent content) {
+	@Override
+	protected void text(ITextContent content) {
 		startContent(content);
 		String text = content.getText() == null ? "" : content.getText().strip();
 		if (text.isEmpty()) {

@@ -1,24 +1,16 @@
 package fadu.report.word;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.EngineException;
-import org.eclipse.birt.report.engine.api.IReportRunnable;
-import org.eclipse.birt.report.engine.content.IAutoTextContent;
 import org.eclipse.birt.report.engine.content.ICellContent;
 import org.eclipse.birt.report.engine.content.IContent;
-import org.eclipse.birt.report.engine.content.IDataContent;
-import org.eclipse.birt.report.engine.content.IForeignContent;
 import org.eclipse.birt.report.engine.content.IImageContent;
-import org.eclipse.birt.report.engine.content.ILabelContent;
 import org.eclipse.birt.report.engine.content.IPageContent;
 import org.eclipse.birt.report.engine.content.IReportContent;
 import org.eclipse.birt.report.engine.content.IRowContent;
@@ -26,65 +18,47 @@ import org.eclipse.birt.report.engine.content.IStyle;
 import org.eclipse.birt.report.engine.content.ITableBandContent;
 import org.eclipse.birt.report.engine.content.ITableContent;
 import org.eclipse.birt.report.engine.content.ITextContent;
-import org.eclipse.birt.report.engine.emitter.ContentEmitterAdapter;
-import org.eclipse.birt.report.engine.emitter.EmitterUtil;
-import org.eclipse.birt.report.engine.emitter.IEmitterServices;
 import org.eclipse.birt.report.engine.ir.DimensionType;
-import org.eclipse.birt.report.engine.layout.pdf.util.HTML2Content;
-import org.eclipse.birt.report.engine.presentation.ContentEmitterVisitor;
+
+import fadu.report.engine.FlowEmitter;
 
 /**
  * Takes the content of a report from the engine and writes it as a Word file. The engine makes one for each report; the
  * identifier of the extension is {@code fadu.report.word}.
  */
-public final class WordEmitter extends ContentEmitterAdapter {
-
-	private static final String FILE = "report.docx";
+public final class WordEmitter extends FlowEmitter {
 
 	private final Deque<OpenTable> tables = new ArrayDeque<>();
 	private final Deque<Role> roles = new ArrayDeque<>();
 	private final List<String> bookmarks = new ArrayList<>();
-	private IEmitterServices services;
-	private OutputStream out;
 	private WordReport report;
 	private Flow body;
 	private boolean newPage;
 	private double widthOfPage = Page.PORTRAIT.widthOfArea();
 	private Optional<String> remark = Optional.empty();
 
-	@Override
-	public String getOutputFormat() {
-		return "docx";
-	}
-
-	@Override
-	public void initialize(IEmitterServices given) throws EngineException {
-		services = given;
-		out = EmitterUtil.getOuputStream(given, FILE);
+	/** For the engine. */
+	public WordEmitter() {
+		super("docx");
 	}
 
 	@Override
 	public void start(IReportContent content) throws EngineException {
 		try {
-			report = new WordReport(out, locale());
+			report = new WordReport(out(), locale());
 			body = new Flow(report::add);
 		} catch (IOException e) {
-			throw new EngineException(FILE, e);
+			throw new EngineException(file(), e);
 		}
-	}
-
-	private Locale locale() {
-		return services.getReportContext() == null ? Locale.getDefault() : services.getReportContext().getLocale();
 	}
 
 	@Override
 	public void end(IReportContent content) throws EngineException {
 		try {
 			body.close();
-			Optional<Object> title = Optional.ofNullable(services.getReportRunnable().getProperty(IReportRunnable.TITLE));
-			report.close(title.map(Object::toString), remark);
+			report.close(title(), remark);
 		} catch (IOException e) {
-			throw new EngineException(FILE, e);
+			throw new EngineException(file(), e);
 		}
 	}
 
@@ -162,36 +136,6 @@ public final class WordEmitter extends ContentEmitterAdapter {
 	}
 
 	@Override
-	public void startLabel(ILabelContent label) {
-		text(label);
-	}
-
-	@Override
-	public void startText(ITextContent text) {
-		text(text);
-	}
-
-	@Override
-	public void startData(IDataContent data) {
-		text(data);
-	}
-
-	@Override
-	public void startAutoText(IAutoTextContent number) {
-		// Word counts the pages itself.
-	}
-
-	@Override
-	public void startForeign(IForeignContent foreign) throws BirtException {
-		startContent(foreign);
-		if (IForeignContent.HTML_TYPE.equals(foreign.getRawType())) {
-			HTML2Content.html2Content(foreign);
-			new ContentEmitterVisitor(this).visitChildren(foreign, null);
-		}
-		endContent(foreign);
-	}
-
-	@Override
 	public void startImage(IImageContent image) {
 		startContent(image);
 		Pictures.of(image, bookmarks.stream().findFirst()).ifPresent(picture -> {
@@ -205,7 +149,8 @@ public final class WordEmitter extends ContentEmitterAdapter {
 		return tables.isEmpty() || tables.peek().flow() == null ? body : tables.peek().flow();
 	}
 
-	private void text(ITextContent content) {
+	@Override
+	protected void text(ITextContent content) {
 		startContent(content);
 		String text = Optional.ofNullable(content.getText()).orElse("");
 		boolean inline = IStyle.CSS_INLINE_VALUE.equals(content.getComputedStyle().getDisplay());

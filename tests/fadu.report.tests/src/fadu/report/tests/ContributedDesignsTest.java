@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.catalogue.ReportDesign;
+import fadu.model.District;
 import fadu.report.ReportException;
 import fadu.report.ReportFormat;
 import fadu.report.RunReport;
@@ -59,6 +60,21 @@ class ContributedDesignsTest {
 			}
 			for (ReportFormat format : ReportFormat.values()) {
 				assertThat(bench.run(design.id(), Selection.ALL, format)).as("%s as %s", design.id(), format).isNotEmptyFile();
+			}
+			assertThat(new PdfPages(bench.run(design.id(), Selection.ALL, ReportFormat.PDF)).faults()).as(design.id()).isEmpty();
+		}
+	}
+
+	@Test
+	void everyDesignCanBePrintedOfEachDistrictAlone() throws Exception {
+		for (District district : bench.workspace.districts()) {
+			Selection alone = Selection.of(bench.workspace, List.of(), List.of(district.getCode()), Optional.empty());
+			for (ReportDesign design : bench.catalogue.reports()) {
+				String what = design.id() + " of " + district.getName();
+				assertThat(new PdfPages(bench.run(design.id(), alone, ReportFormat.PDF)).faults()).as(what).isEmpty();
+				for (ReportFormat format : List.of(ReportFormat.DOCX, ReportFormat.XLSX, ReportFormat.HTML)) {
+					assertThat(bench.run(design.id(), alone, format)).as("%s as %s", what, format).isNotEmptyFile();
+				}
 			}
 		}
 	}
