@@ -123,19 +123,11 @@ public final class Compare {
 				: new Cell.Computed(district, numbers);
 	}
 
-	private List<Verdict> verdicts(Metric metric, List<Cell> cells) {
+	private Verdicts verdicts(Metric metric, List<Cell> cells) {
 		List<Value> values = cells.stream().flatMap(cell -> cell.value().stream()).toList();
-		if (values.size() < 2) {
-			return List.of();
-		}
-		Extent extent = values.get(0) instanceof Value.Computed computed ? Extent.of(computed.derived()) : Extent.of(metric);
-		List<Verdict> verdicts = new ArrayList<>();
-		for (int left = 0; left < values.size(); left++) {
-			for (int right = left + 1; right < values.size(); right++) {
-				verdicts.add(judge.judge(metric, extent, values.get(left), values.get(right)));
-			}
-		}
-		return List.copyOf(verdicts);
+		boolean computed = !values.isEmpty() && values.get(0) instanceof Value.Computed;
+		Extent extent = computed ? Extent.of(((Value.Computed) values.get(0)).derived()) : Extent.of(metric);
+		return new Verdicts(values, judge.bench(metric, extent));
 	}
 
 	/** The verdicts on figures of different metrics that a theme sets side by side, for each pair of districts. */

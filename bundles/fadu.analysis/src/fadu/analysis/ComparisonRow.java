@@ -13,16 +13,16 @@ import fadu.model.Metric;
  * @param cells    one cell for each district, in the order of the comparison
  * @param verdicts one verdict for each pair of districts that both have a number
  */
-public record ComparisonRow(Metric metric, List<Cell> cells, List<Verdict> verdicts) {
+public record ComparisonRow(Metric metric, List<Cell> cells, Verdicts verdicts) {
 
 	/** The verdict on two districts, in either order; nothing where one of them has no figure. */
 	public Optional<Verdict> verdict(District one, District other) {
-		return verdicts.stream().filter(verdict -> verdict.concerns(one.getCode()) && verdict.concerns(other.getCode())).findFirst();
+		return verdicts.of(one.getCode(), other.getCode());
 	}
 
 	/** The worst verdict of the row; nothing where there are fewer than two figures. */
 	public Optional<Comparability> worst() {
-		return verdicts.stream().map(Verdict::comparability).reduce(Comparability::and);
+		return verdicts.worst();
 	}
 
 }

@@ -1,6 +1,8 @@
 package fadu.analysis;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,15 +26,19 @@ public final class DistrictTree {
 
 	/** Whether the first area contains the second. */
 	public boolean contains(District outer, District inner) {
+		return above(inner).contains(outer.getCode());
+	}
+
+	/** The codes of the areas in which an area lies, the next one first. */
+	List<String> above(District inner) {
+		List<String> codes = new ArrayList<>();
 		String parent = inner.getParent();
-		for (int depth = 0; parent != null && depth < byCode.size() + 1; depth++) {
-			if (parent.equals(outer.getCode())) {
-				return true;
-			}
+		while (parent != null && codes.size() <= byCode.size()) {
+			codes.add(parent);
 			District next = byCode.get(parent);
 			parent = next == null ? null : next.getParent();
 		}
-		return false;
+		return codes;
 	}
 
 }

@@ -2,8 +2,11 @@ package fadu.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -44,6 +47,44 @@ public final class Judge {
 	 */
 	public Verdict judge(Metric metric, Extent extent, Value left, Value right) {
 		return judge(Definitions.of(metric, extent), left, right);
+	}
+
+	/** The judge with a row of numbers of one metric before him. */
+	Bench bench(Metric metric, Extent extent) {
+		return new Bench(Definitions.of(metric, extent));
+	}
+
+	/** Judges numbers of one metric, and says which of them are alike in all that a verdict rests on. */
+	final class Bench {
+
+		private final Definitions definitions;
+
+		private Bench(Definitions definitions) {
+			this.definitions = definitions;
+		}
+
+		Verdict judge(Value left, Value right) {
+			return Judge.this.judge(definitions, left, right);
+		}
+
+		/** The kind of each number. An area that contains another of the row, or lies in one, is of a kind of its own. */
+		List<Likeness> kinds(List<Value> values) {
+			Set<String> related = related(values);
+			return values.stream().map(value -> Likeness.of(value, districts.district(value.district()).map(District::getLevel),
+					related.contains(value.district()))).toList();
+		}
+
+		private Set<String> related(List<Value> values) {
+			Set<String> codes = values.stream().map(Value::district).collect(Collectors.toSet());
+			Set<String> related = new HashSet<>();
+			for (String code : codes) {
+				districts.district(code).map(districts::above).orElse(List.of()).stream().filter(codes::contains).forEach(outer -> {
+					related.add(outer);
+					related.add(code);
+				});
+			}
+			return related;
+		}
 	}
 
 	/** The verdict on observations of two metrics that a theme sets side by side. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -92,7 +93,21 @@ final class ContributionReader {
 						text(child, "type", "text"), Boolean.parseBoolean(child.getAttribute("required"))))
 				.toList();
 		reports.put(id, new ReportDesign(id, text(element, "title", id), text(element, "description", ""),
-				text(element, "category", "topic"), file.plugIn(), file.location(), parameters));
+				text(element, "category", "topic"), file.plugIn(), file.location(), parameters, picture(element, file)));
+	}
+
+	/** A picture that is not where the plug-in says is a flaw to mend, and no reason to do without the report. */
+	private Optional<URL> picture(IConfigurationElement element, ContributedFile file) {
+		String path = element.getAttribute("picture");
+		if (path == null || path.isBlank()) {
+			return Optional.empty();
+		}
+		URL picture = Platform.getBundle(file.plugIn()).getEntry(path);
+		if (picture == null) {
+			problems.add(new Problem(Severity.WARNING, file.plugIn(), "plugin.xml", 0,
+					NLS.bind(Messages.ContributionReader_noFile, path), NLS.bind(Messages.ContributionReader_noFileRemedy, path)));
+		}
+		return Optional.ofNullable(picture);
 	}
 
 	private static String text(IConfigurationElement element, String attribute, String otherwise) {

@@ -2,6 +2,7 @@ package fadu.catalogue;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report design that a plug-in contributes.
@@ -13,7 +14,8 @@ import java.util.List;
  * @param plugIn      symbolic name of the bundle that brings it
  * @param location    where the design file is
  * @param parameters  what the user may set
+ * @param picture     a small PNG of its first page, for a gallery
  */
 public record ReportDesign(String id, String title, String description, String category, String plugIn, URL location,
-		List<ReportParameter> parameters) {
+		List<ReportParameter> parameters, Optional<URL> picture) {
 }

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.Comparison;
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
+import fadu.model.District;
 import fadu.reading.ReadingContext;
 import fadu.report.ReportFormat;
 import fadu.report.RunReport;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code fadu demo}: the main job from end to end. Reads the sample reports, sets the districts of the plug-ins side by side and
- * writes the comparison report in every format.
+ * writes the comparison in every format, a profile of each district and every other report of the plug-ins as PDF and Word.
  */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
@@ -37,6 +38,11 @@ final class DemoCommand implements Callable<Integer> {
 	/** The folder of the sample reports; the launcher sets it. */
 	private static final String SAMPLES = "fadu.samples";
 	private static final String COMPARISON = "fadu.report.comparison";
+	private static final String PROFILE = "fadu.report.profile";
+	private static final String TOPIC = "fadu.report.topic";
+	/** The line of business that most of the districts report on. */
+	private static final String LEGAL_AID = "LA";
+	private static final ReportFormat[] PRINTED = { ReportFormat.PDF, ReportFormat.DOCX };
 
 	private final Session session;
 
@@ -87,12 +93,26 @@ final class DemoCommand implements Callable<Integer> {
 		session.out().println();
 		session.out().println(Messages.DemoCommand_writing);
 		session.out().flush();
-		ReportDesign design = session.catalogue().report(COMPARISON)
-				.orElseThrow(() -> new UserException(NLS.bind(Messages.ReportRunCommand_unknown, COMPARISON, "")));
 		RunReport runReport = new RunReport(workspace);
-		for (ReportFormat format : ReportFormat.values()) {
-			Path target = folder.resolve("comparison." + format.extension()).toAbsolutePath().normalize();
-			session.out().println("  " + runReport.run(design, Selection.ALL, Map.of(), format, target, new NullProgressMonitor()));
+		for (ReportDesign design : session.catalogue().reports()) {
+			String name = design.id().replaceFirst("^fadu\\.(report|district|metrics)\\.", "").replace('.', '-');
+			if (design.id().equals(PROFILE)) {
+				for (District district : workspace.districts()) {
+					write(runReport, design, Map.of("district", district.getCode()), name + '-' + district.getCode(), PRINTED);
+				}
+			} else if (design.id().equals(TOPIC)) {
+				write(runReport, design, Map.of("domain", LEGAL_AID), name + '-' + LEGAL_AID, PRINTED);
+			} else {
+				write(runReport, design, Map.of(), name, design.id().equals(COMPARISON) ? ReportFormat.values() : PRINTED);
+			}
+		}
+	}
+
+	private void write(RunReport runReport, ReportDesign design, Map<String, String> parameters, String name, ReportFormat... formats)
+			throws UserException {
+		for (ReportFormat format : formats) {
+			Path target = folder.resolve(name + '.' + format.extension()).toAbsolutePath().normalize();
+			session.out().println("  " + runReport.run(design, Selection.ALL, parameters, format, target, new NullProgressMonitor()));
 			session.out().flush();
 		}
 	}

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import fadu.catalogue.Problem;
 import fadu.catalogue.ReportDesign;
 import fadu.catalogue.ReportParameter;
+import fadu.report.CheckDesigns;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code fadu report list}: the report designs that plug-ins bring. */
+/** {@code fadu report list}: the report designs that plug-ins bring, and which of them are refused. */
 @Command(name = "list")
 final class ReportListCommand implements Callable<Integer> {
 
@@ -40,6 +42,7 @@ final class ReportListCommand implements Callable<Integer> {
 					out);
 			}
 		});
+		CheckDesigns.problems(designs).stream().map(Problem::toLine).forEach(session.err()::println);
 		return 0;
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
+import fadu.report.DesignFile;
 import fadu.report.ReportFormat;
 import fadu.report.RunReport;
 import fadu.workspace.Selection;
@@ -22,11 +23,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code fadu report run}: fills a report design and writes it as PDF, Word, Excel or HTML. The parameters {@code metrics},
- * {@code districts} (names with commas between them) and {@code period} select the figures; all others go to the design.
+ * {@code fadu report run}: fills a report design and writes it as PDF, Word, Excel or HTML, or its figures as data. The parameters
+ * {@code metrics}, {@code districts} (names with commas between them) and {@code period} select the figures; all others go to the
+ * design, and so does {@code metrics} where the design has metrics of its own.
  */
 @Command(name = "run")
 final class ReportRunCommand implements Callable<Integer> {
+
+	private static final String METRICS = "metrics";
 
 	private final Session session;
 
@@ -36,7 +40,8 @@ final class ReportRunCommand implements Callable<Integer> {
 	@Option(names = "-p", paramLabel = "NAME=VALUE", descriptionKey = "parameter")
 	private Map<String, String> parameters = new LinkedHashMap<>();
 
-	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html", descriptionKey = "reportFormat", required = true)
+	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html|csv|datapackage|sdmx", descriptionKey = "reportFormat",
+			required = true)
 	private String format;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "output", required = true)
@@ -52,21 +57,36 @@ final class ReportRunCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = session.open(folder);
+		ReportDesign wanted = wanted();
+		Optional<ReportFormat> output = ReportFormat.of(format);
+		if (output.isEmpty()) {
+			throw new UserException(NLS.bind(Messages.ReportRunCommand_format, format));
+		}
+		List<String> metrics = hasMetrics(wanted) ? List.of() : names(parameters.get(METRICS));
+		Selection selection = Selection.of(workspace, metrics, names(parameters.get("districts")),
+				Optional.ofNullable(parameters.get("period")));
+		RunReport report = new RunReport(workspace);
+		Path written = report.run(wanted, selection, parameters, output.get(), target, new NullProgressMonitor());
+		session.out().println(written);
+		report.warnings().forEach(session.err()::println);
+		return 0;
+	}
+
+	/** A design is named by its id, or by the file that it lies in. */
+	private ReportDesign wanted() throws UserException {
+		if (DesignFile.isMeant(design)) {
+			return DesignFile.of(Path.of(design));
+		}
 		Optional<ReportDesign> known = session.catalogue().report(design);
 		if (known.isEmpty()) {
 			List<String> nearest = Names.nearest(design, session.catalogue().reports().stream().map(ReportDesign::id).toList());
 			throw new UserException(NLS.bind(Messages.ReportRunCommand_unknown, design, String.join(" ", nearest)));
 		}
-		Optional<ReportFormat> output = ReportFormat.of(format);
-		if (output.isEmpty()) {
-			throw new UserException(NLS.bind(Messages.ReportRunCommand_format, format));
-		}
-		Map<String, String> rest = new LinkedHashMap<>(parameters);
-		Selection selection = Selection.of(workspace, names(rest.remove("metrics")), names(rest.remove("districts")),
-				Optional.ofNullable(rest.remove("period")));
-		Path written = new RunReport(workspace).run(known.get(), selection, rest, output.get(), target, new NullProgressMonitor());
-		session.out().println(written);
-		return 0;
+		return known.get();
+	}
+
+	private static boolean hasMetrics(ReportDesign design) {
+		return design.parameters().stream().anyMatch(each -> each.name().equals(METRICS));
 	}
 
 	private static List<String> names(String value) {

@@ -1,9 +1,11 @@
 package fadu.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
@@ -11,44 +13,67 @@ import org.eclipse.birt.report.model.api.ScalarParameterHandle;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.ReportDesign;
-import fadu.report.oda.Blocks;
+import fadu.model.District;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /**
- * The values of a design's parameters. A design may declare {@code width}: it is told how many district columns its tables have,
- * to hide the others.
+ * The values of a design's parameters. What selects the figures of the run goes to a design only where it has another value of its
+ * own in its place. A design that is about one {@code district} and is not told which is about the first one that was chosen.
  */
 final class DesignParameters {
 
-	private static final String WIDTH = "width";
+	private static final Set<String> SELECTION = Set.of("metrics", "districts", "period");
+	private static final String DISTRICT = "district";
 
 	private DesignParameters() {
 	}
 
 	static Map<String, Object> of(IReportRunnable runnable, ReportDesign design, Map<String, String> given, ReportData data)
 			throws ReportException {
-		List<String> declared = declared((ReportDesignHandle) runnable.getDesignHandle());
+		Map<String, ScalarParameterHandle> declared = declared((ReportDesignHandle) runnable.getDesignHandle());
+		Map<String, Object> values = new HashMap<>(given);
 		for (String name : given.keySet()) {
-			if (!declared.contains(name) || name.equals(WIDTH)) {
+			if (SELECTION.contains(name) && !hasValue(declared.get(name))) {
+				values.remove(name);
+				continue;
+			}
+			if (!declared.containsKey(name) || declared.get(name).isHidden()) {
 				throw new ReportException(NLS.bind(Messages.DesignParameters_unknown,
-						new Object[] { design.title(), name, String.join(", ", declared) }));
+						new Object[] { design.title(), name, visible(declared) }));
 			}
 		}
-		Map<String, Object> values = new HashMap<>(given);
-		if (declared.contains(WIDTH)) {
-			values.put(WIDTH, Blocks.width(data.comparison().districts().size()));
+		if (declared.containsKey(DISTRICT) && !values.containsKey(DISTRICT) && !hasValue(declared.get(DISTRICT))) {
+			first(data).ifPresent(code -> values.put(DISTRICT, code));
 		}
 		return values;
 	}
 
-	private static List<String> declared(ReportDesignHandle handle) {
-		List<String> names = new ArrayList<>();
+	private static boolean hasValue(ScalarParameterHandle parameter) {
+		return parameter != null && parameter.getDefaultValueList() != null && !parameter.getDefaultValueList().isEmpty();
+	}
+
+	private static Optional<String> first(ReportData data) throws ReportException {
+		try {
+			return data.comparison().districts().stream().findFirst().map(District::getCode);
+		} catch (UserException e) {
+			throw new ReportException(e.getMessage(), e);
+		}
+	}
+
+	private static String visible(Map<String, ScalarParameterHandle> declared) {
+		return declared.entrySet().stream().filter(entry -> !entry.getValue().isHidden()).map(Map.Entry::getKey)
+				.collect(Collectors.joining(", "));
+	}
+
+	private static Map<String, ScalarParameterHandle> declared(ReportDesignHandle handle) {
+		Map<String, ScalarParameterHandle> declared = new LinkedHashMap<>();
 		for (Object parameter : handle.getAllParameters()) {
 			if (parameter instanceof ScalarParameterHandle scalar) {
-				names.add(scalar.getName());
+				declared.put(scalar.getName(), scalar);
 			}
 		}
-		return names;
+		return declared;
 	}
 
 }

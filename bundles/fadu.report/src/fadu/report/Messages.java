@@ -4,7 +4,13 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String CheckDesigns_noFile;
+	public static String CheckDesigns_none;
+	public static String CreateDesign_exists;
 	public static String DesignParameters_unknown;
+	public static String RerunReport_noDesign;
+	public static String RerunReport_noFile;
+	public static String RerunReport_noStamp;
 	public static String ReportFonts_none;
 	public static String RunReport_failed;
 	public static String RunReport_noDesign;

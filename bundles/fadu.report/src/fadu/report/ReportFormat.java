@@ -1,5 +1,6 @@
 package fadu.report;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,23 +9,40 @@ import java.util.stream.Stream;
 public enum ReportFormat {
 
 	/** Portable Document Format, fonts embedded. */
-	PDF,
+	PDF("pdf"),
 	/** Office Open XML text, for Word and LibreOffice. */
-	DOCX,
+	DOCX("docx"),
 	/** Office Open XML workbook, for Excel and LibreOffice. */
-	XLSX,
+	XLSX("xlsx"),
 	/** One HTML file that holds its pictures. */
-	HTML;
+	HTML("html"),
+	/** The figures as one CSV file, with its description beside it. */
+	CSV("csv"),
+	/** The figures and what their codes stand for as a Frictionless data package. */
+	DATAPACKAGE("datapackage.zip"),
+	/** The figures as SDMX-CSV 2.0, with its description beside it. */
+	SDMX("sdmx.csv");
+
+	private final String extension;
+
+	ReportFormat(String extension) {
+		this.extension = extension;
+	}
 
 	/** The ending of a file of this format, without the dot. */
 	public String extension() {
-		return name().toLowerCase(Locale.ROOT);
+		return extension;
 	}
 
-	/** The format with the name or file name ending, e.g. {@code pdf} or {@code .PDF}; nothing where there is none. */
+	/**
+	 * The format with the name, or with the ending of the file name: {@code pdf}, {@code .PDF}, {@code sdmx},
+	 * {@code figures.sdmx.csv}; nothing where there is none.
+	 */
 	public static Optional<ReportFormat> of(String name) {
-		String ending = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^.*\\.", "");
-		return Stream.of(values()).filter(format -> format.extension().equals(ending)).findFirst();
+		String given = name.strip().toLowerCase(Locale.ROOT);
+		return Stream.of(values())
+				.filter(format -> given.equals(format.name().toLowerCase(Locale.ROOT)) || ('.' + given).endsWith('.' + format.extension()))
+				.max(Comparator.comparingInt(format -> format.extension().length()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package fadu.report;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,27 +18,25 @@ import java.util.UUID;
 
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Comparison;
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
-import fadu.model.Observation;
-import fadu.report.design.DesignCheck;
-import fadu.report.design.DesignFinding;
+import fadu.report.data.DataReport;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
-import fadu.report.engine.ExcelFinish;
-import fadu.report.engine.HtmlFinish;
 import fadu.report.engine.Rendering;
-import fadu.report.engine.WordFinish;
 import fadu.report.oda.ReportData;
-import fadu.workspace.CompareDistricts;
-import fadu.workspace.ListObservations;
+import fadu.report.pdf.PdfFinish;
+import fadu.report.stamp.Stamp;
+import fadu.report.stamp.StampCode;
+import fadu.report.stamp.StampedFile;
+import fadu.report.table.WorkbookReport;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -48,9 +48,11 @@ import fadu.workspace.Workspace;
 public final class RunReport {
 
 	private static final int STEPS = 10;
+	private static final String PRODUCT = "\u6CD5\u5EA6 Fadu";
 
 	private final Workspace workspace;
 	private final boolean withUnreviewed;
+	private final List<String> warnings = new ArrayList<>();
 
 	/** Makes reports of reviewed figures; for the others the report says that they are not reviewed. */
 	public RunReport(Workspace workspace) {
@@ -82,42 +84,33 @@ public final class RunReport {
 	public Path run(ReportDesign design, Selection selection, Map<String, String> parameters, ReportFormat format, Path target,
 			IProgressMonitor monitor) throws ReportException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.RunReport_task, design.title()), STEPS);
-		check(design);
+		byte[] checked = CheckDesigns.checked(design);
 		ReportData data = data(selection);
 		progress.split(1);
 		Engine engine = engine();
 		progress.split(2);
-		return write(target, temporary -> {
-			render(engine, design, data, parameters, format, temporary, progress);
-			finish(format, temporary);
-		});
+		Path written = write(target, temporary -> make(engine, design, checked, data, parameters, format, temporary, progress));
+		describe(design, data, parameters, format, written);
+		return written;
 	}
 
-	private static void check(ReportDesign design) throws ReportException {
-		try (InputStream in = design.location().openStream()) {
-			List<DesignFinding> findings = DesignCheck.of(in);
-			if (!findings.isEmpty()) {
-				DesignFinding first = findings.get(0);
-				throw new ReportException(NLS.bind(Messages.RunReport_refused,
-						new Object[] { design.title(), design.plugIn(), first.line(), first.message() }));
-			}
-		} catch (IOException e) {
-			throw new ReportException(NLS.bind(Messages.RunReport_noDesign, design.title(), design.plugIn()), e);
-		}
+	/** What the user should know of the reports that this instance has made, one line each. */
+	public List<String> warnings() {
+		return List.copyOf(warnings);
 	}
 
+	/** What the report is about is compared before the engine starts, so that what is wrong with the selection is said at once. */
 	private ReportData data(Selection selection) throws ReportException {
 		try {
-			Comparison comparison = new CompareDistricts(workspace, withUnreviewed).run(selection);
-			List<Observation> observations = new ListObservations(workspace)
-					.run(new Selection(selection.metrics(), List.of(), selection.period()));
-			return new ReportData(comparison, observations, workspace.catalogue(), selection.period(), ZonedDateTime.now());
+			ReportData data = new ReportData(workspace, selection, withUnreviewed, ZonedDateTime.now());
+			data.comparison();
+			return data;
 		} catch (UserException e) {
 			throw new ReportException(e.getMessage(), e);
 		}
 	}
 
-	private static Engine engine() throws ReportException {
+	static Engine engine() throws ReportException {
 		try {
 			Path logFolder = Path.of(Platform.getLogFileLocation().toOSString()).toAbsolutePath().getParent();
 			return Engine.start(ReportFonts.typeface(), logFolder);
@@ -126,32 +119,58 @@ public final class RunReport {
 		}
 	}
 
-	private void render(Engine engine, ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format,
-			Path file, IProgressMonitor monitor) throws ReportException, IOException {
-		try (InputStream in = design.location().openStream();
-				OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+	private void make(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
+			ReportFormat format, Path file, IProgressMonitor monitor) throws ReportException, IOException {
+		try (InputStream in = new ByteArrayInputStream(checked)) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
-			List<Throwable> errors = new Rendering(engine, locale()).render(opened, data, values, format, out, monitor);
-			if (!errors.isEmpty()) {
-				throw failed(design, errors.get(0));
+			Stamp stamp = Stamp.of(design, data, parameters, format);
+			if (DataReport.isData(format)) {
+				new DataReport(design, data, parameters).write(format, StampCode.write(stamp), file);
+			} else {
+				layOut(engine, opened, design, data, values, format, file, monitor);
 			}
-		} catch (OperationCanceledException e) {
+			StampedFile.write(format, file, stamp);
+		} catch (OperationCanceledException | ReportException e) {
 			throw e;
-		} catch (BirtException | RuntimeException e) {
+		} catch (BirtException | UserException | RuntimeException e) {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
 		}
+		if (format == ReportFormat.PDF) {
+			PdfFinish.finish(file, new PdfFinish.Facts(design.title(), design.description(), PRODUCT, locale().toLanguageTag()));
+		}
 	}
 
-	private static void finish(ReportFormat format, Path file) throws IOException {
-		switch (format) {
-		case DOCX -> WordFinish.finish(file);
-		case XLSX -> ExcelFinish.finish(file);
-		case HTML -> HtmlFinish.finish(file, locale().toLanguageTag());
-		case PDF -> {
-			// The engine's PDF is as it should be.
+	private void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data, Map<String, Object> values,
+			ReportFormat format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+			if (format == ReportFormat.XLSX) {
+				new WorkbookReport(design, data).write((ReportDesignHandle) opened.getDesignHandle(), values, out, monitor);
+				return;
+			}
+			Rendering rendering = new Rendering(engine, locale());
+			List<Throwable> errors = rendering.render(opened, data, values, format, out, monitor);
+			warnings.addAll(rendering.warnings());
+			if (!errors.isEmpty()) {
+				throw failed(design, errors.get(0));
+			}
 		}
+	}
+
+	/** Data in a file of its own has what describes it beside it. */
+	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format, Path written)
+			throws ReportException {
+		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
+			return;
+		}
+		try {
+			String name = written.getFileName().toString();
+			byte[] beside = new DataReport(design, data, parameters).beside(format, name,
+					StampCode.write(Stamp.of(design, data, parameters, format)));
+			write(written.resolveSibling(name + DataReport.BESIDE), temporary -> Files.write(temporary, beside));
+		} catch (IOException | UserException e) {
+			throw failed(design, e);
 		}
 	}
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.jooq.Converter;
 import org.jooq.DataType;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -67,8 +67,15 @@ record Column<E, T>(Field<T> field, Function<E, T> get, BiConsumer<E, T> set) {
 		row.put(field, get.apply(object));
 	}
 
-	void read(Record row, E object) {
-		set.accept(object, row.get(field));
+	/** Reads columns that follow each other in a row, the first of them at an index from 0; looking each up by name takes longer. */
+	static <E> void read(List<Column<E, ?>> columns, IntFunction<Object> row, int first, E object) {
+		for (int i = 0; i < columns.size(); i++) {
+			columns.get(i).take(row.apply(first + i), object);
+		}
+	}
+
+	private void take(Object value, E object) {
+		set.accept(object, field.getType().cast(value));
 	}
 
 }

@@ -11,6 +11,9 @@ sealed interface Database extends AutoCloseable permits DerbyDatabase, PostgresD
 
 	Dialect dialect();
 
+	/** Whether no other program can change it while it is open. */
+	boolean isOurs();
+
 	/** For the migrations, which use connections of their own. */
 	DataSource source();
 

@@ -90,11 +90,13 @@ final class DerbyDatabase implements Database {
 
 	/**
 	 * Derby reads these when it starts. Without the first two it writes derby.log to wherever the user happens to be. With its own
-	 * 32 kB of log an import waits for the disk a dozen times instead of once, and its 1000 pages are few for millions of figures.
+	 * 32 kB of log an import waits for the disk a dozen times instead of once. It would give a table with long texts pages of
+	 * 32 kB, of which a figure of each of many districts needs as many for a row from each; and 1000 pages are few for millions.
 	 */
 	private static void configureEngine(Path folder) {
 		System.setProperty("derby.storage.logBufferSize", Integer.toString(2 << 20));
-		System.setProperty("derby.storage.pageCacheSize", Integer.toString(4000));
+		System.setProperty("derby.storage.pageSize", Integer.toString(8 << 10));
+		System.setProperty("derby.storage.pageCacheSize", Integer.toString(16_000));
 		System.setProperty("derby.system.home", folder.toString());
 		System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
 	}
@@ -107,6 +109,11 @@ final class DerbyDatabase implements Database {
 	@Override
 	public Dialect dialect() {
 		return Dialect.DERBY;
+	}
+
+	@Override
+	public boolean isOurs() {
+		return true;
 	}
 
 	@Override

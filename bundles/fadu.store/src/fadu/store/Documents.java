@@ -13,6 +13,7 @@ import org.jooq.impl.SQLDataType;
 
 import fadu.model.FaduFactory;
 import fadu.model.SourceDocument;
+import fadu.model.value.Period;
 
 /** The table of documents and the table of their texts. */
 final class Documents {
@@ -21,6 +22,8 @@ final class Documents {
 	static final Field<String> SHA256 = Column.field(TABLE, "sha256", SQLDataType.VARCHAR);
 	static final Field<String> FILE_NAME = Column.field(TABLE, "file_name", SQLDataType.VARCHAR);
 	static final Field<String> DISTRICT = Column.field(TABLE, "district", SQLDataType.VARCHAR);
+	static final Field<Period> PERIOD = Column.field(TABLE, "period", Column.PERIOD);
+	static final Field<Boolean> TRUNCATED = Column.field(TABLE, "truncated", SQLDataType.BOOLEAN);
 	static final Field<Instant> IMPORTED_AT = Column.field(TABLE, "imported_at", Column.INSTANT);
 
 	static final Table<?> TEXT_TABLE = DSL.table(DSL.name("document_text"));
@@ -34,10 +37,10 @@ final class Documents {
 			Column.text(TABLE, "publisher", SourceDocument::getPublisher, SourceDocument::setPublisher),
 			Column.text(TABLE, "published", SourceDocument::getPublished, SourceDocument::setPublished),
 			new Column<>(DISTRICT, SourceDocument::getDistrict, SourceDocument::setDistrict),
-			Column.of(TABLE, "period", Column.PERIOD, SourceDocument::getPeriod, SourceDocument::setPeriod),
+			new Column<>(PERIOD, SourceDocument::getPeriod, SourceDocument::setPeriod),
 			Column.of(TABLE, "cut_off_stated", SQLDataType.BOOLEAN, SourceDocument::isCutOffStated, SourceDocument::setCutOffStated),
 			Column.of(TABLE, "least_months", SQLDataType.INTEGER, SourceDocument::getLeastMonths, SourceDocument::setLeastMonths),
-			Column.of(TABLE, "truncated", SQLDataType.BOOLEAN, SourceDocument::isTruncated, SourceDocument::setTruncated),
+			new Column<>(TRUNCATED, SourceDocument::isTruncated, SourceDocument::setTruncated),
 			Column.text(TABLE, "note", SourceDocument::getNote, SourceDocument::setNote),
 			Column.text(TABLE, "note_en", SourceDocument::getNoteEn, SourceDocument::setNoteEn));
 
@@ -53,9 +56,10 @@ final class Documents {
 		return row;
 	}
 
+	/** @param row begins with {@link #FIELDS} */
 	static SourceDocument document(Record row) {
 		SourceDocument document = FaduFactory.eINSTANCE.createSourceDocument();
-		COLUMNS.forEach(column -> column.read(row, document));
+		Column.read(COLUMNS, row::get, 0, document);
 		return document;
 	}
 

@@ -23,6 +23,9 @@ final class Failures {
 	/** How Derby's errors of the store itself begin: pages, log, access methods, booting. */
 	private static final List<String> STORAGE = List.of("XSD", "XSL", "XSA", "XSC", "XSR", "XBM");
 
+	/** What Linux and macOS say of a full disk, a used up quota and a limit on the length of files. */
+	private static final List<String> NO_ROOM = List.of("No space left", "quota exceeded", "File too large");
+
 	/** Derby's and PostgreSQL's. */
 	private static final Set<String> NO_TABLE = Set.of(SQLState.LANG_TABLE_NOT_FOUND, "42P01");
 
@@ -123,7 +126,7 @@ final class Failures {
 		} catch (IOException e) {
 			// The free space cannot be known here: what the operating system said has to do.
 		}
-		return chain.stream().anyMatch(link -> String.valueOf(link.getMessage()).contains("No space left"));
+		return chain.stream().map(link -> String.valueOf(link.getMessage())).anyMatch(text -> NO_ROOM.stream().anyMatch(text::contains));
 	}
 
 	static String firstLine(Throwable failure) {

@@ -39,9 +39,11 @@ final class Journal {
 	private static final Field<String> CONTENT = DSL.field(DSL.name("content"), SQLDataType.CLOB);
 
 	private final Database database;
+	private final KnownDocuments known;
 
-	Journal(Database database) {
+	Journal(Database database, KnownDocuments known) {
 		this.database = database;
+		this.known = known;
 	}
 
 	/** A change in the making. What it touches it names first; a change that touches nothing leaves no trace. */
@@ -149,6 +151,7 @@ final class Journal {
 									.where(own.and(NUMBER.eq(row.get(NUMBER)))).execute();
 						});
 				sql.update(CHANGES).set(UNDONE, undo).where(NUMBER.eq(change.number())).execute();
+				known.forget();
 			});
 			return next;
 		});

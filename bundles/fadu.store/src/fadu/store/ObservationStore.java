@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.osgi.util.NLS;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.model.value.Period;
 
 /**
  * The documents that users imported, with their text and figures, what was said about the figures, and how all of it came about:
@@ -25,11 +28,13 @@ import fadu.model.SourceDocument;
 public final class ObservationStore implements AutoCloseable {
 
 	private final Database database;
+	private final KnownDocuments known;
 	private final Journal journal;
 
 	private ObservationStore(Database database) {
 		this.database = database;
-		this.journal = new Journal(database);
+		this.known = new KnownDocuments(database.isOurs());
+		this.journal = new Journal(database, known);
 	}
 
 	/**
@@ -152,7 +157,44 @@ public final class ObservationStore implements AutoCloseable {
 	 * @throws StoreException where the database fails
 	 */
 	public List<SourceDocument> documentList() {
-		return journal.ask(Search::documentList);
+		return journal.ask(sql -> Search.documentList(sql, DSL.noCondition()));
+	}
+
+	/**
+	 * The documents whose text breaks off, without their observations, in the order in which they were imported.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<SourceDocument> truncatedDocuments() {
+		return journal.ask(sql -> Search.documentList(sql, Documents.TRUNCATED.isTrue()));
+	}
+
+	/**
+	 * The districts of all documents, in the order in which the first document of each was imported.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<String> districts() {
+		return journal.ask(sql -> Search.distinct(sql, Documents.DISTRICT));
+	}
+
+	/**
+	 * The periods of all documents, in the order in which the first document of each was imported.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<Period> periods() {
+		return journal.ask(sql -> Search.distinct(sql, Documents.PERIOD));
+	}
+
+	/**
+	 * The metrics of which there is a figure about a district.
+	 *
+	 * @param district GB/T 2260 code of the area that the figures speak of
+	 * @throws StoreException where the database fails
+	 */
+	public Set<String> metricsAbout(String district) {
+		return journal.ask(sql -> Search.metricsAbout(sql, district));
 	}
 
 	/**
@@ -162,7 +204,7 @@ public final class ObservationStore implements AutoCloseable {
 	 * @throws StoreException where the database fails
 	 */
 	public List<Observation> observations(ObservationQuery query) {
-		return journal.ask(sql -> Search.observations(sql, query));
+		return journal.ask(sql -> Search.observations(sql, query, known));
 	}
 
 	/**

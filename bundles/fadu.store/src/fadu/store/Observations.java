@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import org.jooq.BatchBindStep;
@@ -81,8 +82,10 @@ final class Observations {
 	private static final Set<String> NOT_CORRECTED = Set.of("id", "span_start", "span_end", "printed", "place", "confidence",
 			"review_status", "reviewed_by", "reviewed_at");
 
-	static final List<? extends Field<?>> FIELDS = Stream
-			.concat(Stream.of(DOCUMENT, ORDINAL, VALUE, UNIT, BOUND), COLUMNS.stream().map(Column::field)).toList();
+	/** Those that are no attribute of an observation. */
+	private static final List<Field<?>> OWN = List.of(DOCUMENT, ORDINAL, VALUE, UNIT, BOUND);
+
+	static final List<? extends Field<?>> FIELDS = Stream.concat(OWN.stream(), COLUMNS.stream().map(Column::field)).toList();
 
 	private Observations() {
 	}
@@ -129,10 +132,16 @@ final class Observations {
 		return Map.of(STATUS, status, REVIEWED_BY, by, REVIEWED_AT, at);
 	}
 
+	/** @param row begins with {@link #FIELDS} */
 	static Observation observation(Record row) {
+		return observation(row::get);
+	}
+
+	/** @param row the values of {@link #FIELDS} in their order */
+	static Observation observation(IntFunction<Object> row) {
 		Observation observation = FaduFactory.eINSTANCE.createObservation();
-		observation.setQuantity(new Quantity(row.get(VALUE), row.get(UNIT), row.get(BOUND)));
-		COLUMNS.forEach(column -> column.read(row, observation));
+		observation.setQuantity(new Quantity((BigDecimal) row.apply(2), (String) row.apply(3), (Bound) row.apply(4)));
+		Column.read(COLUMNS, row, OWN.size(), observation);
 		return observation;
 	}
 

@@ -55,6 +55,11 @@ final class PostgresDatabase implements Database {
 	}
 
 	@Override
+	public boolean isOurs() {
+		return false;
+	}
+
+	@Override
 	public DataSource source() {
 		return source;
 	}

@@ -34,19 +34,37 @@ final class ReportedValues {
 	private final int id = add(Observations.ID);
 	private final int value = add(Observations.VALUE);
 
-	/** A column with few different words, and what each stands for. */
-	private record Words<T>(int index, Converter<Object, T> converter, Map<String, T> known) {
+	/** A column with few different words, and what each stands for; mostly a row repeats what the row before it said. */
+	private static final class Words<T> {
+
+		private final int index;
+		private final Converter<Object, T> converter;
+		private final Map<String, T> known = new HashMap<>();
+		private String last;
+		private T meaning;
+
+		Words(int index, Converter<Object, T> converter) {
+			this.index = index;
+			this.converter = converter;
+		}
 
 		T read(ResultSet row) throws SQLException {
 			String word = row.getString(index);
-			return word == null ? null : known.computeIfAbsent(word, converter::from);
+			if (word == null) {
+				return null;
+			}
+			if (!word.equals(last)) {
+				last = word;
+				meaning = known.computeIfAbsent(word, converter::from);
+			}
+			return meaning;
 		}
 
 	}
 
 	@SuppressWarnings("unchecked")
 	private <T> Words<T> words(Field<T> field) {
-		return new Words<>(add(field), (Converter<Object, T>) field.getConverter(), new HashMap<>());
+		return new Words<>(add(field), (Converter<Object, T>) field.getConverter());
 	}
 
 	private int add(Field<?> field) {

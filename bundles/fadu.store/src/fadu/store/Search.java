@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -25,36 +23,43 @@ import fadu.model.SourceDocument;
 /** Questions to the tables of documents and observations. */
 final class Search {
 
-	private static final Table<?> JOINED = Observations.TABLE.join(Documents.TABLE)
-			.on(Observations.DOCUMENT.eq(Documents.SHA256));
-	private static final List<? extends Field<?>> BOTH = Stream
-			.concat(Observations.FIELDS.stream(), Documents.FIELDS.stream()).toList();
-
-	private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
 	private final Map<String, SortedMap<Integer, Observation>> byDocument = new LinkedHashMap<>();
 
 	private Search() {
 	}
 
-	static List<SourceDocument> documentList(DSLContext sql) {
-		return sql.select(Documents.FIELDS).from(Documents.TABLE).orderBy(Documents.IMPORTED_AT, Documents.SHA256)
+	static List<SourceDocument> documentList(DSLContext sql, Condition condition) {
+		return sql.select(Documents.FIELDS).from(Documents.TABLE).where(condition).orderBy(Documents.IMPORTED_AT, Documents.SHA256)
 				.fetch(Documents::document);
 	}
 
+	/** The different values of a column of the documents, in the order of import. */
+	static <T> List<T> distinct(DSLContext sql, Field<T> column) {
+		return sql.select(column).from(Documents.TABLE).where(column.isNotNull()).groupBy(column)
+				.orderBy(DSL.min(Documents.IMPORTED_AT), column).fetch(column);
+	}
+
+	static Set<String> metricsAbout(DSLContext sql, String district) {
+		return sql.selectDistinct(Observations.METRIC).from(Observations.TABLE)
+				.where(Observations.AREA.eq(district), Observations.METRIC.isNotNull()).fetchSet(Observations.METRIC);
+	}
+
 	static List<SourceDocument> everything(DSLContext sql) {
-		List<SourceDocument> documents = documentList(sql);
+		List<SourceDocument> documents = documentList(sql, DSL.noCondition());
 		Search search = new Search();
-		sql.select(Observations.FIELDS).from(Observations.TABLE).forEach(search::take);
-		documents.forEach(document -> search.documents.put(document.getSha256(), document));
-		search.fillDocuments();
+		search.read(sql, DSL.noCondition());
+		search.fill(documents);
 		return documents;
 	}
 
-	static List<Observation> observations(DSLContext sql, ObservationQuery query) {
+	static List<Observation> observations(DSLContext sql, ObservationQuery query, KnownDocuments known) {
 		Search search = new Search();
-		List<Observation> found = search.read(sql, Observations.matching(query));
+		search.read(sql, Observations.matching(query));
+		List<SourceDocument> documents = known.documents(sql, search.byDocument.keySet());
+		List<Observation> found = documents.stream()
+				.flatMap(document -> search.byDocument.get(document.getSha256()).values().stream()).toList();
 		search.byDocument.forEach((sha256, observations) -> search.readRelated(sql, sha256, observations));
-		search.fillDocuments();
+		search.fill(documents);
 		return found;
 	}
 
@@ -73,19 +78,13 @@ final class Search {
 		return values;
 	}
 
-	private List<Observation> read(DSLContext sql, Condition condition) {
-		return sql.select(BOTH).from(JOINED).where(condition)
-				.orderBy(Documents.IMPORTED_AT, Documents.SHA256, Observations.ORDINAL).fetch(row -> {
-					documents.computeIfAbsent(row.get(Documents.SHA256), sha256 -> Documents.document(row));
-					return take(row);
-				});
-	}
-
-	private Observation take(Record row) {
-		Observation observation = Observations.observation(row);
-		byDocument.computeIfAbsent(row.get(Observations.DOCUMENT), sha256 -> new TreeMap<>())
-				.put(row.get(Observations.ORDINAL), observation);
-		return observation;
+	private void read(DSLContext sql, Condition condition) {
+		try (Rows rows = Rows.of(sql.select(Observations.FIELDS).from(Observations.TABLE).where(condition), Observations.FIELDS)) {
+			while (rows.next()) {
+				byDocument.computeIfAbsent((String) rows.apply(0), sha256 -> new TreeMap<>())
+						.put((Integer) rows.apply(1), Observations.observation(rows));
+			}
+		}
 	}
 
 	/** A share or a change says little without the figure it relates to, which the query may not have asked for. */
@@ -98,8 +97,13 @@ final class Search {
 		}
 	}
 
-	private void fillDocuments() {
-		byDocument.forEach((sha256, observations) -> documents.get(sha256).getObservations().addAll(observations.values()));
+	private void fill(List<SourceDocument> documents) {
+		for (SourceDocument document : documents) {
+			SortedMap<Integer, Observation> observations = byDocument.get(document.getSha256());
+			if (observations != null) {
+				document.getObservations().addAll(observations.values());
+			}
+		}
 	}
 
 }

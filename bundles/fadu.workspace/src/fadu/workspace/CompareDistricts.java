@@ -37,16 +37,15 @@ public final class CompareDistricts {
 	 * report, or all that the only one reports. A metric with a formula is computed.
 	 */
 	public Comparison run(Selection selection) throws UserException {
-		List<SourceDocument> documents = workspace.documentList();
-		List<District> all = workspace.districts(documents);
+		List<District> all = workspace.districts();
 		List<District> districts = selection.districts().isEmpty() ? all : selection.districts();
 		List<Observation> observations = new ListObservations(workspace)
 				.run(new Selection(selection.metrics(), districts, selection.period()));
 		List<Metric> metrics = selection.metrics().isEmpty() ? shared(observations, Math.min(2, districts.size())) : selection.metrics();
-		boolean derived = metrics.stream().anyMatch(Derive::isDerived);
-		List<SourceDocument> terms = derived ? workspace.documentsAbout(selection.districts()) : List.of();
+		Set<String> terms = Derive.terms(workspace.catalogue().metrics(), metrics);
+		List<SourceDocument> documents = workspace.documentsAbout(terms, selection.districts());
 		return new Compare(districts, all, selection.period(), withUnreviewed).compare(metrics, observations, documents,
-				new Derive(workspace.catalogue().metrics(), terms, withUnreviewed));
+				new Derive(workspace.catalogue().metrics(), documents, withUnreviewed));
 	}
 
 	/** The verdicts on the figures of different metrics in the comparison that a theme sets side by side. */

@@ -35,7 +35,8 @@ public final class DeriveMetrics {
 			throw new UserException(Messages.DeriveMetrics_noFormula);
 		}
 		List<District> districts = selection.districts().isEmpty() ? workspace.districts() : selection.districts();
-		Derive derive = new Derive(workspace.catalogue().metrics(), workspace.documentsAbout(selection.districts()), withUnreviewed);
+		Derive derive = new Derive(workspace.catalogue().metrics(),
+				workspace.documentsAbout(Derive.terms(workspace.catalogue().metrics(), derived), selection.districts()), withUnreviewed);
 		return derived.stream().flatMap(
 				metric -> districts.stream().flatMap(district -> derive.derive(metric, district, selection.period()).stream())).toList();
 	}

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -13,6 +15,7 @@ import fadu.model.FaduFactory;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
+import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 
 /** Gathers the model of one district out of its plug-in and the workspace. The objects of both are copied, never changed. */
@@ -68,7 +71,10 @@ final class DistrictExport {
 			return List.of();
 		}
 		List<String> names = List.of(knownAs, district.getCode(), district.getName());
-		return Workspace.ask(store.get()::documents).stream().filter(document -> names.contains(document.getDistrict())).toList();
+		Set<String> documents = Workspace.ask(store.get()::documentList).stream()
+				.filter(document -> names.contains(document.getDistrict())).map(SourceDocument::getSha256).collect(Collectors.toSet());
+		return documents.isEmpty() ? List.of() : Workspace.ask(() -> store.get().observations(ObservationQuery.all().inDocuments(documents)))
+				.stream().map(Observation::getDocument).distinct().toList();
 	}
 
 	private void count(SourceDocument imported) {

@@ -57,15 +57,37 @@ public final class FindProgrammes {
 	 * @param selection one of the metrics must measure the programme, one of the districts must run it; empty for all
 	 */
 	public List<Found> run(List<String> words, Selection selection) throws UserException {
-		List<Observation> figures = new ListObservations(workspace)
-				.run(new Selection(List.of(), selection.districts(), selection.period())).stream().filter(figure -> figure.getMetric() != null && figure.getStatus() != ReviewStatus.REJECTED)
-				.filter(figure -> withUnreviewed || figure.getStatus() != ReviewStatus.READ).toList();
+		List<Observation> figures = figures(selection);
 		return workspace.catalogue().programmes().stream().filter(programme -> speaksOf(programme, words))
-				.filter(programme -> selection.districts().isEmpty() || selection.districts().stream()
-						.anyMatch(district -> district.getCode().equals(programme.getDistrict())))
+				.filter(programme -> runsIn(programme, selection))
 				.filter(programme -> selection.metrics().isEmpty()
 						|| selection.metrics().stream().anyMatch(metric -> programme.getMetrics().contains(metric.getCode())))
 				.map(programme -> new Found(programme, yields(programme, figures))).toList();
+	}
+
+	/**
+	 * The programmes that speak of a matter, also those that no figure measures.
+	 *
+	 * @param words     one of them must be in the name or purpose, in either language
+	 * @param selection one of the districts must run the programme, empty for all; the metrics do not matter
+	 */
+	public List<Found> about(List<String> words, Selection selection) throws UserException {
+		List<Observation> figures = figures(selection);
+		return workspace.catalogue().programmes().stream()
+				.filter(programme -> words.stream().anyMatch(word -> speaksOf(programme, List.of(word))))
+				.filter(programme -> runsIn(programme, selection)).map(programme -> new Found(programme, yields(programme, figures)))
+				.toList();
+	}
+
+	private List<Observation> figures(Selection selection) throws UserException {
+		return new ListObservations(workspace).run(new Selection(List.of(), selection.districts(), selection.period())).stream()
+				.filter(figure -> figure.getMetric() != null && figure.getStatus() != ReviewStatus.REJECTED)
+				.filter(figure -> withUnreviewed || figure.getStatus() != ReviewStatus.READ).toList();
+	}
+
+	private static boolean runsIn(Programme programme, Selection selection) {
+		return selection.districts().isEmpty()
+				|| selection.districts().stream().anyMatch(district -> district.getCode().equals(programme.getDistrict()));
 	}
 
 	private static boolean speaksOf(Programme programme, List<String> words) {

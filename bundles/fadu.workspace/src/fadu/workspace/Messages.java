@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String Selection_nearest;
 	public static String Selection_separator;
 	public static String Selection_unknownDistrict;
+	public static String Selection_unknownDomain;
 	public static String Selection_unknownMetric;
 	public static String Selection_unknownPeriod;
 	public static String Selection_unknownTheme;

@@ -56,7 +56,10 @@ public final class NormaliseComparison {
 
 	/** The divided figures; rates and growth are left as they are, and so are states where the divisor is the length of the time. */
 	public Normalised run(Comparison comparison, Normalisation normalisation) throws UserException {
-		List<SourceDocument> documents = workspace.documentsAbout(comparison.districts());
+		List<Metric> formulas = comparison.rows().stream().map(ComparisonRow::metric).filter(normalisation::concerns)
+				.map(normalisation::of).toList();
+		List<SourceDocument> documents = workspace.documentsAbout(Derive.terms(workspace.catalogue().metrics(), formulas),
+				comparison.districts());
 		Derive derive = new Derive(workspace.catalogue().metrics(), documents, withUnreviewed);
 		Compare compare = new Compare(comparison.districts(), workspace.districts(), Optional.empty(), withUnreviewed);
 		Map<String, ComparisonRow> divided = new HashMap<>();

@@ -3,6 +3,7 @@ package fadu.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -34,7 +35,8 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	/**
 	 * The selection that the names stand for.
 	 *
-	 * @param metrics   metric codes or names; the code or name of a line of business stands for all its metrics
+	 * @param metrics   metric codes or names; a line of business or a theme stands for all its metrics, and {@code LA.} for all
+	 *                  whose codes begin so
 	 * @param districts GB/T 2260 codes or names
 	 * @param period    a period label
 	 * @throws UserException where a name is unknown, with the nearest names there are
@@ -61,12 +63,13 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		if (metric.isPresent()) {
 			return List.of(metric.get());
 		}
-		Optional<Domain> domain = catalogue.domains().stream()
-				.filter(candidate -> name.equalsIgnoreCase(candidate.getCode()) || name.equals(candidate.getName())
-						|| name.equalsIgnoreCase(candidate.getNameEn()))
-				.findFirst();
+		Optional<Domain> domain = domain(catalogue, name);
 		if (domain.isPresent()) {
 			return domain.get().getMetrics();
+		}
+		List<Metric> several = several(catalogue, name);
+		if (!several.isEmpty()) {
+			return several;
 		}
 		List<String> known = new ArrayList<>();
 		catalogue.metrics().forEach(each -> {
@@ -75,6 +78,35 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		});
 		catalogue.domains().forEach(each -> known.add(Names.of(each)));
 		throw unknown(Messages.Selection_unknownMetric, name, known);
+	}
+
+	/** The metrics of a theme, or those whose codes begin with what ends in a dot. */
+	private static List<Metric> several(Catalogue catalogue, String name) {
+		if (name.endsWith(".")) {
+			return catalogue.metrics().stream().filter(metric -> metric.getCode().startsWith(name)).toList();
+		}
+		return catalogue.theme(name).map(Theme::getMetrics).<List<String>>map(List::copyOf).orElse(List.of()).stream()
+				.flatMap(code -> catalogue.metric(code).stream()).toList();
+	}
+
+	private static Optional<Domain> domain(Catalogue catalogue, String name) {
+		return catalogue.domains().stream().filter(candidate -> name.equalsIgnoreCase(candidate.getCode())
+				|| name.equals(candidate.getName()) || name.equalsIgnoreCase(candidate.getNameEn())).findFirst();
+	}
+
+	/**
+	 * The line of business that a name stands for.
+	 *
+	 * @param name its code or name
+	 * @throws UserException where it is unknown, with the nearest there are
+	 */
+	public static Domain domain(Workspace workspace, String name) throws UserException {
+		Optional<Domain> found = domain(workspace.catalogue(), name);
+		if (found.isEmpty()) {
+			throw unknown(Messages.Selection_unknownDomain, name, workspace.catalogue().domains().stream()
+					.flatMap(domain -> Stream.of(domain.getCode(), Names.of(domain))).toList());
+		}
+		return found.get();
 	}
 
 	/**

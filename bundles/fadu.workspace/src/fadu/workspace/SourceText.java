@@ -1,6 +1,11 @@
 package fadu.workspace;
 
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fadu.model.Observation;
 import fadu.store.ObservationStore;
@@ -34,11 +39,31 @@ public final class SourceText {
 			return Optional.empty();
 		}
 		String sha256 = observation.getDocument().getSha256();
-		return Workspace.ask(() -> store.get().text(sha256)).map(text -> sentence(text, observation.getStart(), observation.getEnd()));
+		return Workspace.ask(() -> store.get().text(sha256)).map(SourceText::points).map(text -> sentence(text, observation));
 	}
 
-	private static Sentence sentence(String text, int start, int end) {
-		int[] points = text.codePoints().toArray();
+	/** The sentences around the figures of which there is one; each text is read once. */
+	public Map<Observation, Sentence> of(Collection<Observation> observations) throws UserException {
+		Map<Observation, Sentence> sentences = new IdentityHashMap<>();
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		if (store.isPresent()) {
+			Map<String, List<Observation>> byDocument = observations.stream()
+					.collect(Collectors.groupingBy(observation -> observation.getDocument().getSha256()));
+			for (Map.Entry<String, List<Observation>> document : byDocument.entrySet()) {
+				Workspace.ask(() -> store.get().text(document.getKey())).map(SourceText::points).ifPresent(
+						text -> document.getValue().forEach(observation -> sentences.put(observation, sentence(text, observation))));
+			}
+		}
+		return sentences;
+	}
+
+	private static int[] points(String text) {
+		return text.codePoints().toArray();
+	}
+
+	private static Sentence sentence(int[] points, Observation observation) {
+		int start = observation.getStart();
+		int end = observation.getEnd();
 		int from = Math.min(start, points.length);
 		while (from > 0 && SENTENCE_ENDS.indexOf(points[from - 1]) < 0) {
 			from--;

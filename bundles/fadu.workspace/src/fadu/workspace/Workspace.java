@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -21,6 +23,7 @@ import fadu.model.FaduFactory;
 import fadu.model.Level;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.model.value.Period;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 import fadu.store.StoreException;
@@ -107,36 +110,59 @@ public final class Workspace implements AutoCloseable {
 		return withPlugIns(ObservationStore::documentList);
 	}
 
-	/** The documents that have figures about the districts; those imported here with these figures only. */
-	List<SourceDocument> documentsAbout(List<District> districts) throws UserException {
-		ObservationQuery query = ObservationQuery.of(Set.of(),
+	/**
+	 * The documents that have figures of the metrics about the districts, or are truncated; those imported here with these figures
+	 * only.
+	 *
+	 * @param metrics   codes
+	 * @param districts empty for all
+	 */
+	List<SourceDocument> documentsAbout(Set<String> metrics, List<District> districts) throws UserException {
+		ObservationQuery query = ObservationQuery.of(metrics,
 				districts.stream().map(District::getCode).collect(Collectors.toSet()), Optional.empty());
-		return districts.isEmpty() ? documents() : withPlugIns(
-				store -> store.observations(query).stream().map(Observation::getDocument).distinct().toList());
+		return withPlugIns(store -> {
+			List<Observation> figures = metrics.isEmpty() ? List.of() : store.observations(query);
+			return Stream.concat(figures.stream().map(Observation::getDocument).distinct(), store.truncatedDocuments().stream())
+					.toList();
+		});
 	}
 
 	private List<SourceDocument> withPlugIns(Function<ObservationStore, List<SourceDocument>> imported) throws UserException {
 		Map<String, SourceDocument> documents = new LinkedHashMap<>();
 		catalogue.documents().forEach(document -> documents.put(document.getSha256(), document));
-		Optional<ObservationStore> present = storeIfPresent();
-		if (present.isPresent()) {
-			for (SourceDocument document : ask(() -> imported.apply(present.get()))) {
-				documents.putIfAbsent(document.getSha256(), document);
-			}
+		for (SourceDocument document : fromStore(imported)) {
+			documents.putIfAbsent(document.getSha256(), document);
 		}
 		return List.copyOf(documents.values());
 	}
 
 	/** The districts of the plug-ins, and those that only imported documents speak of, known by name alone. */
 	public List<District> districts() throws UserException {
-		return districts(documentList());
-	}
-
-	List<District> districts(List<SourceDocument> documents) {
 		Map<String, District> districts = new LinkedHashMap<>();
 		catalogue.districts().forEach(district -> districts.put(district.getCode(), district));
-		documents.forEach(document -> districts.computeIfAbsent(document.getDistrict(), Workspace::knownByName));
+		catalogue.documents().forEach(document -> districts.computeIfAbsent(document.getDistrict(), Workspace::knownByName));
+		for (String imported : fromStore(ObservationStore::districts)) {
+			districts.computeIfAbsent(imported, Workspace::knownByName);
+		}
 		return new ArrayList<>(districts.values());
+	}
+
+	/** The periods that the documents of plug-ins and those imported here cover. */
+	public Set<Period> periods() throws UserException {
+		Set<Period> periods = catalogue.documents().stream().map(SourceDocument::getPeriod)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		periods.addAll(fromStore(ObservationStore::periods));
+		return periods;
+	}
+
+	/** The codes of the metrics of which there are imported figures about the district. */
+	public Set<String> importedMetrics(District district) throws UserException {
+		return Set.copyOf(fromStore(store -> List.copyOf(store.metricsAbout(district.getCode()))));
+	}
+
+	private <T> List<T> fromStore(Function<ObservationStore, List<T>> question) throws UserException {
+		Optional<ObservationStore> present = storeIfPresent();
+		return present.isPresent() ? ask(() -> question.apply(present.get())) : List.of();
 	}
 
 	/** The district with the code or name, over plug-ins and imported documents. */

@@ -43,7 +43,7 @@ final class Calculation {
 					List.of(NLS.bind(Messages.Calculation_circle, String.join(" → ", open))));
 		}
 		try {
-			Formula formula = new Formula(metric.getFormula());
+			Formula formula = Formula.of(metric.getFormula());
 			Map<String, Input> inputs = chosen(formula, inputs(formula, open));
 			List<String> reasons = inputs.entrySet().stream().flatMap(entry -> missing(formula, entry.getKey(), entry.getValue()).stream())
 					.toList();

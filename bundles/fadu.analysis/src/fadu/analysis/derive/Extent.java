@@ -46,7 +46,7 @@ public record Extent(boolean time, boolean size) {
 	}
 
 	private static boolean grows(Derivation.Derived derived, Predicate<Extent> way) {
-		Formula formula = new Formula(derived.metric().getFormula());
+		Formula formula = Formula.of(derived.metric().getFormula());
 		try {
 			BigDecimal before = trial(formula, derived.inputs(), extent -> false).nominal();
 			BigDecimal after = trial(formula, derived.inputs(), way).nominal();

@@ -5,8 +5,11 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.commons.jexl3.JexlArithmetic;
 import org.apache.commons.jexl3.JexlBuilder;
@@ -36,14 +39,27 @@ final class Formula {
 	private static final int LONGEST = 1000;
 	private static final JexlEngine ENGINE = engine();
 
+	/** More formulas than a catalogue has; beyond them the first ones are read again. */
+	private static final int KNOWN = 10_000;
+	private static final Map<String, Formula> READ = new ConcurrentHashMap<>();
+
 	private final JexlScript script;
+	private final List<String> names;
+	private final Set<String> several;
 
 	/**
-	 * Reads a formula.
+	 * The formula that the text says. One that was read before is not read again: the same few are computed for every district.
 	 *
 	 * @throws IllegalArgumentException where it is none
 	 */
-	Formula(String text) {
+	static Formula of(String text) {
+		if (READ.size() > KNOWN) {
+			READ.clear();
+		}
+		return READ.computeIfAbsent(text, Formula::new);
+	}
+
+	private Formula(String text) {
 		if (text.length() > LONGEST) {
 			throw new IllegalArgumentException("a formula of more than " + LONGEST + " characters");
 		}
@@ -52,16 +68,22 @@ final class Formula {
 		} catch (JexlException e) {
 			throw new IllegalArgumentException(e.getMessage(), e);
 		}
+		names = script.getVariables().stream().map(parts -> String.join(".", parts)).distinct().toList();
+		several = names.stream().filter(this::isAddedOrCounted).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private boolean isAddedOrCounted(String code) {
+		return Pattern.compile("(SUM|COUNT)\\s*\\(\\s*" + Pattern.quote(code) + "\\s*\\)").matcher(script.getSourceText()).find();
 	}
 
 	/** Whether the formula adds up or counts all figures of the metric. */
 	boolean takesSeveral(String code) {
-		return Pattern.compile("(SUM|COUNT)\\s*\\(\\s*" + Pattern.quote(code) + "\\s*\\)").matcher(script.getSourceText()).find();
+		return several.contains(code);
 	}
 
 	/** The names in the formula, each once, in order. */
 	List<String> names() {
-		return script.getVariables().stream().map(parts -> String.join(".", parts)).distinct().toList();
+		return names;
 	}
 
 	/**

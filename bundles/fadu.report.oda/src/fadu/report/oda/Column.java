@@ -3,7 +3,7 @@ package fadu.report.oda;
 import java.util.Objects;
 
 /**
- * One column of an answer, or one parameter of a question.
+ * One column of an answer.
  *
  * @param name how designs refer to it, e.g. {@code metric_name}
  * @param type what its values are; any value may be missing
@@ -43,6 +43,11 @@ public record Column(String name, Type type) {
 	public Column {
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(type);
+	}
+
+	/** What people call the column, in the user's language: the heading of a spreadsheet, the label in a designer. */
+	public String title() {
+		return Titles.ofColumn(name);
 	}
 
 	/** A column of texts. */

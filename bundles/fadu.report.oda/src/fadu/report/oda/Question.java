@@ -2,6 +2,9 @@ package fadu.report.oda;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+
+import fadu.workspace.UserException;
 
 /**
  * Something a report design can ask for by name. Questions are without state; one instance serves all reports.
@@ -11,12 +14,22 @@ public interface Question {
 	/** The name that designs write as the query text, e.g. {@code verdicts}. */
 	String name();
 
+	/** What it answers, in the user's language. */
+	default String description() {
+		return Titles.ofQuestion(name());
+	}
+
 	/** The columns of every row, in order. */
 	List<Column> columns();
 
-	/** The parameters that may be given; each has a default, so none must be. */
-	default List<Column> parameters() {
+	/** The parameters that the question takes beside those of every {@link Scope}. */
+	default List<Parameter> ownParameters() {
 		return List.of();
+	}
+
+	/** All parameters that may be given; none must be. */
+	default List<Parameter> parameters() {
+		return Stream.concat(ownParameters().stream(), Scope.PARAMETERS.stream()).toList();
 	}
 
 	/**
@@ -24,7 +37,8 @@ public interface Question {
 	 *
 	 * @param data      what the report is about
 	 * @param arguments values of the parameters that were given, by name
+	 * @throws UserException where an argument names something that nobody knows, with the nearest there are
 	 */
-	List<Object[]> rows(ReportData data, Map<String, Object> arguments);
+	List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException;
 
 }

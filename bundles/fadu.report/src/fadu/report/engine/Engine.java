@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
+import org.eclipse.birt.report.engine.api.EngineConstants;
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
@@ -22,6 +23,7 @@ import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.model.api.IModuleOption;
 import org.eclipse.birt.report.model.api.IResourceLocator;
+import org.osgi.framework.BundleException;
 
 import fadu.report.font.FontConfiguration;
 import fadu.report.font.Typeface;
@@ -50,6 +52,7 @@ public final class Engine {
 			QuietLog.into(logFolder);
 			EngineConfig config = new EngineConfig();
 			config.setLogConfig(null, Level.WARNING);
+			loadNoClasses(config);
 			if (typeface.isPresent()) {
 				config.setFontConfig(fontConfiguration(typeface.get()).toUri().toURL());
 				registerWithAwt(typeface.get());
@@ -57,6 +60,7 @@ public final class Engine {
 			Platform.startup(config);
 			IReportEngineFactory factory = (IReportEngineFactory) Platform
 					.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
+			installGuard();
 			running = new Engine(factory.createReportEngine(config), typeface);
 			QuietLog.keepOffTerminal();
 		}
@@ -81,6 +85,26 @@ public final class Engine {
 	/** A task that runs the design and writes the report in one go; the caller closes it. */
 	public IRunAndRenderTask task(IReportRunnable design) {
 		return birt.createRunAndRenderTask(design);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void loadNoClasses(EngineConfig config) {
+		config.getAppContext().put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, new NoClasses());
+	}
+
+	private static void installGuard() throws IOException {
+		try {
+			ScriptGuard.install();
+		} catch (BundleException e) {
+			throw new IOException(e);
+		}
+	}
+
+	/** What designs may load: nothing of the product, only classes of Java itself. */
+	private static final class NoClasses extends ClassLoader {
+		NoClasses() {
+			super(null);
+		}
 	}
 
 	private static Path fontConfiguration(Typeface typeface) throws IOException {

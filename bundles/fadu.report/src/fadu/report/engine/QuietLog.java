@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class QuietLog {
 
 	private static final int MAX_BYTES = 1_000_000;
-	private static final List<Logger> LOGGERS = Stream.of("org.eclipse.birt", "org.eclipse.datatools", "uk.co.spudsoft",
+	private static final List<Logger> LOGGERS = Stream.of("org.eclipse.birt", "org.eclipse.datatools",
 			"org.openpdf", "org.apache.fop", "org.apache.batik", "org.apache.poi", "org.apache.xmlgraphics", "org.mozilla")
 			.map(Logger::getLogger).toList();
 

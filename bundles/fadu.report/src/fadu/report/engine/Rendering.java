@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.birt.report.engine.api.EngineException;
-import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IEngineTask;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
@@ -23,48 +23,81 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 import fadu.report.ReportFormat;
 import fadu.report.oda.ReportData;
+import fadu.report.oda.RowBudget;
+import fadu.report.pdf.MissingCharacters;
+import fadu.report.pdf.PdfEmitter;
 
 /** Runs one design on one set of data and writes one file. */
 public final class Rendering {
 
-	private static final String EXCEL_EMITTER = "uk.co.spudsoft.birt.emitters.excel.XlsxEmitter";
+	private static final String WORD_EMITTER = "fadu.report.word";
+	/** The type area of GB/T 9704-2012 in millimetres. */
+	private static final int WIDTH_OF_WORD_PAGE = 156;
+	private static final String HTML_EMITTER = "fadu.report.html";
+	private static final String PDF_EMITTER = "fadu.report.pdf";
 	private static final int CHART_DPI = 192;
 
 	private final Engine engine;
 	private final Locale locale;
+	private final Limits limits;
+	private final MissingCharacters missing = new MissingCharacters();
 
-	/** Renders in the language of the locale. */
+	/** Renders in the language of the locale, within the limits of the process. */
 	public Rendering(Engine engine, Locale locale) {
+		this(engine, locale, Limits.ofProcess());
+	}
+
+	/** Renders in the language of the locale, within the limits. */
+	public Rendering(Engine engine, Locale locale, Limits limits) {
 		this.engine = engine;
 		this.locale = locale;
+		this.limits = limits;
 	}
 
 	/**
-	 * Renders.
+	 * Renders. The calling thread watches a thread of its own at work, so that it returns within two seconds after the user cancels
+	 * or a limit is reached, whatever the engine is doing.
 	 *
-	 * @return what went wrong in parts of the report; empty where nothing did
+	 * @return what went wrong; empty where nothing did
 	 * @throws EngineException            where the engine gives up
 	 * @throws OperationCanceledException where the user does
 	 */
 	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, ReportFormat format,
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
+		LibraryParts.complete((ReportDesignHandle) design.getDesignHandle());
+		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
 		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
-		IRunAndRenderTask task = engine.task(design);
-		try (FailureWatch watch = FailureWatch.begin()) {
-			task.setLocale(locale);
-			task.setAppContext(new HashMap<>(Map.of(ReportData.KEY, data)));
-			task.setParameterValues(new HashMap<>(parameters));
-			task.setRenderOption(option(format, out, design));
-			task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
-			task.setProgressMonitor((type, value) -> cancelIfWanted(task, monitor));
-			task.run();
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			return errors(task, watch);
-		} finally {
-			task.close();
+		if (format == ReportFormat.DOCX) {
+			ChartWidth.limit((ReportDesignHandle) design.getDesignHandle(), WIDTH_OF_WORD_PAGE);
 		}
+		RowBudget rows = new RowBudget(limits.rows());
+		AtomicReference<IRunAndRenderTask> running = new AtomicReference<>();
+		Watch watch = new Watch(limits, monitor, () -> {
+			rows.cancel();
+			Optional.ofNullable(running.get()).ifPresent(IRunAndRenderTask::cancel);
+		});
+		List<Throwable> errors = watch.over(() -> {
+			ScriptGuard.guardThisThread();
+			IRunAndRenderTask task = engine.task(design);
+			running.set(task);
+			try (FailureWatch failures = FailureWatch.begin()) {
+				task.setLocale(locale);
+				task.setAppContext(new HashMap<>(Map.of(ReportData.KEY, data, RowBudget.KEY, rows)));
+				task.setParameterValues(new HashMap<>(parameters));
+				task.setRenderOption(option(format, out));
+				task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
+				task.run();
+				return errors(task, failures);
+			} finally {
+				task.close();
+			}
+		});
+		return rows.isSpent() ? List.of(new LimitReached(limits.tooManyRows())) : errors;
+	}
+
+	/** What the user should know of the report that was made, one line each. */
+	public List<String> warnings() {
+		return missing.warning().stream().toList();
 	}
 
 	private static List<Throwable> errors(IRunAndRenderTask task, FailureWatch watch) {
@@ -75,18 +108,12 @@ public final class Rendering {
 		return errors;
 	}
 
-	private static void cancelIfWanted(IRunAndRenderTask task, IProgressMonitor monitor) {
-		if (monitor.isCanceled()) {
-			task.cancel();
-		}
-	}
-
-	private static IRenderOption option(ReportFormat format, OutputStream out, IReportRunnable design) {
+	private IRenderOption option(ReportFormat format, OutputStream out) {
 		IRenderOption option = switch (format) {
 		case PDF -> pdf();
-		case HTML -> html(design);
-		case DOCX -> new RenderOption();
-		case XLSX -> excel();
+		case DOCX -> emitter(WORD_EMITTER);
+		case HTML -> emitter(HTML_EMITTER);
+		case XLSX, CSV, DATAPACKAGE, SDMX -> throw new IllegalArgumentException("not a layout: " + format);
 		};
 		option.setOutputFormat(format.extension());
 		option.setOutputStream(out);
@@ -95,29 +122,18 @@ public final class Rendering {
 		return option;
 	}
 
-	private static IRenderOption pdf() {
+	private IRenderOption pdf() {
 		PDFRenderOption option = new PDFRenderOption();
+		option.setEmitterID(PDF_EMITTER);
+		option.setOption(PdfEmitter.MISSING, missing);
 		option.setOption(IPDFRenderOption.PDF_TEXT_WRAPPING, Boolean.TRUE);
 		option.setOption(IPDFRenderOption.PDF_FONT_SUBSTITUTION, Boolean.TRUE);
 		return option;
 	}
 
-	private static IRenderOption html(IReportRunnable design) {
-		HTMLRenderOption option = new HTMLRenderOption();
-		option.setImageHandler(new EmbeddedImages());
-		option.setHtmlPagination(false);
-		option.setMasterPageContent(false);
-		option.setEnableAgentStyleEngine(true);
-		option.setEmbeddable(false);
-		option.setViewportMeta("width=device-width, initial-scale=1");
-		Optional.ofNullable((String) design.getProperty(IReportRunnable.TITLE)).ifPresent(option::setHtmlTitle);
-		return option;
-	}
-
-	private static IRenderOption excel() {
+	private static IRenderOption emitter(String id) {
 		IRenderOption option = new RenderOption();
-		option.setEmitterID(EXCEL_EMITTER);
-		option.setOption("ExcelEmitter.RemoveBlankRows", Boolean.FALSE);
+		option.setEmitterID(id);
 		return option;
 	}
 

@@ -38,11 +38,16 @@ public final class FontConfiguration {
 			xml.writeEndElement();
 			xml.writeStartElement("composite-font");
 			xml.writeAttribute("name", "all-fonts");
-			xml.writeEmptyElement("font");
-			xml.writeAttribute("font-family", typeface.family());
+			for (RareCharacters.Block block : RareCharacters.blocks(typeface)) {
+				xml.writeEmptyElement("block");
+				xml.writeAttribute("name", block.name());
+				xml.writeAttribute("range-start", Integer.toHexString(block.first()));
+				xml.writeAttribute("range-end", Integer.toHexString(block.last()));
+				xml.writeAttribute("font-family", block.typeface().family());
+			}
 			xml.writeEndElement();
 			xml.writeStartElement("font-paths");
-			for (Path path : typeface.files()) {
+			for (Path path : typeface.allFiles()) {
 				xml.writeEmptyElement("path");
 				xml.writeAttribute("path", path.toString());
 			}

@@ -50,7 +50,8 @@ public final class FontFinder {
 		Map<String, Path> own = trueTypeFiles(ownFolders);
 		Map<String, Path> all = trueTypeFiles(systemFolders);
 		all.putAll(own);
-		return ranked(all).or(() -> own.values().stream().sorted().flatMap(file -> typeface(file, null).stream()).findFirst());
+		return ranked(all).or(() -> own.values().stream().sorted().flatMap(file -> typeface(file, null).stream()).findFirst())
+				.map(typeface -> typeface.with(further(typeface, all)));
 	}
 
 	private static Optional<Typeface> ranked(Map<String, Path> files) {
@@ -62,11 +63,23 @@ public final class FontFinder {
 		}).findFirst();
 	}
 
+	/** Those that have rare characters need not have the common ones. */
+	private static List<Typeface> further(Typeface typeface, Map<String, Path> files) {
+		return lines("rare.txt").flatMap(name -> Stream.ofNullable(files.get(name.toLowerCase(Locale.ROOT))))
+				.filter(file -> !typeface.files().contains(file))
+				.flatMap(file -> read(file)
+						.map(font -> new Typeface(font.getFamily(Locale.ENGLISH), file, Optional.empty())).stream())
+				.toList();
+	}
+
 	private static Optional<Typeface> typeface(Path regular, Path bold) {
+		return read(regular).filter(font -> font.canDisplayUpTo(NEEDED) < 0)
+				.map(font -> new Typeface(font.getFamily(Locale.ENGLISH), regular, Optional.ofNullable(bold)));
+	}
+
+	private static Optional<Font> read(Path file) {
 		try {
-			Font font = Font.createFont(Font.TRUETYPE_FONT, regular.toFile());
-			return font.canDisplayUpTo(NEEDED) >= 0 ? Optional.empty()
-					: Optional.of(new Typeface(font.getFamily(Locale.ENGLISH), regular, Optional.ofNullable(bold)));
+			return Optional.of(Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
 		} catch (IOException | FontFormatException e) {
 			// A broken font file is as good as none; the next in the ranking is tried.
 			return Optional.empty();

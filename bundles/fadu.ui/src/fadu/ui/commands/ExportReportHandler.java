@@ -2,6 +2,7 @@ package fadu.ui.commands;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -32,8 +33,13 @@ public final class ExportReportHandler extends AbstractHandler {
 		ReportDialog.ask(shell, model.catalogue()).ifPresent(wish -> file(shell, wish).ifPresent(file -> Progress
 				.run(shell, Messages.ExportReportHandler_title, monitor -> ReportJob.run(model, selection, wish, file, monitor))
 				.ifPresent(made -> Notice.done(shell, Messages.ExportReportHandler_title,
-						NLS.bind(Messages.ExportReportHandler_done, made)))));
+						text(made)))));
 		return null;
+	}
+
+	private static String text(ReportJob.Made made) {
+		return String.join("\n\n",
+				Stream.concat(Stream.of(NLS.bind(Messages.ExportReportHandler_done, made.file())), made.warnings().stream()).toList());
 	}
 
 	/** The file to write, with the ending of the format where the user typed none. */

@@ -10,13 +10,9 @@ final class Messages extends NLS {
 	public static String AboutDialog_title;
 	public static String AboutDialog_version;
 	public static String AboutDialog_workspace;
-	public static String ExportReportHandler_docx;
 	public static String ExportReportHandler_done;
-	public static String ExportReportHandler_html;
 	public static String ExportReportHandler_nothing;
-	public static String ExportReportHandler_pdf;
 	public static String ExportReportHandler_title;
-	public static String ExportReportHandler_xlsx;
 	public static String ImportDialog_district;
 	public static String ImportDialog_files;
 	public static String ImportDialog_fromText;
@@ -33,6 +29,13 @@ final class Messages extends NLS {
 	public static String ImportReportsHandler_title;
 	public static String Notice_close;
 	public static String Progress_cancel;
+	public static String ReportChoices_csv;
+	public static String ReportChoices_datapackage;
+	public static String ReportChoices_docx;
+	public static String ReportChoices_html;
+	public static String ReportChoices_pdf;
+	public static String ReportChoices_sdmx;
+	public static String ReportChoices_xlsx;
 	public static String ReportDialog_format;
 	public static String ReportDialog_heading;
 	public static String ReportDialog_make;

@@ -27,10 +27,13 @@ final class ReportChoices {
 	/** The kinds of files, in the order of {@link ReportFormat}. */
 	static List<String> formats() {
 		return Arrays.stream(ReportFormat.values()).map(format -> switch (format) {
-		case PDF -> Messages.ExportReportHandler_pdf;
-		case DOCX -> Messages.ExportReportHandler_docx;
-		case XLSX -> Messages.ExportReportHandler_xlsx;
-		case HTML -> Messages.ExportReportHandler_html;
+		case PDF -> Messages.ReportChoices_pdf;
+		case DOCX -> Messages.ReportChoices_docx;
+		case XLSX -> Messages.ReportChoices_xlsx;
+		case HTML -> Messages.ReportChoices_html;
+		case CSV -> Messages.ReportChoices_csv;
+		case DATAPACKAGE -> Messages.ReportChoices_datapackage;
+		case SDMX -> Messages.ReportChoices_sdmx;
 		}).toList();
 	}
 

@@ -3,6 +3,7 @@ package fadu.ui.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -32,9 +33,10 @@ public final class ReportJob {
 	/**
 	 * The report is there.
 	 *
-	 * @param file where
+	 * @param file     where
+	 * @param warnings what the user should know of it, one line each
 	 */
-	public record Made(Path file) implements Result {
+	public record Made(Path file, List<String> warnings) implements Result {
 	}
 
 	/**
@@ -63,7 +65,7 @@ public final class ReportJob {
 			folder.toFile().deleteOnExit();
 			ReportDesign design = model.catalogue().comparisonDesign()
 					.orElseThrow(() -> new ReportException(Messages.ReportJob_noDesign));
-			return new Made(run(model, selection, new ReportWish(design, Map.of(), ReportFormat.HTML), page, monitor));
+			return run(model, selection, new ReportWish(design, Map.of(), ReportFormat.HTML), page, monitor);
 		} catch (ReportException | IOException e) {
 			ILog.of(ReportJob.class).error(e.getMessage(), e);
 			return new Failed(e.getLocalizedMessage());
@@ -71,10 +73,11 @@ public final class ReportJob {
 	}
 
 	/** Makes a report, on the thread of the caller. */
-	static Path run(ComparisonModel model, Selection selection, ReportWish wish, Path target, IProgressMonitor monitor)
+	static Made run(ComparisonModel model, Selection selection, ReportWish wish, Path target, IProgressMonitor monitor)
 			throws ReportException {
-		return new RunReport(model.workspace(), model.isWithUnreviewed()).run(wish.design(), selection, wish.parameters(),
-				wish.format(), target, monitor);
+		RunReport report = new RunReport(model.workspace(), model.isWithUnreviewed());
+		Path file = report.run(wish.design(), selection, wish.parameters(), wish.format(), target, monitor);
+		return new Made(file, report.warnings());
 	}
 
 }

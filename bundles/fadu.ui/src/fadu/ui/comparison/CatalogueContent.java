@@ -1,10 +1,13 @@
 package fadu.ui.comparison;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fadu.analysis.Observations;
 import fadu.catalogue.Catalogue;
@@ -13,8 +16,8 @@ import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
-import fadu.model.SourceDocument;
 import fadu.model.value.Period;
+import fadu.report.CheckDesigns;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
@@ -23,24 +26,33 @@ import fadu.workspace.Workspace;
  *
  * @param domains   lines of business with their metrics
  * @param districts those of plug-ins by code, then those that only imported reports speak of
- * @param documents of plug-ins, then imported ones
+ * @param periods   that documents cover, latest first
+ * @param reporting how many districts have a figure, by code of the metric
  * @param designs   report designs of all plug-ins
  * @param problems  what is wrong with contributions
  * @param plugIns   number of plug-ins that contribute
  */
-public record CatalogueContent(List<Domain> domains, List<District> districts, List<SourceDocument> documents,
-		List<ReportDesign> designs, List<Problem> problems, int plugIns) {
+public record CatalogueContent(List<Domain> domains, List<District> districts, List<Period> periods,
+		Map<String, Long> reporting, List<ReportDesign> designs, List<Problem> problems, int plugIns) {
 
 	/** Nothing contributed. */
-	public static final CatalogueContent EMPTY = new CatalogueContent(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+	public static final CatalogueContent EMPTY = new CatalogueContent(List.of(), List.of(), List.of(), Map.of(), List.of(),
+			List.of(), 0);
 
 	private static final String COMPARISON = "comparison";
 
-	/** Reads all of it, which takes long the first time. */
+	/** Reads all of it, which takes long the first time, but counts the figures of plug-ins alone: imported ones may be many. */
 	public static CatalogueContent of(Workspace workspace) throws UserException {
 		Catalogue catalogue = workspace.catalogue();
-		return new CatalogueContent(catalogue.domains(), workspace.districts(), workspace.documents(),
-				catalogue.reports(), catalogue.problems(), catalogue.plugIns().size());
+		return new CatalogueContent(catalogue.domains(), workspace.districts(),
+				workspace.periods().stream().sorted(Comparator.comparing(Period::toString).reversed()).toList(),
+				count(contributed(catalogue)),
+				catalogue.reports(), problems(catalogue), catalogue.plugIns().size());
+	}
+
+	/** A design that would be refused is a problem before anybody tries to run it. */
+	private static List<Problem> problems(Catalogue catalogue) {
+		return Stream.concat(catalogue.problems().stream(), CheckDesigns.problems(catalogue.reports()).stream()).toList();
 	}
 
 	/** The design that compares districts, where a plug-in brings one. */
@@ -64,18 +76,28 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 		return Optional.ofNullable(district.getParent()).flatMap(this::district);
 	}
 
-	/** How many districts have a figure, by code of the metric. */
-	public Map<String, Long> reportingDistricts() {
-		return documents.stream().flatMap(document -> document.getObservations().stream())
-				.filter(observation -> observation.getMetric() != null)
-				.map(observation -> Map.entry(observation.getMetric(), Observations.district(observation))).distinct()
-				.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+	/** The same with the figures of imported reports counted, too: district by district, so that other questions get their turn. */
+	CatalogueContent counted(Workspace workspace) throws UserException {
+		Set<Reported> reported = contributed(workspace.catalogue());
+		for (District district : districts) {
+			workspace.importedMetrics(district).forEach(metric -> reported.add(new Reported(metric, district.getCode())));
+		}
+		return new CatalogueContent(domains, districts, periods, count(reported), designs, problems, plugIns);
 	}
 
-	/** The periods that the documents cover, latest first. */
-	public List<Period> periods() {
-		return documents.stream().map(SourceDocument::getPeriod).distinct()
-				.sorted(Comparator.comparing(Period::toString).reversed()).toList();
+	/** That there is a figure of the metric about the district. */
+	private record Reported(String metric, String district) {
+	}
+
+	private static Set<Reported> contributed(Catalogue catalogue) {
+		return catalogue.documents().stream().flatMap(document -> document.getObservations().stream())
+				.filter(observation -> observation.getMetric() != null)
+				.map(observation -> new Reported(observation.getMetric(), Observations.district(observation)))
+				.collect(Collectors.toCollection(HashSet::new));
+	}
+
+	private static Map<String, Long> count(Set<Reported> reported) {
+		return reported.stream().collect(Collectors.groupingBy(Reported::metric, Collectors.counting()));
 	}
 
 }

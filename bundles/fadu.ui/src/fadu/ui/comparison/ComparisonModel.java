@@ -84,6 +84,10 @@ public final class ComparisonModel {
 			try {
 				CatalogueContent content = CatalogueContent.of(workspace);
 				window.execute(() -> catalogueRead(Optional.of(content), Optional.empty()));
+				CatalogueContent counted = content.counted(workspace);
+				if (!counted.equals(content)) {
+					window.execute(() -> catalogueCounted(content, counted));
+				}
 			} catch (UserException e) {
 				window.execute(() -> catalogueRead(Optional.empty(), Optional.of(e.getMessage())));
 			}
@@ -95,6 +99,14 @@ public final class ComparisonModel {
 		unreadable = reason;
 		tell(Change.CATALOGUE);
 		compare();
+	}
+
+	/** Where the catalogue was read once more meanwhile, the counts are of no use. */
+	private void catalogueCounted(CatalogueContent content, CatalogueContent counted) {
+		if (catalogue.filter(shown -> shown == content).isPresent()) {
+			catalogue = Optional.of(counted);
+			tell(Change.CATALOGUE);
+		}
 	}
 
 	/** Why the workspace cannot be read, one line for the user. */

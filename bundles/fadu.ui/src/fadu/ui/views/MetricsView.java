@@ -95,7 +95,7 @@ public final class MetricsView extends FaduView {
 	private void fill(List<Domain> domains) {
 		boolean same = domains.equals(tree.getInput());
 		shown = model().catalogue();
-		tree.setLabelProvider(new MetricLabels(shown.reportingDistricts()));
+		tree.setLabelProvider(new MetricLabels(shown.reporting()));
 		if (!same) {
 			tree.setInput(domains);
 			tree.expandToLevel(domains.getFirst(), 1);

@@ -39,6 +39,11 @@ enum Contestant {
 		String analyse(String table) {
 			return "call syscs_util.syscs_update_statistics('APP', '" + table.toUpperCase() + "', null)";
 		}
+
+		@Override
+		String reportByReport(String tables, String condition, String order) {
+			return "--DERBY-PROPERTIES joinOrder=FIXED\n" + tables + " where " + condition;
+		}
 	},
 	POSTGRESQL("text") {
 		@Override
@@ -113,6 +118,11 @@ enum Contestant {
 	/** Lets the database count its values, which its planner needs. */
 	String analyse(String table) {
 		return "analyze " + table;
+	}
+
+	/** Tables, condition and order of a query; Derby is quicker when told which table to begin with than when it sorts. */
+	String reportByReport(String tables, String condition, String order) {
+		return tables + " where " + condition + " order by " + order;
 	}
 
 	Connection connect(Path folder, String server) throws SQLException {

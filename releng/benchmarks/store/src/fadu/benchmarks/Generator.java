@@ -29,10 +29,12 @@ final class Generator {
 
 	private final Connection connection;
 	private final Size size;
+	private final Codes codes;
 
-	Generator(Connection connection, Size size) {
+	Generator(Connection connection, Size size, Codes codes) {
 		this.connection = connection;
 		this.size = size;
+		this.codes = codes;
 	}
 
 	/** Keys and indices are dropped meanwhile, where the database can do that, and made anew from the whole: much faster. */
@@ -44,14 +46,15 @@ final class Generator {
 			for (String constraint : contestant.dropsKeys() ? KEYS.keySet() : Set.<String>of()) {
 				statement.execute("alter table " + table(constraint) + " drop constraint " + constraint);
 			}
-			statement.execute("create table gen_metric (n integer not null primary key, code varchar(40) not null)");
+			statement.execute("create table gen_metric (n integer not null primary key, code varchar(40) not null, "
+					+ "name varchar(200) not null, unit varchar(40) not null)");
 			statement.execute("create table gen_document (sha varchar(64) not null primary key, d integer not null, p integer not null, "
 					+ "area varchar(40) not null, period varchar(40) not null)");
 		}
 		connection.setAutoCommit(false);
 		documents();
 		for (int period = 0; period < size.periods(); period++) {
-			observations(period);
+			observations(contestant, period);
 		}
 		connection.setAutoCommit(true);
 		try (Statement statement = connection.createStatement()) {
@@ -75,10 +78,12 @@ final class Generator {
 	}
 
 	private void documents() throws SQLException {
-		try (PreparedStatement metric = connection.prepareStatement("insert into gen_metric values (?, ?)")) {
+		try (PreparedStatement metric = connection.prepareStatement("insert into gen_metric values (?, ?, ?, ?)")) {
 			for (int n = 0; n < size.metrics(); n++) {
 				metric.setInt(1, n);
-				metric.setString(2, Size.metric(n));
+				metric.setString(2, codes.metric(n).code());
+				metric.setString(3, codes.metric(n).name());
+				metric.setString(4, codes.metric(n).unit());
 				metric.addBatch();
 			}
 			metric.executeBatch();
@@ -92,13 +97,13 @@ final class Generator {
 					help.setString(1, sha256);
 					help.setInt(2, d);
 					help.setInt(3, p);
-					help.setString(4, Size.district(d));
+					help.setString(4, codes.district(d));
 					help.setString(5, Size.period(p));
 					help.addBatch();
 					document.setString(1, sha256);
 					document.setString(2, d + "-" + p + ".txt");
 					document.setString(3, "Report " + d + " " + p);
-					document.setString(4, Size.district(d));
+					document.setString(4, codes.district(d));
 					document.setString(5, Size.period(p));
 					document.setTimestamp(6, new Timestamp(1_700_000_000_000L + (size.periods() - p) * 1_000_000L + d));
 					document.addBatch();
@@ -110,14 +115,16 @@ final class Generator {
 		connection.commit();
 	}
 
-	private void observations(int period) throws SQLException {
+	/** Report by report, as they would have come in: the order in which the rows lie matters when they are read. */
+	private void observations(Contestant contestant, int period) throws SQLException {
 		try (PreparedStatement insert = connection.prepareStatement("insert into observation (document, ordinal, id, metric, "
 				+ "metric_name, domain_name, area, quantity_value, quantity_unit, quantity_bound, kind, period, span_start, span_end, "
 				+ "printed, relation, confidence, review_status) select gen_document.sha, gen_metric.n, "
-				+ "cast(cast(gen_metric.n as char(6)) as varchar(200)), gen_metric.code, 'generated metric', 'generated', "
+				+ "cast(cast(gen_metric.n as char(6)) as varchar(200)), gen_metric.code, gen_metric.name, 'generated', "
 				+ "gen_document.area, mod(gen_document.d * 7919 + gen_metric.n * 10473 + gen_document.p * 12997, 100000), "
-				+ "'\u4ef6', 'exact', 'count', gen_document.period, gen_metric.n * 40, gen_metric.n * 40 + 5, '12345', 'none', 0.9, "
-				+ "'confirmed' from gen_document cross join gen_metric where gen_document.p = ?")) {
+				+ "gen_metric.unit, 'exact', 'count', gen_document.period, gen_metric.n * 40, gen_metric.n * 40 + 5, '12345', 'none', "
+				+ "0.9, 'confirmed' from " + contestant.reportByReport("gen_document cross join gen_metric", "gen_document.p = ?",
+						"gen_document.d, gen_metric.n"))) {
 			insert.setInt(1, period);
 			insert.executeUpdate();
 		}

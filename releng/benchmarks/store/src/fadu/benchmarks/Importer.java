@@ -63,7 +63,7 @@ final class Importer {
 		for (int i = 0; i < FIGURES; i++) {
 			Observation figure = FaduFactory.eINSTANCE.createObservation();
 			figure.setId(Integer.toString(i));
-			figure.setMetric(Size.metric(i));
+			figure.setMetric("GEN.METRIC_" + i);
 			figure.setQuantity(new Quantity(BigDecimal.valueOf(i), "x", Bound.EXACT));
 			figure.setKind(FigureKind.COUNT);
 			figure.setPeriod(report.getPeriod());

@@ -3,8 +3,7 @@ package fadu.benchmarks;
 /** How much data is generated: every district reports every metric in every period. */
 record Size(int districts, int metrics, int periods) {
 
-	static final Size FULL = new Size(500, 200, 40);
-
+	/** Of {@code 500x200x40}. */
 	static Size of(String text) {
 		String[] parts = text.split("x");
 		return new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
@@ -12,14 +11,6 @@ record Size(int districts, int metrics, int periods) {
 
 	long figures() {
 		return (long) districts * metrics * periods;
-	}
-
-	static String district(int number) {
-		return Integer.toString(100000 + number);
-	}
-
-	static String metric(int number) {
-		return "GEN.METRIC_" + (1000 + number);
 	}
 
 	/** Half-years back from the second one of 2024. */
@@ -34,7 +25,7 @@ record Size(int districts, int metrics, int periods) {
 
 	@Override
 	public String toString() {
-		return districts + " districts x " + metrics + " metrics x " + periods + " periods = " + figures() + " figures";
+		return districts + "x" + metrics + "x" + periods;
 	}
 
 }

@@ -172,6 +172,29 @@ class DeriveTest {
 	}
 
 	@Test
+	void theTermsOfAFormulaAreThoseOfTheFormulasInIt() {
+		metric("LA.LOSS", "元");
+		Metric each = ratio("LA.LOSS / LA.CASES", "元/件");
+		catalogue.add(each);
+		Metric monthly = FaduFactory.eINSTANCE.createMetric();
+		monthly.setCode("LA.MONTHLY");
+		monthly.setFormula(each.getCode() + " / MONTHS + LA.CASES");
+		assertThat(Derive.terms(catalogue, List.of(monthly))).containsExactlyInAnyOrder("LA.LOSS", "LA.CASES");
+		assertThat(Derive.terms(catalogue, List.of(metric("LA.OTHER", "件")))).isEmpty();
+	}
+
+	@Test
+	void aDistrictWhoseOnlyDocumentBreaksOffMayHaveTheTermWhereNobodySeesIt() {
+		SourceDocument cutOff = FaduFactory.eINSTANCE.createSourceDocument();
+		cutOff.setDistrict(Facts.LINXI.getCode());
+		cutOff.setTruncated(true);
+		Metric monthly = ratio("LA.CASES / MONTHS", "件/月");
+		Derivation derivation = new Derive(catalogue, List.of(cutOff), false).derive(monthly, Facts.LINXI, Optional.empty()).getFirst();
+		assertThat(derivation).isInstanceOfSatisfying(Derivation.NotComputable.class,
+				none -> assertThat(none.reasons().getFirst()).contains("原文残缺"));
+	}
+
+	@Test
 	void aDenominatorComesWithItsYearAndSource() {
 		var district = FaduFactory.eINSTANCE.createDistrict();
 		district.setCode(Facts.LINXI.getCode());

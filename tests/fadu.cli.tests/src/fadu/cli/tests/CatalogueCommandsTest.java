@@ -52,13 +52,13 @@ class CatalogueCommandsTest {
 	@SuppressWarnings("unchecked")
 	void reportsAreListedWithTheirParameters() {
 		List<Map<String, Object>> reports = Terminal.array(Terminal.succeed("report", "list", "--format", "json"));
-		assertThat(reports).extracting(report -> report.get("id")).contains("fadu.district.laoshan370212.overview");
+		assertThat(reports).extracting(report -> report.get("id")).contains("fadu.district.laoshan370212.renewal");
 		assertThat(reports).allSatisfy(report -> {
 			assertThat(report).containsKeys("title", "plugin");
 			assertThat((List<Map<String, Object>>) report.get("parameters"))
 					.allSatisfy(parameter -> assertThat(parameter.keySet()).containsExactly("name", "title", "type", "required"));
 		});
-		assertThat(Terminal.succeed("report", "list")).contains("fadu.district.laoshan370212.overview");
+		assertThat(Terminal.succeed("report", "list")).contains("fadu.district.laoshan370212.renewal");
 	}
 
 	@Test

@@ -47,9 +47,9 @@ class MistypedTest {
 
 	@Test
 	void aReportThatDoesNotExistSuggestsTheNearest() {
-		assertNotDone(Terminal.type("report", "run", "fadu.district.laoshan370212.overviews", "--format", "pdf", "-o",
-				folder.resolve("r.pdf")), "fadu.district.laoshan370212.overview");
-		assertNotDone(Terminal.type("report", "run", "fadu.district.laoshan370212.overview", "--format", "odt", "-o",
+		assertNotDone(Terminal.type("report", "run", "fadu.district.laoshan370212.renewals", "--format", "pdf", "-o",
+				folder.resolve("r.pdf")), "fadu.district.laoshan370212.renewal");
+		assertNotDone(Terminal.type("report", "run", "fadu.district.laoshan370212.renewal", "--format", "odt", "-o",
 				folder.resolve("r.odt")), "odt", "pdf");
 	}
 

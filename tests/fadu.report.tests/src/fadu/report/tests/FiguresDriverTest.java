@@ -3,28 +3,36 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.datatools.connectivity.oda.IDriver;
+import org.eclipse.datatools.connectivity.oda.IDataSetMetaData;
+import org.eclipse.datatools.connectivity.oda.IParameterMetaData;
 import org.eclipse.datatools.connectivity.oda.IQuery;
 import org.eclipse.datatools.connectivity.oda.IResultSet;
 import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 import org.eclipse.datatools.connectivity.oda.OdaException;
+import org.eclipse.datatools.connectivity.oda.util.manifest.DataSetType;
+import org.eclipse.datatools.connectivity.oda.util.manifest.ManifestExplorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fadu.report.oda.Column;
+import fadu.report.oda.Parameter;
+import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
-import fadu.workspace.CompareDistricts;
-import fadu.workspace.ListObservations;
 import fadu.workspace.Selection;
 
 /** The data source that designs ask, as a report designer finds it in the registry. */
@@ -35,93 +43,120 @@ class FiguresDriverTest {
 
 	@Test
 	void everyQuestionTellsItsColumnsWithoutAnyData() throws Exception {
-		for (String name : Questions.names()) {
-			IQuery query = query(Map.of(), name);
-			assertThat(query.getMetaData().getColumnCount()).as(name).isPositive();
-			assertThat(query.executeQuery().next()).as(name).isFalse();
+		for (Question question : Questions.all()) {
+			IQuery query = Answers.withoutData().query(question.name());
+			IResultSetMetaData columns = query.getMetaData();
+			assertThat(columns.getColumnCount()).as(question.name()).isEqualTo(question.columns().size());
+			for (int i = 1; i <= columns.getColumnCount(); i++) {
+				assertThat(columns.getColumnName(i)).isEqualTo(question.columns().get(i - 1).name());
+				assertThat(columns.getColumnType(i)).isEqualTo(question.columns().get(i - 1).type().code());
+				assertThat(columns.isNullable(i)).isEqualTo(IResultSetMetaData.columnNullable);
+			}
+			assertThat(query.executeQuery().next()).as(question.name()).isFalse();
+		}
+	}
+
+	@Test
+	void everyQuestionTellsItsParametersWithoutAnyData() throws Exception {
+		for (Question question : Questions.all()) {
+			IQuery query = Answers.withoutData().query(question.name());
+			IParameterMetaData parameters = query.getParameterMetaData();
+			List<String> names = new ArrayList<>();
+			for (int i = 1; i <= parameters.getParameterCount(); i++) {
+				names.add(parameters.getParameterName(i));
+				assertThat(parameters.getParameterMode(i)).isEqualTo(IParameterMetaData.parameterModeIn);
+				assertThat(parameters.isNullable(i)).isEqualTo(IParameterMetaData.parameterNullable);
+				assertThat(query.findInParameter(parameters.getParameterName(i))).isEqualTo(i);
+			}
+			assertThat(names).as(question.name()).contains("metrics", "districts", "period", "peers", "per", "domain", "theme", "district")
+					.doesNotHaveDuplicates();
+		}
+	}
+
+	@Test
+	void columnsHaveHeadingsForPeople() throws Exception {
+		IResultSetMetaData columns = Answers.withoutData().query("comparison").getMetaData();
+		assertThat(columns.getColumnLabel(6)).isEqualTo("区域");
+		for (Question question : Questions.all()) {
+			List<String> titles = question.columns().stream().map(Column::title).toList();
+			assertThat(titles).as(question.name()).doesNotHaveDuplicates();
+			assertThat(question.columns()).as(question.name()).allSatisfy(column -> assertThat(column.title()).isNotEqualTo(column.name()));
+			assertThat(question.parameters()).allSatisfy(
+					parameter -> assertThat(parameter.description()).isNotEqualTo(parameter.name()).isNotBlank());
+			assertThat(question.description()).isNotEqualTo(question.name());
+		}
+	}
+
+	@Test
+	void everyHeadingIsThereInBothLanguagesAndUsed() throws Exception {
+		assertThat(words("questions")).hasSameSizeAs(Questions.names()).containsAll(Questions.names());
+		assertThat(words("columns")).containsExactlyInAnyOrderElementsOf(Questions.all().stream()
+				.flatMap(question -> question.columns().stream()).map(column -> column.name().replaceFirst("^d\\d(?=_|$)", "d"))
+				.collect(Collectors.toSet()));
+		assertThat(words("parameters")).containsExactlyInAnyOrderElementsOf(Questions.all().stream()
+				.flatMap(question -> question.parameters().stream()).map(Parameter::name).collect(Collectors.toSet()));
+	}
+
+	private static Set<Object> words(String file) throws IOException {
+		Set<Object> chinese = properties(file + ".properties").keySet();
+		assertThat(properties(file + "_en.properties").keySet()).as(file).isEqualTo(chinese);
+		return chinese;
+	}
+
+	private static Properties properties(String file) throws IOException {
+		Properties properties = new Properties();
+		try (InputStream in = Questions.class.getResourceAsStream(file)) {
+			properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+		}
+		return properties;
+	}
+
+	@Test
+	void aDesignerCanListTheQuestions() throws Exception {
+		IDataSetMetaData dataSets = Answers.withoutData().connection().getMetaData(Answers.DATA_SET);
+		IResultSet objects = dataSets.getDataSourceObjects(null, null, null, null);
+		List<String> names = new ArrayList<>();
+		while (objects.next()) {
+			names.add(objects.getString(1));
+		}
+		assertThat(names).isEqualTo(Questions.names());
+		assertThat(dataSets.supportsNamedParameters()).isTrue();
+		assertThat(dataSets.supportsOutParameters()).isFalse();
+		assertThat(dataSets.getDataSourceProductName()).isEqualTo("Fadu");
+	}
+
+	@Test
+	void everyTypeOfAColumnIsOneOfTheDataSet() throws Exception {
+		DataSetType dataSet = ManifestExplorer.getInstance().getExtensionManifest(Answers.DATA_SOURCE).getDataSetType(Answers.DATA_SET);
+		for (Column.Type type : Column.Type.values()) {
+			assertThat(dataSet.getDataTypeMapping(type.code()).getNativeType()).isEqualTo(type.nativeName());
 		}
 	}
 
 	@Test
 	void everyAnswerKeepsToTheTypesOfItsColumns() throws Exception {
 		try (ReportBench bench = new ReportBench(folder)) {
-			for (String name : Questions.names()) {
-				IResultSet rows = query(Map.of(ReportData.KEY, data(bench)), name).executeQuery();
-				assertThat(rows.next()).as("%s has rows", name).isTrue();
-				for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-					assertThat(typeOf(rows.getMetaData(), i)).as(name).isAssignableFrom(classOf(rows.getObject(i), rows, i));
+			ReportData data = new ReportData(bench.workspace, Selection.ALL, false, ZonedDateTime.now());
+			for (Question question : Questions.all()) {
+				Map<String, Object> arguments = question.name().equals("trend") ? Map.of("metric", "LA.CASES_ACCEPTED") : Map.of();
+				IResultSetMetaData columns = Answers.withoutData().query(question.name()).getMetaData();
+				List<Object[]> rows = question.rows(data, arguments);
+				assertThat(rows).as(question.name()).isNotEmpty();
+				for (Object[] row : rows) {
+					assertThat(row).as(question.name()).hasSize(question.columns().size());
+					for (int i = 0; i < row.length; i++) {
+						assertThat(row[i] == null || typeOf(columns, i + 1).isInstance(row[i]))
+								.as("%s.%s", question.name(), question.columns().get(i).name()).isTrue();
+					}
 				}
 			}
 		}
 	}
 
 	@Test
-	void aFigureKeepsItsBoundAndAnEmptyCellItsKind() throws Exception {
-		try (ReportBench bench = new ReportBench(folder)) {
-			IResultSet rows = query(Map.of(ReportData.KEY, data(bench)), "comparison").executeQuery();
-			List<String> lines = new ArrayList<>();
-			while (rows.next()) {
-				lines.add(String.join(" ", rows.getString("metric_code"), rows.getString("district_code"), rows.getString("value"),
-						rows.getString("qualifier"), rows.getString("empty")));
-			}
-			assertThat(lines).contains("LA.LOSS_RECOVERED 370212 9880000 more_than null", "LA.CASES_ACCEPTED 310116 null null NOT_VISIBLE",
-					"PM.AMOUNT 371002 null null NOT_REPORTED");
-		}
-	}
-
-	@Test
-	void aComputedNumberKeepsItsBoundAndSaysWhichTermIsMissing() throws Exception {
-		try (ReportBench bench = new ReportBench(folder)) {
-			Selection loss = Selection.of(bench.workspace, List.of("D.LA_RECOVERED_PER_CASE"), List.of("370212", "370200"), Optional.empty());
-			ReportData data = new ReportData(new CompareDistricts(bench.workspace, false).run(loss), List.of(), bench.catalogue,
-					Optional.empty(), ZonedDateTime.now());
-			IResultSet rows = query(Map.of(ReportData.KEY, data), "comparison").executeQuery();
-			assertThat(rows.next()).isTrue();
-			assertThat(rows.getString("display")).isEqualTo(">13,190元/件");
-			assertThat(rows.getString("qualifier")).isEqualTo("more_than");
-			assertThat(rows.next()).isTrue();
-			assertThat(rows.getString("empty")).isEqualTo("NOT_COMPUTABLE");
-			assertThat(rows.getString("empty_text")).contains("法律援助挽回损失金额");
-		}
-	}
-
-	@Test
-	void theFiguresOfOneDistrictAreAskedForByParameter() throws Exception {
-		try (ReportBench bench = new ReportBench(folder)) {
-			IQuery query = query(Map.of(ReportData.KEY, data(bench)), "figures");
-			query.setString("district", "370200");
-			query.setString("metrics", "PM.PARTNERS");
-			IResultSet rows = query.executeQuery();
-			assertThat(rows.next()).isTrue();
-			assertThat(rows.getString("display")).isEqualTo("35个");
-			assertThat(rows.getInt("start")).isPositive();
-			assertThat(rows.next()).isFalse();
-		}
-	}
-
-	@Test
 	void anUnknownQuestionIsAnsweredWithTheKnownOnes() {
-		assertThatThrownBy(() -> query(Map.of(), "select * from figures")).isInstanceOf(OdaException.class)
+		assertThatThrownBy(() -> Answers.withoutData().query("select * from figures")).isInstanceOf(OdaException.class)
 				.hasMessageContaining("matrix");
-	}
-
-	private static ReportData data(ReportBench bench) throws Exception {
-		return new ReportData(new CompareDistricts(bench.workspace, false).run(Selection.ALL),
-				new ListObservations(bench.workspace).run(Selection.ALL), bench.catalogue, Optional.empty(), ZonedDateTime.now());
-	}
-
-	private static IQuery query(Map<String, Object> context, String question) throws Exception {
-		for (IConfigurationElement element : Platform.getExtensionRegistry()
-				.getConfigurationElementsFor("org.eclipse.datatools.connectivity.oda.dataSource")) {
-			if ("fadu.report.oda".equals(element.getAttribute("id"))) {
-				IDriver driver = (IDriver) element.createExecutableExtension("driverClass");
-				driver.setAppContext(context);
-				IQuery query = driver.getConnection("fadu.report.oda").newQuery("fadu.report.oda.question");
-				query.prepare(question);
-				return query;
-			}
-		}
-		throw new IllegalStateException("the data source is not registered");
 	}
 
 	private static Class<?> typeOf(IResultSetMetaData columns, int position) throws OdaException {
@@ -131,10 +166,6 @@ class FiguresDriverTest {
 		case "DECIMAL" -> BigDecimal.class;
 		default -> Boolean.class;
 		};
-	}
-
-	private static Class<?> classOf(Object value, IResultSet rows, int position) throws OdaException {
-		return value == null ? typeOf(rows.getMetaData(), position) : value.getClass();
 	}
 
 }

@@ -4,68 +4,150 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import org.eclipse.birt.report.engine.api.EngineException;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import fadu.report.CheckDesigns;
 import fadu.report.ReportException;
+import fadu.report.ReportFonts;
 import fadu.report.ReportFormat;
 import fadu.report.design.DesignCheck;
+import fadu.report.design.DesignFinding;
+import fadu.report.design.DesignResources;
+import fadu.report.engine.Engine;
+import fadu.report.engine.Rendering;
+import fadu.report.oda.ReportData;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 
-/** A design from outside may show figures and nothing else. */
+/** Each trick of the folder {@code hostile} works with the engine as it comes, and none with Fadu. */
 class HostileDesignTest {
 
-	private static final String DESIGN = "<?xml version=\"1.0\"?>\n<report xmlns=\"http://www.eclipse.org/birt/2005/design\">\n%s\n</report>";
-
 	@TempDir
-	Path folder;
+	static Path folder;
+	private static ReportBench bench;
+	private static Engine engine;
+	private static BareEngine bare;
+	private static ReportData data;
+
+	@BeforeAll
+	static void open() throws Exception {
+		bench = new ReportBench(folder.resolve("bench"));
+		engine = Engine.start(ReportFonts.typeface(), folder);
+		bare = new BareEngine();
+		data = new ReportData(bench.workspace, Selection.ALL, false, ZonedDateTime.now());
+	}
+
+	@AfterAll
+	static void close() {
+		bare.close();
+		bench.close();
+	}
+
+	static Stream<HostileDesign> all() {
+		return HostileDesign.all().stream();
+	}
+
+	static Stream<HostileDesign> withAnEffect() {
+		return all().filter(design -> design.effect() != HostileDesign.Effect.NONE);
+	}
+
+	static Stream<HostileDesign> withScripts() {
+		return all().filter(design -> design.effect() == HostileDesign.Effect.MARKER);
+	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<method name=\"initialize\"><![CDATA[java.lang.System.exit(1)]]></method>",
-			"<property name=\"eventHandlerClass\">evil.Handler</property>",
-			"<data-sources><oda-data-source extensionID=\"org.eclipse.birt.report.data.oda.jdbc\" name=\"d\"/></data-sources>",
-			"<data-sources><script-data-source name=\"d\"/></data-sources>",
-			"<data-sets><script-data-set name=\"d\"/></data-sets>",
-			"<data-sets><oda-data-set extensionID=\"org.eclipse.datatools.enablement.oda.xml.dataSet\" name=\"d\"/></data-sets>",
-			"<body><data><expression name=\"x\">Packages.java.lang.Runtime.getRuntime()</expression></data></body>",
-			"<body><data><expression name=\"x\">row[\"a\"] + importPackage</expression></data></body>",
-			"<body><image><property name=\"source\">url</property></image></body>",
-			"<body><text><text-property name=\"content\"><![CDATA[<value-of>x.y()</value-of>]]></text-property></text></body>",
-			"<body><extended-item><xml-property name=\"xmlRepresentation\"><![CDATA[<c><Script>function f(){}</Script></c>]]></xml-property></extended-item></body>",
-			"<list-property name=\"includeScripts\"><property>a.js</property></list-property>" })
-	void whatReachesOutIsFound(String part) throws Exception {
-		byte[] design = DESIGN.formatted(part).getBytes(StandardCharsets.UTF_8);
-		assertThat(DesignCheck.of(new ByteArrayInputStream(design))).isNotEmpty().allMatch(finding -> finding.line() == 3);
+	@MethodSource("all")
+	void isRefused(HostileDesign design) {
+		List<DesignFinding> findings = DesignCheck.of(design.bytes());
+		assertThat(findings.stream().map(finding -> finding.rule().id())).contains(design.rule());
+		assertThat(findings).allSatisfy(finding -> {
+			assertThat(finding.line()).isPositive();
+			assertThat(finding.message()).isNotBlank();
+			assertThat(finding.remedy()).isNotBlank();
+		});
 	}
 
-	@Test
-	void aDoctypeIsRefused() throws Exception {
-		byte[] design = "<!DOCTYPE report [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><report>&e;</report>".getBytes(StandardCharsets.UTF_8);
-		assertThat(DesignCheck.of(new ByteArrayInputStream(design))).isNotEmpty();
-	}
-
-	@Test
-	void columnsParametersAndComparisonsArePlain() throws Exception {
-		String plain = "<expression name=\"x\">row[\"value\"]</expression><expression name=\"y\">params[\"width\"].value &lt; 3</expression>"
-				+ "<expression name=\"z\">\"NOT_REPORTED\"</expression>";
-		assertThat(DesignCheck.of(new ByteArrayInputStream(DESIGN.formatted(plain).getBytes(StandardCharsets.UTF_8)))).isEmpty();
-	}
-
-	@Test
-	void aHostileDesignIsNotRun() throws Exception {
-		String design = DESIGN.formatted("<method name=\"initialize\">java.lang.System.exit(1)</method>");
-		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("hostile.report").report("hostile")
-				.file("reports/report.rptdesign", design).install(folder); ReportBench bench = new ReportBench(folder)) {
-			assertThatThrownBy(() -> bench.run("hostile", Selection.ALL, ReportFormat.PDF)).isInstanceOf(ReportException.class)
-					.hasMessageContaining("hostile.report").hasMessageContaining("第 3 行").hasMessageContaining("initialize");
-			assertThat(folder.resolve("hostile.pdf")).doesNotExist();
+	@ParameterizedTest
+	@MethodSource("withAnEffect")
+	void wouldDoItsHarmUnchecked(HostileDesign design) throws Exception {
+		Path marker = folder.resolve("bare-" + design.name());
+		try (Listener listener = new Listener()) {
+			bare.run(design.aimedAt(marker, listener.port()), data);
+			assertThat(Files.exists(marker) || listener.asked() > 0).isTrue();
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("withScripts")
+	void reachesNoClassShouldTheCheckEverMissIt(HostileDesign design) throws Exception {
+		Path marker = folder.resolve("guarded-" + design.name());
+		try (ByteArrayInputStream in = new ByteArrayInputStream(design.aimedAt(marker, 0))) {
+			IReportRunnable opened = engine.open(design.name(), in, new DesignResources("fadu.report"));
+			new Rendering(engine, Locale.SIMPLIFIED_CHINESE).render(opened, data, Map.of(), ReportFormat.PDF,
+					new ByteArrayOutputStream(), new NullProgressMonitor());
+		} catch (EngineException e) {
+			// What the engine thinks of it does not matter, only what the design did meanwhile.
+			assertThat(e).isNotNull();
+		}
+		assertThat(marker).doesNotExist();
+	}
+
+	@Test
+	void aHostileDesignOfAPlugInIsNotRunAndIsAmongTheProblems() throws Exception {
+		String design = HostileDesign.all().stream().filter(hostile -> hostile.name().startsWith("script-initialize")).findFirst()
+				.orElseThrow().text();
+		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("hostile.report").report("hostile")
+				.file("reports/report.rptdesign", design).install(folder); ReportBench with = new ReportBench(folder.resolve("with"))) {
+			assertThatThrownBy(() -> with.run("hostile", Selection.ALL, ReportFormat.PDF)).isInstanceOf(ReportException.class)
+					.hasMessageContaining("hostile.report").hasMessageContaining("第 4 行").hasMessageContaining("R10");
+			assertThat(folder.resolve("with/hostile.pdf")).doesNotExist();
+			assertThat(CheckDesigns.problems(with.catalogue.reports())).singleElement().satisfies(problem -> {
+				assertThat(problem.plugIn()).isEqualTo("hostile.report");
+				assertThat(problem.file()).isEqualTo("reports/report.rptdesign");
+				assertThat(problem.line()).isEqualTo(4);
+			});
+		}
+	}
+
+	@Test
+	void noDataSourceButFadusIsInstalled() {
+		assertThat(Stream.of(Platform.getExtensionRegistry()
+				.getConfigurationElementsFor("org.eclipse.datatools.connectivity.oda.dataSource"))
+				.filter(element -> element.getName().equals("dataSource")).map(element -> element.getAttribute("id")))
+						.containsExactly("fadu.report.oda");
+	}
+
+	@Test
+	void theLibraryKeepsToTheRulesItself() throws Exception {
+		try (InputStream in = Platform.getBundle("fadu.report").getEntry("reports/fadu.rptlibrary").openStream()) {
+			assertThat(DesignCheck.of(in)).isEmpty();
+		}
+	}
+
+	@Test
+	void aByteOrderMarkDoesNoHarm() {
+		String design = "\uFEFF<report xmlns=\"http://www.eclipse.org/birt/2005/design\" version=\"3.2.27\"/>";
+		assertThat(DesignCheck.of(design.getBytes(StandardCharsets.UTF_8))).isEmpty();
 	}
 
 }

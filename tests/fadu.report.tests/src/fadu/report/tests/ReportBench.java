@@ -13,8 +13,10 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.ReportDesign;
+import fadu.reading.ReadingContext;
 import fadu.report.ReportFormat;
 import fadu.report.RunReport;
+import fadu.workspace.ImportReports;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -48,6 +50,15 @@ final class ReportBench implements AutoCloseable {
 
 	Selection districts(String... names) throws UserException {
 		return Selection.of(workspace, List.of(), List.of(names), Optional.empty());
+	}
+
+	/** Imports a report, whose figures nobody has reviewed then. */
+	void importReport(Path file) throws UserException {
+		List<ImportReports.Outcome> outcomes = new ImportReports(workspace).run(List.of(file), ReadingContext.unknown(),
+				new NullProgressMonitor());
+		if (!(outcomes.getFirst() instanceof ImportReports.Outcome.Imported)) {
+			throw new AssertionError("not imported: " + outcomes.getFirst());
+		}
 	}
 
 	/** The text of a PDF file without blanks and line ends, which stand where a line happened to be full. */

@@ -56,6 +56,40 @@ class FindingObservationsTest extends StoreFixture {
 	}
 
 	@Test
+	void whatThereIsToAskForIsKnownWithoutReadingFigures() {
+		assertThat(store.districts()).containsExactly("370212", "310116");
+		assertThat(store.periods()).containsExactly(YEAR, HALF_YEAR);
+		assertThat(store.metricsAbout("370212")).containsExactlyInAnyOrder("LA.CASES_ACCEPTED", "MED.CASES", "LA.SHARE_CRIMINAL");
+		assertThat(store.metricsAbout("370200")).containsExactly("LA.CASES_ACCEPTED");
+	}
+
+	@Test
+	void aTruncatedReportIsFoundWithoutItsFigures() {
+		SourceDocument cutOff = Reports.report("cut off", "500105", YEAR);
+		cutOff.setTruncated(true);
+		Reports.figure(cutOff, "accepted", "LA.CASES_ACCEPTED", "5 件");
+		store.add(cutOff, "text", "王芳");
+		assertThat(store.truncatedDocuments()).singleElement().satisfies(document -> {
+			assertThat(document.getDistrict()).isEqualTo("500105");
+			assertThat(document.getObservations()).isEmpty();
+		});
+	}
+
+	@Test
+	void aReportThatWasTakenBackAndImportedAgainStandsLast() {
+		assertThat(names(ObservationQuery.all())).endsWith("jinshan/accepted");
+		SourceDocument later = Reports.report("later", "500105", YEAR);
+		Reports.figure(later, "accepted", "LA.CASES_ACCEPTED", "5 件");
+		store.history().undo();
+		store.add(later, "text", "王芳");
+		SourceDocument jinshan = Reports.report("jinshan", "310116", HALF_YEAR);
+		Reports.figure(jinshan, "accepted", "LA.CASES_ACCEPTED", "800 件");
+		store.add(jinshan, "text", "王芳");
+		assertThat(names(query(Set.of("LA.CASES_ACCEPTED"), Set.of("500105", "310116"), null)))
+				.containsExactly("later/accepted", "jinshan/accepted");
+	}
+
+	@Test
 	void aFigureOfTheCityInADistrictsReportIsFoundUnderTheCityAlone() {
 		assertThat(names(query(Set.of(), Set.of("370200"), null))).containsExactly("laoshan/city");
 		assertThat(names(query(Set.of("LA.CASES_ACCEPTED"), Set.of("370212"), null))).containsExactly("laoshan/accepted");

@@ -20,12 +20,18 @@ import org.osgi.framework.FrameworkUtil;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.store.ObservationStore;
+import fadu.store.StoreException;
 
-/** Another program that imports report after report into a workspace, and says so line by line, until it is killed. */
+/**
+ * Another program that imports report after report into a workspace, and says so line by line, until it is killed or the store
+ * refuses a report.
+ */
 final class ImportingProgram implements AutoCloseable {
 
 	static final int FIGURES = 40;
 	static final String TEXT = "text ".repeat(1000);
+
+	private static final String REFUSED = "refused: ";
 
 	private final Process process;
 	private final BufferedReader lines;
@@ -47,6 +53,8 @@ final class ImportingProgram implements AutoCloseable {
 				store.add(report, TEXT, "王芳");
 				System.out.println(report.getSha256());
 			}
+		} catch (StoreException e) {
+			System.out.println(REFUSED + e.getMessage());
 		}
 	}
 
@@ -55,9 +63,25 @@ final class ImportingProgram implements AutoCloseable {
 	}
 
 	static ImportingProgram start(Path workspace, String name) throws IOException {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		return new ImportingProgram(new ProcessBuilder(java, "-cp", classPath(), ImportingProgram.class.getName(),
-				workspace.toString(), name).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+		return start(command(workspace, name));
+	}
+
+	/** Starts it under a limit of the operating system: no file may grow beyond so many kilobytes. */
+	static ImportingProgram startWithSmallFiles(Path workspace, int kilobytes) throws IOException {
+		List<String> shell = List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "bash");
+		return start(Stream.concat(shell.stream(), command(workspace, "report").stream()).toList());
+	}
+
+	private static List<String> command(Path workspace, String name) {
+		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
+				ImportingProgram.class.getName(), workspace.toString(), name);
+	}
+
+	/** What the operating system says of its troubles is read in English. */
+	private static ImportingProgram start(List<String> command) throws IOException {
+		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+		builder.environment().put("LC_ALL", "C.UTF-8");
+		return new ImportingProgram(builder.start());
 	}
 
 	/** All that this test runs on, as a plain class path. */
@@ -80,6 +104,19 @@ final class ImportingProgram implements AutoCloseable {
 			throw new IOException("the importing program ended by itself");
 		}
 		imported.add(line);
+	}
+
+	/** Waits until the store refuses a report, and tells why. */
+	String awaitRefusal() throws IOException {
+		while (imported.isEmpty() || !imported.getLast().startsWith(REFUSED)) {
+			awaitLine();
+		}
+		return imported.removeLast().substring(REFUSED.length());
+	}
+
+	/** What the program said to be imported until now. */
+	List<String> imported() {
+		return List.copyOf(imported);
 	}
 
 	/** Waits until the program has made a file. */

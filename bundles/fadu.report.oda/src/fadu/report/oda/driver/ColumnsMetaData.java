@@ -6,6 +6,7 @@ import org.eclipse.datatools.connectivity.oda.IParameterMetaData;
 import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 
 import fadu.report.oda.Column;
+import fadu.report.oda.Parameter;
 
 /** Names and types of the columns of an answer. Positions count from 1. */
 record ColumnsMetaData(List<Column> columns) implements IResultSetMetaData {
@@ -24,7 +25,7 @@ record ColumnsMetaData(List<Column> columns) implements IResultSetMetaData {
 
 	@Override
 	public String getColumnLabel(int position) {
-		return at(position).name();
+		return at(position).title();
 	}
 
 	@Override
@@ -62,11 +63,11 @@ record ColumnsMetaData(List<Column> columns) implements IResultSetMetaData {
 	}
 
 	/** Names and types of the parameters of a question; all are inputs that may be left out. */
-	record Parameters(List<Column> columns) implements IParameterMetaData {
+	record Parameters(List<Parameter> parameters) implements IParameterMetaData {
 
 		@Override
 		public int getParameterCount() {
-			return columns.size();
+			return parameters.size();
 		}
 
 		@Override
@@ -104,8 +105,8 @@ record ColumnsMetaData(List<Column> columns) implements IResultSetMetaData {
 			return parameterNullable;
 		}
 
-		private Column at(int position) {
-			return columns.get(position - 1);
+		private Parameter at(int position) {
+			return parameters.get(position - 1);
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.datatools.connectivity.oda.IDriver;
 import org.eclipse.datatools.connectivity.oda.LogConfiguration;
 
 import fadu.report.oda.ReportData;
+import fadu.report.oda.RowBudget;
 
 /** The driver of the data source "Fadu figures". It opens nothing: the data of a run comes with the application context. */
 public final class FiguresDriver implements IDriver {
@@ -39,6 +40,11 @@ public final class FiguresDriver implements IDriver {
 			return Optional.of(found);
 		}
 		return Optional.empty();
+	}
+
+	static Optional<RowBudget> budgetOf(Object context) {
+		return context instanceof Map<?, ?> map && map.get(RowBudget.KEY) instanceof RowBudget found ? Optional.of(found)
+				: Optional.empty();
 	}
 
 }

@@ -1,12 +1,21 @@
 package fadu.report.oda.driver;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.datatools.connectivity.oda.IConnection;
 import org.eclipse.datatools.connectivity.oda.IDataSetMetaData;
 import org.eclipse.datatools.connectivity.oda.IResultSet;
 import org.osgi.framework.Version;
 
-/** What a data set of "Fadu figures" can do: named input parameters, several answers open at a time, no sorting of its own. */
+import fadu.report.oda.Column;
+import fadu.report.oda.Questions;
+
+/**
+ * What a data set of "Fadu figures" can do: named input parameters, several answers open at a time, no sorting of its own. Its
+ * objects are the questions.
+ */
 record FiguresMetaData(IConnection connection) implements IDataSetMetaData {
 
 	private static final String BUNDLE = "fadu.report.oda";
@@ -18,7 +27,9 @@ record FiguresMetaData(IConnection connection) implements IDataSetMetaData {
 
 	@Override
 	public IResultSet getDataSourceObjects(String catalog, String schema, String object, String version) {
-		throw new UnsupportedOperationException();
+		List<Column> columns = List.of(Column.text("name"), Column.text("note"));
+		return new Rows(columns, Questions.all().stream().map(question -> new Object[] { question.name(), question.description() })
+				.toList(), Optional.empty());
 	}
 
 	@Override

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String QuestionQuery_noParameter;
 	public static String QuestionQuery_unknown;
 	public static String Rows_noColumn;
+	public static String Rows_stopped;
 
 	static {
 		initializeMessages("fadu.report.oda.driver.messages", Messages.class);

@@ -17,16 +17,19 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.eclipse.datatools.connectivity.oda.SortSpec;
 import org.eclipse.datatools.connectivity.oda.spec.QuerySpecification;
 
-import fadu.report.oda.Column;
+import fadu.report.oda.Parameter;
 import fadu.report.oda.Question;
 import fadu.report.oda.Questions;
 import fadu.report.oda.ReportData;
+import fadu.report.oda.RowBudget;
+import fadu.workspace.UserException;
 
 /** One question with its arguments. The query text is the name of the question and nothing else. */
 final class QuestionQuery implements IQuery {
 
 	private final Map<String, Object> arguments = new HashMap<>();
 	private Optional<ReportData> data;
+	private Optional<RowBudget> budget = Optional.empty();
 	private Question question;
 	private int maxRows;
 	private SortSpec sort;
@@ -46,14 +49,24 @@ final class QuestionQuery implements IQuery {
 	@Override
 	public void setAppContext(Object context) {
 		data = FiguresDriver.dataOf(context).or(() -> data);
+		budget = FiguresDriver.budgetOf(context);
 	}
 
 	@Override
-	public IResultSet executeQuery() {
-		List<Object[]> rows = data.map(known -> question.rows(known, Map.copyOf(arguments))).orElse(List.of());
-		Rows answer = new Rows(question.columns(), rows);
-		answer.setMaxRows(maxRows);
-		return answer;
+	public IResultSet executeQuery() throws OdaException {
+		if (budget.filter(RowBudget::isCancelled).isPresent()) {
+			throw new OdaException(Messages.Rows_stopped);
+		}
+		try {
+			List<Object[]> rows = data.isPresent() ? question.rows(data.get(), Map.copyOf(arguments)) : List.of();
+			Rows answer = new Rows(question.columns(), rows, budget);
+			answer.setMaxRows(maxRows);
+			return answer;
+		} catch (UserException e) {
+			OdaException failure = new OdaException(e.getMessage());
+			failure.initCause(e);
+			throw failure;
+		}
 	}
 
 	@Override
@@ -68,7 +81,7 @@ final class QuestionQuery implements IQuery {
 
 	@Override
 	public int findInParameter(String name) throws OdaException {
-		List<Column> parameters = question.parameters();
+		List<Parameter> parameters = question.parameters();
 		for (int i = 0; i < parameters.size(); i++) {
 			if (parameters.get(i).name().equals(name)) {
 				return i + 1;
@@ -229,7 +242,7 @@ final class QuestionQuery implements IQuery {
 
 	@Override
 	public void cancel() {
-		// An answer is made at once from what is in memory.
+		budget.ifPresent(RowBudget::cancel);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.datatools.connectivity.oda.IBlob;
 import org.eclipse.datatools.connectivity.oda.IClob;
@@ -13,19 +14,27 @@ import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 
 import fadu.report.oda.Column;
+import fadu.report.oda.RowBudget;
 
 /** The rows of an answer, read once from first to last. */
 final class Rows implements IResultSet {
 
 	private final List<Column> columns;
 	private final List<Object[]> rows;
+	private final Optional<RowBudget> budget;
 	private int limit;
 	private int row;
 	private boolean wasNull;
 
-	Rows(List<Column> columns, List<Object[]> rows) {
+	/**
+	 * @param columns names and types
+	 * @param rows    values in the order of the columns
+	 * @param budget  how many rows may be read, where that is limited
+	 */
+	Rows(List<Column> columns, List<Object[]> rows, Optional<RowBudget> budget) {
 		this.columns = columns;
 		this.rows = rows;
+		this.budget = budget;
 		limit = rows.size();
 	}
 
@@ -40,9 +49,12 @@ final class Rows implements IResultSet {
 	}
 
 	@Override
-	public boolean next() {
+	public boolean next() throws OdaException {
 		if (row >= limit) {
 			return false;
+		}
+		if (budget.isPresent() && !budget.get().take()) {
+			throw new OdaException(Messages.Rows_stopped);
 		}
 		row++;
 		return true;

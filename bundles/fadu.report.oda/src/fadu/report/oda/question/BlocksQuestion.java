@@ -11,6 +11,7 @@ import fadu.report.oda.Blocks;
 import fadu.report.oda.Column;
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
 /** The tables into which the districts are cut: one up to eight districts, more tables of even width for more. */
 public final class BlocksQuestion implements Question {
@@ -26,9 +27,10 @@ public final class BlocksQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) {
-		List<List<District>> blocks = Blocks.of(data.comparison().districts());
-		int width = Blocks.width(data.comparison().districts().size());
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		List<District> districts = data.in(arguments).comparison().districts();
+		List<List<District>> blocks = Blocks.of(districts);
+		int width = Blocks.width(districts.size());
 		List<Object[]> rows = new ArrayList<>();
 		for (List<District> block : blocks) {
 			rows.add(new Object[] { rows.size() + 1, width,

@@ -7,6 +7,7 @@ import fadu.analysis.Cell;
 import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
 import fadu.model.Observation;
+import fadu.report.oda.FigureNumbers;
 
 /**
  * What the table prints in a cell.
@@ -19,23 +20,28 @@ import fadu.model.Observation;
  */
 record CellText(String figure, String note, String mark, String state) {
 
-	static CellText of(ComparisonRow row, Cell cell, SourceNumbers numbers) {
+	static CellText of(ComparisonRow row, Cell cell, FigureNumbers numbers) {
 		return switch (cell) {
 		case Cell.Empty empty -> new CellText(Figures.display(empty.kind()), null, null, empty.kind().name());
-		case Cell.NotComputable none -> new CellText(Figures.display(none), String.join("\n", none.derivation().reasons()), null,
-				"NOT_COMPUTABLE");
+		case Cell.NotComputable none -> new CellText(Figures.display(none), lines(none.derivation().reasons()), null,
+				State.NOT_COMPUTABLE);
 		case Cell.Reported reported -> new CellText(Figures.display(cell), note(reported, numbers), Mark.of(row, cell.district()),
-				"REPORTED");
+				State.REPORTED);
 		case Cell.Computed computed -> new CellText(Figures.display(cell), note(computed, numbers), Mark.of(row, cell.district()),
-				"REPORTED");
+				State.REPORTED);
 		};
+	}
+
+	/** Sentences, one on each line; nothing where there is none. */
+	static String lines(List<String> sentences) {
+		return sentences.isEmpty() ? null : String.join("\n", sentences);
 	}
 
 	String figureWithMark() {
 		return mark == null || mark.isEmpty() ? figure : figure + ' ' + mark;
 	}
 
-	private static String note(Cell.Reported cell, SourceNumbers numbers) {
+	private static String note(Cell.Reported cell, FigureNumbers numbers) {
 		String principal = period(cell.principal()) + ' ' + numbers.reference(cell.principal());
 		List<Observation> others = cell.observations().subList(1, cell.observations().size());
 		return others.isEmpty() ? principal
@@ -45,7 +51,7 @@ record CellText(String figure, String note, String mark, String state) {
 	}
 
 	/** The period, and the figures that the number was computed from. */
-	private static String note(Cell.Computed cell, SourceNumbers numbers) {
+	private static String note(Cell.Computed cell, FigureNumbers numbers) {
 		return Figures.display(cell.principal().period()) + ' '
 				+ cell.principal().figures().stream().map(numbers::reference).collect(Collectors.joining());
 	}

@@ -1,11 +1,11 @@
 package fadu.report.oda.question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.Figures;
@@ -14,12 +14,16 @@ import fadu.catalogue.Names;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.report.oda.Column;
+import fadu.report.oda.Directory;
+import fadu.report.oda.FigureNumbers;
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
+import fadu.report.oda.ScopedFigures;
+import fadu.workspace.UserException;
 
 /**
- * The documents that the figures come from, and what must be known of them. The parameter {@code district}, a GB/T 2260 code,
- * asks for the documents of one district; without it the answer is for the comparison.
+ * The documents that the figures come from, and what must be known of them: those behind the comparison or, where one district is
+ * asked about, all that have figures about it.
  */
 public final class DocumentsQuestion implements Question {
 
@@ -32,36 +36,35 @@ public final class DocumentsQuestion implements Question {
 	public List<Column> columns() {
 		return List.of(Column.text("district"), Column.text("title"), Column.text("publisher"), Column.text("published"),
 				Column.text("period"), Column.text("file_name"), Column.text("sha256"), Column.text("caution"),
-				Column.text("plug_in"));
+				Column.text("plug_in"), Column.text("district_code"), Column.number("figures"), Column.flag("truncated"));
 	}
 
 	@Override
-	public List<Column> parameters() {
-		return List.of(Column.text("district"));
-	}
-
-	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) {
-		Set<SourceDocument> documents = new LinkedHashSet<>();
-		observations(data, arguments).map(Observation::getDocument).forEach(documents::add);
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		Map<SourceDocument, Integer> documents = new LinkedHashMap<>();
+		observations(data, arguments).forEach(observation -> documents.merge(observation.getDocument(), 1, Integer::sum));
+		Directory directory = data.directory();
 		List<Object[]> rows = new ArrayList<>();
-		for (SourceDocument document : documents) {
-			String code = document.getDistrict();
-			rows.add(new Object[] { data.catalogue().district(code).map(Names::of).orElse(code), document.getTitle(),
-					document.getPublisher(), document.getPublished(), Figures.display(document.getPeriod()),
-					document.getFileName(), inGroups(document.getSha256()), caution(document),
-					Optional.ofNullable(document.getContributor()).orElse(Messages.SourceRow_workspace) });
-		}
+		documents.forEach((document, figures) -> rows.add(row(document, figures, directory)));
 		return rows;
 	}
 
-	private static Stream<Observation> observations(ReportData data, Map<String, Object> arguments) {
-		if (arguments.get("district") instanceof String code) {
-			return data.observations().stream().filter(observation -> code.equals(Observations.district(observation)));
+	private static Object[] row(SourceDocument document, int figures, Directory directory) {
+		return new Object[] { directory.districtName(document.getDistrict()), document.getTitle(), document.getPublisher(),
+				document.getPublished(), Figures.display(document.getPeriod()), document.getFileName(),
+				inGroups(document.getSha256()), caution(document),
+				Optional.ofNullable(document.getContributor()).orElse(Messages.SourceRow_workspace), document.getDistrict(), figures,
+				document.isTruncated() };
+	}
+
+	private static Stream<Observation> observations(ReportData data, Map<String, Object> arguments) throws UserException {
+		ScopedFigures scoped = data.in(arguments);
+		if (scoped.districts().size() == 1) {
+			return scoped.observations().stream();
 		}
-		return data.comparison().districts().stream().flatMap(district -> data.comparison().rows().stream()
-				.flatMap(row -> row.cells().stream()).filter(cell -> cell.district() == district)
-				.flatMap(cell -> SourceNumbers.observations(cell).stream()));
+		Map<String, List<Observation>> byDistrict = scoped.comparison().rows().stream().flatMap(row -> row.cells().stream())
+				.flatMap(cell -> FigureNumbers.observations(cell).stream()).collect(Collectors.groupingBy(Observations::district));
+		return scoped.districts().stream().flatMap(district -> byDistrict.getOrDefault(district.getCode(), List.of()).stream());
 	}
 
 	/** A digest with blanks in it, so that it can be broken over lines. */

@@ -1,25 +1,20 @@
 package fadu.report.oda.question;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import fadu.analysis.Observations;
-import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.report.oda.Column;
+import fadu.report.oda.Directory;
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
-/**
- * The figures of one district with their sources, by line of business. Parameters: {@code district}, a GB/T 2260 code;
- * {@code metrics}, codes with commas between them, where {@code LA.} stands for all of that line of business; nothing for all.
- */
+/** The figures with a metric and their sources, by line of business; those that were rejected are left out. */
 public final class FiguresQuestion implements Question {
 
 	@Override
@@ -33,26 +28,23 @@ public final class FiguresQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> parameters() {
-		return List.of(Column.text("district"), Column.text("metrics"));
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		Directory directory = data.directory();
+		return figures(data, arguments).stream()
+				.filter(figure -> figure.getMetric() != null && figure.getStatus() != ReviewStatus.REJECTED)
+				.map(figure -> SourceRow.of(data.numbers().of(figure), figure, directory)).toList();
 	}
 
-	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) {
-		String district = String.valueOf(arguments.getOrDefault("district", ""));
-		Set<String> wanted = Arrays.stream(String.valueOf(arguments.getOrDefault("metrics", "")).split(","))
-				.map(String::strip).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
-		List<String> order = data.catalogue().metrics().stream().map(Metric::getCode).toList();
-		List<Observation> figures = data.observations().stream()
-				.filter(observation -> district.isEmpty() || district.equals(Observations.district(observation)))
-				.filter(observation -> observation.getMetric() != null && observation.getStatus() != ReviewStatus.REJECTED)
-				.filter(observation -> wanted.isEmpty() || wanted.contains(observation.getMetric())
-						|| wanted.contains(observation.getMetric().replaceFirst("(?<=\\.).*", "")))
-				.sorted(Comparator.comparingInt((Observation observation) -> order.indexOf(observation.getMetric()))
-						.thenComparing(Observation::getStart))
+	/** The figures of the scope in the order of the catalogue, those without a metric last, and in that of the districts. */
+	static List<Observation> figures(ReportData data, Map<String, Object> arguments) throws UserException {
+		Directory directory = data.directory();
+		Map<String, Integer> districts = new HashMap<>();
+		data.in(arguments).districts().forEach(district -> districts.putIfAbsent(district.getCode(), districts.size()));
+		return data.in(arguments).observations().stream()
+				.sorted(Comparator.comparingInt((Observation figure) -> directory.order(figure.getMetric()))
+						.thenComparing(figure -> districts.getOrDefault(Observations.district(figure), districts.size()))
+						.thenComparing(figure -> figure.getDocument().getSha256()).thenComparing(Observation::getStart))
 				.toList();
-		return IntStream.range(0, figures.size())
-				.mapToObj(index -> SourceRow.of(index + 1, figures.get(index), data.catalogue())).toList();
 	}
 
 }

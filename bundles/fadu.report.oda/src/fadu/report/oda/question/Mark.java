@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import fadu.analysis.Comparability;
 import fadu.analysis.ComparisonRow;
-import fadu.analysis.Verdict;
 import fadu.model.District;
 
 /**
@@ -31,8 +30,7 @@ final class Mark {
 	}
 
 	static Optional<Comparability> best(ComparisonRow row, District district) {
-		return row.verdicts().stream().filter(verdict -> verdict.concerns(district.getCode())).map(Verdict::comparability)
-				.min(Comparability::compareTo);
+		return row.verdicts().best(district.getCode());
 	}
 
 }

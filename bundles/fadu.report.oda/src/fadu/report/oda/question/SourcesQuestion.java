@@ -1,16 +1,23 @@
 package fadu.report.oda.question;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fadu.model.Observation;
 import fadu.report.oda.Column;
+import fadu.report.oda.Directory;
+import fadu.report.oda.FigureNumbers;
 import fadu.report.oda.Question;
 import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
 
-/** The source of every figure of the comparison, under the number that the table prints behind the figure. */
+/**
+ * The source of every figure of the comparison and of all that earlier parts of the report spoke of, under the number that is
+ * printed behind the figure. {@code printed_at} is the number by which the place is found where a table before
+ * this one prints the figure, the first in its cell; nothing where none does.
+ */
 public final class SourcesQuestion implements Question {
 
 	@Override
@@ -20,22 +27,23 @@ public final class SourcesQuestion implements Question {
 
 	@Override
 	public List<Column> columns() {
-		return SourceRow.COLUMNS;
+		return Stream.concat(SourceRow.COLUMNS.stream(), Stream.of(Column.number("printed_at"))).toList();
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) {
-		SourceNumbers numbers = new SourceNumbers(data.comparison());
-		Map<Observation, Object[]> rows = new IdentityHashMap<>();
-		List<Object[]> ordered = new ArrayList<>();
-		data.comparison().rows().stream().flatMap(row -> row.cells().stream())
-				.flatMap(cell -> SourceNumbers.observations(cell).stream())
-				.forEach(observation -> rows.computeIfAbsent(observation, first -> {
-					Object[] row = SourceRow.of(numbers.of(first), first, data.catalogue());
-					ordered.add(row);
-					return row;
-				}));
-		return ordered;
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		data.in(arguments).comparison().rows().stream().flatMap(row -> row.cells().stream()).map(FigureNumbers::observations)
+				.forEach(cell -> cell.forEach(data.numbers()::of));
+		FigureNumbers numbers = data.numbers();
+		Directory directory = data.directory();
+		return numbers.figures().stream().map(figure -> row(numbers, figure, directory)).toList();
+	}
+
+	private static Object[] row(FigureNumbers numbers, Observation figure, Directory directory) {
+		Object[] source = SourceRow.of(numbers.of(figure), figure, directory);
+		Object[] row = Arrays.copyOf(source, source.length + 1);
+		row[source.length] = numbers.printedAt(figure).orElse(null);
+		return row;
 	}
 
 }

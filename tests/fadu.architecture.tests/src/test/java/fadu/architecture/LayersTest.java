@@ -31,7 +31,7 @@ class LayersTest {
 			Map.entry("fadu.analysis", Set.of("fadu.model", "fadu.catalogue")), //
 			Map.entry("fadu.workspace",
 					Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.reading.formats", "fadu.store", "fadu.analysis")), //
-			Map.entry("fadu.report.oda", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis")), //
+			Map.entry("fadu.report.oda", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace")), //
 			Map.entry("fadu.report",
 					Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace", "fadu.report.oda")), //
 			Map.entry("fadu.cli",

@@ -1,0 +1,93 @@
+package fadu.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.report.CreateDesign;
+import fadu.report.build.NewReport;
+import fadu.report.build.Part;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code fadu report new}: writes a short report design of one's own. Metrics, districts and period must be known. */
+@Command(name = "new")
+final class ReportNewCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Option(names = "--title", paramLabel = "TEXT", descriptionKey = "new.title", required = true)
+	private String title;
+
+	@Option(names = "--metrics", paramLabel = "CODES", descriptionKey = "new.metrics")
+	private String metrics;
+
+	@Option(names = "--districts", paramLabel = "NAMES", descriptionKey = "new.districts")
+	private String districts;
+
+	@Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "new.period")
+	private String period;
+
+	@Option(names = "--parts", paramLabel = "PARTS", descriptionKey = "new.parts", completionCandidates = Parts.class)
+	private String parts;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "new.output", required = true)
+	private Path file;
+
+	@Option(names = "--with-library", descriptionKey = "new.library")
+	private boolean withLibrary;
+
+	@Option(names = "--force", descriptionKey = "new.force")
+	private boolean force;
+
+	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
+	private Path folder;
+
+	ReportNewCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		Workspace workspace = session.open(folder);
+		Selection.of(workspace, names(metrics), names(districts), Optional.ofNullable(period));
+		NewReport report = new NewReport(title, chosen(), Optional.ofNullable(metrics), Optional.ofNullable(districts),
+				Optional.ofNullable(period));
+		CreateDesign.run(report, file, withLibrary, force).forEach(session.out()::println);
+		return 0;
+	}
+
+	private List<Part> chosen() throws UserException {
+		if (parts == null) {
+			return NewReport.USUAL;
+		}
+		List<Part> chosen = new ArrayList<>();
+		for (String name : names(parts)) {
+			chosen.add(Part.named(name).orElseThrow(() -> new UserException(
+					NLS.bind(Messages.ReportNewCommand_part, name.strip(), String.join(", ", Part.ids())))));
+		}
+		return chosen;
+	}
+
+	private static List<String> names(String value) {
+		return value == null ? List.of() : List.of(value.split("\\s*[,，、]\\s*"));
+	}
+
+	/** The names of the parts, for the help. */
+	static final class Parts extends ArrayList<String> {
+
+		private static final long serialVersionUID = 1L;
+
+		Parts() {
+			super(Part.ids());
+		}
+	}
+
+}

@@ -1,0 +1,112 @@
+package fadu.report.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.birt.report.model.api.DesignConfig;
+import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.DesignEngine;
+import org.eclipse.birt.report.model.api.DesignFileException;
+import org.eclipse.birt.report.model.api.ElementFactory;
+import org.eclipse.birt.report.model.api.Expression;
+import org.eclipse.birt.report.model.api.ExpressionType;
+import org.eclipse.birt.report.model.api.LabelHandle;
+import org.eclipse.birt.report.model.api.LibraryHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.ScalarParameterHandle;
+import org.eclipse.birt.report.model.api.SessionHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+
+import com.ibm.icu.util.ULocale;
+
+import fadu.report.design.DesignResources;
+
+/**
+ * Writes a design on Fadu's library: parameters, a page, a title and the wanted parts, each under its heading. Everything else lies
+ * in the library. The report engine must run, because it tells BIRT's design model of its extensions.
+ */
+public final class DesignBuilder {
+
+	private static final String LIBRARY_FILE = "fadu.rptlibrary";
+	private static final String NAMESPACE = "fadu";
+	private static final String PLUG_IN = "fadu.report";
+	private static final String TEXTS = "fadu_report";
+	private static final String PAGE = "landscape";
+
+	private final ReportDesignHandle design;
+	private final LibraryHandle library;
+	private final ElementFactory elements;
+
+	private DesignBuilder(ReportDesignHandle design, LibraryHandle library) {
+		this.design = design;
+		this.library = library;
+		this.elements = design.getElementFactory();
+	}
+
+	/** The design as a file holds it. */
+	public static byte[] build(NewReport report) {
+		SessionHandle session = new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.ROOT);
+		session.setResourceLocator(new DesignResources(PLUG_IN));
+		ReportDesignHandle design = session.createDesign();
+		try {
+			design.includeLibrary(LIBRARY_FILE, NAMESPACE);
+			DesignBuilder builder = new DesignBuilder(design, design.getLibrary(NAMESPACE));
+			builder.head(report);
+			builder.body(report);
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			design.serialize(bytes);
+			return Tidy.design(bytes.toByteArray());
+		} catch (SemanticException | DesignFileException e) {
+			throw new IllegalStateException(e);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			design.close();
+		}
+	}
+
+	private void head(NewReport report) throws SemanticException {
+		design.setTitle(report.title());
+		design.setIncludeResource(TEXTS);
+		design.setStringProperty(ReportDesignHandle.THEME_PROP, NAMESPACE + '.' + NAMESPACE);
+		design.setLayoutPreference(DesignChoiceConstants.REPORT_LAYOUT_PREFERENCE_FIXED_LAYOUT);
+		parameter("metrics", report.metrics());
+		parameter("districts", report.districts());
+		parameter("period", report.period());
+		design.getMasterPages().add(elements.newElementFrom(library.findMasterPage(PAGE), PAGE));
+	}
+
+	private void body(NewReport report) throws SemanticException {
+		label("title").setText(report.title());
+		add("facts");
+		for (Part part : report.parts()) {
+			label("section").setTextKey(part.heading());
+			add(part.element());
+		}
+		add("about");
+	}
+
+	private void parameter(String name, Optional<String> value) throws SemanticException {
+		ScalarParameterHandle parameter = (ScalarParameterHandle) elements.newElementFrom(library.findParameter(name), name);
+		if (value.isPresent()) {
+			parameter.setDefaultValueList(List.of(new Expression(value.get(), ExpressionType.CONSTANT)));
+		}
+		design.getParameters().add(parameter);
+	}
+
+	private LabelHandle label(String name) throws SemanticException {
+		return (LabelHandle) add(name);
+	}
+
+	private DesignElementHandle add(String name) throws SemanticException {
+		DesignElementHandle element = elements.newElementFrom(library.findElement(name), null);
+		element.setName(null);
+		design.getBody().add(element);
+		return element;
+	}
+
+}

@@ -1,0 +1,24 @@
+package fadu.report.build;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody wants a report to be.
+ *
+ * @param title     the title in the user's own words
+ * @param parts     the parts in order
+ * @param metrics   codes, lines of business or themes with commas between them; nothing for what each run is asked for
+ * @param districts codes or names with commas between them; nothing for what each run is asked for
+ * @param period    label of a period, or nothing
+ */
+public record NewReport(String title, List<Part> parts, Optional<String> metrics, Optional<String> districts, Optional<String> period) {
+
+	/** The parts of a report for which nothing else was said. */
+	public static final List<Part> USUAL = List.of(Part.GUIDE, Part.DOCUMENTS, Part.MATRIX, Part.CHART, Part.VERDICTS, Part.SOURCES);
+
+	public NewReport {
+		parts = List.copyOf(parts);
+	}
+
+}

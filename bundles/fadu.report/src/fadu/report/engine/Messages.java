@@ -1,0 +1,20 @@
+package fadu.report.engine;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Limits_memory;
+	public static String Limits_rows;
+	public static String Limits_time;
+	public static String Outline_numerals;
+	public static String Outline_section;
+
+	static {
+		initializeMessages("fadu.report.engine.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

@@ -1,0 +1,32 @@
+package fadu.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import fadu.report.oda.Question;
+import fadu.report.oda.ReportData;
+import fadu.workspace.UserException;
+
+/**
+ * A question as one table of a design asks it.
+ *
+ * @param question  the question
+ * @param arguments the arguments of each time it is asked: several where the table stands in a list and takes arguments from there
+ */
+record Asked(Question question, List<Map<String, Object>> arguments) {
+
+	Asked {
+		arguments = List.copyOf(arguments);
+	}
+
+	/** The rows of all answers, one after another. */
+	List<Object[]> rows(ReportData data) throws UserException {
+		List<Object[]> rows = new ArrayList<>();
+		for (Map<String, Object> each : arguments) {
+			rows.addAll(question.rows(data, each));
+		}
+		return rows;
+	}
+
+}

@@ -1,0 +1,23 @@
+package fadu.report.word;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String BodyWriter_numbered;
+	public static String BodyWriter_picture;
+	public static String BodyWriter_table;
+	public static String Unrolled_colon;
+	public static String Unrolled_point;
+	public static String Unrolled_space;
+	public static String WordEmitter_creator;
+	public static String WordEmitter_remark;
+
+	static {
+		initializeMessages("fadu.report.word.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

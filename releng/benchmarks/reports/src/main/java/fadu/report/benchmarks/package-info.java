@@ -1,0 +1,2 @@
+/** Renders the table of the report benchmark with JasperReports. */
+package fadu.report.benchmarks;

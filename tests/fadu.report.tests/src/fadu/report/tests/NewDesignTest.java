@@ -1,0 +1,96 @@
+package fadu.report.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.report.CheckDesigns;
+import fadu.report.CreateDesign;
+import fadu.report.DesignFile;
+import fadu.report.ReportException;
+import fadu.report.ReportFormat;
+import fadu.report.RunReport;
+import fadu.report.build.NewReport;
+import fadu.report.build.Part;
+import fadu.workspace.Selection;
+
+/** A design of one's own, from the wish to the page. */
+class NewDesignTest {
+
+	private static final NewReport WISH = new NewReport("两区法律援助", List.of(Part.MATRIX, Part.CHART, Part.SOURCES),
+			Optional.of("法律援助"), Optional.of("崂山区,江北区"), Optional.empty());
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void isShortAndPassesTheCheck() throws Exception {
+		Path file = folder.resolve("my.rptdesign");
+		assertThat(CreateDesign.run(WISH, file, false, false)).containsExactly(file);
+		assertThat(Files.readString(file)).contains("version=\"3.2.27\"", "extends=\"fadu.matrix\"", "两区法律援助")
+				.doesNotContain("overridden-values").satisfies(text -> assertThat(text.lines().count()).isLessThan(60));
+		assertThat(CheckDesigns.of(file)).containsValue(List.of());
+	}
+
+	@Test
+	void runsAsAFileAndKeepsToWhatItWasMadeFor() throws Exception {
+		Path file = folder.resolve("my.rptdesign");
+		CreateDesign.run(WISH, file, false, false);
+		try (ReportBench bench = new ReportBench(folder)) {
+			Path pdf = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(), ReportFormat.PDF,
+					folder.resolve("my.pdf"), new NullProgressMonitor());
+			assertThat(ReportBench.text(pdf)).contains("两区法律援助", "一、指标对比", "受理法律援助案件数", "749件").doesNotContain("环翠区",
+					"行政机关负责人出庭应诉率");
+		}
+	}
+
+	@Test
+	void whatTheRunAsksForTakesThePlaceOfWhatTheDesignWasMadeFor() throws Exception {
+		Path file = folder.resolve("my.rptdesign");
+		CreateDesign.run(WISH, file, false, false);
+		try (ReportBench bench = new ReportBench(folder)) {
+			Path pdf = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of("districts", "环翠区"),
+					ReportFormat.PDF, folder.resolve("my.pdf"), new NullProgressMonitor());
+			assertThat(ReportBench.text(pdf)).contains("环翠区", "485件").doesNotContain("749件");
+		}
+	}
+
+	@Test
+	void neverTakesThePlaceOfAFileUnasked() throws Exception {
+		Path file = Files.writeString(folder.resolve("my.rptdesign"), "mine");
+		assertThatThrownBy(() -> CreateDesign.run(WISH, file, false, false)).isInstanceOf(ReportException.class)
+				.hasMessageContaining("my.rptdesign").hasMessageContaining("--force");
+		assertThat(file).hasContent("mine");
+		CreateDesign.run(WISH, file, false, true);
+		assertThat(Files.readString(file)).startsWith("<?xml");
+	}
+
+	@Test
+	void bringsTheLibraryForADesigner() throws Exception {
+		List<Path> files = CreateDesign.run(WISH, folder.resolve("my.rptdesign"), true, false);
+		assertThat(files.stream().map(file -> file.getFileName().toString())).containsExactly("my.rptdesign", "fadu.rptlibrary",
+				"fadu_report.properties", "fadu_report_en.properties");
+	}
+
+	@Test
+	void everyPartOfTheLibraryCanBeTaken() throws Exception {
+		Path file = folder.resolve("all.rptdesign");
+		CreateDesign.run(new NewReport("全部", List.of(Part.values()), Optional.of("法律援助"), Optional.of("崂山区"), Optional.empty()),
+				file, false, false);
+		try (ReportBench bench = new ReportBench(folder)) {
+			Path html = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(), ReportFormat.HTML,
+					folder.resolve("all.html"), new NullProgressMonitor());
+			assertThat(Files.readString(html)).contains("检查发现", "可参照的区域", "推算指标");
+		}
+	}
+
+}
