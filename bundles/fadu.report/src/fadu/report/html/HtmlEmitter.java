@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.content.ICellContent;
@@ -29,6 +31,7 @@ public final class HtmlEmitter extends FlowEmitter {
 
 	private final Deque<OpenTable> tables = new ArrayDeque<>();
 	private final Deque<Element> places = new ArrayDeque<>();
+	private final Set<String> placed = new HashSet<>();
 	private Page page;
 	private String caption = "";
 	private String heading = "";
@@ -175,7 +178,7 @@ public final class HtmlEmitter extends FlowEmitter {
 
 	/** Gives the element the bookmark that waits for one. */
 	private void place(Element element) {
-		if (!anchor.isEmpty() && page.main().getElementById(anchor) == null) {
+		if (!anchor.isEmpty() && placed.add(anchor)) {
 			element.attr("id", anchor);
 		}
 		anchor = "";

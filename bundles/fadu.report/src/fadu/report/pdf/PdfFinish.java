@@ -33,7 +33,7 @@ public final class PdfFinish {
 
 	/** Adds the facts at the end of the file; what the engine wrote stays as it is. */
 	public static void finish(Path file, Facts facts) throws IOException {
-		Path finished = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
+		Path finished = Files.createFile(file.resolveSibling(file.getFileName() + ".pdf")); // with the rights of any new file
 		try {
 			try (PDDocument document = Loader.loadPDF(file.toFile());
 					OutputStream out = new BufferedOutputStream(Files.newOutputStream(finished))) {
