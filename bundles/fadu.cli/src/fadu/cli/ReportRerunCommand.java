@@ -47,7 +47,7 @@ final class ReportRerunCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		Stamp stamp = RerunReport.stamp(file);
 		Workspace workspace = session.open(folder);
-		RerunReport rerun = new RerunReport(workspace);
+		RerunReport rerun = new RerunReport(workspace, file);
 		Changes changes = rerun.changes(stamp);
 		ChangesFormat words = new ChangesFormat(session.catalogue(), workspace.districts());
 		switch (format) {

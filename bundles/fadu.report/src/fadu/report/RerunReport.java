@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -26,11 +27,18 @@ import fadu.workspace.Workspace;
  */
 public final class RerunReport {
 
-	private final Workspace workspace;
+	private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\\\x00]+");
 
-	/** Reads the figures of the workspace. */
-	public RerunReport(Workspace workspace) {
+	private final Workspace workspace;
+	private final Path folder;
+
+	/**
+	 * @param workspace where the figures are
+	 * @param report    the report; a design that lies in a file is looked for beside it
+	 */
+	public RerunReport(Workspace workspace, Path report) {
 		this.workspace = workspace;
+		this.folder = report.toAbsolutePath().getParent();
 	}
 
 	/**
@@ -72,6 +80,9 @@ public final class RerunReport {
 	}
 
 	private ReportDesign design(Stamp stamp) throws ReportException {
+		if (DesignFile.isMeant(stamp.design()) && FILE_NAME.matcher(stamp.design()).matches()) {
+			return DesignFile.of(folder.resolve(stamp.design()));
+		}
 		Optional<ReportDesign> design = workspace.catalogue().report(stamp.design());
 		return design.orElseThrow(() -> new ReportException(NLS.bind(Messages.RerunReport_noDesign, stamp.design())));
 	}

@@ -3,6 +3,7 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import fadu.analysis.Comparability;
 import fadu.model.Observation;
 import fadu.model.value.Quantity;
 import fadu.reading.ReadingContext;
+import fadu.report.DesignFile;
 import fadu.report.ReportException;
 import fadu.report.ReportFormat;
 import fadu.report.RerunReport;
@@ -62,14 +64,15 @@ class RerunTest {
 	@EnumSource(ReportFormat.class)
 	void everyFormatCarriesItsStampAndNothingHasChangedAtOnce(ReportFormat format) throws Exception {
 		Selection selection = Selection.of(bench.workspace, List.of("LA"), List.of("崂山区", "江北区"), Optional.empty());
-		Stamp stamp = RerunReport.stamp(bench.run(ReportBench.COMPARISON, selection, format));
+		Path made = bench.run(ReportBench.COMPARISON, selection, format);
+		Stamp stamp = RerunReport.stamp(made);
 		assertThat(stamp.design()).isEqualTo(ReportBench.COMPARISON);
 		assertThat(stamp.format()).isEqualTo(format.name());
 		assertThat(stamp.districts()).containsExactly("370212", "500105");
 		assertThat(stamp.language()).isEqualTo("zh-CN");
 		assertThat(stamp.versions()).containsKeys("product", "reader", "catalogue", "fadu.metrics.legalaid");
 		assertThat(stamp.fingerprint().figures()).containsEntry("LA.LOSS_RECOVERED|370212|2024", ">988万元");
-		Changes changes = new RerunReport(bench.workspace).changes(stamp);
+		Changes changes = new RerunReport(bench.workspace, made).changes(stamp);
 		assertThat(changes.isEmpty()).isTrue();
 		assertThat(changes.versions()).isEmpty();
 	}
@@ -87,7 +90,7 @@ class RerunTest {
 		review.correct(cases, new Correction(Optional.of(Quantity.valueOf(">320 件")), Optional.empty(), Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty()));
 
-		RerunReport rerun = new RerunReport(bench.workspace);
+		RerunReport rerun = new RerunReport(bench.workspace, made);
 		Stamp stamp = RerunReport.stamp(made);
 		Changes changes = rerun.changes(stamp);
 		assertThat(changes.figures()).containsExactly(new Changes.FigureChange("LA.CASES_ACCEPTED", "石桥区", "2024",
@@ -105,7 +108,7 @@ class RerunTest {
 		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("more.district").district(Models.district("990001", "样例区", "Sample",
 				Models.document("abc".repeat(21) + 1, "990001", Models.observation("1", "LA.LOSS_RECOVERED", "5000000 元", 10, 14, "500万元"))))
 				.install(folder)) {
-			Changes changes = new RerunReport(bench.workspace).changes(RerunReport.stamp(made));
+			Changes changes = new RerunReport(bench.workspace, made).changes(RerunReport.stamp(made));
 			assertThat(changes.versions().stream().map(Changes.Version::name)).contains("more.district");
 			assertThat(changes.figures()).anySatisfy(change -> {
 				assertThat(change.district()).isEqualTo("990001");
@@ -121,6 +124,20 @@ class RerunTest {
 	}
 
 	@Test
+	void aDesignOfOnesOwnIsFoundBesideItsReport() throws Exception {
+		Path design = folder.resolve("own.rptdesign");
+		try (InputStream in = bench.design(ReportBench.COMPARISON).location().openStream()) {
+			Files.copy(in, design);
+		}
+		Path made = new RunReport(bench.workspace).run(DesignFile.of(design), Selection.ALL, Map.of(), ReportFormat.DOCX,
+				folder.resolve("own.docx"), new NullProgressMonitor());
+		assertThat(new RerunReport(bench.workspace, made).changes(RerunReport.stamp(made)).isEmpty()).isTrue();
+		Files.delete(design);
+		assertThatThrownBy(() -> new RerunReport(bench.workspace, made).changes(RerunReport.stamp(made)))
+				.isInstanceOf(ReportException.class).hasMessageContaining("own.rptdesign");
+	}
+
+	@Test
 	void aDesignThatIsGoneIsNamed() throws Exception {
 		Path made = bench.run(ReportFormat.CSV);
 		Path beside = made.resolveSibling(made.getFileName() + "-metadata.json");
@@ -128,7 +145,7 @@ class RerunTest {
 		String json = new String(new java.util.zip.InflaterInputStream(new java.io.ByteArrayInputStream(Base64.getDecoder().decode(stamp)))
 				.readAllBytes(), StandardCharsets.UTF_8).replace(ReportBench.COMPARISON, "gone.design");
 		Files.writeString(beside, "{\"urn:fadu:stamp\":\"" + packed(json.getBytes(StandardCharsets.UTF_8)) + "\"}");
-		assertThatThrownBy(() -> new RerunReport(bench.workspace).changes(RerunReport.stamp(made))).isInstanceOf(ReportException.class)
+		assertThatThrownBy(() -> new RerunReport(bench.workspace, made).changes(RerunReport.stamp(made))).isInstanceOf(ReportException.class)
 				.hasMessageContaining("gone.design");
 	}
 
@@ -167,7 +184,7 @@ class RerunTest {
 		Stamp stamp = RerunReport.stamp(made);
 		assertThat(stamp.parameters()).containsEntry("period", "2024");
 		assertThat(stamp.fingerprint().figures().keySet()).allMatch(key -> key.endsWith("|") || key.endsWith("|2024"));
-		assertThat(new RerunReport(bench.workspace).changes(stamp).isEmpty()).isTrue();
+		assertThat(new RerunReport(bench.workspace, made).changes(stamp).isEmpty()).isTrue();
 	}
 
 	private static String packed(byte[] content) throws Exception {
