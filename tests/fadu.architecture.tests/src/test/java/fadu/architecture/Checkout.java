@@ -3,6 +3,7 @@ package fadu.architecture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,15 @@ final class Checkout {
 	static String read(Path file) {
 		try {
 			return Files.readString(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A file of whatever encoding, each byte a character: enough to look for ASCII. */
+	static String bytes(Path file) {
+		try {
+			return Files.readString(file, StandardCharsets.ISO_8859_1);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
