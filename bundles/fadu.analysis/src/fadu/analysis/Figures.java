@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.value.EmptyCell;
 import fadu.catalogue.Names;
 import fadu.model.FigureKind;
 import fadu.model.value.Bound;

@@ -3,6 +3,9 @@ package fadu.analysis;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 
+import fadu.analysis.value.Interval;
+import fadu.analysis.value.Rounding;
+import fadu.analysis.value.Units;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
 

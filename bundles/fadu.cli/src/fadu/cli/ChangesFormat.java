@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Comparability;
-import fadu.analysis.EmptyCell;
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.value.EmptyCell;
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.Names;
 import fadu.model.District;

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Observations;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Fix;
 import fadu.analysis.check.Severity;
+import fadu.analysis.value.Observations;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.workspace.CheckedFinding;

@@ -6,17 +6,18 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Comparison;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Verdict;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Theme;
 import fadu.workspace.CompareDistricts;
-import fadu.workspace.Normalised;
 import fadu.workspace.NormaliseComparison;
+import fadu.workspace.Normalised;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

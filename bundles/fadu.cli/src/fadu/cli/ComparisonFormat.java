@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
 import fadu.catalogue.Names;
 import fadu.workspace.Normalised;
 

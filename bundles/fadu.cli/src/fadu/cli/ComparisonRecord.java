@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Order;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Order;
+import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Derivation;
 import fadu.model.Observation;
 import fadu.workspace.Normalised;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Comparison;
+import fadu.analysis.compare.Comparison;
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
@@ -25,6 +25,7 @@ import fadu.workspace.ReadReports;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import fadu.analysis.IntervalText;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Input;
-import fadu.analysis.Interval;
-import fadu.analysis.IntervalText;
+import fadu.analysis.value.Interval;
 import fadu.model.Observation;
 
 /** A computed metric as fields for programs. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.Observations;
+import fadu.analysis.value.Observations;
 import fadu.cli.trace.Explanation;
 import fadu.model.Observation;
 import fadu.model.value.Quantity;

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Comparability;
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Interval;
 import fadu.analysis.IntervalText;
-import fadu.analysis.Order;
-import fadu.analysis.Value;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Order;
+import fadu.analysis.compare.Value;
+import fadu.analysis.compare.Verdict;
+import fadu.analysis.value.Interval;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.FigureKind;

@@ -8,12 +8,12 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Reason;
-import fadu.analysis.Value;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.Value;
+import fadu.analysis.compare.Verdict;
 import fadu.catalogue.Names;
 
 /** The reasons of the verdicts, below the table: for each metric each reason once, with the pairs it holds for. */

@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
-import fadu.report.oda.ReportData;
+import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /**

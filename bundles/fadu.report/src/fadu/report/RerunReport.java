@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.ReportDesign;
-import fadu.report.oda.ReportData;
+import fadu.question.ReportData;
 import fadu.report.stamp.Changes;
 import fadu.report.stamp.Stamp;
 import fadu.report.stamp.StampedFile;

@@ -27,11 +27,11 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
+import fadu.question.ReportData;
 import fadu.report.data.DataReport;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
-import fadu.report.oda.ReportData;
 import fadu.report.pdf.PdfFinish;
 import fadu.report.stamp.Stamp;
 import fadu.report.stamp.StampCode;

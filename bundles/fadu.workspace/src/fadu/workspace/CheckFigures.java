@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fadu.analysis.DistrictTree;
-import fadu.analysis.Observations;
 import fadu.analysis.check.Checks;
 import fadu.analysis.check.Evidence;
 import fadu.analysis.check.Finding;
+import fadu.analysis.value.DistrictTree;
+import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;

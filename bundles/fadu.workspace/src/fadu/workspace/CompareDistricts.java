@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Compare;
-import fadu.analysis.Comparison;
-import fadu.analysis.Observations;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Compare;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Derive;
+import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fadu.analysis.Observations;
+import fadu.analysis.value.Observations;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.Programme;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Observations;
+import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Compare;
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
+import fadu.analysis.compare.Compare;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.derive.Normalisation;

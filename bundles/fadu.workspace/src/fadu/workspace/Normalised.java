@@ -3,8 +3,8 @@ package fadu.workspace;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.Cell;
-import fadu.analysis.ComparisonRow;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.ComparisonRow;
 import fadu.model.District;
 
 /**

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
-import fadu.analysis.Value;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Normalisation;
 import fadu.analysis.peer.LikeSize;
 import fadu.analysis.peer.NearestNeighbours;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import fadu.analysis.Observations;
+import fadu.analysis.value.Observations;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;

@@ -3,7 +3,7 @@ package fadu.analysis.check;
 import java.util.ArrayList;
 import java.util.List;
 
-import fadu.analysis.Interval;
+import fadu.analysis.value.Interval;
 import fadu.model.Observation;
 
 /**

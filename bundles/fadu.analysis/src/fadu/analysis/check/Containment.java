@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fadu.analysis.Figures;
-import fadu.analysis.Observations;
+import fadu.analysis.value.Observations;
 import fadu.catalogue.Names;
 import fadu.model.Aggregation;
 import fadu.model.District;

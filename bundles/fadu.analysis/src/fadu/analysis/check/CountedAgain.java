@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import fadu.analysis.Interval;
-import fadu.analysis.Observations;
-import fadu.analysis.Units;
+import fadu.analysis.value.Interval;
+import fadu.analysis.value.Observations;
+import fadu.analysis.value.Units;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.RelationType;

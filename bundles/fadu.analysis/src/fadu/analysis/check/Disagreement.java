@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fadu.analysis.Figures;
-import fadu.analysis.Interval;
-import fadu.analysis.Units;
+import fadu.analysis.value.Interval;
+import fadu.analysis.value.Units;
 import fadu.model.Observation;
 
 /** Two documents state different numbers for one metric, area and period, beyond what bounds and rounding explain. */

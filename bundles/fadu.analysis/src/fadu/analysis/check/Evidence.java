@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import fadu.analysis.DistrictTree;
+import fadu.analysis.value.DistrictTree;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;

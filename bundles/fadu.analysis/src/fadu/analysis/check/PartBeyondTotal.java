@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fadu.analysis.Units;
+import fadu.analysis.value.Units;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;

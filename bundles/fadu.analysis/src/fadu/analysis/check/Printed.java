@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import fadu.analysis.End;
-import fadu.analysis.Interval;
+import fadu.analysis.value.End;
+import fadu.analysis.value.Interval;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.value.Bound;

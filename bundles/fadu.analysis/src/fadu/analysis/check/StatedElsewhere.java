@@ -2,7 +2,7 @@ package fadu.analysis.check;
 
 import java.util.List;
 
-import fadu.analysis.Units;
+import fadu.analysis.value.Units;
 import fadu.model.Observation;
 
 /** Several documents state the same fact: the same work is there once, not once for each document. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fadu.analysis.Interval;
-import fadu.analysis.Units;
+import fadu.analysis.value.Interval;
+import fadu.analysis.value.Units;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.RelationType;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fadu.analysis.Figures;
-import fadu.analysis.Units;
+import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
 import fadu.model.FigureKind;
 import fadu.model.Observation;

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.Figures;
-import fadu.analysis.Interval;
+import fadu.analysis.value.Interval;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.FigureKind;

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Days;
 import fadu.analysis.Figures;
-import fadu.analysis.Interval;
+import fadu.analysis.value.Days;
+import fadu.analysis.value.Interval;
 import fadu.catalogue.Names;
 import fadu.model.Denominator;
 import fadu.model.FigureKind;

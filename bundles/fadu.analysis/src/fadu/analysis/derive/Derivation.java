@@ -2,7 +2,7 @@ package fadu.analysis.derive;
 
 import java.util.List;
 
-import fadu.analysis.Interval;
+import fadu.analysis.value.Interval;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Observations;
+import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;

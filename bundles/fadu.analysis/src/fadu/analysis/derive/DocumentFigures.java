@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.EmptyCell;
-import fadu.analysis.MonthSpan;
+import fadu.analysis.value.EmptyCell;
+import fadu.analysis.value.MonthSpan;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;

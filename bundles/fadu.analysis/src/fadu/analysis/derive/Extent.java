@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import fadu.analysis.Interval;
+import fadu.analysis.value.Interval;
 import fadu.model.Metric;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Days;
+import fadu.analysis.value.Days;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 

@@ -20,7 +20,7 @@ import org.apache.commons.jexl3.JexlFeatures;
 import org.apache.commons.jexl3.JexlScript;
 import org.apache.commons.jexl3.introspection.JexlPermissions;
 
-import fadu.analysis.Interval;
+import fadu.analysis.value.Interval;
 
 /**
  * An expression over metric codes: {@code 100 * RC.ACCEPTED / RC.APPLICATIONS}. Known are numbers, + - * /, brackets,

@@ -2,8 +2,8 @@ package fadu.analysis.derive;
 
 import java.util.List;
 
-import fadu.analysis.EmptyCell;
-import fadu.analysis.MonthSpan;
+import fadu.analysis.value.EmptyCell;
+import fadu.analysis.value.MonthSpan;
 import fadu.model.Denominator;
 import fadu.model.Metric;
 import fadu.model.Observation;

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.Interval;
-import fadu.analysis.Units;
+import fadu.analysis.value.Interval;
+import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
 import fadu.model.Metric;
 import fadu.model.Observation;

@@ -2,7 +2,7 @@ package fadu.analysis.derive;
 
 import java.util.List;
 
-import fadu.analysis.Interval;
+import fadu.analysis.value.Interval;
 
 /**
  * What one name of a formula stands for.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.Units;
+import fadu.analysis.value.Units;
 import fadu.model.Denominator;
 import fadu.model.District;
 import fadu.model.value.Quantity;

@@ -16,13 +16,13 @@ import java.util.zip.ZipOutputStream;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import fadu.analysis.Comparison;
+import fadu.analysis.compare.Comparison;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
+import fadu.question.ReportData;
 import fadu.report.ReportFormat;
-import fadu.report.oda.ReportData;
 import fadu.workspace.UserException;
 
 /**

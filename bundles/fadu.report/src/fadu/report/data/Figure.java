@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Value;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Value;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;

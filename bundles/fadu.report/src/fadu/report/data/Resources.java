@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fadu.analysis.Comparison;
-import fadu.analysis.Reason;
-import fadu.analysis.Value;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.Value;
+import fadu.analysis.compare.Verdict;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;

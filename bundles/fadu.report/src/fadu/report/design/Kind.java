@@ -2,7 +2,7 @@ package fadu.report.design;
 
 import java.util.regex.Pattern;
 
-import fadu.report.oda.Questions;
+import fadu.question.Questions;
 
 /** What the value of a property may be. */
 enum Kind {

@@ -21,9 +21,9 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
+import fadu.question.ReportData;
+import fadu.question.RowBudget;
 import fadu.report.ReportFormat;
-import fadu.report.oda.ReportData;
-import fadu.report.oda.RowBudget;
 import fadu.report.pdf.MissingCharacters;
 import fadu.report.pdf.PdfEmitter;
 

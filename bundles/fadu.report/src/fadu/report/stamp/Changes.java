@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import fadu.analysis.Comparability;
+import fadu.analysis.compare.Comparability;
 
 /**
  * What has changed between a report and the same report made again.

@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
-import fadu.analysis.Observations;
-import fadu.analysis.Value;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Value;
+import fadu.analysis.compare.Verdict;
+import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;

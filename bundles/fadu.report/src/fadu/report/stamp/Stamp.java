@@ -19,8 +19,8 @@ import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.model.Metric;
+import fadu.question.ReportData;
 import fadu.report.ReportFormat;
-import fadu.report.oda.ReportData;
 import fadu.workspace.UserException;
 
 /**

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fadu.analysis.EmptyCell;
 import fadu.analysis.Figures;
+import fadu.analysis.value.EmptyCell;
 import fadu.catalogue.PlugIn;
 import fadu.catalogue.ReportDesign;
 import fadu.model.value.Bound;
-import fadu.report.oda.Column;
-import fadu.report.oda.Question;
-import fadu.report.oda.Questions;
-import fadu.report.oda.ReportData;
+import fadu.question.Column;
+import fadu.question.Question;
+import fadu.question.Questions;
+import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /** What the workbook is about, how to read it, and where to find what. */

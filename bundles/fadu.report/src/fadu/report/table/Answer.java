@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import fadu.report.oda.Column;
-import fadu.report.oda.ReportData;
+import fadu.question.Column;
+import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /** The answer to a question as a table: each column typed, the bound of a number beside it, columns for layout and empty ones left out. */

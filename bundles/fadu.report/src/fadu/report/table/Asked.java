@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import fadu.report.oda.Question;
-import fadu.report.oda.ReportData;
+import fadu.question.Question;
+import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /**

@@ -19,11 +19,11 @@ import org.eclipse.birt.report.model.api.ParamBindingHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
 
-import fadu.report.oda.Column;
-import fadu.report.oda.Parameter;
-import fadu.report.oda.Question;
-import fadu.report.oda.Questions;
-import fadu.report.oda.ReportData;
+import fadu.question.Column;
+import fadu.question.Parameter;
+import fadu.question.Question;
+import fadu.question.Questions;
+import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import fadu.report.oda.Column;
-import fadu.report.oda.Parameter;
+import fadu.question.Column;
+import fadu.question.Parameter;
 
 /**
  * The value of a plain expression of a design: a constant, a parameter of the report or a column of the list around a table. The

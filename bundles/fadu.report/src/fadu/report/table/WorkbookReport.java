@@ -13,10 +13,10 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import fadu.catalogue.ReportDesign;
-import fadu.report.oda.Parameter;
-import fadu.report.oda.Question;
-import fadu.report.oda.Questions;
-import fadu.report.oda.ReportData;
+import fadu.question.Parameter;
+import fadu.question.Question;
+import fadu.question.Questions;
+import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /**

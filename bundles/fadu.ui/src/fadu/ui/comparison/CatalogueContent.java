@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fadu.analysis.Observations;
+import fadu.analysis.value.Observations;
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.Problem;
 import fadu.catalogue.ReportDesign;

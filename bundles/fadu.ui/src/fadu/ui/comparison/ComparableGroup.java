@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparability;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Reason;
-import fadu.analysis.Value;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.Value;
 import fadu.catalogue.Names;
 import fadu.model.District;
 

@@ -8,10 +8,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparability;
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparability;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.derive.Derivation;
 import fadu.catalogue.Names;
 import fadu.model.Observation;

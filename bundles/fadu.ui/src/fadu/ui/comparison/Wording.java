@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Cell;
-import fadu.analysis.EmptyCell;
 import fadu.analysis.Figures;
-import fadu.analysis.Reason;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.Verdict;
+import fadu.analysis.value.EmptyCell;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Level;

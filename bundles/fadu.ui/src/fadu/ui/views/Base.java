@@ -2,8 +2,8 @@ package fadu.ui.views;
 
 import java.util.Optional;
 
-import fadu.analysis.Cell;
-import fadu.analysis.ComparisonRow;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.ComparisonRow;
 import fadu.model.District;
 import fadu.ui.comparison.ComparisonModel;
 

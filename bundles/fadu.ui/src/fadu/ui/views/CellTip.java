@@ -2,10 +2,10 @@ package fadu.ui.views;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Cell;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Verdict;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.ui.comparison.ComparisonModel;

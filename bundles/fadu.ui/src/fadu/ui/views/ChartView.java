@@ -10,7 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import fadu.analysis.ComparisonRow;
+import fadu.analysis.compare.ComparisonRow;
 import fadu.catalogue.Names;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparableGroup;

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import fadu.analysis.Comparison;
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Comparison;
 import fadu.model.value.Period;
 import fadu.ui.comparison.Change;
 import fadu.ui.widgets.Palette;

@@ -7,9 +7,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-import fadu.analysis.Comparability;
-import fadu.analysis.EmptyCell;
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.value.EmptyCell;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;

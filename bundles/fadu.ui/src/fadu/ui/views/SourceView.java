@@ -11,8 +11,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 
-import fadu.analysis.Cell;
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Cell;
 import fadu.model.Observation;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.SourceSheet;

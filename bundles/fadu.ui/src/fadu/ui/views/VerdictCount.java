@@ -2,8 +2,8 @@ package fadu.ui.views;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Comparability;
-import fadu.analysis.ComparisonRow;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.ComparisonRow;
 
 /** How many pairs of a row may be compared, may with a caveat, and may not. */
 record VerdictCount(long comparable, long withCaveat, long notComparable) {

@@ -2,15 +2,15 @@ package fadu.ui.widgets;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.SWT;
 
-import fadu.analysis.Comparability;
-import fadu.analysis.EmptyCell;
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.value.EmptyCell;
 
 /** How verdicts and empty cells look. Each differs in word and form too, not in colour alone. */
 public final class Marks {

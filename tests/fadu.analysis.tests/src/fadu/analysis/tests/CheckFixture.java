@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
-import fadu.analysis.DistrictTree;
 import fadu.analysis.check.Checks;
 import fadu.analysis.check.Evidence;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
+import fadu.analysis.value.DistrictTree;
 import fadu.model.Aggregation;
 import fadu.model.Direction;
 import fadu.model.District;

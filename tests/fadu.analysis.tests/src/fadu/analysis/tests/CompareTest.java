@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparability;
-import fadu.analysis.Compare;
-import fadu.analysis.ComparisonRow;
-import fadu.analysis.EmptyCell;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.Compare;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.value.EmptyCell;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.RelationType;

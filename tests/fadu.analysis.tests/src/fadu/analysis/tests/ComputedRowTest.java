@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparability;
-import fadu.analysis.Compare;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
-import fadu.analysis.Order;
-import fadu.analysis.Reason;
-import fadu.analysis.ReasonKind;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.Compare;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Order;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.derive.Extent;
 import fadu.model.Aggregation;

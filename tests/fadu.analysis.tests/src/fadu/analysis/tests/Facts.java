@@ -2,10 +2,10 @@ package fadu.analysis.tests;
 
 import java.util.List;
 
-import fadu.analysis.DistrictTree;
-import fadu.analysis.Judge;
-import fadu.analysis.ReasonKind;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Judge;
+import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.compare.Verdict;
+import fadu.analysis.value.DistrictTree;
 import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.FaduFactory;

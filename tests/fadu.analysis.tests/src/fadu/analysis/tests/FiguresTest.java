@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import fadu.analysis.Comparability;
-import fadu.analysis.EmptyCell;
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.value.EmptyCell;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import fadu.analysis.MonthSpan;
-import fadu.analysis.Interval;
 import fadu.analysis.IntervalText;
+import fadu.analysis.value.Interval;
+import fadu.analysis.value.MonthSpan;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
 

@@ -1,8 +1,8 @@
 package fadu.analysis.tests;
 
-import static fadu.analysis.Comparability.COMPARABLE;
-import static fadu.analysis.Comparability.NOT_COMPARABLE;
-import static fadu.analysis.Comparability.WITH_CAVEAT;
+import static fadu.analysis.compare.Comparability.COMPARABLE;
+import static fadu.analysis.compare.Comparability.NOT_COMPARABLE;
+import static fadu.analysis.compare.Comparability.WITH_CAVEAT;
 import static fadu.analysis.tests.Facts.CITY;
 import static fadu.analysis.tests.Facts.LINXI;
 import static fadu.analysis.tests.Facts.TOWN;
@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import fadu.analysis.Comparability;
-import fadu.analysis.DistrictTree;
-import fadu.analysis.Judge;
-import fadu.analysis.Reason;
-import fadu.analysis.ReasonKind;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.Judge;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.compare.Verdict;
+import fadu.analysis.value.DistrictTree;
 import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.FaduFactory;

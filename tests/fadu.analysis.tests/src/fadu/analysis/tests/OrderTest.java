@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import fadu.analysis.Compare;
-import fadu.analysis.ComparisonRow;
-import fadu.analysis.Order;
+import fadu.analysis.compare.Compare;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Order;
 import fadu.model.Direction;
 import fadu.model.District;
 import fadu.model.FaduFactory;

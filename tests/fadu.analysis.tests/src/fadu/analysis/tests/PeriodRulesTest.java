@@ -1,7 +1,7 @@
 package fadu.analysis.tests;
 
-import static fadu.analysis.Comparability.NOT_COMPARABLE;
-import static fadu.analysis.Comparability.WITH_CAVEAT;
+import static fadu.analysis.compare.Comparability.NOT_COMPARABLE;
+import static fadu.analysis.compare.Comparability.WITH_CAVEAT;
 import static fadu.analysis.tests.Facts.LINXI;
 import static fadu.analysis.tests.Facts.YUANSHAN;
 import static fadu.analysis.tests.Facts.cases;
@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fadu.analysis.ReasonKind;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.compare.Verdict;
 import fadu.model.Aggregation;
 import fadu.model.Metric;
 import fadu.model.Observation;

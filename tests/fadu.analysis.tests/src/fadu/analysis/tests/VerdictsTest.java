@@ -14,11 +14,11 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import fadu.analysis.Comparability;
-import fadu.analysis.Compare;
-import fadu.analysis.ComparisonRow;
-import fadu.analysis.Verdict;
-import fadu.analysis.Verdicts;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.Compare;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Verdict;
+import fadu.analysis.compare.Verdicts;
 import fadu.model.District;
 import fadu.model.FaduFactory;
 import fadu.model.Level;

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import fadu.analysis.DistrictTree;
-import fadu.analysis.Observations;
 import fadu.analysis.check.Checks;
 import fadu.analysis.check.Evidence;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
+import fadu.analysis.value.DistrictTree;
+import fadu.analysis.value.Observations;
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;

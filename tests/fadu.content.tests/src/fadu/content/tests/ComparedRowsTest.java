@@ -9,11 +9,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import fadu.analysis.Comparability;
-import fadu.analysis.ComparisonRow;
-import fadu.analysis.Order;
-import fadu.analysis.ReasonKind;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Order;
+import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.compare.Verdict;
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Grade;

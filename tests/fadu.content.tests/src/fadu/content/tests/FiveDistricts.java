@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Compare;
-import fadu.analysis.Comparison;
-import fadu.analysis.ComparisonRow;
 import fadu.analysis.Figures;
 import fadu.analysis.IntervalText;
-import fadu.analysis.Verdict;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Compare;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
 import fadu.catalogue.Catalogue;

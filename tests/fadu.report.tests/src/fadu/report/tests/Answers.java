@@ -15,7 +15,7 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.eclipse.datatools.connectivity.oda.consumer.helper.OdaDriver;
 import org.eclipse.datatools.connectivity.oda.util.manifest.ManifestExplorer;
 
-import fadu.report.oda.ReportData;
+import fadu.question.ReportData;
 import fadu.workspace.Selection;
 import fadu.workspace.Workspace;
 

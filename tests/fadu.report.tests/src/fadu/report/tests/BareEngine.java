@@ -13,7 +13,7 @@ import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
 
-import fadu.report.oda.ReportData;
+import fadu.question.ReportData;
 
 /** The report engine as it comes, without anything that Fadu does for safety. */
 final class BareEngine implements AutoCloseable {

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparison;
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparison;
 import fadu.model.Observation;
 import fadu.report.ReportFonts;
 import fadu.report.ReportFormat;

@@ -28,11 +28,11 @@ import org.eclipse.datatools.connectivity.oda.util.manifest.ManifestExplorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.report.oda.Column;
-import fadu.report.oda.Parameter;
-import fadu.report.oda.Question;
-import fadu.report.oda.Questions;
-import fadu.report.oda.ReportData;
+import fadu.question.Column;
+import fadu.question.Parameter;
+import fadu.question.Question;
+import fadu.question.Questions;
+import fadu.question.ReportData;
 import fadu.workspace.Selection;
 
 /** The data source that designs ask, as a report designer finds it in the registry. */

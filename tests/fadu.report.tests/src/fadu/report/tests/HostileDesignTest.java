@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import fadu.question.ReportData;
 import fadu.report.CheckDesigns;
 import fadu.report.ReportException;
 import fadu.report.ReportFonts;
@@ -35,7 +36,6 @@ import fadu.report.design.DesignFinding;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
-import fadu.report.oda.ReportData;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-import fadu.report.oda.Column;
-import fadu.report.oda.Parameter;
-import fadu.report.oda.Question;
-import fadu.report.oda.Questions;
-import fadu.report.oda.Scope;
+import fadu.question.Column;
+import fadu.question.Parameter;
+import fadu.question.Question;
+import fadu.question.Questions;
+import fadu.question.Scope;
 import fadu.testing.SourceTree;
 
 /** The manual of the data source lists the questions, columns and parameters that there are, and no others. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fadu.analysis.Comparability;
+import fadu.analysis.compare.Comparability;
 import fadu.model.Observation;
 import fadu.model.value.Quantity;
 import fadu.reading.ReadingContext;

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.analysis.Cell;
-import fadu.analysis.ComparisonRow;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.ComparisonRow;
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Metric;

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import fadu.analysis.Cell;
-import fadu.analysis.Comparison;
-import fadu.analysis.EmptyCell;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.value.EmptyCell;
 import fadu.model.Observation;
 import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.datatools.connectivity.oda.IParameterMetaData;
 import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 
-import fadu.report.oda.Column;
-import fadu.report.oda.Parameter;
+import fadu.question.Column;
+import fadu.question.Parameter;
 
 /** Names and types of the columns of an answer. Positions count from 1. */
 record ColumnsMetaData(List<Column> columns) implements IResultSetMetaData {

@@ -9,7 +9,7 @@ import org.eclipse.datatools.connectivity.oda.IQuery;
 
 import com.ibm.icu.util.ULocale;
 
-import fadu.report.oda.ReportData;
+import fadu.question.ReportData;
 
 /** A connection to the data of one run; it needs no property and no password. */
 final class FiguresConnection implements IConnection {

@@ -7,8 +7,8 @@ import org.eclipse.datatools.connectivity.oda.IConnection;
 import org.eclipse.datatools.connectivity.oda.IDriver;
 import org.eclipse.datatools.connectivity.oda.LogConfiguration;
 
-import fadu.report.oda.ReportData;
-import fadu.report.oda.RowBudget;
+import fadu.question.ReportData;
+import fadu.question.RowBudget;
 
 /** The driver of the data source "Fadu figures". It opens nothing: the data of a run comes with the application context. */
 public final class FiguresDriver implements IDriver {

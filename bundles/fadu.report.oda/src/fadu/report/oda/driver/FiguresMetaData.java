@@ -9,8 +9,8 @@ import org.eclipse.datatools.connectivity.oda.IDataSetMetaData;
 import org.eclipse.datatools.connectivity.oda.IResultSet;
 import org.osgi.framework.Version;
 
-import fadu.report.oda.Column;
-import fadu.report.oda.Questions;
+import fadu.question.Column;
+import fadu.question.Questions;
 
 /**
  * What a data set of "Fadu figures" can do: named input parameters, several answers open at a time, no sorting of its own. Its

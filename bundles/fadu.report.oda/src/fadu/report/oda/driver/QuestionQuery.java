@@ -17,11 +17,11 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.eclipse.datatools.connectivity.oda.SortSpec;
 import org.eclipse.datatools.connectivity.oda.spec.QuerySpecification;
 
-import fadu.report.oda.Parameter;
-import fadu.report.oda.Question;
-import fadu.report.oda.Questions;
-import fadu.report.oda.ReportData;
-import fadu.report.oda.RowBudget;
+import fadu.question.Parameter;
+import fadu.question.Question;
+import fadu.question.Questions;
+import fadu.question.ReportData;
+import fadu.question.RowBudget;
 import fadu.workspace.UserException;
 
 /** One question with its arguments. The query text is the name of the question and nothing else. */

@@ -13,8 +13,8 @@ import org.eclipse.datatools.connectivity.oda.IResultSet;
 import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 
-import fadu.report.oda.Column;
-import fadu.report.oda.RowBudget;
+import fadu.question.Column;
+import fadu.question.RowBudget;
 
 /** The rows of an answer, read once from first to last. */
 final class Rows implements IResultSet {

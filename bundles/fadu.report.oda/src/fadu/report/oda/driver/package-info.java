@@ -1,2 +1,2 @@
-/** The Open Data Access driver: a thin coat over {@link fadu.report.oda.Question}. Nothing here knows what is asked. */
+/** The Open Data Access driver: a thin coat over {@link fadu.question.Question}. Nothing here knows what is asked. */
 package fadu.report.oda.driver;

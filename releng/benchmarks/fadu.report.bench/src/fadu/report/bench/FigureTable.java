@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
-import fadu.report.oda.Column;
-import fadu.report.oda.Question;
-import fadu.report.oda.Questions;
-import fadu.report.oda.ReportData;
+import fadu.question.Column;
+import fadu.question.Question;
+import fadu.question.Questions;
+import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /** A table in Derby with exactly the rows that Fadu's data source gives to the same design, in the same order. */

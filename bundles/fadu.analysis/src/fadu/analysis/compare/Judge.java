@@ -1,0 +1,209 @@
+package fadu.analysis.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.derive.Extent;
+import fadu.analysis.value.DistrictTree;
+import fadu.analysis.value.Units;
+import fadu.catalogue.Names;
+import fadu.model.District;
+import fadu.model.FigureKind;
+import fadu.model.Grade;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.model.Theme;
+import fadu.model.value.Bound;
+
+/**
+ * Says whether two numbers may be compared, from facts of the model alone. Each rule is one method; the
+ * verdict is the worst that any rule allows. The rules are explained to users in docs/comparability.md.
+ */
+public final class Judge {
+
+	private final DistrictTree districts;
+
+	/** A judge who knows which area contains which. */
+	public Judge(DistrictTree districts) {
+		this.districts = districts;
+	}
+
+	/** The verdict on two observations of the metric, whose districts must be known to the tree. */
+	public Verdict judge(Metric metric, Observation left, Observation right) {
+		return judge(metric, Extent.of(metric), new Value.Reported(left), new Value.Reported(right));
+	}
+
+	/**
+	 * The verdict on two numbers of the metric.
+	 *
+	 * @param extent what the numbers grow with: what a formula has divided out is a caveat only
+	 */
+	public Verdict judge(Metric metric, Extent extent, Value left, Value right) {
+		return judge(Definitions.of(metric, extent), left, right);
+	}
+
+	/** The judge with a row of numbers of one metric before him. */
+	Bench bench(Metric metric, Extent extent) {
+		return new Bench(Definitions.of(metric, extent));
+	}
+
+	/** Judges numbers of one metric, and says which of them are alike in all that a verdict rests on. */
+	final class Bench {
+
+		private final Definitions definitions;
+
+		private Bench(Definitions definitions) {
+			this.definitions = definitions;
+		}
+
+		Verdict judge(Value left, Value right) {
+			return Judge.this.judge(definitions, left, right);
+		}
+
+		/** The kind of each number. An area that contains another of the row, or lies in one, is of a kind of its own. */
+		List<Likeness> kinds(List<Value> values) {
+			Set<String> related = related(values);
+			return values.stream().map(value -> Likeness.of(value, districts.district(value.district()).map(District::getLevel),
+					related.contains(value.district()))).toList();
+		}
+
+		private Set<String> related(List<Value> values) {
+			Set<String> codes = values.stream().map(Value::district).collect(Collectors.toSet());
+			Set<String> related = new HashSet<>();
+			for (String code : codes) {
+				districts.district(code).map(districts::above).orElse(List.of()).stream().filter(codes::contains).forEach(outer -> {
+					related.add(outer);
+					related.add(code);
+				});
+			}
+			return related;
+		}
+	}
+
+	/** The verdict on observations of two metrics that a theme sets side by side. */
+	public Verdict judge(Theme theme, Metric leftMetric, Observation left, Metric rightMetric, Observation right) {
+		return judge(theme, leftMetric, new Value.Reported(left), rightMetric, new Value.Reported(right));
+	}
+
+	/** The verdict on numbers of two metrics that a theme sets side by side. */
+	public Verdict judge(Theme theme, Metric leftMetric, Value left, Metric rightMetric, Value right) {
+		Extent extent = extent(leftMetric, left).or(extent(rightMetric, right));
+		return judge(Definitions.of(theme, leftMetric, rightMetric, extent), left, right);
+	}
+
+	private static Extent extent(Metric metric, Value value) {
+		return value instanceof Value.Computed computed ? Extent.of(computed.derived()) : Extent.of(metric);
+	}
+
+	private Verdict judge(Definitions definitions, Value left, Value right) {
+		List<Reason> reasons = new ArrayList<>();
+		Stream.of(areas(definitions, left, right), unit(left, right), kind(left, right), PeriodRules.judge(definitions, left, right),
+				grade(definitions), scope(left, right), bound(left, right), review(left, right))
+				.forEach(reason -> reason.ifPresent(reasons::add));
+		Stream.of(left, right).forEach(value -> reasons.addAll(terms(definitions, value)));
+		reasons.sort(Comparator.comparing(Reason::comparability).reversed());
+		Comparability worst = reasons.stream().map(Reason::comparability).reduce(Comparability.COMPARABLE, Comparability::and);
+		return new Verdict(left, right, agreed(definitions, left, right), worst, List.copyOf(reasons));
+	}
+
+	/** How far the definitions agree; one that is limited to part of the area has another base. */
+	private static Grade agreed(Definitions definitions, Value left, Value right) {
+		boolean narrowed = definitions.grade() == Grade.SAME && scope(left, right).isPresent();
+		return narrowed ? Grade.BASE : definitions.grade();
+	}
+
+	private Optional<Reason> areas(Definitions definitions, Value left, Value right) {
+		Optional<District> one = districts.district(left.district());
+		Optional<District> other = districts.district(right.district());
+		if (one.isEmpty() || other.isEmpty()) {
+			return Optional.empty();
+		}
+		if (districts.contains(one.get(), other.get())) {
+			return contains(one.get(), other.get());
+		}
+		if (districts.contains(other.get(), one.get())) {
+			return contains(other.get(), one.get());
+		}
+		if (one.get().getLevel() == other.get().getLevel()) {
+			return Optional.empty();
+		}
+		String text = NLS.bind(Messages.Judge_level, Names.of(one.get()), Names.of(other.get()));
+		return reason(ReasonKind.LEVEL, definitions.extent().size() ? Comparability.NOT_COMPARABLE : Comparability.WITH_CAVEAT, text);
+	}
+
+	private static Optional<Reason> contains(District outer, District inner) {
+		return reason(ReasonKind.CONTAINMENT, Comparability.NOT_COMPARABLE,
+				NLS.bind(Messages.Judge_containment, Names.of(outer), Names.of(inner)));
+	}
+
+	private static Optional<Reason> unit(Value left, Value right) {
+		return Units.same(left.unit(), right.unit()) ? Optional.empty()
+				: reason(ReasonKind.UNIT, Comparability.NOT_COMPARABLE, NLS.bind(Messages.Judge_unit, left.unit(), right.unit()));
+	}
+
+	private static Optional<Reason> kind(Value left, Value right) {
+		if (is(left, FigureKind.RANK) || is(right, FigureKind.RANK)) {
+			return reason(ReasonKind.KIND, Comparability.NOT_COMPARABLE, Messages.Judge_rank);
+		}
+		return is(left, FigureKind.TARGET) == is(right, FigureKind.TARGET) ? Optional.empty()
+				: reason(ReasonKind.KIND, Comparability.NOT_COMPARABLE, Messages.Judge_target);
+	}
+
+	private static boolean is(Value value, FigureKind kind) {
+		return value instanceof Value.Reported reported && reported.observation().getKind() == kind;
+	}
+
+	private static Optional<Reason> grade(Definitions definitions) {
+		return switch (definitions.grade()) {
+		case SAME -> Optional.empty();
+		case BASE -> reason(ReasonKind.GRADE, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_gradeBase, definitions.caveat()));
+		case THEME -> reason(ReasonKind.GRADE, Comparability.NOT_COMPARABLE, NLS.bind(Messages.Judge_gradeTheme, definitions.caveat()));
+		default -> reason(ReasonKind.GRADE, Comparability.WITH_CAVEAT, Messages.Judge_ungraded);
+		};
+	}
+
+	private static Optional<Reason> scope(Value left, Value right) {
+		String one = left.scope().orElse(Messages.Judge_whole);
+		String other = right.scope().orElse(Messages.Judge_whole);
+		return one.equals(other) ? Optional.empty()
+				: reason(ReasonKind.SCOPE, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_scope, one, other));
+	}
+
+	private static Optional<Reason> bound(Value left, Value right) {
+		boolean exact = left.interval().bound() == Bound.EXACT && right.interval().bound() == Bound.EXACT;
+		return exact ? Optional.empty()
+				: reason(ReasonKind.BOUND, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_bound, left.display(), right.display()));
+	}
+
+	private static Optional<Reason> review(Value left, Value right) {
+		boolean reviewed = Stream.of(left, right).flatMap(value -> value.figures().stream())
+				.noneMatch(figure -> figure.getStatus() == ReviewStatus.READ);
+		return reviewed ? Optional.empty() : reason(ReasonKind.UNREVIEWED, Comparability.WITH_CAVEAT, Messages.Judge_unreviewed);
+	}
+
+	/** What has to be said of the terms of a computed number; the caveat of the metric itself is said once, with the grade. */
+	private static List<Reason> terms(Definitions definitions, Value value) {
+		if (!(value instanceof Value.Computed computed)) {
+			return List.of();
+		}
+		String name = Names.of(computed.derived().district());
+		return computed.derived().caveats().stream().filter(caveat -> !caveat.equals(Definitions.caveat(definitions.left())))
+				.filter(caveat -> !caveat.equals(Definitions.caveat(definitions.right())))
+				.map(caveat -> new Reason(ReasonKind.TERMS, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_terms, name, caveat)))
+				.toList();
+	}
+
+	private static Optional<Reason> reason(ReasonKind kind, Comparability comparability, String text) {
+		return Optional.of(new Reason(kind, comparability, text));
+	}
+
+}

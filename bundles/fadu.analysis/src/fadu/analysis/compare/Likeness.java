@@ -1,0 +1,46 @@
+package fadu.analysis.compare;
+
+import java.util.List;
+import java.util.Optional;
+
+import fadu.analysis.value.MonthSpan;
+import fadu.model.FigureKind;
+import fadu.model.Level;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.model.value.Bound;
+import fadu.model.value.Period;
+
+/**
+ * All that the verdict on a number rests on, but for its metric. A new rule of {@link Judge} that looks at something else must have
+ * it here.
+ *
+ * @param area     the code of an area that contains another of its row or lies in one; nothing for others
+ * @param level    the administrative level of the area, where the area is known
+ * @param unit     the unit
+ * @param rank     whether it is a place in a league
+ * @param target   whether it is a plan
+ * @param period   the period that stands for it
+ * @param months   the months that it covers, where that is known
+ * @param scope    what it is limited to
+ * @param exact    whether it is without bound
+ * @param reviewed whether a person has reviewed all figures behind it
+ * @param caveats  what has to be said of the terms of a computed number
+ */
+record Likeness(Optional<String> area, Optional<Level> level, String unit, boolean rank, boolean target, Optional<Period> period,
+		Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean reviewed, List<String> caveats) {
+
+	static Likeness of(Value value, Optional<Level> level, boolean related) {
+		Optional<Observation> first = value.figures().stream().findFirst();
+		return new Likeness(related ? Optional.of(value.district()) : Optional.empty(), level, value.unit(),
+				is(value, FigureKind.RANK), is(value, FigureKind.TARGET), first.map(Observation::getPeriod), first.flatMap(MonthSpan::of),
+				value.scope(), value.interval().bound() == Bound.EXACT,
+				value.figures().stream().noneMatch(figure -> figure.getStatus() == ReviewStatus.READ),
+				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of());
+	}
+
+	private static boolean is(Value value, FigureKind kind) {
+		return value instanceof Value.Reported reported && reported.observation().getKind() == kind;
+	}
+
+}

@@ -1,0 +1,31 @@
+package fadu.analysis.compare;
+
+/** The fact of the model that a reason rests on. */
+public enum ReasonKind {
+	/** One area contains the other. */
+	CONTAINMENT,
+	/** The areas are of different administrative level. */
+	LEVEL,
+	/** A flow over one length of time against a flow over another. */
+	PERIOD_LENGTH,
+	/** A flow against a state, or against what has been counted since a start. */
+	PERIOD_KIND,
+	/** Different years. */
+	PERIOD_YEAR,
+	/** A document does not say to which day its figures run. */
+	CUT_OFF,
+	/** The definitions agree in idea or theme only, or have not been held against each other. */
+	GRADE,
+	/** Part of the area or of the work only. */
+	SCOPE,
+	/** Different units. */
+	UNIT,
+	/** More than, nearly or about the number. */
+	BOUND,
+	/** A plan against a result, or places in different leagues. */
+	KIND,
+	/** A term of a computed number has a caveat of its own: other periods or scopes, months unknown, an old denominator. */
+	TERMS,
+	/** Nobody has reviewed the figure yet. */
+	UNREVIEWED
+}

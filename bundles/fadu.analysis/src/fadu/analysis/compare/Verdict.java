@@ -1,0 +1,23 @@
+package fadu.analysis.compare;
+
+import java.util.List;
+
+import fadu.model.Grade;
+
+/**
+ * Whether two numbers may be compared.
+ *
+ * @param left          one number, reported or computed
+ * @param right         the other
+ * @param grade         how far their definitions agree, whatever their periods and places: A, B or C
+ * @param comparability the worst that any reason allows
+ * @param reasons       why, the gravest first; empty for two that are comparable without reserve
+ */
+public record Verdict(Value left, Value right, Grade grade, Comparability comparability, List<Reason> reasons) {
+
+	/** Whether one of the two numbers speaks of the area with the code. */
+	public boolean concerns(String district) {
+		return left.district().equals(district) || right.district().equals(district);
+	}
+
+}

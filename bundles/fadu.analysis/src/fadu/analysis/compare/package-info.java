@@ -1,0 +1,2 @@
+/** Districts side by side: a verdict with reasons for each pair of numbers, cells, places in an order. */
+package fadu.analysis.compare;

@@ -1,0 +1,44 @@
+package fadu.analysis.value;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import fadu.model.District;
+
+/** Which area contains which. */
+public final class DistrictTree {
+
+	private final Map<String, District> byCode;
+
+	/** A tree of the given districts, linked by their parent codes. */
+	public DistrictTree(Collection<District> districts) {
+		byCode = districts.stream().collect(Collectors.toMap(District::getCode, district -> district, (first, second) -> first));
+	}
+
+	/** The district with the code. */
+	public Optional<District> district(String code) {
+		return Optional.ofNullable(byCode.get(code));
+	}
+
+	/** Whether the first area contains the second. */
+	public boolean contains(District outer, District inner) {
+		return above(inner).contains(outer.getCode());
+	}
+
+	/** The codes of the areas in which an area lies, the next one first. */
+	public List<String> above(District inner) {
+		List<String> codes = new ArrayList<>();
+		String parent = inner.getParent();
+		while (parent != null && codes.size() <= byCode.size()) {
+			codes.add(parent);
+			District next = byCode.get(parent);
+			parent = next == null ? null : next.getParent();
+		}
+		return codes;
+	}
+
+}

@@ -1,0 +1,13 @@
+package fadu.analysis.value;
+
+/** Why a cell holds no figure. Zero is not among these: a reported zero is a figure. */
+public enum EmptyCell {
+	/** The documents at hand do not report the metric. */
+	NOT_REPORTED,
+	/** The source is truncated: whether the metric was reported cannot be seen. */
+	NOT_VISIBLE,
+	/** There is a figure, but not one that belongs in this row: a plan, or a figure in another unit. */
+	NOT_COMPARABLE,
+	/** A figure was read, but nobody has reviewed it yet. */
+	NOT_REVIEWED
+}

@@ -1,0 +1,45 @@
+package fadu.question;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.catalogue.Names;
+
+/** What questions, columns and parameters are called and mean; the words are data, in the files of these names. */
+final class Titles {
+
+	private static final Pattern OF_DISTRICT = Pattern.compile("d(\\d+)(_\\w+)?");
+
+	private Titles() {
+	}
+
+	/** The columns of the districts of a block share their words: {@code d3_figure} is that of the third. */
+	static String ofColumn(String name) {
+		Matcher district = OF_DISTRICT.matcher(name);
+		return district.matches() ? NLS.bind(word("columns", district.replaceFirst("d$2")), district.group(1)) : word("columns", name);
+	}
+
+	static String ofQuestion(String name) {
+		return word("questions", name);
+	}
+
+	static String ofParameter(String name) {
+		return word("parameters", name);
+	}
+
+	/** Chinese is the language of the file without a suffix; that of the machine does not matter, that of the platform does. */
+	private static String word(String file, String name) {
+		try {
+			return ResourceBundle.getBundle("fadu.question." + file, Names.english() ? Locale.ENGLISH : Locale.ROOT,
+					Titles.class.getClassLoader()).getString(name);
+		} catch (MissingResourceException e) {
+			return name;
+		}
+	}
+
+}

@@ -1,0 +1,65 @@
+package fadu.question.named;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import fadu.analysis.Figures;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.model.Observation;
+import fadu.question.FigureNumbers;
+
+/**
+ * What the table prints in a cell.
+ *
+ * @param figure the number with bound and unit, or why there is none
+ * @param note   period, scope and source of the figure, and further figures of the same district
+ * @param mark   the sign of its verdict
+ * @param state  {@code REPORTED}, for a computed number too, {@code NOT_COMPUTABLE} or the kind of the empty cell, for the
+ *               design to choose a style by
+ */
+record CellText(String figure, String note, String mark, String state) {
+
+	static CellText of(ComparisonRow row, Cell cell, FigureNumbers numbers) {
+		return switch (cell) {
+		case Cell.Empty empty -> new CellText(Figures.display(empty.kind()), null, null, empty.kind().name());
+		case Cell.NotComputable none -> new CellText(Figures.display(none), lines(none.derivation().reasons()), null,
+				State.NOT_COMPUTABLE);
+		case Cell.Reported reported -> new CellText(Figures.display(cell), note(reported, numbers), Mark.of(row, cell.district()),
+				State.REPORTED);
+		case Cell.Computed computed -> new CellText(Figures.display(cell), note(computed, numbers), Mark.of(row, cell.district()),
+				State.REPORTED);
+		};
+	}
+
+	/** Sentences, one on each line; nothing where there is none. */
+	static String lines(List<String> sentences) {
+		return sentences.isEmpty() ? null : String.join("\n", sentences);
+	}
+
+	String figureWithMark() {
+		return mark == null || mark.isEmpty() ? figure : figure + ' ' + mark;
+	}
+
+	private static String note(Cell.Reported cell, FigureNumbers numbers) {
+		String principal = period(cell.principal()) + ' ' + numbers.reference(cell.principal());
+		List<Observation> others = cell.observations().subList(1, cell.observations().size());
+		return others.isEmpty() ? principal
+				: principal + '\n' + others.stream().map(other -> Messages.bind(Messages.CellText_other, new Object[] {
+						Figures.display(other.getQuantity()), period(other), numbers.reference(other) }))
+						.collect(Collectors.joining("\n"));
+	}
+
+	/** The period, and the figures that the number was computed from. */
+	private static String note(Cell.Computed cell, FigureNumbers numbers) {
+		return Figures.display(cell.principal().period()) + ' '
+				+ cell.principal().figures().stream().map(numbers::reference).collect(Collectors.joining());
+	}
+
+	private static String period(Observation observation) {
+		String period = Figures.display(observation.getPeriod());
+		String scope = observation.getScope();
+		return scope == null || scope.isBlank() ? period : Messages.bind(Messages.CellText_scope, period, scope);
+	}
+
+}

@@ -1,0 +1,128 @@
+package fadu.question.named;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.model.District;
+import fadu.question.ReportData;
+import fadu.question.ScopedFigures;
+import fadu.workspace.UserException;
+
+/**
+ * The districts of one row that may be drawn beside each other: the largest set in which no pair is worse than the standard.
+ *
+ * @param row      the metric
+ * @param standard the worst verdict in the set
+ * @param drawn    the cells that are drawn, in the order of the comparison
+ */
+public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> drawn) {
+
+	private static final int FEWEST = 2;
+
+	/** The best last. */
+	private static final Comparator<ChartRow> ORDER = Comparator.comparing(ChartRow::standard, Comparator.reverseOrder())
+			.thenComparing(ChartRow::differs).thenComparingInt(chart -> chart.drawn().size());
+
+	/** More bars than these nobody can read. */
+	static final int MOST = 24;
+
+	/** The rows that may be drawn; of a wanted metric the one, divided where the scope divides. */
+	static List<ComparisonRow> candidates(ReportData data, Map<String, Object> arguments, Optional<String> metric)
+			throws UserException {
+		ScopedFigures scoped = data.in(arguments);
+		boolean inside = metric.isEmpty() || scoped.comparison().rows().stream().anyMatch(row -> is(row, metric.get()));
+		if (!inside) {
+			scoped = data.in(Arguments.about(arguments, metric.get()));
+		}
+		List<ComparisonRow> rows = new ArrayList<>();
+		for (ComparisonRow row : scoped.comparison().rows()) {
+			if (metric.isEmpty() || !inside || is(row, metric.get())) {
+				rows.add(scoped.divided(row).orElse(row));
+			}
+		}
+		return rows;
+	}
+
+	private static boolean is(ComparisonRow row, String metric) {
+		return row.metric().getCode().equals(metric);
+	}
+
+	/** The charts of the rows that compare the most districts best, best first, the first of several alike. */
+	public static List<ChartRow> best(List<ComparisonRow> rows, int most) {
+		return rows.stream()
+				.flatMap(row -> Stream.of(Comparability.COMPARABLE, Comparability.WITH_CAVEAT)
+						.map(standard -> new ChartRow(row, standard, largest(row, standard)))
+						.filter(chart -> chart.drawn().size() >= FEWEST).max(ORDER).stream())
+				.sorted(ORDER.reversed()).limit(most).toList();
+	}
+
+	/** The cells with a number, those that are drawn and those apart, as many as can be read. */
+	List<Cell> shown() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent()).limit(MOST).toList();
+	}
+
+	/** How many cells have a number. */
+	long withNumber() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent()).count();
+	}
+
+	/** The row as if only those districts were in it that are drawn. */
+	public ComparisonRow alone() {
+		return new ComparisonRow(row.metric(), drawn,
+				row.verdicts().among(drawn.stream().map(cell -> cell.district().getCode()).toList()));
+	}
+
+	/** Districts that have a figure and are not drawn. */
+	public List<District> leftOut() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent() && !drawn.contains(cell))
+				.map(Cell::district).toList();
+	}
+
+	/** Districts without a figure. */
+	public List<District> empty() {
+		return row.cells().stream().filter(cell -> cell.value().isEmpty()).map(Cell::district).toList();
+	}
+
+	/** Whether the values differ at all; bars of one height show nothing. */
+	private boolean differs() {
+		return drawn.stream().map(cell -> cell.value().orElseThrow().quantity().value()).distinct().count() > 1;
+	}
+
+	/**
+	 * Grows a set from each kind of numbers in turn and keeps the largest: comparable with each other, not merely with the first. Of a
+	 * kind whose numbers are not comparable among themselves one is taken.
+	 */
+	private static List<Cell> largest(ComparisonRow row, Comparability standard) {
+		List<List<String>> kinds = row.verdicts().alike().stream().map(kind -> within(row, kind, standard)).toList();
+		Set<String> best = Set.of();
+		for (List<String> first : kinds) {
+			List<List<String>> set = new ArrayList<>(List.of(first));
+			kinds.stream().filter(kind -> kind != first && set.stream().allMatch(other -> fits(row, kind.get(0), other.get(0), standard)))
+					.forEach(set::add);
+			Set<String> codes = set.stream().flatMap(List::stream).collect(Collectors.toSet());
+			if (codes.size() > best.size()) {
+				best = codes;
+			}
+		}
+		Set<String> chosen = best;
+		return row.cells().stream().filter(cell -> cell.value().isPresent() && chosen.contains(cell.district().getCode())).toList();
+	}
+
+	private static List<String> within(ComparisonRow row, List<String> kind, Comparability standard) {
+		return kind.size() < 2 || fits(row, kind.get(0), kind.get(1), standard) ? kind : kind.subList(0, 1);
+	}
+
+	private static boolean fits(ComparisonRow row, String one, String other, Comparability standard) {
+		return row.verdicts().between(one, other).filter(found -> found.compareTo(standard) <= 0).isPresent();
+	}
+
+}

@@ -1,0 +1,88 @@
+package fadu.question.named;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fadu.analysis.peer.Neighbour;
+import fadu.catalogue.Names;
+import fadu.model.Denominator;
+import fadu.model.District;
+import fadu.question.Column;
+import fadu.question.Parameter;
+import fadu.question.Question;
+import fadu.question.ReportData;
+import fadu.question.Scope;
+import fadu.question.ScopedFigures;
+import fadu.workspace.PeerDistricts;
+import fadu.workspace.Selection;
+import fadu.workspace.SuggestPeers;
+import fadu.workspace.UserException;
+
+/**
+ * The districts that are like one: those of the peer group in the parameter {@code peers} or, without it, the nearest of its level
+ * by population and by the metrics of the scope. The one is the parameter {@code district} or the only district of the scope.
+ */
+public final class PeersQuestion implements Question {
+
+	private static final int USUAL = 5;
+
+	@Override
+	public String name() {
+		return "peers";
+	}
+
+	@Override
+	public List<Column> columns() {
+		return List.of(Column.text("district_code"), Column.text("district"), Column.text("level"), Column.decimal("population"),
+				Column.text("reason"), Column.decimal("distance"), Column.text("population_note"), Column.text("caution"),
+				Column.number("number"));
+	}
+
+	@Override
+	public List<Parameter> ownParameters() {
+		return List.of(Parameter.number("count", USUAL));
+	}
+
+	@Override
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		Optional<String> group = Arguments.text(arguments, Scope.PEERS);
+		ScopedFigures scoped = data.in(arguments);
+		List<Object[]> rows = new ArrayList<>();
+		if (group.isPresent()) {
+			PeerDistricts.Group known = new PeerDistricts(data.workspace()).group(group.get());
+			for (String code : known.districts()) {
+				data.directory().district(code).ifPresent(district -> rows.add(row(rows.size() + 1, district,
+						Messages.bind(Messages.Peers_group, known.name(), known.basis()), Optional.empty())));
+			}
+			return rows;
+		}
+		if (scoped.districts().size() != 1) {
+			scoped.districts().forEach(district -> rows.add(row(rows.size() + 1, district, Messages.Peers_chosen, Optional.empty())));
+			return rows;
+		}
+		District home = scoped.districts().getFirst();
+		Selection selection = scoped.selection();
+		SuggestPeers.Suggestion suggestion = new SuggestPeers(data.workspace(), data.withUnreviewed()).run(home, selection.metrics(),
+				true, Arguments.number(arguments, "count", USUAL));
+		suggestion.neighbours().forEach(neighbour -> rows.add(row(rows.size() + 1, neighbour.district(),
+				Messages.bind(Messages.Peers_nearest, Names.of(home), String.join(Messages.separator, neighbour.used())),
+				Optional.of(neighbour))));
+		return rows;
+	}
+
+	private static Object[] row(int number, District district, String reason, Optional<Neighbour> neighbour) {
+		Optional<Denominator> residents = DistrictsQuestion.residents(district);
+		BigDecimal distance = neighbour
+				.map(near -> BigDecimal.valueOf(near.distance()).setScale(3, RoundingMode.HALF_EVEN)).orElse(null);
+		String missing = neighbour.filter(near -> !near.missing().isEmpty())
+				.map(near -> Messages.bind(Messages.Peers_missing, String.join(Messages.separator, near.missing()))).orElse(null);
+		return new Object[] { district.getCode(), Names.of(district), DistrictsQuestion.level(district.getLevel()),
+				residents.map(base -> base.getQuantity().value()).orElse(null), reason, distance,
+				residents.map(DistrictsQuestion::note).orElse(Messages.Peers_noPopulation), missing, number };
+	}
+
+}

@@ -1,0 +1,104 @@
+package fadu.question.named;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fadu.catalogue.Names;
+import fadu.model.District;
+import fadu.question.Column;
+import fadu.question.Parameter;
+import fadu.question.Question;
+import fadu.question.ReportData;
+import fadu.question.Scope;
+import fadu.question.ScopedFigures;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+
+/**
+ * One row with the scope that was given, so that a part of a report with several tables takes it once and hands it on to them, and
+ * with what it is about in words: theme, line of business, district. A report about one district looks beyond it in some of its
+ * parts: with the reach {@code everywhere} the row names all districts of the run, that one first, with {@code elsewhere} those
+ * but for that one; where there are no others, there is no row.
+ */
+public final class ScopeQuestion implements Question {
+
+	private static final String EVERYWHERE = "everywhere";
+	private static final String ELSEWHERE = "elsewhere";
+	private static final String REACH = "reach";
+	/** What the tables of a part take beside the scope. */
+	private static final List<Parameter> HANDED_ON = List.of(Parameter.text("metric"), Parameter.text("count"),
+			Parameter.text("words"), Parameter.text("state"));
+
+	@Override
+	public String name() {
+		return "scope";
+	}
+
+	@Override
+	public List<Column> columns() {
+		Stream<Column> given = Stream.of(Scope.PARAMETERS, HANDED_ON).flatMap(List::stream)
+				.map(each -> new Column(each.name(), each.type()));
+		return Stream.concat(given, Stream.of(Column.text("subject"))).toList();
+	}
+
+	@Override
+	public List<Parameter> ownParameters() {
+		return Stream.concat(HANDED_ON.stream(), Stream.of(Parameter.text(REACH))).toList();
+	}
+
+	@Override
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		String reach = Arguments.text(arguments, REACH).orElse("");
+		Map<String, Object> reached = reach.equals(EVERYWHERE) || reach.equals(ELSEWHERE)
+				? reaching(data, arguments, reach.equals(EVERYWHERE))
+				: arguments;
+		if (reach.equals(ELSEWHERE) && Arguments.text(reached, Scope.DISTRICTS).isEmpty()) {
+			return List.of();
+		}
+		List<Object> row = new ArrayList<>();
+		for (Column column : columns()) {
+			row.add(Arguments.text(reached, column.name()).orElse(null));
+		}
+		row.set(row.size() - 1, subject(data, arguments));
+		return List.<Object[]>of(row.toArray());
+	}
+
+	private static Map<String, Object> reaching(ReportData data, Map<String, Object> arguments, boolean withOwn)
+			throws UserException {
+		Map<String, Object> reached = new LinkedHashMap<>(arguments);
+		Optional<String> district = Arguments.text(arguments, Scope.DISTRICT);
+		List<String> own = district.isEmpty() ? List.of() : codes(data.in(Map.of(Scope.DISTRICT, district.get())));
+		reached.remove(Scope.DISTRICT);
+		Set<String> codes = new LinkedHashSet<>(withOwn ? own : List.of());
+		codes.addAll(codes(data.in(reached)));
+		if (!withOwn) {
+			codes.removeAll(own);
+		}
+		reached.remove(Scope.PEERS);
+		reached.put(Scope.DISTRICTS, String.join(",", codes));
+		return reached;
+	}
+
+	private static List<String> codes(ScopedFigures scoped) throws UserException {
+		return scoped.districts().stream().map(District::getCode).toList();
+	}
+
+	private static String subject(ReportData data, Map<String, Object> arguments) throws UserException {
+		Optional<String> theme = Arguments.text(arguments, Scope.THEME);
+		Optional<String> domain = Arguments.text(arguments, Scope.DOMAIN);
+		Optional<String> district = Arguments.text(arguments, Scope.DISTRICT);
+		String[] words = { district.isEmpty() ? "" : Names.of(data.in(arguments).districts().getFirst()),
+				theme.isEmpty() ? "" : Names.of(Selection.theme(data.workspace(), theme.get())),
+				domain.isEmpty() ? "" : Names.of(Selection.domain(data.workspace(), domain.get())) };
+		return Arguments.orNull(Arrays.stream(words).filter(word -> !word.isEmpty()).collect(Collectors.joining("  ")));
+	}
+
+}

@@ -1,0 +1,73 @@
+package fadu.question.named;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import fadu.analysis.compare.Judge;
+import fadu.analysis.compare.Verdict;
+import fadu.analysis.value.Days;
+import fadu.analysis.value.Observations;
+import fadu.analysis.value.Units;
+import fadu.model.District;
+import fadu.model.FigureKind;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.RelationType;
+import fadu.model.ReviewStatus;
+import fadu.question.Directory;
+
+/** Figures by metric and district, one for each period: where there are several, one that is no part of another. */
+final class Series {
+
+	private final Map<Key, List<Observation>> lines = new HashMap<>();
+	private final Judge judge;
+
+	Series(List<Observation> figures, boolean withUnreviewed, Judge judge) {
+		this.judge = judge;
+		figures.stream().filter(figure -> figure.getMetric() != null && figure.getKind() != FigureKind.TARGET)
+				.filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
+				.filter(figure -> withUnreviewed || figure.getStatus() != ReviewStatus.READ)
+				.sorted(Comparator.comparing(Series::isPart))
+				.forEach(figure -> lines.computeIfAbsent(Key.of(figure), key -> new ArrayList<>()).add(figure));
+	}
+
+	private static boolean isPart(Observation figure) {
+		return figure.getRelation() == RelationType.PART_OF || figure.getRelation() == RelationType.OF_WHICH;
+	}
+
+	/** The metrics that have a figure, in the order of the catalogue. */
+	List<Metric> metrics(Directory directory) {
+		return lines.keySet().stream().map(Key::metric).distinct().sorted(Comparator.comparingInt(directory::order))
+				.flatMap(code -> directory.metric(code).stream()).toList();
+	}
+
+	/** The figures of a metric and district, oldest first. */
+	List<Observation> of(Metric metric, District district) {
+		List<Observation> line = new ArrayList<>();
+		for (Observation figure : lines.getOrDefault(new Key(metric.getCode(), district.getCode()), List.of())) {
+			boolean fits = Units.same(metric.getUnit(), figure.getQuantity().unit());
+			if (fits && line.stream().noneMatch(other -> other.getPeriod().equals(figure.getPeriod()))) {
+				line.add(figure);
+			}
+		}
+		line.sort(Comparator.comparing((Observation figure) -> Days.of(figure.getPeriod()).last())
+				.thenComparing(figure -> Days.of(figure.getPeriod()).first()));
+		return line;
+	}
+
+	/** Whether a figure may be compared with the one before it. */
+	Verdict verdict(Metric metric, Observation before, Observation figure) {
+		return judge.judge(metric, before, figure);
+	}
+
+	private record Key(String metric, String district) {
+
+		static Key of(Observation figure) {
+			return new Key(figure.getMetric(), Observations.district(figure));
+		}
+	}
+
+}

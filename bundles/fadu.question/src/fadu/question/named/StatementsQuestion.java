@@ -1,0 +1,67 @@
+package fadu.question.named;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import fadu.catalogue.Names;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.question.Column;
+import fadu.question.FigureNumbers;
+import fadu.question.Parameter;
+import fadu.question.Question;
+import fadu.question.ReportData;
+import fadu.question.statement.Statement;
+import fadu.question.statement.Statements;
+import fadu.workspace.UserException;
+
+/**
+ * Sentences for a leader, made from the figures, each with its caveat and its sources: what may be compared, a stated change, a
+ * computed number, an open finding, and what is missing.
+ */
+public final class StatementsQuestion implements Question {
+
+	private static final int USUAL = 5;
+
+	@Override
+	public String name() {
+		return "statements";
+	}
+
+	@Override
+	public List<Column> columns() {
+		return List.of(Column.number("number"), Column.text("statement"), Column.text("caveat"), Column.text("source_note"),
+				Column.text("metric_code"), Column.text("kind"), Column.text("kind_name"), Column.text("metric_name"));
+	}
+
+	@Override
+	public List<Parameter> ownParameters() {
+		return List.of(Parameter.number("count", USUAL));
+	}
+
+	@Override
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		int most = Math.max(1, Arguments.number(arguments, "count", USUAL));
+		List<Object[]> rows = new ArrayList<>();
+		for (Statement statement : Statements.of(data, data.in(arguments), most)) {
+			rows.add(new Object[] { rows.size() + 1, statement.text(), Arguments.orNull(statement.caveat()),
+					Arguments.orNull(sources(statement.figures(), data.numbers())),
+					statement.metric().map(Metric::getCode).orElse(null), statement.kind().name(), statement.kind().title(),
+					statement.metric().map(Names::of).orElse(null) });
+		}
+		return rows;
+	}
+
+	/** {@code [3][4] 《…工作总结》}: the figures of each document before its title. */
+	private static String sources(List<Observation> figures, FigureNumbers numbers) {
+		Map<String, List<Observation>> byTitle = figures.stream()
+				.collect(Collectors.groupingBy(figure -> figure.getDocument().getTitle(), LinkedHashMap::new, Collectors.toList()));
+		return byTitle.entrySet().stream().map(entry -> Messages.bind(Messages.Statements_source,
+				entry.getValue().stream().map(numbers::reference).distinct().collect(Collectors.joining()), entry.getKey()))
+				.collect(Collectors.joining(Messages.separator));
+	}
+
+}

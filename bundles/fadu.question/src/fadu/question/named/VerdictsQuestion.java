@@ -1,0 +1,107 @@
+package fadu.question.named;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fadu.analysis.Figures;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.Verdict;
+import fadu.analysis.compare.Verdicts.Pair;
+import fadu.catalogue.Names;
+import fadu.question.Column;
+import fadu.question.Directory;
+import fadu.question.Question;
+import fadu.question.ReportData;
+import fadu.workspace.UserException;
+
+/**
+ * Why figures may or may not be compared: one row for each metric, verdict and set of reasons, with the pairs of districts that
+ * it holds for. Of more than twelve districts, pairs whose reasons are of the same kinds share a row, which names the first of them
+ * and says how many there are. {@code number} is the number of the metric in the matrix.
+ */
+public final class VerdictsQuestion implements Question {
+
+	/** The pairs of twelve districts can be named one by one. */
+	private static final int EACH = 66;
+	private static final int NAMED = 6;
+
+	@Override
+	public String name() {
+		return "verdicts";
+	}
+
+	@Override
+	public List<Column> columns() {
+		return List.of(Column.number("number"), Column.text("domain"), Column.text("metric_code"), Column.text("metric_name"),
+				Column.text("pairs"), Column.text("comparability"), Column.text("verdict"), Column.text("mark"),
+				Column.text("reasons"), Column.number("pair_count"), Column.number("domain_number"));
+	}
+
+	@Override
+	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		List<Object[]> rows = new ArrayList<>();
+		int number = 0;
+		for (ComparisonRow row : data.in(arguments).comparison().rows()) {
+			number++;
+			for (Ground ground : row.verdicts().size() <= EACH ? each(row) : kinds(row)) {
+				rows.add(row(number, row, ground, data.directory()));
+			}
+		}
+		return rows;
+	}
+
+	/** Every pair by its reasons. */
+	private static Collection<Ground> each(ComparisonRow row) {
+		Map<List<Object>, Ground> grounds = new LinkedHashMap<>();
+		row.verdicts().stream().sorted(Comparator.comparing(Verdict::comparability)).forEach(verdict -> {
+			String reasons = reasons(verdict);
+			List<Pair> pair = List.of(new Pair(verdict.left().district(), verdict.right().district()));
+			grounds.merge(List.of(verdict.comparability(), reasons), new Ground(verdict.comparability(), reasons, pair, 1), Ground::and);
+		});
+		return grounds.values();
+	}
+
+	/** So many pairs that nobody reads each: by the kinds of their reasons, with those of the first pair for an example. */
+	private static List<Ground> kinds(ComparisonRow row) {
+		return row.verdicts().groups(NAMED).stream().map(group -> new Ground(group.example().comparability(),
+				group.pairs() == 1 || group.example().reasons().isEmpty() ? reasons(group.example())
+						: Messages.bind(Messages.VerdictsQuestion_example, reasons(group.example())),
+				group.first(), group.pairs())).toList();
+	}
+
+	private static String reasons(Verdict verdict) {
+		String reasons = verdict.reasons().stream().map(Reason::text).collect(Collectors.joining("\n"));
+		return reasons.isEmpty() ? Messages.VerdictsQuestion_noReserve : reasons;
+	}
+
+	private static Object[] row(int number, ComparisonRow row, Ground ground, Directory directory) {
+		return new Object[] { number, Names.of(row.metric().getDomain()), row.metric().getCode(), Names.of(row.metric()),
+				pairs(ground, directory), ground.comparability().name(), Figures.display(ground.comparability()),
+				Mark.of(ground.comparability()), ground.reasons(), ground.count(), directory.number(row.metric().getDomain()) };
+	}
+
+	private static String pairs(Ground ground, Directory directory) {
+		String pairs = ground.pairs().stream().map(pair -> Messages.bind(Messages.VerdictsQuestion_pair,
+				directory.districtName(pair.left()), directory.districtName(pair.right())))
+				.collect(Collectors.joining(Messages.separator));
+		return ground.count() == ground.pairs().size() ? pairs
+				: Messages.bind(Messages.VerdictsQuestion_more, pairs, ground.count());
+	}
+
+	/** What several pairs of one metric have in common. */
+	private record Ground(Comparability comparability, String reasons, List<Pair> pairs, int count) {
+
+		Ground and(Ground other) {
+			return new Ground(comparability, reasons, Stream.concat(pairs.stream(), other.pairs.stream()).toList(), count + other.count);
+		}
+	}
+
+}

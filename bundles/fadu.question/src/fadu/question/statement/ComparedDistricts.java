@@ -1,0 +1,96 @@
+package fadu.question.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Order;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.derive.Extent;
+import fadu.catalogue.Names;
+import fadu.model.Direction;
+import fadu.model.District;
+import fadu.model.Metric;
+import fadu.question.ScopedFigures;
+import fadu.question.named.ChartRow;
+import fadu.workspace.UserException;
+
+/**
+ * Districts that may be compared on a metric, with their order where the figures give one. What grows with the size of the area has
+ * none: more cases are not more merit.
+ */
+final class ComparedDistricts {
+
+	private static final int SEVERAL = 5;
+
+	/** More districts than these are not named in one sentence. */
+	private static final int NAMED = 6;
+
+	private ComparedDistricts() {
+	}
+
+	static List<Statement> of(ScopedFigures scoped) throws UserException {
+		List<ComparisonRow> rows = new ArrayList<>();
+		for (ComparisonRow row : scoped.comparison().rows()) {
+			rows.add(scoped.divided(row).orElse(row));
+		}
+		return ChartRow.best(rows, SEVERAL).stream().map(ComparedDistricts::statement).toList();
+	}
+
+	private static Statement statement(ChartRow chart) {
+		Metric metric = chart.row().metric();
+		boolean plain = chart.standard() == Comparability.COMPARABLE;
+		ComparisonRow drawn = chart.alone();
+		boolean sized = drawn.cells().stream().allMatch(Cell.Reported.class::isInstance) && Extent.of(metric).size();
+		Optional<List<Order.Place>> order = plain && !sized ? Order.of(drawn) : Optional.empty();
+		String figures = chart.drawn().stream().limit(NAMED).map(Words::figure).collect(Collectors.joining(Messages.separator));
+		String all = chart.drawn().size() <= NAMED ? figures : NLS.bind(Messages.ComparedDistricts_more, figures, chart.drawn().size());
+		String text = NLS.bind(plain ? Messages.ComparedDistricts_plain : Messages.ComparedDistricts_caveat, Names.of(metric), all);
+		String places = sized && plain ? Messages.ComparedDistricts_sized : order(metric, order, plain);
+		return new Statement(Statement.Kind.COMPARISON, text + places, caveat(chart, drawn),
+				chart.drawn().stream().limit(NAMED).flatMap(cell -> cell.value().orElseThrow().figures().stream().limit(1)).toList(),
+				Optional.of(metric));
+	}
+
+	private static String order(Metric metric, Optional<List<Order.Place>> order, boolean plain) {
+		if (!plain) {
+			return Messages.ComparedDistricts_notRanked;
+		}
+		if (metric.getDirection() == Direction.NEUTRAL) {
+			return Messages.ComparedDistricts_neutral;
+		}
+		if (order.isEmpty()) {
+			return Messages.ComparedDistricts_open;
+		}
+		String places = order.get().stream().limit(NAMED).map(ComparedDistricts::place).collect(Collectors.joining(Messages.separator));
+		return NLS.bind(metric.getDirection() == Direction.UP ? Messages.ComparedDistricts_orderUp : Messages.ComparedDistricts_orderDown, places);
+	}
+
+	private static String place(Order.Place place) {
+		String number = place.best() == place.worst() ? Integer.toString(place.best()) : place.best() + "–" + place.worst();
+		return NLS.bind(Messages.ComparedDistricts_place, Names.of(place.district()), number);
+	}
+
+	/** The reasons of the verdicts, or else what the catalogue warns of, and who is not in the sentence. */
+	private static String caveat(ChartRow chart, ComparisonRow drawn) {
+		List<String> reasons = drawn.verdicts().stream().flatMap(verdict -> verdict.reasons().stream()).map(Reason::text).distinct()
+				.limit(2).toList();
+		Metric metric = chart.row().metric();
+		String definition = Names.choose(metric.getCaveat(), metric.getCaveatEn());
+		Stream<String> first = reasons.isEmpty() ? Stream.of(definition) : reasons.stream();
+		return Words.sentences(Stream.concat(first, Stream.of(missing(Messages.ComparedDistricts_leftOut, chart.leftOut()),
+				missing(Messages.ComparedDistricts_empty, chart.empty()))));
+	}
+
+	private static String missing(String sentence, List<District> districts) {
+		return districts.isEmpty() ? "" : NLS.bind(sentence, Words.names(districts));
+	}
+
+}

@@ -1,0 +1,72 @@
+package fadu.question.statement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.Figures;
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparison;
+import fadu.analysis.derive.Derive;
+import fadu.analysis.value.EmptyCell;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.question.ScopedFigures;
+import fadu.workspace.UserException;
+
+/** What the documents do not say: a table is read wrongly where nobody counts its empty cells. */
+final class Gaps {
+
+	private Gaps() {
+	}
+
+	static Statement of(ScopedFigures scoped, String note) throws UserException {
+		Comparison comparison = scoped.comparison();
+		List<Cell> cells = comparison.rows().stream().flatMap(row -> row.cells().stream()).toList();
+		long filled = cells.stream().filter(cell -> cell.value().isPresent()).count();
+		Map<EmptyCell, Integer> empty = new EnumMap<>(EmptyCell.class);
+		cells.stream().filter(Cell.Empty.class::isInstance).map(Cell.Empty.class::cast)
+				.forEach(cell -> empty.merge(cell.kind(), 1, Integer::sum));
+		long notComputable = cells.stream().filter(Cell.NotComputable.class::isInstance).count();
+		List<String> parts = new ArrayList<>();
+		empty.forEach((kind, count) -> parts.add(NLS.bind(Messages.Gaps_part, Figures.display(kind), count)));
+		if (notComputable > 0) {
+			parts.add(NLS.bind(Messages.Gaps_part, Messages.Gaps_notComputable, notComputable));
+		}
+		if (comparison.districts().size() == 1 && scoped.selection().metrics().isEmpty()) {
+			return ofOne(scoped, note);
+		}
+		String text = NLS.bind(parts.isEmpty() ? Messages.Gaps_none : Messages.Gaps_text, new Object[] { comparison.rows().size(),
+				comparison.districts().size(), cells.size(), filled, String.join(Messages.separator, parts) });
+		return new Statement(Statement.Kind.GAPS, text,
+				Words.sentences(Stream.of(parts.isEmpty() ? "" : Messages.Gaps_caveat, unreviewed(scoped), note)), List.of(),
+				Optional.empty());
+	}
+
+	/** Of one district alone the comparison has only what it reports; what is missing is the rest of the catalogue. */
+	private static Statement ofOne(ScopedFigures scoped, String note) throws UserException {
+		Set<String> reported = scoped.observations().stream().filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
+				.map(Observation::getMetric).collect(Collectors.toSet());
+		List<Metric> catalogue = scoped.metrics().stream().filter(metric -> !Derive.isDerived(metric)).toList();
+		long known = catalogue.stream().filter(metric -> reported.contains(metric.getCode())).count();
+		boolean truncated = scoped.observations().stream().anyMatch(figure -> figure.getDocument().isTruncated());
+		String text = NLS.bind(Messages.Gaps_ofOne, new Object[] { Words.names(scoped.districts()), catalogue.size(), known,
+				catalogue.size() - known, Figures.display(truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED) });
+		return new Statement(Statement.Kind.GAPS, text, Words.sentences(Stream.of(Messages.Gaps_caveat, unreviewed(scoped), note)),
+				List.of(), Optional.empty());
+	}
+
+	private static String unreviewed(ScopedFigures scoped) throws UserException {
+		long read = scoped.observations().stream().filter(figure -> figure.getStatus() == ReviewStatus.READ).count();
+		return read == 0 ? "" : NLS.bind(Messages.Gaps_unreviewed, read);
+	}
+
+}

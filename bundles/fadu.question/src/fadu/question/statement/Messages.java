@@ -1,0 +1,57 @@
+package fadu.question.statement;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Changes_fell;
+	public static String Changes_largest;
+	public static String Changes_largestSmall;
+	public static String Changes_rose;
+	public static String Changes_stated;
+	public static String Changes_text;
+	public static String ComparedDistricts_caveat;
+	public static String ComparedDistricts_empty;
+	public static String ComparedDistricts_leftOut;
+	public static String ComparedDistricts_more;
+	public static String ComparedDistricts_neutral;
+	public static String ComparedDistricts_notRanked;
+	public static String ComparedDistricts_open;
+	public static String ComparedDistricts_orderDown;
+	public static String ComparedDistricts_orderUp;
+	public static String ComparedDistricts_place;
+	public static String ComparedDistricts_plain;
+	public static String ComparedDistricts_sized;
+	public static String Gaps_caveat;
+	public static String Gaps_none;
+	public static String Gaps_notComputable;
+	public static String Gaps_ofOne;
+	public static String Gaps_part;
+	public static String Gaps_text;
+	public static String Gaps_unreviewed;
+	public static String Kind_change;
+	public static String Kind_comparison;
+	public static String Kind_finding;
+	public static String Kind_gaps;
+	public static String Kind_ratio;
+	public static String OpenFindings_error;
+	public static String OpenFindings_others;
+	public static String OpenFindings_warning;
+	public static String Ratios_alone;
+	public static String Ratios_beside;
+	public static String Ratios_text;
+	public static String Statements_without;
+	public static String Words_betweenSentences;
+	public static String Words_ended;
+	public static String Words_figure;
+	public static String Words_more;
+	public static String separator;
+
+	static {
+		initializeMessages("fadu.question.statement.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

@@ -1,0 +1,45 @@
+package fadu.question.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.check.Finding;
+import fadu.analysis.check.Severity;
+import fadu.question.ScopedFigures;
+import fadu.workspace.CheckedFinding;
+import fadu.workspace.UserException;
+
+/** What the checks doubt and nobody has settled, the gravest first. Mere remarks are not for a brief. */
+final class OpenFindings {
+
+	private static final int CITED = 4;
+
+	/** That a city contains a district is how the country is made, and nothing that anybody has to mend. */
+	private static final String CONTAINMENT = "containment";
+
+	private OpenFindings() {
+	}
+
+	static List<Statement> of(ScopedFigures scoped) throws UserException {
+		List<Finding> open = scoped.findings().stream().filter(each -> each.decision() == CheckedFinding.Decision.OPEN)
+				.map(CheckedFinding::finding).filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
+				.sorted(Comparator.comparing(Finding::severity).reversed()
+						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
+				.toList();
+		return open.stream().map(finding -> statement(finding, open.size())).toList();
+	}
+
+	private static Statement statement(Finding finding, int open) {
+		String text = NLS.bind(finding.severity() == Severity.ERROR ? Messages.OpenFindings_error : Messages.OpenFindings_warning,
+				finding.message());
+		String advice = finding.explanation().isEmpty() ? "" : finding.explanation().getLast();
+		String others = open > 1 ? NLS.bind(Messages.OpenFindings_others, open) : "";
+		return new Statement(Statement.Kind.FINDING, text, Words.sentences(Stream.of(advice, others)),
+				finding.figures().stream().limit(CITED).toList(), Optional.empty());
+	}
+
+}

@@ -1,0 +1,49 @@
+package fadu.question.statement;
+
+import java.util.List;
+import java.util.Optional;
+
+import fadu.model.Metric;
+import fadu.model.Observation;
+
+/**
+ * One sentence.
+ *
+ * @param kind    what it is about
+ * @param text    the sentence
+ * @param caveat  what must be said with it
+ * @param figures the reported figures that it rests on
+ * @param metric  the metric that it speaks of, where it is one
+ */
+public record Statement(Kind kind, String text, String caveat, List<Observation> figures, Optional<Metric> metric) {
+
+	/** What a sentence is about, in the order in which a brief has them. */
+	public enum Kind {
+		/** Districts that may be compared on a metric. */
+		COMPARISON,
+		/** A change on the year before that a report states. */
+		CHANGE,
+		/** A number that a formula gives. */
+		RATIO,
+		/** What a check found and nobody has settled. */
+		FINDING,
+		/** What the documents do not say. */
+		GAPS;
+
+		/** In two or three words, in the user's language. */
+		public String title() {
+			return switch (this) {
+			case COMPARISON -> Messages.Kind_comparison;
+			case CHANGE -> Messages.Kind_change;
+			case RATIO -> Messages.Kind_ratio;
+			case FINDING -> Messages.Kind_finding;
+			case GAPS -> Messages.Kind_gaps;
+			};
+		}
+	}
+
+	public Statement {
+		figures = List.copyOf(figures);
+	}
+
+}

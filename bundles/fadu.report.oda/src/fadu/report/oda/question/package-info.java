@@ -1,2 +1,0 @@
-/** The questions, one class each. A question chooses and words; comparing is done in {@code fadu.analysis}. */
-package fadu.report.oda.question;
