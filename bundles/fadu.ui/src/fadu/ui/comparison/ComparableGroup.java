@@ -41,8 +41,14 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 	 *
 	 * @param district the district
 	 * @param reason   why, in the user's language
+	 * @param value    its number, where it has one
 	 */
-	public record LeftOut(District district, String reason) {
+	public record LeftOut(District district, String reason, Optional<Value> value) {
+	}
+
+	/** All numbers, those of the group first. */
+	public List<Value> numbers() {
+		return Stream.concat(figures.stream().map(Figure::value), leftOut.stream().flatMap(one -> one.value().stream())).toList();
 	}
 
 	/** The group of the row around the given district, or around the district that makes it largest. */
@@ -86,7 +92,7 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 		case Cell.NotComputable none -> String.join(Messages.Wording_blank, none.derivation().reasons());
 		case Cell.Reported reported -> excluded(row, cell.district(), members);
 		case Cell.Computed computed -> excluded(row, cell.district(), members);
-		});
+		}, cell.value());
 	}
 
 	private static String excluded(ComparisonRow row, District district, List<District> members) {

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Value;
+import fadu.analysis.value.Interval;
 import fadu.catalogue.Names;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparableGroup;
@@ -58,18 +60,27 @@ public final class ChartView extends FaduView {
 			showEmpty(NLS.bind(Messages.ChartView_noFigure, Names.of(row.get().metric())), Messages.ChartView_noFigureHint);
 			return;
 		}
-		chart.show(row.get().metric(), group.figures());
+		chart.show(row.get().metric(), group);
 		note.setText(note(group));
 		note.requestLayout();
 		showContent();
 	}
 
 	private static String note(ComparableGroup group) {
-		String caveat = group.figures().stream().anyMatch(ComparableGroup.Figure::caveat) ? Messages.ChartView_caveat : "";
+		String caveat = (group.figures().stream().anyMatch(ComparableGroup.Figure::caveat) ? Messages.ChartView_caveat : "")
+				+ drawing(group);
 		List<ComparableGroup.LeftOut> leftOut = group.leftOut();
 		return leftOut.isEmpty() ? caveat : caveat + NLS.bind(Messages.ChartView_leftOut, leftOut.stream()
 				.map(one -> NLS.bind(Messages.ChartView_one, Names.of(one.district()), one.reason()))
 				.collect(Collectors.joining(Messages.ChartView_separator)));
+	}
+
+	/** What arrows and broken edges mean, where there are any. */
+	private static String drawing(ComparableGroup group) {
+		List<Interval> drawn = group.numbers().stream().map(Value::interval).toList();
+		String open = drawn.stream().anyMatch(interval -> interval.most().isEmpty()) ? Messages.ChartView_open : "";
+		return drawn.stream().anyMatch(interval -> !interval.isPoint() && interval.most().isPresent()) ? open + Messages.ChartView_range
+				: open;
 	}
 
 	@Override

@@ -2,8 +2,10 @@ package fadu.ui.views;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -22,21 +24,32 @@ import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Value;
 import fadu.catalogue.Names;
+import fadu.model.District;
 import fadu.model.Metric;
+import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.comparison.ComparableGroup.Figure;
+import fadu.ui.comparison.ComparableGroup.LeftOut;
+import fadu.ui.comparison.DrawnInterval;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
 
-/** A bar for each figure, from nought up, with the figure and its bound above it. The order of the bars is no rank. */
+/**
+ * A bar for each number, from nought up, with the number and its bound above it: {@link IntervalBar} tells how bounds are drawn. Those that
+ * may not be compared with the others stand apart. The order of the bars is no rank.
+ */
 final class FigureChart {
 
 	private static final String SERIES = "figures";
 	private static final int BAR_WIDTH = 56;
-	private static final double HEADROOM = 1.18;
+	private static final double HEADROOM = 1.22;
+	private static final int ARROW_ROOM = 14;
 
 	private final Chart chart;
-	private List<Figure> shown = List.of();
+	private List<Optional<DrawnInterval>> shown = List.of();
+	private List<String> labels = List.of();
+	private List<String> texts = List.of();
 
 	FigureChart(Composite parent) {
 		chart = new Chart(parent, SWT.NONE);
@@ -63,56 +76,92 @@ final class FigureChart {
 		return chart;
 	}
 
-	void show(Metric metric, List<Figure> figures) {
-		shown = figures;
+	/** Draws those that may be compared and, after a gap, hollow, those with a number that may not be compared with them. */
+	void show(Metric metric, ComparableGroup group) {
+		ChartScale scale = ChartScale.of(metric, group.numbers());
+		labels = new ArrayList<>();
+		shown = new ArrayList<>();
+		texts = new ArrayList<>();
+		group.figures().forEach(figure -> add(label(figure), figure.value(), scale, true));
+		List<LeftOut> apart = group.leftOut().stream().filter(one -> one.value().isPresent()).toList();
+		if (!apart.isEmpty()) {
+			addGap();
+		}
+		apart.forEach(one -> add(label(one.district(), one.value().get(), Messages.FigureChart_bar), one.value().get(), scale, false));
 		chart.setRedraw(false);
 		if (chart.getSeriesSet().getSeries(SERIES) != null) {
 			chart.getSeriesSet().deleteSeries(SERIES);
 		}
-		chart.getTitle().setText(Names.of(metric));
+		chart.getTitle().setText(title(metric, group));
 		IAxis districts = chart.getAxisSet().getXAxis(0);
-		districts.setCategorySeries(figures.stream().map(FigureChart::label).toArray(String[]::new));
+		districts.setCategorySeries(labels.toArray(String[]::new));
 		districts.enableCategory(true);
-		double[] values = figures.stream().mapToDouble(figure -> figure.value().quantity().value().doubleValue()).toArray();
 		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, SERIES);
-		bars.setYSeries(values);
-		bars.setBarColor(Palette.TEAL);
+		bars.setYSeries(shown.stream().mapToDouble(bar -> bar.map(DrawnInterval::top).orElse(0d)).toArray());
+		bars.setBarColor(Palette.PAPER);
 		bars.setBarWidthStyle(BarWidthStyle.FIXED);
 		bars.setBarWidth(BAR_WIDTH);
-		IAxis scale = chart.getAxisSet().getYAxis(0);
-		scale.getTitle().setText(NLS.bind(Messages.FigureChart_unit, Figures.displayUnit(metric.getUnit())));
-		scale.setRange(range(values));
+		IAxis axis = chart.getAxisSet().getYAxis(0);
+		axis.getTitle().setText(NLS.bind(Messages.FigureChart_unit, scale.name()));
+		axis.setRange(range());
 		districts.adjustRange();
 		chart.setRedraw(true);
 		chart.redraw();
 	}
 
-	/** The figure with its bound above each bar. */
+	private void add(String label, Value value, ChartScale scale, boolean matched) {
+		labels.add(label);
+		shown.add(Optional.of(DrawnInterval.of(value.interval(), scale.unit(), matched)));
+		texts.add(value.display());
+	}
+
+	private void addGap() {
+		labels.add("");
+		shown.add(Optional.empty());
+		texts.add("");
+	}
+
+	/** The metric, and the time where all figures are about the same. */
+	private static String title(Metric metric, ComparableGroup group) {
+		List<String> periods = group.figures().stream().map(figure -> Figures.display(figure.value().period())).distinct().toList();
+		return periods.size() == 1 ? NLS.bind(Messages.FigureChart_title, Names.of(metric), periods.get(0)) : Names.of(metric);
+	}
+
+	/** The bars, and the figure with its bound above each. */
 	private void paintFigures(PaintEvent event) {
 		if (chart.getSeriesSet().getSeries(SERIES) instanceof IBarSeries<?> bars) {
-			event.gc.setForeground(Palette.INK);
 			Rectangle[] bounds = bars.getBounds();
+			IAxis axis = chart.getAxisSet().getYAxis(0);
 			for (int i = 0; i < Math.min(bounds.length, shown.size()); i++) {
-				String text = shown.get(i).value().display();
-				Point size = event.gc.textExtent(text);
-				event.gc.drawText(text, bounds[i].x + (bounds[i].width - size.x) / 2, bounds[i].y - size.y - 2, true);
+				Optional<DrawnInterval> bar = shown.get(i);
+				if (bar.isPresent()) {
+					IntervalBar.paint(bar.get(), event.gc, bounds[i], axis, ARROW_ROOM);
+					event.gc.setForeground(bar.get().matched() ? Palette.INK : Palette.QUIET);
+					int room = bar.get().open() ? ARROW_ROOM : 0;
+					Point size = event.gc.textExtent(texts.get(i));
+					event.gc.drawText(texts.get(i), bounds[i].x + (bounds[i].width - size.x) / 2,
+							axis.getPixelCoordinate(Math.max(0, bar.get().most())) - room - size.y - 2, true);
+				}
 			}
 		}
 	}
 
 	private static String label(Figure figure) {
-		String name = Names.of(figure.district());
-		String period = Figures.display(figure.value().period());
-		return NLS.bind(figure.caveat() ? Messages.FigureChart_barWithCaveat : Messages.FigureChart_bar, name, period);
+		return label(figure.district(), figure.value(),
+				figure.caveat() ? Messages.FigureChart_barWithCaveat : Messages.FigureChart_bar);
+	}
+
+	private static String label(District district, Value value, String pattern) {
+		return NLS.bind(pattern, Names.of(district), Figures.display(value.period()));
 	}
 
 	/** From nought, or from the lowest change where figures are negative, with room for the labels. */
-	private static Range range(double[] values) {
+	private Range range() {
 		double low = 0;
 		double high = 0;
-		for (double value : values) {
-			low = Math.min(low, value);
-			high = Math.max(high, value);
+		for (Optional<DrawnInterval> bar : shown) {
+			low = Math.min(low, bar.map(DrawnInterval::least).orElse(0d));
+			high = Math.max(high, bar.map(DrawnInterval::most).orElse(0d));
 		}
 		return low == 0 && high == 0 ? new Range(0, 1) : new Range(low * HEADROOM, high * HEADROOM);
 	}

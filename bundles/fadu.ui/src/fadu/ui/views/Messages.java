@@ -6,6 +6,8 @@ final class Messages extends NLS {
 
 	public static String CellTip_figure;
 	public static String CellTip_verdict;
+	public static String ChartScale_wan;
+	public static String ChartScale_yi;
 	public static String ChartView_caveat;
 	public static String ChartView_leftOut;
 	public static String ChartView_noFigure;
@@ -13,6 +15,8 @@ final class Messages extends NLS {
 	public static String ChartView_none;
 	public static String ChartView_noneHint;
 	public static String ChartView_one;
+	public static String ChartView_open;
+	public static String ChartView_range;
 	public static String ChartView_separator;
 	public static String ComparisonTable_metric;
 	public static String ComparisonTable_verdicts;
@@ -36,6 +40,7 @@ final class Messages extends NLS {
 	public static String DistrictsView_reading;
 	public static String FigureChart_bar;
 	public static String FigureChart_barWithCaveat;
+	public static String FigureChart_title;
 	public static String FigureChart_unit;
 	public static String Legend_against;
 	public static String Legend_empty;
