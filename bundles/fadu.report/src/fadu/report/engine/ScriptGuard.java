@@ -8,6 +8,9 @@ import org.mozilla.javascript.ContextFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
+import fadu.question.ReportData;
+import fadu.question.RowBudget;
+
 /**
  * The second defence against scripts: should an expression get past the check of designs, it still reaches no class. The engine
  * evaluates expressions with Rhino, whose scripts can otherwise name every class of the process.
@@ -40,7 +43,7 @@ final class ScriptGuard {
 			"org.eclipse.birt.report.engine.script.internal.ReportContextImpl");
 
 	/** What {@link Rendering} hands to the data source goes by the same scopes. */
-	private static final String DATA = "fadu.report.oda.";
+	private static final Set<String> DATA = Set.of(ReportData.class.getName(), RowBudget.class.getName());
 
 	private static boolean installed;
 
@@ -77,7 +80,7 @@ final class ScriptGuard {
 	}
 
 	private static boolean visible(String className) {
-		return VISIBLE.contains(className) || className.startsWith(DATA);
+		return VISIBLE.contains(className) || DATA.contains(className);
 	}
 
 }
