@@ -29,7 +29,16 @@ public interface Question {
 
 	/** All parameters that may be given; none must be. */
 	default List<Parameter> parameters() {
-		return Stream.concat(ownParameters().stream(), Scope.PARAMETERS.stream()).toList();
+		return Stream.of(ownParameters(), Scope.PARAMETERS, List.of(Parameter.text(Scope.HANDLE))).flatMap(List::stream).toList();
+	}
+
+	/**
+	 * The answer to a question as a design asks it: the rows for its arguments, among which those count that a scope handed on holds.
+	 *
+	 * @throws UserException where an argument names something that nobody knows, with the nearest there are
+	 */
+	default List<Object[]> answer(ReportData data, Map<String, Object> arguments) throws UserException {
+		return rows(data, Scope.opened(arguments));
 	}
 
 	/**

@@ -1,9 +1,15 @@
 package fadu.question;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a question is narrowed or turned to, as the design wrote it. Where nothing is written, a question is about what the run of
@@ -30,6 +36,12 @@ public record Scope(Map<String, String> texts) {
 	/** One district. */
 	public static final String DISTRICT = "district";
 
+	/**
+	 * A whole scope in one text, as the question {@code scope} hands it on to the tables of a part; what is given beside it comes
+	 * first.
+	 */
+	public static final String HANDLE = "scope";
+
 	/** The parameters that every question takes. */
 	public static final List<Parameter> PARAMETERS = List.of(Parameter.text(METRICS), Parameter.text(DISTRICTS),
 			Parameter.text(PERIOD), Parameter.text(PEERS), Parameter.text(PER), Parameter.text(DOMAIN), Parameter.text(THEME),
@@ -52,6 +64,31 @@ public record Scope(Map<String, String> texts) {
 			}
 		}
 		return new Scope(texts);
+	}
+
+	/** The arguments in one text, in the order of their names: {@code districts=370212%2C500105&period=2024}. */
+	public static String handle(Map<String, ?> arguments) {
+		return new TreeMap<>(arguments).entrySet().stream().filter(each -> each.getValue() != null && !each.getKey().equals(HANDLE))
+				.map(each -> each.getKey() + '=' + URLEncoder.encode(each.getValue().toString(), StandardCharsets.UTF_8))
+				.collect(Collectors.joining("&"));
+	}
+
+	/** The arguments, those among them that a handle holds. */
+	static Map<String, Object> opened(Map<String, Object> arguments) {
+		Map<String, Object> opened = new HashMap<>();
+		String handle = Objects.toString(arguments.get(HANDLE), "");
+		for (String pair : handle.split("&")) {
+			int equals = pair.indexOf('=');
+			if (equals > 0) {
+				opened.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+			}
+		}
+		arguments.forEach((name, value) -> {
+			if (!name.equals(HANDLE) && !Objects.toString(value, "").isBlank()) {
+				opened.put(name, value);
+			}
+		});
+		return Map.copyOf(opened);
 	}
 
 	/** What was given for a parameter. */

@@ -46,7 +46,7 @@ public final class ScopeQuestion implements Question {
 	public List<Column> columns() {
 		Stream<Column> given = Stream.of(Scope.PARAMETERS, HANDED_ON).flatMap(List::stream)
 				.map(each -> new Column(each.name(), each.type()));
-		return Stream.concat(given, Stream.of(Column.text("subject"))).toList();
+		return Stream.concat(given, Stream.of(Column.text("subject"), Column.text(Scope.HANDLE))).toList();
 	}
 
 	@Override
@@ -67,7 +67,10 @@ public final class ScopeQuestion implements Question {
 		for (Column column : columns()) {
 			row.add(Arguments.text(reached, column.name()).orElse(null));
 		}
-		row.set(row.size() - 1, subject(data, arguments));
+		row.set(row.size() - 2, subject(data, arguments));
+		Map<String, Object> handedOn = new LinkedHashMap<>(reached);
+		handedOn.remove(REACH);
+		row.set(row.size() - 1, Scope.handle(handedOn));
 		return List.<Object[]>of(row.toArray());
 	}
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Shortens what BIRT's design model writes. For every element below one that is taken from a library it notes that nothing was
  * changed; a reader of the file does not need that, and the model finds it again when it opens the design.
  */
-final class Tidy {
+public final class Tidy {
 
 	private static final Pattern UNCHANGED = Pattern.compile("\\R *<overridden-values>.*?</overridden-values>", Pattern.DOTALL);
 	private static final Pattern HOLLOW = Pattern.compile("<([a-z-]+)( [^<>]*)?>\\s*</\\1>");
@@ -19,7 +19,7 @@ final class Tidy {
 	}
 
 	/** The same design in fewer lines, its elements numbered from 1, indented by tabs. */
-	static byte[] design(byte[] written) {
+	public static byte[] design(byte[] written) {
 		String text = new String(written, StandardCharsets.UTF_8);
 		text = UNCHANGED.matcher(text).replaceAll("");
 		text = HOLLOW.matcher(text).replaceAll("<$1$2/>");

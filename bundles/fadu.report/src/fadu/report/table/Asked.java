@@ -24,7 +24,7 @@ record Asked(Question question, List<Map<String, Object>> arguments) {
 	List<Object[]> rows(ReportData data) throws UserException {
 		List<Object[]> rows = new ArrayList<>();
 		for (Map<String, Object> each : arguments) {
-			rows.addAll(question.rows(data, each));
+			rows.addAll(question.answer(data, each));
 		}
 		return rows;
 	}

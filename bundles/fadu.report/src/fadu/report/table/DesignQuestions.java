@@ -111,7 +111,7 @@ final class DesignQuestions {
 		List<Column> columns = own.question().columns();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Map<String, Object> around : outer) {
-			for (Object[] values : own.question().rows(data, arguments(own.question(), list, dataSet, around))) {
+			for (Object[] values : own.question().answer(data, arguments(own.question(), list, dataSet, around))) {
 				Map<String, Object> row = new HashMap<>(around);
 				for (int i = 0; i < values.length; i++) {
 					row.put(columns.get(i).name(), values[i]);

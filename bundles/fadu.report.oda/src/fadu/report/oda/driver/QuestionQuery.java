@@ -58,7 +58,7 @@ final class QuestionQuery implements IQuery {
 			throw new OdaException(Messages.Rows_stopped);
 		}
 		try {
-			List<Object[]> rows = data.isPresent() ? question.rows(data.get(), Map.copyOf(arguments)) : List.of();
+			List<Object[]> rows = data.isPresent() ? question.answer(data.get(), Map.copyOf(arguments)) : List.of();
 			Rows answer = new Rows(question.columns(), rows, budget);
 			answer.setMaxRows(maxRows);
 			return answer;
