@@ -70,7 +70,7 @@ final class CarefulHandler extends SAXXMIHandler {
 		object.eClass().getEAllAttributes().stream()
 				.filter(attribute -> attribute.isRequired() && attribute.getDefaultValue() != null)
 				.filter(attribute -> attribs.getValue(attribute.getName()) == null)
-				.forEach(attribute -> note(object, attribute.getName(), Cost.ELEMENT,
+				.forEach(attribute -> note(object, object, attribute.getName(), Cost.ELEMENT,
 						FaultText.missing(object, attribute.getName())));
 		beingRead = object;
 		super.handleObjectAttribs(object);
@@ -86,14 +86,16 @@ final class CarefulHandler extends SAXXMIHandler {
 		String message = FaultText.of(failure);
 		switch (failure) {
 		case IllegalValueException wrong when wrong.getValue() instanceof EObject child -> {
-			resource.misfits().removeIf(misfit -> misfit.line() == resource.lines().getOrDefault(child, 0)); // it fits nowhere anyway
-			note(child, "", Cost.ELEMENT, message);
+			resource.misfits().removeIf(misfit -> misfit.owner() == child); // it fits nowhere anyway
+			note(child, child, "", Cost.ELEMENT, message);
 		}
 		case IllegalValueException wrong when wrong.getObject() != null ->
-			note(wrong.getObject(), wrong.getFeature() == null ? "" : wrong.getFeature().getName(), Cost.ELEMENT, message);
+			note(wrong.getObject(), wrong.getObject(), wrong.getFeature() == null ? "" : wrong.getFeature().getName(), Cost.ELEMENT,
+					message);
 		case FeatureNotFoundException unknown ->
-			note(isFigure(unknown.getObject()) ? unknown.getObject() : null, "", beingRead == null ? Cost.ELEMENT : Cost.NOTHING, message);
-		default -> note(beingRead, "", Cost.ELEMENT, message);
+			note(unknown.getObject(), isFigure(unknown.getObject()) ? unknown.getObject() : null, "",
+					beingRead == null ? Cost.ELEMENT : Cost.NOTHING, message);
+		default -> note(beingRead, beingRead, "", Cost.ELEMENT, message);
 		}
 	}
 
@@ -101,8 +103,8 @@ final class CarefulHandler extends SAXXMIHandler {
 		return object != null && object.eClass() == FaduPackage.Literals.OBSERVATION;
 	}
 
-	private void note(EObject lost, String attribute, Cost cost, String message) {
-		resource.misfits().add(new Misfit(lost, attribute, cost, getLineNumber(), message));
+	private void note(EObject owner, EObject lost, String attribute, Cost cost, String message) {
+		resource.misfits().add(new Misfit(owner, lost, attribute, cost, getLineNumber(), message));
 		if (resource.misfits().size() > MOST_FAULTS) {
 			throw new GivenUpException(getLineNumber(), NLS.bind(Messages.CarefulHandler_faults, MOST_FAULTS));
 		}

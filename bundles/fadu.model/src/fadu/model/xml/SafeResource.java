@@ -62,13 +62,14 @@ final class SafeResource extends XMIResourceImpl {
 	/**
 	 * An attribute, value or element that does not fit.
 	 *
+	 * @param owner     the object that it was written for; null where there is none
 	 * @param lost      the object that must not be used for it; null where there is none
 	 * @param attribute name of the attribute, or empty
 	 * @param cost      what it costs where no object is lost
 	 * @param line      the line, from 1
 	 * @param message   one sentence
 	 */
-	record Misfit(EObject lost, String attribute, Cost cost, int line, String message) {
+	record Misfit(EObject owner, EObject lost, String attribute, Cost cost, int line, String message) {
 	}
 
 	@Override

@@ -20,8 +20,8 @@ import fadu.model.xml.ModelFile.Loaded;
 /** One element at fault costs itself; everything else of the file stays. */
 class FaultyFigureTest {
 
-	private static final String GOOD = "<observations id=\"%1$s\" quantity=\"%1$s 件\" kind=\"count\" period=\"2023\" start=\"%1$s0\" "
-			+ "end=\"%1$s2\" text=\"%1$s件\"/>";
+	private static final String GOOD = "<observations id=\"%1$s\" quantity=\"%1$s 件\" kind=\"count\" period=\"2023\" "
+			+ "start=\"%1$s0\" end=\"%1$s2\" text=\"%1$s件\"/>";
 
 	private static final String MODEL = """
 			<?xml version="1.0" encoding="UTF-8"?>
@@ -49,9 +49,11 @@ class FaultyFigureTest {
 
 	@ParameterizedTest(name = "{0} → {1}")
 	@CsvSource(delimiter = '|', value = { "quantity=\"2 件\" | quantity=\"many\"", "quantity=\"2 件\" | quantity=\"\"",
-			"quantity=\"2 件\" | quantity=\"2,5 件\"", "quantity=\"2 件\" | quantity=\"NaN 件\"", "quantity=\"2 件\" | quantity=\"１２ 件x\" bad=\"1\"",
+			"quantity=\"2 件\" | quantity=\"2,5 件\"", "quantity=\"2 件\" | quantity=\"NaN 件\"",
+			"quantity=\"2 件\" | quantity=\"2 件\" bad=\"1\"",
 			"quantity=\"2 件\" | quantity=\"1E400000 件\"", "quantity=\"2 件\" | ''", "kind=\"count\" | kind=\"number\"",
-			"kind=\"count\" | kind=\"\"", "kind=\"count\" | ''", "period=\"2023\" | period=\"2023-Q9\"", "period=\"2023\" | period=\"23\"",
+			"kind=\"count\" | kind=\"\"", "kind=\"count\" | ''", "period=\"2023\" | period=\"2023-Q9\"",
+			"period=\"2023\" | period=\"23\"",
 			"period=\"2023\" | period=\"\"", "period=\"2023\" | ''", "start=\"20\" | start=\"-1\"", "start=\"20\" | start=\"22\"",
 			"start=\"20\" | start=\"99\"", "start=\"20\" | start=\"2.0\"", "start=\"20\" | start=\"99999999999\"", "end=\"22\" | end=\"2200\"",
 			"text=\"2件\" | text=\"\"", "text=\"2件\" | text=\"2 件\"", "id=\"2\" | id=\"1\"", "id=\"2\" | ''",
@@ -69,6 +71,16 @@ class FaultyFigureTest {
 			assertThat(fault.cost()).isEqualTo(Cost.ELEMENT);
 			assertThat(fault.message()).isNotBlank().doesNotContain("Exception", "fadu:/", "{");
 		});
+	}
+
+	@Test
+	void aFileOnOneLineLosesNothingElse() {
+		String second = GOOD.formatted(2);
+		String wrong = second.replace("<observations", "<observations xsi:type=\"fadu:Metric\"");
+		Loaded<DistrictModel> model = loaded(
+				MODEL.replace("\"1 件\"", "\"eins\"").replace(second, wrong).replace("\n", " "));
+		assertThat(ids(model)).containsExactly("3", "4");
+		assertThat(model.faults()).hasSize(2);
 	}
 
 	@ParameterizedTest
@@ -110,7 +122,7 @@ class FaultyFigureTest {
 
 	@Test
 	void aPopulationOrAProgrammeAtFaultCostsItself() {
-		Loaded<DistrictModel> model = loaded(MODEL.replace("≈512000 人", "about half a million").replace(" nameEn=\"Bridge talks\"", ""));
+		Loaded<DistrictModel> model = loaded(MODEL.replace("≈512000 人", "half a million").replace(" nameEn=\"Bridge talks\"", ""));
 		assertThat(model.root().getDistrict().getDenominators()).isEmpty();
 		assertThat(model.root().getProgrammes()).isEmpty();
 		assertThat(ids(model)).containsExactly("1", "2", "3", "4");
@@ -118,7 +130,8 @@ class FaultyFigureTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "level=\"district\" | level=\"galaxy\"", "code=\"999904\" name | name", "name=\"石桥县\" | ''" })
+	@CsvSource(delimiter = '|', value = { "level=\"district\" | level=\"galaxy\"", "code=\"999904\" name | name",
+			"name=\"石桥县\" | ''" })
 	void aDistrictAtFaultCostsTheFile(String good, String bad) {
 		assertThat(Loading.refused(MODEL.replace(good, bad), DistrictModel.class)).singleElement().satisfies(fault -> {
 			assertThat(fault.line()).isEqualTo(4);
