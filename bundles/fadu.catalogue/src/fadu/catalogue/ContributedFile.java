@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import fadu.catalogue.Problem.Severity;
 import fadu.model.xml.ModelFile;
+import fadu.model.xml.ModelFile.Fault;
 
 /**
  * A model file of a plug-in.
@@ -23,18 +24,21 @@ record ContributedFile(String plugIn, String path, URL location) {
 	/** Reads the model, or notes each of its faults as a problem. */
 	<T extends EObject> Optional<ModelFile.Loaded<T>> load(Class<T> rootType, List<Problem> problems) {
 		try (InputStream content = location.openStream()) {
-			switch (ModelFile.load(content, path, rootType)) {
-			case ModelFile.Loaded<T> loaded:
-				return Optional.of(loaded);
-			case ModelFile.Refused<T> refused:
-				refused.faults().forEach(fault -> problems.add(new Problem(Severity.ERROR, plugIn, path, fault.line(),
-						fault.message(), Messages.ContributedFile_faultRemedy)));
-				return Optional.empty();
-			}
+			ModelFile<T> file = ModelFile.load(content, path, rootType);
+			file.faults().forEach(fault -> problems.add(problem(fault)));
+			return file instanceof ModelFile.Loaded<T> loaded ? Optional.of(loaded) : Optional.empty();
 		} catch (IOException e) {
 			problems.add(new Problem(Severity.ERROR, plugIn, path, 0, e.getLocalizedMessage(), Messages.ContributedFile_faultRemedy));
 			return Optional.empty();
 		}
+	}
+
+	private Problem problem(Fault fault) {
+		return switch (fault.cost()) {
+		case FILE -> new Problem(Severity.ERROR, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_faultRemedy);
+		case ELEMENT -> new Problem(Severity.ERROR, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_elementRemedy);
+		case NOTHING -> new Problem(Severity.WARNING, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_checkRemedy);
+		};
 	}
 
 	/** A problem at an object of the file. */

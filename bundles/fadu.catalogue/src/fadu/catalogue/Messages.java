@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ContributedFile_checkRemedy;
+	public static String ContributedFile_elementRemedy;
 	public static String ContributedFile_faultRemedy;
 	public static String ContributionReader_noAttribute;
 	public static String ContributionReader_noAttributeRemedy;

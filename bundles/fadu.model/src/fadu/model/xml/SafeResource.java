@@ -14,40 +14,34 @@ import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.eclipse.osgi.util.NLS;
 import org.xml.sax.helpers.DefaultHandler;
 
 import fadu.model.FaduPackage;
-import fadu.model.xml.ModelFile.Fault;
+import fadu.model.xml.ModelFile.Cost;
 
 /**
  * An XMI resource that knows the Fadu metamodel and nothing else: it follows no reference to another resource, be it an href,
- * a schema location or a namespace URI, and takes no DOCTYPE. It keeps the line of every object.
+ * a schema location or a namespace URI, and takes no DOCTYPE. It keeps the line of every object, and goes on after a fault.
  */
 final class SafeResource extends XMIResourceImpl {
 
 	private static final Map<String, Boolean> PARSER_FEATURES = Map.of( //
-			"http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE, //
 			"http://xml.org/sax/features/external-general-entities", Boolean.FALSE, //
 			"http://xml.org/sax/features/external-parameter-entities", Boolean.FALSE);
 
-	/** A file with more faults than this is none that a person would mend by a list. */
-	private static final int MOST_FAULTS = 100;
-
 	private final Map<EObject, Integer> lines = new IdentityHashMap<>();
-	private final List<Fault> missing = new ArrayList<>();
+	private final List<Misfit> misfits = new ArrayList<>();
 
 	SafeResource(URI uri) {
 		super(uri);
 		setEncoding("UTF-8");
 		getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES);
+		getDefaultLoadOptions().put(XMLResource.OPTION_USE_LEXICAL_HANDLER, Boolean.TRUE); // it hears of a DOCTYPE
 		ResourceSet closed = new ResourceSetImpl();
 		closed.setPackageRegistry(new EPackageRegistryImpl());
 		closed.getPackageRegistry().put(FaduPackage.eNS_URI, FaduPackage.eINSTANCE);
@@ -55,13 +49,27 @@ final class SafeResource extends XMIResourceImpl {
 		closed.getResources().add(this);
 	}
 
+	/** The line on which each object begins. */
 	Map<EObject, Integer> lines() {
 		return lines;
 	}
 
-	/** The required attributes with a default that the file leaves out: it must state them, e.g. the level of a district. */
-	List<Fault> missing() {
-		return missing;
+	/** What does not fit the metamodel, in the order of the file. */
+	List<Misfit> misfits() {
+		return misfits;
+	}
+
+	/**
+	 * An attribute, value or element that does not fit.
+	 *
+	 * @param owner     the object that it was written for; null where there is none
+	 * @param lost      the object that must not be used for it; null where there is none
+	 * @param attribute name of the attribute, or empty
+	 * @param cost      what it costs where no object is lost
+	 * @param line      the line, from 1
+	 * @param message   one sentence
+	 */
+	record Misfit(EObject owner, EObject lost, String attribute, Cost cost, int line, String message) {
 	}
 
 	@Override
@@ -69,35 +77,15 @@ final class SafeResource extends XMIResourceImpl {
 		return new XMILoadImpl(createXMLHelper()) {
 			@Override
 			protected DefaultHandler makeDefaultHandler() {
-				return new LineKeeper(resource, helper, options);
+				return new CarefulHandler(SafeResource.this, helper, options);
+			}
+
+			/** What is not well-formed has ended the reading already; each of the others is a fault of its own. */
+			@Override
+			protected void handleErrors() {
+				getErrors().clear();
 			}
 		};
-	}
-
-	/** Notes on which line each object begins and which attributes it leaves out; gives up where faults have no end. */
-	private final class LineKeeper extends SAXXMIHandler {
-
-		LineKeeper(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
-			super(resource, helper, options);
-		}
-
-		@Override
-		protected void handleObjectAttribs(EObject object) {
-			lines.put(object, getLineNumber());
-			object.eClass().getEAllAttributes().stream()
-					.filter(attribute -> attribute.isRequired() && attribute.getDefaultValue() != null)
-					.filter(attribute -> attribs.getValue(attribute.getName()) == null)
-					.forEach(attribute -> missing.add(new Fault(getLineNumber(), Faults.missing(object, attribute.getName()))));
-			super.handleObjectAttribs(object);
-		}
-
-		@Override
-		public void error(XMIException failure) {
-			super.error(failure);
-			if (xmlResource.getErrors().size() > MOST_FAULTS || missing.size() > MOST_FAULTS) {
-				throw new IllegalStateException(NLS.bind(Messages.Faults_tooMany, MOST_FAULTS));
-			}
-		}
 	}
 
 	/** Opens nothing. */

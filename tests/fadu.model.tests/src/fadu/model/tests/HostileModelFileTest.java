@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fadu.model.CatalogueModel;
 import fadu.model.xml.ModelFile;
+import fadu.model.xml.ModelFile.Cost;
 import fadu.model.xml.ModelFile.Fault;
 
 /** A model file from a stranger opens no file and no connection, and fills neither memory nor time. */
@@ -93,7 +94,7 @@ class HostileModelFileTest {
 	void aNamespaceIsNotAnAddress() throws IOException {
 		for (String namespace : List.of(address, foreignPackage().toUri().toString())) {
 			assertThat(Loading.refused("<s:Stranger xmlns:s=\"" + namespace + "\"/>", CatalogueModel.class)).isNotEmpty();
-			assertThat(refused("", "xmlns:s=\"" + namespace + "\"", "<domains xsi:type=\"s:Stranger\" code=\"X\"/>")).isNotEmpty();
+			assertThat(faults("", "xmlns:s=\"" + namespace + "\"", "<domains xsi:type=\"s:Stranger\" code=\"X\"/>")).isNotEmpty();
 		}
 	}
 
@@ -101,16 +102,16 @@ class HostileModelFileTest {
 	void aSchemaLocationIsNotFollowed() throws IOException {
 		for (String location : List.of(address, foreignPackage().toUri().toString())) {
 			String attributes = "xmlns:s=\"urn:stranger\" xsi:schemaLocation=\"urn:stranger " + location + "\"";
-			assertThat(refused("", attributes, "<domains xsi:type=\"s:Stranger\" code=\"X\"/>")).isNotEmpty();
+			assertThat(faults("", attributes, "<domains xsi:type=\"s:Stranger\" code=\"X\"/>")).isNotEmpty();
 		}
 	}
 
 	@Test
 	void aReferenceToAnotherFileIsRefused() throws IOException {
 		Path other = Files.writeString(folder.resolve("other.fadu"), model("", "", domain("法律援助")));
-		assertThat(refused("", "", "<domains href=\"" + other.toUri() + "#//@domains.0\"/>")).singleElement()
+		assertThat(faults("", "", "<domains href=\"" + other.toUri() + "#//@domains.0\"/>")).singleElement()
 				.satisfies(fault -> assertThat(fault.message()).contains("不得引用其他资源"));
-		refused("", "", "<domains href=\"" + address + "#//@domains.0\"/>");
+		faults("", "", "<domains href=\"" + address + "#//@domains.0\"/>");
 	}
 
 	@Test
@@ -123,8 +124,40 @@ class HostileModelFileTest {
 	@Test
 	void aFileFullOfFaultsIsGivenUpEarly() throws IOException {
 		try (InputStream faults = new EndlessFile("", "<nothing/>\n".repeat(1000))) {
-			assertThat(refused(faults)).hasSizeBetween(1, 101);
+			assertThat(refused(faults)).singleElement().satisfies(fault -> assertThat(fault.message()).contains("1000"));
 		}
+	}
+
+	@Test
+	void aDoctypeIsOneFaultWithItsLine() {
+		assertThat(refused("<!DOCTYPE x [<!ENTITY e \"x\">]>\n", "", domain("&e;"))).singleElement().satisfies(fault -> {
+			assertThat(fault.line()).isEqualTo(2);
+			assertThat(fault.message()).contains("DOCTYPE");
+			assertThat(fault.cost()).isEqualTo(Cost.FILE);
+		});
+	}
+
+	@Test
+	void aMillionElementsAreGivenUpBeforeTheyFillTheMemory() throws IOException {
+		try (InputStream million = new EndlessFile("", (domain("行业") + '\n').repeat(1000))) {
+			assertThat(refused(million)).singleElement().satisfies(fault -> assertThat(fault.line()).isGreaterThan(1000));
+		}
+	}
+
+	@Test
+	void elementsWithoutAnEndAreGivenUp() throws IOException {
+		for (String endless : List.of("<domains>", "<nothing>", "<domains code='A' name='A' nameEn='A'><metrics>")) {
+			try (InputStream deep = new EndlessFile("", endless.repeat(1000))) {
+				assertThat(refused(deep)).singleElement().satisfies(fault -> assertThat(fault.message()).isNotBlank());
+			}
+		}
+	}
+
+	@Test
+	void aValueWithoutAnEndIsNotRepeated() {
+		String value = "很".repeat(1_000_000);
+		assertThat(faults("", "", domain("x").replace("/>", " position=\"" + value + "\"/>"))).singleElement()
+				.satisfies(fault -> assertThat(fault.message()).hasSizeLessThan(200));
 	}
 
 	private Path foreignPackage() throws IOException {
@@ -143,6 +176,10 @@ class HostileModelFileTest {
 
 	private static String model(String doctype, String attributes, String content) {
 		return MODEL.formatted(doctype, attributes, content);
+	}
+
+	private static List<Fault> faults(String doctype, String attributes, String content) {
+		return Loading.faults(model(doctype, attributes, content), CatalogueModel.class);
 	}
 
 	private static List<Fault> refused(String doctype, String attributes, String content) {

@@ -19,6 +19,7 @@ final class Loading {
 	static <T extends EObject> ModelFile.Loaded<T> good(String content, Class<T> root) {
 		ModelFile<T> file = load(content, root);
 		assertThat(file).isInstanceOf(ModelFile.Loaded.class);
+		assertThat(file.faults()).isEmpty();
 		return (ModelFile.Loaded<T>) file;
 	}
 
@@ -28,7 +29,14 @@ final class Loading {
 		return ((ModelFile.Refused<T>) file).faults();
 	}
 
-	private static <T extends EObject> ModelFile<T> load(String content, Class<T> root) {
+	/** The faults of a file, whatever they cost; there is at least one. */
+	static <T extends EObject> List<ModelFile.Fault> faults(String content, Class<T> root) {
+		List<ModelFile.Fault> faults = load(content, root).faults();
+		assertThat(faults).isNotEmpty();
+		return faults;
+	}
+
+	static <T extends EObject> ModelFile<T> load(String content, Class<T> root) {
 		return ModelFile.load(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "model/test file.fadu", root);
 	}
 

@@ -60,7 +60,7 @@ class ModelFileTest {
 	@CsvSource({ "name, 3", "code, 3", "level, 3", "sha256, 4", "title, 4", "quantity, 5", "kind, 5", "text, 5", "start, 5" })
 	void aMissingAttributeIsNamedWithItsLine(String attribute, int line) {
 		String without = DISTRICT.replaceFirst(" " + attribute + "=\"[^\"]*\"", "");
-		assertThat(Loading.refused(without, DistrictModel.class)).singleElement().satisfies(fault -> {
+		assertThat(Loading.faults(without, DistrictModel.class)).singleElement().satisfies(fault -> {
 			assertThat(fault.line()).isEqualTo(line);
 			assertThat(fault.message()).contains(attribute);
 		});
@@ -69,7 +69,7 @@ class ModelFileTest {
 	@Test
 	void everyMissingAttributeIsAFaultOfItsOwn() {
 		String without = DISTRICT.replace(" name=\"临溪区\"", "").replace(" text=\"400余万元\"", "");
-		assertThat(Loading.refused(without, DistrictModel.class)).extracting(Fault::line).containsExactlyInAnyOrder(3, 5);
+		assertThat(Loading.faults(without, DistrictModel.class)).extracting(Fault::line).containsExactlyInAnyOrder(3, 5);
 	}
 
 	@ParameterizedTest
@@ -79,7 +79,7 @@ class ModelFileTest {
 	void aWrongValueIsQuotedWithItsLine(String change) {
 		String[] fromTo = change.split("\\|");
 		String wrong = DISTRICT.replace(fromTo[0], fromTo[1]);
-		assertThat(Loading.refused(wrong, DistrictModel.class)).singleElement().satisfies(fault -> {
+		assertThat(Loading.faults(wrong, DistrictModel.class)).singleElement().satisfies(fault -> {
 			assertThat(fault.line()).isEqualTo(5);
 			String value = fromTo[1].contains("colour") ? "colour" : fromTo[1].split("\"")[1];
 			assertThat(fault.message()).contains(value).doesNotContain("Exception").doesNotContain("fadu:/");
@@ -88,9 +88,9 @@ class ModelFileTest {
 
 	@Test
 	void whatIsWrongIsSaidInChinese() {
-		assertThat(Loading.refused(DISTRICT.replace("\"money\"", "\"gold\""), DistrictModel.class)).extracting(Fault::message)
+		assertThat(Loading.faults(DISTRICT.replace("\"money\"", "\"gold\""), DistrictModel.class)).extracting(Fault::message)
 				.containsExactly("属性 kind 的值“gold”无效");
-		assertThat(Loading.refused(DISTRICT.replace(" name=\"临溪区\"", ""), DistrictModel.class)).extracting(Fault::message)
+		assertThat(Loading.faults(DISTRICT.replace(" name=\"临溪区\"", ""), DistrictModel.class)).extracting(Fault::message)
 				.containsExactly("District 缺少必需的属性 name");
 	}
 
