@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String PeerDistricts_province;
 	public static String PeerDistricts_sizeUnknown;
 	public static String PeerDistricts_town;
+	public static String PeerDistricts_unknownLevel;
 	public static String PeerDistricts_unknown;
 	public static String SuggestPeers_population;
 	public static String ReportText_standardInput;
