@@ -76,6 +76,7 @@ final class Messages extends NLS {
 	public static String ImportCommand_findings;
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
+	public static String ImportCommand_settled;
 	public static String OutputOptions_unwritable;
 	public static String PairNotes_across;
 	public static String PairNotes_divided;

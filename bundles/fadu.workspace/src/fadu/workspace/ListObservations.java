@@ -29,14 +29,17 @@ public final class ListObservations {
 		ObservationQuery query = ObservationQuery.of(
 				selection.metrics().stream().map(Metric::getCode).collect(Collectors.toSet()),
 				selection.districts().stream().map(District::getCode).collect(Collectors.toSet()), selection.period());
+		ObservationQuery kept = ObservationQuery.of(query.metrics(), workspace.keys(selection.districts()), query.period());
 		List<SourceDocument> contributed = workspace.catalogue().documents();
 		List<Observation> observations = new ArrayList<>(contributed.stream()
 				.flatMap(document -> document.getObservations().stream()).filter(observation -> matches(observation, query)).toList());
 		Optional<ObservationStore> store = workspace.storeIfPresent();
 		if (store.isPresent()) {
 			Set<String> known = contributed.stream().map(SourceDocument::getSha256).collect(Collectors.toSet());
-			Workspace.ask(() -> store.get().observations(query)).stream()
-					.filter(observation -> !known.contains(observation.getDocument().getSha256())).forEach(observations::add);
+			List<Observation> imported = Workspace.ask(() -> store.get().observations(kept)).stream()
+					.filter(observation -> !known.contains(observation.getDocument().getSha256())).toList();
+			imported.stream().map(Observation::getDocument).distinct().forEach(workspace.areas()::joined);
+			observations.addAll(imported);
 		}
 		return observations;
 	}

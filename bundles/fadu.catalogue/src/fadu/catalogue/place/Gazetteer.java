@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,7 +24,6 @@ public final class Gazetteer {
 	private final Supplier<DivisionTable> divisions;
 	private final Supplier<TownTable> towns;
 	private final DivisionTable more = new DivisionTable();
-	private final Map<String, List<Division>> found = new ConcurrentHashMap<>();
 
 	/**
 	 * @param divisions gives the text of the list down to the counties
@@ -88,7 +85,7 @@ public final class Gazetteer {
 	public List<Division> find(String name) {
 		String wanted = name.strip();
 		Optional<Division> coded = division(wanted);
-		return coded.isPresent() ? List.of(coded.get()) : found.computeIfAbsent(wanted, this::meanings);
+		return coded.isPresent() ? List.of(coded.get()) : meanings(wanted);
 	}
 
 	private List<Division> meanings(String wanted) {

@@ -1,6 +1,7 @@
 package fadu.catalogue.place;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import fadu.model.Level;
@@ -31,6 +32,15 @@ public final class NamedLevel {
 	}
 
 	private NamedLevel() {
+	}
+
+	/** The level of the area that 全市 or 全省 speaks of; nothing for any other word. */
+	public static Optional<Level> ofWhole(String word) {
+		return switch (word) {
+		case "全省" -> Optional.of(Level.PROVINCE);
+		case "全市", "全州", "全盟" -> Optional.of(Level.CITY);
+		default -> Optional.empty();
+		};
 	}
 
 	/** The level that the name itself tells; unknown where it tells none. */
