@@ -131,7 +131,7 @@ public final class Workspace implements AutoCloseable {
 		Map<String, SourceDocument> documents = new LinkedHashMap<>();
 		catalogue.documents().forEach(document -> documents.put(document.getSha256(), document));
 		for (SourceDocument document : fromStore(imported)) {
-			documents.putIfAbsent(document.getSha256(), areas().joined(document));
+			documents.merge(document.getSha256(), areas().joined(document), SameBytes::join);
 		}
 		return List.copyOf(documents.values());
 	}
