@@ -15,6 +15,8 @@ import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
 import org.osgi.framework.FrameworkUtil;
 
+import fadu.catalogue.place.ContributedPlaces;
+import fadu.catalogue.place.Gazetteer;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
@@ -38,6 +40,7 @@ public final class Catalogue implements AutoCloseable {
 	private final BundleListener unresolvedFollower = this::followUnresolved;
 	private final List<Problem> droppedProblems;
 	private Contributions contributions;
+	private Gazetteer places;
 
 	private Catalogue(IExtensionRegistry registry, List<Problem> droppedProblems) {
 		this.registry = registry;
@@ -75,6 +78,14 @@ public final class Catalogue implements AutoCloseable {
 	/** The district with the GB/T 2260 code or one of the names; 崂山 stands for 崂山区, Laoshan for Laoshan District. */
 	public Optional<District> district(String codeOrName) {
 		return districts().stream().filter(district -> isCalled(district, codeOrName)).findFirst();
+	}
+
+	/** The divisions of China that plug-ins list; a list is read when a place is first looked up in it. */
+	public synchronized Gazetteer places() {
+		if (places == null) {
+			places = ContributedPlaces.of(registry, EXTENSION_POINT);
+		}
+		return places;
 	}
 
 	/** The documents that plug-ins contribute, with the figures observed in them. */
@@ -161,6 +172,7 @@ public final class Catalogue implements AutoCloseable {
 	private void forget() {
 		synchronized (this) {
 			contributions = null;
+			places = null;
 		}
 		listeners.forEach(Runnable::run);
 	}

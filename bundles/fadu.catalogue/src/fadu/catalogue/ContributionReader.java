@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 
 import fadu.catalogue.Problem.Severity;
+import fadu.catalogue.place.ContributedPlaces;
 import fadu.model.CatalogueModel;
 import fadu.model.District;
 import fadu.model.DistrictModel;
@@ -54,7 +55,11 @@ final class ContributionReader {
 
 	private void read(IConfigurationElement element) {
 		String plugIn = element.getContributor().getName();
-		String attribute = "report".equals(element.getName()) ? "design" : "model";
+		String attribute = switch (element.getName()) {
+		case "report" -> "design";
+		case ContributedPlaces.ELEMENT -> ContributedPlaces.DIVISIONS;
+		default -> "model";
+		};
 		String path = element.getAttribute(attribute);
 		if (path == null || path.isBlank()) {
 			problems.add(new Problem(Severity.ERROR, plugIn, "plugin.xml", 0,
@@ -75,6 +80,8 @@ final class ContributionReader {
 		case "metrics" -> file.load(CatalogueModel.class, problems).ifPresent(model -> models.addMetrics(file, model));
 		case "district" -> file.load(DistrictModel.class, problems).ifPresent(model -> models.addDistrict(file, model));
 		case "report" -> addReport(element, file);
+		case ContributedPlaces.ELEMENT -> { // read when a place is looked up
+		}
 		default -> problems.add(new Problem(Severity.WARNING, plugIn, "plugin.xml", 0,
 				NLS.bind(Messages.ContributionReader_unknownElement, element.getName()),
 				Messages.ContributionReader_unknownElementRemedy));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
+
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.Names;
 import fadu.workspace.UserException;
@@ -19,8 +21,11 @@ final class CatalogueCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Parameters(paramLabel = "metrics|themes|districts|plugins|programmes", descriptionKey = "part")
+	@Parameters(index = "0", paramLabel = "metrics|themes|districts|plugins|programmes|places", descriptionKey = "part")
 	private Part part;
+
+	@Parameters(index = "1", arity = "0..1", paramLabel = "NAME", descriptionKey = "place")
+	private String place;
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
 	private Format format;
@@ -34,7 +39,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
 	/** A part of the catalogue. */
 	enum Part {
-		metrics, themes, districts, plugins, programmes
+		metrics, themes, districts, plugins, programmes, places
 	}
 
 	/** How the list is written. */
@@ -44,7 +49,13 @@ final class CatalogueCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
+		if ((part == Part.places) != (place != null)) {
+			throw new UserException(part == Part.places ? Messages.CatalogueCommand_noPlace : Messages.CatalogueCommand_onlyPlaces);
+		}
 		List<Map<String, Object>> records = records(session.catalogue());
+		if (records.isEmpty() && part == Part.places) {
+			throw new UserException(NLS.bind(Messages.CatalogueCommand_unknownPlace, place));
+		}
 		output.write(session, out -> {
 			if (format == Format.json) {
 				Json.array(records, out);
@@ -76,6 +87,9 @@ final class CatalogueCommand implements Callable<Integer> {
 		case programmes -> catalogue.programmes().stream().map(programme -> record("id", programme.getId(), "name",
 				programme.getName(), "name_en", programme.getNameEn(), "district", programme.getDistrict(), "metrics",
 				List.copyOf(programme.getMetrics()))).toList();
+		case places -> catalogue.places().find(place).stream().map(found -> record("code", found.code(), "full_name",
+				catalogue.places().fullName(found), "level", found.level().getLiteral(), "parent", found.parent().orElse(null), "others",
+				found.others())).toList();
 		};
 	}
 

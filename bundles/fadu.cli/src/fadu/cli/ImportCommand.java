@@ -45,7 +45,8 @@ final class ImportCommand implements Callable<Integer> {
 		switch (outcome) {
 		case Outcome.Imported imported -> {
 			session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[] { imported.file(),
-					imported.document().getDistrict(), imported.document().getObservations().size() }));
+					imported.district(), imported.document().getObservations().size() }));
+			imported.question().ifPresent(session.err()::println);
 			if (imported.findings() > 0) {
 				session.out().println(NLS.bind(Messages.ImportCommand_findings, imported.file(), imported.findings()));
 			}
@@ -54,6 +55,8 @@ final class ImportCommand implements Callable<Integer> {
 						.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, imported.file(), note)));
 			}
 		}
+		case Outcome.Settled settled ->
+			session.out().println(NLS.bind(Messages.ImportCommand_settled, settled.file(), settled.district()));
 		case Outcome.Known known -> session.out().println(NLS.bind(Messages.ImportCommand_known, known.file()));
 		case Outcome.Refused refused -> session.err().println(refused.message());
 		}

@@ -76,6 +76,7 @@ final class Messages extends NLS {
 	public static String ImportCommand_findings;
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
+	public static String ImportCommand_settled;
 	public static String OutputOptions_unwritable;
 	public static String PairNotes_across;
 	public static String PairNotes_divided;
@@ -139,6 +140,9 @@ final class Messages extends NLS {
 	public static String UsageFault_other;
 	public static String UsageFault_unknown;
 	public static String UsageFault_value;
+	public static String CatalogueCommand_noPlace;
+	public static String CatalogueCommand_onlyPlaces;
+	public static String CatalogueCommand_unknownPlace;
 	public static String ChangesFormat_catalogue;
 	public static String ChangesFormat_figures;
 	public static String ChangesFormat_none;

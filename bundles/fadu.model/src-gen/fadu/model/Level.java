@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Administrative level.
+ * Administrative level: province (with 直辖市), city (with 自治州, 地区, 盟), district (with county and county-level city), town (with street), or unknown: nothing says which, so it is neither the same as another nor different.
  * <!-- end-model-doc -->
  * @see fadu.model.FaduPackage#getLevel()
  * @model
@@ -59,7 +59,15 @@ public enum Level implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TOWN(3, "TOWN", "town");
+	TOWN(3, "TOWN", "town"), /**
+	 * The '<em><b>UNKNOWN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #UNKNOWN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNKNOWN(4, "UNKNOWN", "unknown");
 
 	/**
 	 * The '<em><b>PROVINCE</b></em>' literal value.
@@ -106,6 +114,17 @@ public enum Level implements Enumerator {
 	public static final int TOWN_VALUE = 3;
 
 	/**
+	 * The '<em><b>UNKNOWN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #UNKNOWN
+	 * @model literal="unknown"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNKNOWN_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Level</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -117,6 +136,7 @@ public enum Level implements Enumerator {
 			CITY,
 			DISTRICT,
 			TOWN,
+			UNKNOWN,
 		};
 
 	/**
@@ -177,6 +197,7 @@ public enum Level implements Enumerator {
 			case CITY_VALUE: return CITY;
 			case DISTRICT_VALUE: return DISTRICT;
 			case TOWN_VALUE: return TOWN;
+			case UNKNOWN_VALUE: return UNKNOWN;
 		}
 		return null;
 	}

@@ -141,7 +141,7 @@ public final class ScopedFigures {
 
 	/** Who says whether two figures may be compared. */
 	public Judge judge() throws UserException {
-		return new Judge(new DistrictTree(run.workspace().districts()));
+		return new Judge(new DistrictTree(run.workspace().areas(List.of())));
 	}
 
 	/** The computed metrics, district by district. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.catalogue.place.Gazetteer;
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
 import fadu.reading.context.Decided;
@@ -31,10 +32,21 @@ import fadu.reading.language.Tables;
 public final class ReportReader {
 
 	private final MetricLexicon lexicon;
+	private final Gazetteer places;
 
-	/** A reader that looks for the given metrics. */
+	/** A reader that looks for the given metrics and knows no place by its name. */
 	public ReportReader(MetricLexicon lexicon) {
+		this(lexicon, Gazetteer.EMPTY);
+	}
+
+	/**
+	 * A reader that looks for the given metrics.
+	 *
+	 * @param places by which it knows where the name of a district begins
+	 */
+	public ReportReader(MetricLexicon lexicon, Gazetteer places) {
 		this.lexicon = lexicon;
+		this.places = places;
 	}
 
 	/** Reads a text. Any text can be read; one without figures gives a reading without figures. */
@@ -45,7 +57,7 @@ public final class ReportReader {
 		Tables tables = Tables.of(plain);
 		Quantities.Result quantities = Quantities.of(plain, sentences, tables);
 		DocumentTime time = DocumentTimes.of(plain, sentences, context.period());
-		Optional<String> district = Districts.of(plain, context.district());
+		Optional<String> district = Districts.of(plain, context.district(), places);
 		List<Finding> findings = contexts(plain, sentences, tables, quantities.mentions(), time, district.orElse(""));
 		Shared shared = new Shared();
 		List<Figure> figures = new FigureMaker(source, lexicon, tables, shared).figures(findings);

@@ -4,6 +4,8 @@ package fadu.store;
 public enum ChangeKind {
 	/** A report came in, with its figures. */
 	IMPORT,
+	/** It was said which of several places of one name a report is about. */
+	DISTRICT,
 	/** Figures were found to be right. */
 	CONFIRM,
 	/** A figure was given other values than those read. */

@@ -40,6 +40,7 @@ final class Observations {
 	static final Field<String> ID = Column.field(TABLE, "id", SQLDataType.VARCHAR);
 
 	static final Field<String> METRIC = Column.field(TABLE, "metric", SQLDataType.VARCHAR);
+	private static final Field<String> OWN_DISTRICT = Column.field(TABLE, "district", SQLDataType.VARCHAR);
 	static final Field<String> AREA = Column.field(TABLE, "area", SQLDataType.VARCHAR);
 	static final Field<Period> PERIOD = Column.field(TABLE, "period", Column.PERIOD);
 	static final Field<ReviewStatus> STATUS = Column.field(TABLE, "review_status", 
@@ -117,6 +118,11 @@ final class Observations {
 		row.put(VALUE, observation.getQuantity().value());
 		row.put(UNIT, observation.getQuantity().unit());
 		row.put(BOUND, observation.getQuantity().bound());
+	}
+
+	/** Gives the figures that speak of the district of their document another one. */
+	static void move(DSLContext sql, String document, String district) {
+		sql.update(TABLE).set(AREA, district).where(DOCUMENT.eq(document), OWN_DISTRICT.isNull()).execute();
 	}
 
 	/** The columns that a correction sets, all but the area. */

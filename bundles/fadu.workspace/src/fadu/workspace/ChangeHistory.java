@@ -73,6 +73,7 @@ public final class ChangeHistory {
 	private static String words(ChangeSet change) {
 		String message = switch (change.kind()) {
 		case IMPORT -> Messages.ChangeHistory_import;
+		case DISTRICT -> Messages.ChangeHistory_district;
 		case CONFIRM -> Messages.ChangeHistory_confirm;
 		case CORRECT -> Messages.ChangeHistory_correct;
 		case REJECT -> Messages.ChangeHistory_reject;

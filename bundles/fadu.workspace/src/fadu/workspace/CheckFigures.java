@@ -40,7 +40,7 @@ public final class CheckFigures {
 	 * selected, the areas that contain them or lie in them are looked at, too.
 	 */
 	public List<CheckedFinding> run(Selection selection) throws UserException {
-		List<District> districts = workspace.districts();
+		List<District> districts = workspace.areas(selection.districts());
 		boolean everything = selection.districts().isEmpty();
 		List<SourceDocument> documents = everything ? workspace.documents()
 				: documents(related(selection.districts(), districts));
@@ -60,7 +60,7 @@ public final class CheckFigures {
 		if (imported.isEmpty()) {
 			return Map.of();
 		}
-		List<District> districts = workspace.districts();
+		List<District> districts = workspace.areas(List.of());
 		Set<String> codes = imported.stream().map(SourceDocument::getDistrict).collect(Collectors.toSet());
 		List<Finding> findings = Checks.run(evidence(districts,
 				documents(districts.stream().filter(district -> codes.contains(district.getCode())).toList())));

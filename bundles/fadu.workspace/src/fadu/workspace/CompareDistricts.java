@@ -44,13 +44,13 @@ public final class CompareDistricts {
 		List<Metric> metrics = selection.metrics().isEmpty() ? shared(observations, Math.min(2, districts.size())) : selection.metrics();
 		Set<String> terms = Derive.terms(workspace.catalogue().metrics(), metrics);
 		List<SourceDocument> documents = workspace.documentsAbout(terms, selection.districts());
-		return new Compare(districts, all, selection.period(), withUnreviewed).compare(metrics, observations, documents,
+		return new Compare(districts, workspace.areas(districts), selection.period(), withUnreviewed).compare(metrics, observations, documents,
 				new Derive(workspace.catalogue().metrics(), documents, withUnreviewed));
 	}
 
 	/** The verdicts on the figures of different metrics in the comparison that a theme sets side by side. */
 	public List<Verdict> across(Theme theme, Comparison comparison) throws UserException {
-		return new Compare(comparison.districts(), workspace.districts(), Optional.empty(), withUnreviewed).across(theme, comparison);
+		return new Compare(comparison.districts(), workspace.areas(comparison.districts()), Optional.empty(), withUnreviewed).across(theme, comparison);
 	}
 
 	private List<Metric> shared(List<Observation> observations, int leastDistricts) {

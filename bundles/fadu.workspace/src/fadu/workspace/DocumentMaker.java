@@ -3,7 +3,7 @@ package fadu.workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 import fadu.model.FaduFactory;
 import fadu.model.Observation;
@@ -22,19 +22,24 @@ final class DocumentMaker {
 
 	private static final int LONGEST_TITLE = 80;
 
-	private final UnaryOperator<String> code;
+	private final KnownAreas areas;
 
-	/** @param code gives the code of a district from the name that the report uses */
-	DocumentMaker(UnaryOperator<String> code) {
-		this.code = code;
+	/** @param areas know which area a name means */
+	DocumentMaker(KnownAreas areas) {
+		this.areas = areas;
 	}
 
+	/**
+	 * The document.
+	 *
+	 * @param district the name or code that it is kept under
+	 */
 	SourceDocument make(ReadReports.Result result, Period period, String district) {
 		SourceDocument document = FaduFactory.eINSTANCE.createSourceDocument();
 		document.setSha256(result.sha256());
 		document.setFileName(String.valueOf(result.file().getFileName()));
 		document.setTitle(title(result));
-		document.setDistrict(code.apply(district));
+		document.setDistrict(district);
 		document.setPeriod(period);
 		document.setCutOffStated(!(period instanceof Period.Year));
 		if (!result.source().notes().isEmpty()) { // what was left out may hold figures
@@ -46,8 +51,10 @@ final class DocumentMaker {
 		for (int i = 0; i < figures.size(); i++) {
 			ids.putIfAbsent(figures.get(i).span(), id(i));
 		}
+		String own = result.reading().district().orElse(district);
 		for (int i = 0; i < figures.size(); i++) {
-			Observation observation = observation(figures.get(i), id(i), ids, document.getDistrict());
+			Observation observation = observation(figures.get(i), id(i), ids);
+			area(figures.get(i).district(), own, district).ifPresent(observation::setDistrict);
 			result.place(figures.get(i)).map(Place::label).ifPresent(observation::setPlace);
 			document.getObservations().add(observation);
 		}
@@ -58,16 +65,19 @@ final class DocumentMaker {
 		return Integer.toString(index + 1);
 	}
 
-	private Observation observation(Figure figure, String id, Map<Span, String> ids, String documentDistrict) {
+	/** The area that a figure speaks of, where it is not that of the document. */
+	private Optional<String> area(String named, String own, String document) {
+		String home = areas.code(document);
+		String code = named.equals(own) ? home : areas.code(named, home);
+		return code.equals(home) ? Optional.empty() : Optional.of(areas.key(areas.district(code)));
+	}
+
+	private static Observation observation(Figure figure, String id, Map<Span, String> ids) {
 		Observation observation = FaduFactory.eINSTANCE.createObservation();
 		observation.setId(id);
 		figure.metric().ifPresent(observation::setMetric);
 		observation.setMetricName(figure.metricName());
 		observation.setDomain(figure.domain());
-		String district = code.apply(figure.district());
-		if (!district.equals(documentDistrict)) {
-			observation.setDistrict(district);
-		}
 		figure.scope().ifPresent(observation::setScope);
 		observation.setQuantity(figure.quantity());
 		observation.setKind(figure.kind());

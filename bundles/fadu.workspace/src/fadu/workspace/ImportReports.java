@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -13,7 +14,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import fadu.model.District;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.reading.ReadingContext;
@@ -48,9 +48,20 @@ public final class ImportReports {
 		 * The file is in the workspace now.
 		 *
 		 * @param document the document with its figures
+		 * @param district the full name of the district that it is about, or the name alone where no more is known
 		 * @param findings how many findings the checks have about them, beside those that passed
+		 * @param question what the user is asked, one line; nothing where it is clear which district the report is about
 		 */
-		record Imported(Path file, SourceDocument document, int findings) implements Outcome {
+		record Imported(Path file, SourceDocument document, String district, int findings, Optional<String> question) implements Outcome {
+		}
+
+		/**
+		 * A document with the same bytes was there before, under a name that several places bear; now it is of the one that the user
+		 * named.
+		 *
+		 * @param district the full name of the place
+		 */
+		record Settled(Path file, String district) implements Outcome {
 		}
 
 		/** A document with the same bytes was there before; nothing changed. */
@@ -92,7 +103,7 @@ public final class ImportReports {
 				.map(Outcome.Imported::document).toList();
 		Map<String, Integer> findings = new CheckFigures(workspace).count(imported);
 		return outcomes.stream().map(outcome -> outcome instanceof Outcome.Imported taken
-				? new Outcome.Imported(taken.file(), taken.document(), findings.getOrDefault(taken.document().getSha256(), 0))
+				? new Outcome.Imported(taken.file(), taken.document(), taken.district(), findings.getOrDefault(taken.document().getSha256(), 0), taken.question())
 				: outcome).toList();
 	}
 
@@ -100,9 +111,12 @@ public final class ImportReports {
 			IProgressMonitor monitor) throws UserException {
 		final ReadReports.Result result;
 		final SourceDocument document;
+		KnownAreas areas = workspace.areas();
+		final ReportDistrict district;
 		try {
 			result = readReports.read(file, context, monitor::isCanceled);
-			document = new DocumentMaker(this::code).make(result, period(result), district(result));
+			district = ReportDistrict.of(district(result), result.text(), areas);
+			document = new DocumentMaker(areas).make(result, period(result), district.key());
 		} catch (UserException e) {
 			return new Outcome.Refused(file, e.getMessage());
 		} catch (CancellationException e) {
@@ -111,7 +125,13 @@ public final class ImportReports {
 		ObservationStore store = opened(opening);
 		try {
 			boolean added = Workspace.ask(() -> store.add(document, result.text(), by));
-			return added ? new Outcome.Imported(result.file(), document, 0) : new Outcome.Known(result.file());
+			if (added) {
+				SourceDocument joined = areas.joined(document);
+				return new Outcome.Imported(result.file(), joined, areas.name(joined.getDistrict()), 0,
+						district.question(result.file(), areas));
+			}
+			boolean settled = context.district().isPresent() && district.candidates().isEmpty() && settle(store, document, areas);
+			return settled ? new Outcome.Settled(result.file(), areas.name(areas.code(district.key()))) : new Outcome.Known(result.file());
 		} catch (UserException e) {
 			return new Outcome.Refused(file, e.getMessage());
 		}
@@ -141,9 +161,12 @@ public final class ImportReports {
 				.orElseThrow(() -> new UserException(NLS.bind(Messages.ImportReports_noDistrict, result.file())));
 	}
 
-	/** The GB/T 2260 code of a district that a plug-in describes; the name itself for any other. */
-	private String code(String name) {
-		return workspace.catalogue().district(name).map(District::getCode).orElse(name);
+	/** Whether the document was kept under a name that means no place, or more than one, and is kept under another one now. */
+	private boolean settle(ObservationStore store, SourceDocument document, KnownAreas areas) throws UserException {
+		boolean open = Workspace.ask(store::documentList).stream().filter(kept -> kept.getSha256().equals(document.getSha256()))
+				.map(SourceDocument::getDistrict).anyMatch(
+						key -> areas.places().division(areas.code(key)).isEmpty() && !key.equals(document.getDistrict()));
+		return open && Workspace.ask(() -> store.settle(document.getSha256(), document.getDistrict(), by));
 	}
 
 }

@@ -1,10 +1,12 @@
 package fadu.workspace;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fadu.analysis.value.Observations;
 import fadu.model.District;
@@ -29,16 +31,22 @@ public final class ListObservations {
 		ObservationQuery query = ObservationQuery.of(
 				selection.metrics().stream().map(Metric::getCode).collect(Collectors.toSet()),
 				selection.districts().stream().map(District::getCode).collect(Collectors.toSet()), selection.period());
+		ObservationQuery kept = ObservationQuery.of(query.metrics(), workspace.keys(selection.districts()), query.period());
 		List<SourceDocument> contributed = workspace.catalogue().documents();
-		List<Observation> observations = new ArrayList<>(contributed.stream()
-				.flatMap(document -> document.getObservations().stream()).filter(observation -> matches(observation, query)).toList());
+		Map<String, SourceDocument> documents = new LinkedHashMap<>();
+		contributed.forEach(document -> documents.put(document.getSha256(), document));
+		List<Observation> imported = new ArrayList<>();
 		Optional<ObservationStore> store = workspace.storeIfPresent();
 		if (store.isPresent()) {
-			Set<String> known = contributed.stream().map(SourceDocument::getSha256).collect(Collectors.toSet());
-			Workspace.ask(() -> store.get().observations(query)).stream()
-					.filter(observation -> !known.contains(observation.getDocument().getSha256())).forEach(observations::add);
+			imported.addAll(Workspace.ask(() -> store.get().observations(kept)));
+			List<SourceDocument> read = imported.stream().map(Observation::getDocument).distinct().toList();
+			read.forEach(workspace.areas()::joined);
+			read.forEach(document -> documents.computeIfPresent(document.getSha256(),
+					(sha256, ofPlugIn) -> SameBytes.join(ofPlugIn, document)));
+			imported.removeIf(observation -> documents.containsKey(observation.getDocument().getSha256()));
 		}
-		return observations;
+		return Stream.concat(documents.values().stream().flatMap(document -> document.getObservations().stream())
+				.filter(observation -> matches(observation, query)), imported.stream()).toList();
 	}
 
 	/** What the store does for its own. */

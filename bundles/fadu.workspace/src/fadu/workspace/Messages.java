@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
 	public static String ChangeHistory_confirm;
 	public static String ChangeHistory_correct;
+	public static String ChangeHistory_district;
 	public static String ChangeHistory_finding;
 	public static String ChangeHistory_import;
 	public static String ChangeHistory_peerGroup;
@@ -17,6 +18,7 @@ final class Messages extends NLS {
 	public static String ExportPlugIn_notDescribed;
 	public static String ExportPlugIn_nothingReviewed;
 	public static String ExportPlugIn_unwritable;
+	public static String ImportReports_ambiguous;
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
@@ -42,6 +44,7 @@ final class Messages extends NLS {
 	public static String PeerDistricts_province;
 	public static String PeerDistricts_sizeUnknown;
 	public static String PeerDistricts_town;
+	public static String PeerDistricts_unknownLevel;
 	public static String PeerDistricts_unknown;
 	public static String SuggestPeers_population;
 	public static String ReportText_standardInput;
@@ -50,6 +53,8 @@ final class Messages extends NLS {
 	public static String ReviewFigures_noReport;
 	public static String ReviewFigures_severalReports;
 	public static String ScoreReadings_noGold;
+	public static String Selection_ambiguousDistrict;
+	public static String Selection_coded;
 	public static String Selection_nearest;
 	public static String Selection_separator;
 	public static String Selection_unknownDistrict;

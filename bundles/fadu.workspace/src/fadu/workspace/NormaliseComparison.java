@@ -61,7 +61,7 @@ public final class NormaliseComparison {
 		List<SourceDocument> documents = workspace.documentsAbout(Derive.terms(workspace.catalogue().metrics(), formulas),
 				comparison.districts());
 		Derive derive = new Derive(workspace.catalogue().metrics(), documents, withUnreviewed);
-		Compare compare = new Compare(comparison.districts(), workspace.districts(), Optional.empty(), withUnreviewed);
+		Compare compare = new Compare(comparison.districts(), workspace.areas(comparison.districts()), Optional.empty(), withUnreviewed);
 		Map<String, ComparisonRow> divided = new HashMap<>();
 		for (ComparisonRow row : comparison.rows()) {
 			if (normalisation.concerns(row.metric())) {

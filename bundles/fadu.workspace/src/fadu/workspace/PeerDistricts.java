@@ -129,6 +129,7 @@ public final class PeerDistricts {
 		case CITY -> Messages.PeerDistricts_city;
 		case DISTRICT -> Messages.PeerDistricts_district;
 		case TOWN -> Messages.PeerDistricts_town;
+		case UNKNOWN -> Messages.PeerDistricts_unknownLevel;
 		};
 	}
 

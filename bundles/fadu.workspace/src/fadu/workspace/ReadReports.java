@@ -21,7 +21,7 @@ public final class ReadReports {
 
 	/** A reader that knows the metrics of the catalogue. */
 	public ReadReports(Catalogue catalogue) {
-		this.reader = new ReportReader(MetricLexicon.ofDomains(catalogue.domains()));
+		this.reader = new ReportReader(MetricLexicon.ofDomains(catalogue.domains()), catalogue.places());
 	}
 
 	/**

@@ -85,7 +85,9 @@ public final class ReviewFigures {
 
 	private List<Observation> figures(ObservationQuery query) throws UserException {
 		Optional<ObservationStore> store = workspace.storeIfPresent();
-		return store.isEmpty() ? List.of() : Workspace.ask(() -> store.get().observations(query));
+		List<Observation> figures = store.isEmpty() ? List.of() : Workspace.ask(() -> store.get().observations(query));
+		figures.stream().map(Observation::getDocument).distinct().forEach(workspace.areas()::joined);
+		return figures;
 	}
 
 	/** Says that figures are right; returns how many. */

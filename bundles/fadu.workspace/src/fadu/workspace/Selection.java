@@ -37,9 +37,9 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	 *
 	 * @param metrics   metric codes or names; a line of business or a theme stands for all its metrics, and {@code LA.} for all
 	 *                  whose codes begin so
-	 * @param districts GB/T 2260 codes or names
+	 * @param districts GB/T 2260 codes or names, of any division whether or not there are figures of it
 	 * @param period    a period label
-	 * @throws UserException where a name is unknown, with the nearest names there are
+	 * @throws UserException where a name is unknown, with the nearest names there are, or where it means several districts
 	 */
 	public static Selection of(Workspace workspace, List<String> metrics, List<String> districts, Optional<String> period)
 			throws UserException {
@@ -48,12 +48,9 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 			chosenMetrics.addAll(metrics(workspace.catalogue(), name));
 		}
 		List<District> chosenDistricts = new ArrayList<>();
+		DistrictByName named = new DistrictByName(workspace);
 		for (String name : districts) {
-			Optional<District> district = workspace.district(name);
-			if (district.isEmpty()) {
-				throw unknown(Messages.Selection_unknownDistrict, name, Workspace.names(workspace.districts()));
-			}
-			chosenDistricts.add(district.get());
+			chosenDistricts.add(named.district(name));
 		}
 		return new Selection(chosenMetrics, chosenDistricts, period.isPresent() ? Optional.of(period(period.get())) : Optional.empty());
 	}

@@ -19,6 +19,7 @@ import fadu.analysis.peer.Profile;
 import fadu.catalogue.Names;
 import fadu.model.Aggregation;
 import fadu.model.District;
+import fadu.model.Level;
 import fadu.model.Metric;
 
 /**
@@ -60,7 +61,8 @@ public final class SuggestPeers {
 	 * @param most       how many neighbours
 	 */
 	public Suggestion run(District home, List<Metric> metrics, boolean population, int most) throws UserException {
-		List<District> all = workspace.districts().stream().filter(district -> district.getLevel() == home.getLevel()).toList();
+		List<District> all = workspace.districts().stream().filter(district -> district.getLevel() == home.getLevel())
+				.filter(district -> district.getLevel() != Level.UNKNOWN).toList();
 		Map<District, Map<String, Double>> values = new HashMap<>();
 		all.forEach(district -> values.put(district, new HashMap<>()));
 		Map<String, String> names = new LinkedHashMap<>();

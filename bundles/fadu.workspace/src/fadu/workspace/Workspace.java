@@ -3,6 +3,8 @@ package fadu.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +21,6 @@ import org.eclipse.osgi.util.NLS;
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.Names;
 import fadu.model.District;
-import fadu.model.FaduFactory;
-import fadu.model.Level;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
@@ -39,6 +39,7 @@ public final class Workspace implements AutoCloseable {
 	private final StoreLocation location;
 	private final Catalogue catalogue;
 	private ObservationStore store;
+	private KnownAreas areas;
 
 	private Workspace(Path folder, StoreLocation location, Catalogue catalogue) {
 		this.folder = folder;
@@ -118,8 +119,7 @@ public final class Workspace implements AutoCloseable {
 	 * @param districts empty for all
 	 */
 	List<SourceDocument> documentsAbout(Set<String> metrics, List<District> districts) throws UserException {
-		ObservationQuery query = ObservationQuery.of(metrics,
-				districts.stream().map(District::getCode).collect(Collectors.toSet()), Optional.empty());
+		ObservationQuery query = ObservationQuery.of(metrics, keys(districts), Optional.empty());
 		return withPlugIns(store -> {
 			List<Observation> figures = metrics.isEmpty() ? List.of() : store.observations(query);
 			return Stream.concat(figures.stream().map(Observation::getDocument).distinct(), store.truncatedDocuments().stream())
@@ -131,7 +131,7 @@ public final class Workspace implements AutoCloseable {
 		Map<String, SourceDocument> documents = new LinkedHashMap<>();
 		catalogue.documents().forEach(document -> documents.put(document.getSha256(), document));
 		for (SourceDocument document : fromStore(imported)) {
-			documents.putIfAbsent(document.getSha256(), document);
+			documents.merge(document.getSha256(), areas().joined(document), SameBytes::join);
 		}
 		return List.copyOf(documents.values());
 	}
@@ -140,9 +140,9 @@ public final class Workspace implements AutoCloseable {
 	public List<District> districts() throws UserException {
 		Map<String, District> districts = new LinkedHashMap<>();
 		catalogue.districts().forEach(district -> districts.put(district.getCode(), district));
-		catalogue.documents().forEach(document -> districts.computeIfAbsent(document.getDistrict(), Workspace::knownByName));
+		catalogue.documents().forEach(document -> districts.computeIfAbsent(document.getDistrict(), areas()::district));
 		for (String imported : fromStore(ObservationStore::districts)) {
-			districts.computeIfAbsent(imported, Workspace::knownByName);
+			districts.computeIfAbsent(areas().code(imported), areas()::district);
 		}
 		return new ArrayList<>(districts.values());
 	}
@@ -157,7 +157,11 @@ public final class Workspace implements AutoCloseable {
 
 	/** The codes of the metrics of which there are imported figures about the district. */
 	public Set<String> importedMetrics(District district) throws UserException {
-		return Set.copyOf(fromStore(store -> List.copyOf(store.metricsAbout(district.getCode()))));
+		Set<String> metrics = new HashSet<>();
+		for (String key : keys(List.of(district))) {
+			metrics.addAll(fromStore(store -> List.copyOf(store.metricsAbout(key))));
+		}
+		return metrics;
 	}
 
 	private <T> List<T> fromStore(Function<ObservationStore, List<T>> question) throws UserException {
@@ -165,21 +169,27 @@ public final class Workspace implements AutoCloseable {
 		return present.isPresent() ? ask(() -> question.apply(present.get())) : List.of();
 	}
 
-	/** The district with the code or name, over plug-ins and imported documents. */
-	public Optional<District> district(String codeOrName) throws UserException {
-		Optional<District> contributed = catalogue.district(codeOrName);
-		return contributed.isPresent() ? contributed
-				: districts().stream().filter(district -> district.getCode().equals(codeOrName.strip())).findFirst();
+	/**
+	 * The districts, and the areas that contain them whether or not anybody describes those.
+	 *
+	 * @param asked districts that may be known to nobody yet
+	 */
+	public List<District> areas(Collection<District> asked) throws UserException {
+		return areas().withThoseAbove(Stream.concat(districts().stream(), asked.stream()).toList());
 	}
 
-	/** A district that no plug-in describes: its name stands for its code. */
-	static District knownByName(String name) {
-		District district = FaduFactory.eINSTANCE.createDistrict();
-		district.setCode(name);
-		district.setName(name);
-		district.setNameEn(name);
-		district.setLevel(name.endsWith("省") ? Level.PROVINCE : name.endsWith("市") ? Level.CITY : Level.DISTRICT);
-		return district;
+	/** Which area a name means, by the plug-ins that are installed now. */
+	synchronized KnownAreas areas() {
+		if (areas == null || areas.isOutdated()) {
+			areas = new KnownAreas(catalogue);
+		}
+		return areas;
+	}
+
+	/** The codes of the districts and the names under which their documents are kept; empty for no district. */
+	Set<String> keys(Collection<District> districts) throws UserException {
+		return districts.isEmpty() ? Set.of()
+				: areas().keys(districts.stream().map(District::getCode).toList(), fromStore(ObservationStore::districts));
 	}
 
 	/** The database, made where it is not there yet. */

@@ -18,6 +18,7 @@ import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Grade;
+import fadu.model.Level;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -133,11 +134,20 @@ public final class Judge {
 		if (districts.contains(other.get(), one.get())) {
 			return contains(other.get(), one.get());
 		}
+		if (isOfUnknownLevel(one.get()) || isOfUnknownLevel(other.get())) {
+			return reason(ReasonKind.LEVEL_UNKNOWN, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_levelUnknown,
+					Stream.of(one.get(), other.get()).filter(Judge::isOfUnknownLevel).map(Names::of).distinct()
+							.collect(Collectors.joining(Messages.Judge_and))));
+		}
 		if (one.get().getLevel() == other.get().getLevel()) {
 			return Optional.empty();
 		}
 		String text = NLS.bind(Messages.Judge_level, Names.of(one.get()), Names.of(other.get()));
 		return reason(ReasonKind.LEVEL, definitions.extent().size() ? Comparability.NOT_COMPARABLE : Comparability.WITH_CAVEAT, text);
+	}
+
+	private static boolean isOfUnknownLevel(District district) {
+		return district.getLevel() == Level.UNKNOWN;
 	}
 
 	private static Optional<Reason> contains(District outer, District inner) {

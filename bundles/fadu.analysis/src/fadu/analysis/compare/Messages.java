@@ -8,7 +8,9 @@ final class Messages extends NLS {
 	public static String Judge_containment;
 	public static String Judge_gradeBase;
 	public static String Judge_gradeTheme;
+	public static String Judge_and;
 	public static String Judge_level;
+	public static String Judge_levelUnknown;
 	public static String Judge_rank;
 	public static String Judge_scope;
 	public static String Judge_target;

@@ -8,10 +8,12 @@ import java.util.function.BiPredicate;
 import fadu.analysis.value.Interval;
 import fadu.model.Direction;
 import fadu.model.District;
+import fadu.model.Level;
 
 /**
  * The places of districts on one metric, as far as the figures allow. A place is an interval: bounds that overlap and ties leave
- * it open. Where one pair may not be compared, or the metric has no better and worse, nobody has a place.
+ * it open. Where one pair may not be compared, the level of an area is not known, or the metric has no better and worse, nobody has a
+ * place.
  */
 public final class Order {
 
@@ -32,7 +34,7 @@ public final class Order {
 	public static Optional<List<Place>> of(ComparisonRow row) {
 		List<Cell> cells = row.cells().stream().filter(cell -> cell.value().isPresent()).toList();
 		boolean allowed = row.metric().getDirection() != Direction.NEUTRAL && cells.size() > 1
-				&& row.worst().filter(worst -> worst != Comparability.NOT_COMPARABLE).isPresent();
+				&& cells.stream().noneMatch(cell -> cell.district().getLevel() == Level.UNKNOWN) && row.worst().filter(worst -> worst != Comparability.NOT_COMPARABLE).isPresent();
 		if (!allowed) {
 			return Optional.empty();
 		}

@@ -6,6 +6,8 @@ public enum ReasonKind {
 	CONTAINMENT,
 	/** The areas are of different administrative level. */
 	LEVEL,
+	/** Nothing tells of which level one of the areas is: it may be the same and may be another. */
+	LEVEL_UNKNOWN,
 	/** A flow over one length of time against a flow over another. */
 	PERIOD_LENGTH,
 	/** A flow against a state, or against what has been counted since a start. */

@@ -1642,6 +1642,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		addEEnumLiteral(levelEEnum, Level.CITY);
 		addEEnumLiteral(levelEEnum, Level.DISTRICT);
 		addEEnumLiteral(levelEEnum, Level.TOWN);
+		addEEnumLiteral(levelEEnum, Level.UNKNOWN);
 
 		initEEnum(figureKindEEnum, FigureKind.class, "FigureKind");
 		addEEnumLiteral(figureKindEEnum, FigureKind.COUNT);

@@ -68,6 +68,7 @@ public final class DistrictsQuestion implements Question {
 		case CITY -> Messages.Level_city;
 		case DISTRICT -> Messages.Level_district;
 		case TOWN -> Messages.Level_town;
+		case UNKNOWN -> Messages.Level_unknown;
 		};
 	}
 

@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String Level_district;
 	public static String Level_province;
 	public static String Level_town;
+	public static String Level_unknown;
 	public static String Peers_chosen;
 	public static String Peers_group;
 	public static String Peers_missing;

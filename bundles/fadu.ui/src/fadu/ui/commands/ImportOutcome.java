@@ -26,7 +26,8 @@ final class ImportOutcome {
 	private static String line(Outcome outcome) {
 		return switch (outcome) {
 		case Outcome.Imported imported -> NLS.bind(Messages.ImportOutcome_imported, imported.file().getFileName(),
-				imported.document().getObservations().size());
+				imported.document().getObservations().size()) + imported.question().map(question -> "\n" + question).orElse("");
+		case Outcome.Settled settled -> NLS.bind(Messages.ImportOutcome_settled, settled.file().getFileName(), settled.district());
 		case Outcome.Known known -> NLS.bind(Messages.ImportOutcome_known, known.file().getFileName());
 		case Outcome.Refused refused -> refused.message();
 		};

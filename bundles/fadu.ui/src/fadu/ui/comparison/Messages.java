@@ -50,6 +50,7 @@ final class Messages extends NLS {
 	public static String Wording_statusRead;
 	public static String Wording_statusRejected;
 	public static String Wording_town;
+	public static String Wording_unknown;
 
 	static {
 		initializeMessages("fadu.ui.comparison.messages", Messages.class);

@@ -63,6 +63,7 @@ public final class Wording {
 		case CITY -> Messages.Wording_city;
 		case DISTRICT -> Messages.Wording_district;
 		case TOWN -> Messages.Wording_town;
+		case UNKNOWN -> Messages.Wording_unknown;
 		};
 	}
 

@@ -26,7 +26,7 @@ final class DistrictName extends ColumnLabelProvider {
 
 	/** The name of the icon of a district: an area of districts has another one. */
 	static String icon(District district) {
-		return district.getLevel() == Level.DISTRICT ? "district" : "city";
+		return district.getLevel() == Level.CITY || district.getLevel() == Level.PROVINCE ? "city" : "district";
 	}
 
 	@Override

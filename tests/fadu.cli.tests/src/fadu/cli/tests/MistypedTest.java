@@ -35,7 +35,7 @@ class MistypedTest {
 	@Test
 	void aFormatThatDoesNotExistNamesThoseThatDo() {
 		assertMistyped(Terminal.type("compare", "--format", "xml"), "xml", "table|json|csv|md");
-		assertMistyped(Terminal.type("catalogue", "people"), "people", "metrics|themes|districts|plugins|programmes");
+		assertMistyped(Terminal.type("catalogue", "people"), "people", "metrics|themes|districts|plugins|programmes|places");
 	}
 
 	@Test

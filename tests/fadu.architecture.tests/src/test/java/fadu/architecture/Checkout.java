@@ -40,7 +40,7 @@ final class Checkout {
 	/** The folders of the bundles that bring content: metrics, districts, and the sample that developers copy. */
 	static List<Path> contentBundles() {
 		return Stream.concat(bundles().stream(), list(ROOT.resolve("examples"), 1))
-				.filter(folder -> name(folder).matches("fadu\\.(metrics|district)\\..*")).toList();
+				.filter(folder -> name(folder).matches("fadu\\.((metrics|district)\\..*|places)")).toList();
 	}
 
 	static List<Path> codeBundles() {

@@ -25,6 +25,7 @@ class StyleTest {
 
 	/** Classes that handle the Chinese language itself; what they hold is data of the language, not text for the user. */
 	private static final Set<String> LANGUAGE = Set.of("fadu/analysis/Units.java", "fadu/catalogue/Catalogue.java",
+			"fadu/catalogue/place/Division.java", "fadu/catalogue/place/NamedLevel.java", "fadu/catalogue/place/TownTable.java",
 			"fadu/workspace/Workspace.java", "fadu/analysis/Figures.java", "fadu/workspace/SourceText.java",
 			"fadu/workspace/DocumentMaker.java", "fadu/report/font/FontFinder.java");
 
