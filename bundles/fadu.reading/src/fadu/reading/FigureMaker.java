@@ -74,7 +74,7 @@ final class FigureMaker {
 		Optional<Finding> base = link.map(l -> findings.get(l.of())).filter(b -> b.period() instanceof Period.AsOf);
 		boolean inherits = link.isPresent() && base.isPresent() && finding.time().start() < 0
 				&& switch (link.get().type()) {
-					case PART_OF -> true;
+					case PART_OF, OF_WHICH -> true;
 					case SHARE_OF -> finding.kind() == FigureKind.RATIO;
 					default -> "period.published".equals(base.get().time().rule());
 				};

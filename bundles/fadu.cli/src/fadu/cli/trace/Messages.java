@@ -89,6 +89,7 @@ final class Messages extends NLS {
 	public static String RuleText_relation_arithmetic;
 	public static String RuleText_relation_bracket;
 	public static String RuleText_relation_change;
+	public static String RuleText_relation_divided;
 	public static String RuleText_relation_same_noun;
 	public static String RuleText_relation_share;
 	public static String RuleText_relation_spelled_out;

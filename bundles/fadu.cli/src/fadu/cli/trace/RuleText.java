@@ -66,6 +66,7 @@ final class RuleText {
 		case "relation.arithmetic" -> Messages.RuleText_relation_arithmetic;
 		case "relation.bracket" -> Messages.RuleText_relation_bracket;
 		case "relation.change" -> Messages.RuleText_relation_change;
+		case "relation.divided" -> Messages.RuleText_relation_divided;
 		case "relation.same_noun" -> Messages.RuleText_relation_same_noun;
 		case "relation.share" -> Messages.RuleText_relation_share;
 		case "relation.spelled_out" -> Messages.RuleText_relation_spelled_out;

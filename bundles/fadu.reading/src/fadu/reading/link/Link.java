@@ -14,12 +14,41 @@ import fadu.model.RelationType;
  */
 public record Link(RelationType type, int of, int baseYear, String rule, int start, int end) {
 
+	private static final String BY_SUM = "relation.sum";
+	private static final String DIVIDED = "relation.divided";
+
+	/** A part, as long as nothing tells whether its neighbours are all there are; {@link Members} decides. */
 	static Link part(int of, String rule, int start, int end) {
 		return new Link(RelationType.PART_OF, of, 0, rule, start, end);
 	}
 
 	static Link partBySum(int of) {
-		return part(of, "relation.sum", -1, -1);
+		return part(of, BY_SUM, -1, -1);
+	}
+
+	/** A part of a total that the words divide: 按类型分, 由…组成. */
+	static Link divided(int of, int start, int end) {
+		return part(of, DIVIDED, start, end);
+	}
+
+	/** The same link of another type. */
+	Link as(RelationType other) {
+		return other == type ? this : new Link(other, of, baseYear, rule, start, end);
+	}
+
+	/** Whether it is a part, one of all or of some. */
+	boolean isPart() {
+		return type == RelationType.PART_OF || type == RelationType.OF_WHICH;
+	}
+
+	/** Whether numbers that add up decided. */
+	boolean isBySum() {
+		return BY_SUM.equals(rule) || "relation.spelled_out".equals(rule);
+	}
+
+	/** Whether words decided that divide the total. */
+	boolean isDivided() {
+		return DIVIDED.equals(rule);
 	}
 
 	static Link share(int of, String rule, int start, int end) {

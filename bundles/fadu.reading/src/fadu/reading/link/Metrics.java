@@ -78,11 +78,11 @@ public final class Metrics {
 		if (link.type() == RelationType.YOY_CHANGE && base != null) {
 			linked[i] = changeOf(base.metric(), findings.get(i)).orElse(null);
 		} else if (link.type() == RelationType.SHARE_OF && linked[i] == null && findings.get(i).kind() == FigureKind.RATIO) {
-			boolean ofPart = i > 0 && links[i - 1] != null && links[i - 1].type() == RelationType.PART_OF
+			boolean ofPart = i > 0 && links[i - 1] != null && links[i - 1].isPart()
 					&& links[i - 1].of() == link.of();
 			MetricLinker.Linked part = ofPart ? linked[i - 1] : "relation.share".equals(link.rule()) ? base : null;
 			linked[i] = part == null ? null : shareOf(part.metric(), findings.get(i)).orElse(null);
-		} else if (link.type() == RelationType.PART_OF && base != null && linked[i] != null && isSame(link.of(), i)) {
+		} else if (link.isPart() && base != null && linked[i] != null && isSame(link.of(), i)) {
 			linked[i] = null;
 		}
 	}

@@ -24,8 +24,10 @@ final class Parts {
 	private final Passage passage;
 	private final Findings findings;
 	private final Stages stages;
+	private final Divisions divisions;
 	private int whole = -1;
 	private Optional<Match<Boolean>> sign = Optional.empty();
+	private boolean divided;
 	/** 其中 before a quantity that is no amount: what comes behind it is the part. */
 	private Optional<Match<Boolean>> waiting = Optional.empty();
 
@@ -33,6 +35,7 @@ final class Parts {
 		this.passage = passage;
 		this.findings = findings;
 		this.stages = new Stages(passage);
+		this.divisions = new Divisions(passage, findings);
 	}
 
 	void relate(int i) {
@@ -111,7 +114,14 @@ final class Parts {
 		if (word.isPresent()) {
 			whole = lastTotal(i, word.get().start() < findings.get(i).sentence().content() + 1);
 			sign = word;
+			divided = false;
 		}
+		Optional<Divisions.Division> division = word.isPresent() ? Optional.empty() : divisions.before(i);
+		division.ifPresent(d -> {
+			whole = d.total();
+			sign = Optional.of(d.words());
+			divided = true;
+		});
 		Optional<Match<Boolean>> these = sameSentence ? these(i - 1, i) : Optional.empty();
 		if (word.isEmpty() && these.isEmpty() && whole >= 0 && ofStageBefore(i)) {
 			return true;
@@ -122,14 +132,30 @@ final class Parts {
 		if (these.isPresent()) {
 			whole = i - 1;
 			sign = these;
+			divided = false;
 		}
 		if (whole >= 0 && findings.canBePart(whole, i)) {
-			findings.link(i, sign.map(s -> Link.part(whole, "relation.among", s.start(), s.end()))
-					.orElseGet(() -> Link.part(whole, "relation.among", -1, -1)));
+			findings.link(i, sign.map(s -> divided ? Link.divided(whole, s.start(), s.end())
+					: Link.part(whole, "relation.among", s.start(), s.end())).orElseGet(() -> Link.part(whole, "relation.among", -1, -1)));
 			return true;
+		}
+		if (word.isPresent() && isBeyond(i, word.get())) {
+			findings.link(i, Link.part(i - 1, "relation.among", word.get().start(), word.get().end()));
 		}
 		whole = -1;
 		return false;
+	}
+
+	/** 受理20件,其中甲类25件: more than all there are, where no other total can be meant; the text contradicts itself. */
+	private boolean isBeyond(int i, Match<Boolean> word) {
+		boolean beside = findings.sameSentence(i - 1, i) && findings.isAmount(i - 1) && !findings.isLinked(i - 1)
+				&& findings.alike(i - 1, i) && findings.get(i - 1).unit().equals(findings.get(i).unit())
+				&& findings.clausesBetween(i - 1, i) <= 1 && findings.clausesBetween(i - 1, i) == findings.get(i).sentence()
+						.clausesBetween(findings.get(i - 1).end(), word.start()) && findings.get(i - 1).period().equals(findings.get(i).period());
+		for (int j = i - 2; beside && j >= 0 && j >= i - MOST_PARTS && onLine(j, i); j--) {
+			beside = !findings.isAmount(j) || !findings.alike(j, i) || !findings.notLarger(j, i);
+		}
+		return beside;
 	}
 
 	/** 19个司法所中,15个: a short noun may stand between the whole and 中. */

@@ -34,6 +34,7 @@ public final class Relations {
 		}
 		new Sums(passage, findings).relate();
 		new TableTotals(passage, findings, tables).relate();
+		new Members(passage, findings).tell();
 		return findings.links();
 	}
 

@@ -27,6 +27,7 @@ final class Shares {
 	private static final int NEAR = 26;
 	private static final int MOST = 12;
 	private static final int CLOSING = 4;
+	private static final int HEAD = 2;
 	private static final int LONGEST_NAME = 8;
 	/** So many quantities back a total is looked for; in another sentence only by a share that is exact to a tenth. */
 	private static final int FARTHEST_TOTAL = 60;
@@ -82,12 +83,28 @@ final class Shares {
 			return;
 		}
 		Optional<Match<Boolean>> word = word(finding);
+		if (ofWhole(j, i)) {
+			return;
+		}
 		if ((word.isPresent() || finding.kind() == FigureKind.RATIO) && clauses <= within(finding, findings.get(j))) {
 			boolean member = findings.isLinked(j) && "relation.among".equals(findings.link(j).rule()) && clauses > 0
 					&& finding.kind() == FigureKind.RATE;
 			findings.link(i, Link.share(member ? findings.link(j).of() : j, "relation.share", word.map(Match::start).orElse(-1),
 					word.map(Match::end).orElse(-1)));
 		}
+	}
+
+	/** 受理90件,其中甲类40件,占44.4%: what nothing is named of is taken of the whole. */
+	private boolean ofWhole(int part, int i) {
+		int from = findings.get(part).end();
+		int sign = passage.find('占', from, findings.get(i).start()).orElse(-1);
+		boolean bare = sign >= 0 && part == i - 1 && findings.isLinked(part) && findings.link(part).isPart()
+				&& passage.text().substring(sign + 1, findings.get(i).start()).chars().allMatch(c -> "比为达约到近超其".indexOf(c) >= 0)
+				&& passage.text().substring(from, sign).codePoints().filter(Character::isIdeographic).count() <= HEAD;
+		if (bare) {
+			findings.link(i, Link.share(findings.link(part).of(), "relation.share", sign, findings.get(i).start()));
+		}
+		return bare;
 	}
 
 	/** 1914件、1706件、892件, 合计占73.06%: of the total that the counts of the sentence are so many per cent of together. */
@@ -141,7 +158,7 @@ final class Shares {
 	private boolean ofParts(int i) {
 		BigDecimal percent = findings.get(i).mention().quantity().value();
 		for (int j = i - 1; percent.scale() >= 1 && j >= 0 && j >= i - MOST && onLine(j, i); j--) {
-			boolean part = findings.isCount(j) && findings.isLinked(j) && findings.link(j).type() == RelationType.PART_OF;
+			boolean part = findings.isCount(j) && findings.isLinked(j) && findings.link(j).isPart();
 			if (part && fits(findings.value(j), findings.value(findings.link(j).of()), percent)) {
 				findings.link(i, Link.share(findings.link(j).of(), "relation.arithmetic", -1, -1));
 				return true;

@@ -57,7 +57,7 @@ final class SharesBehindTables {
 	}
 
 	private boolean divides(int cell) {
-		return findings.isLinked(cell) && findings.link(cell).type() == RelationType.PART_OF;
+		return findings.isLinked(cell) && findings.link(cell).isPart();
 	}
 
 	private BigDecimal percent(int i) {

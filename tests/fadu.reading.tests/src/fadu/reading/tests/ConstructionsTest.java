@@ -17,13 +17,13 @@ class ConstructionsTest {
 	@Test
 	void aCountAndItsPart() {
 		assertThat(read("全年受理法律援助案件362件，其中民事案件208件。")).hasFigures(2).hasFigure(362, "件").of("LA.CASES_ACCEPTED").unrelated()
-				.hasFigure(208, "件").of("LA.CASES_CIVIL").partOf(362);
+				.hasFigure(208, "件").of("LA.CASES_CIVIL").ofWhich(362);
 	}
 
 	@Test
 	void countShareAndChangeInOneSentence() {
 		assertThat(read("审结行政复议案件200件,同比增长36.32%,其中调解结案50件,占25%。")).hasFigure(200, "件").hasFigure("36.32", "%")
-				.ofKind(FigureKind.GROWTH).changeOf(200).hasFigure(50, "件").partOf(200).hasFigure(25, "%").ofKind(FigureKind.RATIO)
+				.ofKind(FigureKind.GROWTH).changeOf(200).hasFigure(50, "件").ofWhich(200).hasFigure(25, "%").ofKind(FigureKind.RATIO)
 				.shareOf(200);
 	}
 

@@ -17,7 +17,7 @@ class LinksTest {
 	@Test
 	void aWordingOfTheCatalogueTellsTheMetric() {
 		assertThat(read("受理法律援助案件620件,其中民事案件240件,挽回经济损失300余万元。")).hasFigure(620, "件").of("LA.CASES_ACCEPTED").inDomain("法律援助")
-				.hasFigure(240, "件").of("LA.CASES_CIVIL").partOf(620).hasFigure(3_000_000, "元").of("LA.LOSS_RECOVERED");
+				.hasFigure(240, "件").of("LA.CASES_CIVIL").ofWhich(620).hasFigure(3_000_000, "元").of("LA.LOSS_RECOVERED");
 	}
 
 	@Test
@@ -33,12 +33,12 @@ class LinksTest {
 
 	@Test
 	void partsStandBehindAmongThem() {
-		assertThat(read("审查合同90份,其中采购合同60份、租赁合同20份;出具意见15份。")).hasFigure(60, "份").partOf(90).hasFigure(20, "份").partOf(90);
+		assertThat(read("审查合同90份,其中采购合同60份、租赁合同20份;出具意见15份。")).hasFigure(60, "份").ofWhich(90).hasFigure(20, "份").ofWhich(90);
 	}
 
 	@Test
 	void partsStandInBrackets() {
-		assertThat(read("审结案件40件(含上年结转6件),纠错率5%。")).hasFigure(6, "件").partOf(40).hasFigure(5, "%").shareOf(40);
+		assertThat(read("审结案件40件(含上年结转6件),纠错率5%。")).hasFigure(6, "件").ofWhich(40).hasFigure(5, "%").shareOf(40);
 	}
 
 	@Test
@@ -50,7 +50,7 @@ class LinksTest {
 
 	@Test
 	void aStageIsPartOfTheStageBefore() {
-		assertThat(read("发现矛盾纠纷200件,调解成功198件,成功率99%。")).hasFigure(198, "件").partOf(200);
+		assertThat(read("发现矛盾纠纷200件,调解成功198件,成功率99%。")).hasFigure(198, "件").ofWhich(200);
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class LinksTest {
 	void aShareFindsItsTotalByArithmetic() {
 		assertThat(read("一、总量。受理复议案件151件。\n二、被申请人。县政府部门140件,占92.71%;乡镇11件,占7.28%。")).hasFigure(140, "件").partOf(151)
 				.hasFigure("92.71", "%").shareOf(151).hasFigure("7.28", "%").shareOf(151);
-		assertThat(read("受理纠纷500件。邻里200件、婚姻150件,合计占70%。")).hasFigure(200, "件").partOf(500).hasFigure(70, "%").shareOf(500);
+		assertThat(read("受理纠纷500件。邻里200件、婚姻150件,合计占70%。")).hasFigure(200, "件").ofWhich(500).hasFigure(70, "%").shareOf(500);
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class LinksTest {
 
 	@Test
 	void aBracketDoesNotEndAList() {
-		assertThat(read("受理案件251件,其中民事97件,刑事152件(其中值班律师转办38件),行政2件。")).hasFigure(38, "件").partOf(152).hasFigure(2, "件")
+		assertThat(read("受理案件251件,其中民事97件,刑事152件(其中值班律师转办38件),行政2件。")).hasFigure(38, "件").ofWhich(152).hasFigure(2, "件")
 				.partOf(251);
 	}
 
@@ -111,7 +111,7 @@ class LinksTest {
 	void mattersCarriedOverAreNoPartOfTheNewOnes() {
 		Assertions.assertThat(read("受理案件40件,审结32件(含去年结转12件)。").figures()).element(1).extracting("relation")
 				.isEqualTo(Optional.empty());
-		assertThat(read("受理案件40件,审结32件。")).hasFigure(32, "件").partOf(40);
+		assertThat(read("受理案件40件,审结32件。")).hasFigure(32, "件").ofWhich(40);
 	}
 
 	@Test

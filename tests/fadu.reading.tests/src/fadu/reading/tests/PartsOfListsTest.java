@@ -31,20 +31,20 @@ class PartsOfListsTest {
 
 	@Test
 	void aListBehindAColonGoesOnOverSemicolons() {
-		assertThat(read("现在册80人。其中:管制1人,缓刑79人;女性9人,未成年2人。")).hasFigure(79, "人").partOf(80).hasFigure(9, "人").partOf(80)
-				.hasFigure(2, "人").partOf(80);
+		assertThat(read("现在册80人。其中:管制1人,缓刑79人;女性9人,未成年2人。")).hasFigure(79, "人").partOf(80).hasFigure(9, "人").ofWhich(80)
+				.hasFigure(2, "人").ofWhich(80);
 	}
 
 	@Test
 	void aStageIsPartOfTheStageBefore() {
-		assertThat(read("排查纠纷90件,其中进入调解程序80件,调解成功70件。")).hasFigure(80, "件").partOf(90).hasFigure(70, "件").partOf(80);
-		assertThat(read("抽检食品90批次,不合格4批次。")).hasFigure(4, "批次").partOf(90);
+		assertThat(read("排查纠纷90件,其中进入调解程序80件,调解成功70件。")).hasFigure(80, "件").ofWhich(90).hasFigure(70, "件").ofWhich(80);
+		assertThat(read("抽检食品90批次,不合格4批次。")).hasFigure(4, "批次").ofWhich(90);
 		assertThat(read("收到申请80件,不予受理9件,作其他处理7件。")).hasFigure(9, "件").hasFigure(7, "件").unrelated();
 	}
 
 	@Test
 	void personsAmongThemAreOfThePersons() {
-		assertThat(read("查处案件30件60人,其中诈骗案件8件21人。")).hasFigure(8, "件").partOf(30).hasFigure(21, "人").partOf(60);
+		assertThat(read("查处案件30件60人,其中诈骗案件8件21人。")).hasFigure(8, "件").ofWhich(30).hasFigure(21, "人").ofWhich(60);
 	}
 
 	@Test

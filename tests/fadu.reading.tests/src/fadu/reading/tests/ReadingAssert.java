@@ -115,8 +115,14 @@ final class ReadingAssert extends AbstractAssert<ReadingAssert, Reading> {
 		return that("district", figure.district(), district);
 	}
 
+	/** It is one of the parts that are all of the other figure. */
 	ReadingAssert partOf(long value) {
 		return relates(RelationType.PART_OF, value);
+	}
+
+	/** It is picked out of the other figure; nothing is said of the rest. */
+	ReadingAssert ofWhich(long value) {
+		return relates(RelationType.OF_WHICH, value);
 	}
 
 	ReadingAssert shareOf(long value) {

@@ -35,7 +35,7 @@ class YearsAndDaysTest {
 				.hasFigure(40, "名").during("as of 2024-12-31").hasFigure(300, "件").during("2024");
 		assertThat(read(report("派驻工作站8月底有6个,接待群众700人次。"))).hasFigure(6, "个").during("as of 2024-08-31")
 				.hasFigure(700, "人次").during("2024");
-		assertThat(read(report("年底,全区16个司法所中,9个达标。"))).hasFigure(9, "个").during("as of 2024-12-31").partOf(16);
+		assertThat(read(report("年底,全区16个司法所中,9个达标。"))).hasFigure(9, "个").during("as of 2024-12-31").ofWhich(16);
 		assertThat(read(report("今年年底,公证处5家。去年年末,公证处4家。"))).hasFigure(5, "家").during("as of 2024-12-31").hasFigure(4, "家")
 				.during("as of 2023-12-31");
 		assertThat(read(report("年底前新建站点6个。"))).hasFigure(6, "个").during("2024");
