@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
 		Normalised normalised = normalised(workspace, comparison);
 		List<Verdict> across = chosen.isPresent() && explained ? compare.across(chosen.get(), comparison) : List.of();
 		List<District> known = workspace.districts();
-		output.write(session, out -> {
+		output.write(session, format == ComparisonFormat.csv, out -> {
 			format.write(comparison, normalised, out);
 			if (chosen.isPresent() && format == ComparisonFormat.table) {
 				out.println(note(chosen.get()));

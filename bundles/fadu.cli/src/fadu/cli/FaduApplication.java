@@ -2,6 +2,7 @@ package fadu.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,8 @@ public final class FaduApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
-		PrintWriter out = writer(FileDescriptor.out);
-		PrintWriter err = writer(FileDescriptor.err);
+		PrintWriter out = writer(new StandardOutput());
+		PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
 		try (InstanceArea area = InstanceArea.open()) {
 			return new FaduCommandLine(out, err).run(arguments);
 		} finally {
@@ -27,8 +28,8 @@ public final class FaduApplication implements IApplication {
 	}
 
 	/** UTF-8, whatever the locale of the terminal. */
-	private static PrintWriter writer(FileDescriptor descriptor) {
-		return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+	private static PrintWriter writer(OutputStream stream) {
+		return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
 	}
 
 	@Override

@@ -26,7 +26,12 @@ final class FaduCommand implements Runnable {
 
 	/** The launcher reads this option too, and starts the platform in that language. */
 	@Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
-	private String language;
+	private Language language;
+
+	/** The languages of messages. */
+	enum Language {
+		zh, en
+	}
 
 	FaduCommand(Session session) {
 		this.session = session;

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
+import fadu.workspace.MistypedException;
 import fadu.workspace.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -32,8 +33,17 @@ public final class FaduCommandLine {
 		this.err = err;
 	}
 
-	/** Runs the command and returns its exit status: 0 done, 1 not done, 2 not understood. */
+	/** Runs the command and returns its exit status: 0 done, 1 not done or not all of the result written, 2 not understood. */
 	public int run(String... arguments) {
+		int status = execute(arguments);
+		if (!out.checkError()) {
+			return status;
+		}
+		err.println(Messages.FaduCommandLine_output);
+		return status == MISUSED ? MISUSED : FAILED;
+	}
+
+	private int execute(String... arguments) {
 		try (Session session = new Session(out, err)) {
 			CommandLine commandLine = new CommandLine(new FaduCommand(session), new CommandFactory(session));
 			commandLine.setResourceBundle(help());
@@ -60,10 +70,10 @@ public final class FaduCommandLine {
 	private int report(Exception failure) {
 		if (failure instanceof UserException) {
 			err.println(failure.getMessage());
-		} else {
-			ILog.of(FaduCommandLine.class).error(failure.getMessage(), failure);
-			err.println(NLS.bind(Messages.FaduCommandLine_internal, failure, Platform.getLogFileLocation()));
+			return failure instanceof MistypedException ? MISUSED : FAILED;
 		}
+		ILog.of(FaduCommandLine.class).error(failure.getMessage(), failure);
+		err.println(NLS.bind(Messages.FaduCommandLine_internal, failure, Platform.getLogFileLocation()));
 		return FAILED;
 	}
 

@@ -22,7 +22,7 @@ final class GridFormat {
 
 	private static final int WIDEST = 40;
 	/** Signs that a spreadsheet takes for the beginning of a formula, the full-width ones too. */
-	private static final String FORMULA_SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+	private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
 
 	private GridFormat() {

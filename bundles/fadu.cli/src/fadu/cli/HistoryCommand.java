@@ -40,7 +40,7 @@ final class HistoryCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<ChangeHistory.Entry> entries = new ChangeHistory(session.open(folder)).entries(most);
+		List<ChangeHistory.Entry> entries = new ChangeHistory(session.open(folder)).entries(Numbers.atLeast(1, "--most", most));
 		output.write(session, out -> {
 			switch (format) {
 			case json -> Json.array(entries.stream().map(HistoryCommand::record).toList(), out);

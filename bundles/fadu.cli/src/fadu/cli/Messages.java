@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String ExportPluginCommand_written;
 	public static String FaduCommandLine_help;
 	public static String FaduCommandLine_internal;
+	public static String FaduCommandLine_output;
 	public static String FigureFormat_character;
 	public static String FigureOptions_idsOrAll;
 	public static String Headings_basis;
@@ -77,6 +78,7 @@ final class Messages extends NLS {
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
 	public static String ImportCommand_settled;
+	public static String Numbers_tooSmall;
 	public static String OutputOptions_unwritable;
 	public static String PairNotes_across;
 	public static String PairNotes_divided;

@@ -29,7 +29,7 @@ final class NeighbourOptions {
 		List<String> codes = variables.stream().filter(variable -> !variable.equals(SuggestPeers.POPULATION)).toList();
 		List<Metric> metrics = Selection.of(workspace, codes, List.of(), Optional.empty()).metrics();
 		boolean population = variables.isEmpty() || variables.contains(SuggestPeers.POPULATION);
-		return new SuggestPeers(workspace, withUnreviewed).run(home, metrics, population, count);
+		return new SuggestPeers(workspace, withUnreviewed).run(home, metrics, population, Numbers.atLeast(1, "--count", count));
 	}
 
 }

@@ -38,7 +38,7 @@ final class ObservationsCommand implements Callable<Integer> {
 		Map<String, String> districtNames = workspace.districts().stream().collect(Collectors.toMap(District::getCode, District::getName));
 		List<Map<String, Object>> records = new ListObservations(workspace).run(selection.of(workspace)).stream()
 				.map(observation -> FigureRecord.of(observation, districtNames)).toList();
-		output.write(session, out -> format.write(records, out));
+		output.write(session, format == FigureFormat.csv, out -> format.write(records, out));
 		return 0;
 	}
 

@@ -1,6 +1,7 @@
 package fadu.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
 /** Where the output goes. */
 final class OutputOptions {
 
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "output")
 	private Path file;
 
@@ -26,12 +29,16 @@ final class OutputOptions {
 			return;
 		}
 		try {
-			Path folder = file.toAbsolutePath().getParent();
-			Files.createDirectories(folder);
-			Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
+			if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+				writeTo(file, content);
+				return;
+			}
+			Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+			Files.createDirectories(target.getParent());
+			Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
 			try {
 				writeTo(temporary, content);
-				Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+				Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
 			} finally {
 				Files.deleteIfExists(temporary);
 			}
@@ -40,13 +47,24 @@ final class OutputOptions {
 		}
 	}
 
+	/**
+	 * As {@link #write(Session, Consumer)}. For a spreadsheet a file begins with a byte order mark, without which Excel on Chinese
+	 * Windows takes UTF-8 for GBK; standard output has none: the next program would take it for a part of the first heading.
+	 */
+	void write(Session session, boolean forSpreadsheet, Consumer<PrintWriter> content) throws UserException {
+		write(session, file == null || !forSpreadsheet ? content : out -> {
+			out.write(BYTE_ORDER_MARK);
+			content.accept(out);
+		});
+	}
+
 	/** Writes the whole content, or fails: a full disk must not leave half a result in the place of the last one. */
-	private static void writeTo(Path temporary, Consumer<PrintWriter> content) throws IOException {
-		try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8))) {
+	private static void writeTo(Path path, Consumer<PrintWriter> content) throws IOException {
+		try (WatchedOutput output = new WatchedOutput(Files.newOutputStream(path))) {
+			PrintWriter writer = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
 			content.accept(writer);
-			if (writer.checkError()) {
-				throw new IOException(temporary.toString());
-			}
+			writer.flush();
+			output.check();
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Level;
+import fadu.workspace.MistypedException;
 import fadu.workspace.PeerDistricts;
 import fadu.workspace.PeerDistricts.Group;
 import fadu.workspace.Selection;
@@ -72,7 +73,7 @@ final class PeersAddCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		long ways = Stream.of(!districts.isEmpty(), level != null, sizeOf != null, nearestTo != null).filter(way -> way).count();
 		if (ways != 1) {
-			throw new UserException(Messages.PeersAddCommand_one);
+			throw new MistypedException(Messages.PeersAddCommand_one);
 		}
 		Workspace workspace = session.open(folder);
 		Group group = keep(workspace);
@@ -89,7 +90,7 @@ final class PeersAddCommand implements Callable<Integer> {
 			return peers.keepLevel(name, Level.valueOf(level.name().toUpperCase(Locale.ROOT)), author.name());
 		}
 		if (sizeOf != null) {
-			return peers.keepSize(name, district(workspace, sizeOf), ratio, author.name());
+			return peers.keepSize(name, district(workspace, sizeOf), Numbers.atLeast(BigDecimal.ONE, "--ratio", ratio), author.name());
 		}
 		if (nearestTo != null) {
 			District home = district(workspace, nearestTo);

@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
 			}
 		}
 		if (status == 0 || !results.isEmpty()) {
-			output.write(session, out -> write(results, out));
+			output.write(session, format == FigureFormat.csv, out -> write(results, out));
 		}
 		return status;
 	}

@@ -30,7 +30,7 @@ final class RedoCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<ChangeHistory.Entry> redone = new ChangeHistory(session.open(folder)).redo(count);
+		List<ChangeHistory.Entry> redone = new ChangeHistory(session.open(folder)).redo(Numbers.atLeast(1, "N", count));
 		redone.forEach(entry -> session.out().println(NLS.bind(Messages.RedoCommand_redone, entry.number(), entry.what())));
 		if (redone.isEmpty()) {
 			session.out().println(Messages.RedoCommand_nothing);

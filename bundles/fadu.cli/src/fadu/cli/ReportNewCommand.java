@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.report.CreateDesign;
 import fadu.report.build.NewReport;
 import fadu.report.build.Part;
+import fadu.workspace.MistypedException;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -70,7 +71,7 @@ final class ReportNewCommand implements Callable<Integer> {
 		}
 		List<Part> chosen = new ArrayList<>();
 		for (String name : names(parts)) {
-			chosen.add(Part.named(name).orElseThrow(() -> new UserException(
+			chosen.add(Part.named(name).orElseThrow(() -> new MistypedException(
 					NLS.bind(Messages.ReportNewCommand_part, name.strip(), String.join(", ", Part.ids())))));
 		}
 		return chosen;

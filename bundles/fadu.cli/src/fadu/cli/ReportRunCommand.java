@@ -15,6 +15,7 @@ import fadu.catalogue.ReportDesign;
 import fadu.report.DesignFile;
 import fadu.report.ReportFormat;
 import fadu.report.RunReport;
+import fadu.workspace.MistypedException;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -56,12 +57,12 @@ final class ReportRunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		Workspace workspace = session.open(folder);
-		ReportDesign wanted = wanted();
 		Optional<ReportFormat> output = ReportFormat.of(format);
 		if (output.isEmpty()) {
-			throw new UserException(NLS.bind(Messages.ReportRunCommand_format, format));
+			throw new MistypedException(NLS.bind(Messages.ReportRunCommand_format, format));
 		}
+		Workspace workspace = session.open(folder);
+		ReportDesign wanted = wanted();
 		List<String> metrics = hasMetrics(wanted) ? List.of() : names(parameters.get(METRICS));
 		Selection selection = Selection.of(workspace, metrics, names(parameters.get("districts")),
 				Optional.ofNullable(parameters.get("period")));

@@ -53,7 +53,7 @@ final class ReviewCommand implements Callable<Integer> {
 		}
 		Map<String, String> districts = workspace.districts().stream().collect(Collectors.toMap(District::getCode, District::getName));
 		List<Map<String, Object>> records = waiting.stream().map(figure -> record(figure, districts)).toList();
-		output.write(session, out -> format.write(COLUMNS, records, out));
+		output.write(session, format == FigureFormat.csv, out -> format.write(COLUMNS, records, out));
 		if (format == FigureFormat.table) {
 			session.out().println(NLS.bind(Messages.ReviewCommand_waiting, waiting.size()));
 		}

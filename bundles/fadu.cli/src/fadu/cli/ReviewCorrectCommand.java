@@ -11,6 +11,7 @@ import fadu.analysis.Figures;
 import fadu.model.Observation;
 import fadu.model.value.Quantity;
 import fadu.workspace.Correction;
+import fadu.workspace.MistypedException;
 import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -97,7 +98,7 @@ final class ReviewCorrectCommand implements Callable<Integer> {
 		try {
 			return Quantity.valueOf(quantity);
 		} catch (IllegalArgumentException e) {
-			throw new UserException(NLS.bind(Messages.ReviewCorrectCommand_noQuantity, quantity), e);
+			throw new MistypedException(NLS.bind(Messages.ReviewCorrectCommand_noQuantity, quantity), e);
 		}
 	}
 

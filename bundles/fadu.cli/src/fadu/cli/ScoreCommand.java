@@ -63,6 +63,7 @@ final class ScoreCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
+		Numbers.atLeast(0, "--misses", misses);
 		Scoring scoring = new ScoreReadings().score(gold, predictions, codes);
 		output.write(session, out -> format.write(new ScoreRecord(scoring, by, misses), out));
 		return 0;

@@ -30,7 +30,7 @@ final class UndoCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<ChangeHistory.Entry> undone = new ChangeHistory(session.open(folder)).undo(count);
+		List<ChangeHistory.Entry> undone = new ChangeHistory(session.open(folder)).undo(Numbers.atLeast(1, "N", count));
 		undone.forEach(entry -> session.out().println(NLS.bind(Messages.UndoCommand_undone, entry.number(), entry.what())));
 		if (undone.isEmpty()) {
 			session.out().println(Messages.UndoCommand_nothing);

@@ -68,7 +68,7 @@ public final class ExportPlugIn {
 		District described = described(known, order);
 		String symbolicName = order.symbolicName().orElse("fadu.district." + latinName(described) + described.getCode());
 		if (!symbolicName.matches(SYMBOLIC_NAME)) {
-			throw new UserException(NLS.bind(Messages.ExportPlugIn_badSymbolicName, symbolicName));
+			throw new MistypedException(NLS.bind(Messages.ExportPlugIn_badSymbolicName, symbolicName));
 		}
 		DistrictExport export = new DistrictExport(workspace, known.getCode(), described);
 		DistrictModel model = export.model();
@@ -104,7 +104,7 @@ public final class ExportPlugIn {
 		}
 		String code = order.code().get();
 		if (!code.matches(CODE)) {
-			throw new UserException(NLS.bind(Messages.ExportPlugIn_badCode, code));
+			throw new MistypedException(NLS.bind(Messages.ExportPlugIn_badCode, code));
 		}
 		District district = FaduFactory.eINSTANCE.createDistrict();
 		district.setCode(code);

@@ -49,7 +49,7 @@ public final class NormaliseComparison {
 		}
 		List<Metric> bases = Selection.of(workspace, List.of(word), List.of(), Optional.empty()).metrics();
 		if (bases.size() != 1) {
-			throw new UserException(NLS.bind(Messages.NormaliseComparison_several, word));
+			throw new MistypedException(NLS.bind(Messages.NormaliseComparison_several, word));
 		}
 		return new Normalisation.PerUnit(bases.get(0));
 	}

@@ -133,13 +133,13 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	/**
 	 * The period with the label.
 	 *
-	 * @throws UserException where it is none
+	 * @throws MistypedException where it is none
 	 */
-	public static Period period(String label) throws UserException {
+	public static Period period(String label) throws MistypedException {
 		try {
 			return Period.valueOf(label);
 		} catch (IllegalArgumentException e) {
-			throw new UserException(NLS.bind(Messages.Selection_unknownPeriod, label), e);
+			throw new MistypedException(NLS.bind(Messages.Selection_unknownPeriod, label), e);
 		}
 	}
 

@@ -26,7 +26,7 @@ record Resource<T>(String name, List<Field<T>> fields, List<String> key, List<Re
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
 	/** What a spreadsheet takes for the beginning of a formula. */
-	private static final String FORMULA = "(?s)[=+\\-@\\t\\r].*";
+	private static final String FORMULA = "(?s)[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*";
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	/**
