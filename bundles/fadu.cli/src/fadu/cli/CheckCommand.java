@@ -3,8 +3,9 @@ package fadu.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.set.Settlement.Decision;
 import fadu.workspace.CheckFigures;
-import fadu.workspace.CheckedFinding;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	private static boolean isOpen(CheckedFinding checked) {
-		return !checked.finding().isPassed() && checked.decision() != CheckedFinding.Decision.DISMISSED;
+		return !checked.finding().isPassed() && checked.decision() != Decision.DISMISSED;
 	}
 
 }

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Fix;
 import fadu.analysis.check.Severity;
+import fadu.analysis.set.Settlement.Decision;
 import fadu.analysis.value.Observations;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
-import fadu.workspace.CheckedFinding;
 
 /** How findings are written. */
 enum CheckFormat {
@@ -38,7 +39,7 @@ enum CheckFormat {
 	}
 
 	private static long count(List<CheckedFinding> findings, Severity severity) {
-		return findings.stream().filter(checked -> checked.decision() != CheckedFinding.Decision.DISMISSED)
+		return findings.stream().filter(checked -> checked.decision() != Decision.DISMISSED)
 				.filter(checked -> checked.finding().severity() == severity).count();
 	}
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.Finding;
-import fadu.workspace.CheckedFinding;
+import fadu.analysis.set.Settlement.Decision;
 import fadu.workspace.SettleFindings;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
@@ -56,7 +56,7 @@ abstract class CheckSettleCommand implements Callable<Integer> {
 
 		@Override
 		String settle(SettleFindings settle, Finding finding, String name, String why) throws UserException {
-			settle.decide(finding, CheckedFinding.Decision.ACCEPTED, why);
+			settle.decide(finding, Decision.ACCEPTED, why);
 			return NLS.bind(Messages.CheckCommand_accepted, finding.message());
 		}
 	}
@@ -71,7 +71,7 @@ abstract class CheckSettleCommand implements Callable<Integer> {
 
 		@Override
 		String settle(SettleFindings settle, Finding finding, String name, String why) throws UserException {
-			settle.decide(finding, CheckedFinding.Decision.DISMISSED, why);
+			settle.decide(finding, Decision.DISMISSED, why);
 			return NLS.bind(Messages.CheckCommand_dismissed, finding.message());
 		}
 	}
@@ -86,7 +86,7 @@ abstract class CheckSettleCommand implements Callable<Integer> {
 
 		@Override
 		String settle(SettleFindings settle, Finding finding, String name, String why) throws UserException {
-			settle.decide(finding, CheckedFinding.Decision.OPEN, why);
+			settle.decide(finding, Decision.OPEN, why);
 			return NLS.bind(Messages.CheckCommand_reopened, finding.message());
 		}
 	}

@@ -7,13 +7,15 @@ import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Normalise;
+import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Verdict;
+import fadu.analysis.set.FigureSet;
+import fadu.analysis.set.Inquiry;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Theme;
-import fadu.workspace.CompareDistricts;
-import fadu.workspace.NormaliseComparison;
-import fadu.workspace.Normalised;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -58,11 +60,13 @@ final class CompareCommand implements Callable<Integer> {
 		Workspace workspace = selection.open(session);
 		Optional<Theme> chosen = theme == null ? Optional.empty() : Optional.of(Selection.theme(workspace, theme));
 		List<String> codes = chosen.map(Theme::getMetrics).map(List::copyOf).orElse(List.of());
-		CompareDistricts compare = new CompareDistricts(workspace, withUnreviewed);
-		Comparison comparison = compare.run(selection.of(workspace, codes));
-		Normalised normalised = normalised(workspace, comparison);
-		List<Verdict> across = chosen.isPresent() && explained ? compare.across(chosen.get(), comparison) : List.of();
-		List<District> known = workspace.districts();
+		Inquiry inquiry = selection.of(workspace, codes).inquiry(withUnreviewed)
+				.per(per == null ? Optional.empty() : Optional.of(Selection.divisor(workspace, per)));
+		FigureSet set = workspace.figures().load(inquiry);
+		Comparison comparison = Comparisons.of(set);
+		Normalised normalised = Normalise.of(set);
+		List<Verdict> across = chosen.isPresent() && explained ? Comparisons.across(set, chosen.get()) : List.of();
+		List<District> known = set.reference().districts();
 		output.write(session, format == ComparisonFormat.csv, out -> {
 			format.write(comparison, normalised, out);
 			if (chosen.isPresent() && format == ComparisonFormat.table) {
@@ -79,14 +83,6 @@ final class CompareCommand implements Callable<Integer> {
 	private static String note(Theme theme) {
 		return NLS.bind(Messages.CompareCommand_theme, new Object[] { Names.of(theme), theme.getGrade().getLiteral(),
 				Names.choose(theme.getCaveat(), theme.getCaveatEn()) });
-	}
-
-	private Normalised normalised(Workspace workspace, Comparison comparison) throws UserException {
-		if (per == null) {
-			return Normalised.NONE;
-		}
-		NormaliseComparison normalise = new NormaliseComparison(workspace, withUnreviewed);
-		return normalise.run(comparison, normalise.normalisation(per));
 	}
 
 }

@@ -9,8 +9,8 @@ import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Normalised;
 import fadu.catalogue.Names;
-import fadu.workspace.Normalised;
 
 /** How a comparison is written. */
 enum ComparisonFormat {

@@ -10,11 +10,11 @@ import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Order;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Derivation;
 import fadu.model.Observation;
-import fadu.workspace.Normalised;
 
 /** A comparison as records for programs: a row for each metric, with cells and verdicts. */
 record ComparisonRecord(Comparison comparison, Normalised normalised) {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Normalised;
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
@@ -20,7 +21,6 @@ import fadu.reading.ReadingContext;
 import fadu.report.ReportFormat;
 import fadu.report.RunReport;
 import fadu.workspace.CompareDistricts;
-import fadu.workspace.Normalised;
 import fadu.workspace.ReadReports;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;

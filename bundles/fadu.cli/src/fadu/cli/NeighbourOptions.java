@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.workspace.Selection;
@@ -29,7 +30,10 @@ final class NeighbourOptions {
 		List<String> codes = variables.stream().filter(variable -> !variable.equals(SuggestPeers.POPULATION)).toList();
 		List<Metric> metrics = Selection.of(workspace, codes, List.of(), Optional.empty()).metrics();
 		boolean population = variables.isEmpty() || variables.contains(SuggestPeers.POPULATION);
-		return new SuggestPeers(workspace, withUnreviewed).run(home, metrics, population, Numbers.atLeast(1, "--count", count));
+		List<District> known = workspace.districts();
+		Optional<FigureSet> figures = metrics.isEmpty() ? Optional.empty()
+				: Optional.of(workspace.figures().load(SuggestPeers.inquiry(home, known, metrics, withUnreviewed)));
+		return SuggestPeers.run(home, known, figures, population, Numbers.atLeast(1, "--count", count));
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import fadu.analysis.set.FigureSet;
 import fadu.model.District;
-import fadu.workspace.ListObservations;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -35,9 +35,10 @@ final class ObservationsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = selection.open(session);
-		Map<String, String> districtNames = workspace.districts().stream().collect(Collectors.toMap(District::getCode, District::getName));
-		List<Map<String, Object>> records = new ListObservations(workspace).run(selection.of(workspace)).stream()
-				.map(observation -> FigureRecord.of(observation, districtNames)).toList();
+		FigureSet set = workspace.figures().load(selection.of(workspace).inquiry(true));
+		Map<String, String> districtNames = set.reference().districts().stream()
+				.collect(Collectors.toMap(District::getCode, District::getName));
+		List<Map<String, Object>> records = set.figures().stream().map(figure -> FigureRecord.of(figure, districtNames)).toList();
 		output.write(session, format == FigureFormat.csv, out -> format.write(records, out));
 		return 0;
 	}

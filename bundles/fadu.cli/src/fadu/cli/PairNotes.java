@@ -12,6 +12,7 @@ import fadu.analysis.IntervalText;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Order;
 import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
@@ -21,7 +22,6 @@ import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Grade;
 import fadu.model.Metric;
-import fadu.workspace.Normalised;
 
 /**
  * Every verdict of a comparison, pair by pair with all its reasons, and the places as far as figures allow any; then the same for

@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import fadu.analysis.Figures;
+import fadu.analysis.programme.FindProgrammes;
+import fadu.analysis.programme.FindProgrammes.Found;
+import fadu.analysis.set.FigureSet;
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Observation;
-import fadu.workspace.FindProgrammes;
-import fadu.workspace.FindProgrammes.Found;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -49,8 +51,9 @@ final class ProgrammesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = selection.open(session);
-		List<Found> found = new FindProgrammes(workspace, withUnreviewed).run(words, selection.of(workspace));
-		Map<String, String> names = workspace.districts().stream()
+		FigureSet set = workspace.figures().load(selection.of(workspace).inquiry(withUnreviewed).reaching(Reach.AROUND));
+		List<Found> found = FindProgrammes.in(set, words);
+		Map<String, String> names = set.reference().districts().stream()
 				.collect(Collectors.toMap(District::getCode, Names::of, (one, other) -> one));
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import fadu.analysis.compare.Cell;
 import fadu.model.Observation;
+import fadu.model.value.FigureId;
 
 /**
  * The numbers under which a report refers to the sources of its figures: from 1, in the order in which its parts first speak of
@@ -16,13 +17,13 @@ import fadu.model.Observation;
  */
 public final class FigureNumbers {
 
-	private final Map<Identity, Integer> numbers = new LinkedHashMap<>();
-	private final Map<Identity, Observation> figures = new LinkedHashMap<>();
-	private final Map<Identity, Integer> printed = new HashMap<>();
+	private final Map<FigureId, Integer> numbers = new LinkedHashMap<>();
+	private final Map<FigureId, Observation> figures = new LinkedHashMap<>();
+	private final Map<FigureId, Integer> printed = new HashMap<>();
 
 	/** The number of a figure, given now where it had none. */
 	public int of(Observation observation) {
-		Identity identity = Identity.of(observation);
+		FigureId identity = FigureId.of(observation);
 		Integer known = numbers.get(identity);
 		if (known != null) {
 			return known;
@@ -34,7 +35,7 @@ public final class FigureNumbers {
 
 	/** The number of a figure that a part of the report has spoken of before. */
 	public Optional<Integer> known(Observation observation) {
-		return Optional.ofNullable(numbers.get(Identity.of(observation)));
+		return Optional.ofNullable(numbers.get(FigureId.of(observation)));
 	}
 
 	/** The reference printed behind a figure: {@code [12]}. */
@@ -44,12 +45,12 @@ public final class FigureNumbers {
 
 	/** Notes that a table prints these figures in one place, which is found by the number of the first. */
 	public void print(List<Observation> place) {
-		place.forEach(figure -> printed.putIfAbsent(Identity.of(figure), of(place.getFirst())));
+		place.forEach(figure -> printed.putIfAbsent(FigureId.of(figure), of(place.getFirst())));
 	}
 
 	/** The number by which the place is found where a table prints the figure. */
 	public Optional<Integer> printedAt(Observation observation) {
-		return Optional.ofNullable(printed.get(Identity.of(observation)));
+		return Optional.ofNullable(printed.get(FigureId.of(observation)));
 	}
 
 	/** The figures with a number, in its order. */
@@ -65,14 +66,6 @@ public final class FigureNumbers {
 		case Cell.Empty empty -> List.of();
 		case Cell.NotComputable none -> List.of();
 		};
-	}
-
-	/** Two queries of a database give two objects for one figure. */
-	private record Identity(String document, String id) {
-
-		static Identity of(Observation observation) {
-			return new Identity(observation.getDocument().getSha256(), observation.getId());
-		}
 	}
 
 }

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.set.FigureSet;
+import fadu.analysis.set.Inquiry;
+import fadu.analysis.set.Inquiry.Reach;
+import fadu.analysis.set.Reference;
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.model.value.Period;
@@ -15,9 +19,9 @@ import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
 /**
- * What one run of a report is about, and where its questions find figures. What a scope needs is compared when it is first asked
- * for and remembered for the run, so that a design with ten data sets on one scope compares once; and a figure has one number in
- * the whole report. For one run and one thread at a time.
+ * What one run of a report is about, and where its questions find figures: in one set, which is loaded when the first asks. What a
+ * scope needs is a view of it, and is compared once however many data sets a design has on it; and a figure has one number in the
+ * whole report. For one run and one thread at a time.
  */
 public final class ReportData {
 
@@ -26,11 +30,11 @@ public final class ReportData {
 
 	private final Workspace workspace;
 	private final Selection selection;
-	private final boolean withUnreviewed;
-	private final ZonedDateTime generatedAt;
+	private final Inquiry asked;
 	private final Map<Scope, ScopedFigures> scopes = new HashMap<>();
 	private final FigureNumbers numbers = new FigureNumbers();
-	private final Remembered<Directory> directory;
+	private Optional<FigureSet> set = Optional.empty();
+	private Optional<Directory> directory = Optional.empty();
 
 	/**
 	 * @param workspace      where the figures are
@@ -41,9 +45,8 @@ public final class ReportData {
 	public ReportData(Workspace workspace, Selection selection, boolean withUnreviewed, ZonedDateTime generatedAt) {
 		this.workspace = workspace;
 		this.selection = selection;
-		this.withUnreviewed = withUnreviewed;
-		this.generatedAt = generatedAt;
-		directory = new Remembered<>(() -> new Directory(workspace.catalogue(), workspace.districts()));
+		Inquiry inquiry = selection.inquiry(withUnreviewed);
+		asked = inquiry.reaching(Reach.AROUND).by(inquiry.locale(), generatedAt);
 	}
 
 	/**
@@ -56,13 +59,33 @@ public final class ReportData {
 		return in(Scope.of(arguments));
 	}
 
-	synchronized ScopedFigures in(Scope scope) throws UserException {
+	private ScopedFigures in(Scope scope) throws UserException {
 		ScopedFigures known = scopes.get(scope);
 		if (known == null) {
-			known = ScopedFigures.of(this, scope);
+			Optional<String> domain = scope.text(Scope.DOMAIN);
+			known = domain.isEmpty() ? new ScopedFigures(of(new ScopeReader(workspace, asked, scope).inquiry()))
+					: new ScopedFigures(in(scope.without(Scope.DOMAIN)).set().of(Selection.domain(workspace, domain.get())));
 			scopes.put(scope, known);
 		}
 		return known;
+	}
+
+	/** The figures of the run as another inquiry sees them; loaded anew only where it goes beyond what the run was asked for. */
+	public synchronized FigureSet of(Inquiry inquiry) throws UserException {
+		FigureSet known = set();
+		if (!known.covers(inquiry)) {
+			known = workspace.figures().load(asked.about(List.of()).on(List.of()));
+			set = Optional.of(known);
+		}
+		return known.of(inquiry);
+	}
+
+	/** All figures that the run was asked for. */
+	private FigureSet set() throws UserException {
+		if (set.isEmpty()) {
+			set = Optional.of(workspace.figures().load(asked));
+		}
+		return set.get();
 	}
 
 	/** The districts side by side that the run was asked for. */
@@ -73,6 +96,11 @@ public final class ReportData {
 	/** All figures of the districts and metrics that the run was asked for, those that are no part of the comparison among them. */
 	public List<Observation> observations() throws UserException {
 		return in(Scope.RUN).observations();
+	}
+
+	/** All that figures are read against, as it was when they were loaded. */
+	public synchronized Reference reference() throws UserException {
+		return set().reference();
 	}
 
 	/** Where the figures are. */
@@ -86,7 +114,10 @@ public final class ReportData {
 	}
 
 	/** The metrics and districts by their codes. */
-	public Directory directory() throws UserException {
+	public synchronized Directory directory() throws UserException {
+		if (directory.isEmpty()) {
+			directory = Optional.of(new Directory(workspace.catalogue(), reference().districts()));
+		}
 		return directory.get();
 	}
 
@@ -102,12 +133,12 @@ public final class ReportData {
 
 	/** Whether figures that nobody has reviewed are printed. */
 	public boolean withUnreviewed() {
-		return withUnreviewed;
+		return asked.withUnreviewed();
 	}
 
 	/** When the report is made. */
 	public ZonedDateTime generatedAt() {
-		return generatedAt;
+		return asked.at();
 	}
 
 	/** The numbers of the figures, which are the same in every part of the report. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import fadu.analysis.derive.Normalisation;
+import fadu.analysis.set.Inquiry;
 import fadu.model.District;
 import fadu.model.Metric;
-import fadu.workspace.NormaliseComparison;
 import fadu.workspace.PeerDistricts;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -16,30 +16,34 @@ import fadu.workspace.Workspace;
 /** Finds what the names of a scope stand for. What it does not name is what the run was asked for. */
 final class ScopeReader {
 
-	private final ReportData run;
-	private final Scope scope;
 	private final Workspace workspace;
+	private final Inquiry asked;
+	private final Scope scope;
 
-	ScopeReader(ReportData run, Scope scope) {
-		this.run = run;
+	/**
+	 * @param workspace what knows the names
+	 * @param asked     what the run was asked for
+	 * @param scope     what a question is narrowed or turned to
+	 */
+	ScopeReader(Workspace workspace, Inquiry asked, Scope scope) {
+		this.workspace = workspace;
+		this.asked = asked;
 		this.scope = scope;
-		this.workspace = run.workspace();
 	}
 
-	Selection selection() throws UserException {
-		Selection asked = run.selection();
+	/** What the question asks, but for its line of business. */
+	Inquiry inquiry() throws UserException {
 		Optional<String> period = scope.text(Scope.PERIOD);
-		return new Selection(metrics(asked), districts(asked),
-				period.isPresent() ? Optional.of(Selection.period(period.get())) : asked.period());
+		return asked.about(districts()).on(metrics()).per(per())
+				.in(period.isPresent() ? Optional.of(Selection.period(period.get())) : asked.period());
 	}
 
-	Optional<Normalisation> per() throws UserException {
+	private Optional<Normalisation> per() throws UserException {
 		Optional<String> word = scope.text(Scope.PER);
-		return word.isEmpty() ? Optional.empty()
-				: Optional.of(new NormaliseComparison(workspace, run.withUnreviewed()).normalisation(word.get()));
+		return word.isEmpty() ? asked.per() : Optional.of(Selection.divisor(workspace, word.get()));
 	}
 
-	private List<Metric> metrics(Selection asked) throws UserException {
+	private List<Metric> metrics() throws UserException {
 		List<String> names = new ArrayList<>(scope.names(Scope.METRICS));
 		Optional<String> theme = scope.text(Scope.THEME);
 		if (theme.isPresent()) {
@@ -49,7 +53,7 @@ final class ScopeReader {
 	}
 
 	/** The one district comes first, then those that are named, then the peers; without any, those of the run. */
-	private List<District> districts(Selection asked) throws UserException {
+	private List<District> districts() throws UserException {
 		List<String> names = new ArrayList<>(scope.names(Scope.DISTRICT));
 		names.addAll(scope.names(Scope.DISTRICTS));
 		Optional<String> peers = scope.text(Scope.PEERS);

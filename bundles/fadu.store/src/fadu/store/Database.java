@@ -14,6 +14,9 @@ sealed interface Database extends AutoCloseable permits DerbyDatabase, PostgresD
 	/** Whether no other program can change it while it is open. */
 	boolean isOurs();
 
+	/** Whether the user may make and change tables. */
+	boolean mayChangeTables();
+
 	/** For the migrations, which use connections of their own. */
 	DataSource source();
 

@@ -117,6 +117,11 @@ final class DerbyDatabase implements Database {
 	}
 
 	@Override
+	public boolean mayChangeTables() {
+		return true;
+	}
+
+	@Override
 	public DataSource source() {
 		return source;
 	}

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String Store_textTooLong;
 	public static String Store_failed;
 	public static String Server_noUrl;
+	public static String Server_older;
 	public static String Server_down;
 	public static String Server_noPassword;
 	public static String Server_password;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.flywaydb.core.api.FlywayException;
@@ -74,12 +75,38 @@ public final class ObservationStore implements AutoCloseable {
 		Dialect.DERBY.warmUp();
 	}
 
+	/**
+	 * Opens a store to ask it, where there is one; none is made. What an older program made is brought up to date by whoever may
+	 * write; nobody else tries.
+	 *
+	 * @return nothing where nothing was ever kept there
+	 * @throws StoreException as {@link #open(StoreLocation)} says; where an older program made the tables and this user may not
+	 *                        change them
+	 */
+	public static Optional<ObservationStore> openToAsk(StoreLocation location) throws StoreException {
+		return switch (location) {
+		case StoreLocation.Folder folder -> folder.exists() ? Optional.of(open(folder)) : Optional.empty();
+		case StoreLocation.Server server -> {
+			Database database = PostgresDatabase.open(server);
+			yield opened(database, () -> Schema.isThere(database)) ? Optional.of(upToDate(database)) : Optional.empty();
+		}
+		};
+	}
+
 	private static ObservationStore upToDate(Database database) {
+		opened(database, () -> {
+			Schema.bringUpToDate(database);
+			return true;
+		});
+		return new ObservationStore(database);
+	}
+
+	/** The database is closed again where the first steps fail or say that there is nothing to open. */
+	private static boolean opened(Database database, BooleanSupplier firstSteps) {
 		boolean opened = false;
 		try {
-			Schema.bringUpToDate(database);
-			opened = true;
-			return new ObservationStore(database);
+			opened = firstSteps.getAsBoolean();
+			return opened;
 		} catch (DataAccessException | FlywayException | NumberFormatException e) {
 			throw database.explain(e);
 		} finally {
@@ -275,7 +302,7 @@ public final class ObservationStore implements AutoCloseable {
 		return new Reviews(journal);
 	}
 
-	/** What the checks found. */
+	/** What people decided on findings. */
 	public Findings findings() {
 		return new Findings(journal);
 	}

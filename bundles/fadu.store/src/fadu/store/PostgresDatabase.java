@@ -59,6 +59,15 @@ final class PostgresDatabase implements Database {
 		return false;
 	}
 
+	/** Only who owns a table may alter it, and nobody changes anything in a session that may only read. */
+	@Override
+	public boolean mayChangeTables() {
+		return Boolean.TRUE.equals(sql().fetchValue("""
+				select current_setting('transaction_read_only') = 'off' and has_schema_privilege(?, 'create')
+				and coalesce((select pg_has_role(relowner, 'usage') from pg_class where oid = to_regclass('finding')), true)
+				""", schema()));
+	}
+
 	@Override
 	public DataSource source() {
 		return source;

@@ -3,6 +3,7 @@ package fadu.store;
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
+import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 

@@ -15,6 +15,7 @@ import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
+import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 

@@ -15,6 +15,7 @@ import org.jooq.Field;
 
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
+import fadu.model.value.FigureId;
 
 /**
  * What people say about the figures that were read: each is confirmed, corrected or rejected, with who and when. A figure may be

@@ -26,8 +26,8 @@ import org.jooq.impl.SQLDataType;
 final class Schema {
 
 	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"),
-			new Migration("V2__place.sql"), new Migration("V3__review_and_history.sql"));
-	private static final int NEWEST = 3;
+			new Migration("V2__place.sql"), new Migration("V3__review_and_history.sql"), new Migration("V4__decisions_only.sql"));
+	private static final int NEWEST = 4;
 
 	private static final Name HISTORY = DSL.quotedName("flyway_schema_history");
 	private static final Field<String> VERSION = DSL.field(DSL.quotedName("version"), SQLDataType.VARCHAR);
@@ -39,17 +39,28 @@ final class Schema {
 	 * Brings the tables to the state that this program works with. Starting Flyway takes about half a second, so it is left
 	 * out where its history says that nothing is to be done.
 	 *
-	 * @throws StoreException where a newer program has changed the tables
+	 * @throws StoreException where a newer program has changed the tables; where an older one made them and this user may only read
 	 */
 	static void bringUpToDate(Database database) {
 		int version = version(database.sql());
 		if (version > NEWEST) {
-			Object[] values = {database.location(), version, NEWEST};
-			throw new StoreException(NLS.bind(Messages.Store_newer, values));
+			throw new StoreException(message(Messages.Store_newer, database, version));
 		}
 		if (version < NEWEST) {
+			if (version > 0 && !database.mayChangeTables()) {
+				throw new StoreException(message(Messages.Server_older, database, version));
+			}
 			migrate(database);
 		}
+	}
+
+	/** Whether there are tables of Fadu. */
+	static boolean isThere(Database database) {
+		return version(database.sql()) > 0;
+	}
+
+	private static String message(String text, Database database, int version) {
+		return NLS.bind(text, new Object[] { database.location(), version, NEWEST });
 	}
 
 	/** The newest script that the tables have seen; 0 where there are none yet. */

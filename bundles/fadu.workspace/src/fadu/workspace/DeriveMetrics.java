@@ -4,8 +4,7 @@ import java.util.List;
 
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
-import fadu.model.District;
-import fadu.model.Metric;
+import fadu.analysis.set.Derivations;
 
 /** Computes metrics by their formulas. */
 public final class DeriveMetrics {
@@ -26,19 +25,13 @@ public final class DeriveMetrics {
 	 * The derivations, metric by metric and district by district. Where no metric is selected, all that have a formula; where no
 	 * district is selected, all.
 	 *
-	 * @throws UserException where a selected metric has no formula
+	 * @throws UserException where no selected metric has a formula
 	 */
 	public List<Derivation> run(Selection selection) throws UserException {
-		List<Metric> metrics = selection.metrics().isEmpty() ? workspace.catalogue().metrics() : selection.metrics();
-		List<Metric> derived = metrics.stream().filter(Derive::isDerived).toList();
-		if (derived.isEmpty()) {
+		if (!selection.metrics().isEmpty() && selection.metrics().stream().noneMatch(Derive::isDerived)) {
 			throw new UserException(Messages.DeriveMetrics_noFormula);
 		}
-		List<District> districts = selection.districts().isEmpty() ? workspace.districts() : selection.districts();
-		Derive derive = new Derive(workspace.catalogue().metrics(),
-				workspace.documentsAbout(Derive.terms(workspace.catalogue().metrics(), derived), selection.districts()), withUnreviewed);
-		return derived.stream().flatMap(
-				metric -> districts.stream().flatMap(district -> derive.derive(metric, district, selection.period()).stream())).toList();
+		return Derivations.of(workspace.figures().load(selection.inquiry(withUnreviewed)));
 	}
 
 }

@@ -31,7 +31,7 @@ final class Messages extends NLS {
 	public static String NewFiles_exists;
 	public static String NewFiles_fileInTheWay;
 	public static String NewFiles_folderInTheWay;
-	public static String NormaliseComparison_several;
+	public static String Selection_severalDivisors;
 	public static String PeerDistricts_byHand;
 	public static String PeerDistricts_byLevel;
 	public static String PeerDistricts_byNearest;

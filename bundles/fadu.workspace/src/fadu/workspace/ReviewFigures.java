@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
-import fadu.store.FigureId;
+import fadu.model.value.FigureId;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 

@@ -1,12 +1,17 @@
 package fadu.workspace;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.derive.Normalisation;
+import fadu.analysis.set.Inquiry;
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.Names;
 import fadu.model.District;
@@ -26,6 +31,9 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 
 	/** Everything. */
 	public static final Selection ALL = new Selection(List.of(), List.of(), Optional.empty());
+
+	private static final String MONTH = "month";
+	private static final String PEOPLE = "100k";
 
 	public Selection {
 		metrics = metrics.stream().distinct().toList();
@@ -141,6 +149,35 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		} catch (IllegalArgumentException e) {
 			throw new MistypedException(NLS.bind(Messages.Selection_unknownPeriod, label), e);
 		}
+	}
+
+	/**
+	 * What figures are divided by: {@code month}, {@code 100k} (for each 100,000 people), or the code or name of a metric.
+	 *
+	 * @throws MistypedException where it is none of these
+	 */
+	public static Normalisation divisor(Workspace workspace, String word) throws UserException {
+		if (word.equals(MONTH)) {
+			return new Normalisation.PerMonth();
+		}
+		if (word.equals(PEOPLE)) {
+			return new Normalisation.PerHundredThousand();
+		}
+		List<Metric> bases = of(workspace, List.of(word), List.of(), Optional.empty()).metrics();
+		if (bases.size() != 1) {
+			throw new MistypedException(NLS.bind(Messages.Selection_severalDivisors, word));
+		}
+		return new Normalisation.PerUnit(bases.get(0));
+	}
+
+	/**
+	 * The selection as a request, made now in the language of the user.
+	 *
+	 * @param withUnreviewed whether figures that nobody has reviewed count
+	 */
+	public Inquiry inquiry(boolean withUnreviewed) {
+		return Inquiry.of(districts, metrics, period, withUnreviewed).by(Locale.forLanguageTag(Platform.getNL().replace('_', '-')),
+				ZonedDateTime.now());
 	}
 
 	/** What to say of a name that nobody knows: the nearest there are. */

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.check.CheckedFindings;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Fix;
+import fadu.analysis.set.Settlement.Decision;
 import fadu.model.Observation;
-import fadu.store.FigureId;
+import fadu.model.value.FigureId;
 import fadu.store.KeptFinding;
 import fadu.store.ObservationStore;
 
@@ -65,7 +68,7 @@ public final class SettleFindings {
 	 *
 	 * @param note why; may be empty
 	 */
-	public void decide(Finding finding, CheckedFinding.Decision decision, String note) throws UserException {
+	public void decide(Finding finding, Decision decision, String note) throws UserException {
 		ObservationStore store = workspace.store();
 		KeptFinding.Status status = switch (decision) {
 		case OPEN -> KeptFinding.Status.OPEN;
@@ -73,7 +76,7 @@ public final class SettleFindings {
 		case DISMISSED -> KeptFinding.Status.DISMISSED;
 		};
 		Workspace.ask(() -> {
-			store.findings().decide(CheckFigures.subject(finding), status, note, by);
+			store.findings().decide(CheckedFindings.id(finding), status, note, by);
 			return status;
 		});
 	}

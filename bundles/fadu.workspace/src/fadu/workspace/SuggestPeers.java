@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.compare.Cell;
-import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Normalise;
+import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Normalisation;
 import fadu.analysis.peer.LikeSize;
 import fadu.analysis.peer.NearestNeighbours;
 import fadu.analysis.peer.Neighbour;
 import fadu.analysis.peer.Profile;
+import fadu.analysis.set.FigureSet;
+import fadu.analysis.set.Inquiry;
 import fadu.catalogue.Names;
 import fadu.model.Aggregation;
 import fadu.model.District;
@@ -31,16 +35,7 @@ public final class SuggestPeers {
 	/** The name by which a user asks for the population as a variable. */
 	public static final String POPULATION = "population";
 
-	private final Workspace workspace;
-	private final boolean withUnreviewed;
-
-	/**
-	 * @param workspace      where the figures are
-	 * @param withUnreviewed whether figures that nobody has reviewed may be used
-	 */
-	public SuggestPeers(Workspace workspace, boolean withUnreviewed) {
-		this.workspace = workspace;
-		this.withUnreviewed = withUnreviewed;
+	private SuggestPeers() {
 	}
 
 	/**
@@ -54,15 +49,31 @@ public final class SuggestPeers {
 	}
 
 	/**
+	 * What must be asked for the variables: of all districts of the level, and divided by the months.
+	 *
+	 * @param known   all districts
+	 * @param metrics the variables, at least one
+	 */
+	public static Inquiry inquiry(District home, List<District> known, List<Metric> metrics, boolean withUnreviewed) {
+		return new Selection(metrics, alike(home, known), Optional.empty()).inquiry(withUnreviewed)
+				.per(Optional.of(new Normalisation.PerMonth()));
+	}
+
+	private static List<District> alike(District home, List<District> known) {
+		return known.stream().filter(district -> district.getLevel() == home.getLevel())
+				.filter(district -> district.getLevel() != Level.UNKNOWN).toList();
+	}
+
+	/**
 	 * The nearest neighbours among the districts of the same level.
 	 *
-	 * @param metrics    the variables
+	 * @param known      all districts
+	 * @param variables  the figures of the {@linkplain #inquiry inquiry}; nothing where no metric is a variable
 	 * @param population whether the population is a variable too
 	 * @param most       how many neighbours
 	 */
-	public Suggestion run(District home, List<Metric> metrics, boolean population, int most) throws UserException {
-		List<District> all = workspace.districts().stream().filter(district -> district.getLevel() == home.getLevel())
-				.filter(district -> district.getLevel() != Level.UNKNOWN).toList();
+	public static Suggestion run(District home, List<District> known, Optional<FigureSet> variables, boolean population, int most) {
+		List<District> all = alike(home, known);
 		Map<District, Map<String, Double>> values = new HashMap<>();
 		all.forEach(district -> values.put(district, new HashMap<>()));
 		Map<String, String> names = new LinkedHashMap<>();
@@ -71,27 +82,23 @@ public final class SuggestPeers {
 			all.forEach(district -> LikeSize.population(district)
 					.ifPresent(people -> values.get(district).put(Messages.SuggestPeers_population, people.doubleValue())));
 		}
-		if (!metrics.isEmpty()) {
-			for (ComparisonRow row : rows(metrics, all)) {
-				String name = Names.of(row.metric());
-				names.put(row.metric().getCode(), name);
-				row.cells().forEach(cell -> number(cell).ifPresent(number -> values.get(cell.district()).put(name, number)));
-			}
+		for (ComparisonRow row : variables.map(SuggestPeers::rows).orElse(List.of())) {
+			String name = Names.of(row.metric());
+			names.put(row.metric().getCode(), name);
+			row.cells().forEach(cell -> number(cell).ifPresent(number -> values.get(cell.district()).put(name, number)));
 		}
-		List<String> variables = List.copyOf(names.values());
+		List<String> chosen = List.copyOf(names.values());
 		List<Profile> profiles = all.stream().map(district -> new Profile(district, Map.copyOf(values.get(district)))).toList();
-		NearestNeighbours nearest = new NearestNeighbours(variables, profiles);
+		NearestNeighbours nearest = new NearestNeighbours(chosen, profiles);
 		Profile own = profiles.stream().filter(profile -> profile.district().getCode().equals(home.getCode())).findFirst()
 				.orElseGet(() -> new Profile(home, Map.of()));
-		return new Suggestion(nearest.of(own, profiles, most), variables, nearest.silent());
+		return new Suggestion(nearest.of(own, profiles, most), chosen, nearest.silent());
 	}
 
 	/** The rows of the metrics, those of flows divided by the months. */
-	private List<ComparisonRow> rows(List<Metric> metrics, List<District> districts) throws UserException {
-		Comparison comparison = new CompareDistricts(workspace, withUnreviewed)
-				.run(new Selection(metrics, districts, Optional.empty()));
-		Normalised monthly = new NormaliseComparison(workspace, withUnreviewed).run(comparison, new Normalisation.PerMonth());
-		return comparison.rows().stream()
+	private static List<ComparisonRow> rows(FigureSet variables) {
+		Normalised monthly = Normalise.of(variables);
+		return Comparisons.of(variables).rows().stream()
 				.map(row -> row.metric().getAggregation() == Aggregation.SUM ? monthly.of(row).orElse(row) : row).toList();
 	}
 

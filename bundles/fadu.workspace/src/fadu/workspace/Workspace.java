@@ -18,13 +18,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.set.FigureSource;
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.Names;
 import fadu.model.District;
-import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
-import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 import fadu.store.StoreException;
 import fadu.store.StoreLocation;
@@ -101,50 +100,28 @@ public final class Workspace implements AutoCloseable {
 		return catalogue;
 	}
 
-	/** The documents of the plug-ins and those imported here; a document that a plug-in brings, reviewed, goes first. */
-	public List<SourceDocument> documents() throws UserException {
-		return withPlugIns(ObservationStore::documents);
-	}
-
-	/** As {@link #documents()}, but those imported here without their figures, which may be many. */
-	public List<SourceDocument> documentList() throws UserException {
-		return withPlugIns(ObservationStore::documentList);
-	}
-
-	/**
-	 * The documents that have figures of the metrics about the districts, or are truncated; those imported here with these figures
-	 * only.
-	 *
-	 * @param metrics   codes
-	 * @param districts empty for all
-	 */
-	List<SourceDocument> documentsAbout(Set<String> metrics, List<District> districts) throws UserException {
-		ObservationQuery query = ObservationQuery.of(metrics, keys(districts), Optional.empty());
-		return withPlugIns(store -> {
-			List<Observation> figures = metrics.isEmpty() ? List.of() : store.observations(query);
-			return Stream.concat(figures.stream().map(Observation::getDocument).distinct(), store.truncatedDocuments().stream())
-					.toList();
-		});
-	}
-
-	private List<SourceDocument> withPlugIns(Function<ObservationStore, List<SourceDocument>> imported) throws UserException {
-		Map<String, SourceDocument> documents = new LinkedHashMap<>();
-		catalogue.documents().forEach(document -> documents.put(document.getSha256(), document));
-		for (SourceDocument document : fromStore(imported)) {
-			documents.merge(document.getSha256(), areas().joined(document), SameBytes::join);
-		}
-		return List.copyOf(documents.values());
+	/** The figures of the plug-ins and those kept here; the one place where the two come together. */
+	public FigureSource<UserException> figures() {
+		return new StoredFigures(this);
 	}
 
 	/** The districts of the plug-ins, and those that only imported documents speak of, known by name alone. */
 	public List<District> districts() throws UserException {
+		return districts(kept());
+	}
+
+	/** @param kept the names and codes under which documents are kept */
+	List<District> districts(List<String> kept) {
 		Map<String, District> districts = new LinkedHashMap<>();
 		catalogue.districts().forEach(district -> districts.put(district.getCode(), district));
 		catalogue.documents().forEach(document -> districts.computeIfAbsent(document.getDistrict(), areas()::district));
-		for (String imported : fromStore(ObservationStore::districts)) {
-			districts.computeIfAbsent(areas().code(imported), areas()::district);
-		}
+		kept.forEach(imported -> districts.computeIfAbsent(areas().code(imported), areas()::district));
 		return new ArrayList<>(districts.values());
+	}
+
+	/** The names and codes under which documents are kept. */
+	List<String> kept() throws UserException {
+		return fromStore(ObservationStore::districts);
 	}
 
 	/** The periods that the documents of plug-ins and those imported here cover. */
@@ -158,7 +135,7 @@ public final class Workspace implements AutoCloseable {
 	/** The codes of the metrics of which there are imported figures about the district. */
 	public Set<String> importedMetrics(District district) throws UserException {
 		Set<String> metrics = new HashSet<>();
-		for (String key : keys(List.of(district))) {
+		for (String key : areas().keys(List.of(district.getCode()), kept())) {
 			metrics.addAll(fromStore(store -> List.copyOf(store.metricsAbout(key))));
 		}
 		return metrics;
@@ -186,12 +163,6 @@ public final class Workspace implements AutoCloseable {
 		return areas;
 	}
 
-	/** The codes of the districts and the names under which their documents are kept; empty for no district. */
-	Set<String> keys(Collection<District> districts) throws UserException {
-		return districts.isEmpty() ? Set.of()
-				: areas().keys(districts.stream().map(District::getCode).toList(), fromStore(ObservationStore::districts));
-	}
-
 	/** The database, made where it is not there yet. */
 	synchronized ObservationStore store() throws UserException {
 		if (store == null) {
@@ -200,10 +171,12 @@ public final class Workspace implements AutoCloseable {
 		return store;
 	}
 
-	/** The database, where a report has been imported before. */
+	/** The database, where anything was ever kept in it; asking makes none. */
 	synchronized Optional<ObservationStore> storeIfPresent() throws UserException {
-		boolean present = store != null || location.exists();
-		return present ? Optional.of(store()) : Optional.empty();
+		if (store == null) {
+			store = ask(() -> ObservationStore.openToAsk(location)).orElse(null);
+		}
+		return Optional.ofNullable(store);
 	}
 
 	/** Asks the database; its failures become messages for the user. */

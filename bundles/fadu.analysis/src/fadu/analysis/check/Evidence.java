@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.DistrictTree;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
@@ -48,6 +49,11 @@ public final class Evidence {
 		this.themes = List.copyOf(themes);
 		this.districts = districts;
 		documents.forEach(this::take);
+	}
+
+	/** What a set of figures has to be checked: its documents that have figures, whatever metrics and period are asked about. */
+	public static Evidence of(FigureSet set) {
+		return new Evidence(set.reference().metrics(), set.reference().themes(), set.reference().tree(), set.reporting());
 	}
 
 	private void take(SourceDocument document) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,13 +71,15 @@ public final class Compare {
 			Derive derive) {
 		Set<String> truncated = documents.stream().filter(SourceDocument::isTruncated).map(SourceDocument::getDistrict)
 				.collect(Collectors.toSet());
+		Map<String, List<Observation>> byMetric = observations.stream().filter(observation -> observation.getMetric() != null)
+				.collect(Collectors.groupingBy(Observation::getMetric));
 		List<ComparisonRow> rows = new ArrayList<>();
 		for (Metric metric : metrics) {
 			if (Derive.isDerived(metric)) {
 				rows.add(computed(metric, district -> derive.derive(metric, district, period)));
 				continue;
 			}
-			List<Observation> ofMetric = observations.stream().filter(observation -> metric.getCode().equals(observation.getMetric()))
+			List<Observation> ofMetric = byMetric.getOrDefault(metric.getCode(), List.of()).stream()
 					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED)
 					.filter(observation -> period.isEmpty() || period.get().equals(observation.getPeriod())).toList();
 			List<Cell> cells = districts.stream().map(district -> cell(metric, district, ofMetric, truncated)).toList();

@@ -9,16 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fadu.analysis.Figures;
+import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
 import fadu.analysis.value.Observations;
 import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.value.FigureId;
 import fadu.question.Column;
 import fadu.question.Directory;
 import fadu.question.Question;
 import fadu.question.ReportData;
-import fadu.workspace.CheckedFinding;
 import fadu.workspace.UserException;
 
 /** What the checks found, the gravest first, and what people decided; back-checks that passed are left out. */
@@ -40,12 +41,12 @@ public final class FindingsQuestion implements Question {
 
 	@Override
 	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		Set<String> printed = data.in(arguments).observations().stream().map(FindingsQuestion::identity).collect(Collectors.toSet());
+		Set<FigureId> printed = data.in(arguments).observations().stream().map(FigureId::of).collect(Collectors.toSet());
 		Directory directory = data.directory();
 		List<Object[]> rows = new ArrayList<>();
 		for (CheckedFinding finding : of(data, arguments)) {
 			Observation figure = finding.finding().figures().getFirst();
-			boolean known = data.numbers().known(figure).isPresent() || printed.contains(identity(figure));
+			boolean known = data.numbers().known(figure).isPresent() || printed.contains(FigureId.of(figure));
 			rows.add(row(rows.size() + 1, finding, figure, known ? data.numbers().of(figure) : null, directory));
 		}
 		return rows;
@@ -54,11 +55,7 @@ public final class FindingsQuestion implements Question {
 	/** Those that ask something of the reader, the open ones before those that people settled. */
 	static List<CheckedFinding> of(ReportData data, Map<String, Object> arguments) throws UserException {
 		return data.in(arguments).findings().stream().filter(each -> !each.finding().isPassed())
-				.sorted(Comparator.comparing((CheckedFinding each) -> each.decision() != CheckedFinding.Decision.OPEN)).toList();
-	}
-
-	private static String identity(Observation figure) {
-		return figure.getDocument().getSha256() + ' ' + figure.getId();
+				.sorted(Comparator.comparing((CheckedFinding each) -> !each.isOpen())).toList();
 	}
 
 	private static Object[] row(int number, CheckedFinding checked, Observation figure, Integer source, Directory directory) {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.peer.Neighbour;
+import fadu.analysis.set.FigureSet;
 import fadu.catalogue.Names;
 import fadu.model.Denominator;
 import fadu.model.District;
+import fadu.model.Metric;
 import fadu.question.Column;
 import fadu.question.Parameter;
 import fadu.question.Question;
@@ -18,7 +20,6 @@ import fadu.question.ReportData;
 import fadu.question.Scope;
 import fadu.question.ScopedFigures;
 import fadu.workspace.PeerDistricts;
-import fadu.workspace.Selection;
 import fadu.workspace.SuggestPeers;
 import fadu.workspace.UserException;
 
@@ -65,9 +66,11 @@ public final class PeersQuestion implements Question {
 			return rows;
 		}
 		District home = scoped.districts().getFirst();
-		Selection selection = scoped.selection();
-		SuggestPeers.Suggestion suggestion = new SuggestPeers(data.workspace(), data.withUnreviewed()).run(home, selection.metrics(),
-				true, Arguments.number(arguments, "count", USUAL));
+		List<District> known = data.reference().districts();
+		List<Metric> metrics = scoped.selection().metrics();
+		Optional<FigureSet> variables = metrics.isEmpty() ? Optional.empty()
+				: Optional.of(data.of(SuggestPeers.inquiry(home, known, metrics, data.withUnreviewed())));
+		SuggestPeers.Suggestion suggestion = SuggestPeers.run(home, known, variables, true, Arguments.number(arguments, "count", USUAL));
 		suggestion.neighbours().forEach(neighbour -> rows.add(row(rows.size() + 1, neighbour.district(),
 				Messages.bind(Messages.Peers_nearest, Names.of(home), String.join(Messages.separator, neighbour.used())),
 				Optional.of(neighbour))));

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import fadu.analysis.Figures;
+import fadu.analysis.programme.FindProgrammes.Found;
+import fadu.analysis.programme.FindProgrammes.Yield;
 import fadu.catalogue.Names;
 import fadu.model.Domain;
 import fadu.model.Metric;
@@ -16,8 +18,6 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.ScopedFigures;
-import fadu.workspace.FindProgrammes.Found;
-import fadu.workspace.FindProgrammes.Yield;
 import fadu.workspace.UserException;
 
 /**

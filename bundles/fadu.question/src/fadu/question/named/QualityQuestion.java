@@ -17,7 +17,6 @@ import fadu.question.Column;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.ScopedFigures;
-import fadu.workspace.CheckedFinding;
 import fadu.workspace.UserException;
 
 /** How far the figures of each district have been looked at, and what is open. */
@@ -44,7 +43,7 @@ public final class QualityQuestion implements Question {
 		Map<String, Integer> open = new HashMap<>();
 		Map<String, Integer> settled = new HashMap<>();
 		scoped.findings().stream().filter(each -> !each.finding().isPassed())
-				.forEach(each -> (each.decision() == CheckedFinding.Decision.OPEN ? open : settled)
+				.forEach(each -> (each.isOpen() ? open : settled)
 						.merge(Observations.district(each.finding().figures().getFirst()), 1, Integer::sum));
 		List<Object[]> rows = new ArrayList<>();
 		for (District district : scoped.districts()) {

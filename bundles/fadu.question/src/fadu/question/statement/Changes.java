@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.Figures;
+import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
 import fadu.analysis.value.Observations;
 import fadu.catalogue.Names;
@@ -19,12 +20,12 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
+import fadu.model.value.FigureId;
 import fadu.model.value.Quantity;
 import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.question.ScopedFigures;
 import fadu.question.named.Relation;
-import fadu.workspace.CheckedFinding;
 import fadu.workspace.UserException;
 
 /**
@@ -74,11 +75,7 @@ final class Changes {
 	}
 
 	private Stream<Finding> about(Observation figure, Predicate<Finding> wanted) {
-		return findings.stream().filter(wanted).filter(finding -> finding.figures().stream().anyMatch(other -> is(figure, other)));
-	}
-
-	private static boolean is(Observation one, Observation other) {
-		return one.getId().equals(other.getId()) && one.getDocument().getSha256().equals(other.getDocument().getSha256());
+		return findings.stream().filter(wanted).filter(finding -> finding.figures().stream().map(FigureId::of).anyMatch(FigureId.of(figure)::equals));
 	}
 
 	private Statement statement(Observation change, boolean largest, List<Observation> all) {

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
 import fadu.question.ScopedFigures;
-import fadu.workspace.CheckedFinding;
 import fadu.workspace.UserException;
 
 /** What the checks doubt and nobody has settled, the gravest first. Mere remarks are not for a brief. */
@@ -25,7 +25,7 @@ final class OpenFindings {
 	}
 
 	static List<Statement> of(ScopedFigures scoped) throws UserException {
-		List<Finding> open = scoped.findings().stream().filter(each -> each.decision() == CheckedFinding.Decision.OPEN)
+		List<Finding> open = scoped.findings().stream().filter(CheckedFinding::isOpen)
 				.map(CheckedFinding::finding).filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
 				.sorted(Comparator.comparing(Finding::severity).reversed()
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))

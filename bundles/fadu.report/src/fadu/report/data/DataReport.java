@@ -105,13 +105,13 @@ public final class DataReport {
 
 	private Resources resources() throws UserException {
 		Map<String, District> known = new HashMap<>();
-		data.workspace().districts().forEach(district -> known.put(district.getCode(), district));
+		data.reference().districts().forEach(district -> known.put(district.getCode(), district));
 		return new Resources(comparison, known);
 	}
 
 	private Resource<Figure> sdmx() throws UserException {
 		Map<String, Period> documents = new HashMap<>();
-		for (SourceDocument document : data.workspace().documentList()) {
+		for (SourceDocument document : data.in(Map.of()).set().documents()) {
 			documents.putIfAbsent(document.getDistrict(), document.getPeriod());
 		}
 		return new Sdmx(documents, data.period(), data.generatedAt().getYear()).of(Figure.of(comparison));

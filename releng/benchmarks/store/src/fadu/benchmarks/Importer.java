@@ -11,9 +11,9 @@ import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.model.value.Bound;
+import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
-import fadu.store.FigureId;
 import fadu.store.ObservationStore;
 
 /** The program that {@link KillRounds} kills: imports reports, reviews and takes back, and says each step once it is done. */

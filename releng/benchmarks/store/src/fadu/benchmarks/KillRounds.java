@@ -14,7 +14,7 @@ import java.util.Random;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
-import fadu.store.FigureId;
+import fadu.model.value.FigureId;
 import fadu.store.ObservationStore;
 
 /**

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
+import fadu.model.value.FigureId;
 import fadu.model.value.Period;
-import fadu.store.FigureId;
 import fadu.store.ObservationQuery;
 
 class FindingObservationsTest extends StoreFixture {

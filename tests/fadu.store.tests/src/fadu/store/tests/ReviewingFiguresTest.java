@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
+import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
-import fadu.store.FigureId;
 import fadu.store.ObservationQuery;
 import fadu.store.StoreException;
 

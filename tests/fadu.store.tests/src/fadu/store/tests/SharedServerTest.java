@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import fadu.model.SourceDocument;
+import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.store.ChangeSet;
-import fadu.store.FigureId;
 import fadu.store.ObservationStore;
 import fadu.store.StoreException;
 import fadu.store.StoreLocation;

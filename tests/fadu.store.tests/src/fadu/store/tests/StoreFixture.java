@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import fadu.model.Observation;
-import fadu.store.FigureId;
+import fadu.model.value.FigureId;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 import fadu.store.StoreLocation;

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.model.value.FigureId;
+import fadu.model.value.FindingId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.store.ChangeKind;
 import fadu.store.ChangeSet;
-import fadu.store.FigureId;
 import fadu.store.KeptFinding;
 import fadu.store.PeerGroup;
 
@@ -24,7 +25,7 @@ import fadu.store.PeerGroup;
 class UndoingChangesTest extends StoreFixture {
 
 	private static final FigureId SECOND = new FigureId("a".repeat(64), "o2");
-	private static final KeptFinding.Subject SUBJECT = new KeptFinding.Subject("sum", List.of(SECOND, new FigureId("b", "x")));
+	private static final FindingId FINDING = new FindingId("sum", List.of(SECOND, new FigureId("b", "x")));
 
 	@Test
 	void everyKindOfChangeGoesBackAndForth() {
@@ -38,8 +39,8 @@ class UndoingChangesTest extends StoreFixture {
 				() -> store.peerGroups().keep(new PeerGroup("沿海", PeerGroup.Choice.HAND, "", List.of("370212", "310116")), "李强"), //
 				() -> store.peerGroups().keep(new PeerGroup("沿海", PeerGroup.Choice.NEAREST, "人口", List.of("370212")), "李强"), //
 				() -> store.peerGroups().remove("沿海", "李强"), //
-				() -> store.findings().decide(SUBJECT, KeptFinding.Status.DISMISSED, "两个口径", "李强"), //
-				() -> store.findings().decide(SUBJECT, KeptFinding.Status.OPEN, "", "李强"));
+				() -> store.findings().decide(FINDING, KeptFinding.Status.DISMISSED, "两个口径", "李强"), //
+				() -> store.findings().decide(FINDING, KeptFinding.Status.OPEN, "", "李强"));
 		List<List<String>> states = new ArrayList<>(List.of(everything()));
 		for (Runnable change : changes) {
 			change.run();
@@ -93,17 +94,20 @@ class UndoingChangesTest extends StoreFixture {
 	}
 
 	@Test
-	void aRunOfTheChecksKeepsWhatPeopleDecided() {
-		KeptFinding.Subject other = new KeptFinding.Subject("growth", List.of(SECOND));
-		store.findings().replaceOpen(List.of(SUBJECT, other));
-		store.findings().decide(SUBJECT, KeptFinding.Status.ACCEPTED, "属实", "李强");
-		store.findings().replaceOpen(List.of(SUBJECT));
-		assertThat(store.findings().all()).singleElement().satisfies(finding -> {
-			assertThat(finding.subject()).isEqualTo(SUBJECT);
-			assertThat(finding.status()).isEqualTo(KeptFinding.Status.ACCEPTED);
-			assertThat(finding.note()).contains("属实");
-			assertThat(finding.by()).contains("李强");
-			assertThat(finding.at()).isPresent();
+	void aDecisionIsKeptWithWhoWhyAndWhenUntilTheNextOne() {
+		store.findings().decide(FINDING, KeptFinding.Status.ACCEPTED, "属实", "李强");
+		assertThat(store.findings().all()).singleElement().satisfies(decision -> {
+			assertThat(decision.finding()).isEqualTo(FINDING);
+			assertThat(decision.status()).isEqualTo(KeptFinding.Status.ACCEPTED);
+			assertThat(decision.note()).contains("属实");
+			assertThat(decision.by()).contains("李强");
+			assertThat(decision.at()).isPresent();
+		});
+		store.findings().decide(FINDING, KeptFinding.Status.OPEN, "", "王芳");
+		assertThat(store.findings().all()).singleElement().satisfies(decision -> {
+			assertThat(decision.status()).isEqualTo(KeptFinding.Status.OPEN);
+			assertThat(decision.note()).isEmpty();
+			assertThat(decision.by()).contains("王芳");
 		});
 	}
 

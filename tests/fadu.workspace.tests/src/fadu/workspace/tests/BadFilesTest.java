@@ -49,7 +49,7 @@ class BadFilesTest extends WorkspaceFixture {
 
 	private void assertRefused(Path file, String reason) throws UserException {
 		assertThat(refused(file)).startsWith(file.toString()).contains(reason).doesNotContain("\n").doesNotContain("Exception");
-		assertThat(workspace.documents()).allMatch(document -> document.getContributor() != null);
+		assertThat(documents()).allMatch(document -> document.getContributor() != null);
 	}
 
 }

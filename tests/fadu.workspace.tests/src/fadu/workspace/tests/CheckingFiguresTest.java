@@ -11,14 +11,14 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Fix;
 import fadu.analysis.check.Severity;
+import fadu.analysis.set.Settlement.Decision;
 import fadu.model.Observation;
 import fadu.workspace.ChangeHistory;
 import fadu.workspace.CheckFigures;
-import fadu.workspace.CheckedFinding;
-import fadu.workspace.CheckedFinding.Decision;
 import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.Selection;
 import fadu.workspace.SettleFindings;

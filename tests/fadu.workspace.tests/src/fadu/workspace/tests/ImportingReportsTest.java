@@ -59,7 +59,7 @@ class ImportingReportsTest extends WorkspaceFixture {
 		int before = new ListObservations(workspace).run(Selection.ALL).size();
 		assertThat(importFile(write(folder, "copy.txt", LINXI_2024))).isInstanceOf(Outcome.Known.class);
 		assertThat(new ListObservations(workspace).run(Selection.ALL)).hasSize(before);
-		assertThat(workspace.documents()).filteredOn(document -> document.getDistrict().equals("临溪区")).singleElement()
+		assertThat(documents()).filteredOn(document -> document.getDistrict().equals("临溪区")).singleElement()
 				.satisfies(document -> assertThat(document.getFileName()).isEqualTo("linxi.txt"));
 	}
 
@@ -75,7 +75,7 @@ class ImportingReportsTest extends WorkspaceFixture {
 		imported(write(folder, "report.csv", "临溪区2024年法律援助情况\n事项,件数\n受理,312件\n"));
 		workspace.close();
 		workspace = Workspace.open(workspace.folder(), catalogue);
-		assertThat(workspace.documents()).filteredOn(document -> document.getContributor() == null).singleElement()
+		assertThat(documents()).filteredOn(document -> document.getContributor() == null).singleElement()
 				.satisfies(document -> assertThat(figure(document, "312件").getPlace()).isEqualTo("cell B3"));
 	}
 

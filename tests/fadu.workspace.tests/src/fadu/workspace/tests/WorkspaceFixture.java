@@ -74,6 +74,15 @@ abstract class WorkspaceFixture {
 				.run(Selection.of(workspace, List.of(metric), List.of(district), Optional.empty()));
 	}
 
+	/** All documents of plug-ins and workspace. */
+	List<SourceDocument> documents() throws UserException {
+		return documents(workspace);
+	}
+
+	static List<SourceDocument> documents(Workspace where) throws UserException {
+		return where.figures().load(Selection.ALL.inquiry(true)).documents();
+	}
+
 	static Observation figure(SourceDocument document, String text) {
 		return document.getObservations().stream().filter(observation -> observation.getText().contains(text)).findFirst()
 				.orElseThrow(() -> new AssertionError("no figure " + text));

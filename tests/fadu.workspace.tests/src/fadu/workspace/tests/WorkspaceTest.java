@@ -88,7 +88,7 @@ class WorkspaceTest extends WorkspaceFixture {
 	void aFolderIsUsedByOneWorkspaceAtATime() throws UserException {
 		imported(write(folder, "linxi.txt", LINXI_2024));
 		try (Workspace second = Workspace.open(workspace.folder(), catalogue)) {
-			assertOneLine(second::documents, workspace.folder().toString());
+			assertOneLine(() -> documents(second), workspace.folder().toString());
 		}
 		assertThat(observations("LA.CASES_ACCEPTED", "临溪区")).hasSize(1);
 	}
@@ -112,7 +112,7 @@ class WorkspaceTest extends WorkspaceFixture {
 		TemporaryPlugIn[] plugIn = new TemporaryPlugIn[1];
 		Waiting.until(catalogue, () -> plugIn[0] = draft.install(folder), open -> open.district("临溪区").isPresent());
 		try {
-			assertThat(workspace.documents()).filteredOn(document -> document.getSha256().equals(sha256)).singleElement()
+			assertThat(documents(workspace)).filteredOn(document -> document.getSha256().equals(sha256)).singleElement()
 					.satisfies(document -> assertThat(document.getContributor()).isEqualTo("temporary.linxi"));
 			Observation figure = observations("LA.CASES_ACCEPTED", "临溪区").get(0);
 			assertThat(figure.getDocument().getDistrict()).isEqualTo("999902");

@@ -1,10 +1,8 @@
-package fadu.workspace;
+package fadu.analysis.compare;
 
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.compare.Cell;
-import fadu.analysis.compare.ComparisonRow;
 import fadu.model.District;
 
 /**

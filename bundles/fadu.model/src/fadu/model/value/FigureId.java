@@ -1,9 +1,9 @@
-package fadu.store;
+package fadu.model.value;
 
 import fadu.model.Observation;
 
 /**
- * A figure of a document.
+ * The one identity of a figure, in the house and outside: two objects that were read twice are one figure.
  *
  * @param document SHA-256 of the file
  * @param id       what the document calls the observation
@@ -15,14 +15,22 @@ public record FigureId(String document, String id) {
 		return new FigureId(observation.getDocument().getSha256(), observation.getId());
 	}
 
+	/**
+	 * The identity that {@link #toString()} wrote.
+	 *
+	 * @throws IllegalArgumentException where the text is none
+	 */
+	public static FigureId valueOf(String text) {
+		int space = text.indexOf(' ');
+		if (space < 0) {
+			throw new IllegalArgumentException(text);
+		}
+		return new FigureId(text.substring(0, space), text.substring(space + 1));
+	}
+
 	@Override
 	public String toString() {
 		return document + ' ' + id;
-	}
-
-	static FigureId valueOf(String line) {
-		int space = line.indexOf(' ');
-		return new FigureId(line.substring(0, space), line.substring(space + 1));
 	}
 
 }

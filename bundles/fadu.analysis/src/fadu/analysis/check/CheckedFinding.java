@@ -1,8 +1,8 @@
-package fadu.workspace;
+package fadu.analysis.check;
 
 import java.util.Optional;
 
-import fadu.analysis.check.Finding;
+import fadu.analysis.set.Settlement.Decision;
 
 /**
  * What a check found, and what people made of it.
@@ -15,14 +15,9 @@ import fadu.analysis.check.Finding;
  */
 public record CheckedFinding(Finding finding, String id, Decision decision, Optional<String> note, Optional<String> by) {
 
-	/** What a person says about a finding. */
-	public enum Decision {
-		/** Nothing yet. */
-		OPEN,
-		/** It is right. */
-		ACCEPTED,
-		/** It is of no consequence here. */
-		DISMISSED
+	/** Whether nobody has settled it. */
+	public boolean isOpen() {
+		return decision == Decision.OPEN;
 	}
 
 }

@@ -1,0 +1,56 @@
+package fadu.analysis.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fadu.analysis.derive.Derivation;
+import fadu.analysis.derive.Derive;
+import fadu.analysis.derive.Normalisation;
+import fadu.analysis.set.FigureSet;
+import fadu.model.District;
+import fadu.model.Metric;
+import fadu.model.SourceDocument;
+
+/** Divides the figures of a comparison by months, by people or by another metric, to be shown beside them. */
+public final class Normalise {
+
+	private final FigureSet set;
+	private final Derive derive;
+
+	private Normalise(FigureSet set) {
+		this.set = set;
+		this.derive = set.derive();
+	}
+
+	/**
+	 * The divided figures of the comparison of a set, as its inquiry says; nothing where it does not. Rates and growth are left as
+	 * they are, and so are states where the divisor is the length of the time.
+	 */
+	public static Normalised of(FigureSet set) {
+		return set.once(Normalised.class, each -> each.inquiry().per()
+				.map(per -> new Normalise(each).run(Comparisons.of(each), per)).orElse(Normalised.NONE));
+	}
+
+	private Normalised run(Comparison comparison, Normalisation normalisation) {
+		Compare compare = Comparisons.compare(set);
+		Map<String, ComparisonRow> divided = new HashMap<>();
+		for (ComparisonRow row : comparison.rows()) {
+			if (normalisation.concerns(row.metric())) {
+				Metric formula = normalisation.of(row.metric());
+				divided.put(row.metric().getCode(), compare.computed(formula, district -> derivations(formula, row, district)));
+			}
+		}
+		return new Normalised(Map.copyOf(divided));
+	}
+
+	/** What the document of the figure that stands for the cell gives; where the cell has none, what any document gives. */
+	private List<Derivation> derivations(Metric formula, ComparisonRow row, District district) {
+		Optional<SourceDocument> document = row.cells().stream().filter(cell -> cell.district() == district)
+				.flatMap(cell -> cell.value().stream()).map(value -> value.figures().get(0).getDocument()).findFirst();
+		return document.map(found -> List.of(derive.derive(formula, district, found)))
+				.orElseGet(() -> derive.derive(formula, district, Optional.empty()));
+	}
+
+}

@@ -1,0 +1,186 @@
+package fadu.analysis.set;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import fadu.analysis.derive.Derive;
+import fadu.analysis.value.Observations;
+import fadu.model.District;
+import fadu.model.Domain;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.SourceDocument;
+
+/**
+ * The figures of one request, loaded once and never changed: those of the metrics and districts asked for, of every period, those
+ * that formulas need, and for checks those of the areas above and below. All that is said about them is a pure function of the
+ * set, and the set remembers what it gave. A narrower question is a {@linkplain #of(Inquiry) view} of the same set. Safe to use
+ * from any thread; the objects are shared and must not be changed.
+ */
+public final class FigureSet {
+
+	private final Inquiry inquiry;
+	private final Reference reference;
+	private final Loaded loaded;
+	private final Optional<FigureSet> whole;
+	private final Optional<Domain> line;
+	private final Map<Object, Object> remembered = new HashMap<>();
+
+	/**
+	 * A set as a source found it.
+	 *
+	 * @param loaded at least what the inquiry {@linkplain Needs needs}
+	 */
+	public FigureSet(Inquiry inquiry, Reference reference, Loaded loaded) {
+		this(inquiry, reference, loaded, Optional.empty(), Optional.empty());
+	}
+
+	private FigureSet(Inquiry inquiry, Reference reference, Loaded loaded, Optional<FigureSet> whole, Optional<Domain> line) {
+		this.inquiry = inquiry;
+		this.reference = reference;
+		this.loaded = loaded;
+		this.whole = whole;
+		this.line = line;
+	}
+
+	/** Whether this set has all that the inquiry needs. */
+	public boolean covers(Inquiry other) {
+		return loaded.needs().cover(Needs.of(other, reference));
+	}
+
+	/**
+	 * A view of this set: what it has to say on another inquiry.
+	 *
+	 * @throws IllegalArgumentException where this set does not {@linkplain #covers(Inquiry) cover} it
+	 */
+	public FigureSet of(Inquiry other) {
+		if (!covers(other)) {
+			throw new IllegalArgumentException(Needs.of(other, reference).toString());
+		}
+		return new FigureSet(other, reference, loaded);
+	}
+
+	/** A view of this set: what is about one line of business. */
+	public FigureSet of(Domain domain) {
+		return new FigureSet(inquiry, reference, loaded, Optional.of(this), Optional.of(domain));
+	}
+
+	/** Of a view of one line of business, the set that it narrows. */
+	public Optional<FigureSet> whole() {
+		return whole;
+	}
+
+	/** The line of business to which this view is narrowed. */
+	public Optional<Domain> line() {
+		return line;
+	}
+
+	/** What was asked. */
+	public Inquiry inquiry() {
+		return inquiry;
+	}
+
+	/** The catalogue and the districts. */
+	public Reference reference() {
+		return reference;
+	}
+
+	/** The districts asked about; where nobody chose any, all. */
+	public List<District> districts() {
+		return inquiry.districts().isEmpty() ? reference.districts() : inquiry.districts();
+	}
+
+	/** The metrics asked about; where nobody chose any, all of the catalogue, not only those that districts report. */
+	public List<Metric> metrics() {
+		List<Metric> asked = inquiry.metrics().isEmpty() ? reference.metrics() : inquiry.metrics();
+		return line.isEmpty() ? asked : asked.stream().filter(this::has).toList();
+	}
+
+	/** The figures asked for, rejected ones and those without a metric among them, document by document in the order of the text. */
+	public List<Observation> figures() {
+		return inquiry.period().isEmpty() ? history() : once("figures", set -> set.history().stream()
+				.filter(figure -> inquiry.period().get().equals(figure.getPeriod())).toList());
+	}
+
+	/** The same figures of every period, whatever period is asked about. */
+	public List<Observation> history() {
+		return once("history", set -> set.loaded.figures().stream().filter(askedFor()).toList());
+	}
+
+	private Predicate<Observation> askedFor() {
+		Set<String> metrics = inquiry.metrics().stream().map(Metric::getCode).collect(Collectors.toSet());
+		Set<String> areas = inquiry.districts().stream().map(District::getCode).collect(Collectors.toSet());
+		return figure -> (metrics.isEmpty() || figure.getMetric() != null && metrics.contains(figure.getMetric()))
+				&& (areas.isEmpty() || areas.contains(Observations.district(figure))) && has(figure);
+	}
+
+	/** The figures of every period that measure the metric, about the districts asked for. */
+	public List<Observation> figures(Metric metric) {
+		return once("by metric", set -> set.history().stream().filter(figure -> figure.getMetric() != null)
+				.collect(Collectors.groupingBy(Observation::getMetric))).getOrDefault(metric.getCode(), List.of());
+	}
+
+	/** The documents at hand, those that break off and have no figure among them. */
+	public List<SourceDocument> documents() {
+		return loaded.documents();
+	}
+
+	/** The documents of which there are figures, of the districts asked about and of those around them as far as the set reaches. */
+	public List<SourceDocument> reporting() {
+		return once("reporting", set -> set.loaded.figures().stream().map(Observation::getDocument).distinct().toList());
+	}
+
+	/** What there is in the set. */
+	public Coverage coverage() {
+		return once(Coverage.class, set -> Coverage.of(set.documents(), set.history()));
+	}
+
+	/** What people decided on findings. */
+	public List<Settlement> settlements() {
+		return loaded.settlements();
+	}
+
+	/** Computes metrics from the figures of this set. */
+	public Derive derive() {
+		return whole.isPresent() ? whole.get().derive()
+				: once(Derive.class, set -> new Derive(reference.metrics(), loaded.documents(), inquiry.withUnreviewed()));
+	}
+
+	/** Whether the metric belongs to the line of business; always where there is none. */
+	public boolean has(Metric metric) {
+		return line.isEmpty() || metric.getDomain() != null && line.get().getCode().equals(metric.getDomain().getCode());
+	}
+
+	/** Whether the figure belongs to the line of business; always where there is none. */
+	public boolean has(Observation figure) {
+		return line.isEmpty() || (figure.getMetric() == null ? isNamed(figure.getDomain())
+				: reference.metric(figure.getMetric()).filter(this::has).isPresent());
+	}
+
+	private boolean isNamed(String name) {
+		return line.get().getCode().equals(name) || line.get().getName().equals(name);
+	}
+
+	/**
+	 * What a function gives of this set, worked out when it is first asked for.
+	 *
+	 * @param key  stands for the function; the same key, the same function
+	 * @param work a pure function of the set
+	 */
+	@SuppressWarnings("unchecked")
+	public <T> T once(Object key, Function<FigureSet, T> work) {
+		synchronized (remembered) {
+			if (!remembered.containsKey(key)) {
+				remembered.put(key, work.apply(this));
+			}
+			return (T) remembered.get(key);
+		}
+	}
+
+}

@@ -1,0 +1,24 @@
+package fadu.analysis.set;
+
+import java.util.List;
+
+import fadu.model.Observation;
+import fadu.model.SourceDocument;
+
+/**
+ * What a source found, before anything is made of it.
+ *
+ * @param needs       which figures were looked for
+ * @param figures     those found, document by document in the order of the text
+ * @param documents   the documents at hand, with figures or without; a document's figures may be those found and what they relate to
+ * @param settlements what people decided on findings
+ */
+public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, List<Settlement> settlements) {
+
+	public Loaded {
+		figures = List.copyOf(figures);
+		documents = List.copyOf(documents);
+		settlements = List.copyOf(settlements);
+	}
+
+}

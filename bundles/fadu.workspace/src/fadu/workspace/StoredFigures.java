@@ -1,0 +1,118 @@
+package fadu.workspace;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import fadu.analysis.set.FigureSet;
+import fadu.analysis.set.FigureSource;
+import fadu.analysis.set.Inquiry;
+import fadu.analysis.set.Inquiry.Reach;
+import fadu.analysis.set.Loaded;
+import fadu.analysis.set.Needs;
+import fadu.analysis.set.Reference;
+import fadu.analysis.set.Settlement;
+import fadu.analysis.set.Settlement.Decision;
+import fadu.analysis.value.Observations;
+import fadu.catalogue.Catalogue;
+import fadu.model.District;
+import fadu.model.Observation;
+import fadu.model.SourceDocument;
+import fadu.store.KeptFinding;
+import fadu.store.ObservationQuery;
+import fadu.store.ObservationStore;
+
+/**
+ * The figures that plug-ins contribute and those that a workspace keeps, put together. Each load leaves a line of level DEBUG in
+ * the log of this class.
+ */
+final class StoredFigures implements FigureSource<UserException> {
+
+	private static final Logger LOG = System.getLogger(StoredFigures.class.getName());
+
+	private final Workspace workspace;
+
+	StoredFigures(Workspace workspace) {
+		this.workspace = workspace;
+	}
+
+	@Override
+	public FigureSet load(Inquiry inquiry) throws UserException {
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		List<String> kept = workspace.kept();
+		Reference reference = reference(inquiry, workspace.districts(kept));
+		Needs needs = Needs.of(inquiry, reference);
+		Loaded imported = store.isEmpty() ? new Loaded(needs, List.of(), List.of(), List.of())
+				: Workspace.ask(() -> imported(store.get(), needs, workspace.areas().keys(needs.areas(), kept), inquiry.reach()));
+		Loaded loaded = union(imported);
+		LOG.log(Level.DEBUG, () -> "loaded " + loaded.figures().size() + " figures of " + loaded.documents().size() + " documents");
+		return new FigureSet(inquiry, reference, loaded);
+	}
+
+	private Reference reference(Inquiry inquiry, List<District> districts) {
+		Catalogue catalogue = workspace.catalogue();
+		List<District> areas = workspace.areas()
+				.withThoseAbove(Stream.concat(districts.stream(), inquiry.districts().stream()).toList());
+		return new Reference(catalogue.metrics(), catalogue.themes(), catalogue.programmes(), districts, areas);
+	}
+
+	/**
+	 * The figures of the plug-ins and those imported here; a document that a plug-in brings, reviewed, goes first. A document that
+	 * breaks off counts whatever it speaks of: what is absent may stand in the lost part.
+	 */
+	private Loaded union(Loaded imported) {
+		Needs needs = imported.needs();
+		Map<String, SourceDocument> ownFigures = new HashMap<>();
+		imported.figures().forEach(figure -> ownFigures.put(figure.getDocument().getSha256(), figure.getDocument()));
+		Map<String, SourceDocument> documents = new LinkedHashMap<>();
+		workspace.catalogue().documents().stream()
+				.map(document -> Optional.ofNullable(ownFigures.get(document.getSha256()))
+						.map(own -> SameBytes.join(document, own)).orElse(document))
+				.filter(document -> document.isTruncated() || needs.areas().isEmpty()
+						|| document.getObservations().stream().anyMatch(figure -> isAbout(figure, needs)))
+				.forEach(document -> documents.put(document.getSha256(), document));
+		List<Observation> figures = new ArrayList<>(documents.values().stream().flatMap(document -> document.getObservations().stream())
+				.filter(figure -> isAbout(figure, needs) && measures(figure, needs)).toList());
+		imported.figures().stream().filter(figure -> !documents.containsKey(figure.getDocument().getSha256())).forEach(figures::add);
+		imported.documents().forEach(document -> documents.putIfAbsent(document.getSha256(), document));
+		return new Loaded(needs, figures, List.copyOf(documents.values()), imported.settlements());
+	}
+
+	private static boolean isAbout(Observation figure, Needs needs) {
+		return needs.areas().isEmpty() || needs.areas().contains(Observations.district(figure));
+	}
+
+	private static boolean measures(Observation figure, Needs needs) {
+		return needs.metrics().isEmpty() || figure.getMetric() != null && needs.metrics().contains(figure.getMetric());
+	}
+
+	private Loaded imported(ObservationStore store, Needs needs, Set<String> areas, Reach reach) {
+		List<Settlement> settlements = reach == Reach.AROUND
+				? store.findings().all().stream().map(StoredFigures::settlement).toList()
+				: List.of();
+		boolean everything = needs.areas().isEmpty() && needs.metrics().isEmpty();
+		List<SourceDocument> documents = everything ? store.documents() : store.truncatedDocuments();
+		List<Observation> figures = everything ? documents.stream().flatMap(document -> document.getObservations().stream()).toList()
+				: store.observations(ObservationQuery.of(needs.metrics(), areas, Optional.empty()));
+		List<SourceDocument> all = Stream.concat(figures.stream().map(Observation::getDocument), documents.stream()).distinct().toList();
+		all.forEach(workspace.areas()::joined);
+		return new Loaded(needs, figures, all, settlements);
+	}
+
+	private static Settlement settlement(KeptFinding kept) {
+		Decision decision = switch (kept.status()) {
+		case OPEN -> Decision.OPEN;
+		case ACCEPTED -> Decision.ACCEPTED;
+		case DISMISSED -> Decision.DISMISSED;
+		};
+		return new Settlement(kept.finding(), decision, kept.note(), kept.by());
+	}
+
+}
