@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.workspace.UserException;
 
 /**
@@ -39,6 +40,11 @@ public interface Question {
 	 */
 	default List<Object[]> answer(ReportData data, Map<String, Object> arguments) throws UserException {
 		return rows(data, Scope.opened(arguments));
+	}
+
+	/** How far beyond the figures of its scope the question looks. */
+	default Reach reach() {
+		return Reach.ASKED;
 	}
 
 	/**

@@ -12,6 +12,7 @@ import fadu.analysis.set.Inquiry;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.set.Reference;
 import fadu.catalogue.Catalogue;
+import fadu.model.District;
 import fadu.model.Observation;
 import fadu.model.value.Period;
 import fadu.workspace.Selection;
@@ -30,7 +31,8 @@ public final class ReportData {
 
 	private final Workspace workspace;
 	private final Selection selection;
-	private final Inquiry asked;
+	private Inquiry asked;
+	private Inquiry first;
 	private final Map<Scope, ScopedFigures> scopes = new HashMap<>();
 	private final FigureNumbers numbers = new FigureNumbers();
 	private Optional<FigureSet> set = Optional.empty();
@@ -47,6 +49,20 @@ public final class ReportData {
 		this.selection = selection;
 		Inquiry inquiry = selection.inquiry(withUnreviewed);
 		asked = inquiry.reaching(Reach.AROUND).by(inquiry.locale(), generatedAt);
+		first = asked;
+	}
+
+	/**
+	 * Says, before the first question, what the questions will be about, so that no more is loaded than they need; without it they may
+	 * ask anything about the districts of the run.
+	 *
+	 * @param reach      how far beyond the figures asked for any of them looks
+	 * @param parameters values by name; those of a {@link Scope} count
+	 * @throws UserException where one names something that nobody knows, with the nearest there are
+	 */
+	public synchronized void expect(Reach reach, Map<String, ?> parameters) throws UserException {
+		asked = asked.reaching(reach);
+		first = asked.and(new ScopeReader(workspace, asked, Scope.of(parameters)).inquiry());
 	}
 
 	/**
@@ -74,7 +90,7 @@ public final class ReportData {
 	public synchronized FigureSet of(Inquiry inquiry) throws UserException {
 		FigureSet known = set();
 		if (!known.covers(inquiry)) {
-			known = workspace.figures().load(asked.about(List.of()).on(List.of()));
+			known = workspace.figures().load(known.inquiry().and(inquiry));
 			set = Optional.of(known);
 		}
 		return known.of(inquiry);
@@ -83,7 +99,7 @@ public final class ReportData {
 	/** All figures that the run was asked for. */
 	private FigureSet set() throws UserException {
 		if (set.isEmpty()) {
-			set = Optional.of(workspace.figures().load(asked));
+			set = Optional.of(workspace.figures().load(first));
 		}
 		return set.get();
 	}
@@ -96,6 +112,11 @@ public final class ReportData {
 	/** All figures of the districts and metrics that the run was asked for, those that are no part of the comparison among them. */
 	public List<Observation> observations() throws UserException {
 		return in(Scope.RUN).observations();
+	}
+
+	/** The districts that the run was asked about; where nobody chose any, all. */
+	public List<District> districts() throws UserException {
+		return selection.districts().isEmpty() ? workspace.districts() : selection.districts();
 	}
 
 	/** All that figures are read against, as it was when they were loaded. */

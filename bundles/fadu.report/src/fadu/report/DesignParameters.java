@@ -55,7 +55,7 @@ final class DesignParameters {
 
 	private static Optional<String> first(ReportData data) throws ReportException {
 		try {
-			return data.comparison().districts().stream().findFirst().map(District::getCode);
+			return data.districts().stream().findFirst().map(District::getCode);
 		} catch (UserException e) {
 			throw new ReportException(e.getMessage(), e);
 		}

@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
 import fadu.question.ReportData;
@@ -85,7 +86,7 @@ public final class RunReport {
 			IProgressMonitor monitor) throws ReportException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.RunReport_task, design.title()), STEPS);
 		byte[] checked = CheckDesigns.checked(design);
-		ReportData data = data(selection);
+		ReportData data = new ReportData(workspace, selection, withUnreviewed, ZonedDateTime.now());
 		progress.split(1);
 		Engine engine = engine();
 		progress.split(2);
@@ -97,17 +98,6 @@ public final class RunReport {
 	/** What the user should know of the reports that this instance has made, one line each. */
 	public List<String> warnings() {
 		return List.copyOf(warnings);
-	}
-
-	/** What the report is about is compared before the engine starts, so that what is wrong with the selection is said at once. */
-	private ReportData data(Selection selection) throws ReportException {
-		try {
-			ReportData data = new ReportData(workspace, selection, withUnreviewed, ZonedDateTime.now());
-			data.comparison();
-			return data;
-		} catch (UserException e) {
-			throw new ReportException(e.getMessage(), e);
-		}
 	}
 
 	static Engine engine() throws ReportException {
@@ -124,6 +114,8 @@ public final class RunReport {
 		try (InputStream in = new ByteArrayInputStream(checked)) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
+			ReportDesignHandle handle = (ReportDesignHandle) opened.getDesignHandle();
+			data.expect(DataReport.isData(format) ? Reach.ASKED : DesignReach.of(handle), DesignReach.parameters(handle, values));
 			Stamp stamp = Stamp.of(design, data, parameters, format);
 			if (DataReport.isData(format)) {
 				new DataReport(design, data, parameters).write(format, StampCode.write(stamp), file);

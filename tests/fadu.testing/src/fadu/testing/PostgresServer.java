@@ -8,12 +8,17 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A PostgreSQL server of its own for the tests of one program: a cluster in a temporary folder, on a free port of the loopback
@@ -160,6 +165,31 @@ public final class PostgresServer {
 	/** The URL of an empty place for the tables, with user and password. */
 	public String newUrl() {
 		return url("test" + SCHEMAS.incrementAndGet(), USER, PASSWORD);
+	}
+
+	/**
+	 * The URL of the same place for a new user who may read its tables as they are now and nothing else.
+	 *
+	 * @param owners the URL of its owner
+	 */
+	public String readersUrl(String owners) throws SQLException {
+		String schema = owners.replaceFirst(".*currentSchema=", "");
+		String reader = "reader" + schema;
+		execute(owners, "create role " + reader + " login password 'reading'",
+				"grant usage on schema " + schema + " to " + reader,
+				"grant select on all tables in schema " + schema + " to " + reader);
+		return url(schema, reader, "reading");
+	}
+
+	/** Executes statements in the name of the user that the URL names. */
+	public void execute(String url, String... statements) throws SQLException {
+		PGSimpleDataSource source = new PGSimpleDataSource();
+		source.setURL(url);
+		try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+			for (String text : statements) {
+				statement.execute(text);
+			}
+		}
 	}
 
 	/** The URL of a place for the tables. */

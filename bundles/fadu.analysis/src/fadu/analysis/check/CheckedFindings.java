@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry;
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.set.Settlement;
 import fadu.analysis.set.Settlement.Decision;
 import fadu.analysis.value.Observations;
@@ -29,7 +30,7 @@ public final class CheckedFindings {
 	/**
 	 * The findings that concern what is asked about, the gravest first; back-checks that passed are among them.
 	 *
-	 * @param set one that reaches {@linkplain Inquiry.Reach#AROUND around} the districts, or what lies above and below goes unseen
+	 * @param set one that reaches {@linkplain Reach#AROUND around} the districts, or what lies above and below goes unseen
 	 */
 	public static List<CheckedFinding> of(FigureSet set) {
 		return set.once(CheckedFindings.class, CheckedFindings::found);
@@ -38,6 +39,9 @@ public final class CheckedFindings {
 	private static List<CheckedFinding> found(FigureSet set) {
 		if (set.whole().isPresent()) {
 			return of(set.whole().get()).stream().filter(checked -> checked.finding().figures().stream().anyMatch(set::has)).toList();
+		}
+		if (set.inquiry().reach() != Reach.AROUND) {
+			throw new IllegalArgumentException(set.inquiry().reach().name());
 		}
 		Map<FindingId, Settlement> settled = new HashMap<>();
 		set.settlements().forEach(settlement -> settled.put(settlement.finding(), settlement));

@@ -14,7 +14,7 @@ public final class Derivations {
 
 	/**
 	 * The derivations, metric by metric and district by district: of the metrics asked for that have a formula; where none of them
-	 * has, of those whose formula names one of them.
+	 * has, of those whose formula names one of them, for which the set must {@linkplain FigureSet#covers cover} their terms.
 	 */
 	public static List<Derivation> of(FigureSet set) {
 		return set.once(Derivations.class, Derivations::derived);
@@ -24,8 +24,12 @@ public final class Derivations {
 		if (set.whole().isPresent()) {
 			return of(set.whole().get()).stream().filter(derivation -> set.has(derivation.metric())).toList();
 		}
+		List<Metric> metrics = metrics(set);
+		if (!metrics.isEmpty() && !set.covers(set.inquiry().on(metrics))) {
+			throw new IllegalArgumentException(metrics.toString());
+		}
 		Derive derive = set.derive();
-		return metrics(set).stream().flatMap(metric -> set.districts().stream()
+		return metrics.stream().flatMap(metric -> set.districts().stream()
 				.flatMap(district -> derive.derive(metric, district, set.inquiry().period()).stream())).toList();
 	}
 

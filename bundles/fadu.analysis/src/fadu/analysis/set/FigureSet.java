@@ -28,6 +28,7 @@ public final class FigureSet {
 	private final Inquiry inquiry;
 	private final Reference reference;
 	private final Loaded loaded;
+	private final FigureSet origin;
 	private final Optional<FigureSet> whole;
 	private final Optional<Domain> line;
 	private final Map<Object, Object> remembered = new HashMap<>();
@@ -38,13 +39,19 @@ public final class FigureSet {
 	 * @param loaded at least what the inquiry {@linkplain Needs needs}
 	 */
 	public FigureSet(Inquiry inquiry, Reference reference, Loaded loaded) {
-		this(inquiry, reference, loaded, Optional.empty(), Optional.empty());
-	}
-
-	private FigureSet(Inquiry inquiry, Reference reference, Loaded loaded, Optional<FigureSet> whole, Optional<Domain> line) {
 		this.inquiry = inquiry;
 		this.reference = reference;
 		this.loaded = loaded;
+		origin = this;
+		whole = Optional.empty();
+		line = Optional.empty();
+	}
+
+	private FigureSet(Inquiry inquiry, FigureSet origin, Optional<FigureSet> whole, Optional<Domain> line) {
+		this.inquiry = inquiry;
+		this.reference = origin.reference;
+		this.loaded = origin.loaded;
+		this.origin = origin;
 		this.whole = whole;
 		this.line = line;
 	}
@@ -63,12 +70,12 @@ public final class FigureSet {
 		if (!covers(other)) {
 			throw new IllegalArgumentException(Needs.of(other, reference).toString());
 		}
-		return new FigureSet(other, reference, loaded);
+		return new FigureSet(other, origin, Optional.empty(), Optional.empty());
 	}
 
 	/** A view of this set: what is about one line of business. */
 	public FigureSet of(Domain domain) {
-		return new FigureSet(inquiry, reference, loaded, Optional.of(this), Optional.of(domain));
+		return new FigureSet(inquiry, origin, Optional.of(this), Optional.of(domain));
 	}
 
 	/** Of a view of one line of business, the set that it narrows. */
@@ -148,7 +155,8 @@ public final class FigureSet {
 
 	/** Computes metrics from the figures of this set. */
 	public Derive derive() {
-		return whole.isPresent() ? whole.get().derive()
+		boolean shared = origin != this && origin.inquiry.withUnreviewed() == inquiry.withUnreviewed();
+		return shared ? origin.derive()
 				: once(Derive.class, set -> new Derive(reference.metrics(), loaded.documents(), inquiry.withUnreviewed()));
 	}
 

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fadu.analysis.derive.Normalisation;
 import fadu.model.District;
@@ -67,6 +68,16 @@ public record Inquiry(List<District> districts, List<Metric> metrics, Optional<P
 	/** The same with another reach. */
 	public Inquiry reaching(Reach other) {
 		return new Inquiry(districts, metrics, period, per, withUnreviewed, other, locale, at);
+	}
+
+	/** What needs the figures of both; otherwise the second. */
+	public Inquiry and(Inquiry other) {
+		return other.about(union(districts, other.districts)).on(union(metrics, other.metrics))
+				.reaching(reach == Reach.AROUND ? reach : other.reach);
+	}
+
+	private static <T> List<T> union(List<T> some, List<T> others) {
+		return some.isEmpty() || others.isEmpty() ? List.of() : Stream.concat(some.stream(), others.stream()).toList();
 	}
 
 	/** The same in another language, asked at another time. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import fadu.analysis.Figures;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Derivation;
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.question.Column;
@@ -42,6 +43,11 @@ public final class DerivedQuestion implements Question {
 	@Override
 	public List<Parameter> ownParameters() {
 		return List.of(Parameter.text("state"));
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import fadu.analysis.Figures;
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.value.Observations;
 import fadu.catalogue.Names;
 import fadu.model.Metric;
@@ -37,6 +38,11 @@ public final class FindingsQuestion implements Question {
 				Column.text("suggestion"), Column.text("status"), Column.number("source"), Column.text("id"),
 				Column.text("severity_code"), Column.text("status_code"), Column.text("display"), Column.text("title"),
 				Column.text("note"), Column.text("settled_by"));
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import fadu.analysis.Figures;
 import fadu.analysis.programme.FindProgrammes.Found;
 import fadu.analysis.programme.FindProgrammes.Yield;
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.catalogue.Names;
 import fadu.model.Domain;
 import fadu.model.Metric;
@@ -44,6 +45,11 @@ public final class ProgrammesQuestion implements Question {
 	@Override
 	public List<Parameter> ownParameters() {
 		return List.of(Parameter.text(WORDS));
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

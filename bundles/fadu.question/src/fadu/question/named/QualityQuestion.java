@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.value.Observations;
 import fadu.catalogue.Names;
 import fadu.model.District;
@@ -33,6 +34,11 @@ public final class QualityQuestion implements Question {
 				Column.number("confirmed"), Column.number("read_only"), Column.number("rejected"), Column.number("with_bound"),
 				Column.number("without_metric"), Column.number("findings_open"), Column.number("corrected"),
 				Column.number("findings_settled"), Column.number("truncated_documents"), Column.number("without_cut_off"));
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

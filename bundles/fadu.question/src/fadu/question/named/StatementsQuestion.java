@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -40,6 +41,11 @@ public final class StatementsQuestion implements Question {
 	@Override
 	public List<Parameter> ownParameters() {
 		return List.of(Parameter.number("count", USUAL));
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

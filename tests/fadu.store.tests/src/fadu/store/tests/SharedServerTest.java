@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 import fadu.model.SourceDocument;
 import fadu.model.value.FigureId;
@@ -98,6 +96,38 @@ class SharedServerTest {
 	}
 
 	@Test
+	void whereNothingWasEverKeptAskingMakesNothing() throws SQLException {
+		assertThat(ObservationStore.openToAsk(place)).isEmpty();
+		ObservationStore.open(place).close();
+		StoreLocation reader = new StoreLocation.Server(server.readersUrl(place.url()));
+		try (ObservationStore store = ObservationStore.openToAsk(reader).orElseThrow()) {
+			assertThat(store.documents()).isEmpty();
+		}
+	}
+
+	@Test
+	void whoMayOnlyReadIsToldThatTheTablesAreOfAnOlderFadu() throws SQLException {
+		ObservationStore.open(place).close();
+		sql("delete from flyway_schema_history where version = '4'");
+		StoreLocation reader = new StoreLocation.Server(server.readersUrl(place.url()));
+		assertOneLine(() -> ObservationStore.openToAsk(reader), "旧版法度", "older Fadu");
+		ObservationStore.openToAsk(place).orElseThrow().close();
+		ObservationStore.openToAsk(reader).orElseThrow().close();
+	}
+
+	@Test
+	void ofTheFindingsOnceKeptOnlyThoseStayThatSomebodyDecidedOn() throws SQLException {
+		ObservationStore.open(place).close();
+		String columns = "insert into finding (id, rule, figures, status, note, decided_by) values ";
+		sql("delete from flyway_schema_history where version = '4'", columns + "('1', 'growth', 'a 1', 'OPEN', null, null)",
+				columns + "('2', 'growth', 'a 2', 'OPEN', '再看', null)", columns + "('3', 'growth', 'a 3', 'DISMISSED', null, '王芳')");
+		try (ObservationStore store = ObservationStore.open(place)) {
+			assertThat(store.findings().all()).extracting(decision -> decision.finding().figures().getFirst().id())
+					.containsExactly("2", "3");
+		}
+	}
+
+	@Test
 	void aDatabaseOfANewerFaduIsLeftAlone() throws SQLException {
 		ObservationStore.open(place).close();
 		sql("insert into " + schema + ".flyway_schema_history values (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', now(), 1, true)");
@@ -136,13 +166,7 @@ class SharedServerTest {
 	}
 
 	private void sql(String... statements) throws SQLException {
-		PGSimpleDataSource source = new PGSimpleDataSource();
-		source.setURL(place.url());
-		try (Connection connection = source.getConnection()) {
-			for (String statement : statements) {
-				connection.createStatement().execute(statement);
-			}
-		}
+		server.execute(place.url(), statements);
 	}
 
 	private void assertOneLine(ThrowingCallable attempt, String chinese, String english) {
