@@ -1,7 +1,6 @@
 package fadu.analysis;
 
 import java.math.BigDecimal;
-import java.util.function.UnaryOperator;
 
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Rounding;
@@ -18,9 +17,13 @@ public final class IntervalText {
 	/** The interval in the unit, rounded so that what is printed stays true. */
 	public static String display(Interval interval, String unit) {
 		if (interval.isRange()) {
-			boolean money = Units.isMoney(unit);
-			String least = Figures.number(Rounding.down(interval.low().value(), money), unit);
-			String most = Figures.display(new Quantity(Rounding.up(interval.high().value(), money), unit, Bound.EXACT));
+			BigDecimal low = interval.low().value();
+			BigDecimal high = interval.high().value();
+			boolean rounded = interval.rounded();
+			boolean money = Units.isMoney(unit) && !rounded;
+			String least = Figures.number(money ? Rounding.downOfMoney(low) : Rounding.down(low, rounded), unit);
+			String most = Figures.display(
+					new Quantity(money ? Rounding.upOfMoney(high) : Rounding.up(high, rounded), unit, Bound.EXACT));
 			return (interval.about() ? Bound.ABOUT.symbol() : "") + least + '–' + most;
 		}
 		return Figures.display(quantity(interval, unit));
@@ -29,20 +32,15 @@ public final class IntervalText {
 	/** The number with its bound, rounded; for a range, the one that the printed numbers give, as about. */
 	public static Quantity quantity(Interval interval, String unit) {
 		if (interval.isRange()) {
-			return new Quantity(Rounding.nearest(interval.nominal()), unit, Bound.ABOUT);
+			return new Quantity(Rounding.nearest(interval.nominal(), interval.rounded()), unit, Bound.ABOUT);
 		}
 		Bound bound = interval.bound();
-		UnaryOperator<BigDecimal> rounding = switch (bound) {
-		case MORE_THAN, AT_LEAST -> Rounding::down;
-		case NEARLY, AT_MOST -> Rounding::up;
-		default -> Rounding::nearest;
-		};
 		BigDecimal end = switch (bound) {
-		case MORE_THAN, AT_LEAST -> interval.low().value();
-		case NEARLY, AT_MOST -> interval.high().value();
-		default -> interval.nominal();
+		case MORE_THAN, AT_LEAST -> Rounding.down(interval.low().value(), interval.rounded());
+		case NEARLY, AT_MOST -> Rounding.up(interval.high().value(), interval.rounded());
+		default -> Rounding.nearest(interval.nominal(), interval.rounded());
 		};
-		return new Quantity(rounding.apply(end), unit, bound);
+		return new Quantity(end, unit, bound);
 	}
 
 }

@@ -23,7 +23,6 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.Theme;
-import fadu.model.value.Bound;
 
 /**
  * Says whether two numbers may be compared, from facts of the model alone. Each rule is one method; the
@@ -189,8 +188,7 @@ public final class Judge {
 	}
 
 	private static Optional<Reason> bound(Value left, Value right) {
-		boolean exact = left.interval().bound() == Bound.EXACT && right.interval().bound() == Bound.EXACT;
-		return exact ? Optional.empty()
+		return left.exact() && right.exact() ? Optional.empty()
 				: reason(ReasonKind.BOUND, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_bound, left.display(), right.display()));
 	}
 

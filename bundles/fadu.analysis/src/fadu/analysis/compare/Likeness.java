@@ -8,7 +8,6 @@ import fadu.model.FigureKind;
 import fadu.model.Level;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
-import fadu.model.value.Bound;
 import fadu.model.value.Period;
 
 /**
@@ -34,7 +33,7 @@ record Likeness(Optional<String> area, Optional<Level> level, String unit, boole
 		Optional<Observation> first = value.figures().stream().findFirst();
 		return new Likeness(related ? Optional.of(value.district()) : Optional.empty(), level, value.unit(),
 				is(value, FigureKind.RANK), is(value, FigureKind.TARGET), first.map(Observation::getPeriod), first.flatMap(MonthSpan::of),
-				value.scope(), value.interval().bound() == Bound.EXACT,
+				value.scope(), value.exact(),
 				value.figures().stream().noneMatch(figure -> figure.getStatus() == ReviewStatus.READ),
 				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of());
 	}

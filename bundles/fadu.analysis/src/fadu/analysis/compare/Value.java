@@ -9,8 +9,8 @@ import fadu.analysis.IntervalText;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Observations;
-import fadu.model.FigureKind;
 import fadu.model.Observation;
+import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 
@@ -28,6 +28,9 @@ public sealed interface Value {
 
 	/** The number with its bound; of a range the number that the printed figures give, as about. */
 	Quantity quantity();
+
+	/** Whether it is stated without "more than", "nearly" or "about" and, where it was computed, a single number. */
+	boolean exact();
 
 	/** The unit. */
 	String unit();
@@ -67,12 +70,17 @@ public sealed interface Value {
 
 		@Override
 		public Interval interval() {
-			return Interval.of(observation.getQuantity(), observation.getKind() == FigureKind.GROWTH);
+			return Interval.of(observation);
 		}
 
 		@Override
 		public Quantity quantity() {
 			return observation.getQuantity();
+		}
+
+		@Override
+		public boolean exact() {
+			return observation.getQuantity().bound() == Bound.EXACT;
 		}
 
 		@Override
@@ -121,6 +129,11 @@ public sealed interface Value {
 		@Override
 		public Quantity quantity() {
 			return IntervalText.quantity(derived.value(), unit());
+		}
+
+		@Override
+		public boolean exact() {
+			return derived.value().bound() == Bound.EXACT;
 		}
 
 		@Override

@@ -15,7 +15,6 @@ import fadu.analysis.Figures;
 import fadu.analysis.value.Interval;
 import fadu.catalogue.Names;
 import fadu.model.District;
-import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Period;
@@ -59,7 +58,7 @@ final class Calculation {
 
 	private Derivation computed(Metric metric, Formula formula, Map<String, Input> inputs) {
 		Map<String, Term> terms = new LinkedHashMap<>();
-		inputs.forEach((name, input) -> terms.put(name, term(metric, input)));
+		inputs.forEach((name, input) -> terms.put(name, term(input)));
 		List<Input> used = List.copyOf(inputs.values());
 		try {
 			Interval exact = formula.evaluate(terms);
@@ -107,22 +106,14 @@ final class Calculation {
 		return Collections.unmodifiableMap(chosen);
 	}
 
-	private static Term term(Metric target, Input input) {
+	private static Term term(Input input) {
 		return switch (input) {
-		case Input.Reported reported -> new Term(
-				reported.observations().stream().map(figure -> interval(target, figure)).toList());
+		case Input.Reported reported -> new Term(reported.observations().stream().map(Interval::of).toList());
 		case Input.Computed computed -> Term.of(((Derivation.Derived) computed.derivation()).value());
 		case Input.Months months -> Term.of(Interval.of(months.months()));
 		case Input.Base base -> Term.of(Interval.of(base.denominator().getQuantity(), false));
 		case Input.Missing missing -> throw new IllegalStateException(missing.name());
 		};
-	}
-
-	private static Interval interval(Metric target, Observation observation) {
-		if (Shares.matterTo(target) && Shares.isRounded(observation)) {
-			return Shares.unrounded(observation);
-		}
-		return Interval.of(observation.getQuantity(), observation.getKind() == FigureKind.GROWTH);
 	}
 
 	private List<String> missing(Formula formula, String name, Input input) {

@@ -19,7 +19,6 @@ import fadu.model.value.Bound;
 final class Shares {
 
 	private static final String PER_CENT = "%";
-	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
 	private Shares() {
 	}
@@ -31,18 +30,12 @@ final class Shares {
 
 	/** Whether the metric counts things, which come in whole numbers. */
 	static boolean counts(Metric computed) {
-		return !Units.isMoney(computed.getUnit()) && !computed.getUnit().contains("/");
+		return matterTo(computed) && !Units.isMoney(computed.getUnit()) && !computed.getUnit().contains("/");
 	}
 
 	/** Whether the figure is an exactly printed percentage, which has been rounded. */
 	static boolean isRounded(Observation figure) {
 		return figure.getQuantity().unit().equals(PER_CENT) && figure.getQuantity().bound() == Bound.EXACT;
-	}
-
-	/** What a printed percentage stands for: half a unit of its last digit to either side. */
-	static Interval unrounded(Observation figure) {
-		BigDecimal value = figure.getQuantity().value();
-		return Interval.around(value, BigDecimal.ONE.movePointLeft(Math.max(value.scale(), 0)).divide(TWO));
 	}
 
 	/** The whole numbers in the interval, where the metric counts things; nothing where there is none. */
@@ -52,8 +45,9 @@ final class Shares {
 		}
 		BigDecimal least = value.low().value().setScale(0, RoundingMode.CEILING);
 		BigDecimal most = value.high().value().setScale(0, RoundingMode.FLOOR);
-		return least.compareTo(most) > 0 ? Optional.empty()
-				: Optional.of(Interval.between(least, most, value.nominal().setScale(0, RoundingMode.HALF_UP)));
+		Interval numbers = Interval.between(least, most, value.nominal().setScale(0, RoundingMode.HALF_UP));
+		boolean alsoOthers = figures.stream().anyMatch(figure -> !isRounded(figure) && Interval.of(figure).rounded());
+		return least.compareTo(most) > 0 ? Optional.empty() : Optional.of(alsoOthers ? numbers.fromRounded() : numbers);
 	}
 
 }

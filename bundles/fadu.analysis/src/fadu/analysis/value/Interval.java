@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fadu.model.FigureKind;
+import fadu.model.Observation;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
 
@@ -21,8 +23,26 @@ import fadu.model.value.Quantity;
  * @param high    the upper end
  * @param nominal what the printed numbers alone give, whatever their bounds
  * @param about   whether a number in it is only about right
+ * @param rounded whether a number in it was rounded before it was printed: what is computed from it has no more than three digits
  */
-public record Interval(End low, End high, BigDecimal nominal, boolean about) {
+public record Interval(End low, End high, BigDecimal nominal, boolean about, boolean rounded) {
+
+	/** An interval of numbers that nobody has rounded. */
+	public Interval(End low, End high, BigDecimal nominal, boolean about) {
+		this(low, high, nominal, about, false);
+	}
+
+	/**
+	 * Where the true number of a figure lies. A number printed with a multiplier (1.16万, 3.8亿) or in per cent is as exact as its
+	 * last printed digit; a bound or "about" is what the text says it is.
+	 */
+	public static Interval of(Observation figure) {
+		BigDecimal half = PrintedNumber.half(figure);
+		if (figure.getQuantity().bound() != Bound.EXACT || half.signum() == 0) {
+			return of(figure.getQuantity(), figure.getKind() == FigureKind.GROWTH);
+		}
+		return around(figure.getQuantity().value(), half).fromRounded();
+	}
 
 	/** The interval of one number. */
 	public static Interval of(BigDecimal value) {
@@ -58,6 +78,11 @@ public record Interval(End low, End high, BigDecimal nominal, boolean about) {
 		return between(value.subtract(margin), value.add(margin), value);
 	}
 
+	/** The same interval, known to come from numbers that were rounded before they were printed. */
+	public Interval fromRounded() {
+		return new Interval(low, high, nominal, about, true);
+	}
+
 	/** The interval between two numbers, both inside. */
 	public static Interval between(BigDecimal least, BigDecimal most, BigDecimal nominal) {
 		return new Interval(End.at(least, true), End.at(most, true), nominal, false);
@@ -65,12 +90,14 @@ public record Interval(End low, End high, BigDecimal nominal, boolean about) {
 
 	/** The sum. */
 	public Interval plus(Interval other) {
-		return new Interval(low.plus(other.low), high.plus(other.high), nominal.add(other.nominal), about || other.about);
+		return new Interval(low.plus(other.low), high.plus(other.high), nominal.add(other.nominal), about || other.about,
+				rounded || other.rounded);
 	}
 
 	/** The difference. */
 	public Interval minus(Interval other) {
-		return plus(new Interval(other.high.negate(), other.low.negate(), other.nominal.negate(), other.about));
+		return plus(new Interval(other.high.negate(), other.low.negate(), other.nominal.negate(), other.about,
+				other.rounded));
 	}
 
 	/** The product. */
@@ -79,7 +106,7 @@ public record Interval(End low, End high, BigDecimal nominal, boolean about) {
 		Comparator<End> reachedFirst = Comparator.comparing(end -> !end.reached());
 		End least = corners.stream().min(Comparator.<End>naturalOrder().thenComparing(reachedFirst)).orElseThrow();
 		End most = corners.stream().max(Comparator.<End>naturalOrder().thenComparing(reachedFirst.reversed())).orElseThrow();
-		return new Interval(least, most, nominal.multiply(other.nominal), about || other.about);
+		return new Interval(least, most, nominal.multiply(other.nominal), about || other.about, rounded || other.rounded);
 	}
 
 	/**
@@ -94,9 +121,10 @@ public record Interval(End low, End high, BigDecimal nominal, boolean about) {
 			throw new ArithmeticException("division by nought");
 		}
 		Interval reciprocal = new Interval(other.high.reciprocal(side), other.low.reciprocal(side),
-				BigDecimal.ONE.divide(other.nominal, MathContext.DECIMAL128), other.about);
+				BigDecimal.ONE.divide(other.nominal, MathContext.DECIMAL128), other.about, other.rounded);
 		Interval quotient = times(reciprocal);
-		return new Interval(quotient.low, quotient.high, nominal.divide(other.nominal, MathContext.DECIMAL128), quotient.about);
+		return new Interval(quotient.low, quotient.high, nominal.divide(other.nominal, MathContext.DECIMAL128), quotient.about,
+				quotient.rounded);
 	}
 
 	/** The lower end as a number, whether reached or not; nothing where there is no limit below. */
