@@ -59,7 +59,7 @@ public final class PlaceEvidence {
 	private boolean before(Division candidate, Division area) {
 		for (int i = text.indexOf(candidate.name()); i >= 0; i = text.indexOf(candidate.name(), i + 1)) {
 			int start = i;
-			if (area.names().anyMatch(name -> text.startsWith(name, start - name.length()))) {
+			if (area.names().stream().anyMatch(name -> text.startsWith(name, start - name.length()))) {
 				return true;
 			}
 		}
@@ -67,7 +67,7 @@ public final class PlaceEvidence {
 	}
 
 	private boolean atTheEdges(Division candidate, Division area) {
-		return area.names().anyMatch(name -> stands(edges, name));
+		return area.names().stream().anyMatch(name -> stands(edges, name));
 	}
 
 	/** In a whole text a short name may be a word (长治久安) or anything else. */
