@@ -70,9 +70,9 @@ final class DistrictExport {
 		if (store.isEmpty()) {
 			return List.of();
 		}
-		List<String> names = List.of(knownAs, district.getCode(), district.getName());
+		Set<String> codes = Set.of(workspace.areas().code(knownAs), district.getCode());
 		Set<String> documents = Workspace.ask(store.get()::documentList).stream()
-				.filter(document -> names.contains(document.getDistrict())).map(SourceDocument::getSha256).collect(Collectors.toSet());
+				.filter(document -> codes.contains(workspace.areas().code(document.getDistrict()))).map(SourceDocument::getSha256).collect(Collectors.toSet());
 		return documents.isEmpty() ? List.of() : Workspace.ask(() -> store.get().observations(ObservationQuery.all().inDocuments(documents)))
 				.stream().map(Observation::getDocument).distinct().toList();
 	}

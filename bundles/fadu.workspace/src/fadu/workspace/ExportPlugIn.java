@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.catalogue.place.Division;
 import fadu.model.District;
 import fadu.model.DistrictModel;
 import fadu.model.FaduFactory;
@@ -22,7 +23,7 @@ import fadu.model.xml.DistrictModelWriter;
 public final class ExportPlugIn {
 
 	private static final String SYMBOLIC_NAME = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
-	private static final String CODE = "\\d{6}";
+	private static final String CODE = "\\d{6}|\\d{9}";
 
 	private final Workspace workspace;
 
@@ -99,10 +100,12 @@ public final class ExportPlugIn {
 		if (workspace.catalogue().district(known.getCode()).isPresent()) {
 			return known;
 		}
-		if (order.code().isEmpty() || order.nameEn().isEmpty()) {
+		Optional<Division> listed = workspace.areas().places().division(order.code().orElse(known.getCode()));
+		Optional<String> told = order.code().or(() -> listed.map(Division::code));
+		if (told.isEmpty() || order.nameEn().isEmpty()) {
 			throw new UserException(NLS.bind(Messages.ExportPlugIn_notDescribed, known.getName()));
 		}
-		String code = order.code().get();
+		String code = told.get();
 		if (!code.matches(CODE)) {
 			throw new MistypedException(NLS.bind(Messages.ExportPlugIn_badCode, code));
 		}
@@ -110,7 +113,12 @@ public final class ExportPlugIn {
 		district.setCode(code);
 		district.setName(known.getName());
 		district.setNameEn(order.nameEn().get().strip());
-		district.setLevel(code.endsWith("0000") ? Level.PROVINCE : code.endsWith("00") ? Level.CITY : Level.DISTRICT);
+		district.setLevel(listed.map(Division::level)
+				.orElse(code.endsWith("0000") ? Level.PROVINCE : code.endsWith("00") ? Level.CITY : Level.DISTRICT));
+		listed.ifPresent(division -> {
+			district.setFullName(workspace.areas().fullName(division));
+			division.parent().ifPresent(district::setParent);
+		});
 		return district;
 	}
 

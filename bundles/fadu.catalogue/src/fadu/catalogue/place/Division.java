@@ -1,8 +1,8 @@
 package fadu.catalogue.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import fadu.model.Level;
 
@@ -31,8 +31,11 @@ public record Division(String code, String name, Level level, Optional<String> p
 	}
 
 	/** All its names, without those of the areas that it lies in. */
-	public Stream<String> names() {
-		return Stream.of(Stream.of(name), others.stream(), shortName().stream()).flatMap(names -> names);
+	public List<String> names() {
+		List<String> names = new ArrayList<>(others);
+		names.addFirst(name);
+		shortName().ifPresent(names::add);
+		return names;
 	}
 
 }

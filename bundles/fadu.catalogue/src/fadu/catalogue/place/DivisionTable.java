@@ -19,7 +19,15 @@ final class DivisionTable {
 	/** Reads lines of code, level, name and other names, parted by tabs; a line of another form is passed over. */
 	static DivisionTable of(String text) {
 		DivisionTable table = new DivisionTable();
-		text.lines().filter(line -> !line.startsWith("#")).forEach(table::addLine);
+		int start = 0;
+		while (start < text.length()) {
+			int end = text.indexOf('\n', start);
+			int stop = end < 0 ? text.length() : end;
+			if (text.charAt(start) != '#') {
+				table.addLine(text.substring(start, stop));
+			}
+			start = stop + 1;
+		}
 		return table;
 	}
 
@@ -27,21 +35,35 @@ final class DivisionTable {
 		String[] cells = line.split("\t");
 		Level level = cells.length < 3 ? null : Level.get(cells[1]);
 		if (level != null) {
-			add(new Division(cells[0], cells[2], level, parent(cells[0]), List.of(cells).subList(3, cells.length)));
+			List<String> others = cells.length == 3 ? List.of() : List.of(cells).subList(3, cells.length);
+			add(new Division(cells[0], cells[2], level, parent(cells[0]), others));
 		}
 	}
 
 	/** The next area above that is listed: a county may lie in a province directly, and its code shows only where. */
 	private Optional<String> parent(String code) {
-		return List.of(4, 2).stream().filter(digits -> code.length() == 6)
-				.map(digits -> code.substring(0, digits) + "0".repeat(6 - digits))
-				.filter(above -> !above.equals(code) && byCode.containsKey(above)).findFirst();
+		for (int digits = 4; digits > 0 && code.length() == 6; digits -= 2) {
+			String above = code.substring(0, digits) + "0".repeat(6 - digits);
+			if (!above.equals(code) && byCode.containsKey(above)) {
+				return Optional.of(above);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Adds a division, unless there is one with its code. */
 	void add(Division division) {
 		if (byCode.putIfAbsent(division.code(), division) == null) {
-			division.names().distinct().forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(division));
+			for (String name : division.names()) {
+				List<Division> called = byName.get(name);
+				if (called == null) {
+					byName.put(name, List.of(division));
+				} else if (!called.contains(division)) {
+					List<Division> more = new ArrayList<>(called);
+					more.add(division);
+					byName.put(name, more);
+				}
+			}
 		}
 	}
 

@@ -114,7 +114,11 @@ public final class Gazetteer {
 
 	/** The divisions that bear the name, without those of the areas above; a short form is a name too. */
 	public List<Division> called(String name) {
-		List<Division> listed = Stream.concat(more.called(name).stream(), divisions.get().called(name).stream()).toList();
+		List<Division> added = more.called(name);
+		List<Division> listed = divisions.get().called(name);
+		if (!added.isEmpty()) {
+			listed = Stream.concat(added.stream(), listed.stream()).toList();
+		}
 		boolean town = listed.isEmpty() && NamedLevel.of(name) == Level.TOWN;
 		return town ? towns.get().called(name) : listed;
 	}

@@ -59,7 +59,7 @@ public final class PlaceEvidence {
 	private boolean before(Division candidate, Division area) {
 		for (int i = text.indexOf(candidate.name()); i >= 0; i = text.indexOf(candidate.name(), i + 1)) {
 			int start = i;
-			if (area.names().anyMatch(name -> text.startsWith(name, start - name.length()))) {
+			if (area.names().stream().anyMatch(name -> text.startsWith(name, start - name.length()))) {
 				return true;
 			}
 		}
@@ -67,7 +67,7 @@ public final class PlaceEvidence {
 	}
 
 	private boolean atTheEdges(Division candidate, Division area) {
-		return area.names().anyMatch(name -> stands(edges, name));
+		return area.names().stream().anyMatch(name -> stands(edges, name));
 	}
 
 	/** In a whole text a short name may be a word (长治久安) or anything else. */
@@ -79,12 +79,16 @@ public final class PlaceEvidence {
 	private static boolean stands(String text, String name) {
 		for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
 			int end = i + name.length();
-			boolean visited = i > 0 && VISITED.indexOf(text.charAt(i - 1)) >= 0 || startsWith(text, end, VISIT);
-			if (!visited && !startsWith(text, end, STREET)) {
+			if (!isVisited(text, i) && !startsWith(text, end, VISIT) && !startsWith(text, end, STREET)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean isVisited(String text, int start) {
+		boolean received = start > 1 && text.charAt(start - 1) == '到' && "得受收".indexOf(text.charAt(start - 2)) >= 0;
+		return start > 0 && VISITED.indexOf(text.charAt(start - 1)) >= 0 && !received;
 	}
 
 	private static boolean startsWith(String text, int at, String[] words) {
