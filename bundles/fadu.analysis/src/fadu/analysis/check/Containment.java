@@ -89,10 +89,11 @@ final class Containment implements Check {
 			for (Observation inner : parts) {
 				Optional<District> here = evidence.districts().district(Observations.district(outer));
 				Optional<District> there = evidence.districts().district(Observations.district(inner));
-				if (here.isPresent() && there.isPresent() && evidence.districts().contains(here.get(), there.get())) {
-					return Optional.of(Finding.of(this, Severity.ERROR, Wording.bind(Messages.Containment_summed,
+				boolean ownLevel = Observations.district(outer).equals(Observations.district(total));
+				if (!ownLevel && here.isPresent() && there.isPresent() && evidence.districts().contains(here.get(), there.get())) {
+					return Optional.of(Certainty.reviewed(Finding.of(this, Severity.ERROR, Wording.bind(Messages.Containment_summed,
 							Wording.named(evidence, total), Names.of(here.get()), Names.of(there.get())),
-							List.of(total, outer, inner)));
+							List.of(total, outer, inner))));
 				}
 			}
 		}

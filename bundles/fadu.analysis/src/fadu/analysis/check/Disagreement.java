@@ -5,6 +5,7 @@ import java.util.List;
 
 import fadu.analysis.Figures;
 import fadu.analysis.value.Interval;
+import fadu.analysis.value.Observations;
 import fadu.analysis.value.Units;
 import fadu.model.Observation;
 
@@ -44,12 +45,13 @@ final class Disagreement implements Check {
 	}
 
 	private Finding finding(Evidence evidence, Observation one, Observation other) {
-		return Finding.of(this, Severity.ERROR,
+		boolean open = Observations.cutOffOpen(one) || Observations.cutOffOpen(other);
+		return Certainty.reviewed(Finding.of(this, open ? Severity.WARNING : Severity.ERROR,
 				Wording.bind(Messages.Disagreement_found, Wording.name(evidence, one), Figures.display(one.getPeriod()),
 						Wording.quantity(one), Wording.quantity(other)),
 				List.of(one, other), Wording.bind(Messages.Disagreement_documents, one.getDocument().getTitle(),
 						Wording.quantity(one), other.getDocument().getTitle(), Wording.quantity(other)),
-				Messages.Disagreement_advice);
+				Messages.Disagreement_advice));
 	}
 
 }

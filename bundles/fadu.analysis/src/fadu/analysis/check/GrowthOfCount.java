@@ -2,6 +2,7 @@ package fadu.analysis.check;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 import fadu.model.Observation;
 import fadu.model.RelationType;
@@ -26,8 +27,8 @@ final class GrowthOfCount implements Check {
 
 	@Override
 	public List<Finding> finds(Evidence evidence) {
-		return new Percentages(evidence).growths().stream().flatMap(
-				pair -> Printed.count(pair.count()).map(now -> judge(evidence, pair, now)).stream()).toList();
+		return new Percentages(evidence).growths().stream().filter(pair -> !Printed.isRough(pair.percentage())).flatMap(
+				pair -> Printed.count(pair.count()).flatMap(now -> judge(evidence, pair, now)).stream()).toList();
 	}
 
 	/** The numbers of the year before; where none gives the growth as rounded, those that give it as cut off. */
@@ -40,7 +41,7 @@ final class GrowthOfCount implements Check {
 		return WholeNumbers.before(now, growth.getQuantity().value(), Printed.half(growth));
 	}
 
-	private Finding judge(Evidence evidence, Percentages.Pair pair, BigInteger now) {
+	private Optional<Finding> judge(Evidence evidence, Percentages.Pair pair, BigInteger now) {
 		WholeNumbers before = before(pair.percentage(), now);
 		List<Observation> figures = List.of(pair.percentage(), pair.count());
 		String count = Wording.named(evidence, pair.count());
@@ -54,12 +55,16 @@ final class GrowthOfCount implements Check {
 						: Finding.of(this, Severity.PASSED, Wording.bind(Messages.GrowthOfCount_before, count, growth, before), figures,
 						before.only().map(number -> Wording.bind(Messages.GrowthOfCount_difference, now.subtract(number)))
 								.orElse(Messages.GrowthOfCount_several));
+		boolean contrary = finding.severity() == Severity.ERROR;
+		if (contrary && Certainty.isGrowthOfCountsBeside(evidence, pair.percentage())) {
+			return Optional.empty();
+		}
 		if (pair.stated()) {
-			return finding;
+			return Optional.of(Certainty.reviewed(finding));
 		}
 		Finding assumed = finding.saying(Messages.ShareOfCount_assumed);
-		return finding.severity() == Severity.ERROR ? assumed.as(Severity.WARNING)
-				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.YOY_CHANGE, pair.count()));
+		return Optional.of(contrary ? assumed.as(Severity.WARNING)
+				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.YOY_CHANGE, pair.count())));
 	}
 
 }

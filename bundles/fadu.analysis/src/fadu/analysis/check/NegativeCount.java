@@ -5,7 +5,7 @@ import java.util.List;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 
-/** A count, an amount or a rate below nought: only a change can be negative. */
+/** A count, an amount or a rate below nought: a count cannot be, an amount or a rate seldom is. */
 final class NegativeCount implements Check {
 
 	@Override
@@ -26,10 +26,15 @@ final class NegativeCount implements Check {
 	@Override
 	public List<Finding> finds(Evidence evidence) {
 		return evidence.figures().stream().filter(NegativeCount::isWrong)
-				.map(figure -> Finding.of(this, Severity.ERROR,
+				.map(figure -> Finding.of(this, isCounted(figure) ? Severity.ERROR : Severity.WARNING,
 						Wording.bind(Messages.NegativeCount_found, Wording.named(evidence, figure)), List.of(figure),
 						Messages.NegativeCount_advice))
-				.toList();
+				.map(Certainty::reviewed).toList();
+	}
+
+	/** Things and persons cannot be fewer than none; a balance or a rate of natural increase can be. */
+	private static boolean isCounted(Observation figure) {
+		return figure.getKind() == FigureKind.COUNT && !Printed.isPercentage(figure) && !figure.getQuantity().unit().isEmpty();
 	}
 
 	private static boolean isWrong(Observation figure) {

@@ -18,6 +18,8 @@ import fadu.model.RelationType;
  */
 final class PartBeyondTotal implements Check {
 
+	private static final String PAPERS = "份";
+
 	@Override
 	public String id() {
 		return "part-beyond-total";
@@ -51,11 +53,19 @@ final class PartBeyondTotal implements Check {
 		return part.getRelation() != RelationType.NONE ? related
 				: evidence.metric(part).map(Metric::getPartOf)
 						.flatMap(code -> evidence.only(part.getDocument(), code, part.getPeriod()))
-						.filter(total -> Objects.equals(total.getScope(), part.getScope()) && part.getKind() != FigureKind.TARGET);
+						.filter(total -> Objects.equals(total.getScope(), part.getScope()) && part.getKind() != FigureKind.TARGET
+								&& isCountedAlike(part, total));
+	}
+
+	/** One case may have several papers: 份 and 件 count the same only where a document says so. */
+	private static boolean isCountedAlike(Observation part, Observation total) {
+		return part.getQuantity().unit().equals(total.getQuantity().unit())
+				|| !PAPERS.equals(part.getQuantity().unit()) && !PAPERS.equals(total.getQuantity().unit());
 	}
 
 	private Finding finding(Evidence evidence, Observation part, Observation total) {
-		return Finding.of(this, Severity.ERROR,
+		boolean told = part.getRelation() != RelationType.NONE || Certainty.isReviewed(part) && Certainty.isReviewed(total);
+		return Finding.of(this, told && part.getPeriod().equals(total.getPeriod()) ? Severity.ERROR : Severity.WARNING,
 				Wording.bind(Messages.PartBeyondTotal_found, Wording.named(evidence, part), Wording.named(evidence, total)),
 				List.of(part, total), Messages.PartBeyondTotal_advice);
 	}

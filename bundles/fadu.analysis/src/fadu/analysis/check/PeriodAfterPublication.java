@@ -51,10 +51,10 @@ final class PeriodAfterPublication implements Check {
 		if (!begins && !ends) {
 			return Optional.empty();
 		}
-		return Optional.of(Finding.of(this, begins ? Severity.ERROR : Severity.WARNING,
+		return Optional.of(Certainty.reviewed(Finding.of(this, begins ? Severity.ERROR : Severity.WARNING,
 				Wording.bind(Messages.PeriodAfterPublication_found, Wording.named(evidence, figure),
 						Figures.display(figure.getPeriod()), figure.getDocument().getPublished()),
-				List.of(figure), Messages.PeriodAfterPublication_advice));
+				List.of(figure), Messages.PeriodAfterPublication_advice)));
 	}
 
 	private static Optional<LocalDate> first(Period period) {

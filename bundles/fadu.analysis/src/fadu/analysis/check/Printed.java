@@ -22,6 +22,7 @@ final class Printed {
 	private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.(\\d+))?");
 	private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d{3})");
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+	private static final char TENTHS = '成';
 	private static final BigDecimal TEN = BigDecimal.TEN;
 
 	private Printed() {
@@ -62,6 +63,11 @@ final class Printed {
 	/** Whether there is a digit in the printed figure, so that it is not in words alone. */
 	static boolean hasDigits(Observation figure) {
 		return digits(figure).isPresent();
+	}
+
+	/** Whether a percentage is said in words, as 四成 or 三分之一, and no digits tell how exact it is. */
+	static boolean isRough(Observation figure) {
+		return !hasDigits(figure) || figure.getText().indexOf(TENTHS) >= 0;
 	}
 
 	/** Whether the figure is stated in per cent, as a rate, a share or a growth. */

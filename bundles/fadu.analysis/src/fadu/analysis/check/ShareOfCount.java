@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fadu.model.Observation;
+import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.model.SourceDocument;
 
@@ -20,6 +21,8 @@ import fadu.model.SourceDocument;
  */
 final class ShareOfCount implements Check {
 
+	/** 占 or 占比为 stands between a part and its share, not more: 占总量的 may be said of another total. */
+	private static final int BESIDE = 4;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	@Override
@@ -41,9 +44,9 @@ final class ShareOfCount implements Check {
 	public List<Finding> finds(Evidence evidence) {
 		Percentages percentages = new Percentages(evidence);
 		List<Finding> findings = new ArrayList<>();
-		percentages.shares().stream().filter(pair -> !isTrivial(pair.percentage()))
+		percentages.shares().stream().filter(pair -> !isTrivial(pair.percentage()) && !Printed.isRough(pair.percentage()))
 				.forEach(pair -> Printed.count(pair.count()).filter(count -> count.signum() > 0)
-						.ifPresent(count -> findings.add(judge(evidence, pair, count))));
+						.flatMap(count -> judge(evidence, pair, count)).ifPresent(findings::add));
 		for (FormulaFacts.Quotient quotient : percentages.formulas().quotients()) {
 			evidence.documents().forEach(document -> quotient(evidence, document, quotient).ifPresent(findings::add));
 		}
@@ -56,7 +59,48 @@ final class ShareOfCount implements Check {
 		return value.signum() == 0 || value.compareTo(HUNDRED) == 0;
 	}
 
-	private Finding judge(Evidence evidence, Percentages.Pair pair, BigInteger count) {
+	private Optional<Finding> judge(Evidence evidence, Percentages.Pair pair, BigInteger count) {
+		Optional<Finding> ofWhole = memberBefore(evidence, pair)
+				.map(part -> divided(evidence, pair.percentage(), part, pair.count()))
+				.filter(told -> told.severity() != Severity.ERROR || !isShareOfAPart(evidence, pair));
+		if (ofWhole.isPresent()) {
+			return ofWhole;
+		}
+		Finding finding = compared(evidence, pair, count);
+		boolean contrary = finding.severity() == Severity.ERROR;
+		if (contrary && Certainty.isShareOfCountsBeside(evidence, pair.percentage())) {
+			return Optional.empty();
+		}
+		if (pair.stated()) {
+			return Optional.of(Certainty.reviewed(finding));
+		}
+		Finding assumed = finding.saying(Messages.ShareOfCount_assumed);
+		return Optional.of(contrary ? assumed.as(Severity.WARNING)
+				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.SHARE_OF, pair.count())));
+	}
+
+	/** The part of the count that stands right before a share of it: 其中甲类40件,占44.4% says what the share is. */
+	private static Optional<Observation> memberBefore(Evidence evidence, Percentages.Pair pair) {
+		List<Observation> figures = evidence.figures(pair.percentage().getDocument());
+		int place = figures.indexOf(pair.percentage());
+		return place < 1 || !pair.stated() || pair.percentage().getKind() != FigureKind.RATIO ? Optional.empty()
+				: Optional.of(figures.get(place - 1)).filter(part -> pair.percentage().getStart() - part.getEnd() <= BESIDE
+						&& Printed.count(part).isPresent() && parts(evidence, pair.count()).anyMatch(part::equals));
+	}
+
+	/** Whether the share is that of any part of the count: in a table the part may stand elsewhere. */
+	private static boolean isShareOfAPart(Evidence evidence, Percentages.Pair pair) {
+		WholeNumbers shares = WholeNumbers.sharesOf(Printed.count(pair.count()).orElseThrow(), pair.percentage().getQuantity().value(),
+				Printed.half(pair.percentage()));
+		return parts(evidence, pair.count()).flatMap(part -> Printed.count(part).stream()).anyMatch(part -> isIn(shares, part));
+	}
+
+	private static Stream<Observation> parts(Evidence evidence, Observation total) {
+		return Stream.of(RelationType.OF_WHICH, RelationType.PART_OF)
+				.flatMap(relation -> evidence.relating(total, relation).stream());
+	}
+
+	private Finding compared(Evidence evidence, Percentages.Pair pair, BigInteger count) {
 		BigDecimal percent = pair.percentage().getQuantity().value();
 		BigDecimal half = Printed.half(pair.percentage());
 		WholeNumbers shares = WholeNumbers.sharesOf(count, percent, half);
@@ -67,15 +111,9 @@ final class ShareOfCount implements Check {
 		boolean fitsTotal = total.flatMap(Printed::count).filter(base -> isIn(bases, base)).isPresent();
 		FormulaFacts.Role role = pair.role()
 				.orElse(fitsTotal || shares.isEmpty() && cut.isEmpty() && !bases.isEmpty() ? FormulaFacts.Role.PART : FormulaFacts.Role.BASE);
-		Finding finding = role == FormulaFacts.Role.BASE ? shareOf(evidence, pair, count, shares, cut)
+		return role == FormulaFacts.Role.BASE ? shareOf(evidence, pair, count, shares, cut)
 				: total.flatMap(Printed::count).isPresent() ? divided(evidence, pair.percentage(), pair.count(), total.get())
 						: baseOf(evidence, pair, bases);
-		if (pair.stated()) {
-			return finding;
-		}
-		Finding assumed = finding.saying(Messages.ShareOfCount_assumed);
-		return finding.severity() == Severity.ERROR ? assumed.as(Severity.WARNING)
-				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.SHARE_OF, pair.count()));
 	}
 
 	private static boolean isIn(WholeNumbers numbers, BigInteger number) {
@@ -144,9 +182,13 @@ final class ShareOfCount implements Check {
 	}
 
 	private Optional<Finding> quotient(Evidence evidence, SourceDocument document, FormulaFacts.Quotient quotient) {
-		return evidence.results(document, quotient.percentage()).stream().filter(Printed::isRate).findFirst()
+		return evidence.results(document, quotient.percentage()).stream().filter(rate -> Printed.isRate(rate) && !Printed.isRough(rate))
+				.findFirst()
 				.flatMap(rate -> beside(evidence, rate, quotient.part()).flatMap(part -> beside(evidence, rate, quotient.base())
-						.filter(base -> isNoLess(base, part)).map(base -> divided(evidence, rate, part, base))));
+						.filter(base -> isNoLess(base, part)).map(base -> divided(evidence, rate, part, base))))
+				.filter(finding -> finding.severity() != Severity.ERROR || !Certainty.isShareOfCountsBeside(evidence, finding.figures().getFirst()))
+				.map(finding -> finding.severity() == Severity.ERROR
+						? finding.saying(Messages.ShareOfCount_assumed).as(Severity.WARNING) : finding);
 	}
 
 	/** The count that the document states for the period and scope of the rate. */

@@ -14,7 +14,7 @@ import fadu.model.SourceDocument;
 /**
  * Cases of one matter, held against a base that no report states but that a percentage and its count force: 58 cases that are
  * 24.6 % make 236 in all, so 68 and 75 cases of urban renewal are 60.6 % of them, if the bases agree. More than the base
- * cannot be.
+ * cannot be, so that the bases differ or a number is wrong.
  */
 final class SubsetOfBase implements Check {
 
@@ -30,7 +30,7 @@ final class SubsetOfBase implements Check {
 
 	@Override
 	public Severity severity() {
-		return Severity.ERROR;
+		return Severity.WARNING;
 	}
 
 	@Override
@@ -68,7 +68,7 @@ final class SubsetOfBase implements Check {
 			figures.add(share);
 			figures.add(count);
 			String added = parts.size() == 1 ? sum.toString() : Wording.sum(parts) + " = " + sum;
-			return Finding.of(this, beyond ? Severity.ERROR : Severity.NOTE,
+			return Finding.of(this, beyond ? Severity.WARNING : Severity.NOTE,
 					Wording.bind(beyond ? Messages.SubsetOfBase_beyond : Messages.SubsetOfBase_found, Names.of(subset.share()), added,
 							base, percent(sum, base)),
 					figures, Wording.bind(Messages.SubsetOfBase_base, Wording.named(evidence, count), Wording.quantity(share), base),

@@ -10,6 +10,7 @@ import fadu.analysis.value.Units;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.RelationType;
+import fadu.model.ReviewStatus;
 
 /** The parts that a document gives of a total add up to it, as far as bounds and rounding let one say. */
 final class SumOfParts implements Check {
@@ -36,6 +37,7 @@ final class SumOfParts implements Check {
 
 	private Stream<Finding> judge(Evidence evidence, Observation total) {
 		List<Observation> parts = evidence.relating(total, RelationType.PART_OF).stream()
+				.filter(part -> part.getKind() != FigureKind.TARGET || total.getKind() == FigureKind.TARGET)
 				.filter(part -> isClaim(part) || part.getPeriod().equals(total.getPeriod())).toList();
 		boolean addable = parts.size() > 1 && parts.stream().allMatch(part -> isClaim(part)
 				|| Units.same(part.getQuantity().unit(), total.getQuantity().unit()));
@@ -45,7 +47,7 @@ final class SumOfParts implements Check {
 		}
 		Breakdowns breakdowns = Breakdowns.of(parts, whole);
 		if (breakdowns.complete().isEmpty()) {
-			return Stream.of(differing(evidence, total, parts));
+			return isListBroken(total) ? Stream.empty() : Stream.of(differing(evidence, total, parts));
 		}
 		List<Finding> findings = new ArrayList<>();
 		breakdowns.complete().forEach(complete -> findings.add(Finding.of(this, Severity.PASSED,
@@ -57,6 +59,12 @@ final class SumOfParts implements Check {
 					Wording.bind(Messages.SumOfParts_breakdowns, added(rest))));
 		}
 		return findings.stream();
+	}
+
+	/** Where a person has rejected one of the parts, those that are left are not all. */
+	private static boolean isListBroken(Observation total) {
+		return total.getDocument().getObservations().stream().anyMatch(part -> part.getStatus() == ReviewStatus.REJECTED
+				&& part.getRelation() == RelationType.PART_OF && total.getId().equals(part.getRelatedTo()));
 	}
 
 	private Finding differing(Evidence evidence, Observation total, List<Observation> parts) {

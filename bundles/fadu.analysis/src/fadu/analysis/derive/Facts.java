@@ -35,7 +35,8 @@ final class Facts {
 
 	/** Whether it is a part of one of the figures; a part of something else stands for itself. */
 	private static boolean isPart(Observation figure, Set<String> ids) {
-		return figure.getRelation() == RelationType.PART_OF && (figure.getRelatedTo() == null || ids.contains(figure.getRelatedTo()));
+		boolean part = figure.getRelation() == RelationType.PART_OF || figure.getRelation() == RelationType.OF_WHICH;
+		return part && (figure.getRelatedTo() == null || ids.contains(figure.getRelatedTo()));
 	}
 
 	private static boolean isSame(Observation one, Observation other) {

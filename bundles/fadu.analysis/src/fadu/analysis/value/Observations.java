@@ -14,7 +14,7 @@ public final class Observations {
 	}
 
 	/** Whether the document leaves open to which day its figures run, and the figure carries the document's period. */
-	static boolean cutOffOpen(Observation observation) {
+	public static boolean cutOffOpen(Observation observation) {
 		return !observation.getDocument().isCutOffStated() && observation.getPeriod().equals(observation.getDocument().getPeriod());
 	}
 
