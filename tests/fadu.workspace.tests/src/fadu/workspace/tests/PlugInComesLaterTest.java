@@ -42,7 +42,7 @@ class PlugInComesLaterTest extends WorkspaceFixture {
 			assertThat(workspace.districts()).filteredOn(district -> district.getName().equals(name)).hasSize(1);
 			imported(write(folder, "second.txt", TEXT.replace("柳湾区", written).replace("87", "91")));
 			assertThat(cases(code)).containsExactlyInAnyOrder("87 件", "91 件");
-			assertThat(workspace.documents()).filteredOn(document -> document.getDistrict().equals(code)).hasSize(2);
+			assertThat(documents()).filteredOn(document -> document.getDistrict().equals(code)).hasSize(2);
 		} finally {
 			Waiting.until(catalogue, plugIn::close, open -> open.districts().stream()
 					.noneMatch(district -> district.getCode().equals(code)
@@ -74,7 +74,7 @@ class PlugInComesLaterTest extends WorkspaceFixture {
 			assertThat(cases("999701")).containsExactly("87 件");
 			assertThat(observations(events.getMetric(), "999701")).extracting(figure -> figure.getQuantity().toString())
 					.containsExactly(events.getQuantity().toString());
-			assertThat(workspace.documents()).filteredOn(each -> each.getSha256().equals(sha256)).singleElement()
+			assertThat(documents()).filteredOn(each -> each.getSha256().equals(sha256)).singleElement()
 					.satisfies(each -> assertThat(each.getObservations()).extracting(Observation::getId).doesNotHaveDuplicates());
 		}
 	}
