@@ -21,12 +21,12 @@ import fadu.model.xml.ModelFile.Fault;
  */
 record ContributedFile(String plugIn, String path, URL location) {
 
-	/** Reads the model, or notes each of its faults as a problem. */
-	<T extends EObject> Optional<ModelFile.Loaded<T>> load(Class<T> rootType, List<Problem> problems) {
+	/** Reads the model; each of its faults is a problem, and few of them cost the file. */
+	<T extends EObject> Optional<LoadedFile<T>> load(Class<T> rootType, List<Problem> problems) {
 		try (InputStream content = location.openStream()) {
-			ModelFile<T> file = ModelFile.load(content, path, rootType);
-			file.faults().forEach(fault -> problems.add(problem(fault)));
-			return file instanceof ModelFile.Loaded<T> loaded ? Optional.of(loaded) : Optional.empty();
+			ModelFile<T> read = ModelFile.load(content, path, rootType);
+			read.faults().forEach(fault -> problems.add(problem(fault)));
+			return read instanceof ModelFile.Loaded<T> loaded ? Optional.of(new LoadedFile<>(this, loaded)) : Optional.empty();
 		} catch (IOException e) {
 			problems.add(new Problem(Severity.ERROR, plugIn, path, 0, e.getLocalizedMessage(), Messages.ContributedFile_faultRemedy));
 			return Optional.empty();
@@ -39,11 +39,6 @@ record ContributedFile(String plugIn, String path, URL location) {
 		case ELEMENT -> new Problem(Severity.ERROR, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_elementRemedy);
 		case NOTHING -> new Problem(Severity.WARNING, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_checkRemedy);
 		};
-	}
-
-	/** A problem at an object of the file. */
-	Problem problem(Severity severity, ModelFile.Loaded<?> model, EObject object, String message, String remedy) {
-		return new Problem(severity, plugIn, path, model.line(object), message, remedy);
 	}
 
 }
