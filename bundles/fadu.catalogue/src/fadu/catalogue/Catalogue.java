@@ -197,7 +197,6 @@ public final class Catalogue implements AutoCloseable {
 	private void forget() {
 		synchronized (this) {
 			contributions = null;
-			places = null;
 		}
 		listeners.forEach(Runnable::run);
 	}
@@ -207,6 +206,11 @@ public final class Catalogue implements AutoCloseable {
 		String shortName = district.getName().replaceFirst("[省市区县]$", "");
 		String shortNameEn = district.getNameEn().replaceFirst(" (District|City|County)$", "");
 		return Stream.of(district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName, shortNameEn);
+	}
+
+	private static boolean listsPlaces(IExtension extension) {
+		return Stream.of(extension.getConfigurationElements())
+				.anyMatch(element -> ContributedPlaces.ELEMENT.equals(element.getName()));
 	}
 
 	/** Forgets what was read of a plug-in whenever an extension of it comes or goes. */
@@ -225,6 +229,9 @@ public final class Catalogue implements AutoCloseable {
 		private void forgetThoseOf(IExtension[] extensions) {
 			synchronized (Catalogue.this) {
 				List.of(extensions).forEach(extension -> readings.forget(extension.getContributor().getName()));
+				if (Stream.of(extensions).anyMatch(Catalogue::listsPlaces)) {
+					places = null;
+				}
 			}
 			forget();
 		}

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Problem.Severity;
 import fadu.model.xml.ModelFile;
+import fadu.model.xml.ModelFile.Cost;
 import fadu.model.xml.ModelFile.Fault;
 
 /**
@@ -34,11 +36,13 @@ record ContributedFile(String plugIn, String path, URL location) {
 	}
 
 	private Problem problem(Fault fault) {
-		return switch (fault.cost()) {
-		case FILE -> new Problem(Severity.ERROR, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_faultRemedy);
-		case ELEMENT -> new Problem(Severity.ERROR, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_elementRemedy);
-		case NOTHING -> new Problem(Severity.WARNING, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_checkRemedy);
+		Severity severity = fault.cost() == Cost.NOTHING ? Severity.WARNING : Severity.ERROR;
+		String remedy = switch (fault.cost()) {
+		case FILE -> Messages.ContributedFile_faultRemedy;
+		case ELEMENT -> Messages.ContributedFile_elementRemedy;
+		case NOTHING -> Messages.ContributedFile_checkRemedy;
 		};
+		return new Problem(severity, plugIn, path, fault.line(), NLS.bind(Messages.ContributedFile_fault, fault.message()), remedy);
 	}
 
 }

@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
 	public static String ContributedFile_checkRemedy;
 	public static String ContributedFile_elementRemedy;
+	public static String ContributedFile_fault;
 	public static String ContributedFile_faultRemedy;
 	public static String ContributionReader_noAttribute;
 	public static String ContributionReader_noAttributeRemedy;
