@@ -38,20 +38,37 @@ public final class Catalogue implements AutoCloseable {
 	private final IRegistryEventListener follower = new Follower();
 	private final BundleContext bundles = FrameworkUtil.getBundle(Catalogue.class).getBundleContext();
 	private final BundleListener unresolvedFollower = this::followUnresolved;
-	private final List<Problem> droppedProblems;
+	private final PlugInReadings readings;
+	private final PlugInFolder folder = new PlugInFolder(this);
+	private FolderWatch watch;
 	private Contributions contributions;
 	private Gazetteer places;
 
-	private Catalogue(IExtensionRegistry registry, List<Problem> droppedProblems) {
+	private Catalogue(IExtensionRegistry registry) {
 		this.registry = registry;
-		this.droppedProblems = droppedProblems;
+		this.readings = new PlugInReadings(registry);
+		folder.look(false);
 		registry.addListener(follower, EXTENSION_POINT);
 		bundles.addBundleListener(unresolvedFollower);
 	}
 
 	/** The catalogue of the running platform with the plug-ins that the user dropped into his folder; the caller closes it. */
 	public static Catalogue ofPlatform() {
-		return new Catalogue(Platform.getExtensionRegistry(), PlugInFolder.install());
+		return new Catalogue(Platform.getExtensionRegistry());
+	}
+
+	/**
+	 * From now on, and until it is closed, the catalogue follows the folder, too: what is dropped into it, changed or removed there
+	 * is known within seconds, and listeners are told. Without it the folder is as it was when the catalogue was opened.
+	 */
+	public synchronized void watchFolder() {
+		if (watch == null) {
+			watch = new FolderWatch(() -> {
+				if (folder.look(true)) {
+					forget();
+				}
+			});
+		}
 	}
 
 	/** The lines of business with their metrics; plug-ins that bring the same line share one domain. */
@@ -61,13 +78,12 @@ public final class Catalogue implements AutoCloseable {
 
 	/** All metrics, by line of business. */
 	public List<Metric> metrics() {
-		return domains().stream().flatMap(domain -> domain.getMetrics().stream()).toList();
+		return contributions().metrics();
 	}
 
 	/** The metric with the code, or with exactly the Chinese or English name. */
 	public Optional<Metric> metric(String codeOrName) {
-		return metrics().stream()
-				.filter(metric -> anyEquals(codeOrName, metric.getCode(), metric.getName(), metric.getNameEn())).findFirst();
+		return contributions().metricsByName().find(codeOrName);
 	}
 
 	/** All districts, by code. */
@@ -77,7 +93,7 @@ public final class Catalogue implements AutoCloseable {
 
 	/** The district with the GB/T 2260 code or one of the names; 崂山 stands for 崂山区, Laoshan for Laoshan District. */
 	public Optional<District> district(String codeOrName) {
-		return districts().stream().filter(district -> isCalled(district, codeOrName)).findFirst();
+		return contributions().districtsByName().find(codeOrName);
 	}
 
 	/** The divisions of China that plug-ins list; a list is read when a place is first looked up in it. */
@@ -100,8 +116,7 @@ public final class Catalogue implements AutoCloseable {
 
 	/** The theme with the code, or with exactly the Chinese or English name. */
 	public Optional<Theme> theme(String codeOrName) {
-		return themes().stream().filter(theme -> anyEquals(codeOrName, theme.getCode(), theme.getName(), theme.getNameEn()))
-				.findFirst();
+		return contributions().themesByName().find(codeOrName);
 	}
 
 	/** What the districts run, and the metrics that measure it. */
@@ -124,6 +139,11 @@ public final class Catalogue implements AutoCloseable {
 		return contributions().plugIns();
 	}
 
+	/** Each entry of the folder into which the user drops plug-ins, by name, with what became of it. */
+	public List<FolderEntry> folder() {
+		return contributions().folder();
+	}
+
 	/** What is wrong with contributions. */
 	public List<Problem> problems() {
 		return contributions().problems();
@@ -141,6 +161,11 @@ public final class Catalogue implements AutoCloseable {
 
 	@Override
 	public void close() {
+		synchronized (this) {
+			if (watch != null) {
+				watch.close();
+			}
+		}
 		registry.removeListener(follower);
 		bundles.removeBundleListener(unresolvedFollower);
 		listeners.clear();
@@ -148,7 +173,7 @@ public final class Catalogue implements AutoCloseable {
 
 	private synchronized Contributions contributions() {
 		if (contributions == null) {
-			contributions = new ContributionReader(registry, droppedProblems).read();
+			contributions = readings.together(folder);
 		}
 		return contributions;
 	}
@@ -172,32 +197,42 @@ public final class Catalogue implements AutoCloseable {
 	private void forget() {
 		synchronized (this) {
 			contributions = null;
-			places = null;
 		}
 		listeners.forEach(Runnable::run);
 	}
 
-	private static boolean isCalled(District district, String name) {
+	/** Whatever a district is called. */
+	static Stream<String> names(District district) {
 		String shortName = district.getName().replaceFirst("[省市区县]$", "");
 		String shortNameEn = district.getNameEn().replaceFirst(" (District|City|County)$", "");
-		return anyEquals(name, district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName,
-				shortNameEn);
+		return Stream.of(district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName, shortNameEn);
 	}
 
-	private static boolean anyEquals(String typed, String... names) {
-		return Stream.of(names).anyMatch(name -> name != null && name.equalsIgnoreCase(typed.strip()));
+	private static boolean listsPlaces(IExtension extension) {
+		return Stream.of(extension.getConfigurationElements())
+				.anyMatch(element -> ContributedPlaces.ELEMENT.equals(element.getName()));
 	}
 
-	/** Forgets what was read whenever an extension comes or goes. */
+	/** Forgets what was read of a plug-in whenever an extension of it comes or goes. */
 	private final class Follower implements IRegistryEventListener {
 
 		@Override
 		public void added(IExtension[] extensions) {
-			forget();
+			forgetThoseOf(extensions);
 		}
 
 		@Override
 		public void removed(IExtension[] extensions) {
+			forgetThoseOf(extensions);
+		}
+
+		private void forgetThoseOf(IExtension[] extensions) {
+			synchronized (Catalogue.this) {
+				List.of(extensions).forEach(extension -> readings.forget(extension.getContributor().getName()));
+				if (Stream.of(extensions).anyMatch(Catalogue::listsPlaces)) {
+					places = null;
+				}
+			}
 			forget();
 		}
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Problem.Severity;
 import fadu.model.xml.ModelFile;
+import fadu.model.xml.ModelFile.Cost;
 import fadu.model.xml.ModelFile.Fault;
 
 /**
@@ -21,12 +23,12 @@ import fadu.model.xml.ModelFile.Fault;
  */
 record ContributedFile(String plugIn, String path, URL location) {
 
-	/** Reads the model, or notes each of its faults as a problem. */
-	<T extends EObject> Optional<ModelFile.Loaded<T>> load(Class<T> rootType, List<Problem> problems) {
+	/** Reads the model; each of its faults is a problem, and few of them cost the file. */
+	<T extends EObject> Optional<LoadedFile<T>> load(Class<T> rootType, List<Problem> problems) {
 		try (InputStream content = location.openStream()) {
-			ModelFile<T> file = ModelFile.load(content, path, rootType);
-			file.faults().forEach(fault -> problems.add(problem(fault)));
-			return file instanceof ModelFile.Loaded<T> loaded ? Optional.of(loaded) : Optional.empty();
+			ModelFile<T> read = ModelFile.load(content, path, rootType);
+			read.faults().forEach(fault -> problems.add(problem(fault)));
+			return read instanceof ModelFile.Loaded<T> loaded ? Optional.of(new LoadedFile<>(this, loaded)) : Optional.empty();
 		} catch (IOException e) {
 			problems.add(new Problem(Severity.ERROR, plugIn, path, 0, e.getLocalizedMessage(), Messages.ContributedFile_faultRemedy));
 			return Optional.empty();
@@ -34,16 +36,13 @@ record ContributedFile(String plugIn, String path, URL location) {
 	}
 
 	private Problem problem(Fault fault) {
-		return switch (fault.cost()) {
-		case FILE -> new Problem(Severity.ERROR, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_faultRemedy);
-		case ELEMENT -> new Problem(Severity.ERROR, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_elementRemedy);
-		case NOTHING -> new Problem(Severity.WARNING, plugIn, path, fault.line(), fault.message(), Messages.ContributedFile_checkRemedy);
+		Severity severity = fault.cost() == Cost.NOTHING ? Severity.WARNING : Severity.ERROR;
+		String remedy = switch (fault.cost()) {
+		case FILE -> Messages.ContributedFile_faultRemedy;
+		case ELEMENT -> Messages.ContributedFile_elementRemedy;
+		case NOTHING -> Messages.ContributedFile_checkRemedy;
 		};
-	}
-
-	/** A problem at an object of the file. */
-	Problem problem(Severity severity, ModelFile.Loaded<?> model, EObject object, String message, String remedy) {
-		return new Problem(severity, plugIn, path, model.line(object), message, remedy);
+		return new Problem(severity, plugIn, path, fault.line(), NLS.bind(Messages.ContributedFile_fault, fault.message()), remedy);
 	}
 
 }

@@ -1,14 +1,33 @@
 package fadu.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import fadu.model.District;
 import fadu.model.Domain;
+import fadu.model.Metric;
 import fadu.model.Programme;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
 
-/** What all plug-ins together contribute at one moment; immutable. */
-record Contributions(List<Domain> domains, List<District> districts, List<SourceDocument> documents, List<Programme> programmes,
-		List<Theme> themes, List<ReportDesign> reports, List<PlugIn> plugIns, List<Problem> problems) {
+/** What all plug-ins together contribute at one moment, and where to find it by name; immutable. */
+record Contributions(List<Domain> domains, List<Metric> metrics, List<District> districts, List<SourceDocument> documents,
+		List<Programme> programmes, List<Theme> themes, List<ReportDesign> reports, List<PlugIn> plugIns, List<FolderEntry> folder,
+		List<Problem> problems, CatalogueIndex<Metric> metricsByName, CatalogueIndex<District> districtsByName,
+		CatalogueIndex<Theme> themesByName) {
+
+	/** Puts together what was merged. */
+	static Contributions of(ModelMerger models, List<ReportDesign> reports, List<PlugIn> plugIns, List<FolderEntry> folder,
+			List<Problem> problems) {
+		List<Domain> domains = models.domains();
+		List<Metric> metrics = domains.stream().flatMap(domain -> domain.getMetrics().stream()).toList();
+		List<District> districts = models.districts();
+		List<Theme> themes = models.themes();
+		return new Contributions(domains, metrics, districts, models.documents(), models.programmes(), themes, reports, plugIns, folder,
+				problems,
+				new CatalogueIndex<>(metrics, metric -> Stream.of(metric.getCode(), metric.getName(), metric.getNameEn())),
+				new CatalogueIndex<>(districts, Catalogue::names),
+				new CatalogueIndex<>(themes, theme -> Stream.of(theme.getCode(), theme.getName(), theme.getNameEn())));
+	}
+
 }

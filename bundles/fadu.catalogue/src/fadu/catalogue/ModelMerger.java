@@ -1,14 +1,16 @@
 package fadu.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Problem.Severity;
@@ -17,24 +19,22 @@ import fadu.model.District;
 import fadu.model.DistrictModel;
 import fadu.model.Domain;
 import fadu.model.Metric;
-import fadu.model.Observation;
 import fadu.model.Programme;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
-import fadu.model.xml.ModelFile;
 
 /**
  * Puts the models of all plug-ins together. Of two things with one code the first stays and the second is a problem; what
- * refers to something that nobody contributes is a problem too.
+ * refers to something that nobody contributes is a problem too. The models themselves stay as they were read.
  */
 final class ModelMerger {
 
 	private final List<Problem> problems;
-	private final Map<String, Domain> domains = new LinkedHashMap<>();
-	private final Map<String, Metric> metrics = new LinkedHashMap<>();
+	private final Map<String, List<Part>> parts = new LinkedHashMap<>();
+	private final Set<String> metrics = new HashSet<>();
 	private final Map<String, District> districts = new TreeMap<>();
 	private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
-	private final List<Programme> programmes = new ArrayList<>();
+	private final Map<String, Programme> programmes = new LinkedHashMap<>();
 	private final Map<String, Theme> themes = new LinkedHashMap<>();
 	private final List<Runnable> checks = new ArrayList<>();
 
@@ -42,52 +42,65 @@ final class ModelMerger {
 		this.problems = problems;
 	}
 
-	void addMetrics(ContributedFile file, ModelFile.Loaded<CatalogueModel> model) {
-		Place place = new Place(file, model);
-		for (Domain domain : List.copyOf(model.root().getDomains())) {
-			Domain target = domains.putIfAbsent(domain.getCode(), domain);
-			for (Metric metric : List.copyOf(domain.getMetrics())) {
-				if (metrics.putIfAbsent(metric.getCode(), metric) != null) {
-					domain.getMetrics().remove(metric);
-					place.refuse(metric, NLS.bind(Messages.ModelMerger_duplicateMetric, metric.getCode()));
-				} else if (target != null) {
-					target.getMetrics().add(metric);
-				}
-				checks.add(() -> place.checkMetric(metric, metric.getPartOf()));
-			}
-		}
-		addProgrammes(place, model.root().getProgrammes());
-		for (Theme theme : model.root().getThemes()) {
-			if (themes.putIfAbsent(theme.getCode(), theme) != null) {
-				place.refuse(theme, NLS.bind(Messages.ModelMerger_duplicateTheme, theme.getCode()));
-			}
-			checks.add(() -> theme.getMetrics().forEach(code -> place.checkMetric(theme, code)));
+	/** What one file says of a line of business: the metrics that no file before it defined. */
+	private record Part(Domain domain, List<Metric> metrics) {
+
+		boolean isWhole() {
+			return metrics.size() == domain.getMetrics().size();
 		}
 	}
 
-	void addDistrict(ContributedFile file, ModelFile.Loaded<DistrictModel> model) {
-		Place place = new Place(file, model);
-		District district = model.root().getDistrict();
+	void addMetrics(LoadedFile<CatalogueModel> file) {
+		for (Domain domain : file.root().getDomains()) {
+			List<Metric> taken = new ArrayList<>();
+			for (Metric metric : domain.getMetrics()) {
+				if (metrics.add(metric.getCode())) {
+					taken.add(metric);
+				} else {
+					problems.add(file.refused(metric, Messages.ModelMerger_duplicateMetric, metric.getCode()));
+				}
+				checks.add(() -> checkMetric(file, metric, metric.getPartOf()));
+			}
+			parts.computeIfAbsent(domain.getCode(), code -> new ArrayList<>()).add(new Part(domain, taken));
+		}
+		addProgrammes(file, file.root().getProgrammes());
+		for (Theme theme : file.root().getThemes()) {
+			if (themes.putIfAbsent(theme.getCode(), theme) != null) {
+				problems.add(file.refused(theme, Messages.ModelMerger_duplicateTheme, theme.getCode()));
+			}
+			checks.add(() -> theme.getMetrics().forEach(code -> checkMetric(file, theme, code)));
+		}
+	}
+
+	void addDistrict(LoadedFile<DistrictModel> file) {
+		District district = file.root().getDistrict();
 		if (districts.putIfAbsent(district.getCode(), district) != null) {
-			place.refuse(district, NLS.bind(Messages.ModelMerger_duplicateDistrict, district.getCode()));
+			problems.add(file.refused(district, Messages.ModelMerger_duplicateDistrict, district.getCode()));
 			return;
 		}
-		for (SourceDocument document : model.root().getDocuments()) {
-			document.setContributor(file.plugIn());
+		for (SourceDocument document : file.root().getDocuments()) {
 			if (documents.putIfAbsent(document.getSha256(), document) != null) {
-				place.refuse(document, NLS.bind(Messages.ModelMerger_duplicateDocument, document.getTitle()));
+				problems.add(file.refused(document, Messages.ModelMerger_duplicateDocument, document.getTitle()));
 			}
-			for (Observation observation : document.getObservations()) {
-				checks.add(() -> place.checkMetric(observation, observation.getMetric()));
-			}
+			document.getObservations().forEach(figure -> checks.add(() -> checkMetric(file, figure, figure.getMetric())));
 		}
-		addProgrammes(place, model.root().getProgrammes());
+		addProgrammes(file, file.root().getProgrammes());
 	}
 
-	private void addProgrammes(Place place, Collection<Programme> added) {
+	private void addProgrammes(LoadedFile<?> file, List<Programme> added) {
 		for (Programme programme : added) {
-			programmes.add(programme);
-			checks.add(() -> programme.getMetrics().forEach(code -> place.checkMetric(programme, code)));
+			if (programmes.putIfAbsent(programme.getId(), programme) != null) {
+				problems.add(file.refused(programme, Messages.ModelMerger_duplicateProgramme, programme.getId()));
+			}
+			checks.add(() -> programme.getMetrics().forEach(code -> checkMetric(file, programme, code)));
+		}
+	}
+
+	private void checkMetric(LoadedFile<?> file, EObject object, String code) {
+		if (code != null && !metrics.contains(code)) {
+			List<String> nearest = Names.nearest(code, metrics);
+			problems.add(file.problem(Severity.WARNING, object, NLS.bind(Messages.ModelMerger_unknownMetric, code),
+					NLS.bind(Messages.ModelMerger_unknownMetricRemedy, String.join(", ", nearest))));
 		}
 	}
 
@@ -98,7 +111,19 @@ final class ModelMerger {
 
 	/** In the order of their positions; those without one last. */
 	List<Domain> domains() {
-		return domains.values().stream().sorted(Comparator.comparingInt(ModelMerger::position)).toList();
+		return parts.values().stream().map(ModelMerger::together).sorted(Comparator.comparingInt(ModelMerger::position)).toList();
+	}
+
+	/** A line of business that one file describes is that of the file; of several files it is made anew, each time. */
+	private static Domain together(List<Part> parts) {
+		Domain first = parts.get(0).domain();
+		if (parts.size() == 1 && parts.get(0).isWhole()) {
+			return first;
+		}
+		Domain domain = EcoreUtil.copy(first);
+		domain.getMetrics().clear();
+		parts.forEach(part -> domain.getMetrics().addAll(EcoreUtil.copyAll(part.metrics())));
+		return domain;
 	}
 
 	private static int position(Domain domain) {
@@ -118,31 +143,7 @@ final class ModelMerger {
 	}
 
 	List<Programme> programmes() {
-		return List.copyOf(programmes);
-	}
-
-	/** Where an object was read, so that a problem can name file and line. */
-	private final class Place {
-
-		private final ContributedFile file;
-		private final ModelFile.Loaded<?> model;
-
-		Place(ContributedFile file, ModelFile.Loaded<?> model) {
-			this.file = file;
-			this.model = model;
-		}
-
-		void refuse(EObject object, String message) {
-			problems.add(file.problem(Severity.ERROR, model, object, message, Messages.ModelMerger_duplicateRemedy));
-		}
-
-		void checkMetric(EObject object, String code) {
-			if (code != null && !metrics.containsKey(code)) {
-				List<String> nearest = Names.nearest(code, metrics.keySet());
-				problems.add(file.problem(Severity.WARNING, model, object, NLS.bind(Messages.ModelMerger_unknownMetric, code),
-						NLS.bind(Messages.ModelMerger_unknownMetricRemedy, String.join(", ", nearest))));
-			}
-		}
+		return List.copyOf(programmes.values());
 	}
 
 }

@@ -4,8 +4,8 @@ package fadu.catalogue;
  * Something wrong with a contribution, as the user reads it in Problems or on the terminal.
  *
  * @param severity whether the contribution is left out (ERROR) or used with a reservation (WARNING)
- * @param plugIn   symbolic name of the bundle
- * @param file     path within the bundle
+ * @param plugIn   symbolic name of the bundle; of what is no bundle, the name of the file or folder
+ * @param file     path within the bundle; empty for the entry itself
  * @param line     line in the file, from 1, or 0 where it is not known
  * @param message  what is wrong, one sentence in the user's language
  * @param remedy   what to do about it, one sentence in the user's language
@@ -22,7 +22,8 @@ public record Problem(Severity severity, String plugIn, String file, int line, S
 
 	/** The problem in one line: plug-in/file:line: message remedy. */
 	public String toLine() {
-		String place = line > 0 ? plugIn + '/' + file + ':' + line : plugIn + '/' + file;
+		String path = file.isEmpty() ? plugIn : plugIn + '/' + file;
+		String place = line > 0 ? path + ':' + line : path;
 		return place + ": " + message + ' ' + remedy;
 	}
 

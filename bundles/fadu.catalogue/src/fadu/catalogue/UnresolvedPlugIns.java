@@ -1,5 +1,6 @@
 package fadu.catalogue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,17 +24,21 @@ final class UnresolvedPlugIns {
 	private UnresolvedPlugIns() {
 	}
 
-	static List<Problem> problems() {
+	static List<Problem> problems(PlugInFolder folder) {
 		return Stream.of(FrameworkUtil.getBundle(UnresolvedPlugIns.class).getBundleContext().getBundles())
-				.filter(UnresolvedPlugIns::concerns)
+				.filter(bundle -> concerns(bundle) || bundle.getState() == Bundle.INSTALLED && folder.holds(bundle))
 				.flatMap(bundle -> obstacle(bundle).map(obstacle -> problem(bundle, obstacle)).stream()).toList();
 	}
 
 	/** Whether the bundle wants to contribute and is not resolved, or not yet. */
 	static boolean concerns(Bundle bundle) {
+		return bundle.getState() == Bundle.INSTALLED && wantsToContribute(bundle);
+	}
+
+	/** Whether the bundle requires the catalogue. */
+	static boolean wantsToContribute(Bundle bundle) {
 		String required = bundle.getHeaders("").get(Constants.REQUIRE_BUNDLE);
-		return bundle.getState() == Bundle.INSTALLED && bundle.getSymbolicName() != null && required != null
-				&& required.contains(HOST);
+		return bundle.getSymbolicName() != null && required != null && required.contains(HOST);
 	}
 
 	/** Why the bundle cannot be resolved, in the words of the framework; only an attempt to start it tells. */
@@ -45,12 +50,23 @@ final class UnresolvedPlugIns {
 			List<String> lines = e.getLocalizedMessage().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
 			return lines.stream().filter(line -> line.startsWith(UNRESOLVED)).reduce((first, last) -> last)
 					.or(() -> lines.stream().findFirst());
+		} catch (IllegalStateException e) {
+			return Optional.empty(); // it has just been uninstalled
 		}
 	}
 
 	private static Problem problem(Bundle bundle, String obstacle) {
-		return new Problem(Severity.ERROR, bundle.getSymbolicName(), "META-INF/MANIFEST.MF", 0,
+		return new Problem(Severity.ERROR, bundle.getSymbolicName(), PlugInManifest.FILE, line(bundle),
 				NLS.bind(Messages.UnresolvedPlugIns_missing, obstacle), Messages.UnresolvedPlugIns_missingRemedy);
+	}
+
+	private static int line(Bundle bundle) {
+		try {
+			Optional<byte[]> manifest = EntryContent.of(bundle).read(PlugInManifest.FILE);
+			return manifest.isEmpty() ? 0 : PlugInManifest.of(manifest.get()).line(Constants.REQUIRE_BUNDLE);
+		} catch (IOException | BundleException e) {
+			return 0;
+		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package fadu.cli;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +84,7 @@ final class CatalogueCommand implements Callable<Integer> {
 		case districts -> catalogue.districts().stream().map(district -> record("code", district.getCode(), "name",
 				district.getName(), "name_en", district.getNameEn(), "level", district.getLevel().getLiteral(), "parent",
 				district.getParent(), "full_name", district.getFullName())).toList();
-		case plugins -> catalogue.plugIns().stream().map(plugIn -> record("id", plugIn.id(), "name", plugIn.name(), "version",
-				plugIn.version(), "contributions", plugIn.contributions())).toList();
+		case plugins -> plugIns(catalogue);
 		case programmes -> catalogue.programmes().stream().map(programme -> record("id", programme.getId(), "name",
 				programme.getName(), "name_en", programme.getNameEn(), "district", programme.getDistrict(), "metrics",
 				List.copyOf(programme.getMetrics()))).toList();
@@ -91,6 +92,19 @@ final class CatalogueCommand implements Callable<Integer> {
 				catalogue.places().fullName(found), "level", found.level().getLiteral(), "parent", found.parent().orElse(null), "others",
 				found.others())).toList();
 		};
+	}
+
+	/** What contributes, then what lies in the folder of plug-ins and does not. */
+	private static List<Map<String, Object>> plugIns(Catalogue catalogue) {
+		Map<String, String> used = new HashMap<>();
+		catalogue.folder().stream().filter(entry -> entry.state().isUsed()).forEach(entry -> used.put(entry.plugIn(), entry.name()));
+		List<Map<String, Object>> records = new ArrayList<>();
+		catalogue.plugIns().forEach(plugIn -> records.add(record("id", plugIn.id(), "name", plugIn.name(), "version", plugIn.version(),
+				"contributions", plugIn.contributions(), "state", plugIn.state().literal(), "entry", used.remove(plugIn.id()))));
+		catalogue.folder().stream().filter(entry -> !entry.state().isUsed() || used.containsKey(entry.plugIn()))
+				.forEach(entry -> records.add(record("id", entry.plugIn(), "name", null, "version", entry.version(), "contributions",
+						List.of(), "state", entry.state().literal(), "entry", entry.name())));
+		return records;
 	}
 
 	private static Map<String, Object> record(Object... keysAndValues) {

@@ -49,6 +49,7 @@ public final class FaduApplication implements IApplication {
 	}
 
 	private static Object run(IApplicationContext context, Display display, Workspace workspace) {
+		workspace.catalogue().watchFolder();
 		ComparisonModel model = new ComparisonModel(workspace, FaduApplication::inBackground, inWindow(display));
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new FaduWorkbenchAdvisor(model));

@@ -108,6 +108,11 @@ public final class TemporaryPlugIn implements AutoCloseable {
 
 		/** Writes the plug-in into a new folder below the given one and installs it. */
 		public TemporaryPlugIn install(Path parent) {
+			return TemporaryPlugIn.install(write(parent));
+		}
+
+		/** Writes the plug-in into a folder below the given one, which is named like it, and returns the folder. */
+		public Path write(Path parent) {
 			Path folder = parent.resolve(name);
 			write(folder, "META-INF/MANIFEST.MF", """
 					Manifest-Version: 1.0
@@ -120,7 +125,7 @@ public final class TemporaryPlugIn implements AutoCloseable {
 					+ "<extension point=\"fadu.catalogue.contribution\">\n" + String.join("\n", elements)
 					+ "\n</extension>\n</plugin>\n");
 			files.forEach((path, content) -> write(folder, path, content));
-			return TemporaryPlugIn.install(folder);
+			return folder;
 		}
 
 		private static void write(Path folder, String path, String content) {

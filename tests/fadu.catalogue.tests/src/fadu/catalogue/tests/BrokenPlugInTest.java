@@ -56,7 +56,7 @@ class BrokenPlugInTest extends CatalogueFixture {
 	@Test
 	void aModelFileThatIsNotThereIsNamed() {
 		Problem problem = only(broken().element("<district model=\"model/nowhere.fadu\"/>"));
-		assertAt(problem, Severity.ERROR, "plugin.xml", 0);
+		assertAt(problem, Severity.ERROR, "plugin.xml", 5);
 		assertThat(problem.message()).contains("model/nowhere.fadu");
 		assertThat(problem.remedy()).contains("bin.includes");
 	}
@@ -64,14 +64,14 @@ class BrokenPlugInTest extends CatalogueFixture {
 	@Test
 	void anElementWithoutAFileIsNamed() {
 		Problem problem = only(broken().element("<metrics/>"));
-		assertAt(problem, Severity.ERROR, "plugin.xml", 0);
+		assertAt(problem, Severity.ERROR, "plugin.xml", 5);
 		assertThat(problem.message()).contains("metrics").contains("model");
 	}
 
 	@Test
 	void anElementThatNobodyKnowsIsAWarning() {
 		Problem problem = only(broken().element("<map model=\"plugin.xml\"/>"));
-		assertAt(problem, Severity.WARNING, "plugin.xml", 0);
+		assertAt(problem, Severity.WARNING, "plugin.xml", 5);
 		assertThat(problem.remedy()).contains("metrics").contains("district").contains("report");
 	}
 
@@ -112,7 +112,7 @@ class BrokenPlugInTest extends CatalogueFixture {
 	@Test
 	void aReportIdThatIsTakenIsLeftOut() {
 		Problem problem = only(broken().report("temporary.report"));
-		assertAt(problem, Severity.ERROR, "plugin.xml", 0);
+		assertAt(problem, Severity.ERROR, "plugin.xml", 5);
 		assertThat(problem.message()).contains("temporary.report");
 	}
 
@@ -120,7 +120,7 @@ class BrokenPlugInTest extends CatalogueFixture {
 	void aPlugInThatLacksAnotherIsNamed() {
 		Problem problem = only(broken().requires("temporary.nowhere")
 				.metrics(Models.catalogue(Models.domain("TX", "别", Models.metric("TX.X", "别的")))));
-		assertAt(problem, Severity.ERROR, "META-INF/MANIFEST.MF", 0);
+		assertAt(problem, Severity.ERROR, "META-INF/MANIFEST.MF", 5);
 		assertThat(problem.message()).contains("temporary.nowhere");
 		assertThat(catalogue.metric("TX.X")).isEmpty();
 	}

@@ -1,0 +1,39 @@
+package fadu.catalogue;
+
+import java.util.List;
+
+import org.osgi.framework.Bundle;
+
+import fadu.model.CatalogueModel;
+import fadu.model.DistrictModel;
+
+/**
+ * What one plug-in brings, as it was read; immutable.
+ *
+ * @param bundle       the plug-in
+ * @param modified     when the bundle was last changed, so that an older reading is known to be one
+ * @param metrics      its metric models
+ * @param districts    its districts
+ * @param reports      its report designs
+ * @param contributed  what it brings, e.g. {@code metrics model/legalaid.fadu}
+ * @param problems     what is wrong with it alone, whatever other plug-ins bring
+ */
+record PlugInContent(Bundle bundle, long modified, List<LoadedFile<CatalogueModel>> metrics,
+		List<LoadedFile<DistrictModel>> districts, List<ContributedReport> reports, List<String> contributed,
+		List<Problem> problems) {
+
+	/**
+	 * A report design and where it is registered.
+	 *
+	 * @param design the design
+	 * @param line   the line in plugin.xml, from 1, or 0 where it is not known
+	 */
+	record ContributedReport(ReportDesign design, int line) {
+	}
+
+	/** Whether the plug-in is still what it was when it was read. */
+	boolean isOf(Bundle other) {
+		return bundle.getBundleId() == other.getBundleId() && modified == other.getLastModified();
+	}
+
+}

@@ -1,0 +1,100 @@
+package fadu.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
+
+import fadu.catalogue.PlugInContent.ContributedReport;
+import fadu.catalogue.Problem.Severity;
+
+/**
+ * The plug-ins as they were read. Each is read once, and again only when it itself came, went or changed; what all of them say
+ * is put together in the order of their names, whatever the order in which they came. Not safe for several threads.
+ */
+final class PlugInReadings {
+
+	private final IExtensionRegistry registry;
+	private final Map<String, PlugInContent> read = new HashMap<>();
+
+	PlugInReadings(IExtensionRegistry registry) {
+		this.registry = registry;
+	}
+
+	/** Forgets what was read of a plug-in. */
+	void forget(String plugIn) {
+		read.remove(plugIn);
+	}
+
+	/** What all plug-ins contribute now. */
+	Contributions together(PlugInFolder folder) {
+		Collection<PlugInContent> contents = contents();
+		List<Problem> problems = new ArrayList<>();
+		contents.forEach(content -> problems.addAll(content.problems()));
+		ModelMerger models = new ModelMerger(problems);
+		contents.forEach(content -> content.metrics().forEach(models::addMetrics));
+		contents.forEach(content -> content.districts().forEach(models::addDistrict));
+		List<ReportDesign> reports = reports(contents, problems);
+		models.checkReferences();
+		problems.addAll(UnresolvedPlugIns.problems(folder));
+		problems.addAll(SilentPlugIns.problems(read.keySet(), folder));
+		List<FolderEntry> entries = folder.entries(problems);
+		List<PlugIn> plugIns = contents.stream().filter(content -> !content.contributed().isEmpty())
+				.map(content -> plugIn(content, problems, entries)).toList();
+		return Contributions.of(models, reports, plugIns, entries,
+				Stream.concat(folder.problems().stream(), problems.stream()).toList());
+	}
+
+	private Collection<PlugInContent> contents() {
+		Map<String, List<IConfigurationElement>> elements = new TreeMap<>();
+		for (IConfigurationElement element : registry.getConfigurationElementsFor(Catalogue.EXTENSION_POINT)) {
+			elements.computeIfAbsent(element.getContributor().getName(), plugIn -> new ArrayList<>()).add(element);
+		}
+		read.keySet().retainAll(elements.keySet());
+		Map<String, PlugInContent> contents = new LinkedHashMap<>();
+		elements.forEach((plugIn, ofPlugIn) -> {
+			Bundle bundle = ContributorFactoryOSGi.resolve(ofPlugIn.get(0).getContributor());
+			if (bundle != null) {
+				PlugInContent known = read.get(plugIn);
+				contents.put(plugIn, known != null && known.isOf(bundle) ? known : ContributionReader.read(bundle, ofPlugIn));
+			}
+		});
+		read.putAll(contents);
+		return contents.values();
+	}
+
+	private static List<ReportDesign> reports(Collection<PlugInContent> contents, List<Problem> problems) {
+		Map<String, ReportDesign> reports = new TreeMap<>();
+		for (PlugInContent content : contents) {
+			for (ContributedReport report : content.reports()) {
+				if (reports.putIfAbsent(report.design().id(), report.design()) != null) {
+					problems.add(new Problem(Severity.ERROR, report.design().plugIn(), PlugInXml.FILE, report.line(),
+							NLS.bind(Messages.ContributionReader_reportId, report.design().id()),
+							Messages.ContributionReader_reportIdRemedy));
+				}
+			}
+		}
+		return List.copyOf(reports.values());
+	}
+
+	private static PlugIn plugIn(PlugInContent content, List<Problem> problems, List<FolderEntry> entries) {
+		Bundle bundle = content.bundle();
+		String id = bundle.getSymbolicName();
+		boolean faulty = problems.stream().anyMatch(problem -> problem.plugIn().equals(id))
+				|| entries.stream().anyMatch(entry -> entry.plugIn().equals(id) && entry.state() == PlugInState.FAULTY);
+		return new PlugIn(id, bundle.getHeaders(Platform.getNL()).get("Bundle-Name"), bundle.getVersion().toString(),
+				content.contributed(), faulty ? PlugInState.FAULTY : PlugInState.USED);
+	}
+
+}
