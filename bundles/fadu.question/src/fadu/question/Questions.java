@@ -28,7 +28,7 @@ import fadu.question.named.VerdictsQuestion;
 /** All questions that designs can ask. */
 public final class Questions {
 
-	private static final List<Question> ALL = List.of(
+	private static final List<Question<?>> ALL = List.of(
 			new AboutQuestion(), new ScopeQuestion(), new DistrictsQuestion(), new ComparisonQuestion(),
 			new BlocksQuestion(), new MatrixQuestion(), new ChartQuestion(), new ChartsQuestion(), new VerdictsQuestion(),
 			new SourcesQuestion(), new DocumentsQuestion(), new FiguresQuestion(), new DomainsQuestion(),
@@ -39,18 +39,23 @@ public final class Questions {
 	}
 
 	/** All, in the order in which the manual lists them. */
-	public static List<Question> all() {
+	public static List<Question<?>> all() {
 		return ALL;
 	}
 
 	/** The question with the name, or nothing. */
-	public static Optional<Question> named(String name) {
-		return ALL.stream().filter(question -> question.name().equals(name)).findFirst();
+	public static Optional<Question<?>> named(String name) {
+		for (Question<?> question : ALL) {
+			if (question.name().equals(name)) {
+				return Optional.of(question);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The names of all questions. */
 	public static List<String> names() {
-		return ALL.stream().map(Question::name).toList();
+		return ALL.stream().<String>map(Question::name).toList();
 	}
 
 }

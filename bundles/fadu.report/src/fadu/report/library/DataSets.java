@@ -38,7 +38,7 @@ final class DataSets {
 			library.getParameters().add(parameter);
 		}
 		library.getDataSources().add(elements.newOdaDataSource(SOURCE, "fadu.report.oda"));
-		for (Question question : Questions.all()) {
+		for (Question<?> question : Questions.all()) {
 			OdaDataSetHandle dataSet = elements.newOdaDataSet(question.name(), "fadu.report.oda.question");
 			library.getDataSets().add(dataSet);
 			dataSet.setDataSource(SOURCE);

@@ -11,16 +11,14 @@ import fadu.analysis.value.EmptyCell;
 import fadu.catalogue.PlugIn;
 import fadu.catalogue.ReportDesign;
 import fadu.model.value.Bound;
-import fadu.question.Column;
-import fadu.question.Question;
+import fadu.question.Answer;
 import fadu.question.Questions;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.workspace.UserException;
 
 /** What the workbook is about, how to read it, and where to find what. */
 final class AboutSheet {
-
-	private static final String PLUG_INS = "plug_ins";
 
 	private final ReportDesign design;
 	private final ReportData data;
@@ -55,14 +53,12 @@ final class AboutSheet {
 	}
 
 	private void about() throws UserException {
-		Question question = Questions.named("about").orElseThrow();
-		List<Column> columns = question.columns();
-		for (Object[] row : question.rows(data, Map.of())) {
-			for (int i = 0; i < row.length; i++) {
-				if (!columns.get(i).name().equals(PLUG_INS)) {
-					add(columns.get(i).title(), row[i]);
-				}
-			}
+		facts(Questions.named("about").orElseThrow().answer(data, Map.of()));
+	}
+
+	private <R> void facts(Answer<R> answer) {
+		for (R row : answer.rows()) {
+			answer.columns().stream().filter(column -> column.role() != Role.HIDDEN).forEach(column -> add(column.title(), column.of(row)));
 		}
 	}
 

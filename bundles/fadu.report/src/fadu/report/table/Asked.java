@@ -1,9 +1,9 @@
 package fadu.report.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import fadu.question.Answer;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.workspace.UserException;
@@ -14,19 +14,15 @@ import fadu.workspace.UserException;
  * @param question  the question
  * @param arguments the arguments of each time it is asked: several where the table stands in a list and takes arguments from there
  */
-record Asked(Question question, List<Map<String, Object>> arguments) {
+record Asked(Question<?> question, List<Map<String, Object>> arguments) {
 
 	Asked {
 		arguments = List.copyOf(arguments);
 	}
 
-	/** The rows of all answers, one after another. */
-	List<Object[]> rows(ReportData data) throws UserException {
-		List<Object[]> rows = new ArrayList<>();
-		for (Map<String, Object> each : arguments) {
-			rows.addAll(question.answer(data, each));
-		}
-		return rows;
+	/** All answers, one after another. */
+	Answer<?> answer(ReportData data) throws UserException {
+		return Answer.of(question, data, arguments);
 	}
 
 }

@@ -19,7 +19,6 @@ import org.eclipse.birt.report.model.api.ParamBindingHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
 
-import fadu.question.Column;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.Questions;
@@ -76,7 +75,7 @@ final class DesignQuestions {
 				.map(row -> arguments(question, item, dataSet, row)).distinct().toList()));
 	}
 
-	private Map<String, Object> arguments(Question question, ReportItemHandle item, OdaDataSetHandle dataSet,
+	private Map<String, Object> arguments(Question<?> question, ReportItemHandle item, OdaDataSetHandle dataSet,
 			Map<String, Object> row) {
 		Map<String, String> bound = bindings(item);
 		Map<String, Object> arguments = new LinkedHashMap<>();
@@ -108,14 +107,11 @@ final class DesignQuestions {
 	/** The rows of a list as what it holds sees them: by the names of its bound columns, and of those of the lists around it. */
 	private List<Map<String, Object>> rows(ReportItemHandle list, Asked own, List<Map<String, Object>> outer) throws UserException {
 		OdaDataSetHandle dataSet = (OdaDataSetHandle) list.getDataSet();
-		List<Column> columns = own.question().columns();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Map<String, Object> around : outer) {
-			for (Object[] values : own.question().answer(data, arguments(own.question(), list, dataSet, around))) {
+			for (Map<String, Object> values : own.question().answer(data, arguments(own.question(), list, dataSet, around)).named()) {
 				Map<String, Object> row = new HashMap<>(around);
-				for (int i = 0; i < values.length; i++) {
-					row.put(columns.get(i).name(), values[i]);
-				}
+				row.putAll(values);
 				for (Iterator<?> all = list.columnBindingsIterator(); all.hasNext();) {
 					ComputedColumnHandle binding = (ComputedColumnHandle) all.next();
 					DesignValue.of(binding.getExpression(), parameters, row).ifPresent(value -> row.put(binding.getName(), value));

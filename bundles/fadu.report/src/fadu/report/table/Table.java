@@ -1,5 +1,7 @@
 package fadu.report.table;
 
+import fadu.question.Column;
+
 import java.util.List;
 
 /**
@@ -23,6 +25,15 @@ record Table(String title, int fixed, List<Heading> columns, List<Object[]> rows
 		private static final int SIGN = 5;
 		private static final int NARROW = 16;
 		private static final int WIDE = 44;
+
+		/** Of a column that wants so much room. */
+		static Heading of(Column.Width width, String text) {
+			return switch (width) {
+			case SIGN -> sign(text);
+			case NARROW -> narrow(text);
+			case WIDE -> wide(text);
+			};
+		}
 
 		/** Of a column of signs. */
 		static Heading sign(String text) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import fadu.question.Column;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.Questions;
@@ -22,13 +21,12 @@ import fadu.workspace.UserException;
 final class WideMatrix {
 
 	private static final String MATRIX = "matrix";
-	private static final Question COMPARISON = Questions.named("comparison").orElseThrow();
+	private static final Question<?> COMPARISON = Questions.named("comparison").orElseThrow();
 	private static final String NOT_COMPUTABLE = "NOT_COMPUTABLE";
 	private static final int FIXED = 5;
 	private static final int PER_DISTRICT = 4;
 	private static final int WITH_DIVIDED = 6;
 
-	private final Map<String, Integer> places = new HashMap<>();
 	private final Map<String, Integer> districts = new LinkedHashMap<>();
 	private final Map<String, String> names = new HashMap<>();
 	private final Map<String, Object[]> rows = new LinkedHashMap<>();
@@ -36,7 +34,6 @@ final class WideMatrix {
 	private int perDistrict = PER_DISTRICT;
 
 	private WideMatrix() {
-		COMPARISON.columns().forEach(column -> places.put(column.name(), places.size()));
 	}
 
 	/** Whether the question is the one that this table answers. */
@@ -47,9 +44,9 @@ final class WideMatrix {
 	static Table of(Asked asked, ReportData data) throws UserException {
 		List<Map<String, Object>> arguments = asked.arguments().stream().map(WideMatrix::forComparison).distinct().toList();
 		WideMatrix matrix = new WideMatrix();
-		List<Object[]> cells = new Asked(COMPARISON, arguments).rows(data);
-		cells.forEach(cell -> matrix.districts.computeIfAbsent(matrix.text(cell, "district_code"), code -> matrix.districts.size()));
-		matrix.perDistrict = cells.stream().anyMatch(cell -> matrix.value(cell, "per_display") != null) ? WITH_DIVIDED : PER_DISTRICT;
+		List<Map<String, Object>> cells = new Asked(COMPARISON, arguments).answer(data).named();
+		cells.forEach(cell -> matrix.districts.computeIfAbsent(text(cell, "district_code"), code -> matrix.districts.size()));
+		matrix.perDistrict = cells.stream().anyMatch(cell -> cell.containsKey("per_display")) ? WITH_DIVIDED : PER_DISTRICT;
 		cells.forEach(matrix::fill);
 		matrix.judge(asked, data);
 		List<Object[]> rows = List.copyOf(matrix.rows.values());
@@ -63,35 +60,35 @@ final class WideMatrix {
 		return known;
 	}
 
-	private void fill(Object[] cell) {
+	private void fill(Map<String, Object> cell) {
 		Object[] row = rows.computeIfAbsent(text(cell, "metric_code"), code -> start(cell));
 		String district = text(cell, "district_code");
 		names.put(district, text(cell, "district"));
 		int at = FIXED + districts.get(district) * perDistrict;
-		row[at] = value(cell, "value");
-		row[at + 1] = row[at] == null ? why(cell) : Words.ofQualifier(value(cell, "qualifier"));
-		row[at + 2] = value(cell, "period");
-		row[at + 3] = value(cell, "mark");
+		row[at] = cell.get("value");
+		row[at + 1] = row[at] == null ? why(cell) : Words.ofQualifier(cell.get("qualifier"));
+		row[at + 2] = cell.get("period");
+		row[at + 3] = cell.get("mark");
 		if (perDistrict == WITH_DIVIDED) {
-			row[at + 4] = value(cell, "per_value");
+			row[at + 4] = cell.get("per_value");
 			addUnit(row, text(cell, "per_unit"));
-			row[at + 5] = row[at + 4] == null ? value(cell, "per_note") : Words.ofQualifier(value(cell, "per_qualifier"));
+			row[at + 5] = row[at + 4] == null ? cell.get("per_note") : Words.ofQualifier(cell.get("per_qualifier"));
 		}
 	}
 
-	private Object why(Object[] cell) {
-		boolean computed = NOT_COMPUTABLE.equals(value(cell, "empty"));
+	private static Object why(Map<String, Object> cell) {
+		boolean computed = NOT_COMPUTABLE.equals(cell.get("empty"));
 		return computed ? Messages.bind(Messages.WideMatrix_notComputable, Words.notComputable(), text(cell, "empty_text"))
-				: value(cell, "empty_text");
+				: cell.get("empty_text");
 	}
 
-	private Object[] start(Object[] cell) {
+	private Object[] start(Map<String, Object> cell) {
 		Object[] row = new Object[FIXED + districts.size() * perDistrict];
 		String unit = text(cell, "unit");
 		row[0] = rows.size() + 1;
-		row[1] = value(cell, "domain");
-		row[2] = unit.isEmpty() ? value(cell, "metric_name") : Messages.bind(Messages.Answer_unit, value(cell, "metric_name"), unit);
-		row[3] = value(cell, "metric_code");
+		row[1] = cell.get("domain");
+		row[2] = unit.isEmpty() ? cell.get("metric_name") : Messages.bind(Messages.Answer_unit, cell.get("metric_name"), unit);
+		row[3] = cell.get("metric_code");
 		return row;
 	}
 
@@ -104,11 +101,10 @@ final class WideMatrix {
 
 	/** The verdict of each row, which the long form does not have. */
 	private void judge(Asked asked, ReportData data) throws UserException {
-		List<String> columns = asked.question().columns().stream().map(Column::name).toList();
-		for (Object[] row : asked.rows(data)) {
-			Object[] own = rows.get(Objects.toString(row[columns.indexOf("metric_code")]));
+		for (Map<String, Object> row : asked.answer(data).named()) {
+			Object[] own = rows.get(text(row, "metric_code"));
 			if (own != null) {
-				own[FIXED - 1] = row[columns.indexOf("verdict")];
+				own[FIXED - 1] = row.get("verdict");
 			}
 		}
 	}
@@ -129,12 +125,8 @@ final class WideMatrix {
 				Table.Heading.narrow(start + Messages.WideMatrix_divided), Table.Heading.narrow(start + Messages.WideMatrix_dividedBound));
 	}
 
-	private Object value(Object[] cell, String column) {
-		return cell[places.get(column)];
-	}
-
-	private String text(Object[] cell, String column) {
-		return Objects.toString(value(cell, column), "");
+	private static String text(Map<String, Object> cell, String column) {
+		return Objects.toString(cell.get(column), "");
 	}
 
 }

@@ -74,14 +74,14 @@ public final class WorkbookReport {
 		}
 		List<Table> tables = new ArrayList<>();
 		for (Asked each : all) {
-			tables.add(WideMatrix.answers(each) ? WideMatrix.of(each, data) : Answer.of(each, data));
+			tables.add(WideMatrix.answers(each) ? WideMatrix.of(each, data) : AnswerTable.of(each.question().name(), each.answer(data)));
 		}
 		return tables;
 	}
 
 	/** The sources of what the report is about: its parameters narrow them as they do the tables. */
 	private static Asked sources(Map<String, Object> parameters) {
-		Question question = Questions.named(SOURCES).orElseThrow();
+		Question<?> question = Questions.named(SOURCES).orElseThrow();
 		Map<String, Object> arguments = new HashMap<>(parameters);
 		arguments.keySet().retainAll(question.parameters().stream().map(Parameter::name).toList());
 		return new Asked(question, List.of(arguments));
