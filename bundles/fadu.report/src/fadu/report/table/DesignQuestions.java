@@ -19,6 +19,7 @@ import org.eclipse.birt.report.model.api.ParamBindingHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
 
+import fadu.export.table.Asked;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.Questions;
@@ -29,7 +30,7 @@ import fadu.workspace.UserException;
  * The questions of a design in the order in which its tables, lists and charts ask them, each once. A list that holds tables is
  * a frame around them: it is not itself a table, but its rows give the tables their arguments.
  */
-final class DesignQuestions {
+public final class DesignQuestions {
 
 	private final ReportData data;
 	private final Map<String, Object> parameters;
@@ -44,8 +45,9 @@ final class DesignQuestions {
 	 * The questions.
 	 *
 	 * @param parameters the values of the design's parameters, by name
+	 * @throws UserException where a list asks for something that nobody knows
 	 */
-	static List<Asked> of(ReportDesignHandle design, ReportData data, Map<String, Object> parameters)
+	public static List<Asked> of(ReportDesignHandle design, ReportData data, Map<String, Object> parameters)
 			throws UserException {
 		DesignQuestions walk = new DesignQuestions(data, parameters);
 		for (int i = 0; i < design.getBody().getCount(); i++) {
