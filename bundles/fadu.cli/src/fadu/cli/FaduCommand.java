@@ -7,10 +7,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: prints what there is. */
-@Command(name = "fadu", versionProvider = ProductVersion.class, subcommands = { ReadCommand.class, ImportCommand.class,
-		CompareCommand.class, DeriveCommand.class, CheckCommand.class, ObservationsCommand.class, CatalogueCommand.class,
-		PeersCommand.class, ProgrammesCommand.class, ReportCommand.class, ScoreCommand.class, ReviewCommand.class,
-		HistoryCommand.class, UndoCommand.class, RedoCommand.class, ExportPluginCommand.class, DemoCommand.class })
+@Command(name = "fadu", versionProvider = ProductVersion.class)
 final class FaduCommand implements Runnable {
 
 	private final Session session;

@@ -1,6 +1,7 @@
 package fadu.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,6 +10,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Names;
+import fadu.catalogue.OpenList;
 import fadu.workspace.MistypedException;
 import fadu.workspace.UserException;
 import picocli.CommandLine;
@@ -17,6 +19,7 @@ import picocli.CommandLine.ParameterException;
 /** Parses a command line, runs the command and turns every failure into one clear line. */
 public final class FaduCommandLine {
 
+	private static final OpenList<CliCommand> COMMANDS = new OpenList<>(CliCommand.class);
 	private static final int FAILED = 1;
 	private static final int MISUSED = 2;
 	private static final int HELP_WIDTH = 100;
@@ -45,8 +48,7 @@ public final class FaduCommandLine {
 
 	private int execute(String... arguments) {
 		try (Session session = new Session(out, err)) {
-			CommandLine commandLine = new CommandLine(new FaduCommand(session), new CommandFactory(session));
-			commandLine.setResourceBundle(help());
+			CommandLine commandLine = commandLine(session);
 			commandLine.setOut(out).setErr(err).setUsageHelpWidth(HELP_WIDTH).setAdjustLineBreaksForWideCJKCharacters(true);
 			commandLine.setParameterExceptionHandler((failure, parsed) -> explain(failure));
 			commandLine.setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
@@ -54,9 +56,28 @@ public final class FaduCommandLine {
 		}
 	}
 
-	/** The descriptions of commands and options; Chinese is the base bundle. */
-	private static ResourceBundle help() {
+	/** The command with all those below it that are there now; one whose name is taken is left out. */
+	private static CommandLine commandLine(Session session) {
+		CommandFactory factory = new CommandFactory(session);
+		CommandLine root = new CommandLine(new FaduCommand(session), factory);
 		Locale locale = Names.english() ? Locale.ENGLISH : Locale.ROOT;
+		List<CliCommand> commands = COMMANDS.now();
+		for (CliCommand command : commands) {
+			CommandLine own = new CommandLine(command.create(session), factory);
+			if (!root.getSubcommands().containsKey(own.getCommandName())) {
+				root.addSubcommand(own);
+			}
+		}
+		root.setResourceBundle(help(locale));
+		for (CliCommand command : commands) {
+			command.texts(locale).ifPresent(texts -> root.getSubcommands()
+					.get(new CommandLine(command.create(session), factory).getCommandName()).setResourceBundle(texts));
+		}
+		return root;
+	}
+
+	/** The descriptions of commands and options; Chinese is the base bundle. */
+	private static ResourceBundle help(Locale locale) {
 		return ResourceBundle.getBundle("fadu.cli.help", locale, FaduCommandLine.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}

@@ -6,11 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-
+import fadu.export.Csv;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
@@ -21,9 +18,6 @@ import picocli.CommandLine.Help.TextTable;
 final class GridFormat {
 
 	private static final int WIDEST = 40;
-	/** Signs that a spreadsheet takes for the beginning of a formula, the full-width ones too. */
-	private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
 
 	private GridFormat() {
 	}
@@ -54,19 +48,14 @@ final class GridFormat {
 
 	/** RFC 4180 with a heading; a cell that a spreadsheet would take for a formula is written as text. */
 	static void csv(Grid grid, PrintWriter out) {
-		try (CSVPrinter printer = new CSVPrinter(new Unclosed(out), CSVFormat.RFC4180)) {
-			printer.printRecord(grid.head());
+		try {
+			Csv.line(grid.head(), out);
 			for (List<String> row : grid.rows()) {
-				printer.printRecord(row.stream().map(GridFormat::harmless).toList());
+				Csv.line(row, out);
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-	}
-
-	private static String harmless(String cell) {
-		boolean formula = !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
-		return formula ? '\'' + cell : cell;
 	}
 
 	/** A table of GitHub-flavoured Markdown. */
@@ -79,19 +68,6 @@ final class GridFormat {
 	private static void markdownRow(List<String> cells, PrintWriter out) {
 		List<String> escaped = cells.stream().map(cell -> cell.replace("|", "\\|").replace("\n", "<br>")).toList();
 		out.println("| " + String.join(" | ", escaped) + " |");
-	}
-
-	/** Keeps the printer from closing standard output. */
-	private static final class Unclosed extends PrintWriter {
-
-		Unclosed(PrintWriter out) {
-			super(out);
-		}
-
-		@Override
-		public void close() {
-			flush();
-		}
 	}
 
 }

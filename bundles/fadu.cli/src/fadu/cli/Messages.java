@@ -4,6 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String AskCommand_file;
+	public static String AskCommand_format;
+	public static String AskCommand_formats;
+	public static String AskCommand_parameter;
+	public static String AskCommand_question;
+	public static String AskCommand_questions;
 	public static String CheckCommand_accepted;
 	public static String CheckCommand_dismissed;
 	public static String CheckCommand_fixed;

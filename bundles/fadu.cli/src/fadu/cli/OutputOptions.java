@@ -1,6 +1,7 @@
 package fadu.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,14 @@ final class OutputOptions {
 			content.accept(session.out());
 			return;
 		}
+		writeFile(stream -> {
+			PrintWriter writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+			content.accept(writer);
+			writer.flush();
+		});
+	}
+
+	private void writeFile(Content content) throws UserException {
 		try {
 			if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
 				writeTo(file, content);
@@ -47,6 +56,20 @@ final class OutputOptions {
 		}
 	}
 
+	/** Writes bytes into the file; those that are text in UTF-8 to standard output where there is none. */
+	void write(Session session, byte[] content) throws UserException {
+		if (file == null) {
+			session.out().print(new String(content, StandardCharsets.UTF_8));
+			return;
+		}
+		writeFile(stream -> stream.write(content));
+	}
+
+	/** Whether there is a file to write to. */
+	boolean isFile() {
+		return file != null;
+	}
+
 	/**
 	 * As {@link #write(Session, Consumer)}. For a spreadsheet a file begins with a byte order mark, without which Excel on Chinese
 	 * Windows takes UTF-8 for GBK; standard output has none: the next program would take it for a part of the first heading.
@@ -59,13 +82,17 @@ final class OutputOptions {
 	}
 
 	/** Writes the whole content, or fails: a full disk must not leave half a result in the place of the last one. */
-	private static void writeTo(Path path, Consumer<PrintWriter> content) throws IOException {
+	private static void writeTo(Path path, Content content) throws IOException {
 		try (WatchedOutput output = new WatchedOutput(Files.newOutputStream(path))) {
-			PrintWriter writer = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-			content.accept(writer);
-			writer.flush();
+			content.to(output);
 			output.check();
 		}
+	}
+
+	/** What is written. */
+	@FunctionalInterface
+	private interface Content {
+		void to(OutputStream stream) throws IOException;
 	}
 
 }

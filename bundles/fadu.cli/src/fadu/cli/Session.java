@@ -10,7 +10,7 @@ import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
 /** What the commands of one run share: the two streams, the catalogue and the workspace. */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
 	private final PrintWriter out;
 	private final PrintWriter err;
@@ -24,17 +24,17 @@ final class Session implements AutoCloseable {
 	}
 
 	/** Takes results. */
-	PrintWriter out() {
+	public PrintWriter out() {
 		return out;
 	}
 
 	/** Takes messages. */
-	PrintWriter err() {
+	public PrintWriter err() {
 		return err;
 	}
 
 	/** The catalogue; what is wrong with plug-ins is said once, a line each. */
-	Catalogue catalogue() {
+	public Catalogue catalogue() {
 		if (catalogue == null) {
 			catalogue = Catalogue.ofPlatform();
 			catalogue.problems().stream().map(Problem::toLine).forEach(err::println);
@@ -47,8 +47,14 @@ final class Session implements AutoCloseable {
 		store = Optional.of(url);
 	}
 
-	/** Opens the workspace in the folder, or the user's default one; its data is in the shared database, where one is named. */
-	Workspace open(Path folder) throws UserException {
+	/**
+	 * Opens the workspace in the folder, or the user's default one; its data is in the shared database, where one is named. The
+	 * session closes it.
+	 *
+	 * @param folder the folder, or {@code null}
+	 * @throws UserException where it cannot be opened, saying why in one line
+	 */
+	public Workspace open(Path folder) throws UserException {
 		Path chosen = folder == null ? Workspace.defaultFolder() : folder;
 		workspace = store.isPresent() ? Workspace.open(chosen, store.get(), catalogue()) : Workspace.open(chosen, catalogue());
 		return workspace;

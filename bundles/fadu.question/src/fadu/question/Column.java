@@ -1,14 +1,21 @@
 package fadu.question;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One column of an answer.
  *
- * @param name how designs refer to it, e.g. {@code metric_name}
- * @param type what its values are; any value may be missing
+ * @param name     how designs refer to it, e.g. {@code metric_name}; unique in its question
+ * @param type     what its values are; any value may be missing
+ * @param role     what it is to its reader
+ * @param width    how much room it wants
+ * @param accessor its value in a row: of the type, an {@link Optional} of it, or {@code null}; it has no effect and may be asked at
+ *                 any time, more than once or never
+ * @param <R>      what a row is
  */
-public record Column(String name, Type type) {
+public record Column<R>(String name, Type type, Role role, Width width, Function<? super R, ?> accessor) {
 
 	/** The types that questions use, with the codes of {@code java.sql.Types} that plugin.xml maps. */
 	public enum Type {
@@ -40,9 +47,28 @@ public record Column(String name, Type type) {
 		}
 	}
 
+	/** How much room a column wants, where that is not told by what is in it. */
+	public enum Width {
+		/** A sign. */
+		SIGN,
+		/** A number, a code, a word. */
+		NARROW,
+		/** A name or sentences. */
+		WIDE
+	}
+
 	public Column {
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(type);
+		Objects.requireNonNull(role);
+		Objects.requireNonNull(width);
+		Objects.requireNonNull(accessor);
+	}
+
+	/** Its value in a row; {@code null} where it is missing. */
+	public Object of(R row) {
+		Object value = accessor.apply(row);
+		return value instanceof Optional<?> optional ? optional.orElse(null) : value;
 	}
 
 	/** What people call the column, in the user's language: the heading of a spreadsheet, the label in a designer. */
@@ -50,24 +76,14 @@ public record Column(String name, Type type) {
 		return Titles.ofColumn(name);
 	}
 
-	/** A column of texts. */
-	public static Column text(String name) {
-		return new Column(name, Type.TEXT);
+	/** Whether its values stand at the right, digit below digit. */
+	public boolean isRight() {
+		return type == Type.NUMBER || type == Type.DECIMAL;
 	}
 
-	/** A column of whole numbers. */
-	public static Column number(String name) {
-		return new Column(name, Type.NUMBER);
-	}
-
-	/** A column of decimal numbers. */
-	public static Column decimal(String name) {
-		return new Column(name, Type.DECIMAL);
-	}
-
-	/** A column of yes and no. */
-	public static Column flag(String name) {
-		return new Column(name, Type.FLAG);
+	/** The same column in the rows of another question that have this question's row in them. */
+	public <S> Column<S> within(Function<? super S, ? extends R> row) {
+		return new Column<>(name, type, role, width, outer -> of(row.apply(outer)));
 	}
 
 }

@@ -8,11 +8,15 @@ import fadu.analysis.set.Inquiry.Reach;
 import fadu.workspace.UserException;
 
 /**
- * Something a report design can ask for by name. Questions are without state; one instance serves all reports.
+ * Something that reports, files and programs can ask for by name. It is found as an OSGi service; one instance serves all, so it is
+ * without state. docs/extending.md tells how to add one.
+ *
+ * @param <R> what a row is: a record whose values are all known when the rows are given, because columns are read later or not at
+ *            all. What has an effect, as giving a figure its number has, happens while the rows are made.
  */
-public interface Question {
+public interface Question<R> {
 
-	/** The name that designs write as the query text, e.g. {@code verdicts}. */
+	/** The name that designs write as the query text, e.g. {@code verdicts}: letters, unique. */
 	String name();
 
 	/** What it answers, in the user's language. */
@@ -20,8 +24,8 @@ public interface Question {
 		return Titles.ofQuestion(name());
 	}
 
-	/** The columns of every row, in order. */
-	List<Column> columns();
+	/** The columns of every row, in order; always the same. */
+	List<Column<R>> columns();
 
 	/** The parameters that the question takes beside those of every {@link Scope}. */
 	default List<Parameter> ownParameters() {
@@ -33,27 +37,27 @@ public interface Question {
 		return Stream.of(ownParameters(), Scope.PARAMETERS, List.of(Parameter.text(Scope.HANDLE))).flatMap(List::stream).toList();
 	}
 
-	/**
-	 * The answer to a question as a design asks it: the rows for its arguments, among which those count that a scope handed on holds.
-	 *
-	 * @throws UserException where an argument names something that nobody knows, with the nearest there are
-	 */
-	default List<Object[]> answer(ReportData data, Map<String, Object> arguments) throws UserException {
-		return rows(data, Scope.opened(arguments));
-	}
-
 	/** How far beyond the figures of its scope the question looks. */
 	default Reach reach() {
 		return Reach.ASKED;
 	}
 
 	/**
-	 * The rows, each as long as {@link #columns()}, with {@code null} where a value is missing.
+	 * The rows.
 	 *
 	 * @param data      what the report is about
-	 * @param arguments values of the parameters that were given, by name
+	 * @param arguments values of the parameters that were given, by name; a scope that was handed on is already opened
 	 * @throws UserException where an argument names something that nobody knows, with the nearest there are
 	 */
-	List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException;
+	List<R> rows(ReportData data, Map<String, Object> arguments) throws UserException;
+
+	/**
+	 * The answer for arguments as a design or a user gives them.
+	 *
+	 * @throws UserException where an argument names something that nobody knows, with the nearest there are
+	 */
+	default Answer<R> answer(ReportData data, Map<String, Object> arguments) throws UserException {
+		return Answer.of(this, data, List.of(arguments));
+	}
 
 }

@@ -30,7 +30,7 @@ final class DesignReach {
 				.anyMatch(Reach.AROUND::equals) ? Reach.AROUND : Reach.ASKED;
 	}
 
-	private static Stream<Question> question(DesignElementHandle element) {
+	private static Stream<Question<?>> question(DesignElementHandle element) {
 		return element instanceof ReportItemHandle item && item.getDataSet() instanceof OdaDataSetHandle dataSet
 				&& dataSet.getQueryText() != null ? Questions.named(dataSet.getQueryText().strip()).stream() : Stream.of();
 	}

@@ -1,5 +1,7 @@
 package fadu.report;
 
+import fadu.export.data.DataFormat;
+
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,16 @@ public enum ReportFormat {
 	/** The ending of a file of this format, without the dot. */
 	public String extension() {
 		return extension;
+	}
+
+	/** The format of data that it is; nothing where it is a layout. */
+	public Optional<DataFormat> data() {
+		return switch (this) {
+		case CSV -> Optional.of(DataFormat.CSV);
+		case DATAPACKAGE -> Optional.of(DataFormat.DATAPACKAGE);
+		case SDMX -> Optional.of(DataFormat.SDMX);
+		case PDF, DOCX, XLSX, HTML -> Optional.empty();
+		};
 	}
 
 	/**

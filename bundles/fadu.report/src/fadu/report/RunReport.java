@@ -29,7 +29,8 @@ import fadu.analysis.set.Inquiry.Reach;
 import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
 import fadu.question.ReportData;
-import fadu.report.data.DataReport;
+import fadu.export.data.DataReport;
+import fadu.export.table.WorkbookReport;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
@@ -37,7 +38,7 @@ import fadu.report.pdf.PdfFinish;
 import fadu.report.stamp.Stamp;
 import fadu.report.stamp.StampCode;
 import fadu.report.stamp.StampedFile;
-import fadu.report.table.WorkbookReport;
+import fadu.report.table.DesignQuestions;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -115,10 +116,10 @@ public final class RunReport {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
 			ReportDesignHandle handle = (ReportDesignHandle) opened.getDesignHandle();
-			data.expect(DataReport.isData(format) ? Reach.ASKED : DesignReach.of(handle), DesignReach.parameters(handle, values));
+			data.expect(format.data().isPresent() ? Reach.ASKED : DesignReach.of(handle), DesignReach.parameters(handle, values));
 			Stamp stamp = Stamp.of(design, data, parameters, format);
-			if (DataReport.isData(format)) {
-				new DataReport(design, data, parameters).write(format, StampCode.write(stamp), file);
+			if (format.data().isPresent()) {
+				new DataReport(design, data, parameters).write(format.data().get(), StampCode.write(stamp), file);
 			} else {
 				layOut(engine, opened, design, data, values, format, file, monitor);
 			}
@@ -138,7 +139,8 @@ public final class RunReport {
 			ReportFormat format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			if (format == ReportFormat.XLSX) {
-				new WorkbookReport(design, data).write((ReportDesignHandle) opened.getDesignHandle(), values, out, monitor);
+				new WorkbookReport(design, data).write(
+						DesignQuestions.of((ReportDesignHandle) opened.getDesignHandle(), data, values), values, out, monitor);
 				return;
 			}
 			Rendering rendering = new Rendering(engine, locale());
@@ -158,7 +160,7 @@ public final class RunReport {
 		}
 		try {
 			String name = written.getFileName().toString();
-			byte[] beside = new DataReport(design, data, parameters).beside(format, name,
+			byte[] beside = new DataReport(design, data, parameters).beside(format.data().orElseThrow(), name,
 					StampCode.write(Stamp.of(design, data, parameters, format)));
 			write(written.resolveSibling(name + DataReport.BESIDE), temporary -> Files.write(temporary, beside));
 		} catch (IOException | UserException e) {

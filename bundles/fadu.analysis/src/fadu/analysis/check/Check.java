@@ -2,7 +2,10 @@ package fadu.analysis.check;
 
 import java.util.List;
 
-/** One rule. It looks at the evidence and changes nothing. */
+/**
+ * One rule. It looks at the evidence and changes nothing. Fadu's own stand in {@link Checks}; those of other bundles are found as
+ * OSGi services, and one instance serves all runs, so it is without state.
+ */
 public interface Check {
 
 	/** What files and programs call the rule, e.g. {@code sum-of-parts}; never changes. */

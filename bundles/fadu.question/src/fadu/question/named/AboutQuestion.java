@@ -12,14 +12,23 @@ import fadu.analysis.compare.Comparison;
 import fadu.catalogue.Names;
 import fadu.catalogue.PlugIn;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.FigureNumbers;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.ScopedFigures;
 import fadu.workspace.UserException;
 
 /** One row on the report itself: districts, period, numbers of figures, time, and the versions that made it. */
-public final class AboutQuestion implements Question {
+public final class AboutQuestion implements Question<AboutQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("districts", Role.DIMENSION, Row::districts)
+			.word("period", Role.TIME, Row::period).text("generated_at", Role.TIME, Row::generatedAt)
+			.number("metrics", Role.MEASURE, Row::metrics).number("figures", Role.MEASURE, Row::figures)
+			.text("version", Role.PLACE, Row::version).text("plug_ins", Role.HIDDEN, Row::plugIns)
+			.number("district_count", Role.MEASURE, Row::districtCount).flag("with_unreviewed", Role.STATE, Row::withUnreviewed).list();
+
 
 	private static final String PRODUCT = "fadu.question";
 
@@ -29,14 +38,12 @@ public final class AboutQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.text("districts"), Column.text("period"), Column.text("generated_at"), Column.number("metrics"),
-				Column.number("figures"), Column.text("version"), Column.text("plug_ins"), Column.number("district_count"),
-				Column.flag("with_unreviewed"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		ScopedFigures scoped = data.in(arguments);
 		Comparison comparison = scoped.comparison();
 		String districts = comparison.districts().stream().map(Names::of).collect(Collectors.joining(Messages.separator));
@@ -45,10 +52,15 @@ public final class AboutQuestion implements Question {
 		String plugIns = data.catalogue().plugIns().stream().map(AboutQuestion::text)
 				.collect(Collectors.joining(Messages.separator));
 		String period = scoped.selection().period().map(Figures::display).orElse(Messages.AboutQuestion_allPeriods);
-		return List.<Object[]>of(new Object[] { districts, period,
+		return List.of(new Row(districts, period,
 				DateTimeFormatter.ofPattern(Messages.AboutQuestion_time).format(data.generatedAt()), comparison.rows().size(),
 				figures, Platform.getBundle(PRODUCT).getVersion().toString(), plugIns, comparison.districts().size(),
-				data.withUnreviewed() });
+				data.withUnreviewed()));
+	}
+
+	/** The report. */
+	record Row(String districts, String period, String generatedAt, int metrics, int figures, String version, String plugIns,
+			int districtCount, boolean withUnreviewed) {
 	}
 
 	private static String text(PlugIn plugIn) {

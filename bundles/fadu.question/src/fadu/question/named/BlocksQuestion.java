@@ -9,12 +9,18 @@ import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.question.Blocks;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.workspace.UserException;
 
 /** The tables into which the districts are cut: one up to eight districts, more tables of even width for more. */
-public final class BlocksQuestion implements Question {
+public final class BlocksQuestion implements Question<BlocksQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("block", Role.HIDDEN, Row::block)
+			.number("width", Role.HIDDEN, Row::width).text("districts", Role.DIMENSION, Row::districts).list();
+
 
 	@Override
 	public String name() {
@@ -22,21 +28,25 @@ public final class BlocksQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.number("block"), Column.number("width"), Column.text("districts"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		List<District> districts = data.in(arguments).comparison().districts();
 		List<List<District>> blocks = Blocks.of(districts);
 		int width = Blocks.width(districts.size());
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (List<District> block : blocks) {
-			rows.add(new Object[] { rows.size() + 1, width,
-					block.stream().map(Names::of).collect(Collectors.joining(Messages.separator)) });
+			rows.add(new Row(rows.size() + 1, width,
+					block.stream().map(Names::of).collect(Collectors.joining(Messages.separator))));
 		}
 		return rows;
+	}
+
+	/** One table. */
+	record Row(int block, int width, String districts) {
 	}
 
 }

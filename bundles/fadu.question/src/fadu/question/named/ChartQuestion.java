@@ -16,9 +16,11 @@ import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.workspace.UserException;
 
 /**
@@ -26,7 +28,23 @@ import fadu.workspace.UserException;
  * {@code open}; those that may not be compared with them in {@code apart}, to be drawn in another way. The parameter {@code metric}
  * is a code; without it the metric that compares the most districts best is drawn. No rows where no two may be compared.
  */
-public final class ChartQuestion implements Question {
+public final class ChartQuestion implements Question<ChartQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district", Role.DIMENSION, row -> Names.of(row.district()))
+			.text("label", Role.HIDDEN, row -> Names.of(row.district()) + '\n' + row.shown().display())
+			.anyDecimal("value", Role.MEASURE, row -> row.isDrawn() ? Optional.of(row.value()) : Optional.empty())
+			.word("display", Role.MEASURE, row -> row.shown().display())
+			.word("period", Role.TIME, row -> Figures.display(row.shown().period()))
+			.text("series", Role.HIDDEN, row -> Messages.bind(Messages.ChartQuestion_series, Names.of(row.metric()), row.unit()))
+			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric())).text("note", Role.REASON, row -> note(row.chart()))
+			.anyDecimal("exact", Role.HIDDEN, row -> row.isDrawn() ? Optional.of(row.value()) : Optional.empty())
+			.anyDecimal("open", Role.HIDDEN, row -> row.isDrawn() && isOpen(row.cell()) ? Optional.of(row.openPart()) : Optional.empty())
+			.anyDecimal("apart", Role.HIDDEN, row -> row.isDrawn() ? Optional.empty() : Optional.of(row.value()))
+			.word("unit", Role.UNIT, Row::unit).word("district_code", Role.DIMENSION, row -> row.district().getCode())
+			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
+			.word("qualifier", Role.BOUND, row -> row.shown().quantity().bound().qualifier()).number("source", Role.PLACE, Row::source)
+			.list();
+
 
 	private static final BigDecimal OPEN_PART = new BigDecimal("0.06");
 
@@ -36,11 +54,8 @@ public final class ChartQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.text("district"), Column.text("label"), Column.decimal("value"), Column.text("display"),
-				Column.text("period"), Column.text("series"), Column.text("metric_name"), Column.text("note"),
-				Column.decimal("exact"), Column.decimal("open"), Column.decimal("apart"), Column.text("unit"),
-				Column.text("district_code"), Column.text("metric_code"), Column.text("qualifier"), Column.number("source"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -49,7 +64,7 @@ public final class ChartQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		List<ComparisonRow> rows = ChartRow.candidates(data, arguments, Arguments.text(arguments, "metric"));
 		Optional<ChartRow> chosen = ChartRow.best(rows, 1).stream().findFirst();
 		if (chosen.isEmpty()) {
@@ -59,22 +74,36 @@ public final class ChartQuestion implements Question {
 		BigDecimal highest = chart.shown().stream().map(cell -> cell.value().orElseThrow().quantity().value().abs())
 				.max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
 		BigDecimal openPart = highest.multiply(OPEN_PART);
-		return chart.shown().stream().map(cell -> row(chart, cell, openPart, data)).toList();
+		return chart.shown().stream().map(cell -> new Row(chart, cell, openPart,
+				cell.value().orElseThrow().figures().stream().findFirst().map(data.numbers()::of).orElse(null))).toList();
 	}
 
-	private static Object[] row(ChartRow chart, Cell cell, BigDecimal openPart, ReportData data) {
-		Value shown = cell.value().orElseThrow();
-		Metric metric = chart.row().metric();
-		String display = shown.display();
-		boolean drawn = chart.drawn().contains(cell);
-		BigDecimal value = shown.quantity().value();
-		boolean open = drawn && isOpen(cell);
-		String name = Names.of(metric);
-		String unit = Figures.displayUnit(metric.getUnit());
-		return new Object[] { Names.of(cell.district()), Names.of(cell.district()) + '\n' + display, drawn ? value : null, display,
-				Figures.display(shown.period()), Messages.bind(Messages.ChartQuestion_series, name, unit), name, note(chart),
-				drawn ? value : null, open ? openPart : null, drawn ? null : value, unit, cell.district().getCode(), metric.getCode(),
-				shown.quantity().bound().qualifier(), shown.figures().stream().findFirst().map(data.numbers()::of).orElse(null) };
+	/** A bar, and how high the open end of a bar is. */
+	record Row(ChartRow chart, Cell cell, BigDecimal openPart, Integer source) {
+
+		Value shown() {
+			return cell.value().orElseThrow();
+		}
+
+		BigDecimal value() {
+			return shown().quantity().value();
+		}
+
+		boolean isDrawn() {
+			return chart.drawn().contains(cell);
+		}
+
+		District district() {
+			return cell.district();
+		}
+
+		Metric metric() {
+			return chart.row().metric();
+		}
+
+		String unit() {
+			return Figures.displayUnit(metric().getUnit());
+		}
 	}
 
 	private static boolean isOpen(Cell cell) {

@@ -9,13 +9,22 @@ import fadu.analysis.Figures;
 import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.workspace.UserException;
 
 /** The metrics that compare the most districts best, so that a design can draw one chart for each; at most {@code count}. */
-public final class ChartsQuestion implements Question {
+public final class ChartsQuestion implements Question<ChartsQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
+			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
+			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric()))
+			.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit())).text("note", Role.REASON, Row::note)
+			.number("district_count", Role.MEASURE, Row::districtCount).list();
+
 
 	private static final int USUAL = 4;
 
@@ -25,9 +34,8 @@ public final class ChartsQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.number("number"), Column.text("metric_code"), Column.text("metric_name"), Column.text("unit"),
-				Column.text("note"), Column.number("district_count"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -36,15 +44,17 @@ public final class ChartsQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		int count = Arguments.number(arguments, "count", USUAL);
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (ChartRow chart : ChartRow.best(ChartRow.candidates(data, arguments, Optional.empty()), count)) {
-			Metric metric = chart.row().metric();
-			rows.add(new Object[] { rows.size() + 1, metric.getCode(), Names.of(metric), Figures.displayUnit(metric.getUnit()),
-					ChartQuestion.note(chart), chart.drawn().size() });
+			rows.add(new Row(rows.size() + 1, chart.row().metric(), ChartQuestion.note(chart), chart.drawn().size()));
 		}
 		return rows;
+	}
+
+	/** A chart that is worth drawing. */
+	record Row(int number, Metric metric, String note, int districtCount) {
 	}
 
 }

@@ -10,11 +10,13 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
 import fadu.catalogue.Names;
+import fadu.model.Domain;
 import fadu.model.Metric;
-import fadu.model.value.Quantity;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.ScopedFigures;
 import fadu.workspace.UserException;
 
@@ -22,16 +24,37 @@ import fadu.workspace.UserException;
  * One row for each metric and district, the long form of the comparison: for lists, charts and spreadsheets. Where the scope
  * divides, the divided number stands beside the reported one.
  */
-public final class ComparisonQuestion implements Question {
+public final class ComparisonQuestion implements Question<ComparisonQuestion.Row> {
 
-	private static final List<Column> COLUMNS = List.of(Column.text("domain"), Column.text("metric_code"),
-			Column.text("metric_name"), Column.text("unit"), Column.text("district_code"), Column.text("district"), Column.decimal("value"), Column.text("qualifier"),
-			Column.text("display"), Column.text("period"), Column.text("empty"), Column.text("empty_text"),
-			Column.text("mark"), Column.number("source"), Column.number("number"), Column.number("domain_number"),
-			Column.text("domain_code"), Column.text("state"), Column.decimal("at_least"), Column.decimal("at_most"),
-			Column.text("note"), Column.text("scope"), Column.text("status"), Column.text("period_label"),
-			Column.decimal("per_value"), Column.text("per_qualifier"), Column.text("per_display"), Column.text("per_unit"),
-			Column.text("per_note"));
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("domain", Role.DIMENSION, row -> Names.of(row.domain()))
+			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
+			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric()))
+			.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit()))
+			.word("district_code", Role.DIMENSION, row -> row.cell().district().getCode())
+			.word("district", Role.DIMENSION, row -> Names.of(row.cell().district()))
+			.anyDecimal("value", Role.MEASURE, row -> row.value().map(value -> value.quantity().value()))
+			.word("qualifier", Role.BOUND, row -> row.value().map(value -> value.quantity().bound().qualifier()).orElse(null))
+			.word("display", Role.MEASURE, row -> row.value().map(Value::display).orElse(null))
+			.word("period", Role.TIME, row -> row.value().map(value -> Figures.display(value.period())).orElse(null))
+			.word("empty", Role.HIDDEN, row -> row.value().isPresent() ? null : State.of(row.cell()))
+			.text("empty_text", Role.REASON, Row::why)
+			.sign("mark", Role.STATE, row -> row.value().isPresent() ? row.text().mark() : null)
+			.number("source", Role.PLACE, Row::source).number("number", Role.DIMENSION, Row::number)
+			.number("domain_number", Role.HIDDEN, Row::domainNumber)
+			.word("domain_code", Role.HIDDEN, row -> row.domain().getCode()).word("state", Role.HIDDEN, row -> State.of(row.cell()))
+			.anyDecimal("at_least", Role.BOUND, row -> row.value().flatMap(value -> value.interval().least()))
+			.anyDecimal("at_most", Role.BOUND, row -> row.value().flatMap(value -> value.interval().most()))
+			.text("note", Role.REASON, row -> row.text().note())
+			.text("scope", Role.REASON, row -> row.value().flatMap(Value::scope).orElse(null))
+			.word("status", Role.STATE, row -> row.value().flatMap(value -> value.figures().stream().findFirst()).map(SourceRow::status)
+					.orElse(null))
+			.word("period_label", Role.HIDDEN, row -> row.value().map(value -> value.period().toString()).orElse(null))
+			.anyDecimal("per_value", Role.MEASURE, row -> row.computed().flatMap(Cell::value).map(value -> value.quantity().value()))
+			.text("per_qualifier", Role.BOUND, row -> row.computed().flatMap(Cell::value)
+					.map(value -> value.quantity().bound().qualifier()).orElse(null))
+			.text("per_display", Role.MEASURE, row -> row.divided().map(each -> Figures.display(each.cell())).orElse(null))
+			.text("per_unit", Role.UNIT, row -> row.divided().map(each -> Figures.displayUnit(each.metric().getUnit())).orElse(null))
+			.text("per_note", Role.REASON, row -> row.divided().map(Divided::note).orElse(null)).list();
 
 	@Override
 	public String name() {
@@ -39,76 +62,64 @@ public final class ComparisonQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
+	public List<Column<Row>> columns() {
 		return COLUMNS;
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		ScopedFigures scoped = data.in(arguments);
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		int number = 0;
 		for (ComparisonRow row : scoped.comparison().rows()) {
 			number++;
-			Metric metric = row.metric();
-			Object[] fixed = { Names.of(metric.getDomain()), metric.getCode(), Names.of(metric), Figures.displayUnit(metric.getUnit()),
-					number, data.directory().number(metric.getDomain()), metric.getDomain().getCode() };
+			int domain = data.directory().number(row.metric().getDomain());
 			Optional<ComparisonRow> divided = scoped.divided(row);
 			for (int i = 0; i < row.cells().size(); i++) {
-				rows.add(row(data, fixed, row, i, divided));
+				Cell cell = row.cells().get(i);
+				CellText text = CellText.of(row, cell, data.numbers());
+				Integer source = cell.value().flatMap(value -> value.figures().stream().findFirst()).map(data.numbers()::of).orElse(null);
+				rows.add(new Row(number, domain, row.metric(), cell, text, source, divided(cell, i, divided)));
 			}
 		}
 		return rows;
 	}
 
-	private static Object[] row(ReportData data, Object[] fixed, ComparisonRow row, int index, Optional<ComparisonRow> divided) {
-		Cell cell = row.cells().get(index);
-		Object[] known = new Object[COLUMNS.size()];
-		System.arraycopy(fixed, 0, known, 0, 4);
-		known[4] = cell.district().getCode();
-		known[5] = Names.of(cell.district());
-		System.arraycopy(fixed, 4, known, 14, 3);
-		known[17] = State.of(cell);
-		CellText text = CellText.of(row, cell, data.numbers());
-		known[20] = text.note();
-		cell.value().ifPresentOrElse(value -> fill(data, known, value, text.mark()), () -> {
-			known[10] = known[17];
-			known[11] = cell instanceof Cell.NotComputable ? text.note() : text.figure();
-		});
-		if (cell instanceof Cell.Reported) {
-			divided.ifPresent(other -> per(known, other.cells().get(index), other.metric()));
-		}
-		return known;
+	private static Optional<Divided> divided(Cell cell, int index, Optional<ComparisonRow> divided) {
+		return cell instanceof Cell.Reported ? divided.map(other -> new Divided(other.metric(), other.cells().get(index)))
+				: Optional.empty();
 	}
 
-	private static void fill(ReportData data, Object[] known, Value value, String mark) {
-		Quantity quantity = value.quantity();
-		known[6] = quantity.value();
-		known[7] = quantity.bound().qualifier();
-		known[8] = value.display();
-		known[9] = Figures.display(value.period());
-		known[12] = mark;
-		known[13] = value.figures().isEmpty() ? null : data.numbers().of(value.figures().get(0));
-		known[18] = value.interval().least().orElse(null);
-		known[19] = value.interval().most().orElse(null);
-		known[21] = value.scope().orElse(null);
-		known[22] = value.figures().isEmpty() ? null : SourceRow.status(value.figures().get(0));
-		known[23] = value.period().toString();
+	/** A metric and a district, with the divided number where the scope divides. */
+	record Row(int number, int domainNumber, Metric metric, Cell cell, CellText text, Integer source, Optional<Divided> divided) {
+
+		Domain domain() {
+			return metric.getDomain();
+		}
+
+		Optional<Value> value() {
+			return cell.value();
+		}
+
+		String why() {
+			return value().isPresent() ? null : cell instanceof Cell.NotComputable ? text.note() : text.figure();
+		}
+
+		Optional<Cell> computed() {
+			return divided.map(Divided::cell).filter(Cell.Computed.class::isInstance);
+		}
 	}
 
-	private static void per(Object[] known, Cell cell, Metric metric) {
-		known[27] = Figures.displayUnit(metric.getUnit());
-		known[26] = Figures.display(cell);
-		switch (cell) {
-		case Cell.Computed computed -> {
-			Quantity quantity = cell.value().orElseThrow().quantity();
-			known[24] = quantity.value();
-			known[25] = quantity.bound().qualifier();
-			known[28] = CellText.lines(computed.principal().caveats());
-		}
-		case Cell.NotComputable none -> known[28] = CellText.lines(none.derivation().reasons());
-		case Cell.Reported reported -> known[28] = null;
-		case Cell.Empty empty -> known[28] = null;
+	/** The divided number beside a reported one. */
+	record Divided(Metric metric, Cell cell) {
+
+		String note() {
+			return switch (cell) {
+			case Cell.Computed computed -> CellText.lines(computed.principal().caveats());
+			case Cell.NotComputable none -> CellText.lines(none.derivation().reasons());
+			case Cell.Reported reported -> null;
+			case Cell.Empty empty -> null;
+			};
 		}
 	}
 

@@ -14,9 +14,11 @@ import fadu.analysis.set.Inquiry.Reach;
 import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.ScopedFigures;
 import fadu.workspace.UserException;
 
@@ -24,7 +26,25 @@ import fadu.workspace.UserException;
  * The metrics that are computed by formulas, with what they were computed from. A metric that no district of the scope has all
  * terms of is left out, unless it was asked for. The parameter {@code state} asks for the computed or the others alone.
  */
-public final class DerivedQuestion implements Question {
+public final class DerivedQuestion implements Question<DerivedQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
+			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric())).text("formula", Role.REASON, Row::formula)
+			.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit()))
+			.word("district_code", Role.DIMENSION, row -> row.derivation().district().getCode())
+			.word("district", Role.DIMENSION, row -> Names.of(row.derivation().district()))
+			.decimal("value", Role.MEASURE, row -> row.value().map(value -> value.quantity().value()).orElse(null))
+			.word("qualifier", Role.BOUND, row -> row.value().map(value -> value.quantity().bound().qualifier()).orElse(null))
+			.word("display", Role.MEASURE, row -> row.value().map(Value::display).orElse(null)).text("inputs", Role.REASON, Row::inputs)
+			.text("caveat", Role.REASON, row -> row.derived().map(each -> CellText.lines(each.caveats())).orElse(null))
+			.word("state", Role.HIDDEN, row -> stateOf(row.derivation())).text("reason", Role.REASON, Row::reason)
+			.text("domain", Role.DIMENSION, row -> Names.of(row.metric().getDomain()))
+			.number("domain_number", Role.HIDDEN, Row::domainNumber)
+			.word("period", Role.TIME, row -> row.derived().map(each -> Figures.display(each.period())).orElse(null))
+			.anyDecimal("at_least", Role.BOUND, row -> row.derived().flatMap(each -> each.value().least()))
+			.anyDecimal("at_most", Role.BOUND, row -> row.derived().flatMap(each -> each.value().most()))
+			.number("source", Role.PLACE, Row::source).list();
+
 
 	@Override
 	public String name() {
@@ -32,12 +52,8 @@ public final class DerivedQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.text("metric_code"), Column.text("metric_name"), Column.text("formula"), Column.text("unit"),
-				Column.text("district_code"), Column.text("district"), Column.decimal("value"), Column.text("qualifier"),
-				Column.text("display"), Column.text("inputs"), Column.text("caveat"), Column.text("state"), Column.text("reason"),
-				Column.text("domain"), Column.number("domain_number"), Column.text("period"), Column.decimal("at_least"),
-				Column.decimal("at_most"), Column.number("source"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -51,7 +67,7 @@ public final class DerivedQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		ScopedFigures scoped = data.in(arguments);
 		Optional<String> state = Arguments.text(arguments, "state");
 		Set<Metric> shown = scoped.derivations().stream().filter(Derivation.Derived.class::isInstance).map(Derivation::metric)
@@ -60,9 +76,11 @@ public final class DerivedQuestion implements Question {
 		FormulaText words = new FormulaText(data.directory(), data.numbers());
 		List<Derivation> derivations = scoped.derivations().stream().filter(each -> shown.contains(each.metric()))
 				.filter(each -> state.isEmpty() || state.get().equalsIgnoreCase(stateOf(each))).toList();
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (Derivation derivation : derivations) {
-			rows.add(row(derivation, words, data));
+			rows.add(new Row(derivation, words.formula(derivation.metric()), words.inputs(derivation),
+					data.directory().number(derivation.metric().getDomain()),
+					derivation.figures().stream().findFirst().map(data.numbers()::of).orElse(null)));
 		}
 		return rows;
 	}
@@ -71,26 +89,24 @@ public final class DerivedQuestion implements Question {
 		return derivation instanceof Derivation.Derived ? State.COMPUTED : State.NOT_COMPUTABLE;
 	}
 
-	private static Object[] row(Derivation derivation, FormulaText words, ReportData data) throws UserException {
-		Metric metric = derivation.metric();
-		Object[] row = { metric.getCode(), Names.of(metric), words.formula(metric), Figures.displayUnit(metric.getUnit()),
-				derivation.district().getCode(), Names.of(derivation.district()), null, null, null, words.inputs(derivation), null,
-				stateOf(derivation), null, Names.of(metric.getDomain()), data.directory().number(metric.getDomain()), null, null, null,
-				derivation.figures().stream().findFirst().map(data.numbers()::of).orElse(null) };
-		switch (derivation) {
-		case Derivation.Derived derived -> {
-			Value value = new Value.Computed(derived);
-			row[6] = value.quantity().value();
-			row[7] = value.quantity().bound().qualifier();
-			row[8] = value.display();
-			row[10] = CellText.lines(derived.caveats());
-			row[15] = Figures.display(derived.period());
-			row[16] = derived.value().least().orElse(null);
-			row[17] = derived.value().most().orElse(null);
+	/** A computed metric of a district in words. */
+	record Row(Derivation derivation, String formula, String inputs, int domainNumber, Integer source) {
+
+		Metric metric() {
+			return derivation.metric();
 		}
-		case Derivation.NotComputable none -> row[12] = CellText.lines(none.reasons());
+
+		Optional<Derivation.Derived> derived() {
+			return derivation instanceof Derivation.Derived derived ? Optional.of(derived) : Optional.empty();
 		}
-		return row;
+
+		Optional<Value> value() {
+			return derived().map(Value.Computed::new);
+		}
+
+		String reason() {
+			return derivation instanceof Derivation.NotComputable none ? CellText.lines(none.reasons()) : null;
+		}
 	}
 
 }

@@ -13,14 +13,27 @@ import fadu.model.Denominator;
 import fadu.model.District;
 import fadu.model.Level;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Directory;
 import fadu.question.FigureNumbers;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.workspace.UserException;
 
 /** The districts of the comparison: code, names, level, what they lie in, and how many figures each contributes. */
-public final class DistrictsQuestion implements Question {
+public final class DistrictsQuestion implements Question<DistrictsQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("code", Role.DIMENSION, row -> row.district().getCode())
+			.text("name", Role.DIMENSION, row -> Names.of(row.district()))
+			.text("full_name", Role.DIMENSION, row -> Names.choose(row.district().getFullName(), row.district().getNameEn()))
+			.word("level", Role.STATE, row -> level(row.district().getLevel())).text("parent", Role.DIMENSION, Row::parent)
+			.text("note", Role.REASON, row -> Arguments.orNull(Names.choose(row.district().getNote(), row.district().getNoteEn())))
+			.number("figures", Role.MEASURE, Row::figures)
+			.anyDecimal("population", Role.MEASURE, row -> residents(row.district()).map(base -> base.getQuantity().value()))
+			.text("population_note", Role.REASON, row -> residents(row.district()).map(DistrictsQuestion::note).orElse(null))
+			.number("number", Role.DIMENSION, Row::number).list();
+
 
 	@Override
 	public String name() {
@@ -28,29 +41,26 @@ public final class DistrictsQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.text("code"), Column.text("name"), Column.text("full_name"), Column.text("level"),
-				Column.text("parent"), Column.text("note"), Column.number("figures"), Column.decimal("population"),
-				Column.text("population_note"), Column.number("number"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Map<String, Integer> figures = new HashMap<>();
 		data.in(arguments).comparison().rows().stream().flatMap(row -> row.cells().stream()).forEach(
 				cell -> figures.merge(cell.district().getCode(), FigureNumbers.observations(cell).size(), Integer::sum));
 		Directory directory = data.directory();
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (District district : data.in(arguments).comparison().districts()) {
-			Optional<Denominator> residents = residents(district);
-			rows.add(new Object[] { district.getCode(), Names.of(district),
-					Names.choose(district.getFullName(), district.getNameEn()), level(district.getLevel()),
-					district.getParent() == null ? null : directory.districtName(district.getParent()),
-					Arguments.orNull(Names.choose(district.getNote(), district.getNoteEn())), figures.getOrDefault(district.getCode(), 0),
-					residents.map(base -> base.getQuantity().value()).orElse(null), residents.map(DistrictsQuestion::note).orElse(null),
-					rows.size() + 1 });
+			rows.add(new Row(district, district.getParent() == null ? null : directory.districtName(district.getParent()),
+					figures.getOrDefault(district.getCode(), 0), rows.size() + 1));
 		}
 		return rows;
+	}
+
+	/** A district, with the name of what it lies in. */
+	record Row(District district, String parent, int figures, int number) {
 	}
 
 	static Optional<Denominator> residents(District district) {

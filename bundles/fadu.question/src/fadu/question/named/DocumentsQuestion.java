@@ -14,10 +14,12 @@ import fadu.catalogue.Names;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Directory;
 import fadu.question.FigureNumbers;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.ScopedFigures;
 import fadu.workspace.UserException;
 
@@ -25,7 +27,20 @@ import fadu.workspace.UserException;
  * The documents that the figures come from, and what must be known of them: those behind the comparison or, where one district is
  * asked about, all that have figures about it.
  */
-public final class DocumentsQuestion implements Question {
+public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district", Role.DIMENSION, Row::district)
+			.text("title", Role.PLACE, row -> row.document().getTitle()).text("publisher", Role.PLACE, row -> row.document().getPublisher())
+			.word("published", Role.TIME, row -> row.document().getPublished())
+			.word("period", Role.TIME, row -> Figures.display(row.document().getPeriod()))
+			.text("file_name", Role.PLACE, row -> row.document().getFileName())
+			.word("sha256", Role.PLACE, row -> inGroups(row.document().getSha256()))
+			.text("caution", Role.REASON, row -> caution(row.document()))
+			.text("plug_in", Role.PLACE,
+					row -> Optional.ofNullable(row.document().getContributor()).orElse(Messages.SourceRow_workspace))
+			.word("district_code", Role.DIMENSION, row -> row.document().getDistrict()).number("figures", Role.MEASURE, Row::figures)
+			.flag("truncated", Role.STATE, row -> row.document().isTruncated()).list();
+
 
 	@Override
 	public String name() {
@@ -33,28 +48,22 @@ public final class DocumentsQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.text("district"), Column.text("title"), Column.text("publisher"), Column.text("published"),
-				Column.text("period"), Column.text("file_name"), Column.text("sha256"), Column.text("caution"),
-				Column.text("plug_in"), Column.text("district_code"), Column.number("figures"), Column.flag("truncated"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Map<SourceDocument, Integer> documents = new LinkedHashMap<>();
 		observations(data, arguments).forEach(observation -> documents.merge(observation.getDocument(), 1, Integer::sum));
 		Directory directory = data.directory();
-		List<Object[]> rows = new ArrayList<>();
-		documents.forEach((document, figures) -> rows.add(row(document, figures, directory)));
+		List<Row> rows = new ArrayList<>();
+		documents.forEach((document, figures) -> rows.add(new Row(directory.districtName(document.getDistrict()), document, figures)));
 		return rows;
 	}
 
-	private static Object[] row(SourceDocument document, int figures, Directory directory) {
-		return new Object[] { directory.districtName(document.getDistrict()), document.getTitle(), document.getPublisher(),
-				document.getPublished(), Figures.display(document.getPeriod()), document.getFileName(),
-				inGroups(document.getSha256()), caution(document),
-				Optional.ofNullable(document.getContributor()).orElse(Messages.SourceRow_workspace), document.getDistrict(), figures,
-				document.isTruncated() };
+	/** A document with the name of its district and how many figures it gave. */
+	record Row(String district, SourceDocument document, int figures) {
 	}
 
 	private static Stream<Observation> observations(ReportData data, Map<String, Object> arguments) throws UserException {

@@ -15,7 +15,7 @@ import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /** The figures with a metric and their sources, by line of business; those that were rejected are left out. */
-public final class FiguresQuestion implements Question {
+public final class FiguresQuestion implements Question<SourceRow> {
 
 	@Override
 	public String name() {
@@ -23,12 +23,12 @@ public final class FiguresQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
+	public List<Column<SourceRow>> columns() {
 		return SourceRow.COLUMNS;
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<SourceRow> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Directory directory = data.directory();
 		return figures(data, arguments).stream()
 				.filter(figure -> figure.getMetric() != null && figure.getStatus() != ReviewStatus.REJECTED)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,17 +13,34 @@ import fadu.analysis.check.Finding;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.value.Observations;
 import fadu.catalogue.Names;
-import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.FigureId;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Directory;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.workspace.UserException;
 
 /** What the checks found, the gravest first, and what people decided; back-checks that passed are left out. */
-public final class FindingsQuestion implements Question {
+public final class FindingsQuestion implements Question<FindingsQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
+			.text("check", Role.DIMENSION, row -> row.finding().check().name()).word("severity", Role.STATE, row -> severity(row.finding()))
+			.word("district_code", Role.DIMENSION, row -> Observations.district(row.figure())).word("district", Role.DIMENSION, Row::district)
+			.word("metric_code", Role.DIMENSION, row -> row.figure().getMetric()).text("metric_name", Role.DIMENSION, Row::metric)
+			.text("finding", Role.REASON, row -> row.finding().message())
+			.text("suggestion", Role.REASON, row -> CellText.lines(row.finding().explanation()))
+			.word("status", Role.STATE, row -> status(row.checked())).number("source", Role.PLACE, Row::source)
+			.text("id", Role.DIMENSION, row -> row.checked().id())
+			.word("severity_code", Role.HIDDEN, row -> row.finding().severity().name())
+			.word("status_code", Role.HIDDEN, row -> row.checked().decision().name())
+			.word("display", Role.MEASURE, row -> Figures.display(row.figure().getQuantity()))
+			.text("title", Role.PLACE, row -> row.figure().getDocument().getTitle())
+			.text("note", Role.REASON, row -> row.checked().note().orElse(null))
+			.text("settled_by", Role.STATE, row -> row.checked().by().orElse(null)).list();
+
 
 	@Override
 	public String name() {
@@ -32,12 +48,8 @@ public final class FindingsQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.number("number"), Column.text("check"), Column.text("severity"), Column.text("district_code"),
-				Column.text("district"), Column.text("metric_code"), Column.text("metric_name"), Column.text("finding"),
-				Column.text("suggestion"), Column.text("status"), Column.number("source"), Column.text("id"),
-				Column.text("severity_code"), Column.text("status_code"), Column.text("display"), Column.text("title"),
-				Column.text("note"), Column.text("settled_by"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -46,10 +58,10 @@ public final class FindingsQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Set<FigureId> printed = data.in(arguments).observations().stream().map(FigureId::of).collect(Collectors.toSet());
 		Directory directory = data.directory();
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (CheckedFinding finding : of(data, arguments)) {
 			Observation figure = finding.finding().figures().getFirst();
 			boolean known = data.numbers().known(figure).isPresent() || printed.contains(FigureId.of(figure));
@@ -64,15 +76,17 @@ public final class FindingsQuestion implements Question {
 				.sorted(Comparator.comparing((CheckedFinding each) -> !each.isOpen())).toList();
 	}
 
-	private static Object[] row(int number, CheckedFinding checked, Observation figure, Integer source, Directory directory) {
-		Finding finding = checked.finding();
-		String district = Observations.district(figure);
-		Optional<Metric> metric = directory.metric(figure);
-		return new Object[] { number, finding.check().name(), severity(finding), district, directory.districtName(district),
-				figure.getMetric(), metric.map(Names::of).orElse(figure.getMetricName()), finding.message(),
-				CellText.lines(finding.explanation()), status(checked), source, checked.id(), finding.severity().name(),
-				checked.decision().name(), Figures.display(figure.getQuantity()), figure.getDocument().getTitle(),
-				checked.note().orElse(null), checked.by().orElse(null) };
+	private static Row row(int number, CheckedFinding checked, Observation figure, Integer source, Directory directory) {
+		return new Row(number, checked, figure, directory.districtName(Observations.district(figure)),
+				directory.metric(figure).map(Names::of).orElse(figure.getMetricName()), source);
+	}
+
+	/** A finding with the first of its figures. */
+	record Row(int number, CheckedFinding checked, Observation figure, String district, String metric, Integer source) {
+
+		Finding finding() {
+			return checked.finding();
+		}
 	}
 
 	private static String severity(Finding finding) {

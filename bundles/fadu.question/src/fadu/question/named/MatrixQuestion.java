@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
@@ -13,10 +14,12 @@ import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.Blocks;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.FigureNumbers;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.ScopedFigures;
 import fadu.workspace.UserException;
 
@@ -26,10 +29,9 @@ import fadu.workspace.UserException;
  * {@code d1_state}, {@code d1_source} (number of its source) and {@code d1_per} (the divided figure) … to {@code d8}.
  * {@code domain_number} is for grouping in the order of the catalogue. The parameter {@code block} counts from 1.
  */
-public final class MatrixQuestion implements Question {
+public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 
-	private static final int FIXED = 9;
-	private static final int PER_DISTRICT = 8;
+	private static final List<Column<Row>> COLUMNS = columnsOfAll();
 
 	@Override
 	public String name() {
@@ -37,21 +39,8 @@ public final class MatrixQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		List<Column> columns = new ArrayList<>(List.of(Column.number("number"), Column.number("domain_number"),
-				Column.text("domain"), Column.text("metric_code"), Column.text("metric_name"), Column.text("unit"),
-				Column.text("verdict"), Column.text("metric_caveat"), Column.text("per_unit")));
-		for (int i = 1; i <= Blocks.WIDEST; i++) {
-			columns.add(Column.text("d" + i));
-			columns.add(Column.text("d" + i + "_figure"));
-			columns.add(Column.text("d" + i + "_note"));
-			columns.add(Column.text("d" + i + "_mark"));
-			columns.add(Column.text("d" + i + "_text"));
-			columns.add(Column.text("d" + i + "_state"));
-			columns.add(Column.number("d" + i + "_source"));
-			columns.add(Column.text("d" + i + "_per"));
-		}
-		return List.copyOf(columns);
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -60,7 +49,7 @@ public final class MatrixQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		int block = Arguments.number(arguments, "block", 1);
 		ScopedFigures scoped = data.in(arguments);
 		List<District> all = scoped.comparison().districts();
@@ -69,52 +58,72 @@ public final class MatrixQuestion implements Question {
 		if (block < 1 || from >= all.size()) {
 			return List.of();
 		}
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (ComparisonRow row : scoped.comparison().rows()) {
-			Object[] values = row(rows.size() + 1, row, data);
 			Optional<ComparisonRow> divided = scoped.divided(row);
-			values[FIXED - 1] = divided.map(other -> Figures.displayUnit(other.metric().getUnit())).orElse(null);
-			int at = FIXED;
+			List<Place> places = new ArrayList<>();
 			for (int i = from; i < Math.min(from + width, all.size()); i++) {
-				fill(values, at, row, i, data.numbers());
-				values[at + 7] = per(row, i, divided);
-				at += PER_DISTRICT;
+				places.add(place(row, i, divided, data.numbers()));
 			}
-			rows.add(values);
+			rows.add(new Row(rows.size() + 1, data.directory().number(row.metric().getDomain()), row, divided, places));
 		}
 		return rows;
 	}
 
-	private static Object[] row(int number, ComparisonRow row, ReportData data) throws UserException {
-		Object[] values = new Object[FIXED + Blocks.WIDEST * PER_DISTRICT];
-		Metric metric = row.metric();
-		values[0] = number;
-		values[1] = data.directory().number(metric.getDomain());
-		values[2] = Names.of(metric.getDomain());
-		values[3] = metric.getCode();
-		values[4] = Names.of(metric);
-		values[5] = Figures.displayUnit(metric.getUnit());
-		values[6] = row.worst().map(Figures::display).orElse(null);
-		values[7] = Arguments.orNull(Names.choose(metric.getCaveat(), metric.getCaveatEn()));
-		return values;
+	private static List<Column<Row>> columnsOfAll() {
+		Columns<Row> columns = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
+				.number("domain_number", Role.HIDDEN, Row::domainNumber)
+				.text("domain", Role.DIMENSION, row -> Names.of(row.metric().getDomain()))
+				.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
+				.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric()))
+				.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit()))
+				.word("verdict", Role.STATE, row -> row.row().worst().map(Figures::display).orElse(null))
+				.text("metric_caveat", Role.REASON,
+						row -> Arguments.orNull(Names.choose(row.metric().getCaveat(), row.metric().getCaveatEn())))
+				.text("per_unit", Role.UNIT, row -> row.divided().map(other -> Figures.displayUnit(other.metric().getUnit())).orElse(null));
+		for (int i = 0; i < Blocks.WIDEST; i++) {
+			int at = i;
+			String name = "d" + (i + 1);
+			columns.text(name, Role.DIMENSION, row -> row.of(at, place -> Names.of(place.district())))
+					.text(name + "_figure", Role.MEASURE, row -> row.of(at, place -> place.text().figure()))
+					.text(name + "_note", Role.REASON, row -> row.of(at, place -> place.text().note()))
+					.text(name + "_mark", Role.STATE, row -> row.of(at, place -> place.text().mark()))
+					.text(name + "_text", Role.HIDDEN, row -> row.of(at, place -> place.text().figureWithMark()))
+					.text(name + "_state", Role.HIDDEN, row -> row.of(at, place -> place.text().state()))
+					.number(name + "_source", Role.PLACE, row -> row.of(at, Place::source))
+					.text(name + "_per", Role.MEASURE, row -> row.of(at, Place::per));
+		}
+		return columns.list();
 	}
 
-	private static void fill(Object[] values, int at, ComparisonRow row, int index, FigureNumbers numbers) {
+	private static Place place(ComparisonRow row, int index, Optional<ComparisonRow> divided, FigureNumbers numbers) {
 		Cell cell = row.cells().get(index);
 		CellText text = CellText.of(row, cell, numbers);
-		values[at] = Names.of(cell.district());
-		values[at + 1] = text.figure();
-		values[at + 2] = text.note();
-		values[at + 3] = text.mark();
-		values[at + 4] = text.figureWithMark();
-		values[at + 5] = text.state();
 		numbers.print(FigureNumbers.observations(cell));
-		values[at + 6] = FigureNumbers.observations(cell).stream().findFirst().map(numbers::of).orElse(null);
+		Integer source = FigureNumbers.observations(cell).stream().findFirst().map(numbers::of).orElse(null);
+		return new Place(cell.district(), text, source, per(row, index, divided));
 	}
 
 	private static String per(ComparisonRow row, int index, Optional<ComparisonRow> divided) {
 		return row.cells().get(index) instanceof Cell.Reported
 				? divided.map(other -> Figures.display(other.cells().get(index))).orElse(null) : null;
+	}
+
+	/** A metric with the districts of the block. */
+	record Row(int number, int domainNumber, ComparisonRow row, Optional<ComparisonRow> divided, List<Place> places) {
+
+		Metric metric() {
+			return row.metric();
+		}
+
+		/** Of the district at the place, from nought; nothing where the block is narrower. */
+		<T> T of(int place, Function<Place, T> part) {
+			return place < places.size() ? part.apply(places.get(place)) : null;
+		}
+	}
+
+	/** A district's figure in the row. */
+	record Place(District district, CellText text, Integer source, String per) {
 	}
 
 }

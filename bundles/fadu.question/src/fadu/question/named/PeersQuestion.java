@@ -14,9 +14,11 @@ import fadu.model.Denominator;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.Scope;
 import fadu.question.ScopedFigures;
 import fadu.workspace.PeerDistricts;
@@ -27,7 +29,16 @@ import fadu.workspace.UserException;
  * The districts that are like one: those of the peer group in the parameter {@code peers} or, without it, the nearest of its level
  * by population and by the metrics of the scope. The one is the parameter {@code district} or the only district of the scope.
  */
-public final class PeersQuestion implements Question {
+public final class PeersQuestion implements Question<PeersQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district_code", Role.DIMENSION, row -> row.district().getCode())
+			.word("district", Role.DIMENSION, row -> Names.of(row.district()))
+			.word("level", Role.STATE, row -> DistrictsQuestion.level(row.district().getLevel()))
+			.anyDecimal("population", Role.MEASURE, row -> row.residents().map(base -> base.getQuantity().value()))
+			.text("reason", Role.REASON, Row::reason).anyDecimal("distance", Role.MEASURE, Row::distance)
+			.text("population_note", Role.REASON, row -> row.residents().map(DistrictsQuestion::note).orElse(Messages.Peers_noPopulation))
+			.text("caution", Role.REASON, Row::missing).number("number", Role.DIMENSION, Row::number).list();
+
 
 	private static final int USUAL = 5;
 
@@ -37,10 +48,8 @@ public final class PeersQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.text("district_code"), Column.text("district"), Column.text("level"), Column.decimal("population"),
-				Column.text("reason"), Column.decimal("distance"), Column.text("population_note"), Column.text("caution"),
-				Column.number("number"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -49,20 +58,20 @@ public final class PeersQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Optional<String> group = Arguments.text(arguments, Scope.PEERS);
 		ScopedFigures scoped = data.in(arguments);
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		if (group.isPresent()) {
 			PeerDistricts.Group known = new PeerDistricts(data.workspace()).group(group.get());
 			for (String code : known.districts()) {
-				data.directory().district(code).ifPresent(district -> rows.add(row(rows.size() + 1, district,
+				data.directory().district(code).ifPresent(district -> rows.add(new Row(rows.size() + 1, district,
 						Messages.bind(Messages.Peers_group, known.name(), known.basis()), Optional.empty())));
 			}
 			return rows;
 		}
 		if (scoped.districts().size() != 1) {
-			scoped.districts().forEach(district -> rows.add(row(rows.size() + 1, district, Messages.Peers_chosen, Optional.empty())));
+			scoped.districts().forEach(district -> rows.add(new Row(rows.size() + 1, district, Messages.Peers_chosen, Optional.empty())));
 			return rows;
 		}
 		District home = scoped.districts().getFirst();
@@ -71,21 +80,27 @@ public final class PeersQuestion implements Question {
 		Optional<FigureSet> variables = metrics.isEmpty() ? Optional.empty()
 				: Optional.of(data.of(SuggestPeers.inquiry(home, known, metrics, data.withUnreviewed())));
 		SuggestPeers.Suggestion suggestion = SuggestPeers.run(home, known, variables, true, Arguments.number(arguments, "count", USUAL));
-		suggestion.neighbours().forEach(neighbour -> rows.add(row(rows.size() + 1, neighbour.district(),
+		suggestion.neighbours().forEach(neighbour -> rows.add(new Row(rows.size() + 1, neighbour.district(),
 				Messages.bind(Messages.Peers_nearest, Names.of(home), String.join(Messages.separator, neighbour.used())),
 				Optional.of(neighbour))));
 		return rows;
 	}
 
-	private static Object[] row(int number, District district, String reason, Optional<Neighbour> neighbour) {
-		Optional<Denominator> residents = DistrictsQuestion.residents(district);
-		BigDecimal distance = neighbour
-				.map(near -> BigDecimal.valueOf(near.distance()).setScale(3, RoundingMode.HALF_EVEN)).orElse(null);
-		String missing = neighbour.filter(near -> !near.missing().isEmpty())
-				.map(near -> Messages.bind(Messages.Peers_missing, String.join(Messages.separator, near.missing()))).orElse(null);
-		return new Object[] { district.getCode(), Names.of(district), DistrictsQuestion.level(district.getLevel()),
-				residents.map(base -> base.getQuantity().value()).orElse(null), reason, distance,
-				residents.map(DistrictsQuestion::note).orElse(Messages.Peers_noPopulation), missing, number };
+	/** A district, why it is here, and how near it is where that was measured. */
+	record Row(int number, District district, String reason, Optional<Neighbour> neighbour) {
+
+		Optional<Denominator> residents() {
+			return DistrictsQuestion.residents(district);
+		}
+
+		Optional<BigDecimal> distance() {
+			return neighbour.map(near -> BigDecimal.valueOf(near.distance()).setScale(3, RoundingMode.HALF_EVEN));
+		}
+
+		String missing() {
+			return neighbour.filter(near -> !near.missing().isEmpty())
+					.map(near -> Messages.bind(Messages.Peers_missing, String.join(Messages.separator, near.missing()))).orElse(null);
+		}
 	}
 
 }

@@ -2,6 +2,7 @@ package fadu.question.named;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fadu.analysis.Figures;
@@ -13,11 +14,13 @@ import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Programme;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Directory;
 import fadu.question.FigureNumbers;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.ScopedFigures;
 import fadu.workspace.UserException;
 
@@ -26,7 +29,20 @@ import fadu.workspace.UserException;
  * alone brought them about is not said. With {@code words} those that speak of one of them are asked about, also those that no
  * figure measures.
  */
-public final class ProgrammesQuestion implements Question {
+public final class ProgrammesQuestion implements Question<ProgrammesQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("programme", Role.DIMENSION, row -> Names.of(row.programme()))
+			.text("purpose", Role.REASON,
+					row -> Arguments.orNull(Names.choose(row.programme().getPurpose(), row.programme().getPurposeEn())))
+			.text("domain_name", Role.DIMENSION, row -> row.domain().map(Names::of).orElse(null))
+			.word("district_code", Role.DIMENSION, row -> row.programme().getDistrict())
+			.word("district", Role.DIMENSION, Row::district).text("yield", Role.MEASURE, Row::yields)
+			.word("state", Role.HIDDEN, row -> row.isMeasured() ? State.REPORTED : "NO_FIGURE")
+			.text("id", Role.DIMENSION, row -> row.programme().getId())
+			.word("domain_code", Role.HIDDEN, row -> row.domain().map(Domain::getCode).orElse(null))
+			.number("domain_number", Role.HIDDEN, Row::domainNumber)
+			.text("metric_codes", Role.DIMENSION, row -> String.join(",", row.programme().getMetrics())).list();
+
 
 	private static final String WORDS = "words";
 
@@ -36,10 +52,8 @@ public final class ProgrammesQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.text("programme"), Column.text("purpose"), Column.text("domain_name"), Column.text("district_code"),
-				Column.text("district"), Column.text("yield"), Column.text("state"), Column.text("id"), Column.text("domain_code"),
-				Column.number("domain_number"), Column.text("metric_codes"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -53,7 +67,7 @@ public final class ProgrammesQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Directory directory = data.directory();
 		List<String> words = Arguments.list(arguments, WORDS);
 		ScopedFigures scoped = data.in(arguments);
@@ -61,17 +75,19 @@ public final class ProgrammesQuestion implements Question {
 		return found.stream().map(each -> row(each, directory, data.numbers())).toList();
 	}
 
-	private static Object[] row(Found found, Directory directory, FigureNumbers numbers) {
+	private static Row row(Found found, Directory directory, FigureNumbers numbers) {
 		Programme programme = found.programme();
-		Domain domain = found.yields().stream().findFirst().map(Yield::metric).map(Metric::getDomain).orElse(null);
+		Optional<Domain> domain = found.yields().stream().findFirst().map(Yield::metric).map(Metric::getDomain);
 		String yields = found.isMeasured()
 				? found.yields().stream().filter(yield -> !yield.figures().isEmpty()).map(yield -> text(yield, numbers))
 						.collect(Collectors.joining("\n"))
 				: Messages.Programmes_noFigure;
-		return new Object[] { Names.of(programme), Arguments.orNull(Names.choose(programme.getPurpose(), programme.getPurposeEn())),
-				domain == null ? null : Names.of(domain), programme.getDistrict(), directory.districtName(programme.getDistrict()),
-				yields, found.isMeasured() ? State.REPORTED : "NO_FIGURE", programme.getId(),
-				domain == null ? null : domain.getCode(), directory.number(domain), String.join(",", programme.getMetrics()) };
+		return new Row(programme, domain, domain.map(directory::number).orElse(0), directory.districtName(programme.getDistrict()), yields,
+				found.isMeasured());
+	}
+
+	/** What a district runs. */
+	record Row(Programme programme, Optional<Domain> domain, int domainNumber, String district, String yields, boolean isMeasured) {
 	}
 
 	private static String text(Yield yield, FigureNumbers numbers) {

@@ -2,7 +2,6 @@ package fadu.question.named;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +9,11 @@ import java.util.Optional;
 import fadu.analysis.Figures;
 import fadu.model.Observation;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Directory;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
 
@@ -20,13 +21,27 @@ import fadu.workspace.UserException;
  * Every figure of the scope, those without a metric and the rejected ones too, with the sentence that it was read from where the
  * workspace holds the text of the document.
  */
-public final class ProvenanceQuestion implements Question {
+public final class ProvenanceQuestion implements Question<ProvenanceQuestion.Row> {
 
-	private static final List<Column> MORE = List.of(Column.text("sentence"), Column.text("sentence_state"), Column.text("document"),
-			Column.text("page"), Column.number("offset_start"), Column.number("offset_end"), Column.text("bound"),
-			Column.text("reviewed_by"), Column.text("reviewed_at"), Column.decimal("confidence"), Column.text("relation"),
-			Column.text("status_code"), Column.text("kind"), Column.text("sentence_note"), Column.number("sentence_start"),
-			Column.number("sentence_end"), Column.text("id"), Column.text("note"));
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.all(SourceRow.COLUMNS.stream().map(column -> column.<Row>within(Row::source)).toList())
+			.text("sentence", Role.PLACE, row -> row.sentence().map(SourceText.Sentence::text).orElse(null))
+			.word("sentence_state", Role.HIDDEN, row -> row.sentence().isPresent() ? "HELD" : "NOT_HELD")
+			.text("document", Role.PLACE, row -> row.source().document().getTitle())
+			.text("page", Role.PLACE, row -> row.figure().getPlace())
+			.number("offset_start", Role.PLACE, row -> row.figure().getStart())
+			.number("offset_end", Role.PLACE, row -> row.figure().getEnd())
+			.text("bound", Role.BOUND, row -> row.figure().getQuantity().bound().symbol())
+			.text("reviewed_by", Role.STATE, row -> row.figure().getReviewedBy())
+			.text("reviewed_at", Role.TIME, row -> row.figure().getReviewedAt())
+			.decimal("confidence", Role.STATE, row -> BigDecimal.valueOf(row.figure().getConfidence()))
+			.text("relation", Role.DIMENSION, Row::relation)
+			.word("status_code", Role.HIDDEN, row -> row.figure().getStatus().name())
+			.text("kind", Role.STATE, row -> Figures.display(row.figure().getKind()))
+			.text("sentence_note", Role.REASON, row -> row.sentence().isPresent() ? null : Messages.Provenance_noText)
+			.number("sentence_start", Role.PLACE, row -> row.sentence().map(SourceText.Sentence::start).orElse(null))
+			.number("sentence_end", Role.PLACE, row -> row.sentence().map(SourceText.Sentence::end).orElse(null))
+			.text("id", Role.DIMENSION, row -> row.figure().getId()).text("note", Role.REASON, row -> row.figure().getNote()).list();
 
 	@Override
 	public String name() {
@@ -34,36 +49,29 @@ public final class ProvenanceQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		List<Column> columns = new ArrayList<>(SourceRow.COLUMNS);
-		columns.addAll(MORE);
-		return List.copyOf(columns);
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Directory directory = data.directory();
 		List<Observation> figures = FiguresQuestion.figures(data, arguments);
 		Map<Observation, SourceText.Sentence> sentences = new SourceText(data.workspace()).of(figures);
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (Observation figure : figures) {
-			Object[] source = SourceRow.of(data.numbers().of(figure), figure, directory);
-			Object[] row = Arrays.copyOf(source, source.length + MORE.size());
-			Object[] more = more(figure, Optional.ofNullable(sentences.get(figure)), directory);
-			System.arraycopy(more, 0, row, source.length, more.length);
-			rows.add(row);
+			rows.add(new Row(SourceRow.of(data.numbers().of(figure), figure, directory), Optional.ofNullable(sentences.get(figure)),
+					Relation.of(figure, directory)));
 		}
 		return rows;
 	}
 
-	private static Object[] more(Observation figure, Optional<SourceText.Sentence> sentence, Directory directory) {
-		return new Object[] { sentence.map(SourceText.Sentence::text).orElse(null), sentence.isPresent() ? "HELD" : "NOT_HELD",
-				figure.getDocument().getTitle(), figure.getPlace(), figure.getStart(), figure.getEnd(),
-				figure.getQuantity().bound().symbol(), figure.getReviewedBy(), figure.getReviewedAt(),
-				BigDecimal.valueOf(figure.getConfidence()), Relation.of(figure, directory), figure.getStatus().name(),
-				Figures.display(figure.getKind()), sentence.isPresent() ? null : Messages.Provenance_noText,
-				sentence.map(SourceText.Sentence::start).orElse(null), sentence.map(SourceText.Sentence::end).orElse(null),
-				figure.getId(), figure.getNote() };
+	/** A figure with its source, its sentence and what it depends on. */
+	record Row(SourceRow source, Optional<SourceText.Sentence> sentence, String relation) {
+
+		Observation figure() {
+			return source.figure();
+		}
 	}
 
 }

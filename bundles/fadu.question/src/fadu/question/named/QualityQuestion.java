@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fadu.analysis.set.Inquiry.Reach;
@@ -15,13 +16,29 @@ import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.value.Bound;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.ScopedFigures;
 import fadu.workspace.UserException;
 
 /** How far the figures of each district have been looked at, and what is open. */
-public final class QualityQuestion implements Question {
+public final class QualityQuestion implements Question<QualityQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district_code", Role.DIMENSION, row -> row.district().getCode())
+			.word("district", Role.DIMENSION, row -> Names.of(row.district()))
+			.number("documents", Role.MEASURE, row -> row.documents().size()).number("figures", Role.MEASURE, row -> row.figures().size())
+			.number("confirmed", Role.MEASURE, row -> row.count(ReviewStatus.CONFIRMED))
+			.number("read_only", Role.MEASURE, row -> row.count(ReviewStatus.READ))
+			.number("rejected", Role.MEASURE, row -> row.count(ReviewStatus.REJECTED))
+			.number("with_bound", Role.MEASURE, row -> row.count(figure -> figure.getQuantity().bound() != Bound.EXACT))
+			.number("without_metric", Role.MEASURE, row -> row.count(figure -> figure.getMetric() == null))
+			.number("findings_open", Role.MEASURE, Row::open).number("corrected", Role.MEASURE, row -> row.count(ReviewStatus.CORRECTED))
+			.number("findings_settled", Role.MEASURE, Row::settled)
+			.number("truncated_documents", Role.MEASURE, row -> row.countDocuments(SourceDocument::isTruncated))
+			.number("without_cut_off", Role.MEASURE, row -> row.countDocuments(document -> !document.isCutOffStated())).list();
+
 
 	@Override
 	public String name() {
@@ -29,11 +46,8 @@ public final class QualityQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.text("district_code"), Column.text("district"), Column.number("documents"), Column.number("figures"),
-				Column.number("confirmed"), Column.number("read_only"), Column.number("rejected"), Column.number("with_bound"),
-				Column.number("without_metric"), Column.number("findings_open"), Column.number("corrected"),
-				Column.number("findings_settled"), Column.number("truncated_documents"), Column.number("without_cut_off"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -42,7 +56,7 @@ public final class QualityQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		ScopedFigures scoped = data.in(arguments);
 		Map<String, List<Observation>> figures = scoped.observations().stream()
 				.collect(Collectors.groupingBy(Observations::district));
@@ -51,26 +65,32 @@ public final class QualityQuestion implements Question {
 		scoped.findings().stream().filter(each -> !each.finding().isPassed())
 				.forEach(each -> (each.isOpen() ? open : settled)
 						.merge(Observations.district(each.finding().figures().getFirst()), 1, Integer::sum));
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (District district : scoped.districts()) {
 			String code = district.getCode();
-			rows.add(row(district, figures.getOrDefault(code, List.of()), open.getOrDefault(code, 0), settled.getOrDefault(code, 0)));
+			rows.add(new Row(district, figures.getOrDefault(code, List.of()), open.getOrDefault(code, 0), settled.getOrDefault(code, 0)));
 		}
 		return rows;
 	}
 
-	private static Object[] row(District district, List<Observation> figures, int open, int settled) {
-		List<SourceDocument> documents = figures.stream().map(Observation::getDocument).distinct().toList();
-		return new Object[] { district.getCode(), Names.of(district), documents.size(), figures.size(),
-				count(figures, ReviewStatus.CONFIRMED), count(figures, ReviewStatus.READ), count(figures, ReviewStatus.REJECTED),
-				(int) figures.stream().filter(figure -> figure.getQuantity().bound() != Bound.EXACT).count(),
-				(int) figures.stream().filter(figure -> figure.getMetric() == null).count(), open, count(figures, ReviewStatus.CORRECTED),
-				settled, (int) documents.stream().filter(document -> document.isTruncated()).count(),
-				(int) documents.stream().filter(document -> !document.isCutOffStated()).count() };
-	}
+	/** A district with its figures, and how many findings about it are open and settled. */
+	record Row(District district, List<Observation> figures, int open, int settled) {
 
-	private static int count(List<Observation> figures, ReviewStatus status) {
-		return (int) figures.stream().filter(figure -> figure.getStatus() == status).count();
+		List<SourceDocument> documents() {
+			return figures.stream().map(Observation::getDocument).distinct().toList();
+		}
+
+		int count(ReviewStatus status) {
+			return count(figure -> figure.getStatus() == status);
+		}
+
+		int count(Predicate<Observation> kind) {
+			return (int) figures.stream().filter(kind).count();
+		}
+
+		int countDocuments(Predicate<SourceDocument> kind) {
+			return (int) documents().stream().filter(kind).count();
+		}
 	}
 
 }

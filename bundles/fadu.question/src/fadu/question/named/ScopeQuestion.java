@@ -1,6 +1,5 @@
 package fadu.question.named;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,9 +13,11 @@ import java.util.stream.Stream;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.Scope;
 import fadu.question.ScopedFigures;
 import fadu.workspace.Selection;
@@ -28,7 +29,7 @@ import fadu.workspace.UserException;
  * parts: with the reach {@code everywhere} the row names all districts of the run, that one first, with {@code elsewhere} those
  * but for that one; where there are no others, there is no row.
  */
-public final class ScopeQuestion implements Question {
+public final class ScopeQuestion implements Question<ScopeQuestion.Row> {
 
 	private static final String EVERYWHERE = "everywhere";
 	private static final String ELSEWHERE = "elsewhere";
@@ -36,6 +37,7 @@ public final class ScopeQuestion implements Question {
 	/** What the tables of a part take beside the scope. */
 	private static final List<Parameter> HANDED_ON = List.of(Parameter.text("metric"), Parameter.text("count"),
 			Parameter.text("words"), Parameter.text("state"));
+	private static final List<Column<Row>> COLUMNS = columnsOfAll();
 
 	@Override
 	public String name() {
@@ -43,10 +45,8 @@ public final class ScopeQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		Stream<Column> given = Stream.of(Scope.PARAMETERS, HANDED_ON).flatMap(List::stream)
-				.map(each -> new Column(each.name(), each.type()));
-		return Stream.concat(given, Stream.of(Column.text("subject"), Column.text(Scope.HANDLE))).toList();
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -55,7 +55,7 @@ public final class ScopeQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		String reach = Arguments.text(arguments, REACH).orElse("");
 		Map<String, Object> reached = reach.equals(EVERYWHERE) || reach.equals(ELSEWHERE)
 				? reaching(data, arguments, reach.equals(EVERYWHERE))
@@ -63,15 +63,20 @@ public final class ScopeQuestion implements Question {
 		if (reach.equals(ELSEWHERE) && Arguments.text(reached, Scope.DISTRICTS).isEmpty()) {
 			return List.of();
 		}
-		List<Object> row = new ArrayList<>();
-		for (Column column : columns()) {
-			row.add(Arguments.text(reached, column.name()).orElse(null));
-		}
-		row.set(row.size() - 2, subject(data, arguments));
 		Map<String, Object> handedOn = new LinkedHashMap<>(reached);
 		handedOn.remove(REACH);
-		row.set(row.size() - 1, Scope.handle(handedOn));
-		return List.<Object[]>of(row.toArray());
+		return List.of(new Row(reached, subject(data, arguments), Scope.handle(handedOn)));
+	}
+
+	private static List<Column<Row>> columnsOfAll() {
+		Columns<Row> columns = new Columns<>();
+		Stream.of(Scope.PARAMETERS, HANDED_ON).flatMap(List::stream).map(Parameter::name)
+				.forEach(name -> columns.text(name, Role.HIDDEN, row -> Arguments.text(row.given(), name).orElse(null)));
+		return columns.text("subject", Role.DIMENSION, Row::subject).text(Scope.HANDLE, Role.HIDDEN, Row::handle).list();
+	}
+
+	/** A scope: as it is given, in words, and in one text. */
+	record Row(Map<String, Object> given, String subject, String handle) {
 	}
 
 	private static Map<String, Object> reaching(ReportData data, Map<String, Object> arguments, boolean withOwn)

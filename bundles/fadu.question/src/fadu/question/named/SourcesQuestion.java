@@ -1,16 +1,16 @@
 package fadu.question.named;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import fadu.model.Observation;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Directory;
 import fadu.question.FigureNumbers;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.workspace.UserException;
 
 /**
@@ -18,7 +18,12 @@ import fadu.workspace.UserException;
  * printed behind the figure. {@code printed_at} is the number by which the place is found where a table before
  * this one prints the figure, the first in its cell; nothing where none does.
  */
-public final class SourcesQuestion implements Question {
+public final class SourcesQuestion implements Question<SourcesQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.all(SourceRow.COLUMNS.stream().map(column -> column.<Row>within(Row::source)).toList())
+			.number("printed_at", Role.PLACE, Row::printedAt).list();
+
 
 	@Override
 	public String name() {
@@ -26,24 +31,22 @@ public final class SourcesQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Stream.concat(SourceRow.COLUMNS.stream(), Stream.of(Column.number("printed_at"))).toList();
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		data.in(arguments).comparison().rows().stream().flatMap(row -> row.cells().stream()).map(FigureNumbers::observations)
 				.forEach(cell -> cell.forEach(data.numbers()::of));
 		FigureNumbers numbers = data.numbers();
 		Directory directory = data.directory();
-		return numbers.figures().stream().map(figure -> row(numbers, figure, directory)).toList();
+		return numbers.figures().stream().map(figure -> new Row(SourceRow.of(numbers.of(figure), figure, directory),
+				numbers.printedAt(figure).orElse(null))).toList();
 	}
 
-	private static Object[] row(FigureNumbers numbers, Observation figure, Directory directory) {
-		Object[] source = SourceRow.of(numbers.of(figure), figure, directory);
-		Object[] row = Arrays.copyOf(source, source.length + 1);
-		row[source.length] = numbers.printedAt(figure).orElse(null);
-		return row;
+	/** A figure with its source, and the number by which its place in a table is found. */
+	record Row(SourceRow source, Integer printedAt) {
 	}
 
 }

@@ -11,10 +11,12 @@ import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.FigureNumbers;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.statement.Statement;
 import fadu.question.statement.Statements;
 import fadu.workspace.UserException;
@@ -23,7 +25,17 @@ import fadu.workspace.UserException;
  * Sentences for a leader, made from the figures, each with its caveat and its sources: what may be compared, a stated change, a
  * computed number, an open finding, and what is missing.
  */
-public final class StatementsQuestion implements Question {
+public final class StatementsQuestion implements Question<StatementsQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
+			.text("statement", Role.MEASURE, row -> row.statement().text())
+			.text("caveat", Role.REASON, row -> Arguments.orNull(row.statement().caveat()))
+			.text("source_note", Role.PLACE, Row::sources)
+			.word("metric_code", Role.DIMENSION, row -> row.statement().metric().map(Metric::getCode).orElse(null))
+			.text("kind", Role.STATE, row -> row.statement().kind().name())
+			.text("kind_name", Role.STATE, row -> row.statement().kind().title())
+			.text("metric_name", Role.DIMENSION, row -> row.statement().metric().map(Names::of).orElse(null)).list();
+
 
 	private static final int USUAL = 5;
 
@@ -33,9 +45,8 @@ public final class StatementsQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.number("number"), Column.text("statement"), Column.text("caveat"), Column.text("source_note"),
-				Column.text("metric_code"), Column.text("kind"), Column.text("kind_name"), Column.text("metric_name"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -49,16 +60,17 @@ public final class StatementsQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		int most = Math.max(1, Arguments.number(arguments, "count", USUAL));
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (Statement statement : Statements.of(data, data.in(arguments), most)) {
-			rows.add(new Object[] { rows.size() + 1, statement.text(), Arguments.orNull(statement.caveat()),
-					Arguments.orNull(sources(statement.figures(), data.numbers())),
-					statement.metric().map(Metric::getCode).orElse(null), statement.kind().name(), statement.kind().title(),
-					statement.metric().map(Names::of).orElse(null) });
+			rows.add(new Row(rows.size() + 1, statement, Arguments.orNull(sources(statement.figures(), data.numbers()))));
 		}
 		return rows;
+	}
+
+	/** A sentence and where it is from. */
+	record Row(int number, Statement statement, String sources) {
 	}
 
 	/** {@code [3][4] 《…工作总结》}: the figures of each document before its title. */

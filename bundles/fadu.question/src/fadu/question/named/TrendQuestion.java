@@ -19,9 +19,11 @@ import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.question.ScopedFigures;
 import fadu.workspace.UserException;
 
@@ -30,7 +32,25 @@ import fadu.workspace.UserException;
  * verdict on each and the one before it. Without the parameter {@code metric}, all metrics but places in
  * a league that a district has of two periods.
  */
-public final class TrendQuestion implements Question {
+public final class TrendQuestion implements Question<TrendQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("period", Role.TIME, row -> Figures.display(row.figure().getPeriod()))
+			.text("start", Role.TIME, row -> day(Days.of(row.figure().getPeriod()).first()))
+			.text("end", Role.TIME, row -> day(Days.of(row.figure().getPeriod()).last()))
+			.decimal("value", Role.MEASURE, row -> row.figure().getQuantity().value())
+			.word("qualifier", Role.BOUND, row -> row.figure().getQuantity().bound().qualifier())
+			.word("display", Role.MEASURE, row -> Figures.display(row.figure().getQuantity()))
+			.flag("comparable_with_previous", Role.STATE, row -> row.before()
+					.map(each -> each.comparability() != Comparability.NOT_COMPARABLE).orElse(null))
+			.text("note", Role.REASON, row -> Arguments.orNull(row.before().map(TrendQuestion::reasons).orElse("")))
+			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
+			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric()))
+			.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit()))
+			.word("district_code", Role.DIMENSION, row -> row.district().getCode())
+			.word("district", Role.DIMENSION, row -> Names.of(row.district())).number("source", Role.PLACE, Row::source)
+			.word("verdict", Role.STATE, row -> row.before().map(each -> Figures.display(comparability(each))).orElse(null))
+			.word("period_label", Role.HIDDEN, row -> row.figure().getPeriod().toString()).list();
+
 
 	@Override
 	public String name() {
@@ -38,11 +58,8 @@ public final class TrendQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.text("period"), Column.text("start"), Column.text("end"), Column.decimal("value"),
-				Column.text("qualifier"), Column.text("display"), Column.flag("comparable_with_previous"), Column.text("note"),
-				Column.text("metric_code"), Column.text("metric_name"), Column.text("unit"), Column.text("district_code"),
-				Column.text("district"), Column.number("source"), Column.text("verdict"), Column.text("period_label"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
@@ -51,11 +68,11 @@ public final class TrendQuestion implements Question {
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Optional<String> wanted = Arguments.text(arguments, "metric");
 		ScopedFigures scoped = wanted.isEmpty() ? data.in(arguments) : data.in(Arguments.about(arguments, wanted.get()));
 		Series series = new Series(scoped.history(), data.withUnreviewed(), scoped.judge());
-		List<Object[]> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (Metric metric : series.metrics(data.directory())) {
 			boolean places = metric.getAggregation() == Aggregation.RANK;
 			for (District district : scoped.districts()) {
@@ -64,7 +81,7 @@ public final class TrendQuestion implements Question {
 					for (int i = 0; i < line.size(); i++) {
 						Optional<Verdict> verdict = i == 0 ? Optional.empty()
 								: Optional.of(series.verdict(metric, line.get(i - 1), line.get(i)));
-						rows.add(row(metric, district, line.get(i), verdict, data));
+						rows.add(new Row(metric, district, line.get(i), verdict, data.numbers().of(line.get(i))));
 					}
 				}
 			}
@@ -72,15 +89,8 @@ public final class TrendQuestion implements Question {
 		return rows;
 	}
 
-	private static Object[] row(Metric metric, District district, Observation figure, Optional<Verdict> verdict, ReportData data) {
-		Days days = Days.of(figure.getPeriod());
-		String note = verdict.map(TrendQuestion::reasons).orElse("");
-		return new Object[] { Figures.display(figure.getPeriod()), day(days.first()), day(days.last()), figure.getQuantity().value(),
-				figure.getQuantity().bound().qualifier(), Figures.display(figure.getQuantity()),
-				verdict.map(each -> each.comparability() != Comparability.NOT_COMPARABLE).orElse(null), Arguments.orNull(note),
-				metric.getCode(), Names.of(metric), Figures.displayUnit(metric.getUnit()), district.getCode(), Names.of(district),
-				data.numbers().of(figure), verdict.map(each -> Figures.display(comparability(each))).orElse(null),
-				figure.getPeriod().toString() };
+	/** A figure and how it stands to the one before it. */
+	record Row(Metric metric, District district, Observation figure, Optional<Verdict> before, int source) {
 	}
 
 	/** That the periods are different is what a trend is about, and no caveat. */

@@ -16,10 +16,13 @@ import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.compare.Verdicts.Pair;
 import fadu.catalogue.Names;
+import fadu.model.Metric;
 import fadu.question.Column;
+import fadu.question.Columns;
 import fadu.question.Directory;
 import fadu.question.Question;
 import fadu.question.ReportData;
+import fadu.question.Role;
 import fadu.workspace.UserException;
 
 /**
@@ -27,7 +30,18 @@ import fadu.workspace.UserException;
  * it holds for. Of more than twelve districts, pairs whose reasons are of the same kinds share a row, which names the first of them
  * and says how many there are. {@code number} is the number of the metric in the matrix.
  */
-public final class VerdictsQuestion implements Question {
+public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
+
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
+			.text("domain", Role.DIMENSION, row -> Names.of(row.metric().getDomain()))
+			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
+			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric())).text("pairs", Role.DIMENSION, Row::pairs)
+			.word("comparability", Role.HIDDEN, row -> row.ground().comparability().name())
+			.word("verdict", Role.STATE, row -> Figures.display(row.ground().comparability()))
+			.text("mark", Role.STATE, row -> Mark.of(row.ground().comparability()))
+			.text("reasons", Role.REASON, row -> row.ground().reasons()).number("pair_count", Role.MEASURE, row -> row.ground().count())
+			.number("domain_number", Role.HIDDEN, Row::domainNumber).list();
+
 
 	/** The pairs of twelve districts can be named one by one. */
 	private static final int EACH = 66;
@@ -39,20 +53,19 @@ public final class VerdictsQuestion implements Question {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return List.of(Column.number("number"), Column.text("domain"), Column.text("metric_code"), Column.text("metric_name"),
-				Column.text("pairs"), Column.text("comparability"), Column.text("verdict"), Column.text("mark"),
-				Column.text("reasons"), Column.number("pair_count"), Column.number("domain_number"));
+	public List<Column<Row>> columns() {
+		return COLUMNS;
 	}
 
 	@Override
-	public List<Object[]> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		List<Object[]> rows = new ArrayList<>();
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		List<Row> rows = new ArrayList<>();
 		int number = 0;
 		for (ComparisonRow row : data.in(arguments).comparison().rows()) {
 			number++;
 			for (Ground ground : row.verdicts().size() <= EACH ? each(row) : kinds(row)) {
-				rows.add(row(number, row, ground, data.directory()));
+				rows.add(new Row(number, row.metric(), ground, pairs(ground, data.directory()),
+						data.directory().number(row.metric().getDomain())));
 			}
 		}
 		return rows;
@@ -82,10 +95,8 @@ public final class VerdictsQuestion implements Question {
 		return reasons.isEmpty() ? Messages.VerdictsQuestion_noReserve : reasons;
 	}
 
-	private static Object[] row(int number, ComparisonRow row, Ground ground, Directory directory) {
-		return new Object[] { number, Names.of(row.metric().getDomain()), row.metric().getCode(), Names.of(row.metric()),
-				pairs(ground, directory), ground.comparability().name(), Figures.display(ground.comparability()),
-				Mark.of(ground.comparability()), ground.reasons(), ground.count(), directory.number(row.metric().getDomain()) };
+	/** A metric and one of the grounds on which its figures may or may not be compared. */
+	record Row(int number, Metric metric, Ground ground, String pairs, int domainNumber) {
 	}
 
 	private static String pairs(Ground ground, Directory directory) {
@@ -97,7 +108,7 @@ public final class VerdictsQuestion implements Question {
 	}
 
 	/** What several pairs of one metric have in common. */
-	private record Ground(Comparability comparability, String reasons, List<Pair> pairs, int count) {
+	record Ground(Comparability comparability, String reasons, List<Pair> pairs, int count) {
 
 		Ground and(Ground other) {
 			return new Ground(comparability, reasons, Stream.concat(pairs.stream(), other.pairs.stream()).toList(), count + other.count);

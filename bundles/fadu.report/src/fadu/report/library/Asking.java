@@ -38,11 +38,11 @@ final class Asking {
 	 * @param depth how many lists are around the item; the outermost holds the scope
 	 */
 	static void bind(ReportItemHandle item, Entry entry, int depth) throws SemanticException {
-		Question question = question(entry.required("question"));
+		Question<?> question = question(entry.required("question"));
 		item.setProperty(ReportItemHandle.DATA_SET_PROP, question.name());
 		Set<String> used = used(entry);
 		boolean frame = entry.kind().equals("list");
-		for (Column column : question.columns()) {
+		for (Column<?> column : question.columns()) {
 			if (frame || used.contains(column.name())) {
 				column(item, column.name(), DataSets.type(column.type()), zero(entry, column.name()));
 			}
@@ -63,7 +63,7 @@ final class Asking {
 		column(part, "subject", "string", false);
 	}
 
-	private static Question question(String name) {
+	private static Question<?> question(String name) {
 		return Questions.named(name).orElseThrow(() -> new IllegalArgumentException(name));
 	}
 

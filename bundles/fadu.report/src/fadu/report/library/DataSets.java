@@ -38,7 +38,7 @@ final class DataSets {
 			library.getParameters().add(parameter);
 		}
 		library.getDataSources().add(elements.newOdaDataSource(SOURCE, "fadu.report.oda"));
-		for (Question question : Questions.all()) {
+		for (Question<?> question : own()) {
 			OdaDataSetHandle dataSet = elements.newOdaDataSet(question.name(), "fadu.report.oda.question");
 			library.getDataSets().add(dataSet);
 			dataSet.setDataSource(SOURCE);
@@ -52,6 +52,11 @@ final class DataSets {
 				add(dataSet, ++position, Scope.HANDLE, TEXT, false);
 			}
 		}
+	}
+
+	/** Fadu's own questions: the file must not depend on what else is installed. */
+	private static List<Question<?>> own() {
+		return Questions.all().stream().filter(question -> question.getClass().getClassLoader() == Question.class.getClassLoader()).toList();
 	}
 
 	/** How the design model calls a type of columns and parameters. */

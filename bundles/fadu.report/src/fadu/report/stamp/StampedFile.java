@@ -16,7 +16,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import fadu.report.ReportFormat;
-import fadu.report.data.DataReport;
+import fadu.export.data.DataReport;
 
 /** Puts stamps on files of each format, and finds them again. What kind of file it is, its first bytes say and not its name. */
 public final class StampedFile {

@@ -19,7 +19,7 @@ import org.eclipse.birt.report.model.api.ParamBindingHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
 
-import fadu.question.Column;
+import fadu.export.table.Asked;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.Questions;
@@ -30,7 +30,7 @@ import fadu.workspace.UserException;
  * The questions of a design in the order in which its tables, lists and charts ask them, each once. A list that holds tables is
  * a frame around them: it is not itself a table, but its rows give the tables their arguments.
  */
-final class DesignQuestions {
+public final class DesignQuestions {
 
 	private final ReportData data;
 	private final Map<String, Object> parameters;
@@ -45,8 +45,9 @@ final class DesignQuestions {
 	 * The questions.
 	 *
 	 * @param parameters the values of the design's parameters, by name
+	 * @throws UserException where a list asks for something that nobody knows
 	 */
-	static List<Asked> of(ReportDesignHandle design, ReportData data, Map<String, Object> parameters)
+	public static List<Asked> of(ReportDesignHandle design, ReportData data, Map<String, Object> parameters)
 			throws UserException {
 		DesignQuestions walk = new DesignQuestions(data, parameters);
 		for (int i = 0; i < design.getBody().getCount(); i++) {
@@ -76,7 +77,7 @@ final class DesignQuestions {
 				.map(row -> arguments(question, item, dataSet, row)).distinct().toList()));
 	}
 
-	private Map<String, Object> arguments(Question question, ReportItemHandle item, OdaDataSetHandle dataSet,
+	private Map<String, Object> arguments(Question<?> question, ReportItemHandle item, OdaDataSetHandle dataSet,
 			Map<String, Object> row) {
 		Map<String, String> bound = bindings(item);
 		Map<String, Object> arguments = new LinkedHashMap<>();
@@ -108,14 +109,11 @@ final class DesignQuestions {
 	/** The rows of a list as what it holds sees them: by the names of its bound columns, and of those of the lists around it. */
 	private List<Map<String, Object>> rows(ReportItemHandle list, Asked own, List<Map<String, Object>> outer) throws UserException {
 		OdaDataSetHandle dataSet = (OdaDataSetHandle) list.getDataSet();
-		List<Column> columns = own.question().columns();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Map<String, Object> around : outer) {
-			for (Object[] values : own.question().answer(data, arguments(own.question(), list, dataSet, around))) {
+			for (Map<String, Object> values : own.question().answer(data, arguments(own.question(), list, dataSet, around)).named()) {
 				Map<String, Object> row = new HashMap<>(around);
-				for (int i = 0; i < values.length; i++) {
-					row.put(columns.get(i).name(), values[i]);
-				}
+				row.putAll(values);
 				for (Iterator<?> all = list.columnBindingsIterator(); all.hasNext();) {
 					ComputedColumnHandle binding = (ComputedColumnHandle) all.next();
 					DesignValue.of(binding.getExpression(), parameters, row).ifPresent(value -> row.put(binding.getName(), value));

@@ -28,6 +28,7 @@ import org.eclipse.datatools.connectivity.oda.util.manifest.ManifestExplorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fadu.question.Answer;
 import fadu.question.Column;
 import fadu.question.Parameter;
 import fadu.question.Question;
@@ -43,7 +44,7 @@ class FiguresDriverTest {
 
 	@Test
 	void everyQuestionTellsItsColumnsWithoutAnyData() throws Exception {
-		for (Question question : Questions.all()) {
+		for (Question<?> question : Questions.all()) {
 			IQuery query = Answers.withoutData().query(question.name());
 			IResultSetMetaData columns = query.getMetaData();
 			assertThat(columns.getColumnCount()).as(question.name()).isEqualTo(question.columns().size());
@@ -58,7 +59,7 @@ class FiguresDriverTest {
 
 	@Test
 	void everyQuestionTellsItsParametersWithoutAnyData() throws Exception {
-		for (Question question : Questions.all()) {
+		for (Question<?> question : Questions.all()) {
 			IQuery query = Answers.withoutData().query(question.name());
 			IParameterMetaData parameters = query.getParameterMetaData();
 			List<String> names = new ArrayList<>();
@@ -77,7 +78,7 @@ class FiguresDriverTest {
 	void columnsHaveHeadingsForPeople() throws Exception {
 		IResultSetMetaData columns = Answers.withoutData().query("comparison").getMetaData();
 		assertThat(columns.getColumnLabel(6)).isEqualTo("区域");
-		for (Question question : Questions.all()) {
+		for (Question<?> question : Questions.all()) {
 			List<String> titles = question.columns().stream().map(Column::title).toList();
 			assertThat(titles).as(question.name()).doesNotHaveDuplicates();
 			assertThat(question.columns()).as(question.name()).allSatisfy(column -> assertThat(column.title()).isNotEqualTo(column.name()));
@@ -137,15 +138,15 @@ class FiguresDriverTest {
 	void everyAnswerKeepsToTheTypesOfItsColumns() throws Exception {
 		try (ReportBench bench = new ReportBench(folder)) {
 			ReportData data = new ReportData(bench.workspace, Selection.ALL, false, ZonedDateTime.now());
-			for (Question question : Questions.all()) {
+			for (Question<?> question : Questions.all()) {
 				Map<String, Object> arguments = question.name().equals("trend") ? Map.of("metric", "LA.CASES_ACCEPTED") : Map.of();
 				IResultSetMetaData columns = Answers.withoutData().query(question.name()).getMetaData();
-				List<Object[]> rows = question.rows(data, arguments);
-				assertThat(rows).as(question.name()).isNotEmpty();
-				for (Object[] row : rows) {
-					assertThat(row).as(question.name()).hasSize(question.columns().size());
-					for (int i = 0; i < row.length; i++) {
-						assertThat(row[i] == null || typeOf(columns, i + 1).isInstance(row[i]))
+				Answer<?> answer = question.answer(data, arguments);
+				assertThat(answer.rows()).as(question.name()).isNotEmpty();
+				for (int row = 0; row < answer.rows().size(); row++) {
+					for (int i = 0; i < answer.columns().size(); i++) {
+						Object value = answer.value(row, i);
+						assertThat(value == null || typeOf(columns, i + 1).isInstance(value))
 								.as("%s.%s", question.name(), question.columns().get(i).name()).isTrue();
 					}
 				}

@@ -31,7 +31,7 @@ class ReportsDataDocumentTest {
 		List<MatchResult> sections = SECTION.matcher(text).results().toList();
 		assertThat(sections).extracting(section -> section.group(1)).isEqualTo(Questions.names());
 		for (MatchResult section : sections) {
-			Question question = Questions.named(section.group(1)).orElseThrow();
+			Question<?> question = Questions.named(section.group(1)).orElseThrow();
 			assertThat(COLUMN.matcher(section.group(3)).results().map(row -> row.group(1) + ' ' + row.group(2)))
 					.as("columns of %s", question.name()).containsExactlyElementsOf(columns(question));
 			assertThat(PARAMETER.matcher(section.group(2)).results().map(name -> name.group(1)))
@@ -47,12 +47,12 @@ class ReportsDataDocumentTest {
 	}
 
 	/** The districts of a block are described once. */
-	private static List<String> columns(Question question) {
+	private static List<String> columns(Question<?> question) {
 		return question.columns().stream().filter(column -> !column.name().matches("d[2-8](_\\w+)?"))
 				.map(column -> column.name() + ' ' + type(column)).toList();
 	}
 
-	private static String type(Column column) {
+	private static String type(Column<?> column) {
 		return switch (column.type()) {
 		case TEXT -> "text";
 		case NUMBER -> "number";

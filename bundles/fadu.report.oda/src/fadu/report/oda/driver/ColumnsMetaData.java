@@ -9,7 +9,7 @@ import fadu.question.Column;
 import fadu.question.Parameter;
 
 /** Names and types of the columns of an answer. Positions count from 1. */
-record ColumnsMetaData(List<Column> columns) implements IResultSetMetaData {
+record ColumnsMetaData(List<? extends Column<?>> columns) implements IResultSetMetaData {
 
 	private static final int NOT_LIMITED = -1;
 
@@ -58,7 +58,7 @@ record ColumnsMetaData(List<Column> columns) implements IResultSetMetaData {
 		return columnNullable;
 	}
 
-	private Column at(int position) {
+	private Column<?> at(int position) {
 		return columns.get(position - 1);
 	}
 

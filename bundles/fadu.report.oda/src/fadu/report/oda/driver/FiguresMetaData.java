@@ -9,8 +9,12 @@ import org.eclipse.datatools.connectivity.oda.IDataSetMetaData;
 import org.eclipse.datatools.connectivity.oda.IResultSet;
 import org.osgi.framework.Version;
 
+import fadu.question.Answer;
 import fadu.question.Column;
+import fadu.question.Columns;
+import fadu.question.Question;
 import fadu.question.Questions;
+import fadu.question.Role;
 
 /**
  * What a data set of "Fadu figures" can do: named input parameters, several answers open at a time, no sorting of its own. Its
@@ -27,9 +31,9 @@ record FiguresMetaData(IConnection connection) implements IDataSetMetaData {
 
 	@Override
 	public IResultSet getDataSourceObjects(String catalog, String schema, String object, String version) {
-		List<Column> columns = List.of(Column.text("name"), Column.text("note"));
-		return new Rows(columns, Questions.all().stream().map(question -> new Object[] { question.name(), question.description() })
-				.toList(), Optional.empty());
+		List<Column<Question<?>>> columns = new Columns<Question<?>>().word("name", Role.DIMENSION, Question::name)
+				.text("note", Role.REASON, Question::description).list();
+		return new Rows<>(new Answer<>(columns, Questions.all()), Optional.empty());
 	}
 
 	@Override

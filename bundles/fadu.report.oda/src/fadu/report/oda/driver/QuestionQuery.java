@@ -17,6 +17,7 @@ import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.eclipse.datatools.connectivity.oda.SortSpec;
 import org.eclipse.datatools.connectivity.oda.spec.QuerySpecification;
 
+import fadu.question.Answer;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.Questions;
@@ -30,7 +31,7 @@ final class QuestionQuery implements IQuery {
 	private final Map<String, Object> arguments = new HashMap<>();
 	private Optional<ReportData> data;
 	private Optional<RowBudget> budget = Optional.empty();
-	private Question question;
+	private Question<?> question;
 	private int maxRows;
 	private SortSpec sort;
 	private QuerySpecification specification;
@@ -58,15 +59,20 @@ final class QuestionQuery implements IQuery {
 			throw new OdaException(Messages.Rows_stopped);
 		}
 		try {
-			List<Object[]> rows = data.isPresent() ? question.answer(data.get(), Map.copyOf(arguments)) : List.of();
-			Rows answer = new Rows(question.columns(), rows, budget);
-			answer.setMaxRows(maxRows);
-			return answer;
+			return rows(question);
 		} catch (UserException e) {
 			OdaException failure = new OdaException(e.getMessage());
 			failure.initCause(e);
 			throw failure;
 		}
+	}
+
+	/** Without data a question has no rows. */
+	private <R> Rows<R> rows(Question<R> asked) throws UserException {
+		Answer<R> answer = data.isPresent() ? asked.answer(data.get(), Map.copyOf(arguments)) : new Answer<>(asked.columns(), List.of());
+		Rows<R> rows = new Rows<>(answer, budget);
+		rows.setMaxRows(maxRows);
+		return rows;
 	}
 
 	@Override

@@ -13,27 +13,27 @@ import org.eclipse.datatools.connectivity.oda.IResultSet;
 import org.eclipse.datatools.connectivity.oda.IResultSetMetaData;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 
+import fadu.question.Answer;
 import fadu.question.Column;
 import fadu.question.RowBudget;
 
 /** The rows of an answer, read once from first to last. */
-final class Rows implements IResultSet {
+final class Rows<R> implements IResultSet {
 
-	private final List<Column> columns;
-	private final List<Object[]> rows;
+	private final List<Column<R>> columns;
+	private final List<R> rows;
 	private final Optional<RowBudget> budget;
 	private int limit;
 	private int row;
 	private boolean wasNull;
 
 	/**
-	 * @param columns names and types
-	 * @param rows    values in the order of the columns
-	 * @param budget  how many rows may be read, where that is limited
+	 * @param answer columns and rows
+	 * @param budget how many rows may be read, where that is limited
 	 */
-	Rows(List<Column> columns, List<Object[]> rows, Optional<RowBudget> budget) {
-		this.columns = columns;
-		this.rows = rows;
+	Rows(Answer<R> answer, Optional<RowBudget> budget) {
+		this.columns = answer.columns();
+		this.rows = answer.rows();
 		this.budget = budget;
 		limit = rows.size();
 	}
@@ -72,7 +72,7 @@ final class Rows implements IResultSet {
 
 	@Override
 	public Object getObject(int position) {
-		Object value = rows.get(row - 1)[position - 1];
+		Object value = columns.get(position - 1).of(rows.get(row - 1));
 		wasNull = value == null;
 		return value;
 	}

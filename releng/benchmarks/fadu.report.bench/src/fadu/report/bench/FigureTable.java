@@ -5,14 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
-import fadu.question.Column;
-import fadu.question.Question;
+import fadu.question.Answer;
 import fadu.question.Questions;
 import fadu.question.ReportData;
 import fadu.workspace.UserException;
@@ -29,8 +27,7 @@ final class FigureTable {
 
 	/** Fills the table and returns a connection to it. */
 	static Connection fill(Path folder, ReportData data) throws SQLException, UserException {
-		Question question = Questions.named("figures").orElseThrow();
-		List<String> names = question.columns().stream().map(Column::name).toList();
+		Answer<?> answer = Questions.named("figures").orElseThrow().answer(data, Map.of());
 		EmbeddedDataSource source = new EmbeddedDataSource();
 		source.setDatabaseName(folder.toString());
 		source.setCreateDatabase("create");
@@ -43,10 +40,10 @@ final class FigureTable {
 		try (PreparedStatement insert = connection
 				.prepareStatement("INSERT INTO figures VALUES (?" + ", ?".repeat(Tables.COLUMNS.size()) + ")")) {
 			int place = 0;
-			for (Object[] row : question.rows(data, Map.of())) {
+			for (Map<String, Object> row : answer.named()) {
 				insert.setInt(1, ++place);
 				for (int i = 0; i < Tables.COLUMNS.size(); i++) {
-					Object value = row[names.indexOf(Tables.COLUMNS.get(i))];
+					Object value = row.get(Tables.COLUMNS.get(i));
 					insert.setString(i + 2, value == null ? null : value.toString());
 				}
 				insert.addBatch();

@@ -33,10 +33,11 @@ class LayersTest {
 					Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.reading.formats", "fadu.store", "fadu.analysis")), //
 			Map.entry("fadu.question", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace")), //
 			Map.entry("fadu.report.oda", Set.of("fadu.model", "fadu.question")), //
-			Map.entry("fadu.report",
-					Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace", "fadu.question", "fadu.report.oda")), //
-			Map.entry("fadu.cli",
-					Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.analysis", "fadu.workspace", "fadu.report")), //
+			Map.entry("fadu.export", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace", "fadu.question")), //
+			Map.entry("fadu.report", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace", "fadu.question",
+					"fadu.export", "fadu.report.oda")), //
+			Map.entry("fadu.cli", Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.analysis", "fadu.workspace",
+					"fadu.question", "fadu.export", "fadu.report")), //
 			Map.entry("fadu.ui", Set.of("fadu.model", "fadu.model.edit", "fadu.catalogue", "fadu.reading", "fadu.analysis",
 					"fadu.workspace", "fadu.report")));
 

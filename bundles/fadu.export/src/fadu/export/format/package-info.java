@@ -1,0 +1,2 @@
+/** The formats, one class each. */
+package fadu.export.format;
