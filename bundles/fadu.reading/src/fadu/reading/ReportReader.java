@@ -7,6 +7,7 @@ import java.util.Optional;
 import fadu.catalogue.place.Gazetteer;
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
+import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.context.Decided;
 import fadu.reading.context.Distributives;
 import fadu.reading.context.Districts;
@@ -18,6 +19,7 @@ import fadu.reading.context.Kinds;
 import fadu.reading.context.PeriodTracker;
 import fadu.reading.context.Places;
 import fadu.reading.context.Scopes;
+import fadu.reading.context.WholeYears;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Quantities;
 import fadu.reading.language.Sentence;
@@ -63,7 +65,7 @@ public final class ReportReader {
 		List<Figure> figures = new FigureMaker(source, lexicon, tables, shared).figures(findings);
 		List<Rejected> rejected = quantities.rejections().stream().map(r -> new Rejected(source.span(r.start(), r.end()),
 				shared.one(source.written(r.start(), r.end())), r.reason())).toList();
-		return new Reading(figures, rejected, time.period(), district);
+		return new Reading(figures, rejected, time.period(), district, WholeYears.states(plain, time));
 	}
 
 	private static List<Finding> contexts(String text, List<Sentence> sentences, Tables tables, List<Mention> mentions,
@@ -93,7 +95,7 @@ public final class ReportReader {
 					places.placeOf(mention, sentence), scopes.scopeOf(mention, sentence),
 					domains.evidence(mention, sentence, previousEnd, nextStart), Optional.empty()));
 		}
-		return Distributives.share(text, findings);
+		return Distributives.share(text, BeforeAndAfter.tell(text, findings, time));
 	}
 
 }

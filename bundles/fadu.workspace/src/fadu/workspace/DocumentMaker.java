@@ -16,7 +16,8 @@ import fadu.reading.formats.Place;
 
 /**
  * Makes a source document with its observations out of what was read; every observation waits for review. A half-year or quarter
- * says by its name when it ends; a report of a year may have been written before the year was over.
+ * says by its name when it ends; a report of a year may have been written before the year was over, unless its text says 全年 or the
+ * like.
  */
 final class DocumentMaker {
 
@@ -41,7 +42,7 @@ final class DocumentMaker {
 		document.setTitle(title(result));
 		document.setDistrict(district);
 		document.setPeriod(period);
-		document.setCutOffStated(!(period instanceof Period.Year));
+		document.setCutOffStated(!(period instanceof Period.Year) || result.reading().wholeYear());
 		if (!result.source().notes().isEmpty()) { // what was left out may hold figures
 			document.setTruncated(true);
 			document.setNote(String.join("\n", result.source().notes()));

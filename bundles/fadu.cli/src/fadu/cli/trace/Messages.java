@@ -52,6 +52,7 @@ final class Messages extends NLS {
 	public static String RuleText_metric_none;
 	public static String RuleText_metric_wording;
 	public static String RuleText_other;
+	public static String RuleText_period_before_change;
 	public static String RuleText_period_adverbial;
 	public static String RuleText_period_average;
 	public static String RuleText_period_base_of_comparison;

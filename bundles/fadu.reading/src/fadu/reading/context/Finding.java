@@ -28,6 +28,11 @@ public record Finding(Mention mention, Sentence sentence, Decided<FigureKind> so
 		return new Finding(mention, sentence, sort, falling, time, place, scope, domains, Optional.of(member));
 	}
 
+	/** The same quantity, of another time. */
+	Finding at(Decided<Period> other) {
+		return new Finding(mention, sentence, sort, falling, other, place, scope, domains, subject);
+	}
+
 	/** What kind of figure it is. */
 	public FigureKind kind() {
 		return sort.value();

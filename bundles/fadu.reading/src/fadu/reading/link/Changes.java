@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
+import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
@@ -81,7 +82,8 @@ final class Changes {
 	}
 
 	private boolean isBaseOfComparison(int j) {
-		return "period.base_of_comparison".equals(findings.get(j).time().rule());
+		return "period.base_of_comparison".equals(findings.get(j).time().rule())
+				|| BeforeAndAfter.RULE.equals(findings.get(j).time().rule());
 	}
 
 	/** 立案数减少, 罚没金额增加: of the amount before whose clause names the same thing. */
