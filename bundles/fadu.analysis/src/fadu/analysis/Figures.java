@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Chosen;
 import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.RowPeriod;
+import fadu.analysis.derive.Normalisation;
 import fadu.analysis.value.EmptyCell;
 import fadu.catalogue.Names;
 import fadu.model.FigureKind;
@@ -111,6 +115,57 @@ public final class Figures {
 		case NOT_VISIBLE -> Messages.EmptyCell_notVisible;
 		case NOT_COMPARABLE -> Messages.EmptyCell_notComparable;
 		case NOT_REVIEWED -> Messages.EmptyCell_notReviewed;
+		};
+	}
+
+	/** In which period the districts of a row are compared, and how that was found; nothing to say of a district alone. */
+	public static Optional<String> display(RowPeriod row) {
+		String period = row.period().map(Figures::display).orElse("");
+		return switch (row.choice()) {
+		case ASKED -> Optional.of(NLS.bind(Messages.RowPeriod_asked, period));
+		case ALL -> Optional.of(NLS.bind(Messages.RowPeriod_all, period));
+		case MOST -> Optional.of(NLS.bind(Messages.RowPeriod_most, new Object[] { period, row.sharing(), row.reporting() }));
+		case NONE -> Optional.of(Messages.RowPeriod_none);
+		case ALONE -> Optional.empty();
+		};
+	}
+
+	/**
+	 * That a cell holds several numbers that contradict each other, which one it is judged on and why; nothing where it holds none
+	 * such.
+	 */
+	public static Optional<String> disputed(Cell.Reported cell) {
+		if (!cell.chosen().disputed()) {
+			return Optional.empty();
+		}
+		String others = cell.chosen().rivals().stream().map(rival -> display(rival.getQuantity())).distinct()
+				.collect(Collectors.joining(Messages.Chosen_separator));
+		return Optional.of(NLS.bind(Messages.Chosen_disputed, new Object[] { others, display(cell.principal().getQuantity()),
+				display(cell.chosen().because()) }));
+	}
+
+	/** Why one of several figures stands for a cell. */
+	public static String display(Chosen.Because because) {
+		return switch (because) {
+		case ONLY -> Messages.Chosen_only;
+		case WHOLE -> Messages.Chosen_whole;
+		case TIME_KIND -> Messages.Chosen_timeKind;
+		case PERIOD -> Messages.Chosen_period;
+		case LATEST -> Messages.Chosen_latest;
+		case REVIEWED -> Messages.Chosen_reviewed;
+		case NEWEST -> Messages.Chosen_newest;
+		case EXACT -> Messages.Chosen_exact;
+		case FIRST -> Messages.Chosen_first;
+		};
+	}
+
+	/** Why a row was not divided. */
+	public static String display(Normalisation.Refusal refusal) {
+		return switch (refusal) {
+		case DIVIDED -> Messages.Refusal_divided;
+		case STATE -> Messages.Refusal_state;
+		case NOT_OF_PEOPLE -> Messages.Refusal_notOfPeople;
+		case DIVISOR -> Messages.Refusal_divisor;
 		};
 	}
 

@@ -4,6 +4,17 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Chosen_disputed;
+	public static String Chosen_exact;
+	public static String Chosen_first;
+	public static String Chosen_latest;
+	public static String Chosen_newest;
+	public static String Chosen_only;
+	public static String Chosen_period;
+	public static String Chosen_reviewed;
+	public static String Chosen_separator;
+	public static String Chosen_timeKind;
+	public static String Chosen_whole;
 	public static String Comparability_comparable;
 	public static String Comparability_notComparable;
 	public static String Comparability_withCaveat;
@@ -31,6 +42,14 @@ final class Messages extends NLS {
 	public static String Figures_secondHalf;
 	public static String Figures_since;
 	public static String Figures_year;
+	public static String Refusal_divided;
+	public static String Refusal_divisor;
+	public static String Refusal_notOfPeople;
+	public static String Refusal_state;
+	public static String RowPeriod_all;
+	public static String RowPeriod_asked;
+	public static String RowPeriod_most;
+	public static String RowPeriod_none;
 
 	static {
 		initializeMessages("fadu.analysis.messages", Messages.class);

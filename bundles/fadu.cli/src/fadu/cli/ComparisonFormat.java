@@ -23,6 +23,9 @@ enum ComparisonFormat {
 	/** For a document. */
 	md;
 
+	/** Beside a number that another one in the same cell contradicts. */
+	private static final String SEVERAL = " ≠";
+
 	void write(Comparison comparison, Normalised normalised, PrintWriter out) {
 		switch (this) {
 		case json -> Json.array(new ComparisonRecord(comparison, normalised).rows(), out);
@@ -30,7 +33,7 @@ enum ComparisonFormat {
 		case md -> GridFormat.markdown(grid(comparison, normalised, false, "\n"), out);
 		case table -> {
 			GridFormat.table(grid(comparison, normalised, false, "\n"), out);
-			new ReasonNotes(comparison).write(out);
+			new ReasonNotes(comparison, normalised).write(out);
 		}
 		}
 	}
@@ -62,13 +65,17 @@ enum ComparisonFormat {
 		case Cell.Empty empty -> '[' + Figures.display(empty.kind()) + ']';
 		case Cell.NotComputable none -> '[' + Figures.display(none) + ']' + periodSeparator
 				+ String.join(periodSeparator, none.derivation().reasons());
-		case Cell.Reported reported -> text(cell, reported.observations().size(), periodSeparator);
-		case Cell.Computed computed -> text(cell, computed.derivations().size(), periodSeparator);
+		case Cell.Reported reported -> text(cell, reported.chosen().disputed() ? SEVERAL : more(reported.observations().size()),
+				periodSeparator);
+		case Cell.Computed computed -> text(cell, more(computed.derivations().size()), periodSeparator);
 		};
 	}
 
-	private static String text(Cell cell, int numbers, String periodSeparator) {
-		String more = numbers > 1 ? " …" : "";
+	private static String more(int numbers) {
+		return numbers > 1 ? " …" : "";
+	}
+
+	private static String text(Cell cell, String more, String periodSeparator) {
 		return Figures.display(cell) + more + periodSeparator + cell.value().map(value -> Figures.display(value.period())).orElse("");
 	}
 

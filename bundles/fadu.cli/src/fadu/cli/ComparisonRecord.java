@@ -28,9 +28,12 @@ record ComparisonRecord(Comparison comparison, Normalised normalised) {
 		fields.put("metric", row.metric().getCode());
 		fields.put("metric_name", row.metric().getName());
 		fields.put("unit", row.metric().getUnit());
+		fields.put("period", row.period().period().map(Object::toString).orElse(null));
+		fields.put("period_choice", row.period().choice().name().toLowerCase(Locale.ROOT));
 		fields.put("cells", row.cells().stream().map(cell -> cell(row, cell)).toList());
 		fields.put("verdicts", row.verdicts().stream().map(ComparisonRecord::verdict).toList());
 		fields.put("order", order(row));
+		normalised.refusal(row).ifPresent(refusal -> fields.put("not_normalised", refusal.name().toLowerCase(Locale.ROOT)));
 		normalised.of(row).ifPresent(divided -> {
 			fields.put("normalised_verdicts", divided.verdicts().stream().map(ComparisonRecord::verdict).toList());
 			fields.put("normalised_order", order(divided));
@@ -48,7 +51,11 @@ record ComparisonRecord(Comparison comparison, Normalised normalised) {
 		fields.put("district_name", cell.district().getName());
 		switch (cell) {
 		case Cell.Empty empty -> fields.put("empty", empty.kind().name().toLowerCase(Locale.ROOT));
-		case Cell.Reported reported -> fields.put("figures", reported.observations().stream().map(ComparisonRecord::figure).toList());
+		case Cell.Reported reported -> {
+			fields.put("figures", reported.observations().stream().map(ComparisonRecord::figure).toList());
+			fields.put("chosen_because", reported.chosen().because().name().toLowerCase(Locale.ROOT));
+			fields.put("contradicted_by", reported.chosen().rivals().stream().map(ComparisonRecord::figure).toList());
+		}
 		case Cell.Computed computed -> fields.put("computed", computed.derivations().stream().map(DerivationRecord::of).toList());
 		case Cell.NotComputable none -> fields.put("not_computable", none.derivation().reasons());
 		}

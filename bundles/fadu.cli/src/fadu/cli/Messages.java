@@ -104,6 +104,7 @@ final class Messages extends NLS {
 	public static String ProgrammesCommand_none;
 	public static String ProgrammesCommand_note;
 	public static String ReadCommand_note;
+	public static String ReasonNotes_cell;
 	public static String ReasonNotes_nothing;
 	public static String ReasonNotes_reason;
 	public static String ReasonNotes_separator;

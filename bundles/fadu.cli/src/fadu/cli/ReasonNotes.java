@@ -1,23 +1,30 @@
 package fadu.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.Figures;
+import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
 import fadu.catalogue.Names;
 
-/** The reasons of the verdicts, below the table: for each metric each reason once, with the pairs it holds for. */
-record ReasonNotes(Comparison comparison) {
+/**
+ * What is to be known below the table: for each metric the period in which it is compared, the cells that hold several numbers, why
+ * it was not divided, and each reason of a verdict once, with the pairs it holds for.
+ */
+record ReasonNotes(Comparison comparison, Normalised normalised) {
 
 	void write(PrintWriter out) {
 		if (comparison.rows().isEmpty()) {
@@ -35,12 +42,27 @@ record ReasonNotes(Comparison comparison) {
 			String pair = name(verdict.left()) + '–' + name(verdict.right());
 			verdict.reasons().forEach(reason -> pairs.computeIfAbsent(reason, key -> new LinkedHashSet<>()).add(pair));
 		}
-		if (pairs.isEmpty()) {
+		List<String> notes = notes(row);
+		if (pairs.isEmpty() && notes.isEmpty()) {
 			return;
 		}
 		out.println("· " + Names.of(row.metric()));
+		notes.forEach(note -> out.println("    " + note));
 		pairs.forEach((reason, names) -> out.println(NLS.bind(Messages.ReasonNotes_reason,
 				new Object[] { Figures.display(reason.comparability()), reason.text(), String.join(Messages.ReasonNotes_separator, names) })));
+	}
+
+	private List<String> notes(ComparisonRow row) {
+		List<String> notes = new ArrayList<>();
+		Figures.display(row.period()).ifPresent(notes::add);
+		for (Cell cell : row.cells()) {
+			if (cell instanceof Cell.Reported reported) {
+				Figures.disputed(reported)
+						.ifPresent(text -> notes.add(NLS.bind(Messages.ReasonNotes_cell, Names.of(cell.district()), text)));
+			}
+		}
+		normalised.refusal(row).map(Figures::display).ifPresent(notes::add);
+		return notes;
 	}
 
 	private String name(Value value) {

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link fadu.model.Domain#getNameEn <em>Name En</em>}</li>
  *   <li>{@link fadu.model.Domain#getPosition <em>Position</em>}</li>
  *   <li>{@link fadu.model.Domain#getMetrics <em>Metrics</em>}</li>
+ *   <li>{@link fadu.model.Domain#getBreaks <em>Breaks</em>}</li>
  * </ul>
  *
  * @see fadu.model.FaduPackage#getDomain()
@@ -135,5 +136,20 @@ public interface Domain extends EObject {
 	 * @generated
 	 */
 	EList<Metric> getMetrics();
+
+	/**
+	 * Returns the value of the '<em><b>Breaks</b></em>' containment reference list.
+	 * The list contents are of type {@link fadu.model.SeriesBreak}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Days from which all figures of this line of business count something else than before.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Breaks</em>' containment reference list.
+	 * @see fadu.model.FaduPackage#getDomain_Breaks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SeriesBreak> getBreaks();
 
 } // Domain

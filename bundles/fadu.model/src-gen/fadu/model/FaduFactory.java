@@ -49,6 +49,15 @@ public interface FaduFactory extends EFactory {
 	Metric createMetric();
 
 	/**
+	 * Returns a new object of class '<em>Series Break</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Series Break</em>'.
+	 * @generated
+	 */
+	SeriesBreak createSeriesBreak();
+
+	/**
 	 * Returns a new object of class '<em>Theme</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

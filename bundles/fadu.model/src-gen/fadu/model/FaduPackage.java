@@ -172,13 +172,22 @@ public interface FaduPackage extends EPackage {
 	int DOMAIN__METRICS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Breaks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__BREAKS = 5;
+
+	/**
 	 * The number of structural features of the '<em>Domain</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN_FEATURE_COUNT = 5;
+	int DOMAIN_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Domain</em>' class.
@@ -353,13 +362,31 @@ public interface FaduPackage extends EPackage {
 	int METRIC__CAVEAT_EN = 16;
 
 	/**
+	 * The feature id for the '<em><b>Per People</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__PER_PEOPLE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Breaks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__BREAKS = 18;
+
+	/**
 	 * The number of structural features of the '<em>Metric</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC_FEATURE_COUNT = 17;
+	int METRIC_FEATURE_COUNT = 19;
 
 	/**
 	 * The number of operations of the '<em>Metric</em>' class.
@@ -371,6 +398,61 @@ public interface FaduPackage extends EPackage {
 	int METRIC_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link fadu.model.impl.SeriesBreakImpl <em>Series Break</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.SeriesBreakImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getSeriesBreak()
+	 * @generated
+	 */
+	int SERIES_BREAK = 3;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIES_BREAK__DATE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIES_BREAK__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIES_BREAK__NAME_EN = 2;
+
+	/**
+	 * The number of structural features of the '<em>Series Break</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIES_BREAK_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Series Break</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIES_BREAK_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link fadu.model.impl.ThemeImpl <em>Theme</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -378,7 +460,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getTheme()
 	 * @generated
 	 */
-	int THEME = 3;
+	int THEME = 4;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -469,7 +551,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getProgramme()
 	 * @generated
 	 */
-	int PROGRAMME = 4;
+	int PROGRAMME = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -560,7 +642,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDistrictModel()
 	 * @generated
 	 */
-	int DISTRICT_MODEL = 5;
+	int DISTRICT_MODEL = 6;
 
 	/**
 	 * The feature id for the '<em><b>District</b></em>' containment reference.
@@ -615,7 +697,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDistrict()
 	 * @generated
 	 */
-	int DISTRICT = 6;
+	int DISTRICT = 7;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -724,7 +806,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDenominator()
 	 * @generated
 	 */
-	int DENOMINATOR = 7;
+	int DENOMINATOR = 8;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -788,7 +870,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getSourceDocument()
 	 * @generated
 	 */
-	int SOURCE_DOCUMENT = 8;
+	int SOURCE_DOCUMENT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
@@ -942,7 +1024,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 9;
+	int OBSERVATION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Document</b></em>' container reference.
@@ -1159,7 +1241,17 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getAggregation()
 	 * @generated
 	 */
-	int AGGREGATION = 10;
+	int AGGREGATION = 11;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.PerPeople <em>Per People</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.PerPeople
+	 * @see fadu.model.impl.FaduPackageImpl#getPerPeople()
+	 * @generated
+	 */
+	int PER_PEOPLE = 12;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Direction <em>Direction</em>}' enum.
@@ -1169,7 +1261,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 11;
+	int DIRECTION = 13;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Grade <em>Grade</em>}' enum.
@@ -1179,7 +1271,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 12;
+	int GRADE = 14;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Level <em>Level</em>}' enum.
@@ -1189,7 +1281,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 13;
+	int LEVEL = 15;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.FigureKind <em>Figure Kind</em>}' enum.
@@ -1199,7 +1291,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getFigureKind()
 	 * @generated
 	 */
-	int FIGURE_KIND = 14;
+	int FIGURE_KIND = 16;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.RelationType <em>Relation Type</em>}' enum.
@@ -1209,7 +1301,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getRelationType()
 	 * @generated
 	 */
-	int RELATION_TYPE = 15;
+	int RELATION_TYPE = 17;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.ReviewStatus <em>Review Status</em>}' enum.
@@ -1219,7 +1311,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 16;
+	int REVIEW_STATUS = 18;
 
 	/**
 	 * The meta object id for the '<em>Quantity</em>' data type.
@@ -1229,7 +1321,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getQuantity()
 	 * @generated
 	 */
-	int QUANTITY = 17;
+	int QUANTITY = 19;
 
 	/**
 	 * The meta object id for the '<em>Period</em>' data type.
@@ -1239,7 +1331,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 18;
+	int PERIOD = 20;
 
 
 	/**
@@ -1349,6 +1441,17 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDomain_Metrics();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Domain#getBreaks <em>Breaks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Breaks</em>'.
+	 * @see fadu.model.Domain#getBreaks()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EReference getDomain_Breaks();
 
 	/**
 	 * Returns the meta object for class '{@link fadu.model.Metric <em>Metric</em>}'.
@@ -1546,6 +1649,71 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMetric_CaveatEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getPerPeople <em>Per People</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Per People</em>'.
+	 * @see fadu.model.Metric#getPerPeople()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_PerPeople();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Metric#getBreaks <em>Breaks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Breaks</em>'.
+	 * @see fadu.model.Metric#getBreaks()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EReference getMetric_Breaks();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.SeriesBreak <em>Series Break</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Series Break</em>'.
+	 * @see fadu.model.SeriesBreak
+	 * @generated
+	 */
+	EClass getSeriesBreak();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SeriesBreak#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see fadu.model.SeriesBreak#getDate()
+	 * @see #getSeriesBreak()
+	 * @generated
+	 */
+	EAttribute getSeriesBreak_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SeriesBreak#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.SeriesBreak#getName()
+	 * @see #getSeriesBreak()
+	 * @generated
+	 */
+	EAttribute getSeriesBreak_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SeriesBreak#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.SeriesBreak#getNameEn()
+	 * @see #getSeriesBreak()
+	 * @generated
+	 */
+	EAttribute getSeriesBreak_NameEn();
 
 	/**
 	 * Returns the meta object for class '{@link fadu.model.Theme <em>Theme</em>}'.
@@ -2343,6 +2511,16 @@ public interface FaduPackage extends EPackage {
 	EEnum getAggregation();
 
 	/**
+	 * Returns the meta object for enum '{@link fadu.model.PerPeople <em>Per People</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Per People</em>'.
+	 * @see fadu.model.PerPeople
+	 * @generated
+	 */
+	EEnum getPerPeople();
+
+	/**
 	 * Returns the meta object for enum '{@link fadu.model.Direction <em>Direction</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2532,6 +2710,14 @@ public interface FaduPackage extends EPackage {
 		EReference DOMAIN__METRICS = eINSTANCE.getDomain_Metrics();
 
 		/**
+		 * The meta object literal for the '<em><b>Breaks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOMAIN__BREAKS = eINSTANCE.getDomain_Breaks();
+
+		/**
 		 * The meta object literal for the '{@link fadu.model.impl.MetricImpl <em>Metric</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2676,6 +2862,56 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute METRIC__CAVEAT_EN = eINSTANCE.getMetric_CaveatEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Per People</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__PER_PEOPLE = eINSTANCE.getMetric_PerPeople();
+
+		/**
+		 * The meta object literal for the '<em><b>Breaks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference METRIC__BREAKS = eINSTANCE.getMetric_Breaks();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.SeriesBreakImpl <em>Series Break</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.SeriesBreakImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getSeriesBreak()
+		 * @generated
+		 */
+		EClass SERIES_BREAK = eINSTANCE.getSeriesBreak();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIES_BREAK__DATE = eINSTANCE.getSeriesBreak_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIES_BREAK__NAME = eINSTANCE.getSeriesBreak_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIES_BREAK__NAME_EN = eINSTANCE.getSeriesBreak_NameEn();
 
 		/**
 		 * The meta object literal for the '{@link fadu.model.impl.ThemeImpl <em>Theme</em>}' class.
@@ -3276,6 +3512,16 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum AGGREGATION = eINSTANCE.getAggregation();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.PerPeople <em>Per People</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.PerPeople
+		 * @see fadu.model.impl.FaduPackageImpl#getPerPeople()
+		 * @generated
+		 */
+		EEnum PER_PEOPLE = eINSTANCE.getPerPeople();
 
 		/**
 		 * The meta object literal for the '{@link fadu.model.Direction <em>Direction</em>}' enum.

@@ -36,6 +36,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link fadu.model.Metric#getGrade <em>Grade</em>}</li>
  *   <li>{@link fadu.model.Metric#getCaveat <em>Caveat</em>}</li>
  *   <li>{@link fadu.model.Metric#getCaveatEn <em>Caveat En</em>}</li>
+ *   <li>{@link fadu.model.Metric#getPerPeople <em>Per People</em>}</li>
+ *   <li>{@link fadu.model.Metric#getBreaks <em>Breaks</em>}</li>
  * </ul>
  *
  * @see fadu.model.FaduPackage#getMetric()
@@ -431,5 +433,49 @@ public interface Metric extends EObject {
 	 * @generated
 	 */
 	void setCaveatEn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Per People</b></em>' attribute.
+	 * The default value is <code>"by unit"</code>.
+	 * The literals are from the enumeration {@link fadu.model.PerPeople}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a number for each 100,000 residents says something: of cases and persons it does, of meetings and villages it does not; where the unit decides wrongly, the metric says so here.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Per People</em>' attribute.
+	 * @see fadu.model.PerPeople
+	 * @see #setPerPeople(PerPeople)
+	 * @see fadu.model.FaduPackage#getMetric_PerPeople()
+	 * @model default="by unit"
+	 * @generated
+	 */
+	PerPeople getPerPeople();
+
+	/**
+	 * Sets the value of the '{@link fadu.model.Metric#getPerPeople <em>Per People</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Per People</em>' attribute.
+	 * @see fadu.model.PerPeople
+	 * @see #getPerPeople()
+	 * @generated
+	 */
+	void setPerPeople(PerPeople value);
+
+	/**
+	 * Returns the value of the '<em><b>Breaks</b></em>' containment reference list.
+	 * The list contents are of type {@link fadu.model.SeriesBreak}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Days from which figures of this metric count something else than before.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Breaks</em>' containment reference list.
+	 * @see fadu.model.FaduPackage#getMetric_Breaks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SeriesBreak> getBreaks();
 
 } // Metric

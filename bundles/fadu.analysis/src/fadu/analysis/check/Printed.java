@@ -2,47 +2,25 @@ package fadu.analysis.check;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import fadu.analysis.value.End;
 import fadu.analysis.value.Interval;
+import fadu.analysis.value.PrintedNumber;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.value.Bound;
 
-/**
- * How exact a printed figure is. 1.16万件 may be anything from 11,550 to 11,650, and 24.6% anything from 24.55 to 24.65;
- * 485件 is 485. The digits of the text say so, because 24.60% is more exact than 24.6% while the number is the same.
- */
+/** What sort of number a printed figure is, and how exact. */
 final class Printed {
 
-	private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.(\\d+))?");
-	private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d{3})");
-	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 	private static final char TENTHS = '成';
-	private static final BigDecimal TEN = BigDecimal.TEN;
 
 	private Printed() {
 	}
 
 	/** Half of what the last printed digit stands for; nought for a number that is not rounded. */
 	static BigDecimal half(Observation figure) {
-		BigDecimal value = figure.getQuantity().value();
-		Optional<BigDecimal> digits = digits(figure);
-		if (isPercentage(figure)) {
-			return BigDecimal.ONE.movePointLeft(digits.filter(number -> number.compareTo(value.abs()) == 0).map(BigDecimal::scale)
-					.orElse(value.scale())).divide(TWO);
-		}
-		if (digits.isEmpty() || digits.get().signum() == 0) {
-			return BigDecimal.ZERO;
-		}
-		BigDecimal[] times = value.abs().divideAndRemainder(digits.get());
-		boolean powerOfTen = times[1].signum() == 0 && times[0].compareTo(TEN) >= 0
-				&& times[0].stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
-		return powerOfTen ? times[0].movePointLeft(digits.get().scale()).divide(TWO) : BigDecimal.ZERO;
+		return PrintedNumber.half(figure);
 	}
 
 	/**
@@ -54,15 +32,9 @@ final class Printed {
 		return value.signum() < 0 ? value.subtract(half(percentage)) : value.add(half(percentage));
 	}
 
-	private static Optional<BigDecimal> digits(Observation figure) {
-		String text = figure.getText() == null ? "" : Normalizer.normalize(figure.getText(), Normalizer.Form.NFKC);
-		Matcher number = NUMBER.matcher(GROUPING.matcher(text).replaceAll(""));
-		return number.find() ? Optional.of(new BigDecimal(number.group())) : Optional.empty();
-	}
-
 	/** Whether there is a digit in the printed figure, so that it is not in words alone. */
 	static boolean hasDigits(Observation figure) {
-		return digits(figure).isPresent();
+		return PrintedNumber.hasDigits(figure);
 	}
 
 	/** Whether a percentage is said in words, as 四成 or 三分之一, and no digits tell how exact it is. */
@@ -100,12 +72,7 @@ final class Printed {
 
 	/** Where the true number lies, with what the print rounded off. */
 	static Interval interval(Observation figure) {
-		BigDecimal value = figure.getQuantity().value();
-		BigDecimal half = half(figure);
-		if (!isExact(figure) || half.signum() == 0) {
-			return Interval.of(figure.getQuantity(), figure.getKind() == FigureKind.GROWTH);
-		}
-		return new Interval(new End(value.subtract(half), 0, true), new End(value.add(half), 0, true), value, false);
+		return Interval.of(figure);
 	}
 
 }

@@ -24,8 +24,9 @@ public sealed interface Cell {
 	 *
 	 * @param district     the district of the column
 	 * @param observations the figures
+	 * @param chosen       why the first of them stands for the cell
 	 */
-	record Reported(District district, List<Observation> observations) implements Cell {
+	record Reported(District district, List<Observation> observations, Chosen chosen) implements Cell {
 
 		/** The figure that stands for the cell. */
 		public Observation principal() {

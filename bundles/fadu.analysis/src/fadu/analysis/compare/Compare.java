@@ -3,12 +3,14 @@ package fadu.analysis.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
@@ -17,11 +19,11 @@ import fadu.analysis.value.DistrictTree;
 import fadu.analysis.value.EmptyCell;
 import fadu.analysis.value.Observations;
 import fadu.analysis.value.Units;
+import fadu.analysis.value.Wholes;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
@@ -80,33 +82,53 @@ public final class Compare {
 				continue;
 			}
 			List<Observation> ofMetric = byMetric.getOrDefault(metric.getCode(), List.of()).stream()
-					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED)
-					.filter(observation -> period.isEmpty() || period.get().equals(observation.getPeriod())).toList();
-			List<Cell> cells = districts.stream().map(district -> cell(metric, district, ofMetric, truncated)).toList();
-			rows.add(new ComparisonRow(metric, cells, verdicts(metric, cells)));
+					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED).filter(figure -> isAskedFor(metric, figure))
+					.toList();
+			rows.add(reported(metric, ofMetric, truncated));
 		}
 		return new Comparison(districts, List.copyOf(rows));
 	}
 
-	private Cell cell(Metric metric, District district, List<Observation> ofMetric, Set<String> truncated) {
-		List<Observation> own = ofMetric.stream()
-				.filter(observation -> district.getCode().equals(Observations.district(observation))).toList();
-		if (own.isEmpty()) {
-			boolean hidden = truncated.contains(district.getCode());
-			return new Cell.Empty(district, hidden ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED);
-		}
-		List<Observation> fitting = own.stream().filter(observation -> belongs(metric, observation)).toList();
-		if (fitting.isEmpty()) {
-			return new Cell.Empty(district, EmptyCell.NOT_COMPARABLE);
-		}
-		List<Observation> shown = fitting.stream()
-				.filter(observation -> withUnreviewed || observation.getStatus() != ReviewStatus.READ)
-				.sorted(Comparator.comparing(Compare::isComponent)).toList();
-		return shown.isEmpty() ? new Cell.Empty(district, EmptyCell.NOT_REVIEWED) : new Cell.Reported(district, shown);
+	private boolean isAskedFor(Metric metric, Observation figure) {
+		return period.isEmpty()
+				|| RowPeriod.asked(period.get(), 1).distance(figure.getPeriod(), Principal.isState(metric)) < RowPeriod.ANOTHER;
 	}
 
-	private static boolean isComponent(Observation observation) {
-		return observation.getRelation() == RelationType.PART_OF || observation.getRelation() == RelationType.OF_WHICH;
+	private ComparisonRow reported(Metric metric, List<Observation> ofMetric, Set<String> truncated) {
+		Map<String, List<Observation>> byDistrict = ofMetric.stream().collect(Collectors.groupingBy(Observations::district));
+		Map<String, List<Observation>> shown = new HashMap<>();
+		byDistrict.forEach((code, figures) -> shown.put(code, figures.stream().filter(figure -> belongs(metric, figure))
+				.filter(figure -> withUnreviewed || figure.getStatus() != ReviewStatus.READ).toList()));
+		List<List<Observation>> whole = districts.stream()
+				.map(district -> Wholes.of(metric, shown.getOrDefault(district.getCode(), List.of()))).toList();
+		RowPeriod inCommon = inCommon(metric,
+				whole.stream().map(figures -> figures.stream().map(Observation::getPeriod).toList()).toList());
+		Principal principal = new Principal(metric, inCommon);
+		List<Cell> cells = new ArrayList<>();
+		for (District district : districts) {
+			List<Observation> figures = shown.getOrDefault(district.getCode(), List.of());
+			if (figures.isEmpty()) {
+				List<Observation> own = byDistrict.getOrDefault(district.getCode(), List.of());
+				cells.add(new Cell.Empty(district, why(metric, own, truncated.contains(district.getCode()))));
+			} else {
+				List<Observation> sorted = principal.sorted(figures);
+				cells.add(new Cell.Reported(district, sorted, principal.chosen(sorted)));
+			}
+		}
+		return new ComparisonRow(metric, List.copyOf(cells), verdicts(metric, cells), inCommon);
+	}
+
+	private RowPeriod inCommon(Metric metric, List<List<Period>> byDistrict) {
+		return period
+				.map(asked -> RowPeriod.asked(asked, (int) byDistrict.stream().filter(periods -> !periods.isEmpty()).count()))
+				.orElseGet(() -> RowPeriod.inCommon(byDistrict, Principal.isState(metric)));
+	}
+
+	private static EmptyCell why(Metric metric, List<Observation> own, boolean truncated) {
+		if (own.isEmpty()) {
+			return truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED;
+		}
+		return own.stream().noneMatch(figure -> belongs(metric, figure)) ? EmptyCell.NOT_COMPARABLE : EmptyCell.NOT_REVIEWED;
 	}
 
 	private static boolean belongs(Metric metric, Observation observation) {
@@ -119,15 +141,23 @@ public final class Compare {
 	 * @param derivations what the formula gives for a district, at least one derivation
 	 */
 	public ComparisonRow computed(Metric metric, Function<District, List<Derivation>> derivations) {
-		List<Cell> cells = districts.stream().map(district -> computed(district, derivations.apply(district))).toList();
-		return new ComparisonRow(metric, cells, verdicts(metric, cells));
+		List<List<Derivation>> byDistrict = districts.stream().map(derivations).toList();
+		RowPeriod inCommon = inCommon(metric,
+				byDistrict.stream().map(list -> numbers(list).map(Derivation.Derived::period).toList()).toList());
+		Comparator<Derivation.Derived> order = Comparator.<Derivation.Derived>comparingInt(
+				number -> inCommon.distance(number.period(), false))
+				.thenComparing(number -> RowPeriod.lastDay(number.period()), Comparator.reverseOrder());
+		List<Cell> cells = new ArrayList<>();
+		for (int i = 0; i < districts.size(); i++) {
+			List<Derivation.Derived> numbers = numbers(byDistrict.get(i)).sorted(order).toList();
+			cells.add(numbers.isEmpty() ? new Cell.NotComputable(districts.get(i), (Derivation.NotComputable) byDistrict.get(i).get(0))
+					: new Cell.Computed(districts.get(i), numbers));
+		}
+		return new ComparisonRow(metric, List.copyOf(cells), verdicts(metric, cells), inCommon);
 	}
 
-	private static Cell computed(District district, List<Derivation> derivations) {
-		List<Derivation.Derived> numbers = derivations.stream().filter(Derivation.Derived.class::isInstance)
-				.map(Derivation.Derived.class::cast).toList();
-		return numbers.isEmpty() ? new Cell.NotComputable(district, (Derivation.NotComputable) derivations.get(0))
-				: new Cell.Computed(district, numbers);
+	private static Stream<Derivation.Derived> numbers(List<Derivation> derivations) {
+		return derivations.stream().filter(Derivation.Derived.class::isInstance).map(Derivation.Derived.class::cast);
 	}
 
 	private Verdicts verdicts(Metric metric, List<Cell> cells) {

@@ -12,8 +12,9 @@ import fadu.model.Metric;
  * @param metric   the metric
  * @param cells    one cell for each district, in the order of the comparison
  * @param verdicts one verdict for each pair of districts that both have a number
+ * @param period   the period in which the districts are compared, and how it was found
  */
-public record ComparisonRow(Metric metric, List<Cell> cells, Verdicts verdicts) {
+public record ComparisonRow(Metric metric, List<Cell> cells, Verdicts verdicts, RowPeriod period) {
 
 	/** The verdict on two districts, in either order; nothing where one of them has no figure. */
 	public Optional<Verdict> verdict(District one, District other) {

@@ -106,8 +106,10 @@ public final class Judge {
 
 	private Verdict judge(Definitions definitions, Value left, Value right) {
 		List<Reason> reasons = new ArrayList<>();
-		Stream.of(areas(definitions, left, right), unit(left, right), kind(left, right), PeriodRules.judge(definitions, left, right),
-				grade(definitions), scope(left, right), bound(left, right), review(left, right))
+		Stream.of(areas(definitions, left, right), unit(left, right), kind(left, right)).forEach(reason -> reason.ifPresent(reasons::add));
+		reasons.addAll(PeriodRules.judge(definitions, left, right));
+		reasons.addAll(Breaks.between(definitions, left, right));
+		Stream.of(grade(definitions), scope(left, right), bound(left, right), review(left, right))
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		Stream.of(left, right).forEach(value -> reasons.addAll(terms(definitions, value)));
 		reasons.sort(Comparator.comparing(Reason::comparability).reversed());

@@ -3,6 +3,7 @@ package fadu.analysis.compare;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.analysis.value.Days;
 import fadu.analysis.value.MonthSpan;
 import fadu.model.FigureKind;
 import fadu.model.Level;
@@ -20,6 +21,7 @@ import fadu.model.value.Period;
  * @param rank     whether it is a place in a league
  * @param target   whether it is a plan
  * @param period   the period that stands for it
+ * @param reported the period of its document, which a figure that was counted up to now takes its end from
  * @param months   the months that it covers, where that is known
  * @param scope    what it is limited to
  * @param exact    whether it is without bound
@@ -27,12 +29,13 @@ import fadu.model.value.Period;
  * @param caveats  what has to be said of the terms of a computed number
  */
 record Likeness(Optional<String> area, Optional<Level> level, String unit, boolean rank, boolean target, Optional<Period> period,
-		Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean reviewed, List<String> caveats) {
+		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean reviewed, List<String> caveats) {
 
 	static Likeness of(Value value, Optional<Level> level, boolean related) {
 		Optional<Observation> first = value.figures().stream().findFirst();
 		return new Likeness(related ? Optional.of(value.district()) : Optional.empty(), level, value.unit(),
-				is(value, FigureKind.RANK), is(value, FigureKind.TARGET), first.map(Observation::getPeriod), first.flatMap(MonthSpan::of),
+				is(value, FigureKind.RANK), is(value, FigureKind.TARGET), first.map(Observation::getPeriod),
+				first.filter(figure -> Days.isOpen(figure.getPeriod())).map(figure -> figure.getDocument().getPeriod()), first.flatMap(MonthSpan::of),
 				value.scope(), value.exact(),
 				value.figures().stream().noneMatch(figure -> figure.getStatus() == ReviewStatus.READ),
 				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of());

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Breaks_between;
 	public static String Judge_bound;
 	public static String Judge_containment;
 	public static String Judge_gradeBase;
@@ -20,6 +21,7 @@ final class Messages extends NLS {
 	public static String Judge_unreviewed;
 	public static String Judge_whole;
 	public static String PeriodRules_cutOff;
+	public static String PeriodRules_date;
 	public static String PeriodRules_kind;
 	public static String PeriodRules_length;
 	public static String PeriodRules_lengthOfRate;

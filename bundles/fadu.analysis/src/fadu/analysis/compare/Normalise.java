@@ -11,7 +11,7 @@ import fadu.analysis.derive.Normalisation;
 import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.model.Metric;
-import fadu.model.SourceDocument;
+import fadu.model.Observation;
 
 /** Divides the figures of a comparison by months, by people or by another metric, to be shown beside them. */
 public final class Normalise {
@@ -36,20 +36,22 @@ public final class Normalise {
 	private Normalised run(Comparison comparison, Normalisation normalisation) {
 		Compare compare = Comparisons.compare(set);
 		Map<String, ComparisonRow> divided = new HashMap<>();
+		Map<String, Normalisation.Refusal> refused = new HashMap<>();
 		for (ComparisonRow row : comparison.rows()) {
+			normalisation.refusal(row.metric()).ifPresent(refusal -> refused.put(row.metric().getCode(), refusal));
 			if (normalisation.concerns(row.metric())) {
 				Metric formula = normalisation.of(row.metric());
 				divided.put(row.metric().getCode(), compare.computed(formula, district -> derivations(formula, row, district)));
 			}
 		}
-		return new Normalised(Map.copyOf(divided));
+		return new Normalised(Map.copyOf(divided), Map.copyOf(refused));
 	}
 
-	/** What the document of the figure that stands for the cell gives; where the cell has none, what any document gives. */
+	/** What the figure that stands for the cell gives; where the cell has none, what any document gives. */
 	private List<Derivation> derivations(Metric formula, ComparisonRow row, District district) {
-		Optional<SourceDocument> document = row.cells().stream().filter(cell -> cell.district() == district)
-				.flatMap(cell -> cell.value().stream()).map(value -> value.figures().get(0).getDocument()).findFirst();
-		return document.map(found -> List.of(derive.derive(formula, district, found)))
+		Optional<Observation> figure = row.cells().stream().filter(cell -> cell.district() == district)
+				.flatMap(cell -> cell.value().stream()).map(value -> value.figures().get(0)).findFirst();
+		return figure.map(found -> List.of(derive.derive(formula, district, found.getDocument(), Optional.of(found.getId()))))
 				.orElseGet(() -> derive.derive(formula, district, Optional.empty()));
 	}
 

@@ -3,6 +3,7 @@ package fadu.analysis.compare;
 import java.util.Map;
 import java.util.Optional;
 
+import fadu.analysis.derive.Normalisation;
 import fadu.model.District;
 
 /**
@@ -10,15 +11,21 @@ import fadu.model.District;
  * length of the period is a caveat; after dividing by the people, the level of the area is.
  *
  * @param rows the divided rows by the code of the metric; rates and growth have none
+ * @param refused why other rows were not divided, by the code of the metric: the result would mean nothing
  */
-public record Normalised(Map<String, ComparisonRow> rows) {
+public record Normalised(Map<String, ComparisonRow> rows, Map<String, Normalisation.Refusal> refused) {
 
 	/** Nothing was divided. */
-	public static final Normalised NONE = new Normalised(Map.of());
+	public static final Normalised NONE = new Normalised(Map.of(), Map.of());
 
 	/** The divided row. */
 	public Optional<ComparisonRow> of(ComparisonRow row) {
 		return Optional.ofNullable(rows.get(row.metric().getCode()));
+	}
+
+	/** Why a row was not divided; nothing where it was, or where nobody wanted it. */
+	public Optional<Normalisation.Refusal> refusal(ComparisonRow row) {
+		return Optional.ofNullable(refused.get(row.metric().getCode()));
 	}
 
 	/** What stands in the divided row for a reported figure; nothing for a cell without one. */

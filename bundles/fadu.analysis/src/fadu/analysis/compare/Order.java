@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import fadu.analysis.value.Interval;
 import fadu.model.Direction;
 import fadu.model.District;
-import fadu.model.Level;
 
 /**
  * The places of districts on one metric, as far as the figures allow. A place is an interval: bounds that overlap and ties leave
@@ -33,8 +32,7 @@ public final class Order {
 	/** The places of the districts that have a number, the best first; nothing where they cannot be ordered. */
 	public static Optional<List<Place>> of(ComparisonRow row) {
 		List<Cell> cells = row.cells().stream().filter(cell -> cell.value().isPresent()).toList();
-		boolean allowed = row.metric().getDirection() != Direction.NEUTRAL && cells.size() > 1
-				&& cells.stream().noneMatch(cell -> cell.district().getLevel() == Level.UNKNOWN) && row.worst().filter(worst -> worst != Comparability.NOT_COMPARABLE).isPresent();
+		boolean allowed = row.metric().getDirection() != Direction.NEUTRAL && row.verdicts().ordered();
 		if (!allowed) {
 			return Optional.empty();
 		}

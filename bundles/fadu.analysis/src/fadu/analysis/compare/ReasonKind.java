@@ -12,8 +12,12 @@ public enum ReasonKind {
 	PERIOD_LENGTH,
 	/** A flow against a state, or against what has been counted since a start. */
 	PERIOD_KIND,
-	/** Different years. */
+	/** Different years, or different times of one length. */
 	PERIOD_YEAR,
+	/** States at different days that are near each other, or of one year. */
+	PERIOD_DATE,
+	/** The definition changed between the periods of the two: a law came into force. */
+	SERIES_BREAK,
 	/** A document does not say to which day its figures run. */
 	CUT_OFF,
 	/** The definitions agree in idea or theme only, or have not been held against each other. */
@@ -29,5 +33,11 @@ public enum ReasonKind {
 	/** A term of a computed number has a caveat of its own: other periods or scopes, months unknown, an old denominator. */
 	TERMS,
 	/** Nobody has reviewed the figure yet. */
-	UNREVIEWED
+	UNREVIEWED;
+
+	/** Whether numbers with this reason between them have no places in an order, although they may stand side by side. */
+	public boolean forbidsOrder() {
+		return this == PERIOD_YEAR || this == SERIES_BREAK || this == LEVEL_UNKNOWN;
+	}
+
 }

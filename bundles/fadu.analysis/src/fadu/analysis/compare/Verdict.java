@@ -15,6 +15,11 @@ import fadu.model.Grade;
  */
 public record Verdict(Value left, Value right, Grade grade, Comparability comparability, List<Reason> reasons) {
 
+	/** Whether the two may be put in order: comparable at least with a caveat, and of one time, definition and level. */
+	public boolean ordered() {
+		return comparability != Comparability.NOT_COMPARABLE && reasons.stream().noneMatch(reason -> reason.kind().forbidsOrder());
+	}
+
 	/** Whether one of the two numbers speaks of the area with the code. */
 	public boolean concerns(String district) {
 		return left.district().equals(district) || right.district().equals(district);

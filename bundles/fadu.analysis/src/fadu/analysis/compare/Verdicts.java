@@ -34,7 +34,7 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	private final Map<String, Integer> places = new HashMap<>();
 	private List<int[]> kinds;
 	private int[] kindOf;
-	private Comparability[][] between;
+	private Standing[][] between;
 
 	Verdicts(List<Value> values, Judge.Bench bench) {
 		this.values = List.copyOf(values);
@@ -59,6 +59,9 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	 * @param first   the first of them, each with the codes of both districts
 	 */
 	public record Group(Verdict example, int pairs, List<Pair> first) {
+	}
+
+	private record Standing(Comparability comparability, boolean ordered) {
 	}
 
 	/**
@@ -107,7 +110,7 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 		Integer left = places.get(one);
 		Integer right = places.get(other);
 		return left == null || right == null || left.equals(right) ? Optional.empty()
-				: Optional.of(between(kindOf()[left], kindOf()[right]));
+				: Optional.of(between(kindOf()[left], kindOf()[right]).comparability());
 	}
 
 	/** The best verdict that a district has with any other; nothing where it has no number or no other has. */
@@ -122,7 +125,17 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 		return IntStream.range(0, kinds.size()).boxed().flatMap(this::pairsOf).max(Comparability::compareTo);
 	}
 
+	/** Whether each pair may be put in order; false where there are fewer than two numbers. */
+	public boolean ordered() {
+		kindOf();
+		return values.size() > 1 && IntStream.range(0, kinds.size()).boxed().flatMap(this::standings).allMatch(Standing::ordered);
+	}
+
 	private Stream<Comparability> pairsOf(int kind) {
+		return standings(kind).map(Standing::comparability);
+	}
+
+	private Stream<Standing> standings(int kind) {
 		return IntStream.range(0, kinds.size()).filter(other -> other != kind || kinds.get(kind).length > 1)
 				.mapToObj(other -> between(kind, other));
 	}
@@ -181,11 +194,12 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 		return Optional.of(new Group(of(first.get(0).left(), first.get(0).right()).orElseThrow(), pairs, first));
 	}
 
-	private Comparability between(int one, int other) {
+	private Standing between(int one, int other) {
 		if (between[one][other] == null) {
 			int left = kinds.get(one)[0];
 			int right = one == other ? kinds.get(one)[1] : kinds.get(other)[0];
-			between[one][other] = judge(Math.min(left, right), Math.max(left, right)).comparability();
+			Verdict verdict = judge(Math.min(left, right), Math.max(left, right));
+			between[one][other] = new Standing(verdict.comparability(), verdict.ordered());
 			between[other][one] = between[one][other];
 		}
 		return between[one][other];
@@ -196,7 +210,7 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 			Map<Object, List<Integer>> members = IntStream.range(0, values.size()).boxed()
 					.collect(Collectors.groupingBy(bench.kinds(values)::get, LinkedHashMap::new, Collectors.toList()));
 			kinds = members.values().stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toList();
-			between = new Comparability[kinds.size()][kinds.size()];
+			between = new Standing[kinds.size()][kinds.size()];
 			int[] found = new int[values.size()];
 			for (int kind = 0; kind < kinds.size(); kind++) {
 				for (int place : kinds.get(kind)) {

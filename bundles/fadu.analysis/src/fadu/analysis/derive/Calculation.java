@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.Figures;
 import fadu.analysis.value.Interval;
+import fadu.analysis.value.Wholes;
 import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -84,7 +85,7 @@ final class Calculation {
 			return figures.months(before.values());
 		}
 		if (name.equals(Formula.POPULATION)) {
-			return figures.population();
+			return figures.population(before.values());
 		}
 		Metric metric = metrics.get(name);
 		if (metric == null) {
@@ -101,9 +102,15 @@ final class Calculation {
 		chosen.replaceAll((name, input) -> input instanceof Input.Reported reported && reported.observations().size() > 1
 				&& !formula.takesSeveral(name)
 						? certain.stream().flatMap(term -> Facts.belongingTo(term, reported.observations()).stream()).findFirst()
-								.<Input>map(one -> new Input.Reported(reported.metric(), List.of(one))).orElse(input)
+								.<Input>map(one -> new Input.Reported(reported.metric(), List.of(one))).orElseGet(() -> ofWhole(reported))
 						: input);
 		return Collections.unmodifiableMap(chosen);
+	}
+
+	/** The figure that speaks of the whole district over the period, where only one of them does. */
+	private static Input ofWhole(Input.Reported reported) {
+		List<Observation> whole = Wholes.of(reported.metric(), reported.observations());
+		return whole.size() == 1 ? new Input.Reported(reported.metric(), whole) : reported;
 	}
 
 	private static Term term(Input input) {

@@ -84,7 +84,12 @@ record Caveats(Metric metric, List<Input> inputs) {
 		return scopes.size() < 2 ? Optional.empty() : Optional.of(NLS.bind(Messages.Caveats_scopes, String.join(" / ", scopes)));
 	}
 
-	private static String base(Denominator base) {
+	private String base(Denominator base) {
+		Optional<Period> counted = figures().stream().findFirst().map(Observation::getPeriod);
+		if (counted.filter(period -> Days.year(period) != Days.year(base.getPeriod())).isPresent()) {
+			return NLS.bind(Messages.Calculation_baseOfOtherYear, new Object[] { base.getName(), Figures.display(base.getPeriod()),
+					base.getSource(), Figures.display(counted.get()) });
+		}
 		return NLS.bind(Messages.Calculation_base,
 				new Object[] { base.getName(), Figures.display(base.getPeriod()), base.getSource() });
 	}

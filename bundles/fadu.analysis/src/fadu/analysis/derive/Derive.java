@@ -88,9 +88,18 @@ public final class Derive {
 
 	/** The metric for the district by the figures of one document. */
 	public Derivation derive(Metric metric, District district, SourceDocument document) {
+		return derive(metric, district, document, Optional.empty());
+	}
+
+	/**
+	 * The metric for the district by the figures of one document.
+	 *
+	 * @param wanted the identifier of the figure that stands for its metric, where somebody has chosen one of several
+	 */
+	public Derivation derive(Metric metric, District district, SourceDocument document, Optional<String> wanted) {
 		List<Observation> own = document.getObservations().stream()
 				.filter(observation -> district.getCode().equals(Observations.district(observation))).toList();
-		return new Calculation(metrics, district, new DocumentFigures(district, Optional.of(document), own, withUnreviewed))
+		return new Calculation(metrics, district, new DocumentFigures(district, Optional.of(document), own, withUnreviewed, wanted))
 				.of(metric);
 	}
 

@@ -1,11 +1,16 @@
 package fadu.analysis.derive;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
+import fadu.analysis.value.Days;
 import fadu.analysis.value.EmptyCell;
 import fadu.analysis.value.MonthSpan;
+import fadu.analysis.value.Units;
+import fadu.model.Denominator;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
@@ -20,9 +25,15 @@ import fadu.model.SourceDocument;
  * @param document       the document, where there is one
  * @param observations   its figures about the district
  * @param withUnreviewed whether figures that nobody has reviewed may be computed with
+ * @param wanted         the identifier of the figure that stands for its metric, where somebody has chosen one
  */
 record DocumentFigures(District district, Optional<SourceDocument> document, List<Observation> observations,
-		boolean withUnreviewed) {
+		boolean withUnreviewed, Optional<String> wanted) {
+
+	/** The figures of a document of which nobody has chosen one. */
+	DocumentFigures(District district, Optional<SourceDocument> document, List<Observation> observations, boolean withUnreviewed) {
+		this(district, document, observations, withUnreviewed, Optional.empty());
+	}
 
 	/**
 	 * The figures of a metric.
@@ -37,6 +48,10 @@ record DocumentFigures(District district, Optional<SourceDocument> document, Lis
 				.filter(observation -> withUnreviewed || observation.getStatus() != ReviewStatus.READ).toList();
 		if (usable.isEmpty()) {
 			return new Input.Missing(metric.getCode(), all.isEmpty() ? absent() : EmptyCell.NOT_REVIEWED);
+		}
+		Optional<Observation> chosen = usable.stream().filter(figure -> wanted.filter(figure.getId()::equals).isPresent()).findFirst();
+		if (chosen.isPresent() && !several) {
+			return new Input.Reported(metric, List.of(chosen.get()));
 		}
 		List<Observation> facts = Facts.of(usable);
 		return new Input.Reported(metric, several ? facts : ofDocumentPeriod(facts));
@@ -60,10 +75,19 @@ record DocumentFigures(District district, Optional<SourceDocument> document, Lis
 				.orElseGet(() -> new Input.Missing(Formula.MONTHS, EmptyCell.NOT_REPORTED));
 	}
 
-	/** The residents of the district: the first of its denominators. */
-	Input population() {
-		return district.getDenominators().stream().findFirst().<Input>map(Input.Base::new)
-				.orElseGet(() -> new Input.Missing(Formula.POPULATION, EmptyCell.NOT_REPORTED));
+	/**
+	 * The residents of the district in the year of the first of the inputs or, where that is not known, in the nearest year; of two
+	 * as near, the later one.
+	 */
+	Input population(Collection<Input> inputs) {
+		List<Denominator> persons = district.getDenominators().stream().filter(base -> Units.isPersons(base.getQuantity().unit())).toList();
+		OptionalInt wantedYear = inputs.stream().filter(Input.Reported.class::isInstance).map(Input.Reported.class::cast)
+				.map(reported -> reported.observations().get(0).getPeriod()).mapToInt(Days::year).findFirst();
+		Comparator<Denominator> nearest = Comparator
+				.<Denominator>comparingInt(base -> wantedYear.isEmpty() ? 0 : Math.abs(Days.year(base.getPeriod()) - wantedYear.getAsInt()))
+				.thenComparing(base -> Days.year(base.getPeriod()), Comparator.reverseOrder());
+		return persons.stream().filter(base -> base.getName().equals(persons.get(0).getName())).min(nearest)
+				.<Input>map(Input.Base::new).orElseGet(() -> new Input.Missing(Formula.POPULATION, EmptyCell.NOT_REPORTED));
 	}
 
 }

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Caveats_whole;
 	public static String Caveats_stock;
 	public static String Calculation_base;
+	public static String Calculation_baseOfOtherYear;
 	public static String Calculation_unbounded;
 	public static String Normalisation_hundredThousand;
 	public static String Normalisation_month;

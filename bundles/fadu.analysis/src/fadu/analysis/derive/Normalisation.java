@@ -1,7 +1,10 @@
 package fadu.analysis.derive;
 
+import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
 import fadu.model.FaduFactory;
 import fadu.model.Metric;
@@ -28,10 +31,47 @@ public sealed interface Normalisation {
 	record PerUnit(Metric base) implements Normalisation {
 	}
 
-	/** Whether it makes sense for the metric: rates are not divided, and a state has no months. */
+	/** Why it would say nothing to divide the figures of a metric. */
+	enum Refusal {
+		/** It is divided already: a formula, a rate, a growth, a place in a league. */
+		DIVIDED,
+		/** A state has no months. */
+		STATE,
+		/** Meetings, villages, documents and offices are not done by or to the residents. */
+		NOT_OF_PEOPLE,
+		/** The divisor is itself a rate, a growth, a place in a league or an amount of money, or the figure itself. */
+		DIVISOR
+	}
+
+	/** Whether it makes sense for the metric. */
 	default boolean concerns(Metric metric) {
-		boolean flow = metric.getAggregation() == Aggregation.SUM;
-		return !Derive.isDerived(metric) && (flow || metric.getAggregation() == Aggregation.LAST && !(this instanceof PerMonth));
+		return refusal(metric).isEmpty();
+	}
+
+	/** Why it would say nothing for the metric, from its unit and how its figures combine; nothing where it makes sense. */
+	default Optional<Refusal> refusal(Metric metric) {
+		if (!isCounted(metric)) {
+			return Optional.of(Refusal.DIVIDED);
+		}
+		return switch (this) {
+		case PerMonth month -> metric.getAggregation() == Aggregation.LAST ? Optional.of(Refusal.STATE) : Optional.empty();
+		case PerHundredThousand people -> isOfPeople(metric) ? Optional.empty() : Optional.of(Refusal.NOT_OF_PEOPLE);
+		case PerUnit unit -> unit.base().getCode().equals(metric.getCode()) || !isCounted(unit.base()) || Units.isMoney(unit.base().getUnit())
+				? Optional.of(Refusal.DIVISOR) : Optional.empty();
+		};
+	}
+
+	private static boolean isCounted(Metric metric) {
+		boolean counted = metric.getAggregation() == Aggregation.SUM || metric.getAggregation() == Aggregation.LAST;
+		return counted && !Derive.isDerived(metric);
+	}
+
+	private static boolean isOfPeople(Metric metric) {
+		return switch (metric.getPerPeople()) {
+		case MEANINGFUL -> true;
+		case MEANINGLESS -> false;
+		default -> Units.isOfPeople(metric.getUnit());
+		};
 	}
 
 	/** The metric with the formula that divides the given one. */

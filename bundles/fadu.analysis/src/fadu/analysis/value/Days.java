@@ -32,6 +32,17 @@ public record Days(LocalDate first, LocalDate last) {
 		};
 	}
 
+	/** Whether a period has no end, or no start and end, of its own. */
+	public static boolean isOpen(Period period) {
+		return period instanceof Period.Since || period instanceof Period.Cumulative || period instanceof Period.AnnualAverage;
+	}
+
+	/** The year in which a period ends, or begins where it has no end; the last of the calendar where neither is stated. */
+	public static int year(Period period) {
+		Days days = of(period);
+		return days.last.equals(LocalDate.MAX) && !days.first.equals(LocalDate.MIN) ? days.first.getYear() : days.last.getYear();
+	}
+
 	private static Days months(YearMonth first, int count) {
 		return new Days(first.atDay(1), first.plusMonths(count - 1).atEndOfMonth());
 	}

@@ -27,6 +27,8 @@ import fadu.model.value.Quantity;
  */
 public record Interval(End low, End high, BigDecimal nominal, boolean about, boolean rounded) {
 
+	private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
 	/** An interval of numbers that nobody has rounded. */
 	public Interval(End low, End high, BigDecimal nominal, boolean about) {
 		this(low, high, nominal, about, false);
@@ -34,12 +36,15 @@ public record Interval(End low, End high, BigDecimal nominal, boolean about, boo
 
 	/**
 	 * Where the true number of a figure lies. A number printed with a multiplier (1.16万, 3.8亿) or in per cent is as exact as its
-	 * last printed digit; a bound or "about" is what the text says it is.
+	 * last printed digit; a bound or "about" is what the text says it is. A rate of 100% or 0% says all or none.
 	 */
 	public static Interval of(Observation figure) {
 		BigDecimal half = PrintedNumber.half(figure);
-		if (figure.getQuantity().bound() != Bound.EXACT || half.signum() == 0) {
-			return of(figure.getQuantity(), figure.getKind() == FigureKind.GROWTH);
+		boolean growth = figure.getKind() == FigureKind.GROWTH;
+		BigDecimal value = figure.getQuantity().value();
+		boolean allOrNone = figure.getQuantity().unit().equals("%") && (value.signum() == 0 || value.compareTo(ALL) == 0);
+		if (figure.getQuantity().bound() != Bound.EXACT || half.signum() == 0 || allOrNone && !growth) {
+			return of(figure.getQuantity(), growth);
 		}
 		return around(figure.getQuantity().value(), half).fromRounded();
 	}

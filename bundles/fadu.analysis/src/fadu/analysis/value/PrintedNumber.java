@@ -13,19 +13,18 @@ import fadu.model.Observation;
  * How exact a number is by the way it is printed. 1.16万件 may be anything from 11,550 to 11,650, and 24.6% anything from 24.55 to
  * 24.65; 485件 is 485. The digits of the text say so, because 24.60% is more exact than 24.6% while the number is the same.
  */
-final class PrintedNumber {
+public final class PrintedNumber {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 	private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d{3})");
 	private static final String PER_CENT = "%";
-	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
 	private PrintedNumber() {
 	}
 
 	/** Half of what the last printed digit stands for, in the unit of the figure; nought for a number that is not rounded. */
-	static BigDecimal half(Observation figure) {
+	public static BigDecimal half(Observation figure) {
 		BigDecimal value = figure.getQuantity().value().abs();
 		Optional<BigDecimal> digits = digits(figure);
 		if (PER_CENT.equals(figure.getQuantity().unit())) {
@@ -34,13 +33,18 @@ final class PrintedNumber {
 		return digits.filter(number -> number.signum() > 0).map(number -> multiplied(value, number)).orElse(BigDecimal.ZERO);
 	}
 
-	/** Who writes 100% or 0% says all or none. */
+	/** 4成 is 40 %, exact to the digit before the word. */
 	private static BigDecimal percentage(BigDecimal value, Optional<BigDecimal> digits) {
-		if (value.signum() == 0 || value.compareTo(ALL) == 0) {
-			return BigDecimal.ZERO;
+		if (digits.filter(number -> number.compareTo(value) == 0).isPresent()) {
+			return BigDecimal.ONE.movePointLeft(digits.get().scale()).divide(TWO);
 		}
-		int decimals = digits.filter(number -> number.compareTo(value) == 0).map(BigDecimal::scale).orElse(Math.max(value.scale(), 0));
-		return BigDecimal.ONE.movePointLeft(decimals).divide(TWO);
+		BigDecimal tenths = digits.filter(number -> number.signum() > 0).map(number -> multiplied(value, number)).orElse(BigDecimal.ZERO);
+		return tenths.signum() > 0 ? tenths : BigDecimal.ONE.movePointLeft(Math.max(value.scale(), 0)).divide(TWO);
+	}
+
+	/** Whether there is a digit in the printed figure, so that it is not in words alone. */
+	public static boolean hasDigits(Observation figure) {
+		return digits(figure).isPresent();
 	}
 
 	/** A number printed with a multiplier, 万, 亿 or that of the head of its column, is as exact as its last digit. */

@@ -16,6 +16,9 @@ public final class Units {
 	private static final Set<String> THINGS = Set.of("个", "家", "处", "所", "项", "件", "条", "份", "类", "级");
 	private static final String ANY_THING = "个";
 
+	/** Measure words of cases, persons, households and attendances, and money: of these there are more where more people live. */
+	private static final Set<String> OF_PEOPLE = Set.of("件", "起", "宗", "人", "名", "位", "人次", "户", "户次", "元");
+
 	private Units() {
 	}
 
@@ -27,6 +30,11 @@ public final class Units {
 	/** Whether persons are counted. */
 	public static boolean isPersons(String unit) {
 		return same(unit, "人");
+	}
+
+	/** Whether there are more of it where more people live, unlike meetings, villages and documents. */
+	public static boolean isOfPeople(String unit) {
+		return OF_PEOPLE.contains(unit);
 	}
 
 	/** Whether figures in the two units may be added and compared. */

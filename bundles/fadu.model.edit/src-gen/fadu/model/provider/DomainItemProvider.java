@@ -172,6 +172,7 @@ public class DomainItemProvider
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(FaduPackage.Literals.DOMAIN__METRICS);
+			childrenFeatures.add(FaduPackage.Literals.DOMAIN__BREAKS);
 		}
 		return childrenFeatures;
 	}
@@ -233,6 +234,7 @@ public class DomainItemProvider
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case FaduPackage.DOMAIN__METRICS:
+			case FaduPackage.DOMAIN__BREAKS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -254,6 +256,11 @@ public class DomainItemProvider
 			(createChildParameter
 				(FaduPackage.Literals.DOMAIN__METRICS,
 				 FaduFactory.eINSTANCE.createMetric()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FaduPackage.Literals.DOMAIN__BREAKS,
+				 FaduFactory.eINSTANCE.createSeriesBreak()));
 	}
 
 	/**

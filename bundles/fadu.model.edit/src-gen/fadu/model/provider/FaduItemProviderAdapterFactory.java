@@ -141,6 +141,29 @@ public class FaduItemProviderAdapterFactory extends FaduAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.SeriesBreak} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SeriesBreakItemProvider seriesBreakItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.SeriesBreak}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSeriesBreakAdapter() {
+		if (seriesBreakItemProvider == null) {
+			seriesBreakItemProvider = new SeriesBreakItemProvider(this);
+		}
+
+		return seriesBreakItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link fadu.model.Theme} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -409,6 +432,7 @@ public class FaduItemProviderAdapterFactory extends FaduAdapterFactory implement
 		if (catalogueModelItemProvider != null) catalogueModelItemProvider.dispose();
 		if (domainItemProvider != null) domainItemProvider.dispose();
 		if (metricItemProvider != null) metricItemProvider.dispose();
+		if (seriesBreakItemProvider != null) seriesBreakItemProvider.dispose();
 		if (themeItemProvider != null) themeItemProvider.dispose();
 		if (programmeItemProvider != null) programmeItemProvider.dispose();
 		if (districtModelItemProvider != null) districtModelItemProvider.dispose();

@@ -3,6 +3,7 @@
 package fadu.model.provider;
 
 
+import fadu.model.FaduFactory;
 import fadu.model.FaduPackage;
 import fadu.model.Metric;
 
@@ -14,6 +15,7 @@ import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.common.util.ResourceLocator;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
@@ -76,6 +78,7 @@ public class MetricItemProvider
 			addGradePropertyDescriptor(object);
 			addCaveatPropertyDescriptor(object);
 			addCaveatEnPropertyDescriptor(object);
+			addPerPeoplePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -433,6 +436,58 @@ public class MetricItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Per People feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPerPeoplePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Metric_perPeople_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Metric_perPeople_feature", "_UI_Metric_type"),
+				 FaduPackage.Literals.METRIC__PER_PEOPLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(FaduPackage.Literals.METRIC__BREAKS);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -485,7 +540,11 @@ public class MetricItemProvider
 			case FaduPackage.METRIC__GRADE:
 			case FaduPackage.METRIC__CAVEAT:
 			case FaduPackage.METRIC__CAVEAT_EN:
+			case FaduPackage.METRIC__PER_PEOPLE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case FaduPackage.METRIC__BREAKS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -501,6 +560,11 @@ public class MetricItemProvider
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FaduPackage.Literals.METRIC__BREAKS,
+				 FaduFactory.eINSTANCE.createSeriesBreak()));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import fadu.model.Domain;
 import fadu.model.FaduPackage;
 import fadu.model.Metric;
 
+import fadu.model.SeriesBreak;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -19,6 +20,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -35,6 +37,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fadu.model.impl.DomainImpl#getNameEn <em>Name En</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getPosition <em>Position</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getMetrics <em>Metrics</em>}</li>
+ *   <li>{@link fadu.model.impl.DomainImpl#getBreaks <em>Breaks</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +132,16 @@ public class DomainImpl extends EObjectImpl implements Domain {
 	 * @ordered
 	 */
 	protected EList<Metric> metrics;
+
+	/**
+	 * The cached value of the '{@link #getBreaks() <em>Breaks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBreaks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SeriesBreak> breaks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -259,6 +272,19 @@ public class DomainImpl extends EObjectImpl implements Domain {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EList<SeriesBreak> getBreaks() {
+		if (breaks == null) {
+			breaks = new EObjectContainmentEList<SeriesBreak>(SeriesBreak.class, this, FaduPackage.DOMAIN__BREAKS);
+		}
+		return breaks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -279,6 +305,8 @@ public class DomainImpl extends EObjectImpl implements Domain {
 		switch (featureID) {
 			case FaduPackage.DOMAIN__METRICS:
 				return ((InternalEList<?>)getMetrics()).basicRemove(otherEnd, msgs);
+			case FaduPackage.DOMAIN__BREAKS:
+				return ((InternalEList<?>)getBreaks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -301,6 +329,8 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return getPosition();
 			case FaduPackage.DOMAIN__METRICS:
 				return getMetrics();
+			case FaduPackage.DOMAIN__BREAKS:
+				return getBreaks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -330,6 +360,10 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				getMetrics().clear();
 				getMetrics().addAll((Collection<? extends Metric>)newValue);
 				return;
+			case FaduPackage.DOMAIN__BREAKS:
+				getBreaks().clear();
+				getBreaks().addAll((Collection<? extends SeriesBreak>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -357,6 +391,9 @@ public class DomainImpl extends EObjectImpl implements Domain {
 			case FaduPackage.DOMAIN__METRICS:
 				getMetrics().clear();
 				return;
+			case FaduPackage.DOMAIN__BREAKS:
+				getBreaks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -379,6 +416,8 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return position != POSITION_EDEFAULT;
 			case FaduPackage.DOMAIN__METRICS:
 				return metrics != null && !metrics.isEmpty();
+			case FaduPackage.DOMAIN__BREAKS:
+				return breaks != null && !breaks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -63,6 +63,7 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 			case FaduPackage.CATALOGUE_MODEL: return createCatalogueModel();
 			case FaduPackage.DOMAIN: return createDomain();
 			case FaduPackage.METRIC: return createMetric();
+			case FaduPackage.SERIES_BREAK: return createSeriesBreak();
 			case FaduPackage.THEME: return createTheme();
 			case FaduPackage.PROGRAMME: return createProgramme();
 			case FaduPackage.DISTRICT_MODEL: return createDistrictModel();
@@ -85,6 +86,8 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 		switch (eDataType.getClassifierID()) {
 			case FaduPackage.AGGREGATION:
 				return createAggregationFromString(eDataType, initialValue);
+			case FaduPackage.PER_PEOPLE:
+				return createPerPeopleFromString(eDataType, initialValue);
 			case FaduPackage.DIRECTION:
 				return createDirectionFromString(eDataType, initialValue);
 			case FaduPackage.GRADE:
@@ -116,6 +119,8 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 		switch (eDataType.getClassifierID()) {
 			case FaduPackage.AGGREGATION:
 				return convertAggregationToString(eDataType, instanceValue);
+			case FaduPackage.PER_PEOPLE:
+				return convertPerPeopleToString(eDataType, instanceValue);
 			case FaduPackage.DIRECTION:
 				return convertDirectionToString(eDataType, instanceValue);
 			case FaduPackage.GRADE:
@@ -168,6 +173,17 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 	public Metric createMetric() {
 		MetricImpl metric = new MetricImpl();
 		return metric;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SeriesBreak createSeriesBreak() {
+		SeriesBreakImpl seriesBreak = new SeriesBreakImpl();
+		return seriesBreak;
 	}
 
 	/**
@@ -264,6 +280,26 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 	 * @generated
 	 */
 	public String convertAggregationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PerPeople createPerPeopleFromString(EDataType eDataType, String initialValue) {
+		PerPeople result = PerPeople.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPerPeopleToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -16,9 +16,11 @@ import fadu.model.Grade;
 import fadu.model.Level;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.PerPeople;
 import fadu.model.Programme;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
+import fadu.model.SeriesBreak;
 import fadu.model.SourceDocument;
 
 import fadu.model.Theme;
@@ -61,6 +63,13 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	private EClass metricEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass seriesBreakEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -117,6 +126,13 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	private EEnum aggregationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum perPeopleEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -340,6 +356,16 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDomain_Breaks() {
+		return (EReference)domainEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMetric() {
 		return metricEClass;
 	}
@@ -512,6 +538,66 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	@Override
 	public EAttribute getMetric_CaveatEn() {
 		return (EAttribute)metricEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMetric_PerPeople() {
+		return (EAttribute)metricEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMetric_Breaks() {
+		return (EReference)metricEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSeriesBreak() {
+		return seriesBreakEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriesBreak_Date() {
+		return (EAttribute)seriesBreakEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriesBreak_Name() {
+		return (EAttribute)seriesBreakEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriesBreak_NameEn() {
+		return (EAttribute)seriesBreakEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1250,6 +1336,16 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getPerPeople() {
+		return perPeopleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDirection() {
 		return directionEEnum;
 	}
@@ -1364,6 +1460,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(domainEClass, DOMAIN__NAME_EN);
 		createEAttribute(domainEClass, DOMAIN__POSITION);
 		createEReference(domainEClass, DOMAIN__METRICS);
+		createEReference(domainEClass, DOMAIN__BREAKS);
 
 		metricEClass = createEClass(METRIC);
 		createEReference(metricEClass, METRIC__DOMAIN);
@@ -1383,6 +1480,13 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(metricEClass, METRIC__GRADE);
 		createEAttribute(metricEClass, METRIC__CAVEAT);
 		createEAttribute(metricEClass, METRIC__CAVEAT_EN);
+		createEAttribute(metricEClass, METRIC__PER_PEOPLE);
+		createEReference(metricEClass, METRIC__BREAKS);
+
+		seriesBreakEClass = createEClass(SERIES_BREAK);
+		createEAttribute(seriesBreakEClass, SERIES_BREAK__DATE);
+		createEAttribute(seriesBreakEClass, SERIES_BREAK__NAME);
+		createEAttribute(seriesBreakEClass, SERIES_BREAK__NAME_EN);
 
 		themeEClass = createEClass(THEME);
 		createEAttribute(themeEClass, THEME__CODE);
@@ -1465,6 +1569,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 
 		// Create enums
 		aggregationEEnum = createEEnum(AGGREGATION);
+		perPeopleEEnum = createEEnum(PER_PEOPLE);
 		directionEEnum = createEEnum(DIRECTION);
 		gradeEEnum = createEEnum(GRADE);
 		levelEEnum = createEEnum(LEVEL);
@@ -1518,6 +1623,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getDomain_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDomain_Position(), ecorePackage.getEInt(), "position", null, 0, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDomain_Metrics(), this.getMetric(), this.getMetric_Domain(), "metrics", null, 0, -1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDomain_Breaks(), this.getSeriesBreak(), null, "breaks", null, 0, -1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(metricEClass, Metric.class, "Metric", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMetric_Domain(), this.getDomain(), this.getDomain_Metrics(), "domain", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1537,6 +1643,13 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getMetric_Grade(), this.getGrade(), "grade", "UNGRADED", 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_Caveat(), ecorePackage.getEString(), "caveat", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_CaveatEn(), ecorePackage.getEString(), "caveatEn", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMetric_PerPeople(), this.getPerPeople(), "perPeople", "by unit", 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMetric_Breaks(), this.getSeriesBreak(), null, "breaks", null, 0, -1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(seriesBreakEClass, SeriesBreak.class, "SeriesBreak", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSeriesBreak_Date(), ecorePackage.getEString(), "date", null, 1, 1, SeriesBreak.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeriesBreak_Name(), ecorePackage.getEString(), "name", null, 1, 1, SeriesBreak.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeriesBreak_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, SeriesBreak.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(themeEClass, Theme.class, "Theme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheme_Code(), ecorePackage.getEString(), "code", null, 1, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1625,6 +1738,11 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		addEEnumLiteral(aggregationEEnum, Aggregation.GROWTH);
 		addEEnumLiteral(aggregationEEnum, Aggregation.RANK);
 		addEEnumLiteral(aggregationEEnum, Aggregation.NONE);
+
+		initEEnum(perPeopleEEnum, PerPeople.class, "PerPeople");
+		addEEnumLiteral(perPeopleEEnum, PerPeople.BY_UNIT);
+		addEEnumLiteral(perPeopleEEnum, PerPeople.MEANINGFUL);
+		addEEnumLiteral(perPeopleEEnum, PerPeople.MEANINGLESS);
 
 		initEEnum(directionEEnum, Direction.class, "Direction");
 		addEEnumLiteral(directionEEnum, Direction.UP);

@@ -9,6 +9,8 @@ import fadu.model.FaduPackage;
 import fadu.model.Grade;
 import fadu.model.Metric;
 
+import fadu.model.PerPeople;
+import fadu.model.SeriesBreak;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -23,7 +25,9 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -50,6 +54,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *   <li>{@link fadu.model.impl.MetricImpl#getGrade <em>Grade</em>}</li>
  *   <li>{@link fadu.model.impl.MetricImpl#getCaveat <em>Caveat</em>}</li>
  *   <li>{@link fadu.model.impl.MetricImpl#getCaveatEn <em>Caveat En</em>}</li>
+ *   <li>{@link fadu.model.impl.MetricImpl#getPerPeople <em>Per People</em>}</li>
+ *   <li>{@link fadu.model.impl.MetricImpl#getBreaks <em>Breaks</em>}</li>
  * </ul>
  *
  * @generated
@@ -364,6 +370,36 @@ public class MetricImpl extends EObjectImpl implements Metric {
 	 * @ordered
 	 */
 	protected String caveatEn = CAVEAT_EN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPerPeople() <em>Per People</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPerPeople()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PerPeople PER_PEOPLE_EDEFAULT = PerPeople.BY_UNIT;
+
+	/**
+	 * The cached value of the '{@link #getPerPeople() <em>Per People</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPerPeople()
+	 * @generated
+	 * @ordered
+	 */
+	protected PerPeople perPeople = PER_PEOPLE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getBreaks() <em>Breaks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBreaks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SeriesBreak> breaks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -791,6 +827,42 @@ public class MetricImpl extends EObjectImpl implements Metric {
 	 * @generated
 	 */
 	@Override
+	public PerPeople getPerPeople() {
+		return perPeople;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPerPeople(PerPeople newPerPeople) {
+		PerPeople oldPerPeople = perPeople;
+		perPeople = newPerPeople == null ? PER_PEOPLE_EDEFAULT : newPerPeople;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FaduPackage.METRIC__PER_PEOPLE, oldPerPeople, perPeople));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SeriesBreak> getBreaks() {
+		if (breaks == null) {
+			breaks = new EObjectContainmentEList<SeriesBreak>(SeriesBreak.class, this, FaduPackage.METRIC__BREAKS);
+		}
+		return breaks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case FaduPackage.METRIC__DOMAIN:
@@ -811,6 +883,8 @@ public class MetricImpl extends EObjectImpl implements Metric {
 		switch (featureID) {
 			case FaduPackage.METRIC__DOMAIN:
 				return basicSetDomain(null, msgs);
+			case FaduPackage.METRIC__BREAKS:
+				return ((InternalEList<?>)getBreaks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -871,6 +945,10 @@ public class MetricImpl extends EObjectImpl implements Metric {
 				return getCaveat();
 			case FaduPackage.METRIC__CAVEAT_EN:
 				return getCaveatEn();
+			case FaduPackage.METRIC__PER_PEOPLE:
+				return getPerPeople();
+			case FaduPackage.METRIC__BREAKS:
+				return getBreaks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -936,6 +1014,13 @@ public class MetricImpl extends EObjectImpl implements Metric {
 			case FaduPackage.METRIC__CAVEAT_EN:
 				setCaveatEn((String)newValue);
 				return;
+			case FaduPackage.METRIC__PER_PEOPLE:
+				setPerPeople((PerPeople)newValue);
+				return;
+			case FaduPackage.METRIC__BREAKS:
+				getBreaks().clear();
+				getBreaks().addAll((Collection<? extends SeriesBreak>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -999,6 +1084,12 @@ public class MetricImpl extends EObjectImpl implements Metric {
 			case FaduPackage.METRIC__CAVEAT_EN:
 				setCaveatEn(CAVEAT_EN_EDEFAULT);
 				return;
+			case FaduPackage.METRIC__PER_PEOPLE:
+				setPerPeople(PER_PEOPLE_EDEFAULT);
+				return;
+			case FaduPackage.METRIC__BREAKS:
+				getBreaks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1045,6 +1136,10 @@ public class MetricImpl extends EObjectImpl implements Metric {
 				return CAVEAT_EDEFAULT == null ? caveat != null : !CAVEAT_EDEFAULT.equals(caveat);
 			case FaduPackage.METRIC__CAVEAT_EN:
 				return CAVEAT_EN_EDEFAULT == null ? caveatEn != null : !CAVEAT_EN_EDEFAULT.equals(caveatEn);
+			case FaduPackage.METRIC__PER_PEOPLE:
+				return perPeople != PER_PEOPLE_EDEFAULT;
+			case FaduPackage.METRIC__BREAKS:
+				return breaks != null && !breaks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1091,6 +1186,8 @@ public class MetricImpl extends EObjectImpl implements Metric {
 		result.append(caveat);
 		result.append(", caveatEn: ");
 		result.append(caveatEn);
+		result.append(", perPeople: ");
+		result.append(perPeople);
 		result.append(')');
 		return result.toString();
 	}

@@ -80,6 +80,10 @@ public class FaduAdapterFactory extends AdapterFactoryImpl {
 				return createMetricAdapter();
 			}
 			@Override
+			public Adapter caseSeriesBreak(SeriesBreak object) {
+				return createSeriesBreakAdapter();
+			}
+			@Override
 			public Adapter caseTheme(Theme object) {
 				return createThemeAdapter();
 			}
@@ -166,6 +170,20 @@ public class FaduAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMetricAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.SeriesBreak <em>Series Break</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.SeriesBreak
+	 * @generated
+	 */
+	public Adapter createSeriesBreakAdapter() {
 		return null;
 	}
 

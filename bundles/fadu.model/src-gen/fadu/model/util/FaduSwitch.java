@@ -84,6 +84,12 @@ public class FaduSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case FaduPackage.SERIES_BREAK: {
+				SeriesBreak seriesBreak = (SeriesBreak)theEObject;
+				T result = caseSeriesBreak(seriesBreak);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case FaduPackage.THEME: {
 				Theme theme = (Theme)theEObject;
 				T result = caseTheme(theme);
@@ -172,6 +178,21 @@ public class FaduSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMetric(Metric object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Series Break</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Series Break</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSeriesBreak(SeriesBreak object) {
 		return null;
 	}
 

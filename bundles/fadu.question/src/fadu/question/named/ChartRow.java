@@ -78,7 +78,7 @@ public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> dra
 	/** The row as if only those districts were in it that are drawn. */
 	public ComparisonRow alone() {
 		return new ComparisonRow(row.metric(), drawn,
-				row.verdicts().among(drawn.stream().map(cell -> cell.district().getCode()).toList()));
+				row.verdicts().among(drawn.stream().map(cell -> cell.district().getCode()).toList()), row.period());
 	}
 
 	/** Districts that have a figure and are not drawn. */

@@ -95,7 +95,8 @@ public final class TrendQuestion implements Question<TrendQuestion.Row> {
 
 	/** That the periods are different is what a trend is about, and no caveat. */
 	private static List<Reason> against(Verdict verdict) {
-		return verdict.reasons().stream().filter(reason -> reason.kind() != ReasonKind.PERIOD_YEAR).toList();
+		return verdict.reasons().stream()
+				.filter(reason -> reason.kind() != ReasonKind.PERIOD_YEAR && reason.kind() != ReasonKind.PERIOD_DATE).toList();
 	}
 
 	private static String reasons(Verdict verdict) {
