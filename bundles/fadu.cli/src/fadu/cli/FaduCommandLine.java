@@ -13,8 +13,10 @@ import fadu.catalogue.Names;
 import fadu.catalogue.OpenList;
 import fadu.workspace.MistypedException;
 import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 
 /** Parses a command line, runs the command and turns every failure into one clear line. */
 public final class FaduCommandLine {
@@ -52,6 +54,10 @@ public final class FaduCommandLine {
 			commandLine.setOut(out).setErr(err).setUsageHelpWidth(HELP_WIDTH).setAdjustLineBreaksForWideCJKCharacters(true);
 			commandLine.setParameterExceptionHandler((failure, parsed) -> explain(failure));
 			commandLine.setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
+			commandLine.setExecutionStrategy(parsed -> {
+				Workspace.introduce(parsed.asCommandLineList().getLast().getCommandSpec().qualifiedName(" "));
+				return new RunLast().execute(parsed);
+			});
 			return commandLine.execute(arguments);
 		}
 	}

@@ -30,9 +30,9 @@ final class DerbyDatabase implements Database {
 		this.folder = folder;
 	}
 
-	/** Takes the folder and opens its database, which is made where there is none. */
-	static DerbyDatabase open(Path workspace) {
-		StoreFolder folder = StoreFolder.take(workspace);
+	/** Opens the database of the folder, which is made where there is none; where that fails the folder is given back. */
+	static DerbyDatabase open(StoreFolder folder) {
+		Path workspace = folder.workspace();
 		boolean opened = false;
 		try {
 			if (!Files.exists(folder.database())) {

@@ -58,8 +58,9 @@ final class Failures {
 		List<String> states = states(chain);
 		String message = null;
 		if (states.contains(state(SQLState.DATA_MULTIPLE_JBMS_ON_DB))) {
-			message = Messages.Store_inUse;
-		} else if (isFull(workspace, chain)) {
+			return Optional.of(Program.refusal(workspace, failure));
+		}
+		if (isFull(workspace, chain)) {
 			message = Messages.Store_diskFull;
 		} else if (states.stream().anyMatch(READ_ONLY::contains)) {
 			message = Messages.Store_notWritable;

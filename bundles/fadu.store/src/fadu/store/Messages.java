@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String Store_notAFolder;
 	public static String Store_notWritable;
 	public static String Store_inUse;
+	public static String Store_inUseByCommand;
+	public static String Store_inUseByWindow;
 	public static String Store_damaged;
 	public static String Store_diskFull;
 	public static String Store_newer;

@@ -39,6 +39,15 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
+	 * Says what this program does, for the user of another one that finds a folder held by it.
+	 *
+	 * @param command the command, as {@code fadu import}; empty for a window
+	 */
+	public static void introduce(String command) {
+		Program.isSelf(command);
+	}
+
+	/**
 	 * Opens the store in the folder of a workspace.
 	 *
 	 * @param workspace the folder of the workspace
@@ -57,14 +66,19 @@ public final class ObservationStore implements AutoCloseable {
 	 */
 	public static ObservationStore open(StoreLocation location) throws StoreException {
 		return switch (location) {
-		case StoreLocation.Folder folder -> {
-			CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> warmUp(!folder.exists()));
-			Database database = DerbyDatabase.open(folder.workspace());
-			warm.join();
-			yield upToDate(database);
-		}
+		case StoreLocation.Folder folder -> upToDate(openWarm(StoreFolder.take(folder.workspace()), !folder.exists()));
 		case StoreLocation.Server server -> upToDate(PostgresDatabase.open(server));
 		};
+	}
+
+	/** Never returns while classes are loading: a platform that stops meanwhile would complain of them. */
+	private static Database openWarm(StoreFolder folder, boolean isNew) {
+		CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> warmUp(isNew));
+		try {
+			return DerbyDatabase.open(folder);
+		} finally {
+			warm.join();
+		}
 	}
 
 	/** Loads classes while Derby starts: those of the queries, and where there is no database yet those of the migrations. */

@@ -53,7 +53,7 @@ final class StoreFolder implements AutoCloseable {
 		try {
 			Path folder = Files.createDirectories(of(workspace)).toRealPath();
 			if (!HELD.add(folder)) {
-				throw new StoreException(NLS.bind(Messages.Store_inUse, workspace));
+				throw Program.refusal(workspace, null);
 			}
 			StoreFolder taken = new StoreFolder(workspace, folder);
 			try {
@@ -71,8 +71,9 @@ final class StoreFolder implements AutoCloseable {
 	private void lock() throws IOException {
 		lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		if (lock.tryLock() == null) {
-			throw new StoreException(NLS.bind(Messages.Store_inUse, workspace));
+			throw Program.refusal(workspace, null);
 		}
+		Program.announce(folder);
 	}
 
 	Path workspace() {

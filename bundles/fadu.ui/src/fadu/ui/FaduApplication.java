@@ -27,6 +27,7 @@ public final class FaduApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		Workspace.introduce("");
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();

@@ -79,6 +79,15 @@ public final class Workspace implements AutoCloseable {
 		return Optional.ofNullable(System.getenv("FADU_STORE")).filter(url -> !url.isBlank());
 	}
 
+	/**
+	 * Says what this program does, for the user of another one that finds a workspace held by it.
+	 *
+	 * @param command the command, as {@code fadu import}; empty for a window
+	 */
+	public static void introduce(String command) {
+		ObservationStore.introduce(command);
+	}
+
 	/** The name under which changes are kept where the user gives no other. */
 	public static String defaultUser() {
 		return System.getProperty("user.name");

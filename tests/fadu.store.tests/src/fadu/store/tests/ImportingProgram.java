@@ -44,6 +44,9 @@ final class ImportingProgram implements AutoCloseable {
 
 	/** What runs in the other program. */
 	public static void main(String[] arguments) {
+		if (arguments.length > 2) {
+			ObservationStore.introduce(arguments[2]);
+		}
 		try (ObservationStore store = ObservationStore.open(Path.of(arguments[0]))) {
 			for (int number = 0;; number++) {
 				SourceDocument report = Reports.report(arguments[1] + '-' + number, "370212", new Period.Year(2023));
@@ -64,6 +67,11 @@ final class ImportingProgram implements AutoCloseable {
 
 	static ImportingProgram start(Path workspace, String name) throws IOException {
 		return start(command(workspace, name));
+	}
+
+	/** Starts it as a program that says what it does. */
+	static ImportingProgram start(Path workspace, String name, String introduction) throws IOException {
+		return start(Stream.concat(command(workspace, name).stream(), Stream.of(introduction)).toList());
 	}
 
 	/** Starts it under a limit of the operating system: no file may grow beyond so many kilobytes. */
@@ -95,6 +103,10 @@ final class ImportingProgram implements AutoCloseable {
 		return Arrays.stream(bundles).map(FileLocator::getBundleFileLocation).flatMap(Optional::stream)
 				.flatMap(location -> Stream.of(location, new File(location, "target/classes"), new File(location, "bin")))
 				.filter(File::exists).map(File::toString).collect(Collectors.joining(File.pathSeparator));
+	}
+
+	long pid() {
+		return process.pid();
 	}
 
 	/** Waits for the next report to be imported. */

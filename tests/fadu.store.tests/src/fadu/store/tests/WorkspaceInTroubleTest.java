@@ -48,6 +48,29 @@ class WorkspaceInTroubleTest {
 	}
 
 	@Test
+	void theUserIsToldWhichProgramHoldsTheWorkspaceAndSinceWhen() throws Exception {
+		try (ImportingProgram other = ImportingProgram.start(workspace, "report", "fadu import")) {
+			other.awaitLine();
+			assertOneLine("命令“fadu import”，进程 " + other.pid() + "，始于 20", "the command “fadu import”, process " + other.pid() + ", since 20");
+		}
+		try (ImportingProgram window = ImportingProgram.start(workspace, "again", "")) {
+			window.awaitLine();
+			assertOneLine("工作台窗口，进程 " + window.pid(), "the window of the workbench, process " + window.pid());
+		}
+	}
+
+	@Test
+	void whatAProgramThatWasKilledSaidOfItselfIsForgotten() throws Exception {
+		try (ImportingProgram killed = ImportingProgram.start(workspace, "report", "fadu import")) {
+			killed.awaitLine();
+		}
+		try (ImportingProgram other = ImportingProgram.start(workspace, "again")) {
+			other.awaitLine();
+			assertThatThrownBy(() -> ObservationStore.open(workspace)).hasMessageNotContaining("fadu import");
+		}
+	}
+
+	@Test
 	void aDatabaseOpenedByAnotherToolIsLeftAlone() throws Exception {
 		ObservationStore.open(workspace).close();
 		Path lock = workspace.resolve("store/derby/dbex.lck");
