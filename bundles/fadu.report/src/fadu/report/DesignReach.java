@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.Expression;
 import org.eclipse.birt.report.model.api.OdaDataSetHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
@@ -51,8 +52,9 @@ final class DesignReach {
 	static Map<String, Object> parameters(ReportDesignHandle design, Map<String, Object> given) {
 		Map<String, Object> values = new HashMap<>();
 		for (Object parameter : design.getAllParameters()) {
-			if (parameter instanceof ScalarParameterHandle scalar && scalar.getDefaultValue() != null) {
-				values.put(scalar.getName(), scalar.getDefaultValue());
+			if (parameter instanceof ScalarParameterHandle scalar && scalar.getDefaultValueList() != null) {
+				scalar.getDefaultValueList().stream().findFirst().map(Expression.class::cast)
+						.ifPresent(value -> values.put(scalar.getName(), value.getStringExpression()));
 			}
 		}
 		values.putAll(given);

@@ -2,7 +2,6 @@ package fadu.reading.link;
 
 import java.math.BigDecimal;
 
-import fadu.model.RelationType;
 import fadu.reading.language.Passage;
 
 /** Relates the rates told behind a table to the total that it divides, where one of its parts or two together are so many per cent. */

@@ -90,7 +90,7 @@ final class TableBuilder {
 		group.setHideDetail(false);
 		group.setRepeatHeader(true);
 		if (entry.text("contents").isPresent()) {
-			group.setTocExpression(Items.column(entry.required("contents")));
+			group.addTOC(Items.column(entry.required("contents")));
 		}
 		group.getHeader().add(parts.row(entry.children(), "group"));
 	}

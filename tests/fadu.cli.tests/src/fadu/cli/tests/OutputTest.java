@@ -53,7 +53,7 @@ class OutputTest {
 	}
 
 	@Test
-	void aFullDiskIsNamedWithTheFileAndTheFileBeforeStays() throws IOException {
+	void aFullDiskIsNamedWithTheFileAndTheFileBeforeStays() {
 		assumeTrue(Files.exists(FULL), "no /dev/full here");
 		Terminal terminal = Terminal.type("read", report, "-o", FULL);
 		assertThat(terminal.status()).isEqualTo(1);
