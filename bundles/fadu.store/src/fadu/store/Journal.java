@@ -157,6 +157,11 @@ final class Journal {
 		});
 	}
 
+	/** Reads documents again that were read before. */
+	synchronized void forgetDocuments() {
+		known.forget();
+	}
+
 	private static ChangeSet changeSet(Record row) {
 		return new ChangeSet(row.get(NUMBER), row.get(KIND), row.get(SUBJECT), row.get(FIGURES), row.get(MADE_BY), row.get(MADE_AT),
 				row.get(UNDONE));

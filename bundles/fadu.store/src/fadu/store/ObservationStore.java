@@ -184,36 +184,6 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * Says which district a document is about, where its name alone did not tell.
-	 *
-	 * @param sha256   hash of its file
-	 * @param district under which it and its figures are kept from now on
-	 * @param by       who says so
-	 * @return false where there is no such document
-	 * @throws StoreException where the database fails; then nothing is changed
-	 */
-	public boolean settle(String sha256, String district, String by) {
-		boolean settled = journal.change(ChangeKind.DISTRICT, by, change -> {
-			String file = change.sql().select(Documents.FILE_NAME).from(Documents.TABLE).where(Documents.SHA256.eq(sha256))
-					.fetchOne(Documents.FILE_NAME);
-			if (file == null) {
-				return false;
-			}
-			change.touch(Kept.DOCUMENT, sha256);
-			change.touch(Kept.OBSERVATION, sha256);
-			change.about(file, 0);
-			Observations.move(change.sql(), sha256, district);
-			change.sql().update(Documents.TABLE).set(Documents.DISTRICT, district).where(Documents.SHA256.eq(sha256)).execute();
-			return true;
-		});
-		journal.ask(sql -> {
-			known.forget();
-			return settled;
-		});
-		return settled;
-	}
-
-	/**
 	 * All documents with all their observations, in the order in which they were imported.
 	 *
 	 * @throws StoreException where the database fails

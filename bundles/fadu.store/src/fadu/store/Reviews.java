@@ -105,6 +105,33 @@ public final class Reviews {
 		});
 	}
 
+	/**
+	 * Says which district a document is about, where its name alone did not tell.
+	 *
+	 * @param sha256   hash of its file
+	 * @param district under which it and its figures are kept from now on
+	 * @param by       who says so
+	 * @return false where there is no such document
+	 * @throws StoreException where the database fails; then nothing is changed
+	 */
+	public boolean settleDistrict(String sha256, String district, String by) {
+		boolean settled = journal.change(ChangeKind.DISTRICT, by, change -> {
+			String file = change.sql().select(Documents.FILE_NAME).from(Documents.TABLE).where(Documents.SHA256.eq(sha256))
+					.fetchOne(Documents.FILE_NAME);
+			if (file == null) {
+				return false;
+			}
+			change.touch(Kept.DOCUMENT, sha256);
+			change.touch(Kept.OBSERVATION, sha256);
+			change.about(file, 0);
+			Observations.move(change.sql(), sha256, district);
+			change.sql().update(Documents.TABLE).set(Documents.DISTRICT, district).where(Documents.SHA256.eq(sha256)).execute();
+			return true;
+		});
+		journal.forgetDocuments();
+		return settled;
+	}
+
 	private static void keepAsRead(Journal.Change change, FigureId figure) {
 		if (!isCorrected(change.sql(), figure)) {
 			change.touch(Kept.OBSERVATION_AS_READ, figure.document(), figure.id());

@@ -72,7 +72,8 @@ final class DistrictExport {
 		}
 		Set<String> codes = Set.of(workspace.areas().code(knownAs), district.getCode());
 		Set<String> documents = Workspace.ask(store.get()::documentList).stream()
-				.filter(document -> codes.contains(workspace.areas().code(document.getDistrict()))).map(SourceDocument::getSha256).collect(Collectors.toSet());
+				.filter(document -> codes.contains(workspace.areas().code(document.getDistrict())))
+				.map(SourceDocument::getSha256).collect(Collectors.toSet());
 		return documents.isEmpty() ? List.of() : Workspace.ask(() -> store.get().observations(ObservationQuery.all().inDocuments(documents)))
 				.stream().map(Observation::getDocument).distinct().toList();
 	}

@@ -52,7 +52,8 @@ public final class ImportReports {
 		 * @param findings how many findings the checks have about them, beside those that passed
 		 * @param question what the user is asked, one line; nothing where it is clear which district the report is about
 		 */
-		record Imported(Path file, SourceDocument document, String district, int findings, Optional<String> question) implements Outcome {
+		record Imported(Path file, SourceDocument document, String district, int findings, Optional<String> question)
+				implements Outcome {
 		}
 
 		/**
@@ -103,7 +104,8 @@ public final class ImportReports {
 				.map(Outcome.Imported::document).toList();
 		Map<String, Integer> findings = new CheckFigures(workspace).count(imported);
 		return outcomes.stream().map(outcome -> outcome instanceof Outcome.Imported taken
-				? new Outcome.Imported(taken.file(), taken.document(), taken.district(), findings.getOrDefault(taken.document().getSha256(), 0), taken.question())
+				? new Outcome.Imported(taken.file(), taken.document(), taken.district(),
+						findings.getOrDefault(taken.document().getSha256(), 0), taken.question())
 				: outcome).toList();
 	}
 
@@ -166,7 +168,7 @@ public final class ImportReports {
 		boolean open = Workspace.ask(store::documentList).stream().filter(kept -> kept.getSha256().equals(document.getSha256()))
 				.map(SourceDocument::getDistrict).anyMatch(
 						key -> areas.places().division(areas.code(key)).isEmpty() && !key.equals(document.getDistrict()));
-		return open && Workspace.ask(() -> store.settle(document.getSha256(), document.getDistrict(), by));
+		return open && Workspace.ask(() -> store.reviews().settleDistrict(document.getSha256(), document.getDistrict(), by));
 	}
 
 }

@@ -32,7 +32,8 @@ final class SameBytes {
 		SameBytes same = new SameBytes(ofPlugIn);
 		List.copyOf(imported.getObservations()).forEach(same::take);
 		Set<String> there = same.joined.getObservations().stream().map(Observation::getId).collect(Collectors.toSet());
-		same.joined.getObservations().stream().filter(figure -> figure.getRelatedTo() != null && !there.contains(figure.getRelatedTo()))
+		same.joined.getObservations().stream()
+				.filter(figure -> figure.getRelatedTo() != null && !there.contains(figure.getRelatedTo()))
 				.forEach(figure -> {
 					figure.setRelation(RelationType.NONE);
 					figure.setRelatedTo(null);
@@ -50,7 +51,8 @@ final class SameBytes {
 		if (!there.isEmpty() && !reviewed) {
 			return;
 		}
-		there.stream().filter(known -> Objects.equals(known.getMetric(), figure.getMetric())).forEach(joined.getObservations()::remove);
+		there.stream().filter(known -> Objects.equals(known.getMetric(), figure.getMetric()))
+				.forEach(joined.getObservations()::remove);
 		Observation taken = EcoreUtil.copy(figure);
 		for (int i = 2; !used.add(taken.getId()); i++) {
 			taken.setId(figure.getId() + '-' + i);
@@ -59,8 +61,8 @@ final class SameBytes {
 	}
 
 	private static boolean isSame(Observation known, Observation figure) {
-		return known.getMetric() != null && known.getMetric().equals(figure.getMetric()) && known.getPeriod().equals(figure.getPeriod())
-				&& known.getQuantity().equals(figure.getQuantity());
+		return known.getMetric() != null && known.getMetric().equals(figure.getMetric())
+				&& known.getPeriod().equals(figure.getPeriod()) && known.getQuantity().equals(figure.getQuantity());
 	}
 
 	private static boolean overlaps(Observation one, Observation other) {

@@ -26,6 +26,13 @@ class CatalogueCommandsTest {
 	}
 
 	@Test
+	void aPlaceIsLookedUpByItsName() {
+		assertThat(Terminal.array(Terminal.succeed("catalogue", "places", "海州区", "--format", "json")))
+				.extracting(place -> place.get("code") + " " + place.get("full_name") + " " + place.get("level"))
+				.containsExactlyInAnyOrder("210902 辽宁省阜新市海州区 district", "320706 江苏省连云港市海州区 district");
+	}
+
+	@Test
 	void districtsAreListedWithTheAreaThatContainsThem() {
 		assertThat(list("districts")).extracting(district -> district.get("code")).contains("370212", "370200", "371002", "310116",
 				"500105");
