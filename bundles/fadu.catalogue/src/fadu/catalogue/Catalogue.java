@@ -213,27 +213,31 @@ public final class Catalogue implements AutoCloseable {
 				.anyMatch(element -> ContributedPlaces.ELEMENT.equals(element.getName()));
 	}
 
-	/** Forgets what was read of a plug-in whenever an extension of it comes or goes. */
+	/** Forgets what all plug-ins together say whenever an extension comes or goes. */
 	private final class Follower implements IRegistryEventListener {
 
 		@Override
 		public void added(IExtension[] extensions) {
-			forgetThoseOf(extensions);
+			forgetPlaces(extensions);
+			forget();
 		}
 
+		/** What was read of a plug-in that went is of no use; what comes is read in any case, and may have been read by now. */
 		@Override
 		public void removed(IExtension[] extensions) {
-			forgetThoseOf(extensions);
-		}
-
-		private void forgetThoseOf(IExtension[] extensions) {
 			synchronized (Catalogue.this) {
 				List.of(extensions).forEach(extension -> readings.forget(extension.getContributor().getName()));
+			}
+			forgetPlaces(extensions);
+			forget();
+		}
+
+		private void forgetPlaces(IExtension[] extensions) {
+			synchronized (Catalogue.this) {
 				if (Stream.of(extensions).anyMatch(Catalogue::listsPlaces)) {
 					places = null;
 				}
 			}
-			forget();
 		}
 
 		@Override
