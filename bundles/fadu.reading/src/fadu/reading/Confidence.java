@@ -23,7 +23,7 @@ final class Confidence {
 	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台");
 	private static final Set<String> GUESSED_TIMES = Set.of("period.document", "period.stock", "period.published", "period.until");
 	private static final Set<String> INDIRECT_TIMES = Set.of("period.average", "period.stock", "period.paragraph", "period.open_start",
-			"period.related", BeforeAndAfter.RULE);
+			"period.related", BeforeAndAfter.RULE, BeforeAndAfter.GUESSED);
 	private static final double GUESSED_TIME = 0.1;
 	private static final double INDIRECT_TIME = 0.08;
 	private static final double WEAK_WORDING = 0.1;

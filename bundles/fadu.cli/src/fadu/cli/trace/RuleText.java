@@ -27,7 +27,7 @@ final class RuleText {
 		case "kind.aim" -> Messages.RuleText_kind_aim;
 		case "kind.limit" -> Messages.RuleText_kind_limit;
 		case "kind.ahead" -> Messages.RuleText_kind_ahead;
-		case "period.before_change" -> Messages.RuleText_period_before_change;
+		case "period.before_change", "period.before_change_guessed" -> Messages.RuleText_period_before_change;
 		case "period.adverbial" -> Messages.RuleText_period_adverbial;
 		case "period.average" -> Messages.RuleText_period_average;
 		case "period.base_of_comparison" -> Messages.RuleText_period_base_of_comparison;

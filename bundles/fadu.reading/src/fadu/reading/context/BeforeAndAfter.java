@@ -14,12 +14,14 @@ import fadu.reading.lexicon.Trie.Match;
 
 /**
  * Finds two quantities of which one became the other: 满意率由95%提高到98.2%. The second is the figure of the time that is told; the
- * first is an earlier value of the same thing, of the time that stands beside it (由去年的), else of the year before.
+ * first is an earlier value of the same thing, of the time that stands beside it (由去年的), else of an earlier one that nobody knows: the year before, as a guess.
  */
 public final class BeforeAndAfter {
 
 	/** Rule of the time of an earlier value. */
 	public static final String RULE = "period.before_change";
+	/** Rule where the text does not say of which time the earlier value is: the year before is a guess. */
+	public static final String GUESSED = "period.before_change_guessed";
 
 	private static final Cues TURNS = Cues.of("turns");
 	private static final String FROM = "由从自";
@@ -39,6 +41,11 @@ public final class BeforeAndAfter {
 		this.passage = new Passage(text);
 		this.findings = new ArrayList<>(findings);
 		this.document = document;
+	}
+
+	/** Whether a quantity is the earlier value of such a pair. */
+	public static boolean isEarlier(Finding finding) {
+		return RULE.equals(finding.time().rule()) || GUESSED.equals(finding.time().rule());
 	}
 
 	/** The findings, those of such pairs with their times and what both are said of. */
@@ -120,7 +127,7 @@ public final class BeforeAndAfter {
 		now = ofBefore ? now.at(Decided.of(stock ? document.state() : document.flow(), "period.document")) : now;
 		Decided<Period> told = earlier.time();
 		boolean own = told.start() >= sign && told.start() < earlier.start() && !told.value().equals(now.period());
-		earlier = earlier.at(new Decided<>(own ? told.value() : yearBefore(now.period()), RULE, own ? told.start() : sign,
+		earlier = earlier.at(new Decided<>(own ? told.value() : yearBefore(now.period()), own ? RULE : GUESSED, own ? told.start() : sign,
 				own ? told.end() : sign + 1));
 		Optional<Subject> subject = subject(before, sign);
 		findings.set(before, subject.map(earlier::of).orElse(earlier));

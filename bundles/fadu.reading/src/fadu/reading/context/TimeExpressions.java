@@ -24,6 +24,8 @@ public final class TimeExpressions {
 
 	private static final int LONGEST_CLAUSE = 60;
 	private static final int LONGEST_SEGMENT = 400;
+	/** 自2008年试点以来累计: so far behind its year 以来 may stand. */
+	private static final int SINCE_REACH = 14;
 	private static final String MAY_START = "0123456789今去上本当一二三四五六七八九十两近过最前第全截自年以至";
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues FROM = Cues.of("from");
@@ -140,7 +142,9 @@ public final class TimeExpressions {
 		if (sinceThen.isPresent() && passage.at(sinceThen.get().end()) == '的' && passage.hanAt(sinceThen.get().end() + 1)) {
 			return false;
 		}
-		boolean open = since || sinceThen.isPresent();
+		Optional<Match<Boolean>> later = from ? SINCE_THEN.first(text, reading.end(), Math.min(clauseEnd, reading.end() + SINCE_REACH))
+				: Optional.empty();
+		boolean open = since || sinceThen.isPresent() || later.isPresent();
 		if (until || by && reading.year() <= document.year()) {
 			return add(start, reading.end(), until(reading), reach, false, "period.until");
 		}

@@ -83,7 +83,7 @@ final class Changes {
 
 	private boolean isBaseOfComparison(int j) {
 		return "period.base_of_comparison".equals(findings.get(j).time().rule())
-				|| BeforeAndAfter.RULE.equals(findings.get(j).time().rule());
+				|| BeforeAndAfter.isEarlier(findings.get(j));
 	}
 
 	/** 立案数减少, 罚没金额增加: of the amount before whose clause names the same thing. */

@@ -10,6 +10,7 @@ import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.reading.MetricEntry;
 import fadu.reading.MetricLexicon;
+import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Tables;
 
@@ -22,6 +23,7 @@ public final class Metrics {
 	/** What is told of the year before beside a figure is of the figure's metric: 受理168件,上年同期为143件. */
 	private static final Set<String> BASES = Set.of("period.year_before", "period.base_of_comparison");
 
+	private final String text;
 	private final MetricLinker linker;
 	private final Tables tables;
 	private final MetricLexicon lexicon;
@@ -29,6 +31,7 @@ public final class Metrics {
 	private MetricLinker.Linked[] linked;
 
 	public Metrics(String text, MetricLexicon lexicon, Tables tables) {
+		this.text = text;
 		this.tables = tables;
 		this.linker = new MetricLinker(text, lexicon);
 		this.lexicon = lexicon;
@@ -45,6 +48,7 @@ public final class Metrics {
 				claim(i, owners);
 			}
 		}
+		new Stocks(text, findings, linked).tell();
 		for (int i = 0; i < linked.length; i++) {
 			if (links[i] != null) {
 				related(i, links);
@@ -55,6 +59,9 @@ public final class Metrics {
 
 	private Optional<MetricLinker.Linked> link(int i) {
 		Finding finding = findings.get(i);
+		if (BeforeAndAfter.GUESSED.equals(finding.time().rule())) {
+			return Optional.empty();
+		}
 		Optional<Tables.Cell> cell = tables.cellAt(finding.start()).filter(Tables.Cell::isNumber);
 		if (cell.isPresent()) {
 			return linker.link(finding, cell.get());
