@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 
 import javax.sql.DataSource;
 
@@ -30,8 +31,30 @@ final class DerbyDatabase implements Database {
 		this.folder = folder;
 	}
 
-	/** Opens the database of the folder, which is made where there is none; where that fails the folder is given back. */
-	static DerbyDatabase open(StoreFolder folder) {
+	/**
+	 * Takes the folder and opens its database, which is made where there is none. It never returns while classes are still loading:
+	 * a platform that stops meanwhile would complain of them.
+	 */
+	static DerbyDatabase open(Path workspace) {
+		StoreFolder folder = StoreFolder.take(workspace);
+		CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> warmUp(Files.notExists(folder.database())));
+		try {
+			return open(folder);
+		} finally {
+			warm.join();
+		}
+	}
+
+	/** Loads classes while Derby starts: those of the queries, and where there is no database yet those of the migrations. */
+	private static void warmUp(boolean migrations) {
+		if (migrations) {
+			Schema.warmUp();
+		}
+		Dialect.DERBY.warmUp();
+	}
+
+	/** Opens the database of the folder, which is given back where that fails. */
+	private static DerbyDatabase open(StoreFolder folder) {
 		Path workspace = folder.workspace();
 		boolean opened = false;
 		try {

@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
-import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 import fadu.model.Observation;
@@ -66,27 +62,9 @@ public final class ObservationStore implements AutoCloseable {
 	 */
 	public static ObservationStore open(StoreLocation location) throws StoreException {
 		return switch (location) {
-		case StoreLocation.Folder folder -> upToDate(openWarm(StoreFolder.take(folder.workspace()), !folder.exists()));
-		case StoreLocation.Server server -> upToDate(PostgresDatabase.open(server));
+		case StoreLocation.Folder folder -> new ObservationStore(FirstSteps.upToDate(DerbyDatabase.open(folder.workspace())));
+		case StoreLocation.Server server -> new ObservationStore(FirstSteps.upToDate(PostgresDatabase.open(server)));
 		};
-	}
-
-	/** Never returns while classes are loading: a platform that stops meanwhile would complain of them. */
-	private static Database openWarm(StoreFolder folder, boolean isNew) {
-		CompletableFuture<Void> warm = CompletableFuture.runAsync(() -> warmUp(isNew));
-		try {
-			return DerbyDatabase.open(folder);
-		} finally {
-			warm.join();
-		}
-	}
-
-	/** Loads classes while Derby starts: those of the queries, and where there is no database yet those of the migrations. */
-	private static void warmUp(boolean migrations) {
-		if (migrations) {
-			Schema.warmUp();
-		}
-		Dialect.DERBY.warmUp();
 	}
 
 	/**
@@ -102,32 +80,9 @@ public final class ObservationStore implements AutoCloseable {
 		case StoreLocation.Folder folder -> folder.exists() ? Optional.of(open(folder)) : Optional.empty();
 		case StoreLocation.Server server -> {
 			Database database = PostgresDatabase.open(server);
-			yield opened(database, () -> Schema.isThere(database)) ? Optional.of(upToDate(database)) : Optional.empty();
+			yield FirstSteps.isThere(database) ? Optional.of(new ObservationStore(FirstSteps.upToDate(database))) : Optional.empty();
 		}
 		};
-	}
-
-	private static ObservationStore upToDate(Database database) {
-		opened(database, () -> {
-			Schema.bringUpToDate(database);
-			return true;
-		});
-		return new ObservationStore(database);
-	}
-
-	/** The database is closed again where the first steps fail or say that there is nothing to open. */
-	private static boolean opened(Database database, BooleanSupplier firstSteps) {
-		boolean opened = false;
-		try {
-			opened = firstSteps.getAsBoolean();
-			return opened;
-		} catch (DataAccessException | FlywayException | NumberFormatException e) {
-			throw database.explain(e);
-		} finally {
-			if (!opened) {
-				database.close();
-			}
-		}
 	}
 
 	/**

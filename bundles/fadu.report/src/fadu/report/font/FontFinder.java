@@ -20,11 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for a typeface with Chinese characters: any in the product's own folder, then the best ranked one of the system. */
+/**
+ * Looks for a typeface with all the characters that reports need: the best ranked one, else any in the product's own folder or of the
+ * system.
+ */
 public final class FontFinder {
 
 	/** Characters that every report needs, those of the marks and bounds included. */
-	private static final String NEEDED = "法度区域对比报告件元年余万，。：、0123456789%>≈≤≥●◎○";
+	private static final String NEEDED = "法度区域对比报告件元年余万亿镇街道省市县，。：、（）《》0123456789%>≈≤≥●◎○"
+			+ "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,-/()";
 	private static final int DEPTH = 6;
 
 	private final List<Path> ownFolders;
@@ -32,7 +36,7 @@ public final class FontFinder {
 
 	/**
 	 * @param ownFolders    folders in which every single TrueType file is welcome
-	 * @param systemFolders folders in which only the files named in the ranking are looked at, best first
+	 * @param systemFolders folders in which the files named in the ranking are looked at, best first, and others where there is none
 	 */
 	public FontFinder(List<Path> ownFolders, List<Path> systemFolders) {
 		this.ownFolders = List.copyOf(ownFolders);
@@ -50,7 +54,7 @@ public final class FontFinder {
 		Map<String, Path> own = trueTypeFiles(ownFolders);
 		Map<String, Path> all = trueTypeFiles(systemFolders);
 		all.putAll(own);
-		return ranked(all).or(() -> own.values().stream().sorted().flatMap(file -> typeface(file, null).stream()).findFirst())
+		return ranked(all).or(() -> any(own)).or(() -> any(all))
 				.map(typeface -> typeface.with(further(typeface, all)));
 	}
 
@@ -61,6 +65,11 @@ public final class FontFinder {
 			Path bold = names.length > 1 ? files.get(names[1]) : null;
 			return regular == null ? Stream.empty() : typeface(regular, bold).stream();
 		}).findFirst();
+	}
+
+	/** The first that has what is needed, whatever its name. */
+	private static Optional<Typeface> any(Map<String, Path> files) {
+		return files.values().stream().sorted().flatMap(file -> typeface(file, null).stream()).findFirst();
 	}
 
 	/** Those that have rare characters need not have the common ones. */

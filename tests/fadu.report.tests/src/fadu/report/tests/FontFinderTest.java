@@ -40,7 +40,23 @@ class FontFinderTest {
 		Typeface system = system();
 		Path own = Files.copy(system.regular(), folder.resolve("house-font.ttf"));
 		assertThat(new FontFinder(List.of(folder), List.of()).find()).map(Typeface::regular).contains(own);
-		assertThat(new FontFinder(List.of(), List.of(folder)).find()).as("an unknown file of the system").isEmpty();
+	}
+
+	@Test
+	void aFontOfTheSystemIsChosenForItsCharactersWhereNoneOfTheRankingIsThere() throws Exception {
+		Path unknown = Files.copy(system().regular(), folder.resolve("unknown.ttf"));
+		assertThat(new FontFinder(List.of(), List.of(folder)).find()).map(Typeface::regular).contains(unknown);
+	}
+
+	@Test
+	void aFallbackFontWithoutDigitsIsPassedOver() throws Exception {
+		Path droid = Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf");
+		assumeTrue(Files.exists(droid), "the package fonts-droid-fallback is not installed here");
+		Files.copy(droid, folder.resolve("a-fallback.ttf"));
+		assertThat(new FontFinder(List.of(), List.of(folder)).find()).isEmpty();
+		assertThat(new FontFinder(List.of(folder), List.of()).find()).isEmpty();
+		Path whole = Files.copy(system().regular(), folder.resolve("whole.ttf"));
+		assertThat(new FontFinder(List.of(), List.of(folder)).find()).map(Typeface::regular).contains(whole);
 	}
 
 	@Test

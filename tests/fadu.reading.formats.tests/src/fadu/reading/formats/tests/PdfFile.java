@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Assumptions;
 final class PdfFile implements AutoCloseable {
 
 	static final int CHARACTERS = 28;
-	private static final Pattern FONTS = Pattern
-			.compile("(?i)(lxgwwenkai-regular|simhei|simfang|gbsn00lp|droidsansfallback.*)\\.ttf");
 	private static final float SIZE = 16;
 	private static final float LEFT = 74;
 	private static final float LEADING = 28;
@@ -35,7 +31,7 @@ final class PdfFile implements AutoCloseable {
 	private int line;
 
 	private PdfFile() throws IOException {
-		Optional<File> file = font();
+		Optional<File> file = ChineseFont.ofMachine();
 		Assumptions.assumeTrue(file.isPresent(), "no Chinese .ttf font here, e.g. of the package fonts-lxgw-wenkai");
 		font = PDType0Font.load(document, file.orElseThrow());
 	}
@@ -43,22 +39,6 @@ final class PdfFile implements AutoCloseable {
 	/** Begins a file; the test is skipped where the machine has no Chinese TrueType font. */
 	static PdfFile begin() throws IOException {
 		return new PdfFile();
-	}
-
-	private static Optional<File> font() throws IOException {
-		for (String folder : new String[] { "/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "C:\\Windows\\Fonts" }) {
-			if (Files.isDirectory(Path.of(folder))) {
-				try (Stream<Path> fonts = Files.walk(Path.of(folder))) {
-					Optional<Path> found = fonts
-							.filter(font -> FONTS.matcher(font.getFileName().toString()).matches())
-							.sorted().findFirst();
-					if (found.isPresent()) {
-						return found.map(Path::toFile);
-					}
-				}
-			}
-		}
-		return Optional.empty();
 	}
 
 	/** From now on each page bears this at its top, and its number at the bottom. */
