@@ -26,7 +26,7 @@ final class Times {
 		Period one = stated(left);
 		Period other = stated(right);
 		if (Days.isOpen(one) || Days.isOpen(other)) {
-			return one.equals(other) ? Optional.empty() : Optional.of(ReasonKind.PERIOD_DATE);
+			return one.equals(other) ? Optional.empty() : Optional.of(ReasonKind.PERIOD_YEAR);
 		}
 		Days here = Days.of(one);
 		Days there = Days.of(other);

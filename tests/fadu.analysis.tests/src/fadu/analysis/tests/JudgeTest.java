@@ -157,7 +157,7 @@ class JudgeTest {
 	void theGravestReasonComesFirstAndDecides() {
 		Verdict verdict = verdict(cases(), figure(LINXI, ">300 件", "2024"), figure(YUANSHAN, "749 人", "2023-H1"));
 		assertThat(verdict.comparability()).isEqualTo(NOT_COMPARABLE);
-		assertThat(kinds(verdict)).containsExactly(ReasonKind.UNIT, ReasonKind.PERIOD_LENGTH, ReasonKind.BOUND);
+		assertThat(kinds(verdict)).containsExactly(ReasonKind.UNIT, ReasonKind.PERIOD_LENGTH, ReasonKind.PERIOD_YEAR, ReasonKind.BOUND);
 	}
 
 	private static Verdict judgeTwo(Metric metric) {
