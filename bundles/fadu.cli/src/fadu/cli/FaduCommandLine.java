@@ -1,6 +1,7 @@
 package fadu.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -67,18 +68,15 @@ public final class FaduCommandLine {
 		CommandFactory factory = new CommandFactory(session);
 		CommandLine root = new CommandLine(new FaduCommand(session), factory);
 		Locale locale = Names.english() ? Locale.ENGLISH : Locale.ROOT;
-		List<CliCommand> commands = COMMANDS.now();
-		for (CliCommand command : commands) {
+		List<ResourceBundle> texts = new ArrayList<>(List.of(help(locale)));
+		for (CliCommand command : COMMANDS.now()) {
 			CommandLine own = new CommandLine(command.create(session), factory);
 			if (!root.getSubcommands().containsKey(own.getCommandName())) {
 				root.addSubcommand(own);
+				command.texts(locale).ifPresent(texts::add);
 			}
 		}
-		root.setResourceBundle(help(locale));
-		for (CliCommand command : commands) {
-			command.texts(locale).ifPresent(texts -> root.getSubcommands()
-					.get(new CommandLine(command.create(session), factory).getCommandName()).setResourceBundle(texts));
-		}
+		root.setResourceBundle(new HelpTexts(texts));
 		return root;
 	}
 

@@ -17,7 +17,8 @@ import fadu.question.Scope;
 
 /**
  * The parameters of reports, and a data set for each question. The data set {@code scope} takes the parameters of the report by
- * their names; all others take the scope that it hands on, in one parameter.
+ * their names; all others take the scope that it hands on, in one parameter. A parameter's position is that in the question, to
+ * which the engine holds it.
  */
 final class DataSets {
 
@@ -45,11 +46,11 @@ final class DataSets {
 			dataSet.setQueryText(question.name());
 			boolean takes = question.name().equals(SCOPE);
 			int position = 0;
-			for (Parameter parameter : takes ? question.parameters() : question.ownParameters()) {
-				add(dataSet, ++position, parameter.name(), takes ? TEXT : type(parameter.type()), takes && names.contains(parameter.name()));
-			}
-			if (!takes) {
-				add(dataSet, ++position, Scope.HANDLE, TEXT, false);
+			for (Parameter parameter : question.parameters()) {
+				position++;
+				if (takes || parameter.name().equals(Scope.HANDLE) || question.ownParameters().contains(parameter)) {
+					add(dataSet, position, parameter.name(), takes ? TEXT : type(parameter.type()), takes && names.contains(parameter.name()));
+				}
 			}
 		}
 	}
