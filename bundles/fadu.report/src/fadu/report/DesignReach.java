@@ -17,6 +17,7 @@ import org.eclipse.birt.report.model.api.SlotHandle;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.question.Question;
 import fadu.question.Questions;
+import fadu.report.table.DesignValue;
 
 /** What the questions of a design will ask, so that their figures can be loaded at once. */
 final class DesignReach {
@@ -53,8 +54,10 @@ final class DesignReach {
 		Map<String, Object> values = new HashMap<>();
 		for (Object parameter : design.getAllParameters()) {
 			if (parameter instanceof ScalarParameterHandle scalar && scalar.getDefaultValueList() != null) {
-				scalar.getDefaultValueList().stream().findFirst().map(Expression.class::cast)
-						.ifPresent(value -> values.put(scalar.getName(), value.getStringExpression()));
+				List<?> defaults = scalar.getDefaultValueList();
+				defaults.stream().findFirst().map(Expression.class::cast).map(Expression::getStringExpression)
+						.flatMap(expression -> DesignValue.of(expression, Map.of(), Map.of()))
+						.ifPresent(value -> values.put(scalar.getName(), value));
 			}
 		}
 		values.putAll(given);

@@ -53,7 +53,7 @@ class AskingTest {
 		assertThat(on(reader, "compare", "--peers", "邻区", "--metric", "LA.CASES_ACCEPTED", "--unreviewed")).contains("312件");
 		assertThat(on(reader, "observations", "--district", "临溪区")).contains("312件");
 		assertThat(on(reader, "review")).contains("待核对数字");
-		assertThat(on(reader, "review", "linxi.txt")).contains("312");
+		assertThat(on(reader, "review", "--document", "linxi.txt")).contains("312");
 		assertThat(on(reader, "history")).contains("导入 linxi.txt");
 		assertThat(on(reader, "peers", "list")).contains("邻区");
 		for (String command : List.of("compare", "compare --per month --theme 涉企检查 --explain", "derive", "check", "programmes",
