@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,15 +31,24 @@ record ReportText(Path file, ExtractedText source, String sha256) {
 	/** Stands for the standard input of the program, where a file is named. */
 	static final Path STANDARD_INPUT = Path.of("-");
 
+	private static final int CHUNK = 1 << 16;
+
 	/**
-	 * Reads the file.
+	 * Reads the file. It is opened once, and what is hashed is what is read, though another program may write to it meanwhile.
 	 *
 	 * @throws CancellationException where the user cancels
 	 */
 	static ReportText of(Path file, BooleanSupplier cancelled) throws UserException {
 		try {
-			return file.equals(STANDARD_INPUT) ? pasted(cancelled)
-					: new ReportText(file, new Extractor().extract(file, cancelled), sha256(file));
+			if (file.equals(STANDARD_INPUT)) {
+				return of(System.in, Path.of(Messages.ReportText_standardInput), cancelled);
+			}
+			if (Files.notExists(file) || Files.isDirectory(file) || Files.size(file) > Limits.USUAL.documentBytes()) {
+				new Extractor().extract(file, cancelled); // says why not
+			}
+			try (InputStream in = Files.newInputStream(file)) {
+				return of(in, file, cancelled);
+			}
 		} catch (UnreadableReport e) {
 			throw new UserException(e.getMessage(), e);
 		} catch (IOException e) {
@@ -47,25 +56,34 @@ record ReportText(Path file, ExtractedText source, String sha256) {
 		}
 	}
 
-	/** The bytes are kept in a file while they are read, since office documents cannot be read from a stream. */
-	private static ReportText pasted(BooleanSupplier cancelled) throws IOException, UnreadableReport {
-		Path kept = Files.createTempFile("fadu", ".txt");
+	/** The bytes are kept in a file of our own while they are read, since office documents cannot be read from a stream. */
+	private static ReportText of(InputStream in, Path name, BooleanSupplier cancelled) throws IOException, UnreadableReport {
+		Path kept = Files.createTempFile("fadu", ".tmp");
 		try {
-			try (OutputStream out = Files.newOutputStream(kept)) {
-				out.write(System.in.readNBytes((int) Limits.USUAL.documentBytes() + 1));
-			}
-			String name = Messages.ReportText_standardInput;
-			return new ReportText(Path.of(name), new Extractor().extract(kept, name, cancelled), sha256(kept));
+			String sha256 = keep(in, kept);
+			return new ReportText(name, new Extractor().extract(kept, name.toString(), cancelled), sha256);
 		} finally {
-			Files.delete(kept);
+			Files.deleteIfExists(kept);
 		}
 	}
 
-	private static String sha256(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file);
-				DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-			digested.transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+	/** Writes what is to be read, at most a byte more than may be read, and returns its hash. */
+	private static String keep(InputStream in, Path kept) throws IOException {
+		MessageDigest digest = digest();
+		byte[] chunk = new byte[CHUNK];
+		long left = Limits.USUAL.documentBytes() + 1;
+		try (OutputStream out = new DigestOutputStream(Files.newOutputStream(kept), digest)) {
+			for (int length = in.read(chunk); length > 0; length = in.read(chunk, 0, (int) Math.min(CHUNK, left))) {
+				out.write(chunk, 0, length);
+				left -= length;
+			}
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static MessageDigest digest() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}
