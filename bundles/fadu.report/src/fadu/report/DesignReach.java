@@ -53,8 +53,9 @@ final class DesignReach {
 		Map<String, Object> values = new HashMap<>();
 		for (Object parameter : design.getAllParameters()) {
 			if (parameter instanceof ScalarParameterHandle scalar && scalar.getDefaultValueList() != null) {
-				scalar.getDefaultValueList().stream().findFirst().map(Expression.class::cast)
-						.ifPresent(value -> values.put(scalar.getName(), value.getStringExpression()));
+				for (Object value : scalar.getDefaultValueList()) {
+					values.putIfAbsent(scalar.getName(), ((Expression) value).getStringExpression());
+				}
 			}
 		}
 		values.putAll(given);
