@@ -98,7 +98,7 @@ final class ModelMerger {
 
 	private void checkMetric(LoadedFile<?> file, EObject object, String code) {
 		if (code != null && !metrics.contains(code)) {
-			List<String> nearest = Names.nearest(code, metrics);
+			List<String> nearest = NearestNames.of(code, metrics);
 			problems.add(file.problem(Severity.WARNING, object, NLS.bind(Messages.ModelMerger_unknownMetric, code),
 					NLS.bind(Messages.ModelMerger_unknownMetricRemedy, String.join(", ", nearest))));
 		}

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.catalogue.Names;
+import fadu.catalogue.NearestNames;
 import fadu.export.Csv;
 import fadu.export.ExportFormat;
 import fadu.export.ExportFormats;
@@ -106,7 +106,7 @@ final class AskCommand implements Callable<Integer> {
 	}
 
 	private static MistypedException unknown(String message, String given, List<String> known) {
-		return new MistypedException(NLS.bind(message, given, String.join(" ", Names.nearest(given, known))));
+		return new MistypedException(NLS.bind(message, given, String.join(" ", NearestNames.of(given, known))));
 	}
 
 }

@@ -10,8 +10,9 @@ import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Catalogue;
-import fadu.catalogue.Names;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
 /** {@code fadu catalogue}: what the plug-ins contribute. */
 @Command(name = "catalogue")
 final class CatalogueCommand implements Callable<Integer> {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Session session;
 
@@ -79,7 +82,7 @@ final class CatalogueCommand implements Callable<Integer> {
 						List.copyOf(metric.getAliases())))
 				.toList();
 		case themes -> catalogue.themes().stream().map(theme -> record("code", theme.getCode(), "name", theme.getName(), "name_en",
-				theme.getNameEn(), "grade", theme.getGrade().getLiteral(), "caveat", Names.choose(theme.getCaveat(), theme.getCaveatEn()),
+				theme.getNameEn(), "grade", theme.getGrade().getLiteral(), "caveat", WORDS.caveat(theme),
 				"metrics", List.copyOf(theme.getMetrics()))).toList();
 		case districts -> catalogue.districts().stream().map(district -> record("code", district.getCode(), "name",
 				district.getName(), "name_en", district.getNameEn(), "level", district.getLevel().getLiteral(), "parent",

@@ -10,19 +10,20 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.value.EmptyCell;
 import fadu.catalogue.Catalogue;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.value.Period;
 import fadu.report.stamp.Changes;
 import fadu.report.stamp.Stamp;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** What has changed since a report was made, for people and for programs. */
 final class ChangesFormat {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final String NOTHING = "—";
 	private static final String NOT_COMPUTABLE = "NOT_COMPUTABLE";
 
@@ -102,16 +103,16 @@ final class ChangesFormat {
 	}
 
 	private String metric(String code) {
-		return catalogue.metric(code).map(Names::of).orElse(code);
+		return catalogue.metric(code).map(WORDS::name).orElse(code);
 	}
 
 	private String district(String code) {
-		return districts.stream().filter(district -> district.getCode().equals(code)).map(Names::of).findFirst().orElse(code);
+		return districts.stream().filter(district -> district.getCode().equals(code)).map(WORDS::name).findFirst().orElse(code);
 	}
 
 	private static String period(String label) {
 		try {
-			return label.isEmpty() ? "" : Figures.display(Period.valueOf(label));
+			return label.isEmpty() ? "" : WORDS.display(Period.valueOf(label));
 		} catch (IllegalArgumentException e) {
 			// A stamp may be anything; what is no period is shown as it is.
 			return label;
@@ -121,12 +122,12 @@ final class ChangesFormat {
 	/** A printed number as it is, the kind of an empty cell in words. */
 	private static String printed(Optional<String> printed) {
 		return printed.map(text -> text.equals(NOT_COMPUTABLE) ? Messages.ChangesFormat_notComputable
-				: Stream.of(EmptyCell.values()).filter(kind -> kind.name().equals(text)).map(Figures::display).findFirst().orElse(text))
+				: Stream.of(EmptyCell.values()).filter(kind -> kind.name().equals(text)).map(WORDS::display).findFirst().orElse(text))
 				.orElse(NOTHING);
 	}
 
 	private static String verdict(Optional<Comparability> verdict) {
-		return verdict.map(Figures::display).orElse(NOTHING);
+		return verdict.map(WORDS::display).orElse(NOTHING);
 	}
 
 }

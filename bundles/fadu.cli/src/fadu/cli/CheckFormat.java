@@ -11,12 +11,13 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
-import fadu.analysis.check.Fix;
 import fadu.analysis.check.Severity;
 import fadu.analysis.set.Settlement.Decision;
 import fadu.analysis.value.Observations;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** How findings are written. */
 enum CheckFormat {
@@ -24,6 +25,8 @@ enum CheckFormat {
 	table,
 	/** Everything, for programs. */
 	json;
+
+	private static final Wording WORDS = UserWording.get();
 
 	private static final int MOST_FIGURES = 6;
 
@@ -46,10 +49,10 @@ enum CheckFormat {
 	private static void write(CheckedFinding checked, PrintWriter out) {
 		Finding finding = checked.finding();
 		out.println(NLS.bind(Messages.CheckFormat_heading,
-				new Object[] { severity(finding), finding.check().name(), checked.id(), decision(checked) }).stripTrailing());
-		out.println("  " + finding.message());
-		finding.explanation().forEach(line -> out.println("    " + line));
-		finding.fix().ifPresent(fix -> out.println("    " + NLS.bind(Messages.CheckFormat_fix, fix.description())));
+				new Object[] { severity(finding), WORDS.name(finding.check()), checked.id(), decision(checked) }).stripTrailing());
+		out.println("  " + WORDS.message(finding));
+		WORDS.explanation(finding).forEach(line -> out.println("    " + line));
+		finding.fix().ifPresent(fix -> out.println("    " + NLS.bind(Messages.CheckFormat_fix, WORDS.text(fix))));
 		Map<SourceDocument, List<Observation>> byDocument = finding.figures().stream()
 				.collect(Collectors.groupingBy(Observation::getDocument, LinkedHashMap::new, Collectors.toList()));
 		byDocument.forEach((document, figures) -> out.println("    " + NLS.bind(Messages.CheckFormat_figures, document.getTitle(),
@@ -88,14 +91,14 @@ enum CheckFormat {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("id", checked.id());
 		fields.put("check", finding.check().id());
-		fields.put("name", finding.check().name());
+		fields.put("name", WORDS.name(finding.check()));
 		fields.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
 		fields.put("status", checked.decision().name().toLowerCase(Locale.ROOT));
 		fields.put("note", checked.note().orElse(null));
 		fields.put("by", checked.by().orElse(null));
-		fields.put("message", finding.message());
-		fields.put("explanation", finding.explanation());
-		fields.put("fix", finding.fix().map(Fix::description).orElse(null));
+		fields.put("message", WORDS.message(finding));
+		fields.put("explanation", WORDS.explanation(finding));
+		fields.put("fix", finding.fix().map(WORDS::text).orElse(null));
 		fields.put("districts", finding.figures().stream().map(Observations::district).distinct().toList());
 		fields.put("figures", finding.figures().stream().map(CheckFormat::figure).toList());
 		return fields;

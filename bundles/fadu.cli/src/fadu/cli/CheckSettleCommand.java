@@ -7,8 +7,10 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.Finding;
 import fadu.analysis.set.Settlement.Decision;
+import fadu.wording.Wording;
 import fadu.workspace.SettleFindings;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fadu check accept|dismiss|reopen|fix}: settles one finding. */
 abstract class CheckSettleCommand implements Callable<Integer> {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Session session;
 
@@ -57,7 +61,7 @@ abstract class CheckSettleCommand implements Callable<Integer> {
 		@Override
 		String settle(SettleFindings settle, Finding finding, String name, String why) throws UserException {
 			settle.decide(finding, Decision.ACCEPTED, why);
-			return NLS.bind(Messages.CheckCommand_accepted, finding.message());
+			return NLS.bind(Messages.CheckCommand_accepted, WORDS.message(finding));
 		}
 	}
 
@@ -72,7 +76,7 @@ abstract class CheckSettleCommand implements Callable<Integer> {
 		@Override
 		String settle(SettleFindings settle, Finding finding, String name, String why) throws UserException {
 			settle.decide(finding, Decision.DISMISSED, why);
-			return NLS.bind(Messages.CheckCommand_dismissed, finding.message());
+			return NLS.bind(Messages.CheckCommand_dismissed, WORDS.message(finding));
 		}
 	}
 
@@ -87,7 +91,7 @@ abstract class CheckSettleCommand implements Callable<Integer> {
 		@Override
 		String settle(SettleFindings settle, Finding finding, String name, String why) throws UserException {
 			settle.decide(finding, Decision.OPEN, why);
-			return NLS.bind(Messages.CheckCommand_reopened, finding.message());
+			return NLS.bind(Messages.CheckCommand_reopened, WORDS.message(finding));
 		}
 	}
 
@@ -102,7 +106,7 @@ abstract class CheckSettleCommand implements Callable<Integer> {
 		@Override
 		String settle(SettleFindings settle, Finding finding, String name, String why) throws UserException {
 			settle.apply(finding, name);
-			return NLS.bind(Messages.CheckCommand_fixed, finding.fix().orElseThrow().description());
+			return NLS.bind(Messages.CheckCommand_fixed, WORDS.text(finding.fix().orElseThrow()));
 		}
 	}
 

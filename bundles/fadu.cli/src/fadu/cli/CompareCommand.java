@@ -13,11 +13,12 @@ import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Theme;
+import fadu.wording.Wording;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 
 import picocli.CommandLine.Command;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Option;
 /** {@code fadu compare}: districts side by side, with a verdict and its reasons. */
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Session session;
 
@@ -81,8 +84,8 @@ final class CompareCommand implements Callable<Integer> {
 
 	/** How far the metrics of a theme agree, and what differs. */
 	private static String note(Theme theme) {
-		return NLS.bind(Messages.CompareCommand_theme, new Object[] { Names.of(theme), theme.getGrade().getLiteral(),
-				Names.choose(theme.getCaveat(), theme.getCaveatEn()) });
+		return NLS.bind(Messages.CompareCommand_theme, new Object[] { WORDS.name(theme), theme.getGrade().getLiteral(),
+				WORDS.caveat(theme) });
 	}
 
 }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Normalised;
-import fadu.catalogue.Names;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** How a comparison is written. */
 enum ComparisonFormat {
@@ -22,6 +22,8 @@ enum ComparisonFormat {
 	csv,
 	/** For a document. */
 	md;
+
+	private static final Wording WORDS = UserWording.get();
 
 	/** Beside a number that another one in the same cell contradicts. */
 	private static final String SEVERAL = " ≠";
@@ -44,7 +46,7 @@ enum ComparisonFormat {
 			head.add(Messages.Headings_metric);
 		}
 		head.add(Messages.Headings_metricName);
-		comparison.districts().forEach(district -> head.add(Names.of(district)));
+		comparison.districts().forEach(district -> head.add(WORDS.name(district)));
 		head.add(Messages.Headings_comparability);
 		List<List<String>> rows = new ArrayList<>();
 		for (ComparisonRow row : comparison.rows()) {
@@ -52,9 +54,9 @@ enum ComparisonFormat {
 			if (withCode) {
 				line.add(row.metric().getCode());
 			}
-			line.add(Names.of(row.metric()));
+			line.add(WORDS.name(row.metric()));
 			row.cells().forEach(cell -> line.add(text(cell, periodSeparator) + divided(normalised.of(row, cell), periodSeparator)));
-			line.add(row.worst().map(Figures::display).orElse(Messages.ComparisonFormat_single));
+			line.add(row.worst().map(WORDS::display).orElse(Messages.ComparisonFormat_single));
 			rows.add(line);
 		}
 		return new Grid(head, rows);
@@ -62,9 +64,9 @@ enum ComparisonFormat {
 
 	private static String text(Cell cell, String periodSeparator) {
 		return switch (cell) {
-		case Cell.Empty empty -> '[' + Figures.display(empty.kind()) + ']';
-		case Cell.NotComputable none -> '[' + Figures.display(none) + ']' + periodSeparator
-				+ String.join(periodSeparator, none.derivation().reasons());
+		case Cell.Empty empty -> '[' + WORDS.display(empty.kind()) + ']';
+		case Cell.NotComputable none -> '[' + WORDS.display(none) + ']' + periodSeparator
+				+ String.join(periodSeparator, WORDS.notes(none.derivation()));
 		case Cell.Reported reported -> text(cell, reported.chosen().disputed() ? SEVERAL : more(reported.observations().size()),
 				periodSeparator);
 		case Cell.Computed computed -> text(cell, more(computed.derivations().size()), periodSeparator);
@@ -76,12 +78,12 @@ enum ComparisonFormat {
 	}
 
 	private static String text(Cell cell, String more, String periodSeparator) {
-		return Figures.display(cell) + more + periodSeparator + cell.value().map(value -> Figures.display(value.period())).orElse("");
+		return WORDS.display(cell) + more + periodSeparator + cell.value().map(value -> WORDS.display(value.period())).orElse("");
 	}
 
 	/** The figure divided, below the figure as reported. */
 	private static String divided(Optional<Cell> divided, String separator) {
-		return divided.map(cell -> separator + (cell.value().isPresent() ? Figures.display(cell) : '[' + Figures.display(cell) + ']'))
+		return divided.map(cell -> separator + (cell.value().isPresent() ? WORDS.display(cell) : '[' + WORDS.display(cell) + ']'))
 				.orElse("");
 	}
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
@@ -15,9 +14,13 @@ import fadu.analysis.compare.Order;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Derivation;
 import fadu.model.Observation;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** A comparison as records for programs: a row for each metric, with cells and verdicts. */
 record ComparisonRecord(Comparison comparison, Normalised normalised) {
+
+	private static final Wording WORDS = UserWording.get();
 
 	List<Map<String, Object>> rows() {
 		return comparison.rows().stream().map(this::row).toList();
@@ -57,7 +60,7 @@ record ComparisonRecord(Comparison comparison, Normalised normalised) {
 			fields.put("contradicted_by", reported.chosen().rivals().stream().map(ComparisonRecord::figure).toList());
 		}
 		case Cell.Computed computed -> fields.put("computed", computed.derivations().stream().map(DerivationRecord::of).toList());
-		case Cell.NotComputable none -> fields.put("not_computable", none.derivation().reasons());
+		case Cell.NotComputable none -> fields.put("not_computable", WORDS.notes(none.derivation()));
 		}
 		normalised.of(row, cell).flatMap(ComparisonRecord::derivation)
 				.ifPresent(derivation -> fields.put("normalised", DerivationRecord.of(derivation)));
@@ -78,7 +81,7 @@ record ComparisonRecord(Comparison comparison, Normalised normalised) {
 		fields.put("value", observation.getQuantity().value());
 		fields.put("unit", observation.getQuantity().unit());
 		fields.put("qualifier", observation.getQuantity().bound().qualifier());
-		fields.put("display", Figures.display(observation.getQuantity()));
+		fields.put("display", WORDS.display(observation.getQuantity()));
 		fields.put("period", observation.getPeriod().toString());
 		fields.put("status", observation.getStatus().getLiteral());
 		fields.put("sha256", observation.getDocument().getSha256());
@@ -102,7 +105,7 @@ record ComparisonRecord(Comparison comparison, Normalised normalised) {
 			Map<String, Object> why = new LinkedHashMap<>();
 			why.put("kind", reason.kind().name().toLowerCase(Locale.ROOT));
 			why.put("comparability", reason.comparability().name().toLowerCase(Locale.ROOT));
-			why.put("text", reason.text());
+			why.put("text", WORDS.text(reason));
 			return why;
 		}).toList());
 		return fields;

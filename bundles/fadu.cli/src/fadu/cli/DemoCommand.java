@@ -14,16 +14,17 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.Normalised;
-import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.reading.ReadingContext;
 import fadu.report.ReportFormat;
 import fadu.report.RunReport;
+import fadu.wording.Wording;
 import fadu.workspace.CompareDistricts;
 import fadu.workspace.ReadReports;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 
 import picocli.CommandLine.Command;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
+
+	private static final Wording WORDS = UserWording.get();
 
 	/** The folder of the sample reports; the launcher sets it. */
 	private static final String SAMPLES = "fadu.samples";
@@ -84,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
 	}
 
 	private void compare(Workspace workspace) throws UserException {
-		String districts = String.join(Messages.ReasonNotes_separator, workspace.districts().stream().map(Names::of).toList());
+		String districts = String.join(Messages.ReasonNotes_separator, workspace.districts().stream().map(WORDS::name).toList());
 		session.out().println(NLS.bind(Messages.DemoCommand_comparing, districts));
 		Comparison comparison = new CompareDistricts(workspace, false).run(Selection.ALL);
 		ComparisonFormat.table.write(comparison, Normalised.NONE, session.out());

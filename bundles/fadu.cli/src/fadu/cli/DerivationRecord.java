@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import fadu.analysis.IntervalText;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Input;
 import fadu.analysis.value.Interval;
+import fadu.analysis.value.RoundedQuantity;
 import fadu.model.Observation;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** A computed metric as fields for programs. */
 final class DerivationRecord {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private DerivationRecord() {
 	}
@@ -30,15 +34,15 @@ final class DerivationRecord {
 			Interval value = derived.value();
 			fields.put("period", derived.period().toString());
 			fields.put("value", value.nominal());
-			fields.put("qualifier", IntervalText.quantity(value, "").bound().qualifier());
+			fields.put("qualifier", RoundedQuantity.of(value, "").bound().qualifier());
 			fields.put("at_least", value.least().orElse(null));
 			fields.put("at_most", value.most().orElse(null));
 			fields.put("display", DeriveFormat.value(derived));
-			fields.put("caveats", derived.caveats());
+			fields.put("caveats", WORDS.notes(derived));
 		}
 		case Derivation.NotComputable none -> {
 			fields.put("value", (BigDecimal) null);
-			fields.put("not_computable", none.reasons());
+			fields.put("not_computable", WORDS.notes(none));
 		}
 		}
 		fields.put("inputs", derivation.inputs().stream().map(DerivationRecord::of).toList());

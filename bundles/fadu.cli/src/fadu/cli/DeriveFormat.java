@@ -3,10 +3,9 @@ package fadu.cli;
 import java.io.PrintWriter;
 import java.util.List;
 
-import fadu.analysis.Figures;
 import fadu.analysis.derive.Derivation;
-import fadu.analysis.IntervalText;
-import fadu.catalogue.Names;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** How computed metrics are written. */
 enum DeriveFormat {
@@ -14,6 +13,8 @@ enum DeriveFormat {
 	table,
 	/** Everything, for programs. */
 	json;
+
+	private static final Wording WORDS = UserWording.get();
 
 	void write(List<Derivation> derivations, boolean explained, PrintWriter out) {
 		if (this == json) {
@@ -31,19 +32,19 @@ enum DeriveFormat {
 
 	private static List<String> row(Derivation derivation) {
 		String code = derivation.metric().getCode();
-		String name = Names.of(derivation.metric());
-		String district = Names.of(derivation.district());
+		String name = WORDS.name(derivation.metric());
+		String district = WORDS.name(derivation.district());
 		return switch (derivation) {
-		case Derivation.Derived derived -> List.of(code, name, district, value(derived), Figures.display(derived.period()),
-				String.join("\n", derived.caveats()));
+		case Derivation.Derived derived -> List.of(code, name, district, value(derived), WORDS.display(derived.period()),
+				String.join("\n", WORDS.notes(derived)));
 		case Derivation.NotComputable none -> List.of(code, name, district, Messages.DeriveFormat_notComputable, "",
-				String.join("\n", none.reasons()));
+				String.join("\n", WORDS.notes(none)));
 		};
 	}
 
 	/** The number with bound and unit. */
 	static String value(Derivation.Derived derived) {
-		return IntervalText.display(derived.value(), derived.metric().getUnit());
+		return WORDS.display(derived);
 	}
 
 }

@@ -10,10 +10,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
-import fadu.catalogue.Names;
 import fadu.catalogue.OpenList;
+import fadu.wording.Wording;
 import fadu.workspace.MistypedException;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +23,7 @@ import picocli.CommandLine.RunLast;
 /** Parses a command line, runs the command and turns every failure into one clear line. */
 public final class FaduCommandLine {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final OpenList<CliCommand> COMMANDS = new OpenList<>(CliCommand.class);
 	private static final int FAILED = 1;
 	private static final int MISUSED = 2;
@@ -67,7 +69,7 @@ public final class FaduCommandLine {
 	private static CommandLine commandLine(Session session) {
 		CommandFactory factory = new CommandFactory(session);
 		CommandLine root = new CommandLine(new FaduCommand(session), factory);
-		Locale locale = Names.english() ? Locale.ENGLISH : Locale.ROOT;
+		Locale locale = WORDS.english() ? Locale.ENGLISH : Locale.ROOT;
 		List<ResourceBundle> texts = new ArrayList<>(List.of(help(locale)));
 		for (CliCommand command : COMMANDS.now()) {
 			CommandLine own = new CommandLine(command.create(session), factory);

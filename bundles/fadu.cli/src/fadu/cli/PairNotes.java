@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
-import fadu.analysis.IntervalText;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
@@ -17,11 +15,12 @@ import fadu.analysis.compare.Order;
 import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.value.Interval;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Grade;
 import fadu.model.Metric;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * Every verdict of a comparison, pair by pair with all its reasons, and the places as far as figures allow any; then the same for
@@ -29,15 +28,17 @@ import fadu.model.Metric;
  */
 record PairNotes(Comparison comparison, Normalised normalised, List<Verdict> across, List<District> known) {
 
+	private static final Wording WORDS = UserWording.get();
+
 	void write(PrintWriter out) {
-		Map<String, String> names = known.stream().collect(Collectors.toMap(District::getCode, Names::of, (one, other) -> one));
+		Map<String, String> names = known.stream().collect(Collectors.toMap(District::getCode, WORDS::name, (one, other) -> one));
 		for (ComparisonRow row : comparison.rows()) {
 			out.println();
-			out.println(row.metric().getCode() + ' ' + Names.of(row.metric()));
+			out.println(row.metric().getCode() + ' ' + WORDS.name(row.metric()));
 			caveat(row.metric(), out);
 			write(row, names, out);
 			normalised.of(row).filter(divided -> !divided.verdicts().isEmpty()).ifPresent(divided -> {
-				out.println(NLS.bind(Messages.PairNotes_divided, Figures.displayUnit(divided.metric().getUnit())));
+				out.println(NLS.bind(Messages.PairNotes_divided, WORDS.unit(divided.metric().getUnit())));
 				write(divided, names, out);
 			});
 		}
@@ -50,7 +51,7 @@ record PairNotes(Comparison comparison, Normalised normalised, List<Verdict> acr
 
 	/** What the catalogue warns of where no verdict says it: definitions that differ are a reason of each verdict. */
 	private static void caveat(Metric metric, PrintWriter out) {
-		String caveat = Names.choose(metric.getCaveat(), metric.getCaveatEn());
+		String caveat = WORDS.caveat(metric);
 		boolean said = metric.getGrade() == Grade.BASE || metric.getGrade() == Grade.THEME;
 		if (!caveat.isBlank() && !said) {
 			out.println("  " + NLS.bind(Messages.DeriveFormat_caveat, caveat));
@@ -66,13 +67,13 @@ record PairNotes(Comparison comparison, Normalised normalised, List<Verdict> acr
 
 	private static void write(Verdict verdict, Map<String, String> names, PrintWriter out) {
 		out.println(NLS.bind(Messages.PairNotes_pair,
-				new Object[] { name(verdict.left(), names), verdict.left().display(), name(verdict.right(), names),
-						verdict.right().display(), Figures.display(verdict.comparability()), grade(verdict) }));
+				new Object[] { name(verdict.left(), names), WORDS.display(verdict.left()), name(verdict.right(), names),
+						WORDS.display(verdict.right()), WORDS.display(verdict.comparability()), grade(verdict) }));
 		verdict.reasons().forEach(
-				reason -> out.println(NLS.bind(Messages.PairNotes_reason, Figures.display(reason.comparability()), reason.text())));
+				reason -> out.println(NLS.bind(Messages.PairNotes_reason, WORDS.display(reason.comparability()), WORDS.text(reason))));
 		if (verdict.comparability() != Comparability.NOT_COMPARABLE && isShare(verdict.left()) && isShare(verdict.right())) {
 			Interval gap = verdict.left().interval().minus(verdict.right().interval());
-			out.println(NLS.bind(Messages.PairNotes_gap, IntervalText.display(gap, "")));
+			out.println(NLS.bind(Messages.PairNotes_gap, WORDS.display(gap, "")));
 		}
 	}
 
@@ -96,7 +97,7 @@ record PairNotes(Comparison comparison, Normalised normalised, List<Verdict> acr
 
 	private static String place(Order.Place place) {
 		String where = place.best() == place.worst() ? Integer.toString(place.best()) : place.best() + "–" + place.worst();
-		return NLS.bind(Messages.PairNotes_place, Names.of(place.district()), where);
+		return NLS.bind(Messages.PairNotes_place, WORDS.name(place.district()), where);
 	}
 
 }

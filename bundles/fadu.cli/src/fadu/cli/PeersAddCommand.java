@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Level;
+import fadu.wording.Wording;
 import fadu.workspace.MistypedException;
-import fadu.workspace.PeerDistricts;
 import fadu.workspace.PeerDistricts.Group;
+import fadu.workspace.PeerDistricts;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Parameters;
 /** {@code fadu peers add}: keeps a peer group. */
 @Command(name = "add")
 final class PeersAddCommand implements Callable<Integer> {
+
+	private static final Wording WORDS = UserWording.get();
 
 	/** The levels, as a user types them. */
 	enum LevelName {
@@ -78,7 +81,7 @@ final class PeersAddCommand implements Callable<Integer> {
 		Workspace workspace = session.open(folder);
 		Group group = keep(workspace);
 		Map<String, String> names = workspace.districts().stream()
-				.collect(Collectors.toMap(District::getCode, Names::of, (one, other) -> one));
+				.collect(Collectors.toMap(District::getCode, WORDS::name, (one, other) -> one));
 		session.out().println(NLS.bind(Messages.PeersAddCommand_kept,
 				new Object[] { group.name(), group.basis(), PeersListCommand.names(group, names) }));
 		return 0;

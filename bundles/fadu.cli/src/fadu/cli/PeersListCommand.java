@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import fadu.catalogue.Names;
+import fadu.wording.Wording;
 import fadu.workspace.PeerDistricts;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code fadu peers list}: the peer groups of the workspace. */
 @Command(name = "list")
 final class PeersListCommand implements Callable<Integer> {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Session session;
 
@@ -39,7 +42,7 @@ final class PeersListCommand implements Callable<Integer> {
 		Workspace workspace = session.open(folder);
 		List<PeerDistricts.Group> groups = new PeerDistricts(workspace).all();
 		Map<String, String> names = workspace.districts().stream()
-				.collect(Collectors.toMap(district -> district.getCode(), Names::of, (one, other) -> one));
+				.collect(Collectors.toMap(district -> district.getCode(), WORDS::name, (one, other) -> one));
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(groups.stream().map(PeersListCommand::record).toList(), out);

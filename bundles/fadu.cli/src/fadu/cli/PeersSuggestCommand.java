@@ -11,9 +11,10 @@ import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.peer.Neighbour;
-import fadu.catalogue.Names;
+import fadu.wording.Wording;
 import fadu.workspace.SuggestPeers.Suggestion;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
 /** {@code fadu peers suggest}: the districts nearest to one, with the variables that were missing. */
 @Command(name = "suggest")
 final class PeersSuggestCommand implements Callable<Integer> {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Session session;
 
@@ -51,7 +54,7 @@ final class PeersSuggestCommand implements Callable<Integer> {
 		Suggestion suggestion = neighbours.suggest(workspace, PeersAddCommand.district(workspace, home));
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {
-				Json.array(suggestion.neighbours().stream().map(PeersSuggestCommand::record).toList(), out);
+				Json.array(suggestion.neighbours().stream().map(neighbour -> record(suggestion, neighbour)).toList(), out);
 			} else {
 				table(suggestion, out);
 			}
@@ -65,29 +68,29 @@ final class PeersSuggestCommand implements Callable<Integer> {
 		} else {
 			GridFormat.table(new Grid(
 					List.of(Messages.Headings_district, Messages.Headings_distance, Messages.Headings_used, Messages.Headings_missing),
-					suggestion.neighbours().stream().map(PeersSuggestCommand::row).toList()), out);
+					suggestion.neighbours().stream().map(neighbour -> row(suggestion, neighbour)).toList()), out);
 		}
 		if (!suggestion.silent().isEmpty()) {
-			out.println(NLS.bind(Messages.PeersSuggestCommand_silent, join(suggestion.silent())));
+			out.println(NLS.bind(Messages.PeersSuggestCommand_silent, join(suggestion, suggestion.silent())));
 		}
 	}
 
-	private static List<String> row(Neighbour neighbour) {
-		return List.of(Names.of(neighbour.district()), String.format(Locale.ROOT, "%.2f", neighbour.distance()),
-				join(neighbour.used()), join(neighbour.missing()));
+	private static List<String> row(Suggestion suggestion, Neighbour neighbour) {
+		return List.of(WORDS.name(neighbour.district()), String.format(Locale.ROOT, "%.2f", neighbour.distance()),
+				join(suggestion, neighbour.used()), join(suggestion, neighbour.missing()));
 	}
 
-	private static String join(List<String> variables) {
-		return String.join(Messages.ReasonNotes_separator, variables);
+	private static String join(Suggestion suggestion, List<String> variables) {
+		return String.join(Messages.ReasonNotes_separator, suggestion.names(variables, WORDS));
 	}
 
-	private static Map<String, Object> record(Neighbour neighbour) {
+	private static Map<String, Object> record(Suggestion suggestion, Neighbour neighbour) {
 		Map<String, Object> record = new LinkedHashMap<>();
 		record.put("district", neighbour.district().getCode());
 		record.put("district_name", neighbour.district().getName());
 		record.put("distance", neighbour.distance());
-		record.put("used", neighbour.used());
-		record.put("missing", neighbour.missing());
+		record.put("used", suggestion.names(neighbour.used(), WORDS));
+		record.put("missing", suggestion.names(neighbour.missing(), WORDS));
 		return record;
 	}
 

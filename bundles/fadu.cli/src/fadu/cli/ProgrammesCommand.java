@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
-import fadu.analysis.programme.FindProgrammes;
 import fadu.analysis.programme.FindProgrammes.Found;
+import fadu.analysis.programme.FindProgrammes;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry.Reach;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Observation;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
 /** {@code fadu programmes}: who else does this, and what did it yield? */
 @Command(name = "programmes")
 final class ProgrammesCommand implements Callable<Integer> {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Session session;
 
@@ -54,7 +56,7 @@ final class ProgrammesCommand implements Callable<Integer> {
 		FigureSet set = workspace.figures().load(selection.of(workspace).inquiry(withUnreviewed).reaching(Reach.AROUND));
 		List<Found> found = FindProgrammes.in(set, words);
 		Map<String, String> names = set.reference().districts().stream()
-				.collect(Collectors.toMap(District::getCode, Names::of, (one, other) -> one));
+				.collect(Collectors.toMap(District::getCode, WORDS::name, (one, other) -> one));
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(found.stream().map(ProgrammesCommand::record).toList(), out);
@@ -78,19 +80,19 @@ final class ProgrammesCommand implements Callable<Integer> {
 
 	private static List<String> row(Found found, Map<String, String> names) {
 		String code = found.programme().getDistrict();
-		return List.of(names.getOrDefault(code, code), Names.of(found.programme()),
-				Names.choose(found.programme().getPurpose(), found.programme().getPurposeEn()), yields(found));
+		return List.of(names.getOrDefault(code, code), WORDS.name(found.programme()),
+				WORDS.choose(found.programme().getPurpose(), found.programme().getPurposeEn()), yields(found));
 	}
 
 	private static String yields(Found found) {
 		return !found.isMeasured() ? Messages.ProgrammesCommand_noFigure
-				: found.yields().stream().filter(measure -> !measure.figures().isEmpty()).map(measure -> Names.of(measure.metric()) + ' '
+				: found.yields().stream().filter(measure -> !measure.figures().isEmpty()).map(measure -> WORDS.name(measure.metric()) + ' '
 						+ measure.figures().stream().map(ProgrammesCommand::figure).collect(Collectors.joining(Messages.ReasonNotes_separator)))
 						.collect(Collectors.joining("\n"));
 	}
 
 	private static String figure(Observation figure) {
-		return Figures.display(figure.getQuantity());
+		return WORDS.display(figure.getQuantity());
 	}
 
 	private static Map<String, Object> record(Found found) {

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
@@ -18,13 +17,16 @@ import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
-import fadu.catalogue.Names;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * What is to be known below the table: for each metric the period in which it is compared, the cells that hold several numbers, why
  * it was not divided, and each reason of a verdict once, with the pairs it holds for.
  */
 record ReasonNotes(Comparison comparison, Normalised normalised) {
+
+	private static final Wording WORDS = UserWording.get();
 
 	void write(PrintWriter out) {
 		if (comparison.rows().isEmpty()) {
@@ -46,28 +48,28 @@ record ReasonNotes(Comparison comparison, Normalised normalised) {
 		if (pairs.isEmpty() && notes.isEmpty()) {
 			return;
 		}
-		out.println("· " + Names.of(row.metric()));
+		out.println("· " + WORDS.name(row.metric()));
 		notes.forEach(note -> out.println("    " + note));
 		pairs.forEach((reason, names) -> out.println(NLS.bind(Messages.ReasonNotes_reason,
-				new Object[] { Figures.display(reason.comparability()), reason.text(), String.join(Messages.ReasonNotes_separator, names) })));
+				new Object[] { WORDS.display(reason.comparability()), WORDS.text(reason), String.join(Messages.ReasonNotes_separator, names) })));
 	}
 
 	private List<String> notes(ComparisonRow row) {
 		List<String> notes = new ArrayList<>();
-		Figures.display(row.period()).ifPresent(notes::add);
+		WORDS.display(row.period()).ifPresent(notes::add);
 		for (Cell cell : row.cells()) {
 			if (cell instanceof Cell.Reported reported) {
-				Figures.disputed(reported)
-						.ifPresent(text -> notes.add(NLS.bind(Messages.ReasonNotes_cell, Names.of(cell.district()), text)));
+				WORDS.disputed(reported)
+						.ifPresent(text -> notes.add(NLS.bind(Messages.ReasonNotes_cell, WORDS.name(cell.district()), text)));
 			}
 		}
-		normalised.refusal(row).map(Figures::display).ifPresent(notes::add);
+		normalised.refusal(row).map(WORDS::display).ifPresent(notes::add);
 		return notes;
 	}
 
 	private String name(Value value) {
 		String code = value.district();
-		return comparison.districts().stream().filter(district -> district.getCode().equals(code)).findFirst().map(Names::of)
+		return comparison.districts().stream().filter(district -> district.getCode().equals(code)).findFirst().map(WORDS::name)
 				.orElse(code);
 	}
 

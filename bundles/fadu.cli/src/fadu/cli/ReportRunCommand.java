@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import fadu.catalogue.Names;
+import fadu.catalogue.NearestNames;
 import fadu.catalogue.ReportDesign;
 import fadu.report.DesignFile;
 import fadu.report.ReportFormat;
@@ -80,7 +80,7 @@ final class ReportRunCommand implements Callable<Integer> {
 		}
 		Optional<ReportDesign> known = session.catalogue().report(design);
 		if (known.isEmpty()) {
-			List<String> nearest = Names.nearest(design, session.catalogue().reports().stream().map(ReportDesign::id).toList());
+			List<String> nearest = NearestNames.of(design, session.catalogue().reports().stream().map(ReportDesign::id).toList());
 			throw new UserException(NLS.bind(Messages.ReportRunCommand_unknown, design, String.join(" ", nearest)));
 		}
 		return known.get();

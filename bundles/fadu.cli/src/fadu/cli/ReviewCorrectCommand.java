@@ -7,14 +7,15 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.model.Observation;
 import fadu.model.value.Quantity;
+import fadu.wording.Wording;
 import fadu.workspace.Correction;
 import fadu.workspace.MistypedException;
 import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code fadu review correct}: a figure has other values than those read; those read stay known. */
 @Command(name = "correct")
 final class ReviewCorrectCommand implements Callable<Integer> {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Session session;
 
@@ -77,7 +80,7 @@ final class ReviewCorrectCommand implements Callable<Integer> {
 		ReviewFigures review = new ReviewFigures(workspace, author.name());
 		Observation figure = review.figures(review.report(document), List.of(id)).getFirst();
 		review.correct(figure, correction);
-		session.out().println(NLS.bind(Messages.ReviewCommand_corrected, figure.getText(), Figures.display(figure.getQuantity())));
+		session.out().println(NLS.bind(Messages.ReviewCommand_corrected, figure.getText(), WORDS.display(figure.getQuantity())));
 		return 0;
 	}
 

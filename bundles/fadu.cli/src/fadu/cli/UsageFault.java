@@ -4,11 +4,12 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.catalogue.Names;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import fadu.catalogue.NearestNames;
 
 /** A mistyped command line, explained in the user's language with the nearest thing that exists. */
 record UsageFault(ParameterException failure) {
@@ -33,7 +34,7 @@ record UsageFault(ParameterException failure) {
 		List<String> known = typed.startsWith("-")
 				? commandLine.getCommandSpec().options().stream().flatMap(option -> List.of(option.names()).stream()).toList()
 				: List.copyOf(commandLine.getSubcommands().keySet());
-		List<String> nearest = Names.nearest(typed, known);
+		List<String> nearest = NearestNames.of(typed, known);
 		String message = NLS.bind(Messages.UsageFault_unknown, typed);
 		return nearest.isEmpty() ? message : message + NLS.bind(Messages.UsageFault_nearest, String.join(" ", nearest));
 	}

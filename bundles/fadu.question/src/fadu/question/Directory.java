@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.catalogue.Catalogue;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** Finds metrics and districts by their codes without a search, for answers of many rows. */
 public final class Directory {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Map<String, Metric> metrics = new HashMap<>();
 	private final Map<String, Integer> order = new HashMap<>();
@@ -58,7 +61,7 @@ public final class Directory {
 
 	/** The name of the district with the code, or the code where nobody describes it. */
 	public String districtName(String code) {
-		return district(code).map(Names::of).orElse(code);
+		return district(code).map(WORDS::name).orElse(code);
 	}
 
 }

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.catalogue.Names;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** What questions, columns and parameters are called and mean; the words are data, in the files of these names. */
 final class Titles {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final Pattern OF_DISTRICT = Pattern.compile("d(\\d+)(_\\w+)?");
 
 	private Titles() {
@@ -35,7 +37,7 @@ final class Titles {
 	/** Chinese is the language of the file without a suffix; that of the machine does not matter, that of the platform does. */
 	private static String word(String file, String name) {
 		try {
-			return ResourceBundle.getBundle("fadu.question." + file, Names.english() ? Locale.ENGLISH : Locale.ROOT,
+			return ResourceBundle.getBundle("fadu.question." + file, WORDS.english() ? Locale.ENGLISH : Locale.ROOT,
 					Titles.class.getClassLoader()).getString(name);
 		} catch (MissingResourceException e) {
 			return name;

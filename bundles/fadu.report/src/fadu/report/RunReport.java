@@ -26,11 +26,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.Inquiry.Reach;
-import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
-import fadu.question.ReportData;
 import fadu.export.data.DataReport;
 import fadu.export.table.WorkbookReport;
+import fadu.question.ReportData;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
@@ -39,8 +38,10 @@ import fadu.report.stamp.Stamp;
 import fadu.report.stamp.StampCode;
 import fadu.report.stamp.StampedFile;
 import fadu.report.table.DesignQuestions;
+import fadu.wording.Wording;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 
 /**
@@ -49,6 +50,7 @@ import fadu.workspace.Workspace;
  */
 public final class RunReport {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int STEPS = 10;
 	private static final String PRODUCT = "\u6CD5\u5EA6 Fadu";
 
@@ -174,7 +176,7 @@ public final class RunReport {
 	}
 
 	private static Locale locale() {
-		return Names.english() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+		return WORDS.english() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
 	}
 
 	private static Path write(Path target, Writing writing) throws ReportException {

@@ -46,7 +46,6 @@ final class Messages extends NLS {
 	public static String PeerDistricts_town;
 	public static String PeerDistricts_unknownLevel;
 	public static String PeerDistricts_unknown;
-	public static String SuggestPeers_population;
 	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String ReviewFigures_noFigure;

@@ -4,20 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.peer.LikeSize;
 import fadu.analysis.peer.Neighbour;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Level;
 import fadu.store.ObservationStore;
 import fadu.store.PeerGroup;
+import fadu.wording.Wording;
 
 /** Peer groups: districts that a user sets side by side again and again, kept in the workspace. Each change can be undone. */
 public final class PeerDistricts {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Workspace workspace;
 
@@ -77,10 +78,10 @@ public final class PeerDistricts {
 	 */
 	public Group keepSize(String name, District home, BigDecimal ratio, String by) throws UserException {
 		if (LikeSize.population(home).isEmpty()) {
-			throw new UserException(NLS.bind(Messages.PeerDistricts_noPopulation, Names.of(home)));
+			throw new UserException(NLS.bind(Messages.PeerDistricts_noPopulation, WORDS.name(home)));
 		}
 		LikeSize size = LikeSize.of(home, workspace.districts(), ratio);
-		String basis = NLS.bind(Messages.PeerDistricts_bySize, Names.of(home), ratio.toPlainString());
+		String basis = NLS.bind(Messages.PeerDistricts_bySize, WORDS.name(home), ratio.toPlainString());
 		String unknown = size.unknown().isEmpty() ? ""
 				: NLS.bind(Messages.PeerDistricts_sizeUnknown, String.join(Messages.Selection_separator, Workspace.names(size.unknown())));
 		return keep(name, PeerGroup.Choice.SIZE, basis + unknown, size.peers(), by);
@@ -90,8 +91,8 @@ public final class PeerDistricts {
 	public Group keepNearest(String name, District home, SuggestPeers.Suggestion suggestion, String by) throws UserException {
 		List<District> districts = new ArrayList<>(List.of(home));
 		suggestion.neighbours().stream().map(Neighbour::district).forEach(districts::add);
-		String basis = NLS.bind(Messages.PeerDistricts_byNearest, new Object[] { Names.of(home), suggestion.neighbours().size(),
-				suggestion.variables().stream().collect(Collectors.joining(Messages.Selection_separator)) });
+		String basis = NLS.bind(Messages.PeerDistricts_byNearest, new Object[] { WORDS.name(home), suggestion.neighbours().size(),
+				String.join(Messages.Selection_separator, suggestion.names(suggestion.variables(), WORDS)) });
 		return keep(name, PeerGroup.Choice.NEAREST, basis, districts, by);
 	}
 

@@ -13,12 +13,13 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.derive.Normalisation;
 import fadu.analysis.set.Inquiry;
 import fadu.catalogue.Catalogue;
-import fadu.catalogue.Names;
+import fadu.catalogue.NearestNames;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Theme;
 import fadu.model.value.Period;
+import fadu.wording.Wording;
 
 /**
  * What a user asks about; what is named twice counts once.
@@ -28,6 +29,8 @@ import fadu.model.value.Period;
  * @param period    the period, or every period
  */
 public record Selection(List<Metric> metrics, List<District> districts, Optional<Period> period) {
+
+	private static final Wording WORDS = UserWording.get();
 
 	/** Everything. */
 	public static final Selection ALL = new Selection(List.of(), List.of(), Optional.empty());
@@ -79,9 +82,9 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		List<String> known = new ArrayList<>();
 		catalogue.metrics().forEach(each -> {
 			known.add(each.getCode());
-			known.add(Names.of(each));
+			known.add(WORDS.name(each));
 		});
-		catalogue.domains().forEach(each -> known.add(Names.of(each)));
+		catalogue.domains().forEach(each -> known.add(WORDS.name(each)));
 		throw unknown(Messages.Selection_unknownMetric, name, known);
 	}
 
@@ -109,7 +112,7 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		Optional<Domain> found = domain(workspace.catalogue(), name);
 		if (found.isEmpty()) {
 			throw unknown(Messages.Selection_unknownDomain, name, workspace.catalogue().domains().stream()
-					.flatMap(domain -> Stream.of(domain.getCode(), Names.of(domain))).toList());
+					.flatMap(domain -> Stream.of(domain.getCode(), WORDS.name(domain))).toList());
 		}
 		return found.get();
 	}
@@ -133,7 +136,7 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	public static Theme theme(Workspace workspace, String theme) throws UserException {
 		Optional<Theme> found = workspace.catalogue().theme(theme);
 		if (found.isEmpty()) {
-			throw unknown(Messages.Selection_unknownTheme, theme, workspace.catalogue().themes().stream().map(Names::of).toList());
+			throw unknown(Messages.Selection_unknownTheme, theme, workspace.catalogue().themes().stream().map(WORDS::name).toList());
 		}
 		return found.get();
 	}
@@ -182,7 +185,7 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 
 	/** What to say of a name that nobody knows: the nearest there are. */
 	static UserException unknown(String message, String name, List<String> known) {
-		List<String> nearest = Names.nearest(name, known);
+		List<String> nearest = NearestNames.of(name, known);
 		String advice = nearest.isEmpty() ? "" : NLS.bind(Messages.Selection_nearest, String.join(Messages.Selection_separator, nearest));
 		return new UserException(NLS.bind(message, name) + advice);
 	}

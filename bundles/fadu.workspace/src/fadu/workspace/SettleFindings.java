@@ -90,7 +90,7 @@ public final class SettleFindings {
 		ObservationStore store = workspace.store();
 		Observation corrected = EcoreUtil.copy(fix.figure());
 		switch (fix) {
-		case Fix.Remark remark -> corrected.setNote(joined(corrected.getNote(), remark.note()));
+		case Fix.Remark remark -> corrected.setNote(joined(corrected.getNote(), UserWording.get().text(remark.note())));
 		case Fix.Relate relate -> {
 			corrected.setRelation(relate.relation());
 			corrected.setRelatedTo(relate.to().getId());

@@ -1,8 +1,8 @@
 package fadu.workspace;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +20,11 @@ import fadu.analysis.peer.Neighbour;
 import fadu.analysis.peer.Profile;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry;
-import fadu.catalogue.Names;
 import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.Level;
 import fadu.model.Metric;
+import fadu.wording.Wording;
 
 /**
  * Suggests the districts that are most like one, by its population and by metrics. What is counted over a period enters divided
@@ -42,10 +42,17 @@ public final class SuggestPeers {
 	 * The nearest neighbours.
 	 *
 	 * @param neighbours nearest first
-	 * @param variables  the names of the variables asked for
+	 * @param variables  the variables asked for: the codes of metrics, and {@link #POPULATION}
 	 * @param silent     those of them that tell no two districts apart
+	 * @param metrics    the metrics among the variables, by their codes
 	 */
-	public record Suggestion(List<Neighbour> neighbours, List<String> variables, List<String> silent) {
+	public record Suggestion(List<Neighbour> neighbours, List<String> variables, List<String> silent, Map<String, Metric> metrics) {
+
+		/** The names of variables in a language. */
+		public List<String> names(List<String> some, Wording words) {
+			return some.stream().map(variable -> metrics.containsKey(variable) ? words.name(metrics.get(variable)) : words.population())
+					.toList();
+		}
 	}
 
 	/**
@@ -76,23 +83,24 @@ public final class SuggestPeers {
 		List<District> all = alike(home, known);
 		Map<District, Map<String, Double>> values = new HashMap<>();
 		all.forEach(district -> values.put(district, new HashMap<>()));
-		Map<String, String> names = new LinkedHashMap<>();
+		List<String> chosen = new ArrayList<>();
+		Map<String, Metric> byCode = new HashMap<>();
 		if (population) {
-			names.put(POPULATION, Messages.SuggestPeers_population);
+			chosen.add(POPULATION);
 			all.forEach(district -> LikeSize.population(district)
-					.ifPresent(people -> values.get(district).put(Messages.SuggestPeers_population, people.doubleValue())));
+					.ifPresent(people -> values.get(district).put(POPULATION, people.doubleValue())));
 		}
 		for (ComparisonRow row : variables.map(SuggestPeers::rows).orElse(List.of())) {
-			String name = Names.of(row.metric());
-			names.put(row.metric().getCode(), name);
-			row.cells().forEach(cell -> number(cell).ifPresent(number -> values.get(cell.district()).put(name, number)));
+			String code = row.metric().getCode();
+			chosen.add(code);
+			byCode.put(code, row.metric());
+			row.cells().forEach(cell -> number(cell).ifPresent(number -> values.get(cell.district()).put(code, number)));
 		}
-		List<String> chosen = List.copyOf(names.values());
 		List<Profile> profiles = all.stream().map(district -> new Profile(district, Map.copyOf(values.get(district)))).toList();
 		NearestNeighbours nearest = new NearestNeighbours(chosen, profiles);
 		Profile own = profiles.stream().filter(profile -> profile.district().getCode().equals(home.getCode())).findFirst()
 				.orElseGet(() -> new Profile(home, Map.of()));
-		return new Suggestion(nearest.of(own, profiles, most), chosen, nearest.silent());
+		return new Suggestion(nearest.of(own, profiles, most), List.copyOf(chosen), nearest.silent(), Map.copyOf(byCode));
 	}
 
 	/** The rows of the metrics, those of flows divided by the months. */

@@ -20,19 +20,21 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.FigureSource;
 import fadu.catalogue.Catalogue;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.store.ObservationStore;
 import fadu.store.StoreException;
 import fadu.store.StoreLocation;
+import fadu.wording.Wording;
 
 /**
  * A folder in which a user keeps imported reports, together with what the installed plug-ins contribute. The folder and its
  * database come into being with the first import; a workspace that was never written to costs nothing.
  */
 public final class Workspace implements AutoCloseable {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Path folder;
 	private final StoreLocation location;
@@ -207,7 +209,7 @@ public final class Workspace implements AutoCloseable {
 
 	/** The names by which a user may call a district, for suggestions. */
 	static List<String> names(List<District> districts) {
-		return districts.stream().map(Names::of).toList();
+		return districts.stream().map(WORDS::name).toList();
 	}
 
 }

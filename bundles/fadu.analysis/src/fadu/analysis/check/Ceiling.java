@@ -19,11 +19,6 @@ final class Ceiling implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.Ceiling_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.NOTE;
 	}
@@ -41,9 +36,9 @@ final class Ceiling implements Check {
 
 	private Finding finding(Evidence evidence, Observation rate) {
 		Optional<Observation> base = evidence.related(rate, RelationType.SHARE_OF);
-		String advice = base.map(count -> Wording.bind(Messages.Ceiling_base, Wording.named(evidence, count)))
-				.orElse(Messages.Ceiling_noBase);
-		return Finding.of(this, Severity.NOTE, Wording.bind(Messages.Ceiling_found, Wording.name(evidence, rate)),
+		Assertion advice = base.map(count -> AssertionKind.CEILING_BASE.of(evidence.named(count)))
+				.orElse(AssertionKind.CEILING_NO_BASE.of());
+		return Finding.of(this, Severity.NOTE, AssertionKind.CEILING_FOUND.of(evidence.subject(rate)),
 				base.map(count -> List.of(rate, count)).orElseGet(() -> List.of(rate)), advice);
 	}
 

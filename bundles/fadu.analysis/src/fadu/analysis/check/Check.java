@@ -1,6 +1,7 @@
 package fadu.analysis.check;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One rule. It looks at the evidence and changes nothing. Fadu's own stand in {@link Checks}; those of other bundles are found as
@@ -11,8 +12,10 @@ public interface Check {
 	/** What files and programs call the rule, e.g. {@code sum-of-parts}; never changes. */
 	String id();
 
-	/** What users call the rule, in their language. */
-	String name();
+	/** The name of a rule that another bundle brings; nothing for Fadu's own, whose names are in {@code fadu.wording}. */
+	default Optional<OwnWords> ownName() {
+		return Optional.empty();
+	}
 
 	/** The gravest that a finding of the rule can be. */
 	Severity severity();

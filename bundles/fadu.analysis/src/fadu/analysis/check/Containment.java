@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
 import fadu.analysis.value.Observations;
-import fadu.catalogue.Names;
 import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.FigureKind;
@@ -30,11 +28,6 @@ final class Containment implements Check {
 	@Override
 	public String id() {
 		return "containment";
-	}
-
-	@Override
-	public String name() {
-		return Messages.Containment_name;
 	}
 
 	@Override
@@ -75,12 +68,13 @@ final class Containment implements Check {
 		List<Observation> figures = new ArrayList<>(ofOuter);
 		figures.addAll(ofInner);
 		figures.removeIf(figure -> !shared.contains(figure.getMetric()));
-		List<String> names = evidence.metrics().stream().filter(metric -> shared.contains(metric.getCode())).map(Names::of).toList();
-		String periods = Wording.list(figures.stream().map(figure -> Figures.display(figure.getPeriod())).distinct().toList());
+		List<Detail> names = evidence.metrics().stream().filter(metric -> shared.contains(metric.getCode())).limit(MOST_NAMED)
+				.<Detail>map(Detail.Measure::new).toList();
+		List<Detail> periods = figures.stream().map(Observation::getPeriod).distinct().<Detail>map(Detail.Time::new).toList();
 		return Optional.of(Finding.of(this, Severity.WARNING,
-				Wording.bind(Messages.Containment_found, Names.of(outer), Names.of(inner), shared.size()), figures,
-				Wording.bind(Messages.Containment_metrics, Wording.list(names.stream().limit(MOST_NAMED).toList())),
-				Wording.bind(Messages.Containment_periods, periods)));
+				AssertionKind.CONTAINMENT_FOUND.of(new Detail.Area(outer), new Detail.Area(inner), Detail.of(shared.size())), figures,
+				AssertionKind.CONTAINMENT_METRICS.of(new Detail.Several(names)),
+				AssertionKind.CONTAINMENT_PERIODS.of(new Detail.Several(periods))));
 	}
 
 	private Optional<Finding> summed(Evidence evidence, Observation total) {
@@ -91,8 +85,8 @@ final class Containment implements Check {
 				Optional<District> there = evidence.districts().district(Observations.district(inner));
 				boolean ownLevel = Observations.district(outer).equals(Observations.district(total));
 				if (!ownLevel && here.isPresent() && there.isPresent() && evidence.districts().contains(here.get(), there.get())) {
-					return Optional.of(Certainty.reviewed(Finding.of(this, Severity.ERROR, Wording.bind(Messages.Containment_summed,
-							Wording.named(evidence, total), Names.of(here.get()), Names.of(there.get())),
+					return Optional.of(Certainty.reviewed(Finding.of(this, Severity.ERROR, AssertionKind.CONTAINMENT_SUMMED.of(
+							evidence.named(total), new Detail.Area(here.get()), new Detail.Area(there.get())),
 							List.of(total, outer, inner))));
 				}
 			}

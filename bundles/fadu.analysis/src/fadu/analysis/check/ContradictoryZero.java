@@ -24,11 +24,6 @@ final class ContradictoryZero implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.ContradictoryZero_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.WARNING;
 	}
@@ -66,12 +61,12 @@ final class ContradictoryZero implements Check {
 	private Finding finding(Evidence evidence, Observation zero, List<Observation> others) {
 		List<Observation> figures = new ArrayList<>(List.of(zero));
 		figures.addAll(others);
-		String contrary = Wording.list(others.stream().map(figure -> Wording.named(evidence, figure)).toList());
+		Detail contrary = new Detail.Several(others.stream().map(evidence::named).toList());
 		Finding finding = Finding.of(this, Severity.WARNING,
-				Wording.bind(Messages.ContradictoryZero_found, Wording.named(evidence, zero), contrary), figures,
-				zero.getScope() == null ? Messages.ContradictoryZero_noScope
-						: Wording.bind(Messages.ContradictoryZero_scope, zero.getScope()));
-		return zero.getScope() == null ? finding.with(new Fix.Remark(zero, Wording.bind(Messages.ContradictoryZero_remark, contrary)))
+				AssertionKind.CONTRADICTORY_ZERO_FOUND.of(evidence.named(zero), contrary), figures,
+				zero.getScope() == null ? AssertionKind.CONTRADICTORY_ZERO_NO_SCOPE.of()
+						: AssertionKind.CONTRADICTORY_ZERO_SCOPE.of(new Detail.Source(zero.getScope())));
+		return zero.getScope() == null ? finding.with(new Fix.Remark(zero, AssertionKind.CONTRADICTORY_ZERO_REMARK.of(contrary)))
 				: finding;
 	}
 

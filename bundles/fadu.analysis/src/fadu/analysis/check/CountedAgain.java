@@ -38,11 +38,6 @@ final class CountedAgain implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.CountedAgain_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.WARNING;
 	}
@@ -102,10 +97,11 @@ final class CountedAgain implements Check {
 			return Optional.empty();
 		}
 		return Optional.of(Finding.of(this, Severity.WARNING,
-				Wording.bind(Messages.CountedAgain_found, Wording.named(evidence, whole), Wording.sum(terms), Wording.number(sum)),
+				AssertionKind.COUNTED_AGAIN_FOUND.of(evidence.named(whole), Detail.sum(terms), Detail.of(sum)),
 				figures,
-				Wording.list(terms.stream().map(term -> Wording.named(evidence, term)).toList()), Messages.CountedAgain_advice)
-				.with(new Fix.Remark(whole, Wording.bind(Messages.CountedAgain_remark, Wording.number(sum)))));
+				AssertionKind.LISTED.of(new Detail.Several(terms.stream().map(evidence::named).toList())),
+				AssertionKind.COUNTED_AGAIN_ADVICE.of())
+				.with(new Fix.Remark(whole, AssertionKind.COUNTED_AGAIN_REMARK.of(Detail.of(sum)))));
 	}
 
 	private static boolean isAlike(Observation term, Observation whole) {

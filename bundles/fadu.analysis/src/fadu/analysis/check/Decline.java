@@ -14,11 +14,6 @@ final class Decline implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.Decline_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.NOTE;
 	}
@@ -27,9 +22,9 @@ final class Decline implements Check {
 	public List<Finding> finds(Evidence evidence) {
 		return evidence.figures().stream().filter(Decline::isDecline)
 				.map(figure -> Finding.of(this, Severity.NOTE,
-						Wording.bind(Messages.Decline_found, Wording.name(evidence, figure), figure.getText(),
-								Wording.quantity(figure)),
-						List.of(figure), Messages.Decline_advice))
+						AssertionKind.DECLINE_FOUND.of(evidence.subject(figure), new Detail.Source(figure.getText()),
+								Detail.of(figure)),
+						List.of(figure), AssertionKind.DECLINE_ADVICE.of()))
 				.toList();
 	}
 

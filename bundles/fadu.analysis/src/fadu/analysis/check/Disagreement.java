@@ -3,7 +3,6 @@ package fadu.analysis.check;
 import java.util.ArrayList;
 import java.util.List;
 
-import fadu.analysis.Figures;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Observations;
 import fadu.analysis.value.Units;
@@ -15,11 +14,6 @@ final class Disagreement implements Check {
 	@Override
 	public String id() {
 		return "disagreement";
-	}
-
-	@Override
-	public String name() {
-		return Messages.Disagreement_name;
 	}
 
 	@Override
@@ -47,11 +41,15 @@ final class Disagreement implements Check {
 	private Finding finding(Evidence evidence, Observation one, Observation other) {
 		boolean open = Observations.cutOffOpen(one) || Observations.cutOffOpen(other);
 		return Certainty.reviewed(Finding.of(this, open ? Severity.WARNING : Severity.ERROR,
-				Wording.bind(Messages.Disagreement_found, Wording.name(evidence, one), Figures.display(one.getPeriod()),
-						Wording.quantity(one), Wording.quantity(other)),
-				List.of(one, other), Wording.bind(Messages.Disagreement_documents, one.getDocument().getTitle(),
-						Wording.quantity(one), other.getDocument().getTitle(), Wording.quantity(other)),
-				Messages.Disagreement_advice));
+				AssertionKind.DISAGREEMENT_FOUND.of(evidence.subject(one), new Detail.Time(one.getPeriod()),
+						Detail.of(one), Detail.of(other)),
+				List.of(one, other), AssertionKind.DISAGREEMENT_DOCUMENTS.of(title(one),
+						Detail.of(one), title(other), Detail.of(other)),
+				AssertionKind.DISAGREEMENT_ADVICE.of()));
+	}
+
+	private static Detail title(Observation figure) {
+		return new Detail.Title(figure.getDocument().getTitle());
 	}
 
 }

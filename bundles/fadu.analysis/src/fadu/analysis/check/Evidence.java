@@ -94,6 +94,16 @@ public final class Evidence {
 		return Optional.ofNullable(figure.getMetric()).map(metrics::get);
 	}
 
+	/** What the figure counts, and the figure, as a finding speaks of it. */
+	Detail named(Observation figure) {
+		return new Detail.Named(figure, metric(figure));
+	}
+
+	/** What the figure counts. */
+	Detail subject(Observation figure) {
+		return new Detail.Subject(figure, metric(figure));
+	}
+
 	/** Which metrics speak of one matter. */
 	public List<Theme> themes() {
 		return themes;

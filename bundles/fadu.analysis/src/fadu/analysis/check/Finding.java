@@ -11,13 +11,13 @@ import fadu.model.Observation;
  *
  * @param check       the rule
  * @param severity    how grave
- * @param message     one sentence in the user's language
- * @param explanation how it was computed, what may be the cause, what to do; each one sentence in the user's language
+ * @param message     what it says
+ * @param explanation how it was computed, what may be the cause, what to do
  * @param figures     the figures concerned, the one that is in question first; the same rule on the same figures is the
  *                    same finding
  * @param fix         what would set it right, where that can be said
  */
-public record Finding(Check check, Severity severity, String message, List<String> explanation, List<Observation> figures,
+public record Finding(Check check, Severity severity, Assertion message, List<Assertion> explanation, List<Observation> figures,
 		Optional<Fix> fix) {
 
 	public Finding {
@@ -26,7 +26,8 @@ public record Finding(Check check, Severity severity, String message, List<Strin
 	}
 
 	/** A finding without a fix. */
-	static Finding of(Check check, Severity severity, String message, List<Observation> figures, String... explanation) {
+	public static Finding of(Check check, Severity severity, Assertion message, List<Observation> figures,
+			Assertion... explanation) {
 		return new Finding(check, severity, message, List.of(explanation), figures, Optional.empty());
 	}
 
@@ -36,7 +37,7 @@ public record Finding(Check check, Severity severity, String message, List<Strin
 	}
 
 	/** The same with one sentence more. */
-	Finding saying(String more) {
+	Finding saying(Assertion more) {
 		return new Finding(check, severity, message, Stream.concat(explanation.stream(), Stream.of(more)).toList(), figures, fix);
 	}
 

@@ -12,20 +12,13 @@ public sealed interface Fix {
 	/** The figure to be changed. */
 	Observation figure();
 
-	/** What would be done, in the user's language. */
-	String description();
-
 	/**
 	 * A remark, so that nobody takes the figure for more than it is.
 	 *
 	 * @param figure the figure
-	 * @param note   the words of the remark
+	 * @param note   what the remark says
 	 */
-	record Remark(Observation figure, String note) implements Fix {
-		@Override
-		public String description() {
-			return Wording.bind(Messages.Fix_remark, figure.getText(), note);
-		}
+	record Remark(Observation figure, Assertion note) implements Fix {
 	}
 
 	/**
@@ -36,11 +29,6 @@ public sealed interface Fix {
 	 * @param to       the other
 	 */
 	record Relate(Observation figure, RelationType relation, Observation to) implements Fix {
-		@Override
-		public String description() {
-			return Wording.bind(relation == RelationType.YOY_CHANGE ? Messages.Fix_change : Messages.Fix_share, figure.getText(),
-					to.getText());
-		}
 	}
 
 }

@@ -16,11 +16,6 @@ final class GrowthOfCount implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.GrowthOfCount_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.ERROR;
 	}
@@ -44,17 +39,17 @@ final class GrowthOfCount implements Check {
 	private Optional<Finding> judge(Evidence evidence, Percentages.Pair pair, BigInteger now) {
 		WholeNumbers before = before(pair.percentage(), now);
 		List<Observation> figures = List.of(pair.percentage(), pair.count());
-		String count = Wording.named(evidence, pair.count());
-		String growth = Wording.quantity(pair.percentage());
+		Detail count = evidence.named(pair.count());
+		Detail growth = Detail.of(pair.percentage());
+		Assertion fits = AssertionKind.GROWTH_OF_COUNT_BEFORE.of(count, growth, new Detail.Possible(before));
 		Finding finding = before.isEmpty()
-				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.GrowthOfCount_none, count, growth), figures,
-						Messages.GrowthOfCount_cause)
+				? Finding.of(this, Severity.ERROR, AssertionKind.GROWTH_OF_COUNT_NONE.of(count, growth), figures,
+						AssertionKind.GROWTH_OF_COUNT_CAUSE.of())
 				: rounded(pair.percentage(), now).isEmpty()
-						? Finding.of(this, Severity.NOTE, Wording.bind(Messages.GrowthOfCount_before, count, growth, before), figures,
-								Messages.ShareOfCount_cutOff)
-						: Finding.of(this, Severity.PASSED, Wording.bind(Messages.GrowthOfCount_before, count, growth, before), figures,
-						before.only().map(number -> Wording.bind(Messages.GrowthOfCount_difference, now.subtract(number)))
-								.orElse(Messages.GrowthOfCount_several));
+						? Finding.of(this, Severity.NOTE, fits, figures, AssertionKind.SHARE_OF_COUNT_CUT_OFF.of())
+						: Finding.of(this, Severity.PASSED, fits, figures,
+								before.only().map(number -> AssertionKind.GROWTH_OF_COUNT_DIFFERENCE.of(Detail.of(now.subtract(number))))
+										.orElse(AssertionKind.GROWTH_OF_COUNT_SEVERAL.of()));
 		boolean contrary = finding.severity() == Severity.ERROR;
 		if (contrary && Certainty.isGrowthOfCountsBeside(evidence, pair.percentage())) {
 			return Optional.empty();
@@ -62,7 +57,7 @@ final class GrowthOfCount implements Check {
 		if (pair.stated()) {
 			return Optional.of(Certainty.reviewed(finding));
 		}
-		Finding assumed = finding.saying(Messages.ShareOfCount_assumed);
+		Finding assumed = finding.saying(AssertionKind.SHARE_OF_COUNT_ASSUMED.of());
 		return Optional.of(contrary ? assumed.as(Severity.WARNING)
 				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.YOY_CHANGE, pair.count())));
 	}

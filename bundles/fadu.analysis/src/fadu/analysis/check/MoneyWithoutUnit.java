@@ -17,11 +17,6 @@ final class MoneyWithoutUnit implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.MoneyWithoutUnit_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.NOTE;
 	}
@@ -30,9 +25,9 @@ final class MoneyWithoutUnit implements Check {
 	public List<Finding> finds(Evidence evidence) {
 		return evidence.figures().stream().filter(MoneyWithoutUnit::isBare)
 				.map(figure -> Finding.of(this, Severity.NOTE,
-						Wording.bind(Messages.MoneyWithoutUnit_found, Wording.name(evidence, figure), figure.getText(),
-								figure.getQuantity().unit()),
-						List.of(figure), Messages.MoneyWithoutUnit_advice))
+						AssertionKind.MONEY_WITHOUT_UNIT_FOUND.of(evidence.subject(figure), new Detail.Source(figure.getText()),
+								new Detail.Unit(figure.getQuantity().unit())),
+						List.of(figure), AssertionKind.MONEY_WITHOUT_UNIT_ADVICE.of()))
 				.toList();
 	}
 

@@ -14,11 +14,6 @@ final class NegativeCount implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.NegativeCount_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.ERROR;
 	}
@@ -27,8 +22,8 @@ final class NegativeCount implements Check {
 	public List<Finding> finds(Evidence evidence) {
 		return evidence.figures().stream().filter(NegativeCount::isWrong)
 				.map(figure -> Finding.of(this, isCounted(figure) ? Severity.ERROR : Severity.WARNING,
-						Wording.bind(Messages.NegativeCount_found, Wording.named(evidence, figure)), List.of(figure),
-						Messages.NegativeCount_advice))
+						AssertionKind.NEGATIVE_COUNT_FOUND.of(evidence.named(figure)), List.of(figure),
+						AssertionKind.NEGATIVE_COUNT_ADVICE.of()))
 				.map(Certainty::reviewed).toList();
 	}
 

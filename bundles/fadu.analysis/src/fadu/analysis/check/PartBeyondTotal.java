@@ -26,11 +26,6 @@ final class PartBeyondTotal implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.PartBeyondTotal_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.ERROR;
 	}
@@ -66,8 +61,8 @@ final class PartBeyondTotal implements Check {
 	private Finding finding(Evidence evidence, Observation part, Observation total) {
 		boolean told = part.getRelation() != RelationType.NONE || Certainty.isReviewed(part) && Certainty.isReviewed(total);
 		return Finding.of(this, told && part.getPeriod().equals(total.getPeriod()) ? Severity.ERROR : Severity.WARNING,
-				Wording.bind(Messages.PartBeyondTotal_found, Wording.named(evidence, part), Wording.named(evidence, total)),
-				List.of(part, total), Messages.PartBeyondTotal_advice);
+				AssertionKind.PART_BEYOND_TOTAL_FOUND.of(evidence.named(part), evidence.named(total)),
+				List.of(part, total), AssertionKind.PART_BEYOND_TOTAL_ADVICE.of());
 	}
 
 }

@@ -26,11 +26,6 @@ final class PercentOrPoints implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.PercentOrPoints_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.WARNING;
 	}
@@ -54,12 +49,12 @@ final class PercentOrPoints implements Check {
 			return Optional.empty();
 		}
 		List<Observation> figures = now.map(rate -> List.of(change, rate)).orElseGet(() -> List.of(change));
-		String subject = Wording.named(evidence, change);
+		Detail subject = evidence.named(change);
 		return Optional.of(Printed.isPercentage(change)
-				? Finding.of(this, Severity.WARNING, Wording.bind(Messages.PercentOrPoints_ambiguous, subject), figures,
-						now.map(rate -> readings(change, rate)).orElse(Messages.PercentOrPoints_noRate),
-						Messages.PercentOrPoints_advice)
-				: Finding.of(this, Severity.PASSED, Wording.bind(Messages.PercentOrPoints_clear, subject), figures));
+				? Finding.of(this, Severity.WARNING, AssertionKind.PERCENT_OR_POINTS_AMBIGUOUS.of(subject), figures,
+						now.map(rate -> readings(change, rate)).orElse(AssertionKind.PERCENT_OR_POINTS_NO_RATE.of()),
+						AssertionKind.PERCENT_OR_POINTS_ADVICE.of())
+				: Finding.of(this, Severity.PASSED, AssertionKind.PERCENT_OR_POINTS_CLEAR.of(subject), figures));
 	}
 
 	private static Optional<Metric> rate(Evidence evidence, Observation change) {
@@ -69,13 +64,13 @@ final class PercentOrPoints implements Check {
 	}
 
 	/** What the rate was before, by either reading. */
-	private static String readings(Observation change, Observation rate) {
+	private static Assertion readings(Observation change, Observation rate) {
 		BigDecimal now = rate.getQuantity().value();
 		BigDecimal by = change.getQuantity().value();
-		String points = Wording.number(now.subtract(by));
-		return by.add(HUNDRED).signum() <= 0 ? Wording.bind(Messages.PercentOrPoints_points, points)
-				: Wording.bind(Messages.PercentOrPoints_readings,
-						Wording.number(now.multiply(HUNDRED).divide(by.add(HUNDRED), 2, RoundingMode.HALF_UP)), points);
+		Detail points = Detail.of(now.subtract(by));
+		return by.add(HUNDRED).signum() <= 0 ? AssertionKind.PERCENT_OR_POINTS_POINTS.of(points)
+				: AssertionKind.PERCENT_OR_POINTS_READINGS
+						.of(Detail.of(now.multiply(HUNDRED).divide(by.add(HUNDRED), 2, RoundingMode.HALF_UP)), points);
 	}
 
 }

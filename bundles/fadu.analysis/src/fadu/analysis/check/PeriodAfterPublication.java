@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -22,11 +21,6 @@ final class PeriodAfterPublication implements Check {
 	@Override
 	public String id() {
 		return "period";
-	}
-
-	@Override
-	public String name() {
-		return Messages.PeriodAfterPublication_name;
 	}
 
 	@Override
@@ -52,9 +46,9 @@ final class PeriodAfterPublication implements Check {
 			return Optional.empty();
 		}
 		return Optional.of(Certainty.reviewed(Finding.of(this, begins ? Severity.ERROR : Severity.WARNING,
-				Wording.bind(Messages.PeriodAfterPublication_found, Wording.named(evidence, figure),
-						Figures.display(figure.getPeriod()), figure.getDocument().getPublished()),
-				List.of(figure), Messages.PeriodAfterPublication_advice)));
+				AssertionKind.PERIOD_AFTER_PUBLICATION_FOUND.of(evidence.named(figure),
+						new Detail.Time(figure.getPeriod()), new Detail.Source(figure.getDocument().getPublished())),
+				List.of(figure), AssertionKind.PERIOD_AFTER_PUBLICATION_ADVICE.of())));
 	}
 
 	private static Optional<LocalDate> first(Period period) {

@@ -31,11 +31,6 @@ final class ShareOfCount implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.ShareOfCount_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.ERROR;
 	}
@@ -74,7 +69,7 @@ final class ShareOfCount implements Check {
 		if (pair.stated()) {
 			return Optional.of(Certainty.reviewed(finding));
 		}
-		Finding assumed = finding.saying(Messages.ShareOfCount_assumed);
+		Finding assumed = finding.saying(AssertionKind.SHARE_OF_COUNT_ASSUMED.of());
 		return Optional.of(contrary ? assumed.as(Severity.WARNING)
 				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.SHARE_OF, pair.count())));
 	}
@@ -122,42 +117,36 @@ final class ShareOfCount implements Check {
 
 	private Finding shareOf(Evidence evidence, Percentages.Pair pair, BigInteger base, WholeNumbers shares, WholeNumbers cut) {
 		List<Observation> figures = List.of(pair.percentage(), pair.count());
-		String subject = Wording.named(evidence, pair.percentage());
-		String of = Wording.named(evidence, pair.count());
+		Detail subject = evidence.named(pair.percentage());
+		Detail of = evidence.named(pair.count());
 		if (shares.isEmpty() && !cut.isEmpty()) {
-			return Finding.of(this, Severity.NOTE, Wording.bind(Messages.ShareOfCount_cut, subject, of, cut), figures,
-					Messages.ShareOfCount_cutOff);
+			return Finding.of(this, Severity.NOTE, AssertionKind.SHARE_OF_COUNT_CUT.of(subject, of, new Detail.Possible(cut)), figures,
+					AssertionKind.SHARE_OF_COUNT_CUT_OFF.of());
 		}
 		return shares.isEmpty()
-				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.ShareOfCount_noShare, subject, of), figures,
-						Wording.bind(Messages.ShareOfCount_nearest, nearest(base, pair.percentage())), Messages.ShareOfCount_cause)
-				: Finding.of(this, Severity.PASSED, Wording.bind(Messages.ShareOfCount_share, subject, of, shares), figures,
-						Wording.bind(Messages.ShareOfCount_solutions, shares, base));
+				? Finding.of(this, Severity.ERROR, AssertionKind.SHARE_OF_COUNT_NO_SHARE.of(subject, of), figures,
+						AssertionKind.SHARE_OF_COUNT_NEAREST.of(nearest(base, pair.percentage())), AssertionKind.SHARE_OF_COUNT_CAUSE.of())
+				: Finding.of(this, Severity.PASSED, AssertionKind.SHARE_OF_COUNT_SHARE.of(subject, of, new Detail.Possible(shares)), figures,
+						AssertionKind.SHARE_OF_COUNT_SOLUTIONS.of(new Detail.Possible(shares), Detail.of(base)));
 	}
 
 	/** The two quotients on either side, so that one sees by how much the percentage is off. */
-	private static String nearest(BigInteger base, Observation percentage) {
+	private static Detail nearest(BigInteger base, Observation percentage) {
 		BigDecimal exact = new BigDecimal(base).multiply(percentage.getQuantity().value()).movePointLeft(2);
 		BigInteger below = exact.setScale(0, RoundingMode.FLOOR).toBigInteger();
-		return Stream.of(below, below.add(BigInteger.ONE)).map(part -> part + "/" + base + " = " + percent(part, base) + "%")
-				.reduce((one, other) -> one + ", " + other).orElseThrow();
-	}
-
-	private static String percent(BigInteger part, BigInteger base) {
-		return new BigDecimal(part).multiply(HUNDRED).divide(new BigDecimal(base), 3, RoundingMode.HALF_UP).stripTrailingZeros()
-				.toPlainString();
+		return new Detail.Several(List.of(new Detail.Division(below, base), new Detail.Division(below.add(BigInteger.ONE), base)));
 	}
 
 	private Finding baseOf(Evidence evidence, Percentages.Pair pair, WholeNumbers bases) {
 		List<Observation> figures = List.of(pair.percentage(), pair.count());
-		String subject = Wording.quantity(pair.percentage());
-		String part = Wording.named(evidence, pair.count());
+		Detail subject = Detail.of(pair.percentage());
+		Detail part = evidence.named(pair.count());
 		return bases.isEmpty()
-				? Finding.of(this, Severity.ERROR, Wording.bind(Messages.ShareOfCount_noBase, part, subject), figures,
-						Messages.ShareOfCount_cause)
-				: Finding.of(this, Severity.NOTE, Wording.bind(Messages.ShareOfCount_base, part, subject, bases), figures,
-						bases.only().isPresent() ? Messages.ShareOfCount_onlyBase : Messages.ShareOfCount_severalBases,
-						Messages.ShareOfCount_stateBase);
+				? Finding.of(this, Severity.ERROR, AssertionKind.SHARE_OF_COUNT_NO_BASE.of(part, subject), figures,
+						AssertionKind.SHARE_OF_COUNT_CAUSE.of())
+				: Finding.of(this, Severity.NOTE, AssertionKind.SHARE_OF_COUNT_BASE.of(part, subject, new Detail.Possible(bases)), figures,
+						bases.only().isPresent() ? AssertionKind.SHARE_OF_COUNT_ONLY_BASE.of() : AssertionKind.SHARE_OF_COUNT_SEVERAL_BASES.of(),
+						AssertionKind.SHARE_OF_COUNT_STATE_BASE.of());
 	}
 
 	private Finding divided(Evidence evidence, Observation percentage, Observation part, Observation base) {
@@ -165,16 +154,16 @@ final class ShareOfCount implements Check {
 		BigInteger whole = Printed.count(base).orElseThrow();
 		boolean fits = isIn(WholeNumbers.basesOf(number, percentage.getQuantity().value(), Printed.half(percentage)), whole);
 		boolean cut = isIn(WholeNumbers.basesOf(number, Printed.middleIfCutOff(percentage), Printed.half(percentage)), whole);
-		String subject = Wording.named(evidence, percentage);
-		String quotient = number + "/" + whole + (whole.signum() > 0 ? " = " + percent(number, whole) + "%" : "");
+		Detail subject = evidence.named(percentage);
+		Detail quotient = new Detail.Division(number, whole);
 		List<Observation> figures = List.of(percentage, part, base);
 		if (!fits && cut) {
-			return Finding.of(this, Severity.NOTE, Wording.bind(Messages.ShareOfCount_fits, subject, quotient), figures,
-					Messages.ShareOfCount_cutOff);
+			return Finding.of(this, Severity.NOTE, AssertionKind.SHARE_OF_COUNT_FITS.of(subject, quotient), figures,
+					AssertionKind.SHARE_OF_COUNT_CUT_OFF.of());
 		}
-		return fits ? Finding.of(this, Severity.PASSED, Wording.bind(Messages.ShareOfCount_fits, subject, quotient), figures)
-				: Finding.of(this, Severity.ERROR, Wording.bind(Messages.ShareOfCount_differs, subject, quotient), figures,
-						Messages.ShareOfCount_cause);
+		return fits ? Finding.of(this, Severity.PASSED, AssertionKind.SHARE_OF_COUNT_FITS.of(subject, quotient), figures)
+				: Finding.of(this, Severity.ERROR, AssertionKind.SHARE_OF_COUNT_DIFFERS.of(subject, quotient), figures,
+						AssertionKind.SHARE_OF_COUNT_CAUSE.of());
 	}
 
 	private static boolean isNoLess(Observation base, Observation part) {
@@ -188,7 +177,7 @@ final class ShareOfCount implements Check {
 						.filter(base -> isNoLess(base, part)).map(base -> divided(evidence, rate, part, base))))
 				.filter(finding -> finding.severity() != Severity.ERROR || !Certainty.isShareOfCountsBeside(evidence, finding.figures().getFirst()))
 				.map(finding -> finding.severity() == Severity.ERROR
-						? finding.saying(Messages.ShareOfCount_assumed).as(Severity.WARNING) : finding);
+						? finding.saying(AssertionKind.SHARE_OF_COUNT_ASSUMED.of()).as(Severity.WARNING) : finding);
 	}
 
 	/** The count that the document states for the period and scope of the rate. */

@@ -18,11 +18,6 @@ final class SmallBase implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.SmallBase_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.WARNING;
 	}
@@ -37,8 +32,8 @@ final class SmallBase implements Check {
 			WholeNumbers before = GrowthOfCount.before(pair.percentage(), now);
 			boolean small = !before.isEmpty() && before.least().compareTo(FEW) < 0;
 			return small ? Optional.of(Finding.of(this, Severity.WARNING,
-					Wording.bind(Messages.SmallBase_found, Wording.named(evidence, pair.percentage()), before, now),
-					List.of(pair.percentage(), pair.count()), Messages.SmallBase_advice)) : Optional.empty();
+					AssertionKind.SMALL_BASE_FOUND.of(evidence.named(pair.percentage()), new Detail.Possible(before), Detail.of(now)),
+					List.of(pair.percentage(), pair.count()), AssertionKind.SMALL_BASE_ADVICE.of())) : Optional.empty();
 		});
 	}
 

@@ -14,11 +14,6 @@ final class StatedElsewhere implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.StatedElsewhere_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.NOTE;
 	}
@@ -27,9 +22,10 @@ final class StatedElsewhere implements Check {
 	public List<Finding> finds(Evidence evidence) {
 		return AcrossDocuments.sameSubject(evidence).stream().map(StatedElsewhere::agreeing).filter(same -> same.size() > 1)
 				.map(same -> Finding.of(this, Severity.NOTE,
-						Wording.bind(Messages.StatedElsewhere_found, Wording.named(evidence, same.getFirst()), same.size()), same,
-						Wording.list(same.stream().map(figure -> figure.getDocument().getTitle()).toList()),
-						Messages.StatedElsewhere_advice))
+						AssertionKind.STATED_ELSEWHERE_FOUND.of(evidence.named(same.getFirst()), Detail.of(same.size())), same,
+						AssertionKind.LISTED.of(new Detail.Several(
+								same.stream().<Detail>map(figure -> new Detail.Title(figure.getDocument().getTitle())).toList())),
+						AssertionKind.STATED_ELSEWHERE_ADVICE.of()))
 				.toList();
 	}
 

@@ -20,11 +20,6 @@ final class StatedInWords implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.StatedInWords_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.NOTE;
 	}
@@ -33,9 +28,9 @@ final class StatedInWords implements Check {
 	public List<Finding> finds(Evidence evidence) {
 		return evidence.figures().stream().filter(StatedInWords::isInWords)
 				.map(figure -> Finding.of(this, Severity.NOTE,
-						Wording.bind(Messages.StatedInWords_found, Wording.named(evidence, figure), figure.getText()),
+						AssertionKind.STATED_IN_WORDS_FOUND.of(evidence.named(figure), new Detail.Source(figure.getText())),
 						List.of(figure),
-						Messages.StatedInWords_advice))
+						AssertionKind.STATED_IN_WORDS_ADVICE.of()))
 				.toList();
 	}
 

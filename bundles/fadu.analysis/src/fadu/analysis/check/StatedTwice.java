@@ -20,11 +20,6 @@ final class StatedTwice implements Check {
 	}
 
 	@Override
-	public String name() {
-		return Messages.StatedTwice_name;
-	}
-
-	@Override
 	public Severity severity() {
 		return Severity.NOTE;
 	}
@@ -56,9 +51,9 @@ final class StatedTwice implements Check {
 	private Finding finding(Evidence evidence, List<Observation> same) {
 		Observation again = same.getLast();
 		return Finding.of(this, Severity.NOTE,
-				Wording.bind(Messages.StatedTwice_found, Wording.named(evidence, again), same.size()), same,
-				Messages.StatedTwice_advice)
-				.with(new Fix.Remark(again, Wording.bind(Messages.StatedTwice_remark, same.getFirst().getId())));
+				AssertionKind.STATED_TWICE_FOUND.of(evidence.named(again), Detail.of(same.size())), same,
+				AssertionKind.STATED_TWICE_ADVICE.of())
+				.with(new Fix.Remark(again, AssertionKind.STATED_TWICE_REMARK.of(new Detail.Source(same.getFirst().getId()))));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.catalogue.Names;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 
@@ -21,11 +20,6 @@ final class SubsetOfBase implements Check {
 	@Override
 	public String id() {
 		return "subset-of-base";
-	}
-
-	@Override
-	public String name() {
-		return Messages.SubsetOfBase_name;
 	}
 
 	@Override
@@ -67,24 +61,21 @@ final class SubsetOfBase implements Check {
 			List<Observation> figures = new ArrayList<>(parts);
 			figures.add(share);
 			figures.add(count);
-			String added = parts.size() == 1 ? sum.toString() : Wording.sum(parts) + " = " + sum;
+			Detail added = parts.size() == 1 ? Detail.of(sum) : Detail.sum(parts, new BigDecimal(sum));
 			return Finding.of(this, beyond ? Severity.WARNING : Severity.NOTE,
-					Wording.bind(beyond ? Messages.SubsetOfBase_beyond : Messages.SubsetOfBase_found, Names.of(subset.share()), added,
-							base, percent(sum, base)),
-					figures, Wording.bind(Messages.SubsetOfBase_base, Wording.named(evidence, count), Wording.quantity(share), base),
-					Messages.SubsetOfBase_advice);
+					(beyond ? AssertionKind.SUBSET_OF_BASE_BEYOND : AssertionKind.SUBSET_OF_BASE_FOUND).of(new Detail.Measure(subset.share()),
+							added, new Detail.Possible(base), percent(sum, base)),
+					figures, AssertionKind.SUBSET_OF_BASE_BASE.of(evidence.named(count), Detail.of(share), new Detail.Possible(base)),
+					AssertionKind.SUBSET_OF_BASE_ADVICE.of());
 		});
 	}
 
-	private static String percent(BigInteger sum, WholeNumbers bases) {
-		String least = percent(sum, bases.most().orElseThrow());
-		String most = percent(sum, bases.least());
-		return least.equals(most) ? least : least + "–" + most;
+	private static Detail percent(BigInteger sum, WholeNumbers bases) {
+		return new Detail.Percentage(percent(sum, bases.most().orElseThrow()), percent(sum, bases.least()));
 	}
 
-	private static String percent(BigInteger sum, BigInteger base) {
-		return new BigDecimal(sum).multiply(BigDecimal.valueOf(100))
-				.divide(new BigDecimal(base), 1, RoundingMode.HALF_UP).toPlainString();
+	private static BigDecimal percent(BigInteger sum, BigInteger base) {
+		return new BigDecimal(sum).multiply(BigDecimal.valueOf(100)).divide(new BigDecimal(base), 1, RoundingMode.HALF_UP);
 	}
 
 }

@@ -3,6 +3,7 @@ package fadu.analysis.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import fadu.analysis.value.Interval;
@@ -18,11 +19,6 @@ final class SumOfParts implements Check {
 	@Override
 	public String id() {
 		return "sum-of-parts";
-	}
-
-	@Override
-	public String name() {
-		return Messages.SumOfParts_name;
 	}
 
 	@Override
@@ -51,12 +47,13 @@ final class SumOfParts implements Check {
 		}
 		List<Finding> findings = new ArrayList<>();
 		breakdowns.complete().forEach(complete -> findings.add(Finding.of(this, Severity.PASSED,
-				Wording.bind(Messages.SumOfParts_agrees, Wording.named(evidence, total)), figures(total, complete), added(complete))));
+				AssertionKind.SUM_OF_PARTS_AGREES.of(evidence.named(total)), figures(total, complete),
+				AssertionKind.LISTED.of(added(complete)))));
 		List<Observation> rest = breakdowns.rest();
 		if (!rest.isEmpty()) {
 			Severity severity = whole.isBelow(Breakdowns.sum(rest)) ? Severity.WARNING : Severity.NOTE;
 			findings.add(Finding.of(this, severity, difference(evidence, total, rest), figures(total, rest),
-					Wording.bind(Messages.SumOfParts_breakdowns, added(rest))));
+					AssertionKind.SUM_OF_PARTS_BREAKDOWNS.of(added(rest))));
 		}
 		return findings.stream();
 	}
@@ -68,14 +65,15 @@ final class SumOfParts implements Check {
 	}
 
 	private Finding differing(Evidence evidence, Observation total, List<Observation> parts) {
-		return Finding.of(this, Severity.ERROR, difference(evidence, total, parts), figures(total, parts), added(parts),
-				Messages.SumOfParts_cause);
+		return Finding.of(this, Severity.ERROR, difference(evidence, total, parts), figures(total, parts),
+				AssertionKind.LISTED.of(added(parts)),
+				AssertionKind.SUM_OF_PARTS_CAUSE.of());
 	}
 
-	private static String difference(Evidence evidence, Observation total, List<Observation> parts) {
+	private static Assertion difference(Evidence evidence, Observation total, List<Observation> parts) {
 		BigDecimal sum = Breakdowns.sum(parts).nominal();
-		return Wording.bind(Messages.SumOfParts_differs, Wording.named(evidence, total), Wording.number(sum),
-				Wording.number(sum.subtract(total.getQuantity().value()).abs()));
+		return AssertionKind.SUM_OF_PARTS_DIFFERS.of(evidence.named(total), Detail.of(sum),
+				Detail.of(sum.subtract(total.getQuantity().value()).abs()));
 	}
 
 	private static List<Observation> figures(Observation total, List<Observation> parts) {
@@ -91,10 +89,9 @@ final class SumOfParts implements Check {
 		return isClaim(part) ? Interval.of(BigDecimal.ONE) : Printed.interval(part);
 	}
 
-	private static String added(List<Observation> parts) {
-		return Wording.bind(Messages.SumOfParts_added,
-				String.join(" + ", parts.stream().map(part -> isClaim(part) ? "1" : Wording.quantity(part)).toList()),
-				Wording.number(Breakdowns.sum(parts).nominal()));
+	private static Detail added(List<Observation> parts) {
+		return new Detail.Sum(parts.stream().map(part -> isClaim(part) ? Detail.of(1) : Detail.of(part)).toList(),
+				Optional.of(Breakdowns.sum(parts).nominal()));
 	}
 
 }

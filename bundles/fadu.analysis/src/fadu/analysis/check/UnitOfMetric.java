@@ -3,7 +3,6 @@ package fadu.analysis.check;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
 import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
 import fadu.model.FigureKind;
@@ -15,11 +14,6 @@ final class UnitOfMetric implements Check {
 	@Override
 	public String id() {
 		return "unit";
-	}
-
-	@Override
-	public String name() {
-		return Messages.UnitOfMetric_name;
 	}
 
 	@Override
@@ -39,9 +33,9 @@ final class UnitOfMetric implements Check {
 		return evidence.metric(figure)
 				.filter(metric -> metric.getAggregation() != Aggregation.NONE && !Units.fits(metric.getUnit(), unit))
 				.map(metric -> Finding.of(this, Units.countThings(metric.getUnit(), unit) ? Severity.NOTE : Severity.WARNING,
-						Wording.bind(Messages.UnitOfMetric_found, Wording.named(evidence, figure),
-								Figures.displayUnit(metric.getUnit())),
-						List.of(figure), Messages.UnitOfMetric_advice));
+						AssertionKind.UNIT_OF_METRIC_FOUND.of(evidence.named(figure),
+								new Detail.Unit(metric.getUnit())),
+						List.of(figure), AssertionKind.UNIT_OF_METRIC_ADVICE.of()));
 	}
 
 }

@@ -7,10 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
-
 import fadu.analysis.value.Days;
-import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.model.SeriesBreak;
 import fadu.model.value.Period;
@@ -51,8 +48,7 @@ public final class Breaks {
 			return List.of();
 		}
 		return known.stream().filter(change -> !Objects.equals(side(change, left.period()), side(change, right.period())))
-				.map(change -> new Reason(ReasonKind.SERIES_BREAK, Comparability.WITH_CAVEAT, NLS.bind(Messages.Breaks_between,
-						Names.choose(change.getName(), change.getNameEn()), change.getDate())))
+				.map(change -> new Reason(Comparability.WITH_CAVEAT, new Cause.SeriesBreaks(change)))
 				.distinct().toList();
 	}
 

@@ -1,7 +1,8 @@
 package fadu.analysis.compare;
 
+import java.util.Optional;
+
 import fadu.analysis.derive.Extent;
-import fadu.catalogue.Names;
 import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.model.Theme;
@@ -12,14 +13,14 @@ import fadu.model.Theme;
  * @param left   the metric of the one
  * @param right  the metric of the other
  * @param grade  how far the definitions agree
- * @param caveat what differs, in the user's language; empty where nothing is said
+ * @param theme  what sets the two metrics side by side
  * @param extent what the numbers grow with
  */
-record Definitions(Metric left, Metric right, Grade grade, String caveat, Extent extent) {
+record Definitions(Metric left, Metric right, Grade grade, Optional<Theme> theme, Extent extent) {
 
 	/** Both figures are of one metric. */
 	static Definitions of(Metric metric, Extent extent) {
-		return new Definitions(metric, metric, metric.getGrade(), caveat(metric), extent);
+		return new Definitions(metric, metric, metric.getGrade(), Optional.empty(), extent);
 	}
 
 	/** The figures are of two metrics that a theme sets side by side; what a theme joins is never defined the same. */
@@ -28,12 +29,17 @@ record Definitions(Metric left, Metric right, Grade grade, String caveat, Extent
 			return of(left, extent);
 		}
 		Grade grade = theme.getGrade() == Grade.BASE ? Grade.BASE : Grade.THEME;
-		return new Definitions(left, right, grade, Names.choose(theme.getCaveat(), theme.getCaveatEn()), extent);
+		return new Definitions(left, right, grade, Optional.of(theme), extent);
 	}
 
-	/** What the catalogue warns of where the metric is used, in the user's language. */
-	static String caveat(Metric metric) {
-		return Names.choose(metric.getCaveat(), metric.getCaveatEn());
+	/** What differs. */
+	Cause cause() {
+		return new Cause.DefinitionsDiffer(grade, left, right, theme);
+	}
+
+	/** Whether the metric is that of one of the figures. */
+	boolean concern(Metric metric) {
+		return metric.getCode().equals(left.getCode()) || metric.getCode().equals(right.getCode());
 	}
 
 }

@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
-
+import fadu.analysis.derive.Caveat;
 import fadu.analysis.derive.Extent;
 import fadu.analysis.value.DistrictTree;
 import fadu.analysis.value.Units;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Grade;
@@ -136,15 +134,14 @@ public final class Judge {
 			return contains(other.get(), one.get());
 		}
 		if (isOfUnknownLevel(one.get()) || isOfUnknownLevel(other.get())) {
-			return reason(ReasonKind.LEVEL_UNKNOWN, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_levelUnknown,
-					Stream.of(one.get(), other.get()).filter(Judge::isOfUnknownLevel).map(Names::of).distinct()
-							.collect(Collectors.joining(Messages.Judge_and))));
+			return reason(Comparability.WITH_CAVEAT, new Cause.LevelUnknown(
+					Stream.of(one.get(), other.get()).filter(Judge::isOfUnknownLevel).distinct().toList()));
 		}
 		if (one.get().getLevel() == other.get().getLevel()) {
 			return Optional.empty();
 		}
-		String text = NLS.bind(Messages.Judge_level, Names.of(one.get()), Names.of(other.get()));
-		return reason(ReasonKind.LEVEL, definitions.extent().size() ? Comparability.NOT_COMPARABLE : Comparability.WITH_CAVEAT, text);
+		return reason(definitions.extent().size() ? Comparability.NOT_COMPARABLE : Comparability.WITH_CAVEAT,
+				new Cause.LevelsDiffer(one.get(), other.get()));
 	}
 
 	private static boolean isOfUnknownLevel(District district) {
@@ -152,21 +149,20 @@ public final class Judge {
 	}
 
 	private static Optional<Reason> contains(District outer, District inner) {
-		return reason(ReasonKind.CONTAINMENT, Comparability.NOT_COMPARABLE,
-				NLS.bind(Messages.Judge_containment, Names.of(outer), Names.of(inner)));
+		return reason(Comparability.NOT_COMPARABLE, new Cause.Containment(outer, inner));
 	}
 
 	private static Optional<Reason> unit(Value left, Value right) {
 		return Units.same(left.unit(), right.unit()) ? Optional.empty()
-				: reason(ReasonKind.UNIT, Comparability.NOT_COMPARABLE, NLS.bind(Messages.Judge_unit, left.unit(), right.unit()));
+				: reason(Comparability.NOT_COMPARABLE, new Cause.UnitsDiffer(left.unit(), right.unit()));
 	}
 
 	private static Optional<Reason> kind(Value left, Value right) {
 		if (is(left, FigureKind.RANK) || is(right, FigureKind.RANK)) {
-			return reason(ReasonKind.KIND, Comparability.NOT_COMPARABLE, Messages.Judge_rank);
+			return reason(Comparability.NOT_COMPARABLE, new Cause.LeaguesDiffer());
 		}
 		return is(left, FigureKind.TARGET) == is(right, FigureKind.TARGET) ? Optional.empty()
-				: reason(ReasonKind.KIND, Comparability.NOT_COMPARABLE, Messages.Judge_target);
+				: reason(Comparability.NOT_COMPARABLE, new Cause.PlanAndResult());
 	}
 
 	private static boolean is(Value value, FigureKind kind) {
@@ -176,28 +172,26 @@ public final class Judge {
 	private static Optional<Reason> grade(Definitions definitions) {
 		return switch (definitions.grade()) {
 		case SAME -> Optional.empty();
-		case BASE -> reason(ReasonKind.GRADE, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_gradeBase, definitions.caveat()));
-		case THEME -> reason(ReasonKind.GRADE, Comparability.NOT_COMPARABLE, NLS.bind(Messages.Judge_gradeTheme, definitions.caveat()));
-		default -> reason(ReasonKind.GRADE, Comparability.WITH_CAVEAT, Messages.Judge_ungraded);
+		case BASE -> reason(Comparability.WITH_CAVEAT, definitions.cause());
+		case THEME -> reason(Comparability.NOT_COMPARABLE, definitions.cause());
+		default -> reason(Comparability.WITH_CAVEAT, new Cause.DefinitionsUnknown());
 		};
 	}
 
 	private static Optional<Reason> scope(Value left, Value right) {
-		String one = left.scope().orElse(Messages.Judge_whole);
-		String other = right.scope().orElse(Messages.Judge_whole);
-		return one.equals(other) ? Optional.empty()
-				: reason(ReasonKind.SCOPE, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_scope, one, other));
+		return left.scope().equals(right.scope()) ? Optional.empty()
+				: reason(Comparability.WITH_CAVEAT, new Cause.ScopesDiffer(left.scope(), right.scope()));
 	}
 
 	private static Optional<Reason> bound(Value left, Value right) {
 		return left.exact() && right.exact() ? Optional.empty()
-				: reason(ReasonKind.BOUND, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_bound, left.display(), right.display()));
+				: reason(Comparability.WITH_CAVEAT, new Cause.Bounded(left, right));
 	}
 
 	private static Optional<Reason> review(Value left, Value right) {
 		boolean reviewed = Stream.of(left, right).flatMap(value -> value.figures().stream())
 				.noneMatch(figure -> figure.getStatus() == ReviewStatus.READ);
-		return reviewed ? Optional.empty() : reason(ReasonKind.UNREVIEWED, Comparability.WITH_CAVEAT, Messages.Judge_unreviewed);
+		return reviewed ? Optional.empty() : reason(Comparability.WITH_CAVEAT, new Cause.Unreviewed());
 	}
 
 	/** What has to be said of the terms of a computed number; the caveat of the metric itself is said once, with the grade. */
@@ -205,15 +199,14 @@ public final class Judge {
 		if (!(value instanceof Value.Computed computed)) {
 			return List.of();
 		}
-		String name = Names.of(computed.derived().district());
-		return computed.derived().caveats().stream().filter(caveat -> !caveat.equals(Definitions.caveat(definitions.left())))
-				.filter(caveat -> !caveat.equals(Definitions.caveat(definitions.right())))
-				.map(caveat -> new Reason(ReasonKind.TERMS, Comparability.WITH_CAVEAT, NLS.bind(Messages.Judge_terms, name, caveat)))
+		return computed.derived().caveats().stream()
+				.filter(caveat -> !(caveat instanceof Caveat.OfMetric own && definitions.concern(own.metric())))
+				.map(caveat -> new Reason(Comparability.WITH_CAVEAT, new Cause.OfTerms(computed.derived().district(), caveat)))
 				.toList();
 	}
 
-	private static Optional<Reason> reason(ReasonKind kind, Comparability comparability, String text) {
-		return Optional.of(new Reason(kind, comparability, text));
+	private static Optional<Reason> reason(Comparability comparability, Cause cause) {
+		return Optional.of(new Reason(comparability, cause));
 	}
 
 }

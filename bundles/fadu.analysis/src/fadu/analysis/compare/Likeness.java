@@ -3,6 +3,7 @@ package fadu.analysis.compare;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.analysis.derive.Caveat;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.MonthSpan;
 import fadu.model.FigureKind;
@@ -29,7 +30,7 @@ import fadu.model.value.Period;
  * @param caveats  what has to be said of the terms of a computed number
  */
 record Likeness(Optional<String> area, Optional<Level> level, String unit, boolean rank, boolean target, Optional<Period> period,
-		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean reviewed, List<String> caveats) {
+		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean reviewed, List<Caveat> caveats) {
 
 	static Likeness of(Value value, Optional<Level> level, boolean related) {
 		Optional<Observation> first = value.figures().stream().findFirst();

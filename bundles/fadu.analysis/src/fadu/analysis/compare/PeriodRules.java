@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
-
-import fadu.analysis.Figures;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.MonthSpan;
 import fadu.model.Observation;
+import fadu.model.value.Period;
 
 /**
  * Whether the periods of two numbers allow a comparison; that of a computed one is the period of the figure that its formula names
@@ -29,21 +27,23 @@ final class PeriodRules {
 		boolean flow = definitions.extent().time();
 		Optional<MonthSpan> one = MonthSpan.of(left);
 		Optional<MonthSpan> other = MonthSpan.of(right);
-		String labels = Figures.display(left.getPeriod()) + " / " + Figures.display(right.getPeriod());
+		Period period = left.getPeriod();
+		Period otherPeriod = right.getPeriod();
 		if (flow && (one.isEmpty() || other.isEmpty())) {
-			return left.getPeriod().equals(right.getPeriod()) ? open(left, right, labels)
-					: List.of(reason(ReasonKind.PERIOD_KIND, Comparability.NOT_COMPARABLE, NLS.bind(Messages.PeriodRules_kind, labels)));
+			return period.equals(otherPeriod) ? open(left, right)
+					: List.of(new Reason(Comparability.NOT_COMPARABLE, new Cause.PeriodKindsDiffer(period, otherPeriod)));
 		}
 		List<Reason> reasons = new ArrayList<>();
 		boolean otherLength = one.isPresent() && other.isPresent() && !one.get().overlaps(other.get());
 		if (otherLength) {
-			reasons.add(length(flow, labels, one.get(), other.get()));
+			reasons.add(flow
+					? new Reason(Comparability.NOT_COMPARABLE, new Cause.LengthsDiffer(period, otherPeriod, one.get(), other.get()))
+					: new Reason(Comparability.WITH_CAVEAT, new Cause.RateLengthsDiffer(period, otherPeriod)));
 		} else if (flow && !(one.get().isKnown() && other.get().isKnown())) {
-			reasons.add(reason(ReasonKind.CUT_OFF, Comparability.WITH_CAVEAT,
-					NLS.bind(Messages.PeriodRules_cutOff, one.get(), other.get())));
+			reasons.add(new Reason(Comparability.WITH_CAVEAT, new Cause.CutOffOpen(one.get(), other.get())));
 		}
-		Times.between(left, right, otherLength).ifPresent(kind -> reasons.add(reason(kind, Comparability.WITH_CAVEAT,
-				NLS.bind(kind == ReasonKind.PERIOD_DATE ? Messages.PeriodRules_date : Messages.PeriodRules_year, labels))));
+		Times.between(left, right, otherLength)
+				.ifPresent(kind -> reasons.add(new Reason(Comparability.WITH_CAVEAT, new Cause.PeriodsDiffer(kind, period, otherPeriod))));
 		return List.copyOf(reasons);
 	}
 
@@ -51,27 +51,15 @@ final class PeriodRules {
 	 * What has been counted since 2023, or since a start that is not stated, may cover another time in another document, and does in
 	 * one of another year.
 	 */
-	private static List<Reason> open(Observation left, Observation right, String labels) {
+	private static List<Reason> open(Observation left, Observation right) {
 		if (!Days.isOpen(left.getPeriod())) {
 			return List.of();
 		}
-		Reason open = reason(ReasonKind.CUT_OFF, Comparability.WITH_CAVEAT, NLS.bind(Messages.PeriodRules_open, labels));
-		String documents = Figures.display(left.getDocument().getPeriod()) + " / " + Figures.display(right.getDocument().getPeriod());
+		Reason open = new Reason(Comparability.WITH_CAVEAT, new Cause.StartOrEndOpen(left.getPeriod(), right.getPeriod()));
 		return Times.between(left, right, false).filter(ReasonKind::forbidsOrder)
-				.map(kind -> List.of(open, reason(kind, Comparability.WITH_CAVEAT, NLS.bind(Messages.PeriodRules_year, documents))))
+				.map(kind -> List.of(open, new Reason(Comparability.WITH_CAVEAT,
+						new Cause.PeriodsDiffer(kind, left.getDocument().getPeriod(), right.getDocument().getPeriod()))))
 				.orElse(List.of(open));
-	}
-
-	/** A longer time holds more cases; a rate or a state it only blurs. */
-	private static Reason length(boolean flow, String labels, MonthSpan one, MonthSpan other) {
-		return flow
-				? reason(ReasonKind.PERIOD_LENGTH, Comparability.NOT_COMPARABLE,
-						NLS.bind(Messages.PeriodRules_length, new Object[] { labels, one, other }))
-				: reason(ReasonKind.PERIOD_LENGTH, Comparability.WITH_CAVEAT, NLS.bind(Messages.PeriodRules_lengthOfRate, labels));
-	}
-
-	private static Reason reason(ReasonKind kind, Comparability comparability, String text) {
-		return new Reason(kind, comparability, text);
 	}
 
 }

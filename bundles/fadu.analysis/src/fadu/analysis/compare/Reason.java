@@ -1,11 +1,16 @@
 package fadu.analysis.compare;
 
 /**
- * One reason of a verdict.
+ * One reason of a verdict. The words for it are those of {@code fadu.wording}.
  *
- * @param kind          the fact it rests on
  * @param comparability what this reason alone allows
- * @param text          one sentence in the user's language
+ * @param cause         what it states, and of what
  */
-public record Reason(ReasonKind kind, Comparability comparability, String text) {
+public record Reason(Comparability comparability, Cause cause) {
+
+	/** The fact of the model that it rests on. */
+	public ReasonKind kind() {
+		return cause.kind();
+	}
+
 }

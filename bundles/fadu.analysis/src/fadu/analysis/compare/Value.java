@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
-import fadu.analysis.IntervalText;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Observations;
+import fadu.analysis.value.RoundedQuantity;
 import fadu.model.Observation;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
@@ -34,9 +33,6 @@ public sealed interface Value {
 
 	/** The unit. */
 	String unit();
-
-	/** The number with its bound and unit, as people read it. */
-	String display();
 
 	/** The time that the number covers. */
 	Period period();
@@ -94,11 +90,6 @@ public sealed interface Value {
 		}
 
 		@Override
-		public String display() {
-			return Figures.display(observation.getQuantity());
-		}
-
-		@Override
 		public List<Observation> figures() {
 			return List.of(observation);
 		}
@@ -128,7 +119,7 @@ public sealed interface Value {
 
 		@Override
 		public Quantity quantity() {
-			return IntervalText.quantity(derived.value(), unit());
+			return RoundedQuantity.of(derived.value(), unit());
 		}
 
 		@Override
@@ -144,11 +135,6 @@ public sealed interface Value {
 		@Override
 		public Period period() {
 			return derived.period();
-		}
-
-		@Override
-		public String display() {
-			return IntervalText.display(derived.value(), unit());
 		}
 
 		@Override

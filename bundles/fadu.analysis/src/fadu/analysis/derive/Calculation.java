@@ -9,12 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.osgi.util.NLS;
-
-import fadu.analysis.Figures;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Wholes;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -40,18 +36,23 @@ final class Calculation {
 	private Derivation of(Metric metric, Set<String> open) {
 		if (!open.add(metric.getCode())) {
 			return new Derivation.NotComputable(metric, district, List.of(),
-					List.of(NLS.bind(Messages.Calculation_circle, String.join(" → ", open))));
+					List.of(new Obstacle.Circle(List.copyOf(open))));
 		}
 		try {
 			Formula formula = Formula.of(metric.getFormula());
+			Optional<String> unknown = formula.names().stream().filter(name -> !isKnown(name)).findFirst();
+			if (unknown.isPresent()) {
+				return new Derivation.NotComputable(metric, district, List.of(),
+						List.of(new Obstacle.UnknownMetric(metric.getFormula(), unknown.get())));
+			}
 			Map<String, Input> inputs = chosen(formula, inputs(formula, open));
-			List<String> reasons = inputs.entrySet().stream().flatMap(entry -> missing(formula, entry.getKey(), entry.getValue()).stream())
+			List<Obstacle> reasons = inputs.entrySet().stream().flatMap(entry -> missing(formula, entry.getKey(), entry.getValue()).stream())
 					.toList();
 			return reasons.isEmpty() ? computed(metric, formula, inputs)
 					: new Derivation.NotComputable(metric, district, List.copyOf(inputs.values()), reasons);
 		} catch (IllegalArgumentException e) {
 			return new Derivation.NotComputable(metric, district, List.of(),
-					List.of(NLS.bind(Messages.Calculation_formula, metric.getFormula(), e.getMessage())));
+					List.of(new Obstacle.Malformed(metric.getFormula(), e.getMessage())));
 		} finally {
 			open.remove(metric.getCode());
 		}
@@ -65,10 +66,10 @@ final class Calculation {
 			Interval exact = formula.evaluate(terms);
 			Optional<Interval> whole = Shares.whole(metric, exact, figures(used));
 			Interval value = whole.orElse(exact);
-			List<String> caveats = new Caveats(metric, used).of(value, whole.isPresent());
+			List<Caveat> caveats = new Caveats(metric, used).of(value, whole.isPresent());
 			return new Derivation.Derived(metric, district, period(used), value, used, caveats);
 		} catch (ArithmeticException e) {
-			return new Derivation.NotComputable(metric, district, used, List.of(Messages.Calculation_nought));
+			return new Derivation.NotComputable(metric, district, used, List.of(new Obstacle.DivisionByNought()));
 		}
 	}
 
@@ -88,10 +89,11 @@ final class Calculation {
 			return figures.population(before.values());
 		}
 		Metric metric = metrics.get(name);
-		if (metric == null) {
-			throw new IllegalArgumentException(NLS.bind(Messages.Calculation_unknown, name));
-		}
 		return Derive.isDerived(metric) ? new Input.Computed(of(metric, open)) : figures.of(metric, formula.takesSeveral(name));
+	}
+
+	private boolean isKnown(String name) {
+		return name.equals(Formula.MONTHS) || name.equals(Formula.POPULATION) || metrics.containsKey(name);
 	}
 
 	/** Where a term has several figures and the formula wants one, the one that belongs to a term that has only one. */
@@ -123,16 +125,16 @@ final class Calculation {
 		};
 	}
 
-	private List<String> missing(Formula formula, String name, Input input) {
+	private List<Obstacle> missing(Formula formula, String name, Input input) {
 		return switch (input) {
-		case Input.Missing missing when name.equals(Formula.MONTHS) -> List.of(Messages.Calculation_months);
+		case Input.Missing missing when name.equals(Formula.MONTHS) -> List.of(new Obstacle.MonthsUnknown());
 		case Input.Missing missing when name.equals(Formula.POPULATION) -> List.of(
-				NLS.bind(Messages.Calculation_population, Names.of(district)));
+				new Obstacle.PopulationUnknown(district));
 		case Input.Missing missing -> List.of(
-				NLS.bind(Messages.Calculation_missing, Names.of(metrics.get(name)), Figures.display(missing.kind())));
+				new Obstacle.Missing(metrics.get(name), missing.kind()));
 		case Input.Computed computed when computed.derivation() instanceof Derivation.NotComputable none -> none.reasons();
 		case Input.Reported reported when reported.observations().size() > 1 && !formula.takesSeveral(name) -> List.of(
-				NLS.bind(Messages.Calculation_several, Names.of(reported.metric()), reported.observations().size()));
+				new Obstacle.Several(reported.metric(), reported.observations().size()));
 		default -> List.of();
 		};
 	}

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
-
-import fadu.analysis.Figures;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
-import fadu.catalogue.Names;
 import fadu.model.Denominator;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
@@ -25,29 +21,30 @@ import fadu.model.value.Period;
 record Caveats(Metric metric, List<Input> inputs) {
 
 	/**
-	 * The caveats, each one sentence in the user's language.
+	 * The caveats.
 	 *
 	 * @param agrees whether a whole number agrees with the rounded percentages
 	 */
-	List<String> of(Interval value, boolean agrees) {
-		List<String> caveats = new ArrayList<>();
+	List<Caveat> of(Interval value, boolean agrees) {
+		List<Caveat> caveats = new ArrayList<>();
 		periods().ifPresent(caveats::add);
 		scopes().ifPresent(caveats::add);
 		inputs.stream().filter(Input.Months.class::isInstance).map(Input.Months.class::cast)
 				.filter(months -> !months.months().isKnown())
-				.forEach(months -> caveats.add(NLS.bind(Messages.Calculation_monthsOpen, months.months())));
+				.forEach(months -> caveats.add(new Caveat.MonthsOpen(months.months())));
 		inputs.stream().filter(Input.Base.class::isInstance).map(Input.Base.class::cast).map(Input.Base::denominator)
 				.forEach(base -> caveats.add(base(base)));
 		if (value.saysNothing()) {
-			caveats.add(Messages.Calculation_unbounded);
+			caveats.add(new Caveat.Unbounded());
 		}
 		if (!agrees) {
-			caveats.add(Messages.Caveats_noWhole);
+			caveats.add(new Caveat.NoWholeNumber());
 		} else if (value.isRange() && figures().stream().anyMatch(Shares::isRounded) && Shares.matterTo(metric)) {
-			caveats.add(Shares.counts(metric) ? Messages.Caveats_whole : Messages.Caveats_rounded);
+			caveats.add(Shares.counts(metric) ? new Caveat.SeveralWholeNumbers() : new Caveat.RoundedPercentage());
 		}
-		Optional.ofNullable(Names.choose(metric.getCaveat(), metric.getCaveatEn())).filter(text -> !text.isBlank())
-				.ifPresent(caveats::add);
+		if (Caveat.OfMetric.isStated(metric)) {
+			caveats.add(new Caveat.OfMetric(metric));
+		}
 		return List.copyOf(caveats);
 	}
 
@@ -56,12 +53,12 @@ record Caveats(Metric metric, List<Input> inputs) {
 	}
 
 	/** Flows must be of one period, and a stock of a day within it. */
-	private Optional<String> periods() {
+	private Optional<Caveat> periods() {
 		List<Period> periods = figures().stream().filter(figure -> figure.getKind() != FigureKind.GROWTH).map(Observation::getPeriod)
 				.distinct().toList();
 		List<Period> flows = periods.stream().filter(period -> !(period instanceof Period.AsOf)).toList();
 		if (flows.size() > 1) {
-			return Optional.of(NLS.bind(Messages.Calculation_periods, labels(periods)));
+			return Optional.of(new Caveat.PeriodsDiffer(periods));
 		}
 		List<Period> stocks = periods.stream().filter(Period.AsOf.class::isInstance).toList();
 		boolean within = flows.isEmpty() ? stocks.size() <= 1
@@ -69,29 +66,21 @@ record Caveats(Metric metric, List<Input> inputs) {
 		if (within) {
 			return Optional.empty();
 		}
-		return Optional.of(NLS.bind(flows.isEmpty() ? Messages.Calculation_periods : Messages.Caveats_stock, labels(periods)));
-	}
-
-	private static String labels(List<Period> periods) {
-		return String.join(" / ", periods.stream().map(Figures::display).toList());
+		return Optional.of(flows.isEmpty() ? new Caveat.PeriodsDiffer(periods) : new Caveat.StockOutside(periods));
 	}
 
 	/** A number of cases of the whole area is not to be divided by the lawyers of one centre without a word. */
-	private Optional<String> scopes() {
-		List<String> scopes = inputs.stream().filter(Input.Reported.class::isInstance).map(Input.Reported.class::cast)
+	private Optional<Caveat> scopes() {
+		List<Optional<String>> scopes = inputs.stream().filter(Input.Reported.class::isInstance).map(Input.Reported.class::cast)
 				.filter(reported -> reported.observations().size() == 1).map(reported -> reported.observations().get(0).getScope())
-				.map(scope -> scope == null || scope.isBlank() ? Messages.Caveats_all : scope).distinct().toList();
-		return scopes.size() < 2 ? Optional.empty() : Optional.of(NLS.bind(Messages.Caveats_scopes, String.join(" / ", scopes)));
+				.map(scope -> Optional.ofNullable(scope).filter(said -> !said.isBlank())).distinct().toList();
+		return scopes.size() < 2 ? Optional.empty() : Optional.of(new Caveat.ScopesDiffer(scopes));
 	}
 
-	private String base(Denominator base) {
-		Optional<Period> counted = figures().stream().findFirst().map(Observation::getPeriod);
-		if (counted.filter(period -> Days.year(period) != Days.year(base.getPeriod())).isPresent()) {
-			return NLS.bind(Messages.Calculation_baseOfOtherYear, new Object[] { base.getName(), Figures.display(base.getPeriod()),
-					base.getSource(), Figures.display(counted.get()) });
-		}
-		return NLS.bind(Messages.Calculation_base,
-				new Object[] { base.getName(), Figures.display(base.getPeriod()), base.getSource() });
+	private Caveat base(Denominator base) {
+		Optional<Period> counted = figures().stream().findFirst().map(Observation::getPeriod)
+				.filter(period -> Days.year(period) != Days.year(base.getPeriod()));
+		return new Caveat.Base(base.getName(), base.getPeriod(), base.getSource(), counted);
 	}
 
 }

@@ -33,9 +33,9 @@ public sealed interface Derivation {
 	 * @param period   the time that the first input covers
 	 * @param value    where the number lies, in the unit of the metric
 	 * @param inputs   what it was computed from
-	 * @param caveats  what to know before using it, each one sentence in the user's language
+	 * @param caveats  what to know before using it
 	 */
-	record Derived(Metric metric, District district, Period period, Interval value, List<Input> inputs, List<String> caveats)
+	record Derived(Metric metric, District district, Period period, Interval value, List<Input> inputs, List<Caveat> caveats)
 			implements Derivation {
 	}
 
@@ -45,9 +45,9 @@ public sealed interface Derivation {
 	 * @param metric   the metric with the formula
 	 * @param district the district
 	 * @param inputs   what was found
-	 * @param reasons  which term is missing and why, each one sentence in the user's language
+	 * @param reasons  which term is missing and why
 	 */
-	record NotComputable(Metric metric, District district, List<Input> inputs, List<String> reasons) implements Derivation {
+	record NotComputable(Metric metric, District district, List<Input> inputs, List<Obstacle> reasons) implements Derivation {
 	}
 
 }

@@ -2,8 +2,6 @@ package fadu.analysis.derive;
 
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
-
 import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
 import fadu.model.FaduFactory;
@@ -89,15 +87,15 @@ public sealed interface Normalisation {
 		switch (this) {
 		case PerMonth month -> {
 			divided.setFormula(code + " / " + Formula.MONTHS);
-			divided.setUnit(metric.getUnit() + Messages.Normalisation_month);
+			divided.setUnit(Units.per(metric.getUnit(), Units.month()));
 		}
 		case PerHundredThousand people -> {
 			divided.setFormula("100000 * " + code + " / " + Formula.POPULATION);
-			divided.setUnit(metric.getUnit() + Messages.Normalisation_hundredThousand);
+			divided.setUnit(Units.per(metric.getUnit(), Units.hundredThousandPersons()));
 		}
 		case PerUnit unit -> {
 			divided.setFormula(code + " / " + unit.base().getCode());
-			divided.setUnit(NLS.bind(Messages.Normalisation_unit, metric.getUnit(), unit.base().getUnit()));
+			divided.setUnit(Units.per(metric.getUnit(), unit.base().getUnit()));
 		}
 		}
 		return divided;

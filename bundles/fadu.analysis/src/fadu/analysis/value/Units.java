@@ -1,35 +1,71 @@
 package fadu.analysis.value;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * Which measure words count the same thing. Source: the usage of official reports, where 起 and 件 both count cases, 名 and 人
- * persons, 场次 and 次 events, 家, 所 and 个 organisations; 人次 counts attendances and is not 人.
- */
+/** Which measure words count the same thing. The words, with their source, are in units.properties. */
 public final class Units {
 
-	private static final List<Set<String>> SAME = List.of(Set.of("件", "起", "宗"), Set.of("人", "名", "位"), Set.of("次", "场次", "场"),
-			Set.of("份", "件"), Set.of("家", "所", "个"), Set.of("月", "个月"));
-
-	/** Measure words of things, for all of which 个 is said as well. */
-	private static final Set<String> THINGS = Set.of("个", "家", "处", "所", "项", "件", "条", "份", "类", "级");
-	private static final String ANY_THING = "个";
+	private static final Properties WORDS = words();
+	private static final List<Set<String>> SAME = Stream.of(WORDS.getProperty("same").split(";")).map(Units::set).toList();
+	/** Measure words of things, for all of which the first is said as well. */
+	private static final Set<String> THINGS = set(WORDS.getProperty("things"));
+	private static final String ANY_THING = WORDS.getProperty("things").split(" ")[0];
+	private static final String MONEY = WORDS.getProperty("money");
+	private static final String PERSONS = WORDS.getProperty("persons");
 
 	/** Measure words of cases, persons, households and attendances, and money: of these there are more where more people live. */
-	private static final Set<String> OF_PEOPLE = Set.of("件", "起", "宗", "人", "名", "位", "人次", "户", "户次", "元");
+	private static final Set<String> OF_PEOPLE = set(WORDS.getProperty("ofPeople"));
 
 	private Units() {
 	}
 
+	private static Properties words() {
+		Properties words = new Properties();
+		try (InputStream stream = Units.class.getResourceAsStream("units.properties");
+				Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+			words.load(reader);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return words;
+	}
+
+	private static Set<String> set(String words) {
+		return Set.of(words.strip().split("\\s+"));
+	}
+
 	/** Whether an amount of money is meant. */
 	public static boolean isMoney(String unit) {
-		return unit.equals("元");
+		return unit.equals(MONEY);
 	}
 
 	/** Whether persons are counted. */
 	public static boolean isPersons(String unit) {
-		return same(unit, "人");
+		return same(unit, PERSONS);
+	}
+
+	/** The unit of a number in one unit for each of another. */
+	public static String per(String unit, String each) {
+		return unit + '/' + each;
+	}
+
+	/** The unit of a month. */
+	public static String month() {
+		return WORDS.getProperty("month");
+	}
+
+	/** The unit of 100,000 residents. */
+	public static String hundredThousandPersons() {
+		return WORDS.getProperty("hundredThousandPersons");
 	}
 
 	/** Whether there are more of it where more people live, unlike meetings, villages and documents. */

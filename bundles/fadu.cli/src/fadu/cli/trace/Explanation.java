@@ -8,15 +8,18 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.reading.Figure;
 import fadu.reading.Rejected;
 import fadu.reading.Span;
 import fadu.reading.Stage;
 import fadu.reading.Step;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** How a figure was read: for each stage what was decided, by which rule and for which words. */
 public final class Explanation {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final int[] text;
 
@@ -44,9 +47,9 @@ public final class Explanation {
 
 	private String value(Figure figure, Stage stage) {
 		return switch (stage) {
-		case QUANTITY -> Figures.display(figure.quantity());
-		case KIND -> Figures.display(figure.kind());
-		case PERIOD -> Figures.display(figure.period());
+		case QUANTITY -> WORDS.display(figure.quantity());
+		case KIND -> WORDS.display(figure.kind());
+		case PERIOD -> WORDS.display(figure.period());
 		case DISTRICT -> figure.district();
 		case SCOPE -> figure.scope().orElse("");
 		case DOMAIN -> figure.domain();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
@@ -12,6 +11,8 @@ import fadu.analysis.compare.Value;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * One line of the long table: a number of a metric and a district, or the reason why there is none.
@@ -25,6 +26,8 @@ import fadu.model.Observation;
  */
 record Figure(Metric metric, District district, int number, Optional<Value> value, String state, Optional<String> reason) {
 
+	private static final Wording WORDS = UserWording.get();
+
 	/** All lines of a comparison: the metrics in order, and the districts in order for each. */
 	static List<Figure> of(Comparison comparison) {
 		List<Figure> figures = new ArrayList<>();
@@ -36,9 +39,9 @@ record Figure(Metric metric, District district, int number, Optional<Value> valu
 
 	private static List<Figure> of(Metric metric, Cell cell) {
 		return switch (cell) {
-		case Cell.Empty empty -> List.of(none(metric, cell.district(), empty.kind().name(), Figures.display(empty.kind())));
+		case Cell.Empty empty -> List.of(none(metric, cell.district(), empty.kind().name(), WORDS.display(empty.kind())));
 		case Cell.NotComputable none -> List.of(
-				none(metric, cell.district(), "NOT_COMPUTABLE", String.join("\n", none.derivation().reasons())));
+				none(metric, cell.district(), "NOT_COMPUTABLE", String.join("\n", WORDS.notes(none.derivation()))));
 		case Cell.Reported reported -> values(metric, cell.district(), "REPORTED",
 				reported.observations().stream().<Value>map(Value.Reported::new).toList());
 		case Cell.Computed computed -> values(metric, cell.district(), "COMPUTED",

@@ -11,17 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Comparison;
-import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
+import fadu.export.data.Resource.Reference;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
-import fadu.export.data.Resource.Reference;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** The files that the data of a report is kept in: the long table of figures, and what its codes stand for. */
 final class Resources {
+
+	private static final Wording WORDS = UserWording.get();
 
 	static final String OBSERVATIONS = "observations";
 	private static final String METRICS = "metrics";
@@ -66,7 +69,7 @@ final class Resources {
 				Field.decimal("at_most", figure -> figure.value().flatMap(value -> value.interval().most())),
 				Field.text("period", figure -> figure.value().map(value -> value.period().toString()).orElse(null)),
 				Field.text("scope", figure -> figure.value().flatMap(Value::scope).orElse(null)),
-				Field.text("display", figure -> figure.value().map(Value::display).orElse(null)),
+				Field.text("display", figure -> figure.value().map(WORDS::display).orElse(null)),
 				Field.text("reason", figure -> figure.reason().orElse(null)),
 				Field.text("review_status", figure -> source(figure, source -> source.getStatus().getLiteral())),
 				Field.text("document", figure -> source(figure, source -> source.getDocument().getSha256())),
@@ -138,7 +141,7 @@ final class Resources {
 				Field.text("grade", verdict -> verdict.grade().getLiteral()),
 				Field.text("reason_kinds", verdict -> verdict.reasons().stream().map(reason -> reason.kind().name()).distinct()
 						.collect(Collectors.joining(" "))),
-				Field.text("reasons", verdict -> verdict.reasons().stream().map(Reason::text).collect(Collectors.joining("\n"))));
+				Field.text("reasons", verdict -> verdict.reasons().stream().map(WORDS::text).collect(Collectors.joining("\n"))));
 		List<Verdict> rows = new ArrayList<>();
 		comparison.rows().forEach(row -> rows.addAll(row.verdicts()));
 		return new Resource<>("verdicts", fields, List.of("metric_code", "left_district", "right_district"),

@@ -13,6 +13,8 @@ import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * The long table as SDMX-CSV 2.0.0, the data message of SDMX 3.0. Source: SDMX-CSV field guide; observation status by the SDMX
@@ -21,6 +23,7 @@ import fadu.model.value.Period;
  */
 final class Sdmx {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final String STRUCTURE_ID = "FADU:COMPARISON(1.0.0)";
 
 	private final Map<String, Period> documents;
@@ -78,7 +81,7 @@ final class Sdmx {
 
 	/** What is printed, how far it reaches, or why there is nothing; never begins like a formula. */
 	private static String comment(Figure figure) {
-		return Stream.of(figure.reason(), figure.value().map(value -> Messages.bind(Messages.Sdmx_printed, value.display())),
+		return Stream.of(figure.reason(), figure.value().map(value -> Messages.bind(Messages.Sdmx_printed, WORDS.display(value))),
 				figure.value().flatMap(Value::scope)).flatMap(Optional::stream).collect(Collectors.joining(Messages.Sdmx_separator))
 				.replaceAll("\\R", " ");
 	}

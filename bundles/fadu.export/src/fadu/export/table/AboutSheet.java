@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fadu.analysis.Figures;
 import fadu.analysis.value.EmptyCell;
 import fadu.catalogue.PlugIn;
 import fadu.catalogue.ReportDesign;
@@ -15,10 +14,14 @@ import fadu.question.Answer;
 import fadu.question.Questions;
 import fadu.question.ReportData;
 import fadu.question.Role;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** What the workbook is about, how to read it, and where to find what. */
 final class AboutSheet {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final ReportDesign design;
 	private final ReportData data;
@@ -67,10 +70,10 @@ final class AboutSheet {
 		add(Messages.AboutSheet_guide, Messages.AboutSheet_numbers);
 		Stream.of(Bound.values()).filter(bound -> bound != Bound.EXACT)
 				.forEach(bound -> add(Words.of(bound), Messages.bind(Messages.AboutSheet_bound, bound.symbol())));
-		add(Figures.display(EmptyCell.NOT_REPORTED), Messages.AboutSheet_notReported);
-		add(Figures.display(EmptyCell.NOT_VISIBLE), Messages.AboutSheet_notVisible);
-		add(Figures.display(EmptyCell.NOT_COMPARABLE), Messages.AboutSheet_notUsable);
-		add(Figures.display(EmptyCell.NOT_REVIEWED), Messages.AboutSheet_notReviewed);
+		add(WORDS.display(EmptyCell.NOT_REPORTED), Messages.AboutSheet_notReported);
+		add(WORDS.display(EmptyCell.NOT_VISIBLE), Messages.AboutSheet_notVisible);
+		add(WORDS.display(EmptyCell.NOT_COMPARABLE), Messages.AboutSheet_notUsable);
+		add(WORDS.display(EmptyCell.NOT_REVIEWED), Messages.AboutSheet_notReviewed);
 		add("0", Messages.AboutSheet_zero);
 		add(Words.notComputable(), Messages.AboutSheet_notComputable);
 		add(Messages.AboutSheet_marks, Messages.AboutSheet_marksText);

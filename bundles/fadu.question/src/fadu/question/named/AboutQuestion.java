@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Comparison;
-import fadu.catalogue.Names;
 import fadu.catalogue.PlugIn;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -18,17 +16,19 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** One row on the report itself: districts, period, numbers of figures, time, and the versions that made it. */
 public final class AboutQuestion implements Question<AboutQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("districts", Role.DIMENSION, Row::districts)
 			.word("period", Role.TIME, Row::period).text("generated_at", Role.TIME, Row::generatedAt)
 			.number("metrics", Role.MEASURE, Row::metrics).number("figures", Role.MEASURE, Row::figures)
 			.text("version", Role.PLACE, Row::version).text("plug_ins", Role.HIDDEN, Row::plugIns)
 			.number("district_count", Role.MEASURE, Row::districtCount).flag("with_unreviewed", Role.STATE, Row::withUnreviewed).list();
-
 
 	private static final String PRODUCT = "fadu.question";
 
@@ -46,12 +46,12 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		ScopedFigures scoped = data.in(arguments);
 		Comparison comparison = scoped.comparison();
-		String districts = comparison.districts().stream().map(Names::of).collect(Collectors.joining(Messages.separator));
+		String districts = comparison.districts().stream().map(WORDS::name).collect(Collectors.joining(Messages.separator));
 		int figures = (int) comparison.rows().stream().flatMap(row -> row.cells().stream())
 				.flatMap(cell -> FigureNumbers.observations(cell).stream()).distinct().count();
 		String plugIns = data.catalogue().plugIns().stream().map(AboutQuestion::text)
 				.collect(Collectors.joining(Messages.separator));
-		String period = scoped.selection().period().map(Figures::display).orElse(Messages.AboutQuestion_allPeriods);
+		String period = scoped.selection().period().map(WORDS::display).orElse(Messages.AboutQuestion_allPeriods);
 		return List.of(new Row(districts, period,
 				DateTimeFormatter.ofPattern(Messages.AboutQuestion_time).format(data.generatedAt()), comparison.rows().size(),
 				figures, Platform.getBundle(PRODUCT).getVersion().toString(), plugIns, comparison.districts().size(),

@@ -3,11 +3,12 @@ package fadu.question.named;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.model.Observation;
 import fadu.question.FigureNumbers;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * What the table prints in a cell.
@@ -20,14 +21,16 @@ import fadu.question.FigureNumbers;
  */
 record CellText(String figure, String note, String mark, String state) {
 
+	private static final Wording WORDS = UserWording.get();
+
 	static CellText of(ComparisonRow row, Cell cell, FigureNumbers numbers) {
 		return switch (cell) {
-		case Cell.Empty empty -> new CellText(Figures.display(empty.kind()), null, null, empty.kind().name());
-		case Cell.NotComputable none -> new CellText(Figures.display(none), lines(none.derivation().reasons()), null,
+		case Cell.Empty empty -> new CellText(WORDS.display(empty.kind()), null, null, empty.kind().name());
+		case Cell.NotComputable none -> new CellText(WORDS.display(none), lines(WORDS.notes(none.derivation())), null,
 				State.NOT_COMPUTABLE);
-		case Cell.Reported reported -> new CellText(Figures.display(cell), note(reported, numbers), Mark.of(row, cell.district()),
+		case Cell.Reported reported -> new CellText(WORDS.display(cell), note(reported, numbers), Mark.of(row, cell.district()),
 				State.REPORTED);
-		case Cell.Computed computed -> new CellText(Figures.display(cell), note(computed, numbers), Mark.of(row, cell.district()),
+		case Cell.Computed computed -> new CellText(WORDS.display(cell), note(computed, numbers), Mark.of(row, cell.district()),
 				State.REPORTED);
 		};
 	}
@@ -46,18 +49,18 @@ record CellText(String figure, String note, String mark, String state) {
 		List<Observation> others = cell.observations().subList(1, cell.observations().size());
 		return others.isEmpty() ? principal
 				: principal + '\n' + others.stream().map(other -> Messages.bind(Messages.CellText_other, new Object[] {
-						Figures.display(other.getQuantity()), period(other), numbers.reference(other) }))
+						WORDS.display(other.getQuantity()), period(other), numbers.reference(other) }))
 						.collect(Collectors.joining("\n"));
 	}
 
 	/** The period, and the figures that the number was computed from. */
 	private static String note(Cell.Computed cell, FigureNumbers numbers) {
-		return Figures.display(cell.principal().period()) + ' '
+		return WORDS.display(cell.principal().period()) + ' '
 				+ cell.principal().figures().stream().map(numbers::reference).collect(Collectors.joining());
 	}
 
 	private static String period(Observation observation) {
-		String period = Figures.display(observation.getPeriod());
+		String period = WORDS.display(observation.getPeriod());
 		String scope = observation.getScope();
 		return scope == null || scope.isBlank() ? period : Messages.bind(Messages.CellText_scope, period, scope);
 	}

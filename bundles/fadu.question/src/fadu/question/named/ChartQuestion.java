@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.Column;
@@ -21,7 +19,9 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * The bars of one metric: the districts that may be drawn beside each other in {@code exact}, with the open end of a lower bound in
@@ -30,13 +30,14 @@ import fadu.workspace.UserException;
  */
 public final class ChartQuestion implements Question<ChartQuestion.Row> {
 
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district", Role.DIMENSION, row -> Names.of(row.district()))
-			.text("label", Role.HIDDEN, row -> Names.of(row.district()) + '\n' + row.shown().display())
+	private static final Wording WORDS = UserWording.get();
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district", Role.DIMENSION, row -> WORDS.name(row.district()))
+			.text("label", Role.HIDDEN, row -> WORDS.name(row.district()) + '\n' + WORDS.display(row.shown()))
 			.anyDecimal("value", Role.MEASURE, row -> row.isDrawn() ? Optional.of(row.value()) : Optional.empty())
-			.word("display", Role.MEASURE, row -> row.shown().display())
-			.word("period", Role.TIME, row -> Figures.display(row.shown().period()))
-			.text("series", Role.HIDDEN, row -> Messages.bind(Messages.ChartQuestion_series, Names.of(row.metric()), row.unit()))
-			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric())).text("note", Role.REASON, row -> note(row.chart()))
+			.word("display", Role.MEASURE, row -> WORDS.display(row.shown()))
+			.word("period", Role.TIME, row -> WORDS.display(row.shown().period()))
+			.text("series", Role.HIDDEN, row -> Messages.bind(Messages.ChartQuestion_series, WORDS.name(row.metric()), row.unit()))
+			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric())).text("note", Role.REASON, row -> note(row.chart()))
 			.anyDecimal("exact", Role.HIDDEN, row -> row.isDrawn() ? Optional.of(row.value()) : Optional.empty())
 			.anyDecimal("open", Role.HIDDEN, row -> row.isDrawn() && isOpen(row.cell()) ? Optional.of(row.openPart()) : Optional.empty())
 			.anyDecimal("apart", Role.HIDDEN, row -> row.isDrawn() ? Optional.empty() : Optional.of(row.value()))
@@ -44,7 +45,6 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
 			.word("qualifier", Role.BOUND, row -> row.shown().quantity().bound().qualifier()).number("source", Role.PLACE, Row::source)
 			.list();
-
 
 	private static final BigDecimal OPEN_PART = new BigDecimal("0.06");
 
@@ -102,7 +102,7 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 		}
 
 		String unit() {
-			return Figures.displayUnit(metric().getUnit());
+			return WORDS.unit(metric().getUnit());
 		}
 	}
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
-import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -14,17 +12,19 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** The metrics that compare the most districts best, so that a design can draw one chart for each; at most {@code count}. */
 public final class ChartsQuestion implements Question<ChartsQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
 			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
-			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric()))
-			.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit())).text("note", Role.REASON, Row::note)
+			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric()))
+			.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit())).text("note", Role.REASON, Row::note)
 			.number("district_count", Role.MEASURE, Row::districtCount).list();
-
 
 	private static final int USUAL = 4;
 

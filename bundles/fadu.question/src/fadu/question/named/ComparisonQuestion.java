@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
-import fadu.catalogue.Names;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.question.Column;
@@ -18,7 +16,9 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * One row for each metric and district, the long form of the comparison: for lists, charts and spreadsheets. Where the scope
@@ -26,16 +26,17 @@ import fadu.workspace.UserException;
  */
 public final class ComparisonQuestion implements Question<ComparisonQuestion.Row> {
 
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("domain", Role.DIMENSION, row -> Names.of(row.domain()))
+	private static final Wording WORDS = UserWording.get();
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("domain", Role.DIMENSION, row -> WORDS.name(row.domain()))
 			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
-			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric()))
-			.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit()))
+			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric()))
+			.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit()))
 			.word("district_code", Role.DIMENSION, row -> row.cell().district().getCode())
-			.word("district", Role.DIMENSION, row -> Names.of(row.cell().district()))
+			.word("district", Role.DIMENSION, row -> WORDS.name(row.cell().district()))
 			.anyDecimal("value", Role.MEASURE, row -> row.value().map(value -> value.quantity().value()))
 			.word("qualifier", Role.BOUND, row -> row.value().map(value -> value.quantity().bound().qualifier()).orElse(null))
-			.word("display", Role.MEASURE, row -> row.value().map(Value::display).orElse(null))
-			.word("period", Role.TIME, row -> row.value().map(value -> Figures.display(value.period())).orElse(null))
+			.word("display", Role.MEASURE, row -> row.value().map(WORDS::display).orElse(null))
+			.word("period", Role.TIME, row -> row.value().map(value -> WORDS.display(value.period())).orElse(null))
 			.word("empty", Role.HIDDEN, row -> row.value().isPresent() ? null : State.of(row.cell()))
 			.text("empty_text", Role.REASON, Row::why)
 			.sign("mark", Role.STATE, row -> row.value().isPresent() ? row.text().mark() : null)
@@ -52,8 +53,8 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 			.anyDecimal("per_value", Role.MEASURE, row -> row.computed().flatMap(Cell::value).map(value -> value.quantity().value()))
 			.text("per_qualifier", Role.BOUND, row -> row.computed().flatMap(Cell::value)
 					.map(value -> value.quantity().bound().qualifier()).orElse(null))
-			.text("per_display", Role.MEASURE, row -> row.divided().map(each -> Figures.display(each.cell())).orElse(null))
-			.text("per_unit", Role.UNIT, row -> row.divided().map(each -> Figures.displayUnit(each.metric().getUnit())).orElse(null))
+			.text("per_display", Role.MEASURE, row -> row.divided().map(each -> WORDS.display(each.cell())).orElse(null))
+			.text("per_unit", Role.UNIT, row -> row.divided().map(each -> WORDS.unit(each.metric().getUnit())).orElse(null))
 			.text("per_note", Role.REASON, row -> row.divided().map(Divided::note).orElse(null)).list();
 
 	@Override
@@ -115,8 +116,8 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 
 		String note() {
 			return switch (cell) {
-			case Cell.Computed computed -> CellText.lines(computed.principal().caveats());
-			case Cell.NotComputable none -> CellText.lines(none.derivation().reasons());
+			case Cell.Computed computed -> CellText.lines(WORDS.notes(computed.principal()));
+			case Cell.NotComputable none -> CellText.lines(WORDS.notes(none.derivation()));
 			case Cell.Reported reported -> null;
 			case Cell.Empty empty -> null;
 			};

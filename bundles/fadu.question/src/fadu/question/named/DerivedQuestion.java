@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.set.Inquiry.Reach;
-import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -20,7 +18,9 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * The metrics that are computed by formulas, with what they were computed from. A metric that no district of the scope has all
@@ -28,23 +28,23 @@ import fadu.workspace.UserException;
  */
 public final class DerivedQuestion implements Question<DerivedQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
-			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric())).text("formula", Role.REASON, Row::formula)
-			.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit()))
+			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric())).text("formula", Role.REASON, Row::formula)
+			.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit()))
 			.word("district_code", Role.DIMENSION, row -> row.derivation().district().getCode())
-			.word("district", Role.DIMENSION, row -> Names.of(row.derivation().district()))
+			.word("district", Role.DIMENSION, row -> WORDS.name(row.derivation().district()))
 			.decimal("value", Role.MEASURE, row -> row.value().map(value -> value.quantity().value()).orElse(null))
 			.word("qualifier", Role.BOUND, row -> row.value().map(value -> value.quantity().bound().qualifier()).orElse(null))
-			.word("display", Role.MEASURE, row -> row.value().map(Value::display).orElse(null)).text("inputs", Role.REASON, Row::inputs)
-			.text("caveat", Role.REASON, row -> row.derived().map(each -> CellText.lines(each.caveats())).orElse(null))
+			.word("display", Role.MEASURE, row -> row.value().map(WORDS::display).orElse(null)).text("inputs", Role.REASON, Row::inputs)
+			.text("caveat", Role.REASON, row -> row.derived().map(each -> CellText.lines(WORDS.notes(each))).orElse(null))
 			.word("state", Role.HIDDEN, row -> stateOf(row.derivation())).text("reason", Role.REASON, Row::reason)
-			.text("domain", Role.DIMENSION, row -> Names.of(row.metric().getDomain()))
+			.text("domain", Role.DIMENSION, row -> WORDS.name(row.metric().getDomain()))
 			.number("domain_number", Role.HIDDEN, Row::domainNumber)
-			.word("period", Role.TIME, row -> row.derived().map(each -> Figures.display(each.period())).orElse(null))
+			.word("period", Role.TIME, row -> row.derived().map(each -> WORDS.display(each.period())).orElse(null))
 			.anyDecimal("at_least", Role.BOUND, row -> row.derived().flatMap(each -> each.value().least()))
 			.anyDecimal("at_most", Role.BOUND, row -> row.derived().flatMap(each -> each.value().most()))
 			.number("source", Role.PLACE, Row::source).list();
-
 
 	@Override
 	public String name() {
@@ -105,7 +105,7 @@ public final class DerivedQuestion implements Question<DerivedQuestion.Row> {
 		}
 
 		String reason() {
-			return derivation instanceof Derivation.NotComputable none ? CellText.lines(none.reasons()) : null;
+			return derivation instanceof Derivation.NotComputable none ? CellText.lines(WORDS.notes(none)) : null;
 		}
 	}
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
 import fadu.analysis.value.Units;
-import fadu.catalogue.Names;
 import fadu.model.Denominator;
 import fadu.model.District;
 import fadu.model.Level;
@@ -19,21 +17,23 @@ import fadu.question.FigureNumbers;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** The districts of the comparison: code, names, level, what they lie in, and how many figures each contributes. */
 public final class DistrictsQuestion implements Question<DistrictsQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("code", Role.DIMENSION, row -> row.district().getCode())
-			.text("name", Role.DIMENSION, row -> Names.of(row.district()))
-			.text("full_name", Role.DIMENSION, row -> Names.choose(row.district().getFullName(), row.district().getNameEn()))
+			.text("name", Role.DIMENSION, row -> WORDS.name(row.district()))
+			.text("full_name", Role.DIMENSION, row -> WORDS.choose(row.district().getFullName(), row.district().getNameEn()))
 			.word("level", Role.STATE, row -> level(row.district().getLevel())).text("parent", Role.DIMENSION, Row::parent)
-			.text("note", Role.REASON, row -> Arguments.orNull(Names.choose(row.district().getNote(), row.district().getNoteEn())))
+			.text("note", Role.REASON, row -> Arguments.orNull(WORDS.choose(row.district().getNote(), row.district().getNoteEn())))
 			.number("figures", Role.MEASURE, Row::figures)
 			.anyDecimal("population", Role.MEASURE, row -> residents(row.district()).map(base -> base.getQuantity().value()))
 			.text("population_note", Role.REASON, row -> residents(row.district()).map(DistrictsQuestion::note).orElse(null))
 			.number("number", Role.DIMENSION, Row::number).list();
-
 
 	@Override
 	public String name() {
@@ -69,7 +69,7 @@ public final class DistrictsQuestion implements Question<DistrictsQuestion.Row> 
 
 	static String note(Denominator base) {
 		return Messages.bind(Messages.DistrictsQuestion_population,
-				new Object[] { base.getName(), Figures.display(base.getPeriod()), base.getSource() });
+				new Object[] { base.getName(), WORDS.display(base.getPeriod()), base.getSource() });
 	}
 
 	static String level(Level level) {

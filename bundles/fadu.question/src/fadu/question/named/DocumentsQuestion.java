@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fadu.analysis.Figures;
 import fadu.analysis.value.Observations;
-import fadu.catalogue.Names;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.question.Column;
@@ -21,7 +19,9 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * The documents that the figures come from, and what must be known of them: those behind the comparison or, where one district is
@@ -29,10 +29,11 @@ import fadu.workspace.UserException;
  */
 public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district", Role.DIMENSION, Row::district)
 			.text("title", Role.PLACE, row -> row.document().getTitle()).text("publisher", Role.PLACE, row -> row.document().getPublisher())
 			.word("published", Role.TIME, row -> row.document().getPublished())
-			.word("period", Role.TIME, row -> Figures.display(row.document().getPeriod()))
+			.word("period", Role.TIME, row -> WORDS.display(row.document().getPeriod()))
 			.text("file_name", Role.PLACE, row -> row.document().getFileName())
 			.word("sha256", Role.PLACE, row -> inGroups(row.document().getSha256()))
 			.text("caution", Role.REASON, row -> caution(row.document()))
@@ -40,7 +41,6 @@ public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> 
 					row -> Optional.ofNullable(row.document().getContributor()).orElse(Messages.SourceRow_workspace))
 			.word("district_code", Role.DIMENSION, row -> row.document().getDistrict()).number("figures", Role.MEASURE, Row::figures)
 			.flag("truncated", Role.STATE, row -> row.document().isTruncated()).list();
-
 
 	@Override
 	public String name() {
@@ -89,7 +89,7 @@ public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> 
 		if (!document.isCutOffStated()) {
 			cautions.add(Messages.DocumentsQuestion_cutOff);
 		}
-		String note = Names.choose(document.getNote(), document.getNoteEn());
+		String note = WORDS.choose(document.getNote(), document.getNoteEn());
 		if (!note.isBlank()) {
 			cautions.add(note);
 		}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import fadu.analysis.compare.ComparisonRow;
-import fadu.catalogue.Names;
 import fadu.model.Domain;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -15,16 +14,18 @@ import fadu.question.FigureNumbers;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** The lines of business of the comparison in the order of the catalogue, for a design that has a part for each. */
 public final class DomainsQuestion implements Question<DomainsQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("domain", Role.DIMENSION, row -> row.domain().getCode())
-			.text("domain_name", Role.DIMENSION, row -> Names.of(row.domain())).number("metrics", Role.MEASURE, Row::metrics)
+			.text("domain_name", Role.DIMENSION, row -> WORDS.name(row.domain())).number("metrics", Role.MEASURE, Row::metrics)
 			.number("figures", Role.MEASURE, Row::figures).number("number", Role.DIMENSION, Row::number)
 			.number("domain_number", Role.HIDDEN, Row::domainNumber).list();
-
 
 	@Override
 	public String name() {

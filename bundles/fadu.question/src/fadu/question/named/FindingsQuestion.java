@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.value.Observations;
-import fadu.catalogue.Names;
 import fadu.model.Observation;
 import fadu.model.value.FigureId;
 import fadu.question.Column;
@@ -21,26 +19,28 @@ import fadu.question.Directory;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** What the checks found, the gravest first, and what people decided; back-checks that passed are left out. */
 public final class FindingsQuestion implements Question<FindingsQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
-			.text("check", Role.DIMENSION, row -> row.finding().check().name()).word("severity", Role.STATE, row -> severity(row.finding()))
+			.text("check", Role.DIMENSION, row -> WORDS.name(row.finding().check())).word("severity", Role.STATE, row -> severity(row.finding()))
 			.word("district_code", Role.DIMENSION, row -> Observations.district(row.figure())).word("district", Role.DIMENSION, Row::district)
 			.word("metric_code", Role.DIMENSION, row -> row.figure().getMetric()).text("metric_name", Role.DIMENSION, Row::metric)
-			.text("finding", Role.REASON, row -> row.finding().message())
-			.text("suggestion", Role.REASON, row -> CellText.lines(row.finding().explanation()))
+			.text("finding", Role.REASON, row -> WORDS.message(row.finding()))
+			.text("suggestion", Role.REASON, row -> CellText.lines(WORDS.explanation(row.finding())))
 			.word("status", Role.STATE, row -> status(row.checked())).number("source", Role.PLACE, Row::source)
 			.text("id", Role.DIMENSION, row -> row.checked().id())
 			.word("severity_code", Role.HIDDEN, row -> row.finding().severity().name())
 			.word("status_code", Role.HIDDEN, row -> row.checked().decision().name())
-			.word("display", Role.MEASURE, row -> Figures.display(row.figure().getQuantity()))
+			.word("display", Role.MEASURE, row -> WORDS.display(row.figure().getQuantity()))
 			.text("title", Role.PLACE, row -> row.figure().getDocument().getTitle())
 			.text("note", Role.REASON, row -> row.checked().note().orElse(null))
 			.text("settled_by", Role.STATE, row -> row.checked().by().orElse(null)).list();
-
 
 	@Override
 	public String name() {
@@ -78,7 +78,7 @@ public final class FindingsQuestion implements Question<FindingsQuestion.Row> {
 
 	private static Row row(int number, CheckedFinding checked, Observation figure, Integer source, Directory directory) {
 		return new Row(number, checked, figure, directory.districtName(Observations.district(figure)),
-				directory.metric(figure).map(Names::of).orElse(figure.getMetricName()), source);
+				directory.metric(figure).map(WORDS::name).orElse(figure.getMetricName()), source);
 	}
 
 	/** A finding with the first of its figures. */

@@ -6,19 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
-import fadu.analysis.IntervalText;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Input;
-import fadu.catalogue.Names;
 import fadu.model.Denominator;
 import fadu.model.Metric;
 import fadu.question.Directory;
 import fadu.question.FigureNumbers;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** A formula and what went into it, in words. */
 record FormulaText(Directory directory, FigureNumbers numbers) {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*(\\.[A-Z0-9_]+)?");
 
 	/** {@code 100 × accepted cases ÷ applications} for {@code 100 * RC.ACCEPTED / RC.APPLICATIONS}. */
@@ -33,7 +33,7 @@ record FormulaText(Directory directory, FigureNumbers numbers) {
 		case "POPULATION" -> Messages.FormulaText_population;
 		case "SUM" -> Messages.FormulaText_sum;
 		case "COUNT" -> Messages.FormulaText_count;
-		default -> directory.metric(name).map(Names::of).orElse(name);
+		default -> directory.metric(name).map(WORDS::name).orElse(name);
 		};
 	}
 
@@ -44,24 +44,24 @@ record FormulaText(Directory directory, FigureNumbers numbers) {
 
 	private String input(Input input) {
 		return switch (input) {
-		case Input.Reported reported -> term(Names.of(reported.metric()), reported.observations().stream()
-				.map(figure -> Figures.display(figure.getQuantity()) + ' ' + numbers.reference(figure)).toList());
+		case Input.Reported reported -> term(WORDS.name(reported.metric()), reported.observations().stream()
+				.map(figure -> WORDS.display(figure.getQuantity()) + ' ' + numbers.reference(figure)).toList());
 		case Input.Computed computed -> computed(computed.derivation());
 		case Input.Months months -> term(Messages.FormulaText_months, List.of(months.months().toString()));
 		case Input.Base base -> base(base.denominator());
-		case Input.Missing missing -> term(word(missing.name()), List.of(Figures.display(missing.kind())));
+		case Input.Missing missing -> term(word(missing.name()), List.of(WORDS.display(missing.kind())));
 		};
 	}
 
 	private String computed(Derivation derivation) {
 		Optional<String> value = derivation instanceof Derivation.Derived derived
-				? Optional.of(IntervalText.display(derived.value(), derived.metric().getUnit())) : Optional.empty();
-		return term(Names.of(derivation.metric()), List.of(value.orElse(Messages.FormulaText_none)
+				? Optional.of(WORDS.display(derived)) : Optional.empty();
+		return term(WORDS.name(derivation.metric()), List.of(value.orElse(Messages.FormulaText_none)
 				+ derivation.figures().stream().map(figure -> ' ' + numbers.reference(figure)).collect(Collectors.joining())));
 	}
 
 	private static String base(Denominator base) {
-		return term(base.getName(), List.of(Figures.display(base.getQuantity()) + ' ' + Figures.display(base.getPeriod())));
+		return term(base.getName(), List.of(WORDS.display(base.getQuantity()) + ' ' + WORDS.display(base.getPeriod())));
 	}
 
 	private static String term(String name, List<String> values) {

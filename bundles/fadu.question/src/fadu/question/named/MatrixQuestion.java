@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.Blocks;
@@ -21,7 +19,9 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * Metrics down, districts across: one row for each metric, and for each of the eight districts of a block the columns
@@ -31,6 +31,7 @@ import fadu.workspace.UserException;
  */
 public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = columnsOfAll();
 
 	@Override
@@ -73,18 +74,18 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 	private static List<Column<Row>> columnsOfAll() {
 		Columns<Row> columns = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
 				.number("domain_number", Role.HIDDEN, Row::domainNumber)
-				.text("domain", Role.DIMENSION, row -> Names.of(row.metric().getDomain()))
+				.text("domain", Role.DIMENSION, row -> WORDS.name(row.metric().getDomain()))
 				.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
-				.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric()))
-				.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit()))
-				.word("verdict", Role.STATE, row -> row.row().worst().map(Figures::display).orElse(null))
+				.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric()))
+				.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit()))
+				.word("verdict", Role.STATE, row -> row.row().worst().map(WORDS::display).orElse(null))
 				.text("metric_caveat", Role.REASON,
-						row -> Arguments.orNull(Names.choose(row.metric().getCaveat(), row.metric().getCaveatEn())))
-				.text("per_unit", Role.UNIT, row -> row.divided().map(other -> Figures.displayUnit(other.metric().getUnit())).orElse(null));
+						row -> Arguments.orNull(WORDS.choose(row.metric().getCaveat(), row.metric().getCaveatEn())))
+				.text("per_unit", Role.UNIT, row -> row.divided().map(other -> WORDS.unit(other.metric().getUnit())).orElse(null));
 		for (int i = 0; i < Blocks.WIDEST; i++) {
 			int at = i;
 			String name = "d" + (i + 1);
-			columns.text(name, Role.DIMENSION, row -> row.of(at, place -> Names.of(place.district())))
+			columns.text(name, Role.DIMENSION, row -> row.of(at, place -> WORDS.name(place.district())))
 					.text(name + "_figure", Role.MEASURE, row -> row.of(at, place -> place.text().figure()))
 					.text(name + "_note", Role.REASON, row -> row.of(at, place -> place.text().note()))
 					.text(name + "_mark", Role.STATE, row -> row.of(at, place -> place.text().mark()))
@@ -106,7 +107,7 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 
 	private static String per(ComparisonRow row, int index, Optional<ComparisonRow> divided) {
 		return row.cells().get(index) instanceof Cell.Reported
-				? divided.map(other -> Figures.display(other.cells().get(index))).orElse(null) : null;
+				? divided.map(other -> WORDS.display(other.cells().get(index))).orElse(null) : null;
 	}
 
 	/** A metric with the districts of the block. */

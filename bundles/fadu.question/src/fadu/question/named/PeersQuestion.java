@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import fadu.analysis.peer.Neighbour;
 import fadu.analysis.set.FigureSet;
-import fadu.catalogue.Names;
 import fadu.model.Denominator;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -21,9 +20,11 @@ import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.Scope;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.PeerDistricts;
 import fadu.workspace.SuggestPeers;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * The districts that are like one: those of the peer group in the parameter {@code peers} or, without it, the nearest of its level
@@ -31,14 +32,14 @@ import fadu.workspace.UserException;
  */
 public final class PeersQuestion implements Question<PeersQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district_code", Role.DIMENSION, row -> row.district().getCode())
-			.word("district", Role.DIMENSION, row -> Names.of(row.district()))
+			.word("district", Role.DIMENSION, row -> WORDS.name(row.district()))
 			.word("level", Role.STATE, row -> DistrictsQuestion.level(row.district().getLevel()))
 			.anyDecimal("population", Role.MEASURE, row -> row.residents().map(base -> base.getQuantity().value()))
 			.text("reason", Role.REASON, Row::reason).anyDecimal("distance", Role.MEASURE, Row::distance)
 			.text("population_note", Role.REASON, row -> row.residents().map(DistrictsQuestion::note).orElse(Messages.Peers_noPopulation))
 			.text("caution", Role.REASON, Row::missing).number("number", Role.DIMENSION, Row::number).list();
-
 
 	private static final int USUAL = 5;
 
@@ -66,12 +67,12 @@ public final class PeersQuestion implements Question<PeersQuestion.Row> {
 			PeerDistricts.Group known = new PeerDistricts(data.workspace()).group(group.get());
 			for (String code : known.districts()) {
 				data.directory().district(code).ifPresent(district -> rows.add(new Row(rows.size() + 1, district,
-						Messages.bind(Messages.Peers_group, known.name(), known.basis()), Optional.empty())));
+						Messages.bind(Messages.Peers_group, known.name(), known.basis()), null, Optional.empty())));
 			}
 			return rows;
 		}
 		if (scoped.districts().size() != 1) {
-			scoped.districts().forEach(district -> rows.add(new Row(rows.size() + 1, district, Messages.Peers_chosen, Optional.empty())));
+			scoped.districts().forEach(district -> rows.add(new Row(rows.size() + 1, district, Messages.Peers_chosen, null, Optional.empty())));
 			return rows;
 		}
 		District home = scoped.districts().getFirst();
@@ -81,13 +82,19 @@ public final class PeersQuestion implements Question<PeersQuestion.Row> {
 				: Optional.of(data.of(SuggestPeers.inquiry(home, known, metrics, data.withUnreviewed())));
 		SuggestPeers.Suggestion suggestion = SuggestPeers.run(home, known, variables, true, Arguments.number(arguments, "count", USUAL));
 		suggestion.neighbours().forEach(neighbour -> rows.add(new Row(rows.size() + 1, neighbour.district(),
-				Messages.bind(Messages.Peers_nearest, Names.of(home), String.join(Messages.separator, neighbour.used())),
-				Optional.of(neighbour))));
+				Messages.bind(Messages.Peers_nearest, WORDS.name(home),
+						String.join(Messages.separator, suggestion.names(neighbour.used(), WORDS))),
+				missing(suggestion, neighbour), Optional.of(neighbour))));
 		return rows;
 	}
 
+	private static String missing(SuggestPeers.Suggestion suggestion, Neighbour neighbour) {
+		return neighbour.missing().isEmpty() ? null
+				: Messages.bind(Messages.Peers_missing, String.join(Messages.separator, suggestion.names(neighbour.missing(), WORDS)));
+	}
+
 	/** A district, why it is here, and how near it is where that was measured. */
-	record Row(int number, District district, String reason, Optional<Neighbour> neighbour) {
+	record Row(int number, District district, String reason, String missing, Optional<Neighbour> neighbour) {
 
 		Optional<Denominator> residents() {
 			return DistrictsQuestion.residents(district);
@@ -95,11 +102,6 @@ public final class PeersQuestion implements Question<PeersQuestion.Row> {
 
 		Optional<BigDecimal> distance() {
 			return neighbour.map(near -> BigDecimal.valueOf(near.distance()).setScale(3, RoundingMode.HALF_EVEN));
-		}
-
-		String missing() {
-			return neighbour.filter(near -> !near.missing().isEmpty())
-					.map(near -> Messages.bind(Messages.Peers_missing, String.join(Messages.separator, near.missing()))).orElse(null);
 		}
 	}
 

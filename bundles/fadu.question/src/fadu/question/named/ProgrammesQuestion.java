@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
 import fadu.analysis.programme.FindProgrammes.Found;
 import fadu.analysis.programme.FindProgrammes.Yield;
 import fadu.analysis.set.Inquiry.Reach;
-import fadu.catalogue.Names;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Programme;
@@ -22,7 +20,9 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * What the districts run, and the figures of the metrics that measure it. They are those of the whole district; that the programme
@@ -31,10 +31,11 @@ import fadu.workspace.UserException;
  */
 public final class ProgrammesQuestion implements Question<ProgrammesQuestion.Row> {
 
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("programme", Role.DIMENSION, row -> Names.of(row.programme()))
+	private static final Wording WORDS = UserWording.get();
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("programme", Role.DIMENSION, row -> WORDS.name(row.programme()))
 			.text("purpose", Role.REASON,
-					row -> Arguments.orNull(Names.choose(row.programme().getPurpose(), row.programme().getPurposeEn())))
-			.text("domain_name", Role.DIMENSION, row -> row.domain().map(Names::of).orElse(null))
+					row -> Arguments.orNull(WORDS.choose(row.programme().getPurpose(), row.programme().getPurposeEn())))
+			.text("domain_name", Role.DIMENSION, row -> row.domain().map(WORDS::name).orElse(null))
 			.word("district_code", Role.DIMENSION, row -> row.programme().getDistrict())
 			.word("district", Role.DIMENSION, Row::district).text("yield", Role.MEASURE, Row::yields)
 			.word("state", Role.HIDDEN, row -> row.isMeasured() ? State.REPORTED : "NO_FIGURE")
@@ -43,8 +44,7 @@ public final class ProgrammesQuestion implements Question<ProgrammesQuestion.Row
 			.number("domain_number", Role.HIDDEN, Row::domainNumber)
 			.text("metric_codes", Role.DIMENSION, row -> String.join(",", row.programme().getMetrics())).list();
 
-
-	private static final String WORDS = "words";
+	private static final String SEARCHED = "words";
 
 	@Override
 	public String name() {
@@ -58,7 +58,7 @@ public final class ProgrammesQuestion implements Question<ProgrammesQuestion.Row
 
 	@Override
 	public List<Parameter> ownParameters() {
-		return List.of(Parameter.text(WORDS));
+		return List.of(Parameter.text(SEARCHED));
 	}
 
 	@Override
@@ -69,7 +69,7 @@ public final class ProgrammesQuestion implements Question<ProgrammesQuestion.Row
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Directory directory = data.directory();
-		List<String> words = Arguments.list(arguments, WORDS);
+		List<String> words = Arguments.list(arguments, SEARCHED);
 		ScopedFigures scoped = data.in(arguments);
 		List<Found> found = words.isEmpty() ? scoped.programmes() : scoped.programmes(words);
 		return found.stream().map(each -> row(each, directory, data.numbers())).toList();
@@ -91,8 +91,8 @@ public final class ProgrammesQuestion implements Question<ProgrammesQuestion.Row
 	}
 
 	private static String text(Yield yield, FigureNumbers numbers) {
-		return Messages.bind(Messages.FormulaText_term, Names.of(yield.metric()), Districts.several(yield.figures().stream()
-				.map(figure -> Figures.display(figure.getQuantity()) + ' ' + numbers.reference(figure)).toList()));
+		return Messages.bind(Messages.FormulaText_term, WORDS.name(yield.metric()), Districts.several(yield.figures().stream()
+				.map(figure -> WORDS.display(figure.getQuantity()) + ' ' + numbers.reference(figure)).toList()));
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
 import fadu.model.Observation;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -14,8 +13,10 @@ import fadu.question.Directory;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
+import fadu.wording.Wording;
 import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * Every figure of the scope, those without a metric and the rejected ones too, with the sentence that it was read from where the
@@ -23,6 +24,7 @@ import fadu.workspace.UserException;
  */
 public final class ProvenanceQuestion implements Question<ProvenanceQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
 			.all(SourceRow.COLUMNS.stream().map(column -> column.<Row>within(Row::source)).toList())
 			.text("sentence", Role.PLACE, row -> row.sentence().map(SourceText.Sentence::text).orElse(null))
@@ -37,7 +39,7 @@ public final class ProvenanceQuestion implements Question<ProvenanceQuestion.Row
 			.decimal("confidence", Role.STATE, row -> BigDecimal.valueOf(row.figure().getConfidence()))
 			.text("relation", Role.DIMENSION, Row::relation)
 			.word("status_code", Role.HIDDEN, row -> row.figure().getStatus().name())
-			.text("kind", Role.STATE, row -> Figures.display(row.figure().getKind()))
+			.text("kind", Role.STATE, row -> WORDS.display(row.figure().getKind()))
 			.text("sentence_note", Role.REASON, row -> row.sentence().isPresent() ? null : Messages.Provenance_noText)
 			.number("sentence_start", Role.PLACE, row -> row.sentence().map(SourceText.Sentence::start).orElse(null))
 			.number("sentence_end", Role.PLACE, row -> row.sentence().map(SourceText.Sentence::end).orElse(null))

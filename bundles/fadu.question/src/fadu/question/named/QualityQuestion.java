@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.value.Observations;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -21,13 +20,16 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** How far the figures of each district have been looked at, and what is open. */
 public final class QualityQuestion implements Question<QualityQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district_code", Role.DIMENSION, row -> row.district().getCode())
-			.word("district", Role.DIMENSION, row -> Names.of(row.district()))
+			.word("district", Role.DIMENSION, row -> WORDS.name(row.district()))
 			.number("documents", Role.MEASURE, row -> row.documents().size()).number("figures", Role.MEASURE, row -> row.figures().size())
 			.number("confirmed", Role.MEASURE, row -> row.count(ReviewStatus.CONFIRMED))
 			.number("read_only", Role.MEASURE, row -> row.count(ReviewStatus.READ))
@@ -38,7 +40,6 @@ public final class QualityQuestion implements Question<QualityQuestion.Row> {
 			.number("findings_settled", Role.MEASURE, Row::settled)
 			.number("truncated_documents", Role.MEASURE, row -> row.countDocuments(SourceDocument::isTruncated))
 			.number("without_cut_off", Role.MEASURE, row -> row.countDocuments(document -> !document.isCutOffStated())).list();
-
 
 	@Override
 	public String name() {

@@ -2,14 +2,16 @@ package fadu.question.named;
 
 import java.util.Optional;
 
-import fadu.analysis.Figures;
-import fadu.catalogue.Names;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.question.Directory;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** How a figure depends on another of its document, in words. */
 public final class Relation {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private Relation() {
 	}
@@ -34,7 +36,7 @@ public final class Relation {
 	}
 
 	private static String name(Observation base, Directory directory) {
-		return directory.metric(base).map(Names::of).orElse(base.getMetricName()) + ' ' + Figures.display(base.getQuantity());
+		return directory.metric(base).map(WORDS::name).orElse(base.getMetricName()) + ' ' + WORDS.display(base.getQuantity());
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -20,8 +19,10 @@ import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.Scope;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * One row with the scope that was given, so that a part of a report with several tables takes it once and hands it on to them, and
@@ -31,6 +32,7 @@ import fadu.workspace.UserException;
  */
 public final class ScopeQuestion implements Question<ScopeQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final String EVERYWHERE = "everywhere";
 	private static final String ELSEWHERE = "elsewhere";
 	private static final String REACH = "reach";
@@ -103,9 +105,9 @@ public final class ScopeQuestion implements Question<ScopeQuestion.Row> {
 		Optional<String> theme = Arguments.text(arguments, Scope.THEME);
 		Optional<String> domain = Arguments.text(arguments, Scope.DOMAIN);
 		Optional<String> district = Arguments.text(arguments, Scope.DISTRICT);
-		String[] words = { district.isEmpty() ? "" : Names.of(data.in(arguments).districts().getFirst()),
-				theme.isEmpty() ? "" : Names.of(Selection.theme(data.workspace(), theme.get())),
-				domain.isEmpty() ? "" : Names.of(Selection.domain(data.workspace(), domain.get())) };
+		String[] words = { district.isEmpty() ? "" : WORDS.name(data.in(arguments).districts().getFirst()),
+				theme.isEmpty() ? "" : WORDS.name(Selection.theme(data.workspace(), theme.get())),
+				domain.isEmpty() ? "" : WORDS.name(Selection.domain(data.workspace(), domain.get())) };
 		return Arguments.orNull(Arrays.stream(words).filter(word -> !word.isEmpty()).collect(Collectors.joining("  ")));
 	}
 

@@ -3,9 +3,7 @@ package fadu.question.named;
 import java.util.List;
 import java.util.Optional;
 
-import fadu.analysis.Figures;
 import fadu.analysis.value.Observations;
-import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -13,6 +11,8 @@ import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.Directory;
 import fadu.question.Role;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * A figure with its source: the document, the characters in it, who brought it and whether anybody has reviewed it.
@@ -25,13 +25,15 @@ import fadu.question.Role;
  */
 record SourceRow(int number, Observation figure, Optional<Metric> metric, String district, int domainNumber) {
 
+	private static final Wording WORDS = UserWording.get();
+
 	static final List<Column<SourceRow>> COLUMNS = new Columns<SourceRow>().number("number", Role.DIMENSION, SourceRow::number)
 			.word("district", Role.DIMENSION, SourceRow::district).text("domain", Role.DIMENSION, SourceRow::domain)
 			.word("metric_code", Role.DIMENSION, row -> row.figure().getMetric()).text("metric_name", Role.DIMENSION, SourceRow::name)
 			.decimal("value", Role.MEASURE, row -> row.figure().getQuantity().value())
-			.word("unit", Role.UNIT, row -> Figures.displayUnit(row.figure().getQuantity().unit()))
+			.word("unit", Role.UNIT, row -> WORDS.unit(row.figure().getQuantity().unit()))
 			.word("display", Role.MEASURE, SourceRow::display).word("text", Role.MEASURE, row -> row.figure().getText())
-			.word("period", Role.TIME, row -> Figures.display(row.figure().getPeriod()))
+			.word("period", Role.TIME, row -> WORDS.display(row.figure().getPeriod()))
 			.text("scope", Role.REASON, row -> row.figure().getScope()).text("title", Role.PLACE, row -> row.document().getTitle())
 			.text("publisher", Role.PLACE, row -> row.document().getPublisher())
 			.word("published", Role.TIME, row -> row.document().getPublished())
@@ -60,15 +62,15 @@ record SourceRow(int number, Observation figure, Optional<Metric> metric, String
 	}
 
 	private String domain() {
-		return metric.map(known -> Names.of(known.getDomain())).orElse(figure.getDomain());
+		return metric.map(known -> WORDS.name(known.getDomain())).orElse(figure.getDomain());
 	}
 
 	private String name() {
-		return metric.map(Names::of).orElse(figure.getMetricName());
+		return metric.map(WORDS::name).orElse(figure.getMetricName());
 	}
 
 	private String display() {
-		return Figures.display(figure.getQuantity());
+		return WORDS.display(figure.getQuantity());
 	}
 
 	private String span() {

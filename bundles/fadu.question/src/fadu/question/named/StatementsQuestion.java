@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import fadu.analysis.set.Inquiry.Reach;
-import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.question.Column;
@@ -19,7 +18,9 @@ import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.statement.Statement;
 import fadu.question.statement.Statements;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * Sentences for a leader, made from the figures, each with its caveat and its sources: what may be compared, a stated change, a
@@ -27,6 +28,7 @@ import fadu.workspace.UserException;
  */
 public final class StatementsQuestion implements Question<StatementsQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
 			.text("statement", Role.MEASURE, row -> row.statement().text())
 			.text("caveat", Role.REASON, row -> Arguments.orNull(row.statement().caveat()))
@@ -34,8 +36,7 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 			.word("metric_code", Role.DIMENSION, row -> row.statement().metric().map(Metric::getCode).orElse(null))
 			.text("kind", Role.STATE, row -> row.statement().kind().name())
 			.text("kind_name", Role.STATE, row -> row.statement().kind().title())
-			.text("metric_name", Role.DIMENSION, row -> row.statement().metric().map(Names::of).orElse(null)).list();
-
+			.text("metric_name", Role.DIMENSION, row -> row.statement().metric().map(WORDS::name).orElse(null)).list();
 
 	private static final int USUAL = 5;
 

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.value.Days;
-import fadu.catalogue.Names;
 import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -25,7 +23,9 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * The figures of a district over its periods, whatever period the report is about: one row for each period, oldest first, with a
@@ -34,23 +34,23 @@ import fadu.workspace.UserException;
  */
 public final class TrendQuestion implements Question<TrendQuestion.Row> {
 
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("period", Role.TIME, row -> Figures.display(row.figure().getPeriod()))
+	private static final Wording WORDS = UserWording.get();
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("period", Role.TIME, row -> WORDS.display(row.figure().getPeriod()))
 			.text("start", Role.TIME, row -> day(Days.of(row.figure().getPeriod()).first()))
 			.text("end", Role.TIME, row -> day(Days.of(row.figure().getPeriod()).last()))
 			.decimal("value", Role.MEASURE, row -> row.figure().getQuantity().value())
 			.word("qualifier", Role.BOUND, row -> row.figure().getQuantity().bound().qualifier())
-			.word("display", Role.MEASURE, row -> Figures.display(row.figure().getQuantity()))
+			.word("display", Role.MEASURE, row -> WORDS.display(row.figure().getQuantity()))
 			.flag("comparable_with_previous", Role.STATE, row -> row.before()
 					.map(each -> each.comparability() != Comparability.NOT_COMPARABLE).orElse(null))
 			.text("note", Role.REASON, row -> Arguments.orNull(row.before().map(TrendQuestion::reasons).orElse("")))
 			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
-			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric()))
-			.word("unit", Role.UNIT, row -> Figures.displayUnit(row.metric().getUnit()))
+			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric()))
+			.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit()))
 			.word("district_code", Role.DIMENSION, row -> row.district().getCode())
-			.word("district", Role.DIMENSION, row -> Names.of(row.district())).number("source", Role.PLACE, Row::source)
-			.word("verdict", Role.STATE, row -> row.before().map(each -> Figures.display(comparability(each))).orElse(null))
+			.word("district", Role.DIMENSION, row -> WORDS.name(row.district())).number("source", Role.PLACE, Row::source)
+			.word("verdict", Role.STATE, row -> row.before().map(each -> WORDS.display(comparability(each))).orElse(null))
 			.word("period_label", Role.HIDDEN, row -> row.figure().getPeriod().toString()).list();
-
 
 	@Override
 	public String name() {
@@ -100,7 +100,7 @@ public final class TrendQuestion implements Question<TrendQuestion.Row> {
 	}
 
 	private static String reasons(Verdict verdict) {
-		return against(verdict).stream().map(Reason::text).collect(Collectors.joining("\n"));
+		return against(verdict).stream().map(WORDS::text).collect(Collectors.joining("\n"));
 	}
 
 	private static Comparability comparability(Verdict verdict) {

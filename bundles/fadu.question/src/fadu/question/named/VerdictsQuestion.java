@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
-import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.compare.Verdicts.Pair;
-import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -23,7 +20,9 @@ import fadu.question.Directory;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * Why figures may or may not be compared: one row for each metric, verdict and set of reasons, with the pairs of districts that
@@ -32,16 +31,16 @@ import fadu.workspace.UserException;
  */
 public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
-			.text("domain", Role.DIMENSION, row -> Names.of(row.metric().getDomain()))
+			.text("domain", Role.DIMENSION, row -> WORDS.name(row.metric().getDomain()))
 			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
-			.text("metric_name", Role.DIMENSION, row -> Names.of(row.metric())).text("pairs", Role.DIMENSION, Row::pairs)
+			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric())).text("pairs", Role.DIMENSION, Row::pairs)
 			.word("comparability", Role.HIDDEN, row -> row.ground().comparability().name())
-			.word("verdict", Role.STATE, row -> Figures.display(row.ground().comparability()))
+			.word("verdict", Role.STATE, row -> WORDS.display(row.ground().comparability()))
 			.text("mark", Role.STATE, row -> Mark.of(row.ground().comparability()))
 			.text("reasons", Role.REASON, row -> row.ground().reasons()).number("pair_count", Role.MEASURE, row -> row.ground().count())
 			.number("domain_number", Role.HIDDEN, Row::domainNumber).list();
-
 
 	/** The pairs of twelve districts can be named one by one. */
 	private static final int EACH = 66;
@@ -91,7 +90,7 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 	}
 
 	private static String reasons(Verdict verdict) {
-		String reasons = verdict.reasons().stream().map(Reason::text).collect(Collectors.joining("\n"));
+		String reasons = verdict.reasons().stream().map(WORDS::text).collect(Collectors.joining("\n"));
 		return reasons.isEmpty() ? Messages.VerdictsQuestion_noReserve : reasons;
 	}
 

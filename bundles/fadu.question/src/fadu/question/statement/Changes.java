@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
 import fadu.analysis.value.Observations;
-import fadu.catalogue.Names;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
@@ -26,7 +24,9 @@ import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.question.ScopedFigures;
 import fadu.question.named.Relation;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * The changes on the year before that reports state together with the number that changed, the largest first. Those on a small base
@@ -34,6 +34,7 @@ import fadu.workspace.UserException;
  */
 final class Changes {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final String PER_CENT = "%";
 	private static final String SMALL_BASE = "small-base";
 	private static final String BACK_CHECK = "growth";
@@ -81,11 +82,11 @@ final class Changes {
 	private Statement statement(Observation change, boolean largest, List<Observation> all) {
 		Observation base = Relation.base(change).orElseThrow();
 		Optional<Metric> metric = directory.metric(base);
-		String name = metric.map(Names::of).orElse(base.getMetricName());
+		String name = metric.map(WORDS::name).orElse(base.getMetricName());
 		String direction = change.getQuantity().value().signum() < 0 ? Messages.Changes_fell : Messages.Changes_rose;
-		String size = Figures.display(new Quantity(size(change), PER_CENT, change.getQuantity().bound()));
+		String size = WORDS.display(new Quantity(size(change), PER_CENT, change.getQuantity().bound()));
 		String text = NLS.bind(Messages.Changes_text, new Object[] { directory.districtName(Observations.district(base)), name,
-				Figures.display(base.getQuantity()), Figures.display(base.getPeriod()), NLS.bind(direction, size) });
+				WORDS.display(base.getQuantity()), WORDS.display(base.getPeriod()), NLS.bind(direction, size) });
 		long others = all.size() - 1;
 		String standing = largest && others > 0
 				? NLS.bind(isSmall(change) ? Messages.Changes_largestSmall : Messages.Changes_largest, others) : "";
@@ -95,11 +96,11 @@ final class Changes {
 
 	/** The number of the year before, where the check found the only ones that fit. */
 	private Stream<String> before(Observation change) {
-		return about(change, finding -> finding.check().id().equals(BACK_CHECK)).map(Finding::message).limit(1);
+		return about(change, finding -> finding.check().id().equals(BACK_CHECK)).map(WORDS::message).limit(1);
 	}
 
 	private Stream<String> small(Observation change) {
-		return about(change, finding -> finding.check().id().equals(SMALL_BASE)).map(Finding::message).limit(1);
+		return about(change, finding -> finding.check().id().equals(SMALL_BASE)).map(WORDS::message).limit(1);
 	}
 
 }

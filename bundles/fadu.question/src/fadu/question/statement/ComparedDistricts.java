@@ -12,15 +12,15 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Order;
-import fadu.analysis.compare.Reason;
 import fadu.analysis.derive.Extent;
-import fadu.catalogue.Names;
 import fadu.model.Direction;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.ScopedFigures;
 import fadu.question.named.ChartRow;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * Districts that may be compared on a metric, with their order where the figures give one. What grows with the size of the area has
@@ -28,6 +28,7 @@ import fadu.workspace.UserException;
  */
 final class ComparedDistricts {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int SEVERAL = 5;
 
 	/** More districts than these are not named in one sentence. */
@@ -52,7 +53,7 @@ final class ComparedDistricts {
 		Optional<List<Order.Place>> order = plain && !sized ? Order.of(drawn) : Optional.empty();
 		String figures = chart.drawn().stream().limit(NAMED).map(Words::figure).collect(Collectors.joining(Messages.separator));
 		String all = chart.drawn().size() <= NAMED ? figures : NLS.bind(Messages.ComparedDistricts_more, figures, chart.drawn().size());
-		String text = NLS.bind(plain ? Messages.ComparedDistricts_plain : Messages.ComparedDistricts_caveat, Names.of(metric), all);
+		String text = NLS.bind(plain ? Messages.ComparedDistricts_plain : Messages.ComparedDistricts_caveat, WORDS.name(metric), all);
 		String places = sized && plain ? Messages.ComparedDistricts_sized : order(metric, order, plain);
 		return new Statement(Statement.Kind.COMPARISON, text + places, caveat(chart, drawn),
 				chart.drawn().stream().limit(NAMED).flatMap(cell -> cell.value().orElseThrow().figures().stream().limit(1)).toList(),
@@ -75,15 +76,15 @@ final class ComparedDistricts {
 
 	private static String place(Order.Place place) {
 		String number = place.best() == place.worst() ? Integer.toString(place.best()) : place.best() + "–" + place.worst();
-		return NLS.bind(Messages.ComparedDistricts_place, Names.of(place.district()), number);
+		return NLS.bind(Messages.ComparedDistricts_place, WORDS.name(place.district()), number);
 	}
 
 	/** The reasons of the verdicts, or else what the catalogue warns of, and who is not in the sentence. */
 	private static String caveat(ChartRow chart, ComparisonRow drawn) {
-		List<String> reasons = drawn.verdicts().stream().flatMap(verdict -> verdict.reasons().stream()).map(Reason::text).distinct()
+		List<String> reasons = drawn.verdicts().stream().flatMap(verdict -> verdict.reasons().stream()).map(WORDS::text).distinct()
 				.limit(2).toList();
 		Metric metric = chart.row().metric();
-		String definition = Names.choose(metric.getCaveat(), metric.getCaveatEn());
+		String definition = WORDS.caveat(metric);
 		Stream<String> first = reasons.isEmpty() ? Stream.of(definition) : reasons.stream();
 		return Words.sentences(Stream.concat(first, Stream.of(missing(Messages.ComparedDistricts_leftOut, chart.leftOut()),
 				missing(Messages.ComparedDistricts_empty, chart.empty()))));

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.derive.Derive;
@@ -20,10 +19,14 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** What the documents do not say: a table is read wrongly where nobody counts its empty cells. */
 final class Gaps {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private Gaps() {
 	}
@@ -37,7 +40,7 @@ final class Gaps {
 				.forEach(cell -> empty.merge(cell.kind(), 1, Integer::sum));
 		long notComputable = cells.stream().filter(Cell.NotComputable.class::isInstance).count();
 		List<String> parts = new ArrayList<>();
-		empty.forEach((kind, count) -> parts.add(NLS.bind(Messages.Gaps_part, Figures.display(kind), count)));
+		empty.forEach((kind, count) -> parts.add(NLS.bind(Messages.Gaps_part, WORDS.display(kind), count)));
 		if (notComputable > 0) {
 			parts.add(NLS.bind(Messages.Gaps_part, Messages.Gaps_notComputable, notComputable));
 		}
@@ -59,7 +62,7 @@ final class Gaps {
 		long known = catalogue.stream().filter(metric -> reported.contains(metric.getCode())).count();
 		boolean truncated = scoped.observations().stream().anyMatch(figure -> figure.getDocument().isTruncated());
 		String text = NLS.bind(Messages.Gaps_ofOne, new Object[] { Words.names(scoped.districts()), catalogue.size(), known,
-				catalogue.size() - known, Figures.display(truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED) });
+				catalogue.size() - known, WORDS.display(truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED) });
 		return new Statement(Statement.Kind.GAPS, text, Words.sentences(Stream.of(Messages.Gaps_caveat, unreviewed(scoped), note)),
 				List.of(), Optional.empty());
 	}

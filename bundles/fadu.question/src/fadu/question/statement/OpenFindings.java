@@ -11,11 +11,14 @@ import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** What the checks doubt and nobody has settled, the gravest first. Mere remarks are not for a brief. */
 final class OpenFindings {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int CITED = 4;
 
 	/** That a city contains a district is how the country is made, and nothing that anybody has to mend. */
@@ -35,8 +38,8 @@ final class OpenFindings {
 
 	private static Statement statement(Finding finding, int open) {
 		String text = NLS.bind(finding.severity() == Severity.ERROR ? Messages.OpenFindings_error : Messages.OpenFindings_warning,
-				finding.message());
-		String advice = finding.explanation().isEmpty() ? "" : finding.explanation().getLast();
+				WORDS.message(finding));
+		String advice = WORDS.explanation(finding).isEmpty() ? "" : WORDS.explanation(finding).getLast();
 		String others = open > 1 ? NLS.bind(Messages.OpenFindings_others, open) : "";
 		return new Statement(Statement.Kind.FINDING, text, Words.sentences(Stream.of(advice, others)),
 				finding.figures().stream().limit(CITED).toList(), Optional.empty());

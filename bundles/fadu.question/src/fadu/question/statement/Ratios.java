@@ -12,16 +12,15 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
-import fadu.analysis.IntervalText;
-import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derivation.Derived;
-import fadu.catalogue.Names;
+import fadu.analysis.derive.Derivation;
 import fadu.model.Domain;
 import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.question.ScopedFigures;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * Numbers that formulas give: those that most districts have first, of several alike one of each line of business; never in an order
@@ -29,6 +28,7 @@ import fadu.workspace.UserException;
  */
 final class Ratios {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int SEVERAL = 5;
 	private static final int NAMED = 6;
 
@@ -57,16 +57,16 @@ final class Ratios {
 	private static Statement statement(Metric metric, List<Derived> numbers) {
 		String values = numbers.stream().limit(NAMED).map(Ratios::value).collect(Collectors.joining(Messages.separator));
 		String all = numbers.size() <= NAMED ? values : NLS.bind(Messages.ComparedDistricts_more, values, numbers.size());
-		Stream<String> caveats = numbers.stream().flatMap(number -> number.caveats().stream()).distinct().limit(3);
+		Stream<String> caveats = numbers.stream().flatMap(number -> WORDS.notes(number).stream()).distinct().limit(3);
 		String beside = numbers.size() > 1 ? Messages.Ratios_beside : Messages.Ratios_alone;
-		return new Statement(Statement.Kind.RATIO, NLS.bind(Messages.Ratios_text, Names.of(metric), all),
+		return new Statement(Statement.Kind.RATIO, NLS.bind(Messages.Ratios_text, WORDS.name(metric), all),
 				Words.sentences(Stream.concat(Stream.of(beside), caveats)),
 				numbers.stream().limit(NAMED).flatMap(number -> number.figures().stream()).toList(), Optional.of(metric));
 	}
 
 	private static String value(Derived number) {
-		return NLS.bind(Messages.Words_figure, new Object[] { Names.of(number.district()),
-				IntervalText.display(number.value(), number.metric().getUnit()), Figures.display(number.period()) });
+		return NLS.bind(Messages.Words_figure, new Object[] { WORDS.name(number.district()),
+				WORDS.display(number), WORDS.display(number.period()) });
 	}
 
 }

@@ -7,15 +7,16 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Value;
-import fadu.catalogue.Names;
 import fadu.model.District;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** Parts of sentences. */
 final class Words {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int NAMED = 6;
 	private static final Pattern END = Pattern.compile("[.!?。！？；;]$");
 
@@ -26,12 +27,12 @@ final class Words {
 	static String figure(Cell cell) {
 		Value value = cell.value().orElseThrow();
 		return NLS.bind(Messages.Words_figure,
-				new Object[] { Names.of(cell.district()), value.display(), Figures.display(value.period()) });
+				new Object[] { WORDS.name(cell.district()), WORDS.display(value), WORDS.display(value.period()) });
 	}
 
 	/** The names of districts; of many, the first and how many there are. */
 	static String names(List<District> districts) {
-		String first = districts.stream().limit(NAMED).map(Names::of).collect(Collectors.joining(Messages.separator));
+		String first = districts.stream().limit(NAMED).map(WORDS::name).collect(Collectors.joining(Messages.separator));
 		return districts.size() <= NAMED ? first : NLS.bind(Messages.Words_more, first, districts.size());
 	}
 

@@ -17,6 +17,8 @@ import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * What a report printed, small enough to be carried in it.
@@ -28,6 +30,7 @@ import fadu.model.ReviewStatus;
  */
 public record Fingerprint(SortedMap<String, String> figures, List<String> districts, SortedMap<String, String> verdicts) {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final String SEPARATOR = "|";
 	private static final char NONE = '-';
 
@@ -66,7 +69,7 @@ public record Fingerprint(SortedMap<String, String> figures, List<String> distri
 
 	/** Several figures of one period, of different scopes, stand one after another. */
 	private static void put(Map<String, String> figures, String metric, String district, Value value) {
-		figures.merge(key(metric, district, value.period().toString()), value.display(), (one, other) -> one + ' ' + other);
+		figures.merge(key(metric, district, value.period().toString()), WORDS.display(value), (one, other) -> one + ' ' + other);
 	}
 
 	private static String key(String... parts) {

@@ -15,13 +15,14 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
 import fadu.catalogue.Catalogue;
-import fadu.catalogue.Names;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.ReportData;
 import fadu.report.ReportFormat;
+import fadu.wording.Wording;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * How a report was made and what it printed.
@@ -42,6 +43,7 @@ public record Stamp(SortedMap<String, String> versions, String design, SortedMap
 		List<String> districts, Optional<String> period, boolean withUnreviewed, String language, String generated, String format,
 		Fingerprint fingerprint) {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int DIGEST = 12;
 
 	/** The stamp of a run. */
@@ -50,7 +52,7 @@ public record Stamp(SortedMap<String, String> versions, String design, SortedMap
 		return new Stamp(versions(data.catalogue()), design.id(), new TreeMap<>(parameters),
 				data.selection().metrics().stream().map(Metric::getCode).toList(),
 				data.selection().districts().stream().map(District::getCode).toList(), data.period().map(Object::toString),
-				data.withUnreviewed(), Names.english() ? "en" : "zh-CN",
+				data.withUnreviewed(), WORDS.english() ? "en" : "zh-CN",
 				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()), format.name(),
 				Fingerprint.of(data.in(parameters).comparison(), data.in(parameters).observations(), data.withUnreviewed()));
 	}

@@ -19,18 +19,20 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.value.Period;
 import fadu.reading.ReadingContext;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.wording.Wording;
 import fadu.workspace.ImportReports;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** Asks of which district and time the reports are; both may be left to be found in the text. Then imports them. */
 public final class ImportDialog extends TitleAreaDialog {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int SHOWN = 6;
 
 	private final List<Path> files;
@@ -82,7 +84,7 @@ public final class ImportDialog extends TitleAreaDialog {
 		district = new Combo(area, SWT.DROP_DOWN);
 		district.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		List<String> names = new ArrayList<>(List.of(Messages.ImportDialog_fromText));
-		districts.forEach(each -> names.add(Names.of(each)));
+		districts.forEach(each -> names.add(WORDS.name(each)));
 		district.setItems(names.toArray(String[]::new));
 		district.select(0);
 		label(area, Messages.ImportDialog_period);

@@ -3,13 +3,16 @@ package fadu.ui.commands;
 import java.util.Arrays;
 import java.util.List;
 
-import fadu.catalogue.Names;
 import fadu.catalogue.ReportParameter;
 import fadu.report.ReportFormat;
 import fadu.ui.comparison.CatalogueContent;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** What may be chosen in the fields of the report dialog. */
 final class ReportChoices {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private ReportChoices() {
 	}
@@ -17,8 +20,8 @@ final class ReportChoices {
 	/** The values to offer for a parameter, by its type; nothing where any text may be given. */
 	static List<String> of(ReportParameter parameter, CatalogueContent catalogue) {
 		return switch (parameter.type()) {
-		case "district", "districts" -> catalogue.districts().stream().map(Names::of).toList();
-		case "domain" -> catalogue.domains().stream().map(Names::of).toList();
+		case "district", "districts" -> catalogue.districts().stream().map(WORDS::name).toList();
+		case "domain" -> catalogue.domains().stream().map(WORDS::name).toList();
 		case "period" -> catalogue.periods().stream().map(Object::toString).toList();
 		default -> List.of();
 		};

@@ -8,14 +8,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
-import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.Value;
-import fadu.catalogue.Names;
 import fadu.model.District;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * The figures of a row that may stand beside one another in one chart: each may be compared with each of the others. It is the
@@ -25,6 +24,8 @@ import fadu.model.District;
  * @param leftOut the other districts
  */
 public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
+
+	private static final Wording WORDS = UserWording.get();
 
 	/**
 	 * A figure of the group.
@@ -88,8 +89,8 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 
 	private static LeftOut leftOut(ComparisonRow row, Cell cell, List<District> members) {
 		return new LeftOut(cell.district(), switch (cell) {
-		case Cell.Empty empty -> Figures.display(empty.kind());
-		case Cell.NotComputable none -> String.join(Messages.Wording_blank, none.derivation().reasons());
+		case Cell.Empty empty -> WORDS.display(empty.kind());
+		case Cell.NotComputable none -> String.join(Messages.CellWords_blank, WORDS.notes(none.derivation()));
 		case Cell.Reported reported -> excluded(row, cell.district(), members);
 		case Cell.Computed computed -> excluded(row, cell.district(), members);
 		}, cell.value());
@@ -101,9 +102,9 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 	}
 
 	private static String reason(ComparisonRow row, District member, District other) {
-		String reason = row.verdict(member, other).stream().flatMap(verdict -> verdict.reasons().stream()).map(Reason::text)
+		String reason = row.verdict(member, other).stream().flatMap(verdict -> verdict.reasons().stream()).map(WORDS::text)
 				.findFirst().orElse("");
-		return NLS.bind(Messages.ComparableGroup_with, Names.of(member), reason.replaceFirst("[。.]$", ""));
+		return NLS.bind(Messages.ComparableGroup_with, WORDS.name(member), reason.replaceFirst("[。.]$", ""));
 	}
 
 }

@@ -6,16 +6,16 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.derive.Derivation;
-import fadu.catalogue.Names;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.reading.formats.Place;
+import fadu.wording.Wording;
 import fadu.workspace.SourceText.Sentence;
+import fadu.workspace.UserWording;
 
 /**
  * Where a figure comes from, as a text with styled spans: the figure, its facts, its sentence, its document, the verdicts on it
@@ -26,6 +26,7 @@ import fadu.workspace.SourceText.Sentence;
  */
 public record SourceSheet(String text, List<Span> spans) {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int SHORT_HASH = 12;
 
 	/** How a part of the text looks. */
@@ -65,15 +66,15 @@ public record SourceSheet(String text, List<Span> spans) {
 		Writer writer = new Writer();
 		Observation observation = cell.principal();
 		SourceDocument document = observation.getDocument();
-		writer.add(Figures.display(observation.getQuantity()), Style.FIGURE).line();
-		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[] { Names.of(cell.district()), Names.of(row.metric()),
-				Figures.display(observation.getPeriod()) }), Style.SUBTITLE).line();
+		writer.add(WORDS.display(observation.getQuantity()), Style.FIGURE).line();
+		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[] { WORDS.name(cell.district()), WORDS.name(row.metric()),
+				WORDS.display(observation.getPeriod()) }), Style.SUBTITLE).line();
 		writer.heading(Messages.SourceSheet_figure);
 		writer.fact(Messages.SourceSheet_printed, observation.getText());
 		writer.fact(Messages.SourceSheet_value, observation.getQuantity().toString());
-		writer.fact(Messages.SourceSheet_period, Figures.display(observation.getPeriod()));
+		writer.fact(Messages.SourceSheet_period, WORDS.display(observation.getPeriod()));
 		writer.fact(Messages.SourceSheet_scope, observation.getScope());
-		writer.fact(Messages.SourceSheet_status, Wording.of(observation.getStatus()));
+		writer.fact(Messages.SourceSheet_status, CellWords.of(observation.getStatus()));
 		writer.fact(Messages.SourceSheet_reviewer, observation.getReviewedBy());
 		writer.fact(Messages.SourceSheet_note, observation.getNote());
 		writer.heading(Messages.SourceSheet_sentence);
@@ -90,7 +91,7 @@ public record SourceSheet(String text, List<Span> spans) {
 		writer.fact("SHA-256", document.getSha256().substring(0, Math.min(SHORT_HASH, document.getSha256().length())) + '…');
 		writer.fact(Messages.SourceSheet_plugIn,
 				document.getContributor() == null ? Messages.SourceSheet_imported : document.getContributor());
-		writer.fact(Messages.SourceSheet_note, Names.choose(document.getNote(), document.getNoteEn()));
+		writer.fact(Messages.SourceSheet_note, WORDS.choose(document.getNote(), document.getNoteEn()));
 		verdicts(writer, row, cell);
 		others(writer, cell);
 		return writer.sheet();
@@ -100,16 +101,16 @@ public record SourceSheet(String text, List<Span> spans) {
 	public static SourceSheet of(ComparisonRow row, Cell.Computed cell) {
 		Writer writer = new Writer();
 		Derivation.Derived number = cell.principal();
-		writer.add(Figures.display(cell), Style.FIGURE).line();
-		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[] { Names.of(cell.district()), Names.of(row.metric()),
-				Figures.display(number.period()) }), Style.SUBTITLE).line();
+		writer.add(WORDS.display(cell), Style.FIGURE).line();
+		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[] { WORDS.name(cell.district()), WORDS.name(row.metric()),
+				WORDS.display(number.period()) }), Style.SUBTITLE).line();
 		writer.heading(Messages.SourceSheet_figure);
 		writer.fact(Messages.SourceSheet_formula, row.metric().getFormula());
-		number.caveats().forEach(caveat -> writer.fact(Messages.SourceSheet_note, caveat));
+		WORDS.notes(number).forEach(caveat -> writer.fact(Messages.SourceSheet_note, caveat));
 		writer.heading(Messages.SourceSheet_terms);
 		for (Observation term : number.figures()) {
-			writer.fact(Figures.display(term.getQuantity()), NLS.bind(Messages.SourceSheet_term, new Object[] { term.getMetricName(),
-					Figures.display(term.getPeriod()), term.getDocument().getTitle(), term.getStart(), term.getEnd() }));
+			writer.fact(WORDS.display(term.getQuantity()), NLS.bind(Messages.SourceSheet_term, new Object[] { term.getMetricName(),
+					WORDS.display(term.getPeriod()), term.getDocument().getTitle(), term.getStart(), term.getEnd() }));
 		}
 		verdicts(writer, row, cell);
 		return writer.sheet();
@@ -121,8 +122,8 @@ public record SourceSheet(String text, List<Span> spans) {
 		for (Cell other : row.cells()) {
 			if (other.district() != cell.district()) {
 				row.verdict(cell.district(), other.district()).ifPresent(verdict -> {
-					writer.add(Figures.display(verdict.comparability()), style(verdict.comparability()));
-					writer.add(NLS.bind(Messages.SourceSheet_with, Names.of(other.district()), Wording.reasons(verdict))).line();
+					writer.add(WORDS.display(verdict.comparability()), style(verdict.comparability()));
+					writer.add(NLS.bind(Messages.SourceSheet_with, WORDS.name(other.district()), CellWords.reasons(verdict))).line();
 				});
 			}
 		}
@@ -135,8 +136,8 @@ public record SourceSheet(String text, List<Span> spans) {
 		if (cell.observations().size() > 1) {
 			writer.heading(Messages.SourceSheet_others);
 			for (Observation other : cell.observations().subList(1, cell.observations().size())) {
-				writer.add(NLS.bind(Messages.SourceSheet_other, new Object[] { Figures.display(other.getQuantity()),
-						Figures.display(other.getPeriod()), other.getScope() == null ? "" : other.getScope(), other.getStart() }))
+				writer.add(NLS.bind(Messages.SourceSheet_other, new Object[] { WORDS.display(other.getQuantity()),
+						WORDS.display(other.getPeriod()), other.getScope() == null ? "" : other.getScope(), other.getStart() }))
 						.line();
 			}
 		}

@@ -13,22 +13,23 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Verdict;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.ui.comparison.ComparisonModel;
-import fadu.ui.comparison.Wording;
+import fadu.ui.comparison.CellWords;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** Paints the cells of the comparison table: two lines, a mark, and a frame around the cell looked at. */
 final class CellPainter {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int MARGIN = 7;
 	private static final int GAP = 2;
 	private static final int MARK = 16;
@@ -89,9 +90,9 @@ final class CellPainter {
 	}
 
 	private void paintMetric(GC gc, Rectangle area, ComparisonRow row) {
-		line(gc, area, 0, Names.of(row.metric()), normal, Palette.INK, area.width - 2 * MARGIN);
-		String unit = Figures.displayUnit(row.metric().getUnit());
-		line(gc, area, 1, Names.of(row.metric().getDomain()) + " · " + unit, small, Palette.QUIET, area.width - 2 * MARGIN);
+		line(gc, area, 0, WORDS.name(row.metric()), normal, Palette.INK, area.width - 2 * MARGIN);
+		String unit = WORDS.unit(row.metric().getUnit());
+		line(gc, area, 1, WORDS.name(row.metric().getDomain()) + " · " + unit, small, Palette.QUIET, area.width - 2 * MARGIN);
 	}
 
 	private void paintCell(GC gc, Rectangle area, ComparisonRow row, Cell cell) {
@@ -111,15 +112,15 @@ final class CellPainter {
 		case Cell.Computed computed -> paintFigure(gc, area, row, cell, base, focused);
 		case Cell.Empty empty -> paintEmpty(gc, area, empty);
 		case Cell.NotComputable none -> {
-			line(gc, area, 0, Wording.figure(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
-			line(gc, area, 1, Wording.period(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
+			line(gc, area, 0, CellWords.figure(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
+			line(gc, area, 1, CellWords.period(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
 		}
 		}
 	}
 
 	private void paintFigure(GC gc, Rectangle area, ComparisonRow row, Cell cell, Optional<District> base, boolean focused) {
-		line(gc, area, 0, Wording.figure(cell), bold, Palette.INK, area.width - 2 * MARGIN - MARK);
-		line(gc, area, 1, Wording.period(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
+		line(gc, area, 0, CellWords.figure(cell), bold, Palette.INK, area.width - 2 * MARGIN - MARK);
+		line(gc, area, 1, CellWords.period(cell), small, Palette.QUIET, area.width - 2 * MARGIN);
 		base.filter(district -> district != cell.district()).flatMap(district -> row.verdict(district, cell.district()))
 				.map(Verdict::comparability).ifPresent(verdict -> mark(gc, area, verdict));
 		if (focused) {

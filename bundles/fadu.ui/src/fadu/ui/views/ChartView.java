@@ -13,14 +13,17 @@ import org.eclipse.swt.widgets.Label;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
 import fadu.analysis.value.Interval;
-import fadu.catalogue.Names;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** 图表: the metric looked at, over those districts that may be set beside the one looked at. */
 public final class ChartView extends FaduView {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private FigureChart chart;
 	private Label note;
@@ -57,7 +60,7 @@ public final class ChartView extends FaduView {
 		}
 		ComparableGroup group = ComparableGroup.of(row.get(), Base.of(model(), row.get()));
 		if (group.figures().isEmpty()) {
-			showEmpty(NLS.bind(Messages.ChartView_noFigure, Names.of(row.get().metric())), Messages.ChartView_noFigureHint);
+			showEmpty(NLS.bind(Messages.ChartView_noFigure, WORDS.name(row.get().metric())), Messages.ChartView_noFigureHint);
 			return;
 		}
 		chart.show(row.get().metric(), group);
@@ -71,7 +74,7 @@ public final class ChartView extends FaduView {
 				+ drawing(group);
 		List<ComparableGroup.LeftOut> leftOut = group.leftOut();
 		return leftOut.isEmpty() ? caveat : caveat + NLS.bind(Messages.ChartView_leftOut, leftOut.stream()
-				.map(one -> NLS.bind(Messages.ChartView_one, Names.of(one.district()), one.reason()))
+				.map(one -> NLS.bind(Messages.ChartView_one, WORDS.name(one.district()), one.reason()))
 				.collect(Collectors.joining(Messages.ChartView_separator)));
 	}
 

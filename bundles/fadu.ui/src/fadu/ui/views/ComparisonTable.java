@@ -16,11 +16,12 @@ import org.eclipse.swt.widgets.TableItem;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.ui.comparison.ComparisonModel;
-import fadu.ui.comparison.Wording;
+import fadu.ui.comparison.CellWords;
 import fadu.ui.widgets.Icons;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * The table: a row for each metric, a column for each district. The cell looked at is the base: each other cell of its row
@@ -28,6 +29,7 @@ import fadu.ui.widgets.Icons;
  */
 final class ComparisonTable {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int METRIC_WIDTH = 180;
 	private static final int LEAST_DISTRICT_WIDTH = 112;
 	private static final int VERDICT_WIDTH = 136;
@@ -76,7 +78,7 @@ final class ComparisonTable {
 		}
 		column(Messages.ComparisonTable_metric, METRIC_WIDTH);
 		for (District district : districts) {
-			TableColumn column = column(Names.of(district), LEAST_DISTRICT_WIDTH);
+			TableColumn column = column(WORDS.name(district), LEAST_DISTRICT_WIDTH);
 			column.setImage(Icons.get(DistrictName.icon(district)));
 			column.setToolTipText(district.getFullName() == null ? "" : district.getFullName());
 		}
@@ -105,9 +107,9 @@ final class ComparisonTable {
 	private void add(ComparisonRow row) {
 		TableItem item = new TableItem(table, SWT.NONE);
 		item.setData(row);
-		item.setText(0, Names.of(row.metric()));
+		item.setText(0, WORDS.name(row.metric()));
 		for (int i = 0; i < row.cells().size(); i++) {
-			item.setText(i + 1, Wording.figure(row.cells().get(i)));
+			item.setText(i + 1, CellWords.figure(row.cells().get(i)));
 		}
 		item.setText(row.cells().size() + 1, VerdictCount.of(row).text());
 	}

@@ -13,15 +13,18 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Comparison;
 import fadu.model.value.Period;
 import fadu.ui.comparison.Change;
 import fadu.ui.widgets.Palette;
+import fadu.wording.Wording;
 import fadu.workspace.Selection;
+import fadu.workspace.UserWording;
 
 /** 对比表: the chosen metrics over the chosen districts. */
 public final class ComparisonView extends FaduView {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private Label title;
 	private Combo period;
@@ -85,7 +88,7 @@ public final class ComparisonView extends FaduView {
 		if (!known.equals(periods) || period.getItemCount() == 0) {
 			periods = known;
 			List<String> items = new ArrayList<>(List.of(Messages.ComparisonView_allPeriods));
-			periods.forEach(item -> items.add(Figures.display(item)));
+			periods.forEach(item -> items.add(WORDS.display(item)));
 			period.setItems(items.toArray(String[]::new));
 		}
 		period.select(model().selection().period().map(chosen -> periods.indexOf(chosen) + 1).orElse(0));

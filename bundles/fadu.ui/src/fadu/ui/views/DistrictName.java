@@ -6,17 +6,20 @@ import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Level;
 import fadu.ui.widgets.Icons;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** Names a district; its full name, its code and how its identity is known are in the tool tip. */
 final class DistrictName extends ColumnLabelProvider {
 
+	private static final Wording WORDS = UserWording.get();
+
 	@Override
 	public String getText(Object element) {
-		return Names.of((District) element);
+		return WORDS.name((District) element);
 	}
 
 	@Override
@@ -33,7 +36,7 @@ final class DistrictName extends ColumnLabelProvider {
 	public String getToolTipText(Object element) {
 		District district = (District) element;
 		return Stream.of(district.getFullName(), "GB/T 2260 " + district.getCode(),
-				Names.choose(district.getNote(), district.getNoteEn())).filter(line -> line != null && !line.isBlank())
+				WORDS.choose(district.getNote(), district.getNoteEn())).filter(line -> line != null && !line.isBlank())
 				.collect(Collectors.joining("\n"));
 	}
 

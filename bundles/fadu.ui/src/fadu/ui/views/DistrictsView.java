@@ -17,14 +17,17 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.ui.comparison.Change;
-import fadu.ui.comparison.Wording;
+import fadu.ui.comparison.CellWords;
 import fadu.ui.widgets.Palette;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** 区域: the districts, each beneath the area that contains it, to be chosen with check boxes. */
 public final class DistrictsView extends FaduView {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private CheckboxTreeViewer tree;
 	private Label note;
@@ -45,9 +48,9 @@ public final class DistrictsView extends FaduView {
 		tree.setContentProvider(new DistrictTree(() -> model().catalogue()));
 		column(columns, Messages.DistrictsView_name, 50, new DistrictName());
 		column(columns, Messages.DistrictsView_level, 20,
-				ColumnLabelProvider.createTextProvider(element -> Wording.of(((District) element).getLevel())));
+				ColumnLabelProvider.createTextProvider(element -> CellWords.of(((District) element).getLevel())));
 		column(columns, Messages.DistrictsView_parent, 30, ColumnLabelProvider
-				.createTextProvider(element -> Wording.parent(model().catalogue(), (District) element)));
+				.createTextProvider(element -> CellWords.parent(model().catalogue(), (District) element)));
 		ColumnViewerToolTipSupport.enableFor(tree);
 		tree.setCheckStateProvider(new Choice());
 		tree.addCheckStateListener(this::chosen);
@@ -95,7 +98,7 @@ public final class DistrictsView extends FaduView {
 	private void showContainment() {
 		List<District> chosen = model().selection().districts();
 		Optional<String> contained = chosen.stream().flatMap(inner -> model().catalogue().parent(inner).filter(chosen::contains)
-				.stream().map(outer -> NLS.bind(Messages.DistrictsView_contains, Names.of(outer), Names.of(inner)))).findFirst();
+				.stream().map(outer -> NLS.bind(Messages.DistrictsView_contains, WORDS.name(outer), WORDS.name(inner)))).findFirst();
 		note.setText(contained.orElseGet(
 				() -> NLS.bind(Messages.DistrictsView_count, chosen.size(), model().catalogue().districts().size())));
 		note.setForeground(contained.isPresent() ? Palette.AMBER : Palette.QUIET);

@@ -23,17 +23,17 @@ import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Value;
-import fadu.catalogue.Names;
 import fadu.model.District;
 import fadu.model.Metric;
-import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.comparison.ComparableGroup.Figure;
 import fadu.ui.comparison.ComparableGroup.LeftOut;
+import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.comparison.DrawnInterval;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /**
  * A bar for each number, from nought up, with the number and its bound above it: {@link IntervalBar} tells how bounds are drawn. Those that
@@ -41,6 +41,7 @@ import fadu.ui.widgets.Palette;
  */
 final class FigureChart {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final String SERIES = "figures";
 	private static final int BAR_WIDTH = 56;
 	private static final double HEADROOM = 1.22;
@@ -112,7 +113,7 @@ final class FigureChart {
 	private void add(String label, Value value, ChartScale scale, boolean matched) {
 		labels.add(label);
 		shown.add(Optional.of(DrawnInterval.of(value.interval(), scale.unit(), matched)));
-		texts.add(value.display());
+		texts.add(WORDS.display(value));
 	}
 
 	private void addGap() {
@@ -123,8 +124,8 @@ final class FigureChart {
 
 	/** The metric, and the time where all figures are about the same. */
 	private static String title(Metric metric, ComparableGroup group) {
-		List<String> periods = group.figures().stream().map(figure -> Figures.display(figure.value().period())).distinct().toList();
-		return periods.size() == 1 ? NLS.bind(Messages.FigureChart_title, Names.of(metric), periods.get(0)) : Names.of(metric);
+		List<String> periods = group.figures().stream().map(figure -> WORDS.display(figure.value().period())).distinct().toList();
+		return periods.size() == 1 ? NLS.bind(Messages.FigureChart_title, WORDS.name(metric), periods.get(0)) : WORDS.name(metric);
 	}
 
 	/** The bars, and the figure with its bound above each. */
@@ -152,7 +153,7 @@ final class FigureChart {
 	}
 
 	private static String label(District district, Value value, String pattern) {
-		return NLS.bind(pattern, Names.of(district), Figures.display(value.period()));
+		return NLS.bind(pattern, WORDS.name(district), WORDS.display(value.period()));
 	}
 
 	/** From nought, or from the lowest change where figures are negative, with room for the labels. */

@@ -7,16 +7,18 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.value.EmptyCell;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** Says what the marks of the table mean. */
 final class Legend extends Canvas {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int MARK = 16;
 	private static final int GAP = 14;
 
@@ -36,7 +38,7 @@ final class Legend extends Canvas {
 		for (Comparability verdict : Comparability.values()) {
 			gc.drawImage(Icons.get(Marks.icon(verdict)), x, middle - MARK / 2);
 			x += MARK + 4;
-			x += text(gc, Figures.display(verdict), x, middle) + GAP;
+			x += text(gc, WORDS.display(verdict), x, middle) + GAP;
 		}
 		x += text(gc, Messages.Legend_empty, x, middle) + GAP;
 		for (EmptyCell kind : EmptyCell.values()) {

@@ -9,15 +9,17 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.Figures;
 import fadu.analysis.derive.Derive;
-import fadu.catalogue.Names;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.ui.widgets.Icons;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** Names a metric with its unit and the number of districts that report it; the definition is in the tool tip. */
 final class MetricLabels extends StyledCellLabelProvider {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final Map<String, Long> reporting;
 
@@ -29,12 +31,12 @@ final class MetricLabels extends StyledCellLabelProvider {
 	public void update(ViewerCell cell) {
 		switch (cell.getElement()) {
 		case Domain domain -> {
-			label(cell, Names.of(domain), "  " + domain.getMetrics().size());
+			label(cell, WORDS.name(domain), "  " + domain.getMetrics().size());
 			cell.setImage(Icons.get("domain"));
 		}
 		case Metric metric -> {
 			long districts = reporting.getOrDefault(metric.getCode(), 0L);
-			label(cell, Names.of(metric), "  " + about(metric, districts));
+			label(cell, WORDS.name(metric), "  " + about(metric, districts));
 			cell.setImage(Icons.get(districts == 0 && !Derive.isDerived(metric) ? "metric-none" : "metric"));
 		}
 		default -> cell.setText("");
@@ -47,7 +49,7 @@ final class MetricLabels extends StyledCellLabelProvider {
 			return Messages.MetricLabels_derived;
 		}
 		return districts == 0 ? Messages.MetricLabels_none
-				: NLS.bind(Messages.MetricLabels_districts, Figures.displayUnit(metric.getUnit()), districts);
+				: NLS.bind(Messages.MetricLabels_districts, WORDS.unit(metric.getUnit()), districts);
 	}
 
 	private static void label(ViewerCell cell, String name, String more) {
@@ -59,8 +61,8 @@ final class MetricLabels extends StyledCellLabelProvider {
 	@Override
 	public String getToolTipText(Object element) {
 		return element instanceof Metric metric ? Stream
-				.of(metric.getCode(), Names.choose(metric.getDefinition(), metric.getDefinitionEn()), metric.getLegalBasis(),
-						Names.choose(metric.getCaveat(), metric.getCaveatEn()))
+				.of(metric.getCode(), WORDS.choose(metric.getDefinition(), metric.getDefinitionEn()), metric.getLegalBasis(),
+						WORDS.caveat(metric))
 				.filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n")) : null;
 	}
 

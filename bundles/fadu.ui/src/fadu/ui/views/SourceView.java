@@ -11,19 +11,21 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.model.Observation;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.SourceSheet;
-import fadu.ui.comparison.Wording;
-import fadu.workspace.SourceText;
+import fadu.ui.comparison.CellWords;
+import fadu.wording.Wording;
 import fadu.workspace.SourceText.Sentence;
+import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** 来源: where the figure looked at comes from, and how it stands to the others of its row. */
 public final class SourceView extends FaduView {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int FACT_INDENT = 76;
 
 	private StyledText text;
@@ -60,11 +62,11 @@ public final class SourceView extends FaduView {
 		switch (cell.get()) {
 		case Cell.Empty empty -> {
 			shown = Optional.empty();
-			showEmpty(Figures.display(empty.kind()), Wording.explain(empty.kind()));
+			showEmpty(WORDS.display(empty.kind()), CellWords.explain(empty.kind()));
 		}
 		case Cell.NotComputable none -> {
 			shown = Optional.empty();
-			showEmpty(Wording.figure(none), Wording.period(none));
+			showEmpty(CellWords.figure(none), CellWords.period(none));
 		}
 		case Cell.Computed computed -> {
 			shown = Optional.empty();

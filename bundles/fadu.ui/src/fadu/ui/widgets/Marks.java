@@ -8,13 +8,15 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.value.EmptyCell;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** How verdicts and empty cells look. Each differs in word and form too, not in colour alone. */
 public final class Marks {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int CHIP_MARGIN = 6;
 
 	private Marks() {
@@ -58,7 +60,7 @@ public final class Marks {
 	public static int chip(GC gc, EmptyCell kind, int x, int middle, Font font) {
 		gc.setFont(font);
 		gc.setForeground(color(kind));
-		String word = Figures.display(kind);
+		String word = WORDS.display(kind);
 		Point size = gc.textExtent(word);
 		int height = size.y + 4;
 		gc.setLineStyle(kind == EmptyCell.NOT_REPORTED ? SWT.LINE_DOT : SWT.LINE_SOLID);

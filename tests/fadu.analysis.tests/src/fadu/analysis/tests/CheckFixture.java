@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import fadu.analysis.check.Checks;
 import fadu.analysis.check.Evidence;
@@ -23,9 +24,12 @@ import fadu.model.SourceDocument;
 import fadu.model.Theme;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
+import fadu.wording.Wording;
 
 /** Made-up reports whose figures are said one by one, and what the checks find in them. */
 abstract class CheckFixture {
+
+	static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	final List<Metric> catalogue = new ArrayList<>();
 	final List<Theme> themes = new ArrayList<>();
@@ -130,7 +134,7 @@ abstract class CheckFixture {
 
 	void found(String check, Severity severity, String... words) {
 		assertThat(finding(check).severity()).isEqualTo(severity);
-		assertThat(finding(check).message()).contains(words);
+		assertThat(WORDS.message(finding(check))).contains(words);
 	}
 
 }

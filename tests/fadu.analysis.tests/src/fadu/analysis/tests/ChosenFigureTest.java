@@ -6,12 +6,12 @@ import static fadu.analysis.tests.Facts.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Chosen.Because;
 import fadu.analysis.compare.Compare;
@@ -20,9 +20,12 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
+import fadu.wording.Wording;
 
 /** Which of several figures of one metric, district and period stands for the cell, and why. */
 class ChosenFigureTest {
+
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	@Test
 	void aFlowIsOfThePeriodAndNotOfAllTimes() {
@@ -73,7 +76,7 @@ class ChosenFigureTest {
 		corrected.setStatus(ReviewStatus.CORRECTED);
 		Cell.Reported cell = cell(cases(), read, figure("410 件", "2025"), corrected);
 		assertThat(judgedOn(cell)).isEqualTo("409 件 REVIEWED");
-		assertThat(Figures.disputed(cell)).hasValueSatisfying(text -> assertThat(text).contains("415件", "410件", "409件", "核对"));
+		assertThat(WORDS.disputed(cell)).hasValueSatisfying(text -> assertThat(text).contains("415件", "410件", "409件", "核对"));
 	}
 
 	@Test

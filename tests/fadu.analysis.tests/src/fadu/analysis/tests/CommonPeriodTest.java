@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Compare;
 import fadu.analysis.compare.ComparisonRow;
@@ -32,10 +32,12 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.SeriesBreak;
 import fadu.model.value.Period;
+import fadu.wording.Wording;
 
 /** In which period districts are compared where nobody asks for one, and what has no place in an order. */
 class CommonPeriodTest {
 
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 	private static final List<District> THREE = List.of(district(1), district(2), district(3));
 
 	private final List<Observation> figures = new ArrayList<>();
@@ -61,7 +63,7 @@ class CommonPeriodTest {
 		assertThat(row().verdict(THREE.get(0), THREE.get(1)).orElseThrow().reasons()).isEmpty();
 		assertThat(row().verdict(THREE.get(0), THREE.get(2)).map(Facts::kinds)).hasValue(List.of(ReasonKind.PERIOD_YEAR));
 		assertThat(Order.of(row())).isEmpty();
-		assertThat(Figures.display(row().period())).hasValueSatisfying(text -> assertThat(text).contains("2024年", "3个", "2个"));
+		assertThat(WORDS.display(row().period())).hasValueSatisfying(text -> assertThat(text).contains("2024年", "3个", "2个"));
 	}
 
 	@ParameterizedTest
@@ -140,7 +142,7 @@ class CommonPeriodTest {
 		assertThat(between("2024", "2023")).containsExactly(ReasonKind.PERIOD_YEAR);
 		assertThat(between("2022", "2022")).isEmpty();
 		Verdict verdict = Facts.verdict(metric, figure(THREE.get(0), "1 件", "2021"), figure(THREE.get(1), "2 件", "2023"));
-		assertThat(verdict.reasons().getLast().text()).contains("新办法施行", "2022-03-01");
+		assertThat(WORDS.text(verdict.reasons().getLast())).contains("新办法施行", "2022-03-01");
 		assertThat(verdict.ordered()).isFalse();
 	}
 

@@ -7,18 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Compare;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Order;
-import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Derive;
@@ -27,9 +26,12 @@ import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.wording.Wording;
 
 /** A metric with a formula as a row of a comparison. */
 class ComputedRowTest {
+
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	private final Metric cases = Facts.cases();
 	private final Metric loss = Facts.metric("LA.LOSS", "元", Aggregation.SUM);
@@ -39,14 +41,14 @@ class ComputedRowTest {
 	@Test
 	void aCellHoldsTheComputedNumberWithItsBound() {
 		report(LINXI, "2024", "312 件", ">1000000 元");
-		assertThat(row("LA.LOSS / LA.CASES", "元/件").cells()).extracting(Figures::display).contains(">3,205元/件");
+		assertThat(row("LA.LOSS / LA.CASES", "元/件").cells()).extracting(WORDS::display).contains(">3,205元/件");
 	}
 
 	@Test
 	void aCellWithoutANumberSaysWhichTermIsMissing() {
 		report(LINXI, "2024", "312 件");
 		assertThat(row("LA.LOSS / LA.CASES", "元/件").cells().get(1)).isInstanceOfSatisfying(Cell.NotComputable.class,
-				cell -> assertThat(cell.derivation().reasons()).containsExactly("缺“LA.LOSS”：未报告"));
+				cell -> assertThat(WORDS.notes(cell.derivation())).containsExactly("缺“LA.LOSS”：未报告。"));
 	}
 
 	@Test
@@ -93,7 +95,7 @@ class ComputedRowTest {
 		report(YUANSHAN, "2024", "312 件", "1000 元");
 		figures.get(0).setScope("窗口");
 		Verdict verdict = row("LA.LOSS / LA.CASES", "元/件").verdicts().get(0);
-		assertThat(verdict.reasons()).extracting(Reason::text).anyMatch(text -> text.startsWith("临溪区：各项范围不一"));
+		assertThat(verdict.reasons()).extracting(WORDS::text).anyMatch(text -> text.startsWith("临溪区的计算中，各项范围不一"));
 	}
 
 	/** A report of the district with one figure for each quantity: cases, yuan, firms. */

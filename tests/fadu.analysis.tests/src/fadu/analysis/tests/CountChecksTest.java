@@ -22,7 +22,7 @@ class CountChecksTest extends CheckFixture {
 	void partsThatDoNotAddUpToTheirTotalAreFound() {
 		parts("485 件", "121 件", "1 件", "360 件");
 		found("sum-of-parts", Severity.ERROR, "485件", "482", "3");
-		assertThat(finding("sum-of-parts").explanation()).first().asString().contains("121件 + 1件 + 360件 = 482");
+		assertThat(WORDS.explanation(finding("sum-of-parts"))).first().asString().contains("121件 + 1件 + 360件 = 482");
 	}
 
 	@Test
@@ -79,14 +79,14 @@ class CountChecksTest extends CheckFixture {
 	void aPercentageThatNoCountGivesIsFoundWithTheNearestCounts() {
 		relate(rate("RC.RATE", "28.5"), RelationType.SHARE_OF, count("RC.CLOSED", "32 件"));
 		found("share", Severity.ERROR, "28.5%", "32件");
-		assertThat(finding("share").explanation()).anyMatch(line -> line.contains("9/32 = 28.125%") && line.contains("10/32 = 31.25%"));
+		assertThat(WORDS.explanation(finding("share"))).anyMatch(line -> line.contains("9/32 = 28.125%") && line.contains("10/32 = 31.25%"));
 	}
 
 	@Test
 	void aPercentageThatACountGivesPassesAndNamesTheCount() {
 		relate(rate("RC.RATE", "28.13"), RelationType.SHARE_OF, count("RC.CLOSED", "32 件"));
 		passed("share");
-		assertThat(finding("share").message()).contains("9");
+		assertThat(WORDS.message(finding("share"))).contains("9");
 	}
 
 	@Test
@@ -152,7 +152,7 @@ class CountChecksTest extends CheckFixture {
 		Observation count = count("RC.CASES", "882 件");
 		relate(growth("RC.CASES_YOY", "36.32"), RelationType.YOY_CHANGE, count);
 		passed("growth");
-		assertThat(finding("growth").message()).contains("647");
+		assertThat(WORDS.message(finding("growth"))).contains("647");
 		nothing("small-base");
 	}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
-import fadu.analysis.IntervalText;
 import fadu.model.Aggregation;
 import fadu.model.FaduFactory;
 import fadu.model.Metric;
@@ -22,8 +22,11 @@ import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
+import fadu.wording.Wording;
 
 class DeriveTest {
+
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	private final List<Metric> catalogue = new ArrayList<>();
 	private final SourceDocument document = Facts.figure(Facts.LINXI, "749 件", "2024").getDocument();
@@ -40,26 +43,26 @@ class DeriveTest {
 		document.setLeastMonths(9);
 		Derivation.Derived derived = (Derivation.Derived) derive("LA.CASES / MONTHS", "件/月");
 		assertThat(text(derived)).isEqualTo("62.41–83.23件/月");
-		assertThat(derived.caveats()).anyMatch(caveat -> caveat.contains("9–12"));
+		assertThat(WORDS.notes(derived)).anyMatch(caveat -> caveat.contains("9–12"));
 	}
 
 	@Test
 	void whatIsMissingIsNamed() {
 		metric("LA.LOSS", "元");
-		assertThat(reasons("LA.LOSS / LA.CASES")).containsExactly("缺“LA.LOSS”：未报告");
+		assertThat(reasons("LA.LOSS / LA.CASES")).containsExactly("缺“LA.LOSS”：未报告。");
 	}
 
 	@Test
 	void aTruncatedSourceDoesNotSayThatNothingWasReported() {
 		metric("LA.LOSS", "元");
 		document.setTruncated(true);
-		assertThat(reasons("LA.LOSS / LA.CASES")).containsExactly("缺“LA.LOSS”：原文残缺");
+		assertThat(reasons("LA.LOSS / LA.CASES")).containsExactly("缺“LA.LOSS”：原文残缺。");
 	}
 
 	@Test
 	void aFigureThatNobodyReviewedIsNotComputedWith() {
 		say("LA.LOSS", "100 元").setStatus(ReviewStatus.READ);
-		assertThat(reasons("LA.LOSS / LA.CASES")).containsExactly("缺“LA.LOSS”：待核对");
+		assertThat(reasons("LA.LOSS / LA.CASES")).containsExactly("缺“LA.LOSS”：待核对。");
 	}
 
 	@Test
@@ -119,16 +122,16 @@ class DeriveTest {
 		say("EL.POWERS", "1026 项");
 		Derivation.Derived total = (Derivation.Derived) derive(count("100 * EL.POWERS / EL.RATE", "项"));
 		assertThat(text(total)).isEqualTo("1,396–1,415项");
-		assertThat(total.caveats()).anyMatch(caveat -> caveat.contains("整数不止一个"));
+		assertThat(WORDS.notes(total)).anyMatch(caveat -> caveat.contains("整数不止一个"));
 	}
 
 	@Test
 	void aStockOfADayWithinThePeriodOfTheFlowNeedsNoWordAndAnotherDoes() {
 		Observation firms = say("LW.FIRMS", "12 家");
 		firms.setPeriod(Period.valueOf("as of 2024-12-31"));
-		assertThat(((Derivation.Derived) derive("LA.CASES / LW.FIRMS", "件/家")).caveats()).isEmpty();
+		assertThat(WORDS.notes((Derivation.Derived) derive("LA.CASES / LW.FIRMS", "件/家"))).isEmpty();
 		firms.setPeriod(Period.valueOf("as of 2025-03-31"));
-		assertThat(((Derivation.Derived) derive("LA.CASES / LW.FIRMS", "件/家")).caveats()).singleElement().asString()
+		assertThat(WORDS.notes((Derivation.Derived) derive("LA.CASES / LW.FIRMS", "件/家"))).singleElement().asString()
 				.startsWith("存量的时点不在流量的期间之内");
 	}
 
@@ -157,7 +160,7 @@ class DeriveTest {
 	@Test
 	void aDivisionByNoughtIsNotComputable() {
 		say("LA.NONE", "0 件");
-		assertThat(reasons("LA.CASES / LA.NONE")).containsExactly("分母为零或可能为零");
+		assertThat(reasons("LA.CASES / LA.NONE")).containsExactly("分母为零或可能为零。");
 	}
 
 	@Test
@@ -191,7 +194,7 @@ class DeriveTest {
 		Metric monthly = ratio("LA.CASES / MONTHS", "件/月");
 		Derivation derivation = new Derive(catalogue, List.of(cutOff), false).derive(monthly, Facts.LINXI, Optional.empty()).getFirst();
 		assertThat(derivation).isInstanceOfSatisfying(Derivation.NotComputable.class,
-				none -> assertThat(none.reasons().getFirst()).contains("原文残缺"));
+				none -> assertThat(WORDS.notes(none).getFirst()).contains("原文残缺"));
 	}
 
 	@Test
@@ -209,7 +212,7 @@ class DeriveTest {
 		Derivation derivation = new Derive(catalogue, List.of(document), false).derive(rate, district, Optional.empty()).get(0);
 		assertThat(derivation).isInstanceOfSatisfying(Derivation.Derived.class, derived -> {
 			assertThat(text(derived)).isEqualTo("149.8件/十万人");
-			assertThat(derived.caveats()).anyMatch(caveat -> caveat.contains("2020") && caveat.contains("普查"));
+			assertThat(WORDS.notes(derived)).anyMatch(caveat -> caveat.contains("2020") && caveat.contains("普查"));
 		});
 	}
 
@@ -264,11 +267,11 @@ class DeriveTest {
 	}
 
 	private static String text(Derivation.Derived derived) {
-		return IntervalText.display(derived.value(), derived.metric().getUnit());
+		return WORDS.display(derived.value(), derived.metric().getUnit());
 	}
 
 	private List<String> reasons(String formula) {
-		return ((Derivation.NotComputable) derive(formula, "件")).reasons();
+		return WORDS.notes(derive(formula, "件"));
 	}
 
 }

@@ -4,19 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import fadu.analysis.IntervalText;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.MonthSpan;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
+import fadu.wording.Wording;
 
 class IntervalTest {
+
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	@ParameterizedTest(name = "{0} over {1} is {2}")
 	@CsvSource({ //
@@ -30,19 +33,19 @@ class IntervalTest {
 			">600 条, >2000 份, '≈0.3元'", //
 			">600 条, <2000 份, '>0.3元'" })
 	void aBoundGoesThroughADivision(String dividend, String divisor, String quotient) {
-		assertThat(IntervalText.display(number(dividend).over(number(divisor)), "元")).isEqualTo(quotient);
+		assertThat(WORDS.display(number(dividend).over(number(divisor)), "元")).isEqualTo(quotient);
 	}
 
 	@Test
 	void monthsThatAreUnknownGiveARange() {
 		Interval perMonth = number("749 件").over(Interval.of(new MonthSpan(9, 12)));
-		assertThat(IntervalText.display(perMonth, "件/月")).isEqualTo("62.41–83.23件/月");
+		assertThat(WORDS.display(perMonth, "件/月")).isEqualTo("62.41–83.23件/月");
 	}
 
 	@Test
 	void growthMayBeNegative() {
 		Interval before = number("80 件").over(number("1").plus(Interval.of(Quantity.of("-20", "%"), true).over(number("100"))));
-		assertThat(IntervalText.display(before, "件")).isEqualTo("100件");
+		assertThat(WORDS.display(before, "件")).isEqualTo("100件");
 	}
 
 	@Test

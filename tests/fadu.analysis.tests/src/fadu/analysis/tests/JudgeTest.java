@@ -15,6 +15,7 @@ import static fadu.analysis.tests.Facts.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +36,12 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.Theme;
+import fadu.wording.Wording;
 
 /** Which two figures may be set side by side: one rule after another. */
 class JudgeTest {
+
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	@Test
 	void twoDistrictsWithOneDefinitionAndOnePeriodAreComparable() {
@@ -172,7 +176,7 @@ class JudgeTest {
 	private static void assertReason(Reason reason, ReasonKind kind, Comparability comparability, String... words) {
 		assertThat(reason.kind()).isEqualTo(kind);
 		assertThat(reason.comparability()).isEqualTo(comparability);
-		assertThat(reason.text()).contains(words).isNotBlank().doesNotContain("{");
+		assertThat(WORDS.text(reason)).contains(words).isNotBlank().doesNotContain("{");
 	}
 
 	@Test
@@ -185,7 +189,7 @@ class JudgeTest {
 				Facts.figure(Facts.YUANSHAN, "942 件", "2024"));
 		assertThat(verdict.comparability()).isEqualTo(Comparability.NOT_COMPARABLE);
 		assertThat(verdict.grade()).isEqualTo(Grade.THEME);
-		assertThat(verdict.reasons().get(0).text()).contains("备案不是审查");
+		assertThat(WORDS.text(verdict.reasons().get(0))).contains("备案不是审查");
 	}
 
 }

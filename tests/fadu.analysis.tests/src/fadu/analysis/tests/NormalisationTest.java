@@ -4,6 +4,7 @@ import static fadu.analysis.tests.Facts.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.derive.Input;
-import fadu.analysis.derive.Normalisation;
 import fadu.analysis.derive.Normalisation.Refusal;
+import fadu.analysis.derive.Normalisation;
 import fadu.model.Aggregation;
 import fadu.model.Denominator;
 import fadu.model.District;
@@ -24,10 +25,12 @@ import fadu.model.Observation;
 import fadu.model.PerPeople;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
+import fadu.wording.Wording;
 
 /** What may be divided, and by what. */
 class NormalisationTest {
 
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 	private static final Normalisation PEOPLE = new Normalisation.PerHundredThousand();
 
 	@ParameterizedTest
@@ -65,7 +68,7 @@ class NormalisationTest {
 		assertThat(derived.inputs().get(1)).isInstanceOfSatisfying(Input.Base.class,
 				base -> assertThat(base.denominator().getPeriod()).isEqualTo(Period.valueOf(year)));
 		boolean same = period.startsWith(year);
-		assertThat(derived.caveats()).anyMatch(caveat -> caveat.contains(year + "年") && caveat.contains("不是") != same);
+		assertThat(WORDS.notes(derived)).anyMatch(caveat -> caveat.contains(year + "年") && caveat.contains("不是") != same);
 	}
 
 	@Test

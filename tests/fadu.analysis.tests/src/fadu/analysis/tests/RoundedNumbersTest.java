@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -15,18 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import fadu.analysis.IntervalText;
 import fadu.analysis.compare.Compare;
 import fadu.analysis.compare.Order;
 import fadu.analysis.value.Interval;
+import fadu.analysis.value.RoundedQuantity;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
+import fadu.wording.Wording;
 
 /** A number is as exact as its last printed digit, in formulas and in an order. */
 class RoundedNumbersTest {
+
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	@ParameterizedTest(name = "{0} lies between {2} and {3}")
 	@CsvSource({ //
@@ -60,10 +64,10 @@ class RoundedNumbersTest {
 	@Test
 	void whatIsComputedFromARoundedNumberHasThreeDigitsAtMost() {
 		Interval twelve = Interval.of(BigDecimal.valueOf(12));
-		assertThat(IntervalText.display(Interval.of(figure("2.37万件", "23700 件")).over(twelve), "件/月")).isEqualTo("1,970–1,980件/月");
-		assertThat(IntervalText.display(Interval.of(figure("6.4亿元", "640000000 元")).over(twelve), "元/月"))
+		assertThat(WORDS.display(Interval.of(figure("2.37万件", "23700 件")).over(twelve), "件/月")).isEqualTo("1,970–1,980件/月");
+		assertThat(WORDS.display(Interval.of(figure("6.4亿元", "640000000 元")).over(twelve), "元/月"))
 				.isEqualTo("52,900,000–53,800,000元/月");
-		assertThat(IntervalText.quantity(Interval.of(figure("2.37万件", "23700 件")).over(twelve), "件").value())
+		assertThat(RoundedQuantity.of(Interval.of(figure("2.37万件", "23700 件")).over(twelve), "件").value())
 				.isEqualByComparingTo("1980");
 	}
 
@@ -71,7 +75,7 @@ class RoundedNumbersTest {
 	void aShareOfAShareIsNoMoreExactThanWhatWasPrinted() {
 		Interval share = Interval.of(figure("31.2%", "31.2 %")).times(Interval.of(BigDecimal.valueOf(143)))
 				.over(Interval.of(BigDecimal.valueOf(71)));
-		assertThat(IntervalText.display(share, "%")).isEqualTo("62.7–63%");
+		assertThat(WORDS.display(share, "%")).isEqualTo("62.7–63%");
 	}
 
 	@Test

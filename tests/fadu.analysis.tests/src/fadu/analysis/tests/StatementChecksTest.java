@@ -90,7 +90,7 @@ class StatementChecksTest extends CheckFixture {
 		found("contradictory-zero", Severity.WARNING, "0%", "2次");
 		assertThat(finding("contradictory-zero").fix()).isPresent();
 		zero.setScope("综合执法队伍");
-		assertThat(finding("contradictory-zero").explanation()).first().asString().contains("综合执法队伍");
+		assertThat(WORDS.explanation(finding("contradictory-zero"))).first().asString().contains("综合执法队伍");
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class StatementChecksTest extends CheckFixture {
 		Observation rate = rate("LT.LOSS_RATE", "15");
 		Observation change = growth("LT.LOSS_RATE_YOY", "-25");
 		found("percent-or-points", Severity.WARNING, "-25%");
-		assertThat(finding("percent-or-points").explanation()).first().asString().contains("20%").contains("40%");
+		assertThat(WORDS.explanation(finding("percent-or-points"))).first().asString().contains("20%").contains("40%");
 		change.setQuantity(Quantity.valueOf("-25 百分点"));
 		passed("percent-or-points");
 		change.setQuantity(Quantity.valueOf("-25 %"));
@@ -120,7 +120,7 @@ class StatementChecksTest extends CheckFixture {
 		Observation rate = rate("RC.ON_TIME", "100");
 		found("ceiling", Severity.NOTE, "100%");
 		relate(rate, RelationType.SHARE_OF, count("RC.CLOSED", "32 件"));
-		assertThat(finding("ceiling").explanation()).first().asString().contains("32件");
+		assertThat(WORDS.explanation(finding("ceiling"))).first().asString().contains("32件");
 		rate.setQuantity(Quantity.valueOf("99 %"));
 		nothing("ceiling");
 	}

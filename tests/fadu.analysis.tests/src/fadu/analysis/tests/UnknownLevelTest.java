@@ -7,6 +7,7 @@ import static fadu.analysis.tests.Facts.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,12 @@ import fadu.model.District;
 import fadu.model.FaduFactory;
 import fadu.model.Level;
 import fadu.model.Metric;
+import fadu.wording.Wording;
 
 /** An area of which nobody knows whether it is a city or a county is neither the equal of a district nor of another level. */
 class UnknownLevelTest {
 
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 	private static final District ZONE = area("柳湾新区", null);
 	private static final District CITY = area("柳湾市", null);
 	private static final District INNER = area("石桥高新区", "999902");
@@ -34,10 +37,10 @@ class UnknownLevelTest {
 		assertThat(row(ZONE, LINXI).verdicts()).singleElement().satisfies(verdict -> {
 			assertThat(verdict.comparability()).isEqualTo(WITH_CAVEAT);
 			assertThat(Facts.kinds(verdict)).containsExactly(ReasonKind.LEVEL_UNKNOWN);
-			assertThat(verdict.reasons().getFirst().text()).contains("柳湾新区").doesNotContain("临溪区");
+			assertThat(WORDS.text(verdict.reasons().getFirst())).contains("柳湾新区").doesNotContain("临溪区");
 		});
 		assertThat(row(ZONE, CITY).verdicts()).singleElement()
-				.satisfies(verdict -> assertThat(verdict.reasons().getFirst().text()).contains("柳湾新区", "柳湾市"));
+				.satisfies(verdict -> assertThat(WORDS.text(verdict.reasons().getFirst())).contains("柳湾新区", "柳湾市"));
 	}
 
 	@Test

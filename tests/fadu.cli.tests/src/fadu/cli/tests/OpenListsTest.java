@@ -27,8 +27,10 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 import fadu.analysis.check.Check;
+import fadu.analysis.check.Detail;
 import fadu.analysis.check.Evidence;
 import fadu.analysis.check.Finding;
+import fadu.analysis.check.OwnWords;
 import fadu.analysis.check.Severity;
 import fadu.cli.CliCommand;
 import fadu.cli.Session;
@@ -63,7 +65,7 @@ class OpenListsTest {
 	void aCheckIsRunAndItsFindingsAreListed() {
 		assertThat(run("check", "--district", "江北区", "--format", "json")).doesNotContain("million");
 		add(Check.class, new Millions());
-		assertThat(run("check", "--district", "江北区", "--format", "json")).contains("\"check\" : \"million\"", "more than a million");
+		assertThat(run("check", "--district", "江北区", "--format", "json")).contains("\"check\" : \"million\"", "超过一百万");
 	}
 
 	@Test
@@ -118,14 +120,16 @@ class OpenListsTest {
 	/** Finds figures of more than a million. */
 	private static final class Millions implements Check {
 
+		private static final OwnWords FOUND = new OwnWords("{0} 超过一百万。", "{0} is more than a million.");
+
 		@Override
 		public String id() {
 			return "million";
 		}
 
 		@Override
-		public String name() {
-			return "more than a million";
+		public Optional<OwnWords> ownName() {
+			return Optional.of(new OwnWords("超过一百万", "more than a million"));
 		}
 
 		@Override
@@ -136,7 +140,7 @@ class OpenListsTest {
 		@Override
 		public List<Finding> finds(Evidence evidence) {
 			return evidence.figures().stream().filter(figure -> figure.getQuantity().value().intValue() > 1_000_000)
-					.map(figure -> new Finding(this, Severity.NOTE, name(), List.of(), List.of(figure), Optional.empty())).toList();
+					.map(figure -> Finding.of(this, Severity.NOTE, FOUND.of(Detail.of(figure)), List.of(figure))).toList();
 		}
 	}
 

@@ -3,6 +3,7 @@ package fadu.content.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,10 +20,12 @@ import fadu.analysis.value.Observations;
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.wording.Wording;
 
 /** What the checks say about the figures of the five districts: each known peculiarity of the reports is found by rule. */
 class CheckFindingsTest {
 
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 	private static final Set<String> FIVE = Set.of("370212", "370200", "371002", "310116", "500105");
 	private static List<Finding> findings;
 
@@ -48,18 +51,18 @@ class CheckFindingsTest {
 
 	@Test
 	void percentagesGiveBackTheirCounts() {
-		assertThat(about("share", "002-024", "002-022").message()).contains("28.13%", "32", "9");
-		assertThat(about("share", "002-025", "002-022").message()).contains("43.75%", "14");
-		assertThat(about("share", "001-043", "001-042").message()).contains("97.8%", "399");
-		assertThat(about("share", "000-043", "000-042").message()).contains("58", "24.6%", "236");
+		assertThat(WORDS.message(about("share", "002-024", "002-022"))).contains("28.13%", "32", "9");
+		assertThat(WORDS.message(about("share", "002-025", "002-022"))).contains("43.75%", "14");
+		assertThat(WORDS.message(about("share", "001-043", "001-042"))).contains("97.8%", "399");
+		assertThat(WORDS.message(about("share", "000-043", "000-042"))).contains("58", "24.6%", "236");
 	}
 
 	@Test
 	void growthGivesBackTheNumberOfTheYearBefore() {
-		assertThat(about("growth", "003-008", "003-007").message()).contains("36.32%", "647");
-		assertThat(about("growth", "003-012", "003-011").message()).contains("144.83%", "29");
-		assertThat(about("growth", "001-047", "001-046").message()).contains("44.3%", "445");
-		assertThat(about("growth", "002-065", "002-064").message()).contains("117%", "6");
+		assertThat(WORDS.message(about("growth", "003-008", "003-007"))).contains("36.32%", "647");
+		assertThat(WORDS.message(about("growth", "003-012", "003-011"))).contains("144.83%", "29");
+		assertThat(WORDS.message(about("growth", "001-047", "001-046"))).contains("44.3%", "445");
+		assertThat(WORDS.message(about("growth", "002-065", "002-064"))).contains("117%", "6");
 	}
 
 	@Test
@@ -69,7 +72,7 @@ class CheckFindingsTest {
 
 	@Test
 	void casesOfUrbanRenewalAreHeldAgainstTheImpliedBase() {
-		assertThat(about("subset-of-base", "000-012", "000-013", "000-043", "000-042").message()).contains("143", "236", "60.6%");
+		assertThat(WORDS.message(about("subset-of-base", "000-012", "000-013", "000-043", "000-042"))).contains("143", "236", "60.6%");
 	}
 
 	@Test
@@ -79,7 +82,7 @@ class CheckFindingsTest {
 
 	@Test
 	void opinionsAreTheReviewsCountedAgain() {
-		assertThat(about("counted-again", "001-009", "001-006", "001-007", "001-008").message()).contains("2,033");
+		assertThat(WORDS.message(about("counted-again", "001-009", "001-006", "001-007", "001-008"))).contains("2,033");
 	}
 
 	@Test
@@ -118,8 +121,8 @@ class CheckFindingsTest {
 	@Test
 	void growthOnASmallBaseShowsTheCounts() {
 		assertThat(of("small-base")).hasSize(2);
-		assertThat(about("small-base", "002-065", "002-064").message()).contains("6", "13");
-		assertThat(about("small-base", "003-012", "003-011").message()).contains("29", "71");
+		assertThat(WORDS.message(about("small-base", "002-065", "002-064"))).contains("6", "13");
+		assertThat(WORDS.message(about("small-base", "003-012", "003-011"))).contains("29", "71");
 	}
 
 	@Test

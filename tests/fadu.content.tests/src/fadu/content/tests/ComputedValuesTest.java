@@ -3,6 +3,7 @@ package fadu.content.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,9 +17,12 @@ import fadu.analysis.derive.Normalisation;
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Metric;
+import fadu.wording.Wording;
 
 /** Every number that the formulas of the catalogue give for the five districts, with its bounds. */
 class ComputedValuesTest {
+
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	private Catalogue catalogue;
 	private FiveDistricts five;
@@ -52,7 +56,7 @@ class ComputedValuesTest {
 		List<List<String>> actual = expected.stream().map(row -> perHead(row.get(0))).toList();
 		assertThat(actual).containsExactlyElementsOf(expected);
 		Derivation.Derived cases = (Derivation.Derived) perHead("LA.CASES_ACCEPTED", "崂山区");
-		assertThat(cases.caveats()).anyMatch(caveat -> caveat.contains("2020年的常住人口") && caveat.contains("普查"));
+		assertThat(WORDS.notes(cases)).anyMatch(caveat -> caveat.contains("2020年的常住人口") && caveat.contains("普查"));
 	}
 
 	private List<String> perHead(String metric) {
@@ -67,25 +71,25 @@ class ComputedValuesTest {
 	@Test
 	void whereNoPopulationIsConfirmedThereIsNoRate() {
 		assertThat(perHead("LA.CASES_ACCEPTED", "环翠区")).isInstanceOfSatisfying(Derivation.NotComputable.class,
-				none -> assertThat(none.reasons()).containsExactly("没有环翠区的人口数"));
+				none -> assertThat(WORDS.notes(none)).containsExactly("没有环翠区的人口数。"));
 	}
 
 	@Test
 	void whatCannotBeFormedSaysWhichTermIsMissing() {
-		assertThat(missing("D.PM_SUCCESS_RATE", "青岛市")).containsExactly("缺“发现纠纷件数”：未报告");
-		assertThat(missing("D.RC_ACCEPT_RATE", "金山区")).containsExactly("缺“行政复议受理数”：原文残缺");
-		assertThat(missing("D.LW_LAWYERS_PER_FIRM", "环翠区")).containsExactly("缺“执业律师人数”：未报告");
+		assertThat(missing("D.PM_SUCCESS_RATE", "青岛市")).containsExactly("缺“发现纠纷件数”：未报告。");
+		assertThat(missing("D.RC_ACCEPT_RATE", "金山区")).containsExactly("缺“行政复议受理数”：原文残缺。");
+		assertThat(missing("D.LW_LAWYERS_PER_FIRM", "环翠区")).containsExactly("缺“执业律师人数”：未报告。");
 	}
 
 	@Test
 	void termsOfDifferentScopeAndAStockOfAnotherTimeAreSaid() {
 		Derivation.Derived load = (Derivation.Derived) derive(five.metric("D.LA_CASES_PER_LAWYER"), "青岛市");
-		assertThat(load.caveats()).anyMatch(caveat -> caveat.startsWith("存量的时点不在流量的期间之内"))
+		assertThat(WORDS.notes(load)).anyMatch(caveat -> caveat.startsWith("存量的时点不在流量的期间之内"))
 				.anyMatch(caveat -> caveat.startsWith("各项范围不一") && caveat.contains("市级律师团"));
 	}
 
 	private List<String> missing(String metric, String district) {
-		return ((Derivation.NotComputable) derive(five.metric(metric), district)).reasons();
+		return WORDS.notes(derive(five.metric(metric), district));
 	}
 
 	private Derivation derive(Metric metric, String name) {

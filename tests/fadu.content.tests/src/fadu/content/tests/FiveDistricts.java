@@ -6,11 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import fadu.analysis.Figures;
-import fadu.analysis.IntervalText;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Compare;
 import fadu.analysis.compare.Comparison;
@@ -24,10 +23,12 @@ import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.Theme;
+import fadu.wording.Wording;
 
 /** The five districts that the product brings, side by side, as the tables of expectations write them. */
 final class FiveDistricts {
 
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 	private static final List<String> CODES = List.of("370212", "370200", "371002", "310116", "500105");
 
 	private final Catalogue catalogue;
@@ -82,7 +83,7 @@ final class FiveDistricts {
 		case Cell.Reported reported -> reported.observations().stream().map(FiveDistricts::figure).collect(Collectors.joining(" + "));
 		case Cell.Computed computed -> computed.derivations().stream().map(FiveDistricts::number).collect(Collectors.joining(" + "));
 		case Cell.Empty empty -> switch (empty.kind()) {
-		case NOT_COMPARABLE -> '[' + Figures.display(empty.kind()) + ']';
+		case NOT_COMPARABLE -> '[' + WORDS.display(empty.kind()) + ']';
 		default -> "";
 		};
 		case Cell.NotComputable none -> "";
@@ -90,12 +91,12 @@ final class FiveDistricts {
 	}
 
 	private static String figure(Observation observation) {
-		return Figures.display(observation.getQuantity()) + " @ " + observation.getPeriod();
+		return WORDS.display(observation.getQuantity()) + " @ " + observation.getPeriod();
 	}
 
 	/** A computed number with its period. */
 	static String number(Derivation.Derived derived) {
-		return IntervalText.display(derived.value(), derived.metric().getUnit()) + " @ " + derived.period();
+		return WORDS.display(derived.value(), derived.metric().getUnit()) + " @ " + derived.period();
 	}
 
 	/** The lines of a table beside the tests, each split at tabs; lines that begin with # explain. */

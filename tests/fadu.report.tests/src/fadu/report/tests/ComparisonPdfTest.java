@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
@@ -23,17 +24,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.analysis.Figures;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.model.Observation;
 import fadu.report.ReportFonts;
 import fadu.report.ReportFormat;
+import fadu.wording.Wording;
 import fadu.workspace.CompareDistricts;
 import fadu.workspace.Selection;
 
 /** The comparison report as a bureau prints it. */
 class ComparisonPdfTest {
+
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	@TempDir
 	static Path folder;
@@ -65,8 +68,8 @@ class ComparisonPdfTest {
 	@Test
 	void printsEveryFigureWithItsBoundAndPeriod() throws Exception {
 		for (Observation observation : printed()) {
-			assertThat(text).contains(plain(Figures.display(observation.getQuantity())),
-					plain(Figures.display(observation.getPeriod())));
+			assertThat(text).contains(plain(WORDS.display(observation.getQuantity())),
+					plain(WORDS.display(observation.getPeriod())));
 		}
 		assertThat(text).contains(">988万元", ">400万元");
 	}

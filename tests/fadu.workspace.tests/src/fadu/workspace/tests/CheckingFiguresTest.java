@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import fadu.analysis.check.Fix;
 import fadu.analysis.check.Severity;
 import fadu.analysis.set.Settlement.Decision;
 import fadu.model.Observation;
+import fadu.wording.Wording;
 import fadu.workspace.ChangeHistory;
 import fadu.workspace.CheckFigures;
 import fadu.workspace.ImportReports.Outcome;
@@ -26,6 +28,7 @@ import fadu.workspace.UserException;
 
 class CheckingFiguresTest extends WorkspaceFixture {
 
+	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 	private static final String TWICE = LINXI_2024 + "2024年，全区受理法律援助案件312件。\n";
 
 	@Test
@@ -33,7 +36,7 @@ class CheckingFiguresTest extends WorkspaceFixture {
 		Outcome.Imported report = (Outcome.Imported) importFile(write(folder, "linxi.txt", TWICE));
 		assertThat(report.findings()).isPositive();
 		assertThat(linxi("stated-twice")).singleElement()
-				.satisfies(checked -> assertThat(checked.finding().message()).contains("312件"));
+				.satisfies(checked -> assertThat(WORDS.message(checked.finding())).contains("312件"));
 	}
 
 	@Test
@@ -61,7 +64,7 @@ class CheckingFiguresTest extends WorkspaceFixture {
 		Outcome.Imported other = (Outcome.Imported) importFile(write(folder, "other.txt", LINXI_2024.replace("312件", "321件")));
 		assertThat(other.findings()).isPositive();
 		assertThat(linxi("disagreement")).singleElement()
-				.satisfies(checked -> assertThat(checked.finding().message()).contains("312件", "321件"));
+				.satisfies(checked -> assertThat(WORDS.message(checked.finding())).contains("312件", "321件"));
 	}
 
 	@Test

@@ -4,10 +4,12 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,18 +30,21 @@ class LayersTest {
 			Map.entry("fadu.reading", Set.of("fadu.model", "fadu.catalogue")), //
 			Map.entry("fadu.reading.formats", Set.of()), //
 			Map.entry("fadu.store", Set.of("fadu.model", "fadu.catalogue")), //
-			Map.entry("fadu.analysis", Set.of("fadu.model", "fadu.catalogue")), //
+			Map.entry("fadu.analysis", Set.of("fadu.model")), //
+			Map.entry("fadu.wording", Set.of("fadu.model", "fadu.analysis")), //
 			Map.entry("fadu.workspace",
-					Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.reading.formats", "fadu.store", "fadu.analysis")), //
-			Map.entry("fadu.question", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace")), //
+					Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.reading.formats", "fadu.store", "fadu.analysis",
+							"fadu.wording")), //
+			Map.entry("fadu.question", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.wording", "fadu.workspace")), //
 			Map.entry("fadu.report.oda", Set.of("fadu.model", "fadu.question")), //
-			Map.entry("fadu.export", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace", "fadu.question")), //
-			Map.entry("fadu.report", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.workspace", "fadu.question",
-					"fadu.export", "fadu.report.oda")), //
-			Map.entry("fadu.cli", Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.analysis", "fadu.workspace",
-					"fadu.question", "fadu.export", "fadu.report")), //
+			Map.entry("fadu.export",
+					Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.wording", "fadu.workspace", "fadu.question")), //
+			Map.entry("fadu.report", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.wording", "fadu.workspace",
+					"fadu.question", "fadu.export", "fadu.report.oda")), //
+			Map.entry("fadu.cli", Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.analysis", "fadu.wording",
+					"fadu.workspace", "fadu.question", "fadu.export", "fadu.report")), //
 			Map.entry("fadu.ui", Set.of("fadu.model", "fadu.model.edit", "fadu.catalogue", "fadu.reading", "fadu.analysis",
-					"fadu.workspace", "fadu.report")));
+					"fadu.wording", "fadu.workspace", "fadu.report")));
 
 	private static JavaClasses classes;
 
@@ -91,6 +96,30 @@ class LayersTest {
 	void onlyTheReportRoomsKnowBirt() {
 		noClasses().that().resideOutsideOfPackage("fadu.report..").should().dependOnClassesThat()
 				.resideInAnyPackage("org.eclipse.birt..", "org.eclipse.datatools..").check(classes);
+	}
+
+	/** So that both run in any program, and several languages in one. */
+	@Test
+	void theAnalysisAndTheWordingKnowNoPlatform() {
+		noClasses().that().resideInAnyPackage("fadu.analysis..", "fadu.wording..").should().dependOnClassesThat()
+				.resideInAnyPackage("org.osgi..", "org.eclipse.core..", "org.eclipse.osgi..", "org.eclipse.equinox..").check(classes);
+	}
+
+	@Test
+	void theAnalysisHoldsNoTextForUsers() {
+		Path analysis = Checkout.codeBundles().stream().filter(bundle -> Checkout.name(bundle).equals("fadu.analysis")).findFirst()
+				.orElseThrow();
+		assertThat(Checkout.list(analysis.resolve("src"), Integer.MAX_VALUE).map(file -> file.getFileName().toString()))
+				.noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("messages"));
+		assertThat(Checkout.sources(analysis)).allSatisfy(file -> assertThat(Checkout.read(file).lines()
+				.filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/"))).noneMatch(
+						line -> line.matches(".*\"[^\"]*\\p{IsHan}.*")));
+	}
+
+	@Test
+	void noPackagesOfTheAnalysisAndTheWordingGoInCircles() {
+		slices().matching("fadu.analysis.(*)..").should().beFreeOfCycles().check(classes);
+		slices().matching("fadu.(wording)..").should().beFreeOfCycles().check(classes);
 	}
 
 	@Test

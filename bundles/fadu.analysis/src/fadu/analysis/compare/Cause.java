@@ -1,0 +1,182 @@
+package fadu.analysis.compare;
+
+import java.util.List;
+import java.util.Optional;
+
+import fadu.analysis.derive.Caveat;
+import fadu.analysis.value.MonthSpan;
+import fadu.model.District;
+import fadu.model.Grade;
+import fadu.model.Metric;
+import fadu.model.SeriesBreak;
+import fadu.model.Theme;
+import fadu.model.value.Period;
+
+/** What a reason states, and of what. Two equal causes say the same. */
+public sealed interface Cause {
+
+	/** The fact of the model that it rests on. */
+	ReasonKind kind();
+
+	/** The first area contains the second. */
+	record Containment(District outer, District inner) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.CONTAINMENT;
+		}
+	}
+
+	/** The areas are of different level. */
+	record LevelsDiffer(District one, District other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.LEVEL;
+		}
+	}
+
+	/** Of these areas nobody knows the level. */
+	record LevelUnknown(List<District> districts) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.LEVEL_UNKNOWN;
+		}
+	}
+
+	/** The units are different. */
+	record UnitsDiffer(String one, String other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.UNIT;
+		}
+	}
+
+	/** Places in different leagues. */
+	record LeaguesDiffer() implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.KIND;
+		}
+	}
+
+	/** A plan and a result. */
+	record PlanAndResult() implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.KIND;
+		}
+	}
+
+	/** A flow, a state, and what has been counted since a start. */
+	record PeriodKindsDiffer(Period one, Period other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.PERIOD_KIND;
+		}
+	}
+
+	/** Flows over times of different length. */
+	record LengthsDiffer(Period one, Period other, MonthSpan months, MonthSpan otherMonths) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.PERIOD_LENGTH;
+		}
+	}
+
+	/** Rates or states of times of different length, which the length only blurs. */
+	record RateLengthsDiffer(Period one, Period other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.PERIOD_LENGTH;
+		}
+	}
+
+	/**
+	 * Different times.
+	 *
+	 * @param kind  how they differ: by the year, the time of the year, or the day of a state
+	 * @param one   the one
+	 * @param other the other
+	 */
+	record PeriodsDiffer(ReasonKind kind, Period one, Period other) implements Cause {
+	}
+
+	/** From a day on, something else is counted. */
+	record SeriesBreaks(SeriesBreak change) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.SERIES_BREAK;
+		}
+	}
+
+	/** A document leaves open to which day its figures run. */
+	record CutOffOpen(MonthSpan months, MonthSpan otherMonths) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.CUT_OFF;
+		}
+	}
+
+	/** Periods whose start or end is not stated. */
+	record StartOrEndOpen(Period one, Period other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.CUT_OFF;
+		}
+	}
+
+	/**
+	 * Definitions that agree in idea or theme only.
+	 *
+	 * @param grade how far they agree
+	 * @param left  the metric of the one figure
+	 * @param right the metric of the other
+	 * @param theme what sets two metrics side by side
+	 */
+	record DefinitionsDiffer(Grade grade, Metric left, Metric right, Optional<Theme> theme) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.GRADE;
+		}
+	}
+
+	/** The definitions have not been held against each other. */
+	record DefinitionsUnknown() implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.GRADE;
+		}
+	}
+
+	/** Limits as the reports state them; nothing for the whole. */
+	record ScopesDiffer(Optional<String> one, Optional<String> other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.SCOPE;
+		}
+	}
+
+	/** At least one of the two numbers is bounded or about right only. */
+	record Bounded(Value one, Value other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.BOUND;
+		}
+	}
+
+	/** What has to be said of the terms of a computed number. */
+	record OfTerms(District district, Caveat caveat) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.TERMS;
+		}
+	}
+
+	/** At least one figure has not been reviewed. */
+	record Unreviewed() implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.UNREVIEWED;
+		}
+	}
+
+}

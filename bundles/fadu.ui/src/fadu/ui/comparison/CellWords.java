@@ -1,0 +1,92 @@
+package fadu.ui.comparison;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Verdict;
+import fadu.analysis.value.EmptyCell;
+import fadu.model.District;
+import fadu.model.Level;
+import fadu.model.ReviewStatus;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
+
+/** How the window words what the model holds, in the user's language. */
+public final class CellWords {
+
+	private static final Wording WORDS = UserWording.get();
+
+	private CellWords() {
+	}
+
+	/** The first line of a cell: the figure with its bound, or why there is none. */
+	public static String figure(Cell cell) {
+		return WORDS.display(cell);
+	}
+
+	/** The second line of a cell: the period and how many more figures the cell holds, or which term of a formula is missing. */
+	public static String period(Cell cell) {
+		return switch (cell) {
+		case Cell.Reported reported -> {
+			String period = WORDS.display(reported.principal().getPeriod());
+			int more = reported.observations().size() - 1;
+			yield more == 0 ? period : NLS.bind(Messages.CellWords_more, period, more);
+		}
+		case Cell.Computed computed -> WORDS.display(computed.principal().period());
+		case Cell.NotComputable none -> String.join(Messages.CellWords_blank, WORDS.notes(none.derivation()));
+		case Cell.Empty empty -> "";
+		};
+	}
+
+	/** What the emptiness of a cell means, one sentence. */
+	public static String explain(EmptyCell kind) {
+		return switch (kind) {
+		case NOT_REPORTED -> Messages.CellWords_notReported;
+		case NOT_VISIBLE -> Messages.CellWords_notVisible;
+		case NOT_COMPARABLE -> Messages.CellWords_notComparable;
+		case NOT_REVIEWED -> Messages.CellWords_notReviewed;
+		};
+	}
+
+	/** The reasons of a verdict, one after another; a sentence of its own where there is none. */
+	public static String reasons(Verdict verdict) {
+		return verdict.reasons().isEmpty() ? Messages.CellWords_noReserve
+				: verdict.reasons().stream().map(WORDS::text).collect(Collectors.joining(Messages.CellWords_blank));
+	}
+
+	/** The administrative level. */
+	public static String of(Level level) {
+		return switch (level) {
+		case PROVINCE -> Messages.CellWords_province;
+		case CITY -> Messages.CellWords_city;
+		case DISTRICT -> Messages.CellWords_district;
+		case TOWN -> Messages.CellWords_town;
+		case UNKNOWN -> Messages.CellWords_unknown;
+		};
+	}
+
+	/** Whether a person has looked at the figure. */
+	public static String of(ReviewStatus status) {
+		return switch (status) {
+		case READ -> Messages.CellWords_statusRead;
+		case CONFIRMED -> Messages.CellWords_statusConfirmed;
+		case CORRECTED -> Messages.CellWords_statusCorrected;
+		case REJECTED -> Messages.CellWords_statusRejected;
+		};
+	}
+
+	/** The area that contains the district: its name in the catalogue, else what stands before it in the full name, else a dash. */
+	public static String parent(CatalogueContent catalogue, District district) {
+		return catalogue.parent(district).map(WORDS::name).or(() -> before(district)).orElse(Messages.CellWords_noParent);
+	}
+
+	private static Optional<String> before(District district) {
+		return Optional.ofNullable(district.getFullName()).filter(full -> !WORDS.english() && full.endsWith(district.getName()))
+				.map(full -> full.substring(0, full.length() - district.getName().length())).filter(before -> !before.isEmpty())
+				.or(() -> Optional.ofNullable(district.getParent()));
+	}
+
+}

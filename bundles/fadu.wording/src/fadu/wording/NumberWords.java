@@ -1,0 +1,68 @@
+package fadu.wording;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+import fadu.analysis.value.Interval;
+import fadu.analysis.value.RoundedQuantity;
+import fadu.analysis.value.Rounding;
+import fadu.analysis.value.Units;
+import fadu.model.value.Bound;
+import fadu.model.value.Quantity;
+
+/**
+ * How numbers are printed: {@code >13,190元/件}, {@code 62.4–83.3件/月}, {@code ≈0.3条/件}.
+ *
+ * @param texts   the words for ten thousand and a hundred million
+ * @param english whether in English
+ */
+record NumberWords(Texts texts, boolean english) {
+
+	private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+	private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+	private static final String PER_CENT = "%";
+
+	String quantity(Quantity quantity) {
+		String bound = quantity.bound() == Bound.EXACT ? "" : quantity.bound().symbol();
+		String unit = quantity.unit();
+		String separator = english && !unit.isEmpty() && !unit.equals(PER_CENT) ? " " : "";
+		return bound + number(quantity.value(), unit) + separator + unit(unit);
+	}
+
+	String number(BigDecimal value, String unit) {
+		boolean largeMoney = Units.isMoney(unit) && !english;
+		if (largeMoney && value.abs().compareTo(YI) >= 0) {
+			return group(value.divide(YI)) + texts.text("number.hundredMillion");
+		}
+		if (largeMoney && value.abs().compareTo(WAN) >= 0) {
+			return group(value.divide(WAN)) + texts.text("number.tenThousand");
+		}
+		return group(value);
+	}
+
+	private static String group(BigDecimal value) {
+		DecimalFormat format = new DecimalFormat("#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT));
+		return format.format(value);
+	}
+
+	String unit(String unit) {
+		return english ? UnitNames.english(unit) : unit;
+	}
+
+	/** The interval in the unit, rounded so that what is printed stays true. */
+	String interval(Interval interval, String unit) {
+		if (interval.isRange()) {
+			BigDecimal low = interval.low().value();
+			BigDecimal high = interval.high().value();
+			boolean rounded = interval.rounded();
+			boolean money = Units.isMoney(unit) && !rounded;
+			String least = number(money ? Rounding.downOfMoney(low) : Rounding.down(low, rounded), unit);
+			String most = quantity(new Quantity(money ? Rounding.upOfMoney(high) : Rounding.up(high, rounded), unit, Bound.EXACT));
+			return (interval.about() ? Bound.ABOUT.symbol() : "") + least + '–' + most;
+		}
+		return quantity(RoundedQuantity.of(interval, unit));
+	}
+
+}

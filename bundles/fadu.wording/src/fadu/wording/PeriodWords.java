@@ -1,0 +1,47 @@
+package fadu.wording;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+import fadu.model.value.Period;
+
+/**
+ * How periods are called: 2023年上半年, 截至2020年7月31日.
+ *
+ * @param texts   the words
+ * @param english whether in English
+ */
+record PeriodWords(Texts texts, boolean english) {
+
+	String period(Period period) {
+		return switch (period) {
+		case Period.Year year -> texts.text("period.year", year);
+		case Period.HalfYear half -> texts.text(half.half() == 1 ? "period.firstHalf" : "period.secondHalf", half.year());
+		case Period.Quarter quarter -> texts.text("period.quarter", quarter.year(), quarter.quarter());
+		case Period.Months months -> texts.text("period.months", date(months.first().toString()), date(months.last().toString()));
+		case Period.AsOf asOf -> texts.text("period.asOf", date(asOf.date()));
+		case Period.Since since -> texts.text("period.since", date(since.start().toString()));
+		case Period.Cumulative cumulative -> texts.text("period.cumulative");
+		case Period.AnnualAverage average -> texts.text("period.annualAverage");
+		case Period.Day day -> texts.text("period.day", date(day.date().toString()));
+		};
+	}
+
+	/** Several periods, one after the other. */
+	String periods(Collection<Period> periods) {
+		return periods.stream().map(this::period).collect(Collectors.joining(" / "));
+	}
+
+	private String date(String iso) {
+		if (english) {
+			return iso;
+		}
+		String[] parts = iso.split("-");
+		return switch (parts.length) {
+		case 1 -> texts.text("date.year", parts[0]);
+		case 2 -> texts.text("date.month", parts[0], Integer.parseInt(parts[1]));
+		default -> texts.text("date.day", parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+		};
+	}
+
+}
