@@ -16,6 +16,7 @@ import org.eclipse.birt.report.model.api.SlotHandle;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.question.Question;
 import fadu.question.Questions;
+import fadu.report.table.DesignValue;
 
 /** What the questions of a design will ask, so that their figures can be loaded at once. */
 final class DesignReach {
@@ -51,8 +52,8 @@ final class DesignReach {
 	static Map<String, Object> parameters(ReportDesignHandle design, Map<String, Object> given) {
 		Map<String, Object> values = new HashMap<>();
 		for (Object parameter : design.getAllParameters()) {
-			if (parameter instanceof ScalarParameterHandle scalar && scalar.getDefaultValue() != null) {
-				values.put(scalar.getName(), scalar.getDefaultValue());
+			if (parameter instanceof ScalarParameterHandle scalar) {
+				DesignValue.of(scalar.getDefaultValue(), Map.of(), Map.of()).ifPresent(value -> values.put(scalar.getName(), value));
 			}
 		}
 		values.putAll(given);

@@ -12,7 +12,7 @@ import fadu.question.Parameter;
  * The value of a plain expression of a design: a constant, a parameter of the report or a column of the list around a table. The
  * check of designs lets no other expression through that a table could take its arguments from.
  */
-final class DesignValue {
+public final class DesignValue {
 
 	private static final Pattern PARAMETER = Pattern.compile("params\\[[\"']([^\"']+)[\"']\\](?:\\.value)?");
 	private static final Pattern COLUMN = Pattern.compile("(?:row|dataSetRow|row\\._outer)\\[[\"']([^\"']+)[\"']\\]");
@@ -22,7 +22,7 @@ final class DesignValue {
 	}
 
 	/** The value; nothing where it is missing or the expression is none that is known. */
-	static Optional<Object> of(String expression, Map<String, Object> parameters, Map<String, Object> row) {
+	public static Optional<Object> of(String expression, Map<String, Object> parameters, Map<String, Object> row) {
 		String plain = expression == null ? "" : expression.strip();
 		Matcher parameter = PARAMETER.matcher(plain);
 		if (parameter.matches()) {
