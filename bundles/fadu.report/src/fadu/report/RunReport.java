@@ -141,8 +141,10 @@ public final class RunReport {
 			ReportFormat format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			if (format == ReportFormat.XLSX) {
+				ReportDesignHandle handle = (ReportDesignHandle) opened.getDesignHandle();
+				Map<String, Object> effective = DesignReach.parameters(handle, values);
 				new WorkbookReport(design, data).write(
-						DesignQuestions.of((ReportDesignHandle) opened.getDesignHandle(), data, values), values, out, monitor);
+						DesignQuestions.of(handle, data, effective), effective, out, monitor);
 				return;
 			}
 			Rendering rendering = new Rendering(engine, locale());

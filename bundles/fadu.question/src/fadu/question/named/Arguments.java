@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import fadu.question.Scope;
 
 /** Values of a question's own parameters, as designs give them. */
-final class Arguments {
+public final class Arguments {
 
 	private Arguments() {
 	}
 
 	/** A whole number, which a design may give as a text as well; the standard where it is none. */
-	static int number(Map<String, Object> arguments, String name, int standard) {
+	public static int number(Map<String, Object> arguments, String name, int standard) {
 		return switch (arguments.get(name)) {
 		case Number number -> number.intValue();
 		case String text when text.strip().matches("\\d{1,6}") -> Integer.parseInt(text.strip());
@@ -43,7 +43,7 @@ final class Arguments {
 	}
 
 	/** A text for a column, in which a missing one is {@code null}. */
-	static String orNull(String text) {
+	public static String orNull(String text) {
 		return text == null || text.isBlank() ? null : text;
 	}
 

@@ -53,7 +53,6 @@ final class Messages extends NLS {
 	public static String SourceRow_read;
 	public static String SourceRow_rejected;
 	public static String SourceRow_workspace;
-	public static String Statements_source;
 	public static String VerdictsQuestion_example;
 	public static String VerdictsQuestion_more;
 	public static String VerdictsQuestion_noReserve;

@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String Ratios_alone;
 	public static String Ratios_beside;
 	public static String Ratios_text;
+	public static String Statements_source;
 	public static String Statements_without;
 	public static String Words_betweenSentences;
 	public static String Words_ended;

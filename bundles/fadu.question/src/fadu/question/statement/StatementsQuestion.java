@@ -1,10 +1,12 @@
-package fadu.question.named;
+package fadu.question.statement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.model.Metric;
@@ -16,8 +18,7 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.statement.Statement;
-import fadu.question.statement.Statements;
+import fadu.question.named.Arguments;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -78,7 +79,7 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 	private static String sources(List<Observation> figures, FigureNumbers numbers) {
 		Map<String, List<Observation>> byTitle = figures.stream()
 				.collect(Collectors.groupingBy(figure -> figure.getDocument().getTitle(), LinkedHashMap::new, Collectors.toList()));
-		return byTitle.entrySet().stream().map(entry -> Messages.bind(Messages.Statements_source,
+		return byTitle.entrySet().stream().map(entry -> NLS.bind(Messages.Statements_source,
 				entry.getValue().stream().map(numbers::reference).distinct().collect(Collectors.joining()), entry.getKey()))
 				.collect(Collectors.joining(Messages.separator));
 	}
