@@ -1,15 +1,42 @@
-# Shared by the benchmarks; sourced.
+# Shared by the benchmarks; sourced. Every one knows --help, and --check, which says whether it could start here and ends.
 # shellcheck shell=bash
 set -euo pipefail
+if [ "${1:-}" = --help ]; then
+  sed -n -e '2,/^[^#]/{s/^# \{0,1\}//p}' "$0"
+  exit 0
+fi
+mode=${1:-}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 export root
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-if ! command -v /usr/bin/time >/dev/null; then
-  echo 'GNU time is needed: sudo apt-get install -y time' >&2
-  exit 1
-fi
+# Maven and the JDK are those of the launcher: the ones of the machine may be too old.
+maven() { "$root/fadu" maven -q "$@"; }
+jdk=$("$root/fadu" jdk)
+export JAVA_HOME=$jdk
+
+# needs COMMAND…: ends where a command is missing, with the Debian package of most; ends with --check in any case.
+needs() {
+  local command package
+  for command in "$@"; do
+    if command -v "$command" >/dev/null; then continue; fi
+    case $command in
+      /usr/bin/time) package=time ;;
+      Xvfb) package=xvfb ;;
+      node | npm) package=npm ;;
+      fc-match) package=fontconfig ;;
+      *) package=$command ;;
+    esac
+    echo "$command is needed: sudo apt-get install -y $package" >&2
+    exit 1
+  done
+  if [ "$mode" = --check ]; then
+    maven --version >/dev/null
+    echo "$(basename "$0") can start here, with $jdk"
+    exit 0
+  fi
+}
 
 # The median of the numbers on standard input, one per line.
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }

@@ -2,11 +2,9 @@
 # Kills `fadu import` with SIGKILL, at random moments from its start to its end, in one workspace that lives through all rounds.
 # After each kill the product itself is asked what is there: every report must be whole or absent, every figure of the rounds
 # before as it was. kill-product.sh [ROUNDS [COMMAND]], by default 200 rounds of ./fadu.
-set -euo pipefail
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+needs python3 setsid
 rounds=${1:-200} fadu=${2:-$root/fadu}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 fail() { echo "round $round: $1" >&2; trap - EXIT; echo "left for you: $work" >&2; exit 1; }
 
 # listed WORKSPACE: what it holds, one line for each imported figure

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What ./fadu adds to a start: the whole call beside the JVM command that it ends in; $1 is the number of runs.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+needs /usr/bin/time
 runs=${1:-7}
 "$root/fadu" --version >/dev/null
 # the script ends in exec; a traced run tells the command

@@ -1,19 +1,18 @@
 #!/usr/bin/env bash
 # The reader: characters a second (JMH), growth, hostile texts, memory, first report; beside a general recogniser of values.
-# reading.sh [speed|growth|compare]…  (all three)  Needs Maven, a JDK from 21 on; compare needs node and npm. SEEDS names a
+# reading.sh [speed|growth|compare]…  (all three)  compare needs node and npm. SEEDS names a
 # folder with annotated texts of your own: SEEDS/seeds/*.txt and SEEDS/gold/*.jsonl.
-set -euo pipefail
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-root=$(cd "$here/../.." && pwd)
-module=$here/reading
-"${MVN:-mvn}" -q -B -f "$module/pom.xml" process-classes
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+needs
+module=$root/releng/benchmarks/reading
+maven -f "$module/pom.xml" process-classes
 classes=$module/target/classes:$(cat "$module/target/classpath")
-run() { "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Droot="$root" "${@:2}" -cp "$classes" "fadu.reading.benchmarks.$1" ${ARGUMENTS:-}; }
+run() { "$jdk/bin/java" -Droot="$root" "${@:2}" -cp "$classes" "fadu.reading.benchmarks.$1" ${ARGUMENTS:-}; }
 
 speed() {
   local folders=(-p folder=)
   [ -z "${SEEDS:-}" ] || folders=(-p "folder=,$SEEDS/seeds")
-  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Droot="$root" -cp "$classes" org.openjdk.jmh.Main ReadingBenchmark "${folders[@]}" -jvmArgsPrepend "-Droot=$root"
+  "$jdk/bin/java" -Droot="$root" -cp "$classes" org.openjdk.jmh.Main ReadingBenchmark "${folders[@]}" -jvmArgsPrepend "-Droot=$root"
 }
 
 growth() {
@@ -24,6 +23,7 @@ growth() {
 }
 
 compare() {
+  needs node npm
   local node=$module/target/node
   mkdir -p "$node"
   (cd "$node" && { [ -d node_modules ] || npm install --silent --no-save --prefix . @microsoft/recognizers-text-suite@1.3.1; })

@@ -3,8 +3,9 @@
 # same content; a small report in a warm engine; more than a thousand pages in 1 GB; fifty reports one after another.
 # reports.sh [compare] [small] [long] [many], by default all.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+needs /usr/bin/time unzip fc-match
 "$root/fadu" build -P benchmarks -pl releng/benchmarks/fadu.report.bench
-mvn -B -q -f "$root/releng/benchmarks/reports/pom.xml" package
+maven -f "$root/releng/benchmarks/reports/pom.xml" package
 
 product=$(cd "$root"/releng/fadu.product/target/products/fadu.workbench.product/*/*/*/fadu && pwd)
 cp -R "$product" "$work/product"
@@ -19,7 +20,7 @@ add() {
 add "$root/releng/benchmarks/fadu.report.bench/target/fadu.report.bench-0.1.0-SNAPSHOT.jar"
 add "$root"/releng/benchmarks/reports/target/driver/org.eclipse.birt.report.data.oda.jdbc-*.jar
 
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+java=$jdk/bin/java
 # one PART: runs one part in a process of its own
 one() {
   mkdir "$work/$1"

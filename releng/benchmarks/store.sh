@@ -4,8 +4,8 @@
 # store.sh fill FOLDER DISTRICTSxMETRICSxPERIODS [DATABASE…]     fills and leaves the data in the folder
 # store.sh measure FOLDER [DATABASE…]                            asks what was filled before, and prints a table
 # By default 500x200x40 and all of them. Needs about 15 GB of disk.
-set -euo pipefail
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+needs python3
 case "${1:-}" in
   fill | measure) steps=("$1") folder=$(mkdir -p "$2" && cd "$2" && pwd) && shift 2 ;;
   *) steps=(fill measure) folder=$(mktemp -d) ;;
@@ -20,7 +20,7 @@ finish() {
   if [ "$server" != - ]; then (cd "$folder" && "${as[@]}" "$programs/pg_ctl" -D "$folder/server/data" -m fast stop >/dev/null) || true; fi
   if [ "${#steps[@]}" = 2 ]; then rm -rf "$folder"; fi
 }
-trap finish EXIT
+trap 'finish; rm -rf "$work"' EXIT
 if [ -z "$programs" ]; then
   echo 'PostgreSQL is not installed here and is left out: sudo apt-get install -y postgresql' >&2
 elif [ "${steps[0]}" = fill ] || [ -d "$folder/server/data" ]; then
@@ -45,6 +45,6 @@ for step in "${steps[@]}"; do
       memory='-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1'
       if [ "${#steps[@]}" = 2 ]; then words=("${@:2}"); fi ;;
   esac
-  mvn -B -q -f releng/benchmarks/store/pom.xml compile exec:exec -Dbenchmark=fadu.benchmarks.StoreBenchmark -Dmemory="$memory" \
+  maven -f releng/benchmarks/store/pom.xml compile exec:exec -Dbenchmark=fadu.benchmarks.StoreBenchmark -Dmemory="$memory" \
     -Dfolder="$folder" -Dserver="$server" -Dstep="$step" -Darguments="${words[*]}"
 done

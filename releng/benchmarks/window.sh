@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Process start to usable window: Fadu beside a bare RCP window of the same target; $1 is the number of runs.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+tools=(unzip)
+if [ -z "${DISPLAY:-}" ]; then tools+=(Xvfb); fi
+needs "${tools[@]}"
 runs=${1:-7}
 "$root/fadu" build -P benchmarks -pl releng/benchmarks/fadu.bare,releng/benchmarks/fadu.startup.probe
 

@@ -1,0 +1,69 @@
+package fadu.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every script of the checkout starts on a fresh machine, as its README says, or says what to install. */
+class ScriptsTest {
+
+	@TestFactory
+	Stream<DynamicTest> everyScriptIsWrittenWithoutSlips() {
+		return Stream.concat(Stream.of(Checkout.folder().resolve("fadu")), scripts())
+				.map(script -> DynamicTest.dynamicTest(name(script), () -> assertThat(run("bash", "-n", script.toString()).status).isZero()));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyScriptTakesTheMavenAndTheJdkOfTheLauncher() {
+		return scripts().map(script -> DynamicTest.dynamicTest(name(script),
+				() -> assertThat(Checkout.read(script).lines()).noneMatch(line -> line.strip().matches("(.*[ ($\"{])?(mvn|java) -.*"))));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyScriptTellsWhatItDoesAndStarts() {
+		return benchmarks().map(script -> DynamicTest.dynamicTest(name(script), () -> {
+			Run help = run("bash", script.toString(), "--help");
+			assertThat(help.status).isZero();
+			assertThat(help.output).isNotBlank().doesNotContain("#!", "source ");
+			Run check = run("bash", script.toString(), "--check");
+			assertThat(check.output).containsAnyOf("can start here", "sudo apt-get install");
+		}));
+	}
+
+	private static Stream<Path> scripts() {
+		return Checkout.list(Checkout.folder().resolve("releng"), Integer.MAX_VALUE)
+				.filter(file -> file.toString().endsWith(".sh") && !file.toString().contains("/target/"));
+	}
+
+	private static Stream<Path> benchmarks() {
+		return scripts().filter(script -> !script.endsWith("common.sh"));
+	}
+
+	private static String name(Path script) {
+		return Checkout.folder().relativize(script).toString();
+	}
+
+	/**
+	 * What a command did.
+	 *
+	 * @param status its exit status
+	 * @param output what it printed, messages too
+	 */
+	private record Run(int status, String output) {
+	}
+
+	private static Run run(String... command) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+		process.getOutputStream().close();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return new Run(process.waitFor(), output);
+	}
+
+}
