@@ -129,9 +129,9 @@ class DeriveTest {
 	void aStockOfADayWithinThePeriodOfTheFlowNeedsNoWordAndAnotherDoes() {
 		Observation firms = say("LW.FIRMS", "12 家");
 		firms.setPeriod(Period.valueOf("as of 2024-12-31"));
-		assertThat(WORDS.notes((Derivation.Derived) derive("LA.CASES / LW.FIRMS", "件/家"))).isEmpty();
+		assertThat(WORDS.notes(derive("LA.CASES / LW.FIRMS", "件/家"))).isEmpty();
 		firms.setPeriod(Period.valueOf("as of 2025-03-31"));
-		assertThat(WORDS.notes((Derivation.Derived) derive("LA.CASES / LW.FIRMS", "件/家"))).singleElement().asString()
+		assertThat(WORDS.notes(derive("LA.CASES / LW.FIRMS", "件/家"))).singleElement().asString()
 				.startsWith("存量的时点不在流量的期间之内");
 	}
 

@@ -12,8 +12,6 @@ import static fadu.analysis.tests.Facts.verdict;
 import static fadu.analysis.tests.JudgeTest.assertOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

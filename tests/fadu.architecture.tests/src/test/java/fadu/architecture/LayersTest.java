@@ -105,6 +105,15 @@ class LayersTest {
 				.resideInAnyPackage("org.osgi..", "org.eclipse.core..", "org.eclipse.osgi..", "org.eclipse.equinox..").check(classes);
 	}
 
+	/** Their tests look whether the classes come from the class path, and would be skipped within a framework. */
+	@Test
+	void theTestsOfTheAnalysisAndTheWordingRunInAPlainJvm() {
+		for (String name : List.of("fadu.analysis.tests", "fadu.wording.tests")) {
+			assertThat(Checkout.read(Checkout.folder().resolve("tests").resolve(name).resolve("pom.xml"))).as(name)
+					.contains("<packaging>eclipse-plugin</packaging>", "<artifactId>maven-surefire-plugin</artifactId>", "<goal>test</goal>");
+		}
+	}
+
 	@Test
 	void theAnalysisHoldsNoTextForUsers() {
 		Path analysis = Checkout.codeBundles().stream().filter(bundle -> Checkout.name(bundle).equals("fadu.analysis")).findFirst()
