@@ -36,11 +36,12 @@ public record Needs(Set<String> areas, Set<String> metrics) {
 	}
 
 	private static Set<String> around(List<District> chosen, Reference reference) {
-		Set<String> codes = new LinkedHashSet<>(codes(chosen));
-		reference.areas().stream().filter(district -> chosen.stream().anyMatch(
-				each -> reference.tree().contains(district, each) || reference.tree().contains(each, district)))
-				.map(District::getCode).forEach(codes::add);
-		return codes;
+		Set<String> own = codes(chosen);
+		Set<String> around = new LinkedHashSet<>(own);
+		chosen.forEach(district -> around.addAll(reference.tree().above(district)));
+		reference.areas().stream().filter(area -> reference.tree().above(area).stream().anyMatch(own::contains))
+				.map(District::getCode).forEach(around::add);
+		return around;
 	}
 
 	private static Set<String> withTerms(Inquiry inquiry, Reference reference) {

@@ -106,7 +106,7 @@ class RerunTest {
 		Selection selection = Selection.of(bench.workspace, List.of("LA.LOSS_RECOVERED"), List.of(), Optional.empty());
 		Path made = bench.run(ReportBench.COMPARISON, selection, ReportFormat.HTML);
 		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("more.district").district(Models.district("990001", "样例区", "Sample",
-				Models.document("abc".repeat(21) + 1, "990001", Models.observation("1", "LA.LOSS_RECOVERED", "5000000 元", 10, 14, "500万元"))))
+				Models.document("abc".repeat(21) + 1, "990001", Models.observation("1", "LA.LOSS_RECOVERED", "5000000 元", 10, 15, "500万元"))))
 				.install(folder)) {
 			Changes changes = new RerunReport(bench.workspace, made).changes(RerunReport.stamp(made));
 			assertThat(changes.versions().stream().map(Changes.Version::name)).contains("more.district");

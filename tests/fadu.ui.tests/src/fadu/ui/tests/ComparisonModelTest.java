@@ -23,6 +23,7 @@ import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.reading.ReadingContext;
+import fadu.testing.FigureLoads;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.comparison.ComparisonModel;
@@ -82,6 +83,17 @@ class ComparisonModelTest {
 		first.run();
 		assertThat(slow.comparison().orElseThrow().districts()).hasSize(2);
 		slow.close();
+	}
+
+	@Test
+	void eachRefreshLoadsOneSetOfFigures() {
+		choose("崂山区", "江北区");
+		try (FigureLoads loads = new FigureLoads()) {
+			model.read();
+			assertThat(loads.count()).isEqualTo(1);
+			model.compare();
+			assertThat(loads.count()).isEqualTo(2);
+		}
 	}
 
 	@Test
