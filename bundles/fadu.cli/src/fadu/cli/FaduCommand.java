@@ -35,8 +35,8 @@ final class FaduCommand implements Runnable {
 	}
 
 	@Option(names = "--store", paramLabel = "URL", scope = ScopeType.INHERIT, descriptionKey = "store")
-	private void store(String url) {
-		session.useStore(url);
+	private void store(String place) {
+		session.useStore(place);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import fadu.catalogue.Catalogue;
 import fadu.catalogue.Problem;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
+import fadu.workspace.WorkspaceAddress;
 
 /** What the commands of one run share: the two streams, the catalogue and the workspace. */
 public final class Session implements AutoCloseable {
@@ -16,7 +17,7 @@ public final class Session implements AutoCloseable {
 	private final PrintWriter err;
 	private Catalogue catalogue;
 	private Workspace workspace;
-	private Optional<String> store = Workspace.defaultStore();
+	private Optional<String> store = Optional.empty();
 
 	Session(PrintWriter out, PrintWriter err) {
 		this.out = out;
@@ -42,7 +43,7 @@ public final class Session implements AutoCloseable {
 		return catalogue;
 	}
 
-	/** Keeps the data of workspaces in a shared database. */
+	/** Keeps the data of workspaces in a shared database, or in another folder. */
 	void useStore(String url) {
 		store = Optional.of(url);
 	}
@@ -55,8 +56,7 @@ public final class Session implements AutoCloseable {
 	 * @throws UserException where it cannot be opened, saying why in one line
 	 */
 	public Workspace open(Path folder) throws UserException {
-		Path chosen = folder == null ? Workspace.defaultFolder() : folder;
-		workspace = store.isPresent() ? Workspace.open(chosen, store.get(), catalogue()) : Workspace.open(chosen, catalogue());
+		workspace = Workspace.open(WorkspaceAddress.of(Optional.ofNullable(folder), store), catalogue());
 		return workspace;
 	}
 

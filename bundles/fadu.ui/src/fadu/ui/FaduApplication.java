@@ -38,7 +38,7 @@ public final class FaduApplication implements IApplication {
 		}
 		try (Catalogue catalogue = Catalogue.ofPlatform();
 				WorkspaceArea area = WorkspaceArea.take();
-				Workspace workspace = Workspace.open(area.folder(), catalogue)) {
+				Workspace workspace = Workspace.open(area.address(), catalogue)) {
 			return run(context, display, workspace);
 		} catch (UserException e) {
 			context.applicationRunning();

@@ -1,5 +1,6 @@
 package fadu.ui;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -65,13 +66,13 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		CatalogueContent catalogue = model.catalogue();
 		long metrics = catalogue.domains().stream().mapToLong(domain -> domain.getMetrics().size()).sum();
 		counts.setText(NLS.bind(Messages.FaduWindowAdvisor_counts, new Object[] { catalogue.plugIns(), metrics,
-				catalogue.districts().size(), shortened(model.workspace().folder()) }));
+				catalogue.districts().size(), shortened(model.workspace().place()) }));
 	}
 
 	/** A folder below the user's home begins with ~. */
-	private static String shortened(Path folder) {
-		Path home = Path.of(System.getProperty("user.home"));
-		return folder.startsWith(home) ? Path.of("~").resolve(home.relativize(folder)).toString() : folder.toString();
+	private static String shortened(String place) {
+		String home = System.getProperty("user.home") + File.separator;
+		return place.startsWith(home) ? '~' + place.substring(home.length() - 1) : place;
 	}
 
 	/** A window on a workspace that cannot be read would be of no use. */

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
@@ -12,43 +13,40 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.workspace.UserException;
+import fadu.workspace.WorkspaceAddress;
 
 /**
- * The folder of the user's data, held while the window is open: the one given with {@code -data}, else {@code FADU_WORKSPACE},
- * else {@code .fadu/workspace} in the user's home.
+ * The folder of the user's own files, held while the window is open: the one given with {@code -data}, else what {@link WorkspaceAddress}
+ * says.
  */
 final class WorkspaceArea implements AutoCloseable {
 
 	private final Location location;
-	private final Path folder;
+	private final WorkspaceAddress address;
 
-	private WorkspaceArea(Location location, Path folder) {
+	private WorkspaceArea(Location location, WorkspaceAddress address) {
 		this.location = location;
-		this.folder = folder;
+		this.address = address;
 	}
 
 	/** Takes the folder, or says in one line why it cannot be used. */
 	static WorkspaceArea take() throws UserException {
 		Location location = Platform.getInstanceLocation();
-		Path folder = folder(location);
+		WorkspaceAddress address = address(location);
+		Path folder = address.folder();
 		try {
 			Files.createDirectories(folder);
 			if (location.isSet() ? !location.lock() : !location.set(folder.toUri().toURL(), true)) {
 				throw new UserException(NLS.bind(Messages.WorkspaceArea_inUse, folder));
 			}
-			return new WorkspaceArea(location, folder);
+			return new WorkspaceArea(location, address);
 		} catch (IOException e) {
 			throw new UserException(NLS.bind(Messages.WorkspaceArea_notWritable, folder));
 		}
 	}
 
-	private static Path folder(Location location) {
-		if (location.isSet()) {
-			return path(location.getURL());
-		}
-		String wished = System.getenv("FADU_WORKSPACE");
-		return wished == null || wished.isBlank() ? Path.of(System.getProperty("user.home"), ".fadu", "workspace")
-				: Path.of(wished).toAbsolutePath();
+	private static WorkspaceAddress address(Location location) {
+		return WorkspaceAddress.of(location.isSet() ? Optional.of(path(location.getURL())) : Optional.empty(), Optional.empty());
 	}
 
 	private static Path path(URL url) {
@@ -59,8 +57,8 @@ final class WorkspaceArea implements AutoCloseable {
 		}
 	}
 
-	Path folder() {
-		return folder;
+	WorkspaceAddress address() {
+		return address;
 	}
 
 	@Override

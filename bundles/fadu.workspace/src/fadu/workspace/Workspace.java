@@ -49,36 +49,27 @@ public final class Workspace implements AutoCloseable {
 	}
 
 	/**
-	 * Opens the workspace in the folder, which need not exist.
+	 * Opens the workspace; its folder need not exist.
 	 *
-	 * @throws UserException where a file stands in the place of the folder
+	 * @throws UserException where a file stands in the place of the folder, or the URL is none of a database that Fadu knows
 	 */
-	public static Workspace open(Path folder, Catalogue catalogue) throws UserException {
+	public static Workspace open(WorkspaceAddress address, Catalogue catalogue) throws UserException {
+		Path folder = address.folder();
 		if (Files.exists(folder) && !Files.isDirectory(folder)) {
 			throw new UserException(NLS.bind(Messages.Workspace_noFolder, folder));
 		}
-		return new Workspace(folder, new StoreLocation.Folder(folder), catalogue);
-	}
-
-	/**
-	 * Opens a workspace whose data is in a database that several people share.
-	 *
-	 * @param folder for what is not data
-	 * @param url    {@code jdbc:postgresql://host:port/database?user=…}; a password that it does not name is taken from the
-	 *               environment variable PGPASSWORD or the file {@code ~/.pgpass}
-	 * @throws UserException where the URL is none of a database that Fadu knows
-	 */
-	public static Workspace open(Path folder, String url, Catalogue catalogue) throws UserException {
-		Optional<StoreLocation> location = StoreLocation.ofUrl(url);
-		if (location.isEmpty()) {
-			throw new UserException(NLS.bind(Messages.Workspace_noStore, url.replaceFirst("[?].*$", "")));
+		if (address.store().isEmpty()) {
+			return new Workspace(folder, new StoreLocation.Folder(folder), catalogue);
 		}
-		return new Workspace(folder, location.get(), catalogue);
+		String url = address.store().get();
+		StoreLocation location = StoreLocation.ofUrl(url)
+				.orElseThrow(() -> new UserException(NLS.bind(Messages.Workspace_noStore, url.replaceFirst("[?].*$", ""))));
+		return new Workspace(folder, location, catalogue);
 	}
 
-	/** The shared database that the environment variable FADU_STORE names. */
-	public static Optional<String> defaultStore() {
-		return Optional.ofNullable(System.getenv("FADU_STORE")).filter(url -> !url.isBlank());
+	/** Opens the workspace in the folder, which need not exist. */
+	public static Workspace open(Path folder, Catalogue catalogue) throws UserException {
+		return open(new WorkspaceAddress(folder, Optional.empty()), catalogue);
 	}
 
 	/**
@@ -95,15 +86,14 @@ public final class Workspace implements AutoCloseable {
 		return System.getProperty("user.name");
 	}
 
-	/** The user's own workspace: the folder in the environment variable FADU_WORKSPACE, or else ~/.fadu/workspace. */
-	public static Path defaultFolder() {
-		String chosen = System.getenv("FADU_WORKSPACE");
-		return chosen == null || chosen.isBlank() ? Path.of(System.getProperty("user.home"), ".fadu", "workspace") : Path.of(chosen);
-	}
-
 	/** Where the workspace keeps its data. */
 	public Path folder() {
 		return folder;
+	}
+
+	/** Where the data is, for people: the folder, or the server and database without user and password. */
+	public String place() {
+		return location.toString();
 	}
 
 	/** What the plug-ins contribute. */

@@ -61,7 +61,7 @@ final class AboutDialog extends Dialog {
 				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(8).setStyle(SWT.BOLD)));
 		line(area, NLS.bind(Messages.AboutDialog_version, version()), Palette.QUIET);
 		line(area, Messages.AboutDialog_text, Palette.INK);
-		line(area, NLS.bind(Messages.AboutDialog_workspace, model.workspace().folder()), Palette.QUIET);
+		line(area, NLS.bind(Messages.AboutDialog_workspace, model.workspace().place()), Palette.QUIET);
 		List<PlugIn> plugIns = model.workspace().catalogue().plugIns();
 		Label heading = line(area, NLS.bind(Messages.AboutDialog_plugIns, plugIns.size()), Palette.NAVY);
 		heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));

@@ -27,6 +27,7 @@ import fadu.workspace.ImportReports;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
+import fadu.workspace.WorkspaceAddress;
 
 /** All questions of a report share one set of figures, and no report writes. */
 class OneSetTest {
@@ -62,11 +63,11 @@ class OneSetTest {
 		PostgresServer server = PostgresServer.shared().orElseThrow();
 		String owner = server.newUrl();
 		try (Catalogue catalogue = Catalogue.ofPlatform()) {
-			try (Workspace writing = Workspace.open(folder.resolve("workspace"), owner, catalogue)) {
+			try (Workspace writing = Workspace.open(new WorkspaceAddress(folder.resolve("workspace"), Optional.of(owner)), catalogue)) {
 				new ImportReports(writing).run(List.of(write(folder, "linxi.txt", LINXI_2024)), ReadingContext.unknown(),
 						new NullProgressMonitor());
 			}
-			try (Workspace reading = Workspace.open(folder.resolve("workspace"), server.readersUrl(owner), catalogue)) {
+			try (Workspace reading = Workspace.open(new WorkspaceAddress(folder.resolve("workspace"), Optional.of(server.readersUrl(owner))), catalogue)) {
 				for (String design : List.of("comparison", "topic", "brief", "profile", "quality")) {
 					assertThat(run(reading, Selection.ALL, design, ReportFormat.HTML, Map.of())).as(design).isNotEmptyFile();
 				}
