@@ -1,0 +1,52 @@
+package fadu.reading.tests;
+
+import static fadu.reading.tests.ReadingAssert.assertThat;
+import static fadu.reading.tests.ReadingAssert.read;
+
+import java.io.IOException;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import fadu.reading.Reading;
+import fadu.reading.ReadingContext;
+import fadu.reading.ReportReader;
+
+/** Who is there, who came and who left. */
+class StocksTest {
+
+	private static ReportReader reader;
+
+	@BeforeAll
+	static void catalogue() throws IOException {
+		reader = Checkout.reader();
+	}
+
+	private static Reading report(String sentence) {
+		return reader.read("柳泉区司法局2024年工作总结\n" + sentence, ReadingContext.unknown());
+	}
+
+	@Test
+	void whatCameSinceAYearIsNoFigureOfTheYear() {
+		assertThat(report("自2006年试点以来累计接收社区矫正对象1210人,累计解除1002人,目前在册208人。")).hasFigure(1210, "人").of("CC.NEW")
+				.during("since 2006-01").hasFigure(1002, "人").during("since 2006-01").hasFigure(208, "人").of("CC.ACTIVE")
+				.during("as of 2024-12-31");
+		assertThat(report("2017年以来,累计办理法律援助案件5210件,今年办理612件。")).hasFigure(5210, "件").during("since 2017-01").hasFigure(612, "件")
+				.during("2024");
+	}
+
+	@Test
+	void theWordingOfAStockMeansThoseWhoAreThere() {
+		assertThat(report("自2009年以来累计接收安置帮教对象2120人,期满1790人,现有安置帮教对象330人。")).hasFigure(2120, "人").ofNoMetric()
+				.hasFigure(330, "人").of("CC.RESETTLEMENT");
+		assertThat(report("全年新接收社区矫正对象88人,解除95人,在册社区矫正对象201人。")).hasFigure(88, "人").during("2024").hasFigure(201, "人")
+				.of("CC.ACTIVE").during("as of 2024-12-31");
+	}
+
+	@Test
+	void aStockAloneKeepsItsMetric() {
+		assertThat(report("在册社区矫正对象201人。")).hasFigure(201, "人").of("CC.ACTIVE");
+		assertThat(read("柳泉区司法局2024年工作总结\n自2024年3月起受理法律援助案件90件。")).hasFigure(90, "件").during("since 2024-03");
+	}
+
+}
