@@ -72,7 +72,9 @@ record PairNotes(Comparison comparison, Normalised normalised, List<Verdict> acr
 		verdict.reasons().forEach(
 				reason -> out.println(NLS.bind(Messages.PairNotes_reason, WORDS.display(reason.comparability()), WORDS.text(reason))));
 		if (verdict.comparability() != Comparability.NOT_COMPARABLE && isShare(verdict.left()) && isShare(verdict.right())) {
-			Interval gap = verdict.left().interval().minus(verdict.right().interval());
+			Interval left = verdict.left().interval();
+			Interval right = verdict.right().interval();
+			Interval gap = left.nominal().compareTo(right.nominal()) < 0 ? right.minus(left) : left.minus(right);
 			out.println(NLS.bind(Messages.PairNotes_gap, WORDS.display(gap, "")));
 		}
 	}

@@ -202,7 +202,7 @@ public final class Wording {
 
 	/** In which period the districts of a row are compared, and how that was found, in a sentence; nothing for a district alone. */
 	public Optional<String> display(RowPeriod row) {
-		return row.choice() == RowPeriod.Choice.ALONE ? Optional.empty()
+		return row.choice() == RowPeriod.PeriodChoice.ALONE ? Optional.empty()
 				: Optional.of(figures.text("RowPeriod." + row.choice().name(), row.period().map(this::display).orElse(""), row.sharing(),
 						row.reporting()));
 	}

@@ -104,7 +104,8 @@ public final class Judge {
 
 	private Verdict judge(Definitions definitions, Value left, Value right) {
 		List<Reason> reasons = new ArrayList<>();
-		Stream.of(areas(definitions, left, right), unit(left, right), kind(left, right)).forEach(reason -> reason.ifPresent(reasons::add));
+		Stream.of(areas(definitions, left, right), unit(left, right), kind(left, right))
+				.forEach(reason -> reason.ifPresent(reasons::add));
 		reasons.addAll(PeriodRules.judge(definitions, left, right));
 		reasons.addAll(Breaks.between(definitions, left, right));
 		Stream.of(grade(definitions), scope(left, right), bound(left, right), review(left, right))

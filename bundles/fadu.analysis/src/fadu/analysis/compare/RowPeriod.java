@@ -24,13 +24,13 @@ import fadu.model.value.Period;
  * @param sharing   how many districts report it
  * @param reporting how many districts report the metric at all
  */
-public record RowPeriod(Choice choice, Optional<Period> period, int sharing, int reporting) {
+public record RowPeriod(PeriodChoice choice, Optional<Period> period, int sharing, int reporting) {
 
 	/** The distance of a period that is not that of the row. */
 	static final int ANOTHER = 2;
 
 	/** How the period of a row was found. */
-	public enum Choice {
+	public enum PeriodChoice {
 		/** It was asked for. */
 		ASKED,
 		/** All districts with a figure report it, and nothing later. */
@@ -47,12 +47,12 @@ public record RowPeriod(Choice choice, Optional<Period> period, int sharing, int
 	private record Time(Optional<Days> days, boolean yearOfState, Optional<Period> open) {
 	}
 
-	private record Found(Time time, Period label, long sharing) {
+	private record SharedTime(Time time, Period label, long sharing) {
 	}
 
 	/** The period that was asked for. */
 	static RowPeriod asked(Period period, int reporting) {
-		return new RowPeriod(Choice.ASKED, Optional.of(period), reporting, reporting);
+		return new RowPeriod(PeriodChoice.ASKED, Optional.of(period), reporting, reporting);
 	}
 
 	/**
@@ -64,7 +64,7 @@ public record RowPeriod(Choice choice, Optional<Period> period, int sharing, int
 	static RowPeriod inCommon(List<List<Period>> byDistrict, boolean state) {
 		List<List<Period>> reporting = byDistrict.stream().filter(periods -> !periods.isEmpty()).toList();
 		if (reporting.size() < 2) {
-			return new RowPeriod(Choice.ALONE, Optional.empty(), reporting.size(), reporting.size());
+			return new RowPeriod(PeriodChoice.ALONE, Optional.empty(), reporting.size(), reporting.size());
 		}
 		Map<Time, Period> labels = new LinkedHashMap<>();
 		Map<Time, Long> sharing = new LinkedHashMap<>();
@@ -72,15 +72,15 @@ public record RowPeriod(Choice choice, Optional<Period> period, int sharing, int
 			periods.stream().flatMap(period -> times(period, state)).distinct().forEach(time -> sharing.merge(time, 1L, Long::sum));
 			periods.forEach(period -> times(period, state).forEach(time -> labels.merge(time, label(time, period), RowPeriod::shorter)));
 		}
-		Found best = sharing.entrySet().stream().map(entry -> new Found(entry.getKey(), labels.get(entry.getKey()), entry.getValue()))
-				.max(Comparator.comparingLong(Found::sharing).thenComparing(found -> year(found.time()))
+		SharedTime best = sharing.entrySet().stream().map(entry -> new SharedTime(entry.getKey(), labels.get(entry.getKey()), entry.getValue()))
+				.max(Comparator.comparingLong(SharedTime::sharing).thenComparing(found -> year(found.time()))
 						.thenComparing(found -> !found.time().yearOfState()).thenComparing(found -> last(found.time()))
 						.thenComparing(found -> first(found.time()), Comparator.reverseOrder()))
 				.orElseThrow();
 		if (best.sharing() < 2) {
-			return new RowPeriod(Choice.NONE, Optional.empty(), 0, reporting.size());
+			return new RowPeriod(PeriodChoice.NONE, Optional.empty(), 0, reporting.size());
 		}
-		return new RowPeriod(best.sharing() == reporting.size() ? Choice.ALL : Choice.MOST, Optional.of(best.label()),
+		return new RowPeriod(best.sharing() == reporting.size() ? PeriodChoice.ALL : PeriodChoice.MOST, Optional.of(best.label()),
 				(int) best.sharing(), reporting.size());
 	}
 

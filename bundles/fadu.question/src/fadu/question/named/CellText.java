@@ -2,6 +2,7 @@ package fadu.question.named;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
@@ -23,13 +24,16 @@ record CellText(String figure, String note, String mark, String state) {
 
 	private static final Wording WORDS = UserWording.get();
 
+	/** Beside a number that another one in the same cell contradicts. */
+	private static final String SEVERAL = " ≠";
+
 	static CellText of(ComparisonRow row, Cell cell, FigureNumbers numbers) {
 		return switch (cell) {
 		case Cell.Empty empty -> new CellText(WORDS.display(empty.kind()), null, null, empty.kind().name());
 		case Cell.NotComputable none -> new CellText(WORDS.display(none), lines(WORDS.notes(none.derivation())), null,
 				State.NOT_COMPUTABLE);
-		case Cell.Reported reported -> new CellText(WORDS.display(cell), note(reported, numbers), Mark.of(row, cell.district()),
-				State.REPORTED);
+		case Cell.Reported reported -> new CellText(WORDS.display(cell) + (reported.chosen().disputed() ? SEVERAL : ""),
+				note(reported, numbers), Mark.of(row, cell.district()), State.REPORTED);
 		case Cell.Computed computed -> new CellText(WORDS.display(cell), note(computed, numbers), Mark.of(row, cell.district()),
 				State.REPORTED);
 		};
@@ -45,7 +49,9 @@ record CellText(String figure, String note, String mark, String state) {
 	}
 
 	private static String note(Cell.Reported cell, FigureNumbers numbers) {
-		String principal = period(cell.principal()) + ' ' + numbers.reference(cell.principal());
+		String principal = Stream
+				.concat(Stream.of(period(cell.principal()) + ' ' + numbers.reference(cell.principal())), WORDS.disputed(cell).stream())
+				.collect(Collectors.joining("\n"));
 		List<Observation> others = cell.observations().subList(1, cell.observations().size());
 		return others.isEmpty() ? principal
 				: principal + '\n' + others.stream().map(other -> Messages.bind(Messages.CellText_other, new Object[] {

@@ -118,6 +118,7 @@ public record SourceSheet(String text, List<Span> spans) {
 
 	private static void verdicts(Writer writer, ComparisonRow row, Cell cell) {
 		writer.heading(Messages.SourceSheet_verdicts);
+		WORDS.display(row.period()).ifPresent(text -> writer.add(text, Style.QUIET).line());
 		int before = writer.length();
 		for (Cell other : row.cells()) {
 			if (other.district() != cell.district()) {
@@ -135,6 +136,7 @@ public record SourceSheet(String text, List<Span> spans) {
 	private static void others(Writer writer, Cell.Reported cell) {
 		if (cell.observations().size() > 1) {
 			writer.heading(Messages.SourceSheet_others);
+			WORDS.disputed(cell).ifPresent(text -> writer.add(text).line());
 			for (Observation other : cell.observations().subList(1, cell.observations().size())) {
 				writer.add(NLS.bind(Messages.SourceSheet_other, new Object[] { WORDS.display(other.getQuantity()),
 						WORDS.display(other.getPeriod()), other.getScope() == null ? "" : other.getScope(), other.getStart() }))

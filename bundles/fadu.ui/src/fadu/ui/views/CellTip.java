@@ -1,5 +1,9 @@
 package fadu.ui.views;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Cell;
@@ -29,8 +33,11 @@ final class CellTip {
 	}
 
 	private static String figure(ComparisonModel model, ComparisonRow row, Cell cell) {
-		String figure = NLS.bind(Messages.CellTip_figure,
+		String stated = NLS.bind(Messages.CellTip_figure,
 				new Object[] { WORDS.name(cell.district()), CellWords.figure(cell), CellWords.period(cell) });
+		Optional<String> disputed = cell instanceof Cell.Reported reported ? WORDS.disputed(reported) : Optional.empty();
+		String figure = Stream.of(Optional.of(stated), disputed, WORDS.display(row.period())).flatMap(Optional::stream)
+				.collect(Collectors.joining("\n"));
 		return Base.of(model, row).flatMap(base -> row.verdict(base, cell.district()).filter(verdict -> base != cell.district())
 				.map(verdict -> figure + '\n' + against(base, verdict))).orElse(figure);
 	}

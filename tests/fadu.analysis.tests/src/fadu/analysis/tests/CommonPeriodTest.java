@@ -48,7 +48,7 @@ class CommonPeriodTest {
 		say(0, "310 件", "2022", "95 件", "2023", "120 件", "2025");
 		say(1, "280 件", "2022", "140 件", "2023");
 		assertThat(shown()).containsExactly("95 件", "140 件");
-		assertThat(row().period()).isEqualTo(new RowPeriod(RowPeriod.Choice.ALL, Optional.of(Period.valueOf("2023")), 2, 2));
+		assertThat(row().period()).isEqualTo(new RowPeriod(RowPeriod.PeriodChoice.ALL, Optional.of(Period.valueOf("2023")), 2, 2));
 		assertThat(kinds()).isEmpty();
 		assertThat(Order.of(row())).isPresent();
 	}
@@ -59,7 +59,7 @@ class CommonPeriodTest {
 		say(1, "280 件", "2024", "9 件", "2021");
 		say(2, "77 件", "2022", "81 件", "2023");
 		assertThat(shown()).containsExactly("310 件", "280 件", "81 件");
-		assertThat(row().period()).isEqualTo(new RowPeriod(RowPeriod.Choice.MOST, Optional.of(Period.valueOf("2024")), 2, 3));
+		assertThat(row().period()).isEqualTo(new RowPeriod(RowPeriod.PeriodChoice.MOST, Optional.of(Period.valueOf("2024")), 2, 3));
 		assertThat(row().verdict(THREE.get(0), THREE.get(1)).orElseThrow().reasons()).isEmpty();
 		assertThat(row().verdict(THREE.get(0), THREE.get(2)).map(Facts::kinds)).hasValue(List.of(ReasonKind.PERIOD_YEAR));
 		assertThat(Order.of(row())).isEmpty();
@@ -72,7 +72,7 @@ class CommonPeriodTest {
 		metric = metric("LA.CASES", "件", aggregation);
 		say(0, "310 件", "2019");
 		say(1, "280 件", "2024");
-		assertThat(row().period().choice()).isEqualTo(RowPeriod.Choice.NONE);
+		assertThat(row().period().choice()).isEqualTo(RowPeriod.PeriodChoice.NONE);
 		assertThat(kinds()).containsExactly(ReasonKind.PERIOD_YEAR);
 		assertThat(Order.of(row())).isEmpty();
 	}
@@ -127,7 +127,7 @@ class CommonPeriodTest {
 		ComparisonRow asked = new Compare(THREE, THREE, Optional.of(Period.valueOf("2024")), false)
 				.compare(List.of(metric), figures, List.of()).rows().getFirst();
 		assertThat(shown(asked)).containsExactly("330 件");
-		assertThat(asked.period().choice()).isEqualTo(RowPeriod.Choice.ASKED);
+		assertThat(asked.period().choice()).isEqualTo(RowPeriod.PeriodChoice.ASKED);
 	}
 
 	@Test

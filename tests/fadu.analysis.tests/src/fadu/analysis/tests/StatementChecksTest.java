@@ -71,6 +71,24 @@ class StatementChecksTest extends CheckFixture {
 	}
 
 	@Test
+	void oneDocumentWithDifferentNumbersOfOneThingIsSaid() {
+		count("LA.CASES", "20 件");
+		Observation other = count("LA.CASES", "31 件");
+		found("several-numbers", Severity.WARNING, "20件", "31件");
+		other.setRelation(RelationType.OF_WHICH);
+		nothing("several-numbers");
+		other.setRelation(RelationType.NONE);
+		other.setScope("三个试点镇");
+		nothing("several-numbers");
+		other.setScope(null);
+		other.setPeriod(Period.valueOf("cumulative"));
+		nothing("several-numbers");
+		other.setPeriod(Period.valueOf("2024"));
+		other.setQuantity(Quantity.valueOf(">18 件"));
+		nothing("several-numbers");
+	}
+
+	@Test
 	void anotherDistrictIsNoDisagreement() {
 		report(Facts.LINXI, "2024");
 		count("LA.CASES", "20 件");
