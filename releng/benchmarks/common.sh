@@ -32,7 +32,6 @@ needs() {
     exit 1
   done
   if [ "$mode" = --check ]; then
-    maven --version >/dev/null
     echo "$(basename "$0") can start here, with $jdk"
     exit 0
   fi

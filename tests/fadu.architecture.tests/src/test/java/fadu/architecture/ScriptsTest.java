@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every script of the checkout starts on a fresh machine, as its README says, or says what to install. */
@@ -31,10 +32,19 @@ class ScriptsTest {
 		return benchmarks().map(script -> DynamicTest.dynamicTest(name(script), () -> {
 			Run help = run("bash", script.toString(), "--help");
 			assertThat(help.status).isZero();
-			assertThat(help.output).isNotBlank().doesNotContain("#!", "source ");
+			assertThat(help.output).isNotBlank().doesNotContain("#!");
 			Run check = run("bash", script.toString(), "--check");
 			assertThat(check.output).containsAnyOf("can start here", "sudo apt-get install");
 		}));
+	}
+
+	@Test
+	void theLauncherLendsItsMavenAndItsJdk() throws IOException, InterruptedException {
+		String fadu = Checkout.folder().resolve("fadu").toString();
+		Run maven = run(fadu, "maven", "--version");
+		assertThat(maven.status).as(maven.output).isZero();
+		Run jdk = run(fadu, "jdk");
+		assertThat(maven.output).contains("Apache Maven 3.9.").contains(jdk.output.strip());
 	}
 
 	private static Stream<Path> scripts() {
