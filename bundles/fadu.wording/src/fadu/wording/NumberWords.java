@@ -3,6 +3,7 @@ package fadu.wording;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Collection;
 import java.util.Locale;
 
 import fadu.analysis.value.Interval;
@@ -40,6 +41,17 @@ record NumberWords(Texts texts, boolean english) {
 			return group(value.divide(WAN)) + texts.text("number.tenThousand");
 		}
 		return group(value);
+	}
+
+	/** The largest unit in which each number but nought is at least one; that of the numbers themselves but for large money. */
+	AxisUnit axis(String unit, Collection<BigDecimal> numbers) {
+		BigDecimal smallest = numbers.stream().map(BigDecimal::abs).filter(number -> number.signum() > 0).min(BigDecimal::compareTo)
+				.orElse(BigDecimal.ONE);
+		if (english || !Units.isMoney(unit) || smallest.compareTo(WAN) < 0) {
+			return new AxisUnit(BigDecimal.ONE, unit(unit));
+		}
+		return smallest.compareTo(YI) < 0 ? new AxisUnit(WAN, texts.text("number.tenThousand") + unit)
+				: new AxisUnit(YI, texts.text("number.hundredMillion") + unit);
 	}
 
 	private static String group(BigDecimal value) {

@@ -134,6 +134,11 @@ public final class Wording {
 		return numbers.number(value, unit);
 	}
 
+	/** The unit of an axis on which numbers of a metric stand. */
+	public AxisUnit axis(Metric metric, List<Value> values) {
+		return numbers.axis(metric.getUnit(), values.stream().map(value -> value.interval().nominal()).toList());
+	}
+
 	/** A unit or measure word: 件, cases; 元/件, yuan/case. */
 	public String unit(String unit) {
 		return numbers.unit(unit);

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
-import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
 import fadu.model.District;
@@ -24,29 +21,35 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * The bars of one metric: the districts that may be drawn beside each other in {@code exact}, with the open end of a lower bound in
- * {@code open}; those that may not be compared with them in {@code apart}, to be drawn in another way. The parameter {@code metric}
- * is a code; without it the metric that compares the most districts best is drawn. No rows where no two may be compared.
+ * The bars of one metric, each in pieces that are stacked: as far as the true number surely reaches, between the ends of what it may be,
+ * and an open end where it has no upper one. Of districts that may be drawn beside each other the pieces are {@code exact} and
+ * {@code range}, of those that may not be compared with them {@code apart} and {@code apart_range}, to be drawn in another way. Pieces
+ * are in the unit of the axis, which is that of the labels. The parameter {@code metric} is a code; without it the metric that compares
+ * the most districts best is drawn. No rows where no two may be compared.
  */
 public final class ChartQuestion implements Question<ChartQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district", Role.DIMENSION, row -> WORDS.name(row.district()))
-			.text("label", Role.HIDDEN, row -> WORDS.name(row.district()) + '\n' + WORDS.display(row.shown()))
+			.text("label", Role.HIDDEN, Row::label)
 			.anyDecimal("value", Role.MEASURE, row -> row.isDrawn() ? Optional.of(row.value()) : Optional.empty())
 			.word("display", Role.MEASURE, row -> WORDS.display(row.shown()))
 			.word("period", Role.TIME, row -> WORDS.display(row.shown().period()))
-			.text("series", Role.HIDDEN, row -> Messages.bind(Messages.ChartQuestion_series, WORDS.name(row.metric()), row.unit()))
-			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric())).text("note", Role.REASON, row -> note(row.chart()))
-			.anyDecimal("exact", Role.HIDDEN, row -> row.isDrawn() ? Optional.of(row.value()) : Optional.empty())
-			.anyDecimal("open", Role.HIDDEN, row -> row.isDrawn() && isOpen(row.cell()) ? Optional.of(row.openPart()) : Optional.empty())
-			.anyDecimal("apart", Role.HIDDEN, row -> row.isDrawn() ? Optional.empty() : Optional.of(row.value()))
-			.word("unit", Role.UNIT, Row::unit).word("district_code", Role.DIMENSION, row -> row.district().getCode())
+			.text("series", Role.HIDDEN, row -> row.drawing().title())
+			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric())).text("note", Role.REASON, row -> row.drawing().note())
+			.anyDecimal("exact", Role.HIDDEN, row -> row.piece(row.isDrawn(), row.bar().certain()))
+			.anyDecimal("range", Role.HIDDEN, row -> row.piece(row.isDrawn() && row.bar().isRange(), row.bar().range()))
+			.anyDecimal("open", Role.HIDDEN, row -> row.piece(row.bar().open(), row.drawing().openPart()))
+			.anyDecimal("apart", Role.HIDDEN, row -> row.piece(!row.isDrawn(), row.bar().certain()))
+			.anyDecimal("apart_range", Role.HIDDEN, row -> row.piece(!row.isDrawn() && row.bar().isRange(), row.bar().range()))
+			.anyDecimal("below", Role.HIDDEN, row -> row.piece(row.bar().below().signum() != 0, row.bar().below()))
+			.word("axis_unit", Role.HIDDEN, row -> row.drawing().axis().name())
+			.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit()))
+			.word("district_code", Role.DIMENSION, row -> row.district().getCode())
 			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
-			.word("qualifier", Role.BOUND, row -> row.shown().quantity().bound().qualifier()).number("source", Role.PLACE, Row::source)
-			.list();
-
-	private static final BigDecimal OPEN_PART = new BigDecimal("0.06");
+			.word("qualifier", Role.BOUND, row -> row.shown().quantity().bound().qualifier())
+			.anyDecimal("at_least", Role.BOUND, row -> row.shown().interval().least())
+			.anyDecimal("at_most", Role.BOUND, row -> row.shown().interval().most()).number("source", Role.PLACE, Row::source).list();
 
 	@Override
 	public String name() {
@@ -70,16 +73,13 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 		if (chosen.isEmpty()) {
 			return List.of();
 		}
-		ChartRow chart = chosen.get();
-		BigDecimal highest = chart.shown().stream().map(cell -> cell.value().orElseThrow().quantity().value().abs())
-				.max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-		BigDecimal openPart = highest.multiply(OPEN_PART);
-		return chart.shown().stream().map(cell -> new Row(chart, cell, openPart,
+		Drawing drawing = new Drawing(chosen.get());
+		return drawing.chart().shown().stream().map(cell -> new Row(drawing, cell,
 				cell.value().orElseThrow().figures().stream().findFirst().map(data.numbers()::of).orElse(null))).toList();
 	}
 
-	/** A bar, and how high the open end of a bar is. */
-	record Row(ChartRow chart, Cell cell, BigDecimal openPart, Integer source) {
+	/** A bar of a drawing. */
+	record Row(Drawing drawing, Cell cell, Integer source) {
 
 		Value shown() {
 			return cell.value().orElseThrow();
@@ -90,7 +90,15 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 		}
 
 		boolean isDrawn() {
-			return chart.drawn().contains(cell);
+			return drawing.chart().drawn().contains(cell);
+		}
+
+		ChartBar bar() {
+			return ChartBar.of(shown().interval(), drawing.axis());
+		}
+
+		Optional<BigDecimal> piece(boolean there, BigDecimal height) {
+			return there ? Optional.of(height) : Optional.empty();
 		}
 
 		District district() {
@@ -98,30 +106,15 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 		}
 
 		Metric metric() {
-			return chart.row().metric();
+			return drawing.chart().row().metric();
 		}
 
-		String unit() {
-			return WORDS.unit(metric().getUnit());
+		/** District and figure, and the period where it is not that of the title. */
+		String label() {
+			String label = WORDS.name(district()) + '\n' + WORDS.display(shown());
+			String period = WORDS.display(shown().period());
+			return drawing.period().filter(period::equals).isPresent() ? label : label + '\n' + period;
 		}
-	}
-
-	private static boolean isOpen(Cell cell) {
-		return cell.value().orElseThrow().interval().most().isEmpty();
-	}
-
-	/** What must be known before looking at the bars; nothing where all districts are drawn and comparable. */
-	static String note(ChartRow chart) {
-		String note = Stream.of(chart.standard() == Comparability.WITH_CAVEAT ? Messages.ChartQuestion_caveat : "",
-				sentence(Messages.ChartQuestion_leftOut, chart.leftOut()), sentence(Messages.ChartQuestion_empty, chart.empty()),
-				chart.drawn().stream().anyMatch(ChartQuestion::isOpen) ? Messages.ChartQuestion_open : "",
-				chart.withNumber() > ChartRow.MOST ? Messages.bind(Messages.ChartQuestion_many, ChartRow.MOST) : "")
-				.collect(Collectors.joining());
-		return Arguments.orNull(note);
-	}
-
-	private static String sentence(String sentence, List<District> districts) {
-		return districts.isEmpty() ? "" : Messages.bind(sentence, Districts.names(districts));
 	}
 
 }

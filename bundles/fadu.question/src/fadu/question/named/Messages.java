@@ -8,12 +8,15 @@ final class Messages extends NLS {
 	public static String AboutQuestion_time;
 	public static String CellText_other;
 	public static String CellText_scope;
+	public static String ChartQuestion_betweenReasons;
 	public static String ChartQuestion_caveat;
 	public static String ChartQuestion_empty;
 	public static String ChartQuestion_leftOut;
 	public static String ChartQuestion_many;
 	public static String ChartQuestion_open;
+	public static String ChartQuestion_range;
 	public static String ChartQuestion_series;
+	public static String ChartQuestion_seriesOfPeriod;
 	public static String DistrictsQuestion_population;
 	public static String Districts_more;
 	public static String DocumentsQuestion_cutOff;

@@ -28,6 +28,7 @@ final class Asking {
 
 	private static final Pattern COLUMN = Pattern.compile("(?<![\\w.])row\\[\"(\\w+)\"\\]");
 	private static final Pattern BLANK = Pattern.compile(" ");
+	private static final Pattern NUMBER = Pattern.compile("\\d+");
 	private static final Set<String> OWN = Set.of("of", "if", "unless", "by", "contents", "key", "head-of");
 	private static final Set<String> NUMBERED = Set.of("mark", "link");
 
@@ -52,7 +53,7 @@ final class Asking {
 		}
 		for (String pair : entry.text("with").stream().flatMap(BLANK::splitAsStream).toList()) {
 			String[] sides = pair.split("=");
-			argument(item, sides[0], Items.column(sides[1]));
+			argument(item, sides[0], NUMBER.matcher(sides[1]).matches() ? '"' + sides[1] + '"' : Items.column(sides[1]));
 		}
 	}
 

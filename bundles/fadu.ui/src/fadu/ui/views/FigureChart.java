@@ -32,6 +32,7 @@ import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.comparison.DrawnInterval;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
+import fadu.wording.AxisUnit;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -79,7 +80,7 @@ final class FigureChart {
 
 	/** Draws those that may be compared and, after a gap, hollow, those with a number that may not be compared with them. */
 	void show(Metric metric, ComparableGroup group) {
-		ChartScale scale = ChartScale.of(metric, group.numbers());
+		AxisUnit scale = WORDS.axis(metric, group.numbers());
 		labels = new ArrayList<>();
 		shown = new ArrayList<>();
 		texts = new ArrayList<>();
@@ -110,9 +111,9 @@ final class FigureChart {
 		chart.redraw();
 	}
 
-	private void add(String label, Value value, ChartScale scale, boolean matched) {
+	private void add(String label, Value value, AxisUnit scale, boolean matched) {
 		labels.add(label);
-		shown.add(Optional.of(DrawnInterval.of(value.interval(), scale.unit(), matched)));
+		shown.add(Optional.of(DrawnInterval.of(value.interval(), scale.worth(), matched)));
 		texts.add(WORDS.display(value));
 	}
 

@@ -6,8 +6,6 @@ final class Messages extends NLS {
 
 	public static String CellTip_figure;
 	public static String CellTip_verdict;
-	public static String ChartScale_wan;
-	public static String ChartScale_yi;
 	public static String ChartView_caveat;
 	public static String ChartView_leftOut;
 	public static String ChartView_noFigure;
