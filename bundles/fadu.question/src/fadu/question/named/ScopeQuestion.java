@@ -97,7 +97,7 @@ public final class ScopeQuestion implements Question<ScopeQuestion.Row> {
 		return reached;
 	}
 
-	private static List<String> codes(ScopedFigures scoped) throws UserException {
+	private static List<String> codes(ScopedFigures scoped) {
 		return scoped.districts().stream().map(District::getCode).toList();
 	}
 

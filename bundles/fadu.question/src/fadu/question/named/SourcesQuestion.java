@@ -3,7 +3,6 @@ package fadu.question.named;
 import java.util.List;
 import java.util.Map;
 
-import fadu.model.Observation;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.Directory;

@@ -19,7 +19,6 @@ import fadu.model.Metric;
 import fadu.question.ScopedFigures;
 import fadu.question.named.ChartRow;
 import fadu.wording.Wording;
-import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
@@ -37,7 +36,7 @@ final class ComparedDistricts {
 	private ComparedDistricts() {
 	}
 
-	static List<Statement> of(ScopedFigures scoped) throws UserException {
+	static List<Statement> of(ScopedFigures scoped) {
 		List<ComparisonRow> rows = new ArrayList<>();
 		for (ComparisonRow row : scoped.comparison().rows()) {
 			rows.add(scoped.divided(row).orElse(row));

@@ -20,7 +20,6 @@ import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
-import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /** What the documents do not say: a table is read wrongly where nobody counts its empty cells. */
@@ -31,7 +30,7 @@ final class Gaps {
 	private Gaps() {
 	}
 
-	static Statement of(ScopedFigures scoped, String note) throws UserException {
+	static Statement of(ScopedFigures scoped, String note) {
 		Comparison comparison = scoped.comparison();
 		List<Cell> cells = comparison.rows().stream().flatMap(row -> row.cells().stream()).toList();
 		long filled = cells.stream().filter(cell -> cell.value().isPresent()).count();
@@ -55,7 +54,7 @@ final class Gaps {
 	}
 
 	/** Of one district alone the comparison has only what it reports; what is missing is the rest of the catalogue. */
-	private static Statement ofOne(ScopedFigures scoped, String note) throws UserException {
+	private static Statement ofOne(ScopedFigures scoped, String note) {
 		Set<String> reported = scoped.observations().stream().filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
 				.map(Observation::getMetric).collect(Collectors.toSet());
 		List<Metric> catalogue = scoped.metrics().stream().filter(metric -> !Derive.isDerived(metric)).toList();
@@ -67,7 +66,7 @@ final class Gaps {
 				List.of(), Optional.empty());
 	}
 
-	private static String unreviewed(ScopedFigures scoped) throws UserException {
+	private static String unreviewed(ScopedFigures scoped) {
 		long read = scoped.observations().stream().filter(figure -> figure.getStatus() == ReviewStatus.READ).count();
 		return read == 0 ? "" : NLS.bind(Messages.Gaps_unreviewed, read);
 	}

@@ -12,7 +12,6 @@ import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
 import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
-import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /** What the checks doubt and nobody has settled, the gravest first. Mere remarks are not for a brief. */
@@ -27,7 +26,7 @@ final class OpenFindings {
 	private OpenFindings() {
 	}
 
-	static List<Statement> of(ScopedFigures scoped) throws UserException {
+	static List<Statement> of(ScopedFigures scoped) {
 		List<Finding> open = scoped.findings().stream().filter(CheckedFinding::isOpen)
 				.map(CheckedFinding::finding).filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
 				.sorted(Comparator.comparing(Finding::severity).reversed()

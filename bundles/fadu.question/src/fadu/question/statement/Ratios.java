@@ -19,7 +19,6 @@ import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
-import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
@@ -35,7 +34,7 @@ final class Ratios {
 	private Ratios() {
 	}
 
-	static List<Statement> of(ScopedFigures scoped) throws UserException {
+	static List<Statement> of(ScopedFigures scoped) {
 		Map<Metric, List<Derived>> byMetric = new LinkedHashMap<>();
 		for (Derivation derivation : scoped.derivations()) {
 			if (derivation instanceof Derived derived && !derived.value().saysNothing()) {
