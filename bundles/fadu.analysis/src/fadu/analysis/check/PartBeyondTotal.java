@@ -18,8 +18,6 @@ import fadu.model.RelationType;
  */
 final class PartBeyondTotal implements Check {
 
-	private static final String PAPERS = "份";
-
 	@Override
 	public String id() {
 		return "part-beyond-total";
@@ -55,7 +53,7 @@ final class PartBeyondTotal implements Check {
 	/** One case may have several papers: 份 and 件 count the same only where a document says so. */
 	private static boolean isCountedAlike(Observation part, Observation total) {
 		return part.getQuantity().unit().equals(total.getQuantity().unit())
-				|| !PAPERS.equals(part.getQuantity().unit()) && !PAPERS.equals(total.getQuantity().unit());
+				|| !Units.isPapers(part.getQuantity().unit()) && !Units.isPapers(total.getQuantity().unit());
 	}
 
 	private Finding finding(Evidence evidence, Observation part, Observation total) {

@@ -20,6 +20,7 @@ public final class Units {
 	private static final Set<String> THINGS = set(WORDS.getProperty("things"));
 	private static final String ANY_THING = WORDS.getProperty("things").split(" ")[0];
 	private static final String MONEY = WORDS.getProperty("money");
+	private static final String PAPERS = WORDS.getProperty("papers");
 	private static final String PERSONS = WORDS.getProperty("persons");
 
 	/** Measure words of cases, persons, households and attendances, and money: of these there are more where more people live. */
@@ -51,6 +52,11 @@ public final class Units {
 	/** Whether persons are counted. */
 	public static boolean isPersons(String unit) {
 		return same(unit, PERSONS);
+	}
+
+	/** Whether papers are counted, of which one case may have several. */
+	public static boolean isPapers(String unit) {
+		return unit.equals(PAPERS);
 	}
 
 	/** The unit of a number in one unit for each of another. */
