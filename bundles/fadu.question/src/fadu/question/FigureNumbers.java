@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.compare.Cell;
+import fadu.model.FigureId;
 import fadu.model.Observation;
-import fadu.model.value.FigureId;
 
 /**
  * The numbers under which a report refers to the sources of its figures: from 1, in the order in which its parts first speak of

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.ReportDesign;
 import fadu.question.ReportData;
+import fadu.report.format.ReportFormat;
 import fadu.report.stamp.Changes;
 import fadu.report.stamp.Stamp;
 import fadu.report.stamp.StampedFile;

@@ -33,6 +33,7 @@ import fadu.question.ReportData;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
+import fadu.report.format.ReportFormat;
 import fadu.report.pdf.PdfFinish;
 import fadu.report.stamp.Stamp;
 import fadu.report.stamp.StampCode;

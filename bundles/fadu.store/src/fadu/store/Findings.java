@@ -10,7 +10,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-import fadu.model.value.FigureId;
+import fadu.model.FigureId;
 import fadu.model.value.FindingId;
 
 /** What people decided on what the checks found. */

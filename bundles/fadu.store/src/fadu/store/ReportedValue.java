@@ -1,9 +1,9 @@
 package fadu.store;
 
+import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
-import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jooq.Converter;
 import org.jooq.Field;
 
+import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
-import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 

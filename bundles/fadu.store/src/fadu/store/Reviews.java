@@ -13,9 +13,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
+import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
-import fadu.model.value.FigureId;
 
 /**
  * What people say about the figures that were read: each is confirmed, corrected or rejected, with who and when. A figure may be

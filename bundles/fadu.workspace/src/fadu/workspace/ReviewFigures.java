@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
-import fadu.model.value.FigureId;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 

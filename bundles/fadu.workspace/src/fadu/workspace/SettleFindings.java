@@ -11,8 +11,8 @@ import fadu.analysis.check.CheckedFindings;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Fix;
 import fadu.analysis.set.Settlement.Decision;
+import fadu.model.FigureId;
 import fadu.model.Observation;
-import fadu.model.value.FigureId;
 import fadu.store.KeptFinding;
 import fadu.store.ObservationStore;
 

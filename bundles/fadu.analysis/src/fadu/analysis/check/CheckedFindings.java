@@ -14,9 +14,9 @@ import fadu.analysis.set.Settlement;
 import fadu.analysis.set.Settlement.Decision;
 import fadu.analysis.value.Observations;
 import fadu.model.District;
+import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.value.FigureId;
 import fadu.model.value.FindingId;
 
 /** What the checks find in a set of figures, with what people decided on it. Computed whenever somebody asks, and kept nowhere. */

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import fadu.model.FigureId;
+
 /**
  * The identity of a finding: the same rule on the same figures is the same finding, in every run.
  *

@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 import fadu.question.ReportData;
 import fadu.question.RowBudget;
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.report.pdf.MissingCharacters;
 import fadu.report.pdf.PdfEmitter;
 

@@ -19,7 +19,7 @@ import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.ReportData;
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-import fadu.report.ReportFormat;
 import fadu.export.data.DataReport;
+import fadu.report.format.ReportFormat;
 
 /** Puts stamps on files of each format, and finds them again. What kind of file it is, its first bytes say and not its name. */
 public final class StampedFile {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import fadu.catalogue.ReportParameter;
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import fadu.catalogue.ReportDesign;
 import fadu.catalogue.ReportParameter;
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.ui.comparison.CatalogueContent;
 
 /** Asks which report is wanted: one of the designs of all plug-ins, the values of its parameters, and the kind of file. */

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Display;
 
 import fadu.catalogue.ReportDesign;
 import fadu.report.ReportException;
-import fadu.report.ReportFormat;
 import fadu.report.RunReport;
+import fadu.report.format.ReportFormat;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.workspace.Selection;
 

@@ -3,7 +3,7 @@ package fadu.ui.commands;
 import java.util.Map;
 
 import fadu.catalogue.ReportDesign;
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 
 /**
  * The report that the user wants.

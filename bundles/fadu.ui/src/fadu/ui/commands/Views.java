@@ -6,13 +6,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
 /** Brings up views. */
-final class Views {
+public final class Views {
 
 	private Views() {
 	}
 
 	/** The view, brought to the front; null where it cannot be created, which is logged. */
-	static IViewPart show(IWorkbenchWindow window, String id) {
+	public static IViewPart show(IWorkbenchWindow window, String id) {
 		try {
 			return window.getActivePage().showView(id);
 		} catch (PartInitException e) {

@@ -7,11 +7,11 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fadu.model.FaduFactory;
+import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.model.value.Bound;
-import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.store.ObservationStore;

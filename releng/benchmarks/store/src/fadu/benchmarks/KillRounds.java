@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
-import fadu.model.value.FigureId;
 import fadu.store.ObservationStore;
 
 /**

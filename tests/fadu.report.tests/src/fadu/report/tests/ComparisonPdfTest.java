@@ -28,7 +28,7 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.model.Observation;
 import fadu.report.ReportFonts;
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.wording.Wording;
 import fadu.workspace.CompareDistricts;
 import fadu.workspace.Selection;

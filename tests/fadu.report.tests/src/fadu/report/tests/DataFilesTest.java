@@ -32,7 +32,7 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.workspace.CompareDistricts;
 import fadu.workspace.Selection;
 

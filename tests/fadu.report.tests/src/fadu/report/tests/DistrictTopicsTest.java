@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fadu.catalogue.ReportDesign;
 import fadu.model.Observation;
-import fadu.report.ReportFormat;
 import fadu.report.RunReport;
+import fadu.report.format.ReportFormat;
 import fadu.testing.SourceTree;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.ListObservations;

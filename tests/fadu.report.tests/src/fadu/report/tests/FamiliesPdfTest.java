@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.report.ReportFonts;
-import fadu.report.ReportFormat;
 import fadu.report.RunReport;
+import fadu.report.format.ReportFormat;
 import fadu.workspace.Selection;
 
 /** The five families of reports as they are printed. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 

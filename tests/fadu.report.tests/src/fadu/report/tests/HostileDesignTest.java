@@ -30,12 +30,12 @@ import fadu.question.ReportData;
 import fadu.report.CheckDesigns;
 import fadu.report.ReportException;
 import fadu.report.ReportFonts;
-import fadu.report.ReportFormat;
 import fadu.report.design.DesignCheck;
 import fadu.report.design.DesignFinding;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
+import fadu.report.format.ReportFormat;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 

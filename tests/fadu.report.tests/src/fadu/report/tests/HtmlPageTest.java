@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.catalogue.ReportDesign;
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.workspace.Selection;
 
 /** Reports as web pages: for a telephone, for who hears the page instead of seeing it, and without asking anybody. */

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.report.ReportException;
-import fadu.report.ReportFormat;
 import fadu.report.RunReport;
+import fadu.report.format.ReportFormat;
 import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;

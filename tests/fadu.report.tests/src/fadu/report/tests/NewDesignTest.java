@@ -17,10 +17,10 @@ import fadu.report.CheckDesigns;
 import fadu.report.CreateDesign;
 import fadu.report.DesignFile;
 import fadu.report.ReportException;
-import fadu.report.ReportFormat;
 import fadu.report.RunReport;
 import fadu.report.build.NewReport;
 import fadu.report.build.Part;
+import fadu.report.format.ReportFormat;
 import fadu.workspace.Selection;
 
 /** A design of one's own, from the wish to the page. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fadu.catalogue.Catalogue;
 import fadu.reading.ReadingContext;
-import fadu.report.ReportFormat;
 import fadu.report.RunReport;
+import fadu.report.format.ReportFormat;
 import fadu.testing.FigureLoads;
 import fadu.testing.PostgresServer;
 import fadu.workspace.ImportReports;

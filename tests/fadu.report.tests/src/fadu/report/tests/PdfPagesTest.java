@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.report.ReportFonts;
-import fadu.report.ReportFormat;
 import fadu.report.RunReport;
+import fadu.report.format.ReportFormat;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Node;
 
 import fadu.catalogue.ReportDesign;
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.report.ReportFormat;
+import fadu.report.format.ReportFormat;
 import fadu.workspace.Selection;
 
 /** The Excel workbook of the comparison as somebody sees it who goes on calculating. */

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
-import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.store.ObservationQuery;
 

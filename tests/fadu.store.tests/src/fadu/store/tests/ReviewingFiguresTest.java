@@ -14,10 +14,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
-import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.store.ObservationQuery;

@@ -13,8 +13,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fadu.model.FigureId;
 import fadu.model.SourceDocument;
-import fadu.model.value.FigureId;
 import fadu.model.value.Period;
 import fadu.store.ChangeSet;
 import fadu.store.ObservationStore;

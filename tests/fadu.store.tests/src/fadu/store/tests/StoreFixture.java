@@ -9,8 +9,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import fadu.model.FigureId;
 import fadu.model.Observation;
-import fadu.model.value.FigureId;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 import fadu.store.StoreLocation;

@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
+import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
-import fadu.model.value.FigureId;
 import fadu.model.value.FindingId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;

@@ -29,10 +29,10 @@ import fadu.catalogue.Catalogue;
 import fadu.model.Metric;
 import fadu.question.ReportData;
 import fadu.report.ReportFonts;
-import fadu.report.ReportFormat;
 import fadu.report.RunReport;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
+import fadu.report.format.ReportFormat;
 import fadu.workspace.Selection;
 import fadu.workspace.Workspace;
 

@@ -1,6 +1,4 @@
-package fadu.model.value;
-
-import fadu.model.Observation;
+package fadu.model;
 
 /**
  * The one identity of a figure, in the house and outside: two objects that were read twice are one figure.

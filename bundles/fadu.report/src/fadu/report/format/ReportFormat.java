@@ -1,4 +1,4 @@
-package fadu.report;
+package fadu.report.format;
 
 import fadu.export.data.DataFormat;
 

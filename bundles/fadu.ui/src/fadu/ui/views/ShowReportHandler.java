@@ -1,4 +1,4 @@
-package fadu.ui.commands;
+package fadu.ui.views;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -6,7 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import fadu.ui.ViewIds;
-import fadu.ui.views.ReportView;
+import fadu.ui.commands.Views;
 
 /** 生成对比报告: brings up the report of what is chosen. */
 public final class ShowReportHandler extends AbstractHandler {

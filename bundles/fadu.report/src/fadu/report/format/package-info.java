@@ -1,0 +1,2 @@
+/** The kinds of file that a report can be written as. */
+package fadu.report.format;
