@@ -48,7 +48,7 @@ public final class Metrics {
 				claim(i, owners);
 			}
 		}
-		new Stocks(text, findings, linked).tell();
+		new Stocks(text, findings, linked, links).tell();
 		for (int i = 0; i < linked.length; i++) {
 			if (links[i] != null) {
 				related(i, links);

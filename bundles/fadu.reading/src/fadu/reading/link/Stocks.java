@@ -21,8 +21,10 @@ final class Stocks {
 	private final String text;
 	private final List<Finding> findings;
 	private final MetricLinker.Linked[] linked;
+	private final Link[] links;
 
-	Stocks(String text, List<Finding> findings, MetricLinker.Linked[] linked) {
+	Stocks(String text, List<Finding> findings, MetricLinker.Linked[] linked, Link[] links) {
+		this.links = links;
 		this.text = text;
 		this.findings = findings;
 		this.linked = linked;
@@ -58,7 +60,8 @@ final class Stocks {
 
 	private Optional<Integer> there(int i) {
 		for (int j = i + 1; j < linked.length && j <= i + MOST && findings.get(j).sentence() == findings.get(i).sentence(); j++) {
-			boolean alike = findings.get(j).period() instanceof Period.AsOf && Units.fit(findings.get(j).unit(), linked[i].metric().unit());
+			boolean member = links[j] != null && links[j].isPart() && !links[j].isBySum();
+			boolean alike = !member && findings.get(j).period() instanceof Period.AsOf && Units.fit(findings.get(j).unit(), linked[i].metric().unit());
 			if (alike && (linked[j] == null || linked[j].metric().equals(linked[i].metric()))) {
 				return Optional.of(j);
 			}

@@ -44,6 +44,12 @@ class StocksTest {
 	}
 
 	@Test
+	void aMemberOfWhatWasSetUpDoesNotTakeItsMetric() {
+		assertThat(report("全区累计建立人民调解委员会96个,其中现有行业性专业性14个。")).hasFigure(96, "个").of("PM.COMMITTEES").hasFigure(14, "个")
+				.ofWhich(96).ofNoMetric();
+	}
+
+	@Test
 	void aStockAloneKeepsItsMetric() {
 		assertThat(report("在册社区矫正对象201人。")).hasFigure(201, "人").of("CC.ACTIVE");
 		assertThat(read("柳泉区司法局2024年工作总结\n自2024年3月起受理法律援助案件90件。")).hasFigure(90, "件").during("since 2024-03");
