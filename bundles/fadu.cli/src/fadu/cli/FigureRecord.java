@@ -9,9 +9,9 @@ import fadu.analysis.value.Observations;
 import fadu.cli.trace.Explanation;
 import fadu.model.Observation;
 import fadu.model.value.Quantity;
+import fadu.model.value.Span;
 import fadu.reading.Figure;
 import fadu.reading.Rejected;
-import fadu.reading.Span;
 import fadu.reading.formats.Place;
 
 /** One figure as a flat record: the fields that scripts rely on, in their order. Spans count code points. */

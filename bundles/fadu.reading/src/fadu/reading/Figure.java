@@ -6,6 +6,7 @@ import java.util.Optional;
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
+import fadu.model.value.Span;
 
 /**
  * A figure of a report.

@@ -9,6 +9,7 @@ import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
+import fadu.model.value.Span;
 import fadu.reading.context.Decided;
 import fadu.reading.context.Domains;
 import fadu.reading.context.Finding;
@@ -19,6 +20,8 @@ import fadu.reading.link.MetricLinker;
 import fadu.reading.link.Metrics;
 import fadu.reading.link.NounPhrases;
 import fadu.reading.link.Relations;
+import fadu.reading.metric.MetricEntry;
+import fadu.reading.metric.MetricLexicon;
 
 /** Makes figures of findings: links them to metrics and to each other, and writes down how each was read. */
 final class FigureMaker {

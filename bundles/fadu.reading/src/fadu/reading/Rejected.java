@@ -1,5 +1,7 @@
 package fadu.reading;
 
+import fadu.model.value.Span;
+
 /**
  * A number that was seen and not taken as a figure.
  *

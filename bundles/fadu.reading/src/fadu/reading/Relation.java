@@ -3,6 +3,7 @@ package fadu.reading;
 import java.util.OptionalInt;
 
 import fadu.model.RelationType;
+import fadu.model.value.Span;
 
 /**
  * How a figure stands to another one of the same text.

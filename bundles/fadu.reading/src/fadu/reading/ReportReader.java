@@ -26,6 +26,7 @@ import fadu.reading.language.Sentence;
 import fadu.reading.language.Sentences;
 import fadu.reading.language.SourceText;
 import fadu.reading.language.Tables;
+import fadu.reading.metric.MetricLexicon;
 
 /**
  * Reads a report: sentences → numerals → quantities → contexts → links. Time is linear in the length of the text. A reader

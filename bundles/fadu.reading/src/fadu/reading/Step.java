@@ -2,6 +2,8 @@ package fadu.reading;
 
 import java.util.Optional;
 
+import fadu.model.value.Span;
+
 /**
  * One step of how a figure was read.
  *

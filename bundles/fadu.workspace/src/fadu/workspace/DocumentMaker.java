@@ -10,8 +10,8 @@ import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
+import fadu.model.value.Span;
 import fadu.reading.Figure;
-import fadu.reading.Span;
 import fadu.reading.formats.Place;
 
 /**

@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 
 import fadu.catalogue.Catalogue;
 import fadu.reading.Figure;
-import fadu.reading.MetricLexicon;
 import fadu.reading.Reading;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
 import fadu.reading.formats.ExtractedText;
 import fadu.reading.formats.Place;
+import fadu.reading.metric.MetricLexicon;
 
 /** Reads the figures of report files; nothing is stored. */
 public final class ReadReports {

@@ -17,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import fadu.reading.Span;
+import fadu.model.value.Span;
 import fadu.reading.score.GoldFigure;
 import fadu.reading.score.Link;
 import fadu.reading.score.Meaning;

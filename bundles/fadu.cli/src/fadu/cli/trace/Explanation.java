@@ -8,9 +8,9 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.model.value.Span;
 import fadu.reading.Figure;
 import fadu.reading.Rejected;
-import fadu.reading.Span;
 import fadu.reading.Stage;
 import fadu.reading.Step;
 import fadu.wording.Wording;

@@ -2,7 +2,7 @@ package fadu.reading.language;
 
 import java.util.Arrays;
 
-import fadu.reading.Span;
+import fadu.model.value.Span;
 
 /**
  * A text in two forms of the same length: as written, and with full-width letters, digits and signs in their plain form, so

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.model.FigureKind;
-import fadu.reading.MetricEntry;
-import fadu.reading.MetricLexicon;
 import fadu.reading.context.Domains;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Mention.Form;
@@ -15,6 +13,8 @@ import fadu.reading.language.Tables.Cell;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Hits;
 import fadu.reading.lexicon.PhraseFinder.Hit;
+import fadu.reading.metric.MetricEntry;
+import fadu.reading.metric.MetricLexicon;
 
 /**
  * Finds the catalogue metric that a quantity measures: among the wordings near it, the one that is longest, nearest, of the

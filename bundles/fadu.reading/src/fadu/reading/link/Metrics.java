@@ -8,11 +8,11 @@ import java.util.Set;
 
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
-import fadu.reading.MetricEntry;
-import fadu.reading.MetricLexicon;
 import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Tables;
+import fadu.reading.metric.MetricEntry;
+import fadu.reading.metric.MetricLexicon;
 
 /**
  * Links the findings of a text to metrics: each by the wordings near it, a change by what it is the change of. One wording tells

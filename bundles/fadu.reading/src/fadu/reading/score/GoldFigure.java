@@ -3,7 +3,7 @@ package fadu.reading.score;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import fadu.reading.Span;
+import fadu.model.value.Span;
 
 /**
  * A figure that a person annotated.

@@ -3,8 +3,8 @@ package fadu.reading.score;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import fadu.model.value.Span;
 import fadu.reading.Figure;
-import fadu.reading.Span;
 
 /**
  * A figure that a reader found.

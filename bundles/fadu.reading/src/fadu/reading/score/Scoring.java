@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import fadu.reading.Span;
+import fadu.model.value.Span;
 
 /**
  * Annotated figures held against those that were read.

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import fadu.model.CatalogueModel;
 import fadu.model.Domain;
 import fadu.model.xml.ModelFile;
-import fadu.reading.MetricLexicon;
 import fadu.reading.ReportReader;
+import fadu.reading.metric.MetricLexicon;
 
 /** Folders above the working directory, and the reader as users have it: with all metric models of the repository. */
 final class Checkout {

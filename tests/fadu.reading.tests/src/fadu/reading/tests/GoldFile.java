@@ -12,7 +12,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import fadu.reading.Span;
+import fadu.model.value.Span;
 import fadu.reading.score.GoldFigure;
 import fadu.reading.score.Link;
 import fadu.reading.score.Meaning;

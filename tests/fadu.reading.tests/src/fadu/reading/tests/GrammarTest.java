@@ -12,14 +12,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+import fadu.model.value.Span;
 import fadu.reading.Figure;
-import fadu.reading.MetricEntry;
-import fadu.reading.MetricLexicon;
 import fadu.reading.Reading;
 import fadu.reading.ReadingContext;
 import fadu.reading.Rejected;
 import fadu.reading.ReportReader;
-import fadu.reading.Span;
+import fadu.reading.metric.MetricEntry;
+import fadu.reading.metric.MetricLexicon;
 
 /** What holds for every number and every text, tried on thousands that a generator makes; a failure prints its text. */
 class GrammarTest {

@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-import fadu.reading.MetricLexicon;
 import fadu.reading.Reading;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
+import fadu.reading.metric.MetricLexicon;
 
 /** Texts that nobody writes but somebody sends; the bound is far above what a linear reader needs. */
 class HostileTextTest {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
-import fadu.reading.MetricLexicon;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
+import fadu.reading.metric.MetricLexicon;
 
 class PeriodsTest {
 

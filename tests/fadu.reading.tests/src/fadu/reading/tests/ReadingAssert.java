@@ -10,11 +10,11 @@ import org.assertj.core.api.AbstractAssert;
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.reading.Figure;
-import fadu.reading.MetricEntry;
-import fadu.reading.MetricLexicon;
 import fadu.reading.Reading;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
+import fadu.reading.metric.MetricEntry;
+import fadu.reading.metric.MetricLexicon;
 
 /** Sentences about what was read: {@code assertThat(read("…")).hasFigure(620, "件").of("LA.CASES_ACCEPTED")}. */
 final class ReadingAssert extends AbstractAssert<ReadingAssert, Reading> {

@@ -13,12 +13,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.reading.MetricLexicon;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
 import fadu.reading.formats.ExtractedText;
 import fadu.reading.formats.Extractor;
 import fadu.reading.formats.UnreadableReport;
+import fadu.reading.metric.MetricLexicon;
 
 /** A folder for files, and the ways to read them. */
 abstract class FormatsFixture {

@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import fadu.model.CatalogueModel;
 import fadu.model.Domain;
 import fadu.model.FaduPackage;
-import fadu.reading.MetricLexicon;
 import fadu.reading.ReportReader;
+import fadu.reading.metric.MetricLexicon;
 
 /** The checkout that the benchmarks stand in: its metric models and its own report texts. The property root names it. */
 final class Checkout {

@@ -37,7 +37,7 @@ public final class Growth {
 		FigureKind.values();
 		long begin = System.nanoTime();
 		long cpu = cpu();
-		ReportReader reader = new ReportReader(fadu.reading.MetricLexicon.ofDomains(domains));
+		ReportReader reader = new ReportReader(fadu.reading.metric.MetricLexicon.ofDomains(domains));
 		long lexicon = cpu();
 		Reading reading = reader.read(text, ReadingContext.unknown());
 		System.out.printf("metrics %d ms, first report %d ms of processor, %d ms in all by the clock (%d characters, %d figures)%n",

@@ -1,4 +1,4 @@
-package fadu.reading;
+package fadu.model.value;
 
 /**
  * A place in a text.

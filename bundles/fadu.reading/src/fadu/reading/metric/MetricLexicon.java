@@ -1,4 +1,4 @@
-package fadu.reading;
+package fadu.reading.metric;
 
 import java.util.ArrayList;
 import java.util.Collection;
