@@ -30,9 +30,9 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * The changes on the year before that reports state together with the number that changed: the largest rise and the largest fall in one
- * sentence, then the others. One on a small base only where there is no other: from two to four is plus a hundred per cent. One that
- * contradicts the number is none.
+ * The changes on the year before that reports state together with the number that changed: the largest rise and the largest fall in
+ * one sentence, then the others. One on a small base only where there is no other: from two to four is plus a hundred per cent. One
+ * that a check doubts is none.
  */
 final class Changes {
 
@@ -59,7 +59,7 @@ final class Changes {
 		List<Observation> changes = figures.stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE)
 				.filter(figure -> figure.getQuantity().unit().equals(PER_CENT) && Relation.base(figure).isPresent())
 				.filter(figure -> isUsable(figure, withUnreviewed))
-				.filter(figure -> about(figure, finding -> finding.severity() == Severity.ERROR).findAny().isEmpty())
+				.filter(figure -> about(figure, Changes::doubts).findAny().isEmpty())
 				.sorted(Comparator.comparing(this::isSmall).thenComparing(Changes::weight, Comparator.reverseOrder())).toList();
 		List<Observation> leading = Stream.of(1, -1).flatMap(sign -> changes.stream()
 				.filter(figure -> figure.getQuantity().value().signum() == sign).limit(1)).toList();
@@ -76,6 +76,10 @@ final class Changes {
 		return figure.getStatus() != ReviewStatus.REJECTED && (withUnreviewed || figure.getStatus() != ReviewStatus.READ);
 	}
 
+	private static boolean doubts(Finding finding) {
+		return finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(SMALL_BASE);
+	}
+
 	private static double weight(Observation figure) {
 		return Weight.change(figure.getQuantity().value());
 	}
@@ -85,7 +89,8 @@ final class Changes {
 	}
 
 	private Stream<Finding> about(Observation figure, Predicate<Finding> wanted) {
-		return findings.stream().filter(wanted).filter(finding -> finding.figures().stream().map(FigureId::of).anyMatch(FigureId.of(figure)::equals));
+		return findings.stream().filter(wanted)
+				.filter(finding -> finding.figures().stream().map(FigureId::of).anyMatch(FigureId.of(figure)::equals));
 	}
 
 	/**
@@ -107,7 +112,8 @@ final class Changes {
 		Observation base = Relation.base(change).orElseThrow();
 		String name = directory.metric(base).map(WORDS::name).orElse(base.getMetricName());
 		BigDecimal value = change.getQuantity().value();
-		String direction = value.signum() < 0 ? Messages.Changes_fell : value.signum() > 0 ? Messages.Changes_rose : Messages.Changes_same;
+		String direction = value.signum() < 0 ? Messages.Changes_fell
+				: value.signum() > 0 ? Messages.Changes_rose : Messages.Changes_same;
 		String size = WORDS.display(new Quantity(value.abs(), PER_CENT, change.getQuantity().bound()));
 		return NLS.bind(Messages.Changes_text, new Object[] { directory.districtName(Observations.district(base)), name,
 				WORDS.display(base.getQuantity()), WORDS.display(base.getPeriod()), NLS.bind(direction, size) });
@@ -115,10 +121,10 @@ final class Changes {
 
 	/** How many changes up and down are not told. */
 	private static String others(List<Observation> told, List<Observation> all) {
-		return Stream.of(1, -1).map(sign -> {
+		return Words.sentences(Stream.of(1, -1).map(sign -> {
 			long count = all.stream().filter(change -> !told.contains(change) && change.getQuantity().value().signum() == sign).count();
 			return count == 0 ? "" : NLS.bind(sign > 0 ? Messages.Changes_moreRises : Messages.Changes_moreFalls, count);
-		}).filter(text -> !text.isEmpty()).map(text -> NLS.bind(Messages.Words_ended, text)).collect(Collectors.joining(Messages.Words_betweenSentences));
+		}));
 	}
 
 	/** The number of the year before, where the check found the only ones that fit. */

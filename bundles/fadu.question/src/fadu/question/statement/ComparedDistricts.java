@@ -45,8 +45,8 @@ final class ComparedDistricts {
 		for (ComparisonRow row : scoped.comparison().rows()) {
 			rows.add(scoped.divided(row).orElse(row));
 		}
-		return ChartRow.best(rows, rows.size()).stream().sorted(Comparator.comparingDouble(ComparedDistricts::weight).reversed()).limit(MOST)
-				.map(ComparedDistricts::statement).toList();
+		return ChartRow.best(rows, rows.size()).stream().sorted(Comparator.comparingDouble(ComparedDistricts::weight).reversed())
+				.limit(MOST).map(ComparedDistricts::statement).toList();
 	}
 
 	private static Statement statement(ChartRow chart) {

@@ -59,15 +59,16 @@ final class Gaps {
 	}
 
 	/**
-	 * Of one district alone the comparison has only what it reports; what is missing is the rest of the catalogue in the lines of business
-	 * that it reports on. Nobody asked about others.
+	 * Of one district alone the comparison has only what it reports; what is missing is the rest of the catalogue in the lines of
+	 * business that it reports on. Nobody asked about others.
 	 */
 	private static Optional<Statement> ofOne(ScopedFigures scoped) throws UserException {
 		Set<String> reported = scoped.observations().stream().filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
 				.map(Observation::getMetric).collect(Collectors.toSet());
-		List<Metric> known = scoped.metrics().stream().filter(metric -> !Derive.isDerived(metric) && reported.contains(metric.getCode())).toList();
+		List<Metric> catalogue = scoped.metrics().stream().filter(metric -> !Derive.isDerived(metric)).toList();
+		List<Metric> known = catalogue.stream().filter(metric -> reported.contains(metric.getCode())).toList();
 		Set<Domain> domains = known.stream().map(Metric::getDomain).collect(Collectors.toSet());
-		long listed = scoped.metrics().stream().filter(metric -> !Derive.isDerived(metric) && domains.contains(metric.getDomain())).count();
+		long listed = catalogue.stream().filter(metric -> domains.contains(metric.getDomain())).count();
 		String unreviewed = unreviewed(scoped);
 		if (known.isEmpty() || listed == known.size() && unreviewed.isEmpty()) {
 			return Optional.empty();

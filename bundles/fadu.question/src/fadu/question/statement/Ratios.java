@@ -43,11 +43,11 @@ final class Ratios {
 		return byMetric.entrySet().stream().map(entry -> statement(entry.getKey(), entry.getValue())).toList();
 	}
 
-	/** The sure difference of numbers of one time; a number alone, or numbers of several times, only fill a page. */
+	/** The sure difference of numbers of one time; a number alone, or those of several times, only fill a page. */
 	private static double weight(Metric metric, List<Derived> numbers) {
 		boolean oneTime = numbers.stream().map(Derived::period).distinct().count() == 1;
 		double difference = numbers.size() > 1 && oneTime ? Weight.difference(numbers.stream().map(Derived::value).toList(), false) : 0;
-		return Math.max(Weight.LEAST, difference * (metric.getGrade() == Grade.THEME ? Weight.RESERVE : 1));
+		return Math.max(Weight.LEAST, difference * Weight.RESERVE * (metric.getGrade() == Grade.THEME ? Weight.RESERVE : 1));
 	}
 
 	private static Statement statement(Metric metric, List<Derived> numbers) {

@@ -18,7 +18,7 @@ import fadu.workspace.UserException;
  */
 public final class Statements {
 
-	private static final double FURTHER = 0.4;
+	private static final double FURTHER = 0.25;
 
 	private Statements() {
 	}
@@ -49,7 +49,8 @@ public final class Statements {
 
 	/** Whether both speak of the numbers of one metric, once to compare them and once to say how they are computed. */
 	private static boolean saysAgain(Statement one, Statement other) {
-		return one.metric().isPresent() && one.metric().equals(other.metric()) && one.kind() != Kind.CHANGE && other.kind() != Kind.CHANGE;
+		return one.metric().isPresent() && one.metric().equals(other.metric()) && one.kind() != Kind.CHANGE
+				&& other.kind() != Kind.CHANGE;
 	}
 
 }

@@ -8,19 +8,19 @@ import java.util.Optional;
 import fadu.analysis.value.Interval;
 
 /**
- * How much a statement matters. Differences and changes are measured alike: by how much the smaller number surely falls short of the
- * larger one, as a share of the larger, from nought to one. A contradiction weighs more than any difference.
+ * How much a statement matters. Differences and changes are measured alike: by how much the smaller number surely falls short of
+ * the larger one, as a share of the larger, from nought to one. A contradiction weighs more than any difference.
  */
 final class Weight {
 
 	/** Figures that cannot all be right. */
 	static final double CONTRADICTION = 2;
 	/** A figure that is doubtful. */
-	static final double DOUBT = 1;
+	static final double DOUBT = 0.8;
 	/** What is only said so that something is said. */
 	static final double LEAST = 0.01;
-	/** Of what holds with a reserve, or follows the size of the area, the half counts. */
-	static final double RESERVE = 0.5;
+	/** Of what holds with a reserve, or follows the size of the area, a part counts. */
+	static final double RESERVE = 0.7;
 
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
