@@ -21,16 +21,17 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * The bars of one metric, each in pieces that are stacked: as far as the true number surely reaches, between the ends of what it may be,
- * and an open end where it has no upper one. Of districts that may be drawn beside each other the pieces are {@code exact} and
- * {@code range}, of those that may not be compared with them {@code apart} and {@code apart_range}, to be drawn in another way. Pieces
- * are in the unit of the axis, which is that of the labels. The parameter {@code metric} is a code; without it the metric that compares
- * the most districts best is drawn. No rows where no two may be compared.
+ * The bars of one metric, each in pieces that are stacked: as far as the true number surely reaches, between the ends of what it may
+ * be, and an open end where it has no upper one. Of districts that may be drawn beside each other the pieces are {@code exact} and
+ * {@code range}, of those that may not be compared with them {@code apart} and {@code apart_range}, to be drawn in another way.
+ * Pieces are in the unit of the axis, which is that of the labels. The parameter {@code metric} is a code; without it the metric that
+ * compares the most districts best is drawn. No rows where no two may be compared.
  */
 public final class ChartQuestion implements Question<ChartQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district", Role.DIMENSION, row -> WORDS.name(row.district()))
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.word("district", Role.DIMENSION, row -> WORDS.name(row.district()))
 			.text("label", Role.HIDDEN, Row::label)
 			.anyDecimal("value", Role.MEASURE, row -> row.isDrawn() ? Optional.of(row.value()) : Optional.empty())
 			.word("display", Role.MEASURE, row -> WORDS.display(row.shown()))

@@ -53,7 +53,8 @@ record Drawing(ChartRow chart) {
 		List<ChartBar> bars = bars();
 		return Arguments.orNull(Stream.of(bars.stream().anyMatch(ChartBar::isRange) ? Messages.ChartQuestion_range : "",
 				bars.stream().anyMatch(ChartBar::open) ? Messages.ChartQuestion_open : "",
-				sentence(Messages.ChartQuestion_leftOut, chart.leftOut()), reserve(), sentence(Messages.ChartQuestion_empty, chart.empty()),
+				sentence(Messages.ChartQuestion_leftOut, chart.leftOut()), reserve(),
+				sentence(Messages.ChartQuestion_empty, chart.empty()),
 				chart.withNumber() > ChartRow.MOST ? Messages.bind(Messages.ChartQuestion_many, ChartRow.MOST) : "")
 				.collect(Collectors.joining()));
 	}

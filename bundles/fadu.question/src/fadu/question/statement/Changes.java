@@ -1,10 +1,10 @@
 package fadu.question.statement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
+import fadu.analysis.check.Severity;
 import fadu.analysis.value.Observations;
 import fadu.model.FigureId;
 import fadu.model.Metric;
@@ -29,8 +30,9 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * The changes on the year before that reports state together with the number that changed, the largest first. Those on a small base
- * only where there is no other: from two to four is plus a hundred per cent.
+ * The changes on the year before that reports state together with the number that changed: the largest rise and the largest fall in
+ * one sentence, then the others. One on a small base only where there is no other: from two to four is plus a hundred per cent. One
+ * that a check doubts is none.
  */
 final class Changes {
 
@@ -48,7 +50,8 @@ final class Changes {
 	}
 
 	static List<Statement> of(ReportData data, ScopedFigures scoped) throws UserException {
-		List<Finding> findings = scoped.findings().stream().map(CheckedFinding::finding).toList();
+		List<Finding> findings = scoped.findings().stream().filter(found -> found.isOpen() || found.finding().isPassed())
+				.map(CheckedFinding::finding).toList();
 		return new Changes(data.directory(), findings).of(scoped.observations(), data.withUnreviewed());
 	}
 
@@ -56,19 +59,29 @@ final class Changes {
 		List<Observation> changes = figures.stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE)
 				.filter(figure -> figure.getQuantity().unit().equals(PER_CENT) && Relation.base(figure).isPresent())
 				.filter(figure -> isUsable(figure, withUnreviewed))
-				.sorted(Comparator.comparing(this::isSmall).thenComparing(Changes::size, Comparator.reverseOrder())).toList();
-		Set<Observation> largest = changes.stream().limit(1).collect(Collectors.toSet());
-		boolean allSmall = changes.stream().allMatch(this::isSmall);
-		return changes.stream().filter(figure -> allSmall || !isSmall(figure))
-				.map(figure -> statement(figure, largest.contains(figure), changes)).toList();
+				.filter(figure -> about(figure, Changes::doubts).findAny().isEmpty())
+				.sorted(Comparator.comparing(this::isSmall).thenComparing(Changes::weight, Comparator.reverseOrder())).toList();
+		List<Observation> leading = Stream.of(1, -1).flatMap(sign -> changes.stream()
+				.filter(figure -> figure.getQuantity().value().signum() == sign).limit(1)).toList();
+		List<Statement> statements = new ArrayList<>();
+		if (!leading.isEmpty()) {
+			statements.add(statement(leading, changes));
+		}
+		changes.stream().filter(figure -> !leading.contains(figure) && !isSmall(figure))
+				.map(figure -> statement(List.of(figure), List.of(figure))).forEach(statements::add);
+		return statements;
 	}
 
 	private static boolean isUsable(Observation figure, boolean withUnreviewed) {
 		return figure.getStatus() != ReviewStatus.REJECTED && (withUnreviewed || figure.getStatus() != ReviewStatus.READ);
 	}
 
-	private static BigDecimal size(Observation figure) {
-		return figure.getQuantity().value().abs();
+	private static boolean doubts(Finding finding) {
+		return finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(SMALL_BASE);
+	}
+
+	private static double weight(Observation figure) {
+		return Weight.change(figure.getQuantity().value());
 	}
 
 	private boolean isSmall(Observation figure) {
@@ -76,22 +89,42 @@ final class Changes {
 	}
 
 	private Stream<Finding> about(Observation figure, Predicate<Finding> wanted) {
-		return findings.stream().filter(wanted).filter(finding -> finding.figures().stream().map(FigureId::of).anyMatch(FigureId.of(figure)::equals));
+		return findings.stream().filter(wanted)
+				.filter(finding -> finding.figures().stream().map(FigureId::of).anyMatch(FigureId.of(figure)::equals));
 	}
 
-	private Statement statement(Observation change, boolean largest, List<Observation> all) {
+	/**
+	 * @param told one change, or a rise and a fall
+	 * @param all  the changes that the sentence stands for
+	 */
+	private Statement statement(List<Observation> told, List<Observation> all) {
+		String text = told.stream().map(this::text).collect(Collectors.joining(Messages.Changes_and));
+		double weight = told.stream().mapToDouble(change -> weight(change) * (isSmall(change) ? Weight.RESERVE : 1)).max().orElse(0);
+		Optional<Metric> metric = told.size() == 1 ? directory.metric(Relation.base(told.getFirst()).orElseThrow()) : Optional.empty();
+		return new Statement(Statement.Kind.CHANGE, NLS.bind(Messages.Words_ended, text),
+				Words.sentences(Stream.concat(Stream.of(Messages.Changes_stated, others(told, all)),
+						told.stream().flatMap(change -> Stream.concat(before(change), small(change))))),
+				told.stream().flatMap(change -> Stream.of(Relation.base(change).orElseThrow(), change)).toList(), metric,
+				Math.max(Weight.LEAST, weight));
+	}
+
+	private String text(Observation change) {
 		Observation base = Relation.base(change).orElseThrow();
-		Optional<Metric> metric = directory.metric(base);
-		String name = metric.map(WORDS::name).orElse(base.getMetricName());
-		String direction = change.getQuantity().value().signum() < 0 ? Messages.Changes_fell : Messages.Changes_rose;
-		String size = WORDS.display(new Quantity(size(change), PER_CENT, change.getQuantity().bound()));
-		String text = NLS.bind(Messages.Changes_text, new Object[] { directory.districtName(Observations.district(base)), name,
+		String name = directory.metric(base).map(WORDS::name).orElse(base.getMetricName());
+		BigDecimal value = change.getQuantity().value();
+		String direction = value.signum() < 0 ? Messages.Changes_fell
+				: value.signum() > 0 ? Messages.Changes_rose : Messages.Changes_same;
+		String size = WORDS.display(new Quantity(value.abs(), PER_CENT, change.getQuantity().bound()));
+		return NLS.bind(Messages.Changes_text, new Object[] { directory.districtName(Observations.district(base)), name,
 				WORDS.display(base.getQuantity()), WORDS.display(base.getPeriod()), NLS.bind(direction, size) });
-		long others = all.size() - 1;
-		String standing = largest && others > 0
-				? NLS.bind(isSmall(change) ? Messages.Changes_largestSmall : Messages.Changes_largest, others) : "";
-		return new Statement(Statement.Kind.CHANGE, text, Words.sentences(Stream.concat(Stream.of(Messages.Changes_stated, standing),
-				Stream.concat(before(change), small(change)))), List.of(base, change), metric);
+	}
+
+	/** How many changes up and down are not told. */
+	private static String others(List<Observation> told, List<Observation> all) {
+		return Words.sentences(Stream.of(1, -1).map(sign -> {
+			long count = all.stream().filter(change -> !told.contains(change) && change.getQuantity().value().signum() == sign).count();
+			return count == 0 ? "" : NLS.bind(sign > 0 ? Messages.Changes_moreRises : Messages.Changes_moreFalls, count);
+		}));
 	}
 
 	/** The number of the year before, where the check found the only ones that fit. */

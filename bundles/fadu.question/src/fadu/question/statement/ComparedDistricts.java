@@ -1,6 +1,7 @@
 package fadu.question.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Order;
 import fadu.analysis.derive.Extent;
+import fadu.model.Aggregation;
 import fadu.model.Direction;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -28,7 +30,8 @@ import fadu.workspace.UserWording;
 final class ComparedDistricts {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final int SEVERAL = 5;
+	private static final int MOST = 12;
+	private static final int REASONS = 3;
 
 	/** More districts than these are not named in one sentence. */
 	private static final int NAMED = 6;
@@ -41,14 +44,15 @@ final class ComparedDistricts {
 		for (ComparisonRow row : scoped.comparison().rows()) {
 			rows.add(scoped.divided(row).orElse(row));
 		}
-		return ChartRow.best(rows, SEVERAL).stream().map(ComparedDistricts::statement).toList();
+		return ChartRow.best(rows, rows.size()).stream().sorted(Comparator.comparingDouble(ComparedDistricts::weight).reversed())
+				.limit(MOST).map(ComparedDistricts::statement).toList();
 	}
 
 	private static Statement statement(ChartRow chart) {
 		Metric metric = chart.row().metric();
 		boolean plain = chart.standard() == Comparability.COMPARABLE;
 		ComparisonRow drawn = chart.alone();
-		boolean sized = drawn.cells().stream().allMatch(Cell.Reported.class::isInstance) && Extent.of(metric).size();
+		boolean sized = isSized(drawn.cells(), metric);
 		Optional<List<Order.Place>> order = plain && !sized ? Order.of(drawn) : Optional.empty();
 		String figures = chart.drawn().stream().limit(NAMED).map(Words::figure).collect(Collectors.joining(Messages.separator));
 		String all = chart.drawn().size() <= NAMED ? figures : NLS.bind(Messages.ComparedDistricts_more, figures, chart.drawn().size());
@@ -56,7 +60,20 @@ final class ComparedDistricts {
 		String places = sized && plain ? Messages.ComparedDistricts_sized : order(metric, order, plain);
 		return new Statement(Statement.Kind.COMPARISON, text + places, caveat(chart, drawn),
 				chart.drawn().stream().limit(NAMED).flatMap(cell -> cell.value().orElseThrow().figures().stream().limit(1)).toList(),
-				Optional.of(metric));
+				Optional.of(metric), weight(chart));
+	}
+
+	private static boolean isSized(List<Cell> cells, Metric metric) {
+		return cells.stream().allMatch(Cell.Reported.class::isInstance) && Extent.of(metric).size();
+	}
+
+	/** The sure difference; more where more of the districts are in it. */
+	private static double weight(ChartRow chart) {
+		double difference = Weight.difference(chart.drawn().stream().map(cell -> cell.value().orElseThrow().interval()).toList(),
+				chart.row().metric().getAggregation() == Aggregation.GROWTH);
+		double share = Math.sqrt((double) chart.drawn().size() / chart.row().cells().size());
+		return Math.max(Weight.LEAST, difference * share * (isSized(chart.drawn(), chart.row().metric()) ? Weight.RESERVE : 1)
+				* (chart.standard() == Comparability.COMPARABLE ? 1 : Weight.RESERVE));
 	}
 
 	private static String order(Metric metric, Optional<List<Order.Place>> order, boolean plain) {
@@ -81,7 +98,7 @@ final class ComparedDistricts {
 	/** The reasons of the verdicts, or else what the catalogue warns of, and who is not in the sentence. */
 	private static String caveat(ChartRow chart, ComparisonRow drawn) {
 		List<String> reasons = drawn.verdicts().stream().flatMap(verdict -> verdict.reasons().stream()).map(WORDS::text).distinct()
-				.limit(2).toList();
+				.limit(REASONS).toList();
 		Metric metric = chart.row().metric();
 		String definition = WORDS.caveat(metric);
 		Stream<String> first = reasons.isEmpty() ? Stream.of(definition) : reasons.stream();

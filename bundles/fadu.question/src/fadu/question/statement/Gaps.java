@@ -15,6 +15,7 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.value.EmptyCell;
+import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -30,8 +31,12 @@ final class Gaps {
 	private Gaps() {
 	}
 
-	static Statement of(ScopedFigures scoped, String note) {
+	/** How many cells are empty and why; nothing where none is and all figures are reviewed. */
+	static Optional<Statement> of(ScopedFigures scoped) {
 		Comparison comparison = scoped.comparison();
+		if (comparison.districts().size() == 1 && scoped.selection().metrics().isEmpty()) {
+			return ofOne(scoped);
+		}
 		List<Cell> cells = comparison.rows().stream().flatMap(row -> row.cells().stream()).toList();
 		long filled = cells.stream().filter(cell -> cell.value().isPresent()).count();
 		Map<EmptyCell, Integer> empty = new EnumMap<>(EmptyCell.class);
@@ -43,27 +48,42 @@ final class Gaps {
 		if (notComputable > 0) {
 			parts.add(NLS.bind(Messages.Gaps_part, Messages.Gaps_notComputable, notComputable));
 		}
-		if (comparison.districts().size() == 1 && scoped.selection().metrics().isEmpty()) {
-			return ofOne(scoped, note);
+		String unreviewed = unreviewed(scoped);
+		if (parts.isEmpty() && unreviewed.isEmpty()) {
+			return Optional.empty();
 		}
 		String text = NLS.bind(parts.isEmpty() ? Messages.Gaps_none : Messages.Gaps_text, new Object[] { comparison.rows().size(),
 				comparison.districts().size(), cells.size(), filled, String.join(Messages.separator, parts) });
-		return new Statement(Statement.Kind.GAPS, text,
-				Words.sentences(Stream.of(parts.isEmpty() ? "" : Messages.Gaps_caveat, unreviewed(scoped), note)), List.of(),
-				Optional.empty());
+		return statement(text, empty.keySet(), unreviewed);
 	}
 
-	/** Of one district alone the comparison has only what it reports; what is missing is the rest of the catalogue. */
-	private static Statement ofOne(ScopedFigures scoped, String note) {
+	/**
+	 * Of one district alone the comparison has only what it reports; what is missing is the rest of the catalogue in the lines of
+	 * business that it reports on. Nobody asked about others.
+	 */
+	private static Optional<Statement> ofOne(ScopedFigures scoped) {
 		Set<String> reported = scoped.observations().stream().filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
 				.map(Observation::getMetric).collect(Collectors.toSet());
 		List<Metric> catalogue = scoped.metrics().stream().filter(metric -> !Derive.isDerived(metric)).toList();
-		long known = catalogue.stream().filter(metric -> reported.contains(metric.getCode())).count();
+		List<Metric> known = catalogue.stream().filter(metric -> reported.contains(metric.getCode())).toList();
+		Set<Domain> domains = known.stream().map(Metric::getDomain).collect(Collectors.toSet());
+		long listed = catalogue.stream().filter(metric -> domains.contains(metric.getDomain())).count();
+		String unreviewed = unreviewed(scoped);
+		if (known.isEmpty() || listed == known.size() && unreviewed.isEmpty()) {
+			return Optional.empty();
+		}
 		boolean truncated = scoped.observations().stream().anyMatch(figure -> figure.getDocument().isTruncated());
-		String text = NLS.bind(Messages.Gaps_ofOne, new Object[] { Words.names(scoped.districts()), catalogue.size(), known,
-				catalogue.size() - known, WORDS.display(truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED) });
-		return new Statement(Statement.Kind.GAPS, text, Words.sentences(Stream.of(Messages.Gaps_caveat, unreviewed(scoped), note)),
-				List.of(), Optional.empty());
+		EmptyCell kind = truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED;
+		String text = NLS.bind(Messages.Gaps_ofOne, new Object[] { Words.names(scoped.districts()), domains.size(), listed, known.size(),
+				listed - known.size(), WORDS.display(kind) });
+		return statement(text, Set.of(kind), unreviewed);
+	}
+
+	private static Optional<Statement> statement(String text, Set<EmptyCell> kinds, String unreviewed) {
+		return Optional.of(new Statement(Statement.Kind.GAPS, text,
+				Words.sentences(Stream.of(kinds.contains(EmptyCell.NOT_REPORTED) ? Messages.Gaps_notReported : "",
+						kinds.contains(EmptyCell.NOT_VISIBLE) ? Messages.Gaps_notVisible : "", unreviewed)),
+				List.of(), Optional.empty(), Weight.LEAST));
 	}
 
 	private static String unreviewed(ScopedFigures scoped) {

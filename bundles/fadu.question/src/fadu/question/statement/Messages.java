@@ -4,10 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Changes_and;
 	public static String Changes_fell;
-	public static String Changes_largest;
-	public static String Changes_largestSmall;
+	public static String Changes_moreFalls;
+	public static String Changes_moreRises;
 	public static String Changes_rose;
+	public static String Changes_same;
 	public static String Changes_stated;
 	public static String Changes_text;
 	public static String ComparedDistricts_caveat;
@@ -22,9 +24,10 @@ final class Messages extends NLS {
 	public static String ComparedDistricts_place;
 	public static String ComparedDistricts_plain;
 	public static String ComparedDistricts_sized;
-	public static String Gaps_caveat;
 	public static String Gaps_none;
 	public static String Gaps_notComputable;
+	public static String Gaps_notReported;
+	public static String Gaps_notVisible;
 	public static String Gaps_ofOne;
 	public static String Gaps_part;
 	public static String Gaps_text;
@@ -41,7 +44,6 @@ final class Messages extends NLS {
 	public static String Ratios_beside;
 	public static String Ratios_text;
 	public static String Statements_source;
-	public static String Statements_without;
 	public static String Words_betweenSentences;
 	public static String Words_ended;
 	public static String Words_figure;

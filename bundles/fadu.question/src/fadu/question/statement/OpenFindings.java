@@ -32,16 +32,21 @@ final class OpenFindings {
 				.sorted(Comparator.comparing(Finding::severity).reversed()
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
 				.toList();
-		return open.stream().map(finding -> statement(finding, open.size())).toList();
+		return open.stream().map(finding -> statement(finding, open)).toList();
 	}
 
-	private static Statement statement(Finding finding, int open) {
+	private static Statement statement(Finding finding, List<Finding> open) {
 		String text = NLS.bind(finding.severity() == Severity.ERROR ? Messages.OpenFindings_error : Messages.OpenFindings_warning,
 				WORDS.message(finding));
 		String advice = WORDS.explanation(finding).isEmpty() ? "" : WORDS.explanation(finding).getLast();
-		String others = open > 1 ? NLS.bind(Messages.OpenFindings_others, open) : "";
+		String others = open.size() > 1 ? NLS.bind(Messages.OpenFindings_others, open.size()) : "";
 		return new Statement(Statement.Kind.FINDING, text, Words.sentences(Stream.of(advice, others)),
-				finding.figures().stream().limit(CITED).toList(), Optional.empty());
+				finding.figures().stream().limit(CITED).toList(), Optional.empty(), weight(finding));
+	}
+
+	private static double weight(Finding finding) {
+		return finding.severity() == Severity.ERROR ? Weight.CONTRADICTION
+				: finding.check().id().equals(CONTAINMENT) ? Weight.LEAST : Weight.DOUBT;
 	}
 
 }

@@ -1,8 +1,6 @@
 package fadu.question.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.derive.Derivation.Derived;
 import fadu.analysis.derive.Derivation;
-import fadu.model.Domain;
 import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.question.ScopedFigures;
@@ -22,13 +19,11 @@ import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
 /**
- * Numbers that formulas give: those that most districts have first, of several alike one of each line of business; never in an order
- * of districts.
+ * Numbers that formulas give, side by side; never in an order of districts.
  */
 final class Ratios {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final int SEVERAL = 5;
 	private static final int NAMED = 6;
 
 	private Ratios() {
@@ -44,13 +39,14 @@ final class Ratios {
 				}
 			}
 		}
-		Map<Domain, Integer> perDomain = new HashMap<>();
-		Map<Metric, Integer> turn = new HashMap<>();
-		byMetric.keySet().forEach(metric -> turn.put(metric, perDomain.merge(metric.getDomain(), 1, Integer::sum)));
-		return byMetric.entrySet().stream()
-				.sorted(Comparator.comparing((Map.Entry<Metric, List<Derived>> entry) -> entry.getKey().getGrade() == Grade.THEME)
-						.thenComparing(entry -> -entry.getValue().size()).thenComparing(entry -> turn.get(entry.getKey())))
-				.limit(SEVERAL).map(entry -> statement(entry.getKey(), entry.getValue())).toList();
+		return byMetric.entrySet().stream().map(entry -> statement(entry.getKey(), entry.getValue())).toList();
+	}
+
+	/** The sure difference of numbers of one time; a number alone, or those of several times, only fill a page. */
+	private static double weight(Metric metric, List<Derived> numbers) {
+		boolean oneTime = numbers.stream().map(Derived::period).distinct().count() == 1;
+		double difference = numbers.size() > 1 && oneTime ? Weight.difference(numbers.stream().map(Derived::value).toList(), false) : 0;
+		return Math.max(Weight.LEAST, difference * Weight.RESERVE * (metric.getGrade() == Grade.THEME ? Weight.RESERVE : 1));
 	}
 
 	private static Statement statement(Metric metric, List<Derived> numbers) {
@@ -60,7 +56,8 @@ final class Ratios {
 		String beside = numbers.size() > 1 ? Messages.Ratios_beside : Messages.Ratios_alone;
 		return new Statement(Statement.Kind.RATIO, NLS.bind(Messages.Ratios_text, WORDS.name(metric), all),
 				Words.sentences(Stream.concat(Stream.of(beside), caveats)),
-				numbers.stream().limit(NAMED).flatMap(number -> number.figures().stream()).toList(), Optional.of(metric));
+				numbers.stream().limit(NAMED).flatMap(number -> number.figures().stream()).toList(), Optional.of(metric),
+				weight(metric, numbers));
 	}
 
 	private static String value(Derived number) {

@@ -14,19 +14,20 @@ import fadu.model.Observation;
  * @param caveat  what must be said with it
  * @param figures the reported figures that it rests on
  * @param metric  the metric that it speaks of, where it is one
+ * @param weight  how much it matters: {@link Weight}
  */
-public record Statement(Kind kind, String text, String caveat, List<Observation> figures, Optional<Metric> metric) {
+public record Statement(Kind kind, String text, String caveat, List<Observation> figures, Optional<Metric> metric, double weight) {
 
 	/** What a sentence is about, in the order in which a brief has them. */
 	public enum Kind {
+		/** What a check found and nobody has settled. */
+		FINDING,
 		/** Districts that may be compared on a metric. */
 		COMPARISON,
-		/** A change on the year before that a report states. */
+		/** Changes on the year before that reports state. */
 		CHANGE,
 		/** A number that a formula gives. */
 		RATIO,
-		/** What a check found and nobody has settled. */
-		FINDING,
 		/** What the documents do not say. */
 		GAPS;
 

@@ -5,49 +5,52 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-
-import org.eclipse.osgi.util.NLS;
+import java.util.stream.Stream;
 
 import fadu.question.ReportData;
 import fadu.question.ScopedFigures;
 import fadu.question.statement.Statement.Kind;
 import fadu.workspace.UserException;
 
-/** Chooses the sentences of a brief: one of each kind and, where a kind has no material, further ones of the others. */
+/**
+ * Chooses the sentences of a brief by what they weigh. A further sentence of a kind counts less than the one before it, so that one
+ * subject does not fill the page; nothing is chosen, or said to be missing, because there is a place for it.
+ */
 public final class Statements {
+
+	private static final double FURTHER = 0.25;
 
 	private Statements() {
 	}
 
 	/**
-	 * The sentences, ordered by kind; the last says what is missing.
+	 * The sentences, ordered by kind; where figures are missing or not reviewed, the last says so.
 	 *
 	 * @param most how many at most, from one
 	 */
 	public static List<Statement> of(ReportData data, ScopedFigures scoped, int most) throws UserException {
-		Map<Kind, List<Statement>> candidates = new EnumMap<>(Kind.class);
-		candidates.put(Kind.COMPARISON, ComparedDistricts.of(scoped));
-		candidates.put(Kind.CHANGE, Changes.of(data, scoped));
-		candidates.put(Kind.RATIO, Ratios.of(scoped));
-		candidates.put(Kind.FINDING, OpenFindings.of(scoped));
-		List<String> without = candidates.entrySet().stream().filter(entry -> entry.getValue().isEmpty())
-				.map(entry -> entry.getKey().title()).toList();
+		List<Statement> gaps = Gaps.of(scoped).stream().toList();
+		List<Statement> candidates = new ArrayList<>(Stream.of(OpenFindings.of(scoped), ComparedDistricts.of(scoped),
+				Changes.of(data, scoped), Ratios.of(scoped)).flatMap(List::stream).toList());
 		List<Statement> chosen = new ArrayList<>();
-		for (int round = 0; chosen.size() < most - 1 && anyAt(candidates, round); round++) {
-			for (List<Statement> ofKind : candidates.values()) {
-				if (round < ofKind.size() && chosen.size() < most - 1) {
-					chosen.add(ofKind.get(round));
-				}
-			}
+		Map<Kind, Double> discount = new EnumMap<>(Kind.class);
+		while (chosen.size() < most - gaps.size() && !candidates.isEmpty()) {
+			Statement next = candidates.stream()
+					.max(Comparator.comparingDouble(statement -> statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
+					.orElseThrow();
+			candidates.removeIf(statement -> statement == next || saysAgain(statement, next));
+			discount.merge(next.kind(), FURTHER, (before, factor) -> before * factor);
+			chosen.add(next);
 		}
 		chosen.sort(Comparator.comparing(Statement::kind));
-		String note = without.isEmpty() ? "" : NLS.bind(Messages.Statements_without, String.join(Messages.separator, without));
-		chosen.add(Gaps.of(scoped, note));
+		chosen.addAll(gaps);
 		return chosen;
 	}
 
-	private static boolean anyAt(Map<Kind, List<Statement>> candidates, int round) {
-		return candidates.values().stream().anyMatch(ofKind -> round < ofKind.size());
+	/** Whether both speak of the numbers of one metric, once to compare them and once to say how they are computed. */
+	private static boolean saysAgain(Statement one, Statement other) {
+		return one.metric().isPresent() && one.metric().equals(other.metric()) && one.kind() != Kind.CHANGE
+				&& other.kind() != Kind.CHANGE;
 	}
 
 }

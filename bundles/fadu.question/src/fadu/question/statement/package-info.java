@@ -1,5 +1,5 @@
 /**
  * Sentences for a leader, made from the figures. Each kind is one class; each sentence has its caveat and its sources. What cannot
- * be ranked is not ranked, and where a kind has no material the last sentence says so.
+ * be ranked is not ranked; what is chosen is chosen by what it weighs, and nothing is said of what is not there.
  */
 package fadu.question.statement;

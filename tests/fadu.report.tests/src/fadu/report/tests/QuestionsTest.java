@@ -132,11 +132,12 @@ class QuestionsTest {
 	@Test
 	void barsThatMayNotStandTogetherAreSetApart() throws Exception {
 		List<Map<String, Object>> bars = all.rows("chart", "metric", "LA.LOSS_RECOVERED");
-		assertThat(row(bars, "LA.LOSS_RECOVERED", "370212")).containsEntry("exact", number("9880000")).containsEntry("apart", null)
+		assertThat(row(bars, "LA.LOSS_RECOVERED", "370212")).containsEntry("value", number("9880000"))
+				.containsEntry("exact", number("988")).containsEntry("axis_unit", "万元").containsEntry("apart", null)
 				.satisfies(row -> assertThat(row.get("open")).as("more than has an open end").isNotNull());
 		assertThat(row(bars, "LA.LOSS_RECOVERED", "371002")).containsEntry("exact", null).containsEntry("value", null)
-				.containsEntry("apart", number("3012000"));
-		assertThat((String) bars.getFirst().get("note")).contains("环翠区", "开口");
+				.containsEntry("apart_range", number("301.2"));
+		assertThat((String) bars.getFirst().get("note")).contains("环翠区", "渐淡", "不可比");
 		assertThat(all.rows("charts", "count", "2")).hasSize(2);
 	}
 

@@ -1,0 +1,117 @@
+package fadu.report.tests;
+
+import static fadu.report.tests.Answers.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Brief and charts of districts that no plug-in describes: what is drawn and said is what their two reports hold, and nothing else. */
+class InventedDistrictsTest {
+
+	private static final String NORTH = """
+			北屏区司法局2023年工作总结
+			2023年全年，受理法律援助案件880件，同比增长8.2%%，为受援人挽回经济损失1500余万元。接待群众法律咨询6400人次，同比下降31%%。
+			全年调处矛盾纠纷1.16万件，涉及金额2.4亿元。%s
+			""";
+	private static final String SOUTH = """
+			南屏区司法局2023年工作总结
+			2023年全年，受理法律援助案件410件，为受援人挽回经济损失近900万元。全年调处矛盾纠纷9300件，涉及金额8700万元。
+			""";
+
+	@TempDir
+	Path folder;
+	private ReportBench bench;
+
+	@BeforeEach
+	void open() throws Exception {
+		bench = new ReportBench(folder);
+		read("south.txt", SOUTH);
+	}
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	@Test
+	void aBarHasBothEndsOfItsInterval() throws Exception {
+		read("north.txt", NORTH.formatted(""));
+		Map<String, Object> rounded = bar("PM.DISPUTES_RESOLVED", "北屏区");
+		assertThat(rounded).containsEntry("exact", number("11550")).containsEntry("range", number("100")).containsEntry("open", null);
+		assertThat(bar("PM.DISPUTES_RESOLVED", "南屏区")).containsEntry("exact", number("9300")).containsEntry("range", null);
+	}
+
+	@Test
+	void openAndUpperBoundsAreDrawnAsWhatTheySay() throws Exception {
+		read("north.txt", NORTH.formatted(""));
+		Map<String, Object> above = bar("LA.LOSS_RECOVERED", "北屏区");
+		assertThat(above).containsEntry("exact", number("1500")).containsEntry("range", null).containsEntry("at_most", null);
+		assertThat(above.get("open")).as("open above").isNotNull();
+		assertThat(bar("LA.LOSS_RECOVERED", "南屏区")).containsEntry("exact", number("0")).containsEntry("range", number("900"))
+				.containsEntry("open", null).containsEntry("axis_unit", "万元");
+	}
+
+	@Test
+	void theTitleSaysMetricUnitAndPeriod() throws Exception {
+		read("north.txt", NORTH.formatted(""));
+		assertThat((String) bar("PM.AMOUNT", "北屏区").get("series")).contains("万元", "2023年");
+		assertThat((String) bar("PM.AMOUNT", "北屏区").get("label")).isEqualTo("北屏区\n2.4亿元");
+	}
+
+	@Test
+	void theBriefSaysARiseAndAFallWhereBothExist() throws Exception {
+		read("north.txt", NORTH.formatted(""));
+		assertThat(statement("CHANGE")).contains("增长8.2%", "下降31%");
+	}
+
+	@Test
+	void aContradictionComesFirst() throws Exception {
+		read("north.txt", NORTH.formatted("审结行政复议案件90件，同比增长12.1%。"));
+		Map<String, Object> first = statements().getFirst();
+		assertThat(first).containsEntry("kind", "FINDING");
+		assertThat((String) first.get("statement")).contains("12.1%");
+		assertThat(statement("CHANGE")).as("the change that contradicts its number is not stated").doesNotContain("12.1%");
+	}
+
+	@Test
+	void theComparisonIsTheOneThatDiffersMost() throws Exception {
+		read("north.txt", NORTH.formatted(""));
+		assertThat(statements()).filteredOn(row -> row.get("kind").equals("COMPARISON")).extracting(row -> row.get("metric_code"))
+				.contains("PM.AMOUNT").doesNotContain("PM.DISPUTES_RESOLVED");
+	}
+
+	@Test
+	void nothingIsSaidOfOtherLinesOfBusiness() throws Exception {
+		List<Map<String, Object>> rows = Answers.withUnreviewed(bench.workspace).rows("statements", "districts", "南屏区");
+		assertThat(rows).allSatisfy(row -> assertThat(row.get("statement") + " " + row.get("caveat"))
+				.doesNotContain("原文残缺", "附录", "图", "不写"));
+		assertThat((String) rows.getLast().get("statement")).contains("南屏区的文件有数字的 2 项业务");
+	}
+
+	private void read(String name, String text) throws Exception {
+		bench.importReport(Files.writeString(folder.resolve(name), text));
+	}
+
+	private Map<String, Object> bar(String metric, String district) throws Exception {
+		return Answers.row(Answers.withUnreviewed(bench.workspace).rows("chart", "metric", metric, "districts", "北屏区,南屏区"), metric,
+				district);
+	}
+
+	private List<Map<String, Object>> statements() throws Exception {
+		return Answers.withUnreviewed(bench.workspace).rows("statements", "districts", "北屏区,南屏区");
+	}
+
+	private String statement(String kind) throws Exception {
+		return statements().stream().filter(row -> row.get("kind").equals(kind)).map(row -> (String) row.get("statement")).findFirst()
+				.orElseThrow(() -> new AssertionError("no statement of the kind " + kind));
+	}
+
+}
