@@ -81,7 +81,7 @@ final class ContributionReader {
 		}
 		List<ReportParameter> parameters = List.of(element.getChildren("parameter")).stream()
 				.map(child -> new ReportParameter(text(child, "name", ""), text(child, "title", text(child, "name", "")),
-						text(child, "type", "text"), Boolean.parseBoolean(child.getAttribute("required"))))
+						ReportParameter.Type.named(text(child, "type", "text")), Boolean.parseBoolean(child.getAttribute("required"))))
 				.toList();
 		reports.add(new ContributedReport(new ReportDesign(id, text(element, "title", id), text(element, "description", ""),
 				text(element, "category", "topic"), plugIn, file.location(), parameters, picture(element)), line(element)));

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.catalogue.NameList;
 import fadu.report.CreateDesign;
 import fadu.report.build.NewReport;
 import fadu.report.build.Part;
@@ -78,7 +79,7 @@ final class ReportNewCommand implements Callable<Integer> {
 	}
 
 	private static List<String> names(String value) {
-		return value == null ? List.of() : List.of(value.split("\\s*[,，、]\\s*"));
+		return value == null ? List.of() : NameList.of(value);
 	}
 
 	/** The names of the parts, for the help. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.catalogue.NameList;
 import fadu.catalogue.NearestNames;
 import fadu.catalogue.ReportDesign;
 import fadu.report.DesignFile;
@@ -91,7 +92,7 @@ final class ReportRunCommand implements Callable<Integer> {
 	}
 
 	private static List<String> names(String value) {
-		return value == null ? List.of() : List.of(value.split("[,，、]"));
+		return value == null ? List.of() : NameList.of(value);
 	}
 
 }

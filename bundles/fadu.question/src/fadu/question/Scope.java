@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import fadu.catalogue.NameList;
+
 /**
  * What a question is narrowed or turned to, as the design wrote it. Where nothing is written, a question is about what the run of
  * the report was asked for. What the parameters mean is said in docs/reports-data.md.
@@ -98,7 +100,7 @@ public record Scope(Map<String, String> texts) {
 
 	/** What was given for a parameter, at its commas. */
 	List<String> names(String parameter) {
-		return text(parameter).map(text -> List.of(text.split("\\s*[,，、]\\s*"))).orElse(List.of());
+		return text(parameter).map(NameList::of).orElse(List.of());
 	}
 
 	/** The same but for one parameter. */

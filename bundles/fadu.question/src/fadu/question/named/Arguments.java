@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import fadu.catalogue.NameList;
 import fadu.question.Scope;
 
 /** Values of a question's own parameters, as designs give them. */
@@ -30,8 +30,7 @@ public final class Arguments {
 
 	/** The texts between the commas; none where nothing is given. */
 	static List<String> list(Map<String, Object> arguments, String name) {
-		return text(arguments, name).map(text -> Stream.of(text.split("[,，、]")).map(String::strip).filter(each -> !each.isEmpty())
-				.toList()).orElse(List.of());
+		return text(arguments, name).map(NameList::of).orElse(List.of());
 	}
 
 	/** The same scope about one metric, whatever line of business or theme it was narrowed to. */

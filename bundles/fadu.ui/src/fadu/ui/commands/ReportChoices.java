@@ -20,10 +20,10 @@ final class ReportChoices {
 	/** The values to offer for a parameter, by its type; nothing where any text may be given. */
 	static List<String> of(ReportParameter parameter, CatalogueContent catalogue) {
 		return switch (parameter.type()) {
-		case "district", "districts" -> catalogue.districts().stream().map(WORDS::name).toList();
-		case "domain" -> catalogue.domains().stream().map(WORDS::name).toList();
-		case "period" -> catalogue.periods().stream().map(Object::toString).toList();
-		default -> List.of();
+		case DISTRICT, DISTRICTS -> catalogue.districts().stream().map(WORDS::name).toList();
+		case DOMAIN -> catalogue.domains().stream().map(WORDS::name).toList();
+		case PERIOD -> catalogue.periods().stream().map(Object::toString).toList();
+		case METRICS, TEXT -> List.of();
 		};
 	}
 

@@ -85,7 +85,7 @@ class PlugInsComeAndGoTest extends CatalogueFixture {
 		ReportDesign report = catalogue.report("temporary.report.r").orElseThrow();
 		assertThat(report.title()).isEqualTo("临溪概况");
 		assertThat(report.plugIn()).isEqualTo("temporary.report");
-		assertThat(report.parameters()).containsExactly(new ReportParameter("period", "期间", "period", true));
+		assertThat(report.parameters()).containsExactly(new ReportParameter("period", "期间", ReportParameter.Type.PERIOD, true));
 		try (InputStream content = report.location().openStream()) {
 			assertThat(content).hasContent("<report/>");
 		}

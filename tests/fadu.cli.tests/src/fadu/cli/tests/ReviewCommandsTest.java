@@ -78,7 +78,7 @@ class ReviewCommandsTest {
 		assertSlip(1, "没有编号为“99”的数字", "review", "reject", "linxi.txt", "99");
 		assertSlip(2, "--all", "review", "confirm", "linxi.txt");
 		assertSlip(2, "--value", "review", "correct", "linxi.txt", "1");
-		assertSlip(1, "不是数量", "review", "correct", "linxi.txt", "1", "--value", "许多");
+		assertSlip(2, "不是数量", "review", "correct", "linxi.txt", "1", "--value", "许多");
 		assertThat(run("review")).contains("待核对数字 3 个");
 	}
 
