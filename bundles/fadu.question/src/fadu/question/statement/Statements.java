@@ -47,10 +47,15 @@ public final class Statements {
 		return chosen;
 	}
 
-	/** Whether both speak of the numbers of one metric, once to compare them and once to say how they are computed. */
-	private static boolean saysAgain(Statement one, Statement other) {
-		return one.metric().isPresent() && one.metric().equals(other.metric()) && one.kind() != Kind.CHANGE
-				&& other.kind() != Kind.CHANGE;
+	/** Whether both speak of the numbers of one metric, or a number is computed from nothing but those that are compared already. */
+	private static boolean saysAgain(Statement one, Statement chosen) {
+		boolean computed = one.kind() == Kind.RATIO && chosen.kind() == Kind.COMPARISON;
+		return isAboutNumbers(one) && isAboutNumbers(chosen)
+				&& (one.metric().equals(chosen.metric()) || computed && chosen.figures().containsAll(one.figures()));
+	}
+
+	private static boolean isAboutNumbers(Statement statement) {
+		return statement.kind() == Kind.COMPARISON || statement.kind() == Kind.RATIO;
 	}
 
 }
