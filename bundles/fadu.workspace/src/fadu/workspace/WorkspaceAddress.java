@@ -2,6 +2,7 @@ package fadu.workspace;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a workspace is. Window and command line find it here and nowhere else, so that the same words mean the same in both: what the
@@ -12,7 +13,8 @@ import java.util.Optional;
  */
 public record WorkspaceAddress(Path folder, Optional<String> store) {
 
-	private static final String URL_PREFIX = "jdbc:";
+	/** What begins like a URL is one, if not of a database that Fadu knows, and no folder; one letter is a disk of Windows. */
+	private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:.*");
 
 	/**
 	 * The address that the user means.
@@ -22,7 +24,7 @@ public record WorkspaceAddress(Path folder, Optional<String> store) {
 	 */
 	public static WorkspaceAddress of(Optional<Path> folder, Optional<String> store) {
 		Optional<String> named = store.or(() -> folder.isPresent() ? Optional.empty() : variable("FADU_STORE"));
-		if (named.filter(text -> !text.startsWith(URL_PREFIX)).isPresent()) {
+		if (named.filter(text -> !URL.matcher(text.strip()).matches()).isPresent()) {
 			return new WorkspaceAddress(Path.of(named.get()).toAbsolutePath(), Optional.empty());
 		}
 		Path chosen = folder.or(() -> variable("FADU_WORKSPACE").map(Path::of)).orElseGet(WorkspaceAddress::ofUser);

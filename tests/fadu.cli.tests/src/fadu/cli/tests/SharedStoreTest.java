@@ -53,6 +53,8 @@ class SharedStoreTest {
 		assertOneLine("密码不对", server.url("wrong", PostgresServer.USER, "secret of mine"));
 		assertOneLine("没有数据库", server.address() + "nowhere?user=fadu&password=correct%20horse");
 		assertOneLine("无法连接数据库服务器", "jdbc:postgresql://127.0.0.1:1/fadu?user=fadu&password=secret");
+		assertOneLine("无法连接数据库服务器", "jdbc:postgresql://no-such-host.invalid/fadu?user=fadu&password=secret");
+		assertOneLine("不是法度认识的数据库地址", "postgres://fadu:secret@localhost/fadu");
 		assertOneLine("不是法度认识的数据库地址", "jdbc:mysql://localhost/fadu?password=secret");
 	}
 
