@@ -11,7 +11,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 import fadu.model.FigureId;
-import fadu.model.value.FindingId;
+import fadu.model.FindingId;
 
 /** What people decided on what the checks found. */
 public final class Findings {

@@ -3,7 +3,7 @@ package fadu.store;
 import java.time.Instant;
 import java.util.Optional;
 
-import fadu.model.value.FindingId;
+import fadu.model.FindingId;
 
 /**
  * What a person decided on a finding. Findings themselves are computed whenever somebody asks and kept nowhere.

@@ -17,7 +17,7 @@ import fadu.model.District;
 import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.value.FindingId;
+import fadu.model.FindingId;
 
 /** What the checks find in a set of figures, with what people decided on it. Computed whenever somebody asks, and kept nowhere. */
 public final class CheckedFindings {

@@ -2,7 +2,7 @@ package fadu.analysis.set;
 
 import java.util.Optional;
 
-import fadu.model.value.FindingId;
+import fadu.model.FindingId;
 
 /**
  * What a person decided on a finding.

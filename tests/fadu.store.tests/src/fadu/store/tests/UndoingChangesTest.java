@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
-import fadu.model.value.FindingId;
+import fadu.model.FindingId;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.store.ChangeKind;

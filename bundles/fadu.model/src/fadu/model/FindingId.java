@@ -1,4 +1,4 @@
-package fadu.model.value;
+package fadu.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-import fadu.model.FigureId;
 
 /**
  * The identity of a finding: the same rule on the same figures is the same finding, in every run.
