@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,8 +95,10 @@ public final class RunReport {
 		progress.split(1);
 		Engine engine = engine();
 		progress.split(2);
-		Path written = write(target, temporary -> make(engine, design, checked, data, parameters, format, temporary, progress));
-		describe(design, data, parameters, format, written);
+		Map<String, Object> effective = new HashMap<>();
+		Path written = write(target,
+				temporary -> make(engine, design, checked, data, parameters, effective, format, temporary, progress));
+		describe(design, data, parameters, effective, format, written);
 		return written;
 	}
 
@@ -114,15 +117,16 @@ public final class RunReport {
 	}
 
 	private void make(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
-			ReportFormat format, Path file, IProgressMonitor monitor) throws ReportException, IOException {
+			Map<String, Object> effective, ReportFormat format, Path file, IProgressMonitor monitor) throws ReportException, IOException {
 		try (InputStream in = new ByteArrayInputStream(checked)) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
 			ReportDesignHandle handle = (ReportDesignHandle) opened.getDesignHandle();
-			data.expect(format.data().isPresent() ? Reach.ASKED : DesignReach.of(handle), DesignReach.parameters(handle, values));
+			effective.putAll(DesignReach.parameters(handle, values));
+			data.expect(format.data().isPresent() ? Reach.ASKED : DesignReach.of(handle), effective);
 			Stamp stamp = Stamp.of(design, data, parameters, format);
 			if (format.data().isPresent()) {
-				new DataReport(design, data, parameters).write(format.data().get(), StampCode.write(stamp), file);
+				new DataReport(design, data, effective).write(format.data().get(), StampCode.write(stamp), file);
 			} else {
 				layOut(engine, opened, design, data, values, format, file, monitor);
 			}
@@ -158,14 +162,14 @@ public final class RunReport {
 	}
 
 	/** Data in a file of its own has what describes it beside it. */
-	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, ReportFormat format, Path written)
-			throws ReportException {
+	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, Map<String, Object> effective,
+			ReportFormat format, Path written) throws ReportException {
 		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
 			return;
 		}
 		try {
 			String name = written.getFileName().toString();
-			byte[] beside = new DataReport(design, data, parameters).beside(format.data().orElseThrow(), name,
+			byte[] beside = new DataReport(design, data, effective).beside(format.data().orElseThrow(), name,
 					StampCode.write(Stamp.of(design, data, parameters, format)));
 			write(written.resolveSibling(name + DataReport.BESIDE), temporary -> Files.write(temporary, beside));
 		} catch (IOException | UserException e) {

@@ -54,6 +54,17 @@ class NewDesignTest {
 	}
 
 	@Test
+	void itsDataKeepToWhatItWasMadeForToo() throws Exception {
+		Path file = folder.resolve("my.rptdesign");
+		CreateDesign.run(WISH, file, false, false);
+		try (ReportBench bench = new ReportBench(folder)) {
+			Path csv = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(), ReportFormat.CSV,
+					folder.resolve("my.csv"), new NullProgressMonitor());
+			assertThat(Files.readString(csv)).contains("749件", "636件").doesNotContain("371002", "310116", "RC.", "PM.");
+		}
+	}
+
+	@Test
 	void whatTheRunAsksForTakesThePlaceOfWhatTheDesignWasMadeFor() throws Exception {
 		Path file = folder.resolve("my.rptdesign");
 		CreateDesign.run(WISH, file, false, false);
