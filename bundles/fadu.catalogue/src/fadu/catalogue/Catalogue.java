@@ -205,7 +205,8 @@ public final class Catalogue implements AutoCloseable {
 	static Stream<String> names(District district) {
 		String shortName = district.getName().replaceFirst("[省市区县]$", "");
 		String shortNameEn = district.getNameEn().replaceFirst(" (District|City|County)$", "");
-		return Stream.of(district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName, shortNameEn);
+		return Stream.of(district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName,
+				shortNameEn);
 	}
 
 	private static boolean listsPlaces(IExtension extension) {

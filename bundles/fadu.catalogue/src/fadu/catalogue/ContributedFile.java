@@ -30,7 +30,8 @@ record ContributedFile(String plugIn, String path, URL location) {
 			read.faults().forEach(fault -> problems.add(problem(fault)));
 			return read instanceof ModelFile.Loaded<T> loaded ? Optional.of(new LoadedFile<>(this, loaded)) : Optional.empty();
 		} catch (IOException e) {
-			problems.add(new Problem(Severity.ERROR, plugIn, path, 0, e.getLocalizedMessage(), Messages.ContributedFile_faultRemedy));
+			problems.add(
+					new Problem(Severity.ERROR, plugIn, path, 0, e.getLocalizedMessage(), Messages.ContributedFile_faultRemedy));
 			return Optional.empty();
 		}
 	}

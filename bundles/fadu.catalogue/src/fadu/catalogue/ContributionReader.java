@@ -42,7 +42,8 @@ final class ContributionReader {
 	private void read(IConfigurationElement element) {
 		switch (element.getName()) {
 		case "metrics" -> file(element, "model").flatMap(file -> file.load(CatalogueModel.class, problems)).ifPresent(metrics::add);
-		case "district" -> file(element, "model").flatMap(file -> file.load(DistrictModel.class, problems)).ifPresent(this::addDistrict);
+		case "district" ->
+			file(element, "model").flatMap(file -> file.load(DistrictModel.class, problems)).ifPresent(this::addDistrict);
 		case "report" -> file(element, "design").ifPresent(file -> addReport(element, file));
 		case ContributedPlaces.ELEMENT -> file(element, ContributedPlaces.DIVISIONS); // read when a place is looked up
 		default -> problem(Severity.WARNING, element, NLS.bind(Messages.ContributionReader_unknownElement, element.getName()),
@@ -81,7 +82,8 @@ final class ContributionReader {
 		}
 		List<ReportParameter> parameters = List.of(element.getChildren("parameter")).stream()
 				.map(child -> new ReportParameter(text(child, "name", ""), text(child, "title", text(child, "name", "")),
-						ReportParameter.Type.named(text(child, "type", "text")), Boolean.parseBoolean(child.getAttribute("required"))))
+						ReportParameter.Type.named(text(child, "type", "text")),
+						Boolean.parseBoolean(child.getAttribute("required"))))
 				.toList();
 		reports.add(new ContributedReport(new ReportDesign(id, text(element, "title", id), text(element, "description", ""),
 				text(element, "category", "topic"), plugIn, file.location(), parameters, picture(element)), line(element)));

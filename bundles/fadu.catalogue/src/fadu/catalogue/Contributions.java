@@ -23,7 +23,8 @@ record Contributions(List<Domain> domains, List<Metric> metrics, List<District> 
 		List<Metric> metrics = domains.stream().flatMap(domain -> domain.getMetrics().stream()).toList();
 		List<District> districts = models.districts();
 		List<Theme> themes = models.themes();
-		return new Contributions(domains, metrics, districts, models.documents(), models.programmes(), themes, reports, plugIns, folder,
+		return new Contributions(domains, metrics, districts, models.documents(), models.programmes(), themes, reports, plugIns,
+				folder,
 				problems,
 				new CatalogueIndex<>(metrics, metric -> Stream.of(metric.getCode(), metric.getName(), metric.getNameEn())),
 				new CatalogueIndex<>(districts, Catalogue::names),

@@ -25,13 +25,15 @@ record FolderPrint(long files, long bytes, long hash) {
 		long files = 0;
 		long bytes = 0;
 		long hash = 0;
-		try (Stream<Path> walk = Files.isDirectory(entry) ? Files.walk(entry.toRealPath(), MOST_DEPTH, new FileVisitOption[0])
+		try (Stream<Path> walk = Files.isDirectory(entry)
+				? Files.walk(entry.toRealPath(), MOST_DEPTH, new FileVisitOption[0])
 				: Stream.of(entry)) {
 			for (Path file : (Iterable<Path>) walk.limit(MOST_FILES)::iterator) {
 				BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
 				files++;
 				bytes += facts.isRegularFile() ? facts.size() : 0;
-				hash += 31L * Objects.hash(file.toString(), facts.lastModifiedTime(), facts.isRegularFile() ? facts.size() : 0, facts.fileKey());
+				hash += 31L * Objects.hash(file.toString(), facts.lastModifiedTime(), facts.isRegularFile() ? facts.size() : 0,
+						facts.fileKey());
 			}
 		} catch (IOException | UncheckedIOException e) {
 			return new FolderPrint(files, bytes, e.toString().hashCode()); // it is being removed or written

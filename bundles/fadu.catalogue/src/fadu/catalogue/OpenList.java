@@ -8,7 +8,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
- * A list that any bundle may add to: the OSGi services of an interface. Those of a higher {@code service.ranking} come first, of one
+ * A list that any bundle may add to: the OSGi services of an interface. Those of a higher {@code service.ranking} come first, of
+ * one
  * ranking those that were there first. Services come and go while Fadu runs; the list is asked for each time. Where no framework
  * runs it is empty. Safe for all threads.
  *

@@ -10,13 +10,13 @@ import fadu.model.DistrictModel;
 /**
  * What one plug-in brings, as it was read; immutable.
  *
- * @param bundle       the plug-in
- * @param modified     when the bundle was last changed, so that an older reading is known to be one
- * @param metrics      its metric models
- * @param districts    its districts
- * @param reports      its report designs
- * @param contributed  what it brings, e.g. {@code metrics model/legalaid.fadu}
- * @param problems     what is wrong with it alone, whatever other plug-ins bring
+ * @param bundle      the plug-in
+ * @param modified    when the bundle was last changed, so that an older reading is known to be one
+ * @param metrics     its metric models
+ * @param districts   its districts
+ * @param reports     its report designs
+ * @param contributed what it brings, e.g. {@code metrics model/legalaid.fadu}
+ * @param problems    what is wrong with it alone, whatever other plug-ins bring
  */
 record PlugInContent(Bundle bundle, long modified, List<LoadedFile<CatalogueModel>> metrics,
 		List<LoadedFile<DistrictModel>> districts, List<ContributedReport> reports, List<String> contributed,

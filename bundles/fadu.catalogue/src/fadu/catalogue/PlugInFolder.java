@@ -114,11 +114,12 @@ final class PlugInFolder {
 			entry.bundle().ifPresent(PlugInFolder::uninstall);
 			return entry.as(entry.inspection().but(name, PlugInState.SUPERSEDED,
 					NLS.bind(Messages.PlugInFolder_superseded,
-							new Object[] { entry.inspection().plugIn(), best.inspection().version(), best.name() }),
+							new Object[]{entry.inspection().plugIn(), best.inspection().version(), best.name()}),
 					NLS.bind(Messages.PlugInFolder_supersededRemedy, name)), Optional.empty());
 		});
 		Wiring.settle(context);
-		chosen.values().stream().filter(entry -> entry.bundle().isEmpty()).forEach(entry -> entries.put(entry.name(), installed(entry)));
+		chosen.values().stream().filter(entry -> entry.bundle().isEmpty())
+				.forEach(entry -> entries.put(entry.name(), installed(entry)));
 		Wiring.resolve(context, entries.values().stream().flatMap(entry -> entry.bundle().stream()).toList());
 		accounted = List.copyOf(entries.values());
 	}
@@ -136,7 +137,8 @@ final class PlugInFolder {
 		try {
 			return entry.as(found, Optional.of(context.installBundle(location)));
 		} catch (BundleException e) {
-			return entry.as(found.but(entry.name(), PlugInState.BAD_MANIFEST, NLS.bind(Messages.PlugInFolder_noPlugIn, e.getLocalizedMessage()),
+			return entry.as(found.but(entry.name(), PlugInState.BAD_MANIFEST,
+					NLS.bind(Messages.PlugInFolder_noPlugIn, e.getLocalizedMessage()),
 					Messages.PlugInFolder_noPlugInRemedy), Optional.empty());
 		}
 	}
@@ -164,7 +166,8 @@ final class PlugInFolder {
 	/** All entries, by name, in the light of what is wrong with the models of plug-ins. */
 	List<FolderEntry> entries(List<Problem> problems) {
 		return accounted.stream().map(entry -> new FolderEntry(entry.name(), entry.inspection().plugIn(),
-				entry.inspection().version().equals(Version.emptyVersion) ? ""
+				entry.inspection().version().equals(Version.emptyVersion)
+						? ""
 						: entry.inspection().version().toString(),
 				state(entry, problems))).toList();
 	}

@@ -34,7 +34,8 @@ record PlugInInspection(String plugIn, Version version, PlugInState state, List<
 	/** Something that is no plug-in; {@code remedy} says what to do. */
 	static PlugInInspection of(String entry, PlugInState state, String message, String remedy) {
 		Severity severity = state == PlugInState.PLAIN_FILE ? Severity.WARNING : Severity.ERROR;
-		return new PlugInInspection(entry, Version.emptyVersion, state, List.of(new Problem(severity, entry, "", 0, message, remedy)));
+		return new PlugInInspection(entry, Version.emptyVersion, state,
+				List.of(new Problem(severity, entry, "", 0, message, remedy)));
 	}
 
 	/** An entry of the folder. */
@@ -43,14 +44,18 @@ record PlugInInspection(String plugIn, Version version, PlugInState state, List<
 		if (Files.isDirectory(path) || entry.endsWith(".jar")) {
 			try {
 				PlugInInspection found = of(entry, EntryContent.of(path));
-				return found.state() == PlugInState.NO_MANIFEST ? nested(path).map(inner -> of(entry, PlugInState.NO_MANIFEST,
-						Messages.PlugInInspection_noManifest, NLS.bind(Messages.PlugInInspection_nestedRemedy, inner))).orElse(found) : found;
+				return found.state() == PlugInState.NO_MANIFEST
+						? nested(path).map(inner -> of(entry, PlugInState.NO_MANIFEST,
+								Messages.PlugInInspection_noManifest, NLS.bind(Messages.PlugInInspection_nestedRemedy, inner)))
+								.orElse(found)
+						: found;
 			} catch (IOException e) {
 				return of(entry, PlugInState.UNREADABLE, NLS.bind(Messages.PlugInInspection_unreadable, e.getLocalizedMessage()),
 						Messages.PlugInInspection_unreadableRemedy);
 			}
 		}
-		return entry.endsWith(".zip") ? of(entry, PlugInState.ZIP, Messages.PlugInInspection_zip, Messages.PlugInInspection_zipRemedy)
+		return entry.endsWith(".zip")
+				? of(entry, PlugInState.ZIP, Messages.PlugInInspection_zip, Messages.PlugInInspection_zipRemedy)
 				: of(entry, PlugInState.PLAIN_FILE, Messages.PlugInInspection_file, Messages.PlugInInspection_fileRemedy);
 	}
 
@@ -60,7 +65,8 @@ record PlugInInspection(String plugIn, Version version, PlugInState state, List<
 			return Optional.empty();
 		}
 		try (var children = Files.list(path)) {
-			return children.filter(child -> Files.exists(child.resolve(PlugInManifest.FILE))).map(child -> child.getFileName().toString())
+			return children.filter(child -> Files.exists(child.resolve(PlugInManifest.FILE)))
+					.map(child -> child.getFileName().toString())
 					.sorted().findFirst();
 		}
 	}
@@ -69,12 +75,14 @@ record PlugInInspection(String plugIn, Version version, PlugInState state, List<
 	static PlugInInspection of(String entry, EntryContent content) throws IOException {
 		Optional<byte[]> bytes = content.read(PlugInManifest.FILE);
 		if (bytes.isEmpty()) {
-			return of(entry, PlugInState.NO_MANIFEST, Messages.PlugInInspection_noManifest, Messages.PlugInInspection_noManifestRemedy);
+			return of(entry, PlugInState.NO_MANIFEST, Messages.PlugInInspection_noManifest,
+					Messages.PlugInInspection_noManifestRemedy);
 		}
 		try {
 			PlugInManifest manifest = PlugInManifest.of(bytes.get());
 			Optional<ManifestElement> name = manifest.name();
-			return name.isEmpty() ? badManifest(entry, 0, Messages.PlugInInspection_noName)
+			return name.isEmpty()
+					? badManifest(entry, 0, Messages.PlugInInspection_noName)
 					: of(manifest, name.get(), name.get().getValue(), content);
 		} catch (BundleException | IllegalArgumentException e) {
 			return badManifest(entry, 0, e.getLocalizedMessage());
@@ -82,8 +90,10 @@ record PlugInInspection(String plugIn, Version version, PlugInState state, List<
 	}
 
 	private static PlugInInspection badManifest(String plugIn, int line, String reason) {
-		return new PlugInInspection(plugIn, Version.emptyVersion, PlugInState.BAD_MANIFEST, List.of(new Problem(Severity.ERROR, plugIn,
-				PlugInManifest.FILE, line, NLS.bind(Messages.PlugInFolder_noPlugIn, reason), Messages.PlugInFolder_noPlugInRemedy)));
+		return new PlugInInspection(plugIn, Version.emptyVersion, PlugInState.BAD_MANIFEST,
+				List.of(new Problem(Severity.ERROR, plugIn,
+						PlugInManifest.FILE, line, NLS.bind(Messages.PlugInFolder_noPlugIn, reason),
+						Messages.PlugInFolder_noPlugInRemedy)));
 	}
 
 	private static PlugInInspection of(PlugInManifest manifest, ManifestElement name, String plugIn, EntryContent content)
@@ -96,11 +106,13 @@ record PlugInInspection(String plugIn, Version version, PlugInState state, List<
 		}
 		if (manifest.isFragment()) {
 			return refused(plugIn, version, PlugInState.FRAGMENT, new Problem(Severity.ERROR, plugIn, PlugInManifest.FILE,
-					manifest.line(Constants.FRAGMENT_HOST), Messages.PlugInInspection_fragment, Messages.PlugInInspection_fragmentRemedy));
+					manifest.line(Constants.FRAGMENT_HOST), Messages.PlugInInspection_fragment,
+					Messages.PlugInInspection_fragmentRemedy));
 		}
 		Optional<byte[]> xml = content.read(PlugInXml.FILE);
 		if (xml.isEmpty()) {
-			return manifest.bringsCode() ? new PlugInInspection(plugIn, version, PlugInState.USED, List.of())
+			return manifest.bringsCode()
+					? new PlugInInspection(plugIn, version, PlugInState.USED, List.of())
 					: refused(plugIn, version, PlugInState.NO_PLUGIN_XML, new Problem(Severity.ERROR, plugIn, PlugInXml.FILE, 0,
 							Messages.PlugInInspection_noPlugInXml, Messages.PlugInInspection_noPlugInXmlRemedy));
 		}
@@ -119,11 +131,13 @@ record PlugInInspection(String plugIn, Version version, PlugInState state, List<
 		} catch (SAXException e) {
 			int line = e instanceof SAXParseException parse ? Math.max(0, parse.getLineNumber()) : 0;
 			return refused(plugIn, version, PlugInState.BAD_PLUGIN_XML, new Problem(Severity.ERROR, plugIn, PlugInXml.FILE, line,
-					NLS.bind(Messages.PlugInInspection_badPlugInXml, e.getLocalizedMessage()), Messages.PlugInInspection_badPlugInXmlRemedy));
+					NLS.bind(Messages.PlugInInspection_badPlugInXml, e.getLocalizedMessage()),
+					Messages.PlugInInspection_badPlugInXmlRemedy));
 		}
 		List<Problem> problems = new ArrayList<>();
 		xml.elements().forEach(element -> misspelt(element).ifPresent(message -> problems.add(new Problem(Severity.ERROR, plugIn,
-				PlugInXml.FILE, element.line(), message, NLS.bind(Messages.PlugInInspection_misspeltRemedy, Catalogue.EXTENSION_POINT)))));
+				PlugInXml.FILE, element.line(), message,
+				NLS.bind(Messages.PlugInInspection_misspeltRemedy, Catalogue.EXTENSION_POINT)))));
 		boolean contributes = xml.elements().stream()
 				.anyMatch(element -> element.depth() == 3 && element.point().equals(Catalogue.EXTENSION_POINT));
 		if (!contributes && !code && problems.isEmpty()) {

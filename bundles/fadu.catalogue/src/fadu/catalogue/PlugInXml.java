@@ -85,7 +85,8 @@ record PlugInXml(List<Element> elements) {
 	private int line(IConfigurationElement contribution) {
 		return elements.stream().filter(element -> element.depth() == 3 && element.name().equals(contribution.getName()))
 				.filter(element -> List.of("model", "design", "id").stream().allMatch(
-						name -> String.valueOf(element.attributes().get(name)).equals(String.valueOf(contribution.getAttribute(name)))))
+						name -> String.valueOf(element.attributes().get(name))
+								.equals(String.valueOf(contribution.getAttribute(name)))))
 				.mapToInt(Element::line).findFirst().orElse(0);
 	}
 
@@ -113,7 +114,8 @@ record PlugInXml(List<Element> elements) {
 			depth++;
 			if (++count > MOST_ELEMENTS || depth > MOST_DEPTH) {
 				throw new SAXParseException(
-						NLS.bind(Messages.PlugInXml_tooMany, Integer.toString(MOST_ELEMENTS), Integer.toString(MOST_DEPTH)), locator);
+						NLS.bind(Messages.PlugInXml_tooMany, Integer.toString(MOST_ELEMENTS), Integer.toString(MOST_DEPTH)),
+						locator);
 			}
 			if (depth == 2) {
 				String named = attributes.getValue("point");

@@ -34,7 +34,9 @@ final class Wiring {
 		}
 	}
 
-	/** The contributions of a bundle are there as soon as it is resolved; what it lacks otherwise, {@link UnresolvedPlugIns} says. */
+	/**
+	 * The contributions of a bundle are there as soon as it is resolved; what it lacks otherwise, {@link UnresolvedPlugIns} says.
+	 */
 	static void resolve(BundleContext context, Collection<Bundle> bundles) {
 		framework(context).resolveBundles(bundles);
 	}

@@ -30,7 +30,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code fadu ask}: the answer to one of the questions that reports ask, in any format of export; without a question, what there is. */
+/**
+ * {@code fadu ask}: the answer to one of the questions that reports ask, in any format of export; without a question, what there
+ * is.
+ */
 @Command(name = "ask")
 final class AskCommand implements Callable<Integer> {
 
@@ -64,9 +67,11 @@ final class AskCommand implements Callable<Integer> {
 			list();
 			return 0;
 		}
-		Question<?> question = Questions.named(name).orElseThrow(() -> unknown(Messages.AskCommand_question, name, Questions.names()));
+		Question<?> question = Questions.named(name)
+				.orElseThrow(() -> unknown(Messages.AskCommand_question, name, Questions.names()));
 		List<String> formats = ExportFormats.all().stream().map(ExportFormat::name).toList();
-		ExportFormat format = ExportFormats.named(formatName).orElseThrow(() -> unknown(Messages.AskCommand_format, formatName, formats));
+		ExportFormat format = ExportFormats.named(formatName)
+				.orElseThrow(() -> unknown(Messages.AskCommand_format, formatName, formats));
 		List<String> known = question.parameters().stream().map(Parameter::name).toList();
 		for (String given : parameters.keySet()) {
 			if (!known.contains(given)) {
@@ -88,7 +93,8 @@ final class AskCommand implements Callable<Integer> {
 			if (format.isForSpreadsheet() && output.isFile()) {
 				bytes.write(String.valueOf(Csv.BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8));
 			}
-			format.write(new ExportTable<>(question.name(), question.description(), question.answer(data, Map.copyOf(parameters))), bytes);
+			format.write(new ExportTable<>(question.name(), question.description(), question.answer(data, Map.copyOf(parameters))),
+					bytes);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

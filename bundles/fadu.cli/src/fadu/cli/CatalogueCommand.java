@@ -78,7 +78,8 @@ final class CatalogueCommand implements Callable<Integer> {
 		case metrics -> catalogue.metrics().stream()
 				.map(metric -> record("code", metric.getCode(), "name", metric.getName(), "name_en", metric.getNameEn(), "domain",
 						metric.getDomain().getName(), "unit", metric.getUnit(), "aggregation", metric.getAggregation().getLiteral(),
-						"direction", metric.getDirection().getLiteral(), "grade", metric.getGrade().getLiteral(), "formula", metric.getFormula(), "aliases",
+						"direction", metric.getDirection().getLiteral(), "grade", metric.getGrade().getLiteral(), "formula",
+						metric.getFormula(), "aliases",
 						List.copyOf(metric.getAliases())))
 				.toList();
 		case themes -> catalogue.themes().stream().map(theme -> record("code", theme.getCode(), "name", theme.getName(), "name_en",
@@ -92,7 +93,8 @@ final class CatalogueCommand implements Callable<Integer> {
 				programme.getName(), "name_en", programme.getNameEn(), "district", programme.getDistrict(), "metrics",
 				List.copyOf(programme.getMetrics()))).toList();
 		case places -> catalogue.places().find(place).stream().map(found -> record("code", found.code(), "full_name",
-				catalogue.places().fullName(found), "level", found.level().getLiteral(), "parent", found.parent().orElse(null), "others",
+				catalogue.places().fullName(found), "level", found.level().getLiteral(), "parent", found.parent().orElse(null),
+				"others",
 				found.others())).toList();
 		};
 	}
@@ -100,13 +102,17 @@ final class CatalogueCommand implements Callable<Integer> {
 	/** What contributes, then what lies in the folder of plug-ins and does not. */
 	private static List<Map<String, Object>> plugIns(Catalogue catalogue) {
 		Map<String, String> used = new HashMap<>();
-		catalogue.folder().stream().filter(entry -> entry.state().isUsed()).forEach(entry -> used.put(entry.plugIn(), entry.name()));
+		catalogue.folder().stream().filter(entry -> entry.state().isUsed())
+				.forEach(entry -> used.put(entry.plugIn(), entry.name()));
 		List<Map<String, Object>> records = new ArrayList<>();
-		catalogue.plugIns().forEach(plugIn -> records.add(record("id", plugIn.id(), "name", plugIn.name(), "version", plugIn.version(),
-				"contributions", plugIn.contributions(), "state", plugIn.state().literal(), "entry", used.remove(plugIn.id()))));
+		catalogue.plugIns()
+				.forEach(plugIn -> records.add(record("id", plugIn.id(), "name", plugIn.name(), "version", plugIn.version(),
+						"contributions", plugIn.contributions(), "state", plugIn.state().literal(), "entry",
+						used.remove(plugIn.id()))));
 		catalogue.folder().stream().filter(entry -> !entry.state().isUsed() || used.containsKey(entry.plugIn()))
-				.forEach(entry -> records.add(record("id", entry.plugIn(), "name", null, "version", entry.version(), "contributions",
-						List.of(), "state", entry.state().literal(), "entry", entry.name())));
+				.forEach(
+						entry -> records.add(record("id", entry.plugIn(), "name", null, "version", entry.version(), "contributions",
+								List.of(), "state", entry.state().literal(), "entry", entry.name())));
 		return records;
 	}
 

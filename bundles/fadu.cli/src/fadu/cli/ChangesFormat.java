@@ -37,7 +37,7 @@ final class ChangesFormat {
 	}
 
 	void table(Stamp stamp, Changes changes, PrintWriter out) {
-		out.println(NLS.bind(Messages.ChangesFormat_report, new Object[] { stamp.design(), stamp.generated() }));
+		out.println(NLS.bind(Messages.ChangesFormat_report, new Object[]{stamp.design(), stamp.generated()}));
 		section(Messages.ChangesFormat_versions, List.of(Messages.Headings_part, Messages.Headings_then, Messages.Headings_now),
 				changes.versions().stream().map(version -> List.of(part(version.name()), version.then().orElse(NOTHING),
 						version.now().orElse(NOTHING))).toList(),
@@ -51,7 +51,8 @@ final class ChangesFormat {
 		section(Messages.ChangesFormat_verdicts,
 				List.of(Messages.Headings_metricName, Messages.Headings_districts, Messages.Headings_then, Messages.Headings_now),
 				changes.verdicts().stream().map(change -> List.of(metric(change.metric()),
-						district(change.left()) + NOTHING + district(change.right()), verdict(change.then()), verdict(change.now()))).toList(),
+						district(change.left()) + NOTHING + district(change.right()), verdict(change.then()),
+						verdict(change.now()))).toList(),
 				out);
 		if (changes.isEmpty()) {
 			out.println(Messages.ChangesFormat_none);
@@ -72,10 +73,12 @@ final class ChangesFormat {
 		record.put("generated", stamp.generated());
 		record.put("changed", !changes.isEmpty());
 		record.put("versions", changes.versions().stream()
-				.map(version -> record("part", version.name(), "then", version.then().orElse(null), "now", version.now().orElse(null)))
+				.map(version -> record("part", version.name(), "then", version.then().orElse(null), "now",
+						version.now().orElse(null)))
 				.toList());
-		record.put("figures", changes.figures().stream().map(change -> record("metric", change.metric(), "district", change.district(),
-				"period", change.period(), "then", change.then().orElse(null), "now", change.now().orElse(null))).toList());
+		record.put("figures",
+				changes.figures().stream().map(change -> record("metric", change.metric(), "district", change.district(),
+						"period", change.period(), "then", change.then().orElse(null), "now", change.now().orElse(null))).toList());
 		record.put("verdicts", changes.verdicts().stream().map(change -> record("metric", change.metric(), "left", change.left(),
 				"right", change.right(), "then", code(change.then()), "now", code(change.now()))).toList());
 		Json.line(record, out);
@@ -121,8 +124,10 @@ final class ChangesFormat {
 
 	/** A printed number as it is, the kind of an empty cell in words. */
 	private static String printed(Optional<String> printed) {
-		return printed.map(text -> text.equals(NOT_COMPUTABLE) ? Messages.ChangesFormat_notComputable
-				: Stream.of(EmptyCell.values()).filter(kind -> kind.name().equals(text)).map(WORDS::display).findFirst().orElse(text))
+		return printed.map(text -> text.equals(NOT_COMPUTABLE)
+				? Messages.ChangesFormat_notComputable
+				: Stream.of(EmptyCell.values()).filter(kind -> kind.name().equals(text)).map(WORDS::display).findFirst()
+						.orElse(text))
 				.orElse(NOTHING);
 	}
 

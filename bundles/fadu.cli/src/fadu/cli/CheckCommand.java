@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code fadu check}: what is doubtful about the figures, and what becomes of it. */
-@Command(name = "check", subcommands = { CheckSettleCommand.Accept.class, CheckSettleCommand.Dismiss.class,
-		CheckSettleCommand.Reopen.class, CheckSettleCommand.Fix.class })
+@Command(name = "check", subcommands = {CheckSettleCommand.Accept.class, CheckSettleCommand.Dismiss.class,
+		CheckSettleCommand.Reopen.class, CheckSettleCommand.Fix.class})
 final class CheckCommand implements Callable<Integer> {
 
 	private final Session session;

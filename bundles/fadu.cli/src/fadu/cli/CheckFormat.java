@@ -37,8 +37,8 @@ enum CheckFormat {
 			return;
 		}
 		shown.forEach(checked -> write(checked, out));
-		out.println(NLS.bind(Messages.CheckFormat_count, new Object[] { count(all, Severity.ERROR), count(all, Severity.WARNING),
-				count(all, Severity.NOTE), count(all, Severity.PASSED) }));
+		out.println(NLS.bind(Messages.CheckFormat_count, new Object[]{count(all, Severity.ERROR), count(all, Severity.WARNING),
+				count(all, Severity.NOTE), count(all, Severity.PASSED)}));
 	}
 
 	private static long count(List<CheckedFinding> findings, Severity severity) {
@@ -49,7 +49,7 @@ enum CheckFormat {
 	private static void write(CheckedFinding checked, PrintWriter out) {
 		Finding finding = checked.finding();
 		out.println(NLS.bind(Messages.CheckFormat_heading,
-				new Object[] { severity(finding), WORDS.name(finding.check()), checked.id(), decision(checked) }).stripTrailing());
+				new Object[]{severity(finding), WORDS.name(finding.check()), checked.id(), decision(checked)}).stripTrailing());
 		out.println("  " + WORDS.message(finding));
 		WORDS.explanation(finding).forEach(line -> out.println("    " + line));
 		finding.fix().ifPresent(fix -> out.println("    " + NLS.bind(Messages.CheckFormat_fix, WORDS.text(fix))));
@@ -82,7 +82,8 @@ enum CheckFormat {
 	private static String figures(List<Observation> figures) {
 		String first = figures.stream().limit(MOST_FIGURES).map(figure -> figure.getText() + " [" + figure.getId() + ']')
 				.collect(Collectors.joining(Messages.CheckFormat_separator));
-		return figures.size() <= MOST_FIGURES ? first
+		return figures.size() <= MOST_FIGURES
+				? first
 				: first + Messages.CheckFormat_separator + NLS.bind(Messages.CheckFormat_more, figures.size() - MOST_FIGURES);
 	}
 

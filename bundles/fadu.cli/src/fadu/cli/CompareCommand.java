@@ -84,8 +84,8 @@ final class CompareCommand implements Callable<Integer> {
 
 	/** How far the metrics of a theme agree, and what differs. */
 	private static String note(Theme theme) {
-		return NLS.bind(Messages.CompareCommand_theme, new Object[] { WORDS.name(theme), theme.getGrade().getLiteral(),
-				WORDS.caveat(theme) });
+		return NLS.bind(Messages.CompareCommand_theme, new Object[]{WORDS.name(theme), theme.getGrade().getLiteral(),
+				WORDS.caveat(theme)});
 	}
 
 }

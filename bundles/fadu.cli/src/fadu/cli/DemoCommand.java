@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
 	private static final String TOPIC = "fadu.report.topic";
 	/** The line of business that most of the districts report on. */
 	private static final String LEGAL_AID = "LA";
-	private static final ReportFormat[] PRINTED = { ReportFormat.PDF, ReportFormat.DOCX };
+	private static final ReportFormat[] PRINTED = {ReportFormat.PDF, ReportFormat.DOCX};
 
 	private final Session session;
 
@@ -73,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
 			ReadReports.Result result = readReports.read(sample, new ReadingContext(Optional.empty(), Optional.empty()));
 			long known = result.reading().figures().stream().filter(figure -> figure.metric().isPresent()).count();
 			session.out().println(NLS.bind(Messages.DemoCommand_sample,
-					new Object[] { sample.getFileName(), result.reading().figures().size(), known }));
+					new Object[]{sample.getFileName(), result.reading().figures().size(), known}));
 		}
 	}
 
@@ -112,11 +112,13 @@ final class DemoCommand implements Callable<Integer> {
 		}
 	}
 
-	private void write(RunReport runReport, ReportDesign design, Map<String, String> parameters, String name, ReportFormat... formats)
+	private void write(RunReport runReport, ReportDesign design, Map<String, String> parameters, String name,
+			ReportFormat... formats)
 			throws UserException {
 		for (ReportFormat format : formats) {
 			Path target = folder.resolve(name + '.' + format.extension()).toAbsolutePath().normalize();
-			session.out().println("  " + runReport.run(design, Selection.ALL, parameters, format, target, new NullProgressMonitor()));
+			session.out()
+					.println("  " + runReport.run(design, Selection.ALL, parameters, format, target, new NullProgressMonitor()));
 			session.out().flush();
 		}
 	}

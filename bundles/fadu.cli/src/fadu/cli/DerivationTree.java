@@ -48,8 +48,8 @@ record DerivationTree(PrintWriter out) {
 	private void write(Input.Reported reported, Observation observation, String indent) {
 		out.println(indent + reported.metric().getCode() + ' ' + WORDS.name(reported.metric()) + " = "
 				+ WORDS.display(observation.getQuantity()) + " · " + WORDS.display(observation.getPeriod()));
-		out.println(indent + STEP + NLS.bind(Messages.DeriveFormat_span, new Object[] { observation.getDocument().getTitle(),
-				observation.getStart(), observation.getEnd(), observation.getText() }));
+		out.println(indent + STEP + NLS.bind(Messages.DeriveFormat_span, new Object[]{observation.getDocument().getTitle(),
+				observation.getStart(), observation.getEnd(), observation.getText()}));
 	}
 
 	private void write(Denominator denominator, String indent) {

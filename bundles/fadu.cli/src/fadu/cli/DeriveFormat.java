@@ -24,7 +24,8 @@ enum DeriveFormat {
 			derivations.forEach(tree::write);
 		} else {
 			GridFormat.table(new Grid(
-					List.of(Messages.Headings_metric, Messages.Headings_metricName, Messages.Headings_district, Messages.Headings_value,
+					List.of(Messages.Headings_metric, Messages.Headings_metricName, Messages.Headings_district,
+							Messages.Headings_value,
 							Messages.Headings_period, Messages.Headings_why),
 					derivations.stream().map(DeriveFormat::row).toList()), out);
 		}

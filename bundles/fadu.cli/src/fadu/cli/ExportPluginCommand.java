@@ -20,7 +20,7 @@ final class ExportPluginCommand implements Callable<Integer> {
 	@Option(names = "--district", paramLabel = "D", descriptionKey = "exportedDistrict", required = true)
 	private String district;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FOLDER", descriptionKey = "plugInFolder", required = true)
+	@Option(names = {"-o", "--output"}, paramLabel = "FOLDER", descriptionKey = "plugInFolder", required = true)
 	private Path target;
 
 	@Option(names = "--model-only", descriptionKey = "modelOnly")

@@ -15,10 +15,10 @@ final class FaduCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
+	@Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
 	private boolean help;
 
-	@Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "version")
+	@Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
 	private boolean version;
 
 	/** The launcher reads this option too, and starts the platform in that language. */

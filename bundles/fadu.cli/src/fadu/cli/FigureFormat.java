@@ -44,14 +44,18 @@ enum FigureFormat {
 	}
 
 	private static Grid grid(List<String> fields, List<Map<String, Object>> records) {
-		return new Grid(fields, records.stream().map(record -> fields.stream().map(field -> text(record.get(field))).toList()).toList());
+		return new Grid(fields,
+				records.stream().map(record -> fields.stream().map(field -> text(record.get(field))).toList()).toList());
 	}
 
 	/** The fields as a person reads them; where the place in the file is not known, the character in its text. */
 	private static List<String> forTheEye(List<String> fields, Map<String, Object> record) {
-		return fields.stream().map(field -> !field.equals("place") ? text(record.get(field))
-				: record.get(field) instanceof Place place ? place.display()
-						: NLS.bind(Messages.FigureFormat_character, record.get("start"))).toList();
+		return fields.stream().map(field -> !field.equals("place")
+				? text(record.get(field))
+				: record.get(field) instanceof Place place
+						? place.display()
+						: NLS.bind(Messages.FigureFormat_character, record.get("start")))
+				.toList();
 	}
 
 	private static String text(Object value) {

@@ -70,7 +70,8 @@ final class FigureRecord {
 				districtNames.getOrDefault(district, district));
 		record.fields.put("period", observation.getPeriod().toString());
 		record.fields.put("relation",
-				related(observation).map(other -> relation(observation.getRelation().getLiteral(), new Span(other.getStart(), other.getEnd())))
+				related(observation)
+						.map(other -> relation(observation.getRelation().getLiteral(), new Span(other.getStart(), other.getEnd())))
 						.orElse(null));
 		record.fields.put("confidence", observation.getConfidence());
 		record.fields.put("place", Optional.ofNullable(observation.getPlace()).flatMap(Place::of).orElse(null));
@@ -83,7 +84,8 @@ final class FigureRecord {
 	}
 
 	private static Optional<Observation> related(Observation observation) {
-		return observation.getDocument().getObservations().stream().filter(other -> other.getId().equals(observation.getRelatedTo()))
+		return observation.getDocument().getObservations().stream()
+				.filter(other -> other.getId().equals(observation.getRelatedTo()))
 				.findFirst();
 	}
 

@@ -45,7 +45,8 @@ final class HistoryCommand implements Callable<Integer> {
 			switch (format) {
 			case json -> Json.array(entries.stream().map(HistoryCommand::record).toList(), out);
 			case table -> GridFormat.table(
-					new Grid(List.of(Messages.Headings_number, Messages.Headings_time, Messages.Headings_by, Messages.Headings_change,
+					new Grid(List.of(Messages.Headings_number, Messages.Headings_time, Messages.Headings_by,
+							Messages.Headings_change,
 							Messages.Headings_state), entries.stream().map(HistoryCommand::row).toList()),
 					out);
 			}

@@ -44,8 +44,8 @@ final class ImportCommand implements Callable<Integer> {
 	private void tell(Outcome outcome) {
 		switch (outcome) {
 		case Outcome.Imported imported -> {
-			session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[] { imported.file(),
-					imported.district(), imported.document().getObservations().size() }));
+			session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[]{imported.file(),
+					imported.district(), imported.document().getObservations().size()}));
 			imported.question().ifPresent(session.err()::println);
 			if (imported.findings() > 0) {
 				session.out().println(NLS.bind(Messages.ImportCommand_findings, imported.file(), imported.findings()));

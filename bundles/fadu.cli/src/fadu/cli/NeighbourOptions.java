@@ -31,7 +31,8 @@ final class NeighbourOptions {
 		List<Metric> metrics = Selection.of(workspace, codes, List.of(), Optional.empty()).metrics();
 		boolean population = variables.isEmpty() || variables.contains(SuggestPeers.POPULATION);
 		List<District> known = workspace.districts();
-		Optional<FigureSet> figures = metrics.isEmpty() ? Optional.empty()
+		Optional<FigureSet> figures = metrics.isEmpty()
+				? Optional.empty()
 				: Optional.of(workspace.figures().load(SuggestPeers.inquiry(home, known, metrics, withUnreviewed)));
 		return SuggestPeers.run(home, known, figures, population, Numbers.atLeast(1, "--count", count));
 	}

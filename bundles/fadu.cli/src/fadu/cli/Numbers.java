@@ -25,7 +25,7 @@ final class Numbers {
 	/** As {@link #atLeast(int, String, int)}, for numbers that need not be whole. */
 	static BigDecimal atLeast(BigDecimal least, String name, BigDecimal number) throws MistypedException {
 		if (number.compareTo(least) < 0) {
-			throw new MistypedException(NLS.bind(Messages.Numbers_tooSmall, new Object[] { name, least, number.toPlainString() }));
+			throw new MistypedException(NLS.bind(Messages.Numbers_tooSmall, new Object[]{name, least, number.toPlainString()}));
 		}
 		return number;
 	}

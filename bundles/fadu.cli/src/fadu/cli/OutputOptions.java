@@ -20,7 +20,7 @@ final class OutputOptions {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "output")
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
 	private Path file;
 
 	/** Lets the content be written: to standard output, or to a temporary file that then takes the place of the target. */

@@ -67,10 +67,11 @@ record PairNotes(Comparison comparison, Normalised normalised, List<Verdict> acr
 
 	private static void write(Verdict verdict, Map<String, String> names, PrintWriter out) {
 		out.println(NLS.bind(Messages.PairNotes_pair,
-				new Object[] { name(verdict.left(), names), WORDS.display(verdict.left()), name(verdict.right(), names),
-						WORDS.display(verdict.right()), WORDS.display(verdict.comparability()), grade(verdict) }));
+				new Object[]{name(verdict.left(), names), WORDS.display(verdict.left()), name(verdict.right(), names),
+						WORDS.display(verdict.right()), WORDS.display(verdict.comparability()), grade(verdict)}));
 		verdict.reasons().forEach(
-				reason -> out.println(NLS.bind(Messages.PairNotes_reason, WORDS.display(reason.comparability()), WORDS.text(reason))));
+				reason -> out
+						.println(NLS.bind(Messages.PairNotes_reason, WORDS.display(reason.comparability()), WORDS.text(reason))));
 		if (verdict.comparability() != Comparability.NOT_COMPARABLE && isShare(verdict.left()) && isShare(verdict.right())) {
 			Interval left = verdict.left().interval();
 			Interval right = verdict.right().interval();

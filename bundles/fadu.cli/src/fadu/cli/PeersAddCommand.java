@@ -83,7 +83,7 @@ final class PeersAddCommand implements Callable<Integer> {
 		Map<String, String> names = workspace.districts().stream()
 				.collect(Collectors.toMap(District::getCode, WORDS::name, (one, other) -> one));
 		session.out().println(NLS.bind(Messages.PeersAddCommand_kept,
-				new Object[] { group.name(), group.basis(), PeersListCommand.names(group, names) }));
+				new Object[]{group.name(), group.basis(), PeersListCommand.names(group, names)}));
 		return 0;
 	}
 
@@ -93,7 +93,8 @@ final class PeersAddCommand implements Callable<Integer> {
 			return peers.keepLevel(name, Level.valueOf(level.name().toUpperCase(Locale.ROOT)), author.name());
 		}
 		if (sizeOf != null) {
-			return peers.keepSize(name, district(workspace, sizeOf), Numbers.atLeast(BigDecimal.ONE, "--ratio", ratio), author.name());
+			return peers.keepSize(name, district(workspace, sizeOf), Numbers.atLeast(BigDecimal.ONE, "--ratio", ratio),
+					author.name());
 		}
 		if (nearestTo != null) {
 			District home = district(workspace, nearestTo);

@@ -5,8 +5,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code fadu peers}: districts that are set side by side again and again. */
-@Command(name = "peers", subcommands = { PeersListCommand.class, PeersAddCommand.class, PeersRemoveCommand.class,
-		PeersSuggestCommand.class })
+@Command(name = "peers", subcommands = {PeersListCommand.class, PeersAddCommand.class, PeersRemoveCommand.class,
+		PeersSuggestCommand.class})
 final class PeersCommand implements Runnable {
 
 	@Spec

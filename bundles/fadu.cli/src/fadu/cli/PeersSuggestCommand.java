@@ -67,7 +67,8 @@ final class PeersSuggestCommand implements Callable<Integer> {
 			out.println(Messages.PeersSuggestCommand_none);
 		} else {
 			GridFormat.table(new Grid(
-					List.of(Messages.Headings_district, Messages.Headings_distance, Messages.Headings_used, Messages.Headings_missing),
+					List.of(Messages.Headings_district, Messages.Headings_distance, Messages.Headings_used,
+							Messages.Headings_missing),
 					suggestion.neighbours().stream().map(neighbour -> row(suggestion, neighbour)).toList()), out);
 		}
 		if (!suggestion.silent().isEmpty()) {

@@ -9,7 +9,7 @@ final class ProductVersion implements IVersionProvider {
 
 	@Override
 	public String[] getVersion() {
-		return new String[] { "Fadu " + FrameworkUtil.getBundle(ProductVersion.class).getVersion() };
+		return new String[]{"Fadu " + FrameworkUtil.getBundle(ProductVersion.class).getVersion()};
 	}
 
 }

@@ -85,9 +85,12 @@ final class ProgrammesCommand implements Callable<Integer> {
 	}
 
 	private static String yields(Found found) {
-		return !found.isMeasured() ? Messages.ProgrammesCommand_noFigure
-				: found.yields().stream().filter(measure -> !measure.figures().isEmpty()).map(measure -> WORDS.name(measure.metric()) + ' '
-						+ measure.figures().stream().map(ProgrammesCommand::figure).collect(Collectors.joining(Messages.ReasonNotes_separator)))
+		return !found.isMeasured()
+				? Messages.ProgrammesCommand_noFigure
+				: found.yields().stream().filter(measure -> !measure.figures().isEmpty())
+						.map(measure -> WORDS.name(measure.metric()) + ' '
+								+ measure.figures().stream().map(ProgrammesCommand::figure)
+										.collect(Collectors.joining(Messages.ReasonNotes_separator)))
 						.collect(Collectors.joining("\n"));
 	}
 

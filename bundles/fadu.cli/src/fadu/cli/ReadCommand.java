@@ -53,7 +53,8 @@ final class ReadCommand implements Callable<Integer> {
 		for (Path file : documents.files()) {
 			try {
 				ReadReports.Result result = readReports.read(file, context);
-				result.source().notes().forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
+				result.source().notes()
+						.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
 				results.add(result);
 			} catch (UserException e) {
 				session.err().println(e.getMessage());

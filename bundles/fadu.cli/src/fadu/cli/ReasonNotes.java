@@ -51,7 +51,8 @@ record ReasonNotes(Comparison comparison, Normalised normalised) {
 		out.println("· " + WORDS.name(row.metric()));
 		notes.forEach(note -> out.println("    " + note));
 		pairs.forEach((reason, names) -> out.println(NLS.bind(Messages.ReasonNotes_reason,
-				new Object[] { WORDS.display(reason.comparability()), WORDS.text(reason), String.join(Messages.ReasonNotes_separator, names) })));
+				new Object[]{WORDS.display(reason.comparability()), WORDS.text(reason),
+						String.join(Messages.ReasonNotes_separator, names)})));
 	}
 
 	private List<String> notes(ComparisonRow row) {

@@ -5,8 +5,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code fadu report}: lists, runs, creates and checks report designs, and makes reports again. */
-@Command(name = "report", subcommands = { ReportListCommand.class, ReportRunCommand.class, ReportNewCommand.class,
-		ReportLintCommand.class, ReportRerunCommand.class })
+@Command(name = "report", subcommands = {ReportListCommand.class, ReportRunCommand.class, ReportNewCommand.class,
+		ReportLintCommand.class, ReportRerunCommand.class})
 final class ReportCommand implements Runnable {
 
 	@Spec

@@ -38,7 +38,8 @@ final class ReportListCommand implements Callable<Integer> {
 			case json -> Json.array(designs.stream().map(ReportListCommand::record).toList(), out);
 			case table -> GridFormat.table(new Grid(
 					List.of(Messages.Headings_id, Messages.Headings_title, Messages.Headings_plugIn, Messages.Headings_parameters),
-					designs.stream().map(design -> List.of(design.id(), design.title(), design.plugIn(), parameters(design))).toList()),
+					designs.stream().map(design -> List.of(design.id(), design.title(), design.plugIn(), parameters(design)))
+							.toList()),
 					out);
 			}
 		});

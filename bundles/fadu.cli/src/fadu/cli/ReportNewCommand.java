@@ -40,7 +40,7 @@ final class ReportNewCommand implements Callable<Integer> {
 	@Option(names = "--parts", paramLabel = "PARTS", descriptionKey = "new.parts", completionCandidates = Parts.class)
 	private String parts;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "new.output", required = true)
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "new.output", required = true)
 	private Path file;
 
 	@Option(names = "--with-library", descriptionKey = "new.library")

@@ -30,7 +30,7 @@ final class ReportRerunCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", descriptionKey = "rerun.file")
 	private Path file;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "rerun.output")
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "rerun.output")
 	private Path target;
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")

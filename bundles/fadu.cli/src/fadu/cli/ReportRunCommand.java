@@ -42,11 +42,10 @@ final class ReportRunCommand implements Callable<Integer> {
 	@Option(names = "-p", paramLabel = "NAME=VALUE", descriptionKey = "parameter")
 	private Map<String, String> parameters = new LinkedHashMap<>();
 
-	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html|csv|datapackage|sdmx", descriptionKey = "reportFormat",
-			required = true)
+	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html|csv|datapackage|sdmx", descriptionKey = "reportFormat", required = true)
 	private String format;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "output", required = true)
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output", required = true)
 	private Path target;
 
 	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")

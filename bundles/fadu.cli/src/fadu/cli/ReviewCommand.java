@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code fadu review}: the figures that wait for a person; its subcommands say what becomes of them. */
-@Command(name = "review", subcommands = { ReviewConfirmCommand.class, ReviewRejectCommand.class, ReviewCorrectCommand.class })
+@Command(name = "review", subcommands = {ReviewConfirmCommand.class, ReviewRejectCommand.class, ReviewCorrectCommand.class})
 final class ReviewCommand implements Callable<Integer> {
 
 	private static final List<String> COLUMNS = List.of("file", "id", "text", "metric", "metric_name", "district", "period");
@@ -51,7 +51,8 @@ final class ReviewCommand implements Callable<Integer> {
 			session.out().println(Messages.ReviewCommand_nothing);
 			return 0;
 		}
-		Map<String, String> districts = workspace.districts().stream().collect(Collectors.toMap(District::getCode, District::getName));
+		Map<String, String> districts = workspace.districts().stream()
+				.collect(Collectors.toMap(District::getCode, District::getName));
 		List<Map<String, Object>> records = waiting.stream().map(figure -> record(figure, districts)).toList();
 		output.write(session, format == FigureFormat.csv, out -> format.write(COLUMNS, records, out));
 		if (format == FigureFormat.table) {

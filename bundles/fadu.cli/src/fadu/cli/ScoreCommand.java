@@ -47,8 +47,8 @@ final class ScoreCommand implements Callable<Integer> {
 
 	/** By what the figures are grouped. */
 	enum Group {
-		domain(match -> match.meaning().domain()), district(match -> match.meaning().district()),
-		metric(match -> match.meaning().metric().orElse("")), document(Match::document);
+		domain(match -> match.meaning().domain()), district(match -> match.meaning().district()), metric(
+				match -> match.meaning().metric().orElse("")), document(Match::document);
 
 		private final Function<Match, String> name;
 

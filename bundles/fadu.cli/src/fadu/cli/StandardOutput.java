@@ -20,7 +20,7 @@ final class StandardOutput extends OutputStream {
 
 	@Override
 	public void write(int octet) throws IOException {
-		write(new byte[] { (byte) octet }, 0, 1);
+		write(new byte[]{(byte) octet}, 0, 1);
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-
 /**
  * The identity of a finding: the same rule on the same figures is the same finding, in every run.
  *

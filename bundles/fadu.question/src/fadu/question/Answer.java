@@ -27,7 +27,8 @@ public record Answer<R>(List<Column<R>> columns, List<R> rows) {
 	 *
 	 * @throws UserException where an argument names something that nobody knows, with the nearest there are
 	 */
-	public static <R> Answer<R> of(Question<R> question, ReportData data, List<Map<String, Object>> arguments) throws UserException {
+	public static <R> Answer<R> of(Question<R> question, ReportData data, List<Map<String, Object>> arguments)
+			throws UserException {
 		List<R> rows = new ArrayList<>();
 		for (Map<String, Object> each : arguments) {
 			rows.addAll(question.rows(data, Scope.opened(each)));

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param role     what it is to its reader
  * @param width    how much room it wants
  * @param accessor its value in a row: of the type, an {@link Optional} of it, or {@code null}; it has no effect and may be asked at
- *                 any time, more than once or never
+ *                     any time, more than once or never
  * @param <R>      what a row is
  */
 public record Column<R>(String name, Type type, Role role, Width width, Function<? super R, ?> accessor) {

@@ -12,7 +12,7 @@ import fadu.workspace.UserException;
  * without state. docs/extending.md tells how to add one.
  *
  * @param <R> what a row is: a record whose values are all known when the rows are given, because columns are read later or not at
- *            all. What has an effect, as giving a figure its number has, happens while the rows are made.
+ *                all. What has an effect, as giving a figure its number has, happens while the rows are made.
  */
 public interface Question<R> {
 

@@ -53,7 +53,8 @@ public final class ReportData {
 	}
 
 	/**
-	 * Says, before the first question, what the questions will be about, so that no more is loaded than they need; without it they may
+	 * Says, before the first question, what the questions will be about, so that no more is loaded than they need; without it they
+	 * may
 	 * ask anything about the districts of the run.
 	 *
 	 * @param reach      how far beyond the figures asked for any of them looks
@@ -79,7 +80,8 @@ public final class ReportData {
 		ScopedFigures known = scopes.get(scope);
 		if (known == null) {
 			Optional<String> domain = scope.text(Scope.DOMAIN);
-			known = domain.isEmpty() ? new ScopedFigures(of(new ScopeReader(workspace, asked, scope).inquiry()))
+			known = domain.isEmpty()
+					? new ScopedFigures(of(new ScopeReader(workspace, asked, scope).inquiry()))
 					: new ScopedFigures(in(scope.without(Scope.DOMAIN)).set().of(Selection.domain(workspace, domain.get())));
 			scopes.put(scope, known);
 		}

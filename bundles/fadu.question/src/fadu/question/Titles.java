@@ -23,7 +23,9 @@ final class Titles {
 	/** The columns of the districts of a block share their words: {@code d3_figure} is that of the third. */
 	static String ofColumn(String name) {
 		Matcher district = OF_DISTRICT.matcher(name);
-		return district.matches() ? NLS.bind(word("columns", district.replaceFirst("d$2")), district.group(1)) : word("columns", name);
+		return district.matches()
+				? NLS.bind(word("columns", district.replaceFirst("d$2")), district.group(1))
+				: word("columns", name);
 	}
 
 	static String ofQuestion(String name) {

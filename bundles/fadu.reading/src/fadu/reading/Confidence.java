@@ -22,7 +22,8 @@ final class Confidence {
 	/** Counts of bodies and persons are stocks as often as not; where no word tells, their time is a guess. */
 	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台");
 	private static final Set<String> GUESSED_TIMES = Set.of("period.document", "period.stock", "period.published", "period.until");
-	private static final Set<String> INDIRECT_TIMES = Set.of("period.average", "period.stock", "period.paragraph", "period.open_start",
+	private static final Set<String> INDIRECT_TIMES = Set.of("period.average", "period.stock", "period.paragraph",
+			"period.open_start",
 			"period.related", BeforeAndAfter.RULE, BeforeAndAfter.GUESSED);
 	private static final double GUESSED_TIME = 0.1;
 	private static final double INDIRECT_TIME = 0.08;
@@ -39,12 +40,12 @@ final class Confidence {
 	static double of(Finding finding, Optional<MetricLinker.Linked> linked, Decided<Period> period) {
 		Mention mention = finding.mention();
 		double confidence = switch (mention.form()) {
-			case MEASURED -> mention.numeral().chinese() ? 0.85 : 0.98;
-			case CELL -> 0.88;
-			case ELIDED -> 0.8;
-			case RANKED -> 0.88;
-			case FIRST -> 0.85;
-			case LIMIT -> 0.75;
+		case MEASURED -> mention.numeral().chinese() ? 0.85 : 0.98;
+		case CELL -> 0.88;
+		case ELIDED -> 0.8;
+		case RANKED -> 0.88;
+		case FIRST -> 0.85;
+		case LIMIT -> 0.75;
 		};
 		confidence -= mention.kind() == MeasureClass.STRUCTURE ? PART_OF_A_NAME : 0;
 		confidence -= finding.kind() == FigureKind.THRESHOLD ? THRESHOLD : 0;
@@ -55,7 +56,8 @@ final class Confidence {
 
 	private static double time(Finding finding, Decided<Period> period) {
 		boolean lasting = finding.kind() == FigureKind.COUNT && LASTING_UNITS.contains(finding.unit());
-		return lasting && GUESSED_TIMES.contains(period.rule()) ? GUESSED_TIME
+		return lasting && GUESSED_TIMES.contains(period.rule())
+				? GUESSED_TIME
 				: INDIRECT_TIMES.contains(period.rule()) ? INDIRECT_TIME : 0;
 	}
 

@@ -77,9 +77,9 @@ final class FigureMaker {
 		Optional<Finding> base = link.map(l -> findings.get(l.of())).filter(b -> b.period() instanceof Period.AsOf);
 		boolean inherits = link.isPresent() && base.isPresent() && finding.time().start() < 0
 				&& switch (link.get().type()) {
-					case PART_OF, OF_WHICH -> true;
-					case SHARE_OF -> finding.kind() == FigureKind.RATIO;
-					default -> "period.published".equals(base.get().time().rule());
+				case PART_OF, OF_WHICH -> true;
+				case SHARE_OF -> finding.kind() == FigureKind.RATIO;
+				default -> "period.published".equals(base.get().time().rule());
 				};
 		return inherits ? Decided.of(base.get().period(), "period.related") : finding.time();
 	}
@@ -122,7 +122,8 @@ final class FigureMaker {
 	}
 
 	private Step step(Stage stage, String rule, int start, int end) {
-		return shared.one(new Step(stage, rule, start < 0 || end <= start ? Optional.empty() : Optional.of(source.span(start, end))));
+		return shared
+				.one(new Step(stage, rule, start < 0 || end <= start ? Optional.empty() : Optional.of(source.span(start, end))));
 	}
 
 	private Span span(Finding finding) {

@@ -8,7 +8,7 @@ import fadu.model.value.Span;
  * @param span   its place
  * @param text   what stands there
  * @param reason a stable key: {@code date}, {@code section_number}, {@code document_number}, {@code brand_name},
- *               {@code hotline}, {@code ordinal}, {@code identifier}, {@code ordinary_word} …
+ *                   {@code hotline}, {@code ordinal}, {@code identifier}, {@code ordinary_word} …
  */
 public record Rejected(Span span, String text, String reason) {
 }

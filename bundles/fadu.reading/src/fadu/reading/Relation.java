@@ -11,7 +11,7 @@ import fadu.model.value.Span;
  * @param type     part of it, a share of it, or its change
  * @param of       the place of the other figure
  * @param baseYear the year that a change is measured against, where the text names it (较2023年); else it is the same time of the
- *                 year before
+ *                     year before
  */
 public record Relation(RelationType type, Span of, OptionalInt baseYear) {
 

@@ -88,9 +88,11 @@ public final class ReportReader {
 			int nextStart = i + 1 < mentions.size() ? mentions.get(i + 1).start() : Integer.MAX_VALUE;
 			Decided<Period> period = periods.periodOf(mention, sentence);
 			boolean plan = time.isAhead(period.value()) || "period.plan".equals(period.rule());
-			Decided<FigureKind> kind = plan ? new Decided<>(FigureKind.TARGET, "kind.ahead", period.start(), period.end())
+			Decided<FigureKind> kind = plan
+					? new Decided<>(FigureKind.TARGET, "kind.ahead", period.start(), period.end())
 					: kinds.kindOf(mention, sentence);
-			boolean change = kind.value() == FigureKind.GROWTH && period.value() instanceof Period.AsOf && time.published().isEmpty();
+			boolean change = kind.value() == FigureKind.GROWTH && period.value() instanceof Period.AsOf
+					&& time.published().isEmpty();
 			period = change ? Decided.of(time.flow(), "period.change") : period;
 			findings.add(new Finding(mention, sentence, kind, kinds.isFall(mention, sentence), period,
 					places.placeOf(mention, sentence), scopes.scopeOf(mention, sentence),

@@ -1,7 +1,8 @@
 package fadu.reading;
 
 /**
- * Lets equal values of a reading be one: the same step decides many figures of a sentence, and 2个 and 100% stand everywhere. A value
+ * Lets equal values of a reading be one: the same step decides many figures of a sentence, and 2个 and 100% stand everywhere. A
+ * value
  * is remembered until another one takes its place, so that the memory does not grow with the text.
  */
 final class Shared {

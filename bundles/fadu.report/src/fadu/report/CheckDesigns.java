@@ -83,8 +83,8 @@ public final class CheckDesigns {
 		List<DesignFinding> findings = DesignCheck.of(bytes);
 		if (!findings.isEmpty()) {
 			DesignFinding first = findings.get(0);
-			throw new ReportException(NLS.bind(Messages.RunReport_refused, new Object[] { design.title(), design.plugIn(),
-					first.line(), first.rule().id() + ' ' + first.message() + first.remedy() }));
+			throw new ReportException(NLS.bind(Messages.RunReport_refused, new Object[]{design.title(), design.plugIn(),
+					first.line(), first.rule().id() + ' ' + first.message() + first.remedy()}));
 		}
 		return bytes;
 	}

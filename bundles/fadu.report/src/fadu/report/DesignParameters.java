@@ -40,7 +40,7 @@ final class DesignParameters {
 			}
 			if (!declared.containsKey(name) || declared.get(name).isHidden()) {
 				throw new ReportException(NLS.bind(Messages.DesignParameters_unknown,
-						new Object[] { design.title(), name, visible(declared) }));
+						new Object[]{design.title(), name, visible(declared)}));
 			}
 		}
 		if (declared.containsKey(DISTRICT) && !values.containsKey(DISTRICT) && !hasValue(declared.get(DISTRICT))) {

@@ -43,7 +43,8 @@ public final class ReportFonts {
 		Location location = Platform.getInstallLocation();
 		URL url = location == null ? null : location.getURL();
 		try {
-			return url == null || !"file".equals(url.getProtocol()) ? Optional.empty()
+			return url == null || !"file".equals(url.getProtocol())
+					? Optional.empty()
 					: Optional.of(new File(URIUtil.toURI(url)).toPath());
 		} catch (URISyntaxException e) {
 			return Optional.empty();

@@ -117,7 +117,8 @@ public final class RunReport {
 	}
 
 	private void make(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
-			Map<String, Object> effective, ReportFormat format, Path file, IProgressMonitor monitor) throws ReportException, IOException {
+			Map<String, Object> effective, ReportFormat format, Path file, IProgressMonitor monitor)
+			throws ReportException, IOException {
 		try (InputStream in = new ByteArrayInputStream(checked)) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
@@ -162,7 +163,8 @@ public final class RunReport {
 	}
 
 	/** Data in a file of its own has what describes it beside it. */
-	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters, Map<String, Object> effective,
+	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters,
+			Map<String, Object> effective,
 			ReportFormat format, Path written) throws ReportException {
 		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
 			return;
@@ -179,7 +181,8 @@ public final class RunReport {
 
 	private static ReportException failed(ReportDesign design, Throwable cause) {
 		String reason = Optional.ofNullable(cause.getLocalizedMessage()).orElse(cause.getClass().getSimpleName());
-		return new ReportException(NLS.bind(Messages.RunReport_failed, design.title(), reason.lines().findFirst().orElse("")), cause);
+		return new ReportException(NLS.bind(Messages.RunReport_failed, design.title(), reason.lines().findFirst().orElse("")),
+				cause);
 	}
 
 	private static Locale locale() {

@@ -67,7 +67,9 @@ record Column<E, T>(Field<T> field, Function<E, T> get, BiConsumer<E, T> set) {
 		row.put(field, get.apply(object));
 	}
 
-	/** Reads columns that follow each other in a row, the first of them at an index from 0; looking each up by name takes longer. */
+	/**
+	 * Reads columns that follow each other in a row, the first of them at an index from 0; looking each up by name takes longer.
+	 */
 	static <E> void read(List<Column<E, ?>> columns, IntFunction<Object> row, int first, E object) {
 		for (int i = 0; i < columns.size(); i++) {
 			columns.get(i).take(row.apply(first + i), object);

@@ -105,7 +105,7 @@ final class Failures {
 		for (int i = 0; i < chain.size(); i++) {
 			Throwable link = chain.get(i);
 			Throwable next = link instanceof SQLException sql ? sql.getNextException() : null;
-			for (Throwable origin : new Throwable[] {link.getCause(), next}) {
+			for (Throwable origin : new Throwable[]{link.getCause(), next}) {
 				if (origin != null && !chain.contains(origin)) {
 					chain.add(origin);
 				}
@@ -127,7 +127,8 @@ final class Failures {
 		} catch (IOException e) {
 			// The free space cannot be known here: what the operating system said has to do.
 		}
-		return chain.stream().map(link -> String.valueOf(link.getMessage())).anyMatch(text -> NO_ROOM.stream().anyMatch(text::contains));
+		return chain.stream().map(link -> String.valueOf(link.getMessage()))
+				.anyMatch(text -> NO_ROOM.stream().anyMatch(text::contains));
 	}
 
 	static String firstLine(Throwable failure) {

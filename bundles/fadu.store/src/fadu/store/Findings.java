@@ -44,7 +44,8 @@ public final class Findings {
 
 	private static KeptFinding finding(Record row) {
 		return new KeptFinding(new FindingId(row.get(RULE), row.get(FIGURES)), row.get(STATUS),
-				Optional.ofNullable(row.get(NOTE)), Optional.ofNullable(row.get(DECIDED_BY)), Optional.ofNullable(row.get(DECIDED_AT)));
+				Optional.ofNullable(row.get(NOTE)), Optional.ofNullable(row.get(DECIDED_BY)),
+				Optional.ofNullable(row.get(DECIDED_AT)));
 	}
 
 	/**

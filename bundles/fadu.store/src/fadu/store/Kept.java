@@ -12,13 +12,13 @@ import org.jooq.impl.DSL;
 /** The tables whose changes can be taken back, with all their columns and those that identify a row. */
 enum Kept {
 
-	DOCUMENT(Documents.TABLE, join(Documents.FIELDS, List.of(Documents.IMPORTED_AT)), List.of(Documents.SHA256)),
-	DOCUMENT_TEXT(Documents.TEXT_TABLE, List.of(Documents.TEXT_DOCUMENT, Documents.TEXT), List.of(Documents.TEXT_DOCUMENT)),
-	OBSERVATION(Observations.TABLE, join(Observations.FIELDS, List.of(Observations.AREA)),
-			List.of(Observations.DOCUMENT, Observations.ID)),
-	OBSERVATION_AS_READ(AsRead.TABLE, List.of(AsRead.DOCUMENT, AsRead.ID, AsRead.CONTENT), List.of(AsRead.DOCUMENT, AsRead.ID)),
-	PEER_GROUP(PeerGroups.TABLE, PeerGroups.FIELDS, List.of(PeerGroups.NAME)),
-	FINDING(Findings.TABLE, Findings.FIELDS, List.of(Findings.ID));
+	DOCUMENT(Documents.TABLE, join(Documents.FIELDS, List.of(Documents.IMPORTED_AT)), List.of(Documents.SHA256)), DOCUMENT_TEXT(
+			Documents.TEXT_TABLE, List.of(Documents.TEXT_DOCUMENT, Documents.TEXT), List.of(Documents.TEXT_DOCUMENT)), OBSERVATION(
+					Observations.TABLE, join(Observations.FIELDS, List.of(Observations.AREA)),
+					List.of(Observations.DOCUMENT, Observations.ID)), OBSERVATION_AS_READ(AsRead.TABLE,
+							List.of(AsRead.DOCUMENT, AsRead.ID, AsRead.CONTENT),
+							List.of(AsRead.DOCUMENT, AsRead.ID)), PEER_GROUP(PeerGroups.TABLE, PeerGroups.FIELDS,
+									List.of(PeerGroups.NAME)), FINDING(Findings.TABLE, Findings.FIELDS, List.of(Findings.ID));
 
 	private final Table<?> table;
 	private final List<? extends Field<?>> fields;

@@ -44,7 +44,8 @@ final class KnownDocuments {
 		List<String> missing = sha256.stream().filter(wanted -> !known.containsKey(wanted)).toList();
 		for (int from = 0; from < missing.size(); from += AT_ONCE) {
 			sql.select(Documents.FIELDS).select(Documents.IMPORTED_AT).from(Documents.TABLE)
-					.where(Documents.SHA256.in(missing.subList(from, Math.min(missing.size(), from + AT_ONCE)))).forEach(this::keep);
+					.where(Documents.SHA256.in(missing.subList(from, Math.min(missing.size(), from + AT_ONCE))))
+					.forEach(this::keep);
 		}
 		List<Known> found = new ArrayList<>();
 		sha256.forEach(wanted -> found.add(known.get(wanted)));

@@ -57,8 +57,8 @@ public final class ObservationStore implements AutoCloseable {
 	 * Opens a store, and makes it where there is none.
 	 *
 	 * @throws StoreException where the folder cannot be written, another program holds it, its database is damaged or was
-	 *                        written by a newer program, or the disk is full; where the server cannot be reached, refuses the
-	 *                        user, or gives no right to make the tables
+	 *                            written by a newer program, or the disk is full; where the server cannot be reached, refuses the
+	 *                            user, or gives no right to make the tables
 	 */
 	public static ObservationStore open(StoreLocation location) throws StoreException {
 		return switch (location) {
@@ -73,14 +73,16 @@ public final class ObservationStore implements AutoCloseable {
 	 *
 	 * @return nothing where nothing was ever kept there
 	 * @throws StoreException as {@link #open(StoreLocation)} says; where an older program made the tables and this user may not
-	 *                        change them
+	 *                            change them
 	 */
 	public static Optional<ObservationStore> openToAsk(StoreLocation location) throws StoreException {
 		return switch (location) {
 		case StoreLocation.Folder folder -> folder.exists() ? Optional.of(open(folder)) : Optional.empty();
 		case StoreLocation.Server server -> {
 			Database database = PostgresDatabase.open(server);
-			yield FirstSteps.isThere(database) ? Optional.of(new ObservationStore(FirstSteps.upToDate(database))) : Optional.empty();
+			yield FirstSteps.isThere(database)
+					? Optional.of(new ObservationStore(FirstSteps.upToDate(database)))
+					: Optional.empty();
 		}
 		};
 	}

@@ -43,14 +43,14 @@ final class Observations {
 	private static final Field<String> OWN_DISTRICT = Column.field(TABLE, "district", SQLDataType.VARCHAR);
 	static final Field<String> AREA = Column.field(TABLE, "area", SQLDataType.VARCHAR);
 	static final Field<Period> PERIOD = Column.field(TABLE, "period", Column.PERIOD);
-	static final Field<ReviewStatus> STATUS = Column.field(TABLE, "review_status", 
+	static final Field<ReviewStatus> STATUS = Column.field(TABLE, "review_status",
 			Column.labelled(ReviewStatus.class, ReviewStatus::get, ReviewStatus::getLiteral));
 	private static final Field<String> REVIEWED_BY = Column.field(TABLE, "reviewed_by", SQLDataType.VARCHAR);
 	private static final Field<String> REVIEWED_AT = Column.field(TABLE, "reviewed_at", SQLDataType.VARCHAR);
-	static final Field<BigDecimal> VALUE = Column.field(TABLE, "quantity_value", 
+	static final Field<BigDecimal> VALUE = Column.field(TABLE, "quantity_value",
 			SQLDataType.NUMERIC(WHOLE_DIGITS + SCALE, SCALE));
 	static final Field<String> UNIT = Column.field(TABLE, "quantity_unit", SQLDataType.VARCHAR);
-	static final Field<Bound> BOUND = Column.field(TABLE, "quantity_bound", 
+	static final Field<Bound> BOUND = Column.field(TABLE, "quantity_bound",
 			Column.labelled(Bound.class, label -> Bound.ofQualifier(label).orElseThrow(), Bound::qualifier));
 
 	static final Field<FigureKind> KIND = Column.field(TABLE, "kind",

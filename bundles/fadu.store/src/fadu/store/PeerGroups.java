@@ -13,7 +13,7 @@ public final class PeerGroups {
 
 	static final Table<?> TABLE = DSL.table(DSL.name("peer_group"));
 	static final Field<String> NAME = Column.field(TABLE, "name", SQLDataType.VARCHAR);
-	private static final Field<PeerGroup.Choice> CHOICE = Column.field(TABLE, "choice", 
+	private static final Field<PeerGroup.Choice> CHOICE = Column.field(TABLE, "choice",
 			Column.labelled(PeerGroup.Choice.class, PeerGroup.Choice::valueOf, PeerGroup.Choice::name));
 	private static final Field<String> BASIS = Column.field(TABLE, "basis", SQLDataType.VARCHAR);
 	private static final Field<List<String>> DISTRICTS = Column.field(TABLE, "districts", Column.lines(line -> line));

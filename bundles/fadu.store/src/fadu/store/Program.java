@@ -35,7 +35,8 @@ record Program(long pid, Instant since, String command) {
 		try {
 			Files.deleteIfExists(file(folder));
 			if (self.isPresent()) {
-				Files.write(file(folder), List.of(Long.toString(ProcessHandle.current().pid()), Instant.now().toString(), self.get()));
+				Files.write(file(folder),
+						List.of(Long.toString(ProcessHandle.current().pid()), Instant.now().toString(), self.get()));
 			}
 		} catch (IOException e) {
 			// Another program will be told that the folder is held, but not by whom.
@@ -58,8 +59,8 @@ record Program(long pid, Instant since, String command) {
 	static StoreException refusal(Path workspace, Exception cause) {
 		String line = holder(StoreFolder.of(workspace)).map(program -> NLS.bind(
 				program.command.isEmpty() ? Messages.Store_inUseByWindow : Messages.Store_inUseByCommand,
-				new Object[] { workspace, program.command, Long.toString(program.pid),
-						TIME.format(program.since.atZone(ZoneId.systemDefault())) }))
+				new Object[]{workspace, program.command, Long.toString(program.pid),
+						TIME.format(program.since.atZone(ZoneId.systemDefault()))}))
 				.orElseGet(() -> NLS.bind(Messages.Store_inUse, workspace));
 		return new StoreException(line, cause);
 	}

@@ -89,7 +89,8 @@ public final class Reviews {
 			Optional<Observation> known = observation(change, figure);
 			known.ifPresent(before -> {
 				if (!Observations.keeps(corrected.getQuantity().value())) {
-					Object[] values = {ofDocument(change, figure, Documents.FILE_NAME), corrected.getQuantity().value(), before.getStart() + 1};
+					Object[] values = {ofDocument(change, figure, Documents.FILE_NAME), corrected.getQuantity().value(),
+							before.getStart() + 1};
 					throw new StoreException(NLS.bind(Messages.Store_numberTooLong, values));
 				}
 				change.touch(Kept.OBSERVATION, figure.document(), figure.id());
@@ -153,7 +154,8 @@ public final class Reviews {
 	public Optional<Observation> asRead(FigureId figure) {
 		return journal.ask(sql -> sql.select(AsRead.CONTENT).from(AsRead.TABLE)
 				.where(AsRead.DOCUMENT.eq(figure.document()), AsRead.ID.eq(figure.id())).fetchOptional(AsRead.CONTENT)
-				.map(content -> Observations.observation(RowImages.row(RowImages.read(content).getFirst(), Kept.OBSERVATION.fields()))));
+				.map(content -> Observations
+						.observation(RowImages.row(RowImages.read(content).getFirst(), Kept.OBSERVATION.fields()))));
 	}
 
 	private static Optional<Observation> observation(Journal.Change change, FigureId figure) {

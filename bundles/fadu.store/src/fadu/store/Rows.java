@@ -53,7 +53,8 @@ final class Rows implements IntFunction<Object>, AutoCloseable {
 		try {
 			Object value = rows.getObject(column + 1);
 			return value instanceof String word && converters.get(column).fromType() != converters.get(column).toType()
-					? values.get(column).computeIfAbsent(word, converters.get(column)::from) : value;
+					? values.get(column).computeIfAbsent(word, converters.get(column)::from)
+					: value;
 		} catch (SQLException e) {
 			throw failure(e);
 		}

@@ -60,7 +60,7 @@ final class Schema {
 	}
 
 	private static String message(String text, Database database, int version) {
-		return NLS.bind(text, new Object[] { database.location(), version, NEWEST });
+		return NLS.bind(text, new Object[]{database.location(), version, NEWEST});
 	}
 
 	/** The newest script that the tables have seen; 0 where there are none yet. */

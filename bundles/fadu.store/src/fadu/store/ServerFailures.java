@@ -32,7 +32,8 @@ final class ServerFailures {
 		if (known.isPresent()) {
 			return line(MESSAGES.get(known.get()), failure, location, user);
 		}
-		return isCutOff(failure) ? line(Messages.Server_down, failure, location, user)
+		return isCutOff(failure)
+				? line(Messages.Server_down, failure, location, user)
 				: line(Messages.Server_failed, failure, location, Failures.firstLine(chain.getLast()));
 	}
 

@@ -30,8 +30,8 @@ public sealed interface StoreLocation {
 	 * A PostgreSQL database that several programs share.
 	 *
 	 * @param url as the driver reads it, {@code jdbc:postgresql://host:port/database?user=…}. Without a password in it, the one
-	 *            in the environment variable PGPASSWORD or in the file {@code ~/.pgpass} is taken. The tables are in the schema
-	 *            {@code fadu}, unless the parameter {@code currentSchema} names another
+	 *                in the environment variable PGPASSWORD or in the file {@code ~/.pgpass} is taken. The tables are in the schema
+	 *                {@code fadu}, unless the parameter {@code currentSchema} names another
 	 */
 	record Server(String url) implements StoreLocation {
 

@@ -65,8 +65,8 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 	private void showCounts() {
 		CatalogueContent catalogue = model.catalogue();
 		long metrics = catalogue.domains().stream().mapToLong(domain -> domain.getMetrics().size()).sum();
-		counts.setText(NLS.bind(Messages.FaduWindowAdvisor_counts, new Object[] { catalogue.plugIns(), metrics,
-				catalogue.districts().size(), shortened(model.workspace().place()) }));
+		counts.setText(NLS.bind(Messages.FaduWindowAdvisor_counts, new Object[]{catalogue.plugIns(), metrics,
+				catalogue.districts().size(), shortened(model.workspace().place())}));
 	}
 
 	/** A folder below the user's home begins with ~. */

@@ -16,7 +16,8 @@ import fadu.workspace.UserException;
 import fadu.workspace.WorkspaceAddress;
 
 /**
- * The folder of the user's own files, held while the window is open: the one given with {@code -data}, else what {@link WorkspaceAddress}
+ * The folder of the user's own files, held while the window is open: the one given with {@code -data}, else what
+ * {@link WorkspaceAddress}
  * says.
  */
 final class WorkspaceArea implements AutoCloseable {

@@ -45,8 +45,9 @@ record FindingWords(Texts texts, Wording say) {
 		String figure = fix.figure().getText();
 		return switch (fix) {
 		case Fix.Remark(var of, var note) -> texts.text("fix.remark", figure, assertion(note));
-		case Fix.Relate(var of, var relation, var to) -> texts.text(relation == RelationType.YOY_CHANGE ? "fix.change" : "fix.share",
-				figure, to.getText());
+		case Fix.Relate(var of, var relation, var to) ->
+			texts.text(relation == RelationType.YOY_CHANGE ? "fix.change" : "fix.share",
+					figure, to.getText());
 		};
 	}
 
@@ -75,13 +76,15 @@ record FindingWords(Texts texts, Wording say) {
 	private String subject(Observation figure, Optional<Metric> metric) {
 		String catalogued = metric.map(say::name).orElse("");
 		String stated = figure.getMetricName() == null ? "" : figure.getMetricName();
-		return stated.isEmpty() || say.english() && !catalogued.isEmpty() ? catalogued
+		return stated.isEmpty() || say.english() && !catalogued.isEmpty()
+				? catalogued
 				: say.english() ? texts.text("title", stated) : stated;
 	}
 
 	private static String division(BigInteger part, BigInteger base) {
 		String division = part + "/" + base;
-		return base.signum() == 0 ? division
+		return base.signum() == 0
+				? division
 				: division + " = " + plain(new BigDecimal(part).movePointRight(2)
 						.divide(new BigDecimal(base), 3, RoundingMode.HALF_UP).stripTrailingZeros()) + '%';
 	}

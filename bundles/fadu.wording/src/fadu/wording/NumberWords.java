@@ -50,7 +50,8 @@ record NumberWords(Texts texts, boolean english) {
 		if (english || !Units.isMoney(unit) || smallest.compareTo(WAN) < 0) {
 			return new AxisUnit(BigDecimal.ONE, unit(unit));
 		}
-		return smallest.compareTo(YI) < 0 ? new AxisUnit(WAN, texts.text("number.tenThousand") + unit)
+		return smallest.compareTo(YI) < 0
+				? new AxisUnit(WAN, texts.text("number.tenThousand") + unit)
 				: new AxisUnit(YI, texts.text("number.hundredMillion") + unit);
 	}
 

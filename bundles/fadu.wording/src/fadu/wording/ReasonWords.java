@@ -28,7 +28,8 @@ record ReasonWords(Texts texts, Wording say) {
 		case Cause.LengthsDiffer(var one, var other, var months, var otherMonths) -> texts.text(key,
 				say.periods(List.of(one, other)), months, otherMonths);
 		case Cause.RateLengthsDiffer(var one, var other) -> texts.text(key, say.periods(List.of(one, other)));
-		case Cause.PeriodsDiffer(var kind, var one, var other) -> texts.text(key + '.' + kind.name(), say.periods(List.of(one, other)));
+		case Cause.PeriodsDiffer(var kind, var one, var other) ->
+			texts.text(key + '.' + kind.name(), say.periods(List.of(one, other)));
 		case Cause.SeriesBreaks(var change) -> texts.text(key, say.choose(change.getName(), change.getNameEn()), change.getDate());
 		case Cause.LevelUnknown(var districts) -> texts.text(key,
 				districts.stream().map(say::name).collect(Collectors.joining(texts.text("and"))));
@@ -55,7 +56,8 @@ record ReasonWords(Texts texts, Wording say) {
 		return switch (caveat) {
 		case Caveat.PeriodsDiffer(var periods) -> texts.text(key, say.periods(periods));
 		case Caveat.StockOutside(var periods) -> texts.text(key, say.periods(periods));
-		case Caveat.ScopesDiffer(var scopes) -> texts.text(key, scopes.stream().map(this::scope).collect(Collectors.joining(" / ")));
+		case Caveat.ScopesDiffer(var scopes) ->
+			texts.text(key, scopes.stream().map(this::scope).collect(Collectors.joining(" / ")));
 		case Caveat.MonthsOpen(var months) -> texts.text(key, months);
 		case Caveat.Base(var name, var period, var source, var counted) -> counted.isEmpty()
 				? texts.text(key, name, say.display(period), source)

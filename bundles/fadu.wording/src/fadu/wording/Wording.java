@@ -188,7 +188,8 @@ public final class Wording {
 	}
 
 	/**
-	 * That a cell holds several numbers that contradict each other, which one it is judged on and why, in a sentence; nothing where it
+	 * That a cell holds several numbers that contradict each other, which one it is judged on and why, in a sentence; nothing where
+	 * it
 	 * holds none such.
 	 */
 	public Optional<String> disputed(Cell.Reported cell) {
@@ -197,7 +198,8 @@ public final class Wording {
 		}
 		String rivals = cell.chosen().rivals().stream().map(rival -> display(rival.getQuantity())).distinct()
 				.collect(Collectors.joining(figures.text("separator")));
-		return Optional.of(figures.text("cell.disputed", rivals, display(cell.principal().getQuantity()), display(cell.chosen().because())));
+		return Optional.of(
+				figures.text("cell.disputed", rivals, display(cell.principal().getQuantity()), display(cell.chosen().because())));
 	}
 
 	/** Why one of several figures stands for a cell. */
@@ -207,9 +209,11 @@ public final class Wording {
 
 	/** In which period the districts of a row are compared, and how that was found, in a sentence; nothing for a district alone. */
 	public Optional<String> display(RowPeriod row) {
-		return row.choice() == RowPeriod.PeriodChoice.ALONE ? Optional.empty()
-				: Optional.of(figures.text("RowPeriod." + row.choice().name(), row.period().map(this::display).orElse(""), row.sharing(),
-						row.reporting()));
+		return row.choice() == RowPeriod.PeriodChoice.ALONE
+				? Optional.empty()
+				: Optional.of(
+						figures.text("RowPeriod." + row.choice().name(), row.period().map(this::display).orElse(""), row.sharing(),
+								row.reporting()));
 	}
 
 	/** Why a row was not divided, in a sentence. */

@@ -35,7 +35,8 @@ public final class ChangeHistory {
 	/** The latest changes, newest first, among them those that are taken back at present. */
 	public List<Entry> entries(int most) throws UserException {
 		Optional<ObservationStore> store = workspace.storeIfPresent();
-		return store.isEmpty() ? List.of()
+		return store.isEmpty()
+				? List.of()
 				: Workspace.ask(() -> store.get().history().changes(most)).stream().map(ChangeHistory::entry).toList();
 	}
 

@@ -40,7 +40,8 @@ public final class CheckFigures {
 			return Map.of();
 		}
 		Set<String> codes = imported.stream().map(SourceDocument::getDistrict).collect(Collectors.toSet());
-		List<District> districts = workspace.areas(List.of()).stream().filter(district -> codes.contains(district.getCode())).toList();
+		List<District> districts = workspace.areas(List.of()).stream().filter(district -> codes.contains(district.getCode()))
+				.toList();
 		Set<String> concerned = imported.stream().map(SourceDocument::getSha256).collect(Collectors.toSet());
 		return run(new Selection(List.of(), districts, Optional.empty())).stream().map(CheckedFinding::finding)
 				.filter(finding -> !finding.isPassed() && documentsOf(finding).anyMatch(concerned::contains))

@@ -24,7 +24,8 @@ public record Correction(Optional<Quantity> quantity, Optional<Metric> metric, O
 
 	/** Whether nothing is to be different. */
 	public boolean isEmpty() {
-		return quantity.isEmpty() && metric.isEmpty() && district.isEmpty() && period.isEmpty() && scope.isEmpty() && note.isEmpty();
+		return quantity.isEmpty() && metric.isEmpty() && district.isEmpty() && period.isEmpty() && scope.isEmpty()
+				&& note.isEmpty();
 	}
 
 	void apply(Observation figure, Catalogue catalogue) {

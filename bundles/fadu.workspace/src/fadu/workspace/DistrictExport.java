@@ -74,8 +74,10 @@ final class DistrictExport {
 		Set<String> documents = Workspace.ask(store.get()::documentList).stream()
 				.filter(document -> codes.contains(workspace.areas().code(document.getDistrict())))
 				.map(SourceDocument::getSha256).collect(Collectors.toSet());
-		return documents.isEmpty() ? List.of() : Workspace.ask(() -> store.get().observations(ObservationQuery.all().inDocuments(documents)))
-				.stream().map(Observation::getDocument).distinct().toList();
+		return documents.isEmpty()
+				? List.of()
+				: Workspace.ask(() -> store.get().observations(ObservationQuery.all().inDocuments(documents)))
+						.stream().map(Observation::getDocument).distinct().toList();
 	}
 
 	private void count(SourceDocument imported) {

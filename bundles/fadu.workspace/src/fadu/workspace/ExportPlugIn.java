@@ -62,7 +62,7 @@ public final class ExportPlugIn {
 	 *
 	 * @param district code or name
 	 * @throws UserException where there is no such district, nothing reviewed, no code for it, or the target is there or cannot be
-	 *                       written
+	 *                           written
 	 */
 	public Result run(String district, Order order) throws UserException {
 		District known = Selection.of(workspace, List.of(), List.of(district), Optional.empty()).districts().getFirst();

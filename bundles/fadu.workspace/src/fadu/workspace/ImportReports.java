@@ -53,11 +53,13 @@ public final class ImportReports {
 		 * @param question what the user is asked, one line; nothing where it is clear which district the report is about
 		 */
 		record Imported(Path file, SourceDocument document, String district, int findings, Optional<String> question)
-				implements Outcome {
+				implements
+					Outcome {
 		}
 
 		/**
-		 * A document with the same bytes was there before, under a name that several places bear; now it is of the one that the user
+		 * A document with the same bytes was there before, under a name that several places bear; now it is of the one that the
+		 * user
 		 * named.
 		 *
 		 * @param district the full name of the place
@@ -100,7 +102,8 @@ public final class ImportReports {
 	}
 
 	private List<Outcome> checked(List<Outcome> outcomes) throws UserException {
-		List<SourceDocument> imported = outcomes.stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
+		List<SourceDocument> imported = outcomes.stream().filter(Outcome.Imported.class::isInstance)
+				.map(Outcome.Imported.class::cast)
 				.map(Outcome.Imported::document).toList();
 		Map<String, Integer> findings = new CheckFigures(workspace).count(imported);
 		return outcomes.stream().map(outcome -> outcome instanceof Outcome.Imported taken
@@ -133,7 +136,9 @@ public final class ImportReports {
 						district.question(result.file(), areas));
 			}
 			boolean settled = context.district().isPresent() && district.candidates().isEmpty() && settle(store, document, areas);
-			return settled ? new Outcome.Settled(result.file(), areas.name(areas.code(district.key()))) : new Outcome.Known(result.file());
+			return settled
+					? new Outcome.Settled(result.file(), areas.name(areas.code(district.key())))
+					: new Outcome.Known(result.file());
 		} catch (UserException e) {
 			return new Outcome.Refused(file, e.getMessage());
 		}

@@ -115,7 +115,7 @@ final class JsonLines {
 		}
 
 		UserException fault(String field) {
-			return new UserException(NLS.bind(Messages.JsonLines_field, new Object[] { file, number, field }));
+			return new UserException(NLS.bind(Messages.JsonLines_field, new Object[]{file, number, field}));
 		}
 	}
 

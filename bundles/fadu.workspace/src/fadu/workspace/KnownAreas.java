@@ -59,12 +59,14 @@ final class KnownAreas {
 	/** The code of the one area that a name means; the name itself where it means none, or more than one. */
 	String code(String name) {
 		List<Division> meanings = places.find(name);
-		return meanings.size() == 1 ? meanings.getFirst().code()
+		return meanings.size() == 1
+				? meanings.getFirst().code()
 				: meanings.isEmpty() ? catalogue.district(name).map(District::getCode).orElse(name) : name;
 	}
 
 	/**
-	 * The code of the area that a figure of a document speaks of: of several of one name the one in the document's own area, or around
+	 * The code of the area that a figure of a document speaks of: of several of one name the one in the document's own area, or
+	 * around
 	 * it; 全市 and 全省 are the areas around it. A town that is listed elsewhere only is another town of that name.
 	 *
 	 * @param document code of the document's area
@@ -94,12 +96,16 @@ final class KnownAreas {
 	/** How a document of the area is kept: by its code in GB/T 2260, else by the fullest name that leads back to it. */
 	String key(District district) {
 		boolean listed = catalogue.places().division(district.getCode()).isPresent();
-		return listed ? district.getCode()
+		return listed
+				? district.getCode()
 				: Stream.of(district.getFullName(), district.getName()).filter(Objects::nonNull)
 						.filter(name -> code(name).equals(district.getCode())).findFirst().orElse(district.getCode());
 	}
 
-	/** The area with the code, or with the name in its place: as a plug-in describes it, else as it is listed, else by its name alone. */
+	/**
+	 * The area with the code, or with the name in its place: as a plug-in describes it, else as it is listed, else by its name
+	 * alone.
+	 */
 	District district(String code) {
 		return contributed.stream().filter(district -> district.getCode().equals(code)).findFirst()
 				.orElseGet(() -> places.division(code).map(this::listed).orElseGet(() -> knownByName(code)));

@@ -40,7 +40,8 @@ public final class PeerDistricts {
 	/** All peer groups, by name. */
 	public List<Group> all() throws UserException {
 		Optional<ObservationStore> store = workspace.storeIfPresent();
-		return store.isEmpty() ? List.of()
+		return store.isEmpty()
+				? List.of()
 				: Workspace.ask(() -> store.get().peerGroups().all()).stream()
 						.map(group -> new Group(group.name(), group.basis(), group.districts())).toList();
 	}
@@ -82,8 +83,10 @@ public final class PeerDistricts {
 		}
 		LikeSize size = LikeSize.of(home, workspace.districts(), ratio);
 		String basis = NLS.bind(Messages.PeerDistricts_bySize, WORDS.name(home), ratio.toPlainString());
-		String unknown = size.unknown().isEmpty() ? ""
-				: NLS.bind(Messages.PeerDistricts_sizeUnknown, String.join(Messages.Selection_separator, Workspace.names(size.unknown())));
+		String unknown = size.unknown().isEmpty()
+				? ""
+				: NLS.bind(Messages.PeerDistricts_sizeUnknown,
+						String.join(Messages.Selection_separator, Workspace.names(size.unknown())));
 		return keep(name, PeerGroup.Choice.SIZE, basis + unknown, size.peers(), by);
 	}
 
@@ -91,8 +94,8 @@ public final class PeerDistricts {
 	public Group keepNearest(String name, District home, SuggestPeers.Suggestion suggestion, String by) throws UserException {
 		List<District> districts = new ArrayList<>(List.of(home));
 		suggestion.neighbours().stream().map(Neighbour::district).forEach(districts::add);
-		String basis = NLS.bind(Messages.PeerDistricts_byNearest, new Object[] { WORDS.name(home), suggestion.neighbours().size(),
-				String.join(Messages.Selection_separator, suggestion.names(suggestion.variables(), WORDS)) });
+		String basis = NLS.bind(Messages.PeerDistricts_byNearest, new Object[]{WORDS.name(home), suggestion.neighbours().size(),
+				String.join(Messages.Selection_separator, suggestion.names(suggestion.variables(), WORDS))});
 		return keep(name, PeerGroup.Choice.NEAREST, basis, districts, by);
 	}
 

@@ -62,7 +62,8 @@ final class PlugInFiles {
 	/** For a properties file in whatever encoding it is read. */
 	private static String escaped(String text) {
 		StringBuilder escaped = new StringBuilder();
-		text.chars().forEach(unit -> escaped.append(unit == '\\' ? "\\\\"
+		text.chars().forEach(unit -> escaped.append(unit == '\\'
+				? "\\\\"
 				: unit >= ' ' && unit <= '~' ? String.valueOf((char) unit) : String.format("\\u%04x", unit)));
 		return escaped.toString();
 	}

@@ -29,9 +29,12 @@ record ReportDistrict(String named, String key, List<Division> candidates) {
 
 	/** What the user is to be asked, one line. */
 	Optional<String> question(Path file, KnownAreas areas) {
-		return candidates.isEmpty() ? Optional.empty() : Optional.of(NLS.bind(Messages.ImportReports_ambiguous,
-				new Object[] { file, named, candidates.size(), candidates.stream()
-						.map(place -> DistrictByName.described(areas, place.code())).collect(Collectors.joining(Messages.Selection_separator)) }));
+		return candidates.isEmpty()
+				? Optional.empty()
+				: Optional.of(NLS.bind(Messages.ImportReports_ambiguous,
+						new Object[]{file, named, candidates.size(), candidates.stream()
+								.map(place -> DistrictByName.described(areas, place.code()))
+								.collect(Collectors.joining(Messages.Selection_separator))}));
 	}
 
 }

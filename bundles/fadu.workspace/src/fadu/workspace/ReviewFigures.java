@@ -56,7 +56,8 @@ public final class ReviewFigures {
 		List<SourceDocument> reports = store.isEmpty() ? List.of() : Workspace.ask(store.get()::documentList);
 		List<SourceDocument> named = reports.stream()
 				.filter(report -> name.equals(report.getFileName())
-						|| name.length() >= SHORTEST_HASH && report.getSha256().startsWith(name)).toList();
+						|| name.length() >= SHORTEST_HASH && report.getSha256().startsWith(name))
+				.toList();
 		if (named.size() == 1) {
 			return named.getFirst();
 		}

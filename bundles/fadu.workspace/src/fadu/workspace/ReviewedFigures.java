@@ -105,7 +105,8 @@ final class ReviewedFigures {
 	/** The figure at the same characters; of several, the one of the same metric. */
 	private Optional<Observation> atSamePlace(Observation figure) {
 		List<Observation> there = staying.stream().filter(known -> isSamePlace(known, figure)).toList();
-		return there.stream().filter(known -> figure.getMetric() != null && figure.getMetric().equals(known.getMetric())).findFirst()
+		return there.stream().filter(known -> figure.getMetric() != null && figure.getMetric().equals(known.getMetric()))
+				.findFirst()
 				.or(() -> there.stream().findFirst());
 	}
 

@@ -43,7 +43,7 @@ public final class ScoreReadings {
 	 * @param gold     a gold file, or a folder of gold files
 	 * @param readings what {@code fadu read --format jsonl} wrote
 	 * @param codes    catalogue codes by the id of the gold figure, one {@code {"id": …, "code": …}} on each line; without it, the
-	 *                 field {@code code} of the gold lines counts
+	 *                     field {@code code} of the gold lines counts
 	 * @throws UserException where a file is missing or a line is none of ours; the message names file and line
 	 */
 	public Scoring score(Path gold, Path readings, Optional<Path> codes) throws UserException {
@@ -125,7 +125,8 @@ public final class ScoreReadings {
 
 	private static Meaning meaning(Line line, Optional<String> code, String nameField) {
 		return new Meaning(line.optionalText("unit").orElse(""), line.optionalText("qualifier").orElse("exact"),
-				line.optionalText("kind").orElse(""), line.optionalText("period").orElse(""), line.optionalText("domain").orElse(""),
+				line.optionalText("kind").orElse(""), line.optionalText("period").orElse(""),
+				line.optionalText("domain").orElse(""),
 				line.optionalText("district").orElse(""), code, line.optionalText(nameField).orElse(""));
 	}
 

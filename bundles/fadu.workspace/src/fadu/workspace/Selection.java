@@ -47,7 +47,7 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	 * The selection that the names stand for.
 	 *
 	 * @param metrics   metric codes or names; a line of business or a theme stands for all its metrics, and {@code LA.} for all
-	 *                  whose codes begin so
+	 *                      whose codes begin so
 	 * @param districts GB/T 2260 codes or names, of any division whether or not there are figures of it
 	 * @param period    a period label
 	 * @throws UserException where a name is unknown, with the nearest names there are, or where it means several districts
@@ -63,7 +63,8 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		for (String name : districts) {
 			chosenDistricts.add(named.district(name));
 		}
-		return new Selection(chosenMetrics, chosenDistricts, period.isPresent() ? Optional.of(period(period.get())) : Optional.empty());
+		return new Selection(chosenMetrics, chosenDistricts,
+				period.isPresent() ? Optional.of(period(period.get())) : Optional.empty());
 	}
 
 	private static List<Metric> metrics(Catalogue catalogue, String name) throws UserException {
@@ -136,7 +137,8 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	public static Theme theme(Workspace workspace, String theme) throws UserException {
 		Optional<Theme> found = workspace.catalogue().theme(theme);
 		if (found.isEmpty()) {
-			throw unknown(Messages.Selection_unknownTheme, theme, workspace.catalogue().themes().stream().map(WORDS::name).toList());
+			throw unknown(Messages.Selection_unknownTheme, theme,
+					workspace.catalogue().themes().stream().map(WORDS::name).toList());
 		}
 		return found.get();
 	}
@@ -186,7 +188,9 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	/** What to say of a name that nobody knows: the nearest there are. */
 	static UserException unknown(String message, String name, List<String> known) {
 		List<String> nearest = NearestNames.of(name, known);
-		String advice = nearest.isEmpty() ? "" : NLS.bind(Messages.Selection_nearest, String.join(Messages.Selection_separator, nearest));
+		String advice = nearest.isEmpty()
+				? ""
+				: NLS.bind(Messages.Selection_nearest, String.join(Messages.Selection_separator, nearest));
 		return new UserException(NLS.bind(message, name) + advice);
 	}
 

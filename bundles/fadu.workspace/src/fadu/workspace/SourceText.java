@@ -51,7 +51,8 @@ public final class SourceText {
 					.collect(Collectors.groupingBy(observation -> observation.getDocument().getSha256()));
 			for (Map.Entry<String, List<Observation>> document : byDocument.entrySet()) {
 				Workspace.ask(() -> store.get().text(document.getKey())).map(SourceText::points).ifPresent(
-						text -> document.getValue().forEach(observation -> sentences.put(observation, sentence(text, observation))));
+						text -> document.getValue()
+								.forEach(observation -> sentences.put(observation, sentence(text, observation))));
 			}
 		}
 		return sentences;

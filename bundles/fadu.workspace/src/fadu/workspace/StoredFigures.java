@@ -49,7 +49,8 @@ final class StoredFigures implements FigureSource<UserException> {
 		List<String> kept = workspace.kept();
 		Reference reference = reference(inquiry, workspace.districts(kept));
 		Needs needs = Needs.of(inquiry, reference);
-		Loaded imported = store.isEmpty() ? new Loaded(needs, List.of(), List.of(), List.of())
+		Loaded imported = store.isEmpty()
+				? new Loaded(needs, List.of(), List.of(), List.of())
 				: Workspace.ask(() -> imported(store.get(), needs, workspace.areas().keys(needs.areas(), kept), inquiry.reach()));
 		Loaded loaded = union(imported);
 		LOG.log(Level.DEBUG, () -> "loaded " + loaded.figures().size() + " figures of " + loaded.documents().size() + " documents");
@@ -78,9 +79,11 @@ final class StoredFigures implements FigureSource<UserException> {
 				.filter(document -> document.isTruncated() || needs.areas().isEmpty()
 						|| document.getObservations().stream().anyMatch(figure -> isAbout(figure, needs)))
 				.forEach(document -> documents.put(document.getSha256(), document));
-		List<Observation> figures = new ArrayList<>(documents.values().stream().flatMap(document -> document.getObservations().stream())
-				.filter(figure -> isAbout(figure, needs) && measures(figure, needs)).toList());
-		imported.figures().stream().filter(figure -> !documents.containsKey(figure.getDocument().getSha256())).forEach(figures::add);
+		List<Observation> figures = new ArrayList<>(
+				documents.values().stream().flatMap(document -> document.getObservations().stream())
+						.filter(figure -> isAbout(figure, needs) && measures(figure, needs)).toList());
+		imported.figures().stream().filter(figure -> !documents.containsKey(figure.getDocument().getSha256()))
+				.forEach(figures::add);
 		imported.documents().forEach(document -> documents.putIfAbsent(document.getSha256(), document));
 		return new Loaded(needs, figures, List.copyOf(documents.values()), imported.settlements());
 	}
@@ -99,9 +102,11 @@ final class StoredFigures implements FigureSource<UserException> {
 				: List.of();
 		boolean everything = needs.areas().isEmpty() && needs.metrics().isEmpty();
 		List<SourceDocument> documents = everything ? store.documents() : store.truncatedDocuments();
-		List<Observation> figures = everything ? documents.stream().flatMap(document -> document.getObservations().stream()).toList()
+		List<Observation> figures = everything
+				? documents.stream().flatMap(document -> document.getObservations().stream()).toList()
 				: store.observations(ObservationQuery.of(needs.metrics(), areas, Optional.empty()));
-		List<SourceDocument> all = Stream.concat(figures.stream().map(Observation::getDocument), documents.stream()).distinct().toList();
+		List<SourceDocument> all = Stream.concat(figures.stream().map(Observation::getDocument), documents.stream()).distinct()
+				.toList();
 		all.forEach(workspace.areas()::joined);
 		return new Loaded(needs, figures, all, settlements);
 	}

@@ -50,7 +50,8 @@ public final class SuggestPeers {
 
 		/** The names of variables in a language. */
 		public List<String> names(List<String> some, Wording words) {
-			return some.stream().map(variable -> metrics.containsKey(variable) ? words.name(metrics.get(variable)) : words.population())
+			return some.stream()
+					.map(variable -> metrics.containsKey(variable) ? words.name(metrics.get(variable)) : words.population())
 					.toList();
 		}
 	}

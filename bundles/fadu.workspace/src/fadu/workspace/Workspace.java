@@ -63,7 +63,8 @@ public final class Workspace implements AutoCloseable {
 		}
 		String url = address.store().get();
 		StoreLocation location = StoreLocation.ofUrl(url)
-				.orElseThrow(() -> new UserException(NLS.bind(Messages.Workspace_noStore, url.replaceFirst("[?].*$", "").replaceFirst("//[^/]*@", "//"))));
+				.orElseThrow(() -> new UserException(
+						NLS.bind(Messages.Workspace_noStore, url.replaceFirst("[?].*$", "").replaceFirst("//[^/]*@", "//"))));
 		return new Workspace(folder, location, catalogue);
 	}
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a workspace is. Window and command line find it here and nowhere else, so that the same words mean the same in both: what the
+ * Where a workspace is. Window and command line find it here and nowhere else, so that the same words mean the same in both: what
+ * the
  * user typed goes before FADU_STORE and FADU_WORKSPACE, and these before {@code ~/.fadu/workspace}.
  *
  * @param folder of the user's own files and, without a shared store, of the database

@@ -55,7 +55,8 @@ public final class DropFolder implements AutoCloseable {
 	/** Packs a folder of the folder as a jar or a zip beside it, and removes it. */
 	public void pack(String name, String as) {
 		Path unpacked = folder.resolve(name);
-		try (OutputStream out = Files.newOutputStream(folder.resolve(as)); ZipOutputStream zip = new ZipOutputStream(out);
+		try (OutputStream out = Files.newOutputStream(folder.resolve(as));
+				ZipOutputStream zip = new ZipOutputStream(out);
 				Stream<Path> files = Files.walk(unpacked)) {
 			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
 				zip.putNextEntry(new ZipEntry(unpacked.relativize(file).toString().replace('\\', '/')));

@@ -12,8 +12,10 @@ import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 
 /**
- * What makes a contradiction certain. Of a figure that no person has looked at, the metric, the period and the count that a percentage
- * belongs to are guesses of the reader; where numbers do not fit, the guess is as likely wrong as the report. An error rests on what
+ * What makes a contradiction certain. Of a figure that no person has looked at, the metric, the period and the count that a
+ * percentage
+ * belongs to are guesses of the reader; where numbers do not fit, the guess is as likely wrong as the report. An error rests on
+ * what
  * people have confirmed or on what the words of the report say; anything else is a warning at most.
  */
 final class Certainty {
@@ -33,13 +35,15 @@ final class Certainty {
 	/** The finding; a warning instead of an error where a person has not looked at all its figures. */
 	static Finding reviewed(Finding finding) {
 		return finding.severity() == Severity.ERROR && !finding.figures().stream().allMatch(Certainty::isReviewed)
-				? finding.as(Severity.WARNING) : finding;
+				? finding.as(Severity.WARNING)
+				: finding;
 	}
 
 	/** Whether two counts beside a share give it, whichever they are: the smaller one divided by the greater. */
 	static boolean isShareOfCountsBeside(Evidence evidence, Observation share) {
 		return isGivenBeside(evidence, share,
-				(part, base) -> part.compareTo(base) < 0 && isIn(share, percent -> WholeNumbers.basesOf(part, percent, Printed.half(share)), base));
+				(part, base) -> part.compareTo(base) < 0
+						&& isIn(share, percent -> WholeNumbers.basesOf(part, percent, Printed.half(share)), base));
 	}
 
 	/** Whether two counts beside a growth give it: from the one to the other. */
@@ -51,7 +55,8 @@ final class Certainty {
 	/** Whether a number is among those that the percentage allows as rounded or as cut off. */
 	private static boolean isIn(Observation percentage, Function<BigDecimal, WholeNumbers> numbers, BigInteger number) {
 		return Stream.of(percentage.getQuantity().value(), Printed.middleIfCutOff(percentage)).map(numbers)
-				.anyMatch(found -> found.least().compareTo(number) <= 0 && found.most().filter(most -> most.compareTo(number) < 0).isEmpty());
+				.anyMatch(found -> found.least().compareTo(number) <= 0
+						&& found.most().filter(most -> most.compareTo(number) < 0).isEmpty());
 	}
 
 	private static boolean isGivenBeside(Evidence evidence, Observation percentage, BiPredicate<BigInteger, BigInteger> gives) {

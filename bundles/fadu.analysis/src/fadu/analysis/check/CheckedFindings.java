@@ -38,7 +38,8 @@ public final class CheckedFindings {
 
 	private static List<CheckedFinding> found(FigureSet set) {
 		if (set.whole().isPresent()) {
-			return of(set.whole().get()).stream().filter(checked -> checked.finding().figures().stream().anyMatch(set::has)).toList();
+			return of(set.whole().get()).stream().filter(checked -> checked.finding().figures().stream().anyMatch(set::has))
+					.toList();
 		}
 		if (set.inquiry().reach() != Reach.AROUND) {
 			throw new IllegalArgumentException(set.inquiry().reach().name());

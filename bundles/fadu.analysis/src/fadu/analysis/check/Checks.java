@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** All rules, and a run of them. */
 public final class Checks {
 
-	private static final List<Check> BUILT_IN = List.of(new SumOfParts(), new ShareOfCount(), new GrowthOfCount(), new PartBeyondTotal(),
+	private static final List<Check> BUILT_IN = List.of(new SumOfParts(), new ShareOfCount(), new GrowthOfCount(),
+			new PartBeyondTotal(),
 			new Disagreement(), new SeveralNumbers(), new NegativeCount(), new PeriodAfterPublication(), new Containment(),
 			new ContradictoryZero(),
 			new CountedAgain(), new PercentOrPoints(), new SmallBase(), new UnitOfMetric(), new SubsetOfBase(), new StatedTwice(),

@@ -72,7 +72,8 @@ final class Containment implements Check {
 				.<Detail>map(Detail.Measure::new).toList();
 		List<Detail> periods = figures.stream().map(Observation::getPeriod).distinct().<Detail>map(Detail.Time::new).toList();
 		return Optional.of(Finding.of(this, Severity.WARNING,
-				AssertionKind.CONTAINMENT_FOUND.of(new Detail.Area(outer), new Detail.Area(inner), Detail.of(shared.size())), figures,
+				AssertionKind.CONTAINMENT_FOUND.of(new Detail.Area(outer), new Detail.Area(inner), Detail.of(shared.size())),
+				figures,
 				AssertionKind.CONTAINMENT_METRICS.of(new Detail.Several(names)),
 				AssertionKind.CONTAINMENT_PERIODS.of(new Detail.Several(periods))));
 	}

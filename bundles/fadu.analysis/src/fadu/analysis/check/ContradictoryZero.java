@@ -64,9 +64,11 @@ final class ContradictoryZero implements Check {
 		Detail contrary = new Detail.Several(others.stream().map(evidence::named).toList());
 		Finding finding = Finding.of(this, Severity.WARNING,
 				AssertionKind.CONTRADICTORY_ZERO_FOUND.of(evidence.named(zero), contrary), figures,
-				zero.getScope() == null ? AssertionKind.CONTRADICTORY_ZERO_NO_SCOPE.of()
+				zero.getScope() == null
+						? AssertionKind.CONTRADICTORY_ZERO_NO_SCOPE.of()
 						: AssertionKind.CONTRADICTORY_ZERO_SCOPE.of(new Detail.Source(zero.getScope())));
-		return zero.getScope() == null ? finding.with(new Fix.Remark(zero, AssertionKind.CONTRADICTORY_ZERO_REMARK.of(contrary)))
+		return zero.getScope() == null
+				? finding.with(new Fix.Remark(zero, AssertionKind.CONTRADICTORY_ZERO_REMARK.of(contrary)))
 				: finding;
 	}
 

@@ -14,7 +14,7 @@ import fadu.model.Observation;
  * @param message     what it says
  * @param explanation how it was computed, what may be the cause, what to do
  * @param figures     the figures concerned, the one that is in question first; the same rule on the same figures is the
- *                    same finding
+ *                        same finding
  * @param fix         what would set it right, where that can be said
  */
 public record Finding(Check check, Severity severity, Assertion message, List<Assertion> explanation, List<Observation> figures,

@@ -98,7 +98,8 @@ final class FormulaFacts {
 	/** By the naming of the catalogue D.PM_SUCCESS_RATE computes what a report may state as PM.SUCCESS_RATE. */
 	private static Optional<String> stated(Evidence evidence, Metric derived) {
 		String code = derived.getCode();
-		return code.startsWith("D.") ? evidence.metric(code.substring(2).replaceFirst("_", ".")).map(Metric::getCode)
+		return code.startsWith("D.")
+				? evidence.metric(code.substring(2).replaceFirst("_", ".")).map(Metric::getCode)
 				: Optional.empty();
 	}
 

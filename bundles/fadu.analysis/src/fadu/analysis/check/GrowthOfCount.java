@@ -48,7 +48,8 @@ final class GrowthOfCount implements Check {
 				: rounded(pair.percentage(), now).isEmpty()
 						? Finding.of(this, Severity.NOTE, fits, figures, AssertionKind.SHARE_OF_COUNT_CUT_OFF.of())
 						: Finding.of(this, Severity.PASSED, fits, figures,
-								before.only().map(number -> AssertionKind.GROWTH_OF_COUNT_DIFFERENCE.of(Detail.of(now.subtract(number))))
+								before.only()
+										.map(number -> AssertionKind.GROWTH_OF_COUNT_DIFFERENCE.of(Detail.of(now.subtract(number))))
 										.orElse(AssertionKind.GROWTH_OF_COUNT_SEVERAL.of()));
 		boolean contrary = finding.severity() == Severity.ERROR;
 		if (contrary && Certainty.isGrowthOfCountsBeside(evidence, pair.percentage())) {
@@ -58,7 +59,8 @@ final class GrowthOfCount implements Check {
 			return Optional.of(Certainty.reviewed(finding));
 		}
 		Finding assumed = finding.saying(AssertionKind.SHARE_OF_COUNT_ASSUMED.of());
-		return Optional.of(contrary ? assumed.as(Severity.WARNING)
+		return Optional.of(contrary
+				? assumed.as(Severity.WARNING)
 				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.YOY_CHANGE, pair.count())));
 	}
 

@@ -43,7 +43,8 @@ final class PartBeyondTotal implements Check {
 	private static Optional<Observation> total(Evidence evidence, Observation part) {
 		Optional<Observation> related = Stream.of(RelationType.PART_OF, RelationType.OF_WHICH)
 				.flatMap(relation -> evidence.related(part, relation).stream()).findFirst();
-		return part.getRelation() != RelationType.NONE ? related
+		return part.getRelation() != RelationType.NONE
+				? related
 				: evidence.metric(part).map(Metric::getPartOf)
 						.flatMap(code -> evidence.only(part.getDocument(), code, part.getPeriod()))
 						.filter(total -> Objects.equals(total.getScope(), part.getScope()) && part.getKind() != FigureKind.TARGET

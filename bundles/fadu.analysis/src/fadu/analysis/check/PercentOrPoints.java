@@ -68,7 +68,8 @@ final class PercentOrPoints implements Check {
 		BigDecimal now = rate.getQuantity().value();
 		BigDecimal by = change.getQuantity().value();
 		Detail points = Detail.of(now.subtract(by));
-		return by.add(HUNDRED).signum() <= 0 ? AssertionKind.PERCENT_OR_POINTS_POINTS.of(points)
+		return by.add(HUNDRED).signum() <= 0
+				? AssertionKind.PERCENT_OR_POINTS_POINTS.of(points)
 				: AssertionKind.PERCENT_OR_POINTS_READINGS
 						.of(Detail.of(now.multiply(HUNDRED).divide(by.add(HUNDRED), 2, RoundingMode.HALF_UP)), points);
 	}

@@ -83,7 +83,8 @@ final class PeriodAfterPublication implements Check {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(date.length() == YEAR ? LocalDate.of(Integer.parseInt(date), 12, 31)
+			return Optional.of(date.length() == YEAR
+					? LocalDate.of(Integer.parseInt(date), 12, 31)
 					: date.length() == MONTH ? YearMonth.parse(date).atEndOfMonth() : LocalDate.parse(date));
 		} catch (DateTimeException | NumberFormatException e) {
 			return Optional.empty();

@@ -17,7 +17,8 @@ import fadu.model.Observation;
 import fadu.model.SourceDocument;
 
 /**
- * One document states different numbers for one metric, area, scope and period, beyond bounds and rounding, and does not say that one
+ * One document states different numbers for one metric, area, scope and period, beyond bounds and rounding, and does not say that
+ * one
  * is part of another. The comparison takes one of them; which is right only the text can tell.
  */
 final class SeveralNumbers implements Check {
@@ -54,7 +55,9 @@ final class SeveralNumbers implements Check {
 				all.addAll(others);
 				Detail numbers = new Detail.Several(all.stream().map(Detail::of).distinct().toList());
 				findings.add(Finding.of(this, Severity.WARNING,
-						AssertionKind.SEVERAL_NUMBERS_FOUND.of(evidence.subject(first), new Detail.Time(first.getPeriod()), numbers), all,
+						AssertionKind.SEVERAL_NUMBERS_FOUND.of(evidence.subject(first), new Detail.Time(first.getPeriod()),
+								numbers),
+						all,
 						AssertionKind.SEVERAL_NUMBERS_ADVICE.of()));
 			}
 		}
@@ -68,7 +71,8 @@ final class SeveralNumbers implements Check {
 	}
 
 	private static List<Object> subject(Observation figure) {
-		return List.of(figure.getMetric(), String.valueOf(figure.getMetricName()), Observations.district(figure), figure.getPeriod(),
+		return List.of(figure.getMetric(), String.valueOf(figure.getMetricName()), Observations.district(figure),
+				figure.getPeriod(),
 				String.valueOf(figure.getScope()), figure.getKind());
 	}
 

@@ -70,7 +70,8 @@ final class ShareOfCount implements Check {
 			return Optional.of(Certainty.reviewed(finding));
 		}
 		Finding assumed = finding.saying(AssertionKind.SHARE_OF_COUNT_ASSUMED.of());
-		return Optional.of(contrary ? assumed.as(Severity.WARNING)
+		return Optional.of(contrary
+				? assumed.as(Severity.WARNING)
 				: assumed.with(new Fix.Relate(pair.percentage(), RelationType.SHARE_OF, pair.count())));
 	}
 
@@ -78,14 +79,16 @@ final class ShareOfCount implements Check {
 	private static Optional<Observation> memberBefore(Evidence evidence, Percentages.Pair pair) {
 		List<Observation> figures = evidence.figures(pair.percentage().getDocument());
 		int place = figures.indexOf(pair.percentage());
-		return place < 1 || !pair.stated() || pair.percentage().getKind() != FigureKind.RATIO ? Optional.empty()
+		return place < 1 || !pair.stated() || pair.percentage().getKind() != FigureKind.RATIO
+				? Optional.empty()
 				: Optional.of(figures.get(place - 1)).filter(part -> pair.percentage().getStart() - part.getEnd() <= BESIDE
 						&& Printed.count(part).isPresent() && parts(evidence, pair.count()).anyMatch(part::equals));
 	}
 
 	/** Whether the share is that of any part of the count: in a table the part may stand elsewhere. */
 	private static boolean isShareOfAPart(Evidence evidence, Percentages.Pair pair) {
-		WholeNumbers shares = WholeNumbers.sharesOf(Printed.count(pair.count()).orElseThrow(), pair.percentage().getQuantity().value(),
+		WholeNumbers shares = WholeNumbers.sharesOf(Printed.count(pair.count()).orElseThrow(),
+				pair.percentage().getQuantity().value(),
 				Printed.half(pair.percentage()));
 		return parts(evidence, pair.count()).flatMap(part -> Printed.count(part).stream()).anyMatch(part -> isIn(shares, part));
 	}
@@ -105,9 +108,13 @@ final class ShareOfCount implements Check {
 				.flatMap(relation -> evidence.related(pair.count(), relation).stream()).findFirst();
 		boolean fitsTotal = total.flatMap(Printed::count).filter(base -> isIn(bases, base)).isPresent();
 		FormulaFacts.Role role = pair.role()
-				.orElse(fitsTotal || shares.isEmpty() && cut.isEmpty() && !bases.isEmpty() ? FormulaFacts.Role.PART : FormulaFacts.Role.BASE);
-		return role == FormulaFacts.Role.BASE ? shareOf(evidence, pair, count, shares, cut)
-				: total.flatMap(Printed::count).isPresent() ? divided(evidence, pair.percentage(), pair.count(), total.get())
+				.orElse(fitsTotal || shares.isEmpty() && cut.isEmpty() && !bases.isEmpty()
+						? FormulaFacts.Role.PART
+						: FormulaFacts.Role.BASE);
+		return role == FormulaFacts.Role.BASE
+				? shareOf(evidence, pair, count, shares, cut)
+				: total.flatMap(Printed::count).isPresent()
+						? divided(evidence, pair.percentage(), pair.count(), total.get())
 						: baseOf(evidence, pair, bases);
 	}
 
@@ -120,13 +127,16 @@ final class ShareOfCount implements Check {
 		Detail subject = evidence.named(pair.percentage());
 		Detail of = evidence.named(pair.count());
 		if (shares.isEmpty() && !cut.isEmpty()) {
-			return Finding.of(this, Severity.NOTE, AssertionKind.SHARE_OF_COUNT_CUT.of(subject, of, new Detail.Possible(cut)), figures,
+			return Finding.of(this, Severity.NOTE, AssertionKind.SHARE_OF_COUNT_CUT.of(subject, of, new Detail.Possible(cut)),
+					figures,
 					AssertionKind.SHARE_OF_COUNT_CUT_OFF.of());
 		}
 		return shares.isEmpty()
 				? Finding.of(this, Severity.ERROR, AssertionKind.SHARE_OF_COUNT_NO_SHARE.of(subject, of), figures,
-						AssertionKind.SHARE_OF_COUNT_NEAREST.of(nearest(base, pair.percentage())), AssertionKind.SHARE_OF_COUNT_CAUSE.of())
-				: Finding.of(this, Severity.PASSED, AssertionKind.SHARE_OF_COUNT_SHARE.of(subject, of, new Detail.Possible(shares)), figures,
+						AssertionKind.SHARE_OF_COUNT_NEAREST.of(nearest(base, pair.percentage())),
+						AssertionKind.SHARE_OF_COUNT_CAUSE.of())
+				: Finding.of(this, Severity.PASSED, AssertionKind.SHARE_OF_COUNT_SHARE.of(subject, of, new Detail.Possible(shares)),
+						figures,
 						AssertionKind.SHARE_OF_COUNT_SOLUTIONS.of(new Detail.Possible(shares), Detail.of(base)));
 	}
 
@@ -144,8 +154,11 @@ final class ShareOfCount implements Check {
 		return bases.isEmpty()
 				? Finding.of(this, Severity.ERROR, AssertionKind.SHARE_OF_COUNT_NO_BASE.of(part, subject), figures,
 						AssertionKind.SHARE_OF_COUNT_CAUSE.of())
-				: Finding.of(this, Severity.NOTE, AssertionKind.SHARE_OF_COUNT_BASE.of(part, subject, new Detail.Possible(bases)), figures,
-						bases.only().isPresent() ? AssertionKind.SHARE_OF_COUNT_ONLY_BASE.of() : AssertionKind.SHARE_OF_COUNT_SEVERAL_BASES.of(),
+				: Finding.of(this, Severity.NOTE, AssertionKind.SHARE_OF_COUNT_BASE.of(part, subject, new Detail.Possible(bases)),
+						figures,
+						bases.only().isPresent()
+								? AssertionKind.SHARE_OF_COUNT_ONLY_BASE.of()
+								: AssertionKind.SHARE_OF_COUNT_SEVERAL_BASES.of(),
 						AssertionKind.SHARE_OF_COUNT_STATE_BASE.of());
 	}
 
@@ -161,7 +174,8 @@ final class ShareOfCount implements Check {
 			return Finding.of(this, Severity.NOTE, AssertionKind.SHARE_OF_COUNT_FITS.of(subject, quotient), figures,
 					AssertionKind.SHARE_OF_COUNT_CUT_OFF.of());
 		}
-		return fits ? Finding.of(this, Severity.PASSED, AssertionKind.SHARE_OF_COUNT_FITS.of(subject, quotient), figures)
+		return fits
+				? Finding.of(this, Severity.PASSED, AssertionKind.SHARE_OF_COUNT_FITS.of(subject, quotient), figures)
 				: Finding.of(this, Severity.ERROR, AssertionKind.SHARE_OF_COUNT_DIFFERS.of(subject, quotient), figures,
 						AssertionKind.SHARE_OF_COUNT_CAUSE.of());
 	}
@@ -171,13 +185,16 @@ final class ShareOfCount implements Check {
 	}
 
 	private Optional<Finding> quotient(Evidence evidence, SourceDocument document, FormulaFacts.Quotient quotient) {
-		return evidence.results(document, quotient.percentage()).stream().filter(rate -> Printed.isRate(rate) && !Printed.isRough(rate))
+		return evidence.results(document, quotient.percentage()).stream()
+				.filter(rate -> Printed.isRate(rate) && !Printed.isRough(rate))
 				.findFirst()
 				.flatMap(rate -> beside(evidence, rate, quotient.part()).flatMap(part -> beside(evidence, rate, quotient.base())
 						.filter(base -> isNoLess(base, part)).map(base -> divided(evidence, rate, part, base))))
-				.filter(finding -> finding.severity() != Severity.ERROR || !Certainty.isShareOfCountsBeside(evidence, finding.figures().getFirst()))
+				.filter(finding -> finding.severity() != Severity.ERROR
+						|| !Certainty.isShareOfCountsBeside(evidence, finding.figures().getFirst()))
 				.map(finding -> finding.severity() == Severity.ERROR
-						? finding.saying(AssertionKind.SHARE_OF_COUNT_ASSUMED.of()).as(Severity.WARNING) : finding);
+						? finding.saying(AssertionKind.SHARE_OF_COUNT_ASSUMED.of()).as(Severity.WARNING)
+						: finding);
 	}
 
 	/** The count that the document states for the period and scope of the rate. */

@@ -31,9 +31,12 @@ final class SmallBase implements Check {
 		return Printed.count(pair.count()).flatMap(now -> {
 			WholeNumbers before = GrowthOfCount.before(pair.percentage(), now);
 			boolean small = !before.isEmpty() && before.least().compareTo(FEW) < 0;
-			return small ? Optional.of(Finding.of(this, Severity.WARNING,
-					AssertionKind.SMALL_BASE_FOUND.of(evidence.named(pair.percentage()), new Detail.Possible(before), Detail.of(now)),
-					List.of(pair.percentage(), pair.count()), AssertionKind.SMALL_BASE_ADVICE.of())) : Optional.empty();
+			return small
+					? Optional.of(Finding.of(this, Severity.WARNING,
+							AssertionKind.SMALL_BASE_FOUND.of(evidence.named(pair.percentage()), new Detail.Possible(before),
+									Detail.of(now)),
+							List.of(pair.percentage(), pair.count()), AssertionKind.SMALL_BASE_ADVICE.of()))
+					: Optional.empty();
 		});
 	}
 

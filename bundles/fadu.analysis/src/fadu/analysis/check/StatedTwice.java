@@ -44,7 +44,8 @@ final class StatedTwice implements Check {
 	private static List<Object> fact(Evidence evidence, Observation figure) {
 		boolean ownName = evidence.metric(figure).filter(metric -> metric.getName().equals(figure.getMetricName())).isEmpty();
 		boolean single = figure.getKind() == FigureKind.RANK || figure.getQuantity().value().compareTo(BigDecimal.ONE) == 0;
-		return List.of(figure.getMetricName(), figure.getQuantity(), String.valueOf(figure.getScope()), Observations.district(figure),
+		return List.of(figure.getMetricName(), figure.getQuantity(), String.valueOf(figure.getScope()),
+				Observations.district(figure),
 				figure.getKind(), ownName ? "" : figure.getPeriod(), single && !ownName ? figure.getId() : "");
 	}
 

@@ -63,9 +63,11 @@ final class SubsetOfBase implements Check {
 			figures.add(count);
 			Detail added = parts.size() == 1 ? Detail.of(sum) : Detail.sum(parts, new BigDecimal(sum));
 			return Finding.of(this, beyond ? Severity.WARNING : Severity.NOTE,
-					(beyond ? AssertionKind.SUBSET_OF_BASE_BEYOND : AssertionKind.SUBSET_OF_BASE_FOUND).of(new Detail.Measure(subset.share()),
+					(beyond ? AssertionKind.SUBSET_OF_BASE_BEYOND : AssertionKind.SUBSET_OF_BASE_FOUND).of(
+							new Detail.Measure(subset.share()),
 							added, new Detail.Possible(base), percent(sum, base)),
-					figures, AssertionKind.SUBSET_OF_BASE_BASE.of(evidence.named(count), Detail.of(share), new Detail.Possible(base)),
+					figures,
+					AssertionKind.SUBSET_OF_BASE_BASE.of(evidence.named(count), Detail.of(share), new Detail.Possible(base)),
 					AssertionKind.SUBSET_OF_BASE_ADVICE.of());
 		});
 	}

@@ -55,7 +55,8 @@ public record WholeNumbers(BigInteger least, Optional<BigInteger> most) {
 		}
 		BigDecimal hundredfold = new BigDecimal(number).multiply(HUNDRED);
 		BigInteger least = hundredfold.divide(high, 0, RoundingMode.CEILING).toBigInteger();
-		return new WholeNumbers(least.max(BigInteger.ONE), low.signum() <= 0 ? Optional.empty()
+		return new WholeNumbers(least.max(BigInteger.ONE), low.signum() <= 0
+				? Optional.empty()
 				: Optional.of(hundredfold.divide(low, 0, RoundingMode.FLOOR).toBigInteger()));
 	}
 
@@ -86,7 +87,8 @@ public record WholeNumbers(BigInteger least, Optional<BigInteger> most) {
 			return isEmpty() ? List.of() : List.of(least);
 		}
 		BigInteger count = most.get().subtract(least).add(BigInteger.ONE);
-		return count.compareTo(BigInteger.valueOf(MOST_LISTED)) > 0 ? List.of(least, most.get())
+		return count.compareTo(BigInteger.valueOf(MOST_LISTED)) > 0
+				? List.of(least, most.get())
 				: LongStream.range(0, count.longValue()).mapToObj(step -> least.add(BigInteger.valueOf(step))).toList();
 	}
 

@@ -13,7 +13,8 @@ import fadu.model.SeriesBreak;
 import fadu.model.value.Period;
 
 /**
- * Breaks in a series: from a day on, figures of a metric or of its whole line of business count something else. The days are data of
+ * Breaks in a series: from a day on, figures of a metric or of its whole line of business count something else. The days are data
+ * of
  * the catalogue.
  */
 public final class Breaks {
@@ -27,7 +28,8 @@ public final class Breaks {
 
 	/** The breaks that a metric has by itself or through its line of business, as the catalogue lists them. */
 	public static List<SeriesBreak> of(Metric metric) {
-		Stream<SeriesBreak> ofDomain = Optional.ofNullable(metric.getDomain()).stream().flatMap(domain -> domain.getBreaks().stream());
+		Stream<SeriesBreak> ofDomain = Optional.ofNullable(metric.getDomain()).stream()
+				.flatMap(domain -> domain.getBreaks().stream());
 		return Stream.concat(metric.getBreaks().stream(), ofDomain).filter(change -> day(change).isPresent()).toList();
 	}
 

@@ -82,7 +82,8 @@ public final class Compare {
 				continue;
 			}
 			List<Observation> ofMetric = byMetric.getOrDefault(metric.getCode(), List.of()).stream()
-					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED).filter(figure -> isAskedFor(metric, figure))
+					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED)
+					.filter(figure -> isAskedFor(metric, figure))
 					.toList();
 			rows.add(reported(metric, ofMetric, truncated));
 		}
@@ -150,7 +151,8 @@ public final class Compare {
 		List<Cell> cells = new ArrayList<>();
 		for (int i = 0; i < districts.size(); i++) {
 			List<Derivation.Derived> numbers = numbers(byDistrict.get(i)).sorted(order).toList();
-			cells.add(numbers.isEmpty() ? new Cell.NotComputable(districts.get(i), (Derivation.NotComputable) byDistrict.get(i).get(0))
+			cells.add(numbers.isEmpty()
+					? new Cell.NotComputable(districts.get(i), (Derivation.NotComputable) byDistrict.get(i).get(0))
 					: new Cell.Computed(districts.get(i), numbers));
 		}
 		return new ComparisonRow(metric, List.copyOf(cells), verdicts(metric, cells), inCommon);

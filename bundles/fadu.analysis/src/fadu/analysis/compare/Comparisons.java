@@ -20,7 +20,8 @@ public final class Comparisons {
 	}
 
 	/**
-	 * The comparison of the districts of the set on its metrics, of the period asked for; a metric with a formula is computed. Where
+	 * The comparison of the districts of the set on its metrics, of the period asked for; a metric with a formula is computed.
+	 * Where
 	 * no metric was asked for, those that at least two of the districts report, or all that the only one reports; of one line of
 	 * business where no two report the same, those that any reports.
 	 */
@@ -30,12 +31,14 @@ public final class Comparisons {
 
 	private static Comparison compared(FigureSet set) {
 		if (set.whole().isEmpty()) {
-			return compare(set, set.inquiry().metrics().isEmpty() ? shared(set, Math.min(2, set.districts().size()))
+			return compare(set, set.inquiry().metrics().isEmpty()
+					? shared(set, Math.min(2, set.districts().size()))
 					: set.inquiry().metrics());
 		}
 		Comparison all = of(set.whole().get());
 		List<ComparisonRow> rows = all.rows().stream().filter(row -> set.has(row.metric())).toList();
-		return !rows.isEmpty() || !set.inquiry().metrics().isEmpty() ? new Comparison(all.districts(), rows)
+		return !rows.isEmpty() || !set.inquiry().metrics().isEmpty()
+				? new Comparison(all.districts(), rows)
 				: compare(set, shared(set, 1));
 	}
 
@@ -52,7 +55,8 @@ public final class Comparisons {
 		Set<String> columns = set.districts().stream().map(District::getCode).collect(Collectors.toCollection(HashSet::new));
 		Map<String, Set<String>> reportedBy = set.figures().stream()
 				.filter(figure -> figure.getMetric() != null && columns.contains(Observations.district(figure)))
-				.collect(Collectors.groupingBy(Observation::getMetric, Collectors.mapping(Observations::district, Collectors.toSet())));
+				.collect(Collectors.groupingBy(Observation::getMetric,
+						Collectors.mapping(Observations::district, Collectors.toSet())));
 		return set.metrics().stream()
 				.filter(metric -> reportedBy.getOrDefault(metric.getCode(), Set.of()).size() >= leastDistricts).toList();
 	}

@@ -154,7 +154,8 @@ public final class Judge {
 	}
 
 	private static Optional<Reason> unit(Value left, Value right) {
-		return Units.same(left.unit(), right.unit()) ? Optional.empty()
+		return Units.same(left.unit(), right.unit())
+				? Optional.empty()
 				: reason(Comparability.NOT_COMPARABLE, new Cause.UnitsDiffer(left.unit(), right.unit()));
 	}
 
@@ -162,7 +163,8 @@ public final class Judge {
 		if (is(left, FigureKind.RANK) || is(right, FigureKind.RANK)) {
 			return reason(Comparability.NOT_COMPARABLE, new Cause.LeaguesDiffer());
 		}
-		return is(left, FigureKind.TARGET) == is(right, FigureKind.TARGET) ? Optional.empty()
+		return is(left, FigureKind.TARGET) == is(right, FigureKind.TARGET)
+				? Optional.empty()
 				: reason(Comparability.NOT_COMPARABLE, new Cause.PlanAndResult());
 	}
 
@@ -180,12 +182,14 @@ public final class Judge {
 	}
 
 	private static Optional<Reason> scope(Value left, Value right) {
-		return left.scope().equals(right.scope()) ? Optional.empty()
+		return left.scope().equals(right.scope())
+				? Optional.empty()
 				: reason(Comparability.WITH_CAVEAT, new Cause.ScopesDiffer(left.scope(), right.scope()));
 	}
 
 	private static Optional<Reason> bound(Value left, Value right) {
-		return left.exact() && right.exact() ? Optional.empty()
+		return left.exact() && right.exact()
+				? Optional.empty()
 				: reason(Comparability.WITH_CAVEAT, new Cause.Bounded(left, right));
 	}
 

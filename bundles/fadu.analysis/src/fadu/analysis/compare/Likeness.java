@@ -30,13 +30,15 @@ import fadu.model.value.Period;
  * @param caveats  what has to be said of the terms of a computed number
  */
 record Likeness(Optional<String> area, Optional<Level> level, String unit, boolean rank, boolean target, Optional<Period> period,
-		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean reviewed, List<Caveat> caveats) {
+		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean reviewed,
+		List<Caveat> caveats) {
 
 	static Likeness of(Value value, Optional<Level> level, boolean related) {
 		Optional<Observation> first = value.figures().stream().findFirst();
 		return new Likeness(related ? Optional.of(value.district()) : Optional.empty(), level, value.unit(),
 				is(value, FigureKind.RANK), is(value, FigureKind.TARGET), first.map(Observation::getPeriod),
-				first.filter(figure -> Days.isOpen(figure.getPeriod())).map(figure -> figure.getDocument().getPeriod()), first.flatMap(MonthSpan::of),
+				first.filter(figure -> Days.isOpen(figure.getPeriod())).map(figure -> figure.getDocument().getPeriod()),
+				first.flatMap(MonthSpan::of),
 				value.scope(), value.exact(),
 				value.figures().stream().noneMatch(figure -> figure.getStatus() == ReviewStatus.READ),
 				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of());

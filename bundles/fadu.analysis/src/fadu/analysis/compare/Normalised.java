@@ -10,7 +10,7 @@ import fadu.model.District;
  * The figures of a comparison after they were divided, with the verdicts on the divided ones: after dividing by the months, the
  * length of the period is a caveat; after dividing by the people, the level of the area is.
  *
- * @param rows the divided rows by the code of the metric; rates and growth have none
+ * @param rows    the divided rows by the code of the metric; rates and growth have none
  * @param refused why other rows were not divided, by the code of the metric: the result would mean nothing
  */
 public record Normalised(Map<String, ComparisonRow> rows, Map<String, Normalisation.Refusal> refused) {
@@ -31,8 +31,10 @@ public record Normalised(Map<String, ComparisonRow> rows, Map<String, Normalisat
 	/** What stands in the divided row for a reported figure; nothing for a cell without one. */
 	public Optional<Cell> of(ComparisonRow row, Cell cell) {
 		District district = cell.district();
-		return cell instanceof Cell.Reported ? of(row).flatMap(
-				divided -> divided.cells().stream().filter(other -> other.district() == district).findFirst()) : Optional.empty();
+		return cell instanceof Cell.Reported
+				? of(row).flatMap(
+						divided -> divided.cells().stream().filter(other -> other.district() == district).findFirst())
+				: Optional.empty();
 	}
 
 }

@@ -11,7 +11,8 @@ import fadu.model.District;
 
 /**
  * The places of districts on one metric, as far as the figures allow. A place is an interval: bounds that overlap and ties leave
- * it open. Where one pair may not be compared, the level of an area is not known, or the metric has no better and worse, nobody has a
+ * it open. Where one pair may not be compared, the level of an area is not known, or the metric has no better and worse, nobody has
+ * a
  * place.
  */
 public final class Order {

@@ -30,7 +30,8 @@ final class PeriodRules {
 		Period period = left.getPeriod();
 		Period otherPeriod = right.getPeriod();
 		if (flow && (one.isEmpty() || other.isEmpty())) {
-			return period.equals(otherPeriod) ? open(left, right)
+			return period.equals(otherPeriod)
+					? open(left, right)
 					: List.of(new Reason(Comparability.NOT_COMPARABLE, new Cause.PeriodKindsDiffer(period, otherPeriod)));
 		}
 		List<Reason> reasons = new ArrayList<>();
@@ -43,12 +44,14 @@ final class PeriodRules {
 			reasons.add(new Reason(Comparability.WITH_CAVEAT, new Cause.CutOffOpen(one.get(), other.get())));
 		}
 		Times.between(left, right, otherLength)
-				.ifPresent(kind -> reasons.add(new Reason(Comparability.WITH_CAVEAT, new Cause.PeriodsDiffer(kind, period, otherPeriod))));
+				.ifPresent(kind -> reasons
+						.add(new Reason(Comparability.WITH_CAVEAT, new Cause.PeriodsDiffer(kind, period, otherPeriod))));
 		return List.copyOf(reasons);
 	}
 
 	/**
-	 * What has been counted since 2023, or since a start that is not stated, may cover another time in another document, and does in
+	 * What has been counted since 2023, or since a start that is not stated, may cover another time in another document, and does
+	 * in
 	 * one of another year.
 	 */
 	private static List<Reason> open(Observation left, Observation right) {

@@ -89,7 +89,8 @@ final class Principal {
 	}
 
 	private static long length(Observation figure) {
-		return Days.isOpen(figure.getPeriod()) ? 0
+		return Days.isOpen(figure.getPeriod())
+				? 0
 				: Days.of(figure.getPeriod()).last().toEpochDay() - Days.of(figure.getPeriod()).first().toEpochDay();
 	}
 
@@ -108,7 +109,8 @@ final class Principal {
 
 	private static BigDecimal width(Observation figure) {
 		Interval interval = Interval.of(figure);
-		return figure.getQuantity().bound() == Bound.EXACT ? interval.high().value().subtract(interval.low().value())
+		return figure.getQuantity().bound() == Bound.EXACT
+				? interval.high().value().subtract(interval.low().value())
 				: interval.nominal().abs();
 	}
 

@@ -14,8 +14,10 @@ import fadu.model.value.Period;
 /**
  * The period in which the districts of a row are compared.
  * <p>
- * Where nobody asks for one, it is the latest period that all districts with a figure report; where there is none, the one that most
- * of them report, at least two, the latest of several; the others keep a period of their own, which is then a reason of the verdict.
+ * Where nobody asks for one, it is the latest period that all districts with a figure report; where there is none, the one that
+ * most
+ * of them report, at least two, the latest of several; the others keep a period of their own, which is then a reason of the
+ * verdict.
  * Two labels of the same days are one period (2024 and 2024-01..2024-12), and states at different days of one calendar year share
  * that year.
  *
@@ -70,9 +72,11 @@ public record RowPeriod(PeriodChoice choice, Optional<Period> period, int sharin
 		Map<Time, Long> sharing = new LinkedHashMap<>();
 		for (List<Period> periods : reporting) {
 			periods.stream().flatMap(period -> times(period, state)).distinct().forEach(time -> sharing.merge(time, 1L, Long::sum));
-			periods.forEach(period -> times(period, state).forEach(time -> labels.merge(time, label(time, period), RowPeriod::shorter)));
+			periods.forEach(
+					period -> times(period, state).forEach(time -> labels.merge(time, label(time, period), RowPeriod::shorter)));
 		}
-		SharedTime best = sharing.entrySet().stream().map(entry -> new SharedTime(entry.getKey(), labels.get(entry.getKey()), entry.getValue()))
+		SharedTime best = sharing.entrySet().stream()
+				.map(entry -> new SharedTime(entry.getKey(), labels.get(entry.getKey()), entry.getValue()))
 				.max(Comparator.comparingLong(SharedTime::sharing).thenComparing(found -> year(found.time()))
 						.thenComparing(found -> !found.time().yearOfState()).thenComparing(found -> last(found.time()))
 						.thenComparing(found -> first(found.time()), Comparator.reverseOrder()))

@@ -101,7 +101,8 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	public Optional<Verdict> of(String one, String other) {
 		Integer left = places.get(one);
 		Integer right = places.get(other);
-		return left == null || right == null || left.equals(right) ? Optional.empty()
+		return left == null || right == null || left.equals(right)
+				? Optional.empty()
 				: Optional.of(judge(Math.min(left, right), Math.max(left, right)));
 	}
 
@@ -109,7 +110,8 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	public Optional<Comparability> between(String one, String other) {
 		Integer left = places.get(one);
 		Integer right = places.get(other);
-		return left == null || right == null || left.equals(right) ? Optional.empty()
+		return left == null || right == null || left.equals(right)
+				? Optional.empty()
 				: Optional.of(between(kindOf()[left], kindOf()[right]).comparability());
 	}
 
@@ -149,7 +151,8 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	/** The codes of the districts by kinds of numbers: those of one kind have the same verdict with any third one. */
 	public List<List<String>> alike() {
 		kindOf();
-		return kinds.stream().map(members -> Arrays.stream(members).mapToObj(place -> values.get(place).district()).toList()).toList();
+		return kinds.stream().map(members -> Arrays.stream(members).mapToObj(place -> values.get(place).district()).toList())
+				.toList();
 	}
 
 	/**
@@ -165,7 +168,8 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 				group(one, other, most).ifPresent(group -> groups.merge(signature(group.example()), group, joined(most)));
 			}
 		}
-		return groups.values().stream().sorted((one, other) -> one.example().comparability().compareTo(other.example().comparability()))
+		return groups.values().stream()
+				.sorted((one, other) -> one.example().comparability().compareTo(other.example().comparability()))
 				.toList();
 	}
 

@@ -46,9 +46,11 @@ final class Calculation {
 						List.of(new Obstacle.UnknownMetric(metric.getFormula(), unknown.get())));
 			}
 			Map<String, Input> inputs = chosen(formula, inputs(formula, open));
-			List<Obstacle> reasons = inputs.entrySet().stream().flatMap(entry -> missing(formula, entry.getKey(), entry.getValue()).stream())
+			List<Obstacle> reasons = inputs.entrySet().stream()
+					.flatMap(entry -> missing(formula, entry.getKey(), entry.getValue()).stream())
 					.toList();
-			return reasons.isEmpty() ? computed(metric, formula, inputs)
+			return reasons.isEmpty()
+					? computed(metric, formula, inputs)
 					: new Derivation.NotComputable(metric, district, List.copyOf(inputs.values()), reasons);
 		} catch (IllegalArgumentException e) {
 			return new Derivation.NotComputable(metric, district, List.of(),
@@ -98,13 +100,15 @@ final class Calculation {
 
 	/** Where a term has several figures and the formula wants one, the one that belongs to a term that has only one. */
 	private static Map<String, Input> chosen(Formula formula, Map<String, Input> inputs) {
-		List<Observation> certain = inputs.values().stream().filter(Input.Reported.class::isInstance).map(Input.Reported.class::cast)
+		List<Observation> certain = inputs.values().stream().filter(Input.Reported.class::isInstance)
+				.map(Input.Reported.class::cast)
 				.filter(reported -> reported.observations().size() == 1).map(reported -> reported.observations().get(0)).toList();
 		Map<String, Input> chosen = new LinkedHashMap<>(inputs);
 		chosen.replaceAll((name, input) -> input instanceof Input.Reported reported && reported.observations().size() > 1
 				&& !formula.takesSeveral(name)
 						? certain.stream().flatMap(term -> Facts.belongingTo(term, reported.observations()).stream()).findFirst()
-								.<Input>map(one -> new Input.Reported(reported.metric(), List.of(one))).orElseGet(() -> ofWhole(reported))
+								.<Input>map(one -> new Input.Reported(reported.metric(), List.of(one)))
+								.orElseGet(() -> ofWhole(reported))
 						: input);
 		return Collections.unmodifiableMap(chosen);
 	}

@@ -54,14 +54,16 @@ record Caveats(Metric metric, List<Input> inputs) {
 
 	/** Flows must be of one period, and a stock of a day within it. */
 	private Optional<Caveat> periods() {
-		List<Period> periods = figures().stream().filter(figure -> figure.getKind() != FigureKind.GROWTH).map(Observation::getPeriod)
+		List<Period> periods = figures().stream().filter(figure -> figure.getKind() != FigureKind.GROWTH)
+				.map(Observation::getPeriod)
 				.distinct().toList();
 		List<Period> flows = periods.stream().filter(period -> !(period instanceof Period.AsOf)).toList();
 		if (flows.size() > 1) {
 			return Optional.of(new Caveat.PeriodsDiffer(periods));
 		}
 		List<Period> stocks = periods.stream().filter(Period.AsOf.class::isInstance).toList();
-		boolean within = flows.isEmpty() ? stocks.size() <= 1
+		boolean within = flows.isEmpty()
+				? stocks.size() <= 1
 				: stocks.stream().allMatch(stock -> Days.of(flows.get(0)).contain(Days.of(stock)));
 		if (within) {
 			return Optional.empty();

@@ -36,7 +36,8 @@ public sealed interface Derivation {
 	 * @param caveats  what to know before using it
 	 */
 	record Derived(Metric metric, District district, Period period, Interval value, List<Input> inputs, List<Caveat> caveats)
-			implements Derivation {
+			implements
+				Derivation {
 	}
 
 	/**

@@ -40,7 +40,8 @@ public final class Derive {
 		this.metrics = byCode(metrics);
 		this.documents = List.copyOf(documents);
 		documents.stream().flatMap(document -> document.getObservations().stream())
-				.forEach(observation -> figures.computeIfAbsent(Observations.district(observation), district -> new LinkedHashMap<>())
+				.forEach(observation -> figures
+						.computeIfAbsent(Observations.district(observation), district -> new LinkedHashMap<>())
 						.computeIfAbsent(observation.getDocument(), document -> new ArrayList<>()).add(observation));
 		this.withUnreviewed = withUnreviewed;
 	}
@@ -114,7 +115,8 @@ public final class Derive {
 	public List<Derivation> derive(Metric metric, District district, Optional<Period> period) {
 		List<Derivation> derivations = figures.getOrDefault(district.getCode(), Map.of()).entrySet().stream()
 				.map(entry -> new Calculation(metrics, district,
-						new DocumentFigures(district, Optional.of(entry.getKey()), entry.getValue(), withUnreviewed)).of(metric)).toList();
+						new DocumentFigures(district, Optional.of(entry.getKey()), entry.getValue(), withUnreviewed)).of(metric))
+				.toList();
 		List<Derivation> computed = derivations.stream().filter(Derivation.Derived.class::isInstance)
 				.filter(derivation -> period.isEmpty() || period.get().equals(((Derivation.Derived) derivation).period())).toList();
 		if (!computed.isEmpty()) {

@@ -42,14 +42,16 @@ record DocumentFigures(District district, Optional<SourceDocument> document, Lis
 	 */
 	Input of(Metric metric, boolean several) {
 		List<Observation> all = observations.stream().filter(observation -> metric.getCode().equals(observation.getMetric()))
-				.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED && observation.getKind() != FigureKind.TARGET)
+				.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED
+						&& observation.getKind() != FigureKind.TARGET)
 				.toList();
 		List<Observation> usable = all.stream()
 				.filter(observation -> withUnreviewed || observation.getStatus() != ReviewStatus.READ).toList();
 		if (usable.isEmpty()) {
 			return new Input.Missing(metric.getCode(), all.isEmpty() ? absent() : EmptyCell.NOT_REVIEWED);
 		}
-		Optional<Observation> chosen = usable.stream().filter(figure -> wanted.filter(figure.getId()::equals).isPresent()).findFirst();
+		Optional<Observation> chosen = usable.stream().filter(figure -> wanted.filter(figure.getId()::equals).isPresent())
+				.findFirst();
 		if (chosen.isPresent() && !several) {
 			return new Input.Reported(metric, List.of(chosen.get()));
 		}
@@ -80,11 +82,13 @@ record DocumentFigures(District district, Optional<SourceDocument> document, Lis
 	 * as near, the later one.
 	 */
 	Input population(Collection<Input> inputs) {
-		List<Denominator> persons = district.getDenominators().stream().filter(base -> Units.isPersons(base.getQuantity().unit())).toList();
+		List<Denominator> persons = district.getDenominators().stream().filter(base -> Units.isPersons(base.getQuantity().unit()))
+				.toList();
 		OptionalInt wantedYear = inputs.stream().filter(Input.Reported.class::isInstance).map(Input.Reported.class::cast)
 				.map(reported -> reported.observations().get(0).getPeriod()).mapToInt(Days::year).findFirst();
 		Comparator<Denominator> nearest = Comparator
-				.<Denominator>comparingInt(base -> wantedYear.isEmpty() ? 0 : Math.abs(Days.year(base.getPeriod()) - wantedYear.getAsInt()))
+				.<Denominator>comparingInt(
+						base -> wantedYear.isEmpty() ? 0 : Math.abs(Days.year(base.getPeriod()) - wantedYear.getAsInt()))
 				.thenComparing(base -> Days.year(base.getPeriod()), Comparator.reverseOrder());
 		return persons.stream().filter(base -> base.getName().equals(persons.get(0).getName())).min(nearest)
 				.<Input>map(Input.Base::new).orElseGet(() -> new Input.Missing(Formula.POPULATION, EmptyCell.NOT_REPORTED));

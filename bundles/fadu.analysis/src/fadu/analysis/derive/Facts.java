@@ -53,8 +53,11 @@ final class Facts {
 		List<Observation> related = figures.stream().filter(figure -> isRelated(figure, term) || isRelated(term, figure)).toList();
 		List<Observation> sameScope = figures.stream()
 				.filter(figure -> term.getScope() != null && term.getScope().equals(figure.getScope())).toList();
-		return related.size() == 1 ? Optional.of(related.get(0)) : related.isEmpty() && sameScope.size() == 1
-				? Optional.of(sameScope.get(0)) : Optional.empty();
+		return related.size() == 1
+				? Optional.of(related.get(0))
+				: related.isEmpty() && sameScope.size() == 1
+						? Optional.of(sameScope.get(0))
+						: Optional.empty();
 	}
 
 	private static boolean isRelated(Observation figure, Observation to) {

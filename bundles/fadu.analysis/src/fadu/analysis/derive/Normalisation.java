@@ -54,8 +54,10 @@ public sealed interface Normalisation {
 		return switch (this) {
 		case PerMonth month -> metric.getAggregation() == Aggregation.LAST ? Optional.of(Refusal.STATE) : Optional.empty();
 		case PerHundredThousand people -> isOfPeople(metric) ? Optional.empty() : Optional.of(Refusal.NOT_OF_PEOPLE);
-		case PerUnit unit -> unit.base().getCode().equals(metric.getCode()) || !isCounted(unit.base()) || Units.isMoney(unit.base().getUnit())
-				? Optional.of(Refusal.DIVISOR) : Optional.empty();
+		case PerUnit unit ->
+			unit.base().getCode().equals(metric.getCode()) || !isCounted(unit.base()) || Units.isMoney(unit.base().getUnit())
+					? Optional.of(Refusal.DIVISOR)
+					: Optional.empty();
 		};
 	}
 

@@ -26,7 +26,8 @@ public record LikeSize(List<District> peers, List<District> unknown) {
 	public static LikeSize of(District home, List<District> all, BigDecimal ratio) {
 		BigDecimal own = population(home).orElseThrow();
 		List<District> peers = all.stream().filter(district -> population(district)
-				.filter(people -> people.compareTo(own.multiply(ratio)) <= 0 && people.multiply(ratio).compareTo(own) >= 0).isPresent())
+				.filter(people -> people.compareTo(own.multiply(ratio)) <= 0 && people.multiply(ratio).compareTo(own) >= 0)
+				.isPresent())
 				.toList();
 		return new LikeSize(peers, all.stream().filter(district -> population(district).isEmpty()).toList());
 	}

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The districts that are most like one, by stated variables: the smallest Euclidean distance over standardised variables. A
- * variable that one of two districts has not is left out of their distance, which is the root of the mean square over those left (after
+ * variable that one of two districts has not is left out of their distance, which is the root of the mean square over those left
+ * (after
  * Gower, A general coefficient of similarity, Biometrics 1971), and is named.
  */
 public final class NearestNeighbours {
@@ -43,7 +44,8 @@ public final class NearestNeighbours {
 	 * @param most   how many at most
 	 */
 	public List<Neighbour> of(Profile home, List<Profile> others, int most) {
-		return others.stream().filter(other -> !other.district().getCode().equals(home.district().getCode())).flatMap(other -> neighbour(home, other))
+		return others.stream().filter(other -> !other.district().getCode().equals(home.district().getCode()))
+				.flatMap(other -> neighbour(home, other))
 				.sorted(Comparator.comparingDouble(Neighbour::distance)
 						.thenComparing(neighbour -> neighbour.missing().size())
 						.thenComparing(neighbour -> neighbour.district().getCode()))

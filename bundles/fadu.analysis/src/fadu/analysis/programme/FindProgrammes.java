@@ -49,8 +49,9 @@ public final class FindProgrammes {
 	/**
 	 * The programmes of the districts asked about that a metric asked about measures.
 	 *
-	 * @param set   one that reaches {@linkplain fadu.analysis.set.Inquiry.Reach#AROUND around} the districts: a programme is measured
-	 *              by metrics of its own
+	 * @param set   one that reaches {@linkplain fadu.analysis.set.Inquiry.Reach#AROUND around} the districts: a programme is
+	 *                  measured
+	 *                  by metrics of its own
 	 * @param words all of them must be in the name or purpose, in either language; none for all programmes
 	 */
 	public static List<Found> in(FigureSet set, List<String> words) {
@@ -64,7 +65,8 @@ public final class FindProgrammes {
 	}
 
 	/**
-	 * The programmes of the districts asked about that speak of a matter, also those that no figure measures; the metrics asked about
+	 * The programmes of the districts asked about that speak of a matter, also those that no figure measures; the metrics asked
+	 * about
 	 * do not matter.
 	 *
 	 * @param words one of them must be in the name or purpose, in either language
@@ -77,7 +79,8 @@ public final class FindProgrammes {
 		FigureSet all = set.of(set.inquiry().on(List.of()));
 		Map<String, List<Observation>> figures = all.figures().stream().filter(figure -> isShown(figure, set))
 				.collect(Collectors.groupingBy(Observation::getMetric));
-		return set.reference().programmes().stream().filter(programme -> runsIn(programme, set.inquiry().districts())).filter(wanted)
+		return set.reference().programmes().stream().filter(programme -> runsIn(programme, set.inquiry().districts()))
+				.filter(wanted)
 				.map(programme -> new Found(programme, yields(programme, set, figures))).toList();
 	}
 
@@ -92,7 +95,8 @@ public final class FindProgrammes {
 
 	private static boolean speaksOf(Programme programme, List<String> words) {
 		String text = Stream.of(programme.getName(), programme.getNameEn(), programme.getPurpose(), programme.getPurposeEn())
-				.map(part -> Optional.ofNullable(part).orElse("")).reduce("", (one, other) -> one + '\n' + other).toLowerCase(Locale.ROOT);
+				.map(part -> Optional.ofNullable(part).orElse("")).reduce("", (one, other) -> one + '\n' + other)
+				.toLowerCase(Locale.ROOT);
 		return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
 	}
 

@@ -36,7 +36,8 @@ public final class Derivations {
 	private static List<Metric> metrics(FigureSet set) {
 		List<Metric> asked = set.inquiry().metrics();
 		List<Metric> derived = set.metrics().stream().filter(Derive::isDerived).toList();
-		return asked.isEmpty() || !derived.isEmpty() ? derived
+		return asked.isEmpty() || !derived.isEmpty()
+				? derived
 				: set.reference().metrics().stream().filter(Derive::isDerived)
 						.filter(metric -> asked.stream().anyMatch(term -> metric.getFormula().contains(term.getCode()))).toList();
 	}

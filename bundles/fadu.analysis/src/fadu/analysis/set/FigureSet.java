@@ -109,10 +109,14 @@ public final class FigureSet {
 		return line.isEmpty() ? asked : asked.stream().filter(this::has).toList();
 	}
 
-	/** The figures asked for, rejected ones and those without a metric among them, document by document in the order of the text. */
+	/**
+	 * The figures asked for, rejected ones and those without a metric among them, document by document in the order of the text.
+	 */
 	public List<Observation> figures() {
-		return inquiry.period().isEmpty() ? history() : once("figures", set -> set.history().stream()
-				.filter(figure -> inquiry.period().get().equals(figure.getPeriod())).toList());
+		return inquiry.period().isEmpty()
+				? history()
+				: once("figures", set -> set.history().stream()
+						.filter(figure -> inquiry.period().get().equals(figure.getPeriod())).toList());
 	}
 
 	/** The same figures of every period, whatever period is asked about. */
@@ -138,7 +142,9 @@ public final class FigureSet {
 		return loaded.documents();
 	}
 
-	/** The documents of which there are figures, of the districts asked about and of those around them as far as the set reaches. */
+	/**
+	 * The documents of which there are figures, of the districts asked about and of those around them as far as the set reaches.
+	 */
 	public List<SourceDocument> reporting() {
 		return once("reporting", set -> set.loaded.figures().stream().map(Observation::getDocument).distinct().toList());
 	}
@@ -156,7 +162,8 @@ public final class FigureSet {
 	/** Computes metrics from the figures of this set. */
 	public Derive derive() {
 		boolean shared = origin != this && origin.inquiry.withUnreviewed() == inquiry.withUnreviewed();
-		return shared ? origin.derive()
+		return shared
+				? origin.derive()
 				: once(Derive.class, set -> new Derive(reference.metrics(), loaded.documents(), inquiry.withUnreviewed()));
 	}
 
@@ -167,7 +174,8 @@ public final class FigureSet {
 
 	/** Whether the figure belongs to the line of business; always where there is none. */
 	public boolean has(Observation figure) {
-		return line.isEmpty() || (figure.getMetric() == null ? isNamed(figure.getDomain())
+		return line.isEmpty() || (figure.getMetric() == null
+				? isNamed(figure.getDomain())
 				: reference.metric(figure.getMetric()).filter(this::has).isPresent());
 	}
 

@@ -10,7 +10,8 @@ import fadu.model.SourceDocument;
  *
  * @param needs       which figures were looked for
  * @param figures     those found, document by document in the order of the text
- * @param documents   the documents at hand, with figures or without; a document's figures may be those found and what they relate to
+ * @param documents   the documents at hand, with figures or without; a document's figures may be those found and what they relate
+ *                        to
  * @param settlements what people decided on findings
  */
 public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, List<Settlement> settlements) {

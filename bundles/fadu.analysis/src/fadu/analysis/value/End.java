@@ -43,7 +43,8 @@ public record End(BigDecimal value, int infinity, boolean reached) implements Co
 			boolean exactNought = signum() == 0 && reached || other.signum() == 0 && other.reached;
 			return at(BigDecimal.ZERO, exactNought);
 		}
-		return isNumber() && other.isNumber() ? at(value.multiply(other.value), reached && other.reached)
+		return isNumber() && other.isNumber()
+				? at(value.multiply(other.value), reached && other.reached)
 				: new End(BigDecimal.ZERO, sign, false);
 	}
 
@@ -52,7 +53,8 @@ public record End(BigDecimal value, int infinity, boolean reached) implements Co
 		if (!isNumber()) {
 			return at(BigDecimal.ZERO, false);
 		}
-		return value.signum() == 0 ? new End(BigDecimal.ZERO, side, false)
+		return value.signum() == 0
+				? new End(BigDecimal.ZERO, side, false)
 				: at(BigDecimal.ONE.divide(value, MathContext.DECIMAL128), reached);
 	}
 

@@ -173,7 +173,8 @@ public record Interval(End low, End high, BigDecimal nominal, boolean about, boo
 	}
 
 	/**
-	 * Whether every number here is less than every number there. Where neither is below the other, the two cannot be ordered, unless
+	 * Whether every number here is less than every number there. Where neither is below the other, the two cannot be ordered,
+	 * unless
 	 * both are the same single number. What is only about right is never below.
 	 */
 	public boolean isBelow(Interval other) {

@@ -38,7 +38,8 @@ public final class PrintedNumber {
 		if (digits.filter(number -> number.compareTo(value) == 0).isPresent()) {
 			return BigDecimal.ONE.movePointLeft(digits.get().scale()).divide(TWO);
 		}
-		BigDecimal tenths = digits.filter(number -> number.signum() > 0).map(number -> multiplied(value, number)).orElse(BigDecimal.ZERO);
+		BigDecimal tenths = digits.filter(number -> number.signum() > 0).map(number -> multiplied(value, number))
+				.orElse(BigDecimal.ZERO);
 		return tenths.signum() > 0 ? tenths : BigDecimal.ONE.movePointLeft(Math.max(value.scale(), 0)).divide(TWO);
 	}
 

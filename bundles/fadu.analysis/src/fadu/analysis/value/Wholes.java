@@ -9,7 +9,8 @@ import fadu.model.RelationType;
 import fadu.model.value.Period;
 
 /**
- * Which of several figures of one metric speak of the whole district over a period, rather than of a part of it, of part of the area
+ * Which of several figures of one metric speak of the whole district over a period, rather than of a part of it, of part of the
+ * area
  * or of the work, or of all that has been counted since a start.
  */
 public final class Wholes {

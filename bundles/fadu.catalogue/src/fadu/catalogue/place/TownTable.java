@@ -35,7 +35,8 @@ final class TownTable {
 	Optional<Division> division(String code) {
 		String line = '\n' + code + '\t';
 		int start = text.indexOf(line);
-		return start < 0 ? Optional.empty()
+		return start < 0
+				? Optional.empty()
 				: Optional.of(town(code, text.substring(start + line.length(), text.indexOf('\n', start + 1))));
 	}
 

@@ -32,8 +32,8 @@ public final class Explanation {
 	public void write(Figure figure, PrintWriter out) {
 		out.println(NLS.bind(Messages.Explanation_figure, figure.text(), Integer.toString(figure.span().start())));
 		for (Step step : figure.trace()) {
-			out.println(NLS.bind(Messages.Explanation_step, new Object[] { StageText.of(step.stage()), value(figure, step.stage()),
-					RuleText.of(step.rule()), step.words().map(this::quoted).orElse("") }));
+			out.println(NLS.bind(Messages.Explanation_step, new Object[]{StageText.of(step.stage()), value(figure, step.stage()),
+					RuleText.of(step.rule()), step.words().map(this::quoted).orElse("")}));
 		}
 	}
 

@@ -41,7 +41,10 @@ public final class DataReport {
 	private final ReportData data;
 	private final Comparison comparison;
 
-	/** @param parameters those that were given for the design, otherwise its own; those of a scope narrow the data as they do the report */
+	/**
+	 * @param parameters those that were given for the design, otherwise its own; those of a scope narrow the data as they do the
+	 *                       report
+	 */
 	public DataReport(ReportDesign design, ReportData data, Map<String, ?> parameters) throws UserException {
 		this.design = design;
 		this.data = data;

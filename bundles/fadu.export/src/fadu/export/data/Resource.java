@@ -13,12 +13,12 @@ import fadu.export.Csv;
 /**
  * A file of data with what is known of it.
  *
- * @param name     name of the file without its ending
- * @param fields   the columns
- * @param key      the columns that tell a row from all others
- * @param foreign  the columns that refer to another file
- * @param rows     what the rows are about
- * @param <T>      what a row is about
+ * @param name    name of the file without its ending
+ * @param fields  the columns
+ * @param key     the columns that tell a row from all others
+ * @param foreign the columns that refer to another file
+ * @param rows    what the rows are about
+ * @param <T>     what a row is about
  */
 record Resource<T>(String name, List<Field<T>> fields, List<String> key, List<Reference> foreign, List<T> rows) {
 

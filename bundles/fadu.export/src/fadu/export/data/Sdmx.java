@@ -18,7 +18,8 @@ import fadu.workspace.UserWording;
 
 /**
  * The long table as SDMX-CSV 2.0.0, the data message of SDMX 3.0. Source: SDMX-CSV field guide; observation status by the SDMX
- * code list CL_OBS_STATUS 2.2. That list has one code for "missing" and no code for a bound, so {@code CELL_STATE} and {@code BOUND}
+ * code list CL_OBS_STATUS 2.2. That list has one code for "missing" and no code for a bound, so {@code CELL_STATE} and
+ * {@code BOUND}
  * say what it cannot.
  */
 final class Sdmx {
@@ -54,15 +55,19 @@ final class Sdmx {
 				Field.text("PERIOD_LABEL", figure -> figure.value().map(value -> value.period().toString()).orElse(null)),
 				Field.text("REF_AREA_NAME", figure -> figure.district().getName()),
 				Field.text("INDICATOR_NAME", figure -> figure.metric().getName()),
-				Field.text("SOURCE_DOCUMENT", figure -> figure.source().map(source -> source.getDocument().getSha256()).orElse(null)),
+				Field.text("SOURCE_DOCUMENT",
+						figure -> figure.source().map(source -> source.getDocument().getSha256()).orElse(null)),
 				Field.text("COMMENT", Sdmx::comment));
 		return new Resource<>("sdmx", fields, List.of("REF_AREA", "INDICATOR", "FIGURE_NUMBER", "TIME_PERIOD"), List.of(), figures);
 	}
 
 	/** An identifier as SDMX allows it (IDType): LA.CASES_ACCEPTED is LA_CASES_ACCEPTED; other letters by their number. */
 	static String code(String code) {
-		return code.codePoints().mapToObj(point -> point == '.' ? "_"
-				: Character.toString(point).matches("[A-Za-z0-9_@$-]") ? Character.toString(point) : "U" + Integer.toHexString(point))
+		return code.codePoints().mapToObj(point -> point == '.'
+				? "_"
+				: Character.toString(point).matches("[A-Za-z0-9_@$-]")
+						? Character.toString(point)
+						: "U" + Integer.toHexString(point))
 				.collect(Collectors.joining());
 	}
 

@@ -40,7 +40,8 @@ public final class SdmxCsvFormat implements ExportFormat {
 	@Override
 	public void write(ExportTable<?> table, OutputStream out) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		Csv.line(Stream.concat(HEAD.stream(), table.answer().columns().stream().map(column -> upper(column.name()))).toList(), writer);
+		Csv.line(Stream.concat(HEAD.stream(), table.answer().columns().stream().map(column -> upper(column.name()))).toList(),
+				writer);
 		List<Object> structure = List.of("dataflow", "FADU:" + upper(table.name()) + "(1.0.0)", "I");
 		for (List<Object> row : table.answer().values()) {
 			List<Object> line = new ArrayList<>(structure);

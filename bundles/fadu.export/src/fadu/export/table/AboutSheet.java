@@ -50,7 +50,7 @@ final class AboutSheet {
 		add(Messages.AboutSheet_sheets, null);
 		List<Object[]> links = new ArrayList<>();
 		for (int i = 0; i < tables.size(); i++) {
-			links.add(new Object[] { sheets.get(i), Messages.bind(Messages.AboutSheet_rows, tables.get(i).rows().size()) });
+			links.add(new Object[]{sheets.get(i), Messages.bind(Messages.AboutSheet_rows, tables.get(i).rows().size())});
 		}
 		writer.about(design.title(), facts, name, links);
 	}
@@ -61,7 +61,8 @@ final class AboutSheet {
 
 	private <R> void facts(Answer<R> answer) {
 		for (R row : answer.rows()) {
-			answer.columns().stream().filter(column -> column.role() != Role.HIDDEN).forEach(column -> add(column.title(), column.of(row)));
+			answer.columns().stream().filter(column -> column.role() != Role.HIDDEN)
+					.forEach(column -> add(column.title(), column.of(row)));
 		}
 	}
 
@@ -80,7 +81,7 @@ final class AboutSheet {
 	}
 
 	private void add(String name, Object value) {
-		facts.add(new Object[] { name, value == null ? null : value.toString() });
+		facts.add(new Object[]{name, value == null ? null : value.toString()});
 	}
 
 }

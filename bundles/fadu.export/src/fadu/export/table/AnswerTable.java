@@ -42,7 +42,8 @@ record AnswerTable<R>(Answer<R> answer) {
 			if (column.name().equals(VALUE)) {
 				Table.Heading bound = Table.Heading.narrow(Messages.Answer_bound);
 				qualifier.map(stated -> new Part<>(bound, stated, Words::ofQualifier))
-						.or(() -> answer.column(DISPLAY).map(display -> new Part<>(bound, display, Words::ofDisplay))).ifPresent(parts::add);
+						.or(() -> answer.column(DISPLAY).map(display -> new Part<>(bound, display, Words::ofDisplay)))
+						.ifPresent(parts::add);
 			}
 		}
 		return parts;

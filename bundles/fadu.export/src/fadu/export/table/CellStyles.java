@@ -20,8 +20,8 @@ final class CellStyles {
 	/** Where Excel does not have it, it takes its default for Chinese. */
 	private static final String FONT = "Microsoft YaHei";
 	private static final short SIZE = 10;
-	private static final byte[] INK = { (byte) 0x1F, (byte) 0x3A, (byte) 0x5F };
-	private static final byte[] SHADE = { (byte) 0xEE, (byte) 0xF2, (byte) 0xF6 };
+	private static final byte[] INK = {(byte) 0x1F, (byte) 0x3A, (byte) 0x5F};
+	private static final byte[] SHADE = {(byte) 0xEE, (byte) 0xF2, (byte) 0xF6};
 	private static final int MOST_DECIMALS = 6;
 
 	private final SXSSFWorkbook workbook;

@@ -24,7 +24,7 @@ final class SheetWriter {
 
 	private static final int WIDTH_OF_CHARACTER = 256;
 	private static final int NARROWEST = 5;
-	private static final int[] ABOUT = { 32, 96 };
+	private static final int[] ABOUT = {32, 96};
 	/** What can be read on a page of paper that lies, in characters. */
 	private static final int PAGE = 230;
 	private static final float LINE = 13.5f;
@@ -137,7 +137,8 @@ final class SheetWriter {
 				return most;
 			}
 			if (row[column] != null) {
-				width = Math.max(width, widest(row[column] instanceof Number number ? String.format("%,.2f", number.doubleValue())
+				width = Math.max(width, widest(row[column] instanceof Number number
+						? String.format("%,.2f", number.doubleValue())
 						: row[column].toString()));
 			}
 		}

@@ -78,7 +78,8 @@ final class WideMatrix {
 
 	private static Object why(Map<String, Object> cell) {
 		boolean computed = NOT_COMPUTABLE.equals(cell.get("empty"));
-		return computed ? Messages.bind(Messages.WideMatrix_notComputable, Words.notComputable(), text(cell, "empty_text"))
+		return computed
+				? Messages.bind(Messages.WideMatrix_notComputable, Words.notComputable(), text(cell, "empty_text"))
 				: cell.get("empty_text");
 	}
 
@@ -120,9 +121,11 @@ final class WideMatrix {
 
 	private static List<Table.Heading> headings(String district) {
 		String start = district + '\n';
-		return List.of(Table.Heading.narrow(start + Messages.WideMatrix_value), Table.Heading.narrow(start + Messages.WideMatrix_bound),
+		return List.of(Table.Heading.narrow(start + Messages.WideMatrix_value),
+				Table.Heading.narrow(start + Messages.WideMatrix_bound),
 				Table.Heading.narrow(start + Messages.WideMatrix_period), Table.Heading.sign(start + Messages.WideMatrix_mark),
-				Table.Heading.narrow(start + Messages.WideMatrix_divided), Table.Heading.narrow(start + Messages.WideMatrix_dividedBound));
+				Table.Heading.narrow(start + Messages.WideMatrix_divided),
+				Table.Heading.narrow(start + Messages.WideMatrix_dividedBound));
 	}
 
 	private static String text(Map<String, Object> cell, String column) {

@@ -25,7 +25,8 @@ final class Words {
 
 	/** The same for the label of a bound; nothing for none. */
 	static String ofQualifier(Object qualifier) {
-		return qualifier == null ? null
+		return qualifier == null
+				? null
 				: Bound.ofQualifier(qualifier.toString()).map(Words::of).orElse(qualifier.toString());
 	}
 

@@ -73,7 +73,9 @@ public final class WorkbookReport {
 		}
 		List<Table> tables = new ArrayList<>();
 		for (Asked each : all) {
-			tables.add(WideMatrix.answers(each) ? WideMatrix.of(each, data) : AnswerTable.of(each.question().name(), each.answer(data)));
+			tables.add(WideMatrix.answers(each)
+					? WideMatrix.of(each, data)
+					: AnswerTable.of(each.question().name(), each.answer(data)));
 		}
 		return tables;
 	}

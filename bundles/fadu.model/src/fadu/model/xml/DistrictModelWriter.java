@@ -88,7 +88,8 @@ public final class DistrictModelWriter {
 		boolean stated = object.eIsSet(attribute) || attribute.isRequired()
 				|| attribute == FaduPackage.Literals.SOURCE_DOCUMENT__CUT_OFF_STATED;
 		if (stated && object.eGet(attribute) != null) {
-			text.append(before).append(attribute.getName()).append("=\"").append(value(attribute, object.eGet(attribute))).append('"');
+			text.append(before).append(attribute.getName()).append("=\"").append(value(attribute, object.eGet(attribute)))
+					.append('"');
 		}
 	}
 

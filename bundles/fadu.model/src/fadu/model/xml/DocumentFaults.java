@@ -47,13 +47,14 @@ record DocumentFaults(SourceDocument document, Sink sink) {
 			return NLS.bind(Messages.DocumentFaults_duplicate, FaultText.cut(figure.getId()));
 		}
 		if (figure.getStart() < 0 || (long) figure.getEnd() - figure.getStart() != figure.getText().codePoints().count()) {
-			return NLS.bind(Messages.DocumentFaults_span, new Object[] { Integer.toString(figure.getStart()),
-					Integer.toString(figure.getEnd()), FaultText.cut(figure.getText()) });
+			return NLS.bind(Messages.DocumentFaults_span, new Object[]{Integer.toString(figure.getStart()),
+					Integer.toString(figure.getEnd()), FaultText.cut(figure.getText())});
 		}
 		if (figure.getText().isBlank()) {
 			return FaultText.value("text", figure.getText());
 		}
-		return figure.getConfidence() >= 0 && figure.getConfidence() <= 1 ? null
+		return figure.getConfidence() >= 0 && figure.getConfidence() <= 1
+				? null
 				: FaultText.value("confidence", figure.getConfidence());
 	}
 

@@ -32,7 +32,8 @@ final class FaultText {
 				return new Fault(given.line(), given.getMessage(), Cost.FILE);
 			}
 			if (cause instanceof SAXParseException parse) {
-				return new Fault(Math.max(0, parse.getLineNumber()), NLS.bind(Messages.FaultText_notXml, oneLine(parse.getMessage())),
+				return new Fault(Math.max(0, parse.getLineNumber()),
+						NLS.bind(Messages.FaultText_notXml, oneLine(parse.getMessage())),
 						Cost.FILE);
 			}
 		}
@@ -75,7 +76,8 @@ final class FaultText {
 
 	/** At most so many characters of a text that a stranger wrote. */
 	static String cut(String text) {
-		return text.codePointCount(0, text.length()) <= LONGEST_VALUE ? text
+		return text.codePointCount(0, text.length()) <= LONGEST_VALUE
+				? text
 				: text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + '…';
 	}
 

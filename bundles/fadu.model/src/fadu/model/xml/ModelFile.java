@@ -83,7 +83,9 @@ public sealed interface ModelFile<T extends EObject> {
 					new Fault(1, NLS.bind(Messages.ModelFile_otherRoot, rootType.getSimpleName(), found), Cost.FILE)));
 		}
 		Faults faults = Faults.of(resource, root);
-		return faults.isFileLost() ? new Refused<>(faults.all()) : new Loaded<>(rootType.cast(root), resource.lines(), faults.all());
+		return faults.isFileLost()
+				? new Refused<>(faults.all())
+				: new Loaded<>(rootType.cast(root), resource.lines(), faults.all());
 	}
 
 }

@@ -28,7 +28,8 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 			.word("period", Role.TIME, Row::period).text("generated_at", Role.TIME, Row::generatedAt)
 			.number("metrics", Role.MEASURE, Row::metrics).number("figures", Role.MEASURE, Row::figures)
 			.text("version", Role.PLACE, Row::version).text("plug_ins", Role.HIDDEN, Row::plugIns)
-			.number("district_count", Role.MEASURE, Row::districtCount).flag("with_unreviewed", Role.STATE, Row::withUnreviewed).list();
+			.number("district_count", Role.MEASURE, Row::districtCount).flag("with_unreviewed", Role.STATE, Row::withUnreviewed)
+			.list();
 
 	private static final String PRODUCT = "fadu.question";
 

@@ -18,7 +18,7 @@ import fadu.workspace.UserWording;
  * @param note   period, scope and source of the figure, and further figures of the same district
  * @param mark   the sign of its verdict
  * @param state  {@code REPORTED}, for a computed number too, {@code NOT_COMPUTABLE} or the kind of the empty cell, for the
- *               design to choose a style by
+ *                   design to choose a style by
  */
 record CellText(String figure, String note, String mark, String state) {
 
@@ -50,12 +50,14 @@ record CellText(String figure, String note, String mark, String state) {
 
 	private static String note(Cell.Reported cell, FigureNumbers numbers) {
 		String principal = Stream
-				.concat(Stream.of(period(cell.principal()) + ' ' + numbers.reference(cell.principal())), WORDS.disputed(cell).stream())
+				.concat(Stream.of(period(cell.principal()) + ' ' + numbers.reference(cell.principal())),
+						WORDS.disputed(cell).stream())
 				.collect(Collectors.joining("\n"));
 		List<Observation> others = cell.observations().subList(1, cell.observations().size());
-		return others.isEmpty() ? principal
-				: principal + '\n' + others.stream().map(other -> Messages.bind(Messages.CellText_other, new Object[] {
-						WORDS.display(other.getQuantity()), period(other), numbers.reference(other) }))
+		return others.isEmpty()
+				? principal
+				: principal + '\n' + others.stream().map(other -> Messages.bind(Messages.CellText_other, new Object[]{
+						WORDS.display(other.getQuantity()), period(other), numbers.reference(other)}))
 						.collect(Collectors.joining("\n"));
 	}
 

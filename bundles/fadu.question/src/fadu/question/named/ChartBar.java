@@ -25,7 +25,8 @@ record ChartBar(BigDecimal certain, BigDecimal range, BigDecimal below, boolean 
 		if (least.signum() >= 0) {
 			return new ChartBar(least, most.subtract(least), BigDecimal.ZERO, open);
 		}
-		return most.signum() <= 0 ? new ChartBar(most, least.subtract(most), BigDecimal.ZERO, open)
+		return most.signum() <= 0
+				? new ChartBar(most, least.subtract(most), BigDecimal.ZERO, open)
 				: new ChartBar(BigDecimal.ZERO, most, least, open);
 	}
 

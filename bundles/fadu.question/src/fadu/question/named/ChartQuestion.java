@@ -21,10 +21,12 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * The bars of one metric, each in pieces that are stacked: as far as the true number surely reaches, between the ends of what it may
+ * The bars of one metric, each in pieces that are stacked: as far as the true number surely reaches, between the ends of what it
+ * may
  * be, and an open end where it has no upper one. Of districts that may be drawn beside each other the pieces are {@code exact} and
  * {@code range}, of those that may not be compared with them {@code apart} and {@code apart_range}, to be drawn in another way.
- * Pieces are in the unit of the axis, which is that of the labels. The parameter {@code metric} is a code; without it the metric that
+ * Pieces are in the unit of the axis, which is that of the labels. The parameter {@code metric} is a code; without it the metric
+ * that
  * compares the most districts best is drawn. No rows where no two may be compared.
  */
 public final class ChartQuestion implements Question<ChartQuestion.Row> {
@@ -37,7 +39,8 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 			.word("display", Role.MEASURE, row -> WORDS.display(row.shown()))
 			.word("period", Role.TIME, row -> WORDS.display(row.shown().period()))
 			.text("series", Role.HIDDEN, row -> row.drawing().title())
-			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric())).text("note", Role.REASON, row -> row.drawing().note())
+			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric()))
+			.text("note", Role.REASON, row -> row.drawing().note())
 			.anyDecimal("exact", Role.HIDDEN, row -> row.piece(row.isDrawn(), row.bar().certain()))
 			.anyDecimal("range", Role.HIDDEN, row -> row.piece(row.isDrawn() && row.bar().isRange(), row.bar().range()))
 			.anyDecimal("open", Role.HIDDEN, row -> row.piece(row.bar().open(), row.drawing().openPart()))
@@ -50,7 +53,8 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
 			.word("qualifier", Role.BOUND, row -> row.shown().quantity().bound().qualifier())
 			.anyDecimal("at_least", Role.BOUND, row -> row.shown().interval().least())
-			.anyDecimal("at_most", Role.BOUND, row -> row.shown().interval().most()).number("source", Role.PLACE, Row::source).list();
+			.anyDecimal("at_most", Role.BOUND, row -> row.shown().interval().most()).number("source", Role.PLACE, Row::source)
+			.list();
 
 	@Override
 	public String name() {

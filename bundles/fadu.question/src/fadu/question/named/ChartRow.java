@@ -98,7 +98,8 @@ public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> dra
 	}
 
 	/**
-	 * Grows a set from each kind of numbers in turn and keeps the largest: comparable with each other, not merely with the first. Of a
+	 * Grows a set from each kind of numbers in turn and keeps the largest: comparable with each other, not merely with the first.
+	 * Of a
 	 * kind whose numbers are not comparable among themselves one is taken.
 	 */
 	private static List<Cell> largest(ComparisonRow row, Comparability standard) {
@@ -106,7 +107,8 @@ public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> dra
 		Set<String> best = Set.of();
 		for (List<String> first : kinds) {
 			List<List<String>> set = new ArrayList<>(List.of(first));
-			kinds.stream().filter(kind -> kind != first && set.stream().allMatch(other -> fits(row, kind.get(0), other.get(0), standard)))
+			kinds.stream()
+					.filter(kind -> kind != first && set.stream().allMatch(other -> fits(row, kind.get(0), other.get(0), standard)))
 					.forEach(set::add);
 			Set<String> codes = set.stream().flatMap(List::stream).collect(Collectors.toSet());
 			if (codes.size() > best.size()) {

@@ -27,7 +27,8 @@ import fadu.workspace.UserWording;
 public final class ComparisonQuestion implements Question<ComparisonQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("domain", Role.DIMENSION, row -> WORDS.name(row.domain()))
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.text("domain", Role.DIMENSION, row -> WORDS.name(row.domain()))
 			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
 			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric()))
 			.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit()))
@@ -47,10 +48,12 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 			.anyDecimal("at_most", Role.BOUND, row -> row.value().flatMap(value -> value.interval().most()))
 			.text("note", Role.REASON, row -> row.text().note())
 			.text("scope", Role.REASON, row -> row.value().flatMap(Value::scope).orElse(null))
-			.word("status", Role.STATE, row -> row.value().flatMap(value -> value.figures().stream().findFirst()).map(SourceRow::status)
-					.orElse(null))
+			.word("status", Role.STATE,
+					row -> row.value().flatMap(value -> value.figures().stream().findFirst()).map(SourceRow::status)
+							.orElse(null))
 			.word("period_label", Role.HIDDEN, row -> row.value().map(value -> value.period().toString()).orElse(null))
-			.anyDecimal("per_value", Role.MEASURE, row -> row.computed().flatMap(Cell::value).map(value -> value.quantity().value()))
+			.anyDecimal("per_value", Role.MEASURE,
+					row -> row.computed().flatMap(Cell::value).map(value -> value.quantity().value()))
 			.text("per_qualifier", Role.BOUND, row -> row.computed().flatMap(Cell::value)
 					.map(value -> value.quantity().bound().qualifier()).orElse(null))
 			.text("per_display", Role.MEASURE, row -> row.divided().map(each -> WORDS.display(each.cell())).orElse(null))
@@ -79,7 +82,8 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 			for (int i = 0; i < row.cells().size(); i++) {
 				Cell cell = row.cells().get(i);
 				CellText text = CellText.of(row, cell, data.numbers());
-				Integer source = cell.value().flatMap(value -> value.figures().stream().findFirst()).map(data.numbers()::of).orElse(null);
+				Integer source = cell.value().flatMap(value -> value.figures().stream().findFirst()).map(data.numbers()::of)
+						.orElse(null);
 				rows.add(new Row(number, domain, row.metric(), cell, text, source, divided(cell, i, divided)));
 			}
 		}
@@ -87,7 +91,8 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 	}
 
 	private static Optional<Divided> divided(Cell cell, int index, Optional<ComparisonRow> divided) {
-		return cell instanceof Cell.Reported ? divided.map(other -> new Divided(other.metric(), other.cells().get(index)))
+		return cell instanceof Cell.Reported
+				? divided.map(other -> new Divided(other.metric(), other.cells().get(index)))
 				: Optional.empty();
 	}
 

@@ -29,14 +29,16 @@ import fadu.workspace.UserWording;
 public final class DerivedQuestion implements Question<DerivedQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
 			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric())).text("formula", Role.REASON, Row::formula)
 			.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit()))
 			.word("district_code", Role.DIMENSION, row -> row.derivation().district().getCode())
 			.word("district", Role.DIMENSION, row -> WORDS.name(row.derivation().district()))
 			.decimal("value", Role.MEASURE, row -> row.value().map(value -> value.quantity().value()).orElse(null))
 			.word("qualifier", Role.BOUND, row -> row.value().map(value -> value.quantity().bound().qualifier()).orElse(null))
-			.word("display", Role.MEASURE, row -> row.value().map(WORDS::display).orElse(null)).text("inputs", Role.REASON, Row::inputs)
+			.word("display", Role.MEASURE, row -> row.value().map(WORDS::display).orElse(null))
+			.text("inputs", Role.REASON, Row::inputs)
 			.text("caveat", Role.REASON, row -> row.derived().map(each -> CellText.lines(WORDS.notes(each))).orElse(null))
 			.word("state", Role.HIDDEN, row -> stateOf(row.derivation())).text("reason", Role.REASON, Row::reason)
 			.text("domain", Role.DIMENSION, row -> WORDS.name(row.metric().getDomain()))

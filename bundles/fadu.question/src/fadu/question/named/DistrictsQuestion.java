@@ -25,7 +25,8 @@ import fadu.workspace.UserWording;
 public final class DistrictsQuestion implements Question<DistrictsQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("code", Role.DIMENSION, row -> row.district().getCode())
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.word("code", Role.DIMENSION, row -> row.district().getCode())
 			.text("name", Role.DIMENSION, row -> WORDS.name(row.district()))
 			.text("full_name", Role.DIMENSION, row -> WORDS.choose(row.district().getFullName(), row.district().getNameEn()))
 			.word("level", Role.STATE, row -> level(row.district().getLevel())).text("parent", Role.DIMENSION, Row::parent)
@@ -69,7 +70,7 @@ public final class DistrictsQuestion implements Question<DistrictsQuestion.Row> 
 
 	static String note(Denominator base) {
 		return Messages.bind(Messages.DistrictsQuestion_population,
-				new Object[] { base.getName(), WORDS.display(base.getPeriod()), base.getSource() });
+				new Object[]{base.getName(), WORDS.display(base.getPeriod()), base.getSource()});
 	}
 
 	static String level(Level level) {

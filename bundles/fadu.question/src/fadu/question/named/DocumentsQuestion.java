@@ -31,7 +31,8 @@ public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> 
 
 	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district", Role.DIMENSION, Row::district)
-			.text("title", Role.PLACE, row -> row.document().getTitle()).text("publisher", Role.PLACE, row -> row.document().getPublisher())
+			.text("title", Role.PLACE, row -> row.document().getTitle())
+			.text("publisher", Role.PLACE, row -> row.document().getPublisher())
 			.word("published", Role.TIME, row -> row.document().getPublished())
 			.word("period", Role.TIME, row -> WORDS.display(row.document().getPeriod()))
 			.text("file_name", Role.PLACE, row -> row.document().getFileName())
@@ -39,7 +40,8 @@ public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> 
 			.text("caution", Role.REASON, row -> caution(row.document()))
 			.text("plug_in", Role.PLACE,
 					row -> Optional.ofNullable(row.document().getContributor()).orElse(Messages.SourceRow_workspace))
-			.word("district_code", Role.DIMENSION, row -> row.document().getDistrict()).number("figures", Role.MEASURE, Row::figures)
+			.word("district_code", Role.DIMENSION, row -> row.document().getDistrict())
+			.number("figures", Role.MEASURE, Row::figures)
 			.flag("truncated", Role.STATE, row -> row.document().isTruncated()).list();
 
 	@Override
@@ -58,7 +60,8 @@ public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> 
 		observations(data, arguments).forEach(observation -> documents.merge(observation.getDocument(), 1, Integer::sum));
 		Directory directory = data.directory();
 		List<Row> rows = new ArrayList<>();
-		documents.forEach((document, figures) -> rows.add(new Row(directory.districtName(document.getDistrict()), document, figures)));
+		documents.forEach(
+				(document, figures) -> rows.add(new Row(directory.districtName(document.getDistrict()), document, figures)));
 		return rows;
 	}
 

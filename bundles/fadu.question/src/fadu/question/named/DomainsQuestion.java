@@ -22,7 +22,8 @@ import fadu.workspace.UserWording;
 public final class DomainsQuestion implements Question<DomainsQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("domain", Role.DIMENSION, row -> row.domain().getCode())
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.word("domain", Role.DIMENSION, row -> row.domain().getCode())
 			.text("domain_name", Role.DIMENSION, row -> WORDS.name(row.domain())).number("metrics", Role.MEASURE, Row::metrics)
 			.number("figures", Role.MEASURE, Row::figures).number("number", Role.DIMENSION, Row::number)
 			.number("domain_number", Role.HIDDEN, Row::domainNumber).list();
@@ -46,7 +47,8 @@ public final class DomainsQuestion implements Question<DomainsQuestion.Row> {
 		for (Map.Entry<Domain, List<ComparisonRow>> line : lines.entrySet()) {
 			int figures = line.getValue().stream().flatMap(row -> row.cells().stream())
 					.mapToInt(cell -> FigureNumbers.observations(cell).size()).sum();
-			rows.add(new Row(line.getKey(), line.getValue().size(), figures, rows.size() + 1, data.directory().number(line.getKey())));
+			rows.add(new Row(line.getKey(), line.getValue().size(), figures, rows.size() + 1,
+					data.directory().number(line.getKey())));
 		}
 		rows.sort(Comparator.comparingInt(Row::domainNumber));
 		return rows;

@@ -44,7 +44,8 @@ record Drawing(ChartRow chart) {
 	/** What is shown: the metric, the unit and, where it is one, the period. */
 	String title() {
 		String metric = WORDS.name(chart.row().metric());
-		return period().map(period -> Messages.bind(Messages.ChartQuestion_seriesOfPeriod, new Object[] { metric, axis().name(), period }))
+		return period()
+				.map(period -> Messages.bind(Messages.ChartQuestion_seriesOfPeriod, new Object[]{metric, axis().name(), period}))
 				.orElseGet(() -> Messages.bind(Messages.ChartQuestion_series, metric, axis().name()));
 	}
 
@@ -66,9 +67,11 @@ record Drawing(ChartRow chart) {
 
 	/** Why those that stand beside each other are compared with a caveat only. */
 	private String reserve() {
-		return chart.standard() == Comparability.WITH_CAVEAT ? Messages.bind(Messages.ChartQuestion_caveat,
-				chart.alone().verdicts().stream().flatMap(verdict -> verdict.reasons().stream()).map(WORDS::text).distinct().limit(REASONS)
-						.collect(Collectors.joining(Messages.ChartQuestion_betweenReasons)))
+		return chart.standard() == Comparability.WITH_CAVEAT
+				? Messages.bind(Messages.ChartQuestion_caveat,
+						chart.alone().verdicts().stream().flatMap(verdict -> verdict.reasons().stream()).map(WORDS::text).distinct()
+								.limit(REASONS)
+								.collect(Collectors.joining(Messages.ChartQuestion_betweenReasons)))
 				: "";
 	}
 

@@ -28,8 +28,10 @@ public final class FindingsQuestion implements Question<FindingsQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
-			.text("check", Role.DIMENSION, row -> WORDS.name(row.finding().check())).word("severity", Role.STATE, row -> severity(row.finding()))
-			.word("district_code", Role.DIMENSION, row -> Observations.district(row.figure())).word("district", Role.DIMENSION, Row::district)
+			.text("check", Role.DIMENSION, row -> WORDS.name(row.finding().check()))
+			.word("severity", Role.STATE, row -> severity(row.finding()))
+			.word("district_code", Role.DIMENSION, row -> Observations.district(row.figure()))
+			.word("district", Role.DIMENSION, Row::district)
 			.word("metric_code", Role.DIMENSION, row -> row.figure().getMetric()).text("metric_name", Role.DIMENSION, Row::metric)
 			.text("finding", Role.REASON, row -> WORDS.message(row.finding()))
 			.text("suggestion", Role.REASON, row -> CellText.lines(WORDS.explanation(row.finding())))

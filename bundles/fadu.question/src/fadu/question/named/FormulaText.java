@@ -55,7 +55,8 @@ record FormulaText(Directory directory, FigureNumbers numbers) {
 
 	private String computed(Derivation derivation) {
 		Optional<String> value = derivation instanceof Derivation.Derived derived
-				? Optional.of(WORDS.display(derived)) : Optional.empty();
+				? Optional.of(WORDS.display(derived))
+				: Optional.empty();
 		return term(WORDS.name(derivation.metric()), List.of(value.orElse(Messages.FormulaText_none)
 				+ derivation.figures().stream().map(figure -> ' ' + numbers.reference(figure)).collect(Collectors.joining())));
 	}

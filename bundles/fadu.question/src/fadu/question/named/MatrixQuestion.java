@@ -107,7 +107,8 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 
 	private static String per(ComparisonRow row, int index, Optional<ComparisonRow> divided) {
 		return row.cells().get(index) instanceof Cell.Reported
-				? divided.map(other -> WORDS.display(other.cells().get(index))).orElse(null) : null;
+				? divided.map(other -> WORDS.display(other.cells().get(index))).orElse(null)
+				: null;
 	}
 
 	/** A metric with the districts of the block. */

@@ -33,12 +33,14 @@ import fadu.workspace.UserWording;
 public final class PeersQuestion implements Question<PeersQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district_code", Role.DIMENSION, row -> row.district().getCode())
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.word("district_code", Role.DIMENSION, row -> row.district().getCode())
 			.word("district", Role.DIMENSION, row -> WORDS.name(row.district()))
 			.word("level", Role.STATE, row -> DistrictsQuestion.level(row.district().getLevel()))
 			.anyDecimal("population", Role.MEASURE, row -> row.residents().map(base -> base.getQuantity().value()))
 			.text("reason", Role.REASON, Row::reason).anyDecimal("distance", Role.MEASURE, Row::distance)
-			.text("population_note", Role.REASON, row -> row.residents().map(DistrictsQuestion::note).orElse(Messages.Peers_noPopulation))
+			.text("population_note", Role.REASON,
+					row -> row.residents().map(DistrictsQuestion::note).orElse(Messages.Peers_noPopulation))
 			.text("caution", Role.REASON, Row::missing).number("number", Role.DIMENSION, Row::number).list();
 
 	private static final int USUAL = 5;
@@ -72,15 +74,18 @@ public final class PeersQuestion implements Question<PeersQuestion.Row> {
 			return rows;
 		}
 		if (scoped.districts().size() != 1) {
-			scoped.districts().forEach(district -> rows.add(new Row(rows.size() + 1, district, Messages.Peers_chosen, null, Optional.empty())));
+			scoped.districts().forEach(
+					district -> rows.add(new Row(rows.size() + 1, district, Messages.Peers_chosen, null, Optional.empty())));
 			return rows;
 		}
 		District home = scoped.districts().getFirst();
 		List<District> known = data.reference().districts();
 		List<Metric> metrics = scoped.selection().metrics();
-		Optional<FigureSet> variables = metrics.isEmpty() ? Optional.empty()
+		Optional<FigureSet> variables = metrics.isEmpty()
+				? Optional.empty()
 				: Optional.of(data.of(SuggestPeers.inquiry(home, known, metrics, data.withUnreviewed())));
-		SuggestPeers.Suggestion suggestion = SuggestPeers.run(home, known, variables, true, Arguments.number(arguments, "count", USUAL));
+		SuggestPeers.Suggestion suggestion = SuggestPeers.run(home, known, variables, true,
+				Arguments.number(arguments, "count", USUAL));
 		suggestion.neighbours().forEach(neighbour -> rows.add(new Row(rows.size() + 1, neighbour.district(),
 				Messages.bind(Messages.Peers_nearest, WORDS.name(home),
 						String.join(Messages.separator, suggestion.names(neighbour.used(), WORDS))),
@@ -89,8 +94,10 @@ public final class PeersQuestion implements Question<PeersQuestion.Row> {
 	}
 
 	private static String missing(SuggestPeers.Suggestion suggestion, Neighbour neighbour) {
-		return neighbour.missing().isEmpty() ? null
-				: Messages.bind(Messages.Peers_missing, String.join(Messages.separator, suggestion.names(neighbour.missing(), WORDS)));
+		return neighbour.missing().isEmpty()
+				? null
+				: Messages.bind(Messages.Peers_missing,
+						String.join(Messages.separator, suggestion.names(neighbour.missing(), WORDS)));
 	}
 
 	/** A district, why it is here, and how near it is where that was measured. */

@@ -32,7 +32,8 @@ import fadu.workspace.UserWording;
 public final class ProgrammesQuestion implements Question<ProgrammesQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("programme", Role.DIMENSION, row -> WORDS.name(row.programme()))
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.text("programme", Role.DIMENSION, row -> WORDS.name(row.programme()))
 			.text("purpose", Role.REASON,
 					row -> Arguments.orNull(WORDS.choose(row.programme().getPurpose(), row.programme().getPurposeEn())))
 			.text("domain_name", Role.DIMENSION, row -> row.domain().map(WORDS::name).orElse(null))
@@ -82,7 +83,8 @@ public final class ProgrammesQuestion implements Question<ProgrammesQuestion.Row
 				? found.yields().stream().filter(yield -> !yield.figures().isEmpty()).map(yield -> text(yield, numbers))
 						.collect(Collectors.joining("\n"))
 				: Messages.Programmes_noFigure;
-		return new Row(programme, domain, domain.map(directory::number).orElse(0), directory.districtName(programme.getDistrict()), yields,
+		return new Row(programme, domain, domain.map(directory::number).orElse(0), directory.districtName(programme.getDistrict()),
+				yields,
 				found.isMeasured());
 	}
 

@@ -43,7 +43,8 @@ public final class ProvenanceQuestion implements Question<ProvenanceQuestion.Row
 			.text("sentence_note", Role.REASON, row -> row.sentence().isPresent() ? null : Messages.Provenance_noText)
 			.number("sentence_start", Role.PLACE, row -> row.sentence().map(SourceText.Sentence::start).orElse(null))
 			.number("sentence_end", Role.PLACE, row -> row.sentence().map(SourceText.Sentence::end).orElse(null))
-			.text("id", Role.DIMENSION, row -> row.figure().getId()).text("note", Role.REASON, row -> row.figure().getNote()).list();
+			.text("id", Role.DIMENSION, row -> row.figure().getId()).text("note", Role.REASON, row -> row.figure().getNote())
+			.list();
 
 	@Override
 	public String name() {

@@ -28,15 +28,18 @@ import fadu.workspace.UserWording;
 public final class QualityQuestion implements Question<QualityQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("district_code", Role.DIMENSION, row -> row.district().getCode())
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.word("district_code", Role.DIMENSION, row -> row.district().getCode())
 			.word("district", Role.DIMENSION, row -> WORDS.name(row.district()))
-			.number("documents", Role.MEASURE, row -> row.documents().size()).number("figures", Role.MEASURE, row -> row.figures().size())
+			.number("documents", Role.MEASURE, row -> row.documents().size())
+			.number("figures", Role.MEASURE, row -> row.figures().size())
 			.number("confirmed", Role.MEASURE, row -> row.count(ReviewStatus.CONFIRMED))
 			.number("read_only", Role.MEASURE, row -> row.count(ReviewStatus.READ))
 			.number("rejected", Role.MEASURE, row -> row.count(ReviewStatus.REJECTED))
 			.number("with_bound", Role.MEASURE, row -> row.count(figure -> figure.getQuantity().bound() != Bound.EXACT))
 			.number("without_metric", Role.MEASURE, row -> row.count(figure -> figure.getMetric() == null))
-			.number("findings_open", Role.MEASURE, Row::open).number("corrected", Role.MEASURE, row -> row.count(ReviewStatus.CORRECTED))
+			.number("findings_open", Role.MEASURE, Row::open)
+			.number("corrected", Role.MEASURE, row -> row.count(ReviewStatus.CORRECTED))
 			.number("findings_settled", Role.MEASURE, Row::settled)
 			.number("truncated_documents", Role.MEASURE, row -> row.countDocuments(SourceDocument::isTruncated))
 			.number("without_cut_off", Role.MEASURE, row -> row.countDocuments(document -> !document.isCutOffStated())).list();
@@ -69,7 +72,8 @@ public final class QualityQuestion implements Question<QualityQuestion.Row> {
 		List<Row> rows = new ArrayList<>();
 		for (District district : scoped.districts()) {
 			String code = district.getCode();
-			rows.add(new Row(district, figures.getOrDefault(code, List.of()), open.getOrDefault(code, 0), settled.getOrDefault(code, 0)));
+			rows.add(new Row(district, figures.getOrDefault(code, List.of()), open.getOrDefault(code, 0),
+					settled.getOrDefault(code, 0)));
 		}
 		return rows;
 	}

@@ -25,14 +25,17 @@ public final class Relation {
 		case SHARE_OF -> Messages.Relation_shareOf;
 		case YOY_CHANGE -> Messages.Relation_change;
 		};
-		return words == null ? null
+		return words == null
+				? null
 				: Messages.bind(words, base(figure).map(base -> name(base, directory)).orElse(Messages.Relation_unknown));
 	}
 
 	/** The figure that a relation points to. */
 	public static Optional<Observation> base(Observation figure) {
-		return figure.getRelation() == RelationType.NONE ? Optional.empty() : figure.getDocument().getObservations().stream()
-				.filter(other -> other.getId().equals(figure.getRelatedTo())).findFirst();
+		return figure.getRelation() == RelationType.NONE
+				? Optional.empty()
+				: figure.getDocument().getObservations().stream()
+						.filter(other -> other.getId().equals(figure.getRelatedTo())).findFirst();
 	}
 
 	private static String name(Observation base, Directory directory) {

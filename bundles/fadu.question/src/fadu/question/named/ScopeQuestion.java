@@ -105,9 +105,9 @@ public final class ScopeQuestion implements Question<ScopeQuestion.Row> {
 		Optional<String> theme = Arguments.text(arguments, Scope.THEME);
 		Optional<String> domain = Arguments.text(arguments, Scope.DOMAIN);
 		Optional<String> district = Arguments.text(arguments, Scope.DISTRICT);
-		String[] words = { district.isEmpty() ? "" : WORDS.name(data.in(arguments).districts().getFirst()),
+		String[] words = {district.isEmpty() ? "" : WORDS.name(data.in(arguments).districts().getFirst()),
 				theme.isEmpty() ? "" : WORDS.name(Selection.theme(data.workspace(), theme.get())),
-				domain.isEmpty() ? "" : WORDS.name(Selection.domain(data.workspace(), domain.get())) };
+				domain.isEmpty() ? "" : WORDS.name(Selection.domain(data.workspace(), domain.get()))};
 		return Arguments.orNull(Arrays.stream(words).filter(word -> !word.isEmpty()).collect(Collectors.joining("  ")));
 	}
 

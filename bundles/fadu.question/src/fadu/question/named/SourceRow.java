@@ -29,7 +29,8 @@ record SourceRow(int number, Observation figure, Optional<Metric> metric, String
 
 	static final List<Column<SourceRow>> COLUMNS = new Columns<SourceRow>().number("number", Role.DIMENSION, SourceRow::number)
 			.word("district", Role.DIMENSION, SourceRow::district).text("domain", Role.DIMENSION, SourceRow::domain)
-			.word("metric_code", Role.DIMENSION, row -> row.figure().getMetric()).text("metric_name", Role.DIMENSION, SourceRow::name)
+			.word("metric_code", Role.DIMENSION, row -> row.figure().getMetric())
+			.text("metric_name", Role.DIMENSION, SourceRow::name)
 			.decimal("value", Role.MEASURE, row -> row.figure().getQuantity().value())
 			.word("unit", Role.UNIT, row -> WORDS.unit(row.figure().getQuantity().unit()))
 			.word("display", Role.MEASURE, SourceRow::display).word("text", Role.MEASURE, row -> row.figure().getText())

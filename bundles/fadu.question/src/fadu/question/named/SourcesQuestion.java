@@ -23,7 +23,6 @@ public final class SourcesQuestion implements Question<SourcesQuestion.Row> {
 			.all(SourceRow.COLUMNS.stream().map(column -> column.<Row>within(Row::source)).toList())
 			.number("printed_at", Role.PLACE, Row::printedAt).list();
 
-
 	@Override
 	public String name() {
 		return "sources";

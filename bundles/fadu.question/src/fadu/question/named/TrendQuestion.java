@@ -35,7 +35,8 @@ import fadu.workspace.UserWording;
 public final class TrendQuestion implements Question<TrendQuestion.Row> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final List<Column<Row>> COLUMNS = new Columns<Row>().word("period", Role.TIME, row -> WORDS.display(row.figure().getPeriod()))
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
+			.word("period", Role.TIME, row -> WORDS.display(row.figure().getPeriod()))
 			.text("start", Role.TIME, row -> day(Days.of(row.figure().getPeriod()).first()))
 			.text("end", Role.TIME, row -> day(Days.of(row.figure().getPeriod()).last()))
 			.decimal("value", Role.MEASURE, row -> row.figure().getQuantity().value())
@@ -79,7 +80,8 @@ public final class TrendQuestion implements Question<TrendQuestion.Row> {
 				List<Observation> line = series.of(metric, district);
 				if (line.size() > 1 && !places || wanted.isPresent()) {
 					for (int i = 0; i < line.size(); i++) {
-						Optional<Verdict> verdict = i == 0 ? Optional.empty()
+						Optional<Verdict> verdict = i == 0
+								? Optional.empty()
 								: Optional.of(series.verdict(metric, line.get(i - 1), line.get(i)));
 						rows.add(new Row(metric, district, line.get(i), verdict, data.numbers().of(line.get(i))));
 					}

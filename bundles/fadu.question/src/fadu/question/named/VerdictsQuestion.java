@@ -39,7 +39,8 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 			.word("comparability", Role.HIDDEN, row -> row.ground().comparability().name())
 			.word("verdict", Role.STATE, row -> WORDS.display(row.ground().comparability()))
 			.text("mark", Role.STATE, row -> Mark.of(row.ground().comparability()))
-			.text("reasons", Role.REASON, row -> row.ground().reasons()).number("pair_count", Role.MEASURE, row -> row.ground().count())
+			.text("reasons", Role.REASON, row -> row.ground().reasons())
+			.number("pair_count", Role.MEASURE, row -> row.ground().count())
 			.number("domain_number", Role.HIDDEN, Row::domainNumber).list();
 
 	/** The pairs of twelve districts can be named one by one. */
@@ -76,7 +77,8 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 		row.verdicts().stream().sorted(Comparator.comparing(Verdict::comparability)).forEach(verdict -> {
 			String reasons = reasons(verdict);
 			List<Pair> pair = List.of(new Pair(verdict.left().district(), verdict.right().district()));
-			grounds.merge(List.of(verdict.comparability(), reasons), new Ground(verdict.comparability(), reasons, pair, 1), Ground::and);
+			grounds.merge(List.of(verdict.comparability(), reasons), new Ground(verdict.comparability(), reasons, pair, 1),
+					Ground::and);
 		});
 		return grounds.values();
 	}
@@ -84,7 +86,8 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 	/** So many pairs that nobody reads each: by the kinds of their reasons, with those of the first pair for an example. */
 	private static List<Ground> kinds(ComparisonRow row) {
 		return row.verdicts().groups(NAMED).stream().map(group -> new Ground(group.example().comparability(),
-				group.pairs() == 1 || group.example().reasons().isEmpty() ? reasons(group.example())
+				group.pairs() == 1 || group.example().reasons().isEmpty()
+						? reasons(group.example())
 						: Messages.bind(Messages.VerdictsQuestion_example, reasons(group.example())),
 				group.first(), group.pairs())).toList();
 	}
@@ -102,7 +105,8 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 		String pairs = ground.pairs().stream().map(pair -> Messages.bind(Messages.VerdictsQuestion_pair,
 				directory.districtName(pair.left()), directory.districtName(pair.right())))
 				.collect(Collectors.joining(Messages.separator));
-		return ground.count() == ground.pairs().size() ? pairs
+		return ground.count() == ground.pairs().size()
+				? pairs
 				: Messages.bind(Messages.VerdictsQuestion_more, pairs, ground.count());
 	}
 
@@ -110,7 +114,8 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 	record Ground(Comparability comparability, String reasons, List<Pair> pairs, int count) {
 
 		Ground and(Ground other) {
-			return new Ground(comparability, reasons, Stream.concat(pairs.stream(), other.pairs.stream()).toList(), count + other.count);
+			return new Ground(comparability, reasons, Stream.concat(pairs.stream(), other.pairs.stream()).toList(),
+					count + other.count);
 		}
 	}
 

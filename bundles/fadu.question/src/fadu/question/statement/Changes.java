@@ -99,8 +99,11 @@ final class Changes {
 	 */
 	private Statement statement(List<Observation> told, List<Observation> all) {
 		String text = told.stream().map(this::text).collect(Collectors.joining(Messages.Changes_and));
-		double weight = told.stream().mapToDouble(change -> weight(change) * (isSmall(change) ? Weight.RESERVE : 1)).max().orElse(0);
-		Optional<Metric> metric = told.size() == 1 ? directory.metric(Relation.base(told.getFirst()).orElseThrow()) : Optional.empty();
+		double weight = told.stream().mapToDouble(change -> weight(change) * (isSmall(change) ? Weight.RESERVE : 1)).max()
+				.orElse(0);
+		Optional<Metric> metric = told.size() == 1
+				? directory.metric(Relation.base(told.getFirst()).orElseThrow())
+				: Optional.empty();
 		return new Statement(Statement.Kind.CHANGE, NLS.bind(Messages.Words_ended, text),
 				Words.sentences(Stream.concat(Stream.of(Messages.Changes_stated, others(told, all)),
 						told.stream().flatMap(change -> Stream.concat(before(change), small(change))))),
@@ -112,17 +115,19 @@ final class Changes {
 		Observation base = Relation.base(change).orElseThrow();
 		String name = directory.metric(base).map(WORDS::name).orElse(base.getMetricName());
 		BigDecimal value = change.getQuantity().value();
-		String direction = value.signum() < 0 ? Messages.Changes_fell
+		String direction = value.signum() < 0
+				? Messages.Changes_fell
 				: value.signum() > 0 ? Messages.Changes_rose : Messages.Changes_same;
 		String size = WORDS.display(new Quantity(value.abs(), PER_CENT, change.getQuantity().bound()));
-		return NLS.bind(Messages.Changes_text, new Object[] { directory.districtName(Observations.district(base)), name,
-				WORDS.display(base.getQuantity()), WORDS.display(base.getPeriod()), NLS.bind(direction, size) });
+		return NLS.bind(Messages.Changes_text, new Object[]{directory.districtName(Observations.district(base)), name,
+				WORDS.display(base.getQuantity()), WORDS.display(base.getPeriod()), NLS.bind(direction, size)});
 	}
 
 	/** How many changes up and down are not told. */
 	private static String others(List<Observation> told, List<Observation> all) {
 		return Words.sentences(Stream.of(1, -1).map(sign -> {
-			long count = all.stream().filter(change -> !told.contains(change) && change.getQuantity().value().signum() == sign).count();
+			long count = all.stream().filter(change -> !told.contains(change) && change.getQuantity().value().signum() == sign)
+					.count();
 			return count == 0 ? "" : NLS.bind(sign > 0 ? Messages.Changes_moreRises : Messages.Changes_moreFalls, count);
 		}));
 	}

@@ -55,11 +55,15 @@ final class ComparedDistricts {
 		boolean sized = isSized(drawn.cells(), metric);
 		Optional<List<Order.Place>> order = plain && !sized ? Order.of(drawn) : Optional.empty();
 		String figures = chart.drawn().stream().limit(NAMED).map(Words::figure).collect(Collectors.joining(Messages.separator));
-		String all = chart.drawn().size() <= NAMED ? figures : NLS.bind(Messages.ComparedDistricts_more, figures, chart.drawn().size());
-		String text = NLS.bind(plain ? Messages.ComparedDistricts_plain : Messages.ComparedDistricts_caveat, WORDS.name(metric), all);
+		String all = chart.drawn().size() <= NAMED
+				? figures
+				: NLS.bind(Messages.ComparedDistricts_more, figures, chart.drawn().size());
+		String text = NLS.bind(plain ? Messages.ComparedDistricts_plain : Messages.ComparedDistricts_caveat, WORDS.name(metric),
+				all);
 		String places = sized && plain ? Messages.ComparedDistricts_sized : order(metric, order, plain);
 		return new Statement(Statement.Kind.COMPARISON, text + places, caveat(chart, drawn),
-				chart.drawn().stream().limit(NAMED).flatMap(cell -> cell.value().orElseThrow().figures().stream().limit(1)).toList(),
+				chart.drawn().stream().limit(NAMED).flatMap(cell -> cell.value().orElseThrow().figures().stream().limit(1))
+						.toList(),
 				Optional.of(metric), weight(chart));
 	}
 
@@ -86,8 +90,11 @@ final class ComparedDistricts {
 		if (order.isEmpty()) {
 			return Messages.ComparedDistricts_open;
 		}
-		String places = order.get().stream().limit(NAMED).map(ComparedDistricts::place).collect(Collectors.joining(Messages.separator));
-		return NLS.bind(metric.getDirection() == Direction.UP ? Messages.ComparedDistricts_orderUp : Messages.ComparedDistricts_orderDown, places);
+		String places = order.get().stream().limit(NAMED).map(ComparedDistricts::place)
+				.collect(Collectors.joining(Messages.separator));
+		return NLS.bind(
+				metric.getDirection() == Direction.UP ? Messages.ComparedDistricts_orderUp : Messages.ComparedDistricts_orderDown,
+				places);
 	}
 
 	private static String place(Order.Place place) {

@@ -52,8 +52,8 @@ final class Gaps {
 		if (parts.isEmpty() && unreviewed.isEmpty()) {
 			return Optional.empty();
 		}
-		String text = NLS.bind(parts.isEmpty() ? Messages.Gaps_none : Messages.Gaps_text, new Object[] { comparison.rows().size(),
-				comparison.districts().size(), cells.size(), filled, String.join(Messages.separator, parts) });
+		String text = NLS.bind(parts.isEmpty() ? Messages.Gaps_none : Messages.Gaps_text, new Object[]{comparison.rows().size(),
+				comparison.districts().size(), cells.size(), filled, String.join(Messages.separator, parts)});
 		return statement(text, empty.keySet(), unreviewed);
 	}
 
@@ -74,8 +74,9 @@ final class Gaps {
 		}
 		boolean truncated = scoped.observations().stream().anyMatch(figure -> figure.getDocument().isTruncated());
 		EmptyCell kind = truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED;
-		String text = NLS.bind(Messages.Gaps_ofOne, new Object[] { Words.names(scoped.districts()), domains.size(), listed, known.size(),
-				listed - known.size(), WORDS.display(kind) });
+		String text = NLS.bind(Messages.Gaps_ofOne,
+				new Object[]{Words.names(scoped.districts()), domains.size(), listed, known.size(),
+						listed - known.size(), WORDS.display(kind)});
 		return statement(text, Set.of(kind), unreviewed);
 	}
 

@@ -45,7 +45,8 @@ final class OpenFindings {
 	}
 
 	private static double weight(Finding finding) {
-		return finding.severity() == Severity.ERROR ? Weight.CONTRADICTION
+		return finding.severity() == Severity.ERROR
+				? Weight.CONTRADICTION
 				: finding.check().id().equals(CONTAINMENT) ? Weight.LEAST : Weight.DOUBT;
 	}
 

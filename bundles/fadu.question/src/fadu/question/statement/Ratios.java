@@ -45,7 +45,9 @@ final class Ratios {
 	/** The sure difference of numbers of one time; a number alone, or those of several times, only fill a page. */
 	private static double weight(Metric metric, List<Derived> numbers) {
 		boolean oneTime = numbers.stream().map(Derived::period).distinct().count() == 1;
-		double difference = numbers.size() > 1 && oneTime ? Weight.difference(numbers.stream().map(Derived::value).toList(), false) : 0;
+		double difference = numbers.size() > 1 && oneTime
+				? Weight.difference(numbers.stream().map(Derived::value).toList(), false)
+				: 0;
 		return Math.max(Weight.LEAST, difference * Weight.RESERVE * (metric.getGrade() == Grade.THEME ? Weight.RESERVE : 1));
 	}
 
@@ -61,8 +63,8 @@ final class Ratios {
 	}
 
 	private static String value(Derived number) {
-		return NLS.bind(Messages.Words_figure, new Object[] { WORDS.name(number.district()),
-				WORDS.display(number), WORDS.display(number.period()) });
+		return NLS.bind(Messages.Words_figure, new Object[]{WORDS.name(number.district()),
+				WORDS.display(number), WORDS.display(number.period())});
 	}
 
 }

@@ -47,7 +47,9 @@ public final class Statements {
 		return chosen;
 	}
 
-	/** Whether both speak of the numbers of one metric, or a number is computed from nothing but those that are compared already. */
+	/**
+	 * Whether both speak of the numbers of one metric, or a number is computed from nothing but those that are compared already.
+	 */
 	private static boolean saysAgain(Statement one, Statement chosen) {
 		boolean computed = one.kind() == Kind.RATIO && chosen.kind() == Kind.COMPARISON;
 		return isAboutNumbers(one) && isAboutNumbers(chosen)

@@ -49,7 +49,8 @@ final class Weight {
 	}
 
 	private static double shortfall(BigDecimal low, BigDecimal high) {
-		return high.signum() <= 0 || low.compareTo(high) >= 0 ? 0
+		return high.signum() <= 0 || low.compareTo(high) >= 0
+				? 0
 				: Math.min(1, high.subtract(low).divide(high, MathContext.DECIMAL64).doubleValue());
 	}
 

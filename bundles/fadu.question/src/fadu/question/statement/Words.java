@@ -27,7 +27,7 @@ final class Words {
 	static String figure(Cell cell) {
 		Value value = cell.value().orElseThrow();
 		return NLS.bind(Messages.Words_figure,
-				new Object[] { WORDS.name(cell.district()), WORDS.display(value), WORDS.display(value.period()) });
+				new Object[]{WORDS.name(cell.district()), WORDS.display(value), WORDS.display(value.period())});
 	}
 
 	/** The names of districts; of many, the first and how many there are. */

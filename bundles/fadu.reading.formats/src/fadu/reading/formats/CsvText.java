@@ -46,7 +46,7 @@ final class CsvText {
 	private static char delimiter(String text) {
 		String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
 		char best = ',';
-		for (char sign : new char[] { ';', '\t' }) {
+		for (char sign : new char[]{';', '\t'}) {
 			best = count(head, sign) > count(head, best) ? sign : best;
 		}
 		return best;

@@ -39,7 +39,7 @@ public final class Extractor {
 	 *
 	 * @param cancelled asked often; when it says true, the work ends
 	 * @throws UnreadableReport      where the file is missing, empty, damaged, encrypted, a picture, of another format, or beyond
-	 *                               the limits
+	 *                                   the limits
 	 * @throws CancellationException where it was cancelled
 	 */
 	public ExtractedText extract(Path file, BooleanSupplier cancelled) throws UnreadableReport {
@@ -119,10 +119,10 @@ public final class Extractor {
 		return switch (failure) {
 		case UnreadableReport known -> known;
 		case Budget.Exceeded exceeded -> switch (exceeded.what()) {
-			case CANCELLED -> throw new CancellationException();
-			case TIME -> new UnreadableReport(NLS.bind(Messages.Extractor_slow, name, limits.time().toSeconds()), failure);
-			case CHARACTERS -> new UnreadableReport(NLS.bind(Messages.Extractor_long, name, limits.characters()), failure);
-			case BYTES -> new UnreadableReport(NLS.bind(Messages.Extractor_bomb, name), failure);
+		case CANCELLED -> throw new CancellationException();
+		case TIME -> new UnreadableReport(NLS.bind(Messages.Extractor_slow, name, limits.time().toSeconds()), failure);
+		case CHARACTERS -> new UnreadableReport(NLS.bind(Messages.Extractor_long, name, limits.characters()), failure);
+		case BYTES -> new UnreadableReport(NLS.bind(Messages.Extractor_bomb, name), failure);
 		};
 		case OutOfMemoryError full -> new UnreadableReport(NLS.bind(Messages.Extractor_memory, name), full);
 		case LinkageError broken -> throw broken;

@@ -16,7 +16,8 @@ final class HtmlText {
 			+ "button, textarea, del, s, strike, [hidden], [role=navigation], [role=contentinfo], [aria-hidden=true]";
 	private static final Pattern INVISIBLE = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 	/** Words in the class or id of a block that holds links rather than the report. */
-	private static final Set<String> NAVIGATION = Set.of("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb",
+	private static final Set<String> NAVIGATION = Set.of("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs",
+			"crumb",
 			"footer", "foot", "sidebar", "copyright", "location", "position", "links", "share");
 	private static final double MOSTLY_LINKS = 0.5;
 	private static final int LONGEST_TITLE = 100;

@@ -5,11 +5,11 @@ import java.time.Duration;
 /**
  * What one document may cost.
  *
- * @param textBytes      the most bytes of a file of plain text, CSV or HTML, which are read at once
- * @param documentBytes  the most bytes of a Word, Excel or PDF file
- * @param inflatedBytes  the most bytes that the parts of a Word or Excel file may have together, unpacked
- * @param characters     the most characters of the text that comes out
- * @param time           the longest time
+ * @param textBytes     the most bytes of a file of plain text, CSV or HTML, which are read at once
+ * @param documentBytes the most bytes of a Word, Excel or PDF file
+ * @param inflatedBytes the most bytes that the parts of a Word or Excel file may have together, unpacked
+ * @param characters    the most characters of the text that comes out
+ * @param time          the longest time
  */
 public record Limits(long textBytes, long documentBytes, long inflatedBytes, int characters, Duration time) {
 

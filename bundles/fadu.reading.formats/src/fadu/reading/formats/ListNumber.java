@@ -8,9 +8,9 @@ final class ListNumber {
 	private static final String NUMERALS = "零一二三四五六七八九";
 	private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 	private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
-	private static final String[] POWERS = { "", "十", "百", "千" };
-	private static final int[] ROMAN = { 1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 };
-	private static final String[] ROMAN_SIGNS = { "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i" };
+	private static final String[] POWERS = {"", "十", "百", "千"};
+	private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+	private static final String[] ROMAN_SIGNS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 	private static final int MOST_COUNTED = 9999;
 
 	private ListNumber() {
@@ -22,7 +22,8 @@ final class ListNumber {
 		}
 		return switch (format) {
 		case "chineseCounting", "chineseCountingThousand", "chineseLegalSimplified", "japaneseCounting", "taiwaneseCounting",
-				"taiwaneseCountingThousand", "ideographDigital" -> chinese(number);
+				"taiwaneseCountingThousand", "ideographDigital" ->
+			chinese(number);
 		case "ideographTraditional" -> sign(STEMS, number);
 		case "ideographZodiac" -> sign(BRANCHES, number);
 		case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->

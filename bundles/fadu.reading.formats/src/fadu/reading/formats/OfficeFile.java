@@ -74,7 +74,8 @@ final class OfficeFile {
 	}
 
 	/**
-	 * A zip file without content types is no Office Open XML: say what it is rather than that it is damaged. The parts that describe
+	 * A zip file without content types is no Office Open XML: say what it is rather than that it is damaged. The parts that
+	 * describe
 	 * the file are read once beforehand, since POI takes them into memory whole and prints what is wrong with them.
 	 */
 	private static void check(Path file, String name, Budget budget) throws IOException, UnreadableReport {
@@ -98,7 +99,7 @@ final class OfficeFile {
 	}
 
 	private static PackagePart main(OPCPackage opened) throws IOException {
-		for (String type : new String[] { PackageRelationshipTypes.CORE_DOCUMENT, STRICT_DOCUMENT }) {
+		for (String type : new String[]{PackageRelationshipTypes.CORE_DOCUMENT, STRICT_DOCUMENT}) {
 			PackageRelationshipCollection relations = opened.getRelationshipsByType(type);
 			if (!relations.isEmpty()) {
 				PackageRelationship relation = relations.getRelationship(0);

@@ -20,8 +20,11 @@ final class OldOfficeFile {
 				return NLS.bind(Messages.Reader_encrypted, name);
 			}
 			boolean workbook = parts.contains("Workbook") || parts.contains("Book");
-			String wanted = workbook ? Messages.OldOfficeFile_xls : parts.contains("WordDocument") ? Messages.OldOfficeFile_doc
-					: Messages.Reader_otherOffice;
+			String wanted = workbook
+					? Messages.OldOfficeFile_xls
+					: parts.contains("WordDocument")
+							? Messages.OldOfficeFile_doc
+							: Messages.Reader_otherOffice;
 			return NLS.bind(wanted, name);
 		}
 	}

@@ -29,7 +29,8 @@ final class PdfMargins {
 		int most = Math.max(FEWEST_PAGES, pages.size() / 2);
 		return pages.stream().map(page -> new PdfPage(page.number(), page.width(), page.height(),
 				page.lines().stream().filter(line -> !isMargin(page, line)
-						|| repeated.get(shape(line)).size() < most && !PAGE_NUMBER.matcher(line.text().strip()).matches()).toList()))
+						|| repeated.get(shape(line)).size() < most && !PAGE_NUMBER.matcher(line.text().strip()).matches())
+						.toList()))
 				.toList();
 	}
 

@@ -31,7 +31,7 @@ final class PdfText {
 				PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
 			int pages = document.getNumberOfPages();
 			if (pages > MOST_PAGES) {
-				throw new UnreadableReport(NLS.bind(Messages.PdfText_pages, new Object[] { name, pages, MOST_PAGES }));
+				throw new UnreadableReport(NLS.bind(Messages.PdfText_pages, new Object[]{name, pages, MOST_PAGES}));
 			}
 			PdfLines lines = new PdfLines(budget);
 			List<PdfPage> read = new ArrayList<>();

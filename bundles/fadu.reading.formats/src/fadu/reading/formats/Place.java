@@ -84,7 +84,7 @@ public sealed interface Place {
 
 		@Override
 		public String display() {
-			return NLS.bind(Messages.Place_tableCell, new Object[] { table, row, column });
+			return NLS.bind(Messages.Place_tableCell, new Object[]{table, row, column});
 		}
 
 		@Override
@@ -158,9 +158,9 @@ public sealed interface Place {
 		if (numbered.matches()) {
 			int number = Integer.parseInt(numbered.group(2));
 			return Optional.of(switch (numbered.group(1)) {
-				case "line" -> new Line(number);
-				case "page" -> new Page(number);
-				default -> new Paragraph(number);
+			case "line" -> new Line(number);
+			case "page" -> new Page(number);
+			default -> new Paragraph(number);
 			});
 		}
 		if (table.matches()) {

@@ -64,7 +64,7 @@ final class Reader {
 	private void checkSize(long most) throws IOException, UnreadableReport {
 		long size = Files.size(file);
 		if (size > most) {
-			throw new UnreadableReport(NLS.bind(Messages.Reader_large, new Object[] { name, size >> 20, most >> 20 }));
+			throw new UnreadableReport(NLS.bind(Messages.Reader_large, new Object[]{name, size >> 20, most >> 20}));
 		}
 	}
 

@@ -87,7 +87,8 @@ final class SheetRows {
 		while (letters < reference.length() && Character.isLetter(reference.charAt(letters))) {
 			letters++;
 		}
-		int column = letters == 0 || letters > 3 ? otherwise
+		int column = letters == 0 || letters > 3
+				? otherwise
 				: CellReference.convertColStringToIndex(reference.substring(0, letters)) + 1;
 		return Math.clamp(column, 1, MOST_COLUMNS);
 	}

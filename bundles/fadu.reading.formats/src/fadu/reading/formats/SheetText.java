@@ -11,7 +11,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.eclipse.osgi.util.NLS;
 
-/** Reads an Excel file, sheet by sheet, as a stream: a row is forgotten once it is written. What is hidden is left out and noted. */
+/**
+ * Reads an Excel file, sheet by sheet, as a stream: a row is forgotten once it is written. What is hidden is left out and noted.
+ */
 final class SheetText {
 
 	/** Names that a program gave to a sheet say nothing about it. */

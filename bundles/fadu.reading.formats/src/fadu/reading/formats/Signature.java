@@ -40,7 +40,8 @@ enum Signature {
 	}
 
 	private static Signature ofText(byte[] head, String name) {
-		String start = new String(head, head.length > 1 && head[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE
+		String start = new String(head, head.length > 1 && head[0] == (byte) 0xFE
+				? StandardCharsets.UTF_16BE
 				: head.length > 1 && head[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
 		String plain = start.toLowerCase(Locale.ROOT);
 		boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");

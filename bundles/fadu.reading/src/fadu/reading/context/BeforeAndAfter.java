@@ -14,7 +14,8 @@ import fadu.reading.lexicon.Trie.Match;
 
 /**
  * Finds two quantities of which one became the other: 满意率由95%提高到98.2%. The second is the figure of the time that is told; the
- * first is an earlier value of the same thing, of the time that stands beside it (由去年的), else of an earlier one that nobody knows: the year before, as a guess.
+ * first is an earlier value of the same thing, of the time that stands beside it (由去年的), else of an earlier one that nobody knows:
+ * the year before, as a guess.
  */
 public final class BeforeAndAfter {
 
@@ -107,7 +108,8 @@ public final class BeforeAndAfter {
 	/** The place of 由 or 从 before the earlier value; -1 where there is none. */
 	private int sign(int i) {
 		int start = findings.get(i).start();
-		int least = Math.max(findings.get(i).sentence().clauseStart(start), Math.max(start - BEFORE, i == 0 ? 0 : findings.get(i - 1).end()));
+		int least = Math.max(findings.get(i).sentence().clauseStart(start),
+				Math.max(start - BEFORE, i == 0 ? 0 : findings.get(i - 1).end()));
 		for (int place = start - 1; place >= least && SIGNS.indexOf(passage.at(place)) < 0; place--) {
 			if (FROM.indexOf(passage.at(place)) >= 0) {
 				return place;
@@ -127,8 +129,9 @@ public final class BeforeAndAfter {
 		now = ofBefore ? now.at(Decided.of(stock ? document.state() : document.flow(), "period.document")) : now;
 		Decided<Period> told = earlier.time();
 		boolean own = told.start() >= sign && told.start() < earlier.start() && !told.value().equals(now.period());
-		earlier = earlier.at(new Decided<>(own ? told.value() : yearBefore(now.period()), own ? RULE : GUESSED, own ? told.start() : sign,
-				own ? told.end() : sign + 1));
+		earlier = earlier
+				.at(new Decided<>(own ? told.value() : yearBefore(now.period()), own ? RULE : GUESSED, own ? told.start() : sign,
+						own ? told.end() : sign + 1));
 		Optional<Subject> subject = subject(before, sign);
 		findings.set(before, subject.map(earlier::of).orElse(earlier));
 		findings.set(after, subject.map(now::of).orElse(now));
@@ -137,7 +140,9 @@ public final class BeforeAndAfter {
 	/** What stands before 由 in its clause; the noun behind the earlier value; else the clause before. */
 	private Optional<Subject> subject(int before, int sign) {
 		Finding earlier = findings.get(before);
-		int least = before == 0 ? earlier.sentence().content() : Math.max(findings.get(before - 1).end(), earlier.sentence().content());
+		int least = before == 0
+				? earlier.sentence().content()
+				: Math.max(findings.get(before - 1).end(), earlier.sentence().content());
 		int clause = Math.max(least, earlier.sentence().clauseStart(sign));
 		int start = Math.max(clause, sign - LONGEST_SUBJECT);
 		if (sign - start >= LEAST_SUBJECT) {
@@ -150,18 +155,20 @@ public final class BeforeAndAfter {
 		}
 		int last = clause - 1;
 		start = Math.max(least, last < 0 ? 0 : earlier.sentence().clauseStart(last));
-		return last - start >= LEAST_SUBJECT && last - start <= LONGEST_SUBJECT ? Optional.of(new Subject(start, last)) : Optional.empty();
+		return last - start >= LEAST_SUBJECT && last - start <= LONGEST_SUBJECT
+				? Optional.of(new Subject(start, last))
+				: Optional.empty();
 	}
 
 	private Period yearBefore(Period period) {
 		return switch (period) {
-			case Period.Year year -> new Period.Year(year.year() - 1);
-			case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
-			case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
-			case Period.Months months when DocumentTime.isLong(months) -> new Period.Year(months.first().getYear() - 1);
-			case Period.Months months -> new Period.Months(months.first().minusYears(1), months.last().minusYears(1));
-			case Period.AsOf state -> DocumentTime.state(new Period.Months(yearBefore(state), yearBefore(state)));
-			default -> document.yearBefore();
+		case Period.Year year -> new Period.Year(year.year() - 1);
+		case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
+		case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
+		case Period.Months months when DocumentTime.isLong(months) -> new Period.Year(months.first().getYear() - 1);
+		case Period.Months months -> new Period.Months(months.first().minusYears(1), months.last().minusYears(1));
+		case Period.AsOf state -> DocumentTime.state(new Period.Months(yearBefore(state), yearBefore(state)));
+		default -> document.yearBefore();
 		};
 	}
 

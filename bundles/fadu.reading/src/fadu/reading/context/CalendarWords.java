@@ -71,8 +71,9 @@ final class CalendarWords {
 		int close = monthly && spans ? monthNumber(behind, month, 1) : -1;
 		place = from;
 		behind = close > 0 && passage.at(close) == '月' ? close + 1 : behind;
-		return spans ? Optional.of(new Reading(behind,
-				new Period.Months(YearMonth.of(first, monthly ? month[0] : 1), YearMonth.of(last, month[1])), last, 0, 0))
+		return spans
+				? Optional.of(new Reading(behind,
+						new Period.Months(YearMonth.of(first, monthly ? month[0] : 1), YearMonth.of(last, month[1])), last, 0, 0))
 				: Optional.empty();
 	}
 
@@ -140,7 +141,8 @@ final class CalendarWords {
 		int sign = passage.at(end) == '月' ? end + 1 : end;
 		int last = isRangeSign(passage.at(sign)) ? monthNumber(sign + 1, month, 1) : -1;
 		if (last > 0 && passage.at(last) == '月' && month[1] >= month[0]) {
-			return Optional.of(new Reading(last + 1 + (passage.at(last + 1) == '份' ? 1 : 0), months(month[0], month[1]), year, 0, 0));
+			return Optional
+					.of(new Reading(last + 1 + (passage.at(last + 1) == '份' ? 1 : 0), months(month[0], month[1]), year, 0, 0));
 		}
 		if (passage.at(end) != '月') {
 			return Optional.empty();
@@ -155,7 +157,9 @@ final class CalendarWords {
 			return Optional.of(new Reading(start + digits + 1, months(month[0], month[0]), year, month[0], day));
 		}
 		boolean state = year > 0 && passage.startsAt(start, "底", "末") && passage.at(start + 1) != '前';
-		Period period = state ? new Period.AsOf(YearMonth.of(year, month[0]).atEndOfMonth().toString()) : months(month[0], month[0]);
+		Period period = state
+				? new Period.AsOf(YearMonth.of(year, month[0]).atEndOfMonth().toString())
+				: months(month[0], month[0]);
 		return Optional.of(new Reading(start + (passage.startsAt(start, "底", "末", "份") ? 1 : 0), period, year, month[0], 0));
 	}
 
@@ -180,8 +184,11 @@ final class CalendarWords {
 			return new Period.Cumulative();
 		}
 		boolean half = first % 6 == 1 && last == first + 5;
-		return first == 1 && last == 12 ? new Period.Year(year) : half ? new Period.HalfYear(year, first / 6 + 1)
-				: new Period.Months(YearMonth.of(year, first), YearMonth.of(year, last));
+		return first == 1 && last == 12
+				? new Period.Year(year)
+				: half
+						? new Period.HalfYear(year, first / 6 + 1)
+						: new Period.Months(YearMonth.of(year, first), YearMonth.of(year, last));
 	}
 
 	private Optional<Reading> reading(int length, Period period, int month) {

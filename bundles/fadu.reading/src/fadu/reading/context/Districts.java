@@ -20,8 +20,8 @@ public final class Districts {
 	/** 新疆维吾尔自治区巴音郭楞蒙古自治州和静县 */
 	private static final int LONGEST_LISTED = 26;
 	private static final int SHORT_NAME = 4;
-	private static final String[] OFFICES = { "司法局", "人民政府", "法律援助中心", "年", "行政复议", "法治" };
-	private static final String[] OFFICES_OF_TOWNS = { "司法所", "人民政府", "街道办事处", "办事处" };
+	private static final String[] OFFICES = {"司法局", "人民政府", "法律援助中心", "年", "行政复议", "法治"};
+	private static final String[] OFFICES_OF_TOWNS = {"司法所", "人民政府", "街道办事处", "办事处"};
 	private static final String BEFORE_NAMES = "年月日的在和与以及由全各本我向同为对";
 	/** 全市, 各区县, 五市, 社区: what stands before the level is no name. */
 	private static final String NEVER_IN_NAMES = "一二三四五六七八九十两各全城社辖矫小地园跨市区县法本我省级验示试为到在向与和及";
@@ -147,7 +147,8 @@ public final class Districts {
 				names.merge(text.substring(i - 1, i + 1), 1, Integer::sum);
 			}
 		}
-		return names.entrySet().stream().filter(e -> e.getValue() > 1 && (isName(e.getKey()) || !places.called(e.getKey()).isEmpty()))
+		return names.entrySet().stream()
+				.filter(e -> e.getValue() > 1 && (isName(e.getKey()) || !places.called(e.getKey()).isEmpty()))
 				.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey);
 	}
 

@@ -43,7 +43,8 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	static Period state(Period period) {
 		LocalDate last = lastDay(period);
 		boolean yearEnd = last.getMonthValue() == 12;
-		return period instanceof Period.AsOf ? period
+		return period instanceof Period.AsOf
+				? period
 				: new Period.AsOf(yearEnd ? last.toString() : YearMonth.from(last).toString());
 	}
 
@@ -63,10 +64,10 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	/** The same time of the year before. */
 	public Period yearBefore() {
 		return period.<Period>map(p -> switch (p) {
-			case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
-			case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
-			case Period.Months months -> new Period.Months(months.first().minusYears(1), months.last().minusYears(1));
-			default -> new Period.Year(lastDay(p).getYear() - 1);
+		case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
+		case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
+		case Period.Months months -> new Period.Months(months.first().minusYears(1), months.last().minusYears(1));
+		default -> new Period.Year(lastDay(p).getYear() - 1);
 		}).orElseGet(this::flow);
 	}
 
@@ -78,11 +79,12 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	/** The time that the plans of the document are for. */
 	public Period next() {
 		return period.<Period>map(p -> switch (p) {
-			case Period.HalfYear half ->
-				half.half() == 1 ? new Period.HalfYear(half.year(), 2) : new Period.Year(half.year() + 1);
-			case Period.Quarter quarter -> quarter.quarter() < 4 ? new Period.Quarter(quarter.year(), quarter.quarter() + 1)
-					: new Period.Year(quarter.year() + 1);
-			default -> new Period.Year(lastDay(p).getYear() + 1);
+		case Period.HalfYear half ->
+			half.half() == 1 ? new Period.HalfYear(half.year(), 2) : new Period.Year(half.year() + 1);
+		case Period.Quarter quarter -> quarter.quarter() < 4
+				? new Period.Quarter(quarter.year(), quarter.quarter() + 1)
+				: new Period.Year(quarter.year() + 1);
+		default -> new Period.Year(lastDay(p).getYear() + 1);
 		}).orElseGet(this::flow);
 	}
 
@@ -117,17 +119,19 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	static LocalDate lastDay(Period period) {
 		return switch (period) {
-			case Period.Year year -> LocalDate.of(year.year(), 12, 31);
-			case Period.HalfYear half -> YearMonth.of(half.year(), half.half() * 6).atEndOfMonth();
-			case Period.Quarter quarter -> YearMonth.of(quarter.year(), quarter.quarter() * 3).atEndOfMonth();
-			case Period.Months months -> months.last().atEndOfMonth();
-			case Period.AsOf state -> state.date().length() == 10 ? LocalDate.parse(state.date())
-					: state.date().length() == 7 ? YearMonth.parse(state.date()).atEndOfMonth()
-							: LocalDate.of(Integer.parseInt(state.date()), 12, 31);
-			case Period.Since since -> since.start().atEndOfMonth();
-			case Period.Day day -> day.date();
-			case Period.Cumulative cumulative -> LocalDate.of(1, 1, 1);
-			case Period.AnnualAverage average -> LocalDate.of(1, 1, 1);
+		case Period.Year year -> LocalDate.of(year.year(), 12, 31);
+		case Period.HalfYear half -> YearMonth.of(half.year(), half.half() * 6).atEndOfMonth();
+		case Period.Quarter quarter -> YearMonth.of(quarter.year(), quarter.quarter() * 3).atEndOfMonth();
+		case Period.Months months -> months.last().atEndOfMonth();
+		case Period.AsOf state -> state.date().length() == 10
+				? LocalDate.parse(state.date())
+				: state.date().length() == 7
+						? YearMonth.parse(state.date()).atEndOfMonth()
+						: LocalDate.of(Integer.parseInt(state.date()), 12, 31);
+		case Period.Since since -> since.start().atEndOfMonth();
+		case Period.Day day -> day.date();
+		case Period.Cumulative cumulative -> LocalDate.of(1, 1, 1);
+		case Period.AnnualAverage average -> LocalDate.of(1, 1, 1);
 		};
 	}
 

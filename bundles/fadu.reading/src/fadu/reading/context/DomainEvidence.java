@@ -65,7 +65,8 @@ public final class DomainEvidence {
 			for (int i = 1; i < weights.length; i++) {
 				best = weights[i] > weights[best] ? i : best;
 			}
-			return new DomainEvidence(weights, Math.max(1, weights[best]), weights[best] < LEAST ? NOTHING
+			return new DomainEvidence(weights, Math.max(1, weights[best]), weights[best] < LEAST
+					? NOTHING
 					: new Decided<>(Domains.name(best), "domain.vocabulary", starts[best], ends[best]));
 		}
 

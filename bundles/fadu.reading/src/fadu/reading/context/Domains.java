@@ -88,7 +88,8 @@ public final class Domains {
 				double weight = CLAUSE * (gap <= 2 ? ADJACENT : 1 / (1 + gap / DECAY)) * (beyond ? BEYOND : 1);
 				evidence.add(word.domain(), weight * word.weight(), hit.start(), hit.end());
 			} else {
-				int clauses = before ? sentence.clausesBetween(hit.end(), mention.start())
+				int clauses = before
+						? sentence.clausesBetween(hit.end(), mention.start())
 						: sentence.clausesBetween(mention.end(), hit.start());
 				double weight = (before ? BEFORE : AFTER) / (1 + 0.5 * clauses) * word.weight();
 				if (weight > distant[word.domain()]) {
@@ -106,7 +107,8 @@ public final class Domains {
 		}
 		Gathering evidence = new Gathering(NAMES.size());
 		for (Heading heading : sentence.headings()) {
-			double weight = heading.level() == 0 ? HEADING
+			double weight = heading.level() == 0
+					? HEADING
 					: heading.level() == 4 ? HEADING * 2 : HEADING * (1 + heading.level() * 0.2);
 			if (heading.start() < sentence.start()) {
 				add(evidence, heading.start(), heading.end(), weight);

@@ -69,13 +69,13 @@ public final class Kinds {
 			return new Decided<>(FigureKind.GROWTH, "kind.difference", change.get().start(), change.get().end());
 		}
 		return switch (mention.kind()) {
-			case MONEY -> Decided.of(FigureKind.MONEY, "kind.unit");
-			case PERCENT -> byWord(mention, sentence, isFraction(mention, sentence) ? FigureKind.RATIO : FigureKind.RATE);
-			case POINT, CHANGE -> Decided.of(FigureKind.GROWTH, "kind.unit");
-			case RATIO -> byWord(mention, sentence, FigureKind.RATIO);
-			case TIME -> Decided.of(FigureKind.DURATION, "kind.unit");
-			case RANK -> Decided.of(FigureKind.RANK, "kind.unit");
-			default -> Decided.of(FigureKind.COUNT, "kind.unit");
+		case MONEY -> Decided.of(FigureKind.MONEY, "kind.unit");
+		case PERCENT -> byWord(mention, sentence, isFraction(mention, sentence) ? FigureKind.RATIO : FigureKind.RATE);
+		case POINT, CHANGE -> Decided.of(FigureKind.GROWTH, "kind.unit");
+		case RATIO -> byWord(mention, sentence, FigureKind.RATIO);
+		case TIME -> Decided.of(FigureKind.DURATION, "kind.unit");
+		case RANK -> Decided.of(FigureKind.RANK, "kind.unit");
+		default -> Decided.of(FigureKind.COUNT, "kind.unit");
 		};
 	}
 
@@ -89,8 +89,10 @@ public final class Kinds {
 	private Optional<Match<Boolean>> change(Mention mention, Sentence sentence) {
 		boolean amount = mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY
 				|| mention.kind() == MeasureClass.TIME || mention.kind() == MeasureClass.RANK;
-		Optional<Match<Boolean>> word = amount ? RISE.before(passage.text(), mention.start()).or(() -> FALL.before(passage.text(),
-				mention.start())) : Optional.empty();
+		Optional<Match<Boolean>> word = amount
+				? RISE.before(passage.text(), mention.start()).or(() -> FALL.before(passage.text(),
+						mention.start()))
+				: Optional.empty();
 		int from = Math.max(sentence.content(), mention.start() - REACH);
 		return word.filter(match -> BASE.standIn(passage.text(), from, match.start()));
 	}
@@ -111,7 +113,8 @@ public final class Kinds {
 			return FALL.endBefore(passage.text(), mention.start());
 		}
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.POINT;
-		return relative && sense(mention, sentence).map(Match::value).filter(s -> s.kind() == FigureKind.GROWTH && s.falling()).isPresent();
+		return relative
+				&& sense(mention, sentence).map(Match::value).filter(s -> s.kind() == FigureKind.GROWTH && s.falling()).isPresent();
 	}
 
 	/** The last telling word before the quantity, in its clause or at the head of its row or column. */

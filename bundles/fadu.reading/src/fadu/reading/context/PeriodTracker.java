@@ -112,7 +112,8 @@ public final class PeriodTracker {
 	/** 年底19个司法所中15个达标: what is counted behind a day, with no verb of doing between, stands on that day. */
 	private boolean standsAt(TimeExpression e, Mention mention) {
 		boolean near = LASTING_UNITS.contains(mention.quantity().unit()) || sentence.clauseStart(mention.start()) <= e.start();
-		return near && mention.start() - e.end() <= LISTED && mention.kind() != MeasureClass.MONEY && !DOING.standIn(text, e.end(), mention.start());
+		return near && mention.start() - e.end() <= LISTED && mention.kind() != MeasureClass.MONEY
+				&& !DOING.standIn(text, e.end(), mention.start());
 	}
 
 	/** 截至 the last day of the document's time: what has been done by then is the work of that time. */
@@ -140,14 +141,16 @@ public final class PeriodTracker {
 
 	/** In a document of several years the time that a sentence tells goes on to the end of its paragraph. */
 	private Optional<Decided<Period>> carried() {
-		return document.isLong() ? carry.map(e -> new Decided<>(e.period(), "period.paragraph", e.start(), e.end()))
+		return document.isLong()
+				? carry.map(e -> new Decided<>(e.period(), "period.paragraph", e.start(), e.end()))
 				: Optional.empty();
 	}
 
 	/** Under a heading of plans, what is told of the document's own time or before it is no plan. */
 	private boolean isResult(Mention mention) {
 		return told(mention.start(), false)
-				.filter(e -> isFlow(e.period()) && !document.isPlanTime(e.period()) && !"period.this_year".equals(e.rule())).isPresent();
+				.filter(e -> isFlow(e.period()) && !document.isPlanTime(e.period()) && !"period.this_year".equals(e.rule()))
+				.isPresent();
 	}
 
 	private Period state(Match<Boolean> stock) {
@@ -195,9 +198,9 @@ public final class PeriodTracker {
 	/** In a document that tells no period but the day it appeared, what was set up stands on that day: 已建, 组建, 全市90个. */
 	private boolean stands(Mention mention) {
 		boolean lasting = switch (mention.kind()) {
-			case COUNT -> LASTING_UNITS.contains(mention.quantity().unit());
-			case STRUCTURE, RANK -> true;
-			default -> false;
+		case COUNT -> LASTING_UNITS.contains(mention.quantity().unit());
+		case STRUCTURE, RANK -> true;
+		default -> false;
 		};
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - FAR);
 		int to = Math.min(sentence.clauseEnd(mention.start()), mention.end() + REACH);
@@ -217,7 +220,8 @@ public final class PeriodTracker {
 		int start = mention.numeral().start();
 		boolean named = passage.at(start - 1) == '年' && passage.digitAt(start - 2) && passage.digitAt(start - 5);
 		int next = DocumentTime.lastDay(document.next()).getYear();
-		int year = named ? Integer.parseInt(text.substring(start - 5, start - 1))
+		int year = named
+				? Integer.parseInt(text.substring(start - 5, start - 1))
 				: document.planned() || DocumentTime.lastDay(document.flow()).getMonthValue() < number ? document.year() : next;
 		YearMonth due = YearMonth.of(year, number);
 		return new Period.Day(due.atEndOfMonth());

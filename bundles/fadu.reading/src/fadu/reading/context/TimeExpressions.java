@@ -112,7 +112,8 @@ public final class TimeExpressions {
 		boolean since = clauseEnd - start <= LONGEST_CLAUSE && SINCE_THEN.endBefore(text, clauseEnd);
 		Optional<Match<Boolean>> yearBefore = YEAR_BEFORE.at(text, start);
 		if (yearBefore.isPresent()) {
-			return add(start, yearBefore.get().end(), document.yearBefore(), Math.min(reach, clauseEnd), false, "period.year_before");
+			return add(start, yearBefore.get().end(), document.yearBefore(), Math.min(reach, clauseEnd), false,
+					"period.year_before");
 		}
 		Optional<CalendarWords.Reading> calendar = new CalendarWords(passage, document.year()).at(words);
 		if (calendar.isPresent()) {
@@ -142,7 +143,8 @@ public final class TimeExpressions {
 		if (sinceThen.isPresent() && passage.at(sinceThen.get().end()) == '的' && passage.hanAt(sinceThen.get().end() + 1)) {
 			return false;
 		}
-		Optional<Match<Boolean>> later = from ? SINCE_THEN.first(text, reading.end(), Math.min(clauseEnd, reading.end() + SINCE_REACH))
+		Optional<Match<Boolean>> later = from
+				? SINCE_THEN.first(text, reading.end(), Math.min(clauseEnd, reading.end() + SINCE_REACH))
 				: Optional.empty();
 		boolean open = since || sinceThen.isPresent() || later.isPresent();
 		if (until || by && reading.year() <= document.year()) {
@@ -173,7 +175,8 @@ public final class TimeExpressions {
 			new CalendarWords(passage, document.year()).at(i).ifPresent(reading -> base(i, reading));
 			return false;
 		}
-		if (passage.endsBefore(i, "从", "由") && new CalendarWords(passage, document.year()).at(i).filter(r -> base(i, r)).isPresent()) {
+		if (passage.endsBefore(i, "从", "由")
+				&& new CalendarWords(passage, document.year()).at(i).filter(r -> base(i, r)).isPresent()) {
 			return false;
 		}
 		if (SINCE_THEN.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {
@@ -205,7 +208,8 @@ public final class TimeExpressions {
 	}
 
 	private Period until(CalendarWords.Reading reading) {
-		LocalDate day = reading.month() == 0 ? DocumentTime.lastDay(reading.period())
+		LocalDate day = reading.month() == 0
+				? DocumentTime.lastDay(reading.period())
 				: reading.day() > 0 ? safeDay(reading) : YearMonth.of(reading.year(), reading.month()).atEndOfMonth();
 		return new Period.AsOf(day.toString());
 	}
@@ -216,14 +220,17 @@ public final class TimeExpressions {
 	}
 
 	private Period since(CalendarWords.Reading reading) {
-		return reading.year() == document.year() && reading.month() == 0 ? document.flow()
+		return reading.year() == document.year() && reading.month() == 0
+				? document.flow()
 				: document.since(YearMonth.of(reading.year(), Math.max(1, reading.month())));
 	}
 
 	private Period resolved(CalendarWords.Reading reading) {
 		if (reading.period() instanceof Period.AsOf && reading.year() > document.year()) {
-			return reading.month() == 12 ? new Period.Year(reading.year())
-					: new Period.Months(YearMonth.of(reading.year(), reading.month()), YearMonth.of(reading.year(), reading.month()));
+			return reading.month() == 12
+					? new Period.Year(reading.year())
+					: new Period.Months(YearMonth.of(reading.year(), reading.month()),
+							YearMonth.of(reading.year(), reading.month()));
 		}
 		boolean wholeYear = reading.period() instanceof Period.Year year && year.year() == document.year();
 		return wholeYear && !document.covers(document.year() - 1) ? document.flow() : reading.period();

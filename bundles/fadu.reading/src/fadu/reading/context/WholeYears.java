@@ -60,7 +60,8 @@ public final class WholeYears {
 	private boolean says(String word) {
 		for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
 			boolean own = word.equals(WHOLE)
-					? !OTHER_YEARS.endBefore(text, i) && (passage.at(i - 1) != '年' || isOwnYear(i - 1) || passage.endsBefore(i, "今年", "本年"))
+					? !OTHER_YEARS.endBefore(text, i)
+							&& (passage.at(i - 1) != '年' || isOwnYear(i - 1) || passage.endsBefore(i, "今年", "本年"))
 					: passage.at(i - 1) == '本' || isOwnYear(i);
 			if (own && !AIMS.standIn(text, i + word.length(), i + word.length() + REACH) && !AIMS.endBefore(text, i)) {
 				return true;
@@ -77,7 +78,8 @@ public final class WholeYears {
 	/** The month to which the time that starts here runs from the beginning of the year: 截至11月底, 1至11月; 0 for any other words. */
 	private int monthsTo(int i) {
 		Optional<Match<Boolean>> until = UNTIL.at(text, i);
-		boolean start = until.isPresent() || (passage.digitAt(i) || passage.at(i) == '一' || passage.at(i) == '前') && !passage.digitAt(i - 1);
+		boolean start = until.isPresent()
+				|| (passage.digitAt(i) || passage.at(i) == '一' || passage.at(i) == '前') && !passage.digitAt(i - 1);
 		if (!start) {
 			return 0;
 		}
@@ -87,10 +89,10 @@ public final class WholeYears {
 			return reading.map(found -> DocumentTime.lastDay(found.period()).getMonthValue()).orElse(0);
 		}
 		return reading.map(found -> switch (found.period()) {
-			case Period.Months months when months.first().getMonthValue() == 1 && months.first().isBefore(months.last()) ->
-				months.last().getMonthValue();
-			case Period.Year whole when passage.at(found.end() - 1) == '月' -> DECEMBER;
-			default -> 0;
+		case Period.Months months when months.first().getMonthValue() == 1 && months.first().isBefore(months.last()) ->
+			months.last().getMonthValue();
+		case Period.Year whole when passage.at(found.end() - 1) == '月' -> DECEMBER;
+		default -> 0;
 		}).orElse(0);
 	}
 

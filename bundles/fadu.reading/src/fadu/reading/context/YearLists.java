@@ -28,7 +28,8 @@ final class YearLists {
 		List<TimeExpression> list = new ArrayList<>();
 		for (int i = 0; i < numbers.size() && numbers.size() == years.size(); i++) {
 			int reach = i + 1 < numbers.size() ? numbers.get(i + 1) : to;
-			list.add(new TimeExpression(numbers.get(i), numbers.get(i), new Period.Year(years.get(i)), reach, false, "period.listed"));
+			list.add(new TimeExpression(numbers.get(i), numbers.get(i), new Period.Year(years.get(i)), reach, false,
+					"period.listed"));
 		}
 		return list;
 	}
@@ -36,7 +37,8 @@ final class YearLists {
 	private static List<Integer> years(Passage passage, int from, int to) {
 		List<Integer> years = new ArrayList<>();
 		for (int i = from; i + YEAR <= to && years.size() < MOST; i++) {
-			Optional<Period> year = passage.digitAt(i) ? new CalendarWords(passage, 0).at(i).map(CalendarWords.Reading::period)
+			Optional<Period> year = passage.digitAt(i)
+					? new CalendarWords(passage, 0).at(i).map(CalendarWords.Reading::period)
 					: Optional.empty();
 			boolean listed = years.isEmpty() || SIGNS.indexOf(passage.at(i - 1)) >= 0;
 			if (listed && year.isPresent() && year.get() instanceof Period.Year named) {

@@ -30,7 +30,8 @@ final class YearSpans {
 		}
 		end++;
 		boolean since = passage.startsAt(end, "来", "以来", "间");
-		return recent || since ? Optional.of(new Span(years, since ? end + (passage.at(end) == '以' ? 2 : 1) : end))
+		return recent || since
+				? Optional.of(new Span(years, since ? end + (passage.at(end) == '以' ? 2 : 1) : end))
 				: Optional.empty();
 	}
 

@@ -89,20 +89,20 @@ final class Cardinal {
 		BigDecimal one = current == null && section.signum() == 0 && total.signum() == 0 ? BigDecimal.ONE : BigDecimal.ZERO;
 		BigDecimal amount = current == null ? one : current;
 		switch (c) {
-			case '十' -> section = section.add(amount.max(tens()).multiply(BigDecimal.TEN));
-			case '百' -> section = section.add(amount.multiply(BigDecimal.valueOf(100)));
-			case '千' -> section = section.add(amount.multiply(BigDecimal.valueOf(1000)));
-			case '万' -> {
-				total = total.add(section.add(amount).multiply(MYRIAD));
-				section = BigDecimal.ZERO;
-			}
-			case '亿' -> {
-				total = total.add(section).add(amount).multiply(HUNDRED_MILLION);
-				section = BigDecimal.ZERO;
-			}
-			default -> {
-				return c == '余' || c == '多' || c == '几' || c == '来';
-			}
+		case '十' -> section = section.add(amount.max(tens()).multiply(BigDecimal.TEN));
+		case '百' -> section = section.add(amount.multiply(BigDecimal.valueOf(100)));
+		case '千' -> section = section.add(amount.multiply(BigDecimal.valueOf(1000)));
+		case '万' -> {
+			total = total.add(section.add(amount).multiply(MYRIAD));
+			section = BigDecimal.ZERO;
+		}
+		case '亿' -> {
+			total = total.add(section).add(amount).multiply(HUNDRED_MILLION);
+			section = BigDecimal.ZERO;
+		}
+		default -> {
+			return c == '余' || c == '多' || c == '几' || c == '来';
+		}
 		}
 		current = null;
 		return true;
@@ -115,12 +115,12 @@ final class Cardinal {
 
 	private static int digit(char c) {
 		return switch (c) {
-			case '零', '〇' -> 0;
-			case '两' -> 2;
-			default -> {
-				int index = "一二三四五六七八九".indexOf(c);
-				yield index < 0 ? -1 : index + 1;
-			}
+		case '零', '〇' -> 0;
+		case '两' -> 2;
+		default -> {
+			int index = "一二三四五六七八九".indexOf(c);
+			yield index < 0 ? -1 : index + 1;
+		}
 		};
 	}
 

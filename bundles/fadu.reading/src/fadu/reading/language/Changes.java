@@ -62,7 +62,8 @@ final class Changes {
 		}
 		BigDecimal quotient = first.value().get().divide(second.value().get(), MathContext.DECIMAL32);
 		if (sign == ':') {
-			boolean told = passage.within(first.start() - REACH, first.start(), "之比", "比例", "比值", "比为", "比达", "配比", "比约", "比是", "比重");
+			boolean told = passage.within(first.start() - REACH, first.start(), "之比", "比例", "比值", "比为", "比达", "配比", "比约", "比是",
+					"比重");
 			return told ? Optional.of(mention(first, second, quotient, "", MeasureClass.RATIO, "proportion")) : Optional.empty();
 		}
 		boolean fraction = first.length() == 1 && second.length() == 1 && quotient.compareTo(BigDecimal.ONE) < 0

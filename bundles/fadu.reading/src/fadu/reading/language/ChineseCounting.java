@@ -32,17 +32,18 @@ public final class ChineseCounting {
 		}
 		boolean several = numeral.value().get().compareTo(BigDecimal.ONE) > 0;
 		return switch (word.kind()) {
-			case COUNT ->
-				!isPaired(numeral, end) && (several ? !isOrdinal(numeral) : isOnly(numeral, end) || isListed(numeral, sentence));
-			case STRUCTURE -> passage.at(numeral.end()) == '大' ? isFounded(numeral)
-					: isListed(numeral, sentence)
-							|| several && passage.at(numeral.end()) == '类' && !isOrdinal(numeral) && !isPaired(numeral, end);
-			case TIME -> lasts(numeral, "年".equals(word.unit()) ? LASTING : LIMITED)
-					|| !"年".equals(word.unit()) && (passage.startsAt(end, "内", "以内", "之内") || numeral.value().get().intValue() >= 10);
-			case MONEY, RATIO, POINT, MEASURE -> several;
-			case PERCENT, RANK -> true;
-			case NAME, SCORE, CHANGE -> false;
-			case NONE -> "%".equals(numeral.unit()) || isNought(numeral);
+		case COUNT ->
+			!isPaired(numeral, end) && (several ? !isOrdinal(numeral) : isOnly(numeral, end) || isListed(numeral, sentence));
+		case STRUCTURE -> passage.at(numeral.end()) == '大'
+				? isFounded(numeral)
+				: isListed(numeral, sentence)
+						|| several && passage.at(numeral.end()) == '类' && !isOrdinal(numeral) && !isPaired(numeral, end);
+		case TIME -> lasts(numeral, "年".equals(word.unit()) ? LASTING : LIMITED)
+				|| !"年".equals(word.unit()) && (passage.startsAt(end, "内", "以内", "之内") || numeral.value().get().intValue() >= 10);
+		case MONEY, RATIO, POINT, MEASURE -> several;
+		case PERCENT, RANK -> true;
+		case NAME, SCORE, CHANGE -> false;
+		case NONE -> "%".equals(numeral.unit()) || isNought(numeral);
 		};
 	}
 

@@ -6,8 +6,8 @@ import fadu.reading.lexicon.WordList;
 /**
  * A measure word or unit.
  *
- * @param unit  its base form: 类 for 大类, 元 for 元人民币
- * @param kind  what it does with the number before it
+ * @param unit its base form: 类 for 大类, 元 for 元人民币
+ * @param kind what it does with the number before it
  */
 public record MeasureWord(String unit, MeasureClass kind) {
 

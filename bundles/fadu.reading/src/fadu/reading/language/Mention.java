@@ -12,7 +12,7 @@ import fadu.model.value.Quantity;
  * @param kind     class of the measure word
  * @param form     how it was recognised
  * @param rule     short stable key of the rule that took it, for a trace: {@code measure_word}, {@code range},
- *                 {@code percent_word}, {@code unit_by_word}, {@code unit_by_header} …
+ *                     {@code percent_word}, {@code unit_by_word}, {@code unit_by_header} …
  */
 public record Mention(int start, int end, Numeral numeral, Quantity quantity, MeasureClass kind, Form form, String rule) {
 

@@ -77,7 +77,8 @@ public final class NonFigures {
 		if (isNotice(numeral)) {
 			return Optional.of("notice");
 		}
-		return word.kind() == MeasureClass.NAME && !isAge(numeral, word) ? Optional.of(passage.startsAt(numeral.end(), "周年") ? "anniversary" : "name")
+		return word.kind() == MeasureClass.NAME && !isAge(numeral, word)
+				? Optional.of(passage.startsAt(numeral.end(), "周年") ? "anniversary" : "name")
 				: Optional.empty();
 	}
 

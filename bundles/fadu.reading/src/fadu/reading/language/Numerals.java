@@ -66,9 +66,9 @@ public final class Numerals {
 
 	private static int digit(char c) {
 		return switch (c) {
-			case '零' -> 0;
-			case '两' -> 2;
-			default -> DIGITS.indexOf(c);
+		case '零' -> 0;
+		case '两' -> 2;
+		default -> DIGITS.indexOf(c);
 		};
 	}
 
@@ -127,7 +127,9 @@ public final class Numerals {
 
 	/** 三成, 九成五. */
 	private Numeral tenths(int start, int end, BigDecimal tenths, boolean chinese) {
-		int hundredths = chinese && !isChinese(at(end + 1)) && MeasureWord.words().at(text, end + 1).isEmpty() ? digit(at(end)) : -1;
+		int hundredths = chinese && !isChinese(at(end + 1)) && MeasureWord.words().at(text, end + 1).isEmpty()
+				? digit(at(end))
+				: -1;
 		BigDecimal percent = tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(Math.max(0, hundredths)));
 		int last = hundredths > 0 ? end + 1 : end;
 		boolean more = at(last) == '多' || at(last) == '余';
@@ -240,7 +242,8 @@ public final class Numerals {
 			to = endOfChinese(to + 1);
 		}
 		String whole = text.substring(start, end);
-		Optional<BigDecimal> base = whole.length() == 1 && SCALES.contains(whole) ? Cardinal.valueOf("一" + whole, false)
+		Optional<BigDecimal> base = whole.length() == 1 && SCALES.contains(whole)
+				? Cardinal.valueOf("一" + whole, false)
 				: Cardinal.valueOf(whole, false);
 		Optional<BigDecimal> part = to - from > LONGEST ? Optional.empty() : Cardinal.withPoint(text.substring(from, to));
 		if (base.isEmpty() || part.isEmpty() || base.get().signum() == 0) {

@@ -36,11 +36,11 @@ public final class Qualifiers {
 		}
 		char before = passage.at(match.start() - 1);
 		return switch (passage.at(match.start())) {
-			case '上' -> NOT_BEFORE_SHANG.indexOf(before) < 0 && isRound(numeral);
-			case '近' -> NOT_BEFORE_JIN.indexOf(before) < 0;
-			case '破' -> "侦打查告攻爆".indexOf(before) < 0;
-			case '约' -> "签预条契节履合违大规公盟邀特".indexOf(before) < 0 && !passage.endsBefore(match.start(), "规民");
-			default -> true;
+		case '上' -> NOT_BEFORE_SHANG.indexOf(before) < 0 && isRound(numeral);
+		case '近' -> NOT_BEFORE_JIN.indexOf(before) < 0;
+		case '破' -> "侦打查告攻爆".indexOf(before) < 0;
+		case '约' -> "签预条契节履合违大规公盟邀特".indexOf(before) < 0 && !passage.endsBefore(match.start(), "规民");
+		default -> true;
 		};
 	}
 
@@ -72,7 +72,7 @@ public final class Qualifiers {
 	 */
 	public static Bound together(Bound before, Bound inside, Bound after) {
 		Bound bound = before;
-		for (Bound next : new Bound[] {inside, after}) {
+		for (Bound next : new Bound[]{inside, after}) {
 			if (bound == Bound.EXACT) {
 				bound = next;
 			} else if (next != Bound.EXACT && isLower(bound) != isLower(next)) {

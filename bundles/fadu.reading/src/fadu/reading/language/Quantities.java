@@ -139,7 +139,8 @@ public final class Quantities {
 			return Optional.of("brand_name");
 		}
 		boolean years = "年".equals(measure.word().unit()) && measure.word().kind() == MeasureClass.TIME;
-		return years && !passage.endsBefore(numeral.start(), "连续", "为期", "历时", "长达", "达", "时长", "期限") ? Optional.of("period")
+		return years && !passage.endsBefore(numeral.start(), "连续", "为期", "历时", "长达", "达", "时长", "期限")
+				? Optional.of("period")
 				: Optional.empty();
 	}
 
@@ -183,9 +184,9 @@ public final class Quantities {
 			return "range";
 		}
 		return switch (form) {
-			case CELL -> "unit_by_header";
-			case ELIDED -> "unit_by_word";
-			default -> "%".equals(numeral.unit()) ? "percent_word" : numeral.chinese() ? "chinese_counting" : "measure_word";
+		case CELL -> "unit_by_header";
+		case ELIDED -> "unit_by_word";
+		default -> "%".equals(numeral.unit()) ? "percent_word" : numeral.chinese() ? "chinese_counting" : "measure_word";
 		};
 	}
 

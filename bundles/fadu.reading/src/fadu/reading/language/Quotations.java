@@ -28,21 +28,21 @@ public final class Quotations {
 		boolean speech = false;
 		for (int i = 0; i < text.length(); i++) {
 			switch (text.charAt(i)) {
-				case '“', '「', '『' -> {
-					quote = i;
-					speech = false;
-				}
-				case ',', '。', '!', '?' -> speech = speech || i - quote > LONGEST_SLOGAN;
-				case '”', '」', '』' -> quote = quotations.close(speech ? -1 : quote, i, LONGEST_NAME);
-				case '《' -> title = title < 0 ? i : title;
-				case '》' -> title = quotations.close(title, i, LONGEST_TITLE);
-				case '\n' -> {
-					quote = -1;
-					title = -1;
-				}
-				default -> {
-					// words
-				}
+			case '“', '「', '『' -> {
+				quote = i;
+				speech = false;
+			}
+			case ',', '。', '!', '?' -> speech = speech || i - quote > LONGEST_SLOGAN;
+			case '”', '」', '』' -> quote = quotations.close(speech ? -1 : quote, i, LONGEST_NAME);
+			case '《' -> title = title < 0 ? i : title;
+			case '》' -> title = quotations.close(title, i, LONGEST_TITLE);
+			case '\n' -> {
+				quote = -1;
+				title = -1;
+			}
+			default -> {
+				// words
+			}
 			}
 		}
 		return quotations;

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * A sentence: up to 。 ! ? or the end of the line.
  *
- * @param start       its first character
- * @param end         behind its last character
- * @param content     where its words start, behind a number such as 一、 or 二是
- * @param boundaries  the places of the signs that divide it into clauses ({@code , ; :} and the bar of a table row), sorted
- * @param headings    what it stands under, outermost first
+ * @param start      its first character
+ * @param end        behind its last character
+ * @param content    where its words start, behind a number such as 一、 or 二是
+ * @param boundaries the places of the signs that divide it into clauses ({@code , ; :} and the bar of a table row), sorted
+ * @param headings   what it stands under, outermost first
  */
 public record Sentence(int start, int end, int content, int[] boundaries, List<Heading> headings) {
 

@@ -106,9 +106,9 @@ public final class Sentences {
 	private boolean isBoundary(int i) {
 		char c = text.charAt(i);
 		return switch (c) {
-			case ';', '|', '\t' -> true;
-			case ',', ':' -> !(isDigit(i - 1) && isDigit(i + 1));
-			default -> false;
+		case ';', '|', '\t' -> true;
+		case ',', ':' -> !(isDigit(i - 1) && isDigit(i + 1));
+		default -> false;
 		};
 	}
 

@@ -33,7 +33,9 @@ final class SharedUnits {
 	/** The unit of a bare number, from the end of its list or from the figure before the brackets. */
 	Optional<MeasureWord> of(int index) {
 		Numeral numeral = numerals.get(index);
-		return numeral.chinese() || isYear(numeral) ? Optional.empty() : ofList(index).or(() -> ofNamedList(index)).or(() -> ofWhole(numeral));
+		return numeral.chinese() || isYear(numeral)
+				? Optional.empty()
+				: ofList(index).or(() -> ofNamedList(index)).or(() -> ofWhole(numeral));
 	}
 
 	/** 提高4.6个、降低2.3个百分点: the end of the measure word stands at the end of the list only. */
@@ -42,7 +44,8 @@ final class SharedUnits {
 			return Optional.empty();
 		}
 		Numeral next = numerals.get(index + 1);
-		return listed(measure.end(), next) ? Optional.of(Measure.behind(passage, next).word()).filter(w -> w.kind() == MeasureClass.POINT)
+		return listed(measure.end(), next)
+				? Optional.of(Measure.behind(passage, next).word()).filter(w -> w.kind() == MeasureClass.POINT)
 				: Optional.empty();
 	}
 
@@ -74,7 +77,8 @@ final class SharedUnits {
 
 	/** 民事30、刑事20、行政7件: the unit stands at the end of the list. */
 	private Optional<MeasureWord> ofNamedList(int index) {
-		for (int i = index; passage.hanAt(numerals.get(index).start() - 1) && i + 1 < numerals.size() && i < index + LONGEST_LIST; i++) {
+		for (int i = index; passage.hanAt(numerals.get(index).start() - 1) && i + 1 < numerals.size()
+				&& i < index + LONGEST_LIST; i++) {
 			Numeral next = numerals.get(i + 1);
 			if (next.chinese() || !listed(numerals.get(i).end(), next)) {
 				return Optional.empty();

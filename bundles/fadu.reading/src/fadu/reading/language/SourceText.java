@@ -34,12 +34,12 @@ public final class SourceText {
 
 	private static char plain(char c) {
 		return switch (c) {
-			case '\u3000', '\u00a0', '\ufeff' -> ' ';
-			case '﹪' -> '%';
-			case '〇', '○' -> '〇';
-			case '〔', '【' -> '[';
-			case '〕', '】' -> ']';
-			default -> c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+		case '\u3000', '\u00a0', '\ufeff' -> ' ';
+		case '﹪' -> '%';
+		case '〇', '○' -> '〇';
+		case '〔', '【' -> '[';
+		case '〕', '】' -> ']';
+		default -> c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
 		};
 	}
 

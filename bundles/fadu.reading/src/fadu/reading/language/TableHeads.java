@@ -101,10 +101,12 @@ final class TableHeads {
 		char scale = start < text.length() ? text.charAt(start) : 0;
 		int factor = scale == '万' ? 10_000 : scale == '亿' ? 100_000_000 : scale == '千' ? 1000 : 1;
 		Optional<MeasureWord> whole = MeasureWord.words().at(text, start).map(Match::value);
-		Optional<MeasureWord> scaled = factor == 1 ? Optional.empty()
+		Optional<MeasureWord> scaled = factor == 1
+				? Optional.empty()
 				: MeasureWord.words().at(text, start + 1).map(Match::value);
 		boolean unit = whole.isPresent() && whole.get().kind() != MeasureClass.NAME;
-		return unit ? new Unit(whole.get(), 1)
+		return unit
+				? new Unit(whole.get(), 1)
 				: scaled.filter(word -> word.kind() != MeasureClass.NAME).map(word -> new Unit(word, factor)).orElse(Unit.NONE);
 	}
 

@@ -94,7 +94,8 @@ public final class Tables {
 		List<Raw> row = new ArrayList<>();
 		int start = lineStart;
 		for (int i = lineStart; i <= lineEnd; i++) {
-			boolean divides = i == lineEnd || (ruled ? text.charAt(i) == '|' || text.charAt(i) == '\t'
+			boolean divides = i == lineEnd || (ruled
+					? text.charAt(i) == '|' || text.charAt(i) == '\t'
 					: text.charAt(i) == ' ' && i + 1 < lineEnd && text.charAt(i + 1) == ' ');
 			if (divides) {
 				Raw cell = trimmed(start, i);
@@ -142,7 +143,8 @@ public final class Tables {
 				Raw cell = row.get(i);
 				if (cell.start() < cell.end()) {
 					String column = column(rows.subList(0, heads), i, row.size());
-					TableHeads.Unit unit = i == 0 && !label.isEmpty() ? TableHeads.Unit.NONE
+					TableHeads.Unit unit = i == 0 && !label.isEmpty()
+							? TableHeads.Unit.NONE
 							: TableHeads.unit(column, label, stated);
 					cells.add(new Cell(cell.start(), cell.end(), column, i == 0 ? "" : label, isNumber(cell), unit.word(),
 							unit.factor()));

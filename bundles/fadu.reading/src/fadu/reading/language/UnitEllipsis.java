@@ -41,7 +41,8 @@ public final class UnitEllipsis {
 		int from = Math.max(sentence.clauseStart(numeral.start()), numeral.start() - REACH);
 		if (numeral.scaled()) {
 			MeasureWord word = TELLING.lastWithin(passage.text(), from, numeral.start()).map(Trie.Match::value)
-					.orElse(passage.startsAt(numeral.end(), "资金", "贷款", "以上的合同") ? new MeasureWord("元", MeasureClass.MONEY)
+					.orElse(passage.startsAt(numeral.end(), "资金", "贷款", "以上的合同")
+							? new MeasureWord("元", MeasureClass.MONEY)
 							: new MeasureWord(passage.within(from, numeral.start(), "金", "费", "款", "额") ? "元" : "",
 									MeasureClass.COUNT));
 			return Optional.of(new Supplied(word, Form.ELIDED, 1));

@@ -42,7 +42,8 @@ final class Changes {
 			firstOfRow(i);
 			return true;
 		}
-		if (i == 0 || named.relate(i) || bySubject(i) || listed(i) || !findings.sameSentence(i - 1, i) || findings.clausesBetween(i - 1, i) > 1
+		if (i == 0 || named.relate(i) || bySubject(i) || listed(i) || !findings.sameSentence(i - 1, i)
+				|| findings.clausesBetween(i - 1, i) > 1
 				|| !isBare(findings.get(i - 1).end(), finding.start())) {
 			return true;
 		}
@@ -114,7 +115,8 @@ final class Changes {
 	/** 同比分别下降15.3%和11.8%: of the amount at the same place among the last ones that are no parts. */
 	private boolean listed(int i) {
 		int first = i;
-		while (first > 0 && i - first < MOST && findings.get(first - 1).kind() == FigureKind.GROWTH && findings.sameSentence(first - 1, i)
+		while (first > 0 && i - first < MOST && findings.get(first - 1).kind() == FigureKind.GROWTH
+				&& findings.sameSentence(first - 1, i)
 				&& findings.get(first).start() - findings.get(first - 1).end() <= 1) {
 			first--;
 		}

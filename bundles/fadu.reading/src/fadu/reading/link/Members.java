@@ -13,7 +13,8 @@ import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
 
 /**
- * Tells parts that are all of their total from members that are some of it. Parts are all where they add up to the total, as exactly
+ * Tells parts that are all of their total from members that are some of it. Parts are all where they add up to the total, as
+ * exactly
  * as it is printed, or where the words say so: 分别为, 由…组成, 按类型分. What 其中, brackets or a later stage name is a subset that may
  * leave others out and may overlap with its neighbours; no sum is expected of it.
  */
@@ -50,7 +51,8 @@ final class Members {
 			int end = completeFrom(total, parts, i);
 			int told = end > i ? end : toldFrom(total, parts, i);
 			for (int part : parts.subList(i, Math.max(told, i + 1))) {
-				findings.link(part, findings.link(part).as(told > i || findings.link(part).isBySum() ? RelationType.PART_OF
+				findings.link(part, findings.link(part).as(told > i || findings.link(part).isBySum()
+						? RelationType.PART_OF
 						: RelationType.OF_WHICH));
 			}
 			i = Math.max(told, i + 1);
@@ -91,7 +93,8 @@ final class Members {
 			return BigDecimal.ZERO;
 		}
 		BigDecimal printed = new BigDecimal(digits.toString());
-		return printed.signum() == 0 ? BigDecimal.ZERO
+		return printed.signum() == 0
+				? BigDecimal.ZERO
 				: value.divide(printed, MathContext.DECIMAL64).movePointLeft(printed.scale()).divide(BigDecimal.valueOf(2));
 	}
 
@@ -107,7 +110,8 @@ final class Members {
 		}
 		int last = parts.get(end - 1);
 		int close = findings.get(last).end();
-		boolean open = MAIN_ONES.standIn(passage.text(), findings.get(total).end(), Math.min(close + CLOSING, findings.get(last).sentence().end()));
+		boolean open = MAIN_ONES.standIn(passage.text(), findings.get(total).end(),
+				Math.min(close + CLOSING, findings.get(last).sentence().end()));
 		return end - start > 1 && !open && isDense(parts.get(start), last) ? end : start;
 	}
 
@@ -116,7 +120,8 @@ final class Members {
 		int from = findings.get(total).end();
 		boolean word = IN_FULL.at(passage.text(), link.start()).filter(match -> match.end() == link.end()).isPresent();
 		boolean among = AMONG.first(passage.text(), from, link.start()).isPresent();
-		boolean own = passage.text().substring(Math.min(from, link.start()), link.start()).chars().noneMatch(Character::isIdeographic);
+		boolean own = passage.text().substring(Math.min(from, link.start()), link.start()).chars()
+				.noneMatch(Character::isIdeographic);
 		return word && !among && own || link.isDivided();
 	}
 

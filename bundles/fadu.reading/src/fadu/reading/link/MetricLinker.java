@@ -84,7 +84,8 @@ public final class MetricLinker {
 		for (int i = wordings.firstEndingAfter(from); i < wordings.size() && wordings.get(i).start() < to; i++) {
 			Hit<MetricEntry> hit = wordings.get(i);
 			boolean fits = hit.start() >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
-					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, hit.value()) && says(finding, hit, clauseStart);
+					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, hit.value())
+					&& says(finding, hit, clauseStart);
 			double score = fits ? score(finding, hit) : 0;
 			if (score >= LEAST && (best == null || score > best.score())) {
 				best = new Linked(hit.value(), score, hit.start(), hit.end());
@@ -129,7 +130,8 @@ public final class MetricLinker {
 		boolean before = hit.end() <= finding.start();
 		boolean whole = before && AMONG_WHOM.startAt(passage.text(), hit.end()) && hit.end() < finding.start();
 		boolean object = hit.value().isStock() && DOING_TO.standIn(passage.text(),
-				Math.max(clauseStart, (before ? hit.start() : finding.start()) - BEFORE_WORDING), Math.min(hit.start(), finding.start()));
+				Math.max(clauseStart, (before ? hit.start() : finding.start()) - BEFORE_WORDING),
+				Math.min(hit.start(), finding.start()));
 		return !generic && !claim && !whole && !object && !NEGATION.endBefore(passage.text(), hit.start());
 	}
 
@@ -151,7 +153,8 @@ public final class MetricLinker {
 	}
 
 	private double score(Finding finding, Hit<MetricEntry> hit) {
-		double score = Math.min(hit.length(), 14) * 0.8 + Units.likeness(finding.unit(), hit.value().unit()) + domain(finding, hit.value());
+		double score = Math.min(hit.length(), 14) * 0.8 + Units.likeness(finding.unit(), hit.value().unit())
+				+ domain(finding, hit.value());
 		boolean around = hit.start() < finding.end() && hit.end() > finding.start();
 		boolean before = hit.end() <= finding.start();
 		int gap = around ? 0 : before ? finding.start() - hit.end() : hit.start() - finding.end();

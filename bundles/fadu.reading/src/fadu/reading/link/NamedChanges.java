@@ -39,7 +39,8 @@ final class NamedChanges {
 		int start = findings.get(first).start();
 		int clause = Math.max(passage.skipBlanks(findings.get(first).sentence().clauseStart(start)),
 				start - LONGEST_LIST);
-		Optional<Match<Boolean>> word = last > first ? RESPECTIVELY.last(passage.text(), Math.max(clause, start - GAP - 2), start)
+		Optional<Match<Boolean>> word = last > first
+				? RESPECTIVELY.last(passage.text(), Math.max(clause, start - GAP - 2), start)
 				: Optional.empty();
 		if (word.isEmpty()) {
 			return false;
@@ -50,7 +51,8 @@ final class NamedChanges {
 	}
 
 	private boolean follows(int a, int b) {
-		return findings.get(a).kind() == FigureKind.GROWTH && findings.get(b).kind() == FigureKind.GROWTH && findings.sameSentence(a, b)
+		return findings.get(a).kind() == FigureKind.GROWTH && findings.get(b).kind() == FigureKind.GROWTH
+				&& findings.sameSentence(a, b)
 				&& findings.get(b).start() - findings.get(a).end() <= GAP;
 	}
 

@@ -51,8 +51,11 @@ public final class NounPhrases {
 
 	/** 评查案卷 is counted as 评查案卷数, 追回工资报酬 as 追回工资报酬金额. */
 	private static String ending(Finding finding, String phrase) {
-		String endings = finding.kind() == FigureKind.COUNT ? COUNT_ENDINGS : finding.kind() == FigureKind.MONEY ? MONEY_ENDINGS : "";
-		return endings.isEmpty() || endings.indexOf(phrase.charAt(phrase.length() - 1)) >= 0 ? ""
+		String endings = finding.kind() == FigureKind.COUNT
+				? COUNT_ENDINGS
+				: finding.kind() == FigureKind.MONEY ? MONEY_ENDINGS : "";
+		return endings.isEmpty() || endings.indexOf(phrase.charAt(phrase.length() - 1)) >= 0
+				? ""
 				: finding.kind() == FigureKind.COUNT ? COUNTED : AMOUNT;
 	}
 

@@ -135,8 +135,10 @@ final class Parts {
 			divided = false;
 		}
 		if (whole >= 0 && findings.canBePart(whole, i)) {
-			findings.link(i, sign.map(s -> divided ? Link.divided(whole, s.start(), s.end())
-					: Link.part(whole, "relation.among", s.start(), s.end())).orElseGet(() -> Link.part(whole, "relation.among", -1, -1)));
+			findings.link(i, sign.map(s -> divided
+					? Link.divided(whole, s.start(), s.end())
+					: Link.part(whole, "relation.among", s.start(), s.end()))
+					.orElseGet(() -> Link.part(whole, "relation.among", -1, -1)));
 			return true;
 		}
 		if (word.isPresent() && isBeyond(i, word.get())) {
@@ -151,7 +153,8 @@ final class Parts {
 		boolean beside = findings.sameSentence(i - 1, i) && findings.isAmount(i - 1) && !findings.isLinked(i - 1)
 				&& findings.alike(i - 1, i) && findings.get(i - 1).unit().equals(findings.get(i).unit())
 				&& findings.clausesBetween(i - 1, i) <= 1 && findings.clausesBetween(i - 1, i) == findings.get(i).sentence()
-						.clausesBetween(findings.get(i - 1).end(), word.start()) && findings.get(i - 1).period().equals(findings.get(i).period());
+						.clausesBetween(findings.get(i - 1).end(), word.start())
+				&& findings.get(i - 1).period().equals(findings.get(i).period());
 		for (int j = i - 2; beside && j >= 0 && j >= i - MOST_PARTS && onLine(j, i); j--) {
 			beside = !findings.isAmount(j) || !findings.alike(j, i) || !findings.notLarger(j, i);
 		}
@@ -163,7 +166,8 @@ final class Parts {
 		int end = findings.get(all).end();
 		Optional<Match<Boolean>> word = OF_THESE.first(passage.text(), end, Math.min(findings.get(i).start(), end + NOUN + HEAD));
 		return word.filter(match -> findings.clausesBetween(all, i) <= 1 && findings.alike(all, i) && findings.isAmount(all)
-				&& findings.get(i).sentence().clausesBetween(end, match.start()) == 0 && !passage.within(end, match.start(), "、", "其"));
+				&& findings.get(i).sentence().clausesBetween(end, match.start()) == 0
+				&& !passage.within(end, match.start(), "、", "其"));
 	}
 
 	/** 其中进入程序50件,调解成功48件: what passed the next stage is part of what entered the one before. */
@@ -211,7 +215,8 @@ final class Parts {
 	/** 受理50件,办结48件: a later stage of the same matter, unless it holds matters carried over from the year before. */
 	private boolean stage(int i) {
 		Finding finding = findings.get(i);
-		if (CARRIED_OVER.standIn(passage.text(), finding.end(), Math.min(finding.end() + BRACKET, finding.sentence().clauseEnd(finding.end())))) {
+		if (CARRIED_OVER.standIn(passage.text(), finding.end(),
+				Math.min(finding.end() + BRACKET, finding.sentence().clauseEnd(finding.end())))) {
 			return false;
 		}
 		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS / 2; j--) {

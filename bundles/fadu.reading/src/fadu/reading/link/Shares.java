@@ -79,7 +79,8 @@ final class Shares {
 
 	private void ofCount(int j, int i, Finding finding) {
 		int clauses = findings.clausesBetween(j, i);
-		if (clauses <= (finding.kind() == FigureKind.RATIO ? 2 : 1) && (sum(j, i) || divides(j, i)) || ofTotal(j, i) || ofParts(i)) {
+		if (clauses <= (finding.kind() == FigureKind.RATIO ? 2 : 1) && (sum(j, i) || divides(j, i)) || ofTotal(j, i)
+				|| ofParts(i)) {
 			return;
 		}
 		Optional<Match<Boolean>> word = word(finding);
@@ -183,7 +184,8 @@ final class Shares {
 				&& findings.get(first + shares).start() - findings.get(first + shares - 1).end() <= 1) {
 			shares++;
 		}
-		boolean list = shares > 1 && RESPECTIVELY.standIn(passage.text(), findings.get(first).start() - REACH, findings.get(first).start());
+		boolean list = shares > 1
+				&& RESPECTIVELY.standIn(passage.text(), findings.get(first).start() - REACH, findings.get(first).start());
 		int counted = i - shares;
 		return list && counted >= 0 && findings.sameSentence(counted, i) && findings.isAmount(counted) ? counted : -1;
 	}
@@ -254,7 +256,8 @@ final class Shares {
 
 	/** 受理90件,同比增长5%,办结率99%: the rate behind a change is of what changed. */
 	private boolean ofGrown(int j, int i) {
-		boolean change = findings.get(j).kind() == FigureKind.GROWTH && findings.isLinked(j) && findings.isCount(findings.link(j).of());
+		boolean change = findings.get(j).kind() == FigureKind.GROWTH && findings.isLinked(j)
+				&& findings.isCount(findings.link(j).of());
 		Optional<Match<Boolean>> word = change && findings.clausesBetween(j, i) <= 1 ? word(findings.get(i)) : Optional.empty();
 		word.ifPresent(rate -> findings.link(i, Link.share(findings.link(j).of(), "relation.share", rate.start(), rate.end())));
 		return word.isPresent();

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 
 import fadu.reading.language.Passage;
 
-/** Relates the rates told behind a table to the total that it divides, where one of its parts or two together are so many per cent. */
+/**
+ * Relates the rates told behind a table to the total that it divides, where one of its parts or two together are so many per cent.
+ */
 final class SharesBehindTables {
 
 	private static final int MOST_RATES = 6;

@@ -48,7 +48,8 @@ final class Stocks {
 	/** What was done over a time, by a verb before it. */
 	private boolean isFlow(int i) {
 		Finding finding = findings.get(i);
-		int from = Math.max(finding.sentence().clauseStart(finding.start()), Math.max(finding.start() - REACH, i == 0 ? 0 : findings.get(i - 1).end()));
+		int from = Math.max(finding.sentence().clauseStart(finding.start()),
+				Math.max(finding.start() - REACH, i == 0 ? 0 : findings.get(i - 1).end()));
 		return !(finding.period() instanceof Period.AsOf)
 				&& (DOING.standIn(text, from, finding.start()) || IN_ALL.standIn(text, from, finding.start()));
 	}
@@ -61,7 +62,8 @@ final class Stocks {
 	private Optional<Integer> there(int i) {
 		for (int j = i + 1; j < linked.length && j <= i + MOST && findings.get(j).sentence() == findings.get(i).sentence(); j++) {
 			boolean member = links[j] != null && links[j].isPart() && !links[j].isBySum();
-			boolean alike = !member && findings.get(j).period() instanceof Period.AsOf && Units.fit(findings.get(j).unit(), linked[i].metric().unit());
+			boolean alike = !member && findings.get(j).period() instanceof Period.AsOf
+					&& Units.fit(findings.get(j).unit(), linked[i].metric().unit());
 			if (alike && (linked[j] == null || linked[j].metric().equals(linked[i].metric()))) {
 				return Optional.of(j);
 			}

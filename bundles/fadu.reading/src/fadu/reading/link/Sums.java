@@ -56,7 +56,8 @@ final class Sums {
 		int parts = 0;
 		int end = first;
 		while (end < findings.size() && end < first + MOST_PARTS && findings.sameSentence(first, end)
-				&& (isPassedOver(first, end) || findings.isAmount(end) && (!findings.isLinked(end) || findings.link(end).of() < first))) {
+				&& (isPassedOver(first, end)
+						|| findings.isAmount(end) && (!findings.isLinked(end) || findings.link(end).of() < first))) {
 			if (!isPassedOver(first, end)) {
 				sum = sum.add(findings.value(end));
 				parts++;

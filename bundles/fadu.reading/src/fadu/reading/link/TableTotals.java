@@ -143,7 +143,8 @@ final class TableTotals {
 			}
 			int part = -1;
 			for (int j = i - 1; j >= from && part < 0; j--) {
-				boolean beside = findings.sameSentence(j, i) || !cell(i).column().isEmpty() && cell(j).column().equals(cell(i).column());
+				boolean beside = findings.sameSentence(j, i)
+						|| !cell(i).column().isEmpty() && cell(j).column().equals(cell(i).column());
 				part = beside && findings.isCount(j) ? j : -1;
 			}
 			if (part >= 0) {

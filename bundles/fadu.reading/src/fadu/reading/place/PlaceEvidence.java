@@ -20,8 +20,8 @@ public final class PlaceEvidence {
 	private static final int LINES_OF_SIGNATURE = 2;
 	private static final int LONGEST_LINE = 60;
 	private static final String VISITED = "赴到去与同和向从跟访援邻对";
-	private static final String[] VISIT = { "考察", "学习", "交流", "经验", "等地", "、", "挂职", "籍" };
-	private static final String[] STREET = { "路", "街", "大道", "大桥", "大厦" };
+	private static final String[] VISIT = {"考察", "学习", "交流", "经验", "等地", "、", "挂职", "籍"};
+	private static final String[] STREET = {"路", "街", "大道", "大桥", "大厦"};
 
 	private final Gazetteer places;
 	private final String text;
@@ -51,7 +51,8 @@ public final class PlaceEvidence {
 		Set<Division> shared = new HashSet<>(places.above(candidates.getFirst()));
 		candidates.forEach(candidate -> shared.retainAll(places.above(candidate)));
 		List<Division> named = candidates.stream().filter(
-				candidate -> places.above(candidate).stream().anyMatch(area -> !shared.contains(area) && told.test(candidate, area)))
+				candidate -> places.above(candidate).stream()
+						.anyMatch(area -> !shared.contains(area) && told.test(candidate, area)))
 				.toList();
 		return named.isEmpty() || named.size() == candidates.size() ? candidates : narrowed(named, told);
 	}
@@ -72,8 +73,9 @@ public final class PlaceEvidence {
 
 	/** In a whole text a short name may be a word (长治久安) or anything else. */
 	private boolean inTheText(Division candidate, Division area) {
-		return stands(text, area.name()) || area.others().stream().filter(name -> area.name().endsWith(name.substring(name.length() - 1)))
-				.anyMatch(name -> stands(text, name));
+		return stands(text, area.name())
+				|| area.others().stream().filter(name -> area.name().endsWith(name.substring(name.length() - 1)))
+						.anyMatch(name -> stands(text, name));
 	}
 
 	private static boolean stands(String text, String name) {

@@ -19,7 +19,8 @@ import fadu.reading.lexicon.WordList;
 public record Match(String document, Optional<GoldFigure> gold, Optional<ReadFigure> read, Optional<Boolean> relationRight) {
 
 	private static final List<Set<String>> SAME_UNIT = WordList.entries("same_units").stream()
-			.map(units -> Stream.of(units).map(unit -> unit.equals("-") ? "" : unit).collect(Collectors.toUnmodifiableSet())).toList();
+			.map(units -> Stream.of(units).map(unit -> unit.equals("-") ? "" : unit).collect(Collectors.toUnmodifiableSet()))
+			.toList();
 
 	/** Whether the figure was annotated and found. */
 	public boolean isFound() {

@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param districts codes or names with commas between them; nothing for what each run is asked for
  * @param period    label of a period, or nothing
  */
-public record NewReport(String title, List<Part> parts, Optional<String> metrics, Optional<String> districts, Optional<String> period) {
+public record NewReport(String title, List<Part> parts, Optional<String> metrics, Optional<String> districts,
+		Optional<String> period) {
 
 	/** The parts of a report for which nothing else was said. */
-	public static final List<Part> USUAL = List.of(Part.GUIDE, Part.DOCUMENTS, Part.MATRIX, Part.CHART, Part.VERDICTS, Part.SOURCES);
+	public static final List<Part> USUAL = List.of(Part.GUIDE, Part.DOCUMENTS, Part.MATRIX, Part.CHART, Part.VERDICTS,
+			Part.SOURCES);
 
 	public NewReport {
 		parts = List.copyOf(parts);

@@ -30,7 +30,8 @@ final class AllowList {
 
 	private AllowList(String resource) {
 		try (InputStream in = AllowList.class.getResourceAsStream(resource)) {
-			new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.matches("[a-z].*")).forEach(this::add);
+			new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.matches("[a-z].*"))
+					.forEach(this::add);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -17,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
  * @param time   the longest run: a thousand pages take less than a tenth of it on a slow machine
  * @param rows   the most rows of all questions together: two hundred districts with sixty metrics take a tenth of it
  * @param memory the largest share of the heap, in per cent, that may be in use after a collection: beyond it, the rest of the
- *               program no longer works
+ *                   program no longer works
  */
 public record Limits(Duration time, long rows, int memory) {
 

@@ -28,10 +28,12 @@ final class ScriptGuard {
 
 	/**
 	 * What expressions may touch: values of rows and parameters, and those objects of the engine that it puts into every scope by
-	 * itself and that hand out nothing but texts and objects that may not be touched. None of these can be named, because the engine
+	 * itself and that hand out nothing but texts and objects that may not be touched. None of these can be named, because the
+	 * engine
 	 * loads classes by {@link Engine}'s empty loader.
 	 */
-	private static final Set<String> VISIBLE = Set.of("java.lang.String", "java.lang.Boolean", "java.lang.Integer", "java.lang.Long",
+	private static final Set<String> VISIBLE = Set.of("java.lang.String", "java.lang.Boolean", "java.lang.Integer",
+			"java.lang.Long",
 			"java.lang.Double", "java.math.BigDecimal", "java.math.BigInteger", "java.util.Date", "java.sql.Date", "java.sql.Time",
 			"java.sql.Timestamp", "fadu.report.engine.Engine$NoClasses",
 			"org.eclipse.birt.chart.internal.log.JavaUtilLoggerImpl", "org.eclipse.birt.core.script.BirtHashMap",

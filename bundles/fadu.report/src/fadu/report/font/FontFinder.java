@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks for a typeface with all the characters that reports need: the best ranked one, else any in the product's own folder or of the
+ * Looks for a typeface with all the characters that reports need: the best ranked one, else any in the product's own folder or of
+ * the
  * system.
  */
 public final class FontFinder {
@@ -36,7 +37,8 @@ public final class FontFinder {
 
 	/**
 	 * @param ownFolders    folders in which every single TrueType file is welcome
-	 * @param systemFolders folders in which the files named in the ranking are looked at, best first, and others where there is none
+	 * @param systemFolders folders in which the files named in the ranking are looked at, best first, and others where there is
+	 *                          none
 	 */
 	public FontFinder(List<Path> ownFolders, List<Path> systemFolders) {
 		this.ownFolders = List.copyOf(ownFolders);

@@ -53,7 +53,8 @@ public enum ReportFormat {
 	public static Optional<ReportFormat> of(String name) {
 		String given = name.strip().toLowerCase(Locale.ROOT);
 		return Stream.of(values())
-				.filter(format -> given.equals(format.name().toLowerCase(Locale.ROOT)) || ('.' + given).endsWith('.' + format.extension()))
+				.filter(format -> given.equals(format.name().toLowerCase(Locale.ROOT))
+						|| ('.' + given).endsWith('.' + format.extension()))
 				.max(Comparator.comparingInt(format -> format.extension().length()));
 	}
 

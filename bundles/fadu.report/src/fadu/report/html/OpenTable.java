@@ -79,7 +79,8 @@ final class OpenTable {
 		table.select("tr:not(:has(th, td))").remove();
 		table.select("thead:not(:has(tr)), tbody:not(:has(tr))").remove();
 		if (!grid && !isOneColumn()) {
-			table.select("thead th").stream().filter(cell -> !cell.hasText()).forEach(cell -> cell.tagName("td").removeAttr("scope"));
+			table.select("thead th").stream().filter(cell -> !cell.hasText())
+					.forEach(cell -> cell.tagName("td").removeAttr("scope"));
 			table.select("tbody td").stream().filter(cell -> cell.text().length() > LONG).forEach(cell -> cell.addClass("long"));
 			Element name = table.prependElement("caption").text(caption);
 			if (!shown) {
@@ -100,7 +101,8 @@ final class OpenTable {
 	}
 
 	private boolean isPairs() {
-		return !cells.isEmpty() && table.select("tr").stream().allMatch(each -> each.childrenSize() > 1 && each.childrenSize() % 2 == 0)
+		return !cells.isEmpty()
+				&& table.select("tr").stream().allMatch(each -> each.childrenSize() > 1 && each.childrenSize() % 2 == 0)
 				&& table.select("table, h2, h3, img, dl").stream().allMatch(each -> each == table);
 	}
 

@@ -15,7 +15,8 @@ final class Styled {
 
 	/** The name of the style; empty where the design names none. */
 	static String name(IContent content) {
-		if (content.getGenerateBy() instanceof ReportElementDesign design && design.getHandle() instanceof ReportElementHandle element
+		if (content.getGenerateBy() instanceof ReportElementDesign design
+				&& design.getHandle() instanceof ReportElementHandle element
 				&& element.getStyle() != null) {
 			return element.getStyle().getName();
 		}
@@ -36,7 +37,8 @@ final class Styled {
 	static String target(IContent content) {
 		IHyperlinkAction action = content.getHyperlinkAction();
 		return action != null && action.getType() == IHyperlinkAction.ACTION_BOOKMARK && action.getBookmark() != null
-				? '#' + id(action.getBookmark()) : "";
+				? '#' + id(action.getBookmark())
+				: "";
 	}
 
 	/** The identifier of a bookmark of the design; empty for those that the engine makes for itself. */

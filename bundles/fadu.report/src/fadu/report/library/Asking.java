@@ -89,7 +89,8 @@ final class Asking {
 			if (OWN.contains(said.getKey())) {
 				return Stream.of(said.getValue());
 			}
-			return NUMBERED.contains(said.getKey()) ? Stream.of(said.getValue().split(" ")[1])
+			return NUMBERED.contains(said.getKey())
+					? Stream.of(said.getValue().split(" ")[1])
 					: COLUMN.matcher(said.getValue()).results().map((MatchResult found) -> found.group(1));
 		}).collect(Collectors.toSet());
 	}

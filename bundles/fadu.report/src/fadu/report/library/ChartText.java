@@ -27,7 +27,8 @@ final class ChartText {
 	private static String series(Entry series, boolean stacked) {
 		String fill = series.required("fill");
 		Optional<String> fade = series.text("fade");
-		String entry = fade.isEmpty() ? "<Entries xsi:type=\"attribute:ColorDefinition\">" + colour(fill) + "</Entries>"
+		String entry = fade.isEmpty()
+				? "<Entries xsi:type=\"attribute:ColorDefinition\">" + colour(fill) + "</Entries>"
 				: "<Entries xsi:type=\"attribute:Gradient\"><StartColor>" + colour(fill) + "</StartColor><EndColor>"
 						+ colour(fade.get()) + "</EndColor><Direction>90.0</Direction></Entries>";
 		return filled(template("series.xml"), Map.of("fill", entry, "of", series.required("of"), "stacked",
@@ -38,7 +39,8 @@ final class ChartText {
 	/** {@code #465A6E} as the chart engine writes it. */
 	private static String colour(String hexadecimal) {
 		int all = Integer.parseInt(hexadecimal.substring(1), 16);
-		return String.format(Locale.ROOT, "<Transparency>255</Transparency><Red>%d</Red><Green>%d</Green><Blue>%d</Blue>", all >> 16,
+		return String.format(Locale.ROOT, "<Transparency>255</Transparency><Red>%d</Red><Green>%d</Green><Blue>%d</Blue>",
+				all >> 16,
 				all >> 8 & 0xFF, all & 0xFF);
 	}
 

@@ -49,7 +49,8 @@ final class DataSets {
 			for (Parameter parameter : question.parameters()) {
 				position++;
 				if (takes || parameter.name().equals(Scope.HANDLE) || question.ownParameters().contains(parameter)) {
-					add(dataSet, position, parameter.name(), takes ? TEXT : type(parameter.type()), takes && names.contains(parameter.name()));
+					add(dataSet, position, parameter.name(), takes ? TEXT : type(parameter.type()),
+							takes && names.contains(parameter.name()));
 				}
 			}
 		}
@@ -57,7 +58,8 @@ final class DataSets {
 
 	/** Fadu's own questions: the file must not depend on what else is installed. */
 	private static List<Question<?>> own() {
-		return Questions.all().stream().filter(question -> question.getClass().getClassLoader() == Question.class.getClassLoader()).toList();
+		return Questions.all().stream().filter(question -> question.getClass().getClassLoader() == Question.class.getClassLoader())
+				.toList();
 	}
 
 	/** How the design model calls a type of columns and parameters. */

@@ -84,8 +84,10 @@ record Entry(String kind, Map<String, String> attributes, List<Entry> children) 
 	private static List<Entry> of(Element element, String number) {
 		List<Entry> children = new ArrayList<>();
 		boolean each = element.getTagName().equals(EACH);
-		List<String> numbers = each ? IntStream.rangeClosed(Integer.parseInt(element.getAttribute("from")),
-				Integer.parseInt(element.getAttribute("to"))).mapToObj(Integer::toString).toList() : List.of(number);
+		List<String> numbers = each
+				? IntStream.rangeClosed(Integer.parseInt(element.getAttribute("from")),
+						Integer.parseInt(element.getAttribute("to"))).mapToObj(Integer::toString).toList()
+				: List.of(number);
 		for (String own : numbers) {
 			for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
 				if (node instanceof Element child) {

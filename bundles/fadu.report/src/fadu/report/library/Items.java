@@ -92,7 +92,9 @@ final class Items {
 		}
 	}
 
-	/** Hides an element where the column is missing that it needs, where one is there that it stands in for, or by an expression. */
+	/**
+	 * Hides an element where the column is missing that it needs, where one is there that it stands in for, or by an expression.
+	 */
 	static void hide(DesignElementHandle element, Entry entry) throws SemanticException {
 		Optional<String> needed = entry.text("if").or(() -> entry.text("optional").map(yes -> entry.required("of")));
 		Optional<String> expression = needed.map(column -> column(column) + " == null")

@@ -37,12 +37,15 @@ public final class PdfEmitter extends ContentEmitterAdapter {
 	public void initialize(IEmitterServices services) throws BirtException {
 		engines = enginesOwn();
 		engines.initialize(services);
-		missing = services.getRenderOption().getOption(MISSING) instanceof MissingCharacters given ? given : new MissingCharacters();
+		missing = services.getRenderOption().getOption(MISSING) instanceof MissingCharacters given
+				? given
+				: new MissingCharacters();
 	}
 
 	private static IContentEmitter enginesOwn() {
 		IConfigurationElement[] emitters = Platform.getExtensionRegistry().getConfigurationElementsFor(POINT);
-		IConfigurationElement own = Stream.of(emitters).filter(emitter -> ENGINES_OWN.equals(emitter.getAttribute("id"))).findFirst()
+		IConfigurationElement own = Stream.of(emitters).filter(emitter -> ENGINES_OWN.equals(emitter.getAttribute("id")))
+				.findFirst()
 				.orElseThrow(() -> new IllegalStateException(ENGINES_OWN));
 		try {
 			return (IContentEmitter) own.createExecutableExtension("class");

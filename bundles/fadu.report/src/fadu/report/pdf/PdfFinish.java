@@ -55,7 +55,8 @@ public final class PdfFinish {
 		document.getDocument().getTrailer().setNeedToBeUpdated(true);
 		PDDocumentCatalog catalog = document.getDocumentCatalog();
 		catalog.setLanguage(facts.language());
-		PDViewerPreferences preferences = catalog.getViewerPreferences() == null ? new PDViewerPreferences(new COSDictionary())
+		PDViewerPreferences preferences = catalog.getViewerPreferences() == null
+				? new PDViewerPreferences(new COSDictionary())
 				: catalog.getViewerPreferences();
 		preferences.setDisplayDocTitle(true);
 		catalog.setViewerPreferences(preferences);

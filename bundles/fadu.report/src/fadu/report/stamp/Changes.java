@@ -51,7 +51,8 @@ public record Changes(List<Version> versions, List<FigureChange> figures, List<V
 	 * @param then   the verdict of the report; nothing where one of the two had no number
 	 * @param now    the present verdict
 	 */
-	public record VerdictChange(String metric, String left, String right, Optional<Comparability> then, Optional<Comparability> now) {
+	public record VerdictChange(String metric, String left, String right, Optional<Comparability> then,
+			Optional<Comparability> now) {
 	}
 
 	/** Whether a figure or a verdict differs; other versions alone change nothing that is printed. */
@@ -61,7 +62,8 @@ public record Changes(List<Version> versions, List<FigureChange> figures, List<V
 
 	/** What differs between the two. */
 	public static Changes between(Stamp then, Stamp now) {
-		return new Changes(versions(then.versions(), now.versions()), figures(then.fingerprint().figures(), now.fingerprint().figures()),
+		return new Changes(versions(then.versions(), now.versions()),
+				figures(then.fingerprint().figures(), now.fingerprint().figures()),
 				verdicts(then.fingerprint(), now.fingerprint()));
 	}
 
@@ -99,7 +101,8 @@ public record Changes(List<Version> versions, List<FigureChange> figures, List<V
 			for (String pair : keys(before, after)) {
 				if (!Objects.equals(before.get(pair), after.get(pair))) {
 					String[] districts = pair.split("\\|", 2);
-					changes.add(new VerdictChange(metric, districts[0], districts[1], verdict(before.get(pair)), verdict(after.get(pair))));
+					changes.add(new VerdictChange(metric, districts[0], districts[1], verdict(before.get(pair)),
+							verdict(after.get(pair))));
 				}
 			}
 		}

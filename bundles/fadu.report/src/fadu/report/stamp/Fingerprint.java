@@ -25,8 +25,9 @@ import fadu.workspace.UserWording;
  *
  * @param figures   the printed numbers by {@code metric|district|period}, and the kinds of empty cells by {@code metric|district|}
  * @param districts codes of the compared districts
- * @param verdicts  for each metric one digit for each pair of districts in order: 0 comparable, 1 with a caveat, 2 not; {@code -} for
- *                  a pair without a verdict
+ * @param verdicts  for each metric one digit for each pair of districts in order: 0 comparable, 1 with a caveat, 2 not; {@code -}
+ *                      for
+ *                      a pair without a verdict
  */
 public record Fingerprint(SortedMap<String, String> figures, List<String> districts, SortedMap<String, String> verdicts) {
 
@@ -77,7 +78,8 @@ public record Fingerprint(SortedMap<String, String> figures, List<String> distri
 	}
 
 	private static String verdicts(ComparisonRow row, List<District> districts) {
-		Map<String, Integer> places = districts.stream().collect(Collectors.toMap(District::getCode, districts::indexOf, (one, other) -> one));
+		Map<String, Integer> places = districts.stream()
+				.collect(Collectors.toMap(District::getCode, districts::indexOf, (one, other) -> one));
 		StringBuilder digits = new StringBuilder(String.valueOf(NONE).repeat(districts.size() * (districts.size() - 1) / 2));
 		for (Verdict verdict : row.verdicts()) {
 			Integer left = places.get(verdict.left().district());
@@ -103,7 +105,8 @@ public record Fingerprint(SortedMap<String, String> figures, List<String> distri
 		for (int left = 0; left < districts.size(); left++) {
 			for (int right = left + 1; right < districts.size(); right++) {
 				boolean swapped = districts.get(left).compareTo(districts.get(right)) > 0;
-				names.add(swapped ? key(districts.get(right), districts.get(left)) : key(districts.get(left), districts.get(right)));
+				names.add(
+						swapped ? key(districts.get(right), districts.get(left)) : key(districts.get(left), districts.get(right)));
 			}
 		}
 		for (int i = 0; i < Math.min(digits.length(), names.size()); i++) {

@@ -90,7 +90,8 @@ final class OfficeStamp {
 	/** The stamp, under whatever name the part has come to be kept. */
 	static Optional<String> read(ZipFile zip) throws IOException {
 		for (ZipEntry entry : Collections.list(zip.entries()).stream()
-				.filter(each -> each.getName().startsWith("customXml/") && each.getName().endsWith(".xml")).limit(MOST_PARTS).toList()) {
+				.filter(each -> each.getName().startsWith("customXml/") && each.getName().endsWith(".xml")).limit(MOST_PARTS)
+				.toList()) {
 			try (InputStream in = zip.getInputStream(entry)) {
 				Optional<String> found = content(new Bounded(in, MOST_BYTES));
 				if (found.isPresent()) {

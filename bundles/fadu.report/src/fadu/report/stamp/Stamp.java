@@ -73,8 +73,10 @@ public record Stamp(SortedMap<String, String> versions, String design, SortedMap
 	/** The catalogue has no version of its own: it is what the plug-ins bring together. */
 	private static String digest(Catalogue catalogue) {
 		StringBuilder text = new StringBuilder();
-		catalogue.metrics().stream().map(metric -> String.join("\t", metric.getCode(), String.valueOf(metric.getVersion()), metric.getUnit(),
-				String.valueOf(metric.getFormula()), metric.getGrade().getLiteral())).sorted().forEach(line -> text.append(line).append('\n'));
+		catalogue.metrics().stream()
+				.map(metric -> String.join("\t", metric.getCode(), String.valueOf(metric.getVersion()), metric.getUnit(),
+						String.valueOf(metric.getFormula()), metric.getGrade().getLiteral()))
+				.sorted().forEach(line -> text.append(line).append('\n'));
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash).substring(0, DIGEST);

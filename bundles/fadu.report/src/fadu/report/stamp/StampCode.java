@@ -90,7 +90,8 @@ public final class StampCode {
 		if (fields == null || !fields.path("design").isTextual() || !fields.path("figures").isObject()) {
 			return Optional.empty();
 		}
-		Fingerprint fingerprint = new Fingerprint(map(fields.path("figures")), list(fields.path("compared")), map(fields.path("verdicts")));
+		Fingerprint fingerprint = new Fingerprint(map(fields.path("figures")), list(fields.path("compared")),
+				map(fields.path("verdicts")));
 		return Optional.of(new Stamp(map(fields.path("versions")), fields.path("design").asText(), map(fields.path("parameters")),
 				list(fields.path("metrics")), list(fields.path("districts")),
 				fields.path("period").isTextual() ? Optional.of(fields.path("period").asText()) : Optional.empty(),

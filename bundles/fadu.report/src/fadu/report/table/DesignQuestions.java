@@ -111,7 +111,8 @@ public final class DesignQuestions {
 		OdaDataSetHandle dataSet = (OdaDataSetHandle) list.getDataSet();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Map<String, Object> around : outer) {
-			for (Map<String, Object> values : own.question().answer(data, arguments(own.question(), list, dataSet, around)).named()) {
+			for (Map<String, Object> values : own.question().answer(data, arguments(own.question(), list, dataSet, around))
+					.named()) {
 				Map<String, Object> row = new HashMap<>(around);
 				row.putAll(values);
 				for (Iterator<?> all = list.columnBindingsIterator(); all.hasNext();) {

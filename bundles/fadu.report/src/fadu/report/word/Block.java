@@ -46,7 +46,8 @@ sealed interface Block permits Block.Paragraph, Block.Picture, Table {
 	 * @param bookmark    where others refer to it
 	 */
 	record Picture(byte[] data, String type, double width, double height, String description, Optional<String> bookmark)
-			implements Block {
+			implements
+				Block {
 
 		@Override
 		public String text() {

@@ -17,7 +17,8 @@ final class Links {
 	static Optional<Link> of(IContent content) {
 		IHyperlinkAction action = content.getHyperlinkAction();
 		if (action == null) {
-			return content.getParent() instanceof IContent parent && parent.getHyperlinkAction() != null ? of(parent)
+			return content.getParent() instanceof IContent parent && parent.getHyperlinkAction() != null
+					? of(parent)
 					: Optional.empty();
 		}
 		return switch (action.getType()) {

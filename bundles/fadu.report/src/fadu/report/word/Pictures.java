@@ -50,7 +50,8 @@ final class Pictures {
 				reader.setInput(in);
 				String type = reader.getOriginatingProvider().getMIMETypes()[0];
 				Dimension size = new Dimension(reader.getWidth(0), reader.getHeight(0));
-				return WordFile.takes(type) && size.width > 0 && size.height > 0 ? Optional.of(new Format(type, size))
+				return WordFile.takes(type) && size.width > 0 && size.height > 0
+						? Optional.of(new Format(type, size))
 						: Optional.empty();
 			} finally {
 				reader.dispose();

@@ -100,7 +100,8 @@ final class TextWriter {
 	private static Optional<URI> address(String text) {
 		try {
 			URI address = new URI(text);
-			return "https".equals(address.getScheme()) || "http".equals(address.getScheme()) ? Optional.of(address)
+			return "https".equals(address.getScheme()) || "http".equals(address.getScheme())
+					? Optional.of(address)
 					: Optional.empty();
 		} catch (URISyntaxException e) {
 			// What is no address leads nowhere; its text stands all the same.

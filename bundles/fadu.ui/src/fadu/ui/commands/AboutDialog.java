@@ -89,7 +89,7 @@ final class AboutDialog extends Dialog {
 		}
 		for (PlugIn plugIn : plugIns) {
 			Version version = Version.parseVersion(plugIn.version());
-			new TableItem(table, SWT.NONE).setText(new String[] { plugIn.name(), plugIn.id(), plain(version) });
+			new TableItem(table, SWT.NONE).setText(new String[]{plugIn.name(), plugIn.id(), plain(version)});
 		}
 		for (TableColumn column : table.getColumns()) {
 			column.pack();

@@ -39,7 +39,8 @@ public final class ExportReportHandler extends AbstractHandler {
 
 	private static String text(ReportJob.Made made) {
 		return String.join("\n\n",
-				Stream.concat(Stream.of(NLS.bind(Messages.ExportReportHandler_done, made.file())), made.warnings().stream()).toList());
+				Stream.concat(Stream.of(NLS.bind(Messages.ExportReportHandler_done, made.file())), made.warnings().stream())
+						.toList());
 	}
 
 	/** The file to write, with the ending of the format where the user typed none. */
@@ -48,7 +49,7 @@ public final class ExportReportHandler extends AbstractHandler {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.ExportReportHandler_title);
 		dialog.setFileName(wish.design().title() + ending);
-		dialog.setFilterExtensions(new String[] { '*' + ending });
+		dialog.setFilterExtensions(new String[]{'*' + ending});
 		dialog.setOverwrite(true);
 		return Optional.ofNullable(dialog.open()).map(name -> Path.of(name.endsWith(ending) ? name : name + ending));
 	}

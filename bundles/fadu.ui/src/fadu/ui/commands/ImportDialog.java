@@ -101,7 +101,8 @@ public final class ImportDialog extends TitleAreaDialog {
 	}
 
 	private String names() {
-		String shown = files.stream().limit(SHOWN).map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining("\n"));
+		String shown = files.stream().limit(SHOWN).map(file -> String.valueOf(file.getFileName()))
+				.collect(Collectors.joining("\n"));
 		return files.size() > SHOWN ? shown + "\n…" : shown;
 	}
 

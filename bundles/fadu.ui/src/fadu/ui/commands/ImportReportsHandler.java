@@ -22,8 +22,8 @@ public final class ImportReportsHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.ImportReportsHandler_title);
-		dialog.setFilterNames(new String[] { Messages.ImportReportsHandler_texts, Messages.ImportReportsHandler_all });
-		dialog.setFilterExtensions(new String[] { "*.txt;*.docx;*.pdf;*.xlsx;*.html;*.htm;*.csv", "*" });
+		dialog.setFilterNames(new String[]{Messages.ImportReportsHandler_texts, Messages.ImportReportsHandler_all});
+		dialog.setFilterExtensions(new String[]{"*.txt;*.docx;*.pdf;*.xlsx;*.html;*.htm;*.csv", "*"});
 		if (dialog.open() != null) {
 			List<Path> files = Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
 			ImportDialog.open(window.getShell(), window.getService(ComparisonModel.class), files);

@@ -53,7 +53,8 @@ public final class CellWords {
 
 	/** The reasons of a verdict, one after another; a sentence of its own where there is none. */
 	public static String reasons(Verdict verdict) {
-		return verdict.reasons().isEmpty() ? Messages.CellWords_noReserve
+		return verdict.reasons().isEmpty()
+				? Messages.CellWords_noReserve
 				: verdict.reasons().stream().map(WORDS::text).collect(Collectors.joining(Messages.CellWords_blank));
 	}
 

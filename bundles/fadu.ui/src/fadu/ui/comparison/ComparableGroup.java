@@ -60,7 +60,8 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 		List<District> members = base.map(Stream::of).orElseGet(reported::stream)
 				.map(start -> grow(row, start.district(), reported)).max(Comparator.comparingInt(List::size)).orElse(List.of());
 		return new ComparableGroup(
-				reported.stream().filter(cell -> members.contains(cell.district())).map(cell -> figure(row, cell, members)).toList(),
+				reported.stream().filter(cell -> members.contains(cell.district())).map(cell -> figure(row, cell, members))
+						.toList(),
 				row.cells().stream().filter(cell -> !members.contains(cell.district())).map(cell -> leftOut(row, cell, members))
 						.toList());
 	}

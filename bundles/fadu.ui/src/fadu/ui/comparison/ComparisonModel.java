@@ -219,7 +219,8 @@ public final class ComparisonModel {
 	private Optional<Focus> firstFigure() {
 		return comparison.stream().flatMap(all -> all.rows().stream()).flatMap(row -> row.cells().stream()
 				.filter(cell -> cell.value().isPresent()).map(Cell::district)
-				.max(Comparator.comparingLong((District district) -> peers(row, district))).map(district -> focus(row, district)).stream())
+				.max(Comparator.comparingLong((District district) -> peers(row, district))).map(district -> focus(row, district))
+				.stream())
 				.findFirst();
 	}
 

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import fadu.analysis.value.Interval;
 
 /**
- * How much of a number a chart may draw, and how: full as far as the true number surely reaches, hollow between the ends of what it may
+ * How much of a number a chart may draw, and how: full as far as the true number surely reaches, hollow between the ends of what it
+ * may
  * be, open on the side on which it has no end.
  *
  * @param least   the lower end, in the unit of the axis; nought where there is none
@@ -24,7 +25,8 @@ public record DrawnInterval(double least, double most, boolean open, boolean abo
 	public static DrawnInterval of(Interval interval, BigDecimal unit, boolean matched) {
 		double least = interval.least().map(end -> scaled(end, unit)).orElse(0d);
 		double most = interval.most().map(end -> scaled(end, unit)).orElse(Math.max(least, scaled(interval.nominal(), unit)));
-		return new DrawnInterval(Math.min(least, most), Math.max(least, most), interval.most().isEmpty(), interval.about(), matched);
+		return new DrawnInterval(Math.min(least, most), Math.max(least, most), interval.most().isEmpty(), interval.about(),
+				matched);
 	}
 
 	private static double scaled(BigDecimal end, BigDecimal unit) {

@@ -67,8 +67,8 @@ public record SourceSheet(String text, List<Span> spans) {
 		Observation observation = cell.principal();
 		SourceDocument document = observation.getDocument();
 		writer.add(WORDS.display(observation.getQuantity()), Style.FIGURE).line();
-		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[] { WORDS.name(cell.district()), WORDS.name(row.metric()),
-				WORDS.display(observation.getPeriod()) }), Style.SUBTITLE).line();
+		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[]{WORDS.name(cell.district()), WORDS.name(row.metric()),
+				WORDS.display(observation.getPeriod())}), Style.SUBTITLE).line();
 		writer.heading(Messages.SourceSheet_figure);
 		writer.fact(Messages.SourceSheet_printed, observation.getText());
 		writer.fact(Messages.SourceSheet_value, observation.getQuantity().toString());
@@ -102,15 +102,15 @@ public record SourceSheet(String text, List<Span> spans) {
 		Writer writer = new Writer();
 		Derivation.Derived number = cell.principal();
 		writer.add(WORDS.display(cell), Style.FIGURE).line();
-		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[] { WORDS.name(cell.district()), WORDS.name(row.metric()),
-				WORDS.display(number.period()) }), Style.SUBTITLE).line();
+		writer.add(NLS.bind(Messages.SourceSheet_subtitle, new Object[]{WORDS.name(cell.district()), WORDS.name(row.metric()),
+				WORDS.display(number.period())}), Style.SUBTITLE).line();
 		writer.heading(Messages.SourceSheet_figure);
 		writer.fact(Messages.SourceSheet_formula, row.metric().getFormula());
 		WORDS.notes(number).forEach(caveat -> writer.fact(Messages.SourceSheet_note, caveat));
 		writer.heading(Messages.SourceSheet_terms);
 		for (Observation term : number.figures()) {
-			writer.fact(WORDS.display(term.getQuantity()), NLS.bind(Messages.SourceSheet_term, new Object[] { term.getMetricName(),
-					WORDS.display(term.getPeriod()), term.getDocument().getTitle(), term.getStart(), term.getEnd() }));
+			writer.fact(WORDS.display(term.getQuantity()), NLS.bind(Messages.SourceSheet_term, new Object[]{term.getMetricName(),
+					WORDS.display(term.getPeriod()), term.getDocument().getTitle(), term.getStart(), term.getEnd()}));
 		}
 		verdicts(writer, row, cell);
 		return writer.sheet();
@@ -124,7 +124,8 @@ public record SourceSheet(String text, List<Span> spans) {
 			if (other.district() != cell.district()) {
 				row.verdict(cell.district(), other.district()).ifPresent(verdict -> {
 					writer.add(WORDS.display(verdict.comparability()), style(verdict.comparability()));
-					writer.add(NLS.bind(Messages.SourceSheet_with, WORDS.name(other.district()), CellWords.reasons(verdict))).line();
+					writer.add(NLS.bind(Messages.SourceSheet_with, WORDS.name(other.district()), CellWords.reasons(verdict)))
+							.line();
 				});
 			}
 		}
@@ -138,8 +139,8 @@ public record SourceSheet(String text, List<Span> spans) {
 			writer.heading(Messages.SourceSheet_others);
 			WORDS.disputed(cell).ifPresent(text -> writer.add(text).line());
 			for (Observation other : cell.observations().subList(1, cell.observations().size())) {
-				writer.add(NLS.bind(Messages.SourceSheet_other, new Object[] { WORDS.display(other.getQuantity()),
-						WORDS.display(other.getPeriod()), other.getScope() == null ? "" : other.getScope(), other.getStart() }))
+				writer.add(NLS.bind(Messages.SourceSheet_other, new Object[]{WORDS.display(other.getQuantity()),
+						WORDS.display(other.getPeriod()), other.getScope() == null ? "" : other.getScope(), other.getStart()}))
 						.line();
 			}
 		}
@@ -188,7 +189,8 @@ public record SourceSheet(String text, List<Span> spans) {
 			String words = sentence.text();
 			int from = words.offsetByCodePoints(0, sentence.start());
 			int to = words.offsetByCodePoints(0, sentence.end());
-			add(words.substring(0, from).stripLeading()).add(words.substring(from, to), Style.MARKED).add(words.substring(to)).line();
+			add(words.substring(0, from).stripLeading()).add(words.substring(from, to), Style.MARKED).add(words.substring(to))
+					.line();
 		}
 
 		int length() {

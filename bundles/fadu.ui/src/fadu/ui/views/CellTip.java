@@ -34,7 +34,7 @@ final class CellTip {
 
 	private static String figure(ComparisonModel model, ComparisonRow row, Cell cell) {
 		String stated = NLS.bind(Messages.CellTip_figure,
-				new Object[] { WORDS.name(cell.district()), CellWords.figure(cell), CellWords.period(cell) });
+				new Object[]{WORDS.name(cell.district()), CellWords.figure(cell), CellWords.period(cell)});
 		Optional<String> disputed = cell instanceof Cell.Reported reported ? WORDS.disputed(reported) : Optional.empty();
 		String figure = Stream.of(Optional.of(stated), disputed, WORDS.display(row.period())).flatMap(Optional::stream)
 				.collect(Collectors.joining("\n"));
@@ -43,8 +43,8 @@ final class CellTip {
 	}
 
 	private static String against(District base, Verdict verdict) {
-		return NLS.bind(Messages.CellTip_verdict, new Object[] { WORDS.name(base), WORDS.display(verdict.comparability()),
-				CellWords.reasons(verdict) });
+		return NLS.bind(Messages.CellTip_verdict, new Object[]{WORDS.name(base), WORDS.display(verdict.comparability()),
+				CellWords.reasons(verdict)});
 	}
 
 }

@@ -73,16 +73,19 @@ public final class ChartView extends FaduView {
 		String caveat = (group.figures().stream().anyMatch(ComparableGroup.Figure::caveat) ? Messages.ChartView_caveat : "")
 				+ drawing(group);
 		List<ComparableGroup.LeftOut> leftOut = group.leftOut();
-		return leftOut.isEmpty() ? caveat : caveat + NLS.bind(Messages.ChartView_leftOut, leftOut.stream()
-				.map(one -> NLS.bind(Messages.ChartView_one, WORDS.name(one.district()), one.reason()))
-				.collect(Collectors.joining(Messages.ChartView_separator)));
+		return leftOut.isEmpty()
+				? caveat
+				: caveat + NLS.bind(Messages.ChartView_leftOut, leftOut.stream()
+						.map(one -> NLS.bind(Messages.ChartView_one, WORDS.name(one.district()), one.reason()))
+						.collect(Collectors.joining(Messages.ChartView_separator)));
 	}
 
 	/** What arrows and broken edges mean, where there are any. */
 	private static String drawing(ComparableGroup group) {
 		List<Interval> drawn = group.numbers().stream().map(Value::interval).toList();
 		String open = drawn.stream().anyMatch(interval -> interval.most().isEmpty()) ? Messages.ChartView_open : "";
-		return drawn.stream().anyMatch(interval -> !interval.isPoint() && interval.most().isPresent()) ? open + Messages.ChartView_range
+		return drawn.stream().anyMatch(interval -> !interval.isPoint() && interval.most().isPresent())
+				? open + Messages.ChartView_range
 				: open;
 	}
 

@@ -70,7 +70,9 @@ public final class ComparisonView extends FaduView {
 		if (selection.metrics().isEmpty() || selection.districts().isEmpty()) {
 			showEmpty(Messages.ComparisonView_nothingChosen, selection.metrics().isEmpty() && selection.districts().isEmpty()
 					? Messages.ComparisonView_chooseBoth
-					: selection.metrics().isEmpty() ? Messages.ComparisonView_chooseMetrics : Messages.ComparisonView_chooseDistricts);
+					: selection.metrics().isEmpty()
+							? Messages.ComparisonView_chooseMetrics
+							: Messages.ComparisonView_chooseDistricts);
 		} else if (model().failure().isPresent()) {
 			showEmpty(Messages.ComparisonView_failed, model().failure().get());
 		} else if (comparison.isPresent()) {

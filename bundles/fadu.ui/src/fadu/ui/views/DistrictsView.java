@@ -98,7 +98,8 @@ public final class DistrictsView extends FaduView {
 	private void showContainment() {
 		List<District> chosen = model().selection().districts();
 		Optional<String> contained = chosen.stream().flatMap(inner -> model().catalogue().parent(inner).filter(chosen::contains)
-				.stream().map(outer -> NLS.bind(Messages.DistrictsView_contains, WORDS.name(outer), WORDS.name(inner)))).findFirst();
+				.stream().map(outer -> NLS.bind(Messages.DistrictsView_contains, WORDS.name(outer), WORDS.name(inner))))
+				.findFirst();
 		note.setText(contained.orElseGet(
 				() -> NLS.bind(Messages.DistrictsView_count, chosen.size(), model().catalogue().districts().size())));
 		note.setForeground(contained.isPresent() ? Palette.AMBER : Palette.QUIET);

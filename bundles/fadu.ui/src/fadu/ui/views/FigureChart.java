@@ -37,7 +37,8 @@ import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
 /**
- * A bar for each number, from nought up, with the number and its bound above it: {@link IntervalBar} tells how bounds are drawn. Those that
+ * A bar for each number, from nought up, with the number and its bound above it: {@link IntervalBar} tells how bounds are drawn.
+ * Those that
  * may not be compared with the others stand apart. The order of the bars is no rank.
  */
 final class FigureChart {
@@ -89,7 +90,8 @@ final class FigureChart {
 		if (!apart.isEmpty()) {
 			addGap();
 		}
-		apart.forEach(one -> add(label(one.district(), one.value().get(), Messages.FigureChart_bar), one.value().get(), scale, false));
+		apart.forEach(
+				one -> add(label(one.district(), one.value().get(), Messages.FigureChart_bar), one.value().get(), scale, false));
 		chart.setRedraw(false);
 		if (chart.getSeriesSet().getSeries(SERIES) != null) {
 			chart.getSeriesSet().deleteSeries(SERIES);

@@ -10,7 +10,8 @@ import fadu.ui.comparison.DrawnInterval;
 import fadu.ui.widgets.Palette;
 
 /**
- * Paints a number: full as far as it is certain, with broken edges between its ends, without an edge on the side on which it has none. A
+ * Paints a number: full as far as it is certain, with broken edges between its ends, without an edge on the side on which it has
+ * none. A
  * number that may not be compared with the others is hollow all over.
  */
 final class IntervalBar {

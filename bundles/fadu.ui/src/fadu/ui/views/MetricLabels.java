@@ -48,7 +48,8 @@ final class MetricLabels extends StyledCellLabelProvider {
 		if (Derive.isDerived(metric)) {
 			return Messages.MetricLabels_derived;
 		}
-		return districts == 0 ? Messages.MetricLabels_none
+		return districts == 0
+				? Messages.MetricLabels_none
 				: NLS.bind(Messages.MetricLabels_districts, WORDS.unit(metric.getUnit()), districts);
 	}
 
@@ -60,10 +61,13 @@ final class MetricLabels extends StyledCellLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof Metric metric ? Stream
-				.of(metric.getCode(), WORDS.choose(metric.getDefinition(), metric.getDefinitionEn()), metric.getLegalBasis(),
-						WORDS.caveat(metric))
-				.filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n")) : null;
+		return element instanceof Metric metric
+				? Stream
+						.of(metric.getCode(), WORDS.choose(metric.getDefinition(), metric.getDefinitionEn()),
+								metric.getLegalBasis(),
+								WORDS.caveat(metric))
+						.filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n"))
+				: null;
 	}
 
 	@Override

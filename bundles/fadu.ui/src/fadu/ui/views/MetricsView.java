@@ -121,7 +121,8 @@ public final class MetricsView extends FaduView {
 
 		@Override
 		public boolean isChecked(Object element) {
-			return element instanceof Domain domain ? model().chosenOf(domain) > 0
+			return element instanceof Domain domain
+					? model().chosenOf(domain) > 0
 					: element instanceof Metric metric && model().isChosen(metric);
 		}
 

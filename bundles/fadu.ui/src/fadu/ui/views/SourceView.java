@@ -42,7 +42,7 @@ public final class SourceView extends FaduView {
 		text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		text.setMargins(12, 10, 12, 10);
 		text.setLineSpacing(4);
-		text.setTabStops(new int[] { FACT_INDENT });
+		text.setTabStops(new int[]{FACT_INDENT});
 		text.setCaret(null);
 	}
 

@@ -18,8 +18,9 @@ record VerdictCount(long comparable, long withCaveat, long notComparable) {
 	}
 
 	String text() {
-		return comparable + withCaveat + notComparable == 0 ? Messages.VerdictCount_none
-				: NLS.bind(Messages.VerdictCount_pairs, new Object[] { comparable, withCaveat, notComparable });
+		return comparable + withCaveat + notComparable == 0
+				? Messages.VerdictCount_none
+				: NLS.bind(Messages.VerdictCount_pairs, new Object[]{comparable, withCaveat, notComparable});
 	}
 
 }

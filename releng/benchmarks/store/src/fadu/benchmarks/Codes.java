@@ -48,7 +48,8 @@ record Codes(List<Metric> metrics, List<String> districts) {
 					.getElementsByTagName("metrics");
 			return Stream.iterate(0, i -> i < elements.getLength(), i -> i + 1).map(i -> (Element) elements.item(i))
 					.filter(metric -> !metric.hasAttribute("formula"))
-					.map(metric -> new Metric(metric.getAttribute("code"), metric.getAttribute("name"), metric.getAttribute("unit")))
+					.map(metric -> new Metric(metric.getAttribute("code"), metric.getAttribute("name"),
+							metric.getAttribute("unit")))
 					.toList();
 		} catch (ParserConfigurationException | SAXException e) {
 			throw new IOException(model.toString(), e);
@@ -57,7 +58,8 @@ record Codes(List<Metric> metrics, List<String> districts) {
 
 	/** A metric of the catalogue or, where it has fewer, a made-up one. */
 	Metric metric(int number) {
-		return number < metrics.size() ? metrics.get(number)
+		return number < metrics.size()
+				? metrics.get(number)
 				: new Metric("GEN.METRIC_" + number, "generated metric " + number, "\u4ef6");
 	}
 

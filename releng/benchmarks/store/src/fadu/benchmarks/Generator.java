@@ -48,8 +48,9 @@ final class Generator {
 			}
 			statement.execute("create table gen_metric (n integer not null primary key, code varchar(40) not null, "
 					+ "name varchar(200) not null, unit varchar(40) not null)");
-			statement.execute("create table gen_document (sha varchar(64) not null primary key, d integer not null, p integer not null, "
-					+ "area varchar(40) not null, period varchar(40) not null)");
+			statement.execute(
+					"create table gen_document (sha varchar(64) not null primary key, d integer not null, p integer not null, "
+							+ "area varchar(40) not null, period varchar(40) not null)");
 		}
 		connection.setAutoCommit(false);
 		documents();
@@ -89,8 +90,9 @@ final class Generator {
 			metric.executeBatch();
 		}
 		try (PreparedStatement help = connection.prepareStatement("insert into gen_document values (?, ?, ?, ?, ?)");
-				PreparedStatement document = connection.prepareStatement("insert into document (sha256, file_name, title, district, "
-						+ "period, cut_off_stated, least_months, truncated, imported_at) values (?, ?, ?, ?, ?, true, 0, false, ?)")) {
+				PreparedStatement document = connection
+						.prepareStatement("insert into document (sha256, file_name, title, district, "
+								+ "period, cut_off_stated, least_months, truncated, imported_at) values (?, ?, ?, ?, ?, true, 0, false, ?)")) {
 			for (int p = size.periods() - 1; p >= 0; p--) {
 				for (int d = 0; d < size.districts(); d++) {
 					String sha256 = Size.document(d, p);

@@ -47,14 +47,16 @@ final class KillRounds {
 				System.out.println(killing.kills + " kills");
 			}
 		}
-		System.out.printf("%d kills, %d of them between a change and its report, %d reports kept, seed %d: nothing lost, nothing half%n",
+		System.out.printf(
+				"%d kills, %d of them between a change and its report, %d reports kept, seed %d: nothing lost, nothing half%n",
 				killing.kills, killing.unsaid, killing.before.size(), seed);
 	}
 
 	/** Every fifth program dies while it opens, the others some steps and a moment later. */
 	private List<String> killOnce(String name) throws IOException, InterruptedException {
 		Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", Importer.class.getName(), workspace.toString(), name)
+				System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", Importer.class.getName(), workspace.toString(),
+				name)
 				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		List<String> steps = new ArrayList<>();
 		BufferedReader lines = program.inputReader(StandardCharsets.UTF_8);
@@ -86,8 +88,10 @@ final class KillRounds {
 					.filter(report -> !report.equals(nextUndone(steps)))
 					.forEach(report -> require(now.containsKey(report), name + " lost " + report));
 			undone.forEach(report -> require(!now.containsKey(report), name + " still has " + report));
-			Importer.done("confirmed", steps).forEach(report -> require(!now.get(report).contains("READ"), name + " lost a review"));
-			Importer.done("corrected", steps).forEach(report -> require(now.get(report).contains("as read"), name + " lost a value"));
+			Importer.done("confirmed", steps)
+					.forEach(report -> require(!now.get(report).contains("READ"), name + " lost a review"));
+			Importer.done("corrected", steps)
+					.forEach(report -> require(now.get(report).contains("as read"), name + " lost a value"));
 			if (now.size() + undone.size() != before.size() + Importer.done("imported", steps).size()) {
 				unsaid++;
 			}

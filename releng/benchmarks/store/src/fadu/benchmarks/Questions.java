@@ -48,7 +48,8 @@ final class Questions {
 	void sql(Connection connection) throws SQLException {
 		ask("one metric across districts, SQL", MANY, size.districts(),
 				() -> rows(connection, "metric = ? and period = ?", metric(), period()));
-		ask("trend of one district, SQL", MANY, size.periods(), () -> rows(connection, "area = ? and metric = ?", district(), metric()));
+		ask("trend of one district, SQL", MANY, size.periods(),
+				() -> rows(connection, "area = ? and metric = ?", district(), metric()));
 		ask("scorecard of one period, SQL", FEW, size.districts() * size.metrics(), () -> rows(connection, "period = ?", period()));
 	}
 
@@ -68,7 +69,8 @@ final class Questions {
 			for (int report = 0; report < REPORTS; report++) {
 				store.add(reports.next(), Reports.TEXT, "benchmark");
 			}
-			results.accept("import of 100 reports of " + size.metrics() + " figures, store", String.format("%.1f s", seconds(begin)));
+			results.accept("import of 100 reports of " + size.metrics() + " figures, store",
+					String.format("%.1f s", seconds(begin)));
 			begin = System.nanoTime();
 			store.history().undo();
 			results.accept("undo of one of these imports, store", String.format("%.0f ms", seconds(begin) * 1000));
@@ -124,7 +126,8 @@ final class Questions {
 			}
 		}
 		String form = expected < 10_000 ? "%.2f (%.2f) ms; %.2f (%.2f) ms" : "%.0f (%.0f) ms; %.0f (%.0f) ms";
-		results.accept(name, String.format(form, quantile(times, 0.5), quantile(times, 0.95), quantile(work, 0.5), quantile(work, 0.95)));
+		results.accept(name,
+				String.format(form, quantile(times, 0.5), quantile(times, 0.95), quantile(work, 0.5), quantile(work, 0.95)));
 	}
 
 	private static double quantile(double[] values, double part) {

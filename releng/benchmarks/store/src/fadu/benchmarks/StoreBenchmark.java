@@ -55,7 +55,8 @@ final class StoreBenchmark {
 				new Generator(connection, size, codes).fill(contestant);
 			}
 			contestant.release(folder);
-			System.out.printf("%s: %d figures in %.0f s, load %.1f%n", contestant, size.figures(), (System.nanoTime() - begin) / 1e9,
+			System.out.printf("%s: %d figures in %.0f s, load %.1f%n", contestant, size.figures(),
+					(System.nanoTime() - begin) / 1e9,
 					Table.load());
 		}
 	}

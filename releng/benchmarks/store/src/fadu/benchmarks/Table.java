@@ -31,7 +31,8 @@ final class Table {
 	void print() {
 		Set<String> rows = new LinkedHashSet<>();
 		columns.values().forEach(column -> rows.addAll(column.keySet()));
-		System.out.printf("%,d figures; by the clock, median (p95); processor of the asking thread, median (p95)%n%n", size.figures());
+		System.out.printf("%,d figures; by the clock, median (p95); processor of the asking thread, median (p95)%n%n",
+				size.figures());
 		System.out.println("| | " + String.join(" | ", columns.keySet()) + " |");
 		System.out.println("|---" + "|---".repeat(columns.size()) + '|');
 		for (String row : rows) {

@@ -29,7 +29,8 @@ class ChosenFigureTest {
 
 	@Test
 	void aFlowIsOfThePeriodAndNotOfAllTimes() {
-		Cell.Reported cell = cell(cases(), figure("8800 件", "cumulative"), figure("410 件", "2025"), figure("9000 件", "since 2012-01"));
+		Cell.Reported cell = cell(cases(), figure("8800 件", "cumulative"), figure("410 件", "2025"),
+				figure("9000 件", "since 2012-01"));
 		assertThat(judgedOn(cell)).isEqualTo("410 件 TIME_KIND");
 		assertThat(cell.chosen().disputed()).isFalse();
 	}
@@ -103,7 +104,8 @@ class ChosenFigureTest {
 
 	private static Cell.Reported cell(Metric metric, Observation... figures) {
 		return (Cell.Reported) new Compare(List.of(LINXI), Facts.ALL, Optional.empty(), true)
-				.compare(List.of(metric), List.of(figures), Stream.of(figures).map(Observation::getDocument).toList()).rows().getFirst()
+				.compare(List.of(metric), List.of(figures), Stream.of(figures).map(Observation::getDocument).toList()).rows()
+				.getFirst()
 				.cells().getFirst();
 	}
 

@@ -67,7 +67,7 @@ class CommonPeriodTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "SUM", "RATIO", "LAST" })
+	@ValueSource(strings = {"SUM", "RATIO", "LAST"})
 	void anotherYearIsSaidAndNotRanked(Aggregation aggregation) {
 		metric = metric("LA.CASES", "件", aggregation);
 		say(0, "310 件", "2019");
@@ -101,8 +101,8 @@ class CommonPeriodTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "as of 2024-11, as of 2024-12-31, PERIOD_DATE", "as of 2024-12, as of 2025-02, PERIOD_DATE",
-			"as of 2023-12, as of 2025-01, PERIOD_YEAR", "2024, as of 2024-12-31, PERIOD_DATE" })
+	@CsvSource({"as of 2024-11, as of 2024-12-31, PERIOD_DATE", "as of 2024-12, as of 2025-02, PERIOD_DATE",
+			"as of 2023-12, as of 2025-01, PERIOD_YEAR", "2024, as of 2024-12-31, PERIOD_DATE"})
 	void statesNearEachOtherAreComparedWithTheirDaysSaid(String one, String other, ReasonKind kind) {
 		metric = metric("LA.CASES", "件", Aggregation.LAST);
 		say(0, "310 件", one);

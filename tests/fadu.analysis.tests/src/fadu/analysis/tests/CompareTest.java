@@ -91,7 +91,8 @@ class CompareTest {
 	@Test
 	void onlyFiguresOfTheChosenPeriodAreShown() {
 		ComparisonRow row = new Compare(List.of(LINXI), Facts.ALL, Optional.of(Period.valueOf("2023-H1")), true)
-				.compare(List.of(cases()), List.of(figure(LINXI, "312 件", "2023"), figure(LINXI, "150 件", "2023-H1")), List.of()).rows()
+				.compare(List.of(cases()), List.of(figure(LINXI, "312 件", "2023"), figure(LINXI, "150 件", "2023-H1")), List.of())
+				.rows()
 				.get(0);
 		assertThat(shown(row)).containsExactly("150 件");
 	}

@@ -103,7 +103,8 @@ class ComputedRowTest {
 		Observation first = null;
 		for (String quantity : quantities) {
 			Observation figure = Facts.figure(district, quantity, period);
-			figure.setMetric(quantity.endsWith("件") ? cases.getCode() : quantity.endsWith("元") ? loss.getCode() : offices.getCode());
+			figure.setMetric(
+					quantity.endsWith("件") ? cases.getCode() : quantity.endsWith("元") ? loss.getCode() : offices.getCode());
 			if (first == null) {
 				first = figure;
 			} else {

@@ -79,7 +79,8 @@ class CountChecksTest extends CheckFixture {
 	void aPercentageThatNoCountGivesIsFoundWithTheNearestCounts() {
 		relate(rate("RC.RATE", "28.5"), RelationType.SHARE_OF, count("RC.CLOSED", "32 件"));
 		found("share", Severity.ERROR, "28.5%", "32件");
-		assertThat(WORDS.explanation(finding("share"))).anyMatch(line -> line.contains("9/32 = 28.125%") && line.contains("10/32 = 31.25%"));
+		assertThat(WORDS.explanation(finding("share")))
+				.anyMatch(line -> line.contains("9/32 = 28.125%") && line.contains("10/32 = 31.25%"));
 	}
 
 	@Test

@@ -169,7 +169,8 @@ class DeriveTest {
 		other.setMetric("LA.LOSS");
 		metric("LA.LOSS", "元");
 		Metric ratio = ratio("LA.LOSS / LA.CASES", "元/件");
-		List<Derivation> derivations = new Derive(catalogue, List.of(document, other.getDocument()), false).derive(ratio, Facts.LINXI,
+		List<Derivation> derivations = new Derive(catalogue, List.of(document, other.getDocument()), false).derive(ratio,
+				Facts.LINXI,
 				Optional.empty());
 		assertThat(derivations).singleElement().isInstanceOf(Derivation.NotComputable.class);
 	}
@@ -192,7 +193,8 @@ class DeriveTest {
 		cutOff.setDistrict(Facts.LINXI.getCode());
 		cutOff.setTruncated(true);
 		Metric monthly = ratio("LA.CASES / MONTHS", "件/月");
-		Derivation derivation = new Derive(catalogue, List.of(cutOff), false).derive(monthly, Facts.LINXI, Optional.empty()).getFirst();
+		Derivation derivation = new Derive(catalogue, List.of(cutOff), false).derive(monthly, Facts.LINXI, Optional.empty())
+				.getFirst();
 		assertThat(derivation).isInstanceOfSatisfying(Derivation.NotComputable.class,
 				none -> assertThat(WORDS.notes(none).getFirst()).contains("原文残缺"));
 	}
@@ -217,8 +219,8 @@ class DeriveTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "''.class", "new('java.lang.Object')", "LA.CASES.getClass()", "while(true){}", "x = 1", "1 /", "[1,2]",
-			"LA.CASES > 3", "LA.CASES ? 1 : 2", "UNKNOWN.METRIC", "SUM('x')", "System.exit(1)", "#0", "()->1" })
+	@ValueSource(strings = {"''.class", "new('java.lang.Object')", "LA.CASES.getClass()", "while(true){}", "x = 1", "1 /", "[1,2]",
+			"LA.CASES > 3", "LA.CASES ? 1 : 2", "UNKNOWN.METRIC", "SUM('x')", "System.exit(1)", "#0", "()->1"})
 	void aFormulaIsArithmeticOnMetricsAndNothingElse(String formula) {
 		assertThat(reasons(formula)).hasSize(1);
 	}

@@ -32,7 +32,8 @@ class FigureSetTest {
 	private final District city = district("920100", "920000");
 	private final District home = district("920101", "920100");
 	private final District sister = district("920102", "920100");
-	private final Reference reference = new Reference(List.of(cases, loss, ratio), List.of(), List.of(), List.of(city, home, sister),
+	private final Reference reference = new Reference(List.of(cases, loss, ratio), List.of(), List.of(),
+			List.of(city, home, sister),
 			List.of(province, city, home, sister));
 
 	@Test

@@ -31,7 +31,7 @@ class IntervalTest {
 			"10 件, ≤4 件, '≥2.5元'", //
 			"≈600 条, 2000 份, '≈0.3元'", //
 			">600 条, >2000 份, '≈0.3元'", //
-			">600 条, <2000 份, '>0.3元'" })
+			">600 条, <2000 份, '>0.3元'"})
 	void aBoundGoesThroughADivision(String dividend, String divisor, String quotient) {
 		assertThat(WORDS.display(number(dividend).over(number(divisor)), "元")).isEqualTo(quotient);
 	}
@@ -104,8 +104,10 @@ class IntervalTest {
 
 	private static void assertInside(Interval interval, double truth) {
 		double slack = 1e-9 * Math.max(1, Math.abs(truth));
-		assertThat(interval.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY)).isLessThanOrEqualTo(truth + slack);
-		assertThat(interval.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY)).isGreaterThanOrEqualTo(truth - slack);
+		assertThat(interval.least().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY))
+				.isLessThanOrEqualTo(truth + slack);
+		assertThat(interval.most().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY))
+				.isGreaterThanOrEqualTo(truth - slack);
 	}
 
 	private static Interval number(String quantity) {

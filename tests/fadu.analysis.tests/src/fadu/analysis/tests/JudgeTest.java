@@ -97,14 +97,14 @@ class JudgeTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "件, 起", "件, 宗", "人, 名", "次, 场次", "份, 件" })
+	@CsvSource({"件, 起", "件, 宗", "人, 名", "次, 场次", "份, 件"})
 	void measureWordsThatCountTheSameThingAreOneUnit(String one, String other) {
 		assertThat(verdict(cases(), figure(LINXI, "312 " + one, "2024"), figure(YUANSHAN, "749 " + other, "2024")).reasons())
 				.isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "人, 人次", "件, 人", "元, 件", "%, 百分点", "起, 份", "次, 人次" })
+	@CsvSource({"人, 人次", "件, 人", "元, 件", "%, 百分点", "起, 份", "次, 人次"})
 	void unitsThatCountDifferentThingsAreNotComparable(String one, String other) {
 		assertOnly(verdict(cases(), figure(LINXI, "312 " + one, "2024"), figure(YUANSHAN, "749 " + other, "2024")), ReasonKind.UNIT,
 				NOT_COMPARABLE, one, other);
@@ -161,7 +161,8 @@ class JudgeTest {
 	void theGravestReasonComesFirstAndDecides() {
 		Verdict verdict = verdict(cases(), figure(LINXI, ">300 件", "2024"), figure(YUANSHAN, "749 人", "2023-H1"));
 		assertThat(verdict.comparability()).isEqualTo(NOT_COMPARABLE);
-		assertThat(kinds(verdict)).containsExactly(ReasonKind.UNIT, ReasonKind.PERIOD_LENGTH, ReasonKind.PERIOD_YEAR, ReasonKind.BOUND);
+		assertThat(kinds(verdict)).containsExactly(ReasonKind.UNIT, ReasonKind.PERIOD_LENGTH, ReasonKind.PERIOD_YEAR,
+				ReasonKind.BOUND);
 	}
 
 	private static Verdict judgeTwo(Metric metric) {

@@ -34,8 +34,8 @@ class NormalisationTest {
 	private static final Normalisation PEOPLE = new Normalisation.PerHundredThousand();
 
 	@ParameterizedTest
-	@CsvSource({ "件, SUM, ", "人, LAST, ", "元, SUM, ", "场次, SUM, NOT_OF_PEOPLE", "次, SUM, NOT_OF_PEOPLE", "个, LAST, NOT_OF_PEOPLE",
-			"份, SUM, NOT_OF_PEOPLE", "%, RATIO, DIVIDED", "%, GROWTH, DIVIDED", "位, RANK, DIVIDED" })
+	@CsvSource({"件, SUM, ", "人, LAST, ", "元, SUM, ", "场次, SUM, NOT_OF_PEOPLE", "次, SUM, NOT_OF_PEOPLE", "个, LAST, NOT_OF_PEOPLE",
+			"份, SUM, NOT_OF_PEOPLE", "%, RATIO, DIVIDED", "%, GROWTH, DIVIDED", "位, RANK, DIVIDED"})
 	void meetingsVillagesAndRatesAreNotDividedByThePeople(String unit, Aggregation aggregation, Refusal refusal) {
 		assertThat(PEOPLE.refusal(metric("XY.NUMBER", unit, aggregation))).isEqualTo(Optional.ofNullable(refusal));
 	}
@@ -60,7 +60,7 @@ class NormalisationTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2021, 2021, 100", "2025, 2023, 50", "2018, 2020, 125", "2023-H1, 2023, 50" })
+	@CsvSource({"2021, 2021, 100", "2025, 2023, 50", "2018, 2020, 125", "2023-H1, 2023, 50"})
 	void theResidentsAreThoseOfTheSameYearOrTheNearest(String period, String year, String rate) {
 		District district = district("800000 人", "2020", "1000000 人", "2021", "2000000 人", "2023");
 		Derivation.Derived derived = perHead(district, period);
@@ -96,7 +96,8 @@ class NormalisationTest {
 	private static Derivation derivation(District district, String period) {
 		Observation figure = Facts.figure(district, "1000 件", period);
 		Metric cases = Facts.cases();
-		return new Derive(List.of(cases), List.of(figure.getDocument()), false).derive(PEOPLE.of(cases), district, figure.getDocument());
+		return new Derive(List.of(cases), List.of(figure.getDocument()), false).derive(PEOPLE.of(cases), district,
+				figure.getDocument());
 	}
 
 	private static District district(String... residentsByYear) {

@@ -41,7 +41,8 @@ class PeersTest {
 	@Test
 	void aVariableCountsInItsOwnSpread() {
 		List<Profile> all = List.of(profile(home, Map.of("people", 500_000.0, "cases", 10.0)),
-				profile(like, Map.of("people", 510_000.0, "cases", 90.0)), profile(large, Map.of("people", 900_000.0, "cases", 12.0)));
+				profile(like, Map.of("people", 510_000.0, "cases", 90.0)),
+				profile(large, Map.of("people", 900_000.0, "cases", 12.0)));
 		List<Neighbour> neighbours = new NearestNeighbours(List.of("cases"), all).of(all.get(0), all, 5);
 		assertThat(neighbours).extracting(Neighbour::district).containsExactly(large, like);
 		assertThat(new NearestNeighbours(List.of("people"), all).of(all.get(0), all, 1)).extracting(Neighbour::district)
@@ -66,7 +67,8 @@ class PeersTest {
 
 	@Test
 	void withoutAVariableInCommonThereIsNoDistance() {
-		List<Profile> all = List.of(profile(home, Map.of("a", 0.0)), profile(like, Map.of("b", 1.0)), profile(large, Map.of("a", 1.0)));
+		List<Profile> all = List.of(profile(home, Map.of("a", 0.0)), profile(like, Map.of("b", 1.0)),
+				profile(large, Map.of("a", 1.0)));
 		assertThat(new NearestNeighbours(List.of("a", "b"), all).of(all.get(0), all, 5)).extracting(Neighbour::district)
 				.containsExactly(large);
 	}

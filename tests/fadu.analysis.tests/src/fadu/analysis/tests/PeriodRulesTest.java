@@ -33,14 +33,14 @@ class PeriodRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2024-Q1, 2024-H1", "2024-01..2024-09, 2024", "2024-Q1, 2024" })
+	@CsvSource({"2024-Q1, 2024-H1", "2024-01..2024-09, 2024", "2024-Q1, 2024"})
 	void aShorterTimeIsNotALongerOne(String one, String other) {
 		assertOnly(judge(one, other), ReasonKind.PERIOD_LENGTH, NOT_COMPARABLE, "个月");
 		assertOnly(judge(other, one), ReasonKind.PERIOD_LENGTH, NOT_COMPARABLE, "个月");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2023, 2024", "2023-H1, 2024-H1", "2023-H1, 2023-H2", "2024-Q1, 2024-04..2024-06" })
+	@CsvSource({"2023, 2024", "2023-H1, 2024-H1", "2023-H1, 2023-H2", "2024-Q1, 2024-04..2024-06"})
 	void timesOfOneLengthAreComparedWithACaveat(String one, String other) {
 		assertOnly(judge(one, other), ReasonKind.PERIOD_YEAR, WITH_CAVEAT, "期间不同");
 	}
@@ -53,14 +53,14 @@ class PeriodRulesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "as of 2024-12-31", "since 2023-03", "cumulative", "annual average" })
+	@ValueSource(strings = {"as of 2024-12-31", "since 2023-03", "cumulative", "annual average"})
 	void aYearsWorkIsNeitherAStateNorWhatWasCountedSinceAStart(String other) {
 		assertOnly(judge("2024", other), ReasonKind.PERIOD_KIND, NOT_COMPARABLE, "时间口径不同");
 		assertOnly(judge(other, "2024"), ReasonKind.PERIOD_KIND, NOT_COMPARABLE, "时间口径不同");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "since 2023-03", "cumulative", "annual average" })
+	@ValueSource(strings = {"since 2023-03", "cumulative", "annual average"})
 	void whatWasCountedOverATimeThatIsNotStatedIsComparedWithACaveat(String period) {
 		assertOnly(judge(period, period), ReasonKind.CUT_OFF, WITH_CAVEAT, "起止");
 	}
@@ -85,8 +85,10 @@ class PeriodRulesTest {
 	@Test
 	void aYearOfNineToTwelveMonthsIsNotAHalfYear() {
 		Observation open = figureOfAtLeast(9, LINXI, "312 件", "2024");
-		assertOnly(verdict(cases(), open, figure(YUANSHAN, "749 件", "2024-H1")), ReasonKind.PERIOD_LENGTH, NOT_COMPARABLE, "9–12", "6");
-		assertThat(Facts.kinds(verdict(cases(), open, figure(YUANSHAN, "749 件", "2023-H1")))).containsExactly(ReasonKind.PERIOD_LENGTH,
+		assertOnly(verdict(cases(), open, figure(YUANSHAN, "749 件", "2024-H1")), ReasonKind.PERIOD_LENGTH, NOT_COMPARABLE, "9–12",
+				"6");
+		assertThat(Facts.kinds(verdict(cases(), open, figure(YUANSHAN, "749 件", "2023-H1")))).containsExactly(
+				ReasonKind.PERIOD_LENGTH,
 				ReasonKind.PERIOD_YEAR);
 	}
 

@@ -47,7 +47,7 @@ class RoundedNumbersTest {
 			"100%, 100 %, 100, 100", //
 			"0%, 0 %, 0, 0", //
 			"4012件, 4012 件, 4012, 4012", //
-			"十二件, 12 件, 12, 12" })
+			"十二件, 12 件, 12, 12"})
 	void theLastDigitSaysHowExactANumberIs(String printed, String quantity, String least, String most) {
 		Interval interval = Interval.of(figure(printed, quantity));
 		assertThat(interval.least()).hasValueSatisfying(low -> assertThat(low).isEqualByComparingTo(least));

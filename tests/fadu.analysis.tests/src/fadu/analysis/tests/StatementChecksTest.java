@@ -21,7 +21,8 @@ class StatementChecksTest extends CheckFixture {
 		count("PL.SITES", "4 处");
 		Observation again = count("PL.SITES", "4 处");
 		found("stated-twice", Severity.NOTE, "4处", "2");
-		assertThat(finding("stated-twice").fix()).containsInstanceOf(Fix.Remark.class).get().extracting(Fix::figure).isSameAs(again);
+		assertThat(finding("stated-twice").fix()).containsInstanceOf(Fix.Remark.class).get().extracting(Fix::figure)
+				.isSameAs(again);
 		again.setScope("省级");
 		nothing("stated-twice");
 	}

@@ -37,12 +37,14 @@ class VerdictsTest {
 		List<Verdict> each = List.copyOf(row.verdicts());
 		assertThat(each).hasSize(64 * 63 / 2);
 		for (Verdict verdict : each) {
-			assertThat(row.verdicts().between(verdict.left().district(), verdict.right().district())).contains(verdict.comparability());
+			assertThat(row.verdicts().between(verdict.left().district(), verdict.right().district()))
+					.contains(verdict.comparability());
 		}
 		assertThat(row.worst()).isEqualTo(each.stream().map(Verdict::comparability).max(Comparability::compareTo));
 		for (District district : districts(60)) {
 			assertThat(row.verdicts().best(district.getCode())).isEqualTo(each.stream()
-					.filter(verdict -> verdict.concerns(district.getCode())).map(Verdict::comparability).min(Comparability::compareTo));
+					.filter(verdict -> verdict.concerns(district.getCode())).map(Verdict::comparability)
+					.min(Comparability::compareTo));
 		}
 	}
 
@@ -95,7 +97,8 @@ class VerdictsTest {
 			figures.add(figure(district, QUANTITIES.get(turn % QUANTITIES.size()), PERIODS.get(turn / 2 % PERIODS.size())));
 		}
 		figures.getLast().setStatus(ReviewStatus.READ);
-		return new Compare(districts, districts, Optional.empty(), true).compare(List.of(cases()), figures, List.of()).rows().get(0);
+		return new Compare(districts, districts, Optional.empty(), true).compare(List.of(cases()), figures, List.of()).rows()
+				.get(0);
 	}
 
 	private static List<District> districts(int more) {

@@ -23,19 +23,19 @@ class WholeNumbersTest {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	@ParameterizedTest
-	@CsvSource({ "32, 28.13, 9", "32, 43.75, 14", "408, 97.8, 399" })
+	@CsvSource({"32, 28.13, 9", "32, 43.75, 14", "408, 97.8, 399"})
 	void aPercentageOfABaseIsAWholeNumber(int base, String percent, String share) {
 		assertThat(WholeNumbers.sharesOf(BigInteger.valueOf(base), new BigDecimal(percent), half(percent))).hasToString(share);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "58, 24.6, 236", "1026, 73, 1396–1415" })
+	@CsvSource({"58, 24.6, 236", "1026, 73, 1396–1415"})
 	void aPercentageAndItsCountGiveTheBase(int count, String percent, String base) {
 		assertThat(WholeNumbers.basesOf(BigInteger.valueOf(count), new BigDecimal(percent), half(percent))).hasToString(base);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "882, 36.32, 647", "71, 144.83, 29", "642, 44.3, 445", "13, 117, 6", "80, -20, '100'" })
+	@CsvSource({"882, 36.32, 647", "71, 144.83, 29", "642, 44.3, 445", "13, 117, 6", "80, -20, '100'"})
 	void aGrowthGivesTheNumberBefore(int now, String growth, String before) {
 		assertThat(WholeNumbers.before(BigInteger.valueOf(now), new BigDecimal(growth), half(growth)).toString()).contains(before);
 	}

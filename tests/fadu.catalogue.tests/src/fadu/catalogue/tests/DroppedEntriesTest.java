@@ -114,8 +114,9 @@ class DroppedEntriesTest {
 				xml("plugin.xml without an end to its depth", PlugInState.BAD_PLUGIN_XML, 3, open + "<plugin>".repeat(100_000)),
 				xml("plugin.xml of a hundred thousand elements", PlugInState.BAD_PLUGIN_XML, 3,
 						open + "<plugin>" + "<extension/>".repeat(100_000) + "</plugin>"),
-				xml("a misspelt point", PlugInState.NO_CONTRIBUTION, 4, open + "<plugin>\n<extension point=\"fadu.catalog.contribution\">\n"
-						+ "<district model=\"model/district.fadu\"/>\n</extension>\n</plugin>"),
+				xml("a misspelt point", PlugInState.NO_CONTRIBUTION, 4,
+						open + "<plugin>\n<extension point=\"fadu.catalog.contribution\">\n"
+								+ "<district model=\"model/district.fadu\"/>\n</extension>\n</plugin>"),
 				xml("a misspelt extension", PlugInState.NO_CONTRIBUTION, 4,
 						open + "<plugin>\n<extention point=\"fadu.catalogue.contribution\"/>\n</plugin>"),
 				xml("no extension", PlugInState.NO_CONTRIBUTION, 0, open + "<plugin/>"),
@@ -128,11 +129,15 @@ class DroppedEntriesTest {
 						open + "<plugin>\n" + point + "<district model=\"model\"/>\n</extension>\n</plugin>"),
 				xml("a plugin.xml for a model", PlugInState.FAULTY, 5,
 						open + "<plugin>\n" + point + "<report design=\"plugin.xml\"/>\n</extension>\n</plugin>"),
-				model("a model that is not closed", 9, "</documents>", ""), model("a model with a DOCTYPE", 2, "?>\n", "?>\n<!DOCTYPE x>\n"),
+				model("a model that is not closed", 9, "</documents>", ""),
+				model("a model with a DOCTYPE", 2, "?>\n", "?>\n<!DOCTYPE x>\n"),
 				model("a level that is none", 3, "level=\"district\"", "level=\"moon\""),
-				model("a number that is none", 6, "\"20 件\"", "\"twenty\""), model("a period that is none", 6, "2024\" start=\"20", "20x4\" start=\"20"),
-				model("a span that is none", 6, "end=\"23\"", "end=\"19\""), model("a kind that is none", 6, "count\" period=\"2024\" start=\"20",
-						"gold\" period=\"2024\" start=\"20"), model("an id twice", 6, "id=\"2\"", "id=\"1\""),
+				model("a number that is none", 6, "\"20 件\"", "\"twenty\""),
+				model("a period that is none", 6, "2024\" start=\"20", "20x4\" start=\"20"),
+				model("a span that is none", 6, "end=\"23\"", "end=\"19\""),
+				model("a kind that is none", 6, "count\" period=\"2024\" start=\"20",
+						"gold\" period=\"2024\" start=\"20"),
+				model("an id twice", 6, "id=\"2\"", "id=\"1\""),
 				model("a relation to nothing", 6, "id=\"2\"", "id=\"2\" relation=\"part_of\" relatedTo=\"x\""));
 	}
 
@@ -192,7 +197,8 @@ class DroppedEntriesTest {
 	private static String model() {
 		return Models.district("999907", "竹溪县", "Zhuxi County", Models.document("0d", "999907",
 				Models.observation("1", "LA.CASES_ACCEPTED", "10 件", 10, 13, "10件"),
-				Models.observation("2", "DG.FERRIES", "20 件", 20, 23, "20件"), Models.observation("3", "DG.FERRIES", "30 件", 30, 33, "30件")));
+				Models.observation("2", "DG.FERRIES", "20 件", 20, 23, "20件"),
+				Models.observation("3", "DG.FERRIES", "30 件", 30, 33, "30件")));
 	}
 
 }

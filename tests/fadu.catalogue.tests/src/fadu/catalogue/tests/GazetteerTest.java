@@ -36,33 +36,33 @@ class GazetteerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "市北区, 370203, 山东省青岛市市北区", "青岛市市北区, 370203, 山东省青岛市市北区", "青岛市北区, 370203, 山东省青岛市市北区",
+	@CsvSource({"市北区, 370203, 山东省青岛市市北区", "青岛市市北区, 370203, 山东省青岛市市北区", "青岛市北区, 370203, 山东省青岛市市北区",
 			"山东省青岛市市北区, 370203, 山东省青岛市市北区", "临江市, 220681, 吉林省白山市临江市", "沙市区, 421002, 湖北省荆州市沙市区", "津市市, 430781, 湖南省常德市津市市",
 			"全州县, 450324, 广西壮族自治区桂林市全州县", "全椒, 341124, 安徽省滁州市全椒县", "和田市, 653201, 新疆维吾尔自治区和田地区和田市", "沈阳和平区, 210102, 辽宁省沈阳市和平区",
 			"宁波江北区, 330205, 浙江省宁波市江北区", "恩施州, 422800, 湖北省恩施土家族苗族自治州", "黔东南州, 522600, 贵州省黔东南苗族侗族自治州", "彭水县, 500243, 重庆市彭水苗族土家族自治县",
 			"仙桃市, 429004, 湖北省仙桃市", "神农架, 429021, 湖北省神农架林区", "石河子市, 659001, 新疆维吾尔自治区石河子市", "浦东新区, 310115, 上海市浦东新区",
 			"东莞市, 441900, 广东省东莞市", "鄂温克旗, 150724, 内蒙古自治区呼伦贝尔市鄂温克族自治旗", "东乡县, 622926, 甘肃省临夏回族自治州东乡族自治县", "香港, 810000, 香港特别行政区",
-			"徐州市鼓楼区, 320302, 江苏省徐州市鼓楼区", "江苏省南京市鼓楼区, 320106, 江苏省南京市鼓楼区", "429006, 429006, 湖北省天门市" })
+			"徐州市鼓楼区, 320302, 江苏省徐州市鼓楼区", "江苏省南京市鼓楼区, 320106, 江苏省南京市鼓楼区", "429006, 429006, 湖北省天门市"})
 	void aNameThatOnePlaceBearsIsThatPlace(String name, String code, String fullName) {
 		assertThat(places.find(name)).extracting(Division::code).as(name).containsExactly(code);
 		assertThat(places.fullName(places.find(name).getFirst())).isEqualTo(fullName);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "江北区, 2", "鼓楼区, 4", "朝阳区, 2", "海州区, 2", "和平区, 2", "市中区, 4", "城关区, 2", "江苏省鼓楼区, 2", "恩施, 2", "海南, 3" })
+	@CsvSource({"江北区, 2", "鼓楼区, 4", "朝阳区, 2", "海州区, 2", "和平区, 2", "市中区, 4", "城关区, 2", "江苏省鼓楼区, 2", "恩施, 2", "海南, 3"})
 	void aNameThatSeveralBearHasSeveralMeanings(String name, int meanings) {
 		assertThat(places.find(name)).as(name).hasSize(meanings);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "榕江区", "雄安新区", "重庆市市北区", "平区", "区", "", "市", "辖区", "县" })
+	@ValueSource(strings = {"榕江区", "雄安新区", "重庆市市北区", "平区", "区", "", "市", "辖区", "县"})
 	void aNameThatNobodyBearsHasNone(String name) {
 		assertThat(places.find(name)).as(name).isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "重庆市, PROVINCE", "内蒙古, PROVINCE", "延边州, CITY", "锡林郭勒盟, CITY", "大兴安岭地区, CITY", "义乌市, DISTRICT", "前郭县, DISTRICT",
-			"苏州工业园区, UNKNOWN", "镇江新区, UNKNOWN" })
+	@CsvSource({"重庆市, PROVINCE", "内蒙古, PROVINCE", "延边州, CITY", "锡林郭勒盟, CITY", "大兴安岭地区, CITY", "义乌市, DISTRICT", "前郭县, DISTRICT",
+			"苏州工业园区, UNKNOWN", "镇江新区, UNKNOWN"})
 	void levelsAreThoseOfTheList(String name, Level level) {
 		assertThat(places.find(name)).extracting(Division::level).containsExactly(level);
 	}
@@ -95,8 +95,8 @@ class GazetteerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "青禾镇, TOWN", "柳湾街道, TOWN", "巴彦苏木, TOWN", "榕江县, DISTRICT", "榕江区, DISTRICT", "临江新区, UNKNOWN", "高新技术产业开发区, UNKNOWN",
-			"榕江市, UNKNOWN", "云上自治州, CITY", "红星农场, UNKNOWN", "全市, UNKNOWN", "柳湾社区, UNKNOWN" })
+	@CsvSource({"青禾镇, TOWN", "柳湾街道, TOWN", "巴彦苏木, TOWN", "榕江县, DISTRICT", "榕江区, DISTRICT", "临江新区, UNKNOWN", "高新技术产业开发区, UNKNOWN",
+			"榕江市, UNKNOWN", "云上自治州, CITY", "红星农场, UNKNOWN", "全市, UNKNOWN", "柳湾社区, UNKNOWN"})
 	void aNameThatNoListHoldsTellsItsLevelOnlyWhereItsEndingCan(String name, Level level) {
 		assertThat(NamedLevel.of(name)).isEqualTo(level);
 	}

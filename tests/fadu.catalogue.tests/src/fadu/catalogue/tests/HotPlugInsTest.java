@@ -151,7 +151,8 @@ class HotPlugInsTest {
 	}
 
 	private static TemporaryPlugIn.Draft base(String name) {
-		return TemporaryPlugIn.named("hot.base").metrics(Models.catalogue(Models.domain("HB", "渡口", Models.metric("HB.FERRIES", name))));
+		return TemporaryPlugIn.named("hot.base")
+				.metrics(Models.catalogue(Models.domain("HB", "渡口", Models.metric("HB.FERRIES", name))));
 	}
 
 	private static String read(Path file) {

@@ -47,21 +47,22 @@ class PlugInsComeAndGoTest extends CatalogueFixture {
 		TemporaryPlugIn night = install(TemporaryPlugIn.named("temporary.night").metrics(NIGHT),
 				open -> open.metric("TB.NIGHTS").isPresent());
 		assertThat(boats()).singleElement()
-				.satisfies(domain -> assertThat(domain.getMetrics()).extracting(Metric::getCode).containsExactly("TB.TRIPS", "TB.NIGHTS"));
+				.satisfies(domain -> assertThat(domain.getMetrics()).extracting(Metric::getCode).containsExactly("TB.TRIPS",
+						"TB.NIGHTS"));
 		uninstall(night, open -> open.metric("TB.NIGHTS").isEmpty());
 		assertThat(boats()).singleElement()
 				.satisfies(domain -> assertThat(domain.getMetrics()).extracting(Metric::getCode).containsExactly("TB.TRIPS"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "999902", "临溪区", "临溪", "Linxi District", "linxi district", "Linxi", " 临溪区 " })
+	@ValueSource(strings = {"999902", "临溪区", "临溪", "Linxi District", "linxi district", "Linxi", " 临溪区 "})
 	void aDistrictIsFoundByWhateverItIsCalled(String name) {
 		install(linxi(), open -> open.district("999902").isPresent());
 		assertThat(catalogue.district(name)).hasValueSatisfying(district -> assertThat(district.getCode()).isEqualTo("999902"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "临", "溪区", "99990", "District", "" })
+	@ValueSource(strings = {"临", "溪区", "99990", "District", ""})
 	void aPartOfANameIsNoName(String name) {
 		install(linxi(), open -> open.district("999902").isPresent());
 		assertThat(catalogue.district(name)).isEmpty();
@@ -70,10 +71,11 @@ class PlugInsComeAndGoTest extends CatalogueFixture {
 	@Test
 	void theDocumentsOfADistrictSayWhichPlugInTheyComeFrom() {
 		install(linxi(), open -> open.district("999902").isPresent());
-		assertThat(catalogue.documents()).filteredOn(document -> document.getSha256().equals("00")).singleElement().satisfies(document -> {
-			assertThat(document.getContributor()).isEqualTo("temporary.linxi");
-			assertThat(document.getObservations()).extracting(Observation::getMetric).containsExactly("LA.CASES_ACCEPTED");
-		});
+		assertThat(catalogue.documents()).filteredOn(document -> document.getSha256().equals("00")).singleElement()
+				.satisfies(document -> {
+					assertThat(document.getContributor()).isEqualTo("temporary.linxi");
+					assertThat(document.getObservations()).extracting(Observation::getMetric).containsExactly("LA.CASES_ACCEPTED");
+				});
 	}
 
 	@Test

@@ -32,7 +32,8 @@ class ReportParametersTest {
 		String text = Files.readString(schema);
 		String parameter = text.substring(text.indexOf("<element name=\"parameter\">"));
 		String type = parameter.substring(parameter.indexOf("<attribute name=\"type\""));
-		List<String> inSchema = Pattern.compile("<enumeration value=\"(.*?)\"/>").matcher(type.substring(0, type.indexOf("</attribute>")))
+		List<String> inSchema = Pattern.compile("<enumeration value=\"(.*?)\"/>")
+				.matcher(type.substring(0, type.indexOf("</attribute>")))
 				.results().map(match -> match.group(1)).toList();
 		assertThat(inSchema).containsExactlyInAnyOrderElementsOf(
 				Arrays.stream(ReportParameter.Type.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList());

@@ -27,10 +27,10 @@ class AskingTest {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "compare --per month --theme 涉企检查 --explain", "compare --district 环翠区 --district 江北区 --explain",
+	@ValueSource(strings = {"compare --per month --theme 涉企检查 --explain", "compare --district 环翠区 --district 江北区 --explain",
 			"compare --metric LA.CASES_ACCEPTED --per 100k", "derive", "derive D.LA_RECOVERED_PER_CASE --district 环翠区 --explain",
 			"check", "check --district 环翠区", "check --all --format json", "observations --district 金山区", "programmes 调解",
-			"peers suggest 金山区 --variable population --variable LA.CASES_ACCEPTED" })
+			"peers suggest 金山区 --variable population --variable LA.CASES_ACCEPTED"})
 	void oneSetOfFiguresIsLoaded(String command) {
 		run("import", write(folder, "linxi.txt", LINXI_2024));
 		try (FigureLoads loads = new FigureLoads()) {
@@ -60,11 +60,11 @@ class AskingTest {
 				"peers suggest 环翠区 --variable LA.CASES_ACCEPTED")) {
 			assertThat(on(reader, (Object[]) command.split(" "))).as(command).isNotBlank();
 		}
-		for (Object[] command : new Object[][] { { "catalogue", "metrics" }, { "catalogue", "districts" }, { "read", report },
-				{ "report", "list" } }) {
+		for (Object[] command : new Object[][]{{"catalogue", "metrics"}, {"catalogue", "districts"}, {"read", report},
+				{"report", "list"}}) {
 			assertThat(Terminal.succeed(with(command, "--store", reader))).isNotBlank();
 		}
-		Terminal refused = Terminal.type(with(new Object[] { "check", "reopen", twice(reader).get("id") }, "--store", reader,
+		Terminal refused = Terminal.type(with(new Object[]{"check", "reopen", twice(reader).get("id")}, "--store", reader,
 				"--workspace", folder.resolve("workspace")));
 		assertThat(refused.status()).isEqualTo(1);
 		assertThat(refused.err()).contains("没有所需的权限").hasLineCount(1);

@@ -51,7 +51,8 @@ class CatalogueCommandsTest {
 	@Test
 	void programmesAreListedWithTheMetricsThatMeasureThem() {
 		assertThat(list("programmes")).isNotEmpty()
-				.allSatisfy(programme -> assertThat(programme.keySet()).containsExactly("id", "name", "name_en", "district", "metrics"));
+				.allSatisfy(programme -> assertThat(programme.keySet()).containsExactly("id", "name", "name_en", "district",
+						"metrics"));
 		assertThat(Terminal.succeed("catalogue", "programmes")).contains("RC.MEDIATED_SHARE");
 	}
 

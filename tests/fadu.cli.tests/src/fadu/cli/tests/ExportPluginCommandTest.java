@@ -19,8 +19,8 @@ class ExportPluginCommandTest {
 	@Test
 	void aReportBecomesAPlugInOnceItsFiguresAreReviewed() {
 		Path plugIn = folder.resolve("fadu.district.linxi999902");
-		Object[] export = { "export-plugin", "--district", "临溪区", "--code", "999902", "--name-en", "Linxi District", "-o", plugIn,
-				"--workspace", folder.resolve("workspace") };
+		Object[] export = {"export-plugin", "--district", "临溪区", "--code", "999902", "--name-en", "Linxi District", "-o", plugIn,
+				"--workspace", folder.resolve("workspace")};
 		run("import", write(folder, "linxi.txt", LINXI_2024));
 		assertThat(Terminal.type(export)).satisfies(terminal -> {
 			assertThat(terminal.status()).isEqualTo(1);

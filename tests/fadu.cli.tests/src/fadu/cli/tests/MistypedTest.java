@@ -52,9 +52,9 @@ class MistypedTest {
 	void aPeriodThatTheCalendarDoesNotHaveIsMistypedInEveryCommand() {
 		Path file = write(folder, "report.txt", LINXI_2024);
 		for (String period : List.of("2024-H3", "2024-13", "foo", "2024-00..2024-05", "as of 2023-02-30", "")) {
-			for (Object[] command : new Object[][] { { "compare", "--metric", "LA.CASES_ACCEPTED" }, { "observations" }, { "check" },
-					{ "derive" }, { "programmes" }, { "read", file }, { "import", file },
-					{ "report", "new", "--title", "x", "-o", folder.resolve("n.rptdesign") } }) {
+			for (Object[] command : new Object[][]{{"compare", "--metric", "LA.CASES_ACCEPTED"}, {"observations"}, {"check"},
+					{"derive"}, {"programmes"}, {"read", file}, {"import", file},
+					{"report", "new", "--title", "x", "-o", folder.resolve("n.rptdesign")}}) {
 				List<Object> words = new ArrayList<>(List.of(command));
 				words.addAll(List.of("--period", period));
 				if (command[0].equals("import")) {
@@ -80,9 +80,11 @@ class MistypedTest {
 	@Test
 	void otherValuesThatNobodyCouldUnderstandAreMistyped() {
 		assertMistyped(Terminal.type("compare", "--metric", "LA.CASES_ACCEPTED", "--per", "LA."), "LA.", "100k");
-		assertMistyped(Terminal.type("report", "run", "fadu.report.comparison", "--format", "odt", "-o", folder.resolve("r.odt")), "odt",
+		assertMistyped(Terminal.type("report", "run", "fadu.report.comparison", "--format", "odt", "-o", folder.resolve("r.odt")),
+				"odt",
 				"pdf");
-		assertMistyped(Terminal.type("report", "new", "--title", "x", "--parts", "poem", "-o", folder.resolve("n.rptdesign")), "poem");
+		assertMistyped(Terminal.type("report", "new", "--title", "x", "--parts", "poem", "-o", folder.resolve("n.rptdesign")),
+				"poem");
 		assertMistyped(Terminal.type("catalogue", "metrics", "--lang", "fr"), "fr");
 		assertMistyped(Terminal.type("peers", "add", "空"), "--level");
 	}
@@ -95,10 +97,11 @@ class MistypedTest {
 
 	@Test
 	void helpIsInChineseAndNoMistake() {
-		for (String[] command : new String[][] { { "--help" }, { "read", "--help" }, { "compare", "--help" }, { "import", "--help" },
-				{ "observations", "--help" }, { "review", "--help" }, { "review", "correct", "--help" },
-				{ "score", "--help" }, { "history", "--help" }, { "undo", "--help" }, { "catalogue", "--help" }, { "report", "list", "--help" },
-				{ "report", "run", "--help" } }) {
+		for (String[] command : new String[][]{{"--help"}, {"read", "--help"}, {"compare", "--help"}, {"import", "--help"},
+				{"observations", "--help"}, {"review", "--help"}, {"review", "correct", "--help"},
+				{"score", "--help"}, {"history", "--help"}, {"undo", "--help"}, {"catalogue", "--help"},
+				{"report", "list", "--help"},
+				{"report", "run", "--help"}}) {
 			assertThat(Terminal.succeed((Object[]) command)).contains("用法：").contains("帮助");
 		}
 	}

@@ -73,7 +73,8 @@ class OpenListsTest {
 		add(Question.class, new Letters());
 		assertThat(run("ask", "letters", "-p", "districts=环翠区,江北区")).isEqualToNormalizingNewlines(
 				"district,letters\n环翠区,3\n江北区,3\n");
-		assertThat(run("ask", "letters", "-p", "districts=环翠区", "--format", "jsonl")).contains("{\"district\":\"环翠区\",\"letters\":3}");
+		assertThat(run("ask", "letters", "-p", "districts=环翠区", "--format", "jsonl"))
+				.contains("{\"district\":\"环翠区\",\"letters\":3}");
 	}
 
 	@Test
@@ -201,7 +202,8 @@ class OpenListsTest {
 		@Override
 		public Optional<ResourceBundle> texts(Locale locale) {
 			try {
-				return Optional.of(new PropertyResourceBundle(new StringReader("fadu.greet.usage.description = Greets the bureau.\n")));
+				return Optional
+						.of(new PropertyResourceBundle(new StringReader("fadu.greet.usage.description = Greets the bureau.\n")));
 			} catch (IOException e) {
 				throw new AssertionError(e);
 			}

@@ -40,8 +40,10 @@ class OutputTest {
 	void aFullStandardOutputIsNoSuccess() {
 		Path workspace = folder.resolve("workspace");
 		List<List<Object>> commands = List.of(List.of("read", report), List.of("read", report, "--format", "jsonl"),
-				List.of("import", report, "--workspace", workspace), List.of("observations", "--format", "csv", "--workspace", workspace),
-				List.of("catalogue", "metrics"), List.of("--help"), List.of("--version"), List.of("compare", "--metric", "LA.CASES_ACCEPTED",
+				List.of("import", report, "--workspace", workspace),
+				List.of("observations", "--format", "csv", "--workspace", workspace),
+				List.of("catalogue", "metrics"), List.of("--help"), List.of("--version"),
+				List.of("compare", "--metric", "LA.CASES_ACCEPTED",
 						"--format", "json", "--workspace", workspace));
 		for (List<Object> command : commands) {
 			StringWriter err = new StringWriter();

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadCommandTest {
 
-	private static final String[] FIELDS = { "file", "start", "end", "text", "value", "unit", "qualifier", "kind", "metric",
-			"metric_name", "domain", "district", "scope", "period", "relation", "confidence", "place" };
+	private static final String[] FIELDS = {"file", "start", "end", "text", "value", "unit", "qualifier", "kind", "metric",
+			"metric_name", "domain", "district", "scope", "period", "relation", "confidence", "place"};
 
 	@TempDir
 	Path folder;
@@ -117,7 +117,8 @@ class ReadCommandTest {
 	void whatWasSeenAndNotUsedIsListedWithTheReason() {
 		Path file = write(folder, "report.txt", "临溪区司法局2024年工作总结\n一、办结案件12件,拨打12348热线咨询。\n");
 		assertThat(Terminal.lines(Terminal.succeed("read", file, "--rejected", "--format", "jsonl")))
-				.filteredOn(line -> "not_a_figure".equals(line.get("kind"))).extracting(line -> line.get("text"), line -> line.get("reason"))
+				.filteredOn(line -> "not_a_figure".equals(line.get("kind")))
+				.extracting(line -> line.get("text"), line -> line.get("reason"))
 				.contains(tuple("12348", "hotline"), tuple("一", "section_number"));
 		assertThat(Terminal.succeed("read", file, "--rejected")).contains("不作数字的原因", "服务热线号码", "章节序号");
 		assertThat(Terminal.lines(Terminal.succeed("read", file, "--format", "jsonl"))).extracting(line -> line.get("text"))
@@ -129,7 +130,8 @@ class ReadCommandTest {
 		Path file = write(folder, "report.txt", "临溪区司法局2024年工作总结\n前三季度受理法律援助案件312件,其中民事案件120件。\n");
 		assertThat(Terminal.succeed("read", file, "--explain")).contains("312件", "句中的时间词（“前三季度”）", "原文与指标的说法一致",
 				"其中、包括、分别等（“其中”）");
-		Map<String, Object> figure = figure(Terminal.lines(Terminal.succeed("read", file, "--explain", "--format", "jsonl")), "120件");
+		Map<String, Object> figure = figure(Terminal.lines(Terminal.succeed("read", file, "--explain", "--format", "jsonl")),
+				"120件");
 		assertThat(figure.get("trace").toString()).contains("relation.among", "period.adverbial");
 	}
 

@@ -49,7 +49,8 @@ class ReviewCommandsTest {
 	void aCorrectedFigureShowsItsNewValue() {
 		assertThat(run("review", "correct", "linxi.txt", id("312件"), "--value", ">300 件", "--scope", "城区")).contains("312件", "已更正");
 		Map<String, Object> corrected = observation("312件");
-		assertThat(corrected).containsEntry("value", 300).containsEntry("qualifier", "more_than").containsEntry("status", "corrected");
+		assertThat(corrected).containsEntry("value", 300).containsEntry("qualifier", "more_than").containsEntry("status",
+				"corrected");
 	}
 
 	@Test
@@ -89,12 +90,14 @@ class ReviewCommandsTest {
 	}
 
 	private String id(String text) {
-		return Terminal.lines(run("review", "--format", "jsonl")).stream().filter(figure -> figure.get("text").equals(text)).findFirst()
+		return Terminal.lines(run("review", "--format", "jsonl")).stream().filter(figure -> figure.get("text").equals(text))
+				.findFirst()
 				.orElseThrow().get("id").toString();
 	}
 
 	private Map<String, Object> observation(String text) {
-		return Terminal.lines(run("observations", "--format", "jsonl")).stream().filter(figure -> "linxi.txt".equals(figure.get("file")))
+		return Terminal.lines(run("observations", "--format", "jsonl")).stream()
+				.filter(figure -> "linxi.txt".equals(figure.get("file")))
 				.filter(figure -> figure.get("text").equals(text)).findFirst().orElseThrow();
 	}
 

@@ -40,21 +40,23 @@ class ScoreCommandTest {
 				{"id":"1-003","start":30,"end":33,"text":"三成","value":-30,"unit":"%","qualifier":"exact","kind":"growth",\
 				"metric":"信访量同比","code":null,"domain":"其他","district":"临溪区","period":"2024","relation":null}
 				""");
-		predictions = write(folder, "read.jsonl", """
-				{"file":"in/report.txt","start":10,"end":14,"text":"485件","value":485,"unit":"起","qualifier":"exact","kind":"count",\
-				"metric":"LA.CASES_ACCEPTED","metric_name":"受理法律援助案件数","domain":"法律援助","district":"临溪区","period":"2024","relation":null}
-				{"file":"in/report.txt","start":20,"end":24,"text":"121件","value":121,"unit":"人","qualifier":"exact","kind":"count",\
-				"metric":null,"metric_name":"民事案件","domain":"法律援助","district":"临溪区","period":"2023",\
-				"relation":{"type":"part_of","of":[10,14]}}
-				{"file":"in/report.txt","start":90,"end":92,"text":"第7","value":7,"unit":"页","qualifier":"exact","kind":"count",\
-				"metric":null,"metric_name":"页","domain":"其他","district":"","period":"2024","relation":null}
-				""");
+		predictions = write(folder, "read.jsonl",
+				"""
+						{"file":"in/report.txt","start":10,"end":14,"text":"485件","value":485,"unit":"起","qualifier":"exact","kind":"count",\
+						"metric":"LA.CASES_ACCEPTED","metric_name":"受理法律援助案件数","domain":"法律援助","district":"临溪区","period":"2024","relation":null}
+						{"file":"in/report.txt","start":20,"end":24,"text":"121件","value":121,"unit":"人","qualifier":"exact","kind":"count",\
+						"metric":null,"metric_name":"民事案件","domain":"法律援助","district":"临溪区","period":"2023",\
+						"relation":{"type":"part_of","of":[10,14]}}
+						{"file":"in/report.txt","start":90,"end":92,"text":"第7","value":7,"unit":"页","qualifier":"exact","kind":"count",\
+						"metric":null,"metric_name":"页","domain":"其他","district":"","period":"2024","relation":null}
+						""");
 	}
 
 	@Test
 	void everyMeasureIsAShareInPerCent() {
 		assertThat(score()).containsEntry("documents", 1).containsEntry("figures", 3).containsEntry("read", 3)
-				.extractingByKeys("recall", "precision", "f1", "recall_digits", "unit", "kind", "period", "domain", "metric", "relation")
+				.extractingByKeys("recall", "precision", "f1", "recall_digits", "unit", "kind", "period", "domain", "metric",
+						"relation")
 				.map(value -> Double.valueOf(value.toString()))
 				.containsExactly(66.67, 66.67, 66.67, 100.0, 50.0, 100.0, 50.0, 100.0, 100.0, 100.0);
 	}
@@ -105,12 +107,14 @@ class ScoreCommandTest {
 		Assumptions.assumeTrue(Files.exists(script) && runs("python3", "--version"), "no script to hold the numbers against");
 		Path corpus = SourceTree.folder("tests/fadu.reading.tests/corpus").orElseThrow();
 		Path shared = script.getParent().getParent();
-		assertSameNumbers(script, shared.resolve("seeds"), shared.resolve("gold"), "--codes", shared.resolve("gold/metric_map.jsonl"));
+		assertSameNumbers(script, shared.resolve("seeds"), shared.resolve("gold"), "--codes",
+				shared.resolve("gold/metric_map.jsonl"));
 		assertSameNumbers(script, shared.resolve("reading/dev"), shared.resolve("reading/dev"));
 		assertSameNumbers(script, corpus, corpus, "--codes", write(folder, "none.jsonl", "{\"id\":\"-\",\"code\":\"-\"}\n"));
 	}
 
-	private void assertSameNumbers(Path script, Path texts, Path annotated, Object... codes) throws IOException, InterruptedException {
+	private void assertSameNumbers(Path script, Path texts, Path annotated, Object... codes)
+			throws IOException, InterruptedException {
 		Path read = folder.resolve("read-here.jsonl");
 		List<Object> command = new ArrayList<>(List.of("read", "--format", "jsonl", "-o", read));
 		try (var files = Files.newDirectoryStream(texts, "*.txt")) {

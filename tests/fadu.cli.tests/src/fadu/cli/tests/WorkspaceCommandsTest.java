@@ -96,7 +96,7 @@ class WorkspaceCommandsTest {
 	@Test
 	void aFigureThatNobodyReviewedIsShownOnRequest() {
 		run("import", write(folder, "linxi.txt", LINXI_2024));
-		String[] two = { "compare", "--metric", "LA.CASES_ACCEPTED", "--district", "崂山区", "--district", "临溪区" };
+		String[] two = {"compare", "--metric", "LA.CASES_ACCEPTED", "--district", "崂山区", "--district", "临溪区"};
 		assertThat(run((Object[]) two)).contains("[待核对]").doesNotContain("312件");
 		assertThat(run("compare", "--unreviewed", "--metric", "LA.CASES_ACCEPTED", "--district", "崂山区", "--district", "临溪区"))
 				.contains("312件");

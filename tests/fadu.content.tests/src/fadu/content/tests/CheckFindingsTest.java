@@ -72,7 +72,8 @@ class CheckFindingsTest {
 
 	@Test
 	void casesOfUrbanRenewalAreHeldAgainstTheImpliedBase() {
-		assertThat(WORDS.message(about("subset-of-base", "000-012", "000-013", "000-043", "000-042"))).contains("143", "236", "60.6%");
+		assertThat(WORDS.message(about("subset-of-base", "000-012", "000-013", "000-043", "000-042"))).contains("143", "236",
+				"60.6%");
 	}
 
 	@Test

@@ -21,7 +21,8 @@ import fadu.model.Metric;
 
 /**
  * The 42 rows in which at least two of the five districts can be set against each other, from the plug-ins alone: what each
- * district states, when, with which bound, and how far the definitions agree. Where this differs from the first catalogue is argued in
+ * district states, when, with which bound, and how far the definitions agree. Where this differs from the first catalogue is argued
+ * in
  * docs/comparability.md.
  */
 class ComparedRowsTest {
@@ -55,7 +56,8 @@ class ComparedRowsTest {
 	@Test
 	void whatTwoDistrictsReportHasAGradeAndWhatOnlyOneReportsHasNone() {
 		for (Metric metric : catalogue.metrics()) {
-			long reporting = five.districts().stream().filter(district -> !five.cells(metric.getCode(), district).isEmpty()).count();
+			long reporting = five.districts().stream().filter(district -> !five.cells(metric.getCode(), district).isEmpty())
+					.count();
 			boolean graded = metric.getGrade() != Grade.UNGRADED;
 			assertThat(graded).as(metric.getCode()).isEqualTo(reporting > 1);
 		}

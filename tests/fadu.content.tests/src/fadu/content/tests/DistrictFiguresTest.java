@@ -53,7 +53,8 @@ class DistrictFiguresTest {
 		assertThat(figures).filteredOn(figure -> figure.getMetric() != null).isNotEmpty().allSatisfy(figure -> {
 			assertThat(metrics).as(Content.named(figure)).containsKey(figure.getMetric());
 			String domain = metrics.get(figure.getMetric()).getDomain().getName();
-			assertThat(figure.getMetric().startsWith("XX.") || domain.equals(figure.getDomain())).as(Content.named(figure)).isTrue();
+			assertThat(figure.getMetric().startsWith("XX.") || domain.equals(figure.getDomain())).as(Content.named(figure))
+					.isTrue();
 		});
 	}
 
@@ -85,7 +86,8 @@ class DistrictFiguresTest {
 	void theTextOfAFigureIsAsLongAsItsSpan() {
 		assertThat(figures).allSatisfy(figure -> {
 			String text = figure.getText();
-			assertThat(figure.getEnd() - figure.getStart()).as(Content.named(figure)).isEqualTo(text.codePointCount(0, text.length()));
+			assertThat(figure.getEnd() - figure.getStart()).as(Content.named(figure))
+					.isEqualTo(text.codePointCount(0, text.length()));
 		});
 	}
 
@@ -108,7 +110,8 @@ class DistrictFiguresTest {
 			assertThat(figure.getRelatedTo() != null).as(Content.named(figure)).isEqualTo(related);
 			if (related) {
 				List<Observation> siblings = figure.getDocument().getObservations();
-				assertThat(siblings).filteredOn(sibling -> sibling != figure).extracting(Observation::getId).as(Content.named(figure))
+				assertThat(siblings).filteredOn(sibling -> sibling != figure).extracting(Observation::getId)
+						.as(Content.named(figure))
 						.contains(figure.getRelatedTo());
 			}
 		});

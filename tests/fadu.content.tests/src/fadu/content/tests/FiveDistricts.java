@@ -80,8 +80,10 @@ final class FiveDistricts {
 	private static String cell(ComparisonRow row, District district) {
 		Cell cell = row.cells().stream().filter(each -> each.district() == district).findFirst().orElseThrow();
 		return switch (cell) {
-		case Cell.Reported reported -> reported.observations().stream().map(FiveDistricts::figure).collect(Collectors.joining(" + "));
-		case Cell.Computed computed -> computed.derivations().stream().map(FiveDistricts::number).collect(Collectors.joining(" + "));
+		case Cell.Reported reported ->
+			reported.observations().stream().map(FiveDistricts::figure).collect(Collectors.joining(" + "));
+		case Cell.Computed computed ->
+			computed.derivations().stream().map(FiveDistricts::number).collect(Collectors.joining(" + "));
 		case Cell.Empty empty -> switch (empty.kind()) {
 		case NOT_COMPARABLE -> '[' + WORDS.display(empty.kind()) + ']';
 		default -> "";
@@ -103,7 +105,8 @@ final class FiveDistricts {
 	static List<List<String>> table(String name) {
 		try (BufferedReader reader = new BufferedReader(
 				new InputStreamReader(FiveDistricts.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-			return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> List.of(line.split("\t", -1)))
+			return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+					.map(line -> List.of(line.split("\t", -1)))
 					.toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -111,7 +111,8 @@ class GoldFiguresTest {
 
 	private static String describe(String document, String code, JsonNode line) {
 		JsonNode relation = line.get("relation");
-		String related = relation.isNull() ? "none"
+		String related = relation.isNull()
+				? "none"
 				: relation.get("type").asText().replace("vs_2023", "yoy_change") + ' ' + relation.get("of").asText();
 		return String.join(" ", document, line.get("id").asText(), code, line.get("start").asText(), line.get("end").asText(),
 				line.get("text").asText(), line.get("value").decimalValue().stripTrailingZeros().toPlainString(),
@@ -120,7 +121,8 @@ class GoldFiguresTest {
 	}
 
 	private static String describe(Observation figure) {
-		String related = figure.getRelation() == RelationType.NONE ? "none"
+		String related = figure.getRelation() == RelationType.NONE
+				? "none"
 				: figure.getRelation().getLiteral() + ' ' + figure.getRelatedTo();
 		return String.join(" ", figure.getDocument().getFileName(), figure.getId(), String.valueOf(figure.getMetric()),
 				Integer.toString(figure.getStart()), Integer.toString(figure.getEnd()), figure.getText(),

@@ -48,20 +48,21 @@ class FaultyFigureTest {
 	}
 
 	@ParameterizedTest(name = "{0} → {1}")
-	@CsvSource(delimiter = '|', value = { "quantity=\"2 件\" | quantity=\"many\"", "quantity=\"2 件\" | quantity=\"\"",
+	@CsvSource(delimiter = '|', value = {"quantity=\"2 件\" | quantity=\"many\"", "quantity=\"2 件\" | quantity=\"\"",
 			"quantity=\"2 件\" | quantity=\"2,5 件\"", "quantity=\"2 件\" | quantity=\"NaN 件\"",
 			"quantity=\"2 件\" | quantity=\"2 件\" bad=\"1\"",
 			"quantity=\"2 件\" | quantity=\"1E400000 件\"", "quantity=\"2 件\" | ''", "kind=\"count\" | kind=\"number\"",
 			"kind=\"count\" | kind=\"\"", "kind=\"count\" | ''", "period=\"2023\" | period=\"2023-Q9\"",
 			"period=\"2023\" | period=\"23\"",
 			"period=\"2023\" | period=\"\"", "period=\"2023\" | ''", "start=\"20\" | start=\"-1\"", "start=\"20\" | start=\"22\"",
-			"start=\"20\" | start=\"99\"", "start=\"20\" | start=\"2.0\"", "start=\"20\" | start=\"99999999999\"", "end=\"22\" | end=\"2200\"",
+			"start=\"20\" | start=\"99\"", "start=\"20\" | start=\"2.0\"", "start=\"20\" | start=\"99999999999\"",
+			"end=\"22\" | end=\"2200\"",
 			"text=\"2件\" | text=\"\"", "text=\"2件\" | text=\"2 件\"", "id=\"2\" | id=\"1\"", "id=\"2\" | ''",
 			"kind=\"count\" | kind=\"count\" confidence=\"1.5\"", "kind=\"count\" | kind=\"count\" confidence=\"NaN\"",
 			"kind=\"count\" | kind=\"count\" status=\"sure\"", "kind=\"count\" | kind=\"count\" relation=\"child_of\"",
 			"kind=\"count\" | kind=\"count\" scop=\"试点镇\"", "<observations id=\"2\" | <observaton id=\"2\"",
 			"<observations id=\"2\" | <observations xsi:type=\"fadu:Metric\" id=\"2\"",
-			"<observations id=\"2\" | <observations xsi:type=\"fadu:Nothing\" id=\"2\"" })
+			"<observations id=\"2\" | <observations xsi:type=\"fadu:Nothing\" id=\"2\""})
 	void aFigureAtFaultCostsItself(String good, String bad) {
 		String second = GOOD.formatted(2);
 		Loaded<DistrictModel> model = loaded(MODEL.replace(second, second.replace(good, bad)));
@@ -84,7 +85,7 @@ class FaultyFigureTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "part_of, 7", "of_which, 7", "share_of, 2", "yoy_change, 99" })
+	@CsvSource({"part_of, 7", "of_which, 7", "share_of, 2", "yoy_change, 99"})
 	void aRelationToNothingIsToldAndTheFigureStays(String relation, String target) {
 		String second = GOOD.formatted(2);
 		String related = second.replace("kind", "relation=\"" + relation + "\" relatedTo=\"" + target + "\" kind");
@@ -105,8 +106,8 @@ class FaultyFigureTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "period=\"2022\" | period=\"then\"", "sha256=\"0b\" | ''", "title=\"另一总结\" | ''",
-			"period=\"2022\" | period=\"2022\" leastMonths=\"-3\"", "period=\"2022\" | period=\"2022\" leastMonths=\"many\"" })
+	@CsvSource(delimiter = '|', value = {"period=\"2022\" | period=\"then\"", "sha256=\"0b\" | ''", "title=\"另一总结\" | ''",
+			"period=\"2022\" | period=\"2022\" leastMonths=\"-3\"", "period=\"2022\" | period=\"2022\" leastMonths=\"many\""})
 	void aDocumentAtFaultCostsItsOwnFigures(String good, String bad) {
 		Loaded<DistrictModel> model = loaded(MODEL.replace(good, bad));
 		assertThat(ids(model)).containsExactly("1", "2", "3");
@@ -130,8 +131,8 @@ class FaultyFigureTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "level=\"district\" | level=\"galaxy\"", "code=\"999904\" name | name",
-			"name=\"石桥县\" | ''" })
+	@CsvSource(delimiter = '|', value = {"level=\"district\" | level=\"galaxy\"", "code=\"999904\" name | name",
+			"name=\"石桥县\" | ''"})
 	void aDistrictAtFaultCostsTheFile(String good, String bad) {
 		assertThat(Loading.refused(MODEL.replace(good, bad), DistrictModel.class)).singleElement().satisfies(fault -> {
 			assertThat(fault.line()).isEqualTo(4);

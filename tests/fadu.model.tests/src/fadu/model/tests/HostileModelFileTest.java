@@ -161,13 +161,14 @@ class HostileModelFileTest {
 	}
 
 	private Path foreignPackage() throws IOException {
-		return Files.writeString(folder.resolve("stranger.ecore"), """
-				<?xml version="1.0" encoding="UTF-8"?>
-				<ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-				 xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="stranger" nsURI="urn:stranger" nsPrefix="s">
-				<eClassifiers xsi:type="ecore:EClass" name="Stranger"/>
-				</ecore:EPackage>
-				""");
+		return Files.writeString(folder.resolve("stranger.ecore"),
+				"""
+						<?xml version="1.0" encoding="UTF-8"?>
+						<ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+						 xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="stranger" nsURI="urn:stranger" nsPrefix="s">
+						<eClassifiers xsi:type="ecore:EClass" name="Stranger"/>
+						</ecore:EPackage>
+						""");
 	}
 
 	private static String domain(String name) {

@@ -57,7 +57,7 @@ class ModelFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "name, 3", "code, 3", "level, 3", "sha256, 4", "title, 4", "quantity, 5", "kind, 5", "text, 5", "start, 5" })
+	@CsvSource({"name, 3", "code, 3", "level, 3", "sha256, 4", "title, 4", "quantity, 5", "kind, 5", "text, 5", "start, 5"})
 	void aMissingAttributeIsNamedWithItsLine(String attribute, int line) {
 		String without = DISTRICT.replaceFirst(" " + attribute + "=\"[^\"]*\"", "");
 		assertThat(Loading.faults(without, DistrictModel.class)).singleElement().satisfies(fault -> {
@@ -73,9 +73,9 @@ class ModelFileTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "quantity=\">4000000 元\"|quantity=\"a lot\"", "kind=\"money\"|kind=\"gold\"",
+	@ValueSource(strings = {"quantity=\">4000000 元\"|quantity=\"a lot\"", "kind=\"money\"|kind=\"gold\"",
 			"period=\"2023-H1\" start|period=\"last year\" start", "start=\"10\"|start=\"ten\"",
-			"quantity=\">4000000 元\"|quantity=\"1E999999999 元\"", "kind=\"money\"|kind=\"money\" colour=\"red\"" })
+			"quantity=\">4000000 元\"|quantity=\"1E999999999 元\"", "kind=\"money\"|kind=\"money\" colour=\"red\""})
 	void aWrongValueIsQuotedWithItsLine(String change) {
 		String[] fromTo = change.split("\\|");
 		String wrong = DISTRICT.replace(fromTo[0], fromTo[1]);
@@ -104,7 +104,7 @@ class ModelFileTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "   ", "hello", "{\"district\": 1}", "\u0000\u0001\u0002" })
+	@ValueSource(strings = {"", "   ", "hello", "{\"district\": 1}", "\u0000\u0001\u0002"})
 	void whatIsNotXmlIsRefused(String content) {
 		List<Fault> faults = Loading.refused(content, DistrictModel.class);
 		assertThat(faults).isNotEmpty()

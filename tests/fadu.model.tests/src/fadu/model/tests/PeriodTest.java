@@ -15,8 +15,8 @@ import fadu.model.value.Period;
 class PeriodTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2024", "2023-H1", "2023-H2", "2024-Q1", "2024-Q4", "2024-01..2024-09", "2023-11..2024-02",
-			"as of 2020-07-31", "as of 2021-06", "since 2023-03", "cumulative", "annual average", "2023-10-31" })
+	@ValueSource(strings = {"2024", "2023-H1", "2023-H2", "2024-Q1", "2024-Q4", "2024-01..2024-09", "2023-11..2024-02",
+			"as of 2020-07-31", "as of 2021-06", "since 2023-03", "cumulative", "annual average", "2023-10-31"})
 	void whatIsWrittenIsReadBack(String label) {
 		assertThat(Period.valueOf(label)).hasToString(label);
 	}
@@ -34,21 +34,21 @@ class PeriodTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2024, 12", "2023-H1, 6", "2024-Q3, 3", "2024-01..2024-09, 9", "2023-11..2024-02, 4" })
+	@CsvSource({"2024, 12", "2023-H1, 6", "2024-Q3, 3", "2024-01..2024-09, 9", "2023-11..2024-02, 4"})
 	void aFlowKnowsItsMonths(String label, int months) {
 		assertThat(Period.valueOf(label).months()).hasValue(months);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "as of 2020-07-31", "since 2023-03", "cumulative", "annual average", "2023-10-31" })
+	@ValueSource(strings = {"as of 2020-07-31", "since 2023-03", "cumulative", "annual average", "2023-10-31"})
 	void whatIsNoFlowOfKnownLengthHasNoMonths(String label) {
 		assertThat(Period.valueOf(label).months()).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "last year", "24", "2024-H3", "2024-H0", "2024-Q5", "2024-13", "2024-00..2024-09",
+	@ValueSource(strings = {"", "last year", "24", "2024-H3", "2024-H0", "2024-Q5", "2024-13", "2024-00..2024-09",
 			"2024-01..2024-13", "2024-09..2024-01", "2024..2025", "2023-02-30", "as of", "as of yesterday", "as of 2024-13",
-			"as of 2023-02-30", "since", "since 2023-13", "2024年", "Cumulative" })
+			"as of 2023-02-30", "since", "since 2023-13", "2024年", "Cumulative"})
 	void whatIsNoPeriodIsRefused(String label) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Period.valueOf(label));
 	}

@@ -18,8 +18,8 @@ import fadu.model.value.Quantity;
 class QuantityTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "749 件", ">4000000 元", "≈30000 份", "≥95 %", "<3000 件", "≤12 个月", "-20 %", "81.62 %", "0 件", "5",
-			"0.0001 亩", "358800000 元" })
+	@ValueSource(strings = {"749 件", ">4000000 元", "≈30000 份", "≥95 %", "<3000 件", "≤12 个月", "-20 %", "81.62 %", "0 件", "5",
+			"0.0001 亩", "358800000 元"})
 	void whatIsWrittenIsReadBack(String written) {
 		assertThat(Quantity.valueOf(written)).hasToString(written);
 	}
@@ -54,13 +54,13 @@ class QuantityTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", ">", "many 件", "件 5", "4,000 元", "400余万元", ">>5 件", "NaN", "0x10 件" })
+	@ValueSource(strings = {"", " ", ">", "many 件", "件 5", "4,000 元", "400余万元", ">>5 件", "NaN", "0x10 件"})
 	void whatIsNoQuantityIsRefused(String written) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Quantity.valueOf(written));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1E999999999 元", "1E-999999999 元", "-1E+2000000000 元" })
+	@ValueSource(strings = {"1E999999999 元", "1E-999999999 元", "-1E+2000000000 元"})
 	@Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	void aNumberMadeToFillTheMemoryIsRefused(String written) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Quantity.valueOf(written));

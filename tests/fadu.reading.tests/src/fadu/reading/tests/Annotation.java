@@ -23,12 +23,12 @@ record Annotation(int start, int end, String text, String metric, Map<String, St
 		fields.put("end", end);
 		fields.put("text", text);
 		fields.put("value", new BigDecimal(statement.get("value")));
-		for (String field : new String[] { "unit", "qualifier", "kind" }) {
+		for (String field : new String[]{"unit", "qualifier", "kind"}) {
 			fields.put(field, statement.get(field));
 		}
 		fields.put("metric", metric);
 		fields.put("code", statement.get("code"));
-		for (String field : new String[] { "domain", "district", "period" }) {
+		for (String field : new String[]{"domain", "district", "period"}) {
 			fields.put(field, statement.get(field));
 		}
 		fields.put("relation", relation(idsByLabel));

@@ -21,7 +21,8 @@ class BeforeAndAfterTest {
 				.ofNoMetric().during("2023");
 		assertThat(report("纠错率由14.5%下降到9.1%,下降5.4个百分点。")).hasFigure("9.1", "%").ofKind(FigureKind.RATE).of("RC.CORRECTION_RATE")
 				.during("2024").hasFigure("14.5", "%").during("2023").hasFigure("-5.4", "百分点").ofKind(FigureKind.GROWTH);
-		assertThat(report("调处矛盾纠纷从3300件压减至2900件。")).hasFigure(2900, "件").of("PM.DISPUTES_RESOLVED").during("2024").hasFigure(3300, "件")
+		assertThat(report("调处矛盾纠纷从3300件压减至2900件。")).hasFigure(2900, "件").of("PM.DISPUTES_RESOLVED").during("2024")
+				.hasFigure(3300, "件")
 				.during("2023");
 		assertThat(report("法律援助挽回损失由210万元提升至388万元。")).hasFigure(3_880_000, "元").of("LA.LOSS_RECOVERED").during("2024")
 				.hasFigure(2_100_000, "元").during("2023");
@@ -29,12 +30,14 @@ class BeforeAndAfterTest {
 
 	@Test
 	void aTimeBesideTheFirstIsItsOwn() {
-		assertThat(report("受理法律援助案件从2021年的402件上升到640件。")).hasFigure(402, "件").of("LA.CASES_ACCEPTED").during("2021").hasFigure(640, "件")
+		assertThat(report("受理法律援助案件从2021年的402件上升到640件。")).hasFigure(402, "件").of("LA.CASES_ACCEPTED").during("2021")
+				.hasFigure(640, "件")
 				.of("LA.CASES_ACCEPTED").during("2024");
 		assertThat(report("受理法律援助案件由去年的510件增至640件。")).hasFigure(510, "件").during("2023").hasFigure(640, "件").during("2024");
 		assertThat(report("受理法律援助案件从上年同期的510件增长到640件,同比增长25.5%。")).hasFigure(640, "件").during("2024").hasFigure("25.5", "%")
 				.changeOf(640);
-		assertThat(report("纠错率从2022年的14.5%回落到2024年的9.1%。")).hasFigure("14.5", "%").during("2022").hasFigure("9.1", "%").during("2024");
+		assertThat(report("纠错率从2022年的14.5%回落到2024年的9.1%。")).hasFigure("14.5", "%").during("2022").hasFigure("9.1", "%")
+				.during("2024");
 	}
 
 	@Test

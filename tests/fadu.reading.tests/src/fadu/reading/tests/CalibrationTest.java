@@ -43,7 +43,8 @@ class CalibrationTest {
 				&& gold.meaning().qualifier().equals(figure.quantity().bound().qualifier())
 				&& gold.meaning().kind().equals(figure.kind().getLiteral())
 				&& gold.meaning().period().equals(figure.period().toString())
-				&& (gold.meaning().metric().isEmpty() || figure.metric().isEmpty() || gold.meaning().metric().equals(figure.metric()));
+				&& (gold.meaning().metric().isEmpty() || figure.metric().isEmpty()
+						|| gold.meaning().metric().equals(figure.metric()));
 	}
 
 	@Test

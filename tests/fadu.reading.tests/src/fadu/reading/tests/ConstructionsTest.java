@@ -65,14 +65,16 @@ class ConstructionsTest {
 
 	@Test
 	void aPlanIsNoResult() {
-		assertThat(read(report("一、主要成效\n建成站点12个。\n二、2025年工作计划\n新建站点3个。"))).hasFigure(12, "个").ofKind(FigureKind.COUNT).during("2024")
+		assertThat(read(report("一、主要成效\n建成站点12个。\n二、2025年工作计划\n新建站点3个。"))).hasFigure(12, "个").ofKind(FigureKind.COUNT)
+				.during("2024")
 				.hasFigure(3, "个").ofKind(FigureKind.TARGET).during("2025");
 	}
 
 	@Test
 	void theClauseTellsTheTime() {
 		assertThat(read(report("前三季度走访企业50家;截至6月底,建成站点15个;自3月机制运行以来,办理事项70件。"))).hasFigure(50, "家")
-				.during("2024-01..2024-09").hasFigure(15, "个").during("as of 2024-06-30").hasFigure(70, "件").during("since 2024-03");
+				.during("2024-01..2024-09").hasFigure(15, "个").during("as of 2024-06-30").hasFigure(70, "件")
+				.during("since 2024-03");
 	}
 
 	@Test

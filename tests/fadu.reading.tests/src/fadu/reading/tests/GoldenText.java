@@ -31,7 +31,8 @@ record GoldenText(Path source, Path golden) {
 	String read(ReportReader reader) throws IOException {
 		var reading = reader.read(Files.readString(source), ReadingContext.unknown());
 		StringJoiner lines = new StringJoiner("\n", "", "\n");
-		lines.add("period: " + reading.period().map(Object::toString).orElse("-") + ", district: " + reading.district().orElse("-"));
+		lines.add(
+				"period: " + reading.period().map(Object::toString).orElse("-") + ", district: " + reading.district().orElse("-"));
 		reading.figures().forEach(figure -> lines.add(line(figure)));
 		reading.rejected().forEach(number -> lines.add(number.span().start() + "\t" + number.text().strip() + "\tno figure: "
 				+ number.reason()));

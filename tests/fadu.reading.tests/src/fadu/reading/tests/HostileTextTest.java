@@ -87,7 +87,7 @@ class HostileTextTest {
 	@Test
 	void emptyAndBrokenTextsAreRead() {
 		ReportReader reader = new ReportReader(MetricLexicon.of(List.of()));
-		for (String text : new String[] {"", "\n", "\ud800", "件", "第", "首", "截至", "百分之", "1年", "2024年", "12-", ",,,",
+		for (String text : new String[]{"", "\n", "\ud800", "件", "第", "首", "截至", "百分之", "1年", "2024年", "12-", ",,,",
 				"\udc005件"}) {
 			assertThat(reader.read(text, ReadingContext.unknown()).figures()).as(text).hasSizeLessThan(2);
 		}

@@ -116,7 +116,8 @@ class LinksTest {
 
 	@Test
 	void aChangeNamesItsYearAndItsSubject() {
-		Assertions.assertThat(read("化解率为92.6%,较2021年提升10个百分点。").figures().get(1).relation().orElseThrow().label()).isEqualTo("vs_2021");
+		Assertions.assertThat(read("化解率为92.6%,较2021年提升10个百分点。").figures().get(1).relation().orElseThrow().label())
+				.isEqualTo("vs_2021");
 		assertThat(read("立案426件,罚没金额500万元。与去年同期相比,立案数减少31件,罚没金额增加30%。")).hasFigure(-31, "件").changeOf(426)
 				.ofKind(FigureKind.GROWTH).hasFigure(30, "%").changeOf(5_000_000);
 	}

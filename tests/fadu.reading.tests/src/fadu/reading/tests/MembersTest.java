@@ -26,7 +26,8 @@ class MembersTest {
 
 	@Test
 	void twoBreakdownsAreTwoListsAndTheHighlightBehindThemIsNone() {
-		assertThat(read("在册人员60人,其中男性52人、女性8人,未成年人3人。")).hasFigure(52, "人").partOf(60).hasFigure(8, "人").partOf(60).hasFigure(3, "人")
+		assertThat(read("在册人员60人,其中男性52人、女性8人,未成年人3人。")).hasFigure(52, "人").partOf(60).hasFigure(8, "人").partOf(60)
+				.hasFigure(3, "人")
 				.ofWhich(60);
 	}
 

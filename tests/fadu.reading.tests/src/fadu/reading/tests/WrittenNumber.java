@@ -13,14 +13,14 @@ record WrittenNumber(String text, BigDecimal value) {
 
 	static WrittenNumber any(Random random) {
 		return switch (random.nextInt(8)) {
-			case 0 -> arabic(random.nextInt(1_000_000));
-			case 1 -> grouped(1000 + random.nextInt(900_000_000));
-			case 2 -> decimal(random);
-			case 3 -> scaled(random, "万", 10_000);
-			case 4 -> scaled(random, "亿", 100_000_000);
-			case 5 -> chinese(2 + random.nextInt(9_998));
-			case 6 -> chinese(10_001 + random.nextInt(99_999_998));
-			default -> fullWidth(random.nextInt(100_000));
+		case 0 -> arabic(random.nextInt(1_000_000));
+		case 1 -> grouped(1000 + random.nextInt(900_000_000));
+		case 2 -> decimal(random);
+		case 3 -> scaled(random, "万", 10_000);
+		case 4 -> scaled(random, "亿", 100_000_000);
+		case 5 -> chinese(2 + random.nextInt(9_998));
+		case 6 -> chinese(10_001 + random.nextInt(99_999_998));
+		default -> fullWidth(random.nextInt(100_000));
 		};
 	}
 

@@ -98,7 +98,8 @@ final class Answers {
 
 	/** The one row about a metric and district. */
 	static Map<String, Object> row(List<Map<String, Object>> rows, String metric, String district) {
-		return rows.stream().filter(row -> metric.equals(row.get("metric_code")) && district.equals(row.get("district_code"))).findFirst()
+		return rows.stream().filter(row -> metric.equals(row.get("metric_code")) && district.equals(row.get("district_code")))
+				.findFirst()
 				.orElseThrow(() -> new AssertionError("no row about " + metric + " of " + district));
 	}
 

@@ -131,7 +131,9 @@ class ComparisonPdfTest {
 	private static List<Observation> printed() throws Exception {
 		Comparison comparison = new CompareDistricts(bench.workspace, false).run(Selection.ALL);
 		return comparison.rows().stream().flatMap(row -> row.cells().stream())
-				.flatMap(cell -> cell instanceof Cell.Reported reported ? reported.observations().stream() : List.<Observation>of().stream())
+				.flatMap(cell -> cell instanceof Cell.Reported reported
+						? reported.observations().stream()
+						: List.<Observation>of().stream())
 				.toList();
 	}
 

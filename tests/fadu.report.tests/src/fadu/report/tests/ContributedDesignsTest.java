@@ -47,7 +47,8 @@ class ContributedDesignsTest {
 
 	@Test
 	void everyDistrictHasAReportOfItsOwn() {
-		assertThat(bench.catalogue.reports().stream().map(ReportDesign::plugIn)).contains("fadu.report", "fadu.district.laoshan370212",
+		assertThat(bench.catalogue.reports().stream().map(ReportDesign::plugIn)).contains("fadu.report",
+				"fadu.district.laoshan370212",
 				"fadu.district.qingdao370200", "fadu.district.huancui371002", "fadu.district.jinshan310116",
 				"fadu.district.jiangbei500105");
 	}
@@ -114,7 +115,7 @@ class ContributedDesignsTest {
 	void anUnknownParameterIsNamedWithTheKnownOnes() {
 		assertThatThrownBy(() -> new RunReport(bench.workspace).run(bench.design(ReportBench.COMPARISON), Selection.ALL,
 				Map.of("metrik", "LA"), ReportFormat.PDF, folder.resolve("a.pdf"), new NullProgressMonitor()))
-						.isInstanceOf(ReportException.class).hasMessageContaining("metrik").hasMessageContaining("period, peers");
+				.isInstanceOf(ReportException.class).hasMessageContaining("metrik").hasMessageContaining("period, peers");
 	}
 
 	@Test
@@ -122,7 +123,7 @@ class ContributedDesignsTest {
 		Path file = Files.createFile(folder.resolve("file"));
 		assertThatThrownBy(() -> new RunReport(bench.workspace).run(bench.design(ReportBench.COMPARISON), Selection.ALL, Map.of(),
 				ReportFormat.HTML, file.resolve("a.html"), new NullProgressMonitor())).isInstanceOf(ReportException.class)
-						.hasMessageContaining("无法写入").hasMessageContaining("a.html");
+				.hasMessageContaining("无法写入").hasMessageContaining("a.html");
 	}
 
 	@Test

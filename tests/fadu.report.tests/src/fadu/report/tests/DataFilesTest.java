@@ -63,7 +63,8 @@ class DataFilesTest {
 		Map<String, String> read = new TreeMap<>();
 		for (CSVRecord row : records(text.substring(1))) {
 			if (row.get("figure_number").equals("1")) {
-				read.put(row.get("metric_code") + ' ' + row.get("district_code"), told(row.get("state"), row.get("value"), row.get("bound")));
+				read.put(row.get("metric_code") + ' ' + row.get("district_code"),
+						told(row.get("state"), row.get("value"), row.get("bound")));
 			}
 		}
 		assertThat(read).isEqualTo(expected()).containsEntry("LA.LOSS_RECOVERED 370212", "REPORTED 9880000 more_than")
@@ -85,15 +86,18 @@ class DataFilesTest {
 	void sdmxHasItsColumnsAndAStatusForEveryCell() throws Exception {
 		String text = Files.readString(bench.run(ReportFormat.SDMX));
 		assertThat(text.lines().findFirst().orElseThrow()).startsWith(
-				"STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,FIGURE_NUMBER,TIME_PERIOD,OBS_VALUE,OBS_STATUS").endsWith("COMMENT");
+				"STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,FIGURE_NUMBER,TIME_PERIOD,OBS_VALUE,OBS_STATUS")
+				.endsWith("COMMENT");
 		Set<String> keys = new HashSet<>();
 		Map<String, String> read = new TreeMap<>();
 		for (CSVRecord row : records(text)) {
 			assertThat(row.get("STRUCTURE")).isEqualTo("dataflow");
 			assertThat(row.get("INDICATOR")).matches("[A-Za-z0-9_@$-]+");
 			assertThat(row.get("TIME_PERIOD")).matches("\\d{4}(-(S[12]|Q[1-4]|\\d\\d(-\\d\\d(/P\\d+M)?)?))?");
-			assertThat(keys.add(row.get("REF_AREA") + row.get("INDICATOR") + row.get("FIGURE_NUMBER") + row.get("TIME_PERIOD"))).isTrue();
-			assertThat(row.get("OBS_STATUS")).as(row.toString()).isIn(row.get("OBS_VALUE").isEmpty() ? List.of("L", "O") : List.of("A", "E", "V"));
+			assertThat(keys.add(row.get("REF_AREA") + row.get("INDICATOR") + row.get("FIGURE_NUMBER") + row.get("TIME_PERIOD")))
+					.isTrue();
+			assertThat(row.get("OBS_STATUS")).as(row.toString())
+					.isIn(row.get("OBS_VALUE").isEmpty() ? List.of("L", "O") : List.of("A", "E", "V"));
 			assertThat(row.get("COMMENT")).doesNotMatch("[=+\\-@].*");
 			if (row.get("FIGURE_NUMBER").equals("1")) {
 				read.put(row.get("INDICATOR") + ' ' + row.get("REF_AREA"),
@@ -104,7 +108,8 @@ class DataFilesTest {
 		expected().forEach((key, told) -> expected.put(key.replace('.', '_'), told));
 		assertThat(read).isEqualTo(expected);
 		CSVRecord loss = records(text).stream()
-				.filter(row -> row.get("INDICATOR").equals("LA_LOSS_RECOVERED") && row.get("REF_AREA").equals("370212")).findFirst().orElseThrow();
+				.filter(row -> row.get("INDICATOR").equals("LA_LOSS_RECOVERED") && row.get("REF_AREA").equals("370212")).findFirst()
+				.orElseThrow();
 		assertThat(loss.get("OBS_STATUS")).isEqualTo("E");
 		assertThat(loss.get("COMMENT")).contains(">988万元");
 	}

@@ -54,7 +54,7 @@ class DistrictTopicsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "laoshan370212.renewal; 45个|130册|>100亿元|575户/个",
+	@CsvSource(delimiter = ';', value = {"laoshan370212.renewal; 45个|130册|>100亿元|575户/个",
 			"laoshan370212.finance; 515家|1.4533亿元|2024年1月至2024年9月|崂法宝",
 			"qingdao370200.towns; 41个|>2,000份|>600条|≈0.3条/件",
 			"qingdao370200.disputes; 6,730家|24,710人|智慧调解|崂山区调解协会",
@@ -62,7 +62,7 @@ class DistrictTopicsTest {
 			"jinshan310116.inspections; 238条|13,744次|882件|原文残缺|检查码",
 			"jiangbei500105.enforcement; 1,026项|73%|1,396–1,415项|首违免罚",
 			"jiangbei500105.finance; 200,000件|234.6亿元|青岛金融法务区",
-			"jiangbei500105.lawyers; 4,066人|171家|>100人|上合“法智谷”" })
+			"jiangbei500105.lawyers; 4,066人|171家|>100人|上合“法智谷”"})
 	void aTopicHasTheFiguresThatAReaderExpects(String name, String expected) throws Exception {
 		String id = "fadu.district." + name;
 		String text = ReportBench.text(bench.run(id, Selection.ALL, ReportFormat.PDF));
@@ -107,8 +107,8 @@ class DistrictTopicsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "reconsideration; 40件|882件|92.6%|24.6%", "legalaid; 485件|>988万元|53件/月",
-			"mediation; 5,588次|24,710人|11,600件" })
+	@CsvSource(delimiter = ';', value = {"reconsideration; 40件|882件|92.6%|24.6%", "legalaid; 485件|>988万元|53件/月",
+			"mediation; 5,588次|24,710人|11,600件"})
 	void anAgencyReportSetsTheDistrictsSideBySide(String name, String expected) throws Exception {
 		String text = ReportBench.text(bench.run("fadu.metrics." + name + ".topic", Selection.ALL, ReportFormat.PDF));
 		assertThat(text).contains(expected.split("\\|")).contains("金山区", "青岛市", "崂山区", "环翠区", "江北区");
@@ -131,7 +131,8 @@ class DistrictTopicsTest {
 		assertThat(designs).hasSizeGreaterThanOrEqualTo(13).allSatisfy(design -> {
 			String source = source(design);
 			assertThat(source.lines().count()).as(design.id()).isLessThanOrEqualTo(MOST_LINES);
-			assertThat(source.toLowerCase(Locale.ROOT)).as(design.id()).doesNotContain("script-", "scripts", "<method", "font", "color",
+			assertThat(source.toLowerCase(Locale.ROOT)).as(design.id()).doesNotContain("script-", "scripts", "<method", "font",
+					"color",
 					"style", "data-source>", "packages.");
 			assertThat(source.replace(NAMESPACE, "")).as(design.id()).doesNotContain("://");
 		});

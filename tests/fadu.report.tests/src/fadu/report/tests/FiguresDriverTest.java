@@ -69,7 +69,8 @@ class FiguresDriverTest {
 				assertThat(parameters.isNullable(i)).isEqualTo(IParameterMetaData.parameterNullable);
 				assertThat(query.findInParameter(parameters.getParameterName(i))).isEqualTo(i);
 			}
-			assertThat(names).as(question.name()).contains("metrics", "districts", "period", "peers", "per", "domain", "theme", "district")
+			assertThat(names).as(question.name())
+					.contains("metrics", "districts", "period", "peers", "per", "domain", "theme", "district")
 					.doesNotHaveDuplicates();
 		}
 	}
@@ -81,7 +82,8 @@ class FiguresDriverTest {
 		for (Question<?> question : Questions.all()) {
 			List<String> titles = question.columns().stream().map(Column::title).toList();
 			assertThat(titles).as(question.name()).doesNotHaveDuplicates();
-			assertThat(question.columns()).as(question.name()).allSatisfy(column -> assertThat(column.title()).isNotEqualTo(column.name()));
+			assertThat(question.columns()).as(question.name())
+					.allSatisfy(column -> assertThat(column.title()).isNotEqualTo(column.name()));
 			assertThat(question.parameters()).allSatisfy(
 					parameter -> assertThat(parameter.description()).isNotEqualTo(parameter.name()).isNotBlank());
 			assertThat(question.description()).isNotEqualTo(question.name());
@@ -128,7 +130,8 @@ class FiguresDriverTest {
 
 	@Test
 	void everyTypeOfAColumnIsOneOfTheDataSet() throws Exception {
-		DataSetType dataSet = ManifestExplorer.getInstance().getExtensionManifest(Answers.DATA_SOURCE).getDataSetType(Answers.DATA_SET);
+		DataSetType dataSet = ManifestExplorer.getInstance().getExtensionManifest(Answers.DATA_SOURCE)
+				.getDataSetType(Answers.DATA_SET);
 		for (Column.Type type : Column.Type.values()) {
 			assertThat(dataSet.getDataTypeMapping(type.code()).getNativeType()).isEqualTo(type.nativeName());
 		}

@@ -33,7 +33,8 @@ class FormulaTextsTest {
 	@BeforeEach
 	void open() throws Exception {
 		plugIn = TemporaryPlugIn.named("more.district").district(Models.district("990001", ATTACK.replace("\"", "&quot;"), "+1+1",
-				Models.document("abc".repeat(21) + 1, "990001", Models.observation("1", "LA.CASES_ACCEPTED", "101 件", 10, 14, "101件"))))
+				Models.document("abc".repeat(21) + 1, "990001",
+						Models.observation("1", "LA.CASES_ACCEPTED", "101 件", 10, 14, "101件"))))
 				.install(folder);
 		bench = new ReportBench(folder);
 	}
@@ -60,7 +61,8 @@ class FormulaTextsTest {
 
 	@Test
 	void csvHoldsThemBehindAnApostrophe() throws Exception {
-		assertThat(Files.readString(bench.run(ReportFormat.CSV))).contains(",\"'=HYPERLINK(", ",'+1+1,").doesNotContain(",=", ",\"=",
+		assertThat(Files.readString(bench.run(ReportFormat.CSV))).contains(",\"'=HYPERLINK(", ",'+1+1,").doesNotContain(",=",
+				",\"=",
 				",+1+1");
 	}
 

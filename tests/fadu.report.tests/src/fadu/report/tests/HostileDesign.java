@@ -46,7 +46,8 @@ record HostileDesign(String name, String rule, Effect effect, String text, Chars
 
 	/** The bytes of the file with the trick aimed at a file and a server of the test. */
 	byte[] aimedAt(Path marker, int port) {
-		return text.replace("@MARKER@", marker.toString().replace('\\', '/')).replace("@PORT@", String.valueOf(port)).getBytes(charset);
+		return text.replace("@MARKER@", marker.toString().replace('\\', '/')).replace("@PORT@", String.valueOf(port))
+				.getBytes(charset);
 	}
 
 	@Override

@@ -117,7 +117,8 @@ class HostileDesignTest {
 		String design = HostileDesign.all().stream().filter(hostile -> hostile.name().startsWith("script-initialize")).findFirst()
 				.orElseThrow().text();
 		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("hostile.report").report("hostile")
-				.file("reports/report.rptdesign", design).install(folder); ReportBench with = new ReportBench(folder.resolve("with"))) {
+				.file("reports/report.rptdesign", design).install(folder);
+				ReportBench with = new ReportBench(folder.resolve("with"))) {
 			assertThatThrownBy(() -> with.run("hostile", Selection.ALL, ReportFormat.PDF)).isInstanceOf(ReportException.class)
 					.hasMessageContaining("hostile.report").hasMessageContaining("第 4 行").hasMessageContaining("R10");
 			assertThat(folder.resolve("with/hostile.pdf")).doesNotExist();
@@ -134,7 +135,7 @@ class HostileDesignTest {
 		assertThat(Stream.of(Platform.getExtensionRegistry()
 				.getConfigurationElementsFor("org.eclipse.datatools.connectivity.oda.dataSource"))
 				.filter(element -> element.getName().equals("dataSource")).map(element -> element.getAttribute("id")))
-						.containsExactly("fadu.report.oda");
+				.containsExactly("fadu.report.oda");
 	}
 
 	@Test

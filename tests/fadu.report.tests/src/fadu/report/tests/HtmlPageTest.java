@@ -71,7 +71,8 @@ class HtmlPageTest {
 			assertThat(table.parent().className()).as("what scrolls around %s", table.select("caption").text()).isEqualTo("scroll");
 		});
 		assertThat(page.select("th:not([scope])")).isEmpty();
-		Element loss = page.select("tbody tr:has(th[scope=row]:containsOwn(法律援助挽回损失金额)), tbody tr:has(th[scope=row] :containsOwn(法律援助挽回损失金额))")
+		Element loss = page
+				.select("tbody tr:has(th[scope=row]:containsOwn(法律援助挽回损失金额)), tbody tr:has(th[scope=row] :containsOwn(法律援助挽回损失金额))")
 				.first();
 		assertThat(loss.text()).contains(">988万元", "原文残缺", "未报告");
 	}

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Brief and charts of districts that no plug-in describes: what is drawn and said is what their two reports hold, and nothing else. */
+/**
+ * Brief and charts of districts that no plug-in describes: what is drawn and said is what their two reports hold, and nothing else.
+ */
 class InventedDistrictsTest {
 
 	private static final String NORTH = """
@@ -45,7 +47,8 @@ class InventedDistrictsTest {
 	void aBarHasBothEndsOfItsInterval() throws Exception {
 		read("north.txt", NORTH.formatted(""));
 		Map<String, Object> rounded = bar("PM.DISPUTES_RESOLVED", "北屏区");
-		assertThat(rounded).containsEntry("exact", number("11550")).containsEntry("range", number("100")).containsEntry("open", null);
+		assertThat(rounded).containsEntry("exact", number("11550")).containsEntry("range", number("100")).containsEntry("open",
+				null);
 		assertThat(bar("PM.DISPUTES_RESOLVED", "南屏区")).containsEntry("exact", number("9300")).containsEntry("range", null);
 	}
 
@@ -110,7 +113,8 @@ class InventedDistrictsTest {
 	}
 
 	private String statement(String kind) throws Exception {
-		return statements().stream().filter(row -> row.get("kind").equals(kind)).map(row -> (String) row.get("statement")).findFirst()
+		return statements().stream().filter(row -> row.get("kind").equals(kind)).map(row -> (String) row.get("statement"))
+				.findFirst()
 				.orElseThrow(() -> new AssertionError("no statement of the kind " + kind));
 	}
 

@@ -31,7 +31,8 @@ import fadu.workspace.Selection;
 class LimitsTest {
 
 	private static final int DISTRICTS = 120;
-	private static final List<String> METRICS = List.of("LA.CASES_ACCEPTED", "LA.CASES_CIVIL", "LA.CASES_CRIMINAL", "LA.CASES_ADMIN",
+	private static final List<String> METRICS = List.of("LA.CASES_ACCEPTED", "LA.CASES_CIVIL", "LA.CASES_CRIMINAL",
+			"LA.CASES_ADMIN",
 			"LA.LOSS_RECOVERED", "RC.APPLICATIONS", "RC.CONCLUDED", "RC.DECISIONS", "LT.GOV_DEFENDANT", "LW.FIRMS");
 
 	@TempDir

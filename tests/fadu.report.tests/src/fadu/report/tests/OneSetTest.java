@@ -36,8 +36,8 @@ class OneSetTest {
 	Path folder;
 
 	@ParameterizedTest
-	@CsvSource({ "comparison, PDF, ,", "comparison, XLSX, ,", "comparison, CSV, ,", "comparison, SDMX, ,", "topic, HTML, domain, LA",
-			"brief, DOCX, ,", "profile, PDF, district, 500105", "profile, XLSX, district, 临溪区", "quality, HTML, ," })
+	@CsvSource({"comparison, PDF, ,", "comparison, XLSX, ,", "comparison, CSV, ,", "comparison, SDMX, ,", "topic, HTML, domain, LA",
+			"brief, DOCX, ,", "profile, PDF, district, 500105", "profile, XLSX, district, 临溪区", "quality, HTML, ,"})
 	void aReportLoadsItsFiguresOnce(String design, ReportFormat format, String parameter, String value) throws UserException {
 		try (ReportBench bench = new ReportBench(folder)) {
 			bench.importReport(write(folder, "linxi.txt", LINXI_2024));
@@ -63,11 +63,13 @@ class OneSetTest {
 		PostgresServer server = PostgresServer.shared().orElseThrow();
 		String owner = server.newUrl();
 		try (Catalogue catalogue = Catalogue.ofPlatform()) {
-			try (Workspace writing = Workspace.open(new WorkspaceAddress(folder.resolve("workspace"), Optional.of(owner)), catalogue)) {
+			try (Workspace writing = Workspace.open(new WorkspaceAddress(folder.resolve("workspace"), Optional.of(owner)),
+					catalogue)) {
 				new ImportReports(writing).run(List.of(write(folder, "linxi.txt", LINXI_2024)), ReadingContext.unknown(),
 						new NullProgressMonitor());
 			}
-			try (Workspace reading = Workspace.open(new WorkspaceAddress(folder.resolve("workspace"), Optional.of(server.readersUrl(owner))), catalogue)) {
+			try (Workspace reading = Workspace
+					.open(new WorkspaceAddress(folder.resolve("workspace"), Optional.of(server.readersUrl(owner))), catalogue)) {
 				for (String design : List.of("comparison", "topic", "brief", "profile", "quality")) {
 					assertThat(run(reading, Selection.ALL, design, ReportFormat.HTML, Map.of())).as(design).isNotEmptyFile();
 				}
@@ -80,7 +82,8 @@ class OneSetTest {
 
 	private Path run(Workspace workspace, Selection selection, String design, ReportFormat format, Map<String, String> parameters)
 			throws UserException {
-		return new RunReport(workspace).run(workspace.catalogue().report("fadu.report." + design).orElseThrow(), selection, parameters,
+		return new RunReport(workspace).run(workspace.catalogue().report("fadu.report." + design).orElseThrow(), selection,
+				parameters,
 				format, folder.resolve(design + '.' + format.extension()), new NullProgressMonitor());
 	}
 

@@ -96,7 +96,8 @@ final class PdfPages {
 			Glyph glyph = sorted.get(i);
 			for (int j = i + 1; j < sorted.size() && sorted.get(j).box().y < glyph.box().y + glyph.box().height; j++) {
 				if (overlap(glyph, sorted.get(j))) {
-					faults.add("page " + number + ": " + glyph.text() + " and " + sorted.get(j).text() + " overlap at " + place(glyph));
+					faults.add("page " + number + ": " + glyph.text() + " and " + sorted.get(j).text() + " overlap at "
+							+ place(glyph));
 					return;
 				}
 			}

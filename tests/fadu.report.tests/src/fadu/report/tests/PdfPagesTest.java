@@ -103,7 +103,8 @@ class PdfPagesTest {
 			write(document, new PDType1Font(FontName.HELVETICA), 100, 700, 100, 680);
 			document.save(file.toFile());
 		}
-		assertThat(new PdfPages(file).faults()).satisfiesExactly(fault -> assertThat(fault).startsWith("page 1").contains("overlap"),
+		assertThat(new PdfPages(file).faults()).satisfiesExactly(
+				fault -> assertThat(fault).startsWith("page 1").contains("overlap"),
 				fault -> assertThat(fault).startsWith("page 2").contains("leaves"),
 				fault -> assertThat(fault).startsWith("page 3").contains("empty"),
 				fault -> assertThat(fault).startsWith("page 4").contains("not embedded"));
@@ -126,7 +127,8 @@ class PdfPagesTest {
 	/** What the user is told after a report with the text; the report is rare.pdf. */
 	private static String warnings(String text) throws Exception {
 		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("rare.report").report("rare")
-				.file("reports/report.rptdesign", RARE.formatted(text)).install(folder.resolve(Integer.toHexString(text.hashCode())));
+				.file("reports/report.rptdesign", RARE.formatted(text))
+				.install(folder.resolve(Integer.toHexString(text.hashCode())));
 				ReportBench with = new ReportBench(folder.resolve("with"))) {
 			RunReport report = new RunReport(with.workspace);
 			report.run(with.design("rare"), Selection.ALL, Map.of(), ReportFormat.PDF, folder.resolve("rare.pdf"),

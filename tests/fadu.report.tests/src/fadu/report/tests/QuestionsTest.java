@@ -43,7 +43,8 @@ class QuestionsTest {
 	void moreThanFourMillionStaysMoreThanFourMillion() throws Exception {
 		Map<String, Object> loss = row(all.rows("comparison"), "LA.LOSS_RECOVERED", "500105");
 		assertThat(loss).containsEntry("display", ">400万元").containsEntry("qualifier", "more_than")
-				.containsEntry("value", number("4000000")).containsEntry("at_least", number("4000000")).containsEntry("at_most", null);
+				.containsEntry("value", number("4000000")).containsEntry("at_least", number("4000000"))
+				.containsEntry("at_most", null);
 	}
 
 	@Test
@@ -56,7 +57,8 @@ class QuestionsTest {
 		assertThat(row(rows, "CC.ESCAPES", "310116")).containsEntry("state", "NOT_VISIBLE").containsEntry("empty_text", "原文残缺");
 		assertThat(row(rows, "LA.CASES_ACCEPTED", "临溪区")).containsEntry("state", "NOT_REVIEWED").containsEntry("empty_text", "待核对");
 		assertThat(row(rows, "D.LA_RECOVERED_PER_CASE", "370200")).containsEntry("state", "NOT_COMPUTABLE");
-		assertThat(rows).filteredOn(row -> row.get("value") == null).allSatisfy(row -> assertThat(row).containsEntry("display", null));
+		assertThat(rows).filteredOn(row -> row.get("value") == null)
+				.allSatisfy(row -> assertThat(row).containsEntry("display", null));
 	}
 
 	@Test
@@ -74,7 +76,8 @@ class QuestionsTest {
 				Selection.of(bench.workspace, List.of("LA.CASES_ACCEPTED"), List.of("崂山", "江北"), Optional.of("2024")));
 		assertThat(narrow.rows("comparison")).hasSize(2);
 		assertThat(narrow.rows("comparison", "districts", "环翠,青岛", "period", "2023-H1"))
-				.extracting(row -> row.get("district_code") + " " + row.get("display")).containsExactly("371002 485件", "370200 null");
+				.extracting(row -> row.get("district_code") + " " + row.get("display"))
+				.containsExactly("371002 485件", "370200 null");
 		assertThat(narrow.rows("comparison", "theme", "TH.CONTRACTS")).extracting(row -> row.get("metric_code"))
 				.containsOnly("DC.CONTRACTS_REVIEWED", "DC.CONTRACTS_FILED");
 		assertThat(narrow.rows("comparison", "metrics", "RC.")).extracting(row -> (String) row.get("metric_code"))
@@ -123,7 +126,8 @@ class QuestionsTest {
 	void aFigureHasOneNumberInTheWholeReport() throws Exception {
 		List<Map<String, Object>> rows = all.rows("comparison", "domain", "LA");
 		Object source = row(rows, "LA.CASES_ACCEPTED", "370212").get("source");
-		assertThat(row(all.rows("chart", "metric", "LA.CASES_ACCEPTED"), "LA.CASES_ACCEPTED", "370212")).containsEntry("source", source);
+		assertThat(row(all.rows("chart", "metric", "LA.CASES_ACCEPTED"), "LA.CASES_ACCEPTED", "370212")).containsEntry("source",
+				source);
 		assertThat(row(all.rows("provenance", "district", "崂山"), "LA.CASES_ACCEPTED", "370212")).containsEntry("number", source);
 		assertThat(all.rows("sources")).filteredOn(row -> row.get("number").equals(source)).singleElement()
 				.satisfies(row -> assertThat(row).containsEntry("display", "749件"));
@@ -143,8 +147,10 @@ class QuestionsTest {
 
 	@Test
 	void aComputedNumberSaysFromWhatAndWithWhatCaveat() throws Exception {
-		Map<String, Object> loss = row(all.rows("derived", "metrics", "D.LA_RECOVERED_PER_CASE"), "D.LA_RECOVERED_PER_CASE", "370212");
-		assertThat(loss).containsEntry("state", "COMPUTED").containsEntry("display", ">13,190元/件").containsEntry("qualifier", "more_than");
+		Map<String, Object> loss = row(all.rows("derived", "metrics", "D.LA_RECOVERED_PER_CASE"), "D.LA_RECOVERED_PER_CASE",
+				"370212");
+		assertThat(loss).containsEntry("state", "COMPUTED").containsEntry("display", ">13,190元/件").containsEntry("qualifier",
+				"more_than");
 		assertThat((String) loss.get("formula")).isEqualTo("法律援助挽回损失金额 ÷ 受理法律援助案件数");
 		assertThat((String) loss.get("inputs")).contains(">988万元 [", "749件 [");
 		assertThat(all.rows("derived", "state", "COMPUTED")).isNotEmpty()
@@ -177,7 +183,8 @@ class QuestionsTest {
 		bench.importReport(SampleReports.write(folder, "linxi-h1.txt",
 				SampleReports.LINXI_2024.replace("2024年", "2025年上半年").replace("312", "170")));
 		Answers unreviewed = Answers.withUnreviewed(bench.workspace);
-		List<Map<String, Object>> trend = unreviewed.rows("trend", "metric", "LA.CASES_ACCEPTED", "district", "临溪区", "period", "2024");
+		List<Map<String, Object>> trend = unreviewed.rows("trend", "metric", "LA.CASES_ACCEPTED", "district", "临溪区", "period",
+				"2024");
 		assertThat(trend).extracting(row -> row.get("display")).containsExactly("312件", "170件");
 		assertThat(trend.getLast()).containsEntry("comparable_with_previous", false).containsEntry("start", "2025-01-01");
 		assertThat((String) trend.getLast().get("note")).contains("期间长度不同");
@@ -189,7 +196,8 @@ class QuestionsTest {
 		Map<String, Object> linxi = all.rows("quality", "district", "临溪区").getFirst();
 		assertThat(linxi.get("figures")).isEqualTo(linxi.get("read_only")).isNotEqualTo(0);
 		assertThat(linxi).containsEntry("with_bound", 1).containsEntry("confirmed", 0);
-		assertThat(all.rows("quality", "district", "金山").getFirst()).containsEntry("read_only", 0).containsEntry("truncated_documents", 1);
+		assertThat(all.rows("quality", "district", "金山").getFirst()).containsEntry("read_only", 0)
+				.containsEntry("truncated_documents", 1);
 	}
 
 	@Test

@@ -106,7 +106,8 @@ class RerunTest {
 		Selection selection = Selection.of(bench.workspace, List.of("LA.LOSS_RECOVERED"), List.of(), Optional.empty());
 		Path made = bench.run(ReportBench.COMPARISON, selection, ReportFormat.HTML);
 		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("more.district").district(Models.district("990001", "样例区", "Sample",
-				Models.document("abc".repeat(21) + 1, "990001", Models.observation("1", "LA.LOSS_RECOVERED", "5000000 元", 10, 15, "500万元"))))
+				Models.document("abc".repeat(21) + 1, "990001",
+						Models.observation("1", "LA.LOSS_RECOVERED", "5000000 元", 10, 15, "500万元"))))
 				.install(folder)) {
 			Changes changes = new RerunReport(bench.workspace, made).changes(RerunReport.stamp(made));
 			assertThat(changes.versions().stream().map(Changes.Version::name)).contains("more.district");
@@ -142,16 +143,19 @@ class RerunTest {
 		Path made = bench.run(ReportFormat.CSV);
 		Path beside = made.resolveSibling(made.getFileName() + "-metadata.json");
 		String stamp = Files.readString(beside).replaceFirst("(?s).*\"urn:fadu:stamp\" : \"fadu1:([^\"]*)\".*", "$1");
-		String json = new String(new java.util.zip.InflaterInputStream(new java.io.ByteArrayInputStream(Base64.getDecoder().decode(stamp)))
-				.readAllBytes(), StandardCharsets.UTF_8).replace(ReportBench.COMPARISON, "gone.design");
+		String json = new String(
+				new java.util.zip.InflaterInputStream(new java.io.ByteArrayInputStream(Base64.getDecoder().decode(stamp)))
+						.readAllBytes(),
+				StandardCharsets.UTF_8).replace(ReportBench.COMPARISON, "gone.design");
 		Files.writeString(beside, "{\"urn:fadu:stamp\":\"" + packed(json.getBytes(StandardCharsets.UTF_8)) + "\"}");
-		assertThatThrownBy(() -> new RerunReport(bench.workspace, made).changes(RerunReport.stamp(made))).isInstanceOf(ReportException.class)
+		assertThatThrownBy(() -> new RerunReport(bench.workspace, made).changes(RerunReport.stamp(made)))
+				.isInstanceOf(ReportException.class)
 				.hasMessageContaining("gone.design");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "%PDF-1.7\nnothing", "PK\u0003\u0004broken", "{", "{\"urn:fadu:stamp\":\"fadu1:!!!\"}",
-			"<html><meta name=\"fadu-stamp\" content=\"fadu1:AAAA\"></html>", "只是文字" })
+	@ValueSource(strings = {"", "%PDF-1.7\nnothing", "PK\u0003\u0004broken", "{", "{\"urn:fadu:stamp\":\"fadu1:!!!\"}",
+			"<html><meta name=\"fadu-stamp\" content=\"fadu1:AAAA\"></html>", "只是文字"})
 	void whatIsNoReportIsSaidToBeNone(String content) throws Exception {
 		Path file = Files.writeString(folder.resolve("other.bin"), content);
 		assertThatThrownBy(() -> RerunReport.stamp(file)).isInstanceOf(ReportException.class).hasMessageContaining("other.bin");
@@ -171,15 +175,17 @@ class RerunTest {
 		Path file = folder.resolve("hostile.xlsx");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
 			zip.putNextEntry(new ZipEntry("customXml/fadu.xml"));
-			zip.write(("<!DOCTYPE stamp [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><stamp xmlns=\"urn:fadu:stamp\">&x;</stamp>")
-					.getBytes(StandardCharsets.UTF_8));
+			zip.write(
+					("<!DOCTYPE stamp [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><stamp xmlns=\"urn:fadu:stamp\">&x;</stamp>")
+							.getBytes(StandardCharsets.UTF_8));
 		}
 		assertThatThrownBy(() -> RerunReport.stamp(file)).isInstanceOf(ReportException.class).message().doesNotContain("secret\"");
 	}
 
 	@Test
 	void theStampKeepsParametersOfTheDesign() throws Exception {
-		Path made = new RunReport(bench.workspace).run(bench.design(ReportBench.COMPARISON), Selection.ALL, Map.of("period", "2024"),
+		Path made = new RunReport(bench.workspace).run(bench.design(ReportBench.COMPARISON), Selection.ALL,
+				Map.of("period", "2024"),
 				ReportFormat.XLSX, folder.resolve("p.xlsx"), new NullProgressMonitor());
 		Stamp stamp = RerunReport.stamp(made);
 		assertThat(stamp.parameters()).containsEntry("period", "2024");

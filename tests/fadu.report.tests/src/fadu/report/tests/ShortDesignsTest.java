@@ -33,7 +33,8 @@ class ShortDesignsTest {
 	void aDesignHoldsNoColourNoFontAndNoDataSource() throws Exception {
 		try (ReportBench bench = new ReportBench(folder)) {
 			for (ReportDesign design : bench.catalogue.reports()) {
-				assertThat(text(design)).as(design.id()).doesNotMatch(LOOK).doesNotContain("<styles", "<data-sources", "<data-sets");
+				assertThat(text(design)).as(design.id()).doesNotMatch(LOOK).doesNotContain("<styles", "<data-sources",
+						"<data-sets");
 			}
 		}
 	}

@@ -56,7 +56,8 @@ class StatementsTest {
 
 	@Test
 	void onlyRatesWithoutReserveAreInAnOrder() throws Exception {
-		try (TemporaryPlugIn metrics = satisfaction().install(folder); TemporaryPlugIn first = rate("900001", "甲区", "80 %").install(folder)) {
+		try (TemporaryPlugIn metrics = satisfaction().install(folder);
+				TemporaryPlugIn first = rate("900001", "甲区", "80 %").install(folder)) {
 			try (TemporaryPlugIn second = rate("900002", "乙区", "&gt;90 %").install(folder)) {
 				assertThat(statement(statements(selection(List.of("ZZ.RATE"), "2024", "甲区", "乙区")), "COMPARISON"))
 						.as("a bound is a caveat").contains(">90%", "不排先后");

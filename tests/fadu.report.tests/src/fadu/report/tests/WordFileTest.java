@@ -185,7 +185,7 @@ class WordFileTest {
 		Path out = Files.createDirectory(folder.resolve("round"));
 		int result = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("libreoffice").toUri(), "--headless",
 				"--convert-to", "docx", "--outdir", out.toString(), comparison.toString()).redirectErrorStream(true)
-						.redirectOutput(folder.resolve("libreoffice.log").toFile()).start().waitFor();
+				.redirectOutput(folder.resolve("libreoffice.log").toFile()).start().waitFor();
 		assertThat(result).isZero();
 		try (InputStream before = Files.newInputStream(comparison);
 				XWPFDocument written = new XWPFDocument(before);

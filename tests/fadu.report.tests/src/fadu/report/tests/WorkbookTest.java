@@ -136,7 +136,8 @@ class WorkbookTest {
 	}
 
 	private static Row row(Sheet sheet, String metric) {
-		return StreamSupport.stream(sheet.spliterator(), false).filter(row -> text(row).lines().anyMatch(metric::equals)).findFirst()
+		return StreamSupport.stream(sheet.spliterator(), false).filter(row -> text(row).lines().anyMatch(metric::equals))
+				.findFirst()
 				.orElseThrow();
 	}
 

@@ -120,7 +120,8 @@ class SharedServerTest {
 		ObservationStore.open(place).close();
 		String columns = "insert into finding (id, rule, figures, status, note, decided_by) values ";
 		sql("delete from flyway_schema_history where version = '4'", columns + "('1', 'growth', 'a 1', 'OPEN', null, null)",
-				columns + "('2', 'growth', 'a 2', 'OPEN', '再看', null)", columns + "('3', 'growth', 'a 3', 'DISMISSED', null, '王芳')");
+				columns + "('2', 'growth', 'a 2', 'OPEN', '再看', null)",
+				columns + "('3', 'growth', 'a 3', 'DISMISSED', null, '王芳')");
 		try (ObservationStore store = ObservationStore.open(place)) {
 			assertThat(store.findings().all()).extracting(decision -> decision.finding().figures().getFirst().id())
 					.containsExactly("2", "3");
@@ -130,7 +131,8 @@ class SharedServerTest {
 	@Test
 	void aDatabaseOfANewerFaduIsLeftAlone() throws SQLException {
 		ObservationStore.open(place).close();
-		sql("insert into " + schema + ".flyway_schema_history values (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', now(), 1, true)");
+		sql("insert into " + schema
+				+ ".flyway_schema_history values (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', now(), 1, true)");
 		assertOneLine(() -> ObservationStore.open(place), "更新版本的法度", "written by a newer Fadu");
 	}
 

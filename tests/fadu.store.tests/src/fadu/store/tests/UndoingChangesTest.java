@@ -66,8 +66,10 @@ class UndoingChangesTest extends StoreFixture {
 	void theHistorySaysWhatWhoAndWhenNewestFirst() {
 		store.add(Reports.completeReport(), "text", "王芳");
 		store.reviews().confirm(List.of(SECOND), "李强");
-		assertThat(store.history().changes(10)).extracting(ChangeSet::number, ChangeSet::kind, ChangeSet::subject, ChangeSet::figures,
-				ChangeSet::by, ChangeSet::undone).containsExactly(
+		assertThat(store.history().changes(10))
+				.extracting(ChangeSet::number, ChangeSet::kind, ChangeSet::subject, ChangeSet::figures,
+						ChangeSet::by, ChangeSet::undone)
+				.containsExactly(
 						tuple(2, ChangeKind.CONFIRM, "崂山区 上半年.docx 400余万元", 1, "李强", false),
 						tuple(1, ChangeKind.IMPORT, "崂山区 上半年.docx", 2, "王芳", false));
 		assertThat(store.history().changes(1)).hasSize(1);
@@ -139,7 +141,8 @@ class UndoingChangesTest extends StoreFixture {
 		for (SourceDocument document : store.documents()) {
 			all.add(attributes(document) + store.text(document.getSha256()) + store.importedAt(document.getSha256()));
 			document.getObservations().forEach(
-					figure -> all.add(attributes(figure) + store.reviews().asRead(FigureId.of(figure)).map(UndoingChangesTest::attributes)));
+					figure -> all.add(
+							attributes(figure) + store.reviews().asRead(FigureId.of(figure)).map(UndoingChangesTest::attributes)));
 		}
 		all.add(store.peerGroups().all().toString());
 		all.add(store.findings().all().toString());
@@ -147,7 +150,8 @@ class UndoingChangesTest extends StoreFixture {
 	}
 
 	private static String attributes(EObject object) {
-		return object.eClass().getEAllAttributes().stream().map(attribute -> attribute.getName() + '=' + object.eGet(attribute)).toList()
+		return object.eClass().getEAllAttributes().stream().map(attribute -> attribute.getName() + '=' + object.eGet(attribute))
+				.toList()
 				.toString();
 	}
 

@@ -51,7 +51,8 @@ class WorkspaceInTroubleTest {
 	void theUserIsToldWhichProgramHoldsTheWorkspaceAndSinceWhen() throws Exception {
 		try (ImportingProgram other = ImportingProgram.start(workspace, "report", "fadu import")) {
 			other.awaitLine();
-			assertOneLine("命令“fadu import”，进程 " + other.pid() + "，始于 20", "the command “fadu import”, process " + other.pid() + ", since 20");
+			assertOneLine("命令“fadu import”，进程 " + other.pid() + "，始于 20",
+					"the command “fadu import”, process " + other.pid() + ", since 20");
 		}
 		try (ImportingProgram window = ImportingProgram.start(workspace, "again", "")) {
 			window.awaitLine();

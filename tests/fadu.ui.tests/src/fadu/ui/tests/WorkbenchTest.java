@@ -87,7 +87,8 @@ class WorkbenchTest {
 		workbench.await("the second district is laid out",
 				() -> table.getItem(0).getBounds(2).x >= table.getItem(0).getBounds(1).x + table.getItem(0).getBounds(1).width);
 		workbench.press(table, () -> table.getItem(0).getBounds(2));
-		workbench.await("the source of the figure of 江北区", () -> workbench.model().focus().orElseThrow().district().equals("500105"));
+		workbench.await("the source of the figure of 江北区",
+				() -> workbench.model().focus().orElseThrow().district().equals("500105"));
 		assertThat(source()).startsWith("636件").contains("江北区 · " + METRIC).contains("SHA-256")
 				.contains("fadu.district.jiangbei500105").contains("个字符");
 	}

@@ -40,7 +40,8 @@ class EveryKindTest {
 		return Stream.of(
 				Samples.causes().stream().map(cause -> words.text(new Reason(Comparability.WITH_CAVEAT, cause))),
 				Samples.caveats().stream().map(words::text), Samples.obstacles().stream().map(words::text),
-				Stream.of(AssertionKind.values()).filter(kind -> !kind.name().endsWith("_REMARK")).map(kind -> words.text(kind.of(details))),
+				Stream.of(AssertionKind.values()).filter(kind -> !kind.name().endsWith("_REMARK"))
+						.map(kind -> words.text(kind.of(details))),
 				Samples.details().stream().map(detail -> words.text(AssertionKind.LISTED.of(detail))),
 				Stream.of(Normalisation.Refusal.values()).map(words::display)).flatMap(texts -> texts).toList();
 	}
@@ -52,7 +53,8 @@ class EveryKindTest {
 				Stream.of(Comparability.values()).map(words::display), Stream.of(FigureKind.values()).map(words::display),
 				Stream.of(Chosen.Because.values()).map(words::display), Stream.of(relation, remark).map(words::text),
 				Stream.of(AssertionKind.values()).filter(kind -> kind.name().endsWith("_REMARK"))
-						.map(kind -> words.text(kind.of(Detail.of(1))))).flatMap(texts -> texts).toList();
+						.map(kind -> words.text(kind.of(Detail.of(1)))))
+				.flatMap(texts -> texts).toList();
 	}
 
 	@Test
@@ -74,8 +76,10 @@ class EveryKindTest {
 
 	@Test
 	void everySentenceHasItsStopAndNoGap() {
-		assertThat(sentences(CHINESE)).allSatisfy(text -> assertThat(text).endsWith("。").doesNotContain("{", "null", "。。", "：：", ". "));
-		assertThat(sentences(ENGLISH)).allSatisfy(text -> assertThat(text).matches("(?s).*[.?]").doesNotContain("{", "null", "..", "。"));
+		assertThat(sentences(CHINESE))
+				.allSatisfy(text -> assertThat(text).endsWith("。").doesNotContain("{", "null", "。。", "：：", ". "));
+		assertThat(sentences(ENGLISH))
+				.allSatisfy(text -> assertThat(text).matches("(?s).*[.?]").doesNotContain("{", "null", "..", "。"));
 		assertThat(words(CHINESE)).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "null"));
 	}
 
@@ -91,7 +95,8 @@ class EveryKindTest {
 		Reason reason = new Reason(Comparability.NOT_COMPARABLE, new Cause.Containment(Samples.RIVER, Samples.HILL));
 		for (int i = 0; i < 2; i++) {
 			assertThat(CHINESE.text(reason)).isEqualTo("云溪区包含石岭区：不得相加、平均或排序。");
-			assertThat(ENGLISH.text(reason)).isEqualTo("Yunxi District contains Shiling District: never add, average or rank the two.");
+			assertThat(ENGLISH.text(reason))
+					.isEqualTo("Yunxi District contains Shiling District: never add, average or rank the two.");
 		}
 		assertThat(CHINESE.display(Samples.YEAR)).isEqualTo("2024年");
 		assertThat(ENGLISH.display(Samples.HALF)).isEqualTo("first half of 2023");
@@ -106,7 +111,8 @@ class EveryKindTest {
 
 	@Test
 	void aUnitThatIsDividedIsOneOfWhatItIsDividedBy() {
-		assertThat(Stream.of("件/月", "件/十万人", "元/件", "件/家").map(ENGLISH::unit)).containsExactly("cases/month", "cases/100,000 people",
+		assertThat(Stream.of("件/月", "件/十万人", "元/件", "件/家").map(ENGLISH::unit)).containsExactly("cases/month",
+				"cases/100,000 people",
 				"yuan/case", "cases/organisation");
 		assertThat(CHINESE.unit("件/十万人")).isEqualTo("件/十万人");
 	}

@@ -21,24 +21,24 @@ class FigureWordsTest {
 	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { ">4000000 元|>400万元", "358800000 元|3.588亿元", "43.75 %|43.75%", "749 件|749件",
+	@CsvSource(delimiter = '|', value = {">4000000 元|>400万元", "358800000 元|3.588亿元", "43.75 %|43.75%", "749 件|749件",
 			"12500 件|12,500件", "<30000 份|<30,000份", "≈10 个百分点|≈10个百分点", "-20 %|-20%", "0 件|0件", "9999 元|9,999元",
-			"-15000 元|-1.5万元", "≥95 %|≥95%", "5|5", "0 元|0元" })
+			"-15000 元|-1.5万元", "≥95 %|≥95%", "5|5", "0 元|0元"})
 	void aQuantityKeepsItsBoundAndUnit(String quantity, String printed) {
 		assertThat(WORDS.display(Quantity.valueOf(quantity))).isEqualTo(printed);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "123456789 元|1.23456789亿元", "12345.67 元|1.234567万元", "99.999999 %|99.999999%",
-			"1234567.891 件|1,234,567.891件", "100000001 元|1.00000001亿元" })
+	@CsvSource(delimiter = '|', value = {"123456789 元|1.23456789亿元", "12345.67 元|1.234567万元", "99.999999 %|99.999999%",
+			"1234567.891 件|1,234,567.891件", "100000001 元|1.00000001亿元"})
 	void nothingIsRounded(String quantity, String printed) {
 		assertThat(WORDS.display(Quantity.valueOf(quantity))).isEqualTo(printed);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "2024|2024年", "2023-H1|2023年上半年", "2023-H2|2023年下半年", "2024-Q3|2024年第3季度",
+	@CsvSource(delimiter = '|', value = {"2024|2024年", "2023-H1|2023年上半年", "2023-H2|2023年下半年", "2024-Q3|2024年第3季度",
 			"2024-01..2024-09|2024年1月至2024年9月", "as of 2020-07-31|截至2020年7月31日", "as of 2021-06|截至2021年6月",
-			"since 2023-03|2023年3月以来", "cumulative|累计", "annual average|年均", "2023-10-31|2023年10月31日前" })
+			"since 2023-03|2023年3月以来", "cumulative|累计", "annual average|年均", "2023-10-31|2023年10月31日前"})
 	void aPeriodIsPrintedInWords(String label, String printed) {
 		assertThat(WORDS.display(Period.valueOf(label))).isEqualTo(printed);
 	}

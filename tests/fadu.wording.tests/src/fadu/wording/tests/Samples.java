@@ -83,7 +83,8 @@ final class Samples {
 		return List.of(new Cause.Containment(RIVER, HILL), new Cause.LevelsDiffer(RIVER, HILL),
 				new Cause.LevelUnknown(List.of(RIVER, HILL)), new Cause.UnitsDiffer("件", "人次"),
 				new Cause.LeaguesDiffer(), new Cause.PlanAndResult(),
-				new Cause.PeriodKindsDiffer(YEAR, Period.valueOf("as of 2024-06-30")), new Cause.LengthsDiffer(YEAR, HALF, MONTHS, MONTHS),
+				new Cause.PeriodKindsDiffer(YEAR, Period.valueOf("as of 2024-06-30")),
+				new Cause.LengthsDiffer(YEAR, HALF, MONTHS, MONTHS),
 				new Cause.RateLengthsDiffer(YEAR, HALF), new Cause.PeriodsDiffer(ReasonKind.PERIOD_YEAR, YEAR, HALF),
 				new Cause.PeriodsDiffer(ReasonKind.PERIOD_DATE, YEAR, HALF), new Cause.SeriesBreaks(change),
 				new Cause.CutOffOpen(MONTHS, MONTHS), new Cause.StartOrEndOpen(Period.valueOf("cumulative"), YEAR),
@@ -99,7 +100,8 @@ final class Samples {
 		return List.of(new Caveat.PeriodsDiffer(List.of(YEAR, HALF)), new Caveat.StockOutside(List.of(YEAR, HALF)),
 				new Caveat.ScopesDiffer(List.of(Optional.of(SCOPE), Optional.empty())), new Caveat.MonthsOpen(MONTHS),
 				new Caveat.Base("常住人口", YEAR, "人口普查", Optional.empty()), new Caveat.Base("常住人口", HALF, "人口普查", Optional.of(YEAR)),
-				new Caveat.Unbounded(), new Caveat.NoWholeNumber(), new Caveat.SeveralWholeNumbers(), new Caveat.RoundedPercentage(),
+				new Caveat.Unbounded(), new Caveat.NoWholeNumber(), new Caveat.SeveralWholeNumbers(),
+				new Caveat.RoundedPercentage(),
 				new Caveat.OfMetric(CASES));
 	}
 
@@ -107,7 +109,8 @@ final class Samples {
 	static List<Obstacle> obstacles() {
 		return List.of(new Obstacle.Circle(List.of("A.B", "B.A")), new Obstacle.Malformed("1 +", "unexpected end"),
 				new Obstacle.UnknownMetric("A.B + 1", "A.B"), new Obstacle.DivisionByNought(), new Obstacle.MonthsUnknown(),
-				new Obstacle.PopulationUnknown(RIVER), new Obstacle.Missing(CASES, EmptyCell.NOT_VISIBLE), new Obstacle.Several(CASES, 2));
+				new Obstacle.PopulationUnknown(RIVER), new Obstacle.Missing(CASES, EmptyCell.NOT_VISIBLE),
+				new Obstacle.Several(CASES, 2));
 	}
 
 	/** A detail of each kind. */
@@ -116,7 +119,8 @@ final class Samples {
 		return List.of(new Detail.Named(figure(), known), new Detail.Subject(figure(), Optional.empty()), Detail.of(figure()),
 				Detail.of(1234), new Detail.Possible(WholeNumbers.sharesOf(BigInteger.TEN, BigDecimal.TEN, BigDecimal.ONE)),
 				new Detail.Percentage(BigDecimal.ONE, BigDecimal.TEN), new Detail.Division(BigInteger.TWO, BigInteger.TEN),
-				new Detail.Area(RIVER), new Detail.Measure(CASES), new Detail.Unit("件"), new Detail.Time(HALF), new Detail.Title("工作总结"),
+				new Detail.Area(RIVER), new Detail.Measure(CASES), new Detail.Unit("件"), new Detail.Time(HALF),
+				new Detail.Title("工作总结"),
 				new Detail.Source("2024-01-31"), Detail.sum(List.of(figure(), figure()), BigDecimal.valueOf(2400)),
 				new Detail.Several(List.of(new Detail.Area(RIVER), new Detail.Area(HILL))));
 	}

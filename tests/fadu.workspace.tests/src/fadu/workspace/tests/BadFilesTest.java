@@ -24,8 +24,8 @@ class BadFilesTest extends WorkspaceFixture {
 
 	@Test
 	void aBinary() throws UserException, IOException {
-		assertRefused(Files.write(folder.resolve("report.zip"), new byte[] { 'P', 'K', 3, 4, 0, 0, 8, 0 }), "已损坏");
-		assertRefused(Files.write(folder.resolve("report.bin"), new byte[] { 1, 2, 3, 0, 8, 0 }), "不是可读取的格式");
+		assertRefused(Files.write(folder.resolve("report.zip"), new byte[]{'P', 'K', 3, 4, 0, 0, 8, 0}), "已损坏");
+		assertRefused(Files.write(folder.resolve("report.bin"), new byte[]{1, 2, 3, 0, 8, 0}), "不是可读取的格式");
 	}
 
 	@Test

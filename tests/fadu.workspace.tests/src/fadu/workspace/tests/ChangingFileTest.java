@@ -45,15 +45,16 @@ class ChangingFileTest {
 
 	@Test
 	void theHashIsOfTheBytesThatWereRead() throws Exception {
-		for (String name : new String[] { "report.txt", "report.csv" }) {
+		for (String name : new String[]{"report.txt", "report.csv"}) {
 			Path file = write(folder, name, BEFORE);
 			AtomicBoolean changed = new AtomicBoolean();
-			ReadReports.Result result = new ReadReports(catalogue).read(file, new ReadingContext(Optional.empty(), Optional.empty()), () -> {
-				if (!changed.getAndSet(true)) {
-					save(file);
-				}
-				return false;
-			});
+			ReadReports.Result result = new ReadReports(catalogue).read(file,
+					new ReadingContext(Optional.empty(), Optional.empty()), () -> {
+						if (!changed.getAndSet(true)) {
+							save(file);
+						}
+						return false;
+					});
 			assertThat(changed).isTrue();
 			assertThat(Files.readString(file)).isEqualTo(AFTER);
 			assertThat(result.text()).contains("312件");

@@ -87,9 +87,11 @@ class CheckingFiguresTest extends WorkspaceFixture {
 		CheckedFinding twice = linxi("stated-twice").getFirst();
 		SettleFindings settle = new SettleFindings(workspace, "王芳");
 		settle.apply(settle.find(twice.id()), twice.id());
-		assertThat(observations("LA.CASES_ACCEPTED", "临溪区")).extracting(Observation::getNote).anyMatch(CheckingFiguresTest::isRemark);
+		assertThat(observations("LA.CASES_ACCEPTED", "临溪区")).extracting(Observation::getNote)
+				.anyMatch(CheckingFiguresTest::isRemark);
 		new ChangeHistory(workspace).undo(1);
-		assertThat(observations("LA.CASES_ACCEPTED", "临溪区")).extracting(Observation::getNote).noneMatch(CheckingFiguresTest::isRemark);
+		assertThat(observations("LA.CASES_ACCEPTED", "临溪区")).extracting(Observation::getNote)
+				.noneMatch(CheckingFiguresTest::isRemark);
 	}
 
 	private static boolean isRemark(String note) {

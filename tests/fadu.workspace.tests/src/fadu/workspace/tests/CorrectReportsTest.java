@@ -85,7 +85,8 @@ class CorrectReportsTest extends WorkspaceFixture {
 
 	private List<String> errors(Path reports) throws UserException, IOException {
 		return findings(reports).stream().map(CheckedFinding::finding).filter(finding -> finding.severity() == Severity.ERROR)
-				.map(finding -> finding.check().id() + ": " + finding.figures().stream().map(figure -> figure.getText()).toList()).toList();
+				.map(finding -> finding.check().id() + ": " + finding.figures().stream().map(figure -> figure.getText()).toList())
+				.toList();
 	}
 
 	private List<CheckedFinding> findings(Path reports) throws UserException, IOException {
@@ -98,7 +99,8 @@ class CorrectReportsTest extends WorkspaceFixture {
 	}
 
 	private static Optional<Path> above(String path) {
-		return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent).map(folder -> folder.resolve(path))
+		return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+				.map(folder -> folder.resolve(path))
 				.filter(Files::isDirectory).findFirst();
 	}
 

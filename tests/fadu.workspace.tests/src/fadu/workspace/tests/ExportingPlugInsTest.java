@@ -140,17 +140,19 @@ class ExportingPlugInsTest extends WorkspaceFixture {
 	void whereTheReviewAgreesWithThePlugInItsRemarksStay() throws UserException {
 		SourceDocument contributed = catalogue.documents().stream().filter(each -> each.getDistrict().equals("370212")).findFirst()
 				.orElseThrow();
-		reviewed(PARK.replace("755", "749"), new ReadingContext(Optional.of(new Period.Year(2024)), Optional.of("崂山区")), document -> {
-			document.setSha256(contributed.getSha256());
-			place(figure(document, "749"), contributed, "000-073", ReviewStatus.CONFIRMED);
-			figure(document, "749").setDistrict(contributed.getDistrict());
-		});
+		reviewed(PARK.replace("755", "749"), new ReadingContext(Optional.of(new Period.Year(2024)), Optional.of("崂山区")),
+				document -> {
+					document.setSha256(contributed.getSha256());
+					place(figure(document, "749"), contributed, "000-073", ReviewStatus.CONFIRMED);
+					figure(document, "749").setDistrict(contributed.getDistrict());
+				});
 		new ExportPlugIn(workspace).run("崂山区", order(target, true, false));
 		assertThat(target).hasSameTextualContentAs(model());
 	}
 
 	private static void place(Observation figure, SourceDocument contributed, String id, ReviewStatus status) {
-		Observation known = contributed.getObservations().stream().filter(each -> each.getId().equals(id)).findFirst().orElseThrow();
+		Observation known = contributed.getObservations().stream().filter(each -> each.getId().equals(id)).findFirst()
+				.orElseThrow();
 		figure.setStart(known.getStart());
 		figure.setEnd(known.getEnd());
 		figure.setStatus(status);

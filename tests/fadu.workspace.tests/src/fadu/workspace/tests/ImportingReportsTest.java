@@ -121,8 +121,10 @@ class ImportingReportsTest extends WorkspaceFixture {
 	}
 
 	private static List<List<Object>> figures(SourceDocument document) {
-		return document.getObservations().stream().map(figure -> List.<Object>of(figure.getStart(), figure.getEnd(), figure.getText(),
-				figure.getQuantity(), String.valueOf(figure.getMetric()), figure.getPeriod())).toList();
+		return document.getObservations().stream()
+				.map(figure -> List.<Object>of(figure.getStart(), figure.getEnd(), figure.getText(),
+						figure.getQuantity(), String.valueOf(figure.getMetric()), figure.getPeriod()))
+				.toList();
 	}
 
 }

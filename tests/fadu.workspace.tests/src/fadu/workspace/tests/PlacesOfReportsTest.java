@@ -27,12 +27,12 @@ class PlacesOfReportsTest extends WorkspaceFixture {
 	private static final String BODY = "2024年全年，受理法律援助案件87件。";
 
 	@ParameterizedTest
-	@CsvSource({ "和平区司法局2024年工作总结, 沈阳市司法局印发, 210102", "天津市和平区司法局2024年工作总结, '', 120101", "沙市区司法局2024年工作总结, '', 421002",
+	@CsvSource({"和平区司法局2024年工作总结, 沈阳市司法局印发, 210102", "天津市和平区司法局2024年工作总结, '', 120101", "沙市区司法局2024年工作总结, '', 421002",
 			"津市市司法局2024年工作总结, '', 430781", "全州县司法局2024年工作总结, '', 450324", "全椒县人民政府2024年法治政府建设报告, '', 341124",
 			"和田市司法局2024年工作总结, '', 653201", "市中区司法局2024年工作总结, 枣庄市司法局, 370402", "关于印发内江市市中区司法局2024年工作总结的通知, '', 511002",
 			"恩施州司法局2024年工作总结, '', 422800", "仙桃市司法局2024年工作总结, '', 429004", "浦东新区司法局2024年工作总结, '', 310115",
 			"彭水县司法局2024年工作总结, '', 500243", "鼓楼区司法局2024年工作总结, 江苏省徐州市, 320302", "同心县司法局2024年工作总结, '', 640324",
-			"向阳区司法局2024年工作总结, 佳木斯市, 230803", "义乌市司法局2024年工作总结, '', 330782", "千灯镇司法所2024年工作总结, '', 320583108" })
+			"向阳区司法局2024年工作总结, 佳木斯市, 230803", "义乌市司法局2024年工作总结, '', 330782", "千灯镇司法所2024年工作总结, '', 320583108"})
 	void aReportIsOfThePlaceThatItNames(String title, String publisher, String code) throws UserException {
 		Outcome.Imported imported = take("report.txt", title + '\n' + publisher + '\n' + BODY);
 		assertThat(imported.document().getDistrict()).isEqualTo(code);
@@ -40,8 +40,8 @@ class PlacesOfReportsTest extends WorkspaceFixture {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "重庆市司法局通报了本项工作。, 500105", "该做法得到宁波市委肯定。, 330205", "组织干部赴宁波市考察。重庆市司法局派员指导。, 500105",
-			"宁波江北区是试点之一。, 330205" })
+	@CsvSource({"重庆市司法局通报了本项工作。, 500105", "该做法得到宁波市委肯定。, 330205", "组织干部赴宁波市考察。重庆市司法局派员指导。, 500105",
+			"宁波江北区是试点之一。, 330205"})
 	void theTextDecidesBetweenPlacesOfOneName(String sentence, String code) throws UserException {
 		String filler = "本局坚持人民立场。\n".repeat(6);
 		assertThat(take("report.txt", "江北区司法局2024年工作总结\n" + filler + sentence + '\n' + filler + BODY + '\n' + filler + filler)
@@ -49,11 +49,12 @@ class PlacesOfReportsTest extends WorkspaceFixture {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "海州区, 2, DISTRICT", "朝阳区, 2, DISTRICT", "鼓楼区, 4, DISTRICT" })
+	@CsvSource({"海州区, 2, DISTRICT", "朝阳区, 2, DISTRICT", "鼓楼区, 4, DISTRICT"})
 	void anAmbiguousNameIsAskedAboutAndNeverGuessed(String name, int places, Level level) throws UserException {
 		Outcome.Imported imported = take("report.txt", name + "司法局2024年工作总结\n" + BODY);
 		assertThat(imported.document().getDistrict()).isEqualTo(name);
-		assertThat(imported.question().orElseThrow()).contains("report.txt", name, places + " 处", "--district").doesNotContain("\n");
+		assertThat(imported.question().orElseThrow()).contains("report.txt", name, places + " 处", "--district")
+				.doesNotContain("\n");
 		District district = district(name);
 		assertThat(district.getLevel()).isEqualTo(level);
 		assertThat(district.getParent()).isNull();
@@ -84,7 +85,7 @@ class PlacesOfReportsTest extends WorkspaceFixture {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "榕江区, DISTRICT, ", "榕江新区, UNKNOWN, ", "榕江市, UNKNOWN, ", "青岛市榕江经济开发区, UNKNOWN, 370200" })
+	@CsvSource({"榕江区, DISTRICT, ", "榕江新区, UNKNOWN, ", "榕江市, UNKNOWN, ", "青岛市榕江经济开发区, UNKNOWN, 370200"})
 	void aNameThatNobodyBearsIsKeptAsItIs(String name, Level level, String parent) throws UserException {
 		Outcome outcome = importFile(write(folder, "r.txt", name + "司法局2024年工作总结\n" + BODY),
 				new ReadingContext(Optional.empty(), Optional.of(name)));

@@ -31,7 +31,7 @@ class PlugInComesLaterTest extends WorkspaceFixture {
 	private static final String TEXT = "柳湾区司法局2024年工作总结\n2024年全年，受理法律援助案件87件，开展法治宣传活动45场。\n";
 
 	@ParameterizedTest
-	@CsvSource({ "999701, 柳湾区, 柳湾区", "522632, 榕江县, 榕江县", "330782, 义乌市, 浙江省义乌市" })
+	@CsvSource({"999701, 柳湾区, 柳湾区", "522632, 榕江县, 榕江县", "330782, 义乌市, 浙江省义乌市"})
 	void importedFiguresJoinTheDistrictOfAPlugInAndOutliveIt(String code, String name, String written) throws Exception {
 		imported(write(folder, "first.txt", TEXT.replace("柳湾区", written)));
 		assertThat(cases(name)).containsExactly("87 件");
@@ -46,7 +46,7 @@ class PlugInComesLaterTest extends WorkspaceFixture {
 		} finally {
 			Waiting.until(catalogue, plugIn::close, open -> open.districts().stream()
 					.noneMatch(district -> district.getCode().equals(code)
-					&& district.getNameEn().equals("Liuwan District")));
+							&& district.getNameEn().equals("Liuwan District")));
 		}
 		assertThat(cases(name)).containsExactlyInAnyOrder("87 件", "91 件");
 		assertThat(workspace.districts()).extracting(district -> district.getName()).contains(name);
@@ -69,7 +69,8 @@ class PlugInComesLaterTest extends WorkspaceFixture {
 		new ReviewFigures(workspace, "甲").confirm(List.of(events));
 		String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
 		int start = TEXT.indexOf("87件");
-		String document = Models.document(sha256, "999701", Models.observation("1", "LA.CASES_ACCEPTED", "87 件", start, start + 3, "87件"));
+		String document = Models.document(sha256, "999701",
+				Models.observation("1", "LA.CASES_ACCEPTED", "87 件", start, start + 3, "87件"));
 		try (TemporaryPlugIn plugIn = installed("999701", "柳湾区", document)) {
 			assertThat(cases("999701")).containsExactly("87 件");
 			assertThat(observations(events.getMetric(), "999701")).extracting(figure -> figure.getQuantity().toString())
@@ -83,7 +84,8 @@ class PlugInComesLaterTest extends WorkspaceFixture {
 	void aTownLiesInItsCityThoughNobodyDescribesTheDistrictBetween() throws Exception {
 		imported(write(folder, "town.txt", "昆山市千灯镇司法所2024年工作总结\n2024年全年，受理法律援助案件87件。\n"));
 		imported(write(folder, "city.txt", "苏州市司法局2024年工作总结\n2024年全年，受理法律援助案件8700件。\n"));
-		Selection selection = Selection.of(workspace, List.of("LA.CASES_ACCEPTED"), List.of("苏州市", "江苏省苏州市昆山市千灯镇"), Optional.empty());
+		Selection selection = Selection.of(workspace, List.of("LA.CASES_ACCEPTED"), List.of("苏州市", "江苏省苏州市昆山市千灯镇"),
+				Optional.empty());
 		var row = new CompareDistricts(workspace, true).run(selection).rows().getFirst();
 		assertThat(row.cells()).allMatch(Cell.Reported.class::isInstance);
 		assertThat(row.verdicts().getFirst().reasons()).extracting(reason -> reason.kind()).contains(ReasonKind.CONTAINMENT);

@@ -70,7 +70,8 @@ class WorkspaceTest extends WorkspaceFixture {
 
 	@Test
 	void whatIsNamedTwiceIsChosenOnce() throws UserException {
-		Selection selection = Selection.of(workspace, List.of("LA.CASES_ACCEPTED", "法律援助"), List.of("崂山", "370212"), Optional.empty());
+		Selection selection = Selection.of(workspace, List.of("LA.CASES_ACCEPTED", "法律援助"), List.of("崂山", "370212"),
+				Optional.empty());
 		assertThat(selection.metrics()).doesNotHaveDuplicates();
 		assertThat(selection.districts()).hasSize(1);
 	}

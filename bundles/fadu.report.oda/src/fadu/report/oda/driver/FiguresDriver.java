@@ -43,7 +43,8 @@ public final class FiguresDriver implements IDriver {
 	}
 
 	static Optional<RowBudget> budgetOf(Object context) {
-		return context instanceof Map<?, ?> map && map.get(RowBudget.KEY) instanceof RowBudget found ? Optional.of(found)
+		return context instanceof Map<?, ?> map && map.get(RowBudget.KEY) instanceof RowBudget found
+				? Optional.of(found)
 				: Optional.empty();
 	}
 

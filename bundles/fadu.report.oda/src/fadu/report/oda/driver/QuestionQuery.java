@@ -69,7 +69,9 @@ final class QuestionQuery implements IQuery {
 
 	/** Without data a question has no rows. */
 	private <R> Rows<R> rows(Question<R> asked) throws UserException {
-		Answer<R> answer = data.isPresent() ? asked.answer(data.get(), Map.copyOf(arguments)) : new Answer<>(asked.columns(), List.of());
+		Answer<R> answer = data.isPresent()
+				? asked.answer(data.get(), Map.copyOf(arguments))
+				: new Answer<>(asked.columns(), List.of());
 		Rows<R> rows = new Rows<>(answer, budget);
 		rows.setMaxRows(maxRows);
 		return rows;

@@ -20,7 +20,8 @@ final class FigureTable {
 
 	/** What the designs ask of the table. */
 	static final String QUERY = "SELECT "
-			+ Tables.COLUMNS.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", ")) + " FROM figures ORDER BY place";
+			+ Tables.COLUMNS.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "))
+			+ " FROM figures ORDER BY place";
 
 	private FigureTable() {
 	}

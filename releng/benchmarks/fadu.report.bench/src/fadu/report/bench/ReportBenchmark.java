@@ -105,7 +105,9 @@ public final class ReportBenchmark implements IApplication {
 		System.out.printf("pages: %d%n", pages("comparison.pdf"));
 	}
 
-	/** A comparison of two districts by three metrics in an engine that has run before: the whole of it, not its first page only. */
+	/**
+	 * A comparison of two districts by three metrics in an engine that has run before: the whole of it, not its first page only.
+	 */
 	private void small() throws Exception {
 		Selection selection = smallSelection();
 		Measured small = new Measured("small comparison, warm");
@@ -142,7 +144,8 @@ public final class ReportBenchmark implements IApplication {
 	}
 
 	private Selection smallSelection() throws Exception {
-		List<String> metrics = catalogue.metrics().stream().filter(metric -> metric.getFormula() == null).map(Metric::getCode).limit(3)
+		List<String> metrics = catalogue.metrics().stream().filter(metric -> metric.getFormula() == null).map(Metric::getCode)
+				.limit(3)
 				.toList();
 		return Selection.of(workspace, metrics, List.of("900000", "900001"), Optional.empty());
 	}

@@ -81,7 +81,8 @@ enum Tables {
 				<page-setup><simple-master-page name="page"><property name="type">a4</property></simple-master-page></page-setup>
 				<body>%s</body>
 				</report>
-				""".formatted(data, table.repeat(times));
+				"""
+				.formatted(data, table.repeat(times));
 	}
 
 }

@@ -50,7 +50,8 @@ final class Workload {
 			int value = 1000 + (index * 7919 + i * 104_729) % 9000;
 			observations.append("<observations id=\"").append(i + 1).append("\" metric=\"").append(metrics.get(i))
 					.append("\" quantity=\"").append(value).append(" 件\" kind=\"count\" period=\"2024\" start=\"").append(i * 20)
-					.append("\" end=\"").append(i * 20 + 5).append("\" text=\"").append(value).append("件\" status=\"confirmed\"/>\n");
+					.append("\" end=\"").append(i * 20 + 5).append("\" text=\"").append(value)
+					.append("件\" status=\"confirmed\"/>\n");
 		}
 		return """
 				<?xml version="1.0" encoding="UTF-8"?>

@@ -63,8 +63,10 @@ final class Checkout {
 	/** The names in a header such as Require-Bundle, without their directives. */
 	static List<String> names(Path bundle, String header) {
 		String value = manifest(bundle).getValue(header);
-		return value == null ? List.of()
-				: Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)").splitAsStream(value).map(part -> part.split(";")[0].strip()).toList();
+		return value == null
+				? List.of()
+				: Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)").splitAsStream(value).map(part -> part.split(";")[0].strip())
+						.toList();
 	}
 
 	/** The sources written by hand: generated ones are in src-gen. */

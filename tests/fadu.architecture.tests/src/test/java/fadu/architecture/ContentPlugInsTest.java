@@ -29,7 +29,8 @@ class ContentPlugInsTest {
 
 	@Test
 	void districtPlugInsCarryTheirCodeInTheirName() {
-		List<Path> districts = Checkout.contentBundles().stream().filter(bundle -> Checkout.name(bundle).startsWith("fadu.district."))
+		List<Path> districts = Checkout.contentBundles().stream()
+				.filter(bundle -> Checkout.name(bundle).startsWith("fadu.district."))
 				.toList();
 		assertThat(districts).allSatisfy(bundle -> assertThat(Checkout.name(bundle)).matches("fadu\\.district\\.[a-z]+\\d{6}"));
 	}

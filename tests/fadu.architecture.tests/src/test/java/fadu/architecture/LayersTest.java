@@ -57,9 +57,11 @@ class LayersTest {
 	@Test
 	void everyBundleEntersOnlyTheRoomsBelowIt() {
 		for (Path bundle : Checkout.codeBundles()) {
-			List<String> rooms = Checkout.names(bundle, "Require-Bundle").stream().filter(name -> name.startsWith("fadu.")).toList();
+			List<String> rooms = Checkout.names(bundle, "Require-Bundle").stream().filter(name -> name.startsWith("fadu."))
+					.toList();
 			assertThat(MAY_REQUIRE).as("rooms written down").containsKey(Checkout.name(bundle));
-			assertThat(MAY_REQUIRE.get(Checkout.name(bundle))).as("rooms that %s may enter", Checkout.name(bundle)).containsAll(rooms);
+			assertThat(MAY_REQUIRE.get(Checkout.name(bundle))).as("rooms that %s may enter", Checkout.name(bundle))
+					.containsAll(rooms);
 		}
 	}
 
@@ -79,17 +81,21 @@ class LayersTest {
 	@Test
 	void onlyTheWorkbenchKnowsWindows() {
 		assertThat(classes).as("classes to look at").isNotEmpty();
-		noClasses().that().resideOutsideOfPackage("fadu.ui..").should().dependOnClassesThat().resideInAnyPackage("org.eclipse.swt..",
-				"org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.swtchart..").check(classes);
+		noClasses().that().resideOutsideOfPackage("fadu.ui..").should().dependOnClassesThat()
+				.resideInAnyPackage("org.eclipse.swt..",
+						"org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.swtchart..")
+				.check(classes);
 	}
 
 	@Test
 	void onlyTheStoreKnowsTheDatabase() {
 		noClasses().that().resideOutsideOfPackage("fadu.store..").should()
-				.dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.jooq..", "org.flywaydb..", "org.apache.derby..",
-						"org.postgresql..")
-						.and(not(assignableTo(java.util.Date.class))))
-				.as("only the store knows the database; dates of java.sql are mere values that the ODA interfaces name").check(classes);
+				.dependOnClassesThat(
+						resideInAnyPackage("java.sql..", "javax.sql..", "org.jooq..", "org.flywaydb..", "org.apache.derby..",
+								"org.postgresql..")
+								.and(not(assignableTo(java.util.Date.class))))
+				.as("only the store knows the database; dates of java.sql are mere values that the ODA interfaces name")
+				.check(classes);
 	}
 
 	@Test
@@ -102,7 +108,8 @@ class LayersTest {
 	@Test
 	void theAnalysisAndTheWordingKnowNoPlatform() {
 		noClasses().that().resideInAnyPackage("fadu.analysis..", "fadu.wording..").should().dependOnClassesThat()
-				.resideInAnyPackage("org.osgi..", "org.eclipse.core..", "org.eclipse.osgi..", "org.eclipse.equinox..").check(classes);
+				.resideInAnyPackage("org.osgi..", "org.eclipse.core..", "org.eclipse.osgi..", "org.eclipse.equinox..")
+				.check(classes);
 	}
 
 	/** Their tests look whether the classes come from the class path, and would be skipped within a framework. */
@@ -110,7 +117,8 @@ class LayersTest {
 	void theTestsOfTheAnalysisAndTheWordingRunInAPlainJvm() {
 		for (String name : List.of("fadu.analysis.tests", "fadu.wording.tests")) {
 			assertThat(Checkout.read(Checkout.folder().resolve("tests").resolve(name).resolve("pom.xml"))).as(name)
-					.contains("<packaging>eclipse-plugin</packaging>", "<artifactId>maven-surefire-plugin</artifactId>", "<goal>test</goal>");
+					.contains("<packaging>eclipse-plugin</packaging>", "<artifactId>maven-surefire-plugin</artifactId>",
+							"<goal>test</goal>");
 		}
 	}
 

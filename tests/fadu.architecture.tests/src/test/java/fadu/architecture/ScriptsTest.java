@@ -18,13 +18,15 @@ class ScriptsTest {
 	@TestFactory
 	Stream<DynamicTest> everyScriptIsWrittenWithoutSlips() {
 		return Stream.concat(Stream.of(Checkout.folder().resolve("fadu")), scripts())
-				.map(script -> DynamicTest.dynamicTest(name(script), () -> assertThat(run("bash", "-n", script.toString()).status).isZero()));
+				.map(script -> DynamicTest.dynamicTest(name(script),
+						() -> assertThat(run("bash", "-n", script.toString()).status).isZero()));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> everyScriptTakesTheMavenAndTheJdkOfTheLauncher() {
 		return scripts().map(script -> DynamicTest.dynamicTest(name(script),
-				() -> assertThat(Checkout.read(script).lines()).noneMatch(line -> line.strip().matches("(.*[ ($\"{])?(mvn|java) -.*"))));
+				() -> assertThat(Checkout.read(script).lines())
+						.noneMatch(line -> line.strip().matches("(.*[ ($\"{])?(mvn|java) -.*"))));
 	}
 
 	@TestFactory

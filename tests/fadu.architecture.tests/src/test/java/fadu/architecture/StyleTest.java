@@ -39,7 +39,8 @@ class StyleTest {
 		for (Path bundle : Checkout.codeBundles()) {
 			List<String> silent = Checkout.names(bundle, "Export-Package").stream()
 					.filter(name -> Files.isDirectory(bundle.resolve("src").resolve(name.replace('.', '/'))))
-					.filter(name -> !Files.exists(bundle.resolve("src").resolve(name.replace('.', '/')).resolve("package-info.java")))
+					.filter(name -> !Files
+							.exists(bundle.resolve("src").resolve(name.replace('.', '/')).resolve("package-info.java")))
 					.toList();
 			assertThat(silent).as("packages of %s without a description", Checkout.name(bundle)).isEmpty();
 		}

@@ -67,7 +67,8 @@ final class Fadu {
 			process.destroyForcibly();
 			throw new AssertionError("no end after " + LONGEST_MINUTES + " minutes: " + List.of(arguments));
 		}
-		return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+		return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
+				Files.readString(err, StandardCharsets.UTF_8));
 	}
 
 }

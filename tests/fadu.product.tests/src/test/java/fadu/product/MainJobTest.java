@@ -27,7 +27,8 @@ class MainJobTest {
 		assertThat(run.out()).contains("崂山区", "青岛市", "环翠区", "金山区", "江北区", ">988万元", "青岛市包含崂山区", "原文残缺");
 		assertThat(files("demo")).contains("comparison.pdf", "comparison.docx", "comparison.xlsx", "comparison.html",
 				"comparison.datapackage.zip", "brief.docx", "profile-370212.pdf", "laoshan370212-renewal.pdf");
-		assertThat(entries("demo/comparison.docx")).as("the chart in the Word file").anyMatch(entry -> entry.matches(".*media/.*(?i)png"));
+		assertThat(entries("demo/comparison.docx")).as("the chart in the Word file")
+				.anyMatch(entry -> entry.matches(".*media/.*(?i)png"));
 		assertThat(Files.readString(folder.resolve("demo/comparison.html"))).contains("区域对比报告", "data:image/", "4,169");
 		assertThat(Files.readString(folder.resolve("demo/comparison.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
 	}

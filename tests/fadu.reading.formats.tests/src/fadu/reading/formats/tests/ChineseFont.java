@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** A font for PDF files of tests, whatever its name: one that has all that the tests write. Fallback fonts often have no digits. */
 final class ChineseFont {
 
-	private static final List<Path> FOLDERS = Stream.of("/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "C:\\Windows\\Fonts")
+	private static final List<Path> FOLDERS = Stream
+			.of("/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "C:\\Windows\\Fonts")
 			.map(Path::of).filter(Files::isDirectory).toList();
 	private static final String NEEDED = ascii() + common() + "—，。：、（）《》％“”";
 	private static final Optional<File> FOUND = find(FOLDERS);
@@ -33,7 +34,8 @@ final class ChineseFont {
 
 	private static Stream<File> fonts(Path folder) {
 		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(file -> file.toString().toLowerCase().endsWith(".ttf")).sorted().map(Path::toFile).toList().stream();
+			return files.filter(file -> file.toString().toLowerCase().endsWith(".ttf")).sorted().map(Path::toFile).toList()
+					.stream();
 		} catch (IOException e) {
 			return Stream.empty();
 		}

@@ -52,8 +52,9 @@ class HostileFilesTest extends FormatsFixture {
 	@Test
 	void entitiesAreNeitherFetchedNorMultiplied() throws IOException {
 		Path secret = write("secret.txt", "password");
-		Path external = Files.write(folder.resolve("external.docx"), ZipFiles.word("<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri()
-				+ "'>]>" + OPEN + "<w:p><w:r><w:t>485件&e;</w:t></w:r></w:p>" + CLOSE));
+		Path external = Files.write(folder.resolve("external.docx"),
+				ZipFiles.word("<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri()
+						+ "'>]>" + OPEN + "<w:p><w:r><w:t>485件&e;</w:t></w:r></w:p>" + CLOSE));
 		assertThat(refusal(external)).doesNotContain("password").contains("已损坏");
 		StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY e0 'ha'>");
 		for (int i = 1; i < 30; i++) {
@@ -73,7 +74,7 @@ class HostileFilesTest extends FormatsFixture {
 
 	@Test
 	void aFileOfAGigabyte() throws IOException {
-		for (String start : new String[] { "report", "PK\u0003\u0004", "%PDF-1.7", "<html>" }) {
+		for (String start : new String[]{"report", "PK\u0003\u0004", "%PDF-1.7", "<html>"}) {
 			Path file = folder.resolve("large");
 			try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
 				large.setLength(GIGABYTE);

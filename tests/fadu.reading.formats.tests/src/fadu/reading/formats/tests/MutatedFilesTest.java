@@ -43,7 +43,8 @@ class MutatedFilesTest extends FormatsFixture {
 
 	@Test
 	void workbook() throws IOException {
-		try (SheetFile file = SheetFile.begin().sheet("台账").row("单位", "件数(件)").row("城东所", 1286).row("占比", 0.125).format(2, 1, "0.0%")) {
+		try (SheetFile file = SheetFile.begin().sheet("台账").row("单位", "件数(件)").row("城东所", 1286).row("占比", 0.125).format(2, 1,
+				"0.0%")) {
 			byte[] bytes = file.bytes();
 			mutate("xlsx", bytes);
 			mutateParts("xlsx", bytes);
@@ -120,7 +121,8 @@ class MutatedFilesTest extends FormatsFixture {
 			assertThat(text.text()).as("seed %d", seed).isNotBlank();
 			assertThat(text.places().at(text.text().codePointCount(0, text.text().length()) - 1)).as("seed %d", seed).isPresent();
 		} catch (UnreadableReport e) {
-			assertThat(e.getMessage()).as("seed %d", seed).startsWith(file.toString()).doesNotContain("\n").doesNotContain("Exception");
+			assertThat(e.getMessage()).as("seed %d", seed).startsWith(file.toString()).doesNotContain("\n")
+					.doesNotContain("Exception");
 		}
 	}
 

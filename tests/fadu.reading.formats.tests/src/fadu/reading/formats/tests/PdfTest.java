@@ -45,7 +45,8 @@ class PdfTest extends FormatsFixture {
 			assertThat(file.document().getNumberOfPages()).isEqualTo(3);
 			assertThat(text.text().lines()).hasSize(30).allMatch(sentence::equals);
 			assertThat(text.places().at(0)).hasValueSatisfying(place -> assertThat(place.label()).isEqualTo("page 1"));
-			assertThat(text.places().at(text.text().length() - 2)).hasValueSatisfying(place -> assertThat(place.label()).isEqualTo("page 3"));
+			assertThat(text.places().at(text.text().length() - 2))
+					.hasValueSatisfying(place -> assertThat(place.label()).isEqualTo("page 3"));
 		}
 	}
 

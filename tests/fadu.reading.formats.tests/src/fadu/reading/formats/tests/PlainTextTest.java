@@ -44,7 +44,8 @@ class PlainTextTest extends FormatsFixture {
 
 	@Test
 	void commaSeparatedValuesAreATable() throws IOException, UnreadableReport {
-		ExtractedText text = read(write("a.csv", "单位,案件数(件),备注\r\n城东所,52,\"含历年,积案\"\r\n城西所,\"1,048\",\r\n", Charset.forName("GB18030")));
+		ExtractedText text = read(
+				write("a.csv", "单位,案件数(件),备注\r\n城东所,52,\"含历年,积案\"\r\n城西所,\"1,048\",\r\n", Charset.forName("GB18030")));
 		assertThat(text.text()).isEqualTo("单位 | 案件数(件) | 备注\n城东所 | 52 | 含历年,积案\n城西所 | 1,048\n");
 		assertThat(figures(text)).containsExactly("52件 =", "1048件 =");
 		assertThat(place(text, "1,048")).isEqualTo("cell B3");
@@ -54,8 +55,8 @@ class PlainTextTest extends FormatsFixture {
 
 	@Test
 	void aPlaceIsFoundAgainByItsLabel() {
-		for (String label : new String[] { "line 12", "page 3", "paragraph 7", "table 1 row 3 column 2", "sheet 表1", "sheet 表1!B4",
-				"sheet a!b!AB12", "cell C9" }) {
+		for (String label : new String[]{"line 12", "page 3", "paragraph 7", "table 1 row 3 column 2", "sheet 表1", "sheet 表1!B4",
+				"sheet a!b!AB12", "cell C9"}) {
 			assertThat(Place.of(label)).map(Place::label).hasValue(label);
 		}
 		assertThat(Place.of("somewhere")).isEmpty();

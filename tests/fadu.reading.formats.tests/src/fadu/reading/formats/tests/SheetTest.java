@@ -55,7 +55,7 @@ class SheetTest extends FormatsFixture {
 	void mergedHeadsHoldForTheirColumnsAndRows() throws IOException, UnreadableReport {
 		try (SheetFile file = SheetFile.begin().sheet("Sheet1").row("单位", "案件(件)", null, "经费(万元)").row(null, "受理", "办结", null)
 				.row("城东所", 52, 50, 3.5)) {
-			for (String merged : new String[] { "A1:A2", "B1:C1", "D1:D2" }) {
+			for (String merged : new String[]{"A1:A2", "B1:C1", "D1:D2"}) {
 				file.sheet().addMergedRegion(CellRangeAddress.valueOf(merged));
 			}
 			ExtractedText text = read(file.save(folder.resolve("a.xlsx")));

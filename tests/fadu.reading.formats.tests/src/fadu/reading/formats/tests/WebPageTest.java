@@ -54,10 +54,12 @@ class WebPageTest extends FormatsFixture {
 		String body = "<body><p>镕基路司法所受理案件485件。</p></body></html>";
 		String expected = "镕基路司法所受理案件485件。";
 		assertThat(lines(write("a.html", "<html><meta charset=gb2312>" + body, chinese))).containsExactly(expected);
-		assertThat(lines(write("b.html", "<html><meta http-equiv='Content-Type' content='text/html; charset=GBK'>" + body, chinese)))
+		assertThat(
+				lines(write("b.html", "<html><meta http-equiv='Content-Type' content='text/html; charset=GBK'>" + body, chinese)))
 				.containsExactly(expected);
 		assertThat(lines(write("c.html", "<html>" + body, chinese))).containsExactly(expected);
-		assertThat(lines(write("d.html", "<html><meta charset=utf-8>" + body, chinese))).as("named wrongly").containsExactly(expected);
+		assertThat(lines(write("d.html", "<html><meta charset=utf-8>" + body, chinese))).as("named wrongly")
+				.containsExactly(expected);
 		assertThat(lines(write("e.html", "\uFEFF<html>" + body, StandardCharsets.UTF_16LE))).containsExactly(expected);
 		assertThat(lines(write("f.doc", "<html><meta charset=utf-8>" + body))).as("saved by Word under another name")
 				.containsExactly(expected);

@@ -59,7 +59,7 @@ final class WordFile implements AutoCloseable {
 	BigInteger list() {
 		CTAbstractNum outline = CTAbstractNum.Factory.newInstance();
 		outline.setAbstractNumId(BigInteger.valueOf(7));
-		String[] patterns = { "%1、", "（%2）" };
+		String[] patterns = {"%1、", "（%2）"};
 		for (int i = 0; i < patterns.length; i++) {
 			CTLvl level = outline.addNewLvl();
 			level.setIlvl(BigInteger.valueOf(i));

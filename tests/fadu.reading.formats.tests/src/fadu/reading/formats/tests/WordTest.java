@@ -38,7 +38,7 @@ class WordTest extends FormatsFixture {
 	@Test
 	void everyPartKnowsItsPlace() throws IOException, UnreadableReport {
 		try (WordFile file = WordFile.begin().paragraph("总结").paragraph("").paragraph("全年调解纠纷1520件。")
-				.table(new String[][] { { "类别", "件数" }, { "邻里", "411" } }).paragraph("成功率98.6%。")) {
+				.table(new String[][]{{"类别", "件数"}, {"邻里", "411"}}).paragraph("成功率98.6%。")) {
 			ExtractedText text = read(file.save(folder.resolve("a.docx")));
 			assertThat(text.text()).isEqualTo("总结\n全年调解纠纷1520件。\n类别 | 件数\n邻里 | 411\n成功率98.6%。\n");
 			assertThat(place(text, "1520件")).isEqualTo("paragraph 2");
@@ -51,7 +51,7 @@ class WordTest extends FormatsFixture {
 	void aFigureSplitByFormattingIsOne() throws IOException, UnreadableReport {
 		try (WordFile file = WordFile.begin()) {
 			XWPFParagraph paragraph = file.paragraph();
-			for (String part : new String[] { "受理案件12", "8", "6件" }) {
+			for (String part : new String[]{"受理案件12", "8", "6件"}) {
 				XWPFRun run = paragraph.createRun();
 				run.setBold(part.length() == 1);
 				run.setText(part);
@@ -96,7 +96,8 @@ class WordTest extends FormatsFixture {
 		String box = "<w:txbxContent><w:p><w:r><w:t>全区有调解员268名</w:t></w:r></w:p></w:txbxContent>";
 		try (WordFile file = WordFile.begin()) {
 			CTP paragraph = file.paragraph().getCTP();
-			paragraph.set(XmlObject.Factory.parse("<w:p " + WORD + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+			paragraph.set(XmlObject.Factory.parse("<w:p " + WORD
+					+ " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
 					+ " xmlns:v='urn:schemas-microsoft-com:vml' xmlns:s='urn:shape'><w:r><w:t>队伍建设。</w:t></w:r><w:r><mc:AlternateContent>"
 					+ "<mc:Choice Requires='s'><s:box>" + box + "</s:box></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
 					+ "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>").selectPath("*")[0]);
@@ -106,8 +107,8 @@ class WordTest extends FormatsFixture {
 
 	@Test
 	void mergedCellsHoldForAllThatTheyCover() throws IOException, UnreadableReport {
-		try (WordFile file = WordFile.begin().table(new String[][] { { "业务", "事项", "件数" }, { "复议", "受理", "318" },
-				{ "", "审结", "295" }, { "合计", "", "613" } })) {
+		try (WordFile file = WordFile.begin().table(new String[][]{{"业务", "事项", "件数"}, {"复议", "受理", "318"},
+				{"", "审结", "295"}, {"合计", "", "613"}})) {
 			XWPFTable table = file.lastTable();
 			table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
 			table.getRow(2).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
@@ -120,8 +121,8 @@ class WordTest extends FormatsFixture {
 
 	@Test
 	void aHeadOfTwoRowsBecomesOne() throws IOException, UnreadableReport {
-		try (WordFile file = WordFile.begin().table(new String[][] { { "单位", "案件(件)", "" }, { "", "受理", "办结" },
-				{ "城东所", "52", "50" } })) {
+		try (WordFile file = WordFile.begin().table(new String[][]{{"单位", "案件(件)", ""}, {"", "受理", "办结"},
+				{"城东所", "52", "50"}})) {
 			XWPFTable table = file.lastTable();
 			table.getRow(0).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
 			table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewVMerge();
@@ -136,7 +137,7 @@ class WordTest extends FormatsFixture {
 	@Test
 	void aTableThatOnlyLaysOutThePageIsText() throws IOException, UnreadableReport {
 		String long1 = "全年共调处各类矛盾纠纷，".repeat(30);
-		try (WordFile file = WordFile.begin().table(new String[][] { { long1 + "计52件。", "右栏。" } })) {
+		try (WordFile file = WordFile.begin().table(new String[][]{{long1 + "计52件。", "右栏。"}})) {
 			assertThat(lines(file.save(folder.resolve("a.docx")))).containsExactly(long1 + "计52件。", "右栏。");
 		}
 	}

@@ -23,10 +23,10 @@ public final class Growth {
 	/** first: one report in a fresh process; size: reports of growing size; hostile: a million of one thing; memory N: a heap. */
 	public static void main(String[] arguments) {
 		switch (arguments[0]) {
-			case "first" -> first();
-			case "size" -> size();
-			case "hostile" -> hostile();
-			default -> memory(Integer.parseInt(arguments[1]));
+		case "first" -> first();
+		case "size" -> size();
+		case "hostile" -> hostile();
+		default -> memory(Integer.parseInt(arguments[1]));
 		}
 	}
 
@@ -80,7 +80,8 @@ public final class Growth {
 		long before = used();
 		try {
 			Reading reading = reader.read(text, ReadingContext.unknown());
-			System.out.printf("text %.1f MB, before %.1f MB, the reading %.1f MB (%,d figures, %,d put aside), heap %d MB suffices%n",
+			System.out.printf(
+					"text %.1f MB, before %.1f MB, the reading %.1f MB (%,d figures, %,d put aside), heap %d MB suffices%n",
 					text.length() * 2.0 / MILLION, before * 1.0 / MILLION, (used() - before) * 1.0 / MILLION,
 					reading.figures().size(), reading.rejected().size(), Runtime.getRuntime().maxMemory() / MILLION);
 		} catch (OutOfMemoryError e) {
