@@ -30,10 +30,22 @@ class DroppedPlugInTest {
 	}
 
 	@Test
-	void aBrokenModelIsALineWithFileAndLineAndTheOthersStay() throws Exception {
+	void aWrongFigureIsALineWithFileAndLineAndEverythingElseStays() throws Exception {
 		copy(Fadu.checkout().resolve("examples").resolve(SAMPLE), dropped());
 		Path model = dropped().resolve("model/yunhe.fadu");
-		Files.writeString(model, Files.readString(model).replace("kind=\"count\"", "kind=\"heap\""));
+		Files.writeString(model, Files.readString(model).replaceFirst("kind=\"count\"", "kind=\"heap\""));
+		Fadu.Run run = Fadu.run(folder, "catalogue", "districts");
+		assertThat(run.status()).isZero();
+		assertThat(run.out()).contains("370212", "999901");
+		assertThat(run.err()).containsPattern(SAMPLE + "/model/yunhe.fadu:\\d+").doesNotContain("Exception");
+	}
+
+	@Test
+	void aModelThatBreaksOffIsALineWithFileAndLineAndTheOthersStay() throws Exception {
+		copy(Fadu.checkout().resolve("examples").resolve(SAMPLE), dropped());
+		Path model = dropped().resolve("model/yunhe.fadu");
+		String text = Files.readString(model);
+		Files.writeString(model, text.substring(0, text.length() / 2));
 		Fadu.Run run = Fadu.run(folder, "catalogue", "districts");
 		assertThat(run.status()).isZero();
 		assertThat(run.out()).contains("370212").doesNotContain("999901");
