@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -70,7 +71,7 @@ final class DistrictExport {
 		if (store.isEmpty()) {
 			return List.of();
 		}
-		Set<String> codes = Set.of(workspace.areas().code(knownAs), district.getCode());
+		Set<String> codes = Stream.of(workspace.areas().code(knownAs), district.getCode()).collect(Collectors.toSet());
 		Set<String> documents = Workspace.ask(store.get()::documentList).stream()
 				.filter(document -> codes.contains(workspace.areas().code(document.getDistrict())))
 				.map(SourceDocument::getSha256).collect(Collectors.toSet());

@@ -77,7 +77,7 @@ class WorkbenchTest {
 		compare("青岛市", "崂山区");
 		assertThat(cells(table(), 0)).contains("可比 0，有保留 0，不可比 1");
 		assertThat(source()).contains("不可比").contains("青岛市包含崂山区");
-		assertThat(labels()).anyMatch(text -> text.startsWith("未列入图表") && text.contains("青岛市包含崂山区"));
+		assertThat(labels()).anyMatch(text -> text.contains("不可与图中数字比较") && text.contains("青岛市包含崂山区"));
 	}
 
 	@Test

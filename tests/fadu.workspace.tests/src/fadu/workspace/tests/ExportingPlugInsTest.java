@@ -57,7 +57,7 @@ class ExportingPlugInsTest extends WorkspaceFixture {
 			assertThat(after.district("Linxi").orElseThrow().getName()).isEqualTo("临溪区");
 			SourceDocument document = after.documents().stream().filter(each -> each.getDistrict().equals("999902")).findFirst()
 					.orElseThrow();
-			assertThat(document.isCutOffStated()).isFalse();
+			assertThat(document.isCutOffStated()).as("the report says 全年").isTrue();
 			assertThat(document.getObservations()).extracting(Observation::getText).containsExactly("312件", "400余万元");
 			assertThat(document.getObservations()).extracting(Observation::getStatus).containsOnly(ReviewStatus.CONFIRMED);
 			assertThat(document.getObservations()).extracting(Observation::getReviewedBy).containsOnlyNulls();
