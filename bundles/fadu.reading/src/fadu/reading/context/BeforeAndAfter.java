@@ -26,6 +26,8 @@ public final class BeforeAndAfter {
 
 	private static final Cues TURNS = Cues.of("turns");
 	private static final String FROM = "由从自";
+	/** 较上年的93%提高4.5个百分点，达到97.5%: with 的, what follows is a value and no change. */
+	private static final String BESIDE = "较比";
 	private static final String TO = "到至为达";
 	private static final String SIGNS = ",;:、。!?\n|\t";
 	private static final int BEFORE = 16;
@@ -105,13 +107,14 @@ public final class BeforeAndAfter {
 		return false;
 	}
 
-	/** The place of 由 or 从 before the earlier value; -1 where there is none. */
+	/** The place of 由, 从 or 较 before the earlier value; -1 where there is none. */
 	private int sign(int i) {
 		int start = findings.get(i).start();
 		int least = Math.max(findings.get(i).sentence().clauseStart(start),
 				Math.max(start - BEFORE, i == 0 ? 0 : findings.get(i - 1).end()));
 		for (int place = start - 1; place >= least && SIGNS.indexOf(passage.at(place)) < 0; place--) {
-			if (FROM.indexOf(passage.at(place)) >= 0) {
+			boolean beside = BESIDE.indexOf(passage.at(place)) >= 0 && passage.at(start - 1) == '的';
+			if (FROM.indexOf(passage.at(place)) >= 0 || beside) {
 				return place;
 			}
 		}
