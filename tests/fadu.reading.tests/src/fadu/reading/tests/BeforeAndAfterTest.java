@@ -44,7 +44,8 @@ class BeforeAndAfterTest {
 	void aValueThatTheNewOneIsHeldAgainstIsEarlierToo() {
 		assertThat(report("按时办结率较上年的88%提高6.5个百分点,达到94.5%。")).hasFigure(88, "%").during("2023").hasFigure("94.5", "%")
 				.during("2024");
-		assertThat(report("受理公证业务比去年的2300件增加410件,达到2710件。")).hasFigure(2710, "件").during("2024").hasFigure(2300, "件").during("2023");
+		assertThat(report("受理公证业务比去年的2300件增加410件,达到2710件。")).hasFigure(2710, "件").during("2024").hasFigure(2300, "件")
+				.during("2023");
 		assertThat(report("受理公证业务较上年增长12%,按时办结率达到94%。")).hasFigure(94, "%").during("2024");
 	}
 
