@@ -37,6 +37,22 @@ needs() {
   fi
 }
 
+# copy_product: the built product in $work/product, to which bundles can be added.
+copy_product() {
+  cp -R "$(cd "$root"/releng/fadu.product/target/products/fadu.workbench.product/*/*/*/fadu && pwd)" "$work/product"
+  cp "$root/fadu" "$work/product/fadu"
+}
+
+# add JAR: puts a bundle into the copy of the product.
+add() {
+  local name version manifest
+  manifest=$(unzip -p "$1" META-INF/MANIFEST.MF | tr -d '\r')
+  name=$(sed -n 's/^Bundle-SymbolicName: \([^;]*\).*/\1/p' <<<"$manifest")
+  version=$(sed -n 's/^Bundle-Version: //p' <<<"$manifest")
+  cp "$1" "$work/product/plugins/${name}_$version.jar"
+  echo "$name,$version,plugins/${name}_$version.jar,4,false" >>"$work/product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+}
+
 # The median of the numbers on standard input, one per line.
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 

@@ -7,16 +7,7 @@ needs /usr/bin/time unzip fc-match
 "$root/fadu" build -P benchmarks -pl releng/benchmarks/fadu.report.bench
 maven -f "$root/releng/benchmarks/reports/pom.xml" package
 
-product=$(cd "$root"/releng/fadu.product/target/products/fadu.workbench.product/*/*/*/fadu && pwd)
-cp -R "$product" "$work/product"
-# add JAR: puts a bundle into the copy of the product
-add() {
-  local name version
-  name=$(unzip -p "$1" META-INF/MANIFEST.MF | tr -d '\r' | sed -n 's/^Bundle-SymbolicName: \([^;]*\).*/\1/p')
-  version=$(unzip -p "$1" META-INF/MANIFEST.MF | tr -d '\r' | sed -n 's/^Bundle-Version: //p')
-  cp "$1" "$work/product/plugins/${name}_$version.jar"
-  echo "$name,$version,plugins/${name}_$version.jar,4,false" >>"$work/product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
-}
+copy_product
 add "$root/releng/benchmarks/fadu.report.bench/target/fadu.report.bench-0.1.0-SNAPSHOT.jar"
 add "$root"/releng/benchmarks/reports/target/driver/org.eclipse.birt.report.data.oda.jdbc-*.jar
 

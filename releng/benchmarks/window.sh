@@ -7,14 +7,8 @@ needs "${tools[@]}"
 runs=${1:-7}
 "$root/fadu" build -P benchmarks -pl releng/benchmarks/fadu.bare,releng/benchmarks/fadu.startup.probe
 
-product=$(cd "$root"/releng/fadu.product/target/products/fadu.workbench.product/*/*/*/fadu && pwd)
-cp -R "$product" "$work/product"
-cp "$root/fadu" "$work/product/fadu"
-for name in fadu.bare fadu.startup.probe; do
-  cp "$root/releng/benchmarks/$name/target/$name-0.1.0-SNAPSHOT.jar" "$work/product/plugins/${name}_0.1.0.jar"
-  version=$(unzip -p "$work/product/plugins/${name}_0.1.0.jar" META-INF/MANIFEST.MF | tr -d '\r' | sed -n 's/^Bundle-Version: //p')
-  echo "$name,$version,plugins/${name}_0.1.0.jar,4,false" >>"$work/product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
-done
+copy_product
+for name in fadu.bare fadu.startup.probe; do add "$root/releng/benchmarks/$name/target/$name-0.1.0-SNAPSHOT.jar"; done
 mkdir "$work/home"
 
 if [ -z "${DISPLAY:-}" ]; then

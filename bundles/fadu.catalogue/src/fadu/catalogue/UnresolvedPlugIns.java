@@ -10,13 +10,16 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.namespace.BundleNamespace;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.resource.Namespace;
 
 import fadu.catalogue.Problem.Severity;
 
 /** Bundles that want to contribute but cannot be resolved, because something they require is missing. */
 final class UnresolvedPlugIns {
 
-	private static final String HOST = "fadu.catalogue";
+	private static final String REQUIRES_HOST = "(" + BundleNamespace.BUNDLE_NAMESPACE + "=fadu.catalogue)";
 
 	/** How the framework begins the lines that name what is missing; the last of them is the root of the trouble. */
 	private static final String UNRESOLVED = "Unresolved requirement";
@@ -35,10 +38,12 @@ final class UnresolvedPlugIns {
 		return bundle.getState() == Bundle.INSTALLED && wantsToContribute(bundle);
 	}
 
-	/** Whether the bundle requires the catalogue. */
+	/** Whether the bundle requires the catalogue; the framework remembers that, so that no manifest is read again. */
 	static boolean wantsToContribute(Bundle bundle) {
-		String required = bundle.getHeaders("").get(Constants.REQUIRE_BUNDLE);
-		return bundle.getSymbolicName() != null && required != null && required.contains(HOST);
+		BundleRevision revision = bundle.adapt(BundleRevision.class);
+		return revision != null && revision.getDeclaredRequirements(BundleNamespace.BUNDLE_NAMESPACE).stream()
+				.anyMatch(required -> required.getDirectives().getOrDefault(Namespace.REQUIREMENT_FILTER_DIRECTIVE, "")
+						.contains(REQUIRES_HOST));
 	}
 
 	/** Why the bundle cannot be resolved, in the words of the framework; only an attempt to start it tells. */

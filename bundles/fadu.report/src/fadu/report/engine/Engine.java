@@ -27,6 +27,7 @@ import org.osgi.framework.BundleException;
 
 import fadu.report.font.FontConfiguration;
 import fadu.report.font.Typeface;
+import fadu.report.pdf.EmbeddedFonts;
 
 /** The one report engine of the process. The first caller starts it; it lives as long as the process. */
 public final class Engine {
@@ -35,6 +36,7 @@ public final class Engine {
 
 	private final IReportEngine birt;
 	private final Optional<Typeface> typeface;
+	private boolean embeds;
 
 	private Engine(IReportEngine birt, Optional<Typeface> typeface) {
 		this.birt = birt;
@@ -80,6 +82,14 @@ public final class Engine {
 	/** Reads a design; libraries and texts come from the locator alone. */
 	public IReportRunnable open(String name, InputStream design, IResourceLocator resources) throws EngineException {
 		return birt.openReportDesign(name, design, new HashMap<>(Map.of(IModuleOption.RESOURCE_LOCATOR_KEY, resources)));
+	}
+
+	/** Gets the fonts ready that PDF files embed, once in a process. */
+	synchronized void readyForPdf() throws IOException {
+		if (!embeds && typeface.isPresent()) {
+			EmbeddedFonts.keep(typeface.get().files());
+		}
+		embeds = true;
 	}
 
 	/** A task that runs the design and writes the report in one go; the caller closes it. */

@@ -78,6 +78,9 @@ public final class Rendering {
 		});
 		List<Throwable> errors = watch.over(() -> {
 			ScriptGuard.guardThisThread();
+			if (format == ReportFormat.PDF) {
+				engine.readyForPdf();
+			}
 			IRunAndRenderTask task = engine.task(design);
 			running.set(task);
 			try (FailureWatch failures = FailureWatch.begin()) {
