@@ -8,7 +8,8 @@ import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The fonts that PDF files embed, read once and kept in memory. The PDF writer closes the file of a font after its first use and from
+ * The fonts that PDF files embed, read once and kept in memory. The PDF writer closes the file of a font after its first use and
+ * from
  * then on reads it byte by byte for each report: its table of 40,000 glyphs cost a fifth of a second for each font of each report.
  */
 public final class EmbeddedFonts {
