@@ -7,7 +7,7 @@ runs=${1:-7}
 "$root/fadu" build -P benchmarks -pl releng/benchmarks/fadu.bare
 copy_product
 add "$root/releng/benchmarks/fadu.bare/target/fadu.bare-0.1.0-SNAPSHOT.jar"
-export FADU_WORKSPACE=$work/workspace
+export FADU_WORKSPACE=$work/workspace FADU_JAVA_OPTIONS=-Dfadu.samples=$root/examples/reports
 # the copy of the launcher starts another application where it is told to
 sed -i 's/ -application fadu.cli.application / ${FADU_BARE:--application fadu.cli.application} /' "$work/product/fadu"
 bare=(env "FADU_BARE=-application fadu.bare.command" "$work/product/fadu" --version)
