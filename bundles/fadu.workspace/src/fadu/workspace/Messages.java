@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String ChangeHistory_peerGroup;
 	public static String ChangeHistory_peerGroupRemoved;
 	public static String ChangeHistory_reject;
-	public static String DeriveMetrics_noFormula;
 	public static String ExportPlugIn_badCode;
 	public static String ExportPlugIn_badSymbolicName;
 	public static String ExportPlugIn_notDescribed;

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Comparisons;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.model.SourceDocument;
@@ -48,7 +49,7 @@ public final class DataReport {
 	public DataReport(ReportDesign design, ReportData data, Map<String, ?> parameters) throws UserException {
 		this.design = design;
 		this.data = data;
-		comparison = data.in(parameters).comparison();
+		comparison = Comparisons.of(data.in(parameters));
 	}
 
 	/**
@@ -107,7 +108,7 @@ public final class DataReport {
 
 	private Resource<Figure> sdmx() throws UserException {
 		Map<String, Period> documents = new HashMap<>();
-		for (SourceDocument document : data.in(Map.of()).set().documents()) {
+		for (SourceDocument document : data.in(Map.of()).documents()) {
 			documents.putIfAbsent(document.getDistrict(), document.getPeriod());
 		}
 		return new Sdmx(documents, data.period(), data.generatedAt().getYear()).of(Figure.of(comparison));

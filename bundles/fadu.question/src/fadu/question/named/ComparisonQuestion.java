@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Normalise;
 import fadu.analysis.compare.Value;
+import fadu.analysis.set.FigureSet;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.question.Column;
@@ -15,7 +18,6 @@ import fadu.question.Columns;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -72,13 +74,13 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		ScopedFigures scoped = data.in(arguments);
+		FigureSet set = data.in(arguments);
 		List<Row> rows = new ArrayList<>();
 		int number = 0;
-		for (ComparisonRow row : scoped.comparison().rows()) {
+		for (ComparisonRow row : Comparisons.of(set).rows()) {
 			number++;
 			int domain = data.directory().number(row.metric().getDomain());
-			Optional<ComparisonRow> divided = scoped.divided(row);
+			Optional<ComparisonRow> divided = Normalise.of(set).of(row);
 			for (int i = 0; i < row.cells().size(); i++) {
 				Cell cell = row.cells().get(i);
 				CellText text = CellText.of(row, cell, data.numbers());

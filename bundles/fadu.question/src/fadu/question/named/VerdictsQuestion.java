@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.compare.Verdicts.Pair;
 import fadu.model.Metric;
@@ -61,7 +62,7 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		List<Row> rows = new ArrayList<>();
 		int number = 0;
-		for (ComparisonRow row : data.in(arguments).comparison().rows()) {
+		for (ComparisonRow row : Comparisons.of(data.in(arguments)).rows()) {
 			number++;
 			for (Ground ground : row.verdicts().size() <= EACH ? each(row) : kinds(row)) {
 				rows.add(new Row(number, row.metric(), ground, pairs(ground, data.directory()),

@@ -31,9 +31,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Value;
 import fadu.report.format.ReportFormat;
-import fadu.workspace.CompareDistricts;
 import fadu.workspace.Selection;
 
 /** Figures that go out as data and are read back: no bound and no kind of empty cell is lost on the way. */
@@ -47,7 +47,7 @@ class DataFilesTest {
 	@BeforeAll
 	static void open() throws Exception {
 		bench = new ReportBench(folder);
-		comparison = new CompareDistricts(bench.workspace, false).run(Selection.ALL);
+		comparison = Comparisons.of(bench.workspace.figures().load(Selection.ALL.inquiry(false)));
 	}
 
 	@AfterAll

@@ -28,7 +28,6 @@ import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
 import fadu.testing.SourceTree;
 import fadu.testing.TemporaryPlugIn;
-import fadu.workspace.ListObservations;
 import fadu.workspace.Selection;
 
 /** What the topics of the district and agency plug-ins tell a reader. */
@@ -74,8 +73,10 @@ class DistrictTopicsTest {
 	/** The figures of the district on the metrics of the design, as the plug-ins have them. */
 	private List<Observation> ownFigures(String id) throws Exception {
 		Map<String, String> defaults = defaults(bench.design(id));
-		return new ListObservations(bench.workspace).run(Selection.of(bench.workspace, List.of(defaults.get("metrics").split(",")),
-				List.of(defaults.get("district")), Optional.empty()));
+		Selection own = Selection.of(bench.workspace, List.of(defaults.get("metrics").split(",")),
+				List.of(defaults.get("district")),
+				Optional.empty());
+		return bench.workspace.figures().load(own.inquiry(true)).figures();
 	}
 
 	@Test

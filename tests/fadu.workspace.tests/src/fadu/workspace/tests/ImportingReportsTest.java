@@ -21,7 +21,6 @@ import fadu.model.value.Quantity;
 import fadu.reading.ReadingContext;
 import fadu.workspace.ImportReports;
 import fadu.workspace.ImportReports.Outcome;
-import fadu.workspace.ListObservations;
 import fadu.workspace.Selection;
 import fadu.workspace.SourceText;
 import fadu.workspace.SourceText.Sentence;
@@ -56,9 +55,9 @@ class ImportingReportsTest extends WorkspaceFixture {
 	@Test
 	void theSameReportOnceMoreChangesNothing() throws UserException {
 		imported(write(folder, "linxi.txt", LINXI_2024));
-		int before = new ListObservations(workspace).run(Selection.ALL).size();
+		int before = figures(Selection.ALL).figures().size();
 		assertThat(importFile(write(folder, "copy.txt", LINXI_2024))).isInstanceOf(Outcome.Known.class);
-		assertThat(new ListObservations(workspace).run(Selection.ALL)).hasSize(before);
+		assertThat(figures(Selection.ALL).figures()).hasSize(before);
 		assertThat(documents()).filteredOn(document -> document.getDistrict().equals("临溪区")).singleElement()
 				.satisfies(document -> assertThat(document.getFileName()).isEqualTo("linxi.txt"));
 	}
