@@ -83,7 +83,8 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 				.word("verdict", Role.STATE, row -> row.row().worst().map(WORDS::display).orElse(null))
 				.text("metric_caveat", Role.REASON,
 						row -> Arguments.orNull(WORDS.choose(row.metric().getCaveat(), row.metric().getCaveatEn())))
-				.text("per_unit", Role.UNIT, row -> row.divided().map(other -> WORDS.unit(other.metric().getUnit())).orElse(null));
+				.text("per_unit", Role.UNIT, row -> row.divided().map(other -> WORDS.unit(other.metric().getUnit())).orElse(null))
+				.text("compared_in", Role.TIME, row -> WORDS.brief(row.row().period()).orElse(null));
 		for (int i = 0; i < Blocks.WIDEST; i++) {
 			int at = i;
 			String name = "d" + (i + 1);
