@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
 	private static final String TOPIC = "fadu.report.topic";
 	/** The line of business that most of the districts report on. */
 	private static final String LEGAL_AID = "LA";
-	private static final ReportFormat[] PRINTED = {ReportFormat.PDF, ReportFormat.DOCX};
+	private static final ReportFormat[] PRINTED = {ReportFormat.Layout.PDF, ReportFormat.Layout.DOCX};
 
 	private final Session session;
 
@@ -107,7 +107,8 @@ final class DemoCommand implements Callable<Integer> {
 			} else if (design.id().equals(TOPIC)) {
 				write(runReport, design, Map.of("domain", LEGAL_AID), name + '-' + LEGAL_AID, PRINTED);
 			} else {
-				write(runReport, design, Map.of(), name, design.id().equals(COMPARISON) ? ReportFormat.values() : PRINTED);
+				write(runReport, design, Map.of(), name,
+						design.id().equals(COMPARISON) ? ReportFormat.all().toArray(ReportFormat[]::new) : PRINTED);
 			}
 		}
 	}

@@ -54,7 +54,7 @@ public record Stamp(SortedMap<String, String> versions, String design, SortedMap
 				data.selection().metrics().stream().map(Metric::getCode).toList(),
 				data.selection().districts().stream().map(District::getCode).toList(), data.period().map(Object::toString),
 				data.withUnreviewed(), WORDS.english() ? "en" : "zh-CN",
-				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()), format.name(),
+				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()), format.id(),
 				Fingerprint.of(Comparisons.of(data.in(parameters)), data.in(parameters).figures(), data.withUnreviewed()));
 	}
 

@@ -48,7 +48,7 @@ class ComparisonPdfTest {
 	static void print() throws Exception {
 		assumeTrue(ReportFonts.typeface().isPresent(), "no Chinese font on this machine");
 		bench = new ReportBench(folder);
-		pdf = bench.run(ReportFormat.PDF);
+		pdf = bench.run(ReportFormat.Layout.PDF);
 		text = ReportBench.text(pdf);
 	}
 
