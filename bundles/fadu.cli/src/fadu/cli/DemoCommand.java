@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Normalised;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
@@ -20,7 +21,6 @@ import fadu.reading.ReadingContext;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
 import fadu.wording.Wording;
-import fadu.workspace.CompareDistricts;
 import fadu.workspace.ReadReports;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
 	private static final String TOPIC = "fadu.report.topic";
 	/** The line of business that most of the districts report on. */
 	private static final String LEGAL_AID = "LA";
-	private static final ReportFormat[] PRINTED = {ReportFormat.PDF, ReportFormat.DOCX};
+	private static final ReportFormat[] PRINTED = {ReportFormat.Layout.PDF, ReportFormat.Layout.DOCX};
 
 	private final Session session;
 
@@ -89,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
 	private void compare(Workspace workspace) throws UserException {
 		String districts = String.join(Messages.ReasonNotes_separator, workspace.districts().stream().map(WORDS::name).toList());
 		session.out().println(NLS.bind(Messages.DemoCommand_comparing, districts));
-		Comparison comparison = new CompareDistricts(workspace, false).run(Selection.ALL);
+		Comparison comparison = Comparisons.of(workspace.figures().load(Selection.ALL.inquiry(false)));
 		ComparisonFormat.table.write(comparison, Normalised.NONE, session.out());
 	}
 
@@ -107,7 +107,8 @@ final class DemoCommand implements Callable<Integer> {
 			} else if (design.id().equals(TOPIC)) {
 				write(runReport, design, Map.of("domain", LEGAL_AID), name + '-' + LEGAL_AID, PRINTED);
 			} else {
-				write(runReport, design, Map.of(), name, design.id().equals(COMPARISON) ? ReportFormat.values() : PRINTED);
+				write(runReport, design, Map.of(), name,
+						design.id().equals(COMPARISON) ? ReportFormat.all().toArray(ReportFormat[]::new) : PRINTED);
 			}
 		}
 	}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import fadu.analysis.derive.Derivation;
-import fadu.workspace.DeriveMetrics;
+import fadu.analysis.derive.Derive;
+import fadu.analysis.set.Derivations;
+import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -44,7 +46,11 @@ final class DeriveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = selection.open(session);
-		List<Derivation> derivations = new DeriveMetrics(workspace, withUnreviewed).run(selection.of(workspace, metrics));
+		Selection chosen = selection.of(workspace, metrics);
+		if (!chosen.metrics().isEmpty() && chosen.metrics().stream().noneMatch(Derive::isDerived)) {
+			throw new UserException(Messages.DeriveCommand_noFormula);
+		}
+		List<Derivation> derivations = Derivations.of(workspace.figures().load(chosen.inquiry(withUnreviewed)));
 		output.write(session, out -> format.write(derivations, explained, out));
 		return 0;
 	}

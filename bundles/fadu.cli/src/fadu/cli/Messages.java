@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String DemoCommand_reading;
 	public static String DemoCommand_sample;
 	public static String DemoCommand_writing;
+	public static String DeriveCommand_noFormula;
 	public static String DeriveFormat_caveat;
 	public static String DeriveFormat_formula;
 	public static String DeriveFormat_months;

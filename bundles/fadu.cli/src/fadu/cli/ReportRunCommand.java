@@ -42,7 +42,7 @@ final class ReportRunCommand implements Callable<Integer> {
 	@Option(names = "-p", paramLabel = "NAME=VALUE", descriptionKey = "parameter")
 	private Map<String, String> parameters = new LinkedHashMap<>();
 
-	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html|csv|datapackage|sdmx", descriptionKey = "reportFormat", required = true)
+	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html|NAME", descriptionKey = "reportFormat", required = true)
 	private String format;
 
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output", required = true)
@@ -59,7 +59,8 @@ final class ReportRunCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		Optional<ReportFormat> output = ReportFormat.of(format);
 		if (output.isEmpty()) {
-			throw new MistypedException(NLS.bind(Messages.ReportRunCommand_format, format));
+			throw new MistypedException(NLS.bind(Messages.ReportRunCommand_format, format,
+					String.join(Messages.ReasonNotes_separator, ReportFormat.all().stream().map(ReportFormat::id).toList())));
 		}
 		Workspace workspace = session.open(folder);
 		ReportDesign wanted = wanted();

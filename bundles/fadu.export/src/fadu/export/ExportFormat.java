@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A kind of file that any answer can be written as. Found as an OSGi service; one instance serves all, so it is without state. All
+ * A kind of file that any answer, and the figures of a report, can be written as. Found as an OSGi service; one instance serves
+ * all, so it is without state. All
  * columns go into the file, hidden ones too: a file is for programs.
  */
 public interface ExportFormat {
@@ -24,6 +25,27 @@ public interface ExportFormat {
 	 * @throws IOException where the stream takes no more
 	 */
 	void write(ExportTable<?> table, OutputStream out) throws IOException;
+
+	/**
+	 * Writes several tables that belong together; a file that holds one table has the first. The caller closes the stream.
+	 *
+	 * @throws IOException where the stream takes no more
+	 */
+	default void write(ExportData data, OutputStream out) throws IOException {
+		write(data.tables().getFirst(), out);
+	}
+
+	/**
+	 * Whether a file of several tables has in it what is said of them; otherwise a description lies beside the file of a report.
+	 */
+	default boolean isSelfDescribing() {
+		return false;
+	}
+
+	/** The table with the columns as they stand in the file, for its description. */
+	default ExportTable<?> asWritten(ExportTable<?> table) {
+		return table;
+	}
 
 	/** Whether the file is text in UTF-8, which a terminal can show. */
 	default boolean isText() {

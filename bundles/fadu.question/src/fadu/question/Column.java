@@ -1,5 +1,6 @@
 package fadu.question;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,6 +75,16 @@ public record Column<R>(String name, Type type, Role role, Width width, Function
 	/** What people call the column, in the user's language: the heading of a spreadsheet, the label in a designer. */
 	public String title() {
 		return Titles.ofColumn(name);
+	}
+
+	/** What its values mean, for who reads them by program; in English or, for any other language, in Chinese. */
+	public String description(Locale language) {
+		return Titles.description(name, language);
+	}
+
+	/** The same column under another name. */
+	public Column<R> named(String other) {
+		return new Column<>(other, type, role, width, accessor);
 	}
 
 	/** Whether its values stand at the right, digit below digit. */

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import fadu.analysis.compare.Comparison;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.set.Reference;
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
-import fadu.model.Observation;
 import fadu.model.value.Period;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -33,7 +31,7 @@ public final class ReportData {
 	private final Selection selection;
 	private Inquiry asked;
 	private Inquiry first;
-	private final Map<Scope, ScopedFigures> scopes = new HashMap<>();
+	private final Map<Scope, FigureSet> scopes = new HashMap<>();
 	private final FigureNumbers numbers = new FigureNumbers();
 	private Optional<FigureSet> set = Optional.empty();
 	private Optional<Directory> directory = Optional.empty();
@@ -72,17 +70,17 @@ public final class ReportData {
 	 * @param arguments values of the parameters of a {@link Scope}, by name; others are left out of account
 	 * @throws UserException where one names something that nobody knows, with the nearest there are
 	 */
-	public synchronized ScopedFigures in(Map<String, ?> arguments) throws UserException {
+	public synchronized FigureSet in(Map<String, ?> arguments) throws UserException {
 		return in(Scope.of(arguments));
 	}
 
-	private ScopedFigures in(Scope scope) throws UserException {
-		ScopedFigures known = scopes.get(scope);
+	private FigureSet in(Scope scope) throws UserException {
+		FigureSet known = scopes.get(scope);
 		if (known == null) {
 			Optional<String> domain = scope.text(Scope.DOMAIN);
 			known = domain.isEmpty()
-					? new ScopedFigures(of(new ScopeReader(workspace, asked, scope).inquiry()))
-					: new ScopedFigures(in(scope.without(Scope.DOMAIN)).set().of(Selection.domain(workspace, domain.get())));
+					? of(new ScopeReader(workspace, asked, scope).inquiry())
+					: in(scope.without(Scope.DOMAIN)).of(Selection.domain(workspace, domain.get()));
 			scopes.put(scope, known);
 		}
 		return known;
@@ -104,16 +102,6 @@ public final class ReportData {
 			set = Optional.of(workspace.figures().load(first));
 		}
 		return set.get();
-	}
-
-	/** The districts side by side that the run was asked for. */
-	public Comparison comparison() throws UserException {
-		return in(Scope.RUN).comparison();
-	}
-
-	/** All figures of the districts and metrics that the run was asked for, those that are no part of the comparison among them. */
-	public List<Observation> observations() throws UserException {
-		return in(Scope.RUN).observations();
 	}
 
 	/** The districts that the run was asked about; where nobody chose any, all. */

@@ -49,9 +49,6 @@ public record Scope(Map<String, String> texts) {
 			Parameter.text(PERIOD), Parameter.text(PEERS), Parameter.text(PER), Parameter.text(DOMAIN), Parameter.text(THEME),
 			Parameter.text(DISTRICT));
 
-	/** What the run was asked for. */
-	static final Scope RUN = new Scope(Map.of());
-
 	public Scope {
 		texts = Map.copyOf(texts);
 	}

@@ -15,6 +15,8 @@ import fadu.workspace.UserWording;
 final class Titles {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final ResourceBundle.Control CONTROL = ResourceBundle.Control
+			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 	private static final Pattern OF_DISTRICT = Pattern.compile("d(\\d+)(_\\w+)?");
 
 	private Titles() {
@@ -22,10 +24,20 @@ final class Titles {
 
 	/** The columns of the districts of a block share their words: {@code d3_figure} is that of the third. */
 	static String ofColumn(String name) {
+		return ofColumn(name, WORDS.english() ? Locale.ENGLISH : Locale.ROOT);
+	}
+
+	private static String ofColumn(String name, Locale language) {
 		Matcher district = OF_DISTRICT.matcher(name);
 		return district.matches()
-				? NLS.bind(word("columns", district.replaceFirst("d$2")), district.group(1))
-				: word("columns", name);
+				? NLS.bind(word("columns", district.replaceFirst("d$2"), language), district.group(1))
+				: word("columns", name, language);
+	}
+
+	/** What a column means; where nothing is said of it, what it is called. */
+	static String description(String name, Locale language) {
+		String known = word("descriptions", name, language);
+		return known.equals(name) ? ofColumn(name, language) : known;
 	}
 
 	static String ofQuestion(String name) {
@@ -38,9 +50,15 @@ final class Titles {
 
 	/** Chinese is the language of the file without a suffix; that of the machine does not matter, that of the platform does. */
 	private static String word(String file, String name) {
+		return word(file, name, WORDS.english() ? Locale.ENGLISH : Locale.ROOT);
+	}
+
+	private static String word(String file, String name, Locale language) {
 		try {
-			return ResourceBundle.getBundle("fadu.question." + file, WORDS.english() ? Locale.ENGLISH : Locale.ROOT,
-					Titles.class.getClassLoader()).getString(name);
+			return ResourceBundle
+					.getBundle("fadu.question." + file, language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+							Titles.class.getClassLoader(), CONTROL)
+					.getString(name);
 		} catch (MissingResourceException e) {
 			return name;
 		}

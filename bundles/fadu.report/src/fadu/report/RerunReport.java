@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -93,8 +92,7 @@ public final class RerunReport {
 	}
 
 	private static ReportFormat format(Stamp stamp) {
-		return Arrays.stream(ReportFormat.values()).filter(format -> format.name().equals(stamp.format())).findFirst()
-				.orElse(ReportFormat.PDF);
+		return ReportFormat.of(stamp.format()).orElse(ReportFormat.Layout.PDF);
 	}
 
 }

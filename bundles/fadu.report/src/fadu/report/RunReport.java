@@ -35,6 +35,7 @@ import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
 import fadu.report.format.ReportFormat;
+import fadu.report.format.ReportFormat.Layout;
 import fadu.report.pdf.PdfFinish;
 import fadu.report.stamp.Stamp;
 import fadu.report.stamp.StampCode;
@@ -124,12 +125,11 @@ public final class RunReport {
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
 			ReportDesignHandle handle = (ReportDesignHandle) opened.getDesignHandle();
 			effective.putAll(DesignReach.parameters(handle, values));
-			data.expect(format.data().isPresent() ? Reach.ASKED : DesignReach.of(handle), effective);
+			data.expect(format instanceof ReportFormat.Data ? Reach.ASKED : DesignReach.of(handle), effective);
 			Stamp stamp = Stamp.of(design, data, parameters, format);
-			if (format.data().isPresent()) {
-				new DataReport(design, data, effective).write(format.data().get(), StampCode.write(stamp), file);
-			} else {
-				layOut(engine, opened, design, data, values, format, file, monitor);
+			switch (format) {
+			case ReportFormat.Data to -> new DataReport(design, data, effective).write(to.format(), StampCode.write(stamp), file);
+			case Layout layout -> layOut(engine, opened, design, data, values, layout, file, monitor);
 			}
 			StampedFile.write(format, file, stamp);
 		} catch (OperationCanceledException | ReportException e) {
@@ -138,15 +138,15 @@ public final class RunReport {
 			// The engine also fails with unchecked exceptions; the user is told in one line all the same.
 			throw failed(design, e);
 		}
-		if (format == ReportFormat.PDF) {
+		if (format == Layout.PDF) {
 			PdfFinish.finish(file, new PdfFinish.Facts(design.title(), design.description(), PRODUCT, locale().toLanguageTag()));
 		}
 	}
 
 	private void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data, Map<String, Object> values,
-			ReportFormat format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
+			Layout format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-			if (format == ReportFormat.XLSX) {
+			if (format == Layout.XLSX) {
 				ReportDesignHandle handle = (ReportDesignHandle) opened.getDesignHandle();
 				Map<String, Object> effective = DesignReach.parameters(handle, values);
 				new WorkbookReport(design, data).write(
@@ -166,12 +166,12 @@ public final class RunReport {
 	private static void describe(ReportDesign design, ReportData data, Map<String, String> parameters,
 			Map<String, Object> effective,
 			ReportFormat format, Path written) throws ReportException {
-		if (format != ReportFormat.CSV && format != ReportFormat.SDMX) {
+		if (!(format instanceof ReportFormat.Data to) || to.format().isSelfDescribing()) {
 			return;
 		}
 		try {
 			String name = written.getFileName().toString();
-			byte[] beside = new DataReport(design, data, effective).beside(format.data().orElseThrow(), name,
+			byte[] beside = new DataReport(design, data, effective).beside(to.format(), name,
 					StampCode.write(Stamp.of(design, data, parameters, format)));
 			write(written.resolveSibling(name + DataReport.BESIDE), temporary -> Files.write(temporary, beside));
 		} catch (IOException | UserException e) {

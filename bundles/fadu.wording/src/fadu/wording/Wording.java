@@ -216,6 +216,14 @@ public final class Wording {
 								row.reporting()));
 	}
 
+	/** The same in a few words, for a line under the metric. */
+	public Optional<String> brief(RowPeriod row) {
+		return row.choice() == RowPeriod.PeriodChoice.ALONE
+				? Optional.empty()
+				: Optional.of(figures.text("RowPeriod.brief." + row.choice().name(), row.period().map(this::display).orElse(""),
+						row.sharing(), row.reporting()));
+	}
+
 	/** Why a row was not divided, in a sentence. */
 	public String display(Normalisation.Refusal refusal) {
 		return figures.text("Refusal." + refusal.name());

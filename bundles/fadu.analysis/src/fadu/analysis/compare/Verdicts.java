@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,6 +147,15 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	public Verdicts among(Collection<String> districts) {
 		Set<String> codes = Set.copyOf(districts);
 		return new Verdicts(values.stream().filter(value -> codes.contains(value.district())).toList(), bench);
+	}
+
+	/**
+	 * The reasons between the numbers, each once; of pairs with the same kinds of reasons, those of one pair. First come those
+	 * that forbid an order, such as a break in the series.
+	 */
+	public List<Reason> reasons() {
+		return groups(1).stream().flatMap(group -> group.example().reasons().stream()).distinct()
+				.sorted(Comparator.comparing(reason -> !reason.kind().forbidsOrder())).toList();
 	}
 
 	/** The codes of the districts by kinds of numbers: those of one kind have the same verdict with any third one. */

@@ -3,6 +3,7 @@ package fadu.export.data;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -10,14 +11,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Comparisons;
 import fadu.catalogue.ReportDesign;
+import fadu.export.Csv;
+import fadu.export.ExportData;
+import fadu.export.ExportFormat;
+import fadu.export.ExportTable;
+import fadu.export.Metadata;
+import fadu.export.format.SdmxCsvFormat;
 import fadu.model.District;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
@@ -25,8 +31,8 @@ import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /**
- * Writes the figures of a report as data. What describes a single CSV file lies beside it in a file of its own, because a line of
- * remarks in a CSV file would be a row of data to every program that reads it.
+ * Writes the figures of a report as data, in any {@linkplain ExportFormat format}. What describes a file that does not do so itself
+ * lies beside it, because a line of remarks in a CSV file would be a row of data to every program that reads it.
  */
 public final class DataReport {
 
@@ -48,7 +54,7 @@ public final class DataReport {
 	public DataReport(ReportDesign design, ReportData data, Map<String, ?> parameters) throws UserException {
 		this.design = design;
 		this.data = data;
-		comparison = data.in(parameters).comparison();
+		comparison = Comparisons.of(data.in(parameters));
 	}
 
 	/**
@@ -56,31 +62,30 @@ public final class DataReport {
 	 *
 	 * @param stamp how the report was made, to be kept with the data
 	 */
-	public void write(DataFormat format, String stamp, Path file) throws IOException, UserException {
+	public void write(ExportFormat format, String stamp, Path file) throws IOException, UserException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-			switch (format) {
-			case CSV -> resources().observations().write(out, true);
-			case SDMX -> sdmx().write(out, false);
-			case DATAPACKAGE -> dataPackage(stamp, out);
+			if (format.isForSpreadsheet()) {
+				out.write(String.valueOf(Csv.BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8));
 			}
+			format.write(new ExportData(tables(format), about(stamp)), out);
 		}
 	}
 
 	/**
-	 * What describes a CSV file, for the file beside it.
+	 * What describes a file that does not do so itself, for the file beside it.
 	 *
-	 * @param fileName the name of the CSV file
+	 * @param fileName the name of the file of data
 	 */
-	public byte[] beside(DataFormat format, String fileName, String stamp) throws IOException, UserException {
-		Resource<?> resource = format == DataFormat.SDMX ? sdmx() : resources().observations();
+	public byte[] beside(ExportFormat format, String fileName, String stamp) throws IOException, UserException {
+		ExportTable<?> table = format.asWritten(tables(format).getFirst());
 		Map<String, Object> about = new LinkedHashMap<>();
 		about.put("dc:title", design.title());
 		about.put("dc:created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()));
 		about.put(STAMP, stamp);
-		return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Metadata.csvw(resource, fileName, about));
+		return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Metadata.csvw(table, fileName, about));
 	}
 
-	private void dataPackage(String stamp, OutputStream out) throws IOException, UserException {
+	private Map<String, Object> about(String stamp) throws UserException {
 		Map<String, Object> about = new LinkedHashMap<>();
 		about.put("name", design.id());
 		about.put("title", design.title());
@@ -88,15 +93,12 @@ public final class DataReport {
 		about.put("created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()));
 		about.put("sources", resources().sourceTitles().stream().map(title -> Map.of("title", title)).toList());
 		about.put(STAMP, stamp);
-		List<Resource<?>> resources = resources().all();
-		ZipOutputStream zip = new ZipOutputStream(out);
-		zip.putNextEntry(new ZipEntry("datapackage.json"));
-		zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Metadata.dataPackage(resources, about)));
-		for (Resource<?> resource : resources) {
-			zip.putNextEntry(new ZipEntry(resource.name() + ".csv"));
-			resource.write(zip, false);
-		}
-		zip.finish();
+		return about;
+	}
+
+	/** The long table first. SDMX has codes and names of its own for what stands in it. */
+	private List<ExportTable<?>> tables(ExportFormat format) throws UserException {
+		return format instanceof SdmxCsvFormat ? List.of(sdmx()) : resources().all();
 	}
 
 	private Resources resources() throws UserException {
@@ -105,9 +107,9 @@ public final class DataReport {
 		return new Resources(comparison, known);
 	}
 
-	private Resource<Figure> sdmx() throws UserException {
+	private ExportTable<Figure> sdmx() throws UserException {
 		Map<String, Period> documents = new HashMap<>();
-		for (SourceDocument document : data.in(Map.of()).set().documents()) {
+		for (SourceDocument document : data.in(Map.of()).documents()) {
 			documents.putIfAbsent(document.getDistrict(), document.getPeriod());
 		}
 		return new Sdmx(documents, data.period(), data.generatedAt().getYear()).of(Figure.of(comparison));

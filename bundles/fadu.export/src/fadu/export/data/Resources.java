@@ -13,11 +13,16 @@ import java.util.stream.Stream;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
-import fadu.export.data.Resource.Reference;
+import fadu.export.ExportTable;
+import fadu.export.ExportTable.Reference;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.question.Answer;
+import fadu.question.Column;
+import fadu.question.Columns;
+import fadu.question.Role;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -44,7 +49,7 @@ final class Resources {
 		figures = Figure.of(comparison);
 	}
 
-	List<Resource<?>> all() {
+	List<ExportTable<?>> all() {
 		return List.of(observations(), metrics(), districts(), documents(), verdicts());
 	}
 
@@ -54,29 +59,31 @@ final class Resources {
 	}
 
 	/** One row for each number of each cell, and one for each empty cell with its kind. */
-	Resource<Figure> observations() {
-		List<Field<Figure>> fields = List.of(Field.key("metric_code", figure -> figure.metric().getCode()),
-				Field.text("metric_name", figure -> figure.metric().getName()),
-				Field.text("metric_name_en", figure -> figure.metric().getNameEn()),
-				Field.key("district_code", figure -> figure.district().getCode()),
-				Field.text("district_name", figure -> figure.district().getName()),
-				Field.text("district_name_en", figure -> figure.district().getNameEn()),
-				Field.number("figure_number", Figure::number), Field.key("state", Figure::state),
-				Field.decimal("value", figure -> figure.value().map(value -> value.quantity().value())),
-				Field.text("bound", figure -> figure.value().map(value -> value.quantity().bound().qualifier()).orElse(null)),
-				Field.text("unit", figure -> figure.value().map(Value::unit).orElse(figure.metric().getUnit())),
-				Field.decimal("at_least", figure -> figure.value().flatMap(value -> value.interval().least())),
-				Field.decimal("at_most", figure -> figure.value().flatMap(value -> value.interval().most())),
-				Field.text("period", figure -> figure.value().map(value -> value.period().toString()).orElse(null)),
-				Field.text("scope", figure -> figure.value().flatMap(Value::scope).orElse(null)),
-				Field.text("display", figure -> figure.value().map(WORDS::display).orElse(null)),
-				Field.text("reason", figure -> figure.reason().orElse(null)),
-				Field.text("review_status", figure -> source(figure, source -> source.getStatus().getLiteral())),
-				Field.text("document", figure -> source(figure, source -> source.getDocument().getSha256())),
-				new Field<>("start", Field.Type.INTEGER, false, figure -> figure.source().map(Observation::getStart).orElse(null)),
-				new Field<>("end", Field.Type.INTEGER, false, figure -> figure.source().map(Observation::getEnd).orElse(null)),
-				Field.text("text", figure -> source(figure, Observation::getText)));
-		return new Resource<>(OBSERVATIONS, fields, List.of("metric_code", "district_code", "figure_number"),
+	ExportTable<Figure> observations() {
+		List<Column<Figure>> columns = new Columns<Figure>()
+				.word("metric_code", Role.DIMENSION, figure -> figure.metric().getCode())
+				.text("metric_name", Role.DIMENSION, figure -> figure.metric().getName())
+				.text("metric_name_en", Role.DIMENSION, figure -> figure.metric().getNameEn())
+				.word("district_code", Role.DIMENSION, figure -> figure.district().getCode())
+				.text("district_name", Role.DIMENSION, figure -> figure.district().getName())
+				.text("district_name_en", Role.DIMENSION, figure -> figure.district().getNameEn())
+				.number("figure_number", Role.DIMENSION, Figure::number)
+				.word("state", Role.STATE, Figure::state)
+				.anyDecimal("value", Role.MEASURE, figure -> figure.value().map(value -> value.quantity().value()))
+				.text("bound", Role.BOUND, figure -> figure.value().map(value -> value.quantity().bound().qualifier()).orElse(null))
+				.text("unit", Role.UNIT, figure -> figure.value().map(Value::unit).orElse(figure.metric().getUnit()))
+				.anyDecimal("at_least", Role.BOUND, figure -> figure.value().flatMap(value -> value.interval().least()))
+				.anyDecimal("at_most", Role.BOUND, figure -> figure.value().flatMap(value -> value.interval().most()))
+				.text("period", Role.TIME, figure -> figure.value().map(value -> value.period().toString()).orElse(null))
+				.text("scope", Role.REASON, figure -> figure.value().flatMap(Value::scope).orElse(null))
+				.text("display", Role.MEASURE, figure -> figure.value().map(WORDS::display).orElse(null))
+				.text("reason", Role.REASON, figure -> figure.reason().orElse(null))
+				.text("review_status", Role.STATE, figure -> source(figure, source -> source.getStatus().getLiteral()))
+				.text("document", Role.PLACE, figure -> source(figure, source -> source.getDocument().getSha256()))
+				.number("start", Role.PLACE, figure -> figure.source().map(Observation::getStart).orElse(null))
+				.number("end", Role.PLACE, figure -> figure.source().map(Observation::getEnd).orElse(null))
+				.text("text", Role.PLACE, figure -> source(figure, Observation::getText)).list();
+		return table(OBSERVATIONS, columns, List.of("metric_code", "district_code", "figure_number"),
 				List.of(new Reference("metric_code", METRICS, CODE), new Reference("district_code", DISTRICTS, CODE),
 						new Reference("document", DOCUMENTS, SHA256)),
 				figures);
@@ -86,46 +93,68 @@ final class Resources {
 		return figure.source().map(part).orElse(null);
 	}
 
-	private Resource<Metric> metrics() {
-		List<Field<Metric>> fields = List.of(Field.key(CODE, Metric::getCode), Field.text("name", Metric::getName),
-				Field.text("name_en", Metric::getNameEn), Field.text("unit", Metric::getUnit),
-				Field.text("domain_code", metric -> metric.getDomain().getCode()),
-				Field.text("domain_name", metric -> metric.getDomain().getName()),
-				Field.text("domain_name_en", metric -> metric.getDomain().getNameEn()),
-				Field.text("definition", Metric::getDefinition), Field.text("definition_en", Metric::getDefinitionEn),
-				Field.text("legal_basis", Metric::getLegalBasis),
-				Field.text("aggregation", metric -> metric.getAggregation().getLiteral()),
-				Field.text("direction", metric -> metric.getDirection().getLiteral()), Field.text("part_of", Metric::getPartOf),
-				Field.text("formula", Metric::getFormula), Field.text("version", Metric::getVersion),
-				Field.text("grade", metric -> metric.getGrade().getLiteral()), Field.text("caveat", Metric::getCaveat),
-				Field.text("caveat_en", Metric::getCaveatEn));
+	private ExportTable<Metric> metrics() {
+		List<Column<Metric>> columns = new Columns<Metric>()
+				.word(CODE, Role.DIMENSION, Metric::getCode)
+				.text("name", Role.DIMENSION, Metric::getName)
+				.text("name_en", Role.DIMENSION, Metric::getNameEn)
+				.text("unit", Role.UNIT, Metric::getUnit)
+				.text("domain_code", Role.DIMENSION, metric -> metric.getDomain().getCode())
+				.text("domain_name", Role.DIMENSION, metric -> metric.getDomain().getName())
+				.text("domain_name_en", Role.DIMENSION, metric -> metric.getDomain().getNameEn())
+				.text("definition", Role.REASON, Metric::getDefinition)
+				.text("definition_en", Role.REASON, Metric::getDefinitionEn)
+				.text("legal_basis", Role.REASON, Metric::getLegalBasis)
+				.text("aggregation", Role.STATE, metric -> metric.getAggregation().getLiteral())
+				.text("direction", Role.STATE, metric -> metric.getDirection().getLiteral())
+				.text("part_of", Role.REASON, Metric::getPartOf)
+				.text("formula", Role.REASON, Metric::getFormula)
+				.text("version", Role.REASON, Metric::getVersion)
+				.text("grade", Role.STATE, metric -> metric.getGrade().getLiteral())
+				.text("caveat", Role.REASON, Metric::getCaveat)
+				.text("caveat_en", Role.REASON, Metric::getCaveatEn).list();
 		List<Metric> rows = comparison.rows().stream().map(row -> row.metric()).distinct().toList();
-		return new Resource<>(METRICS, fields, List.of(CODE), List.of(), rows);
+		return table(METRICS, columns, List.of(CODE), List.of(), rows);
 	}
 
-	private Resource<District> districts() {
-		List<Field<District>> fields = List.of(Field.key(CODE, District::getCode), Field.text("name", District::getName),
-				Field.text("name_en", District::getNameEn), Field.text("full_name", District::getFullName),
-				Field.text("level", district -> district.getLevel().getLiteral()), Field.text("parent", District::getParent),
-				Field.text("note", District::getNote), Field.text("note_en", District::getNoteEn));
+	private ExportTable<District> districts() {
+		List<Column<District>> columns = new Columns<District>()
+				.word(CODE, Role.DIMENSION, District::getCode)
+				.text("name", Role.DIMENSION, District::getName)
+				.text("name_en", Role.DIMENSION, District::getNameEn)
+				.text("full_name", Role.DIMENSION, District::getFullName)
+				.text("level", Role.DIMENSION, district -> district.getLevel().getLiteral())
+				.text("parent", Role.DIMENSION, District::getParent)
+				.text("note", Role.REASON, District::getNote)
+				.text("note_en", Role.REASON, District::getNoteEn).list();
 		Set<District> rows = new LinkedHashSet<>(comparison.districts());
 		sources().map(SourceDocument::getDistrict).filter(code -> rows.stream().noneMatch(row -> row.getCode().equals(code)))
 				.map(known::get).forEach(rows::add);
-		return new Resource<>(DISTRICTS, fields, List.of(CODE), List.of(), List.copyOf(rows));
+		return table(DISTRICTS, columns, List.of(CODE), List.of(), List.copyOf(rows));
 	}
 
-	private Resource<SourceDocument> documents() {
-		List<Field<SourceDocument>> fields = List.of(Field.key(SHA256, SourceDocument::getSha256),
-				Field.text("title", SourceDocument::getTitle), Field.text("publisher", SourceDocument::getPublisher),
-				Field.text("published", SourceDocument::getPublished), Field.text("file_name", SourceDocument::getFileName),
-				Field.key("district_code", SourceDocument::getDistrict),
-				Field.text("period", document -> document.getPeriod().toString()),
-				Field.flag("cut_off_stated", SourceDocument::isCutOffStated), Field.flag("truncated", SourceDocument::isTruncated),
-				Field.text("note", SourceDocument::getNote), Field.text("note_en", SourceDocument::getNoteEn),
-				Field.text("contributor", SourceDocument::getContributor));
-		return new Resource<>(DOCUMENTS, fields, List.of(SHA256), List.of(new Reference("district_code", DISTRICTS, CODE)),
+	private ExportTable<SourceDocument> documents() {
+		List<Column<SourceDocument>> columns = new Columns<SourceDocument>()
+				.word(SHA256, Role.DIMENSION, SourceDocument::getSha256)
+				.text("title", Role.DIMENSION, SourceDocument::getTitle)
+				.text("publisher", Role.DIMENSION, SourceDocument::getPublisher)
+				.text("published", Role.TIME, SourceDocument::getPublished)
+				.text("file_name", Role.PLACE, SourceDocument::getFileName)
+				.word("district_code", Role.DIMENSION, SourceDocument::getDistrict)
+				.text("period", Role.TIME, document -> document.getPeriod().toString())
+				.flag("cut_off_stated", Role.STATE, SourceDocument::isCutOffStated)
+				.flag("truncated", Role.STATE, SourceDocument::isTruncated)
+				.text("note", Role.REASON, SourceDocument::getNote)
+				.text("note_en", Role.REASON, SourceDocument::getNoteEn)
+				.text("contributor", Role.PLACE, SourceDocument::getContributor).list();
+		return table(DOCUMENTS, columns, List.of(SHA256), List.of(new Reference("district_code", DISTRICTS, CODE)),
 				List.copyOf(sources().collect(Collectors.toMap(SourceDocument::getSha256, document -> document, (one, other) -> one,
 						LinkedHashMap::new)).values()));
+	}
+
+	private static <R> ExportTable<R> table(String name, List<Column<R>> columns, List<String> key, List<Reference> foreign,
+			List<R> rows) {
+		return new ExportTable<>(name, name, new Answer<>(columns, rows), key, foreign);
 	}
 
 	private Stream<SourceDocument> sources() {
@@ -133,18 +162,22 @@ final class Resources {
 	}
 
 	/** One row for each pair of districts that both have a number. */
-	private Resource<Verdict> verdicts() {
-		List<Field<Verdict>> fields = List.of(Field.key("metric_code", verdict -> verdict.left().metric()),
-				Field.key("left_district", verdict -> verdict.left().district()),
-				Field.key("right_district", verdict -> verdict.right().district()),
-				Field.key("comparability", verdict -> verdict.comparability().name()),
-				Field.text("grade", verdict -> verdict.grade().getLiteral()),
-				Field.text("reason_kinds", verdict -> verdict.reasons().stream().map(reason -> reason.kind().name()).distinct()
-						.collect(Collectors.joining(" "))),
-				Field.text("reasons", verdict -> verdict.reasons().stream().map(WORDS::text).collect(Collectors.joining("\n"))));
+	private ExportTable<Verdict> verdicts() {
+		List<Column<Verdict>> columns = new Columns<Verdict>()
+				.word("metric_code", Role.DIMENSION, verdict -> verdict.left().metric())
+				.word("left_district", Role.DIMENSION, verdict -> verdict.left().district())
+				.word("right_district", Role.DIMENSION, verdict -> verdict.right().district())
+				.word("comparability", Role.STATE, verdict -> verdict.comparability().name())
+				.text("grade", Role.STATE, verdict -> verdict.grade().getLiteral())
+				.text("reason_kinds", Role.STATE,
+						verdict -> verdict.reasons().stream().map(reason -> reason.kind().name()).distinct()
+								.collect(Collectors.joining(" ")))
+				.text("reasons", Role.REASON,
+						verdict -> verdict.reasons().stream().map(WORDS::text).collect(Collectors.joining("\n")))
+				.list();
 		List<Verdict> rows = new ArrayList<>();
 		comparison.rows().forEach(row -> rows.addAll(row.verdicts()));
-		return new Resource<>("verdicts", fields, List.of("metric_code", "left_district", "right_district"),
+		return table("verdicts", columns, List.of("metric_code", "left_district", "right_district"),
 				List.of(new Reference("metric_code", METRICS, CODE), new Reference("left_district", DISTRICTS, CODE),
 						new Reference("right_district", DISTRICTS, CODE)),
 				rows);

@@ -9,10 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Value;
+import fadu.export.ExportTable;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
+import fadu.question.Answer;
+import fadu.question.Column;
+import fadu.question.Columns;
+import fadu.question.Role;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -25,7 +30,8 @@ import fadu.workspace.UserWording;
 final class Sdmx {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final String STRUCTURE_ID = "FADU:COMPARISON(1.0.0)";
+	/** The structure is {@code FADU:COMPARISON}. */
+	private static final String NAME = "comparison";
 
 	private final Map<String, Period> documents;
 	private final Optional<Period> asked;
@@ -42,23 +48,25 @@ final class Sdmx {
 		this.year = year;
 	}
 
-	Resource<Figure> of(List<Figure> figures) {
-		List<Field<Figure>> fields = List.of(Field.key("STRUCTURE", figure -> "dataflow"),
-				Field.key("STRUCTURE_ID", figure -> STRUCTURE_ID), Field.key("ACTION", figure -> "I"),
-				Field.key("REF_AREA", figure -> code(figure.district().getCode())),
-				Field.key("INDICATOR", figure -> code(figure.metric().getCode())), Field.number("FIGURE_NUMBER", Figure::number),
-				Field.key("TIME_PERIOD", this::time),
-				Field.decimal("OBS_VALUE", figure -> figure.value().map(value -> value.quantity().value())),
-				Field.key("OBS_STATUS", Sdmx::status), Field.key("CELL_STATE", Figure::state),
-				Field.text("BOUND", figure -> figure.value().map(value -> value.quantity().bound().qualifier()).orElse(null)),
-				Field.text("UNIT_MEASURE", figure -> figure.value().map(Value::unit).orElse(figure.metric().getUnit())),
-				Field.text("PERIOD_LABEL", figure -> figure.value().map(value -> value.period().toString()).orElse(null)),
-				Field.text("REF_AREA_NAME", figure -> figure.district().getName()),
-				Field.text("INDICATOR_NAME", figure -> figure.metric().getName()),
-				Field.text("SOURCE_DOCUMENT",
-						figure -> figure.source().map(source -> source.getDocument().getSha256()).orElse(null)),
-				Field.text("COMMENT", Sdmx::comment));
-		return new Resource<>("sdmx", fields, List.of("REF_AREA", "INDICATOR", "FIGURE_NUMBER", "TIME_PERIOD"), List.of(), figures);
+	ExportTable<Figure> of(List<Figure> figures) {
+		List<Column<Figure>> columns = new Columns<Figure>()
+				.word("REF_AREA", Role.DIMENSION, figure -> code(figure.district().getCode()))
+				.word("INDICATOR", Role.DIMENSION, figure -> code(figure.metric().getCode()))
+				.number("FIGURE_NUMBER", Role.DIMENSION, Figure::number)
+				.word("TIME_PERIOD", Role.TIME, this::time)
+				.anyDecimal("OBS_VALUE", Role.MEASURE, figure -> figure.value().map(value -> value.quantity().value()))
+				.word("OBS_STATUS", Role.STATE, Sdmx::status)
+				.word("CELL_STATE", Role.STATE, Figure::state)
+				.text("BOUND", Role.BOUND, figure -> figure.value().map(value -> value.quantity().bound().qualifier()).orElse(null))
+				.text("UNIT_MEASURE", Role.UNIT, figure -> figure.value().map(Value::unit).orElse(figure.metric().getUnit()))
+				.text("PERIOD_LABEL", Role.TIME, figure -> figure.value().map(value -> value.period().toString()).orElse(null))
+				.text("REF_AREA_NAME", Role.DIMENSION, figure -> figure.district().getName())
+				.text("INDICATOR_NAME", Role.DIMENSION, figure -> figure.metric().getName())
+				.text("SOURCE_DOCUMENT", Role.PLACE,
+						figure -> figure.source().map(source -> source.getDocument().getSha256()).orElse(null))
+				.text("COMMENT", Role.REASON, Sdmx::comment).list();
+		return new ExportTable<>(NAME, NAME, new Answer<>(columns, figures),
+				List.of("REF_AREA", "INDICATOR", "FIGURE_NUMBER", "TIME_PERIOD"), List.of());
 	}
 
 	/** An identifier as SDMX allows it (IDType): LA.CASES_ACCEPTED is LA_CASES_ACCEPTED; other letters by their number. */

@@ -2,25 +2,22 @@ package fadu.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-import fadu.export.Csv;
 import fadu.export.ExportFormat;
 import fadu.export.ExportTable;
+import fadu.question.Answer;
+import fadu.question.Column;
+import fadu.question.Columns;
+import fadu.question.Role;
 
 /**
  * SDMX-CSV 2.0.0, the data message of SDMX 3.0: structure, action, then the columns under names as SDMX allows them (IDType). The
- * figures of a report as SDMX with code lists of its own are what {@code report run --format sdmx} writes.
+ * figures of a report come as a table of their own, with the code lists of SDMX.
  */
 public final class SdmxCsvFormat implements ExportFormat {
-
-	private static final List<String> HEAD = List.of("STRUCTURE", "STRUCTURE_ID", "ACTION");
 
 	@Override
 	public String name() {
@@ -39,16 +36,21 @@ public final class SdmxCsvFormat implements ExportFormat {
 
 	@Override
 	public void write(ExportTable<?> table, OutputStream out) throws IOException {
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		Csv.line(Stream.concat(HEAD.stream(), table.answer().columns().stream().map(column -> upper(column.name()))).toList(),
-				writer);
-		List<Object> structure = List.of("dataflow", "FADU:" + upper(table.name()) + "(1.0.0)", "I");
-		for (List<Object> row : table.answer().values()) {
-			List<Object> line = new ArrayList<>(structure);
-			line.addAll(row);
-			Csv.line(line, writer);
-		}
-		writer.flush();
+		new CsvFormat().write(asWritten(table), out);
+	}
+
+	@Override
+	public ExportTable<?> asWritten(ExportTable<?> table) {
+		return messageOf(table);
+	}
+
+	private static <R> ExportTable<R> messageOf(ExportTable<R> table) {
+		List<Column<R>> columns = new ArrayList<>(new Columns<R>().word("STRUCTURE", Role.HIDDEN, row -> "dataflow")
+				.word("STRUCTURE_ID", Role.HIDDEN, row -> "FADU:" + upper(table.name()) + "(1.0.0)")
+				.word("ACTION", Role.HIDDEN, row -> "I").list());
+		table.answer().columns().forEach(column -> columns.add(column.named(upper(column.name()))));
+		return new ExportTable<>(table.name(), table.title(), new Answer<>(columns, table.answer().rows()),
+				table.key().stream().map(SdmxCsvFormat::upper).toList(), List.of());
 	}
 
 	private static String upper(String name) {

@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String Titles_verdicts;
 	public static String WideMatrix_bound;
 	public static String WideMatrix_code;
+	public static String WideMatrix_comparedIn;
 	public static String WideMatrix_divided;
 	public static String WideMatrix_dividedBound;
 	public static String WideMatrix_domain;

@@ -23,7 +23,8 @@ final class WideMatrix {
 	private static final String MATRIX = "matrix";
 	private static final Question<?> COMPARISON = Questions.named("comparison").orElseThrow();
 	private static final String NOT_COMPUTABLE = "NOT_COMPUTABLE";
-	private static final int FIXED = 5;
+	private static final int FIXED = 6;
+	private static final int LEFT = 3;
 	private static final int PER_DISTRICT = 4;
 	private static final int WITH_DIVIDED = 6;
 
@@ -50,7 +51,7 @@ final class WideMatrix {
 		cells.forEach(matrix::fill);
 		matrix.judge(asked, data);
 		List<Object[]> rows = List.copyOf(matrix.rows.values());
-		return new Table(Titles.of(MATRIX), FIXED - 2, matrix.headings(), rows);
+		return new Table(Titles.of(MATRIX), LEFT, matrix.headings(), rows);
 	}
 
 	/** The arguments that the long form of the comparison knows; blocks are a matter of paper. */
@@ -90,6 +91,7 @@ final class WideMatrix {
 		row[1] = cell.get("domain");
 		row[2] = unit.isEmpty() ? cell.get("metric_name") : Messages.bind(Messages.Answer_unit, cell.get("metric_name"), unit);
 		row[3] = cell.get("metric_code");
+		row[FIXED - 1] = cell.get("compared_in");
 		return row;
 	}
 
@@ -105,7 +107,7 @@ final class WideMatrix {
 		for (Map<String, Object> row : asked.answer(data).named()) {
 			Object[] own = rows.get(text(row, "metric_code"));
 			if (own != null) {
-				own[FIXED - 1] = row.get("verdict");
+				own[FIXED - 2] = row.get("verdict");
 			}
 		}
 	}
@@ -113,7 +115,8 @@ final class WideMatrix {
 	private List<Table.Heading> headings() {
 		List<Table.Heading> headings = new ArrayList<>(List.of(Table.Heading.narrow(Messages.WideMatrix_number),
 				Table.Heading.narrow(Messages.WideMatrix_domain), Table.Heading.wide(Messages.WideMatrix_metric),
-				Table.Heading.wide(Messages.WideMatrix_code), Table.Heading.narrow(Messages.WideMatrix_verdict)));
+				Table.Heading.wide(Messages.WideMatrix_code), Table.Heading.narrow(Messages.WideMatrix_verdict),
+				Table.Heading.wide(Messages.WideMatrix_comparedIn)));
 		districts.keySet().stream().map(names::get)
 				.forEach(district -> headings.addAll(headings(district).subList(0, perDistrict)));
 		return headings;

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Platform;
 
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.set.FigureSet;
 import fadu.catalogue.PlugIn;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -15,7 +17,6 @@ import fadu.question.FigureNumbers;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -45,14 +46,14 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		ScopedFigures scoped = data.in(arguments);
-		Comparison comparison = scoped.comparison();
+		FigureSet set = data.in(arguments);
+		Comparison comparison = Comparisons.of(set);
 		String districts = comparison.districts().stream().map(WORDS::name).collect(Collectors.joining(Messages.separator));
 		int figures = (int) comparison.rows().stream().flatMap(row -> row.cells().stream())
 				.flatMap(cell -> FigureNumbers.observations(cell).stream()).distinct().count();
 		String plugIns = data.catalogue().plugIns().stream().map(AboutQuestion::text)
 				.collect(Collectors.joining(Messages.separator));
-		String period = scoped.selection().period().map(WORDS::display).orElse(Messages.AboutQuestion_allPeriods);
+		String period = set.inquiry().period().map(WORDS::display).orElse(Messages.AboutQuestion_allPeriods);
 		return List.of(new Row(districts, period,
 				DateTimeFormatter.ofPattern(Messages.AboutQuestion_time).format(data.generatedAt()), comparison.rows().size(),
 				figures, Platform.getBundle(PRODUCT).getVersion().toString(), plugIns, comparison.districts().size(),

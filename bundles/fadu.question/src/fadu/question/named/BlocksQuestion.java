@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fadu.analysis.compare.Comparisons;
 import fadu.model.District;
 import fadu.question.Blocks;
 import fadu.question.Column;
@@ -35,7 +36,7 @@ public final class BlocksQuestion implements Question<BlocksQuestion.Row> {
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		List<District> districts = data.in(arguments).comparison().districts();
+		List<District> districts = Comparisons.of(data.in(arguments)).districts();
 		List<List<District>> blocks = Blocks.of(districts);
 		int width = Blocks.width(districts.size());
 		List<Row> rows = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
+import fadu.analysis.value.DrawnInterval;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.Column;
@@ -23,8 +24,10 @@ import fadu.workspace.UserWording;
 /**
  * The bars of one metric, each in pieces that are stacked: as far as the true number surely reaches, between the ends of what it
  * may
- * be, and an open end where it has no upper one. Of districts that may be drawn beside each other the pieces are {@code exact} and
- * {@code range}, of those that may not be compared with them {@code apart} and {@code apart_range}, to be drawn in another way.
+ * be, and an open end where it has no upper one; the first of them is {@code about} where the number is only about right. Of
+ * districts that may be drawn beside each other the pieces are {@code exact} and
+ * {@code range}, of those that may not be compared with them {@code apart}, {@code apart_about} and {@code apart_range}, to be
+ * drawn in another way.
  * Pieces are in the unit of the axis, which is that of the labels. The parameter {@code metric} is a code; without it the metric
  * that
  * compares the most districts best is drawn. No rows where no two may be compared.
@@ -41,12 +44,14 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 			.text("series", Role.HIDDEN, row -> row.drawing().title())
 			.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric()))
 			.text("note", Role.REASON, row -> row.drawing().note())
-			.anyDecimal("exact", Role.HIDDEN, row -> row.piece(row.isDrawn(), row.bar().certain()))
+			.anyDecimal("exact", Role.HIDDEN, row -> row.piece(row.isDrawn() && !row.bar().about(), row.bar().certain()))
 			.anyDecimal("range", Role.HIDDEN, row -> row.piece(row.isDrawn() && row.bar().isRange(), row.bar().range()))
 			.anyDecimal("open", Role.HIDDEN, row -> row.piece(row.bar().open(), row.drawing().openPart()))
-			.anyDecimal("apart", Role.HIDDEN, row -> row.piece(!row.isDrawn(), row.bar().certain()))
+			.anyDecimal("apart", Role.HIDDEN, row -> row.piece(!row.isDrawn() && !row.bar().about(), row.bar().certain()))
 			.anyDecimal("apart_range", Role.HIDDEN, row -> row.piece(!row.isDrawn() && row.bar().isRange(), row.bar().range()))
 			.anyDecimal("below", Role.HIDDEN, row -> row.piece(row.bar().below().signum() != 0, row.bar().below()))
+			.anyDecimal("about", Role.HIDDEN, row -> row.piece(row.isDrawn() && row.bar().about(), row.bar().certain()))
+			.anyDecimal("apart_about", Role.HIDDEN, row -> row.piece(!row.isDrawn() && row.bar().about(), row.bar().certain()))
 			.word("axis_unit", Role.HIDDEN, row -> row.drawing().axis().name())
 			.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit()))
 			.word("district_code", Role.DIMENSION, row -> row.district().getCode())
@@ -98,8 +103,8 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 			return drawing.chart().drawn().contains(cell);
 		}
 
-		ChartBar bar() {
-			return ChartBar.of(shown().interval(), drawing.axis());
+		DrawnInterval bar() {
+			return DrawnInterval.of(shown().interval(), drawing.axis().worth());
 		}
 
 		Optional<BigDecimal> piece(boolean there, BigDecimal height) {

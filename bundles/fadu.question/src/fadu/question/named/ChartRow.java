@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Normalise;
+import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.question.ReportData;
-import fadu.question.ScopedFigures;
 import fadu.workspace.UserException;
 
 /**
@@ -38,15 +40,15 @@ public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> dra
 	/** The rows that may be drawn; of a wanted metric the one, divided where the scope divides. */
 	static List<ComparisonRow> candidates(ReportData data, Map<String, Object> arguments, Optional<String> metric)
 			throws UserException {
-		ScopedFigures scoped = data.in(arguments);
-		boolean inside = metric.isEmpty() || scoped.comparison().rows().stream().anyMatch(row -> is(row, metric.get()));
+		FigureSet set = data.in(arguments);
+		boolean inside = metric.isEmpty() || Comparisons.of(set).rows().stream().anyMatch(row -> is(row, metric.get()));
 		if (!inside) {
-			scoped = data.in(Arguments.about(arguments, metric.get()));
+			set = data.in(Arguments.about(arguments, metric.get()));
 		}
 		List<ComparisonRow> rows = new ArrayList<>();
-		for (ComparisonRow row : scoped.comparison().rows()) {
+		for (ComparisonRow row : Comparisons.of(set).rows()) {
 			if (metric.isEmpty() || !inside || is(row, metric.get())) {
-				rows.add(scoped.divided(row).orElse(row));
+				rows.add(Normalise.of(set).of(row).orElse(row));
 			}
 		}
 		return rows;

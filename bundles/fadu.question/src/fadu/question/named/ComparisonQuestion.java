@@ -7,7 +7,11 @@ import java.util.Optional;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Normalise;
+import fadu.analysis.compare.RowPeriod;
 import fadu.analysis.compare.Value;
+import fadu.analysis.set.FigureSet;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.question.Column;
@@ -15,7 +19,6 @@ import fadu.question.Columns;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -58,7 +61,9 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 					.map(value -> value.quantity().bound().qualifier()).orElse(null))
 			.text("per_display", Role.MEASURE, row -> row.divided().map(each -> WORDS.display(each.cell())).orElse(null))
 			.text("per_unit", Role.UNIT, row -> row.divided().map(each -> WORDS.unit(each.metric().getUnit())).orElse(null))
-			.text("per_note", Role.REASON, row -> row.divided().map(Divided::note).orElse(null)).list();
+			.text("per_note", Role.REASON, row -> row.divided().map(Divided::note).orElse(null))
+			.text("compared_in", Role.TIME, row -> WORDS.brief(row.period()).orElse(null))
+			.text("period_choice", Role.HIDDEN, row -> WORDS.display(row.period()).orElse(null)).list();
 
 	@Override
 	public String name() {
@@ -72,19 +77,19 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		ScopedFigures scoped = data.in(arguments);
+		FigureSet set = data.in(arguments);
 		List<Row> rows = new ArrayList<>();
 		int number = 0;
-		for (ComparisonRow row : scoped.comparison().rows()) {
+		for (ComparisonRow row : Comparisons.of(set).rows()) {
 			number++;
 			int domain = data.directory().number(row.metric().getDomain());
-			Optional<ComparisonRow> divided = scoped.divided(row);
+			Optional<ComparisonRow> divided = Normalise.of(set).of(row);
 			for (int i = 0; i < row.cells().size(); i++) {
 				Cell cell = row.cells().get(i);
 				CellText text = CellText.of(row, cell, data.numbers());
 				Integer source = cell.value().flatMap(value -> value.figures().stream().findFirst()).map(data.numbers()::of)
 						.orElse(null);
-				rows.add(new Row(number, domain, row.metric(), cell, text, source, divided(cell, i, divided)));
+				rows.add(new Row(number, domain, row.metric(), row.period(), cell, text, source, divided(cell, i, divided)));
 			}
 		}
 		return rows;
@@ -97,7 +102,8 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 	}
 
 	/** A metric and a district, with the divided number where the scope divides. */
-	record Row(int number, int domainNumber, Metric metric, Cell cell, CellText text, Integer source, Optional<Divided> divided) {
+	record Row(int number, int domainNumber, Metric metric, RowPeriod period, Cell cell, CellText text, Integer source,
+			Optional<Divided> divided) {
 
 		Domain domain() {
 			return metric.getDomain();

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Derivation;
+import fadu.analysis.set.Derivations;
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.model.Metric;
 import fadu.question.Column;
@@ -17,7 +19,6 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -70,13 +71,13 @@ public final class DerivedQuestion implements Question<DerivedQuestion.Row> {
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		ScopedFigures scoped = data.in(arguments);
+		FigureSet set = data.in(arguments);
 		Optional<String> state = Arguments.text(arguments, "state");
-		Set<Metric> shown = scoped.derivations().stream().filter(Derivation.Derived.class::isInstance).map(Derivation::metric)
+		Set<Metric> shown = Derivations.of(set).stream().filter(Derivation.Derived.class::isInstance).map(Derivation::metric)
 				.collect(Collectors.toSet());
-		shown.addAll(scoped.selection().metrics());
+		shown.addAll(set.inquiry().metrics());
 		FormulaText words = new FormulaText(data.directory(), data.numbers());
-		List<Derivation> derivations = scoped.derivations().stream().filter(each -> shown.contains(each.metric()))
+		List<Derivation> derivations = Derivations.of(set).stream().filter(each -> shown.contains(each.metric()))
 				.filter(each -> state.isEmpty() || state.get().equalsIgnoreCase(stateOf(each))).toList();
 		List<Row> rows = new ArrayList<>();
 		for (Derivation derivation : derivations) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fadu.analysis.compare.Comparisons;
 import fadu.analysis.value.Units;
 import fadu.model.Denominator;
 import fadu.model.District;
@@ -49,11 +50,11 @@ public final class DistrictsQuestion implements Question<DistrictsQuestion.Row> 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Map<String, Integer> figures = new HashMap<>();
-		data.in(arguments).comparison().rows().stream().flatMap(row -> row.cells().stream()).forEach(
+		Comparisons.of(data.in(arguments)).rows().stream().flatMap(row -> row.cells().stream()).forEach(
 				cell -> figures.merge(cell.district().getCode(), FigureNumbers.observations(cell).size(), Integer::sum));
 		Directory directory = data.directory();
 		List<Row> rows = new ArrayList<>();
-		for (District district : data.in(arguments).comparison().districts()) {
+		for (District district : Comparisons.of(data.in(arguments)).districts()) {
 			rows.add(new Row(district, district.getParent() == null ? null : directory.districtName(district.getParent()),
 					figures.getOrDefault(district.getCode(), 0), rows.size() + 1));
 		}

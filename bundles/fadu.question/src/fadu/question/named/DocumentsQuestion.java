@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Observations;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -18,7 +20,6 @@ import fadu.question.FigureNumbers;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -70,13 +71,13 @@ public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> 
 	}
 
 	private static Stream<Observation> observations(ReportData data, Map<String, Object> arguments) throws UserException {
-		ScopedFigures scoped = data.in(arguments);
-		if (scoped.districts().size() == 1) {
-			return scoped.observations().stream();
+		FigureSet set = data.in(arguments);
+		if (set.districts().size() == 1) {
+			return set.figures().stream();
 		}
-		Map<String, List<Observation>> byDistrict = scoped.comparison().rows().stream().flatMap(row -> row.cells().stream())
+		Map<String, List<Observation>> byDistrict = Comparisons.of(set).rows().stream().flatMap(row -> row.cells().stream())
 				.flatMap(cell -> FigureNumbers.observations(cell).stream()).collect(Collectors.groupingBy(Observations::district));
-		return scoped.districts().stream().flatMap(district -> byDistrict.getOrDefault(district.getCode(), List.of()).stream());
+		return set.districts().stream().flatMap(district -> byDistrict.getOrDefault(district.getCode(), List.of()).stream());
 	}
 
 	/** A digest with blanks in it, so that it can be broken over lines. */

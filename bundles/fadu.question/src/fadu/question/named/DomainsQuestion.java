@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
 import fadu.model.Domain;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -41,7 +42,7 @@ public final class DomainsQuestion implements Question<DomainsQuestion.Row> {
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Map<Domain, List<ComparisonRow>> lines = new LinkedHashMap<>();
-		data.in(arguments).comparison().rows()
+		Comparisons.of(data.in(arguments)).rows()
 				.forEach(row -> lines.computeIfAbsent(row.metric().getDomain(), domain -> new ArrayList<>()).add(row));
 		List<Row> rows = new ArrayList<>();
 		for (Map.Entry<Domain, List<ComparisonRow>> line : lines.entrySet()) {

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.Value;
+import fadu.analysis.value.DrawnInterval;
 import fadu.model.District;
 import fadu.wording.AxisUnit;
 import fadu.wording.Wording;
@@ -32,7 +34,7 @@ record Drawing(ChartRow chart) {
 
 	/** How high the open end of a bar is drawn; its length means nothing. */
 	BigDecimal openPart() {
-		return bars().stream().map(ChartBar::reach).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO).multiply(OPEN_PART);
+		return bars().stream().map(bar -> bar.top().abs()).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO).multiply(OPEN_PART);
 	}
 
 	/** The period that all have that stand beside each other; nothing where they have several. */
@@ -51,28 +53,30 @@ record Drawing(ChartRow chart) {
 
 	/** What the bars look like and what must be known before looking at them; nothing where all are plain and comparable. */
 	String note() {
-		List<ChartBar> bars = bars();
-		return Arguments.orNull(Stream.of(bars.stream().anyMatch(ChartBar::isRange) ? Messages.ChartQuestion_range : "",
-				bars.stream().anyMatch(ChartBar::open) ? Messages.ChartQuestion_open : "",
+		List<DrawnInterval> bars = bars();
+		return Arguments.orNull(Stream.of(bars.stream().anyMatch(DrawnInterval::isRange) ? Messages.ChartQuestion_range : "",
+				bars.stream().anyMatch(DrawnInterval::open) ? Messages.ChartQuestion_open : "",
+				bars.stream().anyMatch(DrawnInterval::about) ? Messages.ChartQuestion_about : "",
 				sentence(Messages.ChartQuestion_leftOut, chart.leftOut()), reserve(),
 				sentence(Messages.ChartQuestion_empty, chart.empty()),
 				chart.withNumber() > ChartRow.MOST ? Messages.bind(Messages.ChartQuestion_many, ChartRow.MOST) : "")
 				.collect(Collectors.joining()));
 	}
 
-	private List<ChartBar> bars() {
-		AxisUnit axis = axis();
-		return chart.shown().stream().map(cell -> ChartBar.of(value(cell).interval(), axis)).toList();
+	private List<DrawnInterval> bars() {
+		BigDecimal unit = axis().worth();
+		return chart.shown().stream().map(cell -> DrawnInterval.of(value(cell).interval(), unit)).toList();
 	}
 
-	/** Why those that stand beside each other are compared with a caveat only. */
+	/** Why those that stand beside each other are compared with a caveat only; what forbids an order is never cut. */
 	private String reserve() {
-		return chart.standard() == Comparability.WITH_CAVEAT
-				? Messages.bind(Messages.ChartQuestion_caveat,
-						chart.alone().verdicts().stream().flatMap(verdict -> verdict.reasons().stream()).map(WORDS::text).distinct()
-								.limit(REASONS)
-								.collect(Collectors.joining(Messages.ChartQuestion_betweenReasons)))
-				: "";
+		if (chart.standard() != Comparability.WITH_CAVEAT) {
+			return "";
+		}
+		List<Reason> reasons = chart.alone().verdicts().reasons();
+		long heavy = reasons.stream().filter(reason -> reason.kind().forbidsOrder()).count();
+		return Messages.bind(Messages.ChartQuestion_caveat, reasons.stream().limit(Math.max(REASONS, heavy)).map(WORDS::text)
+				.distinct().collect(Collectors.joining(Messages.ChartQuestion_betweenReasons)));
 	}
 
 	private static Value value(Cell cell) {

@@ -40,7 +40,7 @@ public final class FiguresQuestion implements Question<SourceRow> {
 		Directory directory = data.directory();
 		Map<String, Integer> districts = new HashMap<>();
 		data.in(arguments).districts().forEach(district -> districts.putIfAbsent(district.getCode(), districts.size()));
-		return data.in(arguments).observations().stream()
+		return data.in(arguments).figures().stream()
 				.sorted(Comparator.comparingInt((Observation figure) -> directory.order(figure.getMetric()))
 						.thenComparing(figure -> districts.getOrDefault(Observations.district(figure), districts.size()))
 						.thenComparing(figure -> figure.getDocument().getSha256()).thenComparing(Observation::getStart))

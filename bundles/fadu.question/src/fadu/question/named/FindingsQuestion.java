@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.check.CheckedFindings;
 import fadu.analysis.check.Finding;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.value.Observations;
@@ -61,7 +62,7 @@ public final class FindingsQuestion implements Question<FindingsQuestion.Row> {
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		Set<FigureId> printed = data.in(arguments).observations().stream().map(FigureId::of).collect(Collectors.toSet());
+		Set<FigureId> printed = data.in(arguments).figures().stream().map(FigureId::of).collect(Collectors.toSet());
 		Directory directory = data.directory();
 		List<Row> rows = new ArrayList<>();
 		for (CheckedFinding finding : of(data, arguments)) {
@@ -74,7 +75,7 @@ public final class FindingsQuestion implements Question<FindingsQuestion.Row> {
 
 	/** Those that ask something of the reader, the open ones before those that people settled. */
 	static List<CheckedFinding> of(ReportData data, Map<String, Object> arguments) throws UserException {
-		return data.in(arguments).findings().stream().filter(each -> !each.finding().isPassed())
+		return CheckedFindings.of(data.in(arguments)).stream().filter(each -> !each.finding().isPassed())
 				.sorted(Comparator.comparing((CheckedFinding each) -> !each.isOpen())).toList();
 	}
 

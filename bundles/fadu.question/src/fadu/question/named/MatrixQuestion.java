@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Normalise;
+import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.Blocks;
@@ -18,7 +21,6 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -52,16 +54,16 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		int block = Arguments.number(arguments, "block", 1);
-		ScopedFigures scoped = data.in(arguments);
-		List<District> all = scoped.comparison().districts();
+		FigureSet set = data.in(arguments);
+		List<District> all = Comparisons.of(set).districts();
 		int width = Blocks.width(all.size());
 		int from = (block - 1) * width;
 		if (block < 1 || from >= all.size()) {
 			return List.of();
 		}
 		List<Row> rows = new ArrayList<>();
-		for (ComparisonRow row : scoped.comparison().rows()) {
-			Optional<ComparisonRow> divided = scoped.divided(row);
+		for (ComparisonRow row : Comparisons.of(set).rows()) {
+			Optional<ComparisonRow> divided = Normalise.of(set).of(row);
 			List<Place> places = new ArrayList<>();
 			for (int i = from; i < Math.min(from + width, all.size()); i++) {
 				places.add(place(row, i, divided, data.numbers()));
@@ -81,7 +83,8 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 				.word("verdict", Role.STATE, row -> row.row().worst().map(WORDS::display).orElse(null))
 				.text("metric_caveat", Role.REASON,
 						row -> Arguments.orNull(WORDS.choose(row.metric().getCaveat(), row.metric().getCaveatEn())))
-				.text("per_unit", Role.UNIT, row -> row.divided().map(other -> WORDS.unit(other.metric().getUnit())).orElse(null));
+				.text("per_unit", Role.UNIT, row -> row.divided().map(other -> WORDS.unit(other.metric().getUnit())).orElse(null))
+				.text("compared_in", Role.TIME, row -> WORDS.brief(row.row().period()).orElse(null));
 		for (int i = 0; i < Blocks.WIDEST; i++) {
 			int at = i;
 			String name = "d" + (i + 1);

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String AboutQuestion_time;
 	public static String CellText_other;
 	public static String CellText_scope;
+	public static String ChartQuestion_about;
 	public static String ChartQuestion_betweenReasons;
 	public static String ChartQuestion_caveat;
 	public static String ChartQuestion_empty;

@@ -19,7 +19,6 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.Scope;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.PeerDistricts;
 import fadu.workspace.SuggestPeers;
@@ -63,7 +62,7 @@ public final class PeersQuestion implements Question<PeersQuestion.Row> {
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Optional<String> group = Arguments.text(arguments, Scope.PEERS);
-		ScopedFigures scoped = data.in(arguments);
+		FigureSet set = data.in(arguments);
 		List<Row> rows = new ArrayList<>();
 		if (group.isPresent()) {
 			PeerDistricts.Group known = new PeerDistricts(data.workspace()).group(group.get());
@@ -73,14 +72,14 @@ public final class PeersQuestion implements Question<PeersQuestion.Row> {
 			}
 			return rows;
 		}
-		if (scoped.districts().size() != 1) {
-			scoped.districts().forEach(
+		if (set.districts().size() != 1) {
+			set.districts().forEach(
 					district -> rows.add(new Row(rows.size() + 1, district, Messages.Peers_chosen, null, Optional.empty())));
 			return rows;
 		}
-		District home = scoped.districts().getFirst();
+		District home = set.districts().getFirst();
 		List<District> known = data.reference().districts();
-		List<Metric> metrics = scoped.selection().metrics();
+		List<Metric> metrics = set.inquiry().metrics();
 		Optional<FigureSet> variables = metrics.isEmpty()
 				? Optional.empty()
 				: Optional.of(data.of(SuggestPeers.inquiry(home, known, metrics, data.withUnreviewed())));

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fadu.analysis.programme.FindProgrammes;
 import fadu.analysis.programme.FindProgrammes.Found;
 import fadu.analysis.programme.FindProgrammes.Yield;
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.model.Domain;
 import fadu.model.Metric;
@@ -19,7 +21,6 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -71,8 +72,8 @@ public final class ProgrammesQuestion implements Question<ProgrammesQuestion.Row
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Directory directory = data.directory();
 		List<String> words = Arguments.list(arguments, SEARCHED);
-		ScopedFigures scoped = data.in(arguments);
-		List<Found> found = words.isEmpty() ? scoped.programmes() : scoped.programmes(words);
+		FigureSet set = data.in(arguments);
+		List<Found> found = words.isEmpty() ? FindProgrammes.in(set, List.of()) : FindProgrammes.about(set, words);
 		return found.stream().map(each -> row(each, directory, data.numbers())).toList();
 	}
 

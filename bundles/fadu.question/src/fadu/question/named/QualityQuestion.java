@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import fadu.analysis.check.CheckedFindings;
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.value.Observations;
 import fadu.model.District;
@@ -19,7 +21,6 @@ import fadu.question.Columns;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -61,16 +62,16 @@ public final class QualityQuestion implements Question<QualityQuestion.Row> {
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		ScopedFigures scoped = data.in(arguments);
-		Map<String, List<Observation>> figures = scoped.observations().stream()
+		FigureSet set = data.in(arguments);
+		Map<String, List<Observation>> figures = set.figures().stream()
 				.collect(Collectors.groupingBy(Observations::district));
 		Map<String, Integer> open = new HashMap<>();
 		Map<String, Integer> settled = new HashMap<>();
-		scoped.findings().stream().filter(each -> !each.finding().isPassed())
+		CheckedFindings.of(set).stream().filter(each -> !each.finding().isPassed())
 				.forEach(each -> (each.isOpen() ? open : settled)
 						.merge(Observations.district(each.finding().figures().getFirst()), 1, Integer::sum));
 		List<Row> rows = new ArrayList<>();
-		for (District district : scoped.districts()) {
+		for (District district : set.districts()) {
 			String code = district.getCode();
 			rows.add(new Row(district, figures.getOrDefault(code, List.of()), open.getOrDefault(code, 0),
 					settled.getOrDefault(code, 0)));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -18,7 +19,6 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.Scope;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -97,8 +97,8 @@ public final class ScopeQuestion implements Question<ScopeQuestion.Row> {
 		return reached;
 	}
 
-	private static List<String> codes(ScopedFigures scoped) {
-		return scoped.districts().stream().map(District::getCode).toList();
+	private static List<String> codes(FigureSet set) {
+		return set.districts().stream().map(District::getCode).toList();
 	}
 
 	private static String subject(ReportData data, Map<String, Object> arguments) throws UserException {

@@ -3,6 +3,7 @@ package fadu.question.named;
 import java.util.List;
 import java.util.Map;
 
+import fadu.analysis.compare.Comparisons;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.Directory;
@@ -35,7 +36,7 @@ public final class SourcesQuestion implements Question<SourcesQuestion.Row> {
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		data.in(arguments).comparison().rows().stream().flatMap(row -> row.cells().stream()).map(FigureNumbers::observations)
+		Comparisons.of(data.in(arguments)).rows().stream().flatMap(row -> row.cells().stream()).map(FigureNumbers::observations)
 				.forEach(cell -> cell.forEach(data.numbers()::of));
 		FigureNumbers numbers = data.numbers();
 		Directory directory = data.directory();

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.compare.Verdict;
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Days;
 import fadu.model.Aggregation;
 import fadu.model.District;
@@ -22,7 +24,6 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -71,12 +72,12 @@ public final class TrendQuestion implements Question<TrendQuestion.Row> {
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Optional<String> wanted = Arguments.text(arguments, "metric");
-		ScopedFigures scoped = wanted.isEmpty() ? data.in(arguments) : data.in(Arguments.about(arguments, wanted.get()));
-		Series series = new Series(scoped.history(), data.withUnreviewed(), scoped.judge());
+		FigureSet set = wanted.isEmpty() ? data.in(arguments) : data.in(Arguments.about(arguments, wanted.get()));
+		Series series = new Series(set.history(), data.withUnreviewed(), Comparisons.judge(set));
 		List<Row> rows = new ArrayList<>();
 		for (Metric metric : series.metrics(data.directory())) {
 			boolean places = metric.getAggregation() == Aggregation.RANK;
-			for (District district : scoped.districts()) {
+			for (District district : set.districts()) {
 				List<Observation> line = series.of(metric, district);
 				if (line.size() > 1 && !places || wanted.isPresent()) {
 					for (int i = 0; i < line.size(); i++) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.RowPeriod;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.compare.Verdicts.Pair;
 import fadu.model.Metric;
@@ -41,7 +43,8 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 			.text("mark", Role.STATE, row -> Mark.of(row.ground().comparability()))
 			.text("reasons", Role.REASON, row -> row.ground().reasons())
 			.number("pair_count", Role.MEASURE, row -> row.ground().count())
-			.number("domain_number", Role.HIDDEN, Row::domainNumber).list();
+			.number("domain_number", Role.HIDDEN, Row::domainNumber)
+			.text("period_choice", Role.TIME, row -> WORDS.display(row.period()).orElse(null)).list();
 
 	/** The pairs of twelve districts can be named one by one. */
 	private static final int EACH = 66;
@@ -61,10 +64,10 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		List<Row> rows = new ArrayList<>();
 		int number = 0;
-		for (ComparisonRow row : data.in(arguments).comparison().rows()) {
+		for (ComparisonRow row : Comparisons.of(data.in(arguments)).rows()) {
 			number++;
 			for (Ground ground : row.verdicts().size() <= EACH ? each(row) : kinds(row)) {
-				rows.add(new Row(number, row.metric(), ground, pairs(ground, data.directory()),
+				rows.add(new Row(number, row.metric(), row.period(), ground, pairs(ground, data.directory()),
 						data.directory().number(row.metric().getDomain())));
 			}
 		}
@@ -98,7 +101,7 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 	}
 
 	/** A metric and one of the grounds on which its figures may or may not be compared. */
-	record Row(int number, Metric metric, Ground ground, String pairs, int domainNumber) {
+	record Row(int number, Metric metric, RowPeriod period, Ground ground, String pairs, int domainNumber) {
 	}
 
 	private static String pairs(Ground ground, Directory directory) {

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.check.CheckedFindings;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Observations;
 import fadu.model.FigureId;
 import fadu.model.Metric;
@@ -23,7 +25,6 @@ import fadu.model.ReviewStatus;
 import fadu.model.value.Quantity;
 import fadu.question.Directory;
 import fadu.question.ReportData;
-import fadu.question.ScopedFigures;
 import fadu.question.named.Relation;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
@@ -49,10 +50,10 @@ final class Changes {
 		this.findings = findings;
 	}
 
-	static List<Statement> of(ReportData data, ScopedFigures scoped) throws UserException {
-		List<Finding> findings = scoped.findings().stream().filter(found -> found.isOpen() || found.finding().isPassed())
+	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
+		List<Finding> findings = CheckedFindings.of(set).stream().filter(found -> found.isOpen() || found.finding().isPassed())
 				.map(CheckedFinding::finding).toList();
-		return new Changes(data.directory(), findings).of(scoped.observations(), data.withUnreviewed());
+		return new Changes(data.directory(), findings).of(set.figures(), data.withUnreviewed());
 	}
 
 	private List<Statement> of(List<Observation> figures, boolean withUnreviewed) {

@@ -12,13 +12,15 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Normalise;
 import fadu.analysis.compare.Order;
 import fadu.analysis.derive.Extent;
+import fadu.analysis.set.FigureSet;
 import fadu.model.Aggregation;
 import fadu.model.Direction;
 import fadu.model.District;
 import fadu.model.Metric;
-import fadu.question.ScopedFigures;
 import fadu.question.named.ChartRow;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -39,10 +41,10 @@ final class ComparedDistricts {
 	private ComparedDistricts() {
 	}
 
-	static List<Statement> of(ScopedFigures scoped) {
+	static List<Statement> of(FigureSet set) {
 		List<ComparisonRow> rows = new ArrayList<>();
-		for (ComparisonRow row : scoped.comparison().rows()) {
-			rows.add(scoped.divided(row).orElse(row));
+		for (ComparisonRow row : Comparisons.of(set).rows()) {
+			rows.add(Normalise.of(set).of(row).orElse(row));
 		}
 		return ChartRow.best(rows, rows.size()).stream().sorted(Comparator.comparingDouble(ComparedDistricts::weight).reversed())
 				.limit(MOST).map(ComparedDistricts::statement).toList();

@@ -13,13 +13,14 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Comparisons;
 import fadu.analysis.derive.Derive;
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.EmptyCell;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -32,10 +33,10 @@ final class Gaps {
 	}
 
 	/** How many cells are empty and why; nothing where none is and all figures are reviewed. */
-	static Optional<Statement> of(ScopedFigures scoped) {
-		Comparison comparison = scoped.comparison();
-		if (comparison.districts().size() == 1 && scoped.selection().metrics().isEmpty()) {
-			return ofOne(scoped);
+	static Optional<Statement> of(FigureSet set) {
+		Comparison comparison = Comparisons.of(set);
+		if (comparison.districts().size() == 1 && set.inquiry().metrics().isEmpty()) {
+			return ofOne(set);
 		}
 		List<Cell> cells = comparison.rows().stream().flatMap(row -> row.cells().stream()).toList();
 		long filled = cells.stream().filter(cell -> cell.value().isPresent()).count();
@@ -48,7 +49,7 @@ final class Gaps {
 		if (notComputable > 0) {
 			parts.add(NLS.bind(Messages.Gaps_part, Messages.Gaps_notComputable, notComputable));
 		}
-		String unreviewed = unreviewed(scoped);
+		String unreviewed = unreviewed(set);
 		if (parts.isEmpty() && unreviewed.isEmpty()) {
 			return Optional.empty();
 		}
@@ -61,21 +62,21 @@ final class Gaps {
 	 * Of one district alone the comparison has only what it reports; what is missing is the rest of the catalogue in the lines of
 	 * business that it reports on. Nobody asked about others.
 	 */
-	private static Optional<Statement> ofOne(ScopedFigures scoped) {
-		Set<String> reported = scoped.observations().stream().filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
+	private static Optional<Statement> ofOne(FigureSet set) {
+		Set<String> reported = set.figures().stream().filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
 				.map(Observation::getMetric).collect(Collectors.toSet());
-		List<Metric> catalogue = scoped.metrics().stream().filter(metric -> !Derive.isDerived(metric)).toList();
+		List<Metric> catalogue = set.metrics().stream().filter(metric -> !Derive.isDerived(metric)).toList();
 		List<Metric> known = catalogue.stream().filter(metric -> reported.contains(metric.getCode())).toList();
 		Set<Domain> domains = known.stream().map(Metric::getDomain).collect(Collectors.toSet());
 		long listed = catalogue.stream().filter(metric -> domains.contains(metric.getDomain())).count();
-		String unreviewed = unreviewed(scoped);
+		String unreviewed = unreviewed(set);
 		if (known.isEmpty() || listed == known.size() && unreviewed.isEmpty()) {
 			return Optional.empty();
 		}
-		boolean truncated = scoped.observations().stream().anyMatch(figure -> figure.getDocument().isTruncated());
+		boolean truncated = set.figures().stream().anyMatch(figure -> figure.getDocument().isTruncated());
 		EmptyCell kind = truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED;
 		String text = NLS.bind(Messages.Gaps_ofOne,
-				new Object[]{Words.names(scoped.districts()), domains.size(), listed, known.size(),
+				new Object[]{Words.names(set.districts()), domains.size(), listed, known.size(),
 						listed - known.size(), WORDS.display(kind)});
 		return statement(text, Set.of(kind), unreviewed);
 	}
@@ -87,8 +88,8 @@ final class Gaps {
 				List.of(), Optional.empty(), Weight.LEAST));
 	}
 
-	private static String unreviewed(ScopedFigures scoped) {
-		long read = scoped.observations().stream().filter(figure -> figure.getStatus() == ReviewStatus.READ).count();
+	private static String unreviewed(FigureSet set) {
+		long read = set.figures().stream().filter(figure -> figure.getStatus() == ReviewStatus.READ).count();
 		return read == 0 ? "" : NLS.bind(Messages.Gaps_unreviewed, read);
 	}
 

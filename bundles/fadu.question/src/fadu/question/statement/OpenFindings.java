@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.check.CheckedFindings;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
-import fadu.question.ScopedFigures;
+import fadu.analysis.set.FigureSet;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -26,8 +27,8 @@ final class OpenFindings {
 	private OpenFindings() {
 	}
 
-	static List<Statement> of(ScopedFigures scoped) {
-		List<Finding> open = scoped.findings().stream().filter(CheckedFinding::isOpen)
+	static List<Statement> of(FigureSet set) {
+		List<Finding> open = CheckedFindings.of(set).stream().filter(CheckedFinding::isOpen)
 				.map(CheckedFinding::finding).filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
 				.sorted(Comparator.comparing(Finding::severity).reversed()
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))

@@ -12,9 +12,10 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.derive.Derivation.Derived;
 import fadu.analysis.derive.Derivation;
+import fadu.analysis.set.Derivations;
+import fadu.analysis.set.FigureSet;
 import fadu.model.Grade;
 import fadu.model.Metric;
-import fadu.question.ScopedFigures;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -29,9 +30,9 @@ final class Ratios {
 	private Ratios() {
 	}
 
-	static List<Statement> of(ScopedFigures scoped) {
+	static List<Statement> of(FigureSet set) {
 		Map<Metric, List<Derived>> byMetric = new LinkedHashMap<>();
-		for (Derivation derivation : scoped.derivations()) {
+		for (Derivation derivation : Derivations.of(set)) {
 			if (derivation instanceof Derived derived && !derived.value().saysNothing()) {
 				List<Derived> known = byMetric.computeIfAbsent(derived.metric(), metric -> new ArrayList<>());
 				if (known.stream().noneMatch(other -> other.district() == derived.district())) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import fadu.analysis.set.FigureSet;
 import fadu.question.ReportData;
-import fadu.question.ScopedFigures;
 import fadu.question.statement.Statement.Kind;
 import fadu.workspace.UserException;
 
@@ -28,10 +28,10 @@ public final class Statements {
 	 *
 	 * @param most how many at most, from one
 	 */
-	public static List<Statement> of(ReportData data, ScopedFigures scoped, int most) throws UserException {
-		List<Statement> gaps = Gaps.of(scoped).stream().toList();
-		List<Statement> candidates = new ArrayList<>(Stream.of(OpenFindings.of(scoped), ComparedDistricts.of(scoped),
-				Changes.of(data, scoped), Ratios.of(scoped)).flatMap(List::stream).toList());
+	public static List<Statement> of(ReportData data, FigureSet set, int most) throws UserException {
+		List<Statement> gaps = Gaps.of(set).stream().toList();
+		List<Statement> candidates = new ArrayList<>(Stream.of(OpenFindings.of(set), ComparedDistricts.of(set),
+				Changes.of(data, set), Ratios.of(set)).flatMap(List::stream).toList());
 		List<Statement> chosen = new ArrayList<>();
 		Map<Kind, Double> discount = new EnumMap<>(Kind.class);
 		while (chosen.size() < most - gaps.size() && !candidates.isEmpty()) {

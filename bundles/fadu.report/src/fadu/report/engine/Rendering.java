@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 import fadu.question.ReportData;
 import fadu.question.RowBudget;
-import fadu.report.format.ReportFormat;
+import fadu.report.format.ReportFormat.Layout;
 import fadu.report.pdf.MissingCharacters;
 import fadu.report.pdf.PdfEmitter;
 
@@ -62,12 +62,12 @@ public final class Rendering {
 	 * @throws EngineException            where the engine gives up
 	 * @throws OperationCanceledException where the user does
 	 */
-	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, ReportFormat format,
+	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, Layout format,
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
 		LibraryParts.complete((ReportDesignHandle) design.getDesignHandle());
 		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
 		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
-		if (format == ReportFormat.DOCX) {
+		if (format == Layout.DOCX) {
 			ChartWidth.limit((ReportDesignHandle) design.getDesignHandle(), WIDTH_OF_WORD_PAGE);
 		}
 		RowBudget rows = new RowBudget(limits.rows());
@@ -78,7 +78,7 @@ public final class Rendering {
 		});
 		List<Throwable> errors = watch.over(() -> {
 			ScriptGuard.guardThisThread();
-			if (format == ReportFormat.PDF) {
+			if (format == Layout.PDF) {
 				engine.readyForPdf();
 			}
 			IRunAndRenderTask task = engine.task(design);
@@ -111,12 +111,12 @@ public final class Rendering {
 		return errors;
 	}
 
-	private IRenderOption option(ReportFormat format, OutputStream out) {
+	private IRenderOption option(Layout format, OutputStream out) {
 		IRenderOption option = switch (format) {
 		case PDF -> pdf();
 		case DOCX -> emitter(WORD_EMITTER);
 		case HTML -> emitter(HTML_EMITTER);
-		case XLSX, CSV, DATAPACKAGE, SDMX -> throw new IllegalArgumentException("not a layout: " + format);
+		case XLSX -> throw new IllegalArgumentException("not a layout: " + format);
 		};
 		option.setOutputFormat(format.extension());
 		option.setOutputStream(out);

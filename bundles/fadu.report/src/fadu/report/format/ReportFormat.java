@@ -1,60 +1,79 @@
 package fadu.report.format;
 
-import fadu.export.data.DataFormat;
-
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kinds of file that a report can be written as. */
-public enum ReportFormat {
+import fadu.export.ExportFormat;
+import fadu.export.ExportFormats;
 
-	/** Portable Document Format, fonts embedded. */
-	PDF("pdf"),
-	/** Office Open XML text, for Word and LibreOffice. */
-	DOCX("docx"),
-	/** Office Open XML workbook, for Excel and LibreOffice. */
-	XLSX("xlsx"),
-	/** One HTML file that holds its pictures. */
-	HTML("html"),
-	/** The figures as one CSV file, with its description beside it. */
-	CSV("csv"),
-	/** The figures and what their codes stand for as a Frictionless data package. */
-	DATAPACKAGE("datapackage.zip"),
-	/** The figures as SDMX-CSV 2.0, with its description beside it. */
-	SDMX("sdmx.csv");
+/** A kind of file that a report can be written as: a layout, or its figures in one of the formats of export that are there now. */
+public sealed interface ReportFormat {
 
-	private final String extension;
-
-	ReportFormat(String extension) {
-		this.extension = extension;
-	}
+	/** What users type: {@code pdf}, {@code csv}. */
+	String id();
 
 	/** The ending of a file of this format, without the dot. */
-	public String extension() {
-		return extension;
+	String extension();
+
+	/** The pages, sheets and texts of a design. */
+	enum Layout implements ReportFormat {
+
+		/** Portable Document Format, fonts embedded. */
+		PDF,
+		/** Office Open XML text, for Word and LibreOffice. */
+		DOCX,
+		/** Office Open XML workbook, for Excel and LibreOffice. */
+		XLSX,
+		/** One HTML file that holds its pictures. */
+		HTML;
+
+		@Override
+		public String id() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		@Override
+		public String extension() {
+			return id();
+		}
 	}
 
-	/** The format of data that it is; nothing where it is a layout. */
-	public Optional<DataFormat> data() {
-		return switch (this) {
-		case CSV -> Optional.of(DataFormat.CSV);
-		case DATAPACKAGE -> Optional.of(DataFormat.DATAPACKAGE);
-		case SDMX -> Optional.of(DataFormat.SDMX);
-		case PDF, DOCX, XLSX, HTML -> Optional.empty();
-		};
+	/**
+	 * The figures of a report as data for programs.
+	 *
+	 * @param format the format of export
+	 */
+	record Data(ExportFormat format) implements ReportFormat {
+
+		@Override
+		public String id() {
+			return format.name();
+		}
+
+		@Override
+		public String extension() {
+			return format.extension();
+		}
+	}
+
+	/** All, the layouts first. A format of export that is called like a layout is the layout. */
+	static List<ReportFormat> all() {
+		List<ReportFormat> layouts = List.of(Layout.values());
+		Stream<ReportFormat> data = ExportFormats.all().stream().<ReportFormat>map(Data::new)
+				.filter(format -> layouts.stream().noneMatch(layout -> layout.id().equals(format.id())));
+		return Stream.concat(layouts.stream(), data).toList();
 	}
 
 	/**
 	 * The format with the name, or with the ending of the file name: {@code pdf}, {@code .PDF}, {@code sdmx},
 	 * {@code figures.sdmx.csv}; nothing where there is none.
 	 */
-	public static Optional<ReportFormat> of(String name) {
+	static Optional<ReportFormat> of(String name) {
 		String given = name.strip().toLowerCase(Locale.ROOT);
-		return Stream.of(values())
-				.filter(format -> given.equals(format.name().toLowerCase(Locale.ROOT))
-						|| ('.' + given).endsWith('.' + format.extension()))
+		return all().stream().filter(format -> given.equals(format.id()) || ('.' + given).endsWith('.' + format.extension()))
 				.max(Comparator.comparingInt(format -> format.extension().length()));
 	}
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
+import fadu.analysis.compare.Comparisons;
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
@@ -53,8 +54,8 @@ public record Stamp(SortedMap<String, String> versions, String design, SortedMap
 				data.selection().metrics().stream().map(Metric::getCode).toList(),
 				data.selection().districts().stream().map(District::getCode).toList(), data.period().map(Object::toString),
 				data.withUnreviewed(), WORDS.english() ? "en" : "zh-CN",
-				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()), format.name(),
-				Fingerprint.of(data.in(parameters).comparison(), data.in(parameters).observations(), data.withUnreviewed()));
+				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()), format.id(),
+				Fingerprint.of(Comparisons.of(data.in(parameters)), data.in(parameters).figures(), data.withUnreviewed()));
 	}
 
 	private static SortedMap<String, String> versions(Catalogue catalogue) {

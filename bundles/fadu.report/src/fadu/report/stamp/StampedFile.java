@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonToken;
 
 import fadu.export.data.DataReport;
 import fadu.report.format.ReportFormat;
+import fadu.report.format.ReportFormat.Layout;
 
 /** Puts stamps on files of each format, and finds them again. What kind of file it is, its first bytes say and not its name. */
 public final class StampedFile {
@@ -33,11 +34,11 @@ public final class StampedFile {
 	public static void write(ReportFormat format, Path file, Stamp stamp) throws IOException {
 		String line = StampCode.write(stamp);
 		switch (format) {
-		case PDF -> PdfStamp.write(file, line);
-		case DOCX, XLSX -> OfficeStamp.write(file, stamp, line);
-		case HTML -> Files.writeString(file, Files.readString(file).replaceFirst(Pattern.quote(GENERATOR),
+		case Layout.PDF -> PdfStamp.write(file, line);
+		case Layout.DOCX, Layout.XLSX -> OfficeStamp.write(file, stamp, line);
+		case Layout.HTML -> Files.writeString(file, Files.readString(file).replaceFirst(Pattern.quote(GENERATOR),
 				Matcher.quoteReplacement(GENERATOR + "<meta name=\"fadu-stamp\" content=\"" + line + "\">")));
-		case CSV, SDMX, DATAPACKAGE -> {
+		case ReportFormat.Data data -> {
 			// What describes the data has it.
 		}
 		}
@@ -61,12 +62,12 @@ public final class StampedFile {
 		if (magic.startsWith("%PDF")) {
 			return damaged(() -> PdfStamp.read(file));
 		}
-		if (magic.startsWith("PK")) {
-			return damaged(() -> zip(file));
-		}
 		Path beside = file.resolveSibling(file.getFileName() + DataReport.BESIDE);
 		if (Files.isRegularFile(beside)) {
 			return damaged(() -> json(Files.newInputStream(beside)));
+		}
+		if (magic.startsWith("PK")) {
+			return damaged(() -> zip(file));
 		}
 		return magic.stripLeading().startsWith("{") ? damaged(() -> json(Files.newInputStream(file))) : html(file);
 	}

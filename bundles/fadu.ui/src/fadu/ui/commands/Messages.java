@@ -31,12 +31,10 @@ final class Messages extends NLS {
 	public static String ImportReportsHandler_title;
 	public static String Notice_close;
 	public static String Progress_cancel;
-	public static String ReportChoices_csv;
-	public static String ReportChoices_datapackage;
+	public static String ReportChoices_data;
 	public static String ReportChoices_docx;
 	public static String ReportChoices_html;
 	public static String ReportChoices_pdf;
-	public static String ReportChoices_sdmx;
 	public static String ReportChoices_xlsx;
 	public static String ReportDialog_format;
 	public static String ReportDialog_heading;

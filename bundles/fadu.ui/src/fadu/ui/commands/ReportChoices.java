@@ -1,10 +1,12 @@
 package fadu.ui.commands;
 
-import java.util.Arrays;
 import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.ReportParameter;
 import fadu.report.format.ReportFormat;
+import fadu.report.format.ReportFormat.Layout;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -27,16 +29,14 @@ final class ReportChoices {
 		};
 	}
 
-	/** The kinds of files, in the order of {@link ReportFormat}. */
+	/** The kinds of files, in the order of {@link ReportFormat#all()}. */
 	static List<String> formats() {
-		return Arrays.stream(ReportFormat.values()).map(format -> switch (format) {
-		case PDF -> Messages.ReportChoices_pdf;
-		case DOCX -> Messages.ReportChoices_docx;
-		case XLSX -> Messages.ReportChoices_xlsx;
-		case HTML -> Messages.ReportChoices_html;
-		case CSV -> Messages.ReportChoices_csv;
-		case DATAPACKAGE -> Messages.ReportChoices_datapackage;
-		case SDMX -> Messages.ReportChoices_sdmx;
+		return ReportFormat.all().stream().map(format -> switch (format) {
+		case Layout.PDF -> Messages.ReportChoices_pdf;
+		case Layout.DOCX -> Messages.ReportChoices_docx;
+		case Layout.XLSX -> Messages.ReportChoices_xlsx;
+		case Layout.HTML -> Messages.ReportChoices_html;
+		case ReportFormat.Data data -> NLS.bind(Messages.ReportChoices_data, data.format().description(), data.extension());
 		}).toList();
 	}
 

@@ -127,7 +127,7 @@ public final class ReportDialog extends TitleAreaDialog {
 				return;
 			}
 		}
-		wish = Optional.of(new ReportWish(design, parameters, ReportFormat.values()[format.getSelectionIndex()]));
+		wish = Optional.of(new ReportWish(design, parameters, ReportFormat.all().get(format.getSelectionIndex())));
 		super.okPressed();
 	}
 

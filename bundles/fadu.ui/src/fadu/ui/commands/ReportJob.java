@@ -65,7 +65,7 @@ public final class ReportJob {
 			folder.toFile().deleteOnExit();
 			ReportDesign design = model.catalogue().comparisonDesign()
 					.orElseThrow(() -> new ReportException(Messages.ReportJob_noDesign));
-			return run(model, selection, new ReportWish(design, Map.of(), ReportFormat.HTML), page, monitor);
+			return run(model, selection, new ReportWish(design, Map.of(), ReportFormat.Layout.HTML), page, monitor);
 		} catch (ReportException | IOException e) {
 			ILog.of(ReportJob.class).error(e.getMessage(), e);
 			return new Failed(e.getLocalizedMessage());

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.Value;
 import fadu.model.District;
 import fadu.wording.Wording;
@@ -22,8 +23,9 @@ import fadu.workspace.UserWording;
  *
  * @param figures in the order of the districts
  * @param leftOut the other districts
+ * @param reserve why the figures may be compared with a caveat only, what forbids an order first; empty where they are comparable
  */
-public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
+public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut, List<Reason> reserve) {
 
 	private static final Wording WORDS = UserWording.get();
 
@@ -63,7 +65,8 @@ public record ComparableGroup(List<Figure> figures, List<LeftOut> leftOut) {
 				reported.stream().filter(cell -> members.contains(cell.district())).map(cell -> figure(row, cell, members))
 						.toList(),
 				row.cells().stream().filter(cell -> !members.contains(cell.district())).map(cell -> leftOut(row, cell, members))
-						.toList());
+						.toList(),
+				row.verdicts().among(members.stream().map(District::getCode).toList()).reasons());
 	}
 
 	private static List<District> grow(ComparisonRow row, District start, List<Cell> candidates) {

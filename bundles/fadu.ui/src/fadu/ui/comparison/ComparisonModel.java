@@ -12,11 +12,11 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.value.Period;
-import fadu.workspace.CompareDistricts;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -192,7 +192,7 @@ public final class ComparisonModel {
 		boolean unreviewed = choices.withUnreviewed();
 		work.execute(() -> {
 			try {
-				Comparison result = new CompareDistricts(workspace, unreviewed).run(selection);
+				Comparison result = Comparisons.of(workspace.figures().load(selection.inquiry(unreviewed)));
 				window.execute(() -> answer(question, Optional.of(result), Optional.empty()));
 			} catch (UserException e) {
 				window.execute(() -> answer(question, Optional.empty(), Optional.of(e.getMessage())));

@@ -1,5 +1,6 @@
 package fadu.ui.views;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,8 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import fadu.analysis.compare.ComparisonRow;
-import fadu.analysis.compare.Value;
-import fadu.analysis.value.Interval;
+import fadu.analysis.value.DrawnInterval;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.widgets.Marks;
@@ -70,8 +70,7 @@ public final class ChartView extends FaduView {
 	}
 
 	private static String note(ComparableGroup group) {
-		String caveat = (group.figures().stream().anyMatch(ComparableGroup.Figure::caveat) ? Messages.ChartView_caveat : "")
-				+ drawing(group);
+		String caveat = (group.figures().stream().anyMatch(ComparableGroup.Figure::caveat) ? reserve(group) : "") + drawing(group);
 		List<ComparableGroup.LeftOut> leftOut = group.leftOut();
 		return leftOut.isEmpty()
 				? caveat
@@ -80,13 +79,20 @@ public final class ChartView extends FaduView {
 						.collect(Collectors.joining(Messages.ChartView_separator)));
 	}
 
-	/** What arrows and broken edges mean, where there are any. */
+	/** Why the figures may be compared with a caveat only: all that forbids an order, or the first other reason. */
+	private static String reserve(ComparableGroup group) {
+		long heavy = group.reserve().stream().filter(reason -> reason.kind().forbidsOrder()).count();
+		return NLS.bind(Messages.ChartView_caveat, group.reserve().stream().limit(Math.max(1, heavy)).map(WORDS::text).distinct()
+				.collect(Collectors.joining(Messages.ChartView_betweenReasons)));
+	}
+
+	/** What arrows, broken edges and pale ends mean, where there are any. */
 	private static String drawing(ComparableGroup group) {
-		List<Interval> drawn = group.numbers().stream().map(Value::interval).toList();
-		String open = drawn.stream().anyMatch(interval -> interval.most().isEmpty()) ? Messages.ChartView_open : "";
-		return drawn.stream().anyMatch(interval -> !interval.isPoint() && interval.most().isPresent())
-				? open + Messages.ChartView_range
-				: open;
+		List<DrawnInterval> drawn = group.numbers().stream().map(value -> DrawnInterval.of(value.interval(), BigDecimal.ONE))
+				.toList();
+		return (drawn.stream().anyMatch(DrawnInterval::open) ? Messages.ChartView_open : "")
+				+ (drawn.stream().anyMatch(DrawnInterval::isRange) ? Messages.ChartView_range : "")
+				+ (drawn.stream().anyMatch(DrawnInterval::about) ? Messages.ChartView_about : "");
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -24,12 +25,12 @@ import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
 import fadu.analysis.compare.Value;
+import fadu.analysis.value.DrawnInterval;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.ui.comparison.ComparableGroup.Figure;
 import fadu.ui.comparison.ComparableGroup.LeftOut;
 import fadu.ui.comparison.ComparableGroup;
-import fadu.ui.comparison.DrawnInterval;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
 import fadu.wording.AxisUnit;
@@ -50,9 +51,12 @@ final class FigureChart {
 	private static final int ARROW_ROOM = 14;
 
 	private final Chart chart;
-	private List<Optional<DrawnInterval>> shown = List.of();
+	private List<Optional<Bar>> shown = List.of();
 	private List<String> labels = List.of();
-	private List<String> texts = List.of();
+
+	/** A number as it is drawn, whether it may be compared with the others, and what stands above it. */
+	private record Bar(DrawnInterval interval, boolean matched, String text) {
+	}
 
 	FigureChart(Composite parent) {
 		chart = new Chart(parent, SWT.NONE);
@@ -84,7 +88,6 @@ final class FigureChart {
 		AxisUnit scale = WORDS.axis(metric, group.numbers());
 		labels = new ArrayList<>();
 		shown = new ArrayList<>();
-		texts = new ArrayList<>();
 		group.figures().forEach(figure -> add(label(figure), figure.value(), scale, true));
 		List<LeftOut> apart = group.leftOut().stream().filter(one -> one.value().isPresent()).toList();
 		if (!apart.isEmpty()) {
@@ -101,7 +104,7 @@ final class FigureChart {
 		districts.setCategorySeries(labels.toArray(String[]::new));
 		districts.enableCategory(true);
 		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, SERIES);
-		bars.setYSeries(shown.stream().mapToDouble(bar -> bar.map(DrawnInterval::top).orElse(0d)).toArray());
+		bars.setYSeries(shown.stream().mapToDouble(bar -> bar.map(one -> one.interval().top().doubleValue()).orElse(0d)).toArray());
 		bars.setBarColor(Palette.PAPER);
 		bars.setBarWidthStyle(BarWidthStyle.FIXED);
 		bars.setBarWidth(BAR_WIDTH);
@@ -115,14 +118,12 @@ final class FigureChart {
 
 	private void add(String label, Value value, AxisUnit scale, boolean matched) {
 		labels.add(label);
-		shown.add(Optional.of(DrawnInterval.of(value.interval(), scale.worth(), matched)));
-		texts.add(WORDS.display(value));
+		shown.add(Optional.of(new Bar(DrawnInterval.of(value.interval(), scale.worth()), matched, WORDS.display(value))));
 	}
 
 	private void addGap() {
 		labels.add("");
 		shown.add(Optional.empty());
-		texts.add("");
 	}
 
 	/** The metric, and the time where all figures are about the same. */
@@ -137,17 +138,20 @@ final class FigureChart {
 			Rectangle[] bounds = bars.getBounds();
 			IAxis axis = chart.getAxisSet().getYAxis(0);
 			for (int i = 0; i < Math.min(bounds.length, shown.size()); i++) {
-				Optional<DrawnInterval> bar = shown.get(i);
-				if (bar.isPresent()) {
-					IntervalBar.paint(bar.get(), event.gc, bounds[i], axis, ARROW_ROOM);
-					event.gc.setForeground(bar.get().matched() ? Palette.INK : Palette.QUIET);
-					int room = bar.get().open() ? ARROW_ROOM : 0;
-					Point size = event.gc.textExtent(texts.get(i));
-					event.gc.drawText(texts.get(i), bounds[i].x + (bounds[i].width - size.x) / 2,
-							axis.getPixelCoordinate(Math.max(0, bar.get().most())) - room - size.y - 2, true);
+				if (shown.get(i).isPresent()) {
+					paint(shown.get(i).get(), event.gc, bounds[i], axis);
 				}
 			}
 		}
+	}
+
+	private static void paint(Bar bar, GC gc, Rectangle column, IAxis axis) {
+		IntervalBar.paint(bar.interval(), bar.matched(), gc, column, axis, ARROW_ROOM);
+		gc.setForeground(bar.matched() ? Palette.INK : Palette.QUIET);
+		int room = bar.interval().open() ? ARROW_ROOM : 0;
+		Point size = gc.textExtent(bar.text());
+		gc.drawText(bar.text(), column.x + (column.width - size.x) / 2,
+				axis.getPixelCoordinate(Math.max(0, bar.interval().most().doubleValue())) - room - size.y - 2, true);
 	}
 
 	private static String label(Figure figure) {
@@ -163,9 +167,9 @@ final class FigureChart {
 	private Range range() {
 		double low = 0;
 		double high = 0;
-		for (Optional<DrawnInterval> bar : shown) {
-			low = Math.min(low, bar.map(DrawnInterval::least).orElse(0d));
-			high = Math.max(high, bar.map(DrawnInterval::most).orElse(0d));
+		for (DrawnInterval bar : shown.stream().flatMap(Optional::stream).map(Bar::interval).toList()) {
+			low = Math.min(low, bar.least().doubleValue());
+			high = Math.max(high, bar.most().doubleValue());
 		}
 		return low == 0 && high == 0 ? new Range(0, 1) : new Range(low * HEADROOM, high * HEADROOM);
 	}

@@ -1,18 +1,19 @@
 package fadu.ui.views;
 
+import java.math.BigDecimal;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swtchart.IAxis;
 
-import fadu.ui.comparison.DrawnInterval;
+import fadu.analysis.value.DrawnInterval;
 import fadu.ui.widgets.Palette;
 
 /**
- * Paints a number: full as far as it is certain, with broken edges between its ends, without an edge on the side on which it has
- * none. A
- * number that may not be compared with the others is hollow all over.
+ * Paints a number: full as far as it is certain, paling upwards where it is only about right, with broken edges between its ends,
+ * without an edge on the side on which it has none. A number that may not be compared with the others is hollow all over.
  */
 final class IntervalBar {
 
@@ -22,35 +23,56 @@ final class IntervalBar {
 	private IntervalBar() {
 	}
 
-	/** Draws the bar into the column that the chart has laid out for it. */
-	static void paint(DrawnInterval number, GC gc, Rectangle column, IAxis axis, int arrowRoom) {
-		boolean matched = number.matched();
+	/**
+	 * Draws the bar into the column that the chart has laid out for it.
+	 *
+	 * @param matched whether the number may be compared with the others of the chart
+	 */
+	static void paint(DrawnInterval number, boolean matched, GC gc, Rectangle column, IAxis axis, int arrowRoom) {
 		Color edge = matched ? Palette.TEAL : Palette.QUIET;
 		int ground = axis.getPixelCoordinate(0);
-		int certain = axis.getPixelCoordinate(number.certain());
-		int end = axis.getPixelCoordinate(number.top());
+		int certain = pixel(axis, number.certain());
+		int end = pixel(axis, number.certain().add(number.range()));
 		gc.setForeground(edge);
 		gc.setBackground(matched ? edge : Palette.PAPER);
-		fill(gc, column, ground, certain);
-		if (!matched && certain != ground) {
+		if (number.about()) {
+			paling(gc, column, ground, certain, matched);
+		} else {
+			fill(gc, column, ground, certain);
+		}
+		if (!matched && !number.about() && certain != ground) {
 			gc.drawRectangle(column.x, Math.min(ground, certain), column.width, Math.abs(certain - ground));
 		}
-		if (end != certain) {
-			gc.setBackground(matched ? Palette.GLOW : Palette.PAPER);
-			fill(gc, column, certain, end);
-			gc.setLineStyle(SWT.LINE_DASH);
-			gc.drawRectangle(column.x, Math.min(certain, end), column.width, Math.abs(end - certain));
-			gc.setLineStyle(SWT.LINE_SOLID);
-			caps(gc, column, certain, end);
-		}
+		gc.setBackground(matched ? Palette.GLOW : Palette.PAPER);
+		range(gc, column, certain, end);
+		range(gc, column, ground, pixel(axis, number.below()));
 		if (number.open()) {
 			arrow(gc, column, end, arrowRoom);
 		}
-		if (number.about()) {
-			gc.setForeground(Palette.PAPER);
-			gc.setLineStyle(SWT.LINE_DOT);
-			gc.drawLine(column.x, end + 2, column.x + column.width, end + 2);
+	}
+
+	private static int pixel(IAxis axis, BigDecimal number) {
+		return axis.getPixelCoordinate(number.doubleValue());
+	}
+
+	/** From the ground to an end that nobody knows exactly. */
+	private static void paling(GC gc, Rectangle column, int ground, int end, boolean matched) {
+		Color edge = gc.getForeground();
+		Color full = matched ? edge : Palette.LINE;
+		Color pale = matched ? Palette.GLOW : Palette.PAPER;
+		gc.setForeground(end < ground ? pale : full);
+		gc.setBackground(end < ground ? full : pale);
+		gc.fillGradientRectangle(column.x, Math.min(ground, end), column.width, Math.abs(end - ground), true);
+		gc.setForeground(edge);
+	}
+
+	private static void range(GC gc, Rectangle column, int from, int to) {
+		if (from != to) {
+			fill(gc, column, from, to);
+			gc.setLineStyle(SWT.LINE_DASH);
+			gc.drawRectangle(column.x, Math.min(from, to), column.width, Math.abs(to - from));
 			gc.setLineStyle(SWT.LINE_SOLID);
+			caps(gc, column, from, to);
 		}
 	}
 

@@ -6,6 +6,8 @@ final class Messages extends NLS {
 
 	public static String CellTip_figure;
 	public static String CellTip_verdict;
+	public static String ChartView_about;
+	public static String ChartView_betweenReasons;
 	public static String ChartView_caveat;
 	public static String ChartView_leftOut;
 	public static String ChartView_noFigure;

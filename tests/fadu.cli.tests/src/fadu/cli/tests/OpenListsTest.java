@@ -89,6 +89,21 @@ class OpenListsTest {
 	}
 
 	@Test
+	void aFormatIsOneThatTheFiguresOfAReportAreWrittenIn() throws Exception {
+		add(ExportFormat.class, new Dashes());
+		Path file = folder.resolve("report.dashes");
+		run("report", "run", "fadu.report.comparison", "-p", "districts=环翠区,江北区", "--format", "dashes", "-o", file);
+		assertThat(Files.readString(file)).contains("LA.CASES_ACCEPTED - 受理法律援助案件数");
+		assertThat(folder.resolve("report.dashes-metadata.json")).content().contains("urn:fadu:stamp", "district_code");
+		assertThat(run("report", "rerun", file)).as("made with what the workspace has").isNotBlank();
+		added.unregister();
+		added = null;
+		Terminal gone = Terminal.type("report", "run", "fadu.report.comparison", "--format", "dashes", "-o", file);
+		assertThat(gone.status()).isEqualTo(2);
+		assertThat(gone.err()).contains("pdf", "jsonl").doesNotContain("、dashes");
+	}
+
+	@Test
 	void aCommandIsInTheHelpAndRuns() {
 		add(CliCommand.class, new Greeting());
 		assertThat(Terminal.succeed("--help")).contains("greet", "Greets the bureau.", "compare");

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Comparisons;
 import fadu.model.Observation;
 import fadu.report.ReportFonts;
 import fadu.report.format.ReportFormat;
 import fadu.wording.Wording;
-import fadu.workspace.CompareDistricts;
 import fadu.workspace.Selection;
 
 /** The comparison report as a bureau prints it. */
@@ -48,7 +48,7 @@ class ComparisonPdfTest {
 	static void print() throws Exception {
 		assumeTrue(ReportFonts.typeface().isPresent(), "no Chinese font on this machine");
 		bench = new ReportBench(folder);
-		pdf = bench.run(ReportFormat.PDF);
+		pdf = bench.run(ReportFormat.Layout.PDF);
 		text = ReportBench.text(pdf);
 	}
 
@@ -129,7 +129,7 @@ class ComparisonPdfTest {
 	}
 
 	private static List<Observation> printed() throws Exception {
-		Comparison comparison = new CompareDistricts(bench.workspace, false).run(Selection.ALL);
+		Comparison comparison = Comparisons.of(bench.workspace.figures().load(Selection.ALL.inquiry(false)));
 		return comparison.rows().stream().flatMap(row -> row.cells().stream())
 				.flatMap(cell -> cell instanceof Cell.Reported reported
 						? reported.observations().stream()

@@ -59,10 +59,11 @@ class ContributedDesignsTest {
 			try (InputStream in = design.location().openStream()) {
 				assertThat(DesignCheck.of(in)).as(design.id()).isEmpty();
 			}
-			for (ReportFormat format : ReportFormat.values()) {
+			for (ReportFormat format : ReportFormat.all()) {
 				assertThat(bench.run(design.id(), Selection.ALL, format)).as("%s as %s", design.id(), format).isNotEmptyFile();
 			}
-			assertThat(new PdfPages(bench.run(design.id(), Selection.ALL, ReportFormat.PDF)).faults()).as(design.id()).isEmpty();
+			assertThat(new PdfPages(bench.run(design.id(), Selection.ALL, ReportFormat.Layout.PDF)).faults()).as(design.id())
+					.isEmpty();
 		}
 	}
 
@@ -72,8 +73,8 @@ class ContributedDesignsTest {
 			Selection alone = Selection.of(bench.workspace, List.of(), List.of(district.getCode()), Optional.empty());
 			for (ReportDesign design : bench.catalogue.reports()) {
 				String what = design.id() + " of " + district.getName();
-				assertThat(new PdfPages(bench.run(design.id(), alone, ReportFormat.PDF)).faults()).as(what).isEmpty();
-				for (ReportFormat format : List.of(ReportFormat.DOCX, ReportFormat.XLSX, ReportFormat.HTML)) {
+				assertThat(new PdfPages(bench.run(design.id(), alone, ReportFormat.Layout.PDF)).faults()).as(what).isEmpty();
+				for (ReportFormat format : List.of(ReportFormat.Layout.DOCX, ReportFormat.Layout.XLSX, ReportFormat.Layout.HTML)) {
 					assertThat(bench.run(design.id(), alone, format)).as("%s as %s", what, format).isNotEmptyFile();
 				}
 			}
@@ -82,14 +83,14 @@ class ContributedDesignsTest {
 
 	@Test
 	void aDistrictReportNamesFiguresAndTheirPlaces() throws Exception {
-		String text = ReportBench.text(bench.run("fadu.district.laoshan370212.renewal", Selection.ALL, ReportFormat.PDF));
+		String text = ReportBench.text(bench.run("fadu.district.laoshan370212.renewal", Selection.ALL, ReportFormat.Layout.PDF));
 		assertThat(text).contains("城市更新法治保障", "城市更新公证标的额", ">100亿元", "超100亿", "1251–1256");
 	}
 
 	@Test
 	void oneDistrictAloneHasATableToo() throws Exception {
 		String text = ReportBench.text(bench.run(ReportBench.COMPARISON, Selection.of(bench.workspace, List.of("LA"),
-				List.of("崂山区"), Optional.empty()), ReportFormat.PDF));
+				List.of("崂山区"), Optional.empty()), ReportFormat.Layout.PDF));
 		assertThat(text).contains("指标单位崂山区", "749件");
 	}
 
@@ -104,7 +105,7 @@ class ContributedDesignsTest {
 				more.add(TemporaryPlugIn.named("more.district" + i)
 						.district(Models.district(code, "样例" + i + "区", "Sample " + i, document)).install(folder));
 			}
-			String text = ReportBench.text(bench.run(ReportFormat.PDF));
+			String text = ReportBench.text(bench.run(ReportFormat.Layout.PDF));
 			assertThat(text).contains("指标单位金山区青岛市崂山区环翠区江北区", "指标单位样例1区样例2区样例3区样例4区样例5区", "103件");
 		} finally {
 			more.forEach(TemporaryPlugIn::close);
@@ -114,7 +115,7 @@ class ContributedDesignsTest {
 	@Test
 	void anUnknownParameterIsNamedWithTheKnownOnes() {
 		assertThatThrownBy(() -> new RunReport(bench.workspace).run(bench.design(ReportBench.COMPARISON), Selection.ALL,
-				Map.of("metrik", "LA"), ReportFormat.PDF, folder.resolve("a.pdf"), new NullProgressMonitor()))
+				Map.of("metrik", "LA"), ReportFormat.Layout.PDF, folder.resolve("a.pdf"), new NullProgressMonitor()))
 				.isInstanceOf(ReportException.class).hasMessageContaining("metrik").hasMessageContaining("period, peers");
 	}
 
@@ -122,7 +123,7 @@ class ContributedDesignsTest {
 	void aPlaceThatCannotBeWrittenIsNamed() throws Exception {
 		Path file = Files.createFile(folder.resolve("file"));
 		assertThatThrownBy(() -> new RunReport(bench.workspace).run(bench.design(ReportBench.COMPARISON), Selection.ALL, Map.of(),
-				ReportFormat.HTML, file.resolve("a.html"), new NullProgressMonitor())).isInstanceOf(ReportException.class)
+				ReportFormat.Layout.HTML, file.resolve("a.html"), new NullProgressMonitor())).isInstanceOf(ReportException.class)
 				.hasMessageContaining("无法写入").hasMessageContaining("a.html");
 	}
 
@@ -132,7 +133,7 @@ class ContributedDesignsTest {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
 		assertThatThrownBy(() -> new RunReport(bench.workspace).run(bench.design(ReportBench.COMPARISON), Selection.ALL, Map.of(),
-				ReportFormat.PDF, out.resolve("a.pdf"), monitor)).isInstanceOf(OperationCanceledException.class);
+				ReportFormat.Layout.PDF, out.resolve("a.pdf"), monitor)).isInstanceOf(OperationCanceledException.class);
 		assertThat(out).isEmptyDirectory();
 	}
 

@@ -31,9 +31,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Value;
 import fadu.report.format.ReportFormat;
-import fadu.workspace.CompareDistricts;
 import fadu.workspace.Selection;
 
 /** Figures that go out as data and are read back: no bound and no kind of empty cell is lost on the way. */
@@ -47,7 +47,7 @@ class DataFilesTest {
 	@BeforeAll
 	static void open() throws Exception {
 		bench = new ReportBench(folder);
-		comparison = new CompareDistricts(bench.workspace, false).run(Selection.ALL);
+		comparison = Comparisons.of(bench.workspace.figures().load(Selection.ALL.inquiry(false)));
 	}
 
 	@AfterAll
@@ -57,7 +57,7 @@ class DataFilesTest {
 
 	@Test
 	void csvReadBackSaysWhatTheComparisonSays() throws Exception {
-		Path file = bench.run(ReportFormat.CSV);
+		Path file = bench.run(ReportFormat.of("csv").orElseThrow());
 		String text = Files.readString(file);
 		assertThat(text).startsWith("\uFEFFmetric_code,").contains("\r\n");
 		Map<String, String> read = new TreeMap<>();
@@ -74,7 +74,7 @@ class DataFilesTest {
 
 	@Test
 	void besideACsvFileLiesWhatDescribesIt() throws Exception {
-		Path file = bench.run(ReportFormat.CSV);
+		Path file = bench.run(ReportFormat.of("csv").orElseThrow());
 		JsonNode metadata = new ObjectMapper().readTree(file.resolveSibling(file.getFileName() + "-metadata.json").toFile());
 		assertThat(metadata.path("@context").asText()).isEqualTo("http://www.w3.org/ns/csvw");
 		assertThat(metadata.path("url").asText()).isEqualTo(file.getFileName().toString());
@@ -84,7 +84,7 @@ class DataFilesTest {
 
 	@Test
 	void sdmxHasItsColumnsAndAStatusForEveryCell() throws Exception {
-		String text = Files.readString(bench.run(ReportFormat.SDMX));
+		String text = Files.readString(bench.run(ReportFormat.of("sdmx").orElseThrow()));
 		assertThat(text.lines().findFirst().orElseThrow()).startsWith(
 				"STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,FIGURE_NUMBER,TIME_PERIOD,OBS_VALUE,OBS_STATUS")
 				.endsWith("COMMENT");
@@ -116,7 +116,7 @@ class DataFilesTest {
 
 	@Test
 	void theDataPackageKeepsToItsSchemas() throws Exception {
-		try (ZipFile zip = new ZipFile(bench.run(ReportFormat.DATAPACKAGE).toFile())) {
+		try (ZipFile zip = new ZipFile(bench.run(ReportFormat.of("datapackage").orElseThrow()).toFile())) {
 			JsonNode descriptor = new ObjectMapper().readTree(zip.getInputStream(zip.getEntry("datapackage.json")));
 			assertThat(descriptor.path("$schema").asText()).isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
 			assertThat(descriptor.path("resources").findValuesAsText("path")).containsExactly("observations.csv", "metrics.csv",

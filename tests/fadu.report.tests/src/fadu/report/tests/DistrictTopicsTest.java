@@ -28,7 +28,6 @@ import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
 import fadu.testing.SourceTree;
 import fadu.testing.TemporaryPlugIn;
-import fadu.workspace.ListObservations;
 import fadu.workspace.Selection;
 
 /** What the topics of the district and agency plug-ins tell a reader. */
@@ -65,7 +64,7 @@ class DistrictTopicsTest {
 			"jiangbei500105.lawyers; 4,066人|171家|>100人|上合“法智谷”"})
 	void aTopicHasTheFiguresThatAReaderExpects(String name, String expected) throws Exception {
 		String id = "fadu.district." + name;
-		String text = ReportBench.text(bench.run(id, Selection.ALL, ReportFormat.PDF));
+		String text = ReportBench.text(bench.run(id, Selection.ALL, ReportFormat.Layout.PDF));
 		assertThat(text).contains(expected.split("\\|"));
 		assertThat(ownFigures(id)).isNotEmpty().extracting(figure -> figure.getText().replaceAll("\\s", ""))
 				.allSatisfy(printed -> assertThat(text).contains(printed));
@@ -74,19 +73,21 @@ class DistrictTopicsTest {
 	/** The figures of the district on the metrics of the design, as the plug-ins have them. */
 	private List<Observation> ownFigures(String id) throws Exception {
 		Map<String, String> defaults = defaults(bench.design(id));
-		return new ListObservations(bench.workspace).run(Selection.of(bench.workspace, List.of(defaults.get("metrics").split(",")),
-				List.of(defaults.get("district")), Optional.empty()));
+		Selection own = Selection.of(bench.workspace, List.of(defaults.get("metrics").split(",")),
+				List.of(defaults.get("district")),
+				Optional.empty());
+		return bench.workspace.figures().load(own.inquiry(true)).figures();
 	}
 
 	@Test
 	void whatTheDistrictDoesWithoutAFigureIsSaidToHaveNone() throws Exception {
-		String text = ReportBench.text(bench.run("fadu.district.laoshan370212.finance", Selection.ALL, ReportFormat.PDF));
+		String text = ReportBench.text(bench.run("fadu.district.laoshan370212.finance", Selection.ALL, ReportFormat.Layout.PDF));
 		assertThat(text).contains("“一楼宇一法律顾问”", "文件中没有衡量该项工作的数字").containsPattern("执业律师人数人?未报告");
 	}
 
 	@Test
 	void whatOthersDoStandsThereWithItsSource() throws Exception {
-		String text = ReportBench.text(bench.run("fadu.district.laoshan370212.finance", Selection.ALL, ReportFormat.PDF));
+		String text = ReportBench.text(bench.run("fadu.district.laoshan370212.finance", Selection.ALL, ReportFormat.Layout.PDF));
 		String sources = text.substring(text.indexOf("每个数字的来源"));
 		assertThat(text).contains("西部金融法律服务中心");
 		assertThat(sources).contains("20万件", "234.6亿元", "2000余家");
@@ -102,7 +103,8 @@ class DistrictTopicsTest {
 	void aReaderMayAskForOtherMetricsAndAnotherDistrict() throws Exception {
 		Path file = folder.resolve("other.pdf");
 		new RunReport(bench.workspace).run(bench.design("fadu.district.laoshan370212.renewal"), Selection.ALL,
-				Map.of("metrics", "LA.CASES_ACCEPTED", "district", "环翠区"), ReportFormat.PDF, file, new NullProgressMonitor());
+				Map.of("metrics", "LA.CASES_ACCEPTED", "district", "环翠区"), ReportFormat.Layout.PDF, file,
+				new NullProgressMonitor());
 		assertThat(ReportBench.text(file)).contains("城市更新法治保障环翠区", "485件", "749件");
 	}
 
@@ -110,7 +112,7 @@ class DistrictTopicsTest {
 	@CsvSource(delimiter = ';', value = {"reconsideration; 40件|882件|92.6%|24.6%", "legalaid; 485件|>988万元|53件/月",
 			"mediation; 5,588次|24,710人|11,600件"})
 	void anAgencyReportSetsTheDistrictsSideBySide(String name, String expected) throws Exception {
-		String text = ReportBench.text(bench.run("fadu.metrics." + name + ".topic", Selection.ALL, ReportFormat.PDF));
+		String text = ReportBench.text(bench.run("fadu.metrics." + name + ".topic", Selection.ALL, ReportFormat.Layout.PDF));
 		assertThat(text).contains(expected.split("\\|")).contains("金山区", "青岛市", "崂山区", "环翠区", "江北区");
 	}
 
@@ -119,7 +121,7 @@ class DistrictTopicsTest {
 		Optional<Path> sample = SourceTree.folder("examples/fadu.district.yunhe999901");
 		assumeTrue(sample.isPresent(), "skipped: no folder examples above " + Path.of("").toAbsolutePath());
 		try (TemporaryPlugIn installed = TemporaryPlugIn.install(sample.get())) {
-			assertThat(ReportBench.text(bench.run("fadu.district.yunhe999901.lawboat", Selection.ALL, ReportFormat.PDF)))
+			assertThat(ReportBench.text(bench.run("fadu.district.yunhe999901.lawboat", Selection.ALL, ReportFormat.Layout.PDF)))
 					.contains("法务船", "96次", ">4,100人次", "4100余人次");
 		}
 	}

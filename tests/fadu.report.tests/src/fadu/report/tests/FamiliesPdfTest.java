@@ -60,7 +60,7 @@ class FamiliesPdfTest {
 
 	private static void print(String name, Map<String, String> parameters) throws Exception {
 		PRINTED.put(name, new RunReport(bench.workspace).run(bench.design("fadu.report." + name), Selection.ALL, parameters,
-				ReportFormat.PDF, folder.resolve(name + ".pdf"), new NullProgressMonitor()));
+				ReportFormat.Layout.PDF, folder.resolve(name + ".pdf"), new NullProgressMonitor()));
 	}
 
 	@Test

@@ -103,7 +103,7 @@ class HostileDesignTest {
 		Path marker = folder.resolve("guarded-" + design.name());
 		try (ByteArrayInputStream in = new ByteArrayInputStream(design.aimedAt(marker, 0))) {
 			IReportRunnable opened = engine.open(design.name(), in, new DesignResources("fadu.report"));
-			new Rendering(engine, Locale.SIMPLIFIED_CHINESE).render(opened, data, Map.of(), ReportFormat.PDF,
+			new Rendering(engine, Locale.SIMPLIFIED_CHINESE).render(opened, data, Map.of(), ReportFormat.Layout.PDF,
 					new ByteArrayOutputStream(), new NullProgressMonitor());
 		} catch (EngineException e) {
 			// What the engine thinks of it does not matter, only what the design did meanwhile.
@@ -119,7 +119,8 @@ class HostileDesignTest {
 		try (TemporaryPlugIn plugIn = TemporaryPlugIn.named("hostile.report").report("hostile")
 				.file("reports/report.rptdesign", design).install(folder);
 				ReportBench with = new ReportBench(folder.resolve("with"))) {
-			assertThatThrownBy(() -> with.run("hostile", Selection.ALL, ReportFormat.PDF)).isInstanceOf(ReportException.class)
+			assertThatThrownBy(() -> with.run("hostile", Selection.ALL, ReportFormat.Layout.PDF))
+					.isInstanceOf(ReportException.class)
 					.hasMessageContaining("hostile.report").hasMessageContaining("第 4 行").hasMessageContaining("R10");
 			assertThat(folder.resolve("with/hostile.pdf")).doesNotExist();
 			assertThat(CheckDesigns.problems(with.catalogue.reports())).singleElement().satisfies(problem -> {

@@ -30,7 +30,7 @@ class HtmlPageTest {
 	@BeforeAll
 	static void open() throws Exception {
 		bench = new ReportBench(folder);
-		text = Files.readString(bench.run(ReportFormat.HTML));
+		text = Files.readString(bench.run(ReportFormat.Layout.HTML));
 		page = Jsoup.parse(text);
 	}
 
@@ -99,7 +99,7 @@ class HtmlPageTest {
 	@Test
 	void everyDesignIsAPageWithOneTitle() throws Exception {
 		for (ReportDesign design : bench.catalogue.reports()) {
-			Document each = Jsoup.parse(Files.readString(bench.run(design.id(), Selection.ALL, ReportFormat.HTML)));
+			Document each = Jsoup.parse(Files.readString(bench.run(design.id(), Selection.ALL, ReportFormat.Layout.HTML)));
 			assertThat(each.select("h1")).as(design.id()).hasSize(1);
 			assertThat(each.select("th:not([scope])")).as(design.id()).isEmpty();
 			assertThat(each.select("main").text()).as(design.id()).hasSizeGreaterThan(100);

@@ -63,6 +63,39 @@ class InventedDistrictsTest {
 	}
 
 	@Test
+	void aNumberThatIsOnlyAboutRightIsNotDrawnAsAnExactOne() throws Exception {
+		read("north.txt", NORTH.formatted("举办普法活动约70场次。"));
+		read("south2.txt", SOUTH.replace("南屏区", "西屏区") + "举办普法活动85场次。");
+		List<Map<String, Object>> bars = Answers.withUnreviewed(bench.workspace).rows("chart", "metric", "PL.EVENTS", "districts",
+				"北屏区,西屏区");
+		assertThat(Answers.row(bars, "PL.EVENTS", "北屏区")).containsEntry("about", number("70")).containsEntry("exact", null);
+		assertThat(Answers.row(bars, "PL.EVENTS", "西屏区")).containsEntry("about", null).containsEntry("exact", number("85"));
+		assertThat((String) bars.getFirst().get("note")).contains("约数");
+	}
+
+	@Test
+	void aBreakInTheSeriesStandsUnderTheChart() throws Exception {
+		read("north.txt", NORTH.formatted("受理行政复议案件90件。"));
+		read("west.txt", "西屏区司法局2024年工作总结\n2024年全年，受理行政复议案件约130件。\n");
+		List<Map<String, Object>> bars = Answers.withUnreviewed(bench.workspace).rows("chart", "metric", "RC.ACCEPTED",
+				"districts", "北屏区,西屏区");
+		assertThat((String) bars.getFirst().get("note")).contains("2024-01-01", "行政复议法");
+	}
+
+	@Test
+	void whichPeriodARowChoseIsSaid() throws Exception {
+		read("north.txt", NORTH.formatted(""));
+		read("west.txt", "西屏区司法局2024年工作总结\n2024年全年，受理法律援助案件620件，为受援人挽回经济损失310万元。\n");
+		Answers answers = Answers.withUnreviewed(bench.workspace);
+		assertThat(answers.rows("matrix", "metrics", "LA.CASES_ACCEPTED", "districts", "北屏区,南屏区,西屏区")).singleElement()
+				.satisfies(row -> assertThat((String) row.get("compared_in")).contains("2023年", "3个区域中的2个"));
+		assertThat(answers.rows("verdicts", "metrics", "LA.CASES_ACCEPTED", "districts", "北屏区,西屏区"))
+				.allSatisfy(row -> assertThat((String) row.get("period_choice")).contains("没有两个区域报告同一期间"));
+		assertThat(answers.rows("comparison", "metrics", "LA.CASES_ACCEPTED", "districts", "北屏区,南屏区", "period", "2023"))
+				.allSatisfy(row -> assertThat((String) row.get("compared_in")).contains("指定"));
+	}
+
+	@Test
 	void theTitleSaysMetricUnitAndPeriod() throws Exception {
 		read("north.txt", NORTH.formatted(""));
 		assertThat((String) bar("PM.AMOUNT", "北屏区").get("series")).contains("万元", "2023年");

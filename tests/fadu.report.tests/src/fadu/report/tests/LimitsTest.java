@@ -70,7 +70,7 @@ class LimitsTest {
 		Path out = Files.createDirectory(folder.resolve("cancelled"));
 		CancelsInTheMiddle monitor = new CancelsInTheMiddle();
 		assertThatThrownBy(() -> new RunReport(bench.workspace).run(bench.design(ReportBench.COMPARISON), Selection.ALL, Map.of(),
-				ReportFormat.PDF, out.resolve("a.pdf"), monitor)).isInstanceOf(OperationCanceledException.class);
+				ReportFormat.Layout.PDF, out.resolve("a.pdf"), monitor)).isInstanceOf(OperationCanceledException.class);
 		assertThat(Duration.ofNanos(System.nanoTime() - monitor.cancelled)).isLessThan(Duration.ofSeconds(2));
 		assertThat(out).isEmptyDirectory();
 	}
@@ -78,7 +78,8 @@ class LimitsTest {
 	@Test
 	void tooManyRowsEndTheReportWithOneLine() {
 		System.setProperty("fadu.report.rows", "500");
-		assertThatThrownBy(() -> bench.run(ReportFormat.PDF)).isInstanceOf(ReportException.class).hasMessageContaining("500 行")
+		assertThatThrownBy(() -> bench.run(ReportFormat.Layout.PDF)).isInstanceOf(ReportException.class)
+				.hasMessageContaining("500 行")
 				.hasMessageContaining("少选").message().hasLineCount(1);
 		assertThat(folder.resolve("bench/fadu.report.comparison.pdf")).doesNotExist();
 	}
@@ -86,7 +87,7 @@ class LimitsTest {
 	@Test
 	void tooLongARunEndsWithOneLine() {
 		System.setProperty("fadu.report.seconds", "0");
-		assertThatThrownBy(() -> bench.run(ReportFormat.PDF)).isInstanceOf(ReportException.class).hasMessageContaining("0 秒")
+		assertThatThrownBy(() -> bench.run(ReportFormat.Layout.PDF)).isInstanceOf(ReportException.class).hasMessageContaining("0 秒")
 				.message().hasLineCount(1);
 		assertThat(folder.resolve("bench/fadu.report.comparison.pdf")).doesNotExist();
 	}

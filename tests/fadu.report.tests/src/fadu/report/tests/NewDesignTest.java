@@ -46,7 +46,7 @@ class NewDesignTest {
 		Path file = folder.resolve("my.rptdesign");
 		CreateDesign.run(WISH, file, false, false);
 		try (ReportBench bench = new ReportBench(folder)) {
-			Path pdf = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(), ReportFormat.PDF,
+			Path pdf = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(), ReportFormat.Layout.PDF,
 					folder.resolve("my.pdf"), new NullProgressMonitor());
 			assertThat(ReportBench.text(pdf)).contains("两区法律援助", "一、指标对比", "受理法律援助案件数", "749件").doesNotContain("环翠区",
 					"行政机关负责人出庭应诉率");
@@ -58,7 +58,8 @@ class NewDesignTest {
 		Path file = folder.resolve("my.rptdesign");
 		CreateDesign.run(WISH, file, false, false);
 		try (ReportBench bench = new ReportBench(folder)) {
-			Path csv = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(), ReportFormat.CSV,
+			Path csv = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(),
+					ReportFormat.of("csv").orElseThrow(),
 					folder.resolve("my.csv"), new NullProgressMonitor());
 			assertThat(Files.readString(csv)).contains("749件", "636件").doesNotContain("371002", "310116", "RC.", "PM.");
 		}
@@ -70,7 +71,7 @@ class NewDesignTest {
 		CreateDesign.run(WISH, file, false, false);
 		try (ReportBench bench = new ReportBench(folder)) {
 			Path pdf = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of("districts", "环翠区"),
-					ReportFormat.PDF, folder.resolve("my.pdf"), new NullProgressMonitor());
+					ReportFormat.Layout.PDF, folder.resolve("my.pdf"), new NullProgressMonitor());
 			assertThat(ReportBench.text(pdf)).contains("环翠区", "485件").doesNotContain("749件");
 		}
 	}
@@ -98,7 +99,7 @@ class NewDesignTest {
 		CreateDesign.run(new NewReport("全部", List.of(Part.values()), Optional.of("法律援助"), Optional.of("崂山区"), Optional.empty()),
 				file, false, false);
 		try (ReportBench bench = new ReportBench(folder)) {
-			Path html = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(), ReportFormat.HTML,
+			Path html = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(), ReportFormat.Layout.HTML,
 					folder.resolve("all.html"), new NullProgressMonitor());
 			assertThat(Files.readString(html)).contains("检查发现", "可参照的区域", "推算指标");
 		}

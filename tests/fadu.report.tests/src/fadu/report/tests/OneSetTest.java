@@ -52,7 +52,7 @@ class OneSetTest {
 	void aReportOnSomeDistrictsAndMetricsDoesToo() throws UserException {
 		try (ReportBench bench = new ReportBench(folder); FigureLoads loads = new FigureLoads()) {
 			Selection some = Selection.of(bench.workspace, List.of("LA."), List.of("环翠区", "江北区"), Optional.empty());
-			run(bench.workspace, some, "comparison", ReportFormat.PDF, Map.of());
+			run(bench.workspace, some, "comparison", ReportFormat.Layout.PDF, Map.of());
 			assertThat(loads.count()).isEqualTo(1);
 		}
 	}
@@ -71,10 +71,10 @@ class OneSetTest {
 			try (Workspace reading = Workspace
 					.open(new WorkspaceAddress(folder.resolve("workspace"), Optional.of(server.readersUrl(owner))), catalogue)) {
 				for (String design : List.of("comparison", "topic", "brief", "profile", "quality")) {
-					assertThat(run(reading, Selection.ALL, design, ReportFormat.HTML, Map.of())).as(design).isNotEmptyFile();
+					assertThat(run(reading, Selection.ALL, design, ReportFormat.Layout.HTML, Map.of())).as(design).isNotEmptyFile();
 				}
-				for (ReportFormat format : ReportFormat.values()) {
-					assertThat(run(reading, Selection.ALL, "comparison", format, Map.of())).as(format.name()).isNotEmptyFile();
+				for (ReportFormat format : ReportFormat.all()) {
+					assertThat(run(reading, Selection.ALL, "comparison", format, Map.of())).as(format.id()).isNotEmptyFile();
 				}
 			}
 		}

@@ -48,7 +48,7 @@ class PdfPagesTest {
 	static void print() throws Exception {
 		assumeTrue(ReportFonts.typeface().isPresent(), "no Chinese font on this machine");
 		bench = new ReportBench(folder.resolve("bench"));
-		comparison = bench.run(ReportFormat.PDF);
+		comparison = bench.run(ReportFormat.Layout.PDF);
 	}
 
 	@AfterAll
@@ -131,7 +131,7 @@ class PdfPagesTest {
 				.install(folder.resolve(Integer.toHexString(text.hashCode())));
 				ReportBench with = new ReportBench(folder.resolve("with"))) {
 			RunReport report = new RunReport(with.workspace);
-			report.run(with.design("rare"), Selection.ALL, Map.of(), ReportFormat.PDF, folder.resolve("rare.pdf"),
+			report.run(with.design("rare"), Selection.ALL, Map.of(), ReportFormat.Layout.PDF, folder.resolve("rare.pdf"),
 					new NullProgressMonitor());
 			return String.join("", report.warnings());
 		}

@@ -36,7 +36,7 @@ class WordFileTest {
 	@BeforeAll
 	static void open() throws Exception {
 		bench = new ReportBench(folder);
-		comparison = bench.run(ReportFormat.DOCX);
+		comparison = bench.run(ReportFormat.Layout.DOCX);
 	}
 
 	@AfterAll
@@ -47,7 +47,7 @@ class WordFileTest {
 	@Test
 	void everyDesignBecomesAnOfficialDocument() throws Exception {
 		for (ReportDesign design : bench.catalogue.reports()) {
-			WordStructure word = new WordStructure(bench.run(design.id(), Selection.ALL, ReportFormat.DOCX));
+			WordStructure word = new WordStructure(bench.run(design.id(), Selection.ALL, ReportFormat.Layout.DOCX));
 			assertThat(word.problems()).as(design.id()).isEmpty();
 		}
 	}
@@ -175,7 +175,7 @@ class WordFileTest {
 				TemporaryPlugIn plugIn = TemporaryPlugIn.named("official.report" + System.nanoTime()).report("official")
 						.file("reports/report.rptdesign", new String(in.readAllBytes(), StandardCharsets.UTF_8)).install(folder);
 				ReportBench other = new ReportBench(Files.createTempDirectory(folder, "official"))) {
-			return new WordStructure(other.run("official", Selection.ALL, ReportFormat.DOCX));
+			return new WordStructure(other.run("official", Selection.ALL, ReportFormat.Layout.DOCX));
 		}
 	}
 

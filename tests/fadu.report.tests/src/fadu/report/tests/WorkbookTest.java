@@ -39,7 +39,7 @@ class WorkbookTest {
 	@BeforeAll
 	static void open() throws Exception {
 		bench = new ReportBench(folder);
-		workbook = workbook(bench.run(ReportFormat.XLSX));
+		workbook = workbook(bench.run(ReportFormat.Layout.XLSX));
 	}
 
 	@AfterAll
@@ -105,7 +105,7 @@ class WorkbookTest {
 	@Test
 	void everyDesignHasAWorkbookWithItsSources() throws Exception {
 		for (var design : bench.catalogue.reports()) {
-			try (XSSFWorkbook book = workbook(bench.run(design.id(), Selection.ALL, ReportFormat.XLSX))) {
+			try (XSSFWorkbook book = workbook(bench.run(design.id(), Selection.ALL, ReportFormat.Layout.XLSX))) {
 				assertThat(names(book)).as(design.id()).contains("说明", "数字来源").hasSizeGreaterThan(2);
 				assertThat(cells(book)).as(design.id()).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
 			}
@@ -115,7 +115,7 @@ class WorkbookTest {
 	@Test
 	void aSelectionNarrowsTheSheets() throws Exception {
 		Selection one = Selection.of(bench.workspace, List.of("LA"), List.of("崂山区"), Optional.empty());
-		try (XSSFWorkbook book = workbook(bench.run(ReportBench.COMPARISON, one, ReportFormat.XLSX))) {
+		try (XSSFWorkbook book = workbook(bench.run(ReportBench.COMPARISON, one, ReportFormat.Layout.XLSX))) {
 			assertThat(text(book.getSheet(MATRIX).getRow(0))).contains("崂山区\n数值").doesNotContain("青岛市");
 		}
 	}

@@ -22,7 +22,6 @@ import fadu.model.value.Quantity;
 import fadu.reading.ReadingContext;
 import fadu.workspace.ImportReports;
 import fadu.workspace.ImportReports.Outcome;
-import fadu.workspace.ListObservations;
 import fadu.workspace.Person;
 import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
@@ -59,9 +58,9 @@ class ImportingReportsTest extends WorkspaceFixture {
 	@Test
 	void theSameReportOnceMoreChangesNothing() throws UserException {
 		imported(write(folder, "linxi.txt", LINXI_2024));
-		int before = new ListObservations(workspace).run(Selection.ALL).size();
+		int before = figures(Selection.ALL).figures().size();
 		assertThat(importFile(write(folder, "copy.txt", LINXI_2024))).isInstanceOf(Outcome.Known.class);
-		assertThat(new ListObservations(workspace).run(Selection.ALL)).hasSize(before);
+		assertThat(figures(Selection.ALL).figures()).hasSize(before);
 		assertThat(documents()).filteredOn(document -> document.getDistrict().equals("临溪区")).singleElement()
 				.satisfies(document -> assertThat(document.getFileName()).isEqualTo("linxi.txt"));
 	}

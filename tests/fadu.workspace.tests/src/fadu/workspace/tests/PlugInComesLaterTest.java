@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.ReasonKind;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 import fadu.testing.Waiting;
-import fadu.workspace.CompareDistricts;
 import fadu.workspace.Person;
 import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
@@ -87,7 +87,7 @@ class PlugInComesLaterTest extends WorkspaceFixture {
 		imported(write(folder, "city.txt", "苏州市司法局2024年工作总结\n2024年全年，受理法律援助案件8700件。\n"));
 		Selection selection = Selection.of(workspace, List.of("LA.CASES_ACCEPTED"), List.of("苏州市", "江苏省苏州市昆山市千灯镇"),
 				Optional.empty());
-		var row = new CompareDistricts(workspace, true).run(selection).rows().getFirst();
+		var row = Comparisons.of(figures(selection)).rows().getFirst();
 		assertThat(row.cells()).allMatch(Cell.Reported.class::isInstance);
 		assertThat(row.verdicts().getFirst().reasons()).extracting(reason -> reason.kind()).contains(ReasonKind.CONTAINMENT);
 	}

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
+import fadu.analysis.set.FigureSet;
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.reading.ReadingContext;
 import fadu.workspace.ImportReports;
 import fadu.workspace.ImportReports.Outcome;
-import fadu.workspace.ListObservations;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -78,8 +78,12 @@ abstract class WorkspaceFixture {
 	}
 
 	List<Observation> observations(String metric, String district) throws UserException {
-		return new ListObservations(workspace)
-				.run(Selection.of(workspace, List.of(metric), List.of(district), Optional.empty()));
+		return figures(Selection.of(workspace, List.of(metric), List.of(district), Optional.empty())).figures();
+	}
+
+	/** The figures of a selection, those that nobody has reviewed among them. */
+	FigureSet figures(Selection selection) throws UserException {
+		return workspace.figures().load(selection.inquiry(true));
 	}
 
 	/** All documents of plug-ins and workspace. */

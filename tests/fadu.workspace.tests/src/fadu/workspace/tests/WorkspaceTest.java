@@ -18,13 +18,12 @@ import org.junit.jupiter.api.Test;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
+import fadu.analysis.compare.Comparisons;
 import fadu.analysis.value.EmptyCell;
 import fadu.model.Observation;
 import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 import fadu.testing.Waiting;
-import fadu.workspace.CompareDistricts;
-import fadu.workspace.ListObservations;
 import fadu.workspace.Selection;
 import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
@@ -34,8 +33,8 @@ class WorkspaceTest extends WorkspaceFixture {
 
 	@Test
 	void lookingCostsNoFolder() throws UserException, IOException {
-		assertThat(new ListObservations(workspace).run(Selection.ALL)).isNotEmpty();
-		assertThat(new CompareDistricts(workspace, true).run(Selection.ALL).rows()).isNotEmpty();
+		assertThat(figures(Selection.ALL).figures()).isNotEmpty();
+		assertThat(Comparisons.of(figures(Selection.ALL)).rows()).isNotEmpty();
 		assertThat(new SourceText(workspace).of(observations("LA.CASES_ACCEPTED", "崂山区").get(0))).isEmpty();
 		try (Stream<Path> files = Files.list(folder)) {
 			assertThat(files).isEmpty();
@@ -45,8 +44,8 @@ class WorkspaceTest extends WorkspaceFixture {
 	@Test
 	void figuresOfPlugInsAndOfImportedReportsStandTogether() throws UserException {
 		imported(write(folder, "linxi.txt", LINXI_2024));
-		List<Observation> figures = new ListObservations(workspace)
-				.run(Selection.of(workspace, List.of("受理法律援助案件数"), List.of(), Optional.of("2024")));
+		List<Observation> figures = figures(
+				Selection.of(workspace, List.of("受理法律援助案件数"), List.of(), Optional.of("2024"))).figures();
 		assertThat(figures).extracting(figure -> figure.getDocument().getDistrict()).contains("370212", "临溪区");
 	}
 
@@ -54,10 +53,10 @@ class WorkspaceTest extends WorkspaceFixture {
 	void aDistrictOfAnImportedReportIsComparedWithThoseOfPlugIns() throws UserException {
 		imported(write(folder, "linxi.txt", LINXI_2024));
 		Selection selection = Selection.of(workspace, List.of("LA.CASES_ACCEPTED"), List.of("崂山", "临溪区"), Optional.empty());
-		Comparison reviewed = new CompareDistricts(workspace, false).run(selection);
+		Comparison reviewed = Comparisons.of(workspace.figures().load(selection.inquiry(false)));
 		assertThat(reviewed.rows().get(0).cells().get(1)).isInstanceOfSatisfying(Cell.Empty.class,
 				cell -> assertThat(cell.kind()).isEqualTo(EmptyCell.NOT_REVIEWED));
-		Comparison all = new CompareDistricts(workspace, true).run(selection);
+		Comparison all = Comparisons.of(figures(selection));
 		assertThat(all.rows().get(0).cells()).allMatch(Cell.Reported.class::isInstance);
 		assertThat(all.rows().get(0).verdicts()).hasSize(1);
 	}
