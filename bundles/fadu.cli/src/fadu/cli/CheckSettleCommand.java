@@ -41,7 +41,7 @@ abstract class CheckSettleCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		SettleFindings settle = new SettleFindings(session.open(folder), author.name());
+		SettleFindings settle = new SettleFindings(session.open(folder), author.person());
 		Finding finding = settle.find(id);
 		session.out().println(settle(settle, finding, id, note));
 		return 0;

@@ -58,6 +58,10 @@ public final class FaduCommandLine {
 			commandLine.setParameterExceptionHandler((failure, parsed) -> explain(failure));
 			commandLine.setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
 			commandLine.setExecutionStrategy(parsed -> {
+				Workspace.whenWaiting(line -> {
+					err.println(line);
+					err.flush();
+				});
 				Workspace.introduce(parsed.asCommandLineList().getLast().getCommandSpec().qualifiedName(" "));
 				return new RunLast().execute(parsed);
 			});

@@ -37,7 +37,7 @@ final class FigureOptions {
 	private AuthorOptions author;
 
 	ReviewFigures open(Session session) throws UserException {
-		return new ReviewFigures(session.open(folder), author.name());
+		return new ReviewFigures(session.open(folder), author.person());
 	}
 
 	SourceDocument report(ReviewFigures review) throws UserException {
@@ -50,7 +50,9 @@ final class FigureOptions {
 			throw new ParameterException(command.commandLine(), Messages.FigureOptions_idsOrAll);
 		}
 		SourceDocument report = report(review);
-		return all ? review.waiting(report) : review.figures(report, ids);
+		List<Observation> chosen = all ? review.waiting(report) : review.figures(report, ids);
+		review.refuseUnseen(chosen);
+		return chosen;
 	}
 
 }

@@ -47,7 +47,7 @@ final class HistoryCommand implements Callable<Integer> {
 			case table -> GridFormat.table(
 					new Grid(List.of(Messages.Headings_number, Messages.Headings_time, Messages.Headings_by,
 							Messages.Headings_change,
-							Messages.Headings_state), entries.stream().map(HistoryCommand::row).toList()),
+							Messages.Headings_state, Messages.Headings_origin), entries.stream().map(HistoryCommand::row).toList()),
 					out);
 			}
 		});
@@ -56,7 +56,7 @@ final class HistoryCommand implements Callable<Integer> {
 
 	private static List<String> row(ChangeHistory.Entry entry) {
 		return List.of(Integer.toString(entry.number()), TIME.format(entry.at().atZone(ZoneId.systemDefault())), entry.by(),
-				entry.what(), entry.undone() ? Messages.HistoryCommand_undone : "");
+				entry.what(), entry.undone() ? Messages.HistoryCommand_undone : "", entry.origin());
 	}
 
 	private static Map<String, Object> record(ChangeHistory.Entry entry) {
@@ -65,6 +65,8 @@ final class HistoryCommand implements Callable<Integer> {
 		record.put("change", entry.what());
 		record.put("by", entry.by());
 		record.put("at", entry.at());
+		record.put("origin", entry.origin());
+		entry.reverses().ifPresent(number -> record.put("reverses", number));
 		record.put("undone", entry.undone());
 		return record;
 	}

@@ -1,14 +1,15 @@
 package fadu.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.model.SourceDocument;
 import fadu.workspace.ImportReports;
 import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.ImportReports.Summary;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Option;
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
+	private static final int SHORT_HASH = 12;
+
 	private final Session session;
 
 	@Mixin
@@ -25,6 +28,9 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
 	private Path folder;
+
+	@Option(names = "--copies", descriptionKey = "copies")
+	private boolean copies;
 
 	@Mixin
 	private AuthorOptions author;
@@ -35,10 +41,19 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<Outcome> outcomes = new ImportReports(session.open(folder), author.name()).run(documents.files(), documents.context(),
-				new NullProgressMonitor());
-		outcomes.forEach(this::tell);
-		return outcomes.stream().anyMatch(Outcome.Refused.class::isInstance) ? 1 : 0;
+		ImportReports importReports = new ImportReports(session.open(folder), author.person());
+		Summary summary = (copies ? importReports.withCopies() : importReports).run(documents.files(), documents.context(),
+				new NullProgressMonitor(), this::tell);
+		summary.outcomes().stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
+				.forEach(imported -> tellFindings(imported, summary.findings().getOrDefault(imported.document().getSha256(), 0)));
+		summary.cut().ifPresent(session.err()::println);
+		return summary.cut().isPresent() || summary.outcomes().stream().anyMatch(Outcome.Refused.class::isInstance) ? 1 : 0;
+	}
+
+	private void tellFindings(Outcome.Imported imported, int findings) {
+		if (findings > 0) {
+			session.out().println(NLS.bind(Messages.ImportCommand_findings, imported.file(), findings));
+		}
 	}
 
 	private void tell(Outcome outcome) {
@@ -47,9 +62,6 @@ final class ImportCommand implements Callable<Integer> {
 			session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[]{imported.file(),
 					imported.district(), imported.document().getObservations().size()}));
 			imported.question().ifPresent(session.err()::println);
-			if (imported.findings() > 0) {
-				session.out().println(NLS.bind(Messages.ImportCommand_findings, imported.file(), imported.findings()));
-			}
 			if (imported.document().getNote() != null) {
 				imported.document().getNote().lines()
 						.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, imported.file(), note)));
@@ -57,9 +69,17 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		case Outcome.Settled settled ->
 			session.out().println(NLS.bind(Messages.ImportCommand_settled, settled.file(), settled.district()));
+		case Outcome.SameText same ->
+			session.out().println(NLS.bind(Messages.ImportCommand_sameText, same.file(), name(same.known())));
 		case Outcome.Known known -> session.out().println(NLS.bind(Messages.ImportCommand_known, known.file()));
 		case Outcome.Refused refused -> session.err().println(refused.message());
 		}
+		session.out().flush(); // what is in is said before the next file is read
+	}
+
+	/** The file and its hash: two files may have one name. */
+	private static String name(SourceDocument document) {
+		return NLS.bind(Messages.ImportCommand_document, document.getFileName(), document.getSha256().substring(0, SHORT_HASH));
 	}
 
 }

@@ -10,6 +10,18 @@ final class Messages extends NLS {
 	public static String AskCommand_parameter;
 	public static String AskCommand_question;
 	public static String AskCommand_questions;
+	public static String CatalogueCommand_noPlace;
+	public static String CatalogueCommand_onlyPlaces;
+	public static String CatalogueCommand_unknownPlace;
+	public static String ChangesFormat_catalogue;
+	public static String ChangesFormat_figures;
+	public static String ChangesFormat_none;
+	public static String ChangesFormat_notComputable;
+	public static String ChangesFormat_product;
+	public static String ChangesFormat_reader;
+	public static String ChangesFormat_report;
+	public static String ChangesFormat_verdicts;
+	public static String ChangesFormat_versions;
 	public static String CheckCommand_accepted;
 	public static String CheckCommand_dismissed;
 	public static String CheckCommand_fixed;
@@ -61,8 +73,11 @@ final class Messages extends NLS {
 	public static String Headings_metricName;
 	public static String Headings_missing;
 	public static String Headings_name;
+	public static String Headings_now;
 	public static String Headings_number;
+	public static String Headings_origin;
 	public static String Headings_parameters;
+	public static String Headings_part;
 	public static String Headings_period;
 	public static String Headings_place;
 	public static String Headings_plugIn;
@@ -73,6 +88,7 @@ final class Messages extends NLS {
 	public static String Headings_start;
 	public static String Headings_state;
 	public static String Headings_text;
+	public static String Headings_then;
 	public static String Headings_time;
 	public static String Headings_title;
 	public static String Headings_used;
@@ -80,9 +96,11 @@ final class Messages extends NLS {
 	public static String Headings_why;
 	public static String Headings_yield;
 	public static String HistoryCommand_undone;
+	public static String ImportCommand_document;
 	public static String ImportCommand_findings;
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
+	public static String ImportCommand_sameText;
 	public static String ImportCommand_settled;
 	public static String Numbers_tooSmall;
 	public static String OutputOptions_unwritable;
@@ -109,11 +127,13 @@ final class Messages extends NLS {
 	public static String ReasonNotes_reason;
 	public static String ReasonNotes_separator;
 	public static String ReasonNotes_title;
+	public static String RedoCommand_noChange;
 	public static String RedoCommand_nothing;
 	public static String RedoCommand_redone;
 	public static String ReportLintCommand_checked;
 	public static String ReportLintCommand_unknown;
 	public static String ReportNewCommand_part;
+	public static String ReportRerunCommand_made;
 	public static String ReportRunCommand_format;
 	public static String ReportRunCommand_unknown;
 	public static String ReviewCommand_confirmed;
@@ -142,6 +162,7 @@ final class Messages extends NLS {
 	public static String ScoreFormat_relation;
 	public static String ScoreFormat_unit;
 	public static String ScoreFormat_value;
+	public static String UndoCommand_noChange;
 	public static String UndoCommand_nothing;
 	public static String UndoCommand_undone;
 	public static String UsageFault_missing;
@@ -149,22 +170,6 @@ final class Messages extends NLS {
 	public static String UsageFault_other;
 	public static String UsageFault_unknown;
 	public static String UsageFault_value;
-	public static String CatalogueCommand_noPlace;
-	public static String CatalogueCommand_onlyPlaces;
-	public static String CatalogueCommand_unknownPlace;
-	public static String ChangesFormat_catalogue;
-	public static String ChangesFormat_figures;
-	public static String ChangesFormat_none;
-	public static String ChangesFormat_notComputable;
-	public static String ChangesFormat_product;
-	public static String ChangesFormat_reader;
-	public static String ChangesFormat_report;
-	public static String ChangesFormat_verdicts;
-	public static String ChangesFormat_versions;
-	public static String Headings_now;
-	public static String Headings_part;
-	public static String Headings_then;
-	public static String ReportRerunCommand_made;
 
 	static {
 		initializeMessages("fadu.cli.messages", Messages.class);

@@ -90,17 +90,17 @@ final class PeersAddCommand implements Callable<Integer> {
 	private Group keep(Workspace workspace) throws UserException {
 		PeerDistricts peers = new PeerDistricts(workspace);
 		if (level != null) {
-			return peers.keepLevel(name, Level.valueOf(level.name().toUpperCase(Locale.ROOT)), author.name());
+			return peers.keepLevel(name, Level.valueOf(level.name().toUpperCase(Locale.ROOT)), author.person());
 		}
 		if (sizeOf != null) {
 			return peers.keepSize(name, district(workspace, sizeOf), Numbers.atLeast(BigDecimal.ONE, "--ratio", ratio),
-					author.name());
+					author.person());
 		}
 		if (nearestTo != null) {
 			District home = district(workspace, nearestTo);
-			return peers.keepNearest(name, home, neighbours.suggest(workspace, home), author.name());
+			return peers.keepNearest(name, home, neighbours.suggest(workspace, home), author.person());
 		}
-		return peers.keepChosen(name, Selection.of(workspace, List.of(), districts, Optional.empty()).districts(), author.name());
+		return peers.keepChosen(name, Selection.of(workspace, List.of(), districts, Optional.empty()).districts(), author.person());
 	}
 
 	static District district(Workspace workspace, String name) throws UserException {

@@ -33,7 +33,7 @@ final class PeersRemoveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		new PeerDistricts(session.open(folder)).remove(name, author.name());
+		new PeerDistricts(session.open(folder)).remove(name, author.person());
 		session.out().println(NLS.bind(Messages.PeersRemoveCommand_removed, name));
 		return 0;
 	}

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.model.District;
 import fadu.model.Observation;
+import fadu.workspace.Person;
 import fadu.workspace.ReviewFigures;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -45,7 +46,7 @@ final class ReviewCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = session.open(folder);
-		ReviewFigures review = new ReviewFigures(workspace, Workspace.defaultUser());
+		ReviewFigures review = new ReviewFigures(workspace, Person.ofLogin());
 		List<Observation> waiting = document == null ? review.waiting() : review.waiting(review.report(document));
 		if (waiting.isEmpty() && format == FigureFormat.table) {
 			session.out().println(Messages.ReviewCommand_nothing);

@@ -77,8 +77,9 @@ final class ReviewCorrectCommand implements Callable<Integer> {
 		if (correction.isEmpty()) {
 			throw new ParameterException(command.commandLine(), Messages.ReviewCorrectCommand_nothing);
 		}
-		ReviewFigures review = new ReviewFigures(workspace, author.name());
+		ReviewFigures review = new ReviewFigures(workspace, author.person());
 		Observation figure = review.figures(review.report(document), List.of(id)).getFirst();
+		review.refuseUnseen(List.of(figure));
 		review.correct(figure, correction);
 		session.out().println(NLS.bind(Messages.ReviewCommand_corrected, figure.getText(), WORDS.display(figure.getQuantity())));
 		return 0;

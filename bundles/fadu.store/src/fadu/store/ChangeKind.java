@@ -17,5 +17,14 @@ public enum ChangeKind {
 	/** A peer group was removed. */
 	PEER_GROUP_REMOVED,
 	/** A finding was accepted, dismissed or opened again. */
-	FINDING
+	FINDING,
+	/** A change was taken back. */
+	UNDO,
+	/** A change that was taken back was made again. */
+	REDO;
+
+	/** Whether it turns another entry of the history around. */
+	public boolean isReversal() {
+		return this == UNDO || this == REDO;
+	}
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 
 import javax.sql.DataSource;
@@ -154,6 +156,17 @@ final class DerbyDatabase implements Database {
 		return null;
 	}
 
+	@Override
+	public String login() {
+		return System.getProperty("user.name");
+	}
+
+	@Override
+	public synchronized Connection connection() {
+		sql();
+		return connection;
+	}
+
 	/** Derby closes a database whose log it could not write, as on a full disk; it opens again once there is room. */
 	@Override
 	public synchronized DSLContext sql() {
@@ -169,6 +182,41 @@ final class DerbyDatabase implements Database {
 			sql = dialect().on(connection);
 		}
 		return sql;
+	}
+
+	@Override
+	public void begin(Connection transaction, boolean asking) {
+		// one program, one connection: nobody else is there
+	}
+
+	@Override
+	public void lock(Connection transaction, SortedSet<String> roots) {
+		// as above
+	}
+
+	@Override
+	public Optional<String> holder() {
+		return Optional.empty();
+	}
+
+	@Override
+	public String waiting(String holder) {
+		return explain(new SQLException(holder)).getMessage();
+	}
+
+	@Override
+	public Trouble trouble(Exception failure) {
+		return Trouble.FAILED;
+	}
+
+	@Override
+	public void forget() {
+		// a connection inside of the program is not cut
+	}
+
+	@Override
+	public StoreException unknown(Exception failure) {
+		return explain(failure);
 	}
 
 	@Override

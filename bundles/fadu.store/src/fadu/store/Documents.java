@@ -26,6 +26,9 @@ final class Documents {
 	static final Field<Boolean> TRUNCATED = Column.field(TABLE, "truncated", SQLDataType.BOOLEAN);
 	static final Field<Instant> IMPORTED_AT = Column.field(TABLE, "imported_at", Column.INSTANT);
 
+	/** {@link TextHash} of the text. */
+	static final Field<String> TEXT_HASH = Column.field(TABLE, "text_sha256", SQLDataType.VARCHAR);
+
 	static final Table<?> TEXT_TABLE = DSL.table(DSL.name("document_text"));
 	static final Field<String> TEXT_DOCUMENT = Column.field(TEXT_TABLE, "document", SQLDataType.VARCHAR);
 	static final Field<String> TEXT = Column.field(TEXT_TABLE, "content", SQLDataType.CLOB);
@@ -50,10 +53,11 @@ final class Documents {
 	private Documents() {
 	}
 
-	static Map<Field<?>, Object> row(SourceDocument document, Instant importedAt) {
+	static Map<Field<?>, Object> row(SourceDocument document, String text, Instant importedAt) {
 		Map<Field<?>, Object> row = new LinkedHashMap<>();
 		COLUMNS.forEach(column -> column.write(document, row));
 		row.put(IMPORTED_AT, importedAt);
+		row.put(TEXT_HASH, TextHash.of(text));
 		return row;
 	}
 

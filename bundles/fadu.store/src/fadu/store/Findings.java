@@ -51,18 +51,28 @@ public final class Findings {
 	/**
 	 * Keeps what a person decides on a finding.
 	 *
+	 * @param seen the decision that the user saw; nothing where there was none
 	 * @param note why; may be empty
-	 * @param by   who decides
+	 * @param by   the name of who decides
+	 * @return the decision of somebody who was faster, where there is one; then nothing is changed
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
-	public void decide(FindingId finding, KeptFinding.Status status, String note, String by) {
-		journal.change(ChangeKind.FINDING, by, change -> {
-			String id = finding.digest();
+	public Optional<KeptFinding> decide(FindingId finding, Optional<KeptFinding> seen, KeptFinding.Status status, String note,
+			String by) {
+		String id = finding.digest();
+		return journal.change(ChangeKind.FINDING, by, List.of(id), change -> {
+			Optional<KeptFinding> now = change.sql().select(FIELDS).from(TABLE).where(ID.eq(id)).fetchOptional(Findings::finding);
+			if (now.isPresent() && !now.equals(seen)) {
+				return now;
+			}
 			change.about(finding.rule(), finding.figures().size());
 			change.touch(Kept.FINDING, id);
 			change.sql().deleteFrom(TABLE).where(ID.eq(id)).execute();
-			return change.sql().insertInto(TABLE).columns(ID, RULE, FIGURES, STATUS, NOTE, DECIDED_BY, DECIDED_AT)
-					.values(id, finding.rule(), finding.figures(), status, note.isEmpty() ? null : note, by, change.at()).execute();
+			change.sql().insertInto(TABLE).columns(ID, RULE, FIGURES, STATUS, NOTE, DECIDED_BY, DECIDED_AT)
+					.values(id, finding.rule(), finding.figures(), status, note.isEmpty() ? null : note, change.by().toString(),
+							change.at())
+					.execute();
+			return Optional.empty();
 		});
 	}
 

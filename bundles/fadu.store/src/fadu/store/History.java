@@ -2,10 +2,14 @@ package fadu.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+
+import fadu.model.FigureId;
+import fadu.model.FindingId;
 
 /**
- * The changes of a workspace, and the way back. A change that is taken back leaves everything as it was before it, and one that
- * is done again everything as it was after it; the next new change ends what could be done again.
+ * The changes of a workspace, and the way back. What was done stays written down: taking a change back is an entry of its own, and
+ * so is making it again. Only what nothing later stands on can be turned around; then everything is as it was before.
  */
 public final class History {
 
@@ -15,8 +19,13 @@ public final class History {
 		this.journal = journal;
 	}
 
+	/** The author that a change of this program has: its login, and the name. */
+	public Author author(String name) {
+		return journal.author(name);
+	}
+
 	/**
-	 * The latest changes, newest first, among them those that are undone at present.
+	 * The latest entries, newest first.
 	 *
 	 * @param most how many at most
 	 * @throws StoreException where the database fails
@@ -26,23 +35,72 @@ public final class History {
 	}
 
 	/**
-	 * Takes back the latest change that stands.
+	 * The latest entry that touched a figure.
 	 *
-	 * @return the change as it was before; nothing where there is none
-	 * @throws StoreException where the database fails; then nothing is changed
+	 * @throws StoreException where the database fails
 	 */
-	public Optional<ChangeSet> undo() {
-		return journal.undo();
+	public Optional<ChangeSet> latest(FigureId figure) {
+		return journal.latest(new Slice(Kept.OBSERVATION, List.of(figure.document(), figure.id())));
 	}
 
 	/**
-	 * Does again what was taken back last.
+	 * The latest entry that touched a decision.
 	 *
-	 * @return the change as it was before; nothing where there is none
+	 * @throws StoreException where the database fails
+	 */
+	public Optional<ChangeSet> latest(FindingId finding) {
+		return journal.latest(new Slice(Kept.FINDING, List.of(finding.digest())));
+	}
+
+	/**
+	 * The latest entry that touched a peer group.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public Optional<ChangeSet> latestOfGroup(String name) {
+		return journal.latest(new Slice(Kept.PEER_GROUP, List.of(name)));
+	}
+
+	/**
+	 * Takes back the latest change of this login that stands.
+	 *
+	 * @param by the name that the user goes by
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
-	public Optional<ChangeSet> redo() {
-		return journal.redo();
+	public Reversal undo(String by) {
+		return journal.reverse(new Reversals(ChangeKind.UNDO, journal.login(), OptionalInt.empty()), by);
+	}
+
+	/**
+	 * Takes back a change, whoever made it.
+	 *
+	 * @param number of its entry
+	 * @param by     the name that the user goes by
+	 * @throws StoreException where the database fails; then nothing is changed
+	 */
+	public Reversal undo(int number, String by) {
+		return journal.reverse(new Reversals(ChangeKind.UNDO, journal.login(), OptionalInt.of(number)), by);
+	}
+
+	/**
+	 * Makes again what this login took back last.
+	 *
+	 * @param by the name that the user goes by
+	 * @throws StoreException where the database fails; then nothing is changed
+	 */
+	public Reversal redo(String by) {
+		return journal.reverse(new Reversals(ChangeKind.REDO, journal.login(), OptionalInt.empty()), by);
+	}
+
+	/**
+	 * Makes a change again that was taken back, whoever made it.
+	 *
+	 * @param number of its entry
+	 * @param by     the name that the user goes by
+	 * @throws StoreException where the database fails; then nothing is changed
+	 */
+	public Reversal redo(int number, String by) {
+		return journal.reverse(new Reversals(ChangeKind.REDO, journal.login(), OptionalInt.of(number)), by);
 	}
 
 }

@@ -7,18 +7,20 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /** The tables whose changes can be taken back, with all their columns and those that identify a row. */
 enum Kept {
 
-	DOCUMENT(Documents.TABLE, join(Documents.FIELDS, List.of(Documents.IMPORTED_AT)), List.of(Documents.SHA256)), DOCUMENT_TEXT(
-			Documents.TEXT_TABLE, List.of(Documents.TEXT_DOCUMENT, Documents.TEXT), List.of(Documents.TEXT_DOCUMENT)), OBSERVATION(
-					Observations.TABLE, join(Observations.FIELDS, List.of(Observations.AREA)),
-					List.of(Observations.DOCUMENT, Observations.ID)), OBSERVATION_AS_READ(AsRead.TABLE,
-							List.of(AsRead.DOCUMENT, AsRead.ID, AsRead.CONTENT),
-							List.of(AsRead.DOCUMENT, AsRead.ID)), PEER_GROUP(PeerGroups.TABLE, PeerGroups.FIELDS,
-									List.of(PeerGroups.NAME)), FINDING(Findings.TABLE, Findings.FIELDS, List.of(Findings.ID));
+	DOCUMENT(Documents.TABLE, join(Documents.FIELDS, List.of(Documents.IMPORTED_AT, Documents.TEXT_HASH)),
+			List.of(Documents.SHA256)), DOCUMENT_TEXT(
+					Documents.TEXT_TABLE, List.of(Documents.TEXT_DOCUMENT, Documents.TEXT),
+					List.of(Documents.TEXT_DOCUMENT)), OBSERVATION(
+							Observations.TABLE, join(Observations.FIELDS, List.of(Observations.AREA)),
+							List.of(Observations.DOCUMENT, Observations.ID)), OBSERVATION_AS_READ(AsRead.TABLE,
+									List.of(AsRead.DOCUMENT, AsRead.ID, AsRead.CONTENT),
+									List.of(AsRead.DOCUMENT, AsRead.ID)), PEER_GROUP(PeerGroups.TABLE, PeerGroups.FIELDS,
+											List.of(PeerGroups.NAME)), FINDING(Findings.TABLE, Findings.FIELDS,
+													List.of(Findings.ID));
 
 	private final Table<?> table;
 	private final List<? extends Field<?>> fields;
@@ -47,13 +49,15 @@ enum Kept {
 		return key.stream().map(field -> image.get(field.getName())).toList();
 	}
 
-	/** The rows whose first key columns have these values: one row, or all rows of a document. */
-	Condition where(List<String> values) {
-		Condition condition = DSL.noCondition();
-		for (int i = 0; i < values.size(); i++) {
-			condition = condition.and(key.get(i).eq(values.get(i)));
-		}
-		return condition;
+	/** All rows below a root. */
+	Condition below(String root) {
+		return key.getFirst().eq(root);
+	}
+
+	/** The rows below a root that have these ids. */
+	Condition below(String root, List<String> ids) {
+		Field<String> id = key.getLast();
+		return below(root).and(ids.size() == 1 ? id.eq(ids.getFirst()) : id.in(ids));
 	}
 
 }

@@ -18,6 +18,8 @@ final class Messages extends NLS {
 	public static String Store_failed;
 	public static String Server_noUrl;
 	public static String Server_older;
+	public static String Server_unknown;
+	public static String Server_waiting;
 	public static String Server_down;
 	public static String Server_noPassword;
 	public static String Server_password;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.DSLContext;
@@ -20,16 +22,15 @@ import fadu.model.value.Period;
  * a database in the folder {@code store} of a workspace, or on a PostgreSQL server.
  * <p>
  * One program at a time holds the store of a folder; within it, threads may share the store. A change is there as a whole or not
- * at all, even when the program is killed in the middle. What plug-ins contribute is not kept here.
+ * at all, even when the program is killed in the middle, and nobody overwrites what he has not seen. What plug-ins contribute is
+ * not kept here.
  */
 public final class ObservationStore implements AutoCloseable {
 
-	private final Database database;
 	private final KnownDocuments known;
 	private final Journal journal;
 
 	private ObservationStore(Database database) {
-		this.database = database;
 		this.known = new KnownDocuments(database.isOurs());
 		this.journal = new Journal(database, known);
 	}
@@ -41,6 +42,11 @@ public final class ObservationStore implements AutoCloseable {
 	 */
 	public static void introduce(String command) {
 		Program.isSelf(command);
+	}
+
+	/** Whom to tell, in one line, for whom a change has to wait. */
+	public static void whenWaiting(Consumer<String> told) {
+		Transactions.whenWaiting(told);
 	}
 
 	/**
@@ -104,21 +110,22 @@ public final class ObservationStore implements AutoCloseable {
 	 * @param text     the text as decoded, which the spans of the observations point into
 	 * @param by       who imports it
 	 * @return false where a document with the same sha-256 was already here; then nothing is changed
-	 * @throws StoreException where a value cannot be kept as it is or the database fails; then nothing is changed
+	 * @throws DocumentRefusedException where a value cannot be kept as it is; then nothing is changed
+	 * @throws StoreException           where the database fails; then nothing is changed
 	 */
 	public boolean add(SourceDocument document, String text, String by) {
 		Objects.requireNonNull(document.getSha256());
 		for (Observation observation : document.getObservations()) {
 			if (!Observations.keeps(observation.getQuantity().value())) {
 				Object[] values = {document.getFileName(), observation.getText(), observation.getStart() + 1};
-				throw new StoreException(NLS.bind(Messages.Store_numberTooLong, values));
+				throw new DocumentRefusedException(NLS.bind(Messages.Store_numberTooLong, values));
 			}
 		}
 		try {
-			return journal.change(ChangeKind.IMPORT, by, change -> insert(change, document, text));
+			return journal.change(ChangeKind.IMPORT, by, List.of(document.getSha256()), change -> insert(change, document, text));
 		} catch (StoreException e) {
 			if (Failures.isTextTooLong(e)) {
-				throw new StoreException(NLS.bind(Messages.Store_textTooLong, document.getFileName()), e);
+				throw new DocumentRefusedException(NLS.bind(Messages.Store_textTooLong, document.getFileName()), e);
 			}
 			throw e;
 		}
@@ -134,7 +141,7 @@ public final class ObservationStore implements AutoCloseable {
 		change.touch(Kept.DOCUMENT, sha256);
 		change.touch(Kept.DOCUMENT_TEXT, sha256);
 		change.touch(Kept.OBSERVATION, sha256);
-		sql.insertInto(Documents.TABLE).set(Documents.row(document, change.at())).execute();
+		sql.insertInto(Documents.TABLE).set(Documents.row(document, text, change.at())).execute();
 		sql.insertInto(Documents.TEXT_TABLE).set(Documents.TEXT_DOCUMENT, sha256).set(Documents.TEXT, text).execute();
 		Observations.insert(sql, document.getObservations());
 		return true;
@@ -227,6 +234,17 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
+	 * The documents that have this text, but for its spaces and line breaks, without their observations: one that was saved again,
+	 * or
+	 * in another format, has other bytes.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<SourceDocument> documentsWithText(String text) {
+		return journal.ask(sql -> Search.documentList(sql, Documents.TEXT_HASH.eq(TextHash.of(text))));
+	}
+
+	/**
 	 * When a document was imported, to the microsecond.
 	 *
 	 * @param sha256 hash of its file
@@ -258,12 +276,20 @@ public final class ObservationStore implements AutoCloseable {
 		return new History(journal);
 	}
 
+	/**
+	 * Asks several questions of one state of the data, whatever others change meanwhile.
+	 *
+	 * @param questions calls of methods of this store that only ask; where the connection was cut they are called once more
+	 * @throws StoreException where the database fails
+	 */
+	public <T> T inOneState(Supplier<T> questions) {
+		return journal.snapshot(questions);
+	}
+
 	/** Closes the database and gives the folder free. */
 	@Override
 	public void close() {
-		synchronized (journal) {
-			database.close();
-		}
+		journal.close();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class Observations {
 			new Column<>(METRIC, Observation::getMetric, Observation::setMetric),
 			Column.text(TABLE, "metric_name", Observation::getMetricName, Observation::setMetricName),
 			Column.text(TABLE, "domain_name", Observation::getDomain, Observation::setDomain),
-			Column.text(TABLE, "district", Observation::getDistrict, Observation::setDistrict),
+			new Column<>(OWN_DISTRICT, Observation::getDistrict, Observation::setDistrict),
 			new Column<>(KIND, Observation::getKind, Observation::setKind),
 			new Column<>(PERIOD, Observation::getPeriod, Observation::setPeriod),
 			Column.of(TABLE, "span_start", SQLDataType.INTEGER, Observation::getStart, Observation::setStart),
@@ -158,6 +159,12 @@ final class Observations {
 
 	private static <T> Condition in(Field<T> field, Set<T> values) {
 		return values.isEmpty() ? DSL.noCondition() : values.size() == 1 ? field.eq(values.iterator().next()) : field.in(values);
+	}
+
+	/** Whether two are the same figure with the same values and the same review, whatever district their document joined. */
+	static boolean isSame(Observation one, Observation other) {
+		return one.getQuantity().equals(other.getQuantity()) && COLUMNS.stream().filter(column -> column.field() != OWN_DISTRICT)
+				.allMatch(column -> Objects.equals(column.get().apply(one), column.get().apply(other)));
 	}
 
 	/** Whether the column keeps the value digit by digit; a database would cut the rest off without a word. */

@@ -1,6 +1,7 @@
 package fadu.store;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jooq.Field;
 import org.jooq.Record;
@@ -41,35 +42,50 @@ public final class PeerGroups {
 	/**
 	 * Keeps a peer group; one of the same name is replaced.
 	 *
-	 * @param by who wants it
+	 * @param seen the group of that name that the user saw; nothing where there was none
+	 * @param by   the name of who wants it
+	 * @return the group of that name that somebody kept meanwhile, where there is one; then nothing is changed
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
-	public void keep(PeerGroup group, String by) {
-		journal.change(ChangeKind.PEER_GROUP, by, change -> {
+	public Optional<PeerGroup> keep(PeerGroup group, Optional<PeerGroup> seen, String by) {
+		return journal.change(ChangeKind.PEER_GROUP, by, List.of(group.name()), change -> {
+			Optional<PeerGroup> now = named(change, group.name());
+			if (now.isPresent() && !now.equals(seen)) {
+				return now;
+			}
 			change.about(group.name(), 0);
 			change.touch(Kept.PEER_GROUP, group.name());
 			change.sql().deleteFrom(TABLE).where(NAME.eq(group.name())).execute();
-			return change.sql().insertInto(TABLE).columns(NAME, CHOICE, BASIS, DISTRICTS)
-					.values(group.name(), group.choice(), group.basis(), group.districts()).execute();
+			change.sql().insertInto(TABLE).columns(NAME, CHOICE, BASIS, DISTRICTS)
+					.values(group.name(), group.choice(), group.basis().isEmpty() ? null : group.basis(), group.districts())
+					.execute();
+			return Optional.empty();
 		});
+	}
+
+	private static Optional<PeerGroup> named(Journal.Change change, String name) {
+		return change.sql().select(FIELDS).from(TABLE).where(NAME.eq(name)).fetchOptional(PeerGroups::group);
 	}
 
 	/**
 	 * Removes a peer group.
 	 *
-	 * @param by who wants it
-	 * @return whether there was one of this name
+	 * @param seen the group as the user saw it
+	 * @param by   the name of who wants it
+	 * @return the group of that name as somebody changed it meanwhile; then nothing is changed
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
-	public boolean remove(String name, String by) {
-		return journal.change(ChangeKind.PEER_GROUP_REMOVED, by, change -> {
-			if (!change.sql().fetchExists(TABLE, NAME.eq(name))) {
-				return false;
+	public Optional<PeerGroup> remove(PeerGroup seen, String by) {
+		String name = seen.name();
+		return journal.change(ChangeKind.PEER_GROUP_REMOVED, by, List.of(name), change -> {
+			Optional<PeerGroup> now = named(change, name);
+			if (now.isEmpty() || !now.get().equals(seen)) {
+				return now;
 			}
 			change.about(name, 0);
 			change.touch(Kept.PEER_GROUP, name);
 			change.sql().deleteFrom(TABLE).where(NAME.eq(name)).execute();
-			return true;
+			return Optional.empty();
 		});
 	}
 

@@ -1,6 +1,8 @@
 package fadu.store;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +30,27 @@ record Program(long pid, Instant since, String command) {
 
 	static void isSelf(String command) {
 		self = Optional.of(command);
+	}
+
+	/** The computer and the program, as the history keeps them: {@code pc-17 fadu import}. */
+	static String origin() {
+		String command = self.filter(name -> !name.isEmpty()).orElse("fadu");
+		return Computer.NAME.isEmpty() ? command : Computer.NAME + ' ' + command;
+	}
+
+	/** Looked up once, when it is first needed: it may ask the network. */
+	private static final class Computer {
+
+		private static final String NAME = name();
+
+		private static String name() {
+			try {
+				return InetAddress.getLocalHost().getHostName();
+			} catch (UnknownHostException e) {
+				return ""; // a computer without a name
+			}
+		}
+
 	}
 
 	/** Says in the folder that this program holds it. What cannot be written is no reason not to work. */

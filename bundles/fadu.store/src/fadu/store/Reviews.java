@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -19,7 +19,9 @@ import fadu.model.ReviewStatus;
 
 /**
  * What people say about the figures that were read: each is confirmed, corrected or rejected, with who and when. A figure may be
- * reviewed again; its values as they were read stay known. Figures that are not here are passed over.
+ * reviewed again; its values as they were read stay known. Figures that are not here are passed over. Who reviews says what was
+ * seen:
+ * where somebody else has changed a figure since, nothing is done, and what stands there now comes back.
  */
 public final class Reviews {
 
@@ -33,44 +35,52 @@ public final class Reviews {
 	 * Says that figures are right as they stand. One that was corrected before stays corrected, since its values are not those
 	 * that were read.
 	 *
-	 * @param by who says so
-	 * @return how many figures were here
+	 * @param seen the figures as the user saw them, with their documents
+	 * @param by   the name of who says so
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
-	public int confirm(Collection<FigureId> figures, String by) {
-		return decide(ChangeKind.CONFIRM, ReviewStatus.CONFIRMED, figures, by);
+	public Review confirm(Collection<Observation> seen, String by) {
+		return decide(ChangeKind.CONFIRM, ReviewStatus.CONFIRMED, seen, by);
 	}
 
 	/**
 	 * Says that figures are none, or must not be used.
 	 *
-	 * @param by who says so
-	 * @return how many figures were here
+	 * @param seen the figures as the user saw them, with their documents
+	 * @param by   the name of who says so
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
-	public int reject(Collection<FigureId> figures, String by) {
-		return decide(ChangeKind.REJECT, ReviewStatus.REJECTED, figures, by);
+	public Review reject(Collection<Observation> seen, String by) {
+		return decide(ChangeKind.REJECT, ReviewStatus.REJECTED, seen, by);
 	}
 
-	private int decide(ChangeKind kind, ReviewStatus status, Collection<FigureId> figures, String by) {
-		return journal.change(kind, by, change -> {
-			int found = 0;
-			for (FigureId figure : figures) {
-				Optional<Observation> known = observation(change, figure);
-				if (known.isPresent()) {
-					change.touch(Kept.OBSERVATION, figure.document(), figure.id());
-					boolean stays = status == ReviewStatus.CONFIRMED && isCorrected(change.sql(), figure);
-					change.sql().update(Observations.TABLE).set(review(stays ? ReviewStatus.CORRECTED : status, by, change))
-							.where(is(figure)).execute();
-					found++;
-					tell(change, figure, known.get(), found);
-				}
+	private Review decide(ChangeKind kind, ReviewStatus status, Collection<Observation> seen, String by) {
+		SeenFigures figures = new SeenFigures(seen);
+		return journal.change(kind, by, figures.documents(), change -> {
+			DSLContext sql = change.sql();
+			Map<FigureId, Observation> now = figures.now(sql);
+			Map<FigureId, Observation> newer = figures.newer(now);
+			if (!newer.isEmpty()) {
+				return Review.refused(newer);
 			}
-			return found;
+			change.touch(now.keySet().stream().map(Reviews::slice).toList());
+			Set<FigureId> corrected = status == ReviewStatus.CONFIRMED ? SeenFigures.corrected(sql, now.keySet()) : Set.of();
+			update(change, status, now.keySet().stream().filter(figure -> !corrected.contains(figure)).toList());
+			update(change, ReviewStatus.CORRECTED, corrected);
+			now.forEach((figure, observation) -> tell(change, figure, observation, now.size()));
+			return Review.done(now.size());
 		});
 	}
 
+	private static void update(Journal.Change change, ReviewStatus status, Collection<FigureId> figures) {
+		SeenFigures.conditions(Kept.OBSERVATION, figures).forEach(condition -> change.sql().update(Observations.TABLE)
+				.set(review(status, change)).where(condition).execute());
+	}
+
 	private static void tell(Journal.Change change, FigureId figure, Observation observation, int count) {
+		if (change.isNamed()) {
+			return;
+		}
 		String file = ofDocument(change, figure, Documents.FILE_NAME);
 		change.about(count == 1 ? file + ' ' + observation.getText() : file, count);
 	}
@@ -78,31 +88,35 @@ public final class Reviews {
 	/**
 	 * Gives a figure other values. Its place in the text, what is printed there, and the values as they were read are kept.
 	 *
-	 * @param figure    which one
+	 * @param seen      the figure as the user saw it, with its document
 	 * @param corrected carries the values; its id, place, confidence and review are not looked at
-	 * @param by        who says so
-	 * @return whether the figure was here
+	 * @param by        the name of who says so
 	 * @throws StoreException where a value cannot be kept as it is or the database fails; then nothing is changed
 	 */
-	public boolean correct(FigureId figure, Observation corrected, String by) {
-		return journal.change(ChangeKind.CORRECT, by, change -> {
-			Optional<Observation> known = observation(change, figure);
-			known.ifPresent(before -> {
-				if (!Observations.keeps(corrected.getQuantity().value())) {
-					Object[] values = {ofDocument(change, figure, Documents.FILE_NAME), corrected.getQuantity().value(),
-							before.getStart() + 1};
-					throw new StoreException(NLS.bind(Messages.Store_numberTooLong, values));
-				}
-				change.touch(Kept.OBSERVATION, figure.document(), figure.id());
-				keepAsRead(change, figure);
-				Map<Field<?>, Object> values = Observations.correction(corrected);
-				String district = corrected.getDistrict();
-				values.put(Observations.AREA, district != null ? district : ofDocument(change, figure, Documents.DISTRICT));
-				values.putAll(review(ReviewStatus.CORRECTED, by, change));
-				change.sql().update(Observations.TABLE).set(values).where(is(figure)).execute();
-				tell(change, figure, before, 1);
-			});
-			return known.isPresent();
+	public Review correct(Observation seen, Observation corrected, String by) {
+		SeenFigures figures = new SeenFigures(List.of(seen));
+		FigureId figure = FigureId.of(seen);
+		return journal.change(ChangeKind.CORRECT, by, figures.documents(), change -> {
+			Map<FigureId, Observation> now = figures.now(change.sql());
+			Map<FigureId, Observation> newer = figures.newer(now);
+			if (now.isEmpty() || !newer.isEmpty()) {
+				return Review.refused(newer);
+			}
+			if (!Observations.keeps(corrected.getQuantity().value())) {
+				Object[] values = {ofDocument(change, figure, Documents.FILE_NAME), corrected.getQuantity().value(),
+						now.get(figure).getStart() + 1};
+				throw new StoreException(NLS.bind(Messages.Store_numberTooLong, values));
+			}
+			change.touch(Kept.OBSERVATION, figure.document(), figure.id());
+			keepAsRead(change, figure);
+			Map<Field<?>, Object> values = Observations.correction(corrected);
+			String district = corrected.getDistrict();
+			values.put(Observations.AREA, district != null ? district : ofDocument(change, figure, Documents.DISTRICT));
+			values.putAll(review(ReviewStatus.CORRECTED, change));
+			SeenFigures.conditions(Kept.OBSERVATION, List.of(figure))
+					.forEach(condition -> change.sql().update(Observations.TABLE).set(values).where(condition).execute());
+			tell(change, figure, now.get(figure), 1);
+			return Review.done(1);
 		});
 	}
 
@@ -116,7 +130,7 @@ public final class Reviews {
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
 	public boolean settleDistrict(String sha256, String district, String by) {
-		boolean settled = journal.change(ChangeKind.DISTRICT, by, change -> {
+		boolean settled = journal.change(ChangeKind.DISTRICT, by, List.of(sha256), change -> {
 			String file = change.sql().select(Documents.FILE_NAME).from(Documents.TABLE).where(Documents.SHA256.eq(sha256))
 					.fetchOne(Documents.FILE_NAME);
 			if (file == null) {
@@ -134,15 +148,13 @@ public final class Reviews {
 	}
 
 	private static void keepAsRead(Journal.Change change, FigureId figure) {
-		if (!isCorrected(change.sql(), figure)) {
+		if (SeenFigures.corrected(change.sql(), List.of(figure)).isEmpty()) {
 			change.touch(Kept.OBSERVATION_AS_READ, figure.document(), figure.id());
+			Slice slice = slice(figure);
 			change.sql().insertInto(AsRead.TABLE).columns(AsRead.DOCUMENT, AsRead.ID, AsRead.CONTENT)
-					.values(figure.document(), figure.id(), slice(figure).content(change.sql())).execute();
+					.values(figure.document(), figure.id(), new SliceRows(List.of(slice)).contents(change.sql()).get(slice))
+					.execute();
 		}
-	}
-
-	private static boolean isCorrected(DSLContext sql, FigureId figure) {
-		return sql.fetchExists(AsRead.TABLE, AsRead.DOCUMENT.eq(figure.document()), AsRead.ID.eq(figure.id()));
 	}
 
 	/**
@@ -158,15 +170,6 @@ public final class Reviews {
 						.observation(RowImages.row(RowImages.read(content).getFirst(), Kept.OBSERVATION.fields()))));
 	}
 
-	private static Optional<Observation> observation(Journal.Change change, FigureId figure) {
-		return change.sql().select(Observations.FIELDS).from(Observations.TABLE).where(is(figure))
-				.fetchOptional(Observations::observation);
-	}
-
-	private static Condition is(FigureId figure) {
-		return Kept.OBSERVATION.where(slice(figure).key());
-	}
-
 	private static Slice slice(FigureId figure) {
 		return new Slice(Kept.OBSERVATION, List.of(figure.document(), figure.id()));
 	}
@@ -175,9 +178,9 @@ public final class Reviews {
 		return change.sql().select(field).from(Documents.TABLE).where(Documents.SHA256.eq(figure.document())).fetchOne(field);
 	}
 
-	private static Map<Field<?>, Object> review(ReviewStatus status, String by, Journal.Change change) {
-		return Observations.review(status, by, OffsetDateTime.ofInstant(change.at(), ZoneId.systemDefault())
-				.truncatedTo(ChronoUnit.SECONDS).toString());
+	private static Map<Field<?>, Object> review(ReviewStatus status, Journal.Change change) {
+		return Observations.review(status, change.by().toString(), OffsetDateTime.ofInstant(change.at(), ZoneId.systemDefault())
+				.truncatedTo(ChronoUnit.MILLIS).toString());
 	}
 
 }

@@ -26,8 +26,9 @@ import org.jooq.impl.SQLDataType;
 final class Schema {
 
 	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"),
-			new Migration("V2__place.sql"), new Migration("V3__review_and_history.sql"), new Migration("V4__decisions_only.sql"));
-	private static final int NEWEST = 4;
+			new Migration("V2__place.sql"), new Migration("V3__review_and_history.sql"), new Migration("V4__decisions_only.sql"),
+			new Migration("V5__entries_of_history.sql"));
+	private static final int NEWEST = 6;
 
 	private static final Name HISTORY = DSL.quotedName("flyway_schema_history");
 	private static final Field<String> VERSION = DSL.field(DSL.quotedName("version"), SQLDataType.VARCHAR);
@@ -42,7 +43,7 @@ final class Schema {
 	 * @throws StoreException where a newer program has changed the tables; where an older one made them and this user may only read
 	 */
 	static void bringUpToDate(Database database) {
-		int version = version(database.sql());
+		int version = new Transactions(database).read(Schema::version);
 		if (version > NEWEST) {
 			throw new StoreException(message(Messages.Store_newer, database, version));
 		}
@@ -56,7 +57,7 @@ final class Schema {
 
 	/** Whether there are tables of Fadu. */
 	static boolean isThere(Database database) {
-		return version(database.sql()) > 0;
+		return new Transactions(database).read(Schema::version) > 0;
 	}
 
 	private static String message(String text, Database database, int version) {
@@ -89,7 +90,8 @@ final class Schema {
 
 	static void migrate(Database database) {
 		FluentConfiguration configuration = configuration().dataSource(database.source())
-				.placeholders(database.dialect().types());
+				.placeholders(database.dialect().types())
+				.javaMigrations(new AppendOnlyHistory(database.dialect()));
 		if (database.schema() != null) {
 			configuration.schemas(database.schema());
 		}

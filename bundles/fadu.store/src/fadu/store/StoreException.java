@@ -4,7 +4,7 @@ package fadu.store;
  * The store cannot be used, or refused what it was given. The message is one line for the user, in the user's language: which
  * folder or file, what is wrong, what to do. Nothing was changed.
  */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits DocumentRefusedException {
 
 	private static final long serialVersionUID = 1L;
 

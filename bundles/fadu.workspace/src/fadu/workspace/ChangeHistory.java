@@ -4,35 +4,63 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.store.ChangeSet;
+import fadu.store.History;
 import fadu.store.ObservationStore;
+import fadu.store.Reversal;
 
-/** What was changed in a workspace, by whom and when; each change can be taken back and done again. */
+/**
+ * What was changed in a workspace, by whom and when. Each change can be taken back and made again, as long as nothing later stands
+ * on
+ * it; what was done stays written down.
+ */
 public final class ChangeHistory {
 
 	private final Workspace workspace;
+	private final String by;
 
-	/** The history of the workspace. */
+	/** The history of the workspace, for who goes by the login. */
 	public ChangeHistory(Workspace workspace) {
-		this.workspace = workspace;
+		this(workspace, Person.ofLogin().name());
 	}
 
 	/**
-	 * One change.
-	 *
-	 * @param number counted up from 1
-	 * @param what   in words, in the user's language
-	 * @param by     who made it
-	 * @param at     when
-	 * @param undone whether it is taken back at present
+	 * @param workspace whose history
+	 * @param by        the name of who takes back
 	 */
-	public record Entry(int number, String what, String by, Instant at, boolean undone) {
+	public ChangeHistory(Workspace workspace, String by) {
+		this.workspace = workspace;
+		this.by = by;
 	}
 
-	/** The latest changes, newest first, among them those that are taken back at present. */
+	/**
+	 * One entry.
+	 *
+	 * @param number   counted up
+	 * @param what     in words, in the user's language
+	 * @param by       who made it: the name, and the login where that is another
+	 * @param origin   the computer and the program; empty where they are not known
+	 * @param at       when
+	 * @param reverses the entry that this one takes back or makes again
+	 * @param undone   whether it is taken back at present
+	 */
+	public record Entry(int number, String what, String by, String origin, Instant at, OptionalInt reverses, boolean undone) {
+	}
+
+	/**
+	 * What came of taking back or making again.
+	 *
+	 * @param done     the changes, as they were before
+	 * @param obstacle why it went no further, one line; nothing where it did, or where there was no more
+	 */
+	public record Turned(List<Entry> done, Optional<String> obstacle) {
+	}
+
+	/** The latest entries, newest first. */
 	public List<Entry> entries(int most) throws UserException {
 		Optional<ObservationStore> store = workspace.storeIfPresent();
 		return store.isEmpty()
@@ -40,38 +68,62 @@ public final class ChangeHistory {
 				: Workspace.ask(() -> store.get().history().changes(most)).stream().map(ChangeHistory::entry).toList();
 	}
 
-	/** Takes back the latest changes, the newest first: so many, or fewer where there are no more. */
-	public List<Entry> undo(int count) throws UserException {
-		return repeat(count, store -> store.history().undo());
+	/** Takes back the latest changes of this login, the newest first: so many, or fewer where there are no more. */
+	public Turned undo(int count) throws UserException {
+		return repeat(count, history -> history.undo(by));
 	}
 
-	/** Does again what was taken back, the last first: so many, or fewer where there are no more. */
-	public List<Entry> redo(int count) throws UserException {
-		return repeat(count, store -> store.history().redo());
+	/** Takes back one change, whoever made it. */
+	public Turned undoChange(int number) throws UserException {
+		return repeat(1, history -> history.undo(number, by));
+	}
+
+	/** Makes again what this login took back, the last first: so many, or fewer where there are no more. */
+	public Turned redo(int count) throws UserException {
+		return repeat(count, history -> history.redo(by));
+	}
+
+	/** Makes one change again that was taken back. */
+	public Turned redoChange(int number) throws UserException {
+		return repeat(1, history -> history.redo(number, by));
 	}
 
 	private interface Step {
-		Optional<ChangeSet> take(ObservationStore store);
+		Reversal take(History history);
 	}
 
-	private List<Entry> repeat(int count, Step step) throws UserException {
+	private Turned repeat(int count, Step step) throws UserException {
 		List<Entry> entries = new ArrayList<>();
 		Optional<ObservationStore> store = workspace.storeIfPresent();
 		for (int i = 0; i < count && store.isPresent(); i++) {
-			Optional<ChangeSet> change = Workspace.ask(() -> step.take(store.get()));
-			if (change.isEmpty()) {
-				break;
+			switch (Workspace.ask(() -> step.take(store.get().history()))) {
+			case Reversal.Done done -> entries.add(entry(done.change()));
+			case Reversal.Nothing nothing -> {
+				return new Turned(entries, Optional.empty());
 			}
-			entries.add(entry(change.get()));
+			case Reversal.Baseless baseless -> {
+				return new Turned(entries, Optional.of(NLS.bind(Messages.ChangeHistory_baseless,
+						new Object[]{baseless.change().number(), words(baseless.change()), baseless.on().number(),
+								words(baseless.on())})));
+			}
+			case Reversal.Blocked blocked -> {
+				ChangeSet later = blocked.by();
+				return new Turned(entries, Optional.of(NLS.bind(Messages.ChangeHistory_blocked,
+						new Object[]{blocked.change().number(), words(blocked.change()), later.number(), later.by(),
+								Unseen.time(later), words(later)})));
+			}
+			}
 		}
-		return entries;
+		return new Turned(entries, Optional.empty());
 	}
 
 	private static Entry entry(ChangeSet change) {
-		return new Entry(change.number(), words(change), change.by(), change.at(), change.undone());
+		OptionalInt reverses = change.reverses().map(OptionalInt::of).orElse(OptionalInt.empty());
+		return new Entry(change.number(), words(change), change.by().toString(), change.origin(), change.at(), reverses,
+				change.undone());
 	}
 
-	private static String words(ChangeSet change) {
+	static String words(ChangeSet change) {
 		String message = switch (change.kind()) {
 		case IMPORT -> Messages.ChangeHistory_import;
 		case DISTRICT -> Messages.ChangeHistory_district;
@@ -81,8 +133,10 @@ public final class ChangeHistory {
 		case PEER_GROUP -> Messages.ChangeHistory_peerGroup;
 		case PEER_GROUP_REMOVED -> Messages.ChangeHistory_peerGroupRemoved;
 		case FINDING -> Messages.ChangeHistory_finding;
+		case UNDO -> Messages.ChangeHistory_undo;
+		case REDO -> Messages.ChangeHistory_redo;
 		};
-		return NLS.bind(message, change.subject(), change.figures());
+		return NLS.bind(message, new Object[]{change.subject(), change.figures(), change.reverses().orElse(0)});
 	}
 
 }

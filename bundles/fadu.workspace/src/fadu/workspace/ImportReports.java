@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,26 +18,33 @@ import org.eclipse.osgi.util.NLS;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.reading.ReadingContext;
+import fadu.store.DocumentRefusedException;
 import fadu.store.ObservationStore;
 
 /** Imports report files into the workspace: each file whole or not at all. */
 public final class ImportReports {
 
 	private final Workspace workspace;
-	private final String by;
+	private final Person by;
+	private final boolean copies;
 
-	/** Imports into the workspace, in the name of the user of this computer. */
+	/** Imports into the workspace, under the login of the user. */
 	public ImportReports(Workspace workspace) {
-		this(workspace, Workspace.defaultUser());
+		this(workspace, Person.ofLogin());
 	}
 
 	/**
 	 * @param workspace where the figures go
 	 * @param by        who imports them
 	 */
-	public ImportReports(Workspace workspace, String by) {
+	public ImportReports(Workspace workspace, Person by) {
+		this(workspace, by, false);
+	}
+
+	private ImportReports(Workspace workspace, Person by, boolean copies) {
 		this.workspace = workspace;
 		this.by = by;
+		this.copies = copies;
 	}
 
 	/** What became of one file. */
@@ -49,12 +57,9 @@ public final class ImportReports {
 		 *
 		 * @param document the document with its figures
 		 * @param district the full name of the district that it is about, or the name alone where no more is known
-		 * @param findings how many findings the checks have about them, beside those that passed
 		 * @param question what the user is asked, one line; nothing where it is clear which district the report is about
 		 */
-		record Imported(Path file, SourceDocument document, String district, int findings, Optional<String> question)
-				implements
-					Outcome {
+		record Imported(Path file, SourceDocument document, String district, Optional<String> question) implements Outcome {
 		}
 
 		/**
@@ -72,6 +77,14 @@ public final class ImportReports {
 		}
 
 		/**
+		 * A document with the same text and other bytes was there before, as when a report was saved again; nothing changed.
+		 *
+		 * @param known the document that is there
+		 */
+		record SameText(Path file, SourceDocument known) implements Outcome {
+		}
+
+		/**
 		 * The file was not imported.
 		 *
 		 * @param message why, one line for the user
@@ -81,12 +94,32 @@ public final class ImportReports {
 	}
 
 	/**
-	 * Imports the files one after another, then checks their figures; a file that is refused does not stop the others.
+	 * What became of an import.
 	 *
-	 * @throws UserException              where the workspace cannot be written
+	 * @param outcomes of the files that were come to, in their order
+	 * @param findings how many findings the checks have about each document that came in, by SHA-256, beside those that passed
+	 * @param cut      why the import ended before the last file, one line that says how many are in and how many are not; nothing
+	 *                     where
+	 *                     it came to the end
+	 */
+	public record Summary(List<Outcome> outcomes, Map<String, Integer> findings, Optional<String> cut) {
+	}
+
+	/** Also imports a file whose text is there already, as a document of its own. */
+	public ImportReports withCopies() {
+		return new ImportReports(workspace, by, true);
+	}
+
+	/**
+	 * Imports the files one after another, then checks their figures; a file that is refused does not stop the others. Where the
+	 * workspace can be written no more, what is in stays in, and the same call goes on with the rest.
+	 *
+	 * @param told takes what became of each file, as soon as that is known
+	 * @throws UserException              where the workspace cannot be opened
 	 * @throws OperationCanceledException where the user cancels; files imported until then stay
 	 */
-	public List<Outcome> run(List<Path> files, ReadingContext context, IProgressMonitor monitor) throws UserException {
+	public Summary run(List<Path> files, ReadingContext context, IProgressMonitor monitor, Consumer<Outcome> told)
+			throws UserException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportReports_task, files.size());
 		// Opening the database takes as long as reading the first report: both at once.
 		FutureTask<ObservationStore> opening = new FutureTask<>(workspace::store);
@@ -95,25 +128,44 @@ public final class ImportReports {
 		List<Outcome> outcomes = new ArrayList<>();
 		for (Path file : files) {
 			progress.split(1).subTask(String.valueOf(file.getFileName()));
-			outcomes.add(importFile(file, context, readReports, opening, monitor));
+			try {
+				Outcome outcome = importFile(file, context, readReports, opening, monitor);
+				outcomes.add(outcome);
+				told.accept(outcome);
+			} catch (StoreLostException e) {
+				int in = (int) outcomes.stream().filter(outcome -> !(outcome instanceof Outcome.Refused)).count();
+				return new Summary(outcomes, Map.of(), Optional.of(NLS.bind(Messages.ImportReports_cut,
+						new Object[]{e.getMessage(), in, files.size() - in})));
+			}
 		}
 		opened(opening);
-		return checked(outcomes);
+		return new Summary(outcomes, new CheckFigures(workspace).count(imported(outcomes)), Optional.empty());
 	}
 
-	private List<Outcome> checked(List<Outcome> outcomes) throws UserException {
-		List<SourceDocument> imported = outcomes.stream().filter(Outcome.Imported.class::isInstance)
-				.map(Outcome.Imported.class::cast)
+	/** Imports the files, for a caller who wants to know at the end alone what became of them. */
+	public Summary run(List<Path> files, ReadingContext context, IProgressMonitor monitor) throws UserException {
+		return run(files, context, monitor, outcome -> {
+		});
+	}
+
+	private static List<SourceDocument> imported(List<Outcome> outcomes) {
+		return outcomes.stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
 				.map(Outcome.Imported::document).toList();
-		Map<String, Integer> findings = new CheckFigures(workspace).count(imported);
-		return outcomes.stream().map(outcome -> outcome instanceof Outcome.Imported taken
-				? new Outcome.Imported(taken.file(), taken.document(), taken.district(),
-						findings.getOrDefault(taken.document().getSha256(), 0), taken.question())
-				: outcome).toList();
+	}
+
+	/** The workspace can be written no more, whatever file comes next. */
+	private static final class StoreLostException extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		StoreLostException(UserException cause) {
+			super(cause.getMessage(), cause);
+		}
+
 	}
 
 	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, FutureTask<ObservationStore> opening,
-			IProgressMonitor monitor) throws UserException {
+			IProgressMonitor monitor) throws UserException, StoreLostException {
 		final ReadReports.Result result;
 		final SourceDocument document;
 		KnownAreas areas = workspace.areas();
@@ -129,10 +181,14 @@ public final class ImportReports {
 		}
 		ObservationStore store = opened(opening);
 		try {
-			boolean added = Workspace.ask(() -> store.add(document, result.text(), by));
+			Optional<SourceDocument> copied = copies ? Optional.empty() : copied(store, document, result.text());
+			if (copied.isPresent()) {
+				return new Outcome.SameText(result.file(), areas.joined(copied.get()));
+			}
+			boolean added = Workspace.ask(() -> store.add(document, result.text(), by.name()));
 			if (added) {
 				SourceDocument joined = areas.joined(document);
-				return new Outcome.Imported(result.file(), joined, areas.name(joined.getDistrict()), 0,
+				return new Outcome.Imported(result.file(), joined, areas.name(joined.getDistrict()),
 						district.question(result.file(), areas));
 			}
 			boolean settled = context.district().isPresent() && district.candidates().isEmpty() && settle(store, document, areas);
@@ -140,8 +196,19 @@ public final class ImportReports {
 					? new Outcome.Settled(result.file(), areas.name(areas.code(district.key())))
 					: new Outcome.Known(result.file());
 		} catch (UserException e) {
-			return new Outcome.Refused(file, e.getMessage());
+			if (e.getCause() instanceof DocumentRefusedException) {
+				return new Outcome.Refused(file, e.getMessage());
+			}
+			throw new StoreLostException(e);
 		}
+	}
+
+	/** The document that is there already with the same text and other bytes. */
+	private static Optional<SourceDocument> copied(ObservationStore store, SourceDocument document, String text)
+			throws UserException {
+		List<SourceDocument> same = Workspace.ask(() -> store.documentsWithText(text));
+		boolean there = same.stream().anyMatch(known -> known.getSha256().equals(document.getSha256()));
+		return there ? Optional.empty() : same.stream().findFirst();
 	}
 
 	private static ObservationStore opened(FutureTask<ObservationStore> opening) throws UserException {
@@ -173,7 +240,7 @@ public final class ImportReports {
 		boolean open = Workspace.ask(store::documentList).stream().filter(kept -> kept.getSha256().equals(document.getSha256()))
 				.map(SourceDocument::getDistrict).anyMatch(
 						key -> areas.places().division(areas.code(key)).isEmpty() && !key.equals(document.getDistrict()));
-		return open && Workspace.ask(() -> store.reviews().settleDistrict(document.getSha256(), document.getDistrict(), by));
+		return open && Workspace.ask(() -> store.reviews().settleDistrict(document.getSha256(), document.getDistrict(), by.name()));
 	}
 
 }

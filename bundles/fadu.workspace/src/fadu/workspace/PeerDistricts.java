@@ -61,12 +61,12 @@ public final class PeerDistricts {
 	}
 
 	/** Keeps districts that were chosen one by one. */
-	public Group keepChosen(String name, List<District> districts, String by) throws UserException {
+	public Group keepChosen(String name, List<District> districts, Person by) throws UserException {
 		return keep(name, PeerGroup.Choice.HAND, Messages.PeerDistricts_byHand, districts, by);
 	}
 
 	/** Keeps all districts of a level. */
-	public Group keepLevel(String name, Level level, String by) throws UserException {
+	public Group keepLevel(String name, Level level, Person by) throws UserException {
 		List<District> districts = workspace.districts().stream().filter(district -> district.getLevel() == level).toList();
 		return keep(name, PeerGroup.Choice.LEVEL, NLS.bind(Messages.PeerDistricts_byLevel, word(level)), districts, by);
 	}
@@ -77,7 +77,7 @@ public final class PeerDistricts {
 	 * @param ratio 2 for half to twice the population
 	 * @throws UserException where nobody knows the population of the district
 	 */
-	public Group keepSize(String name, District home, BigDecimal ratio, String by) throws UserException {
+	public Group keepSize(String name, District home, BigDecimal ratio, Person by) throws UserException {
 		if (LikeSize.population(home).isEmpty()) {
 			throw new UserException(NLS.bind(Messages.PeerDistricts_noPopulation, WORDS.name(home)));
 		}
@@ -91,7 +91,7 @@ public final class PeerDistricts {
 	}
 
 	/** Keeps a district with its nearest neighbours. */
-	public Group keepNearest(String name, District home, SuggestPeers.Suggestion suggestion, String by) throws UserException {
+	public Group keepNearest(String name, District home, SuggestPeers.Suggestion suggestion, Person by) throws UserException {
 		List<District> districts = new ArrayList<>(List.of(home));
 		suggestion.neighbours().stream().map(Neighbour::district).forEach(districts::add);
 		String basis = NLS.bind(Messages.PeerDistricts_byNearest, new Object[]{WORDS.name(home), suggestion.neighbours().size(),
@@ -99,7 +99,7 @@ public final class PeerDistricts {
 		return keep(name, PeerGroup.Choice.NEAREST, basis, districts, by);
 	}
 
-	private Group keep(String name, PeerGroup.Choice choice, String basis, List<District> districts, String by)
+	private Group keep(String name, PeerGroup.Choice choice, String basis, List<District> districts, Person by)
 			throws UserException {
 		if (name.isBlank()) {
 			throw new UserException(Messages.PeerDistricts_noName);
@@ -109,10 +109,8 @@ public final class PeerDistricts {
 		}
 		PeerGroup group = new PeerGroup(name.strip(), choice, basis, districts.stream().map(District::getCode).distinct().toList());
 		ObservationStore store = workspace.store();
-		Workspace.ask(() -> {
-			store.peerGroups().keep(group, by);
-			return group;
-		});
+		Optional<PeerGroup> seen = seen(store, group.name(), by);
+		refuse(Workspace.ask(() -> store.peerGroups().keep(group, seen, by.name())));
 		return new Group(group.name(), basis, group.districts());
 	}
 
@@ -121,10 +119,33 @@ public final class PeerDistricts {
 	 *
 	 * @throws UserException where there is none of this name
 	 */
-	public void remove(String name, String by) throws UserException {
+	public void remove(String name, Person by) throws UserException {
 		Group group = group(name);
 		ObservationStore store = workspace.store();
-		Workspace.ask(() -> store.peerGroups().remove(group.name(), by));
+		Optional<PeerGroup> seen = seen(store, group.name(), by);
+		if (seen.isPresent()) {
+			refuse(Workspace.ask(() -> store.peerGroups().remove(seen.get(), by.name())));
+		}
+	}
+
+	/** The group of that name, which the person may replace. */
+	private static Optional<PeerGroup> seen(ObservationStore store, String name, Person by) throws UserException {
+		Optional<PeerGroup> there = Workspace.ask(() -> store.peerGroups().all()).stream()
+				.filter(group -> group.name().equals(name)).findFirst();
+		if (there.isPresent()) {
+			Unseen.refuse(store, Workspace.ask(() -> store.history().latestOfGroup(name)), by, words(there.get()));
+		}
+		return there;
+	}
+
+	private static void refuse(Optional<PeerGroup> faster) throws UserException {
+		if (faster.isPresent()) {
+			throw new UserException(NLS.bind(Messages.PeerDistricts_faster, words(faster.get())));
+		}
+	}
+
+	private static String words(PeerGroup group) {
+		return NLS.bind(Messages.PeerDistricts_group, group.name(), String.join(Messages.Selection_separator, group.districts()));
 	}
 
 	private static String word(Level level) {

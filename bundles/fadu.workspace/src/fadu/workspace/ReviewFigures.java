@@ -12,8 +12,11 @@ import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
+import fadu.store.Author;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
+import fadu.store.Review;
+import fadu.wording.Wording;
 
 /**
  * Reviews what was read in imported reports: each figure is confirmed, corrected or rejected. Figures of plug-ins were reviewed
@@ -21,16 +24,20 @@ import fadu.store.ObservationStore;
  */
 public final class ReviewFigures {
 
+	private static final Wording WORDS = UserWording.get();
 	private static final int SHORTEST_HASH = 6;
 
+	/** So many figures that somebody changed are named; of more, the number is enough. */
+	private static final int NAMED = 3;
+
 	private final Workspace workspace;
-	private final String by;
+	private final Person by;
 
 	/**
 	 * @param workspace where the figures are
 	 * @param by        who reviews
 	 */
-	public ReviewFigures(Workspace workspace, String by) {
+	public ReviewFigures(Workspace workspace, Person by) {
 		this.workspace = workspace;
 		this.by = by;
 	}
@@ -91,24 +98,72 @@ public final class ReviewFigures {
 		return figures;
 	}
 
-	/** Says that figures are right; returns how many. */
-	public int confirm(List<Observation> figures) throws UserException {
+	/**
+	 * Says that figures are right; returns how many.
+	 *
+	 * @param seen the figures as the user saw them
+	 * @throws UserException where somebody has changed one since, saying what, who and when; then nothing is changed
+	 */
+	public int confirm(List<Observation> seen) throws UserException {
 		ObservationStore store = workspace.store();
-		return Workspace.ask(() -> store.reviews().confirm(ids(figures), by));
+		return done(Workspace.ask(() -> store.reviews().confirm(seen, by.name())));
 	}
 
-	/** Says that figures are none, or must not be used; returns how many. */
-	public int reject(List<Observation> figures) throws UserException {
+	/**
+	 * Says that figures are none, or must not be used; returns how many.
+	 *
+	 * @param seen the figures as the user saw them
+	 * @throws UserException where somebody has changed one since, saying what, who and when; then nothing is changed
+	 */
+	public int reject(List<Observation> seen) throws UserException {
 		ObservationStore store = workspace.store();
-		return Workspace.ask(() -> store.reviews().reject(ids(figures), by));
+		return done(Workspace.ask(() -> store.reviews().reject(seen, by.name())));
 	}
 
-	/** Gives a figure other values; those that were read stay known. */
-	public void correct(Observation figure, Correction correction) throws UserException {
+	/**
+	 * Gives a figure other values; those that were read stay known.
+	 *
+	 * @param seen the figure as the user saw it
+	 * @throws UserException where somebody has changed it since, saying what, who and when; then nothing is changed
+	 */
+	public void correct(Observation seen, Correction correction) throws UserException {
 		ObservationStore store = workspace.store();
-		Observation corrected = EcoreUtil.copy(figure);
+		Observation corrected = EcoreUtil.copy(seen);
 		correction.apply(corrected, workspace.catalogue());
-		Workspace.ask(() -> store.reviews().correct(FigureId.of(figure), corrected, by));
+		done(Workspace.ask(() -> store.reviews().correct(seen, corrected, by.name())));
+	}
+
+	/**
+	 * Keeps the person from changing figures that somebody else has reviewed, unless the person says to have seen that. For a user
+	 * who names figures without seeing them on a screen.
+	 *
+	 * @throws UserException where there is such a figure, saying what stands there, who wrote it and when
+	 */
+	public void refuseUnseen(List<Observation> figures) throws UserException {
+		ObservationStore store = workspace.store();
+		Author self = Workspace.ask(() -> store.history().author(by.name()));
+		for (Observation figure : figures) {
+			if (figure.getReviewedBy() != null && !self.isSame(figure.getReviewedBy())) {
+				Unseen.refuse(store, Workspace.ask(() -> store.history().latest(FigureId.of(figure))), by, words(figure));
+			}
+		}
+	}
+
+	static int done(Review review) throws UserException {
+		if (review.isRefused()) {
+			String newer = review.newer().values().stream().limit(NAMED)
+					.map(figure -> NLS.bind(Messages.ReviewFigures_now,
+							new Object[]{words(figure), figure.getReviewedBy(), figure.getReviewedAt()}))
+					.collect(Collectors.joining(Messages.ReviewFigures_separator));
+			throw new UserException(NLS.bind(Messages.ReviewFigures_newer, review.newer().size(), newer));
+		}
+		return review.figures();
+	}
+
+	/** The figure as printed, and what it is taken for now. */
+	private static String words(Observation figure) {
+		return NLS.bind(Messages.ReviewFigures_figure,
+				new Object[]{figure.getText(), WORDS.display(figure.getQuantity()), status(figure.getStatus())});
 	}
 
 	/** A corrected figure as it was read; nothing for one that was never corrected. */
@@ -117,8 +172,13 @@ public final class ReviewFigures {
 		return store.isEmpty() ? Optional.empty() : Workspace.ask(() -> store.get().reviews().asRead(FigureId.of(figure)));
 	}
 
-	private static List<FigureId> ids(List<Observation> figures) {
-		return figures.stream().map(FigureId::of).toList();
+	private static String status(ReviewStatus status) {
+		return switch (status) {
+		case READ -> Messages.ReviewFigures_read;
+		case CONFIRMED -> Messages.ReviewFigures_confirmed;
+		case CORRECTED -> Messages.ReviewFigures_corrected;
+		case REJECTED -> Messages.ReviewFigures_rejected;
+		};
 	}
 
 }

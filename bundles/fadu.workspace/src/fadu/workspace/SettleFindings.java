@@ -11,7 +11,7 @@ import fadu.analysis.check.CheckedFindings;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Fix;
 import fadu.analysis.set.Settlement.Decision;
-import fadu.model.FigureId;
+import fadu.model.FindingId;
 import fadu.model.Observation;
 import fadu.store.KeptFinding;
 import fadu.store.ObservationStore;
@@ -20,13 +20,13 @@ import fadu.store.ObservationStore;
 public final class SettleFindings {
 
 	private final Workspace workspace;
-	private final String by;
+	private final Person by;
 
 	/**
 	 * @param workspace where the figures are
 	 * @param by        who decides
 	 */
-	public SettleFindings(Workspace workspace, String by) {
+	public SettleFindings(Workspace workspace, Person by) {
 		this.workspace = workspace;
 		this.by = by;
 	}
@@ -67,6 +67,7 @@ public final class SettleFindings {
 	 * Says what becomes of a finding.
 	 *
 	 * @param note why; may be empty
+	 * @throws UserException where somebody else has decided and the person has not seen it; then nothing is changed
 	 */
 	public void decide(Finding finding, Decision decision, String note) throws UserException {
 		ObservationStore store = workspace.store();
@@ -75,16 +76,32 @@ public final class SettleFindings {
 		case ACCEPTED -> KeptFinding.Status.ACCEPTED;
 		case DISMISSED -> KeptFinding.Status.DISMISSED;
 		};
-		Workspace.ask(() -> {
-			store.findings().decide(CheckedFindings.id(finding), status, note, by);
-			return status;
-		});
+		FindingId id = CheckedFindings.id(finding);
+		Optional<KeptFinding> seen = Workspace.ask(() -> store.findings().all()).stream()
+				.filter(kept -> kept.finding().equals(id)).findFirst();
+		if (seen.isPresent() && seen.get().status() != KeptFinding.Status.OPEN) {
+			Unseen.refuse(store, Workspace.ask(() -> store.history().latest(id)), by, words(seen.get()));
+		}
+		Optional<KeptFinding> faster = Workspace.ask(() -> store.findings().decide(id, seen, status, note, by.name()));
+		if (faster.isPresent()) {
+			throw new UserException(NLS.bind(Messages.SettleFindings_faster, words(faster.get()), faster.get().by().orElse("?")));
+		}
+	}
+
+	private static String words(KeptFinding decision) {
+		String status = switch (decision.status()) {
+		case OPEN -> Messages.SettleFindings_open;
+		case ACCEPTED -> Messages.SettleFindings_accepted;
+		case DISMISSED -> Messages.SettleFindings_dismissed;
+		};
+		return decision.note().map(note -> joined(status, note)).orElse(status);
 	}
 
 	/**
 	 * Applies a fix to a figure of an imported report, which counts as reviewed and corrected then.
 	 *
-	 * @throws UserException where the figure is that of a plug-in, which is changed in the plug-in only
+	 * @throws UserException where the figure is that of a plug-in, which is changed in the plug-in only; where somebody has changed
+	 *                           the figure meanwhile
 	 */
 	public void apply(Fix fix) throws UserException {
 		ObservationStore store = workspace.store();
@@ -96,8 +113,8 @@ public final class SettleFindings {
 			corrected.setRelatedTo(relate.to().getId());
 		}
 		}
-		boolean here = Workspace.ask(() -> store.reviews().correct(FigureId.of(fix.figure()), corrected, by));
-		if (!here) {
+		int here = ReviewFigures.done(Workspace.ask(() -> store.reviews().correct(fix.figure(), corrected, by.name())));
+		if (here == 0) {
 			throw new UserException(NLS.bind(Messages.SettleFindings_plugIn, fix.figure().getText()));
 		}
 	}

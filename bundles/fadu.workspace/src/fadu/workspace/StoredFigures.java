@@ -46,6 +46,37 @@ final class StoredFigures implements FigureSource<UserException> {
 	@Override
 	public FigureSet load(Inquiry inquiry) throws UserException {
 		Optional<ObservationStore> store = workspace.storeIfPresent();
+		if (store.isEmpty()) {
+			return load(inquiry, store);
+		}
+		try {
+			return Workspace.ask(() -> store.get().inOneState(() -> {
+				try {
+					return load(inquiry, store);
+				} catch (UserException e) {
+					throw new Failed(e);
+				}
+			}));
+		} catch (Failed e) {
+			throw e.failure;
+		}
+	}
+
+	/** Carries a failure out of the questions of one state. */
+	private static final class Failed extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient UserException failure;
+
+		Failed(UserException failure) {
+			super(failure);
+			this.failure = failure;
+		}
+
+	}
+
+	private FigureSet load(Inquiry inquiry, Optional<ObservationStore> store) throws UserException {
 		List<String> kept = workspace.kept();
 		Reference reference = reference(inquiry, workspace.districts(kept));
 		Needs needs = Needs.of(inquiry, reference);

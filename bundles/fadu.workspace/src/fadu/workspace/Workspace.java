@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -82,9 +83,9 @@ public final class Workspace implements AutoCloseable {
 		ObservationStore.introduce(command);
 	}
 
-	/** The name under which changes are kept where the user gives no other. */
-	public static String defaultUser() {
-		return System.getProperty("user.name");
+	/** Whom to tell, in one line, for whom a change has to wait. */
+	public static void whenWaiting(Consumer<String> told) {
+		ObservationStore.whenWaiting(told);
 	}
 
 	/** Where the workspace keeps its data. */

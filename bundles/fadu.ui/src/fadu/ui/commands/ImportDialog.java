@@ -2,6 +2,7 @@ package fadu.ui.commands;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,10 +56,11 @@ public final class ImportDialog extends TitleAreaDialog {
 			return;
 		}
 		ReadingContext context = dialog.context;
-		Optional<List<ImportReports.Outcome>> outcomes = Progress.run(shell, Messages.ImportDialog_title,
-				monitor -> new ImportReports(model.workspace()).run(files, context, monitor));
+		List<ImportReports.Outcome> told = Collections.synchronizedList(new ArrayList<>());
+		Optional<ImportReports.Summary> summary = Progress.run(shell, Messages.ImportDialog_title,
+				monitor -> new ImportReports(model.workspace()).run(files, context, monitor, told::add));
 		model.read();
-		outcomes.ifPresent(all -> ImportOutcome.tell(shell, all));
+		ImportOutcome.tell(shell, List.copyOf(told), summary.flatMap(ImportReports.Summary::cut));
 	}
 
 	@Override

@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String ImportDialog_title;
 	public static String ImportOutcome_imported;
 	public static String ImportOutcome_known;
+	public static String ImportOutcome_sameText;
 	public static String ImportOutcome_settled;
 	public static String ImportReportsHandler_all;
 	public static String ImportReportsHandler_texts;

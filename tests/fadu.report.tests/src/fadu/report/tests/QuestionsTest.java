@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fadu.testing.SampleReports;
 import fadu.workspace.PeerDistricts;
+import fadu.workspace.Person;
 import fadu.workspace.Selection;
 
 /** What the questions of the data source answer about the five districts, in the words of their readers. */
@@ -95,7 +96,7 @@ class QuestionsTest {
 
 	@Test
 	void aPeerGroupOfTheWorkspaceIsAskedAbout() throws Exception {
-		new PeerDistricts(bench.workspace).keepChosen("沿海", bench.districts("崂山", "环翠").districts(), "测试");
+		new PeerDistricts(bench.workspace).keepChosen("沿海", bench.districts("崂山", "环翠").districts(), new Person("测试"));
 		assertThat(all.rows("districts", "peers", "沿海")).extracting(row -> row.get("code")).containsExactly("370212", "371002");
 		assertThat(all.rows("districts", "peers", "沿海", "district", "金山")).extracting(row -> row.get("code"))
 				.containsExactly("310116", "370212", "371002");

@@ -55,7 +55,7 @@ final class ReportBench implements AutoCloseable {
 	/** Imports a report, whose figures nobody has reviewed then. */
 	void importReport(Path file) throws UserException {
 		List<ImportReports.Outcome> outcomes = new ImportReports(workspace).run(List.of(file), ReadingContext.unknown(),
-				new NullProgressMonitor());
+				new NullProgressMonitor()).outcomes();
 		if (!(outcomes.getFirst() instanceof ImportReports.Outcome.Imported)) {
 			throw new AssertionError("not imported: " + outcomes.getFirst());
 		}

@@ -40,6 +40,7 @@ import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Correction;
 import fadu.workspace.ImportReports;
+import fadu.workspace.Person;
 import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
 
@@ -81,7 +82,7 @@ class RerunTest {
 	void aFigureThatIsCorrectedIsFoundWithWhatItWas() throws Exception {
 		Path report = Files.writeString(folder.resolve("shiqiao.txt"), "石桥区司法局2024年工作总结\n2024年，受理法律援助案件312件。\n");
 		new ImportReports(bench.workspace).run(List.of(report), ReadingContext.unknown(), new NullProgressMonitor());
-		ReviewFigures review = new ReviewFigures(bench.workspace, "tester");
+		ReviewFigures review = new ReviewFigures(bench.workspace, new Person("tester"));
 		Observation cases = review.waiting().stream().filter(figure -> "LA.CASES_ACCEPTED".equals(figure.getMetric())).findFirst()
 				.orElseThrow();
 		review.confirm(List.of(cases));

@@ -80,7 +80,7 @@ class FindingObservationsTest extends StoreFixture {
 		assertThat(names(ObservationQuery.all())).endsWith("jinshan/accepted");
 		SourceDocument later = Reports.report("later", "500105", YEAR);
 		Reports.figure(later, "accepted", "LA.CASES_ACCEPTED", "5 件");
-		store.history().undo();
+		store.history().undo("王芳");
 		store.add(later, "text", "王芳");
 		SourceDocument jinshan = Reports.report("jinshan", "310116", HALF_YEAR);
 		Reports.figure(jinshan, "accepted", "LA.CASES_ACCEPTED", "800 件");
@@ -103,7 +103,7 @@ class FindingObservationsTest extends StoreFixture {
 	@Test
 	void documentsAndReviewStatusNarrowAQuery() {
 		assertThat(names(ObservationQuery.all().inDocuments(Set.of("jinshan")))).containsExactly("jinshan/accepted");
-		store.reviews().confirm(List.of(new FigureId("laoshan", "mediated")), "王芳");
+		store.reviews().confirm(List.of(figure(new FigureId("laoshan", "mediated"))), "王芳");
 		assertThat(names(ObservationQuery.all().withStatus(ReviewStatus.CONFIRMED))).containsExactly("laoshan/mediated");
 		assertThat(names(ObservationQuery.all().inDocuments(Set.of("laoshan")).withStatus(ReviewStatus.READ))).hasSize(4);
 	}

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.store.ObservationQuery;
+import fadu.store.Review;
 import fadu.store.StoreException;
 
 class ReviewingFiguresTest extends StoreFixture {
@@ -39,11 +41,11 @@ class ReviewingFiguresTest extends StoreFixture {
 	@Test
 	void aFigureWaitsUntilSomebodyConfirmsIt() {
 		assertThat(figure(ACCEPTED).getStatus()).isEqualTo(ReviewStatus.READ);
-		assertThat(store.reviews().confirm(List.of(ACCEPTED), "李强")).isEqualTo(1);
+		assertThat(store.reviews().confirm(List.of(figure(ACCEPTED)), "李强").figures()).isEqualTo(1);
 		restart();
 		Observation confirmed = figure(ACCEPTED);
 		assertThat(confirmed.getStatus()).isEqualTo(ReviewStatus.CONFIRMED);
-		assertThat(confirmed.getReviewedBy()).isEqualTo("李强");
+		assertThat(confirmed.getReviewedBy()).isEqualTo(store.history().author("李强").toString()).startsWith("李强 (");
 		assertThat(Duration.between(OffsetDateTime.parse(confirmed.getReviewedAt()).toInstant(), Instant.now()))
 				.isBetween(Duration.ZERO, Duration.ofMinutes(5));
 		assertThat(figure(MEDIATED).getStatus()).isEqualTo(ReviewStatus.READ);
@@ -51,7 +53,7 @@ class ReviewingFiguresTest extends StoreFixture {
 
 	@Test
 	void aFigureThatIsNoneIsRejected() {
-		store.reviews().reject(List.of(ACCEPTED, MEDIATED), "李强");
+		store.reviews().reject(List.of(figure(ACCEPTED), figure(MEDIATED)), "李强");
 		assertThat(store.observations(ObservationQuery.all())).extracting(Observation::getStatus)
 				.containsExactly(ReviewStatus.REJECTED, ReviewStatus.REJECTED);
 	}
@@ -66,7 +68,7 @@ class ReviewingFiguresTest extends StoreFixture {
 		corrected.setStart(99);
 		corrected.setText("forged");
 
-		assertThat(store.reviews().correct(MEDIATED, corrected, "李强")).isTrue();
+		assertThat(store.reviews().correct(figure(MEDIATED), corrected, "李强").figures()).isEqualTo(1);
 		restart();
 
 		Observation kept = figure(MEDIATED);
@@ -86,20 +88,44 @@ class ReviewingFiguresTest extends StoreFixture {
 		for (String quantity : List.of("<3000 件", "2999 件")) {
 			Observation corrected = EcoreUtil.copy(figure(MEDIATED));
 			corrected.setQuantity(Quantity.valueOf(quantity));
-			store.reviews().correct(MEDIATED, corrected, "李强");
+			store.reviews().correct(figure(MEDIATED), corrected, "李强");
 		}
 		assertThat(figure(MEDIATED).getQuantity()).isEqualTo(Quantity.valueOf("2999 件"));
 		assertThat(store.reviews().asRead(MEDIATED).orElseThrow().getQuantity()).isEqualTo(Quantity.valueOf("3000 件"));
-		store.reviews().confirm(List.of(MEDIATED), "赵敏");
+		store.reviews().confirm(List.of(figure(MEDIATED)), "赵敏");
 		assertThat(figure(MEDIATED).getStatus()).as("its values are not those that were read").isEqualTo(ReviewStatus.CORRECTED);
-		assertThat(figure(MEDIATED).getReviewedBy()).isEqualTo("赵敏");
+		assertThat(figure(MEDIATED).getReviewedBy()).startsWith("赵敏 (");
+	}
+
+	@Test
+	void whoHasNotSeenWhatAnotherWroteDoesNotOverwriteIt() {
+		Observation seenByBoth = figure(MEDIATED);
+		Observation firsts = EcoreUtil.copy(seenByBoth);
+		firsts.setQuantity(Quantity.valueOf("2999 件"));
+		Observation seconds = EcoreUtil.copy(seenByBoth);
+		seconds.setQuantity(Quantity.valueOf("2998 件"));
+
+		assertThat(store.reviews().correct(seenByBoth, firsts, "李强").isRefused()).isFalse();
+		int entries = store.history().changes(10).size();
+		Review refused = store.reviews().correct(seenByBoth, seconds, "赵敏");
+
+		assertThat(refused.isRefused()).isTrue();
+		assertThat(refused.newer()).containsOnlyKeys(MEDIATED);
+		assertThat(refused.newer().get(MEDIATED).getQuantity()).isEqualTo(Quantity.valueOf("2999 件"));
+		assertThat(refused.newer().get(MEDIATED).getReviewedBy()).startsWith("李强 (");
+		assertThat(store.reviews().confirm(List.of(figure(ACCEPTED), seenByBoth), "赵敏").isRefused()).isTrue();
+		assertThat(figure(ACCEPTED).getStatus()).as("of several none is reviewed").isEqualTo(ReviewStatus.READ);
+		assertThat(store.history().changes(10)).as("nothing that was not done is written down").hasSize(entries);
+		assertThat(store.reviews().correct(figure(MEDIATED), seconds, "赵敏").figures()).as("having seen it").isEqualTo(1);
 	}
 
 	@Test
 	void aFigureThatIsNotHereChangesNothing() {
 		int changes = store.history().changes(10).size();
-		assertThat(store.reviews().confirm(List.of(new FigureId("laoshan", "nobody")), "李强")).isZero();
-		assertThat(store.reviews().correct(new FigureId("elsewhere", "accepted"), figure(ACCEPTED), "李强")).isFalse();
+		SourceDocument elsewhere = Reports.report("elsewhere", "230102", new Period.Year(2023));
+		Observation nowhere = Reports.figure(elsewhere, "accepted", "LA.CASES_ACCEPTED", "9 件");
+		assertThat(store.reviews().confirm(List.of(nowhere), "李强")).isEqualTo(new Review(0, Map.of()));
+		assertThat(store.reviews().correct(nowhere, figure(ACCEPTED), "李强")).isEqualTo(new Review(0, Map.of()));
 		assertThat(store.reviews().asRead(ACCEPTED)).isEmpty();
 		assertThat(store.history().changes(10)).hasSize(changes);
 	}
@@ -108,7 +134,7 @@ class ReviewingFiguresTest extends StoreFixture {
 	void aCorrectionThatCannotBeKeptIsRefusedAndChangesNothing() {
 		Observation corrected = EcoreUtil.copy(figure(MEDIATED));
 		corrected.setQuantity(Quantity.valueOf("81.1234567 %"));
-		assertThatThrownBy(() -> store.reviews().correct(MEDIATED, corrected, "李强")).isInstanceOf(StoreException.class)
+		assertThatThrownBy(() -> store.reviews().correct(figure(MEDIATED), corrected, "李强")).isInstanceOf(StoreException.class)
 				.hasMessageContainingAll("laoshan.txt", "81.1234567");
 		assertThat(figure(MEDIATED).getStatus()).isEqualTo(ReviewStatus.READ);
 		assertThat(store.reviews().asRead(MEDIATED)).isEmpty();

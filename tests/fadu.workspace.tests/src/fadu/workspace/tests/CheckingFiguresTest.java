@@ -21,7 +21,7 @@ import fadu.model.Observation;
 import fadu.wording.Wording;
 import fadu.workspace.ChangeHistory;
 import fadu.workspace.CheckFigures;
-import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.Person;
 import fadu.workspace.Selection;
 import fadu.workspace.SettleFindings;
 import fadu.workspace.UserException;
@@ -33,15 +33,14 @@ class CheckingFiguresTest extends WorkspaceFixture {
 
 	@Test
 	void anImportSaysHowManyFindingsThereAre() throws UserException {
-		Outcome.Imported report = (Outcome.Imported) importFile(write(folder, "linxi.txt", TWICE));
-		assertThat(report.findings()).isPositive();
+		assertThat(findingsOf(write(folder, "linxi.txt", TWICE))).isPositive();
 		assertThat(linxi("stated-twice")).singleElement()
 				.satisfies(checked -> assertThat(WORDS.message(checked.finding())).contains("312件"));
 	}
 
 	@Test
 	void aReportInWhichNothingIsDoubtfulHasNoFindings() throws UserException {
-		assertThat(((Outcome.Imported) importFile(write(folder, "linxi.txt", LINXI_2024))).findings()).isZero();
+		assertThat(findingsOf(write(folder, "linxi.txt", LINXI_2024))).isZero();
 	}
 
 	@Test
@@ -61,8 +60,7 @@ class CheckingFiguresTest extends WorkspaceFixture {
 	@Test
 	void anotherReportOnTheSameYearMayDisagree() throws UserException {
 		importFile(write(folder, "linxi.txt", LINXI_2024));
-		Outcome.Imported other = (Outcome.Imported) importFile(write(folder, "other.txt", LINXI_2024.replace("312件", "321件")));
-		assertThat(other.findings()).isPositive();
+		assertThat(findingsOf(write(folder, "other.txt", LINXI_2024.replace("312件", "321件")))).isPositive();
 		assertThat(linxi("disagreement")).singleElement()
 				.satisfies(checked -> assertThat(WORDS.message(checked.finding())).contains("312件", "321件"));
 	}
@@ -70,12 +68,12 @@ class CheckingFiguresTest extends WorkspaceFixture {
 	@Test
 	void whatWasSaidAboutAFindingStaysUntilItIsTakenBack() throws UserException {
 		importFile(write(folder, "linxi.txt", TWICE));
-		SettleFindings settle = new SettleFindings(workspace, "王芳");
+		SettleFindings settle = new SettleFindings(workspace, new Person("王芳"));
 		settle.decide(linxi("stated-twice").getFirst().finding(), Decision.DISMISSED, "标题重述");
 		assertThat(linxi("stated-twice")).singleElement().satisfies(checked -> {
 			assertThat(checked.decision()).isEqualTo(Decision.DISMISSED);
 			assertThat(checked.note()).contains("标题重述");
-			assertThat(checked.by()).contains("王芳");
+			assertThat(checked.by().orElseThrow()).startsWith("王芳 (");
 		});
 		new ChangeHistory(workspace).undo(1);
 		assertThat(linxi("stated-twice")).extracting(CheckedFinding::decision).containsExactly(Decision.OPEN);
@@ -85,7 +83,7 @@ class CheckingFiguresTest extends WorkspaceFixture {
 	void aFixIsAppliedAndTakenBack() throws UserException {
 		importFile(write(folder, "linxi.txt", TWICE));
 		CheckedFinding twice = linxi("stated-twice").getFirst();
-		SettleFindings settle = new SettleFindings(workspace, "王芳");
+		SettleFindings settle = new SettleFindings(workspace, new Person("王芳"));
 		settle.apply(settle.find(twice.id()), twice.id());
 		assertThat(observations("LA.CASES_ACCEPTED", "临溪区")).extracting(Observation::getNote)
 				.anyMatch(CheckingFiguresTest::isRemark);
@@ -102,13 +100,14 @@ class CheckingFiguresTest extends WorkspaceFixture {
 	void aFigureOfAPlugInIsNotChanged() throws UserException {
 		Finding finding = new CheckFigures(workspace).run(Selection.ALL).stream().map(CheckedFinding::finding)
 				.filter(candidate -> candidate.fix().filter(Fix.Remark.class::isInstance).isPresent()).findFirst().orElseThrow();
-		assertThatThrownBy(() -> new SettleFindings(workspace, "王芳").apply(finding, "x")).isInstanceOf(UserException.class)
+		assertThatThrownBy(() -> new SettleFindings(workspace, new Person("王芳")).apply(finding, "x"))
+				.isInstanceOf(UserException.class)
 				.hasMessageContaining("插件");
 	}
 
 	@Test
 	void aFindingThatIsNotThereIsNotSettled() {
-		assertThatThrownBy(() -> new SettleFindings(workspace, "王芳").find("zzzz")).isInstanceOf(UserException.class)
+		assertThatThrownBy(() -> new SettleFindings(workspace, new Person("王芳")).find("zzzz")).isInstanceOf(UserException.class)
 				.hasMessageContaining("zzzz");
 	}
 

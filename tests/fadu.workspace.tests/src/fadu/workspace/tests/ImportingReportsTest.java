@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,8 @@ import fadu.reading.ReadingContext;
 import fadu.workspace.ImportReports;
 import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.ListObservations;
+import fadu.workspace.Person;
+import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
 import fadu.workspace.SourceText;
 import fadu.workspace.SourceText.Sentence;
@@ -105,9 +108,40 @@ class ImportingReportsTest extends WorkspaceFixture {
 	@Test
 	void aFileThatIsRefusedDoesNotStopTheOthers() throws UserException {
 		List<Path> files = List.of(folder.resolve("missing.txt"), write(folder, "linxi.txt", LINXI_2024));
-		assertThat(new ImportReports(workspace).run(files, ReadingContext.unknown(), new NullProgressMonitor()))
+		assertThat(new ImportReports(workspace).run(files, ReadingContext.unknown(), new NullProgressMonitor()).outcomes())
 				.extracting(Object::getClass, Outcome::file).containsExactly(tuple(Outcome.Refused.class, files.get(0)),
 						tuple(Outcome.Imported.class, files.get(1)));
+	}
+
+	@Test
+	void aReportThatWasSavedAgainIsOfferedAsWhatItIs() throws UserException {
+		SourceDocument first = imported(write(folder, "linxi.txt", LINXI_2024));
+		Path again = write(folder, "linxi again.txt", "\n" + LINXI_2024.replace("。", "。\r\n  "));
+		assertThat(importFile(again)).isInstanceOfSatisfying(Outcome.SameText.class,
+				same -> assertThat(same.known().getSha256()).isEqualTo(first.getSha256()));
+		assertThat(new ReviewFigures(workspace, Person.ofLogin()).waiting()).hasSize(first.getObservations().size());
+		assertThat(
+				new ImportReports(workspace).withCopies().run(List.of(again), ReadingContext.unknown(), new NullProgressMonitor())
+						.outcomes())
+				.singleElement().isInstanceOf(Outcome.Imported.class);
+	}
+
+	@Test
+	void eachFileIsToldOfAsSoonAsItIsIn() throws UserException {
+		List<Path> files = List.of(write(folder, "a.txt", LINXI_2024), write(folder, "b.txt", LINXI_2024.replace("312", "313")));
+		List<Integer> kept = new ArrayList<>();
+		new ImportReports(workspace).run(files, ReadingContext.unknown(), new NullProgressMonitor(),
+				outcome -> kept.add(reportsKept()));
+		assertThat(kept).as("documents that are in when each is told of").containsExactly(1, 2);
+	}
+
+	private int reportsKept() {
+		try {
+			return (int) new ReviewFigures(workspace, Person.ofLogin()).waiting().stream().map(Observation::getDocument)
+					.map(SourceDocument::getSha256).distinct().count();
+		} catch (UserException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 import fadu.testing.Waiting;
 import fadu.workspace.CompareDistricts;
+import fadu.workspace.Person;
 import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
 
@@ -66,7 +67,7 @@ class PlugInComesLaterTest extends WorkspaceFixture {
 		Path file = write(folder, "first.txt", TEXT);
 		SourceDocument report = imported(file);
 		Observation events = figure(report, "45");
-		new ReviewFigures(workspace, "甲").confirm(List.of(events));
+		new ReviewFigures(workspace, new Person("甲")).confirm(List.of(events));
 		String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
 		int start = TEXT.indexOf("87件");
 		String document = Models.document(sha256, "999701",

@@ -49,14 +49,22 @@ abstract class WorkspaceFixture {
 	}
 
 	Outcome importFile(Path file, ReadingContext context) throws UserException {
-		List<Outcome> outcomes = new ImportReports(workspace).run(List.of(file), context, new NullProgressMonitor());
+		List<Outcome> outcomes = new ImportReports(workspace).run(List.of(file), context, new NullProgressMonitor()).outcomes();
 		assertThat(outcomes).hasSize(1);
 		return outcomes.get(0);
 	}
 
-	/** Imports one file, which must be taken. */
+	/** How many findings an import says that the checks have. */
+	int findingsOf(Path file) throws UserException {
+		return new ImportReports(workspace).run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).findings()
+				.values()
+				.stream().mapToInt(Integer::intValue).sum();
+	}
+
+	/** Imports one file, which must be taken, whatever text is here already. */
 	SourceDocument imported(Path file) throws UserException {
-		Outcome outcome = importFile(file);
+		Outcome outcome = new ImportReports(workspace).withCopies()
+				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
 		assertThat(outcome).isInstanceOf(Outcome.Imported.class);
 		return ((Outcome.Imported) outcome).document();
 	}
