@@ -27,10 +27,12 @@ import fadu.model.value.Period;
  */
 public final class ObservationStore implements AutoCloseable {
 
+	private final Database database;
 	private final KnownDocuments known;
 	private final Journal journal;
 
 	private ObservationStore(Database database) {
+		this.database = database;
 		this.known = new KnownDocuments(database.isOurs());
 		this.journal = new Journal(database, known);
 	}
@@ -60,11 +62,11 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a store, and makes it where there is none.
+	 * Opens a store, and makes it where a folder has none.
 	 *
 	 * @throws StoreException where the folder cannot be written, another program holds it, its database is damaged or was
 	 *                            written by a newer program, or the disk is full; where the server cannot be reached, refuses the
-	 *                            user, or gives no right to make the tables
+	 *                            user, or has no tables or those of another structure
 	 */
 	public static ObservationStore open(StoreLocation location) throws StoreException {
 		return switch (location) {
@@ -74,12 +76,10 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a store to ask it, where there is one; none is made. What an older program made is brought up to date by whoever may
-	 * write; nobody else tries.
+	 * Opens a store to ask it, where there is one; none is made.
 	 *
 	 * @return nothing where nothing was ever kept there
-	 * @throws StoreException as {@link #open(StoreLocation)} says; where an older program made the tables and this user may not
-	 *                            change them
+	 * @throws StoreException as {@link #open(StoreLocation)} says
 	 */
 	public static Optional<ObservationStore> openToAsk(StoreLocation location) throws StoreException {
 		return switch (location) {
@@ -284,6 +284,11 @@ public final class ObservationStore implements AutoCloseable {
 	 */
 	public <T> T inOneState(Supplier<T> questions) {
 		return journal.snapshot(questions);
+	}
+
+	/** What the user should know of the connection, a line each. */
+	public List<String> notices() {
+		return TlsFaults.clearText(database).stream().toList();
 	}
 
 	/** Closes the database and gives the folder free. */
