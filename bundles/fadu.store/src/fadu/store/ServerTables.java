@@ -1,5 +1,6 @@
 package fadu.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,6 +66,11 @@ public final class ServerTables implements AutoCloseable {
 		return ask(sql -> release(sql, schema()));
 	}
 
+	/** The databases that this one is set over, by rank; none where it keeps its data itself. */
+	public List<FederatedSource> sources(DSLContext sql) {
+		return Federation.sources(sql, schema());
+	}
+
 	/** Asks in one transaction, with the schema of the tables at hand. */
 	public <T> T ask(Function<DSLContext, T> question) {
 		try {
@@ -97,6 +103,11 @@ public final class ServerTables implements AutoCloseable {
 		} catch (FlywayException e) {
 			throw database.explain(e);
 		}
+		note();
+	}
+
+	/** Notes beside the tables which Fadu made them. */
+	public void note() {
 		change(sql -> sql.execute("comment on schema {0} is {1}", DSL.name(schema()),
 				DSL.inline(RELEASE + own())));
 	}

@@ -14,7 +14,9 @@ import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 import fadu.store.ServerTables;
 import fadu.store.StoreLocation;
+import fadu.store.admin.CityStore;
 import fadu.store.admin.DumpRequest;
+import fadu.store.admin.FederateStores;
 import fadu.store.admin.RoleGrants;
 import fadu.store.admin.StoreRole;
 import fadu.store.admin.StoreStatus;
@@ -80,6 +82,21 @@ public final class AdministerStore {
 		return onServer(null, tables -> NLS.bind(
 				new RoleGrants(tables).revoke(known, login) ? Messages.AdministerStore_revoked : Messages.AdministerStore_hadNot,
 				login, known.label()));
+	}
+
+	/**
+	 * Sets the database over others, which it then reads as one.
+	 *
+	 * @param sources each {@code NAME=URL}
+	 */
+	public String federate(List<String> sources) throws UserException {
+		List<CityStore> cities = Workspace.ask(() -> sources.stream().map(CityStore::of).toList());
+		return onServer(null, tables -> {
+			new FederateStores(tables).run(cities);
+			Object[] values = {tables.location(), String.join(" ", cities.stream().map(CityStore::name).toList()),
+					StoreStatus.of(tables).counts().documents()};
+			return NLS.bind(Messages.AdministerStore_federated, values);
+		});
 	}
 
 	private static StoreRole role(String name) throws UserException {

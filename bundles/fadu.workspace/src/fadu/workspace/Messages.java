@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
 	public static String ChangeHistory_baseless;
 	public static String ChangeHistory_blocked;
+	public static String AdministerStore_federated;
 	public static String AdministerStore_folder;
 	public static String AdministerStore_granted;
 	public static String AdministerStore_hadNot;

@@ -35,8 +35,12 @@ public final class RoleGrants {
 		return tables.ask(sql -> {
 			RoleNames names = names(sql);
 			requireLogin(sql, login);
+			List<StoreRole> all = roles(sql);
+			if (!all.contains(role)) {
+				throw new StoreException(NLS.bind(Messages.Roles_federated, tables.location()));
+			}
 			List<StoreRole> missing = new ArrayList<>();
-			for (StoreRole each : StoreRole.values()) {
+			for (StoreRole each : all) {
 				if (!names.isThere(sql, each)) {
 					missing.add(each);
 				}
@@ -114,21 +118,40 @@ public final class RoleGrants {
 		return sql.fetchOne("select current_user").get(0, String.class);
 	}
 
-	private void setRights(DSLContext sql, RoleNames names) {
-		for (StoreRole role : StoreRole.values()) {
-			if (names.isThere(sql, role)) {
-				sql.execute("grant usage on schema {0} to {1}", DSL.quotedName(tables.schema()), DSL.quotedName(names.group(role)));
-			}
-		}
-		TableRights.all().stream().filter(rights -> names.isThere(sql, rights.role()))
-				.forEach(rights -> setRights(sql, rights, names.group(rights.role())));
+	/** A database that is set over others can only be read. */
+	private List<StoreRole> roles(DSLContext sql) {
+		return tables.sources(sql).isEmpty() ? List.of(StoreRole.values()) : List.of(StoreRole.READER);
 	}
 
-	private void setRights(DSLContext sql, TableRights rights, String group) {
+	private void setRights(DSLContext sql, RoleNames names) {
+		for (StoreRole role : roles(sql)) {
+			if (names.isThere(sql, role)) {
+				Name group = DSL.quotedName(names.group(role));
+				use(sql, tables.schema(), group);
+				TableRights.all().stream().filter(rights -> rights.role() == role && isThere(sql, rights.table()))
+						.forEach(rights -> setRights(sql, rights, group));
+				tables.sources(sql).forEach(source -> {
+					use(sql, source.schema(), group);
+					sql.execute("grant select on all tables in schema {0} to {1}", DSL.quotedName(source.schema()), group);
+				});
+			}
+		}
+	}
+
+	private static void use(DSLContext sql, String schema, Name group) {
+		sql.execute("grant usage on schema {0} to {1}", DSL.quotedName(schema), group);
+	}
+
+	private boolean isThere(DSLContext sql, String table) {
+		return !sql.fetch("select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? and c.relname = ?",
+				tables.schema(), table).isEmpty();
+	}
+
+	private void setRights(DSLContext sql, TableRights rights, Name group) {
 		Name table = DSL.quotedName(tables.schema(), rights.table());
-		sql.execute("revoke all on {0} from {1}", table, DSL.quotedName(group));
+		sql.execute("revoke all on {0} from {1}", table, group);
 		if (!rights.rights().isEmpty()) {
-			sql.execute("grant " + String.join(", ", rights.rights()) + " on {0} to {1}", table, DSL.quotedName(group));
+			sql.execute("grant " + String.join(", ", rights.rights()) + " on {0} to {1}", table, group);
 		}
 	}
 

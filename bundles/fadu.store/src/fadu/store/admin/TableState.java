@@ -18,12 +18,16 @@ public enum TableState {
 	/**
 	 * The state of the tables.
 	 *
-	 * @throws StoreException where a newer program has changed them, saying which
+	 * @throws StoreException where a newer program has changed them, saying which; where they are those of a province that an
+	 *                            older program set up
 	 */
 	public static TableState of(ServerTables tables) {
 		int version = tables.version();
 		if (version > ServerTables.NEWEST) {
 			throw tables.newer();
+		}
+		if (version > 0 && version < ServerTables.NEWEST && tables.ask(sql -> !tables.sources(sql).isEmpty())) {
+			throw new StoreException(NLS.bind(Messages.State_federated, tables.location()));
 		}
 		return version == 0 ? NONE : version < ServerTables.NEWEST ? OLDER : CURRENT;
 	}
