@@ -37,6 +37,10 @@ final class Messages extends NLS {
 	public static String Server_diskFull;
 	public static String Server_busy;
 	public static String Server_failed;
+	public static String Server_federated;
+	public static String Sources_away;
+	public static String Sources_none;
+	public static String Sources_structure;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
