@@ -171,6 +171,23 @@ final class Messages extends NLS {
 	public static String UsageFault_other;
 	public static String UsageFault_unknown;
 	public static String UsageFault_value;
+	public static String StoreStatusCommand_what;
+	public static String StoreStatusCommand_is;
+	public static String StoreStatusCommand_place;
+	public static String StoreStatusCommand_server;
+	public static String StoreStatusCommand_database;
+	public static String StoreStatusCommand_user;
+	public static String StoreStatusCommand_encrypted;
+	public static String StoreStatusCommand_clearText;
+	public static String StoreStatusCommand_structure;
+	public static String StoreStatusCommand_documents;
+	public static String StoreStatusCommand_figures;
+	public static String StoreStatusCommand_waiting;
+	public static String StoreStatusCommand_size;
+	public static String StoreStatusCommand_connected;
+	public static String StoreStatusCommand_role;
+	public static String StoreStatusCommand_none;
+	public static String StoreStatusCommand_other;
 
 	static {
 		initializeMessages("fadu.cli.messages", Messages.class);

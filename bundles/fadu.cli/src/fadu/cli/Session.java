@@ -63,6 +63,7 @@ public final class Session implements AutoCloseable {
 	@Override
 	public void close() {
 		if (workspace != null) {
+			workspace.notices().forEach(err::println);
 			workspace.close();
 		}
 		if (catalogue != null) {

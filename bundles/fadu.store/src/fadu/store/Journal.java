@@ -128,9 +128,13 @@ final class Journal {
 		return new Reversal.Nothing();
 	}
 
+	Database database() {
+		return transactions.database();
+	}
+
 	/** The login under which the database knows the user. */
 	String login() {
-		return transactions.database().login();
+		return database().login();
 	}
 
 	Author author(String name) {

@@ -20,6 +20,14 @@ final class Messages extends NLS {
 	public static String Server_older;
 	public static String Server_unknown;
 	public static String Server_waiting;
+	public static String Server_newer;
+	public static String Server_noRole;
+	public static String Server_noTables;
+	public static String Server_passwordInUrl;
+	public static String Server_noTls;
+	public static String Server_sslmode;
+	public static String Server_certificate;
+	public static String Server_clearText;
 	public static String Server_down;
 	public static String Server_noPassword;
 	public static String Server_password;
@@ -29,6 +37,10 @@ final class Messages extends NLS {
 	public static String Server_diskFull;
 	public static String Server_busy;
 	public static String Server_failed;
+	public static String Server_federated;
+	public static String Sources_away;
+	public static String Sources_none;
+	public static String Sources_structure;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

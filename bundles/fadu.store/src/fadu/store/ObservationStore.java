@@ -60,11 +60,11 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a store, and makes it where there is none.
+	 * Opens a store, and makes it where a folder has none.
 	 *
 	 * @throws StoreException where the folder cannot be written, another program holds it, its database is damaged or was
 	 *                            written by a newer program, or the disk is full; where the server cannot be reached, refuses the
-	 *                            user, or gives no right to make the tables
+	 *                            user, or has no tables or those of another structure
 	 */
 	public static ObservationStore open(StoreLocation location) throws StoreException {
 		return switch (location) {
@@ -74,12 +74,10 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a store to ask it, where there is one; none is made. What an older program made is brought up to date by whoever may
-	 * write; nobody else tries.
+	 * Opens a store to ask it, where there is one; none is made.
 	 *
 	 * @return nothing where nothing was ever kept there
-	 * @throws StoreException as {@link #open(StoreLocation)} says; where an older program made the tables and this user may not
-	 *                            change them
+	 * @throws StoreException as {@link #open(StoreLocation)} says
 	 */
 	public static Optional<ObservationStore> openToAsk(StoreLocation location) throws StoreException {
 		return switch (location) {
@@ -284,6 +282,11 @@ public final class ObservationStore implements AutoCloseable {
 	 */
 	public <T> T inOneState(Supplier<T> questions) {
 		return journal.snapshot(questions);
+	}
+
+	/** What the user should know of the connection, a line each. */
+	public List<String> notices() {
+		return TlsFaults.clearText(journal.database()).stream().toList();
 	}
 
 	/** Closes the database and gives the folder free. */

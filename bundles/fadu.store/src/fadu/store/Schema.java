@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.flywaydb.core.Flyway;
@@ -28,7 +29,7 @@ final class Schema {
 	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"),
 			new Migration("V2__place.sql"), new Migration("V3__review_and_history.sql"), new Migration("V4__decisions_only.sql"),
 			new Migration("V5__entries_of_history.sql"));
-	private static final int NEWEST = 6;
+	static final int NEWEST = 6;
 
 	private static final Name HISTORY = DSL.quotedName("flyway_schema_history");
 	private static final Field<String> VERSION = DSL.field(DSL.quotedName("version"), SQLDataType.VARCHAR);
@@ -37,19 +38,24 @@ final class Schema {
 	}
 
 	/**
-	 * Brings the tables to the state that this program works with. Starting Flyway takes about half a second, so it is left
-	 * out where its history says that nothing is to be done.
+	 * Makes sure that the tables are those that this program works with. In a folder they are made or, after a copy, brought up to
+	 * date; on a server only its administrator does that. Starting Flyway takes about half a second, so it is left out where its
+	 * history says that nothing is to be done.
 	 *
-	 * @throws StoreException where a newer program has changed the tables; where an older one made them and this user may only read
+	 * @throws StoreException where a newer program has changed the tables; where a server has none or those of an older program
 	 */
 	static void bringUpToDate(Database database) {
-		int version = new Transactions(database).read(Schema::version);
+		int version = version(database);
 		if (version > NEWEST) {
-			throw new StoreException(message(Messages.Store_newer, database, version));
+			throw ServerTables.newer(database, version);
 		}
 		if (version < NEWEST) {
-			if (version > 0 && !database.mayChangeTables()) {
-				throw new StoreException(message(Messages.Server_older, database, version));
+			if (database.schema() != null) {
+				throw new StoreException(
+						message(version == 0 ? Messages.Server_noTables : Messages.Server_older, database, version));
+			}
+			if (version > 0) {
+				FolderCopy.make(database, version);
 			}
 			migrate(database);
 		}
@@ -57,15 +63,31 @@ final class Schema {
 
 	/** Whether there are tables of Fadu. */
 	static boolean isThere(Database database) {
-		return new Transactions(database).read(Schema::version) > 0;
+		return version(database) > 0;
 	}
 
-	private static String message(String text, Database database, int version) {
+	/** As {@link #version(DSLContext)}; a schema that the user must not look into is no empty one. */
+	private static int version(Database database) {
+		int version = new Transactions(database).read(Schema::version);
+		if (version == 0 && database.schema() != null) {
+			Optional<String> stranger = database.sql()
+					.resultQuery(
+							"select current_user from pg_namespace where nspname = ? and not has_schema_privilege(oid, 'usage')",
+							database.schema())
+					.fetchOptional(0, String.class);
+			stranger.ifPresent(user -> {
+				throw new StoreException(NLS.bind(Messages.Server_noRole, database.location(), user));
+			});
+		}
+		return version;
+	}
+
+	static String message(String text, Database database, int version) {
 		return NLS.bind(text, new Object[]{database.location(), version, NEWEST});
 	}
 
 	/** The newest script that the tables have seen; 0 where there are none yet. */
-	private static int version(DSLContext sql) {
+	static int version(DSLContext sql) {
 		try {
 			return sql.select(VERSION).from(DSL.table(HISTORY)).where(VERSION.isNotNull()).fetch(VERSION).stream()
 					.mapToInt(Integer::parseInt).max().orElse(0);
@@ -88,12 +110,18 @@ final class Schema {
 				.javaMigrationClassProvider(List::of);
 	}
 
+	/** Runs the scripts that the tables have not seen; on a server all or none, and none where somebody holds a table for long. */
 	static void migrate(Database database) {
-		FluentConfiguration configuration = configuration().dataSource(database.source())
+		migrate(database, NEWEST);
+	}
+
+	/** As {@link #migrate(Database)}, but only those up to a number, as an older program had them. */
+	static void migrate(Database database, int last) {
+		FluentConfiguration configuration = configuration().dataSource(database.source()).target(Integer.toString(last))
 				.placeholders(database.dialect().types())
 				.javaMigrations(new AppendOnlyHistory(database.dialect()));
 		if (database.schema() != null) {
-			configuration.schemas(database.schema());
+			configuration.schemas(database.schema()).group(true).initSql("set lock_timeout = '10s'");
 		}
 		configuration.load().migrate();
 	}

@@ -28,6 +28,12 @@ final class ServerFailures {
 	static StoreException explain(Exception failure, StoreLocation location, String user) {
 		List<Throwable> chain = Failures.chain(failure);
 		List<String> states = Failures.states(chain);
+		Optional<StoreException> tls = location instanceof StoreLocation.Server server
+				? TlsFaults.explain(failure, chain, server)
+				: Optional.empty();
+		if (tls.isPresent()) {
+			return tls.get();
+		}
 		Optional<String> known = states.stream().filter(MESSAGES::containsKey).findFirst();
 		if (known.isPresent()) {
 			return line(MESSAGES.get(known.get()), failure, location, user);

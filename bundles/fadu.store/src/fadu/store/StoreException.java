@@ -8,11 +8,11 @@ public sealed class StoreException extends RuntimeException permits DocumentRefu
 
 	private static final long serialVersionUID = 1L;
 
-	StoreException(String message, Throwable cause) {
+	public StoreException(String message, Throwable cause) {
 		super(message, cause);
 	}
 
-	StoreException(String message) {
+	public StoreException(String message) {
 		super(message);
 	}
 

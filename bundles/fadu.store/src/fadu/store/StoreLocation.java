@@ -3,6 +3,9 @@ package fadu.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
 
 /** Where a store is. Its text is for messages and holds no password. */
 public sealed interface StoreLocation {
@@ -29,13 +32,22 @@ public sealed interface StoreLocation {
 	/**
 	 * A PostgreSQL database that several programs share.
 	 *
-	 * @param url as the driver reads it, {@code jdbc:postgresql://host:port/database?user=…}. Without a password in it, the one
-	 *                in the environment variable PGPASSWORD or in the file {@code ~/.pgpass} is taken. The tables are in the schema
-	 *                {@code fadu}, unless the parameter {@code currentSchema} names another
+	 * @param url as the driver reads it, {@code jdbc:postgresql://host:port/database?user=…}, without a password: that is in the
+	 *                environment variable PGPASSWORD or in the file {@code ~/.pgpass}. The tables are in the schema {@code fadu},
+	 *                unless the parameter {@code currentSchema} names another
 	 */
 	record Server(String url) implements StoreLocation {
 
 		static final String PREFIX = "jdbc:postgresql:";
+		/** As a parameter, or behind the user before the host. */
+		private static final Pattern PASSWORD = Pattern.compile("(?i)[?&]password=|//[^/?]*:[^/?@]*@");
+
+		/** @throws StoreException where a password is in the URL: other users see it in the list of processes */
+		public Server {
+			if (PASSWORD.matcher(url).find()) {
+				throw new StoreException(NLS.bind(Messages.Server_passwordInUrl, place(url)));
+			}
+		}
 
 		/** A server always counts as there: only a connection could tell. */
 		@Override
@@ -45,6 +57,10 @@ public sealed interface StoreLocation {
 
 		@Override
 		public String toString() {
+			return place(url);
+		}
+
+		private static String place(String url) {
 			return url.replaceFirst("[?].*$", "").replaceFirst("//[^/]*@", "//");
 		}
 
@@ -60,6 +76,7 @@ public sealed interface StoreLocation {
 	 * The location that a user writes as a URL.
 	 *
 	 * @return nothing where the URL is of no kind that a store can be at
+	 * @throws StoreException where a password is in the URL
 	 */
 	static Optional<StoreLocation> ofUrl(String url) {
 		return Optional.of(url.strip()).filter(text -> text.startsWith(Server.PREFIX)).map(Server::new);

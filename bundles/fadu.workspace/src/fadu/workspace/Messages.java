@@ -6,6 +6,19 @@ final class Messages extends NLS {
 
 	public static String ChangeHistory_baseless;
 	public static String ChangeHistory_blocked;
+	public static String AdministerStore_federated;
+	public static String AdministerStore_folder;
+	public static String AdministerStore_granted;
+	public static String AdministerStore_hadNot;
+	public static String AdministerStore_initFolder;
+	public static String AdministerStore_made;
+	public static String AdministerStore_noRole;
+	public static String AdministerStore_older;
+	public static String AdministerStore_revoked;
+	public static String AdministerStore_there;
+	public static String AdministerStore_upgradeFolder;
+	public static String AdministerStore_upgraded;
+	public static String AdministerStore_upgradedAfterDump;
 	public static String ChangeHistory_confirm;
 	public static String ChangeHistory_correct;
 	public static String ChangeHistory_district;

@@ -42,6 +42,7 @@ public final class Workspace implements AutoCloseable {
 	private final Catalogue catalogue;
 	private ObservationStore store;
 	private KnownAreas areas;
+	private final Set<String> notices = new LinkedHashSet<>();
 
 	private Workspace(Path folder, StoreLocation location, Catalogue catalogue) {
 		this.folder = folder;
@@ -52,7 +53,8 @@ public final class Workspace implements AutoCloseable {
 	/**
 	 * Opens the workspace; its folder need not exist.
 	 *
-	 * @throws UserException where a file stands in the place of the folder, or the URL is none of a database that Fadu knows
+	 * @throws UserException where a file stands in the place of the folder, or the URL is none of a database that Fadu knows or
+	 *                           holds a password
 	 */
 	public static Workspace open(WorkspaceAddress address, Catalogue catalogue) throws UserException {
 		Path folder = address.folder();
@@ -63,7 +65,7 @@ public final class Workspace implements AutoCloseable {
 			return new Workspace(folder, new StoreLocation.Folder(folder), catalogue);
 		}
 		String url = address.store().get();
-		StoreLocation location = StoreLocation.ofUrl(url)
+		StoreLocation location = ask(() -> StoreLocation.ofUrl(url))
 				.orElseThrow(() -> new UserException(
 						NLS.bind(Messages.Workspace_noStore, url.replaceFirst("[?].*$", "").replaceFirst("//[^/]*@", "//"))));
 		return new Workspace(folder, location, catalogue);
@@ -96,6 +98,10 @@ public final class Workspace implements AutoCloseable {
 	/** Where the data is, for people: the folder, or the server and database without user and password. */
 	public String place() {
 		return location.toString();
+	}
+
+	StoreLocation location() {
+		return location;
 	}
 
 	/** What the plug-ins contribute. */
@@ -169,7 +175,7 @@ public final class Workspace implements AutoCloseable {
 	/** The database, made where it is not there yet. */
 	synchronized ObservationStore store() throws UserException {
 		if (store == null) {
-			store = ask(() -> ObservationStore.open(location));
+			store = noticed(ask(() -> ObservationStore.open(location)));
 		}
 		return store;
 	}
@@ -177,9 +183,23 @@ public final class Workspace implements AutoCloseable {
 	/** The database, where anything was ever kept in it; asking makes none. */
 	synchronized Optional<ObservationStore> storeIfPresent() throws UserException {
 		if (store == null) {
-			store = ask(() -> ObservationStore.openToAsk(location)).orElse(null);
+			store = noticed(ask(() -> ObservationStore.openToAsk(location)).orElse(null));
 		}
 		return Optional.ofNullable(store);
+	}
+
+	private ObservationStore noticed(ObservationStore opened) throws UserException {
+		if (opened != null) {
+			notices.addAll(ask(opened::notices));
+		}
+		return opened;
+	}
+
+	/** What the user should know of the store, a line each, as far as it was opened; each is told once. */
+	public synchronized List<String> notices() {
+		List<String> told = List.copyOf(notices);
+		notices.clear();
+		return told;
 	}
 
 	/** Asks the database; its failures become messages for the user. */

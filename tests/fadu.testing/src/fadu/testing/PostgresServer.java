@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,24 +37,54 @@ public final class PostgresServer {
 	/** The server refuses to run as root; the package brings this user. */
 	private static final String SERVICE = "postgres";
 	private static final AtomicInteger SCHEMAS = new AtomicInteger();
+	/** Where the driver looks for passwords, as it does in {@code ~/.pgpass}: none is ever part of a URL. */
+	private static final Path PASSWORDS = passwords();
 	private static Optional<PostgresServer> shared;
 
 	private final Path programs;
 	private final Path folder;
+	private final List<String> settings;
 	private Process process;
 	private int port;
 
-	private PostgresServer(Path programs, Path folder) {
+	private PostgresServer(Path programs, Path folder, List<String> settings) {
 		this.programs = programs;
 		this.folder = folder;
+		this.settings = settings;
+	}
+
+	private static Path passwords() {
+		try {
+			Path file = Files.createTempFile("fadu-postgres", ".pgpass",
+					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+			file.toFile().deleteOnExit();
+			System.setProperty("org.postgresql.pgpassfile", file.toString());
+			return file;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The file with the passwords of all users, for programs that a test starts: the value of PGPASSFILE. */
+	public static Path passwordFile() {
+		return PASSWORDS;
 	}
 
 	/** The server that all tests of this program share; nothing where PostgreSQL is not installed. */
 	public static synchronized Optional<PostgresServer> shared() {
 		if (shared == null) {
-			shared = programs().map(PostgresServer::begin);
+			shared = another();
 		}
 		return shared;
+	}
+
+	/**
+	 * One more server, for a test that stops it or needs it to be different; nothing where PostgreSQL is not installed.
+	 *
+	 * @param settings as {@code ssl=on}; they go after those of every test server and count more
+	 */
+	public static Optional<PostgresServer> another(String... settings) {
+		return programs().map(programs -> begin(programs, List.of(settings)));
 	}
 
 	private static Optional<Path> programs() {
@@ -67,9 +99,9 @@ public final class PostgresServer {
 		}
 	}
 
-	private static PostgresServer begin(Path programs) {
+	private static PostgresServer begin(Path programs, List<String> settings) {
 		try {
-			PostgresServer server = new PostgresServer(programs, Files.createTempDirectory("fadu-postgres"));
+			PostgresServer server = new PostgresServer(programs, Files.createTempDirectory("fadu-postgres"), settings);
 			Runtime.getRuntime().addShutdownHook(new Thread(server::remove));
 			server.create();
 			server.start();
@@ -82,12 +114,11 @@ public final class PostgresServer {
 	private void create() throws IOException, InterruptedException {
 		Path password = Files.writeString(folder.resolve("password"), PASSWORD);
 		for (Path path : List.of(folder, password)) {
-			if (isRoot()) {
-				Files.setOwner(path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(SERVICE));
-			}
+			own(path);
 		}
 		run("initdb", "-D", data(), "-U", USER, "--pwfile=" + password, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8",
 				"--no-sync");
+		Files.writeString(folder.resolve("data/pg_hba.conf"), "host all all all scram-sha-256\n", StandardOpenOption.APPEND);
 		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			port = free.getLocalPort();
 		}
@@ -95,8 +126,10 @@ public final class PostgresServer {
 
 	/** Starts the server, also again after {@link #stop()}. */
 	public void start() throws IOException {
-		process = command("postgres", "-D", data(), "-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1", "-c",
-				"unix_socket_directories=", "-c", "fsync=off").redirectErrorStream(true).start();
+		List<String> arguments = new ArrayList<>(List.of("-D", data(), "-p", Integer.toString(port)));
+		Stream.concat(Stream.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"), settings.stream())
+				.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+		process = command("postgres", arguments.toArray(String[]::new)).redirectErrorStream(true).start();
 		BufferedReader log = process.inputReader(StandardCharsets.UTF_8);
 		String line = log.readLine();
 		while (line != null && !line.contains("ready to accept connections")) {
@@ -116,6 +149,24 @@ public final class PostgresServer {
 	public void stop() throws IOException, InterruptedException {
 		run("pg_ctl", "stop", "-m", "immediate", "-D", data());
 		process.waitFor();
+	}
+
+	/** Offers encryption from now on, with a certificate and its key, files in PEM that are copied. */
+	public void encrypt(Path certificate, Path key) throws IOException, InterruptedException {
+		for (Path file : List.of(certificate, key)) {
+			Path copy = Files.copy(file, folder.resolve("data").resolve(file == key ? "server.key" : "server.crt"));
+			Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+			own(copy);
+		}
+		Files.writeString(folder.resolve("data/postgresql.auto.conf"), "ssl = on\n", StandardOpenOption.APPEND);
+		stop();
+		start();
+	}
+
+	private static void own(Path path) throws IOException {
+		if (isRoot()) {
+			Files.setOwner(path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(SERVICE));
+		}
 	}
 
 	private String data() {
@@ -162,7 +213,7 @@ public final class PostgresServer {
 		return "jdbc:postgresql://127.0.0.1:" + port + '/';
 	}
 
-	/** The URL of an empty place for the tables, with user and password. */
+	/** The URL of an empty place for the tables, with the user, whose password the driver finds. */
 	public String newUrl() {
 		return url("test" + SCHEMAS.incrementAndGet(), USER, PASSWORD);
 	}
@@ -192,9 +243,15 @@ public final class PostgresServer {
 		}
 	}
 
-	/** The URL of a place for the tables. */
+	/** The URL of a place for the tables; the driver finds the password, where the user had none before. */
 	public String url(String schema, String user, String password) {
-		return address() + "postgres?user=" + user + "&password=" + password.replace(" ", "%20") + "&currentSchema=" + schema;
+		try {
+			Files.writeString(PASSWORDS, String.join(":", "*", Integer.toString(port), "*", user, password) + '\n',
+					StandardOpenOption.APPEND);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return address() + "postgres?user=" + user + "&currentSchema=" + schema;
 	}
 
 }

@@ -44,6 +44,7 @@ class AskingTest {
 		assumeTrue(PostgresServer.shared().isPresent(), "PostgreSQL is not installed here");
 		PostgresServer server = PostgresServer.shared().orElseThrow();
 		String owner = server.newUrl();
+		on(owner, "store", "init");
 		Path report = write(folder, "linxi.txt", LINXI_2024 + "2024年，全区受理法律援助案件312件。\n");
 		on(owner, "import", report);
 		on(owner, "peers", "add", "邻区", "--district", "临溪区", "--district", "环翠区");

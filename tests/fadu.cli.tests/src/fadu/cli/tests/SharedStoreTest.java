@@ -29,6 +29,7 @@ class SharedStoreTest {
 		assumeTrue(PostgresServer.shared().isPresent(), "PostgreSQL is not installed here");
 		server = PostgresServer.shared().orElseThrow();
 		url = server.newUrl();
+		Terminal.succeed("store", "init", "--store", url);
 	}
 
 	@Test
@@ -50,11 +51,14 @@ class SharedStoreTest {
 
 	@Test
 	void whatGoesWrongIsOneLineWithoutThePassword() {
-		assertOneLine("密码不对", server.url("wrong", PostgresServer.USER, "secret of mine"));
-		assertOneLine("没有数据库", server.address() + "nowhere?user=fadu&password=correct%20horse");
-		assertOneLine("无法连接数据库服务器", "jdbc:postgresql://127.0.0.1:1/fadu?user=fadu&password=secret");
-		assertOneLine("无法连接数据库服务器", "jdbc:postgresql://no-such-host.invalid/fadu?user=fadu&password=secret");
+		assertOneLine("密码不对", server.url("wrong", "mistyped", "secret of mine"));
+		assertOneLine("没有数据库", server.address() + "nowhere?user=fadu");
+		assertOneLine("无法连接数据库服务器", "jdbc:postgresql://127.0.0.1:1/fadu?user=fadu");
+		assertOneLine("无法连接数据库服务器", "jdbc:postgresql://no-such-host.invalid/fadu?user=fadu");
 		assertOneLine("不是法度认识的数据库地址", "postgres://fadu:secret@localhost/fadu");
+		assertOneLine("PGPASSWORD", "jdbc:postgresql://127.0.0.1/fadu?user=fadu&password=secret");
+		assertOneLine("~/.pgpass", "jdbc:postgresql://127.0.0.1/fadu?Password=secret");
+		assertOneLine("~/.pgpass", "jdbc:postgresql://fadu:secret@127.0.0.1/fadu");
 		assertOneLine("不是法度认识的数据库地址", "jdbc:mysql://localhost/fadu?password=secret");
 	}
 

@@ -23,6 +23,7 @@ import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
 import fadu.testing.FigureLoads;
 import fadu.testing.PostgresServer;
+import fadu.workspace.AdministerStore;
 import fadu.workspace.ImportReports;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -65,6 +66,7 @@ class OneSetTest {
 		try (Catalogue catalogue = Catalogue.ofPlatform()) {
 			try (Workspace writing = Workspace.open(new WorkspaceAddress(folder.resolve("workspace"), Optional.of(owner)),
 					catalogue)) {
+				new AdministerStore(writing).init();
 				new ImportReports(writing).run(List.of(write(folder, "linxi.txt", LINXI_2024)), ReadingContext.unknown(),
 						new NullProgressMonitor());
 			}

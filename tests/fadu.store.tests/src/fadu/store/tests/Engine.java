@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 
+import fadu.store.ServerTables;
 import fadu.store.StoreLocation;
 import fadu.testing.PostgresServer;
 
@@ -17,7 +18,15 @@ enum Engine {
 			return new StoreLocation.Folder(folder.resolve("workspace"));
 		}
 		assumeTrue(PostgresServer.shared().isPresent(), "PostgreSQL is not installed here");
-		return new StoreLocation.Server(PostgresServer.shared().orElseThrow().newUrl());
+		return init(new StoreLocation.Server(PostgresServer.shared().orElseThrow().newUrl()));
+	}
+
+	/** Makes the tables, as an administrator does before anybody else comes. */
+	static StoreLocation.Server init(StoreLocation.Server place) {
+		try (ServerTables tables = ServerTables.open(place)) {
+			tables.make();
+		}
+		return place;
 	}
 
 }

@@ -46,7 +46,7 @@ class SeveralPeopleTest {
 		server = PostgresServer.shared().orElseThrow();
 		owners = server.newUrl();
 		schema = owners.replaceFirst(".*currentSchema=", "");
-		ObservationStore.open(new StoreLocation.Server(owners)).close();
+		Engine.init(new StoreLocation.Server(owners));
 		lis = open("li");
 		wangs = open("wang");
 	}

@@ -18,6 +18,7 @@ import fadu.model.value.Period;
 import fadu.store.ChangeSet;
 import fadu.store.ObservationStore;
 import fadu.store.Reversal;
+import fadu.store.ServerTables;
 import fadu.store.StoreException;
 import fadu.store.StoreLocation;
 import fadu.testing.PostgresServer;
@@ -29,17 +30,11 @@ class SharedServerTest {
 	private String schema;
 	private StoreLocation.Server place;
 
-	/** The tables as the third version of them had them; what came after is made again. */
-	private static final String[] OLDER = {"delete from flyway_schema_history where version in ('4', '5', '6')",
-			"drop sequence change_number", "alter table change_set drop column login, drop column origin, drop column reverses",
-			"alter table change_set add column undone boolean not null default false", "alter table changed_rows drop column root",
-			"alter table document drop column text_sha256"};
-
 	@BeforeEach
 	void emptyPlace() {
 		assumeTrue(PostgresServer.shared().isPresent(), "PostgreSQL is not installed here");
 		server = PostgresServer.shared().orElseThrow();
-		place = new StoreLocation.Server(server.newUrl());
+		place = Engine.init(new StoreLocation.Server(server.newUrl()));
 		schema = place.url().replaceFirst(".*currentSchema=", "");
 	}
 
@@ -91,7 +86,8 @@ class SharedServerTest {
 		}
 		sql("create role reader" + schema + " login password 'reading'");
 		StoreLocation reader = new StoreLocation.Server(server.url(schema, "reader" + schema, "reading"));
-		assertOneLine(() -> ObservationStore.open(reader), "没有所需的权限", "lacks the rights");
+		assertOneLine(() -> ObservationStore.open(reader), "还没有角色", "has no role");
+		assertOneLine(() -> ObservationStore.openToAsk(reader), "还没有角色", "has no role");
 		sql("grant usage on schema " + schema + " to reader" + schema,
 				"grant select on all tables in schema " + schema + " to reader" + schema);
 		try (ObservationStore store = ObservationStore.open(reader)) {
@@ -100,13 +96,15 @@ class SharedServerTest {
 			assertOneLine(() -> store.reviews().confirm(report("a").getObservations(), "王芳"), "没有所需的权限", "lacks the rights");
 		}
 		StoreLocation nowhere = new StoreLocation.Server(server.url(schema + "new", "reader" + schema, "reading"));
-		assertOneLine(() -> ObservationStore.open(nowhere), "没有所需的权限", "lacks the rights");
+		assertOneLine(() -> ObservationStore.open(nowhere), "fadu store init", "fadu store init");
 	}
 
 	@Test
 	void whereNothingWasEverKeptAskingMakesNothing() throws SQLException {
-		assertThat(ObservationStore.openToAsk(place)).isEmpty();
-		ObservationStore.open(place).close();
+		StoreLocation.Server empty = new StoreLocation.Server(server.newUrl());
+		assertThat(ObservationStore.openToAsk(empty)).isEmpty();
+		assertOneLine(() -> ObservationStore.open(empty), "fadu store init", "fadu store init");
+		assertThat(ObservationStore.openToAsk(empty)).isEmpty();
 		StoreLocation reader = new StoreLocation.Server(server.readersUrl(place.url()));
 		try (ObservationStore store = ObservationStore.openToAsk(reader).orElseThrow()) {
 			assertThat(store.documents()).isEmpty();
@@ -114,24 +112,30 @@ class SharedServerTest {
 	}
 
 	@Test
-	void whoMayOnlyReadIsToldThatTheTablesAreOfAnOlderFadu() throws SQLException {
-		ObservationStore.open(place).close();
-		sql(OLDER);
-		StoreLocation reader = new StoreLocation.Server(server.readersUrl(place.url()));
-		assertOneLine(() -> ObservationStore.openToAsk(reader), "旧版法度", "older Fadu");
-		ObservationStore.openToAsk(place).orElseThrow().close();
-		ObservationStore.openToAsk(reader).orElseThrow().close();
+	void tablesOfAnOlderFaduAreChangedByCommandOnly() throws SQLException {
+		StoreLocation.Server older = new StoreLocation.Server(server.newUrl());
+		try (ServerTables tables = ServerTables.open(older)) {
+			tables.make(3);
+			assertOneLine(() -> ObservationStore.openToAsk(older), "fadu store upgrade", "fadu store upgrade");
+			assertOneLine(() -> ObservationStore.open(older), "fadu store upgrade", "fadu store upgrade");
+			StoreLocation reader = new StoreLocation.Server(server.readersUrl(older.url()));
+			assertOneLine(() -> ObservationStore.openToAsk(reader), "fadu store upgrade", "fadu store upgrade");
+			assertThat(tables.version()).isEqualTo(3);
+		}
 	}
 
 	@Test
 	void ofTheFindingsOnceKeptOnlyThoseStayThatSomebodyDecidedOn() throws SQLException {
-		ObservationStore.open(place).close();
-		String columns = "insert into finding (id, rule, figures, status, note, decided_by) values ";
-		sql(OLDER);
-		sql(columns + "('1', 'growth', 'a 1', 'OPEN', null, null)",
-				columns + "('2', 'growth', 'a 2', 'OPEN', '再看', null)",
-				columns + "('3', 'growth', 'a 3', 'DISMISSED', null, '王芳')");
-		try (ObservationStore store = ObservationStore.open(place)) {
+		StoreLocation.Server older = new StoreLocation.Server(server.newUrl());
+		try (ServerTables tables = ServerTables.open(older)) {
+			tables.make(3);
+			String columns = "insert into finding (id, rule, figures, status, note, decided_by) values ";
+			server.execute(older.url(), columns + "('1', 'growth', 'a 1', 'OPEN', null, null)",
+					columns + "('2', 'growth', 'a 2', 'OPEN', '再看', null)",
+					columns + "('3', 'growth', 'a 3', 'DISMISSED', null, '王芳')");
+			tables.make();
+		}
+		try (ObservationStore store = ObservationStore.open(older)) {
 			assertThat(store.findings().all()).extracting(decision -> decision.finding().figures().getFirst().id())
 					.containsExactly("2", "3");
 		}
@@ -139,10 +143,11 @@ class SharedServerTest {
 
 	@Test
 	void aDatabaseOfANewerFaduIsLeftAlone() throws SQLException {
-		ObservationStore.open(place).close();
 		sql("insert into " + schema
 				+ ".flyway_schema_history values (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', now(), 1, true)");
 		assertOneLine(() -> ObservationStore.open(place), "更新版本的法度", "written by a newer Fadu");
+		sql("comment on schema " + schema + " is 'Fadu 7.3.0'");
+		assertOneLine(() -> ObservationStore.open(place), "请改用法度 7.3.0", "Use Fadu 7.3.0");
 	}
 
 	@Test
@@ -161,13 +166,15 @@ class SharedServerTest {
 
 	@Test
 	void thePasswordIsInNoMessageAndNotInTheNameOfThePlace() {
-		StoreLocation wrong = new StoreLocation.Server(server.url(schema, PostgresServer.USER, "wrong one"));
+		StoreLocation wrong = new StoreLocation.Server(server.url(schema, "mistyped", "wrong one"));
 		assertThat(wrong.toString()).doesNotContain("wrong");
 		assertOneLine(() -> ObservationStore.open(wrong), "密码不对", "wrong name or password");
-		assertOneLine(() -> ObservationStore.open(new StoreLocation.Server(server.address() + "postgres?user=fadu")), "提供密码",
+		assertOneLine(() -> ObservationStore.open(new StoreLocation.Server(server.address() + "postgres?user=stranger")), "提供密码",
 				"asks the user");
-		assertOneLine(() -> ObservationStore.open(new StoreLocation.Server("jdbc:postgresql://host:port/x?password=hidden")),
+		assertOneLine(() -> ObservationStore.open(new StoreLocation.Server("jdbc:postgresql://host:port/x?user=hidden")),
 				"不是 PostgreSQL 数据库的地址", "is not the address");
+		assertOneLine(() -> new StoreLocation.Server("jdbc:postgresql://host/x?user=me&password=hidden"), "PGPASSWORD",
+				"~/.pgpass");
 	}
 
 	private static SourceDocument report(String sha256) {

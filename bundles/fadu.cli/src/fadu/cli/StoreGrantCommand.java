@@ -1,0 +1,41 @@
+package fadu.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import fadu.workspace.AdministerStore;
+import fadu.workspace.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fadu store grant}: gives a login a role, or takes it away. */
+@Command(name = "grant")
+final class StoreGrantCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Parameters(index = "0", paramLabel = "ROLE", descriptionKey = "store.role")
+	private String role;
+
+	@Parameters(index = "1", paramLabel = "LOGIN", descriptionKey = "store.login")
+	private String login;
+
+	@Option(names = "--revoke", descriptionKey = "store.revoke")
+	private boolean revoke;
+
+	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
+	private Path folder;
+
+	StoreGrantCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		AdministerStore store = new AdministerStore(session.open(folder));
+		session.out().println(revoke ? store.revoke(role, login) : store.grant(role, login));
+		return 0;
+	}
+
+}

@@ -1,0 +1,93 @@
+package fadu.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * The sources of a province's database that answer now. A view over all of them fails as a whole where one is away; then each
+ * question brings the tables of the others along, under the same names.
+ *
+ * @param answering those that answer, by rank
+ * @param notices   which are left out and why, a line each
+ * @param before    what goes before each question; nothing where all answer
+ */
+record Sources(List<FederatedSource> answering, List<String> notices, Optional<String> before) {
+
+	/** Connection failures, also those that postgres_fdw reports; a server that stops or starts; a statement that took too long. */
+	private static final List<String> AWAY = List.of("08", "57", "HV");
+	private static final String PATIENCE = "10s";
+
+	/** Asks each source for the structure of its tables, which no other program may have changed. */
+	static Sources look(DSLContext sql, String schema, List<FederatedSource> all) {
+		List<FederatedSource> answering = new ArrayList<>();
+		List<String> notices = new ArrayList<>();
+		all.forEach(source -> fault(sql, source).ifPresentOrElse(notices::add, () -> answering.add(source)));
+		Optional<String> before = notices.isEmpty() || answering.isEmpty()
+				? Optional.empty()
+				: Optional.of(new FederatedTables(columns(sql, schema)).before(answering));
+		return new Sources(answering, notices, before);
+	}
+
+	private static Optional<String> fault(DSLContext sql, FederatedSource source) {
+		try {
+			int structure = sql.transactionResult(transaction -> {
+				transaction.dsl().execute("set local statement_timeout = '" + PATIENCE + "'");
+				return transaction.dsl().fetch("select version from {0} where version is not null",
+						DSL.quotedName(source.schema(), "flyway_schema_history")).stream()
+						.mapToInt(row -> Integer.parseInt(row.get(0, String.class))).max().orElse(0);
+			});
+			return structure == Schema.NEWEST
+					? Optional.empty()
+					: Optional.of(NLS.bind(Messages.Sources_structure,
+							new Object[]{source.name(), source.place(), structure, Schema.NEWEST}));
+		} catch (DataAccessException e) {
+			if (Failures.states(Failures.chain(e)).stream().noneMatch(state -> AWAY.stream().anyMatch(state::startsWith))) {
+				throw e;
+			}
+			return Optional.of(NLS.bind(Messages.Sources_away, source.name(), source.place()));
+		}
+	}
+
+	private static Map<String, List<String>> columns(DSLContext sql, String schema) {
+		Map<String, List<String>> columns = new LinkedHashMap<>();
+		FederatedTables.names().forEach(table -> columns.put(table, new ArrayList<>()));
+		sql.fetch("""
+				select c.relname, a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+				join pg_namespace n on n.oid = c.relnamespace
+				where n.nspname = ? and a.attnum > 0 and not a.attisdropped and a.attname <> 'source' order by 1, a.attnum""", schema)
+				.forEach(row -> Optional.ofNullable(columns.get(row.get(0, String.class)))
+						.ifPresent(names -> names.add(row.get(1, String.class))));
+		return columns;
+	}
+
+	/** The same way to the database, on which questions find what answers. */
+	DSLContext over(DSLContext sql) {
+		return before.isEmpty()
+				? sql
+				: DSL.using(sql.configuration().derive(() -> new Prefix(before.get())));
+	}
+
+	private record Prefix(String text) implements ExecuteListener {
+
+		private static final String QUESTION = "select";
+
+		@Override
+		public void renderEnd(ExecuteContext context) {
+			if (context.sql() != null && context.sql().startsWith(QUESTION)) {
+				context.sql(text + context.sql());
+			}
+		}
+
+	}
+
+}

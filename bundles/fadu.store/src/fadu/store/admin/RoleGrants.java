@@ -1,0 +1,158 @@
+package fadu.store.admin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+import org.jooq.DSLContext;
+import org.jooq.Name;
+import org.jooq.impl.DSL;
+
+import fadu.store.ServerTables;
+import fadu.store.StoreException;
+
+/** The roles of a database: groups with rights on the tables, which logins are members of. All can be said twice. */
+public final class RoleGrants {
+
+	private final ServerTables tables;
+
+	/** The roles of the database that holds the tables. */
+	public RoleGrants(ServerTables tables) {
+		this.tables = tables;
+	}
+
+	/**
+	 * Gives a login a role; the groups and their rights are made where they are missing, and set right where they are not.
+	 *
+	 * @return the group that has the role
+	 * @throws StoreException where there is no such login or there are no tables, the user may not make roles, or somebody else's
+	 *                            group has the name; then nothing is changed
+	 */
+	public String grant(StoreRole role, String login) {
+		TableState.requireCurrent(tables);
+		return tables.ask(sql -> {
+			RoleNames names = names(sql);
+			requireLogin(sql, login);
+			List<StoreRole> all = roles(sql);
+			if (!all.contains(role)) {
+				throw new StoreException(NLS.bind(Messages.Roles_federated, tables.location()));
+			}
+			List<StoreRole> missing = new ArrayList<>();
+			for (StoreRole each : all) {
+				if (!names.isThere(sql, each)) {
+					missing.add(each);
+				}
+			}
+			if (!missing.isEmpty() && !mayMakeRoles(sql)) {
+				throw new StoreException(NLS.bind(Messages.Roles_mayNotMake, user(sql)));
+			}
+			missing.forEach(each -> names.make(sql, each));
+			setRights(sql, names);
+			sql.execute("grant {0} to {1}", DSL.quotedName(names.group(role)), DSL.quotedName(login));
+			return names.group(role);
+		});
+	}
+
+	/**
+	 * Takes a role from a login.
+	 *
+	 * @return whether it had it
+	 * @throws StoreException where there is no such login
+	 */
+	public boolean revoke(StoreRole role, String login) {
+		return tables.ask(sql -> {
+			RoleNames names = names(sql);
+			requireLogin(sql, login);
+			boolean had = members(sql, names, role).contains(login);
+			if (had) {
+				sql.execute("revoke {0} from {1}", DSL.quotedName(names.group(role)), DSL.quotedName(login));
+			}
+			return had;
+		});
+	}
+
+	/** Gives the groups that are there their rights on tables that came later. */
+	public void setRights() {
+		tables.change(sql -> setRights(sql, names(sql)));
+	}
+
+	/** The logins that have each role. */
+	public Map<StoreRole, List<String>> members() {
+		return tables.ask(sql -> {
+			RoleNames names = names(sql);
+			Map<StoreRole, List<String>> members = new LinkedHashMap<>();
+			for (StoreRole role : StoreRole.values()) {
+				members.put(role, members(sql, names, role));
+			}
+			return members;
+		});
+	}
+
+	private RoleNames names(DSLContext sql) {
+		return RoleNames.of(sql, tables.schema());
+	}
+
+	/** All but the owner of the tables, whom newer servers make a member of each group that he makes. */
+	private List<String> members(DSLContext sql, RoleNames names, StoreRole role) {
+		return sql.resultQuery(
+				"""
+						select distinct m.rolname from pg_auth_members a join pg_roles g on g.oid = a.roleid join pg_roles m on m.oid = a.member
+						where g.rolname = ? and not exists (select 1 from pg_namespace n where n.nspname = ? and n.nspowner = m.oid)
+						order by 1""",
+				names.group(role), tables.schema()).fetch(0, String.class);
+	}
+
+	private static void requireLogin(DSLContext sql, String login) {
+		if (sql.fetch("select 1 from pg_roles where rolname = ?", login).isEmpty()) {
+			throw new StoreException(NLS.bind(Messages.Roles_noLogin, login));
+		}
+	}
+
+	private static boolean mayMakeRoles(DSLContext sql) {
+		return sql.fetchOne("select rolcreaterole or rolsuper from pg_roles where rolname = current_user").get(0, Boolean.class);
+	}
+
+	private static String user(DSLContext sql) {
+		return sql.fetchOne("select current_user").get(0, String.class);
+	}
+
+	/** A database that is set over others can only be read. */
+	private List<StoreRole> roles(DSLContext sql) {
+		return tables.sources(sql).isEmpty() ? List.of(StoreRole.values()) : List.of(StoreRole.READER);
+	}
+
+	private void setRights(DSLContext sql, RoleNames names) {
+		for (StoreRole role : roles(sql)) {
+			if (names.isThere(sql, role)) {
+				Name group = DSL.quotedName(names.group(role));
+				use(sql, tables.schema(), group);
+				TableRights.all().stream().filter(rights -> rights.role() == role && isThere(sql, rights.table()))
+						.forEach(rights -> setRights(sql, rights, group));
+				tables.sources(sql).forEach(source -> {
+					use(sql, source.schema(), group);
+					sql.execute("grant select on all tables in schema {0} to {1}", DSL.quotedName(source.schema()), group);
+				});
+			}
+		}
+	}
+
+	private static void use(DSLContext sql, String schema, Name group) {
+		sql.execute("grant usage on schema {0} to {1}", DSL.quotedName(schema), group);
+	}
+
+	private boolean isThere(DSLContext sql, String table) {
+		return !sql.fetch("select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? and c.relname = ?",
+				tables.schema(), table).isEmpty();
+	}
+
+	private void setRights(DSLContext sql, TableRights rights, Name group) {
+		Name table = DSL.quotedName(tables.schema(), rights.table());
+		sql.execute("revoke all on {0} from {1}", table, group);
+		if (!rights.rights().isEmpty()) {
+			sql.execute("grant " + String.join(", ", rights.rights()) + " on {0} to {1}", table, group);
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package fadu.store.admin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What one role may do with one table, a line and a column of {@code rights.txt}.
+ *
+ * @param table  table or sequence
+ * @param role   who
+ * @param rights as SQL names them: {@code SELECT}, {@code INSERT} …
+ */
+record TableRights(String table, StoreRole role, List<String> rights) {
+
+	private static final Map<Character, String> NAMES = Map.of('S', "SELECT", 'I', "INSERT", 'U', "UPDATE", 'D', "DELETE");
+
+	static List<TableRights> all() {
+		List<TableRights> all = new ArrayList<>();
+		text().lines().filter(line -> !line.startsWith("#")).map(line -> line.strip().split("\\s+")).forEach(words -> {
+			for (StoreRole role : StoreRole.values()) {
+				all.add(new TableRights(words[0], role, rights(words[role.ordinal() + 1])));
+			}
+		});
+		return all;
+	}
+
+	private static List<String> rights(String letters) {
+		return letters.chars().mapToObj(letter -> NAMES.get((char) letter)).filter(Objects::nonNull).toList();
+	}
+
+	private static String text() {
+		try (InputStream file = TableRights.class.getResourceAsStream("rights.txt")) {
+			return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+}

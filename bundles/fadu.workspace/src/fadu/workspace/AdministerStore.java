@@ -1,0 +1,152 @@
+package fadu.workspace;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.model.ReviewStatus;
+import fadu.store.ObservationQuery;
+import fadu.store.ObservationStore;
+import fadu.store.ServerTables;
+import fadu.store.StoreLocation;
+import fadu.store.admin.CityStore;
+import fadu.store.admin.DumpRequest;
+import fadu.store.admin.FederateStores;
+import fadu.store.admin.RoleGrants;
+import fadu.store.admin.StoreRole;
+import fadu.store.admin.StoreStatus;
+import fadu.store.admin.TableState;
+import fadu.store.admin.UpgradeTables;
+
+/**
+ * What the administrator of a shared store does. Each step may be repeated and says what it did; a folder needs none of them: it
+ * makes its database itself and, after a copy, brings it up to date.
+ */
+public final class AdministerStore {
+
+	private final Workspace workspace;
+
+	/** Works on the store of the workspace. */
+	public AdministerStore(Workspace workspace) {
+		this.workspace = workspace;
+	}
+
+	/** Makes the tables where there are none. */
+	public String init() throws UserException {
+		return onServer(Messages.AdministerStore_initFolder, tables -> switch (TableState.of(tables)) {
+		case NONE -> {
+			tables.make();
+			yield NLS.bind(Messages.AdministerStore_made, new Object[]{tables.location(), tables.schema(), ServerTables.NEWEST});
+		}
+		case OLDER -> NLS.bind(Messages.AdministerStore_older, tables.location(), tables.version());
+		case CURRENT -> NLS.bind(Messages.AdministerStore_there, tables.location(), tables.version());
+		});
+	}
+
+	/**
+	 * Brings the tables of an older program up to date.
+	 *
+	 * @param folder  where the data is dumped to before
+	 * @param program the {@code pg_dump} to use, or nothing for the newest
+	 * @param dumped  whether the user has a dump and needs none
+	 */
+	public String upgrade(Path folder, Optional<Path> program, boolean dumped) throws UserException {
+		return onServer(Messages.AdministerStore_upgradeFolder, tables -> {
+			UpgradeTables.Done done = new UpgradeTables(tables)
+					.run(dumped ? Optional.empty() : Optional.of(new DumpRequest(folder, program)));
+			if (done.before() == ServerTables.NEWEST) {
+				return NLS.bind(Messages.AdministerStore_there, tables.location(), done.before());
+			}
+			Object[] values = {tables.location(), done.before(), ServerTables.NEWEST, done.dump().map(Path::toString).orElse("")};
+			return NLS.bind(
+					done.dump().isPresent() ? Messages.AdministerStore_upgradedAfterDump : Messages.AdministerStore_upgraded,
+					values);
+		});
+	}
+
+	/** Gives a login a role. */
+	public String grant(String role, String login) throws UserException {
+		StoreRole known = role(role);
+		return onServer(null, tables -> NLS.bind(Messages.AdministerStore_granted,
+				new Object[]{login, known.label(), new RoleGrants(tables).grant(known, login)}));
+	}
+
+	/** Takes a role from a login. */
+	public String revoke(String role, String login) throws UserException {
+		StoreRole known = role(role);
+		return onServer(null, tables -> NLS.bind(
+				new RoleGrants(tables).revoke(known, login) ? Messages.AdministerStore_revoked : Messages.AdministerStore_hadNot,
+				login, known.label()));
+	}
+
+	/**
+	 * Sets the database over others, which it then reads as one.
+	 *
+	 * @param sources each {@code NAME=URL}
+	 */
+	public String federate(List<String> sources) throws UserException {
+		List<CityStore> cities = Workspace.ask(() -> sources.stream().map(CityStore::of).toList());
+		return onServer(null, tables -> {
+			new FederateStores(tables).run(cities);
+			Object[] values = {tables.location(), String.join(" ", cities.stream().map(CityStore::name).toList()),
+					StoreStatus.of(tables).counts().documents()};
+			return NLS.bind(Messages.AdministerStore_federated, values);
+		});
+	}
+
+	private static StoreRole role(String name) throws UserException {
+		return StoreRole.of(name).orElseThrow(() -> new UserException(
+				NLS.bind(Messages.AdministerStore_noRole, name, String.join(" ", StoreRole.labels()))));
+	}
+
+	/** How the store is. */
+	public StoreState status() throws UserException {
+		if (workspace.location() instanceof StoreLocation.Server server) {
+			return Workspace.ask(() -> {
+				try (ServerTables tables = ServerTables.open(server)) {
+					return state(StoreStatus.of(tables));
+				}
+			});
+		}
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		return Workspace.ask(() -> new StoreState(workspace.place(), Optional.empty(), store.isPresent() ? ServerTables.NEWEST : 0,
+				ServerTables.NEWEST, store.map(kept -> kept.documentList().size()).orElse(0), count(store, ObservationQuery.all()),
+				count(store, ObservationQuery.all().withStatus(ReviewStatus.READ))));
+	}
+
+	private static long count(Optional<ObservationStore> store, ObservationQuery query) {
+		return store.map(kept -> kept.values(query).size()).orElse(0);
+	}
+
+	private StoreState state(StoreStatus status) {
+		Map<String, List<String>> roles = new LinkedHashMap<>();
+		status.roles().forEach((role, logins) -> roles.put(role.label(), logins));
+		StoreState.Server server = new StoreState.Server(status.server(), status.database(), status.user(), status.release(),
+				status.bytes(), status.encrypted(), status.clients().stream()
+						.map(client -> new StoreState.Client(client.login(), client.program(), client.connections())).toList(),
+				roles);
+		return new StoreState(workspace.place(), Optional.of(server), status.structure(), ServerTables.NEWEST,
+				status.counts().documents(), status.counts().figures(), status.counts().waiting());
+	}
+
+	/** @param otherwise what is to be said of a folder; {@code null} where that is an error */
+	private String onServer(String otherwise, Function<ServerTables, String> work) throws UserException {
+		if (workspace.location() instanceof StoreLocation.Server server) {
+			return Workspace.ask(() -> {
+				try (ServerTables tables = ServerTables.open(server)) {
+					return work.apply(tables);
+				}
+			});
+		}
+		if (otherwise == null) {
+			throw new UserException(NLS.bind(Messages.AdministerStore_folder, workspace.place()));
+		}
+		return NLS.bind(otherwise, workspace.place());
+	}
+
+}
