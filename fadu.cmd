@@ -35,6 +35,8 @@ set "STAMP=%FADU_HOME%\releng\fadu.product\target\fadu.stamp"
 if "%~1"=="build" goto build
 if "%~1"=="test" goto test
 if "%~1"=="generate" goto generate
+if "%~1"=="maven" goto maven_of_launcher
+if "%~1"=="jdk" goto jdk
 if defined CHECKOUT if not exist "%PRODUCT%\plugins" set "STALE=1"
 if defined CHECKOUT if not defined STALE call :compare
 if defined STALE call :maven verify -DskipTests -pl releng/fadu.product -am || exit /b 1
@@ -67,7 +69,28 @@ pushd "%FADU_HOME%"
 call mvn -B -q -f releng\model-generator\pom.xml compile exec:exec && "%JDK%\bin\java.exe" releng\tools\PinTarget.java
 set "STATUS=%ERRORLEVEL%"
 popd
-exit /b %STATUS%
+if not "%STATUS%"=="0" exit /b %STATUS%
+if not exist "%PRODUCT%\plugins" call :maven verify -DskipTests -pl releng/fadu.product -am || exit /b 1
+call :prepare
+"%JDK%\bin\java.exe" %COMMON% -jar "%LAUNCHER%" -nl %NL% -application fadu.report.library -nosplash -data "%STATE%\generate" ^
+  "%FADU_HOME%\bundles\fadu.report\reports\fadu.rptlibrary"
+exit /b %ERRORLEVEL%
+
+rem --- the Maven and the JDK of this launcher, for scripts of the checkout: fadu maven ARGUMENTS, fadu jdk
+:maven_of_launcher
+call :sources || exit /b 1
+call :find_maven || exit /b 1
+set "MAVEN_OPTS=%FLAGS% %MAVEN_OPTS%"
+rem all that stands behind the word: the parts of a line that cmd itself makes would break -Dname=value in two
+set "ARGUMENTS=%*"
+set "ARGUMENTS=%ARGUMENTS:*maven=%"
+call mvn -B%ARGUMENTS%
+exit /b %ERRORLEVEL%
+
+:jdk
+call :sources || exit /b 1
+echo %JDK%
+exit /b 0
 
 rem ---------------------------------------------------------------- subroutines
 
@@ -86,7 +109,7 @@ exit /b 0
 
 :sources
 if defined CHECKOUT exit /b 0
-echo This is a packaged product; build, test and generate need the sources. 1>&2
+echo This is a packaged product; build, test, generate, maven and jdk need the sources. 1>&2
 exit /b 1
 
 rem Sets STALE when a source file is newer than the last build. Deleted files are not seen: fadu build builds always.
@@ -101,12 +124,14 @@ powershell -NoProfile -Command ^
 if errorlevel 1 set "STALE=1"
 exit /b 0
 
-:maven
+:find_maven
 where mvn >nul 2>nul
-if errorlevel 1 (
-  echo Maven 3.9.9 or newer is needed: put the folder of mvn.cmd on the PATH. 1>&2
-  exit /b 1
-)
+if not errorlevel 1 exit /b 0
+echo Maven 3.9.9 or newer is needed: put the folder of mvn.cmd on the PATH. 1>&2
+exit /b 1
+
+:maven
+call :find_maven || exit /b 1
 echo Building Fadu; the first time it downloads about 550 MB ... 1>&2
 set "MAVEN_OPTS=%FLAGS% %MAVEN_OPTS%"
 echo started >"%STATE%\stamp"

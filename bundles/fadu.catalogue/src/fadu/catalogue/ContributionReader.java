@@ -1,9 +1,13 @@
 package fadu.catalogue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.osgi.util.NLS;
@@ -12,6 +16,7 @@ import org.osgi.framework.Bundle;
 import fadu.catalogue.PlugInContent.ContributedReport;
 import fadu.catalogue.Problem.Severity;
 import fadu.catalogue.place.ContributedPlaces;
+import fadu.catalogue.place.PlaceList;
 import fadu.model.CatalogueModel;
 import fadu.model.DistrictModel;
 
@@ -45,7 +50,7 @@ final class ContributionReader {
 		case "district" ->
 			file(element, "model").flatMap(file -> file.load(DistrictModel.class, problems)).ifPresent(this::addDistrict);
 		case "report" -> file(element, "design").ifPresent(file -> addReport(element, file));
-		case ContributedPlaces.ELEMENT -> file(element, ContributedPlaces.DIVISIONS); // read when a place is looked up
+		case ContributedPlaces.ELEMENT -> places(element);
 		default -> problem(Severity.WARNING, element, NLS.bind(Messages.ContributionReader_unknownElement, element.getName()),
 				Messages.ContributionReader_unknownElementRemedy);
 		}
@@ -82,11 +87,45 @@ final class ContributionReader {
 		}
 		List<ReportParameter> parameters = List.of(element.getChildren("parameter")).stream()
 				.map(child -> new ReportParameter(text(child, "name", ""), text(child, "title", text(child, "name", "")),
-						ReportParameter.Type.named(text(child, "type", "text")),
+						type(child),
 						Boolean.parseBoolean(child.getAttribute("required"))))
 				.toList();
 		reports.add(new ContributedReport(new ReportDesign(id, text(element, "title", id), text(element, "description", ""),
 				text(element, "category", "topic"), plugIn, file.location(), parameters, picture(element)), line(element)));
+	}
+
+	/** Of a type that nobody knows any text may be given. */
+	private ReportParameter.Type type(IConfigurationElement parameter) {
+		String word = text(parameter, "type", ReportParameter.Type.TEXT.word());
+		Optional<ReportParameter.Type> type = ReportParameter.Type.named(word);
+		if (type.isEmpty()) {
+			problem(Severity.WARNING, parameter,
+					NLS.bind(Messages.ContributionReader_parameterType, text(parameter, "name", ""), word),
+					NLS.bind(Messages.ContributionReader_parameterTypeRemedy,
+							Arrays.stream(ReportParameter.Type.values()).map(ReportParameter.Type::word)
+									.collect(Collectors.joining(" "))));
+		}
+		return type.orElse(ReportParameter.Type.TEXT);
+	}
+
+	/** The lists are read when a place is looked up; here their lines are looked over. */
+	private void places(IConfigurationElement element) {
+		file(element, ContributedPlaces.DIVISIONS).ifPresent(file -> check(file, PlaceList.DIVISIONS));
+		if (!text(element, ContributedPlaces.TOWNS, "").isBlank()) {
+			file(element, ContributedPlaces.TOWNS).ifPresent(file -> check(file, PlaceList.TOWNS));
+		}
+	}
+
+	private void check(ContributedFile file, PlaceList list) {
+		try (InputStream in = file.location().openStream()) {
+			list.faults(in.readAllBytes()).forEach(fault -> problems.add(new Problem(Severity.WARNING, plugIn, file.path(),
+					fault.line(), NLS.bind(Messages.ContributionReader_placeLine, fault.text()), list == PlaceList.TOWNS
+							? Messages.ContributionReader_townLineRemedy
+							: Messages.ContributionReader_placeLineRemedy)));
+		} catch (IOException e) {
+			problems.add(new Problem(Severity.ERROR, plugIn, file.path(), 0, e.getLocalizedMessage(),
+					Messages.ContributedFile_faultRemedy));
+		}
 	}
 
 	/** A picture that is not where the plug-in says is a flaw to mend, and no reason to do without the report. */

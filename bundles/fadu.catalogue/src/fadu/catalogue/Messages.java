@@ -12,8 +12,13 @@ final class Messages extends NLS {
 	public static String ContributionReader_noAttributeRemedy;
 	public static String ContributionReader_noFile;
 	public static String ContributionReader_noFileRemedy;
+	public static String ContributionReader_parameterType;
+	public static String ContributionReader_parameterTypeRemedy;
+	public static String ContributionReader_placeLine;
+	public static String ContributionReader_placeLineRemedy;
 	public static String ContributionReader_reportId;
 	public static String ContributionReader_reportIdRemedy;
+	public static String ContributionReader_townLineRemedy;
 	public static String ContributionReader_unknownElement;
 	public static String ContributionReader_unknownElementRemedy;
 	public static String EntryContent_tooLarge;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import javax.xml.XMLConstants;
@@ -26,7 +27,7 @@ import org.xml.sax.ext.DefaultHandler2;
  * The elements of a plugin.xml with their lines, which the registry of the platform does not keep. Nothing is opened by it, and
  * a file that is written to fill the memory is refused.
  *
- * @param elements the elements down to the contributions, in the order of the file
+ * @param elements the elements down to what lies in the contributions, in the order of the file
  */
 record PlugInXml(List<Element> elements) {
 
@@ -38,10 +39,16 @@ record PlugInXml(List<Element> elements) {
 
 	private static final int MOST_DEPTH = 50;
 
+	/** The depth of what lies in a contribution. */
+	private static final int INNERMOST = 4;
+
+	/** The attributes by which elements of one name are told apart; none of them is translated. */
+	private static final List<String> TOLD_BY = List.of("model", "design", "id", "divisions", "name", "type");
+
 	/**
 	 * An element.
 	 *
-	 * @param depth      1 for the root, 2 for an extension, 3 for a contribution
+	 * @param depth      1 for the root, 2 for an extension, 3 for a contribution, 4 for what lies in it
 	 * @param name       its name
 	 * @param point      the extension point that it or the element around it contributes to; empty for none
 	 * @param line       its line, from 1
@@ -83,11 +90,25 @@ record PlugInXml(List<Element> elements) {
 	}
 
 	private int line(IConfigurationElement contribution) {
-		return elements.stream().filter(element -> element.depth() == 3 && element.name().equals(contribution.getName()))
-				.filter(element -> List.of("model", "design", "id").stream().allMatch(
-						name -> String.valueOf(element.attributes().get(name))
-								.equals(String.valueOf(contribution.getAttribute(name)))))
-				.mapToInt(Element::line).findFirst().orElse(0);
+		int place = place(contribution);
+		return place < 0 ? 0 : elements.get(place).line();
+	}
+
+	/** Where it stands among the elements, or -1; what lies in another is looked for behind that. */
+	private int place(IConfigurationElement wanted) {
+		Optional<IConfigurationElement> outer = wanted.getParent() instanceof IConfigurationElement parent
+				? Optional.of(parent)
+				: Optional.empty();
+		int from = outer.map(this::place).orElse(0);
+		for (int i = Math.max(from, 0); i < elements.size(); i++) {
+			Element element = elements.get(i);
+			if (element.depth() == (outer.isPresent() ? INNERMOST : INNERMOST - 1) && element.name().equals(wanted.getName())
+					&& TOLD_BY.stream()
+							.allMatch(name -> Objects.equals(element.attributes().get(name), wanted.getAttribute(name)))) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** Collects the elements. */
@@ -121,7 +142,7 @@ record PlugInXml(List<Element> elements) {
 				String named = attributes.getValue("point");
 				point = named == null ? "" : named;
 			}
-			if (depth <= 3) {
+			if (depth <= INNERMOST) {
 				Map<String, String> values = new HashMap<>();
 				for (int i = 0; i < attributes.getLength(); i++) {
 					values.put(attributes.getQName(i), attributes.getValue(i));

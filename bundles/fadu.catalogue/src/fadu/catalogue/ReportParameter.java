@@ -2,6 +2,7 @@ package fadu.catalogue;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A parameter of a report design.
@@ -28,10 +29,14 @@ public record ReportParameter(String name, String title, Type type, boolean requ
 		/** Any text. */
 		TEXT;
 
-		/** The type with the name; any text may be given where there is none such. */
-		static Type named(String name) {
-			return Arrays.stream(values()).filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name.strip())).findFirst()
-					.orElse(TEXT);
+		/** The type with the name. */
+		static Optional<Type> named(String name) {
+			return Arrays.stream(values()).filter(type -> type.word().equals(name.strip())).findFirst();
+		}
+
+		/** How it is written in plugin.xml. */
+		String word() {
+			return name().toLowerCase(Locale.ROOT);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import fadu.analysis.compare.Cause;
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.derive.Obstacle;
+import fadu.model.District;
 import fadu.model.Grade;
 
 /**
@@ -23,6 +24,7 @@ record ReasonWords(Texts texts, Wording say) {
 		return switch (cause) {
 		case Cause.Containment(var outer, var inner) -> texts.text(key, say.name(outer), say.name(inner));
 		case Cause.LevelsDiffer(var one, var other) -> texts.text(key, say.name(one), say.name(other));
+		case Cause.PlaceUndecided(var undecided, var other) -> texts.text(key, say.name(undecided), place(other));
 		case Cause.UnitsDiffer(var one, var other) -> texts.text(key, say.unit(one), say.unit(other));
 		case Cause.PeriodKindsDiffer(var one, var other) -> texts.text(key, say.periods(List.of(one, other)));
 		case Cause.LengthsDiffer(var one, var other, var months, var otherMonths) -> texts.text(key,
@@ -44,6 +46,13 @@ record ReasonWords(Texts texts, Wording say) {
 		case Cause.DefinitionsUnknown none -> texts.text(key);
 		case Cause.Unreviewed none -> texts.text(key);
 		};
+	}
+
+	/** A place told from others of its name: by what it lies in, or in English by its code. */
+	private String place(District district) {
+		return say.english()
+				? say.name(district) + ' ' + district.getCode()
+				: Optional.ofNullable(district.getFullName()).orElseGet(() -> say.name(district));
 	}
 
 	private String definitions(String key, Cause.DefinitionsDiffer differ) {

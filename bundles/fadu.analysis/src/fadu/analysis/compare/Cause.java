@@ -42,6 +42,14 @@ public sealed interface Cause {
 		}
 	}
 
+	/** The first area bears a name that the other bears too, and nothing tells which place it is. */
+	record PlaceUndecided(District undecided, District other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.PLACE_UNDECIDED;
+		}
+	}
+
 	/** The units are different. */
 	record UnitsDiffer(String one, String other) implements Cause {
 		@Override

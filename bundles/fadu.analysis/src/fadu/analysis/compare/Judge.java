@@ -67,7 +67,9 @@ public final class Judge {
 			return Judge.this.judge(definitions, left, right);
 		}
 
-		/** The kind of each number. An area that contains another of the row, or lies in one, is of a kind of its own. */
+		/**
+		 * The kind of each number. An area that contains another of the row, lies in one or may be one, is of a kind of its own.
+		 */
 		List<Likeness> kinds(List<Value> values) {
 			Set<String> related = related(values);
 			return values.stream().map(value -> Likeness.of(value, districts.district(value.district()).map(District::getLevel),
@@ -81,6 +83,13 @@ public final class Judge {
 				districts.district(code).map(districts::above).orElse(List.of()).stream().filter(codes::contains).forEach(outer -> {
 					related.add(outer);
 					related.add(code);
+				});
+			}
+			List<District> areas = codes.stream().flatMap(code -> districts.district(code).stream()).toList();
+			for (District undecided : areas.stream().filter(area -> area.getCode().equals(area.getName())).toList()) {
+				areas.stream().filter(other -> DistrictTree.mayBe(undecided, other)).forEach(other -> {
+					related.add(other.getCode());
+					related.add(undecided.getCode());
 				});
 			}
 			return related;
@@ -133,6 +142,12 @@ public final class Judge {
 		}
 		if (districts.contains(other.get(), one.get())) {
 			return contains(other.get(), one.get());
+		}
+		if (DistrictTree.mayBe(one.get(), other.get())) {
+			return reason(Comparability.WITH_CAVEAT, new Cause.PlaceUndecided(one.get(), other.get()));
+		}
+		if (DistrictTree.mayBe(other.get(), one.get())) {
+			return reason(Comparability.WITH_CAVEAT, new Cause.PlaceUndecided(other.get(), one.get()));
 		}
 		if (isOfUnknownLevel(one.get()) || isOfUnknownLevel(other.get())) {
 			return reason(Comparability.WITH_CAVEAT, new Cause.LevelUnknown(

@@ -8,6 +8,8 @@ public enum ReasonKind {
 	LEVEL,
 	/** Nothing tells of which level one of the areas is: it may be the same and may be another. */
 	LEVEL_UNKNOWN,
+	/** Several places bear the name of one of the areas, and nothing tells which of them it is: it may be the other area itself. */
+	PLACE_UNDECIDED,
 	/** A flow over one length of time against a flow over another. */
 	PERIOD_LENGTH,
 	/** A flow against a state, or against what has been counted since a start. */
@@ -37,7 +39,7 @@ public enum ReasonKind {
 
 	/** Whether numbers with this reason between them have no places in an order, although they may stand side by side. */
 	public boolean forbidsOrder() {
-		return this == PERIOD_YEAR || this == SERIES_BREAK || this == LEVEL_UNKNOWN;
+		return this == PERIOD_YEAR || this == SERIES_BREAK || this == LEVEL_UNKNOWN || this == PLACE_UNDECIDED;
 	}
 
 }

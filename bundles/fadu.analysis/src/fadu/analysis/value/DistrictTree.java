@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fadu.model.District;
+import fadu.model.Level;
 
 /** Which area contains which. */
 public final class DistrictTree {
@@ -27,6 +28,18 @@ public final class DistrictTree {
 	/** Whether the first area contains the second. */
 	public boolean contains(District outer, District inner) {
 		return above(inner).contains(outer.getCode());
+	}
+
+	/**
+	 * Whether the first area is kept under its name alone, as several places bear it, and may be the second, which bears that name
+	 * too.
+	 */
+	public static boolean mayBe(District undecided, District other) {
+		String name = undecided.getCode();
+		boolean alone = name.equals(undecided.getName()) && !name.equals(other.getCode());
+		boolean levels = undecided.getLevel() == other.getLevel() || undecided.getLevel() == Level.UNKNOWN
+				|| other.getLevel() == Level.UNKNOWN;
+		return alone && levels && name.equals(other.getName());
 	}
 
 	/** The codes of the areas in which an area lies, the next one first. */

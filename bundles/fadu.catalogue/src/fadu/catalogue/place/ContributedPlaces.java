@@ -3,7 +3,6 @@ package fadu.catalogue.place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,8 @@ public final class ContributedPlaces {
 	/** Its attribute for the list down to the counties. */
 	public static final String DIVISIONS = "divisions";
 
-	private static final String TOWNS = "towns";
+	/** Its attribute for the list of towns. */
+	public static final String TOWNS = "towns";
 
 	private ContributedPlaces() {
 	}
@@ -47,7 +47,7 @@ public final class ContributedPlaces {
 			return "";
 		}
 		try (InputStream in = location.openStream()) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			return PlaceList.text(in.readAllBytes());
 		} catch (IOException e) {
 			return "";
 		}

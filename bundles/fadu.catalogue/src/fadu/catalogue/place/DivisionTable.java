@@ -16,7 +16,10 @@ final class DivisionTable {
 	private final Map<String, Division> byCode = new LinkedHashMap<>();
 	private final Map<String, List<Division>> byName = new HashMap<>();
 
-	/** Reads lines of code, level, name and other names, parted by tabs; a line of another form is passed over. */
+	/**
+	 * Reads lines of code, level, name and other names, parted by tabs; a line of another form is passed over, and is told as a
+	 * problem of its plug-in.
+	 */
 	static DivisionTable of(String text) {
 		DivisionTable table = new DivisionTable();
 		int start = 0;

@@ -16,9 +16,9 @@ final class TownTable {
 
 	private final String text;
 
-	/** @param text lines of code and name, parted by a tab, each with a line feed at its end */
+	/** @param text lines of code and name, parted by a tab, with a line feed between them */
 	TownTable(String text) {
-		this.text = '\n' + text;
+		this.text = '\n' + text + '\n';
 	}
 
 	/** The towns that bear the name; 办事处 behind it is no part of it. */

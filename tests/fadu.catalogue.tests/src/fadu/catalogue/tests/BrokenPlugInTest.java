@@ -2,6 +2,8 @@ package fadu.catalogue.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import fadu.catalogue.Problem;
 import fadu.catalogue.Problem.Severity;
+import fadu.catalogue.place.PlaceList;
 import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 
@@ -114,6 +117,45 @@ class BrokenPlugInTest extends CatalogueFixture {
 		Problem problem = only(broken().report("temporary.report"));
 		assertAt(problem, Severity.ERROR, "plugin.xml", 5);
 		assertThat(problem.message()).contains("temporary.report");
+	}
+
+	@Test
+	void aParameterOfAnUnknownTypeIsNamedWithItsLine() {
+		Problem problem = only(broken().file("reports/own.rptdesign", "<report/>").element("""
+				<report id="temporary.own" design="reports/own.rptdesign" title="报表">
+				<parameter name="area" type="district"/>
+				<parameter name="since" type="datum"/>
+				</report>"""));
+		assertAt(problem, Severity.WARNING, "plugin.xml", 7);
+		assertThat(problem.message()).contains("since", "datum");
+		assertThat(problem.remedy()).contains("metrics", "period", "text");
+		assertThat(catalogue.report("temporary.own")).isPresent();
+	}
+
+	@Test
+	void aLineOfAListOfPlacesThatIsNoneIsNamedAndCostsNoOther() {
+		List<Problem> problems = problemsOf(BROKEN, broken().element("<places divisions=\"d.tsv\" towns=\"t.tsv\"/>")
+				.file("d.tsv",
+						"# areas\r\n990100\tcity\t望川市\r\n990101 district 柳湾区\r\n990102\tcounty\t石桥县\r\n990103\tdistrict\t枫林区")
+				.file("t.tsv", "990103001\t青禾镇\n99010302\t白石镇\n\n990103003\t红枫镇"));
+		assertThat(problems).extracting(problem -> problem.file() + ':' + problem.line()).containsExactly("d.tsv:3", "d.tsv:4",
+				"t.tsv:2");
+		assertThat(problems).allSatisfy(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING));
+		assertThat(problems.getFirst().message()).contains("柳湾区");
+		assertThat(problems.getLast().remedy()).isNotEqualTo(problems.getFirst().remedy());
+	}
+
+	@Test
+	void aListInAnotherEncodingIsSeenLineByLine() {
+		assertThat(PlaceList.TOWNS.faults("990103001\t青禾镇\n".getBytes(Charset.forName("GBK")))).singleElement()
+				.satisfies(fault -> assertThat(fault.line()).isEqualTo(1));
+		assertThat(PlaceList.TOWNS.faults("\uFEFF990103001\t青禾镇\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+	}
+
+	@Test
+	void theListsOfTheProductHaveNoFault() {
+		assertThat(problems("fadu.places")).isEmpty();
+		assertThat(catalogue.places().find("千灯镇")).isNotEmpty();
 	}
 
 	@Test

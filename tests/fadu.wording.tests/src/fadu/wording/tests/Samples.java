@@ -81,7 +81,8 @@ final class Samples {
 		change.setNameEn("new rules in force");
 		change.setDate("2022-03-01");
 		return List.of(new Cause.Containment(RIVER, HILL), new Cause.LevelsDiffer(RIVER, HILL),
-				new Cause.LevelUnknown(List.of(RIVER, HILL)), new Cause.UnitsDiffer("件", "人次"),
+				new Cause.LevelUnknown(List.of(RIVER, HILL)), new Cause.PlaceUndecided(RIVER, HILL),
+				new Cause.UnitsDiffer("件", "人次"),
 				new Cause.LeaguesDiffer(), new Cause.PlanAndResult(),
 				new Cause.PeriodKindsDiffer(YEAR, Period.valueOf("as of 2024-06-30")),
 				new Cause.LengthsDiffer(YEAR, HALF, MONTHS, MONTHS),

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.ReasonKind;
 import fadu.model.District;
 import fadu.model.Level;
 import fadu.model.Observation;
@@ -82,6 +86,21 @@ class PlacesOfReportsTest extends WorkspaceFixture {
 		assertThat(district("江北区?").getCode()).isEqualTo("江北区");
 		assertThat(district("重庆市江北区").getCode()).isEqualTo("500105");
 		assertThatThrownBy(() -> district("通州区")).hasMessageContainingAll("北京市通州区", "江苏省南通市通州区");
+	}
+
+	@Test
+	void anUndecidedPlaceMayBeTheOneThatItIsComparedWith() throws UserException {
+		take("a.txt", "鼓楼区司法局2024年工作总结\n" + BODY);
+		take("b.txt", "开封市鼓楼区司法局2024年工作总结\n" + BODY.replace("87", "64"));
+		take("c.txt", "洛阳市涧西区司法局2024年工作总结\n" + BODY.replace("87", "53"));
+		Selection selection = Selection.of(workspace, List.of("LA.CASES_ACCEPTED"), List.of("鼓楼区?", "开封市鼓楼区", "涧西区"),
+				Optional.empty());
+		ComparisonRow row = Comparisons.of(figures(selection)).rows().getFirst();
+		assertThat(row.verdicts().of("鼓楼区", "410204").orElseThrow().reasons()).extracting(Reason::kind)
+				.contains(ReasonKind.PLACE_UNDECIDED);
+		assertThat(row.verdicts().of("鼓楼区", "410305").orElseThrow().reasons()).extracting(Reason::kind)
+				.doesNotContain(ReasonKind.PLACE_UNDECIDED);
+		assertThat(row.verdicts().ordered()).as("no place for either").isFalse();
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every script of the checkout starts on a fresh machine, as its README says, or says what to install. */
 class ScriptsTest {
+
+	private static final Pattern LABEL = Pattern.compile("(?m)^:(\\w+)");
+	private static final Pattern JUMP = Pattern.compile("(?:goto |call :)(\\w+)");
 
 	@TestFactory
 	Stream<DynamicTest> everyScriptIsWrittenWithoutSlips() {
@@ -47,6 +51,18 @@ class ScriptsTest {
 		assertThat(maven.status).as(maven.output).isZero();
 		Run jdk = run(fadu, "jdk");
 		assertThat(maven.output).contains("Apache Maven 3.9.").contains(jdk.output.strip());
+	}
+
+	@Test
+	void theLauncherForWindowsKnowsTheSameWords() {
+		String verbs = Checkout.read(Checkout.folder().resolve("fadu")).lines().map(String::strip)
+				.filter(line -> line.matches("\\w+( \\| \\w+)+\\)")).findFirst().orElseThrow();
+		String windows = Checkout.read(Checkout.folder().resolve("fadu.cmd"));
+		assertThat(List.of(verbs.replace(")", "").split(" \\| "))).contains("build", "jdk")
+				.allSatisfy(verb -> assertThat(windows).contains("if \"%~1\"==\"" + verb + "\" goto "));
+		assertThat(windows.chars()).as("the console may have any code page").allMatch(sign -> sign < 128);
+		assertThat(LABEL.matcher(windows).results().map(found -> found.group(1))).as("where it jumps to is there")
+				.containsAll(JUMP.matcher(windows).results().map(found -> found.group(1)).toList());
 	}
 
 	private static Stream<Path> scripts() {
