@@ -23,6 +23,7 @@ import fadu.store.StoreLocation;
 public final class PostgresServer implements AutoCloseable {
 
 	private static final String OWNER = "fadu";
+	private static final String BACKENDS = "select pid from pg_stat_activity where application_name like 'Fadu%'";
 	private static final boolean ROOT = System.getProperty("user.name").equals("root");
 
 	private final Path programs;
@@ -101,6 +102,30 @@ public final class PostgresServer implements AutoCloseable {
 		as(before, "pg_ctl", "-D", data.toString(), "-l", log().toString(), "-w", "-t", "120", "-o", "-p " + port, "start");
 	}
 
+	/** Whether it answers. */
+	public boolean answers() {
+		try (Connection owner = connect()) {
+			return owner.isValid(5);
+		} catch (SQLException e) {
+			return false;
+		}
+	}
+
+	/** Waits until it answers, and none of Fadu's users is left from before. */
+	public void awaitAnswer() throws InterruptedException {
+		for (int attempt = 0; attempt < 600; attempt++) {
+			try (Connection owner = connect()) {
+				if (Sql.rows(owner, BACKENDS).isEmpty()) {
+					return;
+				}
+			} catch (SQLException e) {
+				// It is recovering still.
+			}
+			Thread.sleep(100);
+		}
+		throw new IllegalStateException("the server does not answer, or a backend does not end");
+	}
+
 	/** Stops at once, as a power cut would find it, with the write-ahead log as the only truth. */
 	public void stopAtOnce() {
 		as(List.of(), "pg_ctl", "-D", data.toString(), "-m", "immediate", "stop");
@@ -118,8 +143,7 @@ public final class PostgresServer implements AutoCloseable {
 	/** The processes that serve Fadu's users. */
 	public List<Long> backends() {
 		try (Connection owner = connect()) {
-			return Sql.rows(owner, "select pid from pg_stat_activity where application_name like 'Fadu%'").stream()
-					.map(Long::valueOf).toList();
+			return Sql.rows(owner, BACKENDS).stream().map(Long::valueOf).toList();
 		} catch (SQLException e) {
 			return List.of();
 		}
