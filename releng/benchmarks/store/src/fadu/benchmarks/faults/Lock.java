@@ -24,7 +24,8 @@ final class Lock implements Fault {
 
 	/** As for a change of the tables: nobody reads or writes. */
 	static Lock onTables(PostgresServer server) throws SQLException {
-		return new Lock(server, "all tables locked by another session", "lock table " + tables(server) + " in access exclusive mode");
+		return new Lock(server, "all tables locked by another session",
+				"lock table " + tables(server) + " in access exclusive mode");
 	}
 
 	/** As an index is made: everybody reads, nobody writes. */
@@ -34,7 +35,8 @@ final class Lock implements Fault {
 
 	/** As another change that does not end. */
 	static Lock onRows(PostgresServer server) {
-		return new Lock(server, "all figures locked by another session", "select count(*) from (select 1 from fadu.observation for update) as rows");
+		return new Lock(server, "all figures locked by another session",
+				"select count(*) from (select 1 from fadu.observation for update) as rows");
 	}
 
 	private static String tables(PostgresServer server) throws SQLException {

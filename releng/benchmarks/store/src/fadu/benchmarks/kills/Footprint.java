@@ -43,7 +43,8 @@ final class Footprint {
 			FigureState state = FigureState.of(figure);
 			boolean same = state.value().equals(FigureState.of(read.get(figure.getId())).value());
 			FigureId id = new FigureId(report.document().getSha256(), figure.getId());
-			return figure.getId() + (same ? "=" : state.value()) + state.status() + state.by() + (desk.keepsWhatWasRead(id) ? "*" : "");
+			return figure.getId() + (same ? "=" : state.value()) + state.status() + state.by()
+					+ (desk.keepsWhatWasRead(id) ? "*" : "");
 		}).collect(Collectors.joining(" "));
 	}
 

@@ -119,7 +119,10 @@ final class KillCampaign {
 		}
 	}
 
-	/** Looks at the earlier batches too. How many changes of the batch are in the store; a fault where it is in a state that no number of changes leaves. */
+	/**
+	 * Looks at the earlier batches too. How many changes of the batch are in the store; a fault where it is in a state that no
+	 * number of changes leaves.
+	 */
 	private int look(String name, Round round) {
 		try (Desk desk = Desk.open(site.location(), "fadu")) {
 			String print = Footprint.of(desk, name);

@@ -30,7 +30,8 @@ final class Round {
 	static Round start(StoreLocation location, String name, Path archive) throws IOException {
 		String where = location instanceof StoreLocation.Server server ? server.url() : location.toString();
 		return new Round(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive",
+				System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+				"-XX:+AutoCreateSharedArchive",
 				"-XX:SharedArchiveFile=" + archive, "-Xlog:disable", BatchProgram.class.getName(), where, name)
 				.redirectError(ProcessBuilder.Redirect.DISCARD).start());
 	}

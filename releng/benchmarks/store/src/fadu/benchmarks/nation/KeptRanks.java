@@ -35,8 +35,9 @@ final class KeptRanks {
 
 	/** Keeps the ranks of a period. */
 	void keep(String period) throws SQLException {
-		try (PreparedStatement areas = connection.prepareStatement("insert into fadu.rank_area select period, array_agg(distinct area) "
-				+ "from fadu.observation where period = ? group by period");
+		try (PreparedStatement areas = connection
+				.prepareStatement("insert into fadu.rank_area select period, array_agg(distinct area) "
+						+ "from fadu.observation where period = ? group by period");
 				PreparedStatement metrics = connection.prepareStatement("insert into fadu.rank_metric with ranked as (" + RANKED
 						+ "), own as (select area, n from fadu.rank_area, unnest(areas) with ordinality as each (area, n) "
 						+ "where period = ?) select ?, metric, array_agg(place order by n), array_agg(quantity_value order by n) "

@@ -84,7 +84,8 @@ final class Loader {
 			String area = Country.county(county);
 			for (int metric = 0; metric < Country.METRICS; metric++) {
 				String value = Long.toString(Country.value(county, metric, period));
-				out.write(document + '\t' + metric + "\tf" + metric + '\t' + Country.metric(metric) + "\tgenerated metric\tgenerated\t"
+				out.write(document + '\t' + metric + "\tf" + metric + '\t' + Country.metric(metric)
+						+ "\tgenerated metric\tgenerated\t"
 						+ area + '\t' + value + "\t\u4ef6\texact\tcount\t" + Country.period(period) + '\t' + metric * 40 + '\t'
 						+ (metric * 40 + value.length()) + '\t' + value + "\u4ef6\tnone\t0.9\tconfirmed\n");
 			}

@@ -16,7 +16,8 @@ import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 
 /**
- * Fills a PostgreSQL with the figures of a nation, then puts the product's questions by the clock. Arguments: an empty folder, and how
+ * Fills a PostgreSQL with the figures of a nation, then puts the product's questions by the clock. Arguments: an empty folder, and
+ * how
  * many million figures.
  */
 final class Nation {
@@ -55,8 +56,9 @@ final class Nation {
 		ObservationStore.open(server.location()).close();
 		try (Connection owner = server.connect()) {
 			new Loader(owner).load(country);
-			System.out.println("with keys and indices: " + Sql.rows(owner, "select pg_size_pretty(sum(pg_total_relation_size(relid))) "
-					+ "from pg_partition_tree('fadu.observation')").getFirst());
+			System.out.println(
+					"with keys and indices: " + Sql.rows(owner, "select pg_size_pretty(sum(pg_total_relation_size(relid))) "
+							+ "from pg_partition_tree('fadu.observation')").getFirst());
 		}
 	}
 

@@ -9,7 +9,8 @@ import fadu.benchmarks.shared.Sql;
  * Puts a partitioned table in the place of the product's table {@code observation}, with its columns and its indices, so that the
  * store asks it as it asks its own.
  * <p>
- * A partition holds the periods that begin with the same year. A new period is loaded into few pages at the end and touches no other
+ * A partition holds the periods that begin with the same year. A new period is loaded into few pages at the end and touches no
+ * other
  * year; a question about one period reads one partition; a trend looks into one index for each year. By a hash of the area a trend
  * would look into one index, but every load and every question about a period into all; by single periods there would be four times
  * as many partitions to look into for a trend, and one to be made for each unusual period. What has no year first is in a partition

@@ -70,7 +70,8 @@ final class Audit {
 	private void steps(Set<String> missing) {
 		for (Ledger ledger : ledgers) {
 			ledger.done().stream().filter(step -> step.kind() != ChangeKind.IMPORT && missing.contains(step.file()))
-					.forEach(step -> fault("lost: reviews with their document", step.kind() + " " + step.file() + " by " + ledger.who()));
+					.forEach(step -> fault("lost: reviews with their document",
+							step.kind() + " " + step.file() + " by " + ledger.who()));
 		}
 	}
 

@@ -104,7 +104,8 @@ final class Clerk implements Runnable {
 		MadeUpReport report = MadeUpReport.of(ledger.who() + "-" + reports++ + ".txt", FIGURES);
 		long begin = System.nanoTime();
 		Told told = timed("import", () -> desk.bring(report));
-		ledger.imported(report, new Step(ChangeKind.IMPORT, report.document().getFileName(), Map.of(), begin, System.nanoTime(), told));
+		ledger.imported(report,
+				new Step(ChangeKind.IMPORT, report.document().getFileName(), Map.of(), begin, System.nanoTime(), told));
 		if (told.isDone()) {
 			pile.put(report);
 		}
@@ -134,7 +135,8 @@ final class Clerk implements Runnable {
 		if (!figures.isEmpty()) {
 			think();
 			Observation figure = figures.get(chance.nextInt(Math.min(AT_ONCE, figures.size())));
-			Quantity value = new Quantity(BigDecimal.valueOf(1_000_000L * (number + 1) + corrections++), MadeUpReport.UNIT, Bound.EXACT);
+			Quantity value = new Quantity(BigDecimal.valueOf(1_000_000L * (number + 1) + corrections++), MadeUpReport.UNIT,
+					Bound.EXACT);
 			decide("correct", ChangeKind.CORRECT, report.get(), List.of(figure), sawAt, () -> desk.correct(figure, value),
 					state -> state.corrected(value.toString(), ledger.who()));
 		}

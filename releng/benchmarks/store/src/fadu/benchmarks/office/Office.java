@@ -60,8 +60,10 @@ final class Office {
 		Waits waits = Waits.of(server);
 		Map<String, Integer> refusals = new TreeMap<>();
 		ledgers.forEach(ledger -> ledger.refusals().forEach((line, count) -> refusals.merge(line, count, Integer::sum)));
-		System.out.printf("met: %d statements waited more than 10 ms for another's lock (longest %.0f ms), %d actions were refused, "
-				+ "%d deadlocks%n", waits.waited(), waits.longest(), refusals.values().stream().mapToInt(Integer::intValue).sum(),
+		System.out.printf(
+				"met: %d statements waited more than 10 ms for another's lock (longest %.0f ms), %d actions were refused, "
+						+ "%d deadlocks%n",
+				waits.waited(), waits.longest(), refusals.values().stream().mapToInt(Integer::intValue).sum(),
 				waits.deadly());
 		refusals.forEach((line, count) -> System.out.printf("  %d × refused: %s%n", count, line));
 		try (Desk owner = Desk.open(server.location(), "auditor")) {

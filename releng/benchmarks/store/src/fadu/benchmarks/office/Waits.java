@@ -29,7 +29,8 @@ record Waits(long waited, double longest, long deadly) {
 
 	static Waits of(PostgresServer server) throws IOException, SQLException {
 		try (Stream<String> lines = Files.lines(server.log()); Connection owner = server.connect()) {
-			List<Double> waits = lines.map(WAITED::matcher).filter(Matcher::find).map(found -> Double.valueOf(found.group(1))).toList();
+			List<Double> waits = lines.map(WAITED::matcher).filter(Matcher::find).map(found -> Double.valueOf(found.group(1)))
+					.toList();
 			return new Waits(waits.size(), waits.stream().mapToDouble(Double::doubleValue).max().orElse(0),
 					Long.parseLong(Sql.rows(owner, "select sum(deadlocks) from pg_stat_database").getFirst()));
 		}
