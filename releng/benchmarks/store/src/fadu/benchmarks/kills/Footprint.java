@@ -17,13 +17,13 @@ final class Footprint {
 	private Footprint() {
 	}
 
-	/** The reports, what is said of each figure, and the entries of the history, in which one batch has at most forty. */
+	/** The reports, what is said of each figure, and the entries of the history. */
 	static String of(Desk desk, String name) {
 		List<MadeUpReport> reports = Batch.reports(name);
 		List<String> files = reports.stream().map(report -> report.document().getFileName()).toList();
 		StringBuilder print = new StringBuilder();
 		reports.forEach(report -> print.append(report(desk, report)).append('\n'));
-		desk.changes(Integer.MAX_VALUE).stream().filter(change -> files.contains(file(change))).forEach(change -> print
+		desk.changes().stream().filter(change -> files.contains(file(change))).forEach(change -> print
 				.append(change.kind()).append((char) ('a' + files.indexOf(file(change)))).append(change.undone() ? "- " : " "));
 		return print.toString();
 	}

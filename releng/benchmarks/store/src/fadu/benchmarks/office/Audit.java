@@ -57,7 +57,7 @@ final class Audit {
 			ledger.othersTakenBack().forEach(text -> fault("undo took back another's change, or not the latest", text));
 			ledger.failures().forEach(text -> fault("untold: ended in an error instead of a line", text));
 		});
-		System.out.printf("documents: %d to be there, %d there; changes of figures made after another's that was not seen: %d%n",
+		System.out.printf("documents: %d to be there, %d there; changes of a figure that two users made at nearly the same time, one upon the other: %d%n",
 				expected.size(), kept.size(), met);
 		return print();
 	}
@@ -108,8 +108,8 @@ final class Audit {
 	/** Every change that was done is an entry, whether or not it was taken back later, and no entry is another one. */
 	private void history(Desk desk) {
 		Map<String, Integer> entries = new HashMap<>();
-		desk.changes(Integer.MAX_VALUE).forEach(
-				change -> entries.merge(change.kind() + " " + Step.file(change.subject()) + " by " + change.by(), 1, Integer::sum));
+		desk.changes().forEach(
+				change -> entries.merge(change.kind() + " " + Step.file(change.subject()) + " by " + Desk.login(change), 1, Integer::sum));
 		ledgers.forEach(ledger -> ledger.made()
 				.forEach(step -> entries.merge(step.kind() + " " + step.file() + " by " + ledger.who(), -1, Integer::sum)));
 		entries.forEach((entry, count) -> {
@@ -118,9 +118,8 @@ final class Audit {
 			}
 		});
 		long undone = ledgers.stream().mapToInt(Ledger::undone).sum();
-		Map<String, Long> back = desk.waysBack();
-		if (!back.isEmpty() && back.values().stream().mapToLong(Long::longValue).sum() != undone) {
-			fault("untold: entries that take back", back + " instead of " + undone);
+		if (desk.reversals() != undone) {
+			fault("untold: entries that take back", desk.reversals() + " instead of " + undone);
 		}
 	}
 

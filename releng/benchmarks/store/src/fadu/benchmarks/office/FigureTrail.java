@@ -39,7 +39,7 @@ final class FigureTrail {
 		return !reached.containsKey(now);
 	}
 
-	/** How many changes were made while their user thought of what another one changed meanwhile. */
+	/** How many changes ended while somebody else looked at the figure, thought, and changed it too. */
 	long met() {
 		return steps.stream().filter(step -> steps.stream().anyMatch(
 				other -> other != step && other.endedAt() > step.sawAt() && other.endedAt() < step.endedAt())).count();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import fadu.benchmarks.shared.Desk;
 import fadu.benchmarks.shared.MadeUpReport;
 import fadu.benchmarks.shared.Told;
 import fadu.model.FigureId;
@@ -60,9 +61,9 @@ final class Ledger {
 		ChangeSet change = takenBackChange.get();
 		undone++;
 		Step own = standing.peek();
-		if (!change.by().equals(who) || own == null || own.kind() != change.kind()
+		if (!Desk.login(change).equals(who) || own == null || own.kind() != change.kind()
 				|| !own.file().equals(Step.file(change.subject()))) {
-			othersTakenBack.add(change.kind() + " " + change.subject() + " of " + change.by() + " by " + who);
+			othersTakenBack.add(change.kind() + " " + change.subject() + " of " + Desk.login(change) + " by " + who);
 			return;
 		}
 		standing.pop();

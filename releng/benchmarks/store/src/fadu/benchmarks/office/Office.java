@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import fadu.benchmarks.shared.Desk;
 import fadu.benchmarks.shared.PostgresServer;
+import fadu.store.ObservationStore;
 
 /**
  * Many users at once at one server, then the sum of what each was told against what the store holds. Arguments: an empty folder,
@@ -32,8 +34,11 @@ final class Office {
 		try (PostgresServer server = PostgresServer.start(Path.of(words[0]), Waits.SETTINGS.toArray(String[]::new))) {
 			server.makeTables(IntStream.range(0, users).mapToObj(Clerk::name).toList());
 			Timings timings = new Timings();
+			AtomicInteger patience = new AtomicInteger();
+			ObservationStore.whenWaiting(line -> patience.incrementAndGet());
 			List<Clerk> clerks = work(server, users, TimeUnit.SECONDS.toNanos(Math.round(minutes * 60)), pause, timings);
 			timings.print();
+			System.out.printf("told for whom they wait: %d times%n", patience.get());
 			int faults = judge(server, clerks.stream().map(Clerk::ledger).toList());
 			System.out.println(faults == 0 ? "nothing lost, nothing untold, no deadlock" : faults + " faults");
 			failed = faults > 0;

@@ -1,10 +1,8 @@
 package fadu.benchmarks.shared;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -16,6 +14,8 @@ import fadu.model.value.Quantity;
 import fadu.store.ChangeSet;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
+import fadu.store.Reversal;
+import fadu.store.Review;
 import fadu.store.StoreLocation;
 
 /**
@@ -23,9 +23,6 @@ import fadu.store.StoreLocation;
  * adapted here. A change of figures is given the figures as the user saw them.
  */
 public final class Desk implements AutoCloseable {
-
-	/** Changes that are entries of their own for another one that was taken back or done again. */
-	private static final Set<String> WAYS_BACK = Set.of("UNDO", "REDO");
 
 	private final String who;
 	private final ObservationStore store;
@@ -49,6 +46,11 @@ public final class Desk implements AutoCloseable {
 		return who;
 	}
 
+	/** As what the store keeps beside a figure that this user reviewed. */
+	public String signature() {
+		return store.history().author(who).toString();
+	}
+
 	/** Imports a report. */
 	public Told bring(MadeUpReport report) {
 		return Told.of(() -> store.add(report.document(), report.text(), who) ? done() : new Told.Nothing("known"));
@@ -56,12 +58,12 @@ public final class Desk implements AutoCloseable {
 
 	/** Confirms figures of one document. */
 	public Told confirm(List<Observation> seen) {
-		return Told.of(() -> all(store.reviews().confirm(ids(seen), who), seen));
+		return Told.of(() -> told(store.reviews().confirm(seen, who), seen));
 	}
 
 	/** Rejects figures of one document. */
 	public Told reject(List<Observation> seen) {
-		return Told.of(() -> all(store.reviews().reject(ids(seen), who), seen));
+		return Told.of(() -> told(store.reviews().reject(seen, who), seen));
 	}
 
 	/** Gives a figure another value. */
@@ -69,14 +71,18 @@ public final class Desk implements AutoCloseable {
 		return Told.of(() -> {
 			Observation corrected = EcoreUtil.copy(seen);
 			corrected.setQuantity(value);
-			return store.reviews().correct(FigureId.of(seen), corrected, who) ? done() : new Told.Nothing("gone");
+			return told(store.reviews().correct(seen, corrected, who), List.of(seen));
 		});
 	}
 
-	/** Takes back what the store takes for this user's latest change. */
+	/** Takes back this user's latest change. */
 	public Told undo() {
-		return Told.of(() -> store.history().undo().<Told>map(change -> new Told.Done(Optional.of(change)))
-				.orElse(new Told.Nothing("nothing to take back")));
+		return Told.of(() -> switch (store.history().undo(who)) {
+		case Reversal.Done(ChangeSet change) -> new Told.Done(Optional.of(change));
+		case Reversal.Nothing nothing -> new Told.Nothing("nothing to take back");
+		case Reversal.Blocked blocked -> new Told.Refused("another change stands on it");
+		case Reversal.Baseless baseless -> new Told.Refused("what it stood on is gone");
+		});
 	}
 
 	/** The figures of a document as they are now, none where it is not there. */
@@ -111,15 +117,19 @@ public final class Desk implements AutoCloseable {
 		return store.reviews().asRead(figure).isPresent();
 	}
 
-	/** The latest changes, newest first, without those that only take back or do again. */
-	public List<ChangeSet> changes(int most) {
-		return store.history().changes(most).stream().filter(change -> !WAYS_BACK.contains(change.kind().name())).toList();
+	/** All changes, newest first, without those that only take back or do again. */
+	public List<ChangeSet> changes() {
+		return store.history().changes(Integer.MAX_VALUE).stream().filter(change -> !change.kind().isReversal()).toList();
 	}
 
-	/** How many changes there are of each kind that take back or do again; none where the store does not keep them. */
-	public Map<String, Long> waysBack() {
-		return store.history().changes(Integer.MAX_VALUE).stream().map(change -> change.kind().name()).filter(WAYS_BACK::contains)
-				.collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+	/** How many changes take another one back or make it again. */
+	public long reversals() {
+		return store.history().changes(Integer.MAX_VALUE).stream().filter(change -> change.kind().isReversal()).count();
+	}
+
+	/** The login that a change was made with. */
+	public static String login(ChangeSet change) {
+		return change.by().login();
 	}
 
 	@Override
@@ -131,15 +141,16 @@ public final class Desk implements AutoCloseable {
 		return new Told.Done(Optional.empty());
 	}
 
-	private static Told all(int found, List<Observation> seen) {
-		if (found == seen.size()) {
+	private static Told told(Review review, List<Observation> seen) {
+		if (review.isRefused()) {
+			return new Told.Refused("changed by somebody else since it was seen");
+		}
+		if (review.figures() == seen.size()) {
 			return done();
 		}
-		return found == 0 ? new Told.Nothing("gone") : new Told.Failed(found + " of " + seen.size() + " figures");
-	}
-
-	private static List<FigureId> ids(List<Observation> figures) {
-		return figures.stream().map(FigureId::of).toList();
+		return review.figures() == 0
+				? new Told.Nothing("gone")
+				: new Told.Failed(review.figures() + " of " + seen.size() + " figures");
 	}
 
 }
