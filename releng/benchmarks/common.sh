@@ -37,6 +37,26 @@ needs() {
   fi
 }
 
+# needs_postgres: ends where no PostgreSQL is installed that a campaign could start.
+needs_postgres() {
+  if compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then return; fi
+  echo 'PostgreSQL is needed: sudo apt-get install -y postgresql' >&2
+  exit 1
+}
+
+# campaign CLASS WORD…: runs a class of the project `store` at low priority, with a folder of its own as its first word and the heap
+# that the variable heap names. It ends with status 1 where it found a fault.
+campaign() {
+  local class=$1
+  shift
+  cd "$root"
+  maven -f releng/benchmarks/store/pom.xml compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
+  mkdir "$work/campaign"
+  chmod 755 "$work" # where this is root, the server runs as another user
+  nice -n 10 "$JAVA_HOME/bin/java" "-Xmx${heap:-1g}" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    -cp "releng/benchmarks/store/target/classes:$(cat "$work/classpath")" "fadu.benchmarks.$class" "$work/campaign" "$@"
+}
+
 # copy_product: the built product in $work/product, to which bundles can be added.
 copy_product() {
   cp -R "$(cd "$root"/releng/fadu.product/target/products/fadu.workbench.product/*/*/*/fadu && pwd)" "$work/product"

@@ -72,7 +72,7 @@ final class Questions {
 			results.accept("import of 100 reports of " + size.metrics() + " figures, store",
 					String.format("%.1f s", seconds(begin)));
 			begin = System.nanoTime();
-			store.history().undo();
+			store.history().undo("benchmark");
 			results.accept("undo of one of these imports, store", String.format("%.0f ms", seconds(begin) * 1000));
 		} catch (SQLException e) {
 			throw new IllegalStateException(e);

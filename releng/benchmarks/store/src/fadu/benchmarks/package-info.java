@@ -1,2 +1,2 @@
-/** Measures the store with generated data, and kills it in the middle of imports. */
+/** Measures the store with generated data. */
 package fadu.benchmarks;
