@@ -59,7 +59,7 @@ class StoreCommandsTest {
 		assertThat(on(reader, "observations", "--district", "临溪区")).contains("312件");
 		for (String other : List.of(reader, importer)) {
 			assertRefused(other, "没有所需的权限", "review", "confirm", "linxi.txt", "--all");
-			assertRefused(other, "没有所需的权限", "peers", "add", "邻区", "--district", "临溪区");
+			assertRefused(other, "没有所需的权限", "peers", "add", "邻区", "--district", "临溪区", "--district", "环翠区");
 		}
 		on(reviewer, "review", "confirm", "linxi.txt", "--all");
 		on(reviewer, "peers", "add", "邻区", "--district", "临溪区", "--district", "环翠区");
