@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.DSLContext;
@@ -27,10 +28,14 @@ import fadu.model.value.Period;
  */
 public final class ObservationStore implements AutoCloseable {
 
+	private final Database database;
+	private final Optional<String> clearText;
 	private final KnownDocuments known;
 	private final Journal journal;
 
 	private ObservationStore(Database database) {
+		this.database = database;
+		this.clearText = FirstSteps.using(database, () -> TlsFaults.clearText(database));
 		this.known = new KnownDocuments(database.isOurs());
 		this.journal = new Journal(database, known);
 	}
@@ -67,10 +72,7 @@ public final class ObservationStore implements AutoCloseable {
 	 *                            user, or has no tables or those of another structure
 	 */
 	public static ObservationStore open(StoreLocation location) throws StoreException {
-		return switch (location) {
-		case StoreLocation.Folder folder -> new ObservationStore(FirstSteps.upToDate(DerbyDatabase.open(folder.workspace())));
-		case StoreLocation.Server server -> new ObservationStore(FirstSteps.upToDate(PostgresDatabase.open(server)));
-		};
+		return new ObservationStore(FirstSteps.open(location));
 	}
 
 	/**
@@ -80,15 +82,7 @@ public final class ObservationStore implements AutoCloseable {
 	 * @throws StoreException as {@link #open(StoreLocation)} says
 	 */
 	public static Optional<ObservationStore> openToAsk(StoreLocation location) throws StoreException {
-		return switch (location) {
-		case StoreLocation.Folder folder -> folder.exists() ? Optional.of(open(folder)) : Optional.empty();
-		case StoreLocation.Server server -> {
-			Database database = PostgresDatabase.open(server);
-			yield FirstSteps.isThere(database)
-					? Optional.of(new ObservationStore(FirstSteps.upToDate(database)))
-					: Optional.empty();
-		}
-		};
+		return FirstSteps.openToAsk(location).map(ObservationStore::new);
 	}
 
 	/**
@@ -284,9 +278,10 @@ public final class ObservationStore implements AutoCloseable {
 		return journal.snapshot(questions);
 	}
 
-	/** What the user should know of the connection, a line each. */
+	/** What the user should know of the connection and of the answers so far, a line each. */
 	public List<String> notices() {
-		return TlsFaults.clearText(journal.database()).stream().toList();
+		return Stream.concat(clearText.stream(),
+				database instanceof FederatedDatabase province ? province.notices().stream() : Stream.empty()).toList();
 	}
 
 	/** Closes the database and gives the folder free. */

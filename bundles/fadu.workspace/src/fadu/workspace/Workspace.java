@@ -42,7 +42,6 @@ public final class Workspace implements AutoCloseable {
 	private final Catalogue catalogue;
 	private ObservationStore store;
 	private KnownAreas areas;
-	private final Set<String> notices = new LinkedHashSet<>();
 
 	private Workspace(Path folder, StoreLocation location, Catalogue catalogue) {
 		this.folder = folder;
@@ -175,7 +174,7 @@ public final class Workspace implements AutoCloseable {
 	/** The database, made where it is not there yet. */
 	synchronized ObservationStore store() throws UserException {
 		if (store == null) {
-			store = noticed(ask(() -> ObservationStore.open(location)));
+			store = ask(() -> ObservationStore.open(location));
 		}
 		return store;
 	}
@@ -183,23 +182,14 @@ public final class Workspace implements AutoCloseable {
 	/** The database, where anything was ever kept in it; asking makes none. */
 	synchronized Optional<ObservationStore> storeIfPresent() throws UserException {
 		if (store == null) {
-			store = noticed(ask(() -> ObservationStore.openToAsk(location)).orElse(null));
+			store = ask(() -> ObservationStore.openToAsk(location)).orElse(null);
 		}
 		return Optional.ofNullable(store);
 	}
 
-	private ObservationStore noticed(ObservationStore opened) throws UserException {
-		if (opened != null) {
-			notices.addAll(ask(opened::notices));
-		}
-		return opened;
-	}
-
-	/** What the user should know of the store, a line each, as far as it was opened; each is told once. */
+	/** What the user should know of the store, a line each, as far as it was opened. */
 	public synchronized List<String> notices() {
-		List<String> told = List.copyOf(notices);
-		notices.clear();
-		return told;
+		return store == null ? List.of() : store.notices();
 	}
 
 	/** Asks the database; its failures become messages for the user. */
