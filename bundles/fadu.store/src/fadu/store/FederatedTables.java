@@ -24,7 +24,8 @@ public record FederatedTables(Map<String, List<String>> columns) {
 
 	/** What is the same in two sources: the column that says so and, for what belongs to a document, the documents'. */
 	private enum Same {
-		document("sha256", "document", "sha256"), document_text("document", "document", "sha256"), observation("document", "document",
+		document("sha256", "document", "sha256"), document_text("document", "document", "sha256"), observation("document",
+				"document",
 				"sha256"), observation_as_read("document", "document", "sha256"), peer_group("name", "peer_group",
 						"name"), finding("id", "finding", "id"), change_set(null, null, null), changed_rows(null, null, null);
 

@@ -15,12 +15,14 @@ final class Federation {
 	/** The sources by rank; none where the database keeps its data itself. */
 	static List<FederatedSource> sources(DSLContext sql, String schema) {
 		boolean there = !sql.fetch("""
-				select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? and c.relname = ?""", schema,
+				select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? and c.relname = ?""",
+				schema,
 				FederatedTables.SOURCES).isEmpty();
 		Name table = DSL.quotedName(schema, FederatedTables.SOURCES);
 		return there
 				? sql.fetch("select name, rank, schema_name, place from {0} order by rank", table)
-						.map(row -> new FederatedSource(row.get(0, String.class), row.get(1, Integer.class), row.get(2, String.class),
+						.map(row -> new FederatedSource(row.get(0, String.class), row.get(1, Integer.class),
+								row.get(2, String.class),
 								row.get(3, String.class)))
 				: List.of();
 	}

@@ -64,7 +64,8 @@ record Sources(List<FederatedSource> answering, List<String> notices, Optional<S
 		sql.fetch("""
 				select c.relname, a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
 				join pg_namespace n on n.oid = c.relnamespace
-				where n.nspname = ? and a.attnum > 0 and not a.attisdropped and a.attname <> 'source' order by 1, a.attnum""", schema)
+				where n.nspname = ? and a.attnum > 0 and not a.attisdropped and a.attname <> 'source' order by 1, a.attnum""",
+				schema)
 				.forEach(row -> Optional.ofNullable(columns.get(row.get(0, String.class)))
 						.ifPresent(names -> names.add(row.get(1, String.class))));
 		return columns;

@@ -25,6 +25,7 @@ import fadu.ui.commands.Notice;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.workspace.Workspace;
 
 /** The window: its title, its size, and that reports can be dropped on it. */
 final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -52,7 +53,9 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		acceptFiles(getWindowConfigurer().getWindow().getShell());
+		Shell shell = getWindowConfigurer().getWindow().getShell();
+		acceptFiles(shell);
+		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));
 		model.addListener(change -> {
 			if (change == Change.CATALOGUE && model.isRead()) {
 				showCounts();
@@ -62,7 +65,13 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		});
 	}
 
+	/** Beside what is there, it says for whom a change has to wait. */
+	private IStatusLineManager statusLine() {
+		return getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
+	}
+
 	private void showCounts() {
+		statusLine().setMessage(null);
 		CatalogueContent catalogue = model.catalogue();
 		long metrics = catalogue.domains().stream().mapToLong(domain -> domain.getMetrics().size()).sum();
 		counts.setText(NLS.bind(Messages.FaduWindowAdvisor_counts, new Object[]{catalogue.plugIns(), metrics,

@@ -38,6 +38,9 @@ import fadu.model.value.Quantity;
  */
 public final class Wording {
 
+	/** So many of several numbers are named; of more, how many there are. */
+	private static final int NAMED = 5;
+
 	private static final Wording CHINESE = new Wording(Locale.SIMPLIFIED_CHINESE);
 	private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
 
@@ -196,8 +199,9 @@ public final class Wording {
 		if (!cell.chosen().disputed()) {
 			return Optional.empty();
 		}
-		String rivals = cell.chosen().rivals().stream().map(rival -> display(rival.getQuantity())).distinct()
-				.collect(Collectors.joining(figures.text("separator")));
+		List<String> all = cell.chosen().rivals().stream().map(rival -> display(rival.getQuantity())).distinct().toList();
+		String named = all.stream().limit(NAMED).collect(Collectors.joining(figures.text("separator")));
+		String rivals = all.size() > NAMED ? figures.text("cell.disputedMany", named, all.size()) : named;
 		return Optional.of(
 				figures.text("cell.disputed", rivals, display(cell.principal().getQuantity()), display(cell.chosen().because())));
 	}

@@ -32,7 +32,8 @@ public record CityStore(String name, StoreLocation.Server location) {
 		Matcher matcher = TYPED.matcher(typed.strip());
 		Optional<StoreLocation> location = matcher.matches() ? StoreLocation.ofUrl(matcher.group(2)) : Optional.empty();
 		if (location.isEmpty() || !NAME.matcher(matcher.group(1)).matches()) {
-			throw new StoreException(NLS.bind(Messages.Federate_notNamed, typed.replaceFirst("[?].*", "").replaceFirst("//[^/]*@", "//")));
+			throw new StoreException(
+					NLS.bind(Messages.Federate_notNamed, typed.replaceFirst("[?].*", "").replaceFirst("//[^/]*@", "//")));
 		}
 		return new CityStore(matcher.group(1), (StoreLocation.Server) location.get());
 	}

@@ -82,7 +82,8 @@ public final class FederateStores {
 		boolean superuser = sql.fetchOne("select current_setting('is_superuser') = 'on'").get(0, Boolean.class);
 		if (!there && superuser) {
 			sql.execute("create extension postgres_fdw schema {0}", DSL.quotedName(province.schema()));
-		} else if (!there || !sql.fetchOne("select has_foreign_data_wrapper_privilege('postgres_fdw', 'usage')").get(0, Boolean.class)) {
+		} else if (!there
+				|| !sql.fetchOne("select has_foreign_data_wrapper_privilege('postgres_fdw', 'usage')").get(0, Boolean.class)) {
 			throw new StoreException(NLS.bind(Messages.Federate_extension, province.location(),
 					sql.fetchOne("select current_user").get(0, String.class)));
 		}
@@ -98,7 +99,8 @@ public final class FederateStores {
 	}
 
 	private void removeEarlier(DSLContext sql) {
-		if (sql.fetchOne("select to_regclass({0}) is null", DSL.inline(sql.render(in(FederatedTables.SOURCES)))).get(0, Boolean.class)) {
+		if (sql.fetchOne("select to_regclass({0}) is null", DSL.inline(sql.render(in(FederatedTables.SOURCES)))).get(0,
+				Boolean.class)) {
 			return;
 		}
 		sql.fetch("select schema_name from {0}", in(FederatedTables.SOURCES)).map(row -> DSL.quotedName(row.get(0, String.class)))

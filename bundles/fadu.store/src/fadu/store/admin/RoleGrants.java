@@ -143,7 +143,8 @@ public final class RoleGrants {
 	}
 
 	private boolean isThere(DSLContext sql, String table) {
-		return !sql.fetch("select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? and c.relname = ?",
+		return !sql.fetch(
+				"select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? and c.relname = ?",
 				tables.schema(), table).isEmpty();
 	}
 

@@ -65,8 +65,9 @@ class AskingTest {
 				{"report", "list"}}) {
 			assertThat(Terminal.succeed(with(command, "--store", reader))).isNotBlank();
 		}
-		Terminal refused = Terminal.type(with(new Object[]{"check", "reopen", twice(reader).get("id"), "--seen", "99"}, "--store", reader,
-				"--workspace", folder.resolve("workspace")));
+		Terminal refused = Terminal
+				.type(with(new Object[]{"check", "reopen", twice(reader).get("id"), "--seen", "99"}, "--store", reader,
+						"--workspace", folder.resolve("workspace")));
 		assertThat(refused.status()).isEqualTo(1);
 		assertThat(refused.err()).contains("没有所需的权限").hasLineCount(1);
 	}

@@ -27,7 +27,8 @@ class FederationTest {
 	private static final String MORE = "受理行政复议案件%d件。新增律师事务所%d家。组织法治宣传活动%d场次。%n";
 
 	private static final List<String> QUESTIONS = List.of("observations --format jsonl",
-			"compare --unreviewed --explain", "compare --unreviewed --format json", "compare --metric LA.CASES_ACCEPTED --unreviewed",
+			"compare --unreviewed --explain", "compare --unreviewed --format json",
+			"compare --metric LA.CASES_ACCEPTED --unreviewed",
 			"compare --per month --unreviewed", "derive --unreviewed", "check --all --format json", "review", "programmes",
 			"review --document hexi.txt", "peers list", "peers suggest 河西区 --variable LA.CASES_ACCEPTED");
 
@@ -95,7 +96,8 @@ class FederationTest {
 		List<String> others = List.of(other.split("(?=<)|\\n"));
 		return IntStream.range(0, Math.max(parts.size(), others.size()))
 				.mapToObj(i -> (i < parts.size() ? parts.get(i) : "") + " -- " + (i < others.size() ? others.get(i) : ""))
-				.filter(pair -> !pair.substring(0, (pair.length() - 4) / 2).equals(pair.substring((pair.length() + 4) / 2))).toList();
+				.filter(pair -> !pair.substring(0, (pair.length() - 4) / 2).equals(pair.substring((pair.length() + 4) / 2)))
+				.toList();
 	}
 
 	private static String text(Path file) {
@@ -131,7 +133,8 @@ class FederationTest {
 			other.start();
 		}
 		assertThat(on(user, (Object[]) question)).contains("512件", "388件");
-		server.execute(near, "insert into flyway_schema_history values (999, '999', 'later', 'SQL', 'V999', 1, 'x', now(), 1, true)");
+		server.execute(near,
+				"insert into flyway_schema_history values (999, '999', 'later', 'SQL', 'V999', 1, 'x', now(), 1, true)");
 		Terminal newer = Terminal.type(with(question, user));
 		assertThat(newer.out()).contains("512件", "388件");
 		assertThat(newer.err()).contains("“near”", "999", "fadu store federate").hasLineCount(1);

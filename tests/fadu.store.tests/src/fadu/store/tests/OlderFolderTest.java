@@ -59,11 +59,12 @@ class OlderFolderTest {
 					}
 				}
 			}
-			statement.execute("""
-					create table "flyway_schema_history" ("installed_rank" int not null primary key, "version" varchar(50),
-					"description" varchar(200) not null, "type" varchar(20) not null, "script" varchar(1000) not null,
-					"checksum" int, "installed_by" varchar(100) not null, "installed_on" timestamp default current_timestamp not null,
-					"execution_time" int not null, "success" boolean not null)""");
+			statement.execute(
+					"""
+							create table "flyway_schema_history" ("installed_rank" int not null primary key, "version" varchar(50),
+							"description" varchar(200) not null, "type" varchar(20) not null, "script" varchar(1000) not null,
+							"checksum" int, "installed_by" varchar(100) not null, "installed_on" timestamp default current_timestamp not null,
+							"execution_time" int not null, "success" boolean not null)""");
 			try (PreparedStatement insert = connection
 					.prepareStatement("insert into \"flyway_schema_history\" values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
 				for (List<Object> row : rows) {

@@ -57,7 +57,8 @@ final class Audit {
 			ledger.othersTakenBack().forEach(text -> fault("undo took back another's change, or not the latest", text));
 			ledger.failures().forEach(text -> fault("untold: ended in an error instead of a line", text));
 		});
-		System.out.printf("documents: %d to be there, %d there; changes of a figure that two users made at nearly the same time, one upon the other: %d%n",
+		System.out.printf(
+				"documents: %d to be there, %d there; changes of a figure that two users made at nearly the same time, one upon the other: %d%n",
 				expected.size(), kept.size(), met);
 		return print();
 	}
@@ -109,7 +110,8 @@ final class Audit {
 	private void history(Desk desk) {
 		Map<String, Integer> entries = new HashMap<>();
 		desk.changes().forEach(
-				change -> entries.merge(change.kind() + " " + Step.file(change.subject()) + " by " + Desk.login(change), 1, Integer::sum));
+				change -> entries.merge(change.kind() + " " + Step.file(change.subject()) + " by " + Desk.login(change), 1,
+						Integer::sum));
 		ledgers.forEach(ledger -> ledger.made()
 				.forEach(step -> entries.merge(step.kind() + " " + step.file() + " by " + ledger.who(), -1, Integer::sum)));
 		entries.forEach((entry, count) -> {
