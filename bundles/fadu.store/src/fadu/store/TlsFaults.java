@@ -1,6 +1,5 @@
 package fadu.store;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -80,7 +79,8 @@ final class TlsFaults {
 			request.writeInt(Integer.BYTES * 2);
 			request.writeInt(SSL_REQUEST);
 			request.flush();
-			return (char) new DataInputStream(socket.getInputStream()).readByte();
+			int answer = socket.getInputStream().read();
+			return answer < 0 ? ' ' : (char) answer;
 		} catch (IOException e) {
 			return ' ';
 		}
