@@ -65,7 +65,7 @@ class AskingTest {
 				{"report", "list"}}) {
 			assertThat(Terminal.succeed(with(command, "--store", reader))).isNotBlank();
 		}
-		Terminal refused = Terminal.type(with(new Object[]{"check", "reopen", twice(reader).get("id")}, "--store", reader,
+		Terminal refused = Terminal.type(with(new Object[]{"check", "reopen", twice(reader).get("id"), "--seen", "3"}, "--store", reader,
 				"--workspace", folder.resolve("workspace")));
 		assertThat(refused.status()).isEqualTo(1);
 		assertThat(refused.err()).contains("没有所需的权限").hasLineCount(1);
