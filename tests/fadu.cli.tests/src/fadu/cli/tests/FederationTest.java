@@ -78,7 +78,7 @@ class FederationTest {
 		}
 	}
 
-	/** Reports as web page and data file, without the time at which they were made. */
+	/** Reports as web page and data file, without the time at which they were made and the names within drawings. */
 	private String reports(String url) {
 		StringBuilder texts = new StringBuilder();
 		for (String design : List.of("comparison", "profile", "quality")) {
@@ -102,7 +102,8 @@ class FederationTest {
 
 	private static String text(Path file) {
 		try {
-			return Files.readString(file).replaceAll("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d[:.\\dZ+]*|fadu1:[^\"]*", "");
+			return Files.readString(file).replaceAll(
+					"\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d[:.\\dZ+]*|\\d+年\\d+月\\d+日 \\d\\d:\\d\\d|fadu1:[^\"]*|base64,[^\"]*", "");
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
