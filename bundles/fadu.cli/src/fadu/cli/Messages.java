@@ -183,6 +183,8 @@ final class Messages extends NLS {
 	public static String StoreStatusCommand_documents;
 	public static String StoreStatusCommand_figures;
 	public static String StoreStatusCommand_waiting;
+	public static String StoreStatusCommand_away;
+	public static String StoreStatusCommand_source;
 	public static String StoreStatusCommand_size;
 	public static String StoreStatusCommand_connected;
 	public static String StoreStatusCommand_role;

@@ -68,6 +68,8 @@ final class StoreStatusCommand implements Callable<Integer> {
 		rows.add(List.of(Messages.StoreStatusCommand_waiting, Long.toString(state.waiting())));
 		state.server().ifPresent(server -> {
 			rows.add(List.of(Messages.StoreStatusCommand_size, String.format("%.1f MB", server.bytes() / MEGABYTE)));
+			server.sources().forEach(source -> rows.add(List.of(NLS.bind(Messages.StoreStatusCommand_source, source.name()),
+					source.answers() ? source.place() : NLS.bind(Messages.StoreStatusCommand_away, source.place()))));
 			server.clients().forEach(client -> rows.add(List.of(Messages.StoreStatusCommand_connected,
 					client.login() + ' ' + client.program() + " × " + client.connections())));
 			server.roles().forEach((role, logins) -> rows.add(List.of(NLS.bind(Messages.StoreStatusCommand_role, role),
@@ -103,6 +105,7 @@ final class StoreStatusCommand implements Callable<Integer> {
 			record.put("bytes", BigDecimal.valueOf(server.bytes()));
 			record.put("connected", server.clients().stream().map(StoreStatusCommand::record).toList());
 			record.put("roles", server.roles());
+			record.put("sources", server.sources().stream().map(StoreStatusCommand::record).toList());
 		});
 		return record;
 	}
@@ -112,6 +115,14 @@ final class StoreStatusCommand implements Callable<Integer> {
 		record.put("login", client.login());
 		record.put("program", client.program());
 		record.put("connections", client.connections());
+		return record;
+	}
+
+	private static Map<String, Object> record(StoreState.Source source) {
+		Map<String, Object> record = new LinkedHashMap<>();
+		record.put("name", source.name());
+		record.put("place", source.place());
+		record.put("answers", source.answers());
 		return record;
 	}
 

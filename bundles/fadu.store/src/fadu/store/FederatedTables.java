@@ -58,8 +58,10 @@ public record FederatedTables(Map<String, List<String>> columns) {
 			return query;
 		}
 		// What the last of them holds takes nothing from anybody.
-		String held = sources.subList(0, sources.size() - 1).stream().map(source -> "select " + quoted(same.key) + " as held, " + source.rank()
-				+ " as held_rank from " + quoted(source.schema(), same.table)).collect(Collectors.joining(" union all "));
+		String held = sources.subList(0, sources.size() - 1).stream()
+				.map(source -> "select " + quoted(same.key) + " as held, " + source.rank()
+						+ " as held_rank from " + quoted(source.schema(), same.table))
+				.collect(Collectors.joining(" union all "));
 		return query + " where not exists (select 1 from (" + held + ") h where h.held = x." + quoted(same.own)
 				+ " and h.held_rank < x.source_rank)";
 	}

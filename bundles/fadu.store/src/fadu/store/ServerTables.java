@@ -71,6 +71,20 @@ public final class ServerTables implements AutoCloseable {
 		return Federation.sources(sql, schema());
 	}
 
+	/**
+	 * Which of these sources answer now; to be asked outside of a transaction.
+	 *
+	 * @return none where this database keeps its data itself
+	 */
+	public Optional<Sources> answering() {
+		try {
+			List<FederatedSource> all = sources(database.sql());
+			return all.isEmpty() ? Optional.empty() : Optional.of(Sources.look(database.sql(), schema(), all));
+		} catch (DataAccessException e) {
+			throw database.explain(e);
+		}
+	}
+
 	/** Asks in one transaction, with the schema of the tables at hand. */
 	public <T> T ask(Function<DSLContext, T> question) {
 		try {

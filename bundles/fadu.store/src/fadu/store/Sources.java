@@ -21,7 +21,7 @@ import org.jooq.impl.DSL;
  * @param notices   which are left out and why, a line each
  * @param before    what goes before each question; nothing where all answer
  */
-record Sources(List<FederatedSource> answering, List<String> notices, Optional<String> before) {
+public record Sources(List<FederatedSource> answering, List<String> notices, Optional<String> before) {
 
 	/** Connection failures, also those that postgres_fdw reports; a server that stops or starts; a statement that took too long. */
 	private static final List<String> AWAY = List.of("08", "57", "HV");
@@ -72,7 +72,7 @@ record Sources(List<FederatedSource> answering, List<String> notices, Optional<S
 	}
 
 	/** The same way to the database, on which questions find what answers. */
-	DSLContext over(DSLContext sql) {
+	public DSLContext over(DSLContext sql) {
 		return before.isEmpty()
 				? sql
 				: DSL.using(sql.configuration().derive(() -> new Prefix(before.get())));

@@ -8,10 +8,17 @@ public sealed class StoreException extends RuntimeException permits DocumentRefu
 
 	private static final long serialVersionUID = 1L;
 
+	/**
+	 * A refusal that something else led to.
+	 *
+	 * @param message the line for the user
+	 * @param cause   what led to it, for the log
+	 */
 	public StoreException(String message, Throwable cause) {
 		super(message, cause);
 	}
 
+	/** A refusal; the message is the line for the user. */
 	public StoreException(String message) {
 		super(message);
 	}

@@ -129,7 +129,9 @@ public final class AdministerStore {
 		StoreState.Server server = new StoreState.Server(status.server(), status.database(), status.user(), status.release(),
 				status.bytes(), status.encrypted(), status.clients().stream()
 						.map(client -> new StoreState.Client(client.login(), client.program(), client.connections())).toList(),
-				roles);
+				roles, status.sources().entrySet().stream()
+						.map(source -> new StoreState.Source(source.getKey().name(), source.getKey().place(), source.getValue()))
+						.toList());
 		return new StoreState(workspace.place(), Optional.of(server), status.structure(), ServerTables.NEWEST,
 				status.counts().documents(), status.counts().figures(), status.counts().waiting());
 	}

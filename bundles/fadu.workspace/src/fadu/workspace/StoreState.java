@@ -29,9 +29,10 @@ public record StoreState(String place, Optional<Server> server, int structure, i
 	 * @param encrypted how the connection is encrypted; nothing where anybody on the way can read it
 	 * @param clients   who is connected
 	 * @param roles     the logins that have each role, by the name of the role
+	 * @param sources   the databases that a province's reads; none where the data is here
 	 */
 	public record Server(String version, String database, String user, Optional<String> release, long bytes,
-			Optional<String> encrypted, List<Client> clients, Map<String, List<String>> roles) {
+			Optional<String> encrypted, List<Client> clients, Map<String, List<String>> roles, List<Source> sources) {
 	}
 
 	/**
@@ -42,6 +43,16 @@ public record StoreState(String place, Optional<Server> server, int structure, i
 	 * @param connections how many
 	 */
 	public record Client(String login, String program, int connections) {
+	}
+
+	/**
+	 * A database that a province's reads.
+	 *
+	 * @param name    what the province calls it
+	 * @param place   where it is
+	 * @param answers whether it can be reached now and has tables of the right structure
+	 */
+	public record Source(String name, String place, boolean answers) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package fadu.store.admin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 
 import fadu.model.ReviewStatus;
+import fadu.store.FederatedSource;
 import fadu.store.ServerTables;
+import fadu.store.Sources;
 
 /**
  * The state of a shared database; whoever may read its tables may ask.
@@ -23,9 +26,11 @@ import fadu.store.ServerTables;
  * @param encrypted how the connection is encrypted; nothing where anybody on the way can read it
  * @param clients   who is connected, this program among them
  * @param roles     the logins that have each role
+ * @param sources   of a province's database, those that it reads, each with whether it answers now
  */
 public record StoreStatus(String server, String database, String user, int structure, Optional<String> release, Counts counts,
-		long bytes, Optional<String> encrypted, List<Client> clients, Map<StoreRole, List<String>> roles) {
+		long bytes, Optional<String> encrypted, List<Client> clients, Map<StoreRole, List<String>> roles,
+		Map<FederatedSource, Boolean> sources) {
 
 	/**
 	 * How much is kept.
@@ -52,12 +57,16 @@ public record StoreStatus(String server, String database, String user, int struc
 		int structure = tables.version();
 		Optional<String> release = tables.release();
 		Map<StoreRole, List<String>> roles = new RoleGrants(tables).members();
+		Optional<Sources> answering = tables.answering();
+		Map<FederatedSource, Boolean> sources = new LinkedHashMap<>();
+		answering.ifPresent(
+				now -> tables.ask(tables::sources).forEach(source -> sources.put(source, now.answering().contains(source))));
 		return tables.ask(sql -> new StoreStatus(text(sql, "select current_setting('server_version')"),
 				text(sql, "select current_database()") + '.' + tables.schema(), text(sql, "select current_user"), structure,
 				release,
-				structure == 0 ? new Counts(0, 0, 0) : counts(sql),
-				sql.fetchOne("select pg_database_size(current_database())").get(0, Long.class), encrypted(sql), clients(sql),
-				roles));
+				structure == 0 ? new Counts(0, 0, 0) : counts(answering.map(now -> now.over(sql)).orElse(sql)),
+				sql.fetchOne("select pg_database_size(current_database())").get(0, Long.class), encrypted(sql), clients(sql), roles,
+				sources));
 	}
 
 	private static String text(DSLContext sql, String question) {

@@ -130,6 +130,7 @@ class FederationTest {
 			assertThat(without.out()).contains("512件").doesNotContain("388件");
 			assertThat(without.err()).contains("“far”", "没有它的数据").hasLineCount(1);
 			assertRefused(null, "“far”", federate);
+			assertThat(on(user, "store", "status")).contains("来源 near", "现在读不到");
 		} finally {
 			other.start();
 		}

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fadu.store.ObservationStore;
 
@@ -16,10 +17,11 @@ class MessagesTest {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
-	@Test
-	void englishSaysAllThatChineseSays() throws IOException {
-		Properties chinese = messages("messages.properties");
-		Properties english = messages("messages_en.properties");
+	@ParameterizedTest
+	@ValueSource(strings = {"messages", "admin/messages"})
+	void englishSaysAllThatChineseSays(String name) throws IOException {
+		Properties chinese = messages(name + ".properties");
+		Properties english = messages(name + "_en.properties");
 		assertThat(english.keySet()).isEqualTo(chinese.keySet()).isNotEmpty();
 		chinese.forEach((key, text) -> assertThat(placeholders(english.get(key))).as("%s", key)
 				.containsExactlyInAnyOrder(placeholders(text)));
