@@ -11,12 +11,14 @@ import fadu.benchmarks.shared.PostgresServer;
 
 /**
  * What a client says, and what is left, when something happens to its server. Arguments: an empty folder, how many restarts, within
- * how many seconds an action must end, and the faults, all where none is named: restart, frozen, cut, locked, full.
+ * how many seconds an action must end, and the faults, all where none is named: restart, frozen, closed,
+ * silent, locked, full.
  */
 final class FaultCampaign {
 
-	/** Actions under each fault but restarts: each kind of action twice. */
-	private static final int FEW = 10;
+	/** Actions under a fault that may last for minutes: each kind of action once. */
+	private static final int FEW = 5;
+	private static final int MANY = 20;
 
 	private final Path folder;
 	private final int restarts;
@@ -57,8 +59,10 @@ final class FaultCampaign {
 			if (wants("frozen")) {
 				run(new Freeze(server), server, "frozen", FEW);
 			}
-			if (wants("cut")) {
-				run(new Cut(server, cable, false), server, "closed", FEW);
+			if (wants("closed")) {
+				run(new Cut(server, cable, false), server, "closed", MANY);
+			}
+			if (wants("silent")) {
 				run(new Cut(server, cable, true), server, "silent", FEW);
 			}
 			if (wants("locked")) {

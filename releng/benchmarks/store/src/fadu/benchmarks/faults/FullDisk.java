@@ -24,12 +24,10 @@ final class FullDisk {
 
 	private static final int MOST = 3000;
 
-	private final Room room;
 	private final Tally tally;
 	private final Map<MadeUpReport, Map.Entry<Deed, Told>> told = new LinkedHashMap<>();
 
 	private FullDisk(Room room) {
-		this.room = room;
 		this.tally = new Tally(room.name());
 	}
 
@@ -115,9 +113,9 @@ final class FullDisk {
 		}
 		FullDisk disk = new FullDisk(room);
 		disk.fill(small.get());
-		PostgresServer large = room.large(small.get(), folder);
-		disk.look(large);
-		large.close();
+		try (PostgresServer large = room.large(small.get(), folder)) {
+			disk.look(large);
+		}
 		new ProcessBuilder("umount", folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
 		return Optional.of(disk.tally);
 	}

@@ -59,7 +59,7 @@ final class Round {
 	/** Waits for the end. */
 	boolean awaitEnd() throws InterruptedException {
 		boolean ended = client.waitFor(SECONDS, TimeUnit.SECONDS);
-		client.destroyForcibly();
+		client.toHandle().destroyForcibly();
 		reader.join();
 		return ended;
 	}

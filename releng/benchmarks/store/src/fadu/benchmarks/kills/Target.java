@@ -18,14 +18,14 @@ enum Target {
 	DERBY {
 		@Override
 		boolean kill(Site site, Process client) {
-			return client.destroyForcibly().isAlive();
+			return client.toHandle().destroyForcibly();
 		}
 	},
 	/** A client of PostgreSQL. */
 	CLIENT {
 		@Override
 		boolean kill(Site site, Process client) {
-			return client.destroyForcibly().isAlive();
+			return client.toHandle().destroyForcibly();
 		}
 	},
 	/** The process of PostgreSQL that serves the client; the server then ends all others and recovers. */
@@ -53,7 +53,7 @@ enum Target {
 	record Site(StoreLocation location, Optional<PostgresServer> server) {
 	}
 
-	/** Kills; returns whether there was something to kill. */
+	/** Kills; returns whether there was something to kill. What the client has said until then can still be read. */
 	abstract boolean kill(Site site, Process client);
 
 	/** Whether the program that makes the changes is what is killed. */

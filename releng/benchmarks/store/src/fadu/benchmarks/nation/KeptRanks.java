@@ -14,8 +14,9 @@ import fadu.benchmarks.shared.Sql;
  */
 final class KeptRanks {
 
+	/** Codes are sorted byte by byte, which is several times as fast as by the rules of a language. */
 	private static final String RANKED = """
-			select metric, area, quantity_value, rank() over (partition by metric order by quantity_value desc) as place
+			select metric, area, quantity_value, rank() over (partition by metric collate "C" order by quantity_value desc) as place
 			from fadu.observation
 			where period = ? and metric is not null and review_status in ('confirmed', 'corrected')
 			""";

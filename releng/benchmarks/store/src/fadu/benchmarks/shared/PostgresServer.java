@@ -62,6 +62,7 @@ public final class PostgresServer implements AutoCloseable {
 			PostgresServer server = new PostgresServer(programs, home, freePort(), before);
 			server.make(settings);
 			server.start();
+			Runtime.getRuntime().addShutdownHook(new Thread(server::close));
 			return server;
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
@@ -195,8 +196,12 @@ public final class PostgresServer implements AutoCloseable {
 		}
 	}
 
+	/** Stops; also where the program is ended in the middle. */
 	@Override
-	public void close() {
+	public synchronized void close() {
+		if (!Files.exists(data.resolve("postmaster.pid"))) {
+			return;
+		}
 		try {
 			as(List.of(), "pg_ctl", "-D", data.toString(), "-m", "fast", "-t", "30", "stop");
 		} catch (IllegalStateException e) {
