@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -73,9 +74,11 @@ public record Sources(List<FederatedSource> answering, List<String> notices, Opt
 
 	/** The same way to the database, on which questions find what answers. */
 	public DSLContext over(DSLContext sql) {
-		return before.isEmpty()
-				? sql
-				: DSL.using(sql.configuration().derive(() -> new Prefix(before.get())));
+		if (before.isEmpty()) {
+			return sql;
+		}
+		ExecuteListenerProvider[] listeners = {() -> new Prefix(before.get())};
+		return DSL.using(sql.configuration().derive(listeners));
 	}
 
 	private record Prefix(String text) implements ExecuteListener {
