@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 import fadu.store.ObservationStore;
+import fadu.store.ServerTables;
 import fadu.store.StoreLocation;
 
 /** A database with the tables of the store. Derby and PostgreSQL are opened by the store itself; the others run its scripts. */
@@ -133,7 +134,13 @@ enum Contestant {
 	void create(Path folder, String server) throws SQLException, IOException {
 		Optional<StoreLocation> location = location(folder, server);
 		if (location.isPresent()) {
-			ObservationStore.open(location.get()).close();
+			if (location.get() instanceof StoreLocation.Server there) {
+				try (ServerTables tables = ServerTables.open(there)) {
+					tables.make();
+				}
+			} else {
+				ObservationStore.open(location.get()).close();
+			}
 			return;
 		}
 		try (Connection connection = connect(folder, server); Statement statement = connection.createStatement()) {

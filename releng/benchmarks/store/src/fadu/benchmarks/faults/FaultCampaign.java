@@ -77,7 +77,7 @@ final class FaultCampaign {
 		keep(new Trials(fault, server.location(), limit).run(name, trials));
 	}
 
-	private void withFullDisk() throws IOException, InterruptedException {
+	private void withFullDisk() throws IOException, SQLException, InterruptedException {
 		if (wants("full")) {
 			for (FullDisk.Room room : List.of(new FullDisk.LimitedFiles(), new FullDisk.SmallDisk())) {
 				FullDisk.run(room, folder.resolve(room.getClass().getSimpleName())).ifPresentOrElse(this::keep,

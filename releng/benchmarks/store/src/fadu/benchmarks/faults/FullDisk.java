@@ -3,6 +3,7 @@ package fadu.benchmarks.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class FullDisk {
 		String name();
 
 		/** A server on it; nothing where this machine does not allow it. */
-		Optional<PostgresServer> small(Path folder) throws IOException, InterruptedException;
+		Optional<PostgresServer> small(Path folder) throws IOException, SQLException, InterruptedException;
 
 		/** The same server with room. */
 		PostgresServer large(PostgresServer small, Path folder) throws IOException;
@@ -52,8 +53,10 @@ final class FullDisk {
 
 		/** Not a whole number of pages: the last page is written in part, which PostgreSQL takes for a full disk. */
 		@Override
-		public Optional<PostgresServer> small(Path folder) {
-			return Optional.of(PostgresServer.start(folder, List.of("prlimit", "--fsize=" + ((3 << 20) + 1000))));
+		public Optional<PostgresServer> small(Path folder) throws SQLException {
+			PostgresServer server = PostgresServer.start(folder, List.of("prlimit", "--fsize=" + ((3 << 20) + 1000)));
+			server.makeTables(List.of());
+			return Optional.of(server);
 		}
 
 		@Override
@@ -75,12 +78,12 @@ final class FullDisk {
 		}
 
 		@Override
-		public Optional<PostgresServer> small(Path folder) throws IOException, InterruptedException {
+		public Optional<PostgresServer> small(Path folder) throws IOException, SQLException, InterruptedException {
 			if (new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=200m", "tmpfs", folder.toString()).start().waitFor() != 0) {
 				return Optional.empty();
 			}
 			PostgresServer server = PostgresServer.start(folder, "shared_buffers=16MB", "max_wal_size=16MB");
-			Desk.open(server.location(), "fadu").close();
+			server.makeTables(List.of());
 			byte[] megabyte = new byte[1 << 20];
 			try (var ballast = Files.newOutputStream(ballast(folder))) {
 				while (folder.toFile().getUsableSpace() > LEFT) {
@@ -106,7 +109,7 @@ final class FullDisk {
 	}
 
 	/** Nothing where this machine does not allow it. */
-	static Optional<Tally> run(Room room, Path folder) throws IOException, InterruptedException {
+	static Optional<Tally> run(Room room, Path folder) throws IOException, SQLException, InterruptedException {
 		Optional<PostgresServer> small = room.small(Files.createDirectories(folder));
 		if (small.isEmpty()) {
 			return Optional.empty();

@@ -55,6 +55,7 @@ final class Tally {
 			wrong(name + " was said to be done and is lost: " + kept);
 		} else if (!told.isDone() && all && deed != Deed.COMPARE) {
 			refusedYetThere++;
+			lines.merge("there, although refused: " + told, 1, Integer::sum);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Nation {
 	}
 
 	private void load() throws SQLException, IOException {
-		ObservationStore.open(server.location()).close();
+		server.makeTables(List.of());
 		try (Connection owner = server.connect()) {
 			new Loader(owner).load(country);
 			System.out.println(

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import fadu.store.ObservationStore;
+import fadu.store.ServerTables;
 import fadu.store.StoreLocation;
+import fadu.store.admin.RoleGrants;
+import fadu.store.admin.StoreRole;
 
 /**
  * A PostgreSQL server of its own in a folder, with the programs that are installed. It refuses to run as root: then it runs as the
@@ -184,15 +186,16 @@ public final class PostgresServer implements AutoCloseable {
 		return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=" + user;
 	}
 
-	/** Makes the tables, and logins that may do everything with them. */
+	/** Makes the tables, and logins that review and import. */
 	public void makeTables(List<String> logins) throws SQLException {
-		ObservationStore.open(location()).close();
-		try (Connection owner = connect()) {
+		try (Connection owner = connect(); ServerTables tables = ServerTables.open(new StoreLocation.Server(url(port, OWNER)))) {
+			tables.make();
 			for (String login : logins) {
 				Sql.run(owner, "create role " + login + " login");
+				for (StoreRole role : List.of(StoreRole.REVIEWER, StoreRole.IMPORTER)) {
+					new RoleGrants(tables).grant(role, login);
+				}
 			}
-			Sql.run(owner, "grant usage on schema fadu to public", "grant all on all tables in schema fadu to public",
-					"grant all on all sequences in schema fadu to public");
 		}
 	}
 
