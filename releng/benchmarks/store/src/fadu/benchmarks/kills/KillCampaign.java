@@ -22,7 +22,7 @@ final class KillCampaign {
 
 	/** So many batches are looked at again after each kill; all of them every so many rounds and at the end. */
 	private static final int AGAIN = 5;
-	private static final int ALL = 50;
+	private static final int ALL = 20;
 	private static final int MOST_ROUNDS = 20;
 
 	private final Target target;
