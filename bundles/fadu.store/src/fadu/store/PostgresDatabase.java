@@ -20,9 +20,9 @@ final class PostgresDatabase implements Database {
 
 	private static final String SCHEMA = "fadu";
 	private static final int CONNECT_SECONDS = 15;
-	private static final int STATEMENT_SECONDS = 120;
+	private static final int STATEMENT_SECONDS = 60;
 	/** Longer than any statement may run, so that only a server that is gone is given up. */
-	private static final int SILENCE_SECONDS = STATEMENT_SECONDS + 30;
+	private static final int SILENCE_SECONDS = STATEMENT_SECONDS + 15;
 	/** After so long somebody is told for whom he waits. */
 	private static final int LOCK_SECONDS = 2;
 

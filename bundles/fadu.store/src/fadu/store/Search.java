@@ -25,6 +25,9 @@ final class Search {
 
 	private final Map<String, SortedMap<Integer, Observation>> byDocument = new LinkedHashMap<>();
 
+	/** A server sends so many rows at once; all of them would fill the memory of the program a second time. */
+	private static final int ROWS_AT_ONCE = 2000;
+
 	private Search() {
 	}
 
@@ -68,7 +71,7 @@ final class Search {
 		List<ReportedValue> values = new ArrayList<>();
 		ReportedValues reader = new ReportedValues();
 		try (ResultSet rows = sql.select(reader.columns()).from(Observations.TABLE).where(Observations.matching(query))
-				.fetchResultSet()) {
+				.fetchSize(ROWS_AT_ONCE).fetchResultSet()) {
 			while (rows.next()) {
 				values.add(reader.read(rows));
 			}
