@@ -2,6 +2,7 @@ package fadu.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IStatusLineManager;
@@ -65,13 +66,14 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		});
 	}
 
-	/** Beside what is there, it says for whom a change has to wait. */
+	/** Beside what is there, it says for whom a change has to wait, and what is to be known of the store. */
 	private IStatusLineManager statusLine() {
 		return getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
 	}
 
 	private void showCounts() {
-		statusLine().setMessage(null);
+		List<String> notices = model.workspace().notices();
+		statusLine().setMessage(notices.isEmpty() ? null : String.join(" ", notices));
 		CatalogueContent catalogue = model.catalogue();
 		long metrics = catalogue.domains().stream().mapToLong(domain -> domain.getMetrics().size()).sum();
 		counts.setText(NLS.bind(Messages.FaduWindowAdvisor_counts, new Object[]{catalogue.plugIns(), metrics,

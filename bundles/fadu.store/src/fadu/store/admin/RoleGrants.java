@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.DSLContext;
@@ -150,9 +151,13 @@ public final class RoleGrants {
 
 	private void setRights(DSLContext sql, TableRights rights, Name group) {
 		Name table = DSL.quotedName(tables.schema(), rights.table());
-		sql.execute("revoke all on {0} from {1}", table, group);
+		String columns = rights.columns().isEmpty() ? "" : " (" + rights.columns() + ')';
+		if (columns.isEmpty()) {
+			sql.execute("revoke all on {0} from {1}", table, group); // also what it has on single columns
+		}
 		if (!rights.rights().isEmpty()) {
-			sql.execute("grant " + String.join(", ", rights.rights()) + " on {0} to {1}", table, group);
+			String list = rights.rights().stream().map(right -> right + columns).collect(Collectors.joining(", "));
+			sql.execute("grant " + list + " on {0} to {1}", table, group);
 		}
 	}
 

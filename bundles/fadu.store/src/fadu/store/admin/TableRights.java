@@ -12,11 +12,12 @@ import java.util.Objects;
 /**
  * What one role may do with one table, a line and a column of {@code rights.txt}.
  *
- * @param table  table or sequence
- * @param role   who
- * @param rights as SQL names them: {@code SELECT}, {@code INSERT} …
+ * @param table   table or sequence
+ * @param columns those that the rights are on alone, separated by commas; empty for all
+ * @param role    who
+ * @param rights  as SQL names them: {@code SELECT}, {@code INSERT} …
  */
-record TableRights(String table, StoreRole role, List<String> rights) {
+record TableRights(String table, String columns, StoreRole role, List<String> rights) {
 
 	private static final Map<Character, String> NAMES = Map.of('S', "SELECT", 'I', "INSERT", 'U', "UPDATE", 'D', "DELETE");
 
@@ -24,7 +25,9 @@ record TableRights(String table, StoreRole role, List<String> rights) {
 		List<TableRights> all = new ArrayList<>();
 		text().lines().filter(line -> !line.startsWith("#")).map(line -> line.strip().split("\\s+")).forEach(words -> {
 			for (StoreRole role : StoreRole.values()) {
-				all.add(new TableRights(words[0], role, rights(words[role.ordinal() + 1])));
+				int bracket = (words[0] + '(').indexOf('(');
+				all.add(new TableRights(words[0].substring(0, bracket), words[0].substring(bracket).replaceAll("[()]", ""), role,
+						rights(words[role.ordinal() + 1])));
 			}
 		});
 		return all;

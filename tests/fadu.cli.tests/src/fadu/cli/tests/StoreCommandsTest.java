@@ -65,6 +65,14 @@ class StoreCommandsTest {
 		on(reviewer, "peers", "add", "邻区", "--district", "临溪区", "--district", "环翠区");
 		on(reviewer, "undo");
 		on(reviewer, "undo");
+		for (String attempt : List.of("update observation set printed = 'x'", "update observation set span_start = 0",
+				"update document set sha256 = 'x'", "delete from observation", "delete from document")) {
+			assertThat(mayNot(reviewer, attempt)).as(attempt).isTrue();
+		}
+		on(reviewer, "review", "correct", "linxi.txt", "1", "--value", "313 件");
+		on(reviewer, "undo");
+		on(reviewer, "redo");
+		on(reviewer, "undo");
 		on(steward, "review", "confirm", "linxi.txt", "--all");
 		on(steward, "import", write(folder, "other.txt", LINXI_2024.replace("312", "411")));
 		for (String user : List.of(reader, reviewer, importer, steward)) {
