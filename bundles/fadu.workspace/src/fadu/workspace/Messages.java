@@ -29,7 +29,6 @@ final class Messages extends NLS {
 	public static String ChangeHistory_redo;
 	public static String ChangeHistory_reject;
 	public static String ChangeHistory_undo;
-	public static String DeriveMetrics_noFormula;
 	public static String ExportPlugIn_badCode;
 	public static String ExportPlugIn_badSymbolicName;
 	public static String ExportPlugIn_notDescribed;

@@ -78,11 +78,11 @@ class FederationTest {
 		}
 	}
 
-	/** Reports as web page and data file, without the time at which they were made and the names within drawings. */
+	/** What reports show, as data files, without the time at which they were made. */
 	private String reports(String url) {
 		StringBuilder texts = new StringBuilder();
 		for (String design : List.of("comparison", "profile", "quality")) {
-			for (String format : List.of("html", "csv")) {
+			for (String format : List.of("csv", "jsonl")) {
 				Path file = folder.resolve(design + '.' + format);
 				on(url, "report", "run", "fadu.report." + design, "--format", format, "-o", file);
 				texts.append(text(file));
