@@ -61,6 +61,9 @@ final class ImportCommand implements Callable<Integer> {
 		case Outcome.Imported imported -> {
 			session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[]{imported.file(),
 					imported.district(), imported.document().getObservations().size()}));
+			if (imported.document().getObservations().isEmpty()) {
+				session.err().println(NLS.bind(Messages.ImportCommand_noFigures, imported.file()));
+			}
 			imported.question().ifPresent(session.err()::println);
 			if (imported.document().getNote() != null) {
 				imported.document().getNote().lines()
@@ -71,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
 			session.out().println(NLS.bind(Messages.ImportCommand_settled, settled.file(), settled.district()));
 		case Outcome.SameText same ->
 			session.out().println(NLS.bind(Messages.ImportCommand_sameText, same.file(), name(same.known())));
-		case Outcome.Known known -> session.out().println(NLS.bind(Messages.ImportCommand_known, known.file()));
+		case Outcome.Known known -> session.out().println(NLS.bind(Messages.ImportCommand_known, known.file(), known.name()));
 		case Outcome.Refused refused -> session.err().println(refused.message());
 		}
 		session.out().flush(); // what is in is said before the next file is read

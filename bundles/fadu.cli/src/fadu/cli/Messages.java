@@ -101,6 +101,7 @@ final class Messages extends NLS {
 	public static String ImportCommand_findings;
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
+	public static String ImportCommand_noFigures;
 	public static String ImportCommand_sameText;
 	public static String ImportCommand_settled;
 	public static String Numbers_tooSmall;

@@ -62,6 +62,16 @@ public final class History {
 	}
 
 	/**
+	 * How many changes of this login stand.
+	 *
+	 * @param most how many are counted at most
+	 * @throws StoreException where the database fails
+	 */
+	public int standing(int most) {
+		return journal.standing(most);
+	}
+
+	/**
 	 * Takes back the latest change of this login that stands.
 	 *
 	 * @param by the name that the user goes by

@@ -159,6 +159,14 @@ final class Journal {
 				.flatMap(touched -> ChangeTable.entry(sql, touched.change())));
 	}
 
+	/** How many changes of this login stand, at most so many. */
+	int standing(int most) {
+		return ask(sql -> (int) ChangeTable
+				.newest(sql, ChangeTable.madeBy(login()).and(ChangeTable.KIND.notIn(ChangeKind.UNDO, ChangeKind.REDO)),
+						Integer.MAX_VALUE)
+				.stream().filter(entry -> !entry.undone()).limit(most).count());
+	}
+
 	List<ChangeSet> changes(int most) {
 		return ask(sql -> ChangeTable.newest(sql, DSL.noCondition(), most));
 	}

@@ -39,7 +39,8 @@ record ReasonWords(Texts texts, Wording say) {
 		case Cause.StartOrEndOpen(var one, var other) -> texts.text(key, say.periods(List.of(one, other)));
 		case Cause.DefinitionsDiffer differ -> definitions(key, differ);
 		case Cause.ScopesDiffer(var one, var other) -> texts.text(key, scope(one), scope(other));
-		case Cause.Bounded(var one, var other) -> texts.text(key, say.display(one), say.display(other));
+		case Cause.Bounded(var one, var other, var ordered) -> texts.text(ordered ? key + ".ordered" : key, say.display(one),
+				say.display(other));
 		case Cause.OfTerms(var district, var caveat) -> texts.text(key, say.name(district), caveat(caveat));
 		case Cause.LeaguesDiffer none -> texts.text(key);
 		case Cause.PlanAndResult none -> texts.text(key);

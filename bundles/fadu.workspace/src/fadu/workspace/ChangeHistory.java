@@ -68,8 +68,17 @@ public final class ChangeHistory {
 				: Workspace.ask(() -> store.get().history().changes(most)).stream().map(ChangeHistory::entry).toList();
 	}
 
-	/** Takes back the latest changes of this login, the newest first: so many, or fewer where there are no more. */
+	/**
+	 * Takes back the latest changes of this login, the newest first.
+	 *
+	 * @throws UserException where there are fewer, so that a slip does not take back everything; then nothing is changed
+	 */
 	public Turned undo(int count) throws UserException {
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		int there = store.isEmpty() || count == 1 ? count : Workspace.ask(() -> store.get().history().standing(count));
+		if (there < count) {
+			throw new UserException(NLS.bind(Messages.ChangeHistory_fewer, there));
+		}
 		return repeat(count, history -> history.undo(by));
 	}
 

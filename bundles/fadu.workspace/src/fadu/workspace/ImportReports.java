@@ -72,8 +72,12 @@ public final class ImportReports {
 		record Settled(Path file, String district) implements Outcome {
 		}
 
-		/** A document with the same bytes was there before; nothing changed. */
-		record Known(Path file) implements Outcome {
+		/**
+		 * A document with the same bytes was there before; nothing changed.
+		 *
+		 * @param name the name of the file that it came from then
+		 */
+		record Known(Path file, String name) implements Outcome {
 		}
 
 		/**
@@ -194,13 +198,18 @@ public final class ImportReports {
 			boolean settled = context.district().isPresent() && district.candidates().isEmpty() && settle(store, document, areas);
 			return settled
 					? new Outcome.Settled(result.file(), areas.name(areas.code(district.key())))
-					: new Outcome.Known(result.file());
+					: new Outcome.Known(result.file(), knownName(store, document));
 		} catch (UserException e) {
 			if (e.getCause() instanceof DocumentRefusedException) {
 				return new Outcome.Refused(file, e.getMessage());
 			}
 			throw new StoreLostException(e);
 		}
+	}
+
+	private static String knownName(ObservationStore store, SourceDocument document) throws UserException {
+		return Workspace.ask(store::documentList).stream().filter(known -> known.getSha256().equals(document.getSha256()))
+				.map(SourceDocument::getFileName).findFirst().orElse(document.getFileName());
 	}
 
 	/** The document that is there already with the same text and other bytes. */

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String ChangeHistory_confirm;
 	public static String ChangeHistory_correct;
 	public static String ChangeHistory_district;
+	public static String ChangeHistory_fewer;
 	public static String ChangeHistory_finding;
 	public static String ChangeHistory_import;
 	public static String ChangeHistory_peerGroup;

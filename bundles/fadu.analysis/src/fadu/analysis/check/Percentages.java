@@ -12,8 +12,8 @@ import fadu.model.RelationType;
 import fadu.model.SourceDocument;
 
 /**
- * Which count of a document belongs to which percentage: the one that the relation names or, where there is none, the one
- * that a formula of the catalogue takes together with it.
+ * Which count of a document belongs to which percentage: the one of its period that the relation names or, where there is none,
+ * the one that a formula of the catalogue takes together with it.
  *
  * @param evidence what is checked
  * @param formulas what the formulas say
@@ -49,7 +49,8 @@ record Percentages(Evidence evidence, FormulaFacts formulas) {
 		Map<Observation, Pair> found = new LinkedHashMap<>();
 		for (Observation figure : evidence.figures()) {
 			if (percentages.test(figure)) {
-				evidence.related(figure, relation).ifPresent(count -> found.put(figure,
+				evidence.related(figure, relation).filter(count -> count.getPeriod().equals(figure.getPeriod()))
+						.ifPresent(count -> found.put(figure,
 						new Pair(figure, count, formulas.role(figure.getMetric(), count.getMetric()), true)));
 			}
 		}

@@ -163,8 +163,12 @@ public sealed interface Cause {
 		}
 	}
 
-	/** At least one of the two numbers is bounded or about right only. */
-	record Bounded(Value one, Value other) implements Cause {
+	/**
+	 * At least one of the two numbers is bounded or about right only.
+	 *
+	 * @param ordered whether it is certain all the same which of them is the larger
+	 */
+	record Bounded(Value one, Value other, boolean ordered) implements Cause {
 		@Override
 		public ReasonKind kind() {
 			return ReasonKind.BOUND;

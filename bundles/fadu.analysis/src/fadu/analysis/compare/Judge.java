@@ -203,9 +203,11 @@ public final class Judge {
 	}
 
 	private static Optional<Reason> bound(Value left, Value right) {
-		return left.exact() && right.exact()
-				? Optional.empty()
-				: reason(Comparability.WITH_CAVEAT, new Cause.Bounded(left, right));
+		if (left.exact() && right.exact()) {
+			return Optional.empty();
+		}
+		boolean ordered = left.interval().isBelow(right.interval()) || right.interval().isBelow(left.interval());
+		return reason(Comparability.WITH_CAVEAT, new Cause.Bounded(left, right, ordered));
 	}
 
 	private static Optional<Reason> review(Value left, Value right) {

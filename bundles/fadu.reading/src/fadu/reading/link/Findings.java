@@ -95,10 +95,20 @@ final class Findings {
 		return SORTS.getOrDefault(list.get(i).unit(), list.get(i).unit());
 	}
 
-	/** A figure of a year before, told for comparison, is no base. */
+	/** A figure of the same part of a year before, told for comparison, is no base. */
 	boolean isEarlier(int base, int i) {
-		return list.get(base).period() instanceof Period.Year before && list.get(i).period() instanceof Period.Year year
-				&& before.year() < year.year();
+		Period now = list.get(i).period();
+		return switch (list.get(base).period()) {
+		case Period.Year before -> now instanceof Period.Year year && before.year() < year.year();
+		case Period.HalfYear before -> now instanceof Period.HalfYear half && before.half() == half.half()
+				&& before.year() < half.year();
+		case Period.Quarter before -> now instanceof Period.Quarter quarter && before.quarter() == quarter.quarter()
+				&& before.year() < quarter.year();
+		case Period.Months before -> now instanceof Period.Months months && before.first().isBefore(months.first())
+				&& before.first().getMonth() == months.first().getMonth()
+				&& before.last().getMonth() == months.last().getMonth();
+		default -> false;
+		};
 	}
 
 	/** How many clause signs stand between the end of one and the start of a later one. */

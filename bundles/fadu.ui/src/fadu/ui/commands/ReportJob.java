@@ -66,7 +66,7 @@ public final class ReportJob {
 			ReportDesign design = model.catalogue().comparisonDesign()
 					.orElseThrow(() -> new ReportException(Messages.ReportJob_noDesign));
 			return run(model, selection, new ReportWish(design, Map.of(), ReportFormat.Layout.HTML), page, monitor);
-		} catch (ReportException | IOException e) {
+		} catch (ReportException | IOException | RuntimeException | LinkageError e) { // a view that waits must hear of it
 			ILog.of(ReportJob.class).error(e.getMessage(), e);
 			return new Failed(e.getLocalizedMessage());
 		}

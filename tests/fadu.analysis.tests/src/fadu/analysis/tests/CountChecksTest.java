@@ -165,6 +165,15 @@ class CountChecksTest extends CheckFixture {
 	}
 
 	@Test
+	void aGrowthIsNotJudgedOnTheCountOfAnotherTime() {
+		Observation before = count("RC.CASES", "13 件");
+		relate(growth("RC.CASES_YOY", "117"), RelationType.YOY_CHANGE, before);
+		before.setPeriod(new Period.HalfYear(2019, 2));
+		nothing("small-base");
+		nothing("growth");
+	}
+
+	@Test
 	void aPartGreaterThanItsTotalIsFound() {
 		Observation total = count("LA.CASES", "20 件");
 		Observation part = count("LA.SOME", "21 件");

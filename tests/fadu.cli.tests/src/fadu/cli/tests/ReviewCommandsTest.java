@@ -67,7 +67,8 @@ class ReviewCommandsTest {
 		assertThat(run("redo")).contains("已重做第 2 号改动");
 		assertThat(observation("312件")).containsEntry("status", "rejected");
 
-		assertThat(run("undo", "5").lines()).hasSize(2);
+		assertSlip(1, "只有 2 项", "undo", "5");
+		assertThat(run("undo", "2").lines()).hasSize(2);
 		assertThat(run("undo")).contains("没有可撤销的改动");
 		assertThat(run("review")).contains("没有待核对的数字");
 		assertThat(run("redo", "2").lines()).hasSize(2);
