@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import fadu.catalogue.place.Gazetteer;
 import fadu.model.District;
 import fadu.model.value.Period;
 import fadu.reading.ReadingContext;
@@ -38,20 +40,24 @@ public final class ImportDialog extends TitleAreaDialog {
 
 	private final List<Path> files;
 	private final List<District> districts;
+	private final Gazetteer places;
+	private String doubted = "";
 	private Combo district;
 	private Text period;
 	private ReadingContext context = ReadingContext.unknown();
 
-	private ImportDialog(Shell parent, List<Path> files, List<District> districts) {
+	private ImportDialog(Shell parent, List<Path> files, List<District> districts, Gazetteer places) {
 		super(parent);
 		this.files = files;
 		this.districts = districts;
+		this.places = places;
 		setHelpAvailable(false);
 	}
 
 	/** Asks, imports, and tells what became of each file. */
 	public static void open(Shell shell, ComparisonModel model, List<Path> files) {
-		ImportDialog dialog = new ImportDialog(shell, files, model.catalogue().districts());
+		ImportDialog dialog = new ImportDialog(shell, files, model.catalogue().districts(),
+				model.workspace().catalogue().places());
 		if (files.isEmpty() || dialog.open() != OK) {
 			return;
 		}
@@ -114,12 +120,24 @@ public final class ImportDialog extends TitleAreaDialog {
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.Progress_cancel, false);
 	}
 
+	/** Whether neither the list nor any division of the country is called so; a slip would make a district of its own. */
+	private boolean isUnknown(String name) {
+		return !name.isEmpty() && !name.equals(Messages.ImportDialog_fromText)
+				&& districts.stream().noneMatch(each -> name.equals(WORDS.name(each)) || name.equals(each.getName()))
+				&& places.find(name).isEmpty();
+	}
+
 	@Override
 	protected void okPressed() {
 		try {
 			String typed = period.getText().strip();
 			Optional<Period> wanted = typed.isEmpty() ? Optional.empty() : Optional.of(Selection.period(typed));
 			String name = district.getText().strip();
+			if (isUnknown(name) && !name.equals(doubted)) {
+				doubted = name;
+				setMessage(NLS.bind(Messages.ImportDialog_unknownDistrict, name), IMessageProvider.WARNING);
+				return;
+			}
 			context = new ReadingContext(wanted,
 					name.isEmpty() || name.equals(Messages.ImportDialog_fromText) ? Optional.empty() : Optional.of(name));
 			super.okPressed();

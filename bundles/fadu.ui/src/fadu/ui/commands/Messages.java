@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String ImportDialog_period;
 	public static String ImportDialog_periodHint;
 	public static String ImportDialog_title;
+	public static String ImportDialog_unknownDistrict;
 	public static String ImportOutcome_imported;
 	public static String ImportOutcome_known;
 	public static String ImportOutcome_sameText;
