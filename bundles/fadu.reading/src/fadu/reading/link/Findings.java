@@ -97,18 +97,20 @@ final class Findings {
 
 	/** A figure of the same part of a year before, told for comparison, is no base. */
 	boolean isEarlier(int base, int i) {
+		Period before = list.get(base).period();
 		Period now = list.get(i).period();
-		return switch (list.get(base).period()) {
-		case Period.Year before -> now instanceof Period.Year year && before.year() < year.year();
-		case Period.HalfYear before -> now instanceof Period.HalfYear half && before.half() == half.half()
-				&& before.year() < half.year();
-		case Period.Quarter before -> now instanceof Period.Quarter quarter && before.quarter() == quarter.quarter()
-				&& before.year() < quarter.year();
-		case Period.Months before -> now instanceof Period.Months months && before.first().isBefore(months.first())
-				&& before.first().getMonth() == months.first().getMonth()
-				&& before.last().getMonth() == months.last().getMonth();
-		default -> false;
-		};
+		if (before instanceof Period.Year year) {
+			return now instanceof Period.Year other && year.year() < other.year();
+		}
+		if (before instanceof Period.HalfYear half) {
+			return now instanceof Period.HalfYear other && half.half() == other.half() && half.year() < other.year();
+		}
+		if (before instanceof Period.Quarter quarter) {
+			return now instanceof Period.Quarter other && quarter.quarter() == other.quarter() && quarter.year() < other.year();
+		}
+		return before instanceof Period.Months months && now instanceof Period.Months other
+				&& months.first().isBefore(other.first()) && months.first().getMonth() == other.first().getMonth()
+				&& months.last().getMonth() == other.last().getMonth();
 	}
 
 	/** How many clause signs stand between the end of one and the start of a later one. */

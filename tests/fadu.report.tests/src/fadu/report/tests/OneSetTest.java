@@ -37,13 +37,13 @@ class OneSetTest {
 	Path folder;
 
 	@ParameterizedTest
-	@CsvSource({"comparison, PDF, ,", "comparison, XLSX, ,", "comparison, CSV, ,", "comparison, SDMX, ,", "topic, HTML, domain, LA",
-			"brief, DOCX, ,", "profile, PDF, district, 500105", "profile, XLSX, district, 临溪区", "quality, HTML, ,"})
-	void aReportLoadsItsFiguresOnce(String design, ReportFormat format, String parameter, String value) throws UserException {
+	@CsvSource({"comparison, pdf, ,", "comparison, xlsx, ,", "comparison, csv, ,", "comparison, sdmx, ,", "topic, html, domain, LA",
+			"brief, docx, ,", "profile, pdf, district, 500105", "profile, xlsx, district, 临溪区", "quality, html, ,"})
+	void aReportLoadsItsFiguresOnce(String design, String format, String parameter, String value) throws UserException {
 		try (ReportBench bench = new ReportBench(folder)) {
 			bench.importReport(write(folder, "linxi.txt", LINXI_2024));
 			try (FigureLoads loads = new FigureLoads()) {
-				run(bench.workspace, Selection.ALL, design, format, parameter == null ? Map.of() : Map.of(parameter, value));
+				run(bench.workspace, Selection.ALL, design, ReportFormat.of(format).orElseThrow(), parameter == null ? Map.of() : Map.of(parameter, value));
 				assertThat(loads.count()).isEqualTo(1);
 			}
 		}

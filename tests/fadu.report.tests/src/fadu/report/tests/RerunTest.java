@@ -92,7 +92,8 @@ class RerunTest {
 		review.confirm(List.of(cases));
 		Selection selection = Selection.of(bench.workspace, List.of("LA.CASES_ACCEPTED"), List.of("石桥区", "崂山区"), Optional.empty());
 		Path made = bench.run(ReportBench.COMPARISON, selection, ReportFormat.Layout.PDF);
-		review.correct(cases, new Correction(Optional.of(Quantity.valueOf(">320 件")), Optional.empty(), Optional.empty(),
+		Observation confirmed = review.figures(cases.getDocument(), List.of(cases.getId())).getFirst();
+		review.correct(confirmed, new Correction(Optional.of(Quantity.valueOf(">320 件")), Optional.empty(), Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty()));
 
 		RerunReport rerun = new RerunReport(bench.workspace, made);
