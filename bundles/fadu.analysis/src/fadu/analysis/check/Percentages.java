@@ -51,7 +51,7 @@ record Percentages(Evidence evidence, FormulaFacts formulas) {
 			if (percentages.test(figure)) {
 				evidence.related(figure, relation).filter(count -> count.getPeriod().equals(figure.getPeriod()))
 						.ifPresent(count -> found.put(figure,
-						new Pair(figure, count, formulas.role(figure.getMetric(), count.getMetric()), true)));
+								new Pair(figure, count, formulas.role(figure.getMetric(), count.getMetric()), true)));
 			}
 		}
 		for (SourceDocument document : evidence.documents()) {

@@ -48,6 +48,11 @@ public sealed interface ReportFormat {
 	 */
 	record Data(ExportFormat format) implements ReportFormat {
 
+		/** What the format is, in a few words for the user. */
+		public String description() {
+			return format.description();
+		}
+
 		@Override
 		public String id() {
 			return format.name();

@@ -36,7 +36,7 @@ final class ReportChoices {
 		case Layout.DOCX -> Messages.ReportChoices_docx;
 		case Layout.XLSX -> Messages.ReportChoices_xlsx;
 		case Layout.HTML -> Messages.ReportChoices_html;
-		case ReportFormat.Data data -> NLS.bind(Messages.ReportChoices_data, data.format().description(), data.extension());
+		case ReportFormat.Data data -> NLS.bind(Messages.ReportChoices_data, data.description(), data.extension());
 		}).toList();
 	}
 

@@ -43,7 +43,8 @@ class OneSetTest {
 		try (ReportBench bench = new ReportBench(folder)) {
 			bench.importReport(write(folder, "linxi.txt", LINXI_2024));
 			try (FigureLoads loads = new FigureLoads()) {
-				run(bench.workspace, Selection.ALL, design, ReportFormat.of(format).orElseThrow(), parameter == null ? Map.of() : Map.of(parameter, value));
+				run(bench.workspace, Selection.ALL, design, ReportFormat.of(format).orElseThrow(),
+						parameter == null ? Map.of() : Map.of(parameter, value));
 				assertThat(loads.count()).isEqualTo(1);
 			}
 		}
