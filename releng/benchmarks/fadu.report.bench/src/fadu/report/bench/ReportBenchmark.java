@@ -133,7 +133,8 @@ public final class ReportBenchmark implements IApplication {
 	private void many() throws Exception {
 		Selection selection = smallSelection();
 		for (int i = 1; i <= REPORTS; i++) {
-			ReportFormat format = ReportFormat.values()[i % ReportFormat.values().length];
+			List<ReportFormat> formats = ReportFormat.all();
+			ReportFormat format = formats.get(i % formats.size());
 			report("fadu.report.comparison", selection, "many." + format.extension());
 			if (i % (REPORTS / 5) == 0) {
 				System.gc();
