@@ -1,21 +1,22 @@
 package fadu.cli;
 
-import java.util.OptionalInt;
-
 import fadu.workspace.Person;
 import picocli.CommandLine.Option;
 
-/** In whose name a change is kept, and what of the changes of others its maker has seen. */
+/** In whose name a change is kept. */
 final class AuthorOptions {
 
 	@Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
 	private String name;
 
-	@Option(names = "--seen", paramLabel = "NUMBER", descriptionKey = "seen")
-	private Integer seen;
+	/** Blank for who goes by the login. */
+	String name() {
+		return name == null ? "" : name.strip();
+	}
 
+	/** Who has nothing to see of what others did. */
 	Person person() {
-		return new Person(name == null ? "" : name.strip(), seen == null ? OptionalInt.empty() : OptionalInt.of(seen));
+		return new Person(name());
 	}
 
 }

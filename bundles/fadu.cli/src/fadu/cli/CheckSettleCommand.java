@@ -33,7 +33,7 @@ abstract class CheckSettleCommand implements Callable<Integer> {
 	private Path folder;
 
 	@Mixin
-	private AuthorOptions author;
+	private SeenOptions author;
 
 	CheckSettleCommand(Session session) {
 		this.session = session;

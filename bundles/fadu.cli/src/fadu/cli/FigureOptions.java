@@ -34,7 +34,7 @@ final class FigureOptions {
 	private Path folder;
 
 	@Mixin
-	private AuthorOptions author;
+	private SeenOptions author;
 
 	ReviewFigures open(Session session) throws UserException {
 		return new ReviewFigures(session.open(folder), author.person());

@@ -66,7 +66,7 @@ final class PeersAddCommand implements Callable<Integer> {
 	private Path folder;
 
 	@Mixin
-	private AuthorOptions author;
+	private SeenOptions author;
 
 	PeersAddCommand(Session session) {
 		this.session = session;

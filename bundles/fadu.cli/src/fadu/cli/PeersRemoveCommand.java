@@ -25,7 +25,7 @@ final class PeersRemoveCommand implements Callable<Integer> {
 	private Path folder;
 
 	@Mixin
-	private AuthorOptions author;
+	private SeenOptions author;
 
 	PeersRemoveCommand(Session session) {
 		this.session = session;

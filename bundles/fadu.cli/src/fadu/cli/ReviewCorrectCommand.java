@@ -64,7 +64,7 @@ final class ReviewCorrectCommand implements Callable<Integer> {
 	private Path folder;
 
 	@Mixin
-	private AuthorOptions author;
+	private SeenOptions author;
 
 	ReviewCorrectCommand(Session session) {
 		this.session = session;

@@ -201,7 +201,7 @@ final class DerbyDatabase implements Database {
 
 	@Override
 	public String waiting(String holder) {
-		return explain(new SQLException(holder)).getMessage();
+		return holder; // nobody waits here
 	}
 
 	@Override

@@ -68,11 +68,6 @@ final class Journal {
 			figures = newFigures;
 		}
 
-		/** Whether it was said what the change is about. */
-		boolean isNamed() {
-			return !subject.isEmpty();
-		}
-
 		private void keep(ChangeKind kind, String origin, IntConsumer number) {
 			int given = sql.nextval(ChangeTable.NUMBERS);
 			number.accept(given);

@@ -67,7 +67,7 @@ public final class Reviews {
 			Set<FigureId> corrected = status == ReviewStatus.CONFIRMED ? SeenFigures.corrected(sql, now.keySet()) : Set.of();
 			update(change, status, now.keySet().stream().filter(figure -> !corrected.contains(figure)).toList());
 			update(change, ReviewStatus.CORRECTED, corrected);
-			now.forEach((figure, observation) -> tell(change, figure, observation, now.size()));
+			now.entrySet().stream().findFirst().ifPresent(first -> tell(change, first.getKey(), first.getValue(), now.size()));
 			return Review.done(now.size());
 		});
 	}
@@ -78,9 +78,6 @@ public final class Reviews {
 	}
 
 	private static void tell(Journal.Change change, FigureId figure, Observation observation, int count) {
-		if (change.isNamed()) {
-			return;
-		}
 		String file = ofDocument(change, figure, Documents.FILE_NAME);
 		change.about(count == 1 ? file + ' ' + observation.getText() : file, count);
 	}

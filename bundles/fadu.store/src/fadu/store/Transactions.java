@@ -69,7 +69,7 @@ final class Transactions {
 		}
 		return database.isOurs()
 				? explained(() -> question.apply(database.sql()))
-				: twice(() -> within(true, question, Attempt::new));
+				: twice(() -> within(true, question, new Attempt<>()));
 	}
 
 	/** Asks several questions of one state of the data; while they are asked, nothing else is done with this store. */
@@ -84,7 +84,7 @@ final class Transactions {
 			} finally {
 				inSnapshot = false;
 			}
-		}, Attempt::new));
+		}, new Attempt<>()));
 	}
 
 	private <T> T explained(Supplier<T> question) {
@@ -121,7 +121,7 @@ final class Transactions {
 				return within(false, sql -> {
 					lock(roots);
 					return work.apply(sql, number -> attempt.number = OptionalInt.of(number));
-				}, () -> attempt);
+				}, attempt);
 			} catch (DataAccessException e) {
 				if (tries.wasKept(e, attempt)) {
 					return attempt.result;
@@ -180,8 +180,7 @@ final class Transactions {
 		}
 	}
 
-	private <T> T within(boolean asking, Function<DSLContext, T> work, Supplier<Attempt<T>> attempts) {
-		Attempt<T> attempt = attempts.get();
+	private <T> T within(boolean asking, Function<DSLContext, T> work, Attempt<T> attempt) {
 		Connection connection = database.connection();
 		try {
 			connection.setAutoCommit(false);

@@ -28,6 +28,7 @@ import fadu.model.Domain;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Programme;
+import fadu.model.ReviewStatus;
 import fadu.model.Theme;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
@@ -204,6 +205,11 @@ public final class Wording {
 		String rivals = all.size() > NAMED ? figures.text("cell.disputedMany", named, all.size()) : named;
 		return Optional.of(
 				figures.text("cell.disputed", rivals, display(cell.principal().getQuantity()), display(cell.chosen().because())));
+	}
+
+	/** Whether a person has looked at a figure, and what came of it. */
+	public String display(ReviewStatus status) {
+		return figures.text("ReviewStatus." + status.name());
 	}
 
 	/** Why one of several figures stands for a cell. */

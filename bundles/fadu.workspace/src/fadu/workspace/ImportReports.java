@@ -195,10 +195,12 @@ public final class ImportReports {
 				return new Outcome.Imported(result.file(), joined, areas.name(joined.getDistrict()),
 						district.question(result.file(), areas));
 			}
-			boolean settled = context.district().isPresent() && district.candidates().isEmpty() && settle(store, document, areas);
+			SourceDocument known = known(store, document);
+			boolean settled = context.district().isPresent() && district.candidates().isEmpty()
+					&& settle(store, known, document.getDistrict(), areas);
 			return settled
 					? new Outcome.Settled(result.file(), areas.name(areas.code(district.key())))
-					: new Outcome.Known(result.file(), knownName(store, document));
+					: new Outcome.Known(result.file(), known.getFileName());
 		} catch (UserException e) {
 			if (e.getCause() instanceof DocumentRefusedException) {
 				return new Outcome.Refused(file, e.getMessage());
@@ -207,9 +209,10 @@ public final class ImportReports {
 		}
 	}
 
-	private static String knownName(ObservationStore store, SourceDocument document) throws UserException {
-		return Workspace.ask(store::documentList).stream().filter(known -> known.getSha256().equals(document.getSha256()))
-				.map(SourceDocument::getFileName).findFirst().orElse(document.getFileName());
+	/** The document as it is kept; where somebody has just taken it away again, as it was to be kept. */
+	private static SourceDocument known(ObservationStore store, SourceDocument document) throws UserException {
+		return Workspace.ask(store::documentList).stream().filter(kept -> kept.getSha256().equals(document.getSha256()))
+				.findFirst().orElse(document);
 	}
 
 	/** The document that is there already with the same text and other bytes. */
@@ -245,11 +248,10 @@ public final class ImportReports {
 	}
 
 	/** Whether the document was kept under a name that means no place, or more than one, and is kept under another one now. */
-	private boolean settle(ObservationStore store, SourceDocument document, KnownAreas areas) throws UserException {
-		boolean open = Workspace.ask(store::documentList).stream().filter(kept -> kept.getSha256().equals(document.getSha256()))
-				.map(SourceDocument::getDistrict).anyMatch(
-						key -> areas.places().division(areas.code(key)).isEmpty() && !key.equals(document.getDistrict()));
-		return open && Workspace.ask(() -> store.reviews().settleDistrict(document.getSha256(), document.getDistrict(), by.name()));
+	private boolean settle(ObservationStore store, SourceDocument known, String district, KnownAreas areas) throws UserException {
+		String key = known.getDistrict();
+		boolean open = areas.places().division(areas.code(key)).isEmpty() && !key.equals(district);
+		return open && Workspace.ask(() -> store.reviews().settleDistrict(known.getSha256(), district, by.name()));
 	}
 
 }

@@ -67,15 +67,11 @@ final class Messages extends NLS {
 	public static String PeerDistricts_unknownLevel;
 	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
-	public static String ReviewFigures_confirmed;
-	public static String ReviewFigures_corrected;
 	public static String ReviewFigures_figure;
 	public static String ReviewFigures_newer;
 	public static String ReviewFigures_noFigure;
 	public static String ReviewFigures_noReport;
 	public static String ReviewFigures_now;
-	public static String ReviewFigures_read;
-	public static String ReviewFigures_rejected;
 	public static String ReviewFigures_separator;
 	public static String ReviewFigures_severalReports;
 	public static String ScoreReadings_noGold;

@@ -163,22 +163,13 @@ public final class ReviewFigures {
 	/** The figure as printed, and what it is taken for now. */
 	private static String words(Observation figure) {
 		return NLS.bind(Messages.ReviewFigures_figure,
-				new Object[]{figure.getText(), WORDS.display(figure.getQuantity()), status(figure.getStatus())});
+				new Object[]{figure.getText(), WORDS.display(figure.getQuantity()), WORDS.display(figure.getStatus())});
 	}
 
 	/** A corrected figure as it was read; nothing for one that was never corrected. */
 	public Optional<Observation> asRead(Observation figure) throws UserException {
 		Optional<ObservationStore> store = workspace.storeIfPresent();
 		return store.isEmpty() ? Optional.empty() : Workspace.ask(() -> store.get().reviews().asRead(FigureId.of(figure)));
-	}
-
-	private static String status(ReviewStatus status) {
-		return switch (status) {
-		case READ -> Messages.ReviewFigures_read;
-		case CONFIRMED -> Messages.ReviewFigures_confirmed;
-		case CORRECTED -> Messages.ReviewFigures_corrected;
-		case REJECTED -> Messages.ReviewFigures_rejected;
-		};
 	}
 
 }

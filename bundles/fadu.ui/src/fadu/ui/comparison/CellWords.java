@@ -10,7 +10,6 @@ import fadu.analysis.compare.Verdict;
 import fadu.analysis.value.EmptyCell;
 import fadu.model.District;
 import fadu.model.Level;
-import fadu.model.ReviewStatus;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -66,16 +65,6 @@ public final class CellWords {
 		case DISTRICT -> Messages.CellWords_district;
 		case TOWN -> Messages.CellWords_town;
 		case UNKNOWN -> Messages.CellWords_unknown;
-		};
-	}
-
-	/** Whether a person has looked at the figure. */
-	public static String of(ReviewStatus status) {
-		return switch (status) {
-		case READ -> Messages.CellWords_statusRead;
-		case CONFIRMED -> Messages.CellWords_statusConfirmed;
-		case CORRECTED -> Messages.CellWords_statusCorrected;
-		case REJECTED -> Messages.CellWords_statusRejected;
 		};
 	}
 

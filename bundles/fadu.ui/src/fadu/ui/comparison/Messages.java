@@ -45,10 +45,6 @@ final class Messages extends NLS {
 	public static String CellWords_notReviewed;
 	public static String CellWords_notVisible;
 	public static String CellWords_province;
-	public static String CellWords_statusConfirmed;
-	public static String CellWords_statusCorrected;
-	public static String CellWords_statusRead;
-	public static String CellWords_statusRejected;
 	public static String CellWords_town;
 	public static String CellWords_unknown;
 

@@ -74,7 +74,7 @@ public record SourceSheet(String text, List<Span> spans) {
 		writer.fact(Messages.SourceSheet_value, observation.getQuantity().toString());
 		writer.fact(Messages.SourceSheet_period, WORDS.display(observation.getPeriod()));
 		writer.fact(Messages.SourceSheet_scope, observation.getScope());
-		writer.fact(Messages.SourceSheet_status, CellWords.of(observation.getStatus()));
+		writer.fact(Messages.SourceSheet_status, WORDS.display(observation.getStatus()));
 		writer.fact(Messages.SourceSheet_reviewer, observation.getReviewedBy());
 		writer.fact(Messages.SourceSheet_note, observation.getNote());
 		writer.heading(Messages.SourceSheet_sentence);
