@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,7 @@ final class StoreBenchmark {
 		this.server = server;
 		this.contestants = names.isEmpty()
 				? Stream.of(Contestant.values()).filter(each -> each != Contestant.POSTGRESQL || !server.equals("-")).toList()
-				: names.stream().map(Contestant::valueOf).toList();
+				: names.stream().map(name -> Contestant.valueOf(name.toUpperCase(Locale.ROOT))).toList();
 	}
 
 	public static void main(String[] words) throws SQLException, IOException {
