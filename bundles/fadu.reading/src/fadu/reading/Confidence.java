@@ -1,68 +1,59 @@
 package fadu.reading;
 
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import fadu.model.FigureKind;
-import fadu.model.value.Period;
-import fadu.reading.context.BeforeAndAfter;
-import fadu.reading.context.Decided;
 import fadu.reading.context.Finding;
-import fadu.reading.language.MeasureClass;
-import fadu.reading.language.Mention;
 import fadu.reading.link.MetricLinker;
 
 /**
- * How likely span, value, unit, bound, kind, period and metric of a figure are all right. A few features tell: how the number was
- * recognised, whether its time was told or taken from the document, and how well the wording of the metric fits. The weights were
- * fitted on annotated reports; docs/reading.md holds the table of what they are worth.
+ * How likely a figure is wholly right: span, value, unit, bound, kind, period, line of business and relation, and no more than its
+ * metric is. Each field is believed as far as the rule that decided it was right on texts it was not made for
+ * ({@link Reliability}).
  */
 final class Confidence {
 
-	/** Counts of bodies and persons are stocks as often as not; where no word tells, their time is a guess. */
+	/** Counts of bodies and persons are stocks as often as not. */
 	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台");
-	private static final Set<String> GUESSED_TIMES = Set.of("period.document", "period.stock", "period.published", "period.until");
-	private static final Set<String> INDIRECT_TIMES = Set.of("period.average", "period.stock", "period.paragraph",
-			"period.open_start",
-			"period.related", BeforeAndAfter.RULE, BeforeAndAfter.GUESSED);
-	private static final double GUESSED_TIME = 0.1;
-	private static final double INDIRECT_TIME = 0.08;
-	private static final double WEAK_WORDING = 0.1;
-	private static final double FAIR_WORDING = 0.08;
-	private static final double THRESHOLD = 0.1;
-	private static final double PART_OF_A_NAME = 0.15;
+	private static final Set<Stage> OF_THE_WHOLE = EnumSet.of(Stage.QUANTITY, Stage.KIND, Stage.PERIOD, Stage.DOMAIN,
+			Stage.RELATION);
 	private static final double STRONG = 15;
 	private static final double FAIR = 13;
+	static final String NO_RELATION = "relation.none";
 
 	private Confidence() {
 	}
 
-	static double of(Finding finding, Optional<MetricLinker.Linked> linked, Decided<Period> period) {
-		Mention mention = finding.mention();
-		double confidence = switch (mention.form()) {
-		case MEASURED -> mention.numeral().chinese() ? 0.85 : 0.98;
-		case CELL -> 0.88;
-		case ELIDED -> 0.8;
-		case RANKED -> 0.88;
-		case FIRST -> 0.85;
-		case LIMIT -> 0.75;
+	/** Of a figure that was read in these steps. */
+	static double of(List<Step> steps) {
+		double product = 1;
+		double metric = 1;
+		for (Step step : steps) {
+			if (OF_THE_WHOLE.contains(step.stage())) {
+				product *= step.confidence();
+			} else if (step.stage() == Stage.METRIC) {
+				metric = step.confidence();
+			}
+		}
+		return Math.round(Math.min(Reliability.whole(product), metric) * 100) / 100.0;
+	}
+
+	/** What of the finding bears on how far the rule of a stage is to be believed. */
+	static String trait(Stage stage, String rule, Finding finding) {
+		return switch (stage) {
+		case QUANTITY -> finding.mention().numeral().chinese() ? "chinese" : "";
+		case KIND -> finding.kind().getLiteral();
+		case PERIOD -> finding.kind() == FigureKind.COUNT && LASTING_UNITS.contains(finding.unit()) ? "stock" : "";
+		case RELATION -> rule.equals(NO_RELATION) ? finding.kind().getLiteral() : "";
+		default -> "";
 		};
-		confidence -= mention.kind() == MeasureClass.STRUCTURE ? PART_OF_A_NAME : 0;
-		confidence -= finding.kind() == FigureKind.THRESHOLD ? THRESHOLD : 0;
-		confidence -= time(finding, period);
-		confidence -= linked.map(Confidence::wording).orElse(0.0);
-		return Math.round(confidence * 100) / 100.0;
 	}
 
-	private static double time(Finding finding, Decided<Period> period) {
-		boolean lasting = finding.kind() == FigureKind.COUNT && LASTING_UNITS.contains(finding.unit());
-		return lasting && GUESSED_TIMES.contains(period.rule())
-				? GUESSED_TIME
-				: INDIRECT_TIMES.contains(period.rule()) ? INDIRECT_TIME : 0;
-	}
-
-	private static double wording(MetricLinker.Linked linked) {
-		return linked.score() >= STRONG ? 0 : linked.score() >= FAIR ? FAIR_WORDING : WEAK_WORDING;
+	/** How well the wording of a metric fits. */
+	static String fit(MetricLinker.Linked linked) {
+		return linked.score() >= STRONG ? "strong" : linked.score() >= FAIR ? "fair" : "weak";
 	}
 
 }

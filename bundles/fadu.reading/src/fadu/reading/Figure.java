@@ -22,7 +22,8 @@ import fadu.model.value.Span;
  * @param scope      the part of the district that the figure is of, as written: 41个试点镇街; empty where it is of the whole
  * @param period     the time that the figure covers
  * @param relation   how it stands to another figure
- * @param confidence between 0 and 1: how likely value, unit, bound, kind, period and metric are all right
+ * @param confidence between 0 and 1: how likely value, unit, bound, kind, period, line of business and relation are all right, and
+ *                       no more than the metric is
  * @param trace      the rule that decided at each stage, in the order of the stages
  */
 public record Figure(Span span, String text, Quantity quantity, FigureKind kind, Optional<String> metric, String metricName,

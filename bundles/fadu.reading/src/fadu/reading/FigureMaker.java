@@ -53,12 +53,12 @@ final class FigureMaker {
 			Decided<Period> period = period(finding, link, findings);
 			Decided<String> place = place(finding, link, findings);
 			Span span = span(finding);
+			List<Step> trace = trace(finding, span, period, place, domain, linked, link);
 			figures.add(new Figure(span, shared.one(source.written(finding.start(), finding.end())),
 					shared.one(quantity(finding)), finding.kind(), shared.one(metric.map(MetricEntry::code)),
 					shared.one(metric.map(MetricEntry::name).orElseGet(() -> phrases.of(finding, previousEnd))), domain.value(),
 					place.value(), shared.one(finding.scope().map(Decided::value)), shared.one(period.value()),
-					link.map(l -> relation(l, figures, findings)), Confidence.of(finding, linked, period),
-					trace(finding, span, period, place, domain, linked, link)));
+					link.map(l -> relation(l, figures, findings)), Confidence.of(trace), trace));
 		}
 		return figures;
 	}
@@ -105,25 +105,37 @@ final class FigureMaker {
 	private List<Step> trace(Finding finding, Span span, Decided<Period> period, Decided<String> place, Decided<String> domain,
 			Optional<MetricLinker.Linked> linked, Optional<Link> link) {
 		List<Step> trace = new ArrayList<>(Stage.values().length);
-		trace.add(new Step(Stage.QUANTITY, shared.one("quantity." + finding.mention().rule()), Optional.of(span)));
-		trace.add(step(Stage.KIND, finding.sort()));
-		trace.add(step(Stage.PERIOD, period));
-		trace.add(step(Stage.DISTRICT, place));
-		finding.scope().ifPresent(scope -> trace.add(step(Stage.SCOPE, scope)));
-		trace.add(step(Stage.DOMAIN, domain));
-		trace.add(linked.map(l -> step(Stage.METRIC, l.start() < 0 ? "metric.change" : "metric.wording", l.start(), l.end()))
-				.orElseGet(() -> step(Stage.METRIC, "metric.none", -1, -1)));
-		link.ifPresent(l -> trace.add(step(Stage.RELATION, l.rule(), l.start(), l.end())));
+		trace.add(step(Stage.QUANTITY, finding, "quantity." + finding.mention().rule(), Optional.of(span)));
+		trace.add(step(Stage.KIND, finding, finding.sort()));
+		trace.add(step(Stage.PERIOD, finding, period));
+		trace.add(step(Stage.DISTRICT, finding, place));
+		finding.scope().ifPresent(scope -> trace.add(step(Stage.SCOPE, finding, scope)));
+		trace.add(step(Stage.DOMAIN, finding, domain));
+		trace.add(linked.map(this::metric).orElseGet(() -> step(Stage.METRIC, finding, "metric.none", Optional.empty())));
+		trace.add(link.map(l -> step(Stage.RELATION, finding, l.rule(), words(l.start(), l.end())))
+				.orElseGet(() -> step(Stage.RELATION, finding, Confidence.NO_RELATION, Optional.empty())));
 		return List.copyOf(trace);
 	}
 
-	private Step step(Stage stage, Decided<?> decided) {
-		return step(stage, decided.rule(), decided.start(), decided.end());
+	private Step metric(MetricLinker.Linked linked) {
+		String rule = linked.start() < 0 ? "metric.change" : "metric.wording";
+		return step(Stage.METRIC, rule, Confidence.fit(linked), words(linked.start(), linked.end()));
 	}
 
-	private Step step(Stage stage, String rule, int start, int end) {
-		return shared
-				.one(new Step(stage, rule, start < 0 || end <= start ? Optional.empty() : Optional.of(source.span(start, end))));
+	private Step step(Stage stage, Finding finding, Decided<?> decided) {
+		return step(stage, finding, decided.rule(), words(decided.start(), decided.end()));
+	}
+
+	private Step step(Stage stage, Finding finding, String rule, Optional<Span> words) {
+		return step(stage, rule, Confidence.trait(stage, rule, finding), words);
+	}
+
+	private Step step(Stage stage, String rule, String trait, Optional<Span> words) {
+		return shared.one(new Step(stage, shared.one(rule), trait, words, Reliability.of(stage, rule, trait)));
+	}
+
+	private Optional<Span> words(int start, int end) {
+		return start < 0 || end <= start ? Optional.empty() : Optional.of(source.span(start, end));
 	}
 
 	private Span span(Finding finding) {

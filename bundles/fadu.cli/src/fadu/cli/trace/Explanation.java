@@ -33,7 +33,7 @@ public final class Explanation {
 		out.println(NLS.bind(Messages.Explanation_figure, figure.text(), Integer.toString(figure.span().start())));
 		for (Step step : figure.trace()) {
 			out.println(NLS.bind(Messages.Explanation_step, new Object[]{StageText.of(step.stage()), value(figure, step.stage()),
-					RuleText.of(step.rule()), step.words().map(this::quoted).orElse("")}));
+					RuleText.of(step.rule()), step.words().map(this::quoted).orElse(""), Math.round(step.confidence() * 100)}));
 		}
 	}
 
@@ -58,12 +58,17 @@ public final class Explanation {
 		};
 	}
 
-	/** The steps of a figure for programs: stage, key of the rule, place of the words. */
+	/**
+	 * The steps of a figure for programs: stage, key of the rule, what bears on it, how far it is to be believed, place
+	 * of the words.
+	 */
 	public static List<Map<String, Object>> records(Figure figure) {
 		return figure.trace().stream().map(step -> {
 			Map<String, Object> record = new LinkedHashMap<>();
 			record.put("stage", step.stage().name().toLowerCase(Locale.ROOT));
 			record.put("rule", step.rule());
+			record.put("trait", step.trait().isEmpty() ? null : step.trait());
+			record.put("confidence", Math.round(step.confidence() * 100) / 100.0);
 			record.put("words", step.words().map(span -> List.of(span.start(), span.end())).orElse(null));
 			return record;
 		}).toList();

@@ -61,6 +61,7 @@ final class RuleText {
 		case "domain.vocabulary" -> Messages.RuleText_domain_vocabulary;
 		case "metric.wording" -> Messages.RuleText_metric_wording;
 		case "metric.change" -> Messages.RuleText_metric_change;
+		case "relation.none" -> Messages.RuleText_relation_none;
 		case "metric.none" -> Messages.RuleText_metric_none;
 		case "relation.all" -> Messages.RuleText_relation_all;
 		case "relation.among" -> Messages.RuleText_relation_among;

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
+import fadu.reading.Stage;
+import fadu.reading.Step;
 import fadu.reading.score.GoldFigure;
 
 /** What the reader is sure of is right: measured on our own annotated reports, read with the real catalogue. */
 class CalibrationTest {
 
-	private static final double SURE = 0.9;
+	/** So few figures of one confidence tell nothing. */
+	private static final int ENOUGH = 40;
 	private static final Corpus CORPUS = new Corpus(Checkout.folder("tests/fadu.reading.tests/corpus"));
 	private static final List<Judged> FIGURES = new ArrayList<>();
 
@@ -47,18 +50,43 @@ class CalibrationTest {
 						|| gold.meaning().metric().equals(figure.metric()));
 	}
 
+	/** What is said was measured on texts of others; on our own, which the rules were made with, it may only be too low. */
 	@Test
-	void ofFiguresAboveNineTenthsNinetyEightInAHundredAreRight() {
-		List<Judged> sure = FIGURES.stream().filter(judged -> judged.figure().confidence() > SURE).toList();
-		assertThat(sure).hasSizeGreaterThan(400);
-		assertThat(share(sure)).as("right among %d; wrong: %s", sure.size(), sure.stream().filter(judged -> !judged.right())
-				.map(judged -> judged.figure().text() + ' ' + judged.figure().period()).toList()).isGreaterThanOrEqualTo(0.98);
+	void asManyAreRightAsTheReaderSays() {
+		for (double from = 0.5; from < 1; from += 0.1) {
+			double least = from;
+			List<Judged> band = FIGURES.stream()
+					.filter(j -> j.figure().confidence() >= least && j.figure().confidence() < least + 0.1)
+					.toList();
+			if (band.size() >= ENOUGH) {
+				assertThat(share(band))
+						.as("right of %d figures of confidence %.1f to %.1f; wrong: %s", band.size(), least, least + 0.1,
+								band.stream().filter(judged -> !judged.right())
+										.map(j -> j.figure().text() + ' ' + j.figure().period()).toList())
+						.isGreaterThanOrEqualTo(least);
+			}
+		}
 	}
 
 	@Test
-	void whatTheReaderIsLessSureOfIsWrongMoreOften() {
-		assertThat(share(FIGURES.stream().filter(judged -> judged.figure().confidence() <= SURE).toList()))
-				.isLessThan(share(FIGURES.stream().filter(judged -> judged.figure().confidence() > SURE).toList()));
+	void whatTheReaderIsSurerOfIsRightMoreOften() {
+		double middle = FIGURES.stream().mapToDouble(judged -> judged.figure().confidence()).sorted().skip(FIGURES.size() / 2)
+				.findFirst().orElseThrow();
+		assertThat(share(FIGURES.stream().filter(judged -> judged.figure().confidence() < middle).toList()))
+				.isLessThan(share(FIGURES.stream().filter(judged -> judged.figure().confidence() >= middle).toList()));
+	}
+
+	/**
+	 * One wrong field is enough to doubt a figure: nothing is surer than its least sure field, and each field says how sure it is.
+	 */
+	@Test
+	void noFigureIsSurerThanItsLeastSureField() {
+		for (Judged judged : FIGURES) {
+			double least = judged.figure().trace().stream()
+					.filter(step -> step.stage() != Stage.DISTRICT && step.stage() != Stage.SCOPE)
+					.mapToDouble(Step::confidence).min().orElseThrow();
+			assertThat(judged.figure().confidence()).as(judged.figure().toString()).isLessThanOrEqualTo(least + 0.05);
+		}
 	}
 
 	private static double share(List<Judged> judged) {
