@@ -50,16 +50,22 @@ final class CalendarWords {
 	private final Passage passage;
 	private final CalendarNumbers numbers;
 	private final int documentYear;
+	private final int presentYear;
 	private final int toldYear;
 	private int place;
 	private int year;
 
 	CalendarWords(Passage passage, int documentYear) {
-		this(passage, documentYear, documentYear);
+		this(passage, documentYear, documentYear, documentYear);
 	}
 
-	/** @param toldYear the year that the words before told last, which 次年 counts from */
-	CalendarWords(Passage passage, int documentYear, int toldYear) {
+	/**
+	 * @param documentYear that a month without a year is of
+	 * @param toldYear     the year that the words before told last, which 次年 counts from
+	 * @param presentYear  the year that 今年 means
+	 */
+	CalendarWords(Passage passage, int documentYear, int toldYear, int presentYear) {
+		this.presentYear = presentYear;
 		this.passage = passage;
 		this.numbers = new CalendarNumbers(passage);
 		this.documentYear = documentYear;
@@ -135,7 +141,7 @@ final class CalendarWords {
 		}
 		for (YearWord word : YEAR_WORDS) {
 			if (passage.startsAt(place, word.word())) {
-				int base = word.ofTold() && toldYear > 0 ? toldYear : documentYear;
+				int base = word.ofTold() && toldYear > 0 ? toldYear : presentYear;
 				place += word.word().length();
 				year = base == 0 ? 0 : base + word.offset();
 				return true;
@@ -199,12 +205,7 @@ final class CalendarWords {
 	}
 
 	private Period months(int first, int last) {
-		boolean half = first % 6 == 1 && last == first + 5;
-		return first == 1 && last == MONTHS
-				? new Period.Year(calendarYear())
-				: half
-						? new Period.HalfYear(calendarYear(), first / 6 + 1)
-						: new Period.Months(YearMonth.of(calendarYear(), first), YearMonth.of(calendarYear(), last));
+		return new CalendarMonths(calendarYear()).between(first, last);
 	}
 
 	private Optional<Reading> reading(int length, Period period, boolean named) {

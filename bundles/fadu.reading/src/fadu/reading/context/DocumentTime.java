@@ -12,13 +12,29 @@ import fadu.model.value.Period;
  * @param period    what it covers, as given or found; a {@link Period.YearUntold} where the text does not tell its year
  * @param published the day or month it appeared, where it says no more than that
  * @param planned   whether the whole document is a plan for that time
+ * @param written   the day it was written or posted, where it tells one
+ * @param present   the year that 今年 means: that of writing where the title names none; 0 where nobody knows
  */
-public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> published, boolean planned) {
+public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> published, boolean planned, Optional<LocalDate> written,
+		int present) {
 
+	/** A document of which no day of writing is known. */
+	DocumentTime(Optional<Period> period, boolean planned) {
+		this(period, Optional.empty(), planned, Optional.empty(), 0);
+	}
+
+	/** A year's report written up to this month plans for the rest of its year. */
+	private static final int LATE = 9;
+	private static final int DECEMBER = 12;
 	private static final int ANY_YEAR = 2000;
 	private static final int FIRST_LEAP_YEAR = 4;
 
-	/** The year that 今年 means, 0 where the text names none. */
+	/** The year that 今年 means, 0 where nobody knows. */
+	int presentYear() {
+		return present > 0 ? present : year();
+	}
+
+	/** The last year of the document's time, 0 where the text names none. */
 	public int year() {
 		return told().map(DocumentTime::lastDay).map(LocalDate::getYear).orElse(0);
 	}
@@ -35,7 +51,10 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** What a stock covers that is told of now (目前): the last day of the document's time. */
 	public Period now() {
-		return published.<Period>map(day -> day).orElseGet(this::state);
+		return published.<Period>map(day -> day)
+				.or(() -> written.filter(day -> told().isPresent() && day.isAfter(lastDay(flow())) && day.getYear() == year())
+						.map(day -> new Period.AsOf(day.toString())))
+				.orElseGet(this::state);
 	}
 
 	/** What a stock covers that says nothing of its own time: the last day of the document's. */
@@ -47,6 +66,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	static Period state(Period period) {
 		return switch (period) {
 		case Period.AsOf state -> state;
+		case Period.YearUntold untold when untold.in(ANY_YEAR) instanceof Period.AsOf -> untold;
 		case Period.YearUntold untold when untold.label().equals(Period.YearUntold.YEAR) ->
 			Period.YearUntold.like(new Period.AsOf(untold.in(ANY_YEAR).toString()));
 		case Period.YearUntold untold -> Period.YearUntold.like(state(untold.in(ANY_YEAR)));
@@ -95,13 +115,25 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 				? new Period.Quarter(quarter.year(), quarter.quarter() + 1)
 				: new Period.Year(quarter.year() + 1);
 		case Period.YearUntold untold -> untold;
+		case Period.Months months when !isLong(months) -> after(months);
+		case Period.Year year when written.filter(day -> day.getYear() == year.year() && day.getMonthValue() <= LATE).isPresent() ->
+			year;
 		default -> new Period.Year(lastDay(p).getYear() + 1);
 		}).orElseGet(this::flow);
 	}
 
+	/** The month after a month; of the first months of a year the rest of it. */
+	private static Period after(Period.Months months) {
+		YearMonth first = months.last().plusMonths(1);
+		boolean month = months.first().equals(months.last());
+		YearMonth last = month ? first : YearMonth.of(first.getYear(), DECEMBER);
+		return new Period.Months(first, last);
+	}
+
 	/** Whether a period ends later than the document's: what is told of it is a plan. */
 	public boolean isAhead(Period other) {
-		return !planned && year() > 0 && lastDay(other).isAfter(lastDay(flow()));
+		LocalDate known = written.filter(day -> day.isAfter(lastDay(flow()))).orElse(lastDay(flow()));
+		return !planned && year() > 0 && lastDay(other).isAfter(known);
 	}
 
 	/** Whether a time is longer than a year. */

@@ -35,6 +35,7 @@ public final class DocumentTimes {
 	private static final Cues TITLES = Cues.of("title_of_report");
 	private static final Cues PLANS = Cues.of("plan_title");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
+	private static final Cues LAST_YEAR = Cues.of("last_year");
 	private static final Cues WHOLE_YEAR = Cues.of("whole_year");
 
 	private final Passage passage;
@@ -52,7 +53,7 @@ public final class DocumentTimes {
 	/** The time of a document, as given, else as found. */
 	public static DocumentTime of(String text, List<Sentence> sentences, Optional<Period> given) {
 		DocumentTimes times = new DocumentTimes(text, sentences);
-		return given.isPresent() ? new DocumentTime(given, Optional.empty(), times.isPlan()) : times.find();
+		return given.isPresent() ? new DocumentTime(given, times.isPlan()) : times.find();
 	}
 
 	private DocumentTime find() {
@@ -76,11 +77,24 @@ public final class DocumentTimes {
 			return time(ofYear.get());
 		}
 		Optional<Period.AsOf> published = written.filter(node -> !titled && node.day().getYear() == year).map(this::published);
-		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan());
+		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
+				present(new Period.Year(year)));
 	}
 
 	private DocumentTime time(Period period) {
-		return new DocumentTime(Optional.of(period), Optional.empty(), isPlan());
+		return new DocumentTime(Optional.of(period), Optional.empty(), isPlan(), written().map(TimeNode::day), present(period));
+	}
+
+	/** The year that 今年 means: in a text whose title names no year, that in which it was written, where it looks back on 去年. */
+	private int present(Period period) {
+		int year = DocumentTime.lastDay(period).getYear();
+		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() > 0);
+		boolean looksBack = LAST_YEAR.standIn(passage.text(), 0, passage.text().length());
+		if (titled || !looksBack || period instanceof Period.YearUntold) {
+			return 0;
+		}
+		boolean early = nodes.stream().anyMatch(node -> node.role() == TimeRole.NEWS_DAY && node.reading().month() <= EARLY);
+		return written().map(node -> node.day().getYear()).orElse(early ? year + 1 : year);
 	}
 
 	/** No year stands in the text: what it tells is the part of one, or a law that it counts from. */
@@ -150,7 +164,8 @@ public final class DocumentTimes {
 				.filter(node -> node.start() < Math.max(end, titleEnd) && node.lastMonth() > 0
 						&& (node.role() == TimeRole.OPENING || node.role() == TimeRole.ADVERBIAL))
 				.findFirst();
-		boolean whole = WHOLE_YEAR.standIn(passage.text(), titleEnd, passage.text().length());
+		boolean whole = nodes.stream()
+				.anyMatch(node -> node.reading().isYear() && !node.reading().named() && node.role() == TimeRole.ADVERBIAL);
 		return part.filter(node -> node.role() == TimeRole.OPENING || !whole);
 	}
 

@@ -22,7 +22,10 @@ final class TimeNodes {
 	private static final Cues FOUNDED = Cues.of("founded");
 	private static final Cues COMPARES = Cues.of("base_of_change_before");
 	private static final Cues PLANNED = Cues.of("planned");
+	private static final Cues AIMS = Cues.of("aim_of_clause");
+	private static final Cues INTENDS = Cues.of("intends");
 	private static final Cues PREDICATE = Cues.of("predicate");
+	private static final Cues RESULTS = Cues.of("results_of_work");
 	private static final Cues NAMES_A_TIME = Cues.of("names_a_time");
 	private static final String MAY_START = "0123456789今去上本当一二三四前第全明次同翌下头";
 	/** Times that name no year are looked for up to here; years everywhere. */
@@ -30,6 +33,7 @@ final class TimeNodes {
 	private static final int LABEL = 16;
 	private static final int SINCE_REACH = 16;
 	private static final int LONGEST_DATELINE = 60;
+	private static final int ISSUE_LINE = 30;
 	private static final int FIRST_LINES = 6;
 	private static final int LAST_LINES = 5;
 	private static final int MOST = 400;
@@ -110,13 +114,17 @@ final class TimeNodes {
 		if (reading.named() && (reading.day() > 0 || reading.month() > 0) && start >= titleEnd && isDateline(start, reading)) {
 			return start <= firstLinesEnd ? TimeRole.DATELINE : TimeRole.SIGNATURE;
 		}
-		if (start < titleEnd) {
+		if (start < titleEnd || reading.named() && reading.month() > 0 && isIssue(start)) {
 			return TimeRole.TITLE;
+		}
+		if (reading.day() > 0 && passage.startsAt(reading.end(), "讯", "电", "消息")) {
+			return TimeRole.NEWS_DAY;
 		}
 		if (COMPARES.endBefore(text, start)) {
 			return TimeRole.BASE;
 		}
-		if (PLANNED.startAt(text, reading.end()) || Plans.announces(text, sentence)) {
+		if (PLANNED.startAt(text, reading.end()) || INTENDS.startAt(text, reading.end())
+				|| AIMS.standIn(text, reading.end(), sentence.clauseEnd(start)) || Plans.announces(text, sentence)) {
 			return TimeRole.PLAN;
 		}
 		if (isStart(start, reading, sentence)) {
@@ -125,10 +133,18 @@ final class TimeNodes {
 		return adverbial(start, reading, sentence, index);
 	}
 
+	/** (2024年11月 总第35期) in a line below the title. */
+	private boolean isIssue(int start) {
+		int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+		int lineEnd = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+		return start <= firstLinesEnd && start - lineStart <= 2 && lineEnd - lineStart <= ISSUE_LINE
+				&& text.substring(start, lineEnd).indexOf('期') > 0;
+	}
+
 	private TimeRole adverbial(int start, CalendarWords.Reading reading, Sentence sentence, int index) {
 		int words = UNTIL.before(text, start).map(Match::start).orElse(start);
 		int clause = passage.skipBlanks(sentence.clauseStart(start));
-		boolean opens = clause == words;
+		boolean opens = clause == words || RESULTS.startAt(text, reading.end());
 		boolean names = NAMES_A_TIME.startAt(text, reading.end());
 		if (opens && !names) {
 			boolean first = passage.skipBlanks(sentence.content()) == words && isFirst(index);
@@ -186,7 +202,8 @@ final class TimeNodes {
 		}
 		boolean alone = start - lineStart <= 2 && lineEnd - reading.end() <= 2;
 		boolean signs = start > firstLinesEnd || lineStart > titleEnd && alone;
-		return reading.day() > 0 || signs && alone;
+		boolean issue = start <= firstLinesEnd && text.substring(lineStart, lineEnd).indexOf('期') > 0 && reading.day() == 0;
+		return reading.day() > 0 || !issue && signs && alone;
 	}
 
 }

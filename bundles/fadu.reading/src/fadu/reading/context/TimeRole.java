@@ -12,6 +12,8 @@ enum TimeRole {
 	ADVERBIAL,
 	/** A day in a short line near the top: when it was written or posted. */
 	DATELINE,
+	/** A day without a year on which a newspaper wrote: 1月17日讯. */
+	NEWS_DAY,
 	/** A day in a short line at the end, beside who wrote it. */
 	SIGNATURE,
 	/** From when on: 自2006年承担以来, 2019年创办. */
