@@ -66,7 +66,7 @@ public final class ReportReader {
 		List<Figure> figures = new FigureMaker(source, lexicon, tables, shared).figures(findings);
 		List<Rejected> rejected = quantities.rejections().stream().map(r -> new Rejected(source.span(r.start(), r.end()),
 				shared.one(source.written(r.start(), r.end())), r.reason())).toList();
-		return new Reading(figures, rejected, time.period(), district, WholeYears.states(plain, time));
+		return new Reading(figures, rejected, time.told(), district, WholeYears.states(plain, time));
 	}
 
 	private static List<Finding> contexts(String text, List<Sentence> sentences, Tables tables, List<Mention> mentions,

@@ -13,6 +13,9 @@ import fadu.model.value.Period;
  */
 record PeriodWords(Texts texts, boolean english) {
 
+	/** A leap year, so that any day of a year can be said. */
+	private static final int ANY_YEAR = 2000;
+
 	String period(Period period) {
 		return switch (period) {
 		case Period.Year year -> texts.text("period.year", year);
@@ -24,6 +27,24 @@ record PeriodWords(Texts texts, boolean english) {
 		case Period.Cumulative cumulative -> texts.text("period.cumulative");
 		case Period.AnnualAverage average -> texts.text("period.annualAverage");
 		case Period.Day day -> texts.text("period.day", date(day.date().toString()));
+		case Period.YearUntold untold -> texts.text("period.yearUntold", untold(untold.in(ANY_YEAR)));
+		};
+	}
+
+	/** The part of a year that is not told: 某年上半年. */
+	private String untold(Period period) {
+		String some = texts.text("date.someYear");
+		String any = Integer.toString(ANY_YEAR);
+		return switch (period) {
+		case Period.HalfYear half -> texts.text(half.half() == 1 ? "period.firstHalf" : "period.secondHalf", some);
+		case Period.Quarter quarter -> texts.text("period.quarter", some, quarter.quarter());
+		case Period.Months months ->
+			texts.text("period.months", date(months.first().toString().replace(any, some)),
+					date(months.last().toString().replace(any, some)));
+		case Period.AsOf asOf -> texts.text("period.asOf", date(asOf.date().replace(any, some)));
+		case Period.Since since -> texts.text("period.since", date(since.start().toString().replace(any, some)));
+		case Period.Day day -> texts.text("period.day", date(day.date().toString().replace(any, some)));
+		default -> texts.text("period.year", some);
 		};
 	}
 

@@ -74,6 +74,14 @@ public sealed interface Cause {
 		}
 	}
 
+	/** The document of at least one of the two does not tell its year. */
+	record YearNotTold(Period one, Period other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.PERIOD_YEAR;
+		}
+	}
+
 	/** A flow, a state, and what has been counted since a start. */
 	record PeriodKindsDiffer(Period one, Period other) implements Cause {
 		@Override

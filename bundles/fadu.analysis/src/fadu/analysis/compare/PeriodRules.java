@@ -29,6 +29,9 @@ final class PeriodRules {
 		Optional<MonthSpan> other = MonthSpan.of(right);
 		Period period = left.getPeriod();
 		Period otherPeriod = right.getPeriod();
+		if (period instanceof Period.YearUntold || otherPeriod instanceof Period.YearUntold) {
+			return List.of(new Reason(Comparability.NOT_COMPARABLE, new Cause.YearNotTold(period, otherPeriod)));
+		}
 		if (flow && (one.isEmpty() || other.isEmpty())) {
 			return period.equals(otherPeriod)
 					? open(left, right)

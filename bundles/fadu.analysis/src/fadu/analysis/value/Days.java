@@ -28,13 +28,15 @@ public record Days(LocalDate first, LocalDate last) {
 		case Period.Since since -> new Days(since.start().atDay(1), LocalDate.MAX);
 		case Period.Cumulative cumulative -> new Days(LocalDate.MIN, LocalDate.MAX);
 		case Period.AnnualAverage average -> new Days(LocalDate.MIN, LocalDate.MAX);
+		case Period.YearUntold untold -> new Days(LocalDate.MIN, LocalDate.MAX);
 		case Period.Day day -> new Days(day.date(), day.date());
 		};
 	}
 
 	/** Whether a period has no end, or no start and end, of its own. */
 	public static boolean isOpen(Period period) {
-		return period instanceof Period.Since || period instanceof Period.Cumulative || period instanceof Period.AnnualAverage;
+		return period instanceof Period.Since || period instanceof Period.Cumulative || period instanceof Period.AnnualAverage
+				|| period instanceof Period.YearUntold;
 	}
 
 	/** The year in which a period ends, or begins where it has no end; the last of the calendar where neither is stated. */

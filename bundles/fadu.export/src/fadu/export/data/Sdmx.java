@@ -119,6 +119,7 @@ final class Sdmx {
 		case Period.Since since -> Optional.empty();
 		case Period.Cumulative cumulative -> Optional.empty();
 		case Period.AnnualAverage average -> Optional.empty();
+		case Period.YearUntold untold -> Optional.empty();
 		};
 	}
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * <p>
  * Each period has a label, which {@link #valueOf(String)} reads and {@link #toString()} writes: {@code 2024},
  * {@code 2023-H1}, {@code 2024-Q1}, {@code 2024-01..2024-09}, {@code as of 2020-07-31}, {@code as of 2021-06},
- * {@code since 2023-03}, {@code cumulative}, {@code annual average}, and {@code 2023-10-31} for the day by which a target is
- * due.
+ * {@code since 2023-03}, {@code cumulative}, {@code annual average}, and {@code 2023-10-31} for a day: on which something was done,
+ * or by which a target is due. A year that the document does not tell is {@code XXXX}, as in EDTF: {@code XXXX-H1}.
  */
 public sealed interface Period {
 
@@ -108,11 +108,50 @@ public sealed interface Period {
 		}
 	}
 
-	/** A day by which something is due. */
+	/** A day on which something was done, or by which it is due. */
 	record Day(LocalDate date) implements Period {
 		@Override
 		public String toString() {
 			return date.toString();
+		}
+	}
+
+	/**
+	 * A time of a year that the document does not tell. Of two of them nobody knows whether they are of the same year, nor which
+	 * is the later.
+	 *
+	 * @param label with {@code XXXX} in place of the year: {@code XXXX-H1}, {@code as of XXXX-06-30}
+	 */
+	record YearUntold(String label) implements Period {
+		/** In place of the year. */
+		public static final String YEAR = "XXXX";
+		/** A leap year, so that any day of a year can be told. */
+		private static final String ANY = "2000";
+
+		public YearUntold {
+			if (!label.contains(YEAR) || Period.valueOf(label.replace(YEAR, ANY)) instanceof YearUntold) {
+				throw new IllegalArgumentException("not a period: " + label);
+			}
+		}
+
+		/** The same part of a year that is not told. */
+		public static YearUntold like(Period period) {
+			return new YearUntold(period.toString().replaceAll("\\d{4}", YEAR));
+		}
+
+		/** The same part of a year that somebody told. */
+		public Period in(int year) {
+			return Period.valueOf(label.replace(YEAR, String.format("%04d", year)));
+		}
+
+		@Override
+		public OptionalInt months() {
+			return Period.valueOf(label.replace(YEAR, ANY)).months();
+		}
+
+		@Override
+		public String toString() {
+			return label;
 		}
 	}
 
@@ -133,6 +172,9 @@ public sealed interface Period {
 		}
 		if ("annual average".equals(text)) {
 			return new AnnualAverage();
+		}
+		if (text.contains(YearUntold.YEAR)) {
+			return new YearUntold(text);
 		}
 		Matcher form = PeriodLabels.FORM.matcher(text);
 		if (!form.matches()) {

@@ -9,53 +9,82 @@ import fadu.model.value.Period;
 /**
  * The time that a document covers.
  *
- * @param period    what it covers, as given or found
+ * @param period    what it covers, as given or found; a {@link Period.YearUntold} where the text does not tell its year
  * @param published the day or month it appeared, where it says no more than that
  * @param planned   whether the whole document is a plan for that time
+ * @param written   the day it was written or posted, where it tells one
+ * @param present   the year that 今年 means: that of writing where the title names none; 0 where nobody knows
  */
-public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> published, boolean planned) {
+public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> published, boolean planned, Optional<LocalDate> written,
+		int present) {
 
-	/** The year that 今年 means, 0 where the text names none. */
+	/** A document of which no day of writing is known. */
+	DocumentTime(Optional<Period> period, boolean planned) {
+		this(period, Optional.empty(), planned, Optional.empty(), 0);
+	}
+
+	/** A year's report written up to this month plans for the rest of its year. */
+	private static final int LATE = 9;
+	private static final int DECEMBER = 12;
+	private static final int ANY_YEAR = 2000;
+	private static final int FIRST_LEAP_YEAR = 4;
+
+	/** The year that 今年 means, 0 where nobody knows. */
+	int presentYear() {
+		return present > 0 ? present : year();
+	}
+
+	/** The last year of the document's time, 0 where the text names none. */
 	public int year() {
-		return period.map(DocumentTime::lastDay).map(LocalDate::getYear).orElse(0);
+		return told().map(DocumentTime::lastDay).map(LocalDate::getYear).orElse(0);
+	}
+
+	/** What the document covers, where its year is told. */
+	public Optional<Period> told() {
+		return period.filter(p -> !(p instanceof Period.YearUntold));
 	}
 
 	/** What a flow figure covers that says nothing of its own time. */
 	public Period flow() {
-		return period.orElseGet(Period.Cumulative::new);
+		return period.orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR));
 	}
 
 	/** What a stock covers that is told of now (目前): the last day of the document's time. */
 	public Period now() {
-		return end().<Period>map(day -> new Period.AsOf(day.toString())).filter(day -> published.isEmpty())
-				.or(() -> published).orElseGet(this::flow);
+		return published.<Period>map(day -> day)
+				.or(() -> written.filter(day -> told().isPresent() && day.isAfter(lastDay(flow())) && day.getYear() == year())
+						.map(day -> new Period.AsOf(day.toString())))
+				.orElseGet(this::state);
 	}
 
-	/**
-	 * What a stock covers that says nothing of its own time: the end of the year; of a part of a year the last month, for
-	 * statistics of a half-year are not bound to a day as those of a year's end are.
-	 */
+	/** What a stock covers that says nothing of its own time: the last day of the document's. */
 	public Period state() {
-		return published.isPresent() ? published.get() : period.map(DocumentTime::state).orElseGet(this::flow);
+		return published.isPresent() ? published.get() : state(flow());
 	}
 
 	/** What a stock covers at the end of a time. */
 	static Period state(Period period) {
-		LocalDate last = lastDay(period);
-		boolean yearEnd = last.getMonthValue() == 12;
-		return period instanceof Period.AsOf
-				? period
-				: new Period.AsOf(yearEnd ? last.toString() : YearMonth.from(last).toString());
+		return switch (period) {
+		case Period.AsOf state -> state;
+		case Period.YearUntold untold when untold.in(ANY_YEAR) instanceof Period.AsOf -> untold;
+		case Period.YearUntold untold when untold.label().equals(Period.YearUntold.YEAR) ->
+			Period.YearUntold.like(new Period.AsOf(untold.in(ANY_YEAR).toString()));
+		case Period.YearUntold untold -> Period.YearUntold.like(state(untold.in(ANY_YEAR)));
+		default -> new Period.AsOf(lastDay(period).toString());
+		};
 	}
 
 	/** The last day of the document's time. */
 	public Optional<LocalDate> end() {
-		return published.<Period>map(day -> day).or(() -> period).map(DocumentTime::lastDay);
+		return published.<Period>map(day -> day).or(this::told).map(DocumentTime::lastDay);
 	}
 
-	/** So many years up to the end of the document's time. */
+	/** So many years up to the end of the document's time; open where nobody knows its year. */
 	public Period lastYears(int years) {
-		if (year() == 0 || period.filter(DocumentTime::isLong).isPresent()) {
+		if (year() == 0) {
+			return new Period.Cumulative();
+		}
+		if (period.filter(DocumentTime::isLong).isPresent()) {
 			return flow();
 		}
 		return new Period.Months(YearMonth.of(year() - years + 1, 1), YearMonth.from(lastDay(flow())));
@@ -67,6 +96,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
 		case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
 		case Period.Months months -> new Period.Months(months.first().minusYears(1), months.last().minusYears(1));
+		case Period.YearUntold untold -> untold;
 		default -> new Period.Year(lastDay(p).getYear() - 1);
 		}).orElseGet(this::flow);
 	}
@@ -84,13 +114,26 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		case Period.Quarter quarter -> quarter.quarter() < 4
 				? new Period.Quarter(quarter.year(), quarter.quarter() + 1)
 				: new Period.Year(quarter.year() + 1);
+		case Period.YearUntold untold -> untold;
+		case Period.Months months when !isLong(months) -> after(months);
+		case Period.Year year when written.filter(day -> day.getYear() == year.year() && day.getMonthValue() <= LATE).isPresent() ->
+			year;
 		default -> new Period.Year(lastDay(p).getYear() + 1);
 		}).orElseGet(this::flow);
 	}
 
+	/** The month after a month; of the first months of a year the rest of it. */
+	private static Period after(Period.Months months) {
+		YearMonth first = months.last().plusMonths(1);
+		boolean month = months.first().equals(months.last());
+		YearMonth last = month ? first : YearMonth.of(first.getYear(), DECEMBER);
+		return new Period.Months(first, last);
+	}
+
 	/** Whether a period ends later than the document's: what is told of it is a plan. */
 	public boolean isAhead(Period other) {
-		return !planned && year() > 0 && lastDay(other).isAfter(lastDay(flow()));
+		LocalDate known = written.filter(day -> day.isAfter(lastDay(flow()))).orElse(lastDay(flow()));
+		return !planned && year() > 0 && lastDay(other).isAfter(known);
 	}
 
 	/** Whether a time is longer than a year. */
@@ -132,6 +175,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		case Period.Day day -> day.date();
 		case Period.Cumulative cumulative -> LocalDate.of(1, 1, 1);
 		case Period.AnnualAverage average -> LocalDate.of(1, 1, 1);
+		case Period.YearUntold untold -> lastDay(untold.in(ANY_YEAR)).withYear(FIRST_LEAP_YEAR);
 		};
 	}
 

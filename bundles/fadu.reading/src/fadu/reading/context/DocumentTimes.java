@@ -1,10 +1,13 @@
 package fadu.reading.context;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import fadu.model.value.Period;
 import fadu.reading.language.Heading;
@@ -13,185 +16,241 @@ import fadu.reading.language.Quotations;
 import fadu.reading.language.Sentence;
 import fadu.reading.lexicon.Cues;
 
-/** Finds the time that a document covers: in its title, its opening, its first headings, and at last in any year it names. */
+/**
+ * Finds the time that a document covers. Its year is the one that scores best among the times that the text names, each by its
+ * {@link TimeRole}; the part of that year is told by the title, the line of statistics, the opening or a heading of results. A day
+ * of writing tells the year of a part without one (上半年, 今年前8个月): the last such part that was over on that day.
+ */
 public final class DocumentTimes {
 
 	private static final int OPENING = 300;
 	private static final int LABEL = 12;
 	private static final int LONGEST_TITLE = 40;
-	private static final int FIRST_WORDS = 12;
+	private static final int FIRST_SENTENCES = 3;
+	private static final int YEARS_OF_A_SERIES = 3;
+	/** A report that is written in these months and tells no part of the year is about the year before, where that is named. */
+	private static final int EARLY = 4;
+	private static final int MONTHS = 12;
 	private static final Cues RESULTS = Cues.of("results");
+	private static final Cues TITLES = Cues.of("title_of_report");
 	private static final Cues PLANS = Cues.of("plan_title");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
+	private static final Cues LAST_YEAR = Cues.of("last_year");
+	private static final Cues WHOLE_YEAR = Cues.of("whole_year");
 
 	private final Passage passage;
 	private final List<Sentence> sentences;
+	private final int titleEnd;
+	private final List<TimeNode> nodes;
 
 	private DocumentTimes(String text, List<Sentence> sentences) {
 		this.passage = new Passage(text);
 		this.sentences = sentences;
+		this.titleEnd = titleEnd();
+		this.nodes = TimeNodes.of(passage, sentences, titleEnd);
 	}
 
 	/** The time of a document, as given, else as found. */
 	public static DocumentTime of(String text, List<Sentence> sentences, Optional<Period> given) {
-		if (given.isPresent()) {
-			return new DocumentTime(given, Optional.empty(), new DocumentTimes(text, sentences).isPlan());
-		}
-		return new DocumentTimes(text, sentences).find();
+		DocumentTimes times = new DocumentTimes(text, sentences);
+		return given.isPresent() ? new DocumentTime(given, times.isPlan()) : times.find();
 	}
 
 	private DocumentTime find() {
-		boolean titled = isTitled();
-		int titleEnd = sentences.isEmpty() ? 0 : sentences.get(0).end();
-		if (titled) {
-			Optional<Period> span = years(titleEnd).or(() -> Anniversaries.period(passage, titleEnd, OPENING));
-			if (span.isPresent()) {
-				return new DocumentTime(span, Optional.empty(), isPlan());
-			}
+		Optional<Period> span = titleEnd > 0
+				? years().or(() -> Anniversaries.period(passage, titleEnd, OPENING))
+				: Optional.empty();
+		Optional<TimeNode> part = part();
+		Optional<TimeNode> written = written();
+		span = span.or(() -> part.isPresent() ? Optional.empty() : openingSpan());
+		if (span.isPresent()) {
+			return time(span.get());
 		}
-		int year = titled ? yearIn(0, titleEnd) : 0;
-		boolean inTitle = year > 0;
-		Optional<Period.AsOf> published = inTitle ? Optional.empty() : publication();
-		year = inTitle ? year : published.map(day -> DocumentTime.lastDay(day).getYear()).orElse(0);
-		year = year > 0 ? year : openingYear();
-		year = year > 0 ? year : latestYear();
+		int year = year(part, written);
 		if (year == 0) {
-			return new DocumentTime(Optional.empty(), Optional.empty(), isPlan());
+			return nothingTold(part);
 		}
-		Optional<Period> part = inTitle ? partIn(year, 0, titleEnd) : partOf(year, titleEnd);
-		if (part.isEmpty() && published.isPresent()) {
-			part = partOfNews(year);
+		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() == year);
+		Optional<Period> ofYear = part.filter(node -> !titled || isDecisive(node)).filter(node -> node.year() == 0 || node.year() == year)
+				.map(node -> node.in(year)).or(() -> month(year)).or(() -> titled ? Optional.empty() : partOfHeading(year));
+		if (ofYear.isPresent()) {
+			return time(ofYear.get());
 		}
-		return new DocumentTime(part.isPresent() ? part : Optional.of(new Period.Year(year)),
-				part.isPresent() ? Optional.empty() : published, isPlan());
+		Optional<Period.AsOf> published = written.filter(node -> !titled && node.day().getYear() == year).map(this::published);
+		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
+				present(new Period.Year(year)));
 	}
 
-	private boolean isTitled() {
-		return !sentences.isEmpty() && sentences.get(0).headings().stream().anyMatch(heading -> heading.level() == 0);
+	private DocumentTime time(Period period) {
+		return new DocumentTime(Optional.of(period), Optional.empty(), isPlan(), written().map(TimeNode::day), present(period));
+	}
+
+	/** The year that 今年 means: in a text whose title names no year, that in which it was written, where it looks back on 去年. */
+	private int present(Period period) {
+		int year = DocumentTime.lastDay(period).getYear();
+		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() > 0);
+		boolean looksBack = LAST_YEAR.standIn(passage.text(), 0, passage.text().length());
+		if (titled || !looksBack || period instanceof Period.YearUntold) {
+			return 0;
+		}
+		boolean early = nodes.stream().anyMatch(node -> node.role() == TimeRole.NEWS_DAY && node.reading().month() <= EARLY);
+		return written().map(node -> node.day().getYear()).orElse(early ? year + 1 : year);
+	}
+
+	/** No year stands in the text: what it tells is the part of one, or a law that it counts from. */
+	private DocumentTime nothingTold(Optional<TimeNode> part) {
+		Optional<Period> law = part.isPresent() ? Optional.empty() : Laws.sinceThen(passage, 0, OPENING);
+		return time(law.orElseGet(() -> part.<Period>map(node -> Period.YearUntold.like(node.reading().period()))
+				.orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR))));
+	}
+
+	/** The title: the first line, and those below it that are called a report. */
+	private int titleEnd() {
+		int end = 0;
+		for (int i = 0; i < Math.min(FIRST_SENTENCES, sentences.size()); i++) {
+			Sentence sentence = sentences.get(i);
+			boolean heading = sentence.headings().stream().anyMatch(h -> h.level() <= 1 && h.start() == sentence.start());
+			boolean report = i > 0 && TITLES.standIn(passage.text(), sentence.start(), sentence.end())
+					&& sentence.content() == sentence.start() && passage.at(sentence.start()) != '—' && end > 0;
+			if (!heading || i > 0 && !report) {
+				break;
+			}
+			end = sentence.end();
+		}
+		return end;
 	}
 
 	/** 2025年工作要点: the title announces a plan and no results. */
 	private boolean isPlan() {
-		int end = isTitled() ? sentences.get(0).end() : 0;
-		return PLANS.standIn(passage.text(), 0, end) && !RESULTS.standIn(passage.text(), 0, end);
+		return PLANS.standIn(passage.text(), 0, titleEnd) && !RESULTS.standIn(passage.text(), 0, titleEnd);
 	}
 
 	/** 2021—2023年 or 2021年1月至2023年6月 in a title or the line below it. */
-	private Optional<Period> years(int titleEnd) {
-		int end = sentences.size() > 1 ? Math.min(sentences.get(1).end(), titleEnd + LONGEST_TITLE) : titleEnd;
+	private Optional<Period> years() {
+		int line = sentences.stream().filter(sentence -> sentence.start() >= titleEnd).findFirst().map(Sentence::end).orElse(titleEnd);
+		int end = Math.min(line, titleEnd + LONGEST_TITLE);
 		Quotations quotations = Quotations.of(passage.text().substring(0, end));
-		for (int i = 0; i < end; i++) {
-			Optional<Period> span = passage.digitAt(i) && !quotations.covers(i)
-					? new CalendarWords(passage, 0).at(i).map(CalendarWords.Reading::period).filter(DocumentTime::isLong)
-					: Optional.empty();
-			if (span.isPresent()) {
-				return span;
+		return nodes.stream().filter(node -> node.start() < end && !quotations.covers(node.start()))
+				.map(node -> node.reading().period()).filter(DocumentTime::isLong).findFirst();
+	}
+
+	/** 2017年1月至2019年6月底,共收案…: a document that names no other year at its beginning looks back on these. */
+	private Optional<Period> openingSpan() {
+		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() > 0);
+		return titled
+				? Optional.empty()
+				: nodes.stream().filter(node -> node.role() == TimeRole.STATISTICS || node.start() < OPENING
+						&& (node.role() == TimeRole.OPENING || node.role() == TimeRole.ADVERBIAL))
+						.map(node -> node.reading().period()).filter(DocumentTime::isLong).findFirst();
+	}
+
+	/** The words for the part of a year that the document covers: of the title, of the line of statistics, of the opening. */
+	private Optional<TimeNode> part() {
+		return first(TimeRole.STATISTICS).or(() -> first(TimeRole.TITLE)).or(this::partOfOpening);
+	}
+
+	private Optional<TimeNode> first(TimeRole role) {
+		return nodes.stream().filter(node -> node.role() == role && node.lastMonth() > 0).findFirst();
+	}
+
+	private static boolean isDecisive(TimeNode part) {
+		return part.role() == TimeRole.TITLE || part.role() == TimeRole.STATISTICS;
+	}
+
+	private Optional<TimeNode> partOfOpening() {
+		int seen = (int) sentences.stream().filter(sentence -> sentence.end() <= titleEnd).count();
+		int end = sentences.isEmpty() ? 0 : sentences.get(Math.min(sentences.size() - 1, seen + FIRST_SENTENCES)).end();
+		Optional<TimeNode> part = nodes.stream()
+				.filter(node -> node.start() < Math.max(end, titleEnd) && node.lastMonth() > 0
+						&& (node.role() == TimeRole.OPENING || node.role() == TimeRole.ADVERBIAL))
+				.findFirst();
+		boolean whole = nodes.stream()
+				.anyMatch(node -> node.reading().isYear() && !node.reading().named() && node.role() == TimeRole.ADVERBIAL);
+		return part.filter(node -> node.role() == TimeRole.OPENING || !whole);
+	}
+
+	/** The day of writing: the first in a line near the top, else the last of the signatures. */
+	private Optional<TimeNode> written() {
+		return nodes.stream().filter(node -> node.role() == TimeRole.DATELINE).findFirst()
+				.or(() -> nodes.stream().filter(node -> node.role() == TimeRole.SIGNATURE).reduce((one, other) -> other));
+	}
+
+	private int year(Optional<TimeNode> part, Optional<TimeNode> written) {
+		Optional<TimeNode> title = nodes.stream().filter(node -> node.role() == TimeRole.TITLE && node.year() > 0).findFirst();
+		if (title.isPresent()) {
+			return title.get().year();
+		}
+		Map<Integer, Integer> scores = new HashMap<>();
+		Set<Integer> adverbials = new HashSet<>();
+		for (TimeNode node : nodes) {
+			boolean past = written.filter(day -> day.day().getMonthValue() > EARLY && day.day().getYear() > node.year()).isPresent();
+			int weight = switch (node.role()) {
+			case STATISTICS -> 100;
+			case OPENING -> past ? 40 : 60;
+			case ADVERBIAL -> node.start() < OPENING ? 20 : 5;
+			case START, BASE, PLAN, MENTION -> 1;
+			default -> 0;
+			};
+			boolean first = node.role() != TimeRole.ADVERBIAL || adverbials.add(node.year()) || node.start() >= OPENING;
+			if (node.year() > 0 && weight > 0 && first) {
+				scores.merge(node.year(), weight, Integer::sum);
 			}
 		}
-		return Optional.empty();
-	}
-
-	private int number(int i) {
-		int value = 0;
-		for (int k = i; k < i + 4; k++) {
-			if (!passage.digitAt(k)) {
-				return 0;
-			}
-			value = value * 10 + passage.at(k) - '0';
+		if (adverbials.size() >= YEARS_OF_A_SERIES && written.isEmpty()) {
+			scores.merge(adverbials.stream().reduce(0, Math::max), 50, Integer::sum);
 		}
-		return value;
+		written.ifPresent(node -> scores.merge(yearAt(node.day(), part, scores.keySet()), 50, Integer::sum));
+		return scores.entrySet().stream()
+				.max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey)
+				.orElse(0);
 	}
 
-	/** The first year that is named outside titles of other documents. */
-	private int yearIn(int from, int to) {
-		Quotations quotations = Quotations.of(passage.text().substring(0, Math.min(to, passage.text().length())));
-		for (int i = from; i < Math.min(to, passage.text().length()); i++) {
-			int year = yearAt(i);
-			if (year > 0 && !quotations.covers(i)) {
-				return year;
-			}
+	/** The year of which a document written on a day speaks: that of the last part that was over. */
+	private int yearAt(LocalDate day, Optional<TimeNode> part, Set<Integer> named) {
+		if (part.isPresent() && part.get().year() == 0) {
+			return part.get().lastMonth() <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
 		}
-		return 0;
+		boolean early = day.getMonthValue() <= EARLY && (named.contains(day.getYear() - 1) && !named.contains(day.getYear())
+				|| WHOLE_YEAR.standIn(passage.text(), titleEnd, passage.text().length()));
+		return early ? day.getYear() - 1 : day.getYear();
 	}
 
-	/** The first year of the opening; of a report delivered early in a year the year before, where that is the next one named. */
-	private int openingYear() {
-		int year = yearIn(0, OPENING);
-		int place = passage.text().indexOf(year + "年");
-		int line = year > 0 ? new DeliveryDates(passage).lineEnd(place) : -1;
-		return line > 0 && yearIn(line, line + OPENING) == year - 1 ? year - 1 : year;
+	/** The stamp of a page (发布时间) dates the page, and so its text to the month only. */
+	private Period.AsOf published(TimeNode node) {
+		boolean stamp = STAMPS.standIn(passage.text(), node.start() - LABEL, node.start()) || node.reading().day() == 0;
+		return new Period.AsOf(stamp ? YearMonth.from(node.day()).toString() : node.day().toString());
 	}
 
-	private int latestYear() {
-		Quotations quotations = Quotations.of(passage.text());
-		int latest = 0;
-		for (int i = passage.text().indexOf('年'); i >= 0; i = passage.text().indexOf('年', i + 1)) {
-			int year = yearAt(i - 4);
-			latest = year > latest && !quotations.covers(i) ? year : latest;
-		}
-		return latest;
+	/** 2024年10月工作简报: a single month in a title. */
+	private Optional<Period> month(int year) {
+		return nodes.stream()
+				.filter(node -> node.role() == TimeRole.TITLE && node.year() == year && node.reading().month() > 0
+						&& node.reading().day() == 0 && node.reading().month() <= MONTHS && node.reading().period() instanceof Period.Months)
+				.map(node -> node.reading().period()).findFirst();
 	}
 
-	private int yearAt(int i) {
-		int year = passage.digitAt(i - 1) || passage.at(i + 4) != '年' ? 0 : number(i);
-		return year >= 1949 && year <= 2100 ? year : 0;
-	}
-
-	/** A date in digits near the top, 2020-10-01. The stamp of a page (发布时间) dates the page, and so its text to the month only. */
-	private Optional<Period.AsOf> publication() {
-		for (int i = 0; i < Math.min(OPENING, passage.text().length() - 9); i++) {
-			char sign = passage.at(i + 4);
-			if (passage.digitAt(i) && (sign == '-' || sign == '/') && passage.at(i + 7) == sign && passage.digitAt(i + 9)) {
-				try {
-					LocalDate day = LocalDate.parse(passage.text().substring(i, i + 10).replace('/', '-'));
-					boolean stamp = STAMPS.standIn(passage.text(), i - LABEL, i);
-					return Optional.of(new Period.AsOf(stamp ? YearMonth.from(day).toString() : day.toString()));
-				} catch (DateTimeException e) {
-					continue;
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** The part of the year that the title, the first clause or a heading of results names. */
-	private Optional<Period> partOf(int year, int titleEnd) {
-		Optional<Period> part = partIn(year, 0, Math.min(titleEnd, LONGEST_TITLE));
-		if (part.isPresent() || sentences.isEmpty()) {
-			return part;
-		}
-		Sentence opening = sentences.get(isTitled() && sentences.size() > 1 ? 1 : 0);
-		part = partIn(year, opening.content(), Math.min(opening.end(), opening.content() + FIRST_WORDS));
-		for (Sentence sentence : part.isPresent() ? List.<Sentence>of() : sentences) {
+	/** 一、上半年工作总结: the first heading of results that names a part. */
+	private Optional<Period> partOfHeading(int year) {
+		for (Sentence sentence : sentences) {
 			for (Heading heading : sentence.headings()) {
 				boolean results = heading.level() == 1 && heading.start() == sentence.content()
 						&& RESULTS.standIn(passage.text(), heading.start(), heading.end());
-				if (results && part.isEmpty()) {
-					part = partIn(year, heading.start(), heading.end());
+				Optional<Period> part = results ? partIn(heading, year) : Optional.empty();
+				if (part.isPresent()) {
+					return part;
 				}
-			}
-		}
-		return part;
-	}
-
-	/** The part that the opening of a news item tells together with the year of its posting: 记者从市司法局了解到,2025年上半年…. */
-	private Optional<Period> partOfNews(int year) {
-		for (int i = 0; i < Math.min(OPENING, passage.text().length()); i++) {
-			Optional<Period> part = yearAt(i) == year ? partIn(year, i, i + 1) : Optional.empty();
-			if (part.isPresent()) {
-				return part;
 			}
 		}
 		return Optional.empty();
 	}
 
-	private Optional<Period> partIn(int year, int from, int to) {
-		for (int i = from; i < to; i++) {
-			Optional<Period> part = new CalendarWords(passage, year).at(i).map(CalendarWords.Reading::period)
-					.filter(period -> period instanceof Period.HalfYear || period instanceof Period.Quarter
-							|| period instanceof Period.Months months && months.first().isBefore(months.last()));
-			if (part.isPresent()) {
-				return part;
+	private Optional<Period> partIn(Heading heading, int year) {
+		for (int i = heading.start(); i < heading.end(); i++) {
+			int start = i;
+			Optional<TimeNode> node = new CalendarWords(passage, year).at(i)
+					.map(reading -> new TimeNode(start, reading, TimeRole.ADVERBIAL)).filter(n -> n.lastMonth() > 0);
+			if (node.isPresent()) {
+				return node.map(n -> n.in(year));
 			}
 		}
 		return Optional.empty();

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import fadu.model.value.Period;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie;
@@ -20,12 +21,19 @@ final class Laws {
 	private static final Trie<YearMonth> LAWS = new Trie<>();
 	private static final Cues IN_FORCE = Cues.of("in_force");
 	private static final int LONGEST_TITLE = 30;
+	private static final int MONTHS = 12;
 
 	static {
 		WordList.entries("laws").forEach(entry -> LAWS.add(entry[0], YearMonth.parse(entry[1])));
 	}
 
 	private Laws() {
+	}
+
+	/** 《…》施行十年来: so many years from the month in which it came into force. */
+	static Optional<Period> sinceThen(Passage passage, int from, int to) {
+		return within(passage, from, to).flatMap(law -> YearSpans.at(passage, law.end())
+				.map(span -> new Period.Months(law.month(), law.month().plusMonths(span.years() * MONTHS - 1L))));
 	}
 
 	/** The first known law of a stretch that is said to have come into force: 《…》施行. */

@@ -1,9 +1,9 @@
 package fadu.reading.context;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import fadu.model.value.Period;
 import fadu.reading.language.MeasureClass;
@@ -22,21 +22,15 @@ import fadu.reading.lexicon.Trie.Match;
  */
 public final class PeriodTracker {
 
-	private static final Cues STOCKS = Cues.of("stock");
 	private static final Cues STOCKS_OF_NOW = Cues.of("stock_now");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues IN_ALL = Cues.of("in_all");
-	private static final Cues STOCK_TOTALS = Cues.of("stock_total");
-	private static final Cues STOCK_NOUNS = Cues.of("stock_noun");
-	private static final Cues BODIES = Cues.of("body");
 	private static final Cues FOUNDING = Cues.of("founding");
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
-	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台");
+	private static final int ANY_YEAR = 2000;
 	private static final int REACH = 30;
 	private static final int FAR = 60;
 	private static final int FARTHEST = 400;
-	private static final int NOUN = 10;
-	private static final int LIST = 16;
 	private static final int LISTED = 120;
 	private static final int MOST_LOOKED_AT = 8;
 
@@ -46,11 +40,11 @@ public final class PeriodTracker {
 	private final TimeExpressions expressions;
 	private final HeadingTimes headings;
 	private final Tables tables;
+	private final Standing standing;
 	private Sentence sentence;
 	private List<TimeExpression> told = List.of();
 	private int next;
 	private boolean planned;
-	private int stockEnd;
 	private Optional<TimeExpression> carry = Optional.empty();
 
 	public PeriodTracker(String text, DocumentTime document, Tables tables) {
@@ -59,6 +53,7 @@ public final class PeriodTracker {
 		this.document = document;
 		this.tables = tables;
 		this.expressions = new TimeExpressions(text, document);
+		this.standing = new Standing(passage, document.published().isPresent() || document.present() > 0);
 		this.headings = new HeadingTimes(passage, document);
 	}
 
@@ -68,7 +63,6 @@ public final class PeriodTracker {
 			boolean paragraph = sentence != null && passage.find('\n', sentence.end(), in.start()).isEmpty();
 			carry = !paragraph ? Optional.empty() : told.isEmpty() ? carry : Optional.of(told.get(told.size() - 1));
 			sentence = in;
-			stockEnd = -1;
 			told = expressions.of(in);
 			next = 0;
 			planned = document.planned() || Plans.announces(text, in);
@@ -83,47 +77,84 @@ public final class PeriodTracker {
 		if (head.isPresent()) {
 			return head.get();
 		}
+		Optional<Decided<Period>> behind = behind(mention);
+		if (behind.isPresent()) {
+			return behind.get();
+		}
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.MONEY;
-		Optional<Match<Boolean>> stock = relative ? Optional.empty() : stock(mention);
 		Optional<TimeExpression> expression = told(mention.start(), relative);
-		if (expression.isPresent() && TimeExpressions.POINT.equals(expression.get().rule()) && stock.isEmpty()
-				&& !standsAt(expression.get(), mention)) {
+		boolean flowTime = expression.filter(e -> isFlow(e.period())).isPresent();
+		Optional<Match<Boolean>> stock = relative ? Optional.empty() : standing.of(mention, sentence, flowTime);
+		if (stock.isPresent()) {
+			return stock(stock.get(), expression);
+		}
+		if (expression.isPresent() && TimeExpressions.POINT.equals(expression.get().rule()) && !standsAt(expression.get(), mention)) {
 			expression = Optional.empty();
 		}
-		if (expression.isPresent() && (stock.isEmpty() || sentence.clauseStart(mention.start()) <= expression.get().start()
-				|| !isFlow(expression.get().period()))) {
+		if (expression.isPresent()) {
 			return told(window(expression.get()), mention);
 		}
 		Optional<Decided<Period>> section = headings.of(sentence);
-		if (stock.isPresent()) {
-			Period state = expression.map(e -> DocumentTime.state(e.period()))
-					.or(() -> section.map(s -> DocumentTime.state(s.value()))).orElseGet(() -> state(stock.get()));
-			return new Decided<>(state, "period.stock", stock.get().start(), stock.get().end());
-		}
-		Optional<Decided<Period>> before = carried();
-		if (before.isPresent()) {
-			return before.get();
-		}
-		return section.orElseGet(() -> document.published().isPresent() && !relative && stands(mention)
+		return carried().or(() -> section).orElseGet(() -> document.published().isPresent() && !relative && stands(mention)
 				? Decided.of(document.state(), "period.published")
 				: Decided.of(document.flow(), "period.document"));
 	}
 
+	/** (410件为2022年数): the time stands behind its number. */
+	private Optional<Decided<Period>> behind(Mention mention) {
+		int start = mention.end();
+		if (!passage.startsAt(start, "为", "是", "系")) {
+			return Optional.empty();
+		}
+		return new CalendarWords(passage, document.year()).at(start + 1)
+				.filter(reading -> reading.named() && passage.startsAt(reading.end(), "数", "的数", "同期数", "数据"))
+				.map(reading -> new Decided<>(reading.period(), "period.behind", start + 1, reading.end()));
+	}
+
+	/** What stands does so at the end of the time that is told, or on its day. */
+	private Decided<Period> stock(Match<Boolean> stock, Optional<TimeExpression> expression) {
+		Optional<TimeExpression> time = expression.filter(e -> e.period() instanceof Period.AsOf || e.period() instanceof Period.Day
+				|| isFlow(e.period()) && !"period.last_years".equals(e.rule()) && !"period.this_year".equals(e.rule()));
+		if (time.isPresent()) {
+			return new Decided<>(DocumentTime.state(time.get().period()), "period.stock_at", time.get().start(), time.get().end());
+		}
+		Period state = headings.of(sentence).map(s -> DocumentTime.state(s.value())).orElseGet(() -> state(stock));
+		return new Decided<>(state, "period.stock", stock.start(), stock.end());
+	}
+
 	/** 年底19个司法所中15个达标: what is counted behind a day, with no verb of doing between, stands on that day. */
 	private boolean standsAt(TimeExpression e, Mention mention) {
-		boolean near = LASTING_UNITS.contains(mention.quantity().unit()) || sentence.clauseStart(mention.start()) <= e.start();
+		boolean near = Standing.LASTING_UNITS.contains(mention.quantity().unit()) || sentence.clauseStart(mention.start()) <= e.start();
 		return near && mention.start() - e.end() <= LISTED && mention.kind() != MeasureClass.MONEY
 				&& !DOING.standIn(text, e.end(), mention.start());
 	}
 
-	/** 截至 the last day of the document's time: what has been done by then is the work of that time. */
+	/** What has been done up to a day (截至11月底) is the work of the year up to then, or of the document's time that ends there. */
 	private Decided<Period> told(TimeExpression e, Mention mention) {
-		boolean last = "period.until".equals(e.rule()) && document.published().isEmpty()
-				&& document.end().filter(day -> e.period().toString().endsWith(day.toString())).isPresent();
 		int from = Math.max(e.end(), mention.start() - FARTHEST);
-		boolean work = last && DOING.standIn(text, from, mention.start()) && !IN_ALL.standIn(text, from, mention.start())
-				&& stock(mention).isEmpty();
-		return new Decided<>(work ? document.flow() : e.period(), e.rule(), e.start(), e.end());
+		boolean done = "period.until".equals(e.rule()) && document.published().isEmpty()
+				&& !IN_ALL.standIn(text, from, mention.start()) && !isState(mention, from);
+		return new Decided<>(done ? upTo(e.period()) : e.period(), e.rule(), e.start(), e.end());
+	}
+
+	/** Bodies and persons that no verb of doing brings up are what stands on that day. */
+	private boolean isState(Mention mention, int from) {
+		return Standing.LASTING_UNITS.contains(mention.quantity().unit()) && mention.kind() == MeasureClass.COUNT
+				&& !standing.isDone(from, mention.start());
+	}
+
+	private Period upTo(Period until) {
+		LocalDate day = DocumentTime.lastDay(until);
+		boolean ends = document.end().filter(day::equals).isPresent();
+		boolean fromStart = document.told()
+				.filter(p -> !(p instanceof Period.Quarter quarter && quarter.quarter() > 1)
+						&& !(p instanceof Period.HalfYear half && half.half() > 1))
+				.isPresent();
+		if (ends && fromStart) {
+			return document.flow();
+		}
+		Period months = new CalendarMonths(day.getYear()).to(day.getMonthValue());
+		return until instanceof Period.YearUntold ? Period.YearUntold.like(new CalendarMonths(ANY_YEAR).to(day.getMonthValue())) : months;
 	}
 
 	/** An average of years is of those years, where the text tells which. */
@@ -159,7 +190,7 @@ public final class PeriodTracker {
 
 	private static boolean isFlow(Period period) {
 		return period instanceof Period.Year || period instanceof Period.HalfYear || period instanceof Period.Quarter
-				|| period instanceof Period.Months;
+				|| period instanceof Period.Months || period instanceof Period.YearUntold untold && isFlow(untold.in(ANY_YEAR));
 	}
 
 	private Optional<TimeExpression> told(int place, boolean relative) {
@@ -175,30 +206,10 @@ public final class PeriodTracker {
 		return Optional.empty();
 	}
 
-	/** Words that tell a stock: 现有, 在册; 编制62名 with no verb of doing; 全区12个 before the name of a body; what is listed with one. */
-	private Optional<Match<Boolean>> stock(Mention mention) {
-		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
-		boolean lasting = LASTING_UNITS.contains(mention.quantity().unit());
-		Optional<Match<Boolean>> word = STOCKS.last(text, from, mention.start())
-				.or(() -> lasting ? STOCK_TOTALS.last(text, from, mention.start()) : Optional.empty());
-		if (word.isEmpty()) {
-			word = STOCK_NOUNS.before(text, mention.start()).filter(match -> !DOING.standIn(text, from, match.end()));
-		}
-		if (word.isEmpty() && lasting && mention.kind() == MeasureClass.COUNT) {
-			word = WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text, mention.end(),
-					Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()))));
-		}
-		boolean listed = word.isEmpty() && lasting && stockEnd >= from && mention.start() - stockEnd <= LIST
-				&& passage.find('、', stockEnd, mention.start()).isPresent() && !DOING.standIn(text, stockEnd, mention.start());
-		word = listed ? Optional.of(new Match<>(stockEnd, mention.start(), Boolean.TRUE)) : word;
-		stockEnd = word.isPresent() ? mention.end() : stockEnd;
-		return word;
-	}
-
 	/** In a document that tells no period but the day it appeared, what was set up stands on that day: 已建, 组建, 全市90个. */
 	private boolean stands(Mention mention) {
 		boolean lasting = switch (mention.kind()) {
-		case COUNT -> LASTING_UNITS.contains(mention.quantity().unit());
+		case COUNT -> Standing.LASTING_UNITS.contains(mention.quantity().unit());
 		case STRUCTURE, RANK -> true;
 		default -> false;
 		};

@@ -35,6 +35,14 @@ public final class TimeExpressions {
 	private static final Cues SINCE = Cues.of("since");
 	private static final Cues SINCE_THEN = Cues.of("since_then");
 	private static final Cues DONE = Cues.of("done");
+	private static final Cues AWARDS = Cues.of("award");
+	private static final Cues CARRIED = Cues.of("carried");
+	private static final Cues REPORTING = Cues.of("reporting_day");
+	private static final Cues FOUNDED = Cues.of("founded");
+	private static final Cues SO_FAR = Cues.of("so_far");
+	private static final Cues AFTER_TIME = Cues.of("adverbial_end");
+	private static final Cues SPECIALLY = Cues.of("specially");
+	private static final int NEXT_CLAUSE = 4;
 	private static final Cues AVERAGE = Cues.of("annual_average");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
 	private static final Cues THIS_YEAR = Cues.of("this_year");
@@ -48,6 +56,7 @@ public final class TimeExpressions {
 	private final DocumentTime document;
 	private final List<TimeExpression> expressions = new ArrayList<>();
 	private Sentence sentence;
+	private int toldYear;
 
 	public TimeExpressions(String text, DocumentTime document) {
 		this.passage = new Passage(text);
@@ -80,15 +89,16 @@ public final class TimeExpressions {
 			} else if (c == '》' || c == '”') {
 				depth = Math.max(0, depth - 1);
 			} else if (c == '(' && depth == 0) {
-				opening(i + 1, end, passage.find(')', i, Math.min(sentence.end(), i + LONGEST_CLAUSE)).orElse(end));
-			} else if (!told && depth == 0 && i > start && MAY_START.indexOf(c) >= 0) {
+				int close = passage.find(')', i, Math.min(sentence.end(), i + LONGEST_CLAUSE)).orElse(end);
+				opening(i + 1, end, close);
+				i = Math.min(close, end) - 1;
+			} else if ((!told || passage.at(i - 1) == '、') && depth == 0 && i > start && MAY_START.indexOf(c) >= 0) {
 				told = inside(i, end);
 			}
 		}
 		expressions.addAll(YearLists.in(passage, start, end));
 		if (end - start > 2) {
 			AVERAGE.first(text, start, Math.min(end, start + LONGEST_CLAUSE)).ifPresent(cue -> {
-				add(cue.start(), cue.end(), new Period.AnnualAverage(), sentence.end(), true, "period.average");
 				add(cue.start(), cue.end(), new Period.AnnualAverage(), end, false, "period.average");
 			});
 		}
@@ -115,7 +125,10 @@ public final class TimeExpressions {
 			return add(start, yearBefore.get().end(), document.yearBefore(), Math.min(reach, clauseEnd), false,
 					"period.year_before");
 		}
-		Optional<CalendarWords.Reading> calendar = new CalendarWords(passage, document.year()).at(words);
+		Optional<CalendarWords.Reading> calendar = words(words);
+		if (until.isEmpty() && from.isEmpty() && calendar.filter(reading -> founded(start, reading, clauseEnd)).isPresent()) {
+			return true;
+		}
 		if (calendar.isPresent()) {
 			return calendar(start, calendar.get(), until.isPresent(), from.isPresent(), by, since, clauseEnd, reach);
 		}
@@ -127,6 +140,10 @@ public final class TimeExpressions {
 		if (thisYear.isPresent()) {
 			return add(start, thisYear.get().end(), document.flow(), reach, false, "period.this_year");
 		}
+		Optional<Period> sinceLaw = Laws.sinceThen(passage, start, Math.min(clauseEnd, start + LONGEST_CLAUSE));
+		if (sinceLaw.isPresent()) {
+			return add(start, clauseEnd, sinceLaw.get(), reach, false, "period.law_in_force");
+		}
 		Optional<Laws.InForce> law = Laws.within(passage, start, Math.min(clauseEnd, start + LONGEST_CLAUSE));
 		if (law.isPresent() && (since || SINCE.startAt(text, law.get().end()))) {
 			return add(start, law.get().end(), document.since(law.get().month()), reach, false, "period.law_in_force");
@@ -136,8 +153,13 @@ public final class TimeExpressions {
 
 	private boolean calendar(int start, CalendarWords.Reading reading, boolean until, boolean from, boolean by, boolean since,
 			int clauseEnd, int reach) {
-		if (NAMES_A_TIME.startAt(text, reading.end()) || reading.day() > 0 && !until && !from) {
+		boolean attribute = passage.at(reading.end()) == '的' && !(reading.period() instanceof Period.AsOf);
+		if (!attribute && NAMES_A_TIME.startAt(text, reading.end())) {
 			return false;
+		}
+		toldYear = reading.year() > 0 ? reading.year() : toldYear;
+		if (reading.day() > 0 && !until && !from && !by) {
+			return day(start, reading, clauseEnd, reach);
 		}
 		Optional<Match<Boolean>> sinceThen = SINCE.at(text, reading.end());
 		if (sinceThen.isPresent() && passage.at(sinceThen.get().end()) == '的' && passage.hanAt(sinceThen.get().end() + 1)) {
@@ -154,10 +176,56 @@ public final class TimeExpressions {
 			return add(start, reading.end(), reading.period(), clauseEnd, false, "period.plan_of_year");
 		}
 		boolean point = !open && reading.period() instanceof Period.AsOf && reading.year() <= document.year();
-		boolean earlier = !open && reading.year() < document.year() && !document.covers(reading.year());
-		int own = passage.clauseEndsAt(reading.end()) ? segmentEnd(start) : clauseEnd;
-		return add(start, reading.end(), open ? since(reading) : resolved(reading), earlier ? Math.min(reach, own) : reach,
-				false, open ? "period.since" : point ? POINT : "period.adverbial");
+		return add(start, reading.end(), open ? since(reading) : resolved(reading),
+				Math.min(reach, open || point ? reach : reach(start, reading, clauseEnd)), false,
+				open ? "period.since" : point ? POINT : "period.adverbial");
+	}
+
+	/**
+	 * How far a time goes on: a single month to the end of its segment; an earlier year over the sentence where its clause counts
+	 * something, but to the end of its clause where it only tells when a thing was set up or honoured.
+	 */
+	private int reach(int start, CalendarWords.Reading reading, int clauseEnd) {
+		boolean earlier = reading.year() < document.year() && !document.covers(reading.year());
+		if (earlier && (AWARDS.standIn(text, reading.end(), clauseEnd) || CARRIED.standIn(text, reading.end(), clauseEnd))) {
+			return clauseEnd;
+		}
+		boolean counts = false;
+		for (int i = reading.end(); i < clauseEnd && !counts; i++) {
+			counts = passage.digitAt(i);
+		}
+		return reading.month() > 0 || earlier && !counts ? segmentEnd(start) : sentence.end();
+	}
+
+	/** 4月9日上午开展宣传: what was done on a day; not the day on which somebody told of it. */
+	private boolean day(int start, CalendarWords.Reading reading, int clauseEnd, int reach) {
+		if (passage.at(reading.end()) == ' ') {
+			return false;
+		}
+		boolean telling = REPORTING.standIn(text, reading.end(), Math.min(clauseEnd, reading.end() + SINCE_REACH));
+		boolean range = passage.at(reading.end()) != 0 && "至到-—、".indexOf(passage.at(reading.end())) >= 0;
+		return !telling && !range && add(start, reading.end(), onDay(reading), Math.min(reach, segmentEnd(start)), false, "period.day");
+	}
+
+	private static Period onDay(CalendarWords.Reading reading) {
+		LocalDate day = DocumentTime.lastDay(reading.period());
+		day = day.withDayOfMonth(Math.min(reading.day(), day.lengthOfMonth()));
+		return reading.year() == 0 ? Period.YearUntold.like(new Period.Day(day)) : new Period.Day(day);
+	}
+
+	/** 2019年创办,累计开讲640场: what is counted behind such a clause has been counted since then. */
+	private boolean founded(int start, CalendarWords.Reading reading, int clauseEnd) {
+		boolean verb = reading.named() && !(reading.period() instanceof Period.AsOf)
+				&& (FOUNDED.startAt(text, reading.end()) || FOUNDED.endBefore(text, clauseEnd))
+				&& clauseEnd - reading.end() <= SINCE_REACH && clauseEnd < sentence.end();
+		int next = passage.skipBlanks(clauseEnd + 1);
+		return verb && SO_FAR.standIn(text, next, next + NEXT_CLAUSE)
+				&& add(start, clauseEnd, document.since(YearMonth.of(Math.max(1, reading.year()), Math.max(1, reading.month()))),
+						sentence.end(), false, "period.founded");
+	}
+
+	private Optional<CalendarWords.Reading> words(int place) {
+		return new CalendarWords(passage, document.year(), toldYear > 0 ? toldYear : document.year(), document.presentYear()).at(place);
 	}
 
 	/** 较2020年的1986件: a number that is itself the base of a comparison. */
@@ -172,11 +240,11 @@ public final class TimeExpressions {
 			return false;
 		}
 		if (COMPARES.endBefore(text, i)) {
-			new CalendarWords(passage, document.year()).at(i).ifPresent(reading -> base(i, reading));
+			words(i).ifPresent(reading -> base(i, reading));
 			return false;
 		}
 		if (passage.endsBefore(i, "从", "由")
-				&& new CalendarWords(passage, document.year()).at(i).filter(r -> base(i, r)).isPresent()) {
+				&& words(i).filter(r -> base(i, r)).isPresent()) {
 			return false;
 		}
 		if (SINCE_THEN.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {
@@ -192,8 +260,12 @@ public final class TimeExpressions {
 		if (YEAR_BEFORE.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {
 			return opening(i, clauseEnd, clauseEnd);
 		}
-		Optional<CalendarWords.Reading> calendar = new CalendarWords(passage, document.year()).at(i);
-		boolean adverbial = calendar.filter(r -> PREDICATE.startAt(text, r.end()) || SINCE.startAt(text, r.end())).isPresent();
+		Optional<CalendarWords.Reading> calendar = words(i);
+		if (calendar.filter(reading -> founded(i, reading, clauseEnd)).isPresent()) {
+			return true;
+		}
+		boolean adverbial = calendar.filter(r -> PREDICATE.startAt(text, r.end()) || SINCE.startAt(text, r.end())
+				|| AFTER_TIME.startAt(text, r.end()) || SPECIALLY.endBefore(text, i) && passage.clauseEndsAt(r.end())).isPresent();
 		return adverbial && calendar(i, calendar.get(), false, false, false, false, clauseEnd, sentence.end());
 	}
 

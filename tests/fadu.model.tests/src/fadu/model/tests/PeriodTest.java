@@ -16,7 +16,8 @@ class PeriodTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"2024", "2023-H1", "2023-H2", "2024-Q1", "2024-Q4", "2024-01..2024-09", "2023-11..2024-02",
-			"as of 2020-07-31", "as of 2021-06", "since 2023-03", "cumulative", "annual average", "2023-10-31"})
+			"as of 2020-07-31", "as of 2021-06", "since 2023-03", "cumulative", "annual average", "2023-10-31", "XXXX", "XXXX-H1",
+			"XXXX-01..XXXX-09", "as of XXXX-06-30"})
 	void whatIsWrittenIsReadBack(String label) {
 		assertThat(Period.valueOf(label)).hasToString(label);
 	}
@@ -39,6 +40,15 @@ class PeriodTest {
 		assertThat(Period.valueOf(label).months()).hasValue(months);
 	}
 
+	@Test
+	void aYearThatTheTextDoesNotTellIsKeptApartFromAYear() {
+		Period half = Period.valueOf("XXXX-H1");
+
+		assertThat(half).isEqualTo(Period.YearUntold.like(new Period.HalfYear(2023, 1)));
+		assertThat(half.months()).hasValue(6);
+		assertThat(((Period.YearUntold) half).in(2023)).isEqualTo(new Period.HalfYear(2023, 1));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"as of 2020-07-31", "since 2023-03", "cumulative", "annual average", "2023-10-31"})
 	void whatIsNoFlowOfKnownLengthHasNoMonths(String label) {
@@ -48,7 +58,7 @@ class PeriodTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"", "last year", "24", "2024-H3", "2024-H0", "2024-Q5", "2024-13", "2024-00..2024-09",
 			"2024-01..2024-13", "2024-09..2024-01", "2024..2025", "2023-02-30", "as of", "as of yesterday", "as of 2024-13",
-			"as of 2023-02-30", "since", "since 2023-13", "2024年", "Cumulative"})
+			"as of 2023-02-30", "since", "since 2023-13", "2024年", "Cumulative", "XXXX-H3", "XXXX-13..XXXX-14", "cumulative XXXX"})
 	void whatIsNoPeriodIsRefused(String label) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Period.valueOf(label));
 	}

@@ -110,7 +110,7 @@ class PeriodsTest {
 	void stocksOfBodiesAndPersonsNeedNoWordOfTheirOwn() {
 		assertThat(read(report("核定编制62名,实有58人。培训人民调解员300人次。"))).hasFigure(62, "名").during("as of 2024-12-31").hasFigure(58, "人")
 				.during("as of 2024-12-31").hasFigure(300, "人次").during("2024");
-		assertThat(read("海州区司法局2024年上半年工作情况\n在册矫正对象88人。")).hasFigure(88, "人").during("as of 2024-06");
+		assertThat(read("海州区司法局2024年上半年工作情况\n在册矫正对象88人。")).hasFigure(88, "人").during("as of 2024-06-30");
 	}
 
 	@Test

@@ -38,7 +38,8 @@ class FigureWordsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"2024|2024年", "2023-H1|2023年上半年", "2023-H2|2023年下半年", "2024-Q3|2024年第3季度",
 			"2024-01..2024-09|2024年1月至2024年9月", "as of 2020-07-31|截至2020年7月31日", "as of 2021-06|截至2021年6月",
-			"since 2023-03|2023年3月以来", "cumulative|累计", "annual average|年均", "2023-10-31|2023年10月31日前"})
+			"since 2023-03|2023年3月以来", "cumulative|累计", "annual average|年均", "2023-10-31|2023年10月31日", "XXXX|某年（年份未载明）",
+			"XXXX-H1|某年上半年（年份未载明）", "as of XXXX-06-30|截至某年6月30日（年份未载明）"})
 	void aPeriodIsPrintedInWords(String label, String printed) {
 		assertThat(WORDS.display(Period.valueOf(label))).isEqualTo(printed);
 	}

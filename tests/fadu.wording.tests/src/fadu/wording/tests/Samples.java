@@ -85,6 +85,7 @@ final class Samples {
 				new Cause.UnitsDiffer("件", "人次"),
 				new Cause.LeaguesDiffer(), new Cause.PlanAndResult(),
 				new Cause.PeriodKindsDiffer(YEAR, Period.valueOf("as of 2024-06-30")),
+				new Cause.YearNotTold(YEAR, Period.valueOf("XXXX-H1")),
 				new Cause.LengthsDiffer(YEAR, HALF, MONTHS, MONTHS),
 				new Cause.RateLengthsDiffer(YEAR, HALF), new Cause.PeriodsDiffer(ReasonKind.PERIOD_YEAR, YEAR, HALF),
 				new Cause.PeriodsDiffer(ReasonKind.PERIOD_DATE, YEAR, HALF), new Cause.SeriesBreaks(change),

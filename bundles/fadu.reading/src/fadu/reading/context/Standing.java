@@ -1,0 +1,187 @@
+package fadu.reading.context;
+
+import java.util.Optional;
+import java.util.Set;
+
+import fadu.reading.language.Heading;
+import fadu.reading.language.MeasureClass;
+import fadu.reading.language.Mention;
+import fadu.reading.language.Passage;
+import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
+
+/**
+ * Tells what stands on a day from what was done over a time. It is the predicate that tells: 现有 and 在册 state, 受理 and 培训 do. The
+ * members of a list have the predicate of its head; where a clause has none, bodies and persons that exist stand, unless they are
+ * those of cases.
+ */
+final class Standing {
+
+	/** Units of what can stand: bodies, persons, things that are set up. */
+	static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台", "位", "户", "辆", "对");
+	private static final Set<String> BODY_UNITS = Set.of("家", "所", "个", "支", "处");
+	private static final Set<String> PERSONS = Set.of("名", "人", "位", "家", "所", "个", "支");
+	private static final Cues STOCKS = Cues.of("stock");
+	private static final Cues STOCK_TOTALS = Cues.of("stock_total");
+	private static final Cues STOCK_NOUNS = Cues.of("stock_noun");
+	private static final Cues BODIES = Cues.of("body");
+	private static final Cues DOING = Cues.of("doing");
+	private static final Cues DONE = Cues.of("done_verb");
+	private static final Cues MAKING = Cues.of("making");
+	/** What makes a noun of a verb before it: 调解员, 审查机构. */
+	private static final String NOMINAL = "员室委中组机站所对平窗工";
+	private static final int MOST_VERBS = 4;
+	private static final Cues FOUNDING = Cues.of("founding_body");
+	private static final Cues NEWLY = Cues.of("newly");
+	private static final Cues COPULAS = Cues.of("copula_of_stock");
+	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
+	private static final Cues OF_CASES = Cues.of("of_cases");
+	private static final Cues AMONG = Cues.of("among");
+	private static final int REACH = 40;
+	private static final int NOUN = 12;
+	private static final int LIST = 40;
+
+	private final Passage passage;
+	private final String text;
+	private final boolean untitled;
+	private Sentence sentence = null;
+	private int stockEnd = -1;
+	private int flowEnd = -1;
+	private int standing = -1;
+
+	/** @param untitled whether the text is news: what it says was set up is there now */
+	Standing(Passage passage, boolean untitled) {
+		this.untitled = untitled;
+		this.passage = passage;
+		this.text = passage.text();
+	}
+
+	/**
+	 * The words that make a quantity a stock; nothing where it is none. Quantities are asked about in the order of the text.
+	 *
+	 * @param flowTime whether a time is told in the sentence over which something can be done: 全年, 2024年
+	 */
+	Optional<Match<Boolean>> of(Mention mention, Sentence in, boolean flowTime) {
+		if (sentence != in) {
+			sentence = in;
+			stockEnd = -1;
+			flowEnd = -1;
+		}
+		int clause = sentence.clauseStart(mention.start());
+		int from = Math.max(clause, Math.max(mention.start() - REACH, Math.min(mention.start(), Math.max(stockEnd, flowEnd))));
+		Optional<Match<Boolean>> stock = stock(mention, from, flowTime);
+		standing = stock.isPresent() ? mention.end() : standing;
+		if (stock.isPresent()) {
+			stockEnd = mention.end();
+		} else if (mention.kind() == MeasureClass.COUNT) {
+			flowEnd = mention.end();
+		}
+		return stock;
+	}
+
+	private Optional<Match<Boolean>> stock(Mention mention, int from, boolean flowTime) {
+		boolean lasting = LASTING_UNITS.contains(mention.quantity().unit());
+		Optional<Match<Boolean>> doing = done(from, mention.start());
+		Optional<Match<Boolean>> told = STOCKS.last(text, from, mention.start())
+				.filter(match -> doing.isEmpty() || doing.get().start() < match.start());
+		if (told.isPresent()) {
+			return told;
+		}
+		boolean counts = mention.kind() == MeasureClass.COUNT;
+		if (!lasting || !counts) {
+			return Optional.empty();
+		}
+		Optional<Match<Boolean>> total = STOCK_TOTALS.last(text, from, mention.start())
+				.filter(match -> doing.isEmpty() || doing.get().start() < match.start());
+		if (total.isPresent()) {
+			return total;
+		}
+		Optional<Match<Boolean>> founded = FOUNDING.last(text, from, mention.start());
+		if (founded.isPresent() && doing.isEmpty()) {
+			boolean made = MAKING.startAt(text, founded.get().start()) && !WHOLE_DISTRICT.standIn(text, from, mention.start())
+					&& !untitled;
+			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made && isBody(mention, founded.get().end())
+					&& !NEWLY.standIn(text, from, mention.start());
+			return stands ? founded : Optional.empty();
+		}
+		if (doing.isPresent()) {
+			return Optional.empty();
+		}
+		return listed(mention, from).or(() -> bare(mention, from));
+	}
+
+	/** Whether a verb of doing stands in a stretch; 调解 in 人民调解员 is none. */
+	boolean isDone(int from, int to) {
+		return done(from, to).isPresent();
+	}
+
+	private Optional<Match<Boolean>> done(int from, int to) {
+		int end = to;
+		for (int looked = 0; looked < MOST_VERBS; looked++) {
+			int last = end;
+			Optional<Match<Boolean>> verb = DOING.last(text, from, end);
+			verb = verb.isPresent() ? verb : DONE.last(text, from, last);
+			if (verb.isEmpty() || !isNominal(verb.get())) {
+				return verb;
+			}
+			end = verb.get().start() + 1;
+		}
+		return Optional.empty();
+	}
+
+	private boolean isNominal(Match<Boolean> verb) {
+		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0 || passage.endsBefore(verb.start(), "人民");
+	}
+
+	/** Whether what was set up is a body: 建立调委会88个, 打造26个工作站. */
+	private boolean isBody(Mention mention, int from) {
+		int to = Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()));
+		return BODIES.standIn(text, from, mention.start()) || BODIES.standIn(text, mention.end(), to);
+	}
+
+	/** A member of a list whose head, or whose member before, stands. */
+	private Optional<Match<Boolean>> listed(Mention mention, int from) {
+		boolean near = stockEnd > flowEnd && mention.start() - stockEnd <= LIST;
+		if (!near || isDone(stockEnd, mention.start()) || NEWLY.standIn(text, stockEnd, mention.start())) {
+			return Optional.empty();
+		}
+		return Optional.of(new Match<>(stockEnd, mention.start(), Boolean.TRUE));
+	}
+
+	/** 律师事务所12家, 全区24个司法所, 年末有调解组织30个: no verb but 有 or 是 stands with what exists. */
+	private Optional<Match<Boolean>> bare(Mention mention, int from) {
+		if (passage.within(from, mention.start(), "每") || flowEnd > sentence.clauseStart(mention.start()) || isOfCases(from)
+				|| flowEnd > 0 && (AMONG.standIn(text, flowEnd, mention.start()) || passage.at(flowEnd) == '、')) {
+			return Optional.empty();
+		}
+		int end = mention.start();
+		Optional<Match<Boolean>> copula = COPULAS.before(text, end);
+		end = copula.map(Match::start).orElse(end);
+		Optional<Match<Boolean>> noun = STOCK_NOUNS.before(text, end).or(() -> copula.flatMap(c -> STOCK_NOUNS.last(text, from, c.start())));
+		if (noun.isPresent() && PERSONS.contains(mention.quantity().unit())) {
+			return noun;
+		}
+		boolean whole = WHOLE_DISTRICT.endBefore(text, mention.start());
+		int to = Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()));
+		return whole ? WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text, mention.end(), to))
+				: Optional.empty();
+	}
+
+	/** 受援人身份:社区矫正对象7人: persons by what their cases are. */
+	private boolean isOfCases(int from) {
+		for (Heading heading : sentence.headings()) {
+			if (heading.level() > 0 && heading.level() < 5 && heading.end() <= sentence.start()
+					&& OF_CASES.standIn(text, heading.start(), heading.end())) {
+				return true;
+			}
+		}
+		return OF_CASES.standIn(text, sentence.clauseStart(from), from);
+	}
+
+	/** Whether the last quantity before a place in its sentence stands on a day. */
+	boolean stoodBefore(int place) {
+		return stockEnd > flowEnd && stockEnd >= 0 && place - stockEnd <= LIST;
+	}
+
+}

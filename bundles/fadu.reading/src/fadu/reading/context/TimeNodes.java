@@ -1,0 +1,209 @@
+package fadu.reading.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fadu.reading.language.Passage;
+import fadu.reading.language.Plans;
+import fadu.reading.language.Quotations;
+import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
+
+/** Finds the times that a text names outside quoted names, each with its role. */
+final class TimeNodes {
+
+	private static final Cues STATISTICS = Cues.of("statistics");
+	private static final Cues UNTIL = Cues.of("until");
+	private static final Cues FROM = Cues.of("from");
+	private static final Cues SINCE_THEN = Cues.of("since_then");
+	private static final Cues SINCE = Cues.of("since");
+	private static final Cues FOUNDED = Cues.of("founded");
+	private static final Cues COMPARES = Cues.of("base_of_change_before");
+	private static final Cues PLANNED = Cues.of("planned");
+	private static final Cues AIMS = Cues.of("aim_of_clause");
+	private static final Cues INTENDS = Cues.of("intends");
+	private static final Cues PREDICATE = Cues.of("predicate");
+	private static final Cues RESULTS = Cues.of("results_of_work");
+	private static final Cues NAMES_A_TIME = Cues.of("names_a_time");
+	private static final String MAY_START = "0123456789今去上本当一二三四前第全明次同翌下头";
+	/** Times that name no year are looked for up to here; years everywhere. */
+	private static final int OPENING = 1500;
+	private static final int LABEL = 16;
+	private static final int SINCE_REACH = 16;
+	private static final int LONGEST_DATELINE = 60;
+	private static final int ISSUE_LINE = 30;
+	private static final int FIRST_LINES = 6;
+	private static final int LAST_LINES = 5;
+	private static final int MOST = 400;
+
+	private final Passage passage;
+	private final String text;
+	private final List<Sentence> sentences;
+	private final Quotations quotations;
+	private final int titleEnd;
+	private final int firstLinesEnd;
+	private final int lastLinesStart;
+	private final List<TimeNode> nodes = new ArrayList<>();
+
+	private TimeNodes(Passage passage, List<Sentence> sentences, int titleEnd) {
+		this.passage = passage;
+		this.text = passage.text();
+		this.sentences = sentences;
+		this.titleEnd = titleEnd;
+		quotations = Quotations.of(text);
+		firstLinesEnd = lineEdge(0, 1, FIRST_LINES);
+		lastLinesStart = lineEdge(text.length() - 1, -1, LAST_LINES);
+	}
+
+	/**
+	 * The times of a text, in order.
+	 *
+	 * @param titleEnd where the title ends, 0 where there is none
+	 */
+	static List<TimeNode> of(Passage passage, List<Sentence> sentences, int titleEnd) {
+		TimeNodes finder = new TimeNodes(passage, sentences, titleEnd);
+		finder.find();
+		return finder.nodes;
+	}
+
+	private int lineEdge(int from, int step, int lines) {
+		int left = lines;
+		int i = from;
+		while (i >= 0 && i < text.length()) {
+			boolean content = text.charAt(i) == '\n' && passage.at(i - step) != '\n';
+			left -= content ? 1 : 0;
+			if (left == 0) {
+				return i;
+			}
+			i += step;
+		}
+		return Math.max(0, i);
+	}
+
+	private void find() {
+		int s = 0;
+		for (int i = 0; i < text.length() && nodes.size() < MOST; i++) {
+			char c = text.charAt(i);
+			boolean digit = c == '1' && passage.at(i + 1) == '9' || c == '2' && passage.at(i + 1) == '0' || c == '二';
+			boolean near = i < OPENING || i >= lastLinesStart;
+			if (!digit && !(near && MAY_START.indexOf(c) >= 0) || passage.digitAt(i - 1)) {
+				continue;
+			}
+			Optional<CalendarWords.Reading> numeric = NumericDates.at(passage, i);
+			Optional<CalendarWords.Reading> reading = numeric.isPresent() ? numeric : new CalendarWords(passage, 0).at(i);
+			if (reading.isEmpty()) {
+				continue;
+			}
+			while (s < sentences.size() - 1 && sentences.get(s).end() <= i) {
+				s++;
+			}
+			nodes.add(new TimeNode(i, reading.get(), role(i, reading.get(), sentences.get(s), s)));
+			i = reading.get().end() - 1;
+		}
+	}
+
+	private TimeRole role(int start, CalendarWords.Reading reading, Sentence sentence, int index) {
+		if (quotations.covers(start)) {
+			return TimeRole.MENTION;
+		}
+		if (isCounted(start)) {
+			return TimeRole.STATISTICS;
+		}
+		if (reading.named() && (reading.day() > 0 || reading.month() > 0) && start >= titleEnd && isDateline(start, reading)) {
+			return start <= firstLinesEnd ? TimeRole.DATELINE : TimeRole.SIGNATURE;
+		}
+		if (start < titleEnd || reading.named() && reading.month() > 0 && isIssue(start)) {
+			return TimeRole.TITLE;
+		}
+		if (reading.day() > 0 && passage.startsAt(reading.end(), "讯", "电", "消息")) {
+			return TimeRole.NEWS_DAY;
+		}
+		if (COMPARES.endBefore(text, start)) {
+			return TimeRole.BASE;
+		}
+		if (PLANNED.startAt(text, reading.end()) || INTENDS.startAt(text, reading.end())
+				|| AIMS.standIn(text, reading.end(), sentence.clauseEnd(start)) || Plans.announces(text, sentence)) {
+			return TimeRole.PLAN;
+		}
+		if (isStart(start, reading, sentence)) {
+			return TimeRole.START;
+		}
+		return adverbial(start, reading, sentence, index);
+	}
+
+	/** (2024年11月 总第35期) in a line below the title. */
+	private boolean isIssue(int start) {
+		int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+		int lineEnd = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+		return start <= firstLinesEnd && start - lineStart <= 2 && lineEnd - lineStart <= ISSUE_LINE
+				&& text.substring(start, lineEnd).indexOf('期') > 0;
+	}
+
+	private TimeRole adverbial(int start, CalendarWords.Reading reading, Sentence sentence, int index) {
+		int words = UNTIL.before(text, start).map(Match::start).orElse(start);
+		int clause = passage.skipBlanks(sentence.clauseStart(start));
+		boolean opens = clause == words || RESULTS.startAt(text, reading.end());
+		boolean names = NAMES_A_TIME.startAt(text, reading.end());
+		if (opens && !names) {
+			boolean first = passage.skipBlanks(sentence.content()) == words && isFirst(index);
+			return first ? TimeRole.OPENING : TimeRole.ADVERBIAL;
+		}
+		return PREDICATE.startAt(text, reading.end()) || words < start ? TimeRole.ADVERBIAL : TimeRole.MENTION;
+	}
+
+	/** Whether a sentence is the first below the title and the lines that belong to it. */
+	private boolean isFirst(int index) {
+		for (int i = 0; i < index; i++) {
+			boolean line = passage.at(sentences.get(i).end() - 1) != '。' && sentences.get(i).boundaries().length < 2;
+			if (i == FIRST_LINES || !line) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** 统计时间:2021年…, 本期统计区间为…, 数据截至…. */
+	private boolean isCounted(int start) {
+		Optional<Match<Boolean>> cue = STATISTICS.last(text, start - LABEL, start);
+		if (cue.isEmpty()) {
+			return false;
+		}
+		for (int i = cue.get().end(); i < start; i++) {
+			if ("为是:自从间段时(内止至于期 数据日".indexOf(text.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isStart(int start, CalendarWords.Reading reading, Sentence sentence) {
+		int end = reading.end();
+		int clauseEnd = Math.min(sentence.clauseEnd(start), end + SINCE_REACH);
+		boolean since = SINCE.startAt(text, end) || SINCE_THEN.standIn(text, end, clauseEnd)
+				|| FROM.endBefore(text, start) && !DocumentTime.isLong(reading.period());
+		return since && !DocumentTime.isLong(reading.period()) || reading.named() && FOUNDED.startAt(text, end)
+				|| reading.named() && FOUNDED.endBefore(text, Math.min(sentence.clauseEnd(start), end + SINCE_REACH))
+						&& sentence.clauseEnd(start) <= end + SINCE_REACH;
+	}
+
+	/** A day in a line of its own kind: short, without a sentence; or the first words of a line with a blank behind them. */
+	private boolean isDateline(int start, CalendarWords.Reading reading) {
+		if (start > firstLinesEnd && start < lastLinesStart) {
+			return false;
+		}
+		int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+		int lineEnd = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+		boolean sentence = lineEnd - lineStart > LONGEST_DATELINE || text.substring(lineStart, lineEnd).indexOf('。') >= 0;
+		if (sentence) {
+			boolean stamp = passage.at(reading.end()) == ' ' || passage.startsAt(reading.end(), "讯", "电", ")");
+			return reading.day() > 0 && stamp && start - lineStart < LABEL && start <= firstLinesEnd;
+		}
+		boolean alone = start - lineStart <= 2 && lineEnd - reading.end() <= 2;
+		boolean signs = start > firstLinesEnd || lineStart > titleEnd && alone;
+		boolean issue = start <= firstLinesEnd && text.substring(lineStart, lineEnd).indexOf('期') > 0 && reading.day() == 0;
+		return reading.day() > 0 || !issue && signs && alone;
+	}
+
+}
