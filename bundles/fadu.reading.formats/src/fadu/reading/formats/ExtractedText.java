@@ -9,11 +9,17 @@ import java.util.List;
  * @param places where each part of the text stands in the file
  * @param format what kind of file it is
  * @param notes  what was left out and why, each one line for the user: pages without text, hidden sheets
+ * @param doubts what was read and may be wrong
  */
-public record ExtractedText(String text, PlaceMap places, Format format, List<String> notes) {
+public record ExtractedText(String text, PlaceMap places, Format format, List<String> notes, List<Doubt> doubts) {
 
 	public ExtractedText {
 		notes = List.copyOf(notes);
+		doubts = List.copyOf(doubts);
+	}
+
+	ExtractedText(String text, PlaceMap places, Format format, List<String> notes) {
+		this(text, places, format, notes, List.of());
 	}
 
 }

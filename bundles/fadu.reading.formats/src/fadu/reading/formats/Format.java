@@ -14,7 +14,23 @@ public enum Format {
 	/** Excel, Office Open XML. */
 	XLSX("xlsx"),
 	/** PDF with text. */
-	PDF("pdf");
+	PDF("pdf"),
+	/** Word 97 to 2003, and what WPS writes under names of its own. */
+	DOC("doc"),
+	/** Excel 97 to 2003, and what WPS writes under names of its own. */
+	XLS("xls"),
+	/** Rich text. */
+	RTF("rtf"),
+	/** OpenDocument text. */
+	ODT("odt"),
+	/** OpenDocument spreadsheet. */
+	ODS("ods"),
+	/** Open Fixed-layout Document, GB/T 33190. */
+	OFD("ofd"),
+	/** A mail. */
+	EML("eml"),
+	/** A web page that a browser kept as one file. */
+	MHT("mht");
 
 	private final String extension;
 

@@ -39,6 +39,11 @@ final class MergedCells {
 		return new MergedCells(ranges);
 	}
 
+	/** The merged cells of a sheet that is in memory whole. */
+	static MergedCells of(List<CellRangeAddress> ranges) {
+		return new MergedCells(new ArrayList<>(ranges.subList(0, Math.min(MOST, ranges.size()))));
+	}
+
 	/** Repeats the words of merged cells in the cells of a row that they cover; rows must come in order. */
 	void fill(int row, TreeMap<Integer, RowWriter.Cell> cells) {
 		while (next < ranges.size() && ranges.get(next).getFirstRow() < row) {

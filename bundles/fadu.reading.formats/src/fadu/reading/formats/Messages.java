@@ -13,8 +13,14 @@ final class Messages extends NLS {
 	public static String Extractor_missing;
 	public static String Extractor_slow;
 	public static String Extractor_unreadable;
-	public static String OldOfficeFile_doc;
-	public static String OldOfficeFile_xls;
+	public static String LeftOut_and;
+	public static String LeftOut_error;
+	public static String LeftOut_formula;
+	public static String LeftOut_struck;
+	public static String LeftOut_textBox;
+	public static String OldOfficeFile_ancient;
+	public static String OldOfficeFile_cut;
+	public static String OldOfficeFile_works;
 	public static String PdfText_pages;
 	public static String PdfText_scanned;
 	public static String PdfText_silentPages;
@@ -30,6 +36,7 @@ final class Messages extends NLS {
 	public static String Reader_large;
 	public static String Reader_otherOffice;
 	public static String Reader_picture;
+	public static String SheetNotes_mark;
 	public static String SheetText_hiddenCells;
 	public static String SheetText_hiddenSheet;
 

@@ -40,10 +40,10 @@ final class OfficeFile {
 			opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
 			PackagePart main = main(opened);
 			String type = main.getContentType();
-			if (type.contains("wordprocessingml")) {
+			if (type.contains("wordprocessingml") || type.contains("ms-word")) {
 				return new WordText(main, budget).read();
 			}
-			if (type.contains("spreadsheetml")) {
+			if (type.contains("spreadsheetml") || type.contains("ms-excel") && type.endsWith("+xml")) {
 				return new SheetText(main, budget).read();
 			}
 			throw new UnreadableReport(NLS.bind(Messages.Reader_otherOffice, name));

@@ -31,7 +31,7 @@ final class Reader {
 		case HTML -> HtmlText.read(Encoding.decodePage(bytes()), budget);
 		case PDF -> PdfText.read(document(), name, budget);
 		case ZIP -> OfficeFile.read(document(), name, budget);
-		case OLE2 -> throw new UnreadableReport(OldOfficeFile.message(document(), name));
+		case OLE2 -> OldOfficeFile.read(document(), name, budget);
 		case PICTURE -> throw new UnreadableReport(NLS.bind(Messages.Reader_picture, name));
 		case ARCHIVE -> throw new UnreadableReport(NLS.bind(Messages.Reader_archive, name));
 		case RICH_TEXT -> throw new UnreadableReport(NLS.bind(Messages.Reader_otherOffice, name));

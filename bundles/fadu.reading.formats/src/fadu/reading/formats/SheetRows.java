@@ -17,15 +17,17 @@ final class SheetRows {
 	private final SheetValues values;
 	private final MergedCells merged;
 	private final RowWriter writer;
+	private final SheetNotes notes;
 	private final BitSet hiddenColumns = new BitSet();
 	private int leftOut;
 	private int previousRow;
 
-	SheetRows(String sheet, SheetValues values, MergedCells merged, RowWriter writer) {
+	SheetRows(String sheet, SheetValues values, MergedCells merged, RowWriter writer, SheetNotes notes) {
 		this.sheet = sheet;
 		this.values = values;
 		this.merged = merged;
 		this.writer = writer;
+		this.notes = notes;
 	}
 
 	/** How many cells with something in them stand in hidden rows or columns. */
@@ -54,14 +56,16 @@ final class SheetRows {
 		while (xml.next() && !xml.isEnd(begun)) {
 			if (xml.isStart("c")) {
 				column = column(xml.attribute("r"), column + 1);
-				String text = values.cell(xml);
-				if (text.isBlank()) {
+				Place place = new Place.SheetCell(sheet, number, column);
+				boolean isHidden = hidden || hiddenColumns.get(column);
+				CellText text = values.cell(xml, isHidden ? new LeftOut() : notes.leftOut(), place);
+				if (isHidden) {
+					leftOut += text.text().isBlank() ? 0 : 1;
 					continue;
 				}
-				if (hidden || hiddenColumns.get(column)) {
-					leftOut++;
-				} else {
-					cells.put(column, new RowWriter.Cell(text, new Place.SheetCell(sheet, number, column)));
+				String shown = notes.shown(text, place);
+				if (!shown.isBlank()) {
+					cells.put(column, new RowWriter.Cell(shown, place));
 				}
 			}
 		}

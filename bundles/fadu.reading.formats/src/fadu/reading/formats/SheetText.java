@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads an Excel file, sheet by sheet, as a stream: a row is forgotten once it is written. What is hidden is left out and noted.
@@ -25,7 +24,7 @@ final class SheetText {
 	private final PackagePart workbook;
 	private final Budget budget;
 	private final TextWriter out;
-	private final List<String> notes = new ArrayList<>();
+	private final SheetNotes notes = new SheetNotes();
 
 	SheetText(PackagePart workbook, Budget budget) {
 		this.workbook = workbook;
@@ -49,12 +48,12 @@ final class SheetText {
 		SheetValues values = SheetValues.of(workbook, from1904, budget);
 		for (SheetEntry sheet : sheets) {
 			if (sheet.hidden()) {
-				notes.add(NLS.bind(Messages.SheetText_hiddenSheet, sheet.name()));
+				notes.hiddenSheet(sheet.name());
 			} else {
 				sheet(sheet, values);
 			}
 		}
-		return out.finish(Format.XLSX, notes);
+		return notes.finish(out, Format.XLSX);
 	}
 
 	private void sheet(SheetEntry entry, SheetValues values) throws IOException {
@@ -62,16 +61,39 @@ final class SheetText {
 		if (part.isEmpty() || !part.get().getContentType().contains("worksheet")) {
 			return;
 		}
-		if (!NAMELESS.matcher(entry.name()).matches()) {
-			out.line(entry.name(), new Place.Sheet(entry.name()));
-		}
+		title(entry.name(), out);
 		MergedCells merged = MergedCells.of(part.get(), budget);
-		SheetRows rows = new SheetRows(entry.name(), values, merged, new RowWriter(out));
+		SheetRows rows = new SheetRows(entry.name(), values, merged, new RowWriter(out), notes);
 		try (Xml xml = Xml.open(part.get(), budget)) {
 			rows.read(xml);
 		}
-		if (rows.leftOut() > 0) {
-			notes.add(NLS.bind(Messages.SheetText_hiddenCells, entry.name(), rows.leftOut()));
+		notes.hiddenCells(entry.name(), rows.leftOut());
+		boxes(part.get(), new Place.Sheet(entry.name()));
+	}
+
+	/** Writes the name of a sheet, where a person gave it. */
+	static void title(String name, TextWriter out) {
+		if (!NAMELESS.matcher(name).matches()) {
+			out.line(name, new Place.Sheet(name));
+		}
+	}
+
+	/** The text boxes of a sheet stand at its end. */
+	private void boxes(PackagePart sheet, Place place) throws IOException {
+		Optional<PackagePart> drawing = Xml.related(sheet, "/drawing");
+		if (drawing.isEmpty()) {
+			return;
+		}
+		try (Xml xml = Xml.open(drawing.get(), budget)) {
+			StringBuilder paragraph = new StringBuilder();
+			while (xml.next()) {
+				if (xml.isStart("t")) {
+					paragraph.append(xml.text());
+				} else if (xml.isEnd("p")) {
+					out.line(paragraph.toString(), place);
+					paragraph.setLength(0);
+				}
+			}
 		}
 	}
 

@@ -48,6 +48,11 @@ final class Table {
 		}
 	}
 
+	/** A column that the cell before it covers. */
+	void covered() {
+		row.add(row.isEmpty() ? new RowWriter.Cell("", place(), true) : row.get(row.size() - 1).reaching());
+	}
+
 	/** A cell that Word marks as the continuation of the one above. */
 	void continued(int columns) {
 		List<RowWriter.Cell> above = rows.size() < 2 ? List.of() : rows.get(rows.size() - 2);

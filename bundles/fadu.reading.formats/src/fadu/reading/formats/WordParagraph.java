@@ -11,15 +11,18 @@ import java.util.List;
  * @param boxes     the lines of the text boxes that hang on it
  * @param footnotes the notes it refers to
  * @param endnotes  the notes it refers to
+ * @param struck    whether words of it were struck out, and so left out
  */
-record WordParagraph(String text, List<String> boxes, List<String> footnotes, List<String> endnotes) {
+record WordParagraph(String text, List<String> boxes, List<String> footnotes, List<String> endnotes,
+		boolean struck) {
 
 	/** Reads the paragraph that starts here; ends behind it. */
 	static WordParagraph read(Xml xml, WordNumbering numbering) throws IOException {
 		Reader reader = new Reader(xml, numbering);
 		reader.content();
 		String text = reader.contents ? "" : reader.text.toString().strip();
-		return new WordParagraph(text.isEmpty() ? "" : reader.label + text, reader.boxes, reader.footnotes, reader.endnotes);
+		return new WordParagraph(text.isEmpty() ? "" : reader.label + text, reader.boxes, reader.footnotes, reader.endnotes,
+				reader.struckOut);
 	}
 
 	private static final class Reader {
@@ -34,6 +37,8 @@ record WordParagraph(String text, List<String> boxes, List<String> footnotes, Li
 		private boolean contents;
 		private boolean hidden;
 		private boolean raised;
+		private boolean struck;
+		private boolean struckOut;
 
 		Reader(Xml xml, WordNumbering numbering) {
 			this.xml = xml;
@@ -57,11 +62,13 @@ record WordParagraph(String text, List<String> boxes, List<String> footnotes, Li
 			case "r" -> {
 				hidden = false;
 				raised = false;
+				struck = false;
 			}
 			case "rPr" -> runProperties();
 			case "t" -> {
 				String part = xml.text();
-				text.append(hidden ? "" : raised ? Characters.raised(part) : part);
+				struckOut |= struck && !hidden && !part.isBlank();
+				text.append(hidden || struck ? "" : raised ? Characters.raised(part) : part);
 			}
 			case "tab", "ptab" -> text.append(text.isEmpty() ? "" : "\t");
 			case "br" -> text.append(xml.attribute("type").matches("page|column") ? "" : "\n");
@@ -84,6 +91,7 @@ record WordParagraph(String text, List<String> boxes, List<String> footnotes, Li
 					WordParagraph paragraph = read(xml, numbering);
 					paragraph.text().lines().forEach(boxes::add);
 					boxes.addAll(paragraph.boxes());
+					struckOut |= paragraph.struck();
 				}
 			}
 		}
@@ -115,6 +123,8 @@ record WordParagraph(String text, List<String> boxes, List<String> footnotes, Li
 			while (xml.next() && !xml.isEnd(begun)) {
 				if (xml.isStart("vanish")) {
 					hidden = xml.isOn();
+				} else if (xml.isStart("strike") || xml.isStart("dstrike")) {
+					struck = xml.isOn();
 				} else if (xml.isStart("vertAlign")) {
 					raised = xml.attribute("val").equals("superscript");
 				} else if (xml.isStart("rPrChange")) {

@@ -18,17 +18,15 @@ final class WordText {
 
 	private final PackagePart main;
 	private final Budget budget;
-	private final TextWriter out;
+	private final DocumentWriter out;
 	private final Map<String, Place> footnotes = new LinkedHashMap<>();
 	private final Map<String, Place> endnotes = new LinkedHashMap<>();
 	private WordNumbering numbering;
-	private int paragraphs;
-	private int tables;
 
 	WordText(PackagePart main, Budget budget) {
 		this.main = main;
 		this.budget = budget;
-		this.out = new TextWriter(budget);
+		this.out = new DocumentWriter(budget);
 	}
 
 	ExtractedText read() throws IOException {
@@ -64,23 +62,21 @@ final class WordText {
 
 	private void paragraph(Xml xml) throws IOException {
 		WordParagraph paragraph = WordParagraph.read(xml, numbering);
-		if (!paragraph.text().isBlank()) {
-			paragraphs++;
-		}
-		Place place = new Place.Paragraph(Math.max(1, paragraphs));
-		paragraph.text().lines().forEach(line -> out.line(line, place));
-		paragraph.boxes().forEach(line -> out.line(line, place));
-		remember(paragraph, place);
+		out.paragraph(paragraph.text());
+		paragraph.boxes().forEach(line -> out.lines(line, out.place()));
+		remember(paragraph, out.place());
 	}
 
 	private void remember(WordParagraph paragraph, Place place) {
+		if (paragraph.struck()) {
+			out.leftOut().add(LeftOut.What.STRUCK, place);
+		}
 		paragraph.footnotes().forEach(id -> footnotes.putIfAbsent(id, place));
 		paragraph.endnotes().forEach(id -> endnotes.putIfAbsent(id, place));
 	}
 
 	private void table(Xml xml) throws IOException {
-		tables++;
-		Table table = new Table(tables);
+		Table table = out.begin();
 		int begun = xml.depth();
 		while (xml.next() && !xml.isEnd(begun)) {
 			if (xml.isStart("tr")) {
@@ -89,7 +85,7 @@ final class WordText {
 				xml.skip();
 			}
 		}
-		table.write(out);
+		out.end(table);
 	}
 
 	private void row(Xml xml, Table table) throws IOException {
@@ -125,7 +121,7 @@ final class WordText {
 		return deleted;
 	}
 
-	/** A cell; a table within is a few more lines of it. */
+	/** A cell; a table within follows the one at hand. */
 	private void cell(Xml xml, Table table) throws IOException {
 		int begun = xml.depth();
 		int columns = 1;
@@ -136,11 +132,13 @@ final class WordText {
 				columns = xml.number("val", 1);
 			} else if (xml.isStart("vMerge")) {
 				continued = !xml.attribute("val").equals("restart");
+			} else if (xml.isStart("tbl")) {
+				table(xml);
 			} else if (xml.isStart("p")) {
 				WordParagraph paragraph = WordParagraph.read(xml, numbering);
 				paragraph.text().lines().forEach(lines::add);
 				lines.addAll(paragraph.boxes());
-				remember(paragraph, new Place.Paragraph(Math.max(1, paragraphs)));
+				remember(paragraph, out.place());
 			} else if (xml.isStart("del") || xml.isStart("moveFrom") || xml.isStart("Fallback")) {
 				xml.skip();
 			}
@@ -172,7 +170,7 @@ final class WordText {
 			if (xml.isStart("p")) {
 				String text = WordParagraph.read(xml, numbering).text();
 				if (place != null) {
-					text.lines().forEach(line -> out.line(line, place));
+					out.lines(text, place);
 				}
 			}
 		}

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,14 @@ abstract class FormatsFixture {
 
 	Path write(String name, String text, Charset charset) throws IOException {
 		return Files.write(folder.resolve(name), text.getBytes(charset));
+	}
+
+	/** A file that another program wrote, from its packed form beside this class. */
+	Path packed(String resource, String name) throws IOException {
+		try (InputStream in = FormatsFixture.class.getResourceAsStream(resource + ".gz.base64");
+				InputStream file = new GZIPInputStream(Base64.getMimeDecoder().wrap(in))) {
+			return Files.write(folder.resolve(name), file.readAllBytes());
+		}
 	}
 
 	static ExtractedText read(Path file) throws UnreadableReport {

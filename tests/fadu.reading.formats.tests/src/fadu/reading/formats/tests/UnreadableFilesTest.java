@@ -50,8 +50,9 @@ class UnreadableFilesTest extends FormatsFixture {
 
 	@Test
 	void oldOfficeFiles() throws IOException {
-		assertThat(refusal(container("a.doc", "WordDocument"))).contains(".doc", "另存为 .docx");
-		assertThat(refusal(container("a.xls", "Workbook"))).contains(".xls", "另存为 .xlsx");
+		assertThat(refusal(container("a.doc", "WordDocument"))).contains("另存");
+		assertThat(refusal(container("a.xls", "Workbook"))).contains("已损坏", "另存");
+		assertThat(refusal(container("a.wps", "MatOST"))).contains("Works", "另存为");
 		assertThat(refusal(container("a.ppt", "PowerPoint Document"))).contains("另存为");
 		assertThat(refusal(write("a.rtf", "{\\rtf1 text}"))).contains("另存为");
 	}
