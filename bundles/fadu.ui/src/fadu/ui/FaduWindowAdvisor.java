@@ -23,6 +23,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import fadu.ui.commands.ImportDialog;
 import fadu.ui.commands.Notice;
+import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
@@ -57,6 +58,8 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		Shell shell = getWindowConfigurer().getWindow().getShell();
 		acceptFiles(shell);
 		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));
+		HistoryModel history = getWindowConfigurer().getWindow().getService(HistoryModel.class);
+		history.addListener(() -> history.said().ifPresent(statusLine()::setMessage));
 		model.addListener(change -> {
 			if (change == Change.CATALOGUE && model.isRead()) {
 				showCounts();
