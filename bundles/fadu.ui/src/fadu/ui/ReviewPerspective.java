@@ -6,7 +6,10 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Imported reports: the list of them on the left, with the history of changes; the report that is reviewed fills the rest. */
+/**
+ * Imported reports: the list of them on the left, with the history of changes and the findings of the checks; the report that is
+ * reviewed fills the rest.
+ */
 public final class ReviewPerspective implements IPerspectiveFactory {
 
 	@Override
@@ -17,7 +20,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		reports.addView(ViewIds.REPORTS);
 		IFolderLayout history = layout.createFolder("history", IPageLayout.BOTTOM, 0.5f, "reports");
 		history.addView(ViewIds.HISTORY);
-		List.of(ViewIds.REPORTS, ViewIds.HISTORY).forEach(view -> layout.getViewLayout(view).setCloseable(false));
+		history.addView(ViewIds.FINDINGS);
+		List.of(ViewIds.REPORTS, ViewIds.HISTORY, ViewIds.FINDINGS).forEach(view -> layout.getViewLayout(view).setCloseable(false));
 	}
 
 }

@@ -23,6 +23,8 @@ public final class ViewIds {
 	public static final String REPORTS = "fadu.ui.view.reports";
 	/** What was changed. */
 	public static final String HISTORY = "fadu.ui.view.history";
+	/** What the checks found. */
+	public static final String FINDINGS = "fadu.ui.view.findings";
 
 	/** Those that compare. */
 	public static final List<String> ALL = List.of(METRICS, DISTRICTS, COMPARISON, CHART, REPORT, SOURCE, PROBLEMS);

@@ -27,6 +27,9 @@ import fadu.ui.widgets.StatusMarks;
 /** The figures that the filter shows, one in a row. Rows are filled as they come to be seen, so thousands open at once. */
 final class FigureGrid {
 
+	/** So many rows are to be seen below the one that is chosen. */
+	private static final int AHEAD = 2;
+
 	private final ReviewModel model;
 	private final Catalogue catalogue;
 	private final Table table;
@@ -97,6 +100,7 @@ final class FigureGrid {
 			table.deselectAll();
 		} else {
 			table.setSelection(wanted);
+			table.showItem(table.getItem(Math.min(wanted[0] + AHEAD, rows.size() - 1)));
 			table.showSelection();
 		}
 		following = false;

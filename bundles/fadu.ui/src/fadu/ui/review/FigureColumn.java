@@ -28,9 +28,9 @@ public enum FigureColumn {
 	/** What it measures. */
 	METRIC(158, () -> Messages.FigureColumn_metric, FigureWords::metric),
 	/** The area and the part of it. */
-	SCOPE(66, () -> Messages.FigureColumn_scope, FigureWords::scope),
+	SCOPE(70, () -> Messages.FigureColumn_scope, FigureWords::scope),
 	/** The figure that it depends on. */
-	RELATION(92, () -> Messages.FigureColumn_relation, (figure, catalogue) -> FigureWords.relation(figure)),
+	RELATION(118, () -> Messages.FigureColumn_relation, (figure, catalogue) -> FigureWords.relation(figure)),
 	/** How sure the reader is. */
 	CONFIDENCE(46, () -> Messages.FigureColumn_confidence, (figure, catalogue) -> FigureWords.confidence(figure));
 

@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String FigureWords_scope;
 	public static String FigureWords_share;
 	public static String FigureWords_waiting;
+	public static String FindingsModel_reason;
 
 	static {
 		initializeMessages("fadu.ui.review.messages", Messages.class);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.set.Settlement.Decision;
 import fadu.catalogue.Catalogue;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -28,6 +30,7 @@ import fadu.ui.changes.HistoryModel;
 import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureColumn;
 import fadu.ui.review.FigureFilter;
+import fadu.ui.review.FindingsModel;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReportList;
 import fadu.ui.review.ReviewModel;
@@ -38,6 +41,7 @@ import fadu.workspace.ImportReports;
 import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.Person;
 import fadu.workspace.ReviewFigures;
+import fadu.workspace.Selection;
 import fadu.workspace.SuggestMetrics;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -197,6 +201,24 @@ class ReviewModelTest {
 		Observation figure = figure("9家");
 		assertThat(new SuggestMetrics(catalogue).of(figure, model.sentence(figure))).extracting(Metric::getName)
 				.anyMatch(name -> name.contains("律师事务所"));
+	}
+
+	@Test
+	void aFindingIsDismissedWithAReasonAndTheStepTakenBack() {
+		FindingsModel findings = new FindingsModel(changes, () -> Selection.ALL);
+		findings.look();
+		CheckedFinding first = findings.shown().getFirst();
+		long open = findings.open();
+		findings.decide(first, Decision.DISMISSED, " ");
+		assertThat(findings.said().orElseThrow()).contains("理由");
+		findings.decide(first, Decision.DISMISSED, "口径不同");
+		assertThat(findings.open()).isEqualTo(open - 1);
+		findings.showSettled(true);
+		assertThat(findings.shown()).anySatisfy(settled -> assertThat(settled.note()).contains("口径不同"));
+		history.look();
+		history.undo();
+		assertThat(findings.open()).isEqualTo(open);
+		findings.close();
 	}
 
 	@Test
