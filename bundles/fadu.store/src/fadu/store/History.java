@@ -72,6 +72,24 @@ public final class History {
 	}
 
 	/**
+	 * What {@link #undo(String)} would take back.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public Optional<ChangeSet> nextUndo() {
+		return journal.next(new Reversals(ChangeKind.UNDO, journal.login(), OptionalInt.empty()));
+	}
+
+	/**
+	 * What {@link #redo(String)} would make again.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public Optional<ChangeSet> nextRedo() {
+		return journal.next(new Reversals(ChangeKind.REDO, journal.login(), OptionalInt.empty()));
+	}
+
+	/**
 	 * Takes back the latest change of this login that stands.
 	 *
 	 * @param by the name that the user goes by

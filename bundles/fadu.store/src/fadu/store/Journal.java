@@ -123,6 +123,11 @@ final class Journal {
 		return new Reversal.Nothing();
 	}
 
+	/** The change that would be turned around. */
+	Optional<ChangeSet> next(Reversals reversals) {
+		return ask(reversals::change);
+	}
+
 	Database database() {
 		return transactions.database();
 	}

@@ -99,14 +99,18 @@ record Reversals(ChangeKind kind, String login, OptionalInt named) {
 
 	/** What is to be turned around now; nothing where there is no such change. */
 	Optional<Target> target(DSLContext sql) {
-		boolean undo = kind == ChangeKind.UNDO;
-		Optional<ChangeSet> change = named.isPresent()
-				? ChangeTable.entry(sql, named.getAsInt()).filter(entry -> !entry.kind().isReversal() && entry.undone() != undo)
-				: undo ? latestStanding(sql) : latestUndone(sql);
-		return change.map(meant -> {
+		return change(sql).map(meant -> {
 			int tip = Chain.after(sql, meant.number()).tip(meant.number());
 			return new Target(kind, meant, tip, ChangeTable.touchedBy(sql, tip));
 		});
+	}
+
+	/** The change that the user means. */
+	Optional<ChangeSet> change(DSLContext sql) {
+		boolean undo = kind == ChangeKind.UNDO;
+		return named.isPresent()
+				? ChangeTable.entry(sql, named.getAsInt()).filter(entry -> !entry.kind().isReversal() && entry.undone() != undo)
+				: undo ? latestStanding(sql) : latestUndone(sql);
 	}
 
 	private Optional<ChangeSet> latestStanding(DSLContext sql) {

@@ -25,6 +25,7 @@ public final class ComparePerspective implements IPerspectiveFactory {
 		comparison.addView(ViewIds.REPORT);
 		IFolderLayout chart = layout.createFolder("chart", IPageLayout.BOTTOM, 0.6f, area);
 		chart.addView(ViewIds.CHART);
+		chart.addView(ViewIds.FINDINGS);
 		chart.addView(ViewIds.PROBLEMS);
 		ViewIds.ALL.forEach(view -> layout.getViewLayout(view).setCloseable(false));
 	}

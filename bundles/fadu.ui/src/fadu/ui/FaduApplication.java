@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 import fadu.catalogue.Catalogue;
+import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -52,8 +53,10 @@ public final class FaduApplication implements IApplication {
 	private static Object run(IApplicationContext context, Display display, Workspace workspace) {
 		workspace.catalogue().watchFolder();
 		ComparisonModel model = new ComparisonModel(workspace, FaduApplication::inBackground, inWindow(display));
+		DataChanges changes = new DataChanges(workspace, FaduApplication::inBackground, inWindow(display));
+		changes.addListener(model::read);
 		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new FaduWorkbenchAdvisor(model));
+			int code = PlatformUI.createAndRunWorkbench(display, new FaduWorkbenchAdvisor(model, changes));
 			if (!model.isRead() && model.unreadable().isPresent()) {
 				return FAILED;
 			}

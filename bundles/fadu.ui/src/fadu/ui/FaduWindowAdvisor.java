@@ -15,7 +15,10 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -23,6 +26,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import fadu.ui.commands.ImportDialog;
 import fadu.ui.commands.Notice;
+import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
@@ -45,7 +49,6 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setInitialSize(new Point(1440, 900));
-		configurer.setTitle(Messages.FaduWindowAdvisor_title);
 		configurer.setShowCoolBar(true);
 		configurer.setShowMenuBar(true);
 		configurer.setShowStatusLine(true);
@@ -56,7 +59,10 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		Shell shell = getWindowConfigurer().getWindow().getShell();
 		acceptFiles(shell);
+		nameWindow();
 		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));
+		HistoryModel history = getWindowConfigurer().getWindow().getService(HistoryModel.class);
+		history.addListener(() -> history.said().ifPresent(statusLine()::setMessage));
 		model.addListener(change -> {
 			if (change == Change.CATALOGUE && model.isRead()) {
 				showCounts();
@@ -64,6 +70,22 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 				giveUp();
 			}
 		});
+	}
+
+	/** By what is done in it. */
+	private void nameWindow() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		name(window.getActivePage().getPerspective());
+		window.addPerspectiveListener(new PerspectiveAdapter() {
+			@Override
+			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+				name(perspective);
+			}
+		});
+	}
+
+	private void name(IPerspectiveDescriptor perspective) {
+		getWindowConfigurer().setTitle(NLS.bind(Messages.FaduWindowAdvisor_title, perspective.getLabel()));
 	}
 
 	/** Beside what is there, it says for whom a change has to wait, and what is to be known of the store. */

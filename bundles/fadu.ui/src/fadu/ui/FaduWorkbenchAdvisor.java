@@ -1,26 +1,48 @@
 package fadu.ui;
 
+import java.util.List;
+
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 
+import fadu.ui.changes.DataChanges;
+import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
 
-/** Puts the comparison where the views find it, and has the catalogue read once the window is open. */
+/** Puts the comparison and the changes where the views find them, and has the catalogue read once the window is open. */
 final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 
-	private final ComparisonModel model;
+	private static final List<String> TURNS = List.of("fadu.ui.command.undo", "fadu.ui.command.redo");
 
-	FaduWorkbenchAdvisor(ComparisonModel model) {
+	private final ComparisonModel model;
+	private final DataChanges changes;
+
+	FaduWorkbenchAdvisor(ComparisonModel model, DataChanges changes) {
 		this.model = model;
+		this.changes = changes;
 	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
-		configurer.getWorkbench().getService(IEclipseContext.class).set(ComparisonModel.class, model);
+		IEclipseContext context = configurer.getWorkbench().getService(IEclipseContext.class);
+		context.set(ComparisonModel.class, model);
+		context.set(DataChanges.class, changes);
+		context.set(HistoryModel.class, history(configurer.getWorkbench()));
+	}
+
+	/** The menu names the steps that would be taken back or made again. */
+	private HistoryModel history(IWorkbench workbench) {
+		HistoryModel history = new HistoryModel(changes);
+		history.addListener(() -> TURNS.forEach(
+				command -> workbench.getService(ICommandService.class).refreshElements(command, null)));
+		return history;
 	}
 
 	@Override
@@ -36,6 +58,7 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		model.read();
+		PlatformUI.getWorkbench().getService(HistoryModel.class).look();
 	}
 
 }

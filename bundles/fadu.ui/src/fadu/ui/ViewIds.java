@@ -19,8 +19,14 @@ public final class ViewIds {
 	public static final String SOURCE = "fadu.ui.view.source";
 	/** What is wrong with plug-ins. */
 	public static final String PROBLEMS = "fadu.ui.view.problems";
+	/** The imported reports. */
+	public static final String REPORTS = "fadu.ui.view.reports";
+	/** What was changed. */
+	public static final String HISTORY = "fadu.ui.view.history";
+	/** What the checks found. */
+	public static final String FINDINGS = "fadu.ui.view.findings";
 
-	/** All of them. */
+	/** Those that compare. */
 	public static final List<String> ALL = List.of(METRICS, DISTRICTS, COMPARISON, CHART, REPORT, SOURCE, PROBLEMS);
 
 	private ViewIds() {

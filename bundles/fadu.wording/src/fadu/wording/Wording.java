@@ -212,6 +212,12 @@ public final class Wording {
 		return figures.text("ReviewStatus." + status.name());
 	}
 
+	/** Why a number of a text is no figure, by the key that the reader gives. */
+	public String unused(String reason) {
+		String known = figures.textOr("Unused." + reason, "");
+		return known.isEmpty() ? figures.text("Unused.other", reason) : known;
+	}
+
 	/** Why one of several figures stands for a cell. */
 	public String display(Chosen.Because because) {
 		return figures.text("Because." + because.name());

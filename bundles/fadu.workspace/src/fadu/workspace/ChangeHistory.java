@@ -60,6 +60,28 @@ public final class ChangeHistory {
 	public record Turned(List<Entry> done, Optional<String> obstacle) {
 	}
 
+	/**
+	 * What this login would take back and make again next.
+	 *
+	 * @param undo the latest change of this login that stands
+	 * @param redo the change that this login took back last
+	 */
+	public record Next(Optional<Entry> undo, Optional<Entry> redo) {
+
+		/** Nothing was changed yet. */
+		public static final Next NOTHING = new Next(Optional.empty(), Optional.empty());
+	}
+
+	/** What would be taken back and made again next, to name it before it is done. */
+	public Next next() throws UserException {
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		if (store.isEmpty()) {
+			return Next.NOTHING;
+		}
+		return Workspace.ask(() -> new Next(store.get().history().nextUndo().map(ChangeHistory::entry),
+				store.get().history().nextRedo().map(ChangeHistory::entry)));
+	}
+
 	/** The latest entries, newest first. */
 	public List<Entry> entries(int most) throws UserException {
 		Optional<ObservationStore> store = workspace.storeIfPresent();

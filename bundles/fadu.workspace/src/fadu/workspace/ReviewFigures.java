@@ -1,5 +1,7 @@
 package fadu.workspace;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +15,12 @@ import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.store.Author;
+import fadu.store.ChangeSet;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 import fadu.store.Review;
 import fadu.wording.Wording;
+import fadu.workspace.OvertakenException.Newer;
 
 /**
  * Reviews what was read in imported reports: each figure is confirmed, corrected or rejected. Figures of plug-ins were reviewed
@@ -106,7 +110,7 @@ public final class ReviewFigures {
 	 */
 	public int confirm(List<Observation> seen) throws UserException {
 		ObservationStore store = workspace.store();
-		return done(Workspace.ask(() -> store.reviews().confirm(seen, by.name())));
+		return done(store, seen, Workspace.ask(() -> store.reviews().confirm(seen, by.name())));
 	}
 
 	/**
@@ -117,7 +121,7 @@ public final class ReviewFigures {
 	 */
 	public int reject(List<Observation> seen) throws UserException {
 		ObservationStore store = workspace.store();
-		return done(Workspace.ask(() -> store.reviews().reject(seen, by.name())));
+		return done(store, seen, Workspace.ask(() -> store.reviews().reject(seen, by.name())));
 	}
 
 	/**
@@ -130,7 +134,7 @@ public final class ReviewFigures {
 		ObservationStore store = workspace.store();
 		Observation corrected = EcoreUtil.copy(seen);
 		correction.apply(corrected, workspace.catalogue());
-		done(Workspace.ask(() -> store.reviews().correct(seen, corrected, by.name())));
+		done(store, List.of(seen), Workspace.ask(() -> store.reviews().correct(seen, corrected, by.name())));
 	}
 
 	/**
@@ -149,15 +153,26 @@ public final class ReviewFigures {
 		}
 	}
 
-	static int done(Review review) throws UserException {
-		if (review.isRefused()) {
-			String newer = review.newer().values().stream().limit(NAMED)
-					.map(figure -> NLS.bind(Messages.ReviewFigures_now,
-							new Object[]{words(figure), figure.getReviewedBy(), figure.getReviewedAt()}))
-					.collect(Collectors.joining(Messages.ReviewFigures_separator));
-			throw new UserException(NLS.bind(Messages.ReviewFigures_newer, review.newer().size(), newer));
+	/** How many figures were reviewed; where somebody was faster, it says who changed what. */
+	static int done(ObservationStore store, List<Observation> seen, Review review) throws UserException {
+		if (!review.isRefused()) {
+			return review.figures();
 		}
-		return review.figures();
+		List<Newer> newer = new ArrayList<>();
+		for (Observation figure : seen) {
+			FigureId id = FigureId.of(figure);
+			Observation now = review.newer().get(id);
+			if (now != null) {
+				Optional<ChangeSet> latest = Workspace.ask(() -> store.history().latest(id));
+				newer.add(new Newer(figure, now, latest.map(change -> change.by().toString()).orElse(""),
+						latest.map(ChangeSet::at).orElse(Instant.EPOCH)));
+			}
+		}
+		String named = newer.stream().limit(NAMED)
+				.map(each -> NLS.bind(Messages.ReviewFigures_now,
+						new Object[]{words(each.now()), each.by(), Unseen.time(each.at())}))
+				.collect(Collectors.joining(Messages.ReviewFigures_separator));
+		throw new OvertakenException(NLS.bind(Messages.ReviewFigures_newer, newer.size(), named), newer);
 	}
 
 	/** The figure as printed, and what it is taken for now. */

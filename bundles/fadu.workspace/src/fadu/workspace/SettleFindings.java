@@ -113,7 +113,8 @@ public final class SettleFindings {
 			corrected.setRelatedTo(relate.to().getId());
 		}
 		}
-		int here = ReviewFigures.done(Workspace.ask(() -> store.reviews().correct(fix.figure(), corrected, by.name())));
+		int here = ReviewFigures.done(store, List.of(fix.figure()),
+				Workspace.ask(() -> store.reviews().correct(fix.figure(), corrected, by.name())));
 		if (here == 0) {
 			throw new UserException(NLS.bind(Messages.SettleFindings_plugIn, fix.figure().getText()));
 		}

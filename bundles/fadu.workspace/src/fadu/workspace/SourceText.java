@@ -58,6 +58,11 @@ public final class SourceText {
 		return sentences;
 	}
 
+	/** The sentence around the figure in a text at hand. */
+	public static Sentence in(String text, Observation observation) {
+		return sentence(points(text), observation);
+	}
+
 	private static int[] points(String text) {
 		return text.codePoints().toArray();
 	}

@@ -1,5 +1,6 @@
 package fadu.workspace;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -32,7 +33,11 @@ final class Unseen {
 	}
 
 	static String time(ChangeSet change) {
-		return TIME.format(change.at().atZone(ZoneId.systemDefault()));
+		return time(change.at());
+	}
+
+	static String time(Instant at) {
+		return TIME.format(at.atZone(ZoneId.systemDefault()));
 	}
 
 }

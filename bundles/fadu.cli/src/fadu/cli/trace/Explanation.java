@@ -76,7 +76,7 @@ public final class Explanation {
 
 	/** Why a number is no figure. */
 	public static String reason(Rejected rejected) {
-		return RejectionText.of(rejected.reason());
+		return WORDS.unused(rejected.reason());
 	}
 
 }

@@ -20,11 +20,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import fadu.catalogue.place.Gazetteer;
 import fadu.model.District;
 import fadu.model.value.Period;
 import fadu.reading.ReadingContext;
+import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.wording.Wording;
 import fadu.workspace.ImportReports;
@@ -65,8 +67,8 @@ public final class ImportDialog extends TitleAreaDialog {
 		List<ImportReports.Outcome> told = Collections.synchronizedList(new ArrayList<>());
 		Optional<ImportReports.Summary> summary = Progress.run(shell, Messages.ImportDialog_title,
 				monitor -> new ImportReports(model.workspace()).run(files, context, monitor, told::add));
-		model.read();
-		ImportOutcome.tell(shell, List.copyOf(told), summary.flatMap(ImportReports.Summary::cut));
+		PlatformUI.getWorkbench().getService(DataChanges.class).changed();
+		ImportOutcome.tell(shell, List.copyOf(told), summary);
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import fadu.analysis.compare.ComparisonRow;
 import fadu.model.District;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.comparison.CellWords;
+import fadu.ui.editor.OpenReview;
 import fadu.ui.widgets.Icons;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -49,6 +50,7 @@ final class ComparisonTable {
 		table.addListener(SWT.KeyDown, this::typed);
 		table.addListener(SWT.MouseMove, this::pointed);
 		table.addListener(SWT.Selection, event -> lookAtRow());
+		table.addListener(SWT.DefaultSelection, event -> model.focusedCell().ifPresent(ComparisonTable::open));
 		table.addListener(SWT.Resize, event -> shareWidth());
 	}
 
@@ -133,6 +135,13 @@ final class ComparisonTable {
 				model.look(model.focusedRow().get(), districts.get(column));
 			}
 			event.doit = false;
+		}
+	}
+
+	/** A figure is reviewed in its report. */
+	private static void open(Cell cell) {
+		if (cell instanceof Cell.Reported reported) {
+			OpenReview.at(reported.principal());
 		}
 	}
 

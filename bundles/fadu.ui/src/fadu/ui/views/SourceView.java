@@ -16,6 +16,7 @@ import fadu.model.Observation;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.SourceSheet;
 import fadu.ui.comparison.CellWords;
+import fadu.ui.editor.OpenReview;
 import fadu.wording.Wording;
 import fadu.workspace.SourceText.Sentence;
 import fadu.workspace.SourceText;
@@ -44,6 +45,7 @@ public final class SourceView extends FaduView {
 		text.setLineSpacing(4);
 		text.setTabStops(new int[]{FACT_INDENT});
 		text.setCaret(null);
+		text.addListener(SWT.MouseDoubleClick, event -> shown.ifPresent(OpenReview::at));
 	}
 
 	@Override

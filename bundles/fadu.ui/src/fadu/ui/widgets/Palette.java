@@ -31,6 +31,14 @@ public final class Palette {
 	public static final Color GLOW = new Color(228, 242, 245);
 	/** Behind a figure in its sentence. */
 	public static final Color MARKER = new Color(255, 238, 170);
+	/** Behind a figure that waits for a person. */
+	public static final Color VIOLET_TINT = new Color(237, 232, 247);
+	/** Behind a figure that is confirmed. */
+	public static final Color GREEN_TINT = new Color(226, 242, 231);
+	/** Behind a figure that is corrected. */
+	public static final Color TEAL_TINT = new Color(219, 239, 243);
+	/** Behind what went wrong. */
+	public static final Color RED_TINT = new Color(251, 235, 237);
 
 	private Palette() {
 	}

@@ -20,10 +20,14 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 
+import fadu.ui.changes.DataChanges;
+import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
 
 /** The running workbench. All methods may be called on the thread of the test. */
@@ -37,6 +41,29 @@ public final class Workbench {
 	/** What is chosen and compared in the window. */
 	public ComparisonModel model() {
 		return PlatformUI.getWorkbench().getService(ComparisonModel.class);
+	}
+
+	/** What changes data in the window. */
+	public DataChanges changes() {
+		return PlatformUI.getWorkbench().getService(DataChanges.class);
+	}
+
+	/** What was changed. */
+	public HistoryModel history() {
+		return PlatformUI.getWorkbench().getService(HistoryModel.class);
+	}
+
+	/** Closes all reports and goes back to where districts are compared. */
+	public void compare() {
+		run(() -> {
+			IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+			window.getActivePage().closeAllEditors(false);
+			try {
+				PlatformUI.getWorkbench().showPerspective("fadu.ui.perspective.compare", window);
+			} catch (WorkbenchException e) {
+				throw new IllegalStateException(e);
+			}
+		});
 	}
 
 	/** Asks on the thread of the window. */

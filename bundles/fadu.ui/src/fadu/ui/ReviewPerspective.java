@@ -1,0 +1,27 @@
+package fadu.ui;
+
+import java.util.List;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/**
+ * Imported reports: the list of them on the left, with the history of changes and the findings of the checks; the report that is
+ * reviewed fills the rest.
+ */
+public final class ReviewPerspective implements IPerspectiveFactory {
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(true);
+		String area = layout.getEditorArea();
+		IFolderLayout reports = layout.createFolder("reports", IPageLayout.LEFT, 0.27f, area);
+		reports.addView(ViewIds.REPORTS);
+		IFolderLayout history = layout.createFolder("history", IPageLayout.BOTTOM, 0.5f, "reports");
+		history.addView(ViewIds.HISTORY);
+		history.addView(ViewIds.FINDINGS);
+		List.of(ViewIds.REPORTS, ViewIds.HISTORY, ViewIds.FINDINGS).forEach(view -> layout.getViewLayout(view).setCloseable(false));
+	}
+
+}

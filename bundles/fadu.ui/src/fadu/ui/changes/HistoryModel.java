@@ -1,0 +1,135 @@
+package fadu.ui.changes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.workspace.ChangeHistory;
+import fadu.workspace.ChangeHistory.Entry;
+import fadu.workspace.ChangeHistory.Next;
+import fadu.workspace.ChangeHistory.Turned;
+import fadu.workspace.UserException;
+
+/** What was changed, and what would be taken back or made again next. All methods are called on the thread of the window. */
+public final class HistoryModel {
+
+	private static final int MOST = 500;
+
+	private final DataChanges changes;
+	private final ChangeHistory history;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private List<Entry> entries = List.of();
+	private Next next = Next.NOTHING;
+	private Optional<String> said = Optional.empty();
+	private boolean refused;
+	private boolean turned;
+
+	/** Follows the changes of the window. */
+	public HistoryModel(DataChanges changes) {
+		this.changes = changes;
+		this.history = new ChangeHistory(changes.workspace());
+		changes.addListener(this::changed);
+	}
+
+	/** What was said of a step back or forth is no longer true of the change after it. */
+	private void changed() {
+		if (!turned) {
+			said = Optional.empty();
+			refused = false;
+		}
+		turned = false;
+		look();
+	}
+
+	/** What is known of the history at one moment. */
+	private record State(List<Entry> entries, Next next) {
+	}
+
+	/** Reads the history again, as others may have added to it. */
+	public void look() {
+		changes.ask(() -> new State(history.entries(MOST), history.next()), state -> {
+			entries = state.entries();
+			next = state.next();
+			tell();
+		}, this::failed);
+	}
+
+	/** Asks to be told when the history is another, or something was said about it. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Asks to be told no longer. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	private void tell() {
+		listeners.forEach(Runnable::run);
+	}
+
+	/** The latest entries, newest first. */
+	public List<Entry> entries() {
+		return entries;
+	}
+
+	/** What would be taken back or made again next. */
+	public Next next() {
+		return next;
+	}
+
+	/** What came of the last step back or forth, one line. */
+	public Optional<String> said() {
+		return said;
+	}
+
+	/** Whether the last step was not done, and {@link #said()} tells why. */
+	public boolean isRefused() {
+		return refused;
+	}
+
+	/** Whether the entry can be taken back, or made again: it is a change, not a step back itself. */
+	public boolean canTurn(Entry entry) {
+		return entry.reverses().isEmpty();
+	}
+
+	/** Takes back the latest change of this login. */
+	public void undo() {
+		turn(() -> history.undo(1), Messages.HistoryModel_undone);
+	}
+
+	/** Makes again what this login took back last. */
+	public void redo() {
+		turn(() -> history.redo(1), Messages.HistoryModel_redone);
+	}
+
+	/** Takes an entry back, or makes it again where it is taken back. */
+	public void turn(Entry entry) {
+		if (entry.undone()) {
+			turn(() -> history.redoChange(entry.number()), Messages.HistoryModel_redone);
+		} else {
+			turn(() -> history.undoChange(entry.number()), Messages.HistoryModel_undone);
+		}
+	}
+
+	private void turn(DataChanges.Work<Turned> step, String message) {
+		changes.change(step, outcome -> {
+			turned = true;
+			refused = outcome.obstacle().isPresent();
+			said = outcome.obstacle()
+					.or(() -> outcome.done().stream().findFirst().map(done -> NLS.bind(message, done.what())))
+					.or(() -> Optional.of(Messages.HistoryModel_nothing));
+			tell();
+		}, this::failed);
+	}
+
+	private void failed(UserException e) {
+		turned = true;
+		refused = true;
+		said = Optional.of(e.getMessage());
+		tell();
+	}
+
+}

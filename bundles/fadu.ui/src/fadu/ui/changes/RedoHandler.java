@@ -1,0 +1,25 @@
+package fadu.ui.changes;
+
+import java.util.Optional;
+
+import fadu.workspace.ChangeHistory.Entry;
+
+/** 重做: makes again what was taken back last. */
+public final class RedoHandler extends TurnHandler {
+
+	/** Created by the workbench. */
+	public RedoHandler() {
+		super(Messages.TurnHandler_redo, Messages.TurnHandler_redoNothing);
+	}
+
+	@Override
+	Optional<Entry> next(HistoryModel history) {
+		return history.next().redo();
+	}
+
+	@Override
+	void turn(HistoryModel history) {
+		history.redo();
+	}
+
+}

@@ -1,0 +1,25 @@
+package fadu.ui.changes;
+
+import java.util.Optional;
+
+import fadu.workspace.ChangeHistory.Entry;
+
+/** 撤销: takes back the latest change. */
+public final class UndoHandler extends TurnHandler {
+
+	/** Created by the workbench. */
+	public UndoHandler() {
+		super(Messages.TurnHandler_undo, Messages.TurnHandler_undoNothing);
+	}
+
+	@Override
+	Optional<Entry> next(HistoryModel history) {
+		return history.next().undo();
+	}
+
+	@Override
+	void turn(HistoryModel history) {
+		history.undo();
+	}
+
+}

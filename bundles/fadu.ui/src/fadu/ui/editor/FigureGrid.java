@@ -1,0 +1,130 @@
+package fadu.ui.editor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import fadu.catalogue.Catalogue;
+import fadu.model.Observation;
+import fadu.ui.review.FigureColumn;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.StatusMarks;
+
+/** The figures that the filter shows, one in a row. Rows are filled as they come to be seen, so thousands open at once. */
+final class FigureGrid {
+
+	/** So many rows are to be seen below the one that is chosen. */
+	private static final int AHEAD = 2;
+
+	private final ReviewModel model;
+	private final Catalogue catalogue;
+	private final Table table;
+	private List<Observation> rows = List.of();
+	private Map<String, Integer> places = Map.of();
+	private boolean following;
+
+	FigureGrid(Composite parent, ReviewModel model, Catalogue catalogue) {
+		this.model = model;
+		this.catalogue = catalogue;
+		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		table.setHeaderVisible(true);
+		Names.name(table, Messages.FigureGrid_name);
+		for (FigureColumn column : FigureColumn.values()) {
+			TableColumn head = new TableColumn(table, column == FigureColumn.VALUE ? SWT.RIGHT : SWT.NONE);
+			head.setText(column.title());
+			head.setWidth(column.width());
+			head.setMoveable(true);
+		}
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Selection, event -> chosen());
+		table.addListener(SWT.KeyDown, this::typed);
+	}
+
+	Control control() {
+		return table;
+	}
+
+	/** Does something when a row is opened by a double click or Enter. */
+	void whenOpened(Runnable work) {
+		table.addListener(SWT.DefaultSelection, event -> work.run());
+	}
+
+	private void fill(Event event) {
+		TableItem item = (TableItem) event.item;
+		int index = table.indexOf(item);
+		if (index >= rows.size()) {
+			return;
+		}
+		Observation figure = rows.get(index);
+		item.setText(Stream.of(FigureColumn.values()).map(column -> column.text(figure, catalogue)).toArray(String[]::new));
+		item.setImage(0, Icons.get(StatusMarks.icon(figure.getStatus())));
+		item.setForeground(0, StatusMarks.color(figure.getStatus()));
+		item.setForeground(FigureColumn.METRIC.ordinal(), figure.getMetric() == null ? Palette.AMBER : Palette.INK);
+	}
+
+	/** Shows the figures as they stand now. */
+	void showFigures() {
+		List<Observation> now = model.shown();
+		boolean same = now.size() == rows.size() && IntStream.range(0, now.size())
+				.allMatch(i -> Objects.equals(now.get(i).getId(), rows.get(i).getId()));
+		rows = now;
+		places = new HashMap<>();
+		rows.forEach(figure -> places.put(figure.getId(), places.size()));
+		if (!same) {
+			table.setItemCount(rows.size());
+		}
+		table.clearAll();
+		table.redraw();
+	}
+
+	/** Selects the rows of the chosen figures. */
+	void showChoice() {
+		int[] wanted = model.chosen().stream().map(figure -> places.get(figure.getId())).filter(Objects::nonNull)
+				.mapToInt(Integer::intValue).toArray();
+		following = true;
+		if (wanted.length == 0) {
+			table.deselectAll();
+		} else {
+			table.setSelection(wanted);
+			table.showItem(table.getItem(Math.min(wanted[0] + AHEAD, rows.size() - 1)));
+			table.showSelection();
+		}
+		following = false;
+	}
+
+	private void chosen() {
+		if (!following) {
+			model.choose(
+					IntStream.of(table.getSelectionIndices()).filter(index -> index < rows.size()).mapToObj(rows::get).toList());
+		}
+	}
+
+	/** Space ticks; Delete says that it is none. */
+	private void typed(Event event) {
+		if (event.stateMask != 0) {
+			return;
+		}
+		if (event.character == ' ') {
+			model.decisions().confirm();
+			event.doit = false;
+		} else if (event.character == SWT.DEL) {
+			model.decisions().reject();
+			event.doit = false;
+		}
+	}
+
+}

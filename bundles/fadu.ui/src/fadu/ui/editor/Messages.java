@@ -1,0 +1,57 @@
+package fadu.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String CorrectionDialog_bound;
+	public static String CorrectionDialog_cancel;
+	public static String CorrectionDialog_correct;
+	public static String CorrectionDialog_metric;
+	public static String CorrectionDialog_note;
+	public static String CorrectionDialog_period;
+	public static String CorrectionDialog_scope;
+	public static String CorrectionDialog_scopeHint;
+	public static String CorrectionDialog_title;
+	public static String CorrectionDialog_unit;
+	public static String CorrectionDialog_value;
+	public static String FigureGrid_name;
+	public static String MetricPicker_choose;
+	public static String MetricPicker_definition;
+	public static String MetricPicker_explained;
+	public static String MetricPicker_line;
+	public static String MetricPicker_list;
+	public static String MetricPicker_none;
+	public static String MetricPicker_search;
+	public static String OpenReview_plugIn;
+	public static String ReportTextPane_name;
+	public static String ReportTextPane_unused;
+	public static String ReviewEditor_absent;
+	public static String ReviewEditor_close;
+	public static String ReviewEditor_mine;
+	public static String ReviewEditor_none;
+	public static String ReviewEditor_opening;
+	public static String ReviewEditor_theirs;
+	public static String ReviewHeader_all;
+	public static String ReviewHeader_confirm;
+	public static String ReviewHeader_confirmShown;
+	public static String ReviewHeader_confirmShownTip;
+	public static String ReviewHeader_confirmTip;
+	public static String ReviewHeader_correct;
+	public static String ReviewHeader_correctTip;
+	public static String ReviewHeader_doubtful;
+	public static String ReviewHeader_filter;
+	public static String ReviewHeader_reject;
+	public static String ReviewHeader_rejectTip;
+	public static String ReviewHeader_title;
+	public static String ReviewHeader_waiting;
+	public static String ReviewHeader_withoutMetric;
+
+	static {
+		initializeMessages("fadu.ui.editor.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

@@ -1,0 +1,106 @@
+package fadu.ui.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.Palette;
+import fadu.wording.Wording;
+import fadu.workspace.SuggestMetrics;
+import fadu.workspace.UserWording;
+
+/** Chooses a metric: the likeliest first, any other by typing a part of its name; beneath, what the catalogue says of it. */
+final class MetricPicker {
+
+	private static final Wording WORDS = UserWording.get();
+	private static final int ROWS = 6;
+	private static final int WIDTH = 400;
+	private static final int DEFINITION_ROWS = 3;
+
+	private final SuggestMetrics suggest;
+	private final List<Metric> likely;
+	private final Text typed;
+	private final org.eclipse.swt.widgets.List list;
+	private final Text definition;
+	private List<Metric> offered = List.of();
+
+	MetricPicker(Composite parent, ReviewModel model, Observation figure) {
+		suggest = new SuggestMetrics(model.catalogue());
+		likely = suggest.of(figure, model.sentence(figure));
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		area.setLayout(layout);
+		typed = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		typed.setMessage(Messages.MetricPicker_search);
+		Names.name(typed, Messages.MetricPicker_search);
+		typed.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		typed.addListener(SWT.Modify, event -> offer(typed.getText().isBlank() ? likely : suggest.holding(typed.getText())));
+		list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
+		Names.name(list, Messages.MetricPicker_list);
+		GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true);
+		rows.widthHint = WIDTH;
+		rows.heightHint = list.getItemHeight() * ROWS;
+		list.setLayoutData(rows);
+		list.addListener(SWT.Selection, event -> explain());
+		definition = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		definition.setForeground(Palette.QUIET);
+		Names.name(definition, Messages.MetricPicker_definition);
+		GridData lines = new GridData(SWT.FILL, SWT.TOP, true, false);
+		lines.widthHint = WIDTH;
+		lines.heightHint = definition.getLineHeight() * DEFINITION_ROWS;
+		definition.setLayoutData(lines);
+		offer(likely);
+		likely.stream().filter(metric -> metric.getCode().equals(figure.getMetric())).findFirst().ifPresent(this::select);
+	}
+
+	private void offer(List<Metric> metrics) {
+		Optional<Metric> before = metric();
+		offered = metrics;
+		list.setItems(metrics.stream().map(MetricPicker::line).toArray(String[]::new));
+		before.ifPresent(this::select);
+		explain();
+	}
+
+	private static String line(Metric metric) {
+		return NLS.bind(Messages.MetricPicker_line,
+				new Object[]{WORDS.name(metric), WORDS.unit(Objects.requireNonNullElse(metric.getUnit(), "")),
+						WORDS.name(metric.getDomain())});
+	}
+
+	private void select(Metric metric) {
+		int index = offered.indexOf(metric);
+		if (index >= 0) {
+			list.select(index);
+			list.showSelection();
+			explain();
+		}
+	}
+
+	private void explain() {
+		definition.setText(metric()
+				.map(metric -> NLS.bind(Messages.MetricPicker_explained, metric.getCode(),
+						WORDS.choose(metric.getDefinition(), metric.getDefinitionEn())))
+				.orElse(offered.isEmpty() ? Messages.MetricPicker_none : Messages.MetricPicker_choose));
+	}
+
+	/** The metric that is chosen. */
+	Optional<Metric> metric() {
+		int index = list.getSelectionIndex();
+		return index < 0 ? Optional.empty() : Optional.of(offered.get(index));
+	}
+
+}

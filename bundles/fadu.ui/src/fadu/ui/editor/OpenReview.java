@@ -1,0 +1,68 @@
+package fadu.ui.editor;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+
+import fadu.model.Observation;
+import fadu.model.SourceDocument;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.review.ReviewModel;
+import fadu.workspace.OpenReports;
+
+/** Opens the review of an imported report, where the user looks for it: beside the list of reports. */
+public final class OpenReview {
+
+	/** Where reports are reviewed, in plugin.xml. */
+	public static final String PERSPECTIVE = "fadu.ui.perspective.review";
+
+	private OpenReview() {
+	}
+
+	/** Opens a report; its review, where that could be opened. */
+	public static Optional<ReviewModel> of(SourceDocument report) {
+		return open(report.getSha256(), report.getFileName(), OptionalInt.empty());
+	}
+
+	/** Opens the report of a figure, with the figure chosen; where only a plug-in has the figure, the status line says so. */
+	public static void at(Observation figure) {
+		SourceDocument report = figure.getDocument();
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		DataChanges changes = workbench.getService(DataChanges.class);
+		changes.ask(() -> new OpenReports(changes.workspace()).has(report.getSha256()), there -> {
+			if (there) {
+				open(report.getSha256(), report.getFileName(), OptionalInt.of(figure.getStart()));
+			} else {
+				say(workbench.getActiveWorkbenchWindow(), Messages.OpenReview_plugIn);
+			}
+		}, failure -> say(workbench.getActiveWorkbenchWindow(), failure.getMessage()));
+	}
+
+	private static void say(IWorkbenchWindow window, String line) {
+		if (window != null && window.getActivePage().getActivePart() instanceof IViewPart view) {
+			view.getViewSite().getActionBars().getStatusLineManager().setMessage(line);
+		}
+	}
+
+	private static Optional<ReviewModel> open(String sha256, String name, OptionalInt start) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		try {
+			IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
+			if (page.openEditor(new ReviewInput(sha256, name), ReviewEditor.ID) instanceof ReviewEditor editor) {
+				start.ifPresent(editor.model()::chooseAt);
+				return Optional.of(editor.model());
+			}
+		} catch (WorkbenchException e) {
+			ILog.of(OpenReview.class).error(e.getMessage(), e);
+		}
+		return Optional.empty();
+	}
+
+}

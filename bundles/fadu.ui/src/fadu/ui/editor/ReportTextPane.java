@@ -1,0 +1,137 @@
+package fadu.ui.editor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+import fadu.model.Observation;
+import fadu.ui.review.FigureWords;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.review.TextMark;
+import fadu.ui.widgets.Names;
+import fadu.wording.Wording;
+import fadu.workspace.ReportUnderReview;
+import fadu.workspace.UserWording;
+
+/** The text of a report with its figures coloured by what was said about them, and the numbers that are none underlined. */
+final class ReportTextPane {
+
+	private static final Wording WORDS = UserWording.get();
+	private static final int MARGIN = 12;
+
+	private final ReviewModel model;
+	private final StyledText text;
+	private List<TextMark> marks = List.of();
+	private Set<String> emphasized = Set.of();
+	private boolean following;
+
+	ReportTextPane(Composite parent, ReviewModel model) {
+		this.model = model;
+		text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN / 2);
+		text.setLineSpacing(4);
+		Names.name(text, Messages.ReportTextPane_name);
+		text.addCaretListener(event -> entered(event.caretOffset));
+		text.addListener(SWT.MouseMove, this::pointed);
+	}
+
+	Control control() {
+		return text;
+	}
+
+	/** Does something when a figure is clicked twice. */
+	void whenOpened(Runnable work) {
+		text.addListener(SWT.MouseDoubleClick, event -> at(event).flatMap(TextMark::figure).ifPresent(figure -> work.run()));
+	}
+
+	/** Shows the figures as they stand now; the text stays where it is. */
+	void showFigures() {
+		Optional<ReportUnderReview> report = model.report();
+		String words = report.map(ReportUnderReview::text).orElse("");
+		if (!words.equals(text.getText())) {
+			text.setText(words);
+		}
+		marks = report.map(TextMark::of).orElse(List.of());
+		emphasized = chosen();
+		text.setStyleRanges(marks.stream().map(this::range).toArray(StyleRange[]::new));
+	}
+
+	/** Emphasizes the chosen figures and brings the first to be seen. */
+	void showChoice() {
+		Set<String> before = emphasized;
+		emphasized = chosen();
+		Set<String> changed = new HashSet<>(before);
+		changed.addAll(emphasized);
+		marks.stream().filter(mark -> mark.figure().filter(figure -> changed.contains(figure.getId())).isPresent())
+				.forEach(mark -> text.replaceStyleRanges(mark.start(), mark.length(), new StyleRange[]{range(mark)}));
+		current().ifPresent(mark -> {
+			if (!mark.holds(text.getCaretOffset())) {
+				following = true;
+				text.setSelection(mark.start());
+				following = false;
+			}
+			text.showSelection();
+		});
+	}
+
+	private Set<String> chosen() {
+		return model.chosen().stream().map(Observation::getId).collect(Collectors.toSet());
+	}
+
+	private Optional<TextMark> current() {
+		return model.current().flatMap(figure -> marks.stream()
+				.filter(mark -> mark.figure().filter(each -> each.getId().equals(figure.getId())).isPresent()).findFirst());
+	}
+
+	private StyleRange range(TextMark mark) {
+		return MarkStyles.range(mark, mark.figure().filter(figure -> emphasized.contains(figure.getId())).isPresent());
+	}
+
+	/** The caret came to a figure: it is chosen. */
+	private void entered(int offset) {
+		if (!following) {
+			marks.stream().filter(mark -> mark.holds(offset)).findFirst().flatMap(TextMark::figure).ifPresent(model::choose);
+		}
+	}
+
+	private void pointed(Event event) {
+		String tip = at(event).map(ReportTextPane::tip).orElse("");
+		if (!tip.equals(text.getToolTipText() == null ? "" : text.getToolTipText())) {
+			text.setToolTipText(tip);
+		}
+	}
+
+	private static String tip(TextMark mark) {
+		return mark.figure().map(FigureWords::brief)
+				.or(() -> mark.unused().map(number -> NLS.bind(Messages.ReportTextPane_unused, number.text(),
+						WORDS.unused(number.reason()))))
+				.orElse("");
+	}
+
+	private Optional<TextMark> at(Event event) {
+		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+		return marks.stream().filter(mark -> mark.holds(offset)).findFirst();
+	}
+
+	/** Where on the screen the figure looked at ends, for a dialog to open beside it. */
+	Optional<Rectangle> place() {
+		return current().map(mark -> {
+			Rectangle bounds = text.getTextBounds(mark.start(), mark.start() + mark.length() - 1);
+			Point corner = text.toDisplay(bounds.x, bounds.y);
+			return new Rectangle(corner.x, corner.y, bounds.width, bounds.height);
+		});
+	}
+
+}

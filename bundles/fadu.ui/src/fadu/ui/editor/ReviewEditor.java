@@ -1,0 +1,232 @@
+package fadu.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+
+import fadu.model.Observation;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.changes.HistoryModel;
+import fadu.ui.review.FigureFilter;
+import fadu.ui.review.FigureWords;
+import fadu.ui.review.ReviewChange;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.review.ReviewNotice;
+import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.NoticeBar.Choice;
+import fadu.ui.widgets.Palette;
+
+/** 核对: one imported report. Its text above, its figures below; what is chosen in one is chosen in the other. */
+public final class ReviewEditor extends EditorPart implements IPersistableEditor {
+
+	/** Identifier in plugin.xml. */
+	public static final String ID = "fadu.ui.editor.review";
+	private static final String CONTEXT = "fadu.ui.context.review";
+	private static final String FILTER = "filter";
+
+	private ReviewModel model;
+	private Optional<FigureFilter> remembered = Optional.empty();
+	private Optional<String> turned = Optional.empty();
+	private NoticeBar notice;
+	private ReviewHeader header;
+	private ReportTextPane text;
+	private Label facts;
+	private FigureGrid grid;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof ReviewInput report)) {
+			throw new PartInitException(input.getName());
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(report.name());
+		model = new ReviewModel(site.getService(DataChanges.class), report.sha256());
+	}
+
+	/** The review, for commands and tests. */
+	public ReviewModel model() {
+		return model;
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		area.setLayout(layout);
+		header = new ReviewHeader(area, model, this::correct);
+		notice = new NoticeBar(area);
+		SashForm halves = new SashForm(area, SWT.VERTICAL);
+		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		text = new ReportTextPane(halves, model);
+		text.whenOpened(this::correct);
+		Composite below = new Composite(halves, SWT.NONE);
+		below.setLayout(layout(4));
+		facts = new Label(below, SWT.NONE);
+		facts.setForeground(Palette.QUIET);
+		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
+		line.horizontalIndent = 8;
+		facts.setLayoutData(line);
+		grid = new FigureGrid(below, model, model.catalogue());
+		grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		grid.whenOpened(this::correct);
+		MenuManager menu = new MenuManager();
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		grid.control().setMenu(menu.createContextMenu(grid.control()));
+		text.control().setMenu(menu.createContextMenu(text.control()));
+		getSite().registerContextMenu(menu, null);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		model.addListener(this::changed);
+		HistoryModel history = getSite().getService(HistoryModel.class);
+		Runnable follower = () -> turned(history);
+		history.addListener(follower);
+		area.addDisposeListener(event -> history.removeListener(follower));
+		model.open();
+		showFacts();
+	}
+
+	private static GridLayout layout(int spacing) {
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = spacing;
+		layout.verticalSpacing = spacing;
+		return layout;
+	}
+
+	private void changed(ReviewChange change) {
+		if (header == null || grid.control().isDisposed()) {
+			return;
+		}
+		switch (change) {
+		case REPORT -> {
+			remembered.ifPresent(model::filter);
+			remembered = Optional.empty();
+			showFigures();
+			showChoice();
+		}
+		case FIGURES -> showFigures();
+		case CHOICE -> showChoice();
+		case NOTICE -> showNotice();
+		}
+	}
+
+	/** A step back or forth is said where the person looks. */
+	private void turned(HistoryModel history) {
+		if (!history.said().equals(turned)) {
+			turned = history.said();
+			turned.ifPresent(line -> model.decisions().say(line, history.isRefused()));
+		}
+	}
+
+	private void showFigures() {
+		header.show();
+		text.showFigures();
+		grid.showFigures();
+	}
+
+	private void showChoice() {
+		text.showChoice();
+		grid.showChoice();
+		showFacts();
+	}
+
+	private void showFacts() {
+		Optional<Observation> current = model.current();
+		facts.setText(current.map(figure -> FigureWords.review(figure, Optional.empty()))
+				.orElseGet(this::noFigure));
+		current.filter(figure -> figure.getReviewedBy() != null)
+				.ifPresent(figure -> model.decisions().asRead(figure, read -> {
+					if (!facts.isDisposed() && model.current().filter(figure::equals).isPresent()) {
+						facts.setText(FigureWords.review(figure, read));
+					}
+				}));
+	}
+
+	private String noFigure() {
+		return model.failure().orElse(!model.isOpened()
+				? Messages.ReviewEditor_opening
+				: model.report().isPresent() ? Messages.ReviewEditor_none : Messages.ReviewEditor_absent);
+	}
+
+	private void showNotice() {
+		model.decisions().notice().ifPresentOrElse(said -> {
+			switch (said) {
+			case ReviewNotice.Said plain -> notice.say(plain.text(), plain.failed(),
+					List.of(new Choice(Messages.ReviewEditor_close, model.decisions()::dismiss)));
+			case ReviewNotice.Overtaken overtaken -> notice.say(overtaken.text(), true,
+					List.of(new Choice(Messages.ReviewEditor_theirs, model.decisions()::dismiss),
+							new Choice(Messages.ReviewEditor_mine, model.decisions()::insist)));
+			}
+		}, notice::clear);
+	}
+
+	/** Asks for other values of the figure looked at, beside its place in the text. */
+	void correct() {
+		model.current().ifPresent(figure -> CorrectionDialog
+				.ask(getSite().getShell(), model, figure, text.place())
+				.ifPresent(correction -> model.decisions().correct(figure, correction)));
+	}
+
+	@Override
+	public void setFocus() {
+		grid.control().setFocus();
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(FILTER, model.filter().name());
+	}
+
+	@Override
+	public void restoreState(IMemento memento) {
+		String name = memento.getString(FILTER);
+		remembered = List.of(FigureFilter.values()).stream().filter(each -> each.name().equals(name)).findFirst();
+	}
+
+	@Override
+	public void dispose() {
+		model.close();
+		super.dispose();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// each decision is kept when it is made
+	}
+
+	@Override
+	public void doSaveAs() {
+		// each decision is kept when it is made
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+}

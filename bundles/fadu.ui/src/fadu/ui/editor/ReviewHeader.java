@@ -1,0 +1,84 @@
+package fadu.ui.editor;
+
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import fadu.model.SourceDocument;
+import fadu.ui.review.FigureFilter;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.Palette;
+import fadu.wording.Wording;
+import fadu.workspace.ReportUnderReview;
+import fadu.workspace.UserWording;
+
+/** Above the report: what it is about, how far its review has come, which figures are shown, and what may be said of them. */
+final class ReviewHeader {
+
+	private static final Wording WORDS = UserWording.get();
+
+	private final ReviewModel model;
+	private final Label title;
+	private final Combo filter;
+
+	/** @param correct opens what the person corrects the figure in */
+	ReviewHeader(Composite parent, ReviewModel model, Runnable correct) {
+		this.model = model;
+		Composite header = new Composite(parent, SWT.NONE);
+		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		header.setLayout(new GridLayout(7, false));
+		title = new Label(header, SWT.NONE);
+		title.setForeground(Palette.NAVY);
+		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Label shown = new Label(header, SWT.NONE);
+		shown.setText(Messages.ReviewHeader_filter);
+		filter = new Combo(header, SWT.DROP_DOWN | SWT.READ_ONLY);
+		Names.name(filter, Messages.ReviewHeader_filter);
+		filter.addListener(SWT.Selection, event -> model.filter(FigureFilter.values()[filter.getSelectionIndex()]));
+		button(header, Messages.ReviewHeader_confirm, Messages.ReviewHeader_confirmTip, model.decisions()::confirm);
+		button(header, Messages.ReviewHeader_reject, Messages.ReviewHeader_rejectTip, model.decisions()::reject);
+		button(header, Messages.ReviewHeader_correct, Messages.ReviewHeader_correctTip, correct);
+		button(header, Messages.ReviewHeader_confirmShown, Messages.ReviewHeader_confirmShownTip, model.decisions()::confirmShown);
+	}
+
+	private static void button(Composite parent, String name, String tip, Runnable work) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(name);
+		button.setToolTipText(tip);
+		button.addListener(SWT.Selection, event -> work.run());
+	}
+
+	/** Says how far the review has come. */
+	void show() {
+		title.setText(model.report().map(this::title).orElse("").replace("&", "&&"));
+		filter.setItems(
+				Stream.of(FigureFilter.values()).map(each -> NLS.bind(name(each), model.count(each))).toArray(String[]::new));
+		filter.select(model.filter().ordinal());
+		title.getParent().layout(true);
+	}
+
+	private String title(ReportUnderReview report) {
+		SourceDocument document = report.document();
+		long decided = model.figures().size() - model.count(FigureFilter.WAITING);
+		return NLS.bind(Messages.ReviewHeader_title, new Object[]{document.getTitle(), WORDS.display(document.getPeriod()), decided,
+				model.figures().size()});
+	}
+
+	private static String name(FigureFilter which) {
+		return switch (which) {
+		case WAITING -> Messages.ReviewHeader_waiting;
+		case DOUBTFUL -> Messages.ReviewHeader_doubtful;
+		case WITHOUT_METRIC -> Messages.ReviewHeader_withoutMetric;
+		case ALL -> Messages.ReviewHeader_all;
+		};
+	}
+
+}

@@ -1,0 +1,73 @@
+package fadu.ui.review;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.value.Bound;
+import fadu.model.value.Period;
+import fadu.model.value.Quantity;
+import fadu.workspace.Correction;
+import fadu.workspace.UserException;
+
+/**
+ * What a person typed to correct a figure. What is as it was is no part of the correction.
+ *
+ * @param value  a number, with 万 or 亿 behind it where the person likes; commas between digits are passed over
+ * @param unit   the unit or measure word
+ * @param bound  how the number stands to the true one
+ * @param period in words that were offered, or as a label such as 2024-H1
+ * @param metric what it measures; nothing where none was chosen
+ * @param scope  the part of the area; empty for the whole
+ * @param note   a remark
+ */
+public record CorrectionForm(String value, String unit, Bound bound, String period, Optional<Metric> metric, String scope,
+		String note) {
+
+	private static final int TEN_THOUSAND = 4;
+	private static final int HUNDRED_MILLION = 8;
+
+	/** The correction of the figure; empty where nothing is different. */
+	public Correction of(Observation figure, PeriodChoices periods) throws UserException {
+		Quantity quantity = quantity();
+		Period wanted = periods.period(period);
+		return new Correction(different(quantity, figure.getQuantity()),
+				metric.filter(chosen -> !chosen.getCode().equals(figure.getMetric())), Optional.empty(),
+				different(wanted, figure.getPeriod()), words(scope, figure.getScope()), words(note, figure.getNote()));
+	}
+
+	private static <T> Optional<T> different(T now, T before) {
+		return now.equals(before) ? Optional.empty() : Optional.of(now);
+	}
+
+	private static Optional<String> words(String typed, String before) {
+		return different(typed.strip(), Objects.requireNonNullElse(before, ""));
+	}
+
+	private Quantity quantity() throws UserException {
+		String digits = value.strip().replace(",", "").replace("\uff0c", "").replace("−", "-");
+		int shift = 0;
+		while (!digits.isEmpty() && zeros(digits.charAt(digits.length() - 1)) > 0) {
+			shift += zeros(digits.charAt(digits.length() - 1));
+			digits = digits.substring(0, digits.length() - 1).strip();
+		}
+		try {
+			return new Quantity(new BigDecimal(digits).scaleByPowerOfTen(shift), unit.strip(), bound);
+		} catch (IllegalArgumentException e) {
+			throw new UserException(NLS.bind(Messages.CorrectionForm_noNumber, value), e);
+		}
+	}
+
+	private static int zeros(char sign) {
+		return switch (sign) {
+		case '万' -> TEN_THOUSAND;
+		case '亿' -> HUNDRED_MILLION;
+		default -> 0;
+		};
+	}
+
+}

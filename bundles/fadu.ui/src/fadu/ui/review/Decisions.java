@@ -1,0 +1,134 @@
+package fadu.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.model.FigureId;
+import fadu.model.Observation;
+import fadu.ui.changes.DataChanges;
+import fadu.workspace.Correction;
+import fadu.workspace.OvertakenException;
+import fadu.workspace.OvertakenException.Newer;
+import fadu.workspace.Person;
+import fadu.workspace.ReviewFigures;
+import fadu.workspace.UserException;
+
+/**
+ * What becomes of the chosen figures of a report: confirmed, rejected or corrected, each a step that can be taken back. Where
+ * somebody else was faster, both values are shown, and the person says which stands.
+ */
+public final class Decisions {
+
+	private final ReviewModel model;
+	private final DataChanges changes;
+	private final ReviewFigures review;
+	private Optional<ReviewNotice> notice = Optional.empty();
+	private Optional<Consumer<List<Observation>>> insisting = Optional.empty();
+
+	Decisions(ReviewModel model, DataChanges changes) {
+		this.model = model;
+		this.changes = changes;
+		review = new ReviewFigures(changes.workspace(), Person.ofLogin());
+	}
+
+	/** What there is to say of the last step. */
+	public Optional<ReviewNotice> notice() {
+		return notice;
+	}
+
+	/** Says something beside the figures, e.g. what an import brought. */
+	public void say(String text, boolean failed) {
+		notice = Optional.of(new ReviewNotice.Said(text, failed));
+		insisting = Optional.empty();
+		model.tell(ReviewChange.NOTICE);
+	}
+
+	/** Takes the notice away; where somebody was faster, the other value stands. */
+	public void dismiss() {
+		notice = Optional.empty();
+		insisting = Optional.empty();
+		model.tell(ReviewChange.NOTICE);
+	}
+
+	/** Says that the chosen figures are right, and goes on to the next. */
+	public void confirm() {
+		confirm(model.chosen());
+	}
+
+	/** Says that all figures that the filter shows are right, those aside that were rejected. */
+	public void confirmShown() {
+		confirm(model.shown().stream().filter(figure -> !isDecided(figure)).toList());
+	}
+
+	private static boolean isDecided(Observation figure) {
+		return figure.getReviewedBy() != null;
+	}
+
+	/** Says that the chosen figures are none, and goes on to the next. */
+	public void reject() {
+		reject(model.chosen());
+	}
+
+	private void confirm(List<Observation> figures) {
+		decide(figures, () -> review.confirm(figures), Messages.Decisions_confirmed, this::confirm);
+	}
+
+	private void reject(List<Observation> figures) {
+		decide(figures, () -> review.reject(figures), Messages.Decisions_rejected, this::reject);
+	}
+
+	/** Gives a figure other values, and goes on to the next. */
+	public void correct(Observation figure, Correction correction) {
+		if (!correction.isEmpty()) {
+			decide(List.of(figure), () -> {
+				review.correct(figure, correction);
+				return 1;
+			}, Messages.Decisions_corrected, now -> now.forEach(each -> correct(each, correction)));
+		}
+	}
+
+	private void decide(List<Observation> figures, DataChanges.Work<Integer> step, String done, Consumer<List<Observation>> again) {
+		if (figures.isEmpty()) {
+			say(Messages.Decisions_nothing, false);
+			return;
+		}
+		model.goOn(figures);
+		changes.change(step, count -> say(NLS.bind(done, count, figures.getFirst().getText()), false),
+				failure -> failed(failure, figures, again));
+	}
+
+	private void failed(UserException failure, List<Observation> figures, Consumer<List<Observation>> again) {
+		if (!(failure instanceof OvertakenException overtaken)) {
+			say(failure.getMessage(), true);
+			return;
+		}
+		List<FigureId> ids = figures.stream().map(FigureId::of).toList();
+		insisting = Optional.of(now -> again.accept(now.stream().filter(figure -> ids.contains(FigureId.of(figure))).toList()));
+		notice = Optional.of(new ReviewNotice.Overtaken(
+				overtaken.newer().stream().map(Decisions::both).collect(Collectors.joining("\n")), overtaken.newer()));
+		model.choose(model.figures().stream().filter(figure -> ids.contains(FigureId.of(figure))).toList());
+		model.tell(ReviewChange.NOTICE);
+	}
+
+	private static String both(Newer figure) {
+		return NLS.bind(Messages.Decisions_both, new Object[]{figure.seen().getText(), FigureWords.brief(figure.seen()),
+				FigureWords.brief(figure.now()), figure.by(), FigureWords.time(figure.at())});
+	}
+
+	/** Asks how a figure was read that was corrected since; nothing comes where it was not. */
+	public void asRead(Observation figure, Consumer<Optional<Observation>> answer) {
+		changes.ask(() -> review.asRead(figure), answer, failure -> say(failure.getMessage(), true));
+	}
+
+	/** Does what was wanted all the same, having seen what stands there now. */
+	public void insist() {
+		Optional<Consumer<List<Observation>>> again = insisting;
+		dismiss();
+		again.ifPresent(step -> step.accept(model.figures()));
+	}
+
+}

@@ -1,0 +1,152 @@
+package fadu.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.check.Severity;
+import fadu.analysis.set.Settlement.Decision;
+import fadu.ui.changes.DataChanges;
+import fadu.workspace.CheckFigures;
+import fadu.workspace.Person;
+import fadu.workspace.Selection;
+import fadu.workspace.SettleFindings;
+import fadu.workspace.UserException;
+
+/**
+ * What the checks find, and what a person decides on it. The checks run again when data changed, one run at a time. All methods are
+ * called on the thread of the window.
+ */
+public final class FindingsModel {
+
+	private final DataChanges changes;
+	private final Supplier<Selection> about;
+	private final SettleFindings settle;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable follower = this::look;
+	private List<CheckedFinding> findings = List.of();
+	private Optional<String> said = Optional.empty();
+	private boolean withSettled;
+	private boolean looked;
+	private boolean running;
+	private boolean again;
+
+	/**
+	 * @param changes what changes data in the window
+	 * @param about   the districts and metrics that are checked
+	 */
+	public FindingsModel(DataChanges changes, Supplier<Selection> about) {
+		this.changes = changes;
+		this.about = about;
+		settle = new SettleFindings(changes.workspace(), Person.ofLogin());
+		changes.addListener(follower);
+	}
+
+	/** Stops following changes. */
+	public void close() {
+		changes.removeListener(follower);
+		listeners.clear();
+	}
+
+	/** Asks to be told when there is something else to show. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	private void tell() {
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Runs the checks; where they run already, once more after that. */
+	public void look() {
+		if (running) {
+			again = true;
+			return;
+		}
+		running = true;
+		Selection selection = about.get();
+		changes.ask(() -> new CheckFigures(changes.workspace()).run(selection), found -> {
+			findings = found.stream().filter(checked -> checked.finding().severity() != Severity.PASSED).toList();
+			looked = true;
+			ended();
+		}, e -> {
+			said = Optional.of(e.getMessage());
+			ended();
+		});
+	}
+
+	private void ended() {
+		running = false;
+		tell();
+		if (again) {
+			again = false;
+			look();
+		}
+	}
+
+	/** Whether the checks have run. */
+	public boolean isLooked() {
+		return looked;
+	}
+
+	/** The findings shown, the gravest first. */
+	public List<CheckedFinding> shown() {
+		return findings.stream().filter(checked -> withSettled || checked.isOpen()).toList();
+	}
+
+	/** How many findings nobody has settled. */
+	public long open() {
+		return findings.stream().filter(CheckedFinding::isOpen).count();
+	}
+
+	/** Whether findings that somebody settled are shown. */
+	public boolean isWithSettled() {
+		return withSettled;
+	}
+
+	/** Shows findings that somebody settled, or not. */
+	public void showSettled(boolean shown) {
+		withSettled = shown;
+		tell();
+	}
+
+	/** What could not be done, one line. */
+	public Optional<String> said() {
+		return said;
+	}
+
+	/** Says that a finding is right, of no consequence, or open again; one that is of no consequence needs a reason. */
+	public void decide(CheckedFinding checked, Decision decision, String reason) {
+		if (decision == Decision.DISMISSED && reason.isBlank()) {
+			said = Optional.of(Messages.FindingsModel_reason);
+			tell();
+			return;
+		}
+		change(() -> {
+			settle.decide(checked.finding(), decision, reason.strip());
+			return checked;
+		});
+	}
+
+	/** Changes the figure as the finding proposes. */
+	public void fix(CheckedFinding checked) {
+		change(() -> {
+			settle.apply(checked.finding(), checked.id());
+			return checked;
+		});
+	}
+
+	private void change(DataChanges.Work<CheckedFinding> work) {
+		said = Optional.empty();
+		changes.change(work, done -> {
+		}, this::failed);
+	}
+
+	private void failed(UserException e) {
+		said = Optional.of(e.getMessage());
+		tell();
+	}
+
+}

@@ -1,0 +1,54 @@
+package fadu.ui.review;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String CorrectionForm_noNumber;
+	public static String Decisions_both;
+	public static String Decisions_confirmed;
+	public static String Decisions_corrected;
+	public static String Decisions_nothing;
+	public static String Decisions_rejected;
+	public static String FigureColumn_bound;
+	public static String FigureColumn_confidence;
+	public static String FigureColumn_domain;
+	public static String FigureColumn_kind;
+	public static String FigureColumn_metric;
+	public static String FigureColumn_period;
+	public static String FigureColumn_printed;
+	public static String FigureColumn_relation;
+	public static String FigureColumn_scope;
+	public static String FigureColumn_status;
+	public static String FigureColumn_unit;
+	public static String FigureColumn_value;
+	public static String FigureWords_about;
+	public static String FigureWords_asRead;
+	public static String FigureWords_atLeast;
+	public static String FigureWords_atMost;
+	public static String FigureWords_brief;
+	public static String FigureWords_change;
+	public static String FigureWords_confirmed;
+	public static String FigureWords_corrected;
+	public static String FigureWords_exact;
+	public static String FigureWords_moreThan;
+	public static String FigureWords_nearly;
+	public static String FigureWords_noMetric;
+	public static String FigureWords_notReviewed;
+	public static String FigureWords_ofWhich;
+	public static String FigureWords_part;
+	public static String FigureWords_rejected;
+	public static String FigureWords_reviewed;
+	public static String FigureWords_scope;
+	public static String FigureWords_share;
+	public static String FigureWords_waiting;
+	public static String FindingsModel_reason;
+
+	static {
+		initializeMessages("fadu.ui.review.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

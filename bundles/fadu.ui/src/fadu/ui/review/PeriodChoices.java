@@ -1,0 +1,81 @@
+package fadu.ui.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fadu.model.Observation;
+import fadu.model.value.Period;
+import fadu.wording.Wording;
+import fadu.workspace.ReportUnderReview;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
+
+/** The periods that a figure of a report may be of, by their names in the user's language; any other is typed as a label. */
+public final class PeriodChoices {
+
+	private static final Wording WORDS = UserWording.get();
+
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+	private final Map<String, Period> byName = new LinkedHashMap<>();
+
+	private PeriodChoices(Set<Period> periods) {
+		periods.forEach(period -> byName.putIfAbsent(WORDS.display(period), period));
+	}
+
+	/**
+	 * The period of the report and those of its figures; of its year the halves, the quarters, the last day, and the year before.
+	 */
+	public static PeriodChoices of(ReportUnderReview report) {
+		Set<Period> periods = new LinkedHashSet<>();
+		periods.add(report.document().getPeriod());
+		report.figures().stream().map(Observation::getPeriod).forEach(periods::add);
+		labels(report.document().getPeriod().toString()).forEach(label -> periods.add(Period.valueOf(label)));
+		return new PeriodChoices(periods);
+	}
+
+	/** Of the first year that the label names. */
+	private static List<String> labels(String label) {
+		Matcher named = YEAR.matcher(label);
+		if (!named.find()) {
+			return List.of();
+		}
+		String year = named.group();
+		List<String> labels = new ArrayList<>(List.of(year, year + "-H1", year + "-H2"));
+		for (int quarter = 1; quarter <= 4; quarter++) {
+			labels.add(year + "-Q" + quarter);
+		}
+		labels.add("as of " + year + "-12-31");
+		labels.add(Integer.toString(Integer.parseInt(year) - 1));
+		return labels;
+	}
+
+	/** Their names. */
+	public List<String> names() {
+		return List.copyOf(byName.keySet());
+	}
+
+	/** What the period is called. */
+	public String name(Period period) {
+		return WORDS.display(period);
+	}
+
+	/**
+	 * The period that a person named.
+	 *
+	 * @param typed one of the names, or a label
+	 * @throws UserException where it is neither
+	 */
+	public Period period(String typed) throws UserException {
+		Period known = byName.get(typed.strip());
+		return known != null ? known : Selection.period(typed.strip());
+	}
+
+}

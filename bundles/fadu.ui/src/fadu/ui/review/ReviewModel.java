@@ -1,0 +1,265 @@
+package fadu.ui.review;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import fadu.catalogue.Catalogue;
+import fadu.model.Observation;
+import fadu.ui.changes.DataChanges;
+import fadu.workspace.OpenReports;
+import fadu.workspace.ReportUnderReview;
+import fadu.workspace.SourceText;
+
+/**
+ * One imported report while it is reviewed: which figures are shown, and which are chosen. What becomes of them is said to its
+ * {@link Decisions}. All methods are called on the thread of the window; listeners are told there, too.
+ */
+public final class ReviewModel {
+
+	private final DataChanges changes;
+	private final OpenReports reports;
+	private final String sha256;
+	private final List<Consumer<ReviewChange>> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable follower = this::readFigures;
+	private final Decisions decisions;
+	private Optional<ReportUnderReview> report = Optional.empty();
+	private Optional<String> failure = Optional.empty();
+	private FigureFilter filter = FigureFilter.WAITING;
+	private List<Observation> shown = List.of();
+	private Set<String> visible = Set.of();
+	private final Map<String, Integer> places = new HashMap<>();
+	private Set<String> chosen = new LinkedHashSet<>();
+	private Predicate<Observation> wanted = figure -> false;
+	private boolean opened;
+
+	/**
+	 * @param changes what changes data in the window
+	 * @param sha256  hash of the report's file
+	 */
+	public ReviewModel(DataChanges changes, String sha256) {
+		this.changes = changes;
+		this.sha256 = sha256;
+		reports = new OpenReports(changes.workspace());
+		decisions = new Decisions(this, changes);
+		changes.addListener(follower);
+	}
+
+	/** Stops following changes. */
+	public void close() {
+		changes.removeListener(follower);
+		listeners.clear();
+	}
+
+	/** Asks to be told of changes. */
+	public void addListener(Consumer<ReviewChange> listener) {
+		listeners.add(listener);
+	}
+
+	void tell(ReviewChange change) {
+		listeners.forEach(listener -> listener.accept(change));
+	}
+
+	/** Reads the report, without keeping the caller. */
+	public void open() {
+		changes.ask(() -> reports.open(sha256), this::opened, e -> {
+			failure = Optional.of(e.getMessage());
+			tell(ReviewChange.REPORT);
+		});
+	}
+
+	private void opened(Optional<ReportUnderReview> found) {
+		opened = true;
+		report = found;
+		filter = figures().stream().anyMatch(FigureFilter.WAITING::shows) ? FigureFilter.WAITING : FigureFilter.ALL;
+		show();
+		chooseAtFirst();
+		tell(ReviewChange.REPORT);
+	}
+
+	private void readFigures() {
+		if (report.isEmpty()) {
+			open();
+			return;
+		}
+		changes.ask(() -> reports.figures(sha256), now -> {
+			if (now.isEmpty()) {
+				open(); // an undo may have taken the report out
+			} else {
+				report = report.map(before -> before.with(now));
+				show();
+				tell(ReviewChange.FIGURES);
+				tell(ReviewChange.CHOICE);
+			}
+		}, e -> decisions.say(e.getMessage(), true));
+	}
+
+	/** The report; nothing before it has been read, and where an undo took it out of the workspace. */
+	public Optional<ReportUnderReview> report() {
+		return report;
+	}
+
+	/** Why the report cannot be read, one line for the user. */
+	public Optional<String> failure() {
+		return failure;
+	}
+
+	/** Whether the report was looked for. */
+	public boolean isOpened() {
+		return opened;
+	}
+
+	/** What the plug-ins contribute. */
+	public Catalogue catalogue() {
+		return changes.workspace().catalogue();
+	}
+
+	/** The sentence in which a figure of the report stands. */
+	public String sentence(Observation figure) {
+		return report.map(open -> SourceText.in(open.text(), figure).text()).orElse("");
+	}
+
+	/** What becomes of the figures. */
+	public Decisions decisions() {
+		return decisions;
+	}
+
+	/** All figures of the report. */
+	public List<Observation> figures() {
+		return report.map(ReportUnderReview::figures).orElse(List.of());
+	}
+
+	/** How many figures the filter would show. */
+	public long count(FigureFilter which) {
+		return figures().stream().filter(which::shows).count();
+	}
+
+	/** Which figures are shown. */
+	public FigureFilter filter() {
+		return filter;
+	}
+
+	/** Shows other figures; the chosen one stays where it is shown still. */
+	public void filter(FigureFilter which) {
+		filter = which;
+		show();
+		if (current().isEmpty()) {
+			shown.stream().findFirst().ifPresent(this::choose);
+		}
+		tell(ReviewChange.FIGURES);
+		tell(ReviewChange.CHOICE);
+	}
+
+	private void show() {
+		shown = figures().stream().filter(figure -> filter.shows(figure)).toList();
+		places.clear();
+		figures().forEach(figure -> places.put(figure.getId(), places.size()));
+		visible = shown.stream().map(Observation::getId).collect(Collectors.toSet());
+	}
+
+	/** The figures that the filter shows, in the order of the text. */
+	public List<Observation> shown() {
+		return shown;
+	}
+
+	/** The figures that are chosen, in the order of the text. */
+	public List<Observation> chosen() {
+		return figures().stream().filter(figure -> chosen.contains(figure.getId())).toList();
+	}
+
+	/** The figure that is looked at: the first that is chosen. */
+	public Optional<Observation> current() {
+		return chosen().stream().findFirst();
+	}
+
+	/** Chooses one figure; where the filter hides it, all are shown. */
+	public void choose(Observation figure) {
+		choose(List.of(figure));
+	}
+
+	/** Chooses figures; where the filter hides one, all are shown. */
+	public void choose(List<Observation> figures) {
+		Set<String> ids = new LinkedHashSet<>();
+		figures.forEach(figure -> ids.add(figure.getId()));
+		if (!visible.containsAll(ids)) {
+			filter = FigureFilter.ALL;
+			show();
+			tell(ReviewChange.FIGURES);
+		}
+		if (!ids.equals(chosen)) {
+			chosen = ids;
+			tell(ReviewChange.CHOICE);
+		}
+	}
+
+	/** Chooses the figure at a code point of the text, now or as soon as the report is read. */
+	public void chooseAt(int start) {
+		wanted = figure -> figure.getStart() <= start && start < figure.getEnd();
+		if (report.isPresent()) {
+			chooseAtFirst();
+		}
+	}
+
+	private void chooseAtFirst() {
+		Optional<Observation> asked = figures().stream().filter(wanted).findFirst();
+		asked.or(() -> current().isPresent() ? Optional.empty() : shown.stream().findFirst()).ifPresent(this::choose);
+		wanted = figure -> false;
+	}
+
+	/** Chooses the next of the figures shown. */
+	public void next() {
+		step(figure -> true, true);
+	}
+
+	/** Chooses the previous of the figures shown. */
+	public void previous() {
+		step(figure -> true, false);
+	}
+
+	/** Chooses the next figure that waits and of which the reader is not sure; behind the last comes the first. */
+	public void nextDoubtful() {
+		if (!step(FigureFilter.DOUBTFUL::shows, true)) {
+			figures().stream().filter(FigureFilter.DOUBTFUL::shows).findFirst().ifPresent(this::choose);
+		}
+	}
+
+	/** Looks beyond the chosen figures, through those shown; a doubtful one is always to be seen among those that wait. */
+	private boolean step(Predicate<Observation> which, boolean forward) {
+		List<Observation> found = beyond(which, forward);
+		if (!found.isEmpty()) {
+			choose(forward ? found.getFirst() : found.getLast());
+		}
+		return !found.isEmpty();
+	}
+
+	private List<Observation> beyond(Predicate<Observation> which, boolean forward) {
+		List<Observation> now = chosen();
+		if (now.isEmpty()) {
+			return shown.stream().filter(which).toList();
+		}
+		int from = place(forward ? now.getLast() : now.getFirst());
+		return shown.stream().filter(which).filter(figure -> forward ? place(figure) > from : place(figure) < from).toList();
+	}
+
+	private int place(Observation figure) {
+		return places.getOrDefault(figure.getId(), 0);
+	}
+
+	/** Goes on behind figures on which a decision is under way: to the next that is shown, else to the one before. */
+	void goOn(List<Observation> decided) {
+		Set<String> ids = new LinkedHashSet<>();
+		decided.forEach(figure -> ids.add(figure.getId()));
+		Predicate<Observation> left = figure -> !ids.contains(figure.getId());
+		if (!step(left, true)) {
+			step(left, false);
+		}
+	}
+
+}

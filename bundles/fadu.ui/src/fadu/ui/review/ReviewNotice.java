@@ -1,0 +1,28 @@
+package fadu.ui.review;
+
+import java.util.List;
+
+import fadu.workspace.OvertakenException.Newer;
+
+/** What the window says about the last step of a review. */
+public sealed interface ReviewNotice {
+
+	/**
+	 * Something was done or could not be done.
+	 *
+	 * @param text   one or more lines
+	 * @param failed whether it was not done
+	 */
+	record Said(String text, boolean failed) implements ReviewNotice {
+	}
+
+	/**
+	 * Somebody else was faster, and the person has to say which value is to stand.
+	 *
+	 * @param text  both values, who and when, a line for each figure
+	 * @param newer the figures
+	 */
+	record Overtaken(String text, List<Newer> newer) implements ReviewNotice {
+	}
+
+}

@@ -1,0 +1,109 @@
+package fadu.ui.views;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.check.Severity;
+import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.Names;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
+
+/** The findings, one in a row. */
+final class FindingTable {
+
+	private static final Wording WORDS = UserWording.get();
+
+	private final Composite area;
+	private final TableViewer table;
+
+	/**
+	 * @param chosen told when another finding is chosen
+	 * @param opened takes a finding that was clicked twice
+	 */
+	FindingTable(Composite parent, Runnable chosen, Consumer<CheckedFinding> opened) {
+		area = new Composite(parent, SWT.NONE);
+		TableColumnLayout columns = new TableColumnLayout();
+		area.setLayout(columns);
+		table = new TableViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		table.getTable().setHeaderVisible(true);
+		Names.name(table.getTable(), Messages.FindingTable_name);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, Messages.FindingTable_severity, new ColumnWeightData(10, 70),
+				checked -> FindingText.severity(checked.finding().severity()));
+		column(columns, Messages.FindingTable_rule, new ColumnWeightData(20, 110),
+				checked -> WORDS.name(checked.finding().check()));
+		column(columns, Messages.FindingTable_message, new ColumnWeightData(40, 180), checked -> WORDS.message(checked.finding()));
+		column(columns, Messages.FindingTable_report, new ColumnWeightData(22, 110), FindingText::report);
+		column(columns, Messages.FindingTable_decision, new ColumnWeightData(8, 56), FindingText::decision);
+		table.addSelectionChangedListener(event -> chosen.run());
+		table.addDoubleClickListener(event -> chosen().ifPresent(opened));
+	}
+
+	private void column(TableColumnLayout columns, String title, ColumnWeightData width, Function<CheckedFinding, String> text) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(new Fact(text, table.getTable().getColumnCount() == 1));
+		columns.setColumnData(column.getColumn(), width);
+	}
+
+	Control control() {
+		return table.getControl();
+	}
+
+	/** Shows findings; the one that was chosen stays so where it is among them. */
+	void show(List<CheckedFinding> findings) {
+		Optional<String> before = chosen().map(CheckedFinding::id);
+		if (!findings.equals(table.getInput())) {
+			table.setInput(findings);
+			findings.stream().filter(checked -> before.filter(id -> Objects.equals(id, checked.id())).isPresent()).findFirst()
+					.ifPresent(checked -> table.setSelection(new StructuredSelection(checked), true));
+		}
+	}
+
+	Optional<CheckedFinding> chosen() {
+		return Optional.ofNullable((CheckedFinding) table.getStructuredSelection().getFirstElement());
+	}
+
+	/** One fact of a finding, with the icon of its severity where it comes first. */
+	private static final class Fact extends ColumnLabelProvider {
+
+		private final Function<CheckedFinding, String> text;
+		private final boolean first;
+
+		Fact(Function<CheckedFinding, String> text, boolean first) {
+			this.text = text;
+			this.first = first;
+		}
+
+		@Override
+		public String getText(Object element) {
+			return text.apply((CheckedFinding) element);
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			Severity severity = ((CheckedFinding) element).finding().severity();
+			return !first
+					? null
+					: Icons.get(severity == Severity.ERROR ? "error" : severity == Severity.WARNING ? "warning" : "about");
+		}
+	}
+
+}

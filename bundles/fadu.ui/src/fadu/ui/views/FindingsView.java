@@ -1,0 +1,142 @@
+package fadu.ui.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.set.Settlement.Decision;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.comparison.Change;
+import fadu.ui.editor.OpenReview;
+import fadu.ui.review.FindingsModel;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.Palette;
+
+/** 检查: what contradicts itself or others in the figures. Each is accepted, dismissed with a reason, or set right. */
+public final class FindingsView extends FaduView {
+
+	private FindingsModel findings;
+	private NoticeBar notice;
+	private Label count;
+	private FindingTable table;
+	private Text details;
+	private Text reason;
+	private Button accept;
+	private Button dismiss;
+	private Button reopen;
+	private Button fix;
+
+	/** Created by the workbench. */
+	public FindingsView() {
+		super("empty-problems");
+	}
+
+	@Override
+	void createContent(Composite parent) {
+		findings = new FindingsModel(getSite().getService(DataChanges.class), () -> model().selection());
+		notice = new NoticeBar(parent);
+		createHeader(parent);
+		SashForm halves = new SashForm(parent, SWT.VERTICAL);
+		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		table = new FindingTable(halves, this::showChoice, checked -> OpenReview.at(checked.finding().figures().getFirst()));
+		details = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		details.setForeground(Palette.INK);
+		Names.name(details, Messages.FindingsView_details);
+		halves.setWeights(60, 40);
+		createDecision(parent);
+		findings.addListener(this::show);
+		parent.addDisposeListener(event -> findings.close());
+		findings.look();
+		showChoice();
+	}
+
+	private void createHeader(Composite parent) {
+		Composite header = new Composite(parent, SWT.NONE);
+		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		header.setLayout(new GridLayout(2, false));
+		count = new Label(header, SWT.NONE);
+		count.setForeground(Palette.QUIET);
+		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Button settled = new Button(header, SWT.CHECK);
+		settled.setText(Messages.FindingsView_settled);
+		settled.addListener(SWT.Selection, event -> findings.showSettled(settled.getSelection()));
+	}
+
+	private void createDecision(Composite parent) {
+		Composite foot = new Composite(parent, SWT.NONE);
+		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		foot.setLayout(new GridLayout(4, true));
+		reason = new Text(foot, SWT.BORDER);
+		reason.setMessage(Messages.FindingsView_reason);
+		Names.name(reason, Messages.FindingsView_reason);
+		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+		accept = button(foot, Messages.FindingsView_accept, checked -> decide(checked, Decision.ACCEPTED));
+		dismiss = button(foot, Messages.FindingsView_dismiss, checked -> decide(checked, Decision.DISMISSED));
+		reopen = button(foot, Messages.FindingsView_reopen, checked -> decide(checked, Decision.OPEN));
+		fix = button(foot, Messages.FindingsView_fix, findings::fix);
+	}
+
+	private Button button(Composite parent, String name, Consumer<CheckedFinding> work) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(name);
+		button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		button.addListener(SWT.Selection, event -> table.chosen().ifPresent(work));
+		return button;
+	}
+
+	private void decide(CheckedFinding checked, Decision decision) {
+		findings.decide(checked, decision, reason.getText());
+	}
+
+	@Override
+	boolean concerns(Change change) {
+		if (change == Change.SELECTION && findings != null) {
+			findings.look();
+		}
+		return false;
+	}
+
+	@Override
+	void show() {
+		if (count.isDisposed()) {
+			return;
+		}
+		findings.said().ifPresentOrElse(line -> notice.say(line, true, List.of()), notice::clear);
+		if (!findings.isLooked()) {
+			showEmpty(Messages.FindingsView_checking, findings.said().orElse(""));
+			return;
+		}
+		count.setText(NLS.bind(Messages.FindingsView_open, findings.open()));
+		table.show(findings.shown());
+		showChoice();
+		showContent();
+	}
+
+	private void showChoice() {
+		Optional<CheckedFinding> chosen = table.chosen();
+		details.setText(chosen.map(FindingText::of).orElse(Messages.FindingsView_choose));
+		boolean open = chosen.filter(CheckedFinding::isOpen).isPresent();
+		accept.setEnabled(open);
+		dismiss.setEnabled(open);
+		reopen.setEnabled(chosen.isPresent() && !open);
+		fix.setEnabled(chosen.filter(checked -> checked.finding().fix().isPresent()).isPresent());
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+	}
+
+}

@@ -1,0 +1,172 @@
+package fadu.ui.views;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+import fadu.ui.changes.HistoryModel;
+import fadu.ui.comparison.Change;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.Palette;
+import fadu.workspace.ChangeHistory.Entry;
+
+/**
+ * 历史: who changed what and when. A step is taken back, or made again, where nothing later stands on it; else it is said why not.
+ */
+public final class HistoryView extends FaduView {
+
+	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+	private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+	private HistoryModel history;
+	private NoticeBar notice;
+	private TableViewer table;
+	private Button turn;
+
+	/** Created by the workbench. */
+	public HistoryView() {
+		super("empty-history");
+	}
+
+	@Override
+	void createContent(Composite parent) {
+		history = getSite().getService(HistoryModel.class);
+		notice = new NoticeBar(parent);
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		TableColumnLayout columns = new TableColumnLayout();
+		area.setLayout(columns);
+		table = new TableViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		table.getTable().setHeaderVisible(true);
+		Names.name(table.getTable(), Messages.HistoryView_name);
+		ColumnViewerToolTipSupport.enableFor(table);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, Messages.HistoryView_number, new ColumnWeightData(8, 34), entry -> Integer.toString(entry.number()));
+		column(columns, Messages.HistoryView_what, new ColumnWeightData(60, 190), HistoryView::what);
+		column(columns, Messages.HistoryView_by, new ColumnWeightData(16, 56), Entry::by);
+		column(columns, Messages.HistoryView_at, new ColumnWeightData(24, 92),
+				entry -> SHORT.format(entry.at().atZone(ZoneId.systemDefault())));
+		table.addSelectionChangedListener(event -> offer());
+		table.addDoubleClickListener(event -> turn());
+		Composite foot = new Composite(parent, SWT.NONE);
+		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		foot.setLayout(new GridLayout());
+		turn = new Button(foot, SWT.PUSH);
+		turn.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false));
+		turn.addListener(SWT.Selection, event -> turn());
+		createMenu();
+		Runnable listener = this::show;
+		history.addListener(listener);
+		parent.addDisposeListener(event -> history.removeListener(listener));
+		history.look();
+		offer();
+	}
+
+	private void createMenu() {
+		Menu menu = new Menu(table.getTable());
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.addListener(SWT.Selection, event -> turn());
+		menu.addListener(SWT.Show, event -> {
+			item.setText(turn.getText());
+			item.setEnabled(turn.isEnabled());
+		});
+		table.getTable().setMenu(menu);
+	}
+
+	private static String what(Entry entry) {
+		return entry.undone() ? NLS.bind(Messages.HistoryView_undone, entry.what()) : entry.what();
+	}
+
+	private void column(TableColumnLayout columns, String title, ColumnWeightData width, Function<Entry, String> text) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(new EntryLabel(text));
+		columns.setColumnData(column.getColumn(), width);
+	}
+
+	private void offer() {
+		Object chosen = table.getStructuredSelection().getFirstElement();
+		turn.setText(chosen instanceof Entry entry && entry.undone() ? Messages.HistoryView_redo : Messages.HistoryView_undo);
+		turn.setEnabled(chosen instanceof Entry entry && history.canTurn(entry));
+		turn.getParent().layout(true);
+	}
+
+	private void turn() {
+		if (table.getStructuredSelection().getFirstElement() instanceof Entry entry && history.canTurn(entry)) {
+			history.turn(entry);
+		}
+	}
+
+	@Override
+	boolean concerns(Change change) {
+		return false;
+	}
+
+	@Override
+	void show() {
+		List<Entry> entries = history.entries();
+		if (entries.isEmpty()) {
+			showEmpty(Messages.HistoryView_none, history.said().orElse(Messages.HistoryView_noneHint));
+			return;
+		}
+		if (!entries.equals(table.getInput())) {
+			table.setInput(entries);
+			offer();
+		}
+		history.said().ifPresentOrElse(line -> notice.say(line, history.isRefused(), List.of()), notice::clear);
+		showContent();
+	}
+
+	@Override
+	public void setFocus() {
+		table.getControl().setFocus();
+	}
+
+	/** One fact of an entry; what is taken back is pale, and all of it is in the tool tip. */
+	private static final class EntryLabel extends ColumnLabelProvider {
+
+		private final Function<Entry, String> text;
+
+		EntryLabel(Function<Entry, String> text) {
+			this.text = text;
+		}
+
+		@Override
+		public String getText(Object element) {
+			return text.apply((Entry) element);
+		}
+
+		@Override
+		public Color getForeground(Object element) {
+			Entry entry = (Entry) element;
+			return entry.undone() || entry.reverses().isPresent() ? Palette.QUIET : null;
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			Entry entry = (Entry) element;
+			return String.join("\n", what(entry), entry.by() + ' ' + entry.origin(),
+					LONG.format(entry.at().atZone(ZoneId.systemDefault())));
+		}
+	}
+
+}

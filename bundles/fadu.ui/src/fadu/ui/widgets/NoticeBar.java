@@ -1,0 +1,98 @@
+package fadu.ui.widgets;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * A line at the edge of a part that says what happened, with buttons for what may be done about it. It goes away when it is empty.
+ */
+public final class NoticeBar extends Composite {
+
+	private static final int MARGIN = 8;
+
+	/** Keeps the style sheet, which paints what is within a part white, from a control. */
+	private static final String NO_STYLE = "org.eclipse.e4.ui.css.disabled";
+
+	private final Label icon;
+	private final Label text;
+	private final Composite buttons;
+
+	/**
+	 * What may be done about a notice.
+	 *
+	 * @param name of the button
+	 * @param work what it does
+	 */
+	public record Choice(String name, Runnable work) {
+	}
+
+	/** A bar that says nothing yet; its parent must have a grid. */
+	public NoticeBar(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(3, false);
+		layout.marginWidth = MARGIN;
+		layout.marginHeight = 4;
+		setLayout(layout);
+		icon = new Label(this, SWT.NONE);
+		text = new Label(this, SWT.WRAP);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.widthHint = 200;
+		text.setLayoutData(data);
+		buttons = new Composite(this, SWT.NONE);
+		GridLayout row = new GridLayout(0, false);
+		row.marginHeight = 0;
+		row.marginWidth = 0;
+		buttons.setLayout(row);
+		setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		clear();
+	}
+
+	/** Says something. */
+	public void say(String words, boolean failed, List<Choice> choices) {
+		icon.setImage(Icons.get(failed ? "warning" : "verdict-yes"));
+		text.setText(words.replace("&", "&&"));
+		text.setForeground(failed ? Palette.RED : Palette.INK);
+		List.of(buttons.getChildren()).forEach(Control::dispose);
+		((GridLayout) buttons.getLayout()).numColumns = choices.size();
+		for (Choice choice : choices) {
+			Button button = new Button(buttons, SWT.PUSH);
+			button.setText(choice.name());
+			button.addListener(SWT.Selection, event -> choice.work().run());
+		}
+		paint(failed ? Palette.RED_TINT : Palette.MIST);
+		appear(true);
+	}
+
+	/** Says nothing and goes away. */
+	public void clear() {
+		appear(false);
+	}
+
+	private void paint(Color background) {
+		for (Control control : List.of(this, icon, text, buttons)) {
+			control.setData(NO_STYLE, Boolean.TRUE);
+			control.setBackground(background);
+		}
+	}
+
+	private void appear(boolean shown) {
+		((GridData) getLayoutData()).exclude = !shown;
+		setVisible(shown);
+		layout(true, true);
+		getParent().layout(true);
+	}
+
+	/** What it says, for tests and screen readers; empty where it says nothing. */
+	public String text() {
+		return isVisible() ? text.getText() : "";
+	}
+
+}

@@ -1,0 +1,243 @@
+package fadu.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.set.Settlement.Decision;
+import fadu.catalogue.Catalogue;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.model.value.Bound;
+import fadu.model.value.Period;
+import fadu.model.value.Quantity;
+import fadu.reading.ReadingContext;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.changes.HistoryModel;
+import fadu.ui.review.CorrectionForm;
+import fadu.ui.review.FigureColumn;
+import fadu.ui.review.FigureFilter;
+import fadu.ui.review.FindingsModel;
+import fadu.ui.review.PeriodChoices;
+import fadu.ui.review.ReportList;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.review.ReviewNotice;
+import fadu.ui.review.TextMark;
+import fadu.workspace.Correction;
+import fadu.workspace.ImportReports;
+import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.Person;
+import fadu.workspace.ReviewFigures;
+import fadu.workspace.Selection;
+import fadu.workspace.SuggestMetrics;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/** The review of a report and the way back, without a window. */
+class ReviewModelTest {
+
+	private static final String TEXT = """
+			𠮷安区司法局2024年工作总结
+			一、法律援助
+			全年受理法律援助案件736件，挽回经济损失2300余万元，接待群众8420人次。
+			二、律师
+			全区现有律师事务所9家，执业律师78名，12348热线全年在线。
+			""";
+
+	@TempDir
+	private Path folder;
+	private final Catalogue catalogue = Catalogue.ofPlatform();
+	private Workspace workspace;
+	private DataChanges changes;
+	private HistoryModel history;
+	private ReviewModel model;
+
+	@BeforeEach
+	void importAndOpen() throws UserException, IOException {
+		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+		changes = new DataChanges(workspace, Runnable::run, Runnable::run);
+		history = new HistoryModel(changes);
+		Path file = Files.writeString(folder.resolve("report.txt"), TEXT);
+		Outcome outcome = new ImportReports(workspace)
+				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
+		model = new ReviewModel(changes, ((Outcome.Imported) outcome).document().getSha256());
+		model.open();
+		history.look();
+	}
+
+	@AfterEach
+	void close() {
+		model.close();
+		workspace.close();
+		catalogue.close();
+	}
+
+	@Test
+	void theFirstFigureThatWaitsIsChosen() {
+		assertThat(model.filter()).isEqualTo(FigureFilter.WAITING);
+		assertThat(printed(model.shown())).contains("736件", "2300余万元", "9家");
+		assertThat(printed(model.chosen())).containsExactly("736件");
+	}
+
+	@Test
+	void aFigureThatIsConfirmedGoesFromTheListAndTheNextIsChosen() {
+		model.decisions().confirm();
+		assertThat(printed(model.shown())).doesNotContain("736件");
+		assertThat(printed(model.chosen())).containsExactly("2300余万元");
+		assertThat(figure("736件").getStatus()).isEqualTo(ReviewStatus.CONFIRMED);
+	}
+
+	@Test
+	void severalFiguresAreOneStepThatIsTakenBackWithItsNameAlsoByAnotherWindow() {
+		int waiting = model.shown().size();
+		model.decisions().confirmShown();
+		assertThat(model.count(FigureFilter.WAITING)).isZero();
+		HistoryModel another = new HistoryModel(changes);
+		another.look();
+		assertThat(another.next().undo().orElseThrow().what()).contains("确认", waiting + " 个");
+		another.undo();
+		assertThat(model.count(FigureFilter.WAITING)).isEqualTo(waiting);
+		assertThat(another.said().orElseThrow()).contains("已撤销");
+		another.redo();
+		assertThat(model.count(FigureFilter.WAITING)).isZero();
+	}
+
+	@Test
+	void whatSomethingLaterStandsOnIsNotTakenBackAndItIsSaidWhy() {
+		model.decisions().reject();
+		assertThat(history.entries()).hasSize(2);
+		history.turn(history.entries().getLast());
+		assertThat(history.isRefused()).isTrue();
+		assertThat(history.said().orElseThrow()).contains("导入", "剔除");
+		assertThat(model.report()).isPresent();
+	}
+
+	@Test
+	void anImportThatIsTakenBackLeavesNoReport() {
+		history.undo();
+		assertThat(model.report()).isEmpty();
+		assertThat(model.shown()).isEmpty();
+		history.redo();
+		assertThat(printed(model.figures())).contains("736件");
+	}
+
+	@Test
+	void theCorrectedFigureHasTheNewValuesAndWhatWasReadStaysKnown() throws UserException {
+		Observation figure = figure("2300余万元");
+		Metric metric = catalogue.metric("LA.LOSS_RECOVERED").orElseThrow();
+		model.decisions().correct(figure, new CorrectionForm("2,500万", "元", Bound.AT_LEAST, "2024年上半年",
+				Optional.of(metric), "", "").of(figure, PeriodChoices.of(model.report().orElseThrow())));
+		Observation now = figure("2300余万元");
+		assertThat(now.getQuantity()).isEqualTo(new Quantity(new BigDecimal("25000000"), "元", Bound.AT_LEAST));
+		assertThat(now.getPeriod()).isEqualTo(Period.valueOf("2024-H1"));
+		assertThat(now.getStatus()).isEqualTo(ReviewStatus.CORRECTED);
+		model.decisions().asRead(now,
+				read -> assertThat(read.orElseThrow().getQuantity().value()).isEqualByComparingTo("23000000"));
+	}
+
+	@Test
+	void aFormThatChangesNothingIsNoCorrection() throws UserException {
+		Observation figure = figure("736件");
+		Correction correction = new CorrectionForm("736", "件", Bound.EXACT, "2024年", Optional.empty(), "", "").of(figure,
+				PeriodChoices.of(model.report().orElseThrow()));
+		assertThat(correction.isEmpty()).isTrue();
+	}
+
+	@Test
+	void whereSomebodyWasFasterBothValuesAreShownAndThePersonDecides() throws UserException {
+		Observation seen = figure("736件");
+		new ReviewFigures(workspace, new Person("韩梅")).correct(seen, new Correction(Optional.of(Quantity.of("763", "件")),
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+		model.decisions().reject();
+		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Overtaken.class,
+				notice -> assertThat(notice.text()).contains("736件", "763件", "韩梅"));
+		assertThat(figure("736件").getStatus()).isEqualTo(ReviewStatus.CORRECTED);
+		model.decisions().insist();
+		assertThat(figure("736件").getStatus()).isEqualTo(ReviewStatus.REJECTED);
+	}
+
+	@Test
+	void theMarksLieOnTheirCharactersThoughTheTextHoldsRareOnes() {
+		List<TextMark> marks = TextMark.of(model.report().orElseThrow());
+		assertThat(marks).filteredOn(mark -> mark.figure().isPresent()).allSatisfy(mark -> assertThat(
+				TEXT.substring(mark.start(), mark.start() + mark.length())).isEqualTo(mark.figure().get().getText()));
+		assertThat(marks).filteredOn(mark -> mark.unused().isPresent()).extracting(mark -> mark.unused().get().reason())
+				.contains("hotline", "section_number");
+	}
+
+	@Test
+	void keysGoFromFigureToFigure() {
+		model.next();
+		assertThat(printed(model.chosen())).containsExactly("2300余万元");
+		model.previous();
+		assertThat(printed(model.chosen())).containsExactly("736件");
+		model.nextDoubtful();
+		assertThat(model.current().orElseThrow().getConfidence()).isLessThan(0.9);
+	}
+
+	@Test
+	void theGridSaysAllOfAFigure() {
+		Observation figure = figure("2300余万元");
+		assertThat(List.of(FigureColumn.VALUE, FigureColumn.UNIT, FigureColumn.BOUND, FigureColumn.PERIOD, FigureColumn.DOMAIN,
+				FigureColumn.METRIC)).extracting(column -> column.text(figure, catalogue))
+				.containsExactly("23000000", "元", "多于", "2024年", "法律援助", "法律援助挽回损失金额");
+	}
+
+	@Test
+	void theLikeliestMetricsComeFirst() {
+		Observation figure = figure("9家");
+		assertThat(new SuggestMetrics(catalogue).of(figure, model.sentence(figure))).extracting(Metric::getName)
+				.anyMatch(name -> name.contains("律师事务所"));
+	}
+
+	@Test
+	void aFindingIsDismissedWithAReasonAndTheStepTakenBack() {
+		FindingsModel findings = new FindingsModel(changes, () -> Selection.ALL);
+		findings.look();
+		CheckedFinding first = findings.shown().getFirst();
+		long open = findings.open();
+		findings.decide(first, Decision.DISMISSED, " ");
+		assertThat(findings.said().orElseThrow()).contains("理由");
+		findings.decide(first, Decision.DISMISSED, "口径不同");
+		assertThat(findings.open()).isEqualTo(open - 1);
+		findings.showSettled(true);
+		assertThat(findings.shown()).anySatisfy(settled -> assertThat(settled.note()).contains("口径不同"));
+		history.look();
+		history.undo();
+		assertThat(findings.open()).isEqualTo(open);
+		findings.close();
+	}
+
+	@Test
+	void theListOfReportsSaysHowManyFiguresWait() {
+		ReportList reports = new ReportList(changes);
+		reports.read();
+		int waiting = model.shown().size();
+		assertThat(reports.districts()).singleElement().satisfies(district -> assertThat(district.waiting()).isEqualTo(waiting));
+		model.decisions().confirm();
+		assertThat(reports.districts().getFirst().waiting()).isEqualTo(waiting - 1);
+		reports.close();
+	}
+
+	private Observation figure(String text) {
+		return model.figures().stream().filter(figure -> figure.getText().equals(text)).findFirst().orElseThrow();
+	}
+
+	private static List<String> printed(List<Observation> figures) {
+		return figures.stream().map(Observation::getText).toList();
+	}
+
+}
