@@ -71,7 +71,8 @@ public final class DocumentTimes {
 			return nothingTold(part);
 		}
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() == year);
-		Optional<Period> ofYear = part.filter(node -> !titled || isDecisive(node)).filter(node -> node.year() == 0 || node.year() == year)
+		Optional<Period> ofYear = part.filter(node -> !titled || isDecisive(node))
+				.filter(node -> node.year() == 0 || node.year() == year)
 				.map(node -> node.in(year)).or(() -> month(year)).or(() -> titled ? Optional.empty() : partOfHeading(year));
 		if (ofYear.isPresent()) {
 			return time(ofYear.get());
@@ -127,7 +128,8 @@ public final class DocumentTimes {
 
 	/** 2021—2023年 or 2021年1月至2023年6月 in a title or the line below it. */
 	private Optional<Period> years() {
-		int line = sentences.stream().filter(sentence -> sentence.start() >= titleEnd).findFirst().map(Sentence::end).orElse(titleEnd);
+		int line = sentences.stream().filter(sentence -> sentence.start() >= titleEnd).findFirst().map(Sentence::end)
+				.orElse(titleEnd);
 		int end = Math.min(line, titleEnd + LONGEST_TITLE);
 		Quotations quotations = Quotations.of(passage.text().substring(0, end));
 		return nodes.stream().filter(node -> node.start() < end && !quotations.covers(node.start()))
@@ -183,7 +185,8 @@ public final class DocumentTimes {
 		Map<Integer, Integer> scores = new HashMap<>();
 		Set<Integer> adverbials = new HashSet<>();
 		for (TimeNode node : nodes) {
-			boolean past = written.filter(day -> day.day().getMonthValue() > EARLY && day.day().getYear() > node.year()).isPresent();
+			boolean past = written.filter(day -> day.day().getMonthValue() > EARLY && day.day().getYear() > node.year())
+					.isPresent();
 			int weight = switch (node.role()) {
 			case STATISTICS -> 100;
 			case OPENING -> past ? 40 : 60;
@@ -225,7 +228,8 @@ public final class DocumentTimes {
 	private Optional<Period> month(int year) {
 		return nodes.stream()
 				.filter(node -> node.role() == TimeRole.TITLE && node.year() == year && node.reading().month() > 0
-						&& node.reading().day() == 0 && node.reading().month() <= MONTHS && node.reading().period() instanceof Period.Months)
+						&& node.reading().day() == 0 && node.reading().month() <= MONTHS
+						&& node.reading().period() instanceof Period.Months)
 				.map(node -> node.reading().period()).findFirst();
 	}
 

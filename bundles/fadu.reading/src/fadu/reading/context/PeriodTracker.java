@@ -88,7 +88,8 @@ public final class PeriodTracker {
 		if (stock.isPresent()) {
 			return stock(stock.get(), expression);
 		}
-		if (expression.isPresent() && TimeExpressions.POINT.equals(expression.get().rule()) && !standsAt(expression.get(), mention)) {
+		if (expression.isPresent() && TimeExpressions.POINT.equals(expression.get().rule())
+				&& !standsAt(expression.get(), mention)) {
 			expression = Optional.empty();
 		}
 		if (expression.isPresent()) {
@@ -124,7 +125,8 @@ public final class PeriodTracker {
 
 	/** 年底19个司法所中15个达标: what is counted behind a day, with no verb of doing between, stands on that day. */
 	private boolean standsAt(TimeExpression e, Mention mention) {
-		boolean near = Standing.LASTING_UNITS.contains(mention.quantity().unit()) || sentence.clauseStart(mention.start()) <= e.start();
+		boolean near = Standing.LASTING_UNITS.contains(mention.quantity().unit())
+				|| sentence.clauseStart(mention.start()) <= e.start();
 		return near && mention.start() - e.end() <= LISTED && mention.kind() != MeasureClass.MONEY
 				&& !DOING.standIn(text, e.end(), mention.start());
 	}
@@ -154,7 +156,9 @@ public final class PeriodTracker {
 			return document.flow();
 		}
 		Period months = new CalendarMonths(day.getYear()).to(day.getMonthValue());
-		return until instanceof Period.YearUntold ? Period.YearUntold.like(new CalendarMonths(ANY_YEAR).to(day.getMonthValue())) : months;
+		return until instanceof Period.YearUntold
+				? Period.YearUntold.like(new CalendarMonths(ANY_YEAR).to(day.getMonthValue()))
+				: months;
 	}
 
 	/** An average of years is of those years, where the text tells which. */

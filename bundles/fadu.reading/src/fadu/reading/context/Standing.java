@@ -101,7 +101,8 @@ final class Standing {
 		if (founded.isPresent() && doing.isEmpty()) {
 			boolean made = MAKING.startAt(text, founded.get().start()) && !WHOLE_DISTRICT.standIn(text, from, mention.start())
 					&& !untitled;
-			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made && isBody(mention, founded.get().end())
+			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made
+					&& isBody(mention, founded.get().end())
 					&& !NEWLY.standIn(text, from, mention.start());
 			return stands ? founded : Optional.empty();
 		}
@@ -131,7 +132,8 @@ final class Standing {
 	}
 
 	private boolean isNominal(Match<Boolean> verb) {
-		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0 || passage.endsBefore(verb.start(), "人民");
+		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0
+				|| passage.endsBefore(verb.start(), "人民");
 	}
 
 	/** Whether what was set up is a body: 建立调委会88个, 打造26个工作站. */
@@ -158,13 +160,15 @@ final class Standing {
 		int end = mention.start();
 		Optional<Match<Boolean>> copula = COPULAS.before(text, end);
 		end = copula.map(Match::start).orElse(end);
-		Optional<Match<Boolean>> noun = STOCK_NOUNS.before(text, end).or(() -> copula.flatMap(c -> STOCK_NOUNS.last(text, from, c.start())));
+		Optional<Match<Boolean>> noun = STOCK_NOUNS.before(text, end)
+				.or(() -> copula.flatMap(c -> STOCK_NOUNS.last(text, from, c.start())));
 		if (noun.isPresent() && PERSONS.contains(mention.quantity().unit())) {
 			return noun;
 		}
 		boolean whole = WHOLE_DISTRICT.endBefore(text, mention.start());
 		int to = Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()));
-		return whole ? WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text, mention.end(), to))
+		return whole
+				? WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text, mention.end(), to))
 				: Optional.empty();
 	}
 

@@ -204,7 +204,8 @@ public final class TimeExpressions {
 		}
 		boolean telling = REPORTING.standIn(text, reading.end(), Math.min(clauseEnd, reading.end() + SINCE_REACH));
 		boolean range = passage.at(reading.end()) != 0 && "至到-—、".indexOf(passage.at(reading.end())) >= 0;
-		return !telling && !range && add(start, reading.end(), onDay(reading), Math.min(reach, segmentEnd(start)), false, "period.day");
+		return !telling && !range
+				&& add(start, reading.end(), onDay(reading), Math.min(reach, segmentEnd(start)), false, "period.day");
 	}
 
 	private static Period onDay(CalendarWords.Reading reading) {
@@ -225,7 +226,8 @@ public final class TimeExpressions {
 	}
 
 	private Optional<CalendarWords.Reading> words(int place) {
-		return new CalendarWords(passage, document.year(), toldYear > 0 ? toldYear : document.year(), document.presentYear()).at(place);
+		return new CalendarWords(passage, document.year(), toldYear > 0 ? toldYear : document.year(), document.presentYear())
+				.at(place);
 	}
 
 	/** 较2020年的1986件: a number that is itself the base of a comparison. */
