@@ -3,15 +3,12 @@ package fadu.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 import fadu.model.Observation;
@@ -106,37 +103,18 @@ public final class ObservationStore implements AutoCloseable {
 	 * @throws StoreException           where the database fails; then nothing is changed
 	 */
 	public boolean add(SourceDocument document, String text, String by) {
-		Objects.requireNonNull(document.getSha256());
-		for (Observation observation : document.getObservations()) {
-			if (!Observations.keeps(observation.getQuantity().value())) {
-				Object[] values = {document.getFileName(), observation.getText(), observation.getStart() + 1};
-				throw new DocumentRefusedException(NLS.bind(Messages.Store_numberTooLong, values));
-			}
-		}
-		try {
-			return journal.change(ChangeKind.IMPORT, by, List.of(document.getSha256()), change -> insert(change, document, text));
-		} catch (StoreException e) {
-			if (Failures.isTextTooLong(e)) {
-				throw new DocumentRefusedException(NLS.bind(Messages.Store_textTooLong, document.getFileName()), e);
-			}
-			throw e;
-		}
+		return new Additions(journal).keep(document, text, by, true) == Addition.ADDED;
 	}
 
-	private static boolean insert(Journal.Change change, SourceDocument document, String text) {
-		DSLContext sql = change.sql();
-		String sha256 = document.getSha256();
-		if (sql.fetchExists(Documents.TABLE, Documents.SHA256.eq(sha256))) {
-			return false;
-		}
-		change.about(document.getFileName(), document.getObservations().size());
-		change.touch(Kept.DOCUMENT, sha256);
-		change.touch(Kept.DOCUMENT_TEXT, sha256);
-		change.touch(Kept.OBSERVATION, sha256);
-		sql.insertInto(Documents.TABLE).set(Documents.row(document, text, change.at())).execute();
-		sql.insertInto(Documents.TEXT_TABLE).set(Documents.TEXT_DOCUMENT, sha256).set(Documents.TEXT, text).execute();
-		Observations.insert(sql, document.getObservations());
-		return true;
+	/**
+	 * Keeps a document as {@link #add} does, unless one with the same text is here. Of two people who do this with copies of one
+	 * report at the same time, one keeps it.
+	 *
+	 * @throws DocumentRefusedException where a value cannot be kept as it is; then nothing is changed
+	 * @throws StoreException           where the database fails; then nothing is changed
+	 */
+	public Addition addUnlessCopied(SourceDocument document, String text, String by) {
+		return new Additions(journal).keep(document, text, by, false);
 	}
 
 	/**

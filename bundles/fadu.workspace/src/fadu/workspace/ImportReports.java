@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.reading.ReadingContext;
+import fadu.store.Addition;
 import fadu.store.DocumentRefusedException;
 import fadu.store.ObservationStore;
 
@@ -185,12 +186,13 @@ public final class ImportReports {
 		}
 		ObservationStore store = opened(opening);
 		try {
-			Optional<SourceDocument> copied = copies ? Optional.empty() : copied(store, document, result.text());
-			if (copied.isPresent()) {
-				return new Outcome.SameText(result.file(), areas.joined(copied.get()));
+			Addition addition = Workspace.ask(() -> copies
+					? store.add(document, result.text(), by.name()) ? Addition.ADDED : Addition.KNOWN
+					: store.addUnlessCopied(document, result.text(), by.name()));
+			if (addition == Addition.COPIED) {
+				return new Outcome.SameText(result.file(), areas.joined(copied(store, document, result.text())));
 			}
-			boolean added = Workspace.ask(() -> store.add(document, result.text(), by.name()));
-			if (added) {
+			if (addition == Addition.ADDED) {
 				SourceDocument joined = areas.joined(document);
 				return new Outcome.Imported(result.file(), joined, areas.name(joined.getDistrict()),
 						district.question(result.file(), areas));
@@ -215,12 +217,9 @@ public final class ImportReports {
 				.findFirst().orElse(document);
 	}
 
-	/** The document that is there already with the same text and other bytes. */
-	private static Optional<SourceDocument> copied(ObservationStore store, SourceDocument document, String text)
-			throws UserException {
-		List<SourceDocument> same = Workspace.ask(() -> store.documentsWithText(text));
-		boolean there = same.stream().anyMatch(known -> known.getSha256().equals(document.getSha256()));
-		return there ? Optional.empty() : same.stream().findFirst();
+	/** The document with the same text and other bytes; where somebody has just taken it away again, the one that was to be kept. */
+	private static SourceDocument copied(ObservationStore store, SourceDocument document, String text) throws UserException {
+		return Workspace.ask(() -> store.documentsWithText(text)).stream().findFirst().orElse(document);
 	}
 
 	private static ObservationStore opened(FutureTask<ObservationStore> opening) throws UserException {

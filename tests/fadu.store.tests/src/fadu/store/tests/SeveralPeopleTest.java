@@ -23,6 +23,7 @@ import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
+import fadu.store.Addition;
 import fadu.store.ChangeSet;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
@@ -68,6 +69,24 @@ class SeveralPeopleTest {
 			if (store != null) {
 				store.close();
 			}
+		}
+	}
+
+	@Test
+	void ofTwoCopiesOfOneTextKeptAtTheSameTimeOneIsKept() throws Exception {
+		for (int round = 0; round < 20; round++) {
+			String text = "第" + round + "份";
+			SourceDocument lisCopy = report("东乡" + round);
+			SourceDocument wangsCopy = report("西乡" + round);
+			CountDownLatch ready = new CountDownLatch(1);
+			CompletableFuture<Addition> first = CompletableFuture.supplyAsync(() -> {
+				ready.countDown();
+				return lis.addUnlessCopied(lisCopy, text, "李强");
+			});
+			ready.await(1, TimeUnit.MINUTES);
+			Addition second = wangs.addUnlessCopied(wangsCopy, text, "王芳");
+			assertThat(List.of(first.get(1, TimeUnit.MINUTES), second)).containsExactlyInAnyOrder(Addition.ADDED, Addition.COPIED);
+			assertThat(lis.documentsWithText(text)).hasSize(1);
 		}
 	}
 
