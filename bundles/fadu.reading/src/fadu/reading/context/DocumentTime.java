@@ -54,7 +54,8 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	/** What a stock covers that is told of now (目前): the last day of the document's time. */
 	public Period now() {
 		return published.<Period>map(day -> day)
-				.or(() -> written.filter(day -> untitled && told().isPresent() && day.isAfter(lastDay(flow())) && day.getYear() == year())
+				.or(() -> written
+						.filter(day -> untitled && told().isPresent() && day.isAfter(lastDay(flow())) && day.getYear() == year())
 						.map(day -> new Period.AsOf(day.toString())))
 				.orElseGet(this::state);
 	}

@@ -196,7 +196,8 @@ public final class DocumentTimes {
 			case STATISTICS -> 100;
 			case OPENING -> past ? 40 : 60;
 			case ADVERBIAL -> node.start() < OPENING ? 20 : 5;
-			case START, BASE, PLAN, MENTION -> 1;
+			case START, BASE, MENTION -> 2;
+			case PLAN -> 1;
 			default -> 0;
 			};
 			boolean first = node.role() != TimeRole.ADVERBIAL || adverbials.add(node.year()) || node.start() >= OPENING;

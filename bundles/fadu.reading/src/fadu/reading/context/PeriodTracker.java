@@ -203,7 +203,8 @@ public final class PeriodTracker {
 		if (document.planned()) {
 			return Decided.of(document.flow(), "period.plan");
 		}
-		Optional<TimeExpression> time = told(mention.start(), false).filter(e -> isFlow(e.period()) || e.period() instanceof Period.AsOf);
+		Optional<TimeExpression> time = told(mention.start(), false)
+				.filter(e -> isFlow(e.period()) || e.period() instanceof Period.AsOf);
 		return time.map(e -> new Decided<>(due(e), "period.plan", e.start(), e.end()))
 				.orElseGet(() -> Decided.of(planTime, "period.plan"));
 	}

@@ -105,7 +105,8 @@ final class Standing {
 			boolean made = MAKING.startAt(text, founded.get().start()) && !WHOLE_DISTRICT.standIn(text, from, mention.start())
 					&& !untitled;
 			Optional<Match<Boolean>> member = NEWLY.standIn(text, from, mention.start()) ? Optional.empty() : listed(mention, from);
-			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made && isBody(mention, founded.get().end())
+			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made
+					&& isBody(mention, founded.get().end())
 					&& !NEWLY.standIn(text, from, mention.start());
 			return stands ? founded : member;
 		}
@@ -163,13 +164,15 @@ final class Standing {
 		int end = mention.start();
 		Optional<Match<Boolean>> copula = COPULAS.before(text, end);
 		end = copula.map(Match::start).orElse(end);
-		Optional<Match<Boolean>> noun = STOCK_NOUNS.before(text, end).or(() -> copula.flatMap(c -> STOCK_NOUNS.last(text, from, c.start())));
+		Optional<Match<Boolean>> noun = STOCK_NOUNS.before(text, end)
+				.or(() -> copula.flatMap(c -> STOCK_NOUNS.last(text, from, c.start())));
 		if (noun.isPresent() && PERSONS.contains(mention.quantity().unit())) {
 			return noun;
 		}
 		boolean whole = WHOLE_DISTRICT.endBefore(text, mention.start());
 		int to = Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()));
-		return whole ? WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text, mention.end(), to))
+		return whole
+				? WHOLE_DISTRICT.before(text, mention.start()).filter(match -> BODIES.standIn(text, mention.end(), to))
 				: Optional.empty();
 	}
 

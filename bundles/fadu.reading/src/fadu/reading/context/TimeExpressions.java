@@ -188,7 +188,8 @@ public final class TimeExpressions {
 	 */
 	private int reach(int start, CalendarWords.Reading reading, int clauseEnd) {
 		boolean earlier = reading.year() < document.year() && !document.covers(reading.year());
-		if (CARRIED.standIn(text, reading.end(), clauseEnd) || earlier && AWARDS.standIn(text, reading.end(), clauseEnd)) {
+		if (earlier && passage.startsAt(reading.end(), "为", "是", "仅", "则") || CARRIED.standIn(text, reading.end(), clauseEnd)
+				|| earlier && AWARDS.standIn(text, reading.end(), clauseEnd)) {
 			return clauseEnd;
 		}
 		boolean counts = false;
@@ -203,7 +204,8 @@ public final class TimeExpressions {
 		if (passage.at(reading.end()) == ' ') {
 			return false;
 		}
-		boolean telling = REPORTING.standIn(text, reading.end(), Math.min(clauseEnd, reading.end() + SINCE_REACH));
+		boolean telling = REPORTING.standIn(text, reading.end(),
+				Math.min(clauseEnd == reading.end() ? sentence.end() : clauseEnd, reading.end() + SINCE_REACH));
 		boolean range = passage.at(reading.end()) != 0 && "至到-—、".indexOf(passage.at(reading.end())) >= 0;
 		return !telling && !range
 				&& add(start, reading.end(), onDay(reading), Math.min(reach, segmentEnd(start)), false, "period.day");
@@ -262,7 +264,8 @@ public final class TimeExpressions {
 			int end = years.get().end();
 			boolean adverb = passage.clauseEndsAt(end) || PREDICATE.startAt(text, end) || AFTER_TIME.startAt(text, end)
 					|| passage.endsBefore(end, "来", "间");
-			return adverb && add(i, end, document.lastYears(years.get().years()), passage.endsBefore(end, "间") ? clauseEnd : sentence.end(),
+			return adverb && add(i, end, document.lastYears(years.get().years()),
+					passage.endsBefore(end, "间") ? clauseEnd : sentence.end(),
 					false, "period.last_years");
 		}
 		if (YEAR_BEFORE.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {

@@ -25,7 +25,8 @@ public final class Limits {
 			return Optional.empty();
 		}
 		for (String deadline : DEADLINES) {
-			if (passage.startsAt(numeral.end(), deadline) && !isOfOther(numeral, deadline, sentence) && Plans.announces(passage.text(), sentence)) {
+			if (passage.startsAt(numeral.end(), deadline) && !isOfOther(numeral, deadline, sentence)
+					&& Plans.announces(passage.text(), sentence)) {
 				return Optional.of(mention(numeral, deadline, "deadline"));
 			}
 		}
