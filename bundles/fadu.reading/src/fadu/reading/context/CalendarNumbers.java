@@ -83,6 +83,19 @@ final class CalendarNumbers {
 		return months ? new Month(count.number(), 0, passage.at(end) == '个' ? end + 2 : end + 1, true) : Month.NONE;
 	}
 
+	/** 7、8月, 七、八两月: the last of two months that stand side by side; none where they do not. */
+	Month beside(Month first) {
+		if (passage.at(first.end()) != '、' || first.named()) {
+			return Month.NONE;
+		}
+		Month second = count(first.end() + 1);
+		int end = passage.at(second.end()) == '两' ? second.end() + 1 : second.end();
+		int behind = passage.at(end) == '个' ? end + 1 : end;
+		return second.number() == first.number() + 1 && passage.at(behind) == '月'
+				? new Month(second.number(), 0, behind + 1, true)
+				: Month.NONE;
+	}
+
 	/** A month with 月 behind it. */
 	Month month(int start) {
 		Month month = monthOfRange(start);

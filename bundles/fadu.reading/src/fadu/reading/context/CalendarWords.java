@@ -181,6 +181,11 @@ final class CalendarWords {
 		if (!first.isMonth()) {
 			return Optional.empty();
 		}
+		CalendarNumbers.Month beside = numbers.beside(first);
+		if (beside.isMonth()) {
+			int behind = beside.end() + (passage.at(beside.end()) == '份' ? 1 : 0);
+			return Optional.of(new Reading(behind, told(months(first.number(), beside.number())), year, 0, 0, named));
+		}
 		int range = numbers.behindRangeSign(first.end());
 		int again = range > 0 && year > 0 && numbers.number(range, 4) == year && passage.at(range + 4) == '年' ? range + 5 : range;
 		CalendarNumbers.Month last = again > 0 ? numbers.month(again) : CalendarNumbers.Month.NONE;

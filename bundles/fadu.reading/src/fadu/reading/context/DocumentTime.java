@@ -14,13 +14,15 @@ import fadu.model.value.Period;
  * @param planned   whether the whole document is a plan for that time
  * @param written   the day it was written or posted, where it tells one
  * @param present   the year that 今年 means: that of writing where the title names none; 0 where nobody knows
+ * @param untitled  whether its title names no year, as that of news
+ * @param guessed   whether nothing tells its year but a start (2023年以来)
  */
 public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> published, boolean planned, Optional<LocalDate> written,
-		int present) {
+		int present, boolean untitled, boolean guessed) {
 
 	/** A document of which no day of writing is known. */
 	DocumentTime(Optional<Period> period, boolean planned) {
-		this(period, Optional.empty(), planned, Optional.empty(), 0);
+		this(period, Optional.empty(), planned, Optional.empty(), 0, false, false);
 	}
 
 	/** A year's report written up to this month plans for the rest of its year. */
@@ -52,7 +54,8 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	/** What a stock covers that is told of now (目前): the last day of the document's time. */
 	public Period now() {
 		return published.<Period>map(day -> day)
-				.or(() -> written.filter(day -> told().isPresent() && day.isAfter(lastDay(flow())) && day.getYear() == year())
+				.or(() -> written
+						.filter(day -> untitled && told().isPresent() && day.isAfter(lastDay(flow())) && day.getYear() == year())
 						.map(day -> new Period.AsOf(day.toString())))
 				.orElseGet(this::state);
 	}

@@ -31,6 +31,7 @@ public final class DocumentTimes {
 	/** A report that is written in these months and tells no part of the year is about the year before, where that is named. */
 	private static final int EARLY = 4;
 	private static final int MONTHS = 12;
+	private static final int LEAST = 5;
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues TITLES = Cues.of("title_of_report");
 	private static final Cues PLANS = Cues.of("plan_title");
@@ -42,6 +43,7 @@ public final class DocumentTimes {
 	private final List<Sentence> sentences;
 	private final int titleEnd;
 	private final List<TimeNode> nodes;
+	private boolean guessed;
 
 	private DocumentTimes(String text, List<Sentence> sentences) {
 		this.passage = new Passage(text);
@@ -79,11 +81,14 @@ public final class DocumentTimes {
 		}
 		Optional<Period.AsOf> published = written.filter(node -> !titled && node.day().getYear() == year).map(this::published);
 		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
-				present(new Period.Year(year)));
+				present(new Period.Year(year)), !titled, guessed);
 	}
 
 	private DocumentTime time(Period period) {
-		return new DocumentTime(Optional.of(period), Optional.empty(), isPlan(), written().map(TimeNode::day), present(period));
+		boolean titled = nodes.stream()
+				.anyMatch(node -> node.role() == TimeRole.TITLE && (node.year() > 0 || node.lastMonth() > 0));
+		return new DocumentTime(Optional.of(period), Optional.empty(), isPlan(), written().map(TimeNode::day), present(period),
+				!titled, guessed);
 	}
 
 	/** The year that 今年 means: in a text whose title names no year, that in which it was written, where it looks back on 去年. */
@@ -191,7 +196,8 @@ public final class DocumentTimes {
 			case STATISTICS -> 100;
 			case OPENING -> past ? 40 : 60;
 			case ADVERBIAL -> node.start() < OPENING ? 20 : 5;
-			case START, BASE, PLAN, MENTION -> 1;
+			case START, BASE, MENTION -> 2;
+			case PLAN -> 1;
 			default -> 0;
 			};
 			boolean first = node.role() != TimeRole.ADVERBIAL || adverbials.add(node.year()) || node.start() >= OPENING;
@@ -203,6 +209,7 @@ public final class DocumentTimes {
 			scores.merge(adverbials.stream().reduce(0, Math::max), 50, Integer::sum);
 		}
 		written.ifPresent(node -> scores.merge(yearAt(node.day(), part, scores.keySet()), 50, Integer::sum));
+		guessed = scores.values().stream().allMatch(score -> score < LEAST);
 		return scores.entrySet().stream()
 				.max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey)
 				.orElse(0);

@@ -15,6 +15,9 @@ final class HeadingTimes {
 
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
+	private static final Cues CHANGES = Cues.of("comparing_head");
+	private static final int FIRST_YEAR = 1949;
+	private static final int LAST_YEAR = 2100;
 	private static final int FIRST_SECTION = 1;
 	private static final int LAST_SECTION = 3;
 
@@ -52,18 +55,50 @@ final class HeadingTimes {
 
 	/** The time that the head of a cell's column or row tells. */
 	Optional<Decided<Period>> ofCell(Tables.Cell cell) {
-		return cell.isNumber() ? head(cell.column()).or(() -> head(cell.row())) : Optional.empty();
+		if (!cell.isNumber()) {
+			return Optional.empty();
+		}
+		boolean change = CHANGES.standIn(cell.column(), 0, cell.column().length());
+		return head(cell.column()).or(() -> head(cell.row())).or(() -> change ? latest(cell.before()) : Optional.empty());
 	}
 
 	private Optional<Decided<Period>> head(String words) {
 		if (words.isEmpty()) {
 			return Optional.empty();
 		}
-		if (YEAR_BEFORE.startAt(words, 0)) {
-			return Optional.of(Decided.of(document.yearBefore(), "period.table_head"));
+		Passage head = new Passage(words);
+		for (int i = 0; i < words.length(); i++) {
+			boolean starts = i == 0 || words.charAt(i - 1) == ' ' || words.charAt(i - 1) == '(';
+			if (starts && YEAR_BEFORE.startAt(words, i)) {
+				return Optional.of(Decided.of(document.yearBefore(), "period.table_head"));
+			}
+			Optional<Period> time = starts ? time(head, i) : Optional.empty();
+			if (time.isPresent()) {
+				return Optional.of(Decided.of(time.get(), "period.table_head"));
+			}
 		}
-		return new CalendarWords(new Passage(words), document.year()).at(0)
-				.map(reading -> Decided.of(reading.period(), "period.table_head"));
+		return Optional.empty();
+	}
+
+	/** A change is of the later of the columns beside it. */
+	private Optional<Decided<Period>> latest(String words) {
+		Optional<Decided<Period>> latest = Optional.empty();
+		for (String part : words.split(" ")) {
+			Optional<Decided<Period>> time = head(part);
+			boolean later = time.isPresent() && latest.filter(known -> DocumentTime.lastDay(known.value())
+					.isAfter(DocumentTime.lastDay(time.get().value()))).isEmpty();
+			latest = later ? time : latest;
+		}
+		return latest;
+	}
+
+	/** 2023年, 1—11月, 本月; 2023 alone, which is a year at the head of a column or row. */
+	private Optional<Period> time(Passage head, int place) {
+		int year = new CalendarNumbers(head).number(place, 4);
+		boolean alone = year >= FIRST_YEAR && year <= LAST_YEAR && (head.at(place + 4) == 0 || head.at(place + 4) == ' ');
+		return alone
+				? Optional.of(new Period.Year(year))
+				: new CalendarWords(head, document.year()).at(place).map(CalendarWords.Reading::period);
 	}
 
 }

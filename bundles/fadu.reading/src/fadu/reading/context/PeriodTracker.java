@@ -45,6 +45,8 @@ public final class PeriodTracker {
 	private List<TimeExpression> told = List.of();
 	private int next;
 	private boolean planned;
+	private Period planTime;
+	private TimeExpressions planExpressions;
 	private Optional<TimeExpression> carry = Optional.empty();
 
 	public PeriodTracker(String text, DocumentTime document, Tables tables) {
@@ -53,7 +55,7 @@ public final class PeriodTracker {
 		this.document = document;
 		this.tables = tables;
 		this.expressions = new TimeExpressions(text, document);
-		this.standing = new Standing(passage, document.published().isPresent() || document.present() > 0);
+		this.standing = new Standing(passage, document.untitled() && document.written().isPresent());
 		this.headings = new HeadingTimes(passage, document);
 	}
 
@@ -61,17 +63,17 @@ public final class PeriodTracker {
 	public Decided<Period> periodOf(Mention mention, Sentence in) {
 		if (sentence != in) {
 			boolean paragraph = sentence != null && passage.find('\n', sentence.end(), in.start()).isEmpty();
-			carry = !paragraph ? Optional.empty() : told.isEmpty() ? carry : Optional.of(told.get(told.size() - 1));
+			carry = !paragraph ? Optional.empty() : told.isEmpty() ? carry : last(told);
 			sentence = in;
-			told = expressions.of(in);
-			next = 0;
 			planned = document.planned() || Plans.announces(text, in);
+			told = (planned && !document.planned() ? plans(in) : expressions).of(in);
+			next = 0;
 		}
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(deadline(mention), "period.deadline");
 		}
 		if (planned && !isResult(mention)) {
-			return Decided.of(document.planned() ? document.flow() : document.next(), "period.plan");
+			return plan(mention);
 		}
 		Optional<Decided<Period>> head = tables.cellAt(mention.start()).flatMap(headings::ofCell);
 		if (head.isPresent()) {
@@ -123,6 +125,11 @@ public final class PeriodTracker {
 		return new Decided<>(state, "period.stock", stock.start(), stock.end());
 	}
 
+	/** The last time of a sentence that the next may go on with: an average does not. */
+	private static Optional<TimeExpression> last(List<TimeExpression> told) {
+		return told.stream().filter(e -> !(e.period() instanceof Period.AnnualAverage)).reduce((one, other) -> other);
+	}
+
 	/** 年底19个司法所中15个达标: what is counted behind a day, with no verb of doing between, stands on that day. */
 	private boolean standsAt(TimeExpression e, Mention mention) {
 		boolean near = Standing.LASTING_UNITS.contains(mention.quantity().unit())
@@ -171,7 +178,7 @@ public final class PeriodTracker {
 				return told.get(i);
 			}
 		}
-		return document.isLong() ? new TimeExpression(e.start(), e.end(), document.flow(), e.reach(), e.counts(), e.rule()) : e;
+		return e;
 	}
 
 	/** In a document of several years the time that a sentence tells goes on to the end of its paragraph. */
@@ -181,10 +188,45 @@ public final class PeriodTracker {
 				: Optional.empty();
 	}
 
+	/** The times of a plan are of the year that its heading names, else of that which comes next. */
+	private TimeExpressions plans(Sentence in) {
+		int year = Plans.year(text, in);
+		Period period = year > 0 ? new Period.Year(year) : document.next();
+		if (!period.equals(planTime)) {
+			planTime = period;
+			planExpressions = new TimeExpressions(text, new DocumentTime(Optional.of(period), false));
+		}
+		return planExpressions;
+	}
+
+	private Decided<Period> plan(Mention mention) {
+		if (document.planned()) {
+			return Decided.of(document.flow(), "period.plan");
+		}
+		Optional<TimeExpression> time = told(mention.start(), false)
+				.filter(e -> isFlow(e.period()) || e.period() instanceof Period.AsOf);
+		return time.map(e -> new Decided<>(due(e), "period.plan", e.start(), e.end()))
+				.orElseGet(() -> Decided.of(planTime, "period.plan"));
+	}
+
+	/** A plan of the whole year is of the year; one that is due by a month is of the time of the plans. */
+	private Period due(TimeExpression e) {
+		int year = DocumentTime.lastDay(e.period()).getYear();
+		if (passage.endsBefore(e.end(), "全年")) {
+			return new Period.Year(year);
+		}
+		boolean deadline = passage.startsAt(e.end(), "底前", "末前", "前", "之前");
+		return !deadline && !(e.period() instanceof Period.AsOf)
+				? e.period()
+				: DocumentTime.lastDay(planTime).getYear() == year ? planTime : new Period.Year(year);
+	}
+
 	/** Under a heading of plans, what is told of the document's own time or before it is no plan. */
 	private boolean isResult(Mention mention) {
 		return told(mention.start(), false)
 				.filter(e -> isFlow(e.period()) && !document.isPlanTime(e.period()) && !"period.this_year".equals(e.rule()))
+				.filter(e -> !document.planned() && !DocumentTime.lastDay(e.period()).isAfter(DocumentTime.lastDay(document.flow()))
+						|| document.planned())
 				.isPresent();
 	}
 
@@ -204,10 +246,15 @@ public final class PeriodTracker {
 		for (int i = next - 1; i >= 0 && i >= next - MOST_LOOKED_AT; i--) {
 			TimeExpression expression = told.get(i);
 			if (place < expression.reach() && !(relative && expression.counts())) {
-				return Optional.of(expression);
+				return Optional.of("period.until".equals(expression.rule()) ? since(i, place).orElse(expression) : expression);
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** 自2021年1月以来,截至今年6月底,受理…: what counts is since when. */
+	private Optional<TimeExpression> since(int until, int place) {
+		return told.subList(0, until).stream().filter(e -> "period.since".equals(e.rule()) && place < e.reach()).findFirst();
 	}
 
 	/** In a document that tells no period but the day it appeared, what was set up stands on that day: 已建, 组建, 全市90个. */

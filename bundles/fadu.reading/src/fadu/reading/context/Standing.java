@@ -41,6 +41,7 @@ final class Standing {
 	private static final int REACH = 40;
 	private static final int NOUN = 12;
 	private static final int LIST = 40;
+	private static final int PREDICATE = 16;
 
 	private final Passage passage;
 	private final String text;
@@ -93,7 +94,9 @@ final class Standing {
 			return Optional.empty();
 		}
 		Optional<Match<Boolean>> total = STOCK_TOTALS.last(text, from, mention.start())
-				.filter(match -> doing.isEmpty() || doing.get().start() < match.start());
+				.filter(match -> doing.isEmpty() || doing.get().start() < match.start())
+				.filter(match -> match.end() < mention.start()
+						|| !isDone(mention.end(), Math.min(sentence.clauseEnd(mention.end()), mention.end() + PREDICATE)));
 		if (total.isPresent()) {
 			return total;
 		}
@@ -101,10 +104,11 @@ final class Standing {
 		if (founded.isPresent() && doing.isEmpty()) {
 			boolean made = MAKING.startAt(text, founded.get().start()) && !WHOLE_DISTRICT.standIn(text, from, mention.start())
 					&& !untitled;
+			Optional<Match<Boolean>> member = NEWLY.standIn(text, from, mention.start()) ? Optional.empty() : listed(mention, from);
 			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made
 					&& isBody(mention, founded.get().end())
 					&& !NEWLY.standIn(text, from, mention.start());
-			return stands ? founded : Optional.empty();
+			return stands ? founded : member;
 		}
 		if (doing.isPresent()) {
 			return Optional.empty();
@@ -132,8 +136,8 @@ final class Standing {
 	}
 
 	private boolean isNominal(Match<Boolean> verb) {
-		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0
-				|| passage.endsBefore(verb.start(), "人民");
+		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0 || passage.endsBefore(verb.start(), "人民")
+				|| passage.startsAt(verb.start(), "组织") && passage.endsBefore(verb.start(), "调解", "党", "社会", "基层", "普法", "各类");
 	}
 
 	/** Whether what was set up is a body: 建立调委会88个, 打造26个工作站. */

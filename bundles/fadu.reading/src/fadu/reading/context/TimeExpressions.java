@@ -43,6 +43,7 @@ public final class TimeExpressions {
 	private static final Cues AFTER_TIME = Cues.of("adverbial_end");
 	private static final Cues SPECIALLY = Cues.of("specially");
 	private static final int NEXT_CLAUSE = 4;
+	private static final Cues DOING = Cues.of("doing");
 	private static final Cues AVERAGE = Cues.of("annual_average");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
 	private static final Cues THIS_YEAR = Cues.of("this_year");
@@ -176,7 +177,7 @@ public final class TimeExpressions {
 			return add(start, reading.end(), reading.period(), clauseEnd, false, "period.plan_of_year");
 		}
 		boolean point = !open && reading.period() instanceof Period.AsOf && reading.year() <= document.year();
-		return add(start, reading.end(), open ? since(reading) : resolved(reading),
+		return add(start, reading.end(), open ? since(reading, passage.digitAt(reading.end() - 2)) : resolved(reading),
 				Math.min(reach, open || point ? reach : reach(start, reading, clauseEnd)), false,
 				open ? "period.since" : point ? POINT : "period.adverbial");
 	}
@@ -187,7 +188,8 @@ public final class TimeExpressions {
 	 */
 	private int reach(int start, CalendarWords.Reading reading, int clauseEnd) {
 		boolean earlier = reading.year() < document.year() && !document.covers(reading.year());
-		if (earlier && (AWARDS.standIn(text, reading.end(), clauseEnd) || CARRIED.standIn(text, reading.end(), clauseEnd))) {
+		if (earlier && passage.startsAt(reading.end(), "为", "是", "仅", "则") || CARRIED.standIn(text, reading.end(), clauseEnd)
+				|| earlier && AWARDS.standIn(text, reading.end(), clauseEnd)) {
 			return clauseEnd;
 		}
 		boolean counts = false;
@@ -202,7 +204,8 @@ public final class TimeExpressions {
 		if (passage.at(reading.end()) == ' ') {
 			return false;
 		}
-		boolean telling = REPORTING.standIn(text, reading.end(), Math.min(clauseEnd, reading.end() + SINCE_REACH));
+		boolean telling = REPORTING.standIn(text, reading.end(),
+				Math.min(clauseEnd == reading.end() ? sentence.end() : clauseEnd, reading.end() + SINCE_REACH));
 		boolean range = passage.at(reading.end()) != 0 && "至到-—、".indexOf(passage.at(reading.end())) >= 0;
 		return !telling && !range
 				&& add(start, reading.end(), onDay(reading), Math.min(reach, segmentEnd(start)), false, "period.day");
@@ -232,7 +235,8 @@ public final class TimeExpressions {
 
 	/** 较2020年的1986件: a number that is itself the base of a comparison. */
 	private boolean base(int i, CalendarWords.Reading reading) {
-		return passage.at(reading.end()) == '的' && passage.digitAt(reading.end() + 1)
+		int number = passage.at(reading.end()) == '的' ? reading.end() + 1 : reading.end();
+		return passage.digitAt(number)
 				&& add(i, reading.end(), reading.period(), reading.end() + 2, false, "period.base_of_comparison");
 	}
 
@@ -257,7 +261,12 @@ public final class TimeExpressions {
 		}
 		Optional<YearSpans.Span> years = YearSpans.at(passage, i);
 		if (years.isPresent()) {
-			return add(i, years.get().end(), document.lastYears(years.get().years()), sentence.end(), false, "period.last_years");
+			int end = years.get().end();
+			boolean adverb = passage.clauseEndsAt(end) || PREDICATE.startAt(text, end) || AFTER_TIME.startAt(text, end)
+					|| passage.endsBefore(end, "来", "间");
+			return adverb && add(i, end, document.lastYears(years.get().years()),
+					passage.endsBefore(end, "间") ? clauseEnd : sentence.end(),
+					false, "period.last_years");
 		}
 		if (YEAR_BEFORE.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {
 			return opening(i, clauseEnd, clauseEnd);
@@ -273,7 +282,8 @@ public final class TimeExpressions {
 
 	/** 目前 tells a state, unless what it tells has been done: 目前已, 目前共. */
 	private boolean state(int start) {
-		Optional<Match<Boolean>> now = NOW.at(text, start).filter(cue -> !DONE.startAt(text, cue.end()));
+		Optional<Match<Boolean>> now = NOW.at(text, start).filter(cue -> !DONE.startAt(text, cue.end())
+				&& !DOING.startAt(text, cue.end()) && !passage.startsAt(cue.end(), "正在"));
 		return now.isPresent() && add(start, now.get().end(), document.now(), segmentEnd(start), true, "period.now");
 	}
 
@@ -293,8 +303,8 @@ public final class TimeExpressions {
 		return month.atDay(Math.min(reading.day(), month.lengthOfMonth()));
 	}
 
-	private Period since(CalendarWords.Reading reading) {
-		return reading.year() == document.year() && reading.month() == 0
+	private Period since(CalendarWords.Reading reading, boolean digits) {
+		return reading.year() == document.year() && reading.month() == 0 && !(digits && document.guessed())
 				? document.flow()
 				: document.since(YearMonth.of(reading.year(), Math.max(1, reading.month())));
 	}
@@ -306,7 +316,7 @@ public final class TimeExpressions {
 					: new Period.Months(YearMonth.of(reading.year(), reading.month()),
 							YearMonth.of(reading.year(), reading.month()));
 		}
-		boolean wholeYear = reading.period() instanceof Period.Year year && year.year() == document.year();
+		boolean wholeYear = reading.period() instanceof Period.Year year && year.year() == document.year() && reading.named();
 		return wholeYear && !document.covers(document.year() - 1) ? document.flow() : reading.period();
 	}
 

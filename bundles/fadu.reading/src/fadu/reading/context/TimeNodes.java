@@ -144,7 +144,8 @@ final class TimeNodes {
 	private TimeRole adverbial(int start, CalendarWords.Reading reading, Sentence sentence, int index) {
 		int words = UNTIL.before(text, start).map(Match::start).orElse(start);
 		int clause = passage.skipBlanks(sentence.clauseStart(start));
-		boolean opens = clause == words || RESULTS.startAt(text, reading.end());
+		boolean opens = clause == words || passage.at(words - 1) == ' ' && passage.clauseEndsAt(reading.end())
+				|| RESULTS.startAt(text, reading.end());
 		boolean names = NAMES_A_TIME.startAt(text, reading.end());
 		if (opens && !names) {
 			boolean first = passage.skipBlanks(sentence.content()) == words && isFirst(index);

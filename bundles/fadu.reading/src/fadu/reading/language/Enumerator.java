@@ -12,6 +12,10 @@ record Enumerator(int level, int end) {
 
 	/** The enumerator at the start of a sentence. */
 	static Enumerator at(String text, int start, int end) {
+		if (start < end && text.charAt(start) == '第' && run(text, start + 1, end, true) == start + 2
+				&& ",,、".indexOf(charAt(text, start + 2, end)) >= 0) {
+			return new Enumerator(1, start + 3);
+		}
 		boolean bracket = start < end && text.charAt(start) == '(';
 		int from = bracket ? start + 1 : start;
 		int chinese = run(text, from, end, true);

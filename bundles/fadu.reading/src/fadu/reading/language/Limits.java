@@ -11,6 +11,7 @@ public final class Limits {
 
 	private static final String[] DEADLINES = {"月底前", "月底之前", "月末前", "月前", "月初前"};
 	private static final int REACH = 14;
+	private static final int SENTENCE = 60;
 
 	private final Passage passage;
 
@@ -24,13 +25,25 @@ public final class Limits {
 			return Optional.empty();
 		}
 		for (String deadline : DEADLINES) {
-			if (passage.startsAt(numeral.end(), deadline) && Plans.announces(passage.text(), sentence)) {
+			if (passage.startsAt(numeral.end(), deadline) && !isOfOther(numeral, deadline, sentence)
+					&& Plans.announces(passage.text(), sentence)) {
 				return Optional.of(mention(numeral, deadline, "deadline"));
 			}
 		}
 		boolean minutes = passage.startsAt(numeral.end(), "分钟", "公里");
 		String unit = passage.startsAt(numeral.end(), "分钟") ? "分钟" : "公里";
 		return minutes && isCircle(numeral.end() + 2) ? Optional.of(mention(numeral, unit, "service_circle")) : Optional.empty();
+	}
+
+	/** 10月底前举办培训2期: the day is that of another quantity and none of its own. */
+	private boolean isOfOther(Numeral numeral, String deadline, Sentence sentence) {
+		int from = numeral.end() + deadline.length();
+		for (int i = from; i < Math.min(sentence.end(), from + SENTENCE); i++) {
+			if (passage.digitAt(i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A service circle names the time within which every place is served. */

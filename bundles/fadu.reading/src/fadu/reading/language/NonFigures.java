@@ -231,7 +231,8 @@ public final class NonFigures {
 	private boolean isPartOfName(Numeral numeral) {
 		char before = passage.at(numeral.start() - 1);
 		char after = passage.at(numeral.end());
-		return before == '+' || after == '+' || before == '×' || after == '×' || before == '*' || after == '*'
+		boolean sign = before == '+' && (passage.at(numeral.end()) == '%' || passage.startsAt(numeral.end(), "个百分点"));
+		return before == '+' && !sign || after == '+' || before == '×' || after == '×' || before == '*' || after == '*'
 				|| passage.at(numeral.end()) == '对' && passage.digitAt(numeral.end() + 1);
 	}
 

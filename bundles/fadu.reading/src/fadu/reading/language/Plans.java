@@ -12,7 +12,25 @@ public final class Plans {
 		WordList.entries("plan_words").forEach(entry -> WORDS.add(entry[0], Boolean.TRUE));
 	}
 
+	private static final int YEAR = 4;
+	private static final int LABEL = 10;
+
 	private Plans() {
+	}
+
+	/** The year that the heading of plans above a sentence names, 0 where it names none. */
+	public static int year(String text, Sentence sentence) {
+		Passage passage = new Passage(text);
+		for (Heading heading : sentence.headings()) {
+			for (int i = heading.start(); i + YEAR <= heading.end() && heading.level() <= 2; i++) {
+				boolean year = passage.startsAt(i, "20") && passage.digitAt(i + 2) && passage.digitAt(i + 3)
+						&& passage.at(i + YEAR) == '年' && !passage.digitAt(i - 1);
+				if (year && heading.level() >= 1 && WORDS.within(text, heading.start(), heading.end()).isPresent()) {
+					return Integer.parseInt(text.substring(i, i + YEAR));
+				}
+			}
+		}
+		return 0;
 	}
 
 	/** Whether a sentence stands under a heading that announces plans. */
@@ -23,7 +41,14 @@ public final class Plans {
 				return true;
 			}
 		}
-		return false;
+		return labelled(text, sentence);
+	}
+
+	/** 目标及时限:…, 下一步打算:…: the label that opens a line says so. */
+	private static boolean labelled(String text, Sentence sentence) {
+		int end = text.indexOf(':', sentence.start());
+		return end > 0 && end - sentence.start() <= LABEL && end < sentence.end() && (text.startsWith("目标", sentence.content())
+				|| WORDS.within(text, sentence.start(), end).isPresent());
 	}
 
 }

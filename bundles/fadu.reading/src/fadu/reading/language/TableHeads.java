@@ -13,8 +13,12 @@ import fadu.reading.lexicon.WordList;
 final class TableHeads {
 
 	/** A unit and the factor that goes with it: 元 and 10,000 for 万元. */
-	record Unit(MeasureWord word, int factor) {
+	record Unit(MeasureWord word, int factor, int length) {
 		static final Unit NONE = new Unit(MeasureWord.NONE, 1);
+
+		Unit(MeasureWord word, int factor) {
+			this(word, factor, 0);
+		}
 
 		boolean isKnown() {
 			return word.kind() != MeasureClass.NONE;
@@ -46,8 +50,12 @@ final class TableHeads {
 		return WORDS.lastWithin(text, from, to);
 	}
 
-	/** The unit of a bare number: a unit in brackets tells most, then a rate's name, then the caption, then a noun. */
-	static Unit unit(String column, String row, Unit caption) {
+	/**
+	 * The unit of a bare number: a unit in brackets tells most, then a rate's name, then the caption, then a noun.
+	 *
+	 * @param noun the unit of what the caption counts, where nothing else tells
+	 */
+	static Unit unit(String column, String row, Unit caption, Unit noun) {
 		for (String head : List.of(column, row)) {
 			Unit unit = bracketed(head);
 			if (unit.isKnown()) {
@@ -58,7 +66,7 @@ final class TableHeads {
 		if (share.isEmpty() && caption.isKnown()) {
 			return caption;
 		}
-		return share.or(() -> told(column)).or(() -> told(row)).map(word -> new Unit(word, 1)).orElse(Unit.NONE);
+		return share.or(() -> told(column)).or(() -> told(row)).map(word -> new Unit(word, 1)).orElse(noun);
 	}
 
 	private static boolean isShare(MeasureWord word) {
@@ -75,19 +83,6 @@ final class TableHeads {
 		return open < 0 ? Unit.NONE : unitAt(head, head.startsWith(CAPTION, open + 1) ? open + 1 + CAPTION.length() : open + 1);
 	}
 
-	/** 单位:万元 in the line above a table; of 单位:件、% the unit that is no share. */
-	static Unit caption(String text, int from, int to) {
-		int place = text.indexOf(CAPTION, from, to);
-		if (place < 0) {
-			return Unit.NONE;
-		}
-		int start = place + CAPTION.length();
-		while (start < to && " %、,/".indexOf(text.charAt(start)) >= 0) {
-			start++;
-		}
-		return unitAt(text, start);
-	}
-
 	static boolean isUnitColumn(String head) {
 		return head.equals("计量单位") || head.equals("单位");
 	}
@@ -97,17 +92,21 @@ final class TableHeads {
 		return unitAt(words, 0);
 	}
 
-	private static Unit unitAt(String text, int start) {
+	/** The unit that starts at a place, with the factor before it. */
+	static Unit unitAt(String text, int start) {
 		char scale = start < text.length() ? text.charAt(start) : 0;
 		int factor = scale == '万' ? 10_000 : scale == '亿' ? 100_000_000 : scale == '千' ? 1000 : 1;
 		Optional<MeasureWord> whole = MeasureWord.words().at(text, start).map(Match::value);
 		Optional<MeasureWord> scaled = factor == 1
 				? Optional.empty()
 				: MeasureWord.words().at(text, start + 1).map(Match::value);
+		int end = MeasureWord.words().at(text, start).or(() -> MeasureWord.words().at(text, start + 1)).map(Match::end)
+				.orElse(start);
 		boolean unit = whole.isPresent() && whole.get().kind() != MeasureClass.NAME;
 		return unit
-				? new Unit(whole.get(), 1)
-				: scaled.filter(word -> word.kind() != MeasureClass.NAME).map(word -> new Unit(word, factor)).orElse(Unit.NONE);
+				? new Unit(whole.get(), 1, end - start)
+				: scaled.filter(word -> word.kind() != MeasureClass.NAME).map(word -> new Unit(word, factor, end - start))
+						.orElse(Unit.NONE);
 	}
 
 	/** Whether a cell holds numbers with their units and nothing else: 1,205.6 · 43.75% · 28件30人 · -3.2. */
@@ -117,7 +116,7 @@ final class TableHeads {
 			return false;
 		}
 		while (i < end) {
-			int digits = i < end && NonFigures.isDash(text.charAt(i)) ? i + 1 : i;
+			int digits = i < end && (NonFigures.isDash(text.charAt(i)) || text.charAt(i) == '+') ? i + 1 : i;
 			i = run(text, digits, end, "0123456789.,");
 			if (i == digits) {
 				return false;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.reading.language.TableRows.Raw;
+import fadu.reading.language.TableRows.Row;
+
 /**
  * Tables in running text: lines whose cells are divided by bars, tabs or wide gaps. A cell knows the words of its column and
  * row, so that a bare number finds its unit (罚没金额(万元), 占比, 单位:万元 above the table) and its name.
@@ -15,13 +18,15 @@ public final class Tables {
 	 *
 	 * @param start    of its words
 	 * @param end      behind them
-	 * @param column   words at the head of its column, empty where there are none
-	 * @param row      words at the head of its row, empty where there are none
+	 * @param column   words at the head of its column, the upper head first; empty where there are none
+	 * @param row      words before the first number of its row; empty where there are none
+	 * @param before   words at the heads of the two columns to the left, empty where there are none
 	 * @param isNumber whether it holds a number and at most a unit
 	 * @param unit     of a bare number, by the heads; {@link MeasureWord#NONE} where they do not tell
 	 * @param factor   that the heads give to a bare number: 10,000 under 金额(万元)
 	 */
-	public record Cell(int start, int end, String column, String row, boolean isNumber, MeasureWord unit, int factor) {
+	public record Cell(int start, int end, String column, String row, String before, boolean isNumber, MeasureWord unit,
+			int factor) {
 
 		/** Whether the number only names the row: 序号, 编号. */
 		boolean isLabel() {
@@ -29,12 +34,10 @@ public final class Tables {
 		}
 	}
 
-	private record Raw(int start, int end) {
-	}
-
-	private static final int LONGEST_LOOSE_CELL = 24;
 	/** Of a head that is longer, only so much is read: each cell below it asks for its words. */
 	private static final int LONGEST_HEAD = 120;
+	private static final int MOST_HEADS = 4;
+	private static final int MOST_COLUMNS_OF_GROUPS = 40;
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
@@ -68,89 +71,109 @@ public final class Tables {
 	}
 
 	private void read() {
-		List<List<Raw>> rows = new ArrayList<>();
-		Raw above = new Raw(0, 0);
+		TableRows lines = new TableRows(text);
+		List<Row> rows = new ArrayList<>();
+		TableCaption caption = TableCaption.NONE;
+		TableCaption next = TableCaption.NONE;
 		for (int start = 0; start < text.length();) {
 			int end = text.indexOf('\n', start);
 			end = end < 0 ? text.length() : end;
-			List<Raw> row = row(start, end);
-			if (row.size() >= 2) {
-				rows.add(row);
-			} else {
-				table(rows, above);
+			Row row = lines.row(start, end);
+			boolean other = !rows.isEmpty() && row.isRow() && row.ruled() != rows.get(0).ruled();
+			if (!row.isRow() || other || isCaption(row, start, end)) {
+				table(rows, caption);
+				next = rows.size() > 1
+						? TableCaption.NONE
+						: rows.isEmpty() ? next : TableCaption.of(text, lineStart(rows), lineEnd(rows));
 				rows = new ArrayList<>();
-				above = new Raw(start, end);
+			}
+			if (row.isRow() && !isCaption(row, start, end)) {
+				caption = rows.isEmpty() ? next : caption;
+				rows.add(row);
+			} else if (!text.substring(start, end).isBlank()) {
+				next = TableCaption.of(text, start, end);
 			}
 			start = end + 1;
 		}
-		table(rows, above);
+		table(rows, caption);
 	}
 
-	private List<Raw> row(int lineStart, int lineEnd) {
-		boolean ruled = false;
-		for (int i = lineStart; i < lineEnd && !ruled; i++) {
-			ruled = text.charAt(i) == '|' || text.charAt(i) == '\t';
-		}
-		List<Raw> row = new ArrayList<>();
-		int start = lineStart;
-		for (int i = lineStart; i <= lineEnd; i++) {
-			boolean divides = i == lineEnd || (ruled
-					? text.charAt(i) == '|' || text.charAt(i) == '\t'
-					: text.charAt(i) == ' ' && i + 1 < lineEnd && text.charAt(i + 1) == ' ');
-			if (divides) {
-				Raw cell = trimmed(start, i);
-				boolean empty = cell.start() == cell.end();
-				boolean frame = empty && (!ruled || row.isEmpty() && start == lineStart || i == lineEnd);
-				if (!ruled && (cell.end() - cell.start() > LONGEST_LOOSE_CELL || !empty && text.charAt(cell.end() - 1) == '。')) {
-					return List.of();
-				}
-				if (!frame) {
-					row.add(cell);
-				}
-				start = i + 1;
-			}
-		}
-		return row;
+	private static int lineStart(List<Row> rows) {
+		return rows.get(0).cells().get(0).start();
 	}
 
-	private Raw trimmed(int from, int to) {
-		int start = from;
-		int end = to;
-		while (start < end && Character.isWhitespace(text.charAt(start))) {
-			start++;
-		}
-		while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-			end--;
-		}
-		return new Raw(start, end);
+	private static int lineEnd(List<Row> rows) {
+		List<Raw> last = rows.get(rows.size() - 1).cells();
+		return last.get(last.size() - 1).end();
 	}
 
-	private void table(List<List<Raw>> rows, Raw above) {
+	/** 表1 案件构成(单位:件): a wide gap in the line above a table divides no cells. */
+	private boolean isCaption(Row row, int start, int end) {
+		return row.isRow() && !row.ruled()
+				&& (text.indexOf("单位:", start, end) >= 0 || "表附".indexOf(text.charAt(lineStart(List.of(row)))) >= 0
+						&& row.cells().size() == 2);
+	}
+
+	private void table(List<Row> all, TableCaption caption) {
+		List<List<Raw>> rows = all.stream().map(Row::cells).filter(row -> !row.stream().allMatch(this::isRule)).toList();
 		if (rows.size() < 2) {
 			return;
 		}
-		int heads = 0;
-		while (heads < 3 && heads < rows.size() - 1 && isHead(rows.get(heads))) {
-			heads++;
+		int count = 0;
+		while (count < MOST_HEADS && count < rows.size() - 1 && isHead(rows.get(count))) {
+			count++;
 		}
-		TableHeads.Unit caption = TableHeads.caption(text, above.start(), above.end());
-		int units = heads == 0 ? -1 : unitColumn(rows.get(heads - 1));
-		for (List<Raw> row : rows.subList(heads, rows.size())) {
-			Raw first = row.get(0);
-			TableHeads.Unit stated = units >= 0 && units < row.size() ? TableHeads.named(words(row.get(units))) : caption;
-			String label = isNumber(first) ? "" : words(first);
-			for (int i = 0; i < row.size(); i++) {
-				Raw cell = row.get(i);
-				if (cell.start() < cell.end()) {
-					String column = column(rows.subList(0, heads), i, row.size());
-					TableHeads.Unit unit = i == 0 && !label.isEmpty()
-							? TableHeads.Unit.NONE
-							: TableHeads.unit(column, label, stated);
-					cells.add(new Cell(cell.start(), cell.end(), column, i == 0 ? "" : label, isNumber(cell), unit.word(),
-							unit.factor()));
-				}
+		List<List<Raw>> heads = rows.subList(0, count);
+		int units = count == 0 ? -1 : unitColumn(heads.get(count - 1));
+		int group = count == 0 ? 0 : group(heads.get(count - 1));
+		for (List<Raw> row : rows.subList(count, rows.size())) {
+			int width = group == 0 ? row.size() : group;
+			for (int from = 0; from < row.size(); from += width) {
+				cells(heads, row, from, Math.min(row.size(), from + width), units, caption);
 			}
 		}
+	}
+
+	private void cells(List<List<Raw>> heads, List<Raw> row, int from, int to, int units, TableCaption caption) {
+		TableHeads.Unit named = units >= 0 && units < row.size() ? TableHeads.named(words(row.get(units))) : TableHeads.Unit.NONE;
+		int numbers = firstNumber(heads, row, from, to);
+		String label = label(row, from, numbers, units);
+		for (int i = from; i < to; i++) {
+			Raw cell = row.get(i);
+			if (!cell.isEmpty()) {
+				String column = column(heads, i, row.size());
+				TableHeads.Unit unit = i < numbers
+						? TableHeads.Unit.NONE
+						: TableHeads.unit(column, label, named.isKnown() ? named : caption.unit(column, label), caption.noun());
+				cells.add(new Cell(cell.start(), cell.end(), column, i < numbers ? "" : label,
+						before(heads, i, from, row.size()), isNumber(cell), unit.word(), unit.factor()));
+			}
+		}
+	}
+
+	/** The first cell that counts: a number that is not the year or the running number of its row. */
+	private int firstNumber(List<List<Raw>> heads, List<Raw> row, int from, int to) {
+		int i = from;
+		while (i < to
+				&& (!isNumber(row.get(i)) || i == from && to - from > 1 && (isYear(row.get(i)) || isRunning(heads, row, i)))) {
+			i++;
+		}
+		return i == to && isNumber(row.get(from)) ? from : i;
+	}
+
+	private boolean isRunning(List<List<Raw>> heads, List<Raw> row, int i) {
+		return TableHeads.names(column(heads, i, row.size()));
+	}
+
+	private String label(List<Raw> row, int from, int to, int units) {
+		StringBuilder label = new StringBuilder();
+		for (int i = from; i < to && i < row.size(); i++) {
+			boolean number = isNumber(row.get(i)) && !isYear(row.get(i));
+			if (!row.get(i).isEmpty() && i != units && !number && label.length() < LONGEST_HEAD) {
+				label.append(label.isEmpty() ? "" : " ").append(words(row.get(i)));
+			}
+		}
+		return label.toString();
 	}
 
 	/** The column that names the unit of each row: 计量单位; -1 where there is none. */
@@ -163,9 +186,28 @@ public final class Tables {
 		return -1;
 	}
 
+	/** The width of the groups of columns that a head repeats: 城市 | 数量 | 城市 | 数量; 0 where it repeats none. */
+	private int group(List<Raw> head) {
+		for (int width = 2; width <= head.size() / 2 && head.size() <= MOST_COLUMNS_OF_GROUPS; width++) {
+			boolean repeats = head.size() % width == 0;
+			for (int i = width; i < head.size() && repeats; i++) {
+				repeats = !head.get(i).isEmpty() && words(head.get(i)).equals(words(head.get(i - width)));
+			}
+			if (repeats) {
+				return width;
+			}
+		}
+		return 0;
+	}
+
 	/** A head holds no number but years. */
 	private boolean isHead(List<Raw> row) {
-		return row.stream().noneMatch(cell -> isNumber(cell) && !isYear(cell));
+		return row.stream().noneMatch(cell -> isNumber(cell) && !isYear(cell)) && !isYearOfRow(row);
+	}
+
+	/** 2020 | 持平 | -: a row that starts with a year and holds no other is no head. */
+	private boolean isYearOfRow(List<Raw> row) {
+		return isYear(row.get(0)) && row.stream().skip(1).noneMatch(this::isYear);
 	}
 
 	private boolean isYear(Raw cell) {
@@ -174,23 +216,43 @@ public final class Tables {
 				&& (text.startsWith("20", cell.start()) || text.startsWith("19", cell.start()));
 	}
 
-	/** The words above a cell; of two rows of heads the upper comes first. */
+	/** The words above a cell; of several rows of heads the upper comes first. */
 	private String column(List<List<Raw>> heads, int index, int size) {
 		StringBuilder words = new StringBuilder();
 		for (int i = 0; i < heads.size(); i++) {
 			List<Raw> head = heads.get(i);
-			boolean fits = i == heads.size() - 1 || head.size() == size;
-			if (fits && index < head.size() && !isRule(head.get(index))) {
-				words.append(words.isEmpty() ? "" : " ").append(words(head.get(index)));
+			int place = i == heads.size() - 1 || head.size() == size ? index : spread(head.size(), index, size);
+			if (place >= 0 && place < head.size() && words.length() < LONGEST_HEAD) {
+				String own = words(head.get(place));
+				words.append(words.isEmpty() || own.isEmpty() || words.indexOf(own) >= 0 ? "" : " ")
+						.append(words.indexOf(own) >= 0 ? "" : own);
 			}
 		}
 		return words.toString();
 	}
 
+	private String before(List<List<Raw>> heads, int i, int from, int size) {
+		if (i == from || heads.isEmpty()) {
+			return "";
+		}
+		String near = column(heads, i - 1, size);
+		return i - 1 == from ? near : column(heads, i - 2, size) + ' ' + near;
+	}
+
+	/** The cell of an upper head that spans several columns behind the first; -1 where it does not fit. */
+	private static int spread(int head, int index, int size) {
+		boolean fits = head > 1 && size > head && (size - 1) % (head - 1) == 0;
+		return !fits ? -1 : index == 0 ? 0 : 1 + (index - 1) / ((size - 1) / (head - 1));
+	}
+
 	/** The line of dashes under a head. */
 	private boolean isRule(Raw cell) {
-		return cell.end() > cell.start() && ":-".indexOf(text.charAt(cell.start())) >= 0
-				&& text.charAt(cell.end() - 1) != ')' && "-:".indexOf(text.charAt(cell.end() - 1)) >= 0;
+		for (int i = cell.start(); i < cell.end(); i++) {
+			if (":-— ".indexOf(text.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private String words(Raw cell) {

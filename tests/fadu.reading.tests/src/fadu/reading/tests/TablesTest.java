@@ -44,4 +44,45 @@ class TablesTest {
 		assertThat(read("| 指标 | 2023 | 2024 |\n| --- | --- | --- |\n| 办结率 | 98.2 | 99 |")).hasFigures(2).hasFigure("98.2", "%");
 	}
 
+	@Test
+	void theCaptionTellsTheUnitOfEachRow() {
+		String text = "单位：万元、件\n项目 | 2023年 | 2024年\n法律援助案件 | 102 | 123\n法律援助经费 | 110.5 | 120.8";
+		assertThat(read(text)).hasFigure(123, "件").during("2024").hasFigure(102, "件").during("2023").hasFigure("1208000", "元");
+		assertThat(read("附1 公证收费(万元)\n民事类\t310.5\n经济类\t128")).hasFigures(2).hasFigure("3105000", "元");
+		assertThat(read("表1  案件构成（单位：件）\n类别 | 2023年\n民事 | 29")).hasFigure(29, "件");
+	}
+
+	@Test
+	void headsOfTwoLevelsTellUnitAndYear() {
+		String text = "柳泉县2024年情况\n镇街 | 案件数(件) | 案件数(件) | 金额(万元)\n | 2023年 | 2024年 | 2024年\n城东镇 | 100 | 120 | 35.5";
+		assertThat(read(text)).hasFigure(100, "件").during("2023").hasFigure(120, "件").during("2024").hasFigure(355_000, "元");
+		assertThat(read("柳泉县2024年情况\n镇街 | 案件数(件) | 成功数(件)\n | 2023年 | 2024年 | 2023年 | 2024年\n城东镇 | 100 | 120 | 98 | 119"))
+				.hasFigure(98, "件").during("2023").named("城东镇 成功数(件) 2023年");
+	}
+
+	@Test
+	void groupsOfColumnsMayRepeat() {
+		String text = "2023年各市受理复议案件\n城市 | 数量 | 城市 | 数量\n甲州市 | 123 | 乙州市 | 87";
+		assertThat(read(text)).hasFigure(87, "件").named("乙州市 数量");
+	}
+
+	@Test
+	void aYearMayStandAtTheHeadOfARow() {
+		String text = "柳泉市白皮书（2020—2022年）\n分年度情况见下表（单位：件）：\n\n| 年度 | 收到申请 | 受理 |\n| 2020 | 41 | 36 |\n| 2021 | 57 | 51 |";
+		assertThat(read(text)).hasFigures(4).hasFigure(41, "件").during("2020").hasFigure(51, "件").during("2021");
+	}
+
+	@Test
+	void anEmptyFirstCellMovesNoColumn() {
+		assertThat(read("2023年度报告\n | 自然人 | 企业 | 总计\n本年新收申请数量(件) | 12 | 1 | 13")).hasFigure(12, "件")
+				.named("本年新收申请数量(件) 自然人");
+	}
+
+	@Test
+	void aChangeHasItsSignAndTheTimeOfTheColumnBesideIt() {
+		String text = "柳泉县2024年11月工作月报\n项目 | 11月 | 1—11月 | 比去年同期\n调解纠纷（件） | 28 | 264 | +12.8%";
+		assertThat(read(text)).hasFigure("12.8", "%").ofKind(FigureKind.GROWTH).during("2024-01..2024-11").hasFigure(264, "件")
+				.during("2024-01..2024-11");
+	}
+
 }

@@ -1,0 +1,72 @@
+package fadu.reading.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
+
+/**
+ * The units that the line above a table names: 单位:万元, 单位:件、万元 (each row takes the one that fits its words), 公证收费(万元), or the
+ * noun that it counts.
+ *
+ * @param units named, in order
+ * @param noun  the unit of the last word that tells one; unknown where none does
+ */
+record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
+
+	static final TableCaption NONE = new TableCaption(List.of(), TableHeads.Unit.NONE);
+
+	private static final String LABEL = "单位:";
+	private static final String SIGNS = " 、,/和;及";
+	private static final Cues MONEY = Cues.of("money_noun");
+	private static final int LONGEST = 80;
+
+	/** The caption in a line. */
+	static TableCaption of(String text, int from, int to) {
+		int start = Math.max(from, to - LONGEST);
+		int place = text.indexOf(LABEL, start, to);
+		List<TableHeads.Unit> units = place >= 0 ? listed(text, place + LABEL.length(), to) : bracketed(text, start, to);
+		Optional<Match<MeasureWord>> word = TableHeads.tellingWord(text, start, to);
+		return new TableCaption(units, word.map(match -> new TableHeads.Unit(match.value(), 1)).orElse(TableHeads.Unit.NONE));
+	}
+
+	private static List<TableHeads.Unit> listed(String text, int from, int to) {
+		List<TableHeads.Unit> units = new ArrayList<>();
+		int i = from;
+		while (i < to) {
+			while (i < to && SIGNS.indexOf(text.charAt(i)) >= 0) {
+				i++;
+			}
+			TableHeads.Unit unit = i < to ? TableHeads.unitAt(text, i) : TableHeads.Unit.NONE;
+			if (!unit.isKnown()) {
+				break;
+			}
+			units.add(unit);
+			while (i < to && SIGNS.indexOf(text.charAt(i)) < 0 && text.charAt(i) != ')') {
+				i++;
+			}
+		}
+		return units;
+	}
+
+	/** 律师业务量(件): the last brackets of the line hold a unit and nothing else. */
+	private static List<TableHeads.Unit> bracketed(String text, int from, int to) {
+		int open = text.lastIndexOf('(', to);
+		int close = open < from ? -1 : text.indexOf(')', open, to);
+		TableHeads.Unit unit = close < 0 ? TableHeads.Unit.NONE : TableHeads.unitAt(text, open + 1);
+		return unit.isKnown() && unit.length() == close - open - 1 ? List.of(unit) : List.of();
+	}
+
+	/** The unit for a row and column: of several the money for what is money, else the first that is none. */
+	TableHeads.Unit unit(String column, String row) {
+		if (units.size() < 2) {
+			return units.isEmpty() ? TableHeads.Unit.NONE : units.get(0);
+		}
+		boolean money = MONEY.standIn(row, 0, row.length()) || MONEY.standIn(column, 0, column.length());
+		return units.stream().filter(unit -> unit.word().kind() == MeasureClass.MONEY == money)
+				.filter(unit -> unit.word().kind() != MeasureClass.PERCENT).findFirst().orElse(units.get(0));
+	}
+
+}

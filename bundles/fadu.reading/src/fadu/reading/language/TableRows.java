@@ -1,0 +1,90 @@
+package fadu.reading.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Divides lines into the cells of a row: at bars, at tabs, or, where a line has neither, at gaps of two blanks and more. */
+final class TableRows {
+
+	/** The words of a cell lie between two places; of an empty cell they are the same. */
+	record Raw(int start, int end) {
+		boolean isEmpty() {
+			return start == end;
+		}
+	}
+
+	/** Cells side by side; {@code ruled} where a bar or tab divides them. */
+	record Row(List<Raw> cells, boolean ruled) {
+		static final Row NONE = new Row(List.of(), false);
+
+		boolean isRow() {
+			return cells.size() >= 2;
+		}
+	}
+
+	private static final int LONGEST_LOOSE_CELL = 24;
+
+	private final String text;
+
+	TableRows(String text) {
+		this.text = text;
+	}
+
+	Row row(int lineStart, int lineEnd) {
+		char divider = divider(lineStart, lineEnd);
+		List<Raw> cells = new ArrayList<>();
+		int start = lineStart;
+		for (int i = lineStart; i <= lineEnd; i++) {
+			boolean divides = i == lineEnd || (divider == ' '
+					? text.charAt(i) == ' ' && i + 1 < lineEnd && text.charAt(i + 1) == ' '
+					: text.charAt(i) == divider);
+			if (!divides) {
+				continue;
+			}
+			Raw cell = trimmed(start, i);
+			if (divider == ' ' && isSentence(cell)) {
+				return Row.NONE;
+			}
+			if (divider != ' ' || !cell.isEmpty()) {
+				cells.add(cell);
+			}
+			start = i + 1;
+		}
+		return new Row(divider == '|' ? unframed(cells, lineStart) : cells, divider != ' ');
+	}
+
+	private char divider(int from, int to) {
+		char divider = ' ';
+		for (int i = from; i < to; i++) {
+			if (text.charAt(i) == '|') {
+				return '|';
+			}
+			divider = text.charAt(i) == '\t' ? '\t' : divider;
+		}
+		return divider;
+	}
+
+	private boolean isSentence(Raw cell) {
+		return cell.end() - cell.start() > LONGEST_LOOSE_CELL || !cell.isEmpty() && text.charAt(cell.end() - 1) == '。';
+	}
+
+	/** | a | b |: what stands outside a frame is no cell; without the bar at the end an empty first cell is one. */
+	private List<Raw> unframed(List<Raw> cells, int lineStart) {
+		boolean closed = cells.size() > 2 && cells.get(cells.size() - 1).isEmpty();
+		boolean opened = cells.get(0).isEmpty() && (closed || text.charAt(lineStart) == '|');
+		return cells.subList(opened ? 1 : 0, closed ? cells.size() - 1 : cells.size());
+	}
+
+	private Raw trimmed(int from, int to) {
+		int start = from;
+		int end = to;
+		while (start < end && Character.isWhitespace(text.charAt(start))) {
+			start++;
+		}
+		while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+			end--;
+		}
+		return new Raw(start, end);
+	}
+
+}
