@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String Reader_large;
 	public static String Reader_otherOffice;
 	public static String Reader_picture;
+	public static String ReportArchive_entries;
 	public static String SheetNotes_mark;
 	public static String SheetText_hiddenCells;
 	public static String SheetText_hiddenSheet;
