@@ -124,6 +124,7 @@ final class Messages extends NLS {
 	public static String ProgrammesCommand_none;
 	public static String ProgrammesCommand_note;
 	public static String ReadCommand_note;
+	public static String ReadCommand_noFigures;
 	public static String ReasonNotes_cell;
 	public static String ReasonNotes_nothing;
 	public static String ReasonNotes_reason;
@@ -164,6 +165,8 @@ final class Messages extends NLS {
 	public static String ScoreFormat_relation;
 	public static String ScoreFormat_unit;
 	public static String ScoreFormat_value;
+	public static String TextCommand_file;
+	public static String TextCommand_note;
 	public static String UndoCommand_noChange;
 	public static String UndoCommand_nothing;
 	public static String UndoCommand_undone;

@@ -14,6 +14,7 @@ import fadu.cli.trace.Explanation;
 import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
 import fadu.workspace.ReadReports;
+import fadu.workspace.ReportFiles;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +51,13 @@ final class ReadCommand implements Callable<Integer> {
 		ReadingContext context = documents.context();
 		List<ReadReports.Result> results = new ArrayList<>();
 		int status = 0;
-		for (Path file : documents.files()) {
+		for (Path file : ReportFiles.of(documents.files())) {
 			try {
 				ReadReports.Result result = readReports.read(file, context);
-				result.source().notes()
-						.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
+				result.remarks().forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
+				if (result.reading().figures().isEmpty()) {
+					session.err().println(NLS.bind(Messages.ReadCommand_noFigures, result.file()));
+				}
 				results.add(result);
 			} catch (UserException e) {
 				session.err().println(e.getMessage());

@@ -43,9 +43,9 @@ final class DocumentMaker {
 		document.setDistrict(district);
 		document.setPeriod(period);
 		document.setCutOffStated(!(period instanceof Period.Year) || result.reading().wholeYear());
-		if (!result.source().notes().isEmpty()) { // what was left out may hold figures
-			document.setTruncated(true);
-			document.setNote(String.join("\n", result.source().notes()));
+		document.setTruncated(!result.source().notes().isEmpty()); // what was left out may hold figures
+		if (!result.remarks().isEmpty()) {
+			document.setNote(String.join("\n", result.remarks()));
 		}
 		List<Figure> figures = result.reading().figures();
 		Map<Span, String> ids = new HashMap<>();

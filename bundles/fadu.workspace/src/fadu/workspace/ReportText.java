@@ -9,6 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -17,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.reading.formats.ExtractedText;
 import fadu.reading.formats.Extractor;
 import fadu.reading.formats.Limits;
+import fadu.reading.formats.ReportArchive;
 import fadu.reading.formats.UnreadableReport;
 
 /**
@@ -42,6 +44,15 @@ record ReportText(Path file, ExtractedText source, String sha256) {
 		try {
 			if (file.equals(STANDARD_INPUT)) {
 				return of(System.in, Path.of(Messages.ReportText_standardInput), cancelled);
+			}
+			Optional<Path> archive = Files.notExists(file) ? ReportArchive.on(file) : Optional.empty();
+			if (archive.isPresent()) {
+				Optional<InputStream> within = ReportArchive.open(archive.get(), file);
+				if (within.isPresent()) {
+					try (InputStream in = within.get()) {
+						return of(in, file, cancelled);
+					}
+				}
 			}
 			if (Files.notExists(file) || Files.isDirectory(file) || Files.size(file) > Limits.USUAL.documentBytes()) {
 				new Extractor().extract(file, cancelled); // says why not

@@ -5,42 +5,53 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns bytes into text: by the byte order mark, by what a web page says of itself, or else UTF-8 and GB18030 in turn. */
+/** Turns bytes into text: by the byte order mark, by what a web page says of itself, or else by evidence. */
 final class Encoding {
 
 	private static final Charset GB18030 = Charset.forName("GB18030");
-	/** Each is strict, so that the wrong one fails; GB18030 takes almost anything and comes last. */
-	private static final List<Charset> USUAL = List.of(StandardCharsets.UTF_8, GB18030);
 	private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 	private static final int HEAD = 4096;
 
 	private Encoding() {
 	}
 
-	/** The text without a byte order mark; nothing where the bytes are no text. */
+	/** The text without a byte order mark; nothing where the bytes are no text, or of an encoding that nothing speaks for. */
 	static Optional<String> decode(byte[] bytes) {
-		Optional<Charset> marked = marked(bytes);
-		return (marked.isPresent() ? decode(bytes, marked.get()) : first(bytes, USUAL)).filter(Encoding::isText);
+		return marked(bytes).map(charset -> decode(bytes, charset)).orElseGet(() -> CharsetEvidence.best(bytes)
+				.flatMap(charset -> decode(bytes, charset))).filter(Encoding::isText);
 	}
 
 	/** The text of a web page. What is left of a page whose bytes fit no charset is shown with marks of replacement. */
 	static String decodePage(byte[] bytes) {
-		Optional<Charset> known = marked(bytes).or(() -> declared(bytes));
-		return known.flatMap(charset -> decode(bytes, charset)).or(() -> first(bytes, USUAL))
+		return decodePage(bytes, Optional.empty());
+	}
+
+	/**
+	 * @param named the charset that the mail around the page names. Bytes that are UTF-8 are read as such, whatever is said: no
+	 *                  other encoding looks so
+	 */
+	static String decodePage(byte[] bytes, Optional<String> named) {
+		Optional<Charset> known = marked(bytes).or(() -> CharsetEvidence.utf8(bytes)).or(() -> named.flatMap(Encoding::charset))
+				.or(() -> declared(bytes));
+		return known.flatMap(charset -> decode(bytes, charset))
+				.or(() -> CharsetEvidence.best(bytes).flatMap(charset -> decode(bytes, charset)))
 				.orElseGet(() -> new String(bytes, known.orElse(StandardCharsets.UTF_8)));
 	}
 
-	private static Optional<String> first(byte[] bytes, List<Charset> charsets) {
-		return charsets.stream().map(charset -> decode(bytes, charset)).flatMap(Optional::stream).findFirst();
+	/** The text of a mail, as {@link #decodePage(byte[], Optional)}. */
+	static String decodeMail(byte[] bytes, Optional<String> named) {
+		Optional<Charset> known = marked(bytes).or(() -> CharsetEvidence.utf8(bytes)).or(() -> named.flatMap(Encoding::charset));
+		return known.flatMap(charset -> decode(bytes, charset))
+				.or(() -> CharsetEvidence.best(bytes).flatMap(charset -> decode(bytes, charset)))
+				.orElseGet(() -> new String(bytes, known.orElse(StandardCharsets.UTF_8)));
 	}
 
-	private static Optional<String> decode(byte[] bytes, Charset charset) {
+	static Optional<String> decode(byte[] bytes, Charset charset) {
 		try {
 			String text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 					.onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
@@ -76,7 +87,14 @@ final class Encoding {
 		if (!matcher.find()) {
 			return Optional.empty();
 		}
-		String name = matcher.group(1).toLowerCase(Locale.ROOT);
+		return charset(matcher.group(1));
+	}
+
+	private static Optional<Charset> charset(String named) {
+		String name = named.toLowerCase(Locale.ROOT);
+		if (name.equals("us-ascii") || name.equals("iso-8859-1")) {
+			return Optional.empty(); // what a program says that does not know
+		}
 		if (name.startsWith("gb") || name.equals("x-gbk")) {
 			return Optional.of(GB18030);
 		}
@@ -88,7 +106,7 @@ final class Encoding {
 	}
 
 	/** Without control characters that no text has. */
-	private static boolean isText(String text) {
+	static boolean isText(String text) {
 		return text.chars().noneMatch(character -> character < ' ' && "\t\n\r\f".indexOf(character) < 0);
 	}
 

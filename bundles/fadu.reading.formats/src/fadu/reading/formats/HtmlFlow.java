@@ -2,6 +2,7 @@ package fadu.reading.formats;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,9 +12,12 @@ import org.jsoup.select.NodeFilter;
 /** The flow of a web page: what stands between two ends of blocks is a paragraph. */
 final class HtmlFlow implements NodeFilter {
 
+	private static final Pattern STRUCK = Pattern.compile("(?i)text-decoration(-line)?\\s*:[^;]*line-through");
+
 	private final Budget budget;
 	private final Consumer<String> paragraph;
 	private final Predicate<Element> table;
+	private final Runnable struckOut;
 	private final StringBuilder text = new StringBuilder();
 	private int preformatted;
 	private int raised;
@@ -21,16 +25,28 @@ final class HtmlFlow implements NodeFilter {
 	/**
 	 * @param paragraph takes each paragraph; a line break in it is one that the author made
 	 * @param table     takes a table and says whether it has dealt with it
+	 * @param struckOut hears of words that are struck out, which are left out
 	 */
-	HtmlFlow(Budget budget, Consumer<String> paragraph, Predicate<Element> table) {
+	HtmlFlow(Budget budget, Consumer<String> paragraph, Predicate<Element> table, Runnable struckOut) {
 		this.budget = budget;
 		this.paragraph = paragraph;
 		this.table = table;
+		this.struckOut = struckOut;
 	}
 
 	void read(Element root) {
 		root.filter(this);
 		end();
+	}
+
+	/** Reads what stands within a block, whatever the block is. */
+	void readWithin(Element block) {
+		block.childNodes().forEach(node -> node.filter(this));
+		end();
+	}
+
+	private static boolean isStruck(Element element) {
+		return element.normalName().matches("del|s|strike") || STRUCK.matcher(element.attr("style")).find();
 	}
 
 	@Override
@@ -39,6 +55,12 @@ final class HtmlFlow implements NodeFilter {
 		if (node instanceof TextNode words) {
 			append(words.getWholeText());
 		} else if (node instanceof Element element) {
+			if (isStruck(element)) {
+				if (element.hasText()) {
+					struckOut.run();
+				}
+				return FilterResult.SKIP_ENTIRELY;
+			}
 			switch (element.normalName()) {
 			case "br" -> text.append('\n');
 			case "pre" -> {

@@ -1,5 +1,6 @@
 package fadu.reading.formats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class HtmlText {
 
 	private static final String NO_TEXT = "script, style, noscript, template, iframe, object, svg, nav, footer, aside, select, "
-			+ "button, textarea, del, s, strike, [hidden], [role=navigation], [role=contentinfo], [aria-hidden=true]";
+			+ "button, textarea, [hidden], [role=navigation], [role=contentinfo], [aria-hidden=true]";
 	private static final Pattern INVISIBLE = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 	/** Words in the class or id of a block that holds links rather than the report. */
 	private static final Set<String> NAVIGATION = Set.of("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs",
@@ -25,20 +26,38 @@ final class HtmlText {
 	private final Document page;
 	private final TextWriter out;
 	private final Budget budget;
+	private final LeftOut leftOut;
 	private int paragraphs;
 	private int tables;
 
-	private HtmlText(Document page, Budget budget) {
+	private HtmlText(Document page, Budget budget, TextWriter out, LeftOut leftOut) {
 		this.page = page;
 		this.budget = budget;
-		this.out = new TextWriter(budget);
+		this.out = out;
+		this.leftOut = leftOut;
 	}
 
 	static ExtractedText read(String source, Budget budget) {
-		return new HtmlText(Jsoup.parse(source), budget).read();
+		TextWriter out = new TextWriter(budget);
+		LeftOut leftOut = new LeftOut();
+		read(source, budget, out, leftOut, 0);
+		return out.finish(Format.HTML, leftOut.notes());
 	}
 
-	private ExtractedText read() {
+	/**
+	 * Reads a page that is part of something larger.
+	 *
+	 * @param before how many paragraphs stand before it
+	 * @return how many there are with it
+	 */
+	static int read(String source, Budget budget, TextWriter out, LeftOut leftOut, int before) {
+		HtmlText text = new HtmlText(Jsoup.parse(source), budget, out, leftOut);
+		text.paragraphs = before;
+		text.read();
+		return text.paragraphs;
+	}
+
+	private void read() {
 		page.select(NO_TEXT).remove();
 		for (Element element : page.body().getAllElements()) {
 			budget.check();
@@ -48,10 +67,13 @@ final class HtmlText {
 		}
 		String title = page.title().strip();
 		if (!title.isEmpty() && title.length() <= LONGEST_TITLE && page.select("h1, h2").isEmpty() && !isShown(title)) {
-			out.line(title, new Place.Paragraph(1));
+			out.line(title, new Place.Paragraph(paragraphs + 1));
 		}
-		new HtmlFlow(budget, this::line, this::table).read(page.body());
-		return out.finish(Format.HTML, List.of());
+		new HtmlFlow(budget, this::line, this::table, this::struck).read(page.body());
+	}
+
+	private void struck() {
+		leftOut.add(LeftOut.What.STRUCK, new Place.Paragraph(paragraphs + 1));
 	}
 
 	/** Titles carry the name of the site behind a dash or bar; what stands before it counts. */
@@ -81,30 +103,57 @@ final class HtmlText {
 
 	/** Writes a table of data and says so; one that lays out the page is left to the flow of paragraphs. */
 	private boolean table(Element element) {
-		if (!element.select("table").next().isEmpty() || element.select("table").size() > 1) {
-			return false;
-		}
 		Table table = new Table(tables + 1);
-		for (Element row : element.select("tr")) {
+		List<Element> within = new ArrayList<>();
+		int rows = 0;
+		for (Element row : rows(element)) {
 			table.beginRow();
+			int filled = 0;
 			for (Element cell : row.children()) {
 				if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-					StringBuilder text = new StringBuilder();
-					new HtmlFlow(budget, line -> text.append(text.isEmpty() ? "" : "\n").append(line), inner -> false).read(cell);
-					table.cell(text.toString().strip(), span(cell, "colspan"), span(cell, "rowspan"));
+					String text = cell(cell, within);
+					filled += text.isEmpty() ? 0 : 1;
+					table.cell(text, span(cell, "colspan"), span(cell, "rowspan"));
 				}
 			}
+			rows += filled > 1 ? 1 : 0;
 			table.endRow();
 		}
-		if (table.isLayout()) {
+		if (table.isLayout() || !within.isEmpty() && rows < 2) {
 			return false;
 		}
 		tables++;
-		for (Element caption : element.select("caption")) {
-			line(caption.text());
+		for (Element child : element.children()) {
+			if (child.normalName().equals("caption")) {
+				line(child.text());
+			}
 		}
 		table.write(out);
+		for (Element inner : within) {
+			if (!table(inner)) {
+				new HtmlFlow(budget, this::line, this::table, this::struck).readWithin(inner);
+			}
+		}
 		return true;
+	}
+
+	/** The rows of the table itself, not those of a table within. */
+	private static List<Element> rows(Element table) {
+		List<Element> rows = new ArrayList<>();
+		for (Element child : table.children()) {
+			if (child.normalName().equals("tr")) {
+				rows.add(child);
+			} else if (child.normalName().matches("tbody|thead|tfoot")) {
+				child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+			}
+		}
+		return rows;
+	}
+
+	private String cell(Element cell, List<Element> within) {
+		StringBuilder text = new StringBuilder();
+		new HtmlFlow(budget, line -> text.append(text.isEmpty() ? "" : "\n").append(line), within::add, this::struck).read(cell);
+		return text.toString().strip();
 	}
 
 	private static int span(Element cell, String attribute) {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String LeftOut_formula;
 	public static String LeftOut_struck;
 	public static String LeftOut_textBox;
+	public static String MailText_attached;
 	public static String OldOfficeFile_ancient;
 	public static String OldOfficeFile_cut;
 	public static String OldOfficeFile_works;
@@ -32,10 +33,12 @@ final class Messages extends NLS {
 	public static String Reader_archive;
 	public static String Reader_binary;
 	public static String Reader_csv;
+	public static String Reader_encoding;
 	public static String Reader_encrypted;
 	public static String Reader_large;
 	public static String Reader_otherOffice;
 	public static String Reader_picture;
+	public static String ReportArchive_entries;
 	public static String SheetNotes_mark;
 	public static String SheetText_hiddenCells;
 	public static String SheetText_hiddenSheet;

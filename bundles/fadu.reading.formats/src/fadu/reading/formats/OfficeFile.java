@@ -34,6 +34,11 @@ final class OfficeFile {
 	}
 
 	static ExtractedText read(Path file, String name, Budget budget) throws IOException, UnreadableReport {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			if (zip.getEntry(CONTENT_TYPES) == null && OdfFile.isOne(zip)) {
+				return OdfFile.read(file, name, budget);
+			}
+		}
 		check(file, name, budget);
 		OPCPackage opened = null;
 		try {

@@ -34,7 +34,9 @@ final class Reader {
 		case OLE2 -> OldOfficeFile.read(document(), name, budget);
 		case PICTURE -> throw new UnreadableReport(NLS.bind(Messages.Reader_picture, name));
 		case ARCHIVE -> throw new UnreadableReport(NLS.bind(Messages.Reader_archive, name));
-		case RICH_TEXT -> throw new UnreadableReport(NLS.bind(Messages.Reader_otherOffice, name));
+		case RICH_TEXT -> RtfText.read(document(), budget);
+		case MAIL -> MailText.read(document(), budget);
+		case OFFICE_XML -> throw new UnreadableReport(NLS.bind(Messages.Reader_otherOffice, name));
 		};
 	}
 
@@ -48,7 +50,9 @@ final class Reader {
 	}
 
 	private String text() throws IOException, UnreadableReport {
-		return Encoding.decode(bytes()).orElseThrow(() -> new UnreadableReport(NLS.bind(Messages.Reader_binary, name)));
+		byte[] bytes = bytes();
+		return Encoding.decode(bytes).orElseThrow(() -> new UnreadableReport(
+				NLS.bind(CharsetEvidence.isText(bytes) ? Messages.Reader_encoding : Messages.Reader_binary, name)));
 	}
 
 	private byte[] bytes() throws IOException, UnreadableReport {

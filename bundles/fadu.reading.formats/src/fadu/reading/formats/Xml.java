@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -151,6 +153,12 @@ final class Xml implements AutoCloseable {
 		return "";
 	}
 
+	/** All attributes of a local name, whatever their namespaces. */
+	List<String> attributes(String name) {
+		return IntStream.range(0, reader.getAttributeCount()).filter(i -> reader.getAttributeLocalName(i).equals(name))
+				.mapToObj(reader::getAttributeValue).toList();
+	}
+
 	int number(String name, int otherwise) {
 		return count(attribute(name), otherwise);
 	}
@@ -171,6 +179,11 @@ final class Xml implements AutoCloseable {
 	/** The switch in an attribute {@code val}: on unless it says otherwise. */
 	boolean isOn() {
 		return !attribute("val").matches("0|false|off|none");
+	}
+
+	/** The characters that stand here between two elements; empty elsewhere. */
+	String characters() {
+		return reader.isCharacters() ? reader.getText() : "";
 	}
 
 	/** The text within the element that starts here; ends behind it. */

@@ -3,6 +3,7 @@ package fadu.reading.formats.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -63,6 +64,20 @@ class PlainTextTest extends FormatsFixture {
 		assertThat(Place.of("sheet 表1!B4")).map(place -> place.fields().toString()).hasValue("{sheet=表1, cell=B4}");
 		assertThat(Place.of("sheet 表1!B4")).map(Place::display).hasValue("表1!B4");
 		assertThat(Place.of("page 3")).map(Place::display).hasValue("第 3 页");
+	}
+
+	@Test
+	void theEncodingIsTheOneThatTheTextMakesSenseIn() throws IOException, UnreadableReport {
+		String traditional = "梅嶺縣司法局2024年工作總結\n全年辦理法律援助案件1,234件，調解成功率98.6%。";
+		for (String charset : new String[]{"Big5", "GB18030", "UTF-16LE", "UTF-8"}) {
+			assertThat(read(write(charset + ".txt", traditional, Charset.forName(charset))).text()).as(charset)
+					.isEqualTo(traditional);
+		}
+		byte[] noise = new byte[400];
+		for (int i = 0; i < noise.length; i++) {
+			noise[i] = (byte) (0xD8 + i * 37 % 0x1F);
+		}
+		assertThat(refusal(Files.write(folder.resolve("noise.txt"), noise))).contains("编码");
 	}
 
 }

@@ -70,4 +70,31 @@ class WebPageTest extends FormatsFixture {
 		assertThat(lines(write("a.html", "<html><p>共485<sup>2</sup>件</p></html>"))).containsExactly("共485²件");
 	}
 
+	@Test
+	void everyTableIsReadAndWhatStandsBesideThem() throws IOException, UnreadableReport {
+		String table = "<table><tr><td>所</td><td>%s</td></tr><tr><td>东所</td><td>%d</td></tr></table>";
+		assertThat(lines(write("a.html", "<html><body>" + table.formatted("受理(件)", 31) + "<p>说明</p>" + table.formatted("办结(件)", 30)
+				+ table.formatted("结案率(%)", 97) + "</body></html>")))
+				.containsExactly("所 | 受理(件)", "东所 | 31", "说明", "所 | 办结(件)", "东所 | 30", "所 | 结案率(%)", "东所 | 97");
+	}
+
+	@Test
+	void aTableWithinATableOfDataFollowsIt() throws IOException, UnreadableReport {
+		String inner = "<table><tr><td>类</td><td>件</td></tr><tr><td>甲</td><td>8</td></tr></table>";
+		ExtractedText text = read(write("a.html", "<html><body><table><tr><td>所</td><td>件数</td></tr><tr><td>东所</td><td>31" + inner
+				+ "</td></tr></table></body></html>"));
+		assertThat(text.text().lines()).containsExactly("所 | 件数", "东所 | 31", "类 | 件", "甲 | 8");
+		assertThat(place(text, "8")).isEqualTo("table 2 row 2 column 2");
+		assertThat(lines(write("b.html", "<html><body><table><tr><td>左栏</td><td>" + inner + "</td></tr></table></body></html>")))
+				.containsExactly("左栏", "类 | 件", "甲 | 8");
+	}
+
+	@Test
+	void struckOutWordsAreNoted() throws IOException, UnreadableReport {
+		ExtractedText text = read(write("a.html", "<html><body><p>受理<s>12</s><del>13</del>"
+				+ "<span style='text-decoration: line-through'>14</span>15件</p></body></html>"));
+		assertThat(text.text().lines()).containsExactly("受理15件");
+		assertThat(text.notes()).singleElement().asString().contains("删除线");
+	}
+
 }
