@@ -21,14 +21,15 @@ final class Unseen {
 	/**
 	 * @param latest the latest entry about the thing
 	 * @param what   the thing as it stands now, in words
-	 * @throws UserException where another login made the entry, and the person has not seen it; with all that there is to see
+	 * @throws UnseenException where another login made the entry, and the person has not seen it; with all that there is to see
 	 */
 	static void refuse(ObservationStore store, Optional<ChangeSet> latest, Person person, String what) throws UserException {
 		if (latest.isPresent() && !latest.get().by().login().equals(store.history().author(person.name()).login())
 				&& latest.get().number() > person.seen().orElse(0)) {
 			ChangeSet change = latest.get();
-			throw new UserException(NLS.bind(Messages.Unseen_changed, new Object[]{what, change.by(), time(change),
-					change.number(), ChangeHistory.words(change)}));
+			String now = NLS.bind(Messages.Unseen_changed,
+					new Object[]{what, change.by(), time(change), change.number(), ChangeHistory.words(change)});
+			throw new UnseenException(now, NLS.bind(Messages.Unseen_advice, change.number()), change.number());
 		}
 	}
 

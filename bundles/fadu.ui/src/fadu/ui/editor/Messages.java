@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String ReportTextPane_unused;
 	public static String ReviewEditor_absent;
 	public static String ReviewEditor_close;
+	public static String ReviewEditor_facts;
 	public static String ReviewEditor_mine;
 	public static String ReviewEditor_none;
 	public static String ReviewEditor_opening;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -152,14 +153,19 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 
 	private void showFacts() {
 		Optional<Observation> current = model.current();
-		facts.setText(current.map(figure -> FigureWords.review(figure, Optional.empty()))
+		facts.setText(current.map(figure -> facts(figure, Optional.empty()))
 				.orElseGet(this::noFigure));
 		current.filter(figure -> figure.getReviewedBy() != null)
 				.ifPresent(figure -> model.decisions().asRead(figure, read -> {
 					if (!facts.isDisposed() && model.current().filter(figure::equals).isPresent()) {
-						facts.setText(FigureWords.review(figure, read));
+						facts.setText(facts(figure, read));
 					}
 				}));
+	}
+
+	private String facts(Observation figure, Optional<Observation> read) {
+		return NLS.bind(Messages.ReviewEditor_facts, FigureWords.facts(figure, model.catalogue()), FigureWords.review(figure, read))
+				.replace("&", "&&");
 	}
 
 	private String noFigure() {

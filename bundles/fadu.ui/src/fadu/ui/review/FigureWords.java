@@ -104,6 +104,13 @@ public final class FigureWords {
 						status(figure.getStatus())});
 	}
 
+	/** The figure as printed, what it measures, and what was remarked of it. */
+	public static String facts(Observation figure, Catalogue catalogue) {
+		String all = NLS.bind(Messages.FigureWords_facts,
+				new Object[]{figure.getText(), metric(figure, catalogue), scope(figure, catalogue)}).strip();
+		return figure.getNote() == null ? all : NLS.bind(Messages.FigureWords_noted, all, figure.getNote());
+	}
+
 	/** Who said what about the figure, and how it was read where that is another. */
 	public static String review(Observation figure, Optional<Observation> asRead) {
 		if (figure.getReviewedBy() == null) {

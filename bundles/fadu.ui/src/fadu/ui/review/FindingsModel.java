@@ -2,6 +2,7 @@ package fadu.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -13,6 +14,7 @@ import fadu.workspace.CheckFigures;
 import fadu.workspace.Person;
 import fadu.workspace.Selection;
 import fadu.workspace.SettleFindings;
+import fadu.workspace.UnseenException;
 import fadu.workspace.UserException;
 
 /**
@@ -23,11 +25,11 @@ public final class FindingsModel {
 
 	private final DataChanges changes;
 	private final Supplier<Selection> about;
-	private final SettleFindings settle;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable follower = this::look;
 	private List<CheckedFinding> findings = List.of();
 	private Optional<String> said = Optional.empty();
+	private Optional<Runnable> insisting = Optional.empty();
 	private boolean withSettled;
 	private boolean looked;
 	private boolean running;
@@ -40,7 +42,6 @@ public final class FindingsModel {
 	public FindingsModel(DataChanges changes, Supplier<Selection> about) {
 		this.changes = changes;
 		this.about = about;
-		settle = new SettleFindings(changes.workspace(), Person.ofLogin());
 		changes.addListener(follower);
 	}
 
@@ -124,23 +125,52 @@ public final class FindingsModel {
 			tell();
 			return;
 		}
-		change(() -> {
-			settle.decide(checked.finding(), decision, reason.strip());
+		decide(checked, decision, reason.strip(), Person.ofLogin());
+	}
+
+	private void decide(CheckedFinding checked, Decision decision, String reason, Person by) {
+		said = Optional.empty();
+		insisting = Optional.empty();
+		changes.change(() -> {
+			new SettleFindings(changes.workspace(), by).decide(checked.finding(), decision, reason);
 			return checked;
+		}, done -> {
+		}, e -> {
+			if (e instanceof UnseenException unseen) {
+				said = Optional.of(unseen.what());
+				Person seeing = new Person(by.name(), OptionalInt.of(unseen.number()));
+				insisting = Optional.of(() -> decide(checked, decision, reason, seeing));
+				tell();
+			} else {
+				failed(e);
+			}
 		});
+	}
+
+	/** Whether somebody else decided meanwhile, and the person may decide all the same, having seen it. */
+	public boolean canInsist() {
+		return insisting.isPresent();
+	}
+
+	/** Decides all the same. */
+	public void insist() {
+		insisting.ifPresent(Runnable::run);
+	}
+
+	/** Leaves it as the other one decided. */
+	public void leave() {
+		insisting = Optional.empty();
+		said = Optional.empty();
+		tell();
 	}
 
 	/** Changes the figure as the finding proposes. */
 	public void fix(CheckedFinding checked) {
-		change(() -> {
-			settle.apply(checked.finding(), checked.id());
-			return checked;
-		});
-	}
-
-	private void change(DataChanges.Work<CheckedFinding> work) {
 		said = Optional.empty();
-		changes.change(work, done -> {
+		changes.change(() -> {
+			new SettleFindings(changes.workspace(), Person.ofLogin()).apply(checked.finding(), checked.id());
+			return checked;
+		}, done -> {
 		}, this::failed);
 	}
 

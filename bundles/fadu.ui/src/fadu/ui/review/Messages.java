@@ -31,10 +31,12 @@ final class Messages extends NLS {
 	public static String FigureWords_confirmed;
 	public static String FigureWords_corrected;
 	public static String FigureWords_exact;
+	public static String FigureWords_facts;
 	public static String FigureWords_moreThan;
 	public static String FigureWords_nearly;
 	public static String FigureWords_noMetric;
 	public static String FigureWords_notReviewed;
+	public static String FigureWords_noted;
 	public static String FigureWords_ofWhich;
 	public static String FigureWords_part;
 	public static String FigureWords_rejected;

@@ -22,6 +22,7 @@ import fadu.ui.editor.OpenReview;
 import fadu.ui.review.FindingsModel;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
 
 /** 检查: what contradicts itself or others in the figures. Each is accepted, dismissed with a reason, or set right. */
@@ -113,7 +114,7 @@ public final class FindingsView extends FaduView {
 		if (count.isDisposed()) {
 			return;
 		}
-		findings.said().ifPresentOrElse(line -> notice.say(line, true, List.of()), notice::clear);
+		findings.said().ifPresentOrElse(line -> notice.say(line, true, choices()), notice::clear);
 		if (!findings.isLooked()) {
 			showEmpty(Messages.FindingsView_checking, findings.said().orElse(""));
 			return;
@@ -122,6 +123,13 @@ public final class FindingsView extends FaduView {
 		table.show(findings.shown());
 		showChoice();
 		showContent();
+	}
+
+	private List<Choice> choices() {
+		return findings.canInsist()
+				? List.of(new Choice(Messages.FindingsView_leave, findings::leave),
+						new Choice(Messages.FindingsView_insist, findings::insist))
+				: List.of();
 	}
 
 	private void showChoice() {

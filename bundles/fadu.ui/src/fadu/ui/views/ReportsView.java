@@ -48,10 +48,10 @@ public final class ReportsView extends FaduView {
 		tree.getTree().setHeaderVisible(true);
 		Names.name(tree.getTree(), Messages.ReportsView_name);
 		tree.setContentProvider(new Reports());
-		column(columns, Messages.ReportsView_report, 62, new Name());
-		column(columns, Messages.ReportsView_period, 22, ColumnLabelProvider.createTextProvider(
+		column(columns, Messages.ReportsView_report, 56, new Name());
+		column(columns, Messages.ReportsView_period, 27, ColumnLabelProvider.createTextProvider(
 				element -> element instanceof ListedReport entry ? WORDS.display(entry.document().getPeriod()) : ""));
-		column(columns, Messages.ReportsView_waiting, 16, ColumnLabelProvider.createTextProvider(ReportsView::waiting));
+		column(columns, Messages.ReportsView_waiting, 17, ColumnLabelProvider.createTextProvider(ReportsView::waiting));
 		tree.addDoubleClickListener(event -> {
 			if (tree.getStructuredSelection().getFirstElement() instanceof ListedReport entry) {
 				OpenReview.of(entry.document());
