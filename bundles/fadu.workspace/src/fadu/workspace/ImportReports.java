@@ -219,7 +219,9 @@ public final class ImportReports {
 				.findFirst().orElse(document);
 	}
 
-	/** The document with the same text and other bytes; where somebody has just taken it away again, the one that was to be kept. */
+	/**
+	 * The document with the same text and other bytes; where somebody has just taken it away again, the one that was to be kept.
+	 */
 	private static SourceDocument copied(ObservationStore store, SourceDocument document, String text) throws UserException {
 		return Workspace.ask(() -> store.documentsWithText(text)).stream().findFirst().orElse(document);
 	}

@@ -86,7 +86,8 @@ public final class ReadReports {
 		Set<Place> places = source.doubts().stream().map(Doubt::place).collect(Collectors.toSet());
 		List<Figure> figures = reading.figures().stream()
 				.map(figure -> source.places().at(figure.span().start()).filter(places::contains).isPresent()
-						? new Figure(figure.span(), figure.text(), figure.quantity(), figure.kind(), figure.metric(), figure.metricName(),
+						? new Figure(figure.span(), figure.text(), figure.quantity(), figure.kind(), figure.metric(),
+								figure.metricName(),
 								figure.domain(), figure.district(), figure.scope(), figure.period(), figure.relation(),
 								Math.min(figure.confidence(), DOUBTED), figure.trace())
 						: figure)

@@ -63,7 +63,8 @@ class TextCommandTest {
 
 	@Test
 	void anArchiveWithoutReportsAndOneWithinAnotherAreRefusedInALine() throws IOException {
-		assertThat(Terminal.type("read", zip("empty.zip", StandardCharsets.UTF_8, Map.of("__MACOSX/a", "x"))).err()).contains("压缩包");
+		assertThat(Terminal.type("read", zip("empty.zip", StandardCharsets.UTF_8, Map.of("__MACOSX/a", "x"))).err())
+				.contains("压缩包");
 		Path inner = zip("inner.zip", StandardCharsets.UTF_8, Map.of("a.txt", REPORT));
 		Path outer = folder.resolve("outer.zip");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(outer))) {
