@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import fadu.model.FigureKind;
+import fadu.reading.context.Decided;
+import fadu.reading.context.DocumentTime;
 import fadu.reading.context.Finding;
 import fadu.reading.link.MetricLinker;
 
@@ -41,14 +43,21 @@ final class Confidence {
 	}
 
 	/** What of the finding bears on how far the rule of a stage is to be believed. */
-	static String trait(Stage stage, String rule, Finding finding) {
+	static String trait(Stage stage, Decided<?> decided, Finding finding, DocumentTime time) {
 		return switch (stage) {
 		case QUANTITY -> finding.mention().numeral().chinese() ? "chinese" : "";
 		case KIND -> finding.kind().getLiteral();
-		case PERIOD -> finding.kind() == FigureKind.COUNT && LASTING_UNITS.contains(finding.unit()) ? "stock" : "";
-		case RELATION -> rule.equals(NO_RELATION) ? finding.kind().getLiteral() : "";
+		case PERIOD -> (isLasting(finding) ? "stock" : "") + (decided.start() < 0 ? time.doubt() : "");
+		case DOMAIN -> decided.value().equals(finding.domains().best().value())
+				? finding.domains().isContested() ? "contested" : ""
+				: "against";
+		case RELATION -> decided.rule().equals(NO_RELATION) ? finding.kind().getLiteral() : "";
 		default -> "";
 		};
+	}
+
+	private static boolean isLasting(Finding finding) {
+		return finding.kind() == FigureKind.COUNT && LASTING_UNITS.contains(finding.unit());
 	}
 
 	/** How well the wording of a metric fits. */

@@ -11,6 +11,7 @@ import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.model.value.Span;
 import fadu.reading.context.Decided;
+import fadu.reading.context.DocumentTime;
 import fadu.reading.context.Domains;
 import fadu.reading.context.Finding;
 import fadu.reading.language.SourceText;
@@ -29,12 +30,14 @@ final class FigureMaker {
 	private final SourceText source;
 	private final MetricLexicon lexicon;
 	private final Tables tables;
+	private final DocumentTime time;
 	private final Shared shared;
 
-	FigureMaker(SourceText source, MetricLexicon lexicon, Tables tables, Shared shared) {
+	FigureMaker(SourceText source, MetricLexicon lexicon, Tables tables, DocumentTime time, Shared shared) {
 		this.source = source;
 		this.lexicon = lexicon;
 		this.tables = tables;
+		this.time = time;
 		this.shared = shared;
 	}
 
@@ -53,7 +56,7 @@ final class FigureMaker {
 			Decided<Period> period = period(finding, link, findings);
 			Decided<String> place = place(finding, link, findings);
 			Span span = span(finding);
-			List<Step> trace = trace(finding, span, period, place, domain, linked, link);
+			List<Step> trace = trace(finding, period, place, domain, linked, link);
 			figures.add(new Figure(span, shared.one(source.written(finding.start(), finding.end())),
 					shared.one(quantity(finding)), finding.kind(), shared.one(metric.map(MetricEntry::code)),
 					shared.one(metric.map(MetricEntry::name).orElseGet(() -> phrases.of(finding, previousEnd))), domain.value(),
@@ -102,18 +105,19 @@ final class FigureMaker {
 		return negative ? new Quantity(quantity.value().negate(), quantity.unit(), quantity.bound()) : quantity;
 	}
 
-	private List<Step> trace(Finding finding, Span span, Decided<Period> period, Decided<String> place, Decided<String> domain,
+	private List<Step> trace(Finding finding, Decided<Period> period, Decided<String> place, Decided<String> domain,
 			Optional<MetricLinker.Linked> linked, Optional<Link> link) {
 		List<Step> trace = new ArrayList<>(Stage.values().length);
-		trace.add(step(Stage.QUANTITY, finding, "quantity." + finding.mention().rule(), Optional.of(span)));
+		trace.add(step(Stage.QUANTITY, finding,
+				new Decided<>("", "quantity." + finding.mention().rule(), finding.start(), finding.end())));
 		trace.add(step(Stage.KIND, finding, finding.sort()));
 		trace.add(step(Stage.PERIOD, finding, period));
 		trace.add(step(Stage.DISTRICT, finding, place));
 		finding.scope().ifPresent(scope -> trace.add(step(Stage.SCOPE, finding, scope)));
 		trace.add(step(Stage.DOMAIN, finding, domain));
-		trace.add(linked.map(this::metric).orElseGet(() -> step(Stage.METRIC, finding, "metric.none", Optional.empty())));
-		trace.add(link.map(l -> step(Stage.RELATION, finding, l.rule(), words(l.start(), l.end())))
-				.orElseGet(() -> step(Stage.RELATION, finding, Confidence.NO_RELATION, Optional.empty())));
+		trace.add(linked.map(this::metric).orElseGet(() -> step(Stage.METRIC, finding, Decided.of("", "metric.none"))));
+		trace.add(step(Stage.RELATION, finding, link.map(l -> new Decided<>("", l.rule(), l.start(), l.end()))
+				.orElseGet(() -> Decided.of("", Confidence.NO_RELATION))));
 		return List.copyOf(trace);
 	}
 
@@ -123,15 +127,11 @@ final class FigureMaker {
 	}
 
 	private Step step(Stage stage, Finding finding, Decided<?> decided) {
-		return step(stage, finding, decided.rule(), words(decided.start(), decided.end()));
-	}
-
-	private Step step(Stage stage, Finding finding, String rule, Optional<Span> words) {
-		return step(stage, rule, Confidence.trait(stage, rule, finding), words);
+		return step(stage, decided.rule(), Confidence.trait(stage, decided, finding, time), words(decided.start(), decided.end()));
 	}
 
 	private Step step(Stage stage, String rule, String trait, Optional<Span> words) {
-		return shared.one(new Step(stage, shared.one(rule), trait, words, Reliability.of(stage, rule, trait)));
+		return shared.one(new Step(stage, shared.one(rule), shared.one(trait), words, Reliability.of(stage, rule, trait)));
 	}
 
 	private Optional<Span> words(int start, int end) {

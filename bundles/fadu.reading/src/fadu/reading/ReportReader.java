@@ -63,7 +63,7 @@ public final class ReportReader {
 		Optional<String> district = Districts.of(plain, context.district(), places);
 		List<Finding> findings = contexts(plain, sentences, tables, quantities.mentions(), time, district.orElse(""));
 		Shared shared = new Shared();
-		List<Figure> figures = new FigureMaker(source, lexicon, tables, shared).figures(findings);
+		List<Figure> figures = new FigureMaker(source, lexicon, tables, time, shared).figures(findings);
 		List<Rejected> rejected = quantities.rejections().stream().map(r -> new Rejected(source.span(r.start(), r.end()),
 				shared.one(source.written(r.start(), r.end())), r.reason())).toList();
 		return new Reading(figures, rejected, time.told(), district, WholeYears.states(plain, time));

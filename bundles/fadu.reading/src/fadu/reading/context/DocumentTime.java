@@ -31,6 +31,14 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	private static final int ANY_YEAR = 2000;
 	private static final int FIRST_LEAP_YEAR = 4;
 
+	/** What makes it doubtful that a figure that says nothing of its time has this one; a stable key, empty where nothing does. */
+	public String doubt() {
+		if (guessed || told().isEmpty()) {
+			return ".guessed";
+		}
+		return untitled ? ".untitled" : told().get() instanceof Period.Year ? "" : ".no_year";
+	}
+
 	/** The year that 今年 means, 0 where nobody knows. */
 	int presentYear() {
 		return present > 0 ? present : year();

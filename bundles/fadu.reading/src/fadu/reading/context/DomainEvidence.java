@@ -1,9 +1,12 @@
 package fadu.reading.context;
 
+import java.util.Arrays;
+
 /** How much the words around a quantity speak for each line of business, and the word that speaks most for the strongest. */
 public final class DomainEvidence {
 
 	private static final double LEAST = 0.5;
+	private static final double NEARLY = 0.6;
 
 	private final double[] weights;
 	private final double most;
@@ -24,6 +27,11 @@ public final class DomainEvidence {
 	public double agreement(String domain) {
 		int index = Domains.index(domain);
 		return index < 0 ? 0 : weights[index] / most;
+	}
+
+	/** Whether another line of business than the best is spoken for nearly as much. */
+	public boolean isContested() {
+		return Arrays.stream(weights).filter(weight -> weight > NEARLY * most).count() > 1;
 	}
 
 	/** Gathers the evidence, with the strongest word for each line of business. */
