@@ -13,9 +13,11 @@ import java.util.TreeMap;
 final class PdfColumns {
 
 	private static final int FEWEST = 5;
+	private static final int MOST = 1000;
 	private static final float FULL = 0.5f;
 	private static final float DOUBTFUL = 0.3f;
 	private static final int WORDY = 6;
+	private static final int FEW_WORDS = 4;
 	/** In sizes of a character: how far from the edge of its column a full line may end; how wide a gutter is at least. */
 	private static final float EDGE = 2.5f;
 	private static final float GUTTER = 0.8f;
@@ -43,44 +45,48 @@ final class PdfColumns {
 	}
 
 	private static Order order(List<PdfPage.Line> lines, int column, int depth) {
-		float gutter = lines.size() < FEWEST || depth == DEEPEST ? -1 : gutter(lines);
+		float gutter = lines.size() < FEWEST || lines.size() > MOST || depth == DEEPEST ? -1 : gutter(lines);
 		if (gutter < 0) {
-			return new Order(lines, false);
+			return new Order(lines, column > 0 && lines.stream().anyMatch(line -> line.pieces().size() > 1));
 		}
 		Side left = side(lines, gutter, true);
 		Side right = side(lines, gutter, false);
 		float full = Math.min(left.full(), right.full());
 		boolean prose = Math.min(left.words(), right.words()) >= WORDY && Math.min(left.lines(), right.lines()) >= FEWEST;
 		if (!prose || full < FULL) {
-			return new Order(lines, prose && full >= DOUBTFUL);
+			return new Order(lines, prose && full >= DOUBTFUL || column > 0);
 		}
 		List<PdfPage.Line> ordered = new ArrayList<>();
-		List<PdfPage.Line> first = new ArrayList<>();
-		List<PdfPage.Line> second = new ArrayList<>();
+		List<PdfPage.Line> band = new ArrayList<>();
 		boolean doubted = false;
 		for (PdfPage.Line line : lines) {
 			if (crosses(line, gutter)) {
-				doubted |= flush(ordered, first, second, column, depth);
+				doubted |= flush(ordered, band, gutter, column, depth);
 				ordered.add(line);
 			} else {
-				part(line, gutter, true).ifPresent(first::add);
-				part(line, gutter, false).ifPresent(second::add);
+				band.add(line);
 			}
 		}
-		doubted |= flush(ordered, first, second, column, depth);
+		doubted |= flush(ordered, band, gutter, column, depth);
 		return new Order(ordered, doubted);
 	}
 
-	private static boolean flush(List<PdfPage.Line> to, List<PdfPage.Line> first, List<PdfPage.Line> second, int column, int depth) {
+	/** Writes the lines between two that run over the gutter: one side after the other, or a table as it is. */
+	private static boolean flush(List<PdfPage.Line> to, List<PdfPage.Line> band, float gutter, int column, int depth) {
+		List<PdfPage.Line> lines = List.copyOf(band);
+		band.clear();
+		if (words(lines) < FEW_WORDS) {
+			to.addAll(lines);
+			return false;
+		}
 		boolean doubted = false;
-		for (List<PdfPage.Line> side : List.of(first, second)) {
-			int number = column * 2 + (side == first ? 1 : 2);
-			List<PdfPage.Line> own = side.stream()
+		for (boolean left : new boolean[]{true, false}) {
+			int number = column * 2 + (left ? 1 : 2);
+			List<PdfPage.Line> own = lines.stream().map(line -> part(line, gutter, left)).flatMap(Optional::stream)
 					.map(line -> new PdfPage.Line(line.pieces(), line.page(), line.y(), line.size(), number)).toList();
 			Order order = order(own, number, depth + 1);
 			to.addAll(order.lines());
 			doubted |= order.doubted();
-			side.clear();
 		}
 		return doubted;
 	}
@@ -136,11 +142,22 @@ final class PdfColumns {
 		if (parts.isEmpty()) {
 			return new Side(0, 0, 0);
 		}
-		float edge = (float) parts.stream().mapToDouble(PdfPage.Line::right).max().orElse(0);
-		long full = parts.stream().filter(line -> line.pieces().size() == 1 && line.right() > edge - EDGE * line.size()).count();
-		double words = parts.stream().mapToLong(line -> line.text().codePoints().filter(Characters::isHan).count()).average()
-				.orElse(0);
-		return new Side(parts.size(), (float) full / parts.size(), (float) words);
+		List<PdfPage.Piece> pieces = parts.stream().flatMap(line -> line.pieces().stream()).toList();
+		float near = EDGE * parts.get(parts.size() / 2).size();
+		long full = pieces.stream().filter(piece -> piece.right() > edge(pieces, piece) - near).count();
+		return new Side(parts.size(), (float) full / pieces.size(), words(parts));
+	}
+
+	/** Where the column of a piece ends: as far as those above and below it reach. */
+	private static float edge(List<PdfPage.Piece> pieces, PdfPage.Piece piece) {
+		return (float) pieces.stream().filter(each -> each.left() < piece.right() && each.right() > piece.left())
+				.mapToDouble(PdfPage.Piece::right).max().orElse(0);
+	}
+
+	/** How many Chinese characters stand between two gaps. */
+	private static float words(List<PdfPage.Line> lines) {
+		return (float) lines.stream().flatMap(line -> line.pieces().stream())
+				.mapToLong(piece -> piece.text().codePoints().filter(Characters::isHan).count()).average().orElse(0);
 	}
 
 	/** Gives the lines of pages that are only part full the columns of the others: the last page may end within its first column. */

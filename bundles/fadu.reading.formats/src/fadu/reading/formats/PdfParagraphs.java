@@ -50,10 +50,7 @@ final class PdfParagraphs {
 			margins.put(column, measured);
 		});
 		for (int i = 0; i < lines.size();) {
-			int end = i;
-			while (end < lines.size() && lines.get(end).pieces().size() > 1) {
-				end++;
-			}
+			int end = tableEnd(lines, i);
 			if (end > i + 1) {
 				new PdfTable(lines.subList(i, end)).write(rows);
 				rows.endTable();
@@ -63,6 +60,28 @@ final class PdfParagraphs {
 			}
 			i = end;
 		}
+	}
+
+	/** The end of the rows that begin here; a cell may take several lines. */
+	private static int tableEnd(List<PdfPage.Line> lines, int start) {
+		int end = start;
+		int rows = 0;
+		PdfPage.Line row = lines.get(start);
+		for (; end < lines.size(); end++) {
+			PdfPage.Line line = lines.get(end);
+			if (line.pieces().size() > 1) {
+				rows++;
+				row = line;
+			} else if (end == start || !PdfTable.goesOn(line, lines.get(end - 1).pieces().size() > 1 ? row : within(lines.get(end - 1), row))) {
+				break;
+			}
+		}
+		return rows > 1 ? end : start;
+	}
+
+	/** The row as if it stood at the line, the last one of its cells so far. */
+	private static PdfPage.Line within(PdfPage.Line line, PdfPage.Line row) {
+		return new PdfPage.Line(row.pieces(), line.page(), line.y(), row.size(), row.column());
 	}
 
 	/** The margins: where several lines begin and end. A single line that sticks out is none. */
