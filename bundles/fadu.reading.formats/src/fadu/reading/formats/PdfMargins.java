@@ -24,12 +24,12 @@ final class PdfMargins {
 		Map<String, Set<Integer>> repeated = new HashMap<>();
 		for (PdfPage page : pages) {
 			page.lines().stream().filter(line -> isMargin(page, line))
-					.forEach(line -> repeated.computeIfAbsent(shape(line), shape -> new HashSet<>()).add(page.number()));
+					.forEach(line -> repeated.computeIfAbsent(shape(line, pages.size()), shape -> new HashSet<>()).add(page.number()));
 		}
-		int most = Math.max(FEWEST_PAGES, pages.size() / 2);
+		int most = pages.size() == 2 ? 2 : Math.max(FEWEST_PAGES, pages.size() / 2);
 		return pages.stream().map(page -> new PdfPage(page.number(), page.width(), page.height(),
 				page.lines().stream().filter(line -> !isMargin(page, line)
-						|| repeated.get(shape(line)).size() < most && !PAGE_NUMBER.matcher(line.text().strip()).matches())
+						|| repeated.get(shape(line, pages.size())).size() < most && !PAGE_NUMBER.matcher(line.text().strip()).matches())
 						.toList()))
 				.toList();
 	}
@@ -41,9 +41,10 @@ final class PdfMargins {
 		return above || below;
 	}
 
-	/** The line whatever its numbers are: they count the pages. */
-	private static String shape(PdfPage.Line line) {
-		return line.text().replaceAll("\\d+", "0").replaceAll("\\s+", "");
+	/** The line whatever its numbers are: they count the pages. Of two pages both must say the same at the same height. */
+	private static String shape(PdfPage.Line line, int pages) {
+		String text = line.text().replaceAll("\\s+", "");
+		return pages == 2 ? text + '@' + Math.round(line.y()) : text.replaceAll("\\d+", "0");
 	}
 
 }

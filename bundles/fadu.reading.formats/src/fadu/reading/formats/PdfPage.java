@@ -19,8 +19,9 @@ record PdfPage(int number, float width, float height, List<Line> lines) {
 	 * @param page   its page
 	 * @param y      its base line, in points from the top of the page
 	 * @param size   of its letters, in points: the width of a Chinese character
+	 * @param column the column of prose that it stands in; 0 where the page has none
 	 */
-	record Line(List<Piece> pieces, int page, float y, float size) {
+	record Line(List<Piece> pieces, int page, float y, float size, int column) {
 
 		float left() {
 			return pieces.get(0).left();

@@ -1,8 +1,11 @@
 package fadu.reading.formats;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes paragraphs and tables of the lines of a PDF file, over the ends of pages. A line that reaches the right margin goes on in
@@ -28,8 +31,8 @@ final class PdfParagraphs {
 
 	private final TextWriter out;
 	private final RowWriter rows;
-	private float left;
-	private float right;
+	/** Where lines begin and end, for each column of prose. */
+	private final Map<Integer, float[]> margins = new HashMap<>();
 
 	PdfParagraphs(TextWriter out) {
 		this.out = out;
@@ -38,14 +41,16 @@ final class PdfParagraphs {
 
 	void write(List<PdfPage> pages) {
 		List<PdfPage.Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
-		measure(lines);
 		float width = pages.stream().map(PdfPage::width).max(Float::compare).orElse(0f);
-		right = Math.max(right, NARROWEST * width); // where all lines are short, none is full
-		for (int i = 0; i < lines.size();) {
-			int end = i;
-			while (end < lines.size() && lines.get(end).pieces().size() > 1) {
-				end++;
+		lines.stream().collect(Collectors.groupingBy(PdfPage.Line::column)).forEach((column, own) -> {
+			float[] measured = measured(own);
+			if (column == 0) {
+				measured[1] = Math.max(measured[1], NARROWEST * width); // where all lines are short, none is full
 			}
+			margins.put(column, measured);
+		});
+		for (int i = 0; i < lines.size();) {
+			int end = tableEnd(lines, i);
 			if (end > i + 1) {
 				new PdfTable(lines.subList(i, end)).write(rows);
 				rows.endTable();
@@ -57,14 +62,35 @@ final class PdfParagraphs {
 		}
 	}
 
+	/** The end of the rows that begin here; a cell may take several lines. */
+	private static int tableEnd(List<PdfPage.Line> lines, int start) {
+		int end = start;
+		int rows = 0;
+		PdfPage.Line row = lines.get(start);
+		for (; end < lines.size(); end++) {
+			PdfPage.Line line = lines.get(end);
+			if (line.pieces().size() > 1) {
+				rows++;
+				row = line;
+			} else if (end == start || !PdfTable.goesOn(line, lines.get(end - 1).pieces().size() > 1 ? row : within(lines.get(end - 1), row))) {
+				break;
+			}
+		}
+		return rows > 1 ? end : start;
+	}
+
+	/** The row as if it stood at the line, the last one of its cells so far. */
+	private static PdfPage.Line within(PdfPage.Line line, PdfPage.Line row) {
+		return new PdfPage.Line(row.pieces(), line.page(), line.y(), row.size(), row.column());
+	}
+
 	/** The margins: where several lines begin and end. A single line that sticks out is none. */
-	private void measure(List<PdfPage.Line> lines) {
+	private static float[] measured(List<PdfPage.Line> lines) {
 		List<PdfPage.Line> prose = lines.stream().filter(line -> line.pieces().size() == 1).toList();
 		List<PdfPage.Line> measured = prose.isEmpty() ? lines : prose;
 		float[] ends = sorted(measured, true);
 		float[] begins = sorted(measured, false);
-		right = ends.length == 0 ? 0 : ends[ends.length - 1];
-		left = begins.length == 0 ? 0 : begins[0];
+		float right = ends.length == 0 ? 0 : ends[ends.length - 1];
 		int few = Math.max(1, measured.size() / 50);
 		for (int i = ends.length - 1; i >= few; i--) {
 			if (ends[i] - ends[i - few] < measured.get(0).size() * RAGGED) {
@@ -72,6 +98,20 @@ final class PdfParagraphs {
 				break;
 			}
 		}
+		return new float[]{begins.length == 0 ? 0 : begins[0], right};
+	}
+
+	private float left(PdfPage.Line line) {
+		return margins.get(line.column())[0];
+	}
+
+	private float right(PdfPage.Line line) {
+		return margins.get(line.column())[1];
+	}
+
+	/** How far in a line begins, from the margin of its column. */
+	private float inset(PdfPage.Line line) {
+		return line.left() - left(line);
 	}
 
 	private static float[] sorted(List<PdfPage.Line> lines, boolean ends) {
@@ -96,21 +136,21 @@ final class PdfParagraphs {
 		float size = line.size();
 		String text = line.text();
 		boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-		if (line.right() < right - (ended ? RAGGED : UNFINISHED) * size || Math.abs(next.size() - size) > SAME_SIZE * size) {
+		if (line.right() < right(line) - (ended ? RAGGED : UNFINISHED) * size || Math.abs(next.size() - size) > SAME_SIZE * size) {
 			return false;
 		}
-		boolean samePage = line.page() == next.page();
+		boolean samePage = line.page() == next.page() && line.column() == next.column();
 		if (samePage && next.y() - line.y() > WIDE_SPACE * size) {
 			return false;
 		}
-		float begin = isFirst ? left : Math.min(first.left(), line.left());
-		boolean indented = next.left() - begin > INDENT * size && next.left() - line.left() > -INDENT * size;
+		float begin = isFirst ? 0 : Math.min(inset(first), inset(line));
+		boolean indented = inset(next) - begin > INDENT * size && inset(next) - inset(line) > -INDENT * size;
 		if (indented) {
 			return false;
 		}
-		boolean alike = isFirst && Math.abs(next.left() - line.left()) < INDENT * size; // two paragraphs, or one without indent
+		boolean alike = isFirst && Math.abs(inset(next) - inset(line)) < INDENT * size; // two paragraphs, or one without indent
 		boolean numbered = NUMBERED.matcher(next.text()).lookingAt();
-		return ended ? !alike && !numbered : line.right() >= right - RAGGED * size || !numbered;
+		return ended ? !alike && !numbered : line.right() >= right(line) - RAGGED * size || !numbered;
 	}
 
 	private void paragraph(List<PdfPage.Line> lines) {

@@ -3,9 +3,14 @@ package fadu.reading.formats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table of a PDF file: lines with gaps. The line with the most pieces tells where the columns are. */
 final class PdfTable {
+
+	private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,.]+[%％]?");
+	/** In sizes of a character: lines of one cell are closer than this. */
+	private static final float CLOSE = 1.9f;
 
 	private final List<PdfPage.Line> lines;
 	private final List<PdfPage.Piece> columns;
@@ -16,15 +21,44 @@ final class PdfTable {
 	}
 
 	void write(RowWriter rows) {
+		List<StringBuilder> row = new ArrayList<>();
+		PdfPage.Line last = lines.get(0);
 		for (PdfPage.Line line : lines) {
-			List<StringBuilder> cells = new ArrayList<>();
-			columns.forEach(column -> cells.add(new StringBuilder()));
-			for (PdfPage.Piece piece : line.pieces()) {
-				StringBuilder cell = cells.get(column(piece));
-				cell.append(cell.isEmpty() ? "" : " ").append(piece.text());
+			if (row.isEmpty() || !goesOn(line, last, row)) {
+				end(row, last, rows);
+				columns.forEach(column -> row.add(new StringBuilder()));
 			}
-			rows.row(cells.stream().map(cell -> new RowWriter.Cell(cell.toString(), new Place.Page(line.page()))).toList());
+			for (PdfPage.Piece piece : line.pieces()) {
+				StringBuilder cell = row.get(column(piece));
+				cell.append(Characters.joint(cell, piece.text())).append(piece.text());
+			}
+			last = line;
 		}
+		end(row, last, rows);
+	}
+
+	private static void end(List<StringBuilder> row, PdfPage.Line line, RowWriter rows) {
+		if (!row.isEmpty()) {
+			rows.row(row.stream().map(cell -> new RowWriter.Cell(cell.toString(), new Place.Page(line.page()))).toList());
+			row.clear();
+		}
+	}
+
+	/** Whether a line only goes on with cells of the row above: close below it, without a number of its own. */
+	private boolean goesOn(PdfPage.Line line, PdfPage.Line above, List<StringBuilder> row) {
+		return line.page() == above.page() && line.y() - above.y() < CLOSE * line.size()
+				&& line.pieces().size() < columns.size()
+				&& line.pieces().stream().allMatch(piece -> column(piece) > 0 && !row.get(column(piece)).isEmpty()
+						&& !NUMBER.matcher(piece.text()).matches());
+	}
+
+	/** Whether a line with a single piece goes on with a cell of the row above it, other than the first. */
+	static boolean goesOn(PdfPage.Line line, PdfPage.Line row) {
+		PdfPage.Piece piece = line.pieces().get(0);
+		return line.page() == row.page() && line.y() - row.y() < CLOSE * line.size() && row.pieces().size() > 1
+				&& !NUMBER.matcher(piece.text()).matches()
+				&& row.pieces().stream().skip(1).anyMatch(cell -> piece.left() > row.pieces().get(0).right()
+						&& piece.left() < cell.right() && piece.right() > cell.left());
 	}
 
 	/** The column that shares most with the piece, or else the nearest. */

@@ -47,12 +47,28 @@ final class PdfText {
 					silent.add(page.number());
 				}
 			}
-			TextWriter out = new TextWriter(budget);
-			new PdfParagraphs(out).write(PdfMargins.without(read));
-			return out.finish(Format.PDF, notes(silent));
+			return text(PdfMargins.without(read), Format.PDF, notes(silent), budget);
 		} catch (InvalidPasswordException e) {
 			throw new UnreadableReport(NLS.bind(Messages.Reader_encrypted, name), e);
 		}
+	}
+
+	/** The text of printed pages, their columns in reading order. */
+	static ExtractedText text(List<PdfPage> pages, Format format, List<String> notes, Budget budget) {
+		List<PdfPage> ordered = new ArrayList<>();
+		List<Doubt> doubts = new ArrayList<>();
+		for (PdfPage page : pages) {
+			budget.check();
+			PdfColumns.Order order = PdfColumns.order(page);
+			ordered.add(new PdfPage(page.number(), page.width(), page.height(), order.lines()));
+			if (order.doubted()) {
+				doubts.add(new Doubt(new Place.Page(page.number()), NLS.bind(Messages.PdfText_order, page.number())));
+			}
+		}
+		TextWriter out = new TextWriter(budget);
+		new PdfParagraphs(out).write(PdfColumns.continued(ordered));
+		ExtractedText text = out.finish(format, notes);
+		return new ExtractedText(text.text(), text.places(), format, notes, doubts);
 	}
 
 	/** A page without text that shows something is a scanned one; any other is blank. */
