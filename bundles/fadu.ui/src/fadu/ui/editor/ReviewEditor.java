@@ -78,7 +78,7 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		header = new ReviewHeader(area, model, this::correct);
 		notice = new NoticeBar(area);
 		SashForm halves = new SashForm(area, SWT.VERTICAL);
-		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		halves.setLayoutData(fill());
 		text = new ReportTextPane(halves, model);
 		text.whenOpened(this::correct);
 		Composite below = new Composite(halves, SWT.NONE);
@@ -104,6 +104,14 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		area.addDisposeListener(event -> history.removeListener(follower));
 		model.open();
 		showFacts();
+	}
+
+	/** With a size to begin from, as the platform would measure the whole text to find one. */
+	private static GridData fill() {
+		GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
+		fill.widthHint = 400;
+		fill.heightHint = 300;
+		return fill;
 	}
 
 	private static GridLayout layout(int spacing) {

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
@@ -17,6 +19,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.workspace.OpenReports;
 import fadu.workspace.ReportUnderReview;
 import fadu.workspace.SourceText;
+import fadu.workspace.SourceText.Sentence;
 
 /**
  * One imported report while it is reviewed: which figures are shown, and which are chosen. What becomes of them is said to its
@@ -50,6 +53,11 @@ public final class ReviewModel {
 		reports = new OpenReports(changes.workspace());
 		decisions = new Decisions(this, changes);
 		changes.addListener(follower);
+	}
+
+	/** Hash of the report's file. */
+	public String sha256() {
+		return sha256;
 	}
 
 	/** Stops following changes. */
@@ -92,13 +100,23 @@ public final class ReviewModel {
 		changes.ask(() -> reports.figures(sha256), now -> {
 			if (now.isEmpty()) {
 				open(); // an undo may have taken the report out
-			} else {
+			} else if (!isSame(figures(), now)) {
 				report = report.map(before -> before.with(now));
 				show();
 				tell(ReviewChange.FIGURES);
 				tell(ReviewChange.CHOICE);
 			}
 		}, e -> decisions.say(e.getMessage(), true));
+	}
+
+	/** Whether nothing was said about any of the figures since. */
+	private static boolean isSame(List<Observation> before, List<Observation> now) {
+		return before.size() == now.size() && IntStream.range(0, now.size()).allMatch(i -> {
+			Observation one = before.get(i);
+			Observation other = now.get(i);
+			return one.getId().equals(other.getId()) && one.getStatus() == other.getStatus()
+					&& Objects.equals(one.getReviewedAt(), other.getReviewedAt());
+		});
 	}
 
 	/** The report; nothing before it has been read, and where an undo took it out of the workspace. */
@@ -122,8 +140,8 @@ public final class ReviewModel {
 	}
 
 	/** The sentence in which a figure of the report stands. */
-	public String sentence(Observation figure) {
-		return report.map(open -> SourceText.in(open.text(), figure).text()).orElse("");
+	public Sentence sentence(Observation figure) {
+		return report.map(open -> SourceText.in(open.text(), figure)).orElse(new Sentence("", 0, 0));
 	}
 
 	/** What becomes of the figures. */
@@ -150,7 +168,7 @@ public final class ReviewModel {
 	public void filter(FigureFilter which) {
 		filter = which;
 		show();
-		if (current().isEmpty()) {
+		if (current().filter(figure -> visible.contains(figure.getId())).isEmpty()) {
 			shown.stream().findFirst().ifPresent(this::choose);
 		}
 		tell(ReviewChange.FIGURES);
