@@ -188,6 +188,17 @@ class ReviewModelTest {
 	}
 
 	@Test
+	void whatIsShownIsNarrowedByWordsAndConfirmedAtOnce() {
+		model.find("法律援助");
+		assertThat(printed(model.shown())).contains("736件").doesNotContain("9家");
+		model.decisions().confirmShown();
+		assertThat(model.shown()).isEmpty();
+		model.find("");
+		assertThat(printed(model.shown())).contains("9家");
+		assertThat(figure("9家").getStatus()).isEqualTo(ReviewStatus.READ);
+	}
+
+	@Test
 	void afterTheLastDoubtfulFigureComesTheFirst() {
 		model.filter(FigureFilter.DOUBTFUL);
 		List<String> doubtful = printed(model.shown());
