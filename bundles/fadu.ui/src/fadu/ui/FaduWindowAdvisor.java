@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -63,6 +64,7 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));
 		HistoryModel history = getWindowConfigurer().getWindow().getService(HistoryModel.class);
 		history.addListener(() -> history.said().ifPresent(statusLine()::setMessage));
+		shell.addListener(SWT.Activate, event -> history.lookForOthers());
 		model.addListener(change -> {
 			if (change == Change.CATALOGUE && model.isRead()) {
 				showCounts();

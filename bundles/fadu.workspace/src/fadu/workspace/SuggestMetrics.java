@@ -13,14 +13,17 @@ import fadu.catalogue.Catalogue;
 import fadu.catalogue.NearestNames;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.workspace.SourceText.Sentence;
 
 /** The metrics that a figure most likely measures, for a person who corrects it. */
 public final class SuggestMetrics {
 
 	private static final int SHORTEST_WORDING = 2;
 	private static final int SAME_UNIT = 100;
-	private static final int WORDING = 10;
-	private static final int NEAREST = 8;
+	private static final int CHARACTER = 10;
+	private static final int ALIKE = 80;
+	private static final int NEAR = 60;
+	private static final int DISTANCE = 6;
 	private static final int KEPT = 50;
 	private static final int MOST = 12;
 
@@ -32,20 +35,23 @@ public final class SuggestMetrics {
 	}
 
 	/**
-	 * Metrics for a figure, the likeliest first: its own, those with a wording in its sentence, the longest wording first, and
-	 * those
-	 * with a name like the one that was read; among them those with the unit of the figure before others.
+	 * Metrics for a figure, the likeliest first: its own; those with a wording in its sentence, where a longer wording and one that
+	 * stands nearer before the figure count more; and those with a name like the one that was read. Those with the unit of the
+	 * figure
+	 * come before others.
 	 *
-	 * @param sentence in which it stands; empty where that is not known
+	 * @param sentence in which it stands
 	 */
-	public List<Metric> of(Observation figure, String sentence) {
+	public List<Metric> of(Observation figure, Sentence sentence) {
 		Map<Metric, Integer> worth = new LinkedHashMap<>();
 		List<Metric> measured = catalogue.metrics().stream().filter(metric -> metric.getFormula() == null).toList();
 		List<String> alike = NearestNames.of(Optional.ofNullable(figure.getMetricName()).orElse(""),
 				measured.stream().map(Metric::getName).toList());
+		String words = sentence.text();
+		int start = words.offsetByCodePoints(0, Math.min(sentence.start(), words.codePointCount(0, words.length())));
 		for (Metric metric : measured) {
-			int longest = wordings(metric).filter(sentence::contains).mapToInt(String::length).max().orElse(0);
-			int points = longest * WORDING + (alike.contains(metric.getName()) ? NEAREST * WORDING : 0);
+			int best = wordings(metric).mapToInt(wording -> worth(wording, words, start)).max().orElse(0);
+			int points = best + (alike.contains(metric.getName()) ? ALIKE : 0);
 			if (metric.getCode().equals(figure.getMetric())) {
 				worth.put(metric, Integer.MAX_VALUE);
 			} else if (points > 0) {
@@ -55,6 +61,15 @@ public final class SuggestMetrics {
 		}
 		return worth.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<Metric, Integer> each) -> -each.getValue()))
 				.map(Map.Entry::getKey).limit(MOST).toList();
+	}
+
+	/** What a wording says for its metric; nought where the sentence does not hold it. */
+	private static int worth(String wording, String sentence, int figure) {
+		int before = sentence.lastIndexOf(wording, Math.max(0, figure - wording.length()));
+		if (before >= 0) {
+			return wording.length() * CHARACTER + Math.max(0, NEAR - (figure - before - wording.length()) * DISTANCE);
+		}
+		return sentence.contains(wording) ? wording.length() * CHARACTER : 0;
 	}
 
 	/** The metrics that hold what a person types in a name, code, wording or line of business. */

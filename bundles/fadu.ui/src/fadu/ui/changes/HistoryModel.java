@@ -56,6 +56,16 @@ public final class HistoryModel {
 		}, this::failed);
 	}
 
+	/** Where others have changed data since, everybody who shows data is told. */
+	public void lookForOthers() {
+		changes.ask(() -> history.entries(1), latest -> {
+			boolean known = latest.isEmpty() || entries.isEmpty() || latest.getFirst().number() == entries.getFirst().number();
+			if (!known) {
+				changes.changed();
+			}
+		}, this::failed);
+	}
+
 	/** Asks to be told when the history is another, or something was said about it. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);

@@ -102,7 +102,7 @@ final class CorrectionDialog extends Dialog {
 		fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		fields.setLayout(new GridLayout(2, false));
 		Label sentence = new Label(fields, SWT.WRAP);
-		sentence.setText(model.sentence(figure).strip().replace("&", "&&"));
+		sentence.setText(model.sentence(figure).text().strip().replace("&", "&&"));
 		sentence.setForeground(Palette.QUIET);
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
 		wide.widthHint = WIDTH;

@@ -15,6 +15,11 @@ final class Messages extends NLS {
 	public static String CorrectionDialog_title;
 	public static String CorrectionDialog_unit;
 	public static String CorrectionDialog_value;
+	public static String FactsLine_absent;
+	public static String FactsLine_facts;
+	public static String FactsLine_find;
+	public static String FactsLine_none;
+	public static String FactsLine_opening;
 	public static String FigureGrid_name;
 	public static String MetricPicker_choose;
 	public static String MetricPicker_definition;
@@ -26,12 +31,8 @@ final class Messages extends NLS {
 	public static String OpenReview_plugIn;
 	public static String ReportTextPane_name;
 	public static String ReportTextPane_unused;
-	public static String ReviewEditor_absent;
 	public static String ReviewEditor_close;
-	public static String ReviewEditor_facts;
 	public static String ReviewEditor_mine;
-	public static String ReviewEditor_none;
-	public static String ReviewEditor_opening;
 	public static String ReviewEditor_theirs;
 	public static String ReviewHeader_all;
 	public static String ReviewHeader_confirm;

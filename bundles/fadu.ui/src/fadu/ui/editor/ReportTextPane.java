@@ -34,6 +34,7 @@ final class ReportTextPane {
 	private final ReviewModel model;
 	private final StyledText text;
 	private List<TextMark> marks = List.of();
+	private String shown = "";
 	private Set<String> emphasized = Set.of();
 	private boolean following;
 
@@ -56,16 +57,33 @@ final class ReportTextPane {
 		text.addListener(SWT.MouseDoubleClick, event -> at(event).flatMap(TextMark::figure).ifPresent(figure -> work.run()));
 	}
 
-	/** Shows the figures as they stand now; the text stays where it is. */
+	/** Shows the figures as they stand now; the text stays where it is, and only what looks different is drawn again. */
 	void showFigures() {
 		Optional<ReportUnderReview> report = model.report();
 		String words = report.map(ReportUnderReview::text).orElse("");
-		if (!words.equals(text.getText())) {
-			text.setText(words);
-		}
+		List<TextMark> before = marks;
 		marks = report.map(TextMark::of).orElse(List.of());
-		emphasized = chosen();
-		text.setStyleRanges(marks.stream().map(this::range).toArray(StyleRange[]::new));
+		if (!words.equals(shown) || marks.size() != before.size()) {
+			emphasized = chosen();
+			shown = words;
+			text.setText(words);
+			text.setStyleRanges(marks.stream().map(this::range).toArray(StyleRange[]::new));
+		} else {
+			for (int i = 0; i < marks.size(); i++) {
+				if (!looksAs(marks.get(i), before.get(i))) {
+					draw(marks.get(i));
+				}
+			}
+		}
+	}
+
+	/** Figures keep their places, so that the marks of a text are always the same but for their state. */
+	private static boolean looksAs(TextMark now, TextMark before) {
+		return now.figure().map(Observation::getStatus).equals(before.figure().map(Observation::getStatus));
+	}
+
+	private void draw(TextMark mark) {
+		text.replaceStyleRanges(mark.start(), mark.length(), new StyleRange[]{range(mark)});
 	}
 
 	/** Emphasizes the chosen figures and brings the first to be seen. */
@@ -75,7 +93,7 @@ final class ReportTextPane {
 		Set<String> changed = new HashSet<>(before);
 		changed.addAll(emphasized);
 		marks.stream().filter(mark -> mark.figure().filter(figure -> changed.contains(figure.getId())).isPresent())
-				.forEach(mark -> text.replaceStyleRanges(mark.start(), mark.length(), new StyleRange[]{range(mark)}));
+				.forEach(this::draw);
 		current().ifPresent(mark -> {
 			if (!mark.holds(text.getCaretOffset())) {
 				following = true;

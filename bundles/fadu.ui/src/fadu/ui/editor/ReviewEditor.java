@@ -6,13 +6,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -22,17 +20,14 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 
-import fadu.model.Observation;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.review.FigureFilter;
-import fadu.ui.review.FigureWords;
 import fadu.ui.review.ReviewChange;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
-import fadu.ui.widgets.Palette;
 
 /** 核对: one imported report. Its text above, its figures below; what is chosen in one is chosen in the other. */
 public final class ReviewEditor extends EditorPart implements IPersistableEditor {
@@ -48,7 +43,7 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 	private NoticeBar notice;
 	private ReviewHeader header;
 	private ReportTextPane text;
-	private Label facts;
+	private FactsLine facts;
 	private FigureGrid grid;
 
 	@Override
@@ -78,16 +73,12 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		header = new ReviewHeader(area, model, this::correct);
 		notice = new NoticeBar(area);
 		SashForm halves = new SashForm(area, SWT.VERTICAL);
-		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		halves.setLayoutData(fill());
 		text = new ReportTextPane(halves, model);
 		text.whenOpened(this::correct);
 		Composite below = new Composite(halves, SWT.NONE);
 		below.setLayout(layout(4));
-		facts = new Label(below, SWT.NONE);
-		facts.setForeground(Palette.QUIET);
-		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
-		line.horizontalIndent = 8;
-		facts.setLayoutData(line);
+		facts = new FactsLine(below, model);
 		grid = new FigureGrid(below, model, model.catalogue());
 		grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		grid.whenOpened(this::correct);
@@ -103,7 +94,15 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		history.addListener(follower);
 		area.addDisposeListener(event -> history.removeListener(follower));
 		model.open();
-		showFacts();
+		facts.show();
+	}
+
+	/** With a size to begin from, as the platform would measure the whole text to find one. */
+	private static GridData fill() {
+		GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
+		fill.widthHint = 400;
+		fill.heightHint = 300;
+		return fill;
 	}
 
 	private static GridLayout layout(int spacing) {
@@ -142,36 +141,14 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 	private void showFigures() {
 		header.show();
 		text.showFigures();
+		facts.showWords();
 		grid.showFigures();
 	}
 
 	private void showChoice() {
 		text.showChoice();
 		grid.showChoice();
-		showFacts();
-	}
-
-	private void showFacts() {
-		Optional<Observation> current = model.current();
-		facts.setText(current.map(figure -> facts(figure, Optional.empty()))
-				.orElseGet(this::noFigure));
-		current.filter(figure -> figure.getReviewedBy() != null)
-				.ifPresent(figure -> model.decisions().asRead(figure, read -> {
-					if (!facts.isDisposed() && model.current().filter(figure::equals).isPresent()) {
-						facts.setText(facts(figure, read));
-					}
-				}));
-	}
-
-	private String facts(Observation figure, Optional<Observation> read) {
-		return NLS.bind(Messages.ReviewEditor_facts, FigureWords.facts(figure, model.catalogue()), FigureWords.review(figure, read))
-				.replace("&", "&&");
-	}
-
-	private String noFigure() {
-		return model.failure().orElse(!model.isOpened()
-				? Messages.ReviewEditor_opening
-				: model.report().isPresent() ? Messages.ReviewEditor_none : Messages.ReviewEditor_absent);
+		facts.show();
 	}
 
 	private void showNotice() {

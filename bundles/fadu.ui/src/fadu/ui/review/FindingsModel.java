@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Severity;
@@ -30,6 +31,7 @@ public final class FindingsModel {
 	private List<CheckedFinding> findings = List.of();
 	private Optional<String> said = Optional.empty();
 	private Optional<Runnable> insisting = Optional.empty();
+	private Optional<String> report = Optional.empty();
 	private boolean withSettled;
 	private boolean looked;
 	private boolean running;
@@ -94,12 +96,25 @@ public final class FindingsModel {
 
 	/** The findings shown, the gravest first. */
 	public List<CheckedFinding> shown() {
-		return findings.stream().filter(checked -> withSettled || checked.isOpen()).toList();
+		return within().filter(checked -> withSettled || checked.isOpen()).toList();
+	}
+
+	private Stream<CheckedFinding> within() {
+		return findings.stream().filter(checked -> report.isEmpty() || checked.finding().figures().stream()
+				.anyMatch(figure -> figure.getDocument().getSha256().equals(report.get())));
+	}
+
+	/** Shows the findings about one report, or about all. */
+	public void only(Optional<String> sha256) {
+		if (!report.equals(sha256)) {
+			report = sha256;
+			tell();
+		}
 	}
 
 	/** How many findings nobody has settled. */
 	public long open() {
-		return findings.stream().filter(CheckedFinding::isOpen).count();
+		return within().filter(CheckedFinding::isOpen).count();
 	}
 
 	/** Whether findings that somebody settled are shown. */

@@ -1,15 +1,14 @@
 package fadu.ui.review;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
@@ -17,6 +16,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.workspace.OpenReports;
 import fadu.workspace.ReportUnderReview;
 import fadu.workspace.SourceText;
+import fadu.workspace.SourceText.Sentence;
 
 /**
  * One imported report while it is reviewed: which figures are shown, and which are chosen. What becomes of them is said to its
@@ -30,12 +30,9 @@ public final class ReviewModel {
 	private final List<Consumer<ReviewChange>> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable follower = this::readFigures;
 	private final Decisions decisions;
+	private final ShownFigures shown;
 	private Optional<ReportUnderReview> report = Optional.empty();
 	private Optional<String> failure = Optional.empty();
-	private FigureFilter filter = FigureFilter.WAITING;
-	private List<Observation> shown = List.of();
-	private Set<String> visible = Set.of();
-	private final Map<String, Integer> places = new HashMap<>();
 	private Set<String> chosen = new LinkedHashSet<>();
 	private Predicate<Observation> wanted = figure -> false;
 	private boolean opened;
@@ -49,7 +46,13 @@ public final class ReviewModel {
 		this.sha256 = sha256;
 		reports = new OpenReports(changes.workspace());
 		decisions = new Decisions(this, changes);
+		shown = new ShownFigures(changes.workspace().catalogue());
 		changes.addListener(follower);
+	}
+
+	/** Hash of the report's file. */
+	public String sha256() {
+		return sha256;
 	}
 
 	/** Stops following changes. */
@@ -78,7 +81,7 @@ public final class ReviewModel {
 	private void opened(Optional<ReportUnderReview> found) {
 		opened = true;
 		report = found;
-		filter = figures().stream().anyMatch(FigureFilter.WAITING::shows) ? FigureFilter.WAITING : FigureFilter.ALL;
+		shown.filter(figures().stream().anyMatch(FigureFilter.WAITING::shows) ? FigureFilter.WAITING : FigureFilter.ALL);
 		show();
 		chooseAtFirst();
 		tell(ReviewChange.REPORT);
@@ -92,13 +95,23 @@ public final class ReviewModel {
 		changes.ask(() -> reports.figures(sha256), now -> {
 			if (now.isEmpty()) {
 				open(); // an undo may have taken the report out
-			} else {
+			} else if (!isSame(figures(), now)) {
 				report = report.map(before -> before.with(now));
 				show();
 				tell(ReviewChange.FIGURES);
 				tell(ReviewChange.CHOICE);
 			}
 		}, e -> decisions.say(e.getMessage(), true));
+	}
+
+	/** Whether nothing was said about any of the figures since. */
+	private static boolean isSame(List<Observation> before, List<Observation> now) {
+		return before.size() == now.size() && IntStream.range(0, now.size()).allMatch(i -> {
+			Observation one = before.get(i);
+			Observation other = now.get(i);
+			return one.getId().equals(other.getId()) && one.getStatus() == other.getStatus()
+					&& Objects.equals(one.getReviewedAt(), other.getReviewedAt());
+		});
 	}
 
 	/** The report; nothing before it has been read, and where an undo took it out of the workspace. */
@@ -122,8 +135,8 @@ public final class ReviewModel {
 	}
 
 	/** The sentence in which a figure of the report stands. */
-	public String sentence(Observation figure) {
-		return report.map(open -> SourceText.in(open.text(), figure).text()).orElse("");
+	public Sentence sentence(Observation figure) {
+		return report.map(open -> SourceText.in(open.text(), figure)).orElse(new Sentence("", 0, 0));
 	}
 
 	/** What becomes of the figures. */
@@ -143,30 +156,45 @@ public final class ReviewModel {
 
 	/** Which figures are shown. */
 	public FigureFilter filter() {
-		return filter;
+		return shown.filter();
+	}
+
+	/** The words that a figure must hold to be shown, in small letters. */
+	public String words() {
+		return shown.words();
 	}
 
 	/** Shows other figures; the chosen one stays where it is shown still. */
 	public void filter(FigureFilter which) {
-		filter = which;
+		shown.filter(which);
 		show();
-		if (current().isEmpty()) {
-			shown.stream().findFirst().ifPresent(this::choose);
-		}
+		chooseShown();
 		tell(ReviewChange.FIGURES);
 		tell(ReviewChange.CHOICE);
 	}
 
+	/** Of the figures that the filter shows, shows those alone that hold the words in any column; blank for all. */
+	public void find(String typed) {
+		shown.find(typed);
+		show();
+		chooseShown();
+		tell(ReviewChange.FIGURES);
+		tell(ReviewChange.CHOICE);
+	}
+
+	private void chooseShown() {
+		if (current().filter(shown::has).isEmpty()) {
+			shown().stream().findFirst().ifPresent(this::choose);
+		}
+	}
+
 	private void show() {
-		shown = figures().stream().filter(figure -> filter.shows(figure)).toList();
-		places.clear();
-		figures().forEach(figure -> places.put(figure.getId(), places.size()));
-		visible = shown.stream().map(Observation::getId).collect(Collectors.toSet());
+		shown.of(figures());
 	}
 
 	/** The figures that the filter shows, in the order of the text. */
 	public List<Observation> shown() {
-		return shown;
+		return shown.list();
 	}
 
 	/** The figures that are chosen, in the order of the text. */
@@ -188,8 +216,9 @@ public final class ReviewModel {
 	public void choose(List<Observation> figures) {
 		Set<String> ids = new LinkedHashSet<>();
 		figures.forEach(figure -> ids.add(figure.getId()));
-		if (!visible.containsAll(ids)) {
-			filter = FigureFilter.ALL;
+		if (!figures.stream().allMatch(shown::has)) {
+			shown.filter(FigureFilter.ALL);
+			shown.find("");
 			show();
 			tell(ReviewChange.FIGURES);
 		}
@@ -209,7 +238,7 @@ public final class ReviewModel {
 
 	private void chooseAtFirst() {
 		Optional<Observation> asked = figures().stream().filter(wanted).findFirst();
-		asked.or(() -> current().isPresent() ? Optional.empty() : shown.stream().findFirst()).ifPresent(this::choose);
+		asked.or(() -> current().isPresent() ? Optional.empty() : shown().stream().findFirst()).ifPresent(this::choose);
 		wanted = figure -> false;
 	}
 
@@ -232,24 +261,11 @@ public final class ReviewModel {
 
 	/** Looks beyond the chosen figures, through those shown; a doubtful one is always to be seen among those that wait. */
 	private boolean step(Predicate<Observation> which, boolean forward) {
-		List<Observation> found = beyond(which, forward);
+		List<Observation> found = shown.beyond(chosen(), which, forward);
 		if (!found.isEmpty()) {
 			choose(forward ? found.getFirst() : found.getLast());
 		}
 		return !found.isEmpty();
-	}
-
-	private List<Observation> beyond(Predicate<Observation> which, boolean forward) {
-		List<Observation> now = chosen();
-		if (now.isEmpty()) {
-			return shown.stream().filter(which).toList();
-		}
-		int from = place(forward ? now.getLast() : now.getFirst());
-		return shown.stream().filter(which).filter(figure -> forward ? place(figure) > from : place(figure) < from).toList();
-	}
-
-	private int place(Observation figure) {
-		return places.getOrDefault(figure.getId(), 0);
 	}
 
 	/** Goes on behind figures on which a decision is under way: to the next that is shown, else to the one before. */

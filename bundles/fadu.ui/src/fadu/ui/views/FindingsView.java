@@ -13,12 +13,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPartListener;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.set.Settlement.Decision;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.Change;
 import fadu.ui.editor.OpenReview;
+import fadu.ui.editor.ReviewEditor;
 import fadu.ui.review.FindingsModel;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
@@ -31,6 +33,7 @@ public final class FindingsView extends FaduView {
 	private FindingsModel findings;
 	private NoticeBar notice;
 	private Label count;
+	private Button ofReport;
 	private FindingTable table;
 	private Text details;
 	private Text reason;
@@ -59,6 +62,7 @@ public final class FindingsView extends FaduView {
 		createDecision(parent);
 		findings.addListener(this::show);
 		parent.addDisposeListener(event -> findings.close());
+		followEditors(parent);
 		findings.look();
 		showChoice();
 	}
@@ -66,13 +70,31 @@ public final class FindingsView extends FaduView {
 	private void createHeader(Composite parent) {
 		Composite header = new Composite(parent, SWT.NONE);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		header.setLayout(new GridLayout(2, false));
+		header.setLayout(new GridLayout(3, false));
 		count = new Label(header, SWT.NONE);
 		count.setForeground(Palette.QUIET);
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		ofReport = new Button(header, SWT.CHECK);
+		ofReport.setText(Messages.FindingsView_ofReport);
+		ofReport.setSelection(true);
+		ofReport.addListener(SWT.Selection, event -> findings.only(report()));
 		Button settled = new Button(header, SWT.CHECK);
 		settled.setText(Messages.FindingsView_settled);
 		settled.addListener(SWT.Selection, event -> findings.showSettled(settled.getSelection()));
+	}
+
+	/** The report that is open in front, where only its findings are wanted. */
+	private Optional<String> report() {
+		return ofReport.getSelection() && getSite().getPage().getActiveEditor() instanceof ReviewEditor editor
+				? Optional.of(editor.model().sha256())
+				: Optional.empty();
+	}
+
+	private void followEditors(Composite parent) {
+		IPartListener listener = new PartActivated(() -> findings.only(report()));
+		getSite().getPage().addPartListener(listener);
+		parent.addDisposeListener(event -> getSite().getPage().removePartListener(listener));
+		findings.only(report());
 	}
 
 	private void createDecision(Composite parent) {

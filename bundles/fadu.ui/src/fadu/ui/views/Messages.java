@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String FindingsView_fix;
 	public static String FindingsView_insist;
 	public static String FindingsView_leave;
+	public static String FindingsView_ofReport;
 	public static String FindingsView_open;
 	public static String FindingsView_reason;
 	public static String FindingsView_reopen;

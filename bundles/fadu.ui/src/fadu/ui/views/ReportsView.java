@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -48,6 +50,7 @@ public final class ReportsView extends FaduView {
 		tree.getTree().setHeaderVisible(true);
 		Names.name(tree.getTree(), Messages.ReportsView_name);
 		tree.setContentProvider(new Reports());
+		tree.setComparer(new ByName());
 		column(columns, Messages.ReportsView_report, 56, new Name());
 		column(columns, Messages.ReportsView_period, 27, ColumnLabelProvider.createTextProvider(
 				element -> element instanceof ListedReport entry ? WORDS.display(entry.document().getPeriod()) : ""));
@@ -100,11 +103,24 @@ public final class ReportsView extends FaduView {
 		} else {
 			List<ReportingDistrict> now = reports.districts();
 			if (!now.equals(tree.getInput())) {
-				tree.setInput(now);
-				tree.expandAll();
+				list(now);
 			}
 			showContent();
 		}
+	}
+
+	/** What was open and chosen stays so. */
+	private void list(List<ReportingDistrict> now) {
+		boolean others = !(tree.getInput() instanceof List<?> before) || before.size() != now.size();
+		Object[] open = tree.getExpandedElements();
+		ISelection chosen = tree.getSelection();
+		tree.setInput(now);
+		if (others) {
+			tree.expandAll();
+		} else {
+			tree.setExpandedElements(open);
+		}
+		tree.setSelection(chosen);
 	}
 
 	@Override
@@ -132,6 +148,28 @@ public final class ReportsView extends FaduView {
 		@Override
 		public String getToolTipText(Object element) {
 			return element instanceof ListedReport entry ? entry.document().getFileName() : null;
+		}
+	}
+
+	/** A district and a report are the same though fewer of their figures wait. */
+	private static final class ByName implements IElementComparer {
+
+		private static Object key(Object element) {
+			return switch (element) {
+			case ReportingDistrict district -> district.name();
+			case ListedReport entry -> entry.document().getSha256();
+			default -> element;
+			};
+		}
+
+		@Override
+		public boolean equals(Object one, Object other) {
+			return one.getClass() == other.getClass() && key(one).equals(key(other));
+		}
+
+		@Override
+		public int hashCode(Object element) {
+			return key(element).hashCode();
 		}
 	}
 

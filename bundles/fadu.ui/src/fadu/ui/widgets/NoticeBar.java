@@ -84,6 +84,9 @@ public final class NoticeBar extends Composite {
 	}
 
 	private void appear(boolean shown) {
+		if (!shown && !getVisible()) {
+			return;
+		}
 		((GridData) getLayoutData()).exclude = !shown;
 		setVisible(shown);
 		layout(true, true);

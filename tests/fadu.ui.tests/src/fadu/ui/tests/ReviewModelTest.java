@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -184,8 +185,42 @@ class ReviewModelTest {
 		assertThat(printed(model.chosen())).containsExactly("2300余万元");
 		model.previous();
 		assertThat(printed(model.chosen())).containsExactly("736件");
-		model.nextDoubtful();
-		assertThat(model.current().orElseThrow().getConfidence()).isLessThan(0.9);
+	}
+
+	@Test
+	void whatIsShownIsNarrowedByWordsAndConfirmedAtOnce() {
+		model.find("法律援助");
+		assertThat(printed(model.shown())).contains("736件").doesNotContain("9家");
+		model.decisions().confirmShown();
+		assertThat(model.shown()).isEmpty();
+		model.find("");
+		assertThat(printed(model.shown())).contains("9家");
+		assertThat(figure("9家").getStatus()).isEqualTo(ReviewStatus.READ);
+	}
+
+	@Test
+	void afterTheLastDoubtfulFigureComesTheFirst() {
+		model.filter(FigureFilter.DOUBTFUL);
+		List<String> doubtful = printed(model.shown());
+		List<String> visited = new ArrayList<>();
+		for (int i = 0; i <= doubtful.size(); i++) {
+			visited.addAll(printed(model.chosen()));
+			model.nextDoubtful();
+		}
+		assertThat(visited).hasSize(doubtful.size() + 1).containsAll(doubtful);
+		assertThat(visited.getLast()).isEqualTo(visited.getFirst());
+	}
+
+	@Test
+	void aFigureIsDoubtfulThatIsRatherWrongThanRightAndWaits() {
+		Observation figure = figure("736件");
+		figure.setConfidence(0.49);
+		assertThat(FigureFilter.DOUBTFUL.shows(figure)).isTrue();
+		figure.setConfidence(0.5);
+		assertThat(FigureFilter.DOUBTFUL.shows(figure)).isFalse();
+		figure.setConfidence(0.1);
+		figure.setStatus(ReviewStatus.CONFIRMED);
+		assertThat(FigureFilter.DOUBTFUL.shows(figure)).isFalse();
 	}
 
 	@Test

@@ -1,0 +1,79 @@
+package fadu.ui.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fadu.catalogue.Catalogue;
+import fadu.model.Observation;
+
+/** Which figures of a report are shown: those of the filter that hold the words that a person typed. */
+final class ShownFigures {
+
+	private final Catalogue catalogue;
+	private final Map<String, Integer> places = new HashMap<>();
+	private FigureFilter filter = FigureFilter.WAITING;
+	private String words = "";
+	private List<Observation> shown = List.of();
+	private Set<String> visible = Set.of();
+
+	ShownFigures(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	void filter(FigureFilter which) {
+		filter = which;
+	}
+
+	FigureFilter filter() {
+		return filter;
+	}
+
+	void find(String typed) {
+		words = typed.strip().toLowerCase(Locale.ROOT);
+	}
+
+	String words() {
+		return words;
+	}
+
+	/** Looks at the figures of the report as they stand now. */
+	void of(List<Observation> figures) {
+		shown = figures.stream().filter(figure -> filter.shows(figure)).filter(this::holdsWords).toList();
+		visible = shown.stream().map(Observation::getId).collect(Collectors.toSet());
+		places.clear();
+		figures.forEach(figure -> places.put(figure.getId(), places.size()));
+	}
+
+	private boolean holdsWords(Observation figure) {
+		return words.isEmpty() || Stream.of(FigureColumn.values())
+				.anyMatch(column -> column.text(figure, catalogue).toLowerCase(Locale.ROOT).contains(words));
+	}
+
+	List<Observation> list() {
+		return shown;
+	}
+
+	boolean has(Observation figure) {
+		return visible.contains(figure.getId());
+	}
+
+	/** Those of a kind that stand behind the last of the chosen figures, or before the first; all where none is chosen. */
+	List<Observation> beyond(List<Observation> chosen, Predicate<Observation> which, boolean forward) {
+		if (chosen.isEmpty()) {
+			return shown.stream().filter(which).toList();
+		}
+		int from = place(forward ? chosen.getLast() : chosen.getFirst());
+		return shown.stream().filter(which).filter(figure -> forward ? place(figure) > from : place(figure) < from).toList();
+	}
+
+	private int place(Observation figure) {
+		return places.getOrDefault(figure.getId(), 0);
+	}
+
+}
