@@ -22,6 +22,7 @@ class CalibrationTest {
 
 	/** So few figures of one confidence tell nothing. */
 	private static final int ENOUGH = 40;
+	private static final double ROUNDED = 0.005;
 	private static final Corpus CORPUS = new Corpus(Checkout.folder("tests/fadu.reading.tests/corpus"));
 	private static final List<Judged> FIGURES = new ArrayList<>();
 
@@ -85,7 +86,7 @@ class CalibrationTest {
 			double least = judged.figure().trace().stream()
 					.filter(step -> step.stage() != Stage.DISTRICT && step.stage() != Stage.SCOPE)
 					.mapToDouble(Step::confidence).min().orElseThrow();
-			assertThat(judged.figure().confidence()).as(judged.figure().toString()).isLessThanOrEqualTo(least + 0.05);
+			assertThat(judged.figure().confidence()).as(judged.figure().toString()).isLessThanOrEqualTo(least + ROUNDED);
 		}
 	}
 
