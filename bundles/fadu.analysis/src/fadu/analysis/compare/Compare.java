@@ -83,7 +83,6 @@ public final class Compare {
 			}
 			List<Observation> ofMetric = byMetric.getOrDefault(metric.getCode(), List.of()).stream()
 					.filter(observation -> observation.getStatus() != ReviewStatus.REJECTED)
-					.filter(figure -> isAskedFor(metric, figure))
 					.toList();
 			rows.add(reported(metric, ofMetric, truncated));
 		}
@@ -98,7 +97,8 @@ public final class Compare {
 	private ComparisonRow reported(Metric metric, List<Observation> ofMetric, Set<String> truncated) {
 		Map<String, List<Observation>> byDistrict = ofMetric.stream().collect(Collectors.groupingBy(Observations::district));
 		Map<String, List<Observation>> shown = new HashMap<>();
-		byDistrict.forEach((code, figures) -> shown.put(code, figures.stream().filter(figure -> belongs(metric, figure))
+		byDistrict.forEach((code, figures) -> shown.put(code, figures.stream().filter(figure -> isAskedFor(metric, figure))
+				.filter(figure -> belongs(metric, figure))
 				.filter(figure -> withUnreviewed || figure.getStatus() != ReviewStatus.READ).toList()));
 		List<List<Observation>> whole = districts.stream()
 				.map(district -> Wholes.of(metric, shown.getOrDefault(district.getCode(), List.of()))).toList();
@@ -125,11 +125,14 @@ public final class Compare {
 				.orElseGet(() -> RowPeriod.inCommon(byDistrict, Principal.isState(metric)));
 	}
 
-	private static EmptyCell why(Metric metric, List<Observation> own, boolean truncated) {
-		if (own.isEmpty()) {
-			return truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED;
+	private EmptyCell why(Metric metric, List<Observation> own, boolean truncated) {
+		List<Observation> ofPeriod = own.stream().filter(figure -> isAskedFor(metric, figure)).toList();
+		if (ofPeriod.isEmpty()) {
+			return truncated
+					? EmptyCell.NOT_VISIBLE
+					: own.stream().anyMatch(figure -> belongs(metric, figure)) ? EmptyCell.OTHER_PERIOD : EmptyCell.NOT_REPORTED;
 		}
-		return own.stream().noneMatch(figure -> belongs(metric, figure)) ? EmptyCell.NOT_COMPARABLE : EmptyCell.NOT_REVIEWED;
+		return ofPeriod.stream().noneMatch(figure -> belongs(metric, figure)) ? EmptyCell.NOT_COMPARABLE : EmptyCell.NOT_REVIEWED;
 	}
 
 	private static boolean belongs(Metric metric, Observation observation) {

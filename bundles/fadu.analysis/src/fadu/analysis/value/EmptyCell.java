@@ -4,6 +4,8 @@ package fadu.analysis.value;
 public enum EmptyCell {
 	/** The documents at hand do not report the metric. */
 	NOT_REPORTED,
+	/** The documents at hand report the metric, but of other periods than the one that was asked for. */
+	OTHER_PERIOD,
 	/** The source is truncated: whether the metric was reported cannot be seen. */
 	NOT_VISIBLE,
 	/** There is a figure, but not one that belongs in this row: a plan, or a figure in another unit. */

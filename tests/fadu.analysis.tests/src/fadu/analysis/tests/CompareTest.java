@@ -98,6 +98,14 @@ class CompareTest {
 	}
 
 	@Test
+	void whatIsReportedOfAnotherPeriodThanTheChosenOneIsNotCalledUnreported() {
+		ComparisonRow row = new Compare(List.of(LINXI, YUANSHAN), Facts.ALL, Optional.of(Period.valueOf("2024")), true)
+				.compare(List.of(cases()), List.of(figure(LINXI, "150 件", "2024-H1")), List.of()).rows().get(0);
+		assertThat(row.cells()).extracting(cell -> ((Cell.Empty) cell).kind()).containsExactly(EmptyCell.OTHER_PERIOD,
+				EmptyCell.NOT_REPORTED);
+	}
+
+	@Test
 	void aFigureStandsUnderTheAreaThatItSpeaksOf() {
 		Observation ofTheCity = figure(LINXI, "5000 件", "2024");
 		ofTheCity.setDistrict(CITY.getCode());
