@@ -69,11 +69,11 @@ public final class ReportReader {
 		return new Reading(figures, rejected, time.told(), district, WholeYears.states(plain, time));
 	}
 
-	private static List<Finding> contexts(String text, List<Sentence> sentences, Tables tables, List<Mention> mentions,
+	private List<Finding> contexts(String text, List<Sentence> sentences, Tables tables, List<Mention> mentions,
 			DocumentTime time, String district) {
 		Kinds kinds = new Kinds(text, tables);
 		PeriodTracker periods = new PeriodTracker(text, time, tables);
-		Places places = new Places(text, district);
+		Places places = new Places(text, district, tables, this.places);
 		Scopes scopes = new Scopes(text);
 		Domains domains = new Domains(text);
 		List<Finding> findings = new ArrayList<>(mentions.size());

@@ -20,9 +20,10 @@ public final class Districts {
 	/** 新疆维吾尔自治区巴音郭楞蒙古自治州和静县 */
 	private static final int LONGEST_LISTED = 26;
 	private static final int SHORT_NAME = 4;
+	private static final int FIRST_LINES = 5;
 	private static final String[] OFFICES = {"司法局", "人民政府", "法律援助中心", "年", "行政复议", "法治"};
 	private static final String[] OFFICES_OF_TOWNS = {"司法所", "人民政府", "街道办事处", "办事处"};
-	private static final String BEFORE_NAMES = "年月日的在和与以及由全各本我向同为对";
+	private static final String BEFORE_NAMES = "年月日的在和与以及由全各本我向同为对从";
 	/** 全市, 各区县, 五市, 社区: what stands before the level is no name. */
 	private static final String NEVER_IN_NAMES = "一二三四五六七八九十两各全城社辖矫小地园跨市区县法本我省级验示试为到在向与和及";
 
@@ -41,7 +42,8 @@ public final class Districts {
 	 */
 	public static Optional<String> of(String text, Optional<String> given, Gazetteer places) {
 		Districts districts = new Districts(text, places);
-		return given.or(districts::townOfTitle).or(districts::office).or(districts::mostNamed);
+		return given.or(districts::townOfTitle).or(districts::office).or(districts::opening).or(districts::signature)
+				.or(districts::mostNamed);
 	}
 
 	/** A town that the first line names as the one who reports. */
@@ -68,6 +70,39 @@ public final class Districts {
 					return name;
 				}
 			}
+		}
+		return Optional.empty();
+	}
+
+	/** The place that the title, or a line right below it, opens with. */
+	private Optional<String> opening() {
+		TitlePlaces titles = new TitlePlaces(passage, places);
+		int start = 0;
+		for (int line = 0; line < FIRST_LINES && start < passage.text().length(); line++) {
+			int end = passage.text().indexOf('\n', start);
+			end = end < 0 ? passage.text().length() : end;
+			Optional<String> place = passage.find('|', start, end).isPresent() ? Optional.empty() : titles.at(start, end);
+			if (place.isPresent()) {
+				return place;
+			}
+			start = end + 1;
+		}
+		return Optional.empty();
+	}
+
+	/** The place of who signs in the last lines, or of whom they name as the source. */
+	private Optional<String> signature() {
+		TitlePlaces titles = new TitlePlaces(passage, places);
+		String text = passage.text();
+		int end = text.length();
+		for (int line = 0; line < FIRST_LINES && end > 0; line++) {
+			int start = text.lastIndexOf('\n', end - 1) + 1;
+			int label = passage.find(':', start, Math.min(end, start + SHORT_NAME)).orElse(start - 1) + 1;
+			Optional<String> place = end - start <= LONGEST_LISTED + LONGEST_LISTED ? titles.at(label, end) : Optional.empty();
+			if (place.isPresent()) {
+				return place;
+			}
+			end = start - 1;
 		}
 		return Optional.empty();
 	}

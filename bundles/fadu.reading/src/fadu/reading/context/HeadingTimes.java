@@ -68,7 +68,7 @@ final class HeadingTimes {
 		}
 		Passage head = new Passage(words);
 		for (int i = 0; i < words.length(); i++) {
-			boolean starts = i == 0 || words.charAt(i - 1) == ' ' || words.charAt(i - 1) == '(';
+			boolean starts = i == 0 || " ()/".indexOf(words.charAt(i - 1)) >= 0 || head.digitAt(i) && !head.digitAt(i - 1);
 			if (starts && YEAR_BEFORE.startAt(words, i)) {
 				return Optional.of(Decided.of(document.yearBefore(), "period.table_head"));
 			}

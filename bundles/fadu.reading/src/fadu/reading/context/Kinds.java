@@ -33,6 +33,10 @@ public final class Kinds {
 	private static final Cues AIMS = Cues.of("aim");
 	/** 80周岁以上 tells which persons, not how long. */
 	private static final String AGE = "岁";
+	private static final Cues LEAST = Cues.of("least");
+	private static final Cues EVERY = Cues.of("every");
+	private static final Cues MUST = Cues.of("must");
+	private static final int FAR = 60;
 	private static final int REACH = 30;
 	/** 比重最高,为92%: so short a clause takes its subject from the one before. */
 	private static final int SHORT = 2;
@@ -46,14 +50,27 @@ public final class Kinds {
 
 	private final Passage passage;
 	private final Tables tables;
+	private Mention last;
+	private Decided<FigureKind> lastKind;
+	private boolean lastFalls;
 
 	public Kinds(String text, Tables tables) {
 		this.passage = new Passage(text);
 		this.tables = tables;
 	}
 
-	/** The kind of a quantity. */
+	/** The kind of a quantity. Quantities are asked about in the order of the text. */
 	public Decided<FigureKind> kindOf(Mention mention, Sentence sentence) {
+		boolean listed = last != null && last.kind() == mention.kind() && mention.start() - last.end() == 1
+				&& "、和与及".indexOf(passage.at(last.end())) >= 0 && mention.kind() != MeasureClass.COUNT
+				&& (lastKind.value() == FigureKind.RATIO || lastKind.value() == FigureKind.GROWTH);
+		lastKind = listed ? lastKind : ofItself(mention, sentence);
+		lastFalls = listed ? lastFalls : falls(mention, sentence);
+		last = mention;
+		return lastKind;
+	}
+
+	private Decided<FigureKind> ofItself(Mention mention, Sentence sentence) {
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(FigureKind.TARGET, "kind.limit");
 		}
@@ -61,7 +78,7 @@ public final class Kinds {
 		if (aim.isPresent()) {
 			return new Decided<>(FigureKind.TARGET, "kind.aim", aim.get().start(), aim.get().end());
 		}
-		if (isThreshold(mention, sentence)) {
+		if (isThreshold(mention, sentence) || isRequired(mention, sentence)) {
 			return new Decided<>(FigureKind.THRESHOLD, "kind.threshold", mention.end(), mention.end() + 1);
 		}
 		Optional<Match<Boolean>> change = change(mention, sentence);
@@ -70,7 +87,9 @@ public final class Kinds {
 		}
 		return switch (mention.kind()) {
 		case MONEY -> Decided.of(FigureKind.MONEY, "kind.unit");
-		case PERCENT -> byWord(mention, sentence, isFraction(mention, sentence) ? FigureKind.RATIO : FigureKind.RATE);
+		case PERCENT -> isSigned(mention)
+				? Decided.of(FigureKind.GROWTH, "kind.sign")
+				: byWord(mention, sentence, isShare(mention, sentence) ? FigureKind.RATIO : FigureKind.RATE);
 		case POINT, CHANGE -> Decided.of(FigureKind.GROWTH, "kind.unit");
 		case RATIO -> byWord(mention, sentence, FigureKind.RATIO);
 		case TIME -> Decided.of(FigureKind.DURATION, "kind.unit");
@@ -88,13 +107,47 @@ public final class Kinds {
 	/** 比上年增加31件, 较上年净增11名: how much more or less, not how many. */
 	private Optional<Match<Boolean>> change(Mention mention, Sentence sentence) {
 		boolean amount = mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY
-				|| mention.kind() == MeasureClass.TIME || mention.kind() == MeasureClass.RANK;
+				|| mention.kind() == MeasureClass.TIME || mention.kind() == MeasureClass.RANK
+				|| mention.kind() == MeasureClass.PERCENT && sense(mention, sentence).isEmpty();
 		Optional<Match<Boolean>> word = amount
 				? RISE.before(passage.text(), mention.start()).or(() -> FALL.before(passage.text(),
 						mention.start()))
 				: Optional.empty();
 		int from = Math.max(sentence.content(), mention.start() - REACH);
-		return word.filter(match -> BASE.standIn(passage.text(), from, match.start()));
+		return word.filter(
+				match -> BASE.standIn(passage.text(), from, match.start()) || isNet(match) || comparesTime(from, match.start()));
+	}
+
+	/** 净减1人, 缩短了13天, 减少31件: the word itself tells a change. */
+	private boolean isNet(Match<Boolean> word) {
+		boolean falls = FALL.startAt(passage.text(), word.start()) && passage.at(word.start()) != '少';
+		return passage.at(word.start()) == '净' || passage.at(word.start()) == '略' || passage.at(word.end() - 1) == '了'
+				|| falls && !passage.within(word.start() - 1, word.start(), "为");
+	}
+
+	/** 较10月底, 比二季度. */
+	private boolean comparesTime(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if ("较比".indexOf(passage.at(i)) >= 0 && new CalendarWords(passage, 0).at(i + 1).isPresent()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 每月走访不少于2次, 须居住满3年: what is asked for, not what was counted. */
+	private boolean isRequired(Mention mention, Sentence sentence) {
+		Bound bound = mention.quantity().bound();
+		boolean least = bound == Bound.AT_LEAST && !passage.startsAt(mention.numeral().end(), "余", "多")
+				&& LEAST.standIn(passage.text(), Math.max(sentence.clauseStart(mention.start()), mention.start() - 8),
+						mention.numeral().start());
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
+		return least && EVERY.standIn(passage.text(), from, mention.start())
+				|| MUST.standIn(passage.text(), from, mention.start());
+	}
+
+	private boolean isShare(Mention mention, Sentence sentence) {
+		return "proportion".equals(mention.rule()) || isFraction(mention, sentence);
 	}
 
 	/** 三分之一, 四成: a part of a whole, unless a rate is said to be so much. */
@@ -103,12 +156,22 @@ public final class Kinds {
 				Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH), mention.start());
 	}
 
+	/** (+12%), (-3%), +5.6%: a sign before a share of a hundred tells a change. */
+	private boolean isSigned(Mention mention) {
+		return passage.at(mention.start() - 1) == '+' || passage.text().charAt(mention.start()) == '+'
+				|| mention.quantity().value().signum() < 0;
+	}
+
 	private boolean isHead(Mention mention) {
 		return tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).isPresent();
 	}
 
 	/** Whether the quantity is a fall: 下降20%. */
 	public boolean isFall(Mention mention, Sentence sentence) {
+		return mention.equals(last) ? lastFalls : falls(mention, sentence);
+	}
+
+	private boolean falls(Mention mention, Sentence sentence) {
 		if (change(mention, sentence).isPresent()) {
 			return FALL.endBefore(passage.text(), mention.start());
 		}
@@ -121,7 +184,7 @@ public final class Kinds {
 	private Optional<Match<Sense>> sense(Mention mention, Sentence sentence) {
 		Optional<Tables.Cell> cell = tables.cellAt(mention.start());
 		if (cell.isPresent() && cell.get().isNumber()) {
-			String head = cell.get().column() + cell.get().row();
+			String head = (cell.get().column() + cell.get().row()).replace(" ", "");
 			return WORDS.lastWithin(head, 0, head.length());
 		}
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
@@ -134,9 +197,15 @@ public final class Kinds {
 			return Optional.empty();
 		}
 		if (word.isPresent() && UP_TO.startAt(passage.text(), word.get().end()) && mention.kind() == MeasureClass.PERCENT) {
-			return Optional.empty();
+			return ratio(sentence, word.get().start());
 		}
 		return word;
+	}
+
+	/** 占比由…上升至39.4%: the subject of the change is a share. */
+	private Optional<Match<Sense>> ratio(Sentence sentence, int to) {
+		return WORDS.lastWithin(passage.text(), Math.max(sentence.clauseStart(to), to - FAR), to)
+				.filter(match -> match.value().kind() == FigureKind.RATIO);
 	}
 
 	/** A change that is followed by a new noun (提升办案质效的满意率达90%) does not govern the percentage. */

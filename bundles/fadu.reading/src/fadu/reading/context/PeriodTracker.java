@@ -116,7 +116,7 @@ public final class PeriodTracker {
 
 	/** What stands does so at the end of the time that is told, or on its day. */
 	private Decided<Period> stock(Match<Boolean> stock, Optional<TimeExpression> expression) {
-		Optional<TimeExpression> time = expression.filter(e -> e.period() instanceof Period.AsOf || e.period() instanceof Period.Day
+		Optional<TimeExpression> time = expression.filter(e -> isDay(e.period())
 				|| isFlow(e.period()) && !"period.last_years".equals(e.rule()) && !"period.this_year".equals(e.rule()));
 		if (time.isPresent()) {
 			return new Decided<>(DocumentTime.state(time.get().period()), "period.stock_at", time.get().start(), time.get().end());
@@ -234,6 +234,11 @@ public final class PeriodTracker {
 		return STOCKS_OF_NOW.at(text, stock.start()).isPresent() ? document.now() : document.state();
 	}
 
+	private static boolean isDay(Period period) {
+		return period instanceof Period.AsOf || period instanceof Period.Day
+				|| period instanceof Period.YearUntold untold && isDay(untold.in(ANY_YEAR));
+	}
+
 	private static boolean isFlow(Period period) {
 		return period instanceof Period.Year || period instanceof Period.HalfYear || period instanceof Period.Quarter
 				|| period instanceof Period.Months || period instanceof Period.YearUntold untold && isFlow(untold.in(ANY_YEAR));
@@ -254,7 +259,8 @@ public final class PeriodTracker {
 
 	/** 自2021年1月以来,截至今年6月底,受理…: what counts is since when. */
 	private Optional<TimeExpression> since(int until, int place) {
-		return told.subList(0, until).stream().filter(e -> "period.since".equals(e.rule()) && place < e.reach()).findFirst();
+		return told.subList(Math.max(0, until - MOST_LOOKED_AT), until).stream()
+				.filter(e -> "period.since".equals(e.rule()) && place < e.reach()).findFirst();
 	}
 
 	/** In a document that tells no period but the day it appeared, what was set up stands on that day: 已建, 组建, 全市90个. */

@@ -2,10 +2,12 @@ package fadu.reading.context;
 
 import java.util.Optional;
 
+import fadu.catalogue.place.Gazetteer;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Mention.Form;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
+import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie;
 import fadu.reading.lexicon.Trie.Match;
@@ -25,6 +27,8 @@ public final class Places {
 	private static final String LEVELS = "国省市区县旗镇乡";
 	private static final int SMALLEST = LEVELS.indexOf('镇');
 	private static final int LONGEST_NAME = 4;
+	private static final int SHORTEST_NAME = 3;
+	private static final int LONGEST_ROW = 7;
 	private static final int FAR = 40;
 
 	static {
@@ -33,29 +37,110 @@ public final class Places {
 
 	private final Passage passage;
 	private final String document;
+	private final Tables tables;
+	private final Gazetteer places;
+	private Sentence sentence;
+	private Optional<Decided<String>> subject = Optional.empty();
+	private Optional<Decided<String>> row = Optional.empty();
+	private String label = "";
+	private int next;
 
-	public Places(String text, String document) {
+	public Places(String text, String document, Tables tables, Gazetteer places) {
 		this.passage = new Passage(text);
 		this.document = document;
+		this.tables = tables;
+		this.places = places;
 	}
 
-	/** The district that a quantity speaks of. */
-	public Decided<String> placeOf(Mention mention, Sentence sentence) {
+	/** The district that a quantity speaks of. Quantities are asked about in the order of the text. */
+	public Decided<String> placeOf(Mention mention, Sentence in) {
+		if (sentence != in) {
+			sentence = in;
+			subject = Optional.empty();
+			next = in.content();
+		}
+		Optional<Tables.Cell> cell = tables.cellAt(mention.start()).filter(Tables.Cell::isNumber);
+		if (cell.isPresent()) {
+			return ofCell(cell.get()).orElseGet(() -> Decided.of(document, "district.document"));
+		}
 		boolean claim = mention.form() == Form.RANKED || mention.form() == Form.FIRST;
-		int start = passage.skipBlanks(sentence.clauseStart(mention.start()));
-		Optional<Decided<String>> told = claim ? Optional.empty() : whole(mention, start).or(() -> named(start, mention.start()));
+		int start = passage.skipBlanks(in.clauseStart(mention.start()));
+		Optional<Decided<String>> told = claim ? Optional.empty() : whole(mention, start);
+		if (told.isEmpty() && !claim) {
+			subjects(mention.start());
+			told = subject;
+		}
 		return told.orElseGet(() -> Decided.of(document, "district.document"));
+	}
+
+	/** The town of a row, or of its column; 其中 below a town is of that town. */
+	private Optional<Decided<String>> ofCell(Tables.Cell cell) {
+		if (!cell.row().equals(label)) {
+			label = cell.row();
+			row = label.startsWith("其中") ? row : inTable(label);
+		}
+		return row.or(() -> inTable(cell.column()));
+	}
+
+	private Optional<Decided<String>> inTable(String words) {
+		for (String word : words.split(" ")) {
+			int last = word.length() - 1;
+			boolean named = last >= 1 && last <= LONGEST_ROW && (LEVELS.indexOf(word.charAt(last)) > 1 || word.endsWith("街道"))
+					&& !NO_NAME.standIn(word, 0, word.length()) && !document.endsWith(word);
+			if (named) {
+				return Optional.of(Decided.of(word, "district.row"));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Looks at the clauses up to a place that have not been looked at. */
+	private void subjects(int place) {
+		while (next <= place) {
+			int end = Math.min(sentence.clauseEnd(next), sentence.end());
+			subject = subject(passage.skipBlanks(next), Math.min(end + 1, sentence.end())).or(() -> subject);
+			next = end + 1;
+		}
+	}
+
+	/** 在常山县,…; 柯城区试行…: a place that the clause opens with speaks for what follows in the sentence. */
+	private Optional<Decided<String>> subject(int clause, int limit) {
+		int start = passage.startsAt(clause, "在", "以", "如") ? clause + 1 : clause;
+		Optional<Decided<String>> named = named(start, limit);
+		boolean own = named.or(() -> listed(start, limit)).filter(place -> !document.isEmpty()
+				&& passage.startsAt(place.end(), document)).isPresent();
+		if (own) {
+			return Optional.empty();
+		}
+		return named.isPresent() ? named : listed(start, limit);
+	}
+
+	private Optional<Decided<String>> listed(int start, int limit) {
+		for (int end = Math.min(start + LONGEST_NAME + 1, limit); end > start + 2; end--) {
+			boolean level = LEVELS.indexOf(passage.at(end - 1)) > 1 && passage.hanAt(end - 1);
+			String name = level ? passage.text().substring(start, end) : "";
+			if (level && !document.contains(name) && !NO_NAME.standIn(passage.text(), start, end)
+					&& places.called(name).stream().anyMatch(division -> division.name().equals(name))) {
+				return Optional.of(new Decided<>(name, "district.named", start, end));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Decided<String>> whole(Mention mention, int clauseStart) {
 		Optional<Match<String>> word = WHOLES.before(passage.text(), mention.start())
 				.or(() -> mention.start() - clauseStart < FAR ? WHOLES.at(passage.text(), clauseStart) : Optional.empty());
-		return word.filter(match -> match.end() <= mention.start() && isAbove(match.value().charAt(0)))
+		word = word.or(() -> mention.start() - clauseStart < FAR
+				? WHOLES.within(passage.text(), clauseStart, mention.start())
+						.filter(match -> passage.at(match.start() - 1) == match.value().charAt(0))
+				: Optional.empty());
+		return word.filter(match -> match.end() <= mention.start()
+				&& (isAbove(match.value().charAt(0)) || nameBefore(match).filter(name -> !document.endsWith(name)).isPresent()))
 				.map(match -> new Decided<>(above(match), "district.whole", match.start(), match.end()));
 	}
 
 	private boolean isAbove(char level) {
-		return document.isEmpty() ? level == '国' : rank(level) < rank(document.charAt(document.length() - 1));
+		return document.isEmpty() ? level == '国' || level == '省' : rank(level) < rank(document.charAt(document.length() - 1));
 	}
 
 	private static int rank(char level) {
@@ -63,8 +148,23 @@ public final class Places {
 		return rank >= SMALLEST ? SMALLEST : level == '县' || level == '旗' ? LEVELS.indexOf('区') : rank;
 	}
 
+	/** 甲江省 in 甲江省全省. */
+	private Optional<String> nameBefore(Match<String> whole) {
+		for (int start = whole.start() - SHORTEST_NAME; start >= whole.start() - LONGEST_NAME && start >= 0; start--) {
+			boolean opens = start == 0 || !passage.hanAt(start - 1) || passage.at(start - 1) == '年';
+			if (passage.at(whole.start() - 1) == whole.value().charAt(0) && opens) {
+				return Optional.of(passage.text().substring(start, whole.start()));
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** 全市 in the report of 重庆市璧山区 is 重庆市; where the name of the higher level is not known it stays 全市. */
 	private String above(Match<String> whole) {
+		Optional<String> named = nameBefore(whole);
+		if (named.isPresent()) {
+			return named.get();
+		}
 		int level = document.indexOf(whole.value().charAt(0));
 		return level > 0 ? document.substring(0, level + 1) : passage.text().substring(whole.start(), whole.end());
 	}

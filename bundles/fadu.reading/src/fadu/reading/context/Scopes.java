@@ -15,7 +15,10 @@ import fadu.reading.lexicon.Trie.Match;
 public final class Scopes {
 
 	private static final Cues SELECTED = Cues.of("selected");
+	private static final Cues OWN_LEVEL = Cues.of("own_level");
+	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
 	private static final Cues PREDICATE = Cues.of("predicate");
+	private static final int REACH = 60;
 	private static final int LONGEST_NOUN = 14;
 
 	private final String text;
@@ -30,6 +33,15 @@ public final class Scopes {
 	public Optional<Decided<String>> scopeOf(Mention mention, Sentence in) {
 		if (sentence != in) {
 			sentence = in;
+			current = Optional.empty();
+		}
+		int clause = Math.max(in.clauseStart(mention.start()), mention.start() - REACH);
+		Optional<Match<Boolean>> level = OWN_LEVEL.last(text, clause, mention.start());
+		if (level.isPresent()) {
+			current = Optional.of(new Decided<>(text.substring(level.get().start(), level.get().end()), "scope.own_level",
+					level.get().start(), level.get().end()));
+		} else if (current.filter(scope -> "scope.own_level".equals(scope.rule())).isPresent()
+				&& WHOLE_DISTRICT.standIn(text, clause, mention.start())) {
 			current = Optional.empty();
 		}
 		Optional<Decided<String>> scope = current;

@@ -184,7 +184,7 @@ final class Standing {
 				return true;
 			}
 		}
-		return OF_CASES.standIn(text, sentence.clauseStart(from), from);
+		return OF_CASES.standIn(text, Math.max(sentence.clauseStart(from), from - REACH), from);
 	}
 
 	/** Whether the last quantity before a place in its sentence stands on a day. */

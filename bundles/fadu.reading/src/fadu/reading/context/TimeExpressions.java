@@ -1,6 +1,5 @@
 package fadu.reading.context;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ public final class TimeExpressions {
 	static final String POINT = "period.point";
 
 	private static final int LONGEST_CLAUSE = 60;
-	private static final int LONGEST_SEGMENT = 400;
 	/** 自2008年试点以来累计: so far behind its year 以来 may stand. */
 	private static final int SINCE_REACH = 14;
 	private static final String MAY_START = "0123456789今去上本当一二三四五六七八九十两近过最前第全截自年以至";
@@ -35,8 +33,6 @@ public final class TimeExpressions {
 	private static final Cues SINCE = Cues.of("since");
 	private static final Cues SINCE_THEN = Cues.of("since_then");
 	private static final Cues DONE = Cues.of("done");
-	private static final Cues AWARDS = Cues.of("award");
-	private static final Cues CARRIED = Cues.of("carried");
 	private static final Cues REPORTING = Cues.of("reporting_day");
 	private static final Cues FOUNDED = Cues.of("founded");
 	private static final Cues SO_FAR = Cues.of("so_far");
@@ -55,6 +51,7 @@ public final class TimeExpressions {
 	private final Passage passage;
 	private final String text;
 	private final DocumentTime document;
+	private final TimeFocus focus;
 	private final List<TimeExpression> expressions = new ArrayList<>();
 	private Sentence sentence;
 	private int toldYear;
@@ -63,6 +60,7 @@ public final class TimeExpressions {
 		this.passage = new Passage(text);
 		this.text = text;
 		this.document = document;
+		this.focus = new TimeFocus(passage, document);
 	}
 
 	/** The times that a sentence tells, in order. */
@@ -171,32 +169,15 @@ public final class TimeExpressions {
 				: Optional.empty();
 		boolean open = since || sinceThen.isPresent() || later.isPresent();
 		if (until || by && reading.year() <= document.year()) {
-			return add(start, reading.end(), until(reading), reach, false, "period.until");
+			return add(start, reading.end(), focus.until(reading), reach, false, "period.until");
 		}
 		if (reading.period() instanceof Period.Year && PLANNED.startAt(text, reading.end())) {
 			return add(start, reading.end(), reading.period(), clauseEnd, false, "period.plan_of_year");
 		}
 		boolean point = !open && reading.period() instanceof Period.AsOf && reading.year() <= document.year();
-		return add(start, reading.end(), open ? since(reading, passage.digitAt(reading.end() - 2)) : resolved(reading),
-				Math.min(reach, open || point ? reach : reach(start, reading, clauseEnd)), false,
+		return add(start, reading.end(), open ? focus.since(reading, passage.digitAt(reading.end() - 2)) : focus.resolved(reading),
+				Math.min(reach, open || point ? reach : focus.reach(start, reading, clauseEnd, sentence)), false,
 				open ? "period.since" : point ? POINT : "period.adverbial");
-	}
-
-	/**
-	 * How far a time goes on: a single month to the end of its segment; an earlier year over the sentence where its clause counts
-	 * something, but to the end of its clause where it only tells when a thing was set up or honoured.
-	 */
-	private int reach(int start, CalendarWords.Reading reading, int clauseEnd) {
-		boolean earlier = reading.year() < document.year() && !document.covers(reading.year());
-		if (earlier && passage.startsAt(reading.end(), "为", "是", "仅", "则") || CARRIED.standIn(text, reading.end(), clauseEnd)
-				|| earlier && AWARDS.standIn(text, reading.end(), clauseEnd)) {
-			return clauseEnd;
-		}
-		boolean counts = false;
-		for (int i = reading.end(); i < clauseEnd && !counts; i++) {
-			counts = passage.digitAt(i);
-		}
-		return reading.month() > 0 || earlier && !counts ? segmentEnd(start) : sentence.end();
 	}
 
 	/** 4月9日上午开展宣传: what was done on a day; not the day on which somebody told of it. */
@@ -208,13 +189,8 @@ public final class TimeExpressions {
 				Math.min(clauseEnd == reading.end() ? sentence.end() : clauseEnd, reading.end() + SINCE_REACH));
 		boolean range = passage.at(reading.end()) != 0 && "至到-—、".indexOf(passage.at(reading.end())) >= 0;
 		return !telling && !range
-				&& add(start, reading.end(), onDay(reading), Math.min(reach, segmentEnd(start)), false, "period.day");
-	}
-
-	private static Period onDay(CalendarWords.Reading reading) {
-		LocalDate day = DocumentTime.lastDay(reading.period());
-		day = day.withDayOfMonth(Math.min(reading.day(), day.lengthOfMonth()));
-		return reading.year() == 0 ? Period.YearUntold.like(new Period.Day(day)) : new Period.Day(day);
+				&& add(start, reading.end(), TimeFocus.onDay(reading), Math.min(reach, focus.segmentEnd(start, sentence)), false,
+						"period.day");
 	}
 
 	/** 2019年创办,累计开讲640场: what is counted behind such a clause has been counted since then. */
@@ -284,40 +260,8 @@ public final class TimeExpressions {
 	private boolean state(int start) {
 		Optional<Match<Boolean>> now = NOW.at(text, start).filter(cue -> !DONE.startAt(text, cue.end())
 				&& !DOING.startAt(text, cue.end()) && !passage.startsAt(cue.end(), "正在"));
-		return now.isPresent() && add(start, now.get().end(), document.now(), segmentEnd(start), true, "period.now");
-	}
-
-	private int segmentEnd(int place) {
-		return passage.find(';', place, Math.min(sentence.end(), place + LONGEST_SEGMENT)).orElse(sentence.end());
-	}
-
-	private Period until(CalendarWords.Reading reading) {
-		LocalDate day = reading.month() == 0
-				? DocumentTime.lastDay(reading.period())
-				: reading.day() > 0 ? safeDay(reading) : YearMonth.of(reading.year(), reading.month()).atEndOfMonth();
-		return new Period.AsOf(day.toString());
-	}
-
-	private static LocalDate safeDay(CalendarWords.Reading reading) {
-		YearMonth month = YearMonth.of(reading.year(), reading.month());
-		return month.atDay(Math.min(reading.day(), month.lengthOfMonth()));
-	}
-
-	private Period since(CalendarWords.Reading reading, boolean digits) {
-		return reading.year() == document.year() && reading.month() == 0 && !(digits && document.guessed())
-				? document.flow()
-				: document.since(YearMonth.of(reading.year(), Math.max(1, reading.month())));
-	}
-
-	private Period resolved(CalendarWords.Reading reading) {
-		if (reading.period() instanceof Period.AsOf && reading.year() > document.year()) {
-			return reading.month() == 12
-					? new Period.Year(reading.year())
-					: new Period.Months(YearMonth.of(reading.year(), reading.month()),
-							YearMonth.of(reading.year(), reading.month()));
-		}
-		boolean wholeYear = reading.period() instanceof Period.Year year && year.year() == document.year() && reading.named();
-		return wholeYear && !document.covers(document.year() - 1) ? document.flow() : reading.period();
+		return now.isPresent()
+				&& add(start, now.get().end(), document.now(), focus.segmentEnd(start, sentence), true, "period.now");
 	}
 
 }

@@ -124,7 +124,8 @@ final class TimeNodes {
 			return TimeRole.BASE;
 		}
 		if (PLANNED.startAt(text, reading.end()) || INTENDS.startAt(text, reading.end())
-				|| AIMS.standIn(text, reading.end(), sentence.clauseEnd(start)) || Plans.announces(text, sentence)) {
+				|| AIMS.standIn(text, reading.end(), Math.min(reading.end() + LONGEST_DATELINE, sentence.clauseEnd(start)))
+				|| Plans.announces(text, sentence)) {
 			return TimeRole.PLAN;
 		}
 		if (isStart(start, reading, sentence)) {
@@ -135,10 +136,27 @@ final class TimeNodes {
 
 	/** (2024年11月 总第35期) in a line below the title. */
 	private boolean isIssue(int start) {
-		int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-		int lineEnd = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+		int lineStart = lineStart(start);
+		int lineEnd = lineEnd(start);
 		return start <= firstLinesEnd && start - lineStart <= 2 && lineEnd - lineStart <= ISSUE_LINE
 				&& text.substring(start, lineEnd).indexOf('期') > 0;
+	}
+
+	/** Where the line of a place starts; of a longer one, as far as a short line could. */
+	private int lineStart(int place) {
+		int i = place;
+		while (i > 0 && place - i <= LONGEST_DATELINE && text.charAt(i - 1) != '\n') {
+			i--;
+		}
+		return i;
+	}
+
+	private int lineEnd(int place) {
+		int i = place;
+		while (i < text.length() && i - place <= LONGEST_DATELINE && text.charAt(i) != '\n') {
+			i++;
+		}
+		return i;
 	}
 
 	private TimeRole adverbial(int start, CalendarWords.Reading reading, Sentence sentence, int index) {
@@ -194,8 +212,8 @@ final class TimeNodes {
 		if (start > firstLinesEnd && start < lastLinesStart) {
 			return false;
 		}
-		int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-		int lineEnd = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+		int lineStart = lineStart(start);
+		int lineEnd = lineEnd(start);
 		boolean sentence = lineEnd - lineStart > LONGEST_DATELINE || text.substring(lineStart, lineEnd).indexOf('。') >= 0;
 		if (sentence) {
 			boolean stamp = passage.at(reading.end()) == ' ' || passage.startsAt(reading.end(), "讯", "电", ")");

@@ -9,6 +9,9 @@ final class Cardinal {
 	private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 	private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
+	/** A sign and three digits. */
+	private static final int GROUP = 4;
+
 	private BigDecimal total = BigDecimal.ZERO;
 	private BigDecimal section = BigDecimal.ZERO;
 	private BigDecimal current;
@@ -45,7 +48,7 @@ final class Cardinal {
 		}
 		for (int i = 0; i < written.length(); i++) {
 			char c = written.charAt(i);
-			if (c == ' ') {
+			if (c == ' ' || c == '零' && current != null && current.signum() == 0) {
 				continue;
 			}
 			if (Numerals.isArabic(c)) {
@@ -54,7 +57,10 @@ final class Cardinal {
 						&& (Numerals.isArabic(written.charAt(end)) || ".,".indexOf(written.charAt(end)) >= 0)) {
 					end++;
 				}
-				current = new BigDecimal(written.substring(i, end).replace(",", ""));
+				while (end < written.length() && isGroup(written, end)) {
+					end += GROUP;
+				}
+				current = new BigDecimal(written.substring(i, end).replaceAll("[, '\u2019]", ""));
 				i = end - 1;
 			} else if (digit(c) >= 0) {
 				if (current != null && current.signum() != 0) {
@@ -66,6 +72,15 @@ final class Cardinal {
 			}
 		}
 		return Optional.of(total.add(section).add(current == null ? BigDecimal.ZERO : current));
+	}
+
+	/** A sign between groups of digits, with three digits behind it. */
+	private static boolean isGroup(String written, int i) {
+		boolean sign = " '\u2019".indexOf(written.charAt(i)) >= 0 && i + GROUP <= written.length();
+		for (int k = i + 1; sign && k < i + GROUP; k++) {
+			sign = Numerals.isArabic(written.charAt(k));
+		}
+		return sign;
 	}
 
 	/** 三点五亿: the decimals stand before the scale. */
@@ -83,12 +98,14 @@ final class Cardinal {
 	}
 
 	private boolean scale(char c, boolean first, boolean vague) {
-		if (current == null && first && c != '十' && !vague) {
+		if (current == null && first && "十廿卅".indexOf(c) < 0 && !vague) {
 			return false;
 		}
 		BigDecimal one = current == null && section.signum() == 0 && total.signum() == 0 ? BigDecimal.ONE : BigDecimal.ZERO;
 		BigDecimal amount = current == null ? one : current;
 		switch (c) {
+		case '廿' -> section = section.add(BigDecimal.valueOf(20));
+		case '卅' -> section = section.add(BigDecimal.valueOf(30));
 		case '十' -> section = section.add(amount.max(tens()).multiply(BigDecimal.TEN));
 		case '百' -> section = section.add(amount.multiply(BigDecimal.valueOf(100)));
 		case '千' -> section = section.add(amount.multiply(BigDecimal.valueOf(1000)));

@@ -15,6 +15,7 @@ import fadu.reading.lexicon.Trie.Match;
 final class Changes {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	private static final int SHARES = 3;
 	private static final int REACH = 16;
 	private static final int MOST_DOUBLINGS = 10;
 
@@ -50,6 +51,26 @@ final class Changes {
 	private static Mention change(int start, int end, Numeral numeral, int times) {
 		Quantity quantity = new Quantity(HUNDRED.multiply(BigDecimal.valueOf((1 << times) - 1)), "%", Bound.EXACT);
 		return new Mention(start, end, numeral, quantity, MeasureClass.CHANGE, Form.MEASURED, "doubling");
+	}
+
+	/** 17.1:36.6:46.3: three numbers that make a hundred are the shares of the parts. */
+	List<Mention> shares(List<Numeral> numerals, int index) {
+		List<Mention> shares = new ArrayList<>();
+		BigDecimal sum = BigDecimal.ZERO;
+		for (int i = index; i < Math.min(numerals.size(), index + SHARES); i++) {
+			Numeral numeral = numerals.get(i);
+			boolean joined = i == index
+					|| numeral.start() == numerals.get(i - 1).end() + 1 && passage.at(numeral.start() - 1) == ':';
+			if (!joined || numeral.value().isEmpty() || numeral.chinese()) {
+				return List.of();
+			}
+			sum = sum.add(numeral.value().get());
+			shares.add(new Mention(numeral.start(), numeral.end(), numeral, new Quantity(numeral.value().get(), "%", Bound.EXACT),
+					MeasureClass.PERCENT, Form.ELIDED, "proportion"));
+		}
+		boolean whole = shares.size() == SHARES && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) < 0
+				&& passage.at(shares.get(SHARES - 1).end()) != ':' && passage.at(shares.get(0).start() - 1) != ':';
+		return whole ? shares : List.of();
 	}
 
 	/** Two numbers that are one: 3.2:1 behind a word for a proportion, 减少1/3. */

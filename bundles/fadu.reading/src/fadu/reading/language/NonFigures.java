@@ -87,7 +87,10 @@ public final class NonFigures {
 	}
 
 	private boolean isBracketedNumber(Numeral numeral) {
-		return passage.at(numeral.start() - 1) == '(' && passage.at(numeral.end()) == ')' && numeral.length() <= 3
+		boolean table = passage.endsBefore(numeral.start(), "附", "表", "图", "附件", "专栏") && numeral.length() <= 2
+				&& (passage.at(numeral.end()) == ' ' || passage.clauseEndsAt(numeral.end()))
+				&& (passage.clauseEndsAt(numeral.start() - 2) || numeral.start() < 2 || passage.at(numeral.start() - 2) == '附');
+		return table || passage.at(numeral.start() - 1) == '(' && passage.at(numeral.end()) == ')' && numeral.length() <= 3
 				&& !numeral.scaled();
 	}
 
@@ -109,6 +112,10 @@ public final class NonFigures {
 					|| passage.at(end + 5) == ')';
 		}
 		if (passage.at(end) == '分' && "时点".indexOf(passage.at(numeral.start() - 1)) >= 0 && numeral.start() > 0) {
+			return true;
+		}
+		if (passage.at(end) == '日' && numeral.length() <= 2 && !numeral.chinese() && passage.clauseEndsAt(numeral.start() - 1)
+				&& (passage.startsAt(end + 1, "从", "在", "上午", "下午", ",", "讯", "电", "起", "至", "晚") || passage.at(end + 1) == ' ')) {
 			return true;
 		}
 		if (passage.at(end) == '月' || passage.startsAt(end, "年代", "世纪", "学年", "时许", "点钟")) {

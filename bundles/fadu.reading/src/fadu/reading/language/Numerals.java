@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,10 +17,17 @@ public final class Numerals {
 
 	private static final String DIGITS = "〇一二三四五六七八九";
 	private static final String SCALES = "十百千万亿";
+	/** 廿三, 卅八. */
+	private static final String TENS = "廿卅";
+	/** Between the groups of three digits. */
+	private static final String GROUP_SIGNS = "'\u2019 ";
+	private static final int GROUP = 3;
 	/** 唯一, 统一, 逐一: here 一 ends a word. */
 	private static final String ENDS_IN_ONE = "唯统逐划单专";
 	/** 成立, 成功: here 成 starts a word. */
 	private static final String NOT_TENTHS = "立为员功效长熟果本就交套人品绩都分色年";
+	/** So many digits may follow a scale and belong to it: 3万4000, 1千零20. */
+	private static final Map<Character, Integer> PLACES = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 	private static final int LONGEST = 20;
 	private static final BigDecimal HALF = BigDecimal.valueOf(50);
 	/** 千瓦, 千米, 百分点: here the scale is part of the unit. */
@@ -61,7 +69,7 @@ public final class Numerals {
 
 	/** Whether a character is a Chinese digit or scale. */
 	public static boolean isChinese(char c) {
-		return digit(c) >= 0 || SCALES.indexOf(c) >= 0;
+		return digit(c) >= 0 || SCALES.indexOf(c) >= 0 || TENS.indexOf(c) >= 0;
 	}
 
 	private static int digit(char c) {
@@ -171,7 +179,29 @@ public final class Numerals {
 				i += 4;
 			}
 		}
+		i = apart(start, i);
 		return at(i) == '.' && digits(i + 1) > i + 1 ? digits(i + 1) : i;
+	}
+
+	/** 1 234件, 1'234,567: groups of three digits behind one to three, with a measure word behind them. */
+	private int apart(int start, int end) {
+		char sign = at(end);
+		if (end - start > GROUP || GROUP_SIGNS.indexOf(sign) < 0 || sign == 0 || sign == ' ' && !isInWords(start)) {
+			return end;
+		}
+		int i = end;
+		while (at(i) == sign && digits(i + 1) == i + 1 + GROUP) {
+			i += 1 + GROUP;
+		}
+		boolean counted = sign != ' ' || at(i) == '%' || SCALES.indexOf(at(i)) >= 0 || isMore(at(i))
+				|| MeasureWord.words().at(text, i).filter(m -> m.value().kind() != MeasureClass.NAME).isPresent();
+		return isArabic(at(i)) || at(i) == sign && isArabic(at(i + 1)) || !counted ? end : i;
+	}
+
+	/** A number behind a word, not one that numbers a line or a table. */
+	private boolean isInWords(int start) {
+		char before = start == 0 ? '\n' : text.charAt(start - 1);
+		return Character.isIdeographic(before) && "第表图附年月日号".indexOf(before) < 0;
 	}
 
 	private int digits(int from) {
@@ -208,8 +238,10 @@ public final class Numerals {
 				return i;
 			}
 			i = scale + 1;
-			int part = isArabic(at(i)) ? digits(i) : i;
-			if (part > i && "千万".indexOf(at(part)) >= 0) {
+			int zero = at(i) == '零' ? i + 1 : i;
+			int part = isArabic(at(zero)) ? digits(zero) : i;
+			boolean scaled = part > zero && "千百万".indexOf(at(part)) >= 0 && at(part) != 0 && !isUnit(part);
+			if (part > zero && (scaled || part - zero <= PLACES.get(text.charAt(scale)) && at(part) != '年' && at(part) != '.')) {
 				i = part;
 			}
 		}

@@ -46,8 +46,8 @@ public final class Plans {
 
 	/** 目标及时限:…, 下一步打算:…: the label that opens a line says so. */
 	private static boolean labelled(String text, Sentence sentence) {
-		int end = text.indexOf(':', sentence.start());
-		return end > 0 && end - sentence.start() <= LABEL && end < sentence.end() && (text.startsWith("目标", sentence.content())
+		int end = new Passage(text).find(':', sentence.start(), Math.min(sentence.end(), sentence.start() + LABEL)).orElse(-1);
+		return end > 0 && (text.startsWith("目标", sentence.content())
 				|| WORDS.within(text, sentence.start(), end).isPresent());
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
@@ -21,6 +22,10 @@ public final class Quantities {
 	public record Result(List<Mention> mentions, List<Rejection> rejections) {
 	}
 
+	private static final String TAIL = "part_of_number";
+	/** Reasons of numbers that said nothing, unlike a date or a name. */
+	private static final Set<String> NUMBERS = Set.of("no_unit", "ordinary_word", "unit_name", "identifier", "hotline", TAIL);
+	private static final String TAIL_SIGNS = ",.'\u2019 ";
 	private static final MeasureWord PERCENT = new MeasureWord("%", MeasureClass.PERCENT);
 
 	private final Passage passage;
@@ -68,6 +73,12 @@ public final class Quantities {
 				s++;
 			}
 			Optional<Numeral> next = i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
+			List<Mention> shares = passage.at(numeral.end()) == ':' ? changes.shares(numerals, i) : List.of();
+			if (!shares.isEmpty()) {
+				mentions.addAll(shares);
+				i += shares.size() - 1;
+				continue;
+			}
 			Optional<Mention> joined = next.flatMap(n -> changes.joined(numeral, n));
 			if (joined.isPresent()) {
 				mentions.add(joined.get());
@@ -82,6 +93,39 @@ public final class Quantities {
 		mentions.addAll(changes.doublings());
 		mentions.sort(Comparator.comparingInt(Mention::start));
 		keepApart();
+		refuseTails();
+	}
+
+	/** 12,34件, 1·234件: what touches a number that was refused is the tail of it and no number of its own. */
+	private void refuseTails() {
+		int r = 0;
+		List<Rejection> tails = new ArrayList<>();
+		for (Mention mention : List.copyOf(mentions)) {
+			int start = mention.numeral().start();
+			while (r < rejections.size() && rejections.get(r).end() < start - 1) {
+				r++;
+			}
+			boolean tail = false;
+			for (int i = r; i < rejections.size() && rejections.get(i).start() < start; i++) {
+				tail |= isTail(rejections.get(i), start);
+			}
+			if (tail) {
+				mentions.remove(mention);
+				tails.add(new Rejection(mention.start(), mention.end(), TAIL));
+			}
+		}
+		rejections.addAll(tails);
+		rejections.sort(Comparator.comparingInt(Rejection::start));
+	}
+
+	private boolean isTail(Rejection refused, int start) {
+		char last = passage.at(refused.end() - 1);
+		boolean number = NUMBERS.contains(refused.reason()) && passage.digitAt(start)
+				&& (Numerals.isArabic(last) || Numerals.isChinese(last));
+		boolean touches = refused.end() == start
+				|| refused.end() == start - 1 && TAIL_SIGNS.indexOf(passage.at(start - 1)) >= 0
+						&& passage.digitAt(refused.end() - 1);
+		return number && touches;
 	}
 
 	/** 3首单曲 is three songs, not the first of something: of two that overlap the earlier stands. */
@@ -101,6 +145,12 @@ public final class Quantities {
 				.or(() -> changes.doubling(numeral));
 		if (special.isPresent()) {
 			mentions.add(special.get());
+			return;
+		}
+		boolean broken = passage.at(numeral.end()) == ',' && passage.digitAt(numeral.end() + 1)
+				&& passage.digitAt(numeral.end() - 1);
+		if (broken && upper.isEmpty()) {
+			rejections.add(new Rejection(numeral.start(), numeral.end(), TAIL));
 			return;
 		}
 		Numeral last = upper.orElse(numeral);

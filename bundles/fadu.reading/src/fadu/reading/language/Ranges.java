@@ -35,7 +35,9 @@ final class Ranges {
 		if (repeated && ("日".equals(first.word().unit()) || passage.endsBefore(lower.start(), "由", "从", "自"))) {
 			return Optional.empty();
 		}
-		return nonFigures.reason(lower, Sentence.NONE, MeasureWord.NONE).isPresent() ? Optional.empty() : Optional.of(upper);
+		return nonFigures.reason(lower, Sentence.NONE, MeasureWord.NONE).filter(reason -> !"hotline".equals(reason)).isPresent()
+				? Optional.empty()
+				: Optional.of(upper);
 	}
 
 	private static boolean isSame(MeasureWord first, MeasureWord second) {

@@ -17,30 +17,17 @@ public final class SourceText {
 
 	public SourceText(String written) {
 		this.written = written;
-		StringBuilder builder = new StringBuilder(written.length());
 		int pairs = 0;
 		for (int i = 0; i < written.length(); i++) {
-			builder.append(plain(written.charAt(i)));
 			pairs += Character.isLowSurrogate(written.charAt(i)) ? 1 : 0;
 		}
-		plain = builder.toString();
+		plain = WrittenForms.plain(written);
 		surrogates = new int[pairs];
 		for (int i = 0, n = 0; n < pairs; i++) {
 			if (Character.isLowSurrogate(written.charAt(i))) {
 				surrogates[n++] = i;
 			}
 		}
-	}
-
-	private static char plain(char c) {
-		return switch (c) {
-		case '\u3000', '\u00a0', '\ufeff' -> ' ';
-		case '﹪' -> '%';
-		case '〇', '○' -> '〇';
-		case '〔', '【' -> '[';
-		case '〕', '】' -> ']';
-		default -> c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
-		};
 	}
 
 	/** The text with plain digits, letters and signs. */

@@ -17,10 +17,12 @@ public final class UnitEllipsis {
 	}
 
 	private static final Trie<MeasureWord> TELLING = new Trie<>();
+	private static final Trie<MeasureWord> ACTIONS = new Trie<>();
 	private static final int REACH = 30;
 	private static final int LONGEST_COUNT = 6;
 
 	static {
+		WordList.entries("bare_actions").forEach(e -> ACTIONS.add(e[0], new MeasureWord(e[1], MeasureClass.COUNT)));
 		WordList.entries("elided_units").forEach(e -> TELLING.add(e[0], new MeasureWord(e[1], MeasureClass.of(e[2]))));
 	}
 
@@ -67,9 +69,13 @@ public final class UnitEllipsis {
 		}
 		boolean ends = passage.clauseEndsAt(numeral.end());
 		Optional<MeasureWord> noun = ends ? Measure.nounBefore(passage.text(), numeral.start()) : Optional.empty();
+		if (ends && noun.isEmpty()) {
+			noun = ACTIONS.before(passage.text(), numeral.start()).map(Trie.Match::value);
+		}
 		boolean changes = ends || passage.startsAt(numeral.end(), "上升", "增", "提高", "提升", "下降", "减", "降", "扩大", "翻");
 		boolean predicate = passage.endsBefore(numeral.start(), "的", "为", "达", "至", "到", "从", "由", "是");
-		return noun.or(() -> changes && predicate
+		Optional<MeasureWord> told = noun;
+		return told.or(() -> changes && predicate
 				? TableHeads.tellingWord(passage.text(), from, numeral.start()).map(Trie.Match::value)
 				: Optional.empty());
 	}

@@ -52,7 +52,7 @@ class QuantitiesTest {
 	@Test
 	void aRangeMaySayItsUnitTwice() {
 		assertThat(read("每案补贴1500元至2000元,成本降低3万~5万元,占3%-5%。")).hasFigures(3).hasFigure(1500, "元").written("1500元至2000元")
-				.bounded("at_least").hasFigure(30_000, "元").hasFigure(3, "%");
+				.bounded("at_least").hasFigure(-30_000, "元").hasFigure(3, "%");
 		assertThat(read("由35%提高到48%,从3家增加到8家。")).hasFigures(4);
 	}
 
