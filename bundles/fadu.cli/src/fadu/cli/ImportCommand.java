@@ -1,15 +1,18 @@
 package fadu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.model.SourceDocument;
 import fadu.workspace.ImportReports;
 import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.ImportReports.Summary;
+import fadu.workspace.ReportFiles;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +45,23 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		ImportReports importReports = new ImportReports(session.open(folder), author.person());
-		Summary summary = (copies ? importReports.withCopies() : importReports).run(documents.files(), documents.context(),
-				new NullProgressMonitor(), this::tell);
+		ImportReports importing = copies ? importReports.withCopies() : importReports;
+		List<Path> files = ReportFiles.of(documents.files());
+		Summary summary;
+		AtomicInteger kept = new AtomicInteger();
+		try (BulkProgress progress = new BulkProgress(session, files.size())) {
+			try {
+				summary = importing.run(files, documents.context(), progress, outcome -> {
+					tell(outcome);
+					kept.addAndGet(outcome instanceof Outcome.Refused ? 0 : 1);
+					progress.step();
+				});
+			} catch (OperationCanceledException e) {
+				session.err().println(NLS.bind(Messages.ImportCommand_stopped, BulkProgress.grouped(kept.get()),
+						BulkProgress.grouped(files.size())));
+				return 1;
+			}
+		}
 		summary.outcomes().stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
 				.forEach(imported -> tellFindings(imported, summary.findings().getOrDefault(imported.document().getSha256(), 0)));
 		summary.cut().ifPresent(session.err()::println);

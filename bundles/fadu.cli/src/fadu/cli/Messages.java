@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String AskCommand_parameter;
 	public static String AskCommand_question;
 	public static String AskCommand_questions;
+	public static String BulkProgress_done;
 	public static String CatalogueCommand_noPlace;
 	public static String CatalogueCommand_onlyPlaces;
 	public static String CatalogueCommand_unknownPlace;
@@ -104,6 +105,7 @@ final class Messages extends NLS {
 	public static String ImportCommand_noFigures;
 	public static String ImportCommand_sameText;
 	public static String ImportCommand_settled;
+	public static String ImportCommand_stopped;
 	public static String Numbers_tooSmall;
 	public static String OutputOptions_unwritable;
 	public static String PairNotes_across;

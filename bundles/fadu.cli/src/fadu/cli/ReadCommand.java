@@ -51,7 +51,9 @@ final class ReadCommand implements Callable<Integer> {
 		ReadingContext context = documents.context();
 		List<ReadReports.Result> results = new ArrayList<>();
 		int status = 0;
-		for (Path file : ReportFiles.of(documents.files())) {
+		List<Path> files = ReportFiles.of(documents.files());
+		BulkProgress progress = new BulkProgress(session, files.size());
+		for (Path file : files) {
 			try {
 				ReadReports.Result result = readReports.read(file, context);
 				result.remarks().forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
@@ -63,7 +65,9 @@ final class ReadCommand implements Callable<Integer> {
 				session.err().println(e.getMessage());
 				status = 1;
 			}
+			progress.step();
 		}
+		progress.close();
 		if (status == 0 || !results.isEmpty()) {
 			output.write(session, format == FigureFormat.csv, out -> write(results, out));
 		}

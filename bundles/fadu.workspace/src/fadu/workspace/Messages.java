@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String PeerDistricts_town;
 	public static String PeerDistricts_unknown;
 	public static String PeerDistricts_unknownLevel;
+	public static String ReadReports_memory;
 	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String ReviewFigures_figure;

@@ -9,6 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
+
 import fadu.catalogue.Catalogue;
 import fadu.reading.Figure;
 import fadu.reading.Reading;
@@ -77,7 +79,12 @@ public final class ReadReports {
 	public Result read(Path file, ReadingContext context, BooleanSupplier cancelled) throws UserException {
 		ReportText report = ReportText.of(file, cancelled);
 		ExtractedText source = report.source();
-		Reading reading = reader.read(source.text(), context);
+		Reading reading;
+		try {
+			reading = reader.read(source.text(), context);
+		} catch (OutOfMemoryError e) {
+			throw new UserException(NLS.bind(Messages.ReadReports_memory, report.file()), e);
+		}
 		return new Result(report.file(), report.sha256(), source, source.doubts().isEmpty() ? reading : doubted(reading, source));
 	}
 

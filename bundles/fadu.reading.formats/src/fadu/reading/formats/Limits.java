@@ -15,7 +15,11 @@ public record Limits(long textBytes, long documentBytes, long inflatedBytes, int
 
 	private static final long MEGABYTE = 1024L * 1024;
 
-	/** Far beyond any report: 64 MB of text, 256 MB of document, 512 MB unpacked, 30 million characters, one minute. */
-	public static final Limits USUAL = new Limits(64 * MEGABYTE, 256 * MEGABYTE, 512 * MEGABYTE, 30_000_000, Duration.ofMinutes(1));
+	/**
+	 * Far beyond any report, and what a program with a gigabyte of memory reads: 24 MB of text, 256 MB of document, 512 MB
+	 * unpacked, 6
+	 * million characters, one minute.
+	 */
+	public static final Limits USUAL = new Limits(24 * MEGABYTE, 256 * MEGABYTE, 512 * MEGABYTE, 6_000_000, Duration.ofMinutes(1));
 
 }
