@@ -33,7 +33,7 @@ final class Confidence {
 		for (Step step : steps) {
 			if (OF_THE_WHOLE.contains(step.stage())) {
 				product *= step.confidence();
-			} else if (step.stage() == Stage.METRIC) {
+			} else if (step.stage() == Stage.METRIC && step.turnedDown().isEmpty()) {
 				metric = step.confidence();
 			}
 		}
