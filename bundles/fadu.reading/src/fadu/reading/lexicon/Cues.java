@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import fadu.reading.lexicon.Trie.Match;
 
-/** Words that signal one thing, by the groups of the files {@code cues} and {@code clause_words}: 其中 that a part follows, 同比 that a change is meant. */
+/**
+ * Words that signal one thing, by the groups of the files {@code cues} and {@code clause_words}: 其中 that a part follows, 同比 that a
+ * change is meant.
+ */
 public final class Cues {
 
 	private static final Map<String, Cues> GROUPS = new HashMap<>();

@@ -43,7 +43,9 @@ final class ClauseWords {
 		this.text = passage.text();
 	}
 
-	/** The words right before a noun that pick some out of what it counts; {@code from} is where the clause or the last figure ends. */
+	/**
+	 * The words right before a noun that pick some out of what it counts; {@code from} is where the clause or the last figure ends.
+	 */
 	Optional<Words> narrowing(int from, int noun, MetricEntry metric) {
 		int at = noun;
 		for (int step = 0; step < MOST_STEPS; step++) {
@@ -113,8 +115,10 @@ final class ClauseWords {
 	/** Words between the pieces of a wording that pick some out: 化解|邻里|纠纷, but not those that end with 等各类. */
 	Optional<Words> within(int from, int to, MetricEntry metric) {
 		boolean all = ALL_KINDS.before(text, to).filter(m -> m.start() >= from).isPresent();
-		return all ? Optional.empty() : NARROWS.first(text, from, to).filter(m -> !isOf(metric, m.start(), m.end()))
-				.map(m -> new Words(m.start(), m.end())).or(() -> otherHead(from, to, metric));
+		return all
+				? Optional.empty()
+				: NARROWS.first(text, from, to).filter(m -> !isOf(metric, m.start(), m.end()))
+						.map(m -> new Words(m.start(), m.end())).or(() -> otherHead(from, to, metric));
 	}
 
 	/** Words behind a noun that make another noun of it: 司法所|业务用房改造. */
@@ -141,7 +145,8 @@ final class ClauseWords {
 			return Optional.empty();
 		}
 		int to = start;
-		while (to < start + LONGEST_NOUN && passage.hanAt(to) && passage.at(to) != '的' && (to == start || !GOES_ON.startAt(text, to))) {
+		while (to < start + LONGEST_NOUN && passage.hanAt(to) && passage.at(to) != '的'
+				&& (to == start || !GOES_ON.startAt(text, to))) {
 			to++;
 		}
 		int noun = to;
@@ -195,7 +200,8 @@ final class ClauseWords {
 	private Optional<Match<Boolean>> subject(Cues agents, int start, int end) {
 		int from = start;
 		for (Optional<Match<Boolean>> plain = PLAIN.at(text, from); plain.isPresent() && !agents.startAt(text, from)
-				&& plain.get().end() < end && !NO_AGENT.startAt(text, from) && !DOING.startAt(text, from); plain = PLAIN.at(text, from)) {
+				&& plain.get().end() < end && !NO_AGENT.startAt(text, from)
+				&& !DOING.startAt(text, from); plain = PLAIN.at(text, from)) {
 			from = plain.get().end();
 		}
 		int subject = from;

@@ -117,7 +117,8 @@ public final class MetricLinker {
 					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, metric)
 					&& says(finding, hit, clauseStart);
 			double score = fits ? score(finding, hit, hit.end() - hit.start() + hit.value().first().length()) : 0;
-			if (score >= LEAST && (best == null || score > best.score()) && !isInside(finding, i) && isMeant(finding, start, hit, previousEnd)) {
+			if (score >= LEAST && (best == null || score > best.score()) && !isInside(finding, i)
+					&& isMeant(finding, start, hit, previousEnd)) {
 				best = new Linked(metric, score, start, hit.end());
 			}
 		}
@@ -133,7 +134,8 @@ public final class MetricLinker {
 		for (Hit<MetricWording> hit : heads.computeIfAbsent(labels, lexicon::wordings)) {
 			MetricEntry metric = hit.value().metric();
 			double agreement = metric.domain().equals(spokenOf) ? 1 : agreement(finding, metric);
-			boolean fits = (finding.unit().isEmpty() || isOfKind(finding, metric)) && (hit.value().shared() ? agreement >= OWN_LINE
+			boolean fits = (finding.unit().isEmpty() || isOfKind(finding, metric)) && (hit.value().shared()
+					? agreement >= OWN_LINE
 					: hit.length() > SHORT_WORDING || agreement >= LEAST_AGREEMENT)
 					&& (hit.value().first().isEmpty() || inLabels.start(hit) >= 0);
 			double score = hit.length() + hit.value().first().length() + Units.likeness(finding.unit(), metric.unit())
@@ -195,7 +197,9 @@ public final class MetricLinker {
 	private boolean isOwnLine(Finding finding, MetricEntry metric) {
 		double agreement = agreement(finding, metric);
 		return finding.kind() != FigureKind.TARGET
-				&& (line.equals(metric.domain()) ? agreement >= SPOKEN_OF : line.isEmpty() ? agreement >= OWN_LINE : agreement >= 1);
+				&& (line.equals(metric.domain())
+						? agreement >= SPOKEN_OF
+						: line.isEmpty() ? agreement >= OWN_LINE : agreement >= 1);
 	}
 
 	/** Whether a longer wording holds a short one: 审结案件 holds 结案, 受理前化解 of the same kind 化解. */
@@ -207,7 +211,8 @@ public final class MetricLinker {
 				return true;
 			}
 		}
-		for (int j = i + 1; hit.length() <= SHORT_WORDING && j < wordings.size() && wordings.get(j).end() <= hit.end() + SHORT_WORDING; j++) {
+		for (int j = i + 1; hit.length() <= SHORT_WORDING && j < wordings.size()
+				&& wordings.get(j).end() <= hit.end() + SHORT_WORDING; j++) {
 			if (wordings.get(j).end() > hit.end() && wordings.get(j).start() < hit.start()) {
 				return true;
 			}
@@ -245,7 +250,8 @@ public final class MetricLinker {
 		boolean change = finding.kind() == FigureKind.GROWTH;
 		boolean rank = finding.kind() == FigureKind.RANK && finding.mention().form() == Form.RANKED;
 		boolean points = Units.arePoints(finding.unit()) == Units.arePoints(metric.unit());
-		return change == metric.isChange() && (!change || points) && (!rank || Units.isRank(metric.unit())) && Units.fit(finding.unit(), metric.unit());
+		return change == metric.isChange() && (!change || points) && (!rank || Units.isRank(metric.unit()))
+				&& Units.fit(finding.unit(), metric.unit());
 	}
 
 	private double score(Finding finding, Hit<MetricWording> hit, int length) {

@@ -102,9 +102,10 @@ public final class Metrics {
 		Optional<Tables.Cell> cell = tables.cellAt(finding.start()).filter(Tables.Cell::isNumber);
 		if (cell.isPresent()) {
 			Optional<MetricEntry> caption = captions.above(cell.get());
-			return linker.link(finding, cell.get(), caption.map(MetricEntry::domain).orElse(told)).or(() -> caption.filter(metric -> Captions.isPlain(cell.get())
-					&& Units.mayFit(finding.unit(), metric.unit()))
-					.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1)));
+			return linker.link(finding, cell.get(), caption.map(MetricEntry::domain).orElse(told))
+					.or(() -> caption.filter(metric -> Captions.isPlain(cell.get())
+							&& Units.mayFit(finding.unit(), metric.unit()))
+							.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1)));
 		}
 		boolean base = i > 0 && linked[i - 1] != null && findings.get(i - 1).unit().equals(finding.unit())
 				&& (BASES.contains(finding.time().rule()) || same.isEarlierValue(findings.get(i - 1), finding));

@@ -50,7 +50,8 @@ final class SameMatter {
 	boolean isAgainstAnotherYear(Finding change) {
 		int from = change.sentence().clauseStart(change.start());
 		for (int i = from; i + 6 <= change.start(); i++) {
-			if (COMPARES.indexOf(passage.at(i)) >= 0 && passage.at(i + 5) == '年' && passage.digitAt(i + 1) && passage.digitAt(i + 4)) {
+			if (COMPARES.indexOf(passage.at(i)) >= 0 && passage.at(i + 5) == '年' && passage.digitAt(i + 1)
+					&& passage.digitAt(i + 4)) {
 				int base = passage.at(i + 4) - '0';
 				String now = change.period().toString();
 				return now.length() < 4 || now.charAt(3) - '0' != (base + 1) % 10;
