@@ -163,13 +163,22 @@ public interface FaduPackage extends EPackage {
 	int DOMAIN__POSITION = 3;
 
 	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__WORDS = 4;
+
+	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN__METRICS = 4;
+	int DOMAIN__METRICS = 5;
 
 	/**
 	 * The feature id for the '<em><b>Breaks</b></em>' containment reference list.
@@ -178,7 +187,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN__BREAKS = 5;
+	int DOMAIN__BREAKS = 6;
 
 	/**
 	 * The number of structural features of the '<em>Domain</em>' class.
@@ -187,7 +196,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN_FEATURE_COUNT = 6;
+	int DOMAIN_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Domain</em>' class.
@@ -308,13 +317,22 @@ public interface FaduPackage extends EPackage {
 	int METRIC__ALIASES = 10;
 
 	/**
+	 * The feature id for the '<em><b>Shared Aliases</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__SHARED_ALIASES = 11;
+
+	/**
 	 * The feature id for the '<em><b>Part Of</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC__PART_OF = 11;
+	int METRIC__PART_OF = 12;
 
 	/**
 	 * The feature id for the '<em><b>Formula</b></em>' attribute.
@@ -323,7 +341,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC__FORMULA = 12;
+	int METRIC__FORMULA = 13;
 
 	/**
 	 * The feature id for the '<em><b>Version</b></em>' attribute.
@@ -332,7 +350,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC__VERSION = 13;
+	int METRIC__VERSION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Grade</b></em>' attribute.
@@ -341,7 +359,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC__GRADE = 14;
+	int METRIC__GRADE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Caveat</b></em>' attribute.
@@ -350,7 +368,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC__CAVEAT = 15;
+	int METRIC__CAVEAT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Caveat En</b></em>' attribute.
@@ -359,7 +377,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC__CAVEAT_EN = 16;
+	int METRIC__CAVEAT_EN = 17;
 
 	/**
 	 * The feature id for the '<em><b>Per People</b></em>' attribute.
@@ -368,7 +386,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC__PER_PEOPLE = 17;
+	int METRIC__PER_PEOPLE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Breaks</b></em>' containment reference list.
@@ -377,7 +395,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC__BREAKS = 18;
+	int METRIC__BREAKS = 19;
 
 	/**
 	 * The number of structural features of the '<em>Metric</em>' class.
@@ -386,7 +404,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC_FEATURE_COUNT = 19;
+	int METRIC_FEATURE_COUNT = 20;
 
 	/**
 	 * The number of operations of the '<em>Metric</em>' class.
@@ -1432,6 +1450,17 @@ public interface FaduPackage extends EPackage {
 	EAttribute getDomain_Position();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link fadu.model.Domain#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Words</em>'.
+	 * @see fadu.model.Domain#getWords()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EAttribute getDomain_Words();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link fadu.model.Domain#getMetrics <em>Metrics</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1583,6 +1612,17 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMetric_Aliases();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link fadu.model.Metric#getSharedAliases <em>Shared Aliases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Shared Aliases</em>'.
+	 * @see fadu.model.Metric#getSharedAliases()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_SharedAliases();
 
 	/**
 	 * Returns the meta object for the attribute '{@link fadu.model.Metric#getPartOf <em>Part Of</em>}'.
@@ -2702,6 +2742,14 @@ public interface FaduPackage extends EPackage {
 		EAttribute DOMAIN__POSITION = eINSTANCE.getDomain_Position();
 
 		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOMAIN__WORDS = eINSTANCE.getDomain_Words();
+
+		/**
 		 * The meta object literal for the '<em><b>Metrics</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2814,6 +2862,14 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute METRIC__ALIASES = eINSTANCE.getMetric_Aliases();
+
+		/**
+		 * The meta object literal for the '<em><b>Shared Aliases</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__SHARED_ALIASES = eINSTANCE.getMetric_SharedAliases();
 
 		/**
 		 * The meta object literal for the '<em><b>Part Of</b></em>' attribute feature.

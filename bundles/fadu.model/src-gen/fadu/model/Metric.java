@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link fadu.model.Metric#getAggregation <em>Aggregation</em>}</li>
  *   <li>{@link fadu.model.Metric#getDirection <em>Direction</em>}</li>
  *   <li>{@link fadu.model.Metric#getAliases <em>Aliases</em>}</li>
+ *   <li>{@link fadu.model.Metric#getSharedAliases <em>Shared Aliases</em>}</li>
  *   <li>{@link fadu.model.Metric#getPartOf <em>Part Of</em>}</li>
  *   <li>{@link fadu.model.Metric#getFormula <em>Formula</em>}</li>
  *   <li>{@link fadu.model.Metric#getVersion <em>Version</em>}</li>
@@ -282,7 +283,7 @@ public interface Metric extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Wordings that reports use for this metric; the reader recognises a figure by them.
+	 * Wordings that reports use for this metric; the reader recognises a figure by them. … stands for words between two pieces: 接待…咨询.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aliases</em>' attribute list.
 	 * @see fadu.model.FaduPackage#getMetric_Aliases()
@@ -290,6 +291,21 @@ public interface Metric extends EObject {
 	 * @generated
 	 */
 	EList<String> getAliases();
+
+	/**
+	 * Returns the value of the '<em><b>Shared Aliases</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Short wordings that several lines of business use, e.g. 办结: they speak of this metric where the words around speak of its line of business more than of any other.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shared Aliases</em>' attribute list.
+	 * @see fadu.model.FaduPackage#getMetric_SharedAliases()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getSharedAliases();
 
 	/**
 	 * Returns the value of the '<em><b>Part Of</b></em>' attribute.

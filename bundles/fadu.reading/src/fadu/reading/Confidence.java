@@ -36,7 +36,7 @@ final class Confidence {
 		double least = 1;
 		for (Step step : steps) {
 			product *= OF_THE_WHOLE.contains(step.stage()) ? step.confidence() : 1;
-			least = COUNTED.contains(step.stage()) ? Math.min(least, step.confidence()) : least;
+			least = COUNTED.contains(step.stage()) && step.turnedDown().isEmpty() ? Math.min(least, step.confidence()) : least;
 		}
 		return Math.round(Math.min(Reliability.whole(product), least) * 100) / 100.0;
 	}

@@ -21,6 +21,7 @@ import fadu.reading.link.MetricLinker;
 import fadu.reading.link.Metrics;
 import fadu.reading.link.NounPhrases;
 import fadu.reading.link.Relations;
+import fadu.reading.link.TurnedDown;
 import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricLexicon;
 
@@ -44,7 +45,8 @@ final class FigureMaker {
 	List<Figure> figures(List<Finding> findings) {
 		NounPhrases phrases = new NounPhrases(source.plain(), tables);
 		Link[] links = Relations.of(source.plain(), findings, tables);
-		MetricLinker.Linked[] metrics = new Metrics(source.plain(), lexicon, tables).of(findings, links);
+		Metrics told = new Metrics(source.plain(), lexicon, tables);
+		MetricLinker.Linked[] metrics = told.of(findings, links);
 		List<Figure> figures = new ArrayList<>(findings.size());
 		for (int i = 0; i < findings.size(); i++) {
 			Finding finding = findings.get(i);
@@ -56,7 +58,7 @@ final class FigureMaker {
 			Decided<Period> period = period(finding, link, findings);
 			Decided<String> place = place(finding, link, findings);
 			Span span = span(finding);
-			List<Step> trace = trace(finding, period, place, domain, linked, link);
+			List<Step> trace = trace(finding, period, place, domain, linked, told.turnedDown(i), link);
 			figures.add(new Figure(span, shared.one(source.written(finding.start(), finding.end())),
 					shared.one(quantity(finding)), finding.kind(), shared.one(metric.map(MetricEntry::code)),
 					shared.one(metric.map(MetricEntry::name).orElseGet(() -> phrases.of(finding, previousEnd))), domain.value(),
@@ -106,7 +108,7 @@ final class FigureMaker {
 	}
 
 	private List<Step> trace(Finding finding, Decided<Period> period, Decided<String> place, Decided<String> domain,
-			Optional<MetricLinker.Linked> linked, Optional<Link> link) {
+			Optional<MetricLinker.Linked> linked, List<TurnedDown> turnedDown, Optional<Link> link) {
 		List<Step> trace = new ArrayList<>(Stage.values().length);
 		trace.add(step(Stage.QUANTITY, finding,
 				new Decided<>("", "quantity." + finding.mention().rule(), finding.start(), finding.end())));
@@ -116,9 +118,15 @@ final class FigureMaker {
 		finding.scope().ifPresent(scope -> trace.add(step(Stage.SCOPE, finding, scope)));
 		trace.add(step(Stage.DOMAIN, finding, domain));
 		trace.add(linked.map(this::metric).orElseGet(() -> step(Stage.METRIC, finding, Decided.of("", "metric.none"))));
+		turnedDown.forEach(wording -> trace.add(turnedDown(wording)));
 		trace.add(step(Stage.RELATION, finding, link.map(l -> new Decided<>("", l.rule(), l.start(), l.end()))
 				.orElseGet(() -> Decided.of("", Confidence.NO_RELATION))));
 		return List.copyOf(trace);
+	}
+
+	private Step turnedDown(TurnedDown wording) {
+		return shared.one(new Step(Stage.METRIC, wording.rule(), "", words(wording.start(), wording.end()), 0,
+				Optional.of(wording.metric())));
 	}
 
 	private Step metric(MetricLinker.Linked linked) {

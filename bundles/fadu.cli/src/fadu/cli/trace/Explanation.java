@@ -32,8 +32,10 @@ public final class Explanation {
 	public void write(Figure figure, PrintWriter out) {
 		out.println(NLS.bind(Messages.Explanation_figure, figure.text(), Integer.toString(figure.span().start())));
 		for (Step step : figure.trace()) {
-			out.println(NLS.bind(Messages.Explanation_step, new Object[]{StageText.of(step.stage()), value(figure, step.stage()),
-					RuleText.of(step.rule()), step.words().map(this::quoted).orElse(""), Math.round(step.confidence() * 100)}));
+			out.println(NLS.bind(Messages.Explanation_step,
+					new Object[]{StageText.of(step.stage()), step.turnedDown().orElseGet(() -> value(figure, step.stage())),
+							RuleText.of(step.rule()), step.words().map(this::quoted).orElse(""),
+							Math.round(step.confidence() * 100)}));
 		}
 	}
 
@@ -69,6 +71,7 @@ public final class Explanation {
 			record.put("rule", step.rule());
 			record.put("trait", step.trait().isEmpty() ? null : step.trait());
 			record.put("confidence", Math.round(step.confidence() * 100) / 100.0);
+			step.turnedDown().ifPresent(metric -> record.put("turned_down", metric));
 			record.put("words", step.words().map(span -> List.of(span.start(), span.end())).orElse(null));
 			return record;
 		}).toList();

@@ -61,6 +61,10 @@ final class RuleText {
 		case "domain.vocabulary" -> Messages.RuleText_domain_vocabulary;
 		case "metric.wording" -> Messages.RuleText_metric_wording;
 		case "metric.change" -> Messages.RuleText_metric_change;
+		case "metric.narrowed" -> Messages.RuleText_metric_narrowed;
+		case "metric.other_head" -> Messages.RuleText_metric_other_head;
+		case "metric.other_agent" -> Messages.RuleText_metric_other_agent;
+		case "metric.cumulative" -> Messages.RuleText_metric_cumulative;
 		case "relation.none" -> Messages.RuleText_relation_none;
 		case "metric.none" -> Messages.RuleText_metric_none;
 		case "relation.all" -> Messages.RuleText_relation_all;

@@ -72,6 +72,7 @@ public class MetricItemProvider
 			addAggregationPropertyDescriptor(object);
 			addDirectionPropertyDescriptor(object);
 			addAliasesPropertyDescriptor(object);
+			addSharedAliasesPropertyDescriptor(object);
 			addPartOfPropertyDescriptor(object);
 			addFormulaPropertyDescriptor(object);
 			addVersionPropertyDescriptor(object);
@@ -295,6 +296,28 @@ public class MetricItemProvider
 				 getString("_UI_Metric_aliases_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Metric_aliases_feature", "_UI_Metric_type"),
 				 FaduPackage.Literals.METRIC__ALIASES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Shared Aliases feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSharedAliasesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Metric_sharedAliases_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Metric_sharedAliases_feature", "_UI_Metric_type"),
+				 FaduPackage.Literals.METRIC__SHARED_ALIASES,
 				 true,
 				 false,
 				 false,
@@ -534,6 +557,7 @@ public class MetricItemProvider
 			case FaduPackage.METRIC__AGGREGATION:
 			case FaduPackage.METRIC__DIRECTION:
 			case FaduPackage.METRIC__ALIASES:
+			case FaduPackage.METRIC__SHARED_ALIASES:
 			case FaduPackage.METRIC__PART_OF:
 			case FaduPackage.METRIC__FORMULA:
 			case FaduPackage.METRIC__VERSION:

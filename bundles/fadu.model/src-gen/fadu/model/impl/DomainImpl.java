@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -36,6 +37,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fadu.model.impl.DomainImpl#getName <em>Name</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getNameEn <em>Name En</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getPosition <em>Position</em>}</li>
+ *   <li>{@link fadu.model.impl.DomainImpl#getWords <em>Words</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getMetrics <em>Metrics</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getBreaks <em>Breaks</em>}</li>
  * </ul>
@@ -122,6 +124,16 @@ public class DomainImpl extends EObjectImpl implements Domain {
 	 * @ordered
 	 */
 	protected int position = POSITION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getWords() <em>Words</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWords()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> words;
 
 	/**
 	 * The cached value of the '{@link #getMetrics() <em>Metrics</em>}' containment reference list.
@@ -260,6 +272,19 @@ public class DomainImpl extends EObjectImpl implements Domain {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getWords() {
+		if (words == null) {
+			words = new EDataTypeUniqueEList<String>(String.class, this, FaduPackage.DOMAIN__WORDS);
+		}
+		return words;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Metric> getMetrics() {
 		if (metrics == null) {
 			metrics = new EObjectContainmentWithInverseEList<Metric>(Metric.class, this, FaduPackage.DOMAIN__METRICS, FaduPackage.METRIC__DOMAIN);
@@ -327,6 +352,8 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return getNameEn();
 			case FaduPackage.DOMAIN__POSITION:
 				return getPosition();
+			case FaduPackage.DOMAIN__WORDS:
+				return getWords();
 			case FaduPackage.DOMAIN__METRICS:
 				return getMetrics();
 			case FaduPackage.DOMAIN__BREAKS:
@@ -355,6 +382,10 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return;
 			case FaduPackage.DOMAIN__POSITION:
 				setPosition((Integer)newValue);
+				return;
+			case FaduPackage.DOMAIN__WORDS:
+				getWords().clear();
+				getWords().addAll((Collection<? extends String>)newValue);
 				return;
 			case FaduPackage.DOMAIN__METRICS:
 				getMetrics().clear();
@@ -388,6 +419,9 @@ public class DomainImpl extends EObjectImpl implements Domain {
 			case FaduPackage.DOMAIN__POSITION:
 				setPosition(POSITION_EDEFAULT);
 				return;
+			case FaduPackage.DOMAIN__WORDS:
+				getWords().clear();
+				return;
 			case FaduPackage.DOMAIN__METRICS:
 				getMetrics().clear();
 				return;
@@ -414,6 +448,8 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return NAME_EN_EDEFAULT == null ? nameEn != null : !NAME_EN_EDEFAULT.equals(nameEn);
 			case FaduPackage.DOMAIN__POSITION:
 				return position != POSITION_EDEFAULT;
+			case FaduPackage.DOMAIN__WORDS:
+				return words != null && !words.isEmpty();
 			case FaduPackage.DOMAIN__METRICS:
 				return metrics != null && !metrics.isEmpty();
 			case FaduPackage.DOMAIN__BREAKS:
@@ -440,6 +476,8 @@ public class DomainImpl extends EObjectImpl implements Domain {
 		result.append(nameEn);
 		result.append(", position: ");
 		result.append(position);
+		result.append(", words: ");
+		result.append(words);
 		result.append(')');
 		return result.toString();
 	}

@@ -346,8 +346,18 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDomain_Words() {
+		return (EAttribute)domainEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getDomain_Metrics() {
-		return (EReference)domainEClass.getEStructuralFeatures().get(4);
+		return (EReference)domainEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -357,7 +367,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 */
 	@Override
 	public EReference getDomain_Breaks() {
-		return (EReference)domainEClass.getEStructuralFeatures().get(5);
+		return (EReference)domainEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -486,7 +496,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMetric_PartOf() {
+	public EAttribute getMetric_SharedAliases() {
 		return (EAttribute)metricEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -496,7 +506,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMetric_Formula() {
+	public EAttribute getMetric_PartOf() {
 		return (EAttribute)metricEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -506,7 +516,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMetric_Version() {
+	public EAttribute getMetric_Formula() {
 		return (EAttribute)metricEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -516,7 +526,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMetric_Grade() {
+	public EAttribute getMetric_Version() {
 		return (EAttribute)metricEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -526,7 +536,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMetric_Caveat() {
+	public EAttribute getMetric_Grade() {
 		return (EAttribute)metricEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -536,7 +546,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMetric_CaveatEn() {
+	public EAttribute getMetric_Caveat() {
 		return (EAttribute)metricEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -546,7 +556,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMetric_PerPeople() {
+	public EAttribute getMetric_CaveatEn() {
 		return (EAttribute)metricEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -556,8 +566,18 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMetric_PerPeople() {
+		return (EAttribute)metricEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getMetric_Breaks() {
-		return (EReference)metricEClass.getEStructuralFeatures().get(18);
+		return (EReference)metricEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -1459,6 +1479,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(domainEClass, DOMAIN__NAME);
 		createEAttribute(domainEClass, DOMAIN__NAME_EN);
 		createEAttribute(domainEClass, DOMAIN__POSITION);
+		createEAttribute(domainEClass, DOMAIN__WORDS);
 		createEReference(domainEClass, DOMAIN__METRICS);
 		createEReference(domainEClass, DOMAIN__BREAKS);
 
@@ -1474,6 +1495,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(metricEClass, METRIC__AGGREGATION);
 		createEAttribute(metricEClass, METRIC__DIRECTION);
 		createEAttribute(metricEClass, METRIC__ALIASES);
+		createEAttribute(metricEClass, METRIC__SHARED_ALIASES);
 		createEAttribute(metricEClass, METRIC__PART_OF);
 		createEAttribute(metricEClass, METRIC__FORMULA);
 		createEAttribute(metricEClass, METRIC__VERSION);
@@ -1622,6 +1644,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getDomain_Name(), ecorePackage.getEString(), "name", null, 1, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDomain_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDomain_Position(), ecorePackage.getEInt(), "position", null, 0, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDomain_Words(), ecorePackage.getEString(), "words", null, 0, -1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDomain_Metrics(), this.getMetric(), this.getMetric_Domain(), "metrics", null, 0, -1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDomain_Breaks(), this.getSeriesBreak(), null, "breaks", null, 0, -1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1637,6 +1660,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getMetric_Aggregation(), this.getAggregation(), "aggregation", null, 1, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_Direction(), this.getDirection(), "direction", null, 1, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_Aliases(), ecorePackage.getEString(), "aliases", null, 0, -1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMetric_SharedAliases(), ecorePackage.getEString(), "sharedAliases", null, 0, -1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_PartOf(), ecorePackage.getEString(), "partOf", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_Formula(), ecorePackage.getEString(), "formula", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_Version(), ecorePackage.getEString(), "version", "1", 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

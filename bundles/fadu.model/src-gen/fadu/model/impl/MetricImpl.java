@@ -48,6 +48,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fadu.model.impl.MetricImpl#getAggregation <em>Aggregation</em>}</li>
  *   <li>{@link fadu.model.impl.MetricImpl#getDirection <em>Direction</em>}</li>
  *   <li>{@link fadu.model.impl.MetricImpl#getAliases <em>Aliases</em>}</li>
+ *   <li>{@link fadu.model.impl.MetricImpl#getSharedAliases <em>Shared Aliases</em>}</li>
  *   <li>{@link fadu.model.impl.MetricImpl#getPartOf <em>Part Of</em>}</li>
  *   <li>{@link fadu.model.impl.MetricImpl#getFormula <em>Formula</em>}</li>
  *   <li>{@link fadu.model.impl.MetricImpl#getVersion <em>Version</em>}</li>
@@ -250,6 +251,16 @@ public class MetricImpl extends EObjectImpl implements Metric {
 	 * @ordered
 	 */
 	protected EList<String> aliases;
+
+	/**
+	 * The cached value of the '{@link #getSharedAliases() <em>Shared Aliases</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSharedAliases()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> sharedAliases;
 
 	/**
 	 * The default value of the '{@link #getPartOf() <em>Part Of</em>}' attribute.
@@ -689,6 +700,19 @@ public class MetricImpl extends EObjectImpl implements Metric {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getSharedAliases() {
+		if (sharedAliases == null) {
+			sharedAliases = new EDataTypeUniqueEList<String>(String.class, this, FaduPackage.METRIC__SHARED_ALIASES);
+		}
+		return sharedAliases;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getPartOf() {
 		return partOf;
 	}
@@ -933,6 +957,8 @@ public class MetricImpl extends EObjectImpl implements Metric {
 				return getDirection();
 			case FaduPackage.METRIC__ALIASES:
 				return getAliases();
+			case FaduPackage.METRIC__SHARED_ALIASES:
+				return getSharedAliases();
 			case FaduPackage.METRIC__PART_OF:
 				return getPartOf();
 			case FaduPackage.METRIC__FORMULA:
@@ -995,6 +1021,10 @@ public class MetricImpl extends EObjectImpl implements Metric {
 			case FaduPackage.METRIC__ALIASES:
 				getAliases().clear();
 				getAliases().addAll((Collection<? extends String>)newValue);
+				return;
+			case FaduPackage.METRIC__SHARED_ALIASES:
+				getSharedAliases().clear();
+				getSharedAliases().addAll((Collection<? extends String>)newValue);
 				return;
 			case FaduPackage.METRIC__PART_OF:
 				setPartOf((String)newValue);
@@ -1066,6 +1096,9 @@ public class MetricImpl extends EObjectImpl implements Metric {
 			case FaduPackage.METRIC__ALIASES:
 				getAliases().clear();
 				return;
+			case FaduPackage.METRIC__SHARED_ALIASES:
+				getSharedAliases().clear();
+				return;
 			case FaduPackage.METRIC__PART_OF:
 				setPartOf(PART_OF_EDEFAULT);
 				return;
@@ -1124,6 +1157,8 @@ public class MetricImpl extends EObjectImpl implements Metric {
 				return direction != DIRECTION_EDEFAULT;
 			case FaduPackage.METRIC__ALIASES:
 				return aliases != null && !aliases.isEmpty();
+			case FaduPackage.METRIC__SHARED_ALIASES:
+				return sharedAliases != null && !sharedAliases.isEmpty();
 			case FaduPackage.METRIC__PART_OF:
 				return PART_OF_EDEFAULT == null ? partOf != null : !PART_OF_EDEFAULT.equals(partOf);
 			case FaduPackage.METRIC__FORMULA:
@@ -1174,6 +1209,8 @@ public class MetricImpl extends EObjectImpl implements Metric {
 		result.append(direction);
 		result.append(", aliases: ");
 		result.append(aliases);
+		result.append(", sharedAliases: ");
+		result.append(sharedAliases);
 		result.append(", partOf: ");
 		result.append(partOf);
 		result.append(", formula: ");

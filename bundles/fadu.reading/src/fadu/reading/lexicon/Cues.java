@@ -1,19 +1,25 @@
 package fadu.reading.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import fadu.reading.lexicon.Trie.Match;
 
-/** Words that signal one thing, by the groups of the file {@code cues}: 其中 that a part follows, 同比 that a change is meant. */
+/**
+ * Words that signal one thing, by the groups of the files {@code cues} and {@code clause_words}: 其中 that a part follows, 同比 that a
+ * change is meant.
+ */
 public final class Cues {
 
 	private static final Map<String, Cues> GROUPS = new HashMap<>();
 
 	static {
-		for (String[] entry : WordList.entries("cues")) {
-			GROUPS.computeIfAbsent(entry[0], name -> new Cues()).words.add(entry[1], Boolean.TRUE);
+		for (String file : List.of("cues", "clause_words")) {
+			for (String[] entry : WordList.entries(file)) {
+				GROUPS.computeIfAbsent(entry[0], name -> new Cues()).words.add(entry[1], Boolean.TRUE);
+			}
 		}
 	}
 

@@ -1,6 +1,8 @@
 package fadu.reading.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,12 +17,13 @@ import fadu.reading.lexicon.Hits;
 import fadu.reading.lexicon.PhraseFinder.Hit;
 import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricLexicon;
+import fadu.reading.metric.MetricWording;
 
 /**
  * Finds the catalogue metric that a quantity measures: among the wordings near it, the one that is longest, nearest, of the
  * same unit and of the line of business that the words around speak of. No metric is better than a wrong one: a wording behind
  * another quantity, of a unit that counts something else, behind a negation, or in a clause before one that names its own thing
- * tells nothing.
+ * tells nothing; nor does one that other words narrow, that is not what is counted, or that tells another institution's work.
  */
 public final class MetricLinker {
 
@@ -37,32 +40,53 @@ public final class MetricLinker {
 	/** So short a wording (受理, 同比增长) is used by every line of business. */
 	private static final int SHORT_WORDING = 4;
 	private static final double LEAST_AGREEMENT = 0.4;
+	/** A wording that several lines of business use tells nothing unless the words around speak of its own. */
+	private static final double OWN_LINE = 0.8;
+	private static final double SPOKEN_OF = 0.2;
 	/** So few words of its own leave a clause without a subject: 共受理, 其中新增. */
 	private static final int NO_SUBJECT = 4;
 	private static final int NOUN = 22;
 	private static final int BEFORE_WORDING = 12;
+	private static final int MOST_TURNED_DOWN = 2;
 	private static final double NEAR = 4;
+	private static final double CAPTION = 3;
 	private static final double NOUN_BEHIND = 2;
 	/** 公布5件重大行政决策: the metric whose name holds the verb too. */
 	private static final double SAME_VERB = 2.5;
 	private static final double EACH_CHARACTER = 0.12;
 	private static final double EACH_CHARACTER_BEHIND = 0.2;
 	private static final double EACH_CLAUSE = 2.5;
+	private static final Words NONE = new Words(-1, -1);
 	private static final Cues NEGATION = Cues.of("negation");
 	private static final Cues AMONG_WHOM = Cues.of("among_whom");
 	private static final Cues PER = Cues.of("per");
 	private static final Cues FILLERS = Cues.of("filler");
 	private static final Cues DOING_TO = Cues.of("doing_to");
+	private static final Cues DOING_AFTER = Cues.of("doing_after");
+	private static final Cues GENERAL = Cues.of("general");
 
 	private final Passage passage;
-	private final Hits<MetricEntry> wordings;
+	private final Meaning meaning;
+	private final Gaps gaps;
+	private final Hits<MetricWording> wordings;
 	private final MetricLexicon lexicon;
-	private final Map<String, Hits<MetricEntry>> heads = new HashMap<>();
+	private final Map<String, Hits<MetricWording>> heads = new HashMap<>();
+	private final List<TurnedDown> turnedDown = new ArrayList<>();
+	/** The wording that was turned down last: what lies at its end says no more than it. */
+	private Words longest = NONE;
+	private String line = "";
 
 	public MetricLinker(String text, MetricLexicon lexicon) {
 		this.lexicon = lexicon;
 		passage = new Passage(text);
+		meaning = new Meaning(passage);
+		gaps = new Gaps(text);
 		wordings = lexicon.wordings(text);
+	}
+
+	/** The wordings that stood by the quantity asked for last and were turned down. */
+	List<TurnedDown> turnedDown() {
+		return List.copyOf(turnedDown);
 	}
 
 	/**
@@ -70,8 +94,12 @@ public final class MetricLinker {
 	 *
 	 * @param previousEnd where the quantity before it ends, or 0
 	 * @param nextStart   where the quantity behind it starts
+	 * @param spokenOf    the line of business that the paragraph spoke of last, empty where it did not
 	 */
-	public Optional<Linked> link(Finding finding, int previousEnd, int nextStart) {
+	public Optional<Linked> link(Finding finding, int previousEnd, int nextStart, String spokenOf) {
+		line = spokenOf;
+		turnedDown.clear();
+		longest = NONE;
 		int clauseStart = finding.sentence().clauseStart(finding.start());
 		int own = Math.max(clauseStart, Math.min(previousEnd, finding.start()));
 		if (finding.kind() == FigureKind.THRESHOLD || PER.standIn(passage.text(), own, finding.start())) {
@@ -82,86 +110,160 @@ public final class MetricLinker {
 		boolean subject = hasSubject(own, finding.start());
 		Linked best = null;
 		for (int i = wordings.firstEndingAfter(from); i < wordings.size() && wordings.get(i).start() < to; i++) {
-			Hit<MetricEntry> hit = wordings.get(i);
-			boolean fits = hit.start() >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
-					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, hit.value())
+			Hit<MetricWording> hit = wordings.get(i);
+			MetricEntry metric = hit.value().metric();
+			int start = hit.value().first().isEmpty() ? hit.start() : gaps.start(hit);
+			boolean fits = start >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
+					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, metric)
 					&& says(finding, hit, clauseStart);
-			double score = fits ? score(finding, hit) : 0;
-			if (score >= LEAST && (best == null || score > best.score())) {
-				best = new Linked(hit.value(), score, hit.start(), hit.end());
+			double score = fits ? score(finding, hit, hit.end() - hit.start() + hit.value().first().length()) : 0;
+			if (score >= LEAST && (best == null || score > best.score()) && !isInside(finding, i)
+					&& isMeant(finding, start, hit, previousEnd)) {
+				best = new Linked(metric, score, start, hit.end());
 			}
 		}
 		return Optional.ofNullable(best);
 	}
 
 	/** The metric of a cell, which the heads of its row and column tell. */
-	Optional<Linked> link(Finding finding, Cell cell) {
+	Optional<Linked> link(Finding finding, Cell cell, String spokenOf) {
+		turnedDown.clear();
+		String labels = cell.row() + '|' + cell.column();
+		Gaps inLabels = new Gaps(labels);
 		Linked best = null;
-		for (Hit<MetricEntry> hit : heads.computeIfAbsent(cell.row() + '|' + cell.column(), lexicon::wordings)) {
-			boolean fits = isOfKind(finding, hit.value()) && agreement(finding, hit.value()) >= LEAST_AGREEMENT;
-			double score = hit.length() + Units.likeness(finding.unit(), hit.value().unit()) + domain(finding, hit.value());
+		for (Hit<MetricWording> hit : heads.computeIfAbsent(labels, lexicon::wordings)) {
+			MetricEntry metric = hit.value().metric();
+			double agreement = metric.domain().equals(spokenOf) ? 1 : agreement(finding, metric);
+			boolean fits = (finding.unit().isEmpty() || isOfKind(finding, metric)) && (hit.value().shared()
+					? agreement >= OWN_LINE
+					: hit.length() > SHORT_WORDING || agreement >= LEAST_AGREEMENT)
+					&& (hit.value().first().isEmpty() || inLabels.start(hit) >= 0);
+			double score = hit.length() + hit.value().first().length() + Units.likeness(finding.unit(), metric.unit())
+					+ (metric.domain().equals(Domains.OTHER) ? 3 : 6 * agreement - 3)
+					+ (metric.domain().equals(spokenOf) ? CAPTION : 0);
 			if (fits && score >= LEAST && (best == null || score > best.score())) {
-				best = new Linked(hit.value(), score, -1, -1);
+				best = new Linked(metric, score, -1, -1);
 			}
 		}
 		return Optional.ofNullable(best);
 	}
 
+	/** The metric that a caption names: 2020年各市受理行政复议案件情况. */
+	Optional<MetricEntry> named(int from, int to) {
+		Hit<MetricWording> longest = null;
+		for (int i = wordings.firstEndingAfter(from); i < wordings.size() && wordings.get(i).end() <= to; i++) {
+			Hit<MetricWording> hit = wordings.get(i);
+			boolean whole = hit.start() >= from && hit.length() > SHORT_WORDING && hit.value().first().isEmpty();
+			longest = whole && (longest == null || hit.length() > longest.length()) ? hit : longest;
+		}
+		return Optional.ofNullable(longest).map(hit -> hit.value().metric());
+	}
+
 	/** Whether no other quantity stands between the wording and this one, and a wording behind it is the noun it counts. */
-	private boolean isNear(Finding finding, Hit<MetricEntry> hit, int previousEnd, int nextStart) {
+	private boolean isNear(Finding finding, Hit<MetricWording> hit, int previousEnd, int nextStart) {
 		if (finding.subject().isPresent()) {
 			return hit.end() > finding.subject().get().start() && hit.start() < finding.subject().get().end();
 		}
 		if (hit.start() >= finding.end()) {
 			return hit.end() <= nextStart && hit.start() - finding.end() <= NOUN && !passage.clauseEndsAt(finding.end());
 		}
-		boolean twin = finding.start() - previousEnd <= 1 && finding.unit().equals(hit.value().unit())
+		boolean twin = finding.start() - previousEnd <= 1 && finding.unit().equals(hit.value().metric().unit())
 				&& hit.start() >= finding.sentence().clauseStart(finding.start());
 		return hit.end() > previousEnd || hit.end() > finding.start() || twin;
 	}
 
 	/** Whether the words around leave the wording its meaning. */
-	private boolean says(Finding finding, Hit<MetricEntry> hit, int clauseStart) {
+	private boolean says(Finding finding, Hit<MetricWording> hit, int clauseStart) {
+		MetricEntry metric = hit.value().metric();
 		boolean beside = hit.length() == SHORT_WORDING && Math.abs(finding.start() - hit.end()) <= 1
-				&& finding.unit().equals(hit.value().unit());
-		boolean generic = hit.length() <= SHORT_WORDING
-				&& agreement(finding, hit.value()) < (beside ? LEAST_AGREEMENT / 2 : LEAST_AGREEMENT);
+				&& finding.unit().equals(metric.unit());
+		boolean generic = hit.length() + hit.value().first().length() <= SHORT_WORDING
+				&& agreement(finding, metric) < (beside ? LEAST_AGREEMENT / 2 : LEAST_AGREEMENT);
+		boolean foreign = hit.value().shared() && !isOwnLine(finding, metric);
+		boolean kin = hit.length() > SHORT_WORDING || !hit.value().first().isEmpty()
+				|| Units.areKin(finding.unit(), metric.unit());
 		boolean claim = finding.mention().form() == Form.FIRST && !passage.within(hit.start(), hit.end(), FIRST);
 		boolean before = hit.end() <= finding.start();
-		boolean whole = before && AMONG_WHOM.startAt(passage.text(), hit.end()) && hit.end() < finding.start();
-		boolean object = hit.value().isStock() && DOING_TO.standIn(passage.text(),
+		int noun = GENERAL.at(passage.text(), hit.end()).map(match -> match.end()).orElse(hit.end());
+		boolean whole = before && (AMONG_WHOM.startAt(passage.text(), hit.end()) || AMONG_WHOM.startAt(passage.text(), noun))
+				&& noun < finding.start();
+		boolean object = (metric.isStock() ? DOING_TO : DOING_AFTER).standIn(passage.text(),
 				Math.max(clauseStart, (before ? hit.start() : finding.start()) - BEFORE_WORDING),
 				Math.min(hit.start(), finding.start()));
-		return !generic && !claim && !whole && !object && !NEGATION.endBefore(passage.text(), hit.start());
+		return kin && !generic && !foreign && !claim && !whole && !object && !NEGATION.endBefore(passage.text(), hit.start());
+	}
+
+	/** Whether the words around speak of the metric's line of business, or the paragraph did and they do not contradict. */
+	private boolean isOwnLine(Finding finding, MetricEntry metric) {
+		double agreement = agreement(finding, metric);
+		return finding.kind() != FigureKind.TARGET
+				&& (line.equals(metric.domain())
+						? agreement >= SPOKEN_OF
+						: line.isEmpty() ? agreement >= OWN_LINE : agreement >= 1);
+	}
+
+	/** Whether a longer wording holds a short one: 审结案件 holds 结案, 受理前化解 of the same kind 化解. */
+	private boolean isInside(Finding finding, int i) {
+		Hit<MetricWording> hit = wordings.get(i);
+		for (int j = i - 1; hit.value().shared() && j >= 0 && wordings.get(j).end() == hit.end(); j--) {
+			Hit<MetricWording> other = wordings.get(j);
+			if (other.start() < hit.start() && !other.value().shared() && isOfKind(finding, other.value().metric())) {
+				return true;
+			}
+		}
+		for (int j = i + 1; hit.length() <= SHORT_WORDING && j < wordings.size()
+				&& wordings.get(j).end() <= hit.end() + SHORT_WORDING; j++) {
+			if (wordings.get(j).end() > hit.end() && wordings.get(j).start() < hit.start()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the metric itself is what the quantity counts; where not, the reason is kept. */
+	private boolean isMeant(Finding finding, int start, Hit<MetricWording> hit, int previousEnd) {
+		if (start > longest.start() && hit.end() == longest.end()) {
+			return false;
+		}
+		Optional<TurnedDown> reason = meaning.against(finding, start, hit, previousEnd);
+		reason.ifPresent(wording -> {
+			longest = new Words(start, hit.end());
+			if (turnedDown.size() < MOST_TURNED_DOWN && !turnedDown.contains(wording)) {
+				turnedDown.add(wording);
+			}
+		});
+		return reason.isEmpty();
 	}
 
 	/** Whether a clause names a thing of its own before the quantity. */
 	private boolean hasSubject(int from, int to) {
-		int words = 0;
+		int han = 0;
 		for (int i = from; i < to;) {
 			int end = FILLERS.at(passage.text(), i).map(match -> match.end()).orElse(i);
-			words += end == i && passage.hanAt(i) ? 1 : 0;
+			han += end == i && passage.hanAt(i) ? 1 : 0;
 			i = Math.max(i + 1, end);
 		}
-		return words > NO_SUBJECT;
+		return han > NO_SUBJECT;
 	}
 
 	private static boolean isOfKind(Finding finding, MetricEntry metric) {
 		boolean change = finding.kind() == FigureKind.GROWTH;
 		boolean rank = finding.kind() == FigureKind.RANK && finding.mention().form() == Form.RANKED;
-		return change == metric.isChange() && (!rank || Units.isRank(metric.unit())) && Units.fit(finding.unit(), metric.unit());
+		boolean points = Units.arePoints(finding.unit()) == Units.arePoints(metric.unit());
+		return change == metric.isChange() && (!change || points) && (!rank || Units.isRank(metric.unit()))
+				&& Units.fit(finding.unit(), metric.unit());
 	}
 
-	private double score(Finding finding, Hit<MetricEntry> hit) {
-		double score = Math.min(hit.length(), 14) * 0.8 + Units.likeness(finding.unit(), hit.value().unit())
-				+ domain(finding, hit.value());
+	private double score(Finding finding, Hit<MetricWording> hit, int length) {
+		MetricEntry metric = hit.value().metric();
+		double score = Math.min(length, 14) * 0.8 + Units.likeness(finding.unit(), metric.unit()) + domain(finding, metric);
 		boolean around = hit.start() < finding.end() && hit.end() > finding.start();
 		boolean before = hit.end() <= finding.start();
 		int gap = around ? 0 : before ? finding.start() - hit.end() : hit.start() - finding.end();
 		int clauses = before ? finding.sentence().clausesBetween(hit.end(), finding.start()) : 0;
 		boolean noun = !before && gap <= 1;
 		String verb = passage.text().substring(Math.max(0, finding.start() - 2), finding.start());
-		return score + NEAR + (noun ? NOUN_BEHIND : 0) + (!before && hit.value().name().contains(verb) ? SAME_VERB : 0)
+		return score + NEAR + (noun ? NOUN_BEHIND : 0) + (!before && metric.name().contains(verb) ? SAME_VERB : 0)
 				- gap * (before ? EACH_CHARACTER : EACH_CHARACTER_BEHIND) - clauses * EACH_CLAUSE;
 	}
 

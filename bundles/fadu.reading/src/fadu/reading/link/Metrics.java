@@ -23,32 +23,54 @@ public final class Metrics {
 	/** What is told of the year before beside a figure is of the figure's metric: 受理168件,上年同期为143件. */
 	private static final Set<String> BASES = Set.of("period.year_before", "period.base_of_comparison");
 
+	private static final int SAME_PARAGRAPH = 8;
+	private static final int REACH = 300;
+
 	private final String text;
 	private final MetricLinker linker;
 	private final Tables tables;
 	private final MetricLexicon lexicon;
 	private List<Finding> findings;
 	private MetricLinker.Linked[] linked;
+	/** The line of business that the text spoke of last, before a table. */
+	private String told = "";
+	private final Map<Integer, List<TurnedDown>> turnedDown = new HashMap<>();
+	private final Captions captions;
+	private final SameMatter same;
 
 	public Metrics(String text, MetricLexicon lexicon, Tables tables) {
 		this.text = text;
 		this.tables = tables;
 		this.linker = new MetricLinker(text, lexicon);
 		this.lexicon = lexicon;
+		this.captions = new Captions(text, linker);
+		this.same = new SameMatter(text);
+	}
+
+	/** The wordings by a finding that were turned down, with the reason. */
+	public List<TurnedDown> turnedDown(int finding) {
+		return turnedDown.getOrDefault(finding, List.of());
 	}
 
 	/** The metrics of the findings, by their place in the list; {@code null} where none fits. */
 	public MetricLinker.Linked[] of(List<Finding> list, Link[] links) {
 		findings = list;
 		linked = new MetricLinker.Linked[list.size()];
-		Map<Integer, Integer> owners = new HashMap<>();
+		Map<Words, Integer> owners = new HashMap<>();
 		for (int i = 0; i < linked.length; i++) {
 			linked[i] = link(i).orElse(null);
+			if (!linker.turnedDown().isEmpty()) {
+				turnedDown.put(i, linker.turnedDown());
+			}
+			if (linked[i] != null && tables.cellAt(list.get(i).start()).isEmpty()) {
+				told = linked[i].metric().domain();
+			}
 			if (linked[i] != null && list.get(i).subject().isEmpty() && linked[i].start() >= 0) {
 				claim(i, owners);
 			}
 		}
 		new Stocks(text, findings, linked, links).tell();
+		same.ownLevel(findings, linked);
 		for (int i = 0; i < linked.length; i++) {
 			if (links[i] != null) {
 				related(i, links);
@@ -57,17 +79,36 @@ public final class Metrics {
 		return linked;
 	}
 
+	/** The line of business of what was linked last in the same paragraph; empty where nothing was. */
+	private String line(int i) {
+		int end = findings.get(i).start();
+		for (int j = i - 1; j >= 0 && j >= i - SAME_PARAGRAPH && end - findings.get(j).end() < REACH; j--) {
+			if (text.substring(findings.get(j).end(), Math.max(end, findings.get(j).end())).indexOf('\n') >= 0) {
+				return "";
+			}
+			if (linked[j] != null) {
+				return linked[j].metric().domain();
+			}
+			end = findings.get(j).start();
+		}
+		return "";
+	}
+
 	private Optional<MetricLinker.Linked> link(int i) {
 		Finding finding = findings.get(i);
-		if (BeforeAndAfter.GUESSED.equals(finding.time().rule())) {
+		if (BeforeAndAfter.GUESSED.equals(finding.time().rule()) && !same.isOfTheYearBefore(finding)) {
 			return Optional.empty();
 		}
 		Optional<Tables.Cell> cell = tables.cellAt(finding.start()).filter(Tables.Cell::isNumber);
 		if (cell.isPresent()) {
-			return linker.link(finding, cell.get());
+			Optional<MetricEntry> caption = captions.above(cell.get());
+			return linker.link(finding, cell.get(), caption.map(MetricEntry::domain).orElse(told))
+					.or(() -> caption.filter(metric -> Captions.isPlain(cell.get())
+							&& Units.mayFit(finding.unit(), metric.unit()))
+							.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1)));
 		}
-		boolean base = BASES.contains(finding.time().rule()) && i > 0 && linked[i - 1] != null
-				&& findings.get(i - 1).unit().equals(finding.unit());
+		boolean base = i > 0 && linked[i - 1] != null && findings.get(i - 1).unit().equals(finding.unit())
+				&& (BASES.contains(finding.time().rule()) || same.isEarlierValue(findings.get(i - 1), finding));
 		if (base) {
 			return Optional.of(new MetricLinker.Linked(linked[i - 1].metric(), MetricLinker.SURE, -1, -1));
 		}
@@ -76,34 +117,39 @@ public final class Metrics {
 			previous--;
 		}
 		return linker.link(finding, previous < 0 ? 0 : findings.get(previous).end(),
-				i + 1 < linked.length ? findings.get(i + 1).start() : Integer.MAX_VALUE);
+				i + 1 < linked.length ? findings.get(i + 1).start() : Integer.MAX_VALUE, line(i));
 	}
 
 	private void related(int i, Link[] links) {
 		Link link = links[i];
 		MetricLinker.Linked base = linked[link.of()];
 		if (link.type() == RelationType.YOY_CHANGE && base != null) {
-			linked[i] = changeOf(base.metric(), findings.get(i)).orElse(null);
+			linked[i] = isAgainstTheYearBefore(link, findings.get(i)) && !same.isAgainstAnotherYear(findings.get(i))
+					? changeOf(base.metric(), findings.get(i)).orElse(null)
+					: null;
 		} else if (link.type() == RelationType.SHARE_OF && linked[i] == null && findings.get(i).kind() == FigureKind.RATIO) {
 			boolean ofPart = i > 0 && links[i - 1] != null && links[i - 1].isPart()
 					&& links[i - 1].of() == link.of();
 			MetricLinker.Linked part = ofPart ? linked[i - 1] : "relation.share".equals(link.rule()) ? base : null;
 			linked[i] = part == null ? null : shareOf(part.metric(), findings.get(i)).orElse(null);
-		} else if (link.isPart() && base != null && linked[i] != null && isSame(link.of(), i)) {
+		} else if (link.isPart() && base != null && linked[i] != null && isSame(link.of(), i)
+				&& !same.isEarlierValue(findings.get(link.of()), findings.get(i))) {
 			linked[i] = null;
 		}
 	}
 
 	/** Of two quantities that one wording would tell, it tells the one it fits better. */
-	private void claim(int i, Map<Integer, Integer> owners) {
-		Integer owner = owners.putIfAbsent(linked[i].start(), i);
+	private void claim(int i, Map<Words, Integer> owners) {
+		Words wording = new Words(linked[i].start(), linked[i].end());
+		Integer owner = owners.putIfAbsent(wording, i);
 		if (owner == null || linked[owner] == null) {
 			return;
 		}
-		boolean otherTime = !findings.get(owner).period().equals(findings.get(i).period());
+		boolean otherTime = !findings.get(owner).period().equals(findings.get(i).period())
+				|| BeforeAndAfter.isEarlier(findings.get(owner));
 		if (!otherTime && linked[i].score() > linked[owner].score()) {
 			linked[owner] = null;
-			owners.put(linked[i].start(), i);
+			owners.put(wording, i);
 		} else if (!otherTime) {
 			linked[i] = null;
 		}
@@ -112,6 +158,11 @@ public final class Metrics {
 	private boolean isSame(int whole, int part) {
 		return linked[whole].metric().code().equals(linked[part].metric().code())
 				&& findings.get(whole).mention().quantity().value().compareTo(findings.get(part).mention().quantity().value()) != 0;
+	}
+
+	/** A change against a year long ago is not the metric of the change of a year. */
+	private static boolean isAgainstTheYearBefore(Link link, Finding change) {
+		return link.baseYear() <= 0 || change.period().toString().startsWith(Integer.toString(link.baseYear() + 1));
 	}
 
 	/** The catalogue's metric for the change of a metric, CODE_YOY; no other can be meant. */
@@ -127,7 +178,8 @@ public final class Metrics {
 	}
 
 	private Optional<MetricLinker.Linked> derived(String code, Finding finding) {
-		return lexicon.byCode(code).filter(metric -> Units.fit(finding.unit(), metric.unit()))
+		return lexicon.byCode(code).filter(metric -> Units.fit(finding.unit(), metric.unit())
+				&& Units.arePoints(finding.unit()) == Units.arePoints(metric.unit()))
 				.map(metric -> new MetricLinker.Linked(metric, MetricLinker.SURE, -1, -1));
 	}
 

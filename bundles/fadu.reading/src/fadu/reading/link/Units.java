@@ -16,6 +16,7 @@ final class Units {
 	private static final double RELATED = -1;
 	private static final Map<String, Set<String>> FAMILIES = new HashMap<>();
 	private static final Map<String, Set<String>> TWINS = new HashMap<>();
+	private static final String POINTS = "百分点";
 	private static final Set<String> RANKS = Set.of("位", "名次", "");
 
 	static {
@@ -31,6 +32,21 @@ final class Units {
 	/** Whether a quantity in one unit can be of a metric that is counted in the other. */
 	static boolean fit(String unit, String metricUnit) {
 		return unit.equals(metricUnit) || share(FAMILIES, unit, metricUnit);
+	}
+
+	/** Whether a quantity whose unit may be unknown can be of a metric. */
+	static boolean mayFit(String unit, String metricUnit) {
+		return unit.isEmpty() || fit(unit, metricUnit);
+	}
+
+	/** Whether two units are the same or near kin: 件 and 起, but not 件 and 项. */
+	static boolean areKin(String unit, String metricUnit) {
+		return unit.equals(metricUnit) || share(TWINS, unit, metricUnit);
+	}
+
+	/** Whether a unit tells differences of rates. */
+	static boolean arePoints(String unit) {
+		return POINTS.equals(unit);
 	}
 
 	static double likeness(String unit, String metricUnit) {

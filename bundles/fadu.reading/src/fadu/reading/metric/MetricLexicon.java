@@ -19,20 +19,23 @@ public final class MetricLexicon {
 	private static final int SHORTEST_ALIAS = 2;
 
 	private final Map<String, MetricEntry> entries = new LinkedHashMap<>();
-	private final PhraseFinder<MetricEntry> finder = new PhraseFinder<>();
+	private final PhraseFinder<MetricWording> finder = new PhraseFinder<>();
 
 	private MetricLexicon(Collection<MetricEntry> metrics) {
 		for (MetricEntry metric : metrics) {
 			entries.putIfAbsent(metric.code(), metric);
-			addAlias(metric.name(), metric);
+			add(metric.name(), metric, false);
 			metric.aliases().stream().distinct().filter(alias -> !alias.equals(metric.name()))
-					.forEach(alias -> addAlias(alias, metric));
+					.forEach(alias -> add(alias, metric, false));
+			metric.shared().forEach(alias -> add(alias, metric, true));
 		}
 	}
 
-	private void addAlias(String alias, MetricEntry metric) {
-		if (alias.strip().length() >= SHORTEST_ALIAS) {
-			finder.add(new SourceText(alias.strip()).plain(), metric);
+	private void add(String alias, MetricEntry metric, boolean shared) {
+		String plain = new SourceText(alias.strip()).plain();
+		int gap = plain.indexOf(MetricWording.GAP);
+		if (plain.length() >= SHORTEST_ALIAS && gap < plain.length() - 1) {
+			finder.add(plain.substring(gap + 1), new MetricWording(metric, plain.substring(0, Math.max(0, gap)), shared));
 		}
 	}
 
@@ -48,15 +51,15 @@ public final class MetricLexicon {
 			for (Metric metric : domain.getMetrics()) {
 				if (metric.getFormula() == null) {
 					entries.add(new MetricEntry(metric.getCode(), metric.getName(), domain.getName(), metric.getUnit(),
-							metric.getAliases(), metric.getAggregation()));
+							metric.getAliases(), metric.getSharedAliases(), metric.getAggregation()));
 				}
 			}
 		}
 		return of(entries);
 	}
 
-	/** Every wording of a metric in a text, sorted by where it ends. */
-	public Hits<MetricEntry> wordings(String text) {
+	/** Every wording of a metric in a text, of those in two pieces the second, sorted by where it ends. */
+	public Hits<MetricWording> wordings(String text) {
 		return finder.find(text);
 	}
 

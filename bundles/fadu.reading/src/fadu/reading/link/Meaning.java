@@ -1,0 +1,104 @@
+package fadu.reading.link;
+
+import java.util.Optional;
+import java.util.Set;
+
+import fadu.model.FigureKind;
+import fadu.model.value.Period;
+import fadu.reading.context.Finding;
+import fadu.reading.language.Mention.Form;
+import fadu.reading.language.MeasureClass;
+import fadu.reading.language.Passage;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.PhraseFinder.Hit;
+import fadu.reading.metric.MetricEntry;
+import fadu.reading.metric.MetricWording;
+
+/** Asks of a wording that stands by a quantity whether the metric itself is what the quantity counts. */
+final class Meaning {
+
+	private static final String NARROWED = "metric.narrowed";
+	private static final String OTHER_HEAD = "metric.other_head";
+	private static final String OTHER_AGENT = "metric.other_agent";
+	private static final String CUMULATIVE = "metric.cumulative";
+	/** What happens so often has an object of its own between the words and the number: 常务会学习宪法7次. */
+	private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期");
+	private static final Cues DOING = Cues.of("doing");
+	private static final Cues IN_ALL = Cues.of("in_all");
+	private static final int SHORT_NOUN = 2;
+	private static final int LONG_TAIL = 4;
+	private static final int TAIL = 2;
+	private static final String FROM = "从";
+
+	private final Passage passage;
+	private final ClauseWords words;
+
+	Meaning(Passage passage) {
+		this.passage = passage;
+		words = new ClauseWords(passage);
+	}
+
+	/**
+	 * The reason why a wording is not what the quantity counts.
+	 *
+	 * @param start       where the wording starts, of one in two pieces the first
+	 * @param previousEnd where the quantity before ends
+	 */
+	Optional<TurnedDown> against(Finding finding, int start, Hit<MetricWording> hit, int previousEnd) {
+		MetricEntry metric = hit.value().metric();
+		int clause = finding.sentence().clauseStart(start);
+		boolean thing = finding.kind() == FigureKind.COUNT && finding.subject().isEmpty()
+				&& finding.mention().form() != Form.FIRST && finding.mention().kind() != MeasureClass.STRUCTURE;
+		Optional<TurnedDown> reason = thing ? count(finding, start, hit, previousEnd, clause) : Optional.empty();
+		return reason.or(() -> words.otherAgent(finding.sentence(), start, metric).map(w -> down(metric, OTHER_AGENT, w)))
+				.or(() -> metric.isIntake() && (isOpen(finding.period()) || IN_ALL.standIn(passage.text(), clause, start))
+						? Optional.of(new TurnedDown(metric.code(), CUMULATIVE, start, hit.end()))
+						: Optional.empty());
+	}
+
+	private Optional<TurnedDown> count(Finding finding, int start, Hit<MetricWording> hit, int previousEnd, int clause) {
+		MetricEntry metric = hit.value().metric();
+		boolean before = hit.end() <= finding.start();
+		int left = Math.max(clause, before ? Math.min(previousEnd, start) : finding.end());
+		boolean verb = DOING.at(passage.text(), start).isPresent();
+		Optional<Words> within = hit.value().first().isEmpty()
+				? Optional.empty()
+				: words.within(start + hit.value().first().length(), hit.start(), metric);
+		if (within.isPresent()) {
+			return within.map(w -> down(metric, NARROWED, w));
+		}
+		Optional<TurnedDown> narrowed = verb
+				? Optional.empty()
+				: words.narrowing(left, start, metric).map(w -> down(metric, NARROWED, w));
+		return narrowed.or(() -> before ? before(finding, hit, left) : behind(finding, hit));
+	}
+
+	private Optional<TurnedDown> before(Finding finding, Hit<MetricWording> hit, int left) {
+		MetricEntry metric = hit.value().metric();
+		boolean source = passage.endsBefore(finding.start(), FROM);
+		if (source) {
+			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.start() - 1, finding.start()));
+		}
+		int end = Math.min(finding.start(), finding.sentence().clauseEnd(hit.end()));
+		Optional<Words> head = EVENTS.contains(finding.unit()) ? Optional.empty() : words.otherHead(hit.end(), end, metric);
+		return head.or(() -> words.nounBehind(finding.end(), metric)).map(w -> down(metric, OTHER_HEAD, w));
+	}
+
+	private Optional<TurnedDown> behind(Finding finding, Hit<MetricWording> hit) {
+		MetricEntry metric = hit.value().metric();
+		if (passage.endsBefore(finding.start(), FROM)) {
+			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.start() - 1, finding.start()));
+		}
+		int least = hit.start() - finding.end() > 1 ? TAIL : LONG_TAIL;
+		return words.goesOn(hit.end(), least).map(w -> down(metric, OTHER_HEAD, w));
+	}
+
+	private static TurnedDown down(MetricEntry metric, String rule, Words words) {
+		return new TurnedDown(metric.code(), rule, words.start(), words.end());
+	}
+
+	private static boolean isOpen(Period period) {
+		return period instanceof Period.Since || period instanceof Period.Cumulative;
+	}
+
+}

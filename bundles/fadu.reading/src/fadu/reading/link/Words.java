@@ -1,0 +1,10 @@
+package fadu.reading.link;
+
+/**
+ * A stretch of the text.
+ *
+ * @param start of the words
+ * @param end   behind them
+ */
+record Words(int start, int end) {
+}
