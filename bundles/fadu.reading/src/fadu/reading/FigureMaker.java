@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import fadu.model.FigureKind;
-import fadu.model.RelationType;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.model.value.Span;
@@ -24,6 +23,8 @@ import fadu.reading.link.Relations;
 import fadu.reading.link.TurnedDown;
 import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricLexicon;
+import fadu.reading.tree.DocumentTree;
+import fadu.reading.tree.Stretch;
 
 /** Makes figures of findings: links them to metrics and to each other, and writes down how each was read. */
 final class FigureMaker {
@@ -44,7 +45,7 @@ final class FigureMaker {
 
 	List<Figure> figures(List<Finding> findings) {
 		NounPhrases phrases = new NounPhrases(source.plain(), tables);
-		Link[] links = Relations.of(source.plain(), findings, tables);
+		Link[] links = Relations.of(source.plain(), findings, tables, tree(findings));
 		Metrics told = new Metrics(source.plain(), lexicon, tables);
 		MetricLinker.Linked[] metrics = told.of(findings, links);
 		List<Figure> figures = new ArrayList<>(findings.size());
@@ -68,13 +69,21 @@ final class FigureMaker {
 		return figures;
 	}
 
-	/** The line of business of the metric; else of the figure that a change belongs to; else what the words around say. */
+	private DocumentTree tree(List<Finding> findings) {
+		return DocumentTree.of(source.plain(), findings.stream().map(Finding::mention).toList(),
+				findings.stream().map(Finding::sentence).toList(),
+				findings.stream().map(f -> f.subject().map(s -> new Stretch(s.start(), s.end())).orElse(null)).toList());
+	}
+
+	/** Of the figure that it is a part, share or change of; else of the metric; else what the words around say. */
 	private static Decided<String> domain(Finding finding, Optional<Link> link, Optional<MetricLinker.Linked> linked,
 			List<Figure> before) {
+		Optional<Decided<String>> ofHead = link.filter(l -> l.of() < before.size())
+				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"))
+				.filter(head -> !head.value().equals(Domains.OTHER));
 		Optional<Decided<String>> ofMetric = linked.map(l -> l.metric().domain()).filter(name -> !name.equals(Domains.OTHER))
 				.map(name -> Decided.of(name, "domain.metric"));
-		return ofMetric.or(() -> link.filter(l -> l.type() == RelationType.YOY_CHANGE && l.of() < before.size())
-				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"))).orElseGet(() -> finding.domains().best());
+		return ofHead.or(() -> ofMetric).orElseGet(() -> finding.domains().best());
 	}
 
 	/** The parts of a stock and their shares are of its day; its change only where the document tells no time but its own day. */

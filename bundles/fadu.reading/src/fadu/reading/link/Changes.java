@@ -4,11 +4,11 @@ import java.util.Optional;
 
 import fadu.model.FigureKind;
 import fadu.model.RelationType;
-import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie.Match;
+import fadu.reading.tree.DocumentTree;
 
 /** Finds what a change is the change of: 受理882件,同比增长36.32%; 化解率92.6%,较2023年提升10个百分点. */
 final class Changes {
@@ -20,13 +20,15 @@ final class Changes {
 	private static final int LONGEST_SUBJECT = 8;
 	private static final int NO_SUBJECT = 8;
 	private static final int SHORT_SUBJECT = 22;
-	private static final int CLOSING = 4;
+	private static final int LEAST_SUBJECT = 3;
 
 	private final Passage passage;
 	private final Findings findings;
 	private final NamedChanges named;
+	private final Comparison comparison;
 
-	Changes(Passage passage, Findings findings) {
+	Changes(Passage passage, Findings findings, DocumentTree tree) {
+		this.comparison = new Comparison(passage, findings, tree);
 		this.passage = passage;
 		this.findings = findings;
 		this.named = new NamedChanges(passage, findings);
@@ -39,27 +41,36 @@ final class Changes {
 			return false;
 		}
 		if (findings.isCell(i)) {
-			firstOfRow(i);
+			ofRow(i);
 			return true;
 		}
 		if (i == 0 || named.relate(i) || bySubject(i) || listed(i) || !findings.sameSentence(i - 1, i)
-				|| findings.clausesBetween(i - 1, i) > 1
-				|| !isBare(findings.get(i - 1).end(), finding.start())) {
+				|| !comparesItself(i) && (findings.clausesBetween(i - 1, i) > 1
+						|| !isBare(findings.get(i - 1).end(), finding.start()))) {
 			return true;
 		}
 		nearest(i, finding);
 		return true;
 	}
 
-	/** The change in a row of a table: of the amount before it that is of the document's time. */
-	private void firstOfRow(int i) {
+	/** The change in a row of a table: of the nearest amount before it that none of a later time stands beside. */
+	private void ofRow(int i) {
 		int base = -1;
-		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.sameSentence(j, i) && findings.isAmount(j); j--) {
-			base = base < 0 || findings.isEarlier(base, j) ? j : base;
+		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.sameSentence(j, i); j--) {
+			base = findings.isAmount(j) && (base < 0 || findings.isEarlier(base, j)) ? j : base;
 		}
 		if (base >= 0) {
 			link(i, base);
 		}
+	}
+
+	/** 较10月底净减1人, 同比增长9%: a clause that names nothing of its own compares what the sentence is about. */
+	private boolean comparesItself(int i) {
+		Finding finding = findings.get(i);
+		int clause = passage.skipBlanks(finding.sentence().clauseStart(finding.start()));
+		boolean compares = passage.startsAt(clause, "同比", "环比", "较", "比", "与去年", "与上年", "增幅", "降幅");
+		boolean near = findings.clausesBetween(i - 1, i) <= 2 && finding.start() - clause <= SHORT_SUBJECT;
+		return compares && near && passage.find(';', findings.get(i - 1).end(), finding.start()).isEmpty();
 	}
 
 	private void nearest(int i, Finding finding) {
@@ -68,6 +79,9 @@ final class Changes {
 				link(i, findings.link(j).of());
 				return;
 			}
+			if (findings.isRelative(j) && isBaseOfComparison(j, i)) {
+				continue;
+			}
 			if (findings.isRelative(j)) {
 				if ("百分点".equals(finding.unit()) && findings.get(j).kind() != FigureKind.GROWTH) {
 					link(i, j);
@@ -75,16 +89,42 @@ final class Changes {
 				return;
 			}
 			boolean base = findings.isAmount(j) || findings.get(j).kind() == FigureKind.DURATION && j == i - 1;
-			if (base && !closesBracket(j) && !findings.isEarlier(j, i) && !isBaseOfComparison(j)) {
-				link(i, j);
+			if (base && !isBaseOfComparison(j, i)) {
+				if (!isOfAnother(j, i)) {
+					link(i, j);
+				}
 				return;
 			}
 		}
 	}
 
-	private boolean isBaseOfComparison(int j) {
-		return "period.base_of_comparison".equals(findings.get(j).time().rule())
-				|| BeforeAndAfter.isEarlier(findings.get(j));
+	/** 信访总量同比下降两成: a change that names what changed is of nothing that does not bear the name. */
+	private boolean isOfAnother(int j, int i) {
+		Finding finding = findings.get(i);
+		int clause = passage.skipBlanks(finding.sentence().clauseStart(finding.start()));
+		if (clause <= findings.get(j).end()) {
+			return false;
+		}
+		int end = SUBJECT_OF_CHANGE.first(passage.text(), clause, Math.min(finding.start(), clause + SHORT_SUBJECT))
+				.map(Match::start).orElse(clause);
+		String subject = passage.text().substring(clause, end);
+		if (subject.length() < LEAST_SUBJECT || subject.endsWith("数量") || subject.endsWith("人数")
+				|| !subject.chars().allMatch(Character::isIdeographic)
+				|| passage.startsAt(clause, "增", "降", "升", "其", "总量", "数量", "比上", "比去", "也", "均", "平均")) {
+			return false;
+		}
+		int from = findings.get(j).sentence().clauseStart(findings.get(j).start());
+		int to = findings.get(j).sentence().clauseEnd(findings.get(j).end());
+		for (int p = 0; p + 2 <= subject.length(); p++) {
+			if (passage.within(from, to, subject.substring(p, p + 2))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isBaseOfComparison(int j, int i) {
+		return comparison.isBase(j) || comparison.isAside(j, i);
 	}
 
 	/** 立案数减少, 罚没金额增加: of the amount before whose clause names the same thing. */
@@ -95,7 +135,7 @@ final class Changes {
 		Optional<Match<Boolean>> sign = SUBJECT_OF_CHANGE.first(passage.text(), clause, near);
 		int end = sign.map(Match::start).orElse(clause);
 		while (end > clause && "数量额总".indexOf(passage.at(end - 1)) >= 0) {
-			end--;
+			end -= passage.endsBefore(end, "次数", "件数", "人数") ? 2 : 1;
 		}
 		if (end - clause < 2 || end - clause > LONGEST_SUBJECT) {
 			return false;
@@ -145,7 +185,9 @@ final class Changes {
 		int from = findings.get(of).end();
 		int to = findings.get(i).start();
 		Optional<Match<Boolean>> word = COMPARING.last(passage.text(), Math.max(from, to - SHORT_SUBJECT), to);
-		findings.link(i, Link.change(of, baseYear(Math.max(from, to - SHORT_SUBJECT), to), word.map(Match::start).orElse(-1),
+		int year = baseYear(Math.max(from, to - SHORT_SUBJECT), to);
+		boolean yearOnYear = findings.year(of) == year + 1;
+		findings.link(i, Link.change(of, yearOnYear ? 0 : year, word.map(Match::start).orElse(-1),
 				word.map(Match::end).orElse(-1)));
 	}
 
@@ -164,10 +206,6 @@ final class Changes {
 	private boolean isBare(int from, int to) {
 		int length = to - from;
 		return length <= NO_SUBJECT || length <= SHORT_SUBJECT && COMPARING.standIn(passage.text(), from, to);
-	}
-
-	private boolean closesBracket(int j) {
-		return passage.find(')', findings.get(j).end(), findings.get(j).end() + CLOSING).isPresent();
 	}
 
 }

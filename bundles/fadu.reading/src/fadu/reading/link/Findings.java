@@ -1,6 +1,7 @@
 package fadu.reading.link;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +18,17 @@ final class Findings {
 	private final List<Finding> list;
 	private final Link[] links;
 	private final boolean[] cells;
+	/** The same number for the same sort of thing. */
+	private final int[] sorts;
 
 	Findings(List<Finding> list, Tables tables) {
 		this.list = list;
 		links = new Link[list.size()];
 		cells = new boolean[list.size()];
+		sorts = new int[list.size()];
+		Map<String, Integer> numbers = new HashMap<>();
 		for (int i = 0; i < cells.length; i++) {
+			sorts[i] = numbers.computeIfAbsent(sort(i), sort -> numbers.size());
 			cells[i] = tables.cellAt(list.get(i).start()).filter(Tables.Cell::isNumber).isPresent();
 		}
 	}
@@ -88,7 +94,7 @@ final class Findings {
 
 	/** Whether two count the same sort of thing: 件 and 起, 人 and 名. */
 	boolean alike(int a, int b) {
-		return sort(a).equals(sort(b));
+		return sorts[a] == sorts[b];
 	}
 
 	private String sort(int i) {
@@ -111,6 +117,19 @@ final class Findings {
 		return before instanceof Period.Months months && now instanceof Period.Months other
 				&& months.first().isBefore(other.first()) && months.first().getMonth() == other.first().getMonth()
 				&& months.last().getMonth() == other.last().getMonth();
+	}
+
+	/** The year that a figure is of, or whose part it is of; 0 where it has none. */
+	int year(int i) {
+		return switch (list.get(i).period()) {
+		case Period.Year year -> year.year();
+		case Period.HalfYear half -> half.year();
+		case Period.Quarter quarter -> quarter.year();
+		case Period.Months months -> months.last().getYear();
+		case Period.Day day -> day.date().getYear();
+		case Period.AsOf state -> Integer.parseInt(state.date().substring(0, 4));
+		default -> 0;
+		};
 	}
 
 	/** How many clause signs stand between the end of one and the start of a later one. */

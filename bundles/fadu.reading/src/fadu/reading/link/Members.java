@@ -1,14 +1,12 @@
 package fadu.reading.link;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import fadu.model.RelationType;
-import fadu.reading.language.Numeral;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
 
@@ -28,10 +26,12 @@ final class Members {
 
 	private final Passage passage;
 	private final Findings findings;
+	private final Rounding rounding;
 
 	Members(Passage passage, Findings findings) {
 		this.passage = passage;
 		this.findings = findings;
+		this.rounding = new Rounding(passage, findings);
 	}
 
 	/** Decides for every part that was found by words. */
@@ -62,40 +62,16 @@ final class Members {
 	/** Behind the longest list from a part on that adds up to the total; the part's own place where there is none. */
 	private int completeFrom(int total, List<Integer> parts, int start) {
 		BigDecimal sum = BigDecimal.ZERO;
-		BigDecimal half = half(total);
+		BigDecimal half = rounding.half(total);
 		int end = start;
 		for (int k = start; k < parts.size() && k < start + LONGEST; k++) {
 			int part = parts.get(k);
 			sum = sum.add(findings.value(part));
-			half = half.add(half(part));
+			half = half.add(rounding.half(part));
 			boolean meets = sum.subtract(findings.value(total)).abs().compareTo(half) <= 0;
 			end = meets && k > start ? k + 1 : end;
 		}
 		return end;
-	}
-
-	/** Half of what the last printed digit of 1.16万 stands for, nought for a number written out. */
-	private BigDecimal half(int i) {
-		Numeral numeral = findings.get(i).mention().numeral();
-		BigDecimal value = findings.value(i);
-		if (!numeral.scaled() || numeral.chinese()) {
-			return BigDecimal.ZERO;
-		}
-		int place = numeral.start();
-		StringBuilder digits = new StringBuilder();
-		while (place < numeral.end() && (passage.digitAt(place) || passage.at(place) == '.' || passage.at(place) == ',')) {
-			if (passage.at(place) != ',') {
-				digits.append(passage.at(place));
-			}
-			place++;
-		}
-		if (digits.isEmpty() || digits.charAt(digits.length() - 1) == '.' || passage.digitAt(numeral.end() - 1)) {
-			return BigDecimal.ZERO;
-		}
-		BigDecimal printed = new BigDecimal(digits.toString());
-		return printed.signum() == 0
-				? BigDecimal.ZERO
-				: value.divide(printed, MathContext.DECIMAL64).movePointLeft(printed.scale()).divide(BigDecimal.valueOf(2));
 	}
 
 	/** Behind the list from a part on that the words call all there is; the part's own place where they do not. */

@@ -39,8 +39,9 @@ final class Parts {
 	}
 
 	void relate(int i) {
-		if (i == 0 || findings.isCell(i)) {
+		if (i == 0 || findings.isCell(i) || findings.isLinked(i)) {
 			whole = -1;
+			waiting = Optional.empty();
 			return;
 		}
 		boolean sameSentence = findings.sameSentence(i - 1, i);
@@ -69,11 +70,17 @@ final class Parts {
 	/** 刑事案件80件(速裁30件): the quantity before the bracket that holds this one. */
 	private boolean bracketed(int i) {
 		int bracket = beforeBracket(i);
-		if (bracket < 0 || !findings.alike(bracket, i) || !findings.isAmount(bracket)) {
+		if (bracket < 0 || !findings.alike(bracket, i) || !findings.isAmount(bracket) || hasOwnTime(bracket, i)) {
 			return false;
 		}
 		findings.link(i, Link.part(bracket, "relation.bracket", findings.get(bracket).end(), findings.get(i).start()));
 		return true;
+	}
+
+	/** (上年为52件), (410件为2022年数): a value of another time. */
+	private boolean hasOwnTime(int bracket, int i) {
+		int close = passage.find(')', findings.get(i).end(), findings.get(i).end() + BRACKET).orElse(findings.get(i).end());
+		return passage.within(findings.get(bracket).end(), close, "年", "同期", "上月", "上季");
 	}
 
 	private int beforeBracket(int i) {

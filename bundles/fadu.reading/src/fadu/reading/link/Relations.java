@@ -5,6 +5,7 @@ import java.util.List;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Tables;
+import fadu.reading.tree.DocumentTree;
 
 /**
  * Tells how the quantities of a text stand to each other: parts behind 其中, in brackets or in a list that adds up to the total; a
@@ -17,15 +18,18 @@ public final class Relations {
 	}
 
 	/** The relations of the findings, by their place in the list; {@code null} where one stands alone. */
-	public static Link[] of(String text, List<Finding> list, Tables tables) {
+	public static Link[] of(String text, List<Finding> list, Tables tables, DocumentTree tree) {
 		Passage passage = new Passage(text);
 		Findings findings = new Findings(list, tables);
+		new Breakdowns(passage, findings, tree).relate();
+		new ShareTotals(passage, findings, tree).relate();
+		new Subsets(passage, findings, tree).relate();
 		Parts parts = new Parts(passage, findings);
 		Shares shares = new Shares(passage, findings);
-		Changes changes = new Changes(passage, findings);
+		Changes changes = new Changes(passage, findings, tree);
 		for (int i = 0; i < findings.size(); i++) {
 			if (findings.isRelative(i)) {
-				if (!changes.relate(i)) {
+				if (!findings.isLinked(i) && !changes.relate(i)) {
 					shares.relate(i);
 				}
 			} else {

@@ -64,7 +64,7 @@ final class Shares {
 		Finding finding = findings.get(i);
 		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.sameSentence(j, i); j--) {
 			if (findings.isRelative(j)) {
-				if (!ofParts(i) && !ofGrown(j, i)) {
+				if (!ofParts(i) && findings.get(i).kind() == FigureKind.RATIO) {
 					sibling(j, i);
 				}
 				return;
@@ -87,7 +87,9 @@ final class Shares {
 		if (ofWhole(j, i)) {
 			return;
 		}
-		if ((word.isPresent() || finding.kind() == FigureKind.RATIO) && clauses <= within(finding, findings.get(j))) {
+		int sign = passage.find('占', findings.get(j).end(), finding.start()).orElse(-1);
+		boolean own = sign >= 0 && !passage.startsAt(sign, "占比");
+		if (finding.kind() == FigureKind.RATIO && !own && clauses <= within(finding, findings.get(j))) {
 			boolean member = findings.isLinked(j) && "relation.among".equals(findings.link(j).rule()) && clauses > 0
 					&& finding.kind() == FigureKind.RATE;
 			findings.link(i, Link.share(member ? findings.link(j).of() : j, "relation.share", word.map(Match::start).orElse(-1),
@@ -252,15 +254,6 @@ final class Shares {
 			}
 		}
 		return false;
-	}
-
-	/** 受理90件,同比增长5%,办结率99%: the rate behind a change is of what changed. */
-	private boolean ofGrown(int j, int i) {
-		boolean change = findings.get(j).kind() == FigureKind.GROWTH && findings.isLinked(j)
-				&& findings.isCount(findings.link(j).of());
-		Optional<Match<Boolean>> word = change && findings.clausesBetween(j, i) <= 1 ? word(findings.get(i)) : Optional.empty();
-		word.ifPresent(rate -> findings.link(i, Link.share(findings.link(j).of(), "relation.share", rate.start(), rate.end())));
-		return word.isPresent();
 	}
 
 	private void sibling(int j, int i) {

@@ -37,9 +37,6 @@ final class Sums {
 			if (findings.isAmount(i) && TOTAL.endBefore(passage.text(), findings.get(i).start())) {
 				before(i);
 			}
-			if (findings.isAmount(i) && findings.value(i).signum() > 0) {
-				behind(i);
-			}
 			spelledOut(i);
 			if (i == 0 || !findings.sameSentence(i - 1, i) || opensList(i)) {
 				earlier(i);
@@ -57,7 +54,8 @@ final class Sums {
 		int end = first;
 		while (end < findings.size() && end < first + MOST_PARTS && findings.sameSentence(first, end)
 				&& (isPassedOver(first, end)
-						|| findings.isAmount(end) && (!findings.isLinked(end) || findings.link(end).of() < first))) {
+						|| findings.isAmount(end)
+								&& (!findings.isLinked(end) || findings.link(end).of() < first && isLoose(end)))) {
 			if (!isPassedOver(first, end)) {
 				sum = sum.add(findings.value(end));
 				parts++;
@@ -75,6 +73,11 @@ final class Sums {
 		}
 	}
 
+	/** A link that only 其中 tells may be of a total that stands farther. */
+	private boolean isLoose(int i) {
+		return "relation.among".equals(findings.link(i).rule()) || "relation.stage".equals(findings.link(i).rule());
+	}
+
 	/** Shares and changes between parts, and the bodies that had them: 市级受理80件,8个县受理60件. */
 	private boolean isPassedOver(int first, int i) {
 		return findings.isRelative(i) || findings.isCount(i) && !findings.alike(first, i);
@@ -89,7 +92,7 @@ final class Sums {
 
 	private int total(BigDecimal sum, int first) {
 		for (int t = first - 1; t >= 0 && t >= first - FARTHEST && sum.compareTo(LEAST_TOTAL) >= 0; t--) {
-			if (findings.isAmount(t) && findings.alike(t, first) && findings.value(t).compareTo(sum) == 0) {
+			if (findings.isAmount(t) && !findings.isCell(t) && findings.alike(t, first) && findings.value(t).compareTo(sum) == 0) {
 				return t;
 			}
 		}
@@ -106,32 +109,6 @@ final class Sums {
 				for (int part = j; part < i; part++) {
 					findings.link(part, Link.partBySum(i));
 				}
-			}
-		}
-	}
-
-	/** Counts in a row that add up to the count before them are its parts; the same for sums of money. */
-	private void behind(int i) {
-		BigDecimal sum = BigDecimal.ZERO;
-		BigDecimal total = findings.value(i);
-		for (int j = i + 1; j < findings.size() && j <= i + MOST_PARTS && findings.sameSentence(j, i); j++) {
-			if (findings.isRelative(j)) {
-				continue;
-			}
-			if (!findings.alike(i, j) || findings.isLinked(j) && findings.link(j).of() != i) {
-				return;
-			}
-			sum = sum.add(findings.value(j));
-			if (sum.compareTo(total) == 0 && j > i + 1) {
-				for (int part = i + 1; part <= j; part++) {
-					if (!findings.isRelative(part) && !findings.isLinked(part)) {
-						findings.link(part, Link.partBySum(i));
-					}
-				}
-				return;
-			}
-			if (sum.compareTo(total) > 0) {
-				return;
 			}
 		}
 	}

@@ -1,0 +1,106 @@
+package fadu.reading.link;
+
+import fadu.reading.language.Passage;
+import fadu.reading.tree.DocumentTree;
+
+/** Finds what rates are of: 办结率, 出庭率. */
+final class Rates {
+
+	private static final int NAME = 12;
+	private static final int LONGEST_RATE = 6;
+	private static final double PARENT = 2.5;
+	private static final double LEAST_RATE = 4;
+	private static final int FARTHEST_PART = 5;
+
+	private final Passage passage;
+	private final Findings findings;
+	private final DocumentTree tree;
+	private final Percents percents;
+	private final Stages stages;
+
+	Rates(Passage passage, Findings findings, DocumentTree tree) {
+		this.passage = passage;
+		this.findings = findings;
+		this.tree = tree;
+		this.percents = new Percents(passage, findings);
+		this.stages = new Stages(passage);
+	}
+
+	/** A rate is of the total that one of the counts before it divides by so many per cent, best of the count of its own verb. */
+	void relate(int i) {
+		int best = -1;
+		int of = -1;
+		double most = LEAST_RATE;
+		int seen = 0;
+		for (int part = i - 1; part >= 0 && percents.onLine(part, i) && seen < FARTHEST_PART; part--) {
+			if (!findings.isCount(part) || findings.isCell(part)) {
+				continue;
+			}
+			double named = namesDeed(part, i) ? 2 : 0;
+			int between = 0;
+			for (int total = part - 1; total >= 0 && total >= part - 8; total--) {
+				if (!percents.canBeTotal(total, part)) {
+					continue;
+				}
+				boolean parent = findings.isLinked(part) && findings.link(part).of() == total;
+				boolean all = findings.value(i).intValue() == 100 && parent && named > 0
+						&& findings.value(part).compareTo(findings.value(total)) == 0;
+				double score = !all && !percents.fits(part, total, i)
+						? 0
+						: (findings.value(i).scale() > 0 ? 3 : 1.5) + (parent ? PARENT : 0) + named + (all ? 1 : 0)
+								- 0.3 * between - 0.3 * seen - (findings.sameSentence(total, i) ? 0 : 0.5);
+				between++;
+				if (score > most) {
+					most = score;
+					best = total;
+					of = named > 0 && !all ? part : -1;
+				}
+			}
+			seen++;
+		}
+		best = best < 0 ? beside(i) : best;
+		if (best >= 0) {
+			findings.link(i, Link.share(best, "relation.rate", -1, -1));
+		}
+		if (of >= 0 && !findings.isLinked(of)) {
+			findings.link(of, Link.part(best, "relation.arithmetic", -1, -1));
+		}
+	}
+
+	/**
+	 * 评查案卷60件,优秀率85%: a rate that names nothing of its own, of the count before it where so many of them can be so many per cent.
+	 */
+	private int beside(int i) {
+		int length = tree.leaves().get(i).label().length();
+		if (length > LONGEST_RATE
+				|| passage.within(tree.leaves().get(i).label().start(), findings.get(i).start(), "满意", "知晓", "按时", "按期", "及时")) {
+			return -1;
+		}
+		for (int j = i - 1; j >= 0 && findings.sameSentence(j, i); j--) {
+			if (percents.isShare(j) && findings.isLinked(j) && "relation.rate".equals(findings.link(j).rule())) {
+				return findings.link(j).of();
+			}
+			if (!findings.isRelative(j) && !isAside(j, i)) {
+				boolean base = findings.isAmount(j) && !findings.isCell(j) && findings.clausesBetween(j, i) <= 1 + (i - 1 - j);
+				return base && (percents.counted(j, findings.value(i)) > 2 || stages.follow(findings.get(j), findings.get(i)))
+						? j
+						: -1;
+			}
+		}
+		return -1;
+	}
+
+	/** In a bracket that is closed before the other: 32件(上年结转12件),纠错率. */
+	private boolean isAside(int j, int i) {
+		int bracket = tree.leaves().get(j).bracket();
+		return bracket >= 0 && bracket != tree.leaves().get(i).bracket();
+	}
+
+	/** 核查38条,核查率. */
+	private boolean namesDeed(int part, int i) {
+		int start = findings.get(i).start();
+		int from = Math.max(findings.get(i).sentence().clauseStart(start), start - NAME);
+		return tree.clause(part).verbs().stream().anyMatch(verb -> passage.within(from, start, verb.of(passage.text())));
+	}
+
+}
