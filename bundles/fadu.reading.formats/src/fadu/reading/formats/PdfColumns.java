@@ -91,7 +91,9 @@ final class PdfColumns {
 		return doubted;
 	}
 
-	/** The middle of the widest strip that hardly any line crosses and that has text on both sides; negative where there is none. */
+	/**
+	 * The middle of the widest strip that hardly any line crosses and that has text on both sides; negative where there is none.
+	 */
 	private static float gutter(List<PdfPage.Line> lines) {
 		float from = (float) lines.stream().mapToDouble(PdfPage.Line::left).min().orElse(0);
 		float to = (float) lines.stream().mapToDouble(PdfPage.Line::right).max().orElse(0);
@@ -160,7 +162,9 @@ final class PdfColumns {
 				.mapToLong(piece -> piece.text().codePoints().filter(Characters::isHan).count()).average().orElse(0);
 	}
 
-	/** Gives the lines of pages that are only part full the columns of the others: the last page may end within its first column. */
+	/**
+	 * Gives the lines of pages that are only part full the columns of the others: the last page may end within its first column.
+	 */
 	static List<PdfPage> continued(List<PdfPage> pages) {
 		Map<Integer, float[]> bounds = new TreeMap<>();
 		for (PdfPage page : pages) {
@@ -181,7 +185,8 @@ final class PdfColumns {
 
 	private static PdfPage.Line within(PdfPage.Line line, Map<Integer, float[]> bounds) {
 		return bounds.entrySet().stream()
-				.filter(entry -> line.left() > entry.getValue()[0] - line.size() && line.right() < entry.getValue()[1] + line.size())
+				.filter(entry -> line.left() > entry.getValue()[0] - line.size()
+						&& line.right() < entry.getValue()[1] + line.size())
 				.findFirst()
 				.map(entry -> new PdfPage.Line(line.pieces(), line.page(), line.y(), line.size(), entry.getKey())).orElse(line);
 	}

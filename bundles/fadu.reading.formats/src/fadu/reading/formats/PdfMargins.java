@@ -24,12 +24,14 @@ final class PdfMargins {
 		Map<String, Set<Integer>> repeated = new HashMap<>();
 		for (PdfPage page : pages) {
 			page.lines().stream().filter(line -> isMargin(page, line))
-					.forEach(line -> repeated.computeIfAbsent(shape(line, pages.size()), shape -> new HashSet<>()).add(page.number()));
+					.forEach(line -> repeated.computeIfAbsent(shape(line, pages.size()), shape -> new HashSet<>())
+							.add(page.number()));
 		}
 		int most = pages.size() == 2 ? 2 : Math.max(FEWEST_PAGES, pages.size() / 2);
 		return pages.stream().map(page -> new PdfPage(page.number(), page.width(), page.height(),
 				page.lines().stream().filter(line -> !isMargin(page, line)
-						|| repeated.get(shape(line, pages.size())).size() < most && !PAGE_NUMBER.matcher(line.text().strip()).matches())
+						|| repeated.get(shape(line, pages.size())).size() < most
+								&& !PAGE_NUMBER.matcher(line.text().strip()).matches())
 						.toList()))
 				.toList();
 	}

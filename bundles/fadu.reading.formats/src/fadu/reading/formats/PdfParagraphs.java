@@ -72,7 +72,8 @@ final class PdfParagraphs {
 			if (line.pieces().size() > 1) {
 				rows++;
 				row = line;
-			} else if (end == start || !PdfTable.goesOn(line, lines.get(end - 1).pieces().size() > 1 ? row : within(lines.get(end - 1), row))) {
+			} else if (end == start
+					|| !PdfTable.goesOn(line, lines.get(end - 1).pieces().size() > 1 ? row : within(lines.get(end - 1), row))) {
 				break;
 			}
 		}
