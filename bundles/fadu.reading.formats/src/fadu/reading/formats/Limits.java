@@ -20,6 +20,6 @@ public record Limits(long textBytes, long documentBytes, long inflatedBytes, int
 	 * unpacked, 6
 	 * million characters, one minute.
 	 */
-	public static final Limits USUAL = new Limits(24 * MEGABYTE, 256 * MEGABYTE, 512 * MEGABYTE, 6_000_000, Duration.ofMinutes(1));
+	public static final Limits USUAL = new Limits(24 * MEGABYTE, 256 * MEGABYTE, 512 * MEGABYTE, 8_000_000, Duration.ofMinutes(1));
 
 }
