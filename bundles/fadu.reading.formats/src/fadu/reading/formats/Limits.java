@@ -17,9 +17,8 @@ public record Limits(long textBytes, long documentBytes, long inflatedBytes, int
 
 	/**
 	 * Far beyond any report, and what a program with a gigabyte of memory reads: 24 MB of text, 256 MB of document, 512 MB
-	 * unpacked, 6
-	 * million characters, one minute.
+	 * unpacked, 8 million characters, one minute.
 	 */
-	public static final Limits USUAL = new Limits(24 * MEGABYTE, 256 * MEGABYTE, 512 * MEGABYTE, 6_000_000, Duration.ofMinutes(1));
+	public static final Limits USUAL = new Limits(24 * MEGABYTE, 256 * MEGABYTE, 512 * MEGABYTE, 8_000_000, Duration.ofMinutes(1));
 
 }

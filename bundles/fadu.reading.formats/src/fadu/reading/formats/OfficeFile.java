@@ -35,6 +35,9 @@ final class OfficeFile {
 
 	static ExtractedText read(Path file, String name, Budget budget) throws IOException, UnreadableReport {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
+			if (zip.getEntry("OFD.xml") != null) {
+				return OfdText.read(file, name, budget);
+			}
 			if (zip.getEntry(CONTENT_TYPES) == null && OdfFile.isOne(zip)) {
 				return OdfFile.read(file, name, budget);
 			}
@@ -87,7 +90,7 @@ final class OfficeFile {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.getEntry(CONTENT_TYPES) == null) {
 				boolean office = zip.stream().map(ZipEntry::getName)
-						.anyMatch(entry -> entry.equals("OFD.xml") || entry.equals("mimetype") || entry.equals("content.xml"));
+						.anyMatch(entry -> entry.equals("mimetype") || entry.equals("content.xml"));
 				throw new UnreadableReport(NLS.bind(office ? Messages.Reader_otherOffice : Messages.Reader_archive, name));
 			}
 			for (ZipEntry entry : Collections.list(zip.entries())) {

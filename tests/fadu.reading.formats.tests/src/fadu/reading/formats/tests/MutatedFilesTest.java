@@ -126,4 +126,27 @@ class MutatedFilesTest extends FormatsFixture {
 		}
 	}
 
+	@Test
+	void richTextMailAndOldWord() throws IOException {
+		mutate("rtf", Files.readAllBytes(packed("meiling.rtf", "whole.rtf")));
+		mutate("doc", Files.readAllBytes(packed("meiling.doc", "whole.doc")));
+		mutate("eml",
+				("Subject: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8"
+						+ "\r\n\r\n<p>" + SENTENCE
+						+ "</p>\r\n--b\r\nContent-Disposition: attachment; filename=a.doc\r\n\r\nx\r\n--b--\r\n")
+						.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void openDocument() throws IOException {
+		byte[] text = OpenDocumentTest.document("text", "<text:p>" + SENTENCE
+				+ "</text:p><table:table><table:table-row><table:table-cell>"
+				+ "<text:p>52</text:p></table:table-cell><table:table-cell table:number-rows-spanned='3'/></table:table-row></table:table>");
+		mutate("odt", text);
+		mutateParts("odt", text);
+		byte[] sheet = OpenDocumentTest.document("spreadsheet", "<table:table table:name='a'><table:table-row><table:table-cell"
+				+ " table:number-columns-repeated='3'><text:p>52</text:p></table:table-cell></table:table-row></table:table>");
+		mutateParts("ods", sheet);
+	}
+
 }

@@ -97,6 +97,14 @@ final class PdfFile implements AutoCloseable {
 		return this;
 	}
 
+	/** A line of two columns of prose, each of twelve characters. */
+	PdfFile columns(String left, String right) throws IOException {
+		float y = nextLine();
+		put(left, LEFT, y, SIZE);
+		put(right, LEFT + 15 * SIZE, y, SIZE);
+		return this;
+	}
+
 	private float nextLine() throws IOException {
 		if (page == null || line == LINES) {
 			newPage();

@@ -81,4 +81,34 @@ class PdfTest extends FormatsFixture {
 		}
 	}
 
+	@Test
+	void columnsOfProseAreReadOneAfterTheOther() throws IOException, UnreadableReport {
+		String[] left = {"　　全年受理法律援助案件", "一千余件，其中农民工案件", "四百二十件，为困难群众办", "实事一百件，全部办结并回", "访，群众普遍感到满意，受", "理行政复议申请三十一件。"};
+		String[] right = {"　　全区有人民调解委员会", "一百二十个，调解员四百人", "，开展法治宣传活动二百场", "，发放资料三万份，律师进", "村入户解答咨询五千人次，", "各项工作走在全市的前列。"};
+		try (PdfFile file = PdfFile.begin()) {
+			for (int i = 0; i < left.length; i++) {
+				file.columns(left[i], right[i]);
+			}
+			assertThat(lines(file.save(folder.resolve("a.pdf")))).containsExactly(
+					String.join("", left).strip(), String.join("", right).strip());
+		}
+	}
+
+	@Test
+	void aCellOfSeveralLinesIsOneCell() throws IOException, UnreadableReport {
+		try (PdfFile file = PdfFile.begin().row("单位", "案件数(件)", "做法").row("城东所", "52", "开展进村入户").row("", "", "宣传活动")
+				.row("城西所", "31", "律师坐班")) {
+			assertThat(lines(file.save(folder.resolve("a.pdf")))).containsExactly("单位 | 案件数(件) | 做法", "城东所 | 52 | 开展进村入户宣传活动",
+					"城西所 | 31 | 律师坐班");
+		}
+	}
+
+	@Test
+	void aPageThatLiesOnItsSideIsReadUpright() throws IOException, UnreadableReport {
+		try (PdfFile file = PdfFile.begin().paragraph("受理案件485件。").paragraph("办结案件480件。")) {
+			file.document().getPage(0).setRotation(90);
+			assertThat(lines(file.save(folder.resolve("a.pdf")))).containsExactly("受理案件485件。", "办结案件480件。");
+		}
+	}
+
 }

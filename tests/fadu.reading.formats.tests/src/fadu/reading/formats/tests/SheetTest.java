@@ -76,4 +76,16 @@ class SheetTest extends FormatsFixture {
 		}
 	}
 
+	@Test
+	void formatsThatShowTenThousandsAreReadByTheirValue() throws IOException, UnreadableReport {
+		try (SheetFile file = SheetFile.begin().sheet("Sheet1").row("项目", "金额").row("甲", 3456000).row("乙", 3456000)
+				.row("丙", 3456789)
+				.row("丁", 3456000).row("戊", 12).format(1, 1, "0!.0,").format(2, 1, "0\\.0,\"万元\"").format(3, 1, "0\"万\"0000\"元\"")
+				.format(4, 1, "[>=10000]0!.0,\"万元\";0\"元\"").format(5, 1, "[>=10000]0!.0,\"万元\";0\"元\"")) {
+			assertThat(lines(file.save(folder.resolve("a.xlsx")))).containsExactly("项目 | 金额", "甲 | 345.6", "乙 | 345.6万元",
+					"丙 | 345.6789万元",
+					"丁 | 345.6万元", "戊 | 12元");
+		}
+	}
+
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
 
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -153,6 +154,21 @@ class WordTest extends FormatsFixture {
 			file.paragraph("一、法治宣传");
 			assertThat(lines(file.save(folder.resolve("a.docx")))).containsExactly("一、法治宣传");
 		}
+	}
+
+	@Test
+	void struckOutWordsAreLeftOutAndNotedAndATableWithinATableFollowsIt() throws IOException, UnreadableReport {
+		String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+		String inner = "<w:tbl><w:tr>" + cell.formatted("类") + cell.formatted("件") + "</w:tr><w:tr>" + cell.formatted("甲")
+				+ cell.formatted("8") + "</w:tr></w:tbl>";
+		byte[] word = ZipFiles.word(
+				"<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>受理</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>35</w:t></w:r><w:r><w:t>36件</w:t></w:r></w:p>"
+						+ "<w:tbl><w:tr>" + cell.formatted("所") + cell.formatted("件数") + "</w:tr><w:tr>" + cell.formatted("东所")
+						+ "<w:tc><w:p><w:r><w:t>31</w:t></w:r></w:p>" + inner
+						+ "<w:p/></w:tc></w:tr></w:tbl></w:body></w:document>");
+		ExtractedText text = read(Files.write(folder.resolve("a.docx"), word));
+		assertThat(text.text().lines()).containsExactly("受理36件", "所 | 件数", "东所 | 31", "类 | 件", "甲 | 8");
+		assertThat(text.notes()).singleElement().asString().contains("删除线", "第 1 段");
 	}
 
 }
