@@ -15,7 +15,7 @@ import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricWording;
 
 /** Asks of a wording that stands by a quantity whether the metric itself is what the quantity counts. */
-final class Meaning {
+final class CountedThing {
 
 	private static final String NARROWED = "metric.narrowed";
 	private static final String OTHER_HEAD = "metric.other_head";
@@ -33,7 +33,7 @@ final class Meaning {
 	private final Passage passage;
 	private final ClauseWords words;
 
-	Meaning(Passage passage) {
+	CountedThing(Passage passage) {
 		this.passage = passage;
 		words = new ClauseWords(passage);
 	}
@@ -61,7 +61,7 @@ final class Meaning {
 		boolean before = hit.end() <= finding.start();
 		int left = Math.max(clause, before ? Math.min(previousEnd, start) : finding.end());
 		boolean verb = DOING.at(passage.text(), start).isPresent();
-		Optional<Words> within = hit.value().first().isEmpty()
+		Optional<Stretch> within = hit.value().first().isEmpty()
 				? Optional.empty()
 				: words.within(start + hit.value().first().length(), hit.start(), metric);
 		if (within.isPresent()) {
@@ -80,7 +80,7 @@ final class Meaning {
 			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.start() - 1, finding.start()));
 		}
 		int end = Math.min(finding.start(), finding.sentence().clauseEnd(hit.end()));
-		Optional<Words> head = EVENTS.contains(finding.unit()) ? Optional.empty() : words.otherHead(hit.end(), end, metric);
+		Optional<Stretch> head = EVENTS.contains(finding.unit()) ? Optional.empty() : words.otherHead(hit.end(), end, metric);
 		return head.or(() -> words.nounBehind(finding.end(), metric)).map(w -> down(metric, OTHER_HEAD, w));
 	}
 
@@ -93,7 +93,7 @@ final class Meaning {
 		return words.goesOn(hit.end(), least).map(w -> down(metric, OTHER_HEAD, w));
 	}
 
-	private static TurnedDown down(MetricEntry metric, String rule, Words words) {
+	private static TurnedDown down(MetricEntry metric, String rule, Stretch words) {
 		return new TurnedDown(metric.code(), rule, words.start(), words.end());
 	}
 
