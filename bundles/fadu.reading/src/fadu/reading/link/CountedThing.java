@@ -25,7 +25,6 @@ final class CountedThing {
 	private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues IN_ALL = Cues.of("in_all");
-	private static final int SHORT_NOUN = 2;
 	private static final int LONG_TAIL = 4;
 	private static final int TAIL = 2;
 	private static final String FROM = "从";
