@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link fadu.model.Domain#getName <em>Name</em>}</li>
  *   <li>{@link fadu.model.Domain#getNameEn <em>Name En</em>}</li>
  *   <li>{@link fadu.model.Domain#getPosition <em>Position</em>}</li>
- *   <li>{@link fadu.model.Domain#getWords <em>Words</em>}</li>
  *   <li>{@link fadu.model.Domain#getMetrics <em>Metrics</em>}</li>
  *   <li>{@link fadu.model.Domain#getBreaks <em>Breaks</em>}</li>
  * </ul>
@@ -123,21 +122,6 @@ public interface Domain extends EObject {
 	 * @generated
 	 */
 	void setPosition(int value);
-
-	/**
-	 * Returns the value of the '<em><b>Words</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.String}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Words by which a text speaks of this line of business, each with a blank and its weight from 0 to 4 behind it, e.g. 游船 3.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Words</em>' attribute list.
-	 * @see fadu.model.FaduPackage#getDomain_Words()
-	 * @model
-	 * @generated
-	 */
-	EList<String> getWords();
 
 	/**
 	 * Returns the value of the '<em><b>Metrics</b></em>' containment reference list.

@@ -163,22 +163,13 @@ public interface FaduPackage extends EPackage {
 	int DOMAIN__POSITION = 3;
 
 	/**
-	 * The feature id for the '<em><b>Words</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DOMAIN__WORDS = 4;
-
-	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN__METRICS = 5;
+	int DOMAIN__METRICS = 4;
 
 	/**
 	 * The feature id for the '<em><b>Breaks</b></em>' containment reference list.
@@ -187,7 +178,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN__BREAKS = 6;
+	int DOMAIN__BREAKS = 5;
 
 	/**
 	 * The number of structural features of the '<em>Domain</em>' class.
@@ -196,7 +187,7 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN_FEATURE_COUNT = 7;
+	int DOMAIN_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Domain</em>' class.
@@ -1448,17 +1439,6 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDomain_Position();
-
-	/**
-	 * Returns the meta object for the attribute list '{@link fadu.model.Domain#getWords <em>Words</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Words</em>'.
-	 * @see fadu.model.Domain#getWords()
-	 * @see #getDomain()
-	 * @generated
-	 */
-	EAttribute getDomain_Words();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link fadu.model.Domain#getMetrics <em>Metrics</em>}'.
@@ -2740,14 +2720,6 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DOMAIN__POSITION = eINSTANCE.getDomain_Position();
-
-		/**
-		 * The meta object literal for the '<em><b>Words</b></em>' attribute list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute DOMAIN__WORDS = eINSTANCE.getDomain_Words();
 
 		/**
 		 * The meta object literal for the '<em><b>Metrics</b></em>' containment reference list feature.

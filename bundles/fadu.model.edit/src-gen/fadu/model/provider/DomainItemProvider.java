@@ -67,7 +67,6 @@ public class DomainItemProvider
 			addNamePropertyDescriptor(object);
 			addNameEnPropertyDescriptor(object);
 			addPositionPropertyDescriptor(object);
-			addWordsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -161,28 +160,6 @@ public class DomainItemProvider
 	}
 
 	/**
-	 * This adds a property descriptor for the Words feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addWordsPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Domain_words_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Domain_words_feature", "_UI_Domain_type"),
-				 FaduPackage.Literals.DOMAIN__WORDS,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -254,7 +231,6 @@ public class DomainItemProvider
 			case FaduPackage.DOMAIN__NAME:
 			case FaduPackage.DOMAIN__NAME_EN:
 			case FaduPackage.DOMAIN__POSITION:
-			case FaduPackage.DOMAIN__WORDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case FaduPackage.DOMAIN__METRICS:

@@ -37,7 +37,6 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fadu.model.impl.DomainImpl#getName <em>Name</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getNameEn <em>Name En</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getPosition <em>Position</em>}</li>
- *   <li>{@link fadu.model.impl.DomainImpl#getWords <em>Words</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getMetrics <em>Metrics</em>}</li>
  *   <li>{@link fadu.model.impl.DomainImpl#getBreaks <em>Breaks</em>}</li>
  * </ul>
@@ -124,16 +123,6 @@ public class DomainImpl extends EObjectImpl implements Domain {
 	 * @ordered
 	 */
 	protected int position = POSITION_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getWords() <em>Words</em>}' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWords()
-	 * @generated
-	 * @ordered
-	 */
-	protected EList<String> words;
 
 	/**
 	 * The cached value of the '{@link #getMetrics() <em>Metrics</em>}' containment reference list.
@@ -272,19 +261,6 @@ public class DomainImpl extends EObjectImpl implements Domain {
 	 * @generated
 	 */
 	@Override
-	public EList<String> getWords() {
-		if (words == null) {
-			words = new EDataTypeUniqueEList<String>(String.class, this, FaduPackage.DOMAIN__WORDS);
-		}
-		return words;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EList<Metric> getMetrics() {
 		if (metrics == null) {
 			metrics = new EObjectContainmentWithInverseEList<Metric>(Metric.class, this, FaduPackage.DOMAIN__METRICS, FaduPackage.METRIC__DOMAIN);
@@ -352,8 +328,6 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return getNameEn();
 			case FaduPackage.DOMAIN__POSITION:
 				return getPosition();
-			case FaduPackage.DOMAIN__WORDS:
-				return getWords();
 			case FaduPackage.DOMAIN__METRICS:
 				return getMetrics();
 			case FaduPackage.DOMAIN__BREAKS:
@@ -382,10 +356,6 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return;
 			case FaduPackage.DOMAIN__POSITION:
 				setPosition((Integer)newValue);
-				return;
-			case FaduPackage.DOMAIN__WORDS:
-				getWords().clear();
-				getWords().addAll((Collection<? extends String>)newValue);
 				return;
 			case FaduPackage.DOMAIN__METRICS:
 				getMetrics().clear();
@@ -419,9 +389,6 @@ public class DomainImpl extends EObjectImpl implements Domain {
 			case FaduPackage.DOMAIN__POSITION:
 				setPosition(POSITION_EDEFAULT);
 				return;
-			case FaduPackage.DOMAIN__WORDS:
-				getWords().clear();
-				return;
 			case FaduPackage.DOMAIN__METRICS:
 				getMetrics().clear();
 				return;
@@ -448,8 +415,6 @@ public class DomainImpl extends EObjectImpl implements Domain {
 				return NAME_EN_EDEFAULT == null ? nameEn != null : !NAME_EN_EDEFAULT.equals(nameEn);
 			case FaduPackage.DOMAIN__POSITION:
 				return position != POSITION_EDEFAULT;
-			case FaduPackage.DOMAIN__WORDS:
-				return words != null && !words.isEmpty();
 			case FaduPackage.DOMAIN__METRICS:
 				return metrics != null && !metrics.isEmpty();
 			case FaduPackage.DOMAIN__BREAKS:
@@ -476,8 +441,6 @@ public class DomainImpl extends EObjectImpl implements Domain {
 		result.append(nameEn);
 		result.append(", position: ");
 		result.append(position);
-		result.append(", words: ");
-		result.append(words);
 		result.append(')');
 		return result.toString();
 	}

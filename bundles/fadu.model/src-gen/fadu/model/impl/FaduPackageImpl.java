@@ -346,18 +346,8 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDomain_Words() {
-		return (EAttribute)domainEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getDomain_Metrics() {
-		return (EReference)domainEClass.getEStructuralFeatures().get(5);
+		return (EReference)domainEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -367,7 +357,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 */
 	@Override
 	public EReference getDomain_Breaks() {
-		return (EReference)domainEClass.getEStructuralFeatures().get(6);
+		return (EReference)domainEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1479,7 +1469,6 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(domainEClass, DOMAIN__NAME);
 		createEAttribute(domainEClass, DOMAIN__NAME_EN);
 		createEAttribute(domainEClass, DOMAIN__POSITION);
-		createEAttribute(domainEClass, DOMAIN__WORDS);
 		createEReference(domainEClass, DOMAIN__METRICS);
 		createEReference(domainEClass, DOMAIN__BREAKS);
 
@@ -1644,7 +1633,6 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getDomain_Name(), ecorePackage.getEString(), "name", null, 1, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDomain_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDomain_Position(), ecorePackage.getEInt(), "position", null, 0, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDomain_Words(), ecorePackage.getEString(), "words", null, 0, -1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDomain_Metrics(), this.getMetric(), this.getMetric_Domain(), "metrics", null, 0, -1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDomain_Breaks(), this.getSeriesBreak(), null, "breaks", null, 0, -1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -46,7 +46,7 @@ final class ClauseWords {
 	/**
 	 * The words right before a noun that pick some out of what it counts; {@code from} is where the clause or the last figure ends.
 	 */
-	Optional<Words> narrowing(int from, int noun, MetricEntry metric) {
+	Optional<Stretch> narrowing(int from, int noun, MetricEntry metric) {
 		int at = noun;
 		for (int step = 0; step < MOST_STEPS; step++) {
 			while (at > from && OPEN.indexOf(passage.at(at - 1)) >= 0) {
@@ -59,7 +59,7 @@ final class ClauseWords {
 			if (attribute.isPresent()) {
 				return isOf(metric, attribute.get().start(), attribute.get().end())
 						? Optional.empty()
-						: Optional.of(new Words(attribute.get().start(), attribute.get().end()));
+						: Optional.of(new Stretch(attribute.get().start(), attribute.get().end()));
 			}
 			if (DOING.before(text, at).filter(m -> m.start() >= from).isPresent()) {
 				return Optional.empty();
@@ -73,8 +73,8 @@ final class ClauseWords {
 		return Optional.empty();
 	}
 
-	/** Words of which nothing is known narrow a noun where a verb stands before them; a place or a body is only who did it. */
-	private Optional<Words> unknown(int from, int at, MetricEntry metric) {
+	/** Stretch of which nothing is known narrow a noun where a verb stands before them; a place or a body is only who did it. */
+	private Optional<Stretch> unknown(int from, int at, MetricEntry metric) {
 		int start = at;
 		while (start > from && at - start < LONGEST_NAME && passage.hanAt(start - 1) && PLAIN.before(text, start).isEmpty()) {
 			start--;
@@ -82,18 +82,18 @@ final class ClauseWords {
 		boolean said = at - start < 2 || PLACES.indexOf(passage.at(at - 1)) >= 0
 				|| isOf(metric, at - 2, at);
 		boolean object = start > from && DOING.before(text, start).isPresent();
-		return said || !object ? Optional.empty() : Optional.of(new Words(start, at));
+		return said || !object ? Optional.empty() : Optional.of(new Stretch(start, at));
 	}
 
 	/** A noun of its own between a wording and its number: 律所|在外地开办分所. */
-	Optional<Words> otherHead(int from, int to, MetricEntry metric) {
+	Optional<Stretch> otherHead(int from, int to, MetricEntry metric) {
 		int start = -1;
 		int last = -1;
 		int han = 0;
 		for (int i = from; i < to;) {
 			Optional<Match<Boolean>> some = NARROWS.at(text, i).filter(m -> m.end() <= to);
 			if (some.isPresent() && !isOf(metric, some.get().start(), some.get().end())) {
-				return Optional.of(new Words(some.get().start(), some.get().end()));
+				return Optional.of(new Stretch(some.get().start(), some.get().end()));
 			}
 			int end = Math.max(PLAIN.at(text, i).map(Match::end).orElse(i), GENERAL.at(text, i).map(Match::end).orElse(i));
 			int bracket = "(《“".indexOf(passage.at(i));
@@ -109,27 +109,27 @@ final class ClauseWords {
 		}
 		return han < 2 || isOf(metric, start, start + 2) || isOf(metric, last - 2, last)
 				? Optional.empty()
-				: Optional.of(new Words(start, last));
+				: Optional.of(new Stretch(start, last));
 	}
 
-	/** Words between the pieces of a wording that pick some out: 化解|邻里|纠纷, but not those that end with 等各类. */
-	Optional<Words> within(int from, int to, MetricEntry metric) {
+	/** Stretch between the pieces of a wording that pick some out: 化解|邻里|纠纷, but not those that end with 等各类. */
+	Optional<Stretch> within(int from, int to, MetricEntry metric) {
 		boolean all = ALL_KINDS.before(text, to).filter(m -> m.start() >= from).isPresent();
 		return all
 				? Optional.empty()
 				: NARROWS.first(text, from, to).filter(m -> !isOf(metric, m.start(), m.end()))
-						.map(m -> new Words(m.start(), m.end())).or(() -> otherHead(from, to, metric));
+						.map(m -> new Stretch(m.start(), m.end())).or(() -> otherHead(from, to, metric));
 	}
 
-	/** Words behind a noun that make another noun of it: 司法所|业务用房改造. */
-	Optional<Words> goesOn(int noun, int least) {
+	/** Stretch behind a noun that make another noun of it: 司法所|业务用房改造. */
+	Optional<Stretch> goesOn(int noun, int least) {
 		int end = noun;
 		while (passage.hanAt(end) && end - noun < LONGEST_NOUN) {
 			end++;
 		}
 		boolean other = end - noun >= least && !GOES_ON.startAt(text, noun) && !DOING.startAt(text, noun)
 				&& !PLAIN.startAt(text, noun);
-		return other ? Optional.of(new Words(noun, end)) : Optional.empty();
+		return other ? Optional.of(new Stretch(noun, end)) : Optional.empty();
 	}
 
 	/** Whether words belong to what the metric or its line of business is called. */
@@ -139,7 +139,7 @@ final class ClauseWords {
 	}
 
 	/** What is counted where a noun stands behind the number: 涉及40个|行政管理领域. */
-	Optional<Words> nounBehind(int end, MetricEntry metric) {
+	Optional<Stretch> nounBehind(int end, MetricEntry metric) {
 		int start = passage.skipBlanks(end);
 		if (passage.clauseEndsAt(start) || GOES_ON.startAt(text, start) || DOING.startAt(text, start)) {
 			return Optional.empty();
@@ -152,11 +152,11 @@ final class ClauseWords {
 		int noun = to;
 		boolean meant = noun - start < 2 || GENERAL.before(text, noun).isPresent()
 				|| isOf(metric, Math.max(start, noun - 2), noun);
-		return meant ? Optional.empty() : Optional.of(new Words(start, noun));
+		return meant ? Optional.empty() : Optional.of(new Stretch(start, noun));
 	}
 
 	/** The institution whose work a clause tells, where it is not that of the metric. */
-	Optional<Words> otherAgent(Sentence sentence, int place, MetricEntry metric) {
+	Optional<Stretch> otherAgent(Sentence sentence, int place, MetricEntry metric) {
 		int end = place;
 		int start = sentence.clauseStart(place);
 		if (start == place && !DOING.startAt(text, place)) {
@@ -172,7 +172,7 @@ final class ClauseWords {
 			if (other.isPresent()) {
 				return metric.speaksOf(text.substring(other.get().start(), other.get().end()))
 						? Optional.empty()
-						: Optional.of(new Words(other.get().start(), other.get().end()));
+						: Optional.of(new Stretch(other.get().start(), other.get().end()));
 			}
 			if (hasSubject(start, end)) {
 				return Optional.empty();

@@ -56,7 +56,7 @@ public final class MetricLinker {
 	private static final double EACH_CHARACTER = 0.12;
 	private static final double EACH_CHARACTER_BEHIND = 0.2;
 	private static final double EACH_CLAUSE = 2.5;
-	private static final Words NONE = new Words(-1, -1);
+	private static final Stretch NONE = new Stretch(-1, -1);
 	private static final Cues NEGATION = Cues.of("negation");
 	private static final Cues AMONG_WHOM = Cues.of("among_whom");
 	private static final Cues PER = Cues.of("per");
@@ -66,21 +66,21 @@ public final class MetricLinker {
 	private static final Cues GENERAL = Cues.of("general");
 
 	private final Passage passage;
-	private final Meaning meaning;
-	private final Gaps gaps;
+	private final CountedThing meaning;
+	private final TwoPieces gaps;
 	private final Hits<MetricWording> wordings;
 	private final MetricLexicon lexicon;
 	private final Map<String, Hits<MetricWording>> heads = new HashMap<>();
 	private final List<TurnedDown> turnedDown = new ArrayList<>();
 	/** The wording that was turned down last: what lies at its end says no more than it. */
-	private Words longest = NONE;
+	private Stretch longest = NONE;
 	private String line = "";
 
 	public MetricLinker(String text, MetricLexicon lexicon) {
 		this.lexicon = lexicon;
 		passage = new Passage(text);
-		meaning = new Meaning(passage);
-		gaps = new Gaps(text);
+		meaning = new CountedThing(passage);
+		gaps = new TwoPieces(text);
 		wordings = lexicon.wordings(text);
 	}
 
@@ -129,7 +129,7 @@ public final class MetricLinker {
 	Optional<Linked> link(Finding finding, Cell cell, String spokenOf) {
 		turnedDown.clear();
 		String labels = cell.row() + '|' + cell.column();
-		Gaps inLabels = new Gaps(labels);
+		TwoPieces inLabels = new TwoPieces(labels);
 		Linked best = null;
 		for (Hit<MetricWording> hit : heads.computeIfAbsent(labels, lexicon::wordings)) {
 			MetricEntry metric = hit.value().metric();
@@ -227,7 +227,7 @@ public final class MetricLinker {
 		}
 		Optional<TurnedDown> reason = meaning.against(finding, start, hit, previousEnd);
 		reason.ifPresent(wording -> {
-			longest = new Words(start, hit.end());
+			longest = new Stretch(start, hit.end());
 			if (turnedDown.size() < MOST_TURNED_DOWN && !turnedDown.contains(wording)) {
 				turnedDown.add(wording);
 			}

@@ -56,7 +56,7 @@ public final class Metrics {
 	public MetricLinker.Linked[] of(List<Finding> list, Link[] links) {
 		findings = list;
 		linked = new MetricLinker.Linked[list.size()];
-		Map<Words, Integer> owners = new HashMap<>();
+		Map<Stretch, Integer> owners = new HashMap<>();
 		for (int i = 0; i < linked.length; i++) {
 			linked[i] = link(i).orElse(null);
 			if (!linker.turnedDown().isEmpty()) {
@@ -139,8 +139,8 @@ public final class Metrics {
 	}
 
 	/** Of two quantities that one wording would tell, it tells the one it fits better. */
-	private void claim(int i, Map<Words, Integer> owners) {
-		Words wording = new Words(linked[i].start(), linked[i].end());
+	private void claim(int i, Map<Stretch, Integer> owners) {
+		Stretch wording = new Stretch(linked[i].start(), linked[i].end());
 		Integer owner = owners.putIfAbsent(wording, i);
 		if (owner == null || linked[owner] == null) {
 			return;

@@ -6,5 +6,5 @@ package fadu.reading.link;
  * @param start of the words
  * @param end   behind them
  */
-record Words(int start, int end) {
+record Stretch(int start, int end) {
 }

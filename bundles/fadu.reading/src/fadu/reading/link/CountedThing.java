@@ -15,7 +15,7 @@ import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricWording;
 
 /** Asks of a wording that stands by a quantity whether the metric itself is what the quantity counts. */
-final class Meaning {
+final class CountedThing {
 
 	private static final String NARROWED = "metric.narrowed";
 	private static final String OTHER_HEAD = "metric.other_head";
@@ -25,7 +25,6 @@ final class Meaning {
 	private static final Set<String> EVENTS = Set.of("次", "场", "场次", "期");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues IN_ALL = Cues.of("in_all");
-	private static final int SHORT_NOUN = 2;
 	private static final int LONG_TAIL = 4;
 	private static final int TAIL = 2;
 	private static final String FROM = "从";
@@ -33,7 +32,7 @@ final class Meaning {
 	private final Passage passage;
 	private final ClauseWords words;
 
-	Meaning(Passage passage) {
+	CountedThing(Passage passage) {
 		this.passage = passage;
 		words = new ClauseWords(passage);
 	}
@@ -61,7 +60,7 @@ final class Meaning {
 		boolean before = hit.end() <= finding.start();
 		int left = Math.max(clause, before ? Math.min(previousEnd, start) : finding.end());
 		boolean verb = DOING.at(passage.text(), start).isPresent();
-		Optional<Words> within = hit.value().first().isEmpty()
+		Optional<Stretch> within = hit.value().first().isEmpty()
 				? Optional.empty()
 				: words.within(start + hit.value().first().length(), hit.start(), metric);
 		if (within.isPresent()) {
@@ -80,7 +79,7 @@ final class Meaning {
 			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.start() - 1, finding.start()));
 		}
 		int end = Math.min(finding.start(), finding.sentence().clauseEnd(hit.end()));
-		Optional<Words> head = EVENTS.contains(finding.unit()) ? Optional.empty() : words.otherHead(hit.end(), end, metric);
+		Optional<Stretch> head = EVENTS.contains(finding.unit()) ? Optional.empty() : words.otherHead(hit.end(), end, metric);
 		return head.or(() -> words.nounBehind(finding.end(), metric)).map(w -> down(metric, OTHER_HEAD, w));
 	}
 
@@ -93,7 +92,7 @@ final class Meaning {
 		return words.goesOn(hit.end(), least).map(w -> down(metric, OTHER_HEAD, w));
 	}
 
-	private static TurnedDown down(MetricEntry metric, String rule, Words words) {
+	private static TurnedDown down(MetricEntry metric, String rule, Stretch words) {
 		return new TurnedDown(metric.code(), rule, words.start(), words.end());
 	}
 

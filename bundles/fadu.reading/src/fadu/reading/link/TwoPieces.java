@@ -4,14 +4,14 @@ import fadu.reading.lexicon.PhraseFinder.Hit;
 import fadu.reading.metric.MetricWording;
 
 /** Finds the first piece of a wording in two: 接待 of 接待…咨询 in 接待群众来电来访咨询. */
-final class Gaps {
+final class TwoPieces {
 
 	private static final int WIDEST = 20;
 	private static final String BREAKS = ",;:。!?\n()";
 
 	private final String text;
 
-	Gaps(String text) {
+	TwoPieces(String text) {
 		this.text = text;
 	}
 
