@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import fadu.analysis.check.Assertion;
 import fadu.analysis.check.Check;
@@ -38,9 +37,6 @@ import fadu.model.value.Quantity;
  * side. No number is rounded but one that was computed.
  */
 public final class Wording {
-
-	/** So many of several numbers are named; of more, how many there are. */
-	private static final int NAMED = 5;
 
 	private static final Wording CHINESE = new Wording(Locale.SIMPLIFIED_CHINESE);
 	private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
@@ -192,19 +188,10 @@ public final class Wording {
 	}
 
 	/**
-	 * That a cell holds several numbers that contradict each other, which one it is judged on and why, in a sentence; nothing where
-	 * it
-	 * holds none such.
+	 * That a cell holds numbers that contradict each other, which one it is judged on and why; nothing where it holds none such.
 	 */
 	public Optional<String> disputed(Cell.Reported cell) {
-		if (!cell.chosen().disputed()) {
-			return Optional.empty();
-		}
-		List<String> all = cell.chosen().rivals().stream().map(rival -> display(rival.getQuantity())).distinct().toList();
-		String named = all.stream().limit(NAMED).collect(Collectors.joining(figures.text("separator")));
-		String rivals = all.size() > NAMED ? figures.text("cell.disputedMany", named, all.size()) : named;
-		return Optional.of(
-				figures.text("cell.disputed", rivals, display(cell.principal().getQuantity()), display(cell.chosen().because())));
+		return new DisputeWords(figures, this).of(cell);
 	}
 
 	/** Whether a person has looked at a figure, and what came of it. */
