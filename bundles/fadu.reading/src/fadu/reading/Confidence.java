@@ -12,7 +12,8 @@ import fadu.reading.link.MetricLinker;
 
 /**
  * How likely a figure is wholly right: span, value, unit, bound, kind, period, line of business and relation, and no more than its
- * least sure field, or its metric, is. Each field is believed as far as the rule that decided it was right on texts it was not made for
+ * least sure field, or its metric, is. Each field is believed as far as the rule that decided it was right on texts it was not made
+ * for
  * ({@link Reliability}).
  */
 final class Confidence {

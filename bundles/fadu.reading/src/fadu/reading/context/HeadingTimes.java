@@ -23,6 +23,9 @@ final class HeadingTimes {
 
 	private final Passage passage;
 	private final DocumentTime document;
+	/** The head that was asked for last: all cells of a column share one. */
+	private String lastWords;
+	private Optional<Decided<Period>> lastTime = Optional.empty();
 	private List<Heading> current = List.of();
 	private Optional<Decided<Period>> found = Optional.empty();
 
@@ -63,6 +66,14 @@ final class HeadingTimes {
 	}
 
 	private Optional<Decided<Period>> head(String words) {
+		if (words != lastWords) {
+			lastTime = timeOf(words);
+			lastWords = words;
+		}
+		return lastTime;
+	}
+
+	private Optional<Decided<Period>> timeOf(String words) {
 		if (words.isEmpty()) {
 			return Optional.empty();
 		}

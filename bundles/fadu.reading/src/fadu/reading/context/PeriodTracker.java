@@ -149,7 +149,7 @@ public final class PeriodTracker {
 	/** Bodies and persons that no verb of doing brings up are what stands on that day. */
 	private boolean isState(Mention mention, int from) {
 		return Standing.LASTING_UNITS.contains(mention.quantity().unit()) && mention.kind() == MeasureClass.COUNT
-				&& !standing.isDone(from, mention.start());
+				&& !standing.isDone(Math.max(from, mention.start() - FAR), mention.start());
 	}
 
 	private Period upTo(Period until) {

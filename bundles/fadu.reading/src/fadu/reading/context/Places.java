@@ -43,6 +43,8 @@ public final class Places {
 	private Optional<Decided<String>> subject = Optional.empty();
 	private Optional<Decided<String>> row = Optional.empty();
 	private String label = "";
+	private String column = "";
+	private Optional<Decided<String>> ofColumn = Optional.empty();
 	private int next;
 
 	public Places(String text, String document, Tables tables, Gazetteer places) {
@@ -79,7 +81,11 @@ public final class Places {
 			label = cell.row();
 			row = label.startsWith("其中") ? row : inTable(label);
 		}
-		return row.or(() -> inTable(cell.column()));
+		if (row.isEmpty() && cell.column() != column) {
+			column = cell.column();
+			ofColumn = inTable(column);
+		}
+		return row.isPresent() ? row : ofColumn;
 	}
 
 	private Optional<Decided<String>> inTable(String words) {

@@ -41,6 +41,9 @@ public final class Tables {
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
+	/** The words of the columns of one table; its rows ask for them again and again. */
+	private List<List<Raw>> headsOfColumns;
+	private String[] columns = {};
 
 	private Tables(String text) {
 		this.text = text;
@@ -218,6 +221,17 @@ public final class Tables {
 
 	/** The words above a cell; of several rows of heads the upper comes first. */
 	private String column(List<List<Raw>> heads, int index, int size) {
+		if (heads != headsOfColumns || columns.length != size) {
+			headsOfColumns = heads;
+			columns = new String[size];
+		}
+		if (columns[index] == null) {
+			columns[index] = words(heads, index, size);
+		}
+		return columns[index];
+	}
+
+	private String words(List<List<Raw>> heads, int index, int size) {
 		StringBuilder words = new StringBuilder();
 		for (int i = 0; i < heads.size(); i++) {
 			List<Raw> head = heads.get(i);
