@@ -156,6 +156,10 @@ public final class TimeExpressions {
 		if (!attribute && NAMES_A_TIME.startAt(text, reading.end())) {
 			return false;
 		}
+		boolean carried = passage.startsAt(reading.end(), "结转", "转入");
+		if (carried && !passage.digitAt(start)) {
+			return false;
+		}
 		toldYear = reading.year() > 0 ? reading.year() : toldYear;
 		if (reading.day() > 0 && !until && !from && !by) {
 			return day(start, reading, clauseEnd, reach);

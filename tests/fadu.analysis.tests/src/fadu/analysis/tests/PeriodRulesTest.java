@@ -60,6 +60,13 @@ class PeriodRulesTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"2024-H1", "XXXX-H1"})
+	void aYearThatNobodyToldIsComparedWithNothing(String other) {
+		assertOnly(judge("XXXX-H1", other), ReasonKind.PERIOD_YEAR, NOT_COMPARABLE, "年份未载明");
+		assertOnly(judge(other, "XXXX-H1"), ReasonKind.PERIOD_YEAR, NOT_COMPARABLE, "年份未载明");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {"since 2023-03", "cumulative", "annual average"})
 	void whatWasCountedOverATimeThatIsNotStatedIsComparedWithACaveat(String period) {
 		assertOnly(judge(period, period), ReasonKind.CUT_OFF, WITH_CAVEAT, "起止");
