@@ -27,6 +27,7 @@ public final class DocumentTimes {
 	private static final int LABEL = 12;
 	private static final int LONGEST_TITLE = 40;
 	private static final int FIRST_SENTENCES = 3;
+	private static final int FIRST_LINES = 6;
 	private static final int YEARS_OF_A_SERIES = 3;
 	/** A report that is written in these months and tells no part of the year is about the year before, where that is named. */
 	private static final int EARLY = 4;
@@ -116,14 +117,19 @@ public final class DocumentTimes {
 		for (int i = 0; i < Math.min(FIRST_SENTENCES, sentences.size()); i++) {
 			Sentence sentence = sentences.get(i);
 			boolean heading = sentence.headings().stream().anyMatch(h -> h.level() <= 1 && h.start() == sentence.start());
-			boolean report = i > 0 && TITLES.standIn(passage.text(), sentence.start(), sentence.end())
-					&& sentence.content() == sentence.start() && passage.at(sentence.start()) != '—' && end > 0;
+			boolean report = i > 0 && end > 0 && TITLES.standIn(passage.text(), sentence.start(), sentence.end())
+					&& sentence.content() == sentence.start() && !isOccasion(sentence);
 			if (!heading || i > 0 && !report) {
 				break;
 			}
 			end = sentence.end();
 		}
 		return end;
+	}
+
+	/** ——2020年10月29日在…会议上: a line that tells on which day a report was given is no title; ——某处2017年工作回顾 is. */
+	private boolean isOccasion(Sentence line) {
+		return passage.at(line.start()) == '—' && passage.find('日', line.start(), line.end()).isPresent();
 	}
 
 	/** 2025年工作要点: the title announces a plan and no results. */
@@ -166,7 +172,11 @@ public final class DocumentTimes {
 
 	private Optional<TimeNode> partOfOpening() {
 		int seen = (int) sentences.stream().filter(sentence -> sentence.end() <= titleEnd).count();
-		int end = sentences.isEmpty() ? 0 : sentences.get(Math.min(sentences.size() - 1, seen + FIRST_SENTENCES)).end();
+		int first = seen;
+		while (first < sentences.size() && first < seen + FIRST_LINES && isLabel(sentences.get(first))) {
+			first++;
+		}
+		int end = sentences.isEmpty() ? 0 : sentences.get(Math.min(sentences.size() - 1, first + FIRST_SENTENCES)).end();
 		Optional<TimeNode> part = nodes.stream()
 				.filter(node -> node.start() < Math.max(end, titleEnd) && node.lastMonth() > 0
 						&& (node.role() == TimeRole.OPENING || node.role() == TimeRole.ADVERBIAL))
@@ -174,6 +184,12 @@ public final class DocumentTimes {
 		boolean whole = nodes.stream()
 				.anyMatch(node -> node.reading().isYear() && !node.reading().named() && node.role() == TimeRole.ADVERBIAL);
 		return part.filter(node -> node.role() == TimeRole.OPENING || !whole);
+	}
+
+	/** 时间:…, 主持人:…, 〔2021〕第3号: the lines between a title and the first sentence. */
+	private boolean isLabel(Sentence line) {
+		boolean labelled = passage.find(':', line.start(), Math.min(line.end(), line.start() + LABEL)).isPresent();
+		return passage.at(line.end() - 1) != '。' && (labelled || line.end() - line.start() <= LABEL);
 	}
 
 	/** The day of writing: the first in a line near the top, else the last of the signatures. */

@@ -41,12 +41,23 @@ final class HeadingTimes {
 			found = Optional.empty();
 			for (Heading heading : current) {
 				boolean section = heading.level() >= FIRST_SECTION && heading.level() <= LAST_SECTION;
-				if (section && RESULTS.standIn(passage.text(), heading.start(), heading.end())) {
-					found = time(heading).or(() -> found);
+				boolean results = section && RESULTS.standIn(passage.text(), heading.start(), heading.end());
+				if (results || section && document.planned()) {
+					found = time(heading).filter(time -> results || isOver(time.value())).or(() -> found);
 				}
 			}
 		}
 		return found;
+	}
+
+	/** Whether a sentence of a plan stands under a heading that looks back: 一、去年工作回顾. */
+	boolean lookBack(Sentence sentence) {
+		return document.planned() && of(sentence).filter(time -> isOver(time.value())).isPresent();
+	}
+
+	/** Whether a year was over when the document's time began. */
+	private boolean isOver(Period time) {
+		return document.year() > 0 && DocumentTime.lastDay(time).getYear() < document.year();
 	}
 
 	private Optional<Decided<Period>> time(Heading heading) {

@@ -65,17 +65,18 @@ public final class PeriodTracker {
 			boolean paragraph = sentence != null && passage.find('\n', sentence.end(), in.start()).isEmpty();
 			carry = !paragraph ? Optional.empty() : told.isEmpty() ? carry : last(told);
 			sentence = in;
-			planned = document.planned() || Plans.announces(text, in);
+			planned = !headings.lookBack(in) && (document.planned() || Plans.announces(text, in));
 			told = (planned && !document.planned() ? plans(in) : expressions).of(in);
 			next = 0;
 		}
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(deadline(mention), "period.deadline");
 		}
-		if (planned && !isResult(mention)) {
+		Optional<Decided<Period>> head = tables.cellAt(mention.start()).flatMap(headings::ofCell);
+		boolean over = head.filter(time -> isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
+		if (planned && !over && !isResult(mention)) {
 			return plan(mention);
 		}
-		Optional<Decided<Period>> head = tables.cellAt(mention.start()).flatMap(headings::ofCell);
 		if (head.isPresent()) {
 			return head.get();
 		}

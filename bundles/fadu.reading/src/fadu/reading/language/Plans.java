@@ -14,6 +14,7 @@ public final class Plans {
 
 	private static final int YEAR = 4;
 	private static final int LABEL = 10;
+	private static final int ITEM = 3;
 
 	private Plans() {
 	}
@@ -33,10 +34,12 @@ public final class Plans {
 		return 0;
 	}
 
-	/** Whether a sentence stands under a heading that announces plans. */
+	/** Whether a sentence stands under a heading that announces plans; one numbered 1. counts where it is the outermost. */
 	public static boolean announces(String text, Sentence sentence) {
+		boolean outermost = true;
 		for (Heading heading : sentence.headings()) {
-			boolean section = heading.level() >= 1 && heading.level() <= 2;
+			boolean section = heading.level() >= 1 && heading.level() <= 2 || outermost && heading.level() == ITEM;
+			outermost &= heading.level() == 0 || heading.level() > ITEM;
 			if (section && WORDS.within(text, heading.start(), heading.end()).isPresent()) {
 				return true;
 			}

@@ -35,6 +35,29 @@ class DocumentTimesTest {
 	}
 
 	@Test
+	void aTitleGoesOnInItsSecondLine() {
+		assertThat(read("柳泉市行政复议办公室\n关于2019年上半年应诉案件的分析\n\n市政府：\n1至6月应诉70件，上年同期为50件。应诉机关21个。\n2019年7月9日")).hasFigure(70, "件")
+				.during("2019-H1").hasFigure(50, "件").during("2018-H1");
+		assertThat(read("一盏灯\n——柳泉市公证处2018年工作回顾\n\n又是岁末。全年办证7000件，比2017年多300件。\n上门90次。\n柳泉市公证处 2019年1月")).hasFigure(7000, "件")
+				.during("2018").hasFigure(90, "次").during("2018");
+		assertThat(read("把法送到车间\n——市司法局通报上半年普法工作\n\n本报柳泉7月9日讯 门开着。\n人来了。\n讲座90场。")).hasFigure(90, "场").during("XXXX-H1");
+	}
+
+	@Test
+	void minutesAreOfTheTimeThatWasReportedOn() {
+		assertThat(read("柳泉区司法局\n局长办公会议纪要\n〔2021〕第9号\n时间：2021年10月9日上午\n地点：五楼会议室\n主持人：局长\n\n会议听取各科室前三季度工作汇报。\n"
+				+ "一、法律援助。中心汇报：受理700件。")).hasFigure(700, "件").during("2021-01..2021-09");
+	}
+
+	@Test
+	void aPlanLooksBackUnderAHeadingOfTheYearBeforeAndInItsColumn() {
+		assertThat(read("柳泉区司法局2023年工作计划\n一、去年打下的基础\n2022年，任务繁重。调解纠纷700件。\n二、指标\n\n指标 | 2022年实绩 | 2023年目标\n办理公证（件） | 310 | 350\n"
+				+ "\n三、今年工作\n1.普法。举办讲座90场。")).hasFigure(700, "件").during("2022").ofKind(FigureKind.COUNT).hasFigure(310, "件")
+				.during("2022").ofKind(FigureKind.COUNT).hasFigure(350, "件").during("2023").ofKind(FigureKind.TARGET)
+				.hasFigure(90, "场").during("2023").ofKind(FigureKind.TARGET);
+	}
+
+	@Test
 	void aPlanAStartAndALawAreNotTheTimeOfTheDocument() {
 		assertThat(read("柳泉县多元解纷\n按照《三年行动方案（2021—2023年）》，今年前十个月调解纠纷700件。\n柳泉县司法局\n2022年11月3日"))
 				.hasFigure(700, "件").during("2022-01..2022-10");
