@@ -9,7 +9,7 @@ digits of a file's name before the first hyphen or underscore are taken for its 
 counted on the others' texts; from these products come the bands (monotone, pooled), and what is said on standard error: of the figures above
 0.9, how many were wholly right.
 """
-import collections, json, os, re, sys
+import collections, json, math, os, re, sys
 
 FIELDS = {"QUANTITY": ("unit", "bound"), "KIND": ("kind",), "PERIOD": ("period",), "DISTRICT": ("district",), "DOMAIN": ("domain",),
           "METRIC": ("metric",), "RELATION": ("relation",)}
@@ -93,7 +93,7 @@ class Counts:
     def add(self, figure, fields, times=1):
         for step in figure["trace"]:
             stage = step["stage"].upper()
-            if stage in FIELDS:
+            if stage in FIELDS and "turned_down" not in step:
                 ok = all(fields[field] for field in FIELDS[stage])
                 for key in ((stage, ""), (stage, rule(step))):
                     self.right[key] += times * ok
@@ -120,11 +120,17 @@ def bands(points):
             _, ok_, seen = pooled.pop()
             pooled[-1][1] += ok_
             pooled[-1][2] += seen
+    if len(pooled) > 1 and pooled[-1][2] < FEWEST:
+        _, ok_, seen = pooled.pop()
+        pooled[-1][1] += ok_
+        pooled[-1][2] += seen
     return pooled
 
 
 def share(band):
-    return (band[1] + 1) / (band[2] + 2)
+    """The lower end of what the share of a band may be, one standard error below (Wilson's interval): few figures promise less."""
+    _, ok, seen = band
+    return (ok / seen + 0.5 / seen - math.sqrt(ok / seen * (1 - ok / seen) / seen + 0.25 / seen**2)) / (1 + 1 / seen)
 
 
 def main():

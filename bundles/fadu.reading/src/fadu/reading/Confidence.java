@@ -42,18 +42,27 @@ final class Confidence {
 		return Math.round(Math.min(Reliability.whole(product), least) * 100) / 100.0;
 	}
 
-	/** What of the finding bears on how far the rule of a stage is to be believed. */
-	static String trait(Stage stage, Decided<?> decided, Finding finding, DocumentTime time) {
+	/**
+	 * What of the finding bears on how far the rule of a stage is to be believed.
+	 *
+	 * @param opens whether no figure stands before it in its sentence, which it could belong to
+	 */
+	static String trait(Stage stage, Decided<?> decided, Finding finding, boolean opens, DocumentTime time) {
 		return switch (stage) {
 		case QUANTITY -> finding.mention().numeral().chinese() ? "chinese" : "";
 		case KIND -> finding.kind().getLiteral();
-		case PERIOD -> (isLasting(finding) ? "stock" : "") + (decided.start() < 0 ? time.doubt() : "");
+		case PERIOD -> (isLasting(finding) ? "stock" : "") + (decided.start() < 0 ? time.doubt() : reach(decided, finding));
 		case DOMAIN -> decided.value().equals(finding.domains().best().value())
-				? finding.domains().isContested() ? "contested" : ""
+				? (finding.domains().isContested() ? "contested" : "") + reach(decided, finding)
 				: "against";
-		case RELATION -> decided.rule().equals(NO_RELATION) ? finding.kind().getLiteral() : "";
+		case RELATION -> decided.rule().equals(NO_RELATION) ? finding.kind().getLiteral() + (opens ? ".opens" : "") : "";
 		default -> "";
 		};
+	}
+
+	/** Whether the words that decided stand before the sentence of the figure. */
+	private static String reach(Decided<?> decided, Finding finding) {
+		return decided.start() >= 0 && decided.start() < finding.sentence().start() ? ".far" : "";
 	}
 
 	private static boolean isLasting(Finding finding) {

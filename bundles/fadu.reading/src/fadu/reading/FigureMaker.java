@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
@@ -59,7 +60,8 @@ final class FigureMaker {
 			Decided<Period> period = period(finding, link, findings);
 			Decided<String> place = place(finding, link, findings);
 			Span span = span(finding);
-			List<Step> trace = trace(finding, period, place, domain, linked, told.turnedDown(i), link);
+			boolean opens = i == 0 || findings.get(i - 1).sentence() != finding.sentence();
+			List<Step> trace = trace(finding, opens, period, place, domain, linked, told.turnedDown(i), link);
 			figures.add(new Figure(span, shared.one(source.written(finding.start(), finding.end())),
 					shared.one(quantity(finding)), finding.kind(), shared.one(metric.map(MetricEntry::code)),
 					shared.one(metric.map(MetricEntry::name).orElseGet(() -> phrases.of(finding, previousEnd))), domain.value(),
@@ -116,20 +118,22 @@ final class FigureMaker {
 		return negative ? new Quantity(quantity.value().negate(), quantity.unit(), quantity.bound()) : quantity;
 	}
 
-	private List<Step> trace(Finding finding, Decided<Period> period, Decided<String> place, Decided<String> domain,
+	private List<Step> trace(Finding finding, boolean opens, Decided<Period> period, Decided<String> place, Decided<String> domain,
 			Optional<MetricLinker.Linked> linked, List<TurnedDown> turnedDown, Optional<Link> link) {
 		List<Step> trace = new ArrayList<>(Stage.values().length);
-		trace.add(step(Stage.QUANTITY, finding,
-				new Decided<>("", "quantity." + finding.mention().rule(), finding.start(), finding.end())));
-		trace.add(step(Stage.KIND, finding, finding.sort()));
-		trace.add(step(Stage.PERIOD, finding, period));
-		trace.add(step(Stage.DISTRICT, finding, place));
-		finding.scope().ifPresent(scope -> trace.add(step(Stage.SCOPE, finding, scope)));
-		trace.add(step(Stage.DOMAIN, finding, domain));
-		trace.add(linked.map(this::metric).orElseGet(() -> step(Stage.METRIC, finding, Decided.of("", "metric.none"))));
+		BiConsumer<Stage, Decided<?>> decided = (stage, how) -> trace.add(step(stage, how.rule(),
+				Confidence.trait(stage, how, finding, opens, time), words(how.start(), how.end())));
+		decided.accept(Stage.QUANTITY,
+				new Decided<>("", "quantity." + finding.mention().rule(), finding.start(), finding.end()));
+		decided.accept(Stage.KIND, finding.sort());
+		decided.accept(Stage.PERIOD, period);
+		decided.accept(Stage.DISTRICT, place);
+		finding.scope().ifPresent(scope -> decided.accept(Stage.SCOPE, scope));
+		decided.accept(Stage.DOMAIN, domain);
+		linked.ifPresentOrElse(l -> trace.add(metric(l)), () -> decided.accept(Stage.METRIC, Decided.of("", "metric.none")));
 		turnedDown.forEach(wording -> trace.add(turnedDown(wording)));
-		trace.add(step(Stage.RELATION, finding, link.map(l -> new Decided<>("", l.rule(), l.start(), l.end()))
-				.orElseGet(() -> Decided.of("", Confidence.NO_RELATION))));
+		decided.accept(Stage.RELATION, link.map(l -> new Decided<>("", l.rule(), l.start(), l.end()))
+				.orElseGet(() -> Decided.of("", Confidence.NO_RELATION)));
 		return List.copyOf(trace);
 	}
 
@@ -141,10 +145,6 @@ final class FigureMaker {
 	private Step metric(MetricLinker.Linked linked) {
 		String rule = linked.start() < 0 ? "metric.change" : "metric.wording";
 		return step(Stage.METRIC, rule, Confidence.fit(linked), words(linked.start(), linked.end()));
-	}
-
-	private Step step(Stage stage, Finding finding, Decided<?> decided) {
-		return step(stage, decided.rule(), Confidence.trait(stage, decided, finding, time), words(decided.start(), decided.end()));
 	}
 
 	private Step step(Stage stage, String rule, String trait, Optional<Span> words) {

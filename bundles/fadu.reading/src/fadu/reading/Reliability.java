@@ -20,7 +20,8 @@ final class Reliability {
 	private static final String BAND = "band";
 	private static final Reliability MEASURED = new Reliability(WordList.entries("reliability"));
 
-	private final Map<String, Double> rules = new HashMap<>();
+	/** By rule, then by trait. */
+	private final Map<String, Map<String, Double>> rules = new HashMap<>();
 	private final Map<Stage, Double> stages = new HashMap<>();
 	private final List<Band> bands = new ArrayList<>();
 
@@ -48,14 +49,16 @@ final class Reliability {
 				double mean = stages.get(Stage.valueOf(entry[0])) - NEVER_SEEN;
 				double right = Double.parseDouble(entry[2]);
 				double seen = Double.parseDouble(entry[3]);
-				rules.put(entry[1], (right + PRIOR * mean) / (seen + PRIOR));
+				int slash = entry[1].indexOf('/');
+				rules.computeIfAbsent(slash < 0 ? entry[1] : entry[1].substring(0, slash), rule -> new HashMap<>())
+						.put(slash < 0 ? "" : entry[1].substring(slash + 1), (right + PRIOR * mean) / (seen + PRIOR));
 			}
 		}
 	}
 
 	/** How likely what the rule decided is right, between 0 and 1. */
 	static double of(Stage stage, String rule, String trait) {
-		Double measured = MEASURED.rules.get(trait.isEmpty() ? rule : rule + '/' + trait);
+		Double measured = MEASURED.rules.getOrDefault(rule, Map.of()).get(trait);
 		return measured != null ? measured : MEASURED.stages.get(stage) - NEVER_SEEN;
 	}
 
