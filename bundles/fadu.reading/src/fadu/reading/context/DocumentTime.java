@@ -28,6 +28,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	/** A year's report written up to this month plans for the rest of its year. */
 	private static final int LATE = 9;
 	private static final int DECEMBER = 12;
+	private static final int LAST_QUARTER = 4;
 	private static final int ANY_YEAR = 2000;
 	private static final int FIRST_LEAP_YEAR = 4;
 
@@ -138,7 +139,8 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		YearMonth first = months.last().plusMonths(1);
 		boolean month = months.first().equals(months.last());
 		YearMonth last = month ? first : YearMonth.of(first.getYear(), DECEMBER);
-		return new Period.Months(first, last);
+		boolean quarter = !month && first.getMonthValue() == LATE + 1;
+		return quarter ? new Period.Quarter(first.getYear(), LAST_QUARTER) : new Period.Months(first, last);
 	}
 
 	/** Whether a period ends later than the document's: what is told of it is a plan. */
@@ -188,6 +190,23 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		case Period.AnnualAverage average -> LocalDate.of(1, 1, 1);
 		case Period.YearUntold untold -> lastDay(untold.in(ANY_YEAR)).withYear(FIRST_LEAP_YEAR);
 		};
+	}
+
+	/** Whether a period is a state on a day, or a day. */
+	static boolean isDay(Period period) {
+		return period instanceof Period.AsOf || period instanceof Period.Day
+				|| period instanceof Period.YearUntold untold && isDay(untold.in(ANY_YEAR));
+	}
+
+	/** Whether a period is a half or a quarter of a year. */
+	static boolean isPart(Period period) {
+		return period instanceof Period.HalfYear || period instanceof Period.Quarter;
+	}
+
+	/** Whether things can be done over a period: a year or a part of one. */
+	static boolean isFlow(Period period) {
+		return period instanceof Period.Year || period instanceof Period.HalfYear || period instanceof Period.Quarter
+				|| period instanceof Period.Months || period instanceof Period.YearUntold untold && isFlow(untold.in(ANY_YEAR));
 	}
 
 }

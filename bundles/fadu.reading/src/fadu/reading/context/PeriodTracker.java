@@ -73,7 +73,7 @@ public final class PeriodTracker {
 			return Decided.of(deadline(mention), "period.deadline");
 		}
 		Optional<Decided<Period>> head = tables.cellAt(mention.start()).flatMap(headings::ofCell);
-		boolean over = head.filter(time -> isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
+		boolean over = head.filter(time -> DocumentTime.isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
 		if (planned && !over && !isResult(mention)) {
 			return plan(mention);
 		}
@@ -86,7 +86,7 @@ public final class PeriodTracker {
 		}
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.MONEY;
 		Optional<TimeExpression> expression = told(mention.start(), relative);
-		boolean flowTime = expression.filter(e -> isFlow(e.period())).isPresent();
+		boolean flowTime = expression.filter(e -> DocumentTime.isFlow(e.period())).isPresent();
 		Optional<Match<Boolean>> stock = relative ? Optional.empty() : standing.of(mention, sentence, flowTime);
 		if (stock.isPresent()) {
 			return stock(stock.get(), expression);
@@ -117,8 +117,9 @@ public final class PeriodTracker {
 
 	/** What stands does so at the end of the time that is told, or on its day. */
 	private Decided<Period> stock(Match<Boolean> stock, Optional<TimeExpression> expression) {
-		Optional<TimeExpression> time = expression.filter(e -> isDay(e.period())
-				|| isFlow(e.period()) && !"period.last_years".equals(e.rule()) && !"period.this_year".equals(e.rule()));
+		Optional<TimeExpression> time = expression.filter(e -> DocumentTime.isDay(e.period())
+				|| DocumentTime.isFlow(e.period()) && !"period.last_years".equals(e.rule())
+						&& !"period.this_year".equals(e.rule()));
 		if (time.isPresent()) {
 			return new Decided<>(DocumentTime.state(time.get().period()), "period.stock_at", time.get().start(), time.get().end());
 		}
@@ -201,11 +202,13 @@ public final class PeriodTracker {
 	}
 
 	private Decided<Period> plan(Mention mention) {
-		if (document.planned()) {
-			return Decided.of(document.flow(), "period.plan");
-		}
 		Optional<TimeExpression> time = told(mention.start(), false)
-				.filter(e -> isFlow(e.period()) || e.period() instanceof Period.AsOf);
+				.filter(e -> DocumentTime.isFlow(e.period()) || e.period() instanceof Period.AsOf);
+		if (document.planned()) {
+			return time.filter(e -> DocumentTime.isPart(e.period()))
+					.map(e -> new Decided<>(e.period(), "period.plan", e.start(), e.end()))
+					.orElseGet(() -> Decided.of(document.flow(), "period.plan"));
+		}
 		return time.map(e -> new Decided<>(due(e), "period.plan", e.start(), e.end()))
 				.orElseGet(() -> Decided.of(planTime, "period.plan"));
 	}
@@ -225,7 +228,8 @@ public final class PeriodTracker {
 	/** Under a heading of plans, what is told of the document's own time or before it is no plan. */
 	private boolean isResult(Mention mention) {
 		return told(mention.start(), false)
-				.filter(e -> isFlow(e.period()) && !document.isPlanTime(e.period()) && !"period.this_year".equals(e.rule()))
+				.filter(e -> DocumentTime.isFlow(e.period()) && !document.isPlanTime(e.period())
+						&& !"period.this_year".equals(e.rule()))
 				.filter(e -> !document.planned() && !DocumentTime.lastDay(e.period()).isAfter(DocumentTime.lastDay(document.flow()))
 						|| document.planned())
 				.isPresent();
@@ -233,16 +237,6 @@ public final class PeriodTracker {
 
 	private Period state(Match<Boolean> stock) {
 		return STOCKS_OF_NOW.at(text, stock.start()).isPresent() ? document.now() : document.state();
-	}
-
-	private static boolean isDay(Period period) {
-		return period instanceof Period.AsOf || period instanceof Period.Day
-				|| period instanceof Period.YearUntold untold && isDay(untold.in(ANY_YEAR));
-	}
-
-	private static boolean isFlow(Period period) {
-		return period instanceof Period.Year || period instanceof Period.HalfYear || period instanceof Period.Quarter
-				|| period instanceof Period.Months || period instanceof Period.YearUntold untold && isFlow(untold.in(ANY_YEAR));
 	}
 
 	private Optional<TimeExpression> told(int place, boolean relative) {

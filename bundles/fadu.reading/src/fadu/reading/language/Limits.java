@@ -13,6 +13,9 @@ public final class Limits {
 	private static final int REACH = 14;
 	private static final int SENTENCE = 60;
 
+	private static final String CHINESE = "一两二三四五六七八九十";
+	private static final String TIMES = "次期场轮遍";
+
 	private final Passage passage;
 
 	public Limits(String text) {
@@ -39,7 +42,8 @@ public final class Limits {
 	private boolean isOfOther(Numeral numeral, String deadline, Sentence sentence) {
 		int from = numeral.end() + deadline.length();
 		for (int i = from; i < Math.min(sentence.end(), from + SENTENCE); i++) {
-			if (passage.digitAt(i)) {
+			boolean counted = CHINESE.indexOf(passage.at(i)) >= 0 && TIMES.indexOf(passage.at(i + 1)) >= 0;
+			if (counted || passage.digitAt(i)) {
 				return true;
 			}
 		}

@@ -39,12 +39,17 @@ public final class Plans {
 		boolean outermost = true;
 		for (Heading heading : sentence.headings()) {
 			boolean section = heading.level() >= 1 && heading.level() <= 2 || outermost && heading.level() == ITEM;
-			outermost &= heading.level() == 0 || heading.level() > ITEM;
+			outermost &= heading.level() == 0 || heading.level() > ITEM || isAddress(text, heading);
 			if (section && WORDS.within(text, heading.start(), heading.end()).isPresent()) {
 				return true;
 			}
 		}
 		return labelled(text, sentence);
+	}
+
+	/** 某县司法局: — the line that says to whom a report goes is no section. */
+	private static boolean isAddress(String text, Heading heading) {
+		return heading.level() == 1 && (text.charAt(heading.end() - 1) == ':' || text.startsWith(":", heading.end()));
 	}
 
 	/** 目标及时限:…, 下一步打算:…: the label that opens a line says so. */

@@ -50,6 +50,14 @@ class DocumentTimesTest {
 	}
 
 	@Test
+	void whatAMeetingDecidesIsForTheRestOfTheYear() {
+		assertThat(read("柳泉区司法局办公会议纪要\n时间：2021年10月9日\n会议听取各科室前三季度工作汇报。\n一、法律援助。受理700件，尚余60件。\n二、会议议定以下事项：\n"
+				+ "（一）讲座不少于12场。")).hasFigure(60, "件").during("as of 2021-09-30").hasFigure(12, "场").during("2021-Q4")
+				.ofKind(FigureKind.TARGET);
+		assertThat(read("柳泉区司法局2023年工作计划\n一、普法\n上半年举办讲座9场。")).hasFigure(9, "场").during("2023-H1").ofKind(FigureKind.TARGET);
+	}
+
+	@Test
 	void aPlanLooksBackUnderAHeadingOfTheYearBeforeAndInItsColumn() {
 		assertThat(read("柳泉区司法局2023年工作计划\n一、去年打下的基础\n2022年，任务繁重。调解纠纷700件。\n二、指标\n\n指标 | 2022年实绩 | 2023年目标\n办理公证（件） | 310 | 350\n"
 				+ "\n三、今年工作\n1.普法。举办讲座90场。")).hasFigure(700, "件").during("2022").ofKind(FigureKind.COUNT).hasFigure(310, "件")
