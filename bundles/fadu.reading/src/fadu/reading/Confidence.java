@@ -11,10 +11,8 @@ import fadu.reading.context.Finding;
 import fadu.reading.link.MetricLinker;
 
 /**
- * How likely a figure is wholly right: span, value, unit, bound, kind, period, line of business and relation, and no more than its
- * least sure field, or its metric, is. Each field is believed as far as the rule that decided it was right on texts it was not made
- * for
- * ({@link Reliability}).
+ * How likely a figure is wholly right: span, value, unit, bound, kind, period, line of business and relation; and no more than its
+ * metric is, where it has one. Each field is believed as far as its rule was right on other texts ({@link Reliability}).
  */
 final class Confidence {
 
@@ -22,11 +20,10 @@ final class Confidence {
 	private static final Set<String> LASTING_UNITS = Set.of("个", "家", "名", "人", "所", "处", "支", "间", "座", "台");
 	private static final Set<Stage> OF_THE_WHOLE = EnumSet.of(Stage.QUANTITY, Stage.KIND, Stage.PERIOD, Stage.DOMAIN,
 			Stage.RELATION);
-	/** A figure is no surer than the least sure of these. */
-	private static final Set<Stage> COUNTED = EnumSet.of(Stage.METRIC, OF_THE_WHOLE.toArray(new Stage[0]));
 	private static final double STRONG = 15;
 	private static final double FAIR = 13;
 	static final String NO_RELATION = "relation.none";
+	static final String NO_METRIC = "metric.none";
 
 	private Confidence() {
 	}
@@ -34,12 +31,13 @@ final class Confidence {
 	/** Of a figure that was read in these steps. */
 	static double of(List<Step> steps) {
 		double product = 1;
-		double least = 1;
+		double metric = 1;
 		for (Step step : steps) {
 			product *= OF_THE_WHOLE.contains(step.stage()) ? step.confidence() : 1;
-			least = COUNTED.contains(step.stage()) && step.turnedDown().isEmpty() ? Math.min(least, step.confidence()) : least;
+			boolean given = step.stage() == Stage.METRIC && step.turnedDown().isEmpty() && !step.rule().equals(NO_METRIC);
+			metric = given ? step.confidence() : metric;
 		}
-		return Math.round(Math.min(Reliability.whole(product), least) * 100) / 100.0;
+		return Math.round(Math.min(Reliability.whole(product), metric) * 100) / 100.0;
 	}
 
 	/**

@@ -130,7 +130,7 @@ final class FigureMaker {
 		decided.accept(Stage.DISTRICT, place);
 		finding.scope().ifPresent(scope -> decided.accept(Stage.SCOPE, scope));
 		decided.accept(Stage.DOMAIN, domain);
-		linked.ifPresentOrElse(l -> trace.add(metric(l)), () -> decided.accept(Stage.METRIC, Decided.of("", "metric.none")));
+		linked.ifPresentOrElse(l -> trace.add(metric(l)), () -> decided.accept(Stage.METRIC, Decided.of("", Confidence.NO_METRIC)));
 		turnedDown.forEach(wording -> trace.add(turnedDown(wording)));
 		decided.accept(Stage.RELATION, link.map(l -> new Decided<>("", l.rule(), l.start(), l.end()))
 				.orElseGet(() -> Decided.of("", Confidence.NO_RELATION)));
