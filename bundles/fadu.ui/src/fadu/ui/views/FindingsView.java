@@ -37,6 +37,7 @@ public final class FindingsView extends FaduView {
 	private FindingTable table;
 	private Text details;
 	private Text reason;
+	private Optional<CheckedFinding> reasoned = Optional.empty();
 	private Button accept;
 	private Button dismiss;
 	private Button reopen;
@@ -158,10 +159,20 @@ public final class FindingsView extends FaduView {
 		Optional<CheckedFinding> chosen = table.chosen();
 		details.setText(chosen.map(FindingText::of).orElse(Messages.FindingsView_choose));
 		boolean open = chosen.filter(CheckedFinding::isOpen).isPresent();
+		if (!isSame(chosen, reasoned)) {
+			reason.setText("");
+		}
+		reasoned = chosen;
 		accept.setEnabled(open);
 		dismiss.setEnabled(open);
 		reopen.setEnabled(chosen.isPresent() && !open);
 		fix.setEnabled(chosen.filter(checked -> checked.finding().fix().isPresent()).isPresent());
+	}
+
+	/** A reason is given for one finding and one decision; it is never left for the next. */
+	private static boolean isSame(Optional<CheckedFinding> one, Optional<CheckedFinding> other) {
+		return one.map(CheckedFinding::id).equals(other.map(CheckedFinding::id))
+				&& one.map(CheckedFinding::isOpen).equals(other.map(CheckedFinding::isOpen));
 	}
 
 	@Override
