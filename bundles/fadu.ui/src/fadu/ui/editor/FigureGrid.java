@@ -66,7 +66,7 @@ final class FigureGrid {
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
 		int index = table.indexOf(item);
-		if (index >= rows.size()) {
+		if (index < 0 || index >= rows.size()) { // GTK asks for rows that are just taken away
 			return;
 		}
 		Observation figure = rows.get(index);
@@ -113,13 +113,13 @@ final class FigureGrid {
 		}
 	}
 
-	/** Space ticks; Delete says that it is none. */
+	/** Space ticks what waits; Delete says that it is none. */
 	private void typed(Event event) {
 		if (event.stateMask != 0) {
 			return;
 		}
 		if (event.character == ' ') {
-			model.decisions().confirm();
+			model.decisions().tick();
 			event.doit = false;
 		} else if (event.character == SWT.DEL) {
 			model.decisions().reject();

@@ -156,6 +156,9 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 			switch (said) {
 			case ReviewNotice.Said plain -> notice.say(plain.text(), plain.failed(),
 					List.of(new Choice(Messages.ReviewEditor_close, model.decisions()::dismiss)));
+			case ReviewNotice.Asked asked -> notice.say(asked.text(), false,
+					List.of(new Choice(Messages.ReviewHeader_confirmShown, model.decisions()::insist),
+							new Choice(Messages.CorrectionDialog_cancel, model.decisions()::dismiss)));
 			case ReviewNotice.Overtaken overtaken -> notice.say(overtaken.text(), true,
 					List.of(new Choice(Messages.ReviewEditor_theirs, model.decisions()::dismiss),
 							new Choice(Messages.ReviewEditor_mine, model.decisions()::insist)));

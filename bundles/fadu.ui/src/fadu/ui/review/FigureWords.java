@@ -96,12 +96,14 @@ public final class FigureWords {
 		return figure.getStatus() == ReviewStatus.READ ? String.format(Locale.ROOT, "%.2f", figure.getConfidence()) : "";
 	}
 
-	/** Value, metric, period and state in one line. */
+	/** Value, metric where there is one, period and state in one line. */
 	public static String brief(Observation figure) {
-		return NLS.bind(Messages.FigureWords_brief,
-				new Object[]{WORDS.display(figure.getQuantity()),
-						Optional.ofNullable(figure.getMetricName()).orElse(""), WORDS.display(figure.getPeriod()),
-						status(figure.getStatus())});
+		String value = WORDS.display(figure.getQuantity());
+		String period = WORDS.display(figure.getPeriod());
+		String status = status(figure.getStatus());
+		return figure.getMetricName() == null || figure.getMetricName().isBlank()
+				? NLS.bind(Messages.FigureWords_briefUnnamed, new Object[]{value, period, status})
+				: NLS.bind(Messages.FigureWords_brief, new Object[]{value, figure.getMetricName(), period, status});
 	}
 
 	/** The figure as printed, what it measures, and what was remarked of it. */
