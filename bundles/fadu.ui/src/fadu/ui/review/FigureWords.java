@@ -53,7 +53,7 @@ public final class FigureWords {
 	public static String metric(Observation figure, Catalogue catalogue) {
 		String read = Optional.ofNullable(figure.getMetricName()).orElse("");
 		return Optional.ofNullable(figure.getMetric()).flatMap(catalogue::metric).map(WORDS::name)
-				.orElseGet(() -> NLS.bind(Messages.FigureWords_noMetric, read));
+				.orElseGet(() -> read.isBlank() ? Messages.FigureWords_unnamed : NLS.bind(Messages.FigureWords_noMetric, read));
 	}
 
 	/** The line of business. */

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String FigureWords_reviewed;
 	public static String FigureWords_scope;
 	public static String FigureWords_share;
+	public static String FigureWords_unnamed;
 	public static String FigureWords_waiting;
 	public static String FindingsModel_reason;
 

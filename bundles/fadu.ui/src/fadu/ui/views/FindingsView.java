@@ -26,6 +26,7 @@ import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
+import fadu.workspace.Selection;
 
 /** 检查: what contradicts itself or others in the figures. Each is accepted, dismissed with a reason, or set right. */
 public final class FindingsView extends FaduView {
@@ -142,10 +143,22 @@ public final class FindingsView extends FaduView {
 			showEmpty(Messages.FindingsView_checking, findings.said().orElse(""));
 			return;
 		}
-		count.setText(NLS.bind(Messages.FindingsView_open, findings.open()));
+		count.setText(narrowed());
 		table.show(findings.shown());
 		showChoice();
 		showContent();
+	}
+
+	/** How many findings are open, and whether fewer are looked for than there may be. */
+	private String narrowed() {
+		Selection selection = model().selection();
+		int metrics = selection.metrics().size();
+		int districts = selection.districts().size();
+		return metrics == 0 && districts == 0
+				? NLS.bind(Messages.FindingsView_open, findings.open())
+				: NLS.bind(Messages.FindingsView_openOf, new Object[]{findings.open(),
+						metrics == 0 ? Messages.FindingsView_all : metrics,
+						districts == 0 ? Messages.FindingsView_all : districts});
 	}
 
 	private List<Choice> choices() {

@@ -16,10 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
+import fadu.model.value.Bound;
 import fadu.reading.ReadingContext;
 import fadu.ui.changes.DataChanges;
+import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.FigureWords;
+import fadu.ui.review.MetricChoice;
+import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.workspace.ImportReports;
@@ -99,6 +103,18 @@ class ReviewStepsTest {
 		Observation figure = figure("736件");
 		figure.setMetricName("");
 		assertThat(FigureWords.brief(figure)).isEqualTo("736件，2024年（待核对）");
+	}
+
+	@Test
+	void aMetricThatIsWrongIsTakenAwayWhereTheCatalogueHasNone() throws UserException {
+		Observation figure = figure("736件");
+		assertThat(figure.getMetric()).isNotNull();
+		model.decisions().correct(figure, new CorrectionForm("736", "件", Bound.EXACT, "2024年", new MetricChoice.Without(), "", "")
+				.of(figure, PeriodChoices.of(model.report().orElseThrow())));
+		Observation now = figure("736件");
+		assertThat(now.getStatus()).isEqualTo(ReviewStatus.CORRECTED);
+		assertThat(now.getMetric()).isNull();
+		assertThat(FigureWords.brief(now)).isEqualTo("736件，2024年（已更正）");
 	}
 
 	private Observation figure(String text) {
