@@ -60,7 +60,11 @@ final class FigureGrid {
 
 	/** Does something when a row is opened by a double click or Enter. */
 	void whenOpened(Runnable work) {
-		table.addListener(SWT.DefaultSelection, event -> work.run());
+		table.addListener(SWT.DefaultSelection, event -> {
+			if ((event.stateMask & SWT.MODIFIER_MASK) == 0) { // with Ctrl, Enter confirms
+				work.run();
+			}
+		});
 	}
 
 	private void fill(Event event) {
