@@ -34,6 +34,7 @@ public final class FindingsView extends FaduView {
 	private FindingsModel findings;
 	private NoticeBar notice;
 	private Label count;
+	private Label narrowing;
 	private Button ofReport;
 	private FindingTable table;
 	private Text details;
@@ -83,6 +84,11 @@ public final class FindingsView extends FaduView {
 		Button settled = new Button(header, SWT.CHECK);
 		settled.setText(Messages.FindingsView_settled);
 		settled.addListener(SWT.Selection, event -> findings.showSettled(settled.getSelection()));
+		narrowing = new Label(header, SWT.WRAP);
+		narrowing.setForeground(Palette.AMBER);
+		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+		line.widthHint = 200;
+		narrowing.setLayoutData(line);
 	}
 
 	/** The report that is open in front, where only its findings are wanted. */
@@ -143,22 +149,28 @@ public final class FindingsView extends FaduView {
 			showEmpty(Messages.FindingsView_checking, findings.said().orElse(""));
 			return;
 		}
-		count.setText(narrowed());
+		count.setText(NLS.bind(Messages.FindingsView_open, findings.open()));
+		showNarrowing();
 		table.show(findings.shown());
 		showChoice();
 		showContent();
 	}
 
-	/** How many findings are open, and whether fewer are looked for than there may be. */
-	private String narrowed() {
+	/** Says which metrics and districts alone are looked at, where some are ticked. */
+	private void showNarrowing() {
 		Selection selection = model().selection();
 		int metrics = selection.metrics().size();
 		int districts = selection.districts().size();
-		return metrics == 0 && districts == 0
-				? NLS.bind(Messages.FindingsView_open, findings.open())
-				: NLS.bind(Messages.FindingsView_openOf, new Object[]{findings.open(),
-						metrics == 0 ? Messages.FindingsView_all : metrics,
-						districts == 0 ? Messages.FindingsView_all : districts});
+		boolean all = metrics == 0 && districts == 0;
+		narrowing.setText(all
+				? ""
+				: NLS.bind(Messages.FindingsView_narrowed, metrics == 0 ? Messages.FindingsView_all : metrics,
+						districts == 0 ? Messages.FindingsView_all : districts));
+		if (((GridData) narrowing.getLayoutData()).exclude != all) {
+			((GridData) narrowing.getLayoutData()).exclude = all;
+			narrowing.setVisible(!all);
+			narrowing.getParent().getParent().layout(true, true);
+		}
 	}
 
 	private List<Choice> choices() {

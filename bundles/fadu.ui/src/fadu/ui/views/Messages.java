@@ -69,8 +69,8 @@ final class Messages extends NLS {
 	public static String FindingsView_insist;
 	public static String FindingsView_leave;
 	public static String FindingsView_ofReport;
+	public static String FindingsView_narrowed;
 	public static String FindingsView_open;
-	public static String FindingsView_openOf;
 	public static String FindingsView_reason;
 	public static String FindingsView_reopen;
 	public static String FindingsView_settled;
