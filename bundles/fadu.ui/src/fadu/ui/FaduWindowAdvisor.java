@@ -61,6 +61,7 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		Shell shell = getWindowConfigurer().getWindow().getShell();
 		acceptFiles(shell);
 		nameWindow();
+		TabNames.refresh(getWindowConfigurer().getWindow());
 		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));
 		HistoryModel history = getWindowConfigurer().getWindow().getService(HistoryModel.class);
 		history.addListener(() -> history.said().ifPresent(statusLine()::setMessage));

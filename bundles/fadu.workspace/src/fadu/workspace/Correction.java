@@ -18,18 +18,29 @@ import fadu.model.value.Quantity;
  * @param period   the time it covers
  * @param scope    the part of the area it counts, in the words of the report; empty for the whole
  * @param note     a remark of the reviewer
+ * @param without  whether no metric of the catalogue is what it measures; then {@code metric} is absent
  */
 public record Correction(Optional<Quantity> quantity, Optional<Metric> metric, Optional<District> district, Optional<Period> period,
-		Optional<String> scope, Optional<String> note) {
+		Optional<String> scope, Optional<String> note, boolean without) {
+
+	/** A correction that takes no metric away. */
+	public Correction(Optional<Quantity> quantity, Optional<Metric> metric, Optional<District> district, Optional<Period> period,
+			Optional<String> scope, Optional<String> note) {
+		this(quantity, metric, district, period, scope, note, false);
+	}
 
 	/** Whether nothing is to be different. */
 	public boolean isEmpty() {
 		return quantity.isEmpty() && metric.isEmpty() && district.isEmpty() && period.isEmpty() && scope.isEmpty()
-				&& note.isEmpty();
+				&& note.isEmpty() && !without;
 	}
 
 	void apply(Observation figure, Catalogue catalogue) {
 		quantity.ifPresent(figure::setQuantity);
+		if (without) {
+			figure.setMetric(null);
+			figure.setMetricName(null);
+		}
 		metric.ifPresent(chosen -> {
 			figure.setMetric(chosen.getCode());
 			figure.setMetricName(chosen.getName());

@@ -144,7 +144,7 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 	}
 
 	/**
-	 * The period with the label.
+	 * The period with the label, or with the name that the user is shown for it.
 	 *
 	 * @throws MistypedException where it is none
 	 */
@@ -152,7 +152,8 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		try {
 			return Period.valueOf(label);
 		} catch (IllegalArgumentException e) {
-			throw new MistypedException(NLS.bind(Messages.Selection_unknownPeriod, label), e);
+			return NamedPeriods.find(label)
+					.orElseThrow(() -> new MistypedException(NLS.bind(Messages.Selection_unknownPeriod, label), e));
 		}
 	}
 

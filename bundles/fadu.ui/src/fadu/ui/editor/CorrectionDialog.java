@@ -178,14 +178,23 @@ final class CorrectionDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
+		Optional<String> doubt = metric.doubt();
+		if (doubt.isPresent()) {
+			refuse(doubt.get());
+			return;
+		}
 		try {
 			correction = Optional.of(new CorrectionForm(value.getText(), unit.getText(), Bound.values()[bound.getSelectionIndex()],
-					period.getText(), metric.metric(), scope.getText(), note.getText()).of(figure, periods));
+					period.getText(), metric.choice(), scope.getText(), note.getText()).of(figure, periods));
 			super.okPressed();
 		} catch (UserException e) {
-			fault.setText(e.getMessage());
-			getShell().pack();
+			refuse(e.getMessage());
 		}
+	}
+
+	private void refuse(String line) {
+		fault.setText(line.replace("&", "&&"));
+		getShell().pack();
 	}
 
 }

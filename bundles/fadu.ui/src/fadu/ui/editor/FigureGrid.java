@@ -60,13 +60,17 @@ final class FigureGrid {
 
 	/** Does something when a row is opened by a double click or Enter. */
 	void whenOpened(Runnable work) {
-		table.addListener(SWT.DefaultSelection, event -> work.run());
+		table.addListener(SWT.DefaultSelection, event -> {
+			if ((event.stateMask & SWT.MODIFIER_MASK) == 0) { // with Ctrl, Enter confirms
+				work.run();
+			}
+		});
 	}
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
 		int index = table.indexOf(item);
-		if (index >= rows.size()) {
+		if (index < 0 || index >= rows.size()) { // GTK asks for rows that are just taken away
 			return;
 		}
 		Observation figure = rows.get(index);
@@ -113,13 +117,13 @@ final class FigureGrid {
 		}
 	}
 
-	/** Space ticks; Delete says that it is none. */
+	/** Space ticks what waits; Delete says that it is none. */
 	private void typed(Event event) {
 		if (event.stateMask != 0) {
 			return;
 		}
 		if (event.character == ' ') {
-			model.decisions().confirm();
+			model.decisions().tick();
 			event.doit = false;
 		} else if (event.character == SWT.DEL) {
 			model.decisions().reject();

@@ -24,10 +24,12 @@ final class Messages extends NLS {
 	public static String MetricPicker_choose;
 	public static String MetricPicker_definition;
 	public static String MetricPicker_explained;
+	public static String MetricPicker_kept;
 	public static String MetricPicker_line;
 	public static String MetricPicker_list;
 	public static String MetricPicker_none;
 	public static String MetricPicker_search;
+	public static String MetricPicker_without;
 	public static String OpenReview_plugIn;
 	public static String ReportTextPane_name;
 	public static String ReportTextPane_unused;

@@ -3,16 +3,20 @@ package fadu.ui.editor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.ui.review.FigureWords;
+import fadu.ui.review.MetricChoice;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
@@ -30,14 +34,17 @@ final class MetricPicker {
 
 	private final SuggestMetrics suggest;
 	private final List<Metric> likely;
+	private final String printed;
 	private final Text typed;
 	private final org.eclipse.swt.widgets.List list;
 	private final Text definition;
 	private List<Metric> offered = List.of();
+	private String doubted = "";
 
 	MetricPicker(Composite parent, ReviewModel model, Observation figure) {
 		suggest = new SuggestMetrics(model.catalogue());
 		likely = suggest.of(figure, model.sentence(figure));
+		printed = FigureWords.metric(figure, model.catalogue());
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		GridLayout layout = new GridLayout();
@@ -49,6 +56,7 @@ final class MetricPicker {
 		Names.name(typed, Messages.MetricPicker_search);
 		typed.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		typed.addListener(SWT.Modify, event -> offer(typed.getText().isBlank() ? likely : suggest.holding(typed.getText())));
+		typed.addListener(SWT.KeyDown, this::down);
 		list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
 		Names.name(list, Messages.MetricPicker_list);
 		GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -65,13 +73,22 @@ final class MetricPicker {
 		definition.setLayoutData(lines);
 		offer(likely);
 		likely.stream().filter(metric -> metric.getCode().equals(figure.getMetric())).findFirst().ifPresent(this::select);
+		if (figure.getMetric() == null) {
+			list.select(0);
+			explain();
+		}
 	}
 
 	private void offer(List<Metric> metrics) {
 		Optional<Metric> before = metric();
+		boolean without = list.getSelectionIndex() == 0;
 		offered = metrics;
-		list.setItems(metrics.stream().map(MetricPicker::line).toArray(String[]::new));
+		list.setItems(Stream.concat(Stream.of(Messages.MetricPicker_without), metrics.stream().map(MetricPicker::line))
+				.toArray(String[]::new));
 		before.ifPresent(this::select);
+		if (without) {
+			list.select(0);
+		}
 		explain();
 	}
 
@@ -82,8 +99,8 @@ final class MetricPicker {
 	}
 
 	private void select(Metric metric) {
-		int index = offered.indexOf(metric);
-		if (index >= 0) {
+		int index = offered.indexOf(metric) + 1;
+		if (index > 0) {
 			list.select(index);
 			list.showSelection();
 			explain();
@@ -97,10 +114,34 @@ final class MetricPicker {
 				.orElse(offered.isEmpty() ? Messages.MetricPicker_none : Messages.MetricPicker_choose));
 	}
 
-	/** The metric that is chosen. */
-	Optional<Metric> metric() {
+	/** From the field the arrow goes to the metrics found, the first of which is chosen where none is. */
+	private void down(Event event) {
+		if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0) {
+			if (list.getSelectionIndex() < 0 && !offered.isEmpty()) {
+				select(offered.getFirst());
+			}
+			list.setFocus();
+			event.doit = false;
+		}
+	}
+
+	private Optional<Metric> metric() {
 		int index = list.getSelectionIndex();
-		return index < 0 ? Optional.empty() : Optional.of(offered.get(index));
+		return index < 1 ? Optional.empty() : Optional.of(offered.get(index - 1));
+	}
+
+	/** What is chosen. */
+	MetricChoice choice() {
+		return list.getSelectionIndex() == 0
+				? new MetricChoice.Without()
+				: metric().<MetricChoice>map(MetricChoice.Chosen::new).orElseGet(MetricChoice.Kept::new);
+	}
+
+	/** What will be kept, where a person looked for something else and chose none; said once for each thing looked for. */
+	Optional<String> doubt() {
+		boolean doubtful = !typed.getText().isBlank() && list.getSelectionIndex() < 0 && !typed.getText().equals(doubted);
+		doubted = typed.getText();
+		return doubtful ? Optional.of(NLS.bind(Messages.MetricPicker_kept, printed)) : Optional.empty();
 	}
 
 }

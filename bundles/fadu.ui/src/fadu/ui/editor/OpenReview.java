@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -51,10 +52,18 @@ public final class OpenReview {
 		}
 	}
 
+	/** A view that fills the window would hide the report. */
+	private static void restore(IWorkbenchPage page) {
+		if (page.isPageZoomed() && page.getActivePartReference() instanceof IWorkbenchPartReference filling) {
+			page.setPartState(filling, IWorkbenchPage.STATE_RESTORED);
+		}
+	}
+
 	private static Optional<ReviewModel> open(String sha256, String name, OptionalInt start) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		try {
 			IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
+			restore(page);
 			if (page.openEditor(new ReviewInput(sha256, name), ReviewEditor.ID) instanceof ReviewEditor editor) {
 				start.ifPresent(editor.model()::chooseAt);
 				return Optional.of(editor.model());

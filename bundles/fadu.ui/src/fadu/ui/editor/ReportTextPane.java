@@ -46,6 +46,8 @@ final class ReportTextPane {
 		Names.name(text, Messages.ReportTextPane_name);
 		text.addCaretListener(event -> entered(event.caretOffset));
 		text.addListener(SWT.MouseMove, this::pointed);
+		text.addListener(SWT.MouseExit, event -> text.setToolTipText(null));
+		text.addListener(SWT.MouseVerticalWheel, event -> text.setToolTipText(null));
 	}
 
 	Control control() {
@@ -59,6 +61,7 @@ final class ReportTextPane {
 
 	/** Shows the figures as they stand now; the text stays where it is, and only what looks different is drawn again. */
 	void showFigures() {
+		text.setToolTipText(null);
 		Optional<ReportUnderReview> report = model.report();
 		String words = report.map(ReportUnderReview::text).orElse("");
 		List<TextMark> before = marks;
@@ -88,6 +91,7 @@ final class ReportTextPane {
 
 	/** Emphasizes the chosen figures and brings the first to be seen. */
 	void showChoice() {
+		text.setToolTipText(null); // the text may move away beneath it
 		Set<String> before = emphasized;
 		emphasized = chosen();
 		Set<String> changed = new HashSet<>(before);

@@ -155,12 +155,23 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		model.decisions().notice().ifPresentOrElse(said -> {
 			switch (said) {
 			case ReviewNotice.Said plain -> notice.say(plain.text(), plain.failed(),
-					List.of(new Choice(Messages.ReviewEditor_close, model.decisions()::dismiss)));
+					List.of(choice(Messages.ReviewEditor_close, model.decisions()::dismiss)));
+			case ReviewNotice.Asked asked -> notice.say(asked.text(), false,
+					List.of(choice(Messages.ReviewHeader_confirmShown, model.decisions()::insist),
+							choice(Messages.CorrectionDialog_cancel, model.decisions()::dismiss)));
 			case ReviewNotice.Overtaken overtaken -> notice.say(overtaken.text(), true,
-					List.of(new Choice(Messages.ReviewEditor_theirs, model.decisions()::dismiss),
-							new Choice(Messages.ReviewEditor_mine, model.decisions()::insist)));
+					List.of(choice(Messages.ReviewEditor_theirs, model.decisions()::dismiss),
+							choice(Messages.ReviewEditor_mine, model.decisions()::insist)));
 			}
 		}, notice::clear);
+	}
+
+	/** The button goes away with its notice; the keys are to go on working. */
+	private Choice choice(String name, Runnable work) {
+		return new Choice(name, () -> {
+			setFocus();
+			work.run();
+		});
 	}
 
 	/** Asks for other values of the figure looked at, beside its place in the text. */

@@ -24,7 +24,7 @@ public final class ReviewHandler extends AbstractHandler {
 		case "previous" -> model.previous();
 		case "doubtful" -> model.nextDoubtful();
 		case "confirm" -> model.decisions().confirm();
-		case "confirmShown" -> model.decisions().confirmShown();
+		case "confirmShown" -> model.decisions().askToConfirmShown();
 		case "reject" -> model.decisions().reject();
 		case "correct" -> editor.correct();
 		default -> throw new IllegalArgumentException(command);

@@ -46,7 +46,8 @@ final class ReviewHeader {
 		button(header, Messages.ReviewHeader_confirm, Messages.ReviewHeader_confirmTip, model.decisions()::confirm);
 		button(header, Messages.ReviewHeader_reject, Messages.ReviewHeader_rejectTip, model.decisions()::reject);
 		button(header, Messages.ReviewHeader_correct, Messages.ReviewHeader_correctTip, correct);
-		button(header, Messages.ReviewHeader_confirmShown, Messages.ReviewHeader_confirmShownTip, model.decisions()::confirmShown);
+		button(header, Messages.ReviewHeader_confirmShown, Messages.ReviewHeader_confirmShownTip,
+				model.decisions()::askToConfirmShown);
 	}
 
 	private static void button(Composite parent, String name, String tip, Runnable work) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
@@ -21,11 +20,11 @@ import fadu.workspace.UserException;
  * @param unit   the unit or measure word
  * @param bound  how the number stands to the true one
  * @param period in words that were offered, or as a label such as 2024-H1
- * @param metric what it measures; nothing where none was chosen
+ * @param metric what it measures
  * @param scope  the part of the area; empty for the whole
  * @param note   a remark
  */
-public record CorrectionForm(String value, String unit, Bound bound, String period, Optional<Metric> metric, String scope,
+public record CorrectionForm(String value, String unit, Bound bound, String period, MetricChoice metric, String scope,
 		String note) {
 
 	private static final int TEN_THOUSAND = 4;
@@ -36,8 +35,11 @@ public record CorrectionForm(String value, String unit, Bound bound, String peri
 		Quantity quantity = quantity();
 		Period wanted = periods.period(period);
 		return new Correction(different(quantity, figure.getQuantity()),
-				metric.filter(chosen -> !chosen.getCode().equals(figure.getMetric())), Optional.empty(),
-				different(wanted, figure.getPeriod()), words(scope, figure.getScope()), words(note, figure.getNote()));
+				metric instanceof MetricChoice.Chosen chosen && !chosen.metric().getCode().equals(figure.getMetric())
+						? Optional.of(chosen.metric())
+						: Optional.empty(),
+				Optional.empty(), different(wanted, figure.getPeriod()), words(scope, figure.getScope()),
+				words(note, figure.getNote()), metric instanceof MetricChoice.Without && figure.getMetric() != null);
 	}
 
 	private static <T> Optional<T> different(T now, T before) {

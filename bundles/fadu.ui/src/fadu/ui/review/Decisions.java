@@ -59,9 +59,38 @@ public final class Decisions {
 		confirm(model.chosen());
 	}
 
-	/** Says that all figures that the filter shows are right, those aside that were rejected. */
+	/** Confirms those of the chosen figures that wait; one on which somebody decided needs a {@link #confirm()} of its own. */
+	public void tick() {
+		List<Observation> chosen = model.chosen();
+		List<Observation> waiting = chosen.stream().filter(figure -> !isDecided(figure)).toList();
+		if (waiting.isEmpty() && !chosen.isEmpty()) {
+			say(NLS.bind(Messages.Decisions_decided, FigureWords.status(chosen.getFirst().getStatus())), false);
+		} else {
+			confirm(waiting);
+		}
+	}
+
+	/** Asks whether all figures that wait and that the filter shows are right, saying how many of them are doubtful. */
+	public void askToConfirmShown() {
+		List<Observation> waiting = waiting();
+		if (waiting.isEmpty()) {
+			say(Messages.Decisions_nothing, false);
+			return;
+		}
+		insisting = Optional.of(now -> confirm(waiting));
+		notice = Optional.of(new ReviewNotice.Asked(NLS.bind(Messages.Decisions_ask, new Object[]{waiting.size(),
+				waiting.stream().filter(FigureFilter.DOUBTFUL::shows).count(),
+				waiting.stream().filter(FigureFilter.WITHOUT_METRIC::shows).count()})));
+		model.tell(ReviewChange.NOTICE);
+	}
+
+	/** Says that all figures that wait and that the filter shows are right. */
 	public void confirmShown() {
-		confirm(model.shown().stream().filter(figure -> !isDecided(figure)).toList());
+		confirm(waiting());
+	}
+
+	private List<Observation> waiting() {
+		return model.shown().stream().filter(figure -> !isDecided(figure)).toList();
 	}
 
 	private static boolean isDecided(Observation figure) {

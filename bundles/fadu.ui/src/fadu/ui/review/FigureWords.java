@@ -53,7 +53,7 @@ public final class FigureWords {
 	public static String metric(Observation figure, Catalogue catalogue) {
 		String read = Optional.ofNullable(figure.getMetricName()).orElse("");
 		return Optional.ofNullable(figure.getMetric()).flatMap(catalogue::metric).map(WORDS::name)
-				.orElseGet(() -> NLS.bind(Messages.FigureWords_noMetric, read));
+				.orElseGet(() -> read.isBlank() ? Messages.FigureWords_unnamed : NLS.bind(Messages.FigureWords_noMetric, read));
 	}
 
 	/** The line of business. */
@@ -96,12 +96,14 @@ public final class FigureWords {
 		return figure.getStatus() == ReviewStatus.READ ? String.format(Locale.ROOT, "%.2f", figure.getConfidence()) : "";
 	}
 
-	/** Value, metric, period and state in one line. */
+	/** Value, metric where there is one, period and state in one line. */
 	public static String brief(Observation figure) {
-		return NLS.bind(Messages.FigureWords_brief,
-				new Object[]{WORDS.display(figure.getQuantity()),
-						Optional.ofNullable(figure.getMetricName()).orElse(""), WORDS.display(figure.getPeriod()),
-						status(figure.getStatus())});
+		String value = WORDS.display(figure.getQuantity());
+		String period = WORDS.display(figure.getPeriod());
+		String status = status(figure.getStatus());
+		return figure.getMetricName() == null || figure.getMetricName().isBlank()
+				? NLS.bind(Messages.FigureWords_briefUnnamed, new Object[]{value, period, status})
+				: NLS.bind(Messages.FigureWords_brief, new Object[]{value, figure.getMetricName(), period, status});
 	}
 
 	/** The figure as printed, what it measures, and what was remarked of it. */

@@ -5,9 +5,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String CorrectionForm_noNumber;
+	public static String Decisions_ask;
 	public static String Decisions_both;
 	public static String Decisions_confirmed;
 	public static String Decisions_corrected;
+	public static String Decisions_decided;
 	public static String Decisions_nothing;
 	public static String Decisions_rejected;
 	public static String FigureColumn_bound;
@@ -27,6 +29,7 @@ final class Messages extends NLS {
 	public static String FigureWords_atLeast;
 	public static String FigureWords_atMost;
 	public static String FigureWords_brief;
+	public static String FigureWords_briefUnnamed;
 	public static String FigureWords_change;
 	public static String FigureWords_confirmed;
 	public static String FigureWords_corrected;
@@ -43,6 +46,7 @@ final class Messages extends NLS {
 	public static String FigureWords_reviewed;
 	public static String FigureWords_scope;
 	public static String FigureWords_share;
+	public static String FigureWords_unnamed;
 	public static String FigureWords_waiting;
 	public static String FindingsModel_reason;
 

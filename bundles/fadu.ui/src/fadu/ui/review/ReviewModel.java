@@ -268,11 +268,11 @@ public final class ReviewModel {
 		return !found.isEmpty();
 	}
 
-	/** Goes on behind figures on which a decision is under way: to the next that is shown, else to the one before. */
+	/** Goes on behind figures on which a decision is under way: to the next shown that waits, else to the one before that does. */
 	void goOn(List<Observation> decided) {
 		Set<String> ids = new LinkedHashSet<>();
 		decided.forEach(figure -> ids.add(figure.getId()));
-		Predicate<Observation> left = figure -> !ids.contains(figure.getId());
+		Predicate<Observation> left = figure -> FigureFilter.WAITING.shows(figure) && !ids.contains(figure.getId());
 		if (!step(left, true)) {
 			step(left, false);
 		}

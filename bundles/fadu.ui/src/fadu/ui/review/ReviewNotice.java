@@ -17,6 +17,14 @@ public sealed interface ReviewNotice {
 	}
 
 	/**
+	 * A step that concerns many figures waits for a yes.
+	 *
+	 * @param text the question
+	 */
+	record Asked(String text) implements ReviewNotice {
+	}
+
+	/**
 	 * Somebody else was faster, and the person has to say which value is to stand.
 	 *
 	 * @param text  both values, who and when, a line for each figure

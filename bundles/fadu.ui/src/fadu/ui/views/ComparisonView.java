@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 
 import fadu.analysis.compare.Comparison;
 import fadu.model.value.Period;
+import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
 import fadu.ui.widgets.Palette;
 import fadu.wording.Wording;
@@ -34,6 +35,11 @@ public final class ComparisonView extends FaduView {
 	/** Created by the workbench. */
 	public ComparisonView() {
 		super("empty-compare");
+	}
+
+	@Override
+	void createAbove(Composite parent) {
+		new TurnNotice(parent, getSite().getService(HistoryModel.class), Messages.ComparisonView_close);
 	}
 
 	@Override

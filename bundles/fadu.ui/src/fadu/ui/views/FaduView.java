@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,21 +32,34 @@ abstract class FaduView extends ViewPart {
 	@Override
 	public final void createPartControl(Composite parent) {
 		model = getSite().getService(ComparisonModel.class);
-		stack = new Composite(parent, SWT.NONE);
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayout(plain());
+		createAbove(area);
+		stack = new Composite(area, SWT.NONE);
+		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		layout = new StackLayout();
 		stack.setLayout(layout);
 		empty = new EmptyState(stack, emptyIcon);
 		content = new Composite(stack, SWT.NONE);
-		GridLayout grid = new GridLayout();
-		grid.marginWidth = 0;
-		grid.marginHeight = 0;
-		grid.verticalSpacing = 0;
-		content.setLayout(grid);
+		content.setLayout(plain());
 		createContent(content);
 		Consumer<Change> listener = this::changed;
 		model.addListener(listener);
 		content.addDisposeListener(event -> model.removeListener(listener));
 		show();
+	}
+
+	private static GridLayout plain() {
+		GridLayout grid = new GridLayout();
+		grid.marginWidth = 0;
+		grid.marginHeight = 0;
+		grid.verticalSpacing = 0;
+		return grid;
+	}
+
+	/** Creates what is to be seen above the contents and above the sentence, in a grid; nothing, if a view has nothing to say. */
+	void createAbove(@SuppressWarnings("unused") Composite parent) {
+		// most views have nothing
 	}
 
 	/** Creates the controls, once, in a grid without margins. */

@@ -26,6 +26,7 @@ import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
+import fadu.workspace.Selection;
 
 /** 检查: what contradicts itself or others in the figures. Each is accepted, dismissed with a reason, or set right. */
 public final class FindingsView extends FaduView {
@@ -33,10 +34,12 @@ public final class FindingsView extends FaduView {
 	private FindingsModel findings;
 	private NoticeBar notice;
 	private Label count;
+	private Label narrowing;
 	private Button ofReport;
 	private FindingTable table;
 	private Text details;
 	private Text reason;
+	private Optional<CheckedFinding> reasoned = Optional.empty();
 	private Button accept;
 	private Button dismiss;
 	private Button reopen;
@@ -81,6 +84,11 @@ public final class FindingsView extends FaduView {
 		Button settled = new Button(header, SWT.CHECK);
 		settled.setText(Messages.FindingsView_settled);
 		settled.addListener(SWT.Selection, event -> findings.showSettled(settled.getSelection()));
+		narrowing = new Label(header, SWT.WRAP);
+		narrowing.setForeground(Palette.AMBER);
+		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+		line.widthHint = 200;
+		narrowing.setLayoutData(line);
 	}
 
 	/** The report that is open in front, where only its findings are wanted. */
@@ -142,9 +150,27 @@ public final class FindingsView extends FaduView {
 			return;
 		}
 		count.setText(NLS.bind(Messages.FindingsView_open, findings.open()));
+		showNarrowing();
 		table.show(findings.shown());
 		showChoice();
 		showContent();
+	}
+
+	/** Says which metrics and districts alone are looked at, where some are ticked. */
+	private void showNarrowing() {
+		Selection selection = model().selection();
+		int metrics = selection.metrics().size();
+		int districts = selection.districts().size();
+		boolean all = metrics == 0 && districts == 0;
+		narrowing.setText(all
+				? ""
+				: NLS.bind(Messages.FindingsView_narrowed, metrics == 0 ? Messages.FindingsView_all : metrics,
+						districts == 0 ? Messages.FindingsView_all : districts));
+		if (((GridData) narrowing.getLayoutData()).exclude != all) {
+			((GridData) narrowing.getLayoutData()).exclude = all;
+			narrowing.setVisible(!all);
+			narrowing.getParent().getParent().layout(true, true);
+		}
 	}
 
 	private List<Choice> choices() {
@@ -158,10 +184,20 @@ public final class FindingsView extends FaduView {
 		Optional<CheckedFinding> chosen = table.chosen();
 		details.setText(chosen.map(FindingText::of).orElse(Messages.FindingsView_choose));
 		boolean open = chosen.filter(CheckedFinding::isOpen).isPresent();
+		if (!isSame(chosen, reasoned)) {
+			reason.setText("");
+		}
+		reasoned = chosen;
 		accept.setEnabled(open);
 		dismiss.setEnabled(open);
 		reopen.setEnabled(chosen.isPresent() && !open);
 		fix.setEnabled(chosen.filter(checked -> checked.finding().fix().isPresent()).isPresent());
+	}
+
+	/** A reason is given for one finding and one decision; it is never left for the next. */
+	private static boolean isSame(Optional<CheckedFinding> one, Optional<CheckedFinding> other) {
+		return one.map(CheckedFinding::id).equals(other.map(CheckedFinding::id))
+				&& one.map(CheckedFinding::isOpen).equals(other.map(CheckedFinding::isOpen));
 	}
 
 	@Override

@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String ComparisonView_chooseBoth;
 	public static String ComparisonView_chooseDistricts;
 	public static String ComparisonView_chooseMetrics;
+	public static String ComparisonView_close;
 	public static String ComparisonView_failed;
 	public static String ComparisonView_nothingChosen;
 	public static String ComparisonView_period;
@@ -59,6 +60,7 @@ final class Messages extends NLS {
 	public static String FindingText_separator;
 	public static String FindingText_warning;
 	public static String FindingsView_accept;
+	public static String FindingsView_all;
 	public static String FindingsView_checking;
 	public static String FindingsView_choose;
 	public static String FindingsView_details;
@@ -67,6 +69,7 @@ final class Messages extends NLS {
 	public static String FindingsView_insist;
 	public static String FindingsView_leave;
 	public static String FindingsView_ofReport;
+	public static String FindingsView_narrowed;
 	public static String FindingsView_open;
 	public static String FindingsView_reason;
 	public static String FindingsView_reopen;

@@ -32,6 +32,7 @@ import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureColumn;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.FindingsModel;
+import fadu.ui.review.MetricChoice;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReportList;
 import fadu.ui.review.ReviewModel;
@@ -140,7 +141,7 @@ class ReviewModelTest {
 		Observation figure = figure("2300余万元");
 		Metric metric = catalogue.metric("LA.LOSS_RECOVERED").orElseThrow();
 		model.decisions().correct(figure, new CorrectionForm("2,500万", "元", Bound.AT_LEAST, "2024年上半年",
-				Optional.of(metric), "", "").of(figure, PeriodChoices.of(model.report().orElseThrow())));
+				new MetricChoice.Chosen(metric), "", "").of(figure, PeriodChoices.of(model.report().orElseThrow())));
 		Observation now = figure("2300余万元");
 		assertThat(now.getQuantity()).isEqualTo(new Quantity(new BigDecimal("25000000"), "元", Bound.AT_LEAST));
 		assertThat(now.getPeriod()).isEqualTo(Period.valueOf("2024-H1"));
@@ -152,7 +153,7 @@ class ReviewModelTest {
 	@Test
 	void aFormThatChangesNothingIsNoCorrection() throws UserException {
 		Observation figure = figure("736件");
-		Correction correction = new CorrectionForm("736", "件", Bound.EXACT, "2024年", Optional.empty(), "", "").of(figure,
+		Correction correction = new CorrectionForm("736", "件", Bound.EXACT, "2024年", new MetricChoice.Kept(), "", "").of(figure,
 				PeriodChoices.of(model.report().orElseThrow()));
 		assertThat(correction.isEmpty()).isTrue();
 	}

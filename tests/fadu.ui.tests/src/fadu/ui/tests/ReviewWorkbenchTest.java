@@ -30,6 +30,7 @@ import fadu.ui.ViewIds;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewModel;
+import fadu.ui.review.ReviewNotice;
 import fadu.ui.tests.driver.Workbench;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.ImportReports;
@@ -100,8 +101,11 @@ class ReviewWorkbenchTest {
 	}
 
 	@Test
-	void everythingShownIsConfirmedAtOnce() {
+	void everythingShownIsConfirmedAtOnceWhenAsked() {
 		workbench.start("fadu.ui.command.review.confirmShown");
+		workbench.await("it asks first",
+				() -> review.decisions().notice().filter(ReviewNotice.Asked.class::isInstance).isPresent());
+		workbench.run(review.decisions()::insist);
 		workbench.await("nothing waits", () -> review.count(FigureFilter.WAITING) == 0);
 		assertThat(column("原文")).isEmpty();
 	}

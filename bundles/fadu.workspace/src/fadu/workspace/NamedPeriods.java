@@ -1,0 +1,49 @@
+package fadu.workspace;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import fadu.model.value.Period;
+import fadu.wording.Wording;
+
+/** Finds periods by the names under which they are shown to the user. */
+final class NamedPeriods {
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	private static final int MONTHS = 12;
+
+	private NamedPeriods() {
+	}
+
+	/** The year, half, quarter, run of months or last day of a month that is shown under the name; blanks do not count. */
+	static Optional<Period> find(String name) {
+		Matcher year = YEAR.matcher(name);
+		Wording words = UserWording.get();
+		String wanted = pure(name);
+		return !year.find()
+				? Optional.empty()
+				: labels(year.group()).map(Period::valueOf).filter(each -> pure(words.display(each)).equals(wanted)).findFirst();
+	}
+
+	private static String pure(String name) {
+		return BLANKS.matcher(name).replaceAll("");
+	}
+
+	private static Stream<String> labels(String year) {
+		Stream<String> parts = Stream.of("", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4").map(part -> year + part);
+		Stream<String> runs = months(year)
+				.flatMap(from -> months(year).filter(to -> !to.isBefore(from)).map(to -> from + ".." + to));
+		Stream<String> ends = months(year).map(month -> "as of " + month.atEndOfMonth());
+		return Stream.of(parts, runs, ends).flatMap(labels -> labels);
+	}
+
+	private static Stream<YearMonth> months(String year) {
+		return IntStream.rangeClosed(1, MONTHS).mapToObj(month -> YearMonth.of(Integer.parseInt(year), month));
+	}
+
+}

@@ -1,0 +1,128 @@
+package fadu.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.catalogue.Catalogue;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.model.value.Bound;
+import fadu.reading.ReadingContext;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.review.CorrectionForm;
+import fadu.ui.review.FigureFilter;
+import fadu.ui.review.FigureWords;
+import fadu.ui.review.MetricChoice;
+import fadu.ui.review.PeriodChoices;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.review.ReviewNotice;
+import fadu.workspace.ImportReports;
+import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/** What a person decides on figures by hand: nothing is decided that was not looked at. */
+class ReviewStepsTest {
+
+	private static final String TEXT = """
+			崂山区司法局2024年工作总结
+			全年受理法律援助案件736件，挽回经济损失2300余万元，接待群众8420人次。
+			全区现有律师事务所9家，执业律师78名。
+			""";
+
+	@TempDir
+	private Path folder;
+	private final Catalogue catalogue = Catalogue.ofPlatform();
+	private Workspace workspace;
+	private ReviewModel model;
+
+	@BeforeEach
+	void importAndOpen() throws UserException, IOException {
+		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+		Path file = Files.writeString(folder.resolve("report.txt"), TEXT);
+		Outcome outcome = new ImportReports(workspace)
+				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
+		model = new ReviewModel(new DataChanges(workspace, Runnable::run, Runnable::run),
+				((Outcome.Imported) outcome).document().getSha256());
+		model.open();
+	}
+
+	@AfterEach
+	void close() {
+		model.close();
+		workspace.close();
+		catalogue.close();
+	}
+
+	@Test
+	void confirmingAllAsksFirstAndSaysHowManyAreDoubtful() {
+		int waiting = model.shown().size();
+		model.decisions().askToConfirmShown();
+		assertThat(model.count(FigureFilter.WAITING)).isEqualTo(waiting);
+		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Asked.class,
+				asked -> assertThat(asked.text()).contains(waiting + " 个数字",
+						"把握不大 " + model.count(FigureFilter.DOUBTFUL) + " 个",
+						"未对应指标 " + model.count(FigureFilter.WITHOUT_METRIC) + " 个"));
+		model.decisions().dismiss();
+		assertThat(model.count(FigureFilter.WAITING)).isEqualTo(waiting);
+		model.decisions().askToConfirmShown();
+		model.decisions().insist();
+		assertThat(model.count(FigureFilter.WAITING)).isZero();
+	}
+
+	@Test
+	void amongAllFiguresTheNextThatWaitsIsChosenAndSpaceLeavesARejectedOneAsItIs() {
+		model.filter(FigureFilter.ALL);
+		model.choose(figure("2300余万元"));
+		model.decisions().reject();
+		model.choose(figure("736件"));
+		model.decisions().tick();
+		assertThat(figure("736件").getStatus()).isEqualTo(ReviewStatus.CONFIRMED);
+		assertThat(printed(model.chosen())).containsExactly("8420人次");
+		model.choose(figure("2300余万元"));
+		model.decisions().tick();
+		assertThat(figure("2300余万元").getStatus()).isEqualTo(ReviewStatus.REJECTED);
+		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Said.class,
+				said -> assertThat(said.text()).contains("已剔除"));
+		model.decisions().confirm();
+		assertThat(figure("2300余万元").getStatus()).isEqualTo(ReviewStatus.CONFIRMED);
+	}
+
+	@Test
+	void aFigureWithoutANameOfWhatItCountsIsSaidWithoutAGap() {
+		Observation figure = figure("736件");
+		figure.setMetricName("");
+		assertThat(FigureWords.brief(figure)).isEqualTo("736件，2024年（待核对）");
+	}
+
+	@Test
+	void aMetricThatIsWrongIsTakenAwayWhereTheCatalogueHasNone() throws UserException {
+		Observation figure = figure("736件");
+		assertThat(figure.getMetric()).isNotNull();
+		model.decisions().correct(figure, new CorrectionForm("736", "件", Bound.EXACT, "2024年", new MetricChoice.Without(), "", "")
+				.of(figure, PeriodChoices.of(model.report().orElseThrow())));
+		Observation now = figure("736件");
+		assertThat(now.getStatus()).isEqualTo(ReviewStatus.CORRECTED);
+		assertThat(now.getMetric()).isNull();
+		assertThat(FigureWords.brief(now)).isEqualTo("736件，2024年（已更正）");
+	}
+
+	private Observation figure(String text) {
+		return model.figures().stream().filter(figure -> figure.getText().equals(text)).findFirst().orElseThrow();
+	}
+
+	private static List<String> printed(List<Observation> figures) {
+		return figures.stream().map(Observation::getText).toList();
+	}
+
+}
