@@ -98,7 +98,14 @@ final class Members {
 		boolean among = AMONG.first(passage.text(), from, link.start()).isPresent();
 		boolean own = passage.text().substring(Math.min(from, link.start()), link.start()).chars()
 				.noneMatch(Character::isIdeographic);
-		return word && !among && own || link.isDivided();
+		return word && !among && own || link.isDivided() && isStrict(link);
+	}
+
+	/** 按类型分, 由…组成; what 从种类看, 构成是 or 分布在 opens may name the largest alone. */
+	private boolean isStrict(Link link) {
+		int end = link.end() - 1;
+		boolean sign = end > link.start() && !Character.isIdeographic(passage.at(end));
+		return passage.at(link.start()) == '由' || passage.at(sign ? end - 1 : end) == '分';
 	}
 
 	/** Shares between the parts rank them: 婚姻类300件,占37.5%; such a list names the largest. */

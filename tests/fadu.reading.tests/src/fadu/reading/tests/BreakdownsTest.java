@@ -10,10 +10,11 @@ class BreakdownsTest {
 
 	@Test
 	void wordsThatAnnounceAListTellItsHead() {
-		assertThat(read("全年出具公证书905份。从类别看:委托420份、继承210份、学历95份。")).hasFigure(420, "份").partOf(905).hasFigure(95, "份").partOf(905);
+		assertThat(read("全年出具公证书905份。从类别看:委托420份、继承210份、学历95份。")).hasFigure(420, "份").ofWhich(905).hasFigure(95, "份")
+				.ofWhich(905);
 		assertThat(read("共有律所38家,其构成是:合伙所28家,个人所7家,分所3家。")).hasFigure(28, "家").partOf(38).hasFigure(3, "家").partOf(38);
 		assertThat(read("收到投诉62起,分布在城区30起、北部两县20起、南部两县12起。")).hasFigure(12, "起").partOf(62);
-		assertThat(read("聘有监督员72名,按来源分为企业30名、高校20名、律所15名;联络员9名。")).hasFigure(15, "名").partOf(72).hasFigure(9, "名").unrelated();
+		assertThat(read("聘有监督员72名,按来源分为企业30名、高校20名、律所15名;联络员9名。")).hasFigure(15, "名").ofWhich(72).hasFigure(9, "名").unrelated();
 	}
 
 	@Test
