@@ -147,7 +147,7 @@ public final class DocumentTimes {
 				.map(node -> node.reading().period()).filter(DocumentTime::isLong).findFirst();
 	}
 
-	/** 2017年1月至2019年6月底,共收案…: a document that names no other year at its beginning looks back on these. */
+	/** 2014年7月至2016年底,共办案…: a document that names no other year at its beginning looks back on these. */
 	private Optional<Period> openingSpan() {
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() > 0);
 		return titled

@@ -148,7 +148,7 @@ public final class MetricLinker {
 		return Optional.ofNullable(best);
 	}
 
-	/** The metric that a caption names: 2020年各市受理行政复议案件情况. */
+	/** The metric that a caption names: 2019年各县办理公证情况. */
 	Optional<MetricEntry> named(int from, int to) {
 		Hit<MetricWording> longest = null;
 		for (int i = wordings.firstEndingAfter(from); i < wordings.size() && wordings.get(i).end() <= to; i++) {

@@ -75,7 +75,7 @@ class BreakdownsTest {
 
 	@Test
 	void wordsThatOnlyModifyTellNoLineOfBusiness() {
-		assertThat(read("(一)普法。针对法律援助、人民调解等主题拍摄短片9部。")).hasFigure(9, "部").inDomain("普法宣传");
+		assertThat(read("(一)普法。针对公证、仲裁等题材制作动画9部。")).hasFigure(9, "部").inDomain("普法宣传");
 	}
 
 }

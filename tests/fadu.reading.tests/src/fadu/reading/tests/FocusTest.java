@@ -60,7 +60,7 @@ class FocusTest {
 
 	@Test
 	void membersOfAListStandAsItsHeadDoes() {
-		assertThat(read(report("现有观察员64名，按来源分为商会25名、高校18名、律所21名；联络员120人，其中女性41人。"))).hasFigure(18, "名")
+		assertThat(read(report("在聘监督员64名，按行业分为建筑业25名、运输业18名、餐饮业21名；宣讲员120人，其中女性41人。"))).hasFigure(18, "名")
 				.during("as of 2024-12-31").hasFigure(41, "人").during("as of 2024-12-31");
 		assertThat(read(report("全县建立人民调解委员会88个，人民调解员共402名，其中专职95人。"))).hasFigure(88, "个").during("as of 2024-12-31")
 				.hasFigure(95, "人").during("as of 2024-12-31");
