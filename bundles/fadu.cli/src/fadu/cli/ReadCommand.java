@@ -52,22 +52,23 @@ final class ReadCommand implements Callable<Integer> {
 		List<ReadReports.Result> results = new ArrayList<>();
 		int status = 0;
 		List<Path> files = ReportFiles.of(documents.files());
-		BulkProgress progress = new BulkProgress(session, files.size());
-		for (Path file : files) {
-			try {
-				ReadReports.Result result = readReports.read(file, context);
-				result.remarks().forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
-				if (result.reading().figures().isEmpty()) {
-					session.err().println(NLS.bind(Messages.ReadCommand_noFigures, result.file()));
+		try (BulkProgress progress = new BulkProgress(session, files.size())) {
+			for (Path file : files) {
+				try {
+					ReadReports.Result result = readReports.read(file, context);
+					result.source().remarks()
+							.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
+					if (result.reading().figures().isEmpty()) {
+						session.err().println(NLS.bind(Messages.ReadCommand_noFigures, result.file()));
+					}
+					results.add(result);
+				} catch (UserException e) {
+					session.err().println(e.getMessage());
+					status = 1;
 				}
-				results.add(result);
-			} catch (UserException e) {
-				session.err().println(e.getMessage());
-				status = 1;
+				progress.step();
 			}
-			progress.step();
 		}
-		progress.close();
 		if (status == 0 || !results.isEmpty()) {
 			output.write(session, format == FigureFormat.csv, out -> write(results, out));
 		}

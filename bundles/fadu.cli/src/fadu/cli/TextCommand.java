@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.reading.formats.Doubt;
 import fadu.reading.formats.ExtractedText;
 import fadu.reading.formats.Place;
 import fadu.workspace.ReadReports;
@@ -47,10 +45,6 @@ final class TextCommand implements Callable<Integer> {
 	}
 
 	private record Extracted(Path file, ExtractedText source) {
-
-		List<String> remarks() {
-			return Stream.concat(source.notes().stream(), source.doubts().stream().map(Doubt::message)).toList();
-		}
 	}
 
 	TextCommand(Session session) {
@@ -92,7 +86,7 @@ final class TextCommand implements Callable<Integer> {
 			}
 			start += line.codePointCount(0, line.length()) + 1;
 		}
-		for (String remark : text.remarks()) {
+		for (String remark : text.source().remarks()) {
 			if (format == Form.text) {
 				out.println(NLS.bind(Messages.TextCommand_note, remark));
 			} else {

@@ -3,6 +3,7 @@ package fadu.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -133,6 +134,15 @@ public final class ObservationStore implements AutoCloseable {
 	 */
 	public List<SourceDocument> documentList() {
 		return journal.ask(sql -> Search.documentList(sql, DSL.noCondition()));
+	}
+
+	/**
+	 * How many figures of each document nobody has reviewed, by its SHA-256; a document without such figures is not among them.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public Map<String, Integer> waiting() {
+		return journal.ask(Search::waiting);
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 import fadu.model.Observation;
+import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 
 /** Questions to the tables of documents and observations. */
@@ -45,6 +46,12 @@ final class Search {
 	static Set<String> metricsAbout(DSLContext sql, String district) {
 		return sql.selectDistinct(Observations.METRIC).from(Observations.TABLE)
 				.where(Observations.AREA.eq(district), Observations.METRIC.isNotNull()).fetchSet(Observations.METRIC);
+	}
+
+	static Map<String, Integer> waiting(DSLContext sql) {
+		return sql.select(Observations.DOCUMENT, DSL.count()).from(Observations.TABLE)
+				.where(Observations.STATUS.eq(ReviewStatus.READ)).groupBy(Observations.DOCUMENT)
+				.fetchMap(Observations.DOCUMENT, DSL.count());
 	}
 
 	static List<SourceDocument> everything(DSLContext sql) {

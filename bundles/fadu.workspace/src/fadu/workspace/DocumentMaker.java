@@ -44,8 +44,9 @@ final class DocumentMaker {
 		document.setPeriod(period);
 		document.setCutOffStated(!(period instanceof Period.Year) || result.reading().wholeYear());
 		document.setTruncated(!result.source().notes().isEmpty()); // what was left out may hold figures
-		if (!result.remarks().isEmpty()) {
-			document.setNote(String.join("\n", result.remarks()));
+		List<String> remarks = result.source().remarks();
+		if (!remarks.isEmpty()) {
+			document.setNote(String.join("\n", remarks));
 		}
 		List<Figure> figures = result.reading().figures();
 		Map<Span, String> ids = new HashMap<>();

@@ -119,14 +119,13 @@ public final class ImportReports {
 	 * Imports the files one after another, then checks their figures; a file that is refused does not stop the others. Where the
 	 * workspace can be written no more, what is in stays in, and the same call goes on with the rest.
 	 *
-	 * @param named files, folders and archives of reports
+	 * @param files the reports, as {@link ReportFiles} finds them in folders and archives
 	 * @param told  takes what became of each file, as soon as that is known
 	 * @throws UserException              where the workspace cannot be opened
 	 * @throws OperationCanceledException where the user cancels; files imported until then stay
 	 */
-	public Summary run(List<Path> named, ReadingContext context, IProgressMonitor monitor, Consumer<Outcome> told)
+	public Summary run(List<Path> files, ReadingContext context, IProgressMonitor monitor, Consumer<Outcome> told)
 			throws UserException {
-		List<Path> files = ReportFiles.of(named);
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportReports_task, files.size());
 		// Opening the database takes as long as reading the first report: both at once.
 		FutureTask<ObservationStore> opening = new FutureTask<>(workspace::store);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import fadu.model.Observation;
-import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.reading.ReadingContext;
 import fadu.reading.Rejected;
@@ -47,8 +46,7 @@ public final class OpenReports {
 		}
 		Map<String, Integer> waiting = new HashMap<>();
 		List<SourceDocument> documents = Workspace.ask(() -> store.get().inOneState(() -> {
-			store.get().observations(ObservationQuery.all().withStatus(ReviewStatus.READ))
-					.forEach(figure -> waiting.merge(figure.getDocument().getSha256(), 1, Integer::sum));
+			waiting.putAll(store.get().waiting());
 			return store.get().documentList();
 		}));
 		List<ListedReport> entries = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -47,11 +46,6 @@ public final class ReadReports {
 		/** The text; spans count its code points. */
 		public String text() {
 			return source.text();
-		}
-
-		/** What is to be said about the text, a line each: what was left out, and what is doubted. */
-		public List<String> remarks() {
-			return Stream.concat(source.notes().stream(), source.doubts().stream().map(Doubt::message)).toList();
 		}
 
 		/** Where a figure stands in the file. */

@@ -1,6 +1,7 @@
 package fadu.reading.formats;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The text of a report file.
@@ -20,6 +21,11 @@ public record ExtractedText(String text, PlaceMap places, Format format, List<St
 
 	ExtractedText(String text, PlaceMap places, Format format, List<String> notes) {
 		this(text, places, format, notes, List.of());
+	}
+
+	/** What is to be said about the text, a line each: what was left out, and what is doubted. */
+	public List<String> remarks() {
+		return Stream.concat(notes.stream(), doubts.stream().map(Doubt::message)).toList();
 	}
 
 }

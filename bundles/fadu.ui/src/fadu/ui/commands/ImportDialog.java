@@ -30,6 +30,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.wording.Wording;
 import fadu.workspace.ImportReports;
+import fadu.workspace.ReportFiles;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -66,7 +67,7 @@ public final class ImportDialog extends TitleAreaDialog {
 		ReadingContext context = dialog.context;
 		List<ImportReports.Outcome> told = Collections.synchronizedList(new ArrayList<>());
 		Optional<ImportReports.Summary> summary = Progress.run(shell, Messages.ImportDialog_title,
-				monitor -> new ImportReports(model.workspace()).run(files, context, monitor, told::add));
+				monitor -> new ImportReports(model.workspace()).run(ReportFiles.of(files), context, monitor, told::add));
 		PlatformUI.getWorkbench().getService(DataChanges.class).changed();
 		ImportOutcome.tell(shell, List.copyOf(told), summary);
 	}
