@@ -14,6 +14,7 @@ import org.eclipse.ui.commands.ICommandService;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.start.StartPerspective;
 
 /** Puts the comparison and the changes where the views find them, and has the catalogue read once the window is open. */
 final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -52,7 +53,7 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return ComparePerspective.ID;
+		return StartPerspective.ID;
 	}
 
 	@Override

@@ -5,6 +5,8 @@ import java.util.List;
 /** Identifiers of the views in plugin.xml. */
 public final class ViewIds {
 
+	/** Where work begins. */
+	public static final String START = "fadu.ui.view.start";
 	/** Lines of business and metrics. */
 	public static final String METRICS = "fadu.ui.view.metrics";
 	/** Districts. */

@@ -37,6 +37,7 @@ class WorkbenchTest {
 	@BeforeEach
 	void startWithNothingChosen() {
 		workbench.await("the catalogue is read", () -> workbench.model().isRead());
+		workbench.compare();
 		workbench.run(() -> workbench.model().clear());
 		workbench.view(ViewIds.COMPARISON);
 	}
