@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String StartView_samples;
 	public static String StartView_compare;
 	public static String StartView_data;
+	public static String StartView_handbook;
 	public static String StartView_open;
 	public static String StartView_settings;
 	public static String StartView_review;

@@ -14,7 +14,8 @@ public final class StartPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
-		layout.addStandaloneView(ViewIds.START, false, IPageLayout.LEFT, 1f, layout.getEditorArea());
+		layout.addStandaloneView(ViewIds.START, false, IPageLayout.LEFT, 0.95f, layout.getEditorArea());
+		layout.createPlaceholderFolder("handbook", IPageLayout.RIGHT, 0.62f, ViewIds.START).addPlaceholder(ViewIds.HANDBOOK);
 	}
 
 }

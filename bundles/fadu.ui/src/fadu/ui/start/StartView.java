@@ -64,6 +64,7 @@ public final class StartView extends ViewPart {
 		action(left, "import", Messages.StartView_import, StartActions.command("fadu.ui.command.import"));
 		StartActions.samples().ifPresent(work -> action(left, "report", Messages.StartView_samples, work));
 		action(left, "compare", Messages.StartView_compare, StartActions.perspective("fadu.ui.perspective.compare"));
+		action(left, "about", Messages.StartView_handbook, StartActions.command("fadu.ui.command.handbook"));
 		section(left, Messages.StartView_data);
 		line(left, model.workspace().place()).setForeground(Palette.QUIET);
 		action(left, "district", Messages.StartView_open, StartActions.command("fadu.ui.command.open"));
