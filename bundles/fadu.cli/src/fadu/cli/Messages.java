@@ -165,6 +165,13 @@ final class Messages extends NLS {
 	public static String ScoreFormat_recall;
 	public static String ScoreFormat_recallDigits;
 	public static String ScoreFormat_relation;
+	public static String ScoreFormat_relationPrecision;
+	public static String ScoreFormat_relationF1;
+	public static String ScoreFormat_codePrecision;
+	public static String ScoreFormat_codeRecall;
+	public static String ScoreFormat_whole;
+	public static String ScoreFormat_sure;
+	public static String ScoreFormat_sureWhole;
 	public static String ScoreFormat_unit;
 	public static String ScoreFormat_value;
 	public static String TextCommand_file;
