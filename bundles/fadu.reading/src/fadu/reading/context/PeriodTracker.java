@@ -55,7 +55,7 @@ public final class PeriodTracker {
 		this.document = document;
 		this.tables = tables;
 		this.expressions = new TimeExpressions(text, document);
-		this.standing = new Standing(passage, document.untitled() && document.written().isPresent());
+		this.standing = new Standing(passage, document.untitled() && document.written().isPresent() || document.isLong());
 		this.headings = new HeadingTimes(passage, document);
 	}
 
