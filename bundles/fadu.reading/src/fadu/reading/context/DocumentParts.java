@@ -43,6 +43,12 @@ final class DocumentParts {
 		return part.role() == TimeRole.TITLE || part.role() == TimeRole.STATISTICS || part.role() == TimeRole.CUTOFF;
 	}
 
+	/** The first part that a text names which tells no year and no part at its opening: 转眼上半年就过完了. */
+	Optional<TimeNode> named() {
+		return nodes.stream().filter(node -> node.lastMonth() > 0 && !node.reading().named())
+				.filter(node -> node.role() == TimeRole.ADVERBIAL || node.role() == TimeRole.MENTION).findFirst();
+	}
+
 	private Optional<TimeNode> partOfOpening() {
 		int seen = (int) sentences.stream().filter(sentence -> sentence.end() <= titleEnd).count();
 		int first = seen;
