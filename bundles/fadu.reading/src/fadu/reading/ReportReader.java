@@ -20,6 +20,7 @@ import fadu.reading.context.PeriodTracker;
 import fadu.reading.context.Places;
 import fadu.reading.context.Scopes;
 import fadu.reading.context.WholeYears;
+import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Quantities;
 import fadu.reading.language.Sentence;
@@ -72,7 +73,7 @@ public final class ReportReader {
 	private List<Finding> contexts(String text, List<Sentence> sentences, Tables tables, List<Mention> mentions,
 			DocumentTime time, String district) {
 		Kinds kinds = new Kinds(text, tables);
-		PeriodTracker periods = new PeriodTracker(text, time, tables);
+		PeriodTracker periods = new PeriodTracker(text, sentences, time, tables);
 		Places places = new Places(text, district, tables, this.places);
 		Scopes scopes = new Scopes(text);
 		Domains domains = new Domains(text);
@@ -92,7 +93,7 @@ public final class ReportReader {
 					? new Decided<>(FigureKind.TARGET, "kind.ahead", period.start(), period.end())
 					: kinds.kindOf(mention, sentence);
 			boolean change = kind.value() == FigureKind.GROWTH && period.value() instanceof Period.AsOf
-					&& time.published().isEmpty();
+					&& time.published().isEmpty() && mention.kind() == MeasureClass.PERCENT;
 			period = change ? Decided.of(time.flow(), "period.change") : period;
 			findings.add(new Finding(mention, sentence, kind, kinds.isFall(mention, sentence), period,
 					places.placeOf(mention, sentence), scopes.scopeOf(mention, sentence),

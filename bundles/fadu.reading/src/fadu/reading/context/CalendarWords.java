@@ -85,8 +85,12 @@ final class CalendarWords {
 		if (part.isPresent()) {
 			return part;
 		}
-		if (isYearEnd(named)) {
-			int end = afterYear + (passage.at(afterYear) == '年' ? 2 : 1);
+		int sign = afterYear + (passage.at(afterYear) == '年' ? 1 : 0);
+		if (isEdge(named, sign) && passage.startsAt(sign, "初") && !passage.startsAt(sign + 1, "以来", "起", "至今")) {
+			return Optional.of(new Reading(sign + 1, told(new Period.AsOf(calendarYear() + "-01-01")), year, 1, 0, named));
+		}
+		if (isEdge(named, sign) && passage.startsAt(sign, "底", "末") && passage.at(sign + 1) != '前') {
+			int end = sign + 1;
 			return Optional.of(new Reading(end, told(new Period.AsOf(calendarYear() + "-12-31")), year, MONTHS, 0, named));
 		}
 		return named
@@ -103,14 +107,12 @@ final class CalendarWords {
 		return year == 0 ? Period.YearUntold.like(period) : period;
 	}
 
-	/** 2024年底, 去年年底, 年末; not 年底前, which is a deadline. */
-	private boolean isYearEnd(boolean named) {
-		int sign = passage.at(place) == '年' ? place + 1 : place;
-		boolean stands = sign > place || named && passage.at(place - 1) == '年';
-		return stands && passage.startsAt(sign, "底", "末") && passage.at(sign + 1) != '前';
+	/** Whether 年 stands before the sign of an edge of the year: 2024年底, 去年年底, 年末, 年初; 年底前 is a deadline. */
+	private boolean isEdge(boolean named, int sign) {
+		return sign > place || named && passage.at(place - 1) == '年';
 	}
 
-	/** 2021年至2023年, 2021-2023年, 2021年1月—2023年6月. */
+	/** 2021年至2023年, 2021-2023年, 2021年1月—2023年6月, (2021—2023). */
 	private Optional<Reading> years() {
 		int first = numbers.number(place, 4);
 		if (first < FIRST_YEAR || first > LAST_YEAR) {
@@ -121,8 +123,9 @@ final class CalendarWords {
 		sign = start.isMonth() ? start.end() : sign;
 		int from = numbers.behindRangeSign(sign);
 		int last = from < 0 ? -1 : numbers.number(from, 4);
-		int behind = from + 5;
-		if (last <= first || last > LAST_YEAR || passage.at(behind - 1) != '年') {
+		boolean bracket = passage.at(place - 1) == '(' && passage.at(from + 4) == ')';
+		int behind = bracket ? from + 4 : from + 5;
+		if (last <= first || last > LAST_YEAR || passage.at(from + 4) != '年' && !bracket) {
 			return Optional.empty();
 		}
 		CalendarNumbers.Month end = start.isMonth() ? numbers.month(behind) : CalendarNumbers.Month.NONE;
@@ -166,7 +169,10 @@ final class CalendarWords {
 		int ordinal = passage.at(place) == '第' ? 1 : 0;
 		int quarter = Math.max("一二三四".indexOf(passage.at(place + ordinal)), "1234".indexOf(passage.at(place + ordinal)));
 		if (quarter >= 0 && passage.startsAt(place + ordinal + 1, "季度") && !passage.digitAt(place - 1)) {
-			return reading(ordinal + 3, new Period.Quarter(calendarYear(), quarter + 1), named);
+			Period.Quarter period = new Period.Quarter(calendarYear(), quarter + 1);
+			return passage.startsAt(place + ordinal + 3, "末", "底") && passage.at(place + ordinal + 4) != '前'
+					? reading(ordinal + 4, DocumentTime.state(period), named)
+					: reading(ordinal + 3, period, named);
 		}
 		CalendarNumbers.Month first = numbers.firstMonths(place);
 		if (first.isMonth()) {

@@ -16,13 +16,14 @@ import fadu.model.value.Period;
  * @param present   the year that 今年 means: that of writing where the title names none; 0 where nobody knows
  * @param untitled  whether its title names no year, as that of news
  * @param guessed   whether nothing tells its year but a start (2023年以来)
+ * @param campaign  the time of the action that the document is about and that began within its year (专项行动启动以来)
  */
 public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> published, boolean planned, Optional<LocalDate> written,
-		int present, boolean untitled, boolean guessed) {
+		int present, boolean untitled, boolean guessed, Optional<Period> campaign) {
 
 	/** A document of which no day of writing is known. */
 	DocumentTime(Optional<Period> period, boolean planned) {
-		this(period, Optional.empty(), planned, Optional.empty(), 0, false, false);
+		this(period, Optional.empty(), planned, Optional.empty(), 0, false, false, Optional.empty());
 	}
 
 	/** A year's report written up to this month plans for the rest of its year. */
@@ -57,7 +58,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** What a flow figure covers that says nothing of its own time. */
 	public Period flow() {
-		return period.orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR));
+		return campaign.or(() -> period).orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR));
 	}
 
 	/** What a stock covers that is told of now (目前): the last day of the document's time. */
@@ -104,6 +105,9 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** The same time of the year before. */
 	public Period yearBefore() {
+		if (campaign.isPresent() && campaign.get() instanceof Period.Since since && written.isPresent()) {
+			return new Period.Months(since.start().minusYears(1), YearMonth.from(written.get()).minusYears(1));
+		}
 		return period.<Period>map(p -> switch (p) {
 		case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
 		case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
@@ -116,6 +120,12 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	/** The time from a month on; the document's own where it starts in that month. */
 	public Period since(YearMonth start) {
 		return period.filter(p -> isLong(p) && firstMonth(p).equals(start)).orElseGet(() -> new Period.Since(start));
+	}
+
+	/** What 今年以来 covers: in news all months up to the day of writing, else the document's time. */
+	Period thisYear() {
+		return written.filter(day -> untitled && published.isPresent() && campaign.isEmpty() && day.getYear() == presentYear())
+				.<Period>map(day -> new CalendarMonths(day.getYear()).to(day.getMonthValue())).orElseGet(this::flow);
 	}
 
 	/** The time that the plans of the document are for. */

@@ -38,12 +38,15 @@ public final class DocumentTimes {
 	private static final Cues PLANS = Cues.of("plan_title");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
 	private static final Cues LAST_YEAR = Cues.of("last_year");
+	private static final Cues CAMPAIGNS = Cues.of("campaign");
+	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues WHOLE_YEAR = Cues.of("whole_year");
 
 	private final Passage passage;
 	private final List<Sentence> sentences;
 	private final int titleEnd;
 	private final List<TimeNode> nodes;
+	private final DocumentParts parts;
 	private boolean guessed;
 
 	private DocumentTimes(String text, List<Sentence> sentences) {
@@ -51,6 +54,7 @@ public final class DocumentTimes {
 		this.sentences = sentences;
 		this.titleEnd = titleEnd();
 		this.nodes = TimeNodes.of(passage, sentences, titleEnd);
+		this.parts = new DocumentParts(passage, sentences, titleEnd, nodes);
 	}
 
 	/** The time of a document, as given, else as found. */
@@ -63,7 +67,7 @@ public final class DocumentTimes {
 		Optional<Period> span = titleEnd > 0
 				? years().or(() -> Anniversaries.period(passage, titleEnd, OPENING))
 				: Optional.empty();
-		Optional<TimeNode> part = part();
+		Optional<TimeNode> part = parts.part();
 		Optional<TimeNode> written = written();
 		span = span.or(() -> part.isPresent() ? Optional.empty() : openingSpan());
 		if (span.isPresent()) {
@@ -74,22 +78,48 @@ public final class DocumentTimes {
 			return nothingTold(part);
 		}
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() == year);
-		Optional<Period> ofYear = part.filter(node -> !titled || isDecisive(node))
+		Optional<Period> ofYear = part.filter(node -> !titled || DocumentParts.isDecisive(node))
 				.filter(node -> node.year() == 0 || node.year() == year)
-				.map(node -> node.in(year)).or(() -> month(year)).or(() -> titled ? Optional.empty() : partOfHeading(year));
+				.map(node -> node.in(year)).or(() -> parts.month(year)).or(() -> titled ? Optional.empty() : parts.partOfHeading(year));
 		if (ofYear.isPresent()) {
 			return time(ofYear.get());
 		}
-		Optional<Period.AsOf> published = written.filter(node -> !titled && node.day().getYear() == year).map(this::published);
+		Optional<Period.AsOf> published = written.filter(node -> !titled && node.day().getYear() == year)
+				.map(node -> stated(node).orElseGet(() -> published(node)));
 		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
-				present(new Period.Year(year)), !titled, guessed);
+				present(new Period.Year(year)), !titled, guessed, campaign(year, titled));
 	}
 
 	private DocumentTime time(Period period) {
 		boolean titled = nodes.stream()
 				.anyMatch(node -> node.role() == TimeRole.TITLE && (node.year() > 0 || node.lastMonth() > 0));
 		return new DocumentTime(Optional.of(period), Optional.empty(), isPlan(), written().map(TimeNode::day), present(period),
-				!titled, guessed);
+				!titled, guessed, Optional.empty());
+	}
+
+	/** The time since an action began that the first sentence opens with, where it began in the year of writing. */
+	private Optional<Period> campaign(int year, boolean titled) {
+		return titled
+				? Optional.empty()
+				: nodes.stream().filter(node -> node.role() == TimeRole.START && node.start() < OPENING)
+						.filter(node -> node.reading().month() > 0 && (node.year() == year || !node.reading().named()))
+						.filter(node -> opens(node) && isAction(node))
+						.<Period>map(node -> new Period.Since(YearMonth.of(year, node.reading().month()))).findFirst();
+	}
+
+	/** 自11月1日专项行动启动以来: an action of some weeks or months. */
+	private boolean isAction(TimeNode start) {
+		return CAMPAIGNS.standIn(passage.text(), start.reading().end(), sentenceOf(start).clauseEnd(start.start()));
+	}
+
+	private Sentence sentenceOf(TimeNode node) {
+		return sentences.stream().filter(sentence -> node.start() < sentence.end()).findFirst().orElseThrow();
+	}
+
+	/** Whether a time stands in the first sentences of the text below the title. */
+	private boolean opens(TimeNode node) {
+		return sentences.stream().filter(sentence -> sentence.start() >= titleEnd && sentence.end() <= node.start()
+				&& passage.endsBefore(sentence.end(), "。")).count() < FIRST_SENTENCES;
 	}
 
 	/** The year that 今年 means: in a text whose title names no year, that in which it was written, where it looks back on 去年. */
@@ -105,7 +135,8 @@ public final class DocumentTimes {
 	}
 
 	/** No year stands in the text: what it tells is the part of one, or a law that it counts from. */
-	private DocumentTime nothingTold(Optional<TimeNode> part) {
+	private DocumentTime nothingTold(Optional<TimeNode> told) {
+		Optional<TimeNode> part = told.or(parts::named);
 		Optional<Period> law = part.isPresent() ? Optional.empty() : Laws.sinceThen(passage, 0, OPENING);
 		return time(law.orElseGet(() -> part.<Period>map(node -> Period.YearUntold.like(node.reading().period()))
 				.orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR))));
@@ -154,42 +185,15 @@ public final class DocumentTimes {
 				? Optional.empty()
 				: nodes.stream().filter(node -> node.role() == TimeRole.STATISTICS || node.start() < OPENING
 						&& (node.role() == TimeRole.OPENING || node.role() == TimeRole.ADVERBIAL))
-						.map(node -> node.reading().period()).filter(DocumentTime::isLong).findFirst();
+						.map(node -> node.reading().period()).filter(DocumentTime::isLong).findFirst().or(this::spanOfOpening);
 	}
 
-	/** The words for the part of a year that the document covers: of the title, of the line of statistics, of the opening. */
-	private Optional<TimeNode> part() {
-		return first(TimeRole.STATISTICS).or(() -> first(TimeRole.TITLE)).or(this::partOfOpening);
-	}
-
-	private Optional<TimeNode> first(TimeRole role) {
-		return nodes.stream().filter(node -> node.role() == role && node.lastMonth() > 0).findFirst();
-	}
-
-	private static boolean isDecisive(TimeNode part) {
-		return part.role() == TimeRole.TITLE || part.role() == TimeRole.STATISTICS;
-	}
-
-	private Optional<TimeNode> partOfOpening() {
-		int seen = (int) sentences.stream().filter(sentence -> sentence.end() <= titleEnd).count();
-		int first = seen;
-		while (first < sentences.size() && first < seen + FIRST_LINES && isLabel(sentences.get(first))) {
-			first++;
-		}
-		int end = sentences.isEmpty() ? 0 : sentences.get(Math.min(sentences.size() - 1, first + FIRST_SENTENCES)).end();
-		Optional<TimeNode> part = nodes.stream()
-				.filter(node -> node.start() < Math.max(end, titleEnd) && node.lastMonth() > 0
-						&& (node.role() == TimeRole.OPENING || node.role() == TimeRole.ADVERBIAL))
-				.findFirst();
-		boolean whole = nodes.stream()
-				.anyMatch(node -> node.reading().isYear() && !node.reading().named() && node.role() == TimeRole.ADVERBIAL);
-		return part.filter(node -> node.role() == TimeRole.OPENING || !whole);
-	}
-
-	/** 时间:…, 主持人:…, 〔2021〕第3号: the lines between a title and the first sentence. */
-	private boolean isLabel(Sentence line) {
-		boolean labelled = passage.find(':', line.start(), Math.min(line.end(), line.start() + LABEL)).isPresent();
-		return passage.at(line.end() - 1) != '。' && (labelled || line.end() - line.start() <= LABEL);
+	/** 规划自2016年启动至今年6月: a start and an end with words between. */
+	private Optional<Period> spanOfOpening() {
+		int year = written().map(node -> node.day().getYear()).orElse(0);
+		return nodes.stream().filter(node -> node.role() == TimeRole.START && node.start() < OPENING)
+				.flatMap(node -> TimeSpans.at(passage, node.start(), sentenceOf(node).clauseEnd(node.start()), year).stream())
+				.map(CalendarWords.Reading::period).filter(DocumentTime::isLong).findFirst();
 	}
 
 	/** The day of writing: the first in a line near the top, else the last of the signatures. */
@@ -209,7 +213,7 @@ public final class DocumentTimes {
 			boolean past = written.filter(day -> day.day().getMonthValue() > EARLY && day.day().getYear() > node.year())
 					.isPresent();
 			int weight = switch (node.role()) {
-			case STATISTICS -> 100;
+			case STATISTICS, CUTOFF -> 100;
 			case OPENING -> past ? 40 : 60;
 			case ADVERBIAL -> node.start() < OPENING ? 20 : 5;
 			case START, BASE, MENTION -> 2;
@@ -241,46 +245,24 @@ public final class DocumentTimes {
 		return early ? day.getYear() - 1 : day.getYear();
 	}
 
+	/** 截至2018年7月底,全县有…: a text that opens so is of that day. */
+	private Optional<Period.AsOf> stated(TimeNode written) {
+		return nodes.stream()
+				.filter(node -> node.role() == TimeRole.ADVERBIAL || node.role() == TimeRole.OPENING)
+				.filter(node -> node.start() < OPENING && UNTIL.endBefore(passage.text(), node.start()))
+				.filter(node -> node.reading().month() > 0 && (node.year() == 0 || node.year() == written.day().getYear()))
+				.map(node -> dayIn(YearMonth.of(written.day().getYear(), node.reading().month()), node.reading().day())).filter(day -> !day.isAfter(written.day())).findFirst().map(day -> new Period.AsOf(day.toString()));
+	}
+
+	private static LocalDate dayIn(YearMonth month, int day) {
+		return day > 0 && day <= month.lengthOfMonth() ? month.atDay(day) : month.atEndOfMonth();
+	}
+
 	/** The stamp of a page (发布时间) dates the page, and so its text to the month only. */
 	private Period.AsOf published(TimeNode node) {
 		boolean stamp = STAMPS.standIn(passage.text(), node.start() - LABEL, node.start()) || node.reading().day() == 0;
 		return new Period.AsOf(stamp ? YearMonth.from(node.day()).toString() : node.day().toString());
 	}
 
-	/** 2024年10月工作简报: a single month in a title. */
-	private Optional<Period> month(int year) {
-		return nodes.stream()
-				.filter(node -> node.role() == TimeRole.TITLE && node.year() == year && node.reading().month() > 0
-						&& node.reading().day() == 0 && node.reading().month() <= MONTHS
-						&& node.reading().period() instanceof Period.Months)
-				.map(node -> node.reading().period()).findFirst();
-	}
-
-	/** 一、上半年工作总结: the first heading of results that names a part. */
-	private Optional<Period> partOfHeading(int year) {
-		for (Sentence sentence : sentences) {
-			for (Heading heading : sentence.headings()) {
-				boolean results = heading.level() == 1 && heading.start() == sentence.content()
-						&& RESULTS.standIn(passage.text(), heading.start(), heading.end());
-				Optional<Period> part = results ? partIn(heading, year) : Optional.empty();
-				if (part.isPresent()) {
-					return part;
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	private Optional<Period> partIn(Heading heading, int year) {
-		for (int i = heading.start(); i < heading.end(); i++) {
-			int start = i;
-			Optional<TimeNode> node = new CalendarWords(passage, year).at(i)
-					.map(reading -> new TimeNode(start, reading, TimeRole.ADVERBIAL)).filter(n -> n.lastMonth() > 0);
-			if (node.isPresent()) {
-				return node.map(n -> n.in(year));
-			}
-		}
-		return Optional.empty();
-	}
 
 }

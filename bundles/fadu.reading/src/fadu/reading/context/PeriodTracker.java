@@ -32,7 +32,6 @@ public final class PeriodTracker {
 	private static final int FAR = 60;
 	private static final int FARTHEST = 400;
 	private static final int LISTED = 120;
-	private static final int MOST_LOOKED_AT = 8;
 
 	private final String text;
 	private final Passage passage;
@@ -42,40 +41,40 @@ public final class PeriodTracker {
 	private final Tables tables;
 	private final Standing standing;
 	private Sentence sentence;
+	private final TimeFrames frames;
+	private final PlanTimes plans;
+	private final List<Sentence> sentences;
 	private List<TimeExpression> told = List.of();
+	private ToldTimes times;
 	private int next;
 	private boolean planned;
-	private Period planTime;
-	private TimeExpressions planExpressions;
-	private Optional<TimeExpression> carry = Optional.empty();
 
-	public PeriodTracker(String text, DocumentTime document, Tables tables) {
+	/** A tracker that goes through the sentences of a text. */
+	public PeriodTracker(String text, List<Sentence> sentences, DocumentTime document, Tables tables) {
+		this.sentences = sentences;
 		this.text = text;
 		this.passage = new Passage(text);
 		this.document = document;
 		this.tables = tables;
 		this.expressions = new TimeExpressions(text, document);
-		this.standing = new Standing(passage, document.untitled() && document.written().isPresent());
+		this.standing = new Standing(passage, document.untitled() && document.written().isPresent() || document.isLong());
 		this.headings = new HeadingTimes(passage, document);
+		this.frames = new TimeFrames(passage, document);
+		this.plans = new PlanTimes(text, document);
 	}
 
 	/** The time of a quantity. Quantities are asked about in the order of the text. */
 	public Decided<Period> periodOf(Mention mention, Sentence in) {
-		if (sentence != in) {
-			boolean paragraph = sentence != null && passage.find('\n', sentence.end(), in.start()).isEmpty();
-			carry = !paragraph ? Optional.empty() : told.isEmpty() ? carry : last(told);
-			sentence = in;
-			planned = !headings.lookBack(in) && (document.planned() || Plans.announces(text, in));
-			told = (planned && !document.planned() ? plans(in) : expressions).of(in);
-			next = 0;
+		while (sentence != in) {
+			enter(sentences.get(next++));
 		}
 		if (mention.form() == Form.LIMIT) {
-			return Decided.of(deadline(mention), "period.deadline");
+			return Decided.of(plans.deadline(mention), "period.deadline");
 		}
 		Optional<Decided<Period>> head = tables.cellAt(mention.start()).flatMap(headings::ofCell);
 		boolean over = head.filter(time -> DocumentTime.isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
-		if (planned && !over && !isResult(mention)) {
-			return plan(mention);
+		if (planned && !over && !plans.isResult(mention, times)) {
+			return plans.of(mention, times);
 		}
 		if (head.isPresent()) {
 			return head.get();
@@ -85,7 +84,7 @@ public final class PeriodTracker {
 			return behind.get();
 		}
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.MONEY;
-		Optional<TimeExpression> expression = told(mention.start(), relative);
+		Optional<TimeExpression> expression = times.at(mention.start(), relative);
 		boolean flowTime = expression.filter(e -> DocumentTime.isFlow(e.period())).isPresent();
 		Optional<Match<Boolean>> stock = relative ? Optional.empty() : standing.of(mention, sentence, flowTime);
 		if (stock.isPresent()) {
@@ -96,12 +95,24 @@ public final class PeriodTracker {
 			expression = Optional.empty();
 		}
 		if (expression.isPresent()) {
-			return told(window(expression.get()), mention);
+			return told(times.window(expression.get()), mention);
 		}
 		Optional<Decided<Period>> section = headings.of(sentence);
-		return carried().or(() -> section).orElseGet(() -> document.published().isPresent() && !relative && stands(mention)
+		return frames.inForce().or(() -> section).orElseGet(() -> document.published().isPresent() && !relative && stands(mention)
 				? Decided.of(document.state(), "period.published")
 				: Decided.of(document.flow(), "period.document"));
+	}
+
+	/** Goes on to a sentence: what it tells of its time, and which times are in force in it. */
+	private void enter(Sentence in) {
+		if (sentence != null && (!planned || document.planned())) {
+			frames.tell(told);
+		}
+		sentence = in;
+		frames.enter(in);
+		planned = !headings.lookBack(in) && (document.planned() || Plans.announces(text, in));
+		told = (planned && !document.planned() ? plans.expressions(in) : expressions).of(in);
+		times = new ToldTimes(told);
 	}
 
 	/** (410件为2022年数): the time stands behind its number. */
@@ -125,11 +136,6 @@ public final class PeriodTracker {
 		}
 		Period state = headings.of(sentence).map(s -> DocumentTime.state(s.value())).orElseGet(() -> state(stock));
 		return new Decided<>(state, "period.stock", stock.start(), stock.end());
-	}
-
-	/** The last time of a sentence that the next may go on with: an average does not. */
-	private static Optional<TimeExpression> last(List<TimeExpression> told) {
-		return told.stream().filter(e -> !(e.period() instanceof Period.AnnualAverage)).reduce((one, other) -> other);
 	}
 
 	/** 年底19个司法所中15个达标: what is counted behind a day, with no verb of doing between, stands on that day. */
@@ -170,92 +176,8 @@ public final class PeriodTracker {
 				: months;
 	}
 
-	/** An average of years is of those years, where the text tells which. */
-	private TimeExpression window(TimeExpression e) {
-		if (!(e.period() instanceof Period.AnnualAverage)) {
-			return e;
-		}
-		for (int i = next - 1; i >= 0 && i >= next - MOST_LOOKED_AT; i--) {
-			if (told.get(i).reach() > e.start() && DocumentTime.isLong(told.get(i).period())) {
-				return told.get(i);
-			}
-		}
-		return e;
-	}
-
-	/** In a document of several years the time that a sentence tells goes on to the end of its paragraph. */
-	private Optional<Decided<Period>> carried() {
-		return document.isLong()
-				? carry.map(e -> new Decided<>(e.period(), "period.paragraph", e.start(), e.end()))
-				: Optional.empty();
-	}
-
-	/** The times of a plan are of the year that its heading names, else of that which comes next. */
-	private TimeExpressions plans(Sentence in) {
-		int year = Plans.year(text, in);
-		Period period = year > 0 ? new Period.Year(year) : document.next();
-		if (!period.equals(planTime)) {
-			planTime = period;
-			planExpressions = new TimeExpressions(text, new DocumentTime(Optional.of(period), false));
-		}
-		return planExpressions;
-	}
-
-	private Decided<Period> plan(Mention mention) {
-		Optional<TimeExpression> time = told(mention.start(), false)
-				.filter(e -> DocumentTime.isFlow(e.period()) || e.period() instanceof Period.AsOf);
-		if (document.planned()) {
-			return time.filter(e -> DocumentTime.isPart(e.period()))
-					.map(e -> new Decided<>(e.period(), "period.plan", e.start(), e.end()))
-					.orElseGet(() -> Decided.of(document.flow(), "period.plan"));
-		}
-		return time.map(e -> new Decided<>(due(e), "period.plan", e.start(), e.end()))
-				.orElseGet(() -> Decided.of(planTime, "period.plan"));
-	}
-
-	/** A plan of the whole year is of the year; one that is due by a month is of the time of the plans. */
-	private Period due(TimeExpression e) {
-		int year = DocumentTime.lastDay(e.period()).getYear();
-		if (passage.endsBefore(e.end(), "全年")) {
-			return new Period.Year(year);
-		}
-		boolean deadline = passage.startsAt(e.end(), "底前", "末前", "前", "之前");
-		return !deadline && !(e.period() instanceof Period.AsOf)
-				? e.period()
-				: DocumentTime.lastDay(planTime).getYear() == year ? planTime : new Period.Year(year);
-	}
-
-	/** Under a heading of plans, what is told of the document's own time or before it is no plan. */
-	private boolean isResult(Mention mention) {
-		return told(mention.start(), false)
-				.filter(e -> DocumentTime.isFlow(e.period()) && !document.isPlanTime(e.period())
-						&& !"period.this_year".equals(e.rule()))
-				.filter(e -> !document.planned() && !DocumentTime.lastDay(e.period()).isAfter(DocumentTime.lastDay(document.flow()))
-						|| document.planned())
-				.isPresent();
-	}
-
 	private Period state(Match<Boolean> stock) {
 		return STOCKS_OF_NOW.at(text, stock.start()).isPresent() ? document.now() : document.state();
-	}
-
-	private Optional<TimeExpression> told(int place, boolean relative) {
-		while (next < told.size() && told.get(next).start() <= place) {
-			next++;
-		}
-		for (int i = next - 1; i >= 0 && i >= next - MOST_LOOKED_AT; i--) {
-			TimeExpression expression = told.get(i);
-			if (place < expression.reach() && !(relative && expression.counts())) {
-				return Optional.of("period.until".equals(expression.rule()) ? since(i, place).orElse(expression) : expression);
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** 自2021年1月以来,截至今年6月底,受理…: what counts is since when. */
-	private Optional<TimeExpression> since(int until, int place) {
-		return told.subList(Math.max(0, until - MOST_LOOKED_AT), until).stream()
-				.filter(e -> "period.since".equals(e.rule()) && place < e.reach()).findFirst();
 	}
 
 	/** In a document that tells no period but the day it appeared, what was set up stands on that day: 已建, 组建, 全市90个. */
@@ -271,23 +193,5 @@ public final class PeriodTracker {
 				|| FOUNDING.standIn(text, from, mention.start()) || FOUNDING.standIn(text, mention.end(), to));
 	}
 
-	private Period deadline(Mention mention) {
-		if (document.planned() && !passage.startsAt(mention.numeral().end(), "月")) {
-			return document.flow();
-		}
-		boolean month = passage.startsAt(mention.numeral().end(), "月");
-		int number = mention.quantity().value().intValue();
-		if (!month || number < 1 || number > 12 || document.year() == 0) {
-			return document.next();
-		}
-		int start = mention.numeral().start();
-		boolean named = passage.at(start - 1) == '年' && passage.digitAt(start - 2) && passage.digitAt(start - 5);
-		int next = DocumentTime.lastDay(document.next()).getYear();
-		int year = named
-				? Integer.parseInt(text.substring(start - 5, start - 1))
-				: document.planned() || DocumentTime.lastDay(document.flow()).getMonthValue() < number ? document.year() : next;
-		YearMonth due = YearMonth.of(year, number);
-		return new Period.Day(due.atEndOfMonth());
-	}
 
 }

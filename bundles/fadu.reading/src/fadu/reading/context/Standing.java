@@ -45,15 +45,15 @@ final class Standing {
 
 	private final Passage passage;
 	private final String text;
-	private final boolean untitled;
+	private final boolean setUpStands;
 	private Sentence sentence = null;
 	private int stockEnd = -1;
 	private int flowEnd = -1;
 	private int standing = -1;
 
-	/** @param untitled whether the text is news: what it says was set up is there now */
-	Standing(Passage passage, boolean untitled) {
-		this.untitled = untitled;
+	/** @param setUpStands whether what the text says was set up is there now, as in news and in reviews of several years */
+	Standing(Passage passage, boolean setUpStands) {
+		this.setUpStands = setUpStands;
 		this.passage = passage;
 		this.text = passage.text();
 	}
@@ -103,7 +103,7 @@ final class Standing {
 		Optional<Match<Boolean>> founded = FOUNDING.last(text, from, mention.start());
 		if (founded.isPresent() && doing.isEmpty()) {
 			boolean made = MAKING.startAt(text, founded.get().start()) && !WHOLE_DISTRICT.standIn(text, from, mention.start())
-					&& !untitled;
+					&& !setUpStands;
 			Optional<Match<Boolean>> member = NEWLY.standIn(text, from, mention.start()) ? Optional.empty() : listed(mention, from);
 			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made
 					&& isBody(mention, founded.get().end())

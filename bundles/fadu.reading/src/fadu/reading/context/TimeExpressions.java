@@ -137,7 +137,7 @@ public final class TimeExpressions {
 		}
 		Optional<Match<Boolean>> thisYear = THIS_YEAR.at(text, words);
 		if (thisYear.isPresent()) {
-			return add(start, thisYear.get().end(), document.flow(), reach, false, "period.this_year");
+			return add(start, thisYear.get().end(), document.thisYear(), reach, false, "period.this_year");
 		}
 		Optional<Period> sinceLaw = Laws.sinceThen(passage, start, Math.min(clauseEnd, start + LONGEST_CLAUSE));
 		if (sinceLaw.isPresent()) {

@@ -27,11 +27,19 @@ record TimeNode(int start, CalendarWords.Reading reading, TimeRole role) {
 		case Period.Months months -> months.first().isBefore(months.last()) && !DocumentTime.isLong(months);
 		default -> false;
 		};
-		return part ? DocumentTime.lastDay(period).getMonthValue() : 0;
+		return part || isUpTo() ? DocumentTime.lastDay(period).getMonthValue() : 0;
+	}
+
+	/** 数据截至10月底: the part of the year up to then. */
+	private boolean isUpTo() {
+		return role == TimeRole.CUTOFF && reading.month() > 0;
 	}
 
 	/** The part of a year, in a year that is known from elsewhere. */
 	Period in(int year) {
+		if (isUpTo()) {
+			return new CalendarMonths(year).to(reading.month());
+		}
 		return Period.valueOf(Period.YearUntold.like(reading.period()).label().replace(Period.YearUntold.YEAR,
 				String.format("%04d", year)));
 	}

@@ -27,6 +27,7 @@ final class TimeNodes {
 	private static final Cues PREDICATE = Cues.of("predicate");
 	private static final Cues RESULTS = Cues.of("results_of_work");
 	private static final Cues NAMES_A_TIME = Cues.of("names_a_time");
+	private static final Cues FOLLOWS = Cues.of("report_follows");
 	private static final String MAY_START = "0123456789今去上本当一二三四前第全明次同翌下头";
 	/** Times that name no year are looked for up to here; years everywhere. */
 	private static final int OPENING = 1500;
@@ -108,8 +109,11 @@ final class TimeNodes {
 		if (quotations.covers(start)) {
 			return TimeRole.MENTION;
 		}
+		if (start >= titleEnd && isFrame(start, reading, sentence)) {
+			return TimeRole.CUTOFF;
+		}
 		if (isCounted(start)) {
-			return TimeRole.STATISTICS;
+			return UNTIL.endBefore(text, start) && reading.month() > 0 ? TimeRole.CUTOFF : TimeRole.STATISTICS;
 		}
 		if (reading.named() && (reading.day() > 0 || reading.month() > 0) && start >= titleEnd && isDateline(start, reading)) {
 			return start <= firstLinesEnd ? TimeRole.DATELINE : TimeRole.SIGNATURE;
@@ -191,6 +195,21 @@ final class TimeNodes {
 		}
 		for (int i = cue.get().end(); i < start; i++) {
 			if ("为是:自从间段时(内止至于期 数据日".indexOf(text.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** 截至10月底,有关情况如下: a sentence that tells a time and no number, and says that the report follows. */
+	private boolean isFrame(int start, CalendarWords.Reading reading, Sentence sentence) {
+		boolean told = UNTIL.endBefore(text, start) && reading.month() > 0;
+		int end = Math.min(sentence.end(), reading.end() + LONGEST_DATELINE);
+		if (!told || !FOLLOWS.standIn(text, reading.end(), end)) {
+			return false;
+		}
+		for (int i = reading.end(); i < end; i++) {
+			if (passage.digitAt(i)) {
 				return false;
 			}
 		}

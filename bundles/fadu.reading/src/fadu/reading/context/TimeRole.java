@@ -6,6 +6,8 @@ enum TimeRole {
 	TITLE,
 	/** In a line that says over which time was counted: 统计区间为2022年上半年. */
 	STATISTICS,
+	/** Up to when was counted: 数据截至10月底; 截至10月底,有关情况如下. */
+	CUTOFF,
 	/** The first words of the text below the title. */
 	OPENING,
 	/** At the start of a clause or right before a verb. */

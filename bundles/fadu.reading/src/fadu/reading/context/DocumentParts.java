@@ -1,0 +1,110 @@
+package fadu.reading.context;
+
+import java.util.List;
+import java.util.Optional;
+
+import fadu.model.value.Period;
+import fadu.reading.language.Heading;
+import fadu.reading.language.Passage;
+import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
+
+/** Which part of its year a document covers: 上半年, 前8个月, a month, by the title, the line of statistics, the opening or a heading. */
+final class DocumentParts {
+
+	private static final int LABEL = 12;
+	private static final int FIRST_SENTENCES = 3;
+	private static final int FIRST_LINES = 6;
+	private static final int MONTHS = 12;
+	private static final Cues RESULTS = Cues.of("results");
+
+	private final Passage passage;
+	private final List<Sentence> sentences;
+	private final int titleEnd;
+	private final List<TimeNode> nodes;
+
+	DocumentParts(Passage passage, List<Sentence> sentences, int titleEnd, List<TimeNode> nodes) {
+		this.passage = passage;
+		this.sentences = sentences;
+		this.titleEnd = titleEnd;
+		this.nodes = nodes;
+	}
+
+	/** The words for the part of a year that the document covers: of the title, of the line of statistics, of the opening. */
+	Optional<TimeNode> part() {
+		return first(TimeRole.STATISTICS).or(() -> first(TimeRole.CUTOFF)).or(() -> first(TimeRole.TITLE)).or(this::partOfOpening);
+	}
+
+	private Optional<TimeNode> first(TimeRole role) {
+		return nodes.stream().filter(node -> node.role() == role && node.lastMonth() > 0).findFirst();
+	}
+
+	static boolean isDecisive(TimeNode part) {
+		return part.role() == TimeRole.TITLE || part.role() == TimeRole.STATISTICS || part.role() == TimeRole.CUTOFF;
+	}
+
+	/** The first part that a text names which tells no year and no part at its opening: 转眼上半年就过完了. */
+	Optional<TimeNode> named() {
+		return nodes.stream().filter(node -> node.lastMonth() > 0 && !node.reading().named())
+				.filter(node -> node.role() == TimeRole.ADVERBIAL || node.role() == TimeRole.MENTION).findFirst();
+	}
+
+	private Optional<TimeNode> partOfOpening() {
+		int seen = (int) sentences.stream().filter(sentence -> sentence.end() <= titleEnd).count();
+		int first = seen;
+		while (first < sentences.size() && first < seen + FIRST_LINES && isLabel(sentences.get(first))) {
+			first++;
+		}
+		int end = sentences.isEmpty() ? 0 : sentences.get(Math.min(sentences.size() - 1, first + FIRST_SENTENCES)).end();
+		Optional<TimeNode> part = nodes.stream()
+				.filter(node -> node.start() < Math.max(end, titleEnd) && node.lastMonth() > 0
+						&& (node.role() == TimeRole.OPENING || node.role() == TimeRole.ADVERBIAL))
+				.findFirst();
+		boolean whole = nodes.stream()
+				.anyMatch(node -> node.reading().isYear() && !node.reading().named() && node.role() == TimeRole.ADVERBIAL);
+		return part.filter(node -> node.role() == TimeRole.OPENING || !whole);
+	}
+
+	/** 时间:…, 主持人:…, 〔2021〕第3号: the lines between a title and the first sentence. */
+	private boolean isLabel(Sentence line) {
+		boolean labelled = passage.find(':', line.start(), Math.min(line.end(), line.start() + LABEL)).isPresent();
+		return passage.at(line.end() - 1) != '。' && (labelled || line.end() - line.start() <= LABEL);
+	}
+
+	/** 2024年10月工作简报: a single month in a title. */
+	Optional<Period> month(int year) {
+		return nodes.stream()
+				.filter(node -> node.role() == TimeRole.TITLE && node.year() == year && node.reading().month() > 0
+						&& node.reading().day() == 0 && node.reading().month() <= MONTHS
+						&& node.reading().period() instanceof Period.Months)
+				.map(node -> node.reading().period()).findFirst();
+	}
+
+	/** 一、上半年工作总结: the first heading of results that names a part. */
+	Optional<Period> partOfHeading(int year) {
+		for (Sentence sentence : sentences) {
+			for (Heading heading : sentence.headings()) {
+				boolean results = heading.level() == 1 && heading.start() == sentence.content()
+						&& RESULTS.standIn(passage.text(), heading.start(), heading.end());
+				Optional<Period> part = results ? partIn(heading, year) : Optional.empty();
+				if (part.isPresent()) {
+					return part;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Period> partIn(Heading heading, int year) {
+		for (int i = heading.start(); i < heading.end(); i++) {
+			int start = i;
+			Optional<TimeNode> node = new CalendarWords(passage, year).at(i)
+					.map(reading -> new TimeNode(start, reading, TimeRole.ADVERBIAL)).filter(n -> n.lastMonth() > 0);
+			if (node.isPresent()) {
+				return node.map(n -> n.in(year));
+			}
+		}
+		return Optional.empty();
+	}
+
+}

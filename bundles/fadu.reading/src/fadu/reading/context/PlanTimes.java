@@ -1,0 +1,92 @@
+package fadu.reading.context;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+import fadu.model.value.Period;
+import fadu.reading.language.Mention;
+import fadu.reading.language.Passage;
+import fadu.reading.language.Plans;
+import fadu.reading.language.Sentence;
+
+/** The times of plans: of the year that their heading names, else of what comes after the document's time; and deadlines. */
+final class PlanTimes {
+
+	private final String text;
+	private final Passage passage;
+	private final DocumentTime document;
+	private Period planTime;
+	private TimeExpressions planExpressions;
+
+	PlanTimes(String text, DocumentTime document) {
+		this.text = text;
+		this.passage = new Passage(text);
+		this.document = document;
+	}
+
+	/** The times of a plan are of the year that its heading names, else of that which comes next. */
+	TimeExpressions expressions(Sentence in) {
+		int year = Plans.year(text, in);
+		Period period = year > 0 ? new Period.Year(year) : document.next();
+		if (!period.equals(planTime)) {
+			planTime = period;
+			planExpressions = new TimeExpressions(text, new DocumentTime(Optional.of(period), false));
+		}
+		return planExpressions;
+	}
+
+	Decided<Period> of(Mention mention, ToldTimes times) {
+		Optional<TimeExpression> time = times.at(mention.start(), false)
+				.filter(e -> DocumentTime.isFlow(e.period()) || e.period() instanceof Period.AsOf);
+		if (document.planned()) {
+			return time.filter(e -> DocumentTime.isPart(e.period()))
+					.map(e -> new Decided<>(e.period(), "period.plan", e.start(), e.end()))
+					.orElseGet(() -> Decided.of(document.flow(), "period.plan"));
+		}
+		return time.map(e -> new Decided<>(due(e), "period.plan", e.start(), e.end()))
+				.orElseGet(() -> Decided.of(planTime, "period.plan"));
+	}
+
+	/** A plan of the whole year is of the year; one that is due by a month is of the time of the plans. */
+	private Period due(TimeExpression e) {
+		int year = DocumentTime.lastDay(e.period()).getYear();
+		if (passage.endsBefore(e.end(), "全年")) {
+			return new Period.Year(year);
+		}
+		boolean deadline = passage.startsAt(e.end(), "底前", "末前", "前", "之前");
+		return !deadline && !(e.period() instanceof Period.AsOf)
+				? e.period()
+				: DocumentTime.lastDay(planTime).getYear() == year ? planTime : new Period.Year(year);
+	}
+
+	/** Under a heading of plans, what is told of the document's own time or before it is no plan. */
+	boolean isResult(Mention mention, ToldTimes times) {
+		return times.at(mention.start(), false)
+				.filter(e -> DocumentTime.isFlow(e.period()) && !document.isPlanTime(e.period())
+						&& !"period.this_year".equals(e.rule()))
+				.filter(e -> !document.planned() && !DocumentTime.lastDay(e.period()).isAfter(DocumentTime.lastDay(document.flow()))
+						|| document.planned())
+				.isPresent();
+	}
+
+	/** When what a mention of a limit names is due. */
+	Period deadline(Mention mention) {
+		if (document.planned() && !passage.startsAt(mention.numeral().end(), "月")) {
+			return document.flow();
+		}
+		boolean month = passage.startsAt(mention.numeral().end(), "月");
+		int number = mention.quantity().value().intValue();
+		if (!month || number < 1 || number > 12 || document.year() == 0) {
+			return document.next();
+		}
+		int start = mention.numeral().start();
+		boolean named = passage.at(start - 1) == '年' && passage.digitAt(start - 2) && passage.digitAt(start - 5);
+		int next = DocumentTime.lastDay(document.next()).getYear();
+		int year = named
+				? Integer.parseInt(text.substring(start - 5, start - 1))
+				: document.planned() || DocumentTime.lastDay(document.flow()).getMonthValue() < number ? document.year() : next;
+		YearMonth due = YearMonth.of(year, number);
+		return new Period.Day(due.atEndOfMonth());
+	}
+
+}

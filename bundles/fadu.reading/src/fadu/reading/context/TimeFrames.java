@@ -1,0 +1,112 @@
+package fadu.reading.context;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fadu.model.value.Period;
+import fadu.reading.language.Heading;
+import fadu.reading.language.Passage;
+import fadu.reading.language.Sentence;
+
+/**
+ * The times that are set once and gone on from: by the sentence that leads a section for all that stands below its heading, by a
+ * sentence of a paragraph for the rest of it and for the list that it announces. A frame is in force until another of its rank is set
+ * or what it leads ends; a paragraph's goes before a section's.
+ */
+final class TimeFrames {
+
+	private static final int DEEPEST = 4;
+	/** Rules of times that are said of their own clause only. */
+	private static final Set<String> OWN = Set.of("period.average", "period.base_of_comparison", "period.now", "period.year_before",
+			"period.listed", "period.day", "period.plan_of_year", TimeExpressions.POINT);
+
+	private final Passage passage;
+	private final DocumentTime document;
+	private List<Heading> section = List.of();
+	private List<Heading> led = List.of();
+	private boolean leads = true;
+	private boolean listing;
+	private boolean opens = true;
+	private Sentence last;
+	private Optional<TimeExpression> ofSection = Optional.empty();
+	private Optional<TimeExpression> ofParagraph = Optional.empty();
+
+	TimeFrames(Passage passage, DocumentTime document) {
+		this.passage = passage;
+		this.document = document;
+	}
+
+	/** Goes on to a sentence: ends the frames of what stood before it. */
+	void enter(Sentence next) {
+		boolean newLine = last == null || passage.find('\n', last.end(), next.start()).isPresent();
+		listing = last != null && newLine && isListed(next) && (listing || passage.endsBefore(last.end(), ":"));
+		if (newLine && !listing) {
+			ofParagraph = Optional.empty();
+		}
+		opens = newLine;
+		List<Heading> above = next.headings().stream().filter(h -> h.level() > 0 && h.level() <= DEEPEST).toList();
+		leads = leads && isHeading(last) || !above.equals(section);
+		section = above;
+		if (ofSection.isPresent() && !startsWith(above, led)) {
+			ofSection = Optional.empty();
+		}
+		last = next;
+	}
+
+	/** Sets the frames that the times of the sentence tell. */
+	void tell(List<TimeExpression> told) {
+		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()) && e.reach() >= last.end())
+				.reduce((one, other) -> other);
+		if (document.isLong()) {
+			ofParagraph = told.stream().filter(e -> !(e.period() instanceof Period.AnnualAverage)).reduce((one, other) -> other)
+					.or(() -> ofParagraph);
+			return;
+		}
+		ofParagraph = open.isEmpty() ? ofParagraph : open.filter(this::goesOn);
+		Optional<TimeExpression> lead = leads && !section.isEmpty() ? open.filter(e -> isLead(e) && isOpen(e.period())) : Optional.empty();
+		if (lead.isPresent()) {
+			ofSection = lead;
+			led = section;
+		}
+	}
+
+	/** The time that is in force where a sentence tells none. */
+	Optional<Decided<Period>> inForce() {
+		return ofParagraph.map(e -> new Decided<>(e.period(), "period.paragraph", e.start(), e.end()))
+				.or(() -> ofSection.map(e -> new Decided<>(e.period(), "period.section", e.start(), e.end())));
+	}
+
+	private boolean goesOn(TimeExpression e) {
+		return isOpen(e.period()) || isRange(e);
+	}
+
+	/** What a sentence opens with: 1至10月, 2017年; a single month only where its sentence opens the paragraph. */
+	private boolean isRange(TimeExpression e) {
+		boolean month = e.period() instanceof Period.Months months && months.first().equals(months.last());
+		return DocumentTime.isFlow(e.period()) && (opens || !month) && isLead(e);
+	}
+
+	/** Whether a time is longer than the document's: several years, or all since a start. */
+	private static boolean isOpen(Period period) {
+		return DocumentTime.isLong(period) || period instanceof Period.Since;
+	}
+
+	private boolean isLead(TimeExpression e) {
+		return e.start() < last.clauseEnd(last.content());
+	}
+
+	/** A line such as ——…, ①… below a sentence that ends with a colon. */
+	private boolean isListed(Sentence sentence) {
+		return "—-•·●①②③④⑤⑥⑦⑧⑨".indexOf(passage.at(sentence.start())) >= 0;
+	}
+
+	private boolean isHeading(Sentence sentence) {
+		return sentence == null || !passage.endsBefore(sentence.end(), "。", "!", "?", ";");
+	}
+
+	private static boolean startsWith(List<Heading> headings, List<Heading> first) {
+		return headings.size() >= first.size() && headings.subList(0, first.size()).equals(first);
+	}
+
+}

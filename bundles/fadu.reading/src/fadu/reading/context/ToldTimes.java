@@ -1,0 +1,57 @@
+package fadu.reading.context;
+
+import java.util.List;
+import java.util.Optional;
+
+import fadu.model.value.Period;
+
+/** The times that one sentence tells. They are asked for in the order of the text. */
+final class ToldTimes {
+
+	private static final int MOST_LOOKED_AT = 8;
+
+	private final List<TimeExpression> told;
+	private int next;
+
+	ToldTimes(List<TimeExpression> told) {
+		this.told = told;
+	}
+
+	/**
+	 * The last time told before a place that goes on up to it.
+	 *
+	 * @param relative whether it is a rate or a sum of money, of which 目前 says nothing
+	 */
+	Optional<TimeExpression> at(int place, boolean relative) {
+		while (next < told.size() && told.get(next).start() <= place) {
+			next++;
+		}
+		for (int i = next - 1; i >= 0 && i >= next - MOST_LOOKED_AT; i--) {
+			TimeExpression expression = told.get(i);
+			if (place < expression.reach() && !(relative && expression.counts())) {
+				return Optional.of("period.until".equals(expression.rule()) ? since(i, place).orElse(expression) : expression);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** 自2021年1月以来,截至今年6月底,受理…: what counts is since when. */
+	private Optional<TimeExpression> since(int until, int place) {
+		return told.subList(Math.max(0, until - MOST_LOOKED_AT), until).stream()
+				.filter(e -> "period.since".equals(e.rule()) && place < e.reach()).findFirst();
+	}
+
+	/** An average of years is of those years, where the text tells which. */
+	TimeExpression window(TimeExpression e) {
+		if (!(e.period() instanceof Period.AnnualAverage)) {
+			return e;
+		}
+		for (int i = next - 1; i >= 0 && i >= next - MOST_LOOKED_AT; i--) {
+			if (told.get(i).reach() > e.start() && DocumentTime.isLong(told.get(i).period())) {
+				return told.get(i);
+			}
+		}
+		return e;
+	}
+
+}
