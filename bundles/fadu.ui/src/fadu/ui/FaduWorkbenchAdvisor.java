@@ -15,6 +15,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.start.StartPerspective;
+import fadu.ui.grid.GridModel;
 
 /** Puts the comparison and the changes where the views find them, and has the catalogue read once the window is open. */
 final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -34,6 +35,7 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 		configurer.setSaveAndRestore(true);
 		IEclipseContext context = configurer.getWorkbench().getService(IEclipseContext.class);
 		context.set(ComparisonModel.class, model);
+		context.set(GridModel.class, new GridModel(model));
 		context.set(DataChanges.class, changes);
 		context.set(HistoryModel.class, history(configurer.getWorkbench()));
 	}
