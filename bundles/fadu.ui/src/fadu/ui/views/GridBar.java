@@ -25,8 +25,10 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.Grouping;
+import fadu.ui.kept.KeptActions;
 import fadu.wording.Wording;
 import fadu.workspace.PeerDistricts;
+import fadu.workspace.SavedComparison;
 import fadu.workspace.UserWording;
 
 /**
@@ -55,6 +57,10 @@ final class GridBar {
 		ToolItem peers = new ToolItem(bar, SWT.DROP_DOWN);
 		peers.setText(Messages.GridBar_peers);
 		peers.addListener(SWT.Selection, event -> askPeers(peers));
+		ToolItem kept = new ToolItem(bar, SWT.DROP_DOWN);
+		kept.setText(Messages.GridBar_kept);
+		kept.addListener(SWT.Selection, event -> new KeptActions(site.getWorkbenchWindow())
+				.list(all -> fillKept(kept, all, new KeptActions(site.getWorkbenchWindow()))));
 		show();
 	}
 
@@ -192,6 +198,30 @@ final class GridBar {
 			}
 			open(menu, item);
 		}, failure -> item.setToolTipText(failure.getMessage()));
+	}
+
+	private void fillKept(ToolItem item, List<SavedComparison> all, KeptActions actions) {
+		if (item.isDisposed()) {
+			return;
+		}
+		Menu menu = new Menu(bar);
+		all.forEach(one -> add(menu, SWT.PUSH, one.name(), false, () -> actions.open(one)));
+		if (!all.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+		}
+		add(menu, SWT.PUSH, Messages.GridBar_save, false, actions::save);
+		add(menu, SWT.PUSH, Messages.GridBar_write, false, actions::write);
+		add(menu, SWT.PUSH, Messages.GridBar_bring, false, actions::bring);
+		if (!all.isEmpty()) {
+			MenuItem remove = new MenuItem(menu, SWT.CASCADE);
+			remove.setText(Messages.GridBar_remove);
+			Menu names = new Menu(remove);
+			remove.setMenu(names);
+			all.forEach(one -> add(names, SWT.PUSH, one.name(), false, () -> actions.remove(one)));
+		}
+		new MenuItem(menu, SWT.SEPARATOR);
+		add(menu, SWT.PUSH, Messages.GridBar_excel, false, actions::excel);
+		open(menu, item);
 	}
 
 	/** The districts of the group, and no others. */

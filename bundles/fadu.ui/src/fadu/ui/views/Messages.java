@@ -71,12 +71,15 @@ final class Messages extends NLS {
 	public static String FindingsView_reopen;
 	public static String FindingsView_settled;
 	public static String GridBar_allPeriods;
+	public static String GridBar_bring;
 	public static String GridBar_byDomain;
 	public static String GridBar_byTheme;
 	public static String GridBar_closeAll;
+	public static String GridBar_excel;
 	public static String GridBar_group;
 	public static String GridBar_grouping;
 	public static String GridBar_hideEmpty;
+	public static String GridBar_kept;
 	public static String GridBar_month;
 	public static String GridBar_noPeers;
 	public static String GridBar_openAll;
@@ -86,8 +89,11 @@ final class Messages extends NLS {
 	public static String GridBar_per;
 	public static String GridBar_periods;
 	public static String GridBar_raw;
+	public static String GridBar_remove;
+	public static String GridBar_save;
 	public static String GridBar_several;
 	public static String GridBar_ungrouped;
+	public static String GridBar_write;
 	public static String GridMenu_copy;
 	public static String GridMenu_figure;
 	public static String GridMenu_figures;
