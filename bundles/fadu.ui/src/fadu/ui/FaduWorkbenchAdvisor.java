@@ -14,9 +14,9 @@ import org.eclipse.ui.commands.ICommandService;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
-import fadu.ui.start.StartPerspective;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.KeptComparisons;
+import fadu.ui.start.StartPerspective;
 
 /** Puts the comparison and the changes where the views find them, and has the catalogue read once the window is open. */
 final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
