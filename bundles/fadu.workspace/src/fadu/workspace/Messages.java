@@ -4,8 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String ChangeHistory_baseless;
-	public static String ChangeHistory_blocked;
 	public static String AdministerStore_federated;
 	public static String AdministerStore_folder;
 	public static String AdministerStore_granted;
@@ -19,6 +17,8 @@ final class Messages extends NLS {
 	public static String AdministerStore_upgradeFolder;
 	public static String AdministerStore_upgraded;
 	public static String AdministerStore_upgradedAfterDump;
+	public static String ChangeHistory_baseless;
+	public static String ChangeHistory_blocked;
 	public static String ChangeHistory_confirm;
 	public static String ChangeHistory_correct;
 	public static String ChangeHistory_district;
@@ -75,6 +75,10 @@ final class Messages extends NLS {
 	public static String ReviewFigures_now;
 	public static String ReviewFigures_separator;
 	public static String ReviewFigures_severalReports;
+	public static String SavedComparisons_newer;
+	public static String SavedComparisons_noComparison;
+	public static String SavedComparisons_noName;
+	public static String SavedComparisons_unknown;
 	public static String ScoreReadings_noGold;
 	public static String Selection_ambiguousDistrict;
 	public static String Selection_coded;
