@@ -194,7 +194,7 @@ public final class Wording {
 		return new DisputeWords(figures, this).of(cell);
 	}
 
-	/** Whether a person has looked at a figure, and what came of it. */
+	/** Whether a person has looked at a figure, and what came of it: one set of words for the window, commands and reports. */
 	public String display(ReviewStatus status) {
 		return figures.text("ReviewStatus." + status.name());
 	}

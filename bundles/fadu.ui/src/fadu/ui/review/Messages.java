@@ -31,8 +31,6 @@ final class Messages extends NLS {
 	public static String FigureWords_brief;
 	public static String FigureWords_briefUnnamed;
 	public static String FigureWords_change;
-	public static String FigureWords_confirmed;
-	public static String FigureWords_corrected;
 	public static String FigureWords_exact;
 	public static String FigureWords_facts;
 	public static String FigureWords_moreThan;
@@ -42,12 +40,10 @@ final class Messages extends NLS {
 	public static String FigureWords_noted;
 	public static String FigureWords_ofWhich;
 	public static String FigureWords_part;
-	public static String FigureWords_rejected;
 	public static String FigureWords_reviewed;
 	public static String FigureWords_scope;
 	public static String FigureWords_share;
 	public static String FigureWords_unnamed;
-	public static String FigureWords_waiting;
 	public static String FindingsModel_reason;
 
 	static {
