@@ -159,6 +159,10 @@ public final class ChangeHistory {
 	static String words(ChangeSet change) {
 		String message = switch (change.kind()) {
 		case IMPORT -> Messages.ChangeHistory_import;
+		case REMOVE -> Messages.ChangeHistory_remove;
+		case DESCRIBE -> Messages.ChangeHistory_describe;
+		case READ_AGAIN -> Messages.ChangeHistory_readAgain;
+		case ADD -> Messages.ChangeHistory_add;
 		case DISTRICT -> Messages.ChangeHistory_district;
 		case CONFIRM -> Messages.ChangeHistory_confirm;
 		case CORRECT -> Messages.ChangeHistory_correct;
