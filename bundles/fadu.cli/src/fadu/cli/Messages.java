@@ -47,6 +47,9 @@ final class Messages extends NLS {
 	public static String ComparisonsCommand_kept;
 	public static String ComparisonsCommand_none;
 	public static String ComparisonsCommand_removed;
+	public static String CorrectionOptions_ofAlone;
+	public static String CorrectionOptions_relationAlone;
+	public static String CorrectionOptions_unknown;
 	public static String DemoCommand_comparing;
 	public static String DemoCommand_noSamples;
 	public static String DemoCommand_reading;
@@ -146,6 +149,10 @@ final class Messages extends NLS {
 	public static String ReportRerunCommand_made;
 	public static String ReportRunCommand_format;
 	public static String ReportRunCommand_unknown;
+	public static String ReviewAgainCommand_difference;
+	public static String ReviewAgainCommand_found;
+	public static String ReviewAgainCommand_taken;
+	public static String ReviewCommand_added;
 	public static String ReviewCommand_confirmed;
 	public static String ReviewCommand_corrected;
 	public static String ReviewCommand_nothing;
@@ -154,6 +161,9 @@ final class Messages extends NLS {
 	public static String ReviewCorrectCommand_noQuantity;
 	public static String ReviewCorrectCommand_nothing;
 	public static String ReviewCorrectCommand_severalMetrics;
+	public static String ReviewDescribeCommand_changed;
+	public static String ReviewDescribeCommand_same;
+	public static String ReviewRemoveCommand_removed;
 	public static String ScoreFormat_alarms;
 	public static String ScoreFormat_document;
 	public static String ScoreFormat_documents;

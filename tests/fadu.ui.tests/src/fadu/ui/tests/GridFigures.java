@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.derive.Normalisation;
@@ -122,7 +123,8 @@ final class GridFigures {
 		List<Observation> figures = new ArrayList<>();
 		documents.values().forEach(document -> figures.addAll(document.getObservations()));
 		return Compared.of(new FigureSet(inquiry, reference,
-				new Loaded(Needs.of(inquiry, reference), figures, List.copyOf(documents.values()), List.of())), asked);
+				new Loaded(Needs.of(inquiry, reference), figures, List.copyOf(documents.values()),
+						all.stream().map(District::getCode).collect(Collectors.toSet()), List.of())), asked);
 	}
 
 }
