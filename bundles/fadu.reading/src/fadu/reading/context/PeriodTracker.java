@@ -193,5 +193,4 @@ public final class PeriodTracker {
 				|| FOUNDING.standIn(text, from, mention.start()) || FOUNDING.standIn(text, mention.end(), to));
 	}
 
-
 }

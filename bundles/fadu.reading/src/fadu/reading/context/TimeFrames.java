@@ -11,7 +11,8 @@ import fadu.reading.language.Sentence;
 
 /**
  * The times that are set once and gone on from: by the sentence that leads a section for all that stands below its heading, by a
- * sentence of a paragraph for the rest of it and for the list that it announces. A frame is in force until another of its rank is set
+ * sentence of a paragraph for the rest of it and for the list that it announces. A frame is in force until another of its rank is
+ * set
  * or what it leads ends; a paragraph's goes before a section's.
  */
 final class TimeFrames {
@@ -64,7 +65,9 @@ final class TimeFrames {
 			return;
 		}
 		ofParagraph = open.isEmpty() ? ofParagraph : open.filter(this::goesOn);
-		Optional<TimeExpression> lead = leads && !section.isEmpty() ? open.filter(e -> isLead(e) && isOpen(e.period())) : Optional.empty();
+		Optional<TimeExpression> lead = leads && !section.isEmpty()
+				? open.filter(e -> isLead(e) && isOpen(e.period()))
+				: Optional.empty();
 		if (lead.isPresent()) {
 			ofSection = lead;
 			led = section;

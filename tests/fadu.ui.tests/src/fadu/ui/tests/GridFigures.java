@@ -124,7 +124,8 @@ final class GridFigures {
 		documents.values().forEach(document -> figures.addAll(document.getObservations()));
 		return Compared.of(new FigureSet(inquiry, reference,
 				new Loaded(Needs.of(inquiry, reference), figures, List.copyOf(documents.values()),
-						all.stream().map(District::getCode).collect(Collectors.toSet()), List.of())), asked);
+						all.stream().map(District::getCode).collect(Collectors.toSet()), List.of())),
+				asked);
 	}
 
 }
