@@ -28,6 +28,8 @@ final class Breakdowns {
 	private static final Cues TOTAL = Cues.of("total");
 	private static final int FARTHEST = 40;
 	private static final double FAR = 2;
+	/** More than one that stands between, so that the total before is meant. */
+	private static final double LATER = 1.7;
 	private static final int NAME = 4;
 	private static final int SHORT = 4;
 	/** What numbers that were rounded to 53 bits may differ by. */
@@ -45,12 +47,14 @@ final class Breakdowns {
 	/** Half of the last printed digit of each. */
 	private final double[] halves;
 	private final Comparison comparison;
+	private final Stages stages;
 
 	Breakdowns(Passage passage, Findings findings, DocumentTree tree) {
 		this.passage = passage;
 		this.findings = findings;
 		this.tree = tree;
 		this.comparison = new Comparison(passage, findings, tree);
+		this.stages = new Stages(passage);
 		Rounding rounding = new Rounding(passage, findings);
 		this.amounts = new boolean[findings.size()];
 		this.values = new double[findings.size()];
@@ -169,8 +173,9 @@ final class Breakdowns {
 				- distance(total, list.first());
 		score -= exact == 0 && exceeds(members, total) ? list.opening() == Opening.SOME ? 1 : 6 : 0;
 		score -= list.isOpened() ? 0 : chance(list, total, members);
+		double later = exact == 0 && stages.isLater(findings, total) ? LATER : 0;
 		return score >= (list.isOpened() ? LEAST_OPENED : LEAST)
-				? new Hypothesis(list, total, List.copyOf(members), exact > 0, score)
+				? new Hypothesis(list, total, List.copyOf(members), exact > 0, score - later)
 				: null;
 	}
 

@@ -21,7 +21,10 @@ public final class Relations {
 	public static Link[] of(String text, List<Finding> list, Tables tables, DocumentTree tree) {
 		Passage passage = new Passage(text);
 		Findings findings = new Findings(list, tables);
+		Sums sums = new Sums(passage, findings);
+		sums.before();
 		new Breakdowns(passage, findings, tree).relate();
+		new Remarks(passage, findings, tables, tree).relate();
 		new ShareTotals(passage, findings, tree).relate();
 		new Subsets(passage, findings, tree).relate();
 		Parts parts = new Parts(passage, findings);
@@ -36,7 +39,7 @@ public final class Relations {
 				parts.relate(i);
 			}
 		}
-		new Sums(passage, findings).relate();
+		sums.relate();
 		new TableTotals(passage, findings, tables).relate();
 		new Members(passage, findings).tell();
 		return findings.links();

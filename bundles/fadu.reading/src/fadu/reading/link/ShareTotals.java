@@ -3,8 +3,10 @@ package fadu.reading.link;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import fadu.reading.context.BeforeAndAfter;
+import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.tree.DocumentTree;
@@ -23,12 +25,15 @@ final class ShareTotals {
 	private static final double LEAST = 2.2;
 	private static final double NAMED = 3;
 	private static final double PARENT = 2.5;
+	/** 援助1,036人,农民工占四成: of what stands before, where a clause names who and no number. */
+	private static final double SAID = 2.3;
 
 	private final Passage passage;
 	private final Findings findings;
 	private final DocumentTree tree;
 	private final Percents percents;
 	private final Rates rates;
+	private final Stages stages;
 	/** How many shares with their counts each total fits. */
 	private final Map<Integer, Integer> support = new HashMap<>();
 
@@ -37,6 +42,7 @@ final class ShareTotals {
 		this.findings = findings;
 		this.tree = tree;
 		this.percents = new Percents(passage, findings);
+		this.stages = new Stages(passage);
 		this.rates = new Rates(passage, findings, tree);
 	}
 
@@ -144,9 +150,29 @@ final class ShareTotals {
 		} else {
 			boolean near = nearest && findings.sameSentence(total, i) && findings.clausesBetween(total, i) <= 2;
 			score += (near ? percents.counted(total, percent) : Math.min(0, percents.counted(total, percent)))
-					+ (sibling(i) == total ? PARENT + 1 : 0) + (near ? 0.5 : 0);
+					+ (sibling(i) == total ? PARENT + 1 : 0) + (near ? isSaid(total, i) ? SAID : 0.5 : 0);
 		}
 		return score;
+	}
+
+	/** Whether a clause that names who and no total follows what they are a share of: 援助1,036人,农民工占四成. */
+	private boolean isSaid(int total, int i) {
+		int sign = sign(i);
+		int start = findings.get(i).start();
+		return sign >= 0 && !passage.within(sign, start, "总", "全") && !whole(i).isPresent() && !findings.isLinked(total)
+				&& findings.get(total).mention().kind() != MeasureClass.STRUCTURE && !stages.isLater(findings, total);
+	}
+
+	/** Where the words end that name the total in the clause before: 受援人中. */
+	private OptionalInt whole(int i) {
+		int start = findings.get(i).start();
+		int from = Math.max(findings.get(i).sentence().content(), start - 3 * NAME);
+		for (int p = start - 1; p > from; p--) {
+			if ((passage.at(p) == '中' || passage.at(p) == '里') && ",、:".indexOf(passage.at(p + 1)) >= 0) {
+				return OptionalInt.of(p);
+			}
+		}
+		return OptionalInt.empty();
 	}
 
 	/** The total of the share before in the same list or section's line. */
@@ -164,11 +190,11 @@ final class ShareTotals {
 		int sign = sign(i);
 		int start = findings.get(i).start();
 		double named = sign >= 0 ? sharedName(total, sign + 1, start) : 0;
-		int from = Math.max(findings.get(i).sentence().content(), start - 3 * NAME);
-		for (int p = start - 1; named == 0 && p > from; p--) {
-			if ((passage.at(p) == '中' || passage.at(p) == '里') && ",、:".indexOf(passage.at(p + 1)) >= 0) {
-				named = sharedName(total, Math.max(from, p - 4), p);
-			}
+		OptionalInt whole = named == 0 ? whole(i) : OptionalInt.empty();
+		if (whole.isPresent()) {
+			boolean itself = findings.get(total).end() == whole.getAsInt();
+			int from = Math.max(findings.get(i).sentence().content(), whole.getAsInt() - 4);
+			named = itself ? NAMED : sharedName(total, from, whole.getAsInt());
 		}
 		return named;
 	}

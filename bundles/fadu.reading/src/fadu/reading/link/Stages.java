@@ -49,14 +49,36 @@ final class Stages {
 		if (before.isEmpty() || NEGATION.endBefore(passage.text(), before.get().start())) {
 			return false;
 		}
-		for (Stage a : before.get().value()) {
-			for (Stage b : after.get().value()) {
-				if (a.line().equals(b.line()) && a.place() < b.place()) {
-					return true;
-				}
+		return follow(before.get().value(), after.get().value());
+	}
+
+	/** 受理80件,调成78件。按类型看: whether a count is a later stage of what stands before it in its sentence. */
+	boolean isLater(Findings findings, int i) {
+		for (int j = i - 1; j >= 0 && j >= i - 2 && findings.sameSentence(j, i); j--) {
+			if (findings.canBePart(j, i) && follow(findings.get(j), findings.get(i))) {
+				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Whether the last stage that the second head of a table names comes later than that of the first. */
+	static boolean follow(String first, String second) {
+		Optional<Match<Stage[]>> after = WORDS.lastWithin(second, 0, second.length());
+		Optional<Match<Stage[]>> before = after.isEmpty() ? Optional.empty() : WORDS.lastWithin(first, 0, first.length());
+		return before.isPresent() && !NEGATION.endBefore(first, before.get().start())
+				&& follow(before.get().value(), after.get().value());
+	}
+
+	/** A head without the stage that it ends with; nothing where it ends with none. */
+	static Optional<String> without(String head) {
+		return WORDS.lastWithin(head, 0, head.length()).filter(word -> word.end() == head.length())
+				.map(word -> head.substring(0, word.start()));
+	}
+
+	private static boolean follow(Stage[] before, Stage[] after) {
+		return Arrays.stream(before).anyMatch(a -> Arrays.stream(after)
+				.anyMatch(b -> a.line().equals(b.line()) && a.place() < b.place()));
 	}
 
 	/** The last stage word of the clause before the number, else the one right behind it: 12件已办结. */

@@ -1,5 +1,7 @@
 package fadu.reading.link;
 
+import java.util.Set;
+
 import fadu.model.value.Period;
 import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.language.Passage;
@@ -23,6 +25,8 @@ final class Subsets {
 	private static final int LEAST_NAME = 2;
 	private static final int LONGEST_NARROWING = 12;
 	private static final int LEAST_NAME_ACROSS = 4;
+	/** Events are nothing to which something is done, and persons may be others than those who came. */
+	private static final Set<String> LOOSE_UNITS = Set.of("次", "场", "场次", "期", "人次", "人", "名");
 	/** What became of most of the things before became of them. */
 	private static final double MOST_OF = 0.6;
 
@@ -39,6 +43,11 @@ final class Subsets {
 	void relate() {
 		for (int i = 1; i < findings.size(); i++) {
 			if (findings.isLinked(i) || findings.isCell(i) || !findings.isCount(i) || BeforeAndAfter.isEarlier(findings.get(i))) {
+				continue;
+			}
+			int bare = bare(i);
+			if (bare >= 0) {
+				findings.link(i, Link.part(bare, "relation.which", findings.get(i).start(), tree.clause(i).after().end()));
 				continue;
 			}
 			int deed = sameDeed(i);
@@ -59,10 +68,20 @@ final class Subsets {
 		findings.link(i, Link.part(of, rule, tree.clause(i).core().start(), findings.get(i).start()));
 	}
 
+	/** 卷宗10卷,4卷评为优秀; 律师9名,6名已过50岁: a number that opens its clause is of the things that the clause before counts. */
+	private int bare(int i) {
+		Clause clause = tree.clause(i);
+		boolean opens = tree.leaves().get(i).rank() == 2 && tree.leaves().get(i).label().isEmpty() && clause.after().length() > 1;
+		boolean told = opens && findings.sameSentence(i - 1, i) && findings.clausesBetween(i - 1, i) == 1 && canHold(i - 1, i)
+				&& findings.value(i - 1).compareTo(findings.value(i)) > 0;
+		return told ? i - 1 : -1;
+	}
+
 	/** A clause of verbs alone, behind what they were done to: the amount before, named or done to itself. */
 	private int deed(int i) {
 		Clause clause = tree.clause(i);
-		if (!clause.isDeed() || !clause.isClosed() || clause.leaving() || tree.leaves().get(i).rank() < 2) {
+		if (!clause.isDeed() || !clause.isClosed() || clause.leaving() && LOOSE_UNITS.contains(findings.get(i).unit())
+				|| tree.leaves().get(i).rank() < 2) {
 			return -1;
 		}
 		for (int j = i - 1; j >= 0 && j >= i - NEAR && near(j, i); j--) {
@@ -71,11 +90,20 @@ final class Subsets {
 				continue;
 			}
 			boolean most = findings.value(i).doubleValue() >= MOST_OF * findings.value(j).doubleValue();
-			boolean fits = canHold(j, i) && !sameVerb(j, i) && (clause.closing() && (!across || isNext(j, i)) || most && !across)
+			boolean fits = canHold(j, i) && !sameVerb(j, i) && (!clause.leaving() || isNamed(j) && !tree.clause(j).isBare())
+					&& (clause.closing() && (!across || isNext(j, i))
+							|| !across && (most || isNamed(j) && tree.leaves().get(i).rank() == 2))
 					&& !isLoose(j) && (across || findings.clausesBetween(j, i) <= 3);
 			return fits ? j : -1;
 		}
 		return -1;
+	}
+
+	/** Whether a clause names what it counts, so that what is done next to nothing named is done to them. */
+	private boolean isNamed(int j) {
+		Clause clause = tree.clause(j);
+		return !clause.isDeed() && !findings.get(j).unit().isEmpty() && !LOOSE_UNITS.contains(findings.get(j).unit())
+				&& clause.core().length() > LEAST_NAME;
 	}
 
 	/** 全年受理312件,仅三季度就受理119件: the same deed in a part of the time. */

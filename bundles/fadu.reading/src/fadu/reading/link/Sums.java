@@ -1,6 +1,8 @@
 package fadu.reading.link;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 import fadu.model.FigureKind;
 import fadu.reading.language.Passage;
@@ -29,13 +31,19 @@ final class Sums {
 		this.findings = findings;
 	}
 
+	/** Relates what stands before a total that says so: 甲12件、乙8件,合计20件. */
+	void before() {
+		for (int i = 1; i < findings.size(); i++) {
+			if (!findings.isCell(i) && findings.isAmount(i) && TOTAL.endBefore(passage.text(), findings.get(i).start())) {
+				before(i);
+			}
+		}
+	}
+
 	void relate() {
 		for (int i = 0; i < findings.size(); i++) {
 			if (findings.isCell(i)) {
 				continue;
-			}
-			if (findings.isAmount(i) && TOTAL.endBefore(passage.text(), findings.get(i).start())) {
-				before(i);
 			}
 			spelledOut(i);
 			if (i == 0 || !findings.sameSentence(i - 1, i) || opensList(i)) {
@@ -102,13 +110,18 @@ final class Sums {
 	/** Counts or sums of money that the one behind 共 adds up. */
 	private void before(int i) {
 		BigDecimal sum = BigDecimal.ZERO;
-		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS && findings.sameSentence(j, i) && findings.alike(j, i)
-				&& !findings.isLinked(j); j--) {
-			sum = sum.add(findings.value(j));
-			if (sum.compareTo(findings.value(i)) == 0 && j < i - 1) {
-				for (int part = j; part < i; part++) {
-					findings.link(part, Link.partBySum(i));
-				}
+		List<Integer> parts = new ArrayList<>();
+		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS && findings.sameSentence(j, i) && !findings.isLinked(j); j--) {
+			boolean kinds = parts.isEmpty() && findings.get(j).mention().numeral().chinese() && !findings.alike(j, i);
+			if (!kinds && !findings.alike(j, i)) {
+				return;
+			}
+			if (!kinds) {
+				parts.add(j);
+				sum = sum.add(findings.value(j));
+			}
+			if (sum.compareTo(findings.value(i)) == 0 && parts.size() > 1) {
+				parts.forEach(part -> findings.link(part, Link.partBySum(i)));
 			}
 		}
 	}

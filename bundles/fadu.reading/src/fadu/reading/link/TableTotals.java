@@ -68,6 +68,7 @@ final class TableTotals {
 				rows.computeIfAbsent(cell(i).row(), head -> new ArrayList<>()).add(i);
 			}
 		}
+		new TableStages(findings, tables).relate(from, to);
 		columns.values().forEach(cells -> total(cells, true));
 		rows.values().forEach(cells -> total(cells, false));
 		sharesOfRow(from, to);
