@@ -56,12 +56,13 @@ final class FigureMaker {
 			Optional<Link> link = Optional.ofNullable(links[i]);
 			Optional<MetricLinker.Linked> linked = Optional.ofNullable(metrics[i]);
 			Optional<MetricEntry> metric = linked.map(MetricLinker.Linked::metric);
-			Decided<String> domain = domain(finding, link, linked, figures);
+			List<TurnedDown> turnedDown = told.turnedDown(i);
+			Decided<String> domain = domain(finding, link, metric.or(() -> aimed(turnedDown)), figures);
 			Decided<Period> period = period(finding, link, findings);
 			Decided<String> place = place(finding, link, findings);
 			Span span = span(finding);
 			boolean opens = i == 0 || findings.get(i - 1).sentence() != finding.sentence();
-			List<Step> trace = trace(finding, opens, period, place, domain, linked, told.turnedDown(i), link);
+			List<Step> trace = trace(finding, opens, period, place, domain, linked, turnedDown, link);
 			figures.add(new Figure(span, shared.one(source.written(finding.start(), finding.end())),
 					shared.one(quantity(finding)), finding.kind(), shared.one(metric.map(MetricEntry::code)),
 					shared.one(metric.map(MetricEntry::name).orElseGet(() -> phrases.of(finding, previousEnd))), domain.value(),
@@ -77,13 +78,19 @@ final class FigureMaker {
 				findings.stream().map(f -> f.subject().map(s -> new Stretch(s.start(), s.end())).orElse(null)).toList());
 	}
 
+	/** The metric that a plan aims at has its line of business, though what is planned is none of its figures. */
+	private Optional<MetricEntry> aimed(List<TurnedDown> wordings) {
+		return wordings.stream().filter(wording -> TurnedDown.TARGET.equals(wording.rule())).findFirst()
+				.flatMap(wording -> lexicon.byCode(wording.metric()));
+	}
+
 	/** Of the figure that it is a part, share or change of; else of the metric; else what the words around say. */
-	private static Decided<String> domain(Finding finding, Optional<Link> link, Optional<MetricLinker.Linked> linked,
+	private static Decided<String> domain(Finding finding, Optional<Link> link, Optional<MetricEntry> metric,
 			List<Figure> before) {
 		Optional<Decided<String>> ofHead = link.filter(l -> l.of() < before.size())
 				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"))
 				.filter(head -> !head.value().equals(Domains.OTHER));
-		Optional<Decided<String>> ofMetric = linked.map(l -> l.metric().domain()).filter(name -> !name.equals(Domains.OTHER))
+		Optional<Decided<String>> ofMetric = metric.map(MetricEntry::domain).filter(name -> !name.equals(Domains.OTHER))
 				.map(name -> Decided.of(name, "domain.metric"));
 		return ofHead.or(() -> ofMetric).orElseGet(() -> finding.domains().best());
 	}

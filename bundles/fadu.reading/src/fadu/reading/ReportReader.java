@@ -76,7 +76,7 @@ public final class ReportReader {
 		PeriodTracker periods = new PeriodTracker(text, sentences, time, tables);
 		Places places = new Places(text, district, tables, this.places);
 		Scopes scopes = new Scopes(text);
-		Domains domains = new Domains(text);
+		Domains domains = new Domains(text, tables);
 		List<Finding> findings = new ArrayList<>(mentions.size());
 		int s = 0;
 		for (int i = 0; i < mentions.size(); i++) {

@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String RuleText_relation_none;
 	public static String RuleText_metric_other_agent;
 	public static String RuleText_metric_other_head;
+	public static String RuleText_metric_target;
 	public static String RuleText_metric_wording;
 	public static String RuleText_other;
 	public static String RuleText_period_before_change;

@@ -7,6 +7,8 @@ public final class DomainEvidence {
 
 	private static final double LEAST = 0.5;
 	private static final double NEARLY = 0.6;
+	private static final double OTHERS = 5;
+	static final double OF_ANOTHER = 0.35;
 
 	private final double[] weights;
 	private final double most;
@@ -68,7 +70,14 @@ public final class DomainEvidence {
 			}
 		}
 
-		DomainEvidence evidence() {
+		/** What was gathered; in a text of another institution the other lines need more to be meant. */
+		DomainEvidence evidence(boolean foreign) {
+			if (foreign) {
+				int other = Domains.index(Domains.OTHER);
+				for (int i = 0; i < weights.length; i++) {
+					weights[i] = i == other ? weights[i] + OTHERS : weights[i] * OF_ANOTHER;
+				}
+			}
 			int best = 0;
 			for (int i = 1; i < weights.length; i++) {
 				best = weights[i] > weights[best] ? i : best;

@@ -5,11 +5,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fadu.reading.context.DomainEvidence.Gathering;
 import fadu.reading.language.Heading;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Sentence;
+import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Hits;
 import fadu.reading.lexicon.PhraseFinder;
 import fadu.reading.lexicon.PhraseFinder.Hit;
@@ -44,6 +46,8 @@ public final class Domains {
 	private static final double AFTER = 0.7;
 	private static final double HEADING = 0.9;
 	private static final double PREVIOUS = 0.3;
+	/** So heavy is a word of a title by which the whole text is another institution's. */
+	private static final double FOREIGN = 4;
 	/** A word in a phrase that only modifies says little of what is told. */
 	private static final double MODIFIER = 0.15;
 
@@ -60,10 +64,17 @@ public final class Domains {
 	private final Hits<Word> hits;
 	/** Which of them only modify. */
 	private final BitSet modifying;
+	private final Tables tables;
+	/** What the heads of rows and columns speak of: each is asked for by many cells. */
+	private final Map<String, Hits<Word>> heads = new HashMap<>();
+	/** Whether the title says that the text tells another institution's work. */
+	private boolean foreign;
 	private Sentence current;
 	private Gathering carried = new Gathering(NAMES.size());
 
-	public Domains(String text) {
+	/** The evidence of a text whose tables are known. */
+	public Domains(String text, Tables tables) {
+		this.tables = tables;
 		hits = WORDS.find(text).longest();
 		modifying = new BitSet(hits.size());
 		Modifiers modifiers = new Modifiers(text);
@@ -88,6 +99,11 @@ public final class Domains {
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
 		Gathering evidence = headings(sentence).copy();
+		Optional<Tables.Cell> cell = tables.cellAt(mention.start());
+		cell.ifPresent(c -> heads(evidence, c));
+		if (cell.filter(Tables.Cell::isNumber).isPresent()) {
+			return evidence.evidence(foreign);
+		}
 		double[] distant = new double[NAMES.size()];
 		int clauseStart = sentence.clauseStart(mention.start());
 		int clauseEnd = sentence.clauseEnd(mention.start());
@@ -113,7 +129,19 @@ public final class Domains {
 				}
 			}
 		}
-		return evidence.evidence();
+		return evidence.evidence(foreign);
+	}
+
+	/** The words at the heads of a cell are of its own, whatever stands beside it. */
+	private void heads(Gathering evidence, Tables.Cell cell) {
+		head(evidence, cell.row(), CLAUSE * ADJACENT);
+		head(evidence, cell.column(), CLAUSE);
+	}
+
+	private void head(Gathering evidence, String head, double weight) {
+		for (Hit<Word> hit : heads.computeIfAbsent(head, words -> WORDS.find(words).longest())) {
+			evidence.add(hit.value().domain(), weight * hit.value().weight() / (foreign ? DomainEvidence.OF_ANOTHER : 1), -1, -1);
+		}
 	}
 
 	private Gathering headings(Sentence sentence) {
@@ -125,6 +153,7 @@ public final class Domains {
 			double weight = heading.level() == 0
 					? HEADING
 					: heading.level() == 4 ? HEADING * 2 : HEADING * (1 + heading.level() * 0.2);
+			foreign |= heading.level() == 0 && isForeign(heading);
 			if (heading.start() < sentence.start()) {
 				add(evidence, heading.start(), heading.end(), weight);
 			}
@@ -135,6 +164,16 @@ public final class Domains {
 		current = sentence;
 		carried = evidence;
 		return evidence;
+	}
+
+	/** 人民法院工作报告, 政府信息公开年度报告. */
+	private boolean isForeign(Heading heading) {
+		for (int i = hits.firstEndingAfter(heading.start()); i < hits.size() && hits.get(i).start() < heading.end(); i++) {
+			if (hits.get(i).value().domain() == index(OTHER) && hits.get(i).value().weight() >= FOREIGN) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean sharesTopic(Sentence before, Sentence now) {

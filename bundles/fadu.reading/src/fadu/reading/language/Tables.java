@@ -44,6 +44,8 @@ public final class Tables {
 	/** The words of the columns of one table; its rows ask for them again and again. */
 	private List<List<Raw>> headsOfColumns;
 	private String[] columns = {};
+	/** The first cell of the last row that has one: rows below with an empty first cell are of the same group. */
+	private String groupLabel = "";
 
 	private Tables(String text) {
 		this.text = text;
@@ -129,7 +131,10 @@ public final class Tables {
 		List<List<Raw>> heads = rows.subList(0, count);
 		int units = count == 0 ? -1 : unitColumn(heads.get(count - 1));
 		int group = count == 0 ? 0 : group(heads.get(count - 1));
+		groupLabel = "";
 		for (List<Raw> row : rows.subList(count, rows.size())) {
+			boolean named = !row.get(0).isEmpty();
+			groupLabel = named ? isNumber(row.get(0)) ? "" : words(row.get(0)) : groupLabel;
 			int width = group == 0 ? row.size() : group;
 			for (int from = 0; from < row.size(); from += width) {
 				cells(heads, row, from, Math.min(row.size(), from + width), units, caption);
@@ -140,7 +145,10 @@ public final class Tables {
 	private void cells(List<List<Raw>> heads, List<Raw> row, int from, int to, int units, TableCaption caption) {
 		TableHeads.Unit named = units >= 0 && units < row.size() ? TableHeads.named(words(row.get(units))) : TableHeads.Unit.NONE;
 		int numbers = firstNumber(heads, row, from, to);
-		String label = label(row, from, numbers, units);
+		String own = label(row, from, numbers, units);
+		String label = from == 0 && row.get(0).isEmpty() && !groupLabel.isEmpty() && own.length() < LONGEST_HEAD
+				? (groupLabel + ' ' + own).strip()
+				: own;
 		for (int i = from; i < to; i++) {
 			Raw cell = row.get(i);
 			if (!cell.isEmpty()) {

@@ -16,6 +16,8 @@ final class Changes {
 	private static final Cues COMPARING = Cues.of("comparing");
 	private static final Cues RESPECTIVELY = Cues.of("respectively");
 	private static final Cues SUBJECT_OF_CHANGE = Cues.of("subject_of_change");
+	private static final Cues LED_TO = Cues.of("led_to");
+	private static final int REACHED = 5;
 	private static final int MOST = 12;
 	private static final int LONGEST_SUBJECT = 8;
 	private static final int NO_SUBJECT = 8;
@@ -44,13 +46,40 @@ final class Changes {
 			ofRow(i);
 			return true;
 		}
-		if (i == 0 || named.relate(i) || bySubject(i) || listed(i) || !findings.sameSentence(i - 1, i)
+		if (reached(i) || i == 0 || named.relate(i) || bySubject(i) || listed(i) || !findings.sameSentence(i - 1, i)
 				|| !comparesItself(i) && (findings.clausesBetween(i - 1, i) > 1
 						|| !isBare(findings.get(i - 1).end(), finding.start()))) {
 			return true;
 		}
 		nearest(i, finding);
 		return true;
+	}
+
+	/** 出庭率同比提高22个百分点,达到85%: of the value behind it that it led to. */
+	private boolean reached(int i) {
+		int next = i + 1;
+		boolean led = next < findings.size() && findings.sameSentence(i, next) && findings.get(next).kind() != FigureKind.GROWTH
+				&& findings.clausesBetween(i, next) <= 1 && findings.get(next).start() - findings.get(i).end() <= REACHED
+				&& ("百分点".equals(findings.get(i).unit()) ? "%".equals(findings.get(next).unit()) : isNamedIn(i, next))
+				&& LED_TO.endBefore(passage.text(), findings.get(next).start());
+		boolean own = led && isOfItself(i);
+		if (own) {
+			link(i, next);
+		}
+		return own;
+	}
+
+	/** Whether its unit is that of the other, or it is a share of it. */
+	private boolean isNamedIn(int i, int next) {
+		return findings.isAmount(next) && ("%".equals(findings.get(i).unit()) || findings.alike(i, next));
+	}
+
+	/** Whether the clause of a change names what changed. */
+	private boolean isOfItself(int i) {
+		Finding finding = findings.get(i);
+		int clause = passage.skipBlanks(finding.sentence().clauseStart(finding.start()));
+		int sign = SUBJECT_OF_CHANGE.first(passage.text(), clause, finding.start()).map(Match::start).orElse(clause);
+		return sign - clause >= LEAST_SUBJECT && (i == 0 || findings.get(i - 1).end() <= clause);
 	}
 
 	/** The change in a row of a table: of the nearest amount before it that none of a later time stands beside. */
@@ -110,7 +139,8 @@ final class Changes {
 		String subject = passage.text().substring(clause, end);
 		if (subject.length() < LEAST_SUBJECT || subject.endsWith("数量") || subject.endsWith("人数")
 				|| !subject.chars().allMatch(Character::isIdeographic)
-				|| passage.startsAt(clause, "增", "降", "升", "其", "总量", "数量", "比上", "比去", "也", "均", "平均")) {
+				|| passage.startsAt(clause, "增", "降", "升", "其", "与上", "与去", "较", "因", "受", "总量", "数量", "比上", "比去", "也", "均",
+						"平均")) {
 			return false;
 		}
 		int from = findings.get(j).sentence().clauseStart(findings.get(j).start());
@@ -169,7 +199,8 @@ final class Changes {
 				findings.get(first).start());
 		int wanted = last - i;
 		for (int j = first - 1; list && j >= 0 && j >= first - MOST && findings.sameSentence(j, i); j--) {
-			if (findings.isAmount(j) && !findings.isLinked(j) && wanted-- == 0) {
+			boolean part = findings.isLinked(j) && !"relation.stage".equals(findings.link(j).rule());
+			if (findings.isAmount(j) && !part && wanted-- == 0) {
 				link(i, j);
 				return true;
 			}
@@ -182,7 +213,7 @@ final class Changes {
 	}
 
 	private void link(int i, int of) {
-		int from = findings.get(of).end();
+		int from = of < i ? findings.get(of).end() : findings.get(i).sentence().clauseStart(findings.get(i).start());
 		int to = findings.get(i).start();
 		Optional<Match<Boolean>> word = COMPARING.last(passage.text(), Math.max(from, to - SHORT_SUBJECT), to);
 		int year = baseYear(Math.max(from, to - SHORT_SUBJECT), to);

@@ -45,6 +45,9 @@ final class CountedThing {
 	 */
 	Optional<TurnedDown> against(Finding finding, int start, Hit<MetricWording> hit, int previousEnd) {
 		MetricEntry metric = hit.value().metric();
+		if (finding.kind() == FigureKind.TARGET) {
+			return Optional.of(new TurnedDown(metric.code(), TurnedDown.TARGET, start, hit.end()));
+		}
 		int clause = finding.sentence().clauseStart(start);
 		boolean thing = finding.kind() == FigureKind.COUNT && finding.subject().isEmpty()
 				&& finding.mention().form() != Form.FIRST && finding.mention().kind() != MeasureClass.STRUCTURE;

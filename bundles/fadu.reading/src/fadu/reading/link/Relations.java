@@ -39,6 +39,7 @@ public final class Relations {
 				parts.relate(i);
 			}
 		}
+		new ChangesOfCells(passage, findings, tables).relate();
 		sums.relate();
 		new TableTotals(passage, findings, tables).relate();
 		new Members(passage, findings).tell();

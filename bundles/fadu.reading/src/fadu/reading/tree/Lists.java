@@ -17,6 +17,7 @@ public final class Lists {
 	private static final int MOST_SATELLITES = 4;
 	private static final int DIVIDING_REACH = 16;
 	private static final int OPENING_REACH = 70;
+	private static final String BULLETS = "—-*●•·◆■▶▪○";
 	private static final String DIVIDES = "分看别类";
 
 	private final String text;
@@ -84,13 +85,16 @@ public final class Lists {
 	private boolean continues(int first, int j) {
 		Leaf head = leaves.get(first);
 		Leaf leaf = leaves.get(j);
+		if (leaf.sign() != '。' && isItem(leaf.sentence()) && leaf.sentence() == leaves.get(j - 1).sentence()) {
+			return !leaf.numbered() && isItem(head.sentence());
+		}
 		boolean starts = leaf.sign() == '。' && leaf.numbered() == head.numbered();
 		return starts && (leaf.numbered() || isItem(head.sentence()) && isItem(leaf.sentence()))
 				&& leaf.sentence().start() - leaves.get(j - 1).end() <= OPENING_REACH;
 	}
 
-	private static boolean isItem(Sentence sentence) {
-		return sentence.content() > sentence.start();
+	private boolean isItem(Sentence sentence) {
+		return sentence.content() > sentence.start() || BULLETS.indexOf(text.charAt(sentence.start())) >= 0;
 	}
 
 	/** How the list is opened that a leaf would start. */

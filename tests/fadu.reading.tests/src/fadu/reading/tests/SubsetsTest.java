@@ -78,4 +78,51 @@ class SubsetsTest {
 				.hasFigure(1, "人").unrelated();
 	}
 
+	@Test
+	void linesWithDashesOrNumbersAreOneList() {
+		assertThat(read("期末在册对象230人。\n按法律类别:\n——缓刑205人,占89.1%;\n——暂予监外执行12人;\n——假释13人。")).hasFigure(12, "人").partOf(230)
+				.hasFigure(13, "人").partOf(230);
+		assertThat(read("审结63件。结果如下:\n1.维持40件;\n2.驳回12件;\n3.撤销6件,确认违法5件。")).hasFigure(12, "件").partOf(63).hasFigure(5, "件")
+				.partOf(63);
+	}
+
+	@Test
+	void aChangeIsOfWhatItLedTo() {
+		assertThat(read("负责人出庭率同比提高22个百分点,达到85%。")).hasFigure(22, "百分点").changeOf(85);
+		assertThat(read("成功率97%,较2022年的96%上升1个百分点。")).hasFigure(1, "百分点").changeOf(97);
+		assertThat(read("受理案件820件,审结760件,同比分别增长14.2%和16.9%。")).hasFigure("14.2", "%").changeOf(820).hasFigure("16.9", "%")
+				.changeOf(760);
+		assertThat(read("机构受理案件210件,与上年同期相比增加23件。")).hasFigure(23, "件").changeOf(210);
+	}
+
+	@Test
+	void aChangeToldBehindATableIsOfItsCell() {
+		String table = """
+				年度|调解(件)|成功(件)
+				2021年|520|505
+				2022年|640|627
+
+				2022年调解量比上年增长23.1%。
+				""";
+		assertThat(read(table)).hasFigure("23.1", "%").changeOf(640);
+	}
+
+	@Test
+	void whatIsPlannedHasNoMetricAndTheLineOfBusinessOfTheOneItAimsAt() {
+		assertThat(read("云岭县司法局2024年工作计划\n全年受理法律援助案件500件以上。")).hasFigure(500, "件").ofNoMetric().inDomain("法律援助");
+	}
+
+	@Test
+	void cellsAreOfTheLineOfBusinessThatTheirHeadsSpeakOf() {
+		String table = """
+				云岭县青石司法所工作台账
+				|事项|指标|单位|数量|
+				|社区矫正|期末在册|人|14|
+				||新接收|人|5|
+				|普法宣传|集市宣传|场|13|
+				||资料|份|3200|
+				""";
+		assertThat(read(table)).hasFigure(5, "人").inDomain("社区矫正与安置帮教").hasFigure(3200, "份").inDomain("普法宣传");
+	}
+
 }
