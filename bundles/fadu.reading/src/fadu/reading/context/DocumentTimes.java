@@ -80,7 +80,8 @@ public final class DocumentTimes {
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() == year);
 		Optional<Period> ofYear = part.filter(node -> !titled || DocumentParts.isDecisive(node))
 				.filter(node -> node.year() == 0 || node.year() == year)
-				.map(node -> node.in(year)).or(() -> parts.month(year)).or(() -> titled ? Optional.empty() : parts.partOfHeading(year));
+				.map(node -> node.in(year)).or(() -> parts.month(year))
+				.or(() -> titled ? Optional.empty() : parts.partOfHeading(year));
 		if (ofYear.isPresent()) {
 			return time(ofYear.get());
 		}
@@ -251,7 +252,8 @@ public final class DocumentTimes {
 				.filter(node -> node.role() == TimeRole.ADVERBIAL || node.role() == TimeRole.OPENING)
 				.filter(node -> node.start() < OPENING && UNTIL.endBefore(passage.text(), node.start()))
 				.filter(node -> node.reading().month() > 0 && (node.year() == 0 || node.year() == written.day().getYear()))
-				.map(node -> dayIn(YearMonth.of(written.day().getYear(), node.reading().month()), node.reading().day())).filter(day -> !day.isAfter(written.day())).findFirst().map(day -> new Period.AsOf(day.toString()));
+				.map(node -> dayIn(YearMonth.of(written.day().getYear(), node.reading().month()), node.reading().day()))
+				.filter(day -> !day.isAfter(written.day())).findFirst().map(day -> new Period.AsOf(day.toString()));
 	}
 
 	private static LocalDate dayIn(YearMonth month, int day) {
@@ -263,6 +265,5 @@ public final class DocumentTimes {
 		boolean stamp = STAMPS.standIn(passage.text(), node.start() - LABEL, node.start()) || node.reading().day() == 0;
 		return new Period.AsOf(stamp ? YearMonth.from(node.day()).toString() : node.day().toString());
 	}
-
 
 }

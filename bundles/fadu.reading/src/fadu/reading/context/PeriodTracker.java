@@ -142,8 +142,13 @@ public final class PeriodTracker {
 	private boolean standsAt(TimeExpression e, Mention mention) {
 		boolean near = Standing.LASTING_UNITS.contains(mention.quantity().unit())
 				|| sentence.clauseStart(mention.start()) <= e.start();
-		return near && mention.start() - e.end() <= LISTED && mention.kind() != MeasureClass.MONEY
+		return near && !isYearStart(e) && mention.start() - e.end() <= LISTED && mention.kind() != MeasureClass.MONEY
 				&& !DOING.standIn(text, e.end(), mention.start());
+	}
+
+	/** 年初 tells when something was done unless a word says that it stood. */
+	private static boolean isYearStart(TimeExpression e) {
+		return DocumentTime.lastDay(e.period()).getDayOfYear() == 1;
 	}
 
 	/** What has been done up to a day (截至11月底) is the work of the year up to then, or of the document's time that ends there. */
@@ -192,6 +197,5 @@ public final class PeriodTracker {
 		return lasting && (mention.kind() == MeasureClass.RANK || WHOLE_DISTRICT.endBefore(text, mention.start())
 				|| FOUNDING.standIn(text, from, mention.start()) || FOUNDING.standIn(text, mention.end(), to));
 	}
-
 
 }

@@ -26,6 +26,7 @@ final class Standing {
 	private static final Cues STOCK_TOTALS = Cues.of("stock_total");
 	private static final Cues STOCK_NOUNS = Cues.of("stock_noun");
 	private static final Cues BODIES = Cues.of("body");
+	private static final Cues VENUES = Cues.of("venue");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues DONE = Cues.of("done_verb");
 	private static final Cues MAKING = Cues.of("making");
@@ -105,6 +106,7 @@ final class Standing {
 			boolean made = MAKING.startAt(text, founded.get().start()) && !WHOLE_DISTRICT.standIn(text, from, mention.start())
 					&& !setUpStands;
 			Optional<Match<Boolean>> member = NEWLY.standIn(text, from, mention.start()) ? Optional.empty() : listed(mention, from);
+			made |= MAKING.startAt(text, founded.get().start()) && VENUES.standIn(text, from, mention.start());
 			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made
 					&& isBody(mention, founded.get().end())
 					&& !NEWLY.standIn(text, from, mention.start());

@@ -11,7 +11,8 @@ import fadu.reading.language.Sentence;
 
 /**
  * The times that are set once and gone on from: by the sentence that leads a section for all that stands below its heading, by a
- * sentence of a paragraph for the rest of it and for the list that it announces. A frame is in force until another of its rank is set
+ * sentence of a paragraph for the rest of it and for the list that it announces. A frame is in force until another of its rank is
+ * set
  * or what it leads ends; a paragraph's goes before a section's.
  */
 final class TimeFrames {
@@ -59,12 +60,13 @@ final class TimeFrames {
 		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()) && e.reach() >= last.end())
 				.reduce((one, other) -> other);
 		if (document.isLong()) {
-			ofParagraph = told.stream().filter(e -> !(e.period() instanceof Period.AnnualAverage)).reduce((one, other) -> other)
-					.or(() -> ofParagraph);
+			ofParagraph = told.stream().filter(e -> !OWN.contains(e.rule())).reduce((one, other) -> other).or(() -> ofParagraph);
 			return;
 		}
 		ofParagraph = open.isEmpty() ? ofParagraph : open.filter(this::goesOn);
-		Optional<TimeExpression> lead = leads && !section.isEmpty() ? open.filter(e -> isLead(e) && isOpen(e.period())) : Optional.empty();
+		Optional<TimeExpression> lead = leads && !section.isEmpty()
+				? told.stream().filter(e -> isLead(e) && isOpen(e.period()) && e.reach() >= last.end()).findFirst()
+				: Optional.empty();
 		if (lead.isPresent()) {
 			ofSection = lead;
 			led = section;
@@ -78,13 +80,13 @@ final class TimeFrames {
 	}
 
 	private boolean goesOn(TimeExpression e) {
-		return isOpen(e.period()) || isRange(e);
+		return isLead(e) && (isOpen(e.period()) || isRange(e));
 	}
 
 	/** What a sentence opens with: 1至10月, 2017年; a single month only where its sentence opens the paragraph. */
 	private boolean isRange(TimeExpression e) {
 		boolean month = e.period() instanceof Period.Months months && months.first().equals(months.last());
-		return DocumentTime.isFlow(e.period()) && (opens || !month) && isLead(e);
+		return DocumentTime.isFlow(e.period()) && (opens || !month);
 	}
 
 	/** Whether a time is longer than the document's: several years, or all since a start. */

@@ -29,7 +29,8 @@ final class TimeSpans {
 				continue;
 			}
 			int start = first.get().year();
-			Optional<CalendarWords.Reading> last = new CalendarWords(passage, year, start, year).at(i + 1).filter(r -> isEnd(r, year));
+			Optional<CalendarWords.Reading> last = new CalendarWords(passage, year, start, year).at(i + 1)
+					.filter(r -> isEnd(r, year));
 			if (last.isPresent()) {
 				return span(first.get(), last.get());
 			}
