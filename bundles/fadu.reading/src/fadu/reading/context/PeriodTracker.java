@@ -71,13 +71,15 @@ public final class PeriodTracker {
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(plans.deadline(mention), "period.deadline");
 		}
-		Optional<Decided<Period>> head = tables.cellAt(mention.start()).flatMap(headings::ofCell);
+		Optional<Tables.Cell> cell = tables.cellAt(mention.start());
+		Optional<Decided<Period>> head = cell.flatMap(headings::ofCell);
 		boolean over = head.filter(time -> DocumentTime.isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
 		if (planned && !over && !plans.isResult(mention, times)) {
 			return plans.of(mention, times);
 		}
-		if (head.isPresent()) {
-			return head.get();
+		boolean stands = cell.filter(c -> standing.isStock(c, mention)).isPresent();
+		if (stands || head.isPresent()) {
+			return !stands ? head.get() : Decided.of(head.map(h -> DocumentTime.state(h.value())).orElseGet(document::state), "period.stock");
 		}
 		Optional<Decided<Period>> behind = behind(mention);
 		if (behind.isPresent()) {

@@ -30,7 +30,8 @@ final class PlanTimes {
 		Period period = year > 0 ? new Period.Year(year) : document.next();
 		if (!period.equals(planTime)) {
 			planTime = period;
-			planExpressions = new TimeExpressions(text, new DocumentTime(Optional.of(period), false));
+			planExpressions = new TimeExpressions(text, new DocumentTime(Optional.of(period), Optional.empty(), false,
+					Optional.empty(), document.presentYear(), false, false, Optional.empty()));
 		}
 		return planExpressions;
 	}

@@ -8,6 +8,7 @@ import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
+import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie.Match;
 
@@ -133,7 +134,8 @@ final class Standing {
 			return Optional.empty();
 		}
 		int clauseEnd = Math.min(sentence.clauseEnd(mention.end()), mention.end() + REACH);
-		Optional<Match<Boolean>> noun = BODIES.first(text, mention.end(), end).or(() -> STOCK_NOUNS.first(text, mention.end(), end));
+		Optional<Match<Boolean>> noun = BODIES.first(text, mention.end(), end)
+				.or(() -> STOCK_NOUNS.first(text, mention.end(), passage.find('、', mention.end(), end).orElse(end)));
 		return noun.filter(n -> !TAKE_PART.standIn(text, mention.end(), clauseEnd) && !FOUNDING.standIn(text, mention.end(), clauseEnd))
 				.filter(n -> !isDone(mention.end(), clauseEnd));
 	}
@@ -141,6 +143,23 @@ final class Standing {
 	/** 期末仍在审查: a verb behind 在, 待 or 未 tells what is still to be done. */
 	private boolean goesOn(Match<Boolean> stock, Match<Boolean> verb) {
 		return verb.start() - stock.end() <= 1 && "在待未".indexOf(passage.at(verb.start() - 1)) >= 0;
+	}
+
+	/** Whether the heads of a cell tell what stands: 期末在册 before its row, 现行有效件数 above its column, 调解员 as the name of bodies or persons. */
+	boolean isStock(Tables.Cell cell, Mention mention) {
+		if (!cell.isNumber() || mention.kind() != MeasureClass.COUNT) {
+			return false;
+		}
+		String row = cell.row();
+		String column = cell.column();
+		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length());
+		boolean named = LASTING_UNITS.contains(mention.quantity().unit())
+				&& (STOCK_NOUNS.endBefore(row, row.length()) || BODIES.endBefore(row, row.length()));
+		return told || named && !isFlow(row) && !isFlow(column);
+	}
+
+	private static boolean isFlow(String head) {
+		return DOING.standIn(head, 0, head.length()) || FOUNDING.standIn(head, 0, head.length()) || NEWLY.standIn(head, 0, head.length());
 	}
 
 	/** Whether a verb of doing stands in a stretch; 调解 in 人民调解员 is none. */
@@ -186,7 +205,8 @@ final class Standing {
 	/** A member of a list whose head, or whose member before, stands. */
 	private Optional<Match<Boolean>> listed(Mention mention, int from) {
 		boolean near = stockEnd > flowEnd && mention.start() - stockEnd <= LIST;
-		if (!near || isDone(stockEnd, mention.start()) || NEWLY.standIn(text, stockEnd, mention.start())) {
+		boolean over = passage.within(stockEnd, mention.start(), "已") && !passage.within(stockEnd, mention.start(), "已有", "已达");
+		if (!near || over || isDone(stockEnd, mention.start()) || NEWLY.standIn(text, stockEnd, mention.start())) {
 			return Optional.empty();
 		}
 		return Optional.of(new Match<>(stockEnd, mention.start(), Boolean.TRUE));

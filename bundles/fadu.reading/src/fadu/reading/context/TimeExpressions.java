@@ -52,6 +52,7 @@ public final class TimeExpressions {
 	private final String text;
 	private final DocumentTime document;
 	private final TimeFocus focus;
+	private final Anaphora anaphora;
 	private final List<TimeExpression> expressions = new ArrayList<>();
 	private Sentence sentence;
 	private int toldYear;
@@ -61,6 +62,7 @@ public final class TimeExpressions {
 		this.text = text;
 		this.document = document;
 		this.focus = new TimeFocus(passage, document);
+		this.anaphora = new Anaphora(passage, document);
 	}
 
 	/** The times that a sentence tells, in order. */
@@ -74,6 +76,7 @@ public final class TimeExpressions {
 			depth = clause(start, end, depth);
 			start = end + 1;
 		}
+		anaphora.tell(expressions);
 		return List.copyOf(expressions);
 	}
 
@@ -135,6 +138,10 @@ public final class TimeExpressions {
 		if (years.isPresent()) {
 			return add(start, years.get().end(), document.lastYears(years.get().years()), reach, false, "period.last_years");
 		}
+		Optional<Anaphora.Reference> told = anaphora.at(words);
+		if (told.isPresent()) {
+			return add(start, told.get().end(), told.get().period(), reach, false, "period.anaphora");
+		}
 		Optional<Match<Boolean>> thisYear = THIS_YEAR.at(text, words);
 		if (thisYear.isPresent()) {
 			return add(start, thisYear.get().end(), document.thisYear(), reach, false, "period.this_year");
@@ -147,7 +154,10 @@ public final class TimeExpressions {
 		if (law.isPresent() && (since || SINCE.startAt(text, law.get().end()))) {
 			return add(start, law.get().end(), document.since(law.get().month()), reach, false, "period.law_in_force");
 		}
-		return since ? add(start, clauseEnd, new Period.Cumulative(), reach, false, "period.open_start") : state(start);
+		return since
+				? add(start, clauseEnd, anaphora.start().orElseGet(Period.Cumulative::new), reach, false, "period.open_start")
+				: anaphora.startsAt(start) && add(start, start + 4, anaphora.start().get(), reach, false, "period.open_start")
+						|| state(start);
 	}
 
 	private boolean calendar(int start, CalendarWords.Reading reading, boolean until, boolean from, boolean by, boolean since,
@@ -220,6 +230,22 @@ public final class TimeExpressions {
 				&& add(i, reading.end(), reading.period(), reading.end() + 2, false, "period.base_of_comparison");
 	}
 
+	/** 比去年同期的61件增长: the base of a comparison that is printed is of the same part of the year before. */
+	private void sameTimeBefore(int i) {
+		YEAR_BEFORE.at(text, i).map(cue -> passage.startsAt(cue.end(), "的", "为") ? cue.end() + 1 : cue.end())
+				.filter(passage::digitAt)
+				.ifPresent(number -> add(i, number, sameTimeBefore(), number + 1, false, "period.base_of_comparison"));
+	}
+
+	private Period sameTimeBefore() {
+		for (int e = expressions.size() - 1; e >= 0; e--) {
+			if (DocumentTime.isFlow(expressions.get(e).period()) && expressions.get(e).reach() == sentence.end()) {
+				return DocumentTime.yearBefore(expressions.get(e).period());
+			}
+		}
+		return document.yearBefore();
+	}
+
 	/** A time between subject and verb: 全市2024年共受理, 中心三年来办理. */
 	private boolean inside(int i, int clauseEnd) {
 		if (passage.digitAt(i - 1)) {
@@ -227,6 +253,7 @@ public final class TimeExpressions {
 		}
 		if (COMPARES.endBefore(text, i)) {
 			words(i).ifPresent(reading -> base(i, reading));
+			sameTimeBefore(i);
 			return false;
 		}
 		if (passage.endsBefore(i, "从", "由")
