@@ -32,7 +32,8 @@ final class DocumentParts {
 
 	/** The words for the part of a year that the document covers: of the title, of the line of statistics, of the opening. */
 	Optional<TimeNode> part() {
-		return first(TimeRole.STATISTICS).or(() -> first(TimeRole.CUTOFF)).or(() -> first(TimeRole.TITLE)).or(this::partOfOpening);
+		return first(TimeRole.STATISTICS).or(() -> first(TimeRole.CUTOFF)).or(() -> first(TimeRole.TITLE))
+				.or(() -> passage.within(0, titleEnd, "半年") ? named() : Optional.empty()).or(this::partOfOpening);
 	}
 
 	private Optional<TimeNode> first(TimeRole role) {

@@ -184,6 +184,15 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		return period.filter(p -> isLong(p) && firstMonth(p).getYear() <= year).isPresent();
 	}
 
+	/** The first month of the document's time. */
+	YearMonth firstMonth() {
+		return switch (flow()) {
+		case Period.HalfYear half -> YearMonth.of(half.year(), half.half() * 6 - 5);
+		case Period.Quarter quarter -> YearMonth.of(quarter.year(), quarter.quarter() * 3 - 2);
+		default -> firstMonth(flow());
+		};
+	}
+
 	private static YearMonth firstMonth(Period period) {
 		return period instanceof Period.Months months ? months.first() : YearMonth.from(lastDay(period)).withMonth(1);
 	}

@@ -41,13 +41,14 @@ final class TimeFrames {
 	/** Goes on to a sentence: ends the frames of what stood before it. */
 	void enter(Sentence next) {
 		boolean newLine = last == null || passage.find('\n', last.end(), next.start()).isPresent();
-		listing = last != null && newLine && isListed(next) && (listing || passage.endsBefore(last.end(), ":"));
+		listing = newLine && last != null && (passage.endsBefore(last.end(), ":")
+				|| isListed(next) && (listing || passage.at(next.start()) == '—') || listing && passage.endsBefore(last.end(), ";"));
 		if (newLine && !listing) {
 			ofParagraph = Optional.empty();
 		}
 		opens = newLine;
 		List<Heading> above = next.headings().stream().filter(h -> h.level() > 0 && h.level() <= DEEPEST).toList();
-		leads = leads && isHeading(last) || !above.equals(section);
+		leads = leads && (isHeading(last) || isTopic(last)) || !above.equals(section);
 		section = above;
 		if (ofSection.isPresent() && !startsWith(above, led)) {
 			ofSection = Optional.empty();
@@ -105,6 +106,11 @@ final class TimeFrames {
 
 	private boolean isHeading(Sentence sentence) {
 		return sentence == null || !passage.endsBefore(sentence.end(), "。", "!", "?", ";");
+	}
+
+	/** 四是纠偏差。: the words behind the number of a section. */
+	private static boolean isTopic(Sentence sentence) {
+		return sentence.content() > sentence.start() && sentence.boundaries().length == 0;
 	}
 
 	private static boolean startsWith(List<Heading> headings, List<Heading> first) {
