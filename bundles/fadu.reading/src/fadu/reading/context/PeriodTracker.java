@@ -96,6 +96,10 @@ public final class PeriodTracker {
 				&& !standsAt(expression.get(), mention)) {
 			expression = Optional.empty();
 		}
+		Optional<Period> reached = expression.filter(e -> document.isAhead(e.period())).flatMap(e -> plans.reached(e, mention));
+		if (reached.isPresent()) {
+			return new Decided<>(reached.get(), "period.plan", expression.get().start(), expression.get().end());
+		}
 		if (expression.isPresent()) {
 			return told(times.window(expression.get()), mention);
 		}
