@@ -1,7 +1,6 @@
 package fadu.reading.context;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 import fadu.model.value.Period;
@@ -34,16 +33,14 @@ final class Anaphora {
 		this.document = document;
 	}
 
-	/** Keeps what a sentence told. */
-	void tell(List<TimeExpression> told) {
-		for (TimeExpression e : told) {
-			if (e.period() instanceof Period.Months months) {
-				boolean one = months.first().equals(months.last());
-				month = one ? Optional.of(months) : month;
-				span = one ? span : Optional.of(months);
-			}
-			start = e.period() instanceof Period.Since ? Optional.of(e.period()) : start;
+	/** Keeps a time that was told. */
+	void tell(Period told) {
+		if (told instanceof Period.Months months) {
+			boolean one = months.first().equals(months.last());
+			month = one ? Optional.of(told) : month;
+			span = one ? span : Optional.of(told);
 		}
+		start = told instanceof Period.Since ? Optional.of(told) : start;
 	}
 
 	/** The time since the start that was told last, or since the action that the document is about began. */

@@ -150,7 +150,7 @@ public final class DocumentTimes {
 			Sentence sentence = sentences.get(i);
 			boolean heading = sentence.headings().stream().anyMatch(h -> h.level() <= 1 && h.start() == sentence.start());
 			boolean report = i > 0 && end > 0 && TITLES.standIn(passage.text(), sentence.start(), sentence.end())
-					&& sentence.content() == sentence.start() && !isOccasion(sentence);
+					&& sentence.content() == sentence.start() && !isOccasion(sentence) && !passage.endsBefore(sentence.end(), ":");
 			if (!heading || i > 0 && !report) {
 				break;
 			}

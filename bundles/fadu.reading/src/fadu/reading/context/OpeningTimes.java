@@ -63,14 +63,9 @@ final class OpeningTimes {
 		return expressions;
 	}
 
-	/** Ends a sentence: what it told may be pointed back to. */
-	List<TimeExpression> leave() {
-		anaphora.tell(expressions);
-		return List.copyOf(expressions);
-	}
-
 	/** Adds a time; always true. */
 	boolean add(int start, int end, Period period, int reach, boolean counts, String rule) {
+		anaphora.tell(period);
 		return expressions.add(new TimeExpression(start, end, period, reach, counts, rule));
 	}
 

@@ -150,12 +150,13 @@ final class Standing {
 		if (!cell.isNumber() || mention.kind() != MeasureClass.COUNT) {
 			return false;
 		}
-		String row = cell.row();
+		String row = cell.row().substring(cell.row().lastIndexOf(' ') + 1);
 		String column = cell.column();
 		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length());
-		boolean named = LASTING_UNITS.contains(mention.quantity().unit())
-				&& (STOCK_NOUNS.endBefore(row, row.length()) || BODIES.endBefore(row, row.length()));
-		return told || named && !isFlow(row) && !isFlow(column);
+		Optional<Match<Boolean>> noun = LASTING_UNITS.contains(mention.quantity().unit())
+				? STOCK_NOUNS.before(row, row.length()).or(() -> BODIES.before(row, row.length()))
+				: Optional.empty();
+		return told || noun.isPresent() && !isFlow(row.substring(0, noun.get().start())) && !isFlow(column);
 	}
 
 	private static boolean isFlow(String head) {

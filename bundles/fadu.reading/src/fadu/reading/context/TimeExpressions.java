@@ -60,7 +60,7 @@ public final class TimeExpressions {
 			depth = clause(start, end, depth);
 			start = end + 1;
 		}
-		return opening.leave();
+		return List.copyOf(opening.told());
 	}
 
 	/** Reads one clause; gives back how many quotation signs are open at its end. */

@@ -65,7 +65,7 @@ final class TimeFrames {
 			return;
 		}
 		ofParagraph = open.isEmpty() ? ofParagraph : open.filter(this::goesOn);
-		Optional<TimeExpression> lead = leads && !section.isEmpty()
+		Optional<TimeExpression> lead = leads && !section.isEmpty() && !isOwnHeading()
 				? told.stream().filter(e -> isLead(e) && isOpen(e.period()) && e.reach() >= last.end()).findFirst()
 				: Optional.empty();
 		if (lead.isPresent()) {
@@ -88,6 +88,11 @@ final class TimeFrames {
 	private boolean isRange(TimeExpression e) {
 		boolean month = e.period() instanceof Period.Months months && months.first().equals(months.last());
 		return DocumentTime.isFlow(e.period()) && (opens || !month);
+	}
+
+	/** A short line without a number is the heading of what follows. */
+	private boolean isOwnHeading() {
+		return last.content() == last.start() && section.get(section.size() - 1).start() == last.start();
 	}
 
 	/** Whether a time is longer than the document's: several years, or all since a start. */
