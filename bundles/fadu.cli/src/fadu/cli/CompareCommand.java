@@ -11,11 +11,15 @@ import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Normalise;
 import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Verdict;
+import fadu.analysis.derive.Normalisation;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry;
 import fadu.model.District;
 import fadu.model.Theme;
 import fadu.wording.Wording;
+import fadu.workspace.MistypedException;
+import fadu.workspace.SavedComparison;
+import fadu.workspace.SavedComparisons;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -42,6 +46,12 @@ final class CompareCommand implements Callable<Integer> {
 	@Option(names = "--per", paramLabel = "month|100k|M", descriptionKey = "compare.per")
 	private String per;
 
+	@Option(names = "--saved", paramLabel = "NAME", descriptionKey = "compare.saved")
+	private String saved;
+
+	@Option(names = "--save", paramLabel = "NAME", descriptionKey = "compare.save")
+	private String save;
+
 	@Option(names = "--explain", descriptionKey = "compare.explain")
 	private boolean explained;
 
@@ -63,8 +73,21 @@ final class CompareCommand implements Callable<Integer> {
 		Workspace workspace = selection.open(session);
 		Optional<Theme> chosen = theme == null ? Optional.empty() : Optional.of(Selection.theme(workspace, theme));
 		List<String> codes = chosen.map(Theme::getMetrics).map(List::copyOf).orElse(List.of());
-		Inquiry inquiry = selection.of(workspace, codes).inquiry(withUnreviewed)
-				.per(per == null ? Optional.empty() : Optional.of(Selection.divisor(workspace, per)));
+		Optional<SavedComparison> kept = saved == null
+				? Optional.empty()
+				: Optional.of(new SavedComparisons(workspace).of(saved));
+		Selection asked = selection.of(workspace, codes);
+		if (kept.isPresent()) {
+			asked = completed(asked, workspace, kept.get());
+		}
+		Optional<Normalisation> divisor = per == null
+				? kept.flatMap(one -> one.divisor(workspace))
+				: Optional.of(Selection.divisor(workspace, per));
+		boolean unreviewed = withUnreviewed || kept.filter(SavedComparison::unreviewed).isPresent();
+		if (save != null) {
+			new SavedComparisons(workspace).keep(SavedComparison.of(save, asked, divisor, unreviewed));
+		}
+		Inquiry inquiry = asked.inquiry(unreviewed).per(divisor);
 		FigureSet set = workspace.figures().load(inquiry);
 		Comparison comparison = Comparisons.of(set);
 		Normalised normalised = Normalise.of(set);
@@ -80,6 +103,17 @@ final class CompareCommand implements Callable<Integer> {
 			}
 		});
 		return 0;
+	}
+
+	/** What the command names, and for the rest what was kept. Of several periods one must be named. */
+	private static Selection completed(Selection asked, Workspace workspace, SavedComparison kept) throws UserException {
+		if (asked.period().isEmpty() && kept.labelled().size() > 1) {
+			throw new MistypedException(NLS.bind(Messages.CompareCommand_severalPeriods, kept.name(),
+					String.join(" ", kept.periods())));
+		}
+		Selection shown = kept.shown(workspace);
+		return new Selection(asked.metrics().isEmpty() ? shown.metrics() : asked.metrics(),
+				asked.districts().isEmpty() ? shown.districts() : asked.districts(), asked.period().or(shown::period));
 	}
 
 	/** How far the metrics of a theme agree, and what differs. */

@@ -63,6 +63,13 @@ enum ScoreFormat {
 		case "kind" -> Messages.ScoreFormat_kind;
 		case "domain" -> Messages.ScoreFormat_domain;
 		case "relation" -> Messages.ScoreFormat_relation;
+		case "relation_precision" -> Messages.ScoreFormat_relationPrecision;
+		case "relation_f1" -> Messages.ScoreFormat_relationF1;
+		case "code_precision" -> Messages.ScoreFormat_codePrecision;
+		case "code_recall" -> Messages.ScoreFormat_codeRecall;
+		case "whole" -> Messages.ScoreFormat_whole;
+		case "sure" -> Messages.ScoreFormat_sure;
+		case "sure_whole" -> Messages.ScoreFormat_sureWhole;
 		default -> Headings.of(field);
 		};
 	}

@@ -6,6 +6,14 @@ public enum ChangeKind {
 	IMPORT,
 	/** It was said which of several places of one name a report is about. */
 	DISTRICT,
+	/** A report was taken out, with its figures. */
+	REMOVE,
+	/** What is known of a report itself was said otherwise: its district, period, cut-off or gaps. */
+	DESCRIBE,
+	/** Figures that nobody had reviewed were taken over from a newer reading. */
+	READ_AGAIN,
+	/** A figure was added that the reader had missed. */
+	ADD,
 	/** Figures were found to be right. */
 	CONFIRM,
 	/** A figure was given other values than those read. */

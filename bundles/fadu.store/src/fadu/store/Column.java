@@ -63,6 +63,10 @@ record Column<E, T>(Field<T> field, Function<E, T> get, BiConsumer<E, T> set) {
 		return SQLDataType.VARCHAR.asConvertedDataType(Converter.ofNullable(String.class, type, ofLabel, label));
 	}
 
+	void copy(E from, E to) {
+		set.accept(to, get.apply(from));
+	}
+
 	void write(E object, Map<Field<?>, Object> row) {
 		row.put(field, get.apply(object));
 	}

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.jooq.Field;
 import org.jooq.Record;
@@ -59,6 +61,21 @@ final class Documents {
 		row.put(IMPORTED_AT, importedAt);
 		row.put(TEXT_HASH, TextHash.of(text));
 		return row;
+	}
+
+	/** The columns that say what is known of a document; its file and its hash stay. */
+	static Map<Field<?>, Object> description(SourceDocument document) {
+		Map<Field<?>, Object> row = new LinkedHashMap<>();
+		COLUMNS.stream().filter(column -> column.field() != SHA256 && column.field() != FILE_NAME)
+				.forEach(column -> column.write(document, row));
+		return row;
+	}
+
+	/** Whether the same is known of two documents; their districts are the same where they mean the same. */
+	static boolean isSame(SourceDocument one, SourceDocument other, UnaryOperator<String> area) {
+		return area.apply(one.getDistrict()).equals(area.apply(other.getDistrict()))
+				&& COLUMNS.stream().filter(column -> column.field() != DISTRICT)
+						.allMatch(column -> Objects.equals(column.get().apply(one), column.get().apply(other)));
 	}
 
 	/** @param row begins with {@link #FIELDS} */

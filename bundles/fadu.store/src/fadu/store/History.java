@@ -1,8 +1,10 @@
 package fadu.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import fadu.model.FigureId;
 import fadu.model.FindingId;
@@ -41,6 +43,17 @@ public final class History {
 	 */
 	public Optional<ChangeSet> latest(FigureId figure) {
 		return journal.latest(new Slice(Kept.OBSERVATION, List.of(figure.document(), figure.id())));
+	}
+
+	/**
+	 * The latest entry that touched a document or one of its figures.
+	 *
+	 * @param sha256 hash of its file
+	 * @throws StoreException where the database fails
+	 */
+	public Optional<ChangeSet> latestOfDocument(String sha256) {
+		return Stream.of(Kept.DOCUMENT, Kept.OBSERVATION).map(kept -> journal.latest(new Slice(kept, List.of(sha256))))
+				.flatMap(Optional::stream).max(Comparator.comparingInt(ChangeSet::number));
 	}
 
 	/**

@@ -15,8 +15,8 @@ import fadu.model.SourceDocument;
 
 /**
  * The rows of documents that were read before. A question about one metric needs a document for each figure, and to find those
- * takes longer than to find the figures. Only where no other program can write: a document never changes, but an import may be
- * taken back.
+ * takes longer than to find the figures. Only where no other program can write: a document seldom changes, and then it is
+ * forgotten here.
  */
 final class KnownDocuments {
 

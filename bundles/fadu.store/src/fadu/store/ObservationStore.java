@@ -241,6 +241,11 @@ public final class ObservationStore implements AutoCloseable {
 		return new Reviews(journal);
 	}
 
+	/** What people change about the reports themselves. */
+	public ReportEdits reports() {
+		return new ReportEdits(journal);
+	}
+
 	/** What people decided on findings. */
 	public Findings findings() {
 		return new Findings(journal);

@@ -59,6 +59,11 @@ final class Observations {
 	static final Field<RelationType> RELATION = Column.field(TABLE, "relation",
 			Column.labelled(RelationType.class, RelationType::get, RelationType::getLiteral));
 
+	/** Code points of the text, from the first to behind the last. */
+	static final Field<Integer> START = Column.field(TABLE, "span_start", SQLDataType.INTEGER);
+	static final Field<Integer> END = Column.field(TABLE, "span_end", SQLDataType.INTEGER);
+	private static final Field<Double> CONFIDENCE = Column.field(TABLE, "confidence", SQLDataType.DOUBLE);
+
 	private static final List<Column<Observation, ?>> COLUMNS = List.of(
 			new Column<>(ID, Observation::getId, Observation::setId),
 			new Column<>(METRIC, Observation::getMetric, Observation::setMetric),
@@ -67,15 +72,15 @@ final class Observations {
 			new Column<>(OWN_DISTRICT, Observation::getDistrict, Observation::setDistrict),
 			new Column<>(KIND, Observation::getKind, Observation::setKind),
 			new Column<>(PERIOD, Observation::getPeriod, Observation::setPeriod),
-			Column.of(TABLE, "span_start", SQLDataType.INTEGER, Observation::getStart, Observation::setStart),
-			Column.of(TABLE, "span_end", SQLDataType.INTEGER, Observation::getEnd, Observation::setEnd),
+			new Column<>(START, Observation::getStart, Observation::setStart),
+			new Column<>(END, Observation::getEnd, Observation::setEnd),
 			Column.text(TABLE, "printed", Observation::getText, Observation::setText),
 			Column.text(TABLE, "place", Observation::getPlace, Observation::setPlace),
 			Column.text(TABLE, "scope", Observation::getScope, Observation::setScope),
 			new Column<>(RELATION, Observation::getRelation, Observation::setRelation),
 			Column.text(TABLE, "related_to", Observation::getRelatedTo, Observation::setRelatedTo),
 			Column.text(TABLE, "note", Observation::getNote, Observation::setNote),
-			Column.of(TABLE, "confidence", SQLDataType.DOUBLE, Observation::getConfidence, Observation::setConfidence),
+			new Column<>(CONFIDENCE, Observation::getConfidence, Observation::setConfidence),
 			new Column<>(STATUS, Observation::getStatus, Observation::setStatus),
 			new Column<>(REVIEWED_BY, Observation::getReviewedBy, Observation::setReviewedBy),
 			new Column<>(REVIEWED_AT, Observation::getReviewedAt, Observation::setReviewedAt));
@@ -105,14 +110,38 @@ final class Observations {
 	}
 
 	static Map<Field<?>, Object> row(Observation observation, int ordinal) {
+		return row(observation, observation.getDocument().getSha256(), observation.getDocument().getDistrict(), ordinal);
+	}
+
+	/** @param home the district that the document is kept under */
+	static Map<Field<?>, Object> row(Observation observation, String document, String home, int ordinal) {
 		Map<Field<?>, Object> row = new LinkedHashMap<>();
-		String ownDistrict = observation.getDistrict();
-		row.put(DOCUMENT, observation.getDocument().getSha256());
+		row.put(DOCUMENT, document);
 		row.put(ORDINAL, ordinal);
-		row.put(AREA, ownDistrict != null ? ownDistrict : observation.getDocument().getDistrict());
+		row.put(AREA, area(observation, home));
 		putQuantity(observation, row);
 		COLUMNS.forEach(column -> column.write(observation, row));
 		return row;
+	}
+
+	private static String area(Observation observation, String home) {
+		return observation.getDistrict() != null ? observation.getDistrict() : home;
+	}
+
+	/** The columns that a newer reading sets. */
+	static Map<Field<?>, Object> reading(Observation read, String home) {
+		Map<Field<?>, Object> row = correction(read);
+		row.put(AREA, area(read, home));
+		row.put(CONFIDENCE, read.getConfidence());
+		return row;
+	}
+
+	/** The figure alone, without its document. */
+	static Observation copy(Observation observation) {
+		Observation copy = FaduFactory.eINSTANCE.createObservation();
+		copy.setQuantity(observation.getQuantity());
+		COLUMNS.forEach(column -> column.copy(observation, copy));
+		return copy;
 	}
 
 	private static void putQuantity(Observation observation, Map<Field<?>, Object> row) {

@@ -86,7 +86,8 @@ record Reversals(ChangeKind kind, String login, OptionalInt named) {
 			List<List<Slice>> groups = new ArrayList<>(SliceRows.together(contents.keySet()));
 			// rows that others refer to come first when they are made, and last when they go
 			Map<Slice, String> before = new LinkedHashMap<>(contents);
-			(kind == ChangeKind.REDO ? groups : groups.reversed())
+			boolean making = (kind == ChangeKind.REDO) != (change.kind() == ChangeKind.REMOVE);
+			(making ? groups : groups.reversed())
 					.forEach(group -> before.putAll(new SliceRows(group).exchange(sql, contents)));
 			int given = sql.nextval(ChangeTable.NUMBERS);
 			number.accept(given);

@@ -72,7 +72,7 @@ public final class Reviews {
 		});
 	}
 
-	private static void update(Journal.Change change, ReviewStatus status, Collection<FigureId> figures) {
+	static void update(Journal.Change change, ReviewStatus status, Collection<FigureId> figures) {
 		SeenFigures.conditions(Kept.OBSERVATION, figures).forEach(condition -> change.sql().update(Observations.TABLE)
 				.set(review(status, change)).where(condition).execute());
 	}
@@ -176,8 +176,12 @@ public final class Reviews {
 	}
 
 	private static Map<Field<?>, Object> review(ReviewStatus status, Journal.Change change) {
-		return Observations.review(status, change.by().toString(), OffsetDateTime.ofInstant(change.at(), ZoneId.systemDefault())
-				.truncatedTo(ChronoUnit.MILLIS).toString());
+		return Observations.review(status, change.by().toString(), time(change));
+	}
+
+	/** When a change is made, as a review keeps it. */
+	static String time(Journal.Change change) {
+		return OffsetDateTime.ofInstant(change.at(), ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS).toString();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -15,6 +16,9 @@ import org.eclipse.ui.PlatformUI;
 import fadu.catalogue.Catalogue;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.settings.Appearance;
+import fadu.ui.settings.SettingsFile;
+import fadu.ui.settings.dialog.OpenData;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
@@ -43,8 +47,7 @@ public final class FaduApplication implements IApplication {
 			return run(context, display, workspace);
 		} catch (UserException e) {
 			context.applicationRunning();
-			sayWhy(display, e.getMessage());
-			return FAILED;
+			return sayWhy(display, e.getMessage());
 		} finally {
 			display.dispose();
 		}
@@ -52,6 +55,7 @@ public final class FaduApplication implements IApplication {
 
 	private static Object run(IApplicationContext context, Display display, Workspace workspace) {
 		workspace.catalogue().watchFolder();
+		wear(SettingsFile.ofUser().read().appearance());
 		ComparisonModel model = new ComparisonModel(workspace, FaduApplication::inBackground, inWindow(display));
 		DataChanges changes = new DataChanges(workspace, FaduApplication::inBackground, inWindow(display));
 		changes.addListener(model::read);
@@ -64,6 +68,12 @@ public final class FaduApplication implements IApplication {
 		} finally {
 			model.close();
 		}
+	}
+
+	/** The workbench reads which theme to wear when it starts. */
+	private static void wear(Appearance appearance) {
+		InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").put("themeid",
+				appearance == Appearance.DARK ? "fadu.ui.theme.dark" : "fadu.ui.theme");
 	}
 
 	private static void inBackground(Runnable work) {
@@ -80,11 +90,14 @@ public final class FaduApplication implements IApplication {
 		};
 	}
 
-	private static void sayWhy(Display display, String reason) {
+	/** Says why the data cannot be opened; a user who was led to it by the window finds the way to other data here. */
+	private static Object sayWhy(Display display, String reason) {
 		Shell shell = new Shell(display);
-		new MessageDialog(shell, Messages.FaduApplication_cannotStart, null, reason, MessageDialog.ERROR, 0,
-				Messages.FaduApplication_close).open();
+		int answer = new MessageDialog(shell, Messages.FaduApplication_cannotStart, null, reason, MessageDialog.ERROR, 0,
+				Messages.FaduApplication_close, Messages.FaduApplication_otherData).open();
+		boolean another = answer == 1 && OpenData.instead(shell, WorkspaceArea.wanted());
 		shell.dispose();
+		return another ? EXIT_RESTART : FAILED;
 	}
 
 	@Override

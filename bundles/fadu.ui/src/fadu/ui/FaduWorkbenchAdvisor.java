@@ -14,6 +14,9 @@ import org.eclipse.ui.commands.ICommandService;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.grid.GridModel;
+import fadu.ui.grid.KeptComparisons;
+import fadu.ui.start.StartPerspective;
 
 /** Puts the comparison and the changes where the views find them, and has the catalogue read once the window is open. */
 final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -33,7 +36,10 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 		configurer.setSaveAndRestore(true);
 		IEclipseContext context = configurer.getWorkbench().getService(IEclipseContext.class);
 		context.set(ComparisonModel.class, model);
+		GridModel grid = new GridModel(model);
+		context.set(GridModel.class, grid);
 		context.set(DataChanges.class, changes);
+		context.set(KeptComparisons.class, new KeptComparisons(grid, changes));
 		context.set(HistoryModel.class, history(configurer.getWorkbench()));
 	}
 
@@ -52,7 +58,7 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return ComparePerspective.ID;
+		return StartPerspective.ID;
 	}
 
 	@Override

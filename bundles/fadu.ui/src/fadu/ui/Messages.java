@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String FaduApplication_cannotStart;
 	public static String FaduApplication_close;
 	public static String FaduApplication_noDisplay;
+	public static String FaduApplication_otherData;
 	public static String FaduApplication_working;
 	public static String FaduWindowAdvisor_counts;
 	public static String FaduWindowAdvisor_title;

@@ -5,6 +5,10 @@ import java.util.List;
 /** Identifiers of the views in plugin.xml. */
 public final class ViewIds {
 
+	/** Where work begins. */
+	public static final String START = "fadu.ui.view.start";
+	/** The handbook. */
+	public static final String HANDBOOK = "fadu.ui.view.handbook";
 	/** Lines of business and metrics. */
 	public static final String METRICS = "fadu.ui.view.metrics";
 	/** Districts. */

@@ -46,6 +46,12 @@ final class WorkspaceArea implements AutoCloseable {
 		}
 	}
 
+	/** The place that the user wants to work on, whether or not it can be used. */
+	static String wanted() {
+		WorkspaceAddress address = address(Platform.getInstanceLocation());
+		return address.store().orElseGet(() -> address.folder().toString());
+	}
+
 	private static WorkspaceAddress address(Location location) {
 		return WorkspaceAddress.of(location.isSet() ? Optional.of(path(location.getURL())) : Optional.empty(), Optional.empty());
 	}

@@ -27,6 +27,7 @@ import fadu.model.Domain;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Programme;
+import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.Theme;
 import fadu.model.value.Period;
@@ -194,9 +195,14 @@ public final class Wording {
 		return new DisputeWords(figures, this).of(cell);
 	}
 
-	/** Whether a person has looked at a figure, and what came of it. */
+	/** Whether a person has looked at a figure, and what came of it: one set of words for the window, commands and reports. */
 	public String display(ReviewStatus status) {
 		return figures.text("ReviewStatus." + status.name());
+	}
+
+	/** How a figure depends on another one, in a word or two. */
+	public String display(RelationType relation) {
+		return figures.text("RelationType." + relation.name());
 	}
 
 	/** Why a number of a text is no figure, by the key that the reader gives. */

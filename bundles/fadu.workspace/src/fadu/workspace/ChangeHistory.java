@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.check.Checks;
+import fadu.store.ChangeKind;
 import fadu.store.ChangeSet;
 import fadu.store.History;
 import fadu.store.ObservationStore;
@@ -157,6 +159,10 @@ public final class ChangeHistory {
 	static String words(ChangeSet change) {
 		String message = switch (change.kind()) {
 		case IMPORT -> Messages.ChangeHistory_import;
+		case REMOVE -> Messages.ChangeHistory_remove;
+		case DESCRIBE -> Messages.ChangeHistory_describe;
+		case READ_AGAIN -> Messages.ChangeHistory_readAgain;
+		case ADD -> Messages.ChangeHistory_add;
 		case DISTRICT -> Messages.ChangeHistory_district;
 		case CONFIRM -> Messages.ChangeHistory_confirm;
 		case CORRECT -> Messages.ChangeHistory_correct;
@@ -167,7 +173,14 @@ public final class ChangeHistory {
 		case UNDO -> Messages.ChangeHistory_undo;
 		case REDO -> Messages.ChangeHistory_redo;
 		};
-		return NLS.bind(message, new Object[]{change.subject(), change.figures(), change.reverses().orElse(0)});
+		boolean finding = change.kind() == ChangeKind.FINDING || change.kind().isReversal() && change.figures() > 0;
+		String subject = finding ? ruleName(change.subject()) : change.subject();
+		return NLS.bind(message, new Object[]{subject, change.figures(), change.reverses().orElse(0)});
+	}
+
+	/** What the rule of a finding is called; its id where the rule is no longer there. */
+	private static String ruleName(String id) {
+		return Checks.all().stream().filter(check -> check.id().equals(id)).findFirst().map(UserWording.get()::name).orElse(id);
 	}
 
 }

@@ -1,9 +1,12 @@
 package fadu.workspace;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
+import fadu.model.Domain;
+import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Period;
@@ -19,38 +22,64 @@ import fadu.model.value.Quantity;
  * @param scope    the part of the area it counts, in the words of the report; empty for the whole
  * @param note     a remark of the reviewer
  * @param without  whether no metric of the catalogue is what it measures; then {@code metric} is absent
+ * @param kind     what sort of number it is
+ * @param domain   the line of business, of a figure without a metric; one with a metric has that of its metric
+ * @param relation how it depends on another figure of the report
  */
 public record Correction(Optional<Quantity> quantity, Optional<Metric> metric, Optional<District> district, Optional<Period> period,
-		Optional<String> scope, Optional<String> note, boolean without) {
+		Optional<String> scope, Optional<String> note, boolean without, Optional<FigureKind> kind, Optional<Domain> domain,
+		Optional<RelationChoice> relation) {
 
-	/** A correction that takes no metric away. */
+	/** Nothing is different. */
+	public static final Correction NOTHING = new Correction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+			Optional.empty(), Optional.empty());
+
+	/** A correction that takes no metric away and leaves kind, line of business and relation. */
 	public Correction(Optional<Quantity> quantity, Optional<Metric> metric, Optional<District> district, Optional<Period> period,
 			Optional<String> scope, Optional<String> note) {
-		this(quantity, metric, district, period, scope, note, false);
+		this(quantity, metric, district, period, scope, note, false, Optional.empty(), Optional.empty(), Optional.empty());
+	}
+
+	/** The same with another kind, line of business and relation, where they are to be different. */
+	public Correction with(Optional<FigureKind> otherKind, Optional<Domain> otherDomain, Optional<RelationChoice> otherRelation) {
+		return new Correction(quantity, metric, district, period, scope, note, without, otherKind, otherDomain, otherRelation);
+	}
+
+	/** The same, and no metric of the catalogue is what the figure measures. */
+	public Correction withoutMetric() {
+		return new Correction(quantity, Optional.empty(), district, period, scope, note, true, kind, domain, relation);
 	}
 
 	/** Whether nothing is to be different. */
 	public boolean isEmpty() {
-		return quantity.isEmpty() && metric.isEmpty() && district.isEmpty() && period.isEmpty() && scope.isEmpty()
-				&& note.isEmpty() && !without;
+		return !without && Stream.of(quantity, metric, district, period, scope, note, kind, domain, relation)
+				.allMatch(Optional::isEmpty);
+	}
+
+	/** Whether the line of business is said of a figure that has that of its metric. */
+	boolean contradictsMetric(Observation figure) {
+		return domain.isPresent() && (metric.isPresent() || figure.getMetric() != null && !without);
 	}
 
 	void apply(Observation figure, Catalogue catalogue) {
 		quantity.ifPresent(figure::setQuantity);
+		kind.ifPresent(figure::setKind);
 		if (without) {
 			figure.setMetric(null);
 			figure.setMetricName(null);
 		}
+		domain.ifPresent(chosen -> figure.setDomain(chosen.getName()));
 		metric.ifPresent(chosen -> {
 			figure.setMetric(chosen.getCode());
 			figure.setMetricName(chosen.getName());
-			catalogue.domains().stream().filter(domain -> domain.getMetrics().contains(chosen)).findFirst()
-					.ifPresent(domain -> figure.setDomain(domain.getName()));
+			catalogue.domains().stream().filter(each -> each.getMetrics().contains(chosen)).findFirst()
+					.ifPresent(each -> figure.setDomain(each.getName()));
 		});
 		district.ifPresent(chosen -> figure.setDistrict(chosen.getCode()));
 		period.ifPresent(figure::setPeriod);
 		scope.ifPresent(words -> figure.setScope(words.isBlank() ? null : words));
 		note.ifPresent(words -> figure.setNote(words.isBlank() ? null : words));
+		relation.ifPresent(chosen -> chosen.apply(figure));
 	}
 
 }

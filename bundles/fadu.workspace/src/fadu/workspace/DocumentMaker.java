@@ -1,9 +1,11 @@
 package fadu.workspace;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import fadu.model.FaduFactory;
 import fadu.model.Observation;
@@ -12,6 +14,7 @@ import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.model.value.Span;
 import fadu.reading.Figure;
+import fadu.reading.Reading;
 import fadu.reading.formats.Place;
 
 /**
@@ -48,19 +51,30 @@ final class DocumentMaker {
 		if (!remarks.isEmpty()) {
 			document.setNote(String.join("\n", remarks));
 		}
-		List<Figure> figures = result.reading().figures();
+		document.getObservations().addAll(observations(result.reading(), district, result::place));
+		return document;
+	}
+
+	/**
+	 * The figures of a reading, numbered from 1.
+	 *
+	 * @param district the name or code that the document is kept under
+	 */
+	List<Observation> observations(Reading reading, String district, Function<Figure, Optional<Place>> places) {
+		List<Figure> figures = reading.figures();
 		Map<Span, String> ids = new HashMap<>();
 		for (int i = 0; i < figures.size(); i++) {
 			ids.putIfAbsent(figures.get(i).span(), id(i));
 		}
-		String own = result.reading().district().orElse(district);
+		String own = reading.district().orElse(district);
+		List<Observation> observations = new ArrayList<>();
 		for (int i = 0; i < figures.size(); i++) {
 			Observation observation = observation(figures.get(i), id(i), ids);
 			area(figures.get(i).district(), own, district).ifPresent(observation::setDistrict);
-			result.place(figures.get(i)).map(Place::label).ifPresent(observation::setPlace);
-			document.getObservations().add(observation);
+			places.apply(figures.get(i)).map(Place::label).ifPresent(observation::setPlace);
+			observations.add(observation);
 		}
-		return document;
+		return observations;
 	}
 
 	private static String id(int index) {

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.reading.Reading;
 import fadu.reading.ReadingContext;
 import fadu.reading.Rejected;
 import fadu.reading.ReportReader;
@@ -85,7 +86,10 @@ public final class OpenReports {
 				? Workspace.ask(store.get()::documentList).stream().filter(each -> each.getSha256().equals(sha256)).findFirst()
 						.map(workspace.areas()::joined)
 				: Optional.of(figures.getFirst().getDocument());
-		return document.map(report -> new ReportUnderReview(report, text.get(), figures, unused(report, text.get(), figures)));
+		return document.map(report -> {
+			Reading reading = reading(report, text.get());
+			return new ReportUnderReview(report, text.get(), figures, unused(reading, text.get(), figures), reading.figures());
+		});
 	}
 
 	/** The figures of a report as they stand now, in the order of its text. */
@@ -100,14 +104,19 @@ public final class OpenReports {
 	}
 
 	/** The numbers that the reader puts aside are kept nowhere; they are found again in the text. */
-	private List<Rejected> unused(SourceDocument report, String text, List<Observation> figures) {
-		ReadingContext context = new ReadingContext(Optional.of(report.getPeriod()),
-				Optional.of(workspace.areas().name(report.getDistrict())));
+	private static List<Rejected> unused(Reading reading, String text, List<Observation> figures) {
 		boolean[] taken = new boolean[text.codePointCount(0, text.length()) + 1];
 		figures.forEach(figure -> Arrays.fill(taken, Math.min(figure.getStart(), taken.length),
 				Math.min(figure.getEnd(), taken.length), true));
+		return reading.rejected().stream().filter(number -> isFree(number, taken)).toList();
+	}
+
+	/** What today's reader says of a text of which its district and time are known. */
+	Reading reading(SourceDocument report, String text) {
+		ReadingContext context = new ReadingContext(Optional.of(report.getPeriod()),
+				Optional.of(workspace.areas().name(report.getDistrict())));
 		return new ReportReader(MetricLexicon.ofDomains(workspace.catalogue().domains()), workspace.catalogue().places())
-				.read(text, context).rejected().stream().filter(number -> isFree(number, taken)).toList();
+				.read(text, context);
 	}
 
 	private static boolean isFree(Rejected number, boolean[] taken) {

@@ -128,13 +128,30 @@ public final class ReviewFigures {
 	 * Gives a figure other values; those that were read stay known.
 	 *
 	 * @param seen the figure as the user saw it
-	 * @throws UserException where somebody has changed it since, saying what, who and when; then nothing is changed
+	 * @throws UserException where somebody has changed it since, saying what, who and when, or where the correction cannot be;
+	 *                           then nothing is changed
 	 */
 	public void correct(Observation seen, Correction correction) throws UserException {
 		ObservationStore store = workspace.store();
+		if (correction.relation().isPresent()) {
+			requirePossible(seen, correction,
+					figures(ObservationQuery.all().inDocuments(Set.of(seen.getDocument().getSha256()))));
+		} else {
+			requirePossible(seen, correction, List.of());
+		}
 		Observation corrected = EcoreUtil.copy(seen);
 		correction.apply(corrected, workspace.catalogue());
 		done(store, List.of(seen), Workspace.ask(() -> store.reviews().correct(seen, corrected, by.name())));
+	}
+
+	/** @param report all figures of the report, where the correction says how this one depends on another */
+	static void requirePossible(Observation figure, Correction correction, List<Observation> report) throws UserException {
+		if (correction.contradictsMetric(figure)) {
+			throw new UserException(Messages.ReviewFigures_domainOfMetric);
+		}
+		if (correction.relation().isPresent()) {
+			correction.relation().get().require(figure, report);
+		}
 	}
 
 	/**

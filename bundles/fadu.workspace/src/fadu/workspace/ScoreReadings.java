@@ -1,6 +1,7 @@
 package fadu.workspace;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import fadu.reading.score.Link;
 import fadu.reading.score.Meaning;
 import fadu.reading.score.ReadFigure;
 import fadu.reading.score.Scoring;
+import fadu.reading.score.ToldCode;
 import fadu.workspace.JsonLines.Line;
 
 /**
@@ -101,12 +103,16 @@ public final class ScoreReadings {
 				? Optional.of(new Link<>(relation.path("type").asText(), relation.path("of").asText()))
 				: Optional.empty();
 		return new GoldFigure(line.text("id"), span(line), line.text("text"), line.number("value"),
-				meaning(line, line.optionalText("code"), "metric"), link);
+				meaning(line, line.optionalText("code"), "metric"), link,
+				line.node().has("code") ? Optional.of(new ToldCode(line.optionalText("code"))) : Optional.empty());
 	}
 
 	private static GoldFigure withCode(GoldFigure figure, Map<String, String> codes) {
 		return new GoldFigure(figure.id(), figure.span(), figure.text(), figure.value(),
-				figure.meaning().withMetric(Optional.ofNullable(codes.get(figure.id()))), figure.link());
+				figure.meaning().withMetric(Optional.ofNullable(codes.get(figure.id()))), figure.link(),
+				codes.containsKey(figure.id())
+						? Optional.of(new ToldCode(Optional.of(codes.get(figure.id()))))
+						: figure.told());
 	}
 
 	private static ReadFigure readFigure(Line line) throws UserException {
@@ -116,7 +122,8 @@ public final class ScoreReadings {
 				? Optional.of(new Link<>(relation.path("type").asText(), new Span(of.get(0).asInt(), of.get(1).asInt())))
 				: Optional.empty();
 		return new ReadFigure(span(line), line.optionalText("text").orElse(""), line.number("value"),
-				meaning(line, line.optionalText("metric"), "metric_name"), link);
+				meaning(line, line.optionalText("metric"), "metric_name"), link,
+				line.number("confidence").map(BigDecimal::doubleValue).orElse(0.0));
 	}
 
 	private static Span span(Line line) throws UserException {

@@ -13,7 +13,7 @@ import fadu.store.ObservationStore;
 /** Finds the sentence that a figure came from, where the workspace holds the text of its document. */
 public final class SourceText {
 
-	private static final String SENTENCE_ENDS = "。!?！？\n";
+	static final String SENTENCE_ENDS = "。!?！？\n";
 
 	private final Workspace workspace;
 

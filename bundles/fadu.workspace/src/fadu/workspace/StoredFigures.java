@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.set.FigureSet;
@@ -80,9 +81,11 @@ final class StoredFigures implements FigureSource<UserException> {
 		List<String> kept = workspace.kept();
 		Reference reference = reference(inquiry, workspace.districts(kept));
 		Needs needs = Needs.of(inquiry, reference);
+		Set<String> reporting = kept.stream().map(workspace.areas()::code).collect(Collectors.toSet());
 		Loaded imported = store.isEmpty()
-				? new Loaded(needs, List.of(), List.of(), List.of())
-				: Workspace.ask(() -> imported(store.get(), needs, workspace.areas().keys(needs.areas(), kept), inquiry.reach()));
+				? new Loaded(needs, List.of(), List.of(), reporting, List.of())
+				: Workspace.ask(() -> imported(store.get(), needs, workspace.areas().keys(needs.areas(), kept), reporting,
+						inquiry.reach()));
 		Loaded loaded = union(imported);
 		LOG.log(Level.DEBUG, () -> "loaded " + loaded.figures().size() + " figures of " + loaded.documents().size() + " documents");
 		return new FigureSet(inquiry, reference, loaded);
@@ -116,7 +119,9 @@ final class StoredFigures implements FigureSource<UserException> {
 		imported.figures().stream().filter(figure -> !documents.containsKey(figure.getDocument().getSha256()))
 				.forEach(figures::add);
 		imported.documents().forEach(document -> documents.putIfAbsent(document.getSha256(), document));
-		return new Loaded(needs, figures, List.copyOf(documents.values()), imported.settlements());
+		Set<String> reporting = Stream.concat(imported.withReport().stream(),
+				workspace.catalogue().documents().stream().map(SourceDocument::getDistrict)).collect(Collectors.toSet());
+		return new Loaded(needs, figures, List.copyOf(documents.values()), reporting, imported.settlements());
 	}
 
 	private static boolean isAbout(Observation figure, Needs needs) {
@@ -127,7 +132,7 @@ final class StoredFigures implements FigureSource<UserException> {
 		return needs.metrics().isEmpty() || figure.getMetric() != null && needs.metrics().contains(figure.getMetric());
 	}
 
-	private Loaded imported(ObservationStore store, Needs needs, Set<String> areas, Reach reach) {
+	private Loaded imported(ObservationStore store, Needs needs, Set<String> areas, Set<String> reporting, Reach reach) {
 		List<Settlement> settlements = reach == Reach.AROUND
 				? store.findings().all().stream().map(StoredFigures::settlement).toList()
 				: List.of();
@@ -139,7 +144,7 @@ final class StoredFigures implements FigureSource<UserException> {
 		List<SourceDocument> all = Stream.concat(figures.stream().map(Observation::getDocument), documents.stream()).distinct()
 				.toList();
 		all.forEach(workspace.areas()::joined);
-		return new Loaded(needs, figures, all, settlements);
+		return new Loaded(needs, figures, all, reporting, settlements);
 	}
 
 	private static Settlement settlement(KeptFinding kept) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,18 +36,28 @@ public final class Compare {
 	private final List<District> districts;
 	private final Optional<Period> period;
 	private final boolean withUnreviewed;
+	private final Predicate<District> hasReport;
 	private final Judge judge;
+
+	/** Sets districts side by side of each of which a report is at hand. */
+	public Compare(List<District> districts, Collection<District> all, Optional<Period> period, boolean withUnreviewed) {
+		this(districts, all, period, withUnreviewed, district -> true);
+	}
 
 	/**
 	 * @param districts      the columns
 	 * @param all            all known districts, for containment
 	 * @param period         only figures of this period, or all
 	 * @param withUnreviewed whether figures that nobody has reviewed fill a cell; otherwise the cell says not reviewed
+	 * @param hasReport      whether a report of a district is at hand; where none is, an absent figure is not one that was not
+	 *                           reported
 	 */
-	public Compare(List<District> districts, Collection<District> all, Optional<Period> period, boolean withUnreviewed) {
+	public Compare(List<District> districts, Collection<District> all, Optional<Period> period, boolean withUnreviewed,
+			Predicate<District> hasReport) {
 		this.districts = List.copyOf(districts);
 		this.period = period;
 		this.withUnreviewed = withUnreviewed;
+		this.hasReport = hasReport;
 		this.judge = new Judge(new DistrictTree(all));
 	}
 
@@ -110,7 +121,9 @@ public final class Compare {
 			List<Observation> figures = shown.getOrDefault(district.getCode(), List.of());
 			if (figures.isEmpty()) {
 				List<Observation> own = byDistrict.getOrDefault(district.getCode(), List.of());
-				cells.add(new Cell.Empty(district, why(metric, own, truncated.contains(district.getCode()))));
+				cells.add(new Cell.Empty(district, own.isEmpty() && !hasReport.test(district)
+						? EmptyCell.NO_REPORT
+						: why(metric, own, truncated.contains(district.getCode()))));
 			} else {
 				List<Observation> sorted = principal.sorted(figures);
 				cells.add(new Cell.Reported(district, sorted, principal.chosen(sorted)));
@@ -154,11 +167,18 @@ public final class Compare {
 		List<Cell> cells = new ArrayList<>();
 		for (int i = 0; i < districts.size(); i++) {
 			List<Derivation.Derived> numbers = numbers(byDistrict.get(i)).sorted(order).toList();
-			cells.add(numbers.isEmpty()
-					? new Cell.NotComputable(districts.get(i), (Derivation.NotComputable) byDistrict.get(i).get(0))
-					: new Cell.Computed(districts.get(i), numbers));
+			cells.add(computed(districts.get(i), byDistrict.get(i), numbers));
 		}
 		return new ComparisonRow(metric, List.copyOf(cells), verdicts(metric, cells), inCommon);
+	}
+
+	private Cell computed(District district, List<Derivation> derivations, List<Derivation.Derived> numbers) {
+		if (!numbers.isEmpty()) {
+			return new Cell.Computed(district, numbers);
+		}
+		return hasReport.test(district)
+				? new Cell.NotComputable(district, (Derivation.NotComputable) derivations.get(0))
+				: new Cell.Empty(district, EmptyCell.NO_REPORT);
 	}
 
 	private static Stream<Derivation.Derived> numbers(List<Derivation> derivations) {

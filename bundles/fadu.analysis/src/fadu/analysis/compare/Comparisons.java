@@ -48,7 +48,8 @@ public final class Comparisons {
 
 	/** Compares within the set. */
 	static Compare compare(FigureSet set) {
-		return new Compare(set.districts(), set.reference().areas(), set.inquiry().period(), set.inquiry().withUnreviewed());
+		return new Compare(set.districts(), set.reference().areas(), set.inquiry().period(), set.inquiry().withUnreviewed(),
+				set::hasReport);
 	}
 
 	private static List<Metric> shared(FigureSet set, int leastDistricts) {

@@ -142,6 +142,11 @@ public final class FigureSet {
 		return loaded.documents();
 	}
 
+	/** Whether a document of the district is at hand, whatever it reports. */
+	public boolean hasReport(District district) {
+		return loaded.withReport().contains(district.getCode());
+	}
+
 	/**
 	 * The documents of which there are figures, of the districts asked about and of those around them as far as the set reaches.
 	 */

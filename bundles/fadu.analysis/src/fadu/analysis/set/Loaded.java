@@ -1,6 +1,7 @@
 package fadu.analysis.set;
 
 import java.util.List;
+import java.util.Set;
 
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -12,13 +13,16 @@ import fadu.model.SourceDocument;
  * @param figures     those found, document by document in the order of the text
  * @param documents   the documents at hand, with figures or without; a document's figures may be those found and what they relate
  *                        to
+ * @param withReport  codes of the areas of which a document is at hand, whatever it reports
  * @param settlements what people decided on findings
  */
-public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, List<Settlement> settlements) {
+public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, Set<String> withReport,
+		List<Settlement> settlements) {
 
 	public Loaded {
 		figures = List.copyOf(figures);
 		documents = List.copyOf(documents);
+		withReport = Set.copyOf(withReport);
 		settlements = List.copyOf(settlements);
 	}
 

@@ -6,6 +6,8 @@ public enum EmptyCell {
 	NOT_REPORTED,
 	/** The documents at hand report the metric, but of other periods than the one that was asked for. */
 	OTHER_PERIOD,
+	/** No report of the district is at hand: nobody knows what it would report. */
+	NO_REPORT,
 	/** The source is truncated: whether the metric was reported cannot be seen. */
 	NOT_VISIBLE,
 	/** There is a figure, but not one that belongs in this row: a plan, or a figure in another unit. */

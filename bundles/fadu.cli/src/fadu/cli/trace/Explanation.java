@@ -32,7 +32,7 @@ public final class Explanation {
 	public void write(Figure figure, PrintWriter out) {
 		out.println(NLS.bind(Messages.Explanation_figure, figure.text(), Integer.toString(figure.span().start())));
 		for (Step step : figure.trace()) {
-			out.println(NLS.bind(Messages.Explanation_step,
+			out.println(NLS.bind(step.turnedDown().isPresent() ? Messages.Explanation_turned_down : Messages.Explanation_step,
 					new Object[]{StageText.of(step.stage()), step.turnedDown().orElseGet(() -> value(figure, step.stage())),
 							RuleText.of(step.rule()), step.words().map(this::quoted).orElse(""),
 							Math.round(step.confidence() * 100)}));
@@ -61,8 +61,8 @@ public final class Explanation {
 	}
 
 	/**
-	 * The steps of a figure for programs: stage, key of the rule, what bears on it, how far it is to be believed, place
-	 * of the words.
+	 * The steps of a figure for programs: stage, key of the rule, what bears on it, how far it is to be believed ({@code null} of a
+	 * metric that was turned down), place of the words.
 	 */
 	public static List<Map<String, Object>> records(Figure figure) {
 		return figure.trace().stream().map(step -> {
@@ -70,7 +70,7 @@ public final class Explanation {
 			record.put("stage", step.stage().name().toLowerCase(Locale.ROOT));
 			record.put("rule", step.rule());
 			record.put("trait", step.trait().isEmpty() ? null : step.trait());
-			record.put("confidence", Math.round(step.confidence() * 100) / 100.0);
+			record.put("confidence", step.turnedDown().isPresent() ? null : Math.round(step.confidence() * 100) / 100.0);
 			step.turnedDown().ifPresent(metric -> record.put("turned_down", metric));
 			record.put("words", step.words().map(span -> List.of(span.start(), span.end())).orElse(null));
 			return record;

@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
 	public static String Explanation_figure;
 	public static String Explanation_step;
+	public static String Explanation_turned_down;
 	public static String Explanation_words;
 	public static String RelationText_change;
 	public static String RelationText_change_since;

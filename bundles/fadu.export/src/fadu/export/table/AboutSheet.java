@@ -73,6 +73,7 @@ final class AboutSheet {
 				.forEach(bound -> add(Words.of(bound), Messages.bind(Messages.AboutSheet_bound, bound.symbol())));
 		add(WORDS.display(EmptyCell.NOT_REPORTED), Messages.AboutSheet_notReported);
 		add(WORDS.display(EmptyCell.OTHER_PERIOD), Messages.AboutSheet_otherPeriod);
+		add(WORDS.display(EmptyCell.NO_REPORT), Messages.AboutSheet_noReport);
 		add(WORDS.display(EmptyCell.NOT_VISIBLE), Messages.AboutSheet_notVisible);
 		add(WORDS.display(EmptyCell.NOT_COMPARABLE), Messages.AboutSheet_notUsable);
 		add(WORDS.display(EmptyCell.NOT_REVIEWED), Messages.AboutSheet_notReviewed);

@@ -52,10 +52,6 @@ final class Messages extends NLS {
 	public static String Relation_partOf;
 	public static String Relation_shareOf;
 	public static String Relation_unknown;
-	public static String SourceRow_confirmed;
-	public static String SourceRow_corrected;
-	public static String SourceRow_read;
-	public static String SourceRow_rejected;
 	public static String SourceRow_workspace;
 	public static String VerdictsQuestion_example;
 	public static String VerdictsQuestion_more;

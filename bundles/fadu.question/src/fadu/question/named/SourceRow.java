@@ -91,12 +91,7 @@ record SourceRow(int number, Observation figure, Optional<Metric> metric, String
 	}
 
 	static String status(Observation observation) {
-		return switch (observation.getStatus()) {
-		case READ -> Messages.SourceRow_read;
-		case CONFIRMED -> Messages.SourceRow_confirmed;
-		case CORRECTED -> Messages.SourceRow_corrected;
-		case REJECTED -> Messages.SourceRow_rejected;
-		};
+		return WORDS.display(observation.getStatus());
 	}
 
 }

@@ -1,12 +1,6 @@
 package fadu.reading.score;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import fadu.reading.lexicon.WordList;
 
 /**
  * An annotated figure with what was read of it, or a figure read that is not annotated.
@@ -15,12 +9,10 @@ import fadu.reading.lexicon.WordList;
  * @param gold          the annotated figure; nothing for a false alarm
  * @param read          the figure read; nothing for a miss
  * @param relationRight whether the relation is right; nothing where none is annotated, or its other end was not found
+ * @param linkage       how the relation read stands to the annotated one
  */
-public record Match(String document, Optional<GoldFigure> gold, Optional<ReadFigure> read, Optional<Boolean> relationRight) {
-
-	private static final List<Set<String>> SAME_UNIT = WordList.entries("same_units").stream()
-			.map(units -> Stream.of(units).map(unit -> unit.equals("-") ? "" : unit).collect(Collectors.toUnmodifiableSet()))
-			.toList();
+public record Match(String document, Optional<GoldFigure> gold, Optional<ReadFigure> read, Optional<Boolean> relationRight,
+		Linkage linkage) {
 
 	/** Whether the figure was annotated and found. */
 	public boolean isFound() {
@@ -33,9 +25,16 @@ public record Match(String document, Optional<GoldFigure> gold, Optional<ReadFig
 	}
 
 	boolean unitRight() {
-		String expected = gold.orElseThrow().meaning().unit();
-		String found = read.orElseThrow().meaning().unit();
-		return expected.equals(found) || SAME_UNIT.stream().anyMatch(units -> units.contains(expected) && units.contains(found));
+		return Amounts.sameUnit(gold.orElseThrow().meaning().unit(), read.orElseThrow().meaning().unit());
+	}
+
+	/** Whether amount, unit, bound, kind, time, line of business and relation are right; a time that nobody can tell is. */
+	boolean isWhole() {
+		Meaning expected = gold.orElseThrow().meaning();
+		Meaning found = read.orElseThrow().meaning();
+		return unitRight() && expected.qualifier().equals(found.qualifier()) && expected.kind().equals(found.kind())
+				&& (expected.period().isEmpty() || expected.period().equals(found.period()))
+				&& expected.domain().equals(found.domain()) && linkage.isRight();
 	}
 
 	boolean metricRight() {

@@ -2,7 +2,7 @@ package fadu.reading.score;
 
 import java.util.Locale;
 
-/** What is measured, in per cent. */
+/** What is measured, in per cent where nothing else is said. */
 public enum Measure {
 	/** Of the annotated figures, those that were found. */
 	RECALL,
@@ -25,7 +25,21 @@ public enum Measure {
 	/** Of the figures found for which a catalogue code is annotated, those with that code. */
 	METRIC,
 	/** Of the figures found with a relation to another figure found, those with that relation. */
-	RELATION;
+	RELATION,
+	/** Of the relations read of figures found, those that are annotated. */
+	RELATION_PRECISION,
+	/** The harmonic mean of relation and relation precision. */
+	RELATION_F1,
+	/** Of the codes given to figures whose code is annotated, if only as none, those that are right. */
+	CODE_PRECISION,
+	/** Of the codes annotated of figures found, those that were given. */
+	CODE_RECALL,
+	/** Of the figures found, those of which everything but the metric is right. */
+	WHOLE,
+	/** How many figures found have a confidence above 0.9; a number, no share. */
+	SURE,
+	/** Of these, those of which everything but the metric is right. */
+	SURE_WHOLE;
 
 	/** The name in files: recall, recall_digits … */
 	public String key() {

@@ -9,13 +9,17 @@ import fadu.reading.Figure;
 /**
  * A figure that a reader found.
  *
- * @param span    its place
- * @param text    what stands there
- * @param value   in base units
- * @param meaning what the reader says of it
- * @param link    to another figure of the document, by its place
+ * @param span       its place
+ * @param text       what stands there
+ * @param value      in base units
+ * @param meaning    what the reader says of it
+ * @param link       to another figure of the document, by its place
+ * @param confidence between 0 and 1
  */
-public record ReadFigure(Span span, String text, Optional<BigDecimal> value, Meaning meaning, Optional<Link<Span>> link) {
+public record ReadFigure(Span span, String text, Optional<BigDecimal> value, Meaning meaning, Optional<Link<Span>> link,
+		double confidence) {
+
+	private static final double SURE = 0.9;
 
 	/** The kind by which a reader says that it saw a number and takes it for no figure. */
 	private static final String NO_FIGURE = "not_a_figure";
@@ -25,7 +29,12 @@ public record ReadFigure(Span span, String text, Optional<BigDecimal> value, Mea
 		Meaning meaning = new Meaning(figure.quantity().unit(), figure.quantity().bound().qualifier(), figure.kind().getLiteral(),
 				figure.period().toString(), figure.domain(), figure.district(), figure.metric(), figure.metricName());
 		return new ReadFigure(figure.span(), figure.text(), Optional.of(figure.quantity().value()), meaning,
-				figure.relation().map(relation -> new Link<>(relation.label(), relation.of())));
+				figure.relation().map(relation -> new Link<>(relation.label(), relation.of())), figure.confidence());
+	}
+
+	/** Whether the reader says that it is hardly wrong. */
+	boolean isSure() {
+		return confidence > SURE;
 	}
 
 	boolean isFigure() {
@@ -33,17 +42,7 @@ public record ReadFigure(Span span, String text, Optional<BigDecimal> value, Mea
 	}
 
 	boolean finds(GoldFigure gold) {
-		return span.start() < gold.span().end() && span.end() > gold.span().start() && sameAmount(gold.value());
-	}
-
-	/** Signs are left out: some annotations give a fall as a positive number. */
-	private boolean sameAmount(Optional<BigDecimal> other) {
-		if (value.isEmpty() || other.isEmpty()) {
-			return value.isEmpty() && other.isEmpty();
-		}
-		double a = Math.abs(value.get().doubleValue());
-		double b = Math.abs(other.get().doubleValue());
-		return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.max(a, b));
+		return span.start() < gold.span().end() && span.end() > gold.span().start() && Amounts.same(value, gold.value());
 	}
 
 }

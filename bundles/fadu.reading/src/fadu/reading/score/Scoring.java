@@ -20,6 +20,8 @@ import fadu.model.value.Span;
  */
 public record Scoring(int documents, List<Match> matches) {
 
+	private static final Linkage UNLINKED = new Linkage(false, false, false);
+
 	public Scoring {
 		matches = List.copyOf(matches);
 	}
@@ -52,10 +54,12 @@ public record Scoring(int documents, List<Match> matches) {
 		for (GoldFigure figure : gold) {
 			Optional<ReadFigure> candidate = Optional.ofNullable(found.get(figure));
 			matches.add(new Match(document, Optional.of(figure), candidate,
-					candidate.flatMap(hit -> relationRight(figure, hit, places))));
+					candidate.flatMap(hit -> relationRight(figure, hit, places)),
+					candidate.map(hit -> linkage(figure, hit, gold, places)).orElse(UNLINKED)));
 		}
 		unused.stream().filter(ReadFigure::isFigure)
-				.forEach(alarm -> matches.add(new Match(document, Optional.empty(), Optional.of(alarm), Optional.empty())));
+				.forEach(alarm -> matches
+						.add(new Match(document, Optional.empty(), Optional.of(alarm), Optional.empty(), UNLINKED)));
 		return matches;
 	}
 
@@ -72,6 +76,20 @@ public record Scoring(int documents, List<Match> matches) {
 	private static Optional<Boolean> relationRight(GoldFigure gold, ReadFigure read, Map<String, Span> places) {
 		return gold.link().filter(link -> places.containsKey(link.of())).map(link -> read.link()
 				.map(said -> said.kind().equals(link.kind()) && said.of().equals(places.get(link.of()))).orElse(false));
+	}
+
+	private static Linkage linkage(GoldFigure figure, ReadFigure read, List<GoldFigure> gold, Map<String, Span> places) {
+		Optional<Link<String>> wanted = figure.link().filter(link -> places.containsKey(link.of()));
+		boolean right = wanted.isPresent() && read.link().filter(said -> said.kind().equals(wanted.get().kind())
+				&& isTotal(said.of(), wanted.get().of(), gold, places)).isPresent();
+		return new Linkage(wanted.isPresent(), read.link().isPresent() && (wanted.isPresent() || figure.link().isEmpty()), right);
+	}
+
+	/** Whether at a place stands the figure of that id, or one that tells the same. */
+	private static boolean isTotal(Span place, String id, List<GoldFigure> gold, Map<String, Span> places) {
+		Optional<GoldFigure> total = gold.stream().filter(figure -> figure.id().equals(id)).findFirst();
+		return total.isPresent() && gold.stream().anyMatch(figure -> place.equals(places.get(figure.id()))
+				&& figure.tellsTheSame(total.get()));
 	}
 
 	/** The score of all figures. */

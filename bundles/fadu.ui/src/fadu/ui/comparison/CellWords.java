@@ -45,6 +45,7 @@ public final class CellWords {
 		return switch (kind) {
 		case NOT_REPORTED -> Messages.CellWords_notReported;
 		case OTHER_PERIOD -> Messages.CellWords_otherPeriod;
+		case NO_REPORT -> Messages.CellWords_noReport;
 		case NOT_VISIBLE -> Messages.CellWords_notVisible;
 		case NOT_COMPARABLE -> Messages.CellWords_notComparable;
 		case NOT_REVIEWED -> Messages.CellWords_notReviewed;

@@ -1,11 +1,13 @@
 package fadu.ui.comparison;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import fadu.analysis.derive.Normalisation;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.value.Period;
@@ -16,7 +18,8 @@ final class Choices {
 
 	private final Set<String> metrics = new LinkedHashSet<>();
 	private final Set<String> districts = new LinkedHashSet<>();
-	private Optional<Period> period = Optional.empty();
+	private List<Period> periods = List.of();
+	private Optional<Normalisation> per = Optional.empty();
 	private boolean withUnreviewed = true;
 
 	boolean metrics(Collection<Metric> some, boolean chosen) {
@@ -31,10 +34,25 @@ final class Choices {
 		return chosen ? codes.addAll(some) : codes.removeAll(some);
 	}
 
-	boolean period(Optional<Period> chosen) {
-		boolean change = !period.equals(chosen);
-		period = chosen;
+	boolean periods(Collection<Period> chosen) {
+		List<Period> latestFirst = chosen.stream().distinct().sorted(Comparator.comparing(Period::toString).reversed()).toList();
+		boolean change = !periods.equals(latestFirst);
+		periods = latestFirst;
 		return change;
+	}
+
+	List<Period> periods() {
+		return periods;
+	}
+
+	boolean per(Optional<Normalisation> chosen) {
+		boolean change = !per.equals(chosen);
+		per = chosen;
+		return change;
+	}
+
+	Optional<Normalisation> per() {
+		return per;
 	}
 
 	boolean unreviewed(boolean chosen) {
@@ -44,10 +62,11 @@ final class Choices {
 	}
 
 	boolean clear() {
-		boolean change = !metrics.isEmpty() || !districts.isEmpty() || period.isPresent();
+		boolean change = !metrics.isEmpty() || !districts.isEmpty() || !periods.isEmpty() || per.isPresent();
 		metrics.clear();
 		districts.clear();
-		period = Optional.empty();
+		periods = List.of();
+		per = Optional.empty();
 		return change;
 	}
 
@@ -63,11 +82,12 @@ final class Choices {
 		return withUnreviewed;
 	}
 
-	/** The choices in the order of the catalogue; what is no longer in it is left out. */
+	/** The choices in the order of the catalogue; what is no longer in it is left out. Of several periods none is the one. */
 	Selection selection(CatalogueContent catalogue) {
 		List<Metric> chosenMetrics = catalogue.domains().stream().flatMap(domain -> domain.getMetrics().stream()).filter(this::has)
 				.toList();
-		return new Selection(chosenMetrics, catalogue.districts().stream().filter(this::has).toList(), period);
+		return new Selection(chosenMetrics, catalogue.districts().stream().filter(this::has).toList(),
+				periods.size() == 1 ? Optional.of(periods.getFirst()) : Optional.empty());
 	}
 
 }

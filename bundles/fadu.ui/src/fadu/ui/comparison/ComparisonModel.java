@@ -1,7 +1,6 @@
 package fadu.ui.comparison;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,10 +8,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import fadu.analysis.compare.Cell;
-import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
-import fadu.analysis.compare.Comparisons;
+import fadu.analysis.derive.Normalisation;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
@@ -36,7 +34,7 @@ public final class ComparisonModel {
 	private final Runnable follower;
 	private final Choices choices = new Choices();
 	private Optional<CatalogueContent> catalogue = Optional.empty();
-	private Optional<Comparison> comparison = Optional.empty();
+	private Optional<Compared> compared = Optional.empty();
 	private Optional<String> failure = Optional.empty();
 	private Optional<String> unreadable = Optional.empty();
 	private Optional<Focus> focus = Optional.empty();
@@ -134,9 +132,35 @@ public final class ComparisonModel {
 		chosen(choices.districts(some, chosen));
 	}
 
-	/** Chooses figures of one period only, or of all. */
-	public void choosePeriod(Optional<Period> period) {
-		chosen(choices.period(period));
+	/** Chooses figures of one period only, of several that stand side by side, or, with none, of all. */
+	public void choosePeriods(Collection<Period> some) {
+		chosen(choices.periods(some));
+	}
+
+	/** The chosen periods, latest first; none for all. */
+	public List<Period> periods() {
+		return choices.periods();
+	}
+
+	/** Has the figures divided, to be shown beside them, or not. */
+	public void choosePer(Optional<Normalisation> per) {
+		chosen(choices.per(per));
+	}
+
+	/** What the figures are divided by. */
+	public Optional<Normalisation> per() {
+		return choices.per();
+	}
+
+	/** Replaces all choices at once, e.g. by those of a comparison that was kept. */
+	public void choose(Selection selection, Collection<Period> periods, Optional<Normalisation> per, boolean unreviewed) {
+		choices.clear();
+		choices.metrics(selection.metrics(), true);
+		choices.districts(selection.districts(), true);
+		choices.periods(periods);
+		choices.per(per);
+		choices.unreviewed(unreviewed);
+		chosen(true);
 	}
 
 	/** Lets figures that nobody has reviewed fill a cell, or not. */
@@ -190,9 +214,11 @@ public final class ComparisonModel {
 			return;
 		}
 		boolean unreviewed = choices.withUnreviewed();
+		List<Period> periods = choices.periods();
+		Optional<Normalisation> per = choices.per();
 		work.execute(() -> {
 			try {
-				Comparison result = Comparisons.of(workspace.figures().load(selection.inquiry(unreviewed)));
+				Compared result = Compared.of(workspace.figures().load(selection.inquiry(unreviewed).per(per)), periods);
 				window.execute(() -> answer(question, Optional.of(result), Optional.empty()));
 			} catch (UserException e) {
 				window.execute(() -> answer(question, Optional.empty(), Optional.of(e.getMessage())));
@@ -200,43 +226,29 @@ public final class ComparisonModel {
 		});
 	}
 
-	private void answer(int question, Optional<Comparison> result, Optional<String> reason) {
+	private void answer(int question, Optional<Compared> result, Optional<String> reason) {
 		if (question != asked) {
 			return;
 		}
 		answered = question;
-		comparison = result;
+		compared = result;
 		failure = reason;
 		if (!looked || focusedCell().isEmpty()) {
-			focus = firstFigure();
+			focus = compared.flatMap(Compared::firstFigure);
 			looked = false;
 		}
 		tell(Change.COMPARISON);
 		tell(Change.FOCUS);
 	}
 
-	/** In the first row with a figure, the figure that may be compared with most others. */
-	private Optional<Focus> firstFigure() {
-		return comparison.stream().flatMap(all -> all.rows().stream()).flatMap(row -> row.cells().stream()
-				.filter(cell -> cell.value().isPresent()).map(Cell::district)
-				.max(Comparator.comparingLong((District district) -> peers(row, district))).map(district -> focus(row, district))
-				.stream())
-				.findFirst();
-	}
-
-	private static long peers(ComparisonRow row, District district) {
-		return row.cells().stream().map(Cell::district).filter(other -> other != district)
-				.flatMap(other -> row.verdict(district, other).stream())
-				.filter(verdict -> verdict.comparability() != Comparability.NOT_COMPARABLE).count();
-	}
-
-	private static Focus focus(ComparisonRow row, District district) {
-		return new Focus(row.metric().getCode(), district.getCode());
-	}
-
 	/** The comparison of the choices; nothing where there is nothing to compare, or not yet. */
 	public Optional<Comparison> comparison() {
-		return comparison;
+		return compared.map(Compared::comparison);
+	}
+
+	/** The same with all periods that stand side by side, and what was divided. */
+	public Optional<Compared> compared() {
+		return compared;
 	}
 
 	/** Why there is no comparison, one line for the user. */
@@ -251,7 +263,7 @@ public final class ComparisonModel {
 
 	/** Looks at a cell. */
 	public void look(ComparisonRow row, District district) {
-		Optional<Focus> wanted = Optional.of(focus(row, district));
+		Optional<Focus> wanted = compared.map(all -> all.focus(row, district));
 		looked = true;
 		if (!wanted.equals(focus)) {
 			focus = wanted;
@@ -266,8 +278,7 @@ public final class ComparisonModel {
 
 	/** The row of the cell that is looked at. */
 	public Optional<ComparisonRow> focusedRow() {
-		return comparison.stream().flatMap(all -> all.rows().stream())
-				.filter(row -> focus.isPresent() && row.metric().getCode().equals(focus.get().metric())).findFirst();
+		return compared.flatMap(all -> focus.flatMap(all::row));
 	}
 
 	/** The cell that is looked at, as the comparison has it. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
+import fadu.ui.review.ConfidenceWords;
 import fadu.ui.review.FigureColumn;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Icons;
@@ -35,6 +37,7 @@ final class FigureGrid {
 	private final Table table;
 	private List<Observation> rows = List.of();
 	private Map<String, Integer> places = Map.of();
+	private final CellEditing cells;
 	private boolean following;
 
 	FigureGrid(Composite parent, ReviewModel model, Catalogue catalogue) {
@@ -52,19 +55,49 @@ final class FigureGrid {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> chosen());
 		table.addListener(SWT.KeyDown, this::typed);
+		table.addListener(SWT.MouseMove, this::pointed);
+		cells = new CellEditing(table, model);
 	}
 
 	Control control() {
 		return table;
 	}
 
-	/** Does something when a row is opened by a double click or Enter. */
+	/** Does something when a row is opened by Enter, or by a double click on a cell that cannot be changed in place. */
 	void whenOpened(Runnable work) {
-		table.addListener(SWT.DefaultSelection, event -> {
-			if ((event.stateMask & SWT.MODIFIER_MASK) == 0) { // with Ctrl, Enter confirms
+		table.addListener(SWT.KeyDown, event -> {
+			boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+			if (enter && event.stateMask == 0) { // with Ctrl, Enter confirms
+				event.doit = false;
 				work.run();
 			}
 		});
+		table.addListener(SWT.MouseDoubleClick, event -> {
+			TableItem item = table.getItem(new Point(event.x, event.y));
+			if (item != null && event.button == 1 && !change(item, event)) {
+				work.run();
+			}
+		});
+	}
+
+	private boolean change(TableItem item, Event event) {
+		int row = table.indexOf(item);
+		return row >= 0 && row < rows.size() && cells.begin(item, cells.columnAt(item, new Point(event.x, event.y)), rows.get(row));
+	}
+
+	/** Over the confidence of a figure, that of each of its fields is shown. */
+	private void pointed(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		int row = item == null ? -1 : table.indexOf(item);
+		boolean sure = row >= 0 && row < rows.size()
+				&& cells.columnAt(item, new Point(event.x, event.y)) == FigureColumn.CONFIDENCE.ordinal();
+		String tip = sure
+				? model.report().map(report -> ConfidenceWords.of(report, rows.get(row))).filter(words -> !words.isEmpty())
+						.orElse(null)
+				: null;
+		if (!Objects.equals(tip, table.getToolTipText())) {
+			table.setToolTipText(tip);
+		}
 	}
 
 	private void fill(Event event) {
@@ -82,6 +115,7 @@ final class FigureGrid {
 
 	/** Shows the figures as they stand now. */
 	void showFigures() {
+		cells.end();
 		List<Observation> now = model.shown();
 		boolean same = now.size() == rows.size() && IntStream.range(0, now.size())
 				.allMatch(i -> Objects.equals(now.get(i).getId(), rows.get(i).getId()));

@@ -39,11 +39,15 @@ final class MetricPicker {
 	private final org.eclipse.swt.widgets.List list;
 	private final Text definition;
 	private List<Metric> offered = List.of();
+	private final boolean measured;
 	private String doubted = "";
+	private Runnable chosen = () -> {
+	};
 
 	MetricPicker(Composite parent, ReviewModel model, Observation figure) {
 		suggest = new SuggestMetrics(model.catalogue());
 		likely = suggest.of(figure, model.sentence(figure));
+		measured = figure.getMetric() != null;
 		printed = FigureWords.metric(figure, model.catalogue());
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -112,6 +116,7 @@ final class MetricPicker {
 				.map(metric -> NLS.bind(Messages.MetricPicker_explained, metric.getCode(),
 						WORDS.choose(metric.getDefinition(), metric.getDefinitionEn())))
 				.orElse(offered.isEmpty() ? Messages.MetricPicker_none : Messages.MetricPicker_choose));
+		chosen.run();
 	}
 
 	/** From the field the arrow goes to the metrics found, the first of which is chosen where none is. */
@@ -125,7 +130,18 @@ final class MetricPicker {
 		}
 	}
 
-	private Optional<Metric> metric() {
+	/** Does something when another metric is chosen. */
+	void whenChosen(Runnable work) {
+		chosen = work;
+	}
+
+	/** Whether the figure has no metric by what is chosen now. */
+	boolean isWithout() {
+		return list.getSelectionIndex() == 0 || list.getSelectionIndex() < 0 && !measured;
+	}
+
+	/** The metric that is chosen. */
+	Optional<Metric> metric() {
 		int index = list.getSelectionIndex();
 		return index < 1 ? Optional.empty() : Optional.of(offered.get(index - 1));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -66,10 +67,12 @@ final class ReportTextPane {
 		String words = report.map(ReportUnderReview::text).orElse("");
 		List<TextMark> before = marks;
 		marks = report.map(TextMark::of).orElse(List.of());
-		if (!words.equals(shown) || marks.size() != before.size()) {
+		if (!words.equals(shown) || !liesAs(before)) {
 			emphasized = chosen();
+			if (!words.equals(shown)) {
+				text.setText(words);
+			}
 			shown = words;
-			text.setText(words);
 			text.setStyleRanges(marks.stream().map(this::range).toArray(StyleRange[]::new));
 		} else {
 			for (int i = 0; i < marks.size(); i++) {
@@ -80,7 +83,13 @@ final class ReportTextPane {
 		}
 	}
 
-	/** Figures keep their places, so that the marks of a text are always the same but for their state. */
+	/** Figures keep their places, so that the marks of a text are the same but for their state, until one is added. */
+	private boolean liesAs(List<TextMark> before) {
+		return marks.size() == before.size() && IntStream.range(0, marks.size())
+				.allMatch(i -> marks.get(i).start() == before.get(i).start() && marks.get(i).length() == before.get(i).length()
+						&& marks.get(i).figure().isPresent() == before.get(i).figure().isPresent());
+	}
+
 	private static boolean looksAs(TextMark now, TextMark before) {
 		return now.figure().map(Observation::getStatus).equals(before.figure().map(Observation::getStatus));
 	}
@@ -147,13 +156,32 @@ final class ReportTextPane {
 		return marks.stream().filter(mark -> mark.holds(offset)).findFirst();
 	}
 
+	/** What is marked, from the first char to behind the last; the number that is no figure at the caret, where nothing is. */
+	Point marked() {
+		Point selected = text.getSelectionRange();
+		if (selected.y > 0) {
+			return new Point(selected.x, selected.x + selected.y);
+		}
+		int caret = text.getCaretOffset();
+		return marks.stream()
+				.filter(mark -> mark.unused().isPresent() && (mark.holds(caret) || mark.start() + mark.length() == caret))
+				.findFirst().map(mark -> new Point(mark.start(), mark.start() + mark.length())).orElse(new Point(caret, caret));
+	}
+
+	/** Where on the screen a part of the text stands. */
+	Optional<Rectangle> place(Point marked) {
+		return marked.y <= marked.x ? Optional.empty() : Optional.of(place(marked.x, marked.y - 1));
+	}
+
+	private Rectangle place(int first, int last) {
+		Rectangle bounds = text.getTextBounds(first, last);
+		Point corner = text.toDisplay(bounds.x, bounds.y);
+		return new Rectangle(corner.x, corner.y, bounds.width, bounds.height);
+	}
+
 	/** Where on the screen the figure looked at ends, for a dialog to open beside it. */
 	Optional<Rectangle> place() {
-		return current().map(mark -> {
-			Rectangle bounds = text.getTextBounds(mark.start(), mark.start() + mark.length() - 1);
-			Point corner = text.toDisplay(bounds.x, bounds.y);
-			return new Rectangle(corner.x, corner.y, bounds.width, bounds.height);
-		});
+		return current().map(mark -> place(mark.start(), mark.start() + mark.length() - 1));
 	}
 
 }

@@ -1,6 +1,8 @@
 package fadu.ui.editor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -8,6 +10,7 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -40,6 +43,7 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 	private ReviewModel model;
 	private Optional<FigureFilter> remembered = Optional.empty();
 	private Optional<String> turned = Optional.empty();
+	private ReviewDialogs dialogs;
 	private NoticeBar notice;
 	private ReviewHeader header;
 	private ReportTextPane text;
@@ -70,7 +74,8 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		area.setLayout(layout);
-		header = new ReviewHeader(area, model, this::correct);
+		dialogs = new ReviewDialogs(getSite().getShell(), model);
+		header = new ReviewHeader(area, model, this::correct, reportSteps());
 		notice = new NoticeBar(area);
 		SashForm halves = new SashForm(area, SWT.VERTICAL);
 		halves.setLayoutData(fill());
@@ -95,6 +100,15 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		area.addDisposeListener(event -> history.removeListener(follower));
 		model.open();
 		facts.show();
+	}
+
+	private Map<String, Runnable> reportSteps() {
+		Map<String, Runnable> steps = new LinkedHashMap<>();
+		steps.put(Messages.ReviewEditor_details, dialogs::describe);
+		steps.put(Messages.ReviewEditor_again, dialogs::readAgain);
+		steps.put(Messages.ReviewEditor_add, this::add);
+		steps.put(Messages.ReviewEditor_remove, model.steps()::askToRemove);
+		return steps;
 	}
 
 	/** With a size to begin from, as the platform would measure the whole text to find one. */
@@ -157,7 +171,7 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 			case ReviewNotice.Said plain -> notice.say(plain.text(), plain.failed(),
 					List.of(choice(Messages.ReviewEditor_close, model.decisions()::dismiss)));
 			case ReviewNotice.Asked asked -> notice.say(asked.text(), false,
-					List.of(choice(Messages.ReviewHeader_confirmShown, model.decisions()::insist),
+					List.of(choice(Messages.ReviewEditor_yes, model.decisions()::insist),
 							choice(Messages.CorrectionDialog_cancel, model.decisions()::dismiss)));
 			case ReviewNotice.Overtaken overtaken -> notice.say(overtaken.text(), true,
 					List.of(choice(Messages.ReviewEditor_theirs, model.decisions()::dismiss),
@@ -176,9 +190,18 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 
 	/** Asks for other values of the figure looked at, beside its place in the text. */
 	void correct() {
-		model.current().ifPresent(figure -> CorrectionDialog
-				.ask(getSite().getShell(), model, figure, text.place())
-				.ifPresent(correction -> model.decisions().correct(figure, correction)));
+		dialogs.correct(text.place());
+	}
+
+	/** Asks what the marked passage is, as a figure that was missed. */
+	void add() {
+		Point marked = text.marked();
+		dialogs.add(marked.x, marked.y, text.place(marked));
+	}
+
+	/** The dialogs of this review. */
+	ReviewDialogs dialogs() {
+		return dialogs;
 	}
 
 	@Override

@@ -27,6 +27,10 @@ public final class ReviewHandler extends AbstractHandler {
 		case "confirmShown" -> model.decisions().askToConfirmShown();
 		case "reject" -> model.decisions().reject();
 		case "correct" -> editor.correct();
+		case "add" -> editor.add();
+		case "details" -> editor.dialogs().describe();
+		case "again" -> editor.dialogs().readAgain();
+		case "remove" -> model.steps().askToRemove();
 		default -> throw new IllegalArgumentException(command);
 		}
 	}

@@ -1,5 +1,6 @@
 package fadu.ui.editor;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -10,6 +11,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
 import fadu.model.SourceDocument;
 import fadu.ui.review.FigureFilter;
@@ -29,12 +32,15 @@ final class ReviewHeader {
 	private final Label title;
 	private final Combo filter;
 
-	/** @param correct opens what the person corrects the figure in */
-	ReviewHeader(Composite parent, ReviewModel model, Runnable correct) {
+	/**
+	 * @param correct opens what the person corrects the figure in
+	 * @param report  what can be done with the report, by its name
+	 */
+	ReviewHeader(Composite parent, ReviewModel model, Runnable correct, Map<String, Runnable> report) {
 		this.model = model;
 		Composite header = new Composite(parent, SWT.NONE);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		header.setLayout(new GridLayout(7, false));
+		header.setLayout(new GridLayout(8, false));
 		title = new Label(header, SWT.NONE);
 		title.setForeground(Palette.NAVY);
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -48,6 +54,23 @@ final class ReviewHeader {
 		button(header, Messages.ReviewHeader_correct, Messages.ReviewHeader_correctTip, correct);
 		button(header, Messages.ReviewHeader_confirmShown, Messages.ReviewHeader_confirmShownTip,
 				model.decisions()::askToConfirmShown);
+		reportMenu(header, report);
+	}
+
+	private static void reportMenu(Composite parent, Map<String, Runnable> report) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(Messages.ReviewHeader_report);
+		button.setToolTipText(Messages.ReviewHeader_reportTip);
+		Menu menu = new Menu(button);
+		report.forEach((name, work) -> {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(name);
+			item.addListener(SWT.Selection, event -> work.run());
+		});
+		button.addListener(SWT.Selection, event -> {
+			menu.setLocation(button.toDisplay(0, button.getSize().y));
+			menu.setVisible(true);
+		});
 	}
 
 	private static void button(Composite parent, String name, String tip, Runnable work) {

@@ -47,6 +47,13 @@ public final class Decisions {
 		model.tell(ReviewChange.NOTICE);
 	}
 
+	/** Asks whether something is to be done. */
+	void ask(String question, Runnable yes) {
+		insisting = Optional.of(now -> yes.run());
+		notice = Optional.of(new ReviewNotice.Asked(question));
+		model.tell(ReviewChange.NOTICE);
+	}
+
 	/** Takes the notice away; where somebody was faster, the other value stands. */
 	public void dismiss() {
 		notice = Optional.empty();
@@ -77,11 +84,9 @@ public final class Decisions {
 			say(Messages.Decisions_nothing, false);
 			return;
 		}
-		insisting = Optional.of(now -> confirm(waiting));
-		notice = Optional.of(new ReviewNotice.Asked(NLS.bind(Messages.Decisions_ask, new Object[]{waiting.size(),
+		ask(NLS.bind(Messages.Decisions_ask, new Object[]{waiting.size(),
 				waiting.stream().filter(FigureFilter.DOUBTFUL::shows).count(),
-				waiting.stream().filter(FigureFilter.WITHOUT_METRIC::shows).count()})));
-		model.tell(ReviewChange.NOTICE);
+				waiting.stream().filter(FigureFilter.WITHOUT_METRIC::shows).count()}), () -> confirm(waiting));
 	}
 
 	/** Says that all figures that wait and that the filter shows are right. */

@@ -29,12 +29,7 @@ public final class FigureWords {
 
 	/** In two or three characters what was said about the figure. */
 	public static String status(ReviewStatus status) {
-		return switch (status) {
-		case READ -> Messages.FigureWords_waiting;
-		case CONFIRMED -> Messages.FigureWords_confirmed;
-		case CORRECTED -> Messages.FigureWords_corrected;
-		case REJECTED -> Messages.FigureWords_rejected;
-		};
+		return WORDS.display(status);
 	}
 
 	/** How the number stands to the true one. */

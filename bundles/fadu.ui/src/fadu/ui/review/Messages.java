@@ -4,6 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String CellChange_metrics;
+	public static String CellChange_noMetric;
+	public static String CellChange_relation;
+	public static String ConfidenceWords_district;
+	public static String ConfidenceWords_field;
+	public static String ConfidenceWords_quantity;
 	public static String CorrectionForm_noNumber;
 	public static String Decisions_ask;
 	public static String Decisions_both;
@@ -31,8 +37,6 @@ final class Messages extends NLS {
 	public static String FigureWords_brief;
 	public static String FigureWords_briefUnnamed;
 	public static String FigureWords_change;
-	public static String FigureWords_confirmed;
-	public static String FigureWords_corrected;
 	public static String FigureWords_exact;
 	public static String FigureWords_facts;
 	public static String FigureWords_moreThan;
@@ -42,13 +46,21 @@ final class Messages extends NLS {
 	public static String FigureWords_noted;
 	public static String FigureWords_ofWhich;
 	public static String FigureWords_part;
-	public static String FigureWords_rejected;
 	public static String FigureWords_reviewed;
 	public static String FigureWords_scope;
 	public static String FigureWords_share;
 	public static String FigureWords_unnamed;
-	public static String FigureWords_waiting;
 	public static String FindingsModel_reason;
+	public static String RelatedFigures_name;
+	public static String ReportSteps_added;
+	public static String ReportSteps_askRemove;
+	public static String ReportSteps_described;
+	public static String ReportSteps_describedOther;
+	public static String ReportSteps_mark;
+	public static String ReportSteps_removed;
+	public static String ReportSteps_same;
+	public static String ReportSteps_taken;
+	public static String ReportSteps_unseen;
 
 	static {
 		initializeMessages("fadu.ui.review.messages", Messages.class);

@@ -2,13 +2,11 @@ package fadu.ui.review;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
@@ -30,6 +28,7 @@ public final class ReviewModel {
 	private final List<Consumer<ReviewChange>> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable follower = this::readFigures;
 	private final Decisions decisions;
+	private final ReportSteps steps;
 	private final ShownFigures shown;
 	private Optional<ReportUnderReview> report = Optional.empty();
 	private Optional<String> failure = Optional.empty();
@@ -46,6 +45,7 @@ public final class ReviewModel {
 		this.sha256 = sha256;
 		reports = new OpenReports(changes.workspace());
 		decisions = new Decisions(this, changes);
+		steps = new ReportSteps(this, changes);
 		shown = new ShownFigures(changes.workspace().catalogue());
 		changes.addListener(follower);
 	}
@@ -95,23 +95,15 @@ public final class ReviewModel {
 		changes.ask(() -> reports.figures(sha256), now -> {
 			if (now.isEmpty()) {
 				open(); // an undo may have taken the report out
-			} else if (!isSame(figures(), now)) {
+			} else if (!ShownFigures.isSame(figures(), now)
+					|| !ReportSteps.knows(report.get().document()).equals(ReportSteps.knows(now.getFirst().getDocument()))) {
 				report = report.map(before -> before.with(now));
 				show();
 				tell(ReviewChange.FIGURES);
 				tell(ReviewChange.CHOICE);
+				chooseWanted();
 			}
 		}, e -> decisions.say(e.getMessage(), true));
-	}
-
-	/** Whether nothing was said about any of the figures since. */
-	private static boolean isSame(List<Observation> before, List<Observation> now) {
-		return before.size() == now.size() && IntStream.range(0, now.size()).allMatch(i -> {
-			Observation one = before.get(i);
-			Observation other = now.get(i);
-			return one.getId().equals(other.getId()) && one.getStatus() == other.getStatus()
-					&& Objects.equals(one.getReviewedAt(), other.getReviewedAt());
-		});
 	}
 
 	/** The report; nothing before it has been read, and where an undo took it out of the workspace. */
@@ -142,6 +134,11 @@ public final class ReviewModel {
 	/** What becomes of the figures. */
 	public Decisions decisions() {
 		return decisions;
+	}
+
+	/** What becomes of the report itself, and of figures that were missed in it. */
+	public ReportSteps steps() {
+		return steps;
 	}
 
 	/** All figures of the report. */
@@ -234,6 +231,16 @@ public final class ReviewModel {
 		if (report.isPresent()) {
 			chooseAtFirst();
 		}
+	}
+
+	/** Chooses the figure at a code point of the text as soon as the figures are read anew. */
+	void chooseWhenRead(int start) {
+		wanted = figure -> figure.getStart() == start;
+	}
+
+	private void chooseWanted() {
+		figures().stream().filter(wanted).findFirst().ifPresent(this::choose);
+		wanted = figure -> false;
 	}
 
 	private void chooseAtFirst() {

@@ -1,5 +1,6 @@
 package fadu.ui.review;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fadu.catalogue.Catalogue;
@@ -40,6 +42,18 @@ final class ShownFigures {
 
 	String words() {
 		return words;
+	}
+
+	/** Whether nothing was said about any of the figures since, and none reads otherwise. */
+	static boolean isSame(List<Observation> before, List<Observation> now) {
+		return before.size() == now.size()
+				&& IntStream.range(0, now.size()).allMatch(i -> says(before.get(i)).equals(says(now.get(i))));
+	}
+
+	private static List<Object> says(Observation figure) {
+		return Arrays.asList(figure.getId(), figure.getStatus(), figure.getReviewedAt(), figure.getQuantity(), figure.getKind(),
+				figure.getPeriod(), figure.getMetric(), figure.getDomain(), figure.getScope(), figure.getRelation(),
+				figure.getRelatedTo(), figure.getConfidence());
 	}
 
 	/** Looks at the figures of the report as they stand now. */

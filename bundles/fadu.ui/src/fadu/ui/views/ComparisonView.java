@@ -4,33 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import fadu.analysis.compare.Comparison;
-import fadu.model.value.Period;
+import fadu.analysis.derive.Normalisation;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
+import fadu.ui.grid.GridModel;
+import fadu.ui.grid.GridSort;
+import fadu.ui.grid.GridText;
+import fadu.ui.table.GridChoice;
+import fadu.ui.table.GridTable;
+import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
-import fadu.wording.Wording;
 import fadu.workspace.Selection;
-import fadu.workspace.UserWording;
 
 /** 对比表: the chosen metrics over the chosen districts. */
 public final class ComparisonView extends FaduView {
 
-	private static final Wording WORDS = UserWording.get();
-
+	private GridModel grid;
 	private Label title;
-	private Combo period;
-	private List<Period> periods = List.of();
-	private ComparisonTable table;
+	private Button unreviewed;
+	private GridBar bar;
+	private NoticeBar order;
+	private GridTable table;
+	private Link leftOut;
 
 	/** Created by the workbench. */
 	public ComparisonView() {
@@ -44,33 +54,59 @@ public final class ComparisonView extends FaduView {
 
 	@Override
 	void createContent(Composite parent) {
+		grid = getSite().getService(GridModel.class);
 		Composite header = new Composite(parent, SWT.NONE);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		header.setLayout(new GridLayout(4, false));
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginHeight = 2;
+		header.setLayout(layout);
 		title = new Label(header, SWT.NONE);
 		title.setForeground(Palette.QUIET);
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		new Label(header, SWT.NONE).setText(Messages.ComparisonView_period);
-		period = new Combo(header, SWT.DROP_DOWN | SWT.READ_ONLY);
-		period.addListener(SWT.Selection, event -> model().choosePeriod(
-				period.getSelectionIndex() <= 0 ? Optional.empty() : Optional.of(periods.get(period.getSelectionIndex() - 1))));
-		Button unreviewed = new Button(header, SWT.CHECK);
+		unreviewed = new Button(header, SWT.CHECK);
 		unreviewed.setText(Messages.ComparisonView_unreviewed);
-		unreviewed.setSelection(model().isWithUnreviewed());
 		unreviewed.addListener(SWT.Selection, event -> model().chooseUnreviewed(unreviewed.getSelection()));
-		table = new ComparisonTable(parent, model());
+		bar = new GridBar(parent, grid, getSite());
+		bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		order = new NoticeBar(parent);
+		table = new GridTable(parent, grid);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		new GridMenu(table, getSite());
+		leftOut = new Link(parent, SWT.NONE);
+		leftOut.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		leftOut.addListener(SWT.Selection, event -> {
+			grid.hideEmpty(!"empty".equals(event.text));
+			if ("all".equals(event.text)) {
+				grid.showAll();
+			}
+		});
 		new Legend(parent).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Runnable arranged = this::showArrangement;
+		grid.addListener(arranged);
+		parent.addDisposeListener(event -> grid.removeListener(arranged));
+		copyByKey();
+	}
+
+	/** The key of the platform for copying copies what is selected in the table. */
+	private void copyByKey() {
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				GridChoice.copy(table);
+				return null;
+			}
+		});
 	}
 
 	@Override
 	boolean concerns(Change change) {
-		return true;
+		return change != Change.FOCUS;
 	}
 
 	@Override
 	void show() {
-		showPeriods();
+		unreviewed.setSelection(model().isWithUnreviewed());
+		bar.show();
 		Selection selection = model().selection();
 		Optional<Comparison> comparison = model().comparison();
 		if (selection.metrics().isEmpty() || selection.districts().isEmpty()) {
@@ -82,24 +118,48 @@ public final class ComparisonView extends FaduView {
 		} else if (model().failure().isPresent()) {
 			showEmpty(Messages.ComparisonView_failed, model().failure().get());
 		} else if (comparison.isPresent()) {
-			title.setText(NLS.bind(Messages.ComparisonView_title, comparison.get().rows().size(),
-					comparison.get().districts().size()));
-			table.show(comparison.get());
+			title.setText(NLS.bind(grid.settings().sortedBy().isPresent()
+					? Messages.ComparisonView_titleSorted
+					: Messages.ComparisonView_title, comparison.get().rows().size(), comparison.get().districts().size()));
 			showContent();
 		} else {
 			showEmpty(Messages.ComparisonView_working, "");
 		}
 	}
 
-	private void showPeriods() {
-		List<Period> known = model().catalogue().periods();
-		if (!known.equals(periods) || period.getItemCount() == 0) {
-			periods = known;
-			List<String> items = new ArrayList<>(List.of(Messages.ComparisonView_allPeriods));
-			periods.forEach(item -> items.add(WORDS.display(item)));
-			period.setItems(items.toArray(String[]::new));
+	private void showArrangement() {
+		if (leftOut.isDisposed()) {
+			return;
 		}
-		period.select(model().selection().period().map(chosen -> periods.indexOf(chosen) + 1).orElse(0));
+		String text = GridText.leftOut(grid.content()).map(said -> NLS.bind(Messages.ComparisonView_leftOut, said,
+				grid.content().hiddenRows() + grid.content().hiddenDistricts() > 0
+						? "all"
+						: grid.settings().hideEmpty() ? "empty" : "none"))
+				.orElse("");
+		leftOut.setText(text);
+		((GridData) leftOut.getLayoutData()).exclude = text.isEmpty();
+		leftOut.setVisible(!text.isEmpty());
+		grid.said().ifPresentOrElse(this::say, order::clear);
+		leftOut.getParent().layout(true);
+		show();
+	}
+
+	/** What came of the wish for an order, and what would make one possible. */
+	private void say(GridSort sort) {
+		List<Choice> choices = new ArrayList<>();
+		if (sort.perMonth()) {
+			choices.add(new Choice(Messages.GridBar_month, () -> per(new Normalisation.PerMonth())));
+		}
+		if (sort.perPeople()) {
+			choices.add(new Choice(Messages.GridBar_people, () -> per(new Normalisation.PerHundredThousand())));
+		}
+		choices.add(new Choice(Messages.ComparisonView_close, grid::hush));
+		order.say(sort.said(), !sort.allowed(), choices);
+	}
+
+	private void per(Normalisation per) {
+		grid.hush();
+		model().choosePer(Optional.of(per));
 	}
 
 	@Override

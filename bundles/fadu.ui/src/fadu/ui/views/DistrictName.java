@@ -1,13 +1,10 @@
 package fadu.ui.views;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 
 import fadu.model.District;
-import fadu.model.Level;
+import fadu.ui.widgets.DistrictLook;
 import fadu.ui.widgets.Icons;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -24,20 +21,12 @@ final class DistrictName extends ColumnLabelProvider {
 
 	@Override
 	public Image getImage(Object element) {
-		return Icons.get(icon((District) element));
-	}
-
-	/** The name of the icon of a district: an area of districts has another one. */
-	static String icon(District district) {
-		return district.getLevel() == Level.CITY || district.getLevel() == Level.PROVINCE ? "city" : "district";
+		return Icons.get(DistrictLook.icon((District) element));
 	}
 
 	@Override
 	public String getToolTipText(Object element) {
-		District district = (District) element;
-		return Stream.of(district.getFullName(), "GB/T 2260 " + district.getCode(),
-				WORDS.choose(district.getNote(), district.getNoteEn())).filter(line -> line != null && !line.isBlank())
-				.collect(Collectors.joining("\n"));
+		return DistrictLook.tip((District) element);
 	}
 
 }

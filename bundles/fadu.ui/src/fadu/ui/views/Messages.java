@@ -4,8 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String CellTip_figure;
-	public static String CellTip_verdict;
 	public static String ChartView_about;
 	public static String ChartView_betweenReasons;
 	public static String ChartView_caveat;
@@ -18,17 +16,15 @@ final class Messages extends NLS {
 	public static String ChartView_open;
 	public static String ChartView_range;
 	public static String ChartView_separator;
-	public static String ComparisonTable_metric;
-	public static String ComparisonTable_verdicts;
-	public static String ComparisonView_allPeriods;
 	public static String ComparisonView_chooseBoth;
 	public static String ComparisonView_chooseDistricts;
 	public static String ComparisonView_chooseMetrics;
 	public static String ComparisonView_close;
 	public static String ComparisonView_failed;
+	public static String ComparisonView_leftOut;
 	public static String ComparisonView_nothingChosen;
-	public static String ComparisonView_period;
 	public static String ComparisonView_title;
+	public static String ComparisonView_titleSorted;
 	public static String ComparisonView_unreviewed;
 	public static String ComparisonView_working;
 	public static String DistrictsView_contains;
@@ -68,12 +64,45 @@ final class Messages extends NLS {
 	public static String FindingsView_fix;
 	public static String FindingsView_insist;
 	public static String FindingsView_leave;
-	public static String FindingsView_ofReport;
 	public static String FindingsView_narrowed;
+	public static String FindingsView_ofReport;
 	public static String FindingsView_open;
 	public static String FindingsView_reason;
 	public static String FindingsView_reopen;
 	public static String FindingsView_settled;
+	public static String GridBar_allPeriods;
+	public static String GridBar_bring;
+	public static String GridBar_byDomain;
+	public static String GridBar_byTheme;
+	public static String GridBar_closeAll;
+	public static String GridBar_excel;
+	public static String GridBar_group;
+	public static String GridBar_grouping;
+	public static String GridBar_hideEmpty;
+	public static String GridBar_kept;
+	public static String GridBar_month;
+	public static String GridBar_noPeers;
+	public static String GridBar_openAll;
+	public static String GridBar_other;
+	public static String GridBar_peers;
+	public static String GridBar_people;
+	public static String GridBar_per;
+	public static String GridBar_periods;
+	public static String GridBar_raw;
+	public static String GridBar_remove;
+	public static String GridBar_save;
+	public static String GridBar_several;
+	public static String GridBar_ungrouped;
+	public static String GridBar_write;
+	public static String GridMenu_copy;
+	public static String GridMenu_figure;
+	public static String GridMenu_figures;
+	public static String GridMenu_hideDistricts;
+	public static String GridMenu_hideRows;
+	public static String GridMenu_open;
+	public static String GridMenu_showAll;
+	public static String GridMenu_sort;
+	public static String GridMenu_unsort;
 	public static String HistoryView_at;
 	public static String HistoryView_by;
 	public static String HistoryView_name;
@@ -128,8 +157,6 @@ final class Messages extends NLS {
 	public static String SourceView_looking;
 	public static String SourceView_none;
 	public static String SourceView_noneHint;
-	public static String VerdictCount_none;
-	public static String VerdictCount_pairs;
 
 	static {
 		initializeMessages("fadu.ui.views.messages", Messages.class);

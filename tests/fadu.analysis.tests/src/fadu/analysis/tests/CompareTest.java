@@ -106,6 +106,14 @@ class CompareTest {
 	}
 
 	@Test
+	void aDistrictOfWhichNoReportIsAtHandIsNotSaidToReportNothing() {
+		ComparisonRow row = new Compare(List.of(LINXI, YUANSHAN), Facts.ALL, Optional.empty(), true, LINXI::equals)
+				.compare(List.of(cases()), List.of(), List.of()).rows().get(0);
+		assertThat(row.cells()).extracting(cell -> ((Cell.Empty) cell).kind()).containsExactly(EmptyCell.NOT_REPORTED,
+				EmptyCell.NO_REPORT);
+	}
+
+	@Test
 	void aFigureStandsUnderTheAreaThatItSpeaksOf() {
 		Observation ofTheCity = figure(LINXI, "5000 件", "2024");
 		ofTheCity.setDistrict(CITY.getCode());

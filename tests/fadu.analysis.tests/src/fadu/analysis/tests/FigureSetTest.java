@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class FigureSetTest {
 	}
 
 	private FigureSet set(Inquiry inquiry) {
-		return new FigureSet(inquiry, reference, new Loaded(Needs.of(inquiry, reference), List.of(), List.of(), List.of()));
+		return new FigureSet(inquiry, reference,
+				new Loaded(Needs.of(inquiry, reference), List.of(), List.of(), Set.of(), List.of()));
 	}
 
 	private static District district(String code, String parent) {

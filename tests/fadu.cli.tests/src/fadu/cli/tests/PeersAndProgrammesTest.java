@@ -28,6 +28,23 @@ class PeersAndProgrammesTest {
 	}
 
 	@Test
+	void aComparisonIsKeptHandedOnAndUsedAgain() {
+		assertThat(run("comparisons", "list")).contains("还没有保存过对比");
+		run("compare", "--metric", "LA.CASES_ACCEPTED", "--district", "崂山区", "--district", "江北区", "--per", "month", "--save",
+				"两区援助");
+		assertThat(run("comparisons", "list")).contains("两区援助");
+		assertThat(run("compare", "--saved", "两区援助")).contains("崂山区", "江北区", "件/月");
+		assertThat(run("compare", "--saved", "两区援助", "--district", "环翠区")).contains("环翠区").doesNotContain("江北区");
+		String file = folder.resolve("handed-on.json").toString();
+		assertThat(run("comparisons", "export", "两区援助", file)).contains(file);
+		run("comparisons", "remove", "两区援助");
+		assertThat(run("comparisons", "import", file, "--name", "他人的")).contains("他人的");
+		Terminal unknown = type("compare", "--saved", "他人");
+		assertThat(unknown.status()).isEqualTo(1);
+		assertThat(unknown.err()).contains("他人的");
+	}
+
+	@Test
 	void aGroupOfLikeSizeNamesThoseWhosePopulationIsUnknown() {
 		assertThat(run("peers", "add", "相近", "--size-of", "崂山区", "--ratio", "2")).contains("江北区", "人口不明", "环翠区");
 	}

@@ -54,6 +54,52 @@ class ReviewCommandsTest {
 	}
 
 	@Test
+	void kindLineAndRelationAreCorrectedToo() {
+		String id = id("312件");
+		run("review", "correct", "linxi.txt", id, "--kind", "target", "--metric", "none", "--domain", "公证");
+		assertThat(observation("312件")).containsEntry("kind", "target").containsEntry("domain", "公证");
+		assertSlip(1, "按指标归入", "review", "correct", "linxi.txt", id, "--metric", "LA.CASES_ACCEPTED", "--domain", "公证");
+		assertSlip(2, "--of", "review", "correct", "linxi.txt", id, "--relation", "part-of");
+		assertSlip(1, "可以依附", "review", "correct", "linxi.txt", id, "--relation", "part-of", "--of", "99");
+		assertSlip(2, "count, money", "review", "correct", "linxi.txt", "1", "--kind", "apple");
+	}
+
+	@Test
+	void aMissedFigureIsAddedByItsWords() {
+		Path report = write(folder, "bachuan.txt", "八川县司法局2024年工作总结\n全县共受理法律援助案件312件，12348热线畅通，12348平台稳定。\n");
+		run("import", report);
+		assertSlip(1, "出现 2 次", "review", "add", "bachuan.txt", "12348");
+		assertSlip(1, "没有“97名”", "review", "add", "bachuan.txt", "97名");
+		assertSlip(1, "已有数字", "review", "add", "bachuan.txt", "312");
+		assertThat(run("review", "add", "bachuan.txt", "12348", "--occurrence", "2", "--value", "12348 次", "--note", "按通话计"))
+				.contains("已补录“12348”");
+		assertThat(run("history")).contains("补录 bachuan.txt 12348");
+		run("undo");
+		assertThat(run("history")).contains("已撤销");
+	}
+
+	@Test
+	void whatIsKnownOfAReportIsChangedAndTheReportReadAgain() {
+		assertThat(run("review", "describe", "linxi.txt", "--period", "2023", "--truncated")).contains("已修改 linxi.txt");
+		assertThat(run("review", "describe", "linxi.txt", "--truncated")).contains("没有不同");
+		assertThat(run("review", "again", "linxi.txt")).contains("312件", "2024年 → 2023年");
+		assertThat(observation("312件")).containsEntry("kind", "count");
+		assertThat(run("review", "again", "linxi.txt", "--take")).contains("已采用");
+		assertThat(observation("312件")).as("its year is ahead of the report").containsEntry("kind", "target")
+				.containsEntry("status", "read");
+		assertSlip(1, "月数", "review", "describe", "linxi.txt", "--no-cut-off-stated", "--least-months", "40");
+	}
+
+	@Test
+	void aReportIsRemovedAndComesBack() {
+		run("review", "confirm", "linxi.txt", "--all");
+		assertThat(run("review", "remove", "linxi.txt")).contains("已移除 linxi.txt");
+		assertSlip(1, "没有报告“linxi.txt”", "review", "confirm", "linxi.txt", "--all");
+		run("undo");
+		assertThat(observation("312件")).containsEntry("status", "confirmed");
+	}
+
+	@Test
 	void changesAreListedTakenBackAndDoneAgain() {
 		run("review", "reject", "linxi.txt", id("312件"), "--by", "李强");
 		List<Map<String, Object>> history = Terminal.array(run("history", "--format", "json"));

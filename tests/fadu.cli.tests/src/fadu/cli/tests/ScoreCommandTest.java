@@ -61,6 +61,65 @@ class ScoreCommandTest {
 				.containsExactly(66.67, 66.67, 66.67, 100.0, 50.0, 100.0, 50.0, 100.0, 100.0, 100.0);
 	}
 
+	/** The first has a wrong unit, the second a wrong unit and year; of two codes none was asked for, one is right. */
+	@Test
+	void relationsCodesAndWhollyRightFiguresAreCounted() {
+		Path sure = write(folder, "sure.jsonl",
+				read(0, "485件", "LA.CASES_ACCEPTED", "null", 0.95) + read(20, "121件", "LA.CASES_CIVIL", "null", 0.91)
+						+ read(40, "26件", null, "{\"type\":\"part_of\",\"of\":[0,4]}", 0.96)
+						+ read(60, "26件", null, "{\"type\":\"part_of\",\"of\":[40,44]}", 0.4)
+						+ read(80, "7件", null, "{\"type\":\"share_of\",\"of\":[0,4]}", 0.9));
+		Path annotated = write(gold, "report.jsonl",
+				annotated(1, 0, "485件", "LA.CASES_ACCEPTED", "null") + annotated(2, 20, "121件", null, relation("of_which", 1))
+						+ annotated(3, 40, "26件", null, relation("part_of", 1))
+						+ annotated(4, 60, "26件", null, relation("part_of", 3))
+						+ annotated(5, 80, "7件", "LA.CASES_CIVIL", "null"));
+		Map<String, Object> told = Terminal.lines(Terminal.succeed("score", annotated, sure, "--format", "json")).get(0);
+		assertThat(told)
+				.extractingByKeys("relation", "relation_precision", "relation_f1", "code_precision", "code_recall", "whole", "sure",
+						"sure_whole")
+				.map(value -> Double.valueOf(value.toString())).containsExactly(66.67, 66.67, 66.67, 50.0, 50.0, 60.0, 3.0, 66.67);
+		assertThat(Terminal.succeed("score", annotated, sure)).contains("全部字段正确", "置信度高于 0.9 的数字");
+	}
+
+	private static String relation(String type, int of) {
+		return "{\"type\":\"" + type + "\",\"of\":\"" + of + "\"}";
+	}
+
+	private static String annotated(int id, int start, String text, String code, String relation) {
+		return "{\"id\":\"" + id + "\"," + fields(start, text) + ",\"code\":" + quoted(code) + ",\"metric\":\"\",\"relation\":"
+				+ relation
+				+ "}\n";
+	}
+
+	private static String read(int start, String text, String metric, String relation, double confidence) {
+		return "{\"file\":\"report.txt\"," + fields(start, text) + ",\"metric\":" + quoted(metric)
+				+ ",\"metric_name\":\"\",\"relation\":"
+				+ relation + ",\"confidence\":" + confidence + "}\n";
+	}
+
+	private static String fields(int start, String text) {
+		return "\"start\":" + start + ",\"end\":" + (start + 4) + ",\"text\":\"" + text + "\",\"value\":" + text.replace("件", "")
+				+ ",\"unit\":\"件\",\"qualifier\":\"exact\",\"kind\":\"count\",\"period\":\"2024\",\"domain\":\"法律援助\",\"district\":\"临溪区\"";
+	}
+
+	private static String quoted(String word) {
+		return word == null ? "null" : "\"" + word + "\"";
+	}
+
+	/** A time that the gold leaves open is no time that was read wrongly. */
+	@Test
+	void theSmallSetHasTheNumbersOfTheScript() throws IOException, InterruptedException {
+		Path script = script();
+		write(gold, "other.jsonl", annotated(1, 0, "33件", null, "null").replace("\"2024\"", "null")
+				+ annotated(2, 20, "12件", "LA.CASES_CIVIL", relation("part_of", 1)));
+		Files.writeString(predictions, Files.readString(predictions) + (read(0, "33件", "LA.CONCLUDED", "null", 0.99)
+				+ read(20, "12件", "LA.CASES_CIVIL", "{\"type\":\"of_which\",\"of\":[0,4]}", 0.95))
+				.replace("report.txt", "other.txt"));
+		assertSameNumbers(script, gold, predictions, "--codes", write(folder, "own.jsonl",
+				"{\"id\":\"1-001\",\"code\":\"LA.CASES_ACCEPTED\"}\n"));
+	}
+
 	@Test
 	void aFileOfCodesTakesThePlaceOfTheCodesOfTheLines() {
 		Path codes = write(folder, "codes.jsonl", "{\"id\":\"1-002\",\"code\":\"LA.CASES_CIVIL\",\"alias\":\"民事案件\"}\n");
@@ -103,17 +162,22 @@ class ScoreCommandTest {
 	/** The script is not ours to publish: the test runs where it is found above the working directory. */
 	@Test
 	void theNumbersAreThoseOfTheScript() throws IOException, InterruptedException {
-		Path script = SourceTree.folder("shared/reading").map(found -> found.resolve("score.py")).orElse(Path.of("score.py"));
-		Assumptions.assumeTrue(Files.exists(script) && runs("python3", "--version"), "no script to hold the numbers against");
+		Path script = script();
 		Path corpus = SourceTree.folder("tests/fadu.reading.tests/corpus").orElseThrow();
 		Path shared = script.getParent().getParent();
-		assertSameNumbers(script, shared.resolve("seeds"), shared.resolve("gold"), "--codes",
+		assertSameNumbersRead(script, shared.resolve("seeds"), shared.resolve("gold"), "--codes",
 				shared.resolve("gold/metric_map.jsonl"));
-		assertSameNumbers(script, shared.resolve("reading/dev"), shared.resolve("reading/dev"));
-		assertSameNumbers(script, corpus, corpus, "--codes", write(folder, "none.jsonl", "{\"id\":\"-\",\"code\":\"-\"}\n"));
+		assertSameNumbersRead(script, shared.resolve("reading/dev"), shared.resolve("reading/dev"));
+		assertSameNumbersRead(script, corpus, corpus, "--codes", write(folder, "none.jsonl", "{\"id\":\"-\",\"code\":\"-\"}\n"));
 	}
 
-	private void assertSameNumbers(Path script, Path texts, Path annotated, Object... codes)
+	private static Path script() throws InterruptedException {
+		Path script = SourceTree.folder("shared/reading").map(found -> found.resolve("score.py")).orElse(Path.of("score.py"));
+		Assumptions.assumeTrue(Files.exists(script) && runs("python3", "--version"), "no script to hold the numbers against");
+		return script;
+	}
+
+	private void assertSameNumbersRead(Path script, Path texts, Path annotated, Object... codes)
 			throws IOException, InterruptedException {
 		Path read = folder.resolve("read-here.jsonl");
 		List<Object> command = new ArrayList<>(List.of("read", "--format", "jsonl", "-o", read));
@@ -121,7 +185,13 @@ class ScoreCommandTest {
 			files.forEach(command::add);
 		}
 		Terminal.succeed(command.toArray());
-		List<String> words = new ArrayList<>(List.of("python3", script.toString(), "--json", "--gold", annotated.toString()));
+		assertSameNumbers(script, annotated, read, codes);
+	}
+
+	private static void assertSameNumbers(Path script, Path annotated, Path read, Object... codes)
+			throws IOException, InterruptedException {
+		List<String> words = new ArrayList<>(
+				List.of("python3", script.toString(), "--json", "--more", "--gold", annotated.toString()));
 		List<Object> ours = new ArrayList<>(List.of("score", annotated, read, "--format", "json"));
 		for (Object word : codes) {
 			words.add(word.toString());

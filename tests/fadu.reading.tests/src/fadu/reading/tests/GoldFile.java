@@ -16,6 +16,7 @@ import fadu.model.value.Span;
 import fadu.reading.score.GoldFigure;
 import fadu.reading.score.Link;
 import fadu.reading.score.Meaning;
+import fadu.reading.score.ToldCode;
 
 /** Annotated figures from a file, one JSON object on each line. */
 final class GoldFile {
@@ -40,7 +41,8 @@ final class GoldFile {
 					? Optional.of(new Link<>(relation.get("type").asText(), relation.get("of").asText()))
 					: Optional.empty();
 			figures.add(new GoldFigure(node.get("id").asText(), new Span(node.get("start").asInt(), node.get("end").asInt()),
-					node.get("text").asText(), Optional.of(node.get("value").decimalValue()), meaning(node, codes), link));
+					node.get("text").asText(), Optional.of(node.get("value").decimalValue()), meaning(node, codes), link,
+					node.has("code") ? Optional.of(new ToldCode(meaning(node, codes).metric())) : Optional.empty()));
 		}
 		return figures;
 	}
@@ -48,7 +50,7 @@ final class GoldFile {
 	private static Meaning meaning(JsonNode node, Map<String, String> codes) {
 		Optional<String> ofLine = Optional.of(node.path("code")).filter(JsonNode::isTextual).map(JsonNode::asText);
 		return new Meaning(node.get("unit").asText(), node.get("qualifier").asText(), node.get("kind").asText(),
-				node.get("period").asText(), node.get("domain").asText(), node.get("district").asText(),
+				node.get("period").asText(""), node.get("domain").asText(), node.get("district").asText(),
 				Optional.ofNullable(codes.get(node.get("id").asText())).or(() -> ofLine), node.get("metric").asText());
 	}
 

@@ -156,7 +156,7 @@ class ComparisonModelTest {
 		Cell.Reported cell = (Cell.Reported) model.focusedCell().orElseThrow();
 		SourceSheet sheet = SourceSheet.of(row(), cell, new SourceText(workspace).of(cell.principal()));
 		assertThat(marked(sheet)).isEqualTo("321件");
-		assertThat(sheet.text()).contains("全区共受理法律援助案件321件").contains("机器读取，待核对").contains("导入到工作区");
+		assertThat(sheet.text()).contains("全区共受理法律援助案件321件").contains("待核对").contains("导入到工作区");
 	}
 
 	@Test

@@ -46,6 +46,7 @@ import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
 import fadu.workspace.SuggestMetrics;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 
 /** The review of a report and the way back, without a window. */
@@ -252,7 +253,10 @@ class ReviewModelTest {
 		findings.showSettled(true);
 		assertThat(findings.shown()).anySatisfy(settled -> assertThat(settled.note()).contains("口径不同"));
 		history.look();
+		String rule = UserWording.get().name(first.finding().check());
+		assertThat(history.next().undo().orElseThrow().what()).contains(rule);
 		history.undo();
+		assertThat(history.entries().getFirst().what()).contains(rule);
 		assertThat(findings.open()).isEqualTo(open);
 		findings.close();
 	}

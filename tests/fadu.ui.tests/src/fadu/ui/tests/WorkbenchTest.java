@@ -4,23 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.testing.TemporaryPlugIn;
 import fadu.ui.ViewIds;
+import fadu.ui.grid.GridContent;
+import fadu.ui.grid.GridModel;
+import fadu.ui.grid.GridRow;
+import fadu.ui.grid.GridText;
+import fadu.ui.grid.VerdictCount;
 import fadu.ui.tests.driver.CheckTree;
 import fadu.ui.tests.driver.Workbench;
 import fadu.ui.views.ReportView;
@@ -37,6 +42,7 @@ class WorkbenchTest {
 	@BeforeEach
 	void startWithNothingChosen() {
 		workbench.await("the catalogue is read", () -> workbench.model().isRead());
+		workbench.compare();
 		workbench.run(() -> workbench.model().clear());
 		workbench.view(ViewIds.COMPARISON);
 	}
@@ -67,15 +73,15 @@ class WorkbenchTest {
 	@Test
 	void checkingMetricAndDistrictsFillsTheTable() {
 		compare("崂山区", "江北区");
-		Table table = table();
-		assertThat(headings(table)).containsSubsequence("指标", "崂山区", "江北区");
-		assertThat(cells(table, 0)).startsWith(METRIC, "749件", "636件");
+		assertThat(workbench.ask(() -> content().columns().stream().map(GridText::heading).toList())).containsExactly("崂山区",
+				"江北区");
+		assertThat(cells(0)).startsWith(METRIC, "749件", "636件");
 	}
 
 	@Test
 	void aCityAndItsDistrictAreNotComparableAndTheWindowSaysWhy() {
 		compare("青岛市", "崂山区");
-		assertThat(cells(table(), 0)).contains("可比 0，有保留 0，不可比 1");
+		assertThat(cells(0)).contains("可比 0，有保留 0，不可比 1");
 		assertThat(source()).contains("不可比").contains("青岛市包含崂山区");
 		assertThat(labels()).anyMatch(text -> text.contains("不可与图中数字比较") && text.contains("青岛市包含崂山区"));
 	}
@@ -83,10 +89,10 @@ class WorkbenchTest {
 	@Test
 	void clickingACellShowsItsSource() {
 		compare("崂山区", "江北区");
-		Table table = table();
+		NatTable table = workbench.find(NatTable.class, one -> true);
 		workbench.await("the second district is laid out",
-				() -> table.getItem(0).getBounds(2).x >= table.getItem(0).getBounds(1).x + table.getItem(0).getBounds(1).width);
-		workbench.press(table, () -> table.getItem(0).getBounds(2));
+				() -> table.getColumnCount() > 2 && table.getBoundsByPosition(2, 1) != null);
+		workbench.press(table, () -> table.getBoundsByPosition(2, 1));
 		workbench.await("the source of the figure of 江北区",
 				() -> workbench.model().focus().orElseThrow().district().equals("500105"));
 		assertThat(source()).startsWith("636件").contains("江北区 · " + METRIC).contains("SHA-256")
@@ -100,7 +106,7 @@ class WorkbenchTest {
 		districts.check("崂山区");
 		districts.check("环翠区");
 		awaitTable(2);
-		assertThat(cells(table(), 0)).contains("未报告", "121件").doesNotContain("0件");
+		assertThat(cells(0)).contains("未报告", "121件").doesNotContain("0件");
 	}
 
 	@Test
@@ -161,18 +167,16 @@ class WorkbenchTest {
 				.filter(comparison -> comparison.districts().size() == districts && workbench.model().isUpToDate()).isPresent());
 	}
 
-	private Table table() {
-		return workbench.find(Table.class, table -> table.getColumnCount() > 1 && table.getColumn(0).getText().equals("指标"));
+	private GridContent content() {
+		return PlatformUI.getWorkbench().getService(GridModel.class).content();
 	}
 
-	private List<String> headings(Table table) {
-		return workbench.ask(() -> Stream.of(table.getColumns()).map(column -> column.getText()).toList());
-	}
-
-	private List<String> cells(Table table, int row) {
+	/** What a row says: the metric, its figures, and how many pairs may be compared. */
+	private List<String> cells(int row) {
 		return workbench.ask(() -> {
-			TableItem item = table.getItem(row);
-			return IntStream.range(0, table.getColumnCount()).mapToObj(item::getText).toList();
+			GridRow.Line line = content().lines().get(row);
+			return Stream.of(Stream.of(line.metric().getName()), line.cells().stream().map(GridText::figure),
+					Stream.of(VerdictCount.of(line.cells().getFirst().row()).text())).flatMap(part -> part).toList();
 		});
 	}
 

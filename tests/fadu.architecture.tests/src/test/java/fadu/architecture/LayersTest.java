@@ -27,6 +27,7 @@ class LayersTest {
 			Map.entry("fadu.model", Set.of()), //
 			Map.entry("fadu.logging.slf4j", Set.of()), //
 			Map.entry("fadu.logging.log4j", Set.of()), //
+			Map.entry("fadu.collections", Set.of()), //
 			Map.entry("fadu.model.edit", Set.of("fadu.model")), //
 			Map.entry("fadu.catalogue", Set.of("fadu.model")), //
 			Map.entry("fadu.reading", Set.of("fadu.model", "fadu.catalogue")), //

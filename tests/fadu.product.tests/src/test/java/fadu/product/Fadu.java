@@ -48,6 +48,10 @@ final class Fadu {
 		builder.environment().put("FADU_PLUGINS", workspace.resolveSibling("plugins").toString());
 		builder.environment().put("FADU_BUILDING", "1");
 		builder.environment().put("LANG", "C.UTF-8");
+		Path home = workspace.resolveSibling("home"); // of a user with settings, where a test has made one
+		if (Files.isDirectory(home)) {
+			builder.environment().put("HOME", home.toString());
+		}
 		builder.environment().put("DISPLAY", display);
 		builder.environment().remove("WAYLAND_DISPLAY");
 		return builder.start();

@@ -83,6 +83,15 @@ class MainJobTest {
 		assertThat(run.err()).contains("打不开图形显示", "./fadu --help").doesNotContain("Exception", "An error has occurred");
 	}
 
+	@Test
+	void theWindowSpeaksTheLanguageThatIsSetUpUnlessAnotherIsTyped() throws Exception {
+		Files.createDirectories(folder.resolve("home/.fadu"));
+		Files.writeString(folder.resolve("home/.fadu/settings"), "appearance=dark\nlanguage=en");
+		assertThat(Fadu.runOn(":4711", folder).err()).contains("The display cannot be opened");
+		assertThat(Fadu.runOn(":4711", folder, "--lang", "zh").err()).contains("打不开图形显示");
+		assertThat(Fadu.run(folder, "--version").out()).contains("法度");
+	}
+
 	private List<String> files(String name) throws IOException {
 		try (var files = Files.list(folder.resolve(name))) {
 			return files.map(file -> file.getFileName().toString()).toList();

@@ -1,0 +1,176 @@
+package fadu.ui.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import fadu.model.Domain;
+import fadu.model.FigureKind;
+import fadu.model.Observation;
+import fadu.model.RelationType;
+import fadu.model.value.Bound;
+import fadu.ui.review.CorrectionForm;
+import fadu.ui.review.FigureWords;
+import fadu.ui.review.PeriodChoices;
+import fadu.ui.review.RelatedFigures;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.Names;
+import fadu.wording.Wording;
+import fadu.workspace.RelationChoice;
+import fadu.workspace.UserWording;
+
+/** The fields in which a person says what a figure is. */
+final class CorrectionFields {
+
+	private static final Wording WORDS = UserWording.get();
+
+	private final Observation figure;
+	private final List<Domain> domains;
+	private final RelatedFigures related;
+	private Text value;
+	private Text unit;
+	private Combo bound;
+	private Combo kind;
+	private final Combo period;
+	private final MetricPicker metric;
+	private Combo domain;
+	private Combo relation;
+	private Combo other;
+	private final Text scope;
+	private final Text note;
+
+	CorrectionFields(Composite fields, ReviewModel model, Observation figure, PeriodChoices periods) {
+		this.figure = figure;
+		domains = model.catalogue().domains();
+		related = new RelatedFigures(model.figures(), figure);
+		createQuantity(fields);
+		label(fields, Messages.CorrectionDialog_period);
+		period = new Combo(row(fields, 3), SWT.DROP_DOWN);
+		period.setItems(periods.names().toArray(String[]::new));
+		period.setText(periods.name(figure.getPeriod()));
+		grow(period, Messages.CorrectionDialog_period);
+		label(period.getParent(), Messages.CorrectionDialog_kind);
+		kind = choice(period.getParent(), Messages.CorrectionDialog_kind,
+				Stream.of(FigureKind.values()).map(WORDS::display).toList(), figure.getKind().ordinal());
+		label(fields, Messages.CorrectionDialog_metric).setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+		metric = new MetricPicker(fields, model, figure);
+		createPlace(fields);
+		scope = text(fields, Messages.CorrectionDialog_scope, figure.getScope());
+		scope.setMessage(Messages.CorrectionDialog_scopeHint);
+		note = text(fields, Messages.CorrectionDialog_note, figure.getNote());
+		metric.whenChosen(this::followMetric);
+		followMetric();
+	}
+
+	private void createQuantity(Composite fields) {
+		label(fields, Messages.CorrectionDialog_value);
+		Composite row = row(fields, 4);
+		bound = choice(row, Messages.CorrectionDialog_bound, Stream.of(Bound.values()).map(FigureWords::bound).toList(),
+				figure.getQuantity().bound().ordinal());
+		bound.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+		value = new Text(row, SWT.BORDER | SWT.RIGHT);
+		value.setText(figure.getQuantity().value().toPlainString());
+		grow(value, Messages.CorrectionDialog_value);
+		label(row, Messages.CorrectionDialog_unit);
+		unit = new Text(row, SWT.BORDER);
+		unit.setText(figure.getQuantity().unit());
+		grow(unit, Messages.CorrectionDialog_unit);
+	}
+
+	/** The line of business, and how the figure stands to another. */
+	private void createPlace(Composite fields) {
+		label(fields, Messages.CorrectionDialog_domain);
+		int line = domains.stream().map(Domain::getName).toList().indexOf(figure.getDomain());
+		domain = choice(fields, Messages.CorrectionDialog_domain, domains.stream().map(WORDS::name).toList(), line);
+		label(fields, Messages.CorrectionDialog_relation);
+		Composite row = row(fields, 2);
+		relation = choice(row, Messages.CorrectionDialog_relation, Stream.of(RelationType.values()).map(WORDS::display).toList(),
+				figure.getRelation().ordinal());
+		relation.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+		other = choice(row, Messages.CorrectionDialog_other, related.names(), related.index());
+		((GridData) other.getLayoutData()).widthHint = 200;
+		relation.addListener(SWT.Selection, event -> showOther());
+		showOther();
+	}
+
+	private void showOther() {
+		other.setEnabled(relation.getSelectionIndex() != RelationType.NONE.ordinal());
+	}
+
+	/** A figure with a metric has the line of business of its metric. */
+	private void followMetric() {
+		boolean free = metric.isWithout();
+		domain.setEnabled(free);
+		metric.metric().ifPresent(chosen -> domain.select(domains.indexOf(chosen.getDomain())));
+	}
+
+	void focus() {
+		value.selectAll();
+		value.setFocus();
+	}
+
+	/** What will be kept, where a person looked for a metric and chose none. */
+	Optional<String> doubt() {
+		return metric.doubt();
+	}
+
+	CorrectionForm form() {
+		int line = domain.getSelectionIndex();
+		return new CorrectionForm(value.getText(), unit.getText(), Bound.values()[bound.getSelectionIndex()], period.getText(),
+				metric.choice(), scope.getText(), note.getText(), Optional.of(FigureKind.values()[kind.getSelectionIndex()]),
+				line < 0 ? Optional.empty() : Optional.of(domains.get(line)), Optional.of(relation()));
+	}
+
+	private RelationChoice relation() {
+		RelationType type = RelationType.values()[relation.getSelectionIndex()];
+		return type == RelationType.NONE ? RelationChoice.NONE : related.choice(type, other.getSelectionIndex());
+	}
+
+	private static Composite row(Composite parent, int columns) {
+		Composite row = new Composite(parent, SWT.NONE);
+		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		row.setLayout(layout);
+		return row;
+	}
+
+	private static Combo choice(Composite parent, String name, List<String> items, int chosen) {
+		Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+		combo.setItems(items.toArray(String[]::new));
+		combo.select(chosen);
+		grow(combo, name);
+		return combo;
+	}
+
+	private static Text text(Composite parent, String name, String content) {
+		label(parent, name);
+		Text text = new Text(parent, SWT.BORDER);
+		text.setText(Objects.requireNonNullElse(content, ""));
+		grow(text, name);
+		return text;
+	}
+
+	private static void grow(Control control, String name) {
+		control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Names.name(control, name.replace("&", ""));
+	}
+
+	private static Label label(Composite parent, String text) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		return label;
+	}
+
+}

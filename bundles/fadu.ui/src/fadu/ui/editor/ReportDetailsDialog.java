@@ -1,0 +1,161 @@
+package fadu.ui.editor;
+
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+
+import fadu.ui.review.PeriodChoices;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.Palette;
+import fadu.workspace.ReportDetails;
+import fadu.workspace.UserException;
+
+/** Asks what is known of a report itself: its district and time, up to which day it counts, and whether text is missing. */
+final class ReportDetailsDialog extends Dialog {
+
+	private static final int WIDTH = 420;
+	private static final int MOST_MONTHS = 12;
+
+	private final ReviewModel model;
+	private final ReportDetails before;
+	private final PeriodChoices periods;
+	private Text title;
+	private Text district;
+	private Combo period;
+	private Button cutOff;
+	private Spinner months;
+	private Button truncated;
+	private Text published;
+	private Text note;
+	private Label fault;
+	private Optional<ReportDetails> details = Optional.empty();
+
+	private ReportDetailsDialog(Shell parent, ReviewModel model, ReportDetails before) {
+		super(parent);
+		this.model = model;
+		this.before = before;
+		periods = PeriodChoices.of(model.report().orElseThrow());
+	}
+
+	/** Asks; nothing where the person thinks better of it. */
+	static Optional<ReportDetails> ask(Shell parent, ReviewModel model, ReportDetails before) {
+		ReportDetailsDialog dialog = new ReportDetailsDialog(parent, model, before);
+		return dialog.open() == OK ? dialog.details : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(NLS.bind(Messages.ReportDetailsDialog_title,
+				model.report().map(report -> report.document().getFileName()).orElse("")));
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		Composite fields = new Composite(area, SWT.NONE);
+		fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		fields.setLayout(new GridLayout(2, false));
+		title = text(fields, Messages.ReportDetailsDialog_reportTitle, before.title());
+		district = text(fields, Messages.ReportDetailsDialog_district, before.district());
+		label(fields, Messages.ReportDetailsDialog_period);
+		period = new Combo(fields, SWT.DROP_DOWN);
+		period.setItems(periods.names().toArray(String[]::new));
+		period.setText(periods.name(before.period()));
+		grow(period, Messages.ReportDetailsDialog_period);
+		published = text(fields, Messages.ReportDetailsDialog_published, before.published());
+		published.setMessage(Messages.ReportDetailsDialog_publishedHint);
+		cutOff = check(fields, Messages.ReportDetailsDialog_cutOff, before.cutOffStated());
+		label(fields, Messages.ReportDetailsDialog_months);
+		months = new Spinner(fields, SWT.BORDER);
+		months.setMaximum(MOST_MONTHS);
+		months.setSelection(before.leastMonths());
+		Names.name(months, Messages.ReportDetailsDialog_months.replace("&", ""));
+		cutOff.addListener(SWT.Selection, event -> months.setEnabled(!cutOff.getSelection()));
+		months.setEnabled(!before.cutOffStated());
+		truncated = check(fields, Messages.ReportDetailsDialog_truncated, before.truncated());
+		label(fields, Messages.CorrectionDialog_note).setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+		note = new Text(fields, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		note.setText(before.note());
+		grow(note, Messages.CorrectionDialog_note);
+		GridData lines = new GridData(SWT.FILL, SWT.FILL, true, true);
+		lines.widthHint = WIDTH;
+		lines.heightHint = note.getLineHeight() * 4;
+		note.setLayoutData(lines);
+		note.addListener(SWT.Traverse, event -> event.doit = true);
+		fault = new Label(fields, SWT.WRAP);
+		fault.setForeground(Palette.RED);
+		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+		wide.widthHint = WIDTH;
+		fault.setLayoutData(wide);
+		applyDialogFont(area);
+		return area;
+	}
+
+	private static Button check(Composite parent, String name, boolean on) {
+		new Label(parent, SWT.NONE);
+		Button button = new Button(parent, SWT.CHECK);
+		button.setText(name);
+		button.setSelection(on);
+		return button;
+	}
+
+	private static Text text(Composite parent, String name, String content) {
+		label(parent, name);
+		Text text = new Text(parent, SWT.BORDER);
+		text.setText(content);
+		grow(text, name);
+		return text;
+	}
+
+	private static void grow(Control control, String name) {
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.widthHint = WIDTH;
+		control.setLayoutData(data);
+		Names.name(control, name.replace("&", ""));
+	}
+
+	private static Label label(Composite parent, String text) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		return label;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.ReportDetailsDialog_keep, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.CorrectionDialog_cancel, false);
+	}
+
+	@Override
+	protected void okPressed() {
+		try {
+			details = Optional.of(new ReportDetails(title.getText(), district.getText().strip(), periods.period(period.getText()),
+					cutOff.getSelection(), months.getSelection(), truncated.getSelection(), published.getText(), note.getText()));
+			super.okPressed();
+		} catch (UserException e) {
+			fault.setText(e.getMessage().replace("&", "&&"));
+			getShell().pack();
+		}
+	}
+
+}

@@ -1,0 +1,50 @@
+package fadu.ui.editor;
+
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+
+import fadu.ui.review.ReviewModel;
+
+/**
+ * The dialogs in which a person says more about a figure or a report than yes or no; what comes of them is a step of the review.
+ */
+final class ReviewDialogs {
+
+	private final Shell shell;
+	private final ReviewModel model;
+
+	ReviewDialogs(Shell shell, ReviewModel model) {
+		this.shell = shell;
+		this.model = model;
+	}
+
+	/** Other values of the figure looked at. */
+	void correct(Optional<Rectangle> place) {
+		model.current().ifPresent(figure -> CorrectionDialog.ask(shell, model, figure, place)
+				.ifPresent(correction -> model.decisions().correct(figure, correction)));
+	}
+
+	/** A figure that was missed, between two chars of the text. */
+	void add(int start, int end, Optional<Rectangle> place) {
+		model.steps().propose(start, end).ifPresent(proposed -> CorrectionDialog.askMissed(shell, model, proposed, place)
+				.ifPresent(correction -> model.steps().add(proposed, correction)));
+	}
+
+	/** What is known of the report itself. */
+	void describe() {
+		model.steps().details().ifPresent(details -> ReportDetailsDialog.ask(shell, model, details)
+				.ifPresent(model.steps()::describe));
+	}
+
+	/** What today's rules read otherwise. */
+	void readAgain() {
+		model.steps().look(comparison -> {
+			if (!shell.isDisposed()) {
+				DifferencesDialog.ask(shell, model, comparison).ifPresent(model.steps()::take);
+			}
+		});
+	}
+
+}

@@ -1,0 +1,45 @@
+package fadu.ui.grid;
+
+import java.util.Optional;
+
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Value;
+import fadu.analysis.derive.Normalisation;
+import fadu.model.District;
+
+/**
+ * A cell of a grid.
+ *
+ * @param row     the row of its period
+ * @param cell    the figure as reported, or why there is none
+ * @param divided the divided row, where figures are divided and the metric may be
+ * @param refusal why the row was not divided, where figures are divided and it was not
+ */
+public record GridCell(ComparisonRow row, Cell cell, Optional<ComparisonRow> divided, Optional<Normalisation.Refusal> refusal) {
+
+	/** What stands in the divided row for the figure. */
+	public Optional<Cell> dividedCell() {
+		return cell.value().isEmpty()
+				? Optional.empty()
+				: divided.stream().flatMap(line -> line.cells().stream())
+						.filter(other -> other.district() == cell.district()).findFirst();
+	}
+
+	/** The row that its verdicts are asked of: the divided one where the figure was divided. */
+	public ComparisonRow judged() {
+		return divided.filter(line -> dividedCell().flatMap(Cell::value).isPresent()).orElse(row);
+	}
+
+	/** The number that is drawn and put in order: the divided one where there is one. */
+	public Optional<Value> value() {
+		return dividedCell().flatMap(Cell::value).or(cell::value);
+	}
+
+	/** The verdict on it and the figure of another district in the same row. */
+	public Optional<Comparability> against(District base) {
+		return judged().verdicts().between(base.getCode(), cell.district().getCode());
+	}
+
+}

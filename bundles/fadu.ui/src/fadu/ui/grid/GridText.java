@@ -1,0 +1,95 @@
+package fadu.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Value;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.ui.comparison.CellWords;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
+
+/** What the cells of a grid say. */
+public final class GridText {
+
+	private static final Wording WORDS = UserWording.get();
+	private static final String SEVERAL = " ≠";
+
+	private GridText() {
+	}
+
+	/** The first line of a cell: the figure as reported, or why there is none; a sign beside one that another contradicts. */
+	public static String figure(GridCell cell) {
+		boolean disputed = cell.cell() instanceof Cell.Reported reported && reported.chosen().disputed();
+		return CellWords.figure(cell.cell()) + (disputed ? SEVERAL : "");
+	}
+
+	/** The line of a cell that is divided: the number, or why there is none; nothing where nobody wants it divided. */
+	public static Optional<String> divided(GridCell cell) {
+		if (cell.cell().value().isEmpty()) {
+			return Optional.empty();
+		}
+		return cell.dividedCell().map(WORDS::display).map(text -> NLS.bind(Messages.GridText_divided, text))
+				.or(() -> cell.refusal().map(refusal -> Messages.GridText_refused));
+	}
+
+	/** The last line of a cell: its period and how many more figures it holds. */
+	public static String period(GridCell cell) {
+		return CellWords.period(cell.cell());
+	}
+
+	/** The heading of a column. */
+	public static String heading(GridColumn column) {
+		return WORDS.name(column.district());
+	}
+
+	/** The second line of a heading, where several periods stand side by side. */
+	public static String period(GridColumn column) {
+		return column.period().map(WORDS::display).orElse("");
+	}
+
+	/** Below the name of a metric: its line of business and unit. */
+	public static String about(Metric metric) {
+		return NLS.bind(Messages.GridText_about, metric.getDomain() == null ? "" : WORDS.name(metric.getDomain()),
+				WORDS.unit(metric.getUnit()));
+	}
+
+	/** Where the number of a cell stands: document and characters; of a computed one, those of its terms. */
+	public static String source(GridCell cell) {
+		return cell.cell().value().map(Value::figures).map(figures -> figures.stream().map(GridText::source).distinct()
+				.collect(Collectors.joining(Messages.Grid_separator))).orElse("");
+	}
+
+	private static String source(Observation figure) {
+		String place = NLS.bind(Messages.GridText_source,
+				new Object[]{figure.getDocument().getTitle(), figure.getStart(), figure.getEnd()});
+		return figure.getStatus() == ReviewStatus.READ
+				? place + NLS.bind(Messages.GridText_status, WORDS.display(figure.getStatus()))
+				: place;
+	}
+
+	/** What a screen reader says of a cell. */
+	public static String spoken(GridRow.Line line, GridColumn column, GridCell cell, Optional<String> verdict) {
+		return Stream.of(Optional.of(WORDS.name(line.metric())), Optional.of(heading(column)),
+				Optional.of(period(column)), Optional.of(figure(cell)), divided(cell), Optional.of(period(cell)), verdict)
+				.flatMap(Optional::stream).filter(part -> !part.isBlank()).collect(Collectors.joining(Messages.Grid_comma));
+	}
+
+	/** What was left out, in a sentence; nothing where all is shown. */
+	public static Optional<String> leftOut(GridContent content) {
+		List<String> parts = Stream.of(
+				content.emptyRows() == 0 ? "" : NLS.bind(Messages.GridText_emptyRows, content.emptyRows()),
+				content.hiddenRows() == 0 ? "" : NLS.bind(Messages.GridText_hiddenRows, content.hiddenRows()),
+				content.hiddenDistricts() == 0 ? "" : NLS.bind(Messages.GridText_hiddenDistricts, content.hiddenDistricts()))
+				.filter(part -> !part.isEmpty()).toList();
+		return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(Messages.Grid_blank, parts));
+	}
+
+}

@@ -1,0 +1,133 @@
+package fadu.ui.handbook;
+
+import java.util.List;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ListViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.forms.HyperlinkSettings;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+
+import fadu.ui.widgets.Palette;
+
+/** 手册: the pages, a field that narrows them, and the page that is chosen. Its links do what they name. */
+public final class HandbookView extends ViewPart {
+
+	private static final String COMMAND = "fadu:";
+	private static final String PERSPECTIVE = "fadu:perspective:";
+	private static final int ROWS = 6;
+
+	private final Handbook handbook = Handbook.ofWindow();
+	private Text search;
+	private ListViewer pages;
+	private ScrolledForm form;
+	private FormText text;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayout(new GridLayout());
+		search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(Messages.HandbookView_search);
+		search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		search.addListener(SWT.Modify, event -> narrow());
+		pages = new ListViewer(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+		pages.setContentProvider(ArrayContentProvider.getInstance());
+		pages.setLabelProvider(LabelProvider.createTextProvider(page -> ((HandbookPage) page).title()));
+		GridData rows = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		rows.heightHint = pages.getList().getItemHeight() * ROWS;
+		pages.getList().setLayoutData(rows);
+		form = new ScrolledForm(area, SWT.V_SCROLL);
+		form.setExpandHorizontal(true);
+		form.setExpandVertical(true);
+		form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		form.getBody().setLayout(new TableWrapLayout());
+		form.setBackground(Palette.PAPER);
+		text = page(form);
+		pages.addSelectionChangedListener(event -> {
+			if (event.getStructuredSelection().getFirstElement() instanceof HandbookPage page) {
+				show(page);
+			}
+		});
+		narrow();
+	}
+
+	private static FormText page(ScrolledForm form) {
+		FormText text = new FormText(form.getBody(), SWT.WRAP);
+		text.setHyperlinkSettings(new HyperlinkSettings(form.getDisplay()));
+		text.setFont("title", JFaceResources.getResources()
+				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(4).setStyle(SWT.BOLD)));
+		text.setFont("heading", JFaceResources.getResources()
+				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(1).setStyle(SWT.BOLD)));
+		text.setColor("heading", Palette.NAVY);
+		text.setForeground(Palette.INK);
+		text.setBackground(Palette.PAPER);
+		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+		text.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow(String.valueOf(event.getHref()))));
+		return text;
+	}
+
+	private static void follow(String link) {
+		try {
+			if (link.startsWith(PERSPECTIVE)) {
+				PlatformUI.getWorkbench().showPerspective(link.substring(PERSPECTIVE.length()),
+						PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+			} else {
+				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(link.substring(COMMAND.length()), null);
+			}
+		} catch (CommandException | WorkbenchException e) {
+			ILog.of(HandbookView.class).error(e.getMessage(), e);
+		}
+	}
+
+	private void narrow() {
+		List<HandbookPage> found = handbook.find(search.getText());
+		pages.setInput(found);
+		if (!found.isEmpty()) {
+			pages.setSelection(new StructuredSelection(found.getFirst()), true);
+		}
+	}
+
+	private void show(HandbookPage page) {
+		text.setText(page.form(), true, false);
+		form.reflow(true);
+		form.setOrigin(0, 0);
+	}
+
+	/** Shows the page about a part of the window; where none is about it, what is shown stays. */
+	void showAbout(String part) {
+		handbook.about(part).ifPresent(page -> {
+			search.setText("");
+			pages.setSelection(new StructuredSelection(page), true);
+		});
+	}
+
+	/** The title of the page that is shown; empty where none is. */
+	public String title() {
+		return pages.getStructuredSelection().getFirstElement() instanceof HandbookPage page ? page.title() : "";
+	}
+
+	@Override
+	public void setFocus() {
+		search.setFocus();
+	}
+
+}

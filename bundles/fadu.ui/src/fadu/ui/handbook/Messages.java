@@ -1,0 +1,16 @@
+package fadu.ui.handbook;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String HandbookView_search;
+
+	static {
+		initializeMessages("fadu.ui.handbook.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+}

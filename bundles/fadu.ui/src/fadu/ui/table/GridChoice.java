@@ -1,0 +1,50 @@
+package fadu.ui.table;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+
+import fadu.ui.grid.GridContent;
+import fadu.ui.grid.GridCopy;
+import fadu.ui.grid.GridRow;
+
+/** What is selected in a grid, by codes, and as a copy. */
+public final class GridChoice {
+
+	private GridChoice() {
+	}
+
+	/** Codes of the metrics of which something is selected. */
+	public static List<String> metrics(GridTable grid) {
+		GridContent content = grid.model().content();
+		return grid.selectedRows().stream().filter(row -> row < content.rows().size()).map(content.rows()::get)
+				.map(row -> row instanceof GridRow.Line line ? line.metric().getCode() : null).filter(Objects::nonNull).toList();
+	}
+
+	/** Codes of the districts of which something is selected. */
+	public static List<String> districts(GridTable grid) {
+		GridContent content = grid.model().content();
+		return grid.selectedColumns().stream().map(column -> content.columns().get(column).district().getCode()).distinct()
+				.toList();
+	}
+
+	/** Puts what is selected on the clipboard, for a spreadsheet. */
+	public static void copy(GridTable grid) {
+		Set<Integer> rows = grid.selectedRows();
+		Set<Integer> columns = grid.selectedColumns();
+		if (rows.isEmpty() || columns.isEmpty()) {
+			return;
+		}
+		GridCopy copy = GridCopy.of(grid.model().content(), rows, columns);
+		Clipboard clipboard = new Clipboard(grid.control().getDisplay());
+		clipboard.setContents(new Object[]{copy.text(), copy.html()},
+				new Transfer[]{TextTransfer.getInstance(), HTMLTransfer.getInstance()});
+		clipboard.dispose();
+	}
+
+}

@@ -1,0 +1,142 @@
+package fadu.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.derive.Normalisation;
+import fadu.ui.comparison.Compared;
+import fadu.ui.grid.GridContent;
+import fadu.ui.grid.GridCopy;
+import fadu.ui.grid.GridRow;
+import fadu.ui.grid.GridSettings;
+import fadu.ui.grid.GridSort;
+import fadu.ui.grid.GridText;
+import fadu.ui.grid.Grouping;
+
+/** What a grid shows of a comparison, without a window. */
+class GridContentTest {
+
+	private final GridFigures figures = new GridFigures().districts("东浦区", "西浦区", "南浦区").metric("调解", "调解件数")
+			.metric("调解", "受理件数").metric("公证", "公证件数").figure("东浦区", "调解件数", "2024", "312 件")
+			.figure("西浦区", "调解件数", "2024", ">400 件").figure("南浦区", "调解件数", "2024-01..2024-06", "150 件")
+			.figure("东浦区", "公证件数", "2024", "20 件").figure("西浦区", "公证件数", "2024", "35 件");
+
+	@Test
+	void aRowWithoutAnyNumberIsLeftOutAndCounted() {
+		GridContent content = content(GridSettings.DEFAULT);
+		assertThat(metrics(content)).containsExactly("调解件数", "公证件数");
+		assertThat(content.emptyRows()).isEqualTo(1);
+		assertThat(GridText.leftOut(content)).hasValueSatisfying(text -> assertThat(text).contains("1"));
+		assertThat(metrics(content(GridSettings.DEFAULT.hidingEmpty(false)))).contains("受理件数");
+	}
+
+	@Test
+	void aRowMayBecomeEmptyByHidingTheOnlyDistrictsThatReportIt() {
+		GridContent content = content(GridSettings.DEFAULT.hidingDistricts(List.of(code("东浦区"), code("西浦区"))));
+		assertThat(metrics(content)).containsExactly("调解件数");
+		assertThat(content.hiddenDistricts()).isEqualTo(2);
+	}
+
+	@Test
+	void whatIsHiddenComesBack() {
+		GridSettings hidden = GridSettings.DEFAULT.hidingMetrics(Set.of(figures.metric("公证件数").getCode()));
+		assertThat(metrics(content(hidden))).containsExactly("调解件数");
+		assertThat(content(hidden).hiddenRows()).isEqualTo(1);
+		assertThat(metrics(content(hidden.showingAll()))).containsExactly("调解件数", "公证件数");
+	}
+
+	@Test
+	void aDistrictThatIsNewComesAfterThoseInAChosenOrder() {
+		GridContent content = content(GridSettings.DEFAULT.withDistricts(List.of(code("南浦区"), "999999")));
+		assertThat(districts(content)).containsExactly("南浦区", "东浦区", "西浦区");
+	}
+
+	@Test
+	void rowsOfOneLineOfBusinessStandTogetherAndMayBeClosed() {
+		GridSettings grouped = GridSettings.DEFAULT.by(Grouping.DOMAIN);
+		GridContent open = content(grouped);
+		assertThat(open.rows()).hasSize(4);
+		GridRow.Head head = (GridRow.Head) open.rows().getFirst();
+		assertThat(head.title()).isEqualTo("调解");
+		GridContent closed = content(grouped.open(head.key(), false));
+		assertThat(closed.rows()).hasSize(3);
+		assertThat(metrics(closed)).containsExactly("公证件数");
+		assertThat(content(grouped.open(head.key(), false).open(head.key(), true))).isEqualTo(open);
+	}
+
+	@Test
+	void severalPeriodsStandSideBySideInEachDistrict() {
+		figures.figure("东浦区", "公证件数", "2023", "18 件");
+		GridContent content = GridContent.of(figures.compared("2024", "2023"), GridSettings.DEFAULT);
+		assertThat(content.columns()).hasSize(6);
+		GridRow.Line row = (GridRow.Line) content.rows().get(content.rowOf(figures.metric("公证件数").getCode()));
+		assertThat(GridText.figure(row.cells().get(0))).contains("20");
+		assertThat(GridText.figure(row.cells().get(1))).contains("18");
+	}
+
+	@Test
+	void districtsAreOrderedOnlyWhereTheVerdictsAllowIt() {
+		GridSort sort = GridSort.of(row("公证件数"));
+		assertThat(sort.order()).containsExactly(code("西浦区"), code("东浦区"));
+		GridSort refused = GridSort.of(row("调解件数"));
+		assertThat(refused.allowed()).isFalse();
+		assertThat(refused.said()).contains("调解件数").contains("期间长度不同");
+		assertThat(refused.perMonth()).isTrue();
+	}
+
+	@Test
+	void dividedByTheMonthsAFigureStandsBesideTheReportedOne() {
+		GridContent content = GridContent.of(figures.compared(Optional.of(new Normalisation.PerMonth())), GridSettings.DEFAULT);
+		GridRow.Line row = content.lines().getFirst();
+		assertThat(GridText.figure(row.cells().get(2))).contains("150");
+		assertThat(GridText.divided(row.cells().get(2))).hasValueSatisfying(text -> assertThat(text).contains("25"));
+	}
+
+	@Test
+	void aCopyHasUnitsBoundsPeriodsAndSources() {
+		GridContent content = content(GridSettings.DEFAULT);
+		GridCopy copy = GridCopy.of(content, Set.of(0), Set.of(0, 1));
+		List<String> lines = copy.text().lines().toList();
+		assertThat(lines).hasSize(2);
+		assertThat(lines.get(0).split("\t")).startsWith("指标", "单位", "东浦区");
+		assertThat(lines.get(1).split("\t")).containsExactly("调解件数", "件", "312", "2024年", "《东浦区总结2024》第0至4字", ">400件",
+				"2024年", "《西浦区总结2024》第0至4字");
+		assertThat(copy.html()).contains("<td>312</td>").contains("<td>&gt;400件</td>");
+	}
+
+	@Test
+	void anEmptyCellSaysInTheCopyWhyItIsEmpty() {
+		GridCopy copy = GridCopy.of(content(GridSettings.DEFAULT), Set.of(1), Set.of(2));
+		assertThat(copy.text().lines().toList().get(1)).contains("未报告");
+	}
+
+	private GridContent content(GridSettings settings) {
+		return GridContent.of(figures.compared(), settings);
+	}
+
+	private ComparisonRow row(String metric) {
+		Compared compared = figures.compared();
+		return compared.comparison().rows().stream().filter(row -> row.metric().getName().equals(metric)).findFirst()
+				.orElseThrow();
+	}
+
+	private String code(String district) {
+		return figures.district(district).getCode();
+	}
+
+	private static Stream<String> metrics(GridContent content) {
+		return content.lines().stream().map(line -> line.metric().getName());
+	}
+
+	private static Stream<String> districts(GridContent content) {
+		return content.columns().stream().map(column -> column.district().getName());
+	}
+
+}

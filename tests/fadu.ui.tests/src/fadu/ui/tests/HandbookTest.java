@@ -1,0 +1,77 @@
+package fadu.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import fadu.ui.ViewIds;
+import fadu.ui.handbook.Handbook;
+import fadu.ui.handbook.HandbookPage;
+import fadu.ui.handbook.HandbookView;
+import fadu.ui.tests.driver.Workbench;
+
+/** The handbook has what a user looks for, and its links lead somewhere. */
+class HandbookTest {
+
+	private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
+
+	private final Workbench workbench = new Workbench();
+
+	@AfterEach
+	void goBack() {
+		workbench.compare();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"zh", "en"})
+	void everyLinkLeadsToACommandOrAPlaceOfTheWindow(String language) {
+		List<String> links = Handbook.in(language).pages().stream().map(HandbookPage::html)
+				.flatMap(html -> LINK.matcher(html).results().map((MatchResult found) -> found.group(1))).toList();
+		assertThat(links).isNotEmpty().allMatch(link -> workbench.ask(() -> link.startsWith("fadu:perspective:")
+				? PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(link.substring(17)) != null
+				: PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(link.substring(5)).isDefined()));
+	}
+
+	@Test
+	void bothLanguagesTellOfTheSameViewsAndEveryViewHasItsPage() {
+		assertThat(views("en")).isEqualTo(views("zh"));
+		assertThat(views("zh").stream().flatMap(List::stream).toList())
+				.contains(ViewIds.START, "fadu.ui.editor.review", ViewIds.REPORTS,
+						ViewIds.HISTORY, ViewIds.FINDINGS)
+				.containsAll(ViewIds.ALL);
+	}
+
+	private static List<List<String>> views(String language) {
+		return Handbook.in(language).pages().stream().map(HandbookPage::views).toList();
+	}
+
+	@Test
+	void aSearchFindsThePagesWithAllWords() {
+		Handbook handbook = Handbook.in("zh");
+		assertThat(handbook.find("界限 余万元")).extracting(HandbookPage::title).contains("核对数字");
+		assertThat(handbook.find("ctrl+z")).isNotEmpty();
+		assertThat(handbook.find("不存在的词")).isEmpty();
+		assertThat(handbook.find("  ")).isEqualTo(handbook.pages());
+	}
+
+	@Test
+	void f1OpensThePageAboutTheViewThatTheUserIsIn() {
+		workbench.compare();
+		workbench.view(ViewIds.FINDINGS);
+		workbench.start("fadu.ui.command.handbook");
+		workbench.await("the page is open", () -> Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage()
+				.getViewReferences()).map(view -> view.getView(false)).anyMatch(
+						view -> view instanceof HandbookView handbook && handbook.title().equals("检查")));
+	}
+
+}

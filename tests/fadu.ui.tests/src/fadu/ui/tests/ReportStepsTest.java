@@ -1,0 +1,234 @@
+package fadu.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.catalogue.Catalogue;
+import fadu.model.FigureKind;
+import fadu.model.Observation;
+import fadu.model.RelationType;
+import fadu.model.ReviewStatus;
+import fadu.model.value.Bound;
+import fadu.model.value.Period;
+import fadu.model.value.Quantity;
+import fadu.reading.ReadingContext;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.changes.HistoryModel;
+import fadu.ui.review.CellChange;
+import fadu.ui.review.ConfidenceWords;
+import fadu.ui.review.CorrectionForm;
+import fadu.ui.review.FigureColumn;
+import fadu.ui.review.MetricChoice;
+import fadu.ui.review.PeriodChoices;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.review.ReviewNotice;
+import fadu.ui.review.TextMark;
+import fadu.workspace.Correction;
+import fadu.workspace.DifferenceWords;
+import fadu.workspace.ImportReports;
+import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.ReadAgain.Comparison;
+import fadu.workspace.ReadAgain.Difference;
+import fadu.workspace.ReportDetails;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/** What a person does with a report beside deciding on the figures that were read, without a window. */
+class ReportStepsTest {
+
+	private static final String TEXT = """
+			𠮷水县司法局2024年工作总结
+			全年调解纠纷1206件，其中成功1180件，12348热线接听稳定。
+			全县现有人民调解员86名。
+			""";
+
+	@TempDir
+	private Path folder;
+	private final Catalogue catalogue = Catalogue.ofPlatform();
+	private Workspace workspace;
+	private HistoryModel history;
+	private ReviewModel model;
+
+	@BeforeEach
+	void importAndOpen() throws UserException, IOException {
+		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+		DataChanges changes = new DataChanges(workspace, Runnable::run, Runnable::run);
+		history = new HistoryModel(changes);
+		Path file = Files.writeString(folder.resolve("report.txt"), TEXT);
+		Outcome outcome = new ImportReports(workspace)
+				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
+		model = new ReviewModel(changes, ((Outcome.Imported) outcome).document().getSha256());
+		model.open();
+		history.look();
+	}
+
+	@AfterEach
+	void close() {
+		model.close();
+		workspace.close();
+		catalogue.close();
+	}
+
+	@Test
+	void aMissedNumberIsAddedWithWhatThePassageSaysAndChosen() throws UserException {
+		Observation proposed = propose("12348热线").orElseThrow();
+		assertThat(proposed.getQuantity()).isEqualTo(Quantity.of("12348", "热线"));
+		assertThat(proposed.getPeriod()).as("of the figure before it").isEqualTo(figure("1180件").getPeriod());
+		model.steps().add(proposed, new CorrectionForm("12348", "次", Bound.ABOUT, "2024年上半年", new MetricChoice.Kept(), "", "",
+				Optional.of(FigureKind.COUNT),
+				catalogue.domains().stream().filter(each -> each.getName().equals("人民调解")).findFirst(),
+				Optional.empty()).of(proposed, PeriodChoices.of(model.report().orElseThrow())));
+		Observation added = figure("12348热线");
+		assertThat(added.getQuantity().toString()).endsWith("12348 次");
+		assertThat(added.getQuantity().bound()).isEqualTo(Bound.ABOUT);
+		assertThat(added.getPeriod()).isEqualTo(Period.valueOf("2024-H1"));
+		assertThat(added.getStatus()).isEqualTo(ReviewStatus.CONFIRMED);
+		assertThat(model.current()).contains(added);
+		assertThat(TextMark.of(model.report().orElseThrow())).as("the number is no unused one any more")
+				.noneMatch(mark -> mark.unused().filter(number -> number.text().contains("12348")).isPresent());
+		assertThat(history.next().undo().orElseThrow().what()).contains("补录", "12348热线");
+		history.undo();
+		assertThat(model.figures()).extracting(Observation::getText).doesNotContain("12348热线");
+	}
+
+	@Test
+	void whereThereIsNoNumberOrAFigureAlreadyNoneIsAddedAndItIsSaidWhy() {
+		assertThat(propose("接听稳定")).isEmpty();
+		assertThat(said()).contains("没有数字");
+		assertThat(propose("1206")).isEmpty();
+		assertThat(said()).contains("已有数字");
+		assertThat(model.steps().propose(3, 3)).isEmpty();
+		assertThat(said()).contains("标出");
+	}
+
+	@Test
+	void kindLineAndRelationAreCorrectedInTheirCells() throws UserException {
+		Observation figure = figure("86名");
+		correct(figure, FigureColumn.KIND, "目标");
+		assertThat(figure("86名").getKind()).isEqualTo(FigureKind.TARGET);
+		CellChange relation = new CellChange(model, figure("86名"), FigureColumn.RELATION);
+		String part = relation.offered().stream().filter(words -> words.startsWith("其中") && words.contains("1206件")).findFirst()
+				.orElseThrow();
+		model.decisions().correct(figure("86名"), relation.correction(part));
+		assertThat(figure("86名").getRelation()).isEqualTo(RelationType.OF_WHICH);
+		assertThat(figure("86名").getRelatedTo()).isEqualTo(figure("1206件").getId());
+		assertThat(FigureColumn.RELATION.text(figure("86名"), catalogue)).contains("1206件");
+		correct(figure("86名"), FigureColumn.METRIC, "不对应任何指标");
+		assertThat(figure("86名").getMetric()).isNull();
+		correct(figure("86名"), FigureColumn.DOMAIN, "法律援助");
+		assertThat(FigureColumn.DOMAIN.text(figure("86名"), catalogue)).isEqualTo("法律援助");
+		correct(figure("86名"), FigureColumn.VALUE, "9,000");
+		correct(figure("86名"), FigureColumn.UNIT, "人");
+		correct(figure("86名"), FigureColumn.BOUND, "不少于");
+		correct(figure("86名"), FigureColumn.PERIOD, "as of 2024-12-31");
+		correct(figure("86名"), FigureColumn.SCOPE, "12个试点镇街");
+		assertThat(figure("86名").getQuantity()).isEqualTo(Quantity.valueOf(Bound.AT_LEAST.symbol() + "9000 人"));
+		assertThat(figure("86名").getPeriod()).isEqualTo(Period.valueOf("as of 2024-12-31"));
+		assertThat(figure("86名").getScope()).isEqualTo("12个试点镇街");
+	}
+
+	@Test
+	void aCellThatMakesNoSenseIsNotChangedAndTheSameAgainIsNoCorrection() throws UserException {
+		CellChange value = new CellChange(model, figure("86名"), FigureColumn.VALUE);
+		assertThatThrownBy(() -> value.correction("许多")).hasMessageContaining("不是数字");
+		assertThat(value.correction("86").isEmpty()).isTrue();
+		CellChange metric = new CellChange(model, figure("86名"), FigureColumn.METRIC);
+		assertThat(metric.correction(metric.text()).isEmpty()).isTrue();
+		assertThatThrownBy(() -> metric.correction("没有这样的指标")).hasMessageContaining("全名");
+		assertThat(new CellChange(model, figure("1206件"), FigureColumn.DOMAIN).isPossible()).as("follows its metric").isFalse();
+	}
+
+	@Test
+	void aRelationThatRunsInACircleIsRefused() throws UserException {
+		Observation part = figure("1180件");
+		assertThat(part.getRelatedTo()).isEqualTo(figure("1206件").getId());
+		CellChange relation = new CellChange(model, figure("1206件"), FigureColumn.RELATION);
+		model.decisions().correct(figure("1206件"), relation.correction(
+				relation.offered().stream().filter(words -> words.contains("1180件")).findFirst().orElseThrow()));
+		assertThat(said()).contains("依附");
+		assertThat(figure("1206件").getRelation()).isEqualTo(RelationType.NONE);
+	}
+
+	@Test
+	void whatIsKnownOfTheReportIsSaidOtherwiseAndItsFiguresFollowOnlyWhenTakenOver() {
+		ReportDetails now = model.steps().details().orElseThrow();
+		model.steps().describe(new ReportDetails(now.title(), "朝阳区", now.period(), false, 10, true, "", ""));
+		assertThat(said()).as("two places are called so").contains("朝阳区", "110105", "220104");
+		model.steps().describe(new ReportDetails(now.title(), "310116", Period.valueOf("2023"), false, 10, true, "", ""));
+		assertThat(model.report().orElseThrow().document().getDistrict()).isEqualTo("310116");
+		assertThat(model.report().orElseThrow().document().isTruncated()).isTrue();
+		assertThat(figure("1206件").getPeriod()).isEqualTo(Period.valueOf("2024"));
+		assertThat(said()).contains("重读");
+		List<Comparison> seen = new ArrayList<>();
+		model.steps().look(seen::add);
+		Difference otherwise = seen.getFirst().differences().stream()
+				.filter(each -> each.figure().getText().equals("1206件")).findFirst().orElseThrow();
+		assertThat(new DifferenceWords(workspace).of(otherwise)).contains("期间", "2024年 → 2023年");
+		assertThat(figure("1206件").getPeriod()).as("looking changes nothing").isEqualTo(Period.valueOf("2024"));
+		model.steps().take(List.of(otherwise));
+		assertThat(said()).contains("已采用");
+		assertThat(figure("1206件").getPeriod()).isEqualTo(Period.valueOf("2023"));
+		assertThat(figure("1206件").getStatus()).isEqualTo(ReviewStatus.READ);
+		history.undo();
+		history.undo();
+		assertThat(figure("1206件").getPeriod()).isEqualTo(Period.valueOf("2024"));
+		assertThat(model.report().orElseThrow().document().isTruncated()).isFalse();
+	}
+
+	@Test
+	void readingAgainWithTheSameRulesFindsNothing() {
+		model.steps().look(comparison -> assertThat(comparison.differences()).isEmpty());
+	}
+
+	@Test
+	void aReportIsRemovedWhenAskedAndComesBack() {
+		model.decisions().confirm();
+		model.steps().askToRemove();
+		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Asked.class,
+				asked -> assertThat(asked.text()).contains("report.txt", "1 个已核对"));
+		model.decisions().insist();
+		assertThat(model.report()).isEmpty();
+		history.look();
+		history.undo();
+		assertThat(model.figures()).extracting(Observation::getStatus).contains(ReviewStatus.CONFIRMED);
+	}
+
+	@Test
+	void howSureTheReaderIsOfEachFieldIsTold() {
+		assertThat(ConfidenceWords.of(model.report().orElseThrow(), figure("1206件"))).contains("数量", "期间", "关系");
+	}
+
+	private void correct(Observation figure, FigureColumn column, String typed) throws UserException {
+		Correction correction = new CellChange(model, figure, column).correction(typed);
+		assertThat(correction.isEmpty()).isFalse();
+		model.decisions().correct(figure, correction);
+	}
+
+	private Optional<Observation> propose(String words) {
+		int start = model.report().orElseThrow().text().indexOf(words);
+		return model.steps().propose(start, start + words.length());
+	}
+
+	private String said() {
+		return model.decisions().notice().filter(ReviewNotice.Said.class::isInstance).map(ReviewNotice.Said.class::cast)
+				.map(ReviewNotice.Said::text).orElse("");
+	}
+
+	private Observation figure(String text) {
+		return model.figures().stream().filter(figure -> figure.getText().equals(text)).findFirst().orElseThrow();
+	}
+
+}
