@@ -132,6 +132,9 @@ public final class BeforeAndAfter {
 		now = ofBefore ? now.at(Decided.of(stock ? document.state() : document.flow(), "period.document")) : now;
 		Decided<Period> told = earlier.time();
 		boolean own = told.start() >= sign && told.start() < earlier.start() && !told.value().equals(now.period());
+		if (own && DocumentTime.isDay(told.value()) && DocumentTime.isFlow(now.period())) {
+			now = now.at(Decided.of(DocumentTime.state(now.period()), "period.stock"));
+		}
 		earlier = earlier
 				.at(new Decided<>(own ? told.value() : yearBefore(now.period()), own ? RULE : GUESSED, own ? told.start() : sign,
 						own ? told.end() : sign + 1));

@@ -83,9 +83,10 @@ final class CalendarNumbers {
 		return months ? new Month(count.number(), 0, passage.at(end) == '个' ? end + 2 : end + 1, true) : Month.NONE;
 	}
 
-	/** 7、8月, 七、八两月: the last of two months that stand side by side; none where they do not. */
+	/** 7、8月, 七、八两月, 2月和3月: the last of two months that stand side by side; none where they do not. */
 	Month beside(Month first) {
-		if (passage.at(first.end()) != '、' || first.named()) {
+		boolean listed = passage.at(first.end()) == '、' && !first.named() || passage.at(first.end()) == '和' && first.named();
+		if (!listed || first.day() > 0) {
 			return Month.NONE;
 		}
 		Month second = count(first.end() + 1);

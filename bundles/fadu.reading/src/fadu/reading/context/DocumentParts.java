@@ -32,7 +32,8 @@ final class DocumentParts {
 
 	/** The words for the part of a year that the document covers: of the title, of the line of statistics, of the opening. */
 	Optional<TimeNode> part() {
-		return first(TimeRole.STATISTICS).or(() -> first(TimeRole.CUTOFF)).or(() -> first(TimeRole.TITLE)).or(this::partOfOpening);
+		return first(TimeRole.STATISTICS).or(() -> first(TimeRole.CUTOFF)).or(() -> first(TimeRole.TITLE))
+				.or(() -> passage.within(0, titleEnd, "半年") ? named() : Optional.empty()).or(this::partOfOpening);
 	}
 
 	private Optional<TimeNode> first(TimeRole role) {
@@ -74,10 +75,10 @@ final class DocumentParts {
 	/** 2024年10月工作简报: a single month in a title. */
 	Optional<Period> month(int year) {
 		return nodes.stream()
-				.filter(node -> node.role() == TimeRole.TITLE && node.year() == year && node.reading().month() > 0
+				.filter(node -> node.role() == TimeRole.TITLE && (node.year() == year || node.year() == 0) && node.reading().month() > 0
 						&& node.reading().day() == 0 && node.reading().month() <= MONTHS
-						&& node.reading().period() instanceof Period.Months)
-				.map(node -> node.reading().period()).findFirst();
+						&& !(node.reading().period() instanceof Period.AsOf))
+				.map(node -> new CalendarMonths(year).between(node.reading().month(), node.reading().month())).findFirst();
 	}
 
 	/** 一、上半年工作总结: the first heading of results that names a part. */

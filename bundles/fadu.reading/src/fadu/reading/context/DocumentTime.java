@@ -108,13 +108,18 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		if (campaign.isPresent() && campaign.get() instanceof Period.Since since && written.isPresent()) {
 			return new Period.Months(since.start().minusYears(1), YearMonth.from(written.get()).minusYears(1));
 		}
-		return period.<Period>map(p -> switch (p) {
+		return period.map(DocumentTime::yearBefore).orElseGet(this::flow);
+	}
+
+	/** The same time of the year before. */
+	static Period yearBefore(Period time) {
+		return switch (time) {
 		case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
 		case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
 		case Period.Months months -> new Period.Months(months.first().minusYears(1), months.last().minusYears(1));
 		case Period.YearUntold untold -> untold;
-		default -> new Period.Year(lastDay(p).getYear() - 1);
-		}).orElseGet(this::flow);
+		default -> new Period.Year(lastDay(time).getYear() - 1);
+		};
 	}
 
 	/** The time from a month on; the document's own where it starts in that month. */
@@ -177,6 +182,15 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	/** Whether the document covers a year that is not its last. */
 	public boolean covers(int year) {
 		return period.filter(p -> isLong(p) && firstMonth(p).getYear() <= year).isPresent();
+	}
+
+	/** The first month of the document's time. */
+	YearMonth firstMonth() {
+		return switch (flow()) {
+		case Period.HalfYear half -> YearMonth.of(half.year(), half.half() * 6 - 5);
+		case Period.Quarter quarter -> YearMonth.of(quarter.year(), quarter.quarter() * 3 - 2);
+		default -> firstMonth(flow());
+		};
 	}
 
 	private static YearMonth firstMonth(Period period) {

@@ -78,9 +78,9 @@ public final class DocumentTimes {
 			return nothingTold(part);
 		}
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() == year);
-		Optional<Period> ofYear = part.filter(node -> !titled || DocumentParts.isDecisive(node))
-				.filter(node -> node.year() == 0 || node.year() == year)
-				.map(node -> node.in(year)).or(() -> parts.month(year))
+		Optional<TimeNode> known = part.filter(node -> node.year() == 0 || node.year() == year);
+		Optional<Period> ofYear = known.filter(DocumentParts::isDecisive).map(node -> node.in(year)).or(() -> parts.month(year))
+				.or(() -> known.filter(node -> !titled).map(node -> node.in(year)))
 				.or(() -> titled ? Optional.empty() : parts.partOfHeading(year));
 		if (ofYear.isPresent()) {
 			return time(ofYear.get());
@@ -150,7 +150,7 @@ public final class DocumentTimes {
 			Sentence sentence = sentences.get(i);
 			boolean heading = sentence.headings().stream().anyMatch(h -> h.level() <= 1 && h.start() == sentence.start());
 			boolean report = i > 0 && end > 0 && TITLES.standIn(passage.text(), sentence.start(), sentence.end())
-					&& sentence.content() == sentence.start() && !isOccasion(sentence);
+					&& sentence.content() == sentence.start() && !isOccasion(sentence) && !passage.endsBefore(sentence.end(), ":");
 			if (!heading || i > 0 && !report) {
 				break;
 			}

@@ -1,5 +1,6 @@
 package fadu.reading.context;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,9 +56,9 @@ final class HeadingTimes {
 		return document.planned() && of(sentence).filter(time -> isOver(time.value())).isPresent();
 	}
 
-	/** Whether a year was over when the document's time began. */
+	/** Whether a time was over when the document's time began. */
 	private boolean isOver(Period time) {
-		return document.year() > 0 && DocumentTime.lastDay(time).getYear() < document.year();
+		return document.year() > 0 && YearMonth.from(DocumentTime.lastDay(time)).isBefore(document.firstMonth());
 	}
 
 	private Optional<Decided<Period>> time(Heading heading) {

@@ -71,13 +71,15 @@ public final class PeriodTracker {
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(plans.deadline(mention), "period.deadline");
 		}
-		Optional<Decided<Period>> head = tables.cellAt(mention.start()).flatMap(headings::ofCell);
+		Optional<Tables.Cell> cell = tables.cellAt(mention.start());
+		Optional<Decided<Period>> head = cell.flatMap(headings::ofCell);
 		boolean over = head.filter(time -> DocumentTime.isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
 		if (planned && !over && !plans.isResult(mention, times)) {
 			return plans.of(mention, times);
 		}
-		if (head.isPresent()) {
-			return head.get();
+		boolean stands = cell.filter(c -> standing.isStock(c, mention)).isPresent();
+		if (stands || head.isPresent()) {
+			return !stands ? head.get() : Decided.of(head.map(h -> DocumentTime.state(h.value())).orElseGet(document::state), "period.stock");
 		}
 		Optional<Decided<Period>> behind = behind(mention);
 		if (behind.isPresent()) {
@@ -93,6 +95,10 @@ public final class PeriodTracker {
 		if (expression.isPresent() && TimeExpressions.POINT.equals(expression.get().rule())
 				&& !standsAt(expression.get(), mention)) {
 			expression = Optional.empty();
+		}
+		Optional<Period> reached = expression.filter(e -> document.isAhead(e.period())).flatMap(e -> plans.reached(e, mention));
+		if (reached.isPresent()) {
+			return new Decided<>(reached.get(), "period.plan", expression.get().start(), expression.get().end());
 		}
 		if (expression.isPresent()) {
 			return told(times.window(expression.get()), mention);
@@ -142,8 +148,13 @@ public final class PeriodTracker {
 	private boolean standsAt(TimeExpression e, Mention mention) {
 		boolean near = Standing.LASTING_UNITS.contains(mention.quantity().unit())
 				|| sentence.clauseStart(mention.start()) <= e.start();
-		return near && mention.start() - e.end() <= LISTED && mention.kind() != MeasureClass.MONEY
+		return near && !isYearStart(e) && mention.start() - e.end() <= LISTED && mention.kind() != MeasureClass.MONEY
 				&& !DOING.standIn(text, e.end(), mention.start());
+	}
+
+	/** 年初 tells when something was done unless a word says that it stood. */
+	private static boolean isYearStart(TimeExpression e) {
+		return DocumentTime.lastDay(e.period()).getDayOfYear() == 1;
 	}
 
 	/** What has been done up to a day (截至11月底) is the work of the year up to then, or of the document's time that ends there. */

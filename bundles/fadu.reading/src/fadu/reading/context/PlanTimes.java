@@ -4,13 +4,17 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 import fadu.model.value.Period;
+import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Plans;
 import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
 
 /** The times of plans: of the year that their heading names, else of what comes after the document's time; and deadlines. */
 final class PlanTimes {
+
+	private static final Cues GROWN = Cues.of("grown_to");
 
 	private final String text;
 	private final Passage passage;
@@ -30,7 +34,8 @@ final class PlanTimes {
 		Period period = year > 0 ? new Period.Year(year) : document.next();
 		if (!period.equals(planTime)) {
 			planTime = period;
-			planExpressions = new TimeExpressions(text, new DocumentTime(Optional.of(period), false));
+			planExpressions = new TimeExpressions(text, new DocumentTime(Optional.of(period), Optional.empty(), false,
+					Optional.empty(), document.presentYear(), false, false, Optional.empty()));
 		}
 		return planExpressions;
 	}
@@ -43,8 +48,17 @@ final class PlanTimes {
 					.map(e -> new Decided<>(e.period(), "period.plan", e.start(), e.end()))
 					.orElseGet(() -> Decided.of(document.flow(), "period.plan"));
 		}
-		return time.map(e -> new Decided<>(due(e), "period.plan", e.start(), e.end()))
+		return time.map(e -> new Decided<>(reached(e, mention).orElseGet(() -> due(e)), "period.plan", e.start(), e.end()))
 				.orElseGet(() -> Decided.of(planTime, "period.plan"));
+	}
+
+	/** 到2025年底,站点增加到60个: what is to stand on the day that a plan is due. */
+	Optional<Period> reached(TimeExpression e, Mention mention) {
+		boolean day = passage.endsBefore(e.end(), "底", "末") || passage.startsAt(e.end(), "底前", "末前");
+		boolean lasting = mention.kind() == MeasureClass.COUNT && Standing.LASTING_UNITS.contains(mention.quantity().unit());
+		return day && lasting && GROWN.endBefore(text, mention.start())
+				? Optional.of(DocumentTime.state(e.period()))
+				: Optional.empty();
 	}
 
 	/** A plan of the whole year is of the year; one that is due by a month is of the time of the plans. */

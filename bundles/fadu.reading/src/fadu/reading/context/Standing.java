@@ -8,6 +8,7 @@ import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
+import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie.Match;
 
@@ -26,6 +27,9 @@ final class Standing {
 	private static final Cues STOCK_TOTALS = Cues.of("stock_total");
 	private static final Cues STOCK_NOUNS = Cues.of("stock_noun");
 	private static final Cues BODIES = Cues.of("body");
+	private static final Cues VENUES = Cues.of("venue");
+	private static final Cues SUBJECTS = Cues.of("subject_of_stock");
+	private static final Cues TAKE_PART = Cues.of("takes_part");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues DONE = Cues.of("done_verb");
 	private static final Cues MAKING = Cues.of("making");
@@ -50,6 +54,7 @@ final class Standing {
 	private int stockEnd = -1;
 	private int flowEnd = -1;
 	private int standing = -1;
+	private String stockUnit = "";
 
 	/** @param setUpStands whether what the text says was set up is there now, as in news and in reviews of several years */
 	Standing(Passage passage, boolean setUpStands) {
@@ -66,7 +71,9 @@ final class Standing {
 	Optional<Match<Boolean>> of(Mention mention, Sentence in, boolean flowTime) {
 		if (sentence != in) {
 			sentence = in;
-			stockEnd = -1;
+			boolean goesOn = stockEnd > flowEnd && mention.start() - stockEnd <= LIST && mention.quantity().unit().equals(stockUnit)
+					&& isBare(mention);
+			stockEnd = goesOn ? stockEnd : -1;
 			flowEnd = -1;
 		}
 		int clause = sentence.clauseStart(mention.start());
@@ -75,6 +82,7 @@ final class Standing {
 		standing = stock.isPresent() ? mention.end() : standing;
 		if (stock.isPresent()) {
 			stockEnd = mention.end();
+			stockUnit = mention.quantity().unit();
 		} else if (mention.kind() == MeasureClass.COUNT) {
 			flowEnd = mention.end();
 		}
@@ -85,7 +93,7 @@ final class Standing {
 		boolean lasting = LASTING_UNITS.contains(mention.quantity().unit());
 		Optional<Match<Boolean>> doing = done(from, mention.start());
 		Optional<Match<Boolean>> told = STOCKS.last(text, from, mention.start())
-				.filter(match -> doing.isEmpty() || doing.get().start() < match.start());
+				.filter(match -> doing.isEmpty() || doing.get().start() < match.start() || goesOn(match, doing.get()));
 		if (told.isPresent()) {
 			return told;
 		}
@@ -105,6 +113,7 @@ final class Standing {
 			boolean made = MAKING.startAt(text, founded.get().start()) && !WHOLE_DISTRICT.standIn(text, from, mention.start())
 					&& !setUpStands;
 			Optional<Match<Boolean>> member = NEWLY.standIn(text, from, mention.start()) ? Optional.empty() : listed(mention, from);
+			made |= MAKING.startAt(text, founded.get().start()) && VENUES.standIn(text, from, mention.start());
 			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made
 					&& isBody(mention, founded.get().end())
 					&& !NEWLY.standIn(text, from, mention.start());
@@ -113,7 +122,45 @@ final class Standing {
 		if (doing.isPresent()) {
 			return Optional.empty();
 		}
-		return listed(mention, from).or(() -> bare(mention, from));
+		return listed(mention, from).or(() -> bare(mention, from)).or(() -> subject(mention, from));
+	}
+
+	/** 39个司法所都挂了牌, 其余3名是社工: who stands at the start of a clause, where none of them takes part in something. */
+	private Optional<Match<Boolean>> subject(Mention mention, int from) {
+		int start = passage.skipBlanks(sentence.clauseStart(mention.start()));
+		boolean opens = start == mention.start() || SUBJECTS.before(text, mention.start()).filter(m -> m.start() == start).isPresent();
+		int end = Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()));
+		if (!opens || from > mention.start()) {
+			return Optional.empty();
+		}
+		int clauseEnd = Math.min(sentence.clauseEnd(mention.end()), mention.end() + REACH);
+		Optional<Match<Boolean>> noun = BODIES.first(text, mention.end(), end)
+				.or(() -> STOCK_NOUNS.first(text, mention.end(), passage.find('、', mention.end(), end).orElse(end)));
+		return noun.filter(n -> !TAKE_PART.standIn(text, mention.end(), clauseEnd) && !FOUNDING.standIn(text, mention.end(), clauseEnd))
+				.filter(n -> !isDone(mention.end(), clauseEnd));
+	}
+
+	/** 期末仍在审查: a verb behind 在, 待 or 未 tells what is still to be done. */
+	private boolean goesOn(Match<Boolean> stock, Match<Boolean> verb) {
+		return verb.start() - stock.end() <= 1 && "在待未".indexOf(passage.at(verb.start() - 1)) >= 0;
+	}
+
+	/** Whether the heads of a cell tell what stands: 期末在册 before its row, 现行有效件数 above its column, 调解员 as the name of bodies or persons. */
+	boolean isStock(Tables.Cell cell, Mention mention) {
+		if (!cell.isNumber() || mention.kind() != MeasureClass.COUNT) {
+			return false;
+		}
+		String row = cell.row().substring(cell.row().lastIndexOf(' ') + 1);
+		String column = cell.column();
+		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length());
+		Optional<Match<Boolean>> noun = LASTING_UNITS.contains(mention.quantity().unit())
+				? STOCK_NOUNS.before(row, row.length()).or(() -> BODIES.before(row, row.length()))
+				: Optional.empty();
+		return told || noun.isPresent() && !isFlow(row.substring(0, noun.get().start())) && !isFlow(column);
+	}
+
+	private static boolean isFlow(String head) {
+		return DOING.standIn(head, 0, head.length()) || FOUNDING.standIn(head, 0, head.length()) || NEWLY.standIn(head, 0, head.length());
 	}
 
 	/** Whether a verb of doing stands in a stretch; 调解 in 人民调解员 is none. */
@@ -137,6 +184,7 @@ final class Standing {
 
 	private boolean isNominal(Match<Boolean> verb) {
 		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0 || passage.endsBefore(verb.start(), "人民")
+				|| passage.startsAt(verb.start(), "派出") && passage.startsAt(verb.end(), "司法所", "法庭")
 				|| passage.startsAt(verb.start(), "组织") && passage.endsBefore(verb.start(), "调解", "党", "社会", "基层", "普法", "各类");
 	}
 
@@ -146,10 +194,20 @@ final class Standing {
 		return BODIES.standIn(text, from, mention.start()) || BODIES.standIn(text, mention.end(), to);
 	}
 
+	/** Whether nothing but a name stands between the start of a sentence and a quantity in its first clause. */
+	private boolean isBare(Mention mention) {
+		int clause = sentence.clauseStart(mention.start());
+		boolean first = sentence.clausesBetween(sentence.content(), mention.start()) <= 1;
+		return first && mention.start() - clause <= NOUN && !FOUNDING.standIn(text, sentence.content(), mention.start())
+				&& !isDone(sentence.content(), mention.start())
+				&& !NEWLY.standIn(text, sentence.content(), mention.start());
+	}
+
 	/** A member of a list whose head, or whose member before, stands. */
 	private Optional<Match<Boolean>> listed(Mention mention, int from) {
 		boolean near = stockEnd > flowEnd && mention.start() - stockEnd <= LIST;
-		if (!near || isDone(stockEnd, mention.start()) || NEWLY.standIn(text, stockEnd, mention.start())) {
+		boolean over = passage.within(stockEnd, mention.start(), "已") && !passage.within(stockEnd, mention.start(), "已有", "已达");
+		if (!near || over || isDone(stockEnd, mention.start()) || NEWLY.standIn(text, stockEnd, mention.start())) {
 			return Optional.empty();
 		}
 		return Optional.of(new Match<>(stockEnd, mention.start(), Boolean.TRUE));

@@ -76,7 +76,7 @@ final class TimeFocus {
 	 */
 	Period since(CalendarWords.Reading reading, boolean digits) {
 		if (reading.year() == document.year() && reading.month() == 0 && !(digits && document.guessed())) {
-			return document.thisYear();
+			return digits ? document.flow() : document.thisYear();
 		}
 		int month = Math.max(1, reading.month());
 		return reading.year() == 0

@@ -41,13 +41,14 @@ final class TimeFrames {
 	/** Goes on to a sentence: ends the frames of what stood before it. */
 	void enter(Sentence next) {
 		boolean newLine = last == null || passage.find('\n', last.end(), next.start()).isPresent();
-		listing = last != null && newLine && isListed(next) && (listing || passage.endsBefore(last.end(), ":"));
+		listing = newLine && last != null && (passage.endsBefore(last.end(), ":")
+				|| isListed(next) && (listing || passage.at(next.start()) == '—') || listing && passage.endsBefore(last.end(), ";"));
 		if (newLine && !listing) {
 			ofParagraph = Optional.empty();
 		}
 		opens = newLine;
 		List<Heading> above = next.headings().stream().filter(h -> h.level() > 0 && h.level() <= DEEPEST).toList();
-		leads = leads && isHeading(last) || !above.equals(section);
+		leads = leads && (isHeading(last) || isTopic(last)) || !above.equals(section);
 		section = above;
 		if (ofSection.isPresent() && !startsWith(above, led)) {
 			ofSection = Optional.empty();
@@ -60,13 +61,12 @@ final class TimeFrames {
 		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()) && e.reach() >= last.end())
 				.reduce((one, other) -> other);
 		if (document.isLong()) {
-			ofParagraph = told.stream().filter(e -> !(e.period() instanceof Period.AnnualAverage)).reduce((one, other) -> other)
-					.or(() -> ofParagraph);
+			ofParagraph = told.stream().filter(e -> !OWN.contains(e.rule())).reduce((one, other) -> other).or(() -> ofParagraph);
 			return;
 		}
 		ofParagraph = open.isEmpty() ? ofParagraph : open.filter(this::goesOn);
-		Optional<TimeExpression> lead = leads && !section.isEmpty()
-				? open.filter(e -> isLead(e) && isOpen(e.period()))
+		Optional<TimeExpression> lead = leads && !section.isEmpty() && !isOwnHeading()
+				? told.stream().filter(e -> isLead(e) && isOpen(e.period()) && e.reach() >= last.end()).findFirst()
 				: Optional.empty();
 		if (lead.isPresent()) {
 			ofSection = lead;
@@ -81,13 +81,18 @@ final class TimeFrames {
 	}
 
 	private boolean goesOn(TimeExpression e) {
-		return isOpen(e.period()) || isRange(e);
+		return isLead(e) && (isOpen(e.period()) || isRange(e));
 	}
 
 	/** What a sentence opens with: 1至10月, 2017年; a single month only where its sentence opens the paragraph. */
 	private boolean isRange(TimeExpression e) {
 		boolean month = e.period() instanceof Period.Months months && months.first().equals(months.last());
-		return DocumentTime.isFlow(e.period()) && (opens || !month) && isLead(e);
+		return DocumentTime.isFlow(e.period()) && (opens || !month);
+	}
+
+	/** A short line without a number is the heading of what follows. */
+	private boolean isOwnHeading() {
+		return last.content() == last.start() && section.get(section.size() - 1).start() == last.start();
 	}
 
 	/** Whether a time is longer than the document's: several years, or all since a start. */
@@ -106,6 +111,11 @@ final class TimeFrames {
 
 	private boolean isHeading(Sentence sentence) {
 		return sentence == null || !passage.endsBefore(sentence.end(), "。", "!", "?", ";");
+	}
+
+	/** 四是纠偏差。: the words behind the number of a section. */
+	private static boolean isTopic(Sentence sentence) {
+		return sentence.content() > sentence.start() && sentence.boundaries().length == 0;
 	}
 
 	private static boolean startsWith(List<Heading> headings, List<Heading> first) {

@@ -118,7 +118,7 @@ final class TimeNodes {
 		if (reading.named() && (reading.day() > 0 || reading.month() > 0) && start >= titleEnd && isDateline(start, reading)) {
 			return start <= firstLinesEnd ? TimeRole.DATELINE : TimeRole.SIGNATURE;
 		}
-		if (start < titleEnd || reading.named() && reading.month() > 0 && isIssue(start)) {
+		if (start < titleEnd || reading.month() > 0 && isIssue(start, reading.named())) {
 			return TimeRole.TITLE;
 		}
 		if (reading.day() > 0 && passage.startsAt(reading.end(), "讯", "电", "消息")) {
@@ -138,12 +138,14 @@ final class TimeNodes {
 		return adverbial(start, reading, sentence, index);
 	}
 
-	/** (2024年11月 总第35期) in a line below the title. */
-	private boolean isIssue(int start) {
+	/** (2024年11月 总第35期), 2025年第5期(5月份) in a line below the title. */
+	private boolean isIssue(int start, boolean named) {
 		int lineStart = lineStart(start);
 		int lineEnd = lineEnd(start);
-		return start <= firstLinesEnd && start - lineStart <= 2 && lineEnd - lineStart <= ISSUE_LINE
-				&& text.substring(start, lineEnd).indexOf('期') > 0;
+		boolean opens = named && start - lineStart <= 2 && text.substring(start, lineEnd).indexOf('期') > 0;
+		boolean closes = !named && passage.at(start - 1) == '(' && text.substring(lineStart, start).indexOf('期') > 0
+				&& text.substring(lineStart, start).indexOf('年') > 0;
+		return start <= firstLinesEnd && lineEnd - lineStart <= ISSUE_LINE && (opens || closes);
 	}
 
 	/** Where the line of a place starts; of a longer one, as far as a short line could. */

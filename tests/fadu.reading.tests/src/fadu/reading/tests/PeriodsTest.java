@@ -34,9 +34,10 @@ class PeriodsTest {
 	}
 
 	@Test
-	void aPhraseReachesToTheEndOfItsSentence() {
-		assertThat(read(report("前三季度检查企业120家,发现问题35个。办理公证30件。"))).hasFigure(120, "家").during("2024-01..2024-09")
-				.hasFigure(35, "个").during("2024-01..2024-09").hasFigure(30, "件").during("2024");
+	void aPhraseReachesToTheEndOfItsParagraph() {
+		assertThat(read(report("前三季度检查企业120家,发现问题35个。办理公证30件。\n接待来访60人次。"))).hasFigure(120, "家").during("2024-01..2024-09")
+				.hasFigure(35, "个").during("2024-01..2024-09").hasFigure(30, "件").during("2024-01..2024-09").hasFigure(60, "人次")
+				.during("2024");
 	}
 
 	@Test

@@ -1,0 +1,193 @@
+package fadu.reading.context;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fadu.model.value.Period;
+import fadu.reading.language.Passage;
+import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
+
+/** Reads the time that a clause or bracket opens with, and keeps what a sentence has told so far. */
+final class OpeningTimes {
+
+	private static final int LONGEST_CLAUSE = 60;
+	/** 自2008年试点以来累计: so far behind its year 以来 may stand. */
+	private static final int SINCE_REACH = 14;
+	private static final int NEXT_CLAUSE = 4;
+	private static final Cues UNTIL = Cues.of("until");
+	private static final Cues FROM = Cues.of("from");
+	private static final Cues ON = Cues.of("on");
+	private static final Cues NOW = Cues.of("now");
+	private static final Cues THIS_DAY = Cues.of("this_day");
+	private static final Cues SINCE = Cues.of("since");
+	private static final Cues SINCE_THEN = Cues.of("since_then");
+	private static final Cues DONE = Cues.of("done");
+	private static final Cues REPORTING = Cues.of("reporting_day");
+	private static final Cues FOUNDED = Cues.of("founded");
+	private static final Cues SO_FAR = Cues.of("so_far");
+	private static final Cues DOING = Cues.of("doing");
+	private static final Cues YEAR_BEFORE = Cues.of("year_before");
+	private static final Cues THIS_YEAR = Cues.of("this_year");
+	private static final Cues PLANNED = Cues.of("planned");
+	private static final Cues NAMES_A_TIME = Cues.of("names_a_time");
+
+	private final Passage passage;
+	private final String text;
+	private final DocumentTime document;
+	private final TimeFocus focus;
+	private final Anaphora anaphora;
+	private final List<TimeExpression> expressions = new ArrayList<>();
+	private Sentence sentence;
+	private int toldYear;
+
+	OpeningTimes(Passage passage, DocumentTime document) {
+		this.passage = passage;
+		this.text = passage.text();
+		this.document = document;
+		this.focus = new TimeFocus(passage, document);
+		this.anaphora = new Anaphora(passage, document);
+	}
+
+	/** Starts a sentence. */
+	void enter(Sentence in) {
+		expressions.clear();
+		sentence = in;
+	}
+
+	/** What the sentence told, in order. */
+	List<TimeExpression> told() {
+		return expressions;
+	}
+
+	/** Adds a time; always true. */
+	boolean add(int start, int end, Period period, int reach, boolean counts, String rule) {
+		anaphora.tell(period);
+		return expressions.add(new TimeExpression(start, end, period, reach, counts, rule));
+	}
+
+
+	/** A time at the start of a clause or bracket. */
+	boolean opening(int start, int clauseEnd, int reach) {
+		Optional<Match<Boolean>> until = UNTIL.at(text, start);
+		Optional<Match<Boolean>> from = FROM.at(text, start);
+		Optional<Match<Boolean>> on = ON.at(text, start);
+		boolean by = on.isPresent() && passage.digitAt(on.get().end());
+		int words = until.or(() -> from).or(() -> by ? on : Optional.empty()).map(Match::end).orElse(start);
+		if (until.isPresent() && THIS_DAY.startAt(text, words)) {
+			return add(start, words + 2, document.flow(), reach, false, "period.until_now");
+		}
+		boolean since = clauseEnd - start <= LONGEST_CLAUSE && SINCE_THEN.endBefore(text, clauseEnd);
+		Optional<Match<Boolean>> yearBefore = YEAR_BEFORE.at(text, start);
+		if (yearBefore.isPresent()) {
+			return add(start, yearBefore.get().end(), document.yearBefore(), Math.min(reach, clauseEnd), false,
+					"period.year_before");
+		}
+		Optional<CalendarWords.Reading> calendar = words(words);
+		if (until.isEmpty() && from.isEmpty() && calendar.filter(reading -> founded(start, reading, clauseEnd)).isPresent()) {
+			return true;
+		}
+		if (calendar.isPresent()) {
+			return calendar(start, calendar.get(), until.isPresent(), from.isPresent(), by, since, clauseEnd, reach);
+		}
+		Optional<YearSpans.Span> years = YearSpans.at(passage, words);
+		if (years.isPresent()) {
+			return add(start, years.get().end(), document.lastYears(years.get().years()), reach, false, "period.last_years");
+		}
+		Optional<Anaphora.Reference> told = anaphora.at(words);
+		if (told.isPresent()) {
+			return add(start, told.get().end(), told.get().period(), reach, false, "period.anaphora");
+		}
+		Optional<Match<Boolean>> thisYear = THIS_YEAR.at(text, words);
+		if (thisYear.isPresent()) {
+			return add(start, thisYear.get().end(), document.thisYear(), reach, false, "period.this_year");
+		}
+		Optional<Period> sinceLaw = Laws.sinceThen(passage, start, Math.min(clauseEnd, start + LONGEST_CLAUSE));
+		if (sinceLaw.isPresent()) {
+			return add(start, clauseEnd, sinceLaw.get(), reach, false, "period.law_in_force");
+		}
+		Optional<Laws.InForce> law = Laws.within(passage, start, Math.min(clauseEnd, start + LONGEST_CLAUSE));
+		if (law.isPresent() && (since || SINCE.startAt(text, law.get().end()))) {
+			return add(start, law.get().end(), document.since(law.get().month()), reach, false, "period.law_in_force");
+		}
+		return since
+				? add(start, clauseEnd, anaphora.start().orElseGet(Period.Cumulative::new), reach, false, "period.open_start")
+				: anaphora.startsAt(start) && add(start, start + 4, anaphora.start().get(), reach, false, "period.open_start")
+						|| state(start);
+	}
+
+	boolean calendar(int start, CalendarWords.Reading reading, boolean until, boolean from, boolean by, boolean since,
+			int clauseEnd, int reach) {
+		boolean attribute = passage.at(reading.end()) == '的' && !(reading.period() instanceof Period.AsOf);
+		if (!attribute && NAMES_A_TIME.startAt(text, reading.end())) {
+			return false;
+		}
+		boolean carried = passage.startsAt(reading.end(), "结转", "转入");
+		if (carried && !passage.digitAt(start)) {
+			return false;
+		}
+		toldYear = reading.year() > 0 ? reading.year() : toldYear;
+		if (reading.day() > 0 && !until && !from && !by && !since) {
+			return day(start, reading, clauseEnd, reach);
+		}
+		Optional<Match<Boolean>> sinceThen = SINCE.at(text, reading.end());
+		if (sinceThen.isPresent() && passage.at(sinceThen.get().end()) == '的' && passage.hanAt(sinceThen.get().end() + 1)) {
+			return false;
+		}
+		Optional<Match<Boolean>> later = from
+				? SINCE_THEN.first(text, reading.end(), Math.min(clauseEnd, reading.end() + SINCE_REACH))
+				: Optional.empty();
+		boolean open = since || sinceThen.isPresent() || later.isPresent();
+		if (until || by && reading.year() <= document.year()) {
+			return add(start, reading.end(), focus.until(reading), reach, false, "period.until");
+		}
+		if (reading.period() instanceof Period.Year && PLANNED.startAt(text, reading.end())) {
+			return add(start, reading.end(), reading.period(), clauseEnd, false, "period.plan_of_year");
+		}
+		boolean point = !open && reading.period() instanceof Period.AsOf && reading.year() <= document.year();
+		return add(start, reading.end(), open ? focus.since(reading, passage.digitAt(reading.end() - 2)) : focus.resolved(reading),
+				Math.min(reach, open || point ? reach : focus.reach(start, reading, clauseEnd, sentence)), false,
+				open ? "period.since" : point ? TimeExpressions.POINT : "period.adverbial");
+	}
+
+	/** 4月9日上午开展宣传: what was done on a day; not the day on which somebody told of it. */
+	private boolean day(int start, CalendarWords.Reading reading, int clauseEnd, int reach) {
+		if (passage.at(reading.end()) == ' ') {
+			return false;
+		}
+		boolean telling = REPORTING.standIn(text, reading.end(),
+				Math.min(clauseEnd == reading.end() ? sentence.end() : clauseEnd, reading.end() + SINCE_REACH));
+		boolean range = passage.at(reading.end()) != 0 && "至到-—、".indexOf(passage.at(reading.end())) >= 0;
+		return !telling && !range
+				&& add(start, reading.end(), TimeFocus.onDay(reading), Math.min(reach, focus.segmentEnd(start, sentence)), false,
+						"period.day");
+	}
+
+	/** 2019年创办,累计开讲640场: what is counted behind such a clause has been counted since then. */
+	boolean founded(int start, CalendarWords.Reading reading, int clauseEnd) {
+		boolean verb = reading.named() && !(reading.period() instanceof Period.AsOf)
+				&& (FOUNDED.startAt(text, reading.end()) || FOUNDED.endBefore(text, clauseEnd))
+				&& clauseEnd - reading.end() <= SINCE_REACH && clauseEnd < sentence.end();
+		int next = passage.skipBlanks(clauseEnd + 1);
+		return verb && SO_FAR.standIn(text, next, next + NEXT_CLAUSE)
+				&& add(start, clauseEnd, document.since(YearMonth.of(Math.max(1, reading.year()), Math.max(1, reading.month()))),
+						sentence.end(), false, "period.founded");
+	}
+
+	Optional<CalendarWords.Reading> words(int place) {
+		return new CalendarWords(passage, document.year(), toldYear > 0 ? toldYear : document.year(), document.presentYear())
+				.at(place);
+	}
+
+	/** 目前 tells a state, unless what it tells has been done: 目前已, 目前共. */
+	private boolean state(int start) {
+		Optional<Match<Boolean>> now = NOW.at(text, start).filter(cue -> !DONE.startAt(text, cue.end())
+				&& !DOING.startAt(text, cue.end()) && !passage.startsAt(cue.end(), "正在"));
+		return now.isPresent()
+				&& add(start, now.get().end(), document.now(), focus.segmentEnd(start, sentence), true, "period.now");
+	}
+
+}

@@ -1,0 +1,86 @@
+package fadu.reading.tests;
+
+import static fadu.reading.tests.ReadingAssert.assertThat;
+import static fadu.reading.tests.ReadingAssert.read;
+
+import org.junit.jupiter.api.Test;
+
+/** A time that is said once holds for what goes on from it: a paragraph, a section, a whole text. */
+class TimeFramesTest {
+
+	private static String report(String body) {
+		return "柳泉区司法局2024年工作总结\n" + body;
+	}
+
+	@Test
+	void aTimeThatOpensASentenceHoldsForItsParagraph() {
+		assertThat(read(report("1至10月办理公证900件。分种类看,民事700件。\n调解纠纷60件。"))).hasFigure(900, "件").during("2024-01..2024-10")
+				.hasFigure(700, "件").during("2024-01..2024-10").hasFigure(60, "件").during("2024");
+	}
+
+	@Test
+	void aSingleMonthHoldsOnlyWhereItOpensTheParagraph() {
+		assertThat(read(report("办理公证900件。8月上门31次。减免费用2万元。"))).hasFigure(31, "次").during("2024-08..2024-08").hasFigure(20000, "元")
+				.during("2024");
+	}
+
+	@Test
+	void aSectionsLeadHoldsForItsParts() {
+		assertThat(read(report("一、近年工作\n自2021年3月以来,受理法律援助案件800件。\n(一)便民。上门服务63次。\n二、其他\n接待来访50人次。"))).hasFigure(63, "次")
+				.during("since 2021-03").hasFigure(50, "人次").during("2024");
+	}
+
+	@Test
+	void aListGoesOnWithTheTimeThatAnnouncesIt() {
+		assertThat(read(report("2022年以来,收到线索64条:\n——热线45条;\n——来信19条。\n接待来访50人次。"))).hasFigure(45, "条").during("since 2022-01")
+				.hasFigure(19, "条").during("since 2022-01").hasFigure(50, "人次").during("2024");
+	}
+
+	@Test
+	void aReportsTimeMayEndWithAMonthOrSpanYears() {
+		assertThat(read("柳泉区公证改革情况\n截至2023年9月底,有关情况如下:\n一、办证。办理公证900件。\n柳泉区司法局\n2023年10月12日")).hasFigure(900, "件")
+				.during("2023-01..2023-09");
+		assertThat(read("柳泉区普法规划检查情况\n规划自2016年启动至今年6月,进度过半。\n组织宣讲62场。\n2018年8月3日")).hasFigure(62, "场")
+				.during("2016-01..2018-06");
+		assertThat(read("走过五年\n——柳泉区司法行政回顾(2021—2025)\n五年间,举办讲座43场。\n审查文件318件。")).hasFigure(43, "场").during("2021-01..2025-12")
+				.hasFigure(318, "件").during("2021-01..2025-12");
+	}
+
+	@Test
+	void anActionHoldsForTheTextThatIsAboutIt() {
+		assertThat(read("“护薪”行动初见成效\n柳泉区司法局2021年12月20日\n自11月1日“护薪”专项行动启动以来,跑遍工地。\n行动以来受理案件73件。已办结58件。")).hasFigure(73, "件")
+				.during("since 2021-11").hasFigure(58, "件").during("since 2021-11");
+	}
+
+	@Test
+	void wordsPointBackToATimeToldBefore() {
+		assertThat(read(report("9月恢复培训,办班3次;同月组织活动9场。"))).hasFigure(9, "场").during("2024-09..2024-09");
+		assertThat(read(report("11月至12月最忙。这两个月受理案件74件。"))).hasFigure(74, "件").during("2024-11..2024-12");
+		assertThat(read(report("2020年7月1日法律施行以来,接收对象800人。\n法律施行以来,调查评估104件。"))).hasFigure(104, "件").during("since 2020-07");
+	}
+
+	@Test
+	void thePrintedBaseIsOfTheSamePartOfTheYearBefore() {
+		assertThat(read(report("上半年收到申请96件,比去年同期的61件增长57.4%。"))).hasFigure(61, "件").during("2023-H1");
+	}
+
+	@Test
+	void bodiesThatOpenAClauseStand() {
+		assertThat(read(report("39个司法所都换了牌子,工作有序。"))).hasFigure(39, "个").during("as of 2024-12-31");
+		assertThat(read(report("39个司法所开展排查,调解纠纷50件。"))).hasFigure(39, "个").during("2024");
+		assertThat(read(report("年初在册矫正对象21人。"))).hasFigure(21, "人").during("as of 2024-01-01");
+		assertThat(read(report("期末仍在审查4件。"))).hasFigure(4, "件").during("as of 2024-12-31");
+	}
+
+	@Test
+	void rowsOfATableNameWhatStands() {
+		assertThat(read(report("项目|单位|数量\n调解员|人|103\n受理纠纷|件|87"))).hasFigure(103, "人").during("as of 2024-12-31").hasFigure(87, "件")
+				.during("2024");
+	}
+
+	@Test
+	void whatIsToStandIsOfTheDayThatThePlanIsDue() {
+		assertThat(read(report("到2026年底,调解员增加到90人。"))).hasFigure(90, "人").during("as of 2026-12-31");
+	}
+
+}
