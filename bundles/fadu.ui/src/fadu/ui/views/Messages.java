@@ -102,12 +102,14 @@ final class Messages extends NLS {
 	public static String GridBar_several;
 	public static String GridBar_ungrouped;
 	public static String GridBar_write;
+	public static String GridMenu_choose;
 	public static String GridMenu_copy;
 	public static String GridMenu_figure;
 	public static String GridMenu_figures;
 	public static String GridMenu_hideDistricts;
 	public static String GridMenu_hideRows;
 	public static String GridMenu_open;
+	public static String GridMenu_release;
 	public static String GridMenu_showAll;
 	public static String GridMenu_sort;
 	public static String GridMenu_unsort;
