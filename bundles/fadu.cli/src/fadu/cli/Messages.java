@@ -153,6 +153,8 @@ final class Messages extends NLS {
 	public static String ReviewAgainCommand_found;
 	public static String ReviewAgainCommand_taken;
 	public static String ReviewCommand_added;
+	public static String ReviewChooseCommand_chosen;
+	public static String ReviewChooseCommand_released;
 	public static String ReviewCommand_confirmed;
 	public static String ReviewCommand_corrected;
 	public static String ReviewCommand_nothing;

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fadu.analysis.compare.Cell;
+import fadu.analysis.set.Settlement;
 
 /**
- * How it is said that a cell holds several numbers that contradict each other.
+ * How it is said that a cell holds several numbers that contradict each other, or that a person has chosen the one that stands.
  *
  * @param texts of figures
  * @param words for the numbers
@@ -18,6 +19,11 @@ record DisputeWords(Texts texts, Wording words) {
 	private static final int NAMED = 5;
 
 	Optional<String> of(Cell.Reported cell) {
+		if (cell.chosen().said().isPresent()) {
+			Settlement said = cell.chosen().said().get();
+			return Optional.of(texts.text("cell.chosen", said.by().orElse("?"), words.display(cell.principal().getQuantity()),
+					said.note().orElse("")));
+		}
 		if (!cell.chosen().disputed()) {
 			return Optional.empty();
 		}

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.Checks;
+import fadu.analysis.compare.FigureChoices;
 import fadu.store.ChangeKind;
 import fadu.store.ChangeSet;
 import fadu.store.History;
@@ -169,7 +170,9 @@ public final class ChangeHistory {
 		case REJECT -> Messages.ChangeHistory_reject;
 		case PEER_GROUP -> Messages.ChangeHistory_peerGroup;
 		case PEER_GROUP_REMOVED -> Messages.ChangeHistory_peerGroupRemoved;
-		case FINDING -> Messages.ChangeHistory_finding;
+		case FINDING -> change.subject().equals(FigureChoices.RULE)
+				? Messages.ChangeHistory_chosen
+				: Messages.ChangeHistory_finding;
 		case UNDO -> Messages.ChangeHistory_undo;
 		case REDO -> Messages.ChangeHistory_redo;
 		};
@@ -180,7 +183,7 @@ public final class ChangeHistory {
 
 	/** What the rule of a finding is called; its id where the rule is no longer there. */
 	private static String ruleName(String id) {
-		return Checks.all().stream().filter(check -> check.id().equals(id)).findFirst().map(UserWording.get()::name).orElse(id);
+		return id.equals(FigureChoices.RULE) ? Messages.ChangeHistory_chosen : Checks.all().stream().filter(check -> check.id().equals(id)).findFirst().map(UserWording.get()::name).orElse(id);
 	}
 
 }

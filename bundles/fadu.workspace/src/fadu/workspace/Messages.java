@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String ChangeHistory_baseless;
 	public static String ChangeHistory_blocked;
 	public static String ChangeHistory_add;
+	public static String ChangeHistory_chosen;
 	public static String ChangeHistory_confirm;
 	public static String ChangeHistory_correct;
 	public static String ChangeHistory_describe;
@@ -54,6 +55,9 @@ final class Messages extends NLS {
 	public static String EditReports_months;
 	public static String EditReports_newer;
 	public static String EditReports_words;
+	public static String ChooseFigure_noFigure;
+	public static String ChooseFigure_noReason;
+	public static String ChooseFigure_notChosen;
 	public static String ExportPlugIn_badCode;
 	public static String ExportPlugIn_badSymbolicName;
 	public static String ExportPlugIn_notDescribed;

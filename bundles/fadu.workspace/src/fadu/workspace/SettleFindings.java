@@ -70,13 +70,16 @@ public final class SettleFindings {
 	 * @throws UserException where somebody else has decided and the person has not seen it; then nothing is changed
 	 */
 	public void decide(Finding finding, Decision decision, String note) throws UserException {
+		decide(CheckedFindings.id(finding), decision, note);
+	}
+
+	void decide(FindingId id, Decision decision, String note) throws UserException {
 		ObservationStore store = workspace.store();
 		KeptFinding.Status status = switch (decision) {
 		case OPEN -> KeptFinding.Status.OPEN;
 		case ACCEPTED -> KeptFinding.Status.ACCEPTED;
 		case DISMISSED -> KeptFinding.Status.DISMISSED;
 		};
-		FindingId id = CheckedFindings.id(finding);
 		Optional<KeptFinding> seen = Workspace.ask(() -> store.findings().all()).stream()
 				.filter(kept -> kept.finding().equals(id)).findFirst();
 		if (seen.isPresent() && seen.get().status() != KeptFinding.Status.OPEN) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fadu.analysis.compare.FigureChoices;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.FigureSource;
 import fadu.analysis.set.Inquiry;
@@ -133,9 +134,8 @@ final class StoredFigures implements FigureSource<UserException> {
 	}
 
 	private Loaded imported(ObservationStore store, Needs needs, Set<String> areas, Set<String> reporting, Reach reach) {
-		List<Settlement> settlements = reach == Reach.AROUND
-				? store.findings().all().stream().map(StoredFigures::settlement).toList()
-				: List.of();
+		List<Settlement> settlements = store.findings().all().stream().map(StoredFigures::settlement)
+				.filter(one -> reach == Reach.AROUND || one.finding().rule().equals(FigureChoices.RULE)).toList();
 		boolean everything = needs.areas().isEmpty() && needs.metrics().isEmpty();
 		List<SourceDocument> documents = everything ? store.documents() : store.truncatedDocuments();
 		List<Observation> figures = everything

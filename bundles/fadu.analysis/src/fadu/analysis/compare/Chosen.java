@@ -1,7 +1,9 @@
 package fadu.analysis.compare;
 
 import java.util.List;
+import java.util.Optional;
 
+import fadu.analysis.set.Settlement;
 import fadu.model.Observation;
 
 /**
@@ -9,8 +11,14 @@ import fadu.model.Observation;
  *
  * @param because the last thing that set it apart from the others
  * @param rivals  figures that speak of the same whole at the same time and say another number, beyond bounds and rounding
+ * @param said    what the person said who has chosen it
  */
-public record Chosen(Because because, List<Observation> rivals) {
+public record Chosen(Because because, List<Observation> rivals, Optional<Settlement> said) {
+
+	/** A choice that no person made. */
+	public Chosen(Because because, List<Observation> rivals) {
+		this(because, rivals, Optional.empty());
+	}
 
 	/** What sets the figure that a cell is judged on apart from the others, from the plainest to the least. */
 	public enum Because {
@@ -31,7 +39,9 @@ public record Chosen(Because because, List<Observation> rivals) {
 		/** It is printed more exactly than the others. */
 		EXACT,
 		/** Nothing sets it apart; it comes first in its document. */
-		FIRST
+		FIRST,
+		/** A person has chosen it, whatever else speaks for the others. */
+		CHOSEN
 	}
 
 	/** Whether the cell holds several numbers that contradict each other. */

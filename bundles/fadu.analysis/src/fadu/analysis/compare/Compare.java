@@ -38,10 +38,17 @@ public final class Compare {
 	private final boolean withUnreviewed;
 	private final Predicate<District> hasReport;
 	private final Judge judge;
+	private final FigureChoices choices;
 
 	/** Sets districts side by side of each of which a report is at hand. */
 	public Compare(List<District> districts, Collection<District> all, Optional<Period> period, boolean withUnreviewed) {
 		this(districts, all, period, withUnreviewed, district -> true);
+	}
+
+	/** Sets districts side by side, of which nobody has chosen any figure to stand for a cell. */
+	public Compare(List<District> districts, Collection<District> all, Optional<Period> period, boolean withUnreviewed,
+			Predicate<District> hasReport) {
+		this(districts, all, period, withUnreviewed, hasReport, FigureChoices.NONE);
 	}
 
 	/**
@@ -51,9 +58,11 @@ public final class Compare {
 	 * @param withUnreviewed whether figures that nobody has reviewed fill a cell; otherwise the cell says not reviewed
 	 * @param hasReport      whether a report of a district is at hand; where none is, an absent figure is not one that was not
 	 *                           reported
+	 * @param choices        figures that people have chosen to stand for their cells
 	 */
 	public Compare(List<District> districts, Collection<District> all, Optional<Period> period, boolean withUnreviewed,
-			Predicate<District> hasReport) {
+			Predicate<District> hasReport, FigureChoices choices) {
+		this.choices = choices;
 		this.districts = List.copyOf(districts);
 		this.period = period;
 		this.withUnreviewed = withUnreviewed;
@@ -115,7 +124,7 @@ public final class Compare {
 				.map(district -> Wholes.of(metric, shown.getOrDefault(district.getCode(), List.of()))).toList();
 		RowPeriod inCommon = inCommon(metric,
 				whole.stream().map(figures -> figures.stream().map(Observation::getPeriod).toList()).toList());
-		Principal principal = new Principal(metric, inCommon);
+		Principal principal = new Principal(metric, inCommon, choices);
 		List<Cell> cells = new ArrayList<>();
 		for (District district : districts) {
 			List<Observation> figures = shown.getOrDefault(district.getCode(), List.of());

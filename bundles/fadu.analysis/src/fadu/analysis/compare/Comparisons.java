@@ -49,7 +49,7 @@ public final class Comparisons {
 	/** Compares within the set. */
 	static Compare compare(FigureSet set) {
 		return new Compare(set.districts(), set.reference().areas(), set.inquiry().period(), set.inquiry().withUnreviewed(),
-				set::hasReport);
+				set::hasReport, FigureChoices.of(set.settlements()));
 	}
 
 	private static List<Metric> shared(FigureSet set, int leastDistricts) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
@@ -25,13 +27,19 @@ final class Principal {
 
 	private final Map<Chosen.Because, Comparator<Observation>> levels = new LinkedHashMap<>();
 	private final Comparator<Observation> order;
+	private final RowPeriod row;
+	private final boolean state;
+	private final FigureChoices choices;
 
 	/**
-	 * @param metric what the figures are of
-	 * @param row    the period in which districts are compared
+	 * @param metric  what the figures are of
+	 * @param row     the period in which districts are compared
+	 * @param choices which figures people have chosen
 	 */
-	Principal(Metric metric, RowPeriod row) {
-		boolean state = isState(metric);
+	Principal(Metric metric, RowPeriod row, FigureChoices choices) {
+		this.row = row;
+		this.choices = choices;
+		state = isState(metric);
 		levels.put(Chosen.Because.WHOLE, Wholes.bySubject());
 		levels.put(Chosen.Because.TIME_KIND, Wholes.byKindOfTime(metric));
 		levels.put(Chosen.Because.PERIOD, Comparator.comparingInt(figure -> row.distance(figure.getPeriod(), state)));
@@ -49,7 +57,18 @@ final class Principal {
 
 	/** The figures, the one that stands for the district first. */
 	List<Observation> sorted(List<Observation> figures) {
-		return figures.stream().sorted(order).toList();
+		List<Observation> sorted = figures.stream().sorted(order).toList();
+		Optional<Observation> chosen = sorted.stream().filter(figure -> choices.of(figure).isPresent())
+				.filter(figure -> isAsNear(figure, sorted.getFirst())).findFirst();
+		return chosen.map(first -> Stream.concat(Stream.of(first), sorted.stream().filter(figure -> figure != first)).toList())
+				.orElse(sorted);
+	}
+
+	/** What a person has chosen does not stand for another time than that of the row, or for an older one. */
+	private boolean isAsNear(Observation chosen, Observation first) {
+		int distance = row.distance(chosen.getPeriod(), state) - row.distance(first.getPeriod(), state);
+		return distance < 0 || distance == 0 && (chosen.getPeriod().equals(first.getPeriod()) || row.period().isPresent()
+				|| !last(chosen).isBefore(last(first)));
 	}
 
 	/**
@@ -59,6 +78,9 @@ final class Principal {
 	 */
 	Chosen chosen(List<Observation> sorted) {
 		Observation first = sorted.getFirst();
+		if (choices.of(first).isPresent()) {
+			return new Chosen(Chosen.Because.CHOSEN, List.of(), choices.of(first));
+		}
 		List<Observation> others = sorted.stream().skip(1).filter(other -> !saysTheSame(first, other)).toList();
 		Chosen.Because because = others.stream().map(other -> because(first, other)).max(Comparator.naturalOrder())
 				.orElse(Chosen.Because.ONLY);

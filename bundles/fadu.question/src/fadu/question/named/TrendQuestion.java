@@ -2,6 +2,7 @@ package fadu.question.named;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.compare.Series;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Days;
@@ -20,6 +22,7 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.question.Column;
 import fadu.question.Columns;
+import fadu.question.Directory;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
@@ -75,7 +78,7 @@ public final class TrendQuestion implements Question<TrendQuestion.Row> {
 		FigureSet set = wanted.isEmpty() ? data.in(arguments) : data.in(Arguments.about(arguments, wanted.get()));
 		Series series = new Series(set.history(), data.withUnreviewed(), Comparisons.judge(set));
 		List<Row> rows = new ArrayList<>();
-		for (Metric metric : series.metrics(data.directory())) {
+		for (Metric metric : metrics(series, data.directory())) {
 			boolean places = metric.getAggregation() == Aggregation.RANK;
 			for (District district : set.districts()) {
 				List<Observation> line = series.of(metric, district);
@@ -90,6 +93,12 @@ public final class TrendQuestion implements Question<TrendQuestion.Row> {
 			}
 		}
 		return rows;
+	}
+
+	/** The metrics that have a figure, in the order of the catalogue. */
+	private static List<Metric> metrics(Series series, Directory directory) {
+		return series.metrics().stream().sorted(Comparator.comparingInt(directory::order))
+				.flatMap(code -> directory.metric(code).stream()).toList();
 	}
 
 	/** A figure and how it stands to the one before it. */

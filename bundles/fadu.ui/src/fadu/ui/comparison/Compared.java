@@ -61,7 +61,7 @@ public record Compared(FigureSet set, List<Slice> slices) {
 	}
 
 	/** The row at a place. */
-	Optional<ComparisonRow> row(Focus focus) {
+	public Optional<ComparisonRow> row(Focus focus) {
 		return slices.stream().filter(slice -> slice.period().equals(focus.period()))
 				.flatMap(slice -> slice.comparison().rows().stream())
 				.filter(row -> row.metric().getCode().equals(focus.metric())).findFirst();

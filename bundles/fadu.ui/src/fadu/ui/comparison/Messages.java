@@ -16,9 +16,12 @@ final class Messages extends NLS {
 	public static String SourceSheet_fromTo;
 	public static String SourceSheet_imported;
 	public static String SourceSheet_noSentence;
+	public static String SourceSheet_month;
 	public static String SourceSheet_note;
+	public static String SourceSheet_open;
 	public static String SourceSheet_other;
 	public static String SourceSheet_others;
+	public static String SourceSheet_people;
 	public static String SourceSheet_period;
 	public static String SourceSheet_place;
 	public static String SourceSheet_plugIn;

@@ -3,13 +3,18 @@ package fadu.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.derive.Derivation;
+import fadu.analysis.derive.Normalisation;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.reading.formats.Place;
@@ -23,8 +28,9 @@ import fadu.workspace.UserWording;
  *
  * @param text  what is read
  * @param spans how parts of it look
+ * @param links parts of it that lead on
  */
-public record SourceSheet(String text, List<Span> spans) {
+public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final int SHORT_HASH = 12;
@@ -47,6 +53,8 @@ public record SourceSheet(String text, List<Span> spans) {
 		WITH_CAVEAT,
 		/** A verdict: not comparable. */
 		NOT_COMPARABLE,
+		/** Leads on when clicked. */
+		LINK,
 		/** Of less weight. */
 		QUIET
 	}
@@ -59,6 +67,22 @@ public record SourceSheet(String text, List<Span> spans) {
 	 * @param style  how it looks
 	 */
 	public record Span(int start, int length, Style style) {
+	}
+
+	/**
+	 * A part of the text that leads on.
+	 *
+	 * @param start  first char
+	 * @param length number of chars
+	 * @param figure the figure whose sentence it leads to; nothing where it divides all figures
+	 * @param per    what it divides by
+	 */
+	public record Link(int start, int length, Optional<Observation> figure, Optional<Normalisation> per) {
+	}
+
+	/** The link at a place of the text. */
+	public Optional<Link> linkAt(int offset) {
+		return links.stream().filter(link -> link.start() <= offset && offset < link.start() + link.length()).findFirst();
 	}
 
 	/** The sheet of the first figure of a cell. The sentence is there where the workspace holds the text. */
@@ -78,7 +102,10 @@ public record SourceSheet(String text, List<Span> spans) {
 		writer.fact(Messages.SourceSheet_reviewer, observation.getReviewedBy());
 		writer.fact(Messages.SourceSheet_note, observation.getNote());
 		writer.heading(Messages.SourceSheet_sentence);
-		sentence.ifPresentOrElse(writer::sentence, () -> writer.add(Messages.SourceSheet_noSentence, Style.QUIET).line());
+		sentence.ifPresentOrElse(found -> {
+			writer.sentence(found);
+			writer.link(Messages.SourceSheet_open, Optional.of(observation), Optional.empty()).line();
+		}, () -> writer.add(Messages.SourceSheet_noSentence, Style.QUIET).line());
 		writer.heading(Messages.SourceSheet_document);
 		writer.fact(Messages.SourceSheet_title, document.getTitle());
 		writer.fact(Messages.SourceSheet_publisher, document.getPublisher());
@@ -109,7 +136,8 @@ public record SourceSheet(String text, List<Span> spans) {
 		WORDS.notes(number).forEach(caveat -> writer.fact(Messages.SourceSheet_note, caveat));
 		writer.heading(Messages.SourceSheet_terms);
 		for (Observation term : number.figures()) {
-			writer.fact(WORDS.display(term.getQuantity()), NLS.bind(Messages.SourceSheet_term, new Object[]{term.getMetricName(),
+			writer.link(WORDS.display(term.getQuantity()), Optional.of(term), Optional.empty());
+			writer.rest(NLS.bind(Messages.SourceSheet_term, new Object[]{term.getMetricName(),
 					WORDS.display(term.getPeriod()), term.getDocument().getTitle(), term.getStart(), term.getEnd()}));
 		}
 		verdicts(writer, row, cell);
@@ -132,15 +160,33 @@ public record SourceSheet(String text, List<Span> spans) {
 		if (writer.length() == before) {
 			writer.add(Messages.SourceSheet_alone, Style.QUIET).line();
 		}
+		remedies(writer, row, cell);
+	}
+
+	/** What would make comparable what is not: it does so when clicked. */
+	private static void remedies(Writer writer, ComparisonRow row, Cell cell) {
+		Set<ReasonKind> kinds = row.cells().stream().filter(other -> other.district() != cell.district())
+				.flatMap(other -> row.verdict(cell.district(), other.district()).stream())
+				.filter(verdict -> verdict.comparability() == Comparability.NOT_COMPARABLE)
+				.flatMap(verdict -> verdict.reasons().stream()).map(Reason::kind).collect(Collectors.toSet());
+		Normalisation month = new Normalisation.PerMonth();
+		Normalisation people = new Normalisation.PerHundredThousand();
+		if (kinds.contains(ReasonKind.PERIOD_LENGTH) && month.concerns(row.metric())) {
+			writer.link(Messages.SourceSheet_month, Optional.empty(), Optional.of(month)).line();
+		}
+		if (kinds.contains(ReasonKind.LEVEL) && people.concerns(row.metric())) {
+			writer.link(Messages.SourceSheet_people, Optional.empty(), Optional.of(people)).line();
+		}
 	}
 
 	private static void others(Writer writer, Cell.Reported cell) {
-		if (cell.observations().size() > 1) {
+		if (cell.observations().size() > 1 || cell.chosen().said().isPresent()) {
 			writer.heading(Messages.SourceSheet_others);
 			WORDS.disputed(cell).ifPresent(text -> writer.add(text).line());
 			for (Observation other : cell.observations().subList(1, cell.observations().size())) {
-				writer.add(NLS.bind(Messages.SourceSheet_other, new Object[]{WORDS.display(other.getQuantity()),
-						WORDS.display(other.getPeriod()), other.getScope() == null ? "" : other.getScope(), other.getStart()}))
+				writer.link(WORDS.display(other.getQuantity()), Optional.of(other), Optional.empty())
+						.add(NLS.bind(Messages.SourceSheet_other, new Object[]{WORDS.display(other.getPeriod()),
+								other.getScope() == null ? "" : other.getScope(), other.getStart()}))
 						.line();
 			}
 		}
@@ -159,6 +205,7 @@ public record SourceSheet(String text, List<Span> spans) {
 
 		private final StringBuilder text = new StringBuilder();
 		private final List<Span> spans = new ArrayList<>();
+		private final List<Link> links = new ArrayList<>();
 
 		Writer add(String part) {
 			text.append(part);
@@ -168,6 +215,16 @@ public record SourceSheet(String text, List<Span> spans) {
 		Writer add(String part, Style style) {
 			spans.add(new Span(text.length(), part.length(), style));
 			return add(part);
+		}
+
+		Writer link(String part, Optional<Observation> figure, Optional<Normalisation> per) {
+			links.add(new Link(text.length(), part.length(), figure, per));
+			return add(part, Style.LINK);
+		}
+
+		/** What stands behind a name or a link. */
+		void rest(String value) {
+			add("\t").add(value).line();
 		}
 
 		void line() {
@@ -198,7 +255,7 @@ public record SourceSheet(String text, List<Span> spans) {
 		}
 
 		SourceSheet sheet() {
-			return new SourceSheet(text.toString(), List.copyOf(spans));
+			return new SourceSheet(text.toString(), List.copyOf(spans), List.copyOf(links));
 		}
 	}
 

@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String FigureChoosing_chosen;
+	public static String FigureChoosing_question;
+	public static String FigureChoosing_released;
 	public static String KeptActions_bring;
 	public static String KeptActions_brought;
 	public static String KeptActions_excel;
@@ -23,6 +26,9 @@ final class Messages extends NLS {
 	public static String NameDialog_name;
 	public static String NameDialog_replaces;
 	public static String NameDialog_title;
+	public static String ReasonDialog_choose;
+	public static String ReasonDialog_reason;
+	public static String ReasonDialog_title;
 
 	static {
 		initializeMessages("fadu.ui.kept.messages", Messages.class);

@@ -1,7 +1,9 @@
 package fadu.ui.views;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -10,11 +12,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
+import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.value.DrawnInterval;
+import fadu.model.District;
+import fadu.ui.chart.ChartContent;
+import fadu.ui.chart.ChartKind;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparableGroup;
+import fadu.ui.comparison.Focus;
+import fadu.ui.grid.GridCell;
+import fadu.ui.grid.GridModel;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
 import fadu.wording.Wording;
@@ -24,8 +35,13 @@ import fadu.workspace.UserWording;
 public final class ChartView extends FaduView {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final int MOST_NAMED = 4;
 
-	private FigureChart chart;
+	private final Map<ChartKind, ToolItem> kinds = new EnumMap<>(ChartKind.class);
+	private GridModel grid;
+	private ChartCanvas chart;
+	private ChartKind kind = ChartKind.BARS;
+	private String title = "";
 	private Label note;
 
 	/** Created by the workbench. */
@@ -35,8 +51,19 @@ public final class ChartView extends FaduView {
 
 	@Override
 	void createContent(Composite parent) {
-		chart = new FigureChart(parent);
+		grid = getSite().getService(GridModel.class);
+		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		for (ChartKind one : ChartKind.values()) {
+			kinds.put(one, item(bar, SWT.RADIO, name(one), () -> choose(one)));
+		}
+		kinds.get(kind).setSelection(true);
+		new ToolItem(bar, SWT.SEPARATOR);
+		chart = new ChartCanvas(parent, this::look);
 		chart.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		ChartSaving saving = new ChartSaving(chart, getViewSite());
+		item(bar, SWT.PUSH, Messages.ChartView_copy, saving::copy);
+		item(bar, SWT.PUSH, Messages.ChartView_saveAs, () -> saving.save(title));
 		note = new Label(parent, SWT.WRAP);
 		note.setFont(Marks.smallFont());
 		note.setForeground(Palette.QUIET);
@@ -44,6 +71,39 @@ public final class ChartView extends FaduView {
 		data.horizontalIndent = 8;
 		data.widthHint = 300;
 		note.setLayoutData(data);
+		Runnable arranged = this::show;
+		grid.addListener(arranged);
+		parent.addDisposeListener(event -> grid.removeListener(arranged));
+	}
+
+	private static ToolItem item(ToolBar bar, int style, String text, Runnable work) {
+		ToolItem item = new ToolItem(bar, style);
+		item.setText(text);
+		item.addListener(SWT.Selection, event -> {
+			if (style != SWT.RADIO || item.getSelection()) {
+				work.run();
+			}
+		});
+		return item;
+	}
+
+	private static String name(ChartKind kind) {
+		return switch (kind) {
+		case BARS -> Messages.ChartView_bars;
+		case DOTS -> Messages.ChartView_dots;
+		case TREND -> Messages.ChartView_trend;
+		};
+	}
+
+	private void choose(ChartKind one) {
+		kind = one;
+		show();
+	}
+
+	private void look(Focus place) {
+		model().compared().ifPresent(compared -> compared.row(place).ifPresent(row -> row.cells().stream().map(Cell::district)
+				.filter(district -> district.getCode().equals(place.district())).findFirst()
+				.ifPresent(district -> model().look(row, district))));
 	}
 
 	@Override
@@ -54,17 +114,45 @@ public final class ChartView extends FaduView {
 	@Override
 	void show() {
 		Optional<ComparisonRow> row = model().focusedRow();
-		if (row.isEmpty()) {
+		Optional<Focus> focus = model().focus();
+		if (row.isEmpty() || focus.isEmpty() || note.isDisposed()) {
 			showEmpty(Messages.ChartView_none, Messages.ChartView_noneHint);
 			return;
 		}
-		ComparableGroup group = ComparableGroup.of(row.get(), Base.of(model(), row.get()));
-		if (group.figures().isEmpty()) {
-			showEmpty(NLS.bind(Messages.ChartView_noFigure, WORDS.name(row.get().metric())), Messages.ChartView_noFigureHint);
+		if (kind == ChartKind.TREND) {
+			showTrend(row.get(), focus.get());
+		} else {
+			showDistricts(row.get(), focus.get());
+		}
+	}
+
+	private void showTrend(ComparisonRow row, Focus focus) {
+		Optional<ChartContent> trend = model().focusedCell().flatMap(
+				cell -> model().compared().map(compared -> ChartContent.trend(compared, row, cell, focus.period())));
+		if (trend.filter(content -> !content.rows().isEmpty()).isEmpty()) {
+			showEmpty(NLS.bind(Messages.ChartView_noFigure, WORDS.name(row.metric())), Messages.ChartView_noTrendHint);
 			return;
 		}
-		chart.show(row.get().metric(), group);
-		note.setText(note(group));
+		draw(trend.get(), focus, Messages.ChartView_trendNote);
+	}
+
+	private void showDistricts(ComparisonRow reported, Focus focus) {
+		ComparisonRow row = grid.focused().map(GridCell::judged).orElse(reported);
+		Optional<District> base = Base.of(model(), reported);
+		ComparableGroup group = ComparableGroup.of(row, base);
+		if (group.figures().isEmpty()) {
+			showEmpty(NLS.bind(Messages.ChartView_noFigure, WORDS.name(row.metric())), Messages.ChartView_noFigureHint);
+			return;
+		}
+		List<String> order = grid.content().columns().stream().map(column -> column.district().getCode()).distinct().toList();
+		draw(ChartContent.districts(row, group, order, focus.period()), focus, note(group));
+	}
+
+	private void draw(ChartContent content, Focus focus, String text) {
+		title = content.title();
+		chart.show(content, kind, Optional.of(focus));
+		note.setText(text.replace("&", "&&"));
+		note.setToolTipText(text);
 		note.requestLayout();
 		showContent();
 	}
@@ -74,9 +162,11 @@ public final class ChartView extends FaduView {
 		List<ComparableGroup.LeftOut> leftOut = group.leftOut();
 		return leftOut.isEmpty()
 				? caveat
-				: caveat + NLS.bind(Messages.ChartView_leftOut, leftOut.stream()
-						.map(one -> NLS.bind(Messages.ChartView_one, WORDS.name(one.district()), one.reason()))
-						.collect(Collectors.joining(Messages.ChartView_separator)));
+				: caveat + NLS.bind(leftOut.size() > MOST_NAMED ? Messages.ChartView_leftOutMany : Messages.ChartView_leftOut,
+						leftOut.stream().limit(MOST_NAMED)
+								.map(one -> NLS.bind(Messages.ChartView_one, WORDS.name(one.district()), one.reason()))
+								.collect(Collectors.joining(Messages.ChartView_separator)),
+						leftOut.size());
 	}
 
 	/** Why the figures may be compared with a caveat only: all that forbids an order, or the first other reason. */
@@ -97,7 +187,7 @@ public final class ChartView extends FaduView {
 
 	@Override
 	public void setFocus() {
-		chart.control().setFocus();
+		chart.setFocus();
 	}
 
 }

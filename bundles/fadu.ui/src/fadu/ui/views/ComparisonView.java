@@ -71,7 +71,7 @@ public final class ComparisonView extends FaduView {
 		order = new NoticeBar(parent);
 		table = new GridTable(parent, grid);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		new GridMenu(table, getSite());
+		new GridMenu(table, getViewSite());
 		leftOut = new Link(parent, SWT.NONE);
 		leftOut.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		leftOut.addListener(SWT.Selection, event -> {

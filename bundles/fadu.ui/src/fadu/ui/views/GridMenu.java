@@ -8,7 +8,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IViewSite;
 
 import fadu.analysis.compare.Cell;
 import fadu.model.Observation;
@@ -16,6 +16,7 @@ import fadu.ui.editor.OpenReview;
 import fadu.ui.grid.GridCell;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.GridRow;
+import fadu.ui.kept.FigureChoosing;
 import fadu.ui.table.GridChoice;
 import fadu.ui.table.GridTable;
 import fadu.wording.Wording;
@@ -28,10 +29,12 @@ final class GridMenu {
 
 	private final GridTable table;
 	private final GridModel grid;
+	private final FigureChoosing choosing;
 
-	GridMenu(GridTable table, IWorkbenchPartSite site) {
+	GridMenu(GridTable table, IViewSite site) {
 		this.table = table;
 		grid = site.getService(GridModel.class);
+		choosing = new FigureChoosing(site);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
@@ -67,7 +70,7 @@ final class GridMenu {
 	}
 
 	/** Each figure of the cell leads to its sentence. */
-	private static void figures(IMenuManager menu, GridCell cell) {
+	private void figures(IMenuManager menu, GridCell cell) {
 		List<Observation> figures = switch (cell.cell()) {
 		case Cell.Reported reported -> reported.observations();
 		case Cell.Computed computed -> computed.principal().figures();
@@ -82,6 +85,25 @@ final class GridMenu {
 					WORDS.display(figure.getQuantity()), WORDS.display(figure.getPeriod()), figure.getDocument().getTitle()}),
 					() -> OpenReview.at(figure)));
 			menu.add(several);
+		}
+		if (cell.cell() instanceof Cell.Reported reported) {
+			choices(menu, reported);
+		}
+	}
+
+	/** Another figure may be chosen to stand for the cell, and a choice taken back. */
+	private void choices(IMenuManager menu, Cell.Reported cell) {
+		if (cell.observations().size() > 1) {
+			MenuManager several = new MenuManager(Messages.GridMenu_choose);
+			cell.observations().stream().skip(cell.chosen().said().isPresent() ? 1 : 0)
+					.forEach(figure -> add(several, NLS.bind(Messages.GridMenu_figure, new Object[]{
+							WORDS.display(figure.getQuantity()), WORDS.display(figure.getPeriod()),
+							figure.getDocument().getTitle()}),
+							() -> choosing.choose(cell, figure)));
+			menu.add(several);
+		}
+		if (cell.chosen().said().isPresent()) {
+			add(menu, Messages.GridMenu_release, () -> choosing.release(cell.principal()));
 		}
 	}
 

@@ -26,6 +26,11 @@ final class SourceStyles {
 			yield large;
 		}
 		case SUBTITLE, LABEL, QUIET -> colored(Palette.QUIET);
+		case LINK -> {
+			StyleRange link = colored(Palette.TEAL);
+			link.underline = true;
+			yield link;
+		}
 		case HEADING -> bold(Palette.NAVY);
 		case MARKED -> {
 			StyleRange marked = bold(Palette.INK);

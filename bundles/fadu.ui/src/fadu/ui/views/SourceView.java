@@ -7,9 +7,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 
 import fadu.analysis.compare.Cell;
 import fadu.model.Observation;
@@ -31,6 +33,7 @@ public final class SourceView extends FaduView {
 
 	private StyledText text;
 	private Optional<Observation> shown = Optional.empty();
+	private Optional<SourceSheet> sheet = Optional.empty();
 
 	/** Created by the workbench. */
 	public SourceView() {
@@ -45,7 +48,21 @@ public final class SourceView extends FaduView {
 		text.setLineSpacing(4);
 		text.setTabStops(new int[]{FACT_INDENT});
 		text.setCaret(null);
+		text.addListener(SWT.MouseUp, event -> linkAt(event).ifPresent(this::follow));
+		text.addListener(SWT.MouseMove, event -> text.setCursor(
+				linkAt(event).isPresent() ? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
 		text.addListener(SWT.MouseDoubleClick, event -> shown.ifPresent(OpenReview::at));
+	}
+
+	private Optional<SourceSheet.Link> linkAt(Event event) {
+		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+		return offset < 0 ? Optional.empty() : sheet.flatMap(known -> known.linkAt(offset));
+	}
+
+	/** To the sentence of a figure, or to figures that may be compared. */
+	private void follow(SourceSheet.Link link) {
+		link.figure().ifPresent(OpenReview::at);
+		link.per().ifPresent(per -> model().choosePer(Optional.of(per)));
 	}
 
 	@Override
@@ -110,6 +127,7 @@ public final class SourceView extends FaduView {
 	}
 
 	private void show(SourceSheet source) {
+		sheet = Optional.of(source);
 		text.setText(source.text());
 		text.setStyleRanges(source.spans().stream().map(SourceStyles::range).toArray(StyleRange[]::new));
 		for (int line = 0; line < text.getLineCount(); line++) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Chosen.Because;
 import fadu.analysis.compare.Compare;
+import fadu.analysis.compare.FigureChoices;
+import fadu.analysis.set.Settlement;
 import fadu.model.Aggregation;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -96,6 +98,33 @@ class ChosenFigureTest {
 		Cell.Reported cell = cell(cases(), figure("415 件", "2025"), figure("421 件", "2025"));
 		assertThat(judgedOn(cell)).isEqualTo("415 件 " + Because.FIRST);
 		assertThat(cell.chosen().disputed()).isTrue();
+	}
+
+	@Test
+	void whatAPersonHasChosenStandsWithTheReasonAndIsNoLongerDisputed() {
+		Observation part = figure("60 件", "2025");
+		part.setRelation(RelationType.OF_WHICH);
+		part.setId("part");
+		Cell.Reported cell = chosen(part, figure("410 件", "2025"), part);
+		assertThat(judgedOn(cell)).isEqualTo("60 件 CHOSEN");
+		assertThat(cell.chosen().disputed()).isFalse();
+		assertThat(WORDS.disputed(cell)).hasValueSatisfying(text -> assertThat(text).contains("60件", "周宁", "口径更近"));
+	}
+
+	@Test
+	void aChoiceOfAnOlderPeriodDoesNotStandForALaterOne() {
+		Observation older = figure("380 件", "2024");
+		older.setId("older");
+		assertThat(judgedOn(chosen(older, figure("410 件", "2025"), older))).isEqualTo("410 件 LATEST");
+	}
+
+	private static Cell.Reported chosen(Observation figure, Observation... figures) {
+		Settlement said = new Settlement(FigureChoices.id(figure), Settlement.Decision.ACCEPTED, Optional.of("口径更近"),
+				Optional.of("周宁"));
+		return (Cell.Reported) new Compare(List.of(LINXI), Facts.ALL, Optional.empty(), true, district -> true,
+				FigureChoices.of(List.of(said)))
+				.compare(List.of(cases()), List.of(figures), Stream.of(figures).map(Observation::getDocument).toList()).rows()
+				.getFirst().cells().getFirst();
 	}
 
 	private static String judgedOn(Cell.Reported cell) {

@@ -4,6 +4,8 @@ import static fadu.testing.SampleReports.LINXI_2024;
 import static fadu.testing.SampleReports.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +45,32 @@ class ReviewCommandsTest {
 	void allFiguresOfAReportAreConfirmedAtOnce() {
 		assertThat(run("review", "confirm", "linxi.txt", "--all")).contains("已确认数字 3 个");
 		assertThat(run("review")).contains("没有待核对的数字");
+	}
+
+	@Test
+	void aPersonChoosesWhichFigureStandsSaysWhyAndTakesItBack() throws IOException {
+		Files.writeString(folder.resolve("again.txt"), """
+				临溪区司法局2024年法律援助专报
+				2024年，全区受理法律援助案件318件。
+				""");
+		run("import", folder.resolve("again.txt").toString());
+		Map<String, String> ids = Map.of("312件", id("312件"), "318件", id("318件"));
+		run("review", "confirm", "linxi.txt", "--all");
+		run("review", "confirm", "again.txt", "--all");
+		String before = compared();
+		String other = before.contains("318") ? "312件" : "318件";
+		String document = other.equals("312件") ? "linxi.txt" : "again.txt";
+		assertThat(Terminal.type(inWorkspace("review", "choose", document, ids.get(other))).err()).contains("理由");
+		assertThat(run("review", "choose", document, ids.get(other), "--reason", "专报已更正")).contains(other);
+		assertThat(compared()).contains(other.substring(0, 3)).isNotEqualTo(before);
+		assertThat(run("compare", "--metric", "LA.CASES_ACCEPTED", "--district", "临溪区", "--format", "json")).contains("\"chosen\"");
+		assertThat(run("history")).contains("代表数字");
+		run("undo");
+		assertThat(compared()).isEqualTo(before);
+	}
+
+	private String compared() {
+		return run("compare", "--metric", "LA.CASES_ACCEPTED", "--district", "临溪区", "--format", "csv");
 	}
 
 	@Test

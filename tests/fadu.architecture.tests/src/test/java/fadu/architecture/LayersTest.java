@@ -86,7 +86,7 @@ class LayersTest {
 		assertThat(classes).as("classes to look at").isNotEmpty();
 		noClasses().that().resideOutsideOfPackage("fadu.ui..").should().dependOnClassesThat()
 				.resideInAnyPackage("org.eclipse.swt..",
-						"org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.swtchart..")
+						"org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.nebula..")
 				.check(classes);
 	}
 

@@ -1,13 +1,13 @@
-package fadu.question.named;
+package fadu.analysis.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import fadu.analysis.compare.Judge;
-import fadu.analysis.compare.Verdict;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Observations;
 import fadu.analysis.value.Units;
@@ -17,15 +17,19 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
-import fadu.question.Directory;
 
 /** Figures by metric and district, one for each period: where there are several, one that is no part of another. */
-final class Series {
+public final class Series {
 
 	private final Map<Key, List<Observation>> lines = new HashMap<>();
 	private final Judge judge;
 
-	Series(List<Observation> figures, boolean withUnreviewed, Judge judge) {
+	/**
+	 * @param figures        of every period
+	 * @param withUnreviewed whether those that nobody has reviewed count
+	 * @param judge          says whether two of them may be compared
+	 */
+	public Series(List<Observation> figures, boolean withUnreviewed, Judge judge) {
 		this.judge = judge;
 		figures.stream().filter(figure -> figure.getMetric() != null && figure.getKind() != FigureKind.TARGET)
 				.filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
@@ -38,14 +42,13 @@ final class Series {
 		return figure.getRelation() == RelationType.PART_OF || figure.getRelation() == RelationType.OF_WHICH;
 	}
 
-	/** The metrics that have a figure, in the order of the catalogue. */
-	List<Metric> metrics(Directory directory) {
-		return lines.keySet().stream().map(Key::metric).distinct().sorted(Comparator.comparingInt(directory::order))
-				.flatMap(code -> directory.metric(code).stream()).toList();
+	/** Codes of the metrics that have a figure. */
+	public Set<String> metrics() {
+		return lines.keySet().stream().map(Key::metric).collect(Collectors.toSet());
 	}
 
 	/** The figures of a metric and district, oldest first. */
-	List<Observation> of(Metric metric, District district) {
+	public List<Observation> of(Metric metric, District district) {
 		List<Observation> line = new ArrayList<>();
 		for (Observation figure : lines.getOrDefault(new Key(metric.getCode(), district.getCode()), List.of())) {
 			boolean fits = Units.same(metric.getUnit(), figure.getQuantity().unit());
@@ -59,7 +62,7 @@ final class Series {
 	}
 
 	/** Whether a figure may be compared with the one before it. */
-	Verdict verdict(Metric metric, Observation before, Observation figure) {
+	public Verdict verdict(Metric metric, Observation before, Observation figure) {
 		return judge.judge(metric, before, figure);
 	}
 

@@ -1,0 +1,11 @@
+package fadu.ui.chart;
+
+/** How a chart draws its numbers. */
+public enum ChartKind {
+	/** From nought up to what is certain, and on to what may be. */
+	BARS,
+	/** A dot for each number, a line between the ends of what it may be; the axis need not begin at nought. */
+	DOTS,
+	/** The numbers of one district over its periods, joined where they may be compared. */
+	TREND
+}
