@@ -114,6 +114,12 @@ final class Messages extends NLS {
 	public static String ImportCommand_sameText;
 	public static String ImportCommand_settled;
 	public static String ImportCommand_stopped;
+	public static String ImportPreview_copy;
+	public static String ImportPreview_known;
+	public static String ImportPreview_line;
+	public static String ImportPreview_new;
+	public static String ImportPreview_open;
+	public static String ImportPreview_twice;
 	public static String Numbers_tooSmall;
 	public static String OutputOptions_unwritable;
 	public static String PairNotes_across;

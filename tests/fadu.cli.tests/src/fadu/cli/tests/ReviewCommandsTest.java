@@ -65,6 +65,16 @@ class ReviewCommandsTest {
 	}
 
 	@Test
+	void whatAnImportWouldMakeOfFilesIsSaidAndNothingKept() {
+		Path other = write(folder, "bachuan.txt", "八川县司法局2023年工作总结\n全县共受理法律援助案件88件。\n");
+		Path copy = write(folder, "saved.txt", LINXI_2024 + "\n\n");
+		assertThat(run("import", "--preview", other, copy).lines()).satisfiesExactly(
+				line -> assertThat(line).contains("bachuan.txt", "八川县", "2023年", "1 个", "可以导入"),
+				line -> assertThat(line).contains("saved.txt", "linxi.txt", "相同"));
+		assertThat(run("review")).contains("待核对数字 3 个");
+	}
+
+	@Test
 	void aMissedFigureIsAddedByItsWords() {
 		Path report = write(folder, "bachuan.txt", "八川县司法局2024年工作总结\n全县共受理法律援助案件312件，12348热线畅通，12348平台稳定。\n");
 		run("import", report);
