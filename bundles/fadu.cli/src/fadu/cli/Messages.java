@@ -214,6 +214,11 @@ final class Messages extends NLS {
 	public static String StoreStatusCommand_user;
 	public static String StoreStatusCommand_waiting;
 	public static String StoreStatusCommand_what;
+	public static String SearchCommand_district;
+	public static String SearchCommand_metric;
+	public static String SearchCommand_nothing;
+	public static String SearchCommand_report;
+	public static String SearchCommand_sentence;
 	public static String TextCommand_file;
 	public static String TextCommand_note;
 	public static String UndoCommand_noChange;

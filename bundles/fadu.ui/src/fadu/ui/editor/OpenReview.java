@@ -32,6 +32,11 @@ public final class OpenReview {
 		return open(report.getSha256(), report.getFileName(), OptionalInt.empty());
 	}
 
+	/** Opens a report at a code point of its text. */
+	public static void at(SourceDocument report, int start) {
+		open(report.getSha256(), report.getFileName(), OptionalInt.of(start));
+	}
+
 	/** Opens the report of a figure, with the figure chosen; where only a plug-in has the figure, the status line says so. */
 	public static void at(Observation figure) {
 		SourceDocument report = figure.getDocument();
@@ -65,7 +70,10 @@ public final class OpenReview {
 			IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
 			restore(page);
 			if (page.openEditor(new ReviewInput(sha256, name), ReviewEditor.ID) instanceof ReviewEditor editor) {
-				start.ifPresent(editor.model()::chooseAt);
+				start.ifPresent(place -> {
+					editor.model().chooseAt(place);
+					editor.show(place);
+				});
 				return Optional.of(editor.model());
 			}
 		} catch (WorkbenchException e) {

@@ -75,6 +75,13 @@ class ReviewCommandsTest {
 	}
 
 	@Test
+	void wordsAreFoundInReportsMetricsAndSentences() {
+		assertThat(run("search", "法律援助")).contains("指标", "受理法律援助案件数：1 个数字", "句子", "312件");
+		assertThat(run("search", "临溪")).contains("区域", "报告", "linxi.txt");
+		assertThat(run("search", "没有的话")).contains("没有“没有的话”");
+	}
+
+	@Test
 	void aMissedFigureIsAddedByItsWords() {
 		Path report = write(folder, "bachuan.txt", "八川县司法局2024年工作总结\n全县共受理法律援助案件312件，12348热线畅通，12348平台稳定。\n");
 		run("import", report);
