@@ -1,5 +1,6 @@
 package fadu.ui.editor;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,6 +31,11 @@ public final class OpenReview {
 	/** Opens a report; its review, where that could be opened. */
 	public static Optional<ReviewModel> of(SourceDocument report) {
 		return open(report.getSha256(), report.getFileName(), OptionalInt.empty());
+	}
+
+	/** Remembers where the file of a report lies, to show its pages. */
+	public static void remember(SourceDocument report, Path file) {
+		PagePane.remember(report.getSha256(), file.toAbsolutePath().toString());
 	}
 
 	/** Opens a report at a code point of its text. */

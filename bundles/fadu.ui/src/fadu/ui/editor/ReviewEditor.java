@@ -46,6 +46,8 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 	private ReviewNotices notices;
 	private ReviewHeader header;
 	private ReportTextPane text;
+	private SashForm above;
+	private PagePane page;
 	private FactsLine facts;
 	private FigureGrid grid;
 
@@ -78,7 +80,10 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		notices = new ReviewNotices(area, model.decisions(), this::setFocus);
 		SashForm halves = new SashForm(area, SWT.VERTICAL);
 		halves.setLayoutData(fill());
-		text = new ReportTextPane(halves, model);
+		above = new SashForm(halves, SWT.HORIZONTAL);
+		text = new ReportTextPane(above, model);
+		page = new PagePane(above, model, getSite().getService(DataChanges.class));
+		above.setMaximizedControl(text.control());
 		text.whenOpened(this::correct);
 		Composite below = new Composite(halves, SWT.NONE);
 		below.setLayout(layout(4));
@@ -106,6 +111,7 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		steps.put(Messages.ReviewEditor_details, dialogs::describe);
 		steps.put(Messages.ReviewEditor_again, dialogs::readAgain);
 		steps.put(Messages.ReviewEditor_add, this::add);
+		steps.put(Messages.ReviewEditor_page, this::togglePage);
 		steps.put(Messages.ReviewEditor_remove, model.steps()::askToRemove);
 		return steps;
 	}
@@ -164,6 +170,7 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		text.showChoice();
 		grid.showChoice();
 		facts.show();
+		page.show();
 	}
 
 	/** Asks for other values of the figure looked at, beside its place in the text. */
@@ -175,6 +182,12 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 	void add() {
 		Point marked = text.marked();
 		dialogs.add(marked.x, marked.y, text.place(marked));
+	}
+
+	/** Shows the page of the file beside the text, or takes it away. */
+	void togglePage() {
+		above.setMaximizedControl(above.getMaximizedControl() == null ? text.control() : null);
+		page.show();
 	}
 
 	/** Brings a code point of the text to be seen, now or as soon as the report is read. */

@@ -22,6 +22,8 @@ final class ImportEnd {
 	}
 
 	static void tell(ImportModel model, Imported imported) {
+		imported.outcomes().stream().filter(Outcome.Imported.class::isInstance).map(Outcome.Imported.class::cast)
+				.forEach(in -> OpenReview.remember(in.document(), in.file()));
 		Map<String, Integer> findings = imported.summary().map(Summary::findings).orElse(Map.of());
 		Optional<String> cut = imported.summary().flatMap(Summary::cut);
 		Stream<SourceDocument> documents = imported.outcomes().stream().filter(Outcome.Imported.class::isInstance)
