@@ -2,12 +2,13 @@ package fadu.ui.imports;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 import fadu.ui.widgets.Icons;
 
-/** An import; there is one page for it at a time, which does not come back after a restart. */
-record ImportInput() implements IEditorInput {
+/** An import; there is one page for it at a time, which comes back empty after a restart. */
+record ImportInput() implements IEditorInput, IPersistableElement {
 
 	@Override
 	public boolean exists() {
@@ -31,7 +32,17 @@ record ImportInput() implements IEditorInput {
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return this;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return ImportInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		// files may be elsewhere by then
 	}
 
 	@Override
