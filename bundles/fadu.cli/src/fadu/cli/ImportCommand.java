@@ -42,8 +42,14 @@ final class ImportCommand implements Callable<Integer> {
 		this.session = session;
 	}
 
+	@Option(names = "--preview", descriptionKey = "preview")
+	private boolean preview;
+
 	@Override
 	public Integer call() throws UserException {
+		if (preview) {
+			return new ImportPreview(session, session.open(folder)).of(documents.files(), documents.context());
+		}
 		ImportReports importReports = new ImportReports(session.open(folder), author.person());
 		ImportReports importing = copies ? importReports.withCopies() : importReports;
 		List<Path> files = ReportFiles.of(documents.files());

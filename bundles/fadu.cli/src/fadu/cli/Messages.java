@@ -114,6 +114,12 @@ final class Messages extends NLS {
 	public static String ImportCommand_sameText;
 	public static String ImportCommand_settled;
 	public static String ImportCommand_stopped;
+	public static String ImportPreview_copy;
+	public static String ImportPreview_known;
+	public static String ImportPreview_line;
+	public static String ImportPreview_new;
+	public static String ImportPreview_open;
+	public static String ImportPreview_twice;
 	public static String Numbers_tooSmall;
 	public static String OutputOptions_unwritable;
 	public static String PairNotes_across;
@@ -210,6 +216,11 @@ final class Messages extends NLS {
 	public static String StoreStatusCommand_user;
 	public static String StoreStatusCommand_waiting;
 	public static String StoreStatusCommand_what;
+	public static String SearchCommand_district;
+	public static String SearchCommand_metric;
+	public static String SearchCommand_nothing;
+	public static String SearchCommand_report;
+	public static String SearchCommand_sentence;
 	public static String TextCommand_file;
 	public static String TextCommand_note;
 	public static String UndoCommand_noChange;

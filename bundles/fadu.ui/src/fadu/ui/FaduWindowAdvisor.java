@@ -1,19 +1,12 @@
 package fadu.ui;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -27,12 +20,13 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-import fadu.ui.commands.ImportDialog;
 import fadu.ui.commands.Notice;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.imports.OpenImport;
+import fadu.ui.widgets.FileDrop;
 import fadu.workspace.Workspace;
 
 /** The window: its title, its size, and that reports can be dropped on it. */
@@ -62,7 +56,7 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		Shell shell = getWindowConfigurer().getWindow().getShell();
-		acceptFiles(shell);
+		FileDrop.on(shell, files -> OpenImport.of(getWindowConfigurer().getWindow(), files));
 		nameWindow();
 		TabNames.refresh(getWindowConfigurer().getWindow());
 		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));
@@ -129,25 +123,6 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 				statusLine.add(counts);
 			}
 		};
-	}
-
-	private void acceptFiles(Shell shell) {
-		DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] files) {
-					shell.getDisplay().asyncExec(
-							() -> ImportDialog.open(shell, model, Stream.of(files).map(Path::of).toList()));
-				}
-			}
-		});
 	}
 
 }

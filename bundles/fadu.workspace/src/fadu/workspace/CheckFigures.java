@@ -34,7 +34,7 @@ public final class CheckFigures {
 		return CheckedFindings.of(workspace.figures().load(selection.inquiry(true).reaching(Reach.AROUND)));
 	}
 
-	/** How many findings there are about each of the documents, by SHA-256; back-checks that passed are not counted. */
+	/** How many findings are open about each of the documents, by SHA-256; back-checks that passed are not counted. */
 	Map<String, Integer> count(Collection<SourceDocument> imported) throws UserException {
 		if (imported.isEmpty()) {
 			return Map.of();
@@ -43,7 +43,8 @@ public final class CheckFigures {
 		List<District> districts = workspace.areas(List.of()).stream().filter(district -> codes.contains(district.getCode()))
 				.toList();
 		Set<String> concerned = imported.stream().map(SourceDocument::getSha256).collect(Collectors.toSet());
-		return run(new Selection(List.of(), districts, Optional.empty())).stream().map(CheckedFinding::finding)
+		return run(new Selection(List.of(), districts, Optional.empty())).stream().filter(CheckedFinding::isOpen)
+				.map(CheckedFinding::finding)
 				.filter(finding -> !finding.isPassed() && documentsOf(finding).anyMatch(concerned::contains))
 				.flatMap(CheckFigures::documentsOf)
 				.collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(sha256 -> 1)));

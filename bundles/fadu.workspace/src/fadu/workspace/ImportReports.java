@@ -116,6 +116,16 @@ public final class ImportReports {
 	}
 
 	/**
+	 * A file to be imported.
+	 *
+	 * @param file    as {@link ReportFiles} finds it
+	 * @param context what the user says of it
+	 * @param copy    whether it is kept though its text is there already
+	 */
+	public record Wanted(Path file, ReadingContext context, boolean copy) {
+	}
+
+	/**
 	 * Imports the files one after another, then checks their figures; a file that is refused does not stop the others. Where the
 	 * workspace can be written no more, what is in stays in, and the same call goes on with the rest.
 	 *
@@ -126,16 +136,24 @@ public final class ImportReports {
 	 */
 	public Summary run(List<Path> files, ReadingContext context, IProgressMonitor monitor, Consumer<Outcome> told)
 			throws UserException {
+		return run(files.stream().map(file -> new Wanted(file, context, copies)).toList(), monitor, told);
+	}
+
+	/**
+	 * Imports files of which each has its own district and time, as {@link #run(List, ReadingContext, IProgressMonitor, Consumer)}
+	 * does.
+	 */
+	public Summary run(List<Wanted> files, IProgressMonitor monitor, Consumer<Outcome> told) throws UserException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ImportReports_task, files.size());
 		// Opening the database takes as long as reading the first report: both at once.
 		FutureTask<ObservationStore> opening = new FutureTask<>(workspace::store);
 		Thread.ofPlatform().daemon().start(opening);
 		ReadReports readReports = new ReadReports(workspace.catalogue());
 		List<Outcome> outcomes = new ArrayList<>();
-		for (Path file : files) {
-			progress.split(1).subTask(String.valueOf(file.getFileName()));
+		for (Wanted file : files) {
+			progress.split(1).subTask(String.valueOf(file.file().getFileName()));
 			try {
-				Outcome outcome = importFile(file, context, readReports, opening, monitor);
+				Outcome outcome = importFile(file, readReports, opening, monitor);
 				outcomes.add(outcome);
 				told.accept(outcome);
 			} catch (StoreLostException e) {
@@ -170,8 +188,10 @@ public final class ImportReports {
 
 	}
 
-	private Outcome importFile(Path file, ReadingContext context, ReadReports readReports, FutureTask<ObservationStore> opening,
+	private Outcome importFile(Wanted wanted, ReadReports readReports, FutureTask<ObservationStore> opening,
 			IProgressMonitor monitor) throws UserException, StoreLostException {
+		Path file = wanted.file();
+		ReadingContext context = wanted.context();
 		final ReadReports.Result result;
 		final SourceDocument document;
 		KnownAreas areas = workspace.areas();
@@ -187,7 +207,7 @@ public final class ImportReports {
 		}
 		ObservationStore store = opened(opening);
 		try {
-			Addition addition = Workspace.ask(() -> copies
+			Addition addition = Workspace.ask(() -> wanted.copy()
 					? store.add(document, result.text(), by.name()) ? Addition.ADDED : Addition.KNOWN
 					: store.addUnlessCopied(document, result.text(), by.name()));
 			if (addition == Addition.COPIED) {

@@ -96,6 +96,7 @@ final class Messages extends NLS {
 	public static String ReadReports_memory;
 	public static String RelationChoice_circle;
 	public static String RelationChoice_unknown;
+	public static String ReportPages_other;
 	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String ReviewFigures_domainOfMetric;

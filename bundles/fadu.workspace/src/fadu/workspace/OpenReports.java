@@ -60,6 +60,13 @@ public final class OpenReports {
 	}
 
 	/**
+	 * How many findings of the checks are open about each of the reports, by SHA-256; those of which there is none are left out.
+	 */
+	public Map<String, Integer> findings(List<ListedReport> listed) throws UserException {
+		return new CheckFigures(workspace).count(listed.stream().map(ListedReport::document).toList());
+	}
+
+	/**
 	 * Whether the workspace has the text of a report, so that its figures can be reviewed.
 	 *
 	 * @param sha256 hash of its file

@@ -22,6 +22,8 @@ final class Messages extends NLS {
 	public static String OldOfficeFile_ancient;
 	public static String OldOfficeFile_cut;
 	public static String OldOfficeFile_works;
+	public static String PdfPicture_noPage;
+	public static String PdfPicture_unreadable;
 	public static String PdfText_order;
 	public static String PdfText_pages;
 	public static String PdfText_scanned;

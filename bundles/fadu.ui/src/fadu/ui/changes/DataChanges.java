@@ -69,6 +69,11 @@ public final class DataChanges {
 		});
 	}
 
+	/** Does something on the thread of the window; the one method that may be called on any thread. */
+	public void tell(Runnable something) {
+		window.execute(something);
+	}
+
 	/** Changes something, after what was begun before; then everybody is told, whether or not it succeeded. */
 	public <T> void change(Work<T> change, Consumer<T> done, Consumer<UserException> failure) {
 		waiting.add(() -> work.execute(() -> {

@@ -45,6 +45,13 @@ final class Messages extends NLS {
 	public static String MetricPicker_search;
 	public static String MetricPicker_without;
 	public static String OpenReview_plugIn;
+	public static String PagePane_choose;
+	public static String PagePane_drawing;
+	public static String PagePane_name;
+	public static String PagePane_noFile;
+	public static String PagePane_noPages;
+	public static String PagePane_page;
+	public static String PagePane_where;
 	public static String ReportDetailsDialog_cutOff;
 	public static String ReportDetailsDialog_district;
 	public static String ReportDetailsDialog_keep;
@@ -62,6 +69,7 @@ final class Messages extends NLS {
 	public static String ReviewEditor_close;
 	public static String ReviewEditor_details;
 	public static String ReviewEditor_mine;
+	public static String ReviewEditor_page;
 	public static String ReviewEditor_remove;
 	public static String ReviewEditor_theirs;
 	public static String ReviewEditor_yes;

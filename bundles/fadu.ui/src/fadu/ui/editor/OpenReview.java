@@ -1,5 +1,6 @@
 package fadu.ui.editor;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,6 +31,16 @@ public final class OpenReview {
 	/** Opens a report; its review, where that could be opened. */
 	public static Optional<ReviewModel> of(SourceDocument report) {
 		return open(report.getSha256(), report.getFileName(), OptionalInt.empty());
+	}
+
+	/** Remembers where the file of a report lies, to show its pages. */
+	public static void remember(SourceDocument report, Path file) {
+		PagePane.remember(report.getSha256(), file.toAbsolutePath().toString());
+	}
+
+	/** Opens a report at a code point of its text. */
+	public static void at(SourceDocument report, int start) {
+		open(report.getSha256(), report.getFileName(), OptionalInt.of(start));
 	}
 
 	/** Opens the report of a figure, with the figure chosen; where only a plug-in has the figure, the status line says so. */
@@ -65,7 +76,10 @@ public final class OpenReview {
 			IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
 			restore(page);
 			if (page.openEditor(new ReviewInput(sha256, name), ReviewEditor.ID) instanceof ReviewEditor editor) {
-				start.ifPresent(editor.model()::chooseAt);
+				start.ifPresent(place -> {
+					editor.model().chooseAt(place);
+					editor.show(place);
+				});
 				return Optional.of(editor.model());
 			}
 		} catch (WorkbenchException e) {

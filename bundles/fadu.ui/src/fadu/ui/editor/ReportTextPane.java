@@ -38,6 +38,7 @@ final class ReportTextPane {
 	private String shown = "";
 	private Set<String> emphasized = Set.of();
 	private boolean following;
+	private int wanted = -1;
 
 	ReportTextPane(Composite parent, ReviewModel model) {
 		this.model = model;
@@ -98,6 +99,22 @@ final class ReportTextPane {
 		text.replaceStyleRanges(mark.start(), mark.length(), new StyleRange[]{range(mark)});
 	}
 
+	/** Brings a code point of the text to be seen, now or as soon as the text is there. */
+	void show(int start) {
+		wanted = start;
+		showWanted();
+	}
+
+	private void showWanted() {
+		if (wanted >= 0 && !shown.isEmpty()) {
+			following = true;
+			text.setSelection(shown.offsetByCodePoints(0, Math.min(wanted, shown.codePointCount(0, shown.length()))));
+			following = false;
+			text.showSelection();
+			wanted = -1;
+		}
+	}
+
 	/** Emphasizes the chosen figures and brings the first to be seen. */
 	void showChoice() {
 		text.setToolTipText(null); // the text may move away beneath it
@@ -115,6 +132,7 @@ final class ReportTextPane {
 			}
 			text.showSelection();
 		});
+		showWanted();
 	}
 
 	private Set<String> chosen() {

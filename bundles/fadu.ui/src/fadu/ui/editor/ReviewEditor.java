@@ -28,9 +28,6 @@ import fadu.ui.changes.HistoryModel;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewChange;
 import fadu.ui.review.ReviewModel;
-import fadu.ui.review.ReviewNotice;
-import fadu.ui.widgets.NoticeBar;
-import fadu.ui.widgets.NoticeBar.Choice;
 
 /** 核对: one imported report. Its text above, its figures below; what is chosen in one is chosen in the other. */
 public final class ReviewEditor extends EditorPart implements IPersistableEditor {
@@ -39,14 +36,18 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 	public static final String ID = "fadu.ui.editor.review";
 	private static final String CONTEXT = "fadu.ui.context.review";
 	private static final String FILTER = "filter";
+	private static final String PLACE = "place";
 
 	private ReviewModel model;
 	private Optional<FigureFilter> remembered = Optional.empty();
+	private Optional<Integer> place = Optional.empty();
 	private Optional<String> turned = Optional.empty();
 	private ReviewDialogs dialogs;
-	private NoticeBar notice;
+	private ReviewNotices notices;
 	private ReviewHeader header;
 	private ReportTextPane text;
+	private SashForm above;
+	private PagePane page;
 	private FactsLine facts;
 	private FigureGrid grid;
 
@@ -76,10 +77,13 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		area.setLayout(layout);
 		dialogs = new ReviewDialogs(getSite().getShell(), model);
 		header = new ReviewHeader(area, model, this::correct, reportSteps());
-		notice = new NoticeBar(area);
+		notices = new ReviewNotices(area, model.decisions(), this::setFocus);
 		SashForm halves = new SashForm(area, SWT.VERTICAL);
 		halves.setLayoutData(fill());
-		text = new ReportTextPane(halves, model);
+		above = new SashForm(halves, SWT.HORIZONTAL);
+		text = new ReportTextPane(above, model);
+		page = new PagePane(above, model, getSite().getService(DataChanges.class));
+		above.setMaximizedControl(text.control());
 		text.whenOpened(this::correct);
 		Composite below = new Composite(halves, SWT.NONE);
 		below.setLayout(layout(4));
@@ -107,6 +111,7 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		steps.put(Messages.ReviewEditor_details, dialogs::describe);
 		steps.put(Messages.ReviewEditor_again, dialogs::readAgain);
 		steps.put(Messages.ReviewEditor_add, this::add);
+		steps.put(Messages.ReviewEditor_page, this::togglePage);
 		steps.put(Messages.ReviewEditor_remove, model.steps()::askToRemove);
 		return steps;
 	}
@@ -135,12 +140,14 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		case REPORT -> {
 			remembered.ifPresent(model::filter);
 			remembered = Optional.empty();
+			place.ifPresent(model::chooseAt);
+			place = Optional.empty();
 			showFigures();
 			showChoice();
 		}
 		case FIGURES -> showFigures();
 		case CHOICE -> showChoice();
-		case NOTICE -> showNotice();
+		case NOTICE -> notices.show();
 		}
 	}
 
@@ -163,29 +170,7 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 		text.showChoice();
 		grid.showChoice();
 		facts.show();
-	}
-
-	private void showNotice() {
-		model.decisions().notice().ifPresentOrElse(said -> {
-			switch (said) {
-			case ReviewNotice.Said plain -> notice.say(plain.text(), plain.failed(),
-					List.of(choice(Messages.ReviewEditor_close, model.decisions()::dismiss)));
-			case ReviewNotice.Asked asked -> notice.say(asked.text(), false,
-					List.of(choice(Messages.ReviewEditor_yes, model.decisions()::insist),
-							choice(Messages.CorrectionDialog_cancel, model.decisions()::dismiss)));
-			case ReviewNotice.Overtaken overtaken -> notice.say(overtaken.text(), true,
-					List.of(choice(Messages.ReviewEditor_theirs, model.decisions()::dismiss),
-							choice(Messages.ReviewEditor_mine, model.decisions()::insist)));
-			}
-		}, notice::clear);
-	}
-
-	/** The button goes away with its notice; the keys are to go on working. */
-	private Choice choice(String name, Runnable work) {
-		return new Choice(name, () -> {
-			setFocus();
-			work.run();
-		});
+		page.show();
 	}
 
 	/** Asks for other values of the figure looked at, beside its place in the text. */
@@ -197,6 +182,17 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 	void add() {
 		Point marked = text.marked();
 		dialogs.add(marked.x, marked.y, text.place(marked));
+	}
+
+	/** Shows the page of the file beside the text, or takes it away. */
+	void togglePage() {
+		above.setMaximizedControl(above.getMaximizedControl() == null ? text.control() : null);
+		page.show();
+	}
+
+	/** Brings a code point of the text to be seen, now or as soon as the report is read. */
+	void show(int start) {
+		text.show(start);
 	}
 
 	/** The dialogs of this review. */
@@ -212,12 +208,14 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 	@Override
 	public void saveState(IMemento memento) {
 		memento.putString(FILTER, model.filter().name());
+		model.current().ifPresent(figure -> memento.putInteger(PLACE, figure.getStart()));
 	}
 
 	@Override
 	public void restoreState(IMemento memento) {
 		String name = memento.getString(FILTER);
 		remembered = List.of(FigureFilter.values()).stream().filter(each -> each.name().equals(name)).findFirst();
+		place = Optional.ofNullable(memento.getInteger(PLACE));
 	}
 
 	@Override

@@ -28,6 +28,7 @@ public final class ReviewHandler extends AbstractHandler {
 		case "reject" -> model.decisions().reject();
 		case "correct" -> editor.correct();
 		case "add" -> editor.add();
+		case "page" -> editor.togglePage();
 		case "details" -> editor.dialogs().describe();
 		case "again" -> editor.dialogs().readAgain();
 		case "remove" -> model.steps().askToRemove();

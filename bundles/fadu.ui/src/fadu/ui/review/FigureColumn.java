@@ -10,43 +10,45 @@ import fadu.workspace.UserWording;
 /** The columns of the grid of figures. */
 public enum FigureColumn {
 	/** What was said about it. */
-	STATUS(96, () -> Messages.FigureColumn_status, (figure, catalogue) -> FigureWords.status(figure.getStatus())),
+	STATUS(74, 104, () -> Messages.FigureColumn_status, (figure, catalogue) -> FigureWords.status(figure.getStatus())),
 	/** As it stands in the text. */
-	PRINTED(90, () -> Messages.FigureColumn_printed, (figure, catalogue) -> figure.getText()),
+	PRINTED(90, 90, () -> Messages.FigureColumn_printed, (figure, catalogue) -> figure.getText()),
 	/** The number in base units. */
-	VALUE(90, () -> Messages.FigureColumn_value, (figure, catalogue) -> figure.getQuantity().value().toPlainString()),
+	VALUE(90, 90, () -> Messages.FigureColumn_value, (figure, catalogue) -> figure.getQuantity().value().toPlainString()),
 	/** The unit or measure word. */
-	UNIT(42, () -> Messages.FigureColumn_unit, (figure, catalogue) -> UserWording.get().unit(figure.getQuantity().unit())),
+	UNIT(42, 60, () -> Messages.FigureColumn_unit, (figure, catalogue) -> UserWording.get().unit(figure.getQuantity().unit())),
 	/** How the number stands to the true one. */
-	BOUND(54, () -> Messages.FigureColumn_bound, (figure, catalogue) -> FigureWords.bound(figure.getQuantity().bound())),
+	BOUND(54, 76, () -> Messages.FigureColumn_bound, (figure, catalogue) -> FigureWords.bound(figure.getQuantity().bound())),
 	/** What sort of number. */
-	KIND(48, () -> Messages.FigureColumn_kind, (figure, catalogue) -> UserWording.get().display(figure.getKind())),
+	KIND(48, 64, () -> Messages.FigureColumn_kind, (figure, catalogue) -> UserWording.get().display(figure.getKind())),
 	/** The time it covers. */
-	PERIOD(134, () -> Messages.FigureColumn_period, (figure, catalogue) -> UserWording.get().display(figure.getPeriod())),
+	PERIOD(134, 134, () -> Messages.FigureColumn_period, (figure, catalogue) -> UserWording.get().display(figure.getPeriod())),
 	/** The line of business. */
-	DOMAIN(76, () -> Messages.FigureColumn_domain, FigureWords::domain),
+	DOMAIN(76, 110, () -> Messages.FigureColumn_domain, FigureWords::domain),
 	/** What it measures. */
-	METRIC(158, () -> Messages.FigureColumn_metric, FigureWords::metric),
+	METRIC(158, 158, () -> Messages.FigureColumn_metric, FigureWords::metric),
 	/** The area and the part of it. */
-	SCOPE(70, () -> Messages.FigureColumn_scope, FigureWords::scope),
+	SCOPE(60, 60, () -> Messages.FigureColumn_scope, FigureWords::scope),
 	/** The figure that it depends on. */
-	RELATION(118, () -> Messages.FigureColumn_relation, (figure, catalogue) -> FigureWords.relation(figure)),
+	RELATION(118, 118, () -> Messages.FigureColumn_relation, (figure, catalogue) -> FigureWords.relation(figure)),
 	/** How sure the reader is. */
-	CONFIDENCE(46, () -> Messages.FigureColumn_confidence, (figure, catalogue) -> FigureWords.confidence(figure));
+	CONFIDENCE(46, 46, () -> Messages.FigureColumn_confidence, (figure, catalogue) -> FigureWords.confidence(figure));
 
 	private final int width;
+	private final int englishWidth;
 	private final Supplier<String> title;
 	private final BiFunction<Observation, Catalogue, String> text;
 
-	FigureColumn(int width, Supplier<String> title, BiFunction<Observation, Catalogue, String> text) {
+	FigureColumn(int width, int englishWidth, Supplier<String> title, BiFunction<Observation, Catalogue, String> text) {
 		this.width = width;
+		this.englishWidth = englishWidth;
 		this.title = title;
 		this.text = text;
 	}
 
 	/** How wide it is at first, in pixels. */
 	public int width() {
-		return width;
+		return UserWording.get().english() ? englishWidth : width;
 	}
 
 	/** What stands at its head. */

@@ -52,6 +52,12 @@ final class Messages extends NLS {
 	public static String FigureWords_unnamed;
 	public static String FindingsModel_reason;
 	public static String RelatedFigures_name;
+	public static String ReportSearch_busy;
+	public static String ReportSearch_district;
+	public static String ReportSearch_metric;
+	public static String ReportSearch_nothing;
+	public static String ReportSearch_report;
+	public static String ReportSearch_sentence;
 	public static String ReportSteps_added;
 	public static String ReportSteps_askRemove;
 	public static String ReportSteps_described;

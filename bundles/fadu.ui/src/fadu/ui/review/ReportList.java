@@ -19,6 +19,9 @@ public final class ReportList {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable follower = this::read;
 	private List<ReportingDistrict> districts = List.of();
+	private static final int CHECKED = 200;
+
+	private Optional<Map<String, Integer>> findings = Optional.empty();
 	private Optional<String> failure = Optional.empty();
 	private boolean read;
 
@@ -63,10 +66,27 @@ public final class ReportList {
 					.collect(Collectors.groupingBy(ListedReport::district, LinkedHashMap::new, Collectors.toList()));
 			districts = byDistrict.entrySet().stream().map(each -> new ReportingDistrict(each.getKey(), each.getValue())).toList();
 			listeners.forEach(Runnable::run);
+			check(entries);
 		}, e -> {
 			failure = Optional.of(e.getMessage());
 			listeners.forEach(Runnable::run);
 		});
+	}
+
+	/** The checks look at all figures of the districts, so they are run for as many reports as a bureau has, not for a province. */
+	private void check(List<ListedReport> entries) {
+		if (entries.size() <= CHECKED) {
+			changes.ask(() -> reports.findings(entries), found -> {
+				findings = Optional.of(found);
+				listeners.forEach(Runnable::run);
+			}, e -> findings = Optional.empty());
+		}
+	}
+
+	/** How many findings about reports are open; blank before the checks have run, and where there are too many reports. */
+	public String findings(List<ListedReport> of) {
+		return findings.map(found -> of.stream().mapToInt(report -> found.getOrDefault(report.document().getSha256(), 0)).sum())
+				.map(count -> count == 0 ? "" : Integer.toString(count)).orElse("");
 	}
 
 	/** Whether the list was read. */

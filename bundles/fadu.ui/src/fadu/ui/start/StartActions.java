@@ -14,8 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 
-import fadu.ui.commands.ImportDialog;
-import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.imports.OpenImport;
 
 /** What the links of the first page do. */
 final class StartActions {
@@ -50,7 +49,7 @@ final class StartActions {
 		List<Path> files = files(Path.of(System.getProperty("fadu.samples", "examples/reports")));
 		return files.isEmpty() ? Optional.empty() : Optional.of(() -> {
 			IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-			ImportDialog.open(window.getShell(), window.getService(ComparisonModel.class), files);
+			OpenImport.of(window, files);
 		});
 	}
 

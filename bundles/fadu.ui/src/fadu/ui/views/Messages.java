@@ -157,6 +157,7 @@ final class Messages extends NLS {
 	public static String ReportView_runningHint;
 	public static String ReportsView_done;
 	public static String ReportsView_failed;
+	public static String ReportsView_findings;
 	public static String ReportsView_name;
 	public static String ReportsView_none;
 	public static String ReportsView_noneHint;
@@ -164,6 +165,8 @@ final class Messages extends NLS {
 	public static String ReportsView_reading;
 	public static String ReportsView_report;
 	public static String ReportsView_waiting;
+	public static String SearchResults_field;
+	public static String SearchResults_name;
 	public static String SourceView_looking;
 	public static String SourceView_none;
 	public static String SourceView_noneHint;

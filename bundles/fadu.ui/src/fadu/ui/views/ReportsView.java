@@ -1,26 +1,30 @@
 package fadu.ui.views;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.Change;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.review.ReportList;
 import fadu.ui.review.ReportList.ReportingDistrict;
-import fadu.ui.widgets.Icons;
+import fadu.ui.review.ReportSearch;
 import fadu.ui.widgets.Names;
 import fadu.wording.Wording;
 import fadu.workspace.OpenReports.ListedReport;
@@ -29,10 +33,17 @@ import fadu.workspace.UserWording;
 /** 已导入的报告: the districts of the imported reports, their reports beneath, and how many figures of each wait for a person. */
 public final class ReportsView extends FaduView {
 
+	private static final String CHOSEN = "chosen";
 	private static final Wording WORDS = UserWording.get();
 
 	private ReportList reports;
 	private TreeViewer tree;
+	private final StackLayout layout = new StackLayout();
+	private ReportSearch search;
+	private SearchResults results;
+	private Control found;
+	private Composite area;
+	private Optional<String> remembered = Optional.empty();
 
 	/** Created by the workbench. */
 	public ReportsView() {
@@ -42,19 +53,24 @@ public final class ReportsView extends FaduView {
 	@Override
 	void createContent(Composite parent) {
 		reports = new ReportList(getSite().getService(DataChanges.class));
-		Composite area = new Composite(parent, SWT.NONE);
-		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Composite stack = new Composite(parent, SWT.NONE);
+		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		stack.setLayout(layout);
+		found = results.create(stack);
+		area = new Composite(stack, SWT.NONE);
+		layout.topControl = area;
 		TreeColumnLayout columns = new TreeColumnLayout();
 		area.setLayout(columns);
 		tree = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.getTree().setHeaderVisible(true);
 		Names.name(tree.getTree(), Messages.ReportsView_name);
-		tree.setContentProvider(new Reports());
-		tree.setComparer(new ByName());
-		column(columns, Messages.ReportsView_report, 56, new Name());
-		column(columns, Messages.ReportsView_period, 27, ColumnLabelProvider.createTextProvider(
+		tree.setContentProvider(new ReportTree.Reports());
+		tree.setComparer(new ReportTree.ByName());
+		column(columns, Messages.ReportsView_report, 48, new ReportTree.Name());
+		column(columns, Messages.ReportsView_period, 22, ColumnLabelProvider.createTextProvider(
 				element -> element instanceof ListedReport entry ? WORDS.display(entry.document().getPeriod()) : ""));
-		column(columns, Messages.ReportsView_waiting, 17, ColumnLabelProvider.createTextProvider(ReportsView::waiting));
+		column(columns, Messages.ReportsView_waiting, 15, ColumnLabelProvider.createTextProvider(ReportsView::waiting));
+		column(columns, Messages.ReportsView_findings, 15, ColumnLabelProvider.createTextProvider(this::findings));
 		tree.addDoubleClickListener(event -> {
 			if (tree.getStructuredSelection().getFirstElement() instanceof ListedReport entry) {
 				OpenReview.of(entry.document());
@@ -84,6 +100,32 @@ public final class ReportsView extends FaduView {
 		return waiting == 0 ? Messages.ReportsView_done : Integer.toString(waiting);
 	}
 
+	/** How many findings are open; nothing before the checks have run. */
+	private String findings(Object element) {
+		return switch (element) {
+		case ListedReport entry -> reports.findings(List.of(entry));
+		case ReportingDistrict district -> reports.findings(district.reports());
+		default -> "";
+		};
+	}
+
+	@Override
+	void createAbove(Composite parent) {
+		DataChanges changes = getSite().getService(DataChanges.class);
+		search = new ReportSearch(changes);
+		results = new SearchResults(parent, search);
+		search.addListener(this::showSearch);
+	}
+
+	private void showSearch() {
+		if (!tree.getControl().isDisposed()) {
+			results.show();
+			layout.topControl = search.isOn() ? found : area;
+			area.getParent().layout(true);
+			show();
+		}
+	}
+
 	@Override
 	boolean concerns(Change change) {
 		return false;
@@ -94,7 +136,9 @@ public final class ReportsView extends FaduView {
 		if (tree.getControl().isDisposed()) {
 			return;
 		}
-		if (reports.failure().isPresent()) {
+		if (search.isOn()) {
+			showContent();
+		} else if (reports.failure().isPresent()) {
 			showEmpty(Messages.ReportsView_failed, reports.failure().get());
 		} else if (!reports.isRead()) {
 			showEmpty(Messages.ReportsView_reading, "");
@@ -104,6 +148,8 @@ public final class ReportsView extends FaduView {
 			List<ReportingDistrict> now = reports.districts();
 			if (!now.equals(tree.getInput())) {
 				list(now);
+			} else {
+				tree.refresh(true);
 			}
 			showContent();
 		}
@@ -121,80 +167,28 @@ public final class ReportsView extends FaduView {
 			tree.setExpandedElements(open);
 		}
 		tree.setSelection(chosen);
+		remembered.flatMap(sha256 -> now.stream().flatMap(district -> district.reports().stream())
+				.filter(report -> report.document().getSha256().equals(sha256)).findFirst())
+				.ifPresent(report -> tree.setSelection(new StructuredSelection(report), true));
+		remembered = Optional.empty();
+	}
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		remembered = Optional.ofNullable(memento).map(kept -> kept.getString(CHOSEN));
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		if (tree.getStructuredSelection().getFirstElement() instanceof ListedReport chosen) {
+			memento.putString(CHOSEN, chosen.document().getSha256());
+		}
 	}
 
 	@Override
 	public void setFocus() {
 		tree.getControl().setFocus();
-	}
-
-	/** A district by its name, a report by its title. */
-	private static final class Name extends ColumnLabelProvider {
-
-		@Override
-		public String getText(Object element) {
-			return switch (element) {
-			case ReportingDistrict district -> district.name();
-			case ListedReport entry -> entry.document().getTitle();
-			default -> "";
-			};
-		}
-
-		@Override
-		public Image getImage(Object element) {
-			return Icons.get(element instanceof ListedReport ? "review" : "district");
-		}
-
-		@Override
-		public String getToolTipText(Object element) {
-			return element instanceof ListedReport entry ? entry.document().getFileName() : null;
-		}
-	}
-
-	/** A district and a report are the same though fewer of their figures wait. */
-	private static final class ByName implements IElementComparer {
-
-		private static Object key(Object element) {
-			return switch (element) {
-			case ReportingDistrict district -> district.name();
-			case ListedReport entry -> entry.document().getSha256();
-			default -> element;
-			};
-		}
-
-		@Override
-		public boolean equals(Object one, Object other) {
-			return one.getClass() == other.getClass() && key(one).equals(key(other));
-		}
-
-		@Override
-		public int hashCode(Object element) {
-			return key(element).hashCode();
-		}
-	}
-
-	/** Districts with their reports beneath. */
-	private static final class Reports implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object parent) {
-			return parent instanceof ReportingDistrict district ? district.reports().toArray() : new Object[0];
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return element instanceof ReportingDistrict;
-		}
 	}
 
 }

@@ -93,6 +93,23 @@ class ReviewCommandsTest {
 	}
 
 	@Test
+	void whatAnImportWouldMakeOfFilesIsSaidAndNothingKept() {
+		Path other = write(folder, "bachuan.txt", "八川县司法局2023年工作总结\n全县共受理法律援助案件88件。\n");
+		Path copy = write(folder, "saved.txt", LINXI_2024 + "\n\n");
+		assertThat(run("import", "--preview", other, copy).lines()).satisfiesExactly(
+				line -> assertThat(line).contains("bachuan.txt", "八川县", "2023年", "1 个", "可以导入"),
+				line -> assertThat(line).contains("saved.txt", "linxi.txt", "相同"));
+		assertThat(run("review")).contains("待核对数字 3 个");
+	}
+
+	@Test
+	void wordsAreFoundInReportsMetricsAndSentences() {
+		assertThat(run("search", "法律援助")).contains("指标", "受理法律援助案件数：1 个数字", "句子", "312件");
+		assertThat(run("search", "临溪")).contains("区域", "报告", "linxi.txt");
+		assertThat(run("search", "没有的话")).contains("没有“没有的话”");
+	}
+
+	@Test
 	void aMissedFigureIsAddedByItsWords() {
 		Path report = write(folder, "bachuan.txt", "八川县司法局2024年工作总结\n全县共受理法律援助案件312件，12348热线畅通，12348平台稳定。\n");
 		run("import", report);

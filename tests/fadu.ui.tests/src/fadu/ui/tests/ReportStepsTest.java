@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fadu.analysis.check.CheckedFinding;
 import fadu.catalogue.Catalogue;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
@@ -31,8 +32,11 @@ import fadu.ui.review.CellChange;
 import fadu.ui.review.ConfidenceWords;
 import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureColumn;
+import fadu.ui.review.FindingsModel;
 import fadu.ui.review.MetricChoice;
 import fadu.ui.review.PeriodChoices;
+import fadu.ui.review.ReportList;
+import fadu.ui.review.ReportSearch;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.ui.review.TextMark;
@@ -43,6 +47,8 @@ import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.ReadAgain.Comparison;
 import fadu.workspace.ReadAgain.Difference;
 import fadu.workspace.ReportDetails;
+import fadu.workspace.SearchReports.Hit;
+import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
@@ -59,13 +65,14 @@ class ReportStepsTest {
 	private Path folder;
 	private final Catalogue catalogue = Catalogue.ofPlatform();
 	private Workspace workspace;
+	private DataChanges changes;
 	private HistoryModel history;
 	private ReviewModel model;
 
 	@BeforeEach
 	void importAndOpen() throws UserException, IOException {
 		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
-		DataChanges changes = new DataChanges(workspace, Runnable::run, Runnable::run);
+		changes = new DataChanges(workspace, Runnable::run, Runnable::run);
 		history = new HistoryModel(changes);
 		Path file = Files.writeString(folder.resolve("report.txt"), TEXT);
 		Outcome outcome = new ImportReports(workspace)
@@ -209,6 +216,36 @@ class ReportStepsTest {
 	@Test
 	void howSureTheReaderIsOfEachFieldIsTold() {
 		assertThat(ConfidenceWords.of(model.report().orElseThrow(), figure("1206件"))).contains("数量", "期间", "关系");
+	}
+
+	@Test
+	void oneFieldFindsDistrictsReportsMetricsAndSentences() {
+		ReportSearch search = new ReportSearch(changes);
+		search.find("调解");
+		assertThat(search.hits()).anySatisfy(hit -> assertThat(hit).isInstanceOfSatisfying(Hit.OfMetric.class,
+				metric -> assertThat(metric.report().getSha256()).isEqualTo(model.sha256())));
+		Hit sentence = search.hits().stream().filter(Hit.OfSentence.class::isInstance).findFirst().orElseThrow();
+		assertThat(sentence.text()).isEqualTo("全年调解纠纷1206件，其中成功1180件，12348热线接听稳定。");
+		model.chooseAt(sentence.start());
+		search.find("水县");
+		assertThat(search.hits()).hasAtLeastOneElementOfType(Hit.OfDistrict.class).hasAtLeastOneElementOfType(Hit.OfReport.class);
+		search.find("没有的话");
+		assertThat(search.said().orElseThrow()).contains("没有的话");
+		search.find(" ");
+		assertThat(search.isOn()).isFalse();
+	}
+
+	@Test
+	void theListOfReportsCountsOpenFindings() {
+		ReportList reports = new ReportList(changes);
+		reports.read();
+		FindingsModel findings = new FindingsModel(changes, () -> Selection.ALL);
+		findings.look();
+		long open = findings.shown().stream().filter(CheckedFinding::isOpen).filter(each -> each.finding().figures().stream()
+				.anyMatch(figure -> figure.getDocument().getSha256().equals(model.sha256()))).count();
+		assertThat(reports.findings(reports.districts().getFirst().reports())).isEqualTo(open == 0 ? "" : Long.toString(open));
+		reports.close();
+		findings.close();
 	}
 
 	private void correct(Observation figure, FigureColumn column, String typed) throws UserException {

@@ -1,0 +1,48 @@
+package fadu.ui.editor;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+
+import fadu.ui.review.Decisions;
+import fadu.ui.review.ReviewNotice;
+import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.NoticeBar.Choice;
+
+/** What the window says about the last step of a review, and what a person may do about it. */
+final class ReviewNotices {
+
+	private final Decisions decisions;
+	private final Runnable focus;
+	private final NoticeBar bar;
+
+	/** @param focus gives the keys back to the grid when a button goes away with its notice */
+	ReviewNotices(Composite parent, Decisions decisions, Runnable focus) {
+		this.decisions = decisions;
+		this.focus = focus;
+		bar = new NoticeBar(parent);
+	}
+
+	void show() {
+		decisions.notice().ifPresentOrElse(said -> {
+			switch (said) {
+			case ReviewNotice.Said plain -> bar.say(plain.text(), plain.failed(),
+					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
+			case ReviewNotice.Asked asked -> bar.say(asked.text(), false,
+					List.of(choice(Messages.ReviewEditor_yes, decisions::insist),
+							choice(Messages.CorrectionDialog_cancel, decisions::dismiss)));
+			case ReviewNotice.Overtaken overtaken -> bar.say(overtaken.text(), true,
+					List.of(choice(Messages.ReviewEditor_theirs, decisions::dismiss),
+							choice(Messages.ReviewEditor_mine, decisions::insist)));
+			}
+		}, bar::clear);
+	}
+
+	private Choice choice(String name, Runnable work) {
+		return new Choice(name, () -> {
+			focus.run();
+			work.run();
+		});
+	}
+
+}

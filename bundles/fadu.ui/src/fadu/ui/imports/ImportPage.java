@@ -1,0 +1,181 @@
+package fadu.ui.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+
+import fadu.ui.changes.DataChanges;
+import fadu.ui.widgets.FileDrop;
+import fadu.ui.widgets.Palette;
+
+/** 导入: what was read in each file, before anything is kept; wrong districts and times are set right in place. */
+public final class ImportPage extends EditorPart {
+
+	/** Identifier in plugin.xml. */
+	public static final String ID = "fadu.ui.editor.import";
+
+	private ImportModel model;
+	private ImportTable table;
+	private Label line;
+	private ProgressBar bar;
+	private Button start;
+	private Button cancel;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		model = new ImportModel(site.getService(DataChanges.class));
+	}
+
+	/** The import, for commands and tests. */
+	public ImportModel model() {
+		return model;
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayout(new GridLayout());
+		Label intro = new Label(area, SWT.WRAP);
+		intro.setText(Messages.ImportPage_intro);
+		intro.setForeground(Palette.QUIET);
+		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+		wide.widthHint = 400;
+		intro.setLayoutData(wide);
+		Composite tools = row(area, 4);
+		button(tools, Messages.ImportPage_files, this::addFiles);
+		button(tools, Messages.ImportPage_folder, this::addFolder);
+		button(tools, Messages.ImportPage_paste, this::paste);
+		button(tools, Messages.ImportPage_remove, () -> model.remove(table.selected()));
+		table = new ImportTable(area, model);
+		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Composite below = row(area, 4);
+		line = new Label(below, SWT.WRAP);
+		GridData text = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		text.widthHint = 200;
+		line.setLayoutData(text);
+		bar = new ProgressBar(below, SWT.HORIZONTAL);
+		cancel = button(below, Messages.ImportPage_cancel, model::cancel);
+		start = button(below, Messages.ImportPage_start, model::start);
+		FileDrop.on(area, model::add);
+		model.addListener(this::show);
+		model.whenImported(imported -> ImportEnd.tell(model, imported));
+		show();
+	}
+
+	private static Composite row(Composite parent, int columns) {
+		Composite row = new Composite(parent, SWT.NONE);
+		row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		row.setLayout(layout);
+		return row;
+	}
+
+	private static Button button(Composite parent, String name, Runnable work) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(name);
+		button.addListener(SWT.Selection, event -> work.run());
+		return button;
+	}
+
+	private void show() {
+		if (line.isDisposed()) {
+			return;
+		}
+		table.show();
+		boolean busy = model.isBusy();
+		bar.setVisible(busy);
+		bar.setMaximum(Math.max(1, model.total()));
+		bar.setSelection(model.done());
+		cancel.setEnabled(busy);
+		start.setEnabled(!busy && model.wanted() > 0);
+		String counts = NLS.bind(Messages.ImportPage_counts, model.rows().size(), model.wanted());
+		line.setText(busy
+				? NLS.bind(Messages.ImportPage_busy, model.done(), model.total())
+				: model.said().orElse(model.rows().isEmpty() ? Messages.ImportPage_empty : counts));
+		line.getParent().layout(true);
+	}
+
+	private void addFiles() {
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText(Messages.ImportPage_chooseFiles);
+		if (dialog.open() != null) {
+			model.add(Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
+		}
+	}
+
+	private void addFolder() {
+		DirectoryDialog dialog = new DirectoryDialog(getSite().getShell());
+		dialog.setText(Messages.ImportPage_chooseFolder);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			model.add(List.of(Path.of(chosen)));
+		}
+	}
+
+	private void paste() {
+		Clipboard clipboard = new Clipboard(getSite().getShell().getDisplay());
+		Object text = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		model.paste(text instanceof String words ? words : "");
+	}
+
+	/** What the table says in a column, for tests. */
+	public List<String> column(ImportColumn column) {
+		return IntStream.range(0, model.rows().size()).mapToObj(row -> column.text(model.rows().get(row))).toList();
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		model.cancel();
+		super.dispose();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// what is imported is kept at once
+	}
+
+	@Override
+	public void doSaveAs() {
+		// what is imported is kept at once
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+}

@@ -1,0 +1,163 @@
+package fadu.ui.imports;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.TableEditor;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.Palette;
+import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.PreviewImport.Standing;
+
+/** The files of an import, one in a row, ticked where they are to come in; district and time are changed in their cells. */
+final class ImportTable {
+
+	private final ImportModel model;
+	private final Table table;
+	private final TableEditor editor;
+	private List<ImportRow> rows = List.of();
+
+	ImportTable(Composite parent, ImportModel model) {
+		this.model = model;
+		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		table.setHeaderVisible(true);
+		Names.name(table, Messages.ImportTable_name);
+		for (ImportColumn column : ImportColumn.values()) {
+			TableColumn head = new TableColumn(table, SWT.NONE);
+			head.setText(column.title());
+			head.setWidth(column.width());
+		}
+		editor = new TableEditor(table);
+		editor.grabHorizontal = true;
+		table.addListener(SWT.Selection, event -> {
+			if (event.detail == SWT.CHECK) {
+				int row = table.indexOf((TableItem) event.item);
+				model.want(List.of(rows.get(row)), ((TableItem) event.item).getChecked());
+			}
+		});
+		table.addListener(SWT.MouseDown, event -> end());
+		table.addListener(SWT.MouseDoubleClick, this::clicked);
+		table.addListener(SWT.KeyDown, this::typed);
+		table.addListener(SWT.MouseMove, this::pointed);
+		table.addListener(SWT.Dispose, event -> editor.dispose());
+	}
+
+	Control control() {
+		return table;
+	}
+
+	/** The files whose rows are selected. */
+	List<ImportRow> selected() {
+		return IntStream.of(table.getSelectionIndices()).filter(row -> row < rows.size()).mapToObj(rows::get).toList();
+	}
+
+	/** Shows the files as they stand now. */
+	void show() {
+		rows = model.rows();
+		table.setItemCount(rows.size());
+		for (int i = 0; i < rows.size(); i++) {
+			fill(table.getItem(i), rows.get(i));
+		}
+	}
+
+	private static void fill(TableItem item, ImportRow row) {
+		String[] texts = Stream.of(ImportColumn.values()).map(column -> column.text(row)).toArray(String[]::new);
+		item.setText(texts);
+		item.setChecked(row.isWanted());
+		boolean refused = row.outcome().filter(Outcome.Refused.class::isInstance).isPresent()
+				|| row.preview().filter(preview -> preview.standing() instanceof Standing.Unreadable).isPresent();
+		boolean asks = row.outcome().isEmpty()
+				&& row.preview().filter(preview -> preview.standing() instanceof Standing.Open).isPresent();
+		item.setForeground(ImportColumn.STANDING.ordinal(), refused
+				? Palette.RED
+				: row.outcome().isPresent() ? Palette.GREEN : asks ? Palette.AMBER : Palette.INK);
+	}
+
+	private void clicked(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		if (item == null) {
+			return;
+		}
+		for (ImportColumn column : ImportColumn.values()) {
+			if (column.isChanged() && item.getBounds(column.ordinal()).contains(event.x, event.y)) {
+				change(item, column);
+			}
+		}
+	}
+
+	/** The state of a file may be longer than its cell. */
+	private void pointed(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		String tip = item == null ? null : item.getText(ImportColumn.STANDING.ordinal());
+		if (!Objects.equals(tip, table.getToolTipText())) {
+			table.setToolTipText(tip);
+		}
+	}
+
+	/** F2 changes the district, Shift+F2 the time; Space ticks all that are selected; Delete takes them from the list. */
+	private void typed(Event event) {
+		if (event.keyCode == SWT.F2 && table.getSelectionCount() > 0) {
+			change(table.getSelection()[0], (event.stateMask & SWT.SHIFT) == 0 ? ImportColumn.DISTRICT : ImportColumn.PERIOD);
+		} else if (event.character == ' ' && table.getSelectionCount() > 1) {
+			List<ImportRow> selected = selected();
+			model.want(selected, selected.stream().noneMatch(ImportRow::isWanted));
+			event.doit = false;
+		} else if (event.character == SWT.DEL) {
+			model.remove(selected());
+		}
+	}
+
+	/** What is typed holds for all rows that are selected. */
+	private void change(TableItem item, ImportColumn column) {
+		end();
+		Text text = new Text(table, SWT.BORDER);
+		String before = item.getText(column.ordinal());
+		text.setText(before);
+		text.selectAll();
+		text.addListener(SWT.DefaultSelection, event -> keep(column, before, text.getText()));
+		text.addListener(SWT.FocusOut, event -> keep(column, before, text.getText()));
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.character == SWT.ESC) {
+				end();
+				table.setFocus();
+			}
+		});
+		editor.setEditor(text, item, column.ordinal());
+		text.setFocus();
+	}
+
+	private void keep(ImportColumn column, String before, String typed) {
+		if (editor.getEditor() == null) {
+			return;
+		}
+		end();
+		if (!typed.equals(before)) {
+			if (column == ImportColumn.DISTRICT) {
+				model.district(selected(), typed);
+			} else {
+				model.period(selected(), typed);
+			}
+		}
+	}
+
+	private void end() {
+		Control control = editor.getEditor();
+		editor.setEditor(null);
+		if (control != null && !control.isDisposed()) {
+			control.dispose();
+		}
+	}
+
+}

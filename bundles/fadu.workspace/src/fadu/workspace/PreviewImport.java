@@ -1,0 +1,171 @@
+package fadu.workspace;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import fadu.model.FigureKind;
+import fadu.model.SourceDocument;
+import fadu.model.value.Period;
+import fadu.reading.Figure;
+import fadu.reading.ReadingContext;
+import fadu.store.ObservationStore;
+
+/** Says of report files what an import would make of them, before anything is kept. One object looks through one batch. */
+public final class PreviewImport {
+
+	private final Workspace workspace;
+	private final ReadReports reader;
+	private final Map<String, Path> seen = new HashMap<>();
+
+	/** Looks at files for the workspace. */
+	public PreviewImport(Workspace workspace) {
+		this.workspace = workspace;
+		reader = new ReadReports(workspace.catalogue());
+	}
+
+	/** What sort of document it is, as far as its figures tell. */
+	public enum Sort {
+		/** Most of its figures are targets of a time to come. */
+		PLAN,
+		/** It covers a year. */
+		YEAR,
+		/** It covers a part of a year. */
+		PART_OF_YEAR,
+		/** It covers some other time. */
+		OTHER
+	}
+
+	/** Whether the file would come in. */
+	public sealed interface Standing {
+
+		/** It would. */
+		record New() implements Standing {
+		}
+
+		/**
+		 * Its bytes are in the workspace.
+		 *
+		 * @param name of the file from which they came
+		 */
+		record Known(String name) implements Standing {
+		}
+
+		/**
+		 * Its text is in the workspace, in other bytes.
+		 *
+		 * @param name of the file from which it came
+		 */
+		record Copy(String name) implements Standing {
+		}
+
+		/**
+		 * A file before it in the batch has the same bytes.
+		 *
+		 * @param name of that file
+		 */
+		record Twice(String name) implements Standing {
+		}
+
+		/**
+		 * It does not say which of several places it is about, or of no place or time what it is.
+		 *
+		 * @param question what is to be said, one line; empty where it is plain from the empty cell
+		 */
+		record Open(String question) implements Standing {
+		}
+
+		/**
+		 * It cannot be read.
+		 *
+		 * @param message why, one line
+		 */
+		record Unreadable(String message) implements Standing {
+		}
+	}
+
+	/**
+	 * What was found in a file.
+	 *
+	 * @param file     the file
+	 * @param district the full name of the district, as said or as found
+	 * @param period   as said or as found
+	 * @param sort     of the document
+	 * @param figures  how many
+	 * @param metrics  how many of them have a metric of the catalogue
+	 * @param remarks  what was left out or is in doubt, a line each
+	 * @param standing whether it would come in
+	 */
+	public record Preview(Path file, Optional<String> district, Optional<Period> period, Sort sort, int figures, int metrics,
+			List<String> remarks, Standing standing) {
+	}
+
+	/**
+	 * Looks at one file; nothing is kept.
+	 *
+	 * @param context   what the user says of it
+	 * @param cancelled asked often; when it says true, reading ends
+	 * @throws UserException                              where the workspace cannot be asked
+	 * @throws java.util.concurrent.CancellationException where it was cancelled
+	 */
+	public Preview look(Path file, ReadingContext context, BooleanSupplier cancelled) throws UserException {
+		ReadReports.Result result;
+		try {
+			result = reader.read(file, context, cancelled);
+		} catch (UserException e) {
+			return new Preview(file, context.district(), context.period(), Sort.OTHER, 0, 0, List.of(),
+					new Standing.Unreadable(e.getMessage()));
+		}
+		List<Figure> figures = result.reading().figures();
+		KnownAreas areas = workspace.areas();
+		Optional<ReportDistrict> district = result.reading().district().map(name -> ReportDistrict.of(name, result.text(), areas));
+		List<String> remarks = result.source().remarks();
+		return new Preview(result.file(), district.map(found -> areas.name(areas.code(found.key()))), result.reading().period(),
+				sort(result), figures.size(), (int) figures.stream().filter(figure -> figure.metric().isPresent()).count(), remarks,
+				standing(result, district));
+	}
+
+	private static Sort sort(ReadReports.Result result) {
+		List<Figure> figures = result.reading().figures();
+		long targets = figures.stream().filter(figure -> figure.kind() == FigureKind.TARGET).count();
+		if (!figures.isEmpty() && 2 * targets > figures.size()) {
+			return Sort.PLAN;
+		}
+		return switch (result.reading().period().orElse(null)) {
+		case Period.Year year -> Sort.YEAR;
+		case Period.HalfYear half -> Sort.PART_OF_YEAR;
+		case Period.Quarter quarter -> Sort.PART_OF_YEAR;
+		case Period.Months months -> Sort.PART_OF_YEAR;
+		case null, default -> Sort.OTHER;
+		};
+	}
+
+	private Standing standing(ReadReports.Result result, Optional<ReportDistrict> district) throws UserException {
+		Path twin = seen.putIfAbsent(result.sha256(), result.file());
+		if (twin != null && !twin.equals(result.file())) {
+			return new Standing.Twice(String.valueOf(twin.getFileName()));
+		}
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		if (store.isPresent()) {
+			if (Workspace.ask(() -> store.get().contains(result.sha256()))) {
+				return new Standing.Known(Workspace.ask(() -> store.get().documentList()).stream()
+						.filter(document -> document.getSha256().equals(result.sha256())).map(SourceDocument::getFileName)
+						.findFirst()
+						.orElse(""));
+			}
+			Optional<SourceDocument> copy = Workspace.ask(() -> store.get().documentsWithText(result.text())).stream().findFirst();
+			if (copy.isPresent()) {
+				return new Standing.Copy(copy.get().getFileName());
+			}
+		}
+		if (district.isEmpty() || result.reading().period().isEmpty()) {
+			return new Standing.Open("");
+		}
+		Optional<String> question = district.get().question(result.file(), workspace.areas());
+		return question.<Standing>map(Standing.Open::new).orElseGet(Standing.New::new);
+	}
+
+}
