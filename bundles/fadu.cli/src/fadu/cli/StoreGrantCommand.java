@@ -1,6 +1,7 @@
 package fadu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import fadu.workspace.AdministerStore;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code fadu store grant}: gives a login a role, or takes it away. */
+/** {@code fadu store grant}: gives logins a role, or takes it away. */
 @Command(name = "grant")
 final class StoreGrantCommand implements Callable<Integer> {
 
@@ -18,8 +19,8 @@ final class StoreGrantCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "ROLE", descriptionKey = "store.role")
 	private String role;
 
-	@Parameters(index = "1", paramLabel = "LOGIN", descriptionKey = "store.login")
-	private String login;
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "LOGIN", descriptionKey = "store.login")
+	private List<String> logins;
 
 	@Option(names = "--revoke", descriptionKey = "store.revoke")
 	private boolean revoke;
@@ -34,7 +35,7 @@ final class StoreGrantCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		AdministerStore store = new AdministerStore(session.open(folder));
-		session.out().println(revoke ? store.revoke(role, login) : store.grant(role, login));
+		session.out().println(revoke ? store.revoke(role, logins) : store.grant(role, logins));
 		return 0;
 	}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -69,19 +71,26 @@ public final class AdministerStore {
 		});
 	}
 
-	/** Gives a login a role. */
-	public String grant(String role, String login) throws UserException {
+	/** Gives logins a role, all of them or none; a line for each. */
+	public String grant(String role, List<String> logins) throws UserException {
 		StoreRole known = role(role);
-		return onServer(null, tables -> NLS.bind(Messages.AdministerStore_granted,
-				new Object[]{login, known.label(), new RoleGrants(tables).grant(known, login)}));
+		return onServer(null, tables -> {
+			String group = new RoleGrants(tables).grant(known, logins.toArray(String[]::new));
+			return lines(logins,
+					login -> NLS.bind(Messages.AdministerStore_granted, new Object[]{login, known.label(), group}));
+		});
 	}
 
-	/** Takes a role from a login. */
-	public String revoke(String role, String login) throws UserException {
+	/** Takes a role from logins; a line for each. */
+	public String revoke(String role, List<String> logins) throws UserException {
 		StoreRole known = role(role);
-		return onServer(null, tables -> NLS.bind(
+		return onServer(null, tables -> lines(logins, login -> NLS.bind(
 				new RoleGrants(tables).revoke(known, login) ? Messages.AdministerStore_revoked : Messages.AdministerStore_hadNot,
-				login, known.label()));
+				login, known.label())));
+	}
+
+	private static String lines(List<String> logins, UnaryOperator<String> line) {
+		return logins.stream().map(line).collect(Collectors.joining(System.lineSeparator()));
 	}
 
 	/**

@@ -25,17 +25,19 @@ public final class RoleGrants {
 	}
 
 	/**
-	 * Gives a login a role; the groups and their rights are made where they are missing, and set right where they are not.
+	 * Gives logins a role; the groups and their rights are made where they are missing, and set right where they are not.
 	 *
 	 * @return the group that has the role
 	 * @throws StoreException where there is no such login or there are no tables, the user may not make roles, or somebody else's
-	 *                            group has the name; then nothing is changed
+	 *                            group has the name; then nothing is changed, for none of them
 	 */
-	public String grant(StoreRole role, String login) {
+	public String grant(StoreRole role, String... logins) {
 		TableState.requireCurrent(tables);
 		return tables.ask(sql -> {
 			RoleNames names = names(sql);
-			requireLogin(sql, login);
+			for (String login : logins) {
+				requireLogin(sql, login);
+			}
 			List<StoreRole> all = roles(sql);
 			if (!all.contains(role)) {
 				throw new StoreException(NLS.bind(Messages.Roles_federated, tables.location()));
@@ -51,7 +53,9 @@ public final class RoleGrants {
 			}
 			missing.forEach(each -> names.make(sql, each));
 			setRights(sql, names);
-			sql.execute("grant {0} to {1}", DSL.quotedName(names.group(role)), DSL.quotedName(login));
+			for (String login : logins) {
+				sql.execute("grant {0} to {1}", DSL.quotedName(names.group(role)), DSL.quotedName(login));
+			}
 			return names.group(role);
 		});
 	}

@@ -103,6 +103,21 @@ class StoreCommandsTest {
 	}
 
 	@Test
+	void aRoleIsGivenToSeveralPeopleAtOnceOrToNone() throws SQLException {
+		on(owner, "store", "init");
+		String first = user(login("reader", "first"));
+		String second = user(login("reader", "second"));
+		assertRefused(owner, "没有用户“nobody-here”", "store", "grant", "steward", first, "nobody-here", second);
+		assertThat(on(owner, "store", "status")).doesNotContainPattern("steward +" + first);
+		assertThat(on(owner, "store", "grant", "steward", first, second)).contains(first, second).hasLineCount(2);
+		assertThat(on(owner, "store", "grant", "steward", first, second, "--revoke")).contains("已收回").doesNotContain("本来就没有");
+	}
+
+	private static String user(String url) {
+		return url.replaceFirst(".*user=", "").replaceFirst("&.*", "");
+	}
+
+	@Test
 	void twoDatabasesOfOneServerHaveRolesOfTheirOwn() throws SQLException {
 		on(owner, "store", "init");
 		String reader = login("reader");

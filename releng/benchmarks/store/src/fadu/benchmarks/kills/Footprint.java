@@ -18,12 +18,12 @@ final class Footprint {
 	}
 
 	/** The reports, what is said of each figure, and the entries of the history. */
-	static String of(Desk desk, String name) {
+	static String of(Desk desk, List<ChangeSet> history, String name) {
 		List<MadeUpReport> reports = Batch.reports(name);
 		List<String> files = reports.stream().map(report -> report.document().getFileName()).toList();
 		StringBuilder print = new StringBuilder();
 		reports.forEach(report -> print.append(report(desk, report)).append('\n'));
-		desk.changes().stream().filter(change -> files.contains(file(change))).forEach(change -> print
+		history.stream().filter(change -> files.contains(file(change))).forEach(change -> print
 				.append(change.kind()).append((char) ('a' + files.indexOf(file(change)))).append(change.undone() ? "- " : " "));
 		return print.toString();
 	}

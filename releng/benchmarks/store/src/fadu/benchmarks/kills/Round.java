@@ -1,72 +1,75 @@
 package fadu.benchmarks.kills;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
-import fadu.store.StoreLocation;
-
-/** One program that makes a batch, and what it said. */
+/** A batch, and what the program that makes it said of it. */
 final class Round {
 
-	/** After a server is gone the client must have ended within this time. */
+	/** Within this time a change must have begun, and after a server is gone the batch must have ended. */
 	private static final int SECONDS = 120;
 
-	private final Process client;
-	private final List<String> lines = new ArrayList<>();
-	private final CountDownLatch begun = new CountDownLatch(1);
-	private final Thread reader;
-	private volatile long lastWordAt;
+	private final String name;
+	private final List<Word> words = new ArrayList<>();
+	private boolean over;
 
-	private Round(Process client) {
-		this.client = client;
-		this.reader = Thread.ofPlatform().start(this::read);
+	/** What was said, and when it was heard, by the clock of the JVM. */
+	private record Word(String line, long heardAt) {
 	}
 
-	static Round start(StoreLocation location, String name, Path archive) throws IOException {
-		String where = location instanceof StoreLocation.Server server ? server.url() : location.toString();
-		return new Round(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-				"-XX:+AutoCreateSharedArchive",
-				"-XX:SharedArchiveFile=" + archive, "-Xlog:disable", BatchProgram.class.getName(), where, name)
-				.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+	Round(String name) {
+		this.name = name;
 	}
 
-	private void read() {
-		client.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> {
-			synchronized (lines) {
-				lines.add(line);
-				lastWordAt = System.nanoTime();
-			}
-			begun.countDown();
-		});
-		begun.countDown();
+	/** The name of the batch. */
+	String name() {
+		return name;
 	}
 
-	Process client() {
-		return client;
+	/** The program says something. */
+	synchronized void hear(String line) {
+		words.add(new Word(line, System.nanoTime()));
+		over |= line.equals(BatchProgram.OVER);
+		notifyAll();
 	}
 
-	/** Waits for the first word. */
-	void awaitBegin() throws InterruptedException {
-		begun.await(SECONDS, TimeUnit.SECONDS);
+	/** The program says nothing any more. */
+	synchronized void close() {
+		over = true;
+		notifyAll();
 	}
 
-	/** Waits for the end. */
-	boolean awaitEnd() throws InterruptedException {
-		boolean ended = client.waitFor(SECONDS, TimeUnit.SECONDS);
-		client.toHandle().destroyForcibly();
-		reader.join();
-		return ended;
+	/** Waits until the program begins a change, so that all before it are done; returns whether it came to that. */
+	synchronized boolean awaitBegin(int change) throws InterruptedException {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+		while (heardAt(BatchProgram.BEGIN + change).isEmpty() && !over && end > System.nanoTime()) {
+			TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+		}
+		return heardAt(BatchProgram.BEGIN + change).isPresent();
 	}
 
-	/** When the program said something for the last time, by the clock of the JVM. */
-	long lastWordAt() {
-		return lastWordAt;
+	/** Waits until the program has left the batch or is no more; returns whether it came to that. */
+	synchronized boolean awaitEnd() throws InterruptedException {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+		while (!over && end > System.nanoTime()) {
+			TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+		}
+		return over;
+	}
+
+	/** How long a change took, in nanoseconds; nothing where it did not come to its end. */
+	synchronized OptionalLong length(int change) {
+		OptionalLong begin = heardAt(BatchProgram.BEGIN + change);
+		OptionalLong end = heardAt(BatchProgram.DONE + change);
+		return begin.isPresent() && end.isPresent()
+				? OptionalLong.of(end.getAsLong() - begin.getAsLong())
+				: OptionalLong.empty();
+	}
+
+	private OptionalLong heardAt(String line) {
+		return words.stream().filter(word -> word.line().equals(line)).mapToLong(Word::heardAt).findFirst();
 	}
 
 	/** How many changes the program has begun so far. */
@@ -80,17 +83,13 @@ final class Round {
 	}
 
 	/** What the program said where it could not go on; empty where it was killed or came to its end. */
-	String lastWords() {
-		synchronized (lines) {
-			return lines.stream().filter(line -> line.startsWith(BatchProgram.ENDED))
-					.map(line -> line.substring(BatchProgram.ENDED.length())).findFirst().orElse("");
-		}
+	synchronized String lastWords() {
+		return words.stream().map(Word::line).filter(line -> line.startsWith(BatchProgram.ENDED))
+				.map(line -> line.substring(BatchProgram.ENDED.length())).findFirst().orElse("");
 	}
 
-	private int count(String word) {
-		synchronized (lines) {
-			return (int) lines.stream().filter(line -> line.startsWith(word)).count();
-		}
+	private synchronized int count(String start) {
+		return (int) words.stream().filter(word -> word.line().startsWith(start)).count();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import fadu.benchmarks.shared.PostgresServer;
@@ -17,35 +18,40 @@ enum Target {
 	/** The program that holds a Derby database in its folder. */
 	DERBY {
 		@Override
-		boolean kill(Site site, Process client) {
-			return client.toHandle().destroyForcibly();
+		BooleanSupplier aim(Site site, ProcessHandle client) {
+			return client::destroyForcibly;
 		}
 	},
 	/** A client of PostgreSQL. */
 	CLIENT {
 		@Override
-		boolean kill(Site site, Process client) {
-			return client.toHandle().destroyForcibly();
+		BooleanSupplier aim(Site site, ProcessHandle client) {
+			return client::destroyForcibly;
 		}
 	},
 	/** The process of PostgreSQL that serves the client; the server then ends all others and recovers. */
 	BACKEND {
 		@Override
-		boolean kill(Site site, Process client) {
+		BooleanSupplier aim(Site site, ProcessHandle client) {
 			List<Long> backends = site.server().orElseThrow().backends();
-			return !backends.isEmpty() && ProcessHandle.of(backends.get(new Random().nextInt(backends.size())))
-					.map(ProcessHandle::destroyForcibly).orElse(false);
+			if (backends.isEmpty()) {
+				return () -> false;
+			}
+			Optional<ProcessHandle> backend = ProcessHandle.of(backends.get(new Random().nextInt(backends.size())));
+			return () -> backend.map(ProcessHandle::destroyForcibly).orElse(false);
 		}
 	},
 	/** All processes of PostgreSQL at once. */
 	POSTMASTER {
 		@Override
-		boolean kill(Site site, Process client) {
+		BooleanSupplier aim(Site site, ProcessHandle client) {
 			ProcessHandle postmaster = site.server().orElseThrow().postmaster();
-			List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-			all.forEach(ProcessHandle::destroyForcibly);
-			all.forEach(process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
-			return true;
+			return () -> {
+				List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+				all.forEach(ProcessHandle::destroyForcibly);
+				all.forEach(process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+				return true;
+			};
 		}
 	};
 
@@ -53,8 +59,11 @@ enum Target {
 	record Site(StoreLocation location, Optional<PostgresServer> server) {
 	}
 
-	/** Kills; returns whether there was something to kill. What the client has said until then can still be read. */
-	abstract boolean kill(Site site, Process client);
+	/**
+	 * Looks for what is to be killed, which takes a while, so that the shot itself takes none. The shot says whether there was
+	 * something to kill; what the client has said until then can still be read.
+	 */
+	abstract BooleanSupplier aim(Site site, ProcessHandle client);
 
 	/** Whether the program that makes the changes is what is killed. */
 	boolean isClient() {
