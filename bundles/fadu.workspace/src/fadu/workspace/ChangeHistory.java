@@ -170,6 +170,7 @@ public final class ChangeHistory {
 		case PEER_GROUP -> Messages.ChangeHistory_peerGroup;
 		case PEER_GROUP_REMOVED -> Messages.ChangeHistory_peerGroupRemoved;
 		case FINDING -> Messages.ChangeHistory_finding;
+		case ROWS -> Messages.ChangeHistory_rows;
 		case UNDO -> Messages.ChangeHistory_undo;
 		case REDO -> Messages.ChangeHistory_redo;
 		};
