@@ -61,11 +61,11 @@ final class FormChecks {
 	}
 
 	private static String least(RowField field) {
-		return field.limits().least().map(BigDecimal::toPlainString).orElse("-1000000000000000");
+		return field.limits().least().map(BigDecimal::toPlainString).orElse("-999999999999");
 	}
 
 	private static String most(RowField field) {
-		return field.limits().most().map(BigDecimal::toPlainString).orElse("1000000000000000");
+		return field.limits().most().map(BigDecimal::toPlainString).orElse("999999999999");
 	}
 
 	/** The labels of the codes stand on a hidden sheet: a list within the check must not be longer than 255 characters. */

@@ -122,7 +122,7 @@ final class FieldReader {
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
-		if (kind.isNumber() && text.matches("-?\\d{1,16}(\\.\\d{1,4})?")) {
+		if (kind.isNumber() && text.matches("-?\\d{1,12}(\\.\\d{1,4})?")) {
 			return Optional.of(new BigDecimal(text));
 		}
 		flaw(NLS.bind(Messages.FieldReader_limit, new Object[]{attribute.getName(), key, text}));

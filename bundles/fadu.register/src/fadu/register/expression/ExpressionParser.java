@@ -37,7 +37,7 @@ public final class ExpressionParser {
 
 	private static final int LONGEST = 2000;
 	private static final int DEEPEST = 50;
-	private static final int MOST_DIGITS = 28;
+	private static final int MOST_DIGITS = 30;
 	private static final int MOST_DECIMALS = 10;
 
 	private final List<RowField> fields;
@@ -145,7 +145,7 @@ public final class ExpressionParser {
 		List<Expression> list = new ArrayList<>();
 		expect("(");
 		do {
-			list.add(primary());
+			list.add(signed());
 		} while (accept(","));
 		expect(")");
 		return list;

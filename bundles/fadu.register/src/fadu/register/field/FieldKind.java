@@ -5,9 +5,9 @@ public enum FieldKind {
 	/** A {@code String}, without spaces around it and never empty. */
 	TEXT(0, 0),
 	/** A {@code BigDecimal} without decimals. */
-	WHOLE(18, 0),
+	WHOLE(12, 0),
 	/** A {@code BigDecimal} of at most four decimals. */
-	DECIMAL(20, 4),
+	DECIMAL(16, 4),
 	/** A {@code LocalDate}. */
 	DAY(0, 0),
 	/** A {@code Boolean}. */
