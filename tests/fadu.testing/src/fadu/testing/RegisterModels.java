@@ -17,7 +17,8 @@ public final class RegisterModels {
 				%s
 				</registers>
 				</fadu:RegisterModel>
-				""".formatted(code, type, String.join("\n", indicators));
+				"""
+				.formatted(code, type, String.join("\n", indicators));
 	}
 
 	/** A package with these classifiers; the first of them is on line 3. */
@@ -33,7 +34,8 @@ public final class RegisterModels {
 
 	/** A class with these features. */
 	public static String type(String name, String... features) {
-		return "<eClassifiers xsi:type=\"ecore:EClass\" name=\"" + name + "\">\n" + String.join("\n", features) + "\n</eClassifiers>";
+		return "<eClassifiers xsi:type=\"ecore:EClass\" name=\"" + name + "\">\n" + String.join("\n", features)
+				+ "\n</eClassifiers>";
 	}
 
 	/** An attribute of a data type of Ecore. @param details keys and values, one after the other */

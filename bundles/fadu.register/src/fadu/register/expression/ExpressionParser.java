@@ -29,7 +29,8 @@ import fadu.register.field.RowField;
  *
  * <pre>
  * truth      or over and over not
- * comparison value ( = != &lt; &lt;= &gt; &gt;= ) value | value [not] in ( literal, … ) | column is [not] missing | column is present
+ * comparison value ( = != &lt; &lt;= &gt; &gt;= ) value | value [not] in ( literal, … )
+ *            column is [not] missing | column is present
  * value      + - * over numbers, days(from, to), year(day), a column by its name or label, 12.5, 'text', '2024-06-30', ( … )
  * </pre>
  */
@@ -41,11 +42,10 @@ public final class ExpressionParser {
 	private static final int MOST_DECIMALS = 10;
 
 	private final List<RowField> fields;
-	private final List<Token> tokens;
-	private int next;
+	private final TokenCursor tokens;
 	private int depth;
 
-	private ExpressionParser(List<RowField> fields, List<Token> tokens) {
+	private ExpressionParser(List<RowField> fields, TokenCursor tokens) {
 		this.fields = fields;
 		this.tokens = tokens;
 	}
@@ -60,10 +60,10 @@ public final class ExpressionParser {
 		if (text.length() > LONGEST) {
 			throw new ExpressionRefused(NLS.bind(Messages.ExpressionParser_long, Integer.toString(LONGEST)));
 		}
-		ExpressionParser parser = new ExpressionParser(fields, Token.of(text));
+		ExpressionParser parser = new ExpressionParser(fields, new TokenCursor(Token.of(text)));
 		Expression expression = parser.or();
-		if (parser.peek().kind() != Kind.END) {
-			throw parser.unexpected();
+		if (parser.tokens.peek().kind() != Kind.END) {
+			throw parser.tokens.unexpected();
 		}
 		return expression;
 	}
@@ -86,8 +86,8 @@ public final class ExpressionParser {
 			throw new ExpressionRefused(NLS.bind(Messages.ExpressionParser_deep, Integer.toString(DEEPEST)));
 		}
 		Expression left = and();
-		while (accept("or")) {
-			Token at = peek();
+		while (tokens.accept("or")) {
+			Token at = tokens.peek();
 			left = new Or(truth(left, at), truth(and(), at));
 		}
 		depth--;
@@ -96,17 +96,17 @@ public final class ExpressionParser {
 
 	private Expression and() throws ExpressionRefused {
 		Expression left = not();
-		while (accept("and")) {
-			Token at = peek();
+		while (tokens.accept("and")) {
+			Token at = tokens.peek();
 			left = new And(truth(left, at), truth(not(), at));
 		}
 		return left;
 	}
 
 	private Expression not() throws ExpressionRefused {
-		Token at = peek();
+		Token at = tokens.peek();
 		int times = 0;
-		while (accept("not")) {
+		while (tokens.accept("not")) {
 			times++;
 		}
 		Expression of = comparison();
@@ -117,37 +117,36 @@ public final class ExpressionParser {
 	}
 
 	private Expression comparison() throws ExpressionRefused {
-		Token at = peek();
+		Token at = tokens.peek();
 		Expression left = sum();
-		Optional<Comparing> comparing = peek().kind() == Kind.SIGN ? Comparing.of(peek().text()) : Optional.empty();
+		Optional<Comparing> comparing = tokens.peek().kind() == Kind.SIGN ? Comparing.of(tokens.peek().text()) : Optional.empty();
 		if (comparing.isPresent()) {
-			next++;
-			return new Comparisons(at).compare(comparing.get(), left, sum());
+			tokens.take();
+			return new TypedComparison(at).compare(comparing.get(), left, sum());
 		}
-		if (accept("is")) {
-			boolean opposite = accept("not");
-			boolean present = word("present", "missing").equals("present");
+		if (tokens.accept("is")) {
+			boolean opposite = tokens.accept("not");
+			boolean present = tokens.word("present", "missing").equals("present");
 			return new Presence(column(left, at), present != opposite);
 		}
-		boolean opposite = peek().is("not");
-		next += opposite ? 1 : 0;
-		if (accept("in")) {
-			Expression among = new Comparisons(at).among(left, list());
+		boolean opposite = tokens.accept("not");
+		if (tokens.accept("in")) {
+			Expression among = new TypedComparison(at).among(left, list());
 			return opposite ? new Not(among) : among;
 		}
 		if (opposite) {
-			throw unexpected();
+			throw tokens.unexpected();
 		}
 		return left;
 	}
 
 	private List<Expression> list() throws ExpressionRefused {
 		List<Expression> list = new ArrayList<>();
-		expect("(");
+		tokens.expect("(");
 		do {
 			list.add(signed());
-		} while (accept(","));
-		expect(")");
+		} while (tokens.accept(","));
+		tokens.expect(")");
 		return list;
 	}
 
@@ -161,8 +160,8 @@ public final class ExpressionParser {
 
 	private Expression sum() throws ExpressionRefused {
 		Expression left = product();
-		while (peek().is("+") || peek().is("-")) {
-			Token sign = take();
+		while (tokens.peek().is("+") || tokens.peek().is("-")) {
+			Token sign = tokens.take();
 			left = arithmetic(sign.is("+") ? Operation.PLUS : Operation.MINUS, left, product(), sign);
 		}
 		return left;
@@ -170,16 +169,16 @@ public final class ExpressionParser {
 
 	private Expression product() throws ExpressionRefused {
 		Expression left = signed();
-		while (peek().is("*")) {
-			Token sign = take();
+		while (tokens.peek().is("*")) {
+			Token sign = tokens.take();
 			left = arithmetic(Operation.TIMES, left, signed(), sign);
 		}
 		return left;
 	}
 
 	private Expression signed() throws ExpressionRefused {
-		Token at = peek();
-		if (!accept("-")) {
+		Token at = tokens.peek();
+		if (!tokens.accept("-")) {
 			return primary();
 		}
 		Numeric of = number(primary(), at);
@@ -187,11 +186,11 @@ public final class ExpressionParser {
 	}
 
 	private Expression primary() throws ExpressionRefused {
-		Token token = take();
+		Token token = tokens.take();
 		return switch (token.kind()) {
 		case NUMBER -> literal(token);
 		case TEXT -> new TextValue(token.text());
-		case NAME -> token.is("days") && peek().is("(") ? days() : token.is("year") && peek().is("(") ? year() : named(token);
+		case NAME -> token.is("days") && tokens.peek().is("(") ? days() : token.is("year") && tokens.peek().is("(") ? year() : named(token);
 		case SIGN -> inner(token);
 		case END -> throw refused(Messages.ExpressionParser_end, token);
 		};
@@ -199,11 +198,10 @@ public final class ExpressionParser {
 
 	private Expression inner(Token token) throws ExpressionRefused {
 		if (!token.is("(")) {
-			throw new ExpressionRefused(
-					NLS.bind(Messages.ExpressionParser_unexpected, Integer.toString(token.at()), token.text()));
+			throw TokenCursor.unexpected(token);
 		}
 		Expression inner = or();
-		expect(")");
+		tokens.expect(")");
 		return inner;
 	}
 
@@ -216,18 +214,18 @@ public final class ExpressionParser {
 	}
 
 	private Expression days() throws ExpressionRefused {
-		Token at = take();
-		Expression from = Comparisons.day(or(), at);
-		expect(",");
-		Expression to = Comparisons.day(or(), at);
-		expect(")");
+		Token at = tokens.take();
+		Expression from = TypedComparison.day(or(), at);
+		tokens.expect(",");
+		Expression to = TypedComparison.day(or(), at);
+		tokens.expect(")");
 		return new DaysBetween(from, to);
 	}
 
 	private Expression year() throws ExpressionRefused {
-		Token at = take();
-		Expression day = Comparisons.day(or(), at);
-		expect(")");
+		Token at = tokens.take();
+		Expression day = TypedComparison.day(or(), at);
+		tokens.expect(")");
 		return new YearOf(day);
 	}
 
@@ -262,42 +260,6 @@ public final class ExpressionParser {
 			return expression;
 		}
 		throw refused(Messages.ExpressionParser_noTruth, at);
-	}
-
-	private String word(String... words) throws ExpressionRefused {
-		for (String word : words) {
-			if (accept(word)) {
-				return word;
-			}
-		}
-		throw unexpected();
-	}
-
-	private void expect(String word) throws ExpressionRefused {
-		word(word);
-	}
-
-	private boolean accept(String word) {
-		boolean there = peek().is(word);
-		next += there ? 1 : 0;
-		return there;
-	}
-
-	private Token peek() {
-		return tokens.get(next);
-	}
-
-	private Token take() {
-		Token token = tokens.get(next);
-		next = Math.min(next + 1, tokens.size() - 1);
-		return token;
-	}
-
-	private ExpressionRefused unexpected() {
-		return peek().kind() == Kind.END
-				? refused(Messages.ExpressionParser_end, peek())
-				: new ExpressionRefused(
-						NLS.bind(Messages.ExpressionParser_unexpected, Integer.toString(peek().at()), peek().text()));
 	}
 
 	static ExpressionRefused refused(String message, Token at) {

@@ -4,13 +4,13 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String Comparisons_code;
-	public static String Comparisons_day;
-	public static String Comparisons_literals;
-	public static String Comparisons_order;
-	public static String Comparisons_spaces;
-	public static String Comparisons_truth;
-	public static String Comparisons_types;
+	public static String TypedComparison_code;
+	public static String TypedComparison_day;
+	public static String TypedComparison_literals;
+	public static String TypedComparison_order;
+	public static String TypedComparison_spaces;
+	public static String TypedComparison_truth;
+	public static String TypedComparison_types;
 	public static String ExpressionParser_column;
 	public static String ExpressionParser_deep;
 	public static String ExpressionParser_end;

@@ -45,14 +45,16 @@ class RegisterPlugInTest extends CatalogueFixture {
 
 	@Test
 	void aRegisterIsThereWithItsColumnsChecksAndSentence() {
-		install(metrics(RegisterModels.plugIn(NAME, "<indicators metric=\"YH.TRIPS\" aggregate=\"count\" filter=\"harbour = 'east'\">",
-				"<boundaries date=\"leftOn\" after=\"start\" before=\"end\"/>", "</indicators>")),
+		install(metrics(
+				RegisterModels.plugIn(NAME, "<indicators metric=\"YH.TRIPS\" aggregate=\"count\" filter=\"harbour = 'east'\">",
+						"<boundaries date=\"leftOn\" after=\"start\" before=\"end\"/>", "</indicators>")),
 				open -> open.register("YH.TRIPS").isPresent());
 		RegisterDefinition register = catalogue.register("船行台账").orElseThrow();
 		assertThat(problems(NAME)).isEmpty();
 		assertThat(register.plugIn()).isEqualTo(NAME);
 		assertThat(register.fields()).extracting(RowField::kind).containsExactly(FieldKind.TEXT, FieldKind.DAY, FieldKind.DAY,
-				FieldKind.CODE, FieldKind.CODE, FieldKind.WHOLE, FieldKind.DECIMAL, FieldKind.TEXT, FieldKind.TRUTH, FieldKind.TEXT);
+				FieldKind.CODE, FieldKind.CODE, FieldKind.WHOLE, FieldKind.DECIMAL, FieldKind.TEXT, FieldKind.TRUTH,
+				FieldKind.TEXT);
 		assertThat(register.checks()).singleElement().satisfies(check -> assertThat(check.text()).isEqualTo("backOn >= leftOn"));
 		assertThat(new DefinitionWords(register).sentence(register.computations().getFirst()))
 				.isEqualTo("统计《船行台账》中出航日期不早于期初、不晚于期末、码头为“东码头”的行的行数。");
@@ -122,13 +124,15 @@ class RegisterPlugInTest extends CatalogueFixture {
 	@Test
 	void aCodeThatIsNoneIsRefusedInTheRegisterModel() {
 		Problem problem = problemsOf(NAME, TemporaryPlugIn.named(NAME).element("<register model=\"model/boats.fadu\"/>")
-				.file("model/boats.fadu", register("YH; drop table document", "Trip")).file("model/boats.ecore", boats())).getFirst();
+				.file("model/boats.fadu", register("YH; drop table document", "Trip")).file("model/boats.ecore", boats()))
+				.getFirst();
 		assertThat(problem.file()).isEqualTo("model/boats.fadu");
 		assertThat(problem.line()).isEqualTo(3);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"guests / 2 &gt; 1", "guests &gt;", "exec('x')", "guests = 'east'", "harbour = 'south'", "captain &lt; 'b'",
+	@ValueSource(strings = {"guests / 2 &gt; 1", "guests &gt;", "exec('x')", "guests = 'east'", "harbour = 'south'",
+			"captain &lt; 'b'",
 			"nobody = 1", "leftOn = '2024-02-30'", "guests", "remark = ' '", "guests; drop table x", "(((guests = 1)"})
 	void anExpressionOutsideOfTheGrammarCostsTheIndicatorAlone(String filter) {
 		Problem problem = problemsOfIndicator("<indicators metric=\"YH.TRIPS\" aggregate=\"count\" filter=\"" + filter + "\"/>",

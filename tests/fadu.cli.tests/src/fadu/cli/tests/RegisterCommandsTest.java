@@ -75,7 +75,8 @@ class RegisterCommandsTest {
 	}
 
 	private Map<String, Object> computed(String metric) {
-		return Terminal.array(run("register", "compute", "PM.DISPUTES", "--period", "2024", "--district", "浦东新区", "--format", "json"))
+		return Terminal
+				.array(run("register", "compute", "PM.DISPUTES", "--period", "2024", "--district", "浦东新区", "--format", "json"))
 				.stream().filter(figure -> metric.equals(figure.get("metric"))).findFirst().orElseThrow();
 	}
 
@@ -153,7 +154,8 @@ class RegisterCommandsTest {
 	void rowsAreChosenByAConditionAndKnowTheirCells() throws IOException {
 		take("import", sheet("一.csv", GOOD));
 		List<Map<String, Object>> rows = Terminal
-				.lines(run("register", "rows", "PM.DISPUTES", "--where", "result = 'success' and amount > 10000", "--format", "jsonl"));
+				.lines(run("register", "rows", "PM.DISPUTES", "--where", "result = 'success' and amount > 10000", "--format",
+						"jsonl"));
 		assertThat(rows).singleElement().satisfies(row -> {
 			assertThat(row).containsEntry("number", "临调1").containsEntry("kind", "neighbour");
 			assertThat(row.get("source").toString()).contains("file=一.csv", "row=2");

@@ -103,7 +103,8 @@ class ComputingFromRowsTest extends StoreFixture {
 	@Test
 	void aWorkedExample() {
 		store.register(register).keep(LedgerOfBoats.read(register,
-				List.of(row(1, 12), row(2, 8), row(3, 7), LedgerOfBoats.row("999901", 4, Map.of("from", LocalDate.of(2024, 5, 1))))),
+				List.of(row(1, 12), row(2, 8), row(3, 7),
+						LedgerOfBoats.row("999901", 4, Map.of("from", LocalDate.of(2024, 5, 1))))),
 				new ImportedFile("trips.xlsx", "b".repeat(64)), "");
 		assertThat(value(Aggregate.SUM)).isEqualByComparingTo("27");
 		assertThat(value(Aggregate.MEDIAN)).isEqualByComparingTo("8");
@@ -115,7 +116,8 @@ class ComputingFromRowsTest extends StoreFixture {
 
 	private BigDecimal value(Aggregate aggregate) {
 		ComputedFigure figure = store.register(register)
-				.compute(new Computation("YH.X", aggregate, Optional.empty(), Optional.of(parse("order")), within()), YEAR, List.of())
+				.compute(new Computation("YH.X", aggregate, Optional.empty(), Optional.of(parse("order")), within()), YEAR,
+						List.of())
 				.getFirst();
 		assertThat(figure.rows()).isEqualTo(4);
 		return figure.value();

@@ -25,7 +25,7 @@ import fadu.register.field.RowField;
  *
  * @param at where the comparison stands
  */
-record Comparisons(Token at) {
+record TypedComparison(Token at) {
 
 	private static final int WRITTEN = "2024-06-30".length();
 
@@ -33,13 +33,13 @@ record Comparisons(Token at) {
 		Expression first = beside(left, right);
 		Expression second = beside(right, left);
 		if (first.type() != second.type()) {
-			throw ExpressionParser.refused(Messages.Comparisons_types, at);
+			throw ExpressionParser.refused(Messages.TypedComparison_types, at);
 		}
 		if (first.type() == ValueType.TRUTH) {
-			throw ExpressionParser.refused(Messages.Comparisons_truth, at);
+			throw ExpressionParser.refused(Messages.TypedComparison_truth, at);
 		}
 		if (first.type() == ValueType.TEXT && comparing.isOrder()) {
-			throw ExpressionParser.refused(Messages.Comparisons_order, at);
+			throw ExpressionParser.refused(Messages.TypedComparison_order, at);
 		}
 		return new Comparison(comparing, first, second);
 	}
@@ -50,10 +50,10 @@ record Comparisons(Token at) {
 			Expression literal = beside(each, value);
 			boolean isLiteral = literal instanceof TextValue || literal instanceof NumberValue || literal instanceof DayValue;
 			if (!isLiteral) {
-				throw ExpressionParser.refused(Messages.Comparisons_literals, at);
+				throw ExpressionParser.refused(Messages.TypedComparison_literals, at);
 			}
 			if (literal.type() != value.type()) {
-				throw ExpressionParser.refused(Messages.Comparisons_types, at);
+				throw ExpressionParser.refused(Messages.TypedComparison_types, at);
 			}
 			among.add(literal);
 		}
@@ -72,7 +72,7 @@ record Comparisons(Token at) {
 			return code(text, value.field());
 		}
 		if (text.value().isBlank() || !text.value().equals(text.value().strip())) {
-			throw ExpressionParser.refused(Messages.Comparisons_spaces, at);
+			throw ExpressionParser.refused(Messages.TypedComparison_spaces, at);
 		}
 		return text;
 	}
@@ -83,7 +83,7 @@ record Comparisons(Token at) {
 				.or(() -> field.codes().stream().filter(each -> each.label().equals(text.value())).findFirst());
 		if (item.isEmpty()) {
 			String known = field.codes().stream().map(CodeItem::literal).limit(20).collect(Collectors.joining(" "));
-			throw new ExpressionRefused(NLS.bind(Messages.Comparisons_code,
+			throw new ExpressionRefused(NLS.bind(Messages.TypedComparison_code,
 					new Object[]{Integer.toString(at.at()), field.name(), text.value(), known}));
 		}
 		return new TextValue(item.get().literal());
@@ -101,7 +101,7 @@ record Comparisons(Token at) {
 		} catch (DateTimeException e) {
 			// What is no day is refused below.
 		}
-		throw ExpressionParser.refused(Messages.Comparisons_day, at);
+		throw ExpressionParser.refused(Messages.TypedComparison_day, at);
 	}
 
 }
