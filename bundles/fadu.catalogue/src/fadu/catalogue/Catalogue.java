@@ -23,6 +23,7 @@ import fadu.model.Metric;
 import fadu.model.Programme;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
+import fadu.register.definition.RegisterDefinition;
 
 /**
  * Everything that the installed plug-ins contribute. It follows bundles coming and going: each answer is that of the moment of
@@ -122,6 +123,18 @@ public final class Catalogue implements AutoCloseable {
 	/** What the districts run, and the metrics that measure it. */
 	public List<Programme> programmes() {
 		return contributions().programmes();
+	}
+
+	/** The registers, by code. */
+	public List<RegisterDefinition> registers() {
+		return contributions().registers();
+	}
+
+	/** The register with the code, or with exactly the Chinese or English name. */
+	public Optional<RegisterDefinition> register(String codeOrName) {
+		return registers().stream().filter(register -> register.code().equalsIgnoreCase(codeOrName.strip())).findFirst()
+				.or(() -> registers().stream().filter(register -> register.name().equals(codeOrName.strip())
+						|| register.nameEn().equalsIgnoreCase(codeOrName.strip())).findFirst());
 	}
 
 	/** All report designs. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Problem.Severity;
+import fadu.model.xml.EcoreFile;
 import fadu.model.xml.ModelFile;
 import fadu.model.xml.ModelFile.Cost;
 import fadu.model.xml.ModelFile.Fault;
@@ -29,6 +31,19 @@ record ContributedFile(String plugIn, String path, URL location) {
 			ModelFile<T> read = ModelFile.load(content, path, rootType);
 			read.faults().forEach(fault -> problems.add(problem(fault)));
 			return read instanceof ModelFile.Loaded<T> loaded ? Optional.of(new LoadedFile<>(this, loaded)) : Optional.empty();
+		} catch (IOException e) {
+			problems.add(
+					new Problem(Severity.ERROR, plugIn, path, 0, e.getLocalizedMessage(), Messages.ContributedFile_faultRemedy));
+			return Optional.empty();
+		}
+	}
+
+	/** Reads an {@code .ecore} closed; a fault costs the file. */
+	Optional<ModelFile.Loaded<EPackage>> loadClosed(List<Problem> problems) {
+		try (InputStream content = location.openStream()) {
+			ModelFile<EPackage> read = EcoreFile.load(content, path);
+			read.faults().forEach(fault -> problems.add(problem(fault)));
+			return read instanceof ModelFile.Loaded<EPackage> loaded ? Optional.of(loaded) : Optional.empty();
 		} catch (IOException e) {
 			problems.add(
 					new Problem(Severity.ERROR, plugIn, path, 0, e.getLocalizedMessage(), Messages.ContributedFile_faultRemedy));

@@ -27,6 +27,7 @@ final class ContributionReader {
 	private final String plugIn;
 	private final List<LoadedFile<CatalogueModel>> metrics = new ArrayList<>();
 	private final List<LoadedFile<DistrictModel>> districts = new ArrayList<>();
+	private final List<ContributedRegisters.Loaded> registers = new ArrayList<>();
 	private final List<ContributedReport> reports = new ArrayList<>();
 	private final List<String> contributed = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
@@ -41,7 +42,8 @@ final class ContributionReader {
 		long modified = bundle.getLastModified();
 		elements.forEach(reader::read);
 		return new PlugInContent(bundle, modified, List.copyOf(reader.metrics), List.copyOf(reader.districts),
-				List.copyOf(reader.reports), List.copyOf(reader.contributed), List.copyOf(reader.problems));
+				List.copyOf(reader.registers), List.copyOf(reader.reports), List.copyOf(reader.contributed),
+				List.copyOf(reader.problems));
 	}
 
 	private void read(IConfigurationElement element) {
@@ -49,11 +51,21 @@ final class ContributionReader {
 		case "metrics" -> file(element, "model").flatMap(file -> file.load(CatalogueModel.class, problems)).ifPresent(metrics::add);
 		case "district" ->
 			file(element, "model").flatMap(file -> file.load(DistrictModel.class, problems)).ifPresent(this::addDistrict);
+		case ContributedRegisters.ELEMENT -> file(element, "model").ifPresent(this::registers);
 		case "report" -> file(element, "design").ifPresent(file -> addReport(element, file));
 		case ContributedPlaces.ELEMENT -> places(element);
 		default -> problem(Severity.WARNING, element, NLS.bind(Messages.ContributionReader_unknownElement, element.getName()),
 				Messages.ContributionReader_unknownElementRemedy);
 		}
+	}
+
+	private void registers(ContributedFile model) {
+		new ContributedRegisters(model, this::schema, problems).read().ifPresent(registers::add);
+	}
+
+	/** The file of the plug-in that a register model points to. */
+	private Optional<ContributedFile> schema(String path) {
+		return path.contains("..") ? Optional.empty() : entry(path).map(there -> new ContributedFile(plugIn, path, there));
 	}
 
 	private void addDistrict(LoadedFile<DistrictModel> file) {

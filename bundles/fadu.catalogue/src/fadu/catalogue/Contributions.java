@@ -9,21 +9,25 @@ import fadu.model.Metric;
 import fadu.model.Programme;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
+import fadu.register.definition.RegisterDefinition;
 
 /** What all plug-ins together contribute at one moment, and where to find it by name; immutable. */
 record Contributions(List<Domain> domains, List<Metric> metrics, List<District> districts, List<SourceDocument> documents,
-		List<Programme> programmes, List<Theme> themes, List<ReportDesign> reports, List<PlugIn> plugIns, List<FolderEntry> folder,
+		List<Programme> programmes, List<Theme> themes, List<RegisterDefinition> registers, List<ReportDesign> reports,
+		List<PlugIn> plugIns, List<FolderEntry> folder,
 		List<Problem> problems, CatalogueIndex<Metric> metricsByName, CatalogueIndex<District> districtsByName,
 		CatalogueIndex<Theme> themesByName) {
 
 	/** Puts together what was merged. */
-	static Contributions of(ModelMerger models, List<ReportDesign> reports, List<PlugIn> plugIns, List<FolderEntry> folder,
+	static Contributions of(ModelMerger models, List<RegisterDefinition> registers, List<ReportDesign> reports,
+			List<PlugIn> plugIns, List<FolderEntry> folder,
 			List<Problem> problems) {
 		List<Domain> domains = models.domains();
 		List<Metric> metrics = domains.stream().flatMap(domain -> domain.getMetrics().stream()).toList();
 		List<District> districts = models.districts();
 		List<Theme> themes = models.themes();
-		return new Contributions(domains, metrics, districts, models.documents(), models.programmes(), themes, reports, plugIns,
+		return new Contributions(domains, metrics, districts, models.documents(), models.programmes(), themes, registers, reports,
+				plugIns,
 				folder,
 				problems,
 				new CatalogueIndex<>(metrics, metric -> Stream.of(metric.getCode(), metric.getName(), metric.getNameEn())),

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String ContributedFile_elementRemedy;
 	public static String ContributedFile_fault;
 	public static String ContributedFile_faultRemedy;
+	public static String ContributedRegisters_remedy;
 	public static String ContributionReader_noAttribute;
 	public static String ContributionReader_noAttributeRemedy;
 	public static String ContributionReader_noFile;
@@ -57,6 +58,7 @@ final class Messages extends NLS {
 	public static String PlugInInspection_unreadableRemedy;
 	public static String PlugInInspection_zip;
 	public static String PlugInInspection_zipRemedy;
+	public static String PlugInReadings_duplicateRegister;
 	public static String PlugInXml_doctype;
 	public static String PlugInXml_tooMany;
 	public static String UnresolvedPlugIns_missing;

@@ -22,6 +22,8 @@ import fadu.model.Metric;
 import fadu.model.Programme;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
+import fadu.register.definition.Computation;
+import fadu.register.definition.RegisterDefinition;
 
 /**
  * Puts the models of all plug-ins together. Of two things with one code the first stays and the second is a problem; what
@@ -102,6 +104,17 @@ final class ModelMerger {
 			problems.add(file.problem(Severity.WARNING, object, NLS.bind(Messages.ModelMerger_unknownMetric, code),
 					NLS.bind(Messages.ModelMerger_unknownMetricRemedy, String.join(", ", nearest))));
 		}
+	}
+
+	/** The register without the computations of metrics that nobody defines, each of which is a problem. */
+	RegisterDefinition known(ContributedRegisters.Loaded loaded, RegisterDefinition register) {
+		List<Computation> sound = register.computations().stream().filter(each -> metrics.contains(each.metric())).toList();
+		register.computations().stream().map(Computation::metric).filter(metric -> !metrics.contains(metric)).distinct()
+				.forEach(metric -> problems.add(loaded.problem(register, Severity.WARNING,
+						NLS.bind(Messages.ModelMerger_unknownMetric, metric), NLS.bind(Messages.ModelMerger_unknownMetricRemedy,
+								String.join(", ", NearestNames.of(metric, metrics))))));
+		return new RegisterDefinition(register.code(), register.name(), register.nameEn(), register.text(), register.textEn(),
+				register.plugIn(), register.sample(), register.fields(), register.checks(), sound);
 	}
 
 	/** Checks, once all models are there, that what they name exists. */

@@ -14,13 +14,14 @@ import fadu.model.DistrictModel;
  * @param modified    when the bundle was last changed, so that an older reading is known to be one
  * @param metrics     its metric models
  * @param districts   its districts
+ * @param registers   its registers
  * @param reports     its report designs
  * @param contributed what it brings, e.g. {@code metrics model/legalaid.fadu}
  * @param problems    what is wrong with it alone, whatever other plug-ins bring
  */
 record PlugInContent(Bundle bundle, long modified, List<LoadedFile<CatalogueModel>> metrics,
-		List<LoadedFile<DistrictModel>> districts, List<ContributedReport> reports, List<String> contributed,
-		List<Problem> problems) {
+		List<LoadedFile<DistrictModel>> districts, List<ContributedRegisters.Loaded> registers, List<ContributedReport> reports,
+		List<String> contributed, List<Problem> problems) {
 
 	/**
 	 * A report design and where it is registered.

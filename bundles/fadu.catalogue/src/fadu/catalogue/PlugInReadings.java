@@ -18,6 +18,7 @@ import org.osgi.framework.Bundle;
 
 import fadu.catalogue.PlugInContent.ContributedReport;
 import fadu.catalogue.Problem.Severity;
+import fadu.register.definition.RegisterDefinition;
 
 /**
  * The plug-ins as they were read. Each is read once, and again only when it itself came, went or changed; what all of them say
@@ -45,6 +46,7 @@ final class PlugInReadings {
 		ModelMerger models = new ModelMerger(problems);
 		contents.forEach(content -> content.metrics().forEach(models::addMetrics));
 		contents.forEach(content -> content.districts().forEach(models::addDistrict));
+		List<RegisterDefinition> registers = registers(contents, models, problems);
 		List<ReportDesign> reports = reports(contents, problems);
 		models.checkReferences();
 		problems.addAll(UnresolvedPlugIns.problems(folder));
@@ -52,7 +54,7 @@ final class PlugInReadings {
 		List<FolderEntry> entries = folder.entries(problems);
 		List<PlugIn> plugIns = contents.stream().filter(content -> !content.contributed().isEmpty())
 				.map(content -> plugIn(content, problems, entries)).toList();
-		return Contributions.of(models, reports, plugIns, entries,
+		return Contributions.of(models, registers, reports, plugIns, entries,
 				Stream.concat(folder.problems().stream(), problems.stream()).toList());
 	}
 
@@ -72,6 +74,26 @@ final class PlugInReadings {
 		});
 		read.putAll(contents);
 		return contents.values();
+	}
+
+	/** Of two registers with one code the first stays; an indicator of an unknown metric is left out. */
+	private static List<RegisterDefinition> registers(Collection<PlugInContent> contents, ModelMerger models,
+			List<Problem> problems) {
+		Map<String, RegisterDefinition> registers = new TreeMap<>();
+		for (PlugInContent content : contents) {
+			for (ContributedRegisters.Loaded loaded : content.registers()) {
+				for (RegisterDefinition register : loaded.registers()) {
+					if (registers.containsKey(register.code())) {
+						problems.add(loaded.problem(register, Severity.ERROR,
+								NLS.bind(Messages.PlugInReadings_duplicateRegister, register.code()),
+								Messages.ModelMerger_duplicateRemedy));
+					} else {
+						registers.put(register.code(), models.known(loaded, register));
+					}
+				}
+			}
+		}
+		return List.copyOf(registers.values());
 	}
 
 	private static List<ReportDesign> reports(Collection<PlugInContent> contents, List<Problem> problems) {

@@ -31,6 +31,16 @@ final class Json {
 		out.println();
 	}
 
+	/** One object over several lines. */
+	static void object(Map<String, ?> record, PrintWriter out) {
+		try (JsonGenerator generator = FACTORY.createGenerator(out).useDefaultPrettyPrinter()) {
+			write(generator, record);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		out.println();
+	}
+
 	/** One object on a line of its own. */
 	static void line(Map<String, ?> record, PrintWriter out) {
 		try (JsonGenerator generator = FACTORY.createGenerator(out)) {

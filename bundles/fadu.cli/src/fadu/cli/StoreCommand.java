@@ -6,7 +6,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code fadu store}: what the administrator of a shared store does. */
 @Command(name = "store", subcommands = {StoreInitCommand.class, StoreUpgradeCommand.class, StoreStatusCommand.class,
-		StoreGrantCommand.class, StoreFederateCommand.class})
+		StoreGrantCommand.class, StoreFederateCommand.class, StoreRegistersCommand.class})
 final class StoreCommand implements Runnable {
 
 	@Spec

@@ -76,6 +76,60 @@ public interface FaduFactory extends EFactory {
 	Programme createProgramme();
 
 	/**
+	 * Returns a new object of class '<em>Register Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Register Model</em>'.
+	 * @generated
+	 */
+	RegisterModel createRegisterModel();
+
+	/**
+	 * Returns a new object of class '<em>Register</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Register</em>'.
+	 * @generated
+	 */
+	Register createRegister();
+
+	/**
+	 * Returns a new object of class '<em>Indicator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Indicator</em>'.
+	 * @generated
+	 */
+	Indicator createIndicator();
+
+	/**
+	 * Returns a new object of class '<em>Boundary</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Boundary</em>'.
+	 * @generated
+	 */
+	Boundary createBoundary();
+
+	/**
+	 * Returns a new object of class '<em>Split</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Split</em>'.
+	 * @generated
+	 */
+	Split createSplit();
+
+	/**
+	 * Returns a new object of class '<em>Split Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Split Part</em>'.
+	 * @generated
+	 */
+	SplitPart createSplitPart();
+
+	/**
 	 * Returns a new object of class '<em>District Model</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

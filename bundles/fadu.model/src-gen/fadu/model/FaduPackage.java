@@ -644,6 +644,408 @@ public interface FaduPackage extends EPackage {
 	int PROGRAMME_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link fadu.model.impl.RegisterModelImpl <em>Register Model</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.RegisterModelImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getRegisterModel()
+	 * @generated
+	 */
+	int REGISTER_MODEL = 6;
+
+	/**
+	 * The feature id for the '<em><b>Schema</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER_MODEL__SCHEMA = 0;
+
+	/**
+	 * The feature id for the '<em><b>Registers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER_MODEL__REGISTERS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Register Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER_MODEL_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Register Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER_MODEL_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.RegisterImpl <em>Register</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.RegisterImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getRegister()
+	 * @generated
+	 */
+	int REGISTER = 7;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER__TYPE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER__DEFINITION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Definition En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER__DEFINITION_EN = 5;
+
+	/**
+	 * The feature id for the '<em><b>Sample</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER__SAMPLE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Indicators</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER__INDICATORS = 7;
+
+	/**
+	 * The number of structural features of the '<em>Register</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Register</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.IndicatorImpl <em>Indicator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.IndicatorImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getIndicator()
+	 * @generated
+	 */
+	int INDICATOR = 8;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__METRIC = 0;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__FILTER = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__VALUE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Aggregate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__AGGREGATE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__NOTE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__NOTE_EN = 5;
+
+	/**
+	 * The feature id for the '<em><b>Boundaries</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__BOUNDARIES = 6;
+
+	/**
+	 * The feature id for the '<em><b>Splits</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__SPLITS = 7;
+
+	/**
+	 * The number of structural features of the '<em>Indicator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Indicator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.BoundaryImpl <em>Boundary</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.BoundaryImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getBoundary()
+	 * @generated
+	 */
+	int BOUNDARY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY__DATE = 0;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY__AFTER = 1;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY__BEFORE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Keep Missing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY__KEEP_MISSING = 3;
+
+	/**
+	 * The number of structural features of the '<em>Boundary</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Boundary</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.SplitImpl <em>Split</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.SplitImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getSplit()
+	 * @generated
+	 */
+	int SPLIT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT__ATTRIBUTE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT__PARTS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Split</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Split</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.SplitPartImpl <em>Split Part</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.SplitPartImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getSplitPart()
+	 * @generated
+	 */
+	int SPLIT_PART = 11;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT_PART__CODES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT_PART__METRIC = 1;
+
+	/**
+	 * The number of structural features of the '<em>Split Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT_PART_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Split Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT_PART_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link fadu.model.impl.DistrictModelImpl <em>District Model</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -651,7 +1053,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDistrictModel()
 	 * @generated
 	 */
-	int DISTRICT_MODEL = 6;
+	int DISTRICT_MODEL = 12;
 
 	/**
 	 * The feature id for the '<em><b>District</b></em>' containment reference.
@@ -706,7 +1108,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDistrict()
 	 * @generated
 	 */
-	int DISTRICT = 7;
+	int DISTRICT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -815,7 +1217,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDenominator()
 	 * @generated
 	 */
-	int DENOMINATOR = 8;
+	int DENOMINATOR = 14;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -879,7 +1281,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getSourceDocument()
 	 * @generated
 	 */
-	int SOURCE_DOCUMENT = 9;
+	int SOURCE_DOCUMENT = 15;
 
 	/**
 	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
@@ -1033,7 +1435,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 10;
+	int OBSERVATION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Document</b></em>' container reference.
@@ -1250,7 +1652,17 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getAggregation()
 	 * @generated
 	 */
-	int AGGREGATION = 11;
+	int AGGREGATION = 17;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Aggregate <em>Aggregate</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Aggregate
+	 * @see fadu.model.impl.FaduPackageImpl#getAggregate()
+	 * @generated
+	 */
+	int AGGREGATE = 18;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.PerPeople <em>Per People</em>}' enum.
@@ -1260,7 +1672,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getPerPeople()
 	 * @generated
 	 */
-	int PER_PEOPLE = 12;
+	int PER_PEOPLE = 19;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Direction <em>Direction</em>}' enum.
@@ -1270,7 +1682,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 13;
+	int DIRECTION = 20;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Grade <em>Grade</em>}' enum.
@@ -1280,7 +1692,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 14;
+	int GRADE = 21;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Level <em>Level</em>}' enum.
@@ -1290,7 +1702,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 15;
+	int LEVEL = 22;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.FigureKind <em>Figure Kind</em>}' enum.
@@ -1300,7 +1712,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getFigureKind()
 	 * @generated
 	 */
-	int FIGURE_KIND = 16;
+	int FIGURE_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.RelationType <em>Relation Type</em>}' enum.
@@ -1310,7 +1722,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getRelationType()
 	 * @generated
 	 */
-	int RELATION_TYPE = 17;
+	int RELATION_TYPE = 24;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.ReviewStatus <em>Review Status</em>}' enum.
@@ -1320,7 +1732,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 18;
+	int REVIEW_STATUS = 25;
 
 	/**
 	 * The meta object id for the '<em>Quantity</em>' data type.
@@ -1330,7 +1742,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getQuantity()
 	 * @generated
 	 */
-	int QUANTITY = 19;
+	int QUANTITY = 26;
 
 	/**
 	 * The meta object id for the '<em>Period</em>' data type.
@@ -1340,7 +1752,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 20;
+	int PERIOD = 27;
 
 
 	/**
@@ -1908,6 +2320,352 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProgramme_Metrics();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.RegisterModel <em>Register Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Register Model</em>'.
+	 * @see fadu.model.RegisterModel
+	 * @generated
+	 */
+	EClass getRegisterModel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.RegisterModel#getSchema <em>Schema</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Schema</em>'.
+	 * @see fadu.model.RegisterModel#getSchema()
+	 * @see #getRegisterModel()
+	 * @generated
+	 */
+	EAttribute getRegisterModel_Schema();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.RegisterModel#getRegisters <em>Registers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Registers</em>'.
+	 * @see fadu.model.RegisterModel#getRegisters()
+	 * @see #getRegisterModel()
+	 * @generated
+	 */
+	EReference getRegisterModel_Registers();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Register <em>Register</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Register</em>'.
+	 * @see fadu.model.Register
+	 * @generated
+	 */
+	EClass getRegister();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Register#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.Register#getCode()
+	 * @see #getRegister()
+	 * @generated
+	 */
+	EAttribute getRegister_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Register#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.Register#getName()
+	 * @see #getRegister()
+	 * @generated
+	 */
+	EAttribute getRegister_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Register#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.Register#getNameEn()
+	 * @see #getRegister()
+	 * @generated
+	 */
+	EAttribute getRegister_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Register#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see fadu.model.Register#getType()
+	 * @see #getRegister()
+	 * @generated
+	 */
+	EAttribute getRegister_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Register#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition</em>'.
+	 * @see fadu.model.Register#getDefinition()
+	 * @see #getRegister()
+	 * @generated
+	 */
+	EAttribute getRegister_Definition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Register#getDefinitionEn <em>Definition En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition En</em>'.
+	 * @see fadu.model.Register#getDefinitionEn()
+	 * @see #getRegister()
+	 * @generated
+	 */
+	EAttribute getRegister_DefinitionEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Register#getSample <em>Sample</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sample</em>'.
+	 * @see fadu.model.Register#getSample()
+	 * @see #getRegister()
+	 * @generated
+	 */
+	EAttribute getRegister_Sample();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Register#getIndicators <em>Indicators</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Indicators</em>'.
+	 * @see fadu.model.Register#getIndicators()
+	 * @see #getRegister()
+	 * @generated
+	 */
+	EReference getRegister_Indicators();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Indicator <em>Indicator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Indicator</em>'.
+	 * @see fadu.model.Indicator
+	 * @generated
+	 */
+	EClass getIndicator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Indicator#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see fadu.model.Indicator#getMetric()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Metric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Indicator#getFilter <em>Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filter</em>'.
+	 * @see fadu.model.Indicator#getFilter()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Filter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Indicator#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see fadu.model.Indicator#getValue()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Indicator#getAggregate <em>Aggregate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Aggregate</em>'.
+	 * @see fadu.model.Indicator#getAggregate()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Aggregate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Indicator#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see fadu.model.Indicator#getNote()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Indicator#getNoteEn <em>Note En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note En</em>'.
+	 * @see fadu.model.Indicator#getNoteEn()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_NoteEn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Indicator#getBoundaries <em>Boundaries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Boundaries</em>'.
+	 * @see fadu.model.Indicator#getBoundaries()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EReference getIndicator_Boundaries();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Indicator#getSplits <em>Splits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Splits</em>'.
+	 * @see fadu.model.Indicator#getSplits()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EReference getIndicator_Splits();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Boundary <em>Boundary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Boundary</em>'.
+	 * @see fadu.model.Boundary
+	 * @generated
+	 */
+	EClass getBoundary();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Boundary#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see fadu.model.Boundary#getDate()
+	 * @see #getBoundary()
+	 * @generated
+	 */
+	EAttribute getBoundary_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Boundary#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see fadu.model.Boundary#getAfter()
+	 * @see #getBoundary()
+	 * @generated
+	 */
+	EAttribute getBoundary_After();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Boundary#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see fadu.model.Boundary#getBefore()
+	 * @see #getBoundary()
+	 * @generated
+	 */
+	EAttribute getBoundary_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Boundary#isKeepMissing <em>Keep Missing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Keep Missing</em>'.
+	 * @see fadu.model.Boundary#isKeepMissing()
+	 * @see #getBoundary()
+	 * @generated
+	 */
+	EAttribute getBoundary_KeepMissing();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Split <em>Split</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Split</em>'.
+	 * @see fadu.model.Split
+	 * @generated
+	 */
+	EClass getSplit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Split#getAttribute <em>Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Attribute</em>'.
+	 * @see fadu.model.Split#getAttribute()
+	 * @see #getSplit()
+	 * @generated
+	 */
+	EAttribute getSplit_Attribute();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Split#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parts</em>'.
+	 * @see fadu.model.Split#getParts()
+	 * @see #getSplit()
+	 * @generated
+	 */
+	EReference getSplit_Parts();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.SplitPart <em>Split Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Split Part</em>'.
+	 * @see fadu.model.SplitPart
+	 * @generated
+	 */
+	EClass getSplitPart();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link fadu.model.SplitPart#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Codes</em>'.
+	 * @see fadu.model.SplitPart#getCodes()
+	 * @see #getSplitPart()
+	 * @generated
+	 */
+	EAttribute getSplitPart_Codes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.SplitPart#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see fadu.model.SplitPart#getMetric()
+	 * @see #getSplitPart()
+	 * @generated
+	 */
+	EAttribute getSplitPart_Metric();
 
 	/**
 	 * Returns the meta object for class '{@link fadu.model.DistrictModel <em>District Model</em>}'.
@@ -2531,6 +3289,16 @@ public interface FaduPackage extends EPackage {
 	EEnum getAggregation();
 
 	/**
+	 * Returns the meta object for enum '{@link fadu.model.Aggregate <em>Aggregate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Aggregate</em>'.
+	 * @see fadu.model.Aggregate
+	 * @generated
+	 */
+	EEnum getAggregate();
+
+	/**
 	 * Returns the meta object for enum '{@link fadu.model.PerPeople <em>Per People</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3074,6 +3842,274 @@ public interface FaduPackage extends EPackage {
 		EAttribute PROGRAMME__METRICS = eINSTANCE.getProgramme_Metrics();
 
 		/**
+		 * The meta object literal for the '{@link fadu.model.impl.RegisterModelImpl <em>Register Model</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.RegisterModelImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getRegisterModel()
+		 * @generated
+		 */
+		EClass REGISTER_MODEL = eINSTANCE.getRegisterModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Schema</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTER_MODEL__SCHEMA = eINSTANCE.getRegisterModel_Schema();
+
+		/**
+		 * The meta object literal for the '<em><b>Registers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REGISTER_MODEL__REGISTERS = eINSTANCE.getRegisterModel_Registers();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.RegisterImpl <em>Register</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.RegisterImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getRegister()
+		 * @generated
+		 */
+		EClass REGISTER = eINSTANCE.getRegister();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTER__CODE = eINSTANCE.getRegister_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTER__NAME = eINSTANCE.getRegister_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTER__NAME_EN = eINSTANCE.getRegister_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTER__TYPE = eINSTANCE.getRegister_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTER__DEFINITION = eINSTANCE.getRegister_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTER__DEFINITION_EN = eINSTANCE.getRegister_DefinitionEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Sample</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGISTER__SAMPLE = eINSTANCE.getRegister_Sample();
+
+		/**
+		 * The meta object literal for the '<em><b>Indicators</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REGISTER__INDICATORS = eINSTANCE.getRegister_Indicators();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.IndicatorImpl <em>Indicator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.IndicatorImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getIndicator()
+		 * @generated
+		 */
+		EClass INDICATOR = eINSTANCE.getIndicator();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__METRIC = eINSTANCE.getIndicator_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Filter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__FILTER = eINSTANCE.getIndicator_Filter();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__VALUE = eINSTANCE.getIndicator_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Aggregate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__AGGREGATE = eINSTANCE.getIndicator_Aggregate();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__NOTE = eINSTANCE.getIndicator_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Note En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__NOTE_EN = eINSTANCE.getIndicator_NoteEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Boundaries</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INDICATOR__BOUNDARIES = eINSTANCE.getIndicator_Boundaries();
+
+		/**
+		 * The meta object literal for the '<em><b>Splits</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INDICATOR__SPLITS = eINSTANCE.getIndicator_Splits();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.BoundaryImpl <em>Boundary</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.BoundaryImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getBoundary()
+		 * @generated
+		 */
+		EClass BOUNDARY = eINSTANCE.getBoundary();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOUNDARY__DATE = eINSTANCE.getBoundary_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOUNDARY__AFTER = eINSTANCE.getBoundary_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOUNDARY__BEFORE = eINSTANCE.getBoundary_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>Keep Missing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOUNDARY__KEEP_MISSING = eINSTANCE.getBoundary_KeepMissing();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.SplitImpl <em>Split</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.SplitImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getSplit()
+		 * @generated
+		 */
+		EClass SPLIT = eINSTANCE.getSplit();
+
+		/**
+		 * The meta object literal for the '<em><b>Attribute</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPLIT__ATTRIBUTE = eINSTANCE.getSplit_Attribute();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SPLIT__PARTS = eINSTANCE.getSplit_Parts();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.SplitPartImpl <em>Split Part</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.SplitPartImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getSplitPart()
+		 * @generated
+		 */
+		EClass SPLIT_PART = eINSTANCE.getSplitPart();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPLIT_PART__CODES = eINSTANCE.getSplitPart_Codes();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPLIT_PART__METRIC = eINSTANCE.getSplitPart_Metric();
+
+		/**
 		 * The meta object literal for the '{@link fadu.model.impl.DistrictModelImpl <em>District Model</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3540,6 +4576,16 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum AGGREGATION = eINSTANCE.getAggregation();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Aggregate <em>Aggregate</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Aggregate
+		 * @see fadu.model.impl.FaduPackageImpl#getAggregate()
+		 * @generated
+		 */
+		EEnum AGGREGATE = eINSTANCE.getAggregate();
 
 		/**
 		 * The meta object literal for the '{@link fadu.model.PerPeople <em>Per People</em>}' enum.

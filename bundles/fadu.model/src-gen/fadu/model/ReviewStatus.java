@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Whether a person has looked at a figure that was read, and what they decided.
+ * Whether a person has looked at a figure that was read, and what they decided; a figure COMPUTED from the rows of a register was never read.
  * <!-- end-model-doc -->
  * @see fadu.model.FaduPackage#getReviewStatus()
  * @model
@@ -59,7 +59,15 @@ public enum ReviewStatus implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REJECTED(3, "REJECTED", "rejected");
+	REJECTED(3, "REJECTED", "rejected"), /**
+	 * The '<em><b>COMPUTED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #COMPUTED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	COMPUTED(4, "COMPUTED", "computed");
 
 	/**
 	 * The '<em><b>READ</b></em>' literal value.
@@ -106,6 +114,17 @@ public enum ReviewStatus implements Enumerator {
 	public static final int REJECTED_VALUE = 3;
 
 	/**
+	 * The '<em><b>COMPUTED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #COMPUTED
+	 * @model literal="computed"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int COMPUTED_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Review Status</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -117,6 +136,7 @@ public enum ReviewStatus implements Enumerator {
 			CONFIRMED,
 			CORRECTED,
 			REJECTED,
+			COMPUTED,
 		};
 
 	/**
@@ -177,6 +197,7 @@ public enum ReviewStatus implements Enumerator {
 			case CONFIRMED_VALUE: return CONFIRMED;
 			case CORRECTED_VALUE: return CORRECTED;
 			case REJECTED_VALUE: return REJECTED;
+			case COMPUTED_VALUE: return COMPUTED;
 		}
 		return null;
 	}

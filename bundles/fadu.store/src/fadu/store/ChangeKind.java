@@ -26,6 +26,8 @@ public enum ChangeKind {
 	PEER_GROUP_REMOVED,
 	/** A finding was accepted, dismissed or opened again. */
 	FINDING,
+	/** Rows of a register came in. */
+	ROWS,
 	/** A change was taken back. */
 	UNDO,
 	/** A change that was taken back was made again. */

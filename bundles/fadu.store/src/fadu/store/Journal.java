@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -34,6 +36,7 @@ final class Journal {
 		private final Map<Slice, String> before = new LinkedHashMap<>();
 		private String subject = "";
 		private int figures;
+		private OptionalInt number = OptionalInt.empty();
 
 		Change(DSLContext sql, Author by) {
 			this.sql = sql;
@@ -68,9 +71,17 @@ final class Journal {
 			figures = newFigures;
 		}
 
-		private void keep(ChangeKind kind, String origin, IntConsumer number) {
-			int given = sql.nextval(ChangeTable.NUMBERS);
-			number.accept(given);
+		/** The number that the entry will have. */
+		int number() {
+			if (number.isEmpty()) {
+				number = OptionalInt.of(sql.nextval(ChangeTable.NUMBERS));
+			}
+			return number.getAsInt();
+		}
+
+		private void keep(ChangeKind kind, String origin, IntConsumer told) {
+			int given = number();
+			told.accept(given);
 			ChangeTable.insert(sql, new ChangeSet(given, kind, subject, figures, by, origin, at, Optional.empty(), false), before);
 		}
 
@@ -100,6 +111,14 @@ final class Journal {
 				change.keep(kind, origin(), number);
 			}
 			return result;
+		});
+	}
+
+	/** Changes what the history says nothing of, as tables are: all or nothing. */
+	void withoutEntry(Collection<String> roots, Consumer<DSLContext> work) {
+		transactions.write(roots, (sql, number) -> {
+			work.accept(sql);
+			return true;
 		});
 	}
 

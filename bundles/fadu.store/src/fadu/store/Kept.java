@@ -20,7 +20,9 @@ enum Kept {
 									List.of(AsRead.DOCUMENT, AsRead.ID, AsRead.CONTENT),
 									List.of(AsRead.DOCUMENT, AsRead.ID)), PEER_GROUP(PeerGroups.TABLE, PeerGroups.FIELDS,
 											List.of(PeerGroups.NAME)), FINDING(Findings.TABLE, Findings.FIELDS,
-													List.of(Findings.ID));
+													List.of(Findings.ID)), REGISTER_HEAD(RegisterImports.HEADS,
+															List.of(RegisterImports.ROOT, RegisterImports.HEAD),
+															List.of(RegisterImports.ROOT));
 
 	private final Table<?> table;
 	private final List<? extends Field<?>> fields;

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** The lines that this bundle shows to a user. */
 final class Messages extends NLS {
 
+	public static String Register_noTable;
+	public static String Register_removed;
+	public static String Register_retyped;
+	public static String Register_subject;
 	public static String Store_notAFolder;
 	public static String Store_notWritable;
 	public static String Store_inUse;

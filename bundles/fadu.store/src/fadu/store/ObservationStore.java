@@ -15,6 +15,7 @@ import org.jooq.impl.DSL;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
+import fadu.register.definition.RegisterDefinition;
 
 /**
  * The documents that users imported, with their text and figures, what was said about the figures, and how all of it came about:
@@ -249,6 +250,11 @@ public final class ObservationStore implements AutoCloseable {
 	/** What people decided on findings. */
 	public Findings findings() {
 		return new Findings(journal);
+	}
+
+	/** The rows of a register. */
+	public RegisterRows register(RegisterDefinition register) {
+		return new RegisterRows(journal, register);
 	}
 
 	/** Districts that are compared again and again. */

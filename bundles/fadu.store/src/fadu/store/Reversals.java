@@ -89,6 +89,11 @@ record Reversals(ChangeKind kind, String login, OptionalInt named) {
 			boolean making = (kind == ChangeKind.REDO) != (change.kind() == ChangeKind.REMOVE);
 			(making ? groups : groups.reversed())
 					.forEach(group -> before.putAll(new SliceRows(group).exchange(sql, contents)));
+			contents.forEach((slice, after) -> {
+				if (slice.kept() == Kept.REGISTER_HEAD) {
+					RegisterImports.moved(sql, slice, before.get(slice), after);
+				}
+			});
 			int given = sql.nextval(ChangeTable.NUMBERS);
 			number.accept(given);
 			ChangeTable.insert(sql, new ChangeSet(given, kind, change.subject(), change.figures(), by, origin, at, Optional.of(tip),

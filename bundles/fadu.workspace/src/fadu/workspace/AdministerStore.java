@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.model.ReviewStatus;
+import fadu.register.definition.RegisterDefinition;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
+import fadu.store.RegisterRows;
 import fadu.store.ServerTables;
 import fadu.store.StoreLocation;
 import fadu.store.admin.CityStore;
@@ -106,6 +108,35 @@ public final class AdministerStore {
 					StoreStatus.of(tables).counts().documents()};
 			return NLS.bind(Messages.AdministerStore_federated, values);
 		});
+	}
+
+	/**
+	 * Makes the tables of all registers of the installed plug-ins, or extends them, and gives the roles their rights on them.
+	 *
+	 * @return one line
+	 */
+	public String registers() throws UserException {
+		int made = 0;
+		for (RegisterDefinition register : workspace.catalogue().registers()) {
+			made += prepare(workspace.store().register(register)) ? 1 : 0;
+		}
+		return NLS.bind(Messages.AdministerStore_registers,
+				new Object[]{workspace.place(), workspace.catalogue().registers().size(),
+						made});
+	}
+
+	/** Makes the table of a register where the user may, or extends it; says whether there was anything to do. */
+	boolean prepare(RegisterRows rows) throws UserException {
+		boolean made = Workspace.ask(rows::makeTable);
+		if (made && workspace.location() instanceof StoreLocation.Server server) {
+			Workspace.ask(() -> {
+				try (ServerTables tables = ServerTables.open(server)) {
+					new RoleGrants(tables).setRights();
+				}
+				return null;
+			});
+		}
+		return made;
 	}
 
 	private static StoreRole role(String name) throws UserException {

@@ -173,6 +173,7 @@ public final class ChangeHistory {
 		case FINDING -> change.subject().equals(FigureChoices.RULE)
 				? Messages.ChangeHistory_chosen
 				: Messages.ChangeHistory_finding;
+		case ROWS -> Messages.ChangeHistory_rows;
 		case UNDO -> Messages.ChangeHistory_undo;
 		case REDO -> Messages.ChangeHistory_redo;
 		};

@@ -9,6 +9,15 @@ final class Messages extends NLS {
 	public static String AddFigures_notSoOften;
 	public static String AddFigures_severalTimes;
 	public static String AddFigures_there;
+	public static String AdministerStore_registers;
+	public static String ChangeHistory_rows;
+	public static String RegisterSample_none;
+	public static String Registers_period;
+	public static String Registers_sheet;
+	public static String Registers_unknown;
+	public static String Registers_where;
+	public static String ChangeHistory_baseless;
+	public static String ChangeHistory_blocked;
 	public static String AdministerStore_federated;
 	public static String AdministerStore_folder;
 	public static String AdministerStore_granted;
@@ -22,8 +31,6 @@ final class Messages extends NLS {
 	public static String AdministerStore_upgradeFolder;
 	public static String AdministerStore_upgraded;
 	public static String AdministerStore_upgradedAfterDump;
-	public static String ChangeHistory_baseless;
-	public static String ChangeHistory_blocked;
 	public static String ChangeHistory_add;
 	public static String ChangeHistory_chosen;
 	public static String ChangeHistory_confirm;

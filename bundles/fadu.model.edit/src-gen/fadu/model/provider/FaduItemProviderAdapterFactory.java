@@ -210,6 +210,144 @@ public class FaduItemProviderAdapterFactory extends FaduAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.RegisterModel} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RegisterModelItemProvider registerModelItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.RegisterModel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRegisterModelAdapter() {
+		if (registerModelItemProvider == null) {
+			registerModelItemProvider = new RegisterModelItemProvider(this);
+		}
+
+		return registerModelItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.Register} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RegisterItemProvider registerItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.Register}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRegisterAdapter() {
+		if (registerItemProvider == null) {
+			registerItemProvider = new RegisterItemProvider(this);
+		}
+
+		return registerItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.Indicator} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected IndicatorItemProvider indicatorItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.Indicator}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createIndicatorAdapter() {
+		if (indicatorItemProvider == null) {
+			indicatorItemProvider = new IndicatorItemProvider(this);
+		}
+
+		return indicatorItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.Boundary} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BoundaryItemProvider boundaryItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.Boundary}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBoundaryAdapter() {
+		if (boundaryItemProvider == null) {
+			boundaryItemProvider = new BoundaryItemProvider(this);
+		}
+
+		return boundaryItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.Split} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SplitItemProvider splitItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.Split}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSplitAdapter() {
+		if (splitItemProvider == null) {
+			splitItemProvider = new SplitItemProvider(this);
+		}
+
+		return splitItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.SplitPart} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SplitPartItemProvider splitPartItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.SplitPart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSplitPartAdapter() {
+		if (splitPartItemProvider == null) {
+			splitPartItemProvider = new SplitPartItemProvider(this);
+		}
+
+		return splitPartItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link fadu.model.DistrictModel} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -435,6 +573,12 @@ public class FaduItemProviderAdapterFactory extends FaduAdapterFactory implement
 		if (seriesBreakItemProvider != null) seriesBreakItemProvider.dispose();
 		if (themeItemProvider != null) themeItemProvider.dispose();
 		if (programmeItemProvider != null) programmeItemProvider.dispose();
+		if (registerModelItemProvider != null) registerModelItemProvider.dispose();
+		if (registerItemProvider != null) registerItemProvider.dispose();
+		if (indicatorItemProvider != null) indicatorItemProvider.dispose();
+		if (boundaryItemProvider != null) boundaryItemProvider.dispose();
+		if (splitItemProvider != null) splitItemProvider.dispose();
+		if (splitPartItemProvider != null) splitPartItemProvider.dispose();
 		if (districtModelItemProvider != null) districtModelItemProvider.dispose();
 		if (districtItemProvider != null) districtItemProvider.dispose();
 		if (denominatorItemProvider != null) denominatorItemProvider.dispose();

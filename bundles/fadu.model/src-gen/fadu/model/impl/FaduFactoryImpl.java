@@ -66,6 +66,12 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 			case FaduPackage.SERIES_BREAK: return createSeriesBreak();
 			case FaduPackage.THEME: return createTheme();
 			case FaduPackage.PROGRAMME: return createProgramme();
+			case FaduPackage.REGISTER_MODEL: return createRegisterModel();
+			case FaduPackage.REGISTER: return createRegister();
+			case FaduPackage.INDICATOR: return createIndicator();
+			case FaduPackage.BOUNDARY: return createBoundary();
+			case FaduPackage.SPLIT: return createSplit();
+			case FaduPackage.SPLIT_PART: return createSplitPart();
 			case FaduPackage.DISTRICT_MODEL: return createDistrictModel();
 			case FaduPackage.DISTRICT: return createDistrict();
 			case FaduPackage.DENOMINATOR: return createDenominator();
@@ -86,6 +92,8 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 		switch (eDataType.getClassifierID()) {
 			case FaduPackage.AGGREGATION:
 				return createAggregationFromString(eDataType, initialValue);
+			case FaduPackage.AGGREGATE:
+				return createAggregateFromString(eDataType, initialValue);
 			case FaduPackage.PER_PEOPLE:
 				return createPerPeopleFromString(eDataType, initialValue);
 			case FaduPackage.DIRECTION:
@@ -119,6 +127,8 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 		switch (eDataType.getClassifierID()) {
 			case FaduPackage.AGGREGATION:
 				return convertAggregationToString(eDataType, instanceValue);
+			case FaduPackage.AGGREGATE:
+				return convertAggregateToString(eDataType, instanceValue);
 			case FaduPackage.PER_PEOPLE:
 				return convertPerPeopleToString(eDataType, instanceValue);
 			case FaduPackage.DIRECTION:
@@ -214,6 +224,72 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 	 * @generated
 	 */
 	@Override
+	public RegisterModel createRegisterModel() {
+		RegisterModelImpl registerModel = new RegisterModelImpl();
+		return registerModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Register createRegister() {
+		RegisterImpl register = new RegisterImpl();
+		return register;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Indicator createIndicator() {
+		IndicatorImpl indicator = new IndicatorImpl();
+		return indicator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Boundary createBoundary() {
+		BoundaryImpl boundary = new BoundaryImpl();
+		return boundary;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Split createSplit() {
+		SplitImpl split = new SplitImpl();
+		return split;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SplitPart createSplitPart() {
+		SplitPartImpl splitPart = new SplitPartImpl();
+		return splitPart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DistrictModel createDistrictModel() {
 		DistrictModelImpl districtModel = new DistrictModelImpl();
 		return districtModel;
@@ -280,6 +356,26 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 	 * @generated
 	 */
 	public String convertAggregationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Aggregate createAggregateFromString(EDataType eDataType, String initialValue) {
+		Aggregate result = Aggregate.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAggregateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -2,7 +2,9 @@
  */
 package fadu.model.impl;
 
+import fadu.model.Aggregate;
 import fadu.model.Aggregation;
+import fadu.model.Boundary;
 import fadu.model.CatalogueModel;
 import fadu.model.Denominator;
 import fadu.model.Direction;
@@ -13,16 +15,21 @@ import fadu.model.FaduFactory;
 import fadu.model.FaduPackage;
 import fadu.model.FigureKind;
 import fadu.model.Grade;
+import fadu.model.Indicator;
 import fadu.model.Level;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.PerPeople;
 import fadu.model.Programme;
+import fadu.model.Register;
+import fadu.model.RegisterModel;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.SeriesBreak;
 import fadu.model.SourceDocument;
 
+import fadu.model.Split;
+import fadu.model.SplitPart;
 import fadu.model.Theme;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
@@ -90,6 +97,48 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass registerModelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass registerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass indicatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass boundaryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass splitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass splitPartEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass districtModelEClass = null;
 
 	/**
@@ -126,6 +175,13 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	private EEnum aggregationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum aggregateEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -776,6 +832,326 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getRegisterModel() {
+		return registerModelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterModel_Schema() {
+		return (EAttribute)registerModelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegisterModel_Registers() {
+		return (EReference)registerModelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRegister() {
+		return registerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegister_Code() {
+		return (EAttribute)registerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegister_Name() {
+		return (EAttribute)registerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegister_NameEn() {
+		return (EAttribute)registerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegister_Type() {
+		return (EAttribute)registerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegister_Definition() {
+		return (EAttribute)registerEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegister_DefinitionEn() {
+		return (EAttribute)registerEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegister_Sample() {
+		return (EAttribute)registerEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegister_Indicators() {
+		return (EReference)registerEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getIndicator() {
+		return indicatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Metric() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Filter() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Value() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Aggregate() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Note() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_NoteEn() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIndicator_Boundaries() {
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIndicator_Splits() {
+		return (EReference)indicatorEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBoundary() {
+		return boundaryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoundary_Date() {
+		return (EAttribute)boundaryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoundary_After() {
+		return (EAttribute)boundaryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoundary_Before() {
+		return (EAttribute)boundaryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoundary_KeepMissing() {
+		return (EAttribute)boundaryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSplit() {
+		return splitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSplit_Attribute() {
+		return (EAttribute)splitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSplit_Parts() {
+		return (EReference)splitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSplitPart() {
+		return splitPartEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSplitPart_Codes() {
+		return (EAttribute)splitPartEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSplitPart_Metric() {
+		return (EAttribute)splitPartEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDistrictModel() {
 		return districtModelEClass;
 	}
@@ -1346,6 +1722,16 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getAggregate() {
+		return aggregateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getPerPeople() {
 		return perPeopleEEnum;
 	}
@@ -1517,6 +1903,44 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(programmeEClass, PROGRAMME__DISTRICT);
 		createEAttribute(programmeEClass, PROGRAMME__METRICS);
 
+		registerModelEClass = createEClass(REGISTER_MODEL);
+		createEAttribute(registerModelEClass, REGISTER_MODEL__SCHEMA);
+		createEReference(registerModelEClass, REGISTER_MODEL__REGISTERS);
+
+		registerEClass = createEClass(REGISTER);
+		createEAttribute(registerEClass, REGISTER__CODE);
+		createEAttribute(registerEClass, REGISTER__NAME);
+		createEAttribute(registerEClass, REGISTER__NAME_EN);
+		createEAttribute(registerEClass, REGISTER__TYPE);
+		createEAttribute(registerEClass, REGISTER__DEFINITION);
+		createEAttribute(registerEClass, REGISTER__DEFINITION_EN);
+		createEAttribute(registerEClass, REGISTER__SAMPLE);
+		createEReference(registerEClass, REGISTER__INDICATORS);
+
+		indicatorEClass = createEClass(INDICATOR);
+		createEAttribute(indicatorEClass, INDICATOR__METRIC);
+		createEAttribute(indicatorEClass, INDICATOR__FILTER);
+		createEAttribute(indicatorEClass, INDICATOR__VALUE);
+		createEAttribute(indicatorEClass, INDICATOR__AGGREGATE);
+		createEAttribute(indicatorEClass, INDICATOR__NOTE);
+		createEAttribute(indicatorEClass, INDICATOR__NOTE_EN);
+		createEReference(indicatorEClass, INDICATOR__BOUNDARIES);
+		createEReference(indicatorEClass, INDICATOR__SPLITS);
+
+		boundaryEClass = createEClass(BOUNDARY);
+		createEAttribute(boundaryEClass, BOUNDARY__DATE);
+		createEAttribute(boundaryEClass, BOUNDARY__AFTER);
+		createEAttribute(boundaryEClass, BOUNDARY__BEFORE);
+		createEAttribute(boundaryEClass, BOUNDARY__KEEP_MISSING);
+
+		splitEClass = createEClass(SPLIT);
+		createEAttribute(splitEClass, SPLIT__ATTRIBUTE);
+		createEReference(splitEClass, SPLIT__PARTS);
+
+		splitPartEClass = createEClass(SPLIT_PART);
+		createEAttribute(splitPartEClass, SPLIT_PART__CODES);
+		createEAttribute(splitPartEClass, SPLIT_PART__METRIC);
+
 		districtModelEClass = createEClass(DISTRICT_MODEL);
 		createEReference(districtModelEClass, DISTRICT_MODEL__DISTRICT);
 		createEReference(districtModelEClass, DISTRICT_MODEL__DOCUMENTS);
@@ -1580,6 +2004,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 
 		// Create enums
 		aggregationEEnum = createEEnum(AGGREGATION);
+		aggregateEEnum = createEEnum(AGGREGATE);
 		perPeopleEEnum = createEEnum(PER_PEOPLE);
 		directionEEnum = createEEnum(DIRECTION);
 		gradeEEnum = createEEnum(GRADE);
@@ -1681,6 +2106,44 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getProgramme_District(), ecorePackage.getEString(), "district", null, 0, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgramme_Metrics(), ecorePackage.getEString(), "metrics", null, 0, -1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(registerModelEClass, RegisterModel.class, "RegisterModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegisterModel_Schema(), ecorePackage.getEString(), "schema", null, 1, 1, RegisterModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegisterModel_Registers(), this.getRegister(), null, "registers", null, 0, -1, RegisterModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(registerEClass, Register.class, "Register", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegister_Code(), ecorePackage.getEString(), "code", null, 1, 1, Register.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegister_Name(), ecorePackage.getEString(), "name", null, 1, 1, Register.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegister_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, Register.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegister_Type(), ecorePackage.getEString(), "type", null, 1, 1, Register.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegister_Definition(), ecorePackage.getEString(), "definition", null, 0, 1, Register.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegister_DefinitionEn(), ecorePackage.getEString(), "definitionEn", null, 0, 1, Register.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegister_Sample(), ecorePackage.getEString(), "sample", null, 0, 1, Register.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegister_Indicators(), this.getIndicator(), null, "indicators", null, 0, -1, Register.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(indicatorEClass, Indicator.class, "Indicator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIndicator_Metric(), ecorePackage.getEString(), "metric", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndicator_Filter(), ecorePackage.getEString(), "filter", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndicator_Value(), ecorePackage.getEString(), "value", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndicator_Aggregate(), this.getAggregate(), "aggregate", null, 1, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndicator_Note(), ecorePackage.getEString(), "note", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndicator_NoteEn(), ecorePackage.getEString(), "noteEn", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getIndicator_Boundaries(), this.getBoundary(), null, "boundaries", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getIndicator_Splits(), this.getSplit(), null, "splits", null, 0, -1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(boundaryEClass, Boundary.class, "Boundary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBoundary_Date(), ecorePackage.getEString(), "date", null, 1, 1, Boundary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBoundary_After(), ecorePackage.getEString(), "after", null, 0, 1, Boundary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBoundary_Before(), ecorePackage.getEString(), "before", null, 0, 1, Boundary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBoundary_KeepMissing(), ecorePackage.getEBoolean(), "keepMissing", "false", 0, 1, Boundary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(splitEClass, Split.class, "Split", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSplit_Attribute(), ecorePackage.getEString(), "attribute", null, 1, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSplit_Parts(), this.getSplitPart(), null, "parts", null, 0, -1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(splitPartEClass, SplitPart.class, "SplitPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSplitPart_Codes(), ecorePackage.getEString(), "codes", null, 1, -1, SplitPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSplitPart_Metric(), ecorePackage.getEString(), "metric", null, 1, 1, SplitPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(districtModelEClass, DistrictModel.class, "DistrictModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDistrictModel_District(), this.getDistrict(), null, "district", null, 1, 1, DistrictModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDistrictModel_Documents(), this.getSourceDocument(), null, "documents", null, 0, -1, DistrictModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1751,6 +2214,16 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		addEEnumLiteral(aggregationEEnum, Aggregation.RANK);
 		addEEnumLiteral(aggregationEEnum, Aggregation.NONE);
 
+		initEEnum(aggregateEEnum, Aggregate.class, "Aggregate");
+		addEEnumLiteral(aggregateEEnum, Aggregate.COUNT);
+		addEEnumLiteral(aggregateEEnum, Aggregate.SUM);
+		addEEnumLiteral(aggregateEEnum, Aggregate.AVERAGE);
+		addEEnumLiteral(aggregateEEnum, Aggregate.MINIMUM);
+		addEEnumLiteral(aggregateEEnum, Aggregate.MAXIMUM);
+		addEEnumLiteral(aggregateEEnum, Aggregate.DISTINCT);
+		addEEnumLiteral(aggregateEEnum, Aggregate.SHARE);
+		addEEnumLiteral(aggregateEEnum, Aggregate.MEDIAN);
+
 		initEEnum(perPeopleEEnum, PerPeople.class, "PerPeople");
 		addEEnumLiteral(perPeopleEEnum, PerPeople.BY_UNIT);
 		addEEnumLiteral(perPeopleEEnum, PerPeople.MEANINGFUL);
@@ -1797,6 +2270,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.CONFIRMED);
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.CORRECTED);
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.REJECTED);
+		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.COMPUTED);
 
 		// Initialize data types
 		initEDataType(quantityEDataType, Quantity.class, "Quantity", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -92,6 +92,30 @@ public class FaduAdapterFactory extends AdapterFactoryImpl {
 				return createProgrammeAdapter();
 			}
 			@Override
+			public Adapter caseRegisterModel(RegisterModel object) {
+				return createRegisterModelAdapter();
+			}
+			@Override
+			public Adapter caseRegister(Register object) {
+				return createRegisterAdapter();
+			}
+			@Override
+			public Adapter caseIndicator(Indicator object) {
+				return createIndicatorAdapter();
+			}
+			@Override
+			public Adapter caseBoundary(Boundary object) {
+				return createBoundaryAdapter();
+			}
+			@Override
+			public Adapter caseSplit(Split object) {
+				return createSplitAdapter();
+			}
+			@Override
+			public Adapter caseSplitPart(SplitPart object) {
+				return createSplitPartAdapter();
+			}
+			@Override
 			public Adapter caseDistrictModel(DistrictModel object) {
 				return createDistrictModelAdapter();
 			}
@@ -212,6 +236,90 @@ public class FaduAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProgrammeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.RegisterModel <em>Register Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.RegisterModel
+	 * @generated
+	 */
+	public Adapter createRegisterModelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.Register <em>Register</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.Register
+	 * @generated
+	 */
+	public Adapter createRegisterAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.Indicator <em>Indicator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.Indicator
+	 * @generated
+	 */
+	public Adapter createIndicatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.Boundary <em>Boundary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.Boundary
+	 * @generated
+	 */
+	public Adapter createBoundaryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.Split <em>Split</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.Split
+	 * @generated
+	 */
+	public Adapter createSplitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.SplitPart <em>Split Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.SplitPart
+	 * @generated
+	 */
+	public Adapter createSplitPartAdapter() {
 		return null;
 	}
 

@@ -102,6 +102,42 @@ public class FaduSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case FaduPackage.REGISTER_MODEL: {
+				RegisterModel registerModel = (RegisterModel)theEObject;
+				T result = caseRegisterModel(registerModel);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.REGISTER: {
+				Register register = (Register)theEObject;
+				T result = caseRegister(register);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.INDICATOR: {
+				Indicator indicator = (Indicator)theEObject;
+				T result = caseIndicator(indicator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.BOUNDARY: {
+				Boundary boundary = (Boundary)theEObject;
+				T result = caseBoundary(boundary);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.SPLIT: {
+				Split split = (Split)theEObject;
+				T result = caseSplit(split);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.SPLIT_PART: {
+				SplitPart splitPart = (SplitPart)theEObject;
+				T result = caseSplitPart(splitPart);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case FaduPackage.DISTRICT_MODEL: {
 				DistrictModel districtModel = (DistrictModel)theEObject;
 				T result = caseDistrictModel(districtModel);
@@ -223,6 +259,96 @@ public class FaduSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProgramme(Programme object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Register Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Register Model</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRegisterModel(RegisterModel object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Register</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Register</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRegister(Register object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Indicator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Indicator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseIndicator(Indicator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Boundary</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Boundary</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBoundary(Boundary object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Split</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Split</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSplit(Split object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Split Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Split Part</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSplitPart(SplitPart object) {
 		return null;
 	}
 

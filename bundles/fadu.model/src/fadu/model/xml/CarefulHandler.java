@@ -68,6 +68,7 @@ final class CarefulHandler extends SAXXMIHandler {
 	protected void handleObjectAttribs(EObject object) {
 		resource.lines().put(object, getLineNumber());
 		object.eClass().getEAllAttributes().stream()
+				.filter(attribute -> attribute.getEContainingClass().getEPackage() == FaduPackage.eINSTANCE)
 				.filter(attribute -> attribute.isRequired() && attribute.getDefaultValue() != null)
 				.filter(attribute -> attribs.getValue(attribute.getName()) == null)
 				.forEach(attribute -> note(object, object, attribute.getName(), Cost.ELEMENT,

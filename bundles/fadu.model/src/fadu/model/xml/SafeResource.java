@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
@@ -24,7 +25,8 @@ import fadu.model.FaduPackage;
 import fadu.model.xml.ModelFile.Cost;
 
 /**
- * An XMI resource that knows the Fadu metamodel and nothing else: it follows no reference to another resource, be it an href,
+ * An XMI resource that knows one metamodel, that of Fadu or Ecore itself, and nothing else: it follows no reference to another
+ * resource, be it an href,
  * a schema location or a namespace URI, and takes no DOCTYPE. It keeps the line of every object, and goes on after a fault.
  */
 final class SafeResource extends XMIResourceImpl {
@@ -37,13 +39,18 @@ final class SafeResource extends XMIResourceImpl {
 	private final List<Misfit> misfits = new ArrayList<>();
 
 	SafeResource(URI uri) {
+		this(uri, FaduPackage.eINSTANCE);
+	}
+
+	/** @param known the one package whose classes the elements are of */
+	SafeResource(URI uri, EPackage known) {
 		super(uri);
 		setEncoding("UTF-8");
 		getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES);
 		getDefaultLoadOptions().put(XMLResource.OPTION_USE_LEXICAL_HANDLER, Boolean.TRUE); // it hears of a DOCTYPE
 		ResourceSet closed = new ResourceSetImpl();
 		closed.setPackageRegistry(new EPackageRegistryImpl());
-		closed.getPackageRegistry().put(FaduPackage.eNS_URI, FaduPackage.eINSTANCE);
+		closed.getPackageRegistry().put(known.getNsURI(), known);
 		closed.setURIConverter(new ClosedDoor());
 		closed.getResources().add(this);
 	}

@@ -14,6 +14,8 @@ final class CellNumbers {
 
 	private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(\\.\\d+)?E[+-]?\\d+");
 	private static final int LONGEST = 40;
+	/** The last day that Excel knows, of the year 9999. */
+	private static final double LAST_DAY = 2_958_466;
 
 	private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
 	private final boolean from1904;
@@ -21,6 +23,31 @@ final class CellNumbers {
 	/** @param from1904 whether days are counted from 1904, as in files from old Macintosh computers */
 	CellNumbers(boolean from1904) {
 		this.from1904 = from1904;
+	}
+
+	/** A number as it is; nothing for what is none. */
+	static Optional<RawCell> amount(String value, boolean from1904) {
+		if (value.isEmpty() || value.length() > LONGEST) {
+			return Optional.empty();
+		}
+		try {
+			double number = Double.parseDouble(value);
+			boolean day = DateUtil.isValidExcelDate(number) && number < LAST_DAY;
+			return Optional.of(new RawCell.Amount(new BigDecimal(value).stripTrailingZeros(),
+					day ? Optional.of(DateUtil.getLocalDateTime(number, from1904).toLocalDate()) : Optional.empty()));
+		} catch (NumberFormatException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** A number as it is, or the day that its format makes of it. */
+	Optional<RawCell> raw(String value, int index, Optional<String> named) {
+		Optional<RawCell> amount = amount(value, from1904);
+		String code = named.or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(index))).orElse("General");
+		boolean asDay = ChineseDate.isBuiltIn(index) || DateUtil.isADateFormat(index, code);
+		return amount.map(cell -> asDay && cell instanceof RawCell.Amount found && found.asDay().isPresent()
+				? new RawCell.Date(found.asDay().get())
+				: cell);
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,9 +23,7 @@ final class CsvText {
 	static ExtractedText read(String text, Budget budget) throws IOException {
 		TextWriter out = new TextWriter(budget);
 		RowWriter rows = new RowWriter(out);
-		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).setLenientEof(true)
-				.setTrailingData(true).get();
-		try (CSVParser parser = format.parse(new StringReader(text))) {
+		try (CSVParser parser = parser(text)) {
 			for (CSVRecord record : parser) {
 				rows.row(cells(record));
 			}
@@ -32,6 +32,29 @@ final class CsvText {
 			throw e.getCause();
 		}
 		return out.finish(Format.CSV, List.of());
+	}
+
+	/** Hands over the cells; all of them are words. */
+	static void cells(String text, CellTaker taker) throws IOException {
+		taker.sheet("");
+		try (CSVParser parser = parser(text)) {
+			for (CSVRecord record : parser) {
+				SortedMap<Integer, RawCell> cells = new TreeMap<>();
+				for (int i = 0; i < record.size(); i++) {
+					if (!record.get(i).isBlank()) {
+						cells.put(i + 1, new RawCell.Words(record.get(i).strip()));
+					}
+				}
+				taker.row(Math.toIntExact(record.getRecordNumber()), cells);
+			}
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static CSVParser parser(String text) throws IOException {
+		return CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).setLenientEof(true)
+				.setTrailingData(true).get().parse(new StringReader(text));
 	}
 
 	private static List<RowWriter.Cell> cells(CSVRecord record) {

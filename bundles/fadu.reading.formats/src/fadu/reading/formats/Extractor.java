@@ -116,6 +116,10 @@ public final class Extractor {
 
 	/** What a failure means for the user. Libraries fail on damaged files in every way there is. */
 	private UnreadableReport failure(Throwable failure, String name) {
+		return failure(failure, name, limits);
+	}
+
+	static UnreadableReport failure(Throwable failure, String name, Limits limits) {
 		return switch (failure) {
 		case UnreadableReport known -> known;
 		case Budget.Exceeded exceeded -> switch (exceeded.what()) {

@@ -39,6 +39,11 @@ final class MergedCells {
 		return new MergedCells(ranges);
 	}
 
+	/** Where they are, in the order of their first rows. */
+	List<CellRangeAddress> ranges() {
+		return List.copyOf(ranges);
+	}
+
 	/** The merged cells of a sheet that is in memory whole. */
 	static MergedCells of(List<CellRangeAddress> ranges) {
 		return new MergedCells(new ArrayList<>(ranges.subList(0, Math.min(MOST, ranges.size()))));

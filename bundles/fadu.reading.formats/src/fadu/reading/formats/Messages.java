@@ -45,6 +45,7 @@ final class Messages extends NLS {
 	public static String SheetNotes_mark;
 	public static String SheetText_hiddenCells;
 	public static String SheetText_hiddenSheet;
+	public static String Spreadsheet_other;
 
 	static {
 		initializeMessages("fadu.reading.formats.messages", Messages.class);

@@ -29,7 +29,35 @@ final class OdfFile {
 		}
 	}
 
+	/** What is made of the body of a file. */
+	@FunctionalInterface
+	private interface Body<T> {
+		T read(Xml xml, OdfStyles styles) throws IOException, UnreadableReport;
+	}
+
+	/** Hands over the cells of a spreadsheet. */
+	static void cells(Path file, String name, Budget budget, CellTaker taker) throws IOException, UnreadableReport {
+		boolean found = read(file, name, budget, (xml, styles) -> {
+			while (xml.next()) {
+				if (xml.isStart("automatic-styles")) {
+					styles.read(xml);
+				} else if (xml.isStart("spreadsheet")) {
+					new OdsCells(styles, taker).read(xml);
+					return true;
+				}
+			}
+			return false;
+		});
+		if (!found) {
+			throw new UnreadableReport(NLS.bind(Messages.Spreadsheet_other, name));
+		}
+	}
+
 	static ExtractedText read(Path file, String name, Budget budget) throws IOException, UnreadableReport {
+		return read(file, name, budget, (xml, styles) -> body(xml, styles, name, budget));
+	}
+
+	private static <T> T read(Path file, String name, Budget budget, Body<T> body) throws IOException, UnreadableReport {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (isEncrypted(zip)) {
 				throw new UnreadableReport(NLS.bind(Messages.Reader_encrypted, name));
@@ -50,7 +78,7 @@ final class OdfFile {
 				throw new IOException(CONTENT);
 			}
 			try (Xml xml = Xml.open(zip.getInputStream(content), budget)) {
-				return body(xml, styles, name, budget);
+				return body.read(xml, styles);
 			}
 		}
 	}

@@ -33,6 +33,33 @@ final class OfficeFile {
 	private OfficeFile() {
 	}
 
+	/** Hands over the cells of a spreadsheet. */
+	static void cells(Path file, String name, Budget budget, CellTaker taker) throws IOException, UnreadableReport {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			if (zip.getEntry(CONTENT_TYPES) == null && OdfFile.isOne(zip)) {
+				OdfFile.cells(file, name, budget, taker);
+				return;
+			}
+		}
+		withMain(file, name, budget, (main, type) -> {
+			if (!isSheet(type)) {
+				throw new UnreadableReport(NLS.bind(Messages.Spreadsheet_other, name));
+			}
+			new SheetText(main, budget).cells(taker);
+			return true;
+		});
+	}
+
+	private static boolean isSheet(String type) {
+		return type.contains("spreadsheetml") || type.contains("ms-excel") && type.endsWith("+xml");
+	}
+
+	/** What is made of the main part of a file and of its type. */
+	@FunctionalInterface
+	private interface MainPart<T> {
+		T read(PackagePart main, String type) throws IOException, UnreadableReport;
+	}
+
 	static ExtractedText read(Path file, String name, Budget budget) throws IOException, UnreadableReport {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.getEntry("OFD.xml") != null) {
@@ -42,19 +69,24 @@ final class OfficeFile {
 				return OdfFile.read(file, name, budget);
 			}
 		}
+		return withMain(file, name, budget, (main, type) -> {
+			if (type.contains("wordprocessingml") || type.contains("ms-word")) {
+				return new WordText(main, budget).read();
+			}
+			if (isSheet(type)) {
+				return new SheetText(main, budget).read();
+			}
+			throw new UnreadableReport(NLS.bind(Messages.Reader_otherOffice, name));
+		});
+	}
+
+	private static <T> T withMain(Path file, String name, Budget budget, MainPart<T> work) throws IOException, UnreadableReport {
 		check(file, name, budget);
 		OPCPackage opened = null;
 		try {
 			opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
 			PackagePart main = main(opened);
-			String type = main.getContentType();
-			if (type.contains("wordprocessingml") || type.contains("ms-word")) {
-				return new WordText(main, budget).read();
-			}
-			if (type.contains("spreadsheetml") || type.contains("ms-excel") && type.endsWith("+xml")) {
-				return new SheetText(main, budget).read();
-			}
-			throw new UnreadableReport(NLS.bind(Messages.Reader_otherOffice, name));
+			return work.read(main, main.getContentType());
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		} catch (IOException e) {

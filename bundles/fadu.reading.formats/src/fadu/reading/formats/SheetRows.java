@@ -86,7 +86,7 @@ final class SheetRows {
 		return hidden.equals("1") || hidden.equals("true");
 	}
 
-	private static int column(String reference, int otherwise) {
+	static int column(String reference, int otherwise) {
 		int letters = 0;
 		while (letters < reference.length() && Character.isLetter(reference.charAt(letters))) {
 			letters++;

@@ -32,9 +32,9 @@ final class SheetText {
 		this.out = new TextWriter(budget);
 	}
 
-	ExtractedText read() throws IOException {
+	/** Finds the sheets, and says whether days are counted from 1904. */
+	private boolean sheets(List<SheetEntry> sheets) throws IOException {
 		boolean from1904 = false;
-		List<SheetEntry> sheets = new ArrayList<>();
 		try (Xml xml = Xml.open(workbook, budget)) {
 			while (xml.next()) {
 				if (xml.isStart("workbookPr")) {
@@ -45,7 +45,12 @@ final class SheetText {
 				}
 			}
 		}
-		SheetValues values = SheetValues.of(workbook, from1904, budget);
+		return from1904;
+	}
+
+	ExtractedText read() throws IOException {
+		List<SheetEntry> sheets = new ArrayList<>();
+		SheetValues values = SheetValues.of(workbook, sheets(sheets), budget);
 		for (SheetEntry sheet : sheets) {
 			if (sheet.hidden()) {
 				notes.hiddenSheet(sheet.name());
@@ -54,6 +59,20 @@ final class SheetText {
 			}
 		}
 		return notes.finish(out, Format.XLSX);
+	}
+
+	/** Hands over the cells of the visible sheets. */
+	void cells(CellTaker taker) throws IOException {
+		List<SheetEntry> sheets = new ArrayList<>();
+		boolean from1904 = sheets(sheets);
+		SheetValues values = SheetValues.of(workbook, from1904, budget);
+		for (SheetEntry sheet : sheets) {
+			Optional<PackagePart> part = sheet.hidden() ? Optional.empty() : part(sheet.relation());
+			if (part.isPresent() && part.get().getContentType().contains("worksheet")) {
+				taker.sheet(sheet.name());
+				new XlsxCells(values, MergedCells.of(part.get(), budget), taker).read(part.get(), budget);
+			}
+		}
 	}
 
 	private void sheet(SheetEntry entry, SheetValues values) throws IOException {

@@ -112,6 +112,41 @@ final class SheetValues {
 		};
 	}
 
+	/** What the cell that starts here holds; ends behind it. */
+	Optional<RawCell> raw(Xml xml) throws IOException {
+		String type = xml.attribute("t");
+		int style = xml.number("s", 0);
+		int begun = xml.depth();
+		String inline = "";
+		String value = "";
+		boolean formula = false;
+		while (xml.next() && !xml.isEnd(begun)) {
+			if (xml.isStart("v")) {
+				value = xml.text();
+			} else if (xml.isStart("is")) {
+				inline = richText(xml, false).text();
+			} else if (xml.isStart("f")) {
+				formula = true;
+				xml.skip();
+			}
+		}
+		if (formula && value.isBlank() && !type.equals("str")) {
+			return Optional.of(new RawCell.Formula());
+		}
+		return switch (type) {
+		case "inlineStr" -> words(inline);
+		case "s" -> words(shared(value.strip(), false).text());
+		case "str", "d" -> words(value);
+		case "e" -> Optional.of(new RawCell.Mistake());
+		case "b" -> value.isBlank() ? Optional.empty() : Optional.of(new RawCell.Truth(value.strip().equals("1")));
+		default -> numbers.raw(value.strip(), styles.format(style), styles.code(style));
+		};
+	}
+
+	private static Optional<RawCell> words(String text) {
+		return text.isBlank() ? Optional.empty() : Optional.of(new RawCell.Words(text.strip()));
+	}
+
 	private CellText shared(String index, boolean struck) {
 		int at = Xml.count(index, -1);
 		if (at < 0 || at >= shared.size()) {

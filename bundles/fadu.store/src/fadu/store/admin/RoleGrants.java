@@ -133,8 +133,8 @@ public final class RoleGrants {
 			if (names.isThere(sql, role)) {
 				Name group = DSL.quotedName(names.group(role));
 				use(sql, tables.schema(), group);
-				TableRights.all().stream().filter(rights -> rights.role() == role && isThere(sql, rights.table()))
-						.forEach(rights -> setRights(sql, rights, group));
+				TableRights.all().stream().filter(rights -> rights.role() == role)
+						.forEach(rights -> tables(sql, rights.table()).forEach(table -> setRights(sql, rights, table, group)));
 				tables.sources(sql).forEach(source -> {
 					use(sql, source.schema(), group);
 					sql.execute("grant select on all tables in schema {0} to {1}", DSL.quotedName(source.schema()), group);
@@ -147,14 +147,16 @@ public final class RoleGrants {
 		sql.execute("grant usage on schema {0} to {1}", DSL.quotedName(schema), group);
 	}
 
-	private boolean isThere(DSLContext sql, String table) {
-		return !sql.fetch(
-				"select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? and c.relname = ?",
-				tables.schema(), table).isEmpty();
+	/** The tables and sequences that are there of a name; one that ends in a star stands for all that begin so. */
+	private List<String> tables(DSLContext sql, String name) {
+		return sql.resultQuery("""
+				select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+				where n.nspname = ? and c.relkind <> 'i' and c.relname like ?""", tables.schema(),
+				name.replace("_", "\\_").replace("*", "%")).fetch(0, String.class);
 	}
 
-	private void setRights(DSLContext sql, TableRights rights, Name group) {
-		Name table = DSL.quotedName(tables.schema(), rights.table());
+	private void setRights(DSLContext sql, TableRights rights, String name, Name group) {
+		Name table = DSL.quotedName(tables.schema(), name);
 		String columns = rights.columns().isEmpty() ? "" : " (" + rights.columns() + ')';
 		if (columns.isEmpty()) {
 			sql.execute("revoke all on {0} from {1}", table, group); // also what it has on single columns

@@ -14,7 +14,7 @@ public final class StatusMarks {
 	public static String icon(ReviewStatus status) {
 		return switch (status) {
 		case READ -> "status-read";
-		case CONFIRMED -> "verdict-yes";
+		case CONFIRMED, COMPUTED -> "verdict-yes";
 		case CORRECTED -> "status-corrected";
 		case REJECTED -> "status-rejected";
 		};
@@ -24,7 +24,7 @@ public final class StatusMarks {
 	public static Color color(ReviewStatus status) {
 		return switch (status) {
 		case READ -> Palette.VIOLET;
-		case CONFIRMED -> Palette.GREEN;
+		case CONFIRMED, COMPUTED -> Palette.GREEN;
 		case CORRECTED -> Palette.TEAL;
 		case REJECTED -> Palette.QUIET;
 		};
@@ -34,7 +34,7 @@ public final class StatusMarks {
 	public static Color tint(ReviewStatus status) {
 		return switch (status) {
 		case READ -> Palette.VIOLET_TINT;
-		case CONFIRMED -> Palette.GREEN_TINT;
+		case CONFIRMED, COMPUTED -> Palette.GREEN_TINT;
 		case CORRECTED -> Palette.TEAL_TINT;
 		case REJECTED -> Palette.MIST;
 		};

@@ -159,6 +159,23 @@ class StoreCommandsTest {
 				.containsEntry("documents", 1).containsEntry("waiting", 3);
 	}
 
+	@Test
+	void tablesOfRegistersAreMadeByTheOwnerAndFilledByImporters() throws SQLException {
+		on(owner, "store", "init");
+		String importer = login("importer");
+		Path sample = folder.resolve("sample.xlsx");
+		on(owner, "register", "sample", "LA.CASES", "-o", sample);
+		assertRefused(importer, "./fadu store registers", "register", "import", "LA.CASES", sample, "--district", "310115");
+		assertThat(on(owner, "store", "registers")).contains("台账");
+		assertThat(on(owner, "store", "registers")).as("again: nothing was to be done").contains("0 个");
+		assertThat(on(importer, "register", "import", "LA.CASES", sample, "--district", "310115")).contains("新增 40 行");
+		String reader = login("reader");
+		assertThat(on(reader, "register", "compute", "LA.CASES", "--period", "2024")).contains("LA.CASES_ACCEPTED");
+		assertRefused(reader, "没有所需的权限", "register", "import", "LA.CASES", sample, "--district", "310114");
+		assertThat(on(importer, "undo")).contains("LA.CASES");
+		assertThat(on(reader, "register", "rows", "LA.CASES").lines()).hasSize(1);
+	}
+
 	private String login(String role) throws SQLException {
 		return login(role, role);
 	}

@@ -29,15 +29,16 @@ class LayersTest {
 			Map.entry("fadu.logging.log4j", Set.of()), //
 			Map.entry("fadu.collections", Set.of()), //
 			Map.entry("fadu.model.edit", Set.of("fadu.model")), //
-			Map.entry("fadu.catalogue", Set.of("fadu.model")), //
+			Map.entry("fadu.register", Set.of("fadu.model", "fadu.reading.formats")), //
+			Map.entry("fadu.catalogue", Set.of("fadu.model", "fadu.register")), //
 			Map.entry("fadu.reading", Set.of("fadu.model", "fadu.catalogue")), //
 			Map.entry("fadu.reading.formats", Set.of()), //
-			Map.entry("fadu.store", Set.of("fadu.model", "fadu.catalogue")), //
+			Map.entry("fadu.store", Set.of("fadu.model", "fadu.catalogue", "fadu.register")), //
 			Map.entry("fadu.analysis", Set.of("fadu.model")), //
 			Map.entry("fadu.wording", Set.of("fadu.model", "fadu.analysis")), //
 			Map.entry("fadu.workspace",
-					Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.reading.formats", "fadu.store", "fadu.analysis",
-							"fadu.wording")), //
+					Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.reading.formats", "fadu.register", "fadu.store",
+							"fadu.analysis", "fadu.wording")), //
 			Map.entry("fadu.question", Set.of("fadu.model", "fadu.catalogue", "fadu.analysis", "fadu.wording", "fadu.workspace")), //
 			Map.entry("fadu.report.oda", Set.of("fadu.model", "fadu.question")), //
 			Map.entry("fadu.export",

@@ -1,0 +1,68 @@
+package fadu.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fadu.workspace.Registers.Taken;
+import fadu.register.definition.RegisterDefinition;
+import fadu.workspace.UserException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A register, a spreadsheet with rows of it, and how to say what became of them. */
+final class RegisterFileOptions {
+
+	@Parameters(index = "0", paramLabel = "CODE", descriptionKey = "register")
+	private String code;
+
+	@Parameters(index = "1", paramLabel = "FILE", descriptionKey = "spreadsheet")
+	private Path file;
+
+	@Option(names = "--district", paramLabel = "D", descriptionKey = "rowsDistrict")
+	private String district;
+
+	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
+	private CatalogueCommand.Format format;
+
+	@Option(names = "--show", paramLabel = "COLUMN", descriptionKey = "show")
+	private List<String> shown = new ArrayList<>();
+
+	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
+	private Path folder;
+
+	@Mixin
+	private OutputOptions output;
+
+	String code() {
+		return code;
+	}
+
+	Path file() {
+		return file;
+	}
+
+	Optional<String> district() {
+		return Optional.ofNullable(district);
+	}
+
+	Path folder() {
+		return folder;
+	}
+
+	/** Says what became of the rows; 1 where none could be taken and some were refused. */
+	int tell(Session session, RegisterDefinition register, Taken taken, boolean done) throws UserException {
+		TakenFormat words = new TakenFormat(register, new ShownColumns(register, shown), taken);
+		output.write(session, out -> {
+			if (format == CatalogueCommand.Format.json) {
+				Json.object(words.record(file), out);
+			} else {
+				words.table(done, out);
+			}
+		});
+		return taken.read().rows().isEmpty() && !taken.read().refused().isEmpty() ? 1 : 0;
+	}
+
+}

@@ -1,0 +1,35 @@
+package fadu.cli;
+
+import java.util.concurrent.Callable;
+
+import fadu.register.definition.RegisterDefinition;
+import fadu.workspace.Registers;
+import fadu.workspace.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code fadu register import}: takes the rows of a spreadsheet as one change, which {@code fadu undo} takes back. */
+@Command(name = "import")
+final class RegisterImportCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Mixin
+	private RegisterFileOptions options;
+
+	@Mixin
+	private AuthorOptions author;
+
+	RegisterImportCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		Registers registers = new Registers(session.open(options.folder()));
+		RegisterDefinition register = registers.named(options.code());
+		return options.tell(session, register,
+				registers.keep(register, options.file(), options.district(), author.person()), true);
+	}
+
+}

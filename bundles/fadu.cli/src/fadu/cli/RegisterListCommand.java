@@ -1,0 +1,81 @@
+package fadu.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import fadu.register.definition.Computation;
+import fadu.register.definition.RegisterDefinition;
+import fadu.register.words.DefinitionWords;
+import fadu.workspace.Registers;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code fadu register list}: the registers that plug-ins describe, how many rows they have and what is computed from them. */
+@Command(name = "list")
+final class RegisterListCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
+	private CatalogueCommand.Format format;
+
+	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
+	private Path folder;
+
+	@Mixin
+	private OutputOptions output;
+
+	RegisterListCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		Workspace workspace = session.open(folder);
+		Registers registers = new Registers(workspace);
+		List<Map<String, Object>> records = new ArrayList<>();
+		for (RegisterDefinition register : workspace.catalogue().registers()) {
+			Map<String, Object> record = new LinkedHashMap<>();
+			record.put("code", register.code());
+			record.put("name", register.name());
+			record.put("plugin", register.plugIn());
+			record.put("rows", registers.count(register));
+			record.put("indicators", register.computations().stream().map(each -> indicator(register, each)).toList());
+			records.add(record);
+		}
+		output.write(session, out -> {
+			if (format == CatalogueCommand.Format.json) {
+				Json.array(records, out);
+			} else if (!records.isEmpty()) {
+				GridFormat.table(new Grid(List.of(Messages.Register_code, Messages.Headings_name, Messages.Headings_plugIn,
+						Messages.Register_rows, Messages.Register_indicators),
+						records.stream().map(RegisterListCommand::line).toList()), out);
+			} else {
+				out.println(Messages.Register_none);
+			}
+		});
+		return 0;
+	}
+
+	private static Map<String, Object> indicator(RegisterDefinition register, Computation computation) {
+		Map<String, Object> record = new LinkedHashMap<>();
+		record.put("metric", computation.metric());
+		record.put("aggregate", computation.aggregate().getLiteral());
+		record.put("definition", new DefinitionWords(register).sentence(computation));
+		return record;
+	}
+
+	private static List<String> line(Map<String, Object> record) {
+		return List.of(String.valueOf(record.get("code")), String.valueOf(record.get("name")),
+				String.valueOf(record.get("plugin")), String.valueOf(record.get("rows")),
+				String.valueOf(((List<?>) record.get("indicators")).size()));
+	}
+
+}

@@ -1,0 +1,10 @@
+package fadu.store;
+
+/**
+ * The file that rows of a register came from.
+ *
+ * @param name   its name, as the user knows it
+ * @param sha256 hash of its bytes
+ */
+public record ImportedFile(String name, String sha256) {
+}

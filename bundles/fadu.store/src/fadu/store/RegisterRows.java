@@ -1,0 +1,168 @@
+package fadu.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+import fadu.register.definition.Computation;
+import fadu.register.definition.DayRange;
+import fadu.register.definition.RegisterDefinition;
+import fadu.register.expression.Expression;
+import fadu.register.row.RegisterRow;
+import fadu.register.row.RowChanges;
+import fadu.register.row.RowsRead;
+import fadu.register.row.StoredRow;
+
+/**
+ * The rows of one register. An import is one change, which can be taken back; a row that changes keeps its earlier versions. Where
+ * the
+ * register has no table yet, it has no rows.
+ */
+public final class RegisterRows {
+
+	private static final int PAGE = 1000;
+
+	private final Journal journal;
+	private final RegisterDefinition register;
+	private final RegisterTable rows;
+	private final RegisterColumns columns;
+
+	RegisterRows(Journal journal, RegisterDefinition register) {
+		this.journal = journal;
+		this.register = register;
+		this.rows = RegisterTable.of(register);
+		this.columns = new RegisterColumns(register);
+	}
+
+	/**
+	 * How many rows there are.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public int count() {
+		return journal.ask(sql -> columns.isThere(sql) ? sql.fetchCount(rows.table(), current()) : 0);
+	}
+
+	/** The versions that count. */
+	private Condition current() {
+		return rows.current.eq(DSL.inline(true));
+	}
+
+	/**
+	 * What rows of a file would change.
+	 *
+	 * @throws StoreException where the database fails, or values would be lost by a new version of the register
+	 */
+	public RowChanges preview(RowsRead read) {
+		return journal.ask(sql -> {
+			if (!columns.isThere(sql)) {
+				return RowChanges.of(register, read, row -> Optional.empty());
+			}
+			columns.requireNoLoss(sql);
+			return new RowVersions(sql, rows).changes(register, read, columns.isCurrent(sql));
+		});
+	}
+
+	/**
+	 * Makes the table of the register, or extends it.
+	 *
+	 * @return whether there was anything to do
+	 * @throws StoreException where the user may not, or values would be lost by a new version of the register
+	 */
+	public boolean makeTable() {
+		boolean current = journal.ask(sql -> {
+			columns.requireNoLoss(sql);
+			return columns.isCurrent(sql);
+		});
+		if (current) {
+			return false;
+		}
+		if (!journal.database().mayChangeTables()) {
+			throw new StoreException(NLS.bind(Messages.Register_noTable, journal.database().location(), register.code()));
+		}
+		journal.withoutEntry(List.of(register.code()), sql -> {
+			if (!columns.isCurrent(sql)) {
+				columns.make(sql);
+			}
+		});
+		return true;
+	}
+
+	/**
+	 * Takes the rows of a file as one change: all or nothing. Where they change nothing, nothing is noted.
+	 *
+	 * @return what was changed
+	 * @throws StoreException where the database fails, the register has no table and the user may make none, or values would be
+	 *                            lost by
+	 *                            a new version of the register; then nothing is changed
+	 */
+	public RowChanges keep(RowsRead read, ImportedFile file, String by) {
+		if (read.rows().isEmpty()) {
+			return new RowChanges(List.of(), List.of(), 0);
+		}
+		makeTable();
+		Set<String> districts = read.rows().stream().map(RegisterRow::district).collect(Collectors.toCollection(TreeSet::new));
+		List<String> roots = districts.stream().map(district -> RegisterImports.root(register.code(), district)).toList();
+		return journal.change(ChangeKind.ROWS, by, roots, change -> {
+			RowVersions versions = new RowVersions(change.sql(), rows);
+			RowChanges changes = versions.changes(register, read, true);
+			int count = changes.added().size() + changes.changed().size();
+			if (count > 0) {
+				change.about(NLS.bind(Messages.Register_subject, register.code(), file.name()), count);
+				versions.keep(change, register.code(), changes, read.columns(), file);
+			}
+			return changes;
+		});
+	}
+
+	/**
+	 * The rows, in the order of their districts and keys.
+	 *
+	 * @param where what must be true of a row; nothing for all
+	 * @param taker takes one after the other
+	 * @throws StoreException where the database fails
+	 */
+	public void each(Optional<Expression> where, Consumer<StoredRow> taker) {
+		journal.ask(sql -> {
+			if (columns.isCurrent(sql)) {
+				List<Field<?>> fields = new ArrayList<>(rows.all());
+				fields.add(RegisterImports.FILE);
+				Condition condition = where.map(new ExpressionSql(rows)::condition).orElse(DSL.noCondition());
+				try (Cursor<Record> found = sql.select(fields).from(rows.table()).leftJoin(RegisterImports.TABLE)
+						.on(RegisterImports.NUMBER.eq(rows.version), RegisterImports.DISTRICT.eq(rows.district),
+								RegisterImports.REGISTER.eq(DSL.inline(register.code())))
+						.where(current(), condition).orderBy(rows.district, rows.key).fetchSize(PAGE).fetchLazy()) {
+					found.forEach(row -> taker.accept(new StoredRow(row.get(rows.district), rows.values(row),
+							row.get(RegisterImports.FILE), row.get(rows.sheet), row.get(rows.row), row.get(rows.version))));
+				}
+			}
+			return null;
+		});
+	}
+
+	/**
+	 * Computes a figure for each district whose rows can tell it. A district whose rows do not reach into the period has none: that
+	 * nothing is kept of a time does not say that nothing was.
+	 *
+	 * @param districts those asked for; empty for all
+	 * @throws StoreException where the database fails
+	 */
+	public List<ComputedFigure> compute(Computation computation, DayRange period, Collection<String> districts) {
+		return journal.ask(sql -> columns.isCurrent(sql)
+				? new ComputationQuery(sql, rows, computation, period).figures(districts)
+				: List.of());
+	}
+
+}

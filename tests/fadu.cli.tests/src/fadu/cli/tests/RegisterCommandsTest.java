@@ -1,0 +1,185 @@
+package fadu.cli.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import fadu.testing.PostgresServer;
+
+/** From a spreadsheet to a figure and back, on the command line, in a folder and on a server. */
+@ParameterizedClass
+@ValueSource(booleans = {false, true})
+class RegisterCommandsTest {
+
+	private static final String HEAD = "纠纷类别,编号,受理时间,办结日期,是否成功,涉案金额（万元）,当事人,不相干\n";
+	private static final String GOOD = """
+			邻里纠纷,临调1,2024-01-05,2024年1月9日,成功,1.5,甲某,x
+			物业,临调2,2024/2/1,2024-02-03,成功,,乙某,x
+			婚姻,临调3,20240301,2024-03-20,失败,0,丙某,x
+			合计,,,,,1.5,,
+			""";
+
+	@Parameter
+	boolean onServer;
+
+	@TempDir
+	Path folder;
+
+	private List<Object> place;
+
+	@BeforeEach
+	void emptyStore() {
+		place = List.of("--workspace", folder.resolve("workspace"));
+		if (onServer) {
+			assumeTrue(PostgresServer.shared().isPresent(), "PostgreSQL is not installed here");
+			String url = PostgresServer.shared().orElseThrow().newUrl();
+			Terminal.succeed("store", "init", "--store", url);
+			place = List.of("--workspace", folder.resolve("workspace"), "--store", url);
+		}
+	}
+
+	private Object[] command(Object... words) {
+		List<Object> all = new ArrayList<>(List.of(words));
+		all.addAll(place);
+		return all.toArray();
+	}
+
+	private String run(Object... words) {
+		return Terminal.succeed(command(words));
+	}
+
+	private Map<String, Object> take(String command, Path file) {
+		return Terminal.array('[' + run("register", command, "PM.DISPUTES", file, "--district", "浦东新区", "--format", "json") + ']')
+				.getFirst();
+	}
+
+	private Path sheet(String name, String rows) throws IOException {
+		Path file = folder.resolve(name);
+		Files.writeString(file, HEAD + rows);
+		return file;
+	}
+
+	private Map<String, Object> computed(String metric) {
+		return Terminal
+				.array(run("register", "compute", "PM.DISPUTES", "--period", "2024", "--district", "浦东新区", "--format", "json"))
+				.stream().filter(figure -> metric.equals(figure.get("metric"))).findFirst().orElseThrow();
+	}
+
+	@Test
+	void everyCoreRegisterTakesItsSampleAndComputesItsMetrics() {
+		for (Map<String, Object> register : Terminal.array(run("register", "list", "--format", "json"))) {
+			assertThat(register).containsOnlyKeys("code", "name", "plugin", "rows", "indicators").containsEntry("rows", 0);
+			Object code = register.get("code");
+			Path sample = folder.resolve(code + ".xlsx");
+			run("register", "sample", code, "-o", sample);
+			Map<String, Object> taken = Terminal.array(
+					'[' + run("register", "import", code, sample, "--district", "浦东新区", "--format", "json") + ']').getFirst();
+			assertThat((List<?>) taken.get("refused")).as("%s", code).isEmpty();
+			assertThat((Integer) taken.get("new")).isGreaterThanOrEqualTo(30);
+			List<Map<String, Object>> figures = Terminal
+					.array(run("register", "compute", code, "--period", "2024", "--format", "json"));
+			assertThat(figures.stream().map(figure -> figure.get("metric")).collect(Collectors.toSet())).as("%s", code)
+					.hasSizeGreaterThanOrEqualTo(((List<?>) register.get("indicators")).size() - 1);
+			run("register", "form", code, "-o", folder.resolve(code + "-form.xlsx"));
+			assertThat(folder.resolve(code + "-form.xlsx")).isNotEmptyFile();
+		}
+	}
+
+	@Test
+	void aSheetIsPreviewedTakenComputedChangedAndTakenBack() throws IOException {
+		Path first = sheet("一.csv", GOOD);
+		assertThat(take("preview", first)).containsEntry("new", 3).containsEntry("changed", 0);
+		assertThat(take("import", first)).containsEntry("new", 3);
+		assertThat(take("import", first)).containsEntry("new", 0).containsEntry("unchanged", 3);
+		assertThat(computed("PM.DISPUTES_RESOLVED")).containsEntry("value", BigDecimal.valueOf(3)).containsEntry("rows", 3)
+				.containsEntry("status", "computed").containsEntry("district", "浦东新区").containsEntry("district_code", "310115")
+				.containsEntry("unit", "件").containsEntry("period", "2024").containsEntry("source", "register PM.DISPUTES");
+		assertThat(computed("PM.AMOUNT")).containsEntry("value", BigDecimal.valueOf(15_000));
+		assertThat(computed("PM.SUCCESS_RATE")).as("two of three").containsEntry("value", new BigDecimal("66.67"));
+		assertThat(computed("PM.SUCCESS_RATE").get("definition").toString()).contains("《人民调解案件台账》", "百分比");
+		Map<String, Object> changed = take("import", sheet("二.csv", GOOD.replace("失败", "成功")));
+		assertThat(changed).containsEntry("changed", 1).containsEntry("unchanged", 2);
+		assertThat(changed.get("changes").toString()).contains("未成功", "成功", "临调3");
+		assertThat(computed("PM.SUCCESS_RATE")).containsEntry("value", BigDecimal.valueOf(100));
+		assertThat(run("history")).contains("导入台账 PM.DISPUTES（二.csv），1 行");
+		run("undo");
+		assertThat(computed("PM.SUCCESS_RATE")).containsEntry("value", new BigDecimal("66.67"));
+		run("undo");
+		assertThat(run("register", "rows", "PM.DISPUTES").lines()).hasSize(1);
+		run("redo");
+		assertThat(run("register", "rows", "PM.DISPUTES").lines()).hasSize(4);
+	}
+
+	@Test
+	void refusedRowsAreToldWithTheirCellAndTheOthersTaken() throws IOException {
+		Path file = sheet("错.csv", GOOD + "邻里,临调4,2024-05-01,2024-04-01,成功,1,丁某,x\n邻居吵架,临调5,2024-05-01,,,,戊某,x\n");
+		Map<String, Object> taken = take("import", file);
+		assertThat(taken).containsEntry("new", 3);
+		@SuppressWarnings("unchecked")
+		List<Map<String, Object>> refused = (List<Map<String, Object>>) taken.get("refused");
+		assertThat(refused).extracting(each -> each.get("cell")).containsExactly("D6", "A7");
+		assertThat(refused.get(1).get("reason").toString()).contains("邻居吵架", "邻里");
+		assertThat(taken.get("left_out").toString()).contains("不相干", "合计行");
+		Path mended = sheet("错.csv", GOOD + "邻里,临调4,2024-05-01,2024-05-02,成功,1,丁某,x\n邻里,临调5,2024-05-01,,,,戊某,x\n");
+		assertThat(take("import", mended)).containsEntry("new", 2).containsEntry("unchanged", 3);
+	}
+
+	@Test
+	void personalColumnsAreMaskedUnlessAskedForByName() throws IOException {
+		take("import", sheet("一.csv", GOOD));
+		assertThat(run("register", "rows", "PM.DISPUTES")).contains("***").doesNotContain("甲某");
+		assertThat(run("register", "rows", "PM.DISPUTES", "--format", "jsonl")).doesNotContain("甲某");
+		assertThat(run("register", "rows", "PM.DISPUTES", "--show", "当事人")).contains("甲某");
+		Map<String, Object> changed = take("preview", sheet("二.csv", GOOD.replace("甲某", "庚某")));
+		assertThat(changed).containsEntry("changed", 1);
+		assertThat(changed.toString()).doesNotContain("甲某", "庚某");
+	}
+
+	@Test
+	void rowsAreChosenByAConditionAndKnowTheirCells() throws IOException {
+		take("import", sheet("一.csv", GOOD));
+		List<Map<String, Object>> rows = Terminal
+				.lines(run("register", "rows", "PM.DISPUTES", "--where", "result = 'success' and amount > 10000", "--format",
+						"jsonl"));
+		assertThat(rows).singleElement().satisfies(row -> {
+			assertThat(row).containsEntry("number", "临调1").containsEntry("kind", "neighbour");
+			assertThat(row.get("source").toString()).contains("file=一.csv", "row=2");
+		});
+	}
+
+	@Test
+	void whatIsMistypedIsOneLine() throws IOException {
+		Path file = sheet("一.csv", GOOD);
+		assertOneLine("PM.DISPUTES", "register", "rows", "PM.DISPUTE");
+		assertOneLine("--where", "register", "rows", "PM.DISPUTES", "--where", "amount / 2 > 1");
+		assertOneLine("--district", "register", "preview", "PM.DISPUTES", file);
+		assertOneLine("找不到文件", "register", "preview", "PM.DISPUTES", folder.resolve("无.csv"), "--district", "浦东新区");
+		assertOneLine("编号", "register", "preview", "PM.DISPUTES", Files.writeString(folder.resolve("别.csv"), "甲,乙\n1,2\n"),
+				"--district", "浦东新区");
+		assertOneLine("cumulative", "register", "compute", "PM.DISPUTES", "--period", "cumulative");
+		assertOneLine("-o", "register", "form", "PM.DISPUTES");
+	}
+
+	private void assertOneLine(String words, Object... command) {
+		Terminal terminal = Terminal.type(command(command));
+		assertThat(terminal.status()).isNotZero();
+		assertThat(terminal.err()).contains(words).doesNotContain("Exception");
+		assertThat(terminal.err().lines()).hasSize(1);
+	}
+
+}
