@@ -75,7 +75,8 @@ final class DocumentParts {
 	/** 2024年10月工作简报: a single month in a title. */
 	Optional<Period> month(int year) {
 		return nodes.stream()
-				.filter(node -> node.role() == TimeRole.TITLE && (node.year() == year || node.year() == 0) && node.reading().month() > 0
+				.filter(node -> node.role() == TimeRole.TITLE && (node.year() == year || node.year() == 0)
+						&& node.reading().month() > 0
 						&& node.reading().day() == 0 && node.reading().month() <= MONTHS
 						&& !(node.reading().period() instanceof Period.AsOf))
 				.map(node -> new CalendarMonths(year).between(node.reading().month(), node.reading().month())).findFirst();

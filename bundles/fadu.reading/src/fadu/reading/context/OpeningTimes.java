@@ -69,7 +69,6 @@ final class OpeningTimes {
 		return expressions.add(new TimeExpression(start, end, period, reach, counts, rule));
 	}
 
-
 	/** A time at the start of a clause or bracket. */
 	boolean opening(int start, int clauseEnd, int reach) {
 		Optional<Match<Boolean>> until = UNTIL.at(text, start);

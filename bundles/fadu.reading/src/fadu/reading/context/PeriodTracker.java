@@ -79,7 +79,9 @@ public final class PeriodTracker {
 		}
 		boolean stands = cell.filter(c -> standing.isStock(c, mention)).isPresent();
 		if (stands || head.isPresent()) {
-			return !stands ? head.get() : Decided.of(head.map(h -> DocumentTime.state(h.value())).orElseGet(document::state), "period.stock");
+			return !stands
+					? head.get()
+					: Decided.of(head.map(h -> DocumentTime.state(h.value())).orElseGet(document::state), "period.stock");
 		}
 		Optional<Decided<Period>> behind = behind(mention);
 		if (behind.isPresent()) {

@@ -128,7 +128,8 @@ final class Standing {
 	/** 39个司法所都挂了牌, 其余3名是社工: who stands at the start of a clause, where none of them takes part in something. */
 	private Optional<Match<Boolean>> subject(Mention mention, int from) {
 		int start = passage.skipBlanks(sentence.clauseStart(mention.start()));
-		boolean opens = start == mention.start() || SUBJECTS.before(text, mention.start()).filter(m -> m.start() == start).isPresent();
+		boolean opens = start == mention.start()
+				|| SUBJECTS.before(text, mention.start()).filter(m -> m.start() == start).isPresent();
 		int end = Math.min(mention.end() + NOUN, sentence.clauseEnd(mention.end()));
 		if (!opens || from > mention.start()) {
 			return Optional.empty();
@@ -136,7 +137,8 @@ final class Standing {
 		int clauseEnd = Math.min(sentence.clauseEnd(mention.end()), mention.end() + REACH);
 		Optional<Match<Boolean>> noun = BODIES.first(text, mention.end(), end)
 				.or(() -> STOCK_NOUNS.first(text, mention.end(), passage.find('、', mention.end(), end).orElse(end)));
-		return noun.filter(n -> !TAKE_PART.standIn(text, mention.end(), clauseEnd) && !FOUNDING.standIn(text, mention.end(), clauseEnd))
+		return noun.filter(
+				n -> !TAKE_PART.standIn(text, mention.end(), clauseEnd) && !FOUNDING.standIn(text, mention.end(), clauseEnd))
 				.filter(n -> !isDone(mention.end(), clauseEnd));
 	}
 
@@ -145,7 +147,10 @@ final class Standing {
 		return verb.start() - stock.end() <= 1 && "在待未".indexOf(passage.at(verb.start() - 1)) >= 0;
 	}
 
-	/** Whether the heads of a cell tell what stands: 期末在册 before its row, 现行有效件数 above its column, 调解员 as the name of bodies or persons. */
+	/**
+	 * Whether the heads of a cell tell what stands: 期末在册 before its row, 现行有效件数 above its column, 调解员 as the name of bodies or
+	 * persons.
+	 */
 	boolean isStock(Tables.Cell cell, Mention mention) {
 		if (!cell.isNumber() || mention.kind() != MeasureClass.COUNT) {
 			return false;
@@ -160,7 +165,8 @@ final class Standing {
 	}
 
 	private static boolean isFlow(String head) {
-		return DOING.standIn(head, 0, head.length()) || FOUNDING.standIn(head, 0, head.length()) || NEWLY.standIn(head, 0, head.length());
+		return DOING.standIn(head, 0, head.length()) || FOUNDING.standIn(head, 0, head.length())
+				|| NEWLY.standIn(head, 0, head.length());
 	}
 
 	/** Whether a verb of doing stands in a stretch; 调解 in 人民调解员 is none. */

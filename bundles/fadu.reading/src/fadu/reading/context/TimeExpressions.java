@@ -150,18 +150,24 @@ public final class TimeExpressions {
 		if (calendar.filter(reading -> opening.founded(i, reading, clauseEnd)).isPresent()) {
 			return true;
 		}
-		boolean startsThen = calendar.filter(r -> r.month() > 0 && FOUNDED.startAt(text, r.end()) && clauseEnd - r.end() <= SINCE_REACH
-				&& SINCE.endBefore(text, clauseEnd)).isPresent();
+		boolean startsThen = calendar
+				.filter(r -> r.month() > 0 && FOUNDED.startAt(text, r.end()) && clauseEnd - r.end() <= SINCE_REACH
+						&& SINCE.endBefore(text, clauseEnd))
+				.isPresent();
 		if (startsThen) {
 			return opening.calendar(i, calendar.get(), false, false, false, true, clauseEnd, sentence.end());
 		}
-		if (calendar.filter(r -> SPECIALLY.endBefore(text, i) && passage.digitAt(r.end() + (NEARLY.indexOf(passage.at(r.end())) >= 0 ? 1 : 0)))
+		if (calendar.filter(
+				r -> SPECIALLY.endBefore(text, i) && passage.digitAt(r.end() + (NEARLY.indexOf(passage.at(r.end())) >= 0 ? 1 : 0)))
 				.isPresent()) {
 			return opening.calendar(i, calendar.get(), false, false, false, false, clauseEnd, clauseEnd);
 		}
 		boolean lead = passage.at(i - 1) == '的' && clauseEnd == sentence.clauseEnd(sentence.content());
-		boolean adverbial = calendar.filter(r -> lead && r.end() == clauseEnd && r.month() == 0 || PREDICATE.startAt(text, r.end()) || SINCE.startAt(text, r.end())
-				|| AFTER_TIME.startAt(text, r.end()) || SPECIALLY.endBefore(text, i) && passage.clauseEndsAt(r.end())).isPresent();
+		boolean adverbial = calendar
+				.filter(r -> lead && r.end() == clauseEnd && r.month() == 0 || PREDICATE.startAt(text, r.end())
+						|| SINCE.startAt(text, r.end())
+						|| AFTER_TIME.startAt(text, r.end()) || SPECIALLY.endBefore(text, i) && passage.clauseEndsAt(r.end()))
+				.isPresent();
 		return adverbial && opening.calendar(i, calendar.get(), false, false, false, false, clauseEnd, sentence.end());
 	}
 

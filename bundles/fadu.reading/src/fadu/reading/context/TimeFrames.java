@@ -42,7 +42,8 @@ final class TimeFrames {
 	void enter(Sentence next) {
 		boolean newLine = last == null || passage.find('\n', last.end(), next.start()).isPresent();
 		listing = newLine && last != null && (passage.endsBefore(last.end(), ":")
-				|| isListed(next) && (listing || passage.at(next.start()) == '—') || listing && passage.endsBefore(last.end(), ";"));
+				|| isListed(next) && (listing || passage.at(next.start()) == '—')
+				|| listing && passage.endsBefore(last.end(), ";"));
 		if (newLine && !listing) {
 			ofParagraph = Optional.empty();
 		}
