@@ -40,7 +40,7 @@ final class FullDisk {
 		Optional<PostgresServer> small(Path folder) throws IOException, SQLException, InterruptedException;
 
 		/** The same server with room. */
-		PostgresServer large(PostgresServer small, Path folder) throws IOException;
+		PostgresServer large(PostgresServer small, Path folder) throws IOException, InterruptedException;
 	}
 
 	/** No file of the server may become longer than three megabytes: tables are full, its log of changes is not. */
@@ -94,11 +94,9 @@ final class FullDisk {
 		}
 
 		@Override
-		public PostgresServer large(PostgresServer small, Path folder) throws IOException {
+		public PostgresServer large(PostgresServer small, Path folder) throws IOException, InterruptedException {
 			Files.delete(ballast(folder));
-			if (!small.answers()) {
-				small.start();
-			}
+			small.revive();
 			return small;
 		}
 

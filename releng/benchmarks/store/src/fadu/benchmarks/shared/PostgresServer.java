@@ -3,6 +3,7 @@ package fadu.benchmarks.shared;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -129,6 +131,17 @@ public final class PostgresServer implements AutoCloseable {
 		throw new IllegalStateException("the server does not answer, or a backend does not end");
 	}
 
+	/** Waits until it answers, where it recovers by itself; starts it where it has gone. */
+	public void revive() throws InterruptedException {
+		for (int attempt = 0; attempt < 600 && running().isPresent(); attempt++) {
+			if (answers()) {
+				return;
+			}
+			Thread.sleep(100);
+		}
+		start();
+	}
+
 	/** Stops at once, as a power cut would find it, with the write-ahead log as the only truth. */
 	public void stopAtOnce() {
 		as(List.of(), "pg_ctl", "-D", data.toString(), "-m", "immediate", "stop");
@@ -136,8 +149,14 @@ public final class PostgresServer implements AutoCloseable {
 
 	/** The process that starts all others. */
 	public ProcessHandle postmaster() {
+		return running().orElseThrow();
+	}
+
+	private Optional<ProcessHandle> running() {
 		try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
-			return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow())).orElseThrow();
+			return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow()));
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
