@@ -32,6 +32,7 @@ final class TimeFrames {
 	private Sentence last;
 	private Optional<TimeExpression> ofSection = Optional.empty();
 	private Optional<TimeExpression> ofParagraph = Optional.empty();
+	private Optional<TimeExpression> ofList = Optional.empty();
 
 	TimeFrames(Passage passage, DocumentTime document) {
 		this.passage = passage;
@@ -41,11 +42,15 @@ final class TimeFrames {
 	/** Goes on to a sentence: ends the frames of what stood before it. */
 	void enter(Sentence next) {
 		boolean newLine = last == null || passage.find('\n', last.end(), next.start()).isPresent();
+		boolean listed = listing;
 		listing = newLine && last != null && (passage.endsBefore(last.end(), ":")
 				|| isListed(next) && (listing || passage.at(next.start()) == '—')
 				|| listing && passage.endsBefore(last.end(), ";"));
 		if (newLine && !listing) {
 			ofParagraph = Optional.empty();
+		} else if (newLine) {
+			ofList = listed ? ofList : ofParagraph;
+			ofParagraph = ofList; // what one item tells ends with it
 		}
 		opens = newLine;
 		List<Heading> above = next.headings().stream().filter(h -> h.level() > 0 && h.level() <= DEEPEST).toList();
@@ -85,10 +90,17 @@ final class TimeFrames {
 		return isLead(e) && (isOpen(e.period()) || isRange(e));
 	}
 
-	/** What a sentence opens with: 1至10月, 2017年; a single month only where its sentence opens the paragraph. */
+	/**
+	 * What a sentence opens with: 1至10月, 2017年. A single month and a year before the document's, which is as often told for comparison
+	 * alone, only where their sentence opens the paragraph.
+	 */
 	private boolean isRange(TimeExpression e) {
 		boolean month = e.period() instanceof Period.Months months && months.first().equals(months.last());
-		return DocumentTime.isFlow(e.period()) && (opens || !month);
+		return DocumentTime.isFlow(e.period()) && (opens || !month && !isEarlier(e.period()));
+	}
+
+	private boolean isEarlier(Period period) {
+		return !(period instanceof Period.YearUntold) && DocumentTime.lastDay(period).getYear() < document.year();
 	}
 
 	/** A short line without a number is the heading of what follows. */
