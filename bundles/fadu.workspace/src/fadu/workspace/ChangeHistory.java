@@ -184,7 +184,9 @@ public final class ChangeHistory {
 
 	/** What the rule of a finding is called; its id where the rule is no longer there. */
 	private static String ruleName(String id) {
-		return id.equals(FigureChoices.RULE) ? Messages.ChangeHistory_chosen : Checks.all().stream().filter(check -> check.id().equals(id)).findFirst().map(UserWording.get()::name).orElse(id);
+		return id.equals(FigureChoices.RULE)
+				? Messages.ChangeHistory_chosen
+				: Checks.all().stream().filter(check -> check.id().equals(id)).findFirst().map(UserWording.get()::name).orElse(id);
 	}
 
 }

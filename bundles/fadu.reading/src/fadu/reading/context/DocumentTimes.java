@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import fadu.model.value.Period;
-import fadu.reading.language.Heading;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Quotations;
 import fadu.reading.language.Sentence;

@@ -190,7 +190,8 @@ public final class ExpressionParser {
 		return switch (token.kind()) {
 		case NUMBER -> literal(token);
 		case TEXT -> new TextValue(token.text());
-		case NAME -> token.is("days") && tokens.peek().is("(") ? days() : token.is("year") && tokens.peek().is("(") ? year() : named(token);
+		case NAME ->
+			token.is("days") && tokens.peek().is("(") ? days() : token.is("year") && tokens.peek().is("(") ? year() : named(token);
 		case SIGN -> inner(token);
 		case END -> throw refused(Messages.ExpressionParser_end, token);
 		};

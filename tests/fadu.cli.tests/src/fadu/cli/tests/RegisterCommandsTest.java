@@ -106,16 +106,16 @@ class RegisterCommandsTest {
 		assertThat(take("preview", first)).containsEntry("new", 3).containsEntry("changed", 0);
 		assertThat(take("import", first)).containsEntry("new", 3);
 		assertThat(take("import", first)).containsEntry("new", 0).containsEntry("unchanged", 3);
-		assertThat(computed("PM.DISPUTES_RESOLVED")).containsEntry("value", BigDecimal.valueOf(3)).containsEntry("rows", 3)
+		assertThat(computed("PM.DISPUTES_RESOLVED")).containsEntry("value", 3).containsEntry("rows", 3)
 				.containsEntry("status", "computed").containsEntry("district", "浦东新区").containsEntry("district_code", "310115")
 				.containsEntry("unit", "件").containsEntry("period", "2024").containsEntry("source", "register PM.DISPUTES");
-		assertThat(computed("PM.AMOUNT")).containsEntry("value", BigDecimal.valueOf(15_000));
+		assertThat(computed("PM.AMOUNT")).containsEntry("value", 15_000);
 		assertThat(computed("PM.SUCCESS_RATE")).as("two of three").containsEntry("value", new BigDecimal("66.67"));
 		assertThat(computed("PM.SUCCESS_RATE").get("definition").toString()).contains("《人民调解案件台账》", "百分比");
 		Map<String, Object> changed = take("import", sheet("二.csv", GOOD.replace("失败", "成功")));
 		assertThat(changed).containsEntry("changed", 1).containsEntry("unchanged", 2);
 		assertThat(changed.get("changes").toString()).contains("未成功", "成功", "临调3");
-		assertThat(computed("PM.SUCCESS_RATE")).containsEntry("value", BigDecimal.valueOf(100));
+		assertThat(computed("PM.SUCCESS_RATE")).containsEntry("value", 100);
 		assertThat(run("history")).contains("导入台账 PM.DISPUTES（二.csv），1 行");
 		run("undo");
 		assertThat(computed("PM.SUCCESS_RATE")).containsEntry("value", new BigDecimal("66.67"));
