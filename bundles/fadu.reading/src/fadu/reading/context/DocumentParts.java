@@ -2,6 +2,7 @@ package fadu.reading.context;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fadu.model.value.Period;
 import fadu.reading.language.Heading;
@@ -33,7 +34,7 @@ final class DocumentParts {
 	/** The words for the part of a year that the document covers: of the title, of the line of statistics, of the opening. */
 	Optional<TimeNode> part() {
 		return first(TimeRole.STATISTICS).or(() -> first(TimeRole.CUTOFF)).or(() -> first(TimeRole.TITLE))
-				.or(() -> passage.within(0, titleEnd, "半年") ? named() : Optional.empty()).or(this::partOfOpening);
+				.or(() -> passage.within(0, titleEnd, "半年") ? firstNamed() : Optional.empty()).or(this::partOfOpening);
 	}
 
 	private Optional<TimeNode> first(TimeRole role) {
@@ -45,9 +46,20 @@ final class DocumentParts {
 	}
 
 	/** The first part that a text names which tells no year and no part at its opening: 转眼上半年就过完了. */
-	Optional<TimeNode> named() {
+	private Optional<TimeNode> firstNamed() {
+		return named().findFirst();
+	}
+
+	/** The same, where its sentence names no other part: 由上半年的12次降到下半年的9次 tells of both and not of the document's time. */
+	Optional<TimeNode> aloneNamed() {
+		return firstNamed().filter(first -> sentences.stream().filter(each -> each.end() > first.start()).findFirst().stream()
+				.flatMap(own -> nodes.stream().filter(node -> node.start() >= own.start() && node.start() < own.end()))
+				.filter(node -> node.lastMonth() > 0).map(node -> node.reading().period()).distinct().count() == 1);
+	}
+
+	private Stream<TimeNode> named() {
 		return nodes.stream().filter(node -> node.lastMonth() > 0 && !node.reading().named())
-				.filter(node -> node.role() == TimeRole.ADVERBIAL || node.role() == TimeRole.MENTION).findFirst();
+				.filter(node -> node.role() == TimeRole.ADVERBIAL || node.role() == TimeRole.MENTION);
 	}
 
 	private Optional<TimeNode> partOfOpening() {

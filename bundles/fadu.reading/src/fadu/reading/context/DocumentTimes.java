@@ -136,7 +136,7 @@ public final class DocumentTimes {
 
 	/** No year stands in the text: what it tells is the part of one, or a law that it counts from. */
 	private DocumentTime nothingTold(Optional<TimeNode> told) {
-		Optional<TimeNode> part = told.or(parts::named);
+		Optional<TimeNode> part = told.or(parts::aloneNamed);
 		Optional<Period> law = part.isPresent() ? Optional.empty() : Laws.sinceThen(passage, 0, OPENING);
 		return time(law.orElseGet(() -> part.<Period>map(node -> Period.YearUntold.like(node.reading().period()))
 				.orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR))));

@@ -91,7 +91,8 @@ final class TimeFrames {
 	}
 
 	/**
-	 * What a sentence opens with: 1至10月, 2017年. A single month and a year before the document's, which is as often told for comparison
+	 * What a sentence opens with: 1至10月, 2017年. A single month and a year before the document's, which is as often told for
+	 * comparison
 	 * alone, only where their sentence opens the paragraph.
 	 */
 	private boolean isRange(TimeExpression e) {
