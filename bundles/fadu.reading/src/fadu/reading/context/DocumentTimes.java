@@ -26,11 +26,9 @@ public final class DocumentTimes {
 	private static final int LABEL = 12;
 	private static final int LONGEST_TITLE = 40;
 	private static final int FIRST_SENTENCES = 3;
-	private static final int FIRST_LINES = 6;
 	private static final int YEARS_OF_A_SERIES = 3;
 	/** A report that is written in these months and tells no part of the year is about the year before, where that is named. */
 	private static final int EARLY = 4;
-	private static final int MONTHS = 12;
 	private static final int LEAST = 5;
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues TITLES = Cues.of("title_of_report");

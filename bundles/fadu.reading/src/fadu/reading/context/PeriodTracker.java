@@ -1,7 +1,6 @@
 package fadu.reading.context;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,7 +7,6 @@ import fadu.model.value.Period;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
 import fadu.reading.lexicon.Cues;
-import fadu.reading.lexicon.Trie.Match;
 
 /**
  * Finds what a sentence says about its time. Only words that stand as an adverbial count: at the start of a clause or bracket,
