@@ -3,10 +3,8 @@ package fadu.reading.formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -18,13 +16,12 @@ final class MergedCells {
 	private static final int MOST = 100_000;
 
 	private final List<CellRangeAddress> ranges;
-	private final List<CellRangeAddress> active = new ArrayList<>();
-	private final Map<CellRangeAddress, RowWriter.Cell> held = new HashMap<>();
-	private int next;
+	private final RangeWalk<RowWriter.Cell> walk;
 
 	private MergedCells(List<CellRangeAddress> ranges) {
 		this.ranges = ranges;
 		ranges.sort(Comparator.comparingInt(CellRangeAddress::getFirstRow));
+		walk = new RangeWalk<>(ranges, cell -> Optional.of(cell.reaching()).filter(reaching -> !reaching.text().isEmpty()));
 	}
 
 	static MergedCells of(PackagePart sheet, Budget budget) throws IOException {
@@ -51,30 +48,7 @@ final class MergedCells {
 
 	/** Repeats the words of merged cells in the cells of a row that they cover; rows must come in order. */
 	void fill(int row, TreeMap<Integer, RowWriter.Cell> cells) {
-		while (next < ranges.size() && ranges.get(next).getFirstRow() < row) {
-			active.add(ranges.get(next));
-			next++;
-		}
-		for (Iterator<CellRangeAddress> each = active.iterator(); each.hasNext();) {
-			CellRangeAddress range = each.next();
-			if (range.getLastRow() + 1 < row) {
-				each.remove();
-				held.remove(range);
-			} else {
-				fill(range, row, cells);
-			}
-		}
-	}
-
-	private void fill(CellRangeAddress range, int row, TreeMap<Integer, RowWriter.Cell> cells) {
-		int first = range.getFirstColumn() + 1;
-		if (range.getFirstRow() + 1 == row && cells.containsKey(first)) {
-			held.put(range, cells.get(first).reaching());
-		}
-		RowWriter.Cell cell = held.get(range);
-		for (int column = first; cell != null && !cell.text().isEmpty() && column <= range.getLastColumn() + 1; column++) {
-			cells.putIfAbsent(column, cell);
-		}
+		walk.fill(row, cells);
 	}
 
 }

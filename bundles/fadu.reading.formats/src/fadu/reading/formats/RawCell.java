@@ -39,6 +39,10 @@ public sealed interface RawCell {
 
 	/** A cell that is covered by a merged one, and what that one holds. */
 	record Covered(RawCell by) implements RawCell {
+
+		static Optional<RawCell> of(RawCell by) {
+			return Optional.of(new Covered(by));
+		}
 	}
 
 }

@@ -40,7 +40,7 @@ final class XlsCells {
 		taker.sheet(sheet.getSheetName());
 		List<CellRangeAddress> ranges = new ArrayList<>(sheet.getMergedRegions());
 		ranges.sort(Comparator.comparingInt(CellRangeAddress::getFirstRow));
-		CoveredCells covered = new CoveredCells(ranges);
+		RangeWalk<RawCell> covered = new RangeWalk<>(ranges, RawCell.Covered::of);
 		for (Row row : sheet) {
 			budget.check();
 			SortedMap<Integer, RawCell> cells = new TreeMap<>();

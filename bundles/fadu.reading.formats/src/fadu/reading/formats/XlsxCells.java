@@ -20,7 +20,7 @@ final class XlsxCells {
 	}
 
 	void read(PackagePart sheet, Budget budget) throws IOException {
-		CoveredCells covered = new CoveredCells(merged.ranges());
+		RangeWalk<RawCell> covered = new RangeWalk<>(merged.ranges(), RawCell.Covered::of);
 		int number = 0;
 		try (Xml xml = Xml.open(sheet, budget)) {
 			while (xml.next()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -21,16 +20,16 @@ import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.EditorPart;
 
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewChange;
 import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.KeptAtOnce;
 
 /** 核对: one imported report. Its text above, its figures below; what is chosen in one is chosen in the other. */
-public final class ReviewEditor extends EditorPart implements IPersistableEditor {
+public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor {
 
 	/** Identifier in plugin.xml. */
 	public static final String ID = "fadu.ui.editor.review";
@@ -222,26 +221,6 @@ public final class ReviewEditor extends EditorPart implements IPersistableEditor
 	public void dispose() {
 		model.close();
 		super.dispose();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// each decision is kept when it is made
-	}
-
-	@Override
-	public void doSaveAs() {
-		// each decision is kept when it is made
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -20,14 +19,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 import fadu.ui.changes.DataChanges;
 import fadu.ui.widgets.FileDrop;
+import fadu.ui.widgets.KeptAtOnce;
 import fadu.ui.widgets.Palette;
 
 /** 导入: what was read in each file, before anything is kept; wrong districts and times are set right in place. */
-public final class ImportPage extends EditorPart {
+public final class ImportPage extends KeptAtOnce {
 
 	/** Identifier in plugin.xml. */
 	public static final String ID = "fadu.ui.editor.import";
@@ -156,26 +155,6 @@ public final class ImportPage extends EditorPart {
 	public void dispose() {
 		model.cancel();
 		super.dispose();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// what is imported is kept at once
-	}
-
-	@Override
-	public void doSaveAs() {
-		// what is imported is kept at once
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 }
