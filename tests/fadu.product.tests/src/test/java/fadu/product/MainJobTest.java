@@ -89,7 +89,7 @@ class MainJobTest {
 		Files.writeString(folder.resolve("home/.fadu/settings"), "appearance=dark\nlanguage=en");
 		assertThat(Fadu.runOn(":4711", folder).err()).contains("The display cannot be opened");
 		assertThat(Fadu.runOn(":4711", folder, "--lang", "zh").err()).contains("打不开图形显示");
-		assertThat(Fadu.run(folder, "--version").out()).contains("法度");
+		assertThat(Fadu.run(folder, "--help").out()).contains("用法");
 	}
 
 	private List<String> files(String name) throws IOException {
