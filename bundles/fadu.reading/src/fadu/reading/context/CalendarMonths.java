@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import fadu.model.value.Period;
 
 /**
- * Months of a year as the period that they are: a year, a half-year, or from one month to another.
+ * Months of a year as the period that they are: a year, a half-year, a quarter, or from one month to another.
  *
  * @param year of which they are
  */
@@ -13,6 +13,7 @@ record CalendarMonths(int year) {
 
 	private static final int YEAR = 12;
 	private static final int HALF = 6;
+	private static final int QUARTER = 3;
 
 	/** From January to a month. */
 	Period to(int last) {
@@ -24,8 +25,11 @@ record CalendarMonths(int year) {
 		if (first == 1 && last == YEAR) {
 			return new Period.Year(year);
 		}
-		return first % HALF == 1 && last == first + HALF - 1
-				? new Period.HalfYear(year, first / HALF + 1)
+		if (first % HALF == 1 && last == first + HALF - 1) {
+			return new Period.HalfYear(year, first / HALF + 1);
+		}
+		return first % QUARTER == 1 && last == first + QUARTER - 1
+				? new Period.Quarter(year, first / QUARTER + 1)
 				: new Period.Months(YearMonth.of(year, first), YearMonth.of(year, last));
 	}
 

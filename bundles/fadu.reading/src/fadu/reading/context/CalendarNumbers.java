@@ -26,6 +26,8 @@ final class CalendarNumbers {
 	private static final int YEAR_LENGTH = 4;
 	private static final int MONTHS = 12;
 	private static final int DAYS = 31;
+	private static final int QUARTERS = 4;
+	private static final int MONTHS_OF_A_QUARTER = 3;
 
 	private final Passage passage;
 
@@ -71,7 +73,7 @@ final class CalendarNumbers {
 		return skip(passage.at(sign + 1) == c ? sign + 2 : sign + 1);
 	}
 
-	/** 前8个月, 前十月, 头两个月: the months from January on. */
+	/** 前8个月, 前十月, 头两个月, 前三个季度: the months from January on. */
 	Month firstMonths(int start) {
 		char c = passage.at(start);
 		if (c != '前' && c != '头') {
@@ -79,6 +81,9 @@ final class CalendarNumbers {
 		}
 		Month count = count(skip(start + 1));
 		int end = skip(count.end());
+		if (passage.startsAt(end, "个季度") && count.number() > 0 && count.number() <= QUARTERS) {
+			return new Month(count.number() * MONTHS_OF_A_QUARTER, 0, end + 3, true);
+		}
 		boolean months = count.isMonth() && (passage.startsAt(end, "个月") || passage.at(end) == '月' && count.number() > 1);
 		return months ? new Month(count.number(), 0, passage.at(end) == '个' ? end + 2 : end + 1, true) : Month.NONE;
 	}

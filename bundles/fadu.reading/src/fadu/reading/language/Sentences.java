@@ -13,6 +13,9 @@ public final class Sentences {
 
 	private static final int LONGEST_TITLE = 60;
 	private static final int LONGEST_HEADING = 90;
+	/** The level of a heading in brackets that the words of its section follow in one line: 【业务数据】…. */
+	private static final int LABEL = 4;
+	private static final int LONGEST_LABEL = 16;
 
 	private final String text;
 	private final List<Sentence> sentences = new ArrayList<>();
@@ -57,8 +60,11 @@ public final class Sentences {
 
 	private void sentence(int start, int end, boolean first, boolean wholeLine) {
 		Enumerator enumerator = Enumerator.at(text, start, end);
-		int content = enumerator.end();
-		if (enumerator.level() > 0) {
+		int label = first ? behindLabel(start, end) : start;
+		int content = Math.max(enumerator.end(), label);
+		if (label > start) {
+			push(new Heading(LABEL, start + 1, label - 1));
+		} else if (enumerator.level() > 0) {
 			push(new Heading(enumerator.level(), content, Math.min(end, content + LONGEST_HEADING)));
 		} else if (wholeLine && isTitle(start, end)) {
 			push(new Heading(sentences.isEmpty() ? 0 : 1, start, end));
@@ -66,6 +72,16 @@ public final class Sentences {
 			push(new Heading(5, start, Math.min(end, start + LONGEST_HEADING)));
 		}
 		sentences.add(new Sentence(start, end, content, boundaries(content, end), headings()));
+	}
+
+	/** Where the words begin behind a heading in brackets; the start where there is none. */
+	private int behindLabel(int start, int end) {
+		int close = text.charAt(start) == '[' ? text.indexOf(']', start) : -1;
+		boolean label = close > start + 1 && close < Math.min(end - 1, start + LONGEST_LABEL);
+		for (int i = start + 1; label && i < close; i++) {
+			label = Character.isIdeographic(text.charAt(i)) || text.charAt(i) == '、';
+		}
+		return label ? close + 1 : start;
 	}
 
 	/** Sentences under the same headings share one list of them. */

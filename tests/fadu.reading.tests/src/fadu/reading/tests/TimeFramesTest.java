@@ -53,6 +53,25 @@ class TimeFramesTest {
 	}
 
 	@Test
+	void whatAnItemTellsOfTimeEndsWithIt() {
+		assertThat(read(report("主要工作:\n——公证。办证900件,2021年至2023年年均增长3%。\n——调解。调解纠纷60件。"))).hasFigure(60, "件").during("2024");
+		assertThat(read(report("受理案件300件。2022年、2023年分别为210件、250件。办结280件。"))).hasFigure(280, "件").during("2024");
+	}
+
+	@Test
+	void aHeadingInBracketsBeforeItsWordsIsNoPartOfThem() {
+		String brief = "公证工作简报\n柳泉区公证处 2024年7月5日\n【办证】今年前六个月办理公证900件。\n【便民】上门服务63次。";
+		assertThat(read(brief)).hasFigure(900, "件").during("2024-H1").hasFigure(63, "次").during("2024-H1");
+		assertThat(read(brief.replace("前六个月", "前两个季度"))).hasFigure(63, "次").during("2024-H1");
+		assertThat(read(brief.replace("前六个月", "1至3月"))).hasFigure(63, "次").during("2024-Q1");
+	}
+
+	@Test
+	void twoPartsOfAYearSideBySideAreNotTheTextsOwn() {
+		assertThat(read("柳泉司法这一年\n办理公证900件。\n涉企检查由上半年的12次降到下半年的9次。")).hasFigure(900, "件").during("XXXX");
+	}
+
+	@Test
 	void wordsPointBackToATimeToldBefore() {
 		assertThat(read(report("9月恢复培训,办班3次;同月组织活动9场。"))).hasFigure(9, "场").during("2024-09..2024-09");
 		assertThat(read(report("11月至12月最忙。这两个月受理案件74件。"))).hasFigure(74, "件").during("2024-11..2024-12");
