@@ -69,7 +69,7 @@ public final class FindingsModel {
 			return;
 		}
 		running = true;
-		Selection selection = about.get();
+		Selection selection = report.isPresent() ? Selection.ALL : about.get();
 		changes.ask(() -> new CheckFigures(changes.workspace()).run(selection), found -> {
 			findings = found.stream().filter(checked -> checked.finding().severity() != Severity.PASSED).toList();
 			looked = true;
@@ -104,12 +104,21 @@ public final class FindingsModel {
 				.anyMatch(figure -> figure.getDocument().getSha256().equals(report.get())));
 	}
 
-	/** Shows the findings about one report, or about all. */
+	/** Shows the findings about one report, whatever is chosen elsewhere, or about what is chosen. */
 	public void only(Optional<String> sha256) {
 		if (!report.equals(sha256)) {
+			boolean others = report.isPresent() != sha256.isPresent();
 			report = sha256;
 			tell();
+			if (others) {
+				look();
+			}
 		}
+	}
+
+	/** Whether the findings about one report are shown. */
+	public boolean isOfReport() {
+		return report.isPresent();
 	}
 
 	/** How many findings nobody has settled. */

@@ -161,7 +161,7 @@ public final class FindingsView extends FaduView {
 		Selection selection = model().selection();
 		int metrics = selection.metrics().size();
 		int districts = selection.districts().size();
-		boolean all = metrics == 0 && districts == 0;
+		boolean all = metrics == 0 && districts == 0 || findings.isOfReport();
 		narrowing.setText(all
 				? ""
 				: NLS.bind(Messages.FindingsView_narrowed, metrics == 0 ? Messages.FindingsView_all : metrics,

@@ -8,12 +8,14 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IViewSite;
 
 import fadu.analysis.compare.Cell;
 import fadu.model.Observation;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.grid.GridCell;
+import fadu.ui.grid.GridColumn;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.GridRow;
 import fadu.ui.kept.FigureChoosing;
@@ -38,6 +40,11 @@ final class GridMenu {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
+		table.control().addListener(SWT.MenuDetect, event -> {
+			if (event.detail != SWT.MENU_KEYBOARD) {
+				GridChoice.selectUnder(table, table.control().toControl(event.x, event.y));
+			}
+		});
 		table.control().setMenu(menu.createContextMenu(table.control()));
 	}
 
@@ -62,11 +69,18 @@ final class GridMenu {
 			add(menu, NLS.bind(Messages.GridMenu_hideRows, metrics.size()), () -> grid.hideMetrics(metrics));
 		}
 		if (!districts.isEmpty()) {
-			add(menu, NLS.bind(Messages.GridMenu_hideDistricts, districts.size()), () -> grid.hideDistricts(districts));
+			add(menu, districts.size() == 1
+					? NLS.bind(Messages.GridMenu_hideDistrict, name(districts.getFirst()))
+					: NLS.bind(Messages.GridMenu_hideDistricts, districts.size()), () -> grid.hideDistricts(districts));
 		}
 		if (grid.content().hiddenRows() + grid.content().hiddenDistricts() > 0) {
 			add(menu, Messages.GridMenu_showAll, grid::showAll);
 		}
+	}
+
+	private String name(String code) {
+		return grid.content().columns().stream().map(GridColumn::district).filter(district -> district.getCode().equals(code))
+				.findFirst().map(WORDS::name).orElse(code);
 	}
 
 	/** Each figure of the cell leads to its sentence. */

@@ -106,6 +106,7 @@ final class Messages extends NLS {
 	public static String GridMenu_copy;
 	public static String GridMenu_figure;
 	public static String GridMenu_figures;
+	public static String GridMenu_hideDistrict;
 	public static String GridMenu_hideDistricts;
 	public static String GridMenu_hideRows;
 	public static String GridMenu_open;
