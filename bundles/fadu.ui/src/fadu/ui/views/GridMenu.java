@@ -65,7 +65,8 @@ final class GridMenu {
 		menu.add(new Separator());
 		List<String> metrics = GridChoice.metrics(table);
 		List<String> districts = GridChoice.districts(table);
-		if (!metrics.isEmpty()) {
+		long lines = grid.content().rows().stream().filter(GridRow.Line.class::isInstance).count();
+		if (!metrics.isEmpty() && metrics.size() < lines) {
 			add(menu, NLS.bind(Messages.GridMenu_hideRows, metrics.size()), () -> grid.hideMetrics(metrics));
 		}
 		if (!districts.isEmpty()) {
