@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -39,7 +41,20 @@ public final class Findings {
 	 * @throws StoreException where the database fails
 	 */
 	public List<KeptFinding> all() {
-		return journal.ask(sql -> sql.select(FIELDS).from(TABLE).orderBy(RULE, ID).fetch(Findings::finding));
+		return journal.ask(sql -> kept(sql, DSL.noCondition()));
+	}
+
+	/**
+	 * The decisions on what one rule finds.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<KeptFinding> of(String rule) {
+		return journal.ask(sql -> kept(sql, RULE.eq(rule)));
+	}
+
+	private static List<KeptFinding> kept(DSLContext sql, Condition condition) {
+		return sql.select(FIELDS).from(TABLE).where(condition).orderBy(RULE, ID).fetch(Findings::finding);
 	}
 
 	private static KeptFinding finding(Record row) {

@@ -95,6 +95,16 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
+	 * A document without its observations; nothing where it is not here.
+	 *
+	 * @param sha256 hash of its file
+	 * @throws StoreException where the database fails
+	 */
+	public Optional<SourceDocument> document(String sha256) {
+		return journal.ask(sql -> Search.document(sql, sha256));
+	}
+
+	/**
 	 * Keeps a document, its text and its observations, as one change. The objects themselves are left as they are.
 	 *
 	 * @param document with sha-256 and observations; the contributor is not kept, as there is none

@@ -79,7 +79,7 @@ public final class ReportEdits {
 	public Optional<SourceDocument> describe(SourceDocument seen, SourceDocument changed, UnaryOperator<String> area, String by) {
 		String sha256 = seen.getSha256();
 		Optional<SourceDocument> newer = journal.change(ChangeKind.DESCRIBE, by, List.of(sha256), change -> {
-			Optional<SourceDocument> now = Search.documentList(change.sql(), Documents.SHA256.eq(sha256)).stream().findFirst();
+			Optional<SourceDocument> now = Search.document(change.sql(), sha256);
 			boolean same = now.filter(kept -> Documents.isSame(seen, kept, area)).isPresent();
 			if (!same) {
 				return now;

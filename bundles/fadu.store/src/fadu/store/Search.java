@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +36,10 @@ final class Search {
 	static List<SourceDocument> documentList(DSLContext sql, Condition condition) {
 		return sql.select(Documents.FIELDS).from(Documents.TABLE).where(condition).orderBy(Documents.IMPORTED_AT, Documents.SHA256)
 				.fetch(Documents::document);
+	}
+
+	static Optional<SourceDocument> document(DSLContext sql, String sha256) {
+		return documentList(sql, Documents.SHA256.eq(sha256)).stream().findFirst();
 	}
 
 	/** The different values of a column of the documents, in the order of import. */

@@ -96,7 +96,7 @@ public final class ChooseFigure {
 	private List<FindingId> chosen(Collection<Observation> figures) throws UserException {
 		ObservationStore store = workspace.store();
 		Set<FindingId> wanted = figures.stream().map(FigureChoices::id).collect(Collectors.toSet());
-		return Workspace.ask(() -> store.findings().all()).stream()
+		return Workspace.ask(() -> store.findings().of(FigureChoices.RULE)).stream()
 				.filter(kept -> kept.status() == KeptFinding.Status.ACCEPTED).map(KeptFinding::finding).filter(wanted::contains)
 				.toList();
 	}

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,15 +45,7 @@ final class ComparisonFile {
 		node.put("grouping", comparison.grouping());
 		comparison.sortedBy().ifPresent(metric -> node.put("sorted_by", metric));
 		try {
-			Path target = file.toAbsolutePath();
-			Files.createDirectories(target.getParent());
-			Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
-			try {
-				Files.writeString(temporary, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + '\n');
-				Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(temporary);
-			}
+			new NewFiles(file, true).writeFile(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + '\n');
 		} catch (IOException e) {
 			throw new UserException(NLS.bind(Messages.ExportPlugIn_unwritable, file, e.getLocalizedMessage()), e);
 		}

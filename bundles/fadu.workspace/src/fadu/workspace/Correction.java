@@ -40,6 +40,30 @@ public record Correction(Optional<Quantity> quantity, Optional<Metric> metric, O
 		this(quantity, metric, district, period, scope, note, false, Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
+	/** Another value, unit or bound. */
+	public static Correction of(Quantity quantity) {
+		return new Correction(Optional.of(quantity), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.empty());
+	}
+
+	/** Another metric. */
+	public static Correction of(Metric metric) {
+		return new Correction(Optional.empty(), Optional.of(metric), Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.empty());
+	}
+
+	/** Another period. */
+	public static Correction of(Period period) {
+		return new Correction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(period), Optional.empty(),
+				Optional.empty());
+	}
+
+	/** Another scope, in the words of the report; blank for the whole. */
+	public static Correction ofScope(String scope) {
+		return new Correction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(scope),
+				Optional.empty());
+	}
+
 	/** The same with another kind, line of business and relation, where they are to be different. */
 	public Correction with(Optional<FigureKind> otherKind, Optional<Domain> otherDomain, Optional<RelationChoice> otherRelation) {
 		return new Correction(quantity, metric, district, period, scope, note, without, otherKind, otherDomain, otherRelation);

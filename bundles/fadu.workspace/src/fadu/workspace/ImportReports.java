@@ -234,8 +234,7 @@ public final class ImportReports {
 
 	/** The document as it is kept; where somebody has just taken it away again, as it was to be kept. */
 	private static SourceDocument known(ObservationStore store, SourceDocument document) throws UserException {
-		return Workspace.ask(store::documentList).stream().filter(kept -> kept.getSha256().equals(document.getSha256()))
-				.findFirst().orElse(document);
+		return Workspace.ask(() -> store.document(document.getSha256())).orElse(document);
 	}
 
 	/**

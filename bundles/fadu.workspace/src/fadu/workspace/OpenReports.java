@@ -90,8 +90,7 @@ public final class OpenReports {
 		}
 		List<Observation> figures = figures(sha256);
 		Optional<SourceDocument> document = figures.isEmpty()
-				? Workspace.ask(store.get()::documentList).stream().filter(each -> each.getSha256().equals(sha256)).findFirst()
-						.map(workspace.areas()::joined)
+				? Workspace.ask(() -> store.get().document(sha256)).map(workspace.areas()::joined)
 				: Optional.of(figures.getFirst().getDocument());
 		return document.map(report -> {
 			Reading reading = reading(report, text.get());

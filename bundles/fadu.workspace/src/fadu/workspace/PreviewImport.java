@@ -150,11 +150,9 @@ public final class PreviewImport {
 		}
 		Optional<ObservationStore> store = workspace.storeIfPresent();
 		if (store.isPresent()) {
-			if (Workspace.ask(() -> store.get().contains(result.sha256()))) {
-				return new Standing.Known(Workspace.ask(() -> store.get().documentList()).stream()
-						.filter(document -> document.getSha256().equals(result.sha256())).map(SourceDocument::getFileName)
-						.findFirst()
-						.orElse(""));
+			Optional<SourceDocument> known = Workspace.ask(() -> store.get().document(result.sha256()));
+			if (known.isPresent()) {
+				return new Standing.Known(known.get().getFileName());
 			}
 			Optional<SourceDocument> copy = Workspace.ask(() -> store.get().documentsWithText(result.text())).stream().findFirst();
 			if (copy.isPresent()) {

@@ -82,10 +82,11 @@ final class StoredFigures implements FigureSource<UserException> {
 		List<String> kept = workspace.kept();
 		Reference reference = reference(inquiry, workspace.districts(kept));
 		Needs needs = Needs.of(inquiry, reference);
-		Set<String> reporting = kept.stream().map(workspace.areas()::code).collect(Collectors.toSet());
+		Set<String> withReport = Stream.concat(kept.stream().map(workspace.areas()::code),
+				workspace.catalogue().documents().stream().map(SourceDocument::getDistrict)).collect(Collectors.toSet());
 		Loaded imported = store.isEmpty()
-				? new Loaded(needs, List.of(), List.of(), reporting, List.of())
-				: Workspace.ask(() -> imported(store.get(), needs, workspace.areas().keys(needs.areas(), kept), reporting,
+				? new Loaded(needs, List.of(), List.of(), withReport, List.of())
+				: Workspace.ask(() -> imported(store.get(), needs, workspace.areas().keys(needs.areas(), kept), withReport,
 						inquiry.reach()));
 		Loaded loaded = union(imported);
 		LOG.log(Level.DEBUG, () -> "loaded " + loaded.figures().size() + " figures of " + loaded.documents().size() + " documents");
@@ -120,9 +121,7 @@ final class StoredFigures implements FigureSource<UserException> {
 		imported.figures().stream().filter(figure -> !documents.containsKey(figure.getDocument().getSha256()))
 				.forEach(figures::add);
 		imported.documents().forEach(document -> documents.putIfAbsent(document.getSha256(), document));
-		Set<String> reporting = Stream.concat(imported.withReport().stream(),
-				workspace.catalogue().documents().stream().map(SourceDocument::getDistrict)).collect(Collectors.toSet());
-		return new Loaded(needs, figures, List.copyOf(documents.values()), reporting, imported.settlements());
+		return new Loaded(needs, figures, List.copyOf(documents.values()), imported.withReport(), imported.settlements());
 	}
 
 	private static boolean isAbout(Observation figure, Needs needs) {
@@ -133,9 +132,9 @@ final class StoredFigures implements FigureSource<UserException> {
 		return needs.metrics().isEmpty() || figure.getMetric() != null && needs.metrics().contains(figure.getMetric());
 	}
 
-	private Loaded imported(ObservationStore store, Needs needs, Set<String> areas, Set<String> reporting, Reach reach) {
-		List<Settlement> settlements = store.findings().all().stream().map(StoredFigures::settlement)
-				.filter(one -> reach == Reach.AROUND || one.finding().rule().equals(FigureChoices.RULE)).toList();
+	private Loaded imported(ObservationStore store, Needs needs, Set<String> areas, Set<String> withReport, Reach reach) {
+		List<KeptFinding> decisions = reach == Reach.AROUND ? store.findings().all() : store.findings().of(FigureChoices.RULE);
+		List<Settlement> settlements = decisions.stream().map(StoredFigures::settlement).toList();
 		boolean everything = needs.areas().isEmpty() && needs.metrics().isEmpty();
 		List<SourceDocument> documents = everything ? store.documents() : store.truncatedDocuments();
 		List<Observation> figures = everything
@@ -144,7 +143,7 @@ final class StoredFigures implements FigureSource<UserException> {
 		List<SourceDocument> all = Stream.concat(figures.stream().map(Observation::getDocument), documents.stream()).distinct()
 				.toList();
 		all.forEach(workspace.areas()::joined);
-		return new Loaded(needs, figures, all, reporting, settlements);
+		return new Loaded(needs, figures, all, withReport, settlements);
 	}
 
 	private static Settlement settlement(KeptFinding kept) {

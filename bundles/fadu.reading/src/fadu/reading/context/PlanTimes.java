@@ -78,8 +78,8 @@ final class PlanTimes {
 		return times.at(mention.start(), false)
 				.filter(e -> DocumentTime.isFlow(e.period()) && !document.isPlanTime(e.period())
 						&& !"period.this_year".equals(e.rule()))
-				.filter(e -> !document.planned() && !DocumentTime.lastDay(e.period()).isAfter(DocumentTime.lastDay(document.flow()))
-						|| document.planned())
+				.filter(e -> document.planned()
+						|| !DocumentTime.lastDay(e.period()).isAfter(DocumentTime.lastDay(document.flow())))
 				.isPresent();
 	}
 

@@ -53,7 +53,6 @@ final class Standing {
 	private Sentence sentence = null;
 	private int stockEnd = -1;
 	private int flowEnd = -1;
-	private int standing = -1;
 	private String stockUnit = "";
 
 	/** @param setUpStands whether what the text says was set up is there now, as in news and in reviews of several years */
@@ -79,7 +78,6 @@ final class Standing {
 		int clause = sentence.clauseStart(mention.start());
 		int from = Math.max(clause, Math.max(mention.start() - REACH, Math.min(mention.start(), Math.max(stockEnd, flowEnd))));
 		Optional<Match<Boolean>> stock = stock(mention, from, flowTime);
-		standing = stock.isPresent() ? mention.end() : standing;
 		if (stock.isPresent()) {
 			stockEnd = mention.end();
 			stockUnit = mention.quantity().unit();
@@ -249,11 +247,6 @@ final class Standing {
 			}
 		}
 		return OF_CASES.standIn(text, Math.max(sentence.clauseStart(from), from - REACH), from);
-	}
-
-	/** Whether the last quantity before a place in its sentence stands on a day. */
-	boolean stoodBefore(int place) {
-		return stockEnd > flowEnd && stockEnd >= 0 && place - stockEnd <= LIST;
 	}
 
 }

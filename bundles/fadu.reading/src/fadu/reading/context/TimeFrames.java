@@ -12,8 +12,7 @@ import fadu.reading.language.Sentence;
 /**
  * The times that are set once and gone on from: by the sentence that leads a section for all that stands below its heading, by a
  * sentence of a paragraph for the rest of it and for the list that it announces. A frame is in force until another of its rank is
- * set
- * or what it leads ends; a paragraph's goes before a section's.
+ * set or what it leads ends; a paragraph's goes before a section's.
  */
 final class TimeFrames {
 
@@ -92,8 +91,7 @@ final class TimeFrames {
 
 	/**
 	 * What a sentence opens with: 1至10月, 2017年. A single month and a year before the document's, which is as often told for
-	 * comparison
-	 * alone, only where their sentence opens the paragraph.
+	 * comparison alone, only where their sentence opens the paragraph.
 	 */
 	private boolean isRange(TimeExpression e) {
 		boolean month = e.period() instanceof Period.Months months && months.first().equals(months.last());

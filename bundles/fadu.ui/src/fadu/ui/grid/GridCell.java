@@ -3,11 +3,9 @@ package fadu.ui.grid;
 import java.util.Optional;
 
 import fadu.analysis.compare.Cell;
-import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Normalisation;
-import fadu.model.District;
 
 /**
  * A cell of a grid.
@@ -35,11 +33,6 @@ public record GridCell(ComparisonRow row, Cell cell, Optional<ComparisonRow> div
 	/** The number that is drawn and put in order: the divided one where there is one. */
 	public Optional<Value> value() {
 		return dividedCell().flatMap(Cell::value).or(cell::value);
-	}
-
-	/** The verdict on it and the figure of another district in the same row. */
-	public Optional<Comparability> against(District base) {
-		return judged().verdicts().between(base.getCode(), cell.district().getCode());
 	}
 
 }

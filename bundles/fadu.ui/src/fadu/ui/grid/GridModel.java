@@ -11,7 +11,6 @@ import fadu.analysis.compare.Verdict;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.ui.comparison.Change;
-import fadu.ui.comparison.Compared;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.comparison.Focus;
 import fadu.workspace.Selection;
@@ -190,11 +189,6 @@ public final class GridModel {
 		List<Metric> metrics = content.lines().stream().map(GridRow.Line::metric).toList();
 		List<District> districts = content.columns().stream().map(GridColumn::district).distinct().collect(Collectors.toList());
 		return new Selection(metrics, districts, comparison.selection().period());
-	}
-
-	/** The comparison as it was answered last. */
-	public Optional<Compared> compared() {
-		return comparison.compared();
 	}
 
 }

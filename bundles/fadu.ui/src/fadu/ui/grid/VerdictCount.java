@@ -1,5 +1,7 @@
 package fadu.ui.grid;
 
+import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Comparability;
@@ -17,13 +19,14 @@ public record VerdictCount(long comparable, long withCaveat, long notComparable)
 
 	/** Counts the pairs of a row. */
 	public static VerdictCount of(ComparisonRow row) {
-		return new VerdictCount(count(row, Comparability.COMPARABLE), count(row, Comparability.WITH_CAVEAT),
-				count(row, Comparability.NOT_COMPARABLE));
+		List<Verdicts.Group> groups = row.verdicts().groups(1);
+		return new VerdictCount(count(groups, Comparability.COMPARABLE), count(groups, Comparability.WITH_CAVEAT),
+				count(groups, Comparability.NOT_COMPARABLE));
 	}
 
-	private static long count(ComparisonRow row, Comparability comparability) {
-		return row.verdicts().groups(1).stream().filter(group -> group.example().comparability() == comparability)
-				.mapToLong(Verdicts.Group::pairs).sum();
+	private static long count(List<Verdicts.Group> groups, Comparability comparability) {
+		return groups.stream().filter(group -> group.example().comparability() == comparability).mapToLong(Verdicts.Group::pairs)
+				.sum();
 	}
 
 	/** The number of pairs with the verdict. */

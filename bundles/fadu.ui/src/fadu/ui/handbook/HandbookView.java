@@ -2,8 +2,6 @@ package fadu.ui.handbook;
 
 import java.util.List;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;
@@ -15,17 +13,15 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
+import fadu.ui.commands.Views;
 import fadu.ui.widgets.Palette;
 
 /** 手册: the pages, a field that narrows them, and the page that is chosen. Its links do what they name. */
@@ -86,15 +82,10 @@ public final class HandbookView extends ViewPart {
 	}
 
 	private static void follow(String link) {
-		try {
-			if (link.startsWith(PERSPECTIVE)) {
-				PlatformUI.getWorkbench().showPerspective(link.substring(PERSPECTIVE.length()),
-						PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-			} else {
-				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(link.substring(COMMAND.length()), null);
-			}
-		} catch (CommandException | WorkbenchException e) {
-			ILog.of(HandbookView.class).error(e.getMessage(), e);
+		if (link.startsWith(PERSPECTIVE)) {
+			Views.perspective(link.substring(PERSPECTIVE.length()));
+		} else {
+			Views.command(link.substring(COMMAND.length()));
 		}
 	}
 

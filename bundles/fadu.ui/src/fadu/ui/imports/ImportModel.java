@@ -248,8 +248,9 @@ public final class ImportModel {
 		changes.ask(() -> {
 			try {
 				return Optional.of(new ImportReports(changes.workspace()).run(files, watched, outcome -> {
+					Path file = files.get(outcomes.size()).file();
 					outcomes.add(outcome);
-					changes.tell(() -> imported(files.get(outcomes.indexOf(outcome)).file(), outcome));
+					changes.tell(() -> imported(file, outcome));
 				}));
 			} catch (OperationCanceledException e) {
 				return Optional.<Summary>empty();

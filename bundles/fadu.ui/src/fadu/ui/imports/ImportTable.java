@@ -31,7 +31,8 @@ final class ImportTable {
 
 	ImportTable(Composite parent, ImportModel model) {
 		this.model = model;
-		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL
+				| SWT.VIRTUAL);
 		table.setHeaderVisible(true);
 		Names.name(table, Messages.ImportTable_name);
 		for (ImportColumn column : ImportColumn.values()) {
@@ -45,6 +46,11 @@ final class ImportTable {
 			if (event.detail == SWT.CHECK) {
 				int row = table.indexOf((TableItem) event.item);
 				model.want(List.of(rows.get(row)), ((TableItem) event.item).getChecked());
+			}
+		});
+		table.addListener(SWT.SetData, event -> {
+			if (event.index < rows.size()) {
+				fill((TableItem) event.item, rows.get(event.index));
 			}
 		});
 		table.addListener(SWT.MouseDown, event -> end());
@@ -67,9 +73,7 @@ final class ImportTable {
 	void show() {
 		rows = model.rows();
 		table.setItemCount(rows.size());
-		for (int i = 0; i < rows.size(); i++) {
-			fill(table.getItem(i), rows.get(i));
-		}
+		table.clearAll();
 	}
 
 	private static void fill(TableItem item, ImportRow row) {

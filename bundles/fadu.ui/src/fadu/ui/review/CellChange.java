@@ -51,7 +51,7 @@ public final class CellChange {
 		this.column = column;
 		switch (column) {
 		case BOUND -> Arrays.stream(Bound.values()).forEach(bound -> offer(FigureWords.bound(bound),
-				() -> quantity(new Quantity(before().value(), before().unit(), bound))));
+				() -> Correction.of(new Quantity(before().value(), before().unit(), bound))));
 		case KIND -> Arrays.stream(FigureKind.values()).forEach(kind -> offer(WORDS.display(kind),
 				() -> Correction.NOTHING.with(Optional.of(kind), Optional.empty(), Optional.empty())));
 		case DOMAIN -> model.catalogue().domains().forEach(domain -> offer(WORDS.name(domain), () -> domain(domain)));
@@ -70,7 +70,7 @@ public final class CellChange {
 
 	private void offerMetrics() {
 		List<Metric> likely = new ArrayList<>(new SuggestMetrics(model.catalogue()).of(figure, model.sentence(figure)));
-		likely.forEach(metric -> offer(WORDS.name(metric), () -> metric(metric)));
+		likely.forEach(metric -> offer(WORDS.name(metric), () -> Correction.of(metric)));
 		offer(Messages.CellChange_noMetric, Correction.NOTHING::withoutMetric);
 	}
 
@@ -141,11 +141,10 @@ public final class CellChange {
 			return choice.correction();
 		}
 		return switch (column) {
-		case VALUE -> quantity(CorrectionForm.quantity(typed, before().unit(), before().bound()));
-		case UNIT -> quantity(new Quantity(before().value(), typed.strip(), before().bound()));
+		case VALUE -> Correction.of(CorrectionForm.quantity(typed, before().unit(), before().bound()));
+		case UNIT -> Correction.of(new Quantity(before().value(), typed.strip(), before().bound()));
 		case PERIOD -> period(typed);
-		case SCOPE -> new Correction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.of(typed.strip()), Optional.empty());
+		case SCOPE -> Correction.ofScope(typed.strip());
 		case METRIC -> metric(typed);
 		default -> Correction.NOTHING;
 		};
@@ -159,7 +158,7 @@ public final class CellChange {
 		if (named.isEmpty() && holding.size() != 1) {
 			throw new UserException(NLS.bind(Messages.CellChange_metrics, typed, holding.size()));
 		}
-		return metric(named.orElseGet(holding::getFirst));
+		return Correction.of(named.orElseGet(holding::getFirst));
 	}
 
 	private Quantity before() {
@@ -171,18 +170,7 @@ public final class CellChange {
 	}
 
 	private Correction period(String name) throws UserException {
-		return new Correction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(periods().period(name)),
-				Optional.empty(), Optional.empty());
-	}
-
-	private static Correction quantity(Quantity quantity) {
-		return new Correction(Optional.of(quantity), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.empty());
-	}
-
-	private static Correction metric(Metric metric) {
-		return new Correction(Optional.empty(), Optional.of(metric), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.empty());
+		return Correction.of(periods().period(name));
 	}
 
 	private static Correction domain(Domain domain) {

@@ -83,8 +83,12 @@ public final class SettingsFile {
 		settings.recent().forEach(place -> lines.add("recent=" + place));
 		Files.createDirectories(file.getParent());
 		Path whole = Files.createTempFile(file.getParent(), "settings", ".part");
-		Files.write(whole, lines, StandardCharsets.UTF_8);
-		Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+		try {
+			Files.write(whole, lines, StandardCharsets.UTF_8);
+			Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(whole);
+		}
 	}
 
 }

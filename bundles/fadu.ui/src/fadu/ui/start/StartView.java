@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.part.ViewPart;
 
 import fadu.ui.changes.DataChanges;
+import fadu.ui.commands.Views;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.editor.OpenReview;
@@ -61,16 +62,16 @@ public final class StartView extends ViewPart {
 		heading(page);
 		Composite left = column(page);
 		section(left, Messages.StartView_begin);
-		action(left, "import", Messages.StartView_import, StartActions.command("fadu.ui.command.import"));
-		StartActions.samples().ifPresent(work -> action(left, "report", Messages.StartView_samples, work));
-		action(left, "compare", Messages.StartView_compare, StartActions.perspective("fadu.ui.perspective.compare"));
-		action(left, "about", Messages.StartView_handbook, StartActions.command("fadu.ui.command.handbook"));
+		action(left, "import", Messages.StartView_import, () -> Views.command("fadu.ui.command.import"));
+		Samples.imported().ifPresent(work -> action(left, "report", Messages.StartView_samples, work));
+		action(left, "compare", Messages.StartView_compare, () -> Views.perspective("fadu.ui.perspective.compare"));
+		action(left, "about", Messages.StartView_handbook, () -> Views.command("fadu.ui.command.handbook"));
 		section(left, Messages.StartView_data);
 		line(left, model.workspace().place()).setForeground(Palette.QUIET);
-		action(left, "district", Messages.StartView_open, StartActions.command("fadu.ui.command.open"));
+		action(left, "district", Messages.StartView_open, () -> Views.command("fadu.ui.command.open"));
 		SettingsFile.ofUser().read().recent().stream().filter(place -> !place.equals(model.workspace().place())).limit(MOST_NAMES)
 				.forEach(place -> line(left, place).setForeground(Palette.QUIET));
-		action(left, "about", Messages.StartView_settings, StartActions.command("fadu.ui.command.settings"));
+		action(left, "about", Messages.StartView_settings, () -> Views.command("fadu.ui.command.settings"));
 		Composite right = column(page);
 		section(right, Messages.StartView_review);
 		waiting = column(right);
@@ -120,7 +121,7 @@ public final class StartView extends ViewPart {
 					.collect(Collectors.joining(Messages.StartView_comma));
 			action(compared, "compare", NLS.bind(Messages.StartView_comparison,
 					new Object[]{names, selection.districts().size(), selection.metrics().size()}),
-					StartActions.perspective("fadu.ui.perspective.compare"));
+					() -> Views.perspective("fadu.ui.perspective.compare"));
 		}
 		fit();
 	}

@@ -27,11 +27,12 @@ public final class GridChoice {
 	private GridChoice() {
 	}
 
-	/** Codes of the metrics of which something is selected. */
+	/** Codes of the metrics of which something is selected; none where all are, as whole columns and no rows are meant then. */
 	public static List<String> metrics(GridTable grid) {
 		GridContent content = grid.model().content();
-		return grid.selectedRows().stream().filter(row -> row < content.rows().size()).map(content.rows()::get)
+		List<String> metrics = grid.selectedRows().stream().filter(row -> row < content.rows().size()).map(content.rows()::get)
 				.map(row -> row instanceof GridRow.Line line ? line.metric().getCode() : null).filter(Objects::nonNull).toList();
+		return metrics.size() > 1 && metrics.size() == content.lines().size() ? List.of() : metrics;
 	}
 
 	/** Codes of the districts of which something is selected. */

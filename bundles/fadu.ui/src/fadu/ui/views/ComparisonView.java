@@ -81,7 +81,7 @@ public final class ComparisonView extends FaduView {
 			}
 		});
 		new Legend(parent).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		Runnable arranged = this::showArrangement;
+		Runnable arranged = this::show;
 		grid.addListener(arranged);
 		parent.addDisposeListener(event -> grid.removeListener(arranged));
 		copyByKey();
@@ -105,6 +105,9 @@ public final class ComparisonView extends FaduView {
 
 	@Override
 	void show() {
+		if (leftOut.isDisposed()) {
+			return;
+		}
 		unreviewed.setSelection(model().isWithUnreviewed());
 		bar.show();
 		Selection selection = model().selection();
@@ -125,12 +128,11 @@ public final class ComparisonView extends FaduView {
 		} else {
 			showEmpty(Messages.ComparisonView_working, "");
 		}
+		showArrangement();
 	}
 
+	/** What is left out of the grid, and what came of the wish for an order. */
 	private void showArrangement() {
-		if (leftOut.isDisposed()) {
-			return;
-		}
 		String text = GridText.leftOut(grid.content()).map(said -> NLS.bind(Messages.ComparisonView_leftOut, said,
 				grid.content().hiddenRows() + grid.content().hiddenDistricts() > 0
 						? "all"
@@ -141,7 +143,6 @@ public final class ComparisonView extends FaduView {
 		leftOut.setVisible(!text.isEmpty());
 		grid.said().ifPresentOrElse(this::say, order::clear);
 		leftOut.getParent().layout(true);
-		show();
 	}
 
 	/** What came of the wish for an order, and what would make one possible. */

@@ -65,8 +65,7 @@ final class GridMenu {
 		menu.add(new Separator());
 		List<String> metrics = GridChoice.metrics(table);
 		List<String> districts = GridChoice.districts(table);
-		long lines = grid.content().rows().stream().filter(GridRow.Line.class::isInstance).count();
-		if (!metrics.isEmpty() && metrics.size() < lines) {
+		if (!metrics.isEmpty()) {
 			add(menu, NLS.bind(Messages.GridMenu_hideRows, metrics.size()), () -> grid.hideMetrics(metrics));
 		}
 		if (!districts.isEmpty()) {
