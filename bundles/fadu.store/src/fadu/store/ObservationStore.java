@@ -85,16 +85,6 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * Whether a document is here.
-	 *
-	 * @param sha256 hash of its file
-	 * @throws StoreException where the database fails
-	 */
-	public boolean contains(String sha256) {
-		return journal.ask(sql -> sql.fetchExists(Documents.TABLE, Documents.SHA256.eq(sha256)));
-	}
-
-	/**
 	 * A document without its observations; nothing where it is not here.
 	 *
 	 * @param sha256 hash of its file
@@ -225,9 +215,9 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * The documents that have this text, but for its spaces and line breaks, without their observations: one that was saved again,
+	 * The documents that have this text, but for its spaces and line breaks, without their observations. One that was saved again
 	 * or
-	 * in another format, has other bytes.
+	 * in another format has other bytes.
 	 *
 	 * @throws StoreException where the database fails
 	 */

@@ -69,7 +69,7 @@ class KeepingReportsTest extends StoreFixture {
 		SourceDocument again = Reports.report("a".repeat(64), "500105", YEAR);
 		Reports.figure(again, "other", "MED.CASES", "3 件");
 
-		assertThat(store.contains("a".repeat(64))).isTrue();
+		assertThat(store.document("a".repeat(64))).isPresent();
 		assertThat(store.add(again, "another text", "王芳")).isFalse();
 
 		assertThat(EcoreUtil.equals(store.documents(), List.of(Reports.completeReport()))).isTrue();
@@ -85,7 +85,7 @@ class KeepingReportsTest extends StoreFixture {
 
 		assertThatThrownBy(() -> store.add(broken, "text", "王芳")).isInstanceOf(StoreException.class);
 
-		assertThat(store.contains("broken")).isFalse();
+		assertThat(store.document("broken")).isEmpty();
 		assertThat(store.text("broken")).isEmpty();
 		assertThat(store.observations(ObservationQuery.all())).isEmpty();
 		assertThat(store.add(Reports.completeReport(), "text", "王芳")).as("the store goes on working").isTrue();
