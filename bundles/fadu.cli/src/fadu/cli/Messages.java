@@ -169,6 +169,7 @@ final class Messages extends NLS {
 	public static String ReportNewCommand_part;
 	public static String ReportRerunCommand_made;
 	public static String ReportRunCommand_format;
+	public static String ReportRunCommand_undivided;
 	public static String ReportRunCommand_unknown;
 	public static String ReviewAgainCommand_difference;
 	public static String ReviewAgainCommand_found;

@@ -10,14 +10,20 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.derive.Normalisation;
 import fadu.catalogue.NameList;
 import fadu.catalogue.NearestNames;
 import fadu.catalogue.ReportDesign;
+import fadu.question.Scope;
 import fadu.report.DesignFile;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
+import fadu.workspace.LeftOut;
 import fadu.workspace.MistypedException;
+import fadu.workspace.SavedComparison;
+import fadu.workspace.SavedComparisons;
 import fadu.workspace.Selection;
+import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -48,6 +54,12 @@ final class ReportRunCommand implements Callable<Integer> {
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output", required = true)
 	private Path target;
 
+	@Option(names = "--saved", paramLabel = "NAME", descriptionKey = "run.saved")
+	private String saved;
+
+	@Option(names = "--unreviewed", descriptionKey = "unreviewed")
+	private boolean withUnreviewed;
+
 	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
 	private Path folder;
 
@@ -67,11 +79,37 @@ final class ReportRunCommand implements Callable<Integer> {
 		List<String> metrics = hasMetrics(wanted) ? List.of() : names(parameters.get(METRICS));
 		Selection selection = Selection.of(workspace, metrics, names(parameters.get("districts")),
 				Optional.ofNullable(parameters.get("period")));
-		RunReport report = new RunReport(workspace);
-		Path written = report.run(wanted, selection, parameters, output.get(), target, new NullProgressMonitor());
+		ShownComparison asked = saved == null
+				? new ShownComparison(selection, Optional.empty(), false, LeftOut.NOTHING)
+				: completed(selection,
+						ShownComparison.of(workspace, new SavedComparisons(workspace).of(saved), selection.period()));
+		if (asked.per().isPresent()) {
+			divide(wanted, asked.per().get());
+		}
+		RunReport report = new RunReport(workspace, withUnreviewed || asked.unreviewed(), asked.leftOut());
+		Path written = report.run(wanted, asked.selection(), parameters, output.get(), target, new NullProgressMonitor());
 		session.out().println(written);
 		report.warnings().forEach(session.err()::println);
 		return 0;
+	}
+
+	/** What the command names, and for the rest what was kept. */
+	private static ShownComparison completed(Selection named, ShownComparison kept) {
+		Selection shown = kept.selection();
+		boolean others = !named.metrics().isEmpty() || !named.districts().isEmpty();
+		return new ShownComparison(
+				new Selection(named.metrics().isEmpty() ? shown.metrics() : named.metrics(),
+						named.districts().isEmpty() ? shown.districts() : named.districts(), shown.period()),
+				kept.per(), kept.unreviewed(), others ? LeftOut.NOTHING : kept.leftOut());
+	}
+
+	/** Divides as the comparison does, where the design can. */
+	private void divide(ReportDesign design, Normalisation per) {
+		if (design.parameters().stream().anyMatch(each -> each.name().equals(Scope.PER))) {
+			parameters.putIfAbsent(Scope.PER, SavedComparison.word(per));
+		} else {
+			session.err().println(NLS.bind(Messages.ReportRunCommand_undivided, design.title()));
+		}
 	}
 
 	/** A design is named by its id, or by the file that it lies in. */

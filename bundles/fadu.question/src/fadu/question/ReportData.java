@@ -13,6 +13,7 @@ import fadu.analysis.set.Reference;
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.value.Period;
+import fadu.workspace.LeftOut;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -29,6 +30,7 @@ public final class ReportData {
 
 	private final Workspace workspace;
 	private final Selection selection;
+	private final LeftOut leftOut;
 	private Inquiry asked;
 	private Inquiry first;
 	private final Map<Scope, FigureSet> scopes = new HashMap<>();
@@ -43,8 +45,21 @@ public final class ReportData {
 	 * @param generatedAt    when the report is made
 	 */
 	public ReportData(Workspace workspace, Selection selection, boolean withUnreviewed, ZonedDateTime generatedAt) {
+		this(workspace, selection, withUnreviewed, generatedAt, LeftOut.NOTHING);
+	}
+
+	/**
+	 * @param workspace      where the figures are
+	 * @param selection      what the run was asked for; empty lists stand for all
+	 * @param withUnreviewed whether figures that nobody has reviewed are printed
+	 * @param generatedAt    when the report is made
+	 * @param leftOut        what the comparison has beyond the selection
+	 */
+	public ReportData(Workspace workspace, Selection selection, boolean withUnreviewed, ZonedDateTime generatedAt,
+			LeftOut leftOut) {
 		this.workspace = workspace;
 		this.selection = selection;
+		this.leftOut = leftOut;
 		Inquiry inquiry = selection.inquiry(withUnreviewed);
 		asked = inquiry.reaching(Reach.AROUND).by(inquiry.locale(), generatedAt);
 		first = asked;
@@ -145,6 +160,11 @@ public final class ReportData {
 	/** Whether figures that nobody has reviewed are printed. */
 	public boolean withUnreviewed() {
 		return asked.withUnreviewed();
+	}
+
+	/** What the comparison that the report is of has beyond what it shows. */
+	public LeftOut leftOut() {
+		return leftOut;
 	}
 
 	/** When the report is made. */

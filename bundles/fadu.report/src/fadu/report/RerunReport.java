@@ -75,7 +75,7 @@ public final class RerunReport {
 	 */
 	public Path run(Stamp stamp, Path target, IProgressMonitor monitor) throws UserException {
 		ReportFormat format = ReportFormat.of(String.valueOf(target.getFileName())).orElse(format(stamp));
-		return new RunReport(workspace, stamp.withUnreviewed()).run(design(stamp), selection(stamp),
+		return new RunReport(workspace, stamp.withUnreviewed(), stamp.leftOut()).run(design(stamp), selection(stamp),
 				Map.copyOf(stamp.parameters()), format, target, monitor);
 	}
 

@@ -42,6 +42,7 @@ import fadu.report.stamp.StampCode;
 import fadu.report.stamp.StampedFile;
 import fadu.report.table.DesignQuestions;
 import fadu.wording.Wording;
+import fadu.workspace.LeftOut;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -59,6 +60,7 @@ public final class RunReport {
 
 	private final Workspace workspace;
 	private final boolean withUnreviewed;
+	private final LeftOut leftOut;
 	private final List<String> warnings = new ArrayList<>();
 
 	/** Makes reports of reviewed figures; for the others the report says that they are not reviewed. */
@@ -71,6 +73,16 @@ public final class RunReport {
 	 * @param withUnreviewed whether figures that nobody has reviewed are printed
 	 */
 	public RunReport(Workspace workspace, boolean withUnreviewed) {
+		this(workspace, withUnreviewed, LeftOut.NOTHING);
+	}
+
+	/**
+	 * @param workspace      where the figures are
+	 * @param withUnreviewed whether figures that nobody has reviewed are printed
+	 * @param leftOut        what the comparison that the report is of has beyond what it shows
+	 */
+	public RunReport(Workspace workspace, boolean withUnreviewed, LeftOut leftOut) {
+		this.leftOut = leftOut;
 		this.workspace = workspace;
 		this.withUnreviewed = withUnreviewed;
 	}
@@ -92,7 +104,7 @@ public final class RunReport {
 			IProgressMonitor monitor) throws ReportException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.RunReport_task, design.title()), STEPS);
 		byte[] checked = CheckDesigns.checked(design);
-		ReportData data = new ReportData(workspace, selection, withUnreviewed, ZonedDateTime.now());
+		ReportData data = new ReportData(workspace, selection, withUnreviewed, ZonedDateTime.now(), leftOut);
 		progress.split(1);
 		Engine engine = engine();
 		progress.split(2);

@@ -138,6 +138,8 @@ final class Messages extends NLS {
 	public static String SettleFindings_plugIn;
 	public static String SettleFindings_separator;
 	public static String SettleFindings_unknown;
+	public static String ShownComparison_nothing;
+	public static String ShownComparison_severalPeriods;
 	public static String Unseen_advice;
 	public static String Unseen_changed;
 	public static String Workspace_noFolder;

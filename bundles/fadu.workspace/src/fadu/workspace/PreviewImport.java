@@ -74,8 +74,9 @@ public final class PreviewImport {
 		 * It does not say which of several places it is about, or of no place or time what it is.
 		 *
 		 * @param question what is to be said, one line; empty where it is plain from the empty cell
+		 * @param places   the full names of the places that may be meant; empty where none is known
 		 */
-		record Open(String question) implements Standing {
+		record Open(String question, List<String> places) implements Standing {
 		}
 
 		/**
@@ -160,10 +161,13 @@ public final class PreviewImport {
 			}
 		}
 		if (district.isEmpty() || result.reading().period().isEmpty()) {
-			return new Standing.Open("");
+			return new Standing.Open("", List.of());
 		}
-		Optional<String> question = district.get().question(result.file(), workspace.areas());
-		return question.<Standing>map(Standing.Open::new).orElseGet(Standing.New::new);
+		KnownAreas areas = workspace.areas();
+		return district.get().question(result.file(), areas)
+				.<Standing>map(question -> new Standing.Open(question,
+						district.get().candidates().stream().map(areas::fullName).toList()))
+				.orElseGet(Standing.New::new);
 	}
 
 }

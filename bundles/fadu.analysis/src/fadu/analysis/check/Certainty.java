@@ -24,6 +24,11 @@ final class Certainty {
 	private static final int BEFORE = 10;
 	private static final int AFTER = 2;
 
+	/**
+	 * A count times half a unit of the last digit, in per cent: of fewer, at most one of four percentages is one of whole numbers.
+	 */
+	private static final BigDecimal TELLING = new BigDecimal("12.5");
+
 	private Certainty() {
 	}
 
@@ -46,6 +51,22 @@ final class Certainty {
 						&& isIn(share, percent -> WholeNumbers.basesOf(part, percent, Printed.half(share)), base));
 	}
 
+	/**
+	 * A count beside a share that a whole number is this share of, where it need not be so: then the share is likelier of that
+	 * count
+	 * than of the one that it does not fit.
+	 */
+	static Optional<Observation> likelierBase(Evidence evidence, Observation share, Observation than) {
+		BigDecimal percent = share.getQuantity().value();
+		BigDecimal half = Printed.half(share);
+		return beside(evidence, share).stream().filter(figure -> !figure.equals(than))
+				.filter(figure -> figure.getPeriod().equals(share.getPeriod()))
+				.filter(figure -> Printed.count(figure).filter(count -> count.signum() > 0)
+						.filter(count -> new BigDecimal(count).multiply(half).compareTo(TELLING) < 0)
+						.filter(count -> !WholeNumbers.sharesOf(count, percent, half).isEmpty()).isPresent())
+				.reduce((before, nearer) -> nearer);
+	}
+
 	/** Whether two counts beside a growth give it: from the one to the other. */
 	static boolean isGrowthOfCountsBeside(Evidence evidence, Observation growth) {
 		return isGivenBeside(evidence, growth,
@@ -60,11 +81,15 @@ final class Certainty {
 	}
 
 	private static boolean isGivenBeside(Evidence evidence, Observation percentage, BiPredicate<BigInteger, BigInteger> gives) {
+		List<BigInteger> counts = beside(evidence, percentage).stream().map(Printed::count).flatMap(Optional::stream)
+				.filter(count -> count.signum() > 0).distinct().toList();
+		return counts.stream().anyMatch(one -> counts.stream().anyMatch(other -> !one.equals(other) && gives.test(one, other)));
+	}
+
+	private static List<Observation> beside(Evidence evidence, Observation percentage) {
 		List<Observation> figures = evidence.figures(percentage.getDocument());
 		int place = figures.indexOf(percentage);
-		List<BigInteger> counts = figures.subList(Math.max(0, place - BEFORE), Math.min(figures.size(), place + AFTER + 1)).stream()
-				.map(Printed::count).flatMap(Optional::stream).filter(count -> count.signum() > 0).distinct().toList();
-		return counts.stream().anyMatch(one -> counts.stream().anyMatch(other -> !one.equals(other) && gives.test(one, other)));
+		return figures.subList(Math.max(0, place - BEFORE), Math.min(figures.size(), place + AFTER + 1));
 	}
 
 }

@@ -66,6 +66,14 @@ final class ShareOfCount implements Check {
 		if (contrary && Certainty.isShareOfCountsBeside(evidence, pair.percentage())) {
 			return Optional.empty();
 		}
+		Optional<Observation> likelier = contrary
+				? Certainty.likelierBase(evidence, pair.percentage(), pair.count())
+				: Optional.empty();
+		if (likelier.isPresent()) {
+			return Optional.of(
+					finding.as(Severity.WARNING).saying(AssertionKind.SHARE_OF_COUNT_LIKELIER.of(evidence.named(likelier.get())))
+							.with(new Fix.Relate(pair.percentage(), RelationType.SHARE_OF, likelier.get())));
+		}
 		if (pair.stated()) {
 			return Optional.of(Certainty.reviewed(finding));
 		}

@@ -116,12 +116,6 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 				: Optional.of(between(kindOf()[left], kindOf()[right]).comparability());
 	}
 
-	/** The best verdict that a district has with any other; nothing where it has no number or no other has. */
-	public Optional<Comparability> best(String district) {
-		Integer place = places.get(district);
-		return place == null ? Optional.empty() : pairsOf(kindOf()[place]).min(Comparability::compareTo);
-	}
-
 	/** The worst verdict of all; nothing where there are fewer than two numbers. */
 	public Optional<Comparability> worst() {
 		kindOf();
@@ -156,6 +150,31 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	public List<Reason> reasons() {
 		return groups(1).stream().flatMap(group -> group.example().reasons().stream()).distinct()
 				.sorted(Comparator.comparing(reason -> !reason.kind().forbidsOrder())).toList();
+	}
+
+	/**
+	 * The codes of the most districts of which no pair is worse than a standard: comparable with each other, not merely with the
+	 * first. A set is grown from each kind of numbers in turn; of a kind whose numbers are not comparable among themselves one is
+	 * taken.
+	 */
+	public Set<String> largest(Comparability standard) {
+		List<List<String>> within = alike().stream()
+				.map(kind -> kind.size() < 2 || fits(kind.get(0), kind.get(1), standard) ? kind : kind.subList(0, 1)).toList();
+		Set<String> best = Set.of();
+		for (List<String> first : within) {
+			List<List<String>> set = new ArrayList<>(List.of(first));
+			within.stream().filter(kind -> kind != first)
+					.filter(kind -> set.stream().allMatch(other -> fits(kind.get(0), other.get(0), standard))).forEach(set::add);
+			Set<String> codes = set.stream().flatMap(List::stream).collect(Collectors.toSet());
+			if (codes.size() > best.size()) {
+				best = codes;
+			}
+		}
+		return best;
+	}
+
+	private boolean fits(String one, String other, Comparability standard) {
+		return between(one, other).filter(found -> found.compareTo(standard) <= 0).isPresent();
 	}
 
 	/** The codes of the districts by kinds of numbers: those of one kind have the same verdict with any third one. */

@@ -1,6 +1,7 @@
 package fadu.question.named;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.eclipse.core.runtime.Platform;
 
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.Comparisons;
+import fadu.analysis.derive.Normalisation;
 import fadu.analysis.set.FigureSet;
 import fadu.catalogue.PlugIn;
 import fadu.question.Column;
@@ -18,6 +20,7 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.wording.Wording;
+import fadu.workspace.LeftOut;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
@@ -30,7 +33,7 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 			.number("metrics", Role.MEASURE, Row::metrics).number("figures", Role.MEASURE, Row::figures)
 			.text("version", Role.PLACE, Row::version).text("plug_ins", Role.HIDDEN, Row::plugIns)
 			.number("district_count", Role.MEASURE, Row::districtCount).flag("with_unreviewed", Role.STATE, Row::withUnreviewed)
-			.list();
+			.text("per_how", Role.STATE, Row::perHow).text("left_out", Role.STATE, Row::leftOut).list();
 
 	private static final String PRODUCT = "fadu.question";
 
@@ -57,16 +60,39 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 		return List.of(new Row(districts, period,
 				DateTimeFormatter.ofPattern(Messages.AboutQuestion_time).format(data.generatedAt()), comparison.rows().size(),
 				figures, Platform.getBundle(PRODUCT).getVersion().toString(), plugIns, comparison.districts().size(),
-				data.withUnreviewed()));
+				data.withUnreviewed(), set.inquiry().per().map(AboutQuestion::text).orElse(null), text(data.leftOut())));
 	}
 
 	/** The report. */
 	record Row(String districts, String period, String generatedAt, int metrics, int figures, String version, String plugIns,
-			int districtCount, boolean withUnreviewed) {
+			int districtCount, boolean withUnreviewed, String perHow, String leftOut) {
 	}
 
 	private static String text(PlugIn plugIn) {
 		return plugIn.id() + ' ' + plugIn.version();
+	}
+
+	private static String text(Normalisation per) {
+		return switch (per) {
+		case Normalisation.PerMonth month -> Messages.AboutQuestion_perMonth;
+		case Normalisation.PerHundredThousand people -> Messages.AboutQuestion_perPeople;
+		case Normalisation.PerUnit unit -> Messages.bind(Messages.AboutQuestion_perUnit, WORDS.name(unit.base()));
+		};
+	}
+
+	/** What the comparison has and the report has not; null where it has all. */
+	private static String text(LeftOut leftOut) {
+		List<String> parts = new ArrayList<>();
+		count(parts, Messages.AboutQuestion_hiddenMetrics, leftOut.hiddenMetrics());
+		count(parts, Messages.AboutQuestion_hiddenDistricts, leftOut.hiddenDistricts());
+		count(parts, Messages.AboutQuestion_emptyMetrics, leftOut.emptyMetrics());
+		return parts.isEmpty() ? null : Messages.bind(Messages.AboutQuestion_leftOut, String.join(Messages.separator, parts));
+	}
+
+	private static void count(List<String> parts, String words, int count) {
+		if (count > 0) {
+			parts.add(Messages.bind(words, count));
+		}
 	}
 
 }

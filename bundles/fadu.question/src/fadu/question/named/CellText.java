@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
-import fadu.analysis.compare.ComparisonRow;
 import fadu.model.Observation;
 import fadu.question.FigureNumbers;
 import fadu.wording.Wording;
@@ -27,14 +26,14 @@ record CellText(String figure, String note, String mark, String state) {
 	/** Beside a number that another one in the same cell contradicts. */
 	private static final String SEVERAL = " ≠";
 
-	static CellText of(ComparisonRow row, Cell cell, FigureNumbers numbers) {
+	static CellText of(Mark marks, Cell cell, FigureNumbers numbers) {
 		return switch (cell) {
 		case Cell.Empty empty -> new CellText(WORDS.display(empty.kind()), null, null, empty.kind().name());
 		case Cell.NotComputable none -> new CellText(WORDS.display(none), lines(WORDS.notes(none.derivation())), null,
 				State.NOT_COMPUTABLE);
 		case Cell.Reported reported -> new CellText(WORDS.display(cell) + (reported.chosen().disputed() ? SEVERAL : ""),
-				note(reported, numbers), Mark.of(row, cell.district()), State.REPORTED);
-		case Cell.Computed computed -> new CellText(WORDS.display(cell), note(computed, numbers), Mark.of(row, cell.district()),
+				note(reported, numbers), marks.of(cell.district()), State.REPORTED);
+		case Cell.Computed computed -> new CellText(WORDS.display(cell), note(computed, numbers), marks.of(cell.district()),
 				State.REPORTED);
 		};
 	}

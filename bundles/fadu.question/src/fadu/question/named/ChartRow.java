@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
@@ -99,34 +98,9 @@ public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> dra
 		return drawn.stream().map(cell -> cell.value().orElseThrow().quantity().value()).distinct().count() > 1;
 	}
 
-	/**
-	 * Grows a set from each kind of numbers in turn and keeps the largest: comparable with each other, not merely with the first.
-	 * Of a
-	 * kind whose numbers are not comparable among themselves one is taken.
-	 */
 	private static List<Cell> largest(ComparisonRow row, Comparability standard) {
-		List<List<String>> kinds = row.verdicts().alike().stream().map(kind -> within(row, kind, standard)).toList();
-		Set<String> best = Set.of();
-		for (List<String> first : kinds) {
-			List<List<String>> set = new ArrayList<>(List.of(first));
-			kinds.stream()
-					.filter(kind -> kind != first && set.stream().allMatch(other -> fits(row, kind.get(0), other.get(0), standard)))
-					.forEach(set::add);
-			Set<String> codes = set.stream().flatMap(List::stream).collect(Collectors.toSet());
-			if (codes.size() > best.size()) {
-				best = codes;
-			}
-		}
-		Set<String> chosen = best;
+		Set<String> chosen = row.verdicts().largest(standard);
 		return row.cells().stream().filter(cell -> cell.value().isPresent() && chosen.contains(cell.district().getCode())).toList();
-	}
-
-	private static List<String> within(ComparisonRow row, List<String> kind, Comparability standard) {
-		return kind.size() < 2 || fits(row, kind.get(0), kind.get(1), standard) ? kind : kind.subList(0, 1);
-	}
-
-	private static boolean fits(ComparisonRow row, String one, String other, Comparability standard) {
-		return row.verdicts().between(one, other).filter(found -> found.compareTo(standard) <= 0).isPresent();
 	}
 
 }

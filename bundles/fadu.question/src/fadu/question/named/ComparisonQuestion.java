@@ -84,9 +84,10 @@ public final class ComparisonQuestion implements Question<ComparisonQuestion.Row
 			number++;
 			int domain = data.directory().number(row.metric().getDomain());
 			Optional<ComparisonRow> divided = Normalise.of(set).of(row);
+			Mark marks = Mark.of(row, Normalise.of(set));
 			for (int i = 0; i < row.cells().size(); i++) {
 				Cell cell = row.cells().get(i);
-				CellText text = CellText.of(row, cell, data.numbers());
+				CellText text = CellText.of(marks, cell, data.numbers());
 				Integer source = cell.value().flatMap(value -> value.figures().stream().findFirst()).map(data.numbers()::of)
 						.orElse(null);
 				rows.add(new Row(number, domain, row.metric(), row.period(), cell, text, source, divided(cell, i, divided)));

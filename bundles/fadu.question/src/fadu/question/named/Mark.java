@@ -1,18 +1,25 @@
 package fadu.question.named;
 
+import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Judged;
+import fadu.analysis.compare.Normalised;
 import fadu.model.District;
 
 /**
- * The sign beside a figure: the best verdict that it has with any other figure of its row. The signs differ in form, not in
- * colour, and are in every Chinese typeface (GB 2312).
+ * The signs beside the figures of a row. The signs of two figures never say more of the two than their verdict does
+ * ({@link Judged#marks()}). They differ in form, not in colour, and are in every Chinese typeface (GB 2312).
+ *
+ * @param verdicts what the sign of each district stands for, by its code
  */
-final class Mark {
+record Mark(Map<String, Comparability> verdicts) {
 
-	private Mark() {
+	/** The signs of a row, of its divided numbers where it was divided. */
+	static Mark of(ComparisonRow row, Normalised normalised) {
+		return new Mark(Judged.of(row, normalised).marks());
 	}
 
 	/** The sign of a verdict. */
@@ -24,13 +31,9 @@ final class Mark {
 		};
 	}
 
-	/** The sign of a district's figure in a row; empty where it stands alone. */
-	static String of(ComparisonRow row, District district) {
-		return best(row, district).map(Mark::of).orElse("");
-	}
-
-	static Optional<Comparability> best(ComparisonRow row, District district) {
-		return row.verdicts().best(district.getCode());
+	/** The sign of a district's figure; empty where it stands alone. */
+	String of(District district) {
+		return Optional.ofNullable(verdicts.get(district.getCode())).map(Mark::of).orElse("");
 	}
 
 }

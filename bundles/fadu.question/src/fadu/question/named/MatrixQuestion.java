@@ -9,6 +9,7 @@ import java.util.function.Function;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Judged;
 import fadu.analysis.compare.Normalise;
 import fadu.analysis.set.FigureSet;
 import fadu.model.District;
@@ -64,9 +65,10 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 		List<Row> rows = new ArrayList<>();
 		for (ComparisonRow row : Comparisons.of(set).rows()) {
 			Optional<ComparisonRow> divided = Normalise.of(set).of(row);
+			Mark marks = Mark.of(row, Normalise.of(set));
 			List<Place> places = new ArrayList<>();
 			for (int i = from; i < Math.min(from + width, all.size()); i++) {
-				places.add(place(row, i, divided, data.numbers()));
+				places.add(place(row, i, marks, divided, data.numbers()));
 			}
 			rows.add(new Row(rows.size() + 1, data.directory().number(row.metric().getDomain()), row, divided, places));
 		}
@@ -80,7 +82,7 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 				.word("metric_code", Role.DIMENSION, row -> row.metric().getCode())
 				.text("metric_name", Role.DIMENSION, row -> WORDS.name(row.metric()))
 				.word("unit", Role.UNIT, row -> WORDS.unit(row.metric().getUnit()))
-				.word("verdict", Role.STATE, row -> row.row().worst().map(WORDS::display).orElse(null))
+				.word("verdict", Role.STATE, row -> row.judged().worst().map(WORDS::display).orElse(null))
 				.text("metric_caveat", Role.REASON,
 						row -> Arguments.orNull(WORDS.choose(row.metric().getCaveat(), row.metric().getCaveatEn())))
 				.text("per_unit", Role.UNIT, row -> row.divided().map(other -> WORDS.unit(other.metric().getUnit())).orElse(null))
@@ -100,9 +102,9 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 		return columns.list();
 	}
 
-	private static Place place(ComparisonRow row, int index, Optional<ComparisonRow> divided, FigureNumbers numbers) {
+	private static Place place(ComparisonRow row, int index, Mark marks, Optional<ComparisonRow> divided, FigureNumbers numbers) {
 		Cell cell = row.cells().get(index);
-		CellText text = CellText.of(row, cell, numbers);
+		CellText text = CellText.of(marks, cell, numbers);
 		numbers.print(FigureNumbers.observations(cell));
 		Integer source = FigureNumbers.observations(cell).stream().findFirst().map(numbers::of).orElse(null);
 		return new Place(cell.district(), text, source, per(row, index, divided));
@@ -119,6 +121,10 @@ public final class MatrixQuestion implements Question<MatrixQuestion.Row> {
 
 		Metric metric() {
 			return row.metric();
+		}
+
+		Judged judged() {
+			return new Judged(row, divided);
 		}
 
 		/** Of the district at the place, from nought; nothing where the block is narrower. */

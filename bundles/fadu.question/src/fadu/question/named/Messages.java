@@ -5,6 +5,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AboutQuestion_allPeriods;
+	public static String AboutQuestion_emptyMetrics;
+	public static String AboutQuestion_hiddenDistricts;
+	public static String AboutQuestion_hiddenMetrics;
+	public static String AboutQuestion_leftOut;
+	public static String AboutQuestion_perMonth;
+	public static String AboutQuestion_perPeople;
+	public static String AboutQuestion_perUnit;
 	public static String AboutQuestion_time;
 	public static String CellText_other;
 	public static String CellText_scope;

@@ -1,7 +1,6 @@
 package fadu.question.named;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +11,13 @@ import java.util.stream.Stream;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Judged;
+import fadu.analysis.compare.Normalise;
 import fadu.analysis.compare.RowPeriod;
 import fadu.analysis.compare.Verdict;
+import fadu.analysis.compare.Verdicts;
 import fadu.analysis.compare.Verdicts.Pair;
+import fadu.analysis.set.FigureSet;
 import fadu.model.Metric;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -64,9 +67,10 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		List<Row> rows = new ArrayList<>();
 		int number = 0;
-		for (ComparisonRow row : Comparisons.of(data.in(arguments)).rows()) {
+		FigureSet set = data.in(arguments);
+		for (ComparisonRow row : Comparisons.of(set).rows()) {
 			number++;
-			for (Ground ground : row.verdicts().size() <= EACH ? each(row) : kinds(row)) {
+			for (Ground ground : grounds(Judged.of(row, Normalise.of(set)))) {
 				rows.add(new Row(number, row.metric(), row.period(), ground, pairs(ground, data.directory()),
 						data.directory().number(row.metric().getDomain())));
 			}
@@ -74,21 +78,32 @@ public final class VerdictsQuestion implements Question<VerdictsQuestion.Row> {
 		return rows;
 	}
 
+	private static List<Ground> grounds(Judged row) {
+		Verdicts verdicts = row.ofDivided().orElse(row.reported().verdicts());
+		List<Verdict> others = row.divided().isPresent() ? row.ofOthers() : List.of();
+		if (verdicts.size() <= EACH) {
+			return each(Stream.concat(verdicts.stream(), others.stream()));
+		}
+		List<Ground> grounds = new ArrayList<>(kinds(verdicts));
+		grounds.addAll(each(others.stream()));
+		return grounds;
+	}
+
 	/** Every pair by its reasons. */
-	private static Collection<Ground> each(ComparisonRow row) {
+	private static List<Ground> each(Stream<Verdict> verdicts) {
 		Map<List<Object>, Ground> grounds = new LinkedHashMap<>();
-		row.verdicts().stream().sorted(Comparator.comparing(Verdict::comparability)).forEach(verdict -> {
+		verdicts.sorted(Comparator.comparing(Verdict::comparability)).forEach(verdict -> {
 			String reasons = reasons(verdict);
 			List<Pair> pair = List.of(new Pair(verdict.left().district(), verdict.right().district()));
 			grounds.merge(List.of(verdict.comparability(), reasons), new Ground(verdict.comparability(), reasons, pair, 1),
 					Ground::and);
 		});
-		return grounds.values();
+		return List.copyOf(grounds.values());
 	}
 
 	/** So many pairs that nobody reads each: by the kinds of their reasons, with those of the first pair for an example. */
-	private static List<Ground> kinds(ComparisonRow row) {
-		return row.verdicts().groups(NAMED).stream().map(group -> new Ground(group.example().comparability(),
+	private static List<Ground> kinds(Verdicts verdicts) {
+		return verdicts.groups(NAMED).stream().map(group -> new Ground(group.example().comparability(),
 				group.pairs() == 1 || group.example().reasons().isEmpty()
 						? reasons(group.example())
 						: Messages.bind(Messages.VerdictsQuestion_example, reasons(group.example())),

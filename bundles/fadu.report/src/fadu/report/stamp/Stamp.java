@@ -22,6 +22,7 @@ import fadu.model.Metric;
 import fadu.question.ReportData;
 import fadu.report.format.ReportFormat;
 import fadu.wording.Wording;
+import fadu.workspace.LeftOut;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
@@ -35,13 +36,15 @@ import fadu.workspace.UserWording;
  * @param districts      codes of the districts that were asked for; empty for all
  * @param period         label of the period that was asked for, or nothing for all
  * @param withUnreviewed whether figures that nobody has reviewed were printed
+ * @param leftOut        what the comparison had beyond what was printed
  * @param language       tag of the language
  * @param generated      time in ISO 8601
  * @param format         name of the format
  * @param fingerprint    what was printed
  */
 public record Stamp(SortedMap<String, String> versions, String design, SortedMap<String, String> parameters, List<String> metrics,
-		List<String> districts, Optional<String> period, boolean withUnreviewed, String language, String generated, String format,
+		List<String> districts, Optional<String> period, boolean withUnreviewed, LeftOut leftOut, String language, String generated,
+		String format,
 		Fingerprint fingerprint) {
 
 	private static final Wording WORDS = UserWording.get();
@@ -53,7 +56,7 @@ public record Stamp(SortedMap<String, String> versions, String design, SortedMap
 		return new Stamp(versions(data.catalogue()), design.id(), new TreeMap<>(parameters),
 				data.selection().metrics().stream().map(Metric::getCode).toList(),
 				data.selection().districts().stream().map(District::getCode).toList(), data.period().map(Object::toString),
-				data.withUnreviewed(), WORDS.english() ? "en" : "zh-CN",
+				data.withUnreviewed(), data.leftOut(), WORDS.english() ? "en" : "zh-CN",
 				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()), format.id(),
 				Fingerprint.of(Comparisons.of(data.in(parameters)), data.in(parameters).figures(), data.withUnreviewed()));
 	}

@@ -21,6 +21,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import fadu.workspace.LeftOut;
+
 /**
  * A stamp as one line of text: JSON, compressed (RFC 1950), in Base64 (RFC 4648). What is read may be anything, so its size and
  * depth are bounded.
@@ -59,6 +61,10 @@ public final class StampCode {
 		fields.put("districts", stamp.districts());
 		stamp.period().ifPresent(period -> fields.put("period", period));
 		fields.put("unreviewed", stamp.withUnreviewed());
+		if (!stamp.leftOut().isNothing()) {
+			fields.put("left_out", List.of(stamp.leftOut().hiddenMetrics(), stamp.leftOut().hiddenDistricts(),
+					stamp.leftOut().emptyMetrics()));
+		}
 		fields.put("language", stamp.language());
 		fields.put("generated", stamp.generated());
 		fields.put("format", stamp.format());
@@ -95,8 +101,13 @@ public final class StampCode {
 		return Optional.of(new Stamp(map(fields.path("versions")), fields.path("design").asText(), map(fields.path("parameters")),
 				list(fields.path("metrics")), list(fields.path("districts")),
 				fields.path("period").isTextual() ? Optional.of(fields.path("period").asText()) : Optional.empty(),
-				fields.path("unreviewed").asBoolean(), fields.path("language").asText(), fields.path("generated").asText(),
+				fields.path("unreviewed").asBoolean(), leftOut(fields.path("left_out")), fields.path("language").asText(),
+				fields.path("generated").asText(),
 				fields.path("format").asText(), fingerprint));
+	}
+
+	private static LeftOut leftOut(JsonNode counts) {
+		return new LeftOut(counts.path(0).asInt(), counts.path(1).asInt(), counts.path(2).asInt());
 	}
 
 	private static SortedMap<String, String> map(JsonNode node) {

@@ -19,6 +19,7 @@ import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.Tips;
 import fadu.wording.Wording;
 import fadu.workspace.ReportUnderReview;
 import fadu.workspace.UserWording;
@@ -60,7 +61,7 @@ final class ReviewHeader {
 	private static void reportMenu(Composite parent, Map<String, Runnable> report) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(Messages.ReviewHeader_report);
-		button.setToolTipText(Messages.ReviewHeader_reportTip);
+		Tips.tip(button, Messages.ReviewHeader_reportTip);
 		Menu menu = new Menu(button);
 		report.forEach((name, work) -> {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
@@ -76,7 +77,7 @@ final class ReviewHeader {
 	private static void button(Composite parent, String name, String tip, Runnable work) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(name);
-		button.setToolTipText(tip);
+		Tips.tip(button, tip);
 		button.addListener(SWT.Selection, event -> work.run());
 	}
 

@@ -96,9 +96,9 @@ public enum ImportColumn {
 		case Standing.Known known -> NLS.bind(Messages.ImportColumn_known, known.name());
 		case Standing.Copy copy -> NLS.bind(Messages.ImportColumn_copy, copy.name());
 		case Standing.Twice twice -> NLS.bind(Messages.ImportColumn_twice, twice.name());
-		case Standing.Open open -> open.question().isEmpty()
+		case Standing.Open open -> open.places().isEmpty()
 				? preview.district().isEmpty() ? Messages.ImportColumn_noDistrict : Messages.ImportColumn_noPeriod
-				: open.question();
+				: NLS.bind(Messages.ImportColumn_places, preview.district().orElse(""), open.places().size());
 		case Standing.Unreadable unreadable -> unreadable.message();
 		};
 	}

@@ -1,6 +1,7 @@
 package fadu.ui.imports;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import fadu.model.value.Period;
@@ -51,6 +52,12 @@ public final class ImportRow {
 		case Standing.Twice twice -> false;
 		default -> preview.district().isPresent() && preview.period().isPresent();
 		};
+	}
+
+	/** The full names of the places that bear the name of its district, where nothing tells which of them is meant. */
+	public List<String> places() {
+		return preview.map(Preview::standing).filter(Standing.Open.class::isInstance).map(Standing.Open.class::cast)
+				.map(Standing.Open::places).orElse(List.of());
 	}
 
 	/** Whether it stands in the workspace already, in other bytes. */

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,8 +13,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 
+import fadu.ui.widgets.InPlaceEditor;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.ImportReports.Outcome;
@@ -26,7 +25,7 @@ final class ImportTable {
 
 	private final ImportModel model;
 	private final Table table;
-	private final TableEditor editor;
+	private final InPlaceEditor editor;
 	private List<ImportRow> rows = List.of();
 
 	ImportTable(Composite parent, ImportModel model) {
@@ -40,8 +39,7 @@ final class ImportTable {
 			head.setText(column.title());
 			head.setWidth(column.width());
 		}
-		editor = new TableEditor(table);
-		editor.grabHorizontal = true;
+		editor = new InPlaceEditor(table);
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				int row = table.indexOf((TableItem) event.item);
@@ -53,11 +51,9 @@ final class ImportTable {
 				fill((TableItem) event.item, rows.get(event.index));
 			}
 		});
-		table.addListener(SWT.MouseDown, event -> end());
 		table.addListener(SWT.MouseDoubleClick, this::clicked);
 		table.addListener(SWT.KeyDown, this::typed);
 		table.addListener(SWT.MouseMove, this::pointed);
-		table.addListener(SWT.Dispose, event -> editor.dispose());
 	}
 
 	Control control() {
@@ -94,10 +90,9 @@ final class ImportTable {
 		if (item == null) {
 			return;
 		}
-		for (ImportColumn column : ImportColumn.values()) {
-			if (column.isChanged() && item.getBounds(column.ordinal()).contains(event.x, event.y)) {
-				change(item, column);
-			}
+		int column = editor.columnAt(item, new Point(event.x, event.y));
+		if (column >= 0 && ImportColumn.values()[column].isChanged()) {
+			change(item, ImportColumn.values()[column]);
 		}
 	}
 
@@ -123,44 +118,26 @@ final class ImportTable {
 		}
 	}
 
-	/** What is typed holds for all rows that are selected. */
+	/** What is typed or chosen holds for all rows that are selected; of several places of one name one is chosen. */
 	private void change(TableItem item, ImportColumn column) {
-		end();
-		Text text = new Text(table, SWT.BORDER);
-		String before = item.getText(column.ordinal());
-		text.setText(before);
-		text.selectAll();
-		text.addListener(SWT.DefaultSelection, event -> keep(column, before, text.getText()));
-		text.addListener(SWT.FocusOut, event -> keep(column, before, text.getText()));
-		text.addListener(SWT.KeyDown, event -> {
-			if (event.character == SWT.ESC) {
-				end();
-				table.setFocus();
-			}
-		});
-		editor.setEditor(text, item, column.ordinal());
-		text.setFocus();
-	}
-
-	private void keep(ImportColumn column, String before, String typed) {
-		if (editor.getEditor() == null) {
+		int row = table.indexOf(item);
+		if (row < 0 || row >= rows.size()) {
 			return;
 		}
-		end();
-		if (!typed.equals(before)) {
-			if (column == ImportColumn.DISTRICT) {
-				model.district(selected(), typed);
-			} else {
-				model.period(selected(), typed);
+		List<String> places = column == ImportColumn.DISTRICT ? rows.get(row).places() : List.of();
+		String before = item.getText(column.ordinal());
+		editor.begin(item, column.ordinal(), before, places, true, typed -> {
+			if (!typed.equals(before)) {
+				keep(column, typed);
 			}
-		}
+		});
 	}
 
-	private void end() {
-		Control control = editor.getEditor();
-		editor.setEditor(null);
-		if (control != null && !control.isDisposed()) {
-			control.dispose();
+	private void keep(ImportColumn column, String typed) {
+		if (column == ImportColumn.DISTRICT) {
+			model.district(selected(), typed);
+		} else {
+			model.period(selected(), typed);
 		}
 	}
 

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String ImportColumn_other;
 	public static String ImportColumn_partOfYear;
 	public static String ImportColumn_period;
+	public static String ImportColumn_places;
 	public static String ImportColumn_plan;
 	public static String ImportColumn_reading;
 	public static String ImportColumn_ready;

@@ -76,6 +76,26 @@ class CountChecksTest extends CheckFixture {
 	}
 
 	@Test
+	void aShareThatFitsAnotherCountBesideItIsNoErrorOfTheReport() {
+		Observation applications = count("RC.APPLICATIONS", "200 件");
+		Observation heard = count("RC.HEARD", "32 件");
+		Observation share = rate("RC.RATE", "28.5");
+		relate(share, RelationType.SHARE_OF, heard);
+		found("share", Severity.WARNING, "32件");
+		assertThat(WORDS.explanation(finding("share"))).anyMatch(sentence -> sentence.contains("200件"));
+		assertThat(finding("share").fix()).contains(new Fix.Relate(share, RelationType.SHARE_OF, applications));
+		applications.setQuantity(Quantity.valueOf("199 件"));
+		found("share", Severity.ERROR, "32件");
+	}
+
+	@Test
+	void aCountOfWhichAlmostAnyShareIsAWholeNumberTellsNothing() {
+		count("RC.APPLICATIONS", "46000 件");
+		relate(rate("RC.RATE", "28.5"), RelationType.SHARE_OF, count("RC.HEARD", "32 件"));
+		found("share", Severity.ERROR, "32件");
+	}
+
+	@Test
 	void aPercentageThatNoCountGivesIsFoundWithTheNearestCounts() {
 		relate(rate("RC.RATE", "28.5"), RelationType.SHARE_OF, count("RC.CLOSED", "32 件"));
 		found("share", Severity.ERROR, "28.5%", "32件");

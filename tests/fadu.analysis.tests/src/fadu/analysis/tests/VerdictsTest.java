@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Compare;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Judged;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.compare.Verdicts;
 import fadu.model.District;
@@ -41,11 +43,6 @@ class VerdictsTest {
 					.contains(verdict.comparability());
 		}
 		assertThat(row.worst()).isEqualTo(each.stream().map(Verdict::comparability).max(Comparability::compareTo));
-		for (District district : districts(60)) {
-			assertThat(row.verdicts().best(district.getCode())).isEqualTo(each.stream()
-					.filter(verdict -> verdict.concerns(district.getCode())).map(Verdict::comparability)
-					.min(Comparability::compareTo));
-		}
 	}
 
 	@Test
@@ -86,6 +83,24 @@ class VerdictsTest {
 		Verdicts two = all.among(List.of("800001", "800002", "nobody"));
 		assertThat(two).hasSize(1);
 		assertThat(two.worst()).isPresent().isEqualTo(all.between("800001", "800002"));
+	}
+
+	@Test
+	void twoMarksNeverPromiseMoreThanTheVerdictOnTheirPair() {
+		ComparisonRow row = row(60);
+		Map<String, Comparability> marks = new Judged(row, Optional.empty()).marks();
+		assertThat(marks).hasSize(64).containsValues(Comparability.values());
+		for (Verdict verdict : row.verdicts()) {
+			Comparability left = marks.get(verdict.left().district());
+			Comparability right = marks.get(verdict.right().district());
+			assertThat(verdict.comparability()).isLessThanOrEqualTo(left.compareTo(right) < 0 ? right : left);
+		}
+	}
+
+	@Test
+	void aNumberThatStandsAloneHasNoMark() {
+		assertThat(new Judged(new ComparisonRow(cases(), List.of(), row(0).verdicts().among(List.of()), row(0).period()),
+				Optional.empty()).marks()).isEmpty();
 	}
 
 	/** The four areas of {@link Facts}, three of which lie in each other, and so many more, of which one is not reviewed. */

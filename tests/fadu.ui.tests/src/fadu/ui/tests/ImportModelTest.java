@@ -88,6 +88,20 @@ class ImportModelTest {
 	}
 
 	@Test
+	void ofSeveralPlacesOfOneNameOneIsChosenByItsFullName() throws IOException, UserException {
+		model.add(List.of(file("a.txt", "鼓楼区司法局2024年工作总结\n全年受理法律援助案件321件。\n")));
+		work();
+		List<String> places = model.rows().getFirst().places();
+		assertThat(places).hasSizeGreaterThan(2).doesNotHaveDuplicates().allMatch(place -> place.endsWith("鼓楼区"));
+		assertThat(column(ImportColumn.STANDING).getFirst()).contains("鼓楼区", String.valueOf(places.size())).doesNotContain("--");
+		model.district(model.rows(), places.get(1));
+		work();
+		assertThat(column(ImportColumn.DISTRICT)).containsExactly(places.get(1));
+		assertThat(model.rows().getFirst().places()).isEmpty();
+		assertThat(column(ImportColumn.STANDING)).containsExactly("可以导入");
+	}
+
+	@Test
 	void aPeriodThatIsNoneIsSaidAndChangesNothing() throws IOException {
 		model.add(List.of(file("a.txt", "青禾县司法局2024年工作总结\n全年受理法律援助案件321件。\n")));
 		work();

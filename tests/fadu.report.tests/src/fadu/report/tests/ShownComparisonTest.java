@@ -1,0 +1,83 @@
+package fadu.report.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.model.value.Period;
+import fadu.report.RerunReport;
+import fadu.report.RunReport;
+import fadu.report.format.ReportFormat.Layout;
+import fadu.testing.SampleReports;
+import fadu.workspace.SavedComparison;
+import fadu.workspace.Selection;
+import fadu.workspace.ShownComparison;
+import fadu.workspace.UserException;
+
+/** A report of a comparison prints what whoever looks at the comparison sees. */
+class ShownComparisonTest {
+
+	private static final List<String> METRICS = List.of("LA.CASES_ACCEPTED", "LA.LOSS_RECOVERED", "NT.NOTARIES");
+
+	@TempDir
+	Path folder;
+	private ReportBench bench;
+
+	@BeforeEach
+	void open() throws Exception {
+		bench = new ReportBench(folder);
+		bench.importReport(SampleReports.write(folder, "linxi.txt", SampleReports.LINXI_2024));
+		bench.importReport(SampleReports.write(folder, "linxi-h1.txt",
+				SampleReports.LINXI_2024.replace("2024年", "2025年上半年").replace("312", "170")));
+	}
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	@Test
+	void theReportDividesAsTheComparisonAndSaysHowAndWhatItLeavesOut() throws Exception {
+		ShownComparison shown = ShownComparison.of(bench.workspace, kept(List.of()), Optional.empty());
+		assertThat(shown.selection().metrics()).extracting(metric -> metric.getCode()).containsExactly("LA.CASES_ACCEPTED");
+		assertThat(shown.leftOut().hiddenMetrics()).isEqualTo(1);
+		assertThat(shown.leftOut().hiddenDistricts()).isEqualTo(1);
+		assertThat(shown.leftOut().emptyMetrics()).isEqualTo(1);
+		Path page = new RunReport(bench.workspace, shown.unreviewed(), shown.leftOut()).run(
+				bench.design(ReportBench.COMPARISON), shown.selection(), Map.of("per", "month"), Layout.HTML,
+				folder.resolve("page.html"), new NullProgressMonitor());
+		assertThat(Files.readString(page)).contains("按月折算", "件/月", "1 项指标在对比表中隐藏", "1 个区域在对比表中隐藏", "1 项指标这些区域都没有数字")
+				.doesNotContain("挽回");
+		Path again = new RerunReport(bench.workspace, page).run(RerunReport.stamp(page), folder.resolve("again.html"),
+				new NullProgressMonitor());
+		assertThat(Files.readString(again)).contains("1 项指标在对比表中隐藏");
+	}
+
+	@Test
+	void ofSeveralPeriodsOneMustBeNamed() throws Exception {
+		SavedComparison several = kept(List.of("2025-H1", "2024"));
+		assertThatThrownBy(() -> ShownComparison.of(bench.workspace, several, Optional.empty()))
+				.isInstanceOf(UserException.class).hasMessageContaining("2025-H1");
+		assertThat(ShownComparison.of(bench.workspace, several, Optional.of(Period.valueOf("2024"))).selection().period())
+				.contains(Period.valueOf("2024"));
+	}
+
+	private SavedComparison kept(List<String> periods) throws UserException {
+		List<String> districts = Selection.of(bench.workspace, List.of(), List.of("临溪区", "环翠区", "金山区"), Optional.empty())
+				.districts().stream().map(district -> district.getCode()).toList();
+		return new SavedComparison("两区", METRICS, districts, periods, Optional.of("month"), true, List.of("LA.LOSS_RECOVERED"),
+				List.of("310116"), true, "", Optional.empty());
+	}
+
+}
