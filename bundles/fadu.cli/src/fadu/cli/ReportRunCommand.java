@@ -75,7 +75,7 @@ final class ReportRunCommand implements Callable<Integer> {
 					String.join(Messages.ReasonNotes_separator, ReportFormat.all().stream().map(ReportFormat::id).toList())));
 		}
 		Workspace workspace = session.open(folder);
-		ReportDesign wanted = wanted();
+		ReportDesign wanted = wanted(workspace);
 		List<String> metrics = hasMetrics(wanted) ? List.of() : names(parameters.get(METRICS));
 		Selection selection = Selection.of(workspace, metrics, names(parameters.get("districts")),
 				Optional.ofNullable(parameters.get("period")));
@@ -113,9 +113,9 @@ final class ReportRunCommand implements Callable<Integer> {
 	}
 
 	/** A design is named by its id, or by the file that it lies in. */
-	private ReportDesign wanted() throws UserException {
+	private ReportDesign wanted(Workspace workspace) throws UserException {
 		if (DesignFile.isMeant(design)) {
-			return DesignFile.of(Path.of(design));
+			return DesignFile.of(DesignFile.find(design, Path.of(""), workspace));
 		}
 		Optional<ReportDesign> known = session.catalogue().report(design);
 		if (known.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.ReportDesign;
+import fadu.workspace.Workspace;
 
 /** A design that lies in a file of the user's instead of a plug-in. It is checked like any other before it is run. */
 public final class DesignFile {
@@ -21,6 +22,18 @@ public final class DesignFile {
 	/** Whether what the user typed names a file rather than a contributed design. */
 	public static boolean isMeant(String design) {
 		return design.endsWith(ENDING);
+	}
+
+	/** The folder of the workspace in which the window keeps reports of the user's own. */
+	public static Path folder(Workspace workspace) {
+		return workspace.folder().resolve("designs");
+	}
+
+	/** The file that a name means: as it stands, else in a folder, else among those that the workspace keeps. */
+	public static Path find(String name, Path folder, Workspace workspace) {
+		Path there = folder.resolve(name);
+		Path kept = folder(workspace).resolve(there.getFileName());
+		return !Files.exists(there) && Files.exists(kept) ? kept : there;
 	}
 
 	/**

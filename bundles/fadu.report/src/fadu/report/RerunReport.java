@@ -81,7 +81,7 @@ public final class RerunReport {
 
 	private ReportDesign design(Stamp stamp) throws ReportException {
 		if (DesignFile.isMeant(stamp.design()) && FILE_NAME.matcher(stamp.design()).matches()) {
-			return DesignFile.of(folder.resolve(stamp.design()));
+			return DesignFile.of(DesignFile.find(stamp.design(), folder, workspace));
 		}
 		Optional<ReportDesign> design = workspace.catalogue().report(stamp.design());
 		return design.orElseThrow(() -> new ReportException(NLS.bind(Messages.RerunReport_noDesign, stamp.design())));

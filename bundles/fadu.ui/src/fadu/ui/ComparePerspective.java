@@ -24,6 +24,7 @@ public final class ComparePerspective implements IPerspectiveFactory {
 		IFolderLayout comparison = layout.createFolder("comparison", IPageLayout.TOP, 0.6f, area);
 		comparison.addView(ViewIds.COMPARISON);
 		comparison.addView(ViewIds.REPORT);
+		comparison.addPlaceholder(ViewIds.MADE);
 		IFolderLayout chart = layout.createFolder("chart", IPageLayout.BOTTOM, 0.6f, area);
 		chart.addView(ViewIds.CHART);
 		chart.addView(ViewIds.FINDINGS);

@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import fadu.catalogue.Catalogue;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.reports.MadeReports;
 import fadu.ui.settings.Appearance;
 import fadu.ui.settings.SettingsFile;
 import fadu.ui.settings.dialog.OpenData;
@@ -58,9 +59,10 @@ public final class FaduApplication implements IApplication {
 		wear(SettingsFile.ofUser().read().appearance());
 		ComparisonModel model = new ComparisonModel(workspace, FaduApplication::inBackground, inWindow(display));
 		DataChanges changes = new DataChanges(workspace, FaduApplication::inBackground, inWindow(display));
+		MadeReports made = new MadeReports(workspace, FaduApplication::inBackground, inWindow(display));
 		changes.addListener(model::read);
 		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new FaduWorkbenchAdvisor(model, changes));
+			int code = PlatformUI.createAndRunWorkbench(display, new FaduWorkbenchAdvisor(model, changes, made));
 			if (!model.isRead() && model.unreadable().isPresent()) {
 				return FAILED;
 			}

@@ -16,6 +16,7 @@ import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.KeptComparisons;
+import fadu.ui.reports.MadeReports;
 import fadu.ui.start.StartPerspective;
 
 /** Puts the comparison and the changes where the views find them, and has the catalogue read once the window is open. */
@@ -25,8 +26,10 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final ComparisonModel model;
 	private final DataChanges changes;
+	private final MadeReports made;
 
-	FaduWorkbenchAdvisor(ComparisonModel model, DataChanges changes) {
+	FaduWorkbenchAdvisor(ComparisonModel model, DataChanges changes, MadeReports made) {
+		this.made = made;
 		this.model = model;
 		this.changes = changes;
 	}
@@ -40,6 +43,7 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 		context.set(GridModel.class, grid);
 		context.set(DataChanges.class, changes);
 		context.set(KeptComparisons.class, new KeptComparisons(grid, changes));
+		context.set(MadeReports.class, made);
 		context.set(HistoryModel.class, history(configurer.getWorkbench()));
 	}
 

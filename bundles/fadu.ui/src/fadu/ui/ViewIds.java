@@ -30,6 +30,9 @@ public final class ViewIds {
 	/** What the checks found. */
 	public static final String FINDINGS = "fadu.ui.view.findings";
 
+	/** The reports that were made. */
+	public static final String MADE = "fadu.ui.view.made";
+
 	/** Those that compare. */
 	public static final List<String> ALL = List.of(METRICS, DISTRICTS, COMPARISON, CHART, REPORT, SOURCE, PROBLEMS);
 

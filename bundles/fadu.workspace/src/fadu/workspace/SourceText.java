@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fadu.model.Observation;
+import fadu.reading.formats.Place;
 import fadu.store.ObservationStore;
 
 /** Finds the sentence that a figure came from, where the workspace holds the text of its document. */
@@ -30,6 +31,11 @@ public final class SourceText {
 	 * @param end   code point after the last one of the figure
 	 */
 	public record Sentence(String text, int start, int end) {
+	}
+
+	/** Where the figure stands in its file, in the user's language; nothing where that is not known. */
+	public static Optional<String> place(Observation observation) {
+		return Optional.ofNullable(observation.getPlace()).map(label -> Place.of(label).map(Place::display).orElse(label));
 	}
 
 	/** The sentence around the figure; nothing where only the figure is known, as with documents of plug-ins. */

@@ -30,7 +30,7 @@ public final class ProvenanceQuestion implements Question<ProvenanceQuestion.Row
 			.text("sentence", Role.PLACE, row -> row.sentence().map(SourceText.Sentence::text).orElse(null))
 			.word("sentence_state", Role.HIDDEN, row -> row.sentence().isPresent() ? "HELD" : "NOT_HELD")
 			.text("document", Role.PLACE, row -> row.source().document().getTitle())
-			.text("page", Role.PLACE, row -> row.figure().getPlace())
+			.text("page", Role.PLACE, row -> SourceText.place(row.figure()).orElse(null))
 			.number("offset_start", Role.PLACE, row -> row.figure().getStart())
 			.number("offset_end", Role.PLACE, row -> row.figure().getEnd())
 			.text("bound", Role.BOUND, row -> row.figure().getQuantity().bound().symbol())

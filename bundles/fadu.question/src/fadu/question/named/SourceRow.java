@@ -12,6 +12,7 @@ import fadu.question.Columns;
 import fadu.question.Directory;
 import fadu.question.Role;
 import fadu.wording.Wording;
+import fadu.workspace.SourceText;
 import fadu.workspace.UserWording;
 
 /**
@@ -47,7 +48,7 @@ record SourceRow(int number, Observation figure, Optional<Metric> metric, String
 			.word("district_code", Role.DIMENSION, row -> Observations.district(row.figure()))
 			.word("qualifier", Role.BOUND, row -> row.figure().getQuantity().bound().qualifier())
 			.word("domain_code", Role.HIDDEN, row -> row.metric().map(known -> known.getDomain().getCode()).orElse(null))
-			.text("place", Role.PLACE, row -> row.figure().getPlace())
+			.text("place", Role.PLACE, row -> SourceText.place(row.figure()).orElse(null))
 			.word("period_label", Role.HIDDEN, row -> row.figure().getPeriod().toString()).list();
 
 	private static final int SHORT_HASH = 12;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -16,14 +17,16 @@ import org.eclipse.swt.widgets.Display;
 
 import fadu.catalogue.ReportDesign;
 import fadu.catalogue.ReportParameter;
+import fadu.model.value.Period;
 import fadu.report.ReportException;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.workspace.SavedComparison;
-import fadu.workspace.Selection;
+import fadu.workspace.ShownComparison;
+import fadu.workspace.UserException;
 
-/** Makes reports of a selection. The report engine is started by the first one. */
+/** Makes reports of the open comparison. The report engine is started by the first one. */
 public final class ReportJob {
 
 	/** The parameter of designs that says what figures are divided by. */
@@ -53,29 +56,31 @@ public final class ReportJob {
 	public record Failed(String message) implements Result {
 	}
 
-	/** Makes the comparison as a web page in a temporary folder, in the background, and tells on the thread of the display. */
-	public static void html(ComparisonModel model, Selection selection, Display display, Consumer<Result> then) {
+	/**
+	 * Makes the open comparison as it is shown as a web page in a temporary folder, in the background, and tells on the thread of
+	 * the
+	 * display.
+	 */
+	public static void html(ComparisonModel model, SavedComparison open, Display display, Consumer<Result> then) {
+		make(model, open, ReportFormat.Layout.HTML, display, then);
+	}
+
+	/** Makes it as a spreadsheet in the same way. */
+	public static void spreadsheet(ComparisonModel model, SavedComparison open, Display display, Consumer<Result> then) {
+		make(model, open, ReportFormat.Layout.XLSX, display, then);
+	}
+
+	private static void make(ComparisonModel model, SavedComparison open, ReportFormat format, Display display,
+			Consumer<Result> then) {
 		Job.create(Messages.ReportJob_name, (ICoreRunnable) monitor -> {
-			Result result = make(model, selection, ReportFormat.Layout.HTML, Map.of(), monitor);
+			Result result = make(model, open, format, monitor);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> then.accept(result));
 			}
 		}).schedule();
 	}
 
-	/** Makes the comparison as a spreadsheet in a temporary folder, divided as in the window, and tells in the same way. */
-	public static void spreadsheet(ComparisonModel model, Selection selection, Display display, Consumer<Result> then) {
-		Map<String, String> parameters = model.per().map(SavedComparison::word).map(word -> Map.of(PER, word)).orElse(Map.of());
-		Job.create(Messages.ReportJob_name, (ICoreRunnable) monitor -> {
-			Result result = make(model, selection, ReportFormat.Layout.XLSX, parameters, monitor);
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> then.accept(result));
-			}
-		}).schedule();
-	}
-
-	private static Result make(ComparisonModel model, Selection selection, ReportFormat format, Map<String, String> parameters,
-			IProgressMonitor monitor) {
+	private static Result make(ComparisonModel model, SavedComparison open, ReportFormat format, IProgressMonitor monitor) {
 		try {
 			Path folder = Files.createTempDirectory("fadu-report");
 			Path page = folder.resolve("comparison." + format.extension());
@@ -83,21 +88,21 @@ public final class ReportJob {
 			folder.toFile().deleteOnExit();
 			ReportDesign design = model.catalogue().comparisonDesign()
 					.orElseThrow(() -> new ReportException(Messages.ReportJob_noDesign));
-			Map<String, String> known = new HashMap<>(parameters);
-			known.keySet().retainAll(design.parameters().stream().map(ReportParameter::name).toList());
-			return run(model, selection, new ReportWish(design, known, format), page, monitor);
-		} catch (ReportException | IOException | RuntimeException | LinkageError e) { // a view that waits must hear of it
+			ShownComparison shown = ShownComparison.of(model.workspace(), open, latest(open));
+			Map<String, String> parameters = new HashMap<>();
+			shown.per().map(SavedComparison::word).ifPresent(word -> parameters.put(PER, word));
+			parameters.keySet().retainAll(design.parameters().stream().map(ReportParameter::name).toList());
+			RunReport report = new RunReport(model.workspace(), shown.unreviewed(), shown.leftOut());
+			return new Made(report.run(design, shown.selection(), parameters, format, page, monitor), report.warnings());
+		} catch (UserException | IOException | RuntimeException | LinkageError e) { // a view that waits must hear of it
 			ILog.of(ReportJob.class).error(e.getMessage(), e);
 			return new Failed(e.getLocalizedMessage());
 		}
 	}
 
-	/** Makes a report, on the thread of the caller. */
-	static Made run(ComparisonModel model, Selection selection, ReportWish wish, Path target, IProgressMonitor monitor)
-			throws ReportException {
-		RunReport report = new RunReport(model.workspace(), model.isWithUnreviewed());
-		Path file = report.run(wish.design(), selection, wish.parameters(), wish.format(), target, monitor);
-		return new Made(file, report.warnings());
+	/** A report is of one period: of several side by side the latest. */
+	private static Optional<Period> latest(SavedComparison open) {
+		return open.labelled().size() > 1 ? Optional.of(open.labelled().getFirst()) : Optional.empty();
 	}
 
 }

@@ -76,9 +76,8 @@ public final class CellWords {
 	}
 
 	private static Optional<String> before(District district) {
-		return Optional.ofNullable(district.getFullName()).filter(full -> !WORDS.english() && full.endsWith(district.getName()))
-				.map(full -> full.substring(0, full.length() - district.getName().length())).filter(before -> !before.isEmpty())
-				.or(() -> Optional.ofNullable(district.getParent()));
+		return Optional.ofNullable(district.getFullName()).filter(full -> full.endsWith(district.getName()))
+				.map(full -> full.substring(0, full.length() - district.getName().length())).filter(before -> !before.isEmpty());
 	}
 
 }

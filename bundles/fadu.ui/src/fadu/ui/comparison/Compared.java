@@ -10,6 +10,7 @@ import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Judged;
 import fadu.analysis.compare.Normalise;
 import fadu.analysis.compare.Normalised;
 import fadu.analysis.set.FigureSet;
@@ -65,6 +66,11 @@ public record Compared(FigureSet set, List<Slice> slices) {
 		return slices.stream().filter(slice -> slice.period().equals(focus.period()))
 				.flatMap(slice -> slice.comparison().rows().stream())
 				.filter(row -> row.metric().getCode().equals(focus.metric())).findFirst();
+	}
+
+	/** The row at a place with what was divided of it, whose verdicts count. */
+	public Optional<Judged> judged(Focus focus) {
+		return row(focus).map(row -> new Judged(row, slice(row).flatMap(slice -> slice.normalised().of(row))));
 	}
 
 	/** In the first row with a figure, the figure that may be compared with most others. */

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String ComparableGroup_with;
 	public static String SourceSheet_alone;
 	public static String SourceSheet_characters;
+	public static String SourceSheet_dividedVerdicts;
 	public static String SourceSheet_document;
 	public static String SourceSheet_figure;
 	public static String SourceSheet_file;

@@ -11,14 +11,16 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Judged;
 import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Normalisation;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
-import fadu.reading.formats.Place;
+import fadu.model.value.Quantity;
 import fadu.wording.Wording;
+import fadu.workspace.SourceText;
 import fadu.workspace.SourceText.Sentence;
 import fadu.workspace.UserWording;
 
@@ -86,7 +88,8 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 	}
 
 	/** The sheet of the first figure of a cell. The sentence is there where the workspace holds the text. */
-	public static SourceSheet of(ComparisonRow row, Cell.Reported cell, Optional<Sentence> sentence) {
+	public static SourceSheet of(Judged judged, Cell.Reported cell, Optional<Sentence> sentence) {
+		ComparisonRow row = judged.reported();
 		Writer writer = new Writer();
 		Observation observation = cell.principal();
 		SourceDocument document = observation.getDocument();
@@ -95,7 +98,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 				WORDS.display(observation.getPeriod())}), Style.SUBTITLE).line();
 		writer.heading(Messages.SourceSheet_figure);
 		writer.fact(Messages.SourceSheet_printed, observation.getText());
-		writer.fact(Messages.SourceSheet_value, observation.getQuantity().toString());
+		writer.fact(Messages.SourceSheet_value, plain(observation.getQuantity()));
 		writer.fact(Messages.SourceSheet_period, WORDS.display(observation.getPeriod()));
 		writer.fact(Messages.SourceSheet_scope, observation.getScope());
 		writer.fact(Messages.SourceSheet_status, WORDS.display(observation.getStatus()));
@@ -112,14 +115,14 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		writer.fact(Messages.SourceSheet_published, document.getPublished());
 		writer.fact(Messages.SourceSheet_file, document.getFileName());
 		writer.fact(Messages.SourceSheet_place,
-				Optional.ofNullable(observation.getPlace()).flatMap(Place::of).map(Place::display).orElse(null));
+				SourceText.place(observation).orElse(null));
 		writer.fact(Messages.SourceSheet_characters,
 				NLS.bind(Messages.SourceSheet_fromTo, observation.getStart(), observation.getEnd()));
 		writer.fact("SHA-256", document.getSha256().substring(0, Math.min(SHORT_HASH, document.getSha256().length())) + '…');
 		writer.fact(Messages.SourceSheet_plugIn,
 				document.getContributor() == null ? Messages.SourceSheet_imported : document.getContributor());
 		writer.fact(Messages.SourceSheet_note, WORDS.choose(document.getNote(), document.getNoteEn()));
-		verdicts(writer, row, cell);
+		verdicts(writer, judged, cell);
 		others(writer, cell);
 		return writer.sheet();
 	}
@@ -140,17 +143,24 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 			writer.rest(NLS.bind(Messages.SourceSheet_term, new Object[]{term.getMetricName(),
 					WORDS.display(term.getPeriod()), term.getDocument().getTitle(), term.getStart(), term.getEnd()}));
 		}
-		verdicts(writer, row, cell);
+		verdicts(writer, new Judged(row, Optional.empty()), cell);
 		return writer.sheet();
 	}
 
-	private static void verdicts(Writer writer, ComparisonRow row, Cell cell) {
-		writer.heading(Messages.SourceSheet_verdicts);
+	/** Bound, number without 万 or 亿, and unit. */
+	private static String plain(Quantity quantity) {
+		String text = quantity.toString();
+		return text.substring(0, text.length() - quantity.unit().length()) + WORDS.unit(quantity.unit());
+	}
+
+	private static void verdicts(Writer writer, Judged judged, Cell cell) {
+		ComparisonRow row = judged.reported();
+		writer.heading(judged.divided().isPresent() ? Messages.SourceSheet_dividedVerdicts : Messages.SourceSheet_verdicts);
 		WORDS.display(row.period()).ifPresent(text -> writer.add(text, Style.QUIET).line());
 		int before = writer.length();
 		for (Cell other : row.cells()) {
 			if (other.district() != cell.district()) {
-				row.verdict(cell.district(), other.district()).ifPresent(verdict -> {
+				judged.of(cell.district().getCode(), other.district().getCode()).ifPresent(verdict -> {
 					writer.add(WORDS.display(verdict.comparability()), style(verdict.comparability()));
 					writer.add(NLS.bind(Messages.SourceSheet_with, WORDS.name(other.district()), CellWords.reasons(verdict)))
 							.line();
@@ -160,13 +170,14 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		if (writer.length() == before) {
 			writer.add(Messages.SourceSheet_alone, Style.QUIET).line();
 		}
-		remedies(writer, row, cell);
+		remedies(writer, judged, cell);
 	}
 
 	/** What would make comparable what is not: it does so when clicked. */
-	private static void remedies(Writer writer, ComparisonRow row, Cell cell) {
+	private static void remedies(Writer writer, Judged judged, Cell cell) {
+		ComparisonRow row = judged.reported();
 		Set<ReasonKind> kinds = row.cells().stream().filter(other -> other.district() != cell.district())
-				.flatMap(other -> row.verdict(cell.district(), other.district()).stream())
+				.flatMap(other -> judged.of(cell.district().getCode(), other.district().getCode()).stream())
 				.filter(verdict -> verdict.comparability() == Comparability.NOT_COMPARABLE)
 				.flatMap(verdict -> verdict.reasons().stream()).map(Reason::kind).collect(Collectors.toSet());
 		Normalisation month = new Normalisation.PerMonth();

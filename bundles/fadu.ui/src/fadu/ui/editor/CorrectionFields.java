@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +21,7 @@ import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.value.Bound;
+import fadu.model.value.Period;
 import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureWords;
 import fadu.ui.review.PeriodChoices;
@@ -27,6 +30,7 @@ import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Names;
 import fadu.wording.Wording;
 import fadu.workspace.RelationChoice;
+import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /** The fields in which a person says what a figure is. */
@@ -42,7 +46,9 @@ final class CorrectionFields {
 	private Combo bound;
 	private Combo kind;
 	private final Combo period;
-	private final MetricPicker metric;
+	private final PeriodChoices periods;
+	private final Button day;
+	private MetricPicker metric;
 	private Combo domain;
 	private Combo relation;
 	private Combo other;
@@ -55,10 +61,15 @@ final class CorrectionFields {
 		related = new RelatedFigures(model.figures(), figure);
 		createQuantity(fields);
 		label(fields, Messages.CorrectionDialog_period);
-		period = new Combo(row(fields, 3), SWT.DROP_DOWN);
+		this.periods = periods;
+		period = new Combo(row(fields, 4), SWT.DROP_DOWN);
 		period.setItems(periods.names().toArray(String[]::new));
 		period.setText(periods.name(figure.getPeriod()));
 		grow(period, Messages.CorrectionDialog_period);
+		day = new Button(period.getParent(), SWT.PUSH);
+		day.setLayoutData(new GridData());
+		day.addListener(SWT.Selection, event -> dayProposed().ifPresent(proposed -> period.setText(periods.name(proposed))));
+		period.addListener(SWT.Modify, event -> proposeDay());
 		label(period.getParent(), Messages.CorrectionDialog_kind);
 		kind = choice(period.getParent(), Messages.CorrectionDialog_kind,
 				Stream.of(FigureKind.values()).map(WORDS::display).toList(), figure.getKind().ordinal());
@@ -112,6 +123,28 @@ final class CorrectionFields {
 		boolean free = metric.isWithout();
 		domain.setEnabled(free);
 		metric.metric().ifPresent(chosen -> domain.select(domains.indexOf(chosen.getDomain())));
+		proposeDay();
+	}
+
+	/** A metric that is a state of a day offers the day in the place of a span of time. */
+	private void proposeDay() {
+		Optional<Period> proposed = dayProposed();
+		day.setText(proposed.map(wanted -> NLS.bind(Messages.CorrectionDialog_day, periods.name(wanted))).orElse(""));
+		day.setVisible(proposed.isPresent());
+		((GridData) day.getLayoutData()).exclude = proposed.isEmpty();
+		day.getParent().layout(true);
+	}
+
+	private Optional<Period> dayProposed() {
+		if (metric == null) {
+			return Optional.empty();
+		}
+		try {
+			Period now = periods.period(period.getText());
+			return metric.metric().flatMap(chosen -> PeriodChoices.day(chosen, now));
+		} catch (UserException e) {
+			return Optional.empty();
+		}
 	}
 
 	void focus() {

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String CorrectionDialog_bound;
 	public static String CorrectionDialog_cancel;
 	public static String CorrectionDialog_correct;
+	public static String CorrectionDialog_day;
 	public static String CorrectionDialog_domain;
 	public static String CorrectionDialog_kind;
 	public static String CorrectionDialog_metric;

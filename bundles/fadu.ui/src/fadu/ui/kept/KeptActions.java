@@ -78,7 +78,7 @@ public final class KeptActions {
 			return;
 		}
 		say(Messages.KeptActions_making);
-		ReportJob.spreadsheet(model, selection, window.getShell().getDisplay(), result -> {
+		ReportJob.spreadsheet(model, kept.current(""), window.getShell().getDisplay(), result -> {
 			switch (result) {
 			case ReportJob.Made made -> say(Program.launch(made.file().toString())
 					? NLS.bind(Messages.KeptActions_made, made.file())

@@ -8,20 +8,26 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.model.FigureId;
+import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.value.Period;
 import fadu.ui.changes.DataChanges;
+import fadu.wording.Wording;
 import fadu.workspace.Correction;
 import fadu.workspace.OvertakenException;
 import fadu.workspace.OvertakenException.Newer;
 import fadu.workspace.Person;
 import fadu.workspace.ReviewFigures;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * What becomes of the chosen figures of a report: confirmed, rejected or corrected, each a step that can be taken back. Where
  * somebody else was faster, both values are shown, and the person says which stands.
  */
 public final class Decisions {
+
+	private static final Wording WORDS = UserWording.get();
 
 	private final ReviewModel model;
 	private final DataChanges changes;
@@ -121,18 +127,40 @@ public final class Decisions {
 			decide(List.of(figure), () -> {
 				review.correct(figure, correction);
 				return 1;
-			}, Messages.Decisions_corrected, now -> now.forEach(each -> correct(each, correction)));
+			}, Messages.Decisions_corrected, now -> now.forEach(each -> correct(each, correction)),
+					() -> proposeDay(figure, correction));
 		}
 	}
 
+	/** A state is one of a day: whoever gave a figure such a metric and left it the span of time is asked for the day. */
+	private void proposeDay(Observation figure, Correction correction) {
+		Period now = correction.period().orElse(figure.getPeriod());
+		correction.metric().flatMap(metric -> PeriodChoices.day(metric, now).map(day -> new Day(metric, day)))
+				.ifPresent(wanted -> ask(NLS.bind(Messages.Decisions_askDay, new Object[]{WORDS.name(wanted.metric()),
+						WORDS.display(now), WORDS.display(wanted.day())}),
+						() -> model.figures().stream().filter(each -> FigureId.of(each).equals(FigureId.of(figure)))
+								.forEach(each -> correct(each, Correction.of(wanted.day())))));
+	}
+
+	private record Day(Metric metric, Period day) {
+	}
+
 	private void decide(List<Observation> figures, DataChanges.Work<Integer> step, String done, Consumer<List<Observation>> again) {
+		decide(figures, step, done, again, () -> {
+		});
+	}
+
+	private void decide(List<Observation> figures, DataChanges.Work<Integer> step, String done, Consumer<List<Observation>> again,
+			Runnable then) {
 		if (figures.isEmpty()) {
 			say(Messages.Decisions_nothing, false);
 			return;
 		}
 		model.goOn(figures);
-		changes.change(step, count -> say(NLS.bind(done, count, figures.getFirst().getText()), false),
-				failure -> failed(failure, figures, again));
+		changes.change(step, count -> {
+			say(NLS.bind(done, count, figures.getFirst().getText()), false);
+			then.run();
+		}, failure -> failed(failure, figures, again));
 	}
 
 	private void failed(UserException failure, List<Observation> figures, Consumer<List<Observation>> again) {

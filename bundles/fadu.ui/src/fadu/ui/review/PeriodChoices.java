@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import fadu.analysis.value.Days;
+import fadu.model.Aggregation;
+import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Period;
 import fadu.wording.Wording;
@@ -55,6 +59,18 @@ public final class PeriodChoices {
 		labels.add("as of " + year + "-12-31");
 		labels.add(Integer.toString(Integer.parseInt(year) - 1));
 		return labels;
+	}
+
+	/**
+	 * The day that is likelier meant where a figure of a period is given a metric whose figures are states of a day: the last of
+	 * the
+	 * period. Nothing where the period is a day, or has no end, or where the metric is no state.
+	 */
+	public static Optional<Period> day(Metric metric, Period period) {
+		boolean span = !(period instanceof Period.AsOf) && !(period instanceof Period.Day) && !Days.isOpen(period);
+		return metric.getAggregation() == Aggregation.LAST && span
+				? Optional.of(Period.valueOf("as of " + Days.of(period).last()))
+				: Optional.empty();
 	}
 
 	/** Their names. */

@@ -97,11 +97,15 @@ public final class ReviewModel {
 				open(); // an undo may have taken the report out
 			} else if (!ShownFigures.isSame(figures(), now)
 					|| !ReportSteps.knows(report.get().document()).equals(ReportSteps.knows(now.getFirst().getDocument()))) {
+				boolean looking = current().isPresent();
 				report = report.map(before -> before.with(now));
 				show();
 				tell(ReviewChange.FIGURES);
 				tell(ReviewChange.CHOICE);
 				chooseWanted();
+				if (looking) {
+					chooseLeft();
+				}
 			}
 		}, e -> decisions.say(e.getMessage(), true));
 	}
@@ -241,6 +245,13 @@ public final class ReviewModel {
 	private void chooseWanted() {
 		figures().stream().filter(wanted).findFirst().ifPresent(this::choose);
 		wanted = figure -> false;
+	}
+
+	/** Where the chosen figure is there no longer, as an addition was taken back, another one is looked at. */
+	private void chooseLeft() {
+		if (current().isEmpty()) {
+			shown().stream().findFirst().or(() -> figures().stream().findFirst()).ifPresent(this::choose);
+		}
 	}
 
 	private void chooseAtFirst() {

@@ -108,11 +108,11 @@ public final class FindingsView extends FaduView {
 	private void createDecision(Composite parent) {
 		Composite foot = new Composite(parent, SWT.NONE);
 		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		foot.setLayout(new GridLayout(4, true));
+		foot.setLayout(new GridLayout(2, true));
 		reason = new Text(foot, SWT.BORDER);
 		reason.setMessage(Messages.FindingsView_reason);
 		Names.name(reason, Messages.FindingsView_reason);
-		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		accept = button(foot, Messages.FindingsView_accept, checked -> decide(checked, Decision.ACCEPTED));
 		dismiss = button(foot, Messages.FindingsView_dismiss, checked -> decide(checked, Decision.DISMISSED));
 		reopen = button(foot, Messages.FindingsView_reopen, checked -> decide(checked, Decision.OPEN));

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import fadu.ui.commands.ReportJob;
 import fadu.ui.comparison.Change;
 import fadu.ui.widgets.Palette;
+import fadu.ui.grid.KeptComparisons;
+import fadu.workspace.SavedComparison;
 import fadu.workspace.Selection;
 
 /** 报告: the comparison report of the choices, as the browser of the platform shows it. It is made when asked for. */
@@ -81,7 +83,8 @@ public final class ReportView extends FaduView {
 		}
 		running = true;
 		show();
-		ReportJob.html(model(), selection, page.getDisplay(), result -> {
+		SavedComparison open = getSite().getService(KeptComparisons.class).current("");
+		ReportJob.html(model(), open, page.getDisplay(), result -> {
 			running = false;
 			if (!page.isDisposed()) {
 				show();

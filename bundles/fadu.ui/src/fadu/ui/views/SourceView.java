@@ -123,7 +123,8 @@ public final class SourceView extends FaduView {
 	}
 
 	private void fill(Cell.Reported cell, Optional<Sentence> sentence) {
-		show(SourceSheet.of(model().focusedRow().orElseThrow(), cell, sentence));
+		model().compared().flatMap(all -> model().focus().flatMap(all::judged))
+				.ifPresent(judged -> show(SourceSheet.of(judged, cell, sentence)));
 	}
 
 	private void show(SourceSheet source) {

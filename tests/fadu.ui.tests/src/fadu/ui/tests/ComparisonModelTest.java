@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.Judged;
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -154,7 +155,8 @@ class ComparisonModelTest {
 		model.read();
 		choose("玉泉区");
 		Cell.Reported cell = (Cell.Reported) model.focusedCell().orElseThrow();
-		SourceSheet sheet = SourceSheet.of(row(), cell, new SourceText(workspace).of(cell.principal()));
+		SourceSheet sheet = SourceSheet.of(new Judged(row(), Optional.empty()), cell,
+				new SourceText(workspace).of(cell.principal()));
 		assertThat(marked(sheet)).isEqualTo("321件");
 		assertThat(sheet.text()).contains("全区共受理法律援助案件321件").contains("待核对").contains("导入到工作区");
 	}

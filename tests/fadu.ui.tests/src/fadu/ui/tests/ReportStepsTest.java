@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.catalogue.Catalogue;
+import fadu.model.Aggregation;
 import fadu.model.FigureKind;
+import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
@@ -32,6 +34,7 @@ import fadu.ui.review.CellChange;
 import fadu.ui.review.ConfidenceWords;
 import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureColumn;
+import fadu.ui.review.FigureFilter;
 import fadu.ui.review.FindingsModel;
 import fadu.ui.review.MetricChoice;
 import fadu.ui.review.PeriodChoices;
@@ -90,6 +93,20 @@ class ReportStepsTest {
 	}
 
 	@Test
+	void aFigureThatIsGivenAMetricOfADayIsAskedForTheDay() {
+		Observation mediators = figure("86名");
+		model.decisions().correct(mediators, Correction.of(Period.valueOf("2024")));
+		Metric offices = catalogue.metrics().stream().filter(metric -> metric.getAggregation() == Aggregation.LAST
+				&& !metric.getCode().equals(mediators.getMetric())).findFirst().orElseThrow();
+		model.decisions().correct(figure("86名"), Correction.of(offices));
+		assertThat(figure("86名").getPeriod()).as("nothing changes by itself").isEqualTo(Period.valueOf("2024"));
+		assertThat(model.decisions().notice()).get().isInstanceOf(ReviewNotice.Asked.class)
+				.satisfies(notice -> assertThat(((ReviewNotice.Asked) notice).text()).contains("2024年12月31日"));
+		model.decisions().insist();
+		assertThat(figure("86名").getPeriod()).isEqualTo(Period.valueOf("as of 2024-12-31"));
+	}
+
+	@Test
 	void aMissedNumberIsAddedWithWhatThePassageSaysAndChosen() throws UserException {
 		Observation proposed = propose("12348热线").orElseThrow();
 		assertThat(proposed.getQuantity()).isEqualTo(Quantity.of("12348", "热线"));
@@ -107,7 +124,11 @@ class ReportStepsTest {
 		assertThat(TextMark.of(model.report().orElseThrow())).as("the number is no unused one any more")
 				.noneMatch(mark -> mark.unused().filter(number -> number.text().contains("12348")).isPresent());
 		assertThat(history.next().undo().orElseThrow().what()).contains("补录", "12348热线");
+		model.filter(FigureFilter.WAITING);
+		model.choose(added);
 		history.undo();
+		assertThat(model.shown()).as("what is left is shown, and one of it looked at").isNotEmpty();
+		assertThat(model.current()).isPresent();
 		assertThat(model.figures()).extracting(Observation::getText).doesNotContain("12348热线");
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,13 +144,14 @@ class WorkbenchTest {
 		workbench.await("the dialog is open", () -> workbench.dialog(EXPORT).isPresent());
 		Shell dialog = workbench.ask(() -> workbench.dialog(EXPORT).orElseThrow());
 		try {
-			org.eclipse.swt.widgets.List designs = workbench
-					.ask(() -> Workbench.all(dialog, org.eclipse.swt.widgets.List.class).findFirst().orElseThrow());
-			assertThat(workbench.ask(designs::getItems)).contains("区域对比报告")
-					.hasSameSizeAs(workbench.ask(() -> workbench.model().catalogue().designs()));
-			assertThat(workbench.ask(designs::getSelection)).containsExactly("区域对比报告");
+			Table designs = workbench.ask(() -> Workbench.all(dialog, Table.class).findFirst().orElseThrow());
+			assertThat(workbench.ask(() -> Stream.of(designs.getItems()).map(TableItem::getText).toList())).contains("区域对比报告")
+					.hasSizeGreaterThanOrEqualTo(workbench.ask(() -> workbench.model().catalogue().designs()).size());
+			assertThat(workbench.ask(() -> Stream.of(designs.getItems()).allMatch(item -> item.getImage() != null)))
+					.as("each has a picture").isTrue();
+			assertThat(workbench.ask(() -> designs.getSelection()[0].getText())).isEqualTo("区域对比报告");
 			assertThat(workbench.ask(() -> Workbench.all(dialog, Combo.class).map(Combo::getText).toList()))
-					.contains("PDF 文档 (*.pdf)");
+					.contains("Word 文档 (*.docx)");
 		} finally {
 			workbench.run(dialog::close);
 		}

@@ -1,0 +1,83 @@
+package fadu.ui.reports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import fadu.catalogue.ReportDesign;
+import fadu.model.value.Period;
+import fadu.ui.ViewIds;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.commands.Views;
+import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.grid.KeptComparisons;
+import fadu.workspace.LeftOut;
+import fadu.workspace.SavedComparison;
+import fadu.workspace.Selection;
+import fadu.workspace.ShownComparison;
+
+/** 生成报告: the gallery of reports, preset with what the comparison shows, then the file; the report is made in the background. */
+public final class MakeReportHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		ask(HandlerUtil.getActiveWorkbenchWindow(event), Optional.empty());
+		return null;
+	}
+
+	/** Asks which report is wanted, beginning with one of the designs, and makes it. */
+	static void ask(IWorkbenchWindow window, Optional<String> design) {
+		DataChanges data = window.getService(DataChanges.class);
+		ComparisonModel model = window.getService(ComparisonModel.class);
+		SavedComparison open = window.getService(KeptComparisons.class).current("");
+		boolean empty = open.metrics().isEmpty() || open.districts().isEmpty();
+		data.ask(() -> new Start(OwnDesigns.of(data.workspace()), empty
+				? new ShownComparison(Selection.ALL, open.divisor(data.workspace()), open.unreviewed(), LeftOut.NOTHING)
+				: ShownComparison.of(data.workspace(), open, latest(open))), start -> {
+					Optional<ReportDesign> first = design.flatMap(id -> start.own().stream()
+							.filter(one -> one.id().equals(id)).findFirst());
+					ReportDialog.ask(window.getShell(), data, model.catalogue(), start.own(), start.shown(), first)
+							.ifPresent(wish -> file(window.getShell(), wish).ifPresent(file -> {
+								Views.show(window, ViewIds.MADE);
+								window.getService(MadeReports.class).make(wish, file);
+							}));
+				}, failure -> {
+					Views.show(window, ViewIds.MADE);
+					window.getService(MadeReports.class).say(failure.getMessage(), true);
+				});
+	}
+
+	private record Start(List<ReportDesign> own, ShownComparison shown) {
+	}
+
+	/** A report is of one period: of several side by side the latest, until the person says another. */
+	private static Optional<Period> latest(SavedComparison open) {
+		return open.labelled().size() > 1 ? Optional.of(open.labelled().getFirst()) : Optional.empty();
+	}
+
+	/** The file to write, with the ending of the format where the person typed none. */
+	private static Optional<Path> file(Shell shell, ReportWish wish) {
+		return file(shell, Messages.ReportDialog_title, wish.design().title(), wish.format().extension());
+	}
+
+	static Optional<Path> file(Shell shell, String title, String name, String extension) {
+		String ending = '.' + extension;
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(title);
+		dialog.setFileName(name + ending);
+		dialog.setFilterPath(System.getProperty("user.home"));
+		dialog.setFilterExtensions(new String[]{'*' + ending});
+		dialog.setOverwrite(true);
+		return Optional.ofNullable(dialog.open()).map(typed -> Path.of(typed.endsWith(ending) ? typed : typed + ending));
+	}
+
+}

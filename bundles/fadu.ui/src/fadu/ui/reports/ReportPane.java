@@ -1,0 +1,192 @@
+package fadu.ui.reports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import fadu.catalogue.ReportDesign;
+import fadu.catalogue.ReportParameter;
+import fadu.model.District;
+import fadu.model.Metric;
+import fadu.model.value.Period;
+import fadu.report.DesignFile;
+import fadu.report.format.ReportFormat;
+import fadu.report.format.ReportFormat.Layout;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.comparison.CatalogueContent;
+import fadu.ui.reports.ParameterChoices.Offer;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.Palette;
+import fadu.workspace.LeftOut;
+import fadu.workspace.Selection;
+import fadu.workspace.ShownComparison;
+import fadu.workspace.UserException;
+
+/** What one report is to print: what it is about, its parameters, each with what may be given, and the kind of file. */
+final class ReportPane {
+
+	private static final Set<String> SUBJECT = Set.of("metrics", "districts", "period");
+	private static final int WIDTH = 440;
+
+	private final DataChanges data;
+	private final CatalogueContent catalogue;
+	private final ShownComparison before;
+	private final ScrolledComposite scroll;
+	private final Composite pane;
+	private final Map<ReportParameter, Combo> fields = new LinkedHashMap<>();
+	private final Map<ReportParameter, List<Offer>> offers = new LinkedHashMap<>();
+	private SubjectFields subject;
+	private Combo format;
+	private int chosenFormat;
+	private Optional<ReportDesign> design = Optional.empty();
+
+	ReportPane(Composite parent, DataChanges data, CatalogueContent catalogue, ShownComparison before) {
+		this.data = data;
+		this.catalogue = catalogue;
+		this.before = before;
+		chosenFormat = ReportFormat.all().indexOf(Layout.DOCX);
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
+		wide.widthHint = WIDTH;
+		scroll.setLayoutData(wide);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		pane = new Composite(scroll, SWT.NONE);
+		pane.setLayout(SubjectFields.rows());
+		scroll.setContent(pane);
+		scroll.addListener(SWT.Resize, event -> fit());
+	}
+
+	private void fit() {
+		int width = Math.max(1, scroll.getClientArea().width);
+		scroll.setMinSize(width, pane.computeSize(width, SWT.DEFAULT).y);
+	}
+
+	/** Shows what may be said of a report. */
+	void show(ReportDesign chosen) {
+		design = Optional.of(chosen);
+		Arrays.stream(pane.getChildren()).forEach(Control::dispose);
+		fields.clear();
+		offers.clear();
+		line(chosen.description().isEmpty() ? chosen.title() : chosen.description(), false);
+		subject = new SubjectFields(pane, catalogue, before.selection());
+		for (ReportParameter parameter : chosen.parameters()) {
+			if (!SUBJECT.contains(parameter.name())) {
+				fields.put(parameter, combo(parameter.title(), SWT.DROP_DOWN));
+				offer(parameter);
+			}
+		}
+		boolean divides = chosen.parameters().stream().anyMatch(parameter -> parameter.name().equals(ParameterChoices.PER));
+		if (before.per().isPresent() && !divides) {
+			line(NLS.bind(Messages.ReportPane_undivided, ParameterChoices.divisor(before.per().get()).label()), true);
+		}
+		if (!before.leftOut().isNothing()) {
+			line(leftOut(before.leftOut()), false);
+		}
+		format = combo(Messages.ReportPane_format, SWT.DROP_DOWN | SWT.READ_ONLY);
+		format.setItems(Formats.names().toArray(String[]::new));
+		format.select(chosenFormat);
+		format.addListener(SWT.Selection, event -> chosenFormat = format.getSelectionIndex());
+		pane.layout(true, true);
+		fit();
+	}
+
+	private static String leftOut(LeftOut leftOut) {
+		List<String> parts = new ArrayList<>();
+		count(parts, Messages.ReportPane_hiddenMetrics, leftOut.hiddenMetrics());
+		count(parts, Messages.ReportPane_hiddenDistricts, leftOut.hiddenDistricts());
+		count(parts, Messages.ReportPane_emptyMetrics, leftOut.emptyMetrics());
+		return NLS.bind(Messages.ReportPane_leftOut, String.join(Messages.separator, parts));
+	}
+
+	private static void count(List<String> parts, String words, int count) {
+		if (count > 0) {
+			parts.add(NLS.bind(words, count));
+		}
+	}
+
+	private void line(String text, boolean doubt) {
+		Label label = new Label(pane, SWT.WRAP);
+		label.setText(text.replace("&", "&&"));
+		label.setForeground(doubt ? Palette.AMBER : Palette.QUIET);
+		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+		wide.widthHint = 200;
+		label.setLayoutData(wide);
+	}
+
+	private Combo combo(String title, int style) {
+		new Label(pane, SWT.NONE).setText(title);
+		Combo combo = new Combo(pane, style);
+		combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Names.name(combo, title);
+		return combo;
+	}
+
+	/** What is offered may have to be asked of the store. */
+	private void offer(ReportParameter parameter) {
+		Combo combo = fields.get(parameter);
+		offers.put(parameter, List.of());
+		data.ask(() -> ParameterChoices.of(parameter, catalogue, data.workspace()), found -> {
+			if (!combo.isDisposed()) {
+				String typed = combo.getText();
+				offers.put(parameter, found);
+				combo.setItems(found.stream().map(Offer::label).toArray(String[]::new));
+				combo.setText(typed.isEmpty() ? preset(parameter) : typed);
+			}
+		}, failure -> {
+		});
+	}
+
+	private String preset(ReportParameter parameter) {
+		return parameter.name().equals(ParameterChoices.PER)
+				? before.per().map(ParameterChoices::divisor).map(Offer::label).orElse("")
+				: "";
+	}
+
+	/**
+	 * The report that is wanted.
+	 *
+	 * @throws UserException where what was typed for the period is none
+	 */
+	ReportWish wish() throws UserException {
+		Map<String, String> values = new LinkedHashMap<>();
+		fields.forEach((parameter, combo) -> {
+			String value = ParameterChoices.value(combo.getText(), offers.get(parameter));
+			if (!value.isEmpty()) {
+				values.put(parameter.name(), value);
+			}
+		});
+		Selection selection = subject.selection();
+		if (DesignFile.isMeant(design.orElseThrow().id())) {
+			values.putAll(subject(selection)); // a report of one's own has a usual subject, in whose place this one is
+		}
+		boolean same = selection.metrics().equals(before.selection().metrics())
+				&& selection.districts().equals(before.selection().districts());
+		return new ReportWish(design.orElseThrow(), new ShownComparison(selection, before.per(), before.unreviewed(),
+				same ? before.leftOut() : LeftOut.NOTHING), values, ReportFormat.all().get(chosenFormat));
+	}
+
+	private static Map<String, String> subject(Selection selection) {
+		Map<String, String> values = new LinkedHashMap<>();
+		values.put("metrics", selection.metrics().stream().map(Metric::getCode).collect(Collectors.joining(",")));
+		values.put("districts", selection.districts().stream().map(District::getCode).collect(Collectors.joining(",")));
+		values.put("period", selection.period().map(Period::toString).orElse(""));
+		values.values().removeIf(String::isEmpty);
+		return values;
+	}
+
+}

@@ -1,0 +1,161 @@
+package fadu.ui.reports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import fadu.model.District;
+import fadu.model.Metric;
+import fadu.model.value.Period;
+import fadu.ui.comparison.CatalogueContent;
+import fadu.ui.reports.ParameterChoices.Offer;
+import fadu.ui.widgets.Names;
+import fadu.wording.Wording;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
+
+/** What a report is about: districts and metrics, which are ticked in a list, and the period. Nothing stands for all. */
+final class SubjectFields {
+
+	private static final Wording WORDS = UserWording.get();
+	private static final int NAMED = 3;
+
+	/** As many signs fit on the button. */
+	private static final int FITS = UserWording.get().english() ? 24 : 11;
+
+	private final CatalogueContent catalogue;
+	private final List<Offer> periods;
+	private final Button districts;
+	private final Button metrics;
+	private final Combo period;
+	private List<String> chosenDistricts;
+	private List<String> chosenMetrics;
+	private Runnable changed = () -> {
+	};
+
+	SubjectFields(Composite fields, CatalogueContent catalogue, Selection before) {
+		this.catalogue = catalogue;
+		chosenDistricts = before.districts().stream().map(District::getCode).toList();
+		chosenMetrics = before.metrics().stream().map(Metric::getCode).toList();
+		periods = Stream.concat(before.period().stream(), catalogue.periods().stream()).distinct()
+				.map(one -> new Offer(WORDS.display(one), one.toString())).toList();
+		districts = button(fields, Messages.SubjectFields_districts, this::pickDistricts);
+		metrics = button(fields, Messages.SubjectFields_metrics, this::pickMetrics);
+		label(fields, Messages.SubjectFields_period);
+		period = new Combo(fields, SWT.DROP_DOWN);
+		period.setItems(Stream.concat(Stream.of(Messages.SubjectFields_allPeriods), periods.stream().map(Offer::label))
+				.toArray(String[]::new));
+		period.setText(before.period().map(WORDS::display).orElse(Messages.SubjectFields_allPeriods));
+		period.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Names.name(period, Messages.SubjectFields_period);
+		period.addListener(SWT.Modify, event -> changed.run());
+		show();
+	}
+
+	/** Does something when another choice was made. */
+	void whenChanged(Runnable work) {
+		changed = work;
+	}
+
+	private Button button(Composite fields, String name, Runnable work) {
+		label(fields, name);
+		Button button = new Button(fields, SWT.PUSH | SWT.LEFT);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.widthHint = 200;
+		button.setLayoutData(data);
+		button.addListener(SWT.Selection, event -> {
+			work.run();
+			show();
+			changed.run();
+		});
+		return button;
+	}
+
+	private static void label(Composite parent, String text) {
+		new Label(parent, SWT.NONE).setText(text);
+	}
+
+	private void pickDistricts() {
+		PickDialog.ask(districts.getShell(), plain(Messages.SubjectFields_districts), districtOffers(), chosenDistricts)
+				.ifPresent(picked -> chosenDistricts = picked);
+	}
+
+	private void pickMetrics() {
+		PickDialog.ask(metrics.getShell(), plain(Messages.SubjectFields_metrics), metricOffers(), chosenMetrics)
+				.ifPresent(picked -> chosenMetrics = picked);
+	}
+
+	private static String plain(String name) {
+		return name.replaceAll("\\(&.\\)|&", "");
+	}
+
+	private List<Offer> districtOffers() {
+		return catalogue.districts().stream().map(district -> new Offer(WORDS.name(district), district.getCode())).toList();
+	}
+
+	private List<Offer> metricOffers() {
+		return catalogue.domains().stream().flatMap(domain -> domain.getMetrics().stream().map(metric -> new Offer(
+				NLS.bind(Messages.SubjectFields_metric, WORDS.name(metric), WORDS.name(domain)), metric.getCode()))).toList();
+	}
+
+	private void show() {
+		districts.setText(summary(chosenDistricts, districtOffers()));
+		metrics.setText(summary(chosenMetrics, catalogue.domains().stream().flatMap(domain -> domain.getMetrics().stream())
+				.map(metric -> new Offer(WORDS.name(metric), metric.getCode())).toList()));
+		Names.name(districts, plain(Messages.SubjectFields_districts) + ' ' + districts.getText());
+		Names.name(metrics, plain(Messages.SubjectFields_metrics) + ' ' + metrics.getText());
+	}
+
+	private static String summary(List<String> codes, List<Offer> offers) {
+		if (codes.isEmpty()) {
+			return Messages.SubjectFields_all;
+		}
+		List<String> names = offers.stream().filter(offer -> codes.contains(offer.value())).map(Offer::label).toList();
+		int shown = Math.min(NAMED, names.size());
+		while (shown > 1 && names.stream().limit(shown).mapToInt(String::length).sum() > FITS) {
+			shown--;
+		}
+		String text = names.stream().limit(shown).collect(Collectors.joining(Messages.separator)).replace("&", "&&");
+		return names.size() > shown ? NLS.bind(Messages.SubjectFields_more, text, names.size()) : text;
+	}
+
+	/**
+	 * What was chosen.
+	 *
+	 * @throws UserException where what was typed for the period is none
+	 */
+	Selection selection() throws UserException {
+		List<Metric> rows = chosenMetrics.stream().flatMap(code -> catalogue.metric(code).stream()).toList();
+		List<District> columns = chosenDistricts.stream().flatMap(code -> catalogue.district(code).stream()).toList();
+		return new Selection(rows, columns, chosenPeriod());
+	}
+
+	private Optional<Period> chosenPeriod() throws UserException {
+		String typed = ParameterChoices.value(period.getText(), periods);
+		return typed.isEmpty() || typed.equals(Messages.SubjectFields_allPeriods)
+				? Optional.empty()
+				: Optional.of(Selection.period(typed));
+	}
+
+	/** Rows of two columns: a name and a field. */
+	static GridLayout rows() {
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = 10;
+		layout.verticalSpacing = 6;
+		return layout;
+	}
+
+}
