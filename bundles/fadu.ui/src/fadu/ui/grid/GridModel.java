@@ -184,9 +184,11 @@ public final class GridModel {
 				.flatMap(base -> comparison.compared().flatMap(compared -> CellVerdicts.of(compared, base, cell)));
 	}
 
-	/** What is shown, as a selection in the order of the grid: for reports. */
+	/** What is shown, the rows of closed groups with it, as a selection in the order of the grid: for reports. */
 	public Selection selection() {
-		List<Metric> metrics = content.lines().stream().map(GridRow.Line::metric).toList();
+		GridContent all = comparison.compared().map(compared -> GridContent.of(compared, settings.by(settings.grouping())))
+				.orElse(GridContent.EMPTY);
+		List<Metric> metrics = all.lines().stream().map(GridRow.Line::metric).toList();
 		List<District> districts = content.columns().stream().map(GridColumn::district).distinct().collect(Collectors.toList());
 		return new Selection(metrics, districts, comparison.selection().period());
 	}

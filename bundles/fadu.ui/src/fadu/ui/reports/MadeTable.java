@@ -23,7 +23,7 @@ import fadu.ui.widgets.Palette;
 /** The reports that were made, one in a row, latest first. */
 final class MadeTable {
 
-	private static final int[] WIDTHS = {210, 166, 150, 330};
+	private static final int[] WIDTHS = {200, 166, 180, 330};
 
 	private final MadeReports made;
 	private final Table table;

@@ -25,7 +25,7 @@ import fadu.workspace.SavedComparison;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
 
-/** 生成报告: the gallery of reports, preset with what the comparison shows, then the file; the report is made in the background. */
+/** 导出报告: the gallery of reports, preset with what the comparison shows, then the file; made in the background. */
 public final class MakeReportHandler extends AbstractHandler {
 
 	@Override
