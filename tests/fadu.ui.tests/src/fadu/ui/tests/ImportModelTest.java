@@ -88,7 +88,7 @@ class ImportModelTest {
 	}
 
 	@Test
-	void ofSeveralPlacesOfOneNameOneIsChosenByItsFullName() throws IOException, UserException {
+	void ofSeveralPlacesOfOneNameOneIsChosenByItsFullName() throws IOException {
 		model.add(List.of(file("a.txt", "鼓楼区司法局2024年工作总结\n全年受理法律援助案件321件。\n")));
 		work();
 		List<String> places = model.rows().getFirst().places();
