@@ -18,7 +18,7 @@ import fadu.question.Scope;
 import fadu.report.DesignFile;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 import fadu.workspace.MistypedException;
 import fadu.workspace.SavedComparison;
 import fadu.workspace.SavedComparisons;
@@ -80,7 +80,7 @@ final class ReportRunCommand implements Callable<Integer> {
 		Selection selection = Selection.of(workspace, metrics, names(parameters.get("districts")),
 				Optional.ofNullable(parameters.get("period")));
 		ShownComparison asked = saved == null
-				? new ShownComparison(selection, Optional.empty(), false, LeftOut.NOTHING)
+				? new ShownComparison(selection, Optional.empty(), false, Unshown.NOTHING)
 				: completed(selection,
 						ShownComparison.of(workspace, new SavedComparisons(workspace).of(saved), selection.period()));
 		if (asked.per().isPresent()) {
@@ -100,7 +100,7 @@ final class ReportRunCommand implements Callable<Integer> {
 		return new ShownComparison(
 				new Selection(named.metrics().isEmpty() ? shown.metrics() : named.metrics(),
 						named.districts().isEmpty() ? shown.districts() : named.districts(), shown.period()),
-				kept.per(), kept.unreviewed(), others ? LeftOut.NOTHING : kept.leftOut());
+				kept.per(), kept.unreviewed(), others ? Unshown.NOTHING : kept.leftOut());
 	}
 
 	/** Divides as the comparison does, where the design can. */

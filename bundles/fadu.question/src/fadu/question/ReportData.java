@@ -13,7 +13,7 @@ import fadu.analysis.set.Reference;
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.value.Period;
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -30,7 +30,7 @@ public final class ReportData {
 
 	private final Workspace workspace;
 	private final Selection selection;
-	private final LeftOut leftOut;
+	private final Unshown leftOut;
 	private Inquiry asked;
 	private Inquiry first;
 	private final Map<Scope, FigureSet> scopes = new HashMap<>();
@@ -45,7 +45,7 @@ public final class ReportData {
 	 * @param generatedAt    when the report is made
 	 */
 	public ReportData(Workspace workspace, Selection selection, boolean withUnreviewed, ZonedDateTime generatedAt) {
-		this(workspace, selection, withUnreviewed, generatedAt, LeftOut.NOTHING);
+		this(workspace, selection, withUnreviewed, generatedAt, Unshown.NOTHING);
 	}
 
 	/**
@@ -56,7 +56,7 @@ public final class ReportData {
 	 * @param leftOut        what the comparison has beyond the selection
 	 */
 	public ReportData(Workspace workspace, Selection selection, boolean withUnreviewed, ZonedDateTime generatedAt,
-			LeftOut leftOut) {
+			Unshown leftOut) {
 		this.workspace = workspace;
 		this.selection = selection;
 		this.leftOut = leftOut;
@@ -163,7 +163,7 @@ public final class ReportData {
 	}
 
 	/** What the comparison that the report is of has beyond what it shows. */
-	public LeftOut leftOut() {
+	public Unshown leftOut() {
 		return leftOut;
 	}
 

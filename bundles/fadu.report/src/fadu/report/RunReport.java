@@ -42,7 +42,7 @@ import fadu.report.stamp.StampCode;
 import fadu.report.stamp.StampedFile;
 import fadu.report.table.DesignQuestions;
 import fadu.wording.Wording;
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -60,7 +60,7 @@ public final class RunReport {
 
 	private final Workspace workspace;
 	private final boolean withUnreviewed;
-	private final LeftOut leftOut;
+	private final Unshown leftOut;
 	private final List<String> warnings = new ArrayList<>();
 
 	/** Makes reports of reviewed figures; for the others the report says that they are not reviewed. */
@@ -73,7 +73,7 @@ public final class RunReport {
 	 * @param withUnreviewed whether figures that nobody has reviewed are printed
 	 */
 	public RunReport(Workspace workspace, boolean withUnreviewed) {
-		this(workspace, withUnreviewed, LeftOut.NOTHING);
+		this(workspace, withUnreviewed, Unshown.NOTHING);
 	}
 
 	/**
@@ -81,7 +81,7 @@ public final class RunReport {
 	 * @param withUnreviewed whether figures that nobody has reviewed are printed
 	 * @param leftOut        what the comparison that the report is of has beyond what it shows
 	 */
-	public RunReport(Workspace workspace, boolean withUnreviewed, LeftOut leftOut) {
+	public RunReport(Workspace workspace, boolean withUnreviewed, Unshown leftOut) {
 		this.leftOut = leftOut;
 		this.workspace = workspace;
 		this.withUnreviewed = withUnreviewed;

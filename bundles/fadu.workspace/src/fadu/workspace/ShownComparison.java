@@ -19,7 +19,7 @@ import fadu.model.value.Period;
  * @param unreviewed whether figures that nobody has reviewed count
  * @param leftOut    what is not shown
  */
-public record ShownComparison(Selection selection, Optional<Normalisation> per, boolean unreviewed, LeftOut leftOut) {
+public record ShownComparison(Selection selection, Optional<Normalisation> per, boolean unreviewed, Unshown leftOut) {
 
 	/**
 	 * What is shown of a comparison that was kept.
@@ -40,7 +40,7 @@ public record ShownComparison(Selection selection, Optional<Normalisation> per, 
 			throw new UserException(Messages.ShownComparison_nothing);
 		}
 		return new ShownComparison(new Selection(metrics, asked.districts(), asked.period()), per, kept.unreviewed(),
-				new LeftOut((int) hidden(kept.metrics(), kept.hiddenMetrics()),
+				new Unshown((int) hidden(kept.metrics(), kept.hiddenMetrics()),
 						(int) hidden(kept.districts(), kept.hiddenDistricts()), asked.metrics().size() - metrics.size()));
 	}
 

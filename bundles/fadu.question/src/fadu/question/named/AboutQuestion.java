@@ -20,7 +20,7 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.wording.Wording;
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
@@ -81,7 +81,7 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 	}
 
 	/** What the comparison has and the report has not; null where it has all. */
-	private static String text(LeftOut leftOut) {
+	private static String text(Unshown leftOut) {
 		List<String> parts = new ArrayList<>();
 		count(parts, Messages.AboutQuestion_hiddenMetrics, leftOut.hiddenMetrics());
 		count(parts, Messages.AboutQuestion_hiddenDistricts, leftOut.hiddenDistricts());

@@ -22,7 +22,7 @@ import fadu.model.Metric;
 import fadu.question.ReportData;
 import fadu.report.format.ReportFormat;
 import fadu.wording.Wording;
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
@@ -43,7 +43,7 @@ import fadu.workspace.UserWording;
  * @param fingerprint    what was printed
  */
 public record Stamp(SortedMap<String, String> versions, String design, SortedMap<String, String> parameters, List<String> metrics,
-		List<String> districts, Optional<String> period, boolean withUnreviewed, LeftOut leftOut, String language, String generated,
+		List<String> districts, Optional<String> period, boolean withUnreviewed, Unshown leftOut, String language, String generated,
 		String format,
 		Fingerprint fingerprint) {
 

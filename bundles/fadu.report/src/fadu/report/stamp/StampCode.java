@@ -21,7 +21,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 
 /**
  * A stamp as one line of text: JSON, compressed (RFC 1950), in Base64 (RFC 4648). What is read may be anything, so its size and
@@ -106,8 +106,8 @@ public final class StampCode {
 				fields.path("format").asText(), fingerprint));
 	}
 
-	private static LeftOut leftOut(JsonNode counts) {
-		return new LeftOut(counts.path(0).asInt(), counts.path(1).asInt(), counts.path(2).asInt());
+	private static Unshown leftOut(JsonNode counts) {
+		return new Unshown(counts.path(0).asInt(), counts.path(1).asInt(), counts.path(2).asInt());
 	}
 
 	private static SortedMap<String, String> map(JsonNode node) {

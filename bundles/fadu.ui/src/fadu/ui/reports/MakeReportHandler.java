@@ -20,7 +20,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.commands.Views;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.grid.KeptComparisons;
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 import fadu.workspace.SavedComparison;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
@@ -41,7 +41,7 @@ public final class MakeReportHandler extends AbstractHandler {
 		SavedComparison open = window.getService(KeptComparisons.class).current("");
 		boolean empty = open.metrics().isEmpty() || open.districts().isEmpty();
 		data.ask(() -> new Start(OwnDesigns.of(data.workspace()), empty
-				? new ShownComparison(Selection.ALL, open.divisor(data.workspace()), open.unreviewed(), LeftOut.NOTHING)
+				? new ShownComparison(Selection.ALL, open.divisor(data.workspace()), open.unreviewed(), Unshown.NOTHING)
 				: ShownComparison.of(data.workspace(), open, latest(open))), start -> {
 					Optional<ReportDesign> first = design.flatMap(id -> start.own().stream()
 							.filter(one -> one.id().equals(id)).findFirst());

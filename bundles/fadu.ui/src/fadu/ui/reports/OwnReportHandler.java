@@ -11,7 +11,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.grid.GridModel;
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
 
@@ -24,7 +24,7 @@ public final class OwnReportHandler extends AbstractHandler {
 		ComparisonModel model = window.getService(ComparisonModel.class);
 		Selection selection = window.getService(GridModel.class).selection();
 		ShownComparison shown = new ShownComparison(selection.metrics().isEmpty() ? model.selection() : selection,
-				Optional.empty(), model.isWithUnreviewed(), LeftOut.NOTHING);
+				Optional.empty(), model.isWithUnreviewed(), Unshown.NOTHING);
 		OwnReportDialog.ask(window.getShell(), window.getService(DataChanges.class), model.catalogue(), shown)
 				.ifPresent(file -> MakeReportHandler.ask(window, Optional.of(file.getFileName().toString())));
 		return null;

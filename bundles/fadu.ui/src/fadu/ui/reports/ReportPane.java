@@ -31,7 +31,7 @@ import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.reports.ParameterChoices.Offer;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
@@ -105,7 +105,7 @@ final class ReportPane {
 		fit();
 	}
 
-	private static String leftOut(LeftOut leftOut) {
+	private static String leftOut(Unshown leftOut) {
 		List<String> parts = new ArrayList<>();
 		count(parts, Messages.ReportPane_hiddenMetrics, leftOut.hiddenMetrics());
 		count(parts, Messages.ReportPane_hiddenDistricts, leftOut.hiddenDistricts());
@@ -177,7 +177,7 @@ final class ReportPane {
 		boolean same = selection.metrics().equals(before.selection().metrics())
 				&& selection.districts().equals(before.selection().districts());
 		return new ReportWish(design.orElseThrow(), new ShownComparison(selection, before.per(), before.unreviewed(),
-				same ? before.leftOut() : LeftOut.NOTHING), values, ReportFormat.all().get(chosenFormat));
+				same ? before.leftOut() : Unshown.NOTHING), values, ReportFormat.all().get(chosenFormat));
 	}
 
 	private static Map<String, String> subject(Selection selection) {

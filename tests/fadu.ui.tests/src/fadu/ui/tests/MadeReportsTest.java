@@ -20,7 +20,7 @@ import fadu.report.format.ReportFormat.Layout;
 import fadu.ui.reports.MadeReport;
 import fadu.ui.reports.MadeReports;
 import fadu.ui.reports.ReportWish;
-import fadu.workspace.LeftOut;
+import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
@@ -113,7 +113,7 @@ class MadeReportsTest {
 	private ReportWish wish() throws UserException {
 		Selection selection = Selection.of(workspace, List.of("LA.CASES_ACCEPTED"), List.of("环翠区", "金山区"), Optional.empty());
 		return new ReportWish(catalogue.report("fadu.report.comparison").orElseThrow(),
-				new ShownComparison(selection, Optional.empty(), true, LeftOut.NOTHING), Map.of(), Layout.HTML);
+				new ShownComparison(selection, Optional.empty(), true, Unshown.NOTHING), Map.of(), Layout.HTML);
 	}
 
 	private void work() {

@@ -7,10 +7,10 @@ package fadu.workspace;
  * @param hiddenDistricts districts that the user has hidden
  * @param emptyMetrics    metrics that none of the districts shown has a number of
  */
-public record LeftOut(int hiddenMetrics, int hiddenDistricts, int emptyMetrics) {
+public record Unshown(int hiddenMetrics, int hiddenDistricts, int emptyMetrics) {
 
 	/** All is shown. */
-	public static final LeftOut NOTHING = new LeftOut(0, 0, 0);
+	public static final Unshown NOTHING = new Unshown(0, 0, 0);
 
 	/** Whether all is shown. */
 	public boolean isNothing() {
