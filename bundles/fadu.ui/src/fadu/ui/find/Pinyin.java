@@ -1,7 +1,9 @@
 package fadu.ui.find;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,19 +17,29 @@ final class Pinyin {
 
 	private static final Map<String, Pinyin> KNOWN = new ConcurrentHashMap<>();
 
-	private final String initials;
-	private final String whole;
+	private final List<String> typed;
 
 	private Pinyin(String name) {
-		String[] sounds = Sounds.OF.transliterate(name).toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
-		initials = Stream.of(sounds).filter(sound -> !sound.isEmpty()).map(sound -> sound.substring(0, 1))
+		typed = Stream.of(name, Sounds.other(name)).distinct().map(text -> Sounds.OF.transliterate(text).toLowerCase(Locale.ROOT))
+				.map(text -> text.split("[^a-z0-9]+")).flatMap(sounds -> Stream.of(initials(sounds), String.join("", sounds)))
+				.distinct().toList();
+	}
+
+	private static String initials(String... sounds) {
+		return Stream.of(sounds).filter(sound -> !sound.isEmpty()).map(sound -> sound.substring(0, 1))
 				.collect(Collectors.joining());
-		whole = String.join("", sounds);
 	}
 
 	/** Loaded when a sound is first asked for: the table of all characters takes a second. */
 	private static final class Sounds {
 		static final Transliterator OF = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+		private static final ResourceBundle OTHER = ResourceBundle.getBundle("fadu.ui.find.sounds");
+
+		/** The name with the other sound of those characters that have two in this trade; the transliterator knows one. */
+		static String other(String name) {
+			return name.codePoints().mapToObj(Character::toString)
+					.map(one -> OTHER.containsKey(one) ? ' ' + OTHER.getString(one) + ' ' : one).collect(Collectors.joining());
+		}
 	}
 
 	/** The sounds of a name; the first asking takes a millisecond. */
@@ -42,12 +54,12 @@ final class Pinyin {
 
 	/** Whether the letters are sounds of the name, in lower case. */
 	boolean holds(String letters) {
-		return initials.contains(letters) || whole.contains(letters);
+		return typed.stream().anyMatch(sounds -> sounds.contains(letters));
 	}
 
 	/** Whether the name begins with the letters. */
 	boolean begins(String letters) {
-		return initials.startsWith(letters) || whole.startsWith(letters);
+		return typed.stream().anyMatch(sounds -> sounds.startsWith(letters));
 	}
 
 }
