@@ -28,6 +28,7 @@ public final class ComparePerspective implements IPerspectiveFactory {
 		chart.addView(ViewIds.CHART);
 		chart.addView(ViewIds.FINDINGS);
 		chart.addView(ViewIds.PROBLEMS);
+		comparison.addPlaceholder(ViewIds.PLUG_INS);
 		ViewIds.ALL.forEach(view -> layout.getViewLayout(view).setCloseable(false));
 	}
 

@@ -22,6 +22,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		history.addView(ViewIds.HISTORY);
 		history.addView(ViewIds.FINDINGS);
 		List.of(ViewIds.REPORTS, ViewIds.HISTORY, ViewIds.FINDINGS).forEach(view -> layout.getViewLayout(view).setCloseable(false));
+		layout.createPlaceholderFolder("plugins", IPageLayout.BOTTOM, 0.5f, area).addPlaceholder(ViewIds.PLUG_INS);
 		layout.createPlaceholderFolder("handbook", IPageLayout.RIGHT, 0.68f, area).addPlaceholder(ViewIds.HANDBOOK);
 	}
 

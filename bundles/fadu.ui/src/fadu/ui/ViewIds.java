@@ -30,6 +30,9 @@ public final class ViewIds {
 	/** What the checks found. */
 	public static final String FINDINGS = "fadu.ui.view.findings";
 
+	/** Plug-ins. */
+	public static final String PLUG_INS = "fadu.ui.view.plugins";
+
 	/** Those that compare. */
 	public static final List<String> ALL = List.of(METRICS, DISTRICTS, COMPARISON, CHART, REPORT, SOURCE, PROBLEMS);
 

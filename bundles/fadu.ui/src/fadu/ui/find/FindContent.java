@@ -39,7 +39,7 @@ final class FindContent {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final String CATEGORY = "fadu.ui.commands";
-	private static final String VIEWS = "fadu.ui.views";
+	private static final String VIEWS = "fadu.ui.view.";
 	private static final String COMPARE = "fadu.ui.perspective.compare";
 
 	private final IWorkbenchWindow window;
@@ -92,7 +92,7 @@ final class FindContent {
 	}
 
 	private static boolean isShown(IViewDescriptor view) {
-		return view.getCategoryPath() != null && view.getCategoryPath().length == 1 && view.getCategoryPath()[0].equals(VIEWS);
+		return view.getId().startsWith(VIEWS);
 	}
 
 	private Findable district(District district) {

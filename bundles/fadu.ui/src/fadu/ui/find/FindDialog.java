@@ -76,7 +76,6 @@ final class FindDialog extends Dialog {
 		typed.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		typed.addListener(SWT.Modify, event -> find());
 		typed.addListener(SWT.KeyDown, this::key);
-		typed.addListener(SWT.DefaultSelection, event -> okPressed());
 		Composite lines = new Composite(area, SWT.NONE);
 		TableColumnLayout columns = new TableColumnLayout();
 		lines.setLayout(columns);
@@ -127,6 +126,11 @@ final class FindDialog extends Dialog {
 	}
 
 	private void key(Event event) {
+		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			event.doit = false;
+			okPressed();
+			return;
+		}
 		int step = switch (event.keyCode) {
 		case SWT.ARROW_DOWN -> 1;
 		case SWT.ARROW_UP -> -1;

@@ -15,6 +15,7 @@ public final class StartPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		layout.addStandaloneView(ViewIds.START, false, IPageLayout.LEFT, 0.95f, layout.getEditorArea());
+		layout.createPlaceholderFolder("plugins", IPageLayout.BOTTOM, 0.5f, ViewIds.START).addPlaceholder(ViewIds.PLUG_INS);
 		layout.createPlaceholderFolder("handbook", IPageLayout.RIGHT, 0.62f, ViewIds.START).addPlaceholder(ViewIds.HANDBOOK);
 	}
 
