@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /**
  * Imported reports: the list of them on the left, with the history of changes and the findings of the checks; the report that is
@@ -22,7 +23,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		history.addView(ViewIds.HISTORY);
 		history.addView(ViewIds.FINDINGS);
 		List.of(ViewIds.REPORTS, ViewIds.HISTORY, ViewIds.FINDINGS).forEach(view -> layout.getViewLayout(view).setCloseable(false));
-		layout.createPlaceholderFolder("plugins", IPageLayout.BOTTOM, 0.5f, area).addPlaceholder(ViewIds.PLUG_INS);
+		IPlaceholderFolderLayout others = layout.createPlaceholderFolder("plugins", IPageLayout.BOTTOM, 0.5f, area);
+		List.of(ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS).forEach(others::addPlaceholder);
 		layout.createPlaceholderFolder("handbook", IPageLayout.RIGHT, 0.68f, area).addPlaceholder(ViewIds.HANDBOOK);
 	}
 

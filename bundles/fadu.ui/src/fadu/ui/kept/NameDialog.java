@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for the name under which a comparison is kept, and says where it would take the place of another. */
-final class NameDialog extends Dialog {
+public final class NameDialog extends Dialog {
 
 	private static final int WIDTH = 340;
 
@@ -32,7 +32,7 @@ final class NameDialog extends Dialog {
 	}
 
 	/** The name; nothing where the user changed his mind. */
-	static Optional<String> ask(Shell parent, List<String> known) {
+	public static Optional<String> ask(Shell parent, List<String> known) {
 		NameDialog dialog = new NameDialog(parent, known);
 		dialog.open();
 		return dialog.name;
