@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String PeersView_population;
 	public static String PeersView_silent;
 	public static String PeersView_ticked;
+	public static String PeersView_title;
 	public static String PeersView_used;
 	public static String ProgrammesView_and;
 	public static String ProgrammesView_compare;

@@ -201,7 +201,9 @@ public final class PeersView extends ViewPart {
 
 	private void keep() {
 		data.ask(() -> new PeerDistricts(data.workspace()).all(),
-				groups -> NameDialog.ask(getSite().getShell(), groups.stream().map(PeerDistricts.Group::name).toList())
+				groups -> NameDialog
+						.ask(getSite().getShell(), Messages.PeersView_title,
+								groups.stream().map(PeerDistricts.Group::name).toList())
 						.ifPresent(name -> search.keep(name, Messages.PeersView_kept)),
 				e -> notice.say(e.getMessage(), true, List.of()));
 	}
