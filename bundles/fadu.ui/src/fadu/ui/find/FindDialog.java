@@ -39,6 +39,7 @@ final class FindDialog extends Dialog {
 	private TableViewer table;
 	private Label note;
 	private Optional<Findable> chosen = Optional.empty();
+	private boolean whole;
 
 	FindDialog(Shell parent, Finder finder) {
 		super(parent);
@@ -55,6 +56,7 @@ final class FindDialog extends Dialog {
 	/** More can be found now. */
 	void offer(Finder more) {
 		finder = more;
+		whole = true;
 		if (table != null && !table.getControl().isDisposed()) {
 			find();
 		}
@@ -155,7 +157,9 @@ final class FindDialog extends Dialog {
 		case COMMAND -> Messages.FindDialog_doIt;
 		case VIEW, PAGE, REPORT, COMPARISON -> Messages.FindDialog_openIt;
 		case METRIC, DISTRICT -> Messages.FindDialog_tickIt;
-		}).orElse(NLS.bind(Messages.FindDialog_nothing, typed.getText().replace("&", "&&"))));
+		}).orElseGet(() -> whole
+				? NLS.bind(Messages.FindDialog_nothing, typed.getText().replace("&", "&&"))
+				: Messages.FindDialog_reading));
 	}
 
 	private static String word(Kind kind) {

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String FindDialog_nothing;
 	public static String FindDialog_openIt;
 	public static String FindDialog_page;
+	public static String FindDialog_reading;
 	public static String FindDialog_report;
 	public static String FindDialog_tickIt;
 	public static String FindDialog_title;

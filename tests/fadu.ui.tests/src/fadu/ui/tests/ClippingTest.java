@@ -23,10 +23,7 @@ import fadu.model.Metric;
 import fadu.ui.tests.driver.Clipping;
 import fadu.ui.tests.driver.Workbench;
 
-/**
- * No words are wider than their control, in any view and at any size of the window. The build runs it twice: in Chinese with light
- * colours and in English with dark ones.
- */
+/** No words are wider than their control, in any view and at any size of the window, in the language in which the tests run. */
 class ClippingTest {
 
 	private final Workbench workbench = new Workbench();

@@ -96,8 +96,9 @@ public final class FreezeWatch implements AutoCloseable {
 	/** The innermost frames of our own, or the innermost ones where there is none. */
 	private static String where(StackTraceElement... stack) {
 		List<StackTraceElement> ours = Stream.of(stack).filter(frame -> frame.getClassName().startsWith("fadu.")
-				&& !frame.getClassName().startsWith("fadu.ui.tests")).limit(3).toList();
-		return (ours.isEmpty() ? Stream.of(stack).limit(6) : ours.stream())
+				&& !frame.getClassName().startsWith("fadu.ui.tests") && !frame.getClassName().endsWith("Application")).limit(3)
+				.toList();
+		return (ours.isEmpty() ? Stream.of(stack).limit(9) : ours.stream())
 				.map(frame -> frame.getClassName().replaceFirst(".*\\.", "") + '.' + frame.getMethodName() + ':'
 						+ frame.getLineNumber())
 				.collect(Collectors.joining(" < "));
