@@ -1,5 +1,6 @@
 package fadu.catalogue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -150,6 +151,18 @@ public final class Catalogue implements AutoCloseable {
 	/** The plug-ins that contribute, by symbolic name. */
 	public List<PlugIn> plugIns() {
 		return contributions().plugIns();
+	}
+
+	/** The folder into which the user drops plug-ins, which need not be there yet; nothing where Fadu was started without one. */
+	public static Optional<Path> plugInFolder() {
+		return PlugInFolder.path();
+	}
+
+	/** Looks at the folder of plug-ins now, and does not wait until a copy stands still: for whoever has just changed it. */
+	public void lookAtFolder() {
+		if (folder.look(false)) {
+			forget();
+		}
 	}
 
 	/** Each entry of the folder into which the user drops plug-ins, by name, with what became of it. */

@@ -32,6 +32,17 @@ record PlugInContent(Bundle bundle, long modified, List<LoadedFile<CatalogueMode
 	record ContributedReport(ReportDesign design, int line) {
 	}
 
+	/** How much it brings. */
+	PlugIn.Brings brings() {
+		return new PlugIn.Brings(
+				metrics.stream().flatMap(file -> file.root().getDomains().stream()).mapToInt(domain -> domain.getMetrics().size())
+						.sum(),
+				(int) districts.stream().filter(file -> file.root().getDistrict() != null).count(),
+				districts.stream().flatMap(file -> file.root().getDocuments().stream())
+						.mapToInt(document -> document.getObservations().size()).sum(),
+				registers.stream().mapToInt(loaded -> loaded.registers().size()).sum(), reports.size());
+	}
+
 	/** Whether the plug-in is still what it was when it was read. */
 	boolean isOf(Bundle other) {
 		return bundle.getBundleId() == other.getBundleId() && modified == other.getLastModified();

@@ -84,17 +84,27 @@ final class PlugInFolder {
 		return true;
 	}
 
+	/** Where the folder is or would be; nothing where there is none. */
+	static Optional<Path> path() {
+		String path = System.getProperty(PROPERTY, "");
+		try {
+			return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
 	private static Map<String, Path> list() {
 		Map<String, Path> present = new TreeMap<>();
 		try {
-			Path folder = Path.of(System.getProperty(PROPERTY, ""));
-			if (!folder.toString().isEmpty() && Files.isDirectory(folder)) {
-				try (Stream<Path> children = Files.list(folder)) {
+			Optional<Path> folder = path();
+			if (folder.filter(Files::isDirectory).isPresent()) {
+				try (Stream<Path> children = Files.list(folder.get())) {
 					children.filter(child -> !child.getFileName().toString().startsWith("."))
 							.forEach(child -> present.put(child.getFileName().toString(), child));
 				}
 			}
-		} catch (IOException | InvalidPathException e) {
+		} catch (IOException e) {
 			return present; // it is as if it were empty until it can be read
 		}
 		return present;

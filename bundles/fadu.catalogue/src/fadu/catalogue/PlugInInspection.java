@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.ManifestElement;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
@@ -27,7 +29,7 @@ import fadu.catalogue.Problem.Severity;
  * @param state    {@link PlugInState#USED} for a plug-in that may be installed
  * @param problems what is wrong with it, with file and line
  */
-record PlugInInspection(String plugIn, Version version, PlugInState state, List<Problem> problems) {
+public record PlugInInspection(String plugIn, Version version, PlugInState state, List<Problem> problems) {
 
 	private static final String SINGLETON = Constants.SINGLETON_DIRECTIVE;
 
@@ -38,8 +40,8 @@ record PlugInInspection(String plugIn, Version version, PlugInState state, List<
 				List.of(new Problem(severity, entry, "", 0, message, remedy)));
 	}
 
-	/** An entry of the folder. */
-	static PlugInInspection of(Path path) {
+	/** A folder or a jar, wherever it lies; nothing is installed. */
+	public static PlugInInspection of(Path path) {
 		String entry = String.valueOf(path.getFileName());
 		if (Files.isDirectory(path) || entry.endsWith(".jar")) {
 			try {
@@ -167,6 +169,18 @@ record PlugInInspection(String plugIn, Version version, PlugInState state, List<
 
 	private static PlugInInspection refused(String plugIn, Version version, PlugInState state, Problem problem) {
 		return new PlugInInspection(plugIn, version, state, List.of(problem));
+	}
+
+	/** Whether another version is newer; one that is no version is not. */
+	public boolean isOlderThan(String other) {
+		return !other.isEmpty() && version.compareTo(Version.parseVersion(other)) < 0;
+	}
+
+	/** Whether a bundle of that name comes with Fadu, and not out of the folder of plug-ins. */
+	public boolean isOfProduct(Optional<Path> folder) {
+		String below = folder.map(place -> "reference:" + place.toUri()).orElse("reference:/");
+		return Stream.of(Platform.getBundles(plugIn, null) == null ? new Bundle[0] : Platform.getBundles(plugIn, null))
+				.anyMatch(bundle -> !bundle.getLocation().startsWith(below));
 	}
 
 	/** The same, not used for a reason outside of it; what is told is told of the entry, as there may be others of its name. */

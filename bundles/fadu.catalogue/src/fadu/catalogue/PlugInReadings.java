@@ -116,7 +116,7 @@ final class PlugInReadings {
 		boolean faulty = problems.stream().anyMatch(problem -> problem.plugIn().equals(id))
 				|| entries.stream().anyMatch(entry -> entry.plugIn().equals(id) && entry.state() == PlugInState.FAULTY);
 		return new PlugIn(id, bundle.getHeaders(Platform.getNL()).get("Bundle-Name"), bundle.getVersion().toString(),
-				content.contributed(), faulty ? PlugInState.FAULTY : PlugInState.USED);
+				content.contributed(), content.brings(), faulty ? PlugInState.FAULTY : PlugInState.USED);
 	}
 
 }

@@ -133,6 +133,11 @@ final class Messages extends NLS {
 	public static String PeersAddCommand_kept;
 	public static String PeersAddCommand_one;
 	public static String PeersCommand_none;
+	public static String PlugInCommand_disabled;
+	public static String PlugInCommand_enabled;
+	public static String PlugInCommand_installed;
+	public static String PlugInCommand_removed;
+	public static String PlugInCommand_restored;
 	public static String PeersRemoveCommand_removed;
 	public static String PeersSuggestCommand_none;
 	public static String PeersSuggestCommand_silent;

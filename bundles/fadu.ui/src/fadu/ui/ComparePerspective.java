@@ -29,6 +29,9 @@ public final class ComparePerspective implements IPerspectiveFactory {
 		chart.addView(ViewIds.CHART);
 		chart.addView(ViewIds.FINDINGS);
 		chart.addView(ViewIds.PROBLEMS);
+		comparison.addPlaceholder(ViewIds.PLUG_INS);
+		chart.addPlaceholder(ViewIds.PROGRAMMES);
+		chart.addPlaceholder(ViewIds.PEERS);
 		ViewIds.ALL.forEach(view -> layout.getViewLayout(view).setCloseable(false));
 	}
 

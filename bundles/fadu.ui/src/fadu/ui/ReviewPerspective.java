@@ -26,6 +26,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		IPlaceholderFolderLayout made = layout.createPlaceholderFolder("report", IPageLayout.BOTTOM, 0.4f, area);
 		made.addPlaceholder(ViewIds.REPORT);
 		made.addPlaceholder(ViewIds.MADE);
+		IPlaceholderFolderLayout others = layout.createPlaceholderFolder("plugins", IPageLayout.BOTTOM, 0.5f, area);
+		List.of(ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS).forEach(others::addPlaceholder);
 		layout.createPlaceholderFolder("handbook", IPageLayout.RIGHT, 0.68f, area).addPlaceholder(ViewIds.HANDBOOK);
 	}
 

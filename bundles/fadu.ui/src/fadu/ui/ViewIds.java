@@ -32,6 +32,12 @@ public final class ViewIds {
 
 	/** The reports that were made. */
 	public static final String MADE = "fadu.ui.view.made";
+	/** Plug-ins. */
+	public static final String PLUG_INS = "fadu.ui.view.plugins";
+	/** Programmes. */
+	public static final String PROGRAMMES = "fadu.ui.view.programmes";
+	/** Peers by variables. */
+	public static final String PEERS = "fadu.ui.view.peers";
 
 	/** Those that compare. */
 	public static final List<String> ALL = List.of(METRICS, DISTRICTS, COMPARISON, CHART, REPORT, SOURCE, PROBLEMS);

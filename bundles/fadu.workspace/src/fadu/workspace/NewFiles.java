@@ -91,7 +91,8 @@ final class NewFiles {
 		return path.resolveSibling('.' + path.getFileName().toString() + ".tmp");
 	}
 
-	private static void delete(Path folder) throws IOException {
+	/** Deletes a folder with all that is in it, where it is there; links are not followed. */
+	static void delete(Path folder) throws IOException {
 		if (!Files.exists(folder)) {
 			return;
 		}

@@ -105,10 +105,13 @@ public final class HandbookView extends ViewPart {
 
 	/** Shows the page about a part of the window; where none is about it, what is shown stays. */
 	void showAbout(String part) {
-		handbook.about(part).ifPresent(page -> {
-			search.setText("");
-			pages.setSelection(new StructuredSelection(page), true);
-		});
+		handbook.about(part).ifPresent(this::open);
+	}
+
+	/** Shows a page of the handbook. */
+	public void open(HandbookPage page) {
+		search.setText("");
+		pages.setSelection(new StructuredSelection(page), true);
 	}
 
 	/** The title of the page that is shown; empty where none is. */

@@ -38,8 +38,11 @@ public final class KeptActions {
 
 	/** Asks for a name and keeps what is open. */
 	public void save() {
-		kept.list(all -> NameDialog.ask(window.getShell(), all.stream().map(SavedComparison::name).toList())
-				.ifPresent(name -> kept.keep(name, done -> say(NLS.bind(Messages.KeptActions_kept, done.name())), this::failed)),
+		kept.list(
+				all -> NameDialog
+						.ask(window.getShell(), Messages.NameDialog_title, all.stream().map(SavedComparison::name).toList())
+						.ifPresent(name -> kept.keep(name, done -> say(NLS.bind(Messages.KeptActions_kept, done.name())),
+								this::failed)),
 				this::failed);
 	}
 

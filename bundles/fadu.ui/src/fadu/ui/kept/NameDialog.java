@@ -16,24 +16,26 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks for the name under which a comparison is kept, and says where it would take the place of another. */
-final class NameDialog extends Dialog {
+/** Asks for the name under which something is kept, and says where it would take the place of another. */
+public final class NameDialog extends Dialog {
 
 	private static final int WIDTH = 340;
 
+	private final String title;
 	private final List<String> known;
 	private Combo field;
 	private Label note;
 	private Optional<String> name = Optional.empty();
 
-	private NameDialog(Shell parent, List<String> known) {
+	private NameDialog(Shell parent, String title, List<String> known) {
 		super(parent);
+		this.title = title;
 		this.known = known;
 	}
 
 	/** The name; nothing where the user changed his mind. */
-	static Optional<String> ask(Shell parent, List<String> known) {
-		NameDialog dialog = new NameDialog(parent, known);
+	public static Optional<String> ask(Shell parent, String title, List<String> known) {
+		NameDialog dialog = new NameDialog(parent, title, known);
 		dialog.open();
 		return dialog.name;
 	}
@@ -41,7 +43,7 @@ final class NameDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.NameDialog_title);
+		shell.setText(title);
 	}
 
 	@Override

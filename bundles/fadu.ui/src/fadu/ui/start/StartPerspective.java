@@ -1,7 +1,10 @@
 package fadu.ui.start;
 
+import java.util.List;
+
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 import fadu.ui.ViewIds;
 
@@ -15,6 +18,8 @@ public final class StartPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		layout.addStandaloneView(ViewIds.START, false, IPageLayout.LEFT, 0.95f, layout.getEditorArea());
+		IPlaceholderFolderLayout others = layout.createPlaceholderFolder("plugins", IPageLayout.BOTTOM, 0.5f, ViewIds.START);
+		List.of(ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS).forEach(others::addPlaceholder);
 		layout.createPlaceholderFolder("handbook", IPageLayout.RIGHT, 0.62f, ViewIds.START).addPlaceholder(ViewIds.HANDBOOK);
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ICheckStateProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -104,6 +105,12 @@ public final class DistrictsView extends FaduView {
 				() -> NLS.bind(Messages.DistrictsView_count, chosen.size(), model().catalogue().districts().size())));
 		note.setForeground(contained.isPresent() ? Palette.AMBER : Palette.QUIET);
 		note.getParent().layout();
+	}
+
+	/** Goes to a district. */
+	public void reveal(District district) {
+		tree.setSelection(new StructuredSelection(district), true);
+		setFocus();
 	}
 
 	private void chosen(CheckStateChangedEvent event) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -73,20 +74,25 @@ public final class FindingsView extends FaduView {
 	private void createHeader(Composite parent) {
 		Composite header = new Composite(parent, SWT.NONE);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		header.setLayout(new GridLayout(3, false));
-		count = new Label(header, SWT.NONE);
+		header.setLayout(new GridLayout());
+		Composite choices = new Composite(header, SWT.NONE);
+		choices.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		RowLayout row = new RowLayout();
+		row.center = true;
+		row.spacing = 8;
+		choices.setLayout(row);
+		count = new Label(choices, SWT.NONE);
 		count.setForeground(Palette.QUIET);
-		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		ofReport = new Button(header, SWT.CHECK);
+		ofReport = new Button(choices, SWT.CHECK);
 		ofReport.setText(Messages.FindingsView_ofReport);
 		ofReport.setSelection(true);
 		ofReport.addListener(SWT.Selection, event -> findings.only(report()));
-		Button settled = new Button(header, SWT.CHECK);
+		Button settled = new Button(choices, SWT.CHECK);
 		settled.setText(Messages.FindingsView_settled);
 		settled.addListener(SWT.Selection, event -> findings.showSettled(settled.getSelection()));
 		narrowing = new Label(header, SWT.WRAP);
 		narrowing.setForeground(Palette.AMBER);
-		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
 		line.widthHint = 200;
 		narrowing.setLayoutData(line);
 	}
@@ -150,6 +156,7 @@ public final class FindingsView extends FaduView {
 			return;
 		}
 		count.setText(NLS.bind(Messages.FindingsView_open, findings.open()));
+		count.requestLayout();
 		showNarrowing();
 		table.show(findings.shown());
 		showChoice();

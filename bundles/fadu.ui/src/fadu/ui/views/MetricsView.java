@@ -6,6 +6,7 @@ import org.eclipse.jface.viewers.CheckStateChangedEvent;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ICheckStateProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -23,6 +24,7 @@ import fadu.ui.widgets.Palette;
 public final class MetricsView extends FaduView {
 
 	private final MetricFilter filter = new MetricFilter();
+	private Text search;
 	private CheckboxTreeViewer tree;
 	private Label count;
 	private CatalogueContent shown = CatalogueContent.EMPTY;
@@ -34,7 +36,7 @@ public final class MetricsView extends FaduView {
 
 	@Override
 	void createContent(Composite parent) {
-		Text search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.MetricsView_filter);
 		GridData searchData = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		searchData.horizontalIndent = 6;
@@ -100,6 +102,13 @@ public final class MetricsView extends FaduView {
 			tree.setInput(domains);
 			tree.expandToLevel(domains.getFirst(), 1);
 		}
+	}
+
+	/** Goes to a metric, whatever was looked for. */
+	public void reveal(Metric metric) {
+		search.setText("");
+		tree.setSelection(new StructuredSelection(metric), true);
+		setFocus();
 	}
 
 	private void chosen(CheckStateChangedEvent event) {

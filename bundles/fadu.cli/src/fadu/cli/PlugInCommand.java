@@ -1,0 +1,109 @@
+package fadu.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.catalogue.Problem;
+import fadu.workspace.ManagePlugIns;
+import fadu.workspace.ManagePlugIns.Listed;
+import fadu.workspace.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fadu plugin}: what is installed, and one more, one less; a window that is open follows within seconds. */
+@Command(name = "plugin")
+final class PlugInCommand implements Runnable {
+
+	private final Session session;
+
+	@Spec
+	private CommandSpec spec;
+
+	PlugInCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public void run() {
+		spec.commandLine().usage(spec.commandLine().getOut());
+	}
+
+	private ManagePlugIns plugIns() {
+		return new ManagePlugIns(session.catalogue());
+	}
+
+	@Command(name = "list")
+	int list(
+			@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table") CatalogueCommand.Format format,
+			@Mixin OutputOptions output) throws UserException {
+		List<Map<String, Object>> records = plugIns().all().stream().map(PlugInCommand::record).toList();
+		output.write(session, out -> {
+			if (format == CatalogueCommand.Format.json) {
+				Json.array(records, out);
+			} else {
+				GridFormat.table(new Grid(List.copyOf(records.getFirst().keySet()),
+						records.stream().map(record -> record.values().stream().map(Objects::toString).toList()).toList()), out);
+			}
+		});
+		return 0;
+	}
+
+	@Command(name = "install")
+	int install(@Parameters(paramLabel = "FOLDER|JAR|ZIP", descriptionKey = "plugin.source") Path source) throws UserException {
+		return say(Messages.PlugInCommand_installed, plugIns().install(source));
+	}
+
+	@Command(name = "disable")
+	int disable(@Parameters(paramLabel = "NAME", descriptionKey = "plugin.name") String name) throws UserException {
+		return say(Messages.PlugInCommand_disabled, plugIns().disable(name));
+	}
+
+	@Command(name = "enable")
+	int enable(@Parameters(paramLabel = "NAME", descriptionKey = "plugin.name") String name) throws UserException {
+		return say(Messages.PlugInCommand_enabled, plugIns().enable(name));
+	}
+
+	@Command(name = "remove")
+	int remove(@Parameters(paramLabel = "NAME", descriptionKey = "plugin.name") String name) throws UserException {
+		return say(Messages.PlugInCommand_removed, plugIns().remove(name));
+	}
+
+	@Command(name = "restore")
+	int restore(@Parameters(paramLabel = "NAME", descriptionKey = "plugin.name") String name) throws UserException {
+		return say(Messages.PlugInCommand_restored, plugIns().restore(name));
+	}
+
+	/** What is wrong with a plug-in that has just come follows, a line each. */
+	private int say(String message, Listed plugIn) {
+		session.out().println(NLS.bind(message, plugIn.id(), plugIn.version()));
+		plugIn.problems().stream().map(Problem::toLine).forEach(session.err()::println);
+		return 0;
+	}
+
+	private static Map<String, Object> record(Listed plugIn) {
+		Map<String, Object> record = new LinkedHashMap<>();
+		record.put("id", plugIn.id());
+		record.put("name", plugIn.name());
+		record.put("version", plugIn.version());
+		record.put("place", plugIn.place().name().toLowerCase(Locale.ROOT));
+		record.put("entry", plugIn.entry());
+		record.put("state", plugIn.state().literal());
+		record.put("metrics", plugIn.brings().metrics());
+		record.put("districts", plugIn.brings().districts());
+		record.put("figures", plugIn.brings().figures());
+		record.put("registers", plugIn.brings().registers());
+		record.put("reports", plugIn.brings().reports());
+		return record;
+	}
+
+}

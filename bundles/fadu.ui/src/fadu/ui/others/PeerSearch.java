@@ -1,0 +1,104 @@
+package fadu.ui.others;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.set.FigureSet;
+import fadu.model.District;
+import fadu.model.Metric;
+import fadu.ui.changes.DataChanges;
+import fadu.workspace.PeerDistricts;
+import fadu.workspace.Person;
+import fadu.workspace.SuggestPeers;
+import fadu.workspace.SuggestPeers.Suggestion;
+
+/** The districts most like one, by variables. All methods are called on the thread of the window. */
+public final class PeerSearch {
+
+	private final DataChanges data;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private Optional<Asked> asked = Optional.empty();
+	private Optional<Suggestion> suggestion = Optional.empty();
+	private Optional<String> said = Optional.empty();
+	private boolean failed;
+
+	/** @param data what asks and changes in the background */
+	public PeerSearch(DataChanges data) {
+		this.data = data;
+	}
+
+	/**
+	 * What is asked.
+	 *
+	 * @param home       the district that the others are held against
+	 * @param metrics    variables
+	 * @param population whether the population is one, too
+	 * @param most       how many neighbours
+	 */
+	public record Asked(District home, List<Metric> metrics, boolean population, int most) {
+	}
+
+	/** Asks to be told of an answer. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Looks for the nearest; an answer to an older question is not shown. */
+	public void find(Asked question) {
+		asked = Optional.of(question);
+		data.ask(() -> {
+			List<District> known = data.workspace().districts();
+			Optional<FigureSet> figures = question.metrics().isEmpty()
+					? Optional.empty()
+					: Optional.of(data.workspace().figures()
+							.load(SuggestPeers.inquiry(question.home(), known, question.metrics(), true)));
+			return SuggestPeers.run(question.home(), known, figures, question.population(), question.most());
+		}, answer -> {
+			if (asked.filter(question::equals).isPresent()) {
+				suggestion = Optional.of(answer);
+				say(Optional.empty(), false);
+			}
+		}, e -> say(Optional.of(e.getMessage()), true));
+	}
+
+	/** The answer to the last question. */
+	public Optional<Suggestion> suggestion() {
+		return suggestion;
+	}
+
+	/** The district with its neighbours; nothing before an answer. */
+	public List<District> districts() {
+		return asked.flatMap(question -> suggestion.map(answer -> Stream.concat(
+				Stream.of(question.home()), answer.neighbours().stream().map(one -> one.district())).toList()))
+				.orElse(List.of());
+	}
+
+	/** Keeps the district and its neighbours as a group; the step can be taken back like any other. */
+	public void keep(String name, String message) {
+		asked.ifPresent(question -> suggestion.ifPresent(answer -> data.change(
+				() -> new PeerDistricts(data.workspace()).keepNearest(name, question.home(), answer, Person.ofLogin()),
+				group -> say(Optional.of(NLS.bind(message, group.name())), false),
+				e -> say(Optional.of(e.getMessage()), true))));
+	}
+
+	private void say(Optional<String> line, boolean fault) {
+		said = line;
+		failed = fault;
+		listeners.forEach(Runnable::run);
+	}
+
+	/** What came of the last step, one line. */
+	public Optional<String> said() {
+		return said;
+	}
+
+	/** Whether it was not done. */
+	public boolean isFailed() {
+		return failed;
+	}
+
+}

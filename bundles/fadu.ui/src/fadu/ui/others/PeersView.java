@@ -1,0 +1,216 @@
+package fadu.ui.others;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.ui.part.ViewPart;
+
+import fadu.analysis.peer.Neighbour;
+import fadu.model.District;
+import fadu.ui.ViewIds;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.commands.Views;
+import fadu.ui.comparison.Change;
+import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.kept.NameDialog;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.Palette;
+import fadu.wording.Wording;
+import fadu.workspace.PeerDistricts;
+import fadu.workspace.UserWording;
+
+/** 同类区域: who is most like a district, by its population and the metrics that are ticked, and how near. */
+public final class PeersView extends ViewPart {
+
+	private static final Wording WORDS = UserWording.get();
+	private static final int USUAL = 5;
+	private static final int MOST = 40;
+
+	private DataChanges data;
+	private ComparisonModel model;
+	private PeerSearch search;
+	private List<District> districts = List.of();
+	private Combo home;
+	private Button population;
+	private Button ticked;
+	private Spinner count;
+	private TableViewer table;
+	private Label note;
+	private NoticeBar notice;
+	private Button keep;
+	private Button compare;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		model = getSite().getService(ComparisonModel.class);
+		data = getSite().getService(DataChanges.class);
+		search = new PeerSearch(data);
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayout grid = new GridLayout();
+		grid.marginWidth = 0;
+		area.setLayout(grid);
+		createQuestion(area);
+		notice = new NoticeBar(area);
+		createTable(area);
+		note = new Label(area, SWT.WRAP);
+		note.setForeground(Palette.QUIET);
+		GridData lines = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+		lines.widthHint = 200;
+		lines.horizontalIndent = 8;
+		note.setLayoutData(lines);
+		search.addListener(this::show);
+		Consumer<Change> follower = this::changed;
+		model.addListener(follower);
+		area.addDisposeListener(event -> model.removeListener(follower));
+		changed(Change.CATALOGUE);
+	}
+
+	private void createQuestion(Composite area) {
+		Composite bar = new Composite(area, SWT.NONE);
+		RowLayout row = new RowLayout();
+		row.center = true;
+		row.spacing = 8;
+		bar.setLayout(row);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		new Label(bar, SWT.NONE).setText(Messages.PeersView_home);
+		home = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+		Names.name(home, Messages.PeersView_home);
+		home.addListener(SWT.Selection, event -> find());
+		new Label(bar, SWT.NONE).setText(Messages.PeersView_by);
+		population = check(bar, Messages.PeersView_population);
+		ticked = check(bar, "");
+		new Label(bar, SWT.NONE).setText(Messages.PeersView_most);
+		count = new Spinner(bar, SWT.BORDER);
+		count.setValues(USUAL, 1, MOST, 0, 1, USUAL);
+		Names.name(count, Messages.PeersView_most);
+		count.addListener(SWT.Selection, event -> find());
+		compare = button(bar, Messages.PeersView_compare, this::compare);
+		keep = button(bar, Messages.PeersView_keep, this::keep);
+	}
+
+	private Button check(Composite bar, String name) {
+		Button button = new Button(bar, SWT.CHECK);
+		button.setText(name);
+		button.setSelection(true);
+		button.addListener(SWT.Selection, event -> find());
+		return button;
+	}
+
+	private static Button button(Composite bar, String name, Runnable work) {
+		Button button = new Button(bar, SWT.PUSH);
+		button.setText(name);
+		button.addListener(SWT.Selection, event -> work.run());
+		return button;
+	}
+
+	private void createTable(Composite area) {
+		Composite lines = new Composite(area, SWT.NONE);
+		lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		TableColumnLayout columns = new TableColumnLayout();
+		lines.setLayout(columns);
+		table = new TableViewer(lines, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		table.getTable().setHeaderVisible(true);
+		Names.name(table.getTable(), Messages.PeersView_list);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, Messages.PeersView_district, 20, 110, one -> WORDS.name(one.district()));
+		column(columns, Messages.PeersView_distance, 10, 70, one -> String.format(Locale.ROOT, "%.2f", one.distance()));
+		column(columns, Messages.PeersView_used, 35, 150, one -> names(one.used()));
+		column(columns, Messages.PeersView_missing, 35, 150, one -> names(one.missing()));
+	}
+
+	private void column(TableColumnLayout columns, String title, int weight, int least, Function<Neighbour, String> text) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Neighbour) element)));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
+	}
+
+	private String names(List<String> variables) {
+		return search.suggestion().map(answer -> String.join(Messages.PeersView_and, answer.names(variables, WORDS))).orElse("");
+	}
+
+	private void changed(Change change) {
+		if (change == Change.CATALOGUE && !districts.equals(model.catalogue().districts())) {
+			Optional<District> before = home();
+			districts = model.catalogue().districts();
+			home.setItems(districts.stream().map(WORDS::name).toArray(String[]::new));
+			home.select(Math.max(0, before.map(districts::indexOf).orElse(0)));
+			home.getParent().layout(true);
+		}
+		if (change == Change.CATALOGUE || change == Change.SELECTION) {
+			ticked.setText(NLS.bind(Messages.PeersView_ticked, model.selection().metrics().size()));
+			ticked.getParent().getParent().layout(true, true);
+			find();
+		}
+	}
+
+	private Optional<District> home() {
+		return home.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(districts.get(home.getSelectionIndex()));
+	}
+
+	private void find() {
+		home().ifPresent(district -> search.find(new PeerSearch.Asked(district,
+				ticked.getSelection() ? model.selection().metrics() : List.of(), population.getSelection(), count.getSelection())));
+	}
+
+	private void show() {
+		if (table.getTable().isDisposed()) {
+			return;
+		}
+		List<Neighbour> neighbours = search.suggestion().map(answer -> answer.neighbours()).orElse(List.of());
+		table.setInput(neighbours);
+		keep.setEnabled(!neighbours.isEmpty());
+		compare.setEnabled(!neighbours.isEmpty());
+		note.setText(neighbours.isEmpty() ? Messages.PeersView_none : Messages.PeersView_explained + silent());
+		note.getParent().layout(true);
+		search.said().ifPresentOrElse(line -> notice.say(line, search.isFailed(), List.of()), notice::clear);
+	}
+
+	private String silent() {
+		List<String> silent = search.suggestion().map(answer -> answer.silent()).orElse(List.of());
+		return silent.isEmpty() ? "" : ' ' + NLS.bind(Messages.PeersView_silent, names(silent));
+	}
+
+	private void compare() {
+		List<District> wanted = search.districts();
+		model.chooseDistricts(model.selection().districts().stream().filter(one -> !wanted.contains(one)).toList(), false);
+		model.chooseDistricts(wanted, true);
+		Views.perspective("fadu.ui.perspective.compare");
+		Views.show(getSite().getWorkbenchWindow(), ViewIds.COMPARISON);
+	}
+
+	private void keep() {
+		data.ask(() -> new PeerDistricts(data.workspace()).all(),
+				groups -> NameDialog
+						.ask(getSite().getShell(), Messages.PeersView_title,
+								groups.stream().map(PeerDistricts.Group::name).toList())
+						.ifPresent(name -> search.keep(name, Messages.PeersView_kept)),
+				e -> notice.say(e.getMessage(), true, List.of()));
+	}
+
+	@Override
+	public void setFocus() {
+		home.setFocus();
+	}
+
+}

@@ -1,0 +1,169 @@
+package fadu.ui.others;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+
+import fadu.analysis.programme.FindProgrammes.Found;
+import fadu.model.District;
+import fadu.ui.ViewIds;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.commands.Views;
+import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.widgets.Names;
+import fadu.wording.Wording;
+import fadu.workspace.Selection;
+import fadu.workspace.UserWording;
+
+/** 项目: who else does this, and what it yields; the districts of some are compared by the metrics that measure them. */
+public final class ProgrammesView extends ViewPart {
+
+	private static final Wording WORDS = UserWording.get();
+	private static final int DETAIL_ROWS = 6;
+	private static final int WAIT_MILLISECONDS = 250;
+
+	private ProgrammeSearch search;
+	private ComparisonModel model;
+	private Text typed;
+	private TableViewer table;
+	private Text details;
+	private Button compare;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		model = getSite().getService(ComparisonModel.class);
+		DataChanges data = getSite().getService(DataChanges.class);
+		search = new ProgrammeSearch(data);
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayout grid = new GridLayout(2, false);
+		grid.marginHeight = 6;
+		area.setLayout(grid);
+		typed = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		typed.setMessage(Messages.ProgrammesView_search);
+		Names.name(typed, Messages.ProgrammesView_search);
+		typed.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Runnable find = () -> {
+			if (!typed.isDisposed()) {
+				search.find(typed.getText());
+			}
+		};
+		typed.addListener(SWT.Modify, event -> typed.getDisplay().timerExec(WAIT_MILLISECONDS, find));
+		compare = new Button(area, SWT.PUSH);
+		compare.setText(Messages.ProgrammesView_compare);
+		compare.setToolTipText(Messages.ProgrammesView_compareTip);
+		compare.addListener(SWT.Selection, event -> compare());
+		createTable(area);
+		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		Names.name(details, Messages.ProgrammesView_details);
+		GridData lines = new GridData(SWT.FILL, SWT.BOTTOM, true, false, 2, 1);
+		lines.heightHint = details.getLineHeight() * DETAIL_ROWS;
+		lines.widthHint = 200;
+		details.setLayoutData(lines);
+		search.addListener(this::show);
+		data.addListener(find);
+		area.addDisposeListener(event -> data.removeListener(find));
+		show();
+		search.find("");
+	}
+
+	private void createTable(Composite area) {
+		Composite lines = new Composite(area, SWT.NONE);
+		lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		TableColumnLayout columns = new TableColumnLayout();
+		lines.setLayout(columns);
+		table = new TableViewer(lines, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		table.getTable().setHeaderVisible(true);
+		Names.name(table.getTable(), Messages.ProgrammesView_list);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, Messages.ProgrammesView_name, 26, 140, found -> WORDS.name(found.programme()));
+		column(columns, Messages.ProgrammesView_district, 14, 90, this::district);
+		column(columns, Messages.ProgrammesView_yield, 60, 220, found -> yields(found, Messages.ProgrammesView_and));
+		table.addSelectionChangedListener(event -> explain());
+		table.addDoubleClickListener(event -> compare());
+	}
+
+	private void column(TableColumnLayout columns, String title, int weight, int least, Function<Found, String> text) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Found) element)));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
+	}
+
+	private String district(Found found) {
+		String code = found.programme().getDistrict();
+		return model.catalogue().district(code).map(WORDS::name).orElse(code);
+	}
+
+	private static String yields(Found found, String separator) {
+		return !found.isMeasured()
+				? Messages.ProgrammesView_noFigure
+				: found.yields().stream().filter(measure -> !measure.figures().isEmpty())
+						.map(measure -> WORDS.name(measure.metric()) + ' ' + measure.figures().stream()
+								.map(figure -> WORDS.display(figure.getQuantity())).distinct()
+								.collect(Collectors.joining(Messages.ProgrammesView_or)))
+						.collect(Collectors.joining(separator));
+	}
+
+	private void show() {
+		if (table.getTable().isDisposed()) {
+			return;
+		}
+		table.setInput(search.found());
+		explain();
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Found> chosen() {
+		return table.getStructuredSelection().toList();
+	}
+
+	private void explain() {
+		List<Found> chosen = chosen();
+		compare.setEnabled(!search.found().isEmpty());
+		details.setText(chosen.isEmpty()
+				? search.failure().orElseGet(() -> !search.isAsked()
+						? Messages.ProgrammesView_reading
+						: search.found().isEmpty()
+								? Messages.ProgrammesView_none
+								: NLS.bind(Messages.ProgrammesView_count, search.found().size()))
+				: chosen.stream().map(this::text).collect(Collectors.joining("\n\n")));
+	}
+
+	private String text(Found found) {
+		return String.join("\n", district(found) + "　" + WORDS.name(found.programme()),
+				WORDS.choose(found.programme().getPurpose(), found.programme().getPurposeEn()), yields(found, "\n"),
+				Messages.ProgrammesView_note);
+	}
+
+	/** Of those chosen, or of all that were found. */
+	private void compare() {
+		List<Found> some = chosen().isEmpty() ? search.found() : chosen();
+		List<District> districts = ProgrammeSearch.districts(some, model.catalogue().districts());
+		model.choose(new Selection(ProgrammeSearch.metrics(some), districts, Optional.empty()), List.of(),
+				Optional.empty(), model.isWithUnreviewed());
+		Views.perspective("fadu.ui.perspective.compare");
+		Views.show(getSite().getWorkbenchWindow(), ViewIds.COMPARISON);
+	}
+
+	@Override
+	public void setFocus() {
+		typed.setFocus();
+	}
+
+}
