@@ -237,6 +237,15 @@ public final class ObservationStore implements AutoCloseable {
 				.fetchOptional(Documents.IMPORTED_AT));
 	}
 
+	/**
+	 * The districts that the user may see and change, as they are now.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public DistrictRights districtRights() {
+		return journal.ask(sql -> DistrictRights.of(database, sql));
+	}
+
 	/** What people say about the figures. */
 	public Reviews reviews() {
 		return new Reviews(journal);

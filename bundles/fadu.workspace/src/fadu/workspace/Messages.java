@@ -18,12 +18,16 @@ final class Messages extends NLS {
 	public static String Registers_where;
 	public static String ChangeHistory_baseless;
 	public static String ChangeHistory_blocked;
+	public static String AdministerStore_asked;
 	public static String AdministerStore_federated;
 	public static String AdministerStore_folder;
 	public static String AdministerStore_granted;
+	public static String AdministerStore_grantedFor;
 	public static String AdministerStore_hadNot;
 	public static String AdministerStore_initFolder;
+	public static String AdministerStore_lifted;
 	public static String AdministerStore_made;
+	public static String AdministerStore_seesAll;
 	public static String AdministerStore_noRole;
 	public static String AdministerStore_older;
 	public static String AdministerStore_revoked;
@@ -72,6 +76,7 @@ final class Messages extends NLS {
 	public static String ExportPlugIn_unwritable;
 	public static String ImportReports_ambiguous;
 	public static String ImportReports_cut;
+	public static String ImportReports_notYourDistrict;
 	public static String ImportReports_noDistrict;
 	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
