@@ -235,6 +235,9 @@ public final class AdministerStore {
 				}
 			});
 		}
+		if (workspace.location() instanceof StoreLocation.Asked) {
+			throw new UserException(NLS.bind(Messages.AdministerStore_asked, workspace.place()));
+		}
 		if (otherwise == null) {
 			throw new UserException(NLS.bind(Messages.AdministerStore_folder, workspace.place()));
 		}

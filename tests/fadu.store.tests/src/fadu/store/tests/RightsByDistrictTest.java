@@ -2,31 +2,18 @@ package fadu.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 import fadu.model.FigureId;
 import fadu.model.FindingId;
-import fadu.model.Observation;
 import fadu.model.SourceDocument;
-import fadu.model.value.Period;
-import fadu.model.value.Quantity;
 import fadu.store.ChangeSet;
-import fadu.store.DistrictRights;
 import fadu.store.DocumentRefusedException;
 import fadu.store.KeptFinding;
 import fadu.store.NotYourDistrictException;
@@ -35,61 +22,15 @@ import fadu.store.ObservationStore;
 import fadu.store.PeerGroup;
 import fadu.store.Reversal;
 import fadu.store.ServerTables;
-import fadu.store.StoreException;
 import fadu.store.StoreLocation;
-import fadu.store.admin.GrantedDistrict;
-import fadu.store.admin.Restriction;
-import fadu.store.admin.RoleGrants;
 import fadu.store.admin.StoreRole;
 import fadu.store.admin.StoreStatus;
-import fadu.testing.PostgresServer;
 
 /**
  * Roles for some districts only: what a login may not see is nowhere to be seen, and what it may not change stays, whatever program
  * asks.
  */
-class RightsByDistrictTest {
-
-	private static final Period YEAR = new Period.Year(2024);
-	private static final String DINGHAI = "330902";
-	private static final String PUTUO = "330903";
-	private static final String ZHOUSHAN = "330900";
-	private static final String HUANGYAN = "331003";
-
-	private PostgresServer server;
-	private StoreLocation.Server owners;
-	private String schema;
-	private ObservationStore office;
-
-	@BeforeEach
-	void fourReports() throws SQLException {
-		assumeTrue(PostgresServer.shared().isPresent(), "PostgreSQL is not installed here");
-		server = PostgresServer.shared().orElseThrow();
-		owners = Engine.init(new StoreLocation.Server(server.newUrl()));
-		schema = owners.url().replaceFirst(".*currentSchema=", "");
-		office = ObservationStore.open(as("office", StoreRole.STEWARD));
-		for (String district : List.of(DINGHAI, PUTUO, ZHOUSHAN, HUANGYAN)) {
-			office.add(report(district), "text of " + district, "赵敏");
-		}
-	}
-
-	@AfterEach
-	void close() {
-		if (office != null) {
-			office.close();
-		}
-	}
-
-	private static SourceDocument report(String district) {
-		SourceDocument report = Reports.report(sha(district), district, YEAR);
-		Reports.figure(report, "o1", "LA.CASES_ACCEPTED", "73 件");
-		Reports.figure(report, "o2", "MED.CASES", "1290 件");
-		return report;
-	}
-
-	private static String sha(String district) {
-		return "of-" + district;
-	}
+class RightsByDistrictTest extends OfficeFixture {
 
 	@Test
 	void aCitysLoginSeesTheCityAndWhatLiesBelowIt() throws SQLException {
@@ -190,124 +131,6 @@ class RightsByDistrictTest {
 			assertThat(wang.history().undo("王芳")).isInstanceOf(Reversal.Done.class);
 		}
 		assertThat(districts(office)).hasSize(5).contains("330921");
-	}
-
-	@Test
-	void itIsLiftedByAGrantForAllAndNothingOfItStays() throws SQLException {
-		StoreLocation.Server li = as("li", StoreRole.READER, DINGHAI);
-		StoreLocation.Server wang = as("wang", StoreRole.REVIEWER, PUTUO, HUANGYAN);
-		try (ServerTables tables = ServerTables.open(owners)) {
-			RoleGrants grants = new RoleGrants(tables);
-			assertThat(grants.restrictions()).containsExactly(new Restriction(login(li), StoreRole.READER, List.of(DINGHAI)),
-					new Restriction(login(wang), StoreRole.REVIEWER, List.of(PUTUO, HUANGYAN)));
-			grants.grant(StoreRole.READER, login(li));
-			try (ObservationStore store = open(li)) {
-				assertThat(districts(store)).hasSize(4);
-				assertThat(store.districtRights()).isEqualTo(DistrictRights.ALL);
-			}
-			try (ObservationStore store = open(wang)) {
-				assertThat(districts(store)).containsExactly(PUTUO, HUANGYAN);
-			}
-			grants.grant(StoreRole.REVIEWER, List.of(new GrantedDistrict(DINGHAI, List.of())), login(wang));
-			try (ObservationStore store = open(wang)) {
-				assertThat(districts(store)).as("a grant says what holds from now on").containsExactly(DINGHAI);
-			}
-			grants.revoke(StoreRole.REVIEWER, login(wang));
-			assertThat(grants.restrictions()).isEmpty();
-		}
-		assertThat(rows(owners, "select count(*) from pg_policies where schemaname = '" + schema + "'")).isEqualTo("0");
-		assertThat(rows(owners, "select count(*) from pg_class where relrowsecurity and relnamespace = '" + schema
-				+ "'::regnamespace")).isEqualTo("0");
-	}
-
-	@Test
-	void aNameThatStandsInThePlaceOfACodeIsMeantToTheLetter() throws SQLException {
-		office.add(Reports.report("named", "青_浦", YEAR), "named", "赵敏");
-		office.add(Reports.report("other", "青山浦", YEAR), "other", "赵敏");
-		StoreLocation.Server place = as("li", StoreRole.READER);
-		try (ServerTables tables = ServerTables.open(owners)) {
-			new RoleGrants(tables).grant(StoreRole.READER, List.of(new GrantedDistrict("青_浦", List.of())), login(place));
-		}
-		try (ObservationStore li = open(place)) {
-			assertThat(districts(li)).containsExactly("青_浦");
-			assertThat(li.districtRights().sees("青_浦")).isTrue();
-			assertThat(li.districtRights().sees("青山浦")).isFalse();
-		}
-	}
-
-	private StoreLocation.Server as(String name, StoreRole role, String... districts) throws SQLException {
-		String login = name + schema;
-		server.execute(owners.url(), "create role " + login + " login password 'of " + login + "'");
-		StoreLocation.Server place = new StoreLocation.Server(server.url(schema, login, "of " + login));
-		grant(place, role, districts);
-		return place;
-	}
-
-	private void grant(StoreLocation.Server place, StoreRole role, String... districts) {
-		try (ServerTables tables = ServerTables.open(owners)) {
-			new RoleGrants(tables).grant(role,
-					Arrays.stream(districts).map(code -> new GrantedDistrict(code, List.of())).toList(), login(place));
-		}
-	}
-
-	private static String login(StoreLocation.Server place) {
-		return place.url().replaceFirst(".*user=", "").replaceFirst("&.*", "");
-	}
-
-	private String group(String role) throws SQLException {
-		return rows(owners, "select rolname from pg_roles where rolname like '%" + schema + "_" + role + "'");
-	}
-
-	private static ObservationStore open(StoreLocation place) {
-		return ObservationStore.open(place);
-	}
-
-	private static List<String> districts(ObservationStore store) {
-		return store.documentList().stream().map(SourceDocument::getDistrict).toList();
-	}
-
-	private Observation figure(String district) {
-		return office.observations(ObservationQuery.of(Set.of("LA.CASES_ACCEPTED"), Set.of(district), Optional.empty())).getFirst();
-	}
-
-	private static Observation with(Observation seen, String quantity) {
-		Observation corrected = Reports.figure(Reports.report("x", DINGHAI, YEAR), seen.getId(), seen.getMetric(), quantity);
-		corrected.setQuantity(Quantity.valueOf(quantity));
-		return corrected;
-	}
-
-	private static void assertOneLine(String words, ThrowingCallable attempt) {
-		assertThatThrownBy(attempt).isInstanceOf(StoreException.class).hasMessageContaining(words).hasMessageNotContaining("\n");
-	}
-
-	private static String rows(StoreLocation.Server place, String query) throws SQLException {
-		try (Connection connection = connection(place); Statement statement = connection.createStatement()) {
-			boolean rows = statement.execute(query);
-			while (!rows) {
-				rows = statement.getMoreResults();
-			}
-			try (ResultSet answer = statement.getResultSet()) {
-				answer.next();
-				return answer.getString(1);
-			}
-		}
-	}
-
-	private static int changed(StoreLocation.Server place, String statement) throws SQLException {
-		try (Connection connection = connection(place); Statement plain = connection.createStatement()) {
-			return plain.executeUpdate(statement);
-		}
-	}
-
-	private static void assertRefused(StoreLocation.Server place, String statement) {
-		assertThatThrownBy(() -> changed(place, statement)).isInstanceOfSatisfying(SQLException.class,
-				refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
-	}
-
-	private static Connection connection(StoreLocation.Server place) throws SQLException {
-		PGSimpleDataSource source = new PGSimpleDataSource();
-		source.setURL(place.url());
-		return source.getConnection();
 	}
 
 }
