@@ -100,8 +100,8 @@ class FindingObservationsTest extends ReadingFixture {
 
 	@Test
 	void documentsAndReviewStatusNarrowAQuery() {
-		assertThat(names(ObservationQuery.all().inDocuments(Set.of("jinshan")))).containsExactly("jinshan/accepted");
 		office.reviews().confirm(office.observations(query(Set.of("MED.CASES"), Set.of(), null)), "王芳");
+		assertThat(names(ObservationQuery.all().inDocuments(Set.of("jinshan")))).containsExactly("jinshan/accepted");
 		assertThat(names(ObservationQuery.all().withStatus(ReviewStatus.CONFIRMED))).containsExactly("laoshan/mediated");
 		assertThat(names(ObservationQuery.all().inDocuments(Set.of("laoshan")).withStatus(ReviewStatus.READ))).hasSize(4);
 	}
