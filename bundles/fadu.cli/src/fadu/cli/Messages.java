@@ -218,6 +218,7 @@ final class Messages extends NLS {
 	public static String ScoreFormat_sureWhole;
 	public static String ScoreFormat_unit;
 	public static String ScoreFormat_value;
+	public static String StoreGrantCommand_revokeWhole;
 	public static String StoreStatusCommand_away;
 	public static String StoreStatusCommand_clearText;
 	public static String StoreStatusCommand_connected;
@@ -229,6 +230,7 @@ final class Messages extends NLS {
 	public static String StoreStatusCommand_none;
 	public static String StoreStatusCommand_other;
 	public static String StoreStatusCommand_place;
+	public static String StoreStatusCommand_restricted;
 	public static String StoreStatusCommand_role;
 	public static String StoreStatusCommand_server;
 	public static String StoreStatusCommand_size;

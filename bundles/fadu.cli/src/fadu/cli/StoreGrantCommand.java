@@ -25,6 +25,9 @@ final class StoreGrantCommand implements Callable<Integer> {
 	@Option(names = "--revoke", descriptionKey = "store.revoke")
 	private boolean revoke;
 
+	@Option(names = "--district", paramLabel = "D", descriptionKey = "store.district")
+	private List<String> districts = List.of();
+
 	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
 	private Path folder;
 
@@ -35,7 +38,10 @@ final class StoreGrantCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		AdministerStore store = new AdministerStore(session.open(folder));
-		session.out().println(revoke ? store.revoke(role, logins) : store.grant(role, logins));
+		if (revoke && !districts.isEmpty()) {
+			throw new UserException(Messages.StoreGrantCommand_revokeWhole);
+		}
+		session.out().println(revoke ? store.revoke(role, logins) : store.grant(role, logins, districts));
 		return 0;
 	}
 

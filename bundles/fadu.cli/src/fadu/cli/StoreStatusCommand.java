@@ -74,6 +74,8 @@ final class StoreStatusCommand implements Callable<Integer> {
 					client.login() + ' ' + client.program() + " × " + client.connections())));
 			server.roles().forEach((role, logins) -> rows.add(List.of(NLS.bind(Messages.StoreStatusCommand_role, role),
 					logins.isEmpty() ? "-" : logins.stream().collect(Collectors.joining(" ")))));
+			server.restricted().forEach(each -> rows.add(
+					List.of(NLS.bind(Messages.StoreStatusCommand_restricted, each.login(), each.role()), each.names())));
 		});
 		return rows;
 	}
@@ -105,6 +107,7 @@ final class StoreStatusCommand implements Callable<Integer> {
 			record.put("bytes", BigDecimal.valueOf(server.bytes()));
 			record.put("connected", server.clients().stream().map(StoreStatusCommand::record).toList());
 			record.put("roles", server.roles());
+			record.put("restricted", server.restricted().stream().map(StoreStatusCommand::record).toList());
 			record.put("sources", server.sources().stream().map(StoreStatusCommand::record).toList());
 		});
 		return record;
@@ -115,6 +118,14 @@ final class StoreStatusCommand implements Callable<Integer> {
 		record.put("login", client.login());
 		record.put("program", client.program());
 		record.put("connections", client.connections());
+		return record;
+	}
+
+	private static Map<String, Object> record(StoreState.Restricted restricted) {
+		Map<String, Object> record = new LinkedHashMap<>();
+		record.put("login", restricted.login());
+		record.put("role", restricted.role());
+		record.put("districts", restricted.districts());
 		return record;
 	}
 

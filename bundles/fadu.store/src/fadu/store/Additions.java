@@ -31,6 +31,9 @@ final class Additions {
 			return journal.change(ChangeKind.IMPORT, by, List.of(document.getSha256(), TextHash.of(text)),
 					change -> insert(change, document, text, copies));
 		} catch (StoreException e) {
+			if (Failures.isKeyTaken(e) && journal.ask(this::rights).seen().isPresent()) {
+				throw new DocumentRefusedException(NLS.bind(Messages.Store_keptUnseen, document.getFileName()), e);
+			}
 			if (Failures.isTextTooLong(e)) {
 				throw new DocumentRefusedException(NLS.bind(Messages.Store_textTooLong, document.getFileName()), e);
 			}
@@ -38,7 +41,21 @@ final class Additions {
 		}
 	}
 
-	private static Addition insert(Journal.Change change, SourceDocument document, String text, boolean copies) {
+	private DistrictRights rights(DSLContext sql) {
+		return DistrictRights.of(journal.database(), sql);
+	}
+
+	private void requireOwnDistrict(DSLContext sql, SourceDocument document) {
+		DistrictRights rights = rights(sql);
+		List<String> allowed = DistrictRights.districts(rights.added().orElse(List.of()));
+		if (!allowed.isEmpty() && !rights.mayAdd(document.getDistrict())) {
+			throw new NotYourDistrictException(NLS.bind(Messages.Store_notYourDistrict,
+					new Object[]{document.getFileName(), document.getDistrict(), String.join(" ", allowed)}),
+					document.getDistrict(), allowed);
+		}
+	}
+
+	private Addition insert(Journal.Change change, SourceDocument document, String text, boolean copies) {
 		DSLContext sql = change.sql();
 		String sha256 = document.getSha256();
 		if (sql.fetchExists(Documents.TABLE, Documents.SHA256.eq(sha256))) {
@@ -47,6 +64,7 @@ final class Additions {
 		if (!copies && sql.fetchExists(Documents.TABLE, Documents.TEXT_HASH.eq(TextHash.of(text)))) {
 			return Addition.COPIED;
 		}
+		requireOwnDistrict(sql, document);
 		change.about(document.getFileName(), document.getObservations().size());
 		change.touch(Kept.DOCUMENT, sha256);
 		change.touch(Kept.DOCUMENT_TEXT, sha256);

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 
 /** One open database: how to speak to it, and what its errors mean. */
-sealed interface Database extends AutoCloseable permits DerbyDatabase, PostgresDatabase, FederatedDatabase {
+sealed interface Database extends AutoCloseable permits DerbyDatabase, PostgresDatabase, FederatedDatabase, AskedDatabase {
 
 	StoreLocation location();
 

@@ -30,6 +30,8 @@ record Dialect(SQLDialect sql, Map<String, String> types) {
 
 	static final Dialect POSTGRES = new Dialect(SQLDialect.POSTGRES, Map.of("longText", "text"));
 
+	static final Dialect TRINO = new Dialect(SQLDialect.TRINO, Map.of("longText", "varchar"));
+
 	DSLContext on(Connection connection) {
 		return DSL.using(connection, sql, settings());
 	}

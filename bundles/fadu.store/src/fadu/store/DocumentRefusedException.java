@@ -1,7 +1,7 @@
 package fadu.store;
 
 /** A document that cannot be kept as it is; another one can. */
-public final class DocumentRefusedException extends StoreException {
+public sealed class DocumentRefusedException extends StoreException permits NotYourDistrictException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -35,6 +35,9 @@ final class Failures {
 	/** String data, right truncation: the same state in both databases. */
 	private static final String TOO_LONG = "22001";
 
+	/** Unique violation: the same state in both databases. */
+	private static final String KEY_TAKEN = "23505";
+
 	private Failures() {
 	}
 
@@ -82,6 +85,11 @@ final class Failures {
 	/** Whether a table was asked for that is not there. */
 	static boolean isTableMissing(Exception failure) {
 		return states(chain(failure)).stream().anyMatch(NO_TABLE::contains);
+	}
+
+	/** Whether a row with the same key is there, be it one that the user may not see. */
+	static boolean isKeyTaken(StoreException failure) {
+		return states(chain(failure)).contains(KEY_TAKEN);
 	}
 
 	/** Whether a text was longer than its column; no database cuts one off. */

@@ -25,6 +25,7 @@ final class FirstSteps {
 			}
 			yield database;
 		}
+		case StoreLocation.Asked asked -> throw new StoreException(NLS.bind(Messages.Asked_only, asked));
 		};
 	}
 
@@ -41,6 +42,7 @@ final class FirstSteps {
 			upToDate(database);
 			yield Optional.of(using(database, () -> FederatedDatabase.of(database)).map(Database.class::cast).orElse(database));
 		}
+		case StoreLocation.Asked asked -> Optional.of(AskedDatabase.open(asked));
 		};
 	}
 

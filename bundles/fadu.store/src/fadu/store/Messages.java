@@ -18,8 +18,15 @@ final class Messages extends NLS {
 	public static String Store_diskFull;
 	public static String Store_newer;
 	public static String Store_numberTooLong;
+	public static String Store_notYourDistrict;
+	public static String Store_keptUnseen;
 	public static String Store_textTooLong;
 	public static String Store_failed;
+	public static String Asked_failed;
+	public static String Asked_noDriver;
+	public static String Asked_only;
+	public static String Asked_password;
+	public static String Asked_structure;
 	public static String Server_noUrl;
 	public static String Server_older;
 	public static String Server_unknown;
@@ -37,6 +44,7 @@ final class Messages extends NLS {
 	public static String Server_password;
 	public static String Server_noDatabase;
 	public static String Server_noRights;
+	public static String Server_noRightsThere;
 	public static String Server_readOnly;
 	public static String Server_diskFull;
 	public static String Server_busy;

@@ -215,9 +215,8 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * The documents that have this text, but for its spaces and line breaks, without their observations. One that was saved again
-	 * or
-	 * in another format has other bytes.
+	 * The documents that have this text, but for its spaces and line breaks, without their observations: saved again one has other
+	 * bytes.
 	 *
 	 * @throws StoreException where the database fails
 	 */
@@ -235,6 +234,15 @@ public final class ObservationStore implements AutoCloseable {
 	public Optional<Instant> importedAt(String sha256) {
 		return journal.ask(sql -> sql.select(Documents.IMPORTED_AT).from(Documents.TABLE).where(Documents.SHA256.eq(sha256))
 				.fetchOptional(Documents.IMPORTED_AT));
+	}
+
+	/**
+	 * The districts that the user may see and change, as they are now.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public DistrictRights districtRights() {
+		return journal.ask(sql -> DistrictRights.of(database, sql));
 	}
 
 	/** What people say about the figures. */

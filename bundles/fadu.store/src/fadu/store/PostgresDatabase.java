@@ -26,6 +26,9 @@ final class PostgresDatabase implements Database {
 	/** After so long somebody is told for whom he waits. */
 	private static final int LOCK_SECONDS = 2;
 
+	/** Insufficient privilege: of a table, or of a row. */
+	private static final String NO_RIGHT = "42501";
+
 	private static final int HEXADECIMAL = 16;
 
 	private static final Set<String> HELD = Set.of("55P03");
@@ -201,7 +204,19 @@ final class PostgresDatabase implements Database {
 		if (ServerFailures.isCutOff(failure)) {
 			forget();
 		}
-		return ServerFailures.explain(failure, location, source.getUser());
+		return restricted(failure).orElseGet(() -> ServerFailures.explain(failure, location, source.getUser()));
+	}
+
+	/** What the user lacks may be a right to the district, where the roles are for some only. */
+	private Optional<StoreException> restricted(Exception failure) {
+		if (!Failures.states(Failures.chain(failure)).contains(NO_RIGHT)) {
+			return Optional.empty();
+		}
+		return DistrictRights
+				.of(this, sql()).changed().filter(districts -> !districts.isEmpty()).map(districts -> new StoreException(
+						NLS.bind(Messages.Server_noRightsThere,
+								new Object[]{location, source.getUser(), String.join(" ", DistrictRights.districts(districts))}),
+						failure));
 	}
 
 	@Override

@@ -67,6 +67,35 @@ public sealed interface StoreLocation {
 	}
 
 	/**
+	 * An engine that can only be asked, over tables of Fadu that something else keeps.
+	 *
+	 * @param url {@code jdbc:trino://host:port/catalog/schema?user=…}, without a password. A plug-in has to bring the driver
+	 */
+	record Asked(String url) implements StoreLocation {
+
+		static final String PREFIX = "jdbc:trino:";
+
+		/** @throws StoreException where a password is in the URL */
+		public Asked {
+			if (Server.PASSWORD.matcher(url).find()) {
+				throw new StoreException(NLS.bind(Messages.Asked_password, Server.place(url)));
+			}
+		}
+
+		/** As for a server, only a connection could tell. */
+		@Override
+		public boolean exists() {
+			return true;
+		}
+
+		@Override
+		public String toString() {
+			return Server.place(url);
+		}
+
+	}
+
+	/**
 	 * Whether anything was ever kept there. Asking costs nothing, while opening a store starts a database, and makes one where
 	 * there is none.
 	 */
@@ -79,7 +108,10 @@ public sealed interface StoreLocation {
 	 * @throws StoreException where a password is in the URL
 	 */
 	static Optional<StoreLocation> ofUrl(String url) {
-		return Optional.of(url.strip()).filter(text -> text.startsWith(Server.PREFIX)).map(Server::new);
+		String text = url.strip();
+		return text.startsWith(Server.PREFIX)
+				? Optional.of(new Server(text))
+				: text.startsWith(Asked.PREFIX) ? Optional.of(new Asked(text)) : Optional.empty();
 	}
 
 }

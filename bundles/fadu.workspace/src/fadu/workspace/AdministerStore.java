@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -21,6 +22,8 @@ import fadu.store.StoreLocation;
 import fadu.store.admin.CityStore;
 import fadu.store.admin.DumpRequest;
 import fadu.store.admin.FederateStores;
+import fadu.store.admin.GrantedDistrict;
+import fadu.store.admin.Restriction;
 import fadu.store.admin.RoleGrants;
 import fadu.store.admin.StoreRole;
 import fadu.store.admin.StoreStatus;
@@ -73,14 +76,59 @@ public final class AdministerStore {
 		});
 	}
 
-	/** Gives logins a role, all of them or none; a line for each. */
-	public String grant(String role, List<String> logins) throws UserException {
+	/**
+	 * Gives logins a role, all of them or none; a line for each.
+	 *
+	 * @param districts names or codes of those that it is given for alone, with what lies below them; empty for all
+	 */
+	public String grant(String role, List<String> logins, List<String> districts) throws UserException {
 		StoreRole known = role(role);
+		List<GrantedDistrict> granted = districts(districts);
 		return onServer(null, tables -> {
-			String group = new RoleGrants(tables).grant(known, logins.toArray(String[]::new));
-			return lines(logins,
-					login -> NLS.bind(Messages.AdministerStore_granted, new Object[]{login, known.label(), group}));
+			RoleGrants grants = new RoleGrants(tables);
+			List<Restriction> before = grants.restrictions();
+			String group = grants.grant(known, granted, logins.toArray(String[]::new));
+			return lines(logins, login -> {
+				Object[] values = {login, known.label(), group, names(granted.stream().map(GrantedDistrict::code).toList())};
+				if (!granted.isEmpty()) {
+					return NLS.bind(Messages.AdministerStore_grantedFor, values) + others(grants, known, login);
+				}
+				return NLS.bind(of(before, known, login) ? Messages.AdministerStore_lifted : Messages.AdministerStore_granted,
+						values);
+			});
 		});
+	}
+
+	private List<GrantedDistrict> districts(List<String> named) throws UserException {
+		if (named.isEmpty()) {
+			return List.of();
+		}
+		List<String> kept = workspace.kept();
+		return Selection.of(workspace, List.of(), named, Optional.empty()).districts().stream()
+				.map(district -> new GrantedDistrict(district.getCode(), Stream.concat(Stream.of(workspace.areas().key(district)),
+						workspace.areas().keys(List.of(district.getCode()), kept).stream()).distinct().toList()))
+				.toList();
+	}
+
+	private String names(List<String> codes) {
+		return codes.stream().map(code -> DistrictByName.described(workspace.areas(), code))
+				.collect(Collectors.joining(Messages.Selection_separator));
+	}
+
+	private static boolean of(List<Restriction> restrictions, StoreRole role, String login) {
+		return restrictions.stream().anyMatch(each -> each.login().equals(login) && each.role() == role);
+	}
+
+	/** Roles add up: another one that is for all districts lets the login see them all. */
+	private static String others(RoleGrants grants, StoreRole role, String login) {
+		List<Restriction> restrictions = grants.restrictions();
+		List<String> forAll = grants.members().entrySet().stream()
+				.filter(other -> other.getKey() != role && other.getValue().contains(login)
+						&& !of(restrictions, other.getKey(), login))
+				.map(other -> other.getKey().label()).toList();
+		return forAll.isEmpty()
+				? ""
+				: System.lineSeparator() + NLS.bind(Messages.AdministerStore_seesAll, login, String.join(" ", forAll));
 	}
 
 	/** Takes a role from logins; a line for each. */
@@ -171,7 +219,9 @@ public final class AdministerStore {
 						.map(client -> new StoreState.Client(client.login(), client.program(), client.connections())).toList(),
 				roles, status.sources().entrySet().stream()
 						.map(source -> new StoreState.Source(source.getKey().name(), source.getKey().place(), source.getValue()))
-						.toList());
+						.toList(),
+				status.restricted().stream().map(each -> new StoreState.Restricted(each.login(),
+						each.role().label(), each.districts(), names(each.districts()))).toList());
 		return new StoreState(workspace.place(), Optional.of(server), status.structure(), ServerTables.NEWEST,
 				status.counts().documents(), status.counts().figures(), status.counts().waiting());
 	}
@@ -184,6 +234,9 @@ public final class AdministerStore {
 					return work.apply(tables);
 				}
 			});
+		}
+		if (workspace.location() instanceof StoreLocation.Asked) {
+			throw new UserException(NLS.bind(Messages.AdministerStore_asked, workspace.place()));
 		}
 		if (otherwise == null) {
 			throw new UserException(NLS.bind(Messages.AdministerStore_folder, workspace.place()));

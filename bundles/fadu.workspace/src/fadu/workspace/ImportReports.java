@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -20,6 +21,7 @@ import fadu.model.value.Period;
 import fadu.reading.ReadingContext;
 import fadu.store.Addition;
 import fadu.store.DocumentRefusedException;
+import fadu.store.NotYourDistrictException;
 import fadu.store.ObservationStore;
 
 /** Imports report files into the workspace: each file whole or not at all. */
@@ -225,6 +227,12 @@ public final class ImportReports {
 					? new Outcome.Settled(result.file(), areas.name(areas.code(district.key())))
 					: new Outcome.Known(result.file(), known.getFileName());
 		} catch (UserException e) {
+			if (e.getCause() instanceof NotYourDistrictException refused) {
+				return new Outcome.Refused(file, NLS.bind(Messages.ImportReports_notYourDistrict, new Object[]{file,
+						DistrictByName.described(areas, areas.code(refused.district())),
+						refused.allowed().stream().map(code -> DistrictByName.described(areas, code))
+								.collect(Collectors.joining(Messages.Selection_separator))}));
+			}
 			if (e.getCause() instanceof DocumentRefusedException) {
 				return new Outcome.Refused(file, e.getMessage());
 			}

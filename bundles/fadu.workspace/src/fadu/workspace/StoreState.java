@@ -21,18 +21,20 @@ public record StoreState(String place, Optional<Server> server, int structure, i
 	/**
 	 * What is to be said of a server.
 	 *
-	 * @param version   of PostgreSQL
-	 * @param database  the database and, behind a dot, the schema
-	 * @param user      who asks
-	 * @param release   the Fadu that made or last changed the tables, as far as it is known
-	 * @param bytes     what the database takes on the disk of the server
-	 * @param encrypted how the connection is encrypted; nothing where anybody on the way can read it
-	 * @param clients   who is connected
-	 * @param roles     the logins that have each role, by the name of the role
-	 * @param sources   the databases that a province's reads; none where the data is here
+	 * @param version    of PostgreSQL
+	 * @param database   the database and, behind a dot, the schema
+	 * @param user       who asks
+	 * @param release    the Fadu that made or last changed the tables, as far as it is known
+	 * @param bytes      what the database takes on the disk of the server
+	 * @param encrypted  how the connection is encrypted; nothing where anybody on the way can read it
+	 * @param clients    who is connected
+	 * @param roles      the logins that have each role, by the name of the role
+	 * @param sources    the databases that a province's reads; none where the data is here
+	 * @param restricted who has a role for some districts only
 	 */
 	public record Server(String version, String database, String user, Optional<String> release, long bytes,
-			Optional<String> encrypted, List<Client> clients, Map<String, List<String>> roles, List<Source> sources) {
+			Optional<String> encrypted, List<Client> clients, Map<String, List<String>> roles, List<Source> sources,
+			List<Restricted> restricted) {
 	}
 
 	/**
@@ -43,6 +45,17 @@ public record StoreState(String place, Optional<Server> server, int structure, i
 	 * @param connections how many
 	 */
 	public record Client(String login, String program, int connections) {
+	}
+
+	/**
+	 * That a login has a role for some districts only.
+	 *
+	 * @param login     the login
+	 * @param role      the name of the role
+	 * @param districts their codes, or names that stand in the place of one
+	 * @param names     their full names with the codes, for people
+	 */
+	public record Restricted(String login, String role, List<String> districts, String names) {
 	}
 
 	/**

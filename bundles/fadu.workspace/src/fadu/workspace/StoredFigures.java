@@ -27,6 +27,7 @@ import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
+import fadu.store.DistrictRights;
 import fadu.store.KeptFinding;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
@@ -84,13 +85,21 @@ final class StoredFigures implements FigureSource<UserException> {
 		Needs needs = Needs.of(inquiry, reference);
 		Set<String> withReport = Stream.concat(kept.stream().map(workspace.areas()::code),
 				workspace.catalogue().documents().stream().map(SourceDocument::getDistrict)).collect(Collectors.toSet());
-		Loaded imported = store.isEmpty()
+		Loaded loaded = union(store.isEmpty()
 				? new Loaded(needs, List.of(), List.of(), withReport, List.of())
 				: Workspace.ask(() -> imported(store.get(), needs, workspace.areas().keys(needs.areas(), kept), withReport,
-						inquiry.reach()));
-		Loaded loaded = union(imported);
+						inquiry.reach())),
+				hidden(reference, inquiry, store));
 		LOG.log(Level.DEBUG, () -> "loaded " + loaded.figures().size() + " figures of " + loaded.documents().size() + " documents");
 		return new FigureSet(inquiry, reference, loaded);
+	}
+
+	/** Of the districts that may be asked about, those whose reports the user may not see. */
+	private static Set<String> hidden(Reference reference, Inquiry inquiry, Optional<ObservationStore> store)
+			throws UserException {
+		DistrictRights rights = store.isEmpty() ? DistrictRights.ALL : Workspace.ask(store.get()::districtRights);
+		return Stream.of(reference.districts(), reference.areas(), inquiry.districts()).flatMap(List::stream)
+				.map(District::getCode).filter(code -> !rights.sees(code)).collect(Collectors.toSet());
 	}
 
 	private Reference reference(Inquiry inquiry, List<District> districts) {
@@ -104,7 +113,7 @@ final class StoredFigures implements FigureSource<UserException> {
 	 * The figures of the plug-ins and those imported here; a document that a plug-in brings, reviewed, goes first. A document that
 	 * breaks off counts whatever it speaks of: what is absent may stand in the lost part.
 	 */
-	private Loaded union(Loaded imported) {
+	private Loaded union(Loaded imported, Set<String> hidden) {
 		Needs needs = imported.needs();
 		Map<String, SourceDocument> ownFigures = new HashMap<>();
 		imported.figures().forEach(figure -> ownFigures.put(figure.getDocument().getSha256(), figure.getDocument()));
@@ -121,7 +130,8 @@ final class StoredFigures implements FigureSource<UserException> {
 		imported.figures().stream().filter(figure -> !documents.containsKey(figure.getDocument().getSha256()))
 				.forEach(figures::add);
 		imported.documents().forEach(document -> documents.putIfAbsent(document.getSha256(), document));
-		return new Loaded(needs, figures, List.copyOf(documents.values()), imported.withReport(), imported.settlements());
+		return new Loaded(needs, figures, List.copyOf(documents.values()), imported.withReport(), hidden,
+				imported.settlements());
 	}
 
 	private static boolean isAbout(Observation figure, Needs needs) {

@@ -36,7 +36,7 @@ public final class Compare {
 	private final List<District> districts;
 	private final Optional<Period> period;
 	private final boolean withUnreviewed;
-	private final Predicate<District> hasReport;
+	private final Function<District, Optional<EmptyCell>> lacking;
 	private final Judge judge;
 	private final FigureChoices choices;
 
@@ -48,7 +48,8 @@ public final class Compare {
 	/** Sets districts side by side, of which nobody has chosen any figure to stand for a cell. */
 	public Compare(List<District> districts, Collection<District> all, Optional<Period> period, boolean withUnreviewed,
 			Predicate<District> hasReport) {
-		this(districts, all, period, withUnreviewed, hasReport, FigureChoices.NONE);
+		this(districts, all, period, withUnreviewed,
+				district -> hasReport.test(district) ? Optional.empty() : Optional.of(EmptyCell.NO_REPORT), FigureChoices.NONE);
 	}
 
 	/**
@@ -56,17 +57,17 @@ public final class Compare {
 	 * @param all            all known districts, for containment
 	 * @param period         only figures of this period, or all
 	 * @param withUnreviewed whether figures that nobody has reviewed fill a cell; otherwise the cell says not reviewed
-	 * @param hasReport      whether a report of a district is at hand; where none is, an absent figure is not one that was not
-	 *                           reported
+	 * @param lacking        why nothing can be known of a district, as no report of it is at hand or the user may see none: then
+	 *                           an absent figure is not one that was not reported; nothing where a report is at hand
 	 * @param choices        figures that people have chosen to stand for their cells
 	 */
 	public Compare(List<District> districts, Collection<District> all, Optional<Period> period, boolean withUnreviewed,
-			Predicate<District> hasReport, FigureChoices choices) {
+			Function<District, Optional<EmptyCell>> lacking, FigureChoices choices) {
 		this.choices = choices;
 		this.districts = List.copyOf(districts);
 		this.period = period;
 		this.withUnreviewed = withUnreviewed;
-		this.hasReport = hasReport;
+		this.lacking = lacking;
 		this.judge = new Judge(new DistrictTree(all));
 	}
 
@@ -130,9 +131,7 @@ public final class Compare {
 			List<Observation> figures = shown.getOrDefault(district.getCode(), List.of());
 			if (figures.isEmpty()) {
 				List<Observation> own = byDistrict.getOrDefault(district.getCode(), List.of());
-				cells.add(new Cell.Empty(district, own.isEmpty() && !hasReport.test(district)
-						? EmptyCell.NO_REPORT
-						: why(metric, own, truncated.contains(district.getCode()))));
+				cells.add(new Cell.Empty(district, why(metric, district, own, truncated.contains(district.getCode()))));
 			} else {
 				List<Observation> sorted = principal.sorted(figures);
 				cells.add(new Cell.Reported(district, sorted, principal.chosen(sorted)));
@@ -147,9 +146,13 @@ public final class Compare {
 				.orElseGet(() -> RowPeriod.inCommon(byDistrict, Principal.isState(metric)));
 	}
 
-	private EmptyCell why(Metric metric, List<Observation> own, boolean truncated) {
+	private EmptyCell why(Metric metric, District district, List<Observation> own, boolean truncated) {
 		List<Observation> ofPeriod = own.stream().filter(figure -> isAskedFor(metric, figure)).toList();
 		if (ofPeriod.isEmpty()) {
+			Optional<EmptyCell> unknown = lacking.apply(district);
+			if (unknown.isPresent() && (own.isEmpty() || unknown.get() == EmptyCell.NO_ACCESS)) {
+				return unknown.get();
+			}
 			return truncated
 					? EmptyCell.NOT_VISIBLE
 					: own.stream().anyMatch(figure -> belongs(metric, figure)) ? EmptyCell.OTHER_PERIOD : EmptyCell.NOT_REPORTED;
@@ -185,9 +188,8 @@ public final class Compare {
 		if (!numbers.isEmpty()) {
 			return new Cell.Computed(district, numbers);
 		}
-		return hasReport.test(district)
-				? new Cell.NotComputable(district, (Derivation.NotComputable) derivations.get(0))
-				: new Cell.Empty(district, EmptyCell.NO_REPORT);
+		return lacking.apply(district).<Cell>map(why -> new Cell.Empty(district, why))
+				.orElseGet(() -> new Cell.NotComputable(district, (Derivation.NotComputable) derivations.get(0)));
 	}
 
 	private static Stream<Derivation.Derived> numbers(List<Derivation> derivations) {

@@ -3,10 +3,12 @@ package fadu.analysis.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import fadu.analysis.set.FigureSet;
+import fadu.analysis.value.EmptyCell;
 import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -49,7 +51,14 @@ public final class Comparisons {
 	/** Compares within the set. */
 	static Compare compare(FigureSet set) {
 		return new Compare(set.districts(), set.reference().areas(), set.inquiry().period(), set.inquiry().withUnreviewed(),
-				set::hasReport, FigureChoices.of(set.settlements()));
+				district -> lacking(set, district), FigureChoices.of(set.settlements()));
+	}
+
+	/** Why nothing can be known of a district; nothing where a report of it is at hand. */
+	private static Optional<EmptyCell> lacking(FigureSet set, District district) {
+		return set.isHidden(district)
+				? Optional.of(EmptyCell.NO_ACCESS)
+				: set.hasReport(district) ? Optional.empty() : Optional.of(EmptyCell.NO_REPORT);
 	}
 
 	private static List<Metric> shared(FigureSet set, int leastDistricts) {

@@ -147,6 +147,11 @@ public final class FigureSet {
 		return loaded.withReport().contains(district.getCode());
 	}
 
+	/** Whether the user may see what is kept of the district. */
+	public boolean isHidden(District district) {
+		return loaded.hidden().contains(district.getCode());
+	}
+
 	/**
 	 * The documents of which there are figures, of the districts asked about and of those around them as far as the set reaches.
 	 */

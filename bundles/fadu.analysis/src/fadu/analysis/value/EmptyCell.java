@@ -8,6 +8,8 @@ public enum EmptyCell {
 	OTHER_PERIOD,
 	/** No report of the district is at hand: nobody knows what it would report. */
 	NO_REPORT,
+	/** The user may not see reports of the district: whether there is one, and what it reports, is not to be told. */
+	NO_ACCESS,
 	/** The source is truncated: whether the metric was reported cannot be seen. */
 	NOT_VISIBLE,
 	/** There is a figure, but not one that belongs in this row: a plan, or a figure in another unit. */

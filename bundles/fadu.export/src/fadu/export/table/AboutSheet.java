@@ -74,6 +74,7 @@ final class AboutSheet {
 		add(WORDS.display(EmptyCell.NOT_REPORTED), Messages.AboutSheet_notReported);
 		add(WORDS.display(EmptyCell.OTHER_PERIOD), Messages.AboutSheet_otherPeriod);
 		add(WORDS.display(EmptyCell.NO_REPORT), Messages.AboutSheet_noReport);
+		add(WORDS.display(EmptyCell.NO_ACCESS), Messages.AboutSheet_noAccess);
 		add(WORDS.display(EmptyCell.NOT_VISIBLE), Messages.AboutSheet_notVisible);
 		add(WORDS.display(EmptyCell.NOT_COMPARABLE), Messages.AboutSheet_notUsable);
 		add(WORDS.display(EmptyCell.NOT_REVIEWED), Messages.AboutSheet_notReviewed);

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String AboutSheet_notReviewed;
 	public static String AboutSheet_notUsable;
 	public static String AboutSheet_notVisible;
+	public static String AboutSheet_noAccess;
 	public static String AboutSheet_noReport;
 	public static String AboutSheet_otherPeriod;
 	public static String AboutSheet_numbers;

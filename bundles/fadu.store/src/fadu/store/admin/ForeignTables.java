@@ -26,6 +26,7 @@ final class ForeignTables {
 
 	private static final String HISTORY = "flyway_schema_history";
 	private static final String RIGHTS = "rights_of_login";
+	private static final String SEEN = "seen_district";
 
 	private final DSLContext sql;
 	private final CityStore city;
@@ -46,13 +47,14 @@ final class ForeignTables {
 			sql.execute("create server {0} foreign data wrapper postgres_fdw options (" + options(address()) + ')', server);
 			map(server);
 			sql.execute("create schema {0}", server);
-			String tables = FederatedTables.names().stream().collect(Collectors.joining(", ", "", ", " + HISTORY));
+			String tables = FederatedTables.names().stream().collect(Collectors.joining(", ", "", ", " + HISTORY + ", " + SEEN));
 			sql.execute("import foreign schema {0} limit to (" + tables + ") from server {1} into {1}",
 					DSL.quotedName(CityStore.schema(parts)), server);
 			sql.execute("create foreign table {0} (table_schema text, privilege_type text) server {1} "
 					+ "options (schema_name 'information_schema', table_name 'role_table_grants')", in(RIGHTS), server);
 			requireStructure();
 			requireReader();
+			requireAllDistricts();
 		} catch (DataAccessException e) {
 			// Not the exception as the cause: its message repeats the statement, with the password that may be in it.
 			throw new StoreException(NLS.bind(Messages.Federate_source, new Object[]{city.name(), city.location(), reason(e)}));
@@ -130,6 +132,18 @@ final class ForeignTables {
 					new Object[]{city.name(), city.location(), String.valueOf(parts.getUser())}));
 		}
 		sql.execute("drop foreign table {0}", in(RIGHTS));
+	}
+
+	/** What one city keeps from its province would look there as if it were not reported. */
+	private void requireAllDistricts() {
+		if (sql.fetchOne("select to_regclass({0}) is null", DSL.inline(sql.render(in(SEEN)))).get(0, Boolean.class)) {
+			return;
+		}
+		if (sql.fetchOne("select exists (select 1 from {0})", in(SEEN)).get(0, Boolean.class)) {
+			throw new StoreException(NLS.bind(Messages.Federate_restricted,
+					new Object[]{city.name(), city.location(), String.valueOf(parts.getUser())}));
+		}
+		sql.execute("drop foreign table {0}", in(SEEN));
 	}
 
 	/** The columns of each table, in their order. */

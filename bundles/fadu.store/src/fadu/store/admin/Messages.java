@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String Federate_source;
 	public static String Federate_structure;
 	public static String Federate_writer;
+	public static String Federate_restricted;
+	public static String Roles_districtsOfProvince;
 	public static String Roles_federated;
 	public static String Roles_mayNotMake;
 	public static String Roles_noLogin;

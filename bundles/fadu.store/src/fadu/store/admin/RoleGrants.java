@@ -24,14 +24,21 @@ public final class RoleGrants {
 		this.tables = tables;
 	}
 
+	/** Gives logins a role for all districts, as {@link #grant(StoreRole, List, String...)} does. */
+	public String grant(StoreRole role, String... logins) {
+		return grant(role, List.of(), logins);
+	}
+
 	/**
-	 * Gives logins a role; the groups and their rights are made where they are missing, and set right where they are not.
+	 * Gives logins a role, for all districts or for some; what they had it for before no longer counts. The groups and their rights
+	 * are made where they are missing, and set right where they are not.
 	 *
+	 * @param districts those that it is given for alone, each with what lies below it; empty for all
 	 * @return the group that has the role
 	 * @throws StoreException where there is no such login or there are no tables, the user may not make roles, or somebody else's
 	 *                            group has the name; then nothing is changed, for none of them
 	 */
-	public String grant(StoreRole role, String... logins) {
+	public String grant(StoreRole role, List<GrantedDistrict> districts, String... logins) {
 		TableState.requireCurrent(tables);
 		return tables.ask(sql -> {
 			RoleNames names = names(sql);
@@ -41,6 +48,9 @@ public final class RoleGrants {
 			List<StoreRole> all = roles(sql);
 			if (!all.contains(role)) {
 				throw new StoreException(NLS.bind(Messages.Roles_federated, tables.location()));
+			}
+			if (!districts.isEmpty() && !tables.sources(sql).isEmpty()) {
+				throw new StoreException(NLS.bind(Messages.Roles_districtsOfProvince, tables.location()));
 			}
 			List<StoreRole> missing = new ArrayList<>();
 			for (StoreRole each : all) {
@@ -52,6 +62,11 @@ public final class RoleGrants {
 				throw new StoreException(NLS.bind(Messages.Roles_mayNotMake, user(sql)));
 			}
 			missing.forEach(each -> names.make(sql, each));
+			if (districts.isEmpty()) {
+				new RowRights(sql, names).lift(role, List.of(logins));
+			} else {
+				new RowRights(sql, names).give(role, List.of(logins), districts);
+			}
 			setRights(sql, names);
 			for (String login : logins) {
 				sql.execute("grant {0} to {1}", DSL.quotedName(names.group(role)), DSL.quotedName(login));
@@ -74,6 +89,7 @@ public final class RoleGrants {
 			if (had) {
 				sql.execute("revoke {0} from {1}", DSL.quotedName(names.group(role)), DSL.quotedName(login));
 			}
+			new RowRights(sql, names).lift(role, List.of(login));
 			return had;
 		});
 	}
@@ -93,6 +109,11 @@ public final class RoleGrants {
 			}
 			return members;
 		});
+	}
+
+	/** Who has a role for some districts only. */
+	public List<Restriction> restrictions() {
+		return tables.ask(sql -> new RowRights(sql, names(sql)).all());
 	}
 
 	private RoleNames names(DSLContext sql) {
@@ -129,12 +150,17 @@ public final class RoleGrants {
 	}
 
 	private void setRights(DSLContext sql, RoleNames names) {
+		RowRights rows = new RowRights(sql, names);
+		if (rows.isThere()) {
+			rows.make();
+		}
 		for (StoreRole role : roles(sql)) {
 			if (names.isThere(sql, role)) {
 				Name group = DSL.quotedName(names.group(role));
 				use(sql, tables.schema(), group);
 				TableRights.all().stream().filter(rights -> rights.role() == role)
-						.forEach(rights -> tables(sql, rights.table()).forEach(table -> setRights(sql, rights, table, group)));
+						.forEach(
+								rights -> names.tables(sql, rights.table()).forEach(table -> setRights(sql, rights, table, group)));
 				tables.sources(sql).forEach(source -> {
 					use(sql, source.schema(), group);
 					sql.execute("grant select on all tables in schema {0} to {1}", DSL.quotedName(source.schema()), group);
@@ -145,14 +171,6 @@ public final class RoleGrants {
 
 	private static void use(DSLContext sql, String schema, Name group) {
 		sql.execute("grant usage on schema {0} to {1}", DSL.quotedName(schema), group);
-	}
-
-	/** The tables and sequences that are there of a name; one that ends in a star stands for all that begin so. */
-	private List<String> tables(DSLContext sql, String name) {
-		return sql.resultQuery("""
-				select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-				where n.nspname = ? and c.relkind <> 'i' and c.relname like ?""", tables.schema(),
-				name.replace("_", "\\_").replace("*", "%")).fetch(0, String.class);
 	}
 
 	private void setRights(DSLContext sql, TableRights rights, String name, Name group) {

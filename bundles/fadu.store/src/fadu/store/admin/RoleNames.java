@@ -1,6 +1,7 @@
 package fadu.store.admin;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -61,6 +62,14 @@ record RoleNames(String database, String schema) {
 			throw new StoreException(NLS.bind(Messages.Roles_taken, group(role)));
 		}
 		return found.isPresent();
+	}
+
+	/** The tables and sequences that are there of a name; one that ends in a star stands for all that begin so. */
+	List<String> tables(DSLContext sql, String name) {
+		return sql.resultQuery("""
+				select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+				where n.nspname = ? and c.relkind <> 'i' and c.relname like ?""", schema,
+				name.replace("_", "\\_").replace("*", "%")).fetch(0, String.class);
 	}
 
 	void make(DSLContext sql, StoreRole role) {

@@ -16,21 +16,22 @@ import fadu.store.Sources;
 /**
  * The state of a shared database; whoever may read its tables may ask.
  *
- * @param server    the version of PostgreSQL
- * @param database  the database and, behind a dot, the schema
- * @param user      who asks
- * @param structure the structure of Fadu's tables; 0 where there are none
- * @param release   the Fadu that made or last changed them, as far as it is known
- * @param counts    how much is kept
- * @param bytes     what the database takes on the disk of the server
- * @param encrypted how the connection is encrypted; nothing where anybody on the way can read it
- * @param clients   who is connected, this program among them
- * @param roles     the logins that have each role
- * @param sources   of a province's database, those that it reads, each with whether it answers now
+ * @param server     the version of PostgreSQL
+ * @param database   the database and, behind a dot, the schema
+ * @param user       who asks
+ * @param structure  the structure of Fadu's tables; 0 where there are none
+ * @param release    the Fadu that made or last changed them, as far as it is known
+ * @param counts     how much is kept
+ * @param bytes      what the database takes on the disk of the server
+ * @param encrypted  how the connection is encrypted; nothing where anybody on the way can read it
+ * @param clients    who is connected, this program among them
+ * @param roles      the logins that have each role
+ * @param restricted who has a role for some districts only
+ * @param sources    of a province's database, those that it reads, each with whether it answers now
  */
 public record StoreStatus(String server, String database, String user, int structure, Optional<String> release, Counts counts,
 		long bytes, Optional<String> encrypted, List<Client> clients, Map<StoreRole, List<String>> roles,
-		Map<FederatedSource, Boolean> sources) {
+		List<Restriction> restricted, Map<FederatedSource, Boolean> sources) {
 
 	/**
 	 * How much is kept.
@@ -57,6 +58,7 @@ public record StoreStatus(String server, String database, String user, int struc
 		int structure = tables.version();
 		Optional<String> release = tables.release();
 		Map<StoreRole, List<String>> roles = new RoleGrants(tables).members();
+		List<Restriction> restricted = new RoleGrants(tables).restrictions();
 		Optional<Sources> answering = tables.answering();
 		Map<FederatedSource, Boolean> sources = new LinkedHashMap<>();
 		answering.ifPresent(
@@ -66,6 +68,7 @@ public record StoreStatus(String server, String database, String user, int struc
 				release,
 				structure == 0 ? new Counts(0, 0, 0) : counts(answering.map(now -> now.over(sql)).orElse(sql)),
 				sql.fetchOne("select pg_database_size(current_database())").get(0, Long.class), encrypted(sql), clients(sql), roles,
+				restricted,
 				sources));
 	}
 

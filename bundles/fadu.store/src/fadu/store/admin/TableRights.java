@@ -1,9 +1,5 @@
 package fadu.store.admin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,26 +19,20 @@ record TableRights(String table, String columns, StoreRole role, List<String> ri
 
 	static List<TableRights> all() {
 		List<TableRights> all = new ArrayList<>();
-		text().lines().filter(line -> !line.startsWith("#")).map(line -> line.strip().split("\\s+")).forEach(words -> {
-			for (StoreRole role : StoreRole.values()) {
-				int bracket = (words[0] + '(').indexOf('(');
-				all.add(new TableRights(words[0].substring(0, bracket), words[0].substring(bracket).replaceAll("[()]", ""), role,
-						rights(words[role.ordinal() + 1])));
-			}
-		});
+		ResourceText.text(TableRights.class, "rights.txt").lines().filter(line -> !line.startsWith("#"))
+				.map(line -> line.strip().split("\\s+")).forEach(words -> {
+					for (StoreRole role : StoreRole.values()) {
+						int bracket = (words[0] + '(').indexOf('(');
+						all.add(new TableRights(words[0].substring(0, bracket), words[0].substring(bracket).replaceAll("[()]", ""),
+								role,
+								rights(words[role.ordinal() + 1])));
+					}
+				});
 		return all;
 	}
 
-	private static List<String> rights(String letters) {
+	static List<String> rights(String letters) {
 		return letters.chars().mapToObj(letter -> NAMES.get((char) letter)).filter(Objects::nonNull).toList();
-	}
-
-	private static String text() {
-		try (InputStream file = TableRights.class.getResourceAsStream("rights.txt")) {
-			return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 }

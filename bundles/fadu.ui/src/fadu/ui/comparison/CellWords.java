@@ -46,6 +46,7 @@ public final class CellWords {
 		case NOT_REPORTED -> Messages.CellWords_notReported;
 		case OTHER_PERIOD -> Messages.CellWords_otherPeriod;
 		case NO_REPORT -> Messages.CellWords_noReport;
+		case NO_ACCESS -> Messages.CellWords_noAccess;
 		case NOT_VISIBLE -> Messages.CellWords_notVisible;
 		case NOT_COMPARABLE -> Messages.CellWords_notComparable;
 		case NOT_REVIEWED -> Messages.CellWords_notReviewed;

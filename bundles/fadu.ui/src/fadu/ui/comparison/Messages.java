@@ -48,6 +48,7 @@ final class Messages extends NLS {
 	public static String CellWords_notReported;
 	public static String CellWords_notReviewed;
 	public static String CellWords_notVisible;
+	public static String CellWords_noAccess;
 	public static String CellWords_noReport;
 	public static String CellWords_otherPeriod;
 	public static String CellWords_province;

@@ -42,7 +42,9 @@ final class Legend extends Canvas {
 		}
 		x += text(gc, Messages.Legend_empty, x, middle) + GAP;
 		for (EmptyCell kind : EmptyCell.values()) {
-			x += Marks.chip(gc, kind, x, middle, font) + GAP / 2;
+			if (kind != EmptyCell.NO_ACCESS) { // few ever meet it, and its word says all
+				x += Marks.chip(gc, kind, x, middle, font) + GAP / 2;
+			}
 		}
 	}
 

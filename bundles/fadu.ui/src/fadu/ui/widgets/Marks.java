@@ -43,7 +43,7 @@ public final class Marks {
 	/** The colour of an empty cell. */
 	public static Color color(EmptyCell kind) {
 		return switch (kind) {
-		case NOT_REPORTED, OTHER_PERIOD, NO_REPORT -> Palette.QUIET;
+		case NOT_REPORTED, OTHER_PERIOD, NO_REPORT, NO_ACCESS -> Palette.QUIET;
 		case NOT_VISIBLE -> Palette.AMBER;
 		case NOT_COMPARABLE -> Palette.RED;
 		case NOT_REVIEWED -> Palette.VIOLET;

@@ -121,7 +121,7 @@ class ChosenFigureTest {
 	private static Cell.Reported chosen(Observation figure, Observation... figures) {
 		Settlement said = new Settlement(FigureChoices.id(figure), Settlement.Decision.ACCEPTED, Optional.of("口径更近"),
 				Optional.of("周宁"));
-		return (Cell.Reported) new Compare(List.of(LINXI), Facts.ALL, Optional.empty(), true, district -> true,
+		return (Cell.Reported) new Compare(List.of(LINXI), Facts.ALL, Optional.empty(), true, district -> Optional.empty(),
 				FigureChoices.of(List.of(said)))
 				.compare(List.of(cases()), List.of(figures), Stream.of(figures).map(Observation::getDocument).toList()).rows()
 				.getFirst().cells().getFirst();

@@ -17,6 +17,7 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Compare;
 import fadu.analysis.compare.ComparisonRow;
+import fadu.analysis.compare.FigureChoices;
 import fadu.analysis.value.EmptyCell;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
@@ -111,6 +112,16 @@ class CompareTest {
 				.compare(List.of(cases()), List.of(), List.of()).rows().get(0);
 		assertThat(row.cells()).extracting(cell -> ((Cell.Empty) cell).kind()).containsExactly(EmptyCell.NOT_REPORTED,
 				EmptyCell.NO_REPORT);
+	}
+
+	@Test
+	void ofADistrictThatTheUserMayNotSeeItIsNotSaidWhatItReports() {
+		Compare compare = new Compare(List.of(LINXI, YUANSHAN), Facts.ALL, Optional.of(Period.valueOf("2024")), true,
+				district -> district.equals(YUANSHAN) ? Optional.of(EmptyCell.NO_ACCESS) : Optional.empty(), FigureChoices.NONE);
+		ComparisonRow row = compare.compare(List.of(cases()), List.of(figure(YUANSHAN, "749 件", "2023")), List.of()).rows()
+				.getFirst();
+		assertThat(row.cells()).extracting(cell -> ((Cell.Empty) cell).kind()).containsExactly(EmptyCell.NOT_REPORTED,
+				EmptyCell.NO_ACCESS);
 	}
 
 	@Test

@@ -9,14 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.store.ObservationQuery;
 
-class FindingObservationsTest extends StoreFixture {
+class FindingObservationsTest extends ReadingFixture {
 
 	private static final Period YEAR = new Period.Year(2023);
 	private static final Period HALF_YEAR = new Period.HalfYear(2023, 1);
@@ -31,10 +30,10 @@ class FindingObservationsTest extends StoreFixture {
 		Observation ofTheCity = Reports.figure(laoshan, "city", "LA.CASES_ACCEPTED", "20000 件");
 		ofTheCity.setDistrict("370200");
 		Reports.figure(laoshan, "unknown", null, "7 个");
-		store.add(laoshan, "text", "王芳");
+		office.add(laoshan, "text", "王芳");
 		SourceDocument jinshan = Reports.report("jinshan", "310116", HALF_YEAR);
 		Reports.figure(jinshan, "accepted", "LA.CASES_ACCEPTED", "800 件");
-		store.add(jinshan, "text", "王芳");
+		office.add(jinshan, "text", "王芳");
 	}
 
 	@Test
@@ -57,10 +56,10 @@ class FindingObservationsTest extends StoreFixture {
 
 	@Test
 	void whatThereIsToAskForIsKnownWithoutReadingFigures() {
-		assertThat(store.districts()).containsExactly("370212", "310116");
-		assertThat(store.periods()).containsExactly(YEAR, HALF_YEAR);
-		assertThat(store.metricsAbout("370212")).containsExactlyInAnyOrder("LA.CASES_ACCEPTED", "MED.CASES", "LA.SHARE_CRIMINAL");
-		assertThat(store.metricsAbout("370200")).containsExactly("LA.CASES_ACCEPTED");
+		assertThat(store().districts()).containsExactly("370212", "310116");
+		assertThat(store().periods()).containsExactly(YEAR, HALF_YEAR);
+		assertThat(store().metricsAbout("370212")).containsExactlyInAnyOrder("LA.CASES_ACCEPTED", "MED.CASES", "LA.SHARE_CRIMINAL");
+		assertThat(store().metricsAbout("370200")).containsExactly("LA.CASES_ACCEPTED");
 	}
 
 	@Test
@@ -68,8 +67,8 @@ class FindingObservationsTest extends StoreFixture {
 		SourceDocument cutOff = Reports.report("cut off", "500105", YEAR);
 		cutOff.setTruncated(true);
 		Reports.figure(cutOff, "accepted", "LA.CASES_ACCEPTED", "5 件");
-		store.add(cutOff, "text", "王芳");
-		assertThat(store.truncatedDocuments()).singleElement().satisfies(document -> {
+		office.add(cutOff, "text", "王芳");
+		assertThat(store().truncatedDocuments()).singleElement().satisfies(document -> {
 			assertThat(document.getDistrict()).isEqualTo("500105");
 			assertThat(document.getObservations()).isEmpty();
 		});
@@ -77,14 +76,13 @@ class FindingObservationsTest extends StoreFixture {
 
 	@Test
 	void aReportThatWasTakenBackAndImportedAgainStandsLast() {
-		assertThat(names(ObservationQuery.all())).endsWith("jinshan/accepted");
 		SourceDocument later = Reports.report("later", "500105", YEAR);
 		Reports.figure(later, "accepted", "LA.CASES_ACCEPTED", "5 件");
-		store.history().undo("王芳");
-		store.add(later, "text", "王芳");
+		office.history().undo("王芳");
+		office.add(later, "text", "王芳");
 		SourceDocument jinshan = Reports.report("jinshan", "310116", HALF_YEAR);
 		Reports.figure(jinshan, "accepted", "LA.CASES_ACCEPTED", "800 件");
-		store.add(jinshan, "text", "王芳");
+		office.add(jinshan, "text", "王芳");
 		assertThat(names(query(Set.of("LA.CASES_ACCEPTED"), Set.of("500105", "310116"), null)))
 				.containsExactly("later/accepted", "jinshan/accepted");
 	}
@@ -102,21 +100,21 @@ class FindingObservationsTest extends StoreFixture {
 
 	@Test
 	void documentsAndReviewStatusNarrowAQuery() {
+		office.reviews().confirm(office.observations(query(Set.of("MED.CASES"), Set.of(), null)), "王芳");
 		assertThat(names(ObservationQuery.all().inDocuments(Set.of("jinshan")))).containsExactly("jinshan/accepted");
-		store.reviews().confirm(List.of(figure(new FigureId("laoshan", "mediated"))), "王芳");
 		assertThat(names(ObservationQuery.all().withStatus(ReviewStatus.CONFIRMED))).containsExactly("laoshan/mediated");
 		assertThat(names(ObservationQuery.all().inDocuments(Set.of("laoshan")).withStatus(ReviewStatus.READ))).hasSize(4);
 	}
 
 	@Test
 	void documentsAreListedWithoutTheirFigures() {
-		assertThat(store.documentList()).extracting(SourceDocument::getSha256).containsExactly("laoshan", "jinshan");
-		assertThat(store.documentList()).allSatisfy(document -> assertThat(document.getObservations()).isEmpty());
+		assertThat(store().documentList()).extracting(SourceDocument::getSha256).containsExactly("laoshan", "jinshan");
+		assertThat(store().documentList()).allSatisfy(document -> assertThat(document.getObservations()).isEmpty());
 	}
 
 	@Test
 	void aShareBringsTheFigureItIsAShareOf() {
-		assertThat(store.observations(query(Set.of("LA.SHARE_CRIMINAL"), Set.of(), null))).singleElement()
+		assertThat(store().observations(query(Set.of("LA.SHARE_CRIMINAL"), Set.of(), null))).singleElement()
 				.satisfies(share -> assertThat(share.getDocument().getObservations()).extracting(Observation::getId)
 						.containsExactly("accepted", "share"));
 	}
@@ -126,7 +124,7 @@ class FindingObservationsTest extends StoreFixture {
 	}
 
 	private List<String> names(ObservationQuery query) {
-		return store.observations(query).stream().map(found -> found.getDocument().getSha256() + '/' + found.getId()).toList();
+		return store().observations(query).stream().map(found -> found.getDocument().getSha256() + '/' + found.getId()).toList();
 	}
 
 }

@@ -3,7 +3,6 @@ package fadu.store.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -52,14 +51,6 @@ class KeepingReportsTest extends StoreFixture {
 		restart();
 		assertThat(store.text("a".repeat(64))).contains(text);
 		assertThat(store.text("unknown")).isEmpty();
-	}
-
-	@Test
-	void theTimeOfTheImportIsKept() {
-		store.add(Reports.completeReport(), "text", "王芳");
-		assertThat(store.importedAt("a".repeat(64))).hasValueSatisfying(
-				time -> assertThat(Duration.between(time, Instant.now())).isBetween(Duration.ZERO, Duration.ofMinutes(5)));
-		assertThat(store.importedAt("unknown")).isEmpty();
 	}
 
 	@Test
