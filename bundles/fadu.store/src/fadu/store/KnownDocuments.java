@@ -21,8 +21,9 @@ import fadu.model.SourceDocument;
 final class KnownDocuments {
 
 	private static final int MOST = 50_000;
-	/** Few enough that a database looks each up by its key. */
+	/** Few enough that Derby looks each up by its key; to a server, each question more is a way there and back. */
 	private static final int AT_ONCE = 64;
+	private static final int AT_ONCE_FROM_SERVER = 4096;
 	private static final Comparator<Known> ORDER = Comparator.comparing(Known::importedAt).thenComparing(Known::sha256);
 
 	private final boolean alone;
@@ -42,9 +43,10 @@ final class KnownDocuments {
 			known.clear();
 		}
 		List<String> missing = sha256.stream().filter(wanted -> !known.containsKey(wanted)).toList();
-		for (int from = 0; from < missing.size(); from += AT_ONCE) {
+		int atOnce = alone ? AT_ONCE : AT_ONCE_FROM_SERVER;
+		for (int from = 0; from < missing.size(); from += atOnce) {
 			sql.select(Documents.FIELDS).select(Documents.IMPORTED_AT).from(Documents.TABLE)
-					.where(Documents.SHA256.in(missing.subList(from, Math.min(missing.size(), from + AT_ONCE))))
+					.where(Documents.SHA256.in(missing.subList(from, Math.min(missing.size(), from + atOnce))))
 					.forEach(this::keep);
 		}
 		List<Known> found = new ArrayList<>();
