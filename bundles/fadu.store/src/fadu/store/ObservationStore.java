@@ -222,7 +222,8 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * The documents that have this text, but for its spaces and line breaks, without their observations. One that was saved again or
+	 * The documents that have this text, but for its spaces and line breaks, without their observations. One that was saved again
+	 * or
 	 * in another format has other bytes.
 	 *
 	 * @throws StoreException where the database fails
