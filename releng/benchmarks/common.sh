@@ -44,8 +44,8 @@ needs_postgres() {
   exit 1
 }
 
-# campaign CLASS WORD…: runs a class of the project `store` at low priority, with a folder of its own as its first word and the heap
-# that the variable heap names. It ends with status 1 where it found a fault. The classes are packed before, so that they may be
+# campaign CLASS WORD…: runs a class of the project `store` at low priority (or that of the variable nice), with a folder of its own (or
+# that of the variable folder) as its first word and the heap that the variable heap names. It ends with status 1 where it found a fault. The classes are packed before, so that they may be
 # compiled anew meanwhile, and so that programs that are started again and again share them: the JVM shares no classes of a folder.
 campaign() {
   local class=$1
@@ -53,10 +53,11 @@ campaign() {
   cd "$root"
   maven -f releng/benchmarks/store/pom.xml compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
   "$JAVA_HOME/bin/jar" --create --no-compress --file "$work/campaign.jar" -C releng/benchmarks/store/target/classes .
-  mkdir "$work/campaign"
-  chmod 755 "$work" # where this is root, the server runs as another user
-  nice -n 10 "$JAVA_HOME/bin/java" "-Xmx${heap:-1g}" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-    -cp "$work/campaign.jar:$(cat "$work/classpath")" "fadu.benchmarks.$class" "$work/campaign" "$@"
+  folder=${folder:-$work/campaign}
+  mkdir -p "$folder"
+  chmod 755 "$work" "$folder" # where this is root, the server runs as another user
+  nice -n "${nice:-10}" "$JAVA_HOME/bin/java" "-Xmx${heap:-1g}" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    -cp "$work/campaign.jar:$(cat "$work/classpath")" "fadu.benchmarks.$class" "$folder" "$@"
 }
 
 # copy_product: the built product in $work/product, to which bundles can be added.

@@ -20,6 +20,7 @@ final class FederatedDatabase implements Database {
 	private final List<FederatedSource> all;
 	private final Set<String> notices = new LinkedHashSet<>();
 	private Sources sources;
+	private Copies copies;
 	private DSLContext sql;
 
 	private FederatedDatabase(Database province, List<FederatedSource> all) {
@@ -46,7 +47,8 @@ final class FederatedDatabase implements Database {
 				throw new StoreException(NLS.bind(Messages.Sources_none, location()));
 			}
 			sources = now;
-			sql = now.over(province.sql());
+			sql = province.sql();
+			copies = null;
 			notices.addAll(now.notices());
 		}
 	}
@@ -63,12 +65,18 @@ final class FederatedDatabase implements Database {
 		return sql;
 	}
 
+	/** Each question begins with how far the cities' histories went; where one went on, with what they hold twice. */
 	@Override
-	public void begin(Connection transaction, boolean asking) throws SQLException {
+	public synchronized void begin(Connection transaction, boolean asking) throws SQLException {
 		if (!asking) {
 			throw new StoreException(NLS.bind(Messages.Server_federated, location()));
 		}
 		province.begin(transaction, asking);
+		if (copies == null || !copies.hold(province.sql(), sources.answering())) {
+			copies = null;
+			copies = Copies.look(province.sql(), sources.answering());
+			sql = sources.over(province.sql(), copies);
+		}
 	}
 
 	@Override

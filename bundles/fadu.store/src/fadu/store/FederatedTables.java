@@ -2,6 +2,7 @@ package fadu.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jooq.SQLDialect;
@@ -46,15 +47,22 @@ public record FederatedTables(Map<String, List<String>> columns) {
 		return List.of(Same.values()).stream().map(Same::name).toList();
 	}
 
-	/** The query that gives the rows of a table. */
+	/** The query that gives the rows of a table, whatever the sources hold. */
 	public String query(String table, List<FederatedSource> sources) {
+		return query(table, sources, Optional.empty());
+	}
+
+	/** @param copies which documents are held twice, where that is known */
+	private String query(String table, List<FederatedSource> sources, Optional<Copies> copies) {
 		Same same = Same.valueOf(table);
+		boolean known = same.table != null && same.table.equals(Same.document.name())
+				&& copies.flatMap(Copies::found).isPresent();
 		String list = columns.get(table).stream().map(column -> "x." + quoted(column)).collect(Collectors.joining(", "));
 		String rows = sources.stream().map(source -> "select " + text(source.name()) + "::varchar as source, " + source.rank()
-				+ " as source_rank, " + values(table, source) + " from " + quoted(source.schema(), table))
-				.collect(Collectors.joining(" union all "));
+				+ " as source_rank, " + values(table, source) + " from " + quoted(source.schema(), table)
+				+ (known ? without(quoted(same.own), copies.get().of(source)) : "")).collect(Collectors.joining(" union all "));
 		String query = "select " + list + ", x.source from (" + rows + ") x";
-		if (same.own == null || sources.size() < 2) {
+		if (same.own == null || sources.size() < 2 || known) {
 			return query;
 		}
 		// What the last of them holds takes nothing from anybody.
@@ -66,6 +74,13 @@ public record FederatedTables(Map<String, List<String>> columns) {
 				+ " and h.held_rank < x.source_rank)";
 	}
 
+	private static String without(String column, List<String> documents) {
+		return documents.isEmpty()
+				? ""
+				: documents.stream().map(FederatedTables::text)
+						.collect(Collectors.joining(", ", " where " + column + " not in (", ")"));
+	}
+
 	private String values(String table, FederatedSource source) {
 		return columns.get(table).stream().map(column -> switch (table + '.' + column) {
 		case "change_set.ordinal", "change_set.reverses", "changed_rows.change_set" -> quoted(column) + " * " + MOST_SOURCES + " + "
@@ -75,13 +90,13 @@ public record FederatedTables(Map<String, List<String>> columns) {
 		}).collect(Collectors.joining(", "));
 	}
 
-	/** What goes before a question so that it finds the rows of these sources under the names of the tables. */
-	String before(List<FederatedSource> sources) {
-		return columns.keySet().stream().map(table -> table + " as not materialized (" + query(table, sources) + ')')
-				.collect(Collectors.joining(", ", "with ", " "));
+	/** What each table is in these sources, for a question that finds it there under its name. */
+	Map<String, String> queries(List<FederatedSource> sources, Copies copies) {
+		return columns.keySet().stream()
+				.collect(Collectors.toMap(table -> table, table -> query(table, sources, Optional.of(copies))));
 	}
 
-	private static String quoted(String... names) {
+	static String quoted(String... names) {
 		return DSL.using(SQLDialect.POSTGRES).render(DSL.quotedName(names));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 import org.jooq.impl.DSL;
@@ -194,12 +195,18 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * The values that a query asks for, in no order: for tables over many districts, where whole observations would take long.
+	 * What is gathered of the values that a query asks for, in no order: for tables over many districts, where whole observations
+	 * would take long. Nothing but what the collector keeps is in memory; where the connection was cut it begins anew.
 	 *
 	 * @throws StoreException where the database fails
 	 */
-	public List<ReportedValue> values(ObservationQuery query) {
-		return journal.ask(sql -> Search.values(sql, query));
+	public <R> R values(ObservationQuery query, Collector<ReportedValue, ?, R> collector) {
+		return journal.ask(sql -> Search.values(sql, query, collector));
+	}
+
+	/** How many observations a query asks for; a {@link StoreException} where the database fails. */
+	public long count(ObservationQuery query) {
+		return journal.ask(sql -> Search.count(sql, query));
 	}
 
 	/**

@@ -2,7 +2,6 @@ package fadu.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -79,18 +79,22 @@ final class Search {
 	}
 
 	/** Read without jOOQ's records: for a hundred thousand rows they cost more than the database. */
-	static List<ReportedValue> values(DSLContext sql, ObservationQuery query) {
-		List<ReportedValue> values = new ArrayList<>();
+	static <A, R> R values(DSLContext sql, ObservationQuery query, Collector<ReportedValue, A, R> collector) {
+		A values = collector.supplier().get();
 		ReportedValues reader = new ReportedValues();
 		try (ResultSet rows = sql.select(reader.columns()).from(Observations.TABLE).where(Observations.matching(query))
 				.fetchSize(ROWS_AT_ONCE).fetchResultSet()) {
 			while (rows.next()) {
-				values.add(reader.read(rows));
+				collector.accumulator().accept(values, reader.read(rows));
 			}
 		} catch (SQLException e) {
 			throw new DataAccessException(e.getMessage(), e);
 		}
-		return values;
+		return collector.finisher().apply(values);
+	}
+
+	static long count(DSLContext sql, ObservationQuery query) {
+		return sql.selectCount().from(Observations.TABLE).where(Observations.matching(query)).fetchSingle(0, Long.class);
 	}
 
 	private void read(DSLContext sql, Condition condition) {

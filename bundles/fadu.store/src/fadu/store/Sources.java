@@ -15,14 +15,14 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
- * The sources of a province's database that answer now. A view over all of them fails as a whole where one is away; then each
- * question brings the tables of the others along, under the same names.
+ * The sources of a province's database that answer now. A view over all of them fails as a whole where one is away, and finds what
+ * is held twice anew; so each question brings the tables along that it asks, under the same names.
  *
  * @param answering those that answer, by rank
  * @param notices   which are left out and why, a line each
- * @param before    what goes before each question; nothing where all answer
+ * @param tables    the columns of all tables
  */
-public record Sources(List<FederatedSource> answering, List<String> notices, Optional<String> before) {
+public record Sources(List<FederatedSource> answering, List<String> notices, FederatedTables tables) {
 
 	/** Connection failures, also those that postgres_fdw reports; a server that stops or starts; a statement that took too long. */
 	private static final List<String> AWAY = List.of("08", "57", "HV");
@@ -33,10 +33,7 @@ public record Sources(List<FederatedSource> answering, List<String> notices, Opt
 		List<FederatedSource> answering = new ArrayList<>();
 		List<String> notices = new ArrayList<>();
 		all.forEach(source -> fault(sql, source).ifPresentOrElse(notices::add, () -> answering.add(source)));
-		Optional<String> before = notices.isEmpty() || answering.isEmpty()
-				? Optional.empty()
-				: Optional.of(new FederatedTables(columns(sql, schema)).before(answering));
-		return new Sources(answering, notices, before);
+		return new Sources(answering, notices, new FederatedTables(columns(sql, schema)));
 	}
 
 	private static Optional<String> fault(DSLContext sql, FederatedSource source) {
@@ -72,23 +69,29 @@ public record Sources(List<FederatedSource> answering, List<String> notices, Opt
 		return columns;
 	}
 
-	/** The same way to the database, on which questions find what answers. */
+	/** The same way to the database, on which questions find what answers; to be asked within a transaction. */
 	public DSLContext over(DSLContext sql) {
-		if (before.isEmpty()) {
-			return sql;
-		}
-		ExecuteListenerProvider[] listeners = {() -> new Prefix(before.get())};
+		return over(sql, Copies.look(sql, answering));
+	}
+
+	/** @param copies what of it counts once */
+	DSLContext over(DSLContext sql, Copies copies) {
+		ExecuteListenerProvider[] listeners = {() -> new Prefix(tables.queries(answering, copies))};
 		return DSL.using(sql.configuration().derive(listeners));
 	}
 
-	private record Prefix(String text) implements ExecuteListener {
+	/** @param queries what stands behind the name of each table */
+	private record Prefix(Map<String, String> queries) implements ExecuteListener {
 
 		private static final String QUESTION = "select";
 
 		@Override
 		public void renderEnd(ExecuteContext context) {
-			if (context.sql() != null && context.sql().startsWith(QUESTION)) {
-				context.sql(text + context.sql());
+			String question = context.sql();
+			if (question != null && question.startsWith(QUESTION)) {
+				List<String> asked = queries.entrySet().stream().filter(table -> question.contains(table.getKey()))
+						.map(table -> table.getKey() + " as not materialized (" + table.getValue() + ')').toList();
+				context.sql(asked.isEmpty() ? question : "with " + String.join(", ", asked) + ' ' + question);
 			}
 		}
 

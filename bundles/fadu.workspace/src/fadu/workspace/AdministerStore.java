@@ -208,7 +208,7 @@ public final class AdministerStore {
 	}
 
 	private static long count(Optional<ObservationStore> store, ObservationQuery query) {
-		return store.map(kept -> kept.values(query).size()).orElse(0);
+		return store.map(kept -> kept.count(query)).orElse(0L);
 	}
 
 	private StoreState state(StoreStatus status) {

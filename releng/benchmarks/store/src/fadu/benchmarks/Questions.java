@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import fadu.model.value.Period;
 import fadu.store.ObservationQuery;
@@ -63,7 +64,10 @@ final class Questions {
 			ask("trend of one district, store", MANY, size.periods(),
 					() -> store.observations(ObservationQuery.of(Set.of(metric()), Set.of(district()), Optional.empty())).size());
 			ask("scorecard of one period, store", FEW, size.districts() * size.metrics(),
-					() -> store.values(ObservationQuery.of(Set.of(), Set.of(), Optional.of(Period.valueOf(period())))).size());
+					() -> store
+							.values(ObservationQuery.of(Set.of(), Set.of(), Optional.of(Period.valueOf(period()))),
+									Collectors.toList())
+							.size());
 			Reports reports = new Reports(size, codes);
 			begin = System.nanoTime();
 			for (int report = 0; report < REPORTS; report++) {

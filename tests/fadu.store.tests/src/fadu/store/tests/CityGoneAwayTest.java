@@ -17,12 +17,8 @@ import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
-import fadu.store.ServerTables;
 import fadu.store.StoreLocation;
 import fadu.store.admin.CityStore;
-import fadu.store.admin.FederateStores;
-import fadu.store.admin.RoleGrants;
-import fadu.store.admin.StoreRole;
 import fadu.testing.PostgresServer;
 
 /** A province asks, and while it does the server of one of its cities goes away. */
@@ -35,12 +31,9 @@ class CityGoneAwayTest {
 		assumeTrue(PostgresServer.shared().isPresent(), "PostgreSQL is not installed here");
 		PostgresServer near = PostgresServer.shared().orElseThrow();
 		PostgresServer far = PostgresServer.another().orElseThrow();
-		StoreLocation.Server province = new StoreLocation.Server(near.newUrl());
 		CityStore jiangkou = city("江口", near, "jiangkou", "522621");
 		CityStore yuping = city("玉屏", far, "yuping", "522223");
-		try (ServerTables tables = ServerTables.open(province)) {
-			new FederateStores(tables).run(List.of(jiangkou, yuping));
-		}
+		StoreLocation.Server province = Cities.province(near, jiangkou, yuping);
 		List<String> rounds = new ArrayList<>();
 		try (ObservationStore store = ObservationStore.openToAsk(province).orElseThrow()) {
 			List<String> districts = store.inOneState(() -> {
@@ -53,7 +46,7 @@ class CityGoneAwayTest {
 			assertThat(rounds).containsExactly("522621 522223", "522621");
 			assertThat(districts).containsExactly("522621");
 			assertThat(store.notices()).hasSize(1).allSatisfy(line -> assertThat(line).contains("玉屏"));
-			assertThat(store.values(ObservationQuery.of(Set.of(), Set.of(), Optional.of(YEAR)))).hasSize(1);
+			assertThat(store.count(ObservationQuery.of(Set.of(), Set.of(), Optional.of(YEAR)))).isEqualTo(1);
 		}
 		far.start();
 		try (ObservationStore store = ObservationStore.openToAsk(province).orElseThrow()) {
@@ -67,19 +60,13 @@ class CityGoneAwayTest {
 	}
 
 	private static CityStore city(String name, PostgresServer server, String file, String district) throws SQLException {
-		StoreLocation.Server place = Engine.init(new StoreLocation.Server(server.newUrl()));
-		String schema = place.url().replaceFirst(".*currentSchema=", "");
+		StoreLocation.Server place = Cities.empty(server);
 		try (ObservationStore store = ObservationStore.open(place)) {
 			SourceDocument report = Reports.report(file, district, YEAR);
 			Reports.figure(report, "o1", "LA.CASES_ACCEPTED", "73 件");
 			store.add(report, "text of " + file, "赵敏");
 		}
-		String reader = "reads_" + schema;
-		server.execute(place.url(), "create role " + reader + " login password 'of " + reader + "'");
-		try (ServerTables tables = ServerTables.open(place)) {
-			new RoleGrants(tables).grant(StoreRole.READER, reader);
-		}
-		return CityStore.of(name + '=' + server.url(schema, reader, "of " + reader));
+		return Cities.read(name, server, place);
 	}
 
 	private static void stop(PostgresServer server) {

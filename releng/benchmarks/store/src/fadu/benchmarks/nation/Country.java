@@ -1,24 +1,35 @@
 package fadu.benchmarks.nation;
 
 /**
- * A made-up nation: every county reports every metric in every period.
+ * A made-up nation, or a part of it: every county reports every metric in every period.
  *
  * @param periods how many quarters, back from the last one of 2024
+ * @param first   the first of its counties
+ * @param end     behind the last of them
  */
-record Country(int periods) {
+record Country(int periods, int first, int end) {
 
 	static final int COUNTIES = 2843;
 	static final int METRICS = 300;
+	static final int QUARTERS = 4;
 	private static final int LAST_YEAR = 2024;
-	private static final int QUARTERS = 4;
 
 	/** @param millions of figures, about: 5, 17 and 51 are six, twenty and sixty periods */
 	static Country ofMillions(int millions) {
-		return new Country(Math.max(1, (int) Math.round(millions * 1e6 / COUNTIES / METRICS)));
+		return new Country(Math.max(1, (int) Math.round(millions * 1e6 / COUNTIES / METRICS)), 0, COUNTIES);
+	}
+
+	/** One of several parts with about as many counties. */
+	Country part(int number, int parts) {
+		return new Country(periods, COUNTIES * number / parts, COUNTIES * (number + 1) / parts);
+	}
+
+	int counties() {
+		return end - first;
 	}
 
 	long figures() {
-		return (long) COUNTIES * METRICS * periods;
+		return (long) counties() * METRICS * periods;
 	}
 
 	/** Six digits, as a county has. */
@@ -37,11 +48,6 @@ record Country(int periods) {
 
 	static int year(int period) {
 		return LAST_YEAR - period / QUARTERS;
-	}
-
-	/** The years, latest first. */
-	int years() {
-		return 1 + LAST_YEAR - year(periods - 1);
 	}
 
 	/** Stands for the SHA-256 of the report of a county on a period. */

@@ -14,13 +14,13 @@ import fadu.benchmarks.shared.Sql;
  */
 final class KeptRanks {
 
-	/** Codes are sorted byte by byte, which is several times as fast as by the rules of a language. */
+	/** Codes are sorted by a number first and byte by byte then, which is several times as fast as by the rules of a language. */
 	private static final String RANKED = """
-			select metric, area, quantity_value, rank() over (partition by metric collate "C" order by quantity_value desc) as place
+			select metric collate "C" as metric, area, quantity_value,
+			rank() over (partition by hashtext(metric), metric collate "C" order by quantity_value desc) as place
 			from fadu.observation
 			where period = ? and metric is not null and review_status in ('confirmed', 'corrected')
 			""";
-	private static final int AT_ONCE = 10_000;
 
 	private final Connection connection;
 
@@ -29,7 +29,8 @@ final class KeptRanks {
 	}
 
 	void makeTables() throws SQLException {
-		Sql.run(connection, "create table fadu.rank_area (period varchar(40) primary key, areas text[] not null)",
+		Sql.run(connection, "drop table if exists fadu.rank_area, fadu.rank_metric",
+				"create table fadu.rank_area (period varchar(40) primary key, areas text[] not null)",
 				"create table fadu.rank_metric (period varchar(40), metric varchar(200), places int[] not null, "
 						+ "quantities float8[] not null, primary key (period, metric))");
 	}
@@ -53,22 +54,26 @@ final class KeptRanks {
 		}
 	}
 
-	/** All ranks of a period as rows, computed now and read piece by piece; how many. */
+	/**
+	 * All ranks and values of a period, computed now; how many. A row for each metric, with arrays: of rows that are read piece by
+	 * piece PostgreSQL would compute none at the same time as others.
+	 */
 	int asked(String period) throws SQLException {
-		connection.setAutoCommit(false);
-		try (PreparedStatement ranks = connection.prepareStatement(RANKED)) {
-			ranks.setFetchSize(AT_ONCE);
+		try (PreparedStatement ranks = connection.prepareStatement("select metric, array_agg(area), array_agg(place), "
+				+ "array_agg(quantity_value::float8) from (" + RANKED + ") as ranked group by metric")) {
 			ranks.setString(1, period);
 			int count = 0;
 			try (ResultSet rows = ranks.executeQuery()) {
 				while (rows.next()) {
-					count += rows.getString(2) != null && rows.getInt(4) > 0 ? 1 : 0;
+					count += arrays(rows, 2).length == arrays(rows, 4).length ? arrays(rows, 3).length : 0;
 				}
 			}
 			return count;
-		} finally {
-			connection.setAutoCommit(true);
 		}
+	}
+
+	private static Object[] arrays(ResultSet row, int column) throws SQLException {
+		return (Object[]) row.getArray(column).getArray();
 	}
 
 	/** All ranks and values of a period from what is kept; how many. */
@@ -81,11 +86,9 @@ final class KeptRanks {
 			int count = 0;
 			try (ResultSet areas = codes.executeQuery(); ResultSet rows = ranks.executeQuery()) {
 				areas.next();
-				int width = ((Object[]) areas.getArray(1).getArray()).length;
+				int width = arrays(areas, 1).length;
 				while (rows.next()) {
-					Object[] places = (Object[]) rows.getArray(2).getArray();
-					Object[] values = (Object[]) rows.getArray(3).getArray();
-					count += places.length == width && values.length == width ? width : 0;
+					count += arrays(rows, 2).length == width && arrays(rows, 3).length == width ? width : 0;
 				}
 			}
 			return count;

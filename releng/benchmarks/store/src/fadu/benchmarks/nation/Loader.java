@@ -19,7 +19,7 @@ final class Loader {
 			+ "least_months, truncated, imported_at) from stdin";
 	private static final String FIGURES = " (document, ordinal, id, metric, metric_name, domain_name, area, quantity_value, "
 			+ "quantity_unit, quantity_bound, kind, period, span_start, span_end, printed, relation, confidence, review_status) "
-			+ "from stdin";
+			+ "from stdin with (freeze)";
 
 	private final Connection owner;
 	private final Partitions partitions;
@@ -34,31 +34,41 @@ final class Loader {
 		void write(Writer out) throws IOException;
 	}
 
+	/** Loads what is not there yet. */
 	void load(Country country) throws SQLException, IOException {
-		partitions.makeTable();
-		copy(DOCUMENTS, out -> documents(country, out));
-		for (int year = 0; year < country.years(); year++) {
-			year(country, year);
+		int there = periods();
+		if (there == 0) {
+			partitions.makeTable();
 		}
-		Sql.run(owner, "vacuum (analyze) fadu.document", "vacuum (analyze) fadu.observation");
+		if (there % Country.QUARTERS != 0 && there < country.periods()) {
+			throw new IllegalStateException("what is there ends in the middle of a year");
+		}
+		for (int first = there; first < country.periods(); first += Country.QUARTERS) {
+			year(country, first, Math.min(first + Country.QUARTERS, country.periods()));
+		}
+		Sql.run(owner, "vacuum (analyze) fadu.document", "analyze fadu.observation", "checkpoint");
 	}
 
-	private void year(Country country, int number) throws SQLException, IOException {
-		int first = number * 4;
-		int last = Math.min(first + 4, country.periods());
+	/** How many periods are there. */
+	int periods() throws SQLException {
+		return Integer.parseInt(Sql.rows(owner, "select count(distinct period) from fadu.document").getFirst());
+	}
+
+	private void year(Country country, int first, int last) throws SQLException, IOException {
 		int year = Country.year(first);
 		long begin = System.nanoTime();
 		owner.setAutoCommit(false); // a table that is new in its transaction is written without a log of changes
+		copy(DOCUMENTS, out -> documents(country, first, last, out));
 		partitions.beginYear(year);
 		for (int period = last - 1; period >= first; period--) {
 			int own = period;
-			copy("copy fadu.observation_" + year + FIGURES, out -> figures(own, out));
+			copy("copy fadu.observation_" + year + FIGURES, out -> figures(country, own, out));
 		}
 		owner.setAutoCommit(true);
 		double copied = (System.nanoTime() - begin) / 1e9;
 		partitions.endYear(year);
 		System.out.printf("%d: %,d figures copied in %.1f s, keys and indices in %.1f s%n", year,
-				(last - first) * (long) Country.COUNTIES * Country.METRICS, copied, (System.nanoTime() - begin) / 1e9 - copied);
+				(last - first) * (long) country.counties() * Country.METRICS, copied, (System.nanoTime() - begin) / 1e9 - copied);
 	}
 
 	private void copy(String statement, Rows rows) throws SQLException, IOException {
@@ -68,9 +78,9 @@ final class Loader {
 		}
 	}
 
-	private static void documents(Country country, Writer out) throws IOException {
-		for (int period = country.periods() - 1; period >= 0; period--) {
-			for (int county = 0; county < Country.COUNTIES; county++) {
+	private static void documents(Country country, int first, int last, Writer out) throws IOException {
+		for (int period = last - 1; period >= first; period--) {
+			for (int county = country.first(); county < country.end(); county++) {
 				out.write(String.join("\t", Country.document(county, period), county + "-" + period + ".txt", "Report",
 						Country.county(county), Country.period(period), "t", "0", "f", "2025-01-01 00:00:00\n"));
 			}
@@ -78,8 +88,8 @@ final class Loader {
 	}
 
 	/** Report by report, as they come in. */
-	private static void figures(int period, Writer out) throws IOException {
-		for (int county = 0; county < Country.COUNTIES; county++) {
+	private static void figures(Country country, int period, Writer out) throws IOException {
+		for (int county = country.first(); county < country.end(); county++) {
 			String document = Country.document(county, period);
 			String area = Country.county(county);
 			for (int metric = 0; metric < Country.METRICS; metric++) {

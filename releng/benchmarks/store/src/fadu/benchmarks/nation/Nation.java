@@ -5,86 +5,82 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import fadu.benchmarks.shared.PostgresServer;
-import fadu.benchmarks.shared.Sql;
 import fadu.model.value.Period;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
 
 /**
- * Fills a PostgreSQL with the figures of a nation, then puts the product's questions by the clock. Arguments: an empty folder, and
- * how
- * many million figures.
+ * Fills one PostgreSQL or several with the figures of a nation, and puts the product's questions by the clock. Arguments: a folder;
+ * {@code fill}, {@code measure} or {@code both}; in how many servers; and, to fill, how many million figures.
  */
 final class Nation {
 
-	private static final int MANY = 200;
+	private static final int MANY = 100;
 	private static final int FEW = 20;
-	/** A whole period as objects is asked seldom: it takes a second and hundreds of megabytes. */
+	/** A whole period is asked seldom: it takes seconds. */
 	private static final int SELDOM = 5;
 
-	private final PostgresServer server;
-	private final Country country;
+	private final Servers servers;
+	private final int periods;
 	private final Random random = new Random(42);
 
-	private Nation(PostgresServer server, Country country) {
-		this.server = server;
-		this.country = country;
+	private Nation(Servers servers, int periods) {
+		this.servers = servers;
+		this.periods = periods;
 	}
 
 	public static void main(String[] words) throws SQLException, IOException {
-		Country country = Country.ofMillions(Integer.parseInt(words[1]));
-		System.out.printf("%,d figures of %d counties, %d metrics, %d periods; load %.1f%n", country.figures(), Country.COUNTIES,
-				Country.METRICS, country.periods(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-		try (PostgresServer server = PostgresServer.start(Path.of(words[0]), "shared_buffers=1GB", "max_wal_size=8GB",
-				"wal_level=minimal", "max_wal_senders=0", "maintenance_work_mem=512MB", "work_mem=128MB",
-				"max_parallel_maintenance_workers=0")) {
-			Nation nation = new Nation(server, country);
-			nation.load();
-			Clock.head();
-			nation.ranksAsked();
-			nation.ranksKept();
-			nation.questions();
+		Path folder = Path.of(words[0]);
+		int count = Integer.parseInt(words[2]);
+		if (!words[1].equals("measure")) {
+			try (Servers servers = Servers.start(folder, count, "max_wal_size=8GB", "maintenance_work_mem=2GB",
+					"max_parallel_maintenance_workers=1")) {
+				servers.load(Country.ofMillions(Integer.parseInt(words[3])));
+			}
+		}
+		if (!words[1].equals("fill")) {
+			try (Servers servers = Servers.start(folder, count)) {
+				new Nation(servers, servers.periods()).measure();
+			}
 		}
 	}
 
-	private void load() throws SQLException, IOException {
-		server.makeTables(List.of());
-		try (Connection owner = server.connect()) {
-			new Loader(owner).load(country);
-			System.out.println(
-					"with keys and indices: " + Sql.rows(owner, "select pg_size_pretty(sum(pg_total_relation_size(relid))) "
-							+ "from pg_partition_tree('fadu.observation')").getFirst());
+	private void measure() throws SQLException {
+		System.out.printf("%,d figures of %d counties, %d metrics, %d periods in %d servers; load %.1f%n",
+				new Country(periods, 0, Country.COUNTIES).figures(), Country.COUNTIES, Country.METRICS, periods, servers.count(),
+				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+		Clock.head();
+		questions();
+		ranksAsked();
+		if (servers.count() == 1) {
+			ranksKept();
 		}
+		System.out.printf("load %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 	}
 
-	/** Each time of a server that was just started, with nothing in its own memory; that of the system is not emptied. */
+	/** Each time of servers that were just started, with nothing in their own memory; that of the system is not emptied. */
 	private void ranksAsked() throws SQLException {
-		Clock.time("all ranks of one period, computed, server just started", 0, SELDOM, () -> {
-			server.stopAtOnce();
-			server.start();
-			return 0;
-		}, () -> {
-			try (Connection owner = server.connect()) {
+		Clock.time("all ranks of one period, computed, server just started", 0, SELDOM, servers::restart, () -> {
+			try (Connection owner = servers.asked().connect()) {
 				return new KeptRanks(owner).asked(period());
 			}
 		});
-		try (Connection owner = server.connect()) {
+		try (Connection owner = servers.asked().connect()) {
 			Clock.time("all ranks of one period, computed", 1, SELDOM, () -> new KeptRanks(owner).asked(period()));
 		}
 	}
 
 	private void ranksKept() throws SQLException {
-		try (Connection owner = server.connect()) {
+		try (Connection owner = servers.asked().connect()) {
 			KeptRanks ranks = new KeptRanks(owner);
 			ranks.makeTables();
 			int[] number = {0};
-			int kept = Math.min(SELDOM, country.periods());
+			int kept = Math.min(SELDOM, periods);
 			Clock.time("keeping the ranks of one period ready", 0, kept, () -> {
 				ranks.keep(Country.period(number[0]++));
 				return Country.METRICS;
@@ -95,21 +91,29 @@ final class Nation {
 		}
 	}
 
-	private void questions() {
-		try (ObservationStore store = ObservationStore.open(server.location())) {
-			Clock.time("one metric over all counties in one period, observations", FEW, MANY,
-					() -> store.observations(ObservationQuery.of(Set.of(metric()), Set.of(), asked())).size());
-			Clock.time("one metric over all counties in one period, values", FEW, MANY,
-					() -> store.values(ObservationQuery.of(Set.of(metric()), Set.of(), asked())).size());
+	/** Of the latest year, which was read before and is in the server's memory; then of any year, which may be on the disk. */
+	private void questions() throws SQLException {
+		try (ObservationStore store = ObservationStore.openToAsk(servers.asked().location()).orElseThrow()) {
+			int latest = Math.min(Country.QUARTERS, periods);
+			int[] number = {0};
+			Clock.time("all of one period of the latest year, values", 0, latest, () -> store.values(
+					ObservationQuery.of(Set.of(), Set.of(), Optional.of(Period.valueOf(Country.period(number[0]++)))),
+					Collectors.counting()).intValue());
+			for (int among : new int[]{latest, periods}) {
+				String name = "one metric over all counties in one of " + among + " periods, ";
+				Clock.time(name + "observations", FEW, MANY, () -> store.observations(anywhere(among)).size());
+				Clock.time(name + "values", FEW, MANY, () -> store.values(anywhere(among), Collectors.toList()).size());
+			}
 			Clock.time("trend of one county, observations", FEW, MANY,
 					() -> store.observations(ObservationQuery.of(Set.of(metric()), Set.of(county()), Optional.empty())).size());
 			Clock.time("all of one county in one period, observations", FEW, MANY,
-					() -> store.observations(ObservationQuery.of(Set.of(), Set.of(county()), asked())).size());
-			Clock.time("all of one period, values", 1, SELDOM,
-					() -> store.values(ObservationQuery.of(Set.of(), Set.of(), asked())).size());
-		} catch (SQLException e) {
-			throw new IllegalStateException(e);
+					() -> store.observations(ObservationQuery.of(Set.of(), Set.of(county()), period(periods))).size());
 		}
+	}
+
+	/** A metric over all counties in one of the latest periods. */
+	private ObservationQuery anywhere(int latest) {
+		return ObservationQuery.of(Set.of(metric()), Set.of(), period(latest));
 	}
 
 	private String metric() {
@@ -121,11 +125,11 @@ final class Nation {
 	}
 
 	private String period() {
-		return Country.period(random.nextInt(country.periods()));
+		return Country.period(random.nextInt(periods));
 	}
 
-	private Optional<Period> asked() {
-		return Optional.of(Period.valueOf(period()));
+	private Optional<Period> period(int latest) {
+		return Optional.of(Period.valueOf(Country.period(random.nextInt(latest))));
 	}
 
 }

@@ -3,6 +3,7 @@ package fadu.benchmarks.shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -98,7 +99,8 @@ public final class Desk implements AutoCloseable {
 
 	/** What a report over all districts asks. */
 	public int report(Period period) {
-		return store.values(ObservationQuery.of(Set.of(), Set.of(), Optional.of(period))).size() + store.districts().size()
+		return store.values(ObservationQuery.of(Set.of(), Set.of(), Optional.of(period)), Collectors.toList()).size()
+				+ store.districts().size()
 				+ store.findings().all().size();
 	}
 

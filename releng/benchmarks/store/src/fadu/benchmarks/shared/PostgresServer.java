@@ -177,17 +177,17 @@ public final class PostgresServer implements AutoCloseable {
 	}
 
 	/** Where the store of a user is. */
-	public StoreLocation location(String user) {
+	public StoreLocation.Server location(String user) {
 		return new StoreLocation.Server(url(port, user));
 	}
 
 	/** Where the owner's store is. */
-	public StoreLocation location() {
+	public StoreLocation.Server location() {
 		return location(OWNER);
 	}
 
 	/** The same database through another port. */
-	public StoreLocation through(int otherPort) {
+	public StoreLocation.Server through(int otherPort) {
 		return new StoreLocation.Server(url(otherPort, OWNER));
 	}
 
