@@ -247,6 +247,11 @@ public final class ObservationStore implements AutoCloseable {
 		return new ReportEdits(journal);
 	}
 
+	/** Tables whose cells are figures. */
+	public TableEdition tables() {
+		return new TableEdition(journal);
+	}
+
 	/** What people decided on findings. */
 	public Findings findings() {
 		return new Findings(journal);

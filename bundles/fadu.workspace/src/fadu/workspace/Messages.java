@@ -10,6 +10,14 @@ final class Messages extends NLS {
 	public static String AddFigures_severalTimes;
 	public static String AddFigures_there;
 	public static String AdministerStore_registers;
+	public static String KnownLabels_unknown;
+	public static String TableImport_faster;
+	public static String TableImport_sheet;
+	public static String TableMapFile_json;
+	public static String TableMapFile_newer;
+	public static String TableMapFile_none;
+	public static String TableMapFile_role;
+	public static String TableMaps_unknown;
 	public static String ChangeHistory_rows;
 	public static String RegisterSample_none;
 	public static String Registers_period;
