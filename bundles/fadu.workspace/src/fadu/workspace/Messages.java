@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String TableMapFile_role;
 	public static String TableMaps_unknown;
 	public static String ChangeHistory_rows;
+	public static String RegisterFigures_note;
 	public static String RegisterSample_none;
 	public static String Registers_period;
 	public static String Registers_sheet;

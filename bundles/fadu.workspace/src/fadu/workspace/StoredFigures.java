@@ -88,7 +88,10 @@ final class StoredFigures implements FigureSource<UserException> {
 				? new Loaded(needs, List.of(), List.of(), withReport, List.of())
 				: Workspace.ask(() -> imported(store.get(), needs, workspace.areas().keys(needs.areas(), kept), withReport,
 						inquiry.reach()));
-		Loaded loaded = union(imported);
+		Loaded reported = union(imported);
+		Loaded loaded = store.isEmpty()
+				? reported
+				: Workspace.ask(() -> new RegisterFigures(workspace, store.get()).with(reported, inquiry));
 		LOG.log(Level.DEBUG, () -> "loaded " + loaded.figures().size() + " figures of " + loaded.documents().size() + " documents");
 		return new FigureSet(inquiry, reference, loaded);
 	}
