@@ -61,10 +61,13 @@ public final class RegisterRows {
 	 * The first and the last day that a column holds.
 	 *
 	 * @param field a column of days
-	 * @return nothing where there are no rows
+	 * @return nothing where there are no rows, as in a store that reads those of others
 	 * @throws StoreException where the database fails
 	 */
 	public Optional<DayRange> days(RowField field) {
+		if (journal.database() instanceof FederatedDatabase) {
+			return Optional.empty(); // rows are not federated
+		}
 		return journal.ask(sql -> {
 			if (!columns.isCurrent(sql)) {
 				return Optional.empty();
