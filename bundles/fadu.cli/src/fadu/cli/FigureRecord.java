@@ -8,6 +8,7 @@ import java.util.Optional;
 import fadu.analysis.value.Observations;
 import fadu.cli.trace.Explanation;
 import fadu.model.Observation;
+import fadu.model.ReviewStatus;
 import fadu.model.value.Quantity;
 import fadu.model.value.Span;
 import fadu.reading.Figure;
@@ -77,7 +78,9 @@ final class FigureRecord {
 		record.fields.put("place", Optional.ofNullable(observation.getPlace()).flatMap(Place::of).orElse(null));
 		record.fields.put("status", observation.getStatus().getLiteral());
 		String plugIn = observation.getDocument().getContributor();
-		record.fields.put("source", plugIn == null ? "workspace" : plugIn);
+		boolean computed = observation.getStatus() == ReviewStatus.COMPUTED;
+		record.fields.put("source",
+				computed ? "register " + observation.getDocument().getFileName() : plugIn == null ? "workspace" : plugIn);
 		record.fields.put("sha256", observation.getDocument().getSha256());
 		record.fields.put("district_code", district);
 		return record.fields;

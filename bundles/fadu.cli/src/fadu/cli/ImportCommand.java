@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code fadu import}: reads report files and keeps them in the workspace. */
+/** {@code fadu import}: reads report files, or a table of figures, and keeps them in the workspace. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -45,8 +45,15 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--preview", descriptionKey = "preview")
 	private boolean preview;
 
+	@Mixin
+	private TableOptions table;
+
 	@Override
 	public Integer call() throws UserException {
+		if (table.isTable()) {
+			return table.run(session, session.open(folder), documents, author.person(), preview);
+		}
+		table.refuseAlone();
 		if (preview) {
 			return new ImportPreview(session, session.open(folder)).of(documents.files(), documents.context());
 		}

@@ -155,6 +155,15 @@ final class Messages extends NLS {
 	public static String RedoCommand_nothing;
 	public static String RedoCommand_redone;
 	public static String Register_code;
+	public static String TableOptions_alone;
+	public static String TableOptions_cell;
+	public static String TableOptions_district;
+	public static String TableOptions_done;
+	public static String TableOptions_drafted;
+	public static String TableOptions_fileToo;
+	public static String TableOptions_metric;
+	public static String TableOptions_period;
+	public static String TableOptions_would;
 	public static String Register_column;
 	public static String Register_done;
 	public static String Register_file;

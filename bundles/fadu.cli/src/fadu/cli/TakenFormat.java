@@ -33,7 +33,7 @@ record TakenFormat(RegisterDefinition register, ShownColumns shown, Taken taken)
 		return record;
 	}
 
-	private static Map<String, Object> refusal(Refusal refusal) {
+	static Map<String, Object> refusal(Refusal refusal) {
 		Map<String, Object> record = new LinkedHashMap<>();
 		record.put("sheet", refusal.sheet());
 		record.put("row", refusal.row());
@@ -88,7 +88,7 @@ record TakenFormat(RegisterDefinition register, ShownColumns shown, Taken taken)
 				value.after().map(each -> shown.text(value.field(), each)).orElse(""));
 	}
 
-	private static void refusals(List<Refusal> refusals, String title, PrintWriter out) {
+	static void refusals(List<Refusal> refusals, String title, PrintWriter out) {
 		if (!refusals.isEmpty()) {
 			GridFormat.table(new Grid(List.of(title, Messages.Register_column, Messages.Headings_reason), refusals.stream()
 					.map(each -> List.of(place(each.sheet(), each.cell().isEmpty() ? String.valueOf(each.row()) : each.cell()),

@@ -1,7 +1,6 @@
 package fadu.store;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +85,8 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * A document without its observations; nothing where it is not here.
+	 * A document, by the hash of its file, without its observations; nothing where it is not here.
 	 *
-	 * @param sha256 hash of its file
 	 * @throws StoreException where the database fails
 	 */
 	public Optional<SourceDocument> document(String sha256) {
@@ -232,18 +230,6 @@ public final class ObservationStore implements AutoCloseable {
 	}
 
 	/**
-	 * When a document was imported, to the microsecond.
-	 *
-	 * @param sha256 hash of its file
-	 * @return nothing where there is no such document
-	 * @throws StoreException where the database fails
-	 */
-	public Optional<Instant> importedAt(String sha256) {
-		return journal.ask(sql -> sql.select(Documents.IMPORTED_AT).from(Documents.TABLE).where(Documents.SHA256.eq(sha256))
-				.fetchOptional(Documents.IMPORTED_AT));
-	}
-
-	/**
 	 * The districts that the user may see and change, as they are now.
 	 *
 	 * @throws StoreException where the database fails
@@ -260,6 +246,11 @@ public final class ObservationStore implements AutoCloseable {
 	/** What people change about the reports themselves. */
 	public ReportEdits reports() {
 		return new ReportEdits(journal);
+	}
+
+	/** Tables whose cells are figures. */
+	public TableEdition tables() {
+		return new TableEdition(journal);
 	}
 
 	/** What people decided on findings. */

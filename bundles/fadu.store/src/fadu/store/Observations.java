@@ -101,6 +101,11 @@ final class Observations {
 	static void insert(DSLContext sql, List<Observation> observations) {
 		List<Map<Field<?>, Object>> rows = new ArrayList<>();
 		observations.forEach(observation -> rows.add(row(observation, rows.size())));
+		insertRows(sql, rows);
+	}
+
+	/** Inserts rows that have all columns, in one batch. */
+	static void insertRows(DSLContext sql, List<Map<Field<?>, Object>> rows) {
 		if (!rows.isEmpty()) {
 			Set<Field<?>> columns = rows.getFirst().keySet();
 			BatchBindStep batch = sql.batch(sql.insertInto(TABLE, columns).values(new Object[columns.size()]));

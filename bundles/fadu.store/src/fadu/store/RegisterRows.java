@@ -1,5 +1,6 @@
 package fadu.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ import fadu.register.definition.Computation;
 import fadu.register.definition.DayRange;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.expression.Expression;
+import fadu.register.field.RowField;
 import fadu.register.row.RegisterRow;
 import fadu.register.row.RowChanges;
 import fadu.register.row.RowsRead;
@@ -53,6 +55,28 @@ public final class RegisterRows {
 	 */
 	public int count() {
 		return journal.ask(sql -> columns.isThere(sql) ? sql.fetchCount(rows.table(), current()) : 0);
+	}
+
+	/**
+	 * The first and the last day that a column holds.
+	 *
+	 * @param field a column of days
+	 * @return nothing where there are no rows, as in a store that reads those of others
+	 * @throws StoreException where the database fails
+	 */
+	public Optional<DayRange> days(RowField field) {
+		if (journal.database() instanceof FederatedDatabase) {
+			return Optional.empty(); // rows are not federated
+		}
+		return journal.ask(sql -> {
+			if (!columns.isCurrent(sql)) {
+				return Optional.empty();
+			}
+			@SuppressWarnings("unchecked")
+			Field<LocalDate> day = (Field<LocalDate>) rows.column(field);
+			return sql.select(DSL.min(day), DSL.max(day)).from(rows.table()).where(current())
+					.fetchOptional(row -> row.value1() == null ? null : new DayRange(row.value1(), row.value2()));
+		});
 	}
 
 	/** The versions that count. */

@@ -199,7 +199,7 @@ public final class ReportEdits {
 	}
 
 	/** Ids beyond the highest number that a figure of the document has. */
-	private static List<String> nextIds(DSLContext sql, String sha256, int count) {
+	static List<String> nextIds(DSLContext sql, String sha256, int count) {
 		int highest = sql.select(Observations.ID).from(Observations.TABLE).where(Observations.DOCUMENT.eq(sha256))
 				.fetch(Observations.ID).stream().map(NUMBERED::matcher).filter(Matcher::matches)
 				.mapToInt(matcher -> Integer.parseInt(matcher.group())).max().orElse(0);
@@ -215,15 +215,17 @@ public final class ReportEdits {
 		return sql.select(Documents.DISTRICT).from(Documents.TABLE).where(Documents.SHA256.eq(sha256)).fetchOne(Documents.DISTRICT);
 	}
 
-	private static void insert(DSLContext sql, String sha256, List<Observation> figures) {
+	static void insert(DSLContext sql, String sha256, List<Observation> figures) {
 		String home = home(sql, sha256);
 		Integer last = sql.select(DSL.max(Observations.ORDINAL)).from(Observations.TABLE).where(Observations.DOCUMENT.eq(sha256))
 				.fetchOne(DSL.max(Observations.ORDINAL));
 		int ordinal = last == null ? 0 : last + 1;
+		List<Map<Field<?>, Object>> rows = new ArrayList<>();
 		for (Observation figure : figures) {
-			sql.insertInto(Observations.TABLE).set(Observations.row(figure, sha256, home, ordinal)).execute();
+			rows.add(Observations.row(figure, sha256, home, ordinal));
 			ordinal++;
 		}
+		Observations.insertRows(sql, rows);
 	}
 
 	private static Slice slice(String sha256, String id) {

@@ -30,6 +30,10 @@ final class SeenFigures {
 		return seen.keySet().stream().map(FigureId::document).collect(Collectors.toSet());
 	}
 
+	int size() {
+		return seen.size();
+	}
+
 	/** Those that are here, as they stand now, in the order in which they were seen. */
 	Map<FigureId, Observation> now(DSLContext sql) {
 		Map<FigureId, Observation> found = new LinkedHashMap<>();

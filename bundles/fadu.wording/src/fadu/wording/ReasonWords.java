@@ -46,6 +46,7 @@ record ReasonWords(Texts texts, Wording say) {
 		case Cause.LeaguesDiffer none -> texts.text(key);
 		case Cause.PlanAndResult none -> texts.text(key);
 		case Cause.DefinitionsUnknown none -> texts.text(key);
+		case Cause.RegisterAgainstReport none -> texts.text(key);
 		case Cause.Unreviewed none -> texts.text(key);
 		};
 	}

@@ -1,8 +1,6 @@
 package fadu.workspace;
 
-import fadu.analysis.value.Units;
 import fadu.model.FaduFactory;
-import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -37,16 +35,12 @@ record ComputedDocument(RegisterDefinition register, String district, Period per
 		observation.setMetricName(metric.getName());
 		observation.setDomain(metric.getDomain().getName());
 		observation.setQuantity(quantity);
-		observation.setKind(kind(metric.getUnit()));
+		observation.setKind(TableDocuments.kind(metric.getUnit()));
 		observation.setPeriod(period);
 		observation.setText(figure.value().toPlainString() + metric.getUnit());
 		observation.setStatus(ReviewStatus.COMPUTED);
 		document.getObservations().add(observation);
 		return observation;
-	}
-
-	private static FigureKind kind(String unit) {
-		return Units.isMoney(unit) ? FigureKind.MONEY : unit.equals("%") ? FigureKind.RATE : FigureKind.COUNT;
 	}
 
 }

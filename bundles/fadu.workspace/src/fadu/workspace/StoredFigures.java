@@ -85,11 +85,14 @@ final class StoredFigures implements FigureSource<UserException> {
 		Needs needs = Needs.of(inquiry, reference);
 		Set<String> withReport = Stream.concat(kept.stream().map(workspace.areas()::code),
 				workspace.catalogue().documents().stream().map(SourceDocument::getDistrict)).collect(Collectors.toSet());
-		Loaded loaded = union(store.isEmpty()
+		Loaded reported = union(store.isEmpty()
 				? new Loaded(needs, List.of(), List.of(), withReport, List.of())
 				: Workspace.ask(() -> imported(store.get(), needs, workspace.areas().keys(needs.areas(), kept), withReport,
 						inquiry.reach())),
 				hidden(reference, inquiry, store));
+		Loaded loaded = store.isEmpty()
+				? reported
+				: Workspace.ask(() -> new RegisterFigures(workspace, store.get()).with(reported, inquiry));
 		LOG.log(Level.DEBUG, () -> "loaded " + loaded.figures().size() + " figures of " + loaded.documents().size() + " documents");
 		return new FigureSet(inquiry, reference, loaded);
 	}

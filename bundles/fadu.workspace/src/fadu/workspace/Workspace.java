@@ -209,6 +209,11 @@ public final class Workspace implements AutoCloseable {
 		}
 	}
 
+	/** The full name of the area with the code; what stands in the place of a code is a name. */
+	public String placeName(String code) {
+		return areas().name(code);
+	}
+
 	/** The names by which a user may call a district, for suggestions. */
 	static List<String> names(List<District> districts) {
 		return districts.stream().map(WORDS::name).toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import fadu.analysis.value.Observations;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
+import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 
 /** Figures of several documents that speak of the same metric, area, scope and period. */
@@ -22,6 +23,7 @@ final class AcrossDocuments {
 		Map<List<Object>, Map<SourceDocument, List<Observation>>> bySubject = new LinkedHashMap<>();
 		for (SourceDocument document : evidence.documents()) {
 			evidence.results(document).stream().filter(figure -> figure.getMetric() != null && figure.getKind() != FigureKind.RANK)
+					.filter(figure -> figure.getStatus() != ReviewStatus.COMPUTED)
 					.forEach(figure -> bySubject.computeIfAbsent(subject(figure), key -> new LinkedHashMap<>())
 							.computeIfAbsent(document, key -> new ArrayList<>()).add(figure));
 		}

@@ -10,7 +10,8 @@ public final class Checks {
 
 	private static final List<Check> BUILT_IN = List.of(new SumOfParts(), new ShareOfCount(), new GrowthOfCount(),
 			new PartBeyondTotal(),
-			new Disagreement(), new SeveralNumbers(), new NegativeCount(), new PeriodAfterPublication(), new Containment(),
+			new Disagreement(), new RegisterAgainstReport(), new SeveralNumbers(), new NegativeCount(),
+			new PeriodAfterPublication(), new Containment(),
 			new ContradictoryZero(),
 			new CountedAgain(), new PercentOrPoints(), new SmallBase(), new UnitOfMetric(), new SubsetOfBase(), new StatedTwice(),
 			new StatedElsewhere(), new Ceiling(), new Decline(), new MoneyWithoutUnit(), new StatedInWords());

@@ -191,6 +191,14 @@ public sealed interface Cause {
 		}
 	}
 
+	/** One number was computed from the rows of a register, the other is as a report states it. */
+	record RegisterAgainstReport() implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.ORIGIN;
+		}
+	}
+
 	/** At least one figure has not been reviewed. */
 	record Unreviewed() implements Cause {
 		@Override

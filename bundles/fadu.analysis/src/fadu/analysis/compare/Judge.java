@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.derive.Extent;
 import fadu.analysis.value.DistrictTree;
+import fadu.analysis.value.Observations;
 import fadu.analysis.value.Units;
 import fadu.model.District;
 import fadu.model.FigureKind;
@@ -117,7 +118,7 @@ public final class Judge {
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		reasons.addAll(PeriodRules.judge(definitions, left, right));
 		reasons.addAll(Breaks.between(definitions, left, right));
-		Stream.of(grade(definitions), scope(left, right), bound(left, right), review(left, right))
+		Stream.of(grade(definitions), scope(left, right), bound(left, right), origin(left, right), review(left, right))
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		Stream.of(left, right).forEach(value -> reasons.addAll(terms(definitions, value)));
 		reasons.sort(Comparator.comparing(Reason::comparability).reversed());
@@ -214,6 +215,13 @@ public final class Judge {
 		boolean reviewed = Stream.of(left, right).flatMap(value -> value.figures().stream())
 				.noneMatch(figure -> figure.getStatus() == ReviewStatus.READ);
 		return reviewed ? Optional.empty() : reason(Comparability.WITH_CAVEAT, new Cause.Unreviewed());
+	}
+
+	/** A register counts by its own columns, a report by whatever it counts. */
+	private static Optional<Reason> origin(Value left, Value right) {
+		return Observations.ofRegister(left.figures()) == Observations.ofRegister(right.figures())
+				? Optional.empty()
+				: reason(Comparability.WITH_CAVEAT, new Cause.RegisterAgainstReport());
 	}
 
 	/** What has to be said of the terms of a computed number; the caveat of the metric itself is said once, with the grade. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fadu.analysis.derive.Caveat;
+import fadu.analysis.value.Observations;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.MonthSpan;
 import fadu.model.FigureKind;
@@ -26,11 +27,13 @@ import fadu.model.value.Period;
  * @param months   the months that it covers, where that is known
  * @param scope    what it is limited to
  * @param exact    whether it is without bound
+ * @param register whether a figure behind it was computed from a register
  * @param reviewed whether a person has reviewed all figures behind it
  * @param caveats  what has to be said of the terms of a computed number
  */
 record Likeness(Optional<String> area, Optional<Level> level, String unit, boolean rank, boolean target, Optional<Period> period,
-		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean reviewed,
+		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean register,
+		boolean reviewed,
 		List<Caveat> caveats) {
 
 	static Likeness of(Value value, Optional<Level> level, boolean related) {
@@ -39,7 +42,7 @@ record Likeness(Optional<String> area, Optional<Level> level, String unit, boole
 				is(value, FigureKind.RANK), is(value, FigureKind.TARGET), first.map(Observation::getPeriod),
 				first.filter(figure -> Days.isOpen(figure.getPeriod())).map(figure -> figure.getDocument().getPeriod()),
 				first.flatMap(MonthSpan::of),
-				value.scope(), value.exact(),
+				value.scope(), value.exact(), Observations.ofRegister(value.figures()),
 				value.figures().stream().noneMatch(figure -> figure.getStatus() == ReviewStatus.READ),
 				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of());
 	}

@@ -21,7 +21,8 @@ import fadu.model.value.Bound;
 
 /**
  * Which of several figures of one metric and district stands for it: the one that speaks of the whole district over the period, and
- * of several such the one that a person has corrected or confirmed, then that of the newest document.
+ * of several such the one that a person has corrected or confirmed, one of a report before one computed
+ * from a register, then that of the newest document.
  */
 final class Principal {
 
@@ -120,6 +121,7 @@ final class Principal {
 		return switch (status) {
 		case CORRECTED -> 0;
 		case CONFIRMED -> 1;
+		case COMPUTED -> 3;
 		default -> 2;
 		};
 	}

@@ -34,6 +34,8 @@ public enum ReasonKind {
 	KIND,
 	/** A term of a computed number has a caveat of its own: other periods or scopes, months unknown, an old denominator. */
 	TERMS,
+	/** Computed from the rows of a register against reported. */
+	ORIGIN,
 	/** Nobody has reviewed the figure yet. */
 	UNREVIEWED;
 

@@ -13,6 +13,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class CellNumbers {
 
 	private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(\\.\\d+)?E[+-]?\\d+");
+	/** A sign of per cent that stands neither in quotes nor behind a backslash. */
+	private static final Pattern UNQUOTED_PERCENT = Pattern.compile("^(?:[^\"\\\\%]|\"[^\"]*\"|\\\\.)*%");
 	private static final int LONGEST = 40;
 	/** The last day that Excel knows, of the year 9999. */
 	private static final double LAST_DAY = 2_958_466;
@@ -26,7 +28,7 @@ final class CellNumbers {
 	}
 
 	/** A number as it is; nothing for what is none. */
-	static Optional<RawCell> amount(String value, boolean from1904) {
+	static Optional<RawCell> amount(String value, boolean from1904, boolean percent) {
 		if (value.isEmpty() || value.length() > LONGEST) {
 			return Optional.empty();
 		}
@@ -34,16 +36,21 @@ final class CellNumbers {
 			double number = Double.parseDouble(value);
 			boolean day = DateUtil.isValidExcelDate(number) && number < LAST_DAY;
 			return Optional.of(new RawCell.Amount(new BigDecimal(value).stripTrailingZeros(),
-					day ? Optional.of(DateUtil.getLocalDateTime(number, from1904).toLocalDate()) : Optional.empty()));
+					day ? Optional.of(DateUtil.getLocalDateTime(number, from1904).toLocalDate()) : Optional.empty(), percent));
 		} catch (NumberFormatException e) {
 			return Optional.empty();
 		}
 	}
 
+	/** Whether a format multiplies by a hundred. */
+	static boolean isPercent(String code) {
+		return code != null && UNQUOTED_PERCENT.matcher(code).find();
+	}
+
 	/** A number as it is, or the day that its format makes of it. */
 	Optional<RawCell> raw(String value, int index, Optional<String> named) {
-		Optional<RawCell> amount = amount(value, from1904);
 		String code = named.or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(index))).orElse("General");
+		Optional<RawCell> amount = amount(value, from1904, isPercent(code));
 		boolean asDay = ChineseDate.isBuiltIn(index) || DateUtil.isADateFormat(index, code);
 		return amount.map(cell -> asDay && cell instanceof RawCell.Amount found && found.asDay().isPresent()
 				? new RawCell.Date(found.asDay().get())

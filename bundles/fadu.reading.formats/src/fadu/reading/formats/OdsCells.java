@@ -113,7 +113,7 @@ final class OdsCells {
 		return switch (type) {
 		case "boolean" -> Optional.of(new RawCell.Truth(truth.equals("true")));
 		case "date" -> day(date).or(() -> words(text));
-		case "float", "percentage", "currency" -> CellNumbers.amount(value, false).or(() -> words(text));
+		case "float", "percentage", "currency" -> CellNumbers.amount(value, false, type.equals("percentage")).or(() -> words(text));
 		default -> words(text);
 		};
 	}

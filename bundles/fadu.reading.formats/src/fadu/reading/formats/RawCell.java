@@ -14,11 +14,12 @@ public sealed interface RawCell {
 	/**
 	 * A number.
 	 *
-	 * @param value the number
-	 * @param asDay the day that it would be as a date of this file, whose days are counted from 1900 or 1904; nothing for what
-	 *                  cannot be one
+	 * @param value   the number
+	 * @param asDay   the day that it would be as a date of this file, whose days are counted from 1900 or 1904; nothing for what
+	 *                    cannot be one
+	 * @param percent whether it is shown as per cent: 0.816 as 81.6%
 	 */
-	record Amount(BigDecimal value, Optional<LocalDate> asDay) implements RawCell {
+	record Amount(BigDecimal value, Optional<LocalDate> asDay, boolean percent) implements RawCell {
 	}
 
 	/** A number that is shown as a date, or a date. */

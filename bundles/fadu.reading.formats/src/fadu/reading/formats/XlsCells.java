@@ -57,7 +57,8 @@ final class XlsCells {
 		return switch (type) {
 		case NUMERIC -> DateUtil.isCellDateFormatted(cell)
 				? Optional.of(new RawCell.Date(DateUtil.getLocalDateTime(cell.getNumericCellValue(), from1904).toLocalDate()))
-				: CellNumbers.amount(Double.toString(cell.getNumericCellValue()), from1904);
+				: CellNumbers.amount(Double.toString(cell.getNumericCellValue()), from1904,
+						CellNumbers.isPercent(cell.getCellStyle().getDataFormatString()));
 		case STRING -> Optional.of(cell.getStringCellValue().strip()).filter(text -> !text.isEmpty()).map(RawCell.Words::new);
 		case BOOLEAN -> Optional.of(new RawCell.Truth(cell.getBooleanCellValue()));
 		case ERROR -> Optional.of(new RawCell.Mistake());

@@ -22,6 +22,7 @@ import fadu.register.field.RowField;
 record CellValues(MatchedColumn column) {
 
 	private static final int LONGEST_TEXT = 4000;
+	private static final String PER_CENT = "%";
 	private static final int LONGEST_QUOTE = 40;
 	private static final int MOST_CODES = 12;
 	private static final int EARLIEST = 1900;
@@ -84,7 +85,9 @@ record CellValues(MatchedColumn column) {
 				: inRange(amount.asDay().filter(day -> written.indexOf('.') < 0 || day.getYear() > EARLIEST)
 						.orElseThrow(() -> refused(Messages.CellValues_day, written)), written);
 		case TRUTH -> yesOrNo(written, written);
-		case WHOLE, DECIMAL -> fitting(amount.value(), written);
+		case WHOLE, DECIMAL -> fitting(amount.percent() && PER_CENT.equals(field().unit())
+				? amount.value().movePointRight(2)
+				: amount.value(), written);
 		});
 	}
 

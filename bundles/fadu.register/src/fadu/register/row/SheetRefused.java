@@ -5,7 +5,8 @@ public final class SheetRefused extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	SheetRefused(String message) {
+	/** @param message one sentence for the user */
+	public SheetRefused(String message) {
 		super(message);
 	}
 

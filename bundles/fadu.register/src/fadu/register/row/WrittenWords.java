@@ -15,31 +15,47 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words that spreadsheets write for values, as data: {@code words.properties}. */
-final class WrittenWords {
+public final class WrittenWords {
 
 	private static final Properties WORDS = load();
 
 	/** In the key column of a row that sums others up. */
-	static final Set<String> TOTALS = words("totals");
+	public static final Set<String> TOTALS = words("totals");
 	/** For yes. */
-	static final Set<String> YES = words("yes");
+	public static final Set<String> YES = words("yes");
 	/** For no. */
-	static final Set<String> NO = words("no");
+	public static final Set<String> NO = words("no");
 	/** A full date: year, month and day parted (groups 1 to 3) or eight digits (1, 4, 5), a time of day behind it or not. */
-	static final Pattern DAY = Pattern.compile(WORDS.getProperty("day"));
+	public static final Pattern DAY = Pattern.compile(WORDS.getProperty("day"));
+	/** An amount in words and digits, as 400余万元, without spaces. */
+	public static final Pattern AMOUNT = pattern("amount");
+	/** A unit that may be put behind a number that has none. */
+	public static final String ANY_UNIT = WORDS.getProperty("amount.unit");
+	/** What parts units of one line. */
+	public static final Pattern PARTED = pattern("parted");
 	/** For nothing. */
-	static final Set<String> NOTHING = words("nothing");
+	public static final Set<String> NOTHING = words("nothing");
 
 	private WrittenWords() {
 	}
 
+	/** A pattern by its name in the file. */
+	public static Pattern pattern(String name) {
+		return Pattern.compile(Objects.requireNonNull(WORDS.getProperty(name)));
+	}
+
+	/** Words by their name in the file. */
+	public static Set<String> set(String name) {
+		return words(name);
+	}
+
 	/** How many base units a multiplier such as 万 stands for, by powers of ten; -1 for what is none. */
-	static int power(String multiplier) {
+	public static int power(String multiplier) {
 		return Integer.parseInt(WORDS.getProperty("power." + multiplier, "-1"));
 	}
 
 	/** A heading or word as it is compared: full-width signs as narrow ones, no spaces, no capitals. */
-	static String plain(String text) {
+	public static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}*]+", "").toLowerCase(Locale.ROOT);
 	}
 

@@ -101,6 +101,34 @@ class RegisterCommandsTest {
 	}
 
 	@Test
+	void aComputedFigureStandsBesideTheReportedOneOfAnotherDistrictAndAgainstThatOfItsOwn() throws IOException {
+		Path report = Files.writeString(folder.resolve("报告.txt"), "浦东新区司法局2024年工作总结\n2024年全年，调解矛盾纠纷15件。\n");
+		run("import", report);
+		run("review", "confirm", "报告.txt", "--all");
+		run("register", "import", "PM.DISPUTES", sheet("甲.csv", GOOD), "--district", "浦东新区");
+		run("register", "import", "PM.DISPUTES", sheet("乙.csv", GOOD + "邻里纠纷,临调4,2024-01-05,2024-01-09,成功,1,丁某,x\n"), "--district",
+				"静安区");
+		Object[] asked = {"compare", "--metric", "PM.DISPUTES_RESOLVED", "--period", "2024", "--district", "浦东新区", "--district",
+				"静安区"};
+		assertThat(run(asked)).as("the report goes before its own register; the other has a register alone")
+				.contains("15件", "4件", "台账", "另有不同的数3件");
+		List<Map<String, Object>> findings = Terminal.array(run("check", "--district", "浦东新区", "--format", "json")).stream()
+				.filter(finding -> finding.get("check").equals("register-report")).toList();
+		assertThat(findings).singleElement().satisfies(finding -> {
+			assertThat(finding).containsEntry("severity", "warning");
+			assertThat(finding.get("message").toString()).contains("15件", "3件");
+		});
+		assertThat(
+				Terminal.lines(run("observations", "--district", "静安区", "--metric", "PM.DISPUTES_RESOLVED", "--format", "jsonl")))
+				.singleElement()
+				.satisfies(figure -> assertThat(figure).containsEntry("status", "computed").containsEntry("value", 4)
+						.containsEntry("source", "register PM.DISPUTES"));
+		run("register", "import", "PM.DISPUTES", sheet("丙.csv", "婚姻,临调9,2024-03-01,2024-03-20,失败,0,丙某,x\n"), "--district", "黄浦区");
+		assertThat(Terminal.lines(run("observations", "--district", "黄浦区", "--format", "jsonl"))).as("one row tells of one person")
+				.allSatisfy(figure -> assertThat(figure).containsEntry("value", 0));
+	}
+
+	@Test
 	void aSheetIsPreviewedTakenComputedChangedAndTakenBack() throws IOException {
 		Path first = sheet("一.csv", GOOD);
 		assertThat(take("preview", first)).containsEntry("new", 3).containsEntry("changed", 0);

@@ -3,7 +3,6 @@ package fadu.store.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -56,7 +55,6 @@ class KeepingReportsTest extends StoreFixture {
 	@Test
 	void theSameReportImportedTwiceChangesNothing() {
 		store.add(Reports.completeReport(), "text", "王芳");
-		Instant importedAt = store.importedAt("a".repeat(64)).orElseThrow();
 		SourceDocument again = Reports.report("a".repeat(64), "500105", YEAR);
 		Reports.figure(again, "other", "MED.CASES", "3 件");
 
@@ -65,7 +63,6 @@ class KeepingReportsTest extends StoreFixture {
 
 		assertThat(EcoreUtil.equals(store.documents(), List.of(Reports.completeReport()))).isTrue();
 		assertThat(store.text("a".repeat(64))).contains("text");
-		assertThat(store.importedAt("a".repeat(64))).contains(importedAt);
 	}
 
 	@Test

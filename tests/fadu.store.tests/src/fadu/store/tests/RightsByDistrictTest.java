@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,14 +59,13 @@ class RightsByDistrictTest extends OfficeFixture {
 			assertThat(li.observations(ObservationQuery.all())).hasSize(2)
 					.allMatch(figure -> figure.getDocument().getDistrict().equals(DINGHAI));
 			assertThat(li.observations(ObservationQuery.of(Set.of(), Set.of(PUTUO), Optional.empty()))).isEmpty();
-			assertThat(li.values(ObservationQuery.all())).hasSize(2);
+			assertThat(li.values(ObservationQuery.all(), Collectors.toList())).hasSize(2);
 			assertThat(li.districts()).containsExactly(DINGHAI);
 			assertThat(li.metricsAbout(PUTUO)).isEmpty();
 			assertThat(li.text(sha(DINGHAI))).contains("text of " + DINGHAI);
 			assertThat(li.text(sha(PUTUO))).isEmpty();
 			assertThat(li.document(sha(PUTUO))).isEmpty();
 			assertThat(li.documentsWithText("text of " + PUTUO)).isEmpty();
-			assertThat(li.importedAt(sha(PUTUO))).isEmpty();
 			assertThat(li.reviews().asRead(new FigureId(sha(PUTUO), "o1"))).isEmpty();
 			assertThat(li.findings().all()).extracting(KeptFinding::finding).containsExactly(own);
 			assertThat(li.history().changes(100)).as("neither others' imports nor a review of several districts at once")

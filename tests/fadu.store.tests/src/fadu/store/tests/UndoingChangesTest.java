@@ -209,7 +209,7 @@ class UndoingChangesTest extends StoreFixture {
 	private List<String> everything() {
 		List<String> all = new ArrayList<>();
 		for (SourceDocument document : store.documents()) {
-			all.add(attributes(document) + store.text(document.getSha256()) + store.importedAt(document.getSha256()));
+			all.add(attributes(document) + store.text(document.getSha256()));
 			document.getObservations().forEach(
 					figure -> all.add(
 							attributes(figure) + store.reviews().asRead(FigureId.of(figure)).map(UndoingChangesTest::attributes)));

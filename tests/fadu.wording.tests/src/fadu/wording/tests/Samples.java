@@ -94,6 +94,7 @@ final class Samples {
 				new Cause.DefinitionsDiffer(Grade.THEME, CASES, CASES, Optional.of(theme)), new Cause.DefinitionsUnknown(),
 				new Cause.ScopesDiffer(Optional.of(SCOPE), Optional.empty()),
 				new Cause.Bounded(new Value.Reported(figure()), new Value.Reported(figure()), false), new Cause.Unreviewed(),
+				new Cause.RegisterAgainstReport(),
 				new Cause.OfTerms(RIVER, new Caveat.ScopesDiffer(List.of(Optional.of(SCOPE), Optional.empty()))));
 	}
 

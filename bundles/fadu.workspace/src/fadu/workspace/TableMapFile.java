@@ -1,0 +1,130 @@
+package fadu.workspace;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import fadu.register.table.ColumnRole;
+import fadu.workspace.TableMap.Word;
+
+/** The file of a map: JSON, as docs/tables.md tells. */
+final class TableMapFile {
+
+	private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+	private static final String KIND = "fadu-table-map";
+	private static final int VERSION = 1;
+	private static final long MOST_BYTES = 4L * 1024 * 1024;
+	/** In place of a meaning: leave out. */
+	private static final String SKIP = "-";
+
+	private TableMapFile() {
+	}
+
+	/** Reads a file that says that it is one. */
+	static TableMap read(Path file) throws UserException {
+		JsonNode node = node(file);
+		if (!KIND.equals(node.path("kind").asText())) {
+			throw new UserException(NLS.bind(Messages.TableMapFile_none, file));
+		}
+		if (node.path("version").asInt() > VERSION) {
+			throw new UserException(NLS.bind(Messages.TableMapFile_newer, file));
+		}
+		Map<String, ColumnRole> columns = new LinkedHashMap<>();
+		for (Map.Entry<String, JsonNode> column : node.path("columns").properties()) {
+			columns.put(column.getKey(), ColumnRole.ofLabel(column.getValue().asText()).orElseThrow(() -> new UserException(
+					NLS.bind(Messages.TableMapFile_role, new Object[]{file, column.getKey(), column.getValue().asText()}))));
+		}
+		Map<String, Word> words = new LinkedHashMap<>();
+		for (Map.Entry<String, JsonNode> word : node.path("words").properties()) {
+			word(word.getValue()).ifPresent(meaning -> words.put(word.getKey(), meaning));
+		}
+		List<String> sheets = new ArrayList<>();
+		node.path("sheets").forEach(sheet -> sheets.add(sheet.asText()));
+		return new TableMap(node.path("name").asText().strip(), text(node, "district"),
+				word(node.path("otherwise")).orElse(Word.NOTHING),
+				List.copyOf(sheets), columns, words);
+	}
+
+	private static JsonNode node(Path file) throws UserException {
+		try {
+			if (Files.isDirectory(file)) {
+				throw new UserException(NLS.bind(Messages.JsonLines_folder, file));
+			}
+			if (Files.size(file) > MOST_BYTES) {
+				throw new UserException(NLS.bind(Messages.JsonLines_large, file, MOST_BYTES >> 20));
+			}
+			String text = Files.readString(file);
+			return MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+		} catch (NoSuchFileException e) {
+			throw new UserException(NLS.bind(Messages.JsonLines_missing, file), e);
+		} catch (CharacterCodingException e) {
+			throw new UserException(NLS.bind(Messages.JsonLines_encoding, file), e);
+		} catch (JsonProcessingException e) {
+			int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+			throw new UserException(NLS.bind(Messages.TableMapFile_json, file, line), e);
+		} catch (IOException e) {
+			throw new UserException(NLS.bind(Messages.ReportText_unreadable, file, e.getLocalizedMessage()), e);
+		}
+	}
+
+	/** An empty text is not filled in yet; a text alone is a name, a code or a time of whichever kind it is. */
+	private static Optional<Word> word(JsonNode node) {
+		if (node.isTextual() || node.isNumber()) {
+			String text = node.asText().strip();
+			return text.isEmpty()
+					? Optional.empty()
+					: Optional.of(text.equals(SKIP)
+							? Word.SKIP
+							: new Word(Optional.of(text), Optional.of(text), Optional.of(text), Optional.empty(), Optional.empty(),
+									false));
+		}
+		if (!node.isObject()) {
+			return Optional.empty();
+		}
+		Optional<BigDecimal> factor = node.path("factor").isNumber()
+				? Optional.of(node.path("factor").decimalValue())
+				: Optional.empty();
+		return Optional.of(new Word(text(node, "district"), text(node, "metric"), text(node, "period"), text(node, "unit"), factor,
+				node.path("skip").asBoolean()));
+	}
+
+	private static Optional<String> text(JsonNode node, String field) {
+		JsonNode value = node.path(field);
+		return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+				? Optional.of(value.asText().strip())
+				: Optional.empty();
+	}
+
+	/** Writes a map to be filled in. @param words the words that mean nothing yet, with what they may mean */
+	static void write(String name, Map<String, String> words, Path file) throws UserException {
+		ObjectNode node = MAPPER.createObjectNode();
+		node.put("kind", KIND);
+		node.put("version", VERSION);
+		node.put("name", name);
+		ObjectNode meanings = node.putObject("words");
+		words.forEach(meanings::put);
+		try {
+			new NewFiles(file, false).writeFile(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + '\n');
+		} catch (IOException e) {
+			throw new UserException(NLS.bind(Messages.ExportPlugIn_unwritable, file, e.getLocalizedMessage()), e);
+		}
+	}
+
+}
