@@ -1,7 +1,10 @@
 package fadu.reading.context;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fadu.model.value.Period;
@@ -17,7 +20,10 @@ final class DocumentParts {
 	private static final int FIRST_SENTENCES = 3;
 	private static final int FIRST_LINES = 6;
 	private static final int MONTHS = 12;
+	private static final int SOON = 60;
+	private static final Set<TimeRole> TOLD = Set.of(TimeRole.OPENING, TimeRole.ADVERBIAL, TimeRole.MENTION);
 	private static final Cues RESULTS = Cues.of("results");
+	private static final Cues THIS_YEAR = Cues.of("this_year_so_far");
 
 	private final Passage passage;
 	private final List<Sentence> sentences;
@@ -55,6 +61,33 @@ final class DocumentParts {
 		return firstNamed().filter(first -> sentences.stream().filter(each -> each.end() > first.start()).findFirst().stream()
 				.flatMap(own -> nodes.stream().filter(node -> node.start() >= own.start() && node.start() < own.end()))
 				.filter(node -> node.lastMonth() > 0).map(node -> node.reading().period()).distinct().count() == 1);
+	}
+
+	/**
+	 * The only part of a year that a text without a year in its title tells of, where it was written soon after: 三季度, 今年前十个月.
+	 *
+	 * @param written the day of writing
+	 */
+	Optional<TimeNode> onlyPart(LocalDate written) {
+		List<TimeNode> told = nodes.stream().filter(node -> node.lastMonth() > 0 && TOLD.contains(node.role()))
+				.filter(node -> !end(node, written).isAfter(written)).toList();
+		boolean one = told.stream().map(TimeNode::lastMonth).distinct().count() == 1;
+		return told.stream().findFirst().filter(node -> one && (node.year() == 0 || node.year() == written.getYear()))
+				.filter(node -> end(node, written).plusDays(SOON).isAfter(written));
+	}
+
+	private static LocalDate end(TimeNode part, LocalDate written) {
+		return YearMonth.of(written.getYear(), part.lastMonth()).atEndOfMonth();
+	}
+
+	/** The only month that a text tells of: 整个5月, 5月20日; nothing where it tells of a part of a year, or of years, as well. */
+	Optional<TimeNode> onlyMonth() {
+		List<TimeNode> told = nodes.stream().filter(node -> TOLD.contains(node.role()) || node.role() == TimeRole.TITLE).toList();
+		boolean others = THIS_YEAR.standIn(passage.text(), 0, passage.text().length()) || told.stream()
+				.anyMatch(node -> node.lastMonth() > 0 || node.reading().isYear() && node.role() != TimeRole.MENTION);
+		List<TimeNode> months = told.stream().filter(node -> node.reading().month() > 0).toList();
+		boolean one = months.stream().map(node -> node.reading().month()).distinct().count() == 1 && months.size() > 1;
+		return months.stream().filter(node -> one && !others && node.reading().day() == 0).findFirst();
 	}
 
 	private Stream<TimeNode> named() {

@@ -56,6 +56,17 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		return period.filter(p -> !(p instanceof Period.YearUntold));
 	}
 
+	/**
+	 * The year of a month that is told without one: in a text without a year in its title the last such month before it was
+	 * written.
+	 */
+	int latestYear(int month) {
+		return written
+				.filter(day -> untitled && !planned && year() > 0 && year() == day.getYear() - 1 && month <= day.getMonthValue()
+						&& !told().filter(Period.Year.class::isInstance).isEmpty())
+				.map(LocalDate::getYear).orElse(year());
+	}
+
 	/** What a flow figure covers that says nothing of its own time. */
 	public Period flow() {
 		return campaign.or(() -> period).orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR));
@@ -105,8 +116,8 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** The same time of the year before. */
 	public Period yearBefore() {
-		if (campaign.isPresent() && campaign.get() instanceof Period.Since since && written.isPresent()) {
-			return new Period.Months(since.start().minusYears(1), YearMonth.from(written.get()).minusYears(1));
+		if (campaignStart().isPresent() && written.isPresent()) {
+			return new Period.Months(campaignStart().get().minusYears(1), YearMonth.from(written.get()).minusYears(1));
 		}
 		return period.map(DocumentTime::yearBefore).orElseGet(this::flow);
 	}
@@ -127,9 +138,23 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		return period.filter(p -> isLong(p) && firstMonth(p).equals(start)).orElseGet(() -> new Period.Since(start));
 	}
 
+	/** The month in which the action began that the document is about. */
+	Optional<YearMonth> campaignStart() {
+		return campaign.flatMap(time -> switch (time) {
+		case Period.Since since -> Optional.of(since.start());
+		case Period.Months months -> Optional.of(months.first());
+		default -> Optional.empty();
+		});
+	}
+
+	/** Whether nothing tells what the document covers but the day on which it appeared, and its year. */
+	boolean isOfADay() {
+		return published.isPresent() && period.filter(Period.Year.class::isInstance).isPresent();
+	}
+
 	/** What 今年以来 covers: in news all months up to the day of writing, else the document's time. */
 	Period thisYear() {
-		return written.filter(day -> untitled && published.isPresent() && campaign.isEmpty() && day.getYear() == presentYear())
+		return written.filter(day -> untitled && isOfADay() && campaign.isEmpty() && day.getYear() == presentYear())
 				.<Period>map(day -> new CalendarMonths(day.getYear()).to(day.getMonthValue())).orElseGet(this::flow);
 	}
 

@@ -30,13 +30,14 @@ public final class DocumentTimes {
 	/** A report that is written in these months and tells no part of the year is about the year before, where that is named. */
 	private static final int EARLY = 4;
 	private static final int LEAST = 5;
+	private static final int ANY_YEAR = 2000;
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues TITLES = Cues.of("title_of_report");
 	private static final Cues PLANS = Cues.of("plan_title");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
 	private static final Cues LAST_YEAR = Cues.of("last_year");
-	private static final Cues CAMPAIGNS = Cues.of("campaign");
 	private static final Cues UNTIL = Cues.of("until");
+	private static final Cues ON = Cues.of("on");
 	private static final Cues WHOLE_YEAR = Cues.of("whole_year");
 
 	private final Passage passage;
@@ -82,10 +83,28 @@ public final class DocumentTimes {
 		if (ofYear.isPresent()) {
 			return time(ofYear.get());
 		}
+		Optional<Period> alone = titled ? Optional.empty() : alone(year, written);
+		if (alone.isPresent()) {
+			return new DocumentTime(alone, Optional.of(new Period.AsOf(DocumentTime.lastDay(alone.get()).toString())), isPlan(),
+					written.map(TimeNode::day), present(alone.get()), true, guessed, Optional.empty());
+		}
 		Optional<Period.AsOf> published = written.filter(node -> !titled && node.day().getYear() == year)
 				.map(node -> stated(node).orElseGet(() -> published(node)));
 		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
-				present(new Period.Year(year)), !titled, guessed, campaign(year, titled));
+				present(new Period.Year(year)), !titled, guessed,
+				titled
+						? Optional.empty()
+						: new Campaigns(passage, sentences, titleEnd, nodes).time(year, written.map(TimeNode::day)));
+	}
+
+	/** The only part of the year, else the only month, that a text tells of. */
+	private Optional<Period> alone(int year, Optional<TimeNode> written) {
+		return written.map(TimeNode::day).filter(day -> day.getYear() == year).flatMap(parts::onlyPart).map(node -> node.in(year))
+				.or(() -> parts.onlyMonth().map(node -> month(year, node)));
+	}
+
+	private static Period month(int year, TimeNode node) {
+		return new CalendarMonths(year).between(node.reading().month(), node.reading().month());
 	}
 
 	private DocumentTime time(Period period) {
@@ -95,29 +114,8 @@ public final class DocumentTimes {
 				!titled, guessed, Optional.empty());
 	}
 
-	/** The time since an action began that the first sentence opens with, where it began in the year of writing. */
-	private Optional<Period> campaign(int year, boolean titled) {
-		return titled
-				? Optional.empty()
-				: nodes.stream().filter(node -> node.role() == TimeRole.START && node.start() < OPENING)
-						.filter(node -> node.reading().month() > 0 && (node.year() == year || !node.reading().named()))
-						.filter(node -> opens(node) && isAction(node))
-						.<Period>map(node -> new Period.Since(YearMonth.of(year, node.reading().month()))).findFirst();
-	}
-
-	/** 自11月1日专项行动启动以来: an action of some weeks or months. */
-	private boolean isAction(TimeNode start) {
-		return CAMPAIGNS.standIn(passage.text(), start.reading().end(), sentenceOf(start).clauseEnd(start.start()));
-	}
-
 	private Sentence sentenceOf(TimeNode node) {
 		return sentences.stream().filter(sentence -> node.start() < sentence.end()).findFirst().orElseThrow();
-	}
-
-	/** Whether a time stands in the first sentences of the text below the title. */
-	private boolean opens(TimeNode node) {
-		return sentences.stream().filter(sentence -> sentence.start() >= titleEnd && sentence.end() <= node.start()
-				&& passage.endsBefore(sentence.end(), "。")).count() < FIRST_SENTENCES;
 	}
 
 	/** The year that 今年 means: in a text whose title names no year, that in which it was written, where it looks back on 去年. */
@@ -136,8 +134,10 @@ public final class DocumentTimes {
 	private DocumentTime nothingTold(Optional<TimeNode> told) {
 		Optional<TimeNode> part = told.or(parts::aloneNamed);
 		Optional<Period> law = part.isPresent() ? Optional.empty() : Laws.sinceThen(passage, 0, OPENING);
-		return time(law.orElseGet(() -> part.<Period>map(node -> Period.YearUntold.like(node.reading().period()))
-				.orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR))));
+		Optional<Period> month = part.isPresent() ? Optional.empty() : parts.onlyMonth().map(node -> month(ANY_YEAR, node));
+		return time(law.or(() -> month.map(Period.YearUntold::like))
+				.orElseGet(() -> part.<Period>map(node -> Period.YearUntold.like(node.reading().period()))
+						.orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR))));
 	}
 
 	/** The title: the first line, and those below it that are called a report. */
@@ -247,10 +247,21 @@ public final class DocumentTimes {
 	private Optional<Period.AsOf> stated(TimeNode written) {
 		return nodes.stream()
 				.filter(node -> node.role() == TimeRole.ADVERBIAL || node.role() == TimeRole.OPENING)
-				.filter(node -> node.start() < OPENING && UNTIL.endBefore(passage.text(), node.start()))
+				.filter(node -> node.start() < OPENING && isUntil(node))
 				.filter(node -> node.reading().month() > 0 && (node.year() == 0 || node.year() == written.day().getYear()))
 				.map(node -> dayIn(YearMonth.of(written.day().getYear(), node.reading().month()), node.reading().day()))
 				.filter(day -> !day.isAfter(written.day())).findFirst().map(day -> new Period.AsOf(day.toString()));
+	}
+
+	/** 截至7月底; 到9月30日 where a clause opens with it. */
+	private boolean isUntil(TimeNode node) {
+		return UNTIL.endBefore(passage.text(), node.start()) || node.role() == TimeRole.OPENING
+				&& ON.before(passage.text(), node.start()).filter(on -> opensClause(on.start())).isPresent();
+	}
+
+	private boolean opensClause(int place) {
+		return sentences.stream().anyMatch(sentence -> sentence.end() > place && sentence.start() <= place
+				&& passage.skipBlanks(sentence.clauseStart(place)) == place);
 	}
 
 	private static LocalDate dayIn(YearMonth month, int day) {

@@ -56,6 +56,16 @@ final class HeadingTimes {
 		return document.planned() && of(sentence).filter(time -> isOver(time.value())).isPresent();
 	}
 
+	/** Whether a sentence stands under a heading that opens with a year after the document's: 二、今年干什么, 【明年】. */
+	boolean lookAhead(Sentence sentence) {
+		return document.year() > 0 && !document.planned() && sentence.headings().stream()
+				.filter(heading -> heading.level() > 0 && heading.start() < sentence.content())
+				.filter(heading -> !RESULTS.standIn(passage.text(), heading.start(), heading.end()))
+				.anyMatch(heading -> new CalendarWords(passage, document.year(), document.year(), document.presentYear())
+						.at(heading.start()).filter(reading -> reading.isYear() && reading.end() <= heading.end())
+						.filter(reading -> reading.year() > document.year()).isPresent());
+	}
+
 	/** Whether a time was over when the document's time began. */
 	private boolean isOver(Period time) {
 		return document.year() > 0 && YearMonth.from(DocumentTime.lastDay(time)).isBefore(document.firstMonth());

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import fadu.model.value.Period;
 import fadu.reading.language.Passage;
@@ -28,6 +29,8 @@ final class OpeningTimes {
 	private static final Cues DONE = Cues.of("done");
 	private static final Cues REPORTING = Cues.of("reporting_day");
 	private static final Cues FOUNDED = Cues.of("founded");
+	private static final Cues LAUNCHED = Cues.of("launched");
+	private static final Cues CAMPAIGNS = Cues.of("campaign");
 	private static final Cues SO_FAR = Cues.of("so_far");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
@@ -79,10 +82,11 @@ final class OpeningTimes {
 		if (until.isPresent() && THIS_DAY.startAt(text, words)) {
 			return add(start, words + 2, document.flow(), reach, false, "period.until_now");
 		}
-		boolean since = clauseEnd - start <= LONGEST_CLAUSE && SINCE_THEN.endBefore(text, clauseEnd);
+		boolean since = clauseEnd - start <= LONGEST_CLAUSE && SINCE_THEN.endBefore(text, clauseEnd)
+				&& !startsInside(start, clauseEnd);
 		Optional<Match<Boolean>> yearBefore = YEAR_BEFORE.at(text, start);
 		if (yearBefore.isPresent()) {
-			return add(start, yearBefore.get().end(), document.yearBefore(), Math.min(reach, clauseEnd), false,
+			return add(start, yearBefore.get().end(), sameTimeBefore(), Math.min(reach, clauseEnd), false,
 					"period.year_before");
 		}
 		Optional<CalendarWords.Reading> calendar = words(words);
@@ -91,6 +95,10 @@ final class OpeningTimes {
 		}
 		if (calendar.isPresent()) {
 			return calendar(start, calendar.get(), until.isPresent(), from.isPresent(), by, since, clauseEnd, reach);
+		}
+		Optional<FiveYearPlans.Span> plan = FiveYearPlans.at(passage, words);
+		if (plan.isPresent()) {
+			return add(start, plan.get().end(), plan.get().period(), reach, false, "period.last_years");
 		}
 		Optional<YearSpans.Span> years = YearSpans.at(passage, words);
 		if (years.isPresent()) {
@@ -114,8 +122,40 @@ final class OpeningTimes {
 		}
 		return since
 				? add(start, clauseEnd, anaphora.start().orElseGet(Period.Cumulative::new), reach, false, "period.open_start")
-				: anaphora.startsAt(start) && add(start, start + 4, anaphora.start().get(), reach, false, "period.open_start")
-						|| state(start);
+				: openStart(start, reach) || state(start);
+	}
+
+	/** 11月,县司法局启动“…”集中行动; 12月成立的…委员会: something begins that words may point back to. */
+	private boolean begins(int from) {
+		if (FOUNDED.startAt(text, from)) {
+			return true;
+		}
+		Optional<Match<Boolean>> verb = LAUNCHED.first(text, from, Math.min(sentence.end(), from + LONGEST_CLAUSE));
+		return verb.isPresent() && CAMPAIGNS.standIn(text, verb.get().end(),
+				Math.min(sentence.clauseEnd(verb.get().start()), verb.get().end() + LONGEST_CLAUSE))
+				&& sentence.clausesBetween(from, verb.get().start()) <= 2;
+	}
+
+	/** 行动以来, 活动启动以来, 成立到现在: since a start that was told before. */
+	boolean openStart(int start, int reach) {
+		OptionalInt end = anaphora.startsAt(start);
+		return end.isPresent()
+				&& add(start, end.getAsInt(), anaphora.start().orElseThrow(), reach, false, "period.open_start");
+	}
+
+	/** The part of the year before that is as long as what the sentence told. */
+	Period sameTimeBefore() {
+		for (int e = expressions.size() - 1; e >= 0; e--) {
+			if (DocumentTime.isFlow(expressions.get(e).period()) && expressions.get(e).reach() == sentence.end()) {
+				return DocumentTime.yearBefore(expressions.get(e).period());
+			}
+		}
+		return document.yearBefore();
+	}
+
+	/** 某行动自2022年12月开始以来: the start is told behind the name. */
+	private boolean startsInside(int start, int clauseEnd) {
+		return FROM.first(text, start + 1, clauseEnd).filter(from -> words(from.end()).isPresent()).isPresent();
 	}
 
 	boolean calendar(int start, CalendarWords.Reading reading, boolean until, boolean from, boolean by, boolean since,
@@ -129,6 +169,9 @@ final class OpeningTimes {
 			return false;
 		}
 		toldYear = reading.year() > 0 ? reading.year() : toldYear;
+		if (reading.month() > 0 && reading.year() > 0 && begins(reading.end())) {
+			anaphora.begin(YearMonth.of(reading.year(), reading.month()));
+		}
 		if (reading.day() > 0 && !until && !from && !by && !since) {
 			return day(start, reading, clauseEnd, reach);
 		}
@@ -177,8 +220,14 @@ final class OpeningTimes {
 	}
 
 	Optional<CalendarWords.Reading> words(int place) {
-		return new CalendarWords(passage, document.year(), toldYear > 0 ? toldYear : document.year(), document.presentYear())
-				.at(place);
+		Optional<CalendarWords.Reading> reading = words(place, document.year());
+		int latest = reading.filter(told -> !told.named() && told.month() > 0).map(told -> document.latestYear(told.month()))
+				.orElse(document.year());
+		return latest == document.year() ? reading : words(place, latest);
+	}
+
+	private Optional<CalendarWords.Reading> words(int place, int year) {
+		return new CalendarWords(passage, year, toldYear > 0 ? toldYear : year, document.presentYear()).at(place);
 	}
 
 	/** 目前 tells a state, unless what it tells has been done: 目前已, 目前共. */

@@ -1,6 +1,7 @@
 package fadu.reading.context;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,7 @@ public final class PeriodTracker {
 	private Sentence sentence;
 	private final TimeFrames frames;
 	private final PlanTimes plans;
+	private final BracketTimes brackets;
 	private final List<Sentence> sentences;
 	private List<TimeExpression> told = List.of();
 	private ToldTimes times;
@@ -60,6 +62,7 @@ public final class PeriodTracker {
 		this.headings = new HeadingTimes(passage, document);
 		this.frames = new TimeFrames(passage, document);
 		this.plans = new PlanTimes(text, document);
+		this.brackets = new BracketTimes(passage, document);
 	}
 
 	/** The time of a quantity. Quantities are asked about in the order of the text. */
@@ -74,7 +77,7 @@ public final class PeriodTracker {
 		Optional<Decided<Period>> head = cell.flatMap(headings::ofCell);
 		boolean over = head.filter(time -> DocumentTime.isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
 		if (planned && !over && !plans.isResult(mention, times)) {
-			return plans.of(mention, times);
+			return plans.of(mention, times, sentence);
 		}
 		boolean stands = cell.filter(c -> standing.isStock(c, mention)).isPresent();
 		if (stands || head.isPresent()) {
@@ -82,16 +85,17 @@ public final class PeriodTracker {
 					? head.get()
 					: Decided.of(head.map(h -> DocumentTime.state(h.value())).orElseGet(document::state), "period.stock");
 		}
-		Optional<Decided<Period>> behind = behind(mention);
+		Optional<Decided<Period>> behind = behind(mention).or(() -> brackets.of(mention));
 		if (behind.isPresent()) {
 			return behind.get();
 		}
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.MONEY;
 		Optional<TimeExpression> expression = times.at(mention.start(), relative);
-		boolean flowTime = expression.filter(e -> DocumentTime.isFlow(e.period())).isPresent();
-		Optional<Match<Boolean>> stock = relative ? Optional.empty() : standing.of(mention, sentence, flowTime);
+		Optional<TimeExpression> flow = expression.filter(e -> DocumentTime.isFlow(e.period()));
+		Optional<Match<Boolean>> stock = relative ? Optional.empty() : standing.of(mention, sentence, flow);
 		if (stock.isPresent()) {
-			return stock(stock.get(), expression);
+			int clause = sentence.clauseStart(mention.start());
+			return stock(stock.get(), expression.filter(e -> e.start() >= clause || !isOneMonth(e.period())));
 		}
 		if (expression.isPresent() && TimeExpressions.POINT.equals(expression.get().rule())
 				&& !standsAt(expression.get(), mention)) {
@@ -114,10 +118,12 @@ public final class PeriodTracker {
 	private void enter(Sentence in) {
 		if (sentence != null && (!planned || document.planned())) {
 			frames.tell(told);
+		} else if (sentence != null) {
+			plans.tell(told, sentence);
 		}
 		sentence = in;
 		frames.enter(in);
-		planned = !headings.lookBack(in) && (document.planned() || Plans.announces(text, in));
+		planned = !headings.lookBack(in) && (document.planned() || Plans.announces(text, in) || headings.lookAhead(in));
 		told = (planned && !document.planned() ? plans.expressions(in) : expressions).of(in);
 		times = new ToldTimes(told);
 	}
@@ -131,6 +137,11 @@ public final class PeriodTracker {
 		return new CalendarWords(passage, document.year()).at(start + 1)
 				.filter(reading -> reading.named() && passage.startsAt(reading.end(), "数", "的数", "同期数", "数据"))
 				.map(reading -> new Decided<>(reading.period(), "period.behind", start + 1, reading.end()));
+	}
+
+	/** 3月完成整合,核定编制63名: a month of another clause is that of what was done there. */
+	private static boolean isOneMonth(Period period) {
+		return period instanceof Period.Months months && months.first().equals(months.last());
 	}
 
 	/** What stands does so at the end of the time that is told, or on its day. */
@@ -161,8 +172,9 @@ public final class PeriodTracker {
 	/** What has been done up to a day (截至11月底) is the work of the year up to then, or of the document's time that ends there. */
 	private Decided<Period> told(TimeExpression e, Mention mention) {
 		int from = Math.max(e.end(), mention.start() - FARTHEST);
-		boolean done = "period.until".equals(e.rule()) && document.published().isEmpty()
-				&& !IN_ALL.standIn(text, from, mention.start()) && !isState(mention, from);
+		boolean counted = document.campaignStart().isPresent()
+				|| !document.isOfADay() && !IN_ALL.standIn(text, from, mention.start());
+		boolean done = "period.until".equals(e.rule()) && counted && !isState(mention, from);
 		return new Decided<>(done ? upTo(e.period()) : e.period(), e.rule(), e.start(), e.end());
 	}
 
@@ -174,6 +186,10 @@ public final class PeriodTracker {
 
 	private Period upTo(Period until) {
 		LocalDate day = DocumentTime.lastDay(until);
+		Optional<YearMonth> began = document.campaignStart().filter(start -> start.isBefore(YearMonth.from(day)));
+		if (began.isPresent() && !(until instanceof Period.YearUntold)) {
+			return new Period.Months(began.get(), YearMonth.from(day));
+		}
 		boolean ends = document.end().filter(day::equals).isPresent();
 		boolean fromStart = document.told()
 				.filter(p -> !(p instanceof Period.Quarter quarter && quarter.quarter() > 1)

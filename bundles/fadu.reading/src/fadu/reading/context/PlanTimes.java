@@ -1,25 +1,33 @@
 package fadu.reading.context;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 import fadu.model.value.Period;
+import fadu.reading.language.Heading;
 import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Plans;
 import fadu.reading.language.Sentence;
 import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
 
 /** The times of plans: of the year that their heading names, else of what comes after the document's time; and deadlines. */
 final class PlanTimes {
 
+	private static final int REACH = 40;
+	private static final Cues WHOLE_YEAR = Cues.of("all_year");
 	private static final Cues GROWN = Cues.of("grown_to");
 
 	private final String text;
 	private final Passage passage;
 	private final DocumentTime document;
 	private Period planTime;
+	private int led;
+	private List<Heading> ledUnder = List.of();
 	private TimeExpressions planExpressions;
 
 	PlanTimes(String text, DocumentTime document) {
@@ -30,7 +38,8 @@ final class PlanTimes {
 
 	/** The times of a plan are of the year that its heading names, else of that which comes next. */
 	TimeExpressions expressions(Sentence in) {
-		int year = Plans.year(text, in);
+		led = in.headings().equals(ledUnder) ? led : 0;
+		int year = Math.max(Plans.year(text, in), led);
 		Period period = year > 0 ? new Period.Year(year) : document.next();
 		if (!period.equals(planTime)) {
 			planTime = period;
@@ -40,13 +49,33 @@ final class PlanTimes {
 		return planExpressions;
 	}
 
-	Decided<Period> of(Mention mention, ToldTimes times) {
+	/** 2021年是启动之年。: the year that a sentence of a plan tells holds for what goes on below its heading. */
+	void tell(List<TimeExpression> told, Sentence in) {
+		told.stream().map(TimeExpression::period).filter(Period.Year.class::isInstance).map(DocumentTime::lastDay)
+				.map(LocalDate::getYear).filter(year -> year > document.year()).reduce((one, other) -> other).ifPresent(year -> {
+					led = year;
+					ledUnder = in.headings();
+				});
+	}
+
+	/** 力争全年办案突破500件: of the whole year, wherever in its clause 全年 stands. */
+	private Optional<Match<Boolean>> wholeYear(Mention mention, Sentence in) {
+		return WHOLE_YEAR.last(text, Math.max(in.clauseStart(mention.start()), mention.start() - REACH), mention.start());
+	}
+
+	/** The time of a planned figure of a sentence. */
+	Decided<Period> of(Mention mention, ToldTimes times, Sentence in) {
 		Optional<TimeExpression> time = times.at(mention.start(), false)
 				.filter(e -> DocumentTime.isFlow(e.period()) || e.period() instanceof Period.AsOf);
 		if (document.planned()) {
 			return time.filter(e -> DocumentTime.isPart(e.period()))
 					.map(e -> new Decided<>(e.period(), "period.plan", e.start(), e.end()))
 					.orElseGet(() -> Decided.of(document.flow(), "period.plan"));
+		}
+		Optional<Match<Boolean>> whole = time.isPresent() ? Optional.empty() : wholeYear(mention, in);
+		if (whole.isPresent() && DocumentTime.lastDay(planTime).getYear() > 1) {
+			return new Decided<>(new Period.Year(DocumentTime.lastDay(planTime).getYear()), "period.plan", whole.get().start(),
+					whole.get().end());
 		}
 		return time.map(e -> new Decided<>(reached(e, mention).orElseGet(() -> due(e)), "period.plan", e.start(), e.end()))
 				.orElseGet(() -> Decided.of(planTime, "period.plan"));

@@ -65,9 +65,9 @@ final class Standing {
 	/**
 	 * The words that make a quantity a stock; nothing where it is none. Quantities are asked about in the order of the text.
 	 *
-	 * @param flowTime whether a time is told in the sentence over which something can be done: 全年, 2024年
+	 * @param flow a time told in the sentence over which something can be done: 全年, 2024年
 	 */
-	Optional<Match<Boolean>> of(Mention mention, Sentence in, boolean flowTime) {
+	Optional<Match<Boolean>> of(Mention mention, Sentence in, Optional<TimeExpression> flow) {
 		if (sentence != in) {
 			sentence = in;
 			boolean goesOn = stockEnd > flowEnd && mention.start() - stockEnd <= LIST && mention.quantity().unit().equals(stockUnit)
@@ -77,7 +77,9 @@ final class Standing {
 		}
 		int clause = sentence.clauseStart(mention.start());
 		int from = Math.max(clause, Math.max(mention.start() - REACH, Math.min(mention.start(), Math.max(stockEnd, flowEnd))));
-		Optional<Match<Boolean>> stock = stock(mention, from, flowTime);
+		boolean ended = flow.filter(time -> time.start() > stockEnd).isPresent();
+		stockEnd = ended ? -1 : stockEnd;
+		Optional<Match<Boolean>> stock = stock(mention, from, flow.isPresent());
 		if (stock.isPresent()) {
 			stockEnd = mention.end();
 			stockUnit = mention.quantity().unit();
@@ -120,7 +122,7 @@ final class Standing {
 		if (doing.isPresent()) {
 			return Optional.empty();
 		}
-		return listed(mention, from).or(() -> bare(mention, from)).or(() -> subject(mention, from));
+		return listed(mention, from).or(() -> topic(mention)).or(() -> bare(mention, from)).or(() -> subject(mention, from));
 	}
 
 	/** 39个司法所都挂了牌, 其余3名是社工: who stands at the start of a clause, where none of them takes part in something. */
@@ -205,6 +207,14 @@ final class Standing {
 		return first && mention.start() - clause <= NOUN && !FOUNDING.standIn(text, sentence.content(), mention.start())
 				&& !isDone(sentence.content(), mention.start())
 				&& !NEWLY.standIn(text, sentence.content(), mention.start());
+	}
+
+	/** 在册人员里,缓刑121人: the clause before names those that stand. */
+	private Optional<Match<Boolean>> topic(Mention mention) {
+		int clause = sentence.clauseStart(mention.start());
+		int before = clause > sentence.content() ? sentence.clauseStart(clause - 2) : clause;
+		boolean topic = clause > before && passage.endsBefore(clause - 1, "里", "中", "内");
+		return topic ? STOCKS.last(text, Math.max(before, clause - REACH), clause) : Optional.empty();
 	}
 
 	/** A member of a list whose head, or whose member before, stands. */

@@ -21,8 +21,10 @@ public final class TimeExpressions {
 	private static final int LONGEST_CLAUSE = 60;
 	/** So far behind 4月启动 以来 may stand. */
 	private static final int SINCE_REACH = 14;
+	/** Length of 行动 and 活动 before 以来. */
+	private static final int ACTION = 2;
 	private static final String NEARLY = "近约超";
-	private static final String MAY_START = "0123456789今去上本当一二三四五六七八九十两近过最前第全截自年以至";
+	private static final String MAY_START = "0123456789今去上本当一二三四五六七八九十两近过最前第全截自年以至到";
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues FROM = Cues.of("from");
 	private static final Cues FOUNDED = Cues.of("founded");
@@ -30,6 +32,9 @@ public final class TimeExpressions {
 	private static final Cues SINCE_THEN = Cues.of("since_then");
 	private static final Cues AFTER_TIME = Cues.of("adverbial_end");
 	private static final Cues SPECIALLY = Cues.of("specially");
+	private static final Cues ON = Cues.of("on");
+	private static final Cues INTENDS = Cues.of("intends");
+	private static final Cues ONE_OF = Cues.of("one_month_of");
 	private static final Cues AVERAGE = Cues.of("annual_average");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
 	private static final Cues COMPARES = Cues.of("compares");
@@ -100,23 +105,20 @@ public final class TimeExpressions {
 	private void sameTimeBefore(int i) {
 		YEAR_BEFORE.at(text, i).map(cue -> passage.startsAt(cue.end(), "的", "为") ? cue.end() + 1 : cue.end())
 				.filter(passage::digitAt)
-				.ifPresent(number -> opening.add(i, number, sameTimeBefore(), number + 1, false, "period.base_of_comparison"));
-	}
-
-	private Period sameTimeBefore() {
-		List<TimeExpression> told = opening.told();
-		for (int e = told.size() - 1; e >= 0; e--) {
-			if (DocumentTime.isFlow(told.get(e).period()) && told.get(e).reach() == sentence.end()) {
-				return DocumentTime.yearBefore(told.get(e).period());
-			}
-		}
-		return document.yearBefore();
+				.ifPresent(
+						number -> opening.add(i, number, opening.sameTimeBefore(), number + 1, false, "period.base_of_comparison"));
 	}
 
 	/** A time between subject and verb: 全市2024年共受理, 中心三年来办理. */
 	private boolean inside(int i, int clauseEnd) {
 		if (passage.digitAt(i - 1)) {
 			return false;
+		}
+		if ((passage.at(i - 1) == ')' || passage.at(i - 1) == '”') && sentence.clauseStart(i) == sentence.content()) {
+			return opening.opening(i, clauseEnd, sentence.end());
+		}
+		if (ON.startAt(text, i) && passage.digitAt(i + 1) && INTENDS.endBefore(text, i)) {
+			return opening.opening(i, clauseEnd, sentence.end());
 		}
 		if (COMPARES.endBefore(text, i)) {
 			opening.words(i).ifPresent(reading -> base(i, reading));
@@ -128,7 +130,8 @@ public final class TimeExpressions {
 			return false;
 		}
 		if (SINCE_THEN.at(text, i).filter(cue -> PREDICATE.startAt(text, cue.end())).isPresent()) {
-			return opening.add(i, i + 2, new Period.Cumulative(), clauseEnd, false, "period.open_start");
+			return opening.openStart(i - ACTION, sentence.end())
+					|| opening.add(i, i + 2, new Period.Cumulative(), clauseEnd, false, "period.open_start");
 		}
 		if (UNTIL.startAt(text, i) || FROM.startAt(text, i) && SINCE.standIn(text, i, Math.min(clauseEnd, i + LONGEST_CLAUSE))) {
 			return opening.opening(i, clauseEnd, sentence.end());
@@ -150,8 +153,9 @@ public final class TimeExpressions {
 			return true;
 		}
 		boolean startsThen = calendar
-				.filter(r -> r.month() > 0 && FOUNDED.startAt(text, r.end()) && clauseEnd - r.end() <= SINCE_REACH
-						&& SINCE.endBefore(text, clauseEnd))
+				.filter(r -> r.month() > 0 && (FOUNDED.startAt(text, r.end()) && clauseEnd - r.end() <= SINCE_REACH
+						&& SINCE.endBefore(text, clauseEnd)
+						|| FOUNDED.at(text, r.end()).filter(verb -> SINCE_THEN.startAt(text, verb.end())).isPresent()))
 				.isPresent();
 		if (startsThen) {
 			return opening.calendar(i, calendar.get(), false, false, false, true, clauseEnd, sentence.end());
@@ -161,9 +165,12 @@ public final class TimeExpressions {
 				.isPresent()) {
 			return opening.calendar(i, calendar.get(), false, false, false, false, clauseEnd, clauseEnd);
 		}
+		if (calendar.filter(r -> r.month() > 0 && r.day() == 0 && ONE_OF.endBefore(text, i)).isPresent()) {
+			return opening.calendar(i, calendar.get(), false, false, false, false, clauseEnd, clauseEnd);
+		}
 		boolean lead = passage.at(i - 1) == '的' && clauseEnd == sentence.clauseEnd(sentence.content());
 		boolean adverbial = calendar
-				.filter(r -> lead && r.end() == clauseEnd && r.month() == 0 || PREDICATE.startAt(text, r.end())
+				.filter(r -> lead && r.end() == clauseEnd || PREDICATE.startAt(text, r.end())
 						|| SINCE.startAt(text, r.end())
 						|| AFTER_TIME.startAt(text, r.end()) || SPECIALLY.endBefore(text, i) && passage.clauseEndsAt(r.end()))
 				.isPresent();

@@ -1,5 +1,6 @@
 package fadu.reading.context;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,8 +95,11 @@ final class TimeFrames {
 	 * comparison alone, only where their sentence opens the paragraph.
 	 */
 	private boolean isRange(TimeExpression e) {
-		boolean month = e.period() instanceof Period.Months months && months.first().equals(months.last());
-		return DocumentTime.isFlow(e.period()) && (opens || !month && !isEarlier(e.period()));
+		Optional<YearMonth> month = e.period() instanceof Period.Months months && months.first().equals(months.last())
+				? Optional.of(months.first())
+				: Optional.empty();
+		boolean launch = month.isPresent() && month.equals(document.campaignStart());
+		return DocumentTime.isFlow(e.period()) && !launch && (opens || month.isEmpty() && !isEarlier(e.period()));
 	}
 
 	private boolean isEarlier(Period period) {

@@ -16,6 +16,7 @@ final class TimeNodes {
 
 	private static final Cues STATISTICS = Cues.of("statistics");
 	private static final Cues UNTIL = Cues.of("until");
+	private static final Cues ON = Cues.of("on");
 	private static final Cues FROM = Cues.of("from");
 	private static final Cues SINCE_THEN = Cues.of("since_then");
 	private static final Cues SINCE = Cues.of("since");
@@ -26,11 +27,16 @@ final class TimeNodes {
 	private static final Cues INTENDS = Cues.of("intends");
 	private static final Cues PREDICATE = Cues.of("predicate");
 	private static final Cues RESULTS = Cues.of("results_of_work");
+	private static final Cues RESULTS_OF_TITLE = Cues.of("results");
 	private static final Cues NAMES_A_TIME = Cues.of("names_a_time");
 	private static final Cues FOLLOWS = Cues.of("report_follows");
+	private static final Cues HEARD = Cues.of("heard");
+	private static final Cues PROGRESS = Cues.of("progress");
 	private static final String MAY_START = "0123456789今去上本当一二三四前第全明次同翌下头";
 	/** Times that name no year are looked for up to here; years everywhere. */
 	private static final int OPENING = 1500;
+	/** A report that was heard is named so near the top of minutes. */
+	private static final int BEGINNING = 400;
 	private static final int LABEL = 16;
 	private static final int SINCE_REACH = 16;
 	private static final int LONGEST_DATELINE = 60;
@@ -112,14 +118,14 @@ final class TimeNodes {
 		if (start >= titleEnd && isFrame(start, reading, sentence)) {
 			return TimeRole.CUTOFF;
 		}
-		if (isCounted(start)) {
+		if (isCounted(start) || reading.month() == 0 && isHeard(start, reading, sentence)) {
 			return UNTIL.endBefore(text, start) && reading.month() > 0 ? TimeRole.CUTOFF : TimeRole.STATISTICS;
 		}
 		if (reading.named() && (reading.day() > 0 || reading.month() > 0) && start >= titleEnd && isDateline(start, reading)) {
 			return start <= firstLinesEnd ? TimeRole.DATELINE : TimeRole.SIGNATURE;
 		}
 		if (start < titleEnd || reading.month() > 0 && isIssue(start, reading.named())) {
-			return TimeRole.TITLE;
+			return start < titleEnd && isPlanOfTitle(start) ? TimeRole.PLAN : TimeRole.TITLE;
 		}
 		if (reading.day() > 0 && passage.startsAt(reading.end(), "讯", "电", "消息")) {
 			return TimeRole.NEWS_DAY;
@@ -136,6 +142,11 @@ final class TimeNodes {
 			return TimeRole.START;
 		}
 		return adverbial(start, reading, sentence, index);
+	}
+
+	/** 五年工作回顾和2018年主要任务: the year behind the results of a title is that of the plans. */
+	private boolean isPlanOfTitle(int start) {
+		return passage.endsBefore(start, "和", "及", "暨", "与", "、") && RESULTS_OF_TITLE.standIn(text, 0, start);
 	}
 
 	/** (2024年11月 总第35期), 2025年第5期(5月份) in a line below the title. */
@@ -166,7 +177,8 @@ final class TimeNodes {
 	}
 
 	private TimeRole adverbial(int start, CalendarWords.Reading reading, Sentence sentence, int index) {
-		int words = UNTIL.before(text, start).map(Match::start).orElse(start);
+		int words = UNTIL.before(text, start).or(() -> reading.month() > 0 ? ON.before(text, start) : Optional.empty())
+				.map(Match::start).orElse(start);
 		int clause = passage.skipBlanks(sentence.clauseStart(start));
 		boolean opens = clause == words || passage.at(words - 1) == ' ' && passage.clauseEndsAt(reading.end())
 				|| RESULTS.startAt(text, reading.end());
@@ -175,7 +187,7 @@ final class TimeNodes {
 			boolean first = passage.skipBlanks(sentence.content()) == words && isFirst(index);
 			return first ? TimeRole.OPENING : TimeRole.ADVERBIAL;
 		}
-		return PREDICATE.startAt(text, reading.end()) || words < start ? TimeRole.ADVERBIAL : TimeRole.MENTION;
+		return PREDICATE.startAt(text, reading.end()) || UNTIL.endBefore(text, start) ? TimeRole.ADVERBIAL : TimeRole.MENTION;
 	}
 
 	/** Whether a sentence is the first below the title and the lines that belong to it. */
@@ -216,6 +228,13 @@ final class TimeNodes {
 			}
 		}
 		return true;
+	}
+
+	/** 会议听取了今年1至8月各项业务的进展情况: the time whose report was heard. */
+	private boolean isHeard(int start, CalendarWords.Reading reading, Sentence sentence) {
+		int clause = Math.max(sentence.clauseStart(start), start - LABEL);
+		return start >= titleEnd && start < titleEnd + BEGINNING && HEARD.standIn(text, clause, start)
+				&& PROGRESS.standIn(text, reading.end(), Math.min(sentence.clauseEnd(start), reading.end() + LONGEST_DATELINE));
 	}
 
 	private boolean isStart(int start, CalendarWords.Reading reading, Sentence sentence) {

@@ -66,6 +66,8 @@ public final class Sentences {
 			push(new Heading(LABEL, start + 1, label - 1));
 		} else if (enumerator.level() > 0) {
 			push(new Heading(enumerator.level(), content, Math.min(end, content + LONGEST_HEADING)));
+		} else if (wholeLine && isCaption(start, end)) {
+			push(new Heading(LABEL, start, end));
 		} else if (wholeLine && isTitle(start, end)) {
 			push(new Heading(sentences.isEmpty() ? 0 : 1, start, end));
 		} else if (first) {
@@ -139,6 +141,13 @@ public final class Sentences {
 		}
 		char last = text.charAt(end - 1);
 		return last != ';' && last != ',' && !holds('|', start, end);
+	}
+
+	/** 表1 三季度纠纷调解情况: what stands above a table is below the heading of its section. */
+	private boolean isCaption(int start, int end) {
+		int number = start + (text.startsWith("附表", start) ? 2 : 1);
+		return !sentences.isEmpty() && end - start <= LONGEST_TITLE && text.startsWith("表", number - 1) && number < end
+				&& (isDigit(number) || "一二三四五六七八九十:".indexOf(text.charAt(number)) >= 0);
 	}
 
 	private boolean holds(char c, int start, int end) {

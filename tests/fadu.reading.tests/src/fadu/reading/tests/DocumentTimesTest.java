@@ -50,6 +50,31 @@ class DocumentTimesTest {
 	}
 
 	@Test
+	void theTimeThatWasHeardStandsBeforeWhatWasHeardOfIt() {
+		assertThat(read("柳泉区司法局办公会议纪要\n时间：2022年9月6日\n\n会议听取了今年1至8月各项业务的进展情况，对后四个月作了安排。\n"
+				+ "一、调解。调解纠纷4876件。")).hasFigure(4876, "件").during("2022-01..2022-08");
+	}
+
+	@Test
+	void theOnlyPartOrMonthThatATextTellsOfIsItsOwn() {
+		assertThat(read("柳泉律师简讯\n2019年第3期\n柳泉市律师协会　2019年10月16日\n\n三季度代理案件1986件。\n季内接到投诉5件。")).hasFigure(5, "件")
+				.during("2019-Q3");
+		assertThat(read("柳泉司法简报\n柳泉县司法局 2014年9月3日\n\n8月份正值秋收，纠纷抬头。摸排46次，8月31日在册137人。\n接待来访129人次。"))
+				.hasFigure(129, "人次").during("2014-08..2014-08");
+		assertThat(read("柳泉县发布会\n2024年11月20日\n\n截至10月底，我们有调委会375个。今年前十个月调解6840件。\n十个月下来，接受咨询910人次。热线满意率99.2%。"))
+				.hasFigure(910, "人次").during("2024-01..2024-10").hasFigure("99.2", "%").during("2024-01..2024-10");
+	}
+
+	@Test
+	void aTitleOfResultsAndPlansIsOfTheResults() {
+		assertThat(read("过去五年工作回顾和2018年主要任务\n柳泉县司法局 2018年1月12日\n\n2013年至2017年，是夯实基础的五年。\n一、五年回顾\n调解纠纷8920件。\n"
+				+ "二、2018年主要任务\n1.法律援助办案500件。")).hasFigure(8920, "件").during("2013-01..2017-12").hasFigure(500, "件").during("2018")
+				.ofKind(FigureKind.TARGET);
+		assertThat(read("柳泉所这一年\n柳泉司法所 2023年1月5日\n一、2022年干了什么\n2022年调解纠纷89件。\n二、今年干什么\n去年打了底。新建示范村6个。")).hasFigure(6, "个")
+				.during("2023").ofKind(FigureKind.TARGET);
+	}
+
+	@Test
 	void whatAMeetingDecidesIsForTheRestOfTheYear() {
 		assertThat(read("柳泉区司法局办公会议纪要\n时间：2021年10月9日\n会议听取各科室前三季度工作汇报。\n一、法律援助。受理700件，尚余60件。\n二、会议议定以下事项：\n"
 				+ "（一）讲座不少于12场。")).hasFigure(60, "件").during("as of 2021-09-30").hasFigure(12, "场").during("2021-Q4")

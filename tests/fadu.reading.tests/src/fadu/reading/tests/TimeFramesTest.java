@@ -53,6 +53,30 @@ class TimeFramesTest {
 	}
 
 	@Test
+	void anActionThatTheHeadlineNamesHoldsFromItsLaunchToTheDayThatIsTold() {
+		String news = "柳泉县“清欠”专项行动见闻\n柳泉县司法局 2024年1月22日\n去年11月,县司法局会同工会启动“清欠”专项行动。";
+		assertThat(read(news + "办理讨薪案件73件。")).hasFigure(73, "件").during("since 2023-11");
+		assertThat(read(news + "截至今年1月20日,接待职工310人次。办理案件73件。")).hasFigure(310, "人次").during("2023-11..2024-01")
+				.hasFigure(73, "件").during("2023-11..2024-01");
+		assertThat(read(report("去年12月成立的果业调解委员会忙个不停,成立到现在一共调了83起。"))).hasFigure(83, "起").during("since 2023-12");
+		assertThat(read(report("“助老”服务自2022年12月开始以来,上门156次。"))).hasFigure(156, "次").during("since 2022-12");
+		assertThat(read(report("公众号2016年10月上线以来推文145篇。"))).hasFigure(145, "篇").during("since 2016-10");
+	}
+
+	@Test
+	void aMonthIsOfItsClauseWhereverItStandsInIt() {
+		assertThat(read(report("受理案件217件,其中3月份单月受理102件。"))).hasFigure(102, "件").during("2024-03..2024-03");
+		assertThat(read(report("农忙时节的9月,化解土地纠纷147件。"))).hasFigure(147, "件").during("2024-09..2024-09");
+		assertThat(read(report("现有持证人员1047人,9月份集中轮训620人。"))).hasFigure(620, "人").during("2024-09..2024-09");
+	}
+
+	@Test
+	void bracketsMeanWhatTheTextSays() {
+		assertThat(read("柳泉区“十四五”法律援助回顾\n现将2021年至2025年情况总结如下,括号内为2025年数据。\n五年办案5862件(1304件)。")).hasFigure(5862, "件")
+				.during("2021-01..2025-12").hasFigure(1304, "件").during("2025");
+	}
+
+	@Test
 	void whatAnItemTellsOfTimeEndsWithIt() {
 		assertThat(read(report("主要工作:\n——公证。办证900件,2021年至2023年年均增长3%。\n——调解。调解纠纷60件。"))).hasFigure(60, "件").during("2024");
 		assertThat(read(report("受理案件300件。2022年、2023年分别为210件、250件。办结280件。"))).hasFigure(280, "件").during("2024");

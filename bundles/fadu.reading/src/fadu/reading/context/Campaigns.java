@@ -1,0 +1,97 @@
+package fadu.reading.context;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import fadu.model.value.Period;
+import fadu.reading.language.Passage;
+import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
+
+/**
+ * The action of some weeks or months that news is about: 自11月1日专项行动启动以来, or one that the headline names and the first
+ * sentences say when it began (去年11月启动“…”行动). What such a text counts without a time is counted since then, or up to the
+ * day that 截至 tells.
+ */
+final class Campaigns {
+
+	private static final int OPENING = 300;
+	private static final int HEADLINE = 60;
+	private static final int FIRST_SENTENCES = 3;
+	private static final int FIRST_OF_LAUNCH = 8;
+	private static final Cues CAMPAIGNS = Cues.of("campaign");
+	private static final Cues LAUNCHED = Cues.of("launched");
+	private static final Cues UNTIL = Cues.of("until");
+
+	private final Passage passage;
+	private final List<Sentence> sentences;
+	private final int titleEnd;
+	private final List<TimeNode> nodes;
+
+	Campaigns(Passage passage, List<Sentence> sentences, int titleEnd, List<TimeNode> nodes) {
+		this.passage = passage;
+		this.sentences = sentences;
+		this.titleEnd = titleEnd;
+		this.nodes = nodes;
+	}
+
+	/**
+	 * The time of the action.
+	 *
+	 * @param year    that of the text
+	 * @param written the day of writing, where the text tells it
+	 */
+	Optional<Period> time(int year, Optional<LocalDate> written) {
+		Optional<Period> opened = nodes.stream().filter(node -> node.role() == TimeRole.START && node.start() < OPENING)
+				.filter(node -> node.reading().month() > 0 && (node.year() == year || !node.reading().named()))
+				.filter(node -> before(node, FIRST_SENTENCES) && CAMPAIGNS.standIn(passage.text(), node.reading().end(),
+						sentenceOf(node).clauseEnd(node.start())))
+				.<Period>map(node -> new Period.Since(YearMonth.of(year, node.reading().month()))).findFirst();
+		boolean headline = CAMPAIGNS.standIn(passage.text(), 0, Math.max(titleEnd, HEADLINE));
+		return opened.or(() -> headline ? written.flatMap(this::launched) : Optional.empty());
+	}
+
+	private Optional<Period> launched(LocalDate written) {
+		return nodes.stream().filter(node -> node.reading().month() > 0 && before(node, FIRST_OF_LAUNCH) && isLaunch(node))
+				.map(node -> YearMonth.of(
+						node.year() > 0
+								? node.year()
+								: node.reading().month() <= written.getMonthValue() ? written.getYear() : written.getYear() - 1,
+						node.reading().month()))
+				.filter(start -> !start.isAfter(YearMonth.from(written)))
+				.<Period>map(
+						start -> until(written).filter(end -> end.isAfter(start)).<Period>map(end -> new Period.Months(start, end))
+								.orElseGet(() -> new Period.Since(start)))
+				.findFirst();
+	}
+
+	/** 11月18日起,县司法局…启动“护薪过冬”行动: in the clauses behind the time. */
+	private boolean isLaunch(TimeNode node) {
+		Sentence sentence = sentenceOf(node);
+		Optional<Match<Boolean>> verb = LAUNCHED.first(passage.text(), node.reading().end(), sentence.end());
+		return verb.isPresent() && sentence.clausesBetween(node.start(), verb.get().start()) <= 2
+				&& CAMPAIGNS.standIn(passage.text(), verb.get().end(), sentence.clauseEnd(verb.get().start()));
+	}
+
+	/** 截至今年1月20日: up to which month the text counts. */
+	private Optional<YearMonth> until(LocalDate written) {
+		return nodes.stream().filter(node -> node.reading().month() > 0 && UNTIL.endBefore(passage.text(), node.start()))
+				.map(node -> YearMonth.of(written.getYear(), node.reading().month()))
+				.filter(end -> !end.isAfter(YearMonth.from(written)))
+				.reduce((one, other) -> other);
+	}
+
+	private Sentence sentenceOf(TimeNode node) {
+		return sentences.stream().filter(sentence -> node.start() < sentence.end()).findFirst().orElseThrow();
+	}
+
+	/** Whether a time stands in so many first sentences of the text below the title. */
+	private boolean before(TimeNode node, int count) {
+		return sentences.stream().filter(sentence -> sentence.start() >= titleEnd && sentence.end() <= node.start()
+				&& passage.endsBefore(sentence.end(), "。")).count() < count;
+	}
+
+}
