@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * The documents that a source of a province holds although one before it does, which count once. To find them the hashes of all

@@ -46,9 +46,6 @@ public final class Domains {
 	private static final double AFTER = 0.7;
 	private static final double HEADING = 0.9;
 	private static final double PREVIOUS = 0.3;
-	/** A text of which one line of business has most of the words is about it. */
-	private static final double THEME = 1.2;
-	private static final double MAIN = 0.35;
 	/** So heavy is a word of a title by which the whole text is another institution's. */
 	private static final double FOREIGN = 4;
 	/** A word in a phrase that only modifies says little of what is told. */

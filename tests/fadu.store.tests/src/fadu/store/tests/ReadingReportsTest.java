@@ -62,9 +62,11 @@ class ReadingReportsTest extends ReadingFixture {
 
 	@Test
 	void valuesAreThoseOfTheFigures() {
-		assertThat(store().values(ObservationQuery.all().inDocuments(Set.of("jinsha")), Collectors.toList())).extracting(ReportedValue::metric)
+		assertThat(store().values(ObservationQuery.all().inDocuments(Set.of("jinsha")), Collectors.toList()))
+				.extracting(ReportedValue::metric)
 				.containsExactlyInAnyOrder("LA.CASES_ACCEPTED", "MED.CASES");
-		assertThat(store().values(ObservationQuery.all(), Collectors.toList())).hasSameSizeAs(store().observations(ObservationQuery.all()));
+		assertThat(store().values(ObservationQuery.all(), Collectors.toList()))
+				.hasSameSizeAs(store().observations(ObservationQuery.all()));
 	}
 
 	@Test

@@ -29,6 +29,8 @@ final class TrinoServer {
 	private static final String VARIABLE = "FADU_TRINO";
 	private static final String ADDRESS = "jdbc:trino:";
 	private static TrinoServer shared;
+	/** Open as long as the driver is used: to the end of the program. */
+	private static URLClassLoader driverClasses;
 
 	private final String address;
 	private final Driver driver;
@@ -61,8 +63,8 @@ final class TrinoServer {
 		String jar = Arrays.stream(libraries.split(File.pathSeparator)).filter(path -> path.contains("trino-jdbc")).findFirst()
 				.orElseThrow();
 		URL[] place = {Path.of(jar).toUri().toURL()};
-		ClassLoader loader = new URLClassLoader(place, ClassLoader.getPlatformClassLoader());
-		return (Driver) loader.loadClass("io.trino.jdbc.TrinoDriver").getConstructor().newInstance();
+		driverClasses = new URLClassLoader(place, ClassLoader.getPlatformClassLoader());
+		return (Driver) driverClasses.loadClass("io.trino.jdbc.TrinoDriver").getConstructor().newInstance();
 	}
 
 	private static String start(String libraries) throws IOException {
