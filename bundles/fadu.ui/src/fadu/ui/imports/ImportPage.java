@@ -21,6 +21,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 
 import fadu.ui.changes.DataChanges;
+import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.FileDrop;
 import fadu.ui.widgets.KeptAtOnce;
 import fadu.ui.widgets.Palette;
@@ -62,10 +63,10 @@ public final class ImportPage extends KeptAtOnce {
 		wide.widthHint = 400;
 		intro.setLayoutData(wide);
 		Composite tools = row(area, 4);
-		button(tools, Messages.ImportPage_files, this::addFiles);
-		button(tools, Messages.ImportPage_folder, this::addFolder);
-		button(tools, Messages.ImportPage_paste, this::paste);
-		button(tools, Messages.ImportPage_remove, () -> model.remove(table.selected()));
+		Buttons.push(tools, Messages.ImportPage_files, this::addFiles);
+		Buttons.push(tools, Messages.ImportPage_folder, this::addFolder);
+		Buttons.push(tools, Messages.ImportPage_paste, this::paste);
+		Buttons.push(tools, Messages.ImportPage_remove, () -> model.remove(table.selected()));
 		table = new ImportTable(area, model);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		Composite below = row(area, 4);
@@ -74,8 +75,8 @@ public final class ImportPage extends KeptAtOnce {
 		text.widthHint = 200;
 		line.setLayoutData(text);
 		bar = new ProgressBar(below, SWT.HORIZONTAL);
-		cancel = button(below, Messages.ImportPage_cancel, model::cancel);
-		start = button(below, Messages.ImportPage_start, model::start);
+		cancel = Buttons.push(below, Messages.ImportPage_cancel, model::cancel);
+		start = Buttons.push(below, Messages.ImportPage_start, model::start);
 		FileDrop.on(area, model::add);
 		model.addListener(this::show);
 		model.whenImported(imported -> ImportEnd.tell(model, imported));
@@ -90,13 +91,6 @@ public final class ImportPage extends KeptAtOnce {
 		layout.marginHeight = 0;
 		row.setLayout(layout);
 		return row;
-	}
-
-	private static Button button(Composite parent, String name, Runnable work) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(name);
-		button.addListener(SWT.Selection, event -> work.run());
-		return button;
 	}
 
 	private void show() {

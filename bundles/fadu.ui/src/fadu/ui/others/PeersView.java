@@ -4,14 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -32,6 +26,8 @@ import fadu.ui.commands.Views;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.kept.NameDialog;
+import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.Palette;
@@ -104,8 +100,8 @@ public final class PeersView extends ViewPart {
 		count.setValues(USUAL, 1, MOST, 0, 1, USUAL);
 		Names.name(count, Messages.PeersView_most);
 		count.addListener(SWT.Selection, event -> find());
-		compare = button(bar, Messages.PeersView_compare, this::compare);
-		keep = button(bar, Messages.PeersView_keep, this::keep);
+		compare = Buttons.push(bar, Messages.PeersView_compare, this::compare);
+		keep = Buttons.push(bar, Messages.PeersView_keep, this::keep);
 	}
 
 	private Button check(Composite bar, String name) {
@@ -116,33 +112,12 @@ public final class PeersView extends ViewPart {
 		return button;
 	}
 
-	private static Button button(Composite bar, String name, Runnable work) {
-		Button button = new Button(bar, SWT.PUSH);
-		button.setText(name);
-		button.addListener(SWT.Selection, event -> work.run());
-		return button;
-	}
-
 	private void createTable(Composite area) {
-		Composite lines = new Composite(area, SWT.NONE);
-		lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		TableColumnLayout columns = new TableColumnLayout();
-		lines.setLayout(columns);
-		table = new TableViewer(lines, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-		table.getTable().setHeaderVisible(true);
-		Names.name(table.getTable(), Messages.PeersView_list);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, Messages.PeersView_district, 20, 110, one -> WORDS.name(one.district()));
-		column(columns, Messages.PeersView_distance, 10, 70, one -> String.format(Locale.ROOT, "%.2f", one.distance()));
-		column(columns, Messages.PeersView_used, 35, 150, one -> names(one.used()));
-		column(columns, Messages.PeersView_missing, 35, 150, one -> names(one.missing()));
-	}
-
-	private void column(TableColumnLayout columns, String title, int weight, int least, Function<Neighbour, String> text) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-		column.getColumn().setText(title);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Neighbour) element)));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
+		table = new ListTable<Neighbour>(area, Messages.PeersView_list, 1, SWT.SINGLE)
+				.column(Messages.PeersView_district, 20, 110, one -> WORDS.name(one.district()))
+				.column(Messages.PeersView_distance, 10, 70, one -> String.format(Locale.ROOT, "%.2f", one.distance()))
+				.column(Messages.PeersView_used, 35, 150, one -> names(one.used()))
+				.column(Messages.PeersView_missing, 35, 150, one -> names(one.missing())).viewer();
 	}
 
 	private String names(List<String> variables) {

@@ -2,15 +2,9 @@ package fadu.ui.others;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -26,6 +20,8 @@ import fadu.ui.ViewIds;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.commands.Views;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Names;
 import fadu.wording.Wording;
 import fadu.workspace.Selection;
@@ -64,10 +60,8 @@ public final class ProgrammesView extends ViewPart {
 			}
 		};
 		typed.addListener(SWT.Modify, event -> typed.getDisplay().timerExec(WAIT_MILLISECONDS, find));
-		compare = new Button(area, SWT.PUSH);
-		compare.setText(Messages.ProgrammesView_compare);
+		compare = Buttons.push(area, Messages.ProgrammesView_compare, this::compare);
 		compare.setToolTipText(Messages.ProgrammesView_compareTip);
-		compare.addListener(SWT.Selection, event -> compare());
 		createTable(area);
 		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		Names.name(details, Messages.ProgrammesView_details);
@@ -83,26 +77,12 @@ public final class ProgrammesView extends ViewPart {
 	}
 
 	private void createTable(Composite area) {
-		Composite lines = new Composite(area, SWT.NONE);
-		lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-		TableColumnLayout columns = new TableColumnLayout();
-		lines.setLayout(columns);
-		table = new TableViewer(lines, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-		table.getTable().setHeaderVisible(true);
-		Names.name(table.getTable(), Messages.ProgrammesView_list);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, Messages.ProgrammesView_name, 26, 140, found -> WORDS.name(found.programme()));
-		column(columns, Messages.ProgrammesView_district, 14, 90, this::district);
-		column(columns, Messages.ProgrammesView_yield, 60, 220, found -> yields(found, Messages.ProgrammesView_and));
+		table = new ListTable<Found>(area, Messages.ProgrammesView_list, 2, SWT.MULTI)
+				.column(Messages.ProgrammesView_name, 26, 140, found -> WORDS.name(found.programme()))
+				.column(Messages.ProgrammesView_district, 14, 90, this::district)
+				.column(Messages.ProgrammesView_yield, 60, 220, found -> yields(found, Messages.ProgrammesView_and)).viewer();
 		table.addSelectionChangedListener(event -> explain());
 		table.addDoubleClickListener(event -> compare());
-	}
-
-	private void column(TableColumnLayout columns, String title, int weight, int least, Function<Found, String> text) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-		column.getColumn().setText(title);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Found) element)));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
 	}
 
 	private String district(Found found) {

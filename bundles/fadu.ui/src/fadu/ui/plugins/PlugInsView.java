@@ -4,15 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -29,8 +24,10 @@ import org.eclipse.ui.part.ViewPart;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.FileDrop;
 import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.workspace.ManagePlugIns.Listed;
@@ -87,34 +84,20 @@ public final class PlugInsView extends ViewPart {
 		row.spacing = 6;
 		bar.setLayout(row);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		button(bar, Messages.PlugInsView_installFile, this::installFile);
-		button(bar, Messages.PlugInsView_installFolder, this::installFolder);
-		turn = button(bar, Messages.PlugInsView_disable, () -> chosen().ifPresent(list::turn));
-		remove = button(bar, Messages.PlugInsView_remove, () -> chosen().ifPresent(list::remove));
-		button(bar, Messages.PlugInsView_export, () -> ExportPlugInDialog.open(getSite().getWorkbenchWindow(), list));
-	}
-
-	private static Button button(Composite bar, String name, Runnable work) {
-		Button button = new Button(bar, SWT.PUSH);
-		button.setText(name);
-		button.addListener(SWT.Selection, event -> work.run());
-		return button;
+		Buttons.push(bar, Messages.PlugInsView_installFile, this::installFile);
+		Buttons.push(bar, Messages.PlugInsView_installFolder, this::installFolder);
+		turn = Buttons.push(bar, Messages.PlugInsView_disable, () -> chosen().ifPresent(list::turn));
+		remove = Buttons.push(bar, Messages.PlugInsView_remove, () -> chosen().ifPresent(list::remove));
+		Buttons.push(bar, Messages.PlugInsView_export, () -> ExportPlugInDialog.open(getSite().getWorkbenchWindow(), list));
 	}
 
 	private void createTable(Composite area) {
-		Composite lines = new Composite(area, SWT.NONE);
-		lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		TableColumnLayout columns = new TableColumnLayout();
-		lines.setLayout(columns);
-		table = new TableViewer(lines, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-		table.getTable().setHeaderVisible(true);
-		Names.name(table.getTable(), Messages.PlugInsView_list);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, Messages.PlugInsView_name, 26, 150, Listed::name);
-		column(columns, Messages.PlugInsView_state, 10, 90, Brought::state);
-		column(columns, Messages.PlugInsView_brings, 30, 170, Brought::words);
-		column(columns, Messages.PlugInsView_place, 22, 110, Brought::place);
-		column(columns, Messages.PlugInsView_version, 12, 90, Listed::version);
+		table = new ListTable<Listed>(area, Messages.PlugInsView_list, 1, SWT.SINGLE)
+				.column(Messages.PlugInsView_name, 26, 150, new NameWithState())
+				.column(Messages.PlugInsView_state, 10, 90, Brought::state)
+				.column(Messages.PlugInsView_brings, 30, 170, Brought::words)
+				.column(Messages.PlugInsView_place, 22, 110, Brought::place)
+				.column(Messages.PlugInsView_version, 12, 90, Listed::version).viewer();
 		table.addSelectionChangedListener(event -> enable());
 		table.getTable().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL && remove.isEnabled()) {
@@ -123,22 +106,18 @@ public final class PlugInsView extends ViewPart {
 		});
 	}
 
-	private void column(TableColumnLayout columns, String title, int weight, int least, Function<Listed, String> text) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-		column.getColumn().setText(title);
-		boolean first = table.getTable().getColumnCount() == 1;
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.apply((Listed) element);
-			}
+	/** The name of a plug-in, with a picture of its state. */
+	private static final class NameWithState extends ColumnLabelProvider {
 
-			@Override
-			public Image getImage(Object element) {
-				return first ? Icons.get(icon((Listed) element)) : null;
-			}
-		});
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
+		@Override
+		public String getText(Object element) {
+			return ((Listed) element).name();
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return Icons.get(icon((Listed) element));
+		}
 	}
 
 	private static String icon(Listed plugIn) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
 import fadu.ui.commands.Views;
+import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
@@ -80,9 +81,9 @@ public final class MadeView extends ViewPart {
 
 	private void createTools(Composite area) {
 		Composite tools = row(area);
-		button(tools, Messages.MadeView_make, () -> Views.command("fadu.ui.command.export"));
-		button(tools, Messages.MadeView_own, () -> Views.command("fadu.ui.command.ownReport"));
-		button(tools, Messages.MadeView_bring, this::bring);
+		Buttons.push(tools, Messages.MadeView_make, () -> Views.command("fadu.ui.command.export"));
+		Buttons.push(tools, Messages.MadeView_own, () -> Views.command("fadu.ui.command.ownReport"));
+		Buttons.push(tools, Messages.MadeView_bring, this::bring);
 	}
 
 	private void createProgress(Composite area) {
@@ -95,23 +96,16 @@ public final class MadeView extends ViewPart {
 		doing = new Label(progress, SWT.NONE);
 		doing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		new ProgressBar(progress, SWT.INDETERMINATE).setLayoutData(new GridData(120, SWT.DEFAULT));
-		button(progress, Messages.MadeView_cancel, made::cancel);
+		Buttons.push(progress, Messages.MadeView_cancel, made::cancel);
 	}
 
 	private void createSteps(Composite area) {
 		Composite steps = row(area);
-		ofOne.add(button(steps, Messages.MadeView_open, () -> with(this::open)));
-		ofOne.add(button(steps, Messages.MadeView_folder, () -> with(report -> launch(report.file().getParent()))));
-		ofOne.add(button(steps, Messages.MadeView_compare, () -> with(made::compare)));
-		ofOne.add(button(steps, Messages.MadeView_again, () -> with(this::again)));
-		ofOne.add(button(steps, Messages.MadeView_forget, () -> with(made::forget)));
-	}
-
-	private static Button button(Composite parent, String name, Runnable work) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(name);
-		button.addListener(SWT.Selection, event -> work.run());
-		return button;
+		ofOne.add(Buttons.push(steps, Messages.MadeView_open, () -> with(this::open)));
+		ofOne.add(Buttons.push(steps, Messages.MadeView_folder, () -> with(report -> launch(report.file().getParent()))));
+		ofOne.add(Buttons.push(steps, Messages.MadeView_compare, () -> with(made::compare)));
+		ofOne.add(Buttons.push(steps, Messages.MadeView_again, () -> with(this::again)));
+		ofOne.add(Buttons.push(steps, Messages.MadeView_forget, () -> with(made::forget)));
 	}
 
 	private void with(Consumer<MadeReport> work) {

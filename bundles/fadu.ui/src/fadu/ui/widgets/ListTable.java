@@ -1,0 +1,68 @@
+package fadu.ui.widgets;
+
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A table of a list in a grid layout, which it fills; its columns share the width by their weights.
+ *
+ * @param <T> what a row shows
+ */
+public final class ListTable<T> {
+
+	private final TableColumnLayout columns = new TableColumnLayout();
+	private final TableViewer viewer;
+
+	/**
+	 * @param name  for screen readers
+	 * @param span  columns of the grid that it takes
+	 * @param style {@link SWT#MULTI} or {@link SWT#SINGLE}
+	 */
+	public ListTable(Composite area, String name, int span, int style) {
+		Composite lines = new Composite(area, SWT.NONE);
+		lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, span, 1));
+		lines.setLayout(columns);
+		viewer = new TableViewer(lines, style | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer.getTable().setHeaderVisible(true);
+		Names.name(viewer.getTable(), name);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+	}
+
+	/** The viewer, for its input, selection and listeners. */
+	public TableViewer viewer() {
+		return viewer;
+	}
+
+	/**
+	 * Adds a column of words.
+	 *
+	 * @param least its least width in pixels
+	 */
+	public ListTable<T> column(String title, int weight, int least, Function<T, String> text) {
+		return column(title, weight, least, ColumnLabelProvider.createTextProvider(element -> text.apply(row(element))));
+	}
+
+	/** Adds a column whose cells may have a picture. */
+	public ListTable<T> column(String title, int weight, int least, ColumnLabelProvider labels) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(labels);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
+		return this;
+	}
+
+	@SuppressWarnings("unchecked")
+	private T row(Object element) {
+		return (T) element;
+	}
+
+}
