@@ -79,6 +79,27 @@ final class RuleText {
 		case "relation.spelled_out" -> Messages.RuleText_relation_spelled_out;
 		case "relation.stage" -> Messages.RuleText_relation_stage;
 		case "relation.sum" -> Messages.RuleText_relation_sum;
+		case "district.row" -> Messages.RuleText_district_row;
+		case "kind.sign" -> Messages.RuleText_kind_sign;
+		case "period.anaphora" -> Messages.RuleText_period_anaphora;
+		case "period.behind" -> Messages.RuleText_period_behind;
+		case "period.bracket" -> Messages.RuleText_period_bracket;
+		case "period.day" -> Messages.RuleText_period_day;
+		case "period.founded" -> Messages.RuleText_period_founded;
+		case "period.listed" -> Messages.RuleText_period_listed;
+		case "period.plan_of_year" -> Messages.RuleText_period_plan_of_year;
+		case "period.point" -> Messages.RuleText_period_point;
+		case "period.section" -> Messages.RuleText_period_section;
+		case "period.stock_at" -> Messages.RuleText_period_stock_at;
+		case "relation.indent" -> Messages.RuleText_relation_indent;
+		case "relation.list" -> Messages.RuleText_relation_list;
+		case "relation.named" -> Messages.RuleText_relation_named;
+		case "relation.narrowed" -> Messages.RuleText_relation_narrowed;
+		case "relation.rate" -> Messages.RuleText_relation_rate;
+		case "relation.remark" -> Messages.RuleText_relation_remark;
+		case "relation.share_total" -> Messages.RuleText_relation_share_total;
+		case "relation.which" -> Messages.RuleText_relation_which;
+		case "scope.own_level" -> Messages.RuleText_scope_own_level;
 		default -> NLS.bind(Messages.RuleText_other, rule);
 		};
 	}

@@ -49,23 +49,33 @@ final class Campaigns {
 				.filter(node -> node.reading().month() > 0 && (node.year() == year || !node.reading().named()))
 				.filter(node -> before(node, FIRST_SENTENCES) && CAMPAIGNS.standIn(passage.text(), node.reading().end(),
 						sentenceOf(node).clauseEnd(node.start())))
-				.<Period>map(node -> new Period.Since(YearMonth.of(year, node.reading().month()))).findFirst();
+				.map(node -> span(node, year).orElseGet(() -> new Period.Since(YearMonth.of(year, node.reading().month()))))
+				.findFirst();
 		boolean headline = CAMPAIGNS.standIn(passage.text(), 0, Math.max(titleEnd, HEADLINE));
 		return opened.or(() -> headline ? written.flatMap(this::launched) : Optional.empty());
 	}
 
 	private Optional<Period> launched(LocalDate written) {
 		return nodes.stream().filter(node -> node.reading().month() > 0 && before(node, FIRST_OF_LAUNCH) && isLaunch(node))
-				.map(node -> YearMonth.of(
-						node.year() > 0
-								? node.year()
-								: node.reading().month() <= written.getMonthValue() ? written.getYear() : written.getYear() - 1,
-						node.reading().month()))
-				.filter(start -> !start.isAfter(YearMonth.from(written)))
-				.<Period>map(
-						start -> until(written).filter(end -> end.isAfter(start)).<Period>map(end -> new Period.Months(start, end))
-								.orElseGet(() -> new Period.Since(start)))
-				.findFirst();
+				.filter(node -> !start(node, written).isAfter(YearMonth.from(written)))
+				.map(node -> span(node, written.getYear()).orElseGet(() -> upTo(start(node, written), written))).findFirst();
+	}
+
+	/** The month in which it began: the last one of that name before the day of writing where no year is told. */
+	private static YearMonth start(TimeNode node, LocalDate written) {
+		int latest = node.reading().month() <= written.getMonthValue() ? written.getYear() : written.getYear() - 1;
+		return YearMonth.of(node.year() > 0 ? node.year() : latest, node.reading().month());
+	}
+
+	private Period upTo(YearMonth start, LocalDate written) {
+		return until(written).filter(end -> end.isAfter(start)).<Period>map(end -> new Period.Months(start, end))
+				.orElseGet(() -> new Period.Since(start));
+	}
+
+	/** 自2025年3月起至9月底. */
+	private Optional<Period> span(TimeNode node, int year) {
+		return TimeSpans.at(passage, node.start(), sentenceOf(node).clauseEnd(node.start()), year)
+				.map(CalendarWords.Reading::period);
 	}
 
 	/** 11月18日起,县司法局…启动“护薪过冬”行动: in the clauses behind the time. */

@@ -21,6 +21,8 @@ final class DocumentParts {
 	private static final int FIRST_LINES = 6;
 	private static final int MONTHS = 12;
 	private static final int SOON = 60;
+	private static final int ISSUE = 30;
+	private static final Cues MONTHLY = Cues.of("monthly_title");
 	private static final Set<TimeRole> TOLD = Set.of(TimeRole.OPENING, TimeRole.ADVERBIAL, TimeRole.MENTION);
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues THIS_YEAR = Cues.of("this_year_so_far");
@@ -125,6 +127,19 @@ final class DocumentParts {
 						&& node.reading().day() == 0 && node.reading().month() <= MONTHS
 						&& !(node.reading().period() instanceof Period.AsOf))
 				.map(node -> new CalendarMonths(year).between(node.reading().month(), node.reading().month())).findFirst();
+	}
+
+	/** 工作月报 (2023年第5期): the number of the issue of a monthly report is its month. */
+	Optional<Period> monthOfIssue(int year) {
+		boolean monthly = MONTHLY.standIn(passage.text(), 0, titleEnd);
+		return nodes.stream().filter(node -> monthly && node.start() < titleEnd + ISSUE && node.year() == year)
+				.mapToInt(node -> node.reading().end()).filter(end -> passage.at(end) == '第')
+				.map(end -> passage.digitAt(end + 2)
+						? Integer.parseInt(passage.text().substring(end + 1, end + 3).replaceAll("\\D", "0"))
+						: passage.digitAt(end + 1) ? passage.at(end + 1) - '0' : 0)
+				.filter(number -> number > 0 && number <= MONTHS)
+				.mapToObj(number -> (Period) new CalendarMonths(year).between(number, number))
+				.findFirst();
 	}
 
 	/** 一、上半年工作总结: the first heading of results that names a part. */

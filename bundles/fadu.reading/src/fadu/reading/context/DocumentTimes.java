@@ -30,6 +30,7 @@ public final class DocumentTimes {
 	/** A report that is written in these months and tells no part of the year is about the year before, where that is named. */
 	private static final int EARLY = 4;
 	private static final int LEAST = 5;
+	private static final int LONGEST_NUMBER = 24;
 	private static final int ANY_YEAR = 2000;
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues TITLES = Cues.of("title_of_report");
@@ -78,6 +79,7 @@ public final class DocumentTimes {
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() == year);
 		Optional<TimeNode> known = part.filter(node -> node.year() == 0 || node.year() == year);
 		Optional<Period> ofYear = known.filter(DocumentParts::isDecisive).map(node -> node.in(year)).or(() -> parts.month(year))
+				.or(() -> parts.monthOfIssue(year))
 				.or(() -> known.filter(node -> !titled).map(node -> node.in(year)))
 				.or(() -> titled ? Optional.empty() : parts.partOfHeading(year));
 		if (ofYear.isPresent()) {
@@ -140,20 +142,29 @@ public final class DocumentTimes {
 						.orElseGet(() -> new Period.YearUntold(Period.YearUntold.YEAR))));
 	}
 
-	/** The title: the first line, and those below it that are called a report. */
+	/** The title: the first line that is not the number of the document, and those below it that are called a report. */
 	private int titleEnd() {
 		int end = 0;
-		for (int i = 0; i < Math.min(FIRST_SENTENCES, sentences.size()); i++) {
-			Sentence sentence = sentences.get(i);
+		for (Sentence sentence : sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size()))) {
+			if (end == 0 && isNumber(sentence)) {
+				continue;
+			}
 			boolean heading = sentence.headings().stream().anyMatch(h -> h.level() <= 1 && h.start() == sentence.start());
-			boolean report = i > 0 && end > 0 && TITLES.standIn(passage.text(), sentence.start(), sentence.end())
+			boolean report = end > 0
+					&& (passage.at(sentence.start()) == '—' || TITLES.standIn(passage.text(), sentence.start(), sentence.end()))
 					&& sentence.content() == sentence.start() && !isOccasion(sentence) && !passage.endsBefore(sentence.end(), ":");
-			if (!heading || i > 0 && !report) {
+			if (!heading || end > 0 && !report) {
 				break;
 			}
 			end = sentence.end();
 		}
 		return end;
+	}
+
+	/** 某司发〔2022〕6号. */
+	private boolean isNumber(Sentence line) {
+		return line.end() - line.start() <= LONGEST_NUMBER && passage.endsBefore(line.end(), "号")
+				&& passage.digitAt(line.end() - 2);
 	}
 
 	/** ——2020年10月29日在…会议上: a line that tells on which day a report was given is no title; ——某处2017年工作回顾 is. */

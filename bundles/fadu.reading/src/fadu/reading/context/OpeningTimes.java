@@ -34,6 +34,7 @@ final class OpeningTimes {
 	private static final Cues SO_FAR = Cues.of("so_far");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
+	private static final Cues YEAR_PAST = Cues.of("year_past");
 	private static final Cues THIS_YEAR = Cues.of("this_year");
 	private static final Cues PLANNED = Cues.of("planned");
 	private static final Cues NAMES_A_TIME = Cues.of("names_a_time");
@@ -88,6 +89,10 @@ final class OpeningTimes {
 		if (yearBefore.isPresent()) {
 			return add(start, yearBefore.get().end(), sameTimeBefore(), Math.min(reach, clauseEnd), false,
 					"period.year_before");
+		}
+		Optional<Match<Boolean>> past = document.planned() ? YEAR_PAST.at(text, start) : Optional.empty();
+		if (past.isPresent() && document.year() > 0) {
+			return add(start, past.get().end(), new Period.Year(document.year() - 1), reach, false, "period.adverbial");
 		}
 		Optional<CalendarWords.Reading> calendar = words(words);
 		if (until.isEmpty() && from.isEmpty() && calendar.filter(reading -> founded(start, reading, clauseEnd)).isPresent()) {

@@ -76,7 +76,9 @@ public final class PeriodTracker {
 		Optional<Tables.Cell> cell = tables.cellAt(mention.start());
 		Optional<Decided<Period>> head = cell.flatMap(headings::ofCell);
 		boolean over = head.filter(time -> DocumentTime.isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
-		if (planned && !over && !plans.isResult(mention, times)) {
+		boolean past = document.planned() && times.at(mention.start(), false).isEmpty() && frames.inForce()
+				.filter(time -> DocumentTime.isFlow(time.value()) && !document.isPlanTime(time.value())).isPresent();
+		if (planned && !over && !past && !plans.isResult(mention, times)) {
 			return plans.of(mention, times, sentence);
 		}
 		boolean stands = cell.filter(c -> standing.isStock(c, mention)).isPresent();

@@ -18,6 +18,7 @@ import fadu.reading.language.Sentence;
 final class TimeFrames {
 
 	private static final int DEEPEST = 4;
+	private static final int LONGEST_LINE = 40;
 	/** Rules of times that are said of their own clause only. */
 	private static final Set<String> OWN = Set.of("period.average", "period.base_of_comparison", "period.now", "period.year_before",
 			"period.listed", "period.day", "period.plan_of_year", TimeExpressions.POINT);
@@ -41,7 +42,8 @@ final class TimeFrames {
 
 	/** Goes on to a sentence: ends the frames of what stood before it. */
 	void enter(Sentence next) {
-		boolean newLine = last == null || passage.find('\n', last.end(), next.start()).isPresent();
+		boolean goesOn = last != null && passage.endsBefore(last.end(), ";") && !listing && !isListed(next);
+		boolean newLine = last == null || !goesOn && passage.find('\n', last.end(), next.start()).isPresent();
 		boolean listed = listing;
 		listing = newLine && last != null && (passage.endsBefore(last.end(), ":")
 				|| isListed(next) && (listing || passage.at(next.start()) == '—')
@@ -64,8 +66,8 @@ final class TimeFrames {
 
 	/** Sets the frames that the times of the sentence tell. */
 	void tell(List<TimeExpression> told) {
-		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()) && e.reach() >= last.end())
-				.reduce((one, other) -> other);
+		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()))
+				.filter(e -> e.reach() >= last.end() || closes(e)).reduce((one, other) -> other);
 		if (document.isLong()) {
 			ofParagraph = told.stream().filter(e -> !OWN.contains(e.rule())).reduce((one, other) -> other).or(() -> ofParagraph);
 			return;
@@ -78,6 +80,15 @@ final class TimeFrames {
 			ofSection = lead;
 			led = section;
 		}
+	}
+
+	/** 自查阶段(3至4月)。: the bracket that ends a line which counts nothing tells the time of what follows. */
+	private boolean closes(TimeExpression e) {
+		boolean ends = passage.at(e.start() - 1) == '(' && passage.at(e.reach()) == ')' && e.reach() >= last.end() - 2;
+		for (int i = last.content(); ends && i < e.start(); i++) {
+			ends = !passage.digitAt(i);
+		}
+		return ends && e.start() - last.start() <= LONGEST_LINE;
 	}
 
 	/** The time that is in force where a sentence tells none. */

@@ -140,7 +140,7 @@ public final class Sentences {
 			return false;
 		}
 		char last = text.charAt(end - 1);
-		return last != ';' && last != ',' && !holds('|', start, end);
+		return last != ';' && last != ',' && !holds('|', start, end) && !holds('\t', start, end);
 	}
 
 	/** 表1 三季度纠纷调解情况: what stands above a table is below the heading of its section. */

@@ -68,6 +68,7 @@ final class TableTotals {
 				rows.computeIfAbsent(cell(i).row(), head -> new ArrayList<>()).add(i);
 			}
 		}
+		new TableIndents(passage, findings, tables).relate(from, to);
 		new TableStages(findings, tables).relate(from, to);
 		columns.values().forEach(cells -> total(cells, true));
 		rows.values().forEach(cells -> total(cells, false));
@@ -86,12 +87,18 @@ final class TableTotals {
 			if (cells.size() < 3 || !TOTAL_HEAD.standIn(head, 0, head.length())) {
 				continue;
 			}
-			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total)).toList();
+			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total) && !(column && isBelow(i)))
+					.toList();
 			BigDecimal sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 			if (sum.compareTo(findings.value(total)) == 0) {
 				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
 			}
 		}
+	}
+
+	/** Whether a cell is a part of another row, set in below it. */
+	private boolean isBelow(int i) {
+		return findings.isLinked(i) && "relation.indent".equals(findings.link(i).rule());
 	}
 
 	/** A column or row that adds up to an amount in the text before the table divides it. */

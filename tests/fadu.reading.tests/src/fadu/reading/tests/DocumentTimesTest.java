@@ -66,6 +66,26 @@ class DocumentTimesTest {
 	}
 
 	@Test
+	void theNumberOfADocumentIsNoTitleAndAPlanLooksBackOnThePastYear() {
+		assertThat(read("柳司发〔2022〕6号\n\n柳泉县司法局2022年工作计划\n\n过去的一年，任务不轻：审查合同47份；\n办理公证310件。\n\n2022年，抓好以下工作：\n一、普法\n举办讲座90场。"))
+				.hasFigure(47, "份").during("2021").ofKind(FigureKind.COUNT).hasFigure(310, "件").during("2021")
+				.ofKind(FigureKind.COUNT)
+				.hasFigure(90, "场").during("2022").ofKind(FigureKind.TARGET);
+	}
+
+	@Test
+	void anActionReportedOnIsOfItsSpanAndItsStagesOfTheirs() {
+		assertThat(read("关于“清欠”专项行动情况的报告\n我市自2025年3月起至9月底，组织开展“清欠”专项行动。\n——自查阶段（3至4月）。发现问题341个。\n——整治阶段（5至8月）。评查案卷312件。\n"
+				+ "二、成效\n实施检查2864次。\n柳泉市司法局\n2025年10月20日")).hasFigure(341, "个").during("2025-03..2025-04").hasFigure(312, "件")
+				.during("2025-05..2025-08").hasFigure(2864, "次").during("2025-03..2025-09");
+	}
+
+	@Test
+	void theIssueOfAMonthlyReportIsItsMonth() {
+		assertThat(read("柳泉区司法局工作月报\n（2023年第5期　6月2日编）\n一、本月工作\n排查74次。")).hasFigure(74, "次").during("2023-05..2023-05");
+	}
+
+	@Test
 	void aTitleOfResultsAndPlansIsOfTheResults() {
 		assertThat(read("过去五年工作回顾和2018年主要任务\n柳泉县司法局 2018年1月12日\n\n2013年至2017年，是夯实基础的五年。\n一、五年回顾\n调解纠纷8920件。\n"
 				+ "二、2018年主要任务\n1.法律援助办案500件。")).hasFigure(8920, "件").during("2013-01..2017-12").hasFigure(500, "件").during("2018")

@@ -85,4 +85,17 @@ class TablesTest {
 				.during("2024-01..2024-11");
 	}
 
+	@Test
+	void rowsThatAreSetInArePartsOfTheRowAbove() {
+		String text = "项目\t件数(件)\n审结合计\t129\n(一)作出决定\t74\n    维持\t52\n    撤销\t14\n    驳回\t8\n(二)调解终止\t55\n    制发调解书\t19\n    撤回\t36";
+		assertThat(read(text)).hasFigure(52, "件").partOf(74).hasFigure(14, "件").partOf(74).hasFigure(36, "件").partOf(55)
+				.hasFigure(74, "件").partOf(129).hasFigure(55, "件").partOf(129);
+	}
+
+	@Test
+	void aCaptionDoesNotEndTheSectionThatItsTableStandsIn() {
+		assertThat(read("柳泉区司法局2024年工作通报\n一、人民调解。情况见下表。\n表1 三季度办理情况\n类别\t受理(件)\n邻里\t158\n土地\t134"))
+				.hasFigure(158, "件").inDomain("人民调解");
+	}
+
 }

@@ -1,0 +1,62 @@
+package fadu.reading.link;
+
+import fadu.reading.language.Passage;
+import fadu.reading.language.Tables;
+
+/** Relates the cells of rows that are set in below another (在册, under it 缓刑 and 假释) to the cell of that row in their column. */
+final class TableIndents {
+
+	private static final int MOST_CELLS = 60;
+	private static final int DEEPEST = 40;
+
+	private final Passage passage;
+	private final Findings findings;
+	private final Tables tables;
+
+	TableIndents(Passage passage, Findings findings, Tables tables) {
+		this.passage = passage;
+		this.findings = findings;
+		this.tables = tables;
+	}
+
+	/** Relates the cells from one place of the list up to another. */
+	void relate(int from, int to) {
+		for (int i = from; i < to; i++) {
+			int depth = depth(i);
+			if (depth > 0 && findings.isAmount(i) && !findings.isLinked(i)) {
+				int above = above(Math.max(from, i - MOST_CELLS), i, depth);
+				if (above >= 0) {
+					findings.link(i, Link.part(above, "relation.indent", -1, -1));
+				}
+			}
+		}
+	}
+
+	/** The nearest cell above in the column whose row is set in less; -1 where it cannot be the whole. */
+	private int above(int from, int i, int depth) {
+		String column = tables.cellAt(findings.get(i).start()).orElseThrow().column();
+		for (int j = i - 1; j >= from; j--) {
+			boolean above = !findings.sameSentence(j, i) && depth(j) < depth
+					&& tables.cellAt(findings.get(j).start()).filter(cell -> cell.column().equals(column)).isPresent();
+			if (above) {
+				return findings.isAmount(j) && findings.canBePart(j, i) ? j : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** How many blanks the row of a cell begins with. */
+	private int depth(int i) {
+		int start = findings.get(i).sentence().start();
+		while (start > 0 && passage.at(start - 1) != '\n' && findings.get(i).start() - start < DEEPEST * 2) {
+			start--;
+		}
+		start += passage.at(start) == '|' ? 1 : 0;
+		int blanks = 0;
+		while (blanks < DEEPEST && (passage.at(start + blanks) == ' ' || passage.at(start + blanks) == '\u3000')) {
+			blanks++;
+		}
+		return blanks;
+	}
+
+}
