@@ -27,15 +27,19 @@ public record DistrictRights(Optional<List<String>> seen, Optional<List<String>>
 
 	/** As the database says them for the login; a folder knows none. */
 	static DistrictRights of(Database database, DSLContext sql) {
-		if (database.schema() == null || sql.fetchOne("""
-				select to_regclass(quote_ident({0}) || '.district_right') is null""", DSL.inline(database.schema())).get(0,
-				Boolean.class)) {
+		if (database.schema() == null || !areKept(sql, database.schema())) {
 			return ALL;
 		}
 		String schema = database.schema();
 		Record row = sql.select(districts(schema, "reader", "reviewer", "importer", "steward"),
 				districts(schema, "importer", "steward"), districts(schema, "reviewer", "importer", "steward")).fetchOne();
 		return new DistrictRights(list(row, 0), list(row, 1), list(row, 2));
+	}
+
+	/** Whether a login of the schema has a role for some districts only; who may not look into the schema may ask, too. */
+	public static boolean areKept(DSLContext sql, String schema) {
+		return sql.fetchExists(DSL.table("pg_tables"),
+				DSL.condition("schemaname = {0} and tablename = 'district_right'", DSL.val(schema)));
 	}
 
 	private static Field<String[]> districts(String schema, String... roles) {

@@ -14,6 +14,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
+import fadu.store.DistrictRights;
+
 /**
  * Roles that are given for districts only. PostgreSQL itself keeps the other rows from such a login, whatever program asks
  * ({@code policies.txt}); where no login has a role so, there is nothing of it in the database and no question pays for it.
@@ -35,7 +37,7 @@ final class RowRights {
 
 	/** Whether a login has a role for some districts only. */
 	boolean isThere() {
-		return sql.fetchOne("select to_regclass({0}) is not null", DSL.inline(sql.render(table(TABLE)))).get(0, Boolean.class);
+		return DistrictRights.areKept(sql, names.schema());
 	}
 
 	/** Gives a role that the logins have for these districts alone, in place of those that it was given for before. */
