@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 import fadu.register.definition.RegisterDefinition;
+import fadu.register.field.RowField;
 import fadu.register.process.LimitClock;
 import fadu.register.process.LimitOutcome;
 import fadu.register.row.RowKey;
 import fadu.register.row.StoredRow;
-import fadu.register.field.RowField;
 
 /** The limits of open matters at a day; no more than so many are kept, those that end first. */
 public final class DueList {

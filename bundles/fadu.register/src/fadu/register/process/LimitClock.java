@@ -21,6 +21,9 @@ import fadu.register.field.RowField;
  */
 public record LimitClock(ProcessDefinition process, LocalDate at, WorkdayCalendar calendar) {
 
+	/** No limit is longer than a hundred years, whatever a row says. */
+	private static final int MOST_DAYS = 36_525;
+
 	private record Due(Optional<LocalDate> day, boolean provisional) {
 	}
 
@@ -75,7 +78,8 @@ public record LimitClock(ProcessDefinition process, LocalDate at, WorkdayCalenda
 	}
 
 	private static int days(Optional<RowField> field, Map<String, Object> row) {
-		return field.map(each -> (BigDecimal) row.get(each.name())).map(BigDecimal::intValue).orElse(0);
+		return field.map(each -> (BigDecimal) row.get(each.name())).map(days -> Math.clamp(days.longValue(), 0, MOST_DAYS))
+				.orElse(0);
 	}
 
 }
