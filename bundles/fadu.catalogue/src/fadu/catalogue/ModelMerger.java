@@ -114,7 +114,8 @@ final class ModelMerger {
 						NLS.bind(Messages.ModelMerger_unknownMetric, metric), NLS.bind(Messages.ModelMerger_unknownMetricRemedy,
 								String.join(", ", NearestNames.of(metric, metrics))))));
 		return new RegisterDefinition(register.code(), register.name(), register.nameEn(), register.text(), register.textEn(),
-				register.plugIn(), register.sample(), register.fields(), register.checks(), sound);
+				register.plugIn(), register.sample(), register.fields(), register.checks(), sound,
+				register.process());
 	}
 
 	/** Checks, once all models are there, that what they name exists. */

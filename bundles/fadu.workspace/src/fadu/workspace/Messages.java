@@ -21,6 +21,9 @@ final class Messages extends NLS {
 	public static String ChangeHistory_rows;
 	public static String RegisterFigures_note;
 	public static String RegisterSample_none;
+	public static String Processes_day;
+	public static String Processes_later;
+	public static String Processes_none;
 	public static String Registers_period;
 	public static String Registers_sheet;
 	public static String Registers_unknown;

@@ -46,8 +46,9 @@ record PackageFaults(EPackage root, Map<EObject, Integer> lines) {
 	/** Their names become names of columns and words of expressions. */
 	private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0," + (LONGEST_NAME - 1) + "}");
 
-	/** Of these, the first is Fadu's own and the second is what Ecore editors write a description into. */
-	private static final Set<String> SOURCES = Set.of("urn:fadu:register", "http://www.eclipse.org/emf/2002/GenModel");
+	/** The first two are Fadu's own; the third is what Ecore editors write a description into. */
+	private static final Set<String> SOURCES = Set.of("urn:fadu:register", "urn:fadu:limit",
+			"http://www.eclipse.org/emf/2002/GenModel");
 
 	/** All of them, at most so many. */
 	List<Fault> find() {

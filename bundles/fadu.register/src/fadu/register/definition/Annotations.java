@@ -11,14 +11,20 @@ import org.eclipse.emf.ecore.EModelElement;
 /**
  * What an element of an {@code .ecore} says of itself to Fadu.
  *
- * @param annotation that of the source {@code urn:fadu:register}; null where there is none
+ * @param annotation one of Fadu's; null where there is none
  */
 record Annotations(EAnnotation annotation) {
 
 	private static final String SOURCE = "urn:fadu:register";
+	private static final String LIMIT = "urn:fadu:limit";
 
 	static Annotations of(EModelElement element) {
 		return new Annotations(element.getEAnnotation(SOURCE));
+	}
+
+	/** The limits by which the day of an attribute has to come. */
+	static List<Annotations> limits(EModelElement element) {
+		return element.getEAnnotations().stream().filter(each -> LIMIT.equals(each.getSource())).map(Annotations::new).toList();
 	}
 
 	/** What is said under a key; empty for nothing. */

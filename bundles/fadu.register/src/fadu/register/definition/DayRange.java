@@ -35,6 +35,11 @@ public record DayRange(LocalDate first, LocalDate last) {
 		};
 	}
 
+	/** Whether a day is one of them. */
+	public boolean holds(LocalDate day) {
+		return !day.isBefore(first) && !day.isAfter(last);
+	}
+
 	private static DayRange months(YearMonth first, int count) {
 		return new DayRange(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
 	}

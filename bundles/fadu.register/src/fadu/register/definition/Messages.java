@@ -20,6 +20,8 @@ final class Messages extends NLS {
 	public static String IndicatorReader_noMetric;
 	public static String IndicatorReader_split;
 	public static String IndicatorReader_value;
+	public static String ProcessReader_limit;
+	public static String ProcessReader_stages;
 	public static String RegisterReader_check;
 	public static String RegisterReader_code;
 	public static String RegisterReader_key;

@@ -19,9 +19,11 @@ import fadu.register.field.RowField;
  * @param fields       its columns, in their order
  * @param checks       what must hold within a row
  * @param computations what is computed from its rows, one for each metric
+ * @param process      the stages that a row goes through and their limits; nothing for a list without
  */
 public record RegisterDefinition(String code, String name, String nameEn, String text, String textEn, String plugIn,
-		Optional<String> sample, List<RowField> fields, List<RowCheck> checks, List<Computation> computations) {
+		Optional<String> sample, List<RowField> fields, List<RowCheck> checks, List<Computation> computations,
+		Optional<ProcessDefinition> process) {
 
 	/** The columns by which a row is known again. */
 	public List<RowField> key() {

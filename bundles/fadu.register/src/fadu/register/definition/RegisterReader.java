@@ -62,7 +62,7 @@ final class RegisterReader {
 		return Optional.of(new RegisterDefinition(register.getCode(), register.getName(), register.getNameEn(),
 				text(register.getDefinition()), text(register.getDefinitionEn()), files.plugIn(),
 				Optional.ofNullable(register.getSample()).filter(path -> !path.isBlank()), fields, checks,
-				List.copyOf(computations)));
+				List.copyOf(computations), new ProcessReader(files, type, fields, flaws).read()));
 	}
 
 	private static String text(String text) {

@@ -42,6 +42,15 @@ final class Messages extends NLS {
 	public static String ExpressionWords_quoted;
 	public static String ExpressionWords_unequal;
 	public static String ExpressionWords_year;
+	public static String ProcessWords_days;
+	public static String ProcessWords_met;
+	public static String ProcessWords_missed;
+	public static String ProcessWords_noCalendar;
+	public static String ProcessWords_overdue;
+	public static String ProcessWords_paused;
+	public static String ProcessWords_running;
+	public static String ProcessWords_unknown;
+	public static String ProcessWords_workdays;
 
 	static {
 		initializeMessages("fadu.register.words.messages", Messages.class);

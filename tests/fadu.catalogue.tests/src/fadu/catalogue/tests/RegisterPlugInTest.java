@@ -13,9 +13,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fadu.catalogue.Problem;
+import fadu.register.definition.ProcessDefinition;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.field.FieldKind;
 import fadu.register.field.RowField;
@@ -99,6 +101,46 @@ class RegisterPlugInTest extends CatalogueFixture {
 				""").getFirst();
 		assertThat(problem.line()).isEqualTo(2);
 		assertThat(problem.message()).contains("DOCTYPE");
+	}
+
+	private static String process(String stages, String limit) {
+		return ecore(type("Trip", "<eAnnotations source=\"urn:fadu:register\"><details key=\"stages\" value=\"" + stages
+				+ "\"/></eAnnotations>", KEY, attribute("leftOn", "EDate", "role", "opened"),
+				attribute("backOn", "EDate", "role", "closed").replace("</eStructuralFeatures>",
+						"<eAnnotations source=\"urn:fadu:limit\">" + limit + "</eAnnotations></eStructuralFeatures>")));
+	}
+
+	private static String limit(String... keysAndValues) {
+		return IntStream.range(0, keysAndValues.length / 2).mapToObj(
+				i -> "<details key=\"" + keysAndValues[2 * i] + "\" value=\"" + keysAndValues[2 * i + 1] + "\"/>")
+				.collect(Collectors.joining());
+	}
+
+	@Test
+	void aPlugInDescribesAProcessWithALimit() {
+		install(TemporaryPlugIn.named(NAME).element("<register model=\"model/boats.fadu\"/>")
+				.file("model/boats.fadu", register("YH.TRIPS", "Trip")).file("model/boats.ecore",
+						process("leftOn|backOn", limit("from", "leftOn", "days", "3", "law", "船规第二条"))),
+				open -> open.register("YH.TRIPS").isPresent());
+		assertThat(problems(NAME)).isEmpty();
+		ProcessDefinition process = catalogue.register("YH.TRIPS").orElseThrow().process().orElseThrow();
+		assertThat(process.stages()).extracting(RowField::name).containsExactly("leftOn", "backOn");
+		assertThat(process.limits()).singleElement().satisfies(limit -> assertThat(limit.law()).isEqualTo("船规第二条"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"leftOn; from=leftOn,days=3,law=x", "leftOn|backOn|never; from=leftOn,days=3,law=x",
+			"leftOn|backOn; from=number,days=3,law=x", "leftOn|backOn; from=leftOn,days=0,law=x",
+			"leftOn|backOn; from=leftOn,days=3", "leftOn|backOn; from=leftOn,days=3,law=x,unit=weeks",
+			"leftOn|backOn; from=leftOn,days=3,law=x,when=number / 2", "leftOn|backOn; from=leftOn,days=3,law=x,since=2024-13-01",
+			"leftOn|backOn; from=leftOn,days=3,law=x,extension=number", "leftOn|backOn; from=leftOn,days=3,law=x,grace=2"})
+	void aWrongLimitOrStageCostsTheProcessAlone(String stages, String details) {
+		String limit = limit(details.split("[,=]"));
+		List<Problem> problems = problemsOfEcore(process(stages, limit));
+		assertThat(problems).singleElement()
+				.satisfies(problem -> assertThat(problem.file()).isEqualTo("model/boats.ecore"))
+				.satisfies(problem -> assertThat(problem.line()).isPositive());
+		assertThat(catalogue.register("YH.TRIPS").orElseThrow().process()).isEmpty();
 	}
 
 	@Test
