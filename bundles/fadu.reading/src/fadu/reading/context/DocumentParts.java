@@ -138,7 +138,7 @@ final class DocumentParts {
 						? Integer.parseInt(passage.text().substring(end + 1, end + 3).replaceAll("\\D", "0"))
 						: passage.digitAt(end + 1) ? passage.at(end + 1) - '0' : 0)
 				.filter(number -> number > 0 && number <= MONTHS)
-				.mapToObj(number -> (Period) new CalendarMonths(year).between(number, number))
+				.mapToObj(number -> new CalendarMonths(year).between(number, number))
 				.findFirst();
 	}
 
