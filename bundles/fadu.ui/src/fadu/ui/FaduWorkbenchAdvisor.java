@@ -16,6 +16,7 @@ import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.KeptComparisons;
+import fadu.ui.grid.ReplacedComparison;
 import fadu.ui.reports.MadeReports;
 import fadu.ui.start.StartPerspective;
 
@@ -42,9 +43,12 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 		GridModel grid = new GridModel(model);
 		context.set(GridModel.class, grid);
 		context.set(DataChanges.class, changes);
-		context.set(KeptComparisons.class, new KeptComparisons(grid, changes));
+		KeptComparisons kept = new KeptComparisons(grid, changes);
+		context.set(KeptComparisons.class, kept);
 		context.set(MadeReports.class, made);
-		context.set(HistoryModel.class, history(configurer.getWorkbench()));
+		HistoryModel history = history(configurer.getWorkbench());
+		context.set(HistoryModel.class, history);
+		context.set(ReplacedComparison.class, new ReplacedComparison(grid, kept, history));
 	}
 
 	/** The menu names the steps that would be taken back or made again. */

@@ -25,6 +25,7 @@ public final class HistoryModel {
 	private Optional<String> said = Optional.empty();
 	private boolean refused;
 	private boolean turned;
+	private Optional<WindowStep> inWindow = Optional.empty();
 
 	/** Follows the changes of the window. */
 	public HistoryModel(DataChanges changes) {
@@ -33,8 +34,32 @@ public final class HistoryModel {
 		changes.addListener(this::changed);
 	}
 
+	/**
+	 * A step of the window that changes no data, such as another comparison in the place of the one that was open.
+	 *
+	 * @param what names it for the user
+	 * @param back takes it back
+	 */
+	public record WindowStep(String what, Runnable back) {
+	}
+
+	/** Has the step taken back first, for as long as no data is changed and nobody lets go of it. */
+	public void offer(WindowStep step) {
+		inWindow = Optional.of(step);
+		tell();
+	}
+
+	/** Offers a step no longer, e.g. because something else was done after it. */
+	public void letGo(WindowStep step) {
+		if (inWindow.filter(step::equals).isPresent()) {
+			inWindow = Optional.empty();
+			tell();
+		}
+	}
+
 	/** What was said of a step back or forth is no longer true of the change after it. */
 	private void changed() {
+		inWindow = Optional.empty();
 		if (!turned) {
 			said = Optional.empty();
 			refused = false;
@@ -90,6 +115,11 @@ public final class HistoryModel {
 		return next;
 	}
 
+	/** What would be taken back next, in the words of the user: a step of the window, else the latest change of the data. */
+	public Optional<String> nextBack() {
+		return inWindow.map(WindowStep::what).or(() -> next.undo().map(Entry::what));
+	}
+
 	/** What came of the last step back or forth, one line. */
 	public Optional<String> said() {
 		return said;
@@ -105,8 +135,17 @@ public final class HistoryModel {
 		return entry.reverses().isEmpty();
 	}
 
-	/** Takes back the latest change of this login. */
+	/** Takes back the step of the window that was just done; where there is none, the latest change of this login. */
 	public void undo() {
+		if (inWindow.isPresent()) {
+			WindowStep step = inWindow.get();
+			inWindow = Optional.empty();
+			refused = false;
+			said = Optional.of(NLS.bind(Messages.HistoryModel_undone, step.what()));
+			step.back().run();
+			tell();
+			return;
+		}
 		turn(() -> history.undo(1), Messages.HistoryModel_undone);
 	}
 

@@ -13,8 +13,8 @@ public final class RedoHandler extends TurnHandler {
 	}
 
 	@Override
-	Optional<Entry> next(HistoryModel history) {
-		return history.next().redo();
+	Optional<String> next(HistoryModel history) {
+		return history.next().redo().map(Entry::what);
 	}
 
 	@Override

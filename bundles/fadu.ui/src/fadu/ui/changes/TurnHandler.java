@@ -10,8 +10,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
-import fadu.workspace.ChangeHistory.Entry;
-
 /** A step back or forth in the history; its menu item names what it would do. */
 abstract class TurnHandler extends AbstractHandler implements IElementUpdater {
 
@@ -27,8 +25,8 @@ abstract class TurnHandler extends AbstractHandler implements IElementUpdater {
 		this.unnamed = unnamed;
 	}
 
-	/** The step that would be done next. */
-	abstract Optional<Entry> next(HistoryModel history);
+	/** The name of the step that would be done next. */
+	abstract Optional<String> next(HistoryModel history);
 
 	/** Does it. */
 	abstract void turn(HistoryModel history);
@@ -41,7 +39,7 @@ abstract class TurnHandler extends AbstractHandler implements IElementUpdater {
 
 	@Override
 	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-		element.setText(next(history()).map(entry -> NLS.bind(named, escaped(entry.what()))).orElse(unnamed));
+		element.setText(next(history()).map(what -> NLS.bind(named, escaped(what))).orElse(unnamed));
 	}
 
 	/** A file may have an ampersand in its name, which would underline a letter. */

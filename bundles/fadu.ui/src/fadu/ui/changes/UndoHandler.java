@@ -2,8 +2,6 @@ package fadu.ui.changes;
 
 import java.util.Optional;
 
-import fadu.workspace.ChangeHistory.Entry;
-
 /** 撤销: takes back the latest change. */
 public final class UndoHandler extends TurnHandler {
 
@@ -13,8 +11,8 @@ public final class UndoHandler extends TurnHandler {
 	}
 
 	@Override
-	Optional<Entry> next(HistoryModel history) {
-		return history.next().undo();
+	Optional<String> next(HistoryModel history) {
+		return history.nextBack();
 	}
 
 	@Override

@@ -56,6 +56,19 @@ public record Compared(FigureSet set, List<Slice> slices) {
 		return slices.stream().filter(slice -> slice.comparison().rows().stream().anyMatch(one -> one == row)).findFirst();
 	}
 
+	/** The slice that a row, divided or not, is part of. */
+	public Optional<Slice> sliceOf(ComparisonRow row) {
+		return slice(row).or(() -> slices.stream().filter(slice -> slice.normalised().rows().containsValue(row)).findFirst());
+	}
+
+	/** The row of a metric whose numbers are drawn: the divided one where figures are divided; of a period, else the first. */
+	public Optional<ComparisonRow> shown(String metric, Optional<Period> period) {
+		Slice wanted = slices.stream().filter(slice -> slice.period().equals(period)).findFirst().orElse(slices.getFirst());
+		return wanted.comparison().rows().stream().filter(row -> row.metric().getCode().equals(metric)).findFirst()
+				.map(row -> wanted.normalised().of(row)
+						.filter(divided -> divided.cells().stream().anyMatch(cell -> cell.value().isPresent())).orElse(row));
+	}
+
 	/** The place of a cell. */
 	Focus focus(ComparisonRow row, District district) {
 		return new Focus(row.metric().getCode(), district.getCode(), slice(row).flatMap(Slice::period));

@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String SourceSheet_undivided;
+	public static String SourceSheet_divided;
 	public static String ComparableGroup_with;
 	public static String SourceSheet_alone;
 	public static String SourceSheet_characters;

@@ -100,6 +100,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		writer.fact(Messages.SourceSheet_printed, observation.getText());
 		writer.fact(Messages.SourceSheet_value, plain(observation.getQuantity()));
 		writer.fact(Messages.SourceSheet_period, WORDS.display(observation.getPeriod()));
+		divided(writer, judged, cell);
 		writer.fact(Messages.SourceSheet_scope, observation.getScope());
 		writer.fact(Messages.SourceSheet_status, WORDS.display(observation.getStatus()));
 		writer.fact(Messages.SourceSheet_reviewer, observation.getReviewedBy());
@@ -128,7 +129,8 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 	}
 
 	/** The sheet of a number that was computed: its formula, the figures behind it and what to know before using it. */
-	public static SourceSheet of(ComparisonRow row, Cell.Computed cell) {
+	public static SourceSheet of(Judged judged, Cell.Computed cell) {
+		ComparisonRow row = judged.reported();
 		Writer writer = new Writer();
 		Derivation.Derived number = cell.principal();
 		writer.add(WORDS.display(cell), Style.FIGURE).line();
@@ -136,6 +138,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 				WORDS.display(number.period())}), Style.SUBTITLE).line();
 		writer.heading(Messages.SourceSheet_figure);
 		writer.fact(Messages.SourceSheet_formula, row.metric().getFormula());
+		divided(writer, judged, cell);
 		WORDS.notes(number).forEach(caveat -> writer.fact(Messages.SourceSheet_note, caveat));
 		writer.heading(Messages.SourceSheet_terms);
 		for (Observation term : number.figures()) {
@@ -143,8 +146,17 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 			writer.rest(NLS.bind(Messages.SourceSheet_term, new Object[]{term.getMetricName(),
 					WORDS.display(term.getPeriod()), term.getDocument().getTitle(), term.getStart(), term.getEnd()}));
 		}
-		verdicts(writer, new Judged(row, Optional.empty()), cell);
+		verdicts(writer, judged, cell);
 		return writer.sheet();
+	}
+
+	/** What the figure is divided, or why it could not be. */
+	private static void divided(Writer writer, Judged judged, Cell cell) {
+		judged.divided().stream().flatMap(row -> row.cells().stream())
+				.filter(other -> other.district().getCode().equals(cell.district().getCode())).forEach(other -> writer.fact(
+						Messages.SourceSheet_divided, other instanceof Cell.NotComputable none
+								? NLS.bind(Messages.SourceSheet_undivided, WORDS.display(none), CellWords.period(none))
+								: WORDS.display(other)));
 	}
 
 	/** Bound, number without 万 or 亿, and unit. */

@@ -28,7 +28,9 @@ final class ReviewNotices {
 			switch (said) {
 			case ReviewNotice.Said plain -> bar.say(plain.text(), plain.failed(),
 					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
-			case ReviewNotice.Asked asked -> bar.say(asked.text(), false,
+			case ReviewNotice.Hint hint -> bar.hint(hint.text(),
+					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
+			case ReviewNotice.Asked asked -> bar.hint(asked.text(),
 					List.of(choice(Messages.ReviewEditor_yes, decisions::insist),
 							choice(Messages.CorrectionDialog_cancel, decisions::dismiss)));
 			case ReviewNotice.Overtaken overtaken -> bar.say(overtaken.text(), true,

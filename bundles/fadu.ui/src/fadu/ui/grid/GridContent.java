@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -111,6 +113,23 @@ public record GridContent(List<GridColumn> columns, List<GridRow> rows, int empt
 					titles.putIfAbsent("", Messages.Grid_noTheme);
 					return "";
 				});
+	}
+
+	/** How many metrics are shown, those of closed groups with them. */
+	public int metrics() {
+		return rows.stream().anyMatch(GridRow.Head.class::isInstance)
+				? rows.stream().mapToInt(row -> row instanceof GridRow.Head head ? head.lines() : 0).sum()
+				: rows.size();
+	}
+
+	/** The codes of the districts that are shown, each once. */
+	public Set<String> codes() {
+		return columns.stream().map(column -> column.district().getCode()).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** How many districts are shown, however many periods stand side by side. */
+	public int districts() {
+		return codes().size();
 	}
 
 	/** The lines, without the heads of groups. */

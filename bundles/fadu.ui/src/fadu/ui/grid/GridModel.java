@@ -10,7 +10,9 @@ import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Verdict;
 import fadu.model.District;
 import fadu.model.Metric;
+import fadu.model.value.Period;
 import fadu.ui.comparison.Change;
+import fadu.ui.comparison.Compared.Slice;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.comparison.Focus;
 import fadu.workspace.Selection;
@@ -23,6 +25,7 @@ public final class GridModel {
 	private GridSettings settings = GridSettings.DEFAULT;
 	private GridContent content = GridContent.EMPTY;
 	private Optional<GridSort> said = Optional.empty();
+	private Optional<Period> sortedIn = Optional.empty();
 
 	/** Arranges what the model compares. */
 	public GridModel(ComparisonModel comparison) {
@@ -30,6 +33,7 @@ public final class GridModel {
 		comparison.addListener(change -> {
 			if (change == Change.COMPARISON) {
 				said = said.filter(GridSort::allowed);
+				sortAgain();
 				arrange();
 			}
 		});
@@ -80,7 +84,7 @@ public final class GridModel {
 
 	/** Hides districts. */
 	public void hideDistricts(Collection<String> codes) {
-		set(settings.hidingDistricts(codes));
+		shown(settings.hidingDistricts(codes));
 	}
 
 	/** Hides rows. */
@@ -90,7 +94,16 @@ public final class GridModel {
 
 	/** Shows again what was hidden by hand. */
 	public void showAll() {
-		set(settings.showingAll());
+		shown(settings.showingAll());
+	}
+
+	/** Which districts are shown decides what order is possible. */
+	private void shown(GridSettings other) {
+		if (!other.equals(settings)) {
+			settings = other;
+			sortAgain();
+			arrange();
+		}
 	}
 
 	/** Leaves out rows without any number, or not. */
@@ -140,14 +153,37 @@ public final class GridModel {
 
 	/** Puts the districts in the order of a row's numbers, where the verdicts allow one; says what came of it. */
 	public void sort(ComparisonRow row) {
-		GridSort sort = GridSort.of(row);
+		GridSort sort = GridSort.of(row, settings.hiddenDistricts());
 		said = Optional.of(sort);
 		if (sort.allowed()) {
-			List<String> order = GridSettings.ordered(districts(), sort.order());
-			settings = settings.sorted(row.metric().getCode(), order);
+			sortedIn = comparison.compared().flatMap(compared -> compared.sliceOf(row)).flatMap(Slice::period);
+			order(row, sort);
 			arrange();
 		} else {
 			listeners.forEach(Runnable::run);
+		}
+	}
+
+	private void order(ComparisonRow row, GridSort sort) {
+		settings = settings.sorted(row.metric().getCode(), GridSettings.ordered(districts(), sort.order()));
+	}
+
+	/**
+	 * An order is that of the numbers shown: of others it is made anew. Where those allow none, or the row is gone, the districts
+	 * stand in the order of the catalogue again, and it is said why.
+	 */
+	private void sortAgain() {
+		if (settings.sortedBy().isEmpty() || comparison.compared().isEmpty()) {
+			return;
+		}
+		Optional<ComparisonRow> row = comparison.compared().get().shown(settings.sortedBy().get(), sortedIn);
+		Optional<GridSort> sort = row.map(one -> GridSort.of(one, settings.hiddenDistricts()));
+		if (sort.filter(GridSort::allowed).isPresent()) {
+			order(row.get(), sort.get());
+			said = said.isPresent() ? sort : said;
+		} else {
+			settings = settings.withDistricts(List.of());
+			said = sort;
 		}
 	}
 

@@ -2,6 +2,7 @@ package fadu.ui.grid;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +12,7 @@ import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.compare.Verdicts;
 import fadu.analysis.value.Interval;
 import fadu.model.Direction;
 import fadu.model.District;
@@ -31,13 +33,20 @@ public record GridSort(List<String> order, String said, boolean perMonth, boolea
 
 	/** The order of a row. */
 	public static GridSort of(ComparisonRow row) {
-		List<Cell> numbers = row.cells().stream().filter(cell -> cell.value().isPresent()).toList();
+		return of(row, Set.of());
+	}
+
+	/** The order of a row by the numbers of all but some districts. */
+	static GridSort of(ComparisonRow row, Set<String> hidden) {
+		List<Cell> numbers = row.cells().stream().filter(cell -> cell.value().isPresent())
+				.filter(cell -> !hidden.contains(cell.district().getCode())).toList();
 		String metric = WORDS.name(row.metric());
 		if (numbers.size() < 2) {
 			return refused(NLS.bind(Messages.GridSort_few, metric), List.of());
 		}
-		if (!row.verdicts().ordered()) {
-			List<Reason> reasons = obstacles(row);
+		Verdicts verdicts = row.verdicts().among(numbers.stream().map(cell -> cell.district().getCode()).toList());
+		if (!verdicts.ordered()) {
+			List<Reason> reasons = obstacles(verdicts);
 			return refused(NLS.bind(Messages.GridSort_refused, metric,
 					reasons.stream().map(WORDS::text).distinct().limit(2).collect(Collectors.joining(Messages.Grid_blank))),
 					reasons);
@@ -53,8 +62,8 @@ public record GridSort(List<String> order, String said, boolean perMonth, boolea
 				reasons.stream().anyMatch(reason -> reason.kind() == ReasonKind.LEVEL));
 	}
 
-	private static List<Reason> obstacles(ComparisonRow row) {
-		return row.verdicts().reasons().stream()
+	private static List<Reason> obstacles(Verdicts verdicts) {
+		return verdicts.reasons().stream()
 				.filter(reason -> reason.comparability() == Comparability.NOT_COMPARABLE || reason.kind().forbidsOrder())
 				.sorted(Comparator.comparing(Reason::comparability).reversed()).toList();
 	}

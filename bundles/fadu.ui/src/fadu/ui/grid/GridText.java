@@ -40,6 +40,12 @@ public final class GridText {
 				.or(() -> cell.refusal().map(refusal -> Messages.GridText_refused));
 	}
 
+	/** Why the figure of a cell that is to be divided could not be, e.g. that there is no number of people; else nothing. */
+	public static Optional<String> obstacle(GridCell cell) {
+		return cell.dividedCell().filter(Cell.NotComputable.class::isInstance).map(CellWords::period)
+				.filter(text -> !text.isBlank());
+	}
+
 	/** The last line of a cell: its period and how many more figures it holds. */
 	public static String period(GridCell cell) {
 		return CellWords.period(cell.cell());
@@ -78,7 +84,8 @@ public final class GridText {
 	/** What a screen reader says of a cell. */
 	public static String spoken(GridRow.Line line, GridColumn column, GridCell cell, Optional<String> verdict) {
 		return Stream.of(Optional.of(WORDS.name(line.metric())), Optional.of(heading(column)),
-				Optional.of(period(column)), Optional.of(figure(cell)), divided(cell), Optional.of(period(cell)), verdict)
+				Optional.of(period(column)), Optional.of(figure(cell)), divided(cell), obstacle(cell), Optional.of(period(cell)),
+				verdict)
 				.flatMap(Optional::stream).filter(part -> !part.isBlank()).collect(Collectors.joining(Messages.Grid_comma));
 	}
 

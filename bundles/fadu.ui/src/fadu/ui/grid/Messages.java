@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ReplacedComparison_step;
+	public static String ReplacedComparison_size;
+	public static String ReplacedComparison_said;
 	public static String GridCopy_column;
 	public static String GridCopy_divided;
 	public static String GridCopy_metric;

@@ -1,5 +1,6 @@
 package fadu.ui.grid;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -17,9 +18,9 @@ import fadu.analysis.compare.Verdicts;
  */
 public record VerdictCount(long comparable, long withCaveat, long notComparable) {
 
-	/** Counts the pairs of a row. */
-	public static VerdictCount of(ComparisonRow row) {
-		List<Verdicts.Group> groups = row.verdicts().groups(1);
+	/** Counts the pairs of a row among the districts with the codes. */
+	public static VerdictCount of(ComparisonRow row, Collection<String> districts) {
+		List<Verdicts.Group> groups = row.verdicts().among(districts).groups(1);
 		return new VerdictCount(count(groups, Comparability.COMPARABLE), count(groups, Comparability.WITH_CAVEAT),
 				count(groups, Comparability.NOT_COMPARABLE));
 	}

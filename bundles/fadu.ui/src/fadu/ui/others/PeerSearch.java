@@ -40,6 +40,17 @@ public final class PeerSearch {
 	 * @param most       how many neighbours
 	 */
 	public record Asked(District home, List<Metric> metrics, boolean population, int most) {
+
+		/** Whether it is the same question, of a catalogue that may have been read anew. */
+		boolean isLike(Asked other) {
+			return home.getCode().equals(other.home.getCode()) && population == other.population && most == other.most
+					&& metrics.stream().map(Metric::getCode).toList().equals(other.metrics.stream().map(Metric::getCode).toList());
+		}
+	}
+
+	/** Where a district stands in a list that was read anew; the first where there is none, or no such one any more. */
+	public static int place(List<District> districts, Optional<District> chosen) {
+		return Math.max(0, chosen.map(one -> districts.stream().map(District::getCode).toList().indexOf(one.getCode())).orElse(0));
 	}
 
 	/** Asks to be told of an answer. */
@@ -47,8 +58,9 @@ public final class PeerSearch {
 		listeners.add(listener);
 	}
 
-	/** Looks for the nearest; an answer to an older question is not shown. */
+	/** Looks for the nearest; an answer to an older question is not shown. Asked the same again, what was said stays. */
 	public void find(Asked question) {
+		boolean again = !failed && asked.filter(question::isLike).isPresent();
 		asked = Optional.of(question);
 		data.ask(() -> {
 			List<District> known = data.workspace().districts();
@@ -60,7 +72,7 @@ public final class PeerSearch {
 		}, answer -> {
 			if (asked.filter(question::equals).isPresent()) {
 				suggestion = Optional.of(answer);
-				say(Optional.empty(), false);
+				say(again ? said : Optional.empty(), false);
 			}
 		}, e -> say(Optional.of(e.getMessage()), true));
 	}

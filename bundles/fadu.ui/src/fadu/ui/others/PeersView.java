@@ -25,6 +25,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.commands.Views;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.grid.ReplacedComparison;
 import fadu.ui.kept.NameDialog;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.ListTable;
@@ -33,6 +34,7 @@ import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.Palette;
 import fadu.wording.Wording;
 import fadu.workspace.PeerDistricts;
+import fadu.workspace.Selection;
 import fadu.workspace.UserWording;
 
 /** 同类区域: who is most like a district, by its population and the metrics that are ticked, and how near. */
@@ -129,7 +131,7 @@ public final class PeersView extends ViewPart {
 			Optional<District> before = home();
 			districts = model.catalogue().districts();
 			home.setItems(districts.stream().map(WORDS::name).toArray(String[]::new));
-			home.select(Math.max(0, before.map(districts::indexOf).orElse(0)));
+			home.select(PeerSearch.place(districts, before));
 			home.getParent().layout(true);
 		}
 		if (change == Change.CATALOGUE || change == Change.SELECTION) {
@@ -167,9 +169,8 @@ public final class PeersView extends ViewPart {
 	}
 
 	private void compare() {
-		List<District> wanted = search.districts();
-		model.chooseDistricts(model.selection().districts().stream().filter(one -> !wanted.contains(one)).toList(), false);
-		model.chooseDistricts(wanted, true);
+		getSite().getService(ReplacedComparison.class).compare(
+				new Selection(model.selection().metrics(), search.districts(), Optional.empty()), model.periods(), model.per());
 		Views.perspective("fadu.ui.perspective.compare");
 		Views.show(getSite().getWorkbenchWindow(), ViewIds.COMPARISON);
 	}

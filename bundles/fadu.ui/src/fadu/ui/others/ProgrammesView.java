@@ -20,6 +20,7 @@ import fadu.ui.ViewIds;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.commands.Views;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.grid.ReplacedComparison;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Names;
@@ -135,8 +136,8 @@ public final class ProgrammesView extends ViewPart {
 	private void compare() {
 		List<Found> some = chosen().isEmpty() ? search.found() : chosen();
 		List<District> districts = ProgrammeSearch.districts(some, model.catalogue().districts());
-		model.choose(new Selection(ProgrammeSearch.metrics(some), districts, Optional.empty()), List.of(),
-				Optional.empty(), model.isWithUnreviewed());
+		getSite().getService(ReplacedComparison.class)
+				.compare(new Selection(ProgrammeSearch.metrics(some), districts, Optional.empty()), List.of(), Optional.empty());
 		Views.perspective("fadu.ui.perspective.compare");
 		Views.show(getSite().getWorkbenchWindow(), ViewIds.COMPARISON);
 	}

@@ -53,6 +53,13 @@ public final class Decisions {
 		model.tell(ReviewChange.NOTICE);
 	}
 
+	/** Says what is to be done first, as nothing was done. */
+	void hint(String text) {
+		notice = Optional.of(new ReviewNotice.Hint(text));
+		insisting = Optional.empty();
+		model.tell(ReviewChange.NOTICE);
+	}
+
 	/** Asks whether something is to be done. */
 	void ask(String question, Runnable yes) {
 		insisting = Optional.of(now -> yes.run());
@@ -77,7 +84,7 @@ public final class Decisions {
 		List<Observation> chosen = model.chosen();
 		List<Observation> waiting = chosen.stream().filter(figure -> !isDecided(figure)).toList();
 		if (waiting.isEmpty() && !chosen.isEmpty()) {
-			say(NLS.bind(Messages.Decisions_decided, FigureWords.status(chosen.getFirst().getStatus())), false);
+			hint(NLS.bind(Messages.Decisions_decided, FigureWords.status(chosen.getFirst().getStatus())));
 		} else {
 			confirm(waiting);
 		}
@@ -87,7 +94,7 @@ public final class Decisions {
 	public void askToConfirmShown() {
 		List<Observation> waiting = waiting();
 		if (waiting.isEmpty()) {
-			say(Messages.Decisions_nothing, false);
+			hint(Messages.Decisions_nothing);
 			return;
 		}
 		ask(NLS.bind(Messages.Decisions_ask, new Object[]{waiting.size(),
@@ -153,7 +160,7 @@ public final class Decisions {
 	private void decide(List<Observation> figures, DataChanges.Work<Integer> step, String done, Consumer<List<Observation>> again,
 			Runnable then) {
 		if (figures.isEmpty()) {
-			say(Messages.Decisions_nothing, false);
+			hint(Messages.Decisions_nothing);
 			return;
 		}
 		model.goOn(figures);

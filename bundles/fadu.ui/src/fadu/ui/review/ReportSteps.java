@@ -57,7 +57,7 @@ public final class ReportSteps {
 		}
 		String text = report.get().text();
 		if (start >= end) {
-			model.decisions().say(Messages.ReportSteps_mark, false);
+			model.decisions().hint(Messages.ReportSteps_mark);
 			return Optional.empty();
 		}
 		try {

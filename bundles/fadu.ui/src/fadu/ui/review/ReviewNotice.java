@@ -17,6 +17,14 @@ public sealed interface ReviewNotice {
 	}
 
 	/**
+	 * Nothing was done, as something else is to be done first.
+	 *
+	 * @param text one line
+	 */
+	record Hint(String text) implements ReviewNotice {
+	}
+
+	/**
 	 * A step that concerns many figures waits for a yes.
 	 *
 	 * @param text the question

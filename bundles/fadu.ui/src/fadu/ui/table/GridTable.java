@@ -120,8 +120,8 @@ public final class GridTable {
 		};
 	}
 
-	private static VerdictCount count(GridCell cell) {
-		return VerdictCount.of(cell.divided().orElse(cell.row()));
+	private VerdictCount count(GridCell cell) {
+		return VerdictCount.of(cell.divided().orElse(cell.row()), shown.codes());
 	}
 
 	private Object head(int column) {

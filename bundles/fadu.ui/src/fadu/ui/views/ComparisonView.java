@@ -24,6 +24,7 @@ import fadu.ui.comparison.Change;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.GridSort;
 import fadu.ui.grid.GridText;
+import fadu.ui.grid.ReplacedComparison;
 import fadu.ui.table.GridChoice;
 import fadu.ui.table.GridTable;
 import fadu.ui.widgets.NoticeBar;
@@ -49,6 +50,7 @@ public final class ComparisonView extends FaduView {
 
 	@Override
 	void createAbove(Composite parent) {
+		new ReplacedNotice(parent, getSite().getService(ReplacedComparison.class));
 		new TurnNotice(parent, getSite().getService(HistoryModel.class), Messages.ComparisonView_close);
 	}
 
@@ -123,7 +125,7 @@ public final class ComparisonView extends FaduView {
 		} else if (comparison.isPresent()) {
 			title.setText(NLS.bind(grid.settings().sortedBy().isPresent()
 					? Messages.ComparisonView_titleSorted
-					: Messages.ComparisonView_title, comparison.get().rows().size(), comparison.get().districts().size()));
+					: Messages.ComparisonView_title, grid.content().metrics(), grid.content().districts()));
 			showContent();
 		} else {
 			showEmpty(Messages.ComparisonView_working, "");

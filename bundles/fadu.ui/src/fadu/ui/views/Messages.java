@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ReplacedNotice_back;
 	public static String ChartView_about;
 	public static String ChartView_bars;
 	public static String ChartView_betweenReasons;

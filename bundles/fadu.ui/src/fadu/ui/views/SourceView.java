@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Judged;
 import fadu.model.Observation;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.SourceSheet;
@@ -89,7 +90,7 @@ public final class SourceView extends FaduView {
 		}
 		case Cell.Computed computed -> {
 			shown = Optional.empty();
-			show(SourceSheet.of(model().focusedRow().orElseThrow(), computed));
+			judged().ifPresent(judged -> show(SourceSheet.of(judged, computed)));
 			showContent();
 		}
 		case Cell.Reported reported -> {
@@ -123,8 +124,11 @@ public final class SourceView extends FaduView {
 	}
 
 	private void fill(Cell.Reported cell, Optional<Sentence> sentence) {
-		model().compared().flatMap(all -> model().focus().flatMap(all::judged))
-				.ifPresent(judged -> show(SourceSheet.of(judged, cell, sentence)));
+		judged().ifPresent(judged -> show(SourceSheet.of(judged, cell, sentence)));
+	}
+
+	private Optional<Judged> judged() {
+		return model().compared().flatMap(all -> model().focus().flatMap(all::judged));
 	}
 
 	private void show(SourceSheet source) {

@@ -55,9 +55,18 @@ public final class NoticeBar extends Composite {
 		clear();
 	}
 
-	/** Says something. */
+	/** Says that something was done, or was not. */
 	public void say(String words, boolean failed, List<Choice> choices) {
-		icon.setImage(Icons.get(failed ? "warning" : "verdict-yes"));
+		say(words, failed ? "warning" : "verdict-yes", failed, choices);
+	}
+
+	/** Says something that is neither done nor failed: what is to be done first, or a question. */
+	public void hint(String words, List<Choice> choices) {
+		say(words, "about", false, choices);
+	}
+
+	private void say(String words, String sign, boolean failed, List<Choice> choices) {
+		icon.setImage(Icons.get(sign));
 		text.setText(words.replace("&", "&&"));
 		text.setForeground(failed ? Palette.RED : Palette.INK);
 		List.of(buttons.getChildren()).forEach(Control::dispose);

@@ -141,7 +141,8 @@ class ComparisonModelTest {
 		model.chooseMetrics(List.of(metric("D.LA_RECOVERED_PER_CASE")), true);
 		model.chooseDistricts(List.of(district("崂山区"), district("青岛市")), true);
 		Cell.Computed cell = (Cell.Computed) model.focusedCell().orElseThrow();
-		assertThat(SourceSheet.of(row(), cell).text()).contains(">13,190元/件", "LA.LOSS_RECOVERED / LA.CASES_ACCEPTED", "749件",
+		assertThat(SourceSheet.of(new Judged(row(), Optional.empty()), cell).text()).contains(">13,190元/件",
+				"LA.LOSS_RECOVERED / LA.CASES_ACCEPTED", "749件",
 				">988万元");
 		assertThat(ComparableGroup.of(row(), Optional.empty()).leftOut()).singleElement()
 				.satisfies(leftOut -> assertThat(leftOut.reason()).contains("缺“法律援助挽回损失金额”"));

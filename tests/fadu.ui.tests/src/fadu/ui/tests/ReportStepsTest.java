@@ -139,7 +139,8 @@ class ReportStepsTest {
 		assertThat(propose("1206")).isEmpty();
 		assertThat(said()).contains("已有数字");
 		assertThat(model.steps().propose(3, 3)).isEmpty();
-		assertThat(said()).contains("标出");
+		assertThat(model.decisions().notice()).as("nothing was done, so it is no success").get().isInstanceOfSatisfying(
+				ReviewNotice.Hint.class, hint -> assertThat(hint.text()).contains("标出"));
 	}
 
 	@Test

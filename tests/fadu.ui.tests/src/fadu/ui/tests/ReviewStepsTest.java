@@ -92,8 +92,8 @@ class ReviewStepsTest {
 		model.choose(figure("2300余万元"));
 		model.decisions().tick();
 		assertThat(figure("2300余万元").getStatus()).isEqualTo(ReviewStatus.REJECTED);
-		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Said.class,
-				said -> assertThat(said.text()).contains("已剔除"));
+		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Hint.class,
+				hint -> assertThat(hint.text()).contains("已剔除"));
 		model.decisions().confirm();
 		assertThat(figure("2300余万元").getStatus()).isEqualTo(ReviewStatus.CONFIRMED);
 	}

@@ -178,7 +178,8 @@ class WorkbenchTest {
 		return workbench.ask(() -> {
 			GridRow.Line line = content().lines().get(row);
 			return Stream.of(Stream.of(line.metric().getName()), line.cells().stream().map(GridText::figure),
-					Stream.of(VerdictCount.of(line.cells().getFirst().row()).text())).flatMap(part -> part).toList();
+					Stream.of(VerdictCount.of(line.cells().getFirst().row(), content().codes()).text())).flatMap(part -> part)
+					.toList();
 		});
 	}
 
