@@ -23,11 +23,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		history.addView(ViewIds.HISTORY);
 		history.addView(ViewIds.FINDINGS);
 		List.of(ViewIds.REPORTS, ViewIds.HISTORY, ViewIds.FINDINGS).forEach(view -> layout.getViewLayout(view).setCloseable(false));
-		IPlaceholderFolderLayout made = layout.createPlaceholderFolder("report", IPageLayout.BOTTOM, 0.4f, area);
-		made.addPlaceholder(ViewIds.REPORT);
-		made.addPlaceholder(ViewIds.MADE);
-		IPlaceholderFolderLayout others = layout.createPlaceholderFolder("plugins", IPageLayout.BOTTOM, 0.5f, area);
-		List.of(ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS).forEach(others::addPlaceholder);
+		IPlaceholderFolderLayout others = layout.createPlaceholderFolder("others", IPageLayout.BOTTOM, 0.4f, area);
+		List.of(ViewIds.REPORT, ViewIds.MADE, ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS).forEach(others::addPlaceholder);
 		layout.createPlaceholderFolder("handbook", IPageLayout.RIGHT, 0.68f, area).addPlaceholder(ViewIds.HANDBOOK);
 	}
 

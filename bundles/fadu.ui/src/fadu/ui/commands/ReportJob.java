@@ -57,8 +57,7 @@ public final class ReportJob {
 	}
 
 	/**
-	 * Makes the open comparison as it is shown as a web page in a temporary folder, in the background, and tells on the thread of
-	 * the
+	 * Makes the open comparison as it is shown as a web page in a temporary folder, in the background; tells on the thread of the
 	 * display.
 	 */
 	public static void html(ComparisonModel model, SavedComparison open, Display display, Consumer<Result> then) {
@@ -94,7 +93,9 @@ public final class ReportJob {
 			parameters.keySet().retainAll(design.parameters().stream().map(ReportParameter::name).toList());
 			RunReport report = new RunReport(model.workspace(), shown.unreviewed(), shown.leftOut());
 			return new Made(report.run(design, shown.selection(), parameters, format, page, monitor), report.warnings());
-		} catch (UserException | IOException | RuntimeException | LinkageError e) { // a view that waits must hear of it
+		} catch (UserException e) {
+			return new Failed(e.getLocalizedMessage());
+		} catch (IOException | RuntimeException | LinkageError e) { // a view that waits must hear of it
 			ILog.of(ReportJob.class).error(e.getMessage(), e);
 			return new Failed(e.getLocalizedMessage());
 		}

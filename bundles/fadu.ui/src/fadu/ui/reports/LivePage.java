@@ -84,7 +84,7 @@ final class LivePage {
 		int turn = ++wanted;
 		next = Optional.of(new Wish(report, shown));
 		area.getDisplay().timerExec(PAUSE, () -> {
-			if (turn == wanted && !area.isDisposed()) {
+			if (turn == wanted && !state.isDisposed()) {
 				begin();
 			}
 		});
@@ -146,7 +146,7 @@ final class LivePage {
 
 	private void made(Result result) {
 		running = false;
-		if (area.isDisposed()) {
+		if (state.isDisposed()) {
 			return;
 		}
 		if (next.isPresent()) {
