@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Comparison;
 import fadu.model.FigureId;
 import fadu.model.Observation;
 
@@ -56,6 +57,12 @@ public final class FigureNumbers {
 	/** The figures with a number, in its order. */
 	public Collection<Observation> figures() {
 		return List.copyOf(figures.values());
+	}
+
+	/** The reported figures that a comparison shows, or that its numbers were computed from, each once. */
+	public static List<Observation> observations(Comparison comparison) {
+		return comparison.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> observations(cell).stream())
+				.distinct().toList();
 	}
 
 	/** The reported figures that a cell shows, or that its number was computed from. */

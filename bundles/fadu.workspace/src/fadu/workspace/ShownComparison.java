@@ -2,12 +2,16 @@ package fadu.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.derive.Normalisation;
+import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.value.Period;
 
@@ -42,6 +46,23 @@ public record ShownComparison(Selection selection, Optional<Normalisation> per, 
 		return new ShownComparison(new Selection(metrics, asked.districts(), asked.period()), per, kept.unreviewed(),
 				new Unshown((int) hidden(kept.metrics(), kept.hiddenMetrics()),
 						(int) hidden(kept.districts(), kept.hiddenDistricts()), asked.metrics().size() - metrics.size()));
+	}
+
+	/**
+	 * The same about something else. What is left out is told of as long as the metrics, or the districts, are those shown; objects
+	 * of a model are known again by their codes.
+	 */
+	public ShownComparison about(Selection other) {
+		boolean sameMetrics = codes(other.metrics(), Metric::getCode).equals(codes(selection.metrics(), Metric::getCode));
+		boolean sameDistricts = codes(other.districts(), District::getCode)
+				.equals(codes(selection.districts(), District::getCode));
+		boolean sameRows = sameMetrics && sameDistricts && other.period().equals(selection.period());
+		return new ShownComparison(other, per, unreviewed, new Unshown(sameMetrics ? leftOut.hiddenMetrics() : 0,
+				sameDistricts ? leftOut.hiddenDistricts() : 0, sameRows ? leftOut.emptyMetrics() : 0));
+	}
+
+	private static <T> Set<String> codes(List<T> objects, Function<T, String> code) {
+		return objects.stream().map(code).collect(Collectors.toSet());
 	}
 
 	private static List<Metric> withNumbers(Workspace workspace, Selection asked, boolean unreviewed) throws UserException {

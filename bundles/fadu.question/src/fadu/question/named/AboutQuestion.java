@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Version;
 
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.Comparisons;
@@ -52,24 +53,25 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 		FigureSet set = data.in(arguments);
 		Comparison comparison = Comparisons.of(set);
 		String districts = comparison.districts().stream().map(WORDS::name).collect(Collectors.joining(Messages.separator));
-		int figures = (int) comparison.rows().stream().flatMap(row -> row.cells().stream())
-				.flatMap(cell -> FigureNumbers.observations(cell).stream()).distinct().count();
-		String plugIns = data.catalogue().plugIns().stream().map(AboutQuestion::text)
+		int figures = FigureNumbers.observations(comparison).size();
+		String plugIns = data.catalogue().plugIns().stream().map(PlugIn::name).distinct()
 				.collect(Collectors.joining(Messages.separator));
 		String period = set.inquiry().period().map(WORDS::display).orElse(Messages.AboutQuestion_allPeriods);
 		return List.of(new Row(districts, period,
 				DateTimeFormatter.ofPattern(Messages.AboutQuestion_time).format(data.generatedAt()), comparison.rows().size(),
-				figures, Platform.getBundle(PRODUCT).getVersion().toString(), plugIns, comparison.districts().size(),
+				figures, version(), plugIns, comparison.districts().size(),
 				data.withUnreviewed(), set.inquiry().per().map(AboutQuestion::text).orElse(null), text(data.leftOut())));
+	}
+
+	/** The version without the stamp of a build, which the properties of the file hold. */
+	private static String version() {
+		Version version = Platform.getBundle(PRODUCT).getVersion();
+		return new Version(version.getMajor(), version.getMinor(), version.getMicro()).toString();
 	}
 
 	/** The report. */
 	record Row(String districts, String period, String generatedAt, int metrics, int figures, String version, String plugIns,
 			int districtCount, boolean withUnreviewed, String perHow, String leftOut) {
-	}
-
-	private static String text(PlugIn plugIn) {
-		return plugIn.id() + ' ' + plugIn.version();
 	}
 
 	private static String text(Normalisation per) {

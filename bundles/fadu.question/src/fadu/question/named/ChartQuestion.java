@@ -100,7 +100,7 @@ public final class ChartQuestion implements Question<ChartQuestion.Row> {
 		}
 
 		boolean isDrawn() {
-			return drawing.chart().drawn().contains(cell);
+			return drawing.chart().full().contains(cell);
 		}
 
 		DrawnInterval bar() {

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Comparisons;
+import fadu.analysis.compare.Judged;
 import fadu.analysis.compare.Normalise;
 import fadu.analysis.set.FigureSet;
 import fadu.model.District;
@@ -19,7 +19,8 @@ import fadu.question.ReportData;
 import fadu.workspace.UserException;
 
 /**
- * The districts of one row that may be drawn beside each other: the largest set in which no pair is worse than the standard.
+ * The districts of one row that may be drawn beside each other: those whose marks ({@link Judged#marks()}) are no worse than the
+ * standard, so that a chart, a sentence and the table say the same of them.
  *
  * @param row      the metric
  * @param standard the worst verdict in the set
@@ -78,14 +79,54 @@ public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> dra
 
 	/** The row as if only those districts were in it that are drawn. */
 	public ComparisonRow alone() {
-		return new ComparisonRow(row.metric(), drawn,
-				row.verdicts().among(drawn.stream().map(cell -> cell.district().getCode()).toList()), row.period());
+		return only(drawn);
 	}
 
-	/** Districts that have a figure and are not drawn. */
-	public List<District> leftOut() {
-		return row.cells().stream().filter(cell -> cell.value().isPresent() && !drawn.contains(cell))
-				.map(Cell::district).toList();
+	/** The row as if only those districts were in it whose bars are full. */
+	ComparisonRow allFull() {
+		return only(full());
+	}
+
+	private ComparisonRow only(List<Cell> cells) {
+		return new ComparisonRow(row.metric(), cells,
+				row.verdicts().among(cells.stream().map(cell -> cell.district().getCode()).toList()), row.period());
+	}
+
+	/** What the table says of each district of the row. */
+	private static Map<String, Comparability> marks(ComparisonRow row) {
+		return new Judged(row, Optional.empty()).marks();
+	}
+
+	/** The cells whose bars are full: those that are not marked as not comparable, as the table marks them. */
+	List<Cell> full() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent())
+				.filter(cell -> drawn.contains(cell) || marks(row).get(cell.district().getCode()) != Comparability.NOT_COMPARABLE)
+				.toList();
+	}
+
+	/** Districts whose bars are hollow: each is not comparable with at least one of those whose bars are full. */
+	List<District> hollow() {
+		List<Cell> full = full();
+		return row.cells().stream().filter(cell -> cell.value().isPresent() && !full.contains(cell)).map(Cell::district).toList();
+	}
+
+	/** Districts beyond those drawn whose figures may be put beside each of theirs, with a caveat at least. */
+	public List<District> reserved() {
+		return others().filter(cell -> !isApart(cell)).map(Cell::district).toList();
+	}
+
+	/** Districts beyond those drawn whose figures are not comparable with at least one of theirs. */
+	public List<District> apart() {
+		return others().filter(this::isApart).map(Cell::district).toList();
+	}
+
+	private Stream<Cell> others() {
+		return row.cells().stream().filter(cell -> cell.value().isPresent() && !drawn.contains(cell));
+	}
+
+	private boolean isApart(Cell cell) {
+		return drawn.stream().anyMatch(other -> row.verdicts().between(cell.district().getCode(), other.district().getCode())
+				.filter(Comparability.NOT_COMPARABLE::equals).isPresent());
 	}
 
 	/** Districts without a figure. */
@@ -99,8 +140,11 @@ public record ChartRow(ComparisonRow row, Comparability standard, List<Cell> dra
 	}
 
 	private static List<Cell> largest(ComparisonRow row, Comparability standard) {
-		Set<String> chosen = row.verdicts().largest(standard);
-		return row.cells().stream().filter(cell -> cell.value().isPresent() && chosen.contains(cell.district().getCode())).toList();
+		Map<String, Comparability> marks = marks(row);
+		return row.cells().stream().filter(cell -> cell.value().isPresent()).filter(
+				cell -> Optional.ofNullable(marks.get(cell.district().getCode())).filter(mark -> mark.compareTo(standard) <= 0)
+						.isPresent())
+				.toList();
 	}
 
 }

@@ -48,7 +48,7 @@ public final class ChartsQuestion implements Question<ChartsQuestion.Row> {
 		int count = Arguments.number(arguments, "count", USUAL);
 		List<Row> rows = new ArrayList<>();
 		for (ChartRow chart : ChartRow.best(ChartRow.candidates(data, arguments, Optional.empty()), count)) {
-			rows.add(new Row(rows.size() + 1, chart.row().metric(), new Drawing(chart).note(), chart.drawn().size()));
+			rows.add(new Row(rows.size() + 1, chart.row().metric(), new Drawing(chart).note(), chart.full().size()));
 		}
 		return rows;
 	}

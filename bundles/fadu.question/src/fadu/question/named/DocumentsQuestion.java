@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Comparisons;
 import fadu.analysis.set.FigureSet;
+import fadu.catalogue.PlugIn;
 import fadu.analysis.value.Observations;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -39,8 +39,7 @@ public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> 
 			.text("file_name", Role.PLACE, row -> row.document().getFileName())
 			.word("sha256", Role.PLACE, row -> inGroups(row.document().getSha256()))
 			.text("caution", Role.REASON, row -> caution(row.document()))
-			.text("plug_in", Role.PLACE,
-					row -> Optional.ofNullable(row.document().getContributor()).orElse(Messages.SourceRow_workspace))
+			.text("plug_in", Role.PLACE, Row::contributor)
 			.word("district_code", Role.DIMENSION, row -> row.document().getDistrict())
 			.number("figures", Role.MEASURE, Row::figures)
 			.flag("truncated", Role.STATE, row -> row.document().isTruncated()).list();
@@ -61,13 +60,21 @@ public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> 
 		observations(data, arguments).forEach(observation -> documents.merge(observation.getDocument(), 1, Integer::sum));
 		Directory directory = data.directory();
 		List<Row> rows = new ArrayList<>();
-		documents.forEach(
-				(document, figures) -> rows.add(new Row(directory.districtName(document.getDistrict()), document, figures)));
+		documents.forEach((document, figures) -> rows.add(new Row(directory.districtName(document.getDistrict()), document,
+				figures, contributor(data, document))));
 		return rows;
 	}
 
-	/** A document with the name of its district and how many figures it gave. */
-	record Row(String district, SourceDocument document, int figures) {
+	/** A document with the name of its district, how many figures it gave, and what contributed it, in the user's language. */
+	record Row(String district, SourceDocument document, int figures, String contributor) {
+	}
+
+	private static String contributor(ReportData data, SourceDocument document) {
+		String id = document.getContributor();
+		return id == null
+				? Messages.SourceRow_workspace
+				: data.catalogue().plugIns().stream().filter(plugIn -> plugIn.id().equals(id)).map(PlugIn::name).findFirst()
+						.orElse(id);
 	}
 
 	private static Stream<Observation> observations(ReportData data, Map<String, Object> arguments) throws UserException {

@@ -57,7 +57,7 @@ record Drawing(ChartRow chart) {
 		return Arguments.orNull(Stream.of(bars.stream().anyMatch(DrawnInterval::isRange) ? Messages.ChartQuestion_range : "",
 				bars.stream().anyMatch(DrawnInterval::open) ? Messages.ChartQuestion_open : "",
 				bars.stream().anyMatch(DrawnInterval::about) ? Messages.ChartQuestion_about : "",
-				sentence(Messages.ChartQuestion_leftOut, chart.leftOut()), reserve(),
+				sentence(Messages.ChartQuestion_leftOut, chart.hollow()), reserve(),
 				sentence(Messages.ChartQuestion_empty, chart.empty()),
 				chart.withNumber() > ChartRow.MOST ? Messages.bind(Messages.ChartQuestion_many, ChartRow.MOST) : "")
 				.collect(Collectors.joining()));
@@ -70,10 +70,10 @@ record Drawing(ChartRow chart) {
 
 	/** Why those that stand beside each other are compared with a caveat only; what forbids an order is never cut. */
 	private String reserve() {
-		if (chart.standard() != Comparability.WITH_CAVEAT) {
+		if (chart.standard() != Comparability.WITH_CAVEAT && chart.full().size() == chart.drawn().size()) {
 			return "";
 		}
-		List<Reason> reasons = chart.alone().verdicts().reasons();
+		List<Reason> reasons = chart.allFull().verdicts().reasons();
 		long heavy = reasons.stream().filter(reason -> reason.kind().forbidsOrder()).count();
 		return Messages.bind(Messages.ChartQuestion_caveat, reasons.stream().limit(Math.max(REASONS, heavy)).map(WORDS::text)
 				.distinct().collect(Collectors.joining(Messages.ChartQuestion_betweenReasons)));

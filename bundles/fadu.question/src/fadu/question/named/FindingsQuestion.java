@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fadu.analysis.check.CheckedFinding;
-import fadu.analysis.check.CheckedFindings;
 import fadu.analysis.check.Finding;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.value.Observations;
@@ -75,7 +74,7 @@ public final class FindingsQuestion implements Question<FindingsQuestion.Row> {
 
 	/** Those that ask something of the reader, the open ones before those that people settled. */
 	static List<CheckedFinding> of(ReportData data, Map<String, Object> arguments) throws UserException {
-		return CheckedFindings.of(data.in(arguments)).stream().filter(each -> !each.finding().isPassed())
+		return AskedFindings.of(data.in(arguments)).stream().filter(each -> !each.finding().isPassed())
 				.sorted(Comparator.comparing((CheckedFinding each) -> !each.isOpen())).toList();
 	}
 

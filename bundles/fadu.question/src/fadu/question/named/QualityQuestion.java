@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import fadu.analysis.check.CheckedFindings;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.value.Observations;
@@ -67,7 +66,7 @@ public final class QualityQuestion implements Question<QualityQuestion.Row> {
 				.collect(Collectors.groupingBy(Observations::district));
 		Map<String, Integer> open = new HashMap<>();
 		Map<String, Integer> settled = new HashMap<>();
-		CheckedFindings.of(set).stream().filter(each -> !each.finding().isPassed())
+		AskedFindings.of(set).stream().filter(each -> !each.finding().isPassed())
 				.forEach(each -> (each.isOpen() ? open : settled)
 						.merge(Observations.district(each.finding().figures().getFirst()), 1, Integer::sum));
 		List<Row> rows = new ArrayList<>();

@@ -25,6 +25,7 @@ import fadu.model.ReviewStatus;
 import fadu.model.value.Quantity;
 import fadu.question.Directory;
 import fadu.question.ReportData;
+import fadu.question.named.AskedFindings;
 import fadu.question.named.Relation;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
@@ -53,7 +54,8 @@ final class Changes {
 	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
 		List<Finding> findings = CheckedFindings.of(set).stream().filter(found -> found.isOpen() || found.finding().isPassed())
 				.map(CheckedFinding::finding).toList();
-		return new Changes(data.directory(), findings).of(set.figures(), data.withUnreviewed());
+		return new Changes(data.directory(), findings).of(set.figures().stream().filter(AskedFindings.in(set)::has).toList(),
+				data.withUnreviewed());
 	}
 
 	private List<Statement> of(List<Observation> figures, boolean withUnreviewed) {

@@ -111,7 +111,8 @@ final class ComparedDistricts {
 		Metric metric = chart.row().metric();
 		String definition = WORDS.caveat(metric);
 		Stream<String> first = reasons.isEmpty() ? Stream.of(definition) : reasons.stream();
-		return Words.sentences(Stream.concat(first, Stream.of(missing(Messages.ComparedDistricts_leftOut, chart.leftOut()),
+		return Words.sentences(Stream.concat(first, Stream.of(missing(Messages.ComparedDistricts_reserved, chart.reserved()),
+				missing(Messages.ComparedDistricts_leftOut, chart.apart()),
 				missing(Messages.ComparedDistricts_empty, chart.empty()))));
 	}
 

@@ -21,6 +21,7 @@ import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
+import fadu.question.FigureNumbers;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -88,9 +89,19 @@ final class Gaps {
 				List.of(), Optional.empty(), Weight.LEAST));
 	}
 
+	/** Of the figures that the comparison lists, as its list of sources counts them; where they are left out, of those left out. */
 	private static String unreviewed(FigureSet set) {
-		long read = set.figures().stream().filter(figure -> figure.getStatus() == ReviewStatus.READ).count();
+		if (set.inquiry().withUnreviewed()) {
+			List<Observation> shown = FigureNumbers.observations(Comparisons.of(set));
+			long read = unreviewed(shown);
+			return read == 0 ? "" : NLS.bind(Messages.Gaps_unreviewedAmong, shown.size(), read);
+		}
+		long read = unreviewed(set.figures());
 		return read == 0 ? "" : NLS.bind(Messages.Gaps_unreviewed, read);
+	}
+
+	private static long unreviewed(List<Observation> figures) {
+		return figures.stream().filter(figure -> figure.getStatus() == ReviewStatus.READ).count();
 	}
 
 }

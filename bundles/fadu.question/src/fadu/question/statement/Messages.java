@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String ComparedDistricts_orderUp;
 	public static String ComparedDistricts_place;
 	public static String ComparedDistricts_plain;
+	public static String ComparedDistricts_reserved;
 	public static String ComparedDistricts_sized;
 	public static String Gaps_none;
 	public static String Gaps_notComputable;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
 	public static String Gaps_part;
 	public static String Gaps_text;
 	public static String Gaps_unreviewed;
+	public static String Gaps_unreviewedAmong;
 	public static String Kind_change;
 	public static String Kind_comparison;
 	public static String Kind_finding;

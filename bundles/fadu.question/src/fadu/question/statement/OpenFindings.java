@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.CheckedFinding;
-import fadu.analysis.check.CheckedFindings;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
 import fadu.analysis.set.FigureSet;
+import fadu.question.named.AskedFindings;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -28,7 +28,7 @@ final class OpenFindings {
 	}
 
 	static List<Statement> of(FigureSet set) {
-		List<Finding> open = CheckedFindings.of(set).stream().filter(CheckedFinding::isOpen)
+		List<Finding> open = AskedFindings.of(set).stream().filter(CheckedFinding::isOpen)
 				.map(CheckedFinding::finding).filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
 				.sorted(Comparator.comparing(Finding::severity).reversed()
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))

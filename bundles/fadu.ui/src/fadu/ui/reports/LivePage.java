@@ -133,7 +133,8 @@ final class LivePage {
 			page.toFile().deleteOnExit();
 			List<DesignFinding> findings = OwnDesigns.write(wish.report(), file);
 			if (findings.isEmpty()) {
-				new RunReport(workspace, wish.shown().unreviewed()).run(DesignFile.of(file), wish.shown().selection(),
+				new RunReport(workspace, wish.shown().unreviewed(), wish.shown().leftOut()).run(DesignFile.of(file),
+						wish.shown().selection(),
 						Map.of(), Layout.HTML, page, watched);
 			}
 			return new Result(findings.isEmpty() ? Optional.of(page) : Optional.empty(), findings, Optional.empty());

@@ -24,6 +24,7 @@ import fadu.workspace.Unshown;
 import fadu.workspace.SavedComparison;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
+import fadu.workspace.Workspace;
 
 /** 导出报告: the gallery of reports, preset with what the comparison shows, then the file; made in the background. */
 public final class MakeReportHandler extends AbstractHandler {
@@ -38,22 +39,28 @@ public final class MakeReportHandler extends AbstractHandler {
 	static void ask(IWorkbenchWindow window, Optional<String> design) {
 		DataChanges data = window.getService(DataChanges.class);
 		ComparisonModel model = window.getService(ComparisonModel.class);
+		DataChanges.Work<ShownComparison> shown = shown(window);
+		data.ask(() -> new Start(OwnDesigns.of(data.workspace()), shown.run()), start -> {
+			Optional<ReportDesign> first = design.flatMap(id -> start.own().stream()
+					.filter(one -> one.id().equals(id)).findFirst());
+			ReportDialog.ask(window.getShell(), data, model.catalogue(), start.own(), start.shown(), first)
+					.ifPresent(wish -> file(window.getShell(), wish).ifPresent(file -> {
+						Views.show(window, ViewIds.MADE);
+						window.getService(MadeReports.class).make(wish, file);
+					}));
+		}, failure -> {
+			Views.show(window, ViewIds.MADE);
+			window.getService(MadeReports.class).say(failure.getMessage(), true);
+		});
+	}
+
+	/** What the open comparison shows, without what it hides; everything where none is open. */
+	static DataChanges.Work<ShownComparison> shown(IWorkbenchWindow window) {
+		Workspace workspace = window.getService(DataChanges.class).workspace();
 		SavedComparison open = window.getService(KeptComparisons.class).current("");
-		boolean empty = open.metrics().isEmpty() || open.districts().isEmpty();
-		data.ask(() -> new Start(OwnDesigns.of(data.workspace()), empty
-				? new ShownComparison(Selection.ALL, open.divisor(data.workspace()), open.unreviewed(), Unshown.NOTHING)
-				: ShownComparison.of(data.workspace(), open, latest(open))), start -> {
-					Optional<ReportDesign> first = design.flatMap(id -> start.own().stream()
-							.filter(one -> one.id().equals(id)).findFirst());
-					ReportDialog.ask(window.getShell(), data, model.catalogue(), start.own(), start.shown(), first)
-							.ifPresent(wish -> file(window.getShell(), wish).ifPresent(file -> {
-								Views.show(window, ViewIds.MADE);
-								window.getService(MadeReports.class).make(wish, file);
-							}));
-				}, failure -> {
-					Views.show(window, ViewIds.MADE);
-					window.getService(MadeReports.class).say(failure.getMessage(), true);
-				});
+		return () -> open.metrics().isEmpty() || open.districts().isEmpty()
+				? new ShownComparison(Selection.ALL, open.divisor(workspace), open.unreviewed(), Unshown.NOTHING)
+				: ShownComparison.of(workspace, open, latest(open));
 	}
 
 	private record Start(List<ReportDesign> own, ShownComparison shown) {

@@ -28,7 +28,6 @@ import fadu.report.build.NewReport;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.widgets.Names;
-import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
@@ -106,7 +105,7 @@ final class OwnReportDialog extends TitleAreaDialog {
 		}
 		try {
 			Selection selection = subject.selection();
-			page.show(report(selection), new ShownComparison(selection, Optional.empty(), before.unreviewed(), Unshown.NOTHING));
+			page.show(report(selection), before.about(selection));
 			Path file = OwnDesigns.file(data.workspace(), title.getText());
 			setMessage(Files.exists(file)
 					? NLS.bind(Messages.OwnReportDialog_replaces, title.getText())

@@ -95,7 +95,8 @@ final class ReportPane {
 			line(NLS.bind(Messages.ReportPane_undivided, ParameterChoices.divisor(before.per().get()).label()), true);
 		}
 		if (!before.leftOut().isNothing()) {
-			line(leftOut(before.leftOut()), false);
+			Label promise = line(leftOut(before.leftOut()), false);
+			subject.whenChanged(() -> promise.setText(promised()));
 		}
 		format = combo(Messages.ReportPane_format, SWT.DROP_DOWN | SWT.READ_ONLY);
 		format.setItems(Formats.names().toArray(String[]::new));
@@ -103,6 +104,16 @@ final class ReportPane {
 		format.addListener(SWT.Selection, event -> chosenFormat = format.getSelectionIndex());
 		pane.layout(true, true);
 		fit();
+	}
+
+	/** What the report will say that it leaves out; nothing where it leaves out nothing, or of what was typed nobody knows. */
+	private String promised() {
+		try {
+			Unshown leftOut = before.about(subject.selection()).leftOut();
+			return leftOut.isNothing() ? "" : leftOut(leftOut);
+		} catch (UserException e) {
+			return "";
+		}
 	}
 
 	private static String leftOut(Unshown leftOut) {
@@ -119,13 +130,14 @@ final class ReportPane {
 		}
 	}
 
-	private void line(String text, boolean doubt) {
+	private Label line(String text, boolean doubt) {
 		Label label = new Label(pane, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
 		label.setForeground(doubt ? Palette.AMBER : Palette.QUIET);
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
 		wide.widthHint = 200;
 		label.setLayoutData(wide);
+		return label;
 	}
 
 	private Combo combo(String title, int style) {
@@ -174,10 +186,7 @@ final class ReportPane {
 		if (DesignFile.isMeant(design.orElseThrow().id())) {
 			values.putAll(subject(selection)); // a report of one's own has a usual subject, in whose place this one is
 		}
-		boolean same = selection.metrics().equals(before.selection().metrics())
-				&& selection.districts().equals(before.selection().districts());
-		return new ReportWish(design.orElseThrow(), new ShownComparison(selection, before.per(), before.unreviewed(),
-				same ? before.leftOut() : Unshown.NOTHING), values, ReportFormat.all().get(chosenFormat));
+		return new ReportWish(design.orElseThrow(), before.about(selection), values, ReportFormat.all().get(chosenFormat));
 	}
 
 	private static Map<String, String> subject(Selection selection) {

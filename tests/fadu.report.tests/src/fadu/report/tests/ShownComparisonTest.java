@@ -65,6 +65,31 @@ class ShownComparisonTest {
 	}
 
 	@Test
+	void whatIsLeftOutIsPrintedInWordAndPdf() throws Exception {
+		ShownComparison shown = ShownComparison.of(bench.workspace, kept(List.of()), Optional.empty());
+		for (String design : List.of(ReportBench.COMPARISON, "fadu.report.brief")) {
+			Path pdf = new RunReport(bench.workspace, shown.unreviewed(), shown.leftOut()).run(bench.design(design),
+					shown.selection(), Map.of(), Layout.PDF, folder.resolve(design + ".pdf"), new NullProgressMonitor());
+			assertThat(ReportBench.text(pdf)).as(design).contains("1项指标在对比表中隐藏");
+			Path word = new RunReport(bench.workspace, shown.unreviewed(), shown.leftOut()).run(bench.design(design),
+					shown.selection(), Map.of(), Layout.DOCX, folder.resolve(design + ".docx"), new NullProgressMonitor());
+			assertThat(new WordStructure(word).part("word/document.xml").getDocumentElement().getTextContent()).as(design)
+					.contains("1 项指标在对比表中隐藏");
+		}
+	}
+
+	@Test
+	void whoeverChoosesOtherDistrictsIsStillToldOfHiddenMetrics() throws Exception {
+		ShownComparison shown = ShownComparison.of(bench.workspace, kept(List.of()), Optional.empty());
+		assertThat(shown.about(shown.selection())).isEqualTo(shown);
+		Selection other = new Selection(shown.selection().metrics(),
+				Selection.of(bench.workspace, List.of(), List.of("临溪区"), Optional.empty()).districts(), Optional.empty());
+		assertThat(shown.about(other).leftOut().hiddenMetrics()).isEqualTo(1);
+		assertThat(shown.about(other).leftOut().hiddenDistricts()).isZero();
+		assertThat(shown.about(Selection.ALL).leftOut().isNothing()).isTrue();
+	}
+
+	@Test
 	void ofSeveralPeriodsOneMustBeNamed() throws Exception {
 		SavedComparison several = kept(List.of("2025-H1", "2024"));
 		assertThatThrownBy(() -> ShownComparison.of(bench.workspace, several, Optional.empty()))
