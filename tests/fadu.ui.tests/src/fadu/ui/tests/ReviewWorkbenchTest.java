@@ -130,7 +130,7 @@ class ReviewWorkbenchTest {
 	void theListOfReportsAndTheHistoryShowWhatIsThere() {
 		workbench.view(ViewIds.REPORTS);
 		workbench.await("the report is listed", () -> workbench.all(Tree.class)
-				.anyMatch(tree -> tree.getColumnCount() == 3 && tree.getItemCount() == 1));
+				.anyMatch(tree -> tree.getColumnCount() == 4 && tree.getItemCount() == 1));
 		workbench.view(ViewIds.HISTORY);
 		workbench.await("the import is in the history", () -> workbench.all(Table.class)
 				.anyMatch(table -> table.getItemCount() > 0 && table.getItem(0).getText(1).contains("导入 report.txt")));
