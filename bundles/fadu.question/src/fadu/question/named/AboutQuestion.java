@@ -54,7 +54,7 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 		Comparison comparison = Comparisons.of(set);
 		String districts = comparison.districts().stream().map(WORDS::name).collect(Collectors.joining(Messages.separator));
 		int figures = FigureNumbers.observations(comparison).size();
-		String plugIns = data.catalogue().plugIns().stream().map(PlugIn::name).distinct()
+		String plugIns = data.catalogue().plugIns().stream().map(AboutQuestion::text)
 				.collect(Collectors.joining(Messages.separator));
 		String period = set.inquiry().period().map(WORDS::display).orElse(Messages.AboutQuestion_allPeriods);
 		return List.of(new Row(districts, period,
@@ -72,6 +72,10 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 	/** The report. */
 	record Row(String districts, String period, String generatedAt, int metrics, int figures, String version, String plugIns,
 			int districtCount, boolean withUnreviewed, String perHow, String leftOut) {
+	}
+
+	private static String text(PlugIn plugIn) {
+		return plugIn.id() + ' ' + plugIn.version();
 	}
 
 	private static String text(Normalisation per) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,8 +74,8 @@ public final class DocumentsQuestion implements Question<DocumentsQuestion.Row> 
 		String id = document.getContributor();
 		return id == null
 				? Messages.SourceRow_workspace
-				: data.catalogue().plugIns().stream().filter(plugIn -> plugIn.id().equals(id)).map(PlugIn::name).findFirst()
-						.orElse(id);
+				: data.catalogue().plugIns().stream().filter(plugIn -> plugIn.id().equals(id)).map(PlugIn::name)
+						.filter(Objects::nonNull).findFirst().orElse(id);
 	}
 
 	private static Stream<Observation> observations(ReportData data, Map<String, Object> arguments) throws UserException {

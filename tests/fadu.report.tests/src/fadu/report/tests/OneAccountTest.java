@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.report.format.ReportFormat.Layout;
 import fadu.testing.Models;
 import fadu.testing.SampleReports;
 import fadu.testing.TemporaryPlugIn;
@@ -84,15 +83,6 @@ class OneAccountTest {
 				.filteredOn(row -> row.get("kind").equals("GAPS")).singleElement()
 				.satisfies(row -> assertThat((String) row.get("caveat"))
 						.contains(sources.size() + " 个数字中有 " + waiting + " 个待核对"));
-	}
-
-	@Test
-	void aDocumentOfAnOfficeNamesContributorsAndNoBundles() throws Exception {
-		String text = new WordStructure(bench.run(Layout.DOCX)).part("word/document.xml").getDocumentElement().getTextContent();
-		assertThat(text).doesNotContain("qualifier", "fadu.district", "fadu.metrics");
-		String about = (String) Answers.about(bench.workspace, Selection.ALL).rows("about").getFirst().get("plug_ins");
-		assertThat(about.split("、")).doesNotHaveDuplicates().isNotEmpty();
-		assertThat(text).containsOnlyOnce(about);
 	}
 
 	private TemporaryPlugIn rate(String code, String name, String quantity) throws Exception {
