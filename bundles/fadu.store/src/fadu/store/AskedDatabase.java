@@ -114,11 +114,6 @@ final class AskedDatabase implements Database {
 	}
 
 	@Override
-	public boolean isOurs() {
-		return false;
-	}
-
-	@Override
 	public boolean mayChangeTables() {
 		return false;
 	}

@@ -17,7 +17,9 @@ sealed interface Database extends AutoCloseable permits DerbyDatabase, PostgresD
 	Dialect dialect();
 
 	/** Whether no other program can change it while it is open. */
-	boolean isOurs();
+	default boolean isOurs() {
+		return false;
+	}
 
 	/** Whether the user may make and change tables. */
 	boolean mayChangeTables();

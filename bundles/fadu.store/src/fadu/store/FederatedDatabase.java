@@ -105,11 +105,6 @@ final class FederatedDatabase implements Database {
 	}
 
 	@Override
-	public boolean isOurs() {
-		return false;
-	}
-
-	@Override
 	public boolean mayChangeTables() {
 		return false;
 	}

@@ -93,11 +93,6 @@ final class PostgresDatabase implements Database {
 		return Dialect.POSTGRES;
 	}
 
-	@Override
-	public boolean isOurs() {
-		return false;
-	}
-
 	/** Only who owns a table may alter it, and nobody changes anything in a session that may only read. */
 	@Override
 	public boolean mayChangeTables() {

@@ -1,9 +1,6 @@
 package fadu.workspace;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,22 +56,9 @@ final class ComparisonFile {
 	/** Reads a file that says that it is one. */
 	static SavedComparison read(Path file) throws UserException {
 		try {
-			if (Files.isDirectory(file)) {
-				throw new UserException(NLS.bind(Messages.JsonLines_folder, file));
-			}
-			if (Files.size(file) > MOST_BYTES) {
-				throw new UserException(NLS.bind(Messages.JsonLines_large, file, MOST_BYTES >> 20));
-			}
-			String text = Files.readString(file);
-			return of(MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text), file);
-		} catch (NoSuchFileException e) {
-			throw new UserException(NLS.bind(Messages.JsonLines_missing, file), e);
-		} catch (CharacterCodingException e) {
-			throw new UserException(NLS.bind(Messages.JsonLines_encoding, file), e);
+			return of(MAPPER.readTree(JsonLines.text(file, MOST_BYTES)), file);
 		} catch (JsonProcessingException e) {
 			throw new UserException(NLS.bind(Messages.SavedComparisons_noComparison, file), e);
-		} catch (IOException e) {
-			throw new UserException(NLS.bind(Messages.ReportText_unreadable, file, e.getLocalizedMessage()), e);
 		}
 	}
 

@@ -33,7 +33,7 @@ final class JsonLines {
 	static List<Line> of(Path file) throws UserException {
 		List<Line> lines = new ArrayList<>();
 		int number = 0;
-		for (String text : text(file).split("\n")) {
+		for (String text : text(file, MAXIMUM_SIZE).split("\n")) {
 			number++;
 			if (!text.isBlank()) {
 				lines.add(new Line(file, number, parse(file, number, text)));
@@ -42,13 +42,18 @@ final class JsonLines {
 		return lines;
 	}
 
-	private static String text(Path file) throws UserException {
+	/**
+	 * The text of a JSON file, without a mark of its encoding.
+	 *
+	 * @throws UserException where it is a folder, larger than so many bytes, not there, not in UTF-8, or cannot be read
+	 */
+	static String text(Path file, long most) throws UserException {
 		try {
 			if (Files.isDirectory(file)) {
 				throw new UserException(NLS.bind(Messages.JsonLines_folder, file));
 			}
-			if (Files.size(file) > MAXIMUM_SIZE) {
-				throw new UserException(NLS.bind(Messages.JsonLines_large, file, MAXIMUM_SIZE >> 20));
+			if (Files.size(file) > most) {
+				throw new UserException(NLS.bind(Messages.JsonLines_large, file, most >> 20));
 			}
 			String text = Files.readString(file);
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -1,6 +1,7 @@
 package fadu.workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class RegisterFigures {
 	private final Workspace workspace;
 	private final ObservationStore store;
 	private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
+	private final Map<String, Optional<DayRange>> ranges = new HashMap<>();
 
 	RegisterFigures(Workspace workspace, ObservationStore store) {
 		this.workspace = workspace;
@@ -66,7 +68,7 @@ final class RegisterFigures {
 
 	private Set<Period> periods(RegisterDefinition register, Computation computation, Loaded reported, Inquiry inquiry) {
 		Optional<RowField> day = computation.windows().stream().map(window -> window.field()).findFirst();
-		Optional<DayRange> rows = day.flatMap(field -> store.register(register).days(field));
+		Optional<DayRange> rows = day.flatMap(field -> days(register, field));
 		Set<Period> periods = new LinkedHashSet<>();
 		if (rows.isPresent()) {
 			int last = rows.get().last().getYear();
@@ -79,6 +81,11 @@ final class RegisterFigures {
 					.forEach(periods::add);
 		}
 		return periods;
+	}
+
+	/** From when to when the rows of a register have a day; many indicators ask for that of one field. */
+	private Optional<DayRange> days(RegisterDefinition register, RowField field) {
+		return ranges.computeIfAbsent(register.code() + ' ' + field.name(), key -> store.register(register).days(field));
 	}
 
 	private List<Observation> figures(RegisterDefinition register, Computation computation, Set<Period> periods, Needs needs) {

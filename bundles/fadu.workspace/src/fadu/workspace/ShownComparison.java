@@ -48,6 +48,11 @@ public record ShownComparison(Selection selection, Optional<Normalisation> per, 
 						(int) hidden(kept.districts(), kept.hiddenDistricts()), asked.metrics().size() - metrics.size()));
 	}
 
+	/** What is shown of a comparison that is open; a report is of one period: of several side by side the latest. */
+	public static ShownComparison ofLatest(Workspace workspace, SavedComparison open) throws UserException {
+		return of(workspace, open, open.labelled().size() > 1 ? Optional.of(open.labelled().getFirst()) : Optional.empty());
+	}
+
 	/**
 	 * The same about something else. What is left out is told of as long as the metrics, or the districts, are those shown; objects
 	 * of a model are known again by their codes.

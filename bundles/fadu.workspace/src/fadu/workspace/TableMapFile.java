@@ -2,9 +2,6 @@ package fadu.workspace;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.ArrayList;
@@ -64,23 +61,10 @@ final class TableMapFile {
 
 	private static JsonNode node(Path file) throws UserException {
 		try {
-			if (Files.isDirectory(file)) {
-				throw new UserException(NLS.bind(Messages.JsonLines_folder, file));
-			}
-			if (Files.size(file) > MOST_BYTES) {
-				throw new UserException(NLS.bind(Messages.JsonLines_large, file, MOST_BYTES >> 20));
-			}
-			String text = Files.readString(file);
-			return MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-		} catch (NoSuchFileException e) {
-			throw new UserException(NLS.bind(Messages.JsonLines_missing, file), e);
-		} catch (CharacterCodingException e) {
-			throw new UserException(NLS.bind(Messages.JsonLines_encoding, file), e);
+			return MAPPER.readTree(JsonLines.text(file, MOST_BYTES));
 		} catch (JsonProcessingException e) {
 			int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
 			throw new UserException(NLS.bind(Messages.TableMapFile_json, file, line), e);
-		} catch (IOException e) {
-			throw new UserException(NLS.bind(Messages.ReportText_unreadable, file, e.getLocalizedMessage()), e);
 		}
 	}
 

@@ -42,7 +42,7 @@ final class Anaphora {
 	/** Keeps a time that was told. */
 	void tell(Period told) {
 		if (told instanceof Period.Months months) {
-			boolean one = months.first().equals(months.last());
+			boolean one = DocumentTime.isMonth(months);
 			month = one ? Optional.of(told) : month;
 			span = one ? span : Optional.of(told);
 		}

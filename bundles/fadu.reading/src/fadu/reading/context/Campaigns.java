@@ -22,6 +22,7 @@ final class Campaigns {
 	private static final int HEADLINE = 60;
 	private static final int FIRST_SENTENCES = 3;
 	private static final int FIRST_OF_LAUNCH = 8;
+	private static final int REACH = 60;
 	private static final Cues CAMPAIGNS = Cues.of("campaign");
 	private static final Cues LAUNCHED = Cues.of("launched");
 	private static final Cues UNTIL = Cues.of("until");
@@ -56,7 +57,8 @@ final class Campaigns {
 	}
 
 	private Optional<Period> launched(LocalDate written) {
-		return nodes.stream().filter(node -> node.reading().month() > 0 && before(node, FIRST_OF_LAUNCH) && isLaunch(node))
+		return nodes.stream().filter(node -> node.reading().month() > 0 && before(node, FIRST_OF_LAUNCH)
+				&& areLaunched(passage.text(), sentenceOf(node), node.reading().end()))
 				.filter(node -> !start(node, written).isAfter(YearMonth.from(written)))
 				.map(node -> span(node, written.getYear()).orElseGet(() -> upTo(start(node, written), written))).findFirst();
 	}
@@ -78,12 +80,11 @@ final class Campaigns {
 				.map(CalendarWords.Reading::period);
 	}
 
-	/** 11月18日起,县司法局…启动“护薪过冬”行动: in the clauses behind the time. */
-	private boolean isLaunch(TimeNode node) {
-		Sentence sentence = sentenceOf(node);
-		Optional<Match<Boolean>> verb = LAUNCHED.first(passage.text(), node.reading().end(), sentence.end());
-		return verb.isPresent() && sentence.clausesBetween(node.start(), verb.get().start()) <= 2
-				&& CAMPAIGNS.standIn(passage.text(), verb.get().end(), sentence.clauseEnd(verb.get().start()));
+	/** 11月18日起,县司法局…启动“护薪过冬”行动: whether an action is launched in the clauses behind a time that ends there. */
+	static boolean areLaunched(String text, Sentence sentence, int from) {
+		Optional<Match<Boolean>> verb = LAUNCHED.first(text, from, Math.min(sentence.end(), from + REACH));
+		return verb.isPresent() && sentence.clausesBetween(from, verb.get().start()) <= 2 && CAMPAIGNS.standIn(text,
+				verb.get().end(), Math.min(sentence.clauseEnd(verb.get().start()), verb.get().end() + REACH));
 	}
 
 	/** 截至今年1月20日: up to which month the text counts. */

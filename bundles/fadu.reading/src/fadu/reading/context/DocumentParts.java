@@ -131,12 +131,11 @@ final class DocumentParts {
 
 	/** 工作月报 (2023年第5期): the number of the issue of a monthly report is its month. */
 	Optional<Period> monthOfIssue(int year) {
+		CalendarNumbers numbers = new CalendarNumbers(passage);
 		boolean monthly = MONTHLY.standIn(passage.text(), 0, titleEnd);
 		return nodes.stream().filter(node -> monthly && node.start() < titleEnd + ISSUE && node.year() == year)
 				.mapToInt(node -> node.reading().end()).filter(end -> passage.at(end) == '第')
-				.map(end -> passage.digitAt(end + 2)
-						? Integer.parseInt(passage.text().substring(end + 1, end + 3).replaceAll("\\D", "0"))
-						: passage.digitAt(end + 1) ? passage.at(end + 1) - '0' : 0)
+				.map(end -> Math.max(numbers.number(end + 1, 1), numbers.number(end + 1, 2)))
 				.filter(number -> number > 0 && number <= MONTHS)
 				.mapToObj(number -> new CalendarMonths(year).between(number, number))
 				.findFirst();

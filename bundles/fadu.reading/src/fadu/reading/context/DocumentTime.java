@@ -177,7 +177,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	/** The month after a month; of the first months of a year the rest of it. */
 	private static Period after(Period.Months months) {
 		YearMonth first = months.last().plusMonths(1);
-		boolean month = months.first().equals(months.last());
+		boolean month = isMonth(months);
 		YearMonth last = month ? first : YearMonth.of(first.getYear(), DECEMBER);
 		boolean quarter = !month && first.getMonthValue() == LATE + 1;
 		return quarter ? new Period.Quarter(first.getYear(), LAST_QUARTER) : new Period.Months(first, last);
@@ -239,6 +239,11 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		case Period.AnnualAverage average -> LocalDate.of(1, 1, 1);
 		case Period.YearUntold untold -> lastDay(untold.in(ANY_YEAR)).withYear(FIRST_LEAP_YEAR);
 		};
+	}
+
+	/** Whether a time is a single month. */
+	static boolean isMonth(Period period) {
+		return period instanceof Period.Months months && months.first().equals(months.last());
 	}
 
 	/** Whether a period is a state on a day, or a day. */

@@ -59,11 +59,14 @@ final class HeadingTimes {
 	/** Whether a sentence stands under a heading that opens with a year after the document's: 二、今年干什么, 【明年】. */
 	boolean lookAhead(Sentence sentence) {
 		return document.year() > 0 && !document.planned() && sentence.headings().stream()
-				.filter(heading -> heading.level() > 0 && heading.start() < sentence.content())
-				.filter(heading -> !RESULTS.standIn(passage.text(), heading.start(), heading.end()))
-				.anyMatch(heading -> new CalendarWords(passage, document.year(), document.year(), document.presentYear())
-						.at(heading.start()).filter(reading -> reading.isYear() && reading.end() <= heading.end())
-						.filter(reading -> reading.year() > document.year()).isPresent());
+				.filter(heading -> heading.level() > 0 && heading.start() < sentence.content()).anyMatch(this::isAhead);
+	}
+
+	private boolean isAhead(Heading heading) {
+		return !RESULTS.standIn(passage.text(), heading.start(), heading.end())
+				&& new CalendarWords(passage, document.year(), document.year(), document.presentYear()).at(heading.start())
+						.filter(reading -> reading.isYear() && reading.end() <= heading.end())
+						.filter(reading -> reading.year() > document.year()).isPresent();
 	}
 
 	/** Whether a time was over when the document's time began. */

@@ -29,8 +29,6 @@ final class OpeningTimes {
 	private static final Cues DONE = Cues.of("done");
 	private static final Cues REPORTING = Cues.of("reporting_day");
 	private static final Cues FOUNDED = Cues.of("founded");
-	private static final Cues LAUNCHED = Cues.of("launched");
-	private static final Cues CAMPAIGNS = Cues.of("campaign");
 	private static final Cues SO_FAR = Cues.of("so_far");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
@@ -132,13 +130,7 @@ final class OpeningTimes {
 
 	/** 11月,县司法局启动“…”集中行动; 12月成立的…委员会: something begins that words may point back to. */
 	private boolean begins(int from) {
-		if (FOUNDED.startAt(text, from)) {
-			return true;
-		}
-		Optional<Match<Boolean>> verb = LAUNCHED.first(text, from, Math.min(sentence.end(), from + LONGEST_CLAUSE));
-		return verb.isPresent() && CAMPAIGNS.standIn(text, verb.get().end(),
-				Math.min(sentence.clauseEnd(verb.get().start()), verb.get().end() + LONGEST_CLAUSE))
-				&& sentence.clausesBetween(from, verb.get().start()) <= 2;
+		return FOUNDED.startAt(text, from) || Campaigns.areLaunched(text, sentence, from);
 	}
 
 	/** 行动以来, 活动启动以来, 成立到现在: since a start that was told before. */

@@ -97,7 +97,8 @@ public final class PeriodTracker {
 		Optional<Match<Boolean>> stock = relative ? Optional.empty() : standing.of(mention, sentence, flow);
 		if (stock.isPresent()) {
 			int clause = sentence.clauseStart(mention.start());
-			return stock(stock.get(), expression.filter(e -> e.start() >= clause || !isOneMonth(e.period())));
+			// 3月完成整合,核定编制63名: a month of another clause is that of what was done there
+			return stock(stock.get(), expression.filter(e -> e.start() >= clause || !DocumentTime.isMonth(e.period())));
 		}
 		if (expression.isPresent() && TimeExpressions.POINT.equals(expression.get().rule())
 				&& !standsAt(expression.get(), mention)) {
@@ -139,11 +140,6 @@ public final class PeriodTracker {
 		return new CalendarWords(passage, document.year()).at(start + 1)
 				.filter(reading -> reading.named() && passage.startsAt(reading.end(), "数", "的数", "同期数", "数据"))
 				.map(reading -> new Decided<>(reading.period(), "period.behind", start + 1, reading.end()));
-	}
-
-	/** 3月完成整合,核定编制63名: a month of another clause is that of what was done there. */
-	private static boolean isOneMonth(Period period) {
-		return period instanceof Period.Months months && months.first().equals(months.last());
 	}
 
 	/** What stands does so at the end of the time that is told, or on its day. */

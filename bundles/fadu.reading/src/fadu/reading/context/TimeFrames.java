@@ -106,11 +106,10 @@ final class TimeFrames {
 	 * comparison alone, only where their sentence opens the paragraph.
 	 */
 	private boolean isRange(TimeExpression e) {
-		Optional<YearMonth> month = e.period() instanceof Period.Months months && months.first().equals(months.last())
-				? Optional.of(months.first())
-				: Optional.empty();
-		boolean launch = month.isPresent() && month.equals(document.campaignStart());
-		return DocumentTime.isFlow(e.period()) && !launch && (opens || month.isEmpty() && !isEarlier(e.period()));
+		boolean month = DocumentTime.isMonth(e.period());
+		boolean launch = month && document.campaignStart()
+				.filter(start -> start.equals(YearMonth.from(DocumentTime.lastDay(e.period())))).isPresent();
+		return DocumentTime.isFlow(e.period()) && !launch && (opens || !month && !isEarlier(e.period()));
 	}
 
 	private boolean isEarlier(Period period) {

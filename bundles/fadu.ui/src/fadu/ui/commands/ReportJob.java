@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -17,7 +16,6 @@ import org.eclipse.swt.widgets.Display;
 
 import fadu.catalogue.ReportDesign;
 import fadu.catalogue.ReportParameter;
-import fadu.model.value.Period;
 import fadu.report.ReportException;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
@@ -87,7 +85,7 @@ public final class ReportJob {
 			folder.toFile().deleteOnExit();
 			ReportDesign design = model.catalogue().comparisonDesign()
 					.orElseThrow(() -> new ReportException(Messages.ReportJob_noDesign));
-			ShownComparison shown = ShownComparison.of(model.workspace(), open, latest(open));
+			ShownComparison shown = ShownComparison.ofLatest(model.workspace(), open);
 			Map<String, String> parameters = new HashMap<>();
 			shown.per().map(SavedComparison::word).ifPresent(word -> parameters.put(PER, word));
 			parameters.keySet().retainAll(design.parameters().stream().map(ReportParameter::name).toList());
@@ -99,11 +97,6 @@ public final class ReportJob {
 			ILog.of(ReportJob.class).error(e.getMessage(), e);
 			return new Failed(e.getLocalizedMessage());
 		}
-	}
-
-	/** A report is of one period: of several side by side the latest. */
-	private static Optional<Period> latest(SavedComparison open) {
-		return open.labelled().size() > 1 ? Optional.of(open.labelled().getFirst()) : Optional.empty();
 	}
 
 }

@@ -14,7 +14,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import fadu.catalogue.ReportDesign;
-import fadu.model.value.Period;
 import fadu.ui.ViewIds;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.commands.Views;
@@ -60,15 +59,10 @@ public final class MakeReportHandler extends AbstractHandler {
 		SavedComparison open = window.getService(KeptComparisons.class).current("");
 		return () -> open.metrics().isEmpty() || open.districts().isEmpty()
 				? new ShownComparison(Selection.ALL, open.divisor(workspace), open.unreviewed(), Unshown.NOTHING)
-				: ShownComparison.of(workspace, open, latest(open));
+				: ShownComparison.ofLatest(workspace, open);
 	}
 
 	private record Start(List<ReportDesign> own, ShownComparison shown) {
-	}
-
-	/** A report is of one period: of several side by side the latest, until the person says another. */
-	private static Optional<Period> latest(SavedComparison open) {
-		return open.labelled().size() > 1 ? Optional.of(open.labelled().getFirst()) : Optional.empty();
 	}
 
 	/** The file to write, with the ending of the format where the person typed none. */

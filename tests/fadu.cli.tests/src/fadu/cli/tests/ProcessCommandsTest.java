@@ -1,30 +1,22 @@
 package fadu.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import fadu.testing.PostgresServer;
 
 /** Time limits and measures of the cases of a spreadsheet, in a folder and on a server. */
 @ParameterizedClass
 @ValueSource(booleans = {false, true})
-class ProcessCommandsTest {
+class ProcessCommandsTest extends OnFolderAndServer {
 
 	private static final String HEAD = "案号,收到申请日期,受理日期,申请人,办理阶段,审结日期,审理程序,延长天数\n";
 	private static final String CASES = """
@@ -38,35 +30,6 @@ class ProcessCommandsTest {
 			静复8,2023-11-20,2023-11-24,某辛,审结,2024-01-15,普通程序,
 			静复9,2024-07-02,,某壬,收案,,,
 			""";
-
-	@Parameter
-	boolean onServer;
-
-	@TempDir
-	Path folder;
-
-	private List<Object> place;
-
-	@BeforeEach
-	void emptyStore() {
-		place = List.of("--workspace", folder.resolve("workspace"));
-		if (onServer) {
-			assumeTrue(PostgresServer.shared().isPresent(), "PostgreSQL is not installed here");
-			String url = PostgresServer.shared().orElseThrow().newUrl();
-			Terminal.succeed("store", "init", "--store", url);
-			place = List.of("--workspace", folder.resolve("workspace"), "--store", url);
-		}
-	}
-
-	private Object[] command(Object... words) {
-		List<Object> all = new ArrayList<>(Arrays.asList(words));
-		all.addAll(place);
-		return all.toArray();
-	}
-
-	private String run(Object... words) {
-		return Terminal.succeed(command(words));
-	}
 
 	private void take(String district, String rows) throws IOException {
 		Path file = Files.writeString(folder.resolve(district + ".csv"), HEAD + rows);

@@ -1,30 +1,23 @@
 package fadu.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import fadu.testing.PostgresServer;
 
 /** From a spreadsheet to a figure and back, on the command line, in a folder and on a server. */
 @ParameterizedClass
 @ValueSource(booleans = {false, true})
-class RegisterCommandsTest {
+class RegisterCommandsTest extends OnFolderAndServer {
 
 	private static final String HEAD = "纠纷类别,编号,受理时间,办结日期,是否成功,涉案金额（万元）,当事人,不相干\n";
 	private static final String GOOD = """
@@ -33,35 +26,6 @@ class RegisterCommandsTest {
 			婚姻,临调3,20240301,2024-03-20,失败,0,丙某,x
 			合计,,,,,1.5,,
 			""";
-
-	@Parameter
-	boolean onServer;
-
-	@TempDir
-	Path folder;
-
-	private List<Object> place;
-
-	@BeforeEach
-	void emptyStore() {
-		place = List.of("--workspace", folder.resolve("workspace"));
-		if (onServer) {
-			assumeTrue(PostgresServer.shared().isPresent(), "PostgreSQL is not installed here");
-			String url = PostgresServer.shared().orElseThrow().newUrl();
-			Terminal.succeed("store", "init", "--store", url);
-			place = List.of("--workspace", folder.resolve("workspace"), "--store", url);
-		}
-	}
-
-	private Object[] command(Object... words) {
-		List<Object> all = new ArrayList<>(List.of(words));
-		all.addAll(place);
-		return all.toArray();
-	}
-
-	private String run(Object... words) {
-		return Terminal.succeed(command(words));
-	}
 
 	private Map<String, Object> take(String command, Path file) {
 		return Terminal.array('[' + run("register", command, "PM.DISPUTES", file, "--district", "浦东新区", "--format", "json") + ']')
