@@ -62,7 +62,7 @@ public final class ComparisonView extends FaduView {
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginHeight = 2;
 		header.setLayout(layout);
-		title = new Label(header, SWT.NONE);
+		title = new Label(header, SWT.WRAP);
 		title.setForeground(Palette.QUIET);
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		unreviewed = new Button(header, SWT.CHECK);
