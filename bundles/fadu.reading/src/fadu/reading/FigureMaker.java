@@ -30,6 +30,9 @@ import fadu.reading.tree.Stretch;
 /** Makes figures of findings: links them to metrics and to each other, and writes down how each was read. */
 final class FigureMaker {
 
+	/** Words between a count and its share. */
+	private static final String SHARE_SIGN = "[,(，（]?(?:约|仅|只)?占(?:比|到|了|全部|总数|的|总数的)?";
+
 	private final SourceText source;
 	private final MetricLexicon lexicon;
 	private final Tables tables;
@@ -50,6 +53,7 @@ final class FigureMaker {
 		Metrics told = new Metrics(source.plain(), lexicon, tables);
 		MetricLinker.Linked[] metrics = told.of(findings, links);
 		List<Figure> figures = new ArrayList<>(findings.size());
+		List<Decided<Period>> times = new ArrayList<>(findings.size());
 		for (int i = 0; i < findings.size(); i++) {
 			Finding finding = findings.get(i);
 			int previousEnd = i == 0 ? 0 : findings.get(i - 1).end();
@@ -58,7 +62,8 @@ final class FigureMaker {
 			Optional<MetricEntry> metric = linked.map(MetricLinker.Linked::metric);
 			List<TurnedDown> turnedDown = told.turnedDown(i);
 			Decided<String> domain = domain(finding, link, metric.or(() -> aimed(turnedDown)), figures);
-			Decided<Period> period = period(finding, link, findings);
+			Decided<Period> period = period(finding, link, findings, times);
+			times.add(period);
 			Decided<String> place = place(finding, link, findings);
 			Span span = span(finding);
 			boolean opens = i == 0 || findings.get(i - 1).sentence() != finding.sentence();
@@ -95,16 +100,39 @@ final class FigureMaker {
 		return ofHead.or(() -> ofMetric).orElseGet(() -> finding.domains().best());
 	}
 
-	/** The parts of a stock and their shares are of its day; its change only where the document tells no time but its own day. */
-	private static Decided<Period> period(Finding finding, Optional<Link> link, List<Finding> findings) {
-		Optional<Finding> base = link.map(l -> findings.get(l.of())).filter(b -> b.period() instanceof Period.AsOf);
-		boolean inherits = link.isPresent() && base.isPresent() && finding.time().start() < 0
-				&& switch (link.get().type()) {
-				case PART_OF, OF_WHICH -> true;
-				case SHARE_OF -> finding.kind() == FigureKind.RATIO;
-				default -> "period.published".equals(base.get().time().rule());
-				};
-		return inherits ? Decided.of(base.get().period(), "period.related") : finding.time();
+	/**
+	 * The parts of a stock and their shares are of its day, and so is a share right behind a stock; its change only where the
+	 * document
+	 * tells no time but its own day.
+	 *
+	 * @param before the times of the figures before this one
+	 */
+	private Decided<Period> period(Finding finding, Optional<Link> link, List<Finding> findings, List<Decided<Period>> before) {
+		Optional<Decided<Period>> base = link.filter(l -> isToldBefore(finding, findings.get(l.of())))
+				.map(l -> l.of() < before.size() ? before.get(l.of()) : findings.get(l.of()).time())
+				.filter(FigureMaker::isState);
+		boolean inherits = base.isPresent() && switch (link.get().type()) {
+		case PART_OF, OF_WHICH -> true;
+		case SHARE_OF -> finding.kind() == FigureKind.RATIO;
+		default -> "period.published".equals(base.get().rule());
+		};
+		if (inherits) {
+			return Decided.of(base.get().value(), "period.related");
+		}
+		int last = before.size() - 1;
+		boolean shareBehind = finding.kind() == FigureKind.RATIO && last >= 0 && isState(before.get(last))
+				&& findings.get(last).sentence() == finding.sentence() && isToldBefore(finding, findings.get(last))
+				&& source.plain().substring(findings.get(last).end(), finding.start()).matches(SHARE_SIGN);
+		return shareBehind ? Decided.of(before.get(last).value(), "period.related") : finding.time();
+	}
+
+	/** Whether no words between a figure and the one that it belongs to tell a time of its own. */
+	private static boolean isToldBefore(Finding finding, Finding base) {
+		return finding.time().start() < Math.min(base.start(), finding.start());
+	}
+
+	private static boolean isState(Decided<Period> time) {
+		return time.value() instanceof Period.AsOf;
 	}
 
 	/** A part, share or change speaks of the district that its base speaks of. */

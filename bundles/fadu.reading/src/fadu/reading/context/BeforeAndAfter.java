@@ -135,9 +135,9 @@ public final class BeforeAndAfter {
 		if (own && DocumentTime.isDay(told.value()) && DocumentTime.isFlow(now.period())) {
 			now = now.at(Decided.of(DocumentTime.state(now.period()), "period.stock"));
 		}
-		earlier = earlier
-				.at(new Decided<>(own ? told.value() : yearBefore(now.period()), own ? RULE : GUESSED, own ? told.start() : sign,
-						own ? told.end() : sign + 1));
+		Period then = now.period() instanceof Period.AsOf ? DocumentTime.state(told.value()) : told.value();
+		earlier = earlier.at(new Decided<>(own ? then : yearBefore(now.period()), own ? RULE : GUESSED, own ? told.start() : sign,
+				own ? told.end() : sign + 1));
 		Optional<Subject> subject = subject(before, sign);
 		findings.set(before, subject.map(earlier::of).orElse(earlier));
 		findings.set(after, subject.map(now::of).orElse(now));
@@ -173,6 +173,8 @@ public final class BeforeAndAfter {
 		case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
 		case Period.Months months when DocumentTime.isLong(months) -> new Period.Year(months.first().getYear() - 1);
 		case Period.Months months -> new Period.Months(months.first().minusYears(1), months.last().minusYears(1));
+		case Period.AsOf state when document.isLong() && state.equals(document.state()) ->
+			DocumentTime.state(new Period.Year(document.firstMonth().getYear() - 1));
 		case Period.AsOf state -> DocumentTime.state(new Period.Months(yearBefore(state), yearBefore(state)));
 		default -> document.yearBefore();
 		};

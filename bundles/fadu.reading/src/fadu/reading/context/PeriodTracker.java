@@ -40,6 +40,7 @@ public final class PeriodTracker {
 	private final HeadingTimes headings;
 	private final Tables tables;
 	private final Standing standing;
+	private final StandingValues states;
 	private Sentence sentence;
 	private final TimeFrames frames;
 	private final PlanTimes plans;
@@ -59,6 +60,7 @@ public final class PeriodTracker {
 		this.tables = tables;
 		this.expressions = new TimeExpressions(text, document);
 		this.standing = new Standing(passage, document.untitled() && document.written().isPresent() || document.isLong());
+		this.states = new StandingValues(passage);
 		this.headings = new HeadingTimes(passage, document);
 		this.frames = new TimeFrames(passage, document);
 		this.plans = new PlanTimes(text, document);
@@ -94,7 +96,9 @@ public final class PeriodTracker {
 		boolean relative = mention.kind() == MeasureClass.PERCENT || mention.kind() == MeasureClass.MONEY;
 		Optional<TimeExpression> expression = times.at(mention.start(), relative);
 		Optional<TimeExpression> flow = expression.filter(e -> DocumentTime.isFlow(e.period()));
-		Optional<Match<Boolean>> stock = relative ? Optional.empty() : standing.of(mention, sentence, flow);
+		Optional<Match<Boolean>> stood = relative ? Optional.empty() : standing.of(mention, sentence, flow);
+		boolean ahead = expression.filter(e -> document.isAhead(e.period())).isPresent();
+		Optional<Match<Boolean>> stock = stood.or(() -> ahead ? Optional.empty() : states.of(mention, sentence));
 		if (stock.isPresent()) {
 			int clause = sentence.clauseStart(mention.start());
 			// 3月完成整合,核定编制63名: a month of another clause is that of what was done there

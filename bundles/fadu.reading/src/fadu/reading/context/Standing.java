@@ -93,7 +93,8 @@ final class Standing {
 		boolean lasting = LASTING_UNITS.contains(mention.quantity().unit());
 		Optional<Match<Boolean>> doing = done(from, mention.start());
 		Optional<Match<Boolean>> told = STOCKS.last(text, from, mention.start())
-				.filter(match -> doing.isEmpty() || doing.get().start() < match.start() || goesOn(match, doing.get()));
+				.filter(match -> doing.isEmpty() || goesOn(match, doing.get())
+						|| doing.get().start() < match.start() && doing.get().end() < match.start());
 		if (told.isPresent()) {
 			return told;
 		}
@@ -158,10 +159,17 @@ final class Standing {
 		String row = cell.row().substring(cell.row().lastIndexOf(' ') + 1);
 		String column = cell.column();
 		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length());
-		Optional<Match<Boolean>> noun = LASTING_UNITS.contains(mention.quantity().unit())
-				? STOCK_NOUNS.before(row, row.length()).or(() -> BODIES.before(row, row.length()))
-				: Optional.empty();
-		return told || noun.isPresent() && !isFlow(row.substring(0, noun.get().start())) && !isFlow(column);
+		if (told || !LASTING_UNITS.contains(mention.quantity().unit())) {
+			return told;
+		}
+		return names(row) && !isFlow(column) || names(column.strip()) && !isFlow(row);
+	}
+
+	/** Whether a head is the name of bodies or persons, its unit in brackets apart: 人民调解员, 调委会(个). */
+	private static boolean names(String head) {
+		int end = head.endsWith(")") && head.indexOf('(') > 0 ? head.lastIndexOf('(') : head.length();
+		return STOCK_NOUNS.before(head, end).or(() -> BODIES.before(head, end))
+				.filter(noun -> !isFlow(head.substring(0, noun.start()))).isPresent();
 	}
 
 	private static boolean isFlow(String head) {
@@ -177,9 +185,11 @@ final class Standing {
 	private Optional<Match<Boolean>> done(int from, int to) {
 		int end = to;
 		for (int looked = 0; looked < MOST_VERBS; looked++) {
-			int last = end;
-			Optional<Match<Boolean>> verb = DOING.last(text, from, end);
-			verb = verb.isPresent() ? verb : DONE.last(text, from, last);
+			Optional<Match<Boolean>> doing = DOING.last(text, from, end);
+			Optional<Match<Boolean>> done = DONE.last(text, from, end);
+			Optional<Match<Boolean>> verb = doing.isEmpty() || done.isPresent() && done.get().start() > doing.get().start()
+					? done
+					: doing;
 			if (verb.isEmpty() || !isNominal(verb.get())) {
 				return verb;
 			}

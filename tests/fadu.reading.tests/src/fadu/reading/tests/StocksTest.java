@@ -55,4 +55,33 @@ class StocksTest {
 		assertThat(read("柳泉区司法局2024年工作总结\n自2024年3月起受理法律援助案件90件。")).hasFigure(90, "件").during("since 2024-03");
 	}
 
+	@Test
+	void whatBodiesAndListsGrewToIsAState() {
+		assertThat(report("普法志愿队伍壮大到320人,“就近办”清单扩至75项,回访群众增至1200人次。")).hasFigure(320, "人").during("as of 2024-12-31")
+				.hasFigure(75, "项").during("as of 2024-12-31").hasFigure(1200, "人次").during("2024");
+	}
+
+	@Test
+	void howFarSomethingReachesIsAState() {
+		assertThat(report("社区法律顾问覆盖率100%,案件办结率98%。")).hasFigure(100, "%").during("as of 2024-12-31").hasFigure(98, "%")
+				.during("2024");
+	}
+
+	@Test
+	void aShareOfThoseWhoAreThereIsOfTheirDay() {
+		assertThat(report("2024年新收矫正对象88人。年末在册201人,其中女性30人,占14.9%。")).hasFigure(30, "人").during("as of 2024-12-31")
+				.hasFigure("14.9", "%").during("as of 2024-12-31");
+	}
+
+	@Test
+	void whatIsDoneWithWhatWasThereIsNoState() {
+		assertThat(report("集中清理中梳理存量文件90件,修改12件。")).hasFigure(90, "件").during("2024").hasFigure(12, "件").during("2024");
+	}
+
+	@Test
+	void aColumnOfBodiesIsAState() {
+		assertThat(report("村居情况\n街道\t调委会(个)\t调解案件(件)\n柳荫\t19\t412\n桥头\t22\t386")).hasFigure(19, "个")
+				.during("as of 2024-12-31").hasFigure(412, "件").during("2024");
+	}
+
 }

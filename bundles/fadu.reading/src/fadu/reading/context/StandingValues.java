@@ -1,0 +1,44 @@
+package fadu.reading.context;
+
+import java.util.Optional;
+
+import fadu.reading.language.MeasureClass;
+import fadu.reading.language.Mention;
+import fadu.reading.language.Passage;
+import fadu.reading.language.Sentence;
+import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
+
+/**
+ * Tells values that are a state whatever is done in their clause: what bodies, persons or a list grew to, and how far something
+ * reaches.
+ */
+final class StandingValues {
+
+	private static final Cues TURNS = Cues.of("turns");
+	private static final Cues RATES = Cues.of("rate_of_state");
+	/** A list of powers or matters is counted in 项 and stands as bodies do. */
+	private static final String MATTERS = "项";
+	private static final String REACHED = "到至为成";
+	private static final int NAME = 10;
+
+	private final Passage passage;
+
+	StandingValues(Passage passage) {
+		this.passage = passage;
+	}
+
+	/** The words that make a quantity a state: 清单扩至183项, 队伍壮大到3940人, 配备率100%. */
+	Optional<Match<Boolean>> of(Mention mention, Sentence sentence) {
+		int start = mention.start();
+		if (mention.kind() == MeasureClass.PERCENT) {
+			return RATES.last(passage.text(), Math.max(sentence.clauseStart(start), start - NAME), start);
+		}
+		boolean lasting = Standing.LASTING_UNITS.contains(mention.quantity().unit()) || MATTERS.equals(mention.quantity().unit());
+		int end = passage.at(start - 1) == '了' ? start - 1 : start;
+		return lasting && mention.kind() == MeasureClass.COUNT && REACHED.indexOf(passage.at(end - 1)) >= 0
+				? TURNS.before(passage.text(), end - 1)
+				: Optional.empty();
+	}
+
+}
