@@ -2,9 +2,12 @@ package fadu.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
@@ -12,6 +15,7 @@ import fadu.model.value.Quantity;
 import fadu.model.value.Span;
 import fadu.reading.context.Decided;
 import fadu.reading.context.DocumentTime;
+import fadu.reading.context.DomainSigns;
 import fadu.reading.context.Domains;
 import fadu.reading.context.Finding;
 import fadu.reading.language.SourceText;
@@ -52,21 +56,23 @@ final class FigureMaker {
 		Link[] links = Relations.of(source.plain(), findings, tables, tree(findings));
 		Metrics told = new Metrics(source.plain(), lexicon, tables);
 		MetricLinker.Linked[] metrics = told.of(findings, links);
+		Map<String, Double> ofMetrics = DomainSigns
+				.shares(Stream.of(metrics).filter(Objects::nonNull).map(l -> l.metric().domain()));
 		List<Figure> figures = new ArrayList<>(findings.size());
 		List<Decided<Period>> times = new ArrayList<>(findings.size());
 		for (int i = 0; i < findings.size(); i++) {
 			Finding finding = findings.get(i);
 			int previousEnd = i == 0 ? 0 : findings.get(i - 1).end();
+			boolean opens = i == 0 || findings.get(i - 1).sentence() != finding.sentence();
 			Optional<Link> link = Optional.ofNullable(links[i]);
 			Optional<MetricLinker.Linked> linked = Optional.ofNullable(metrics[i]);
 			Optional<MetricEntry> metric = linked.map(MetricLinker.Linked::metric);
 			List<TurnedDown> turnedDown = told.turnedDown(i);
-			Decided<String> domain = domain(finding, link, metric.or(() -> aimed(turnedDown)), figures);
+			Decided<String> domain = domain(finding, link, metric.or(() -> aimed(turnedDown)), figures, opens, ofMetrics);
 			Decided<Period> period = period(finding, link, findings, times);
 			times.add(period);
 			Decided<String> place = place(finding, link, findings);
 			Span span = span(finding);
-			boolean opens = i == 0 || findings.get(i - 1).sentence() != finding.sentence();
 			List<Step> trace = trace(finding, opens, period, place, domain, linked, turnedDown, link);
 			figures.add(new Figure(span, shared.one(source.written(finding.start(), finding.end())),
 					shared.one(quantity(finding)), finding.kind(), shared.one(metric.map(MetricEntry::code)),
@@ -91,13 +97,14 @@ final class FigureMaker {
 
 	/** Of the figure that it is a part, share or change of; else of the metric; else what the words around say. */
 	private static Decided<String> domain(Finding finding, Optional<Link> link, Optional<MetricEntry> metric,
-			List<Figure> before) {
+			List<Figure> before, boolean opens, Map<String, Double> ofMetrics) {
 		Optional<Decided<String>> ofHead = link.filter(l -> l.of() < before.size())
 				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"))
 				.filter(head -> !head.value().equals(Domains.OTHER));
 		Optional<Decided<String>> ofMetric = metric.map(MetricEntry::domain).filter(name -> !name.equals(Domains.OTHER))
 				.map(name -> Decided.of(name, "domain.metric"));
-		return ofHead.or(() -> ofMetric).orElseGet(() -> finding.domains().best());
+		return ofHead.or(() -> ofMetric).orElseGet(() -> finding.domains()
+				.weighed(before.isEmpty() ? "" : before.get(before.size() - 1).domain(), !opens, ofMetrics));
 	}
 
 	/**

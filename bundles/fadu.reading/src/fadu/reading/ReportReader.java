@@ -70,6 +70,41 @@ public final class ReportReader {
 		return new Reading(figures, rejected, time.told(), district, WholeYears.states(plain, time));
 	}
 
+	/** What the weights of signs are fitted on ({@code releng/reliability}). */
+	public Signs signs(String text, ReadingContext context) {
+		SourceText source = new SourceText(text);
+		String plain = source.plain();
+		List<Sentence> sentences = Sentences.of(plain);
+		Tables tables = Tables.of(plain);
+		DocumentTime time = DocumentTimes.of(plain, sentences, context.period());
+		List<Mention> mentions = Quantities.of(plain, sentences, tables).mentions();
+		List<Finding> findings = contexts(plain, sentences, tables, mentions, time,
+				Districts.of(plain, context.district(), places).orElse(""));
+		Domains domains = new Domains(plain, tables);
+		List<double[][]> ofDomains = new ArrayList<>(findings.size());
+		List<Boolean> opening = new ArrayList<>(findings.size());
+		int m = 0;
+		for (int i = 0; i < findings.size(); i++) {
+			while (mentions.get(m).start() < findings.get(i).start()) {
+				m++;
+			}
+			ofDomains.add(domains.signs(mentions.get(m), findings.get(i).sentence(), m == 0 ? 0 : mentions.get(m - 1).end(),
+					m + 1 < mentions.size() ? mentions.get(m + 1).start() : Integer.MAX_VALUE));
+			opening.add(i == 0 || findings.get(i - 1).sentence() != findings.get(i).sentence());
+		}
+		return new Signs(ofDomains, opening);
+	}
+
+	/**
+	 * What speaks for what in a text.
+	 *
+	 * @param domains for each figure and each of {@link Domains#names()} the signs by the words, in the order of
+	 *                    {@link fadu.reading.context.DomainSign}
+	 * @param opening whether no figure stands before each in its sentence
+	 */
+	public record Signs(List<double[][]> domains, List<Boolean> opening) {
+	}
+
 	private List<Finding> contexts(String text, List<Sentence> sentences, Tables tables, List<Mention> mentions,
 			DocumentTime time, String district) {
 		Kinds kinds = new Kinds(text, tables);

@@ -1,6 +1,10 @@
 package fadu.reading.context;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import fadu.reading.context.DomainSigns.Channel;
 
 /** How much the words around a quantity speak for each line of business, and the word that speaks most for the strongest. */
 public final class DomainEvidence {
@@ -8,21 +12,49 @@ public final class DomainEvidence {
 	private static final double LEAST = 0.5;
 	private static final double NEARLY = 0.6;
 	private static final double OTHERS = 5;
+	/** A name of the line of business not far before the quantity. */
+	private static final double CLEAR = 6;
+	private static final double ALONE = 0.9;
 	static final double OF_ANOTHER = 0.35;
 
 	private final double[] weights;
 	private final double most;
 	private final Decided<String> best;
+	private final DomainSigns.Score score;
+	/** Whether the own clause names one line of business and hardly another. */
+	private final boolean clear;
 
-	private DomainEvidence(double[] weights, double most, Decided<String> best) {
+	private DomainEvidence(double[] weights, double most, Decided<String> best, DomainSigns.Score score, boolean clear) {
+		this.clear = clear;
 		this.weights = weights;
 		this.most = most;
 		this.best = best;
+		this.score = score;
 	}
 
 	/** The line of business with the most evidence, and the word that says so; {@link Domains#OTHER} where nothing does. */
 	public Decided<String> best() {
 		return best;
+	}
+
+	/**
+	 * The line of business that all signs together speak for: the words around, what the text as a whole is about, and what stands
+	 * before.
+	 *
+	 * @param previous     the line of business of the quantity before; empty where there is none
+	 * @param sameSentence whether that one stands in the same sentence
+	 * @param ofMetrics    which share of the metrics of the text each line of business has
+	 */
+	public Decided<String> weighed(String previous, boolean sameSentence, Map<String, Double> ofMetrics) {
+		if (clear) {
+			return best;
+		}
+		int chosen = score.best(Domains.index(previous), sameSentence, ofMetrics);
+		String name = Domains.name(chosen);
+		if (name.equals(best.value())) {
+			return best;
+		}
+		return name.equals(Domains.OTHER) && weights[chosen] < LEAST ? Gathering.NOTHING : Decided.of(name, "domain.text");
 	}
 
 	/** How much speaks for a line of business, against the one that most speaks for: from 0 to 1. */
@@ -42,26 +74,31 @@ public final class DomainEvidence {
 		private static final Decided<String> NOTHING = Decided.of(Domains.OTHER, "domain.none");
 
 		private final double[] weights;
+		private final double[][] channels;
 		private final double[] strongest;
 		private final int[] starts;
 		private final int[] ends;
 
 		Gathering(int domains) {
-			this(new double[domains], new double[domains], new int[domains], new int[domains]);
+			this(new double[domains], new double[Channel.values().length][domains], new double[domains], new int[domains],
+					new int[domains]);
 		}
 
-		private Gathering(double[] weights, double[] strongest, int[] starts, int[] ends) {
+		private Gathering(double[] weights, double[][] channels, double[] strongest, int[] starts, int[] ends) {
 			this.weights = weights;
+			this.channels = channels;
 			this.strongest = strongest;
 			this.starts = starts;
 			this.ends = ends;
 		}
 
 		Gathering copy() {
-			return new Gathering(weights.clone(), strongest.clone(), starts.clone(), ends.clone());
+			return new Gathering(weights.clone(), Stream.of(channels).map(double[]::clone).toArray(double[][]::new),
+					strongest.clone(), starts.clone(), ends.clone());
 		}
 
-		void add(int domain, double weight, int start, int end) {
+		void add(Channel channel, int domain, double weight, int start, int end) {
+			channels[channel.ordinal()][domain] += weight;
 			weights[domain] += weight;
 			if (weight > strongest[domain]) {
 				strongest[domain] = weight;
@@ -70,8 +107,17 @@ public final class DomainEvidence {
 			}
 		}
 
+		private static boolean isClear(double[] clause, int best) {
+			return clause[best] >= CLEAR && clause[best] >= ALONE * Arrays.stream(clause).sum();
+		}
+
+		double[][] signs(DomainSigns signs) {
+			return signs.signs(channels);
+		}
+
 		/** What was gathered; in a text of another institution the other lines need more to be meant. */
-		DomainEvidence evidence(boolean foreign) {
+		DomainEvidence evidence(boolean foreign, DomainSigns signs) {
+			DomainSigns.Score score = signs.score(channels);
 			if (foreign) {
 				int other = Domains.index(Domains.OTHER);
 				for (int i = 0; i < weights.length; i++) {
@@ -84,7 +130,8 @@ public final class DomainEvidence {
 			}
 			return new DomainEvidence(weights, Math.max(1, weights[best]), weights[best] < LEAST
 					? NOTHING
-					: new Decided<>(Domains.name(best), "domain.vocabulary", starts[best], ends[best]));
+					: new Decided<>(Domains.name(best), "domain.vocabulary", starts[best], ends[best]), score,
+					isClear(channels[Channel.CLAUSE.ordinal()], best));
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fadu.reading.context.DomainEvidence.Gathering;
+import fadu.reading.context.DomainSigns.Channel;
 import fadu.reading.language.Heading;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Sentence;
@@ -64,6 +65,7 @@ public final class Domains {
 	private final Hits<Word> hits;
 	/** Which of them only modify. */
 	private final BitSet modifying;
+	private final DomainSigns signs;
 	private final Tables tables;
 	/** What the heads of rows and columns speak of: each is asked for by many cells. */
 	private final Map<String, Hits<Word>> heads = new HashMap<>();
@@ -78,9 +80,18 @@ public final class Domains {
 		hits = WORDS.find(text).longest();
 		modifying = new BitSet(hits.size());
 		Modifiers modifiers = new Modifiers(text);
+		double[] ofText = new double[NAMES.size()];
 		for (int i = 0; i < hits.size(); i++) {
 			modifying.set(i, modifiers.cover(hits.get(i).start(), hits.get(i).end()));
+			Word word = hits.get(i).value();
+			ofText[word.domain()] += (modifying.get(i) ? word.modifying() : word).weight();
 		}
+		signs = new DomainSigns(ofText);
+	}
+
+	/** The lines of business, in the order of their signs. */
+	public static List<String> names() {
+		return List.copyOf(NAMES);
 	}
 
 	static String name(int index) {
@@ -98,11 +109,24 @@ public final class Domains {
 	 * @param nextStart   where the quantity behind it starts
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
+		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, signs);
+	}
+
+	/**
+	 * The signs of each line of business by the words around a quantity, for fitting what they are worth. Quantities are asked
+	 * about in the
+	 * order of the text.
+	 */
+	public double[][] signs(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
+		return gather(mention, sentence, previousEnd, nextStart).signs(signs);
+	}
+
+	private Gathering gather(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
 		Gathering evidence = headings(sentence).copy();
 		Optional<Tables.Cell> cell = tables.cellAt(mention.start());
 		cell.ifPresent(c -> heads(evidence, c));
 		if (cell.filter(Tables.Cell::isNumber).isPresent()) {
-			return evidence.evidence(foreign);
+			return evidence;
 		}
 		double[] distant = new double[NAMES.size()];
 		int clauseStart = sentence.clauseStart(mention.start());
@@ -117,19 +141,20 @@ public final class Domains {
 				int gap = Math.max(0, before ? mention.start() - hit.end() : hit.start() - mention.end());
 				boolean beyond = before ? hit.end() <= previousEnd : hit.start() >= nextStart;
 				double weight = CLAUSE * (gap <= 2 ? ADJACENT : 1 / (1 + gap / DECAY)) * (beyond ? BEYOND : 1);
-				evidence.add(word.domain(), weight * word.weight(), hit.start(), hit.end());
+				evidence.add(Channel.CLAUSE, word.domain(), weight * word.weight(), hit.start(), hit.end());
 			} else {
 				int clauses = before
 						? sentence.clausesBetween(hit.end(), mention.start())
 						: sentence.clausesBetween(mention.end(), hit.start());
 				double weight = (before ? BEFORE : AFTER) / (1 + 0.5 * clauses) * word.weight();
 				if (weight > distant[word.domain()]) {
-					evidence.add(word.domain(), weight - distant[word.domain()], hit.start(), hit.end());
+					evidence.add(before ? Channel.BEFORE : Channel.AFTER, word.domain(), weight - distant[word.domain()],
+							hit.start(), hit.end());
 					distant[word.domain()] = weight;
 				}
 			}
 		}
-		return evidence.evidence(foreign);
+		return evidence;
 	}
 
 	/** The words at the heads of a cell are of its own, whatever stands beside it. */
@@ -140,7 +165,8 @@ public final class Domains {
 
 	private void head(Gathering evidence, String head, double weight) {
 		for (Hit<Word> hit : heads.computeIfAbsent(head, words -> WORDS.find(words).longest())) {
-			evidence.add(hit.value().domain(), weight * hit.value().weight() / (foreign ? DomainEvidence.OF_ANOTHER : 1), -1, -1);
+			evidence.add(Channel.CELL, hit.value().domain(),
+					weight * hit.value().weight() / (foreign ? DomainEvidence.OF_ANOTHER : 1), -1, -1);
 		}
 	}
 
@@ -155,11 +181,12 @@ public final class Domains {
 					: heading.level() == 4 ? HEADING * 2 : HEADING * (1 + heading.level() * 0.2);
 			foreign |= heading.level() == 0 && isForeign(heading);
 			if (heading.start() < sentence.start()) {
-				add(evidence, heading.start(), heading.end(), weight);
+				add(evidence, heading.level() == 0 ? Channel.TITLE : Channel.HEADING, heading.start(), heading.end(), weight);
 			}
 		}
 		if (current != null && sharesTopic(current, sentence)) {
-			add(evidence, Math.max(current.start(), current.end() - SENTENCE_REACH), current.end(), PREVIOUS);
+			add(evidence, Channel.SENTENCE_BEFORE, Math.max(current.start(), current.end() - SENTENCE_REACH), current.end(),
+					PREVIOUS);
 		}
 		current = sentence;
 		carried = evidence;
@@ -181,11 +208,11 @@ public final class Domains {
 				&& before.headings().get(before.headings().size() - 1) == now.headings().get(now.headings().size() - 1);
 	}
 
-	private void add(Gathering evidence, int from, int to, double weight) {
+	private void add(Gathering evidence, Channel channel, int from, int to, double weight) {
 		for (int i = hits.firstEndingAfter(from); i < hits.size() && hits.get(i).start() < to; i++) {
 			Hit<Word> hit = hits.get(i);
 			if (hit.end() <= to && hit.start() >= from) {
-				evidence.add(hit.value().domain(), weight * hit.value().weight(), hit.start(), hit.end());
+				evidence.add(channel, hit.value().domain(), weight * hit.value().weight(), hit.start(), hit.end());
 			}
 		}
 	}
