@@ -40,15 +40,17 @@ public final class Catalogue implements AutoCloseable {
 	private final IRegistryEventListener follower = new Follower();
 	private final BundleContext bundles = FrameworkUtil.getBundle(Catalogue.class).getBundleContext();
 	private final BundleListener unresolvedFollower = this::followUnresolved;
+	private final PlugInRules rules;
 	private final PlugInReadings readings;
 	private final PlugInFolder folder = new PlugInFolder(this);
 	private FolderWatch watch;
 	private Contributions contributions;
 	private Gazetteer places;
 
-	private Catalogue(IExtensionRegistry registry) {
+	private Catalogue(IExtensionRegistry registry, List<PlugInRule> held) {
 		this.registry = registry;
-		this.readings = new PlugInReadings(registry);
+		this.rules = new PlugInRules(List.copyOf(held), this::places);
+		this.readings = new PlugInReadings(registry, rules);
 		folder.look(false);
 		registry.addListener(follower, EXTENSION_POINT);
 		bundles.addBundleListener(unresolvedFollower);
@@ -56,7 +58,12 @@ public final class Catalogue implements AutoCloseable {
 
 	/** The catalogue of the running platform with the plug-ins that the user dropped into his folder; the caller closes it. */
 	public static Catalogue ofPlatform() {
-		return new Catalogue(Platform.getExtensionRegistry());
+		return ofPlatform(List.of());
+	}
+
+	/** The same; the plug-ins that the user dropped into his folder are held against rules. */
+	public static Catalogue ofPlatform(List<PlugInRule> rules) {
+		return new Catalogue(Platform.getExtensionRegistry(), rules);
 	}
 
 	/**
@@ -173,6 +180,18 @@ public final class Catalogue implements AutoCloseable {
 	/** What is wrong with contributions. */
 	public List<Problem> problems() {
 		return contributions().problems();
+	}
+
+	/**
+	 * What would be wrong if the plug-in in the folder were there, instead of another one of its name: with the plug-in, and with
+	 * others because of it. Nothing is installed.
+	 *
+	 * @param more rules that it is held against beside those of the catalogue
+	 */
+	public synchronized List<Problem> problemsOf(Path plugIn, List<PlugInRule> more) {
+		PlugInRules held = rules.and(more);
+		return new PlugInTrial(plugIn, held).problems(contributions(),
+				(source, elements) -> readings.with(source, elements, folder, held));
 	}
 
 	/** Asks to be told, on any thread, after plug-ins came or went. */

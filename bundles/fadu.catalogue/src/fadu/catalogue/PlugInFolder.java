@@ -163,6 +163,11 @@ final class PlugInFolder {
 		}
 	}
 
+	/** Whether the plug-in was dropped into the folder. */
+	boolean holds(PlugInSource source) {
+		return source instanceof PlugInSource.Installed installed && holds(installed.bundle());
+	}
+
 	/** Whether the bundle was dropped into the folder. */
 	boolean holds(Bundle bundle) {
 		return accounted.stream().anyMatch(entry -> entry.bundle().filter(bundle::equals).isPresent());

@@ -141,6 +141,7 @@ final class Messages extends NLS {
 	public static String PeersRemoveCommand_removed;
 	public static String PeersSuggestCommand_none;
 	public static String PeersSuggestCommand_silent;
+	public static String PlugInCommand_checked;
 	public static String ProgrammesCommand_noFigure;
 	public static String ProgrammesCommand_none;
 	public static String ProgrammesCommand_note;

@@ -23,6 +23,8 @@ public final class Units {
 	private static final String PAPERS = WORDS.getProperty("papers");
 	private static final String PERSONS = WORDS.getProperty("persons");
 
+	private static final Set<String> SHARES = set(WORDS.getProperty("shares"));
+
 	/** Measure words of cases, persons, households and attendances, and money: of these there are more where more people live. */
 	private static final Set<String> OF_PEOPLE = set(WORDS.getProperty("ofPeople"));
 
@@ -52,6 +54,25 @@ public final class Units {
 	/** Whether persons are counted. */
 	public static boolean isPersons(String unit) {
 		return same(unit, PERSONS);
+	}
+
+	/** The unit of residents. */
+	public static String persons() {
+		return PERSONS;
+	}
+
+	/**
+	 * A word that stands for all units in which the same is counted: measure words of cases, bodies and other things are one, since
+	 * reports change between them. Empty for per cent and for what has no unit.
+	 */
+	public static String kindOf(String unit) {
+		if (SHARES.contains(unit)) {
+			return "";
+		}
+		return THINGS.stream().anyMatch(thing -> same(unit, thing))
+				? ANY_THING
+				: SAME.stream().filter(set -> set.contains(unit)).map(set -> set.stream().sorted().findFirst().get()).findFirst()
+						.orElse(unit);
 	}
 
 	/** Whether papers are counted, of which one case may have several. */
