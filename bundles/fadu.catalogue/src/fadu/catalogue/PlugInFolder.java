@@ -163,6 +163,12 @@ final class PlugInFolder {
 		}
 	}
 
+	/** What was installed from the folder and is resolved, without those that bring code. */
+	List<PlugInSource> installed() {
+		return accounted.stream().flatMap(entry -> entry.bundle().stream()).filter(bundle -> bundle.getState() != Bundle.INSTALLED)
+				.filter(bundle -> !SilentPlugIns.bringsCode(bundle)).map(PlugInSource::of).toList();
+	}
+
 	/** Whether the plug-in was dropped into the folder. */
 	boolean holds(PlugInSource source) {
 		return source instanceof PlugInSource.Installed installed && holds(installed.bundle());

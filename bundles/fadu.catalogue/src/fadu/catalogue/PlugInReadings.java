@@ -44,7 +44,18 @@ final class PlugInReadings {
 		List<Problem> problems = new ArrayList<>();
 		Collection<PlugInContent> contents = contents();
 		problems.addAll(rules.ofThose(contents, content -> folder.holds(content.source())));
+		folder.installed().stream().filter(source -> !read.containsKey(source.id()))
+				.forEach(source -> problems.addAll(vanished(source)));
 		return together(folder, contents, problems);
+	}
+
+	/** The platform took a plug-in and none of its contributions, e.g. because its texts cannot be read. */
+	private List<Problem> vanished(PlugInSource source) {
+		List<Problem> told = rules.ofFiles(source);
+		return told.isEmpty()
+				? List.of(new Problem(Severity.ERROR, source.id(), PlugInXml.FILE, 0, Messages.PlugInInspection_nothing,
+						NLS.bind(Messages.PlugInInspection_misspeltRemedy, Catalogue.EXTENSION_POINT)))
+				: told;
 	}
 
 	/** What all plug-ins would contribute with another one among them, and what is wrong then. */

@@ -58,8 +58,8 @@ public final class FormulaCheck {
 	 */
 	public static Verdict check(String formula, Map<String, String> units, String unit) {
 		try {
-			Formula.of(formula);
-			Dimension result = dimension(ENGINE.createScript(formula).execute(new UnitContext(units)));
+			Set<String> names = Set.copyOf(Formula.of(formula).names());
+			Dimension result = dimension(ENGINE.createScript(formula).execute(new UnitContext(names, units)));
 			return result.isLike(Dimension.of(unit)) ? Verdict.SOUND : Verdict.OTHER_UNIT;
 		} catch (UnlikeUnits e) {
 			return Verdict.UNLIKE;
@@ -106,20 +106,20 @@ public final class FormulaCheck {
 		}
 	}
 
-	private record UnitContext(Map<String, String> units) implements JexlContext {
+	private record UnitContext(Set<String> names, Map<String, String> units) implements JexlContext {
 
 		@Override
 		public Object get(String name) {
 			return switch (name) {
 			case Formula.MONTHS -> Dimension.of(Units.month());
 			case Formula.POPULATION -> Dimension.of(Units.persons());
-			default -> Optional.ofNullable(units.get(name)).map(Dimension::of).orElse(Dimension.ANY);
+			default -> has(name) ? Optional.ofNullable(units.get(name)).map(Dimension::of).orElse(Dimension.ANY) : null;
 			};
 		}
 
 		@Override
 		public boolean has(String name) {
-			return true;
+			return names.contains(name);
 		}
 
 		@Override
