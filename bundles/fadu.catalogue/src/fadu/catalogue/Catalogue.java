@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.BundleListener;
 import org.osgi.framework.FrameworkUtil;
 
@@ -140,9 +141,7 @@ public final class Catalogue implements AutoCloseable {
 
 	/** The register with the code, or with exactly the Chinese or English name. */
 	public Optional<RegisterDefinition> register(String codeOrName) {
-		return registers().stream().filter(register -> register.code().equalsIgnoreCase(codeOrName.strip())).findFirst()
-				.or(() -> registers().stream().filter(register -> register.name().equals(codeOrName.strip())
-						|| register.nameEn().equalsIgnoreCase(codeOrName.strip())).findFirst());
+		return contributions().register(codeOrName.strip());
 	}
 
 	/** All report designs. */
@@ -192,6 +191,20 @@ public final class Catalogue implements AutoCloseable {
 		PlugInRules held = rules.and(more);
 		return new PlugInTrial(plugIn, held).problems(contributions(),
 				(source, elements) -> readings.with(source, elements, folder, held));
+	}
+
+	/**
+	 * Takes the plug-in in a folder in, without putting it among those of the user, until what is returned is run.
+	 *
+	 * @throws BundleException where it is none
+	 */
+	public Runnable tryOut(Path plugIn) throws BundleException {
+		Runnable back = folder.install(plugIn, PlugInInspection.of(plugIn).plugIn());
+		forget();
+		return () -> {
+			back.run();
+			forget();
+		};
 	}
 
 	/** Asks to be told, on any thread, after plug-ins came or went. */
@@ -246,19 +259,6 @@ public final class Catalogue implements AutoCloseable {
 		listeners.forEach(Runnable::run);
 	}
 
-	/** Whatever a district is called. */
-	static Stream<String> names(District district) {
-		String shortName = district.getName().replaceFirst("[省市区县]$", "");
-		String shortNameEn = district.getNameEn().replaceFirst(" (District|City|County)$", "");
-		return Stream.of(district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName,
-				shortNameEn);
-	}
-
-	private static boolean listsPlaces(IExtension extension) {
-		return Stream.of(extension.getConfigurationElements())
-				.anyMatch(element -> ContributedPlaces.ELEMENT.equals(element.getName()));
-	}
-
 	/** Forgets what all plug-ins together say whenever an extension comes or goes. */
 	private final class Follower implements IRegistryEventListener {
 
@@ -280,7 +280,7 @@ public final class Catalogue implements AutoCloseable {
 
 		private void forgetPlaces(IExtension[] extensions) {
 			synchronized (Catalogue.this) {
-				if (Stream.of(extensions).anyMatch(Catalogue::listsPlaces)) {
+				if (Stream.of(extensions).anyMatch(ContributedPlaces::isIn)) {
 					places = null;
 				}
 			}

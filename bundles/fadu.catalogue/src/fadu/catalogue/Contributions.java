@@ -1,6 +1,7 @@
 package fadu.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import fadu.model.District;
@@ -31,8 +32,23 @@ record Contributions(List<Domain> domains, List<Metric> metrics, List<District> 
 				folder,
 				problems,
 				new CatalogueIndex<>(metrics, metric -> Stream.of(metric.getCode(), metric.getName(), metric.getNameEn())),
-				new CatalogueIndex<>(districts, Catalogue::names),
+				new CatalogueIndex<>(districts, Contributions::names),
 				new CatalogueIndex<>(themes, theme -> Stream.of(theme.getCode(), theme.getName(), theme.getNameEn())));
+	}
+
+	/** The register with the code, or with exactly the Chinese or English name. */
+	Optional<RegisterDefinition> register(String codeOrName) {
+		return registers.stream().filter(register -> register.code().equalsIgnoreCase(codeOrName)).findFirst()
+				.or(() -> registers.stream().filter(register -> register.name().equals(codeOrName)
+						|| register.nameEn().equalsIgnoreCase(codeOrName)).findFirst());
+	}
+
+	/** Whatever a district is called. */
+	static Stream<String> names(District district) {
+		String shortName = district.getName().replaceFirst("[省市区县]$", "");
+		String shortNameEn = district.getNameEn().replaceFirst(" (District|City|County)$", "");
+		return Stream.of(district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName,
+				shortNameEn);
 	}
 
 }

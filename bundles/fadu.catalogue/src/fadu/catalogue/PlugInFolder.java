@@ -153,6 +153,34 @@ final class PlugInFolder {
 		}
 	}
 
+	/** Installs a plug-in from elsewhere, in place of one of its name in the folder, until that is taken back. */
+	synchronized Runnable install(Path elsewhere, String plugIn) throws BundleException {
+		synchronized (guard) {
+			List<String> replaced = accounted.stream().flatMap(entry -> entry.bundle().stream())
+					.filter(bundle -> plugIn.equals(bundle.getSymbolicName())).map(Bundle::getLocation).toList();
+			accounted.stream().flatMap(entry -> entry.bundle().stream())
+					.filter(bundle -> plugIn.equals(bundle.getSymbolicName())).forEach(PlugInFolder::uninstall);
+			Wiring.settle(context);
+			Bundle installed = context.installBundle("reference:" + elsewhere.toUri());
+			Wiring.resolve(context, List.of(installed));
+			return () -> {
+				uninstall(installed);
+				Wiring.settle(context);
+				for (String location : replaced) {
+					again(location);
+				}
+			};
+		}
+	}
+
+	private void again(String location) {
+		try {
+			Wiring.resolve(context, List.of(context.installBundle(location)));
+		} catch (BundleException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
 	private static void uninstall(Bundle bundle) {
 		try {
 			if (bundle.getState() != Bundle.UNINSTALLED) {

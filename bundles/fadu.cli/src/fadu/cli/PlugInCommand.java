@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fadu plugin}: what is installed, and one more, one less; a window that is open follows within seconds. */
-@Command(name = "plugin")
+@Command(name = "plugin", subcommands = {PlugInNewCommand.class, PlugInTestCommand.class, PlugInPackCommand.class})
 final class PlugInCommand implements Runnable {
 
 	private final Session session;

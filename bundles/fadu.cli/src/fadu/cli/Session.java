@@ -61,12 +61,18 @@ public final class Session implements AutoCloseable {
 		return workspace;
 	}
 
-	@Override
-	public void close() {
+	/** Closes the workspace before the session ends. */
+	void leave() {
 		if (workspace != null) {
 			workspace.notices().forEach(err::println);
 			workspace.close();
+			workspace = null;
 		}
+	}
+
+	@Override
+	public void close() {
+		leave();
 		if (catalogue != null) {
 			catalogue.close();
 		}

@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String DesignRule_noTextRemedy;
 	public static String DesignRule_noTexts;
 	public static String DesignRule_noTextsRemedy;
+	public static String PrintTests_absent;
+	public static String PrintTests_unknown;
 	public static String RerunReport_noDesign;
 	public static String RerunReport_noFile;
 	public static String RerunReport_noStamp;

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Catalogue;
+import fadu.catalogue.PlugInInspection;
+import fadu.catalogue.PlugInState;
 import fadu.catalogue.Problem;
 import fadu.workspace.rule.SpanRule;
 
@@ -45,6 +47,23 @@ public final class CheckPlugIn {
 			}
 		} catch (IOException e) {
 			throw new UserException(NLS.bind(Messages.ManagePlugIns_failed, source, e.getLocalizedMessage()), e);
+		}
+	}
+
+	/**
+	 * Refuses a folder that could not be installed.
+	 *
+	 * @throws UserException where it is no plug-in, brings code, or comes with Fadu
+	 */
+	public void usable(Path folder) throws UserException {
+		PlugInInspection seen = PlugInInspection.of(folder);
+		if (!Files.isDirectory(folder) || seen.state() != PlugInState.USED) {
+			throw new UserException(seen.problems().isEmpty()
+					? NLS.bind(Messages.PlugInCopy_kind, folder)
+					: seen.problems().getFirst().message() + ' ' + seen.problems().getFirst().remedy());
+		}
+		if (seen.isOfProduct(Catalogue.plugInFolder())) {
+			throw new UserException(NLS.bind(Messages.ManagePlugIns_product, seen.plugIn()));
 		}
 	}
 

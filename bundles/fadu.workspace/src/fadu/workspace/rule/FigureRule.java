@@ -75,7 +75,7 @@ final class FigureRule implements PlugInRule {
 		} else if (figure.getKind() == FigureKind.MONEY && !Units.isMoney(unit) || share && !SHARES.contains(unit)) {
 			found.at(file, figure, Messages.FigureRule_kind, Messages.FigureRule_kindRemedy, figure.getId(),
 					figure.getKind().getLiteral(), unit);
-		} else if (metric.isPresent() && MEASURED.contains(figure.getKind())
+		} else if (metric.isPresent() && figure.getNote() == null && MEASURED.contains(figure.getKind())
 				&& !Units.kindOf(unit).equals(Units.kindOf(metric.get().getUnit()))) {
 			found.at(file, figure, Messages.FigureRule_unit, Messages.FigureRule_unitRemedy, figure.getId(), unit,
 					metric.get().getCode(), metric.get().getUnit());
