@@ -100,7 +100,8 @@ final class ContributionReader {
 						Boolean.parseBoolean(child.text("required", ""))))
 				.toList();
 		reports.add(new ContributedReport(new ReportDesign(id, element.text("title", id), element.text("description", ""),
-				element.text("category", "topic"), plugIn, file.location(), parameters, picture(element)), element.line().getAsInt()));
+				element.text("category", "topic"), plugIn, file.location(), parameters, picture(element)),
+				element.line().getAsInt()));
 	}
 
 	/** Of a type that nobody knows any text may be given. */

@@ -44,7 +44,8 @@ final class ReportListCommand implements Callable<Integer> {
 			}
 		});
 		List<Problem> told = session.catalogue().problems();
-		CheckDesigns.problems(designs).stream().filter(problem -> !told.contains(problem)).map(Problem::toLine).forEach(session.err()::println);
+		CheckDesigns.problems(designs).stream().filter(problem -> !told.contains(problem)).map(Problem::toLine)
+				.forEach(session.err()::println);
 		return 0;
 	}
 

@@ -125,7 +125,8 @@ final class DumpFile implements AutoCloseable {
 	/** Lets a part be read, no more than it says it has, and refuses one that is another. */
 	void read(DumpManifest.Part part, Reading reading) {
 		MessageDigest digest = StoreDump.digest();
-		try (InputStream in = new Limited(new DigestInputStream(zip.getInputStream(zip.getEntry(part.path())), digest), part.bytes())) {
+		try (InputStream in = new Limited(new DigestInputStream(zip.getInputStream(zip.getEntry(part.path())), digest),
+				part.bytes())) {
 			reading.of(in);
 			in.transferTo(java.io.OutputStream.nullOutputStream());
 		} catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {

@@ -78,7 +78,9 @@ record DumpManifest(int structure, List<Part> parts) {
 		} catch (IOException e) {
 			return Optional.empty();
 		}
-		return edition == EDITION && structure > 0 ? Optional.of(new DumpManifest(structure, List.copyOf(parts))) : Optional.empty();
+		return edition == EDITION && structure > 0
+				? Optional.of(new DumpManifest(structure, List.copyOf(parts)))
+				: Optional.empty();
 	}
 
 	private static void parts(JsonParser json, List<Part> parts) throws IOException {

@@ -19,7 +19,8 @@ final class DumpTables {
 			Map.entry("changed_rows", "change_set, ordinal"), Map.entry("peer_group", "name"), Map.entry("finding", "id"),
 			Map.entry("register_column", "register, name"), Map.entry("register_head", "root"),
 			Map.entry("register_import", "root, import_no"));
-	private static final List<String> NAMES = List.of("document", "document_text", "observation", "observation_as_read", "change_set",
+	private static final List<String> NAMES = List.of("document", "document_text", "observation", "observation_as_read",
+			"change_set",
 			"changed_rows", "peer_group", "finding", "register_column", "register_head", "register_import");
 	private static final String REGISTER_ORDER = "district, row_key, import_no";
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");

@@ -23,7 +23,8 @@ final class DumpValues {
 		switch (value) {
 		case null -> json.writeNull();
 		case Boolean truth -> json.writeBoolean(truth);
-		case BigDecimal number -> json.writeNumber((number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros()).toPlainString());
+		case BigDecimal number ->
+			json.writeNumber((number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros()).toPlainString());
 		case Integer number -> json.writeNumber(number);
 		case Long number -> json.writeNumber(number);
 		case Double number -> json.writeNumber(number);

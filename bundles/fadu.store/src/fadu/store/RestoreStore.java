@@ -16,7 +16,8 @@ public final class RestoreStore {
 	}
 
 	/**
-	 * Restores a dump. The database is there as a whole or not at all, even where the program is killed in the middle; then the same
+	 * Restores a dump. The database is there as a whole or not at all, even where the program is killed in the middle; then the
+	 * same
 	 * can be done once more.
 	 *
 	 * @param dump     the zip

@@ -15,7 +15,8 @@ import fadu.store.RestoreStore;
 import fadu.store.StoreDump;
 
 /**
- * Writes all of a workspace into one file that no database is needed to read, and restores it into a folder or onto a server: documents,
+ * Writes all of a workspace into one file that no database is needed to read, and restores it into a folder or onto a server:
+ * documents,
  * figures, reviews, history, peers, rows of registers, kept comparisons and whatever else lies in its folder.
  */
 public final class BackUp {
@@ -66,14 +67,15 @@ public final class BackUp {
 		Path folder = workspace.folder();
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> walk = Files.walk(folder)) {
-				walk.filter(Files::isRegularFile).filter(file -> !file.toAbsolutePath().normalize().equals(target)).forEach(file -> {
-					Path path = folder.relativize(file);
-					boolean hidden = Stream.iterate(path, step -> step != null, Path::getParent)
-							.anyMatch(step -> step.getFileName().toString().startsWith("."));
-					if (!hidden && !path.startsWith(STORE)) {
-						files.put(path.toString().replace('\\', '/'), file);
-					}
-				});
+				walk.filter(Files::isRegularFile).filter(file -> !file.toAbsolutePath().normalize().equals(target))
+						.forEach(file -> {
+							Path path = folder.relativize(file);
+							boolean hidden = Stream.iterate(path, step -> step != null, Path::getParent)
+									.anyMatch(step -> step.getFileName().toString().startsWith("."));
+							if (!hidden && !path.startsWith(STORE)) {
+								files.put(path.toString().replace('\\', '/'), file);
+							}
+						});
 			}
 		}
 		return files;

@@ -60,7 +60,8 @@ public final class SoundPlugIn {
 					+ " direction=\"up\" formula=\"LH.GUESTS / LH.TRIPS\"/>",
 			"</domains>");
 	private static final String LIANHU = Models.district("999907", "莲湖区", "Lianhu District",
-			"<documents sha256=\"" + "5".repeat(64) + "\" title=\"莲湖区司法局2023年总结\" fileName=\"lianhu-2023.txt\" published=\"2024-01-20\""
+			"<documents sha256=\"" + "5".repeat(64)
+					+ "\" title=\"莲湖区司法局2023年总结\" fileName=\"lianhu-2023.txt\" published=\"2024-01-20\""
 					+ " district=\"999907\" period=\"2023\">",
 			"<observations id=\"1\" metric=\"LH.TRIPS\" quantity=\"84 次\" kind=\"count\" period=\"2023\" start=\"20\" end=\"23\" text=\"84次\" status=\"confirmed\"/>",
 			"<observations id=\"2\" metric=\"LH.EVENING_TRIPS\" quantity=\"12 次\" kind=\"count\" period=\"2023\" start=\"30\" end=\"33\" text=\"12次\""
@@ -103,7 +104,8 @@ public final class SoundPlugIn {
 		put("plugin.xml", PLUGIN_XML);
 		put("plugin.properties", CHINESE);
 		put("plugin_en.properties", ENGLISH);
-		put("build.properties", "bin.includes = META-INF/,plugin.xml,plugin.properties,plugin_en.properties,model/,reports/,data/\n");
+		put("build.properties",
+				"bin.includes = META-INF/,plugin.xml,plugin.properties,plugin_en.properties,model/,reports/,data/\n");
 		put("model/ferry.fadu", FERRY);
 		put("model/lianhu.fadu", LIANHU);
 		put("model/trips.fadu", RegisterModels.register("LH.TRIPS", "Trip",

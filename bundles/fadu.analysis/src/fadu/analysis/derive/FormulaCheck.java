@@ -74,7 +74,8 @@ public final class FormulaCheck {
 		Map<String, Object> functions = new HashMap<>();
 		functions.put(null, new UnitFunctions());
 		return new JexlBuilder().arithmetic(new UnitArithmetic()).features(JexlFeatures.createNone())
-				.permissions(new JexlPermissions.ClassPermissions(UnitFunctions.class)).namespaces(functions).antish(true).strict(true)
+				.permissions(new JexlPermissions.ClassPermissions(UnitFunctions.class)).namespaces(functions).antish(true)
+				.strict(true)
 				.silent(false).create();
 	}
 

@@ -18,7 +18,9 @@ import fadu.model.Level;
 import fadu.workspace.NewFiles;
 import fadu.workspace.UserException;
 
-/** Writes the folder of a new plug-in, which passes its own check; it holds no figure, and says where something is to be written. */
+/**
+ * Writes the folder of a new plug-in, which passes its own check; it holds no figure, and says where something is to be written.
+ */
 public final class NewPlugIn {
 
 	private static final String MADE_UP = "99\\d{4}";
@@ -92,7 +94,8 @@ public final class NewPlugIn {
 		}
 		List<Division> meanings = places.find(order.name());
 		if (meanings.size() != 1) {
-			String choice = meanings.stream().map(each -> each.code() + ' ' + places.fullName(each)).collect(Collectors.joining(", "));
+			String choice = meanings.stream().map(each -> each.code() + ' ' + places.fullName(each))
+					.collect(Collectors.joining(", "));
 			throw new UserException(meanings.isEmpty()
 					? NLS.bind(Messages.NewPlugIn_unknown, order.name())
 					: NLS.bind(Messages.NewPlugIn_several, order.name(), choice));

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The files of a new plug-in, in one text: {@code === path} stands before each file, {@code {{word}}} for what is
- * filled in, with an exclamation mark what is part of the XML itself. */
+/**
+ * The files of a new plug-in, in one text: {@code === path} stands before each file, {@code {{word}}} for what is
+ * filled in, with an exclamation mark what is part of the XML itself.
+ */
 final class PlugInTemplate {
 
 	private static final String MARK = "=== ";

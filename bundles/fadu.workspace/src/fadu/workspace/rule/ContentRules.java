@@ -7,7 +7,8 @@ import fadu.catalogue.PlugInRule;
 /** The rules that the plug-ins of a user are held against. */
 public final class ContentRules {
 
-	private static final List<PlugInRule> ALL = List.of(new EncodingRule(), new ManifestRule(), new RegistrationRule(), new TextsRule(),
+	private static final List<PlugInRule> ALL = List.of(new EncodingRule(), new ManifestRule(), new RegistrationRule(),
+			new TextsRule(),
 			new MetricRule(), new FormulaRule(), new DistrictRule(), new DocumentRule(), new FigureRule(), new RelationRule(),
 			new ProgrammeRule());
 

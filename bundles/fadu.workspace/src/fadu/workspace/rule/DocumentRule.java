@@ -32,7 +32,8 @@ final class DocumentRule implements PlugInRule {
 			found.at(file, document, Messages.DocumentRule_digest, Messages.DocumentRule_digestRemedy, document.getSha256());
 		}
 		if (!document.getDistrict().equals(own) && !lies(document.getDistrict(), own, all)) {
-			found.at(file, document, Messages.DocumentRule_district, Messages.DocumentRule_districtRemedy, document.getDistrict(), own);
+			found.at(file, document, Messages.DocumentRule_district, Messages.DocumentRule_districtRemedy, document.getDistrict(),
+					own);
 		}
 		if (document.getFileName() == null || document.getFileName().isBlank()) {
 			found.at(file, document, Messages.DocumentRule_fileName, Messages.DocumentRule_fileNameRemedy);
@@ -58,7 +59,8 @@ final class DocumentRule implements PlugInRule {
 			return;
 		}
 		Optional<String> begun = PeriodEdges.firstMonth(document.getPeriod());
-		if (begun.isPresent() && published.compareTo(begun.get().substring(0, Math.min(published.length(), begun.get().length()))) < 0) {
+		if (begun.isPresent()
+				&& published.compareTo(begun.get().substring(0, Math.min(published.length(), begun.get().length()))) < 0) {
 			found.at(file, document, Messages.DocumentRule_early, Messages.DocumentRule_earlyRemedy, published,
 					document.getPeriod());
 		}

@@ -16,10 +16,12 @@ import fadu.catalogue.Surroundings;
 /** Files are text in UTF-8, and none of them is a program. */
 final class EncodingRule implements PlugInRule {
 
-	private static final List<String> TEXTS = List.of(".fadu", ".xml", ".ecore", ".rptdesign", ".properties", ".mf", ".csv", ".tsv");
+	private static final List<String> TEXTS = List.of(".fadu", ".xml", ".ecore", ".rptdesign", ".properties", ".mf", ".csv",
+			".tsv");
 	private static final List<String> CODE = List.of(".class", ".jar", ".java", ".so", ".dll", ".exe", ".sh", ".bat", ".js");
 	private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
-	private static final Pattern OTHER_ENCODING = Pattern.compile("(?s)^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!(?i:utf-8))[^>]*\\?>.*");
+	private static final Pattern OTHER_ENCODING = Pattern
+			.compile("(?s)^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!(?i:utf-8))[^>]*\\?>.*");
 	private static final int HEAD = 200;
 
 	@Override

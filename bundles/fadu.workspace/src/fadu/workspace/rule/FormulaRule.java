@@ -50,7 +50,8 @@ final class FormulaRule implements PlugInRule {
 		switch (FormulaCheck.check(formula, units, metric.getUnit())) {
 		case NO_FORMULA -> found.at(file, metric, Messages.FormulaRule_none, Messages.FormulaRule_noneRemedy, formula);
 		case UNLIKE -> found.at(file, metric, Messages.FormulaRule_unlike, Messages.FormulaRule_unlikeRemedy, formula);
-		case OTHER_UNIT -> found.at(file, metric, Messages.FormulaRule_unit, Messages.FormulaRule_unitRemedy, formula, metric.getUnit());
+		case OTHER_UNIT ->
+			found.at(file, metric, Messages.FormulaRule_unit, Messages.FormulaRule_unitRemedy, formula, metric.getUnit());
 		case SOUND -> needsItself(file, metric, all, found);
 		}
 	}

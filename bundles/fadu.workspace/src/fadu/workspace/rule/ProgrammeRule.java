@@ -27,7 +27,8 @@ final class ProgrammeRule implements PlugInRule {
 
 	private static void check(LoadedFile<?> file, Programme programme, Surroundings all, Found found) {
 		if (programme.getDistrict() != null && !Codes.isKnown(programme.getDistrict(), all)) {
-			found.at(file, programme, Messages.ProgrammeRule_district, Messages.ProgrammeRule_districtRemedy, programme.getDistrict());
+			found.at(file, programme, Messages.ProgrammeRule_district, Messages.ProgrammeRule_districtRemedy,
+					programme.getDistrict());
 		}
 		if (programme.getNameEn().matches(HAN)) {
 			found.at(file, programme, Messages.Rule_notEnglish, Messages.Rule_notEnglishRemedy, programme.getNameEn());

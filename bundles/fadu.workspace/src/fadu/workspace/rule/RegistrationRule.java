@@ -34,7 +34,8 @@ final class RegistrationRule implements PlugInRule {
 				for (String path : List.of("model", "design", "divisions", "towns")) {
 					String file = element.attributes().get(path);
 					if (file != null && registered.putIfAbsent(file, element) != null) {
-						found.at(PlugInXml.FILE, element.line(), Messages.RegistrationRule_twice, Messages.RegistrationRule_twiceRemedy,
+						found.at(PlugInXml.FILE, element.line(), Messages.RegistrationRule_twice,
+								Messages.RegistrationRule_twiceRemedy,
 								file);
 					}
 				}
@@ -84,10 +85,12 @@ final class RegistrationRule implements PlugInRule {
 		if (included.isPresent()) {
 			List<String> paths = List.of(included.get().split("\\s*,\\s*"));
 			registered.stream().sorted().filter(file -> plugIn.files().contains(file))
-					.filter(file -> paths.stream().noneMatch(path -> path.equals(file) || path.endsWith("/") && file.startsWith(path)
-							|| path.equals(".")))
-					.forEach(file -> found.at(BUILD, 0, Messages.RegistrationRule_unpacked, Messages.RegistrationRule_unpackedRemedy,
-							file));
+					.filter(file -> paths.stream()
+							.noneMatch(path -> path.equals(file) || path.endsWith("/") && file.startsWith(path)
+									|| path.equals(".")))
+					.forEach(
+							file -> found.at(BUILD, 0, Messages.RegistrationRule_unpacked, Messages.RegistrationRule_unpackedRemedy,
+									file));
 		}
 	}
 

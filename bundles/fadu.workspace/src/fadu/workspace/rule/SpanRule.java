@@ -31,7 +31,8 @@ public record SpanRule(Map<String, String> texts, Map<String, String> byNames) i
 					int[] points = text.codePoints().toArray();
 					document.getObservations().forEach(figure -> check(file, figure, points, found));
 				} else if (other != null) {
-					found.at(file, document, Messages.SpanRule_digest, Messages.SpanRule_digestRemedy, document.getFileName(), other);
+					found.at(file, document, Messages.SpanRule_digest, Messages.SpanRule_digestRemedy, document.getFileName(),
+							other);
 				}
 			}
 		}
@@ -45,7 +46,8 @@ public record SpanRule(Map<String, String> texts, Map<String, String> byNames) i
 		if (!there.equals(figure.getText())) {
 			int[] wanted = figure.getText().codePoints().toArray();
 			found.at(file, figure, Messages.SpanRule_text, Messages.SpanRule_textRemedy, figure.getId(),
-					figure.getStart() + "-" + figure.getEnd(), there.strip(), figure.getText(), nearest(points, wanted, figure.getStart()));
+					figure.getStart() + "-" + figure.getEnd(), there.strip(), figure.getText(),
+					nearest(points, wanted, figure.getStart()));
 		}
 	}
 

@@ -19,7 +19,8 @@ class BackupCommandTest {
 	void aWorkspaceComesBackAsItWas() throws IOException {
 		Path first = folder.resolve("first");
 		Path report = Files.writeString(folder.resolve("盐田.txt"), "盐田区司法局2024年工作总结\n2024年，受理法律援助案件36件。\n");
-		assertThat(Terminal.type("import", report, "--district", "盐田区", "--period", "2024", "--workspace", first).status()).isZero();
+		assertThat(Terminal.type("import", report, "--district", "盐田区", "--period", "2024", "--workspace", first).status())
+				.isZero();
 		Terminal.type("review", "confirm", "盐田.txt", "1", "--workspace", first);
 		Files.createDirectories(first.resolve("comparisons"));
 		Files.writeString(first.resolve("comparisons/kept.json"), "{}");
@@ -29,8 +30,10 @@ class BackupCommandTest {
 		assertThat(Terminal.succeed("backup", zip, "--workspace", first)).contains("1 个文件");
 		Path second = folder.resolve("second");
 		Terminal.succeed("restore", zip, "--workspace", second);
-		assertThat(Terminal.type("observations", "--district", "盐田区", "--format", "jsonl", "--workspace", second).out()).isEqualTo(observed);
-		assertThat(Terminal.type("history", "--workspace", second).out()).isEqualTo(Terminal.type("history", "--workspace", first).out());
+		assertThat(Terminal.type("observations", "--district", "盐田区", "--format", "jsonl", "--workspace", second).out())
+				.isEqualTo(observed);
+		assertThat(Terminal.type("history", "--workspace", second).out())
+				.isEqualTo(Terminal.type("history", "--workspace", first).out());
 		assertThat(second.resolve("comparisons/kept.json")).hasContent("{}");
 		assertThat(Terminal.type("restore", zip, "--workspace", second)).satisfies(refused -> {
 			assertThat(refused.status()).isEqualTo(1);

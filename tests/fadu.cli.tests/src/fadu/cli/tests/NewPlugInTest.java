@@ -44,7 +44,8 @@ class NewPlugInTest {
 			Files.setLastModifiedTime(made.resolve("plugin.xml"), Files.getLastModifiedTime(folder.getRoot()));
 			assertThat(Terminal.succeed("plugin", "pack", made)).isEqualTo(packed);
 			assertThat(Files.readAllBytes(zip)).isEqualTo(bytes);
-			assertThat(Files.readString(folder.resolve(id + "-1.0.0.zip.sha256"))).contains(packed.lines().toList().get(1).substring(8));
+			assertThat(Files.readString(folder.resolve(id + "-1.0.0.zip.sha256")))
+					.contains(packed.lines().toList().get(1).substring(8));
 			assertThat(Terminal.type("plugin", "check", zip).status()).isZero();
 			assertThat(Terminal.succeed("plugin", "install", zip)).contains(id, "1.0.0");
 			assertThat(Terminal.succeed("plugin", "list")).contains(id);
@@ -71,7 +72,8 @@ class NewPlugInTest {
 		refused("nowhere", List.of("云雾区"), "plugin", "new", "district", "云雾区", "-o", folder);
 		refused("code", List.of("370299"), "plugin", "new", "district", "云雾区", "--code", "370299", "-o", folder);
 		refused("domain", List.of("LA", "--code"), "plugin", "new", "agency", "水上法务", "--code", "LA", "-o", folder);
-		assertThat(Terminal.succeed("plugin", "new", "district", "江北区", "--code", "330205", "-o", folder)).contains("jiangbei330205");
+		assertThat(Terminal.succeed("plugin", "new", "district", "江北区", "--code", "330205", "-o", folder))
+				.contains("jiangbei330205");
 		assertThat(Terminal.succeed("plugin", "new", "district", "云雾区", "--code", "990001", "-o", folder)).contains("yunwu990001");
 		refused("there", List.of("yunwu990001"), "plugin", "new", "district", "云雾区", "--code", "990001", "-o", folder);
 	}

@@ -66,7 +66,8 @@ class PlugInCheckTest {
 			drop.drop(TemporaryPlugIn.named("later.ferries")
 					.metrics(Models.catalogue(Models.domain("LH", "渡口", Models.metric("LH.TRIPS", "班次")))));
 			Path plugIn = new SoundPlugIn().write(folder.resolve("sent"));
-			assertThat(Terminal.type("plugin", "check", plugIn).out()).contains("later.ferries/model/metrics.fadu:4", SoundPlugIn.NAME);
+			assertThat(Terminal.type("plugin", "check", plugIn).out()).contains("later.ferries/model/metrics.fadu:4",
+					SoundPlugIn.NAME);
 		}
 	}
 

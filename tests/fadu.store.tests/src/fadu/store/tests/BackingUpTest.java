@@ -47,13 +47,15 @@ class BackingUpTest extends StoreFixture {
 		Observation corrected = EcoreUtil.copy(figure(SECOND));
 		corrected.setQuantity(Quantity.valueOf("-0.000001 元"));
 		store.reviews().correct(figure(SECOND), corrected, "李强");
-		store.peerGroups().keep(new PeerGroup("沿江", PeerGroup.Choice.HAND, "", List.of("330203", "500105")), Optional.empty(), "李强");
+		store.peerGroups().keep(new PeerGroup("沿江", PeerGroup.Choice.HAND, "", List.of("330203", "500105")), Optional.empty(),
+				"李强");
 		store.peerGroups().remove(store.peerGroups().all().getFirst(), "李强");
 		store.history().undo("李强");
 		store.register(LedgerOfBoats.register()).keep(LedgerOfBoats.read(LedgerOfBoats.register(), List.of(
 				LedgerOfBoats.row("999901", 1, Map.of("order", BigDecimal.valueOf(3), "amount", new BigDecimal("12.5000"), "from",
 						LocalDate.of(2024, 2, 29), "paid", true)),
-				LedgerOfBoats.row("999901", 2, Map.of("group", "O'Neil, \"甲\"")))), new ImportedFile("船.xlsx", "d".repeat(64)), "水工");
+				LedgerOfBoats.row("999901", 2, Map.of("group", "O'Neil, \"甲\"")))), new ImportedFile("船.xlsx", "d".repeat(64)),
+				"水工");
 	}
 
 	private Path dump(String name) throws IOException {
@@ -84,7 +86,8 @@ class BackingUpTest extends StoreFixture {
 	void whatIsRestoredIsTheSameToTheLastByteAndGoesOn(Engine other) throws IOException {
 		work();
 		Path dump = dump("one.zip");
-		assertThat(tables(dump)).containsKeys("tables/observation.jsonl", "tables/changed_rows.jsonl", "tables/reg_yh__trips.jsonl");
+		assertThat(tables(dump)).containsKeys("tables/observation.jsonl", "tables/changed_rows.jsonl",
+				"tables/reg_yh__trips.jsonl");
 		StoreLocation target = elsewhere(other);
 		assertThat(RestoreStore.run(dump, target, folder.resolve("files"))).isPositive();
 		Path again = folder.resolve("two.zip");
@@ -107,8 +110,10 @@ class BackingUpTest extends StoreFixture {
 		Map<String, List<Character>> sorted = new LinkedHashMap<>();
 		tables.forEach((name, text) -> {
 			if (!name.startsWith("fadu")) {
-				sorted.put(name, name.contains("reg_") ? text.chars().sorted().mapToObj(c -> (char) c).toList() : text.chars()
-						.mapToObj(c -> (char) c).toList());
+				sorted.put(name, name.contains("reg_")
+						? text.chars().sorted().mapToObj(c -> (char) c).toList()
+						: text.chars()
+								.mapToObj(c -> (char) c).toList());
 			}
 		});
 		return sorted;
@@ -131,20 +136,26 @@ class BackingUpTest extends StoreFixture {
 		Map<String, Map<String, String>> hostile = new LinkedHashMap<>();
 		Map<String, String> parts = tables(dump);
 		hostile.put("a value", with(parts, "tables/document.jsonl", parts.get("tables/document.jsonl").replace("docx", "docy")));
-		hostile.put("a row less", with(parts, "tables/change_set.jsonl", parts.get("tables/change_set.jsonl").replaceFirst("\n\\[.*\n", "\n")));
-		hostile.put("the count", with(parts, "fadu-backup.json", parts.get("fadu-backup.json").replaceFirst("\"rows\" : 1", "\"rows\" : 7")));
+		hostile.put("a row less",
+				with(parts, "tables/change_set.jsonl", parts.get("tables/change_set.jsonl").replaceFirst("\n\\[.*\n", "\n")));
+		hostile.put("the count",
+				with(parts, "fadu-backup.json", parts.get("fadu-backup.json").replaceFirst("\"rows\" : 1", "\"rows\" : 7")));
 		hostile.put("a path", with(parts, "files/../../x", "x"));
-		hostile.put("a listed path", with(with(parts, "files/../x", "x"), "fadu-backup.json", parts.get("fadu-backup.json").replaceFirst("tables/finding.jsonl", "files/../x")));
+		hostile.put("a listed path", with(with(parts, "files/../x", "x"), "fadu-backup.json",
+				parts.get("fadu-backup.json").replaceFirst("tables/finding.jsonl", "files/../x")));
 		hostile.put("another table", with(parts, "tables/flyway_schema_history.jsonl", "[]"));
 		hostile.put("a bomb", with(with(parts, "tables/finding.jsonl", " ".repeat(40 << 20)), "fadu-backup.json",
-				parts.get("fadu-backup.json").replaceAll("(finding.jsonl\",\\s+\"rows\" : 0,\\s+\"bytes\" : )\\d+", "$1" + (40 << 20))));
+				parts.get("fadu-backup.json").replaceAll("(finding.jsonl\",\\s+\"rows\" : 0,\\s+\"bytes\" : )\\d+",
+						"$1" + (40 << 20))));
 		hostile.put("no list", Map.of("tables/finding.jsonl", "[]"));
-		hostile.put("newer", with(parts, "fadu-backup.json", parts.get("fadu-backup.json").replaceFirst("\"structure\" : \\d+", "\"structure\" : 99")));
+		hostile.put("newer", with(parts, "fadu-backup.json",
+				parts.get("fadu-backup.json").replaceFirst("\"structure\" : \\d+", "\"structure\" : 99")));
 		for (Map.Entry<String, Map<String, String>> each : hostile.entrySet()) {
 			Path file = zip(each.getKey() + ".zip", each.getValue());
 			StoreLocation target = engine.place(folder.resolve(each.getKey()));
 			assertThatThrownBy(() -> RestoreStore.run(file, target, folder.resolve("files"))).as(each.getKey())
-					.isInstanceOf(StoreException.class).satisfies(e -> assertThat(e.getMessage()).hasLineCount(1).doesNotContain("NLS"));
+					.isInstanceOf(StoreException.class)
+					.satisfies(e -> assertThat(e.getMessage()).hasLineCount(1).doesNotContain("NLS"));
 			if (target instanceof StoreLocation.Folder) {
 				assertThat(target.exists()).as(each.getKey()).isFalse();
 			} else {
