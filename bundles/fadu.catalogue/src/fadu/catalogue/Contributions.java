@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fadu.catalogue.place.NamedLevel;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
@@ -45,7 +46,7 @@ record Contributions(List<Domain> domains, List<Metric> metrics, List<District> 
 
 	/** Whatever a district is called. */
 	static Stream<String> names(District district) {
-		String shortName = district.getName().replaceFirst("[省市区县]$", "");
+		String shortName = NamedLevel.withoutSign(district.getName());
 		String shortNameEn = district.getNameEn().replaceFirst(" (District|City|County)$", "");
 		return Stream.of(district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName,
 				shortNameEn);

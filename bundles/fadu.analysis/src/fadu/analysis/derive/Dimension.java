@@ -16,13 +16,11 @@ public record Dimension(Map<String, Integer> powers, boolean any) {
 	/** What may be anything. */
 	static final Dimension ANY = new Dimension(Map.of(), true);
 
-	private static final String MULTIPLES = "^[十百千万亿]+(?=.)";
-
 	/** What a number in the unit counts, e.g. 件, 元/家, 件/百件, %. */
 	static Dimension of(String unit) {
 		String[] parts = unit.split("/", 2);
 		Dimension counted = one(parts[0]);
-		return parts.length == 1 ? counted : counted.times(one(parts[1].replaceFirst(MULTIPLES, "")), -1);
+		return parts.length == 1 ? counted : counted.times(one(Units.single(parts[1])), -1);
 	}
 
 	private static Dimension one(String unit) {

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.place.Division;
 import fadu.catalogue.place.Gazetteer;
+import fadu.catalogue.place.NamedLevel;
 import fadu.model.District;
 import fadu.model.Level;
 import fadu.workspace.NewFiles;
@@ -69,7 +70,7 @@ public final class NewPlugIn {
 		Optional<Division> found = division(order);
 		String name = found.map(Division::name).orElse(order.name());
 		String code = found.map(Division::code).or(order::code).orElseThrow();
-		String latin = latin(order, found.flatMap(Division::shortName).orElse(name.replaceFirst("(?<=..)[省市区县]$", "")));
+		String latin = latin(order, found.flatMap(Division::shortName).orElse(NamedLevel.withoutSign(name)));
 		Level level = found.map(Division::level).filter(known -> known != Level.UNKNOWN).orElse(Level.DISTRICT);
 		Map<String, String> words = new LinkedHashMap<>();
 		words.put("id", PlugInKind.district.prefix() + latin + code);

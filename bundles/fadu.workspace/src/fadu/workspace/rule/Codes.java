@@ -8,9 +8,6 @@ final class Codes {
 	/** No province has these digits. */
 	private static final String MADE_UP = "99";
 
-	/** For figures of the whole country. */
-	private static final String COUNTRY = "全国";
-
 	private Codes() {
 	}
 
@@ -19,10 +16,10 @@ final class Codes {
 		return code.startsWith(MADE_UP);
 	}
 
-	/** Whether the code, or name in its place, means an area that is known. */
+	/** Whether the code is of an area that is known; a name in its place, such as that of the country, may be any. */
 	static boolean isKnown(String code, Surroundings all) {
-		return code.equals(COUNTRY) || isMadeUp(code) || all.districts().containsKey(code)
-				|| !all.places().get().find(code).isEmpty() || !code.matches("\\d+");
+		return !code.matches("\\d+") || isMadeUp(code) || all.districts().containsKey(code)
+				|| all.places().get().division(code).isPresent();
 	}
 
 }

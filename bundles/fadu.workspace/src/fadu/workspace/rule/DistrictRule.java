@@ -73,7 +73,7 @@ final class DistrictRule implements PlugInRule {
 	private static void base(LoadedFile<DistrictModel> file, Denominator base, Found found) {
 		if (base.getQuantity().value().signum() <= 0) {
 			found.at(file, base, Messages.DistrictRule_base, Messages.DistrictRule_baseRemedy, base.getName());
-		} else if (base.getName().endsWith("人口") && !Units.isPersons(base.getQuantity().unit())) {
+		} else if (Units.isOfResidents(base.getName()) && !Units.isPersons(base.getQuantity().unit())) {
 			found.at(file, base, Messages.DistrictRule_persons, Messages.DistrictRule_personsRemedy, base.getQuantity().toString());
 		}
 	}

@@ -22,8 +22,6 @@ import fadu.reading.PrintedQuantity;
 /** A figure says what is printed, in the unit of its metric, and a person has compared the two. */
 final class FigureRule implements PlugInRule {
 
-	private static final Set<String> SHARES = Set.of("%", "百分点");
-	private static final Set<String> MULTIPLES = Set.of("万元", "亿元", "万", "亿");
 	private static final Set<FigureKind> MEASURED = Set.of(FigureKind.COUNT, FigureKind.MONEY, FigureKind.RATE, FigureKind.RATIO);
 
 	@Override
@@ -70,9 +68,9 @@ final class FigureRule implements PlugInRule {
 	private static void unit(LoadedFile<DistrictModel> file, Observation figure, Optional<Metric> metric, Found found) {
 		String unit = figure.getQuantity().unit();
 		boolean share = figure.getKind() == FigureKind.RATE || figure.getKind() == FigureKind.RATIO;
-		if (MULTIPLES.contains(unit)) {
+		if (Units.isMultiple(unit)) {
 			found.at(file, figure, Messages.FigureRule_multiple, Messages.FigureRule_multipleRemedy, figure.getId(), unit);
-		} else if (figure.getKind() == FigureKind.MONEY && !Units.isMoney(unit) || share && !SHARES.contains(unit)) {
+		} else if (figure.getKind() == FigureKind.MONEY && !Units.isMoney(unit) || share && !Units.isShare(unit)) {
 			found.at(file, figure, Messages.FigureRule_kind, Messages.FigureRule_kindRemedy, figure.getId(),
 					figure.getKind().getLiteral(), unit);
 		} else if (metric.isPresent() && figure.getNote() == null && MEASURED.contains(figure.getKind())

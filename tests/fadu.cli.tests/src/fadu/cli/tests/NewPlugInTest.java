@@ -54,6 +54,32 @@ class NewPlugInTest {
 		}
 	}
 
+	/** The commands of docs/plug-ins.md, one after the other. */
+	@Test
+	void aDistrictInFiveMinutes() throws IOException {
+		Path report = Files.writeString(folder.resolve("report.txt"),
+				"盐田区司法局2024年工作总结\n2024年，受理法律援助案件36件，挽回经济损失420余万元。\n");
+		Path workspace = folder.resolve("workspace");
+		try (DropFolder drop = new DropFolder(Files.createDirectories(folder.resolve("plug-ins")))) {
+			Terminal.succeed("plugin", "new", "district", "盐田区", "-o", folder);
+			Path made = folder.resolve("fadu.district.yantian440308");
+			Terminal.type("import", report, "--district", "盐田区", "--period", "2024", "--workspace", workspace);
+			Terminal.type("review", "confirm", "report.txt", "--all", "--workspace", workspace);
+			Terminal written = Terminal.type("export-plugin", "--district", "盐田区", "--name-en", "Yantian District", "--model-only",
+					"--force", "-o", made.resolve("model/yantian.fadu"), "--workspace", workspace);
+			assertThat(written.status()).as(written.err()).isZero();
+			assertThat(Terminal.type("plugin", "check", made, "--reports", report)).satisfies(checked -> {
+				assertThat(checked.out()).isEmpty();
+				assertThat(checked.status()).isZero();
+			});
+			assertThat(Terminal.type("plugin", "test", made).status()).isZero();
+			Terminal.succeed("plugin", "pack", made);
+			Terminal.succeed("plugin", "install", folder.resolve("fadu.district.yantian440308-1.0.0.zip"));
+			assertThat(Terminal.type("observations", "--district", "盐田区", "--format", "jsonl", "--workspace", folder.resolve("other")).out())
+					.contains("LA.CASES_ACCEPTED", "LA.LOSS_RECOVERED");
+		}
+	}
+
 	@Test
 	void noFigureIsMadeUp() throws IOException {
 		Terminal.succeed("plugin", "new", "district", "盐田区", "-o", folder);
