@@ -26,6 +26,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
@@ -38,7 +39,8 @@ public final class StoreDump {
 	static final String FILES = "files/";
 	static final String ENDING = ".jsonl";
 	private static final int FETCHED = 500;
-	private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+	private static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator("\n").build()
+			.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
 	private final ZipOutputStream zip;
 	private final List<DumpManifest.Part> parts = new ArrayList<>();
@@ -132,16 +134,15 @@ public final class StoreDump {
 				json.writeString(column.getName().toLowerCase(Locale.ROOT));
 			}
 			json.writeEndArray();
-			json.writeRaw('\n');
 			for (Record row : cursor) {
 				json.writeStartArray();
 				for (int i = 0; i < row.size(); i++) {
 					DumpValues.write(row.get(i), json);
 				}
 				json.writeEndArray();
-				json.writeRaw('\n');
 				count++;
 			}
+			json.writeRaw('\n');
 		}
 		return count;
 	}

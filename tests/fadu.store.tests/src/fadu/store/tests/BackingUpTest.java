@@ -153,7 +153,7 @@ class BackingUpTest extends StoreFixture {
 		for (Map.Entry<String, Map<String, String>> each : hostile.entrySet()) {
 			Path file = zip(each.getKey() + ".zip", each.getValue());
 			StoreLocation target = engine.place(folder.resolve(each.getKey()));
-			assertThatThrownBy(() -> RestoreStore.run(file, target, folder.resolve("files"))).as(each.getKey())
+			assertThatThrownBy(() -> RestoreStore.run(file, target, folder.resolve("files")), each.getKey())
 					.isInstanceOf(StoreException.class)
 					.satisfies(e -> assertThat(e.getMessage()).hasLineCount(1).doesNotContain("NLS"));
 			if (target instanceof StoreLocation.Folder) {
