@@ -75,7 +75,8 @@ class NewPlugInTest {
 			assertThat(Terminal.type("plugin", "test", made).status()).isZero();
 			Terminal.succeed("plugin", "pack", made);
 			Terminal.succeed("plugin", "install", folder.resolve("fadu.district.yantian440308-1.0.0.zip"));
-			assertThat(Terminal.type("observations", "--district", "盐田区", "--format", "jsonl", "--workspace", folder.resolve("other")).out())
+			assertThat(Terminal
+					.type("observations", "--district", "盐田区", "--format", "jsonl", "--workspace", folder.resolve("other")).out())
 					.contains("LA.CASES_ACCEPTED", "LA.LOSS_RECOVERED");
 		}
 	}
