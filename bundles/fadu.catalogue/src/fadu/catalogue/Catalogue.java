@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.BundleListener;
 import org.osgi.framework.FrameworkUtil;
 
@@ -40,15 +41,17 @@ public final class Catalogue implements AutoCloseable {
 	private final IRegistryEventListener follower = new Follower();
 	private final BundleContext bundles = FrameworkUtil.getBundle(Catalogue.class).getBundleContext();
 	private final BundleListener unresolvedFollower = this::followUnresolved;
+	private final PlugInRules rules;
 	private final PlugInReadings readings;
 	private final PlugInFolder folder = new PlugInFolder(this);
 	private FolderWatch watch;
 	private Contributions contributions;
 	private Gazetteer places;
 
-	private Catalogue(IExtensionRegistry registry) {
+	private Catalogue(IExtensionRegistry registry, List<PlugInRule> held) {
 		this.registry = registry;
-		this.readings = new PlugInReadings(registry);
+		this.rules = new PlugInRules(List.copyOf(held), this::places);
+		this.readings = new PlugInReadings(registry, rules);
 		folder.look(false);
 		registry.addListener(follower, EXTENSION_POINT);
 		bundles.addBundleListener(unresolvedFollower);
@@ -56,7 +59,12 @@ public final class Catalogue implements AutoCloseable {
 
 	/** The catalogue of the running platform with the plug-ins that the user dropped into his folder; the caller closes it. */
 	public static Catalogue ofPlatform() {
-		return new Catalogue(Platform.getExtensionRegistry());
+		return ofPlatform(List.of());
+	}
+
+	/** The same; the plug-ins that the user dropped into his folder are held against rules. */
+	public static Catalogue ofPlatform(List<PlugInRule> rules) {
+		return new Catalogue(Platform.getExtensionRegistry(), rules);
 	}
 
 	/**
@@ -133,9 +141,7 @@ public final class Catalogue implements AutoCloseable {
 
 	/** The register with the code, or with exactly the Chinese or English name. */
 	public Optional<RegisterDefinition> register(String codeOrName) {
-		return registers().stream().filter(register -> register.code().equalsIgnoreCase(codeOrName.strip())).findFirst()
-				.or(() -> registers().stream().filter(register -> register.name().equals(codeOrName.strip())
-						|| register.nameEn().equalsIgnoreCase(codeOrName.strip())).findFirst());
+		return contributions().register(codeOrName.strip());
 	}
 
 	/** All report designs. */
@@ -173,6 +179,32 @@ public final class Catalogue implements AutoCloseable {
 	/** What is wrong with contributions. */
 	public List<Problem> problems() {
 		return contributions().problems();
+	}
+
+	/**
+	 * What would be wrong if the plug-in in the folder were there, instead of another one of its name: with the plug-in, and with
+	 * others because of it. Nothing is installed.
+	 *
+	 * @param more rules that it is held against beside those of the catalogue
+	 */
+	public synchronized List<Problem> problemsOf(Path plugIn, List<PlugInRule> more) {
+		PlugInRules held = rules.and(more);
+		return new PlugInTrial(plugIn, held).problems(contributions(),
+				(source, elements) -> readings.with(source, elements, folder, held));
+	}
+
+	/**
+	 * Takes the plug-in in a folder in, without putting it among those of the user, until what is returned is run.
+	 *
+	 * @throws BundleException where it is none
+	 */
+	public Runnable tryOut(Path plugIn) throws BundleException {
+		Runnable back = folder.install(plugIn, PlugInInspection.of(plugIn).plugIn());
+		forget();
+		return () -> {
+			back.run();
+			forget();
+		};
 	}
 
 	/** Asks to be told, on any thread, after plug-ins came or went. */
@@ -227,19 +259,6 @@ public final class Catalogue implements AutoCloseable {
 		listeners.forEach(Runnable::run);
 	}
 
-	/** Whatever a district is called. */
-	static Stream<String> names(District district) {
-		String shortName = district.getName().replaceFirst("[省市区县]$", "");
-		String shortNameEn = district.getNameEn().replaceFirst(" (District|City|County)$", "");
-		return Stream.of(district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName,
-				shortNameEn);
-	}
-
-	private static boolean listsPlaces(IExtension extension) {
-		return Stream.of(extension.getConfigurationElements())
-				.anyMatch(element -> ContributedPlaces.ELEMENT.equals(element.getName()));
-	}
-
 	/** Forgets what all plug-ins together say whenever an extension comes or goes. */
 	private final class Follower implements IRegistryEventListener {
 
@@ -261,7 +280,7 @@ public final class Catalogue implements AutoCloseable {
 
 		private void forgetPlaces(IExtension[] extensions) {
 			synchronized (Catalogue.this) {
-				if (Stream.of(extensions).anyMatch(Catalogue::listsPlaces)) {
+				if (Stream.of(extensions).anyMatch(ContributedPlaces::isIn)) {
 					places = null;
 				}
 			}

@@ -23,7 +23,7 @@ import fadu.model.xml.ModelFile.Fault;
  * @param path     path within the bundle
  * @param location where to read it
  */
-record ContributedFile(String plugIn, String path, URL location) {
+public record ContributedFile(String plugIn, String path, URL location) {
 
 	/** Reads the model; each of its faults is a problem, and few of them cost the file. */
 	<T extends EObject> Optional<LoadedFile<T>> load(Class<T> rootType, List<Problem> problems) {

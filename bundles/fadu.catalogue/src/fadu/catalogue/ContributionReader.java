@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.osgi.util.NLS;
-import org.osgi.framework.Bundle;
 
 import fadu.catalogue.PlugInContent.ContributedReport;
 import fadu.catalogue.Problem.Severity;
@@ -23,7 +21,7 @@ import fadu.model.DistrictModel;
 /** Reads the contributions of one plug-in, one after another; each fault is a problem of its own. */
 final class ContributionReader {
 
-	private final Bundle bundle;
+	private final PlugInSource source;
 	private final String plugIn;
 	private final List<LoadedFile<CatalogueModel>> metrics = new ArrayList<>();
 	private final List<LoadedFile<DistrictModel>> districts = new ArrayList<>();
@@ -32,29 +30,28 @@ final class ContributionReader {
 	private final List<String> contributed = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
 
-	private ContributionReader(Bundle bundle) {
-		this.bundle = bundle;
-		this.plugIn = bundle.getSymbolicName();
+	private ContributionReader(PlugInSource source) {
+		this.source = source;
+		this.plugIn = source.id();
 	}
 
-	static PlugInContent read(Bundle bundle, List<IConfigurationElement> elements) {
-		ContributionReader reader = new ContributionReader(bundle);
-		long modified = bundle.getLastModified();
+	static PlugInContent read(PlugInSource source, List<Contribution> elements) {
+		ContributionReader reader = new ContributionReader(source);
 		elements.forEach(reader::read);
-		return new PlugInContent(bundle, modified, List.copyOf(reader.metrics), List.copyOf(reader.districts),
+		return new PlugInContent(source, List.copyOf(reader.metrics), List.copyOf(reader.districts),
 				List.copyOf(reader.registers), List.copyOf(reader.reports), List.copyOf(reader.contributed),
 				List.copyOf(reader.problems));
 	}
 
-	private void read(IConfigurationElement element) {
-		switch (element.getName()) {
+	private void read(Contribution element) {
+		switch (element.name()) {
 		case "metrics" -> file(element, "model").flatMap(file -> file.load(CatalogueModel.class, problems)).ifPresent(metrics::add);
 		case "district" ->
 			file(element, "model").flatMap(file -> file.load(DistrictModel.class, problems)).ifPresent(this::addDistrict);
 		case ContributedRegisters.ELEMENT -> file(element, "model").ifPresent(this::registers);
 		case "report" -> file(element, "design").ifPresent(file -> addReport(element, file));
 		case ContributedPlaces.ELEMENT -> places(element);
-		default -> problem(Severity.WARNING, element, NLS.bind(Messages.ContributionReader_unknownElement, element.getName()),
+		default -> problem(Severity.WARNING, element, NLS.bind(Messages.ContributionReader_unknownElement, element.name()),
 				Messages.ContributionReader_unknownElementRemedy);
 		}
 	}
@@ -74,10 +71,10 @@ final class ContributionReader {
 	}
 
 	/** The file that the element names, where it does and the file is there. */
-	private Optional<ContributedFile> file(IConfigurationElement element, String attribute) {
-		String path = text(element, attribute, "");
+	private Optional<ContributedFile> file(Contribution element, String attribute) {
+		String path = element.text(attribute, "");
 		if (path.isBlank()) {
-			problem(Severity.ERROR, element, NLS.bind(Messages.ContributionReader_noAttribute, element.getName(), attribute),
+			problem(Severity.ERROR, element, NLS.bind(Messages.ContributionReader_noAttribute, element.name(), attribute),
 					Messages.ContributionReader_noAttributeRemedy);
 			return Optional.empty();
 		}
@@ -86,33 +83,34 @@ final class ContributionReader {
 			problem(Severity.ERROR, element, NLS.bind(Messages.ContributionReader_noFile, path),
 					NLS.bind(Messages.ContributionReader_noFileRemedy, path));
 		}
-		location.ifPresent(there -> contributed.add(element.getName() + ' ' + path));
+		location.ifPresent(there -> contributed.add(element.name() + ' ' + path));
 		return location.map(there -> new ContributedFile(plugIn, path, there));
 	}
 
-	private void addReport(IConfigurationElement element, ContributedFile file) {
-		String id = text(element, "id", "");
+	private void addReport(Contribution element, ContributedFile file) {
+		String id = element.text("id", "");
 		if (id.isBlank()) {
 			problem(Severity.ERROR, element, NLS.bind(Messages.ContributionReader_reportId, "-"),
 					Messages.ContributionReader_reportIdRemedy);
 			return;
 		}
-		List<ReportParameter> parameters = List.of(element.getChildren("parameter")).stream()
-				.map(child -> new ReportParameter(text(child, "name", ""), text(child, "title", text(child, "name", "")),
+		List<ReportParameter> parameters = element.children().stream().filter(child -> "parameter".equals(child.name()))
+				.map(child -> new ReportParameter(child.text("name", ""), child.text("title", child.text("name", "")),
 						type(child),
-						Boolean.parseBoolean(child.getAttribute("required"))))
+						Boolean.parseBoolean(child.text("required", ""))))
 				.toList();
-		reports.add(new ContributedReport(new ReportDesign(id, text(element, "title", id), text(element, "description", ""),
-				text(element, "category", "topic"), plugIn, file.location(), parameters, picture(element)), line(element)));
+		reports.add(new ContributedReport(new ReportDesign(id, element.text("title", id), element.text("description", ""),
+				element.text("category", "topic"), plugIn, file.location(), parameters, picture(element)),
+				element.line().getAsInt()));
 	}
 
 	/** Of a type that nobody knows any text may be given. */
-	private ReportParameter.Type type(IConfigurationElement parameter) {
-		String word = text(parameter, "type", ReportParameter.Type.TEXT.word());
+	private ReportParameter.Type type(Contribution parameter) {
+		String word = parameter.text("type", ReportParameter.Type.TEXT.word());
 		Optional<ReportParameter.Type> type = ReportParameter.Type.named(word);
 		if (type.isEmpty()) {
 			problem(Severity.WARNING, parameter,
-					NLS.bind(Messages.ContributionReader_parameterType, text(parameter, "name", ""), word),
+					NLS.bind(Messages.ContributionReader_parameterType, parameter.text("name", ""), word),
 					NLS.bind(Messages.ContributionReader_parameterTypeRemedy,
 							Arrays.stream(ReportParameter.Type.values()).map(ReportParameter.Type::word)
 									.collect(Collectors.joining(" "))));
@@ -121,9 +119,9 @@ final class ContributionReader {
 	}
 
 	/** The lists are read when a place is looked up; here their lines are looked over. */
-	private void places(IConfigurationElement element) {
+	private void places(Contribution element) {
 		file(element, ContributedPlaces.DIVISIONS).ifPresent(file -> check(file, PlaceList.DIVISIONS));
-		if (!text(element, ContributedPlaces.TOWNS, "").isBlank()) {
+		if (!element.text(ContributedPlaces.TOWNS, "").isBlank()) {
 			file(element, ContributedPlaces.TOWNS).ifPresent(file -> check(file, PlaceList.TOWNS));
 		}
 	}
@@ -141,8 +139,8 @@ final class ContributionReader {
 	}
 
 	/** A picture that is not where the plug-in says is a flaw to mend, and no reason to do without the report. */
-	private Optional<URL> picture(IConfigurationElement element) {
-		String path = text(element, "picture", "");
+	private Optional<URL> picture(Contribution element) {
+		String path = element.text("picture", "");
 		if (path.isBlank()) {
 			return Optional.empty();
 		}
@@ -156,21 +154,11 @@ final class ContributionReader {
 
 	/** A path that is none, e.g. with characters that no file can have, leads nowhere. A folder is no file. */
 	private Optional<URL> entry(String path) {
-		return Optional.ofNullable(bundle.getEntry(path)).filter(location -> !location.getPath().endsWith("/"));
+		return source.entry(path);
 	}
 
-	private void problem(Severity severity, IConfigurationElement element, String message, String remedy) {
-		problems.add(new Problem(severity, plugIn, PlugInXml.FILE, line(element), message, remedy));
-	}
-
-	/** Only a plug-in at fault pays for a look into the text of its plugin.xml. */
-	private int line(IConfigurationElement element) {
-		return PlugInXml.line(EntryContent.of(bundle), element);
-	}
-
-	private static String text(IConfigurationElement element, String attribute, String otherwise) {
-		String value = element.getAttribute(attribute);
-		return value == null ? otherwise : value;
+	private void problem(Severity severity, Contribution element, String message, String remedy) {
+		problems.add(new Problem(severity, plugIn, PlugInXml.FILE, element.line().getAsInt(), message, remedy));
 	}
 
 }

@@ -1,8 +1,10 @@
 package fadu.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import fadu.catalogue.place.NamedLevel;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
@@ -31,8 +33,23 @@ record Contributions(List<Domain> domains, List<Metric> metrics, List<District> 
 				folder,
 				problems,
 				new CatalogueIndex<>(metrics, metric -> Stream.of(metric.getCode(), metric.getName(), metric.getNameEn())),
-				new CatalogueIndex<>(districts, Catalogue::names),
+				new CatalogueIndex<>(districts, Contributions::names),
 				new CatalogueIndex<>(themes, theme -> Stream.of(theme.getCode(), theme.getName(), theme.getNameEn())));
+	}
+
+	/** The register with the code, or with exactly the Chinese or English name. */
+	Optional<RegisterDefinition> register(String codeOrName) {
+		return registers.stream().filter(register -> register.code().equalsIgnoreCase(codeOrName)).findFirst()
+				.or(() -> registers.stream().filter(register -> register.name().equals(codeOrName)
+						|| register.nameEn().equalsIgnoreCase(codeOrName)).findFirst());
+	}
+
+	/** Whatever a district is called. */
+	static Stream<String> names(District district) {
+		String shortName = NamedLevel.withoutSign(district.getName());
+		String shortNameEn = district.getNameEn().replaceFirst(" (District|City|County)$", "");
+		return Stream.of(district.getCode(), district.getName(), district.getFullName(), district.getNameEn(), shortName,
+				shortNameEn);
 	}
 
 }

@@ -14,7 +14,7 @@ import org.osgi.framework.Bundle;
 
 /** The small files in which a plug-in says what it is: of a folder, of a jar, or of a bundle that is installed. */
 @FunctionalInterface
-interface EntryContent {
+public interface EntryContent {
 
 	/** No manifest and no plugin.xml needs more. */
 	int MOST_BYTES = 2 * 1024 * 1024;

@@ -12,20 +12,21 @@ import fadu.model.xml.ModelFile;
  * @param file  where it lies
  * @param model what is in it
  */
-record LoadedFile<T extends EObject>(ContributedFile file, ModelFile.Loaded<T> model) {
+public record LoadedFile<T extends EObject>(ContributedFile file, ModelFile.Loaded<T> model) {
 
-	T root() {
+	/** The root object. */
+	public T root() {
 		return model.root();
 	}
 
 	/** A problem at an object of the file. */
-	Problem problem(Severity severity, EObject object, String message, String remedy) {
+	public Problem problem(Severity severity, EObject object, String message, String remedy) {
 		return new Problem(severity, file.plugIn(), file.path(), model.line(object), message, remedy);
 	}
 
 	/** That the object is left out because another one was there first. */
-	Problem refused(EObject object, String message, String code) {
-		return problem(Severity.ERROR, object, NLS.bind(message, code), Messages.ModelMerger_duplicateRemedy);
+	Problem refused(EObject object, String message, String code, String first) {
+		return problem(Severity.ERROR, object, NLS.bind(message, code, first), Messages.ModelMerger_duplicateRemedy);
 	}
 
 }

@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	public static String PlugInInspection_zip;
 	public static String PlugInInspection_zipRemedy;
 	public static String PlugInReadings_duplicateRegister;
+	public static String PlugInReadings_duplicateReport;
 	public static String PlugInXml_doctype;
 	public static String PlugInXml_tooMany;
 	public static String UnresolvedPlugIns_missing;

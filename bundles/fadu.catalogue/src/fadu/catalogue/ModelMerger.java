@@ -2,11 +2,11 @@ package fadu.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
@@ -33,7 +33,8 @@ final class ModelMerger {
 
 	private final List<Problem> problems;
 	private final Map<String, List<Part>> parts = new LinkedHashMap<>();
-	private final Set<String> metrics = new HashSet<>();
+	private final Map<String, String> metrics = new HashMap<>();
+	private final Map<EObject, String> owners = new IdentityHashMap<>();
 	private final Map<String, District> districts = new TreeMap<>();
 	private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
 	private final Map<String, Programme> programmes = new LinkedHashMap<>();
@@ -56,10 +57,11 @@ final class ModelMerger {
 		for (Domain domain : file.root().getDomains()) {
 			List<Metric> taken = new ArrayList<>();
 			for (Metric metric : domain.getMetrics()) {
-				if (metrics.add(metric.getCode())) {
+				String first = metrics.putIfAbsent(metric.getCode(), file.file().plugIn());
+				if (first == null) {
 					taken.add(metric);
 				} else {
-					problems.add(file.refused(metric, Messages.ModelMerger_duplicateMetric, metric.getCode()));
+					problems.add(file.refused(metric, Messages.ModelMerger_duplicateMetric, metric.getCode(), first));
 				}
 				checks.add(() -> checkMetric(file, metric, metric.getPartOf()));
 			}
@@ -67,23 +69,18 @@ final class ModelMerger {
 		}
 		addProgrammes(file, file.root().getProgrammes());
 		for (Theme theme : file.root().getThemes()) {
-			if (themes.putIfAbsent(theme.getCode(), theme) != null) {
-				problems.add(file.refused(theme, Messages.ModelMerger_duplicateTheme, theme.getCode()));
-			}
+			keep(themes, theme.getCode(), theme, file, Messages.ModelMerger_duplicateTheme, theme.getCode());
 			checks.add(() -> theme.getMetrics().forEach(code -> checkMetric(file, theme, code)));
 		}
 	}
 
 	void addDistrict(LoadedFile<DistrictModel> file) {
 		District district = file.root().getDistrict();
-		if (districts.putIfAbsent(district.getCode(), district) != null) {
-			problems.add(file.refused(district, Messages.ModelMerger_duplicateDistrict, district.getCode()));
+		if (!keep(districts, district.getCode(), district, file, Messages.ModelMerger_duplicateDistrict, district.getCode())) {
 			return;
 		}
 		for (SourceDocument document : file.root().getDocuments()) {
-			if (documents.putIfAbsent(document.getSha256(), document) != null) {
-				problems.add(file.refused(document, Messages.ModelMerger_duplicateDocument, document.getTitle()));
-			}
+			keep(documents, document.getSha256(), document, file, Messages.ModelMerger_duplicateDocument, document.getTitle());
 			document.getObservations().forEach(figure -> checks.add(() -> checkMetric(file, figure, figure.getMetric())));
 		}
 		addProgrammes(file, file.root().getProgrammes());
@@ -91,16 +88,26 @@ final class ModelMerger {
 
 	private void addProgrammes(LoadedFile<?> file, List<Programme> added) {
 		for (Programme programme : added) {
-			if (programmes.putIfAbsent(programme.getId(), programme) != null) {
-				problems.add(file.refused(programme, Messages.ModelMerger_duplicateProgramme, programme.getId()));
-			}
+			keep(programmes, programme.getId(), programme, file, Messages.ModelMerger_duplicateProgramme, programme.getId());
 			checks.add(() -> programme.getMetrics().forEach(code -> checkMetric(file, programme, code)));
 		}
 	}
 
+	/** Of two with one code the first stays; the second is told, with the plug-in of the first. */
+	private <T extends EObject> boolean keep(Map<String, T> known, String code, T added, LoadedFile<?> file, String message,
+			String name) {
+		T first = known.putIfAbsent(code, added);
+		if (first == null) {
+			owners.put(added, file.file().plugIn());
+		} else {
+			problems.add(file.refused(added, message, name, owners.get(first)));
+		}
+		return first == null;
+	}
+
 	private void checkMetric(LoadedFile<?> file, EObject object, String code) {
-		if (code != null && !metrics.contains(code)) {
-			List<String> nearest = NearestNames.of(code, metrics);
+		if (code != null && !metrics.containsKey(code)) {
+			List<String> nearest = NearestNames.of(code, metrics.keySet());
 			problems.add(file.problem(Severity.WARNING, object, NLS.bind(Messages.ModelMerger_unknownMetric, code),
 					NLS.bind(Messages.ModelMerger_unknownMetricRemedy, String.join(", ", nearest))));
 		}
@@ -108,11 +115,11 @@ final class ModelMerger {
 
 	/** The register without the computations of metrics that nobody defines, each of which is a problem. */
 	RegisterDefinition known(ContributedRegisters.Loaded loaded, RegisterDefinition register) {
-		List<Computation> sound = register.computations().stream().filter(each -> metrics.contains(each.metric())).toList();
-		register.computations().stream().map(Computation::metric).filter(metric -> !metrics.contains(metric)).distinct()
+		List<Computation> sound = register.computations().stream().filter(each -> metrics.containsKey(each.metric())).toList();
+		register.computations().stream().map(Computation::metric).filter(metric -> !metrics.containsKey(metric)).distinct()
 				.forEach(metric -> problems.add(loaded.problem(register, Severity.WARNING,
 						NLS.bind(Messages.ModelMerger_unknownMetric, metric), NLS.bind(Messages.ModelMerger_unknownMetricRemedy,
-								String.join(", ", NearestNames.of(metric, metrics))))));
+								String.join(", ", NearestNames.of(metric, metrics.keySet()))))));
 		return new RegisterDefinition(register.code(), register.name(), register.nameEn(), register.text(), register.textEn(),
 				register.plugIn(), register.sample(), register.fields(), register.checks(), sound,
 				register.process());

@@ -2,16 +2,13 @@ package fadu.catalogue;
 
 import java.util.List;
 
-import org.osgi.framework.Bundle;
-
 import fadu.model.CatalogueModel;
 import fadu.model.DistrictModel;
 
 /**
  * What one plug-in brings, as it was read; immutable.
  *
- * @param bundle      the plug-in
- * @param modified    when the bundle was last changed, so that an older reading is known to be one
+ * @param source      the plug-in
  * @param metrics     its metric models
  * @param districts   its districts
  * @param registers   its registers
@@ -19,7 +16,7 @@ import fadu.model.DistrictModel;
  * @param contributed what it brings, e.g. {@code metrics model/legalaid.fadu}
  * @param problems    what is wrong with it alone, whatever other plug-ins bring
  */
-record PlugInContent(Bundle bundle, long modified, List<LoadedFile<CatalogueModel>> metrics,
+record PlugInContent(PlugInSource source, List<LoadedFile<CatalogueModel>> metrics,
 		List<LoadedFile<DistrictModel>> districts, List<ContributedRegisters.Loaded> registers, List<ContributedReport> reports,
 		List<String> contributed, List<Problem> problems) {
 
@@ -41,11 +38,6 @@ record PlugInContent(Bundle bundle, long modified, List<LoadedFile<CatalogueMode
 				districts.stream().flatMap(file -> file.root().getDocuments().stream())
 						.mapToInt(document -> document.getObservations().size()).sum(),
 				registers.stream().mapToInt(loaded -> loaded.registers().size()).sum(), reports.size());
-	}
-
-	/** Whether the plug-in is still what it was when it was read. */
-	boolean isOf(Bundle other) {
-		return bundle.getBundleId() == other.getBundleId() && modified == other.getLastModified();
 	}
 
 }

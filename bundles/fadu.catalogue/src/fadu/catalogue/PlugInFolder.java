@@ -153,6 +153,34 @@ final class PlugInFolder {
 		}
 	}
 
+	/** Installs a plug-in from elsewhere, in place of one of its name in the folder, until that is taken back. */
+	synchronized Runnable install(Path elsewhere, String plugIn) throws BundleException {
+		synchronized (guard) {
+			List<String> replaced = accounted.stream().flatMap(entry -> entry.bundle().stream())
+					.filter(bundle -> plugIn.equals(bundle.getSymbolicName())).map(Bundle::getLocation).toList();
+			accounted.stream().flatMap(entry -> entry.bundle().stream())
+					.filter(bundle -> plugIn.equals(bundle.getSymbolicName())).forEach(PlugInFolder::uninstall);
+			Wiring.settle(context);
+			Bundle installed = context.installBundle("reference:" + elsewhere.toUri());
+			Wiring.resolve(context, List.of(installed));
+			return () -> {
+				uninstall(installed);
+				Wiring.settle(context);
+				for (String location : replaced) {
+					again(location);
+				}
+			};
+		}
+	}
+
+	private void again(String location) {
+		try {
+			Wiring.resolve(context, List.of(context.installBundle(location)));
+		} catch (BundleException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
 	private static void uninstall(Bundle bundle) {
 		try {
 			if (bundle.getState() != Bundle.UNINSTALLED) {
@@ -161,6 +189,17 @@ final class PlugInFolder {
 		} catch (BundleException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** What was installed from the folder and is resolved, without those that bring code. */
+	List<PlugInSource> installed() {
+		return accounted.stream().flatMap(entry -> entry.bundle().stream()).filter(bundle -> bundle.getState() != Bundle.INSTALLED)
+				.filter(bundle -> !SilentPlugIns.bringsCode(bundle)).map(PlugInSource::of).toList();
+	}
+
+	/** Whether the plug-in was dropped into the folder. */
+	boolean holds(PlugInSource source) {
+		return source instanceof PlugInSource.Installed installed && holds(installed.bundle());
 	}
 
 	/** Whether the bundle was dropped into the folder. */

@@ -19,10 +19,10 @@ import org.osgi.framework.Version;
  * @param headers its headers, whatever their case
  * @param text    its text, to find lines in
  */
-record PlugInManifest(Map<String, String> headers, String text) {
+public record PlugInManifest(Map<String, String> headers, String text) {
 
 	/** Where it lies in a plug-in. */
-	static final String FILE = "META-INF/MANIFEST.MF";
+	public static final String FILE = "META-INF/MANIFEST.MF";
 
 	/** Headers by which a bundle does more than contribute models. */
 	private static final List<String> OF_CODE = List.of(Constants.BUNDLE_ACTIVATOR, Constants.EXPORT_PACKAGE, "Service-Component");
@@ -32,13 +32,13 @@ record PlugInManifest(Map<String, String> headers, String text) {
 	 *
 	 * @throws BundleException where it is malformed
 	 */
-	static PlugInManifest of(byte[] content) throws IOException, BundleException {
+	public static PlugInManifest of(byte[] content) throws IOException, BundleException {
 		return new PlugInManifest(ManifestElement.parseBundleManifest(new ByteArrayInputStream(content), null),
 				new String(content, StandardCharsets.UTF_8));
 	}
 
 	/** The line of a header, from 1, or 0 where the manifest does not have it. */
-	int line(String header) {
+	public int line(String header) {
 		List<String> lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			if (lines.get(i).regionMatches(true, 0, header + ':', 0, header.length() + 1)) {
@@ -65,7 +65,7 @@ record PlugInManifest(Map<String, String> headers, String text) {
 	}
 
 	/** Whether the bundle brings code, and may be of use without contributing to the catalogue. */
-	boolean bringsCode() {
+	public boolean bringsCode() {
 		return OF_CODE.stream().anyMatch(headers::containsKey);
 	}
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 
@@ -27,10 +26,12 @@ import fadu.register.definition.RegisterDefinition;
 final class PlugInReadings {
 
 	private final IExtensionRegistry registry;
+	private final PlugInRules rules;
 	private final Map<String, PlugInContent> read = new HashMap<>();
 
-	PlugInReadings(IExtensionRegistry registry) {
+	PlugInReadings(IExtensionRegistry registry, PlugInRules rules) {
 		this.registry = registry;
+		this.rules = rules;
 	}
 
 	/** Forgets what was read of a plug-in. */
@@ -40,8 +41,33 @@ final class PlugInReadings {
 
 	/** What all plug-ins contribute now. */
 	Contributions together(PlugInFolder folder) {
-		Collection<PlugInContent> contents = contents();
 		List<Problem> problems = new ArrayList<>();
+		Collection<PlugInContent> contents = contents();
+		problems.addAll(rules.ofThose(contents, content -> folder.holds(content.source())));
+		folder.installed().stream().filter(source -> !read.containsKey(source.id()))
+				.forEach(source -> problems.addAll(vanished(source)));
+		return together(folder, contents, problems);
+	}
+
+	/** The platform took a plug-in and none of its contributions, e.g. because its texts cannot be read. */
+	private List<Problem> vanished(PlugInSource source) {
+		List<Problem> told = rules.ofFiles(source);
+		return told.isEmpty()
+				? List.of(new Problem(Severity.ERROR, source.id(), PlugInXml.FILE, 0, Messages.PlugInInspection_nothing,
+						NLS.bind(Messages.PlugInInspection_misspeltRemedy, Catalogue.EXTENSION_POINT)))
+				: told;
+	}
+
+	/** What all plug-ins would contribute with another one among them, and what is wrong then. */
+	Contributions with(PlugInSource source, List<Contribution> elements, PlugInFolder folder, PlugInRules held) {
+		TreeMap<String, PlugInContent> all = new TreeMap<>();
+		contents().forEach(content -> all.put(content.source().id(), content));
+		all.put(source.id(), ContributionReader.read(source, elements));
+		List<Problem> problems = new ArrayList<>(held.ofThose(all.values(), content -> content.source().equals(source)));
+		return together(folder, all.values(), problems);
+	}
+
+	private Contributions together(PlugInFolder folder, Collection<PlugInContent> contents, List<Problem> problems) {
 		contents.forEach(content -> problems.addAll(content.problems()));
 		ModelMerger models = new ModelMerger(problems);
 		contents.forEach(content -> content.metrics().forEach(models::addMetrics));
@@ -69,11 +95,16 @@ final class PlugInReadings {
 			Bundle bundle = ContributorFactoryOSGi.resolve(ofPlugIn.get(0).getContributor());
 			if (bundle != null) {
 				PlugInContent known = read.get(plugIn);
-				contents.put(plugIn, known != null && known.isOf(bundle) ? known : ContributionReader.read(bundle, ofPlugIn));
+				contents.put(plugIn, known != null && known.source().isOf(bundle) ? known : read(bundle, ofPlugIn));
 			}
 		});
 		read.putAll(contents);
 		return contents.values();
+	}
+
+	private static PlugInContent read(Bundle bundle, List<IConfigurationElement> elements) {
+		PlugInSource source = PlugInSource.of(bundle);
+		return ContributionReader.read(source, elements.stream().map(element -> Contribution.of(source, element)).toList());
 	}
 
 	/** Of two registers with one code the first stays; an indicator of an unknown metric is left out. */
@@ -85,7 +116,8 @@ final class PlugInReadings {
 				for (RegisterDefinition register : loaded.registers()) {
 					if (registers.containsKey(register.code())) {
 						problems.add(loaded.problem(register, Severity.ERROR,
-								NLS.bind(Messages.PlugInReadings_duplicateRegister, register.code()),
+								NLS.bind(Messages.PlugInReadings_duplicateRegister, register.code(),
+										registers.get(register.code()).plugIn()),
 								Messages.ModelMerger_duplicateRemedy));
 					} else {
 						registers.put(register.code(), models.known(loaded, register));
@@ -100,9 +132,10 @@ final class PlugInReadings {
 		Map<String, ReportDesign> reports = new TreeMap<>();
 		for (PlugInContent content : contents) {
 			for (ContributedReport report : content.reports()) {
-				if (reports.putIfAbsent(report.design().id(), report.design()) != null) {
+				ReportDesign first = reports.putIfAbsent(report.design().id(), report.design());
+				if (first != null) {
 					problems.add(new Problem(Severity.ERROR, report.design().plugIn(), PlugInXml.FILE, report.line(),
-							NLS.bind(Messages.ContributionReader_reportId, report.design().id()),
+							NLS.bind(Messages.PlugInReadings_duplicateReport, report.design().id(), first.plugIn()),
 							Messages.ContributionReader_reportIdRemedy));
 				}
 			}
@@ -111,11 +144,10 @@ final class PlugInReadings {
 	}
 
 	private static PlugIn plugIn(PlugInContent content, List<Problem> problems, List<FolderEntry> entries) {
-		Bundle bundle = content.bundle();
-		String id = bundle.getSymbolicName();
+		String id = content.source().id();
 		boolean faulty = problems.stream().anyMatch(problem -> problem.plugIn().equals(id))
 				|| entries.stream().anyMatch(entry -> entry.plugIn().equals(id) && entry.state() == PlugInState.FAULTY);
-		return new PlugIn(id, bundle.getHeaders(Platform.getNL()).get("Bundle-Name"), bundle.getVersion().toString(),
+		return new PlugIn(id, content.source().title(), content.source().version(),
 				content.contributed(), content.brings(), faulty ? PlugInState.FAULTY : PlugInState.USED);
 	}
 

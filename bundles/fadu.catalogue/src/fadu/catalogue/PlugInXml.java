@@ -29,10 +29,10 @@ import org.xml.sax.ext.DefaultHandler2;
  *
  * @param elements the elements down to what lies in the contributions, in the order of the file
  */
-record PlugInXml(List<Element> elements) {
+public record PlugInXml(List<Element> elements) {
 
 	/** Where it lies in a plug-in. */
-	static final String FILE = "plugin.xml";
+	public static final String FILE = "plugin.xml";
 
 	/** No plug-in needs more. */
 	private static final int MOST_ELEMENTS = 20_000;
@@ -54,7 +54,7 @@ record PlugInXml(List<Element> elements) {
 	 * @param line       its line, from 1
 	 * @param attributes its attributes
 	 */
-	record Element(int depth, String name, String point, int line, Map<String, String> attributes) {
+	public record Element(int depth, String name, String point, int line, Map<String, String> attributes) {
 	}
 
 	/**

@@ -24,7 +24,7 @@ final class SilentPlugIns {
 	}
 
 	@SuppressWarnings("deprecation") // bundles still have the header, and it says that there is Java in them
-	private static boolean bringsCode(Bundle bundle) {
+	static boolean bringsCode(Bundle bundle) {
 		return bundle.getHeaders("").get(Constants.BUNDLE_REQUIREDEXECUTIONENVIRONMENT) != null
 				|| bundle.getHeaders("").get(Constants.REQUIRE_CAPABILITY) != null;
 	}

@@ -141,6 +141,10 @@ final class Messages extends NLS {
 	public static String PeersRemoveCommand_removed;
 	public static String PeersSuggestCommand_none;
 	public static String PeersSuggestCommand_silent;
+	public static String PlugInCommand_checked;
+	public static String PlugInNewCommand_written;
+	public static String PlugInTestCommand_done;
+	public static String PlugInTestCommand_failed;
 	public static String ProgrammesCommand_noFigure;
 	public static String ProgrammesCommand_none;
 	public static String ProgrammesCommand_note;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Problem;
+import fadu.workspace.CheckPlugIn;
 import fadu.workspace.ManagePlugIns;
 import fadu.workspace.ManagePlugIns.Listed;
 import fadu.workspace.UserException;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fadu plugin}: what is installed, and one more, one less; a window that is open follows within seconds. */
-@Command(name = "plugin")
+@Command(name = "plugin", subcommands = {PlugInNewCommand.class, PlugInTestCommand.class, PlugInPackCommand.class})
 final class PlugInCommand implements Runnable {
 
 	private final Session session;
@@ -56,6 +57,33 @@ final class PlugInCommand implements Runnable {
 			}
 		});
 		return 0;
+	}
+
+	@Command(name = "check")
+	int check(@Parameters(paramLabel = "FOLDER|JAR|ZIP", descriptionKey = "plugin.source") Path source,
+			@Option(names = "--reports", paramLabel = "FILE", arity = "1..*", descriptionKey = "plugin.reports") List<Path> reports,
+			@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table") CatalogueCommand.Format format,
+			@Mixin OutputOptions output) throws UserException {
+		List<Problem> problems = new CheckPlugIn(session.catalogue()).run(source, reports == null ? List.of() : reports);
+		output.write(session, out -> {
+			switch (format) {
+			case json -> Json.array(problems.stream().map(PlugInCommand::record).toList(), out);
+			case table -> problems.stream().map(Problem::toLine).forEach(out::println);
+			}
+		});
+		session.err().println(NLS.bind(Messages.PlugInCommand_checked, source, problems.size()));
+		return problems.isEmpty() ? 0 : 1;
+	}
+
+	private static Map<String, Object> record(Problem problem) {
+		Map<String, Object> record = new LinkedHashMap<>();
+		record.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+		record.put("plugin", problem.plugIn());
+		record.put("file", problem.file());
+		record.put("line", problem.line());
+		record.put("message", problem.message());
+		record.put("remedy", problem.remedy());
+		return record;
 	}
 
 	@Command(name = "install")

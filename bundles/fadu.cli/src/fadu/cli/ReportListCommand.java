@@ -43,7 +43,9 @@ final class ReportListCommand implements Callable<Integer> {
 					out);
 			}
 		});
-		CheckDesigns.problems(designs).stream().map(Problem::toLine).forEach(session.err()::println);
+		List<Problem> told = session.catalogue().problems();
+		CheckDesigns.problems(designs).stream().filter(problem -> !told.contains(problem)).map(Problem::toLine)
+				.forEach(session.err()::println);
 		return 0;
 	}
 

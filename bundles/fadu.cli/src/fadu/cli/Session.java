@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.Problem;
+import fadu.report.HeldRules;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 import fadu.workspace.WorkspaceAddress;
@@ -37,7 +38,7 @@ public final class Session implements AutoCloseable {
 	/** The catalogue; what is wrong with plug-ins is said once, a line each. */
 	public Catalogue catalogue() {
 		if (catalogue == null) {
-			catalogue = Catalogue.ofPlatform();
+			catalogue = Catalogue.ofPlatform(HeldRules.all());
 			catalogue.problems().stream().map(Problem::toLine).forEach(err::println);
 		}
 		return catalogue;
@@ -60,12 +61,18 @@ public final class Session implements AutoCloseable {
 		return workspace;
 	}
 
-	@Override
-	public void close() {
+	/** Closes the workspace before the session ends. */
+	void leave() {
 		if (workspace != null) {
 			workspace.notices().forEach(err::println);
 			workspace.close();
+			workspace = null;
 		}
+	}
+
+	@Override
+	public void close() {
+		leave();
 		if (catalogue != null) {
 			catalogue.close();
 		}

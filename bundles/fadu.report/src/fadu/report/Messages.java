@@ -8,6 +8,12 @@ final class Messages extends NLS {
 	public static String CheckDesigns_none;
 	public static String CreateDesign_exists;
 	public static String DesignParameters_unknown;
+	public static String DesignRule_noText;
+	public static String DesignRule_noTextRemedy;
+	public static String DesignRule_noTexts;
+	public static String DesignRule_noTextsRemedy;
+	public static String PrintTests_absent;
+	public static String PrintTests_unknown;
 	public static String RerunReport_noDesign;
 	public static String RerunReport_noFile;
 	public static String RerunReport_noStamp;

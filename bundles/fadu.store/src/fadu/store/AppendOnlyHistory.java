@@ -34,6 +34,9 @@ final class AppendOnlyHistory implements JavaMigration {
 	private static final Field<String> SLICE = DSL.field(DSL.name("slice"), SQLDataType.VARCHAR);
 	private static final Field<String> ROOT = DSL.field(DSL.name("root"), SQLDataType.VARCHAR);
 
+	/** The last structure without a sequence for the numbers of entries. */
+	static final int BEFORE = 5;
+
 	private final Dialect dialect;
 
 	AppendOnlyHistory(Dialect dialect) {

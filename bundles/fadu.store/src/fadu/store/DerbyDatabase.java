@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
@@ -93,6 +94,31 @@ final class DerbyDatabase implements Database {
 			created.disconnect();
 		}
 		folder.finish(unfinished);
+	}
+
+	/**
+	 * Makes a database of a structure that is filled before anybody sees it.
+	 *
+	 * @throws StoreException where the folder cannot be taken or written, or there is a database already
+	 */
+	static void make(Path workspace, int structure, Consumer<Database> fill) {
+		try (StoreFolder folder = StoreFolder.take(workspace)) {
+			Path unfinished = folder.unfinished();
+			DerbyDatabase made = new DerbyDatabase(folder);
+			made.connect(unfinished, "create");
+			try {
+				Schema.migrate(made, structure);
+				fill.accept(made);
+				Schema.migrate(made);
+			} finally {
+				made.disconnect();
+			}
+			folder.finish(unfinished);
+		} catch (IOException e) {
+			throw Failures.ofFiles(e, workspace);
+		} catch (SQLException | DataAccessException | FlywayException e) {
+			throw Failures.ofOpening(e, workspace);
+		}
 	}
 
 	private void connect(Path database, String create) throws SQLException {

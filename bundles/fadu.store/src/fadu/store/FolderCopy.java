@@ -18,6 +18,13 @@ final class FolderCopy {
 		return StoreFolder.of(workspace).resolve("before-" + version);
 	}
 
+	/** Where the dump lies that is made at the same time. */
+	static Path dump(Database database, int version) {
+		return database.location() instanceof StoreLocation.Folder folder
+				? StoreFolder.of(folder.workspace()).resolve("before-" + (version + 1) + ".zip")
+				: Path.of("");
+	}
+
 	/** Copies the open database; one of an earlier attempt is replaced. */
 	static void make(Database database, int version) {
 		if (!(database.location() instanceof StoreLocation.Folder folder)) {

@@ -27,6 +27,12 @@ final class Messages extends NLS {
 	public static String Asked_only;
 	public static String Asked_password;
 	public static String Asked_structure;
+	public static String Dump_newer;
+	public static String Dump_none;
+	public static String Dump_notEmpty;
+	public static String Dump_notOwn;
+	public static String Dump_older;
+	public static String Dump_refused;
 	public static String Server_noUrl;
 	public static String Server_older;
 	public static String Server_unknown;

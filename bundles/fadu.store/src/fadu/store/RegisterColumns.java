@@ -69,13 +69,7 @@ record RegisterColumns(RegisterDefinition register) {
 		RegisterTable rows = RegisterTable.of(register);
 		Map<String, FieldKind> kept = kept(sql);
 		if (kept.isEmpty()) {
-			String name = RegisterTable.name(register.code());
-			List<Field<?>> columns = rows.all();
-			sql.createTable(rows.table()).columns(plain(columns))
-					.constraint(DSL.constraint(name + "_key").primaryKey(plain(List.of(rows.district, rows.key, rows.version))
-							.toArray(Field[]::new)))
-					.execute();
-			sql.createIndex(name + "_import").on(rows.table(), plain(List.of(rows.version, rows.district))).execute();
+			makeTable(sql, register.code(), rows.all());
 		}
 		for (RowField field : register.fields()) {
 			FieldKind before = kept.get(field.name());
@@ -90,6 +84,24 @@ record RegisterColumns(RegisterDefinition register) {
 				sql.insertInto(TABLE).columns(REGISTER, NAME, KIND).values(register.code(), field.name(), field.kind()).execute();
 			}
 		}
+	}
+
+	private static void makeTable(DSLContext sql, String code, List<Field<?>> columns) {
+		String name = RegisterTable.name(code);
+		RegisterTable rows = RegisterTable.of(code);
+		sql.createTable(rows.table()).columns(plain(columns))
+				.constraint(DSL.constraint(name + "_key").primaryKey(plain(List.of(rows.district, rows.key, rows.version))
+						.toArray(Field[]::new)))
+				.execute();
+		sql.createIndex(name + "_import").on(rows.table(), plain(List.of(rows.version, rows.district))).execute();
+	}
+
+	/** Makes the table of a register whose columns are known by name and kind. */
+	static void make(DSLContext sql, String code, Map<String, FieldKind> columns) {
+		RegisterTable rows = RegisterTable.of(code);
+		List<Field<?>> all = new ArrayList<>(rows.notes());
+		columns.forEach((name, kind) -> all.add(RegisterTable.column(rows.table(), name, kind)));
+		makeTable(sql, code, all);
 	}
 
 	/** The columns without the table before their names, as they are declared. */

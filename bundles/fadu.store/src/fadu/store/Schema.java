@@ -56,6 +56,7 @@ final class Schema {
 			}
 			if (version > 0) {
 				FolderCopy.make(database, version);
+				StoreDump.before(database, version, FolderCopy.dump(database, version));
 			}
 			migrate(database);
 		}

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 import fadu.catalogue.Catalogue;
+import fadu.report.HeldRules;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.reports.MadeReports;
@@ -42,7 +43,7 @@ public final class FaduApplication implements IApplication {
 			System.err.println(Messages.FaduApplication_noDisplay);
 			return FAILED;
 		}
-		try (Catalogue catalogue = Catalogue.ofPlatform();
+		try (Catalogue catalogue = Catalogue.ofPlatform(HeldRules.all());
 				WorkspaceArea area = WorkspaceArea.take();
 				Workspace workspace = Workspace.open(area.address(), catalogue)) {
 			return run(context, display, workspace);

@@ -47,6 +47,9 @@ final class Messages extends NLS {
 	public static String AdministerStore_upgradeFolder;
 	public static String AdministerStore_upgraded;
 	public static String AdministerStore_upgradedAfterDump;
+	public static String BackUp_nothing;
+	public static String BackUp_restored;
+	public static String BackUp_written;
 	public static String ChangeHistory_add;
 	public static String ChangeHistory_chosen;
 	public static String ChangeHistory_confirm;

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 /** Writes a file, or a folder of files, beside its place and then moves it there: what is there is whole. */
-final class NewFiles {
+public final class NewFiles {
 
 	private final Path target;
 	private final boolean replace;
 
 	/** @param replace whether what is there already may be replaced */
-	NewFiles(Path target, boolean replace) {
+	public NewFiles(Path target, boolean replace) {
 		this.target = target.toAbsolutePath().normalize();
 		this.replace = replace;
 	}
@@ -30,8 +30,8 @@ final class NewFiles {
 		write(Map.of(target, content));
 	}
 
-	/** In a folder that is there already, files of other names stay. */
-	void writeFolder(Map<String, String> files) throws IOException, UserException {
+	/** Writes the files by their paths below the folder. In one that is there already, files of other names stay. */
+	public void writeFolder(Map<String, String> files) throws IOException, UserException {
 		refuse(Files.exists(target) && !Files.isDirectory(target), Messages.NewFiles_fileInTheWay);
 		if (isEmptyOrAbsent()) {
 			Path unfinished = beside(target);

@@ -49,6 +49,15 @@ final class PlugInCopy {
 
 	/** The copied folder or jar, with the manifest at its top; fails with one line where it is refused. */
 	Path make() throws IOException, UserException {
+		return make(true);
+	}
+
+	/** The folder, out of whatever it was packed in. */
+	Path unpack() throws IOException, UserException {
+		return make(false);
+	}
+
+	private Path make(boolean keepJar) throws IOException, UserException {
 		String name = source.getFileName().toString();
 		if (Files.isDirectory(source)) {
 			copyFolder();
@@ -58,7 +67,7 @@ final class PlugInCopy {
 			throw new UserException(NLS.bind(Messages.PlugInCopy_kind, name));
 		}
 		try (ZipFile zip = new ZipFile(source.toFile())) {
-			boolean whole = zip.getEntry(MANIFEST) != null && name.endsWith(".jar");
+			boolean whole = keepJar && zip.getEntry(MANIFEST) != null && name.endsWith(".jar");
 			for (ZipEntry entry : Collections.list(zip.entries())) {
 				take(zip, entry, whole);
 			}

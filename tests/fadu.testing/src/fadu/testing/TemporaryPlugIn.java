@@ -117,9 +117,10 @@ public final class TemporaryPlugIn implements AutoCloseable {
 			write(folder, "META-INF/MANIFEST.MF", """
 					Manifest-Version: 1.0
 					Bundle-ManifestVersion: 2
-					Bundle-SymbolicName: %s;singleton:=true
+					Bundle-SymbolicName: %1$s;singleton:=true
 					Bundle-Version: 1.0.0
-					Require-Bundle: %s
+					Require-Bundle: %2$s
+					Bundle-Name: %1$s
 					""".formatted(name, String.join(",", required)));
 			write(folder, "plugin.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.0\"?>\n<plugin>\n"
 					+ "<extension point=\"fadu.catalogue.contribution\">\n" + String.join("\n", elements)

@@ -23,6 +23,11 @@ public final class Units {
 	private static final String PAPERS = WORDS.getProperty("papers");
 	private static final String PERSONS = WORDS.getProperty("persons");
 
+	private static final Set<String> SHARES = set(WORDS.getProperty("shares"));
+	private static final Set<String> MULTIPLES = set(WORDS.getProperty("multiples"));
+	private static final Set<String> TIMES = set(WORDS.getProperty("times"));
+	private static final String RESIDENTS = WORDS.getProperty("residents");
+
 	/** Measure words of cases, persons, households and attendances, and money: of these there are more where more people live. */
 	private static final Set<String> OF_PEOPLE = set(WORDS.getProperty("ofPeople"));
 
@@ -52,6 +57,49 @@ public final class Units {
 	/** Whether persons are counted. */
 	public static boolean isPersons(String unit) {
 		return same(unit, PERSONS);
+	}
+
+	/** The unit of residents. */
+	public static String persons() {
+		return PERSONS;
+	}
+
+	/**
+	 * A word that stands for all units in which the same is counted: measure words of cases, bodies and other things are one, since
+	 * reports change between them. Empty for per cent and for what has no unit.
+	 */
+	public static String kindOf(String unit) {
+		if (SHARES.contains(unit)) {
+			return "";
+		}
+		return THINGS.stream().anyMatch(thing -> same(unit, thing))
+				? ANY_THING
+				: SAME.stream().filter(set -> set.contains(unit)).map(set -> set.stream().sorted().findFirst().get()).findFirst()
+						.orElse(unit);
+	}
+
+	/** Whether a share or a change is meant, which counts nothing. */
+	public static boolean isShare(String unit) {
+		return SHARES.contains(unit);
+	}
+
+	/** Whether the unit is that of a number that is not written in full. */
+	public static boolean isMultiple(String unit) {
+		return MULTIPLES.contains(unit);
+	}
+
+	/** Whether a denominator of this name counts residents. */
+	public static boolean isOfResidents(String name) {
+		return name.endsWith(RESIDENTS);
+	}
+
+	/** The unit without a multiple before it: 件 for 百件. */
+	public static String single(String unit) {
+		String rest = unit;
+		while (rest.length() > 1 && TIMES.contains(rest.substring(0, 1))) {
+			rest = rest.substring(1);
+		}
+		return rest;
 	}
 
 	/** Whether papers are counted, of which one case may have several. */

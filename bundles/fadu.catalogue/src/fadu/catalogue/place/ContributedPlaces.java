@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
@@ -32,6 +33,11 @@ public final class ContributedPlaces {
 		List<IConfigurationElement> elements = Stream.of(registry.getConfigurationElementsFor(extensionPoint))
 				.filter(element -> ELEMENT.equals(element.getName())).toList();
 		return elements.isEmpty() ? Gazetteer.EMPTY : new Gazetteer(() -> texts(elements, DIVISIONS), () -> texts(elements, TOWNS));
+	}
+
+	/** Whether an extension brings lists of places. */
+	public static boolean isIn(IExtension extension) {
+		return Stream.of(extension.getConfigurationElements()).anyMatch(element -> ELEMENT.equals(element.getName()));
 	}
 
 	private static String texts(List<IConfigurationElement> elements, String attribute) {

@@ -43,6 +43,11 @@ public final class NamedLevel {
 		};
 	}
 
+	/** The name without the last sign that says its level; one that would be a single character stays. */
+	public static String withoutSign(String name) {
+		return name.replaceFirst("(?<=..)[省市区县]$", "");
+	}
+
 	/** The level that the name itself tells; unknown where it tells none. */
 	public static Level of(String name) {
 		return RULES.stream().filter(rule -> rule.ending().matcher(name).matches()).map(Rule::level).findFirst()

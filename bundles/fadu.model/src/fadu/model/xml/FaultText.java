@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.osgi.util.NLS;
 import org.xml.sax.SAXParseException;
 
+import fadu.model.FaduPackage;
 import fadu.model.xml.CarefulHandler.GivenUpException;
 import fadu.model.xml.ModelFile.Cost;
 import fadu.model.xml.ModelFile.Fault;
@@ -46,6 +48,7 @@ final class FaultText {
 		case IllegalValueException wrong when wrong.getFeature() != null -> value(wrong.getFeature().getName(), wrong.getValue());
 		case FeatureNotFoundException unknown when unknown.getObject() != null ->
 			NLS.bind(Messages.FaultText_unknown, unknown.getObject().eClass().getName(), cut(unknown.getName()));
+		case PackageNotFoundException unknown -> NLS.bind(Messages.FaultText_namespace, cut(unknown.uri()), FaduPackage.eNS_URI);
 		default -> rootMessage(error);
 		};
 	}

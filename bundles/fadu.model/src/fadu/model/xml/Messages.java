@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String EcoreFile_supertype;
 	public static String EcoreFile_type;
 	public static String FaultText_missing;
+	public static String FaultText_namespace;
 	public static String FaultText_notXml;
 	public static String FaultText_unknown;
 	public static String FaultText_value;

@@ -77,6 +77,10 @@ public sealed interface ModelFile<T extends EObject> {
 			return new Refused<>(List.of(FaultText.ofFailure(e)));
 		}
 		EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
+		if (root == null && !resource.misfits().isEmpty()) {
+			return new Refused<>(resource.misfits().stream().limit(1)
+					.map(misfit -> new Fault(misfit.line(), misfit.message(), Cost.FILE)).toList());
+		}
 		if (!rootType.isInstance(root)) {
 			String found = root == null ? "-" : root.eClass().getName();
 			return new Refused<>(List.of(

@@ -52,7 +52,8 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 
 	/** A design that would be refused is a problem before anybody tries to run it. */
 	private static List<Problem> problems(Catalogue catalogue) {
-		return Stream.concat(catalogue.problems().stream(), CheckDesigns.problems(catalogue.reports()).stream()).toList();
+		return Stream.concat(catalogue.problems().stream(), CheckDesigns.problems(catalogue.reports()).stream()).distinct()
+				.toList();
 	}
 
 	/** The design that compares districts, where a plug-in brings one. */

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fadu.model.SourceDocument;
 import fadu.store.ObservationStore;
+import fadu.store.RestoreStore;
+import fadu.store.StoreLocation;
 
 /** A folder that an older Fadu made is brought up to date when it is opened, and stays beside as it was. */
 class OlderFolderTest {
@@ -41,6 +43,11 @@ class OlderFolderTest {
 		}
 		assertThat(versions(workspace.resolve("store/derby"))).hasSizeGreaterThan(SCRIPTS.size());
 		assertThat(versions(workspace.resolve("store/before-4/derby"))).hasSize(SCRIPTS.size());
+		Path again = folder.resolve("again");
+		RestoreStore.run(workspace.resolve("store/before-4.zip"), new StoreLocation.Folder(again), again);
+		try (ObservationStore store = ObservationStore.open(again)) {
+			assertThat(store.documentList()).extracting(SourceDocument::getSha256).containsExactly("abc");
+		}
 		ObservationStore.open(workspace).close();
 	}
 

@@ -1,0 +1,83 @@
+package fadu.workspace.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fadu.analysis.value.Units;
+import fadu.catalogue.CheckedPlugIn;
+import fadu.catalogue.LoadedFile;
+import fadu.catalogue.PlugInRule;
+import fadu.catalogue.Problem;
+import fadu.catalogue.Surroundings;
+import fadu.model.DistrictModel;
+import fadu.model.FigureKind;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.model.value.Bound;
+import fadu.model.value.Quantity;
+import fadu.reading.PrintedQuantity;
+
+/** A figure says what is printed, in the unit of its metric, and a person has compared the two. */
+final class FigureRule implements PlugInRule {
+
+	private static final Set<FigureKind> MEASURED = Set.of(FigureKind.COUNT, FigureKind.MONEY, FigureKind.RATE, FigureKind.RATIO);
+
+	@Override
+	public List<Problem> problems(CheckedPlugIn plugIn, Surroundings all) {
+		Found found = new Found(plugIn);
+		for (LoadedFile<DistrictModel> file : plugIn.districts()) {
+			file.root().getDocuments().stream().flatMap(document -> document.getObservations().stream())
+					.forEach(figure -> check(file, figure, all, found));
+		}
+		return found.all();
+	}
+
+	private static void check(LoadedFile<DistrictModel> file, Observation figure, Surroundings all, Found found) {
+		printed(file, figure, found);
+		unit(file, figure, Optional.ofNullable(figure.getMetric()).map(all.metrics()::get), found);
+		if (figure.getDistrict() != null && !Codes.isKnown(figure.getDistrict(), all)) {
+			found.at(file, figure, Messages.FigureRule_district, Messages.FigureRule_districtRemedy, figure.getId(),
+					figure.getDistrict());
+		}
+		if (figure.getStatus() == ReviewStatus.READ) {
+			found.at(file, figure, Messages.FigureRule_unreviewed, Messages.FigureRule_unreviewedRemedy, figure.getId());
+		}
+		if (figure.getMetric() == null && (figure.getMetricName() == null || figure.getMetricName().isBlank())) {
+			found.at(file, figure, Messages.FigureRule_nameless, Messages.FigureRule_namelessRemedy, figure.getId());
+		}
+	}
+
+	private static void printed(LoadedFile<DistrictModel> file, Observation figure, Found found) {
+		Quantity stated = figure.getQuantity();
+		Optional<PrintedQuantity> printed = figure.getNote() == null ? PrintedQuantity.of(figure.getText()) : Optional.empty();
+		if (printed.isEmpty() || figure.getKind() == FigureKind.RANK || figure.getKind() == FigureKind.DURATION) {
+			return;
+		}
+		if (!printed.get().says(stated)) {
+			found.at(file, figure, Messages.FigureRule_printed, Messages.FigureRule_printedRemedy, figure.getId(), figure.getText(),
+					stated);
+		} else if (printed.get().measured() && printed.get().quantity().bound() != Bound.EXACT
+				&& printed.get().quantity().bound() != stated.bound()) {
+			found.at(file, figure, Messages.FigureRule_bound, Messages.FigureRule_boundRemedy, figure.getId(), figure.getText(),
+					new Quantity(stated.value(), stated.unit(), printed.get().quantity().bound()));
+		}
+	}
+
+	private static void unit(LoadedFile<DistrictModel> file, Observation figure, Optional<Metric> metric, Found found) {
+		String unit = figure.getQuantity().unit();
+		boolean share = figure.getKind() == FigureKind.RATE || figure.getKind() == FigureKind.RATIO;
+		if (Units.isMultiple(unit)) {
+			found.at(file, figure, Messages.FigureRule_multiple, Messages.FigureRule_multipleRemedy, figure.getId(), unit);
+		} else if (figure.getKind() == FigureKind.MONEY && !Units.isMoney(unit) || share && !Units.isShare(unit)) {
+			found.at(file, figure, Messages.FigureRule_kind, Messages.FigureRule_kindRemedy, figure.getId(),
+					figure.getKind().getLiteral(), unit);
+		} else if (metric.isPresent() && figure.getNote() == null && MEASURED.contains(figure.getKind())
+				&& !Units.kindOf(unit).equals(Units.kindOf(metric.get().getUnit()))) {
+			found.at(file, figure, Messages.FigureRule_unit, Messages.FigureRule_unitRemedy, figure.getId(), unit,
+					metric.get().getCode(), metric.get().getUnit());
+		}
+	}
+
+}
