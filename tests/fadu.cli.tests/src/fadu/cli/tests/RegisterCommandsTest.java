@@ -3,7 +3,9 @@ package fadu.cli.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +47,8 @@ class RegisterCommandsTest extends OnFolderAndServer {
 	}
 
 	@Test
-	void everyCoreRegisterTakesItsSampleAndComputesItsMetrics() {
+	void everyRegisterTakesItsSampleAndComputesItsMetrics() throws IOException {
+		Map<String, Map<String, String>> counted = counted();
 		for (Map<String, Object> register : Terminal.array(run("register", "list", "--format", "json"))) {
 			assertThat(register).containsOnlyKeys("code", "name", "plugin", "rows", "indicators").containsEntry("rows", 0);
 			Object code = register.get("code");
@@ -59,8 +62,20 @@ class RegisterCommandsTest extends OnFolderAndServer {
 					.array(run("register", "compute", code, "--period", "2024", "--format", "json"));
 			assertThat(figures.stream().map(figure -> figure.get("metric")).collect(Collectors.toSet())).as("%s", code)
 					.hasSizeGreaterThanOrEqualTo(((List<?>) register.get("indicators")).size() - 1);
+			counted.getOrDefault(code, Map.of()).forEach((metric, value) -> assertThat(figures)
+					.as("%s of %s", metric, code).filteredOn(figure -> metric.equals(figure.get("metric"))).singleElement()
+					.satisfies(figure -> assertThat(new BigDecimal(figure.get("value").toString())).isEqualByComparingTo(value)));
 			run("register", "form", code, "-o", folder.resolve(code + "-form.xlsx"));
 			assertThat(folder.resolve(code + "-form.xlsx")).isNotEmptyFile();
+		}
+	}
+
+	/** What the samples give, counted without Fadu: register, metric, value. */
+	private static Map<String, Map<String, String>> counted() throws IOException {
+		try (InputStream table = RegisterCommandsTest.class.getResourceAsStream("register-figures.tsv")) {
+			return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+					.map(line -> line.split("\t")).collect(Collectors.groupingBy(cells -> cells[0],
+							Collectors.toMap(cells -> cells[1], cells -> cells[2])));
 		}
 	}
 
