@@ -122,7 +122,7 @@ final class ModelMerger {
 								String.join(", ", NearestNames.of(metric, metrics.keySet()))))));
 		return new RegisterDefinition(register.code(), register.name(), register.nameEn(), register.text(), register.textEn(),
 				register.plugIn(), register.sample(), register.fields(), register.checks(), sound,
-				register.process());
+				register.process(), register.purpose());
 	}
 
 	/** Checks, once all models are there, that what they name exists. */

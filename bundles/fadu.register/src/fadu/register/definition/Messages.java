@@ -25,6 +25,8 @@ final class Messages extends NLS {
 	public static String RegisterReader_check;
 	public static String RegisterReader_code;
 	public static String RegisterReader_key;
+	public static String RegisterReader_purpose;
+	public static String RegisterReader_purposeRole;
 	public static String RegisterReader_role;
 	public static String RegisterReader_twice;
 	public static String RegisterReader_type;

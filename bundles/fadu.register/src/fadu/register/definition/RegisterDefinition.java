@@ -20,10 +20,11 @@ import fadu.register.field.RowField;
  * @param checks       what must hold within a row
  * @param computations what is computed from its rows, one for each metric
  * @param process      the stages that a row goes through and their limits; nothing for a list without
+ * @param purpose      what it is kept for beyond its rows
  */
 public record RegisterDefinition(String code, String name, String nameEn, String text, String textEn, String plugIn,
 		Optional<String> sample, List<RowField> fields, List<RowCheck> checks, List<Computation> computations,
-		Optional<ProcessDefinition> process) {
+		Optional<ProcessDefinition> process, Optional<ListPurpose> purpose) {
 
 	/** The columns by which a row is known again. */
 	public List<RowField> key() {
@@ -32,7 +33,12 @@ public record RegisterDefinition(String code, String name, String nameEn, String
 
 	/** The column that says which district a row is of, where there is one. */
 	public Optional<RowField> districtField() {
-		return fields.stream().filter(field -> field.role().equals(Optional.of(FieldRole.DISTRICT))).findFirst();
+		return field(FieldRole.DISTRICT);
+	}
+
+	/** The column that has the role. */
+	public Optional<RowField> field(FieldRole role) {
+		return fields.stream().filter(field -> field.role().equals(Optional.of(role))).findFirst();
 	}
 
 	/** The column with the name or the Chinese or English label. */

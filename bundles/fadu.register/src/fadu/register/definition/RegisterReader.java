@@ -52,6 +52,7 @@ final class RegisterReader {
 			checkTogether(type, fields);
 		}
 		List<RowCheck> checks = flaws.size() == before ? checks(type, fields) : List.of();
+		Optional<ListPurpose> purpose = flaws.size() == before ? purpose(type, fields) : Optional.empty();
 		if (flaws.size() > before) {
 			return Optional.empty();
 		}
@@ -62,7 +63,21 @@ final class RegisterReader {
 		return Optional.of(new RegisterDefinition(register.getCode(), register.getName(), register.getNameEn(),
 				text(register.getDefinition()), text(register.getDefinitionEn()), files.plugIn(),
 				Optional.ofNullable(register.getSample()).filter(path -> !path.isBlank()), fields, checks,
-				List.copyOf(computations), new ProcessReader(files, type, fields, flaws).read()));
+				List.copyOf(computations), new ProcessReader(files, type, fields, flaws).read(), purpose));
+	}
+
+	/** A purpose that nobody knows, or that needs a role that no column has, costs the register. */
+	private Optional<ListPurpose> purpose(EClass type, List<RowField> fields) {
+		String word = Annotations.of(type).text("purpose");
+		Optional<ListPurpose> purpose = ListPurpose.named(word);
+		if (!word.isEmpty() && purpose.isEmpty()) {
+			flaws.add(files.inSchema(type, NLS.bind(Messages.RegisterReader_purpose, type.getName(), word)));
+		}
+		purpose.map(ListPurpose::needed).orElse(List.of()).stream()
+				.filter(role -> fields.stream().noneMatch(field -> field.role().equals(Optional.of(role))))
+				.forEach(role -> flaws.add(files.inSchema(type, NLS.bind(Messages.RegisterReader_purposeRole, word,
+						role.name().toLowerCase(Locale.ROOT)))));
+		return purpose;
 	}
 
 	private static String text(String text) {

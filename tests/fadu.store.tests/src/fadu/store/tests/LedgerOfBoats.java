@@ -37,7 +37,7 @@ final class LedgerOfBoats {
 
 	static RegisterDefinition register(RowField... fields) {
 		return new RegisterDefinition(CODE, "船行台账", "Trips", "", "", "yunhe", Optional.empty(), List.of(fields), List.of(),
-				List.of(), Optional.empty());
+				List.of(), Optional.empty(), Optional.empty());
 	}
 
 	/** All kinds of columns, among them names that are words of SQL. */

@@ -1,0 +1,15 @@
+package fadu.analysis.goal;
+
+import java.util.Optional;
+
+import fadu.model.Observation;
+
+/**
+ * How a target stands at a day.
+ *
+ * @param status what holds
+ * @param reason why
+ * @param actual the figure that it was judged by, or that cannot be set against it
+ */
+public record Standing(TargetStatus status, StandingReason reason, Optional<Observation> actual) {
+}
