@@ -82,6 +82,7 @@ public final class FaduCommandLine {
 				command.texts(locale).ifPresent(texts::add);
 			}
 		}
+		root.setCaseInsensitiveEnumValuesAllowed(true);
 		root.setResourceBundle(new HelpTexts(texts));
 		return root;
 	}

@@ -173,6 +173,10 @@ final class Messages extends NLS {
 	public static String SettleFindings_unknown;
 	public static String ShownComparison_nothing;
 	public static String ShownComparison_severalPeriods;
+	public static String TargetReader_amount;
+	public static String TargetReader_metric;
+	public static String TargetReader_period;
+	public static String TargetReader_side;
 	public static String Unseen_advice;
 	public static String Unseen_changed;
 	public static String Workspace_noFolder;
