@@ -41,9 +41,9 @@ final class TargetListCommand implements Callable<Integer> {
 						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName, Messages.Headings_period,
 								Messages.Target_goal, Messages.Target_baseline, Messages.Target_owner, Messages.Process_due),
 						rows.stream().map(TargetListCommand::line).toList()), out);
+				rows.forEach(row -> row.problems().forEach(problem -> out.println(TargetRecord.problem(row, problem))));
 			}
 		});
-		rows.forEach(row -> row.problems().forEach(problem -> session.err().println(TargetRecord.problem(row, problem))));
 		return 0;
 	}
 
