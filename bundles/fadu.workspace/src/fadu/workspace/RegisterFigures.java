@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.Inquiry;
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.analysis.set.Loaded;
 import fadu.analysis.set.Needs;
 import fadu.model.Metric;
@@ -63,7 +64,7 @@ final class RegisterFigures {
 		List<SourceDocument> all = new ArrayList<>(reported.documents());
 		all.addAll(documents.values());
 		return new Loaded(reported.needs(), figures, all, reported.withReport(), reported.hidden(),
-				reported.settlements());
+				reported.settlements(), inquiry.reach() == Reach.AROUND ? new KeptClaims(workspace, store).all() : List.of());
 	}
 
 	private Set<Period> periods(RegisterDefinition register, Computation computation, Loaded reported, Inquiry inquiry) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.DistrictTree;
+import fadu.analysis.value.FirstClaim;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -30,6 +31,7 @@ public final class Evidence {
 	private final Map<String, Metric> metrics;
 	private final List<Theme> themes;
 	private final DistrictTree districts;
+	private final List<FirstClaim> claims;
 	private final Map<SourceDocument, List<Observation>> figures = new LinkedHashMap<>();
 	private final Map<SourceDocument, List<Observation>> results = new HashMap<>();
 	private final Map<SourceDocument, Map<String, List<Observation>>> byMetric = new HashMap<>();
@@ -44,6 +46,12 @@ public final class Evidence {
 	 */
 	public Evidence(Collection<Metric> metrics, Collection<Theme> themes, DistrictTree districts,
 			Collection<SourceDocument> documents) {
+		this(metrics, themes, districts, documents, List.of());
+	}
+
+	private Evidence(Collection<Metric> metrics, Collection<Theme> themes, DistrictTree districts,
+			Collection<SourceDocument> documents, List<FirstClaim> claims) {
+		this.claims = List.copyOf(claims);
 		this.metrics = metrics.stream()
 				.collect(Collectors.toMap(Metric::getCode, Function.identity(), (first, second) -> first, LinkedHashMap::new));
 		this.themes = List.copyOf(themes);
@@ -53,7 +61,8 @@ public final class Evidence {
 
 	/** What a set of figures has to be checked: its documents that have figures, whatever metrics and period are asked about. */
 	public static Evidence of(FigureSet set) {
-		return new Evidence(set.reference().metrics(), set.reference().themes(), set.reference().tree(), set.reporting());
+		return new Evidence(set.reference().metrics(), set.reference().themes(), set.reference().tree(), set.reporting(),
+				set.claims());
 	}
 
 	private void take(SourceDocument document) {
@@ -112,6 +121,11 @@ public final class Evidence {
 	/** Which area contains which. */
 	public DistrictTree districts() {
 		return districts;
+	}
+
+	/** What districts say that they were the first to have. */
+	List<FirstClaim> claims() {
+		return claims;
 	}
 
 	/** All figures of all documents. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fadu.analysis.derive.Derive;
+import fadu.analysis.value.FirstClaim;
 import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Domain;
@@ -162,6 +163,11 @@ public final class FigureSet {
 	/** What there is in the set. */
 	public Coverage coverage() {
 		return once(Coverage.class, set -> Coverage.of(set.documents(), set.history()));
+	}
+
+	/** What districts say that they were the first to have; only where the set reaches around what was asked. */
+	public List<FirstClaim> claims() {
+		return loaded.claims();
 	}
 
 	/** What people decided on findings. */

@@ -3,6 +3,7 @@ package fadu.analysis.set;
 import java.util.List;
 import java.util.Set;
 
+import fadu.analysis.value.FirstClaim;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 
@@ -16,9 +17,10 @@ import fadu.model.SourceDocument;
  * @param withReport  codes of the areas of which a document is at hand, whatever it reports
  * @param hidden      codes of the areas of which the user may not see what is kept
  * @param settlements what people decided on findings
+ * @param claims      what districts say that they were the first to have; only where a set reaches around
  */
 public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, Set<String> withReport,
-		Set<String> hidden, List<Settlement> settlements) {
+		Set<String> hidden, List<Settlement> settlements, List<FirstClaim> claims) {
 
 	public Loaded {
 		figures = List.copyOf(figures);
@@ -26,6 +28,13 @@ public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument
 		withReport = Set.copyOf(withReport);
 		hidden = Set.copyOf(hidden);
 		settlements = List.copyOf(settlements);
+		claims = List.copyOf(claims);
+	}
+
+	/** What was found where nobody claims to be the first. */
+	public Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, Set<String> withReport,
+			Set<String> hidden, List<Settlement> settlements) {
+		this(needs, figures, documents, withReport, hidden, settlements, List.of());
 	}
 
 	/** What a user found who may see all. */

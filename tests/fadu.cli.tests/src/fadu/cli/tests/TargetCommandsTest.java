@@ -85,6 +85,32 @@ class TargetCommandsTest extends OnFolderAndServer {
 		assertThat(items("2024-03-31", "closed")).extracting(item -> item.get("key")).containsExactly("一");
 	}
 
+	@Test
+	void twoDistrictsThatClaimTheSameFirstAreAFinding() throws IOException {
+		String head = "荣誉编号,荣誉类别,首创事项,首创情况,获得日期\n";
+		run("register", "import", "XX.HONOURS", sheet("甲.csv", head + """
+				1,首创,“云上”听证室,全省首家,2024-03-01
+				2,首创,夜间公证,全市首个,2024-03-01
+				3,集体,先进集体,无,2024-03-01
+				"""), "--district", "嘉定区");
+		run("register", "import", "XX.HONOURS", sheet("乙.csv", head + """
+				8,首创,云上听证室,全省首家,2024-05-01
+				9,首创,先进集体,全省首家,2024-05-01
+				"""), "--district", "奉贤区");
+		run("register", "import", "XX.HONOURS",
+				sheet("丙.csv", head + "5,首创,云上听证室,全省首家,2023-01-01\n6,首创,夜间公证,全市首个,2024-03-01\n"), "--district", "余杭区");
+		List<Map<String, Object>> findings = Terminal.array(run("check", "--format", "json")).stream()
+				.filter(finding -> finding.get("check").equals("duplicate-first")).toList();
+		assertThat(findings).as("another province and another city have their own first").singleElement().satisfies(finding -> {
+			assertThat(finding).containsEntry("districts", List.of("310114", "310120"));
+			assertThat(finding.get("message").toString()).contains("听证室");
+			assertThat(finding.get("explanation").toString()).contains("2024-03-01", "2024-05-01");
+		});
+		assertThat(run("check", "--district", "余杭区", "--format", "json")).doesNotContain("duplicate-first");
+		run("check", "dismiss", findings.getFirst().get("id"), "--note", "两处都有批文");
+		assertThat(run("check", "--format", "json")).doesNotContain("duplicate-first");
+	}
+
 	private List<Map<String, Object>> items(String day, String state) {
 		return Terminal.array(run("rectification", "list", "--at", day, "--state", state, "--format", "json"));
 	}
