@@ -147,6 +147,8 @@ final class Messages extends NLS {
 	public static String PlugInTestCommand_failed;
 	public static String ProgrammesCommand_noFigure;
 	public static String ProgrammesCommand_none;
+	public static String ProgrammesCommand_served;
+	public static String ProgrammesCommand_notServed;
 	public static String ProgrammesCommand_note;
 	public static String ReadCommand_noFigures;
 	public static String ReadCommand_note;

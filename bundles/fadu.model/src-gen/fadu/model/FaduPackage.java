@@ -626,13 +626,22 @@ public interface FaduPackage extends EPackage {
 	int PROGRAMME__METRICS = 6;
 
 	/**
+	 * The feature id for the '<em><b>Served By</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME__SERVED_BY = 7;
+
+	/**
 	 * The number of structural features of the '<em>Programme</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAMME_FEATURE_COUNT = 7;
+	int PROGRAMME_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Programme</em>' class.
@@ -2322,6 +2331,17 @@ public interface FaduPackage extends EPackage {
 	EAttribute getProgramme_Metrics();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link fadu.model.Programme#getServedBy <em>Served By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Served By</em>'.
+	 * @see fadu.model.Programme#getServedBy()
+	 * @see #getProgramme()
+	 * @generated
+	 */
+	EAttribute getProgramme_ServedBy();
+
+	/**
 	 * Returns the meta object for class '{@link fadu.model.RegisterModel <em>Register Model</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3840,6 +3860,14 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROGRAMME__METRICS = eINSTANCE.getProgramme_Metrics();
+
+		/**
+		 * The meta object literal for the '<em><b>Served By</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAMME__SERVED_BY = eINSTANCE.getProgramme_ServedBy();
 
 		/**
 		 * The meta object literal for the '{@link fadu.model.impl.RegisterModelImpl <em>Register Model</em>}' class.

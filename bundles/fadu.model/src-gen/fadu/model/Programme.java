@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link fadu.model.Programme#getPurposeEn <em>Purpose En</em>}</li>
  *   <li>{@link fadu.model.Programme#getDistrict <em>District</em>}</li>
  *   <li>{@link fadu.model.Programme#getMetrics <em>Metrics</em>}</li>
+ *   <li>{@link fadu.model.Programme#getServedBy <em>Served By</em>}</li>
  * </ul>
  *
  * @see fadu.model.FaduPackage#getProgramme()
@@ -179,5 +180,20 @@ public interface Programme extends EObject {
 	 * @generated
 	 */
 	EList<String> getMetrics();
+
+	/**
+	 * Returns the value of the '<em><b>Served By</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Codes of the registers that keep what the programme does, row by row, beside those that compute its metrics.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Served By</em>' attribute list.
+	 * @see fadu.model.FaduPackage#getProgramme_ServedBy()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getServedBy();
 
 } // Programme

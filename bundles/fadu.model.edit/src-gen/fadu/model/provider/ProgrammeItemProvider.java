@@ -67,6 +67,7 @@ public class ProgrammeItemProvider
 			addPurposeEnPropertyDescriptor(object);
 			addDistrictPropertyDescriptor(object);
 			addMetricsPropertyDescriptor(object);
+			addServedByPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -226,6 +227,28 @@ public class ProgrammeItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Served By feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addServedByPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Programme_servedBy_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Programme_servedBy_feature", "_UI_Programme_type"),
+				 FaduPackage.Literals.PROGRAMME__SERVED_BY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -269,6 +292,7 @@ public class ProgrammeItemProvider
 			case FaduPackage.PROGRAMME__PURPOSE_EN:
 			case FaduPackage.PROGRAMME__DISTRICT:
 			case FaduPackage.PROGRAMME__METRICS:
+			case FaduPackage.PROGRAMME__SERVED_BY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

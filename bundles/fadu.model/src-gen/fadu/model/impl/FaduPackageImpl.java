@@ -832,6 +832,16 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProgramme_ServedBy() {
+		return (EAttribute)programmeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRegisterModel() {
 		return registerModelEClass;
 	}
@@ -1902,6 +1912,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(programmeEClass, PROGRAMME__PURPOSE_EN);
 		createEAttribute(programmeEClass, PROGRAMME__DISTRICT);
 		createEAttribute(programmeEClass, PROGRAMME__METRICS);
+		createEAttribute(programmeEClass, PROGRAMME__SERVED_BY);
 
 		registerModelEClass = createEClass(REGISTER_MODEL);
 		createEAttribute(registerModelEClass, REGISTER_MODEL__SCHEMA);
@@ -2105,6 +2116,7 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getProgramme_PurposeEn(), ecorePackage.getEString(), "purposeEn", null, 0, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgramme_District(), ecorePackage.getEString(), "district", null, 0, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgramme_Metrics(), ecorePackage.getEString(), "metrics", null, 0, -1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgramme_ServedBy(), ecorePackage.getEString(), "servedBy", null, 0, -1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(registerModelEClass, RegisterModel.class, "RegisterModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRegisterModel_Schema(), ecorePackage.getEString(), "schema", null, 1, 1, RegisterModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
  *   <li>{@link fadu.model.impl.ProgrammeImpl#getPurposeEn <em>Purpose En</em>}</li>
  *   <li>{@link fadu.model.impl.ProgrammeImpl#getDistrict <em>District</em>}</li>
  *   <li>{@link fadu.model.impl.ProgrammeImpl#getMetrics <em>Metrics</em>}</li>
+ *   <li>{@link fadu.model.impl.ProgrammeImpl#getServedBy <em>Served By</em>}</li>
  * </ul>
  *
  * @generated
@@ -167,6 +168,16 @@ public class ProgrammeImpl extends EObjectImpl implements Programme {
 	 * @ordered
 	 */
 	protected EList<String> metrics;
+
+	/**
+	 * The cached value of the '{@link #getServedBy() <em>Served By</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getServedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> servedBy;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -344,6 +355,19 @@ public class ProgrammeImpl extends EObjectImpl implements Programme {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getServedBy() {
+		if (servedBy == null) {
+			servedBy = new EDataTypeUniqueEList<String>(String.class, this, FaduPackage.PROGRAMME__SERVED_BY);
+		}
+		return servedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case FaduPackage.PROGRAMME__ID:
@@ -360,6 +384,8 @@ public class ProgrammeImpl extends EObjectImpl implements Programme {
 				return getDistrict();
 			case FaduPackage.PROGRAMME__METRICS:
 				return getMetrics();
+			case FaduPackage.PROGRAMME__SERVED_BY:
+				return getServedBy();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -395,6 +421,10 @@ public class ProgrammeImpl extends EObjectImpl implements Programme {
 				getMetrics().clear();
 				getMetrics().addAll((Collection<? extends String>)newValue);
 				return;
+			case FaduPackage.PROGRAMME__SERVED_BY:
+				getServedBy().clear();
+				getServedBy().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -428,6 +458,9 @@ public class ProgrammeImpl extends EObjectImpl implements Programme {
 			case FaduPackage.PROGRAMME__METRICS:
 				getMetrics().clear();
 				return;
+			case FaduPackage.PROGRAMME__SERVED_BY:
+				getServedBy().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -454,6 +487,8 @@ public class ProgrammeImpl extends EObjectImpl implements Programme {
 				return DISTRICT_EDEFAULT == null ? district != null : !DISTRICT_EDEFAULT.equals(district);
 			case FaduPackage.PROGRAMME__METRICS:
 				return metrics != null && !metrics.isEmpty();
+			case FaduPackage.PROGRAMME__SERVED_BY:
+				return servedBy != null && !servedBy.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -482,6 +517,8 @@ public class ProgrammeImpl extends EObjectImpl implements Programme {
 		result.append(district);
 		result.append(", metrics: ");
 		result.append(metrics);
+		result.append(", servedBy: ");
+		result.append(servedBy);
 		result.append(')');
 		return result.toString();
 	}
