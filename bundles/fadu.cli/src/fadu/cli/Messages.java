@@ -187,6 +187,7 @@ final class Messages extends NLS {
 	public static String Process_soon;
 	public static String Process_stage;
 	public static String Process_stages;
+	public static String RegisterCoverageCommand_summary;
 	public static String Register_code;
 	public static String TableOptions_alone;
 	public static String TableOptions_cell;

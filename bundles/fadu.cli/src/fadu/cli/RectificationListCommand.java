@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code fadu rectification list}: what has to be put right as it stands at a day; overdue, idle and reopened items are computed. */
+/**
+ * {@code fadu rectification list}: what has to be put right as it stands at a day; overdue, idle and reopened items are computed.
+ */
 @Command(name = "list")
 final class RectificationListCommand implements Callable<Integer> {
 
@@ -27,8 +29,7 @@ final class RectificationListCommand implements Callable<Integer> {
 	@Mixin
 	private DayOptions asked;
 
-	@Option(names = "--state", paramLabel = "open|closed|overdue|idle|reopened", descriptionKey = "rectificationState",
-			defaultValue = "open")
+	@Option(names = "--state", paramLabel = "open|closed|overdue|idle|reopened", descriptionKey = "rectificationState", defaultValue = "open")
 	private State state;
 
 	@Option(names = "--idle", paramLabel = "DAYS", descriptionKey = "idleDays", defaultValue = "30")
@@ -53,7 +54,8 @@ final class RectificationListCommand implements Callable<Integer> {
 				out.println(Messages.Rectification_nothing);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.Headings_district, Messages.Register_key, Messages.Rectification_opened, Messages.Process_due,
+						List.of(Messages.Headings_district, Messages.Register_key, Messages.Rectification_opened,
+								Messages.Process_due,
 								Messages.Rectification_daysOver, Messages.Rectification_daysIdle, Messages.Headings_state,
 								Messages.Target_owner),
 						items.stream().map(this::line).toList()), out);

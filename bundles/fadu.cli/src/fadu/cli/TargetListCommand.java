@@ -38,7 +38,8 @@ final class TargetListCommand implements Callable<Integer> {
 				out.println(Messages.Target_nothing);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName, Messages.Headings_period,
+						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName,
+								Messages.Headings_period,
 								Messages.Target_goal, Messages.Target_baseline, Messages.Target_owner, Messages.Process_due),
 						rows.stream().map(TargetListCommand::line).toList()), out);
 				rows.forEach(row -> row.problems().forEach(problem -> out.println(TargetRecord.problem(row, problem))));

@@ -42,7 +42,8 @@ final class TargetStatusCommand implements Callable<Integer> {
 				out.println(Messages.Target_nothing);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName, Messages.Headings_period,
+						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName,
+								Messages.Headings_period,
 								Messages.Target_goal, Messages.Target_actual, Messages.Headings_state, Messages.Target_why,
 								Messages.Target_owner),
 						targets.stream().map(TargetStatusCommand::line).toList()), out);

@@ -11,6 +11,9 @@ final class Messages extends NLS {
 	public static String AddFigures_there;
 	public static String AdministerStore_registers;
 	public static String KnownLabels_unknown;
+	public static String RegisterCoverage_many;
+	public static String RegisterCoverage_personal;
+	public static String RegisterCoverage_unknown;
 	public static String TableImport_faster;
 	public static String TableImport_sheet;
 	public static String TableMapFile_json;

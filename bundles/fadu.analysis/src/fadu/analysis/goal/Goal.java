@@ -31,7 +31,9 @@ public record Goal(BigDecimal value, Side side, boolean strict) {
 		return answer(actual, Interval.of(value));
 	}
 
-	/** Whether a number reaches another one on the side of the goal. What is only about right reaches nothing and misses nothing. */
+	/**
+	 * Whether a number reaches another one on the side of the goal. What is only about right reaches nothing and misses nothing.
+	 */
 	Answer answer(Interval actual, Interval wanted) {
 		if (actual.about() || wanted.about()) {
 			return Answer.OPEN;

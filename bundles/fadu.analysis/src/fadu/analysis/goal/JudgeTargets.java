@@ -98,7 +98,8 @@ public record JudgeTargets(LocalDate at, boolean withUnreviewed) {
 		if (!isState(target) || at.isAfter(target.deadline())) {
 			return Optional.empty();
 		}
-		LocalDate start = target.base().map(base -> Days.of(base.period()).last()).orElse(Days.of(target.period()).first().minusDays(1));
+		LocalDate start = target.base().map(base -> Days.of(base.period()).last())
+				.orElse(Days.of(target.period()).first().minusDays(1));
 		return usable.stream().filter(figure -> !Days.isOpen(figure.getPeriod()))
 				.filter(figure -> last(figure).isAfter(start) && last(figure).isBefore(target.end()))
 				.max(Comparator.comparing(JudgeTargets::last).thenComparing(PRINCIPAL.reversed()))

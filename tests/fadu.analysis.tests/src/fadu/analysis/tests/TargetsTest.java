@@ -99,7 +99,8 @@ class TargetsTest {
 	@Test
 	void aDeadlineBehindTheEndOfThePeriodLeavesTime() {
 		Target later = new Target(Facts.LINXI.getCode(), CASES, Period.valueOf("2024"),
-				new Goal(new BigDecimal("450"), Side.AT_LEAST, false), Optional.empty(), Optional.of(LocalDate.parse("2025-03-31")));
+				new Goal(new BigDecimal("450"), Side.AT_LEAST, false), Optional.empty(),
+				Optional.of(LocalDate.parse("2025-03-31")));
 		Observation few = Facts.figure(Facts.LINXI, "400 件", "2024");
 		assertThat(standing(later, "2025-01-31", few).status()).isEqualTo(TargetStatus.BEHIND);
 		assertThat(standing(later, "2025-03-31", few).status()).isEqualTo(TargetStatus.MISSED);

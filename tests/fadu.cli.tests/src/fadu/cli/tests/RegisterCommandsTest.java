@@ -147,6 +147,22 @@ class RegisterCommandsTest extends OnFolderAndServer {
 	}
 
 	@Test
+	void whichUnitsHaveWhatIsAMatrixWithItsGaps() throws IOException {
+		Path file = Files.writeString(folder.resolve("名册.csv"), """
+				村（社区）,法律顾问,顾问所在机构,聘任日期
+				甲村,某甲,一所,2024-01-01
+				乙村,某乙,二所,2024-01-01
+				丙村,某丙,,2024-01-01
+				""");
+		run("register", "import", "AD.VILLAGES", file, "--district", "浦东新区");
+		List<Map<String, Object>> units = Terminal
+				.array(run("register", "coverage", "AD.VILLAGES", "--of", "village", "--by", "organisation", "--format", "json"));
+		assertThat(units).extracting(unit -> unit.get("gaps")).containsExactlyInAnyOrder(List.of("一所", "二所"), List.of("一所"),
+				List.of("二所"));
+		assertThat(run("register", "coverage", "AD.VILLAGES", "--of", "village", "--by", "organisation")).contains("1 个一项也没有");
+	}
+
+	@Test
 	void personalColumnsAreMaskedUnlessAskedForByName() throws IOException {
 		take("import", sheet("一.csv", GOOD));
 		assertThat(run("register", "rows", "PM.DISPUTES")).contains("***").doesNotContain("甲某");
