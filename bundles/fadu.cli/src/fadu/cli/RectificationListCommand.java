@@ -29,7 +29,7 @@ final class RectificationListCommand implements Callable<Integer> {
 	@Mixin
 	private DayOptions asked;
 
-	@Option(names = "--state", paramLabel = "open|closed|overdue|idle|reopened", descriptionKey = "rectificationState", defaultValue = "open")
+	@Option(names = "--state", paramLabel = "STATE", descriptionKey = "rectificationState", defaultValue = "open")
 	private State state;
 
 	@Option(names = "--idle", paramLabel = "DAYS", descriptionKey = "idleDays", defaultValue = "30")
@@ -51,13 +51,13 @@ final class RectificationListCommand implements Callable<Integer> {
 			if (asked.json()) {
 				Json.array(items.stream().map(this::record).toList(), out);
 			} else if (items.isEmpty()) {
-				out.println(Messages.Rectification_nothing);
+				out.println(GoalMessages.Rectification_nothing);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.Headings_district, Messages.Register_key, Messages.Rectification_opened,
+						List.of(Messages.Headings_district, Messages.Register_key, GoalMessages.Rectification_opened,
 								Messages.Process_due,
-								Messages.Rectification_daysOver, Messages.Rectification_daysIdle, Messages.Headings_state,
-								Messages.Target_owner),
+								GoalMessages.Rectification_daysOver, GoalMessages.Rectification_daysIdle, Messages.Headings_state,
+								GoalMessages.Target_owner),
 						items.stream().map(this::line).toList()), out);
 			}
 		});
@@ -97,11 +97,11 @@ final class RectificationListCommand implements Callable<Integer> {
 
 	private static String word(State state) {
 		return switch (state) {
-		case OPEN -> Messages.Rectification_open;
-		case CLOSED -> Messages.Rectification_closed;
-		case OVERDUE -> Messages.Rectification_overdue;
-		case IDLE -> Messages.Rectification_idle;
-		case REOPENED -> Messages.Rectification_reopened;
+		case OPEN -> GoalMessages.Rectification_open;
+		case CLOSED -> GoalMessages.Rectification_closed;
+		case OVERDUE -> GoalMessages.Rectification_overdue;
+		case IDLE -> GoalMessages.Rectification_idle;
+		case REOPENED -> GoalMessages.Rectification_reopened;
 		};
 	}
 

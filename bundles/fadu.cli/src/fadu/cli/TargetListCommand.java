@@ -35,12 +35,12 @@ final class TargetListCommand implements Callable<Integer> {
 			if (asked.json()) {
 				Json.array(rows.stream().map(TargetRecord::of).toList(), out);
 			} else if (rows.isEmpty()) {
-				out.println(Messages.Target_nothing);
+				out.println(GoalMessages.Target_nothing);
 			} else {
 				GridFormat.table(new Grid(
 						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName,
 								Messages.Headings_period,
-								Messages.Target_goal, Messages.Target_baseline, Messages.Target_owner, Messages.Process_due),
+								GoalMessages.Target_goal, GoalMessages.Target_baseline, GoalMessages.Target_owner, Messages.Process_due),
 						rows.stream().map(TargetListCommand::line).toList()), out);
 				rows.forEach(row -> row.problems().forEach(problem -> out.println(TargetRecord.problem(row, problem))));
 			}

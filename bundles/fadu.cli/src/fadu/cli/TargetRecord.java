@@ -89,41 +89,41 @@ final class TargetRecord {
 
 	/** The figure that a target was held against, with its time. */
 	static String actual(Standing standing) {
-		return standing.actual().map(figure -> NLS.bind(Messages.Target_actualOf, WORDS.display(figure.getQuantity()),
+		return standing.actual().map(figure -> NLS.bind(GoalMessages.Target_actualOf, WORDS.display(figure.getQuantity()),
 				WORDS.display(figure.getPeriod()))).orElse("");
 	}
 
 	static String problem(TargetRow row, String problem) {
-		return NLS.bind(Messages.Target_problem, new Object[]{row.register().code(), row.key(), problem});
+		return NLS.bind(GoalMessages.Target_problem, new Object[]{row.register().code(), row.key(), problem});
 	}
 
 	static String status(Standings standings) {
 		return standings.standing().map(standing -> switch (standing.status()) {
-		case MET -> Messages.Target_met;
-		case ON_TRACK -> Messages.Target_onTrack;
-		case BEHIND -> Messages.Target_behind;
-		case MISSED -> Messages.Target_missed;
-		case NOT_DUE -> Messages.Target_notDue;
-		case NOT_REPORTED -> Messages.Target_notReported;
-		case NOT_REVIEWED -> Messages.Target_notReviewed;
-		case NOT_COMPARABLE -> Messages.Target_notComparable;
-		case CANNOT_TELL -> Messages.Target_cannotTell;
-		}).orElse(Messages.Target_unreadable);
+		case MET -> GoalMessages.Target_met;
+		case ON_TRACK -> GoalMessages.Target_onTrack;
+		case BEHIND -> GoalMessages.Target_behind;
+		case MISSED -> GoalMessages.Target_missed;
+		case NOT_DUE -> GoalMessages.Target_notDue;
+		case NOT_REPORTED -> GoalMessages.Target_notReported;
+		case NOT_REVIEWED -> GoalMessages.Target_notReviewed;
+		case NOT_COMPARABLE -> GoalMessages.Target_notComparable;
+		case CANNOT_TELL -> GoalMessages.Target_cannotTell;
+		}).orElse(GoalMessages.Target_unreadable);
 	}
 
 	static String reason(Standings standings) {
 		return standings.standing().map(standing -> switch (standing.reason()) {
 		case GOAL -> "";
-		case LINE -> Messages.Target_line;
-		case MILESTONE -> Messages.Target_milestone;
-		case BOUNDS -> Messages.Target_bounds;
-		case ABOUT -> Messages.Target_about;
-		case NO_BASE -> Messages.Target_noBase;
-		case OTHER_PERIOD -> Messages.Target_otherPeriod;
-		case PART -> Messages.Target_part;
-		case OTHER_KIND -> Messages.Target_otherKind;
+		case LINE -> GoalMessages.Target_line;
+		case MILESTONE -> GoalMessages.Target_milestone;
+		case BOUNDS -> GoalMessages.Target_bounds;
+		case ABOUT -> GoalMessages.Target_about;
+		case NO_BASE -> GoalMessages.Target_noBase;
+		case OTHER_PERIOD -> GoalMessages.Target_otherPeriod;
+		case PART -> GoalMessages.Target_part;
+		case OTHER_KIND -> GoalMessages.Target_otherKind;
 		case NOTHING -> "";
-		case NO_ACCESS -> Messages.Target_noAccess;
+		case NO_ACCESS -> GoalMessages.Target_noAccess;
 		}).orElseGet(() -> String.join(Messages.ReasonNotes_separator, standings.row().problems()));
 	}
 

@@ -39,13 +39,13 @@ final class TargetStatusCommand implements Callable<Integer> {
 			if (asked.json()) {
 				Json.array(targets.stream().map(TargetRecord::of).toList(), out);
 			} else if (targets.isEmpty()) {
-				out.println(Messages.Target_nothing);
+				out.println(GoalMessages.Target_nothing);
 			} else {
 				GridFormat.table(new Grid(
 						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName,
 								Messages.Headings_period,
-								Messages.Target_goal, Messages.Target_actual, Messages.Headings_state, Messages.Target_why,
-								Messages.Target_owner),
+								GoalMessages.Target_goal, GoalMessages.Target_actual, Messages.Headings_state, GoalMessages.Target_why,
+								GoalMessages.Target_owner),
 						targets.stream().map(TargetStatusCommand::line).toList()), out);
 			}
 		});
