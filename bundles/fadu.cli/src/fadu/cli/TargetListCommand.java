@@ -40,7 +40,8 @@ final class TargetListCommand implements Callable<Integer> {
 				GridFormat.table(new Grid(
 						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName,
 								Messages.Headings_period,
-								GoalMessages.Target_goal, GoalMessages.Target_baseline, GoalMessages.Target_owner, Messages.Process_due),
+								GoalMessages.Target_goal, GoalMessages.Target_baseline, GoalMessages.Target_owner,
+								Messages.Process_due),
 						rows.stream().map(TargetListCommand::line).toList()), out);
 				rows.forEach(row -> row.problems().forEach(problem -> out.println(TargetRecord.problem(row, problem))));
 			}

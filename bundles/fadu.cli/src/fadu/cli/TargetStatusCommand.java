@@ -44,7 +44,8 @@ final class TargetStatusCommand implements Callable<Integer> {
 				GridFormat.table(new Grid(
 						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName,
 								Messages.Headings_period,
-								GoalMessages.Target_goal, GoalMessages.Target_actual, Messages.Headings_state, GoalMessages.Target_why,
+								GoalMessages.Target_goal, GoalMessages.Target_actual, Messages.Headings_state,
+								GoalMessages.Target_why,
 								GoalMessages.Target_owner),
 						targets.stream().map(TargetStatusCommand::line).toList()), out);
 			}
