@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.model.District;
 import fadu.model.value.Period;
 import fadu.register.definition.Computation;
 import fadu.register.definition.DayRange;
@@ -109,6 +110,11 @@ public final class RowBrowser {
 		ask(Map.<Optional<Object>, Long>of(), pages -> pages.districts(new RowQuery(Optional.empty(), codes, Optional.empty())))
 				.forEach((district, rows) -> districts.put(district.map(Object::toString).orElse(""), rows));
 		return districts;
+	}
+
+	/** The district with a code, with its names. */
+	public District district(String code) {
+		return workspace.catalogue().district(code).orElseGet(() -> workspace.areas().district(code));
 	}
 
 	/** The rows with a key, one for each district that has it. */
