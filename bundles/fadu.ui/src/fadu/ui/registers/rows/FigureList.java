@@ -1,6 +1,5 @@
 package fadu.ui.registers.rows;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,6 @@ final class FigureList {
 		area.setLayout(new GridLayout(3, false));
 		new Label(area, SWT.NONE).setText(Messages.FigureList_period);
 		period = new Text(area, SWT.BORDER);
-		period.setText(Integer.toString(LocalDate.now().getYear() - 1));
 		period.setToolTipText(Messages.FigureList_periodHint);
 		Names.name(period, Messages.FigureList_period);
 		period.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -69,6 +67,9 @@ final class FigureList {
 	private void follow() {
 		if (!area.isDisposed() && sheet.reading() != counted) {
 			counted = sheet.reading();
+			if (question.asked().isEmpty()) {
+				question.askLatest();
+			}
 			question.again();
 		}
 	}
@@ -91,6 +92,9 @@ final class FigureList {
 			return;
 		}
 		List<ComputedObservation> figures = question.figures();
+		if (period.getText().isBlank()) {
+			period.setText(question.asked());
+		}
 		table.setInput(figures);
 		explain();
 	}

@@ -1,19 +1,21 @@
 package fadu.ui.registers.rows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import fadu.model.District;
 import fadu.model.value.Period;
-import fadu.register.definition.Computation;
-import fadu.register.expression.Expression;
-import fadu.register.expression.ExpressionText;
+import fadu.register.definition.DateWindow;
+import fadu.register.expression.Expression.Presence;
+import fadu.register.field.RowField;
+import fadu.register.row.RowQuery;
+import fadu.register.row.RowQuery.RowOrder;
 import fadu.register.words.DefinitionWords;
-import fadu.ui.registers.RowFilter;
+import fadu.ui.registers.CountedBy;
 import fadu.workspace.Registers;
 import fadu.workspace.Registers.ComputedObservation;
-import fadu.workspace.RowBrowser;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 
@@ -56,6 +58,26 @@ public final class FigureQuestion {
 		}
 	}
 
+	/** Computes for the year of the latest rows, as most ask for that first. */
+	public void askLatest() {
+		Optional<RowField> day = sheet.register().computations().stream().flatMap(each -> each.windows().stream())
+				.map(DateWindow::field).findFirst();
+		if (day.isPresent()) {
+			RowQuery latest = new RowQuery(Optional.of(new Presence(day.get(), true)), List.of(),
+					Optional.of(new RowOrder(day.get(), true)));
+			sheet.data().ask(() -> sheet.browser().page(latest, 0, 1), rows -> {
+				if (asked.isEmpty() && !rows.isEmpty()) {
+					ask(Integer.toString(((LocalDate) rows.getFirst().values().get(day.get().name())).getYear()));
+				}
+			}, e -> tell(Optional.of(e.getMessage())));
+		}
+	}
+
+	/** The period that was asked for last, as it was typed. */
+	public String asked() {
+		return asked;
+	}
+
 	/** Computes again, as rows may have changed. */
 	public void again() {
 		if (period.isPresent()) {
@@ -86,17 +108,11 @@ public final class FigureQuestion {
 	/** Shows the rows that a figure counts. */
 	public void show(ComputedObservation figure) {
 		try {
-			sheet.show(counted(figure.computation(), figure.observation().getPeriod(),
+			sheet.show(CountedBy.rows(figure.computation(), figure.observation().getPeriod(),
 					figure.observation().getDocument().getDistrict()));
 		} catch (UserException e) {
 			tell(Optional.of(e.getMessage()));
 		}
-	}
-
-	/** The rows that a figure of a district and period counts. */
-	public static RowFilter counted(Computation computation, Period period, String district) throws UserException {
-		Optional<Expression> condition = RowBrowser.counted(computation, period);
-		return RowFilter.of(condition.map(ExpressionText::of).orElse(""), List.of(district));
 	}
 
 }

@@ -61,14 +61,16 @@ final class Messages extends NLS {
 	public static String RowGroups_rows;
 	public static String RowGroups_share;
 	public static String RowGroups_value;
+	public static String RowHistoryTable_by;
+	public static String RowHistoryTable_change;
 	public static String RowHistoryTable_changes;
-	public static String RowHistoryTable_column;
+	public static String RowHistoryTable_from;
+	public static String RowHistoryTable_missing;
 	public static String RowHistoryTable_name;
-	public static String RowHistoryTable_new;
 	public static String RowHistoryTable_none;
-	public static String RowHistoryTable_old;
+	public static String RowHistoryTable_value;
 	public static String RowHistoryTable_when;
-	public static String RowHistoryTable_who;
+	public static String RowHistoryTable_written;
 
 	static {
 		initializeMessages("fadu.ui.registers.rows.messages", Messages.class);

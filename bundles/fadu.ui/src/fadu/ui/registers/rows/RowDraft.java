@@ -32,6 +32,8 @@ public final class RowDraft {
 	private final RowEdits edits;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Map<String, String> typed = new LinkedHashMap<>();
+	private final Map<String, String> faults = new HashMap<>();
+	private Map<String, String> checked = Map.of();
 	private Optional<StoredRow> base = Optional.empty();
 	private String district = "";
 	private boolean fresh;
@@ -77,6 +79,8 @@ public final class RowDraft {
 		base = row;
 		fresh = isNew;
 		typed.clear();
+		checked = Map.of();
+		faults.clear();
 		said = Optional.empty();
 		failed = false;
 		row.ifPresent(one -> district = one.district());
@@ -144,13 +148,14 @@ public final class RowDraft {
 
 	/** What is wrong with what is typed, by the labels of the columns. */
 	public Map<String, String> faults() {
-		Map<String, String> faults = new HashMap<>();
-		if (isDirty()) {
-			for (Refusal refusal : edits.check(district, values(), typed)) {
+		if (!typed.equals(checked)) {
+			checked = Map.copyOf(typed);
+			faults.clear();
+			for (Refusal refusal : typed.isEmpty() ? List.<Refusal>of() : edits.check(district, values(), typed)) {
 				faults.putIfAbsent(refusal.column(), refusal.reason());
 			}
 		}
-		return faults;
+		return Map.copyOf(faults);
 	}
 
 	private Map<String, Object> values() {

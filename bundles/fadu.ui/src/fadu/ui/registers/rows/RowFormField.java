@@ -97,10 +97,12 @@ final class RowFormField {
 		}
 		filling = false;
 		String reason = faults.getOrDefault(field.label(), "");
-		fault.setText(reason);
-		((GridData) fault.getLayoutData()).exclude = reason.isEmpty();
-		fault.setVisible(!reason.isEmpty());
-		fault.requestLayout();
+		if (!fault.getText().equals(reason)) {
+			fault.setText(reason);
+			((GridData) fault.getLayoutData()).exclude = reason.isEmpty();
+			fault.setVisible(!reason.isEmpty());
+			fault.requestLayout();
+		}
 	}
 
 }

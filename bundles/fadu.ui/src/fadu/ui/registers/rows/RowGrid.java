@@ -12,7 +12,7 @@ import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
@@ -63,7 +63,7 @@ public final class RowGrid {
 				(column, row) -> new HeadCell(column == 0 ? Optional.empty() : Optional.of(keys.get(column - 1)), row == 1)));
 		ColumnHeaderLayer above = new ColumnHeaderLayer(heads, viewport, selection);
 		RowHeaderLayer left = new RowHeaderLayer(names, viewport, selection);
-		table = new NatTable(parent, new GridLayer(viewport, above, left, new CornerLayer(edge, left, above), false), false);
+		table = new NatTable(parent, new GridLayer(viewport, above, left, new DimensionallyDependentLayer(edge, left, above), false), false);
 		table.setBackground(Palette.PAPER);
 		size(names, heads);
 		table.addConfiguration(new Painters());

@@ -1,8 +1,8 @@
 package fadu.ui.registers.rows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
@@ -28,7 +28,11 @@ final class RowHistoryTable {
 	private final Label line;
 	private final TableViewer table;
 	private Optional<StoredRow> shown = Optional.empty();
+	private List<Step> steps = List.of();
 	private boolean looked;
+
+	private record Line(String when, String change) {
+	}
 
 	RowHistoryTable(Composite parent, RowSheet sheet) {
 		this.sheet = sheet;
@@ -39,18 +43,36 @@ final class RowHistoryTable {
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
 		wide.widthHint = 200;
 		line.setLayoutData(wide);
-		table = new ListTable<Step>(area, Messages.RowHistoryTable_name, 1, SWT.SINGLE)
-				.column(Messages.RowHistoryTable_when, 24, 90, Step::at)
-				.column(Messages.RowHistoryTable_who, 16, 60, Step::by)
-				.column(Messages.RowHistoryTable_column, 20, 70, step -> step.value().field().label(UserWording.get().english()))
-				.column(Messages.RowHistoryTable_old, 20, 60, step -> text(step, value -> value.value().before()))
-				.column(Messages.RowHistoryTable_new, 20, 60, step -> text(step, value -> value.value().after())).viewer();
+		table = new ListTable<Line>(area, Messages.RowHistoryTable_name, 1, SWT.SINGLE)
+				.column(Messages.RowHistoryTable_when, 36, 130, Line::when)
+				.column(Messages.RowHistoryTable_change, 64, 150, line -> line.change()).viewer();
 		sheet.addListener(this::follow);
 		follow();
 	}
 
-	private String text(Step step, Function<Step, Optional<Object>> side) {
-		return RowWords.text(step.value().field(), side.apply(step).orElse(null), sheet.isPersonal());
+	/** With how it came in as one line, and a line for each value that became another since. */
+	private List<Line> lines() {
+		List<Line> lines = new ArrayList<>();
+		int first = steps.isEmpty() ? 0 : steps.getLast().change();
+		steps.stream().filter(step -> step.change() != first)
+				.forEach(step -> lines.add(new Line(when(step), NLS.bind(Messages.RowHistoryTable_value, new Object[]{
+						step.value().field().label(UserWording.get().english()), text(step, step.value().before()),
+						text(step, step.value().after())}))));
+		if (!steps.isEmpty()) {
+			String file = steps.getLast().file();
+			lines.add(new Line(when(steps.getLast()),
+					file.isEmpty() ? Messages.RowHistoryTable_written : NLS.bind(Messages.RowHistoryTable_from, file)));
+		}
+		return lines;
+	}
+
+	private static String when(Step step) {
+		return NLS.bind(Messages.RowHistoryTable_by, step.at(), step.by());
+	}
+
+	private String text(Step step, Optional<Object> value) {
+		String text = RowWords.text(step.value().field(), value.orElse(null), sheet.isPersonal());
+		return text.isEmpty() ? Messages.RowHistoryTable_missing : text;
 	}
 
 	private void follow() {
@@ -59,7 +81,7 @@ final class RowHistoryTable {
 		}
 		Optional<StoredRow> chosen = sheet.chosen();
 		if (looked && chosen.equals(shown)) {
-			table.refresh();
+			table.setInput(lines());
 			return;
 		}
 		looked = true;
@@ -69,15 +91,16 @@ final class RowHistoryTable {
 			return;
 		}
 		StoredRow row = chosen.get();
-		sheet.data().ask(() -> sheet.browser().history(row.district(), RowKey.of(sheet.register(), row.values())), steps -> {
+		sheet.data().ask(() -> sheet.browser().history(row.district(), RowKey.of(sheet.register(), row.values())), found -> {
 			if (!area.isDisposed() && shown.equals(Optional.of(row))) {
-				say(steps);
+				say(found);
 			}
 		}, e -> line.setText(e.getMessage()));
 	}
 
-	private void say(List<Step> steps) {
-		table.setInput(steps);
+	private void say(List<Step> found) {
+		steps = found;
+		table.setInput(lines());
 		long changes = steps.stream().map(Step::change).distinct().count();
 		line.setText(shown.isEmpty() ? Messages.RowHistoryTable_none : NLS.bind(Messages.RowHistoryTable_changes, changes));
 		area.layout(true);
