@@ -31,7 +31,9 @@ final class RegisterImportCommand implements Callable<Integer> {
 		Workspace workspace = session.open(options.folder());
 		RegisterDefinition register = new Registers(workspace).named(options.code());
 		return options.tell(session, register,
-				new RegisterSheets(workspace).keep(register, options.file(), options.district(), options.wish(register), author.person()), true);
+				new RegisterSheets(workspace).keep(register, options.file(), options.district(), options.wish(register),
+						author.person()),
+				true);
 	}
 
 }

@@ -77,7 +77,8 @@ final class RegisterRowsCommand implements Callable<Integer> {
 							Stream.of(Messages.Headings_file, Messages.Register_row)))
 							.toList(), out);
 				}
-				new RowBrowser(workspace, register).each(query, Optional.ofNullable(most), row -> write(register, columns, row, out));
+				new RowBrowser(workspace, register).each(query, Optional.ofNullable(most),
+						row -> write(register, columns, row, out));
 			} catch (UserException e) {
 				failed.add(e);
 			}

@@ -63,9 +63,11 @@ final class RowChoice {
 		if (metric == null || period == null) {
 			throw new MistypedException(Messages.Register_metricAndPeriod);
 		}
-		Optional<Computation> computation = register.computations().stream().filter(each -> each.metric().equals(metric)).findFirst();
+		Optional<Computation> computation = register.computations().stream().filter(each -> each.metric().equals(metric))
+				.findFirst();
 		return RowBrowser.counted(computation.orElseThrow(
-				() -> new MistypedException(NLS.bind(Messages.Register_noMetric, register.code(), metric))), Selection.period(period));
+				() -> new MistypedException(NLS.bind(Messages.Register_noMetric, register.code(), metric))),
+				Selection.period(period));
 	}
 
 }

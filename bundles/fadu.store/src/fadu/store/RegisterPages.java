@@ -166,7 +166,8 @@ public final class RegisterPages {
 	 */
 	public List<StoredRow> withKey(String key) {
 		return ask(List.of(),
-				sql -> found(sql).where(rows.current.eq(DSL.inline(true)), rows.key.eq(key)).orderBy(rows.district).fetch(this::row));
+				sql -> found(sql).where(rows.current.eq(DSL.inline(true)), rows.key.eq(key)).orderBy(rows.district)
+						.fetch(this::row));
 	}
 
 	/**

@@ -161,7 +161,8 @@ public final class RegisterRows {
 	/**
 	 * Keeps one row as a person wrote it, as one change. Where it is as it was, nothing is noted.
 	 *
-	 * @param expected the change that brought the row as the person knows it, 0 for a row that is not there; nothing where that does
+	 * @param expected the change that brought the row as the person knows it, 0 for a row that is not there; nothing where that
+	 *                     does
 	 *                     not matter
 	 * @param subject  what the history calls it
 	 * @return what was changed; nothing where the row is another by now than the person knows

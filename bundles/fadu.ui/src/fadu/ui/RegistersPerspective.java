@@ -7,7 +7,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** Registers: the list of them on the left, with the history of changes; rows and spreadsheets fill the rest, what is due lies below. */
+/**
+ * Registers: the list of them on the left, with the history of changes; rows and spreadsheets fill the rest, what is due lies
+ * below.
+ */
 public final class RegistersPerspective implements IPerspectiveFactory {
 
 	@Override

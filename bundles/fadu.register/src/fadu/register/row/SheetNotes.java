@@ -31,7 +31,8 @@ final class SheetNotes {
 		List<SeenHeading> seen = new ArrayList<>();
 		found.columns().forEach((column, match) -> seen.add(new SeenHeading(sheet, column, letters(column), match.heading(),
 				Optional.of(match.field()))));
-		found.unknown().forEach((column, text) -> seen.add(new SeenHeading(sheet, column, letters(column), text, Optional.empty())));
+		found.unknown()
+				.forEach((column, text) -> seen.add(new SeenHeading(sheet, column, letters(column), text, Optional.empty())));
 		seen.sort((one, other) -> Integer.compare(one.column(), other.column()));
 		List<SeenHeading> before = headings.getOrDefault(sheet, List.of());
 		if (certain || weight(seen) > weight(before)) {

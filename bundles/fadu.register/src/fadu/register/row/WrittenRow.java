@@ -28,7 +28,8 @@ public final class WrittenRow {
 	 * @param typed    by the names of the columns what was written in their place; blank for nothing
 	 * @return the row, or why it is refused
 	 */
-	public static RowsRead read(RegisterDefinition register, String district, Map<String, Object> before, Map<String, String> typed) {
+	public static RowsRead read(RegisterDefinition register, String district, Map<String, Object> before,
+			Map<String, String> typed) {
 		Map<String, String> names = new HashMap<>();
 		SortedMap<Integer, RawCell> heads = new TreeMap<>();
 		SortedMap<Integer, RawCell> cells = new TreeMap<>();
@@ -45,7 +46,8 @@ public final class WrittenRow {
 		reader.row(2, cells);
 		try {
 			RowsRead read = reader.finish();
-			List<RegisterRow> rows = read.rows().stream().map(row -> new RegisterRow(row.district(), row.key(), row.values(), "", 0))
+			List<RegisterRow> rows = read.rows().stream()
+					.map(row -> new RegisterRow(row.district(), row.key(), row.values(), "", 0))
 					.toList();
 			return new RowsRead(rows, read.refused(), read.left(), read.columns());
 		} catch (SheetRefused e) {

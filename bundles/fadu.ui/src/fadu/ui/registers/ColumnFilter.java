@@ -30,7 +30,8 @@ import fadu.register.row.WrittenWords;
 import fadu.workspace.UserException;
 
 /**
- * What a person types above a column, as a condition: a part of a text, {@code =text} for the whole; a part of what a code is called;
+ * What a person types above a column, as a condition: a part of a text, {@code =text} for the whole; a part of what a code is
+ * called;
  * a number or day, {@code >5}, {@code <=2024-06}, {@code 5..10}, {@code 2024}; {@code =} alone for rows without a value, {@code !=}
  * for those with one.
  */

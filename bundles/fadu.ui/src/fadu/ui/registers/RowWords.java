@@ -19,7 +19,9 @@ public final class RowWords {
 	/** What a column is called, with its unit. */
 	public static String label(RowField field) {
 		String label = field.label(ENGLISH);
-		return field.unit().isEmpty() || !field.kind().isNumber() ? label : label + " (" + UserWording.get().unit(field.unit()) + ')';
+		return field.unit().isEmpty() || !field.kind().isNumber()
+				? label
+				: label + " (" + UserWording.get().unit(field.unit()) + ')';
 	}
 
 	/** What a code is called. */

@@ -66,7 +66,8 @@ class LookingIntoRowsTest extends StoreFixture {
 	@Test
 	void totalsAndGroupsAreThoseOfTheRowsAskedFor() throws ExpressionRefused {
 		List<StoredRow> all = keep(230);
-		RowQuery query = new RowQuery(Optional.of(ExpressionParser.condition("group contains '组' and order > 0", register.fields())),
+		RowQuery query = new RowQuery(
+				Optional.of(ExpressionParser.condition("group contains '组' and order > 0", register.fields())),
 				List.of(), Optional.empty());
 		List<StoredRow> asked = all.stream().filter(row -> row.values().get("group") instanceof String group && group.contains("组")
 				&& row.values().get("order") instanceof BigDecimal order && order.signum() > 0).toList();
@@ -103,7 +104,8 @@ class LookingIntoRowsTest extends StoreFixture {
 		assertThat(pages().versions(row.district(), key)).hasSize(2).first()
 				.satisfies(version -> assertThat(version.change()).hasValueSatisfying(change -> assertThat(change.by().name())
 						.isEqualTo("水工")));
-		assertThat(write(now, Map.of(), OptionalInt.empty())).hasValueSatisfying(changes -> assertThat(changes.unchanged()).isOne());
+		assertThat(write(now, Map.of(), OptionalInt.empty()))
+				.hasValueSatisfying(changes -> assertThat(changes.unchanged()).isOne());
 		assertThat(store.history().changes(10)).as("what changes nothing leaves no trace").hasSize(2);
 		store.history().undo("水工");
 		assertThat(pages().withKey(key)).containsExactly(row);

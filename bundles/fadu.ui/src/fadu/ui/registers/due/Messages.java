@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String ProcessBar_within;
 	public static String ProcessView_basis;
 	public static String ProcessView_daysLeft;
+	public static String ProcessView_detail;
 	public static String ProcessView_district;
 	public static String ProcessView_due;
 	public static String ProcessView_first;
@@ -50,6 +51,7 @@ final class Messages extends NLS {
 	public static String ProcessView_law;
 	public static String ProcessView_left;
 	public static String ProcessView_measure;
+	public static String ProcessView_measured;
 	public static String ProcessView_measures;
 	public static String ProcessView_none;
 	public static String ProcessView_over;

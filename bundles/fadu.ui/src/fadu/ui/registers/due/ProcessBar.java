@@ -23,7 +23,8 @@ import fadu.workspace.UserWording;
 /** Which process, at which day, of which districts; what is changed is asked at once. */
 final class ProcessBar {
 
-	private static final List<Optional<Integer>> WITHIN = List.of(Optional.empty(), Optional.of(0), Optional.of(7), Optional.of(30));
+	private static final List<Optional<Integer>> WITHIN = List.of(Optional.empty(), Optional.of(0), Optional.of(7),
+			Optional.of(30));
 	private static final int DAY_WIDTH = 100;
 
 	private final DueQuestion question;
@@ -34,6 +35,7 @@ final class ProcessBar {
 	private final Combo district;
 	private List<RegisterDefinition> processes = List.of();
 	private List<District> districts = List.of();
+	private Optional<String> wanted = Optional.empty();
 
 	ProcessBar(Composite parent, DueQuestion question) {
 		this.question = question;
@@ -81,6 +83,21 @@ final class ProcessBar {
 		}
 	}
 
+	/** Asks about a register; where it is not offered yet, once it is. */
+	void choose(RegisterDefinition register) {
+		wanted = Optional.of(register.code());
+		select(wanted);
+	}
+
+	private void select(Optional<String> code) {
+		int place = code.map(one -> processes.stream().map(RegisterDefinition::code).toList().indexOf(one)).orElse(-1);
+		if (place >= 0) {
+			wanted = Optional.empty();
+		}
+		process.select(Math.max(0, place));
+		ask();
+	}
+
 	/** Offers what there is; what was chosen stays so. */
 	void show() {
 		if (!question.districts().equals(districts) || district.getItemCount() == 0) {
@@ -97,9 +114,8 @@ final class ProcessBar {
 			String before = place < processes.size() ? processes.get(place).code() : "";
 			processes = question.processes();
 			process.setItems(processes.stream().map(OpenRegister::name).toArray(String[]::new));
-			process.select(Math.max(0, processes.stream().map(RegisterDefinition::code).toList().indexOf(before)));
 			process.getParent().getParent().layout(true, true);
-			ask();
+			select(wanted.or(() -> Optional.of(before)));
 		}
 	}
 

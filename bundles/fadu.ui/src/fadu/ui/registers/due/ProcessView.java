@@ -16,8 +16,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
+import fadu.register.definition.RegisterDefinition;
 import fadu.register.process.LimitState;
 import fadu.register.words.ProcessWords;
 import fadu.ui.changes.DataChanges;
@@ -32,7 +34,9 @@ import fadu.ui.widgets.Palette;
 import fadu.workspace.DueList.Due;
 import fadu.workspace.UserWording;
 
-/** 办理: what is due of a register with stages at a day, overdue first, and what is measured of it, with the article of each limit. */
+/**
+ * 办理: what is due of a register with stages at a day, overdue first, and what is measured of it, with the article of each limit.
+ */
 public final class ProcessView extends ViewPart {
 
 	private DueQuestion question;
@@ -40,6 +44,7 @@ public final class ProcessView extends ViewPart {
 	private NoticeBar notice;
 	private TableViewer due;
 	private TableViewer measures;
+	private Label details;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -57,6 +62,7 @@ public final class ProcessView extends ViewPart {
 		createDue(sash);
 		createMeasures(sash);
 		sash.setWeights(52, 48);
+		createDetails(area);
 		question.addListener(this::show);
 		ComparisonModel model = getSite().getService(ComparisonModel.class);
 		Runnable changed = () -> {
@@ -91,7 +97,7 @@ public final class ProcessView extends ViewPart {
 				.column(Messages.ProcessView_district, 14, 60, this::district).column(Messages.ProcessView_key, 20, 80, Due::key)
 				.column(Messages.ProcessView_stage, 16, 60, one -> one.outcome().limit().to().label(isEnglish()))
 				.column(Messages.ProcessView_last, 18, 80, ProcessView::last)
-				.column(Messages.ProcessView_left, 16, 70, new DaysLeft())
+				.column(Messages.ProcessView_left, 16, 95, new DaysLeft())
 				.column(Messages.ProcessView_law, 26, 90, one -> one.outcome().limit().law(isEnglish())).viewer();
 		due.addDoubleClickListener(event -> question.asked().ifPresent(asked -> {
 			if (due.getStructuredSelection().getFirstElement() instanceof Due one) {
@@ -106,6 +112,28 @@ public final class ProcessView extends ViewPart {
 				.column(Messages.ProcessView_measure, 32, 110, MeasureLine::name)
 				.column(Messages.ProcessView_value, 32, 100, MeasureLine::value)
 				.column(Messages.ProcessView_basis, 34, 100, MeasureLine::basis).viewer();
+	}
+
+	/** All of the line that was chosen last, as a cell may be too narrow for its words. */
+	private void createDetails(Composite area) {
+		details = new Label(area, SWT.WRAP);
+		details.setForeground(Palette.QUIET);
+		GridData wide = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+		wide.widthHint = 200;
+		wide.horizontalIndent = 8;
+		details.setLayoutData(wide);
+		due.addSelectionChangedListener(event -> detail(event.getStructuredSelection().getFirstElement()));
+		measures.addSelectionChangedListener(event -> detail(event.getStructuredSelection().getFirstElement()));
+	}
+
+	private void detail(Object chosen) {
+		String text = switch (chosen) {
+		case Due one -> NLS.bind(Messages.ProcessView_detail, one.key(), ProcessWords.limit(one.outcome().limit(), isEnglish()));
+		case MeasureLine line -> NLS.bind(Messages.ProcessView_measured, new Object[]{line.name(), line.value(), line.basis()});
+		case null, default -> "";
+		};
+		details.setText(text.replace("&", "&&"));
+		details.getParent().layout(true);
 	}
 
 	private static boolean isEnglish() {
@@ -173,6 +201,11 @@ public final class ProcessView extends ViewPart {
 		String line = NLS.bind(Messages.ProcessView_said, new Object[]{answer.at(), answer.total(), over,
 				answer.measured().period().first(), answer.measured().period().last()});
 		return answer.total() > answer.due().size() ? line + NLS.bind(Messages.ProcessView_first, answer.due().size()) : line;
+	}
+
+	/** Asks about a register, at the day that is asked about. */
+	public void choose(RegisterDefinition register) {
+		bar.choose(register);
 	}
 
 	@Override

@@ -37,11 +37,13 @@ final class ChangeTable {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new GridLayout());
 		ListTable<Line> lines = new ListTable<Line>(area, added ? Messages.ChangeTable_added : Messages.ChangeTable_changed, 1,
-				SWT.MULTI).column(Messages.RefusedTable_place, 12, 60, Line::place).column(Messages.ChangeTable_key, 20, 90, Line::key);
+				SWT.MULTI).column(Messages.RefusedTable_place, 12, 60, Line::place)
+				.column(Messages.ChangeTable_key, 20, 90, Line::key);
 		table = added
 				? lines.column(Messages.ChangeTable_values, 68, 200, Line::after).viewer()
 				: lines.column(Messages.RefusedTable_column, 20, 80, Line::column)
-						.column(Messages.ChangeTable_old, 24, 80, Line::before).column(Messages.ChangeTable_new, 24, 80, Line::after)
+						.column(Messages.ChangeTable_old, 24, 80, Line::before)
+						.column(Messages.ChangeTable_new, 24, 80, Line::after)
 						.viewer();
 	}
 

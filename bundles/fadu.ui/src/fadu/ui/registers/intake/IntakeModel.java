@@ -23,7 +23,8 @@ import fadu.workspace.Registers.Taken;
 import fadu.workspace.UserException;
 
 /**
- * A spreadsheet before it comes into a register: what its headings are taken for, what it would change, what is refused; all of which
+ * A spreadsheet before it comes into a register: what its headings are taken for, what it would change, what is refused; all of
+ * which
  * a person sets right here, while the file stays as it is. All methods are called on the thread of the window.
  */
 public final class IntakeModel {

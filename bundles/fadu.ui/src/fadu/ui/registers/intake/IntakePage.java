@@ -87,6 +87,7 @@ public final class IntakePage extends KeptAtOnce {
 			area.layout(true);
 			return;
 		}
+		setPartName(NLS.bind(Messages.IntakePage_title, OpenRegister.name(register.get())));
 		model = new IntakeModel(data, register.get());
 		Composite all = new Composite(area, SWT.NONE);
 		all.setLayout(new GridLayout());
@@ -185,7 +186,8 @@ public final class IntakePage extends KeptAtOnce {
 		Optional<Taken> taken = model.taken();
 		int[] numbers = {taken.map(found -> found.read().refused().size()).orElse(0),
 				taken.map(found -> found.changes().changed().size()).orElse(0),
-				taken.map(found -> found.changes().added().size()).orElse(0), taken.map(found -> found.read().left().size()).orElse(0)};
+				taken.map(found -> found.changes().added().size()).orElse(0),
+				taken.map(found -> found.read().left().size()).orElse(0)};
 		String[] names = {Messages.IntakePage_refused, Messages.IntakePage_changed, Messages.IntakePage_added,
 				Messages.IntakePage_left};
 		for (int i = 0; i < names.length; i++) {

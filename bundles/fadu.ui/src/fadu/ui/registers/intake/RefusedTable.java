@@ -25,7 +25,8 @@ import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 
 /**
- * What is refused, with cell and reason, and all cells of the row that is chosen. A double click, Enter or F2 sets a cell right; then
+ * What is refused, with cell and reason, and all cells of the row that is chosen. A double click, Enter or F2 sets a cell right;
+ * then
  * the row comes in with the others.
  */
 final class RefusedTable {

@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
 	public static String RegistersView_between;
 	public static String RegistersView_district;
+	public static String RegistersView_due;
 	public static String RegistersView_empty;
 	public static String RegistersView_figures;
 	public static String RegistersView_filter;

@@ -88,7 +88,8 @@ public final class RegisterList {
 	/** The registers that are shown, those with rows first. */
 	public List<ListedRegister> shown() {
 		return all.stream()
-				.filter(one -> (one.register().name() + ' ' + one.register().nameEn() + ' ' + one.register().code()).toLowerCase(Locale.ROOT)
+				.filter(one -> (one.register().name() + ' ' + one.register().nameEn() + ' ' + one.register().code())
+						.toLowerCase(Locale.ROOT)
 						.contains(filter))
 				.sorted((one, other) -> one.rows() > 0 == other.rows() > 0
 						? OpenRegister.name(one.register()).compareTo(OpenRegister.name(other.register()))

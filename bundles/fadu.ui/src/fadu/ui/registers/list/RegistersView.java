@@ -21,11 +21,14 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
 import fadu.register.definition.RegisterDefinition;
+import fadu.ui.ViewIds;
 import fadu.ui.changes.DataChanges;
+import fadu.ui.commands.Views;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.registers.OpenRegister;
 import fadu.ui.registers.RegisterFiles;
+import fadu.ui.registers.due.ProcessView;
 import fadu.ui.registers.list.RegisterList.ListedRegister;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Icons;
@@ -39,6 +42,7 @@ import fadu.workspace.UserWording;
 public final class RegistersView extends ViewPart {
 
 	private static final int FEW = 4;
+	private static final int SAMPLE = 3;
 
 	private DataChanges data;
 	private RegisterList list;
@@ -63,9 +67,9 @@ public final class RegistersView extends ViewPart {
 		filter.addListener(SWT.Modify, event -> list.filter(filter.getText()));
 		notice = new NoticeBar(area);
 		table = new ListTable<ListedRegister>(area, Messages.RegistersView_list, 1, SWT.SINGLE)
-				.column(Messages.RegistersView_name, 52, 120, new NameWithProblems())
-				.column(Messages.RegistersView_rows, 22, 50, one -> String.format(UserWording.get().locale(), "%,d", one.rows()))
-				.column(Messages.RegistersView_figures, 20, 45, one -> Integer.toString(one.register().computations().size()))
+				.column(Messages.RegistersView_name, 70, 120, new NameWithProblems())
+				.column(Messages.RegistersView_rows, 16, 45, one -> String.format(UserWording.get().locale(), "%,d", one.rows()))
+				.column(Messages.RegistersView_figures, 14, 40, one -> Integer.toString(one.register().computations().size()))
 				.viewer();
 		table.addSelectionChangedListener(event -> enable());
 		table.addDoubleClickListener(event -> chosen().ifPresent(one -> OpenRegister.rows(one.register())));
@@ -91,11 +95,18 @@ public final class RegistersView extends ViewPart {
 		RegisterFiles files = new RegisterFiles(data, getSite().getShell(), (line, failed) -> notice.say(line, failed, List.of()));
 		actions = List.of(action(bar, Messages.RegistersView_open, OpenRegister::rows),
 				action(bar, Messages.RegistersView_intake, OpenRegister::intake),
-				action(bar, Messages.RegistersView_form, files::form), action(bar, Messages.RegistersView_sample, files::sample));
+				action(bar, Messages.RegistersView_form, files::form), action(bar, Messages.RegistersView_sample, files::sample),
+				action(bar, Messages.RegistersView_due, this::due));
 	}
 
 	private Button action(Composite bar, String name, Consumer<RegisterDefinition> work) {
 		return Buttons.push(bar, name, () -> chosen().map(ListedRegister::register).ifPresent(work));
+	}
+
+	private void due(RegisterDefinition register) {
+		if (Views.show(getSite().getWorkbenchWindow(), ViewIds.PROCESSES) instanceof ProcessView view) {
+			view.choose(register);
+		}
 	}
 
 	/** Plug-ins come and go, rows change. */
@@ -150,9 +161,8 @@ public final class RegistersView extends ViewPart {
 	private void enable() {
 		Optional<ListedRegister> chosen = chosen();
 		actions.forEach(action -> action.setEnabled(chosen.isPresent()));
-		if (actions.size() == FEW) {
-			actions.getLast().setEnabled(chosen.flatMap(one -> one.register().sample()).isPresent());
-		}
+		actions.get(SAMPLE).setEnabled(chosen.flatMap(one -> one.register().sample()).isPresent());
+		actions.getLast().setEnabled(chosen.flatMap(one -> one.register().process()).isPresent());
 		details.setText(chosen.map(this::details)
 				.orElse(list.isRead() && list.shown().isEmpty() ? Messages.RegistersView_none : Messages.RegistersView_hint)
 				.replace("&", "&&"));

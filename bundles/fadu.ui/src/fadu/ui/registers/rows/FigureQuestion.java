@@ -19,7 +19,9 @@ import fadu.workspace.Registers.ComputedObservation;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 
-/** What is computed from the rows for a period; each figure leads to the rows that it counts. Called on the thread of the window. */
+/**
+ * What is computed from the rows for a period; each figure leads to the rows that it counts. Called on the thread of the window.
+ */
 public final class FigureQuestion {
 
 	private final RowSheet sheet;

@@ -33,6 +33,7 @@ import fadu.register.row.StoredRow;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.registers.OpenRegister;
 import fadu.ui.registers.RegisterFiles;
 import fadu.ui.registers.RegisterInput;
 import fadu.ui.registers.RowFilter;
@@ -119,6 +120,7 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 			area.layout(true);
 			return;
 		}
+		setPartName(OpenRegister.name(register.get()));
 		sheet = new RowSheet(data, register.get());
 		Composite all = new Composite(area, SWT.NONE);
 		GridLayout layout = new GridLayout();

@@ -22,13 +22,13 @@ import fadu.workspace.RowEdits;
 import fadu.workspace.UserException;
 
 /**
- * One row while a person changes it, or a new one. What is typed is held to the rules of the register at once and kept as one change,
+ * One row while a person changes it, or a new one. What is typed is held to the rules of the register at once and kept as one
+ * change,
  * on the version that the person saw. All methods are called on the thread of the window.
  */
 public final class RowDraft {
 
 	private final DataChanges data;
-	private final RegisterDefinition register;
 	private final RowEdits edits;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Map<String, String> typed = new LinkedHashMap<>();
@@ -44,7 +44,6 @@ public final class RowDraft {
 	/** @param data what changes in the background */
 	public RowDraft(DataChanges data, RegisterDefinition register) {
 		this.data = data;
-		this.register = register;
 		edits = new RowEdits(data.workspace(), register);
 	}
 

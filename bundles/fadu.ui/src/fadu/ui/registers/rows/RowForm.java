@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 import fadu.model.District;
-import fadu.register.field.RowField;
 import fadu.register.row.StoredRow;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Names;

@@ -63,7 +63,8 @@ public final class RowGrid {
 				(column, row) -> new HeadCell(column == 0 ? Optional.empty() : Optional.of(keys.get(column - 1)), row == 1)));
 		ColumnHeaderLayer above = new ColumnHeaderLayer(heads, viewport, selection);
 		RowHeaderLayer left = new RowHeaderLayer(names, viewport, selection);
-		table = new NatTable(parent, new GridLayer(viewport, above, left, new DimensionallyDependentLayer(edge, left, above), false), false);
+		table = new NatTable(parent,
+				new GridLayer(viewport, above, left, new DimensionallyDependentLayer(edge, left, above), false), false);
 		table.setBackground(Palette.PAPER);
 		size(names, heads);
 		table.addConfiguration(new Painters());
@@ -108,7 +109,8 @@ public final class RowGrid {
 		int name = Pen.width(gc, Pen.normal(), RowWords.label(field)) + 3 * Pen.MARGIN;
 		int codes = field.codes().stream().mapToInt(code -> Pen.width(gc, Pen.normal(), RowWords.label(code))).max().orElse(0)
 				+ 2 * Pen.MARGIN;
-		return Math.max(Math.max(LEAST, name), Math.min(field.kind() == FieldKind.TEXT && !field.isKey() ? LEAST + 40 : codes, WIDE));
+		return Math.max(Math.max(LEAST, name),
+				Math.min(field.kind() == FieldKind.TEXT && !field.isKey() ? LEAST + 40 : codes, WIDE));
 	}
 
 	private Object value(RowField field, int row) {
@@ -155,8 +157,9 @@ public final class RowGrid {
 	/** Goes up or down from the row that is chosen. */
 	void step(int rows) {
 		int row = Math.clamp(selection.getSelectionAnchor().getRowPosition() + (long) rows, 0, Math.max(0, sheet.size() - 1));
-		table.doCommand(new SelectCellCommand(selection, Math.max(0, selection.getSelectionAnchor().getColumnPosition()), row, false,
-				false));
+		table.doCommand(
+				new SelectCellCommand(selection, Math.max(0, selection.getSelectionAnchor().getColumnPosition()), row, false,
+						false));
 	}
 
 	/** The places of the rows of which something is selected. */

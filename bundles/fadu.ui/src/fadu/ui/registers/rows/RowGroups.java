@@ -39,7 +39,8 @@ final class RowGroups {
 	RowGroups(Composite parent, RowSheet sheet) {
 		this.sheet = sheet;
 		fields = sheet.register().fields().stream().filter(field -> !field.personal() && !field.isKey())
-				.filter(field -> field.kind() == FieldKind.CODE || field.kind() == FieldKind.TRUTH || field.kind() == FieldKind.TEXT)
+				.filter(field -> field.kind() == FieldKind.CODE || field.kind() == FieldKind.TRUTH
+						|| field.kind() == FieldKind.TEXT)
 				.sorted((one, other) -> Boolean.compare(one.kind() == FieldKind.TEXT, other.kind() == FieldKind.TEXT)).toList();
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new GridLayout(2, false));

@@ -19,7 +19,8 @@ import fadu.register.field.RowField;
 import fadu.ui.widgets.Names;
 
 /**
- * Keys and mouse of the table: Enter and a double click go to the form; what is typed filters the column, F4 does so, too; Alt with an
+ * Keys and mouse of the table: Enter and a double click go to the form; what is typed filters the column, F4 does so, too; Alt with
+ * an
  * arrow up or down sorts by it. A click on a name sorts, one below it filters.
  */
 final class RowKeys extends AbstractUiBindingConfiguration {
