@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -15,9 +17,11 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSeekStepN;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 import fadu.register.definition.RegisterDefinition;
@@ -68,7 +72,38 @@ public final class RegisterPages {
 	 * @throws StoreException where the database fails
 	 */
 	public List<StoredRow> page(RowQuery query, int offset, int most) {
-		return ask(List.of(), sql -> found(sql).where(asked(query)).orderBy(order(query)).limit(offset, most).fetch(this::row));
+		return ask(List.of(), sql -> {
+			List<Record> found = List.copyOf(sql.select(rows.all()).from(inOrder(sql, query)).where(asked(query))
+					.orderBy(order(query)).limit(offset, most).fetch());
+			Map<String, String> files = files(sql, found);
+			return found.stream().map(row -> row(row, files.getOrDefault(source(row), ""))).toList();
+		});
+	}
+
+	/** Derby sorts all rows before it hands over the first, unless it is told which index has them in their order. */
+	private Table<?> inOrder(DSLContext sql, RowQuery query) {
+		return sql.family() == SQLDialect.DERBY && query.order().isEmpty()
+				? DSL.table("{0} --DERBY-PROPERTIES constraint=" + RegisterTable.name(register.code()) + "_key\n", rows.table())
+				: rows.table();
+	}
+
+	/** Which file an import brought, by the import and the district. */
+	private Map<String, String> files(DSLContext sql, List<Record> found) {
+		Set<Integer> imports = found.stream().map(row -> row.get(rows.version)).collect(Collectors.toSet());
+		return imports.isEmpty()
+				? Map.of()
+				: sql.select(RegisterImports.NUMBER, RegisterImports.DISTRICT, RegisterImports.FILE).from(RegisterImports.TABLE)
+						.where(RegisterImports.REGISTER.eq(register.code()), RegisterImports.NUMBER.in(imports))
+						.fetchMap(row -> row.value1() + " " + row.value2(), row -> row.value3() == null ? "" : row.value3());
+	}
+
+	private String source(Record row) {
+		return row.get(rows.version) + " " + row.get(rows.district);
+	}
+
+	private StoredRow row(Record found, String file) {
+		return new StoredRow(found.get(rows.district), rows.values(found), file, found.get(rows.sheet), found.get(rows.row),
+				found.get(rows.version));
 	}
 
 	/**
@@ -78,6 +113,10 @@ public final class RegisterPages {
 	 * @throws StoreException where the database fails
 	 */
 	public void each(RowQuery query, Optional<Integer> most, Consumer<StoredRow> taker) {
+		if (most.filter(few -> few <= PAGE).isPresent()) {
+			page(query, 0, most.get()).forEach(taker);
+			return;
+		}
 		ask(0, sql -> {
 			SelectSeekStepN<Record> sorted = found(sql).where(asked(query)).orderBy(order(query));
 			try (Cursor<Record> cursor = most.isPresent()
@@ -99,8 +138,7 @@ public final class RegisterPages {
 
 	private StoredRow row(Record found) {
 		String file = found.get(RegisterImports.FILE);
-		return new StoredRow(found.get(rows.district), rows.values(found), file == null ? "" : file, found.get(rows.sheet),
-				found.get(rows.row), found.get(rows.version));
+		return row(found, file == null ? "" : file);
 	}
 
 	private List<OrderField<?>> order(RowQuery query) {
@@ -166,8 +204,15 @@ public final class RegisterPages {
 	 */
 	public List<StoredRow> withKey(String key) {
 		return ask(List.of(),
-				sql -> found(sql).where(rows.current.eq(DSL.inline(true)), rows.key.eq(key)).orderBy(rows.district)
+				sql -> found(sql).where(rows.current.eq(DSL.inline(true)), rows.district.in(known(sql)), rows.key.eq(key))
+						.orderBy(rows.district)
 						.fetch(this::row));
+	}
+
+	/** The districts of which rows were ever kept: keys are found by them. */
+	private List<String> known(DSLContext sql) {
+		return sql.selectDistinct(RegisterImports.DISTRICT).from(RegisterImports.TABLE)
+				.where(RegisterImports.REGISTER.eq(register.code())).fetch(RegisterImports.DISTRICT);
 	}
 
 	/**

@@ -180,12 +180,12 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 						sheet.register().field(sum.getKey()).map(RowWords::label).orElse(sum.getKey()),
 						String.format(UserWording.get().locale(), "%,f", sum.getValue()).replaceFirst("\\.?0+$", "")))
 				.collect(Collectors.joining(Messages.RegisterEditor_between));
-		String line = !sheet.isRead()
+		String line = !sheet.isCounted()
 				? Messages.RegisterEditor_reading
 				: NLS.bind(sheet.filter().isOpen() ? Messages.RegisterEditor_all : Messages.RegisterEditor_some, count);
-		totals.setText(sums.isEmpty() ? line : line + Messages.RegisterEditor_between + sums);
+		totals.setText(sums.isEmpty() || !sheet.isCounted() ? line : line + Messages.RegisterEditor_between + sums);
 		sheet.fault().ifPresentOrElse(fault -> say(fault, true), () -> {
-			if (sheet.isRead() && sheet.counts().isEmpty()) {
+			if (sheet.isCounted() && sheet.counts().isEmpty()) {
 				notice.hint(Messages.RegisterEditor_empty, List.of());
 			} else {
 				notice.clear();

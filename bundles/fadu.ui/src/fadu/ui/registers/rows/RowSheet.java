@@ -48,11 +48,12 @@ public final class RowSheet {
 	private RowFilter filter = RowFilter.ALL;
 	private RowQuery query = RowQuery.ALL;
 	private RowTotals totals = RowTotals.NONE;
-	private Map<String, District> districts = Map.of();
+	private final Map<String, District> districts = new LinkedHashMap<>();
 	private Map<String, Long> counts = Map.of();
 	private Optional<StoredRow> chosen = Optional.empty();
 	private Optional<String> fault = Optional.empty();
 	private boolean read;
+	private boolean counted;
 	private boolean personal;
 	private int turn;
 	private int reading;
@@ -133,42 +134,61 @@ public final class RowSheet {
 				: before.filter(order -> !order.descending()).map(order -> new RowOrder(field, true))));
 	}
 
-	/** What is known of the rows at one moment. */
-	private record Facts(RowTotals totals, Map<String, Long> counts, Map<String, District> districts, List<StoredRow> first,
-			Optional<StoredRow> chosen) {
+	/** The first rows, with the one that is chosen as it is now. */
+	private record First(List<StoredRow> rows, Map<String, District> districts, Optional<StoredRow> chosen) {
 	}
 
-	/** Reads again, as rows may have changed. */
+	private record Counted(RowTotals totals, Map<String, Long> districts) {
+	}
+
+	/** Reads again, as rows may have changed: the first ones, which are there at once, then how many there are. */
 	public void read() {
 		turn++;
 		int now = turn;
 		RowQuery asked = query;
 		Optional<StoredRow> before = chosen;
-		data.ask(() -> facts(asked, before), facts -> {
+		data.ask(() -> first(asked, before), found -> {
 			if (now == turn) {
 				pages.clear();
-				pages.put(0, facts.first());
-				totals = facts.totals();
-				counts = facts.counts();
-				districts = facts.districts();
-				chosen = facts.chosen();
+				pages.put(0, found.rows());
+				districts.putAll(found.districts());
+				chosen = found.chosen();
+				counted = false;
 				read = true;
-				reading = now;
 				wanted = -1;
+				count(now, asked);
 				tell();
 			}
 		}, this::failed);
 	}
 
-	private Facts facts(RowQuery asked, Optional<StoredRow> before) throws UserException {
-		Map<String, Long> rows = browser.districts(List.of());
+	private First first(RowQuery asked, Optional<StoredRow> before) throws UserException {
+		List<StoredRow> rows = browser.page(asked, 0, PAGE);
 		Map<String, District> known = new LinkedHashMap<>();
-		rows.keySet().forEach(code -> known.put(code, browser.district(code)));
+		rows.forEach(row -> known.computeIfAbsent(row.district(), browser::district));
 		Optional<StoredRow> again = before.isEmpty()
 				? Optional.empty()
 				: browser.withKey(RowKey.of(register, before.get().values())).stream()
 						.filter(row -> row.district().equals(before.get().district())).findFirst();
-		return new Facts(browser.totals(asked), rows, known, browser.page(asked, 0, PAGE), again);
+		return new First(rows, known, again);
+	}
+
+	private void count(int now, RowQuery asked) {
+		data.ask(() -> new Counted(browser.totals(asked), browser.districts(List.of())), found -> {
+			if (now == turn) {
+				totals = found.totals();
+				counts = found.districts();
+				counts.keySet().forEach(code -> districts.computeIfAbsent(code, browser::district));
+				counted = true;
+				reading = now;
+				tell();
+			}
+		}, this::failed);
+	}
+
+	/** Whether it is known how many rows there are. */
+	public boolean isCounted() {
+		return counted;
 	}
 
 	private void failed(UserException e) {
@@ -197,9 +217,9 @@ public final class RowSheet {
 		return totals;
 	}
 
-	/** How many rows are shown, as far as a table can show them. */
+	/** How many rows are shown, as far as a table can show them; the first ones, until they are counted. */
 	public int size() {
-		return (int) Math.min(Integer.MAX_VALUE / 64, totals.rows());
+		return counted ? (int) Math.min(Integer.MAX_VALUE / 64, totals.rows()) : pages.getOrDefault(0, List.of()).size();
 	}
 
 	/** How many rows each district has, whatever is shown. */
