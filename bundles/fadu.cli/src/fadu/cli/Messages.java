@@ -288,6 +288,13 @@ final class Messages extends NLS {
 	public static String UsageFault_other;
 	public static String UsageFault_unknown;
 	public static String UsageFault_value;
+	public static String Headings_what;
+	public static String Register_added;
+	public static String Register_asItWas;
+	public static String Register_metricAndPeriod;
+	public static String Register_noCell;
+	public static String Register_noMetric;
+	public static String Register_whichDistrict;
 
 	static {
 		initializeMessages("fadu.cli.messages", Messages.class);

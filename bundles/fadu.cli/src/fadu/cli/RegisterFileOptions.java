@@ -2,11 +2,18 @@ package fadu.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fadu.workspace.Registers.Taken;
+import org.eclipse.osgi.util.NLS;
+
 import fadu.register.definition.RegisterDefinition;
+import fadu.register.row.CellPlace;
+import fadu.register.row.SheetWish;
+import fadu.workspace.MistypedException;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +30,12 @@ final class RegisterFileOptions {
 
 	@Option(names = "--district", paramLabel = "D", descriptionKey = "rowsDistrict")
 	private String district;
+
+	@Option(names = "--heading", paramLabel = "HEADING=COLUMN", descriptionKey = "sheetHeading")
+	private Map<String, String> headings = new LinkedHashMap<>();
+
+	@Option(names = "--cell", paramLabel = "CELL=VALUE", descriptionKey = "sheetCell")
+	private Map<String, String> cells = new LinkedHashMap<>();
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
 	private CatalogueCommand.Format format;
@@ -46,6 +59,22 @@ final class RegisterFileOptions {
 
 	Optional<String> district() {
 		return Optional.ofNullable(district);
+	}
+
+	/** What is said of the headings and cells. */
+	SheetWish wish(RegisterDefinition register) throws UserException {
+		Map<String, String> columns = new LinkedHashMap<>();
+		for (Map.Entry<String, String> heading : headings.entrySet()) {
+			boolean none = heading.getValue() == null || heading.getValue().isBlank();
+			columns.put(heading.getKey(), none ? "" : RegisterKeyOptions.column(register, heading.getValue()).name());
+		}
+		Map<CellPlace, String> places = new LinkedHashMap<>();
+		for (Map.Entry<String, String> cell : cells.entrySet()) {
+			places.put(CellPlace.of(cell.getKey())
+					.orElseThrow(() -> new MistypedException(NLS.bind(Messages.Register_noCell, cell.getKey()))),
+					cell.getValue() == null ? "" : cell.getValue());
+		}
+		return new SheetWish(columns, places);
 	}
 
 	Path folder() {

@@ -3,8 +3,10 @@ package fadu.cli;
 import java.util.concurrent.Callable;
 
 import fadu.register.definition.RegisterDefinition;
+import fadu.workspace.RegisterSheets;
 import fadu.workspace.Registers;
 import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,10 +28,12 @@ final class RegisterImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		Registers registers = new Registers(session.open(options.folder()));
-		RegisterDefinition register = registers.named(options.code());
+		Workspace workspace = session.open(options.folder());
+		RegisterDefinition register = new Registers(workspace).named(options.code());
 		return options.tell(session, register,
-				registers.keep(register, options.file(), options.district(), author.person()), true);
+				new RegisterSheets(workspace).keep(register, options.file(), options.district(), options.wish(register),
+						author.person()),
+				true);
 	}
 
 }

@@ -16,8 +16,11 @@ import fadu.export.Csv;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.field.RowField;
 import fadu.register.row.StoredRow;
+import fadu.register.row.RowQuery;
 import fadu.workspace.Registers;
+import fadu.workspace.RowBrowser;
 import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +40,11 @@ final class RegisterRowsCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "CODE", descriptionKey = "register")
 	private String code;
 
-	@Option(names = "--where", paramLabel = "CONDITION", descriptionKey = "where")
-	private String where;
+	@Mixin
+	private RowChoice choice;
+
+	@Option(names = "--most", paramLabel = "N", descriptionKey = "rowsMost")
+	private Integer most;
 
 	@Option(names = "--show", paramLabel = "COLUMN", descriptionKey = "show")
 	private List<String> shown = new ArrayList<>();
@@ -58,8 +64,9 @@ final class RegisterRowsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		Registers registers = new Registers(session.open(folder));
-		RegisterDefinition register = registers.named(code);
+		Workspace workspace = session.open(folder);
+		RegisterDefinition register = new Registers(workspace).named(code);
+		RowQuery query = choice.query(workspace, register);
 		ShownColumns columns = new ShownColumns(register, shown);
 		List<UserException> failed = new ArrayList<>();
 		output.write(session, format == RowFormat.csv, out -> {
@@ -70,7 +77,8 @@ final class RegisterRowsCommand implements Callable<Integer> {
 							Stream.of(Messages.Headings_file, Messages.Register_row)))
 							.toList(), out);
 				}
-				registers.rows(register, Optional.ofNullable(where), row -> write(register, columns, row, out));
+				new RowBrowser(workspace, register).each(query, Optional.ofNullable(most),
+						row -> write(register, columns, row, out));
 			} catch (UserException e) {
 				failed.add(e);
 			}

@@ -28,6 +28,8 @@ public enum ChangeKind {
 	FINDING,
 	/** Rows of a register came in. */
 	ROWS,
+	/** A person wrote one row of a register. */
+	ROW,
 	/** A change was taken back. */
 	UNDO,
 	/** A change that was taken back was made again. */

@@ -17,6 +17,7 @@ import fadu.register.expression.Expression;
 import fadu.register.expression.Expression.And;
 import fadu.register.expression.Expression.Arithmetic;
 import fadu.register.expression.Expression.Comparison;
+import fadu.register.expression.Expression.Contains;
 import fadu.register.expression.Expression.DayValue;
 import fadu.register.expression.Expression.DaysBetween;
 import fadu.register.expression.Expression.FieldNumber;
@@ -44,6 +45,7 @@ record ExpressionSql(RegisterTable rows) {
 		case Presence presence -> presence.present()
 				? rows.column(presence.field()).isNotNull()
 				: rows.column(presence.field()).isNull();
+		case Contains contains -> contains(contains);
 		case Not not -> DSL.not(condition(not.of()));
 		case And and -> condition(and.left()).and(condition(and.right()));
 		case Or or -> condition(or.left()).or(condition(or.right()));
@@ -51,6 +53,12 @@ record ExpressionSql(RegisterTable rows) {
 			equal(rows.column(truth.field()), DSL.inline(true));
 		default -> throw new IllegalArgumentException(expression.toString());
 		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private Condition contains(Contains contains) {
+		String part = contains.part().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+		return ((Field<String>) rows.column(contains.field())).like(DSL.inline('%' + part + '%'), '!');
 	}
 
 	/** Whether the day of a row lies where a window wants it. */

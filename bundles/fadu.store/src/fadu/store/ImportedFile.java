@@ -7,4 +7,8 @@ package fadu.store;
  * @param sha256 hash of its bytes
  */
 public record ImportedFile(String name, String sha256) {
+
+	/** None: a person wrote the row. */
+	static final ImportedFile WRITTEN = new ImportedFile("", "");
+
 }

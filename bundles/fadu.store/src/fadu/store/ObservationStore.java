@@ -229,11 +229,7 @@ public final class ObservationStore implements AutoCloseable {
 		return journal.ask(sql -> Search.documentList(sql, Documents.TEXT_HASH.eq(TextHash.of(text))));
 	}
 
-	/**
-	 * The districts that the user may see and change, as they are now.
-	 *
-	 * @throws StoreException where the database fails
-	 */
+	/** The districts that the user may see and change, as they are now. */
 	public DistrictRights districtRights() {
 		return journal.ask(sql -> DistrictRights.of(database, sql));
 	}
@@ -261,6 +257,11 @@ public final class ObservationStore implements AutoCloseable {
 	/** The rows of a register. */
 	public RegisterRows register(RegisterDefinition register) {
 		return new RegisterRows(journal, register);
+	}
+
+	/** The codes of the districts that have rows in registers. */
+	public List<String> districtsWithRows() {
+		return journal.ask(sql -> RegisterImports.districts(database, sql));
 	}
 
 	/** Districts that are compared again and again. */

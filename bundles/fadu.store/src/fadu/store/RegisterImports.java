@@ -44,6 +44,14 @@ final class RegisterImports {
 		return sql.select(HEAD).from(HEADS).where(ROOT.eq(root)).fetchOptional(HEAD).orElse(0);
 	}
 
+	/** The districts that have rows; those of others are not federated. */
+	static List<String> districts(Database database, DSLContext sql) {
+		return database instanceof FederatedDatabase
+				? List.of()
+				: sql.selectDistinct(DISTRICT).from(TABLE).join(HEADS).on(ROOT.eq(OF), HEAD.eq(NUMBER)).orderBy(DISTRICT)
+						.fetch(DISTRICT);
+	}
+
 	/** Sets the import that stands, behind that which stood. */
 	static void advance(DSLContext sql, String root, int number) {
 		if (sql.update(HEADS).set(HEAD, number).where(ROOT.eq(root)).execute() == 0) {

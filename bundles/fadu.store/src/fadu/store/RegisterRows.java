@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -46,6 +48,11 @@ public final class RegisterRows {
 		this.register = register;
 		this.rows = RegisterTable.of(register);
 		this.columns = new RegisterColumns(register);
+	}
+
+	/** Looks into the rows, a page at a time. */
+	public RegisterPages pages() {
+		return new RegisterPages(journal, register);
 	}
 
 	/**
@@ -148,6 +155,33 @@ public final class RegisterRows {
 				versions.keep(change, register.code(), changes, read.columns(), file);
 			}
 			return changes;
+		});
+	}
+
+	/**
+	 * Keeps one row as a person wrote it, as one change. Where it is as it was, nothing is noted.
+	 *
+	 * @param expected the change that brought the row as the person knows it, 0 for a row that is not there; nothing where that
+	 *                     does
+	 *                     not matter
+	 * @param subject  what the history calls it
+	 * @return what was changed; nothing where the row is another by now than the person knows
+	 * @throws StoreException as {@link #keep}
+	 */
+	public Optional<RowChanges> keepWritten(RowsRead read, OptionalInt expected, String subject, String by) {
+		makeTable();
+		String root = RegisterImports.root(register.code(), read.rows().getFirst().district());
+		return journal.change(ChangeKind.ROW, by, List.of(root), change -> {
+			RowVersions versions = new RowVersions(change.sql(), rows);
+			RowChanges changes = versions.changes(register, read, true);
+			if (expected.isPresent() && expected.getAsInt() != versions.standing(read.rows().getFirst())) {
+				return Optional.empty();
+			}
+			if (changes.unchanged() == 0) {
+				change.about(subject, 1);
+				versions.keep(change, register.code(), changes, Map.of(), ImportedFile.WRITTEN);
+			}
+			return Optional.of(changes);
 		});
 	}
 

@@ -51,6 +51,12 @@ record RowVersions(DSLContext sql, RegisterTable rows) {
 		return kept;
 	}
 
+	/** The import that brought what is kept of a row; 0 for none. */
+	int standing(RegisterRow row) {
+		KeptRow kept = kept(row.district(), List.of(row.key())).get(row.key());
+		return kept == null ? 0 : kept.version();
+	}
+
 	/** Adds the versions, and lets those not count any longer that they take the place of. */
 	void keep(Journal.Change change, String register, RowChanges changes, Map<String, Map<String, String>> columns,
 			ImportedFile file) {

@@ -32,6 +32,8 @@ public final class ComparePerspective implements IPerspectiveFactory {
 		comparison.addPlaceholder(ViewIds.PLUG_INS);
 		chart.addPlaceholder(ViewIds.PROGRAMMES);
 		chart.addPlaceholder(ViewIds.PEERS);
+		chart.addPlaceholder(ViewIds.REGISTERS);
+		chart.addPlaceholder(ViewIds.PROCESSES);
 		ViewIds.ALL.forEach(view -> layout.getViewLayout(view).setCloseable(false));
 	}
 

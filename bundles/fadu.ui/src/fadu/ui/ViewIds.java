@@ -39,6 +39,11 @@ public final class ViewIds {
 	/** Peers by variables. */
 	public static final String PEERS = "fadu.ui.view.peers";
 
+	/** Registers. */
+	public static final String REGISTERS = "fadu.ui.view.registers";
+	/** What is due of registers with stages. */
+	public static final String PROCESSES = "fadu.ui.view.processes";
+
 	/** Those that compare. */
 	public static final List<String> ALL = List.of(METRICS, DISTRICTS, COMPARISON, CHART, REPORT, SOURCE, PROBLEMS);
 

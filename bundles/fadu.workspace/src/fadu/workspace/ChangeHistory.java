@@ -174,6 +174,7 @@ public final class ChangeHistory {
 				? Messages.ChangeHistory_chosen
 				: Messages.ChangeHistory_finding;
 		case ROWS -> Messages.ChangeHistory_rows;
+		case ROW -> Messages.ChangeHistory_row;
 		case UNDO -> Messages.ChangeHistory_undo;
 		case REDO -> Messages.ChangeHistory_redo;
 		};

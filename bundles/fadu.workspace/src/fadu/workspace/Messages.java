@@ -184,6 +184,16 @@ final class Messages extends NLS {
 	public static String Unseen_changed;
 	public static String Workspace_noFolder;
 	public static String Workspace_noStore;
+	public static String RowEdits_changed;
+	public static String RowEdits_empty;
+	public static String RowEdits_gone;
+	public static String RowEdits_key;
+	public static String RowEdits_none;
+	public static String RowEdits_refused;
+	public static String RowEdits_several;
+	public static String RowEdits_subject;
+	public static String RowEdits_there;
+	public static String ChangeHistory_row;
 
 	static {
 		initializeMessages("fadu.workspace.messages", Messages.class);

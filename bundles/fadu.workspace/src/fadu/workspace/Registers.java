@@ -3,9 +3,7 @@ package fadu.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,8 +13,6 @@ import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Period;
-import fadu.reading.formats.Spreadsheet;
-import fadu.reading.formats.UnreadableReport;
 import fadu.register.definition.Computation;
 import fadu.register.definition.DayRange;
 import fadu.register.definition.RegisterDefinition;
@@ -24,14 +20,11 @@ import fadu.register.expression.Expression;
 import fadu.register.expression.ExpressionParser;
 import fadu.register.expression.ExpressionRefused;
 import fadu.register.row.RowChanges;
-import fadu.register.row.RowReader;
 import fadu.register.row.RowsRead;
-import fadu.register.row.SheetRefused;
+import fadu.register.row.SheetWish;
 import fadu.register.row.StoredRow;
 import fadu.store.ComputedFigure;
-import fadu.store.ImportedFile;
 import fadu.store.ObservationStore;
-import fadu.store.RegisterRows;
 
 /** The registers that plug-ins describe, their rows in the workspace, and the figures that are computed from these. */
 public final class Registers {
@@ -93,11 +86,7 @@ public final class Registers {
 	 * @throws UserException where the file cannot be read or does not fit the register
 	 */
 	public Taken preview(RegisterDefinition register, Path file, Optional<String> district) throws UserException {
-		RowsRead read = read(register, file, district);
-		Optional<ObservationStore> store = workspace.storeIfPresent();
-		return new Taken(read, store.isEmpty()
-				? RowChanges.of(register, read, row -> Optional.empty())
-				: Workspace.ask(() -> store.get().register(register).preview(read)));
+		return new RegisterSheets(workspace).preview(register, file, district, SheetWish.NONE);
 	}
 
 	/**
@@ -106,34 +95,7 @@ public final class Registers {
 	 * @throws UserException where the file cannot be read, does not fit the register, or the store refuses; then nothing is changed
 	 */
 	public Taken keep(RegisterDefinition register, Path file, Optional<String> district, Person by) throws UserException {
-		RowsRead read = read(register, file, district);
-		ImportedFile source = new ImportedFile(String.valueOf(file.getFileName()), Digests.sha256(file));
-		RegisterRows rows = workspace.store().register(register);
-		new AdministerStore(workspace).prepare(rows);
-		return new Taken(read, Workspace.ask(() -> rows.keep(read, source, by.name())));
-	}
-
-	private RowsRead read(RegisterDefinition register, Path file, Optional<String> district) throws UserException {
-		DistrictByName named = new DistrictByName(workspace);
-		Optional<String> code = district.isPresent() ? Optional.of(named.district(district.get()).getCode()) : Optional.empty();
-		Map<String, Optional<String>> known = new HashMap<>();
-		RowReader reader = new RowReader(register, code, name -> known.computeIfAbsent(name, each -> code(named, each)));
-		try {
-			Spreadsheet.read(file, reader);
-			return reader.finish();
-		} catch (UnreadableReport e) {
-			throw new UserException(e.getMessage(), e);
-		} catch (SheetRefused e) {
-			throw new UserException(NLS.bind(Messages.Registers_sheet, file.getFileName(), e.getMessage()), e);
-		}
-	}
-
-	private static Optional<String> code(DistrictByName named, String name) {
-		try {
-			return Optional.of(named.district(name).getCode());
-		} catch (UserException e) {
-			return Optional.empty();
-		}
+		return new RegisterSheets(workspace).keep(register, file, district, SheetWish.NONE, by);
 	}
 
 	/**

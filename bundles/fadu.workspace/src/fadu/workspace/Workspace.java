@@ -113,17 +113,18 @@ public final class Workspace implements AutoCloseable {
 		return new StoredFigures(this);
 	}
 
-	/** The districts of the plug-ins, and those that only imported documents speak of, known by name alone. */
+	/** The districts of the plug-ins, and those that only imported documents and rows of registers speak of. */
 	public List<District> districts() throws UserException {
 		return districts(kept());
 	}
 
 	/** @param kept the names and codes under which documents are kept */
-	List<District> districts(List<String> kept) {
+	List<District> districts(List<String> kept) throws UserException {
 		Map<String, District> districts = new LinkedHashMap<>();
 		catalogue.districts().forEach(district -> districts.put(district.getCode(), district));
 		catalogue.documents().forEach(document -> districts.computeIfAbsent(document.getDistrict(), areas()::district));
 		kept.forEach(imported -> districts.computeIfAbsent(areas().code(imported), areas()::district));
+		fromStore(ObservationStore::districtsWithRows).forEach(code -> districts.computeIfAbsent(code, areas()::district));
 		return new ArrayList<>(districts.values());
 	}
 

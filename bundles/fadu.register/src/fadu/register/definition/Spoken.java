@@ -9,6 +9,7 @@ import fadu.register.expression.Expression;
 import fadu.register.expression.Expression.And;
 import fadu.register.expression.Expression.Arithmetic;
 import fadu.register.expression.Expression.Comparison;
+import fadu.register.expression.Expression.Contains;
 import fadu.register.expression.Expression.DayValue;
 import fadu.register.expression.Expression.DaysBetween;
 import fadu.register.expression.Expression.FieldNumber;
@@ -49,6 +50,7 @@ final class Spoken {
 		}
 		case FieldNumber field -> into.add(field.field());
 		case FieldValue field -> into.add(field.field());
+		case Contains contains -> into.add(contains.field());
 		case Presence presence -> into.add(presence.field());
 		case Arithmetic sum -> collect(sum.left(), sum.right(), into);
 		case DaysBetween days -> collect(days.from(), days.to(), into);

@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import fadu.register.expression.Expression.And;
 import fadu.register.expression.Expression.Arithmetic;
 import fadu.register.expression.Expression.Comparison;
+import fadu.register.expression.Expression.Contains;
 import fadu.register.expression.Expression.DayValue;
 import fadu.register.expression.Expression.DaysBetween;
 import fadu.register.expression.Expression.FieldNumber;
@@ -52,6 +53,8 @@ public record Evaluator(Map<String, Object> row) {
 		case OneOf one -> value(one.value())
 				.map(value -> one.among().stream().anyMatch(each -> order(value, value(each).orElseThrow()) == 0));
 		case Presence presence -> Optional.of(row.containsKey(presence.field().name()) == presence.present());
+		case Contains contains -> Optional.ofNullable(row.get(contains.field().name()))
+				.map(text -> ((String) text).contains(contains.part()));
 		case Not not -> value(not.of()).map(truth -> !(Boolean) truth);
 		case And and -> either(and.left(), and.right(), false);
 		case Or or -> either(or.left(), or.right(), true);

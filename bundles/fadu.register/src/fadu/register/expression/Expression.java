@@ -182,6 +182,15 @@ public sealed interface Expression {
 		}
 	}
 
+	/** Whether the text of a column has another in it, capitals and all. */
+	record Contains(RowField field, String part) implements Expression {
+
+		@Override
+		public ValueType type() {
+			return ValueType.TRUTH;
+		}
+	}
+
 	/** The opposite. */
 	record Not(Expression of) implements Expression {
 

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.register.expression.Expression.And;
 import fadu.register.expression.Expression.Arithmetic;
 import fadu.register.expression.Expression.Arithmetic.Operation;
+import fadu.register.expression.Expression.Contains;
 import fadu.register.expression.Expression.DaysBetween;
 import fadu.register.expression.Expression.FieldNumber;
 import fadu.register.expression.Expression.FieldValue;
@@ -30,7 +31,7 @@ import fadu.register.field.RowField;
  * <pre>
  * truth      or over and over not
  * comparison value ( = != &lt; &lt;= &gt; &gt;= ) value | value [not] in ( literal, … )
- *            column is [not] missing | column is present
+ *            column is [not] missing | column is present | column [not] contains 'text'
  * value      + - * over numbers, days(from, to), year(day), a column by its name or label, 12.5, 'text', '2024-06-30', ( … )
  * </pre>
  */
@@ -130,6 +131,10 @@ public final class ExpressionParser {
 			return new Presence(column(left, at), present != opposite);
 		}
 		boolean opposite = tokens.accept("not");
+		if (tokens.accept("contains")) {
+			Contains contains = new TypedComparison(at).contains(left, tokens.take());
+			return opposite ? new Not(contains) : contains;
+		}
 		if (tokens.accept("in")) {
 			Expression among = new TypedComparison(at).among(left, list());
 			return opposite ? new Not(among) : among;

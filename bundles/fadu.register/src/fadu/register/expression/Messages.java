@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String TypedComparison_day;
 	public static String TypedComparison_literals;
 	public static String TypedComparison_order;
+	public static String TypedComparison_part;
 	public static String TypedComparison_spaces;
 	public static String TypedComparison_truth;
 	public static String TypedComparison_types;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.register.expression.Expression.Comparison;
+import fadu.register.expression.Expression.Contains;
 import fadu.register.expression.Expression.DayValue;
 import fadu.register.expression.Expression.FieldValue;
 import fadu.register.expression.Expression.NumberValue;
@@ -58,6 +59,15 @@ record TypedComparison(Token at) {
 			among.add(literal);
 		}
 		return new OneOf(value, List.copyOf(among));
+	}
+
+	/** Parts of texts alone are looked for: a code is known as a whole. */
+	Contains contains(Expression of, Token part) throws ExpressionRefused {
+		if (of instanceof FieldValue value && value.field().kind() == FieldKind.TEXT && part.kind() == Token.Kind.TEXT
+				&& !part.text().isEmpty()) {
+			return new Contains(value.field(), part.text());
+		}
+		throw ExpressionParser.refused(Messages.TypedComparison_part, at);
 	}
 
 	/** What it is beside the other. */

@@ -28,14 +28,16 @@ record ColumnHeads(Map<Integer, MatchedColumn> columns, Map<Integer, String> unk
 	private static final Pattern WITH_UNIT = Pattern.compile("(.+?)[(\\[]([^()\\[\\]]+)[)\\]]");
 
 	/** What the cells of a row would be as headings. */
-	static ColumnHeads of(RegisterDefinition register, SortedMap<Integer, RawCell> cells) {
+	static ColumnHeads of(RegisterDefinition register, SortedMap<Integer, RawCell> cells, SheetWish wish) {
 		Map<String, RowField> names = names(register);
 		Map<Integer, MatchedColumn> columns = new LinkedHashMap<>();
 		Map<Integer, String> unknown = new LinkedHashMap<>();
 		List<String> twice = new ArrayList<>();
 		cells.forEach((column, cell) -> {
 			if (cell instanceof RawCell.Words words) {
-				Optional<MatchedColumn> match = match(names, words.text(), column);
+				Optional<MatchedColumn> match = wish.heading(register, words.text())
+						.map(said -> said.flatMap(field -> measured(field, words.text(), column)))
+						.orElseGet(() -> match(names, words.text(), column));
 				boolean taken = match.isPresent()
 						&& columns.values().stream().anyMatch(other -> other.field().equals(match.get().field()));
 				if (taken) {
@@ -66,24 +68,27 @@ record ColumnHeads(Map<Integer, MatchedColumn> columns, Map<Integer, String> unk
 		String plain = WrittenWords.plain(heading);
 		RowField whole = names.get(plain);
 		if (whole != null) {
-			return Optional.of(new MatchedColumn(whole, column, 0));
+			return Optional.of(new MatchedColumn(whole, column, heading, 0));
 		}
 		Matcher parts = WITH_UNIT.matcher(plain);
 		RowField field = parts.matches() ? names.get(parts.group(1)) : null;
-		if (field == null) {
-			return Optional.empty();
-		}
-		if (!field.kind().isNumber()) {
-			return Optional.of(new MatchedColumn(field, column, 0)); // what stands in brackets explains
+		return field == null ? Optional.empty() : measured(field, heading, column);
+	}
+
+	/** A column with the unit that its heading says; nothing for a unit that is none of the column. */
+	private static Optional<MatchedColumn> measured(RowField field, String heading, int column) {
+		Matcher parts = WITH_UNIT.matcher(WrittenWords.plain(heading));
+		if (!field.kind().isNumber() || !parts.matches()) {
+			return Optional.of(new MatchedColumn(field, column, heading, 0)); // what stands in brackets explains
 		}
 		String unit = parts.group(2).replaceFirst("^.*:", "");
 		if (unit.equals(field.unit())) {
-			return Optional.of(new MatchedColumn(field, column, 0));
+			return Optional.of(new MatchedColumn(field, column, heading, 0));
 		}
 		int power = !field.unit().isEmpty() && unit.endsWith(field.unit())
 				? WrittenWords.power(unit.substring(0, unit.length() - field.unit().length()))
 				: -1;
-		return power > 0 ? Optional.of(new MatchedColumn(field, column, power)) : Optional.empty();
+		return power > 0 ? Optional.of(new MatchedColumn(field, column, heading, power)) : Optional.empty();
 	}
 
 	/** Whether the row names all columns of the key, and so is the row of headings. */

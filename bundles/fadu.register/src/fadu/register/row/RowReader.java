@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.reading.formats.CellTaker;
-import fadu.reading.formats.Place;
 import fadu.reading.formats.RawCell;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.definition.RowCheck;
@@ -33,6 +32,8 @@ public final class RowReader implements CellTaker {
 	private final RegisterDefinition register;
 	private final Optional<String> district;
 	private final Function<String, Optional<String>> districts;
+	private final SheetWish wish;
+	private final SheetNotes notes = new SheetNotes();
 	private final List<RegisterRow> rows = new ArrayList<>();
 	private final List<Refusal> refused = new ArrayList<>();
 	private final List<Refusal> left = new ArrayList<>();
@@ -50,6 +51,19 @@ public final class RowReader implements CellTaker {
 	 * @param districts the code of the district that is called so; nothing where there is none or several
 	 */
 	public RowReader(RegisterDefinition register, Optional<String> district, Function<String, Optional<String>> districts) {
+		this(register, district, districts, SheetWish.NONE);
+	}
+
+	/**
+	 * Begins.
+	 *
+	 * @param district  the district of rows that do not say theirs
+	 * @param districts the code of the district that is called so; nothing where there is none or several
+	 * @param wish      what a person says of the spreadsheet
+	 */
+	public RowReader(RegisterDefinition register, Optional<String> district, Function<String, Optional<String>> districts,
+			SheetWish wish) {
+		this.wish = wish;
 		this.register = register;
 		this.district = district;
 		this.districts = districts;
@@ -62,13 +76,19 @@ public final class RowReader implements CellTaker {
 	}
 
 	@Override
-	public void row(int number, SortedMap<Integer, RawCell> cells) {
+	public void row(int number, SortedMap<Integer, RawCell> read) {
+		SortedMap<Integer, RawCell> cells = wish.row(sheet, number, read);
 		if (heads.isPresent()) {
 			if (!cells.isEmpty()) {
+				int before = refused.size();
 				read(number, cells);
+				if (refused.size() > before) {
+					notes.refused(sheet, number, cells);
+				}
 			}
 		} else if (number <= LAST_HEADING) {
-			ColumnHeads found = ColumnHeads.of(register, cells);
+			ColumnHeads found = ColumnHeads.of(register, cells, wish);
+			notes.candidate(sheet, found, found.isHeading(register));
 			cells.values().stream().filter(RawCell.Words.class::isInstance).map(cell -> ((RawCell.Words) cell).text())
 					.filter(text -> seen.size() < LAST_HEADING).forEach(seen::add);
 			if (found.isHeading(register)) {
@@ -107,7 +127,12 @@ public final class RowReader implements CellTaker {
 	}
 
 	private static String letters(int column) {
-		return new Place.SheetCell("", 1, column).reference().replace("1", "");
+		return SheetNotes.letters(column);
+	}
+
+	/** What stands in the sheets, also where none has the headings. */
+	public SeenSheets seen() {
+		return notes.seen();
 	}
 
 	/**

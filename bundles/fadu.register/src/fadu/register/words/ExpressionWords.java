@@ -10,6 +10,7 @@ import fadu.register.expression.Expression;
 import fadu.register.expression.Expression.And;
 import fadu.register.expression.Expression.Arithmetic;
 import fadu.register.expression.Expression.Comparison;
+import fadu.register.expression.Expression.Contains;
 import fadu.register.expression.Expression.DayValue;
 import fadu.register.expression.Expression.DaysBetween;
 import fadu.register.expression.Expression.FieldNumber;
@@ -53,6 +54,7 @@ final class ExpressionWords {
 				.map(each -> beside(each, one.value())).collect(Collectors.joining(Messages.ExpressionWords_comma)));
 		case Presence presence -> NLS.bind(presence.present() ? Messages.ExpressionWords_present : Messages.ExpressionWords_missing,
 				label(presence.field()));
+		case Contains contains -> NLS.bind(Messages.ExpressionWords_contains, label(contains.field()), quoted(contains.part()));
 		case Not not -> NLS.bind(Messages.ExpressionWords_not, of(not.of()));
 		case And and -> NLS.bind(Messages.ExpressionWords_and, of(and.left()), of(and.right()));
 		case Or or -> '(' + NLS.bind(Messages.ExpressionWords_or, of(or.left()), of(or.right())) + ')';

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String ExpressionWords_atLeast;
 	public static String ExpressionWords_atMost;
 	public static String ExpressionWords_comma;
+	public static String ExpressionWords_contains;
 	public static String ExpressionWords_days;
 	public static String ExpressionWords_equal;
 	public static String ExpressionWords_greater;

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String SourceSheet_undivided;
+	public static String SourceSheet_counted;
 	public static String SourceSheet_divided;
 	public static String ComparableGroup_with;
 	public static String SourceSheet_alone;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
 	public static String SourceSheet_published;
 	public static String SourceSheet_publisher;
 	public static String SourceSheet_reviewer;
+	public static String SourceSheet_rows;
 	public static String SourceSheet_scope;
 	public static String SourceSheet_sentence;
 	public static String SourceSheet_status;

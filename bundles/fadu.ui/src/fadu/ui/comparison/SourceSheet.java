@@ -17,6 +17,7 @@ import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Normalisation;
 import fadu.model.Observation;
+import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.value.Quantity;
 import fadu.wording.Wording;
@@ -105,11 +106,18 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		writer.fact(Messages.SourceSheet_status, WORDS.display(observation.getStatus()));
 		writer.fact(Messages.SourceSheet_reviewer, observation.getReviewedBy());
 		writer.fact(Messages.SourceSheet_note, observation.getNote());
-		writer.heading(Messages.SourceSheet_sentence);
+		boolean computed = observation.getStatus() == ReviewStatus.COMPUTED;
+		writer.heading(computed ? Messages.SourceSheet_counted : Messages.SourceSheet_sentence);
 		sentence.ifPresentOrElse(found -> {
 			writer.sentence(found);
 			writer.link(Messages.SourceSheet_open, Optional.of(observation), Optional.empty()).line();
-		}, () -> writer.add(Messages.SourceSheet_noSentence, Style.QUIET).line());
+		}, () -> {
+			if (computed) {
+				writer.link(Messages.SourceSheet_rows, Optional.of(observation), Optional.empty()).line();
+			} else {
+				writer.add(Messages.SourceSheet_noSentence, Style.QUIET).line();
+			}
+		});
 		writer.heading(Messages.SourceSheet_document);
 		writer.fact(Messages.SourceSheet_title, document.getTitle());
 		writer.fact(Messages.SourceSheet_publisher, document.getPublisher());
@@ -117,8 +125,9 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		writer.fact(Messages.SourceSheet_file, document.getFileName());
 		writer.fact(Messages.SourceSheet_place,
 				SourceText.place(observation).orElse(null));
-		writer.fact(Messages.SourceSheet_characters,
-				NLS.bind(Messages.SourceSheet_fromTo, observation.getStart(), observation.getEnd()));
+		writer.fact(Messages.SourceSheet_characters, computed
+				? ""
+				: NLS.bind(Messages.SourceSheet_fromTo, observation.getStart(), observation.getEnd()));
 		writer.fact("SHA-256", document.getSha256().substring(0, Math.min(SHORT_HASH, document.getSha256().length())) + '…');
 		writer.fact(Messages.SourceSheet_plugIn,
 				document.getContributor() == null ? Messages.SourceSheet_imported : document.getContributor());

@@ -14,8 +14,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
 import fadu.model.Observation;
+import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.ui.changes.DataChanges;
+import fadu.ui.registers.CountedBy;
 import fadu.ui.review.ReviewModel;
 import fadu.workspace.OpenReports;
 
@@ -46,6 +48,10 @@ public final class OpenReview {
 	/** Opens the report of a figure, with the figure chosen; where only a plug-in has the figure, the status line says so. */
 	public static void at(Observation figure) {
 		SourceDocument report = figure.getDocument();
+		if (figure.getStatus() == ReviewStatus.COMPUTED) {
+			CountedBy.open(figure);
+			return;
+		}
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		DataChanges changes = workbench.getService(DataChanges.class);
 		changes.ask(() -> new OpenReports(changes.workspace()).has(report.getSha256()), there -> {

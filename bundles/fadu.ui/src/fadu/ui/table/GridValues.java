@@ -11,11 +11,11 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
  * @param rows    how many rows
  * @param at      what stands at a place
  */
-record GridValues(IntSupplier columns, IntSupplier rows, At at) implements IDataProvider {
+public record GridValues(IntSupplier columns, IntSupplier rows, At at) implements IDataProvider {
 
 	/** What stands at a place. */
 	@FunctionalInterface
-	interface At {
+	public interface At {
 		Object at(int column, int row);
 	}
 

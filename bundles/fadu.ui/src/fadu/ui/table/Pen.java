@@ -10,42 +10,42 @@ import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
 
 /** Fonts, distances and lines that all regions of a grid share. */
-final class Pen {
+public final class Pen {
 
 	/** Between the edge of a cell and its text, in pixels. */
-	static final int MARGIN = 7;
+	public static final int MARGIN = 7;
 	/** Between two lines of text. */
-	static final int GAP = 2;
+	public static final int GAP = 2;
 	/** Width and height of a mark. */
-	static final int MARK = 16;
+	public static final int MARK = 16;
 
 	private Pen() {
 	}
 
-	static Font normal() {
+	public static Font normal() {
 		return JFaceResources.getDefaultFont();
 	}
 
-	static Font bold() {
+	public static Font bold() {
 		return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
 	}
 
-	static Font small() {
+	public static Font small() {
 		return Marks.smallFont();
 	}
 
-	static int height(GC gc, Font font) {
+	public static int height(GC gc, Font font) {
 		gc.setFont(font);
 		return gc.getFontMetrics().getHeight();
 	}
 
-	static int width(GC gc, Font font, String text) {
+	public static int width(GC gc, Font font, String text) {
 		gc.setFont(font);
 		return gc.textExtent(text).x;
 	}
 
 	/** Fills a cell and draws the lines at its right and lower edge. */
-	static void ground(GC gc, Rectangle area, Color color) {
+	public static void ground(GC gc, Rectangle area, Color color) {
 		gc.setBackground(color);
 		gc.fillRectangle(area);
 		gc.setForeground(Palette.LINE);
@@ -54,7 +54,7 @@ final class Pen {
 	}
 
 	/** Draws a text; one that is too long ends in an ellipsis. */
-	static void text(GC gc, Font font, Color color, String text, int x, int y, int width) {
+	public static void text(GC gc, Font font, Color color, String text, int x, int y, int width) {
 		gc.setFont(font);
 		gc.setForeground(color);
 		gc.drawText(shorten(gc, text, width), x, y, true);

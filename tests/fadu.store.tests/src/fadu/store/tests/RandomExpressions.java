@@ -21,7 +21,7 @@ record RandomExpressions(Random random) {
 	}
 
 	private String comparison() {
-		return switch (random.nextInt(9)) {
+		return switch (random.nextInt(10)) {
 		case 0 -> number(2) + one(COMPARING) + number(1);
 		case 1 -> "harbour" + one("=", "!=") + one("'east'", "'west'", "'北港'");
 		case 2 -> "harbour" + one(" in ", " not in ") + one("('east')", "('east', 'north')");
@@ -30,6 +30,7 @@ record RandomExpressions(Random random) {
 				+ one(" is missing", " is present", " is not missing");
 		case 5 -> one("paid", "not paid");
 		case 6 -> "group" + one("=", "!=") + one("'甲组'", "'select'", "'O''Neil'", "\"丁 组\"");
+		case 8 -> "group" + one(" contains ", " not contains ") + one("'组'", "'e'", "'O'''", "'%'", "'_'");
 		case 7 -> "group in ('乙组', 'O''Neil')";
 		default -> "order in (1, 2, " + random.nextInt(100) + ", -7)";
 		};

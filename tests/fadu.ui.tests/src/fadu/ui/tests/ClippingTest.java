@@ -59,7 +59,7 @@ class ClippingTest {
 	void noWordsAreCutInAnyView(int width, int height) {
 		workbench.run(() -> workbench.shell().setSize(width, height));
 		List<String> cut = new ArrayList<>();
-		for (String perspective : List.of("start", "compare", "review")) {
+		for (String perspective : List.of("start", "compare", "review", "registers")) {
 			show(perspective);
 			cut.addAll(look(perspective));
 			for (String view : views()) {

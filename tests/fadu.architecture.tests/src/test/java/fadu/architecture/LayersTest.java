@@ -48,7 +48,7 @@ class LayersTest {
 			Map.entry("fadu.cli", Set.of("fadu.model", "fadu.catalogue", "fadu.reading", "fadu.analysis", "fadu.wording",
 					"fadu.workspace", "fadu.question", "fadu.export", "fadu.report")), //
 			Map.entry("fadu.ui", Set.of("fadu.model", "fadu.model.edit", "fadu.catalogue", "fadu.reading", "fadu.analysis",
-					"fadu.wording", "fadu.workspace", "fadu.report")));
+					"fadu.wording", "fadu.workspace", "fadu.export", "fadu.report")));
 
 	private static JavaClasses classes;
 

@@ -1,0 +1,2 @@
+/** Registers with stages: what is due, and what is measured. */
+package fadu.ui.registers.due;

@@ -1,0 +1,230 @@
+package fadu.ui.registers.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+
+import fadu.register.definition.RegisterDefinition;
+import fadu.register.row.Refusal;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.registers.OpenRegister;
+import fadu.ui.registers.RegisterFiles;
+import fadu.ui.registers.RegisterInput;
+import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.EmptyState;
+import fadu.ui.widgets.FileDrop;
+import fadu.ui.widgets.KeptAtOnce;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.Palette;
+import fadu.workspace.Registers.Taken;
+import fadu.workspace.UserWording;
+
+/** 导入台账: a spreadsheet comes into a register, after a person has seen what its columns are taken for and what it changes. */
+public final class IntakePage extends KeptAtOnce {
+
+	private DataChanges data;
+	private Composite area;
+	private IntakeModel model;
+	private NoticeBar notice;
+	private Label file;
+	private Label counts;
+	private Button start;
+	private HeadingTable headings;
+	private RefusedTable refused;
+	private ChangeTable changed;
+	private ChangeTable added;
+	private LeftTable left;
+	private TabFolder tabs;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) {
+		setSite(site);
+		setInput(input);
+		setPartName(NLS.bind(Messages.IntakePage_title, input.getName()));
+		data = site.getService(DataChanges.class);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(new FillLayout());
+		String code = ((RegisterInput) getEditorInput()).code();
+		data.ask(() -> data.workspace().catalogue().register(code), this::create, e -> create(Optional.empty()));
+	}
+
+	/** What is taken in, for commands and tests; nothing before the register was found. */
+	public Optional<IntakeModel> model() {
+		return Optional.ofNullable(model);
+	}
+
+	private void create(Optional<RegisterDefinition> register) {
+		if (area.isDisposed()) {
+			return;
+		}
+		if (register.isEmpty()) {
+			new EmptyState(area, "empty-source").say(Messages.IntakePage_gone, "");
+			area.layout(true);
+			return;
+		}
+		setPartName(NLS.bind(Messages.IntakePage_title, OpenRegister.name(register.get())));
+		model = new IntakeModel(data, register.get());
+		Composite all = new Composite(area, SWT.NONE);
+		all.setLayout(new GridLayout());
+		createBar(all);
+		notice = new NoticeBar(all);
+		SashForm sash = new SashForm(all, SWT.HORIZONTAL);
+		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		headings = new HeadingTable(sash, model);
+		createTabs(sash);
+		sash.setWeights(34, 66);
+		createEnd(all);
+		FileDrop.on(all, files -> files.stream().findFirst().ifPresent(model::open));
+		model.addListener(this::show);
+		area.layout(true, true);
+		show();
+	}
+
+	private void createBar(Composite all) {
+		Composite bar = new Composite(all, SWT.NONE);
+		RowLayout row = new RowLayout();
+		row.center = true;
+		row.spacing = 6;
+		bar.setLayout(row);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		Buttons.push(bar, Messages.IntakePage_file, this::chooseFile);
+		Buttons.push(bar, Messages.IntakePage_paste, this::paste);
+		new Label(bar, SWT.NONE).setText(Messages.IntakePage_district);
+		Combo district = new Combo(bar, SWT.DROP_DOWN);
+		district.setToolTipText(Messages.IntakePage_districtHint);
+		Names.name(district, Messages.IntakePage_district);
+		district.addListener(SWT.Selection, event -> model.district(district.getText()));
+		district.addListener(SWT.DefaultSelection, event -> model.district(district.getText()));
+		district.addListener(SWT.FocusOut, event -> model.district(district.getText()));
+		data.ask(() -> data.workspace().districts(), found -> {
+			if (!district.isDisposed()) {
+				district.setItems(found.stream().map(UserWording.get()::name).toArray(String[]::new));
+				bar.getParent().layout(true, true);
+			}
+		}, e -> notice.say(e.getMessage(), true, List.of()));
+		RegisterFiles files = new RegisterFiles(data, getSite().getShell(), (line, failed) -> notice.say(line, failed, List.of()));
+		Buttons.push(bar, Messages.IntakePage_form, () -> files.form(model.register()));
+		Buttons.push(bar, Messages.IntakePage_sample, () -> files.sample(model.register()))
+				.setEnabled(model.register().sample().isPresent());
+		file = new Label(bar, SWT.NONE);
+		file.setForeground(Palette.QUIET);
+	}
+
+	private void createTabs(Composite parent) {
+		tabs = new TabFolder(parent, SWT.TOP);
+		refused = new RefusedTable(tabs, model);
+		changed = new ChangeTable(tabs, false);
+		added = new ChangeTable(tabs, true);
+		left = new LeftTable(tabs);
+		for (Control control : List.of(refused.control(), changed.control(), added.control(), left.control())) {
+			new TabItem(tabs, SWT.NONE).setControl(control);
+		}
+	}
+
+	private void createEnd(Composite all) {
+		Composite end = new Composite(all, SWT.NONE);
+		end.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		GridLayout grid = new GridLayout(3, false);
+		grid.marginHeight = 0;
+		end.setLayout(grid);
+		counts = new Label(end, SWT.WRAP);
+		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		wide.widthHint = 200;
+		counts.setLayoutData(wide);
+		Buttons.push(end, Messages.IntakePage_rows, () -> OpenRegister.rows(model.register()));
+		start = Buttons.push(end, Messages.IntakePage_start, model::keep);
+	}
+
+	private void chooseFile() {
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+		dialog.setText(Messages.IntakePage_file);
+		dialog.setFilterExtensions(new String[]{"*.xlsx;*.xls;*.xlsm;*.ods;*.csv;*.tsv", "*.*"});
+		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(model::open);
+	}
+
+	private void paste() {
+		Clipboard clipboard = new Clipboard(area.getDisplay());
+		Object text = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		model.paste(text instanceof String words ? words : "");
+	}
+
+	private void show() {
+		if (counts == null || counts.isDisposed()) {
+			return;
+		}
+		headings.show();
+		refused.show();
+		changed.show(model.register(), model.taken());
+		added.show(model.register(), model.taken());
+		left.show(model.taken());
+		Optional<Taken> taken = model.taken();
+		int[] numbers = {taken.map(found -> found.read().refused().size()).orElse(0),
+				taken.map(found -> found.changes().changed().size()).orElse(0),
+				taken.map(found -> found.changes().added().size()).orElse(0),
+				taken.map(found -> found.read().left().size()).orElse(0)};
+		String[] names = {Messages.IntakePage_refused, Messages.IntakePage_changed, Messages.IntakePage_added,
+				Messages.IntakePage_left};
+		for (int i = 0; i < names.length; i++) {
+			tabs.getItem(i).setText(NLS.bind(names[i], numbers[i]));
+		}
+		file.setText(model.file().map(path -> path.getFileName().toString()).orElse(""));
+		file.getParent().layout(true);
+		counts.setText(taken.isEmpty()
+				? model.isBusy() ? Messages.IntakePage_reading : Messages.IntakePage_none
+				: NLS.bind(Messages.IntakePage_counts,
+						new Object[]{numbers[2], numbers[1], taken.get().changes().unchanged(), numbers[0]}));
+		start.setEnabled(model.canKeep());
+		tell();
+		counts.getParent().getParent().layout(true);
+	}
+
+	private void tell() {
+		if (!model.fault().isEmpty()) {
+			notice.say(model.fault(), true, List.of());
+		} else if (model.said().isPresent()) {
+			notice.say(model.said().get(), model.isFailed(), List.of());
+		} else if (model.file().isEmpty()) {
+			notice.hint(Messages.IntakePage_hint, List.of());
+		} else {
+			notice.clear();
+		}
+	}
+
+	/** Where something refused stands. */
+	static String place(Refusal refusal) {
+		String cell = refusal.cell().isEmpty() ? Integer.toString(refusal.row()) : refusal.cell();
+		return refusal.sheet().isEmpty() ? cell : refusal.sheet() + '!' + cell;
+	}
+
+	@Override
+	public void setFocus() {
+		area.setFocus();
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The list of the registers. */
+package fadu.ui.registers.list;
