@@ -54,6 +54,8 @@ final class Messages extends NLS {
 	public static String ChangeHistory_chosen;
 	public static String ChangeHistory_confirm;
 	public static String ChangeHistory_correct;
+	public static String ChangeHistory_definition;
+	public static String ChangeHistory_definitionRemoved;
 	public static String ChangeHistory_describe;
 	public static String ChangeHistory_district;
 	public static String ChangeHistory_fewer;
