@@ -12,6 +12,7 @@ import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
+import fadu.reading.ReportTitles;
 import fadu.store.ObservationStore;
 
 /** Says of report files what an import would make of them, before anything is kept. One object looks through one batch. */
@@ -97,11 +98,17 @@ public final class PreviewImport {
 	 * @param sort     of the document
 	 * @param figures  how many
 	 * @param metrics  how many of them have a metric of the catalogue
+	 * @param titled   whether it has the title of a report or a plan
 	 * @param remarks  what was left out or is in doubt, a line each
 	 * @param standing whether it would come in
 	 */
 	public record Preview(Path file, Optional<String> district, Optional<Period> period, Sort sort, int figures, int metrics,
-			List<String> remarks, Standing standing) {
+			boolean titled, List<String> remarks, Standing standing) {
+
+		/** Whether nothing tells that it is a report: neither a title nor a figure that the catalogue knows. */
+		public boolean isDoubtful() {
+			return !titled && metrics == 0 && !(standing instanceof Standing.Unreadable);
+		}
 	}
 
 	/**
@@ -117,7 +124,7 @@ public final class PreviewImport {
 		try {
 			result = reader.read(file, context, cancelled);
 		} catch (UserException e) {
-			return new Preview(file, context.district(), context.period(), Sort.OTHER, 0, 0, List.of(),
+			return new Preview(file, context.district(), context.period(), Sort.OTHER, 0, 0, false, List.of(),
 					new Standing.Unreadable(e.getMessage()));
 		}
 		List<Figure> figures = result.reading().figures();
@@ -125,8 +132,8 @@ public final class PreviewImport {
 		Optional<ReportDistrict> district = result.reading().district().map(name -> ReportDistrict.of(name, result.text(), areas));
 		List<String> remarks = result.source().remarks();
 		return new Preview(result.file(), district.map(found -> areas.name(areas.code(found.key()))), result.reading().period(),
-				sort(result), figures.size(), (int) figures.stream().filter(figure -> figure.metric().isPresent()).count(), remarks,
-				standing(result, district));
+				sort(result), figures.size(), (int) figures.stream().filter(figure -> figure.metric().isPresent()).count(),
+				ReportTitles.in(result.text()), remarks, standing(result, district));
 	}
 
 	private static Sort sort(ReadReports.Result result) {

@@ -88,6 +88,8 @@ public enum ImportColumn {
 
 	private static String standing(Preview preview) {
 		return switch (preview.standing()) {
+		case Standing.New fresh when preview.isDoubtful() -> Messages.ImportColumn_doubtful;
+		case Standing.Open open when preview.isDoubtful() -> Messages.ImportColumn_doubtful;
 		case Standing.New fresh -> preview.figures() == 0
 				? Messages.ImportColumn_noFigures
 				: preview.remarks().isEmpty()

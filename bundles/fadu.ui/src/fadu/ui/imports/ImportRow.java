@@ -81,11 +81,11 @@ public final class ImportRow {
 		preview = Optional.empty();
 	}
 
-	/** Copies are left out until a person says otherwise. */
+	/** Copies, and what may be no report, are left out until a person says otherwise. */
 	void read(Preview found) {
 		preview = Optional.of(found);
 		if (!decided) {
-			wanted = !isCopy();
+			wanted = !isCopy() && !found.isDoubtful();
 		}
 	}
 
