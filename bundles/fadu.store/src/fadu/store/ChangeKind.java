@@ -30,6 +30,10 @@ public enum ChangeKind {
 	DEFINITION,
 	/** A metric of one's own was removed. */
 	DEFINITION_REMOVED,
+	/** The population of a district was entered or changed. */
+	RESIDENTS,
+	/** The population of a district that somebody had entered was removed. */
+	RESIDENTS_REMOVED,
 	/** Rows of a register came in. */
 	ROWS,
 	/** A change was taken back. */

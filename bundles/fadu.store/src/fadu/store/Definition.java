@@ -9,6 +9,17 @@ package fadu.store;
  */
 public record Definition(String kind, String code, String content) {
 
+	/** The kind of what people enter of the population of a district. */
+	public static final String RESIDENTS = "RESIDENTS";
+
+	ChangeKind kept() {
+		return kind.equals(RESIDENTS) ? ChangeKind.RESIDENTS : ChangeKind.DEFINITION;
+	}
+
+	ChangeKind removed() {
+		return kind.equals(RESIDENTS) ? ChangeKind.RESIDENTS_REMOVED : ChangeKind.DEFINITION_REMOVED;
+	}
+
 	String id() {
 		return kind + ' ' + code;
 	}

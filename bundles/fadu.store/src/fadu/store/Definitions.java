@@ -49,12 +49,25 @@ public final class Definitions {
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
 	public Optional<Definition> keep(Definition definition, Optional<Definition> seen, String by) {
-		return journal.change(ChangeKind.DEFINITION, by, List.of(definition.id()), change -> {
+		return keep(definition, definition.code(), seen, by);
+	}
+
+	/**
+	 * Keeps a definition; one of the same kind and code is replaced.
+	 *
+	 * @param title what the history calls it
+	 * @param seen  the definition of that code that the user saw; nothing where there was none
+	 * @param by    the name of who wants it
+	 * @return the definition that somebody kept meanwhile, where there is one; then nothing is changed
+	 * @throws StoreException where the database fails; then nothing is changed
+	 */
+	public Optional<Definition> keep(Definition definition, String title, Optional<Definition> seen, String by) {
+		return journal.change(definition.kept(), by, List.of(definition.id()), change -> {
 			Optional<Definition> now = now(change, definition.id());
 			if (now.isPresent() && !now.equals(seen)) {
 				return now;
 			}
-			change.about(definition.code(), 0);
+			change.about(title, 0);
 			change.touch(Kept.DEFINITION, definition.id());
 			change.sql().deleteFrom(TABLE).where(ID.eq(definition.id())).execute();
 			change.sql().insertInto(TABLE).columns(ID, CONTENT).values(definition.id(), definition.content()).execute();
@@ -75,12 +88,25 @@ public final class Definitions {
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
 	public Optional<Definition> remove(Definition seen, String by) {
-		return journal.change(ChangeKind.DEFINITION_REMOVED, by, List.of(seen.id()), change -> {
+		return remove(seen, seen.code(), by);
+	}
+
+	/**
+	 * Removes a definition.
+	 *
+	 * @param seen  the definition as the user saw it
+	 * @param title what the history calls it
+	 * @param by    the name of who wants it
+	 * @return the definition as somebody changed it meanwhile; then nothing is changed
+	 * @throws StoreException where the database fails; then nothing is changed
+	 */
+	public Optional<Definition> remove(Definition seen, String title, String by) {
+		return journal.change(seen.removed(), by, List.of(seen.id()), change -> {
 			Optional<Definition> now = now(change, seen.id());
 			if (now.isEmpty() || !now.get().equals(seen)) {
 				return now;
 			}
-			change.about(seen.code(), 0);
+			change.about(title, 0);
 			change.touch(Kept.DEFINITION, seen.id());
 			change.sql().deleteFrom(TABLE).where(ID.eq(seen.id())).execute();
 			return Optional.empty();

@@ -19,6 +19,8 @@ final class Messages extends NLS {
 	public static String TableMapFile_role;
 	public static String TableMaps_unknown;
 	public static String ChangeHistory_rows;
+	public static String ChangeHistory_residents;
+	public static String ChangeHistory_residentsRemoved;
 	public static String RegisterFigures_note;
 	public static String RegisterSample_none;
 	public static String Processes_day;
@@ -142,6 +144,15 @@ final class Messages extends NLS {
 	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String ReviewFigures_domainOfMetric;
+	public static String Residents_base;
+	public static String Residents_faster;
+	public static String Residents_noNumber;
+	public static String Residents_noSource;
+	public static String Residents_noYear;
+	public static String Residents_none;
+	public static String Residents_source;
+	public static String Residents_title;
+	public static String Residents_what;
 	public static String ReviewFigures_figure;
 	public static String ReviewFigures_newer;
 	public static String ReviewFigures_noFigure;

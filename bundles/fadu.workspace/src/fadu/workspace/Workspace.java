@@ -119,12 +119,12 @@ public final class Workspace implements AutoCloseable {
 	}
 
 	/** @param kept the names and codes under which documents are kept */
-	List<District> districts(List<String> kept) {
+	List<District> districts(List<String> kept) throws UserException {
 		Map<String, District> districts = new LinkedHashMap<>();
 		catalogue.districts().forEach(district -> districts.put(district.getCode(), district));
 		catalogue.documents().forEach(document -> districts.computeIfAbsent(document.getDistrict(), areas()::district));
 		kept.forEach(imported -> districts.computeIfAbsent(areas().code(imported), areas()::district));
-		return new ArrayList<>(districts.values());
+		return new Residents(this).with(List.copyOf(districts.values()));
 	}
 
 	/** The names and codes under which documents are kept. */
