@@ -36,7 +36,8 @@ final class ImportPreview {
 			session.out().println(NLS.bind(Messages.ImportPreview_line, new Object[]{found.file(), found.district().orElse("?"),
 					found.period().map(WORDS::display).orElse("?"), found.figures(), found.metrics(), standing(found)}));
 			session.out().flush();
-			all &= !(found.standing() instanceof Standing.Unreadable || found.standing() instanceof Standing.Open);
+			all &= !(found.standing() instanceof Standing.Unreadable || found.standing() instanceof Standing.Open
+					|| found.standing() instanceof Standing.Foreign);
 		}
 		return all ? 0 : 1;
 	}
@@ -49,6 +50,7 @@ final class ImportPreview {
 		case Standing.Copy copy -> NLS.bind(Messages.ImportPreview_copy, copy.name());
 		case Standing.Twice twice -> NLS.bind(Messages.ImportPreview_twice, twice.name());
 		case Standing.Open open -> open.question().isEmpty() ? Messages.ImportPreview_open : open.question();
+		case Standing.Foreign foreign -> NLS.bind(Messages.ImportPreview_foreign, foreign.district());
 		case Standing.Unreadable unreadable -> unreadable.message();
 		};
 	}

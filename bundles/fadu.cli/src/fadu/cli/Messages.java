@@ -117,6 +117,7 @@ final class Messages extends NLS {
 	public static String ImportCommand_stopped;
 	public static String ImportPreview_copy;
 	public static String ImportPreview_doubtful;
+	public static String ImportPreview_foreign;
 	public static String ImportPreview_known;
 	public static String ImportPreview_line;
 	public static String ImportPreview_new;

@@ -13,6 +13,7 @@ import fadu.model.value.Period;
 import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportTitles;
+import fadu.store.DistrictRights;
 import fadu.store.ObservationStore;
 
 /** Says of report files what an import would make of them, before anything is kept. One object looks through one batch. */
@@ -21,6 +22,7 @@ public final class PreviewImport {
 	private final Workspace workspace;
 	private final ReadReports reader;
 	private final Map<String, Path> seen = new HashMap<>();
+	private Optional<DistrictRights> rights = Optional.empty();
 
 	/** Looks at files for the workspace. */
 	public PreviewImport(Workspace workspace) {
@@ -78,6 +80,14 @@ public final class PreviewImport {
 		 * @param places   the full names of the places that may be meant; empty where none is known
 		 */
 		record Open(String question, List<String> places) implements Standing {
+		}
+
+		/**
+		 * It is of a district whose reports this person may not import.
+		 *
+		 * @param district its full name
+		 */
+		record Foreign(String district) implements Standing {
 		}
 
 		/**
@@ -151,6 +161,14 @@ public final class PreviewImport {
 		};
 	}
 
+	/** Asked once for a batch. */
+	private DistrictRights rights(ObservationStore store) throws UserException {
+		if (rights.isEmpty()) {
+			rights = Optional.of(Workspace.ask(store::districtRights));
+		}
+		return rights.get();
+	}
+
 	private Standing standing(ReadReports.Result result, Optional<ReportDistrict> district) throws UserException {
 		Path twin = seen.putIfAbsent(result.sha256(), result.file());
 		if (twin != null && !twin.equals(result.file())) {
@@ -171,6 +189,10 @@ public final class PreviewImport {
 			return new Standing.Open("", List.of());
 		}
 		KnownAreas areas = workspace.areas();
+		String code = areas.code(district.get().key());
+		if (store.isPresent() && !rights(store.get()).mayAdd(code)) {
+			return new Standing.Foreign(areas.name(code));
+		}
 		return district.get().question(result.file(), areas)
 				.<Standing>map(question -> new Standing.Open(question,
 						district.get().candidates().stream().map(areas::fullName).toList()))

@@ -101,6 +101,7 @@ public enum ImportColumn {
 		case Standing.Open open -> open.places().isEmpty()
 				? preview.district().isEmpty() ? Messages.ImportColumn_noDistrict : Messages.ImportColumn_noPeriod
 				: NLS.bind(Messages.ImportColumn_places, preview.district().orElse(""), open.places().size());
+		case Standing.Foreign foreign -> NLS.bind(Messages.ImportColumn_foreign, foreign.district());
 		case Standing.Unreadable unreadable -> unreadable.message();
 		};
 	}

@@ -48,6 +48,7 @@ public final class ImportRow {
 	private static boolean canComeIn(Preview preview) {
 		return switch (preview.standing()) {
 		case Standing.Unreadable unreadable -> false;
+		case Standing.Foreign foreign -> false;
 		case Standing.Known known -> false;
 		case Standing.Twice twice -> false;
 		default -> preview.district().isPresent() && preview.period().isPresent();

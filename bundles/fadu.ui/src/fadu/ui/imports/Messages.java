@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String ImportColumn_counts;
 	public static String ImportColumn_district;
 	public static String ImportColumn_doubtful;
+	public static String ImportColumn_foreign;
 	public static String ImportColumn_figures;
 	public static String ImportColumn_file;
 	public static String ImportColumn_imported;
