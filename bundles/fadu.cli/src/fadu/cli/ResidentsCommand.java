@@ -73,7 +73,8 @@ final class ResidentsCommand implements Runnable {
 							List.of(Messages.Headings_district, Messages.ResidentsCommand_year, Messages.ResidentsCommand_people,
 									Messages.ResidentsCommand_source, Messages.ResidentsCommand_by),
 							all.stream().map(one -> List.of(names.getOrDefault(one.district(), one.district()),
-									Integer.toString(one.year()), BulkProgress.grouped(one.people().intValue()), one.source(), one.by()))
+									Integer.toString(one.year()), BulkProgress.grouped(one.people().intValue()), one.source(),
+									one.by()))
 									.toList()),
 							out);
 				}

@@ -19,7 +19,8 @@ final class EnteredResidents {
 
 	static Definition write(Entered entered) {
 		return new Definition(Definition.RESIDENTS, entered.code(), JSON.createObjectNode()
-				.put("people", entered.people().toPlainString()).put("source", entered.source()).put("by", entered.by()).toString());
+				.put("people", entered.people().toPlainString()).put("source", entered.source()).put("by", entered.by())
+				.toString());
 	}
 
 	static Entered read(Definition definition) {

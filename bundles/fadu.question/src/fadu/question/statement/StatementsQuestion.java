@@ -79,7 +79,10 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 		return rows;
 	}
 
-	/** References of figures that may never be printed take no numbers from those that are: they are measured by a list of their own. */
+	/**
+	 * References of figures that may never be printed take no numbers from those that are: they are measured by a list of their
+	 * own.
+	 */
 	private static double lines(ReportData data, Statement statement) {
 		return data.room().map(room -> room.of(statement.text(), statement.caveat(),
 				sources(statement.figures(), new FigureNumbers()))).orElse(0d);

@@ -31,7 +31,9 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 		for (int at = 0; at < columns.size(); at++) {
 			int place = at;
 			GridColumn column = columns.get(at);
-			List<Period> years = column.period().isPresent() ? List.of() : years(lines.stream().map(line -> line.cells().get(place)));
+			List<Period> years = column.period().isPresent()
+					? List.of()
+					: years(lines.stream().map(line -> line.cells().get(place)));
 			for (Period year : years) {
 				divided.add(column.headed(head(year, lines.stream().map(line -> line.cells().get(place)))));
 			}

@@ -48,7 +48,8 @@ public final class DistrictsView extends FaduView {
 		tree.getTree().setHeaderVisible(true);
 		tree.setContentProvider(new DistrictTree(() -> model().catalogue()));
 		column(columns, Messages.DistrictsView_name, 60, 150, new DistrictName());
-		column(columns, Messages.DistrictsView_level, 0, 48, new TextLabel(element -> CellWords.of(((District) element).getLevel())));
+		column(columns, Messages.DistrictsView_level, 0, 48,
+				new TextLabel(element -> CellWords.of(((District) element).getLevel())));
 		column(columns, Messages.DistrictsView_parent, 40, 72,
 				new TextLabel(element -> CellWords.parent(model().catalogue(), (District) element)));
 		ColumnViewerToolTipSupport.enableFor(tree);

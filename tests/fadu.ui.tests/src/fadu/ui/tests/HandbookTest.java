@@ -70,7 +70,8 @@ class HandbookTest {
 	private static Set<String> screen(String language) {
 		BundleWiring wiring = FrameworkUtil.getBundle(Handbook.class).adapt(BundleWiring.class);
 		String file = language.equals("en") ? "messages_en.properties" : "messages.properties";
-		return wiring.listResources("/fadu/ui", file, BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL).stream()
+		return wiring.listResources("/fadu/ui", file, BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)
+				.stream()
 				.map(wiring.getClassLoader()::getResource).flatMap(HandbookTest::words).map(HandbookTest::plain)
 				.collect(Collectors.toSet());
 	}
