@@ -142,13 +142,6 @@ final class Messages extends NLS {
 	public static String PlugInCommand_removed;
 	public static String PlugInCommand_restored;
 	public static String PeersRemoveCommand_removed;
-	public static String ResidentsCommand_by;
-	public static String ResidentsCommand_kept;
-	public static String ResidentsCommand_none;
-	public static String ResidentsCommand_people;
-	public static String ResidentsCommand_removed;
-	public static String ResidentsCommand_source;
-	public static String ResidentsCommand_year;
 	public static String PeersSuggestCommand_none;
 	public static String PeersSuggestCommand_silent;
 	public static String PlugInCommand_checked;

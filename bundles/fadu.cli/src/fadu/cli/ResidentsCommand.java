@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
-
+import fadu.cli.residents.ResidentWords;
 import fadu.model.District;
 import fadu.wording.Wording;
 import fadu.workspace.Residents;
@@ -67,11 +67,9 @@ final class ResidentsCommand implements Runnable {
 				if (format == CatalogueCommand.Format.json) {
 					Json.array(all.stream().map(Listing::record).toList(), out);
 				} else if (all.isEmpty()) {
-					out.println(Messages.ResidentsCommand_none);
+					out.println(ResidentWords.none());
 				} else {
-					GridFormat.table(new Grid(
-							List.of(Messages.Headings_district, Messages.ResidentsCommand_year, Messages.ResidentsCommand_people,
-									Messages.ResidentsCommand_source, Messages.ResidentsCommand_by),
+					GridFormat.table(new Grid(Stream.concat(Stream.of(Messages.Headings_district), ResidentWords.heads().stream()).toList(),
 							all.stream().map(one -> List.of(names.getOrDefault(one.district(), one.district()),
 									Integer.toString(one.year()), BulkProgress.grouped(one.people().intValue()), one.source(),
 									one.by()))
@@ -126,8 +124,8 @@ final class ResidentsCommand implements Runnable {
 			Workspace workspace = session.open(folder);
 			District found = PeersAddCommand.district(workspace, district);
 			Entered kept = new Residents(workspace).keep(found, year, people, source, author.person());
-			session.out().println(NLS.bind(Messages.ResidentsCommand_kept, new Object[]{WORDS.name(found),
-					Integer.toString(kept.year()), BulkProgress.grouped(kept.people().intValue()), kept.source()}));
+			session.out().println(ResidentWords.kept(WORDS.name(found), kept.year(), BulkProgress.grouped(kept.people().intValue()),
+					kept.source()));
 			return 0;
 		}
 	}
@@ -160,7 +158,7 @@ final class ResidentsCommand implements Runnable {
 			District found = PeersAddCommand.district(workspace, district);
 			new Residents(workspace).remove(found, year, author.person());
 			session.out().println(
-					NLS.bind(Messages.ResidentsCommand_removed, WORDS.name(found), Integer.toString(year)));
+					ResidentWords.removed(WORDS.name(found), year));
 			return 0;
 		}
 	}

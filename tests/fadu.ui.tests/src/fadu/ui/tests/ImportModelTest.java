@@ -69,7 +69,7 @@ class ImportModelTest {
 	}
 
 	@Test
-	void ofAFolderWhatIsNoReportIsCountedOrNotTicked() throws IOException, UserException {
+	void ofAFolderWhatIsNoReportIsCountedOrNotTicked() throws IOException {
 		Path reports = Files.createDirectories(folder.resolve("年终材料"));
 		Files.createDirectories(reports.resolve(".git"));
 		Files.writeString(reports.resolve("榕江县总结.txt"), "榕江县司法局2024年工作总结\n全年受理法律援助案件321件。\n");
