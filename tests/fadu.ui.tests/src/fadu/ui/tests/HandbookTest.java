@@ -63,7 +63,7 @@ class HandbookTest {
 		assertThat(screen).hasSizeGreaterThan(300);
 		List<String> named = Handbook.in(language).pages().stream().map(HandbookPage::html)
 				.flatMap(html -> NAME.matcher(html).results().map((MatchResult found) -> plain(found.group(1)))).toList();
-		assertThat(named).hasSizeGreaterThan(10).isSubsetOf(screen);
+		assertThat(named).isNotEmpty().isSubsetOf(screen);
 	}
 
 	/** All words of the window in a language, without the letters for keys. */
