@@ -51,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
 		ReadingContext context = documents.context();
 		List<ReadReports.Result> results = new ArrayList<>();
 		int status = 0;
-		List<Path> files = ReportFiles.find(documents.files()).files();
+		List<Path> files = ReportFiles.of(documents.files());
 		try (BulkProgress progress = new BulkProgress(session, files.size())) {
 			for (Path file : files) {
 				try {

@@ -55,7 +55,7 @@ final class TextCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		List<Extracted> texts = new ArrayList<>();
 		int status = 0;
-		for (Path file : ReportFiles.find(files).files()) {
+		for (Path file : ReportFiles.of(files)) {
 			try {
 				texts.add(new Extracted(file, ReadReports.text(file)));
 			} catch (UserException e) {

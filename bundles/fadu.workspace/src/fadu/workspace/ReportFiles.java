@@ -57,6 +57,11 @@ public final class ReportFiles {
 		return new Found(files, passedOver);
 	}
 
+	/** The same without the number of those that were passed over. */
+	public static List<Path> of(List<Path> named) {
+		return find(named).files();
+	}
+
 	private static boolean isOfSystem(Path folder, Path file) {
 		return ReportArchive.isOfSystem(folder.relativize(file).toString().replace(File.separatorChar, '/'));
 	}
