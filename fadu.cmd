@@ -49,7 +49,7 @@ exit /b %ERRORLEVEL%
 
 :window
 call :prepare
-"%JDK%\bin\java.exe" %COMMON% -Xmx2g %FADU_JAVA_OPTIONS% -jar "%LAUNCHER%" -nl %NL%
+"%JDK%\bin\java.exe" %COMMON% -Dfadu.restarts=true -Xmx2g %FADU_JAVA_OPTIONS% -jar "%LAUNCHER%" -nl %NL%
 if "%ERRORLEVEL%"=="23" goto window
 exit /b %ERRORLEVEL%
 

@@ -59,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		ImportReports importReports = new ImportReports(session.open(folder), author.person());
 		ImportReports importing = copies ? importReports.withCopies() : importReports;
-		List<Path> files = ReportFiles.of(documents.files());
+		List<Path> files = PassedOver.tell(session, ReportFiles.find(documents.files()));
 		Summary summary;
 		AtomicInteger kept = new AtomicInteger();
 		try (BulkProgress progress = new BulkProgress(session, files.size())) {

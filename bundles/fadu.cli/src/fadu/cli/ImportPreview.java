@@ -31,23 +31,26 @@ final class ImportPreview {
 	/** Returns 0 where all files would come in or are there already. */
 	int of(List<Path> named, ReadingContext context) throws UserException {
 		boolean all = true;
-		for (Path file : ReportFiles.of(named)) {
+		for (Path file : PassedOver.tell(session, ReportFiles.find(named))) {
 			Preview found = previews.look(file, context, () -> false);
 			session.out().println(NLS.bind(Messages.ImportPreview_line, new Object[]{found.file(), found.district().orElse("?"),
 					found.period().map(WORDS::display).orElse("?"), found.figures(), found.metrics(), standing(found)}));
 			session.out().flush();
-			all &= !(found.standing() instanceof Standing.Unreadable || found.standing() instanceof Standing.Open);
+			all &= !(found.standing() instanceof Standing.Unreadable || found.standing() instanceof Standing.Open
+					|| found.standing() instanceof Standing.Foreign);
 		}
 		return all ? 0 : 1;
 	}
 
 	private static String standing(Preview found) {
 		return switch (found.standing()) {
+		case Standing.New fresh when found.isDoubtful() -> Messages.ImportPreview_doubtful;
 		case Standing.New fresh -> Messages.ImportPreview_new;
 		case Standing.Known known -> NLS.bind(Messages.ImportPreview_known, known.name());
 		case Standing.Copy copy -> NLS.bind(Messages.ImportPreview_copy, copy.name());
 		case Standing.Twice twice -> NLS.bind(Messages.ImportPreview_twice, twice.name());
 		case Standing.Open open -> open.question().isEmpty() ? Messages.ImportPreview_open : open.question();
+		case Standing.Foreign foreign -> NLS.bind(Messages.ImportPreview_foreign, foreign.district());
 		case Standing.Unreadable unreadable -> unreadable.message();
 		};
 	}

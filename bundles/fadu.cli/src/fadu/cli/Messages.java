@@ -111,10 +111,13 @@ final class Messages extends NLS {
 	public static String ImportCommand_imported;
 	public static String ImportCommand_known;
 	public static String ImportCommand_noFigures;
+	public static String ImportCommand_passedOver;
 	public static String ImportCommand_sameText;
 	public static String ImportCommand_settled;
 	public static String ImportCommand_stopped;
 	public static String ImportPreview_copy;
+	public static String ImportPreview_doubtful;
+	public static String ImportPreview_foreign;
 	public static String ImportPreview_known;
 	public static String ImportPreview_line;
 	public static String ImportPreview_new;

@@ -36,6 +36,7 @@ public final class ReportData {
 	private final Map<Scope, FigureSet> scopes = new HashMap<>();
 	private final FigureNumbers numbers = new FigureNumbers();
 	private Optional<FigureSet> set = Optional.empty();
+	private Optional<PageRoom> room = Optional.empty();
 	private Optional<Directory> directory = Optional.empty();
 
 	/**
@@ -63,6 +64,16 @@ public final class ReportData {
 		Inquiry inquiry = selection.inquiry(withUnreviewed);
 		asked = inquiry.reaching(Reach.AROUND).by(inquiry.locale(), generatedAt);
 		first = asked;
+	}
+
+	/** Says what a page of the report holds, for what must stand on one. */
+	public synchronized void page(PageRoom holds) {
+		room = Optional.of(holds);
+	}
+
+	/** What a page of the report holds; nothing where it has no pages. */
+	public synchronized Optional<PageRoom> room() {
+		return room;
 	}
 
 	/**

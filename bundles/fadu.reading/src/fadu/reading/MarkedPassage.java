@@ -1,5 +1,6 @@
 package fadu.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import fadu.model.value.Quantity;
 import fadu.reading.language.Numeral;
 import fadu.reading.language.Numerals;
 import fadu.reading.language.SourceText;
+import fadu.reading.lexicon.Cues;
 import fadu.reading.metric.MetricLexicon;
 
 /**
@@ -22,13 +24,44 @@ import fadu.reading.metric.MetricLexicon;
 public record MarkedPassage(Quantity quantity, FigureKind kind) {
 
 	private static final int LONGEST_UNIT = 6;
+	private static final Cues NONE_OF = Cues.of("none_of");
+	private static final Cues DID_NOT_HAPPEN = Cues.of("did_not_happen");
 
-	/** What the passage says; nothing where it holds no number. */
+	/**
+	 * What the passage says in its text; nothing where it holds no number. 无一人 and 未发生安全事故 say nought.
+	 *
+	 * @param before the words before it, which may deny it: 无 before 一人
+	 */
+	public static Optional<MarkedPassage> of(String before, String passage) {
+		return none(before, passage).or(() -> of(passage));
+	}
+
+	/** What the passage says by itself; nothing where it holds no number. */
 	public static Optional<MarkedPassage> of(String passage) {
 		List<Figure> figures = new ReportReader(MetricLexicon.ofDomains(List.of()), Gazetteer.EMPTY)
 				.read(passage, ReadingContext.unknown()).figures();
 		return figures.stream().findFirst().map(figure -> new MarkedPassage(figure.quantity(), figure.kind()))
 				.or(() -> byNumeral(passage));
+	}
+
+	/** One that is denied; or, where there is no number, what is said not to have happened. */
+	private static Optional<MarkedPassage> none(String before, String passage) {
+		String plain = new SourceText(before + passage).plain();
+		List<Numeral> numerals = Numerals.of(plain).stream().filter(numeral -> numeral.end() > before.length()).toList();
+		if (numerals.isEmpty()) {
+			return DID_NOT_HAPPEN.startAt(plain, before.length()) ? Optional.of(nought("")) : Optional.empty();
+		}
+		Numeral first = numerals.getFirst();
+		boolean denied = first.value().filter(value -> value.compareTo(BigDecimal.ONE) == 0).isPresent()
+				&& NONE_OF.endBefore(plain, first.start());
+		String behind = plain.substring(first.end());
+		return denied
+				? Optional.of(nought(first.unit().isEmpty() ? behind.substring(0, Math.min(1, behind.length())) : first.unit()))
+				: Optional.empty();
+	}
+
+	private static MarkedPassage nought(String unit) {
+		return new MarkedPassage(new Quantity(BigDecimal.ZERO, unit, Bound.EXACT), FigureKind.COUNT);
 	}
 
 	private static Optional<MarkedPassage> byNumeral(String passage) {

@@ -30,6 +30,7 @@ import fadu.analysis.set.Inquiry.Reach;
 import fadu.catalogue.ReportDesign;
 import fadu.export.data.DataReport;
 import fadu.export.table.WorkbookReport;
+import fadu.question.PageRoom;
 import fadu.question.ReportData;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
@@ -138,6 +139,9 @@ public final class RunReport {
 			ReportDesignHandle handle = (ReportDesignHandle) opened.getDesignHandle();
 			effective.putAll(DesignReach.parameters(handle, values));
 			data.expect(format instanceof ReportFormat.Data ? Reach.ASKED : DesignReach.of(handle), effective);
+			if (format == Layout.PDF || format == Layout.DOCX) {
+				data.page(format == Layout.PDF ? PageRoom.PRINT : PageRoom.OFFICIAL);
+			}
 			Stamp stamp = Stamp.of(design, data, parameters, format);
 			switch (format) {
 			case ReportFormat.Data to -> new DataReport(design, data, effective).write(to.format(), StampCode.write(stamp), file);

@@ -26,6 +26,14 @@ public enum ChangeKind {
 	PEER_GROUP_REMOVED,
 	/** A finding was accepted, dismissed or opened again. */
 	FINDING,
+	/** A metric of one's own was defined or changed. */
+	DEFINITION,
+	/** A metric of one's own was removed. */
+	DEFINITION_REMOVED,
+	/** The population of a district was entered or changed. */
+	RESIDENTS,
+	/** The population of a district that somebody had entered was removed. */
+	RESIDENTS_REMOVED,
 	/** Rows of a register came in. */
 	ROWS,
 	/** A person wrote one row of a register. */

@@ -24,6 +24,9 @@ import fadu.store.Review;
 /** Adds figures that the reader missed: a person marks where they stand, and says what they are. */
 public final class AddFigures {
 
+	/** How many signs before a passage may deny it. */
+	private static final int DENIAL = 6;
+
 	private final Workspace workspace;
 	private final Person by;
 
@@ -53,7 +56,7 @@ public final class AddFigures {
 		if (there.isPresent()) {
 			throw there(there.get());
 		}
-		MarkedPassage read = MarkedPassage.of(passage)
+		MarkedPassage read = MarkedPassage.of(part(text, new Span(Math.max(0, place.start() - DENIAL), place.start())), passage)
 				.orElseThrow(() -> new UserException(NLS.bind(Messages.AddFigures_noNumber, passage)));
 		SourceDocument document = EcoreUtil.copy(report);
 		document.getObservations().clear();

@@ -22,6 +22,8 @@ final class Messages extends NLS {
 	public static String TableMapFile_role;
 	public static String TableMaps_unknown;
 	public static String ChangeHistory_rows;
+	public static String ChangeHistory_residents;
+	public static String ChangeHistory_residentsRemoved;
 	public static String RegisterFigures_note;
 	public static String RegisterSample_none;
 	public static String Processes_day;
@@ -57,6 +59,8 @@ final class Messages extends NLS {
 	public static String ChangeHistory_chosen;
 	public static String ChangeHistory_confirm;
 	public static String ChangeHistory_correct;
+	public static String ChangeHistory_definition;
+	public static String ChangeHistory_definitionRemoved;
 	public static String ChangeHistory_describe;
 	public static String ChangeHistory_district;
 	public static String ChangeHistory_fewer;
@@ -143,6 +147,15 @@ final class Messages extends NLS {
 	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String ReviewFigures_domainOfMetric;
+	public static String Residents_base;
+	public static String Residents_faster;
+	public static String Residents_noNumber;
+	public static String Residents_noSource;
+	public static String Residents_noYear;
+	public static String Residents_none;
+	public static String Residents_source;
+	public static String Residents_title;
+	public static String Residents_what;
 	public static String ReviewFigures_figure;
 	public static String ReviewFigures_newer;
 	public static String ReviewFigures_noFigure;

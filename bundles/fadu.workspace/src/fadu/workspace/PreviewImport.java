@@ -12,6 +12,8 @@ import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
+import fadu.reading.ReportTitles;
+import fadu.store.DistrictRights;
 import fadu.store.ObservationStore;
 
 /** Says of report files what an import would make of them, before anything is kept. One object looks through one batch. */
@@ -20,6 +22,7 @@ public final class PreviewImport {
 	private final Workspace workspace;
 	private final ReadReports reader;
 	private final Map<String, Path> seen = new HashMap<>();
+	private Optional<DistrictRights> rights = Optional.empty();
 
 	/** Looks at files for the workspace. */
 	public PreviewImport(Workspace workspace) {
@@ -80,6 +83,14 @@ public final class PreviewImport {
 		}
 
 		/**
+		 * It is of a district whose reports this person may not import.
+		 *
+		 * @param district its full name
+		 */
+		record Foreign(String district) implements Standing {
+		}
+
+		/**
 		 * It cannot be read.
 		 *
 		 * @param message why, one line
@@ -97,11 +108,17 @@ public final class PreviewImport {
 	 * @param sort     of the document
 	 * @param figures  how many
 	 * @param metrics  how many of them have a metric of the catalogue
+	 * @param titled   whether it has the title of a report or a plan
 	 * @param remarks  what was left out or is in doubt, a line each
 	 * @param standing whether it would come in
 	 */
 	public record Preview(Path file, Optional<String> district, Optional<Period> period, Sort sort, int figures, int metrics,
-			List<String> remarks, Standing standing) {
+			boolean titled, List<String> remarks, Standing standing) {
+
+		/** Whether nothing tells that it is a report: neither a title nor a figure that the catalogue knows. */
+		public boolean isDoubtful() {
+			return !titled && metrics == 0 && !(standing instanceof Standing.Unreadable);
+		}
 	}
 
 	/**
@@ -117,7 +134,7 @@ public final class PreviewImport {
 		try {
 			result = reader.read(file, context, cancelled);
 		} catch (UserException e) {
-			return new Preview(file, context.district(), context.period(), Sort.OTHER, 0, 0, List.of(),
+			return new Preview(file, context.district(), context.period(), Sort.OTHER, 0, 0, false, List.of(),
 					new Standing.Unreadable(e.getMessage()));
 		}
 		List<Figure> figures = result.reading().figures();
@@ -125,8 +142,8 @@ public final class PreviewImport {
 		Optional<ReportDistrict> district = result.reading().district().map(name -> ReportDistrict.of(name, result.text(), areas));
 		List<String> remarks = result.source().remarks();
 		return new Preview(result.file(), district.map(found -> areas.name(areas.code(found.key()))), result.reading().period(),
-				sort(result), figures.size(), (int) figures.stream().filter(figure -> figure.metric().isPresent()).count(), remarks,
-				standing(result, district));
+				sort(result), figures.size(), (int) figures.stream().filter(figure -> figure.metric().isPresent()).count(),
+				ReportTitles.in(result.text()), remarks, standing(result, district));
 	}
 
 	private static Sort sort(ReadReports.Result result) {
@@ -142,6 +159,14 @@ public final class PreviewImport {
 		case Period.Months months -> Sort.PART_OF_YEAR;
 		case null, default -> Sort.OTHER;
 		};
+	}
+
+	/** Asked once for a batch. */
+	private DistrictRights rights(ObservationStore store) throws UserException {
+		if (rights.isEmpty()) {
+			rights = Optional.of(Workspace.ask(store::districtRights));
+		}
+		return rights.get();
 	}
 
 	private Standing standing(ReadReports.Result result, Optional<ReportDistrict> district) throws UserException {
@@ -164,6 +189,10 @@ public final class PreviewImport {
 			return new Standing.Open("", List.of());
 		}
 		KnownAreas areas = workspace.areas();
+		String code = areas.code(district.get().key());
+		if (store.isPresent() && !rights(store.get()).mayAdd(code)) {
+			return new Standing.Foreign(areas.name(code));
+		}
 		return district.get().question(result.file(), areas)
 				.<Standing>map(question -> new Standing.Open(question,
 						district.get().candidates().stream().map(areas::fullName).toList()))

@@ -2,7 +2,6 @@ package fadu.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,7 +124,7 @@ public final class Workspace implements AutoCloseable {
 		catalogue.documents().forEach(document -> districts.computeIfAbsent(document.getDistrict(), areas()::district));
 		kept.forEach(imported -> districts.computeIfAbsent(areas().code(imported), areas()::district));
 		fromStore(ObservationStore::districtsWithRows).forEach(code -> districts.computeIfAbsent(code, areas()::district));
-		return new ArrayList<>(districts.values());
+		return new Residents(this).with(List.copyOf(districts.values()));
 	}
 
 	/** The names and codes under which documents are kept. */

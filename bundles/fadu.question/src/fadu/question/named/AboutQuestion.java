@@ -4,6 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
@@ -14,6 +17,7 @@ import fadu.analysis.compare.Comparisons;
 import fadu.analysis.derive.Normalisation;
 import fadu.analysis.set.FigureSet;
 import fadu.catalogue.PlugIn;
+import fadu.model.Observation;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.FigureNumbers;
@@ -53,19 +57,20 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 		FigureSet set = data.in(arguments);
 		Comparison comparison = Comparisons.of(set);
 		String districts = comparison.districts().stream().map(WORDS::name).collect(Collectors.joining(Messages.separator));
-		int figures = FigureNumbers.observations(comparison).size();
-		String plugIns = data.catalogue().plugIns().stream().map(AboutQuestion::text)
-				.collect(Collectors.joining(Messages.separator));
+		List<Observation> figures = FigureNumbers.observations(comparison);
 		String period = set.inquiry().period().map(WORDS::display).orElse(Messages.AboutQuestion_allPeriods);
 		return List.of(new Row(districts, period,
 				DateTimeFormatter.ofPattern(Messages.AboutQuestion_time).format(data.generatedAt()), comparison.rows().size(),
-				figures, version(), plugIns, comparison.districts().size(),
+				figures.size(), version(), plugIns(data, figures), comparison.districts().size(),
 				data.withUnreviewed(), set.inquiry().per().map(AboutQuestion::text).orElse(null), text(data.leftOut())));
 	}
 
 	/** The version without the stamp of a build, which the properties of the file hold. */
 	private static String version() {
-		Version version = Platform.getBundle(PRODUCT).getVersion();
+		return plain(Platform.getBundle(PRODUCT).getVersion());
+	}
+
+	private static String plain(Version version) {
 		return new Version(version.getMajor(), version.getMinor(), version.getMicro()).toString();
 	}
 
@@ -74,8 +79,17 @@ public final class AboutQuestion implements Question<AboutQuestion.Row> {
 			int districtCount, boolean withUnreviewed, String perHow, String leftOut) {
 	}
 
+	/** The plug-ins that bring figures of the report, by name; null where all were imported. */
+	private static String plugIns(ReportData data, List<Observation> figures) {
+		Set<String> ids = figures.stream().map(figure -> figure.getDocument().getContributor()).filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+		List<String> names = data.catalogue().plugIns().stream().filter(plugIn -> ids.contains(plugIn.id()))
+				.map(AboutQuestion::text).toList();
+		return names.isEmpty() ? null : Messages.bind(Messages.AboutQuestion_plugIns, String.join(Messages.separator, names));
+	}
+
 	private static String text(PlugIn plugIn) {
-		return plugIn.id() + ' ' + plugIn.version();
+		return Optional.ofNullable(plugIn.name()).orElse(plugIn.id()) + ' ' + plain(Version.parseVersion(plugIn.version()));
 	}
 
 	private static String text(Normalisation per) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AboutQuestion_allPeriods;
+	public static String AboutQuestion_plugIns;
 	public static String AboutQuestion_emptyMetrics;
 	public static String AboutQuestion_hiddenDistricts;
 	public static String AboutQuestion_hiddenMetrics;

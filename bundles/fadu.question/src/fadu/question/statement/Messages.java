@@ -46,6 +46,8 @@ final class Messages extends NLS {
 	public static String Ratios_beside;
 	public static String Ratios_text;
 	public static String Statements_source;
+	public static String Statements_leftOut;
+	public static String Statements_documents;
 	public static String Words_betweenSentences;
 	public static String Words_ended;
 	public static String Words_figure;

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import fadu.analysis.set.FigureSet;
+import fadu.question.PageRoom;
 import fadu.question.ReportData;
 import fadu.question.statement.Statement.Kind;
 import fadu.workspace.UserException;
@@ -26,25 +28,43 @@ public final class Statements {
 	/**
 	 * The sentences, ordered by kind; where figures are missing or not reviewed, the last says so.
 	 *
-	 * @param most how many at most, from one
+	 * @param most  how many at most, from one
+	 * @param lines how many lines of its page a sentence takes
 	 */
-	public static List<Statement> of(ReportData data, FigureSet set, int most) throws UserException {
+	static Chosen of(ReportData data, FigureSet set, int most, ToDoubleFunction<Statement> lines) throws UserException {
+		double room = data.room().map(PageRoom::lines).orElse(Double.MAX_VALUE);
 		List<Statement> gaps = Gaps.of(set).stream().toList();
 		List<Statement> candidates = new ArrayList<>(Stream.of(OpenFindings.of(set), ComparedDistricts.of(set),
 				Changes.of(data, set), Ratios.of(set)).flatMap(List::stream).toList());
 		List<Statement> chosen = new ArrayList<>();
 		Map<Kind, Double> discount = new EnumMap<>(Kind.class);
-		while (chosen.size() < most - gaps.size() && !candidates.isEmpty()) {
+		double used = gaps.stream().mapToDouble(lines).sum();
+		int leftOut = 0;
+		while (chosen.size() + leftOut < most - gaps.size() && !candidates.isEmpty()) {
 			Statement next = candidates.stream()
 					.max(Comparator.comparingDouble(statement -> statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
 					.orElseThrow();
 			candidates.removeIf(statement -> statement == next || saysAgain(statement, next));
 			discount.merge(next.kind(), FURTHER, (before, factor) -> before * factor);
-			chosen.add(next);
+			if (chosen.isEmpty() || used + lines.applyAsDouble(next) <= room) {
+				chosen.add(next);
+				used += lines.applyAsDouble(next);
+			} else {
+				leftOut++;
+			}
 		}
 		chosen.sort(Comparator.comparing(Statement::kind));
 		chosen.addAll(gaps);
-		return chosen;
+		return new Chosen(chosen, leftOut);
+	}
+
+	/**
+	 * The sentences of a brief.
+	 *
+	 * @param statements in their order
+	 * @param leftOut    how many more there would be, had the page room for them
+	 */
+	record Chosen(List<Statement> statements, int leftOut) {
 	}
 
 	/**

@@ -32,7 +32,7 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().number("number", Role.DIMENSION, Row::number)
 			.text("statement", Role.MEASURE, row -> row.statement().text())
-			.text("caveat", Role.REASON, row -> Arguments.orNull(row.statement().caveat()))
+			.text("caveat", Role.REASON, Row::caveat)
 			.text("source_note", Role.PLACE, Row::sources)
 			.word("metric_code", Role.DIMENSION, row -> row.statement().metric().map(Metric::getCode).orElse(null))
 			.text("kind", Role.STATE, row -> row.statement().kind().name())
@@ -40,6 +40,8 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 			.text("metric_name", Role.DIMENSION, row -> row.statement().metric().map(WORDS::name).orElse(null)).list();
 
 	private static final int USUAL = 5;
+	private static final int NAMED = 6;
+	private static final int FEW = 3;
 
 	@Override
 	public String name() {
@@ -64,24 +66,41 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		int most = Math.max(1, Arguments.number(arguments, "count", USUAL));
+		Statements.Chosen chosen = Statements.of(data, data.in(arguments), most, statement -> lines(data, statement));
 		List<Row> rows = new ArrayList<>();
-		for (Statement statement : Statements.of(data, data.in(arguments), most)) {
-			rows.add(new Row(rows.size() + 1, statement, Arguments.orNull(sources(statement.figures(), data.numbers()))));
+		for (Statement statement : chosen.statements()) {
+			boolean last = rows.size() == chosen.statements().size() - 1 && chosen.leftOut() > 0;
+			String caveat = last
+					? statement.caveat() + NLS.bind(Messages.Statements_leftOut, chosen.leftOut())
+					: statement.caveat();
+			rows.add(new Row(rows.size() + 1, statement, Arguments.orNull(caveat),
+					Arguments.orNull(sources(statement.figures(), data.numbers()))));
 		}
 		return rows;
 	}
 
-	/** A sentence and where it is from. */
-	record Row(int number, Statement statement, String sources) {
+	/**
+	 * References of figures that may never be printed take no numbers from those that are: they are measured by a list of their
+	 * own.
+	 */
+	private static double lines(ReportData data, Statement statement) {
+		return data.room().map(room -> room.of(statement.text(), statement.caveat(),
+				sources(statement.figures(), new FigureNumbers()))).orElse(0d);
 	}
 
-	/** {@code [3][4] 《…工作总结》}: the figures of each document before its title. */
+	/** A sentence and where it is from. */
+	record Row(int number, Statement statement, String caveat, String sources) {
+	}
+
+	/** {@code [3][4] 《…工作总结》}: the figures of each document before its title; of many documents, some and how many. */
 	private static String sources(List<Observation> figures, FigureNumbers numbers) {
 		Map<String, List<Observation>> byTitle = figures.stream()
 				.collect(Collectors.groupingBy(figure -> figure.getDocument().getTitle(), LinkedHashMap::new, Collectors.toList()));
-		return byTitle.entrySet().stream().map(entry -> NLS.bind(Messages.Statements_source,
-				entry.getValue().stream().map(numbers::reference).distinct().collect(Collectors.joining()), entry.getKey()))
+		String named = byTitle.entrySet().stream().limit(byTitle.size() > NAMED ? FEW : NAMED)
+				.map(entry -> NLS.bind(Messages.Statements_source,
+						entry.getValue().stream().map(numbers::reference).distinct().collect(Collectors.joining()), entry.getKey()))
 				.collect(Collectors.joining(Messages.separator));
+		return byTitle.size() > NAMED ? NLS.bind(Messages.Statements_documents, named, byTitle.size()) : named;
 	}
 
 }

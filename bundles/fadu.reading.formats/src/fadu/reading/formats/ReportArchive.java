@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,6 +29,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class ReportArchive {
 
+	private static final Set<String> OF_SYSTEM = Set.of("__macosx", "thumbs.db", "desktop.ini", "@eadir");
 	private static final int MOST_ENTRIES = 20_000;
 	private static final long MOST_UNPACKED = 32 * Limits.USUAL.documentBytes();
 
@@ -129,11 +133,20 @@ public final class ReportArchive {
 		return entries;
 	}
 
-	/** What an operating system or office program left beside the reports. */
+	/**
+	 * What an operating system or office program left beside the reports: hidden files and what lies in hidden folders, marks of an
+	 * open document ({@code ~$…}), unfinished copies.
+	 *
+	 * @param path within the folder or archive, its parts parted by slashes
+	 */
 	public static boolean isOfSystem(String path) {
-		String name = path.substring(path.lastIndexOf('/') + 1);
-		return path.startsWith("__MACOSX/") || name.startsWith(".") || name.startsWith("~$") || name.equalsIgnoreCase("thumbs.db")
-				|| name.equalsIgnoreCase("desktop.ini");
+		return Stream.of(path.split("/")).anyMatch(ReportArchive::isName);
+	}
+
+	private static boolean isName(String part) {
+		String name = part.toLowerCase(Locale.ROOT);
+		return name.startsWith(".") || name.startsWith("~$") || name.startsWith("~wrl") || name.endsWith("~")
+				|| name.endsWith(".tmp") || name.endsWith(".crdownload") || name.endsWith(".lnk") || OF_SYSTEM.contains(name);
 	}
 
 	/** A name that leads out of the archive stays in it. */

@@ -22,6 +22,7 @@ import fadu.ui.review.ConfidenceWords;
 import fadu.ui.review.FigureColumn;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.DrawnWidths;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 import fadu.ui.widgets.StatusMarks;
@@ -49,7 +50,7 @@ final class FigureGrid {
 		for (FigureColumn column : FigureColumn.values()) {
 			TableColumn head = new TableColumn(table, column == FigureColumn.VALUE ? SWT.RIGHT : SWT.NONE);
 			head.setText(column.title());
-			head.setWidth(column.width());
+			kept(head, column.ordinal(), column.width());
 			head.setMoveable(true);
 		}
 		table.addListener(SWT.SetData, this::fill);
@@ -57,6 +58,18 @@ final class FigureGrid {
 		table.addListener(SWT.KeyDown, this::typed);
 		table.addListener(SWT.MouseMove, this::pointed);
 		cells = new CellEditing(table, model);
+	}
+
+	/** A column as wide as the user has drawn it; what is drawn is kept. */
+	private static void kept(TableColumn head, int place, int width) {
+		DrawnWidths drawn = DrawnWidths.of("figures");
+		int first = drawn.of(place).orElse(width);
+		head.setWidth(first);
+		head.addListener(SWT.Resize, event -> {
+			if (head.getWidth() != first || drawn.of(place).isPresent()) {
+				drawn.keep(place, head.getWidth());
+			}
+		});
 	}
 
 	Control control() {

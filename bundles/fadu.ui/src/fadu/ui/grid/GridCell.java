@@ -6,6 +6,8 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Normalisation;
+import fadu.analysis.value.EmptyCell;
+import fadu.model.value.Period;
 
 /**
  * A cell of a grid.
@@ -14,8 +16,15 @@ import fadu.analysis.derive.Normalisation;
  * @param cell    the figure as reported, or why there is none
  * @param divided the divided row, where figures are divided and the metric may be
  * @param refusal why the row was not divided, where figures are divided and it was not
+ * @param other   the year in whose column of the same district the figure of the row stands, where that is not this one
  */
-public record GridCell(ComparisonRow row, Cell cell, Optional<ComparisonRow> divided, Optional<Normalisation.Refusal> refusal) {
+public record GridCell(ComparisonRow row, Cell cell, Optional<ComparisonRow> divided, Optional<Normalisation.Refusal> refusal,
+		Optional<Period> other) {
+
+	/** The place of a figure in the column of another year: it has none here. */
+	GridCell standingIn(Period year) {
+		return new GridCell(row, new Cell.Empty(cell.district(), EmptyCell.OTHER_PERIOD), divided, refusal, Optional.of(year));
+	}
 
 	/** What stands in the divided row for the figure. */
 	public Optional<Cell> dividedCell() {

@@ -9,7 +9,19 @@ import fadu.model.value.Period;
  * A column of a grid.
  *
  * @param district whose figures stand in it
- * @param period   of which period, where several stand side by side
+ * @param period   of which period, where several were asked for and stand side by side
+ * @param head     the period that heads it: the one asked for, else that of its figures, or their year; nothing where it has none
  */
-public record GridColumn(District district, Optional<Period> period) {
+public record GridColumn(District district, Optional<Period> period, Optional<Period> head) {
+
+	/** A column headed by the period that was asked for. */
+	GridColumn(District district, Optional<Period> period) {
+		this(district, period, period);
+	}
+
+	/** The same column for the figures of one period or year. */
+	GridColumn headed(Period shown) {
+		return new GridColumn(district, period, Optional.of(shown));
+	}
+
 }

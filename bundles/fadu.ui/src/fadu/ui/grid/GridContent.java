@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +17,7 @@ import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Normalised;
 import fadu.model.District;
 import fadu.model.Metric;
+import fadu.model.value.Period;
 import fadu.ui.comparison.Compared;
 import fadu.ui.comparison.Compared.Slice;
 import fadu.wording.Wording;
@@ -50,7 +51,8 @@ public record GridContent(List<GridColumn> columns, List<GridRow> rows, int empt
 		List<GridRow.Line> chosen = all.stream().filter(line -> !settings.hiddenMetrics().contains(line.metric().getCode()))
 				.toList();
 		List<GridRow.Line> shown = settings.hideEmpty() ? chosen.stream().filter(line -> !line.isEmpty()).toList() : chosen;
-		return new GridContent(columns, grouped(shown, compared, settings), chosen.size() - shown.size(),
+		YearColumns years = YearColumns.of(columns, shown);
+		return new GridContent(years.columns(), grouped(years.lines(), compared, settings), chosen.size() - shown.size(),
 				all.size() - chosen.size(),
 				(int) districts.keySet().stream().filter(settings.hiddenDistricts()::contains).count());
 	}
@@ -77,7 +79,7 @@ public record GridContent(List<GridColumn> columns, List<GridRow> rows, int empt
 	}
 
 	private static GridCell cell(ComparisonRow row, Cell cell, Normalised normalised) {
-		return new GridCell(row, cell, normalised.of(row), normalised.refusal(row));
+		return new GridCell(row, cell, normalised.of(row), normalised.refusal(row), Optional.empty());
 	}
 
 	private static List<GridRow> grouped(Collection<GridRow.Line> lines, Compared compared, GridSettings settings) {
@@ -147,15 +149,20 @@ public record GridContent(List<GridColumn> columns, List<GridRow> rows, int empt
 		return -1;
 	}
 
-	/** The place of a column; -1 where it is not shown. */
-	public int columnOf(String district, Object period) {
+	/** The place of the column in which a row has the figure of a district; -1 where it is not shown. */
+	public int columnOf(int row, String district, Optional<Period> period) {
 		for (int i = 0; i < columns.size(); i++) {
 			GridColumn column = columns.get(i);
-			if (column.district().getCode().equals(district) && Objects.equals(column.period(), period)) {
+			if (column.district().getCode().equals(district) && column.period().equals(period)
+					&& (!(at(row) instanceof GridRow.Line line) || line.cells().get(i).other().isEmpty())) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	private GridRow at(int row) {
+		return row < 0 || row >= rows.size() ? new GridRow.Head("", "", 0, false) : rows.get(row);
 	}
 
 }

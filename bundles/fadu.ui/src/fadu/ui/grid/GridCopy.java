@@ -41,7 +41,7 @@ public record GridCopy(String text, String html) {
 		List<String> head = new ArrayList<>(List.of(Messages.GridCopy_metric, Messages.GridCopy_unit));
 		for (int at : columns) {
 			GridColumn column = content.columns().get(at);
-			String name = column.period().isEmpty()
+			String name = column.head().isEmpty()
 					? GridText.heading(column)
 					: NLS.bind(Messages.GridCopy_column, GridText.heading(column), GridText.period(column));
 			head.add(name);
@@ -59,7 +59,7 @@ public record GridCopy(String text, String html) {
 				List.of(WORDS.name(line.metric()), WORDS.unit(line.metric().getUnit())));
 		for (int at : columns) {
 			GridCell cell = line.cells().get(at);
-			cells.add(number(cell.cell()));
+			cells.add(cell.other().isPresent() ? GridText.figure(cell) : number(cell.cell()));
 			if (divided) {
 				cells.add(cell.dividedCell().map(GridCopy::number).orElse(""));
 			}

@@ -207,7 +207,7 @@ public final class GridModel {
 
 	private Optional<GridCell> at(Focus focus) {
 		int row = content.rowOf(focus.metric());
-		int column = content.columnOf(focus.district(), focus.period());
+		int column = content.columnOf(row, focus.district(), focus.period());
 		return row < 0 || column < 0
 				? Optional.empty()
 				: Optional.of(((GridRow.Line) content.rows().get(row)).cells().get(column));

@@ -27,6 +27,9 @@ public final class GridText {
 
 	/** The first line of a cell: the figure as reported, or why there is none; a sign beside one that another contradicts. */
 	public static String figure(GridCell cell) {
+		if (cell.other().isPresent()) {
+			return NLS.bind(Messages.GridText_other, WORDS.display(cell.other().get()));
+		}
 		boolean disputed = cell.cell() instanceof Cell.Reported reported && reported.chosen().disputed();
 		return CellWords.figure(cell.cell()) + (disputed ? SEVERAL : "");
 	}
@@ -56,9 +59,9 @@ public final class GridText {
 		return WORDS.name(column.district());
 	}
 
-	/** The second line of a heading, where several periods stand side by side. */
+	/** The second line of a heading: the period or year of all that stands below. */
 	public static String period(GridColumn column) {
-		return column.period().map(WORDS::display).orElse("");
+		return column.head().map(WORDS::display).orElse("");
 	}
 
 	/** Below the name of a metric: its line of business and unit. */

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String GridText_emptyRows;
 	public static String GridText_hiddenDistricts;
 	public static String GridText_hiddenRows;
+	public static String GridText_other;
 	public static String GridText_refused;
 	public static String GridText_source;
 	public static String GridText_status;

@@ -88,6 +88,8 @@ public enum ImportColumn {
 
 	private static String standing(Preview preview) {
 		return switch (preview.standing()) {
+		case Standing.New fresh when preview.isDoubtful() -> Messages.ImportColumn_doubtful;
+		case Standing.Open open when preview.isDoubtful() -> Messages.ImportColumn_doubtful;
 		case Standing.New fresh -> preview.figures() == 0
 				? Messages.ImportColumn_noFigures
 				: preview.remarks().isEmpty()
@@ -99,6 +101,7 @@ public enum ImportColumn {
 		case Standing.Open open -> open.places().isEmpty()
 				? preview.district().isEmpty() ? Messages.ImportColumn_noDistrict : Messages.ImportColumn_noPeriod
 				: NLS.bind(Messages.ImportColumn_places, preview.district().orElse(""), open.places().size());
+		case Standing.Foreign foreign -> NLS.bind(Messages.ImportColumn_foreign, foreign.district());
 		case Standing.Unreadable unreadable -> unreadable.message();
 		};
 	}

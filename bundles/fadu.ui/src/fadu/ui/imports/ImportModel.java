@@ -51,6 +51,7 @@ public final class ImportModel {
 	private Consumer<Imported> finished = imported -> {
 	};
 	private boolean reading;
+	private int passedOver;
 	private boolean importing;
 	private int done;
 
@@ -108,6 +109,11 @@ public final class ImportModel {
 		return importing ? (int) rows.stream().filter(row -> row.isWanted() || row.outcome().isPresent()).count() : rows.size();
 	}
 
+	/** How many files of folders were left out, which systems and office programs leave beside others; in a sentence. */
+	public Optional<String> passedOver() {
+		return passedOver == 0 ? Optional.empty() : Optional.of(NLS.bind(Messages.ImportModel_passedOver, passedOver));
+	}
+
 	/** How many files would be imported now. */
 	public long wanted() {
 		return rows.stream().filter(ImportRow::isWanted).count();
@@ -115,10 +121,11 @@ public final class ImportModel {
 
 	/** Adds files, and those in folders and archives, and begins to read them. */
 	public void add(List<Path> named) {
-		changes.ask(() -> ReportFiles.of(named), found -> {
+		changes.ask(() -> ReportFiles.find(named), found -> {
 			Set<Path> there = new HashSet<>();
 			rows.forEach(row -> there.add(row.file()));
-			found.stream().filter(there::add).map(ImportRow::new).forEach(row -> {
+			passedOver += found.passedOver();
+			found.files().stream().filter(there::add).map(ImportRow::new).forEach(row -> {
 				rows.add(row);
 				toRead.add(row);
 			});

@@ -104,7 +104,8 @@ public final class ImportPage extends KeptAtOnce {
 		bar.setSelection(model.done());
 		cancel.setEnabled(busy);
 		start.setEnabled(!busy && model.wanted() > 0);
-		String counts = NLS.bind(Messages.ImportPage_counts, model.rows().size(), model.wanted());
+		String counts = NLS.bind(Messages.ImportPage_counts, model.rows().size(), model.wanted())
+				+ model.passedOver().map(left -> ' ' + left).orElse("");
 		line.setText(busy
 				? NLS.bind(Messages.ImportPage_busy, model.done(), model.total())
 				: model.said().orElse(model.rows().isEmpty() ? Messages.ImportPage_empty : counts));

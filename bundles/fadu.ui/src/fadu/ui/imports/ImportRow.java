@@ -48,6 +48,7 @@ public final class ImportRow {
 	private static boolean canComeIn(Preview preview) {
 		return switch (preview.standing()) {
 		case Standing.Unreadable unreadable -> false;
+		case Standing.Foreign foreign -> false;
 		case Standing.Known known -> false;
 		case Standing.Twice twice -> false;
 		default -> preview.district().isPresent() && preview.period().isPresent();
@@ -81,11 +82,11 @@ public final class ImportRow {
 		preview = Optional.empty();
 	}
 
-	/** Copies are left out until a person says otherwise. */
+	/** Copies, and what may be no report, are left out until a person says otherwise. */
 	void read(Preview found) {
 		preview = Optional.of(found);
 		if (!decided) {
-			wanted = !isCopy();
+			wanted = !isCopy() && !found.isDoubtful();
 		}
 	}
 

@@ -7,6 +7,8 @@ final class Messages extends NLS {
 	public static String ImportColumn_copy;
 	public static String ImportColumn_counts;
 	public static String ImportColumn_district;
+	public static String ImportColumn_doubtful;
+	public static String ImportColumn_foreign;
 	public static String ImportColumn_figures;
 	public static String ImportColumn_file;
 	public static String ImportColumn_imported;
@@ -34,6 +36,7 @@ final class Messages extends NLS {
 	public static String ImportModel_cancelled;
 	public static String ImportModel_finished;
 	public static String ImportModel_notPasted;
+	public static String ImportModel_passedOver;
 	public static String ImportModel_nothing;
 	public static String ImportModel_nothingPasted;
 	public static String ImportPage_busy;

@@ -37,6 +37,21 @@ final class Messages extends NLS {
 	public static String ProgrammesView_reading;
 	public static String ProgrammesView_search;
 	public static String ProgrammesView_yield;
+	public static String ResidentsDialog_bulletin;
+	public static String ResidentsDialog_by;
+	public static String ResidentsDialog_close;
+	public static String ResidentsDialog_district;
+	public static String ResidentsDialog_enter;
+	public static String ResidentsDialog_entered;
+	public static String ResidentsDialog_example;
+	public static String ResidentsDialog_list;
+	public static String ResidentsDialog_message;
+	public static String ResidentsDialog_people;
+	public static String ResidentsDialog_remove;
+	public static String ResidentsDialog_removed;
+	public static String ResidentsDialog_source;
+	public static String ResidentsDialog_title;
+	public static String ResidentsDialog_year;
 
 	static {
 		initializeMessages("fadu.ui.others.messages", Messages.class);

@@ -92,7 +92,7 @@ public final class PlugInsView extends ViewPart {
 	}
 
 	private void createTable(Composite area) {
-		table = new ListTable<Listed>(area, Messages.PlugInsView_list, 1, SWT.SINGLE)
+		table = new ListTable<Listed>(area, "plug-ins", Messages.PlugInsView_list, 1, SWT.SINGLE)
 				.column(Messages.PlugInsView_name, 26, 150, new NameWithState())
 				.column(Messages.PlugInsView_state, 10, 90, Brought::state)
 				.column(Messages.PlugInsView_brings, 30, 170, Brought::words)

@@ -56,6 +56,7 @@ final class CellPainter extends AbstractCellPainter {
 			gc.setLineWidth(1);
 		}
 		switch (cell.cell()) {
+		case Cell.Empty empty when cell.other().isPresent() -> first(gc, area, GridText.figure(cell));
 		case Cell.Empty empty -> Marks.chip(gc, empty.kind(), area.x + Pen.MARGIN, area.y + area.height / 2, Pen.small());
 		case Cell.NotComputable none -> {
 			first(gc, area, GridText.figure(cell));

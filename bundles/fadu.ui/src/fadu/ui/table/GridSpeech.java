@@ -56,7 +56,7 @@ final class GridSpeech {
 	private Optional<String> text(Focus focus) {
 		GridContent content = model.content();
 		int row = content.rowOf(focus.metric());
-		int column = content.columnOf(focus.district(), focus.period());
+		int column = content.columnOf(row, focus.district(), focus.period());
 		return row < 0 || column < 0 || !(content.rows().get(row) instanceof GridRow.Line line)
 				? Optional.empty()
 				: Optional.of(GridText.spoken(line, content.columns().get(column), line.cells().get(column),

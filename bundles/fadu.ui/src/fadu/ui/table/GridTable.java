@@ -147,7 +147,7 @@ public final class GridTable {
 		int small = Pen.height(gc, Pen.small());
 		int line = Pen.height(gc, Pen.bold()) + small + 2 * Pen.MARGIN + Pen.GAP;
 		boolean divided = model.comparison().per().isPresent();
-		boolean periods = shown.columns().stream().anyMatch(column -> column.period().isPresent());
+		boolean periods = shown.columns().stream().anyMatch(column -> column.head().isPresent());
 		body.resetRowHeightConfiguration(false);
 		body.setDefaultRowHeight(line + (divided ? Pen.height(gc, Pen.normal()) + Pen.GAP : 0));
 		for (int i = 0; i < shown.rows().size(); i++) {
@@ -183,7 +183,7 @@ public final class GridTable {
 		}
 		model.comparison().focus().ifPresent(focus -> {
 			int row = shown.rowOf(focus.metric());
-			int column = shown.columnOf(focus.district(), focus.period());
+			int column = shown.columnOf(row, focus.district(), focus.period());
 			PositionCoordinate anchor = selection.getSelectionAnchor();
 			if (row >= 0 && column >= 0 && (anchor.getRowPosition() != row || anchor.getColumnPosition() != column)) {
 				following = true;

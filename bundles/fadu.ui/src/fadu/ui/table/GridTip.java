@@ -75,6 +75,7 @@ final class GridTip extends DefaultToolTip {
 
 	private String of(GridCell cell) {
 		return switch (cell.cell()) {
+		case Cell.Empty empty when cell.other().isPresent() -> GridText.figure(cell);
 		case Cell.Empty empty -> WORDS.display(empty.kind()) + '\n' + CellWords.explain(empty.kind());
 		case Cell.NotComputable none -> WORDS.display(none) + '\n' + CellWords.period(none);
 		case Cell.Reported reported -> number(cell, WORDS.disputed(reported));

@@ -3,12 +3,10 @@ package fadu.ui.views;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CheckStateChangedEvent;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -21,7 +19,9 @@ import org.eclipse.swt.widgets.Label;
 import fadu.model.District;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.CellWords;
+import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.TextLabel;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -42,16 +42,16 @@ public final class DistrictsView extends FaduView {
 	void createContent(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		TreeColumnLayout columns = new TreeColumnLayout();
+		KeptColumns columns = new KeptColumns("districts");
 		area.setLayout(columns);
 		tree = new CheckboxTreeViewer(area, SWT.FULL_SELECTION);
 		tree.getTree().setHeaderVisible(true);
 		tree.setContentProvider(new DistrictTree(() -> model().catalogue()));
-		column(columns, Messages.DistrictsView_name, 50, new DistrictName());
-		column(columns, Messages.DistrictsView_level, 20,
-				ColumnLabelProvider.createTextProvider(element -> CellWords.of(((District) element).getLevel())));
-		column(columns, Messages.DistrictsView_parent, 30, ColumnLabelProvider
-				.createTextProvider(element -> CellWords.parent(model().catalogue(), (District) element)));
+		column(columns, Messages.DistrictsView_name, 60, 150, new DistrictName());
+		column(columns, Messages.DistrictsView_level, 0, 48,
+				new TextLabel(element -> CellWords.of(((District) element).getLevel())));
+		column(columns, Messages.DistrictsView_parent, 40, 72,
+				new TextLabel(element -> CellWords.parent(model().catalogue(), (District) element)));
 		ColumnViewerToolTipSupport.enableFor(tree);
 		tree.setCheckStateProvider(new Choice());
 		tree.addCheckStateListener(this::chosen);
@@ -63,11 +63,11 @@ public final class DistrictsView extends FaduView {
 		note.setLayoutData(noteData);
 	}
 
-	private void column(TreeColumnLayout columns, String title, int weight, ColumnLabelProvider labels) {
+	private void column(KeptColumns columns, String title, int weight, int least, ColumnLabelProvider labels) {
 		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 48));
+		columns.add(column.getColumn(), weight, least);
 	}
 
 	@Override

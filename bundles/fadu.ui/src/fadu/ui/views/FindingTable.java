@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -21,7 +19,9 @@ import org.eclipse.swt.widgets.Control;
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Severity;
 import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
+import fadu.ui.widgets.TextLabel;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -39,28 +39,29 @@ final class FindingTable {
 	 */
 	FindingTable(Composite parent, Runnable chosen, Consumer<CheckedFinding> opened) {
 		area = new Composite(parent, SWT.NONE);
-		TableColumnLayout columns = new TableColumnLayout();
+		KeptColumns columns = new KeptColumns("findings");
 		area.setLayout(columns);
 		table = new TableViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		Names.name(table.getTable(), Messages.FindingTable_name);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, Messages.FindingTable_severity, new ColumnWeightData(10, 70),
+		ColumnViewerToolTipSupport.enableFor(table);
+		column(columns, Messages.FindingTable_severity, 10, 70,
 				checked -> FindingText.severity(checked.finding().severity()));
-		column(columns, Messages.FindingTable_rule, new ColumnWeightData(20, 110),
+		column(columns, Messages.FindingTable_rule, 20, 110,
 				checked -> WORDS.name(checked.finding().check()));
-		column(columns, Messages.FindingTable_message, new ColumnWeightData(40, 180), checked -> WORDS.message(checked.finding()));
-		column(columns, Messages.FindingTable_report, new ColumnWeightData(22, 110), FindingText::report);
-		column(columns, Messages.FindingTable_decision, new ColumnWeightData(8, 56), FindingText::decision);
+		column(columns, Messages.FindingTable_message, 40, 180, checked -> WORDS.message(checked.finding()));
+		column(columns, Messages.FindingTable_report, 22, 110, FindingText::report);
+		column(columns, Messages.FindingTable_decision, 8, 56, FindingText::decision);
 		table.addSelectionChangedListener(event -> chosen.run());
 		table.addDoubleClickListener(event -> chosen().ifPresent(opened));
 	}
 
-	private void column(TableColumnLayout columns, String title, ColumnWeightData width, Function<CheckedFinding, String> text) {
+	private void column(KeptColumns columns, String title, int weight, int least, Function<CheckedFinding, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(new Fact(text, table.getTable().getColumnCount() == 1));
-		columns.setColumnData(column.getColumn(), width);
+		columns.add(column.getColumn(), weight, least);
 	}
 
 	Control control() {
@@ -82,19 +83,13 @@ final class FindingTable {
 	}
 
 	/** One fact of a finding, with the icon of its severity where it comes first. */
-	private static final class Fact extends ColumnLabelProvider {
+	private static final class Fact extends TextLabel {
 
-		private final Function<CheckedFinding, String> text;
 		private final boolean first;
 
 		Fact(Function<CheckedFinding, String> text, boolean first) {
-			this.text = text;
+			super(element -> text.apply((CheckedFinding) element));
 			this.first = first;
-		}
-
-		@Override
-		public String getText(Object element) {
-			return text.apply((CheckedFinding) element);
 		}
 
 		@Override

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +32,9 @@ import fadu.workspace.Selection;
 
 /** 检查: what contradicts itself or others in the figures. Each is accepted, dismissed with a reason, or set right. */
 public final class FindingsView extends FaduView {
+
+	private static final int WIDE = 560;
+	private static final int REASON = 170;
 
 	private FindingsModel findings;
 	private NoticeBar notice;
@@ -63,6 +67,8 @@ public final class FindingsView extends FaduView {
 		details.setForeground(Palette.INK);
 		Names.name(details, Messages.FindingsView_details);
 		halves.setWeights(60, 40);
+		halves.addListener(SWT.Resize,
+				event -> halves.setOrientation(halves.getSize().x > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
 		createDecision(parent);
 		findings.addListener(this::show);
 		parent.addDisposeListener(event -> findings.close());
@@ -114,11 +120,13 @@ public final class FindingsView extends FaduView {
 	private void createDecision(Composite parent) {
 		Composite foot = new Composite(parent, SWT.NONE);
 		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		foot.setLayout(new GridLayout(2, true));
+		RowLayout row = new RowLayout();
+		row.center = true;
+		foot.setLayout(row);
 		reason = new Text(foot, SWT.BORDER);
 		reason.setMessage(Messages.FindingsView_reason);
 		Names.name(reason, Messages.FindingsView_reason);
-		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		reason.setLayoutData(new RowData(REASON, SWT.DEFAULT));
 		accept = button(foot, Messages.FindingsView_accept, checked -> decide(checked, Decision.ACCEPTED));
 		dismiss = button(foot, Messages.FindingsView_dismiss, checked -> decide(checked, Decision.DISMISSED));
 		reopen = button(foot, Messages.FindingsView_reopen, checked -> decide(checked, Decision.OPEN));
@@ -128,7 +136,6 @@ public final class FindingsView extends FaduView {
 	private Button button(Composite parent, String name, Consumer<CheckedFinding> work) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(name);
-		button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		button.addListener(SWT.Selection, event -> table.chosen().ifPresent(work));
 		return button;
 	}

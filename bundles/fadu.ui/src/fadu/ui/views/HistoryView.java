@@ -5,11 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -24,6 +22,7 @@ import org.eclipse.swt.widgets.MenuItem;
 
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
+import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.Palette;
@@ -53,17 +52,17 @@ public final class HistoryView extends FaduView {
 		notice = new NoticeBar(parent);
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		TableColumnLayout columns = new TableColumnLayout();
+		KeptColumns columns = new KeptColumns("history");
 		area.setLayout(columns);
 		table = new TableViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		Names.name(table.getTable(), Messages.HistoryView_name);
 		ColumnViewerToolTipSupport.enableFor(table);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, Messages.HistoryView_number, new ColumnWeightData(8, 34), entry -> Integer.toString(entry.number()));
-		column(columns, Messages.HistoryView_what, new ColumnWeightData(60, 190), HistoryView::what);
-		column(columns, Messages.HistoryView_by, new ColumnWeightData(16, 56), Entry::by);
-		column(columns, Messages.HistoryView_at, new ColumnWeightData(24, 92),
+		column(columns, Messages.HistoryView_number, 8, 34, entry -> Integer.toString(entry.number()));
+		column(columns, Messages.HistoryView_what, 60, 190, HistoryView::what);
+		column(columns, Messages.HistoryView_by, 16, 56, Entry::by);
+		column(columns, Messages.HistoryView_at, 24, 92,
 				entry -> SHORT.format(entry.at().atZone(ZoneId.systemDefault())));
 		table.addSelectionChangedListener(event -> offer());
 		table.addDoubleClickListener(event -> turn());
@@ -96,11 +95,11 @@ public final class HistoryView extends FaduView {
 		return entry.undone() ? NLS.bind(Messages.HistoryView_undone, entry.what()) : entry.what();
 	}
 
-	private void column(TableColumnLayout columns, String title, ColumnWeightData width, Function<Entry, String> text) {
+	private void column(KeptColumns columns, String title, int weight, int least, Function<Entry, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(new EntryLabel(text));
-		columns.setColumnData(column.getColumn(), width);
+		columns.add(column.getColumn(), weight, least);
 	}
 
 	private void offer() {

@@ -3,11 +3,9 @@ package fadu.ui.views;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +18,7 @@ import fadu.catalogue.Problem;
 import fadu.catalogue.Problem.Severity;
 import fadu.ui.comparison.Change;
 import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.KeptColumns;
 
 /** 问题: what is wrong with the contributions of plug-ins, with the place and the remedy. */
 public final class ProblemsView extends FaduView {
@@ -35,7 +34,7 @@ public final class ProblemsView extends FaduView {
 	void createContent(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		TableColumnLayout columns = new TableColumnLayout();
+		KeptColumns columns = new KeptColumns("problems");
 		area.setLayout(columns);
 		table = new TableViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
@@ -49,11 +48,11 @@ public final class ProblemsView extends FaduView {
 		column(columns, Messages.ProblemsView_remedy, 32, Problem::remedy);
 	}
 
-	private void column(TableColumnLayout columns, String title, int weight, Function<Problem, String> text) {
+	private void column(KeptColumns columns, String title, int weight, Function<Problem, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(new ProblemLabel(text, table.getTable().getColumnCount() == 1));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+		columns.add(column.getColumn(), weight, 40);
 	}
 
 	private static String severity(Problem problem) {

@@ -3,9 +3,8 @@ package fadu.ui.views;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -25,7 +24,9 @@ import fadu.ui.editor.OpenReview;
 import fadu.ui.review.ReportList;
 import fadu.ui.review.ReportList.ReportingDistrict;
 import fadu.ui.review.ReportSearch;
+import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
+import fadu.ui.widgets.TextLabel;
 import fadu.wording.Wording;
 import fadu.workspace.OpenReports.ListedReport;
 import fadu.workspace.UserWording;
@@ -59,18 +60,19 @@ public final class ReportsView extends FaduView {
 		found = results.create(stack);
 		area = new Composite(stack, SWT.NONE);
 		layout.topControl = area;
-		TreeColumnLayout columns = new TreeColumnLayout();
+		KeptColumns columns = new KeptColumns("reports");
 		area.setLayout(columns);
 		tree = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.getTree().setHeaderVisible(true);
 		Names.name(tree.getTree(), Messages.ReportsView_name);
 		tree.setContentProvider(new ReportTree.Reports());
 		tree.setComparer(new ReportTree.ByName());
-		column(columns, Messages.ReportsView_report, 48, new ReportTree.Name());
-		column(columns, Messages.ReportsView_period, 22, ColumnLabelProvider.createTextProvider(
+		ColumnViewerToolTipSupport.enableFor(tree);
+		column(columns, Messages.ReportsView_report, 80, 190, new ReportTree.Name(code -> model().catalogue().district(code)));
+		column(columns, Messages.ReportsView_period, 20, 72, new TextLabel(
 				element -> element instanceof ListedReport entry ? WORDS.display(entry.document().getPeriod()) : ""));
-		column(columns, Messages.ReportsView_waiting, 15, ColumnLabelProvider.createTextProvider(ReportsView::waiting));
-		column(columns, Messages.ReportsView_findings, 15, ColumnLabelProvider.createTextProvider(this::findings));
+		column(columns, Messages.ReportsView_waiting, 0, 54, new TextLabel(ReportsView::waiting));
+		column(columns, Messages.ReportsView_findings, 0, 46, new TextLabel(this::findings));
 		tree.addDoubleClickListener(event -> {
 			if (tree.getStructuredSelection().getFirstElement() instanceof ListedReport entry) {
 				OpenReview.of(entry.document());
@@ -84,11 +86,11 @@ public final class ReportsView extends FaduView {
 		reports.read();
 	}
 
-	private void column(TreeColumnLayout columns, String title, int weight, ColumnLabelProvider labels) {
+	private void column(KeptColumns columns, String title, int weight, int least, CellLabelProvider labels) {
 		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 48));
+		columns.add(column.getColumn(), weight, least);
 	}
 
 	private static String waiting(Object element) {

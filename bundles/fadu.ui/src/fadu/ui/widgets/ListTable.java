@@ -2,10 +2,9 @@ package fadu.ui.widgets;
 
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -19,15 +18,17 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class ListTable<T> {
 
-	private final TableColumnLayout columns = new TableColumnLayout();
+	private final KeptColumns columns;
 	private final TableViewer viewer;
 
 	/**
+	 * @param list  under which the widths of its columns are kept
 	 * @param name  for screen readers
 	 * @param span  columns of the grid that it takes
 	 * @param style {@link SWT#MULTI} or {@link SWT#SINGLE}
 	 */
-	public ListTable(Composite area, String name, int span, int style) {
+	public ListTable(Composite area, String list, String name, int span, int style) {
+		columns = new KeptColumns(list);
 		Composite lines = new Composite(area, SWT.NONE);
 		lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, span, 1));
 		lines.setLayout(columns);
@@ -35,6 +36,7 @@ public final class ListTable<T> {
 		viewer.getTable().setHeaderVisible(true);
 		Names.name(viewer.getTable(), name);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
 	}
 
 	/** The viewer, for its input, selection and listeners. */
@@ -48,7 +50,7 @@ public final class ListTable<T> {
 	 * @param least its least width in pixels
 	 */
 	public ListTable<T> column(String title, int weight, int least, Function<T, String> text) {
-		return column(title, weight, least, ColumnLabelProvider.createTextProvider(element -> text.apply(row(element))));
+		return column(title, weight, least, new TextLabel(element -> text.apply(row(element))));
 	}
 
 	/** Adds a column whose cells may have a picture. */
@@ -56,7 +58,7 @@ public final class ListTable<T> {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
+		columns.add(column.getColumn(), weight, least);
 		return this;
 	}
 

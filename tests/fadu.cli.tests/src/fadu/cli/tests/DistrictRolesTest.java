@@ -66,11 +66,33 @@ class DistrictRolesTest {
 	}
 
 	@Test
+	void aReviewerEntersAPopulationAndAReaderDoesNot() throws SQLException {
+		String zhao = login("zhao");
+		String qian = login("qian");
+		on(owner, "store", "grant", "reviewer", name(zhao));
+		on(owner, "store", "grant", "reader", name(qian));
+		assertThat(on(zhao, "residents", "add", "定海区", "--year", "2024", "--people", "50.1万", "--source", "统计公报"))
+				.contains("501,000");
+		assertThat(on(qian, "residents", "list")).contains("定海区", "501,000", name(zhao));
+		assertThat(on(qian, "compare", "--unreviewed", "--metric", "LA.CASES_ACCEPTED", "--district", "定海区", "--per", "100k"))
+				.contains("42.71件/十万人");
+		Terminal refused = Terminal.type(
+				with(new Object[]{"residents", "add", "黄岩区", "--year", "2024", "--people", "700000", "--source", "公报"}, qian));
+		assertThat(refused.err()).hasLineCount(1);
+		assertThat(on(zhao, "undo")).contains("人口", "定海区");
+		assertThat(on(qian, "residents", "list")).doesNotContain("501,000");
+	}
+
+	@Test
 	void aReportOfAnotherDistrictIsRefusedByNameAndTheOthersGoIn() throws SQLException {
 		String wang = login("wang");
 		on(owner, "store", "grant", "importer", name(wang), "--district", "330902", "--district", "330903");
 		Path own = write(folder, "own.txt", TEXT.formatted("舟山市普陀区", 91, 205));
 		Path foreign = write(folder, "foreign.txt", TEXT.formatted("台州市椒江区", 7319, 88));
+		Terminal preview = Terminal.type(with(List.of("import", "--preview", foreign, own).toArray(), wang));
+		assertThat(preview.out()).contains("没有导入浙江省台州市椒江区报告的权限");
+		assertThat(preview.out().lines().filter(line -> line.contains("own.txt"))).singleElement().asString()
+				.doesNotContain("权限");
 		Terminal terminal = Terminal.type(with(List.of("import", foreign, own).toArray(), wang));
 		assertThat(terminal.out() + terminal.err()).contains("foreign.txt 没有导入", "浙江省台州市椒江区（331002）", "浙江省舟山市定海区（330902）",
 				"浙江省舟山市普陀区（330903）").doesNotContain("Exception");

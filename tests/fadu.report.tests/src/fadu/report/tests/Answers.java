@@ -46,6 +46,11 @@ final class Answers {
 		return with(Map.of(ReportData.KEY, new ReportData(workspace, Selection.ALL, true, ZonedDateTime.now())));
 	}
 
+	/** The data of a run as it is set up. */
+	static Answers of(ReportData data) throws OdaException {
+		return with(Map.of(ReportData.KEY, data));
+	}
+
 	private static Answers with(Map<String, Object> context) throws OdaException {
 		IDriver driver = new OdaDriver(ManifestExplorer.getInstance().getExtensionManifest(DATA_SOURCE));
 		driver.setAppContext(context);

@@ -53,6 +53,18 @@ class OneAccountTest {
 	}
 
 	@Test
+	void onlyPlugInsWhoseFiguresStandInTheReportAreNamed() throws Exception {
+		try (TemporaryPlugIn metrics = TemporaryPlugIn.named("test.whole")
+				.metrics(Models.catalogue(Models.domain("ZZ", "测试领域", Models.metric("ZZ.WHOLE", "测试总数")))).install(folder);
+				TemporaryPlugIn district = district("900011", "甲区", Models.observation("o1", "ZZ.WHOLE", "100 件", 0, 4, "100件"))) {
+			assertThat((String) Answers.about(bench.workspace, selection(List.of("ZZ.WHOLE"), "甲区")).rows("about").getFirst()
+					.get("plug_ins")).contains("900011").doesNotContain("laoshan", "崂山", "metrics", "qualifier");
+			assertThat(Answers.about(bench.workspace, selection(List.of("ZZ.WHOLE"), "环翠")).rows("about").getFirst()
+					.get("plug_ins")).isNull();
+		}
+	}
+
+	@Test
 	void aBarIsHollowOnlyWhereTheTableSaysNotComparable() throws Exception {
 		try (TemporaryPlugIn metrics = TemporaryPlugIn.named("test.rates").metrics(Models.catalogue(Models.domain("ZZ", "测试领域",
 				"<metrics code=\"ZZ.RATE\" name=\"测试满意率\" nameEn=\"Rate\" unit=\"%\" aggregation=\"ratio\" direction=\"up\""

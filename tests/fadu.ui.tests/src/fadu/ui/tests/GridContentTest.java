@@ -82,6 +82,31 @@ class GridContentTest {
 	}
 
 	@Test
+	void noColumnMixesYears() {
+		figures.figure("西浦区", "受理件数", "2022", "90 件").figure("西浦区", "受理件数", "2019", "70 件");
+		GridContent content = content(GridSettings.DEFAULT);
+		assertThat(content.columns().stream().map(column -> GridText.heading(column) + GridText.period(column)))
+				.containsExactly("东浦区2024年", "西浦区2024年", "西浦区2022年", "南浦区2024年1月至2024年6月");
+		int row = content.rowOf(figures.metric("受理件数").getCode());
+		GridRow.Line line = (GridRow.Line) content.rows().get(row);
+		assertThat(line.cells().stream().map(GridText::figure)).containsExactly("未报告", "见2022年列", "90件", "未报告");
+		assertThat(content.columnOf(row, code("西浦区"), Optional.empty())).isEqualTo(2);
+		assertThat(content.columnOf(content.rowOf(figures.metric("调解件数").getCode()), code("西浦区"), Optional.empty()))
+				.isEqualTo(1);
+		assertThat(GridCopy.of(content, Set.of(row), Set.of(1)).text()).contains("西浦区 2024年").contains("见2022年列");
+		assertThat(content.districts()).isEqualTo(3);
+	}
+
+	@Test
+	void aHalfYearInTheColumnOfItsYearSaysSo() {
+		figures.figure("东浦区", "受理件数", "2024-H1", "60 件");
+		GridContent content = content(GridSettings.DEFAULT);
+		assertThat(GridText.period(content.columns().getFirst())).isEqualTo("2024年");
+		GridRow.Line line = (GridRow.Line) content.rows().get(content.rowOf(figures.metric("受理件数").getCode()));
+		assertThat(GridText.period(line.cells().getFirst())).isEqualTo("2024年上半年");
+	}
+
+	@Test
 	void districtsAreOrderedOnlyWhereTheVerdictsAllowIt() {
 		GridSort sort = GridSort.of(row("公证件数"));
 		assertThat(sort.order()).containsExactly(code("西浦区"), code("东浦区"));
@@ -105,7 +130,7 @@ class GridContentTest {
 		GridCopy copy = GridCopy.of(content, Set.of(0), Set.of(0, 1));
 		List<String> lines = copy.text().lines().toList();
 		assertThat(lines).hasSize(2);
-		assertThat(lines.get(0).split("\t")).startsWith("指标", "单位", "东浦区");
+		assertThat(lines.get(0).split("\t")).startsWith("指标", "单位", "东浦区 2024年");
 		assertThat(lines.get(1).split("\t")).containsExactly("调解件数", "件", "312", "2024年", "《东浦区总结2024》第0至4字", ">400件",
 				"2024年", "《西浦区总结2024》第0至4字");
 		assertThat(copy.html()).contains("<td>312</td>").contains("<td>&gt;400件</td>");

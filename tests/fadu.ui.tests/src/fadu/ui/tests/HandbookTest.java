@@ -2,9 +2,19 @@ package fadu.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.ui.PlatformUI;
@@ -13,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleWiring;
 
 import fadu.ui.ViewIds;
 import fadu.ui.handbook.Handbook;
@@ -23,6 +35,7 @@ import fadu.ui.tests.driver.Workbench;
 /** The handbook has what a user looks for, and its links lead somewhere. */
 class HandbookTest {
 
+	private static final Pattern NAME = Pattern.compile("<b>([^<]*)</b>");
 	private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 
 	private final Workbench workbench = new Workbench();
@@ -40,6 +53,41 @@ class HandbookTest {
 		assertThat(links).isNotEmpty().allMatch(link -> workbench.ask(() -> link.startsWith("fadu:perspective:")
 				? PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(link.substring(17)) != null
 				: PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(link.substring(5)).isDefined()));
+	}
+
+	/** What is bold in the handbook is what stands on the screen. */
+	@ParameterizedTest
+	@ValueSource(strings = {"zh", "en"})
+	void namesOfActionsAreThoseOnTheScreen(String language) {
+		Set<String> screen = screen(language);
+		assertThat(screen).hasSizeGreaterThan(300);
+		List<String> named = Handbook.in(language).pages().stream().map(HandbookPage::html)
+				.flatMap(html -> NAME.matcher(html).results().map((MatchResult found) -> plain(found.group(1)))).toList();
+		assertThat(named).isNotEmpty().isSubsetOf(screen);
+	}
+
+	/** All words of the window in a language, without the letters for keys. */
+	private static Set<String> screen(String language) {
+		BundleWiring wiring = FrameworkUtil.getBundle(Handbook.class).adapt(BundleWiring.class);
+		String file = language.equals("en") ? "messages_en.properties" : "messages.properties";
+		return wiring.listResources("/fadu/ui", file, BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)
+				.stream()
+				.map(wiring.getClassLoader()::getResource).flatMap(HandbookTest::words).map(HandbookTest::plain)
+				.collect(Collectors.toSet());
+	}
+
+	private static Stream<String> words(URL messages) {
+		Properties words = new Properties();
+		try (Reader in = new InputStreamReader(messages.openStream(), StandardCharsets.UTF_8)) {
+			words.load(in);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return words.values().stream().map(String::valueOf);
+	}
+
+	private static String plain(String words) {
+		return words.replaceAll("\\(&.\\)|&|…", "").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
 	}
 
 	@Test

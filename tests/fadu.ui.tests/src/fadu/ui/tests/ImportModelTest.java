@@ -69,6 +69,37 @@ class ImportModelTest {
 	}
 
 	@Test
+	void ofAFolderWhatIsNoReportIsCountedOrNotTicked() throws IOException {
+		Path reports = Files.createDirectories(folder.resolve("年终材料"));
+		Files.createDirectories(reports.resolve(".git"));
+		Files.writeString(reports.resolve("榕江县总结.txt"), "榕江县司法局2024年工作总结\n全年受理法律援助案件321件。\n");
+		Files.writeString(reports.resolve("值班表.txt"), "周一 张三\n周二 李四\n");
+		Files.writeString(reports.resolve("榕江县讲话.txt"), "在榕江县司法局2023年工作总结会上的讲话\n同志们，一年来大家辛苦了。\n");
+		for (String name : List.of(".DS_Store", "~$榕江县总结.docx", "Thumbs.db", ".git/notes.txt", "总结.txt~", ".~lock.总结.odt#")) {
+			Files.writeString(reports.resolve(name), "全年受理法律援助案件999件。");
+		}
+		model.add(List.of(reports));
+		work();
+		assertThat(model.rows().stream().map(row -> row.file().getFileName().toString())).containsExactlyInAnyOrder("榕江县总结.txt",
+				"值班表.txt", "榕江县讲话.txt");
+		assertThat(model.passedOver()).hasValueSatisfying(said -> assertThat(said).contains("6"));
+		ImportRow list = row("值班表.txt");
+		assertThat(ImportColumn.STANDING.text(list)).contains("不是报告");
+		model.district(List.of(list), "榕江县");
+		model.period(List.of(list), "2024年");
+		work();
+		assertThat(list.isWanted()).isFalse();
+		assertThat(row("榕江县总结.txt").isWanted()).isTrue();
+		assertThat(row("榕江县讲话.txt").isWanted()).isTrue();
+		model.want(List.of(list), true);
+		assertThat(list.isWanted()).isTrue();
+	}
+
+	private ImportRow row(String name) {
+		return model.rows().stream().filter(row -> row.file().endsWith(name)).findFirst().orElseThrow();
+	}
+
+	@Test
 	void whatIsWrongIsSetRightInPlaceAndEachFileComesInWithItsOwn() throws IOException, UserException {
 		model.add(List.of(file("a.txt", "青禾县司法局2024年工作总结\n全年受理法律援助案件321件。\n"),
 				file("e.txt", "工作情况\n共办理公证88件。\n")));

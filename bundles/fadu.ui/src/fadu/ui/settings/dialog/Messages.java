@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String NewStart_title;
 	public static String NewStart_settings;
 	public static String NewStart_data;
+	public static String NewStart_byHand;
 	public static String NewStart_now;
 	public static String NewStart_later;
 	public static String NewStart_notWritten;

@@ -13,6 +13,9 @@ import fadu.ui.settings.SettingsFile;
 /** Keeps settings and starts the window anew where the user agrees. */
 final class NewStart {
 
+	/** Set by a launcher that starts the window again when it ends with the status for that; without one it would only end. */
+	private static final String RESTARTS = "fadu.restarts";
+
 	private NewStart() {
 	}
 
@@ -22,7 +25,13 @@ final class NewStart {
 	 * @param question what a new start is good for
 	 */
 	static void with(Shell shell, Settings settings, String question) {
-		if (keep(shell, settings) && new MessageDialog(shell, Messages.NewStart_title, null, question, MessageDialog.QUESTION, 0,
+		if (!keep(shell, settings)) {
+			return;
+		}
+		if (!Boolean.getBoolean(RESTARTS)) {
+			new MessageDialog(shell, Messages.NewStart_title, null, Messages.NewStart_byHand, MessageDialog.INFORMATION, 0,
+					Messages.Settings_close).open();
+		} else if (new MessageDialog(shell, Messages.NewStart_title, null, question, MessageDialog.QUESTION, 0,
 				Messages.NewStart_now, Messages.NewStart_later).open() == 0) {
 			PlatformUI.getWorkbench().restart();
 		}

@@ -1,0 +1,2 @@
+/** What the commands about the population of districts say. */
+package fadu.cli.residents;

@@ -1,0 +1,81 @@
+package fadu.ui.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import fadu.analysis.compare.Value;
+import fadu.analysis.value.Days;
+import fadu.model.value.Period;
+
+/**
+ * Columns none of which mixes years. Where nobody asks for a period each row has its own, so the figures of a district may be of
+ * several years: the district then has a column for each, headed by it, and a figure stands in that of its year.
+ *
+ * @param columns the columns, the years of a district side by side, the latest first
+ * @param lines   the rows, a cell for each of the columns
+ */
+record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
+
+	/** No year that a calendar knows, for what is of none. */
+	private static final Comparator<Period> LATEST_FIRST = Comparator.comparing(Days::isOpen)
+			.thenComparing(Comparator.comparingInt(Days::year).reversed()).thenComparing(Period::toString);
+
+	/** Divides the columns of a comparison by year; those of a period that was asked for stay. */
+	static YearColumns of(List<GridColumn> columns, List<GridRow.Line> lines) {
+		List<GridColumn> divided = new ArrayList<>();
+		List<List<GridCell>> cells = lines.stream().map(line -> (List<GridCell>) new ArrayList<GridCell>()).toList();
+		for (int at = 0; at < columns.size(); at++) {
+			int place = at;
+			GridColumn column = columns.get(at);
+			List<Period> years = column.period().isPresent()
+					? List.of()
+					: years(lines.stream().map(line -> line.cells().get(place)));
+			for (Period year : years) {
+				divided.add(column.headed(head(year, lines.stream().map(line -> line.cells().get(place)))));
+			}
+			if (years.isEmpty()) {
+				divided.add(column);
+			}
+			for (int row = 0; row < lines.size(); row++) {
+				GridCell cell = lines.get(row).cells().get(at);
+				cells.get(row).addAll(years.isEmpty() ? List.of(cell) : years.stream().map(year -> in(year, cell)).toList());
+			}
+		}
+		List<GridRow.Line> rows = new ArrayList<>();
+		for (int row = 0; row < lines.size(); row++) {
+			rows.add(new GridRow.Line(lines.get(row).metric(), List.copyOf(cells.get(row))));
+		}
+		return new YearColumns(List.copyOf(divided), List.copyOf(rows));
+	}
+
+	private static List<Period> years(Stream<GridCell> cells) {
+		TreeSet<Period> years = new TreeSet<>(LATEST_FIRST);
+		cells.flatMap(cell -> period(cell).stream()).map(YearColumns::year).forEach(years::add);
+		return List.copyOf(years);
+	}
+
+	private static Optional<Period> period(GridCell cell) {
+		return cell.cell().value().map(Value::period);
+	}
+
+	/** The year in which a period ends; what has no end stays what it is. */
+	private static Period year(Period period) {
+		return Days.isOpen(period) ? period : new Period.Year(Days.year(period));
+	}
+
+	/** The one period of all the figures of a year, else the year. */
+	private static Period head(Period year, Stream<GridCell> cells) {
+		List<Period> periods = cells.flatMap(cell -> period(cell).stream()).filter(period -> year(period).equals(year)).distinct()
+				.toList();
+		return periods.size() == 1 ? periods.getFirst() : year;
+	}
+
+	private static GridCell in(Period year, GridCell cell) {
+		return period(cell).map(YearColumns::year).filter(own -> !own.equals(year)).map(cell::standingIn).orElse(cell);
+	}
+
+}

@@ -1,0 +1,85 @@
+package fadu.report.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.question.PageRoom;
+import fadu.question.ReportData;
+import fadu.report.RunReport;
+import fadu.report.format.ReportFormat.Layout;
+import fadu.workspace.Selection;
+
+/** The brief keeps to one page, however many districts it is about, and says what it leaves out. */
+class OnePageTest {
+
+	private static final int DISTRICTS = 24;
+
+	@TempDir
+	Path folder;
+	private ReportBench bench;
+
+	@BeforeEach
+	void open() throws Exception {
+		bench = new ReportBench(folder);
+		for (int i = 1; i <= DISTRICTS; i++) {
+			String name = "临" + "东西南北中上下前后左右内"
+					.charAt(i % 12) + (i > 12 ? "川" : "山") + "县";
+			bench.importReport(Files.writeString(folder.resolve(i + ".txt"), """
+					%s司法局2023年工作总结
+					2023年全年，受理法律援助案件%d件，同比增长8.%d%%，为受援人挽回经济损失%d余万元。调处矛盾纠纷%d件，涉及金额%d万元。办理公证%d件。
+					""".formatted(name, 400 + 13 * i, i % 10, 100 + i, 900 + 71 * i, 2000 + 31 * i, 300 + 7 * i)));
+		}
+	}
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	@Test
+	void aBriefOfManyDistrictsHasOnePage() throws Exception {
+		Path file = new RunReport(bench.workspace, true).run(bench.design("fadu.report.brief"), Selection.ALL, Map.of(), Layout.PDF,
+				folder.resolve("brief.pdf"), new NullProgressMonitor());
+		try (PDDocument document = Loader.loadPDF(file.toFile())) {
+			assertThat(document.getNumberOfPages()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void onASmallerPageMoreIsLeftOutAndCounted() throws Exception {
+		List<Map<String, Object>> all = statements(Optional.empty());
+		List<Map<String, Object>> official = statements(Optional.of(PageRoom.OFFICIAL));
+		assertThat(all).hasSizeGreaterThan(official.size());
+		assertThat(caveats(all)).doesNotContain("篇幅");
+		assertThat(caveats(official)).contains("另有 " + (all.size() - official.size()) + " 条要点");
+		assertThat(official.getLast().get("kind")).as("what is missing is always said").isEqualTo("GAPS");
+	}
+
+	private List<Map<String, Object>> statements(Optional<PageRoom> room) throws Exception {
+		ReportData data = new ReportData(bench.workspace, Selection.ALL, true, ZonedDateTime.now());
+		room.ifPresent(data::page);
+		return Answers.of(data).rows("statements");
+	}
+
+	private static String caveats(List<Map<String, Object>> rows) {
+		return IntStream.range(0, rows.size()).mapToObj(row -> String.valueOf(rows.get(row).get("caveat")))
+				.collect(Collectors.joining("\n"));
+	}
+
+}
