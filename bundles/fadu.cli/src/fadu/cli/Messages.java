@@ -120,6 +120,11 @@ final class Messages extends NLS {
 	public static String ImportPreview_new;
 	public static String ImportPreview_open;
 	public static String ImportPreview_twice;
+	public static String MetricCommand_formula;
+	public static String MetricCommand_kept;
+	public static String MetricCommand_none;
+	public static String MetricCommand_removed;
+	public static String MetricCommand_unit;
 	public static String Numbers_tooSmall;
 	public static String OutputOptions_unwritable;
 	public static String PairNotes_across;

@@ -26,6 +26,10 @@ public enum ChangeKind {
 	PEER_GROUP_REMOVED,
 	/** A finding was accepted, dismissed or opened again. */
 	FINDING,
+	/** A metric of one's own was defined or changed. */
+	DEFINITION,
+	/** A metric of one's own was removed. */
+	DEFINITION_REMOVED,
 	/** Rows of a register came in. */
 	ROWS,
 	/** A change was taken back. */

@@ -28,7 +28,8 @@ public record FederatedTables(Map<String, List<String>> columns) {
 		document("sha256", "document", "sha256"), document_text("document", "document", "sha256"), observation("document",
 				"document",
 				"sha256"), observation_as_read("document", "document", "sha256"), peer_group("name", "peer_group",
-						"name"), finding("id", "finding", "id"), change_set(null, null, null), changed_rows(null, null, null);
+						"name"), finding("id", "finding", "id"), definition("id", "definition",
+								"id"), change_set(null, null, null), changed_rows(null, null, null);
 
 		private final String own;
 		private final String table;

@@ -75,6 +75,15 @@ public final class History {
 	}
 
 	/**
+	 * The latest entry that touched a definition.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public Optional<ChangeSet> latest(Definition definition) {
+		return journal.latest(new Slice(Kept.DEFINITION, List.of(definition.id())));
+	}
+
+	/**
 	 * How many changes of this login stand.
 	 *
 	 * @param most how many are counted at most

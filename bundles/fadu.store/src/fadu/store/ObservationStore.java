@@ -30,7 +30,7 @@ public final class ObservationStore implements AutoCloseable {
 	private final Database database;
 	private final Optional<String> clearText;
 	private final KnownDocuments known;
-	private final Journal journal;
+	final Journal journal;
 
 	private ObservationStore(Database database) {
 		this.database = database;

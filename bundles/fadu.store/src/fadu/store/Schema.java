@@ -28,8 +28,9 @@ final class Schema {
 
 	private static final List<LoadableResource> MIGRATIONS = List.of(new Migration("V1__documents_and_observations.sql"),
 			new Migration("V2__place.sql"), new Migration("V3__review_and_history.sql"), new Migration("V4__decisions_only.sql"),
-			new Migration("V5__entries_of_history.sql"), new Migration("V7__registers.sql"));
-	static final int NEWEST = 7;
+			new Migration("V5__entries_of_history.sql"), new Migration("V7__registers.sql"),
+			new Migration("V8__definitions.sql"));
+	static final int NEWEST = 8;
 
 	private static final Name HISTORY = DSL.quotedName("flyway_schema_history");
 	private static final Field<String> VERSION = DSL.field(DSL.quotedName("version"), SQLDataType.VARCHAR);

@@ -170,6 +170,8 @@ public final class ChangeHistory {
 		case REJECT -> Messages.ChangeHistory_reject;
 		case PEER_GROUP -> Messages.ChangeHistory_peerGroup;
 		case PEER_GROUP_REMOVED -> Messages.ChangeHistory_peerGroupRemoved;
+		case DEFINITION -> Messages.ChangeHistory_definition;
+		case DEFINITION_REMOVED -> Messages.ChangeHistory_definitionRemoved;
 		case FINDING -> change.subject().equals(FigureChoices.RULE)
 				? Messages.ChangeHistory_chosen
 				: Messages.ChangeHistory_finding;

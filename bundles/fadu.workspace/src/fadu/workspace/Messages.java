@@ -10,7 +10,18 @@ final class Messages extends NLS {
 	public static String AddFigures_severalTimes;
 	public static String AddFigures_there;
 	public static String AdministerStore_registers;
+	public static String ChangeHistory_definition;
+	public static String ChangeHistory_definitionRemoved;
 	public static String KnownLabels_unknown;
+	public static String OwnMetrics_circle;
+	public static String OwnMetrics_code;
+	public static String OwnMetrics_domain;
+	public static String OwnMetrics_faster;
+	public static String OwnMetrics_noName;
+	public static String OwnMetrics_taken;
+	public static String OwnMetrics_unknown;
+	public static String OwnMetrics_used;
+	public static String OwnMetrics_what;
 	public static String TableImport_faster;
 	public static String TableImport_sheet;
 	public static String TableMapFile_json;
