@@ -19,10 +19,12 @@ import org.osgi.framework.FrameworkUtil;
 
 import fadu.catalogue.place.ContributedPlaces;
 import fadu.catalogue.place.Gazetteer;
+import fadu.model.CompositeIndex;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Programme;
+import fadu.model.Scorecard;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
 import fadu.register.definition.RegisterDefinition;
@@ -142,6 +144,16 @@ public final class Catalogue implements AutoCloseable {
 	/** The register with the code, or with exactly the Chinese or English name. */
 	public Optional<RegisterDefinition> register(String codeOrName) {
 		return contributions().register(codeOrName.strip());
+	}
+
+	/** The composite indices, by code. */
+	public List<CompositeIndex> indices() {
+		return contributions().indices();
+	}
+
+	/** The scorecards, by code. */
+	public List<Scorecard> scorecards() {
+		return contributions().scorecards();
 	}
 
 	/** All report designs. */

@@ -22,6 +22,14 @@ final class Messages extends NLS {
 	public static String OwnMetrics_unknown;
 	public static String OwnMetrics_used;
 	public static String OwnMetrics_what;
+	public static String RunIndex_DIRECTION;
+	public static String RunIndex_EMPTY;
+	public static String RunIndex_GOALPOSTS;
+	public static String RunIndex_INDICATOR;
+	public static String RunIndex_METRIC;
+	public static String RunIndex_TARGET;
+	public static String RunIndex_unknown;
+	public static String RunScorecard_unknown;
 	public static String TableImport_faster;
 	public static String TableImport_sheet;
 	public static String TableMapFile_json;
