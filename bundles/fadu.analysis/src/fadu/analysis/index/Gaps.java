@@ -1,7 +1,9 @@
 package fadu.analysis.index;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import fadu.model.Imputation;
 
@@ -11,36 +13,52 @@ final class Gaps {
 	private Gaps() {
 	}
 
-	/** The column filled; the same array where nothing is missing or nothing is to stand for it. */
-	static double[] fill(double[] values, Imputation imputation, List<String> groups) {
-		boolean gap = Arrays.stream(values).anyMatch(Double::isNaN);
-		if (!gap || imputation == Imputation.NONE) {
-			return values;
-		}
-		double[] result = values.clone();
+	/**
+	 * Fills the gaps of a column in place.
+	 *
+	 * @param filled which units are filled; the values of the others are missing and stay so
+	 */
+	static void fill(double[] values, boolean[] filled, Imputation imputation, List<String> groups) {
+		boolean gap = false;
 		for (int i = 0; i < values.length; i++) {
-			if (Double.isNaN(values[i])) {
-				result[i] = switch (imputation) {
-				case MEDIAN -> median(values);
-				case GROUP -> mean(values, groups, groups.get(i));
-				default -> mean(values, List.of(), "");
-				};
+			gap |= filled[i] && values[i] != values[i];
+		}
+		if (!gap || imputation == Imputation.NONE) {
+			return;
+		}
+		double all = imputation == Imputation.MEDIAN ? median(values) : mean(values);
+		Map<String, Double> means = imputation == Imputation.GROUP ? means(values, groups) : Map.of();
+		for (int i = 0; i < values.length; i++) {
+			if (filled[i] && values[i] != values[i]) {
+				values[i] = means.isEmpty() ? all : means.getOrDefault(groups.get(i), all);
 			}
 		}
-		return result;
 	}
 
-	/** The mean of a group; of all where the group has no value. */
-	private static double mean(double[] values, List<String> groups, String group) {
+	private static double mean(double[] values) {
 		double sum = 0;
 		int count = 0;
-		for (int i = 0; i < values.length; i++) {
-			if (!Double.isNaN(values[i]) && (groups.isEmpty() || groups.get(i).equals(group))) {
-				sum += values[i];
+		for (double value : values) {
+			if (value == value) {
+				sum += value;
 				count++;
 			}
 		}
-		return count > 0 ? sum / count : groups.isEmpty() ? Double.NaN : mean(values, List.of(), "");
+		return sum / count;
+	}
+
+	private static Map<String, Double> means(double[] values, List<String> groups) {
+		Map<String, double[]> sums = new HashMap<>();
+		for (int i = 0; i < values.length; i++) {
+			if (values[i] == values[i]) {
+				double[] sum = sums.computeIfAbsent(groups.get(i), any -> new double[2]);
+				sum[0] += values[i];
+				sum[1]++;
+			}
+		}
+		Map<String, Double> means = new HashMap<>();
+		sums.forEach((group, sum) -> means.put(group, sum[0] / sum[1]));
+		return means;
 	}
 
 	private static double median(double[] values) {

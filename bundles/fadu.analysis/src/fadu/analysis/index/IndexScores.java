@@ -79,14 +79,13 @@ public record IndexScores(Map<String, double[]> scores, String index, int[] rank
 	static double[] scaled(IndexDesign design, int column, double[] values, boolean[] kept) {
 		Method method = design.method();
 		ColumnRule rule = design.columns().get(column);
-		double[] own = values.clone();
-		for (int i = 0; i < own.length; i++) {
-			own[i] = kept[i] ? own[i] : Double.NaN;
-		}
-		double[] filled = Gaps.fill(own, method.imputation(), design.groups());
+		double[] filled = values.clone();
 		for (int i = 0; i < filled.length; i++) {
-			filled[i] = kept[i] ? filled[i] : Double.NaN;
+			if (!kept[i]) {
+				filled[i] = Double.NaN;
+			}
 		}
+		Gaps.fill(filled, kept, method.imputation(), design.groups());
 		boolean fixed = method.scaling() == Scaling.TARGET || method.scaling() == Scaling.GOALPOSTS;
 		double[] treated = method.treated() && !fixed ? Outliers.treat(filled, rule.treatment(), design.winsorised()) : filled;
 		return Scales.scale(treated, rule, method.scaling(), method.combination());

@@ -1,16 +1,20 @@
 package fadu.analysis.index;
 
 /**
- * Skewness and kurtosis of a column in two passes: they are looked at for each column of each draw. The formulas are those of
- * Hipparchus and of e1071 in R, type 2.
- *
- * @param skewness the adjusted Fisher-Pearson coefficient
- * @param kurtosis the excess, adjusted likewise
- * @param count    how many values are there
+ * Skewness and kurtosis of a column that changes value by value: they are looked at for each column of each draw. Power sums about the
+ * first mean are kept, so that a changed value costs a few additions. The formulas are those of Hipparchus and of e1071 in R, type 2.
  */
-record Moments(double skewness, double kurtosis, int count) {
+final class Moments {
 
-	static Moments of(double[] values) {
+	private final double pivot;
+	private final int count;
+	private double first;
+	private double second;
+	private double third;
+	private double fourth;
+
+	/** The moments of the values that are there. */
+	Moments(double[] values) {
 		double sum = 0;
 		int n = 0;
 		for (double value : values) {
@@ -19,22 +23,49 @@ record Moments(double skewness, double kurtosis, int count) {
 				n++;
 			}
 		}
-		double mean = sum / n;
-		double second = 0;
-		double third = 0;
-		double fourth = 0;
+		pivot = sum / n;
+		count = n;
 		for (double value : values) {
 			if (value == value) {
-				double square = (value - mean) * (value - mean);
-				second += square;
-				third += square * (value - mean);
-				fourth += square * square;
+				add(value, 1);
 			}
 		}
-		double skewness = Math.sqrt(n) * third / Math.pow(second, 1.5) * Math.sqrt((double) n * (n - 1)) / (n - 2);
-		double excess = n * fourth / (second * second) - 3;
-		double kurtosis = ((n + 1) * excess + 6) * (n - 1) / ((double) (n - 2) * (n - 3));
-		return new Moments(skewness, kurtosis, n);
+	}
+
+	private void add(double value, int times) {
+		double from = value - pivot;
+		double square = from * from;
+		first += times * from;
+		second += times * square;
+		third += times * square * from;
+		fourth += times * square * square;
+	}
+
+	/** Some values take another one. */
+	void replace(double value, double other, int times) {
+		add(value, -times);
+		add(other, times);
+	}
+
+	int count() {
+		return count;
+	}
+
+	/** The adjusted Fisher-Pearson coefficient. */
+	double skewness() {
+		double mean = first / count;
+		double squares = second - count * mean * mean;
+		double cubes = third - 3 * mean * second + 2 * count * mean * mean * mean;
+		return Math.sqrt(count) * cubes / (squares * Math.sqrt(squares)) * Math.sqrt((double) count * (count - 1)) / (count - 2);
+	}
+
+	/** The excess, adjusted likewise. */
+	double kurtosis() {
+		double mean = first / count;
+		double squares = second - count * mean * mean;
+		double fourths = fourth - 4 * mean * third + 6 * mean * mean * second - 3 * count * mean * mean * mean * mean;
+		double excess = count * fourths / (squares * squares) - 3;
+		return ((count + 1) * excess + 6) * (count - 1) / ((double) (count - 2) * (count - 3));
 	}
 
 }

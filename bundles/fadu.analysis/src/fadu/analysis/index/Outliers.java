@@ -1,7 +1,5 @@
 package fadu.analysis.index;
 
-import java.util.Arrays;
-
 import fadu.model.Treatment;
 
 /**
@@ -21,38 +19,38 @@ final class Outliers {
 
 	/** The values treated; the same array where there is nothing to do. Missing values are NaN and stay. */
 	static double[] treat(double[] values, Treatment treatment, int most) {
-		if (treatment == Treatment.NONE || passes(values)) {
+		if (treatment == Treatment.NONE) {
+			return values;
+		}
+		Moments moments = new Moments(values);
+		if (passes(moments)) {
 			return values;
 		}
 		if (treatment == Treatment.LOG) {
 			return logarithms(values);
 		}
-		double[] winsorised = winsorise(values, most);
-		return treatment == Treatment.WINSORISE || passes(winsorised) ? winsorised : logarithms(values);
+		double[] winsorised = winsorise(values, moments, most);
+		return treatment == Treatment.WINSORISE || passes(moments) ? winsorised : logarithms(values);
 	}
 
 	/** Fewer than four values, and values that are all the same, have nothing to tell. */
-	private static boolean passes(double[] values) {
-		Moments moments = Moments.of(values);
+	private static boolean passes(Moments moments) {
 		return moments.count() < FEWEST || !(Math.abs(moments.skewness()) >= SKEWNESS && moments.kurtosis() >= KURTOSIS);
 	}
 
-	private static double[] present(double[] values) {
-		return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-	}
-
 	/** The outermost values, on the side to which the column is skewed, take the value next to them. */
-	private static double[] winsorise(double[] values, int most) {
+	private static double[] winsorise(double[] values, Moments moments, int most) {
 		double[] result = values.clone();
 		int high = 0;
 		int low = 0;
-		while (!passes(result) && high + low < most) {
-			boolean above = Moments.of(result).skewness() >= 0;
-			double end = above
-					? Arrays.stream(present(result)).max().orElseThrow()
-					: Arrays.stream(present(result)).min().orElseThrow();
-			double[] inside = Arrays.stream(present(result)).filter(value -> value != end).toArray();
-			double next = above ? Arrays.stream(inside).max().orElse(end) : Arrays.stream(inside).min().orElse(end);
+		while (!passes(moments) && high + low < most) {
+			boolean above = moments.skewness() >= 0;
+			double sign = above ? 1 : -1;
+			double end = sign * greatest(result, sign, Double.POSITIVE_INFINITY);
+			double next = sign * greatest(result, sign, sign * end);
+			if (Double.isInfinite(next)) {
+				return result;
+			}
 			int moved = 0;
 			for (int i = 0; i < result.length; i++) {
 				if (result[i] == end) {
@@ -60,16 +58,33 @@ final class Outliers {
 					moved++;
 				}
 			}
+			moments.replace(end, next, moved);
 			high = above ? moved : high;
 			low = above ? low : moved;
 		}
 		return result;
 	}
 
+	/** The greatest of the values times the sign that is less than a limit. */
+	private static double greatest(double[] values, double sign, double limit) {
+		double greatest = Double.NEGATIVE_INFINITY;
+		for (double value : values) {
+			double signed = sign * value;
+			if (signed > greatest && signed < limit) {
+				greatest = signed;
+			}
+		}
+		return greatest;
+	}
+
 	private static double[] logarithms(double[] values) {
-		double least = Arrays.stream(present(values)).min().orElse(0);
-		double most = Arrays.stream(present(values)).max().orElse(0);
-		return Arrays.stream(values).map(value -> Math.log(value - least + SHIFT * (most - least))).toArray();
+		double least = -greatest(values, -1, Double.POSITIVE_INFINITY);
+		double shift = SHIFT * (greatest(values, 1, Double.POSITIVE_INFINITY) - least);
+		double[] result = new double[values.length];
+		for (int i = 0; i < values.length; i++) {
+			result[i] = Math.log(values[i] - least + shift);
+		}
+		return result;
 	}
 
 }

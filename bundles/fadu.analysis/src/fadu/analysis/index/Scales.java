@@ -77,11 +77,18 @@ final class Scales {
 	}
 
 	private static void line(double[] values, double from, double to, double floor, boolean cut) {
-		for (int i = 0; i < values.length; i++) {
-			if (!Double.isNaN(values[i])) {
-				double share = to == from ? cut && values[i] >= to ? 1 : MIDDLE / ALL : (values[i] - from) / (to - from);
-				values[i] = floor + (ALL - floor) * (cut ? Math.min(1, Math.max(0, share)) : share);
+		double range = to - from;
+		if (range == 0) {
+			for (int i = 0; i < values.length; i++) {
+				double share = cut && values[i] >= to ? 1 : MIDDLE / ALL;
+				values[i] = values[i] == values[i] ? floor + (ALL - floor) * share : values[i];
 			}
+			return;
+		}
+		double times = (ALL - floor) / range;
+		for (int i = 0; i < values.length; i++) {
+			double scaled = floor + (values[i] - from) * times;
+			values[i] = cut ? Math.min(ALL, Math.max(floor, scaled)) : scaled;
 		}
 	}
 
