@@ -18,7 +18,8 @@ import fadu.model.Scaling;
 import fadu.model.Treatment;
 
 /**
- * Places of made-up units over many draws of weights, methods and bounds: every indicator has bounds in a tenth of its figures and gaps in a
+ * Places of made-up units over many draws of weights, methods and bounds: every indicator has bounds in a tenth of its figures and
+ * gaps in a
  * twentieth, so that each draw treats and scales each of them anew. Prints seconds, the first draw's warm-up included.
  */
 class IndexBenchmark {
@@ -56,7 +57,8 @@ class IndexBenchmark {
 			long begin = System.nanoTime();
 			long used = cpu();
 			PlaceRanges places = PlaceRanges.of(new Uncertain(design, values, least, most), draws, 1);
-			System.out.printf("%d units × %d indicators × %d draws: %.1f s, %.1f s of processor time (first unit %d–%d)%n", units, indicators, draws,
+			System.out.printf("%d units × %d indicators × %d draws: %.1f s, %.1f s of processor time (first unit %d–%d)%n", units,
+					indicators, draws,
 					(System.nanoTime() - begin) / 1e9, (cpu() - used) / 1e9, places.low()[0], places.high()[0]);
 		}
 	}

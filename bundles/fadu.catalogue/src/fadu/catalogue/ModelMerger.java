@@ -95,16 +95,10 @@ final class ModelMerger {
 	}
 
 	void addAssessments(LoadedFile<AssessmentModel> file) {
-		for (CompositeIndex index : file.root().getIndices()) {
-			if (indices.putIfAbsent(index.getCode(), index) != null) {
-				problems.add(file.refused(index, Messages.ModelMerger_duplicateAssessment, index.getCode()));
-			}
-		}
-		for (Scorecard scorecard : file.root().getScorecards()) {
-			if (scorecards.putIfAbsent(scorecard.getCode(), scorecard) != null) {
-				problems.add(file.refused(scorecard, Messages.ModelMerger_duplicateAssessment, scorecard.getCode()));
-			}
-		}
+		file.root().getIndices().forEach(index -> keep(indices, index.getCode(), index, file,
+				Messages.ModelMerger_duplicateAssessment, index.getCode()));
+		file.root().getScorecards().forEach(scorecard -> keep(scorecards, scorecard.getCode(), scorecard, file,
+				Messages.ModelMerger_duplicateAssessment, scorecard.getCode()));
 		file.root().eAllContents().forEachRemaining(part -> checks.add(() -> {
 			switch (part) {
 			case IndexIndicator indicator -> checkMetric(file, indicator, indicator.getMetric());

@@ -99,9 +99,9 @@ public final class OwnMetrics {
 			check.check(expression, metric.unit().get());
 			unit = metric.unit().get();
 		}
-		String said = unit.isEmpty() ? isPercentage(expression) ? PER_CENT : Units.times() : unit;
+		String said = unit.isEmpty() ? isPercentage(expression) ? PER_CENT : Units.fold() : unit;
 		List<Metric> terms = codes(expression).flatMap(code -> find(known, code).stream()).toList();
-		boolean ratio = said.contains("/") || said.equals(PER_CENT) || said.equals(Units.times());
+		boolean ratio = said.contains("/") || said.equals(PER_CENT) || said.equals(Units.fold());
 		Aggregation aggregation = ratio
 				? Aggregation.RATIO
 				: terms.stream().map(Metric::getAggregation).findFirst().orElse(Aggregation.NONE);

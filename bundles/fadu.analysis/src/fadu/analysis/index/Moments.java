@@ -1,8 +1,10 @@
 package fadu.analysis.index;
 
 /**
- * Skewness and kurtosis of a column that changes value by value: they are looked at for each column of each draw. Power sums about the
- * first mean are kept, so that a changed value costs a few additions. The formulas are those of Hipparchus and of e1071 in R, type 2.
+ * Skewness and kurtosis of a column that changes value by value: they are looked at for each column of each draw. Power sums about
+ * the
+ * first mean are kept, so that a changed value costs a few additions. The formulas are those of Hipparchus and of e1071 in R, type
+ * 2.
  */
 final class Moments {
 

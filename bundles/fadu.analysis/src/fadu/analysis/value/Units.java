@@ -108,19 +108,8 @@ public final class Units {
 	}
 
 	/** The unit of a quotient of like things. */
-	public static String times() {
-		return WORDS.getProperty("times");
-	}
-
-	/** The unit in which persons are counted. */
-	public static String persons() {
-		return PERSONS;
-	}
-
-	/** The first of the words that count the same thing as this one. */
-	public static String first(String unit) {
-		return Stream.of(WORDS.getProperty("same").split(";")).map(String::strip).filter(group -> set(group).contains(unit))
-				.map(group -> group.split("\\s+")[0]).findFirst().orElse(unit);
+	public static String fold() {
+		return WORDS.getProperty("fold");
 	}
 
 	/** The unit of a number in one unit for each of another. */
