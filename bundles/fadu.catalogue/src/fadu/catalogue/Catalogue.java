@@ -19,12 +19,10 @@ import org.osgi.framework.FrameworkUtil;
 
 import fadu.catalogue.place.ContributedPlaces;
 import fadu.catalogue.place.Gazetteer;
-import fadu.model.CompositeIndex;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Programme;
-import fadu.model.Scorecard;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
 import fadu.register.definition.RegisterDefinition;
@@ -146,16 +144,6 @@ public final class Catalogue implements AutoCloseable {
 		return contributions().register(codeOrName.strip());
 	}
 
-	/** The composite indices, by code. */
-	public List<CompositeIndex> indices() {
-		return contributions().indices();
-	}
-
-	/** The scorecards, by code. */
-	public List<Scorecard> scorecards() {
-		return contributions().scorecards();
-	}
-
 	/** All report designs. */
 	public List<ReportDesign> reports() {
 		return contributions().reports();
@@ -241,7 +229,7 @@ public final class Catalogue implements AutoCloseable {
 		listeners.clear();
 	}
 
-	private synchronized Contributions contributions() {
+	synchronized Contributions contributions() {
 		if (contributions == null) {
 			contributions = readings.together(folder);
 		}

@@ -47,25 +47,27 @@ enum IndexFormat {
 		CompositeIndex model = result.index().plan().model();
 		List<Row> scored = result.rows().stream().filter(row -> row.score().isPresent()).toList();
 		long indicators = result.index().design().root().all().filter(part -> part.column() >= 0).count();
-		out.println(NLS.bind(Messages.IndexFormat_heading,
+		out.println(NLS.bind(AssessmentMessages.IndexFormat_heading,
 				new Object[]{model.getCode(), WORDS.choose(model.getName(), model.getNameEn()), indicators, scored.size()}));
 		if (!scored.isEmpty()) {
 			GridFormat.table(new Grid(
-					List.of(Messages.Headings_district, Messages.IndexFormat_score, Messages.IndexFormat_rank,
-							Messages.IndexFormat_interval, Messages.IndexFormat_median, Messages.IndexFormat_values,
-							Messages.IndexFormat_holds),
+					List.of(Messages.Headings_district, AssessmentMessages.IndexFormat_score, AssessmentMessages.IndexFormat_rank,
+							AssessmentMessages.IndexFormat_interval, AssessmentMessages.IndexFormat_median,
+							AssessmentMessages.IndexFormat_values,
+							AssessmentMessages.IndexFormat_holds),
 					scored.stream().map(row -> List.of(row.name(), row.score().get().toPlainString(), String.valueOf(row.rank()),
 							row.low() == row.high() ? String.valueOf(row.low()) : row.low() + "–" + row.high(),
 							String.valueOf(row.median()), row.values() + "/" + indicators,
-							row.holds() ? Messages.IndexFormat_yes : Messages.IndexFormat_no)).toList()),
+							row.holds() ? AssessmentMessages.IndexFormat_yes : AssessmentMessages.IndexFormat_no)).toList()),
 					out);
-			out.println(NLS.bind(Messages.IndexFormat_draws, draws, seed));
+			out.println(NLS.bind(AssessmentMessages.IndexFormat_draws, draws, seed));
 		}
 		List<Row> without = result.rows().stream().filter(row -> row.score().isEmpty()).toList();
 		if (!without.isEmpty()) {
-			out.println(Messages.IndexFormat_leftOut);
+			out.println(AssessmentMessages.IndexFormat_leftOut);
 			without.forEach(row -> out.println(
-					NLS.bind(Messages.StatisticsFormat_line, row.name(), row.leftOut().orElse("").replace("\n", "\n    "))));
+					NLS.bind(AssessmentMessages.StatisticsFormat_line, row.name(),
+							row.leftOut().orElse("").replace("\n", "\n    "))));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import fadu.analysis.ranking.IndexPlan;
+import fadu.catalogue.Assessments;
 import fadu.model.CompositeIndex;
 import fadu.model.IndexIndicator;
 import fadu.wording.Wording;
@@ -36,16 +37,17 @@ final class IndexListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<CompositeIndex> indices = session.catalogue().indices();
+		List<CompositeIndex> indices = Assessments.of(session.catalogue()).indices();
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(indices.stream().map(IndexListCommand::record).toList(), out);
 			} else if (indices.isEmpty()) {
-				out.println(Messages.IndexCommand_none);
+				out.println(AssessmentMessages.IndexCommand_none);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.IndexCommand_code, Messages.Headings_name, Messages.IndexCommand_indicators,
-								Messages.IndexCommand_source),
+						List.of(AssessmentMessages.IndexCommand_code, Messages.Headings_name,
+								AssessmentMessages.IndexCommand_indicators,
+								AssessmentMessages.IndexCommand_source),
 						indices.stream().map(index -> List.of(index.getCode(), WORDS.choose(index.getName(), index.getNameEn()),
 								String.valueOf(IndexPlan.indicators(index).count()),
 								Optional.ofNullable(index.getSource()).orElse("")))

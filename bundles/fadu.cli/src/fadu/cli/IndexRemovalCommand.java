@@ -64,8 +64,8 @@ final class IndexRemovalCommand implements Callable<Integer> {
 				Json.array(records, out);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.Headings_metric, Messages.Headings_metricName, Messages.IndexFormat_shift,
-								Messages.IndexFormat_most),
+						List.of(Messages.Headings_metric, Messages.Headings_metricName, AssessmentMessages.IndexFormat_shift,
+								AssessmentMessages.IndexFormat_most),
 						records.stream()
 								.map(record -> List.of(String.valueOf(record.get("metric")),
 										String.valueOf(record.get("metric_name")),

@@ -62,10 +62,11 @@ record IndexResult(DistrictIndex index, List<Row> rows) {
 		int indicators = (int) index.design().root().all().filter(part -> part.column() >= 0).count();
 		Optional<String> leftOut = has
 				? Optional.empty()
-				: Optional.of(NLS.bind(Messages.IndexFormat_few,
+				: Optional.of(NLS.bind(AssessmentMessages.IndexFormat_few,
 						new Object[]{scores.values()[unit], indicators,
 								BigDecimal.valueOf(index.design().availability() * 100).stripTrailingZeros().toPlainString() + '%'})
-						+ gaps.stream().map(gap -> NLS.bind(Messages.IndexFormat_gap, gap.get("metric_name"), gap.get("reason")))
+						+ gaps.stream()
+								.map(gap -> NLS.bind(AssessmentMessages.IndexFormat_gap, gap.get("metric_name"), gap.get("reason")))
 								.collect(Collectors.joining("\n", "\n", "")));
 		int low = places.low()[unit];
 		int high = places.high()[unit];

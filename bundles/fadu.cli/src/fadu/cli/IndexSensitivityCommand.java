@@ -60,7 +60,9 @@ final class IndexSensitivityCommand implements Callable<Integer> {
 							String.format(Locale.ROOT, "%.3f", indices.total().get(i))));
 				}
 				GridFormat.table(new Grid(
-						List.of(Messages.IndexFormat_factor, Messages.IndexFormat_first, Messages.IndexFormat_total), rows), out);
+						List.of(AssessmentMessages.IndexFormat_factor, AssessmentMessages.IndexFormat_first,
+								AssessmentMessages.IndexFormat_total),
+						rows), out);
 			}
 		});
 		return 0;
@@ -68,12 +70,12 @@ final class IndexSensitivityCommand implements Callable<Integer> {
 
 	private static String name(Factor factor) {
 		return switch (factor) {
-		case WEIGHTS -> Messages.IndexFormat_WEIGHTS;
-		case SCALING -> Messages.IndexFormat_SCALING;
-		case COMBINATION -> Messages.IndexFormat_COMBINATION;
-		case IMPUTATION -> Messages.IndexFormat_IMPUTATION;
-		case TREATMENT -> Messages.IndexFormat_TREATMENT;
-		case BOUNDS -> Messages.IndexFormat_BOUNDS;
+		case WEIGHTS -> AssessmentMessages.IndexFormat_WEIGHTS;
+		case SCALING -> AssessmentMessages.IndexFormat_SCALING;
+		case COMBINATION -> AssessmentMessages.IndexFormat_COMBINATION;
+		case IMPUTATION -> AssessmentMessages.IndexFormat_IMPUTATION;
+		case TREATMENT -> AssessmentMessages.IndexFormat_TREATMENT;
+		case BOUNDS -> AssessmentMessages.IndexFormat_BOUNDS;
 		};
 	}
 

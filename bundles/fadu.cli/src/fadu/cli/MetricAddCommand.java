@@ -66,7 +66,7 @@ final class MetricAddCommand implements Callable<Integer> {
 				new OwnMetric(code, name.strip(), nameEn == null ? name.strip() : nameEn,
 						formula, Optional.ofNullable(unit), Direction.valueOf(direction.name().toUpperCase(Locale.ROOT))),
 				author.person());
-		session.out().println(NLS.bind(Messages.MetricCommand_kept,
+		session.out().println(NLS.bind(AssessmentMessages.MetricCommand_kept,
 				new Object[]{kept.getCode(), WORDS.name(kept), kept.getFormula(), WORDS.unit(kept.getUnit())}));
 		return 0;
 	}

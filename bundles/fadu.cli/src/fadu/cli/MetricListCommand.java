@@ -43,11 +43,11 @@ final class MetricListCommand implements Callable<Integer> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(metrics.stream().map(MetricListCommand::record).toList(), out);
 			} else if (metrics.isEmpty()) {
-				out.println(Messages.MetricCommand_none);
+				out.println(AssessmentMessages.MetricCommand_none);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.Headings_metric, Messages.Headings_metricName, Messages.MetricCommand_formula,
-								Messages.MetricCommand_unit),
+						List.of(Messages.Headings_metric, Messages.Headings_metricName, AssessmentMessages.MetricCommand_formula,
+								AssessmentMessages.MetricCommand_unit),
 						metrics.stream().map(metric -> List.of(metric.getCode(), WORDS.name(metric), metric.getFormula(),
 								WORDS.unit(metric.getUnit()))).toList()),
 						out);

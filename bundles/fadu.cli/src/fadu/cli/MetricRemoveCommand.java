@@ -34,7 +34,7 @@ final class MetricRemoveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		new OwnMetrics(session.open(folder)).remove(code, author.person());
-		session.out().println(NLS.bind(Messages.MetricCommand_removed, code));
+		session.out().println(NLS.bind(AssessmentMessages.MetricCommand_removed, code));
 		return 0;
 	}
 

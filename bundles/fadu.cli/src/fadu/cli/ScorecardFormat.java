@@ -24,7 +24,7 @@ record ScorecardFormat(PrintWriter out) {
 
 	void sheets(List<ScoreSheet> sheets) {
 		if (sheets.isEmpty()) {
-			out.println(Messages.ScorecardFormat_noDistricts);
+			out.println(AssessmentMessages.ScorecardFormat_noDistricts);
 		}
 		sheets.forEach(this::sheet);
 	}
@@ -32,42 +32,43 @@ record ScorecardFormat(PrintWriter out) {
 	private void sheet(ScoreSheet sheet) {
 		heading(sheet);
 		GridFormat.table(new Grid(
-				List.of(Messages.ScorecardFormat_item, Messages.ScorecardFormat_most, Messages.ScorecardFormat_points,
-						Messages.ScorecardFormat_why),
+				List.of(AssessmentMessages.ScorecardFormat_item, AssessmentMessages.ScorecardFormat_most,
+						AssessmentMessages.ScorecardFormat_points,
+						AssessmentMessages.ScorecardFormat_why),
 				sheet.all().stream().map(ScorecardFormat::row).toList()), out);
 		out.println(total(sheet));
 		if (!sheet.missing().isEmpty()) {
-			out.println(NLS.bind(Messages.ScorecardFormat_missing, sheet.missing().size()));
+			out.println(NLS.bind(AssessmentMessages.ScorecardFormat_missing, sheet.missing().size()));
 		}
 		out.println();
 	}
 
 	private void heading(ScoreSheet sheet) {
-		out.println(NLS.bind(Messages.ScorecardFormat_heading, new Object[]{sheet.scorecard().getCode(),
+		out.println(NLS.bind(AssessmentMessages.ScorecardFormat_heading, new Object[]{sheet.scorecard().getCode(),
 				SAY.name(sheet.scorecard()), WORDS.name(sheet.district())}));
 	}
 
 	private static String total(ScoreSheet sheet) {
 		if (sheet.scorecard().isWeightsOpen()) {
-			return Messages.ScorecardFormat_open;
+			return AssessmentMessages.ScorecardFormat_open;
 		}
 		if (sheet.total().isEmpty()) {
-			return Messages.ScorecardFormat_none;
+			return AssessmentMessages.ScorecardFormat_none;
 		}
 		String points = SAY.points(sheet.total().get());
 		String most = plain(sheet.most());
 		if (sheet.best().isEmpty() || sheet.worst().isEmpty()) {
-			return NLS.bind(Messages.ScorecardFormat_totalOnly, points, most);
+			return NLS.bind(AssessmentMessages.ScorecardFormat_totalOnly, points, most);
 		}
 		String best = SAY.name(sheet.best().get());
 		String worst = SAY.name(sheet.worst().get());
-		String grade = best.equals(worst) ? best : NLS.bind(Messages.ScorecardFormat_grades, worst, best);
-		return NLS.bind(Messages.ScorecardFormat_total, new Object[]{points, most, grade});
+		String grade = best.equals(worst) ? best : NLS.bind(AssessmentMessages.ScorecardFormat_grades, worst, best);
+		return NLS.bind(AssessmentMessages.ScorecardFormat_total, new Object[]{points, most, grade});
 	}
 
 	private static List<String> row(ItemScore item) {
 		String points = !item.applicable()
-				? Messages.ScorecardFormat_notApplicable
+				? AssessmentMessages.ScorecardFormat_notApplicable
 				: item.points().map(SAY::points).orElse("");
 		boolean bonus = item.parts().isEmpty() && !item.bonus().nominal().equals(BigDecimal.ZERO);
 		return List.of("  ".repeat(item.depth()) + item.item().getCode() + ' ' + SAY.name(item.item()),
@@ -82,15 +83,15 @@ record ScorecardFormat(PrintWriter out) {
 
 	void evidence(List<ScoreSheet> sheets) {
 		if (sheets.isEmpty()) {
-			out.println(Messages.ScorecardFormat_noDistricts);
+			out.println(AssessmentMessages.ScorecardFormat_noDistricts);
 		}
 		for (ScoreSheet sheet : sheets) {
 			heading(sheet);
 			List<List<String>> rows = new ArrayList<>();
 			sheet.evidence().forEach(evidence -> rows.add(List.of(evidence.item().getCode() + ' ' + SAY.name(evidence.item()),
 					SAY.name(evidence), SAY.state(evidence), source(evidence))));
-			GridFormat.table(new Grid(List.of(Messages.ScorecardFormat_item, Messages.ScorecardFormat_evidence,
-					Messages.ScorecardFormat_state, Messages.ScorecardFormat_source), rows), out);
+			GridFormat.table(new Grid(List.of(AssessmentMessages.ScorecardFormat_item, AssessmentMessages.ScorecardFormat_evidence,
+					AssessmentMessages.ScorecardFormat_state, AssessmentMessages.ScorecardFormat_source), rows), out);
 			out.println();
 		}
 	}
@@ -102,8 +103,9 @@ record ScorecardFormat(PrintWriter out) {
 	}
 
 	private static String place(Observation figure) {
-		return NLS.bind(Messages.ScorecardFormat_place, new Object[]{figure.getDocument().getTitle(), figure.getStart() + 1,
-				figure.getEnd(), figure.getText()});
+		return NLS.bind(AssessmentMessages.ScorecardFormat_place,
+				new Object[]{figure.getDocument().getTitle(), figure.getStart() + 1,
+						figure.getEnd(), figure.getText()});
 	}
 
 }

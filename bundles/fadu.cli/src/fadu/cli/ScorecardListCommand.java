@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import fadu.analysis.score.Scoring;
+import fadu.catalogue.Assessments;
 import fadu.model.Scorecard;
 import fadu.wording.ScoreWords;
 import fadu.workspace.UserException;
@@ -35,16 +36,17 @@ final class ScorecardListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<Scorecard> scorecards = session.catalogue().scorecards();
+		List<Scorecard> scorecards = Assessments.of(session.catalogue()).scorecards();
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(scorecards.stream().map(ScorecardListCommand::record).toList(), out);
 			} else if (scorecards.isEmpty()) {
-				out.println(Messages.ScorecardCommand_none);
+				out.println(AssessmentMessages.ScorecardCommand_none);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.IndexCommand_code, Messages.Headings_name, Messages.ScorecardCommand_items,
-								Messages.ScorecardCommand_rules, Messages.IndexCommand_source),
+						List.of(AssessmentMessages.IndexCommand_code, Messages.Headings_name,
+								AssessmentMessages.ScorecardCommand_items,
+								AssessmentMessages.ScorecardCommand_rules, AssessmentMessages.IndexCommand_source),
 						scorecards.stream().map(each -> List.of(each.getCode(), SAY.name(each),
 								String.valueOf(Scoring.items(each).count()), String.valueOf(Scoring.rules(each).count()),
 								Optional.ofNullable(each.getSource()).orElse(""))).toList()),

@@ -44,7 +44,7 @@ final class StatisticsCommand implements Callable<Integer> {
 		Workspace workspace = selection.open(session);
 		Selection asked = selection.of(workspace);
 		if (asked.metrics().isEmpty()) {
-			throw new MistypedException(Messages.TrendCommand_metric);
+			throw new MistypedException(AssessmentMessages.TrendCommand_metric);
 		}
 		Optional<Normalisation> divisor = per == null
 				? Optional.empty()

@@ -33,25 +33,26 @@ record StatisticsFormat(PrintWriter out) {
 	void write(Summary summary) {
 		summary.samples().forEach(this::write);
 		for (Correlation correlation : summary.correlations()) {
-			out.println(NLS.bind(Messages.StatisticsFormat_correlation, new Object[]{WORDS.name(correlation.one()),
+			out.println(NLS.bind(AssessmentMessages.StatisticsFormat_correlation, new Object[]{WORDS.name(correlation.one()),
 					WORDS.name(correlation.other()), correlation.used().size(), number(correlation.pearson()),
 					number(correlation.spearman())}));
 			if (!correlation.bounded().isEmpty()) {
-				out.println(NLS.bind(Messages.StatisticsFormat_bounded, names(correlation.bounded())));
+				out.println(NLS.bind(AssessmentMessages.StatisticsFormat_bounded, names(correlation.bounded())));
 			}
 		}
 	}
 
 	private void write(Sample sample) {
 		Metric metric = sample.row().metric();
-		out.println(NLS.bind(Messages.StatisticsFormat_heading,
+		out.println(NLS.bind(AssessmentMessages.StatisticsFormat_heading,
 				new Object[]{metric.getCode(), WORDS.name(metric), sample.cells().size()}));
 		WORDS.display(sample.row().period()).ifPresent(out::println);
 		Optional<Distribution> found = Distribution.of(sample);
-		found.ifPresentOrElse(distribution -> write(distribution, metric), () -> out.println(Messages.StatisticsFormat_none));
+		found.ifPresentOrElse(distribution -> write(distribution, metric),
+				() -> out.println(AssessmentMessages.StatisticsFormat_none));
 		absent(sample.absent());
 		if (!sample.caveats().isEmpty()) {
-			out.println(Messages.StatisticsFormat_caveats);
+			out.println(AssessmentMessages.StatisticsFormat_caveats);
 			sample.caveats().forEach(reason -> out.println("  " + WORDS.text(reason)));
 		}
 		out.println();
@@ -60,8 +61,10 @@ record StatisticsFormat(PrintWriter out) {
 	private void write(Distribution distribution, Metric metric) {
 		Function<Interval, String> number = interval -> WORDS.display(interval, metric.getUnit());
 		GridFormat.table(new Grid(
-				List.of(Messages.StatisticsFormat_min, Messages.StatisticsFormat_lower, Messages.StatisticsFormat_median,
-						Messages.StatisticsFormat_upper, Messages.StatisticsFormat_max, Messages.StatisticsFormat_mean),
+				List.of(AssessmentMessages.StatisticsFormat_min, AssessmentMessages.StatisticsFormat_lower,
+						AssessmentMessages.StatisticsFormat_median,
+						AssessmentMessages.StatisticsFormat_upper, AssessmentMessages.StatisticsFormat_max,
+						AssessmentMessages.StatisticsFormat_mean),
 				List.of(List.of(number.apply(distribution.least()), number.apply(distribution.lower()),
 						number.apply(distribution.median()), number.apply(distribution.upper()), number.apply(distribution.most()),
 						number.apply(distribution.mean())))),
@@ -69,7 +72,7 @@ record StatisticsFormat(PrintWriter out) {
 		out.println();
 		GridFormat.table(new Grid(
 				List.of(Messages.Headings_district, Messages.Headings_value, Messages.Headings_period,
-						Messages.StatisticsFormat_place, Messages.StatisticsFormat_outlying),
+						AssessmentMessages.StatisticsFormat_place, AssessmentMessages.StatisticsFormat_outlying),
 				distribution.places().stream().map(StatisticsFormat::row).toList()), out);
 	}
 
@@ -94,11 +97,11 @@ record StatisticsFormat(PrintWriter out) {
 			told.removeAll(plain);
 		}
 		if (!absent.isEmpty()) {
-			out.println(Messages.StatisticsFormat_leftOut);
+			out.println(AssessmentMessages.StatisticsFormat_leftOut);
 			told.forEach(each -> out.println(
-					NLS.bind(Messages.StatisticsFormat_line, WORDS.name(each.district()), SAY.absence(each))));
+					NLS.bind(AssessmentMessages.StatisticsFormat_line, WORDS.name(each.district()), SAY.absence(each))));
 			if (plain.size() > many) {
-				out.println("  " + NLS.bind(Messages.StatisticsFormat_others, plain.size()));
+				out.println("  " + NLS.bind(AssessmentMessages.StatisticsFormat_others, plain.size()));
 			}
 		}
 	}
@@ -113,7 +116,7 @@ record StatisticsFormat(PrintWriter out) {
 	}
 
 	private static String number(Optional<Double> number) {
-		return number.map(found -> String.format(Locale.ROOT, "%.3f", found)).orElse(Messages.StatisticsFormat_undefined);
+		return number.map(found -> String.format(Locale.ROOT, "%.3f", found)).orElse(AssessmentMessages.StatisticsFormat_undefined);
 	}
 
 }

@@ -43,7 +43,7 @@ final class TrendCommand implements Callable<Integer> {
 		Workspace workspace = selection.open(session);
 		Selection asked = selection.of(workspace);
 		if (asked.metrics().isEmpty()) {
-			throw new MistypedException(Messages.TrendCommand_metric);
+			throw new MistypedException(AssessmentMessages.TrendCommand_metric);
 		}
 		FigureSet set = workspace.figures().load(asked.inquiry(withUnreviewed));
 		List<Trend> trends = new ArrayList<>();

@@ -33,7 +33,7 @@ enum TrendFormat {
 		case json -> Json.array(trends.stream().map(TrendFormat::record).toList(), out);
 		case csv -> GridFormat.csv(new Grid(
 				List.of(Messages.Headings_metric, Messages.Headings_district, Messages.Headings_period, Messages.Headings_value,
-						Messages.TrendFormat_change, Messages.TrendFormat_note),
+						AssessmentMessages.TrendFormat_change, AssessmentMessages.TrendFormat_note),
 				trends.stream().flatMap(trend -> trend.points().stream()
 						.map(point -> List.of(trend.metric().getCode(), WORDS.name(trend.district()),
 								point.value().period().toString(), WORDS.display(point.value()), grown(point.change()),
@@ -45,20 +45,20 @@ enum TrendFormat {
 	}
 
 	private static void table(Trend trend, PrintWriter out) {
-		out.println(NLS.bind(Messages.TrendFormat_heading,
+		out.println(NLS.bind(AssessmentMessages.TrendFormat_heading,
 				new Object[]{trend.metric().getCode(), WORDS.name(trend.metric()), WORDS.name(trend.district())}));
 		if (trend.points().isEmpty()) {
-			out.println(Messages.TrendFormat_none);
+			out.println(AssessmentMessages.TrendFormat_none);
 		} else {
 			GridFormat.table(new Grid(
-					List.of(Messages.Headings_period, Messages.Headings_value, Messages.TrendFormat_change,
-							Messages.TrendFormat_note),
+					List.of(Messages.Headings_period, Messages.Headings_value, AssessmentMessages.TrendFormat_change,
+							AssessmentMessages.TrendFormat_note),
 					trend.points().stream().map(point -> List.of(WORDS.display(point.value().period()),
 							WORDS.display(point.value()), grown(point.change()), note(point.change()))).toList()),
 					out);
 		}
 		if (!trend.missing().isEmpty()) {
-			out.println(NLS.bind(Messages.TrendFormat_missing, trend.missing().stream().map(WORDS::display)
+			out.println(NLS.bind(AssessmentMessages.TrendFormat_missing, trend.missing().stream().map(WORDS::display)
 					.collect(Collectors.joining(Messages.ReasonNotes_separator))));
 		}
 		out.println();

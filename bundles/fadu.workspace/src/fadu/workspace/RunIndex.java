@@ -15,6 +15,7 @@ import fadu.analysis.ranking.IndexFault;
 import fadu.analysis.ranking.IndexPlan;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Reference;
+import fadu.catalogue.Assessments;
 import fadu.model.CompositeIndex;
 import fadu.model.IndexIndicator;
 import fadu.model.Metric;
@@ -31,7 +32,7 @@ public final class RunIndex {
 	 * @throws UserException where there is none, with the nearest there are
 	 */
 	public static CompositeIndex index(Workspace workspace, String codeOrName) throws UserException {
-		List<CompositeIndex> all = workspace.catalogue().indices();
+		List<CompositeIndex> all = Assessments.of(workspace.catalogue()).indices();
 		Optional<CompositeIndex> found = all.stream().filter(each -> Stream.of(each.getCode(), each.getName(), each.getNameEn())
 				.anyMatch(name -> name.equalsIgnoreCase(codeOrName))).findFirst();
 		if (found.isEmpty()) {

@@ -15,6 +15,7 @@ import fadu.analysis.score.ScoreSheet;
 import fadu.analysis.score.Scoring;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Observations;
+import fadu.catalogue.Assessments;
 import fadu.model.District;
 import fadu.model.EvidenceSlot;
 import fadu.model.Metric;
@@ -33,7 +34,7 @@ public final class RunScorecard {
 	 * @throws UserException where there is none, with the nearest there are
 	 */
 	public static Scorecard scorecard(Workspace workspace, String codeOrName) throws UserException {
-		List<Scorecard> all = workspace.catalogue().scorecards();
+		List<Scorecard> all = Assessments.of(workspace.catalogue()).scorecards();
 		Optional<Scorecard> found = all.stream().filter(each -> Stream.of(each.getCode(), each.getName(), each.getNameEn())
 				.anyMatch(name -> name.equalsIgnoreCase(codeOrName))).findFirst();
 		if (found.isEmpty()) {
