@@ -229,7 +229,7 @@ public final class Catalogue implements AutoCloseable {
 		listeners.clear();
 	}
 
-	private synchronized Contributions contributions() {
+	synchronized Contributions contributions() {
 		if (contributions == null) {
 			contributions = readings.together(folder);
 		}

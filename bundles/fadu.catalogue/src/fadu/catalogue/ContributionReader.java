@@ -15,6 +15,7 @@ import fadu.catalogue.PlugInContent.ContributedReport;
 import fadu.catalogue.Problem.Severity;
 import fadu.catalogue.place.ContributedPlaces;
 import fadu.catalogue.place.PlaceList;
+import fadu.model.AssessmentModel;
 import fadu.model.CatalogueModel;
 import fadu.model.DistrictModel;
 
@@ -25,6 +26,7 @@ final class ContributionReader {
 	private final String plugIn;
 	private final List<LoadedFile<CatalogueModel>> metrics = new ArrayList<>();
 	private final List<LoadedFile<DistrictModel>> districts = new ArrayList<>();
+	private final List<LoadedFile<AssessmentModel>> assessments = new ArrayList<>();
 	private final List<ContributedRegisters.Loaded> registers = new ArrayList<>();
 	private final List<ContributedReport> reports = new ArrayList<>();
 	private final List<String> contributed = new ArrayList<>();
@@ -39,7 +41,8 @@ final class ContributionReader {
 		ContributionReader reader = new ContributionReader(source);
 		elements.forEach(reader::read);
 		return new PlugInContent(source, List.copyOf(reader.metrics), List.copyOf(reader.districts),
-				List.copyOf(reader.registers), List.copyOf(reader.reports), List.copyOf(reader.contributed),
+				List.copyOf(reader.assessments), List.copyOf(reader.registers), List.copyOf(reader.reports),
+				List.copyOf(reader.contributed),
 				List.copyOf(reader.problems));
 	}
 
@@ -48,6 +51,8 @@ final class ContributionReader {
 		case "metrics" -> file(element, "model").flatMap(file -> file.load(CatalogueModel.class, problems)).ifPresent(metrics::add);
 		case "district" ->
 			file(element, "model").flatMap(file -> file.load(DistrictModel.class, problems)).ifPresent(this::addDistrict);
+		case "assessment" ->
+			file(element, "model").flatMap(file -> file.load(AssessmentModel.class, problems)).ifPresent(assessments::add);
 		case ContributedRegisters.ELEMENT -> file(element, "model").ifPresent(this::registers);
 		case "report" -> file(element, "design").ifPresent(file -> addReport(element, file));
 		case ContributedPlaces.ELEMENT -> places(element);

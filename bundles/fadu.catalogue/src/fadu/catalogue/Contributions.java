@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fadu.catalogue.place.NamedLevel;
+import fadu.model.CompositeIndex;
 import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.Programme;
+import fadu.model.Scorecard;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
 import fadu.register.definition.RegisterDefinition;
@@ -16,7 +18,7 @@ import fadu.register.definition.RegisterDefinition;
 /** What all plug-ins together contribute at one moment, and where to find it by name; immutable. */
 record Contributions(List<Domain> domains, List<Metric> metrics, List<District> districts, List<SourceDocument> documents,
 		List<Programme> programmes, List<Theme> themes, List<RegisterDefinition> registers, List<ReportDesign> reports,
-		List<PlugIn> plugIns, List<FolderEntry> folder,
+		List<CompositeIndex> indices, List<Scorecard> scorecards, List<PlugIn> plugIns, List<FolderEntry> folder,
 		List<Problem> problems, CatalogueIndex<Metric> metricsByName, CatalogueIndex<District> districtsByName,
 		CatalogueIndex<Theme> themesByName) {
 
@@ -29,7 +31,7 @@ record Contributions(List<Domain> domains, List<Metric> metrics, List<District> 
 		List<District> districts = models.districts();
 		List<Theme> themes = models.themes();
 		return new Contributions(domains, metrics, districts, models.documents(), models.programmes(), themes, registers, reports,
-				plugIns,
+				models.indices(), models.scorecards(), plugIns,
 				folder,
 				problems,
 				new CatalogueIndex<>(metrics, metric -> Stream.of(metric.getCode(), metric.getName(), metric.getNameEn())),

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String ContributionReader_unknownElement;
 	public static String ContributionReader_unknownElementRemedy;
 	public static String EntryContent_tooLarge;
+	public static String ModelMerger_duplicateAssessment;
 	public static String ModelMerger_duplicateDistrict;
 	public static String ModelMerger_duplicateDocument;
 	public static String ModelMerger_duplicateMetric;

@@ -14,12 +14,18 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Problem.Severity;
+import fadu.model.AssessmentModel;
 import fadu.model.CatalogueModel;
+import fadu.model.CompositeIndex;
 import fadu.model.District;
 import fadu.model.DistrictModel;
 import fadu.model.Domain;
+import fadu.model.EvidenceSlot;
+import fadu.model.IndexIndicator;
 import fadu.model.Metric;
 import fadu.model.Programme;
+import fadu.model.ScoreRule;
+import fadu.model.Scorecard;
 import fadu.model.SourceDocument;
 import fadu.model.Theme;
 import fadu.register.definition.Computation;
@@ -39,6 +45,8 @@ final class ModelMerger {
 	private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
 	private final Map<String, Programme> programmes = new LinkedHashMap<>();
 	private final Map<String, Theme> themes = new LinkedHashMap<>();
+	private final Map<String, CompositeIndex> indices = new TreeMap<>();
+	private final Map<String, Scorecard> scorecards = new TreeMap<>();
 	private final List<Runnable> checks = new ArrayList<>();
 
 	ModelMerger(List<Problem> problems) {
@@ -84,6 +92,23 @@ final class ModelMerger {
 			document.getObservations().forEach(figure -> checks.add(() -> checkMetric(file, figure, figure.getMetric())));
 		}
 		addProgrammes(file, file.root().getProgrammes());
+	}
+
+	void addAssessments(LoadedFile<AssessmentModel> file) {
+		file.root().getIndices().forEach(index -> keep(indices, index.getCode(), index, file,
+				Messages.ModelMerger_duplicateAssessment, index.getCode()));
+		file.root().getScorecards().forEach(scorecard -> keep(scorecards, scorecard.getCode(), scorecard, file,
+				Messages.ModelMerger_duplicateAssessment, scorecard.getCode()));
+		file.root().eAllContents().forEachRemaining(part -> checks.add(() -> {
+			switch (part) {
+			case IndexIndicator indicator -> checkMetric(file, indicator, indicator.getMetric());
+			case ScoreRule rule -> checkMetric(file, rule, rule.getMetric());
+			case EvidenceSlot slot -> checkMetric(file, slot, slot.getMetric());
+			default -> {
+				// the others name no metric
+			}
+			}
+		}));
 	}
 
 	private void addProgrammes(LoadedFile<?> file, List<Programme> added) {
@@ -157,6 +182,14 @@ final class ModelMerger {
 
 	List<SourceDocument> documents() {
 		return List.copyOf(documents.values());
+	}
+
+	List<CompositeIndex> indices() {
+		return List.copyOf(indices.values());
+	}
+
+	List<Scorecard> scorecards() {
+		return List.copyOf(scorecards.values());
 	}
 
 	List<Theme> themes() {

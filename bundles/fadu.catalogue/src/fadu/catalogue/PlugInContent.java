@@ -2,6 +2,7 @@ package fadu.catalogue;
 
 import java.util.List;
 
+import fadu.model.AssessmentModel;
 import fadu.model.CatalogueModel;
 import fadu.model.DistrictModel;
 
@@ -11,13 +12,15 @@ import fadu.model.DistrictModel;
  * @param source      the plug-in
  * @param metrics     its metric models
  * @param districts   its districts
+ * @param assessments its indices and scorecards
  * @param registers   its registers
  * @param reports     its report designs
  * @param contributed what it brings, e.g. {@code metrics model/legalaid.fadu}
  * @param problems    what is wrong with it alone, whatever other plug-ins bring
  */
 record PlugInContent(PlugInSource source, List<LoadedFile<CatalogueModel>> metrics,
-		List<LoadedFile<DistrictModel>> districts, List<ContributedRegisters.Loaded> registers, List<ContributedReport> reports,
+		List<LoadedFile<DistrictModel>> districts, List<LoadedFile<AssessmentModel>> assessments,
+		List<ContributedRegisters.Loaded> registers, List<ContributedReport> reports,
 		List<String> contributed, List<Problem> problems) {
 
 	/**

@@ -72,6 +72,7 @@ final class PlugInReadings {
 		ModelMerger models = new ModelMerger(problems);
 		contents.forEach(content -> content.metrics().forEach(models::addMetrics));
 		contents.forEach(content -> content.districts().forEach(models::addDistrict));
+		contents.forEach(content -> content.assessments().forEach(models::addAssessments));
 		List<RegisterDefinition> registers = registers(contents, models, problems);
 		List<ReportDesign> reports = reports(contents, problems);
 		models.checkReferences();

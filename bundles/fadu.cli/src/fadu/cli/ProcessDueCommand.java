@@ -62,15 +62,17 @@ final class ProcessDueCommand implements Callable<Integer> {
 			if (asked.json()) {
 				Json.array(shown.stream().map(due -> record(due, at, english)).toList(), out);
 			} else if (shown.isEmpty()) {
-				out.println(Messages.Process_noneDue);
+				out.println(RegisterMessages.Process_noneDue);
 			} else {
-				GridFormat.table(new Grid(List.of(Messages.Headings_district, Messages.Register_key, Messages.Process_stage,
-						Messages.Process_due, Messages.Process_left, Messages.Headings_state, Messages.Headings_basis),
+				GridFormat.table(new Grid(
+						List.of(Messages.Headings_district, RegisterMessages.Register_key, RegisterMessages.Process_stage,
+								RegisterMessages.Process_due, RegisterMessages.Process_left, Messages.Headings_state,
+								Messages.Headings_basis),
 						shown.stream().map(due -> line(due, at, english)).toList()), out);
 			}
 		});
 		if (list.total() > shown.size()) {
-			session.err().println(NLS.bind(Messages.Process_more, list.total(), shown.size()));
+			session.err().println(NLS.bind(RegisterMessages.Process_more, list.total(), shown.size()));
 		}
 		if (shown.stream().anyMatch(due -> due.outcome().state() == LimitState.UNKNOWN)) {
 			session.err().println(ProcessWords.noCalendar());

@@ -58,10 +58,12 @@ final class ProcessListCommand implements Callable<Integer> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(records, out);
 			} else if (lines.isEmpty()) {
-				out.println(Messages.Process_nothing);
+				out.println(RegisterMessages.Process_nothing);
 			} else {
-				GridFormat.table(new Grid(List.of(Messages.Register_code, Messages.Headings_name, Messages.Register_rows,
-						Messages.Process_stages, Messages.Process_limits), lines), out);
+				GridFormat.table(
+						new Grid(List.of(RegisterMessages.Register_code, Messages.Headings_name, RegisterMessages.Register_rows,
+								RegisterMessages.Process_stages, RegisterMessages.Process_limits), lines),
+						out);
 			}
 		});
 		return 0;

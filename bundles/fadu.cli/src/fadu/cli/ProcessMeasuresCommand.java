@@ -58,11 +58,14 @@ final class ProcessMeasuresCommand implements Callable<Integer> {
 				Json.array(measured.districts().entrySet().stream().map(each -> record.of(each.getKey(), each.getValue())).toList(),
 						out);
 			} else if (measured.districts().isEmpty()) {
-				out.println(Messages.Process_noRows);
+				out.println(RegisterMessages.Process_noRows);
 			} else {
-				GridFormat.table(new Grid(List.of(Messages.Headings_district, Messages.Process_received, Messages.Process_closed,
-						Messages.Process_pending, Messages.Process_clearance, Messages.Process_median,
-						Messages.Process_overdue, Messages.Process_soon, Messages.Process_onTime, Messages.Process_limits),
+				GridFormat.table(new Grid(
+						List.of(Messages.Headings_district, RegisterMessages.Process_received, RegisterMessages.Process_closed,
+								RegisterMessages.Process_pending, RegisterMessages.Process_clearance,
+								RegisterMessages.Process_median,
+								RegisterMessages.Process_overdue, RegisterMessages.Process_soon, RegisterMessages.Process_onTime,
+								RegisterMessages.Process_limits),
 						measured.districts().entrySet().stream().flatMap(each -> lines(each).stream()).toList()), out);
 			}
 		});
@@ -80,7 +83,8 @@ final class ProcessMeasuresCommand implements Callable<Integer> {
 		return measures.limits().entrySet().stream().map(limit -> List.of(district.getKey(),
 				String.valueOf(measures.received()), String.valueOf(measures.closed()), String.valueOf(measures.pending()),
 				percent(measures.clearance()),
-				measures.durations().within(0.5).stream().mapToObj(String::valueOf).findFirst().orElse(Messages.Process_notReached),
+				measures.durations().within(0.5).stream().mapToObj(String::valueOf).findFirst()
+						.orElse(RegisterMessages.Process_notReached),
 				String.valueOf(limit.getValue().standing(LimitState.OVERDUE)), String.valueOf(limit.getValue().dueSoon()),
 				onTime(limit.getValue()), ProcessWords.limit(limit.getKey(), english))).toList();
 	}

@@ -54,8 +54,8 @@ final class RectificationListCommand implements Callable<Integer> {
 				out.println(GoalMessages.Rectification_nothing);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.Headings_district, Messages.Register_key, GoalMessages.Rectification_opened,
-								Messages.Process_due,
+						List.of(Messages.Headings_district, RegisterMessages.Register_key, GoalMessages.Rectification_opened,
+								RegisterMessages.Process_due,
 								GoalMessages.Rectification_daysOver, GoalMessages.Rectification_daysIdle, Messages.Headings_state,
 								GoalMessages.Target_owner),
 						items.stream().map(this::line).toList()), out);

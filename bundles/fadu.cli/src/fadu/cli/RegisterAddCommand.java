@@ -36,9 +36,9 @@ final class RegisterAddCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		Workspace workspace = asked.workspace(session);
 		RegisterDefinition register = asked.register(workspace);
-		String district = asked.district().orElseThrow(() -> new MistypedException(Messages.Register_whichDistrict));
+		String district = asked.district().orElseThrow(() -> new MistypedException(RegisterMessages.Register_whichDistrict));
 		new RowEdits(workspace, register).add(district, RegisterKeyOptions.typed(register, values), author.person());
-		session.out().println(Messages.Register_added);
+		session.out().println(RegisterMessages.Register_added);
 		return 0;
 	}
 

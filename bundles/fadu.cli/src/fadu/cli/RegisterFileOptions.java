@@ -71,7 +71,7 @@ final class RegisterFileOptions {
 		Map<CellPlace, String> places = new LinkedHashMap<>();
 		for (Map.Entry<String, String> cell : cells.entrySet()) {
 			places.put(CellPlace.of(cell.getKey())
-					.orElseThrow(() -> new MistypedException(NLS.bind(Messages.Register_noCell, cell.getKey()))),
+					.orElseThrow(() -> new MistypedException(NLS.bind(RegisterMessages.Register_noCell, cell.getKey()))),
 					cell.getValue() == null ? "" : cell.getValue());
 		}
 		return new SheetWish(columns, places);

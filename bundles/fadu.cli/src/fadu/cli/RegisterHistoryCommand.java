@@ -57,7 +57,7 @@ final class RegisterHistoryCommand implements Callable<Integer> {
 			} else {
 				GridFormat.table(new Grid(
 						List.of(Messages.Headings_number, Messages.Headings_time, Messages.Headings_by, Messages.Headings_file,
-								Messages.Register_column, Messages.Register_old, Messages.Register_new),
+								RegisterMessages.Register_column, RegisterMessages.Register_old, RegisterMessages.Register_new),
 						steps.stream().map(step -> line(step, columns)).toList()), out);
 			}
 		});

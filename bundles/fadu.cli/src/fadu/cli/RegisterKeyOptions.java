@@ -52,7 +52,7 @@ final class RegisterKeyOptions {
 	/** The column with the name or label. */
 	static RowField column(RegisterDefinition register, String called) throws UserException {
 		return register.field(called.strip())
-				.orElseThrow(() -> new MistypedException(NLS.bind(Messages.Register_noColumn, register.code(), called)));
+				.orElseThrow(() -> new MistypedException(NLS.bind(RegisterMessages.Register_noColumn, register.code(), called)));
 	}
 
 }

@@ -54,11 +54,11 @@ final class RegisterListCommand implements Callable<Integer> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(records, out);
 			} else if (!records.isEmpty()) {
-				GridFormat.table(new Grid(List.of(Messages.Register_code, Messages.Headings_name, Messages.Headings_plugIn,
-						Messages.Register_rows, Messages.Register_indicators),
+				GridFormat.table(new Grid(List.of(RegisterMessages.Register_code, Messages.Headings_name, Messages.Headings_plugIn,
+						RegisterMessages.Register_rows, RegisterMessages.Register_indicators),
 						records.stream().map(RegisterListCommand::line).toList()), out);
 			} else {
-				out.println(Messages.Register_none);
+				out.println(RegisterMessages.Register_none);
 			}
 		});
 		return 0;

@@ -74,7 +74,7 @@ final class RegisterRowsCommand implements Callable<Integer> {
 				if (format == RowFormat.csv) {
 					line(Stream.concat(Stream.of(Messages.Headings_district), Stream.concat(
 							register.fields().stream().map(RowField::label),
-							Stream.of(Messages.Headings_file, Messages.Register_row)))
+							Stream.of(Messages.Headings_file, RegisterMessages.Register_row)))
 							.toList(), out);
 				}
 				new RowBrowser(workspace, register).each(query, Optional.ofNullable(most),

@@ -49,7 +49,7 @@ final class RegisterSampleCommand implements Callable<Integer> {
 	static void write(Session session, OutputOptions output, RegisterDefinition register, List<RegisterRow> rows)
 			throws UserException {
 		if (!output.isFile()) {
-			throw new MistypedException(Messages.Register_file);
+			throw new MistypedException(RegisterMessages.Register_file);
 		}
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		try {

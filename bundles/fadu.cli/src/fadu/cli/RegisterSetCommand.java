@@ -59,12 +59,14 @@ final class RegisterSetCommand implements Callable<Integer> {
 		ShownColumns shown = new ShownColumns(register, List.of());
 		List<ValueChange> values = changes.changed().stream().flatMap(change -> change.values().stream()).toList();
 		if (values.isEmpty()) {
-			session.out().println(Messages.Register_asItWas);
+			session.out().println(RegisterMessages.Register_asItWas);
 		} else {
-			GridFormat.table(new Grid(List.of(Messages.Register_column, Messages.Register_old, Messages.Register_new),
-					values.stream().map(value -> List.of(value.field().label(),
-							value.before().map(old -> shown.text(value.field(), old)).orElse(""),
-							value.after().map(now -> shown.text(value.field(), now)).orElse(""))).toList()),
+			GridFormat.table(
+					new Grid(
+							List.of(RegisterMessages.Register_column, RegisterMessages.Register_old, RegisterMessages.Register_new),
+							values.stream().map(value -> List.of(value.field().label(),
+									value.before().map(old -> shown.text(value.field(), old)).orElse(""),
+									value.after().map(now -> shown.text(value.field(), now)).orElse(""))).toList()),
 					session.out());
 		}
 	}

@@ -73,7 +73,8 @@ final class RegisterSummaryCommand implements Callable<Integer> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.object(record, out);
 			} else {
-				List<List<String>> lines = new ArrayList<>(List.of(List.of(Messages.Register_rows, String.valueOf(totals.rows()))));
+				List<List<String>> lines = new ArrayList<>(
+						List.of(List.of(RegisterMessages.Register_rows, String.valueOf(totals.rows()))));
 				totals.sums().forEach((name, sum) -> lines
 						.add(List.of(register.field(name).orElseThrow().label(), sum.stripTrailingZeros().toPlainString())));
 				groups.forEach((value, rows) -> lines.add(List.of(

@@ -69,11 +69,13 @@ final class ResidentsCommand implements Runnable {
 				} else if (all.isEmpty()) {
 					out.println(ResidentWords.none());
 				} else {
-					GridFormat.table(new Grid(Stream.concat(Stream.of(Messages.Headings_district), ResidentWords.heads().stream()).toList(),
-							all.stream().map(one -> List.of(names.getOrDefault(one.district(), one.district()),
-									Integer.toString(one.year()), BulkProgress.grouped(one.people().intValue()), one.source(),
-									one.by()))
-									.toList()),
+					GridFormat.table(
+							new Grid(Stream.concat(Stream.of(Messages.Headings_district), ResidentWords.heads().stream()).toList(),
+									all.stream().map(one -> List.of(names.getOrDefault(one.district(), one.district()),
+											Integer.toString(one.year()), BulkProgress.grouped(one.people().intValue()),
+											one.source(),
+											one.by()))
+											.toList()),
 							out);
 				}
 			});

@@ -61,12 +61,12 @@ final class RowChoice {
 			return Optional.empty();
 		}
 		if (metric == null || period == null) {
-			throw new MistypedException(Messages.Register_metricAndPeriod);
+			throw new MistypedException(RegisterMessages.Register_metricAndPeriod);
 		}
 		Optional<Computation> computation = register.computations().stream().filter(each -> each.metric().equals(metric))
 				.findFirst();
 		return RowBrowser.counted(computation.orElseThrow(
-				() -> new MistypedException(NLS.bind(Messages.Register_noMetric, register.code(), metric))),
+				() -> new MistypedException(NLS.bind(RegisterMessages.Register_noMetric, register.code(), metric))),
 				Selection.period(period));
 	}
 

@@ -19,7 +19,7 @@ final class ShownColumns {
 	ShownColumns(RegisterDefinition register, List<String> named) throws MistypedException {
 		for (String name : named) {
 			shown.add(register.field(name).orElseThrow(
-					() -> new MistypedException(NLS.bind(Messages.Register_noColumn, register.code(), name))).name());
+					() -> new MistypedException(NLS.bind(RegisterMessages.Register_noColumn, register.code(), name))).name());
 		}
 	}
 

@@ -53,12 +53,12 @@ record TableFormat(Taken taken, Workspace workspace) {
 		if (!changed.isEmpty()) {
 			GridFormat.table(new Grid(
 					List.of(Messages.TableOptions_cell, Messages.TableOptions_district, Messages.TableOptions_metric,
-							Messages.TableOptions_period, Messages.Register_old, Messages.Register_new),
+							Messages.TableOptions_period, RegisterMessages.Register_old, RegisterMessages.Register_new),
 					changed.stream().map(this::line).toList()), out);
 			out.println();
 		}
-		TakenFormat.refusals(taken.read().refused(), Messages.Register_refused, out);
-		TakenFormat.refusals(taken.read().left(), Messages.Register_left, out);
+		TakenFormat.refusals(taken.read().refused(), RegisterMessages.Register_refused, out);
+		TakenFormat.refusals(taken.read().left(), RegisterMessages.Register_left, out);
 		out.println(NLS.bind(done ? Messages.TableOptions_done : Messages.TableOptions_would, new Object[]{taken.name(),
 				taken.changes().added().size(), changed.size(), taken.changes().unchanged(), taken.read().refused().size()}));
 	}

@@ -70,14 +70,15 @@ record TakenFormat(RegisterDefinition register, ShownColumns shown, Taken taken)
 	void table(boolean done, PrintWriter out) {
 		List<RowChange> changed = taken.changes().changed();
 		if (!changed.isEmpty()) {
-			GridFormat.table(new Grid(List.of(Messages.Register_row, Messages.Register_key, Messages.Register_column,
-					Messages.Register_old, Messages.Register_new),
+			GridFormat.table(new Grid(
+					List.of(RegisterMessages.Register_row, RegisterMessages.Register_key, RegisterMessages.Register_column,
+							RegisterMessages.Register_old, RegisterMessages.Register_new),
 					changed.stream().flatMap(change -> change.values().stream().map(value -> line(change, value))).toList()), out);
 			out.println();
 		}
-		refusals(taken.read().refused(), Messages.Register_refused, out);
-		refusals(taken.read().left(), Messages.Register_left, out);
-		out.println(NLS.bind(done ? Messages.Register_done : Messages.Register_would,
+		refusals(taken.read().refused(), RegisterMessages.Register_refused, out);
+		refusals(taken.read().left(), RegisterMessages.Register_left, out);
+		out.println(NLS.bind(done ? RegisterMessages.Register_done : RegisterMessages.Register_would,
 				new Object[]{taken.changes().added().size(), changed.size(), taken.changes().unchanged(),
 						taken.read().refused().size()}));
 	}
@@ -90,7 +91,7 @@ record TakenFormat(RegisterDefinition register, ShownColumns shown, Taken taken)
 
 	static void refusals(List<Refusal> refusals, String title, PrintWriter out) {
 		if (!refusals.isEmpty()) {
-			GridFormat.table(new Grid(List.of(title, Messages.Register_column, Messages.Headings_reason), refusals.stream()
+			GridFormat.table(new Grid(List.of(title, RegisterMessages.Register_column, Messages.Headings_reason), refusals.stream()
 					.map(each -> List.of(place(each.sheet(), each.cell().isEmpty() ? String.valueOf(each.row()) : each.cell()),
 							each.column(), each.reason()))
 					.toList()), out);

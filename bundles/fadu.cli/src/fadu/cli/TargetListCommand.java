@@ -38,10 +38,10 @@ final class TargetListCommand implements Callable<Integer> {
 				out.println(GoalMessages.Target_nothing);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName,
+						List.of(Messages.Headings_district, RegisterMessages.Register_key, Messages.Headings_metricName,
 								Messages.Headings_period,
 								GoalMessages.Target_goal, GoalMessages.Target_baseline, GoalMessages.Target_owner,
-								Messages.Process_due),
+								RegisterMessages.Process_due),
 						rows.stream().map(TargetListCommand::line).toList()), out);
 				rows.forEach(row -> row.problems().forEach(problem -> out.println(TargetRecord.problem(row, problem))));
 			}

@@ -42,7 +42,7 @@ final class TargetStatusCommand implements Callable<Integer> {
 				out.println(GoalMessages.Target_nothing);
 			} else {
 				GridFormat.table(new Grid(
-						List.of(Messages.Headings_district, Messages.Register_key, Messages.Headings_metricName,
+						List.of(Messages.Headings_district, RegisterMessages.Register_key, Messages.Headings_metricName,
 								Messages.Headings_period,
 								GoalMessages.Target_goal, GoalMessages.Target_actual, Messages.Headings_state,
 								GoalMessages.Target_why,

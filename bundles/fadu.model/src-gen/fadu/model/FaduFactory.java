@@ -76,6 +76,87 @@ public interface FaduFactory extends EFactory {
 	Programme createProgramme();
 
 	/**
+	 * Returns a new object of class '<em>Assessment Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Assessment Model</em>'.
+	 * @generated
+	 */
+	AssessmentModel createAssessmentModel();
+
+	/**
+	 * Returns a new object of class '<em>Composite Index</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Composite Index</em>'.
+	 * @generated
+	 */
+	CompositeIndex createCompositeIndex();
+
+	/**
+	 * Returns a new object of class '<em>Pillar</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pillar</em>'.
+	 * @generated
+	 */
+	Pillar createPillar();
+
+	/**
+	 * Returns a new object of class '<em>Index Indicator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Index Indicator</em>'.
+	 * @generated
+	 */
+	IndexIndicator createIndexIndicator();
+
+	/**
+	 * Returns a new object of class '<em>Scorecard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scorecard</em>'.
+	 * @generated
+	 */
+	Scorecard createScorecard();
+
+	/**
+	 * Returns a new object of class '<em>Grade Band</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grade Band</em>'.
+	 * @generated
+	 */
+	GradeBand createGradeBand();
+
+	/**
+	 * Returns a new object of class '<em>Score Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Score Item</em>'.
+	 * @generated
+	 */
+	ScoreItem createScoreItem();
+
+	/**
+	 * Returns a new object of class '<em>Score Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Score Rule</em>'.
+	 * @generated
+	 */
+	ScoreRule createScoreRule();
+
+	/**
+	 * Returns a new object of class '<em>Evidence Slot</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Evidence Slot</em>'.
+	 * @generated
+	 */
+	EvidenceSlot createEvidenceSlot();
+
+	/**
 	 * Returns a new object of class '<em>Register Model</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -653,6 +653,843 @@ public interface FaduPackage extends EPackage {
 	int PROGRAMME_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link fadu.model.impl.AssessmentModelImpl <em>Assessment Model</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.AssessmentModelImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getAssessmentModel()
+	 * @generated
+	 */
+	int ASSESSMENT_MODEL = 6;
+
+	/**
+	 * The feature id for the '<em><b>Indices</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT_MODEL__INDICES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Scorecards</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT_MODEL__SCORECARDS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Assessment Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT_MODEL_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Assessment Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT_MODEL_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.CompositeIndexImpl <em>Composite Index</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.CompositeIndexImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getCompositeIndex()
+	 * @generated
+	 */
+	int COMPOSITE_INDEX = 7;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__DEFINITION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Definition En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__DEFINITION_EN = 4;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__SOURCE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Scaling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__SCALING = 6;
+
+	/**
+	 * The feature id for the '<em><b>Combination</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__COMBINATION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Imputation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__IMPUTATION = 8;
+
+	/**
+	 * The feature id for the '<em><b>Treatment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__TREATMENT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Winsorised</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__WINSORISED = 10;
+
+	/**
+	 * The feature id for the '<em><b>Availability</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__AVAILABILITY = 11;
+
+	/**
+	 * The feature id for the '<em><b>Pillars</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX__PILLARS = 12;
+
+	/**
+	 * The number of structural features of the '<em>Composite Index</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX_FEATURE_COUNT = 13;
+
+	/**
+	 * The number of operations of the '<em>Composite Index</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPOSITE_INDEX_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.PillarImpl <em>Pillar</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.PillarImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getPillar()
+	 * @generated
+	 */
+	int PILLAR = 8;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PILLAR__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PILLAR__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PILLAR__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PILLAR__WEIGHT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Pillars</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PILLAR__PILLARS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Indicators</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PILLAR__INDICATORS = 5;
+
+	/**
+	 * The number of structural features of the '<em>Pillar</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PILLAR_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Pillar</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PILLAR_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.IndexIndicatorImpl <em>Index Indicator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.IndexIndicatorImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getIndexIndicator()
+	 * @generated
+	 */
+	int INDEX_INDICATOR = 9;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR__METRIC = 0;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR__WEIGHT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Direction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR__DIRECTION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Per</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR__PER = 3;
+
+	/**
+	 * The feature id for the '<em><b>Treatment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR__TREATMENT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR__TARGET = 5;
+
+	/**
+	 * The feature id for the '<em><b>Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR__LEAST = 6;
+
+	/**
+	 * The feature id for the '<em><b>Most</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR__MOST = 7;
+
+	/**
+	 * The number of structural features of the '<em>Index Indicator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Index Indicator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_INDICATOR_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.ScorecardImpl <em>Scorecard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.ScorecardImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getScorecard()
+	 * @generated
+	 */
+	int SCORECARD = 10;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__DEFINITION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Definition En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__DEFINITION_EN = 4;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__SOURCE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__POINTS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Weights Open</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__WEIGHTS_OPEN = 7;
+
+	/**
+	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__ITEMS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Grades</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD__GRADES = 9;
+
+	/**
+	 * The number of structural features of the '<em>Scorecard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_FEATURE_COUNT = 10;
+
+	/**
+	 * The number of operations of the '<em>Scorecard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORECARD_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.GradeBandImpl <em>Grade Band</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.GradeBandImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getGradeBand()
+	 * @generated
+	 */
+	int GRADE_BAND = 11;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__NAME_EN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND__LEAST = 2;
+
+	/**
+	 * The number of structural features of the '<em>Grade Band</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Grade Band</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_BAND_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.ScoreItemImpl <em>Score Item</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.ScoreItemImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getScoreItem()
+	 * @generated
+	 */
+	int SCORE_ITEM = 12;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_ITEM__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_ITEM__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_ITEM__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_ITEM__POINTS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_ITEM__ITEMS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_ITEM__RULES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_ITEM__EVIDENCE = 6;
+
+	/**
+	 * The number of structural features of the '<em>Score Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_ITEM_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Score Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_ITEM_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.ScoreRuleImpl <em>Score Rule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.ScoreRuleImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getScoreRule()
+	 * @generated
+	 */
+	int SCORE_RULE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__METRIC = 1;
+
+	/**
+	 * The feature id for the '<em><b>Per</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__PER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Test</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__TEST = 3;
+
+	/**
+	 * The feature id for the '<em><b>Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__LIMIT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__POINTS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__CAP = 6;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__TARGET = 7;
+
+	/**
+	 * The feature id for the '<em><b>Ceiling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__CEILING = 8;
+
+	/**
+	 * The feature id for the '<em><b>Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__BASIS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Basis En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE__BASIS_EN = 10;
+
+	/**
+	 * The number of structural features of the '<em>Score Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE_FEATURE_COUNT = 11;
+
+	/**
+	 * The number of operations of the '<em>Score Rule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_RULE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.impl.EvidenceSlotImpl <em>Evidence Slot</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.impl.EvidenceSlotImpl
+	 * @see fadu.model.impl.FaduPackageImpl#getEvidenceSlot()
+	 * @generated
+	 */
+	int EVIDENCE_SLOT = 14;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_SLOT__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_SLOT__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_SLOT__NAME_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_SLOT__METRIC = 3;
+
+	/**
+	 * The feature id for the '<em><b>Register</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_SLOT__REGISTER = 4;
+
+	/**
+	 * The number of structural features of the '<em>Evidence Slot</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_SLOT_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Evidence Slot</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_SLOT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link fadu.model.impl.RegisterModelImpl <em>Register Model</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -660,7 +1497,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getRegisterModel()
 	 * @generated
 	 */
-	int REGISTER_MODEL = 6;
+	int REGISTER_MODEL = 15;
 
 	/**
 	 * The feature id for the '<em><b>Schema</b></em>' attribute.
@@ -706,7 +1543,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getRegister()
 	 * @generated
 	 */
-	int REGISTER = 7;
+	int REGISTER = 16;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -806,7 +1643,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 8;
+	int INDICATOR = 17;
 
 	/**
 	 * The feature id for the '<em><b>Metric</b></em>' attribute.
@@ -906,7 +1743,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getBoundary()
 	 * @generated
 	 */
-	int BOUNDARY = 9;
+	int BOUNDARY = 18;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -970,7 +1807,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getSplit()
 	 * @generated
 	 */
-	int SPLIT = 10;
+	int SPLIT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -1016,7 +1853,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getSplitPart()
 	 * @generated
 	 */
-	int SPLIT_PART = 11;
+	int SPLIT_PART = 20;
 
 	/**
 	 * The feature id for the '<em><b>Codes</b></em>' attribute list.
@@ -1062,7 +1899,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDistrictModel()
 	 * @generated
 	 */
-	int DISTRICT_MODEL = 12;
+	int DISTRICT_MODEL = 21;
 
 	/**
 	 * The feature id for the '<em><b>District</b></em>' containment reference.
@@ -1117,7 +1954,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDistrict()
 	 * @generated
 	 */
-	int DISTRICT = 13;
+	int DISTRICT = 22;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -1226,7 +2063,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDenominator()
 	 * @generated
 	 */
-	int DENOMINATOR = 14;
+	int DENOMINATOR = 23;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1290,7 +2127,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getSourceDocument()
 	 * @generated
 	 */
-	int SOURCE_DOCUMENT = 15;
+	int SOURCE_DOCUMENT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
@@ -1444,7 +2281,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 16;
+	int OBSERVATION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Document</b></em>' container reference.
@@ -1661,7 +2498,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getAggregation()
 	 * @generated
 	 */
-	int AGGREGATION = 17;
+	int AGGREGATION = 26;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Aggregate <em>Aggregate</em>}' enum.
@@ -1671,7 +2508,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getAggregate()
 	 * @generated
 	 */
-	int AGGREGATE = 18;
+	int AGGREGATE = 27;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.PerPeople <em>Per People</em>}' enum.
@@ -1681,7 +2518,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getPerPeople()
 	 * @generated
 	 */
-	int PER_PEOPLE = 19;
+	int PER_PEOPLE = 28;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Direction <em>Direction</em>}' enum.
@@ -1691,7 +2528,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 20;
+	int DIRECTION = 29;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Grade <em>Grade</em>}' enum.
@@ -1701,7 +2538,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 21;
+	int GRADE = 30;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.Level <em>Level</em>}' enum.
@@ -1711,7 +2548,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 22;
+	int LEVEL = 31;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.FigureKind <em>Figure Kind</em>}' enum.
@@ -1721,7 +2558,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getFigureKind()
 	 * @generated
 	 */
-	int FIGURE_KIND = 23;
+	int FIGURE_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.RelationType <em>Relation Type</em>}' enum.
@@ -1731,7 +2568,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getRelationType()
 	 * @generated
 	 */
-	int RELATION_TYPE = 24;
+	int RELATION_TYPE = 33;
 
 	/**
 	 * The meta object id for the '{@link fadu.model.ReviewStatus <em>Review Status</em>}' enum.
@@ -1741,7 +2578,67 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 25;
+	int REVIEW_STATUS = 34;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Scaling <em>Scaling</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Scaling
+	 * @see fadu.model.impl.FaduPackageImpl#getScaling()
+	 * @generated
+	 */
+	int SCALING = 35;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Combination <em>Combination</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Combination
+	 * @see fadu.model.impl.FaduPackageImpl#getCombination()
+	 * @generated
+	 */
+	int COMBINATION = 36;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Imputation <em>Imputation</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Imputation
+	 * @see fadu.model.impl.FaduPackageImpl#getImputation()
+	 * @generated
+	 */
+	int IMPUTATION = 37;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Treatment <em>Treatment</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Treatment
+	 * @see fadu.model.impl.FaduPackageImpl#getTreatment()
+	 * @generated
+	 */
+	int TREATMENT = 38;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.RuleKind <em>Rule Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.RuleKind
+	 * @see fadu.model.impl.FaduPackageImpl#getRuleKind()
+	 * @generated
+	 */
+	int RULE_KIND = 39;
+
+	/**
+	 * The meta object id for the '{@link fadu.model.Crossing <em>Crossing</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fadu.model.Crossing
+	 * @see fadu.model.impl.FaduPackageImpl#getCrossing()
+	 * @generated
+	 */
+	int CROSSING = 40;
 
 	/**
 	 * The meta object id for the '<em>Quantity</em>' data type.
@@ -1751,7 +2648,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getQuantity()
 	 * @generated
 	 */
-	int QUANTITY = 26;
+	int QUANTITY = 41;
 
 	/**
 	 * The meta object id for the '<em>Period</em>' data type.
@@ -1761,7 +2658,7 @@ public interface FaduPackage extends EPackage {
 	 * @see fadu.model.impl.FaduPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 27;
+	int PERIOD = 42;
 
 
 	/**
@@ -2340,6 +3237,811 @@ public interface FaduPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProgramme_ServedBy();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.AssessmentModel <em>Assessment Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Assessment Model</em>'.
+	 * @see fadu.model.AssessmentModel
+	 * @generated
+	 */
+	EClass getAssessmentModel();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.AssessmentModel#getIndices <em>Indices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Indices</em>'.
+	 * @see fadu.model.AssessmentModel#getIndices()
+	 * @see #getAssessmentModel()
+	 * @generated
+	 */
+	EReference getAssessmentModel_Indices();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.AssessmentModel#getScorecards <em>Scorecards</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Scorecards</em>'.
+	 * @see fadu.model.AssessmentModel#getScorecards()
+	 * @see #getAssessmentModel()
+	 * @generated
+	 */
+	EReference getAssessmentModel_Scorecards();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.CompositeIndex <em>Composite Index</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Composite Index</em>'.
+	 * @see fadu.model.CompositeIndex
+	 * @generated
+	 */
+	EClass getCompositeIndex();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.CompositeIndex#getCode()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.CompositeIndex#getName()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.CompositeIndex#getNameEn()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition</em>'.
+	 * @see fadu.model.CompositeIndex#getDefinition()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Definition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getDefinitionEn <em>Definition En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition En</em>'.
+	 * @see fadu.model.CompositeIndex#getDefinitionEn()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_DefinitionEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see fadu.model.CompositeIndex#getSource()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getScaling <em>Scaling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scaling</em>'.
+	 * @see fadu.model.CompositeIndex#getScaling()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Scaling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getCombination <em>Combination</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Combination</em>'.
+	 * @see fadu.model.CompositeIndex#getCombination()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Combination();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getImputation <em>Imputation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Imputation</em>'.
+	 * @see fadu.model.CompositeIndex#getImputation()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Imputation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getTreatment <em>Treatment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Treatment</em>'.
+	 * @see fadu.model.CompositeIndex#getTreatment()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Treatment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getWinsorised <em>Winsorised</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Winsorised</em>'.
+	 * @see fadu.model.CompositeIndex#getWinsorised()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Winsorised();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.CompositeIndex#getAvailability <em>Availability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Availability</em>'.
+	 * @see fadu.model.CompositeIndex#getAvailability()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EAttribute getCompositeIndex_Availability();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.CompositeIndex#getPillars <em>Pillars</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Pillars</em>'.
+	 * @see fadu.model.CompositeIndex#getPillars()
+	 * @see #getCompositeIndex()
+	 * @generated
+	 */
+	EReference getCompositeIndex_Pillars();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Pillar <em>Pillar</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pillar</em>'.
+	 * @see fadu.model.Pillar
+	 * @generated
+	 */
+	EClass getPillar();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Pillar#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.Pillar#getCode()
+	 * @see #getPillar()
+	 * @generated
+	 */
+	EAttribute getPillar_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Pillar#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.Pillar#getName()
+	 * @see #getPillar()
+	 * @generated
+	 */
+	EAttribute getPillar_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Pillar#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.Pillar#getNameEn()
+	 * @see #getPillar()
+	 * @generated
+	 */
+	EAttribute getPillar_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Pillar#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see fadu.model.Pillar#getWeight()
+	 * @see #getPillar()
+	 * @generated
+	 */
+	EAttribute getPillar_Weight();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Pillar#getPillars <em>Pillars</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Pillars</em>'.
+	 * @see fadu.model.Pillar#getPillars()
+	 * @see #getPillar()
+	 * @generated
+	 */
+	EReference getPillar_Pillars();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Pillar#getIndicators <em>Indicators</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Indicators</em>'.
+	 * @see fadu.model.Pillar#getIndicators()
+	 * @see #getPillar()
+	 * @generated
+	 */
+	EReference getPillar_Indicators();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.IndexIndicator <em>Index Indicator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Index Indicator</em>'.
+	 * @see fadu.model.IndexIndicator
+	 * @generated
+	 */
+	EClass getIndexIndicator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.IndexIndicator#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see fadu.model.IndexIndicator#getMetric()
+	 * @see #getIndexIndicator()
+	 * @generated
+	 */
+	EAttribute getIndexIndicator_Metric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.IndexIndicator#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see fadu.model.IndexIndicator#getWeight()
+	 * @see #getIndexIndicator()
+	 * @generated
+	 */
+	EAttribute getIndexIndicator_Weight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.IndexIndicator#getDirection <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Direction</em>'.
+	 * @see fadu.model.IndexIndicator#getDirection()
+	 * @see #getIndexIndicator()
+	 * @generated
+	 */
+	EAttribute getIndexIndicator_Direction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.IndexIndicator#getPer <em>Per</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Per</em>'.
+	 * @see fadu.model.IndexIndicator#getPer()
+	 * @see #getIndexIndicator()
+	 * @generated
+	 */
+	EAttribute getIndexIndicator_Per();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.IndexIndicator#getTreatment <em>Treatment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Treatment</em>'.
+	 * @see fadu.model.IndexIndicator#getTreatment()
+	 * @see #getIndexIndicator()
+	 * @generated
+	 */
+	EAttribute getIndexIndicator_Treatment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.IndexIndicator#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see fadu.model.IndexIndicator#getTarget()
+	 * @see #getIndexIndicator()
+	 * @generated
+	 */
+	EAttribute getIndexIndicator_Target();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.IndexIndicator#getLeast <em>Least</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Least</em>'.
+	 * @see fadu.model.IndexIndicator#getLeast()
+	 * @see #getIndexIndicator()
+	 * @generated
+	 */
+	EAttribute getIndexIndicator_Least();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.IndexIndicator#getMost <em>Most</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Most</em>'.
+	 * @see fadu.model.IndexIndicator#getMost()
+	 * @see #getIndexIndicator()
+	 * @generated
+	 */
+	EAttribute getIndexIndicator_Most();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.Scorecard <em>Scorecard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scorecard</em>'.
+	 * @see fadu.model.Scorecard
+	 * @generated
+	 */
+	EClass getScorecard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Scorecard#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.Scorecard#getCode()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EAttribute getScorecard_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Scorecard#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.Scorecard#getName()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EAttribute getScorecard_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Scorecard#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.Scorecard#getNameEn()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EAttribute getScorecard_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Scorecard#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition</em>'.
+	 * @see fadu.model.Scorecard#getDefinition()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EAttribute getScorecard_Definition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Scorecard#getDefinitionEn <em>Definition En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition En</em>'.
+	 * @see fadu.model.Scorecard#getDefinitionEn()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EAttribute getScorecard_DefinitionEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Scorecard#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see fadu.model.Scorecard#getSource()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EAttribute getScorecard_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Scorecard#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Points</em>'.
+	 * @see fadu.model.Scorecard#getPoints()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EAttribute getScorecard_Points();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.Scorecard#isWeightsOpen <em>Weights Open</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weights Open</em>'.
+	 * @see fadu.model.Scorecard#isWeightsOpen()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EAttribute getScorecard_WeightsOpen();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Scorecard#getItems <em>Items</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Items</em>'.
+	 * @see fadu.model.Scorecard#getItems()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EReference getScorecard_Items();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.Scorecard#getGrades <em>Grades</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Grades</em>'.
+	 * @see fadu.model.Scorecard#getGrades()
+	 * @see #getScorecard()
+	 * @generated
+	 */
+	EReference getScorecard_Grades();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.GradeBand <em>Grade Band</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grade Band</em>'.
+	 * @see fadu.model.GradeBand
+	 * @generated
+	 */
+	EClass getGradeBand();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.GradeBand#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.GradeBand#getName()
+	 * @see #getGradeBand()
+	 * @generated
+	 */
+	EAttribute getGradeBand_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.GradeBand#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.GradeBand#getNameEn()
+	 * @see #getGradeBand()
+	 * @generated
+	 */
+	EAttribute getGradeBand_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.GradeBand#getLeast <em>Least</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Least</em>'.
+	 * @see fadu.model.GradeBand#getLeast()
+	 * @see #getGradeBand()
+	 * @generated
+	 */
+	EAttribute getGradeBand_Least();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.ScoreItem <em>Score Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Score Item</em>'.
+	 * @see fadu.model.ScoreItem
+	 * @generated
+	 */
+	EClass getScoreItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreItem#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.ScoreItem#getCode()
+	 * @see #getScoreItem()
+	 * @generated
+	 */
+	EAttribute getScoreItem_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreItem#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.ScoreItem#getName()
+	 * @see #getScoreItem()
+	 * @generated
+	 */
+	EAttribute getScoreItem_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreItem#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.ScoreItem#getNameEn()
+	 * @see #getScoreItem()
+	 * @generated
+	 */
+	EAttribute getScoreItem_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreItem#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Points</em>'.
+	 * @see fadu.model.ScoreItem#getPoints()
+	 * @see #getScoreItem()
+	 * @generated
+	 */
+	EAttribute getScoreItem_Points();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.ScoreItem#getItems <em>Items</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Items</em>'.
+	 * @see fadu.model.ScoreItem#getItems()
+	 * @see #getScoreItem()
+	 * @generated
+	 */
+	EReference getScoreItem_Items();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.ScoreItem#getRules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rules</em>'.
+	 * @see fadu.model.ScoreItem#getRules()
+	 * @see #getScoreItem()
+	 * @generated
+	 */
+	EReference getScoreItem_Rules();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link fadu.model.ScoreItem#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see fadu.model.ScoreItem#getEvidence()
+	 * @see #getScoreItem()
+	 * @generated
+	 */
+	EReference getScoreItem_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.ScoreRule <em>Score Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Score Rule</em>'.
+	 * @see fadu.model.ScoreRule
+	 * @generated
+	 */
+	EClass getScoreRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see fadu.model.ScoreRule#getKind()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see fadu.model.ScoreRule#getMetric()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Metric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getPer <em>Per</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Per</em>'.
+	 * @see fadu.model.ScoreRule#getPer()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Per();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getTest <em>Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Test</em>'.
+	 * @see fadu.model.ScoreRule#getTest()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Test();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getLimit <em>Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Limit</em>'.
+	 * @see fadu.model.ScoreRule#getLimit()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Limit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Points</em>'.
+	 * @see fadu.model.ScoreRule#getPoints()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Points();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getCap <em>Cap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cap</em>'.
+	 * @see fadu.model.ScoreRule#getCap()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Cap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see fadu.model.ScoreRule#getTarget()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Target();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getCeiling <em>Ceiling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ceiling</em>'.
+	 * @see fadu.model.ScoreRule#getCeiling()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Ceiling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis</em>'.
+	 * @see fadu.model.ScoreRule#getBasis()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_Basis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.ScoreRule#getBasisEn <em>Basis En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis En</em>'.
+	 * @see fadu.model.ScoreRule#getBasisEn()
+	 * @see #getScoreRule()
+	 * @generated
+	 */
+	EAttribute getScoreRule_BasisEn();
+
+	/**
+	 * Returns the meta object for class '{@link fadu.model.EvidenceSlot <em>Evidence Slot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Evidence Slot</em>'.
+	 * @see fadu.model.EvidenceSlot
+	 * @generated
+	 */
+	EClass getEvidenceSlot();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.EvidenceSlot#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see fadu.model.EvidenceSlot#getCode()
+	 * @see #getEvidenceSlot()
+	 * @generated
+	 */
+	EAttribute getEvidenceSlot_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.EvidenceSlot#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fadu.model.EvidenceSlot#getName()
+	 * @see #getEvidenceSlot()
+	 * @generated
+	 */
+	EAttribute getEvidenceSlot_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.EvidenceSlot#getNameEn <em>Name En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name En</em>'.
+	 * @see fadu.model.EvidenceSlot#getNameEn()
+	 * @see #getEvidenceSlot()
+	 * @generated
+	 */
+	EAttribute getEvidenceSlot_NameEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.EvidenceSlot#getMetric <em>Metric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Metric</em>'.
+	 * @see fadu.model.EvidenceSlot#getMetric()
+	 * @see #getEvidenceSlot()
+	 * @generated
+	 */
+	EAttribute getEvidenceSlot_Metric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fadu.model.EvidenceSlot#getRegister <em>Register</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Register</em>'.
+	 * @see fadu.model.EvidenceSlot#getRegister()
+	 * @see #getEvidenceSlot()
+	 * @generated
+	 */
+	EAttribute getEvidenceSlot_Register();
 
 	/**
 	 * Returns the meta object for class '{@link fadu.model.RegisterModel <em>Register Model</em>}'.
@@ -3389,6 +5091,66 @@ public interface FaduPackage extends EPackage {
 	EEnum getReviewStatus();
 
 	/**
+	 * Returns the meta object for enum '{@link fadu.model.Scaling <em>Scaling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Scaling</em>'.
+	 * @see fadu.model.Scaling
+	 * @generated
+	 */
+	EEnum getScaling();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.Combination <em>Combination</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Combination</em>'.
+	 * @see fadu.model.Combination
+	 * @generated
+	 */
+	EEnum getCombination();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.Imputation <em>Imputation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Imputation</em>'.
+	 * @see fadu.model.Imputation
+	 * @generated
+	 */
+	EEnum getImputation();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.Treatment <em>Treatment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Treatment</em>'.
+	 * @see fadu.model.Treatment
+	 * @generated
+	 */
+	EEnum getTreatment();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.RuleKind <em>Rule Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Rule Kind</em>'.
+	 * @see fadu.model.RuleKind
+	 * @generated
+	 */
+	EEnum getRuleKind();
+
+	/**
+	 * Returns the meta object for enum '{@link fadu.model.Crossing <em>Crossing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Crossing</em>'.
+	 * @see fadu.model.Crossing
+	 * @generated
+	 */
+	EEnum getCrossing();
+
+	/**
 	 * Returns the meta object for data type '{@link fadu.model.value.Quantity <em>Quantity</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3868,6 +5630,616 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROGRAMME__SERVED_BY = eINSTANCE.getProgramme_ServedBy();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.AssessmentModelImpl <em>Assessment Model</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.AssessmentModelImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getAssessmentModel()
+		 * @generated
+		 */
+		EClass ASSESSMENT_MODEL = eINSTANCE.getAssessmentModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Indices</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT_MODEL__INDICES = eINSTANCE.getAssessmentModel_Indices();
+
+		/**
+		 * The meta object literal for the '<em><b>Scorecards</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT_MODEL__SCORECARDS = eINSTANCE.getAssessmentModel_Scorecards();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.CompositeIndexImpl <em>Composite Index</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.CompositeIndexImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getCompositeIndex()
+		 * @generated
+		 */
+		EClass COMPOSITE_INDEX = eINSTANCE.getCompositeIndex();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__CODE = eINSTANCE.getCompositeIndex_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__NAME = eINSTANCE.getCompositeIndex_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__NAME_EN = eINSTANCE.getCompositeIndex_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__DEFINITION = eINSTANCE.getCompositeIndex_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__DEFINITION_EN = eINSTANCE.getCompositeIndex_DefinitionEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__SOURCE = eINSTANCE.getCompositeIndex_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Scaling</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__SCALING = eINSTANCE.getCompositeIndex_Scaling();
+
+		/**
+		 * The meta object literal for the '<em><b>Combination</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__COMBINATION = eINSTANCE.getCompositeIndex_Combination();
+
+		/**
+		 * The meta object literal for the '<em><b>Imputation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__IMPUTATION = eINSTANCE.getCompositeIndex_Imputation();
+
+		/**
+		 * The meta object literal for the '<em><b>Treatment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__TREATMENT = eINSTANCE.getCompositeIndex_Treatment();
+
+		/**
+		 * The meta object literal for the '<em><b>Winsorised</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__WINSORISED = eINSTANCE.getCompositeIndex_Winsorised();
+
+		/**
+		 * The meta object literal for the '<em><b>Availability</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPOSITE_INDEX__AVAILABILITY = eINSTANCE.getCompositeIndex_Availability();
+
+		/**
+		 * The meta object literal for the '<em><b>Pillars</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMPOSITE_INDEX__PILLARS = eINSTANCE.getCompositeIndex_Pillars();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.PillarImpl <em>Pillar</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.PillarImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getPillar()
+		 * @generated
+		 */
+		EClass PILLAR = eINSTANCE.getPillar();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PILLAR__CODE = eINSTANCE.getPillar_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PILLAR__NAME = eINSTANCE.getPillar_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PILLAR__NAME_EN = eINSTANCE.getPillar_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PILLAR__WEIGHT = eINSTANCE.getPillar_Weight();
+
+		/**
+		 * The meta object literal for the '<em><b>Pillars</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PILLAR__PILLARS = eINSTANCE.getPillar_Pillars();
+
+		/**
+		 * The meta object literal for the '<em><b>Indicators</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PILLAR__INDICATORS = eINSTANCE.getPillar_Indicators();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.IndexIndicatorImpl <em>Index Indicator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.IndexIndicatorImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getIndexIndicator()
+		 * @generated
+		 */
+		EClass INDEX_INDICATOR = eINSTANCE.getIndexIndicator();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDEX_INDICATOR__METRIC = eINSTANCE.getIndexIndicator_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDEX_INDICATOR__WEIGHT = eINSTANCE.getIndexIndicator_Weight();
+
+		/**
+		 * The meta object literal for the '<em><b>Direction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDEX_INDICATOR__DIRECTION = eINSTANCE.getIndexIndicator_Direction();
+
+		/**
+		 * The meta object literal for the '<em><b>Per</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDEX_INDICATOR__PER = eINSTANCE.getIndexIndicator_Per();
+
+		/**
+		 * The meta object literal for the '<em><b>Treatment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDEX_INDICATOR__TREATMENT = eINSTANCE.getIndexIndicator_Treatment();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDEX_INDICATOR__TARGET = eINSTANCE.getIndexIndicator_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Least</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDEX_INDICATOR__LEAST = eINSTANCE.getIndexIndicator_Least();
+
+		/**
+		 * The meta object literal for the '<em><b>Most</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDEX_INDICATOR__MOST = eINSTANCE.getIndexIndicator_Most();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.ScorecardImpl <em>Scorecard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.ScorecardImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getScorecard()
+		 * @generated
+		 */
+		EClass SCORECARD = eINSTANCE.getScorecard();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD__CODE = eINSTANCE.getScorecard_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD__NAME = eINSTANCE.getScorecard_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD__NAME_EN = eINSTANCE.getScorecard_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD__DEFINITION = eINSTANCE.getScorecard_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD__DEFINITION_EN = eINSTANCE.getScorecard_DefinitionEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD__SOURCE = eINSTANCE.getScorecard_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD__POINTS = eINSTANCE.getScorecard_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Weights Open</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORECARD__WEIGHTS_OPEN = eINSTANCE.getScorecard_WeightsOpen();
+
+		/**
+		 * The meta object literal for the '<em><b>Items</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCORECARD__ITEMS = eINSTANCE.getScorecard_Items();
+
+		/**
+		 * The meta object literal for the '<em><b>Grades</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCORECARD__GRADES = eINSTANCE.getScorecard_Grades();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.GradeBandImpl <em>Grade Band</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.GradeBandImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getGradeBand()
+		 * @generated
+		 */
+		EClass GRADE_BAND = eINSTANCE.getGradeBand();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_BAND__NAME = eINSTANCE.getGradeBand_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_BAND__NAME_EN = eINSTANCE.getGradeBand_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Least</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE_BAND__LEAST = eINSTANCE.getGradeBand_Least();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.ScoreItemImpl <em>Score Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.ScoreItemImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getScoreItem()
+		 * @generated
+		 */
+		EClass SCORE_ITEM = eINSTANCE.getScoreItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_ITEM__CODE = eINSTANCE.getScoreItem_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_ITEM__NAME = eINSTANCE.getScoreItem_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_ITEM__NAME_EN = eINSTANCE.getScoreItem_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_ITEM__POINTS = eINSTANCE.getScoreItem_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Items</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCORE_ITEM__ITEMS = eINSTANCE.getScoreItem_Items();
+
+		/**
+		 * The meta object literal for the '<em><b>Rules</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCORE_ITEM__RULES = eINSTANCE.getScoreItem_Rules();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCORE_ITEM__EVIDENCE = eINSTANCE.getScoreItem_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.ScoreRuleImpl <em>Score Rule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.ScoreRuleImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getScoreRule()
+		 * @generated
+		 */
+		EClass SCORE_RULE = eINSTANCE.getScoreRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__KIND = eINSTANCE.getScoreRule_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__METRIC = eINSTANCE.getScoreRule_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Per</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__PER = eINSTANCE.getScoreRule_Per();
+
+		/**
+		 * The meta object literal for the '<em><b>Test</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__TEST = eINSTANCE.getScoreRule_Test();
+
+		/**
+		 * The meta object literal for the '<em><b>Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__LIMIT = eINSTANCE.getScoreRule_Limit();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__POINTS = eINSTANCE.getScoreRule_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Cap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__CAP = eINSTANCE.getScoreRule_Cap();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__TARGET = eINSTANCE.getScoreRule_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Ceiling</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__CEILING = eINSTANCE.getScoreRule_Ceiling();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__BASIS = eINSTANCE.getScoreRule_Basis();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE_RULE__BASIS_EN = eINSTANCE.getScoreRule_BasisEn();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.impl.EvidenceSlotImpl <em>Evidence Slot</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.impl.EvidenceSlotImpl
+		 * @see fadu.model.impl.FaduPackageImpl#getEvidenceSlot()
+		 * @generated
+		 */
+		EClass EVIDENCE_SLOT = eINSTANCE.getEvidenceSlot();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_SLOT__CODE = eINSTANCE.getEvidenceSlot_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_SLOT__NAME = eINSTANCE.getEvidenceSlot_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_SLOT__NAME_EN = eINSTANCE.getEvidenceSlot_NameEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Metric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_SLOT__METRIC = eINSTANCE.getEvidenceSlot_Metric();
+
+		/**
+		 * The meta object literal for the '<em><b>Register</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_SLOT__REGISTER = eINSTANCE.getEvidenceSlot_Register();
 
 		/**
 		 * The meta object literal for the '{@link fadu.model.impl.RegisterModelImpl <em>Register Model</em>}' class.
@@ -4684,6 +7056,66 @@ public interface FaduPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum REVIEW_STATUS = eINSTANCE.getReviewStatus();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Scaling <em>Scaling</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Scaling
+		 * @see fadu.model.impl.FaduPackageImpl#getScaling()
+		 * @generated
+		 */
+		EEnum SCALING = eINSTANCE.getScaling();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Combination <em>Combination</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Combination
+		 * @see fadu.model.impl.FaduPackageImpl#getCombination()
+		 * @generated
+		 */
+		EEnum COMBINATION = eINSTANCE.getCombination();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Imputation <em>Imputation</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Imputation
+		 * @see fadu.model.impl.FaduPackageImpl#getImputation()
+		 * @generated
+		 */
+		EEnum IMPUTATION = eINSTANCE.getImputation();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Treatment <em>Treatment</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Treatment
+		 * @see fadu.model.impl.FaduPackageImpl#getTreatment()
+		 * @generated
+		 */
+		EEnum TREATMENT = eINSTANCE.getTreatment();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.RuleKind <em>Rule Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.RuleKind
+		 * @see fadu.model.impl.FaduPackageImpl#getRuleKind()
+		 * @generated
+		 */
+		EEnum RULE_KIND = eINSTANCE.getRuleKind();
+
+		/**
+		 * The meta object literal for the '{@link fadu.model.Crossing <em>Crossing</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fadu.model.Crossing
+		 * @see fadu.model.impl.FaduPackageImpl#getCrossing()
+		 * @generated
+		 */
+		EEnum CROSSING = eINSTANCE.getCrossing();
 
 		/**
 		 * The meta object literal for the '<em>Quantity</em>' data type.

@@ -17,11 +17,11 @@ final class DumpTables {
 			Map.entry("document_text", "document"), Map.entry("observation", "document, ordinal"),
 			Map.entry("observation_as_read", "document, id"), Map.entry("change_set", "ordinal"),
 			Map.entry("changed_rows", "change_set, ordinal"), Map.entry("peer_group", "name"), Map.entry("finding", "id"),
-			Map.entry("register_column", "register, name"), Map.entry("register_head", "root"),
+			Map.entry("definition", "id"), Map.entry("register_column", "register, name"), Map.entry("register_head", "root"),
 			Map.entry("register_import", "root, import_no"));
 	private static final List<String> NAMES = List.of("document", "document_text", "observation", "observation_as_read",
 			"change_set",
-			"changed_rows", "peer_group", "finding", "register_column", "register_head", "register_import");
+			"changed_rows", "peer_group", "finding", "definition", "register_column", "register_head", "register_import");
 	private static final String REGISTER_ORDER = "district, row_key, import_no";
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
@@ -44,7 +44,9 @@ final class DumpTables {
 	}
 
 	private static int since(String name) {
-		return name.startsWith("register_") ? 7 : name.startsWith("document") || name.equals("observation") ? 1 : 3;
+		return name.equals("definition")
+				? 8
+				: name.startsWith("register_") ? 7 : name.startsWith("document") || name.equals("observation") ? 1 : 3;
 	}
 
 	static String order(String name) {
@@ -63,7 +65,7 @@ final class DumpTables {
 
 	/** Whether somebody has put something in. */
 	static boolean isEmpty(DSLContext sql) {
-		return List.of("document", "change_set", "peer_group", "finding", "register_import").stream()
+		return List.of("document", "change_set", "peer_group", "finding", "definition", "register_import").stream()
 				.allMatch(name -> sql.fetchCount(DSL.table(DSL.name(name))) == 0);
 	}
 

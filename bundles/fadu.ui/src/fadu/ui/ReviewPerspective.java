@@ -24,7 +24,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		history.addView(ViewIds.FINDINGS);
 		List.of(ViewIds.REPORTS, ViewIds.HISTORY, ViewIds.FINDINGS).forEach(view -> layout.getViewLayout(view).setCloseable(false));
 		IPlaceholderFolderLayout others = layout.createPlaceholderFolder("others", IPageLayout.BOTTOM, 0.4f, area);
-		List.of(ViewIds.REPORT, ViewIds.MADE, ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS, ViewIds.REGISTERS, ViewIds.PROCESSES)
+		List.of(ViewIds.REPORT, ViewIds.MADE, ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS, ViewIds.REGISTERS,
+				ViewIds.PROCESSES)
 				.forEach(others::addPlaceholder);
 		layout.createPlaceholderFolder("handbook", IPageLayout.RIGHT, 0.68f, area).addPlaceholder(ViewIds.HANDBOOK);
 	}

@@ -86,7 +86,7 @@ record ReasonWords(Texts texts, Wording say) {
 		String key = "obstacle." + obstacle.getClass().getSimpleName();
 		return switch (obstacle) {
 		case Obstacle.Circle(var metrics) -> texts.text(key, String.join(" → ", metrics));
-		case Obstacle.Malformed(var formula, var fault) -> ended(texts.text(key, formula, fault));
+		case Obstacle.Malformed(var formula, var fault) -> ended(texts.text(key, formula, new FormulaWords(say).fault(fault)));
 		case Obstacle.UnknownMetric(var formula, var name) -> texts.text(key, formula, name);
 		case Obstacle.PopulationUnknown(var district) -> texts.text(key, say.name(district));
 		case Obstacle.Missing(var metric, var kind) -> texts.text(key, say.name(metric), say.display(kind));

@@ -56,7 +56,7 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 			throws UserException {
 		List<Metric> chosenMetrics = new ArrayList<>();
 		for (String name : metrics) {
-			chosenMetrics.addAll(metrics(workspace.catalogue(), name));
+			chosenMetrics.addAll(metrics(workspace, name));
 		}
 		List<District> chosenDistricts = new ArrayList<>();
 		DistrictByName named = new DistrictByName(workspace);
@@ -67,7 +67,8 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 				period.isPresent() ? Optional.of(period(period.get())) : Optional.empty());
 	}
 
-	private static List<Metric> metrics(Catalogue catalogue, String name) throws UserException {
+	private static List<Metric> metrics(Workspace workspace, String name) throws UserException {
+		Catalogue catalogue = workspace.catalogue();
 		Optional<Metric> metric = catalogue.metric(name);
 		if (metric.isPresent()) {
 			return List.of(metric.get());
@@ -80,8 +81,14 @@ public record Selection(List<Metric> metrics, List<District> districts, Optional
 		if (!several.isEmpty()) {
 			return several;
 		}
+		List<Metric> own = new OwnMetrics(workspace).all();
+		Optional<Metric> ownMetric = own.stream()
+				.filter(each -> Stream.of(each.getCode(), each.getName(), each.getNameEn()).anyMatch(name::equals)).findFirst();
+		if (ownMetric.isPresent()) {
+			return List.of(ownMetric.get());
+		}
 		List<String> known = new ArrayList<>();
-		catalogue.metrics().forEach(each -> {
+		Stream.concat(catalogue.metrics().stream(), own.stream()).forEach(each -> {
 			known.add(each.getCode());
 			known.add(WORDS.name(each));
 		});

@@ -105,11 +105,11 @@ final class StoredFigures implements FigureSource<UserException> {
 				.map(District::getCode).filter(code -> !rights.sees(code)).collect(Collectors.toSet());
 	}
 
-	private Reference reference(Inquiry inquiry, List<District> districts) {
+	private Reference reference(Inquiry inquiry, List<District> districts) throws UserException {
 		Catalogue catalogue = workspace.catalogue();
 		List<District> areas = workspace.areas()
 				.withThoseAbove(Stream.concat(districts.stream(), inquiry.districts().stream()).toList());
-		return new Reference(catalogue.metrics(), catalogue.themes(), catalogue.programmes(), districts, areas);
+		return new Reference(workspace.metrics(), catalogue.themes(), catalogue.programmes(), districts, areas);
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.set.FigureSource;
 import fadu.catalogue.Catalogue;
 import fadu.model.District;
+import fadu.model.Metric;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.store.ObservationStore;
@@ -105,6 +106,11 @@ public final class Workspace implements AutoCloseable {
 	/** What the plug-ins contribute. */
 	public Catalogue catalogue() {
 		return catalogue;
+	}
+
+	/** The metrics of the plug-ins and those that users of the workspace defined. */
+	public List<Metric> metrics() throws UserException {
+		return Stream.concat(catalogue.metrics().stream(), new OwnMetrics(this).all().stream()).toList();
 	}
 
 	/** The figures of the plug-ins and those kept here; the one place where the two come together. */

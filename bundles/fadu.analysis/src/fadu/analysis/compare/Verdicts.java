@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -158,13 +159,22 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	 * taken.
 	 */
 	public Set<String> largest(Comparability standard) {
+		return largest(standing -> standing.comparability().compareTo(standard) <= 0);
+	}
+
+	/** The codes of the most districts of which each pair may be put in order, found likewise. */
+	public Set<String> largestInOrder() {
+		return largest(Standing::ordered);
+	}
+
+	private Set<String> largest(Predicate<Standing> allowed) {
 		List<List<String>> within = alike().stream()
-				.map(kind -> kind.size() < 2 || fits(kind.get(0), kind.get(1), standard) ? kind : kind.subList(0, 1)).toList();
+				.map(kind -> kind.size() < 2 || fits(kind.get(0), kind.get(1), allowed) ? kind : kind.subList(0, 1)).toList();
 		Set<String> best = Set.of();
 		for (List<String> first : within) {
 			List<List<String>> set = new ArrayList<>(List.of(first));
 			within.stream().filter(kind -> kind != first)
-					.filter(kind -> set.stream().allMatch(other -> fits(kind.get(0), other.get(0), standard))).forEach(set::add);
+					.filter(kind -> set.stream().allMatch(other -> fits(kind.get(0), other.get(0), allowed))).forEach(set::add);
 			Set<String> codes = set.stream().flatMap(List::stream).collect(Collectors.toSet());
 			if (codes.size() > best.size()) {
 				best = codes;
@@ -173,8 +183,8 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 		return best;
 	}
 
-	private boolean fits(String one, String other, Comparability standard) {
-		return between(one, other).filter(found -> found.compareTo(standard) <= 0).isPresent();
+	private boolean fits(String one, String other, Predicate<Standing> allowed) {
+		return allowed.test(between(kindOf()[places.get(one)], kindOf()[places.get(other)]));
 	}
 
 	/** The codes of the districts by kinds of numbers: those of one kind have the same verdict with any third one. */

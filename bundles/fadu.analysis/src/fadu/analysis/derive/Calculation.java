@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fadu.analysis.formula.FormulaFault;
+import fadu.analysis.value.EmptyCell;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Wholes;
 import fadu.model.District;
@@ -22,11 +24,13 @@ final class Calculation {
 	private final Map<String, Metric> metrics;
 	private final District district;
 	private final DocumentFigures figures;
+	private final OtherFigures others;
 
-	Calculation(Map<String, Metric> metrics, District district, DocumentFigures figures) {
+	Calculation(Map<String, Metric> metrics, District district, DocumentFigures figures, OtherFigures others) {
 		this.metrics = metrics;
 		this.district = district;
 		this.figures = figures;
+		this.others = others;
 	}
 
 	Derivation of(Metric metric) {
@@ -40,7 +44,8 @@ final class Calculation {
 		}
 		try {
 			Formula formula = Formula.of(metric.getFormula());
-			Optional<String> unknown = formula.names().stream().filter(name -> !isKnown(name)).findFirst();
+			Optional<String> unknown = formula.names().stream().map(formula::code).filter(code -> !isKnown(code))
+					.findFirst();
 			if (unknown.isPresent()) {
 				return new Derivation.NotComputable(metric, district, List.of(),
 						List.of(new Obstacle.UnknownMetric(metric.getFormula(), unknown.get())));
@@ -52,9 +57,9 @@ final class Calculation {
 			return reasons.isEmpty()
 					? computed(metric, formula, inputs)
 					: new Derivation.NotComputable(metric, district, List.copyOf(inputs.values()), reasons);
-		} catch (IllegalArgumentException e) {
+		} catch (FormulaFault e) {
 			return new Derivation.NotComputable(metric, district, List.of(),
-					List.of(new Obstacle.Malformed(metric.getFormula(), e.getMessage())));
+					List.of(new Obstacle.Malformed(metric.getFormula(), e)));
 		} finally {
 			open.remove(metric.getCode());
 		}
@@ -90,7 +95,12 @@ final class Calculation {
 		if (name.equals(Formula.POPULATION)) {
 			return figures.population(before.values());
 		}
-		Metric metric = metrics.get(name);
+		Metric metric = metrics.get(formula.code(name));
+		if (formula.over(name).isPresent()) {
+			return Derive.isDerived(metric)
+					? new Input.Missing(metric.getCode(), EmptyCell.NOT_COMPARABLE)
+					: others.over(formula.over(name).get().range(), metric, district, figures.period(before.values()));
+		}
 		return Derive.isDerived(metric) ? new Input.Computed(of(metric, open)) : figures.of(metric, formula.takesSeveral(name));
 	}
 
@@ -135,7 +145,7 @@ final class Calculation {
 		case Input.Missing missing when name.equals(Formula.POPULATION) -> List.of(
 				new Obstacle.PopulationUnknown(district));
 		case Input.Missing missing -> List.of(
-				new Obstacle.Missing(metrics.get(name), missing.kind()));
+				new Obstacle.Missing(metrics.get(formula.code(name)), missing.kind()));
 		case Input.Computed computed when computed.derivation() instanceof Derivation.NotComputable none -> none.reasons();
 		case Input.Reported reported when reported.observations().size() > 1 && !formula.takesSeveral(name) -> List.of(
 				new Obstacle.Several(reported.metric(), reported.observations().size()));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import fadu.analysis.formula.FormulaFault;
 import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -75,10 +76,10 @@ public final class Derive {
 		return terms;
 	}
 
-	private static List<String> names(Metric metric) {
+	private static Collection<String> names(Metric metric) {
 		try {
-			return Formula.of(metric.getFormula()).names();
-		} catch (IllegalArgumentException e) {
+			return Formula.of(metric.getFormula()).codes();
+		} catch (FormulaFault e) {
 			return List.of(); // The derivation itself says that it is none.
 		}
 	}
@@ -100,7 +101,8 @@ public final class Derive {
 	public Derivation derive(Metric metric, District district, SourceDocument document, Optional<String> wanted) {
 		List<Observation> own = document.getObservations().stream()
 				.filter(observation -> district.getCode().equals(Observations.district(observation))).toList();
-		return new Calculation(metrics, district, new DocumentFigures(district, Optional.of(document), own, withUnreviewed, wanted))
+		return new Calculation(metrics, district, new DocumentFigures(district, Optional.of(document), own, withUnreviewed, wanted),
+				others())
 				.of(metric);
 	}
 
@@ -115,7 +117,8 @@ public final class Derive {
 	public List<Derivation> derive(Metric metric, District district, Optional<Period> period) {
 		List<Derivation> derivations = figures.getOrDefault(district.getCode(), Map.of()).entrySet().stream()
 				.map(entry -> new Calculation(metrics, district,
-						new DocumentFigures(district, Optional.of(entry.getKey()), entry.getValue(), withUnreviewed)).of(metric))
+						new DocumentFigures(district, Optional.of(entry.getKey()), entry.getValue(), withUnreviewed), others())
+						.of(metric))
 				.toList();
 		List<Derivation> computed = derivations.stream().filter(Derivation.Derived.class::isInstance)
 				.filter(derivation -> period.isEmpty() || period.get().equals(((Derivation.Derived) derivation).period())).toList();
@@ -125,7 +128,11 @@ public final class Derive {
 		return derivations.stream().filter(Derivation.NotComputable.class::isInstance).map(Derivation.NotComputable.class::cast)
 				.min((one, other) -> Integer.compare(one.reasons().size(), other.reasons().size())).<List<Derivation>>map(List::of)
 				.orElseGet(() -> List.of(new Calculation(metrics, district,
-						new DocumentFigures(district, truncated(district), List.of(), withUnreviewed)).of(metric)));
+						new DocumentFigures(district, truncated(district), List.of(), withUnreviewed), others()).of(metric)));
+	}
+
+	private OtherFigures others() {
+		return new OtherFigures(figures, withUnreviewed);
 	}
 
 	private Optional<SourceDocument> truncated(District district) {

@@ -17,6 +17,7 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
+import fadu.model.value.Period;
 
 /**
  * Finds what a formula asks for among the figures of one document about one district.
@@ -68,6 +69,12 @@ record DocumentFigures(District district, Optional<SourceDocument> document, Lis
 		List<Observation> ofPeriod = figures.stream()
 				.filter(figure -> document.isPresent() && figure.getPeriod().equals(document.get().getPeriod())).toList();
 		return ofPeriod.isEmpty() ? figures : ofPeriod;
+	}
+
+	/** The period of the first figure of the inputs, or else that of the document. */
+	Period period(Collection<Input> inputs) {
+		return Calculation.figures(List.copyOf(inputs)).stream().findFirst().map(Observation::getPeriod)
+				.or(() -> document.map(SourceDocument::getPeriod)).orElseGet(Period.Cumulative::new);
 	}
 
 	/** The months that the first of the inputs covers. */

@@ -2,6 +2,7 @@ package fadu.analysis.derive;
 
 import java.util.List;
 
+import fadu.analysis.formula.FormulaFault;
 import fadu.analysis.value.EmptyCell;
 import fadu.model.District;
 import fadu.model.Metric;
@@ -17,9 +18,9 @@ public sealed interface Obstacle {
 	 * The expression is none.
 	 *
 	 * @param formula the expression
-	 * @param fault   what its parser says
+	 * @param fault   what is wrong with it, and where
 	 */
-	record Malformed(String formula, String fault) implements Obstacle {
+	record Malformed(String formula, FormulaFault fault) implements Obstacle {
 	}
 
 	/**

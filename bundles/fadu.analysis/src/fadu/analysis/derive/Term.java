@@ -15,16 +15,4 @@ public record Term(List<Interval> figures) {
 		return new Term(List.of(interval));
 	}
 
-	/**
-	 * The only figure.
-	 *
-	 * @throws IllegalArgumentException where there are several: which one a formula means cannot be guessed
-	 */
-	Interval only() {
-		if (figures.size() != 1) {
-			throw new IllegalArgumentException("several figures");
-		}
-		return figures.get(0);
-	}
-
 }

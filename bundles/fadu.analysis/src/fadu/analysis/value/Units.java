@@ -107,6 +107,11 @@ public final class Units {
 		return unit.equals(PAPERS);
 	}
 
+	/** The unit of a quotient of like things. */
+	public static String fold() {
+		return WORDS.getProperty("fold");
+	}
+
 	/** The unit of a number in one unit for each of another. */
 	public static String per(String unit, String each) {
 		return unit + '/' + each;

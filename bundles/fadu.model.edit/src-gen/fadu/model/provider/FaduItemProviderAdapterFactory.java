@@ -210,6 +210,213 @@ public class FaduItemProviderAdapterFactory extends FaduAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.AssessmentModel} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AssessmentModelItemProvider assessmentModelItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.AssessmentModel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAssessmentModelAdapter() {
+		if (assessmentModelItemProvider == null) {
+			assessmentModelItemProvider = new AssessmentModelItemProvider(this);
+		}
+
+		return assessmentModelItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.CompositeIndex} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CompositeIndexItemProvider compositeIndexItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.CompositeIndex}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCompositeIndexAdapter() {
+		if (compositeIndexItemProvider == null) {
+			compositeIndexItemProvider = new CompositeIndexItemProvider(this);
+		}
+
+		return compositeIndexItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.Pillar} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PillarItemProvider pillarItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.Pillar}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPillarAdapter() {
+		if (pillarItemProvider == null) {
+			pillarItemProvider = new PillarItemProvider(this);
+		}
+
+		return pillarItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.IndexIndicator} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected IndexIndicatorItemProvider indexIndicatorItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.IndexIndicator}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createIndexIndicatorAdapter() {
+		if (indexIndicatorItemProvider == null) {
+			indexIndicatorItemProvider = new IndexIndicatorItemProvider(this);
+		}
+
+		return indexIndicatorItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.Scorecard} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ScorecardItemProvider scorecardItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.Scorecard}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createScorecardAdapter() {
+		if (scorecardItemProvider == null) {
+			scorecardItemProvider = new ScorecardItemProvider(this);
+		}
+
+		return scorecardItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.GradeBand} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GradeBandItemProvider gradeBandItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.GradeBand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGradeBandAdapter() {
+		if (gradeBandItemProvider == null) {
+			gradeBandItemProvider = new GradeBandItemProvider(this);
+		}
+
+		return gradeBandItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.ScoreItem} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ScoreItemItemProvider scoreItemItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.ScoreItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createScoreItemAdapter() {
+		if (scoreItemItemProvider == null) {
+			scoreItemItemProvider = new ScoreItemItemProvider(this);
+		}
+
+		return scoreItemItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.ScoreRule} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ScoreRuleItemProvider scoreRuleItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.ScoreRule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createScoreRuleAdapter() {
+		if (scoreRuleItemProvider == null) {
+			scoreRuleItemProvider = new ScoreRuleItemProvider(this);
+		}
+
+		return scoreRuleItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link fadu.model.EvidenceSlot} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected EvidenceSlotItemProvider evidenceSlotItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fadu.model.EvidenceSlot}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createEvidenceSlotAdapter() {
+		if (evidenceSlotItemProvider == null) {
+			evidenceSlotItemProvider = new EvidenceSlotItemProvider(this);
+		}
+
+		return evidenceSlotItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link fadu.model.RegisterModel} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -573,6 +780,15 @@ public class FaduItemProviderAdapterFactory extends FaduAdapterFactory implement
 		if (seriesBreakItemProvider != null) seriesBreakItemProvider.dispose();
 		if (themeItemProvider != null) themeItemProvider.dispose();
 		if (programmeItemProvider != null) programmeItemProvider.dispose();
+		if (assessmentModelItemProvider != null) assessmentModelItemProvider.dispose();
+		if (compositeIndexItemProvider != null) compositeIndexItemProvider.dispose();
+		if (pillarItemProvider != null) pillarItemProvider.dispose();
+		if (indexIndicatorItemProvider != null) indexIndicatorItemProvider.dispose();
+		if (scorecardItemProvider != null) scorecardItemProvider.dispose();
+		if (gradeBandItemProvider != null) gradeBandItemProvider.dispose();
+		if (scoreItemItemProvider != null) scoreItemItemProvider.dispose();
+		if (scoreRuleItemProvider != null) scoreRuleItemProvider.dispose();
+		if (evidenceSlotItemProvider != null) evidenceSlotItemProvider.dispose();
 		if (registerModelItemProvider != null) registerModelItemProvider.dispose();
 		if (registerItemProvider != null) registerItemProvider.dispose();
 		if (indicatorItemProvider != null) indicatorItemProvider.dispose();

@@ -66,6 +66,15 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 			case FaduPackage.SERIES_BREAK: return createSeriesBreak();
 			case FaduPackage.THEME: return createTheme();
 			case FaduPackage.PROGRAMME: return createProgramme();
+			case FaduPackage.ASSESSMENT_MODEL: return createAssessmentModel();
+			case FaduPackage.COMPOSITE_INDEX: return createCompositeIndex();
+			case FaduPackage.PILLAR: return createPillar();
+			case FaduPackage.INDEX_INDICATOR: return createIndexIndicator();
+			case FaduPackage.SCORECARD: return createScorecard();
+			case FaduPackage.GRADE_BAND: return createGradeBand();
+			case FaduPackage.SCORE_ITEM: return createScoreItem();
+			case FaduPackage.SCORE_RULE: return createScoreRule();
+			case FaduPackage.EVIDENCE_SLOT: return createEvidenceSlot();
 			case FaduPackage.REGISTER_MODEL: return createRegisterModel();
 			case FaduPackage.REGISTER: return createRegister();
 			case FaduPackage.INDICATOR: return createIndicator();
@@ -108,6 +117,18 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 				return createRelationTypeFromString(eDataType, initialValue);
 			case FaduPackage.REVIEW_STATUS:
 				return createReviewStatusFromString(eDataType, initialValue);
+			case FaduPackage.SCALING:
+				return createScalingFromString(eDataType, initialValue);
+			case FaduPackage.COMBINATION:
+				return createCombinationFromString(eDataType, initialValue);
+			case FaduPackage.IMPUTATION:
+				return createImputationFromString(eDataType, initialValue);
+			case FaduPackage.TREATMENT:
+				return createTreatmentFromString(eDataType, initialValue);
+			case FaduPackage.RULE_KIND:
+				return createRuleKindFromString(eDataType, initialValue);
+			case FaduPackage.CROSSING:
+				return createCrossingFromString(eDataType, initialValue);
 			case FaduPackage.QUANTITY:
 				return createQuantityFromString(eDataType, initialValue);
 			case FaduPackage.PERIOD:
@@ -143,6 +164,18 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 				return convertRelationTypeToString(eDataType, instanceValue);
 			case FaduPackage.REVIEW_STATUS:
 				return convertReviewStatusToString(eDataType, instanceValue);
+			case FaduPackage.SCALING:
+				return convertScalingToString(eDataType, instanceValue);
+			case FaduPackage.COMBINATION:
+				return convertCombinationToString(eDataType, instanceValue);
+			case FaduPackage.IMPUTATION:
+				return convertImputationToString(eDataType, instanceValue);
+			case FaduPackage.TREATMENT:
+				return convertTreatmentToString(eDataType, instanceValue);
+			case FaduPackage.RULE_KIND:
+				return convertRuleKindToString(eDataType, instanceValue);
+			case FaduPackage.CROSSING:
+				return convertCrossingToString(eDataType, instanceValue);
 			case FaduPackage.QUANTITY:
 				return convertQuantityToString(eDataType, instanceValue);
 			case FaduPackage.PERIOD:
@@ -216,6 +249,105 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 	public Programme createProgramme() {
 		ProgrammeImpl programme = new ProgrammeImpl();
 		return programme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AssessmentModel createAssessmentModel() {
+		AssessmentModelImpl assessmentModel = new AssessmentModelImpl();
+		return assessmentModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CompositeIndex createCompositeIndex() {
+		CompositeIndexImpl compositeIndex = new CompositeIndexImpl();
+		return compositeIndex;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Pillar createPillar() {
+		PillarImpl pillar = new PillarImpl();
+		return pillar;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public IndexIndicator createIndexIndicator() {
+		IndexIndicatorImpl indexIndicator = new IndexIndicatorImpl();
+		return indexIndicator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Scorecard createScorecard() {
+		ScorecardImpl scorecard = new ScorecardImpl();
+		return scorecard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GradeBand createGradeBand() {
+		GradeBandImpl gradeBand = new GradeBandImpl();
+		return gradeBand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ScoreItem createScoreItem() {
+		ScoreItemImpl scoreItem = new ScoreItemImpl();
+		return scoreItem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ScoreRule createScoreRule() {
+		ScoreRuleImpl scoreRule = new ScoreRuleImpl();
+		return scoreRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EvidenceSlot createEvidenceSlot() {
+		EvidenceSlotImpl evidenceSlot = new EvidenceSlotImpl();
+		return evidenceSlot;
 	}
 
 	/**
@@ -516,6 +648,126 @@ public class FaduFactoryImpl extends EFactoryImpl implements FaduFactory {
 	 * @generated
 	 */
 	public String convertReviewStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Scaling createScalingFromString(EDataType eDataType, String initialValue) {
+		Scaling result = Scaling.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertScalingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Combination createCombinationFromString(EDataType eDataType, String initialValue) {
+		Combination result = Combination.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCombinationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Imputation createImputationFromString(EDataType eDataType, String initialValue) {
+		Imputation result = Imputation.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertImputationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Treatment createTreatmentFromString(EDataType eDataType, String initialValue) {
+		Treatment result = Treatment.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTreatmentToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RuleKind createRuleKindFromString(EDataType eDataType, String initialValue) {
+		RuleKind result = RuleKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRuleKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Crossing createCrossingFromString(EDataType eDataType, String initialValue) {
+		Crossing result = Crossing.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCrossingToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -4,33 +4,48 @@ package fadu.model.impl;
 
 import fadu.model.Aggregate;
 import fadu.model.Aggregation;
+import fadu.model.AssessmentModel;
 import fadu.model.Boundary;
 import fadu.model.CatalogueModel;
+import fadu.model.Combination;
+import fadu.model.CompositeIndex;
+import fadu.model.Crossing;
 import fadu.model.Denominator;
 import fadu.model.Direction;
 import fadu.model.District;
 import fadu.model.DistrictModel;
 import fadu.model.Domain;
+import fadu.model.EvidenceSlot;
 import fadu.model.FaduFactory;
 import fadu.model.FaduPackage;
 import fadu.model.FigureKind;
 import fadu.model.Grade;
+import fadu.model.GradeBand;
+import fadu.model.Imputation;
+import fadu.model.IndexIndicator;
 import fadu.model.Indicator;
 import fadu.model.Level;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.PerPeople;
+import fadu.model.Pillar;
 import fadu.model.Programme;
 import fadu.model.Register;
 import fadu.model.RegisterModel;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
+import fadu.model.RuleKind;
+import fadu.model.Scaling;
+import fadu.model.ScoreItem;
+import fadu.model.ScoreRule;
+import fadu.model.Scorecard;
 import fadu.model.SeriesBreak;
 import fadu.model.SourceDocument;
 
 import fadu.model.Split;
 import fadu.model.SplitPart;
 import fadu.model.Theme;
+import fadu.model.Treatment;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 
@@ -91,6 +106,69 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	private EClass programmeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assessmentModelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass compositeIndexEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pillarEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass indexIndicatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scorecardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gradeBandEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scoreItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scoreRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass evidenceSlotEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -231,6 +309,48 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	private EEnum reviewStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum scalingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum combinationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum imputationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum treatmentEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum ruleKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum crossingEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -834,6 +954,746 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	@Override
 	public EAttribute getProgramme_ServedBy() {
 		return (EAttribute)programmeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssessmentModel() {
+		return assessmentModelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessmentModel_Indices() {
+		return (EReference)assessmentModelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessmentModel_Scorecards() {
+		return (EReference)assessmentModelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCompositeIndex() {
+		return compositeIndexEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Code() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Name() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_NameEn() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Definition() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_DefinitionEn() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Source() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Scaling() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Combination() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Imputation() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Treatment() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Winsorised() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCompositeIndex_Availability() {
+		return (EAttribute)compositeIndexEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCompositeIndex_Pillars() {
+		return (EReference)compositeIndexEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPillar() {
+		return pillarEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPillar_Code() {
+		return (EAttribute)pillarEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPillar_Name() {
+		return (EAttribute)pillarEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPillar_NameEn() {
+		return (EAttribute)pillarEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPillar_Weight() {
+		return (EAttribute)pillarEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPillar_Pillars() {
+		return (EReference)pillarEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPillar_Indicators() {
+		return (EReference)pillarEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getIndexIndicator() {
+		return indexIndicatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndexIndicator_Metric() {
+		return (EAttribute)indexIndicatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndexIndicator_Weight() {
+		return (EAttribute)indexIndicatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndexIndicator_Direction() {
+		return (EAttribute)indexIndicatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndexIndicator_Per() {
+		return (EAttribute)indexIndicatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndexIndicator_Treatment() {
+		return (EAttribute)indexIndicatorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndexIndicator_Target() {
+		return (EAttribute)indexIndicatorEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndexIndicator_Least() {
+		return (EAttribute)indexIndicatorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndexIndicator_Most() {
+		return (EAttribute)indexIndicatorEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScorecard() {
+		return scorecardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecard_Code() {
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecard_Name() {
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecard_NameEn() {
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecard_Definition() {
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecard_DefinitionEn() {
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecard_Source() {
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecard_Points() {
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScorecard_WeightsOpen() {
+		return (EAttribute)scorecardEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScorecard_Items() {
+		return (EReference)scorecardEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScorecard_Grades() {
+		return (EReference)scorecardEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGradeBand() {
+		return gradeBandEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradeBand_Name() {
+		return (EAttribute)gradeBandEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradeBand_NameEn() {
+		return (EAttribute)gradeBandEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGradeBand_Least() {
+		return (EAttribute)gradeBandEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScoreItem() {
+		return scoreItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreItem_Code() {
+		return (EAttribute)scoreItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreItem_Name() {
+		return (EAttribute)scoreItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreItem_NameEn() {
+		return (EAttribute)scoreItemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreItem_Points() {
+		return (EAttribute)scoreItemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScoreItem_Items() {
+		return (EReference)scoreItemEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScoreItem_Rules() {
+		return (EReference)scoreItemEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScoreItem_Evidence() {
+		return (EReference)scoreItemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScoreRule() {
+		return scoreRuleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Kind() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Metric() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Per() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Test() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Limit() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Points() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Cap() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Target() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Ceiling() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_Basis() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScoreRule_BasisEn() {
+		return (EAttribute)scoreRuleEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEvidenceSlot() {
+		return evidenceSlotEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceSlot_Code() {
+		return (EAttribute)evidenceSlotEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceSlot_Name() {
+		return (EAttribute)evidenceSlotEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceSlot_NameEn() {
+		return (EAttribute)evidenceSlotEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceSlot_Metric() {
+		return (EAttribute)evidenceSlotEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceSlot_Register() {
+		return (EAttribute)evidenceSlotEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1812,6 +2672,66 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getScaling() {
+		return scalingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCombination() {
+		return combinationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getImputation() {
+		return imputationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTreatment() {
+		return treatmentEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRuleKind() {
+		return ruleKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCrossing() {
+		return crossingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getQuantity() {
 		return quantityEDataType;
 	}
@@ -1913,6 +2833,89 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		createEAttribute(programmeEClass, PROGRAMME__DISTRICT);
 		createEAttribute(programmeEClass, PROGRAMME__METRICS);
 		createEAttribute(programmeEClass, PROGRAMME__SERVED_BY);
+
+		assessmentModelEClass = createEClass(ASSESSMENT_MODEL);
+		createEReference(assessmentModelEClass, ASSESSMENT_MODEL__INDICES);
+		createEReference(assessmentModelEClass, ASSESSMENT_MODEL__SCORECARDS);
+
+		compositeIndexEClass = createEClass(COMPOSITE_INDEX);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__CODE);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__NAME);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__NAME_EN);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__DEFINITION);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__DEFINITION_EN);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__SOURCE);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__SCALING);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__COMBINATION);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__IMPUTATION);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__TREATMENT);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__WINSORISED);
+		createEAttribute(compositeIndexEClass, COMPOSITE_INDEX__AVAILABILITY);
+		createEReference(compositeIndexEClass, COMPOSITE_INDEX__PILLARS);
+
+		pillarEClass = createEClass(PILLAR);
+		createEAttribute(pillarEClass, PILLAR__CODE);
+		createEAttribute(pillarEClass, PILLAR__NAME);
+		createEAttribute(pillarEClass, PILLAR__NAME_EN);
+		createEAttribute(pillarEClass, PILLAR__WEIGHT);
+		createEReference(pillarEClass, PILLAR__PILLARS);
+		createEReference(pillarEClass, PILLAR__INDICATORS);
+
+		indexIndicatorEClass = createEClass(INDEX_INDICATOR);
+		createEAttribute(indexIndicatorEClass, INDEX_INDICATOR__METRIC);
+		createEAttribute(indexIndicatorEClass, INDEX_INDICATOR__WEIGHT);
+		createEAttribute(indexIndicatorEClass, INDEX_INDICATOR__DIRECTION);
+		createEAttribute(indexIndicatorEClass, INDEX_INDICATOR__PER);
+		createEAttribute(indexIndicatorEClass, INDEX_INDICATOR__TREATMENT);
+		createEAttribute(indexIndicatorEClass, INDEX_INDICATOR__TARGET);
+		createEAttribute(indexIndicatorEClass, INDEX_INDICATOR__LEAST);
+		createEAttribute(indexIndicatorEClass, INDEX_INDICATOR__MOST);
+
+		scorecardEClass = createEClass(SCORECARD);
+		createEAttribute(scorecardEClass, SCORECARD__CODE);
+		createEAttribute(scorecardEClass, SCORECARD__NAME);
+		createEAttribute(scorecardEClass, SCORECARD__NAME_EN);
+		createEAttribute(scorecardEClass, SCORECARD__DEFINITION);
+		createEAttribute(scorecardEClass, SCORECARD__DEFINITION_EN);
+		createEAttribute(scorecardEClass, SCORECARD__SOURCE);
+		createEAttribute(scorecardEClass, SCORECARD__POINTS);
+		createEAttribute(scorecardEClass, SCORECARD__WEIGHTS_OPEN);
+		createEReference(scorecardEClass, SCORECARD__ITEMS);
+		createEReference(scorecardEClass, SCORECARD__GRADES);
+
+		gradeBandEClass = createEClass(GRADE_BAND);
+		createEAttribute(gradeBandEClass, GRADE_BAND__NAME);
+		createEAttribute(gradeBandEClass, GRADE_BAND__NAME_EN);
+		createEAttribute(gradeBandEClass, GRADE_BAND__LEAST);
+
+		scoreItemEClass = createEClass(SCORE_ITEM);
+		createEAttribute(scoreItemEClass, SCORE_ITEM__CODE);
+		createEAttribute(scoreItemEClass, SCORE_ITEM__NAME);
+		createEAttribute(scoreItemEClass, SCORE_ITEM__NAME_EN);
+		createEAttribute(scoreItemEClass, SCORE_ITEM__POINTS);
+		createEReference(scoreItemEClass, SCORE_ITEM__ITEMS);
+		createEReference(scoreItemEClass, SCORE_ITEM__RULES);
+		createEReference(scoreItemEClass, SCORE_ITEM__EVIDENCE);
+
+		scoreRuleEClass = createEClass(SCORE_RULE);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__KIND);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__METRIC);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__PER);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__TEST);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__LIMIT);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__POINTS);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__CAP);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__TARGET);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__CEILING);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__BASIS);
+		createEAttribute(scoreRuleEClass, SCORE_RULE__BASIS_EN);
+
+		evidenceSlotEClass = createEClass(EVIDENCE_SLOT);
+		createEAttribute(evidenceSlotEClass, EVIDENCE_SLOT__CODE);
+		createEAttribute(evidenceSlotEClass, EVIDENCE_SLOT__NAME);
+		createEAttribute(evidenceSlotEClass, EVIDENCE_SLOT__NAME_EN);
+		createEAttribute(evidenceSlotEClass, EVIDENCE_SLOT__METRIC);
+		createEAttribute(evidenceSlotEClass, EVIDENCE_SLOT__REGISTER);
 
 		registerModelEClass = createEClass(REGISTER_MODEL);
 		createEAttribute(registerModelEClass, REGISTER_MODEL__SCHEMA);
@@ -2023,6 +3026,12 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		figureKindEEnum = createEEnum(FIGURE_KIND);
 		relationTypeEEnum = createEEnum(RELATION_TYPE);
 		reviewStatusEEnum = createEEnum(REVIEW_STATUS);
+		scalingEEnum = createEEnum(SCALING);
+		combinationEEnum = createEEnum(COMBINATION);
+		imputationEEnum = createEEnum(IMPUTATION);
+		treatmentEEnum = createEEnum(TREATMENT);
+		ruleKindEEnum = createEEnum(RULE_KIND);
+		crossingEEnum = createEEnum(CROSSING);
 
 		// Create data types
 		quantityEDataType = createEDataType(QUANTITY);
@@ -2117,6 +3126,89 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		initEAttribute(getProgramme_District(), ecorePackage.getEString(), "district", null, 0, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgramme_Metrics(), ecorePackage.getEString(), "metrics", null, 0, -1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgramme_ServedBy(), ecorePackage.getEString(), "servedBy", null, 0, -1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(assessmentModelEClass, AssessmentModel.class, "AssessmentModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAssessmentModel_Indices(), this.getCompositeIndex(), null, "indices", null, 0, -1, AssessmentModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessmentModel_Scorecards(), this.getScorecard(), null, "scorecards", null, 0, -1, AssessmentModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(compositeIndexEClass, CompositeIndex.class, "CompositeIndex", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCompositeIndex_Code(), ecorePackage.getEString(), "code", null, 1, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_Name(), ecorePackage.getEString(), "name", null, 1, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_Definition(), ecorePackage.getEString(), "definition", null, 0, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_DefinitionEn(), ecorePackage.getEString(), "definitionEn", null, 0, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_Source(), ecorePackage.getEString(), "source", null, 0, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_Scaling(), this.getScaling(), "scaling", "minmax", 0, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_Combination(), this.getCombination(), "combination", "arithmetic", 0, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_Imputation(), this.getImputation(), "imputation", "none", 0, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_Treatment(), this.getTreatment(), "treatment", "none", 0, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_Winsorised(), ecorePackage.getEInt(), "winsorised", "5", 0, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCompositeIndex_Availability(), ecorePackage.getEDouble(), "availability", "0.5", 0, 1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCompositeIndex_Pillars(), this.getPillar(), null, "pillars", null, 0, -1, CompositeIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pillarEClass, Pillar.class, "Pillar", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPillar_Code(), ecorePackage.getEString(), "code", null, 1, 1, Pillar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPillar_Name(), ecorePackage.getEString(), "name", null, 1, 1, Pillar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPillar_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, Pillar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPillar_Weight(), ecorePackage.getEDouble(), "weight", "1", 0, 1, Pillar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPillar_Pillars(), this.getPillar(), null, "pillars", null, 0, -1, Pillar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPillar_Indicators(), this.getIndexIndicator(), null, "indicators", null, 0, -1, Pillar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(indexIndicatorEClass, IndexIndicator.class, "IndexIndicator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIndexIndicator_Metric(), ecorePackage.getEString(), "metric", null, 1, 1, IndexIndicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndexIndicator_Weight(), ecorePackage.getEDouble(), "weight", "1", 0, 1, IndexIndicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndexIndicator_Direction(), this.getDirection(), "direction", "neutral", 0, 1, IndexIndicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndexIndicator_Per(), ecorePackage.getEString(), "per", null, 0, 1, IndexIndicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndexIndicator_Treatment(), this.getTreatment(), "treatment", null, 0, 1, IndexIndicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndexIndicator_Target(), ecorePackage.getEDouble(), "target", null, 0, 1, IndexIndicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndexIndicator_Least(), ecorePackage.getEDouble(), "least", null, 0, 1, IndexIndicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndexIndicator_Most(), ecorePackage.getEDouble(), "most", null, 0, 1, IndexIndicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scorecardEClass, Scorecard.class, "Scorecard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScorecard_Code(), ecorePackage.getEString(), "code", null, 1, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecard_Name(), ecorePackage.getEString(), "name", null, 1, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecard_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecard_Definition(), ecorePackage.getEString(), "definition", null, 0, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecard_DefinitionEn(), ecorePackage.getEString(), "definitionEn", null, 0, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecard_Source(), ecorePackage.getEString(), "source", null, 0, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecard_Points(), ecorePackage.getEDouble(), "points", "100", 0, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScorecard_WeightsOpen(), ecorePackage.getEBoolean(), "weightsOpen", "false", 0, 1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScorecard_Items(), this.getScoreItem(), null, "items", null, 0, -1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScorecard_Grades(), this.getGradeBand(), null, "grades", null, 0, -1, Scorecard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gradeBandEClass, GradeBand.class, "GradeBand", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGradeBand_Name(), ecorePackage.getEString(), "name", null, 1, 1, GradeBand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradeBand_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, GradeBand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGradeBand_Least(), ecorePackage.getEDouble(), "least", null, 1, 1, GradeBand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scoreItemEClass, ScoreItem.class, "ScoreItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScoreItem_Code(), ecorePackage.getEString(), "code", null, 1, 1, ScoreItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreItem_Name(), ecorePackage.getEString(), "name", null, 1, 1, ScoreItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreItem_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, ScoreItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreItem_Points(), ecorePackage.getEDouble(), "points", null, 0, 1, ScoreItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScoreItem_Items(), this.getScoreItem(), null, "items", null, 0, -1, ScoreItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScoreItem_Rules(), this.getScoreRule(), null, "rules", null, 0, -1, ScoreItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScoreItem_Evidence(), this.getEvidenceSlot(), null, "evidence", null, 0, -1, ScoreItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scoreRuleEClass, ScoreRule.class, "ScoreRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScoreRule_Kind(), this.getRuleKind(), "kind", null, 1, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_Metric(), ecorePackage.getEString(), "metric", null, 1, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_Per(), ecorePackage.getEString(), "per", null, 0, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_Test(), this.getCrossing(), "test", "above", 0, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_Limit(), ecorePackage.getEDouble(), "limit", "0", 0, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_Points(), ecorePackage.getEDouble(), "points", "0", 0, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_Cap(), ecorePackage.getEDouble(), "cap", null, 0, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_Target(), ecorePackage.getEDouble(), "target", null, 0, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_Ceiling(), ecorePackage.getEString(), "ceiling", null, 0, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_Basis(), ecorePackage.getEString(), "basis", null, 0, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScoreRule_BasisEn(), ecorePackage.getEString(), "basisEn", null, 0, 1, ScoreRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(evidenceSlotEClass, EvidenceSlot.class, "EvidenceSlot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEvidenceSlot_Code(), ecorePackage.getEString(), "code", null, 1, 1, EvidenceSlot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceSlot_Name(), ecorePackage.getEString(), "name", null, 1, 1, EvidenceSlot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceSlot_NameEn(), ecorePackage.getEString(), "nameEn", null, 1, 1, EvidenceSlot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceSlot_Metric(), ecorePackage.getEString(), "metric", null, 0, 1, EvidenceSlot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceSlot_Register(), ecorePackage.getEString(), "register", null, 0, 1, EvidenceSlot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(registerModelEClass, RegisterModel.class, "RegisterModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRegisterModel_Schema(), ecorePackage.getEString(), "schema", null, 1, 1, RegisterModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2283,6 +3375,45 @@ public class FaduPackageImpl extends EPackageImpl implements FaduPackage {
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.CORRECTED);
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.REJECTED);
 		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.COMPUTED);
+
+		initEEnum(scalingEEnum, Scaling.class, "Scaling");
+		addEEnumLiteral(scalingEEnum, Scaling.MINMAX);
+		addEEnumLiteral(scalingEEnum, Scaling.ZSCORE);
+		addEEnumLiteral(scalingEEnum, Scaling.RANK);
+		addEEnumLiteral(scalingEEnum, Scaling.PERCENTILE);
+		addEEnumLiteral(scalingEEnum, Scaling.TARGET);
+		addEEnumLiteral(scalingEEnum, Scaling.GOALPOSTS);
+
+		initEEnum(combinationEEnum, Combination.class, "Combination");
+		addEEnumLiteral(combinationEEnum, Combination.ARITHMETIC);
+		addEEnumLiteral(combinationEEnum, Combination.GEOMETRIC);
+		addEEnumLiteral(combinationEEnum, Combination.HARMONIC);
+
+		initEEnum(imputationEEnum, Imputation.class, "Imputation");
+		addEEnumLiteral(imputationEEnum, Imputation.NONE);
+		addEEnumLiteral(imputationEEnum, Imputation.MEAN);
+		addEEnumLiteral(imputationEEnum, Imputation.MEDIAN);
+		addEEnumLiteral(imputationEEnum, Imputation.GROUP);
+
+		initEEnum(treatmentEEnum, Treatment.class, "Treatment");
+		addEEnumLiteral(treatmentEEnum, Treatment.NONE);
+		addEEnumLiteral(treatmentEEnum, Treatment.WINSORISE);
+		addEEnumLiteral(treatmentEEnum, Treatment.LOG);
+		addEEnumLiteral(treatmentEEnum, Treatment.BOTH);
+
+		initEEnum(ruleKindEEnum, RuleKind.class, "RuleKind");
+		addEEnumLiteral(ruleKindEEnum, RuleKind.DEDUCT);
+		addEEnumLiteral(ruleKindEEnum, RuleKind.DEDUCT_EACH);
+		addEEnumLiteral(ruleKindEEnum, RuleKind.COMPLETION);
+		addEEnumLiteral(ruleKindEEnum, RuleKind.BONUS);
+		addEEnumLiteral(ruleKindEEnum, RuleKind.VETO);
+		addEEnumLiteral(ruleKindEEnum, RuleKind.EXEMPT);
+
+		initEEnum(crossingEEnum, Crossing.class, "Crossing");
+		addEEnumLiteral(crossingEEnum, Crossing.BELOW);
+		addEEnumLiteral(crossingEEnum, Crossing.AT_MOST);
+		addEEnumLiteral(crossingEEnum, Crossing.ABOVE);
+		addEEnumLiteral(crossingEEnum, Crossing.AT_LEAST);
 
 		// Initialize data types
 		initEDataType(quantityEDataType, Quantity.class, "Quantity", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -92,6 +92,42 @@ public class FaduAdapterFactory extends AdapterFactoryImpl {
 				return createProgrammeAdapter();
 			}
 			@Override
+			public Adapter caseAssessmentModel(AssessmentModel object) {
+				return createAssessmentModelAdapter();
+			}
+			@Override
+			public Adapter caseCompositeIndex(CompositeIndex object) {
+				return createCompositeIndexAdapter();
+			}
+			@Override
+			public Adapter casePillar(Pillar object) {
+				return createPillarAdapter();
+			}
+			@Override
+			public Adapter caseIndexIndicator(IndexIndicator object) {
+				return createIndexIndicatorAdapter();
+			}
+			@Override
+			public Adapter caseScorecard(Scorecard object) {
+				return createScorecardAdapter();
+			}
+			@Override
+			public Adapter caseGradeBand(GradeBand object) {
+				return createGradeBandAdapter();
+			}
+			@Override
+			public Adapter caseScoreItem(ScoreItem object) {
+				return createScoreItemAdapter();
+			}
+			@Override
+			public Adapter caseScoreRule(ScoreRule object) {
+				return createScoreRuleAdapter();
+			}
+			@Override
+			public Adapter caseEvidenceSlot(EvidenceSlot object) {
+				return createEvidenceSlotAdapter();
+			}
+			@Override
 			public Adapter caseRegisterModel(RegisterModel object) {
 				return createRegisterModelAdapter();
 			}
@@ -236,6 +272,132 @@ public class FaduAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProgrammeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.AssessmentModel <em>Assessment Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.AssessmentModel
+	 * @generated
+	 */
+	public Adapter createAssessmentModelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.CompositeIndex <em>Composite Index</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.CompositeIndex
+	 * @generated
+	 */
+	public Adapter createCompositeIndexAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.Pillar <em>Pillar</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.Pillar
+	 * @generated
+	 */
+	public Adapter createPillarAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.IndexIndicator <em>Index Indicator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.IndexIndicator
+	 * @generated
+	 */
+	public Adapter createIndexIndicatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.Scorecard <em>Scorecard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.Scorecard
+	 * @generated
+	 */
+	public Adapter createScorecardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.GradeBand <em>Grade Band</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.GradeBand
+	 * @generated
+	 */
+	public Adapter createGradeBandAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.ScoreItem <em>Score Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.ScoreItem
+	 * @generated
+	 */
+	public Adapter createScoreItemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.ScoreRule <em>Score Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.ScoreRule
+	 * @generated
+	 */
+	public Adapter createScoreRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fadu.model.EvidenceSlot <em>Evidence Slot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fadu.model.EvidenceSlot
+	 * @generated
+	 */
+	public Adapter createEvidenceSlotAdapter() {
 		return null;
 	}
 

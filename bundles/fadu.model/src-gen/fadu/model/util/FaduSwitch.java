@@ -102,6 +102,60 @@ public class FaduSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case FaduPackage.ASSESSMENT_MODEL: {
+				AssessmentModel assessmentModel = (AssessmentModel)theEObject;
+				T result = caseAssessmentModel(assessmentModel);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.COMPOSITE_INDEX: {
+				CompositeIndex compositeIndex = (CompositeIndex)theEObject;
+				T result = caseCompositeIndex(compositeIndex);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.PILLAR: {
+				Pillar pillar = (Pillar)theEObject;
+				T result = casePillar(pillar);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.INDEX_INDICATOR: {
+				IndexIndicator indexIndicator = (IndexIndicator)theEObject;
+				T result = caseIndexIndicator(indexIndicator);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.SCORECARD: {
+				Scorecard scorecard = (Scorecard)theEObject;
+				T result = caseScorecard(scorecard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.GRADE_BAND: {
+				GradeBand gradeBand = (GradeBand)theEObject;
+				T result = caseGradeBand(gradeBand);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.SCORE_ITEM: {
+				ScoreItem scoreItem = (ScoreItem)theEObject;
+				T result = caseScoreItem(scoreItem);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.SCORE_RULE: {
+				ScoreRule scoreRule = (ScoreRule)theEObject;
+				T result = caseScoreRule(scoreRule);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case FaduPackage.EVIDENCE_SLOT: {
+				EvidenceSlot evidenceSlot = (EvidenceSlot)theEObject;
+				T result = caseEvidenceSlot(evidenceSlot);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case FaduPackage.REGISTER_MODEL: {
 				RegisterModel registerModel = (RegisterModel)theEObject;
 				T result = caseRegisterModel(registerModel);
@@ -259,6 +313,141 @@ public class FaduSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProgramme(Programme object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Assessment Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Assessment Model</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAssessmentModel(AssessmentModel object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Composite Index</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Composite Index</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCompositeIndex(CompositeIndex object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Pillar</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Pillar</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePillar(Pillar object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Index Indicator</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Index Indicator</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseIndexIndicator(IndexIndicator object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Scorecard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Scorecard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseScorecard(Scorecard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Grade Band</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Grade Band</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGradeBand(GradeBand object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Score Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Score Item</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseScoreItem(ScoreItem object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Score Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Score Rule</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseScoreRule(ScoreRule object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Evidence Slot</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Evidence Slot</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEvidenceSlot(EvidenceSlot object) {
 		return null;
 	}
 

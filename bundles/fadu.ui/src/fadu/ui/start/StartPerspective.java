@@ -19,7 +19,8 @@ public final class StartPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		layout.addStandaloneView(ViewIds.START, false, IPageLayout.LEFT, 0.95f, layout.getEditorArea());
 		IPlaceholderFolderLayout others = layout.createPlaceholderFolder("plugins", IPageLayout.BOTTOM, 0.5f, ViewIds.START);
-		List.of(ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS, ViewIds.REGISTERS, ViewIds.PROCESSES).forEach(others::addPlaceholder);
+		List.of(ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS, ViewIds.REGISTERS, ViewIds.PROCESSES)
+				.forEach(others::addPlaceholder);
 		layout.createPlaceholderFolder("handbook", IPageLayout.RIGHT, 0.62f, ViewIds.START).addPlaceholder(ViewIds.HANDBOOK);
 	}
 

@@ -12,6 +12,8 @@ import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.derive.Obstacle;
+import fadu.analysis.formula.FormulaFault;
+import fadu.analysis.formula.FormulaParser;
 import fadu.analysis.value.EmptyCell;
 import fadu.analysis.value.MonthSpan;
 import fadu.model.District;
@@ -108,9 +110,17 @@ final class Samples {
 				new Caveat.OfMetric(CASES));
 	}
 
+	private static FormulaFault fault(String formula) {
+		try {
+			throw new IllegalStateException(FormulaParser.parse(formula).toString());
+		} catch (FormulaFault e) {
+			return e;
+		}
+	}
+
 	/** An obstacle of each kind. */
 	static List<Obstacle> obstacles() {
-		return List.of(new Obstacle.Circle(List.of("A.B", "B.A")), new Obstacle.Malformed("1 +", "unexpected end"),
+		return List.of(new Obstacle.Circle(List.of("A.B", "B.A")), new Obstacle.Malformed("1 +", fault("1 +")),
 				new Obstacle.UnknownMetric("A.B + 1", "A.B"), new Obstacle.DivisionByNought(), new Obstacle.MonthsUnknown(),
 				new Obstacle.PopulationUnknown(RIVER), new Obstacle.Missing(CASES, EmptyCell.NOT_VISIBLE),
 				new Obstacle.Several(CASES, 2));

@@ -93,7 +93,7 @@ public final class ProcessView extends ViewPart {
 	}
 
 	private void createDue(Composite sash) {
-		due = new ListTable<Due>(framed(sash), Messages.ProcessView_due, 1, SWT.SINGLE)
+		due = new ListTable<Due>(framed(sash), "due", Messages.ProcessView_due, 1, SWT.SINGLE)
 				.column(Messages.ProcessView_district, 14, 60, this::district).column(Messages.ProcessView_key, 20, 80, Due::key)
 				.column(Messages.ProcessView_stage, 16, 60, one -> one.outcome().limit().to().label(isEnglish()))
 				.column(Messages.ProcessView_last, 18, 80, ProcessView::last)
@@ -107,7 +107,7 @@ public final class ProcessView extends ViewPart {
 	}
 
 	private void createMeasures(Composite sash) {
-		measures = new ListTable<MeasureLine>(framed(sash), Messages.ProcessView_measures, 1, SWT.MULTI)
+		measures = new ListTable<MeasureLine>(framed(sash), "process-measures", Messages.ProcessView_measures, 1, SWT.MULTI)
 				.column(Messages.ProcessView_district, 16, 60, MeasureLine::district)
 				.column(Messages.ProcessView_measure, 32, 110, MeasureLine::name)
 				.column(Messages.ProcessView_value, 32, 100, MeasureLine::value)

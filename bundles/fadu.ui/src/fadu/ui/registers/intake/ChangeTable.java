@@ -36,7 +36,8 @@ final class ChangeTable {
 		this.added = added;
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new GridLayout());
-		ListTable<Line> lines = new ListTable<Line>(area, added ? Messages.ChangeTable_added : Messages.ChangeTable_changed, 1,
+		ListTable<Line> lines = new ListTable<Line>(area, added ? "rows-added" : "rows-changed",
+				added ? Messages.ChangeTable_added : Messages.ChangeTable_changed, 1,
 				SWT.MULTI).column(Messages.RefusedTable_place, 12, 60, Line::place)
 				.column(Messages.ChangeTable_key, 20, 90, Line::key);
 		table = added

@@ -22,7 +22,7 @@ final class LeftTable {
 	LeftTable(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new GridLayout());
-		table = new ListTable<Refusal>(area, Messages.LeftTable_name, 1, SWT.MULTI)
+		table = new ListTable<Refusal>(area, "rows-refused", Messages.LeftTable_name, 1, SWT.MULTI)
 				.column(Messages.RefusedTable_place, 14, 70, IntakePage::place)
 				.column(Messages.RefusedTable_column, 24, 100, Refusal::column)
 				.column(Messages.RefusedTable_reason, 60, 200, Refusal::reason).viewer();

@@ -66,7 +66,7 @@ public final class RegistersView extends ViewPart {
 		filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		filter.addListener(SWT.Modify, event -> list.filter(filter.getText()));
 		notice = new NoticeBar(area);
-		table = new ListTable<ListedRegister>(area, Messages.RegistersView_list, 1, SWT.SINGLE)
+		table = new ListTable<ListedRegister>(area, "registers", Messages.RegistersView_list, 1, SWT.SINGLE)
 				.column(Messages.RegistersView_name, 70, 120, new NameWithProblems())
 				.column(Messages.RegistersView_rows, 16, 60, one -> String.format(UserWording.get().locale(), "%,d", one.rows()))
 				.column(Messages.RegistersView_figures, 14, 70, one -> Integer.toString(one.register().computations().size()))

@@ -46,7 +46,7 @@ final class FigureList {
 		period.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		period.addListener(SWT.DefaultSelection, event -> question.ask(period.getText()));
 		Buttons.push(area, Messages.FigureList_compute, () -> question.ask(period.getText()));
-		table = new ListTable<ComputedObservation>(area, Messages.FigureList_name, 3, SWT.SINGLE)
+		table = new ListTable<ComputedObservation>(area, "register-figures", Messages.FigureList_name, 3, SWT.SINGLE)
 				.column(Messages.FigureList_metric, 34, 110, figure -> metric(figure.observation()))
 				.column(Messages.FigureList_district, 22, 70, this::district)
 				.column(Messages.FigureList_value, 24, 70, figure -> WORDS.display(figure.observation().getQuantity()))

@@ -51,7 +51,7 @@ final class RowGroups {
 		by.select(0);
 		by.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		by.addListener(SWT.Selection, event -> follow());
-		table = new ListTable<Group>(area, Messages.RowGroups_name, 2, SWT.SINGLE)
+		table = new ListTable<Group>(area, "register-groups", Messages.RowGroups_name, 2, SWT.SINGLE)
 				.column(Messages.RowGroups_value, 60, 100, this::text)
 				.column(Messages.RowGroups_rows, 20, 60, group -> String.format(UserWording.get().locale(), "%,d", group.rows()))
 				.column(Messages.RowGroups_share, 20, 60, this::share).viewer();

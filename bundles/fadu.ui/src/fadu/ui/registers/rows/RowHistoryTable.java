@@ -43,7 +43,7 @@ final class RowHistoryTable {
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
 		wide.widthHint = 200;
 		line.setLayoutData(wide);
-		table = new ListTable<Line>(area, Messages.RowHistoryTable_name, 1, SWT.SINGLE)
+		table = new ListTable<Line>(area, "row-history", Messages.RowHistoryTable_name, 1, SWT.SINGLE)
 				.column(Messages.RowHistoryTable_when, 36, 130, Line::when)
 				.column(Messages.RowHistoryTable_change, 64, 150, line -> line.change()).viewer();
 		sheet.addListener(this::follow);

@@ -1,0 +1,2 @@
+/** Composite indices over the comparable figures of districts. */
+package fadu.analysis.ranking;

@@ -1,0 +1,40 @@
+package fadu.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import fadu.analysis.score.ScoreSheet;
+import fadu.workspace.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code fadu scorecard evidence}: what evidence a scorecard asks for, and whether it is at hand. */
+@Command(name = "evidence")
+final class ScorecardEvidenceCommand implements Callable<Integer> {
+
+	private final Session session;
+
+	@Mixin
+	private ScorecardOptions scorecard;
+
+	@Mixin
+	private OutputOptions output;
+
+	ScorecardEvidenceCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		List<ScoreSheet> sheets = scorecard.compute(session);
+		output.write(session, out -> {
+			if (scorecard.json()) {
+				Json.array(sheets.stream().flatMap(ScorecardRecord::evidence).toList(), out);
+			} else {
+				new ScorecardFormat(out).evidence(sheets);
+			}
+		});
+		return 0;
+	}
+
+}

@@ -1,0 +1,100 @@
+package fadu.wording;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import fadu.analysis.compare.Cell;
+import fadu.analysis.score.EvidenceState;
+import fadu.analysis.score.RuleScore;
+import fadu.analysis.value.Interval;
+import fadu.model.GradeBand;
+import fadu.model.RuleKind;
+import fadu.model.ScoreItem;
+import fadu.model.ScoreRule;
+import fadu.model.Scorecard;
+
+/** Words for scorecards. */
+public final class ScoreWords {
+
+	private static final int DIGITS = 2;
+
+	private final Texts texts;
+	private final Wording say;
+
+	/** The words in the language of a wording. */
+	public ScoreWords(Wording say) {
+		this.say = say;
+		texts = new Texts("score", say.english());
+	}
+
+	/** The name of a scorecard. */
+	public String name(Scorecard scorecard) {
+		return say.choose(scorecard.getName(), scorecard.getNameEn());
+	}
+
+	/** The name of an item. */
+	public String name(ScoreItem item) {
+		return say.choose(item.getName(), item.getNameEn());
+	}
+
+	/** The name of a grade. */
+	public String name(GradeBand grade) {
+		return say.choose(grade.getName(), grade.getNameEn());
+	}
+
+	/** The name of a piece of evidence. */
+	public String name(EvidenceState evidence) {
+		return say.choose(evidence.slot().getName(), evidence.slot().getNameEn());
+	}
+
+	/** The rule as its publisher says it; what kind it is where nothing is said. */
+	public String basis(ScoreRule rule) {
+		String said = say.choose(rule.getBasis(), rule.getBasisEn());
+		return said.isEmpty() ? texts.text("RuleKind." + rule.getKind().name()) : said;
+	}
+
+	/** Points: 12.5, or 10–12.5 where they are open; ends are rounded outwards. */
+	public String points(Interval points) {
+		BigDecimal low = points.least().orElse(BigDecimal.ZERO).setScale(DIGITS, RoundingMode.FLOOR);
+		BigDecimal high = points.most().orElse(BigDecimal.ZERO).setScale(DIGITS, RoundingMode.CEILING);
+		boolean one = points.isPoint();
+		return one
+				? plain(points.nominal().setScale(DIGITS, RoundingMode.HALF_UP))
+				: plain(low) + '–' + plain(high);
+	}
+
+	private static String plain(BigDecimal number) {
+		return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+	}
+
+	/** What a rule came to: the figure, and what it did. */
+	public String outcome(RuleScore score) {
+		if (score.cell().value().isEmpty()) {
+			return texts.text("outcome.none" + switch (score.rule().getKind()) {
+			case BONUS, VETO, EXEMPT -> '.' + score.rule().getKind().name();
+			default -> "";
+			}, absence(score.cell()));
+		}
+		String figure = say.display(score.cell());
+		RuleKind kind = score.rule().getKind();
+		return switch (kind) {
+		case DEDUCT, DEDUCT_EACH -> texts.text("outcome.deduct", figure, points(score.points()));
+		case COMPLETION -> texts.text("outcome.given", figure, points(score.points()));
+		case BONUS -> texts.text("outcome.bonus", figure, points(score.points()));
+		case VETO, EXEMPT -> texts.text("outcome." + kind.name() + '.' + score.holds().name(), figure);
+		};
+	}
+
+	/** Why a cell has no figure. */
+	public String absence(Cell cell) {
+		return cell instanceof Cell.NotComputable none
+				? String.join(say.english() ? " " : "", say.notes(none.derivation()))
+				: say.display(cell);
+	}
+
+	/** Whether a piece of evidence is at hand. */
+	public String state(EvidenceState evidence) {
+		return texts.text("State." + evidence.state().name());
+	}
+
+}

@@ -1,0 +1,96 @@
+package fadu.workspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.derive.Normalisation;
+import fadu.analysis.ranking.DistrictIndex;
+import fadu.analysis.ranking.IndexFault;
+import fadu.analysis.ranking.IndexPlan;
+import fadu.analysis.set.FigureSet;
+import fadu.analysis.set.Reference;
+import fadu.catalogue.Assessments;
+import fadu.model.CompositeIndex;
+import fadu.model.IndexIndicator;
+import fadu.model.Metric;
+
+/** Computes a composite index that a plug-in brings from the figures of a workspace. */
+public final class RunIndex {
+
+	private RunIndex() {
+	}
+
+	/**
+	 * The index with the code or name.
+	 *
+	 * @throws UserException where there is none, with the nearest there are
+	 */
+	public static CompositeIndex index(Workspace workspace, String codeOrName) throws UserException {
+		List<CompositeIndex> all = Assessments.of(workspace.catalogue()).indices();
+		Optional<CompositeIndex> found = all.stream().filter(each -> Stream.of(each.getCode(), each.getName(), each.getNameEn())
+				.anyMatch(name -> name.equalsIgnoreCase(codeOrName))).findFirst();
+		if (found.isEmpty()) {
+			throw Selection.unknown(Messages.RunIndex_unknown, codeOrName,
+					all.stream().flatMap(each -> Stream.of(each.getCode(), each.getName())).toList());
+		}
+		return found.get();
+	}
+
+	/**
+	 * The index of the districts selected.
+	 *
+	 * @param asked   districts and period; its metrics do not count
+	 * @param without codes of indicators that are left out
+	 */
+	public static DistrictIndex of(Workspace workspace, CompositeIndex index, Selection asked, List<String> without,
+			boolean withUnreviewed) throws UserException {
+		Map<String, Normalisation> divisors = new HashMap<>();
+		List<Metric> metrics = new ArrayList<>();
+		List<Metric> known = workspace.metrics();
+		for (IndexIndicator indicator : IndexPlan.indicators(index).toList()) {
+			known.stream().filter(metric -> metric.getCode().equals(indicator.getMetric())).forEach(metrics::add);
+			if (indicator.getPer() != null && !divisors.containsKey(indicator.getPer())) {
+				divisors.put(indicator.getPer(), Selection.divisor(workspace, indicator.getPer()));
+			}
+		}
+		divisors.values().stream().filter(Normalisation.PerUnit.class::isInstance)
+				.forEach(divisor -> metrics.add(((Normalisation.PerUnit) divisor).base()));
+		try {
+			if (metrics.isEmpty()) {
+				throw new IndexFault(IndexFault.Kind.EMPTY, index.getCode());
+			}
+			FigureSet set = workspace.figures()
+					.load(new Selection(metrics, asked.districts(), asked.period()).inquiry(withUnreviewed));
+			IndexPlan plan = plan(index, set.reference(), without);
+			return DistrictIndex.of(set, plan, divisors);
+		} catch (IndexFault e) {
+			throw new UserException(NLS.bind(message(e), e.subject()), e);
+		}
+	}
+
+	private static IndexPlan plan(CompositeIndex index, Reference reference, List<String> without) throws IndexFault {
+		IndexPlan plan = IndexPlan.of(index, reference);
+		for (String code : without) {
+			plan = plan.without(code);
+		}
+		return plan;
+	}
+
+	private static String message(IndexFault fault) {
+		return switch (fault.kind()) {
+		case METRIC -> Messages.RunIndex_METRIC;
+		case DIRECTION -> Messages.RunIndex_DIRECTION;
+		case TARGET -> Messages.RunIndex_TARGET;
+		case GOALPOSTS -> Messages.RunIndex_GOALPOSTS;
+		case EMPTY -> Messages.RunIndex_EMPTY;
+		case INDICATOR -> Messages.RunIndex_INDICATOR;
+		};
+	}
+
+}
