@@ -134,7 +134,7 @@ final class RowRights {
 			}
 		}
 		sql.execute("drop view {0}", table("seen_district"));
-		for (String function : List.of("may_entry", "may_root", "may_figures", "document_is_of", "districts_for")) {
+		for (String function : List.of("may_entry", "may_root", "may_define", "may_figures", "document_is_of", "districts_for")) {
 			sql.execute("drop function {0}", table(function));
 		}
 		sql.execute("drop table {0}", table(TABLE));

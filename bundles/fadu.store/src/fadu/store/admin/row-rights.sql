@@ -53,6 +53,12 @@ begin
 end
 $$;
 --
+-- Whether a definition is of no district (a metric of one's own) or of one of these: the residents of a district in a year.
+create or replace function {schema}.may_define(id text, own text[]) returns boolean
+language sql immutable parallel safe set search_path = {schema}, pg_temp as $$
+	select own is null or id not like 'RESIDENTS %' or regexp_replace(substr(id, 11), ' [0-9]+$', '') like any (own)
+$$;
+--
 -- Whether what the history keeps of a root is of own districts. What nobody knows any more may be added, and is not shown.
 create or replace function {schema}.may_root(kind text, root text, adding boolean, variadic roles text[]) returns boolean
 language plpgsql stable parallel safe security definer set search_path = {schema}, pg_temp as $$
@@ -67,6 +73,8 @@ begin
 	when 'PEER_GROUP' then
 		return not adding or not exists (select 1 from peer_group p, unnest(string_to_array(p.districts, e'\n')) as d(district)
 			where p.name = root and not d.district like any (own));
+	when 'DEFINITION' then
+		return not adding or may_define(root, own);
 	when 'REGISTER_HEAD' then
 		return substr(root, strpos(root, ' ') + 1) like any (own);
 	when 'FINDING' then

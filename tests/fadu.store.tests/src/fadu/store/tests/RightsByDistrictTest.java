@@ -15,6 +15,8 @@ import fadu.model.FigureId;
 import fadu.model.FindingId;
 import fadu.model.SourceDocument;
 import fadu.store.ChangeSet;
+import fadu.store.Definition;
+import fadu.store.Definitions;
 import fadu.store.DocumentRefusedException;
 import fadu.store.KeptFinding;
 import fadu.store.NotYourDistrictException;
@@ -109,6 +111,26 @@ class RightsByDistrictTest extends OfficeFixture {
 		assertRefused(place, "insert into observation_as_read values ('of-330903', 'o1', 'x')");
 		assertRefused(place,
 				"insert into changed_rows (change_set, ordinal, table_name, root, slice, content) values (1, 99, 'OBSERVATION', 'of-330903', 'of-330903', '[]')");
+	}
+
+	@Test
+	void theResidentsOfAnotherDistrictAreSeenAndNotEntered() throws SQLException {
+		StoreLocation.Server place = as("chen", StoreRole.REVIEWER, DINGHAI);
+		new Definitions(office).keep(residents(PUTUO), Optional.empty(), "赵敏");
+		try (ObservationStore chen = open(place)) {
+			Definitions definitions = new Definitions(chen);
+			assertThat(definitions.keep(residents(DINGHAI), Optional.empty(), "陈晨")).isEmpty();
+			assertThat(definitions.all(Definition.RESIDENTS)).containsExactly(residents(DINGHAI), residents(PUTUO));
+			assertOneLine("330902", () -> definitions.keep(residents(HUANGYAN), Optional.empty(), "陈晨"));
+			assertThat(chen.history().undo("陈晨")).isInstanceOf(Reversal.Done.class);
+			assertThat(definitions.all(Definition.RESIDENTS)).containsExactly(residents(PUTUO));
+		}
+		assertThat(changed(place, "delete from definition")).as("by hand").isZero();
+		assertRefused(place, "insert into definition values ('RESIDENTS 330903 2023', '{}')");
+	}
+
+	private static Definition residents(String district) {
+		return new Definition(Definition.RESIDENTS, district + " 2024", "{\"people\":\"380000\"}");
 	}
 
 	@Test
