@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -88,6 +89,9 @@ sealed interface PlugInSource {
 	/** A folder that is no bundle of the running platform. */
 	record Folder(String id, String version, Path folder) implements PlugInSource {
 
+		/** What builds and version control leave in a folder and no plug-in is packed with: target, bin, hidden files. */
+		private static final Pattern BESIDE = Pattern.compile("^(target|bin)/|(^|/)\\.");
+
 		@Override
 		public String title() {
 			return id;
@@ -117,8 +121,8 @@ sealed interface PlugInSource {
 		@Override
 		public List<String> files() {
 			try (Stream<Path> walk = Files.walk(folder)) {
-				return walk.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted()
-						.toList();
+				return walk.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+						.filter(path -> !BESIDE.matcher(path).find()).sorted().toList();
 			} catch (IOException e) {
 				return List.of();
 			}

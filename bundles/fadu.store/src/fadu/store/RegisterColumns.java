@@ -20,7 +20,7 @@ import fadu.register.field.RowField;
  * Makes the table of a register, and adds to it what a newer version of the plug-in adds. What that version leaves out or makes
  * another kind of value is refused where rows have it.
  */
-record RegisterColumns(RegisterDefinition register) {
+record RegisterColumns(RegisterDefinition register, Database database) {
 
 	private static final Table<?> TABLE = DSL.table(DSL.name("register_column"));
 	private static final Field<String> REGISTER = Column.field(TABLE, "register", SQLDataType.VARCHAR);
@@ -39,7 +39,11 @@ record RegisterColumns(RegisterDefinition register) {
 		return register.fields().stream().allMatch(field -> kept.get(field.name()) == field.kind());
 	}
 
+	/** What is kept of each column; nothing in a store that reads those of others, since rows are not federated. */
 	private Map<String, FieldKind> kept(DSLContext sql) {
+		if (database instanceof FederatedDatabase) {
+			return Map.of();
+		}
 		return sql.select(NAME, KIND).from(TABLE).where(REGISTER.eq(register.code())).fetchMap(NAME, KIND);
 	}
 

@@ -44,7 +44,7 @@ public final class RegisterPages {
 		this.journal = journal;
 		this.register = register;
 		this.rows = RegisterTable.of(register);
-		this.columns = new RegisterColumns(register);
+		this.columns = new RegisterColumns(register, journal.database());
 	}
 
 	private interface Question<T> {

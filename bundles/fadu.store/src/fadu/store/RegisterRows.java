@@ -47,7 +47,7 @@ public final class RegisterRows {
 		this.journal = journal;
 		this.register = register;
 		this.rows = RegisterTable.of(register);
-		this.columns = new RegisterColumns(register);
+		this.columns = new RegisterColumns(register, journal.database());
 	}
 
 	/** Looks into the rows, a page at a time. */
@@ -72,9 +72,6 @@ public final class RegisterRows {
 	 * @throws StoreException where the database fails
 	 */
 	public Optional<DayRange> days(RowField field) {
-		if (journal.database() instanceof FederatedDatabase) {
-			return Optional.empty(); // rows are not federated
-		}
 		return journal.ask(sql -> {
 			if (!columns.isCurrent(sql)) {
 				return Optional.empty();

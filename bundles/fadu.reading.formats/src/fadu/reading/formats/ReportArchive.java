@@ -143,9 +143,13 @@ public final class ReportArchive {
 		return Stream.of(path.split("/")).anyMatch(ReportArchive::isName);
 	}
 
+	/** Steps of a path, which are no names. */
+	private static final Set<String> STEPS = Set.of(".", "..");
+
 	private static boolean isName(String part) {
 		String name = part.toLowerCase(Locale.ROOT);
-		return name.startsWith(".") || name.startsWith("~$") || name.startsWith("~wrl") || name.endsWith("~")
+		return name.startsWith(".") && !STEPS.contains(name) || name.startsWith("~$") || name.startsWith("~wrl")
+				|| name.endsWith("~")
 				|| name.endsWith(".tmp") || name.endsWith(".crdownload") || name.endsWith(".lnk") || OF_SYSTEM.contains(name);
 	}
 

@@ -19,7 +19,7 @@ final class RegistrationRule implements PlugInRule {
 
 	private static final String BUILD = "build.properties";
 	private static final Map<String, Set<String>> ATTRIBUTES = Map.of("metrics", Set.of("model"), "district", Set.of("model"),
-			"register", Set.of("model"), "scorecard", Set.of("model"),
+			"register", Set.of("model"), "assessment", Set.of("model"),
 			"report", Set.of("id", "design", "title", "description", "picture", "category"), "places",
 			Set.of("divisions", "towns"), "parameter", Set.of("name", "title", "type", "required"));
 	private static final Set<String> CATEGORIES = Set.of("comparison", "profile", "topic", "quality", "brief");
