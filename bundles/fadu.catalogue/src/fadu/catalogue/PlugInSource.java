@@ -89,8 +89,8 @@ sealed interface PlugInSource {
 	/** A folder that is no bundle of the running platform. */
 	record Folder(String id, String version, Path folder) implements PlugInSource {
 
-		/** What builds and version control leave in a folder and no plug-in is packed with: target, bin, hidden files. */
-		private static final Pattern BESIDE = Pattern.compile("^(target|bin)/|(^|/)\\.");
+		/** What builds and version control leave in a folder: target, hidden files. */
+		private static final Pattern BESIDE = Pattern.compile("^target/|(^|/)\\.");
 
 		@Override
 		public String title() {

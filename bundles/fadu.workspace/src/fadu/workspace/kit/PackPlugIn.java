@@ -77,7 +77,7 @@ public final class PackPlugIn {
 			zip.setLevel(Deflater.BEST_COMPRESSION);
 			List<String> paths = walk.filter(Files::isRegularFile)
 					.map(path -> source.relativize(path).toString().replace('\\', '/'))
-					.filter(path -> !path.startsWith(".") && !path.contains("/.")).sorted().toList();
+					.filter(path -> !path.startsWith(".") && !path.contains("/.") && !path.startsWith("target/")).sorted().toList();
 			for (String path : paths) {
 				ZipEntry entry = new ZipEntry(name + '/' + path);
 				entry.setTimeLocal(TIME);

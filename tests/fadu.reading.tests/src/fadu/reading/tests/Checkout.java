@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import fadu.model.CatalogueModel;
 import fadu.model.Domain;
@@ -19,6 +21,8 @@ import fadu.reading.metric.MetricLexicon;
 
 /** Folders above the working directory, and the reader as users have it: with all metric models of the repository. */
 final class Checkout {
+
+	private static final Pattern METRICS = Pattern.compile("<metrics model=\"([^\"]+)\"");
 
 	private Checkout() {
 	}
@@ -44,9 +48,8 @@ final class Checkout {
 		Set<Path> models = new TreeSet<>();
 		try (DirectoryStream<Path> bundles = Files.newDirectoryStream(folder("bundles"), "fadu.metrics.*")) {
 			for (Path bundle : bundles) {
-				try (DirectoryStream<Path> files = Files.newDirectoryStream(bundle.resolve("model"), "*.fadu")) {
-					files.forEach(models::add);
-				}
+				Matcher metrics = METRICS.matcher(Files.readString(bundle.resolve("plugin.xml")));
+				metrics.results().forEach(match -> models.add(bundle.resolve(match.group(1))));
 			}
 		}
 		for (Path model : models) {
