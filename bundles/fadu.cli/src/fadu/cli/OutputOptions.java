@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -63,6 +64,11 @@ final class OutputOptions {
 			return;
 		}
 		writeFile(stream -> stream.write(content));
+	}
+
+	/** Whether the name of the file ends so, capital letters or small. */
+	boolean endsWith(String ending) {
+		return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
 	}
 
 	/** Whether there is a file to write to. */

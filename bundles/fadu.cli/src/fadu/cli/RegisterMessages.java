@@ -44,6 +44,7 @@ final class RegisterMessages extends NLS {
 	public static String Register_rows;
 	public static String Register_whichDistrict;
 	public static String Register_would;
+	public static String Register_xlsx;
 
 	static {
 		initializeMessages("fadu.cli.registers", RegisterMessages.class);

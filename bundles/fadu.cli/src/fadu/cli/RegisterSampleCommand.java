@@ -51,6 +51,9 @@ final class RegisterSampleCommand implements Callable<Integer> {
 		if (!output.isFile()) {
 			throw new MistypedException(RegisterMessages.Register_file);
 		}
+		if (!output.endsWith(".xlsx")) {
+			throw new MistypedException(RegisterMessages.Register_xlsx);
+		}
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		try {
 			RegisterForm.write(register, rows, content);

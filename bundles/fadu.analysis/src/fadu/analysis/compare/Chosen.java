@@ -32,6 +32,8 @@ public record Chosen(Because because, List<Observation> rivals, Optional<Settlem
 		PERIOD,
 		/** The others are older; no period is shared with another district. */
 		LATEST,
+		/** It stands in a report, and the others were computed from registers. */
+		REPORTED,
 		/** A person has corrected or confirmed it, and not the others. */
 		REVIEWED,
 		/** The others are of documents published earlier. */

@@ -45,6 +45,8 @@ final class Principal {
 		levels.put(Chosen.Because.TIME_KIND, Wholes.byKindOfTime(metric));
 		levels.put(Chosen.Because.PERIOD, Comparator.comparingInt(figure -> row.distance(figure.getPeriod(), state)));
 		levels.put(Chosen.Because.LATEST, Comparator.comparing(Principal::last).thenComparing(Principal::length).reversed());
+		levels.put(Chosen.Because.REPORTED,
+				Comparator.comparingInt(figure -> figure.getStatus() == ReviewStatus.COMPUTED ? 1 : 0));
 		levels.put(Chosen.Because.REVIEWED, Comparator.comparingInt(figure -> review(figure.getStatus())));
 		levels.put(Chosen.Because.NEWEST, Comparator.comparing(Principal::published).reversed());
 		levels.put(Chosen.Because.EXACT, Comparator.comparing(Principal::width));
@@ -121,7 +123,6 @@ final class Principal {
 		return switch (status) {
 		case CORRECTED -> 0;
 		case CONFIRMED -> 1;
-		case COMPUTED -> 3;
 		default -> 2;
 		};
 	}

@@ -126,7 +126,8 @@ class BackingUpTest extends StoreFixture {
 		store.close();
 		store = null;
 		assertThatThrownBy(() -> RestoreStore.run(dump, place, folder.resolve("files"))).isInstanceOf(StoreException.class)
-				.hasMessageContaining("空处");
+				.satisfies(refused -> assertThat(refused.getMessage().lines()).hasSize(1));
+		assertThat(Files.exists(folder.resolve("files"))).isFalse();
 	}
 
 	@Test
