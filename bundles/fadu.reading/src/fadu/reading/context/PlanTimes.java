@@ -18,6 +18,7 @@ import fadu.reading.lexicon.Trie.Match;
 /** The times of plans: of the year that their heading names, else of what comes after the document's time; and deadlines. */
 final class PlanTimes {
 
+	private static final String UNTIL = "period.until";
 	private static final int REACH = 40;
 	private static final Cues WHOLE_YEAR = Cues.of("all_year");
 	private static final Cues GROWN = Cues.of("grown_to");
@@ -102,9 +103,10 @@ final class PlanTimes {
 				: DocumentTime.lastDay(planTime).getYear() == year ? planTime : new Period.Year(year);
 	}
 
-	/** Under a heading of plans, what is told of the document's own time or before it is no plan. */
+	/** Under a heading of plans, what is told of the document's own time or before it is no plan, nor is what stands 截至 a day. */
 	boolean isResult(Mention mention, ToldTimes times) {
-		return times.at(mention.start(), false)
+		Optional<TimeExpression> told = times.at(mention.start(), false);
+		return told.filter(e -> UNTIL.equals(e.rule())).isPresent() || told
 				.filter(e -> DocumentTime.isFlow(e.period()) && !document.isPlanTime(e.period())
 						&& !"period.this_year".equals(e.rule()))
 				.filter(e -> document.planned()

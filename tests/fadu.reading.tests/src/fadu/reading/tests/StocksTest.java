@@ -84,4 +84,10 @@ class StocksTest {
 				.during("as of 2024-12-31").hasFigure(412, "件").during("2024");
 	}
 
+	@Test
+	void whatStandsUpToADayInAPlanIsNoTarget() {
+		assertThat(read("柳泉区司法局2024年工作要点\n截至2月底,全区在册社区矫正对象93人。每名对象每月走访不少于3次。")).hasFigure(93, "人")
+				.during("as of 2024-02-29");
+	}
+
 }
