@@ -30,7 +30,7 @@ public interface EntryContent {
 	/** A bundle. */
 	static EntryContent of(Bundle bundle) {
 		return path -> {
-			URL location = bundle.getEntry(path);
+			URL location = bundle.getState() == Bundle.UNINSTALLED ? null : bundle.getEntry(path);
 			if (location == null) {
 				return Optional.empty();
 			}

@@ -44,7 +44,7 @@ final class PlugInReadings {
 		List<Problem> problems = new ArrayList<>();
 		Collection<PlugInContent> contents = contents();
 		problems.addAll(rules.ofThose(contents, content -> folder.holds(content.source())));
-		folder.installed().stream().filter(source -> !read.containsKey(source.id()))
+		folder.installed().stream().filter(source -> !read.containsKey(source.id()) && !source.isGone())
 				.forEach(source -> problems.addAll(vanished(source)));
 		return together(folder, contents, problems);
 	}

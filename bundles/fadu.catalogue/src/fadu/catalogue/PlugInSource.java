@@ -32,6 +32,11 @@ sealed interface PlugInSource {
 	/** The paths of all its files, in order. */
 	List<String> files();
 
+	/** Whether it was taken away meanwhile, so that it has no files any more. */
+	default boolean isGone() {
+		return false;
+	}
+
 	/** Its small files. */
 	EntryContent content();
 
@@ -63,16 +68,23 @@ sealed interface PlugInSource {
 
 		@Override
 		public Optional<URL> entry(String path) {
-			return Optional.ofNullable(bundle.getEntry(path)).filter(location -> !location.getPath().endsWith("/"));
+			return isGone()
+					? Optional.empty()
+					: Optional.ofNullable(bundle.getEntry(path)).filter(location -> !location.getPath().endsWith("/"));
 		}
 
 		@Override
 		public List<String> files() {
-			var entries = bundle.findEntries("/", null, true);
+			var entries = isGone() ? null : bundle.findEntries("/", null, true);
 			return entries == null
 					? List.of()
 					: Collections.list(entries).stream().map(location -> location.getPath().replaceFirst("^/", ""))
 							.filter(path -> !path.endsWith("/")).sorted().toList();
+		}
+
+		@Override
+		public boolean isGone() {
+			return bundle.getState() == Bundle.UNINSTALLED;
 		}
 
 		@Override
