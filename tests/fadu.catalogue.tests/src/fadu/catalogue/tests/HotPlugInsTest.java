@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.FolderEntry;
@@ -131,6 +135,17 @@ class HotPlugInsTest {
 		until(() -> drop.drop(base("轮渡班次")), open -> open.metric("轮渡班次").isPresent());
 		assertThat(catalogue.metric("HB.FERRIES")).hasValueSatisfying(metric -> assertThat(metric).isNotSameAs(ferries));
 		assertThat(catalogue.metrics()).doesNotContain(ferries).contains(untouched);
+	}
+
+	/** Another window of the same platform, or its tests, may have put it in and taken it away. */
+	@Test
+	void onePlugInThatTheFrameworkHasNotAnyMoreHoldsUpNobody() throws BundleException {
+		until(() -> drop.drop(yangtan("杨滩区")), open -> open.district("999908").isPresent());
+		Bundle gone = Stream.of(FrameworkUtil.getBundle(HotPlugInsTest.class).getBundleContext().getBundles())
+				.filter(bundle -> NAME.equals(bundle.getSymbolicName())).findFirst().orElseThrow();
+		gone.uninstall();
+		until(() -> drop.drop(base("轮渡班次")), open -> open.metric("HB.FERRIES").isPresent());
+		assertThat(catalogue.problems()).isEmpty();
 	}
 
 	private void until(Runnable change, Predicate<Catalogue> condition) {
