@@ -8,24 +8,16 @@ logit with the same weights for all lines of business and a penalty on large one
 letters and digits of a file's name before the first hyphen or underscore) how many the reader had right, and how many the weights of
 the others' texts.
 """
-import collections, json, os, re, sys
+import collections, os, re, sys
 import numpy
 from scipy.optimize import minimize
+from fit import lines, stem
 
 PENALTY = 1.0
 NAMES = """clause clause_most before before_most after after_most heading heading_most heading_silent title title_most title_silent
 sentence_before sentence_before_most cell cell_most all all_most all_share text text_most text_most_silent text_share
 text_share_silent other other_silent other_nothing
 metrics_share metrics_share_silent metrics_most previous_in_sentence previous_in_sentence_silent previous previous_silent""".split()
-
-
-def lines(path):
-    with open(path, encoding="utf-8") as file:
-        return [json.loads(line) for line in file if line.strip()]
-
-
-def stem(path):
-    return os.path.basename(path).rsplit(".", 1)[0]
 
 
 def fit(signs, wanted):

@@ -1,9 +1,7 @@
 package fadu.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
-import fadu.analysis.score.ScoreSheet;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,14 +24,7 @@ final class ScorecardEvidenceCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<ScoreSheet> sheets = scorecard.compute(session);
-		output.write(session, out -> {
-			if (scorecard.json()) {
-				Json.array(sheets.stream().flatMap(ScorecardRecord::evidence).toList(), out);
-			} else {
-				new ScorecardFormat(out).evidence(sheets);
-			}
-		});
+		scorecard.write(session, output, ScorecardRecord::evidence, ScorecardFormat::evidence);
 		return 0;
 	}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import fadu.analysis.score.Scoring;
+import fadu.analysis.score.ScoreSheets;
 import fadu.catalogue.Assessments;
 import fadu.model.Scorecard;
 import fadu.wording.ScoreWords;
@@ -48,7 +48,7 @@ final class ScorecardListCommand implements Callable<Integer> {
 								AssessmentMessages.ScorecardCommand_items,
 								AssessmentMessages.ScorecardCommand_rules, AssessmentMessages.IndexCommand_source),
 						scorecards.stream().map(each -> List.of(each.getCode(), SAY.name(each),
-								String.valueOf(Scoring.items(each).count()), String.valueOf(Scoring.rules(each).count()),
+								String.valueOf(ScoreSheets.items(each).count()), String.valueOf(ScoreSheets.rules(each).count()),
 								Optional.ofNullable(each.getSource()).orElse(""))).toList()),
 						out);
 			}
@@ -64,8 +64,8 @@ final class ScorecardListCommand implements Callable<Integer> {
 		record.put("points", scorecard.getPoints());
 		record.put("weights_open", scorecard.isWeightsOpen());
 		record.put("source", scorecard.getSource());
-		record.put("items", (int) Scoring.items(scorecard).count());
-		record.put("rules", (int) Scoring.rules(scorecard).count());
+		record.put("items", (int) ScoreSheets.items(scorecard).count());
+		record.put("rules", (int) ScoreSheets.rules(scorecard).count());
 		return record;
 	}
 

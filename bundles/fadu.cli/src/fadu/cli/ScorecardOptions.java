@@ -1,16 +1,16 @@
 package fadu.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import fadu.analysis.score.ScoreSheet;
-import fadu.workspace.PeerDistricts;
 import fadu.workspace.RunScorecard;
-import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,14 +20,8 @@ final class ScorecardOptions {
 	@Parameters(paramLabel = "CODE", descriptionKey = "scorecard.code")
 	private String code;
 
-	@Option(names = "--district", paramLabel = "D", descriptionKey = "district")
-	private List<String> districts = new ArrayList<>();
-
-	@Option(names = "--peers", paramLabel = "NAME", descriptionKey = "peers")
-	private String peers;
-
-	@Option(names = "--period", paramLabel = "P", descriptionKey = "period")
-	private String period;
+	@Mixin
+	private DistrictOptions asked;
 
 	@Option(names = "--unreviewed", descriptionKey = "unreviewed")
 	private boolean withUnreviewed;
@@ -35,21 +29,19 @@ final class ScorecardOptions {
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
 	private CatalogueCommand.Format format;
 
-	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-	private Path folder;
-
-	List<ScoreSheet> compute(Session session) throws UserException {
-		Workspace workspace = session.open(folder);
-		List<String> columns = new ArrayList<>(districts);
-		if (peers != null) {
-			columns.addAll(new PeerDistricts(workspace).group(peers).districts());
-		}
-		Selection asked = Selection.of(workspace, List.of(), columns, Optional.ofNullable(period));
-		return RunScorecard.of(workspace, RunScorecard.scorecard(workspace, code), asked, withUnreviewed);
-	}
-
-	boolean json() {
-		return format == CatalogueCommand.Format.json;
+	/** Computes the sheets and writes them, as records or as the table. */
+	void write(Session session, OutputOptions output, Function<ScoreSheet, Stream<Map<String, Object>>> records,
+			BiConsumer<ScorecardFormat, List<ScoreSheet>> table) throws UserException {
+		Workspace workspace = asked.open(session);
+		List<ScoreSheet> sheets = RunScorecard.of(workspace, RunScorecard.scorecard(workspace, code),
+				asked.of(workspace, List.of()), withUnreviewed);
+		output.write(session, out -> {
+			if (format == CatalogueCommand.Format.json) {
+				Json.array(sheets.stream().flatMap(records).toList(), out);
+			} else {
+				table.accept(new ScorecardFormat(out), sheets);
+			}
+		});
 	}
 
 }

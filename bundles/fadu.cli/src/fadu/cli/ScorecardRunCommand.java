@@ -1,9 +1,8 @@
 package fadu.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-import fadu.analysis.score.ScoreSheet;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,14 +25,7 @@ final class ScorecardRunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<ScoreSheet> sheets = scorecard.compute(session);
-		output.write(session, out -> {
-			if (scorecard.json()) {
-				Json.array(sheets.stream().map(ScorecardRecord::sheet).toList(), out);
-			} else {
-				new ScorecardFormat(out).sheets(sheets);
-			}
-		});
+		scorecard.write(session, output, sheet -> Stream.of(ScorecardRecord.sheet(sheet)), ScorecardFormat::sheets);
 		return 0;
 	}
 

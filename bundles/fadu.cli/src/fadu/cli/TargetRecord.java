@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.goal.Goal;
-import fadu.analysis.goal.Standing;
+import fadu.analysis.goal.TargetStanding;
 import fadu.analysis.goal.Target;
 import fadu.model.Observation;
 import fadu.model.value.Bound;
@@ -54,10 +54,10 @@ final class TargetRecord {
 	/** With how it stands; the status of a row that cannot be understood is {@code unreadable}. */
 	static Map<String, Object> of(Standings standings) {
 		Map<String, Object> record = of(standings.row());
-		Optional<Standing> standing = standings.standing();
+		Optional<TargetStanding> standing = standings.standing();
 		record.put("status", standing.map(each -> each.status().name().toLowerCase(Locale.ROOT)).orElse("unreadable"));
 		record.put("reason", standing.map(each -> each.reason().name().toLowerCase(Locale.ROOT)).orElse(null));
-		record.put("actual", standing.flatMap(Standing::actual).map(TargetRecord::actual).orElse(null));
+		record.put("actual", standing.flatMap(TargetStanding::actual).map(TargetRecord::actual).orElse(null));
 		return record;
 	}
 
@@ -88,7 +88,7 @@ final class TargetRecord {
 	}
 
 	/** The figure that a target was held against, with its time. */
-	static String actual(Standing standing) {
+	static String actual(TargetStanding standing) {
 		return standing.actual().map(figure -> NLS.bind(GoalMessages.Target_actualOf, WORDS.display(figure.getQuantity()),
 				WORDS.display(figure.getPeriod()))).orElse("");
 	}

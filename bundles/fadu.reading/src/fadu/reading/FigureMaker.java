@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fadu.model.FigureKind;
@@ -35,7 +36,7 @@ import fadu.reading.tree.Stretch;
 final class FigureMaker {
 
 	/** Words between a count and its share. */
-	private static final String SHARE_SIGN = "[,(，（]?(?:约|仅|只)?占(?:比|到|了|全部|总数|的|总数的)?";
+	private static final Pattern SHARE_SIGN = Pattern.compile("[,(，（]?(?:约|仅|只)?占(?:比|到|了|全部|总数|的|总数的)?");
 
 	private final SourceText source;
 	private final MetricLexicon lexicon;
@@ -129,7 +130,7 @@ final class FigureMaker {
 		int last = before.size() - 1;
 		boolean shareBehind = finding.kind() == FigureKind.RATIO && last >= 0 && isState(before.get(last))
 				&& findings.get(last).sentence() == finding.sentence() && isToldBefore(finding, findings.get(last))
-				&& source.plain().substring(findings.get(last).end(), finding.start()).matches(SHARE_SIGN);
+				&& SHARE_SIGN.matcher(source.plain()).region(findings.get(last).end(), finding.start()).matches();
 		return shareBehind ? Decided.of(before.get(last).value(), "period.related") : finding.time();
 	}
 

@@ -55,6 +55,22 @@ public final class ReportReader {
 
 	/** Reads a text. Any text can be read; one without figures gives a reading without figures. */
 	public Reading read(String text, ReadingContext context) {
+		Found found = find(text, context);
+		SourceText source = found.source();
+		Shared shared = new Shared();
+		List<Figure> figures = new FigureMaker(source, lexicon, found.tables(), found.time(), shared).figures(found.findings());
+		List<Rejected> rejected = found.quantities().rejections().stream().map(r -> new Rejected(source.span(r.start(), r.end()),
+				shared.one(source.written(r.start(), r.end())), r.reason())).toList();
+		return new Reading(figures, rejected, found.time().told(), found.district(),
+				WholeYears.states(source.plain(), found.time()));
+	}
+
+	/** What is found in a text before its figures are linked. */
+	private record Found(SourceText source, Tables tables, Quantities.Result quantities, DocumentTime time,
+			Optional<String> district, List<Finding> findings) {
+	}
+
+	private Found find(String text, ReadingContext context) {
 		SourceText source = new SourceText(text);
 		String plain = source.plain();
 		List<Sentence> sentences = Sentences.of(plain);
@@ -62,25 +78,16 @@ public final class ReportReader {
 		Quantities.Result quantities = Quantities.of(plain, sentences, tables);
 		DocumentTime time = DocumentTimes.of(plain, sentences, context.period());
 		Optional<String> district = Districts.of(plain, context.district(), places);
-		List<Finding> findings = contexts(plain, sentences, tables, quantities.mentions(), time, district.orElse(""));
-		Shared shared = new Shared();
-		List<Figure> figures = new FigureMaker(source, lexicon, tables, time, shared).figures(findings);
-		List<Rejected> rejected = quantities.rejections().stream().map(r -> new Rejected(source.span(r.start(), r.end()),
-				shared.one(source.written(r.start(), r.end())), r.reason())).toList();
-		return new Reading(figures, rejected, time.told(), district, WholeYears.states(plain, time));
+		return new Found(source, tables, quantities, time, district,
+				contexts(plain, sentences, tables, quantities.mentions(), time, district.orElse("")));
 	}
 
 	/** What the weights of signs are fitted on ({@code releng/reliability}). */
 	public Signs signs(String text, ReadingContext context) {
-		SourceText source = new SourceText(text);
-		String plain = source.plain();
-		List<Sentence> sentences = Sentences.of(plain);
-		Tables tables = Tables.of(plain);
-		DocumentTime time = DocumentTimes.of(plain, sentences, context.period());
-		List<Mention> mentions = Quantities.of(plain, sentences, tables).mentions();
-		List<Finding> findings = contexts(plain, sentences, tables, mentions, time,
-				Districts.of(plain, context.district(), places).orElse(""));
-		Domains domains = new Domains(plain, tables);
+		Found found = find(text, context);
+		List<Mention> mentions = found.quantities().mentions();
+		List<Finding> findings = found.findings();
+		Domains domains = new Domains(found.source().plain(), found.tables());
 		List<double[][]> ofDomains = new ArrayList<>(findings.size());
 		List<Boolean> opening = new ArrayList<>(findings.size());
 		int m = 0;

@@ -22,8 +22,8 @@ enum Kept {
 											List.of(PeerGroups.NAME)), FINDING(Findings.TABLE, Findings.FIELDS,
 													List.of(Findings.ID)), REGISTER_HEAD(RegisterImports.HEADS,
 															List.of(RegisterImports.ROOT, RegisterImports.HEAD),
-															List.of(RegisterImports.ROOT)), DEFINITION(Definitions.TABLE,
-																	Definitions.FIELDS, List.of(Definitions.ID));
+															List.of(RegisterImports.ROOT)), DEFINITION(KeptDefinitions.TABLE,
+																	KeptDefinitions.FIELDS, List.of(KeptDefinitions.ID));
 
 	private final Table<?> table;
 	private final List<? extends Field<?>> fields;

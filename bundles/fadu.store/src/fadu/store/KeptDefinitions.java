@@ -3,6 +3,7 @@ package fadu.store;
 import java.util.List;
 import java.util.Optional;
 
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -10,7 +11,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The definitions of a workspace. */
-public final class Definitions {
+public final class KeptDefinitions {
 
 	static final Table<?> TABLE = DSL.table(DSL.name("definition"));
 	static final Field<String> ID = Column.field(TABLE, "id", SQLDataType.VARCHAR);
@@ -20,7 +21,7 @@ public final class Definitions {
 	private final Journal journal;
 
 	/** The definitions that a store keeps. */
-	public Definitions(ObservationStore store) {
+	public KeptDefinitions(ObservationStore store) {
 		journal = store.journal;
 	}
 
@@ -29,27 +30,28 @@ public final class Definitions {
 	 *
 	 * @throws StoreException where the database fails
 	 */
-	public List<Definition> all(String kind) {
-		return journal.ask(sql -> sql.select(FIELDS).from(TABLE).where(ID.startsWith(kind + ' ')).orderBy(ID)
-				.fetch(Definitions::definition));
+	public List<Definition> all(DefinitionKind kind) {
+		return journal.ask(sql -> sql.select(FIELDS).from(TABLE).where(ID.startsWith(Definition.id(kind, ""))).orderBy(ID)
+				.fetch(KeptDefinitions::definition));
+	}
+
+	/**
+	 * The definition of a kind and code.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public Optional<Definition> find(DefinitionKind kind, String code) {
+		return journal.ask(sql -> find(sql, Definition.id(kind, code)));
+	}
+
+	private static Optional<Definition> find(DSLContext sql, String id) {
+		return sql.select(FIELDS).from(TABLE).where(ID.eq(id)).fetchOptional(KeptDefinitions::definition);
 	}
 
 	private static Definition definition(Record row) {
 		String id = row.get(ID);
 		int blank = id.indexOf(' ');
-		return new Definition(id.substring(0, blank), id.substring(blank + 1), row.get(CONTENT));
-	}
-
-	/**
-	 * Keeps a definition; one of the same kind and code is replaced.
-	 *
-	 * @param seen the definition of that code that the user saw; nothing where there was none
-	 * @param by   the name of who wants it
-	 * @return the definition that somebody kept meanwhile, where there is one; then nothing is changed
-	 * @throws StoreException where the database fails; then nothing is changed
-	 */
-	public Optional<Definition> keep(Definition definition, Optional<Definition> seen, String by) {
-		return keep(definition, definition.code(), seen, by);
+		return new Definition(DefinitionKind.valueOf(id.substring(0, blank)), id.substring(blank + 1), row.get(CONTENT));
 	}
 
 	/**
@@ -62,8 +64,8 @@ public final class Definitions {
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
 	public Optional<Definition> keep(Definition definition, String title, Optional<Definition> seen, String by) {
-		return journal.change(definition.kept(), by, List.of(definition.id()), change -> {
-			Optional<Definition> now = now(change, definition.id());
+		return journal.change(definition.kind().kept(), by, List.of(definition.id()), change -> {
+			Optional<Definition> now = find(change.sql(), definition.id());
 			if (now.isPresent() && !now.equals(seen)) {
 				return now;
 			}
@@ -73,22 +75,6 @@ public final class Definitions {
 			change.sql().insertInto(TABLE).columns(ID, CONTENT).values(definition.id(), definition.content()).execute();
 			return Optional.empty();
 		});
-	}
-
-	private static Optional<Definition> now(Journal.Change change, String id) {
-		return change.sql().select(FIELDS).from(TABLE).where(ID.eq(id)).fetchOptional(Definitions::definition);
-	}
-
-	/**
-	 * Removes a definition.
-	 *
-	 * @param seen the definition as the user saw it
-	 * @param by   the name of who wants it
-	 * @return the definition as somebody changed it meanwhile; then nothing is changed
-	 * @throws StoreException where the database fails; then nothing is changed
-	 */
-	public Optional<Definition> remove(Definition seen, String by) {
-		return remove(seen, seen.code(), by);
 	}
 
 	/**
@@ -101,8 +87,8 @@ public final class Definitions {
 	 * @throws StoreException where the database fails; then nothing is changed
 	 */
 	public Optional<Definition> remove(Definition seen, String title, String by) {
-		return journal.change(seen.removed(), by, List.of(seen.id()), change -> {
-			Optional<Definition> now = now(change, seen.id());
+		return journal.change(seen.kind().removed(), by, List.of(seen.id()), change -> {
+			Optional<Definition> now = find(change.sql(), seen.id());
 			if (now.isEmpty() || !now.get().equals(seen)) {
 				return now;
 			}

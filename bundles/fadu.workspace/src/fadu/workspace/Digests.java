@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, as 64 hexadecimal digits in lower case. */
-final class Digests {
+public final class Digests {
 
 	private static final int PIECE = 1 << 16;
 
@@ -20,12 +20,12 @@ final class Digests {
 
 	/** Of a text in UTF-8. */
 	static String sha256(String text) {
-		return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+		return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Of the bytes of a file. */
 	static String sha256(Path file) {
-		MessageDigest digest = digest();
+		MessageDigest digest = sha256();
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] piece = new byte[PIECE];
 			for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
@@ -37,7 +37,8 @@ final class Digests {
 		}
 	}
 
-	private static MessageDigest digest() {
+	/** A digest to be fed piece by piece. */
+	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {

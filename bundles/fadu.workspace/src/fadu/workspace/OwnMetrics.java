@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.formula.Expression;
+import fadu.analysis.formula.FormulaTree;
 import fadu.analysis.formula.FormulaFault;
 import fadu.analysis.formula.FormulaParser;
 import fadu.analysis.formula.UnitCheck;
@@ -22,7 +22,8 @@ import fadu.model.FaduFactory;
 import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.store.Definition;
-import fadu.store.Definitions;
+import fadu.store.DefinitionKind;
+import fadu.store.KeptDefinitions;
 import fadu.store.ObservationStore;
 import fadu.wording.FormulaWords;
 
@@ -32,7 +33,6 @@ import fadu.wording.FormulaWords;
  */
 public final class OwnMetrics {
 
-	private static final String KIND = "METRIC";
 	private static final String CODE = "[A-Z][A-Z0-9_]*\\.[A-Z0-9_]+";
 	private static final String DOMAIN = "OWN";
 	private static final String PER_CENT = "%";
@@ -49,7 +49,9 @@ public final class OwnMetrics {
 	/** All of them, by code; asking makes no store. */
 	public List<Metric> all() throws UserException {
 		Optional<ObservationStore> store = workspace.storeIfPresent();
-		List<Definition> kept = store.isEmpty() ? List.of() : Workspace.ask(() -> new Definitions(store.get()).all(KIND));
+		List<Definition> kept = store.isEmpty()
+				? List.of()
+				: Workspace.ask(() -> new KeptDefinitions(store.get()).all(DefinitionKind.METRIC));
 		Domain domain = FaduFactory.eINSTANCE.createDomain();
 		domain.setCode(DOMAIN);
 		domain.setName(Messages.OwnMetrics_domain);
@@ -83,15 +85,15 @@ public final class OwnMetrics {
 			throw new MistypedException(WORDS.pointed(metric.formula(), e), e);
 		}
 		ObservationStore store = workspace.store();
-		Definition definition = new Definition(KIND, metric.code(), content);
+		Definition definition = new Definition(DefinitionKind.METRIC, metric.code(), content);
 		Optional<Definition> seen = seen(store, metric.code(), by);
-		refuse(Workspace.ask(() -> new Definitions(store).keep(definition, seen, by.name())));
+		refuse(Workspace.ask(() -> new KeptDefinitions(store).keep(definition, metric.code(), seen, by.name())));
 		return all().stream().filter(kept -> kept.getCode().equals(metric.code())).findFirst().orElseThrow();
 	}
 
 	private String content(OwnMetric metric) throws UserException {
 		List<Metric> known = workspace.metrics();
-		Expression expression = FormulaParser.parse(metric.formula());
+		FormulaTree expression = FormulaParser.parse(metric.formula());
 		circle(metric.code(), expression, known, List.of(metric.code()));
 		UnitCheck check = new UnitCheck(code -> find(known, code));
 		String unit = check.unit(expression);
@@ -112,25 +114,25 @@ public final class OwnMetrics {
 	}
 
 	/** A quotient of like things times a hundred. */
-	private static boolean isPercentage(Expression expression) {
+	private static boolean isPercentage(FormulaTree expression) {
 		return expression.parts()
-				.anyMatch(part -> part instanceof Expression.Constant(var at, var number) && number.compareTo(HUNDRED) == 0);
+				.anyMatch(part -> part instanceof FormulaTree.Constant(var at, var number) && number.compareTo(HUNDRED) == 0);
 	}
 
 	private static Optional<Metric> find(List<Metric> known, String code) {
 		return known.stream().filter(metric -> metric.getCode().equals(code)).findFirst();
 	}
 
-	private static Stream<String> codes(Expression expression) {
+	private static Stream<String> codes(FormulaTree expression) {
 		return expression.parts().flatMap(part -> switch (part) {
-		case Expression.Name(var at, var code) -> Stream.of(code);
-		case Expression.Over over -> Stream.of(over.code());
+		case FormulaTree.Name(var at, var code) -> Stream.of(code);
+		case FormulaTree.Over over -> Stream.of(over.code());
 		default -> Stream.of();
 		});
 	}
 
 	/** Refuses a formula that comes back to the metric itself. */
-	private static void circle(String code, Expression expression, List<Metric> known, List<String> way) throws UserException {
+	private static void circle(String code, FormulaTree expression, List<Metric> known, List<String> way) throws UserException {
 		for (String name : codes(expression).distinct().toList()) {
 			List<String> further = new ArrayList<>(way);
 			further.add(name);
@@ -162,14 +164,13 @@ public final class OwnMetrics {
 		ObservationStore store = workspace.store();
 		Optional<Definition> seen = seen(store, code, by);
 		if (seen.isPresent()) {
-			refuse(Workspace.ask(() -> new Definitions(store).remove(seen.get(), by.name())));
+			refuse(Workspace.ask(() -> new KeptDefinitions(store).remove(seen.get(), code, by.name())));
 		}
 	}
 
 	/** The definition of that code, which the person may replace. */
 	private static Optional<Definition> seen(ObservationStore store, String code, Person by) throws UserException {
-		Optional<Definition> there = Workspace.ask(() -> new Definitions(store).all(KIND)).stream()
-				.filter(definition -> definition.code().equals(code)).findFirst();
+		Optional<Definition> there = Workspace.ask(() -> new KeptDefinitions(store).find(DefinitionKind.METRIC, code));
 		if (there.isPresent()) {
 			Unseen.refuse(store, Workspace.ask(() -> store.history().latest(there.get())), by,
 					NLS.bind(Messages.OwnMetrics_what, code, there.get().content()));

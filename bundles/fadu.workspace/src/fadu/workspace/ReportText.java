@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -80,7 +79,7 @@ record ReportText(Path file, ExtractedText source, String sha256) {
 
 	/** Writes what is to be read, at most a byte more than may be read, and returns its hash. */
 	private static String keep(InputStream in, Path kept) throws IOException {
-		MessageDigest digest = digest();
+		MessageDigest digest = Digests.sha256();
 		byte[] chunk = new byte[CHUNK];
 		long left = Limits.USUAL.documentBytes() + 1;
 		try (OutputStream out = new DigestOutputStream(Files.newOutputStream(kept), digest)) {
@@ -90,14 +89,6 @@ record ReportText(Path file, ExtractedText source, String sha256) {
 			}
 		}
 		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 }

@@ -20,7 +20,8 @@ import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.reading.MarkedPassage;
 import fadu.store.Definition;
-import fadu.store.Definitions;
+import fadu.store.DefinitionKind;
+import fadu.store.KeptDefinitions;
 import fadu.store.ObservationStore;
 import fadu.wording.Wording;
 
@@ -62,7 +63,8 @@ public final class Residents {
 		Optional<ObservationStore> store = workspace.storeIfPresent();
 		return store.isEmpty()
 				? List.of()
-				: Workspace.ask(() -> new Definitions(store.get()).all(Definition.RESIDENTS)).stream().map(EnteredResidents::read)
+				: Workspace.ask(() -> new KeptDefinitions(store.get()).all(DefinitionKind.RESIDENTS)).stream()
+						.map(EnteredResidents::read)
 						.sorted(Comparator.comparing(Entered::district).thenComparing(Entered::year, Comparator.reverseOrder()))
 						.toList();
 	}
@@ -86,7 +88,7 @@ public final class Residents {
 				Workspace.ask(() -> store.history().author(by.name())).toString());
 		Definition definition = EnteredResidents.write(entered);
 		Optional<Definition> seen = seen(store, definition.code(), by);
-		refuse(district, Workspace.ask(() -> new Definitions(store).keep(definition, title(district, year), seen, by.name())));
+		refuse(district, Workspace.ask(() -> new KeptDefinitions(store).keep(definition, title(district, year), seen, by.name())));
 		return entered;
 	}
 
@@ -111,12 +113,11 @@ public final class Residents {
 		if (seen.isEmpty()) {
 			throw new UserException(NLS.bind(Messages.Residents_none, title(district, year)));
 		}
-		refuse(district, Workspace.ask(() -> new Definitions(store).remove(seen.get(), title(district, year), by.name())));
+		refuse(district, Workspace.ask(() -> new KeptDefinitions(store).remove(seen.get(), title(district, year), by.name())));
 	}
 
 	private static Optional<Definition> seen(ObservationStore store, String code, Person by) throws UserException {
-		Optional<Definition> there = Workspace.ask(() -> new Definitions(store).all(Definition.RESIDENTS)).stream()
-				.filter(definition -> definition.code().equals(code)).findFirst();
+		Optional<Definition> there = Workspace.ask(() -> new KeptDefinitions(store).find(DefinitionKind.RESIDENTS, code));
 		if (there.isPresent()) {
 			Unseen.refuse(store, Workspace.ask(() -> store.history().latest(there.get())), by, NLS.bind(Messages.Residents_what,
 					code, EnteredResidents.read(there.get()).people().toPlainString()));

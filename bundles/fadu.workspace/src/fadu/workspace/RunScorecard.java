@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import fadu.analysis.derive.Normalisation;
 import fadu.analysis.score.ScoreSheet;
-import fadu.analysis.score.Scoring;
+import fadu.analysis.score.ScoreSheets;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Observations;
 import fadu.catalogue.Assessments;
@@ -51,13 +51,13 @@ public final class RunScorecard {
 	 */
 	public static List<ScoreSheet> of(Workspace workspace, Scorecard scorecard, Selection asked, boolean withUnreviewed)
 			throws UserException {
-		Set<String> codes = Stream.concat(Scoring.rules(scorecard).map(ScoreRule::getMetric),
-				Scoring.items(scorecard).flatMap(item -> item.getEvidence().stream()).map(EvidenceSlot::getMetric))
+		Set<String> codes = Stream.concat(ScoreSheets.rules(scorecard).map(ScoreRule::getMetric),
+				ScoreSheets.items(scorecard).flatMap(item -> item.getEvidence().stream()).map(EvidenceSlot::getMetric))
 				.filter(Objects::nonNull).collect(Collectors.toSet());
 		List<Metric> metrics = new ArrayList<>(
 				workspace.metrics().stream().filter(metric -> codes.contains(metric.getCode())).toList());
 		Map<String, Normalisation> divisors = new HashMap<>();
-		for (ScoreRule rule : Scoring.rules(scorecard).toList()) {
+		for (ScoreRule rule : ScoreSheets.rules(scorecard).toList()) {
 			if (rule.getPer() != null && !divisors.containsKey(rule.getPer())) {
 				divisors.put(rule.getPer(), Selection.divisor(workspace, rule.getPer()));
 			}
@@ -66,11 +66,11 @@ public final class RunScorecard {
 				.forEach(divisor -> metrics.add(((Normalisation.PerUnit) divisor).base()));
 		FigureSet set = workspace.figures().load(new Selection(metrics, asked.districts(), asked.period()).inquiry(withUnreviewed));
 		if (!asked.districts().isEmpty()) {
-			return Scoring.of(set, scorecard, divisors);
+			return ScoreSheets.of(set, scorecard, divisors);
 		}
 		Set<String> reporting = set.history().stream().map(Observations::district).collect(Collectors.toSet());
 		List<District> districts = set.districts().stream().filter(district -> reporting.contains(district.getCode())).toList();
-		return districts.isEmpty() ? List.of() : Scoring.of(set.of(set.inquiry().about(districts)), scorecard, divisors);
+		return districts.isEmpty() ? List.of() : ScoreSheets.of(set.of(set.inquiry().about(districts)), scorecard, divisors);
 	}
 
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import fadu.analysis.goal.JudgeTargets;
 import fadu.analysis.goal.Milestones;
-import fadu.analysis.goal.Standing;
+import fadu.analysis.goal.TargetStanding;
 import fadu.analysis.goal.StandingReason;
 import fadu.analysis.goal.Target;
 import fadu.analysis.goal.TargetStatus;
@@ -44,7 +44,7 @@ public final class Targets {
 	 * @param row      the target
 	 * @param standing how it stands; nothing where its row cannot be understood
 	 */
-	public record Standings(TargetRow row, Optional<Standing> standing) {
+	public record Standings(TargetRow row, Optional<TargetStanding> standing) {
 	}
 
 	/** The registers that targets are kept in. */
@@ -86,12 +86,12 @@ public final class Targets {
 		Set<String> hidden = new LinkedHashSet<>();
 		List<Observation> figures = figures(targets, at, hidden);
 		JudgeTargets judge = new JudgeTargets(at, withUnreviewed);
-		Map<Target, Standing> alone = new HashMap<>();
+		Map<Target, TargetStanding> alone = new HashMap<>();
 		targets.forEach(target -> alone.put(target,
 				hidden.contains(target.district())
-						? new Standing(TargetStatus.NOT_REPORTED, StandingReason.NO_ACCESS, Optional.empty())
+						? new TargetStanding(TargetStatus.NOT_REPORTED, StandingReason.NO_ACCESS, Optional.empty())
 						: judge.judge(target, figures)));
-		Map<List<Object>, Map<Target, Standing>> series = new LinkedHashMap<>();
+		Map<List<Object>, Map<Target, TargetStanding>> series = new LinkedHashMap<>();
 		rows.forEach(row -> row.target().ifPresent(
 				target -> series.computeIfAbsent(row.series(), key -> new LinkedHashMap<>()).put(target, alone.get(target))));
 		return rows.stream().map(row -> new Standings(row, row.target()

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import fadu.analysis.formula.Expression;
-import fadu.analysis.formula.Expression.Function;
+import fadu.analysis.formula.FormulaTree;
+import fadu.analysis.formula.FormulaTree.Function;
 import fadu.analysis.formula.FormulaFault;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.IntervalFunctions;
@@ -21,25 +21,25 @@ record Evaluation(Map<String, Term> terms) {
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
 	/** The result. */
-	Interval of(Expression expression) {
+	Interval of(FormulaTree expression) {
 		return switch (expression) {
-		case Expression.Constant(var at, var number) -> Interval.of(number);
-		case Expression.Name(var at, var code) -> only(terms.get(code), at);
-		case Expression.Over over -> together(over.function(), terms.get(over.key()).figures());
-		case Expression.Negative(var at, var of) -> Interval.of(BigDecimal.ZERO).minus(of(of));
-		case Expression.Operation(var at, var sign, var left, var right) -> switch (sign) {
+		case FormulaTree.Constant(var at, var number) -> Interval.of(number);
+		case FormulaTree.Name(var at, var code) -> only(terms.get(code), at);
+		case FormulaTree.Over over -> together(over.function(), terms.get(over.key()).figures());
+		case FormulaTree.Negative(var at, var of) -> Interval.of(BigDecimal.ZERO).minus(of(of));
+		case FormulaTree.Operation(var at, var sign, var left, var right) -> switch (sign) {
 		case '+' -> of(left).plus(of(right));
 		case '-' -> of(left).minus(of(right));
 		case '*' -> of(left).times(of(right));
 		default -> of(left).over(of(right));
 		};
-		case Expression.Call(var at, var function, var values) -> switch (function) {
+		case FormulaTree.Call(var at, var function, var values) -> switch (function) {
 		case ABS -> IntervalFunctions.absolute(of(values.get(0)));
 		case ROUND -> IntervalFunctions.round(of(values.get(0)),
-				values.size() == 1 ? 0 : ((Expression.Constant) values.get(1)).number().intValue());
+				values.size() == 1 ? 0 : ((FormulaTree.Constant) values.get(1)).number().intValue());
 		default -> together(function, values.stream().map(this::of).toList());
 		};
-		case Expression.Choice choice -> chosen(choice);
+		case FormulaTree.Choice choice -> chosen(choice);
 		};
 	}
 
@@ -63,7 +63,7 @@ record Evaluation(Map<String, Term> terms) {
 	}
 
 	/** Where the bounds leave open how two numbers compare, the result is either; what is not wanted is not computed. */
-	private Interval chosen(Expression.Choice choice) {
+	private Interval chosen(FormulaTree.Choice choice) {
 		Interval left = of(choice.left());
 		Interval right = of(choice.right());
 		boolean printed = holds(choice.sign(), left.nominal().compareTo(right.nominal()));

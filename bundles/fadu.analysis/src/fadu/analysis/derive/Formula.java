@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fadu.analysis.formula.Expression;
+import fadu.analysis.formula.FormulaTree;
 import fadu.analysis.formula.FormulaFault;
 import fadu.analysis.formula.FormulaParser;
 import fadu.analysis.value.Interval;
@@ -32,9 +32,9 @@ final class Formula {
 	private static final int KNOWN = 10_000;
 	private static final Map<String, Formula> READ = new ConcurrentHashMap<>();
 
-	private final Expression expression;
+	private final FormulaTree expression;
 	private final List<String> names;
-	private final Map<String, Expression.Over> overs;
+	private final Map<String, FormulaTree.Over> overs;
 
 	/**
 	 * The formula that the text says. One that was read before is not read again: the same few are computed for every district.
@@ -51,14 +51,14 @@ final class Formula {
 	private Formula(String text) {
 		expression = FormulaParser.parse(text);
 		names = expression.parts().flatMap(Formula::name).distinct().toList();
-		overs = expression.parts().filter(Expression.Over.class::isInstance).map(Expression.Over.class::cast)
-				.collect(Collectors.toMap(Expression.Over::key, Function.identity(), (one, other) -> one));
+		overs = expression.parts().filter(FormulaTree.Over.class::isInstance).map(FormulaTree.Over.class::cast)
+				.collect(Collectors.toMap(FormulaTree.Over::key, Function.identity(), (one, other) -> one));
 	}
 
-	private static Stream<String> name(Expression part) {
+	private static Stream<String> name(FormulaTree part) {
 		return switch (part) {
-		case Expression.Name(var at, var code) -> Stream.of(code);
-		case Expression.Over over -> Stream.of(over.key());
+		case FormulaTree.Name(var at, var code) -> Stream.of(code);
+		case FormulaTree.Over over -> Stream.of(over.key());
 		default -> Stream.of();
 		};
 	}
@@ -69,13 +69,13 @@ final class Formula {
 	}
 
 	/** What the figures of a name are put together over, where that is more than one document. */
-	Optional<Expression.Over> over(String name) {
-		return Optional.ofNullable(overs.get(name)).filter(over -> over.range() != Expression.Range.DOCUMENT);
+	Optional<FormulaTree.Over> over(String name) {
+		return Optional.ofNullable(overs.get(name)).filter(over -> over.range() != FormulaTree.Range.DOCUMENT);
 	}
 
 	/** The code of the metric that a name stands for. */
 	String code(String name) {
-		return over(name).map(Expression.Over::code).orElse(name);
+		return over(name).map(FormulaTree.Over::code).orElse(name);
 	}
 
 	/** The names in the formula, each once, in order; a metric over districts or periods is a name of its own. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import fadu.analysis.formula.Expression;
+import fadu.analysis.formula.FormulaTree;
 import fadu.analysis.formula.FormulaFault;
 import fadu.analysis.formula.FormulaParser;
 import fadu.analysis.formula.UnitCheck;
@@ -53,7 +53,7 @@ public final class FormulaCheck {
 	 */
 	public static Verdict check(String formula, Map<String, String> units, String unit) {
 		try {
-			Expression expression = FormulaParser.parse(formula);
+			FormulaTree expression = FormulaParser.parse(formula);
 			new UnitCheck(code -> Optional.of(metric(code, units.get(code)))).check(expression, unit);
 			return Verdict.SOUND;
 		} catch (FormulaFault e) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import fadu.analysis.formula.Expression.Range;
+import fadu.analysis.formula.FormulaTree.Range;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.EmptyCell;
 import fadu.analysis.value.Units;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import fadu.analysis.formula.Expression.Function;
-import fadu.analysis.formula.Expression.Range;
+import fadu.analysis.formula.FormulaTree.Function;
+import fadu.analysis.formula.FormulaTree.Range;
 import fadu.analysis.formula.FormulaFault.Kind;
 import fadu.analysis.formula.FormulaSigns.Sign;
 
@@ -32,59 +32,59 @@ public final class FormulaParser {
 	 *
 	 * @throws FormulaFault where it is none, with the place
 	 */
-	public static Expression parse(String text) {
+	public static FormulaTree parse(String text) {
 		if (text.length() > LONGEST) {
 			throw new FormulaFault(Kind.TOO_LONG, LONGEST, String.valueOf(LONGEST));
 		}
 		FormulaParser parser = new FormulaParser(text);
-		Expression expression = parser.sum();
+		FormulaTree expression = parser.sum();
 		if (!parser.signs.look().text().isEmpty()) {
 			throw parser.signs.unexpected();
 		}
 		return expression;
 	}
 
-	private Expression sum() {
-		Expression left = product();
+	private FormulaTree sum() {
+		FormulaTree left = product();
 		while (Set.of("+", "-").contains(signs.look().text())) {
 			Sign sign = signs.take();
-			left = new Expression.Operation(sign.position(), sign.text().charAt(0), left, product());
+			left = new FormulaTree.Operation(sign.position(), sign.text().charAt(0), left, product());
 		}
 		return left;
 	}
 
-	private Expression product() {
-		Expression left = signed();
+	private FormulaTree product() {
+		FormulaTree left = signed();
 		while (Set.of("*", "/").contains(signs.look().text())) {
 			Sign sign = signs.take();
-			left = new Expression.Operation(sign.position(), sign.text().charAt(0), left, signed());
+			left = new FormulaTree.Operation(sign.position(), sign.text().charAt(0), left, signed());
 		}
 		return left;
 	}
 
-	private Expression signed() {
+	private FormulaTree signed() {
 		Sign sign = signs.look();
 		if (++depth > DEEPEST) {
 			throw new FormulaFault(Kind.TOO_LONG, sign.position(), String.valueOf(LONGEST));
 		}
-		Expression result = signs.takes("-") ? new Expression.Negative(sign.position(), signed()) : single();
+		FormulaTree result = signs.takes("-") ? new FormulaTree.Negative(sign.position(), signed()) : single();
 		depth--;
 		return result;
 	}
 
-	private Expression single() {
+	private FormulaTree single() {
 		Sign sign = signs.look();
 		if (sign.isNumber()) {
-			return new Expression.Constant(sign.position(), new BigDecimal(signs.take().text()));
+			return new FormulaTree.Constant(sign.position(), new BigDecimal(signs.take().text()));
 		}
 		if (sign.isName()) {
 			signs.take();
-			return signs.takes("(") ? called(sign) : new Expression.Name(sign.position(), sign.text());
+			return signs.takes("(") ? called(sign) : new FormulaTree.Name(sign.position(), sign.text());
 		}
 		if (!signs.takes("(")) {
 			throw signs.unexpected();
 		}
-		Expression inside = sum();
+		FormulaTree inside = sum();
 		close(sign.position());
 		return inside;
 	}
@@ -95,13 +95,13 @@ public final class FormulaParser {
 		}
 	}
 
-	private Expression called(Sign name) {
+	private FormulaTree called(Sign name) {
 		if (name.text().equals(IF)) {
 			return choice(name);
 		}
 		Function function = List.of(Function.values()).stream().filter(each -> each.name().equals(name.text())).findFirst()
 				.orElseThrow(() -> new FormulaFault(Kind.FUNCTION, name.position(), name.text()));
-		List<Expression> values = new ArrayList<>(List.of(sum()));
+		List<FormulaTree> values = new ArrayList<>(List.of(sum()));
 		while (signs.takes(",")) {
 			values.add(sum());
 		}
@@ -109,16 +109,16 @@ public final class FormulaParser {
 		return meant(name, function, values);
 	}
 
-	private static Expression meant(Sign name, Function function, List<Expression> values) {
+	private static FormulaTree meant(Sign name, Function function, List<FormulaTree> values) {
 		int position = name.position();
-		boolean ranged = values.size() == 2 && values.get(1) instanceof Expression.Name(var at, var word)
+		boolean ranged = values.size() == 2 && values.get(1) instanceof FormulaTree.Name(var at, var word)
 				&& (word.equals(Range.DISTRICTS.name()) || word.equals(Range.PERIODS.name()));
 		if (OVER.contains(function) && (values.size() == 1 || ranged)) {
-			if (!(values.get(0) instanceof Expression.Name(var at, var code))) {
+			if (!(values.get(0) instanceof FormulaTree.Name(var at, var code))) {
 				throw new FormulaFault(Kind.OVER_METRIC, values.get(0).position(), function.name());
 			}
-			Range range = ranged ? Range.valueOf(((Expression.Name) values.get(1)).code()) : Range.DOCUMENT;
-			return new Expression.Over(position, function, code, range);
+			Range range = ranged ? Range.valueOf(((FormulaTree.Name) values.get(1)).code()) : Range.DOCUMENT;
+			return new FormulaTree.Over(position, function, code, range);
 		}
 		boolean fits = switch (function) {
 		case ABS -> values.size() == 1;
@@ -132,28 +132,28 @@ public final class FormulaParser {
 		if (function == Function.ROUND && values.size() == 2 && !isDigits(values.get(1))) {
 			throw new FormulaFault(Kind.DIGITS, values.get(1).position());
 		}
-		return new Expression.Call(position, function, values);
+		return new FormulaTree.Call(position, function, values);
 	}
 
-	private static boolean isDigits(Expression value) {
-		return value instanceof Expression.Constant(var at, var number) && number.scale() == 0 && number.precision() <= 2;
+	private static boolean isDigits(FormulaTree value) {
+		return value instanceof FormulaTree.Constant(var at, var number) && number.scale() == 0 && number.precision() <= 2;
 	}
 
-	private Expression choice(Sign name) {
-		Expression left = sum();
+	private FormulaTree choice(Sign name) {
+		FormulaTree left = sum();
 		Sign sign = signs.look();
 		if (!COMPARING.contains(sign.text())) {
 			throw signs.unexpected();
 		}
 		signs.take();
-		Expression right = sum();
+		FormulaTree right = sum();
 		comma(name);
-		Expression then = sum();
+		FormulaTree then = sum();
 		comma(name);
-		Expression otherwise = sum();
+		FormulaTree otherwise = sum();
 		close(name.position() + name.text().length());
 		String meant = sign.text().equals("==") ? "=" : sign.text().equals("<>") ? "!=" : sign.text();
-		return new Expression.Choice(sign.position(), meant, left, right, then, otherwise);
+		return new FormulaTree.Choice(sign.position(), meant, left, right, then, otherwise);
 	}
 
 	private void comma(Sign name) {

@@ -5,35 +5,35 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A formula, or a part of one. */
-public sealed interface Expression {
+public sealed interface FormulaTree {
 
 	/** Where it begins in the text, or its sign stands, from 0. */
 	int position();
 
 	/** Everything in it, itself first, in the order of the text. */
-	default Stream<Expression> parts() {
+	default Stream<FormulaTree> parts() {
 		return Stream.concat(Stream.of(this), switch (this) {
 		case Constant constant -> Stream.of();
 		case Name name -> Stream.of();
 		case Over over -> Stream.of();
 		case Negative negative -> negative.of().parts();
 		case Operation operation -> Stream.concat(operation.left().parts(), operation.right().parts());
-		case Call call -> call.values().stream().flatMap(Expression::parts);
+		case Call call -> call.values().stream().flatMap(FormulaTree::parts);
 		case Choice choice ->
-			Stream.of(choice.left(), choice.right(), choice.then(), choice.otherwise()).flatMap(Expression::parts);
+			Stream.of(choice.left(), choice.right(), choice.then(), choice.otherwise()).flatMap(FormulaTree::parts);
 		});
 	}
 
 	/** A number. */
-	record Constant(int position, BigDecimal number) implements Expression {
+	record Constant(int position, BigDecimal number) implements FormulaTree {
 	}
 
 	/** The code of a metric, MONTHS or POPULATION. */
-	record Name(int position, String code) implements Expression {
+	record Name(int position, String code) implements FormulaTree {
 	}
 
 	/** The figures of a metric in one document, of several districts, or of several periods, put together. */
-	record Over(int position, Function function, String code, Range range) implements Expression {
+	record Over(int position, Function function, String code, Range range) implements FormulaTree {
 
 		/** What stands for the figures among the terms of the formula. */
 		public String key() {
@@ -52,15 +52,15 @@ public sealed interface Expression {
 	}
 
 	/** The number with the other sign. */
-	record Negative(int position, Expression of) implements Expression {
+	record Negative(int position, FormulaTree of) implements FormulaTree {
 	}
 
 	/** Two numbers: +, -, * or /. */
-	record Operation(int position, char sign, Expression left, Expression right) implements Expression {
+	record Operation(int position, char sign, FormulaTree left, FormulaTree right) implements FormulaTree {
 	}
 
 	/** A function of one or more numbers. */
-	record Call(int position, Function function, List<Expression> values) implements Expression {
+	record Call(int position, Function function, List<FormulaTree> values) implements FormulaTree {
 
 		public Call {
 			values = List.copyOf(values);
@@ -68,9 +68,9 @@ public sealed interface Expression {
 	}
 
 	/** One of two numbers, as two others compare: {@code <}, {@code <=}, {@code >}, {@code >=}, {@code =} or {@code !=}. */
-	record Choice(int position, String sign, Expression left, Expression right, Expression then, Expression otherwise)
+	record Choice(int position, String sign, FormulaTree left, FormulaTree right, FormulaTree then, FormulaTree otherwise)
 			implements
-				Expression {
+				FormulaTree {
 	}
 
 	/** What may be called. */

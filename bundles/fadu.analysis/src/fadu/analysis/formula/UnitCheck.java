@@ -24,7 +24,7 @@ public record UnitCheck(Function<String, Optional<Metric>> metrics) {
 	 *
 	 * @throws FormulaFault where the formula names what is no metric, or adds what cannot be added, with the place
 	 */
-	public String unit(Expression formula) {
+	public String unit(FormulaTree formula) {
 		return of(formula).word();
 	}
 
@@ -33,33 +33,33 @@ public record UnitCheck(Function<String, Optional<Metric>> metrics) {
 	 *
 	 * @throws FormulaFault as above, and where it may not
 	 */
-	public void check(Expression formula, String unit) {
+	public void check(FormulaTree formula, String unit) {
 		UnitOf result = of(formula);
 		if (!result.isSaidIn(UnitOf.of(unit))) {
 			throw new FormulaFault(Kind.RESULT, 0, result.word(), unit);
 		}
 	}
 
-	private UnitOf of(Expression expression) {
+	private UnitOf of(FormulaTree expression) {
 		return switch (expression) {
-		case Expression.Constant constant -> UnitOf.CONSTANT;
-		case Expression.Name name -> name(name);
-		case Expression.Over over -> over(over);
-		case Expression.Negative negative -> of(negative.of());
-		case Expression.Operation operation -> operation(operation);
-		case Expression.Call(var at, var function, var values) -> switch (function) {
+		case FormulaTree.Constant constant -> UnitOf.CONSTANT;
+		case FormulaTree.Name name -> name(name);
+		case FormulaTree.Over over -> over(over);
+		case FormulaTree.Negative negative -> of(negative.of());
+		case FormulaTree.Operation operation -> operation(operation);
+		case FormulaTree.Call(var at, var function, var values) -> switch (function) {
 		case ABS, ROUND -> of(values.get(0));
 		case SUM -> added(at, values, true);
 		default -> added(at, values, false);
 		};
-		case Expression.Choice(var at, var sign, var left, var right, var then, var otherwise) -> {
+		case FormulaTree.Choice(var at, var sign, var left, var right, var then, var otherwise) -> {
 			added(at, List.of(left, right), false);
 			yield added(otherwise.position(), List.of(then, otherwise), false);
 		}
 		};
 	}
 
-	private UnitOf name(Expression.Name name) {
+	private UnitOf name(FormulaTree.Name name) {
 		return switch (name.code()) {
 		case MONTHS -> UnitOf.of(Units.month());
 		case POPULATION -> UnitOf.of(Units.persons());
@@ -71,19 +71,19 @@ public record UnitCheck(Function<String, Optional<Metric>> metrics) {
 		return metrics.apply(code).orElseThrow(() -> FormulaFault.unknown(code, position));
 	}
 
-	private UnitOf over(Expression.Over over) {
+	private UnitOf over(FormulaTree.Over over) {
 		int inside = over.position() + over.function().name().length() + 1;
 		Metric metric = metric(over.code(), inside);
-		if (over.function() == Expression.Function.COUNT) {
+		if (over.function() == FormulaTree.Function.COUNT) {
 			return UnitOf.CONSTANT;
 		}
-		if (over.function() == Expression.Function.SUM && isRate(metric)) {
+		if (over.function() == FormulaTree.Function.SUM && isRate(metric)) {
 			throw new FormulaFault(Kind.RATE, inside, over.code());
 		}
 		return UnitOf.of(metric.getUnit());
 	}
 
-	private UnitOf operation(Expression.Operation operation) {
+	private UnitOf operation(FormulaTree.Operation operation) {
 		return switch (operation.sign()) {
 		case '*' -> of(operation.left()).times(of(operation.right()), 1);
 		case '/' -> of(operation.left()).times(of(operation.right()), -1);
@@ -92,9 +92,9 @@ public record UnitCheck(Function<String, Optional<Metric>> metrics) {
 	}
 
 	/** The unit that all have; a rate, a growth or a place is not added up. */
-	private UnitOf added(int position, List<Expression> values, boolean sum) {
+	private UnitOf added(int position, List<FormulaTree> values, boolean sum) {
 		UnitOf result = of(values.get(0));
-		for (Expression value : values.subList(1, values.size())) {
+		for (FormulaTree value : values.subList(1, values.size())) {
 			UnitOf unit = of(value);
 			if (!result.fits(unit)) {
 				throw new FormulaFault(Kind.UNITS, position, result.word(), unit.word());
@@ -102,7 +102,7 @@ public record UnitCheck(Function<String, Optional<Metric>> metrics) {
 			result = result.constant() ? unit : result;
 		}
 		if (sum) {
-			long rates = values.stream().filter(value -> value instanceof Expression.Name(var at, var code)
+			long rates = values.stream().filter(value -> value instanceof FormulaTree.Name(var at, var code)
 					&& metrics.apply(code).filter(UnitCheck::isRate).isPresent()).count();
 			if (rates > 1) {
 				throw new FormulaFault(Kind.RATE, position, code(values));
@@ -111,8 +111,9 @@ public record UnitCheck(Function<String, Optional<Metric>> metrics) {
 		return result;
 	}
 
-	private static String code(List<Expression> values) {
-		return values.stream().filter(Expression.Name.class::isInstance).map(value -> ((Expression.Name) value).code()).findFirst()
+	private static String code(List<FormulaTree> values) {
+		return values.stream().filter(FormulaTree.Name.class::isInstance).map(value -> ((FormulaTree.Name) value).code())
+				.findFirst()
 				.orElse("");
 	}
 

@@ -41,7 +41,7 @@ public record JudgeTargets(LocalDate at, boolean withUnreviewed) {
 	 *
 	 * @param figures any figures; those of its metric and district are looked at
 	 */
-	public Standing judge(Target target, Collection<Observation> figures) {
+	public TargetStanding judge(Target target, Collection<Observation> figures) {
 		List<Observation> own = figures.stream().filter(figure -> target.metric().getCode().equals(figure.getMetric()))
 				.filter(figure -> target.district().equals(Observations.district(figure)))
 				.filter(figure -> figure.getStatus() != ReviewStatus.REJECTED && isKnown(figure)).sorted(PRINCIPAL).toList();
@@ -78,23 +78,24 @@ public record JudgeTargets(LocalDate at, boolean withUnreviewed) {
 		return isState(target) ? days.last().equals(target.end()) : days.equals(Days.of(target.period()));
 	}
 
-	private Standing held(Target target, Observation figure) {
+	private TargetStanding held(Target target, Observation figure) {
 		Interval actual = Interval.of(figure);
 		return switch (target.goal().answer(actual)) {
-		case REACHED -> new Standing(TargetStatus.MET, StandingReason.GOAL, Optional.of(figure));
-		case SHORT -> new Standing(at.isBefore(target.deadline()) ? TargetStatus.BEHIND : TargetStatus.MISSED, StandingReason.GOAL,
-				Optional.of(figure));
+		case REACHED -> new TargetStanding(TargetStatus.MET, StandingReason.GOAL, Optional.of(figure));
+		case SHORT ->
+			new TargetStanding(at.isBefore(target.deadline()) ? TargetStatus.BEHIND : TargetStatus.MISSED, StandingReason.GOAL,
+					Optional.of(figure));
 		case OPEN -> open(actual, figure);
 		};
 	}
 
-	private static Standing open(Interval actual, Observation figure) {
-		return new Standing(TargetStatus.CANNOT_TELL, actual.about() ? StandingReason.ABOUT : StandingReason.BOUNDS,
+	private static TargetStanding open(Interval actual, Observation figure) {
+		return new TargetStanding(TargetStatus.CANNOT_TELL, actual.about() ? StandingReason.ABOUT : StandingReason.BOUNDS,
 				Optional.of(figure));
 	}
 
 	/** A state of a day on the way is held against the straight line from where it started. */
-	private Optional<Standing> onTheWay(Target target, List<Observation> usable) {
+	private Optional<TargetStanding> onTheWay(Target target, List<Observation> usable) {
 		if (!isState(target) || at.isAfter(target.deadline())) {
 			return Optional.empty();
 		}
@@ -106,16 +107,16 @@ public record JudgeTargets(LocalDate at, boolean withUnreviewed) {
 				.map(figure -> onTheWay(target, figure));
 	}
 
-	private static Standing onTheWay(Target target, Observation figure) {
+	private static TargetStanding onTheWay(Target target, Observation figure) {
 		Interval actual = Interval.of(figure);
 		if (target.base().isEmpty()) {
 			boolean there = target.goal().answer(actual) == Answer.REACHED;
-			return new Standing(there ? TargetStatus.ON_TRACK : TargetStatus.CANNOT_TELL,
+			return new TargetStanding(there ? TargetStatus.ON_TRACK : TargetStatus.CANNOT_TELL,
 					there ? StandingReason.GOAL : StandingReason.NO_BASE, Optional.of(figure));
 		}
 		return switch (target.goal().answer(actual, line(target, last(figure)))) {
-		case REACHED -> new Standing(TargetStatus.ON_TRACK, StandingReason.LINE, Optional.of(figure));
-		case SHORT -> new Standing(TargetStatus.BEHIND, StandingReason.LINE, Optional.of(figure));
+		case REACHED -> new TargetStanding(TargetStatus.ON_TRACK, StandingReason.LINE, Optional.of(figure));
+		case SHORT -> new TargetStanding(TargetStatus.BEHIND, StandingReason.LINE, Optional.of(figure));
 		case OPEN -> open(actual, figure);
 		};
 	}
@@ -131,21 +132,23 @@ public record JudgeTargets(LocalDate at, boolean withUnreviewed) {
 		return left.plus(gone);
 	}
 
-	private Standing without(Target target, List<Observation> usable, List<Observation> whole, List<Observation> counted,
+	private TargetStanding without(Target target, List<Observation> usable, List<Observation> whole, List<Observation> counted,
 			List<Observation> own) {
 		return first(usable, target, TargetStatus.NOT_COMPARABLE, StandingReason.OTHER_PERIOD)
 				.or(() -> first(whole, target, TargetStatus.NOT_REVIEWED, StandingReason.NOTHING))
 				.or(() -> first(counted, target, TargetStatus.NOT_COMPARABLE, StandingReason.PART))
 				.or(() -> first(own, target, TargetStatus.NOT_COMPARABLE, StandingReason.OTHER_KIND))
-				.orElseGet(() -> new Standing(at.isBefore(target.deadline()) ? TargetStatus.NOT_DUE : TargetStatus.NOT_REPORTED,
-						StandingReason.NOTHING, Optional.empty()));
+				.orElseGet(
+						() -> new TargetStanding(at.isBefore(target.deadline()) ? TargetStatus.NOT_DUE : TargetStatus.NOT_REPORTED,
+								StandingReason.NOTHING, Optional.empty()));
 	}
 
 	/** The latest figure that has a day in common with the period. */
-	private static Optional<Standing> first(List<Observation> figures, Target target, TargetStatus status, StandingReason reason) {
+	private static Optional<TargetStanding> first(List<Observation> figures, Target target, TargetStatus status,
+			StandingReason reason) {
 		return figures.stream().filter(figure -> Days.of(figure.getPeriod()).overlap(Days.of(target.period())))
 				.max(Comparator.comparing(JudgeTargets::last).thenComparing(PRINCIPAL.reversed()))
-				.map(figure -> new Standing(status, reason, Optional.of(figure)));
+				.map(figure -> new TargetStanding(status, reason, Optional.of(figure)));
 	}
 
 	private static LocalDate last(Observation figure) {

@@ -21,12 +21,13 @@ public final class Milestones {
 	 * @param series the targets of the same series, it among them, with how they stand by themselves
 	 * @param at     the day
 	 */
-	public static Standing of(Target target, Standing alone, Map<Target, Standing> series, LocalDate at) {
+	public static TargetStanding of(Target target, TargetStanding alone, Map<Target, TargetStanding> series, LocalDate at) {
 		boolean undecided = alone.status() == TargetStatus.NOT_DUE || alone.status() == TargetStatus.NOT_COMPARABLE;
 		if (!undecided || !at.isBefore(target.deadline())) {
 			return alone;
 		}
-		Optional<Map.Entry<Target, Standing>> latest = series.entrySet().stream().filter(other -> leads(other.getKey(), target))
+		Optional<Map.Entry<Target, TargetStanding>> latest = series.entrySet().stream()
+				.filter(other -> leads(other.getKey(), target))
 				.filter(other -> !at.isBefore(other.getKey().end())).max(Comparator.comparing(other -> other.getKey().end()));
 		return latest.flatMap(other -> as(other.getValue())).orElse(alone);
 	}
@@ -38,10 +39,10 @@ public final class Milestones {
 				&& other.end().isBefore(target.end()) && (state || Days.of(target.period()).contain(Days.of(other.period())));
 	}
 
-	private static Optional<Standing> as(Standing milestone) {
+	private static Optional<TargetStanding> as(TargetStanding milestone) {
 		return switch (milestone.status()) {
-		case MET -> Optional.of(new Standing(TargetStatus.ON_TRACK, StandingReason.MILESTONE, milestone.actual()));
-		case MISSED, BEHIND -> Optional.of(new Standing(TargetStatus.BEHIND, StandingReason.MILESTONE, milestone.actual()));
+		case MET -> Optional.of(new TargetStanding(TargetStatus.ON_TRACK, StandingReason.MILESTONE, milestone.actual()));
+		case MISSED, BEHIND -> Optional.of(new TargetStanding(TargetStatus.BEHIND, StandingReason.MILESTONE, milestone.actual()));
 		default -> Optional.empty();
 		};
 	}

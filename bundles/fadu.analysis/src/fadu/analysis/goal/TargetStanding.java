@@ -11,5 +11,5 @@ import fadu.model.Observation;
  * @param reason why
  * @param actual the figure that it was judged by, or that cannot be set against it
  */
-public record Standing(TargetStatus status, StandingReason reason, Optional<Observation> actual) {
+public record TargetStanding(TargetStatus status, StandingReason reason, Optional<Observation> actual) {
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -23,7 +22,7 @@ import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
 
 /** Draws the cells: the figure, what it is divided, its period, the mark of its verdict, and a frame around the one looked at. */
-final class CellPainter extends AbstractCellPainter {
+final class CellPainter extends SizedPainter {
 
 	private final GridModel model;
 
@@ -107,16 +106,6 @@ final class CellPainter extends AbstractCellPainter {
 			gc.drawText(text, x + Pen.MARK + 3, middle - gc.textExtent(text).y / 2, true);
 			x += Pen.MARK + 9 + gc.textExtent(text).x;
 		}
-	}
-
-	@Override
-	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return cell.getBounds().width;
-	}
-
-	@Override
-	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return cell.getBounds().height;
 	}
 
 }

@@ -2,7 +2,6 @@ package fadu.ui.table;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -20,7 +19,7 @@ import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
 /** Draws what stands at the edges of a grid: districts above, metrics and heads of groups on the left. */
-final class HeadPainter extends AbstractCellPainter {
+final class HeadPainter extends SizedPainter {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final int ARROW = 4;
@@ -42,8 +41,7 @@ final class HeadPainter extends AbstractCellPainter {
 		case null, default -> {
 			Pen.ground(gc, area, ground);
 			String text = cell.getDataValue() == null ? "" : cell.getDataValue().toString();
-			Pen.text(gc, Pen.normal(), Palette.NAVY, text, area.x + Pen.MARGIN,
-					area.y + (area.height - Pen.height(gc, Pen.normal())) / 2, area.width - 2 * Pen.MARGIN);
+			Pen.line(gc, area, text, Palette.NAVY);
 		}
 		}
 	}
@@ -92,16 +90,6 @@ final class HeadPainter extends AbstractCellPainter {
 				area.x + area.width - text - number - 2 * Pen.MARGIN);
 		Pen.text(gc, Pen.small(), Palette.QUIET, count, area.x + area.width - Pen.MARGIN - number,
 				y - Pen.height(gc, Pen.small()) / 2, number + 1);
-	}
-
-	@Override
-	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return cell.getBounds().width;
-	}
-
-	@Override
-	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return cell.getBounds().height;
 	}
 
 }

@@ -60,6 +60,12 @@ public final class Pen {
 		gc.drawText(shorten(gc, text, width), x, y, true);
 	}
 
+	/** Draws one text in the middle of the height of a cell. */
+	public static void line(GC gc, Rectangle area, String text, Color color) {
+		text(gc, normal(), color, text, area.x + MARGIN, area.y + (area.height - height(gc, normal())) / 2,
+				area.width - 2 * MARGIN);
+	}
+
 	private static String shorten(GC gc, String text, int width) {
 		if (gc.textExtent(text).x <= width) {
 			return text;

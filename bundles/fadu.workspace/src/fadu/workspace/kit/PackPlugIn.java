@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.PlugInInspection;
 import fadu.catalogue.PlugInState;
+import fadu.workspace.Digests;
 import fadu.workspace.UserException;
 
 /** Packs the folder of a plug-in as a zip to hand on; the same files give the same bytes, whenever and wherever. */
@@ -70,7 +70,7 @@ public final class PackPlugIn {
 	}
 
 	private static String write(Path source, String name, Path file) throws IOException {
-		MessageDigest digest = digest();
+		MessageDigest digest = Digests.sha256();
 		try (Stream<Path> walk = Files.walk(source);
 				OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest);
 				ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -87,14 +87,6 @@ public final class PackPlugIn {
 			}
 		}
 		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 }

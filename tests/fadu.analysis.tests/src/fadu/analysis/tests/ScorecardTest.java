@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import fadu.analysis.score.EvidenceState;
 import fadu.analysis.score.ScoreSheet;
-import fadu.analysis.score.Scoring;
+import fadu.analysis.score.ScoreSheets;
 import fadu.model.Aggregation;
 import fadu.model.Crossing;
 import fadu.model.Direction;
@@ -162,7 +162,7 @@ class ScorecardTest {
 	}
 
 	private List<ScoreSheet> sheets(Metric... metrics) {
-		return Scoring.of(figures.set(metrics), scorecard, Map.of());
+		return ScoreSheets.of(figures.set(metrics), scorecard, Map.of());
 	}
 
 }

@@ -18,7 +18,7 @@ import fadu.analysis.goal.Goal;
 import fadu.analysis.goal.Goal.Side;
 import fadu.analysis.goal.JudgeTargets;
 import fadu.analysis.goal.Milestones;
-import fadu.analysis.goal.Standing;
+import fadu.analysis.goal.TargetStanding;
 import fadu.analysis.goal.StandingReason;
 import fadu.analysis.goal.Target;
 import fadu.analysis.goal.TargetStatus;
@@ -40,7 +40,7 @@ class TargetsTest {
 				Optional.empty(), Optional.empty());
 	}
 
-	private static Standing standing(Target target, String day, Observation... figures) {
+	private static TargetStanding standing(Target target, String day, Observation... figures) {
 		return new JudgeTargets(LocalDate.parse(day), false).judge(target, List.of(figures));
 	}
 
@@ -55,7 +55,7 @@ class TargetsTest {
 			"0 件, AT_LEAST, 2025-01-31, MISSED, GOAL"})
 	void theFigureOfTheYearIsHeldAgainstTheGoalWithItsBounds(String figure, Side side, String day, TargetStatus status,
 			StandingReason reason) {
-		Standing standing = standing(target(CASES, "2024", "450", side), day, Facts.figure(Facts.LINXI, figure, "2024"));
+		TargetStanding standing = standing(target(CASES, "2024", "450", side), day, Facts.figure(Facts.LINXI, figure, "2024"));
 		assertThat(standing.status()).isEqualTo(status);
 		assertThat(standing.reason()).isEqualTo(reason);
 	}
@@ -113,7 +113,7 @@ class TargetsTest {
 		Target stock = new Target(Facts.LINXI.getCode(), STOCK, Period.valueOf("as of 2024-12-31"),
 				new Goal(new BigDecimal("200"), Side.AT_LEAST, false),
 				Optional.of(new Target.Base(Period.valueOf("2023"), Interval.of(new BigDecimal("100")))), Optional.empty());
-		Standing standing = standing(stock, "2024-07-31", Facts.figure(Facts.LINXI, figure, "as of 2024-07-01"));
+		TargetStanding standing = standing(stock, "2024-07-31", Facts.figure(Facts.LINXI, figure, "as of 2024-07-01"));
 		assertThat(standing.status()).isEqualTo(status);
 		assertThat(standing(target(STOCK, "2024", "200", Side.AT_LEAST), "2024-07-31",
 				Facts.figure(Facts.LINXI, "150 件", "as of 2024-07-01")).reason()).isEqualTo(StandingReason.NO_BASE);
@@ -126,7 +126,7 @@ class TargetsTest {
 		LocalDate day = LocalDate.parse("2024-08-31");
 		for (String figure : List.of("210 件", "190 件")) {
 			Observation first = Facts.figure(Facts.LINXI, figure, "2024-H1");
-			Map<Target, Standing> alone = new HashMap<>();
+			Map<Target, TargetStanding> alone = new HashMap<>();
 			Arrays.asList(year, half).forEach(each -> alone.put(each, standing(each, "2024-08-31", first)));
 			assertThat(Milestones.of(year, alone.get(year), alone, day).status())
 					.isEqualTo(figure.startsWith("21") ? TargetStatus.ON_TRACK : TargetStatus.BEHIND);

@@ -16,8 +16,9 @@ import fadu.model.FindingId;
 import fadu.model.SourceDocument;
 import fadu.store.ChangeSet;
 import fadu.store.Definition;
-import fadu.store.Definitions;
+import fadu.store.DefinitionKind;
 import fadu.store.DocumentRefusedException;
+import fadu.store.KeptDefinitions;
 import fadu.store.KeptFinding;
 import fadu.store.NotYourDistrictException;
 import fadu.store.ObservationQuery;
@@ -116,21 +117,21 @@ class RightsByDistrictTest extends OfficeFixture {
 	@Test
 	void theResidentsOfAnotherDistrictAreSeenAndNotEntered() throws SQLException {
 		StoreLocation.Server place = as("chen", StoreRole.REVIEWER, DINGHAI);
-		new Definitions(office).keep(residents(PUTUO), Optional.empty(), "赵敏");
+		new KeptDefinitions(office).keep(residents(PUTUO), PUTUO, Optional.empty(), "赵敏");
 		try (ObservationStore chen = open(place)) {
-			Definitions definitions = new Definitions(chen);
-			assertThat(definitions.keep(residents(DINGHAI), Optional.empty(), "陈晨")).isEmpty();
-			assertThat(definitions.all(Definition.RESIDENTS)).containsExactly(residents(DINGHAI), residents(PUTUO));
-			assertOneLine("330902", () -> definitions.keep(residents(HUANGYAN), Optional.empty(), "陈晨"));
+			KeptDefinitions definitions = new KeptDefinitions(chen);
+			assertThat(definitions.keep(residents(DINGHAI), DINGHAI, Optional.empty(), "陈晨")).isEmpty();
+			assertThat(definitions.all(DefinitionKind.RESIDENTS)).containsExactly(residents(DINGHAI), residents(PUTUO));
+			assertOneLine("330902", () -> definitions.keep(residents(HUANGYAN), HUANGYAN, Optional.empty(), "陈晨"));
 			assertThat(chen.history().undo("陈晨")).isInstanceOf(Reversal.Done.class);
-			assertThat(definitions.all(Definition.RESIDENTS)).containsExactly(residents(PUTUO));
+			assertThat(definitions.all(DefinitionKind.RESIDENTS)).containsExactly(residents(PUTUO));
 		}
 		assertThat(changed(place, "delete from definition")).as("by hand").isZero();
 		assertRefused(place, "insert into definition values ('RESIDENTS 330903 2023', '{}')");
 	}
 
 	private static Definition residents(String district) {
-		return new Definition(Definition.RESIDENTS, district + " 2024", "{\"people\":\"380000\"}");
+		return new Definition(DefinitionKind.RESIDENTS, district + " 2024", "{\"people\":\"380000\"}");
 	}
 
 	@Test

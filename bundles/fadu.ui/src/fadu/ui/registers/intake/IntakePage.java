@@ -28,7 +28,7 @@ import fadu.register.definition.RegisterDefinition;
 import fadu.register.row.Refusal;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.registers.OpenRegister;
-import fadu.ui.registers.RegisterFiles;
+import fadu.ui.registers.FormFiles;
 import fadu.ui.registers.RegisterInput;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.EmptyState;
@@ -127,7 +127,7 @@ public final class IntakePage extends KeptAtOnce {
 				bar.getParent().layout(true, true);
 			}
 		}, e -> notice.say(e.getMessage(), true, List.of()));
-		RegisterFiles files = new RegisterFiles(data, getSite().getShell(), (line, failed) -> notice.say(line, failed, List.of()));
+		FormFiles files = new FormFiles(data, getSite().getShell(), (line, failed) -> notice.say(line, failed, List.of()));
 		Buttons.push(bar, Messages.IntakePage_form, () -> files.form(model.register()));
 		Buttons.push(bar, Messages.IntakePage_sample, () -> files.sample(model.register()))
 				.setEnabled(model.register().sample().isPresent());

@@ -27,7 +27,7 @@ import fadu.ui.commands.Views;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.registers.OpenRegister;
-import fadu.ui.registers.RegisterFiles;
+import fadu.ui.registers.FormFiles;
 import fadu.ui.registers.due.ProcessView;
 import fadu.ui.registers.list.RegisterList.ListedRegister;
 import fadu.ui.widgets.Buttons;
@@ -92,7 +92,7 @@ public final class RegistersView extends ViewPart {
 		row.center = true;
 		bar.setLayout(row);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		RegisterFiles files = new RegisterFiles(data, getSite().getShell(), (line, failed) -> notice.say(line, failed, List.of()));
+		FormFiles files = new FormFiles(data, getSite().getShell(), (line, failed) -> notice.say(line, failed, List.of()));
 		actions = List.of(action(bar, Messages.RegistersView_open, OpenRegister::rows),
 				action(bar, Messages.RegistersView_intake, OpenRegister::intake),
 				action(bar, Messages.RegistersView_form, files::form), action(bar, Messages.RegistersView_sample, files::sample),

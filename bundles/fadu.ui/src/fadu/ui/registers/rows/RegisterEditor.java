@@ -34,7 +34,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.registers.OpenRegister;
-import fadu.ui.registers.RegisterFiles;
+import fadu.ui.registers.FormFiles;
 import fadu.ui.registers.RegisterInput;
 import fadu.ui.registers.RowFilter;
 import fadu.ui.registers.RowWords;
@@ -128,7 +128,7 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		all.setLayout(layout);
-		new RowBar(all, sheet, new RegisterFiles(data, getSite().getShell(), this::say));
+		new RowBar(all, sheet, new FormFiles(data, getSite().getShell(), this::say));
 		notice = new NoticeBar(all);
 		SashForm sash = new SashForm(all, SWT.HORIZONTAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Text;
 
 import fadu.register.field.RowField;
 import fadu.ui.registers.OpenRegister;
-import fadu.ui.registers.RegisterFiles;
+import fadu.ui.registers.FormFiles;
 import fadu.ui.registers.RowFilter;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Names;
@@ -32,7 +32,7 @@ final class RowBar {
 	private final Button personal;
 	private List<String> codes = List.of();
 
-	RowBar(Composite parent, RowSheet sheet, RegisterFiles files) {
+	RowBar(Composite parent, RowSheet sheet, FormFiles files) {
 		this.sheet = sheet;
 		area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

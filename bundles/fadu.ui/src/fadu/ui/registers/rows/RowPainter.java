@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -15,10 +14,11 @@ import fadu.register.field.RowField;
 import fadu.register.row.RowQuery.RowOrder;
 import fadu.ui.registers.RowWords;
 import fadu.ui.table.Pen;
+import fadu.ui.table.SizedPainter;
 import fadu.ui.widgets.Palette;
 
 /** Draws the cells of rows and of what stands above them: names, the sign of the order, and what is typed to filter. */
-final class RowPainter extends AbstractCellPainter {
+final class RowPainter extends SizedPainter {
 
 	private static final int ARROW = 4;
 
@@ -42,19 +42,14 @@ final class RowPainter extends AbstractCellPainter {
 			return;
 		}
 		Pen.ground(gc, area, selected ? Palette.GLOW : head ? Palette.MIST : Palette.PAPER);
-		text(gc, area, cell.getDataValue() == null ? "" : cell.getDataValue().toString(), head ? Palette.NAVY : Palette.INK);
-	}
-
-	private static void text(GC gc, Rectangle area, String text, Color color) {
-		Pen.text(gc, Pen.normal(), color, text, area.x + Pen.MARGIN, area.y + (area.height - Pen.height(gc, Pen.normal())) / 2,
-				area.width - 2 * Pen.MARGIN);
+		Pen.line(gc, area, cell.getDataValue() == null ? "" : cell.getDataValue().toString(), head ? Palette.NAVY : Palette.INK);
 	}
 
 	private void name(GC gc, Rectangle area, Optional<RowField> field, Color ground) {
 		Pen.ground(gc, area, ground);
 		Optional<RowOrder> order = sheet.filter().order().filter(by -> field.equals(Optional.of(by.field())));
 		Rectangle words = order.isEmpty() ? area : new Rectangle(area.x, area.y, area.width - 3 * ARROW, area.height);
-		text(gc, words, field.map(RowWords::label).orElse(Messages.RowGrid_district), Palette.NAVY);
+		Pen.line(gc, words, field.map(RowWords::label).orElse(Messages.RowGrid_district), Palette.NAVY);
 		order.ifPresent(by -> {
 			int x = area.x + area.width - Pen.MARGIN - 2 * ARROW;
 			int y = area.y + area.height / 2;
@@ -70,18 +65,8 @@ final class RowPainter extends AbstractCellPainter {
 		Pen.ground(gc, area, Palette.PAPER);
 		String typed = field.map(one -> sheet.filter().columns().getOrDefault(one.name(), ""))
 				.orElseGet(() -> sheet.filter().districts().isEmpty() ? "" : Messages.RowGrid_some);
-		text(gc, area, typed.isEmpty() && field.isPresent() ? Messages.RowGrid_filter : typed,
+		Pen.line(gc, area, typed.isEmpty() && field.isPresent() ? Messages.RowGrid_filter : typed,
 				typed.isEmpty() ? Palette.QUIET : Palette.TEAL);
-	}
-
-	@Override
-	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return cell.getBounds().width;
-	}
-
-	@Override
-	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-		return cell.getBounds().height;
 	}
 
 }

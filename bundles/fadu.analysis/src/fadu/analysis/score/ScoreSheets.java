@@ -19,9 +19,9 @@ import fadu.model.ScoreRule;
 import fadu.model.Scorecard;
 
 /** Scorecards over the figures of a set. */
-public final class Scoring {
+public final class ScoreSheets {
 
-	private Scoring() {
+	private ScoreSheets() {
 	}
 
 	/** All rules of a scorecard, in its order. */
@@ -31,11 +31,11 @@ public final class Scoring {
 
 	/** All items of a scorecard, in its order. */
 	public static Stream<ScoreItem> items(Scorecard scorecard) {
-		return scorecard.getItems().stream().flatMap(Scoring::items);
+		return scorecard.getItems().stream().flatMap(ScoreSheets::items);
 	}
 
 	private static Stream<ScoreItem> items(ScoreItem item) {
-		return Stream.concat(Stream.of(item), item.getItems().stream().flatMap(Scoring::items));
+		return Stream.concat(Stream.of(item), item.getItems().stream().flatMap(ScoreSheets::items));
 	}
 
 	/**

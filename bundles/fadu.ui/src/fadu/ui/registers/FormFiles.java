@@ -26,7 +26,7 @@ import fadu.workspace.UserException;
  * @param shell above which a file is asked for
  * @param said  is told what came of it
  */
-public record RegisterFiles(DataChanges data, Shell shell, Said said) {
+public record FormFiles(DataChanges data, Shell shell, Said said) {
 
 	/** Tells a person something. */
 	@FunctionalInterface

@@ -1,0 +1,28 @@
+package fadu.store;
+
+/** What users define in a workspace beside plug-ins. */
+public enum DefinitionKind {
+	/** A metric with a formula. */
+	METRIC(ChangeKind.DEFINITION, ChangeKind.DEFINITION_REMOVED),
+	/** The population of a district in a year. */
+	RESIDENTS(ChangeKind.RESIDENTS, ChangeKind.RESIDENTS_REMOVED);
+
+	private final ChangeKind kept;
+	private final ChangeKind removed;
+
+	DefinitionKind(ChangeKind kept, ChangeKind removed) {
+		this.kept = kept;
+		this.removed = removed;
+	}
+
+	/** What the history calls it when one is kept. */
+	ChangeKind kept() {
+		return kept;
+	}
+
+	/** What the history calls it when one is removed. */
+	ChangeKind removed() {
+		return removed;
+	}
+
+}
