@@ -41,6 +41,8 @@ public final class DocumentTimes {
 	private static final Cues ON = Cues.of("on");
 	private static final Cues WHOLE_YEAR = Cues.of("whole_year");
 
+	private static final Cues SINCE_NEW_YEAR = Cues.of("since_new_year");
+
 	private final Passage passage;
 	private final List<Sentence> sentences;
 	private final int titleEnd;
@@ -66,7 +68,9 @@ public final class DocumentTimes {
 		Optional<Period> span = titleEnd > 0
 				? years().or(() -> Anniversaries.period(passage, titleEnd, OPENING))
 				: Optional.empty();
-		Optional<TimeNode> part = parts.part();
+		boolean sinceNewYear = SINCE_NEW_YEAR.standIn(passage.text(), titleEnd, passage.text().length());
+		Optional<TimeNode> part = parts.part()
+				.filter(node -> !sinceNewYear || node.role() != TimeRole.ADVERBIAL || node.opensYear());
 		Optional<TimeNode> written = written();
 		span = span.or(() -> part.isPresent() ? Optional.empty() : openingSpan());
 		if (span.isPresent()) {
@@ -85,7 +89,7 @@ public final class DocumentTimes {
 		if (ofYear.isPresent()) {
 			return time(ofYear.get());
 		}
-		Optional<Period> alone = titled ? Optional.empty() : alone(year, written);
+		Optional<Period> alone = titled ? Optional.empty() : alone(year, written, sinceNewYear);
 		if (alone.isPresent()) {
 			return new DocumentTime(alone, Optional.of(new Period.AsOf(DocumentTime.lastDay(alone.get()).toString())), isPlan(),
 					written.map(TimeNode::day), present(alone.get()), true, guessed, Optional.empty());
@@ -100,9 +104,10 @@ public final class DocumentTimes {
 	}
 
 	/** The only part of the year, else the only month, that a text tells of. */
-	private Optional<Period> alone(int year, Optional<TimeNode> written) {
-		return written.map(TimeNode::day).filter(day -> day.getYear() == year).flatMap(parts::onlyPart).map(node -> node.in(year))
-				.or(() -> parts.onlyMonth().map(node -> month(year, node)));
+	private Optional<Period> alone(int year, Optional<TimeNode> written, boolean sinceNewYear) {
+		return written.map(TimeNode::day).filter(day -> day.getYear() == year).flatMap(parts::onlyPart)
+				.filter(node -> !sinceNewYear || node.opensYear()).map(node -> node.in(year))
+				.or(() -> sinceNewYear ? Optional.empty() : parts.onlyMonth().map(node -> month(year, node)));
 	}
 
 	private static Period month(int year, TimeNode node) {

@@ -17,6 +17,8 @@ final class HeadingTimes {
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
 	private static final Cues CHANGES = Cues.of("comparing_head");
+	private static final Cues WORK = Cues.of("work_of_heading");
+	private static final int SHORT = 6;
 	private static final int FIRST_YEAR = 1949;
 	private static final int LAST_YEAR = 2100;
 	private static final int FIRST_SECTION = 1;
@@ -42,7 +44,8 @@ final class HeadingTimes {
 			found = Optional.empty();
 			for (Heading heading : current) {
 				boolean section = heading.level() >= FIRST_SECTION && heading.level() <= LAST_SECTION;
-				boolean results = section && RESULTS.standIn(passage.text(), heading.start(), heading.end());
+				boolean results = section
+						&& (RESULTS.standIn(passage.text(), heading.start(), heading.end()) || isOfMonth(heading));
 				if (results || section && document.planned()) {
 					found = time(heading).filter(time -> results || isOver(time.value())).or(() -> found);
 				}
@@ -64,9 +67,26 @@ final class HeadingTimes {
 
 	private boolean isAhead(Heading heading) {
 		return !RESULTS.standIn(passage.text(), heading.start(), heading.end())
-				&& new CalendarWords(passage, document.year(), document.year(), document.presentYear()).at(heading.start())
-						.filter(reading -> reading.isYear() && reading.end() <= heading.end())
-						.filter(reading -> reading.year() > document.year()).isPresent();
+				&& new CalendarWords(passage, document.year(), document.year(), document.presentYear()).at(start(heading))
+						.filter(reading -> reading.end() <= heading.end())
+						.filter(reading -> reading.isYear()
+								? reading.year() > document.year()
+								: WORK.standIn(passage.text(), reading.end(), heading.end())
+										&& document.isPlanTime(reading.period()))
+						.isPresent();
+	}
+
+	/** 关于8月份工作: where the words of a heading begin. */
+	private int start(Heading heading) {
+		return heading.start() + (passage.startsAt(heading.start(), "关于") ? 2 : 0);
+	}
+
+	/** 关于8月份工作: a month of the document's time and nothing else. */
+	private boolean isOfMonth(Heading heading) {
+		return WORK.endBefore(passage.text(), heading.end()) && new CalendarWords(passage, document.year()).at(start(heading))
+				.filter(reading -> heading.end() - reading.end() <= SHORT && DocumentTime.isMonth(reading.period())
+						&& !document.isPlanTime(reading.period()))
+				.isPresent();
 	}
 
 	/** Whether a time was over when the document's time began. */
@@ -75,7 +95,7 @@ final class HeadingTimes {
 	}
 
 	private Optional<Decided<Period>> time(Heading heading) {
-		return new CalendarWords(passage, document.year()).at(heading.start()).filter(reading -> reading.end() <= heading.end())
+		return new CalendarWords(passage, document.year()).at(start(heading)).filter(reading -> reading.end() <= heading.end())
 				.map(reading -> reading.period() instanceof Period.Year year && year.year() == document.year()
 						? new Decided<>(document.flow(), "period.heading", heading.start(), reading.end())
 						: new Decided<>(reading.period(), "period.heading", heading.start(), reading.end()));

@@ -25,6 +25,7 @@ public final class Kinds {
 	private static final Cues COPULA = Cues.of("copula");
 	private static final Cues UP_TO = Cues.of("up_to");
 	private static final Cues RATE_NOUN = Cues.of("rate_noun");
+	private static final Cues DIFFERENCES = Cues.of("difference_head");
 	private static final Cues RISE = Cues.of("rise");
 	private static final Cues FALL = Cues.of("fall");
 	private static final Cues BASE = Cues.of("base_of_change");
@@ -81,6 +82,9 @@ public final class Kinds {
 		if (isThreshold(mention, sentence) || isRequired(mention, sentence)) {
 			return new Decided<>(FigureKind.THRESHOLD, "kind.threshold", mention.end(), mention.end() + 1);
 		}
+		if (isChangeOfRow(mention)) {
+			return Decided.of(FigureKind.GROWTH, "kind.difference");
+		}
 		Optional<Match<Boolean>> change = change(mention, sentence);
 		if (change.isPresent()) {
 			return new Decided<>(FigureKind.GROWTH, "kind.difference", change.get().start(), change.get().end());
@@ -102,6 +106,12 @@ public final class Kinds {
 		return sense(mention, sentence).map(
 				match -> new Decided<>(match.value().kind(), "kind.word", isHead(mention) ? -1 : match.start(), match.end()))
 				.orElseGet(() -> Decided.of(other, "kind.unit"));
+	}
+
+	/** A cell below 增减量: by how much its row changed. */
+	private boolean isChangeOfRow(Mention mention) {
+		return tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column)
+				.filter(column -> DIFFERENCES.standIn(column, 0, column.length())).isPresent();
 	}
 
 	/** 比上年增加31件, 较上年净增11名: how much more or less, not how many. */

@@ -30,6 +30,17 @@ record TimeNode(int start, CalendarWords.Reading reading, TimeRole role) {
 		return part || isUpTo() ? DocumentTime.lastDay(period).getMonthValue() : 0;
 	}
 
+	/** Whether a part of a year begins with it: 上半年, 1至8月. */
+	boolean opensYear() {
+		Period period = reading.period() instanceof Period.YearUntold untold ? untold.in(ANY_YEAR) : reading.period();
+		return switch (period) {
+		case Period.HalfYear half -> half.half() == 1;
+		case Period.Quarter quarter -> quarter.quarter() == 1;
+		case Period.Months months -> months.first().getMonthValue() == 1;
+		default -> true;
+		};
+	}
+
 	/** 数据截至10月底: the part of the year up to then. */
 	private boolean isUpTo() {
 		return role == TimeRole.CUTOFF && reading.month() > 0;

@@ -32,7 +32,8 @@ final class TableHeads {
 
 	static {
 		for (String[] entry : WordList.entries("head_units")) {
-			WORDS.add(entry[0], new MeasureWord(entry[1], MeasureClass.of(entry[2])));
+			String unit = entry.length > 2 ? entry[1] : "";
+			WORDS.add(entry[0], new MeasureWord(unit, MeasureClass.of(entry[entry.length - 1])));
 		}
 		WordList.entries("label_columns").forEach(entry -> LABELS.add(entry[0]));
 	}

@@ -35,6 +35,8 @@ public final class Tables {
 	}
 
 	/** Of a head that is longer, only so much is read: each cell below it asks for its words. */
+	/** So many columns before a change are looked at for what changed. */
+	private static final int BESIDE = 4;
 	private static final int LONGEST_HEAD = 120;
 	private static final int MOST_HEADS = 4;
 	private static final int MOST_COLUMNS_OF_GROUPS = 40;
@@ -257,8 +259,11 @@ public final class Tables {
 		if (i == from || heads.isEmpty()) {
 			return "";
 		}
-		String near = column(heads, i - 1, size);
-		return i - 1 == from ? near : column(heads, i - 2, size) + ' ' + near;
+		StringBuilder words = new StringBuilder(column(heads, i - 1, size));
+		for (int k = i - 2; k >= from && k >= i - BESIDE; k--) {
+			words.insert(0, ' ').insert(0, column(heads, k, size));
+		}
+		return words.toString();
 	}
 
 	/** The cell of an upper head that spans several columns behind the first; -1 where it does not fit. */

@@ -9,6 +9,7 @@ final class Rates {
 	private static final int NAME = 12;
 	private static final int LONGEST_RATE = 6;
 	private static final double PARENT = 2.5;
+	private static final double BESIDE = 1.2;
 	private static final double LEAST_RATE = 4;
 	private static final int FARTHEST_PART = 5;
 
@@ -48,12 +49,13 @@ final class Rates {
 				double score = !all && !percents.fits(part, total, i)
 						? 0
 						: (findings.value(i).scale() > 0 ? 3 : 1.5) + (parent ? PARENT : 0) + named + (all ? 1 : 0)
-								- 0.3 * between - 0.3 * seen - (findings.sameSentence(total, i) ? 0 : 0.5);
+								+ (isBeside(part, total, i) ? BESIDE : 0) - 0.3 * between - 0.3 * seen
+								- (findings.sameSentence(total, i) ? 0 : 0.5);
 				between++;
 				if (score > most) {
 					most = score;
 					best = total;
-					of = named > 0 && !all ? part : -1;
+					of = (named > 0 || isBeside(part, total, i)) && !all ? part : -1;
 				}
 			}
 			seen++;
@@ -88,6 +90,11 @@ final class Rates {
 			}
 		}
 		return -1;
+	}
+
+	/** 312名参加,287人过关,合格率91.99%: the two right before it, so exactly that chance does not matter. */
+	private boolean isBeside(int part, int total, int i) {
+		return part == i - 1 && total == i - 2 && findings.sameSentence(total, i) && findings.value(i).scale() > 0;
 	}
 
 	/** In a bracket that is closed before the other: 32件(上年结转12件),纠错率. */

@@ -27,6 +27,7 @@ public final class Relations {
 		new Remarks(passage, findings, tables, tree).relate();
 		new ShareTotals(passage, findings, tree).relate();
 		new Subsets(passage, findings, tree).relate();
+		new Narrower(passage, findings, tree).relate();
 		Parts parts = new Parts(passage, findings);
 		Shares shares = new Shares(passage, findings);
 		Changes changes = new Changes(passage, findings, tree);
@@ -39,6 +40,8 @@ public final class Relations {
 				parts.relate(i);
 			}
 		}
+		new MeasuredChanges(passage, findings, tree).relate();
+		new Remainders(passage, findings).relate();
 		new ChangesOfCells(passage, findings, tables).relate();
 		sums.relate();
 		new TableTotals(passage, findings, tables).relate();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
@@ -33,6 +32,7 @@ final class ShareTotals {
 	private final DocumentTree tree;
 	private final Percents percents;
 	private final Rates rates;
+	private final Comparison comparison;
 	private final Stages stages;
 	/** How many shares with their counts each total fits. */
 	private final Map<Integer, Integer> support = new HashMap<>();
@@ -43,6 +43,7 @@ final class ShareTotals {
 		this.tree = tree;
 		this.percents = new Percents(passage, findings);
 		this.stages = new Stages(passage);
+		this.comparison = new Comparison(passage, findings, tree);
 		this.rates = new Rates(passage, findings, tree);
 	}
 
@@ -106,7 +107,7 @@ final class ShareTotals {
 		for (int total = i - 1; total >= 0 && total >= i - FARTHEST; total--) {
 			boolean possible = part >= 0
 					? percents.canBeTotal(total, part) && total != part && findings.notLarger(total, part)
-					: findings.isAmount(total) && !findings.isCell(total) && !BeforeAndAfter.isEarlier(findings.get(total));
+					: findings.isAmount(total) && !findings.isCell(total) && !comparison.isBase(total);
 			if (!possible) {
 				continue;
 			}

@@ -21,6 +21,7 @@ final class Subsets {
 	private static final Cues PER = Cues.of("per");
 	private static final int BEHIND = 16;
 	private static final int NEAR = 6;
+	private static final int FAR = 12;
 	private static final String NOT = "不未非无";
 	private static final int LEAST_NAME = 2;
 	private static final int LONGEST_NARROWING = 12;
@@ -84,19 +85,25 @@ final class Subsets {
 				|| tree.leaves().get(i).rank() < 2) {
 			return -1;
 		}
-		for (int j = i - 1; j >= 0 && j >= i - NEAR && near(j, i); j--) {
+		for (int j = i - 1; j >= 0 && j >= i - (clause.closing() ? FAR : NEAR) && near(j, i); j--) {
 			boolean across = !findings.sameSentence(j, i);
-			if (!findings.isAmount(j) || !findings.alike(j, i) || !findings.notLarger(j, i)) {
+			if (!findings.isAmount(j) || !findings.alike(j, i) || !findings.notLarger(j, i) || isMember(j, i)) {
 				continue;
 			}
 			boolean most = findings.value(i).doubleValue() >= MOST_OF * findings.value(j).doubleValue();
 			boolean fits = canHold(j, i) && !sameVerb(j, i) && (!clause.leaving() || isNamed(j) && !tree.clause(j).isBare())
-					&& (clause.closing() && (!across || isNext(j, i))
+					&& (clause.closing() && (!across || isNext(j, i) || endsListOf(j, i))
 							|| !across && (most || isNamed(j) && tree.leaves().get(i).rank() == 2))
 					&& !isLoose(j) && (across || findings.clausesBetween(j, i) <= 3);
 			return fits ? j : -1;
 		}
 		return -1;
+	}
+
+	/** Whether an amount is one of a list, so that what was done in the next sentence was done to all of them. */
+	private boolean isMember(int j, int i) {
+		return tree.clause(i).closing() && !findings.sameSentence(j, i) && findings.isLinked(j) && findings.link(j).isPart()
+				&& tree.clause(j).isBare();
 	}
 
 	/** Whether a clause names what it counts, so that what is done next to nothing named is done to them. */
@@ -122,6 +129,11 @@ final class Subsets {
 
 	private int lasts(int i) {
 		return findings.get(i).period().months().orElse(0);
+	}
+
+	/** Whether the list of an amount ends in the sentence before. */
+	private boolean endsListOf(int j, int i) {
+		return findings.isLinked(i - 1) && findings.link(i - 1).of() == j && isNext(i - 1, i);
 	}
 
 	private boolean isNext(int j, int i) {

@@ -17,6 +17,7 @@ import fadu.reading.lexicon.Cues;
 final class TableTotals {
 
 	private static final Cues TOTAL_HEAD = Cues.of("total_head");
+	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
 	private static final int FARTHEST_TOTAL = 40;
 	private static final int MOST_CELLS = 400;
 	private static final int MOST_COLUMNS = 12;
@@ -84,7 +85,7 @@ final class TableTotals {
 	private void total(List<Integer> cells, boolean column) {
 		for (int total : cells) {
 			String head = column ? cell(total).row() : cell(total).column();
-			if (cells.size() < 3 || !TOTAL_HEAD.standIn(head, 0, head.length())) {
+			if (cells.size() < 3 || !isTotal(head)) {
 				continue;
 			}
 			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total) && !(column && isBelow(i)))
@@ -94,6 +95,12 @@ final class TableTotals {
 				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
 			}
 		}
+	}
+
+	/** 合计, 全市: the line in which the others are added up. */
+	private static boolean isTotal(String head) {
+		boolean whole = WHOLE_DISTRICT.at(head, 0).filter(word -> word.end() == head.length()).isPresent();
+		return whole || TOTAL_HEAD.standIn(head, 0, head.length());
 	}
 
 	/** Whether a cell is a part of another row, set in below it. */

@@ -1,0 +1,30 @@
+package fadu.reading.tests;
+
+import static fadu.reading.tests.ReadingAssert.assertThat;
+import static fadu.reading.tests.ReadingAssert.read;
+
+import org.junit.jupiter.api.Test;
+
+import fadu.model.FigureKind;
+
+class HeadingTimesTest {
+
+	private static final String MINUTES = "柳泉区司法局局务会议纪要\n时间:2022年8月5日\n会议听取了今年1至7月各项工作进展情况。\n";
+
+	@Test
+	void aHeadingOfOneMonthTellsTheTimeOfItsSection() {
+		assertThat(read(MINUTES + "一、关于7月份工作\n当月受理案件33件。\n")).hasFigure(33, "件").during("2022-07..2022-07");
+	}
+
+	@Test
+	void aHeadingOfAMonthToComeAnnouncesPlans() {
+		assertThat(read(MINUTES + "三、关于8月份重点任务\n组织宣讲12场。\n")).hasFigure(12, "场").ofKind(FigureKind.TARGET);
+	}
+
+	@Test
+	void newsThatCountsSinceTheYearBeganIsNotOfTheMonthsThatItTellsOf() {
+		assertThat(read("工钱讨回来了\n2022年11月9日 柳泉 通讯员\n老周笑了。7月至9月,他在工地干活。\n今年以来,该区受理讨薪案件174件。\n")).hasFigure(174, "件")
+				.during("2022-01..2022-11");
+	}
+
+}

@@ -1,0 +1,74 @@
+package fadu.reading.tests;
+
+import static fadu.reading.tests.ReadingAssert.assertThat;
+import static fadu.reading.tests.ReadingAssert.read;
+
+import org.junit.jupiter.api.Test;
+
+import fadu.model.FigureKind;
+
+/** Links that numbers decide, and those of subsets that a word picks out. */
+class MeasuredLinksTest {
+
+	@Test
+	void aChangeIsOfTheAmountThatItExplains() {
+		assertThat(read("柳泉区2022年复议工作\n全年收到申请250件,2021年为200件,增长25%。")).hasFigure(25, "%").changeOf(250);
+		assertThat(read("柳泉区2023年援助工作\n全年受理540件,上年同期为450件,多出90件,增幅20.0%。")).hasFigure(20, "%").changeOf(540);
+	}
+
+	@Test
+	void aChangeThatNoAmountsExplainStaysWhereTheWordsPutIt() {
+		assertThat(read("柳泉区2022年公证工作\n办理公证310件,收费40万元,增长7.5%。")).hasFigure("7.5", "%").changeOf(400_000);
+	}
+
+	@Test
+	void theRateOfTwoAmountsSideBySideIsOfTheFirst() {
+		assertThat(read("新任人员240名参加笔试,231人过关,合格率96.25%。")).hasFigure("96.25", "%").shareOf(240);
+	}
+
+	@Test
+	void aShareIsNoneOfTheAmountThatIsComparedWith() {
+		assertThat(read("柳泉区2022年援助工作\n受理案件620件,去年同期为580件;讨薪案占了三成五。")).hasFigure(35, "%").shareOf(620);
+	}
+
+	@Test
+	void whatIsLeftIsOfTheTotal() {
+		assertThat(read("受理线索164条,办结151条。\n存在问题:尚有13条线索待查。")).hasFigure(13, "条").partOf(164);
+		assertThat(read("受理线索164条,办结151条。\n另收到来信13件。")).hasFigure(13, "件").unrelated();
+	}
+
+	@Test
+	void someOfTheBodiesBefore() {
+		assertThat(read("全区21个司法所仍有6个没有独立用房。")).hasFigure(6, "个").ofWhich(21);
+		assertThat(read("全区21个司法所,有17个达到标准。")).hasFigure(17, "个").ofWhich(21);
+		assertThat(read("年内训诫8人,还有3人被收监。")).hasFigure(3, "人").unrelated();
+	}
+
+	@Test
+	void lessOfTheSameInAPartOfTheTime() {
+		assertThat(read("柳泉区2021年普法总结\n全年举办活动350场,仅12月份就办了64场。")).hasFigure(64, "场").ofWhich(350);
+	}
+
+	@Test
+	void theLargestOfTheSums() {
+		assertThat(read("追回欠薪312万元,最大的一笔28万元。")).hasFigure(280_000, "元").ofWhich(3_120_000);
+	}
+
+	@Test
+	void whatBecameOfAllIsOfTheTotalAndOfNoMemberOfItsList() {
+		assertThat(read("受理案件420件。按类型看,民事300件,刑事110件,行政10件。办结388件。")).hasFigure(388, "件").ofWhich(420);
+	}
+
+	@Test
+	void theRowOfTheWholeDistrictIsTheTotalOfItsColumn() {
+		assertThat(read("2023年情况\n地区\t调解(件)\n东关\t120\n西关\t80\n市本级\t15\n全市\t215")).hasFigure(120, "件").partOf(215).hasFigure(15, "件")
+				.partOf(215);
+	}
+
+	@Test
+	void aColumnOfDifferencesIsInTheUnitOfItsRowAndOfTheLaterYear() {
+		assertThat(read("2023年情况\n指标\t计量单位\t2023年\t2022年\t增减量\t增幅(%)\n办理公证\t件\t540\t500\t40\t8.0")).hasFigure(40, "件")
+				.ofKind(FigureKind.GROWTH).changeOf(540).during("2023").hasFigure(8, "%").changeOf(540).during("2023");
+	}
+
+}
