@@ -206,7 +206,8 @@ public final class Kinds {
 				&& passage.at(word.get().end()) != 0) {
 			return Optional.empty();
 		}
-		if (word.isPresent() && UP_TO.startAt(passage.text(), word.get().end()) && mention.kind() == MeasureClass.PERCENT) {
+		if (word.filter(w -> w.value().kind() == FigureKind.GROWTH).isPresent() && mention.kind() == MeasureClass.PERCENT
+				&& UP_TO.startAt(passage.text(), word.get().end())) {
 			return ratio(sentence, word.get().start());
 		}
 		return word;

@@ -71,4 +71,11 @@ class MeasuredLinksTest {
 				.ofKind(FigureKind.GROWTH).changeOf(540).during("2023").hasFigure(8, "%").changeOf(540).during("2023");
 	}
 
+	@Test
+	void everydayWordsTellAChange() {
+		assertThat(read("柳泉区2023年公证工作\n出具公证书900件,比2022年多办4.5%。")).hasFigure("4.5", "%").ofKind(FigureKind.GROWTH).changeOf(900);
+		assertThat(read("柳泉区2023年公证工作\n去年只出了640件,掉了12%。")).hasFigure(-12, "%").ofKind(FigureKind.GROWTH);
+		assertThat(read("来信300件,网上渠道占到总量的60%。")).hasFigure(60, "%").ofKind(FigureKind.RATIO);
+	}
+
 }
