@@ -52,7 +52,7 @@ final class TableStages {
 	/** The nearest cell to the left in its row whose column is a stage before. */
 	private int stageBefore(int from, int i) {
 		for (int j = i - 1; j >= Math.max(from, i - MOST_COLUMNS) && findings.sameSentence(j, i); j--) {
-			if (findings.isAmount(j) && findings.alike(j, i) && !cell(j).column().isEmpty()
+			if (findings.isAmount(j) && findings.alike(j, i) && findings.year(j) == findings.year(i) && !cell(j).column().isEmpty()
 					&& Stages.follow(cell(j).column(), cell(i).column())) {
 				return j;
 			}

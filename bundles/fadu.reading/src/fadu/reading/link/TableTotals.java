@@ -133,6 +133,7 @@ final class TableTotals {
 			for (int base = i - 1; base >= Math.max(from, i - MOST_COLUMNS) && findings.sameSentence(base, i); base--) {
 				for (int part = i - 1; part >= Math.max(from, i - MOST_COLUMNS) && findings.sameSentence(part, i); part--) {
 					if (findings.isAmount(base) && findings.isAmount(part) && findings.alike(base, part)
+							&& findings.year(base) == findings.year(i) && findings.year(part) == findings.year(i)
 							&& Shares.fits(findings.value(part), findings.value(base), findings.value(i))) {
 						bases.put(cell(i).column(), cell(base).column());
 					}
