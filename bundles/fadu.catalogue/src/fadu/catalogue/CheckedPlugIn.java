@@ -14,17 +14,18 @@ import fadu.register.definition.RegisterDefinition;
 /**
  * A plug-in as rules look at it: its files, and what was read of them.
  *
- * @param id        symbolic name
- * @param files     the paths of all its files
- * @param content   gives the bytes of a file
- * @param metrics   its metric models, as far as they are in use
- * @param districts its district models, as far as they are in use
+ * @param id          symbolic name
+ * @param files       the paths of all its files
+ * @param content     gives the bytes of a file
+ * @param metrics     its metric models, as far as they are in use
+ * @param districts   its district models, as far as they are in use
  * @param assessments its indices and scorecards, as far as they are in use
- * @param registers its registers that can be used
- * @param reports   its report designs
+ * @param registers   its registers that can be used
+ * @param reports     its report designs
  */
 public record CheckedPlugIn(String id, List<String> files, EntryContent content, List<LoadedFile<CatalogueModel>> metrics,
-		List<LoadedFile<DistrictModel>> districts, List<LoadedFile<AssessmentModel>> assessments, List<RegisterDefinition> registers,
+		List<LoadedFile<DistrictModel>> districts, List<LoadedFile<AssessmentModel>> assessments,
+		List<RegisterDefinition> registers,
 		List<ReportDesign> reports) {
 
 	/** A plug-in of which nothing could be read but its files. */
@@ -35,7 +36,8 @@ public record CheckedPlugIn(String id, List<String> files, EntryContent content,
 
 	static CheckedPlugIn of(PlugInContent content) {
 		return new CheckedPlugIn(content.source().id(), content.source().files(), content.source().content(), content.metrics(),
-				content.districts(), content.assessments(), content.registers().stream().flatMap(loaded -> loaded.registers().stream()).toList(),
+				content.districts(), content.assessments(),
+				content.registers().stream().flatMap(loaded -> loaded.registers().stream()).toList(),
 				content.reports().stream().map(PlugInContent.ContributedReport::design).toList());
 	}
 

@@ -40,7 +40,8 @@ public final class Session implements AutoCloseable {
 	}
 
 	/**
-	 * The catalogue, with the folder of plug-ins as it is when a command first asks; what is wrong with plug-ins is said once, a line
+	 * The catalogue, with the folder of plug-ins as it is when a command first asks; what is wrong with plug-ins is said once, a
+	 * line
 	 * each.
 	 */
 	public Catalogue catalogue() {

@@ -85,7 +85,8 @@ public final class StoreDump {
 		}
 	}
 
-	private static long write(Optional<Database> database, int structure, Map<String, Path> files, List<String> plugIns, Path target)
+	private static long write(Optional<Database> database, int structure, Map<String, Path> files, List<String> plugIns,
+			Path target)
 			throws IOException {
 		Path whole = target.toAbsolutePath();
 		Path unfinished = whole.resolveSibling('.' + whole.getFileName().toString() + ".tmp");

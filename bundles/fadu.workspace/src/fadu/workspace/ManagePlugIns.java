@@ -139,7 +139,9 @@ public final class ManagePlugIns {
 		}
 	}
 
-	/** What was changed after it was signed is refused, and so is another signer, or none, where the one that is there is signed. */
+	/**
+	 * What was changed after it was signed is refused, and so is another signer, or none, where the one that is there is signed.
+	 */
 	private void requireSigner(String plugIn, PlugInSignature signature) throws UserException {
 		if (signature.state() == PlugInSignature.State.BROKEN) {
 			throw new UserException(NLS.bind(Messages.ManagePlugIns_broken, plugIn, signature.fault()));

@@ -93,7 +93,9 @@ public final class ShellCommand implements Callable<Integer> {
 		if (words.contains("-")) {
 			return Messages.ShellCommand_input;
 		}
-		return words.stream().anyMatch(word -> word.equals("--lang") || word.startsWith("--lang=")) ? Messages.ShellCommand_language : "";
+		return words.stream().anyMatch(word -> word.equals("--lang") || word.startsWith("--lang="))
+				? Messages.ShellCommand_language
+				: "";
 	}
 
 }

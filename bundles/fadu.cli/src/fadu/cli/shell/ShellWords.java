@@ -9,7 +9,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * The words of a line: parted by blanks, with single or double quotes around what has blanks in it and a backslash before a quote or
+ * The words of a line: parted by blanks, with single or double quotes around what has blanks in it and a backslash before a quote
+ * or
  * backslash; or, for programs, a JSON array of texts.
  */
 final class ShellWords {

@@ -28,8 +28,10 @@ import fadu.register.row.RowsRead;
 import fadu.register.row.SheetRefused;
 import fadu.workspace.UserException;
 
-/** Runs the tests that a plug-in brings: sentences that must be read, rows of which something must be
- * computed, and figures that must give points. */
+/**
+ * Runs the tests that a plug-in brings: sentences that must be read, rows of which something must be
+ * computed, and figures that must give points.
+ */
 public final class TestPlugIn {
 
 	private static final String SENTENCES = "test/reading.tsv";

@@ -41,7 +41,7 @@ class ExampleServicesTest {
 	@Test
 	void theStatisticLeavesOutWhatMayNotBeComparedAndKeepsBounds() {
 		assertThat(run("ask", "exampleSpread", "-p", "metrics=LA.CASES_ACCEPTED"))
-				.startsWith("metric_code,metric,districts,spread_least,spread_most\nLA.CASES_ACCEPTED,");
+				.contains("metric_code,metric,districts,spread_least,spread_most", "LA.CASES_ACCEPTED,");
 	}
 
 	@Test

@@ -124,11 +124,12 @@ class PlugInSigningTest {
 		for (Object[] words : List.of(new Object[]{"--password-file", wrong},
 				new Object[]{"--password-file", keys.resolve("password"), "--alias", "third"})) {
 			assertThat(Terminal.type(Stream.concat(
-					Stream.of("plugin", "pack", folder.resolve(NAME), "--key", keys.resolve("one.p12")), Stream.of(words)).toArray()))
-							.satisfies(refused -> {
-								assertThat(refused.status()).isEqualTo(1);
-								assertThat(refused.err()).contains("one.p12").hasLineCount(1);
-							});
+					Stream.of("plugin", "pack", folder.resolve(NAME), "--key", keys.resolve("one.p12")), Stream.of(words))
+					.toArray()))
+					.satisfies(refused -> {
+						assertThat(refused.status()).isEqualTo(1);
+						assertThat(refused.err()).contains("one.p12").hasLineCount(1);
+					});
 		}
 		assertThat(jar()).doesNotExist();
 	}
@@ -176,13 +177,15 @@ class PlugInSigningTest {
 	private static void serve(ServerSocket server, Function<String, byte[]> content) {
 		while (!server.isClosed()) {
 			try (Socket socket = server.accept();
-					BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+					BufferedReader in = new BufferedReader(
+							new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
 				byte[] answer = content.apply(in.readLine().split(" ")[1]);
 				while (!in.readLine().isEmpty()) {
 					continue;
 				}
 				OutputStream out = socket.getOutputStream();
-				out.write(("HTTP/1.1 " + (answer.length == 0 ? "404 Not Found" : "200 OK") + "\r\nConnection: close\r\nContent-Length: "
+				out.write(("HTTP/1.1 " + (answer.length == 0 ? "404 Not Found" : "200 OK")
+						+ "\r\nConnection: close\r\nContent-Length: "
 						+ answer.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
 				out.write(answer);
 				out.flush();

@@ -24,13 +24,14 @@ class ShellCommandTest {
 
 	@Test
 	void eachLineHasOneAnswerOnBothStreams() {
-		Terminal shell = shell("# a remark\n\ncatalogue places 盐田区\nobservations --distric x\nask nothing\nexit\ncatalogue metrics\n");
+		Terminal shell = shell(
+				"# a remark\n\ncatalogue places 盐田区\nobservations --distric x\nregister rows NO.THING\nexit\ncatalogue metrics\n");
 		assertThat(shell.out().lines().filter(line -> line.startsWith("fadu-end "))).containsExactly("fadu-end 0", "fadu-end 2",
 				"fadu-end 1");
 		assertThat(shell.err().lines().filter(line -> line.startsWith("fadu-end "))).containsExactly("fadu-end 0", "fadu-end 2",
 				"fadu-end 1");
 		assertThat(shell.out()).contains("440308");
-		assertThat(shell.err()).contains("--distric", "nothing");
+		assertThat(shell.err()).contains("--distric", "NO.THING");
 		assertThat(shell.status()).as("the worst of all").isEqualTo(2);
 	}
 
@@ -46,12 +47,14 @@ class ShellCommandTest {
 	@Test
 	void theAnswerIsThatOfTheCommandAlone() {
 		String alone = Terminal.succeed("catalogue", "metrics", "--format", "json");
-		assertThat(shell("catalogue metrics --format json\n").out()).isEqualTo(alone + (alone.endsWith("\n") ? "" : "\n") + "fadu-end 0\n");
+		assertThat(shell("catalogue metrics --format json\n").out())
+				.isEqualTo(alone + (alone.endsWith("\n") ? "" : "\n") + "fadu-end 0\n");
 	}
 
 	@Test
 	void aChosenMarkEndsAnswers() {
-		assertThat(run("shell", "catalogue places 盐田区\n", "--mark", "ende-17").out()).endsWith("ende-17 0\n").doesNotContain("fadu-end");
+		assertThat(run("shell", "catalogue places 盐田区\n", "--mark", "ende-17").out()).endsWith("ende-17 0\n")
+				.doesNotContain("fadu-end");
 	}
 
 	@Test

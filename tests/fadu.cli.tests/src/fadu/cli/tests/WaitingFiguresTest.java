@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fadu.testing.DropFolder;
 
-/** Where a figure of a register stands, that of a report which nobody has reviewed is not forgotten; cells of a CSV are set right. */
+/**
+ * Where a figure of a register stands, that of a report which nobody has reviewed is not forgotten; cells of a CSV are set right.
+ */
 class WaitingFiguresTest {
 
 	@TempDir
@@ -23,7 +25,7 @@ class WaitingFiguresTest {
 	@Test
 	void aFigureThatWaitsIsToldBesideTheOneThatStands() throws IOException {
 		Path workspace = folder.resolve("workspace");
-		Path report = Files.writeString(folder.resolve("report.txt"), "盐田区司法局2024年工作总结\n2024年，完成渡口登记7件。\n");
+		Path report = Files.writeString(folder.resolve("report.txt"), "盐田区司法局2024年工作总结\n2024年，渡口登记登记7件。\n");
 		try (DropFolder drop = new DropFolder(Files.createDirectories(folder.resolve("plug-ins")))) {
 			Terminal.succeed("plugin", "new", "register", "渡口登记", "-o", folder);
 			Path plugIn = folder.resolve("fadu.register.dukoudengji");

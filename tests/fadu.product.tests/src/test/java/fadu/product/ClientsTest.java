@@ -64,7 +64,8 @@ class ClientsTest {
 
 	private static boolean isThere(String program) {
 		try {
-			return new ProcessBuilder(program, "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			return new ProcessBuilder(program, "--version").redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 					.start().waitFor() == 0;
 		} catch (IOException e) {
 			return false;
