@@ -42,12 +42,12 @@ class Fadu:
             environment["FADU_WORKSPACE"] = str(workspace)
         command = [program] + (["--lang", language] if language else []) + ["shell", "--mark", self._mark]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                         encoding="utf-8", newline="\n", env=environment)
+                                         env=environment)
 
     def run(self, *words):
         """Runs a command and returns its answer, whatever its status."""
         words = [str(word) for word in words]
-        self._process.stdin.write(json.dumps(words, ensure_ascii=False) + "\n")
+        self._process.stdin.write(json.dumps(words).encode() + b"\n")
         self._process.stdin.flush()
         messages = []
         reader = threading.Thread(target=lambda: messages.append(self._until_mark(self._process.stderr)))
@@ -73,7 +73,7 @@ class Fadu:
 
     def _until_mark(self, stream):
         lines = []
-        for line in stream:
+        for line in map(bytes.decode, stream):
             if line.startswith(self._mark + " "):
                 return "".join(lines), int(line[len(self._mark):])
             lines.append(line)

@@ -40,7 +40,7 @@ chmod 755 "$fadu/fadu" "$fadu/menu/menu"
 
 # pack FILE FOLDER: a tar whose bytes depend on names and contents alone.
 pack() {
-  tar -C "$2" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - . | gzip -9n >"$1"
+  tar -C "$2" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - . | gzip -6n >"$1"
 }
 
 sum() { (cd "$target" && sha256sum "$1" >"$1.sha256" && cat "$1.sha256"); }
@@ -48,7 +48,7 @@ sum() { (cd "$target" && sha256sum "$1" >"$1.sha256" && cat "$1.sha256"); }
 mkdir "$work/tar"
 mv "$fadu" "$work/tar/fadu"
 archive=fadu-$version-linux-$machine.tar.gz
-tar -C "$work/tar" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - fadu | gzip -9n >"$target/$archive"
+tar -C "$work/tar" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - fadu | gzip -6n >"$target/$archive"
 sum "$archive"
 
 command -v dpkg-deb >/dev/null || exit 0
@@ -66,5 +66,5 @@ size=$(du -sk "$root/usr" | cut -f 1)
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$debian/" -e "s/@SIZE@/$size/" "$here/control" >"$root/DEBIAN/control"
 find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 package=fadu_${version}_$debian.deb
-dpkg-deb --root-owner-group -Zxz --build "$root" "$target/$package" >/dev/null
+dpkg-deb --root-owner-group -Zgzip -z6 --build "$root" "$target/$package" >/dev/null
 sum "$package"
