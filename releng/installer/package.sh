@@ -4,6 +4,20 @@
 # The same product, JDK and commit give the same bytes, but for what jlink itself writes.
 set -euo pipefail
 
+# say_or_check PROGRAM:PACKAGE…: what the words --help and --check ask for.
+say_or_check() {
+  local each missing=()
+  case ${asked:-} in
+    --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
+    --check)
+      for each in "$@"; do command -v "${each%%:*}" >/dev/null || missing+=("${each#*:}"); done
+      if [ ${#missing[@]} -gt 0 ]; then echo "sudo apt-get install ${missing[*]}"; else echo 'can start here'; fi
+      exit 0 ;;
+  esac
+}
+
+asked=${1:-}
+say_or_check dpkg-deb:dpkg tar:tar gzip:gzip
 product=$1 jdk=$2 version=$3 target=$4
 here=$(cd -P "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 checkout=$(cd "$here/../.." && pwd)

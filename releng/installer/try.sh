@@ -3,8 +3,23 @@
 # minutes. Installs, runs commands and the demo as a user who is not root, removes, and looks for what is left behind.
 set -euo pipefail
 
+# say_or_check PROGRAM:PACKAGE…: what the words --help and --check ask for.
+say_or_check() {
+  local each missing=()
+  case ${asked:-} in
+    --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
+    --check)
+      for each in "$@"; do command -v "${each%%:*}" >/dev/null || missing+=("${each#*:}"); done
+      if [ ${#missing[@]} -gt 0 ]; then echo "sudo apt-get install ${missing[*]}"; else echo 'can start here'; fi
+      exit 0 ;;
+  esac
+}
+
+asked=${1:-}
+say_or_check debootstrap:debootstrap chroot:coreutils
 deb=$(readlink -f "$1") suite=${2:-bookworm}
 root=$(mktemp -d)
+chmod 755 "$root" # it becomes /, which users enter
 mirror=${FADU_MIRROR:-}
 leave() {
   umount "$root/proc" 2>/dev/null || true
@@ -13,7 +28,7 @@ leave() {
 trap leave EXIT
 
 step() { printf '\n== %s\n' "$*"; }
-inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root "$@"; }
+inside() { chroot "$root" /usr/bin/env -i DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root "$@"; }
 as_user() { inside su user -s /bin/bash -c "cd; $*"; }
 
 step "a bare root: $suite"
