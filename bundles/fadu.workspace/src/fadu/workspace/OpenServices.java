@@ -8,8 +8,8 @@ import org.osgi.framework.BundleContext;
 import fadu.analysis.check.Check;
 import fadu.analysis.check.Checks;
 import fadu.catalogue.OpenList;
-import fadu.reading.formats.ReportFormat;
-import fadu.reading.formats.ReportFormats;
+import fadu.reading.formats.ReportFileFormat;
+import fadu.reading.formats.ReportFileFormats;
 
 /**
  * Lets the analysis run the checks, and the readers read the formats, that other bundles offer as OSGi services; both know no
@@ -20,13 +20,13 @@ public final class OpenServices implements BundleActivator {
 	@Override
 	public void start(BundleContext context) {
 		Checks.alsoFrom(new OpenList<>(Check.class)::now);
-		ReportFormats.from(new OpenList<>(ReportFormat.class)::now);
+		ReportFileFormats.from(new OpenList<>(ReportFileFormat.class)::now);
 	}
 
 	@Override
 	public void stop(BundleContext context) {
 		Checks.alsoFrom(List::of);
-		ReportFormats.from(List::of);
+		ReportFileFormats.from(List::of);
 	}
 
 }

@@ -57,7 +57,7 @@ public final class Extractor {
 		Signature signature = Signature.of(head, name);
 		Budget budget = new Budget(limits, cancelled);
 		Reader reader = new Reader(file, name, signature, limits, budget);
-		Optional<ReportFormat> foreign = ReportFormats.of(head, name);
+		Optional<ReportFileFormat> foreign = ReportFileFormats.of(head, name);
 		if (foreign.isEmpty() && signature == Signature.TEXT) { // nothing of it can hang or break: no thread is needed
 			try {
 				return notBlank(reader.read(), name);

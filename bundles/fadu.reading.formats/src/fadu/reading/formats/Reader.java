@@ -41,7 +41,7 @@ final class Reader {
 	}
 
 	/** What another bundle reads stands at lines of its text. */
-	ExtractedText read(ReportFormat foreign) throws IOException, UnreadableReport {
+	ExtractedText read(ReportFileFormat foreign) throws IOException, UnreadableReport {
 		budget.check();
 		return PlainText.read(foreign.text(document()), budget);
 	}

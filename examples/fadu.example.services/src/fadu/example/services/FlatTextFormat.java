@@ -11,10 +11,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import fadu.reading.formats.ReportFormat;
+import fadu.reading.formats.ReportFileFormat;
 
 /** A reader of a file format: the paragraphs of a flat OpenDocument text ({@code .fodt}), one XML file, which Fadu does not read. */
-public final class FlatTextFormat implements ReportFormat {
+public final class FlatTextFormat implements ReportFileFormat {
 
 	private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 

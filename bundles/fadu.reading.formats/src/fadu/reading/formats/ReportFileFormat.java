@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * Reads files of a format that Fadu does not read by itself. Found as an OSGi service; one instance serves all threads, so it is
  * without state. It is asked before Fadu's own readers.
  */
-public interface ReportFormat {
+public interface ReportFileFormat {
 
 	/** The usual ending of such files, without the dot, e.g. {@code fodt}. */
 	String extension();

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The formats that others read. The readers run without a framework, so whoever knows one looks them up. */
-public final class ReportFormats {
+public final class ReportFileFormats {
 
-	private static volatile Supplier<List<ReportFormat>> list = List::of;
+	private static volatile Supplier<List<ReportFileFormat>> list = List::of;
 
-	private ReportFormats() {
+	private ReportFileFormats() {
 	}
 
 	/**
@@ -17,12 +17,12 @@ public final class ReportFormats {
 	 *
 	 * @param formats asked anew for each file
 	 */
-	public static void from(Supplier<List<ReportFormat>> formats) {
+	public static void from(Supplier<List<ReportFileFormat>> formats) {
 		list = formats;
 	}
 
 	/** The first that recognises a file. */
-	static Optional<ReportFormat> of(byte[] head, String name) {
+	static Optional<ReportFileFormat> of(byte[] head, String name) {
 		return list.get().stream().filter(format -> format.recognises(head, name)).findFirst();
 	}
 
