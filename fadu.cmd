@@ -35,12 +35,15 @@ set "STAMP=%FADU_HOME%\releng\fadu.product\target\fadu.stamp"
 if "%~1"=="build" goto build
 if "%~1"=="test" goto test
 if "%~1"=="generate" goto generate
+if "%~1"=="package" goto package
 if "%~1"=="maven" goto maven_of_launcher
 if "%~1"=="jdk" goto jdk
 if defined CHECKOUT if not exist "%PRODUCT%\plugins" set "STALE=1"
 if defined CHECKOUT if not defined STALE call :compare
 if defined STALE call :maven verify -DskipTests -pl releng/fadu.product -am || exit /b 1
 if "%~1"=="" goto window
+if "%~1"=="open" set "FADU_OPEN=%~f2"
+if "%~1"=="open" goto window
 
 call :prepare
 "%JDK%\bin\java.exe" %COMMON% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g %FADU_JAVA_OPTIONS% -jar "%LAUNCHER%" ^
@@ -52,6 +55,10 @@ call :prepare
 "%JDK%\bin\java.exe" %COMMON% -Dfadu.restarts=true -Xmx2g %FADU_JAVA_OPTIONS% -jar "%LAUNCHER%" -nl %NL%
 if "%ERRORLEVEL%"=="23" goto window
 exit /b %ERRORLEVEL%
+
+:package
+echo Packages are made on Linux; products for all systems: fadu build -Pall-platforms 1>&2
+exit /b 1
 
 :build
 call :sources || exit /b 1
@@ -109,7 +116,7 @@ exit /b 0
 
 :sources
 if defined CHECKOUT exit /b 0
-echo This is a packaged product; build, test, generate, maven and jdk need the sources. 1>&2
+echo This is a packaged product; build, test, generate, package, maven and jdk need the sources. 1>&2
 exit /b 1
 
 rem Sets STALE when a source file is newer than the last build. Deleted files are not seen: fadu build builds always.

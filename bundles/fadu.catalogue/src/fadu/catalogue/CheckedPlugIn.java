@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fadu.catalogue.Problem.Severity;
+import fadu.model.AssessmentModel;
 import fadu.model.CatalogueModel;
 import fadu.model.DistrictModel;
 import fadu.register.definition.RegisterDefinition;
@@ -13,25 +14,30 @@ import fadu.register.definition.RegisterDefinition;
 /**
  * A plug-in as rules look at it: its files, and what was read of them.
  *
- * @param id        symbolic name
- * @param files     the paths of all its files
- * @param content   gives the bytes of a file
- * @param metrics   its metric models, as far as they are in use
- * @param districts its district models, as far as they are in use
- * @param registers its registers that can be used
- * @param reports   its report designs
+ * @param id          symbolic name
+ * @param files       the paths of all its files
+ * @param content     gives the bytes of a file
+ * @param metrics     its metric models, as far as they are in use
+ * @param districts   its district models, as far as they are in use
+ * @param assessments its indices and scorecards, as far as they are in use
+ * @param registers   its registers that can be used
+ * @param reports     its report designs
  */
 public record CheckedPlugIn(String id, List<String> files, EntryContent content, List<LoadedFile<CatalogueModel>> metrics,
-		List<LoadedFile<DistrictModel>> districts, List<RegisterDefinition> registers, List<ReportDesign> reports) {
+		List<LoadedFile<DistrictModel>> districts, List<LoadedFile<AssessmentModel>> assessments,
+		List<RegisterDefinition> registers,
+		List<ReportDesign> reports) {
 
 	/** A plug-in of which nothing could be read but its files. */
 	static CheckedPlugIn ofFiles(PlugInSource source) {
-		return new CheckedPlugIn(source.id(), source.files(), source.content(), List.of(), List.of(), List.of(), List.of());
+		return new CheckedPlugIn(source.id(), source.files(), source.content(), List.of(), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 	static CheckedPlugIn of(PlugInContent content) {
 		return new CheckedPlugIn(content.source().id(), content.source().files(), content.source().content(), content.metrics(),
-				content.districts(), content.registers().stream().flatMap(loaded -> loaded.registers().stream()).toList(),
+				content.districts(), content.assessments(),
+				content.registers().stream().flatMap(loaded -> loaded.registers().stream()).toList(),
 				content.reports().stream().map(PlugInContent.ContributedReport::design).toList());
 	}
 

@@ -63,6 +63,7 @@ final class AskCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
+		session.catalogue(); // with it come the questions and formats of plug-ins
 		if (name == null) {
 			list();
 			return 0;

@@ -94,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
 		List<Verdict> across = chosen.isPresent() && explained ? Comparisons.across(set, chosen.get()) : List.of();
 		List<District> known = set.reference().districts();
 		output.write(session, format == ComparisonFormat.csv, out -> {
-			format.write(comparison, normalised, out);
+			format.write(set, comparison, normalised, out);
 			if (chosen.isPresent() && format == ComparisonFormat.table) {
 				out.println(note(chosen.get()));
 			}

@@ -9,6 +9,7 @@ import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Normalised;
+import fadu.analysis.set.FigureSet;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -28,14 +29,14 @@ enum ComparisonFormat {
 	/** Beside a number that another one in the same cell contradicts. */
 	private static final String SEVERAL = " ≠";
 
-	void write(Comparison comparison, Normalised normalised, PrintWriter out) {
+	void write(FigureSet set, Comparison comparison, Normalised normalised, PrintWriter out) {
 		switch (this) {
-		case json -> Json.array(new ComparisonRecord(comparison, normalised).rows(), out);
+		case json -> Json.array(new ComparisonRecord(set, comparison, normalised).rows(), out);
 		case csv -> GridFormat.csv(grid(comparison, normalised, true, " "), out);
 		case md -> GridFormat.markdown(grid(comparison, normalised, false, "\n"), out);
 		case table -> {
 			GridFormat.table(grid(comparison, normalised, false, "\n"), out);
-			new ReasonNotes(comparison, normalised).write(out);
+			new ReasonNotes(set, comparison, normalised).write(out);
 		}
 		}
 	}

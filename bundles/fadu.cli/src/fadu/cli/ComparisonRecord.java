@@ -12,13 +12,15 @@ import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Order;
 import fadu.analysis.compare.Verdict;
+import fadu.analysis.compare.Waiting;
 import fadu.analysis.derive.Derivation;
+import fadu.analysis.set.FigureSet;
 import fadu.model.Observation;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
 /** A comparison as records for programs: a row for each metric, with cells and verdicts. */
-record ComparisonRecord(Comparison comparison, Normalised normalised) {
+record ComparisonRecord(FigureSet set, Comparison comparison, Normalised normalised) {
 
 	private static final Wording WORDS = UserWording.get();
 
@@ -61,6 +63,10 @@ record ComparisonRecord(Comparison comparison, Normalised normalised) {
 		}
 		case Cell.Computed computed -> fields.put("computed", computed.derivations().stream().map(DerivationRecord::of).toList());
 		case Cell.NotComputable none -> fields.put("not_computable", WORDS.notes(none.derivation()));
+		}
+		List<Observation> waiting = Waiting.of(set, row, cell);
+		if (!waiting.isEmpty()) {
+			fields.put("waiting", waiting.stream().map(ComparisonRecord::figure).toList());
 		}
 		normalised.of(row, cell).flatMap(ComparisonRecord::derivation)
 				.ifPresent(derivation -> fields.put("normalised", DerivationRecord.of(derivation)));

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Normalised;
+import fadu.analysis.set.FigureSet;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.reading.ReadingContext;
@@ -89,8 +89,8 @@ final class DemoCommand implements Callable<Integer> {
 	private void compare(Workspace workspace) throws UserException {
 		String districts = String.join(Messages.ReasonNotes_separator, workspace.districts().stream().map(WORDS::name).toList());
 		session.out().println(NLS.bind(Messages.DemoCommand_comparing, districts));
-		Comparison comparison = Comparisons.of(workspace.figures().load(Selection.ALL.inquiry(false)));
-		ComparisonFormat.table.write(comparison, Normalised.NONE, session.out());
+		FigureSet set = workspace.figures().load(Selection.ALL.inquiry(false));
+		ComparisonFormat.table.write(set, Comparisons.of(set), Normalised.NONE, session.out());
 	}
 
 	private void writeReports(Workspace workspace) throws UserException {

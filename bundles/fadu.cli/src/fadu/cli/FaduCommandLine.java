@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.ILog;
@@ -31,14 +32,29 @@ public final class FaduCommandLine {
 
 	private final PrintWriter out;
 	private final PrintWriter err;
+	private final Optional<Session> lasting;
 
 	/**
 	 * @param out takes results
 	 * @param err takes messages
 	 */
 	public FaduCommandLine(PrintWriter out, PrintWriter err) {
+		this(out, err, Optional.empty());
+	}
+
+	/**
+	 * One of many commands.
+	 *
+	 * @param lasting outlives the command, which uses its catalogue
+	 */
+	public FaduCommandLine(PrintWriter out, PrintWriter err, Session lasting) {
+		this(out, err, Optional.of(lasting));
+	}
+
+	private FaduCommandLine(PrintWriter out, PrintWriter err, Optional<Session> lasting) {
 		this.out = out;
 		this.err = err;
+		this.lasting = lasting;
 	}
 
 	/** Runs the command and returns its exit status: 0 done, 1 not done or not all of the result written, 2 not understood. */
@@ -52,7 +68,7 @@ public final class FaduCommandLine {
 	}
 
 	private int execute(String... arguments) {
-		try (Session session = new Session(out, err)) {
+		try (Session session = new Session(out, err, lasting)) {
 			CommandLine commandLine = commandLine(session);
 			commandLine.setOut(out).setErr(err).setUsageHelpWidth(HELP_WIDTH).setAdjustLineBreaksForWideCJKCharacters(true);
 			commandLine.setParameterExceptionHandler((failure, parsed) -> explain(failure));

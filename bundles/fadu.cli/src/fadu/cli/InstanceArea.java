@@ -43,13 +43,20 @@ final class InstanceArea implements AutoCloseable {
 		if (folder == null) {
 			return;
 		}
-		try (Stream<Path> paths = Files.walk(folder)) {
+		try {
+			delete(folder);
+		} catch (IOException e) {
+			ILog.of(InstanceArea.class).error(e.getMessage(), e);
+		}
+	}
+
+	/** Removes a temporary folder with all that is in it. */
+	static void delete(Path temporary) throws IOException {
+		try (Stream<Path> paths = Files.walk(temporary)) {
 			List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
 			for (Path path : deepestFirst) {
 				Files.deleteIfExists(path);
 			}
-		} catch (IOException e) {
-			ILog.of(InstanceArea.class).error(e.getMessage(), e);
 		}
 	}
 

@@ -146,8 +146,12 @@ final class Messages extends NLS {
 	public static String PeersSuggestCommand_silent;
 	public static String PlugInCommand_checked;
 	public static String PlugInNewCommand_written;
+	public static String PlugInPackCommand_password;
 	public static String PlugInTestCommand_done;
 	public static String PlugInTestCommand_failed;
+	public static String PlugInWords_broken;
+	public static String PlugInWords_signed;
+	public static String PlugInWords_unsigned;
 	public static String ProgrammesCommand_noFigure;
 	public static String ProgrammesCommand_none;
 	public static String ProgrammesCommand_served;
@@ -160,6 +164,7 @@ final class Messages extends NLS {
 	public static String ReasonNotes_reason;
 	public static String ReasonNotes_separator;
 	public static String ReasonNotes_title;
+	public static String ReasonNotes_waiting;
 	public static String RedoCommand_noChange;
 	public static String RedoCommand_nothing;
 	public static String RedoCommand_redone;

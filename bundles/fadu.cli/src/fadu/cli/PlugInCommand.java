@@ -1,6 +1,9 @@
 package fadu.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +16,9 @@ import fadu.catalogue.Problem;
 import fadu.workspace.CheckPlugIn;
 import fadu.workspace.ManagePlugIns;
 import fadu.workspace.ManagePlugIns.Listed;
+import fadu.workspace.PlugInSignature;
 import fadu.workspace.UserException;
+import fadu.workspace.kit.PlugInRepository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +52,11 @@ final class PlugInCommand implements Runnable {
 	int list(
 			@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table") CatalogueCommand.Format format,
 			@Mixin OutputOptions output) throws UserException {
-		List<Map<String, Object>> records = plugIns().all().stream().map(PlugInCommand::record).toList();
+		ManagePlugIns plugIns = plugIns();
+		List<Map<String, Object>> records = new ArrayList<>();
+		for (Listed listed : plugIns.all()) {
+			records.add(record(listed, plugIns.signature(listed)));
+		}
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(records, out);
@@ -87,8 +96,19 @@ final class PlugInCommand implements Runnable {
 	}
 
 	@Command(name = "install")
-	int install(@Parameters(paramLabel = "FOLDER|JAR|ZIP", descriptionKey = "plugin.source") Path source) throws UserException {
-		return say(Messages.PlugInCommand_installed, plugIns().install(source));
+	int install(@Parameters(paramLabel = "FOLDER|JAR|ZIP|NAME", descriptionKey = "plugin.source") String source,
+			@Option(names = "--from", paramLabel = "FOLDER|URL", descriptionKey = "plugin.from") String from)
+			throws UserException, IOException {
+		ManagePlugIns plugIns = plugIns();
+		Path fetched = Files.createTempDirectory("fadu");
+		try {
+			Listed listed = plugIns.install(from == null ? Path.of(source) : new PlugInRepository(from).newest(source, fetched));
+			say(Messages.PlugInCommand_installed, listed);
+			session.out().println(PlugInWords.signature(plugIns.signature(listed)));
+			return 0;
+		} finally {
+			InstanceArea.delete(fetched);
+		}
 	}
 
 	@Command(name = "disable")
@@ -118,7 +138,7 @@ final class PlugInCommand implements Runnable {
 		return 0;
 	}
 
-	private static Map<String, Object> record(Listed plugIn) {
+	private static Map<String, Object> record(Listed plugIn, PlugInSignature signature) {
 		Map<String, Object> record = new LinkedHashMap<>();
 		record.put("id", plugIn.id());
 		record.put("name", plugIn.name());
@@ -126,6 +146,11 @@ final class PlugInCommand implements Runnable {
 		record.put("place", plugIn.place().name().toLowerCase(Locale.ROOT));
 		record.put("entry", plugIn.entry());
 		record.put("state", plugIn.state().literal());
+		record.put("signed_by", switch (signature.state()) {
+		case UNSIGNED -> "";
+		case SIGNED -> signature.signer() + ' ' + signature.fingerprint();
+		case BROKEN -> "!";
+		});
 		record.put("metrics", plugIn.brings().metrics());
 		record.put("districts", plugIn.brings().districts());
 		record.put("figures", plugIn.brings().figures());

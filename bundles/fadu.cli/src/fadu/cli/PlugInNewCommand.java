@@ -19,7 +19,7 @@ final class PlugInNewCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Parameters(index = "0", paramLabel = "district|agency|register|process|report", descriptionKey = "plugin.kind")
+	@Parameters(index = "0", paramLabel = "district|agency|register|process|scorecard|report", descriptionKey = "plugin.kind")
 	private PlugInKind kind;
 
 	@Parameters(index = "1", paramLabel = "NAME", descriptionKey = "plugin.called")

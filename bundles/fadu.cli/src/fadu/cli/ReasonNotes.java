@@ -17,14 +17,16 @@ import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.Value;
 import fadu.analysis.compare.Verdict;
+import fadu.analysis.compare.Waiting;
+import fadu.analysis.set.FigureSet;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
 /**
  * What is to be known below the table: for each metric the period in which it is compared, the cells that hold several numbers, why
- * it was not divided, and each reason of a verdict once, with the pairs it holds for.
+ * it was not divided, what waits for review, and each reason of a verdict once, with the pairs it holds for.
  */
-record ReasonNotes(Comparison comparison, Normalised normalised) {
+record ReasonNotes(FigureSet set, Comparison comparison, Normalised normalised) {
 
 	private static final Wording WORDS = UserWording.get();
 
@@ -62,6 +64,12 @@ record ReasonNotes(Comparison comparison, Normalised normalised) {
 			if (cell instanceof Cell.Reported reported) {
 				WORDS.disputed(reported)
 						.ifPresent(text -> notes.add(NLS.bind(Messages.ReasonNotes_cell, WORDS.name(cell.district()), text)));
+			}
+			List<String> waiting = Waiting.of(set, row, cell).stream().map(figure -> WORDS.display(figure.getQuantity())).distinct()
+					.toList();
+			if (!waiting.isEmpty()) {
+				notes.add(NLS.bind(Messages.ReasonNotes_waiting, WORDS.name(cell.district()),
+						String.join(Messages.ReasonNotes_separator, waiting)));
 			}
 		}
 		normalised.refusal(row).map(WORDS::display).ifPresent(notes::add);

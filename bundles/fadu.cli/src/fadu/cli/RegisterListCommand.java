@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import fadu.register.definition.Computation;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.words.DefinitionWords;
+import fadu.workspace.AbandonedRegisters;
 import fadu.workspace.Registers;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -61,6 +62,9 @@ final class RegisterListCommand implements Callable<Integer> {
 				out.println(RegisterMessages.Register_none);
 			}
 		});
+		for (String abandoned : AbandonedRegisters.of(workspace).keySet()) {
+			AbandonedRegisters.told(workspace, abandoned).ifPresent(session.err()::println);
+		}
 		return 0;
 	}
 

@@ -69,6 +69,7 @@ final class ReportRunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
+		session.catalogue(); // with it come the formats of plug-ins
 		Optional<ReportFormat> output = ReportFormat.of(format);
 		if (output.isEmpty()) {
 			throw new MistypedException(NLS.bind(Messages.ReportRunCommand_format, format,

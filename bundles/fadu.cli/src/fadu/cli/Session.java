@@ -16,13 +16,17 @@ public final class Session implements AutoCloseable {
 
 	private final PrintWriter out;
 	private final PrintWriter err;
+	private final Optional<Session> lasting;
 	private Catalogue catalogue;
+	private boolean asked;
 	private Workspace workspace;
-	private Optional<String> store = Optional.empty();
+	private Optional<String> store;
 
-	Session(PrintWriter out, PrintWriter err) {
+	Session(PrintWriter out, PrintWriter err, Optional<Session> lasting) {
 		this.out = out;
 		this.err = err;
+		this.lasting = lasting;
+		this.store = lasting.flatMap(session -> session.store);
 	}
 
 	/** Takes results. */
@@ -35,8 +39,19 @@ public final class Session implements AutoCloseable {
 		return err;
 	}
 
-	/** The catalogue; what is wrong with plug-ins is said once, a line each. */
+	/**
+	 * The catalogue, with the folder of plug-ins as it is when a command first asks; what is wrong with plug-ins is said once, a
+	 * line
+	 * each.
+	 */
 	public Catalogue catalogue() {
+		if (lasting.isPresent()) {
+			if (!asked) {
+				asked = true;
+				lasting.get().catalogue().lookAtFolder();
+			}
+			return lasting.get().catalogue();
+		}
 		if (catalogue == null) {
 			catalogue = Catalogue.ofPlatform(HeldRules.all());
 			catalogue.problems().stream().map(Problem::toLine).forEach(err::println);

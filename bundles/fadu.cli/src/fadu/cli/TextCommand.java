@@ -53,6 +53,7 @@ final class TextCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
+		session.catalogue(); // with it come the readers of plug-ins
 		List<Extracted> texts = new ArrayList<>();
 		int status = 0;
 		for (Path file : ReportFiles.of(files)) {

@@ -111,6 +111,10 @@ final class DumpFile implements AutoCloseable {
 		return manifest.structure();
 	}
 
+	List<String> plugIns() {
+		return manifest.plugIns();
+	}
+
 	/** Those whose paths begin so, in order. */
 	List<DumpManifest.Part> parts(String beginning) {
 		return manifest.parts().stream().filter(part -> part.path().startsWith(beginning)).toList();

@@ -16,9 +16,10 @@ import com.fasterxml.jackson.core.JsonToken;
  * What is in a dump: the first thing that is read of it, and the last that is written.
  *
  * @param structure the structure of the tables that it was made of
+ * @param plugIns   the plug-ins that are needed beside it, name and version; none where the dump is older than this list
  * @param parts     its tables, in the order in which they are filled, and the files of the workspace
  */
-record DumpManifest(int structure, List<Part> parts) {
+record DumpManifest(int structure, List<String> plugIns, List<Part> parts) {
 
 	/** Where it lies in the zip. */
 	static final String FILE = "fadu-backup.json";
@@ -43,6 +44,11 @@ record DumpManifest(int structure, List<Part> parts) {
 			json.writeStartObject();
 			json.writeNumberField("edition", EDITION);
 			json.writeNumberField("structure", structure);
+			json.writeArrayFieldStart("plugins");
+			for (String plugIn : plugIns) {
+				json.writeString(plugIn);
+			}
+			json.writeEndArray();
 			json.writeArrayFieldStart("parts");
 			for (Part part : parts) {
 				json.writeStartObject();
@@ -62,6 +68,7 @@ record DumpManifest(int structure, List<Part> parts) {
 	static Optional<DumpManifest> of(byte[] bytes) {
 		int edition = 0;
 		int structure = 0;
+		List<String> plugIns = new ArrayList<>();
 		List<Part> parts = new ArrayList<>();
 		try (JsonParser json = JSON.createParser(bytes)) {
 			json.nextToken();
@@ -71,6 +78,7 @@ record DumpManifest(int structure, List<Part> parts) {
 				switch (name) {
 				case "edition" -> edition = json.getIntValue();
 				case "structure" -> structure = json.getIntValue();
+				case "plugins" -> plugIns(json, plugIns);
 				case "parts" -> parts(json, parts);
 				default -> json.skipChildren();
 				}
@@ -79,8 +87,14 @@ record DumpManifest(int structure, List<Part> parts) {
 			return Optional.empty();
 		}
 		return edition == EDITION && structure > 0
-				? Optional.of(new DumpManifest(structure, List.copyOf(parts)))
+				? Optional.of(new DumpManifest(structure, List.copyOf(plugIns), List.copyOf(parts)))
 				: Optional.empty();
+	}
+
+	private static void plugIns(JsonParser json, List<String> plugIns) throws IOException {
+		while (json.nextToken() == JsonToken.VALUE_STRING) {
+			plugIns.add(json.getText());
+		}
 	}
 
 	private static void parts(JsonParser json, List<Part> parts) throws IOException {

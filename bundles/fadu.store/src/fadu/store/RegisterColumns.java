@@ -22,8 +22,8 @@ import fadu.register.field.RowField;
  */
 record RegisterColumns(RegisterDefinition register, Database database) {
 
-	private static final Table<?> TABLE = DSL.table(DSL.name("register_column"));
-	private static final Field<String> REGISTER = Column.field(TABLE, "register", SQLDataType.VARCHAR);
+	static final Table<?> TABLE = DSL.table(DSL.name("register_column"));
+	static final Field<String> REGISTER = Column.field(TABLE, "register", SQLDataType.VARCHAR);
 	private static final Field<String> NAME = Column.field(TABLE, "name", SQLDataType.VARCHAR);
 	private static final Field<FieldKind> KIND = Column.field(TABLE, "kind",
 			Column.labelled(FieldKind.class, FieldKind::valueOf, FieldKind::name));

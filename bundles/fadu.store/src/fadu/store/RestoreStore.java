@@ -44,6 +44,17 @@ public final class RestoreStore {
 		}
 	}
 
+	/**
+	 * The plug-ins that were in use where a dump was made, name and version.
+	 *
+	 * @throws StoreException where the file is no dump
+	 */
+	public static List<String> plugIns(Path dump) {
+		try (DumpFile file = DumpFile.open(dump)) {
+			return file.plugIns();
+		}
+	}
+
 	private static Path target(Path folder, DumpManifest.Part part) {
 		return folder.resolve(part.path().substring(StoreDump.FILES.length()));
 	}

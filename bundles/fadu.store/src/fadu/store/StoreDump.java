@@ -54,12 +54,14 @@ public final class StoreDump {
 	 *
 	 * @param location where the store is
 	 * @param files    files of the workspace that go with it, by their paths in it
+	 * @param plugIns  names and versions of the plug-ins that are needed beside it, to be told by whoever restores it
 	 * @param target   the zip
 	 * @return how many rows it has; nothing where nothing was ever kept there, and no files are given
 	 * @throws StoreException where the store cannot be read as a whole, e.g. because the user may see some districts only
 	 * @throws IOException    where the file cannot be written
 	 */
-	public static Optional<Long> write(StoreLocation location, Map<String, Path> files, Path target) throws IOException {
+	public static Optional<Long> write(StoreLocation location, Map<String, Path> files, List<String> plugIns, Path target)
+			throws IOException {
 		Optional<Database> database = FirstSteps.openToAsk(location);
 		try {
 			if (database.isEmpty() && files.isEmpty()) {
@@ -68,7 +70,7 @@ public final class StoreDump {
 			if (database.isPresent() && !(database.get() instanceof DerbyDatabase || database.get() instanceof PostgresDatabase)) {
 				throw new StoreException(NLS.bind(Messages.Dump_notOwn, location));
 			}
-			return Optional.of(write(database, Schema.NEWEST, files, target));
+			return Optional.of(write(database, Schema.NEWEST, files, plugIns, target));
 		} finally {
 			database.ifPresent(Database::close);
 		}
@@ -77,13 +79,15 @@ public final class StoreDump {
 	/** Before the tables of a folder are changed: a dump beside the copy of the database. */
 	static void before(Database database, int version, Path target) {
 		try {
-			write(Optional.of(database), version, Map.of(), target);
+			write(Optional.of(database), version, Map.of(), List.of(), target);
 		} catch (IOException e) {
 			throw Failures.ofFiles(e, target);
 		}
 	}
 
-	private static long write(Optional<Database> database, int structure, Map<String, Path> files, Path target) throws IOException {
+	private static long write(Optional<Database> database, int structure, Map<String, Path> files, List<String> plugIns,
+			Path target)
+			throws IOException {
 		Path whole = target.toAbsolutePath();
 		Path unfinished = whole.resolveSibling('.' + whole.getFileName().toString() + ".tmp");
 		Files.createDirectories(whole.getParent());
@@ -97,7 +101,7 @@ public final class StoreDump {
 				dump.part(FILES + file.getKey(), 0, out -> Files.copy(file.getValue(), out));
 			}
 			zip.putNextEntry(new ZipEntry(DumpManifest.FILE));
-			zip.write(new DumpManifest(structure, dump.parts).toBytes());
+			zip.write(new DumpManifest(structure, plugIns, dump.parts).toBytes());
 			zip.closeEntry();
 			zip.close();
 			Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);

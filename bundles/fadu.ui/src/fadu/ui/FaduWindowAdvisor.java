@@ -1,7 +1,9 @@
 package fadu.ui;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
@@ -32,6 +34,7 @@ import fadu.workspace.Workspace;
 /** The window: its title, its size, and that reports can be dropped on it. */
 final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 
+	private static final String OPENED = "FADU_OPEN";
 	private static final int STATUS_WIDTH = 110;
 
 	private final ComparisonModel model;
@@ -57,6 +60,7 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		Shell shell = getWindowConfigurer().getWindow().getShell();
 		FileDrop.on(shell, files -> OpenImport.of(getWindowConfigurer().getWindow(), files));
+		openFiles(shell);
 		nameWindow();
 		TabNames.refresh(getWindowConfigurer().getWindow());
 		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));
@@ -70,6 +74,15 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 				giveUp();
 			}
 		});
+	}
+
+	/** Those that the desktop asked to open, a line each, as the launcher hands them over. */
+	private void openFiles(Shell shell) {
+		List<Path> files = Objects.requireNonNullElse(System.getenv(OPENED), "").lines().filter(line -> !line.isBlank())
+				.map(Path::of).toList();
+		if (!files.isEmpty()) {
+			shell.getDisplay().asyncExec(() -> OpenImport.of(getWindowConfigurer().getWindow(), files));
+		}
 	}
 
 	/** By what is done in it. */

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.catalogue.PlugIn;
 import fadu.store.RestoreStore;
 import fadu.store.StoreDump;
 
@@ -33,15 +37,16 @@ public final class BackUp {
 	/**
 	 * Writes the backup; one that is there is replaced when the new one is whole.
 	 *
-	 * @return what was done, one line for the user
+	 * @return what was done, and which plug-ins are needed beside it, a line each for the user
 	 * @throws UserException where there is nothing to back up, the user may see a part of it only, or the file cannot be written
 	 */
 	public String write(Path target) throws UserException {
 		try {
+			List<String> plugIns = plugIns();
 			Map<String, Path> files = files(target.toAbsolutePath().normalize());
 			Optional<Long> rows = Workspace.ask(() -> {
 				try {
-					return StoreDump.write(workspace.location(), files, target);
+					return StoreDump.write(workspace.location(), files, plugIns, target);
 				} catch (IOException e) {
 					throw new UncheckedIOException(e);
 				}
@@ -49,12 +54,21 @@ public final class BackUp {
 			if (rows.isEmpty()) {
 				throw new UserException(NLS.bind(Messages.BackUp_nothing, workspace.place()));
 			}
-			return NLS.bind(Messages.BackUp_written, new Object[]{target, rows.get(), files.size()});
+			return NLS.bind(Messages.BackUp_written, new Object[]{target, rows.get(), files.size()}) + '\n'
+					+ (plugIns.isEmpty()
+							? Messages.BackUp_noPlugIns
+							: NLS.bind(Messages.BackUp_plugIns, String.join(Messages.Selection_separator, plugIns)));
 		} catch (IOException e) {
 			throw unwritable(target, e);
 		} catch (UncheckedIOException e) {
 			throw unwritable(target, e.getCause());
 		}
+	}
+
+	/** Those that the user installed and that are in use, with their versions; what comes with Fadu is there after a restore. */
+	private List<String> plugIns() {
+		return workspace.catalogue().folder().stream().filter(entry -> entry.state().isUsed())
+				.map(entry -> entry.plugIn() + ' ' + entry.version()).distinct().sorted().toList();
 	}
 
 	private static UserException unwritable(Path target, IOException e) {
@@ -84,16 +98,25 @@ public final class BackUp {
 	/**
 	 * Restores a backup: all of it, or nothing.
 	 *
-	 * @return what was done, one line for the user
+	 * @return what was done, and which plug-ins are missing, a line each for the user
 	 * @throws UserException where the file is no backup, was changed, or the workspace holds something already
 	 */
 	public String restore(Path backup) throws UserException {
 		try {
 			long rows = Workspace.ask(() -> RestoreStore.run(backup, workspace.location(), workspace.folder()));
-			return NLS.bind(Messages.BackUp_restored, new Object[]{workspace.place(), rows});
+			List<String> missing = missing(Workspace.ask(() -> RestoreStore.plugIns(backup)));
+			return NLS.bind(Messages.BackUp_restored, new Object[]{workspace.place(), rows}) + (missing.isEmpty()
+					? ""
+					: '\n' + NLS.bind(Messages.BackUp_missing, String.join(Messages.Selection_separator, missing)));
 		} catch (UncheckedIOException e) {
 			throw unwritable(workspace.folder(), e.getCause());
 		}
+	}
+
+	/** Those that are not in use here, in whatever version. */
+	private List<String> missing(List<String> plugIns) {
+		Set<String> there = workspace.catalogue().plugIns().stream().map(PlugIn::id).collect(Collectors.toSet());
+		return plugIns.stream().filter(plugIn -> !there.contains(plugIn.split(" ")[0])).toList();
 	}
 
 }

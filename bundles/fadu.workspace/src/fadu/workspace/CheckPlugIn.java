@@ -39,6 +39,10 @@ public final class CheckPlugIn {
 			return catalogue.problemsOf(plugIn, List.of(spans));
 		}
 		try {
+			PlugInSignature signature = PlugInSignature.of(plugIn);
+			if (signature.state() == PlugInSignature.State.BROKEN) {
+				throw new UserException(NLS.bind(Messages.ManagePlugIns_broken, source.getFileName(), signature.fault()));
+			}
 			Path unpacked = Files.createTempDirectory("fadu");
 			try {
 				return catalogue.problemsOf(new PlugInCopy(plugIn, unpacked).unpack(), List.of(spans));

@@ -24,7 +24,7 @@ public final class Digests {
 	}
 
 	/** Of the bytes of a file. */
-	static String sha256(Path file) {
+	public static String sha256(Path file) {
 		MessageDigest digest = sha256();
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] piece = new byte[PIECE];

@@ -105,6 +105,7 @@ public final class ManagePlugIns {
 				Path copy = new PlugInCopy(source.toAbsolutePath().normalize(), incoming).make();
 				PlugInInspection seen = PlugInInspection.of(copy);
 				refuse(seen);
+				requireSigner(seen.plugIn(), PlugInSignature.of(copy));
 				for (Listed same : all()) {
 					if (same.id().equals(seen.plugIn()) && same.place() != Place.PRODUCT) {
 						move(path(same), folder.resolve(REMOVED).resolve(same.entry()));
@@ -135,6 +136,34 @@ public final class ManagePlugIns {
 		if (newer.isPresent()) {
 			throw new UserException(NLS.bind(Messages.ManagePlugIns_newer,
 					new Object[]{seen.plugIn(), newer.get().version(), seen.version()}));
+		}
+	}
+
+	/**
+	 * What was changed after it was signed is refused, and so is another signer, or none, where the one that is there is signed.
+	 */
+	private void requireSigner(String plugIn, PlugInSignature signature) throws UserException {
+		if (signature.state() == PlugInSignature.State.BROKEN) {
+			throw new UserException(NLS.bind(Messages.ManagePlugIns_broken, plugIn, signature.fault()));
+		}
+		for (Listed same : all()) {
+			PlugInSignature before = same.id().equals(plugIn) ? signature(same) : signature;
+			if (before.state() == PlugInSignature.State.SIGNED && !before.fingerprint().equals(signature.fingerprint())) {
+				throw new UserException(NLS.bind(Messages.ManagePlugIns_otherSigner, plugIn, before.signer()));
+			}
+		}
+	}
+
+	/**
+	 * Who signed a plug-in of the user; what comes with Fadu is not looked at.
+	 *
+	 * @throws UserException where its file cannot be read
+	 */
+	public PlugInSignature signature(Listed plugIn) throws UserException {
+		try {
+			return PlugInSignature.of(plugIn.place() == Place.PRODUCT ? Path.of("") : path(plugIn));
+		} catch (IOException e) {
+			throw failed(e, plugIn.entry());
 		}
 	}
 
@@ -225,6 +254,16 @@ public final class ManagePlugIns {
 
 	private static Path folder() throws UserException {
 		return Catalogue.plugInFolder().orElseThrow(() -> new UserException(Messages.ManagePlugIns_noFolder)).toAbsolutePath();
+	}
+
+	/** What is set aside. */
+	static List<Path> disabled() throws UserException {
+		return below(DISABLED);
+	}
+
+	/** What was removed or replaced last of each name. */
+	static List<Path> removed() throws UserException {
+		return below(REMOVED);
 	}
 
 	private static List<Path> below(String part) throws UserException {

@@ -4,15 +4,23 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String AbandonedRegisters_disabled;
+	public static String AbandonedRegisters_gone;
+	public static String AbandonedRegisters_removed;
 	public static String AddFigures_noNumber;
 	public static String AddFigures_noWords;
 	public static String AddFigures_notSoOften;
 	public static String AddFigures_severalTimes;
 	public static String AddFigures_there;
 	public static String AdministerStore_registers;
+	public static String BackUp_missing;
+	public static String BackUp_noPlugIns;
+	public static String BackUp_plugIns;
 	public static String ChangeHistory_definition;
 	public static String ChangeHistory_definitionRemoved;
 	public static String KnownLabels_unknown;
+	public static String ManagePlugIns_broken;
+	public static String ManagePlugIns_otherSigner;
 	public static String RegisterCoverage_many;
 	public static String RegisterCoverage_personal;
 	public static String RegisterCoverage_unknown;
@@ -25,6 +33,8 @@ final class Messages extends NLS {
 	public static String OwnMetrics_unknown;
 	public static String OwnMetrics_used;
 	public static String OwnMetrics_what;
+	public static String RegisterSheets_noSheets;
+	public static String RegisterSheets_sheet;
 	public static String RunIndex_DIRECTION;
 	public static String RunIndex_EMPTY;
 	public static String RunIndex_GOALPOSTS;

@@ -67,11 +67,12 @@ final class PlugInCopy {
 			throw new UserException(NLS.bind(Messages.PlugInCopy_kind, name));
 		}
 		try (ZipFile zip = new ZipFile(source.toFile())) {
-			boolean whole = keepJar && zip.getEntry(MANIFEST) != null && name.endsWith(".jar");
+			boolean signed = zip.stream().anyMatch(entry -> PlugInSignature.isSignature(entry.getName()));
+			boolean whole = keepJar && zip.getEntry(MANIFEST) != null && (signed || name.endsWith(".jar"));
 			for (ZipEntry entry : Collections.list(zip.entries())) {
 				take(zip, entry, whole);
 			}
-			return whole ? Files.copy(source, into.resolve(name)) : top();
+			return whole ? Files.copy(source, into.resolve(name.replaceAll("\\.zip$", ".jar"))) : top();
 		} catch (ZipException | IllegalArgumentException e) {
 			throw new UserException(NLS.bind(Messages.PlugInCopy_broken, name), e);
 		}

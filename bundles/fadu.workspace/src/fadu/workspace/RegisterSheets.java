@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.reading.formats.Spreadsheet;
 import fadu.reading.formats.UnreadableReport;
 import fadu.register.definition.RegisterDefinition;
+import fadu.register.row.CellPlace;
 import fadu.register.row.RowChanges;
 import fadu.register.row.RowReader;
 import fadu.register.row.RowsRead;
@@ -105,11 +107,23 @@ public final class RegisterSheets {
 		RowReader reader = new RowReader(register, code, name -> known.computeIfAbsent(name, each -> code(named, each)), wish);
 		try {
 			Spreadsheet.read(file, reader);
+			requireSheets(wish, reader.sheets());
 			return new Read(reader.seen(), Optional.of(reader.finish()), Optional.empty());
 		} catch (UnreadableReport e) {
 			throw new UserException(e.getMessage(), e);
 		} catch (SheetRefused e) {
 			return new Read(reader.seen(), Optional.empty(), Optional.of(e));
+		}
+	}
+
+	/** What is said of a cell must not be said in vain. */
+	private static void requireSheets(SheetWish wish, Set<String> sheets) throws MistypedException {
+		for (CellPlace place : wish.cells().keySet()) {
+			if (!sheets.contains(place.sheet())) {
+				throw new MistypedException(sheets.contains("")
+						? NLS.bind(Messages.RegisterSheets_noSheets, place.sheet())
+						: NLS.bind(Messages.RegisterSheets_sheet, place.sheet(), String.join(" ", sheets)));
+			}
 		}
 	}
 

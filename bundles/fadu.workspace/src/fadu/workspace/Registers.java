@@ -63,6 +63,10 @@ public final class Registers {
 	public RegisterDefinition named(String codeOrName) throws UserException {
 		Optional<RegisterDefinition> found = workspace.catalogue().register(codeOrName);
 		if (found.isEmpty()) {
+			Optional<String> abandoned = AbandonedRegisters.told(workspace, codeOrName);
+			if (abandoned.isPresent()) {
+				throw new UserException(abandoned.get());
+			}
 			List<String> known = new ArrayList<>();
 			workspace.catalogue().registers().forEach(register -> {
 				known.add(register.code());

@@ -1,5 +1,6 @@
 package fadu.testing;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Register models and packages of made-up registers; each element stands on a line of its own. */
@@ -54,6 +55,9 @@ public final class RegisterModels {
 		for (int i = 0; i < details.length; i += 2) {
 			text.append("<details key=\"").append(details[i]).append("\" value=\"").append(details[i + 1]).append("\"/>");
 		}
+		if (List.of(details).contains("label") && !List.of(details).contains("labelEn")) {
+			text.append("<details key=\"labelEn\" value=\"").append(name).append("\"/>");
+		}
 		return text.append("</eAnnotations></eStructuralFeatures>").toString();
 	}
 
@@ -64,7 +68,7 @@ public final class RegisterModels {
 			text.append("<eLiterals name=\"").append(literals[i].toUpperCase(Locale.ROOT)).append("\" value=\"").append(i / 2)
 					.append("\" literal=\"").append(literals[i])
 					.append("\"><eAnnotations source=\"urn:fadu:register\"><details key=\"label\" value=\"").append(literals[i + 1])
-					.append("\"/></eAnnotations></eLiterals>");
+					.append("\"/><details key=\"labelEn\" value=\"").append(literals[i]).append("\"/></eAnnotations></eLiterals>");
 		}
 		return text.append("</eClassifiers>").toString();
 	}

@@ -32,6 +32,7 @@ public final class SoundPlugIn {
 					<metrics model="model/ferry.fadu"/>
 					<district model="model/lianhu.fadu"/>
 					<register model="model/trips.fadu"/>
+					<assessment model="model/score.fadu"/>
 					<report id="fadu.district.lianhu999907.ferry" category="topic" design="reports/ferry.rptdesign" title="%ferry.title">
 						<parameter name="metrics" required="false" title="%parameter.metrics" type="metrics"/>
 					</report>
@@ -72,6 +73,21 @@ public final class SoundPlugIn {
 			"<programmes id=\"lianhu999907.ferry\" name=\"渡口课堂\" nameEn=\"Class at the ferry\" district=\"999907\" purpose=\"等船时讲法。\""
 					+ " purposeEn=\"Law is told to those who wait.\">",
 			"<metrics>LH.TRIPS</metrics>", "</programmes>");
+	private static final String SCORE = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<fadu:AssessmentModel xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:fadu="urn:fadu:model:1">
+				<scorecards code="KH.LH" name="渡口考核" nameEn="Scorecard of ferries" points="100">
+					<items code="1" name="班次" nameEn="Trips" points="70">
+						<rules kind="completion" metric="LH.TRIPS" target="90" basis="满90班次得满分" basisEn="Full points from 90 trips"/>
+					</items>
+					<items code="2" name="听讲" nameEn="People" points="30">
+						<rules kind="veto" metric="LH.GUESTS" test="below" limit="10" ceiling="合格"/>
+					</items>
+					<grades name="优秀" nameEn="Excellent" least="90"/>
+					<grades name="合格" nameEn="Pass" least="0"/>
+				</scorecards>
+			</fadu:AssessmentModel>
+			""";
 	private static final String DESIGN = """
 			<?xml version="1.0" encoding="UTF-8"?>
 			<report xmlns="http://www.eclipse.org/birt/2005/design" version="3.2.27" id="1">
@@ -111,6 +127,7 @@ public final class SoundPlugIn {
 		put("model/trips.fadu", RegisterModels.register("LH.TRIPS", "Trip",
 				"<indicators metric=\"LH.TRIPS\" aggregate=\"count\"><boundaries date=\"leftOn\" after=\"start\" before=\"end\"/></indicators>"));
 		put("model/boats.ecore", RegisterModels.boats());
+		put("model/score.fadu", SCORE);
 		put("reports/ferry.rptdesign", DESIGN);
 		put("reports/ferry.properties", "ferry.title = 莲湖渡口\n");
 		put("reports/ferry_en.properties", "ferry.title = Ferries of Lianhu\n");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -52,16 +53,20 @@ public final class Extractor {
 	 * @param name what messages call the file; its ending also tells a CSV file from other text
 	 */
 	public ExtractedText extract(Path file, String name, BooleanSupplier cancelled) throws UnreadableReport {
-		Signature signature = signature(file, name);
+		byte[] head = head(file, name);
+		Signature signature = Signature.of(head, name);
 		Budget budget = new Budget(limits, cancelled);
-		if (signature == Signature.TEXT) { // nothing of it can hang or break: no thread is needed
+		Reader reader = new Reader(file, name, signature, limits, budget);
+		Optional<ReportFileFormat> foreign = ReportFileFormats.of(head, name);
+		if (foreign.isEmpty() && signature == Signature.TEXT) { // nothing of it can hang or break: no thread is needed
 			try {
-				return notBlank(new Reader(file, name, signature, limits, budget).read(), name);
+				return notBlank(reader.read(), name);
 			} catch (IOException | Budget.Exceeded | OutOfMemoryError e) {
 				throw failure(e, name);
 			}
 		}
-		FutureTask<ExtractedText> task = new FutureTask<>(() -> new Reader(file, name, signature, limits, budget).read());
+		FutureTask<ExtractedText> task = new FutureTask<>(
+				() -> foreign.isPresent() ? reader.read(foreign.get()) : reader.read());
 		Thread worker = new Thread(null, task, "fadu formats", STACK);
 		worker.setDaemon(true);
 		worker.start();
@@ -90,7 +95,7 @@ public final class Extractor {
 		}
 	}
 
-	private static Signature signature(Path file, String name) throws UnreadableReport {
+	private static byte[] head(Path file, String name) throws UnreadableReport {
 		if (Files.isDirectory(file)) {
 			throw new UnreadableReport(NLS.bind(Messages.Extractor_folder, name));
 		}
@@ -99,7 +104,7 @@ public final class Extractor {
 			if (head.length == 0) {
 				throw new UnreadableReport(NLS.bind(Messages.Extractor_empty, name));
 			}
-			return Signature.of(head, name);
+			return head;
 		} catch (NoSuchFileException e) {
 			throw new UnreadableReport(NLS.bind(Messages.Extractor_missing, name), e);
 		} catch (IOException e) {

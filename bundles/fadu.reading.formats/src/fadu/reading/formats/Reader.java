@@ -40,6 +40,12 @@ final class Reader {
 		};
 	}
 
+	/** What another bundle reads stands at lines of its text. */
+	ExtractedText read(ReportFileFormat foreign) throws IOException, UnreadableReport {
+		budget.check();
+		return PlainText.read(foreign.text(document()), budget);
+	}
+
 	private ExtractedText csv() throws IOException, UnreadableReport {
 		String text = text();
 		try {

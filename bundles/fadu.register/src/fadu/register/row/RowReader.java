@@ -3,9 +3,11 @@ package fadu.register.row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +43,7 @@ public final class RowReader implements CellTaker {
 	private final Map<String, String> keys = new HashMap<>();
 	private final List<String> seen = new ArrayList<>();
 	private final List<String> faults = new ArrayList<>();
+	private final Set<String> sheets = new LinkedHashSet<>();
 	private String sheet = "";
 	private Optional<ColumnHeads> heads = Optional.empty();
 
@@ -72,6 +75,7 @@ public final class RowReader implements CellTaker {
 	@Override
 	public void sheet(String name) {
 		sheet = name;
+		sheets.add(name);
 		heads = Optional.empty();
 	}
 
@@ -128,6 +132,11 @@ public final class RowReader implements CellTaker {
 
 	private static String letters(int column) {
 		return SheetNotes.letters(column);
+	}
+
+	/** The names of the sheets that were handed over; an empty one for a CSV file. */
+	public Set<String> sheets() {
+		return Set.copyOf(sheets);
 	}
 
 	/** What stands in the sheets, also where none has the headings. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.catalogue.Assessments;
 import fadu.catalogue.Catalogue;
 import fadu.catalogue.place.Division;
 import fadu.catalogue.place.Gazetteer;
@@ -38,8 +39,9 @@ public final class NewPlugIn {
 	 * What is wanted.
 	 *
 	 * @param kind   what it is for
-	 * @param name   of the district as people call it, or of the line of business, register or report
-	 * @param code   of the district, where the name has several meanings or it is made up (99…); of the line of business otherwise
+	 * @param name   of the district as people call it, or of the line of business, register, scorecard or report
+	 * @param code   of the district, where the name has several meanings or it is made up (99…); of the line of business or
+	 *                   scorecard otherwise
 	 * @param nameEn English name; pinyin where it is not told
 	 * @param folder in which the folder is made
 	 */
@@ -121,7 +123,12 @@ public final class NewPlugIn {
 		if (needed && !domain.matches(DOMAIN)) {
 			throw new UserException(NLS.bind(Messages.NewPlugIn_domain, domain));
 		}
-		if (needed && catalogue.domains().stream().anyMatch(known -> known.getCode().equals(domain))) {
+		if (order.kind() == PlugInKind.scorecard && Assessments.of(catalogue).scorecards().stream()
+				.anyMatch(known -> known.getCode().equals("KH." + domain))) {
+			throw new UserException(NLS.bind(Messages.NewPlugIn_scorecardTaken, "KH." + domain));
+		}
+		if (needed && order.kind() != PlugInKind.scorecard
+				&& catalogue.domains().stream().anyMatch(known -> known.getCode().equals(domain))) {
 			throw new UserException(NLS.bind(Messages.NewPlugIn_domainTaken, domain));
 		}
 		Map<String, String> words = new LinkedHashMap<>();

@@ -5,10 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,10 +42,11 @@ public final class PackPlugIn {
 	 * Packs a folder. Files whose names begin with a dot are left out. The digest is written beside the zip, as {@code sha256sum}
 	 * checks it.
 	 *
-	 * @param target the zip, or nothing for {@code NAME-VERSION.zip} beside the folder
+	 * @param target the zip, or nothing for {@code NAME-VERSION.zip} beside the folder, {@code .jar} where it is signed
+	 * @param key    signs it; the package is then a jar that stays one when it is installed
 	 * @throws UserException where the folder is no plug-in that could be installed, or the file cannot be written
 	 */
-	public static Packed run(Path folder, Optional<Path> target) throws UserException {
+	public static Packed run(Path folder, Optional<Path> target, Optional<SigningKey> key) throws UserException {
 		Path source = folder.toAbsolutePath().normalize();
 		PlugInInspection seen = PlugInInspection.of(source);
 		if (!Files.isDirectory(source) || seen.state() != PlugInState.USED) {
@@ -57,10 +55,20 @@ public final class PackPlugIn {
 					: seen.problems().getFirst().message() + ' ' + seen.problems().getFirst().remedy());
 		}
 		Path file = target.map(Path::toAbsolutePath)
-				.orElse(source.resolveSibling(seen.plugIn() + '-' + seen.version() + ".zip"));
+				.orElse(source.resolveSibling(seen.plugIn() + '-' + seen.version() + (key.isPresent() ? ".jar" : ".zip")));
 		Path unfinished = file.resolveSibling('.' + file.getFileName().toString() + ".tmp");
 		try {
-			String sha256 = write(source, seen.plugIn(), unfinished);
+			write(source, key.isPresent() ? "" : seen.plugIn() + '/', unfinished);
+			if (key.isPresent()) {
+				Path unsigned = Files.move(unfinished, unfinished.resolveSibling(unfinished.getFileName() + ".unsigned"),
+						StandardCopyOption.REPLACE_EXISTING);
+				try {
+					key.get().sign(unsigned, unfinished);
+				} finally {
+					Files.delete(unsigned);
+				}
+			}
+			String sha256 = Digests.sha256(unfinished);
 			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
 			Files.writeString(file.resolveSibling(file.getFileName() + ".sha256"), sha256 + "  " + file.getFileName() + '\n');
 			return new Packed(file, sha256);
@@ -69,24 +77,22 @@ public final class PackPlugIn {
 		}
 	}
 
-	private static String write(Path source, String name, Path file) throws IOException {
-		MessageDigest digest = Digests.sha256();
+	private static void write(Path source, String above, Path file) throws IOException {
 		try (Stream<Path> walk = Files.walk(source);
-				OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest);
+				OutputStream out = Files.newOutputStream(file);
 				ZipOutputStream zip = new ZipOutputStream(out)) {
 			zip.setLevel(Deflater.BEST_COMPRESSION);
 			List<String> paths = walk.filter(Files::isRegularFile)
 					.map(path -> source.relativize(path).toString().replace('\\', '/'))
 					.filter(path -> !path.startsWith(".") && !path.contains("/.") && !path.startsWith("target/")).sorted().toList();
 			for (String path : paths) {
-				ZipEntry entry = new ZipEntry(name + '/' + path);
+				ZipEntry entry = new ZipEntry(above + path);
 				entry.setTimeLocal(TIME);
 				zip.putNextEntry(entry);
 				Files.copy(source.resolve(path), zip);
 				zip.closeEntry();
 			}
 		}
-		return HexFormat.of().formatHex(digest.digest());
 	}
 
 }

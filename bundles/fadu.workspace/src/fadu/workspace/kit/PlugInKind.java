@@ -11,6 +11,8 @@ public enum PlugInKind {
 	register("fadu.register."),
 	/** A register with stages and time limits. */
 	process("fadu.process."),
+	/** A scorecard: items, points, rules and evidence. */
+	scorecard("fadu.scorecard."),
 	/** A report design. */
 	report("fadu.reports.");
 

@@ -28,11 +28,15 @@ import fadu.register.row.RowsRead;
 import fadu.register.row.SheetRefused;
 import fadu.workspace.UserException;
 
-/** Runs the tests that a plug-in brings: sentences that must be read, and rows of which something must be computed. */
+/**
+ * Runs the tests that a plug-in brings: sentences that must be read, rows of which something must be
+ * computed, and figures that must give points.
+ */
 public final class TestPlugIn {
 
 	private static final String SENTENCES = "test/reading.tsv";
 	private static final String ROWS = "test/registers.tsv";
+	private static final String POINTS = "test/scorecards.tsv";
 	private static final String ANYWHERE = "999999";
 
 	private final Catalogue catalogue;
@@ -62,6 +66,7 @@ public final class TestPlugIn {
 		for (TestLine line : TestLine.of(plugIn, ROWS, 5)) {
 			outcomes.add(compute(line));
 		}
+		TestLine.of(plugIn, POINTS, 3).forEach(line -> outcomes.add(new TestScorecards(catalogue).of(line)));
 		return outcomes;
 	}
 

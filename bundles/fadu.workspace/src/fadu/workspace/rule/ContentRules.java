@@ -10,7 +10,7 @@ public final class ContentRules {
 	private static final List<PlugInRule> ALL = List.of(new EncodingRule(), new ManifestRule(), new RegistrationRule(),
 			new TextsRule(),
 			new MetricRule(), new FormulaRule(), new DistrictRule(), new DocumentRule(), new FigureRule(), new RelationRule(),
-			new ProgrammeRule());
+			new ProgrammeRule(), new SchemaRule(), new AssessmentRule());
 
 	private ContentRules() {
 	}

@@ -3,6 +3,7 @@ package fadu.workspace.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fadu.analysis.value.Units;
 import fadu.catalogue.CheckedPlugIn;
@@ -11,6 +12,7 @@ import fadu.catalogue.PlugInRule;
 import fadu.catalogue.Problem;
 import fadu.catalogue.Surroundings;
 import fadu.model.DistrictModel;
+import fadu.model.Domain;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -21,6 +23,9 @@ import fadu.reading.PrintedQuantity;
 
 /** A figure says what is printed, in the unit of its metric, and a person has compared the two. */
 final class FigureRule implements PlugInRule {
+
+	/** Its metrics speak of several lines of business. */
+	private static final String ANY_LINE = "XX";
 
 	private static final Set<FigureKind> MEASURED = Set.of(FigureKind.COUNT, FigureKind.MONEY, FigureKind.RATE, FigureKind.RATIO);
 
@@ -37,6 +42,7 @@ final class FigureRule implements PlugInRule {
 	private static void check(LoadedFile<DistrictModel> file, Observation figure, Surroundings all, Found found) {
 		printed(file, figure, found);
 		unit(file, figure, Optional.ofNullable(figure.getMetric()).map(all.metrics()::get), found);
+		line(file, figure, all, found);
 		if (figure.getDistrict() != null && !Codes.isKnown(figure.getDistrict(), all)) {
 			found.at(file, figure, Messages.FigureRule_district, Messages.FigureRule_districtRemedy, figure.getId(),
 					figure.getDistrict());
@@ -47,6 +53,23 @@ final class FigureRule implements PlugInRule {
 		if (figure.getMetric() == null && (figure.getMetricName() == null || figure.getMetricName().isBlank())) {
 			found.at(file, figure, Messages.FigureRule_nameless, Messages.FigureRule_namelessRemedy, figure.getId());
 		}
+	}
+
+	/** The line of business that is told beside a metric is that of the metric; words of one's own are nobody's line. */
+	private static void line(LoadedFile<DistrictModel> file, Observation figure, Surroundings all, Found found) {
+		Metric metric = all.metrics().get(figure.getMetric());
+		if (metric == null || figure.getDomain() == null || metric.getDomain().getCode().equals(ANY_LINE)
+				|| isCalled(metric.getDomain(), figure.getDomain())) {
+			return;
+		}
+		if (all.metrics().values().stream().anyMatch(other -> isCalled(other.getDomain(), figure.getDomain()))) {
+			found.at(file, figure, Messages.FigureRule_line, Messages.FigureRule_lineRemedy, figure.getId(), figure.getDomain(),
+					metric.getCode(), metric.getDomain().getName());
+		}
+	}
+
+	private static boolean isCalled(Domain domain, String name) {
+		return Stream.of(domain.getName(), domain.getNameEn(), domain.getCode()).anyMatch(name::equalsIgnoreCase);
 	}
 
 	private static void printed(LoadedFile<DistrictModel> file, Observation figure, Found found) {

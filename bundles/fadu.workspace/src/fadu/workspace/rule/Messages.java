@@ -4,6 +4,17 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String AssessmentRule_ceiling;
+	public static String AssessmentRule_ceilingRemedy;
+	public static String AssessmentRule_metric;
+	public static String AssessmentRule_metricRemedy;
+	public static String AssessmentRule_oneLanguage;
+	public static String AssessmentRule_points;
+	public static String AssessmentRule_pointsRemedy;
+	public static String AssessmentRule_target;
+	public static String AssessmentRule_targetRemedy;
+	public static String AssessmentRule_twice;
+	public static String AssessmentRule_twiceRemedy;
 	public static String DistrictRule_base;
 	public static String DistrictRule_baseRemedy;
 	public static String DistrictRule_code;
@@ -45,6 +56,8 @@ final class Messages extends NLS {
 	public static String FigureRule_districtRemedy;
 	public static String FigureRule_kind;
 	public static String FigureRule_kindRemedy;
+	public static String FigureRule_line;
+	public static String FigureRule_lineRemedy;
 	public static String FigureRule_multiple;
 	public static String FigureRule_multipleRemedy;
 	public static String FigureRule_nameless;
@@ -87,6 +100,8 @@ final class Messages extends NLS {
 	public static String MetricRule_domainCodeRemedy;
 	public static String MetricRule_oneLanguage;
 	public static String MetricRule_oneLanguageRemedy;
+	public static String MetricRule_otherLine;
+	public static String MetricRule_otherLineRemedy;
 	public static String MetricRule_shortWording;
 	public static String MetricRule_shortWordingRemedy;
 	public static String MetricRule_wordingTaken;
@@ -119,6 +134,8 @@ final class Messages extends NLS {
 	public static String RelationRule_unitRemedy;
 	public static String Rule_notEnglish;
 	public static String Rule_notEnglishRemedy;
+	public static String SchemaRule_oneLanguage;
+	public static String SchemaRule_oneLanguageRemedy;
 	public static String SpanRule_digest;
 	public static String SpanRule_digestRemedy;
 	public static String SpanRule_text;

@@ -32,7 +32,7 @@ final class MetricRule implements PlugInRule {
 		Found found = new Found(plugIn);
 		for (LoadedFile<CatalogueModel> file : plugIn.metrics()) {
 			for (Domain domain : file.root().getDomains()) {
-				domain(file, domain, found);
+				domain(file, domain, all, found);
 				domain.getMetrics().forEach(metric -> new Look(file, domain, metric, all, found).look());
 			}
 			for (Theme theme : file.root().getThemes()) {
@@ -42,7 +42,11 @@ final class MetricRule implements PlugInRule {
 		return found.all();
 	}
 
-	private static void domain(LoadedFile<CatalogueModel> file, Domain domain, Found found) {
+	private static void domain(LoadedFile<CatalogueModel> file, Domain domain, Surroundings all, Found found) {
+		all.metrics().values().stream().map(Metric::getDomain)
+				.filter(other -> other.getCode().equals(domain.getCode()) && !other.getName().equals(domain.getName())).findFirst()
+				.ifPresent(other -> found.at(file, domain, Messages.MetricRule_otherLine, Messages.MetricRule_otherLineRemedy,
+						domain.getCode(), other.getName(), domain.getName()));
 		if (!domain.getCode().matches(CODE)) {
 			found.at(file, domain, Messages.MetricRule_domainCode, Messages.MetricRule_domainCodeRemedy, domain.getCode());
 		}
@@ -84,14 +88,19 @@ final class MetricRule implements PlugInRule {
 			String prefix = isDerived() ? DERIVED : domain.getCode() + '.';
 			String rest = code.startsWith(DERIVED) ? code.substring(DERIVED.length()) : code;
 			boolean good = isDerived()
-					? code.startsWith(DERIVED) && rest.matches("(" + CODE + "\\.)?" + NAME)
-					: code.startsWith(prefix) && code.substring(prefix.length()).matches(NAME);
+					? code.startsWith(DERIVED) && (rest.matches(NAME) || isOfDomain(rest))
+					: isOfDomain(code);
 			if (!good) {
 				found.at(file, metric, Messages.MetricRule_code, Messages.MetricRule_codeRemedy, code, prefix);
 			}
 			if (isDerived() && !metric.getAliases().isEmpty()) {
 				found.at(file, metric, Messages.MetricRule_derivedAliases, Messages.MetricRule_derivedAliasesRemedy, code);
 			}
+		}
+
+		private boolean isOfDomain(String code) {
+			String prefix = domain.getCode() + '.';
+			return code.startsWith(prefix) && code.substring(prefix.length()).matches(NAME);
 		}
 
 		private boolean isDerived() {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fadu.testing.DropFolder;
+
 /** A workspace goes into a file and comes back elsewhere. */
 class BackupCommandTest {
 
@@ -54,6 +56,35 @@ class BackupCommandTest {
 		});
 		assertThat(folder.resolve("none/store/derby")).doesNotExist();
 		assertThat(folder.resolve("x.zip")).doesNotExist();
+	}
+
+	@Test
+	void plugInsAreNotInItAndWhichAreMissingIsTold() throws IOException {
+		Path first = folder.resolve("first");
+		Path second = folder.resolve("second");
+		Path zip = folder.resolve("backup.zip");
+		try (DropFolder drop = new DropFolder(Files.createDirectories(folder.resolve("plug-ins")))) {
+			Terminal.succeed("plugin", "new", "register", "渡口登记", "-o", folder);
+			Path plugIn = folder.resolve("fadu.register.dukoudengji");
+			Terminal.succeed("plugin", "install", plugIn);
+			assertThat(Terminal.type("register", "import", "DKDJ.ENTRIES", plugIn.resolve("data/dukoudengji.csv"), "--district",
+					"盐田区", "--workspace", first).status()).isZero();
+			assertThat(Terminal.succeed("backup", zip, "--workspace", first)).contains("fadu.register.dukoudengji 1.0.0");
+			Terminal.succeed("plugin", "remove", "fadu.register.dukoudengji");
+			assertThat(Terminal.succeed("restore", zip, "--workspace", second)).contains("fadu.register.dukoudengji 1.0.0");
+			for (String command : new String[]{"rows", "summary"}) {
+				assertThat(Terminal.type("register", command, "DKDJ.ENTRIES", "--workspace", second)).satisfies(told -> {
+					assertThat(told.status()).isEqualTo(1);
+					assertThat(told.err()).contains("plugin restore fadu.register.dukoudengji", "3 行").hasLineCount(1);
+				});
+			}
+			assertThat(Terminal.type("register", "list", "--workspace", second).err()).contains("DKDJ.ENTRIES");
+			Terminal.succeed("plugin", "restore", "fadu.register.dukoudengji");
+			assertThat(Terminal.succeed("register", "rows", "DKDJ.ENTRIES", "--workspace", second)).contains("虚构-003");
+			Terminal.succeed("plugin", "disable", "fadu.register.dukoudengji");
+			assertThat(Terminal.type("register", "rows", "DKDJ.ENTRIES", "--workspace", second).err())
+					.contains("plugin enable fadu.register.dukoudengji");
+		}
 	}
 
 }

@@ -22,6 +22,7 @@ record Mistake(String name, UnaryOperator<SoundPlugIn> made, String file, String
 	private static final String LIANHU = "model/lianhu.fadu";
 	private static final String TRIPS = "model/trips.fadu";
 	private static final String BOATS = "model/boats.ecore";
+	private static final String SCORE = "model/score.fadu";
 	private static final String DESIGN = "reports/ferry.rptdesign";
 
 	@Override
@@ -37,6 +38,7 @@ record Mistake(String name, UnaryOperator<SoundPlugIn> made, String file, String
 		all.addAll(ofDistricts());
 		all.addAll(ofFigures());
 		all.addAll(ofRegistersAndReports());
+		all.addAll(ofScorecards());
 		return all;
 	}
 
@@ -118,6 +120,10 @@ record Mistake(String name, UnaryOperator<SoundPlugIn> made, String file, String
 				change("a formula with a condition", FERRY, "LH.GUESTS / LH.TRIPS", "LH.GUESTS &gt; 3 ? 1 : 2", "公式"),
 				change("a formula that needs itself", FERRY, "LH.GUESTS / LH.TRIPS", "D.LH.GUESTS_PER_TRIP * 2",
 						"D.LH.GUESTS_PER_TRIP"),
+				change("a computed metric under the code of another line", FERRY, "D.LH.GUESTS_PER_TRIP", "D.LA.GUESTS_PER_TRIP",
+						"D.LA.GUESTS_PER_TRIP"),
+				change("the code of a line of business that is called otherwise", FERRY, "code=\"LH\" name", "code=\"LA\" name",
+						"法律援助"),
 				change("a formula that adds people to trips", FERRY, "LH.GUESTS / LH.TRIPS", "LH.GUESTS + LH.TRIPS", "单位"),
 				change("a formula in another unit", FERRY, "unit=\"人次/次\"", "unit=\"%\"", "单位"),
 				change("a break that is no day", FERRY, "<aliases>渡船听讲</aliases>",
@@ -182,6 +188,8 @@ record Mistake(String name, UnaryOperator<SoundPlugIn> made, String file, String
 						"一部分"),
 				change("nobody has compared it", LIANHU, "text=\"97.2%\" status=\"confirmed\"", "text=\"97.2%\"", "核对"),
 				change("a figure of nowhere", LIANHU, "text=\"97.2%\"", "text=\"97.2%\" district=\"370299\"", "370299"),
+				change("the line of business of another metric", LIANHU, "metric=\"PM.SUCCESS_RATE\"",
+						"metric=\"PM.SUCCESS_RATE\" domain=\"法律援助\"", "法律援助"),
 				change("neither metric nor name", LIANHU, " metric=\"PM.SUCCESS_RATE\"", "", "metricName"),
 				change("a certainty beyond 1", LIANHU, "text=\"97.2%\"", "text=\"97.2%\" confidence=\"97\"", "confidence"));
 	}
@@ -192,6 +200,9 @@ record Mistake(String name, UnaryOperator<SoundPlugIn> made, String file, String
 				change("an indicator of an unknown metric", TRIPS, "metric=\"LH.TRIPS\"", "metric=\"LH.TRIP\"", "LH.TRIP"),
 				new Mistake("the .ecore is called otherwise", plugIn -> plugIn.rename(BOATS, "model/ships.ecore"), TRIPS,
 						"model/boats.ecore"),
+				change("a column named in one language", BOATS, "<details key=\"labelEn\" value=\"leftOn\"/>", "", "labelEn"),
+				change("a code named in one language", BOATS, "<details key=\"labelEn\" value=\"east\"/>", "", "EAST"),
+				change("an English label in Chinese", BOATS, "value=\"leftOn\"/>", "value=\"出航\"/>", "出航"),
 				change("a type of Java", BOATS, "name=\"Trip\"", "name=\"Trip\" instanceClassName=\"java.lang.Runtime\"", "Trip"),
 				change("a reference in a register", BOATS, "//EInt\"", "//EObject\"", "guests"),
 				new Mistake("a design that is not there", plugIn -> plugIn.remove(DESIGN), XML, DESIGN),
@@ -211,6 +222,15 @@ record Mistake(String name, UnaryOperator<SoundPlugIn> made, String file, String
 				change("a report without title", XML, " title=\"%ferry.title\"", "", "title"),
 				change("the id of a report that Fadu has", XML, "id=\"fadu.district.lianhu999907.ferry\"",
 						"id=\"fadu.report.comparison\"", "fadu.report"));
+	}
+
+	private static List<Mistake> ofScorecards() {
+		return List.of(change("a rule on an unknown metric", SCORE, "metric=\"LH.TRIPS\"", "metric=\"LH.TRIPPS\"", "LH.TRIPPS"),
+				change("points that do not add up", SCORE, "points=\"70\"", "points=\"60\"", "90"),
+				change("an item twice", SCORE, "items code=\"2\"", "items code=\"1\"", "1"),
+				change("a veto to a grade that is none", SCORE, "ceiling=\"合格\"", "ceiling=\"及格\"", "及格"),
+				change("completion of nothing", SCORE, " target=\"90\"", "", "target"),
+				change("a basis in one language", SCORE, " basisEn=\"Full points from 90 trips\"", "", "basisEn"));
 	}
 
 }

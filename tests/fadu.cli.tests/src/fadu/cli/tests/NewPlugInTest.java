@@ -25,7 +25,7 @@ class NewPlugInTest {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({"district, 海曙区, fadu.district.haishu330203", "agency, 渡口普法, fadu.metrics.dukoupufa",
 			"register, 渡口登记, fadu.register.dukoudengji", "process, 渡口审批, fadu.process.dukoushenpi",
-			"report, 法援看板, fadu.reports.fayuankanban"})
+			"scorecard, 渡口考核, fadu.scorecard.dukoukaohe", "report, 法援看板, fadu.reports.fayuankanban"})
 	void newCheckTestPackInstallRemove(String kind, String name, String id) throws IOException {
 		try (DropFolder drop = new DropFolder(Files.createDirectories(folder.resolve("plug-ins")))) {
 			assertThat(Terminal.succeed("plugin", "new", kind, name, "-o", folder)).contains(id);

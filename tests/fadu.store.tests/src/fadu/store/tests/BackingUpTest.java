@@ -61,7 +61,7 @@ class BackingUpTest extends StoreFixture {
 	private Path dump(String name) throws IOException {
 		store.close();
 		Path zip = folder.resolve(name);
-		StoreDump.write(place, Map.of(), zip);
+		StoreDump.write(place, Map.of(), List.of(), zip);
 		store = ObservationStore.open(place);
 		return zip;
 	}
@@ -91,7 +91,7 @@ class BackingUpTest extends StoreFixture {
 		StoreLocation target = elsewhere(other);
 		assertThat(RestoreStore.run(dump, target, folder.resolve("files"))).isPositive();
 		Path again = folder.resolve("two.zip");
-		StoreDump.write(target, Map.of(), again);
+		StoreDump.write(target, Map.of(), List.of(), again);
 		assertThat(sorted(tables(again))).isEqualTo(sorted(tables(dump)));
 		try (ObservationStore restored = ObservationStore.open(target)) {
 			assertThat(restored.history().changes(100)).hasSameSizeAs(store.history().changes(100));

@@ -8,18 +8,25 @@ import org.osgi.framework.BundleContext;
 import fadu.analysis.check.Check;
 import fadu.analysis.check.Checks;
 import fadu.catalogue.OpenList;
+import fadu.reading.formats.ReportFileFormat;
+import fadu.reading.formats.ReportFileFormats;
 
-/** Lets the analysis, which knows no framework, run the checks that other bundles offer as OSGi services. */
-public final class OpenChecks implements BundleActivator {
+/**
+ * Lets the analysis run the checks, and the readers read the formats, that other bundles offer as OSGi services; both know no
+ * framework.
+ */
+public final class OpenServices implements BundleActivator {
 
 	@Override
 	public void start(BundleContext context) {
 		Checks.alsoFrom(new OpenList<>(Check.class)::now);
+		ReportFileFormats.from(new OpenList<>(ReportFileFormat.class)::now);
 	}
 
 	@Override
 	public void stop(BundleContext context) {
 		Checks.alsoFrom(List::of);
+		ReportFileFormats.from(List::of);
 	}
 
 }

@@ -1,0 +1,2 @@
+/** One process for many commands. */
+package fadu.cli.shell;
