@@ -20,7 +20,6 @@ final class BodyWriter {
 	private final Pattern numbered = Pattern.compile(Messages.BodyWriter_numbered);
 	private Optional<Block> waiting = Optional.empty();
 	private boolean afterPicture;
-	private boolean first = true;
 	private Page page = Page.PORTRAIT;
 	private int tableNumber;
 	private int pictureNumber;
@@ -39,13 +38,24 @@ final class BodyWriter {
 		page = on;
 	}
 
+	/** Writes what waits, so that something else may be written after it, on a page that stands. */
+	void settle() {
+		boolean turns = page == Page.LANDSCAPE;
+		writeWaiting(Optional.empty(), turns);
+		if (!turns && waiting.filter(Table.class::isInstance).isPresent()) {
+			separator(Optional.empty());
+		}
+		waiting = Optional.empty();
+		page = Page.PORTRAIT;
+	}
+
 	/** Writes what waits, and ends the body. */
 	void end() {
 		writeWaiting(Optional.empty(), false);
 		if (waiting.filter(Table.class::isInstance).isPresent()) {
 			separator(Optional.empty());
 		}
-		page.write(xml, first);
+		page.write(xml);
 	}
 
 	private void writeWaiting(Optional<Block> next, boolean sectionEnds) {
@@ -82,8 +92,7 @@ final class BodyWriter {
 	}
 
 	private void endSection() {
-		page.write(xml, first);
-		first = false;
+		page.write(xml);
 	}
 
 	private Paragraph numbered(Paragraph caption, boolean beforeTable) {
