@@ -12,9 +12,11 @@ final class Messages extends NLS {
 	public static String Notice_allTargets;
 	public static String Notice_findings;
 	public static String Notice_items;
+	public static String Notice_noAnswer;
 	public static String Notice_noFindings;
 	public static String Notice_noItems;
 	public static String Notice_noTargets;
+	public static String Notice_onlyAttention;
 	public static String Notice_part;
 	public static String Notice_reply;
 	public static String Notice_replyOpen;
@@ -33,6 +35,7 @@ final class Messages extends NLS {
 	public static String Prose_points;
 	public static String Prose_same;
 	public static String Prose_up;
+	public static String Prose_upPoints;
 	public static String Rectifications_closed;
 	public static String Rectifications_idle;
 	public static String Rectifications_open;

@@ -39,7 +39,8 @@ public final class NoticeQuestion implements Question<NoticeQuestion.Row> {
 			.text("findings_text", Role.MEASURE, Row::findingsText)
 			.text("targets_text", Role.MEASURE, Row::targetsText)
 			.text("rectifications_text", Role.MEASURE, Row::rectificationsText)
-			.text("reply_text", Role.TIME, Row::replyText).list();
+			.text("reply_text", Role.TIME, Row::replyText)
+			.text("answer_text", Role.TIME, row -> row.findings() == 0 ? Messages.Notice_noAnswer : row.replyText()).list();
 
 	@Override
 	public String name() {
@@ -93,7 +94,8 @@ public final class NoticeQuestion implements Question<NoticeQuestion.Row> {
 				.collect(Collectors.joining(Messages.Annual_separator));
 		return rows.isEmpty()
 				? NLS.bind(Messages.Notice_allTargets, day, all)
-				: NLS.bind(Messages.Notice_targets, new Object[]{day, all, rows.size(), parts});
+				: NLS.bind(rows.size() == all ? Messages.Notice_onlyAttention : Messages.Notice_targets,
+						new Object[]{day, all, rows.size(), parts});
 	}
 
 	private static String items(int all, int attention, String day) {

@@ -1,11 +1,14 @@
 package fadu.question.paper;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.compare.Value;
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Interval;
@@ -64,7 +67,8 @@ public final class Prose {
 		}
 		Interval size = up ? growth : Interval.of(BigDecimal.ZERO).minus(growth);
 		String words = size(grown, size);
-		return Optional.of(NLS.bind(up ? Messages.Prose_up : Messages.Prose_down, words));
+		boolean points = grown.difference() && grown.before().unit().equals(PER_CENT);
+		return Optional.of(NLS.bind(up ? points ? Messages.Prose_upPoints : Messages.Prose_up : Messages.Prose_down, words));
 	}
 
 	private static String size(YearChange.Grown grown, Interval size) {
@@ -80,12 +84,21 @@ public final class Prose {
 		return switch (change) {
 		case YearChange.First first -> Optional.empty();
 		case YearChange.Gap gap -> Optional.empty();
-		case YearChange.Grown grown when grown.caveats().isEmpty() -> Optional.empty();
-		case YearChange.Grown grown -> Optional.of(SAY.reasons(grown.caveats()));
+		case YearChange.Grown grown when caveats(grown).isEmpty() -> Optional.empty();
+		case YearChange.Grown grown -> Optional.of(SAY.reasons(caveats(grown)));
 		case YearChange.Forbidden forbidden -> Optional.of(SAY.change(forbidden));
 		case YearChange.FromNought nought -> Optional.of(SAY.change(nought));
 		case YearChange.Unbounded unbounded -> Optional.of(SAY.change(unbounded));
 		};
+	}
+
+	/**
+	 * What must be known of two numbers of one district: that districts may count differently says nothing of them, and that nobody has
+	 * reviewed a number is said beside it.
+	 */
+	public static List<Reason> caveats(YearChange.Grown grown) {
+		return grown.caveats().stream()
+				.filter(reason -> reason.kind() != ReasonKind.GRADE && reason.kind() != ReasonKind.UNREVIEWED).toList();
 	}
 
 	/** Sentences that say something, each with its end. */

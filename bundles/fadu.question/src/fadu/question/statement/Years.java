@@ -84,7 +84,7 @@ final class Years {
 					&& before.quantity().value().compareTo(SMALL) < 0;
 			double share = Weight.difference(List.of(before.interval(), value.interval()),
 					metric.getAggregation() == Aggregation.GROWTH);
-			double weight = small ? Weight.LEAST : share * (grown.caveats().isEmpty() ? 1 : Weight.RESERVE);
+			double weight = small ? Weight.LEAST : share * (Prose.caveats(grown).isEmpty() ? 1 : Weight.RESERVE);
 			Stream<String> caveats = Stream.concat(
 					Stream.of(Messages.Years_computed, small ? NLS.bind(Messages.Years_small, Prose.number(before)) : ""),
 					Prose.reserve(grown).stream());

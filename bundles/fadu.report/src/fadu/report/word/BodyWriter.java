@@ -38,10 +38,14 @@ final class BodyWriter {
 		page = on;
 	}
 
-	/** Writes what waits, so that something else may be written after it, on a page that stands. */
+	/** Writes what waits, so that something else may be written after it, on a page that stands; a paragraph stays with that. */
 	void settle() {
 		boolean turns = page == Page.LANDSCAPE;
-		writeWaiting(Optional.empty(), turns);
+		if (waiting.isPresent() && waiting.get() instanceof Paragraph paragraph && !turns) {
+			text.write(paragraph, true, Optional.empty());
+		} else {
+			writeWaiting(Optional.empty(), turns);
+		}
 		if (!turns && waiting.filter(Table.class::isInstance).isPresent()) {
 			separator(Optional.empty());
 		}
