@@ -110,7 +110,7 @@ public final class YearsQuestion implements Question<YearsQuestion.Row> {
 		}
 		return columns.text("change", Role.MEASURE, row -> SAY.change(row.last().change()))
 				.text("caveat", Role.REASON, row -> row.last().change() instanceof YearChange.Grown grown
-						? Arguments.orNull(SAY.reasons(grown.caveats()))
+						? Arguments.orNull(SAY.reasons(Prose.caveats(grown)))
 						: null)
 				.list();
 	}

@@ -21,6 +21,7 @@ final class BodyWriter {
 	private Optional<Block> waiting = Optional.empty();
 	private boolean afterPicture;
 	private Page page = Page.PORTRAIT;
+	private boolean settled;
 	private int tableNumber;
 	private int pictureNumber;
 
@@ -33,6 +34,10 @@ final class BodyWriter {
 
 	/** Writes a block on a page of the kind. */
 	void write(Block block, Page on) {
+		if (settled && on != page) {
+			separator(Optional.of(this::endSection));
+		}
+		settled = false;
 		writeWaiting(Optional.of(block), on != page);
 		waiting = Optional.of(block);
 		page = on;
@@ -50,6 +55,7 @@ final class BodyWriter {
 			separator(Optional.empty());
 		}
 		waiting = Optional.empty();
+		settled = true;
 		page = Page.PORTRAIT;
 	}
 
