@@ -25,12 +25,10 @@ import fadu.model.District;
 import fadu.model.Metric;
 import fadu.question.Column;
 import fadu.question.Columns;
-import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.named.Arguments;
-import fadu.question.named.ChartRow;
 import fadu.question.paper.Prose;
 import fadu.wording.AxisUnit;
 import fadu.wording.Wording;
@@ -39,12 +37,10 @@ import fadu.workspace.UserWording;
 
 /**
  * The bars of one metric of one district over its years, in the pieces of the question {@code chart}: the one that changed most. A bar
- * that may not be compared with the latest is set apart. No rows where no two years may be compared; with {@code alone} 1 none where
- * two districts may be, of which there is a chart then.
+ * that may not be compared with the latest is set apart. No rows where no two years may be compared.
  */
 public final class YearChartQuestion implements Question<YearChartQuestion.Row> {
 
-	private static final String ALONE = "alone";
 	private static final int MOST = 10;
 	private static final BigDecimal OPEN_PART = new BigDecimal("0.06");
 	private static final Wording WORDS = UserWording.get();
@@ -78,11 +74,6 @@ public final class YearChartQuestion implements Question<YearChartQuestion.Row> 
 	}
 
 	@Override
-	public List<Parameter> ownParameters() {
-		return List.of(Parameter.number(ALONE, 0));
-	}
-
-	@Override
 	public Reach reach() {
 		return Reach.AROUND;
 	}
@@ -90,18 +81,21 @@ public final class YearChartQuestion implements Question<YearChartQuestion.Row> 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		FigureSet set = data.in(arguments);
-		boolean beside = Arguments.number(arguments, ALONE, 0) == 0
-				|| ChartRow.best(Comparisons.of(set).rows(), 1).isEmpty();
-		Optional<Statement> told = Years.of(data, set).stream().filter(each -> beside && each.weight() > Weight.LEAST).findFirst();
+		Optional<Line> line = line(data, set);
+		return line.stream().flatMap(drawn -> drawn.values().stream().map(value -> new Row(drawn, value,
+				value.figures().stream().findFirst().map(data.numbers()::of).orElse(null)))).toList();
+	}
+
+	/** The metric and district that changed most; nothing where no two years of any may be compared. */
+	static Optional<Line> line(ReportData data, FigureSet set) throws UserException {
+		Optional<Statement> told = Years.of(data, set).stream().filter(each -> each.weight() > Weight.LEAST).findFirst();
 		if (told.isEmpty()) {
-			return List.of();
+			return Optional.empty();
 		}
 		Metric metric = told.get().metric().orElseThrow();
 		String code = Observations.district(told.get().figures().getFirst());
 		District district = set.districts().stream().filter(each -> each.getCode().equals(code)).findFirst().orElseThrow();
-		Line line = new Line(Trend.of(set, metric, district), Comparisons.judge(set));
-		return line.values().stream().map(value -> new Row(line, value,
-				value.figures().stream().findFirst().map(data.numbers()::of).orElse(null))).toList();
+		return Optional.of(new Line(Trend.of(set, metric, district), Comparisons.judge(set)));
 	}
 
 	/** The numbers of one chart. */

@@ -81,6 +81,14 @@ class OfficialShellTest {
 	}
 
 	@Test
+	void aWideAttachmentDoesNotTurnTheTextOnItsSide() throws Exception {
+		List<Node> sections = print("fadu.report.whitepaper", SHELL).find("//w:sectPr");
+		assertThat(sections.size()).isGreaterThan(1);
+		assertThat(WordStructure.find(sections.getFirst(), "w:pgSz/@w:orient")).isEmpty();
+		assertThat(WordStructure.find(sections.getLast(), "w:pgSz/@w:orient")).as("the imprint stands upright").isEmpty();
+	}
+
+	@Test
 	void aSignerStandsBesideTheNumber() throws Exception {
 		Map<String, String> upwards = new LinkedHashMap<>(SHELL);
 		upwards.put("signer", "李某某");
