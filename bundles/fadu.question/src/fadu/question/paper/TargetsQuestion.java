@@ -18,11 +18,9 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.named.Arguments;
-import fadu.wording.Wording;
 import fadu.workspace.Targets;
 import fadu.workspace.Targets.Standings;
 import fadu.workspace.UserException;
-import fadu.workspace.UserWording;
 
 /**
  * The targets of districts and how they stand at a day. With the state {@code attention} only those that somebody has to see to: all
@@ -32,7 +30,6 @@ public final class TargetsQuestion implements Question<TargetsQuestion.Row> {
 
 	static final String ATTENTION = "attention";
 	private static final Set<TargetStatus> QUIET = EnumSet.of(TargetStatus.MET, TargetStatus.ON_TRACK, TargetStatus.NOT_DUE);
-	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
 			.number("number", Role.DIMENSION, Row::number)
 			.word("district", Role.DIMENSION, Row::district)

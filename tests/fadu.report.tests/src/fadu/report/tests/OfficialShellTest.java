@@ -81,8 +81,8 @@ class OfficialShellTest {
 	}
 
 	@Test
-	void aWideAttachmentDoesNotTurnTheTextOnItsSide() throws Exception {
-		List<Node> sections = print("fadu.report.whitepaper", SHELL).find("//w:sectPr");
+	void aWideTableTurnsNeitherTheTextNorTheImprint() throws Exception {
+		List<Node> sections = print("fadu.report.comparison", SHELL).find("//w:sectPr");
 		assertThat(sections.size()).isGreaterThan(1);
 		assertThat(WordStructure.find(sections.getFirst(), "w:pgSz/@w:orient")).isEmpty();
 		assertThat(WordStructure.find(sections.getLast(), "w:pgSz/@w:orient")).as("the imprint stands upright").isEmpty();
