@@ -45,7 +45,7 @@ public final class FiguresQuestion implements Question<SourceRow> {
 				.sorted(Comparator.comparingInt((Observation figure) -> directory.order(figure.getMetric()))
 						.thenComparing(figure -> districts.getOrDefault(Observations.district(figure), districts.size()))
 						.thenComparing(figure -> Days.of(figure.getPeriod()).last())
-				.thenComparing(figure -> figure.getDocument().getSha256()).thenComparing(Observation::getStart))
+						.thenComparing(figure -> figure.getDocument().getSha256()).thenComparing(Observation::getStart))
 				.toList();
 	}
 

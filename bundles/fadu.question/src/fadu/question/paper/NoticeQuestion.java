@@ -69,7 +69,8 @@ public final class NoticeQuestion implements Question<NoticeQuestion.Row> {
 		List<CheckedFinding> open = AskedFindings.of(set).stream().filter(CheckedFinding::isOpen).toList();
 		Optional<LocalDate> reply = PaperDay.of(arguments, "reply_by");
 		String day = PaperDay.words(at);
-		return List.of(new Row(set.districts().stream().map(WORDS::name).collect(Collectors.joining(Messages.Annual_separator)), day,
+		return List.of(new Row(set.districts().stream().map(WORDS::name).collect(Collectors.joining(Messages.Annual_separator)),
+				day,
 				reply.map(PaperDay::words).orElse(null), open.size(),
 				open.isEmpty() ? Messages.Notice_noFindings : NLS.bind(Messages.Notice_findings, open.size()),
 				targets(TargetsQuestion.of(data, set, at).size(), new TargetsQuestion().rows(data, attention(arguments)), day),

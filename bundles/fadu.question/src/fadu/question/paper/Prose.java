@@ -93,7 +93,8 @@ public final class Prose {
 	}
 
 	/**
-	 * What must be known of two numbers of one district: that districts may count differently says nothing of them, and that nobody has
+	 * What must be known of two numbers of one district: that districts may count differently says nothing of them, and that nobody
+	 * has
 	 * reviewed a number is said beside it.
 	 */
 	public static List<Reason> caveats(YearChange.Grown grown) {

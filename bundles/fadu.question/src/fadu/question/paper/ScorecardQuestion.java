@@ -31,7 +31,8 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * The sheets of a scorecard, a row for each item: its most, what the figures give it, by which rule and figure, and what is at hand as
+ * The sheets of a scorecard, a row for each item: its most, what the figures give it, by which rule and figure, and what is at hand
+ * as
  * evidence. Without the parameter {@code scorecard} the first one that plug-ins bring.
  */
 public final class ScorecardQuestion implements Question<ScorecardQuestion.Row> {

@@ -17,7 +17,8 @@ import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
 
 /**
- * Says where figures are written as a reader finds them: title, page and sentence. Characters are counted only where there is no text
+ * Says where figures are written as a reader finds them: title, page and sentence. Characters are counted only where there is no
+ * text
  * at hand.
  *
  * @param sentences those that are known
@@ -46,7 +47,8 @@ record SourceNotes(Map<Observation, SourceText.Sentence> sentences) {
 		Optional<String> offset = sentence.isPresent() || place.isPresent()
 				? Optional.empty()
 				: Optional.of(NLS.bind(Messages.SourceNotes_characters, figure.getStart(), figure.getEnd()));
-		return Stream.of(Optional.of(document), place, sentence.map(text -> NLS.bind(Messages.SourceNotes_sentence, cut(text))), offset)
+		return Stream
+				.of(Optional.of(document), place, sentence.map(text -> NLS.bind(Messages.SourceNotes_sentence, cut(text))), offset)
 				.flatMap(Optional::stream).filter(Objects::nonNull).collect(Collectors.joining(Messages.SourceNotes_between));
 	}
 

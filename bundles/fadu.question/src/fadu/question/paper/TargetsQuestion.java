@@ -23,7 +23,8 @@ import fadu.workspace.Targets.Standings;
 import fadu.workspace.UserException;
 
 /**
- * The targets of districts and how they stand at a day. With the state {@code attention} only those that somebody has to see to: all
+ * The targets of districts and how they stand at a day. With the state {@code attention} only those that somebody has to see to:
+ * all
  * but the ones that are met, on track or not due.
  */
 public final class TargetsQuestion implements Question<TargetsQuestion.Row> {

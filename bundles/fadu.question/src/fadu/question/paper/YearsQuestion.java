@@ -29,7 +29,8 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * Metrics down, years across, the latest year at the right: numbers of whole years, and states at the end of one. Each row ends with
+ * Metrics down, years across, the latest year at the right: numbers of whole years, and states at the end of one. Each row ends
+ * with
  * the change of its latest year on the one before. Halves of years have no place in it.
  */
 public final class YearsQuestion implements Question<YearsQuestion.Row> {

@@ -16,7 +16,8 @@ import fadu.workspace.UserException;
 
 /**
  * Chooses the sentences of a brief by what they weigh. A further sentence of a kind counts less than the one before it, so that one
- * subject does not fill the page; what weighs most comes first, as the message of the page; nothing is chosen, or said to be missing, because there is a place for it.
+ * subject does not fill the page; what weighs most comes first, as the message of the page; nothing is chosen, or said to be
+ * missing, because there is a place for it.
  */
 public final class Statements {
 

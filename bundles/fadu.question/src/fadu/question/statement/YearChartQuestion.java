@@ -36,7 +36,8 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * The bars of one metric of one district over its years, in the pieces of the question {@code chart}: the one that changed most. A bar
+ * The bars of one metric of one district over its years, in the pieces of the question {@code chart}: the one that changed most. A
+ * bar
  * that may not be compared with the latest is set apart. No rows where no two years may be compared.
  */
 public final class YearChartQuestion implements Question<YearChartQuestion.Row> {

@@ -20,7 +20,8 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * Whether there is a chart of years, one row, so that a design draws none that is empty. With {@code alone} 1 no row where districts
+ * Whether there is a chart of years, one row, so that a design draws none that is empty. With {@code alone} 1 no row where
+ * districts
  * may be compared, of which there is a chart then.
  */
 public final class YearChartsQuestion implements Question<YearChartQuestion.Line> {

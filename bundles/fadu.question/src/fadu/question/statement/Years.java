@@ -32,7 +32,8 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * Changes on the year before that two reports of a district give together, where the two numbers may be compared and the bounds leave
+ * Changes on the year before that two reports of a district give together, where the two numbers may be compared and the bounds
+ * leave
  * no doubt whether it is more or less. A change that the report itself states is told by {@link Changes}.
  */
 final class Years {
@@ -79,7 +80,8 @@ final class Years {
 		Value before = grown.before();
 		return Prose.change(grown).filter(words -> grown.growth().nominal().signum() != 0).map(words -> {
 			String text = NLS.bind(Messages.Years_text, new Object[]{WORDS.name(district), WORDS.name(metric),
-					WORDS.display(value.period()), Prose.number(value), WORDS.display(before.period()), Prose.number(before), words});
+					WORDS.display(value.period()), Prose.number(value), WORDS.display(before.period()), Prose.number(before),
+					words});
 			boolean small = !Units.isMoney(value.unit()) && !grown.difference()
 					&& before.quantity().value().compareTo(SMALL) < 0;
 			double share = Weight.difference(List.of(before.interval(), value.interval()),

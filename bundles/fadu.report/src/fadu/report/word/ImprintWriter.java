@@ -27,7 +27,8 @@ final class ImprintWriter {
 	}
 
 	private Optional<String> copies() {
-		return shell.text(ShellField.COPIES).map(names -> NLS.bind(Messages.ImprintWriter_copies, names.replaceFirst("[。.；;]+$", "")));
+		return shell.text(ShellField.COPIES)
+				.map(names -> NLS.bind(Messages.ImprintWriter_copies, names.replaceFirst("[。.；;]+$", "")));
 	}
 
 	private Optional<String> printed() {

@@ -60,7 +60,8 @@ enum Page {
 	}
 
 	/**
-	 * Writes the properties of a section of such pages. The number of a page on its side stands where that of the others stands when
+	 * Writes the properties of a section of such pages. The number of a page on its side stands where that of the others stands
+	 * when
 	 * the sheet is held upright (section 8 of the standard): on its short side.
 	 */
 	void write(WordXml xml) {

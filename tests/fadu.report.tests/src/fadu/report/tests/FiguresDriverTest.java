@@ -99,7 +99,8 @@ class FiguresDriverTest {
 	void everyHeadingIsThereInBothLanguagesAndUsed() throws Exception {
 		assertThat(words("questions")).hasSameSizeAs(Questions.names()).containsAll(Questions.names());
 		assertThat(words("columns")).containsExactlyInAnyOrderElementsOf(Questions.all().stream()
-				.flatMap(question -> question.columns().stream()).map(column -> column.name().replaceFirst("^([dy])\\d+(?=_|$)", "$1"))
+				.flatMap(question -> question.columns().stream())
+				.map(column -> column.name().replaceFirst("^([dy])\\d+(?=_|$)", "$1"))
 				.collect(Collectors.toSet()));
 		assertThat(words("parameters")).containsExactlyInAnyOrderElementsOf(Questions.all().stream()
 				.flatMap(question -> question.parameters().stream()).map(Parameter::name).collect(Collectors.toSet()));

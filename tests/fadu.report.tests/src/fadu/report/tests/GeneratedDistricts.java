@@ -11,7 +11,8 @@ import java.util.Random;
 import fadu.testing.MadeUpDistricts;
 
 /**
- * Sets of districts that nobody describes, with figures that are thrown: exact and bounded, nought and missing, of years and halves of
+ * Sets of districts that nobody describes, with figures that are thrown: exact and bounded, nought and missing, of years and halves
+ * of
  * years, some of which may not be compared. What was thrown is remembered, so that sentences can be held against it.
  */
 final class GeneratedDistricts {
@@ -60,7 +61,8 @@ final class GeneratedDistricts {
 			List<String> districts = new ArrayList<>();
 			int size = 1 + random.nextInt(3);
 			for (int i = 0; i < size; i++) {
-				String district = "" + SURNAMES.charAt(set % SURNAMES.length()) + "东西南北".charAt(i) + "甲乙丙".charAt(set / SURNAMES.length())
+				String district = "" + SURNAMES.charAt(set % SURNAMES.length()) + "东西南北".charAt(i)
+						+ "甲乙丙".charAt(set / SURNAMES.length())
 						+ "区";
 				districts.add(district);
 				throwFigures(district, random);
@@ -113,7 +115,8 @@ final class GeneratedDistricts {
 
 	/** The periods of which the district has a figure. */
 	List<String> periods(String district) {
-		return figures.keySet().stream().filter(key -> key.district().equals(district)).map(Key::period).distinct().sorted().toList();
+		return figures.keySet().stream().filter(key -> key.district().equals(district)).map(Key::period).distinct().sorted()
+				.toList();
 	}
 
 	/** The plug-in that describes them, for the test alone. */

@@ -139,8 +139,10 @@ class OfficialShellTest {
 
 	@Test
 	void otherFormatsHaveNoHeadAndSaySo() {
-		assertThatThrownBy(() -> new RunReport(bench.workspace, true).run(bench.design("fadu.report.circular"), Selection.ALL, SHELL,
-				Layout.PDF, folder.resolve("x.pdf"), new NullProgressMonitor())).isInstanceOf(ReportException.class)
+		assertThatThrownBy(
+				() -> new RunReport(bench.workspace, true).run(bench.design("fadu.report.circular"), Selection.ALL, SHELL,
+						Layout.PDF, folder.resolve("x.pdf"), new NullProgressMonitor()))
+				.isInstanceOf(ReportException.class)
 				.hasMessageContaining("docx");
 		assertThat(folder.resolve("x.pdf")).doesNotExist();
 	}

@@ -22,7 +22,9 @@ import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 
-/** The papers that an office hands in, on what a fresh office has: one district, two that may not be compared, ten years, nothing. */
+/**
+ * The papers that an office hands in, on what a fresh office has: one district, two that may not be compared, ten years, nothing.
+ */
 class PapersTest {
 
 	private static final List<String> PAPERS = List.of("annual", "verify", "circular", "supervision", "scorecard", "whitepaper",

@@ -59,7 +59,8 @@ class TrueSentencesTest {
 			Thrown now = figure(row, "period_label").orElseThrow();
 			assertThat((BigDecimal) row.get("value")).as("%s", row).isEqualByComparingTo(now.value());
 			assertThat(row.get("qualifier")).as("%s", row).isEqualTo(qualifier(now.bound()));
-			List<String> years = thrown.periods((String) row.get("district")).stream().filter(period -> period.length() == 4).toList();
+			List<String> years = thrown.periods((String) row.get("district")).stream().filter(period -> period.length() == 4)
+					.toList();
 			assertThat(row.get("period_label")).as("the latest year: %s", row)
 					.isEqualTo(years.isEmpty() ? "2024-H1" : years.getLast());
 		}
@@ -202,7 +203,8 @@ class TrueSentencesTest {
 		if (cells.matches()) {
 			int all = Integer.parseInt(cells.group(3));
 			assertThat(all).as(text).isEqualTo(Integer.parseInt(cells.group(1)) * Integer.parseInt(cells.group(2)));
-			int parts = Pattern.compile("(\\d+) 格").matcher(cells.group(5)).results().mapToInt(part -> Integer.parseInt(part.group(1)))
+			int parts = Pattern.compile("(\\d+) 格").matcher(cells.group(5)).results()
+					.mapToInt(part -> Integer.parseInt(part.group(1)))
 					.sum();
 			assertThat(Integer.parseInt(cells.group(4)) + parts).as(text).isEqualTo(all);
 		}
