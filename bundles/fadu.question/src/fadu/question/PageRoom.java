@@ -15,7 +15,7 @@ public record PageRoom(double lines, int wide, int wideNote, double note) {
 	/** A page of print, with a chart below the sentences. */
 	public static final PageRoom PRINT = new PageRoom(27, 44, 58, 0.7);
 	/** A page of an official document, 22 lines of 28 characters, without a chart. */
-	public static final PageRoom OFFICIAL = new PageRoom(13, 26, 44, 0.55);
+	public static final PageRoom OFFICIAL = new PageRoom(19.5, 26, 44, 0.55);
 
 	private static final double BETWEEN = 0.8;
 	private static final int HAN = 0x2E80;

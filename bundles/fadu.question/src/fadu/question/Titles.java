@@ -17,20 +17,20 @@ final class Titles {
 	private static final Wording WORDS = UserWording.get();
 	private static final ResourceBundle.Control CONTROL = ResourceBundle.Control
 			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-	private static final Pattern OF_DISTRICT = Pattern.compile("d(\\d+)(_\\w+)?");
+	private static final Pattern NUMBERED = Pattern.compile("([dy])(\\d+)(_\\w+)?");
 
 	private Titles() {
 	}
 
-	/** The columns of the districts of a block share their words: {@code d3_figure} is that of the third. */
+	/** The columns of the districts of a block, or of years, share their words: {@code d3_figure} is that of the third. */
 	static String ofColumn(String name) {
 		return ofColumn(name, WORDS.english() ? Locale.ENGLISH : Locale.ROOT);
 	}
 
 	private static String ofColumn(String name, Locale language) {
-		Matcher district = OF_DISTRICT.matcher(name);
-		return district.matches()
-				? NLS.bind(word("columns", district.replaceFirst("d$2"), language), district.group(1))
+		Matcher numbered = NUMBERED.matcher(name);
+		return numbered.matches()
+				? NLS.bind(word("columns", numbered.replaceFirst("$1$3"), language), numbered.group(2))
 				: word("columns", name, language);
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.question.ReportData;
+import fadu.report.official.ShellField;
 import fadu.workspace.UserException;
 
 /**
@@ -34,6 +35,10 @@ final class DesignParameters {
 		Map<String, ScalarParameterHandle> declared = declared((ReportDesignHandle) runnable.getDesignHandle());
 		Map<String, Object> values = new HashMap<>(given);
 		for (String name : given.keySet()) {
+			if (ShellField.named(name).isPresent()) {
+				values.remove(name);
+				continue;
+			}
 			if (SELECTION.contains(name) && !hasValue(declared.get(name))) {
 				values.remove(name);
 				continue;

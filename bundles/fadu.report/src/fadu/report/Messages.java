@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String RunReport_noDesign;
 	public static String RunReport_noEngine;
 	public static String RunReport_noTarget;
+	public static String RunReport_officialInWord;
 	public static String RunReport_refused;
 	public static String RunReport_task;
 

@@ -37,6 +37,7 @@ import fadu.report.engine.Engine;
 import fadu.report.engine.Rendering;
 import fadu.report.format.ReportFormat;
 import fadu.report.format.ReportFormat.Layout;
+import fadu.report.official.OfficialShell;
 import fadu.report.pdf.PdfFinish;
 import fadu.report.stamp.Stamp;
 import fadu.report.stamp.StampCode;
@@ -104,6 +105,7 @@ public final class RunReport {
 	public Path run(ReportDesign design, Selection selection, Map<String, String> parameters, ReportFormat format, Path target,
 			IProgressMonitor monitor) throws ReportException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.RunReport_task, design.title()), STEPS);
+		Optional<OfficialShell> shell = shell(parameters, format);
 		byte[] checked = CheckDesigns.checked(design);
 		ReportData data = new ReportData(workspace, selection, withUnreviewed, ZonedDateTime.now(), leftOut);
 		progress.split(1);
@@ -111,7 +113,8 @@ public final class RunReport {
 		progress.split(2);
 		Map<String, Object> effective = new HashMap<>();
 		Path written = write(target,
-				temporary -> make(engine, design, checked, data, parameters, effective, format, temporary, progress));
+				temporary -> make(engine, new Job(design, checked, shell), data, parameters, effective, format, temporary,
+						progress));
 		describe(design, data, parameters, effective, format, written);
 		return written;
 	}
@@ -130,10 +133,30 @@ public final class RunReport {
 		}
 	}
 
-	private void make(Engine engine, ReportDesign design, byte[] checked, ReportData data, Map<String, String> parameters,
+	/** The head and end of an official document, which only a Word file can have. */
+	private static Optional<OfficialShell> shell(Map<String, String> parameters, ReportFormat format) throws ReportException {
+		try {
+			Optional<OfficialShell> shell = OfficialShell.of(parameters);
+			if (shell.isPresent() && format != Layout.DOCX) {
+				throw new ReportException(Messages.RunReport_officialInWord);
+			}
+			return shell;
+		} catch (ReportException e) {
+			throw e;
+		} catch (UserException e) {
+			throw new ReportException(e.getMessage(), e);
+		}
+	}
+
+	/** What is to be printed: a design, its checked bytes, and what an official document has around it. */
+	private record Job(ReportDesign design, byte[] checked, Optional<OfficialShell> shell) {
+	}
+
+	private void make(Engine engine, Job job, ReportData data, Map<String, String> parameters,
 			Map<String, Object> effective, ReportFormat format, Path file, IProgressMonitor monitor)
 			throws ReportException, IOException {
-		try (InputStream in = new ByteArrayInputStream(checked)) {
+		ReportDesign design = job.design();
+		try (InputStream in = new ByteArrayInputStream(job.checked())) {
 			IReportRunnable opened = engine.open(design.id(), in, new DesignResources(design.plugIn()));
 			Map<String, Object> values = DesignParameters.of(opened, design, parameters, data);
 			ReportDesignHandle handle = (ReportDesignHandle) opened.getDesignHandle();
@@ -145,7 +168,7 @@ public final class RunReport {
 			Stamp stamp = Stamp.of(design, data, parameters, format);
 			switch (format) {
 			case ReportFormat.Data to -> new DataReport(design, data, effective).write(to.format(), StampCode.write(stamp), file);
-			case Layout layout -> layOut(engine, opened, design, data, values, layout, file, monitor);
+			case Layout layout -> layOut(engine, opened, job, data, values, layout, file, monitor);
 			}
 			StampedFile.write(format, file, stamp);
 		} catch (OperationCanceledException | ReportException e) {
@@ -159,8 +182,9 @@ public final class RunReport {
 		}
 	}
 
-	private void layOut(Engine engine, IReportRunnable opened, ReportDesign design, ReportData data, Map<String, Object> values,
+	private void layOut(Engine engine, IReportRunnable opened, Job job, ReportData data, Map<String, Object> values,
 			Layout format, Path file, IProgressMonitor monitor) throws BirtException, UserException, IOException {
+		ReportDesign design = job.design();
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			if (format == Layout.XLSX) {
 				ReportDesignHandle handle = (ReportDesignHandle) opened.getDesignHandle();
@@ -170,6 +194,7 @@ public final class RunReport {
 				return;
 			}
 			Rendering rendering = new Rendering(engine, locale());
+			rendering.within(job.shell());
 			List<Throwable> errors = rendering.render(opened, data, values, format, out, monitor);
 			warnings.addAll(rendering.warnings());
 			if (!errors.isEmpty()) {

@@ -39,6 +39,11 @@ public record RectificationItem(RegisterDefinition register, StoredRow row, Loca
 		return opened().isPresent();
 	}
 
+	/** GB/T 2260 code of the district. */
+	public String district() {
+		return row.district();
+	}
+
 	/** How the item is known; masked where that tells of a person. */
 	public String key() {
 		return register.key().stream().anyMatch(RowField::personal) ? RowField.MASK : RowKey.of(register, row.values());

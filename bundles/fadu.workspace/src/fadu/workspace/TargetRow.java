@@ -31,6 +31,36 @@ public record TargetRow(RegisterDefinition register, StoredRow row, Optional<Tar
 				.map(value -> field.personal() ? RowField.MASK : field.display(value)));
 	}
 
+	/** GB/T 2260 code of the district. */
+	public String district() {
+		return row.district();
+	}
+
+	/** What it is about, as it is written. */
+	public Optional<String> metricText() {
+		return text(FieldRole.METRIC);
+	}
+
+	/** Its period, as it is written. */
+	public Optional<String> periodText() {
+		return text(FieldRole.PERIOD);
+	}
+
+	/** What is to be reached, as it is written. */
+	public Optional<String> goalText() {
+		return text(FieldRole.GOAL);
+	}
+
+	/** Who has to see to it. */
+	public Optional<String> owner() {
+		return text(FieldRole.OWNER);
+	}
+
+	/** Its last day, as it is written. */
+	public Optional<String> due() {
+		return text(FieldRole.DUE);
+	}
+
 	/** Targets of one series differ in their period alone. */
 	List<Object> series() {
 		return List.of(register.code(), row.district(), register.key().stream()

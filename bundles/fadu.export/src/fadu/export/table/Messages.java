@@ -23,6 +23,15 @@ final class Messages extends NLS {
 	public static String AboutSheet_zero;
 	public static String Answer_bound;
 	public static String Answer_unit;
+	public static String Titles_annual;
+	public static String Titles_notice;
+	public static String Titles_rectifications;
+	public static String Titles_scorecard;
+	public static String Titles_targets;
+	public static String Titles_yearchart;
+	public static String Titles_yearly;
+	public static String Titles_years;
+	public static String Titles_yearspan;
 	public static String Titles_chart;
 	public static String Titles_charts;
 	public static String Titles_comparison;

@@ -27,6 +27,15 @@ final class Titles {
 		case "peers" -> Messages.Titles_peers;
 		case "statements" -> Messages.Titles_statements;
 		case "quality" -> Messages.Titles_quality;
+		case "annual" -> Messages.Titles_annual;
+		case "notice" -> Messages.Titles_notice;
+		case "rectifications" -> Messages.Titles_rectifications;
+		case "scorecard" -> Messages.Titles_scorecard;
+		case "targets" -> Messages.Titles_targets;
+		case "yearchart" -> Messages.Titles_yearchart;
+		case "yearly" -> Messages.Titles_yearly;
+		case "years" -> Messages.Titles_years;
+		case "yearspan" -> Messages.Titles_yearspan;
 		default -> question;
 		};
 	}

@@ -29,7 +29,7 @@ public final class WorkbookReport {
 	private static final String SOURCES = "sources";
 
 	/** Questions whose answers are on the first sheet, or that only serve the layout of pages. */
-	private static final Set<String> NO_TABLES = Set.of("about", "blocks", "scope");
+	private static final Set<String> NO_TABLES = Set.of("about", "blocks", "scope", "yearspan", "yearcharts");
 
 	private final ReportDesign design;
 	private final ReportData data;

@@ -24,7 +24,7 @@ public final class Arguments {
 	}
 
 	/** A text, where one is given that is not blank. */
-	static Optional<String> text(Map<String, Object> arguments, String name) {
+	public static Optional<String> text(Map<String, Object> arguments, String name) {
 		return Optional.ofNullable(arguments.get(name)).map(Object::toString).map(String::strip).filter(text -> !text.isEmpty());
 	}
 

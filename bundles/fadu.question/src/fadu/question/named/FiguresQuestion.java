@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import fadu.analysis.value.Days;
 import fadu.analysis.value.Observations;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -43,6 +44,7 @@ public final class FiguresQuestion implements Question<SourceRow> {
 		return data.in(arguments).figures().stream()
 				.sorted(Comparator.comparingInt((Observation figure) -> directory.order(figure.getMetric()))
 						.thenComparing(figure -> districts.getOrDefault(Observations.district(figure), districts.size()))
+						.thenComparing(figure -> Days.of(figure.getPeriod()).last())
 						.thenComparing(figure -> figure.getDocument().getSha256()).thenComparing(Observation::getStart))
 				.toList();
 	}

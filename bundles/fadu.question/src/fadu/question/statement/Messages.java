@@ -52,6 +52,18 @@ final class Messages extends NLS {
 	public static String Words_ended;
 	public static String Words_figure;
 	public static String Words_more;
+	public static String Goals_owner;
+	public static String Goals_text;
+	public static String Kind_target;
+	public static String Kind_years;
+	public static String Years_computed;
+	public static String Years_small;
+	public static String Years_text;
+	public static String YearChart_about;
+	public static String YearChart_apart;
+	public static String YearChart_open;
+	public static String YearChart_range;
+	public static String YearChart_title;
 	public static String separator;
 
 	static {

@@ -14,6 +14,7 @@ import fadu.analysis.derive.Derivation.Derived;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.set.Derivations;
 import fadu.analysis.set.FigureSet;
+import fadu.analysis.value.Days;
 import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.wording.Wording;
@@ -35,12 +36,20 @@ final class Ratios {
 		for (Derivation derivation : Derivations.of(set)) {
 			if (derivation instanceof Derived derived && !derived.value().saysNothing()) {
 				List<Derived> known = byMetric.computeIfAbsent(derived.metric(), metric -> new ArrayList<>());
-				if (known.stream().noneMatch(other -> other.district() == derived.district())) {
+				Optional<Derived> other = known.stream().filter(each -> each.district() == derived.district()).findFirst();
+				if (other.isEmpty()) {
 					known.add(derived);
+				} else if (isLater(derived, other.get())) {
+					known.set(known.indexOf(other.get()), derived);
 				}
 			}
 		}
 		return byMetric.entrySet().stream().map(entry -> statement(entry.getKey(), entry.getValue())).toList();
+	}
+
+	private static boolean isLater(Derived one, Derived other) {
+		return !Days.isOpen(one.period()) && !Days.isOpen(other.period())
+				&& Days.of(one.period()).last().isAfter(Days.of(other.period()).last());
 	}
 
 	/** The sure difference of numbers of one time; a number alone, or those of several times, only fill a page. */

@@ -18,12 +18,16 @@ import fadu.model.Observation;
  */
 public record Statement(Kind kind, String text, String caveat, List<Observation> figures, Optional<Metric> metric, double weight) {
 
-	/** What a sentence is about, in the order in which a brief has them. */
+	/** What a sentence is about. */
 	public enum Kind {
 		/** What a check found and nobody has settled. */
 		FINDING,
+		/** A target that was missed or is behind. */
+		TARGET,
 		/** Districts that may be compared on a metric. */
 		COMPARISON,
+		/** Changes on the year before that two reports give together. */
+		YEARS,
 		/** Changes on the year before that reports state. */
 		CHANGE,
 		/** A number that a formula gives. */
@@ -34,6 +38,8 @@ public record Statement(Kind kind, String text, String caveat, List<Observation>
 		/** In two or three words, in the user's language. */
 		public String title() {
 			return switch (this) {
+			case TARGET -> Messages.Kind_target;
+			case YEARS -> Messages.Kind_years;
 			case COMPARISON -> Messages.Kind_comparison;
 			case CHANGE -> Messages.Kind_change;
 			case RATIO -> Messages.Kind_ratio;

@@ -16,7 +16,8 @@ import fadu.workspace.UserException;
 
 /**
  * Chooses the sentences of a brief by what they weigh. A further sentence of a kind counts less than the one before it, so that one
- * subject does not fill the page; nothing is chosen, or said to be missing, because there is a place for it.
+ * subject does not fill the page; what weighs most comes first, as the message of the page; nothing is chosen, or said to be
+ * missing, because there is a place for it.
  */
 public final class Statements {
 
@@ -26,7 +27,7 @@ public final class Statements {
 	}
 
 	/**
-	 * The sentences, ordered by kind; where figures are missing or not reviewed, the last says so.
+	 * The sentences, what weighs most first; where figures are missing or not reviewed, the last says so.
 	 *
 	 * @param most  how many at most, from one
 	 * @param lines how many lines of its page a sentence takes
@@ -35,7 +36,7 @@ public final class Statements {
 		double room = data.room().map(PageRoom::lines).orElse(Double.MAX_VALUE);
 		List<Statement> gaps = Gaps.of(set).stream().toList();
 		List<Statement> candidates = new ArrayList<>(Stream.of(OpenFindings.of(set), ComparedDistricts.of(set),
-				Changes.of(data, set), Ratios.of(set)).flatMap(List::stream).toList());
+				Changes.of(data, set), Ratios.of(set), Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList());
 		List<Statement> chosen = new ArrayList<>();
 		Map<Kind, Double> discount = new EnumMap<>(Kind.class);
 		double used = gaps.stream().mapToDouble(lines).sum();
@@ -53,7 +54,6 @@ public final class Statements {
 				leftOut++;
 			}
 		}
-		chosen.sort(Comparator.comparing(Statement::kind));
 		chosen.addAll(gaps);
 		return new Chosen(chosen, leftOut);
 	}
@@ -61,7 +61,7 @@ public final class Statements {
 	/**
 	 * The sentences of a brief.
 	 *
-	 * @param statements in their order
+	 * @param statements what weighs most first
 	 * @param leftOut    how many more there would be, had the page room for them
 	 */
 	record Chosen(List<Statement> statements, int leftOut) {

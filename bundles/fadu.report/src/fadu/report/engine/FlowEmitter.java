@@ -41,6 +41,11 @@ public abstract class FlowEmitter extends ContentEmitterAdapter {
 		out = EmitterUtil.getOuputStream(given, file());
 	}
 
+	/** What whoever runs the report gave under a name for this emitter; {@code null} where nothing. */
+	protected final Object option(String name) {
+		return services.getRenderOption().getOption(name);
+	}
+
 	/** The name by which messages speak of the file. */
 	protected final String file() {
 		return "report." + format;

@@ -1,6 +1,10 @@
 package fadu.report.engine;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
@@ -13,23 +17,24 @@ import org.eclipse.osgi.util.NLS;
 import com.ibm.icu.util.ULocale;
 
 /**
- * Numbers the sections of a design in their order, as GB/T 9704 does, and lists them in the table of contents. Parts of the
- * library carry their heading with them and cannot know how many stand before them.
+ * Numbers the headings of a design in their order, as GB/T 9704 does (一、（一）1.（1）), and lists the sections in the table of
+ * contents. Parts of the library carry their heading with them and cannot know how many stand before them.
  */
 final class Outline {
 
-	private static final String SECTION = "section";
+	private static final List<String> LEVELS = List.of("section", "subsection", "item", "subitem");
 
 	private final ReportDesignHandle design;
 	private final ULocale locale;
-	private int sections;
+	private final int[] numbers = new int[LEVELS.size()];
+	private int headings;
 
 	private Outline(ReportDesignHandle design, ULocale locale) {
 		this.design = design;
 		this.locale = locale;
 	}
 
-	/** Numbers every label that stands in the style {@code section}. */
+	/** Numbers every label that stands in the style of a heading. */
 	static void number(ReportDesignHandle design, Locale locale) {
 		try {
 			new Outline(design, ULocale.forLocale(locale)).below(design.getBody());
@@ -41,8 +46,8 @@ final class Outline {
 	private void below(SlotHandle slot) throws SemanticException {
 		for (int i = 0; i < slot.getCount(); i++) {
 			DesignElementHandle element = slot.get(i);
-			if (element instanceof LabelHandle label && isSection(label)) {
-				number(label);
+			if (element instanceof LabelHandle label && level(label) >= 0) {
+				number(label, level(label));
 			}
 			for (int j = 0; j < element.getDefn().getSlotCount(); j++) {
 				below(element.getSlot(j));
@@ -50,25 +55,40 @@ final class Outline {
 		}
 	}
 
-	private static boolean isSection(LabelHandle label) {
+	private static int level(LabelHandle label) {
 		SharedStyleHandle style = label.getStyle();
-		return style != null && SECTION.equals(style.getName());
+		return style == null ? -1 : LEVELS.indexOf(style.getName());
 	}
 
-	private void number(LabelHandle label) throws SemanticException {
+	private void number(LabelHandle label, int level) throws SemanticException {
 		String text = label.getExternalizedValue(LabelHandle.TEXT_ID_PROP, LabelHandle.TEXT_PROP, locale);
-		String[] numerals = Messages.Outline_numerals.split(" ");
-		String number = sections < numerals.length ? numerals[sections] : String.valueOf(sections + 1);
-		String numbered = NLS.bind(Messages.Outline_section, number, text);
-		sections++;
+		numbers[level]++;
+		Arrays.fill(numbers, level + 1, numbers.length, 0);
+		String path = IntStream.rangeClosed(0, level).mapToObj(at -> String.valueOf(numbers[at])).collect(Collectors.joining("."));
+		String numbered = NLS.bind(pattern(level), new Object[]{numeral(numbers[level]), numbers[level], path, text});
+		headings++;
 		// A key wins over a text, and that of the library cannot be taken away; so the design gets one of its own.
-		String key = SECTION + '.' + sections;
+		String key = LEVELS.get(level) + '.' + headings;
 		design.addTranslation(key, locale.getName(), numbered);
 		label.setTextKey(key);
 		label.setText(numbered);
-		if (label.getTOC() == null) {
+		if (level == 0 && label.getTOC() == null) {
 			label.addTOC('"' + numbered.replaceAll("[\"\\\\\\v]", "") + '"');
 		}
+	}
+
+	private static String pattern(int level) {
+		return switch (level) {
+		case 0 -> Messages.Outline_section;
+		case 1 -> Messages.Outline_subsection;
+		case 2 -> Messages.Outline_item;
+		default -> Messages.Outline_subitem;
+		};
+	}
+
+	private static String numeral(int number) {
+		String[] numerals = Messages.Outline_numerals.split(" ");
+		return number <= numerals.length ? numerals[number - 1] : String.valueOf(number);
 	}
 
 }

@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import fadu.question.ReportData;
 import fadu.question.RowBudget;
 import fadu.report.format.ReportFormat.Layout;
+import fadu.report.official.OfficialShell;
 import fadu.report.pdf.MissingCharacters;
 import fadu.report.pdf.PdfEmitter;
 
@@ -41,6 +42,7 @@ public final class Rendering {
 	private final Locale locale;
 	private final Limits limits;
 	private final MissingCharacters missing = new MissingCharacters();
+	private Optional<OfficialShell> shell = Optional.empty();
 
 	/** Renders in the language of the locale, within the limits of the process. */
 	public Rendering(Engine engine, Locale locale) {
@@ -54,6 +56,11 @@ public final class Rendering {
 		this.limits = limits;
 	}
 
+	/** Renders what comes as the text of an official document, of which only Word files have the form. */
+	public void within(Optional<OfficialShell> official) {
+		shell = official;
+	}
+
 	/**
 	 * Renders. The calling thread watches a thread of its own at work, so that it returns within two seconds after the user cancels
 	 * or a limit is reached, whatever the engine is doing.
@@ -65,6 +72,9 @@ public final class Rendering {
 	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, Layout format,
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
 		LibraryParts.complete((ReportDesignHandle) design.getDesignHandle());
+		if (shell.isPresent()) {
+			OfficialText.leave((ReportDesignHandle) design.getDesignHandle());
+		}
 		Outline.number((ReportDesignHandle) design.getDesignHandle(), locale);
 		engine.typeface().ifPresent(typeface -> ChartFont.set((ReportDesignHandle) design.getDesignHandle(), typeface.family()));
 		if (format == Layout.DOCX) {
@@ -114,7 +124,7 @@ public final class Rendering {
 	private IRenderOption option(Layout format, OutputStream out) {
 		IRenderOption option = switch (format) {
 		case PDF -> pdf();
-		case DOCX -> emitter(WORD_EMITTER);
+		case DOCX -> word();
 		case HTML -> emitter(HTML_EMITTER);
 		case XLSX -> throw new IllegalArgumentException("not a layout: " + format);
 		};
@@ -131,6 +141,12 @@ public final class Rendering {
 		option.setOption(PdfEmitter.MISSING, missing);
 		option.setOption(IPDFRenderOption.PDF_TEXT_WRAPPING, Boolean.TRUE);
 		option.setOption(IPDFRenderOption.PDF_FONT_SUBSTITUTION, Boolean.TRUE);
+		return option;
+	}
+
+	private IRenderOption word() {
+		IRenderOption option = emitter(WORD_EMITTER);
+		shell.ifPresent(given -> option.setOption(OfficialText.SHELL, given));
 		return option;
 	}
 

@@ -30,6 +30,8 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.xmlbeans.XmlException;
 
+import fadu.report.official.OfficialShell;
+
 /**
  * The stamp of a Word file and of an Excel workbook: a custom XML part (ECMA-376 part 1, 15.2.5), which both programs keep when the
  * file is saved. The short facts stand in the custom properties too, where a user sees them.
@@ -56,11 +58,13 @@ final class OfficeStamp {
 					content(line, out);
 				}
 				main(document).addRelationship(name, TargetMode.INTERNAL, RELATION);
-				POIXMLProperties properties = new POIXMLProperties(document);
-				properties.getCustomProperties().addProperty("FaduVersion", stamp.versions().getOrDefault("product", ""));
-				properties.getCustomProperties().addProperty("FaduDesign", stamp.design());
-				properties.getCustomProperties().addProperty("FaduGenerated", stamp.generated());
-				properties.commit();
+				if (!OfficialShell.isAsked(stamp.parameters())) {
+					POIXMLProperties properties = new POIXMLProperties(document);
+					properties.getCustomProperties().addProperty("FaduVersion", stamp.versions().getOrDefault("product", ""));
+					properties.getCustomProperties().addProperty("FaduDesign", stamp.design());
+					properties.getCustomProperties().addProperty("FaduGenerated", stamp.generated());
+					properties.commit();
+				}
 				document.save(stamped.toFile());
 				document.revert();
 			}

@@ -20,8 +20,8 @@ final class BodyWriter {
 	private final Pattern numbered = Pattern.compile(Messages.BodyWriter_numbered);
 	private Optional<Block> waiting = Optional.empty();
 	private boolean afterPicture;
-	private boolean first = true;
 	private Page page = Page.PORTRAIT;
+	private boolean settled;
 	private int tableNumber;
 	private int pictureNumber;
 
@@ -34,9 +34,29 @@ final class BodyWriter {
 
 	/** Writes a block on a page of the kind. */
 	void write(Block block, Page on) {
+		if (settled && on != page) {
+			separator(Optional.of(this::endSection));
+		}
+		settled = false;
 		writeWaiting(Optional.of(block), on != page);
 		waiting = Optional.of(block);
 		page = on;
+	}
+
+	/** Writes what waits, so that something else may be written after it, on a page that stands; a paragraph stays with that. */
+	void settle() {
+		boolean turns = page == Page.LANDSCAPE;
+		if (waiting.isPresent() && waiting.get() instanceof Paragraph paragraph && !turns) {
+			text.write(paragraph, true, Optional.empty());
+		} else {
+			writeWaiting(Optional.empty(), turns);
+		}
+		if (!turns && waiting.filter(Table.class::isInstance).isPresent()) {
+			separator(Optional.empty());
+		}
+		waiting = Optional.empty();
+		settled = true;
+		page = Page.PORTRAIT;
 	}
 
 	/** Writes what waits, and ends the body. */
@@ -45,7 +65,7 @@ final class BodyWriter {
 		if (waiting.filter(Table.class::isInstance).isPresent()) {
 			separator(Optional.empty());
 		}
-		page.write(xml, first);
+		page.write(xml);
 	}
 
 	private void writeWaiting(Optional<Block> next, boolean sectionEnds) {
@@ -82,8 +102,7 @@ final class BodyWriter {
 	}
 
 	private void endSection() {
-		page.write(xml, first);
-		first = false;
+		page.write(xml);
 	}
 
 	private Paragraph numbered(Paragraph caption, boolean beforeTable) {

@@ -93,7 +93,9 @@ final class Composer {
 		int lead = blocks.size();
 		for (int i = blocks.size() - 1; i >= from && blocks.size() - i <= INTRODUCTION; i--) {
 			Paragraph paragraph = (Paragraph) blocks.get(i);
-			if (paragraph.role().isHeading() || paragraph.role() == Role.CAPTION && lead == i + 1) {
+			if (paragraph.role().isHeading() || paragraph.role() == Role.ATTACHMENT_TITLE
+					|| paragraph.role() == Role.ATTACHMENT_MARK
+					|| paragraph.role() == Role.CAPTION && lead == i + 1) {
 				lead = i;
 			} else if (lead < blocks.size() && ((Paragraph) blocks.get(lead)).role().isHeading()) {
 				return lead;

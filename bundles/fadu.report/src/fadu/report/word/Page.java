@@ -8,9 +8,9 @@ package fadu.report.word;
 enum Page {
 
 	/** Standing: 22 lines of 28 characters. */
-	PORTRAIT(11906, 16838, 2098, 1474, 1984, 1587, 1270),
+	PORTRAIT(11906, 16838, 2098, 1474, 1984, 1587, 1270, WordFile.ODD_FOOTER, WordFile.EVEN_FOOTER),
 	/** On its side, for tables that are too wide. */
-	LANDSCAPE(16838, 11906, 1587, 2098, 1474, 1984, 760);
+	LANDSCAPE(16838, 11906, 1587, 2098, 1474, 1984, 760, WordFile.ODD_TURNED_FOOTER, WordFile.EVEN_TURNED_FOOTER);
 
 	/** From one line to the next: 225 mm divided by 22. */
 	static final int LINE = 579;
@@ -23,8 +23,11 @@ enum Page {
 	private final int bottom;
 	private final int left;
 	private final int footer;
+	private final String oddFooter;
+	private final String evenFooter;
 
-	Page(int width, int height, int top, int right, int bottom, int left, int footer) {
+	Page(int width, int height, int top, int right, int bottom, int left, int footer, String oddFooter,
+			String evenFooter) {
 		this.width = width;
 		this.height = height;
 		this.top = top;
@@ -32,6 +35,8 @@ enum Page {
 		this.bottom = bottom;
 		this.left = left;
 		this.footer = footer;
+		this.oddFooter = oddFooter;
+		this.evenFooter = evenFooter;
 	}
 
 	/** A length in twentieths of a point. */
@@ -54,13 +59,15 @@ enum Page {
 		return (height - top - bottom) / MILLIMETRE;
 	}
 
-	/** Writes the properties of a section of such pages. */
-	void write(WordXml xml, boolean withFooters) {
+	/**
+	 * Writes the properties of a section of such pages. The number of a page on its side stands where that of the others stands
+	 * when
+	 * the sheet is held upright (section 8 of the standard): on its short side.
+	 */
+	void write(WordXml xml) {
 		xml.start("w:sectPr");
-		if (withFooters) {
-			xml.empty("w:footerReference").with("w:type", "default").with("r:id", WordFile.ODD_FOOTER);
-			xml.empty("w:footerReference").with("w:type", "even").with("r:id", WordFile.EVEN_FOOTER);
-		}
+		xml.empty("w:footerReference").with("w:type", "default").with("r:id", oddFooter);
+		xml.empty("w:footerReference").with("w:type", "even").with("r:id", evenFooter);
 		xml.start("w:pgSz").with("w:w", width).with("w:h", height);
 		if (this == LANDSCAPE) {
 			xml.with("w:orient", "landscape");

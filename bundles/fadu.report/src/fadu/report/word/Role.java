@@ -33,6 +33,8 @@ enum Role {
 	SUBITEM("subitem", "Heading4"),
 	/** A paragraph. */
 	TEXT("f_text", "BodyText"),
+	/** A paragraph of a paper. */
+	PROSE("prose", "BodyText"),
 	/** A numbered statement. */
 	STATEMENT("statement", "BodyText"),
 	/** The number of a statement. */
@@ -72,7 +74,15 @@ enum Role {
 	/** A picture. */
 	CHART("f_chart", "Picture"),
 	/** What ends the report in parentheses. */
-	REMARK("footer", "Remark");
+	REMARK("footer", "Remark"),
+	/** The name of an attachment, which begins a page of its own. */
+	ATTACHMENT("attachment", "Heading1"),
+	/** To whom an official document goes. */
+	ADDRESSEE("addressee", "Addressee"),
+	/** The word above the name of an attachment. */
+	ATTACHMENT_MARK("attachment_mark", "AttachmentMark"),
+	/** The name of an attachment of an official document. */
+	ATTACHMENT_TITLE("attachment_title", "AttachmentTitle");
 
 	private static final Map<String, Role> BY_NAME = Stream.of(values())
 			.collect(Collectors.toMap(role -> role.nameInDesigns, Function.identity()));

@@ -21,6 +21,8 @@ import org.eclipse.birt.report.engine.content.ITextContent;
 import org.eclipse.birt.report.engine.ir.DimensionType;
 
 import fadu.report.engine.FlowEmitter;
+import fadu.report.engine.OfficialText;
+import fadu.report.official.OfficialShell;
 
 /**
  * Takes the content of a report from the engine and writes it as a Word file. The engine makes one for each report; the
@@ -45,7 +47,9 @@ public final class WordEmitter extends FlowEmitter {
 	@Override
 	public void start(IReportContent content) throws EngineException {
 		try {
-			report = new WordReport(out(), locale());
+			report = new WordReport(out(), locale(), option(OfficialText.SHELL) instanceof OfficialShell shell
+					? Optional.of(shell)
+					: Optional.empty());
 			body = new Flow(report::add);
 		} catch (IOException e) {
 			throw new EngineException(file(), e);

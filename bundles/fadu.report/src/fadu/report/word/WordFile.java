@@ -32,6 +32,10 @@ final class WordFile {
 	static final String ODD_FOOTER = "rIdOddFooter";
 	/** The footer of pages on the left. */
 	static final String EVEN_FOOTER = "rIdEvenFooter";
+	/** The footer of pages on the right that lie on their side. */
+	static final String ODD_TURNED_FOOTER = "rIdOddTurnedFooter";
+	/** The footer of pages on the left that lie on their side. */
+	static final String EVEN_TURNED_FOOTER = "rIdEvenTurnedFooter";
 
 	private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpeg", "image/gif", "gif");
 
@@ -52,6 +56,8 @@ final class WordFile {
 			copy(XWPFRelation.SETTINGS, "settings.xml", "settings.xml", Optional.empty());
 			copy(XWPFRelation.FOOTER, "footer1.xml", "footer_odd.xml", Optional.of(ODD_FOOTER));
 			copy(XWPFRelation.FOOTER, "footer2.xml", "footer_even.xml", Optional.of(EVEN_FOOTER));
+			copy(XWPFRelation.FOOTER, "footer3.xml", "footer_odd_turned.xml", Optional.of(ODD_TURNED_FOOTER));
+			copy(XWPFRelation.FOOTER, "footer4.xml", "footer_even_turned.xml", Optional.of(EVEN_TURNED_FOOTER));
 		} catch (OpenXML4JException e) {
 			throw new IOException(e);
 		}

@@ -2,16 +2,22 @@ package fadu.report.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.report.official.OfficialShell;
+import fadu.report.official.ShellField;
 import fadu.report.word.Block.Paragraph;
 
 /** One report on its way into a Word file. */
 final class WordReport {
+
+	private static final EnumSet<Role> HEADLINES = EnumSet.of(Role.TITLE, Role.SUBJECT, Role.SUBTITLE);
 
 	private final WordFile file;
 	private final WordXml body;
@@ -19,10 +25,15 @@ final class WordReport {
 	private final Footnotes footnotes = new Footnotes();
 	private final BodyWriter writer;
 	private final Composer composer;
+	private final Optional<OfficialShell> shell;
+	private final List<Block> attached = new ArrayList<>();
+	private final List<String> attachments = new ArrayList<>();
 	private Optional<String> title = Optional.empty();
+	private boolean begun;
 
-	/** Begins a report in the language. */
-	WordReport(OutputStream out, Locale language) throws IOException {
+	/** Begins a report in the language, within the head and end of an official document where there is one. */
+	WordReport(OutputStream out, Locale language, Optional<OfficialShell> shell) throws IOException {
+		this.shell = shell;
 		file = new WordFile(out, language);
 		body = new WordXml(file.body(), "w:document");
 		body.start("w:body");
@@ -30,37 +41,106 @@ final class WordReport {
 		PictureWriter pictures = new PictureWriter(body, file, text);
 		writer = new BodyWriter(body, text, new TableWriter(body, text, pictures), pictures);
 		composer = new Composer(writer, footnotes);
+		shell.ifPresent(official -> new ShellWriter(body, official).head());
 	}
 
 	/** Takes the next part. */
 	void add(Block block) {
-		if (block instanceof Paragraph paragraph && (paragraph.role() == Role.TITLE || paragraph.role() == Role.SUBJECT)) {
+		Block own = ofDocument(block);
+		if (own instanceof Paragraph paragraph && (paragraph.role() == Role.TITLE || paragraph.role() == Role.SUBJECT)) {
 			title = Optional.of(title.map(text -> text + Messages.Unrolled_colon).orElse("") + paragraph.text());
 		}
-		composer.add(block);
+		if (!begun && !(own instanceof Paragraph paragraph && HEADLINES.contains(paragraph.role()))) {
+			begin();
+		}
+		if (shell.isPresent() && own instanceof Paragraph paragraph && paragraph.role() == Role.ATTACHMENT) {
+			attachments.add(paragraph.text());
+		}
+		if (attachments.isEmpty()) {
+			composer.add(own);
+		} else {
+			attached.add(own);
+		}
+	}
+
+	/** An official document has the title that its author gave it. */
+	private Block ofDocument(Block block) {
+		Optional<String> headline = shell.flatMap(official -> official.text(ShellField.HEADLINE));
+		return headline.isPresent() && block instanceof Paragraph paragraph && paragraph.role() == Role.TITLE
+				? paragraph(Role.TITLE, headline.get())
+				: block;
+	}
+
+	/** What stands between the title and the text. */
+	private void begin() {
+		begun = true;
+		shell.ifPresent(official -> {
+			official.text(ShellField.ADDRESSEE).ifPresent(office -> composer
+					.add(paragraph(Role.ADDRESSEE, NLS.bind(Messages.ShellWriter_addressee, office.replaceFirst("[:：]$", "")))));
+			official.paragraphs(ShellField.OPENING).forEach(text -> composer.add(paragraph(Role.TEXT, text)));
+		});
 	}
 
 	/**
 	 * Ends the report and writes the file.
 	 *
 	 * @param name   title for the properties of the file, where no title is printed
-	 * @param remark what stands at the end in parentheses
+	 * @param remark what stands at the end in parentheses; an official document says nothing of who made its text
 	 */
 	void close(Optional<String> name, Optional<String> remark) throws IOException {
-		remark.ifPresent(text -> composer.add(remark(text)));
-		composer.end();
+		if (shell.isPresent()) {
+			end(shell.get());
+		} else {
+			remark.ifPresent(text -> composer.add(paragraph(Role.REMARK, NLS.bind(Messages.WordEmitter_remark, text))));
+			composer.end();
+		}
 		writer.end();
 		body.close();
 		try (WordXml notes = new WordXml(file.footnotes(), "w:footnotes")) {
 			footnotes.write(notes, new TextWriter(notes, file, bookmarks));
 		}
 		file.withoutLinksTo(bookmarks.missing());
-		file.close(title.or(() -> name).orElse(""), Messages.WordEmitter_creator);
+		file.close(title.or(() -> name).orElse(""), shell.map(official -> official.text(ShellField.SIGNATURE)
+				.or(() -> official.text(ShellField.ISSUER)).orElse("")).orElse(Messages.WordEmitter_creator));
 	}
 
-	private static Paragraph remark(String text) {
-		return new Paragraph(Role.REMARK,
-				List.of(new Inline.Text(NLS.bind(Messages.WordEmitter_remark, text), Role.REMARK, Optional.empty())), false);
+	/** The end of the text, the attachments, and the imprint at the foot of the last page. */
+	private void end(OfficialShell official) {
+		if (!begun) {
+			begin();
+		}
+		official.paragraphs(ShellField.CLOSING).forEach(text -> composer.add(paragraph(Role.TEXT, text)));
+		composer.end();
+		writer.settle();
+		new ShellWriter(body, official).end(attachments);
+		int number = 0;
+		for (Block block : attached) {
+			if (block instanceof Paragraph paragraph && paragraph.role() == Role.ATTACHMENT) {
+				number++;
+				composer.add(mark(number));
+				composer.add(paragraph(Role.ATTACHMENT_TITLE, paragraph.text()));
+			} else {
+				composer.add(block);
+			}
+		}
+		composer.end();
+		ImprintWriter imprint = new ImprintWriter(body, official);
+		if (imprint.isThere()) {
+			writer.settle();
+			imprint.write();
+		}
+	}
+
+	/** The word above an attachment, at the head of a page, with its number where there are several. */
+	private Paragraph mark(int number) {
+		String word = attachments.size() > 1
+				? NLS.bind(Messages.ShellWriter_attachmentOf, number)
+				: Messages.ShellWriter_attachment;
+		return new Paragraph(Role.ATTACHMENT_MARK, List.of(new Inline.Text(word, Role.TEXT, Optional.empty())), true);
+	}
+
+	private static Paragraph paragraph(Role role, String text) {
+		return new Paragraph(role, List.of(new Inline.Text(text, role, Optional.empty())), false);
 	}
 
 }

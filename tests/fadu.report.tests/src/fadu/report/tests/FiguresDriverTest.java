@@ -34,10 +34,15 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.Questions;
 import fadu.question.ReportData;
+import fadu.testing.MadeUpDistricts;
+import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 
 /** The data source that designs ask, as a report designer finds it in the registry. */
 class FiguresDriverTest {
+
+	/** What offices keep themselves: a new workspace has none. */
+	private static final Set<String> OF_REGISTERS = Set.of("targets", "rectifications");
 
 	@TempDir
 	Path folder;
@@ -94,7 +99,8 @@ class FiguresDriverTest {
 	void everyHeadingIsThereInBothLanguagesAndUsed() throws Exception {
 		assertThat(words("questions")).hasSameSizeAs(Questions.names()).containsAll(Questions.names());
 		assertThat(words("columns")).containsExactlyInAnyOrderElementsOf(Questions.all().stream()
-				.flatMap(question -> question.columns().stream()).map(column -> column.name().replaceFirst("^d\\d(?=_|$)", "d"))
+				.flatMap(question -> question.columns().stream())
+				.map(column -> column.name().replaceFirst("^([dy])\\d+(?=_|$)", "$1"))
 				.collect(Collectors.toSet()));
 		assertThat(words("parameters")).containsExactlyInAnyOrderElementsOf(Questions.all().stream()
 				.flatMap(question -> question.parameters().stream()).map(Parameter::name).collect(Collectors.toSet()));
@@ -139,13 +145,17 @@ class FiguresDriverTest {
 
 	@Test
 	void everyAnswerKeepsToTheTypesOfItsColumns() throws Exception {
-		try (ReportBench bench = new ReportBench(folder)) {
+		try (TemporaryPlugIn years = new MadeUpDistricts().says("北坡区", "2023", "LA.CASES_ACCEPTED 40 件")
+				.says("北坡区", "2024", "LA.CASES_ACCEPTED 80 件").addTo(TemporaryPlugIn.named("test.two.years")).install(folder);
+				ReportBench bench = new ReportBench(folder)) {
 			ReportData data = new ReportData(bench.workspace, Selection.ALL, false, ZonedDateTime.now());
 			for (Question<?> question : Questions.all()) {
 				Map<String, Object> arguments = question.name().equals("trend") ? Map.of("metric", "LA.CASES_ACCEPTED") : Map.of();
 				IResultSetMetaData columns = Answers.withoutData().query(question.name()).getMetaData();
 				Answer<?> answer = question.answer(data, arguments);
-				assertThat(answer.rows()).as(question.name()).isNotEmpty();
+				if (!OF_REGISTERS.contains(question.name())) {
+					assertThat(answer.rows()).as(question.name()).isNotEmpty();
+				}
 				for (int row = 0; row < answer.rows().size(); row++) {
 					for (int i = 0; i < answer.columns().size(); i++) {
 						Object value = answer.value(row, i);

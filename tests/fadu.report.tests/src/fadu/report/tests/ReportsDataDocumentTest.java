@@ -48,7 +48,7 @@ class ReportsDataDocumentTest {
 
 	/** The districts of a block are described once. */
 	private static List<String> columns(Question<?> question) {
-		return question.columns().stream().filter(column -> !column.name().matches("d[2-8](_\\w+)?"))
+		return question.columns().stream().filter(column -> !column.name().matches("(d[2-8]|y[2-9]|y10)(_\\w+)?"))
 				.map(column -> column.name() + ' ' + type(column)).toList();
 	}
 

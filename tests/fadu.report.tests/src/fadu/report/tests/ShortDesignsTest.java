@@ -40,10 +40,13 @@ class ShortDesignsTest {
 	}
 
 	@Test
-	void fiveFamiliesAreOffered() throws Exception {
+	void fiveFamiliesAndSixPapersAreOffered() throws Exception {
 		try (ReportBench bench = new ReportBench(folder)) {
 			assertThat(bench.catalogue.reports().stream().filter(design -> design.plugIn().equals("fadu.report"))
-					.map(ReportDesign::category)).containsExactlyInAnyOrder("comparison", "profile", "topic", "quality", "brief");
+					.map(ReportDesign::id)).containsExactlyInAnyOrder("fadu.report.comparison", "fadu.report.profile",
+							"fadu.report.topic", "fadu.report.quality", "fadu.report.brief", "fadu.report.annual",
+							"fadu.report.verify",
+							"fadu.report.circular", "fadu.report.supervision", "fadu.report.scorecard", "fadu.report.whitepaper");
 		}
 	}
 

@@ -1,0 +1,115 @@
+package fadu.question.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.compare.Reason;
+import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.compare.Value;
+import fadu.analysis.statistics.YearChange;
+import fadu.analysis.value.Interval;
+import fadu.analysis.value.RoundedQuantity;
+import fadu.model.value.Bound;
+import fadu.model.value.Quantity;
+import fadu.wording.StatisticsWords;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
+
+/** Numbers and changes as a sentence has them: 约, 超过 and 近 instead of signs. */
+public final class Prose {
+
+	private static final Wording WORDS = UserWording.get();
+	private static final StatisticsWords SAY = new StatisticsWords(WORDS);
+	private static final String PER_CENT = "%";
+
+	private Prose() {
+	}
+
+	/** A number with its bound and unit; of one between two ends both. */
+	public static String number(Value value) {
+		return value instanceof Value.Reported ? number(value.quantity()) : number(value.interval(), value.unit());
+	}
+
+	/** A number with its bound and unit in words. */
+	public static String number(Quantity quantity) {
+		String plain = WORDS.display(new Quantity(quantity.value(), quantity.unit(), Bound.EXACT));
+		return NLS.bind(switch (quantity.bound()) {
+		case EXACT -> "{0}";
+		case ABOUT -> Messages.Prose_about;
+		case MORE_THAN -> Messages.Prose_moreThan;
+		case AT_LEAST -> Messages.Prose_atLeast;
+		case NEARLY -> Messages.Prose_nearly;
+		case AT_MOST -> Messages.Prose_atMost;
+		}, plain);
+	}
+
+	private static String number(Interval interval, String unit) {
+		return interval.isRange() ? WORDS.display(interval, unit) : number(RoundedQuantity.of(interval, unit));
+	}
+
+	/** By how much a number is more or less than a year before; nothing where its sign is open. */
+	public static Optional<String> change(YearChange.Grown grown) {
+		Interval growth = grown.growth();
+		if (growth.about()) {
+			return Optional.empty();
+		}
+		boolean up = growth.least().filter(least -> least.signum() > 0).isPresent();
+		boolean down = growth.most().filter(most -> most.signum() < 0).isPresent();
+		if (growth.isPoint() && growth.nominal().signum() == 0) {
+			return Optional.of(Messages.Prose_same);
+		}
+		if (!up && !down) {
+			return Optional.empty();
+		}
+		Interval size = up ? growth : Interval.of(BigDecimal.ZERO).minus(growth);
+		String words = size(grown, size);
+		boolean points = grown.difference() && grown.before().unit().equals(PER_CENT);
+		return Optional.of(NLS.bind(up ? points ? Messages.Prose_upPoints : Messages.Prose_up : Messages.Prose_down, words));
+	}
+
+	private static String size(YearChange.Grown grown, Interval size) {
+		String unit = grown.before().unit();
+		if (!grown.difference()) {
+			return number(size, PER_CENT);
+		}
+		return unit.equals(PER_CENT) ? NLS.bind(Messages.Prose_points, number(size, "")) : number(size, unit);
+	}
+
+	/** What must be said of a change: its caveats, or why there is none; nothing where there is nothing earlier. */
+	public static Optional<String> reserve(YearChange change) {
+		return switch (change) {
+		case YearChange.First first -> Optional.empty();
+		case YearChange.Gap gap -> Optional.empty();
+		case YearChange.Grown grown when caveats(grown).isEmpty() -> Optional.empty();
+		case YearChange.Grown grown -> Optional.of(SAY.reasons(caveats(grown)));
+		case YearChange.Forbidden forbidden -> Optional.of(SAY.change(forbidden));
+		case YearChange.FromNought nought -> Optional.of(SAY.change(nought));
+		case YearChange.Unbounded unbounded -> Optional.of(SAY.change(unbounded));
+		};
+	}
+
+	/**
+	 * What must be known of two numbers of one district: that districts may count differently says nothing of them, and that nobody
+	 * has
+	 * reviewed a number is said beside it.
+	 */
+	public static List<Reason> caveats(YearChange.Grown grown) {
+		return grown.caveats().stream()
+				.filter(reason -> reason.kind() != ReasonKind.GRADE && reason.kind() != ReasonKind.UNREVIEWED).toList();
+	}
+
+	/** Sentences that say something, each with its end. */
+	static String sentences(Stream<String> sentences) {
+		return sentences.filter(sentence -> !sentence.isBlank()).map(Prose::ended).distinct()
+				.reduce((one, other) -> one + Messages.Prose_betweenSentences + other).orElse("");
+	}
+
+	private static String ended(String sentence) {
+		return sentence.matches("(?s).*[.!?。！？]\\s*$") ? sentence.strip() : NLS.bind(Messages.Prose_ended, sentence.strip());
+	}
+
+}

@@ -1,0 +1,63 @@
+package fadu.question.paper;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.model.Observation;
+import fadu.question.FigureNumbers;
+import fadu.question.ReportData;
+import fadu.workspace.SourceText;
+import fadu.workspace.UserException;
+
+/**
+ * Says where figures are written as a reader finds them: title, page and sentence. Characters are counted only where there is no
+ * text
+ * at hand.
+ *
+ * @param sentences those that are known
+ */
+record SourceNotes(Map<Observation, SourceText.Sentence> sentences) {
+
+	private static final int LONGEST = 120;
+
+	/** The notes on the figures; each text is read once. */
+	static SourceNotes of(ReportData data, Collection<Observation> figures) throws UserException {
+		return new SourceNotes(new SourceText(data.workspace()).of(figures));
+	}
+
+	/** Where the numbers of a fact are written, that of the year first, each under its number in the report. */
+	String of(YearFact fact, FigureNumbers numbers) {
+		return fact.figures().stream().map(figure -> numbers.reference(figure) + of(figure)).distinct()
+				.collect(Collectors.joining("\n"));
+	}
+
+	/** Where a figure is written. */
+	String of(Observation figure) {
+		Optional<String> place = SourceText.place(figure);
+		String document = NLS.bind(Messages.SourceNotes_document, figure.getDocument().getTitle());
+		Optional<String> sentence = Optional.ofNullable(sentences.get(figure)).map(SourceText.Sentence::text).map(String::strip)
+				.filter(text -> !text.isEmpty());
+		Optional<String> offset = sentence.isPresent() || place.isPresent()
+				? Optional.empty()
+				: Optional.of(NLS.bind(Messages.SourceNotes_characters, figure.getStart(), figure.getEnd()));
+		return Stream
+				.of(Optional.of(document), place, sentence.map(text -> NLS.bind(Messages.SourceNotes_sentence, cut(text))), offset)
+				.flatMap(Optional::stream).filter(Objects::nonNull).collect(Collectors.joining(Messages.SourceNotes_between));
+	}
+
+	private static String cut(String text) {
+		List<String> lines = text.lines().toList();
+		String line = String.join(" ", lines);
+		return line.codePointCount(0, line.length()) <= LONGEST
+				? line
+				: line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+	}
+
+}

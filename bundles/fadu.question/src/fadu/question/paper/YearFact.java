@@ -1,0 +1,154 @@
+package fadu.question.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.compare.Value;
+import fadu.analysis.derive.Derive;
+import fadu.analysis.set.FigureSet;
+import fadu.analysis.statistics.Trend;
+import fadu.analysis.statistics.YearChange;
+import fadu.analysis.value.Days;
+import fadu.analysis.value.Observations;
+import fadu.model.Aggregation;
+import fadu.model.District;
+import fadu.model.FigureKind;
+import fadu.model.Metric;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.model.value.Period;
+import fadu.question.ReportData;
+import fadu.wording.Wording;
+import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
+
+/**
+ * A number of a district in the period that a paper is about, with its change on the year before.
+ *
+ * @param metric   what is counted
+ * @param district of whom
+ * @param value    the number
+ * @param change   how it stands to that of a year before
+ */
+public record YearFact(Metric metric, District district, Value value, YearChange change) {
+
+	private static final Wording WORDS = UserWording.get();
+
+	/** The facts of a set in the order of the catalogue; only such figures as the run prints are among them. */
+	static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
+		Map<String, Optional<Period>> periods = new HashMap<>();
+		List<YearFact> facts = new ArrayList<>();
+		for (Map.Entry<Metric, Set<District>> reported : reported(data, set).entrySet()) {
+			for (District district : reported.getValue()) {
+				Optional<Period> period = set.inquiry().period().or(
+						() -> periods.computeIfAbsent(district.getCode(), code -> latest(data, set, code)));
+				period.flatMap(wanted -> of(set, reported.getKey(), district, wanted)).ifPresent(facts::add);
+			}
+		}
+		return facts;
+	}
+
+	/** Metrics and the districts that have a figure of them. */
+	public static Map<Metric, Set<District>> reported(ReportData data, FigureSet set) throws UserException {
+		Map<String, District> districts = new LinkedHashMap<>();
+		set.districts().forEach(district -> districts.putIfAbsent(district.getCode(), district));
+		Map<Metric, Set<District>> reported = new LinkedHashMap<>();
+		for (Observation figure : usable(data, set).stream()
+				.sorted(Comparator.comparingInt((Observation each) -> order(data, each))).toList()) {
+			Optional<Metric> metric = data.directory().metric(figure).filter(known -> !Derive.isDerived(known));
+			District district = districts.get(Observations.district(figure));
+			if (metric.isPresent() && district != null) {
+				reported.computeIfAbsent(metric.get(), each -> new LinkedHashSet<>()).add(district);
+			}
+		}
+		return reported;
+	}
+
+	private static int order(ReportData data, Observation figure) {
+		try {
+			return data.directory().order(figure.getMetric());
+		} catch (UserException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** The figures that the run may print: those of plans, rejected ones and, unless asked for, unreviewed ones are not. */
+	public static List<Observation> usable(ReportData data, FigureSet set) {
+		return set.history().stream()
+				.filter(figure -> figure.getMetric() != null && figure.getKind() != FigureKind.TARGET)
+				.filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
+				.filter(figure -> data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ).toList();
+	}
+
+	/** The latest whole year of which the district has a figure, else the period that ends last. */
+	private static Optional<Period> latest(ReportData data, FigureSet set, String district) {
+		List<Period> periods = usable(data, set).stream().filter(figure -> Observations.district(figure).equals(district))
+				.map(Observation::getPeriod).filter(period -> !Days.isOpen(period)).distinct().toList();
+		Comparator<Period> byEnd = Comparator.comparing((Period period) -> Days.of(period).last())
+				.thenComparing(period -> Days.of(period).first(), Comparator.reverseOrder());
+		return periods.stream().filter(Period.Year.class::isInstance).max(byEnd).or(() -> periods.stream().max(byEnd));
+	}
+
+	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
+		return Trend.of(set, metric, district).points().stream().filter(point -> is(metric, point.value().period(), wanted))
+				.reduce((one, other) -> other).map(point -> new YearFact(metric, district, point.value(), point.change()));
+	}
+
+	/** A state is told at the end of the time. */
+	private static boolean is(Metric metric, Period period, Period wanted) {
+		return period.equals(wanted) || metric.getAggregation() == Aggregation.LAST && !Days.isOpen(period)
+				&& !Days.isOpen(wanted) && Days.of(period).last().equals(Days.of(wanted).last());
+	}
+
+	/** The number of the year before, where the two may be compared. */
+	Optional<Value> before() {
+		return change instanceof YearChange.Grown grown ? Optional.of(grown.before()) : Optional.empty();
+	}
+
+	/** The change in words, where its sign is certain. */
+	Optional<String> growth() {
+		return change instanceof YearChange.Grown grown ? Prose.change(grown) : Optional.empty();
+	}
+
+	/** {@code 受理法律援助案件数749件，比上年的690件增长8.55%}. */
+	String sentence() {
+		String scope = value.scope().map(limit -> NLS.bind(Messages.YearFact_scope, limit)).orElse("");
+		String number = NLS.bind(Messages.YearFact_number, new Object[]{WORDS.name(metric), Prose.number(value), scope});
+		if (before().isEmpty()) {
+			return number;
+		}
+		String before = Prose.number(before().get());
+		return growth()
+				.map(words -> NLS.bind(words.equals(Messages.Prose_same) ? Messages.YearFact_same : Messages.YearFact_grown,
+						new Object[]{number, before, words}))
+				.orElseGet(() -> NLS.bind(Messages.YearFact_beside, number, before));
+	}
+
+	/** What must be known of the number and its change. */
+	String reserve() {
+		return Prose.reserve(change).map(words -> NLS.bind(Messages.YearFact_reserve, WORDS.name(metric), words)).orElse("");
+	}
+
+	/** Whether nobody has reviewed one of its figures. */
+	boolean isUnreviewed() {
+		return value.figures().stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ);
+	}
+
+	/** The figures behind it, those of the year before after its own. */
+	List<Observation> figures() {
+		List<Observation> figures = new ArrayList<>(value.figures());
+		before().ifPresent(earlier -> figures.addAll(earlier.figures()));
+		return figures.stream().distinct().collect(Collectors.toList());
+	}
+
+}

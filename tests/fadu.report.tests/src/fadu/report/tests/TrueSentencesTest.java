@@ -1,0 +1,241 @@
+package fadu.report.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.report.tests.GeneratedDistricts.Thrown;
+import fadu.testing.TemporaryPlugIn;
+import fadu.workspace.Selection;
+
+/** No sentence of a report is false: of fifty thrown sets of districts each one is computed again from the figures. */
+class TrueSentencesTest {
+
+	private static final int SETS = 50;
+	private static final BigDecimal ALL = BigDecimal.valueOf(100);
+	private static final Pattern CHANGE = Pattern.compile("(增长|提高|下降)(约|超过|不少于|近|不超过)?([\\d,.]+)(?:[–-]([\\d,.]+))?(%|个百分点)");
+	private static final Pattern FIGURE = Pattern.compile("([^：、，。“”]{3}区)([>≥≈<≤]?)([\\d,.]+)(亿元|万元|元|件|%)（(\\d{4})年(上半年)?）");
+	private static final Pattern PLACE = Pattern.compile("([^：、，。“”]{3}区)第 (\\d)(?:–(\\d))? 位");
+
+	@TempDir
+	static Path folder;
+	private static GeneratedDistricts thrown;
+	private static TemporaryPlugIn plugIn;
+	private static ReportBench bench;
+
+	@BeforeAll
+	static void throwFigures() throws Exception {
+		thrown = new GeneratedDistricts(SETS, 20_251_129);
+		plugIn = thrown.plugIn().addTo(TemporaryPlugIn.named("test.thrown")).install(folder);
+		bench = new ReportBench(folder);
+	}
+
+	@AfterAll
+	static void close() {
+		bench.close();
+		plugIn.close();
+	}
+
+	@Test
+	void everyNumberOfADraftIsTheReportedOne() throws Exception {
+		int rows = 0;
+		for (Map<String, Object> row : yearly()) {
+			rows++;
+			Thrown now = figure(row, "period_label").orElseThrow();
+			assertThat((BigDecimal) row.get("value")).as("%s", row).isEqualByComparingTo(now.value());
+			assertThat(row.get("qualifier")).as("%s", row).isEqualTo(qualifier(now.bound()));
+			List<String> years = thrown.periods((String) row.get("district")).stream().filter(period -> period.length() == 4)
+					.toList();
+			assertThat(row.get("period_label")).as("the latest year: %s", row)
+					.isEqualTo(years.isEmpty() ? "2024-H1" : years.getLast());
+		}
+		assertThat(rows).as("rows that were looked at").isGreaterThan(150);
+	}
+
+	@Test
+	void everyChangeOfADraftHoldsForAllThatTheFiguresCanBe() throws Exception {
+		int changes = 0;
+		for (Map<String, Object> row : yearly()) {
+			String statement = (String) row.get("statement");
+			if (row.get("before") == null) {
+				assertThat(statement).as("no year before, no change").doesNotContain("增长", "提高", "下降", "持平", "上年");
+				continue;
+			}
+			changes++;
+			int year = Integer.parseInt((String) row.get("period_label"));
+			Thrown now = figure(row, "period_label").orElseThrow();
+			Thrown before = thrown.figure((String) row.get("district"), (String) row.get("metric_code"), String.valueOf(year - 1))
+					.orElseThrow(() -> new AssertionError("there is no year before: " + row));
+			assertThat((BigDecimal) row.get("before")).as("%s", row).isEqualByComparingTo(before.value());
+			assertThat(row.get("metric_code").equals("RC.ACCEPTED") && year == 2024).as("a break in the series: %s", row).isFalse();
+			holds(statement, now, before);
+		}
+		assertThat(changes).as("changes that were looked at").isGreaterThan(50);
+	}
+
+	@Test
+	void everySentenceOfABriefHolds() throws Exception {
+		int sentences = 0;
+		for (List<String> set : thrown.sets()) {
+			for (Map<String, Object> row : rows(set, "statements")) {
+				sentences++;
+				String text = (String) row.get("statement");
+				switch ((String) row.get("kind")) {
+				case "COMPARISON" -> {
+					comparison(text, (String) row.get("metric_code"));
+				}
+				case "YEARS" -> years(text, (String) row.get("metric_code"), set);
+				case "GAPS" -> gaps(text);
+				default -> assertThat(row.get("kind")).as(text).isIn("FINDING", "RATIO");
+				}
+			}
+		}
+		assertThat(sentences).isGreaterThan(60);
+	}
+
+	@Test
+	void aBriefIsOfSeveralKindsAndSaysNothingTwice() throws Exception {
+		for (List<String> set : thrown.sets()) {
+			List<Map<String, Object>> rows = rows(set, "statements");
+			assertThat(rows).extracting(row -> row.get("statement")).doesNotHaveDuplicates();
+			assertThat(rows.size()).isLessThanOrEqualTo(5);
+		}
+	}
+
+	@Test
+	void theParagraphsHoldTheSentencesOfTheDraft() throws Exception {
+		for (List<String> set : thrown.sets()) {
+			String prose = rows(set, "annual").stream().map(row -> (String) row.get("text")).reduce("", String::concat);
+			for (Map<String, Object> row : rows(set, "yearly")) {
+				assertThat(prose).contains((String) row.get("statement"));
+			}
+		}
+	}
+
+	/** Whether what is said of two numbers is so, wherever in their bounds the true ones lie. */
+	private static void holds(String statement, Thrown now, Thrown before) {
+		Matcher change = CHANGE.matcher(statement);
+		if (statement.contains("持平")) {
+			assertThat(now.exact() && before.exact() && now.value().compareTo(before.value()) == 0).as(statement).isTrue();
+		} else if (change.find()) {
+			assertThat(now.about() || before.about()).as("about says nothing exactly: " + statement).isFalse();
+			boolean up = !change.group(1).equals("下降");
+			if (up) {
+				assertThat(before.most()).as(statement).isPresent();
+				assertThat(now.least()).as(statement).isGreaterThanOrEqualTo(before.most().orElseThrow());
+			} else {
+				assertThat(now.most()).as(statement).isPresent();
+				assertThat(now.most().orElseThrow()).as(statement).isLessThanOrEqualTo(before.least());
+			}
+			if (now.exact() && before.exact()) {
+				BigDecimal size = new BigDecimal(change.group(3).replace(",", ""));
+				BigDecimal difference = now.value().subtract(before.value()).abs();
+				BigDecimal exact = change.group(5).equals("%") && !statement.contains("率")
+						? difference.multiply(ALL).divide(before.value(), MathContext.DECIMAL64)
+						: difference;
+				BigDecimal most = change.group(4) == null ? size : new BigDecimal(change.group(4).replace(",", ""));
+				BigDecimal rounding = exact.multiply(new BigDecimal("0.006")).max(new BigDecimal("0.06"));
+				assertThat(exact).as(statement + " is " + exact).isBetween(size.subtract(rounding), most.add(rounding));
+			}
+		}
+	}
+
+	private static void comparison(String text, String metric) {
+		List<MatchResult> figures = FIGURE.matcher(text).results().toList();
+		assertThat(figures.size()).as(text).isGreaterThan(1);
+		for (MatchResult figure : figures) {
+			String period = figure.group(5) + (figure.group(6) == null ? "" : "-H1");
+			Thrown reported = thrown.figure(figure.group(1), metric, period).orElseThrow(() -> new AssertionError(text));
+			assertThat(number(figure)).as(text).isEqualByComparingTo(reported.value());
+			assertThat(figure.group(2)).as(text).isEqualTo(reported.bound());
+		}
+		Map<String, BigDecimal> numbers = figures.stream().collect(Collectors.toMap(each -> each.group(1),
+				TrueSentencesTest::number, (one, other) -> one));
+		for (MatchResult place : PLACE.matcher(text).results().toList()) {
+			BigDecimal own = numbers.get(place.group(1));
+			long better = numbers.values().stream().filter(other -> other.compareTo(own) > 0).count();
+			long same = numbers.values().stream().filter(other -> other.compareTo(own) == 0).count();
+			assertThat(Long.parseLong(place.group(2))).as(text).isEqualTo(better + 1);
+			assertThat(place.group(3) == null ? better + 1 : Long.parseLong(place.group(3))).as(text).isEqualTo(better + same);
+		}
+	}
+
+	private static BigDecimal number(MatchResult figure) {
+		BigDecimal number = new BigDecimal(figure.group(3).replace(",", ""));
+		return switch (figure.group(4)) {
+		case "万元" -> number.multiply(BigDecimal.valueOf(10_000));
+		case "亿元" -> number.multiply(BigDecimal.valueOf(100_000_000));
+		default -> number;
+		};
+	}
+
+	private static void years(String text, String metric, List<String> set) {
+		String district = set.stream().filter(text::startsWith).findFirst().orElseThrow(() -> new AssertionError(text));
+		List<String> years = Pattern.compile("(\\d{4})年(上半年)?").matcher(text).results().map(year -> year.group(1)).toList();
+		assertThat(years).as(text).hasSize(2);
+		assertThat(Integer.parseInt(years.get(0)) - Integer.parseInt(years.get(1))).as(text).isEqualTo(1);
+		assertThat(metric.equals("RC.ACCEPTED") && years.get(0).equals("2024")).as("a break in the series: " + text).isFalse();
+		Optional<Thrown> now = thrown.figure(district, metric, years.get(0));
+		Optional<Thrown> before = thrown.figure(district, metric, years.get(1));
+		assertThat(now).as(text).isPresent();
+		assertThat(before).as(text).isPresent();
+		assertThat(text).containsPattern("增长|提高|下降");
+		holds(text, now.orElseThrow(), before.orElseThrow());
+	}
+
+	private static void gaps(String text) {
+		Matcher cells = Pattern.compile("(\\d+) 项指标、(\\d+) 个区域共 (\\d+) 格，有数字的 (\\d+) 格；其余为(.*)。").matcher(text);
+		if (cells.matches()) {
+			int all = Integer.parseInt(cells.group(3));
+			assertThat(all).as(text).isEqualTo(Integer.parseInt(cells.group(1)) * Integer.parseInt(cells.group(2)));
+			int parts = Pattern.compile("(\\d+) 格").matcher(cells.group(5)).results()
+					.mapToInt(part -> Integer.parseInt(part.group(1)))
+					.sum();
+			assertThat(Integer.parseInt(cells.group(4)) + parts).as(text).isEqualTo(all);
+		}
+	}
+
+	private static List<Map<String, Object>> yearly() throws Exception {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (List<String> set : thrown.sets()) {
+			rows.addAll(rows(set, "yearly"));
+		}
+		return rows;
+	}
+
+	private static List<Map<String, Object>> rows(List<String> set, String question) throws Exception {
+		Selection selection = Selection.of(bench.workspace, List.of(), set, Optional.empty());
+		return Answers.about(bench.workspace, selection).rows(question);
+	}
+
+	private static Optional<Thrown> figure(Map<String, Object> row, String period) {
+		return thrown.figure((String) row.get("district"), (String) row.get("metric_code"), (String) row.get(period));
+	}
+
+	private static String qualifier(String bound) {
+		return switch (bound) {
+		case ">" -> "more_than";
+		case "≥" -> "at_least";
+		case "≈" -> "about";
+		case "<" -> "nearly";
+		case "≤" -> "at_most";
+		default -> "exact";
+		};
+	}
+
+}
