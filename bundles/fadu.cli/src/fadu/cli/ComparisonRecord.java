@@ -13,6 +13,7 @@ import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Order;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Derivation;
+import fadu.analysis.value.Wholes;
 import fadu.model.Observation;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -83,6 +84,8 @@ record ComparisonRecord(Comparison comparison, Normalised normalised) {
 		fields.put("qualifier", observation.getQuantity().bound().qualifier());
 		fields.put("display", WORDS.display(observation.getQuantity()));
 		fields.put("period", observation.getPeriod().toString());
+		fields.put("scope", observation.getScope());
+		fields.put("part_of_total", Wholes.isPartOfOwn(observation));
 		fields.put("status", observation.getStatus().getLiteral());
 		fields.put("sha256", observation.getDocument().getSha256());
 		fields.put("start", observation.getStart());

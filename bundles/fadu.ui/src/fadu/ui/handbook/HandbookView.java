@@ -29,13 +29,16 @@ public final class HandbookView extends ViewPart {
 
 	private static final String COMMAND = "fadu:";
 	private static final String PERSPECTIVE = "fadu:perspective:";
+	private static final String PICTURE = "picture:";
 	private static final int ROWS = 6;
+	private static final int BESIDE = 40;
 
 	private final Handbook handbook = Handbook.ofWindow();
 	private Text search;
 	private ListViewer pages;
 	private ScrolledForm form;
 	private FormText text;
+	private PagePictures pictures;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -58,6 +61,7 @@ public final class HandbookView extends ViewPart {
 		form.getBody().setLayout(new TableWrapLayout());
 		form.setBackground(Palette.PAPER);
 		text = page(form);
+		pictures = new PagePictures(text);
 		pages.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof HandbookPage page) {
 				show(page);
@@ -82,7 +86,9 @@ public final class HandbookView extends ViewPart {
 	}
 
 	private static void follow(String link) {
-		if (link.startsWith(PERSPECTIVE)) {
+		if (link.startsWith(PICTURE)) {
+			PagePictures.open(link.substring(PICTURE.length()));
+		} else if (link.startsWith(PERSPECTIVE)) {
 			Views.perspective(link.substring(PERSPECTIVE.length()));
 		} else {
 			Views.command(link.substring(COMMAND.length()));
@@ -98,6 +104,7 @@ public final class HandbookView extends ViewPart {
 	}
 
 	private void show(HandbookPage page) {
+		pictures.prepare(page, form.getClientArea().width - BESIDE);
 		text.setText(page.form(), true, false);
 		form.reflow(true);
 		form.setOrigin(0, 0);
