@@ -25,8 +25,8 @@ class RegisterWordsTest {
 	@Test
 	void labelsOfColumnsCodesAndStagesAreChinese() {
 		try (Catalogue catalogue = Catalogue.ofPlatform()) {
-			assertThat(catalogue.registers()).hasSizeGreaterThan(30).allSatisfy(register -> assertThat(labels(register))
-					.as(register.code()).isNotEmpty().noneMatch(text -> text.matches(ENGLISH)));
+			assertThat(catalogue.registers().stream().flatMap(register -> labels(register).stream())).hasSizeGreaterThan(300)
+					.filteredOn(text -> text.matches(ENGLISH)).isEmpty();
 		}
 	}
 
@@ -34,9 +34,8 @@ class RegisterWordsTest {
 	void checksLimitsAndComputationsAreToldInTheLanguageOfThePlatform() {
 		assumeThat(Platform.getNL()).startsWith("zh");
 		try (Catalogue catalogue = Catalogue.ofPlatform()) {
-			assertThat(catalogue.registers()).allSatisfy(register -> assertThat(sentences(register)).as(register.code())
-					.noneMatch(text -> text.matches(ENGLISH)));
-			assertThat(catalogue.registers().stream().flatMap(register -> register.checks().stream())).isNotEmpty();
+			assertThat(catalogue.registers().stream().flatMap(register -> sentences(register).stream())).hasSizeGreaterThan(100)
+					.filteredOn(text -> text.matches(ENGLISH)).isEmpty();
 		}
 	}
 
