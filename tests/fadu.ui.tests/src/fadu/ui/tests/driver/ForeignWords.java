@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
@@ -38,7 +39,7 @@ public final class ForeignWords {
 	private static final Pattern WORD = Pattern
 			.compile("(?<![\\p{Alnum}_./\\\\@:$-])[A-Za-z]?[a-z]{2,}(?![\\p{Alnum}_/\\\\@:$-]|\\.\\w)");
 	private static final Set<String> NAMES = Set.of("Fadu", "Word", "Excel", "Ctrl", "Shift", "Alt", "Delete", "Enter", "Esc",
-			"English", "Space", "Tab", "Insert");
+			"English", "Space", "Tab", "Insert", "zip", "jar", "xlsx", "xls", "ods", "csv");
 	private static final int MOST_ROWS = 60;
 
 	private ForeignWords() {
@@ -71,15 +72,28 @@ public final class ForeignWords {
 		case Table table -> Stream.concat(Stream.of(table.getColumns()).map(TableColumn::getText), cells(table));
 		case Tree tree -> Stream.concat(Stream.of(tree.getColumns()).map(TreeColumn::getText),
 				Stream.of(tree.getItems()).limit(MOST_ROWS).map(TreeItem::getText));
-		case ToolBar bar -> Stream.of(bar.getItems()).flatMap(item -> Stream.of(item.getText(), tip(item)));
+		case ToolBar bar -> isOfAPart(bar)
+				? Stream.of(bar.getItems()).flatMap(item -> Stream.of(item.getText(), tip(item)))
+				: Stream.empty();
 		case CTabFolder folder -> Stream.of(folder.getItems()).map(CTabItem::getText);
 		default -> Stream.empty();
 		};
-		Stream<String> tip = Stream.concat(Stream.ofNullable(control.getToolTipText()), menu(control.getMenu()));
+		Stream<String> tip = control instanceof ToolBar || control instanceof CLabel
+				? Stream.empty()
+				: Stream.concat(Stream.ofNullable(control.getToolTipText()), menu(control.getMenu()));
 		Stream<String> below = control instanceof Composite composite
 				? Stream.of(composite.getChildren()).flatMap(ForeignWords::texts)
 				: Stream.empty();
 		return Stream.of(own, tip, below).flatMap(part -> part);
+	}
+
+	/**
+	 * Around the parts the platform keeps items of its own, which nobody sees; menus of tool bars and of the status line never
+	 * open.
+	 */
+	private static boolean isOfAPart(ToolBar bar) {
+		return Stream.<Composite>iterate(bar, parent -> parent != null, Composite::getParent)
+				.anyMatch(CTabFolder.class::isInstance);
 	}
 
 	private static Stream<String> menu(Menu menu) {
