@@ -15,5 +15,5 @@ for language in zh en; do
   mkdir -p "bundles/fadu.ui/handbook/$language/pictures"
   cp "$tests/target/pictures/$language/"*.png "bundles/fadu.ui/handbook/$language/pictures/"
 done
-cp bundles/fadu.ui/handbook/zh/pictures/{workbench,review,findings,start,registers}.png docs/images/
+cp bundles/fadu.ui/handbook/zh/pictures/{workbench,review}.png docs/images/
 find docs/images bundles/fadu.ui/handbook -name '*.png' -size +150k -exec echo 'too large:' {} \;

@@ -3,10 +3,12 @@ package fadu.ui.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -15,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -43,6 +46,9 @@ class HandbookPictures {
 
 	private static final int WIDTH = 1240;
 	private static final int HEIGHT = 740;
+	/** The status line names the place of the data on this machine, which is nobody else's. */
+	private static final int STATUS = 26;
+	private static final int COLOURS = 256;
 
 	private static final String TEXT = """
 			玉泉区司法局2024年工作总结
@@ -81,19 +87,18 @@ class HandbookPictures {
 
 	@Test
 	void pictures() throws IOException, UserException {
+		perspective("compare");
 		compare();
 		take("workbench");
 		SourceDocument report = report("玉泉区", 84);
 		report("榕江县", 61);
 		workbench.run(() -> workbench.changes().changed());
+		perspective("review");
 		review(report);
 		take("review");
 		workbench.view(ViewIds.FINDINGS);
 		settle();
 		take("findings");
-		perspective("start");
-		settle();
-		take("start");
 		perspective("registers");
 		workbench.view(ViewIds.REGISTERS);
 		take("registers");
@@ -129,7 +134,7 @@ class HandbookPictures {
 		workbench.run(() -> {
 			try {
 				PlatformUI.getWorkbench().showPerspective("fadu.ui.perspective." + name,
-						PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+						PlatformUI.getWorkbench().getWorkbenchWindows()[0]).resetPerspective();
 			} catch (WorkbenchException e) {
 				throw new IllegalStateException(e);
 			}
@@ -160,7 +165,7 @@ class HandbookPictures {
 		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		shell.forceActive();
 		Rectangle area = shell.getClientArea();
-		Image image = new Image(shell.getDisplay(), area.width, area.height);
+		Image image = new Image(shell.getDisplay(), area.width & ~3, area.height - STATUS);
 		GC gc = new GC(shell);
 		gc.copyArea(image, 0, 0);
 		gc.dispose();
@@ -169,20 +174,32 @@ class HandbookPictures {
 		return data;
 	}
 
-	/** Four bits for each part of a colour are enough for a window, and make its file a third. */
+	/** The 256 colours that are used most make a file of a third; each other one is that of them that is nearest. */
 	private static ImageData fewColours(ImageData data) {
-		ImageData few = new ImageData(data.width, data.height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-		Stream.iterate(0, y -> y < data.height, y -> y + 1).forEach(y -> {
+		Map<RGB, Integer> counts = new HashMap<>();
+		RGB[][] colours = new RGB[data.height][data.width];
+		for (int y = 0; y < data.height; y++) {
 			for (int x = 0; x < data.width; x++) {
-				var colour = data.palette.getRGB(data.getPixel(x, y));
-				few.setPixel(x, y, few(colour.red) << 16 | few(colour.green) << 8 | few(colour.blue));
+				colours[y][x] = data.palette.getRGB(data.getPixel(x, y));
+				counts.merge(colours[y][x], 1, Integer::sum);
 			}
-		});
+		}
+		List<RGB> kept = counts.entrySet().stream().sorted(Map.Entry.<RGB, Integer>comparingByValue().reversed()).limit(COLOURS)
+				.map(Map.Entry::getKey).toList();
+		Map<RGB, Integer> places = new HashMap<>();
+		counts.keySet().forEach(colour -> places.put(colour, kept.indexOf(nearest(kept, colour))));
+		ImageData few = new ImageData(data.width, data.height, 8, new PaletteData(kept.toArray(RGB[]::new)));
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				few.setPixel(x, y, places.get(colours[y][x]));
+			}
+		}
 		return few;
 	}
 
-	private static int few(int part) {
-		return Math.min(0xFF, part + 4 & 0xF8 | part >> 5);
+	private static RGB nearest(List<RGB> kept, RGB colour) {
+		return kept.stream().min(Comparator.comparingInt(one -> Math.abs(one.red - colour.red) + Math.abs(one.green - colour.green)
+				+ Math.abs(one.blue - colour.blue))).orElseThrow();
 	}
 
 }
