@@ -1,5 +1,7 @@
 package fadu.workspace;
 
+import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.CheckedFinding;
@@ -32,7 +34,7 @@ public record FigureUseWords(String kind, String name, String more) {
 						.metric(indicator).map(WORDS::name).orElse(indicator)));
 		case FigureUse.Scored(var card) -> new FigureUseWords(Messages.FigureUseWords_scored,
 				WORDS.choose(card.getName(), card.getNameEn()), "");
-		case FigureUse.Related(var other) -> new FigureUseWords(Messages.FigureUseWords_related, related(other),
+		case FigureUse.Related(var other) -> new FigureUseWords(Messages.FigureUseWords_related, related(other, workspace),
 				WORDS.display(other.getRelation()));
 		};
 	}
@@ -49,10 +51,10 @@ public record FigureUseWords(String kind, String name, String more) {
 		};
 	}
 
-	private static String related(Observation other) {
-		return other.getMetricName() == null || other.getMetricName().isBlank()
-				? other.getText()
-				: NLS.bind(Messages.FigureUseWords_figure, other.getText(), other.getMetricName());
+	private static String related(Observation other, Workspace workspace) {
+		Optional<String> name = Optional.ofNullable(other.getMetric()).flatMap(workspace.catalogue()::metric).map(WORDS::name)
+				.or(() -> Optional.ofNullable(other.getMetricName()));
+		return name.map(called -> NLS.bind(Messages.FigureUseWords_figure, other.getText(), called)).orElse(other.getText());
 	}
 
 }

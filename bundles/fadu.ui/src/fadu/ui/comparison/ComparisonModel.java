@@ -76,11 +76,14 @@ public final class ComparisonModel {
 
 	/** Reads again what there is to compare, without keeping the caller. May be called on any thread. */
 	public void read() {
-		background.ask(() -> CatalogueContent.of(workspace), content -> {
-			catalogueRead(Optional.of(content), Optional.empty());
-			background.ask(() -> content.counted(workspace), counted -> catalogueCounted(content, counted),
-					e -> catalogueRead(Optional.empty(), Optional.of(e.getMessage())));
-		}, e -> catalogueRead(Optional.empty(), Optional.of(e.getMessage())));
+		background.ask(() -> {
+			CatalogueContent content = CatalogueContent.of(workspace);
+			background.window().execute(() -> catalogueRead(Optional.of(content), Optional.empty()));
+			return new Counted(content, content.counted(workspace));
+		}, this::catalogueCounted, e -> catalogueRead(Optional.empty(), Optional.of(e.getMessage())));
+	}
+
+	private record Counted(CatalogueContent before, CatalogueContent after) {
 	}
 
 	private void catalogueRead(Optional<CatalogueContent> content, Optional<String> reason) {
@@ -91,9 +94,10 @@ public final class ComparisonModel {
 	}
 
 	/** Where the catalogue was read once more meanwhile, the counts are of no use. */
-	private void catalogueCounted(CatalogueContent content, CatalogueContent counted) {
-		if (!counted.equals(content) && catalogue.filter(shown -> shown == content).isPresent()) {
-			catalogue = Optional.of(counted);
+	private void catalogueCounted(Counted counted) {
+		boolean same = counted.after().equals(counted.before());
+		if (!same && catalogue.filter(shown -> shown == counted.before()).isPresent()) {
+			catalogue = Optional.of(counted.after());
 			tell(Change.CATALOGUE);
 		}
 	}

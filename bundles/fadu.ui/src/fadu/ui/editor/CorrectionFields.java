@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -148,6 +149,9 @@ final class CorrectionFields {
 		Point size = dialog.getSize();
 		Point wanted = dialog.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		if (dialog.isVisible() && wanted.y > size.y) {
+			Rectangle screen = dialog.getMonitor().getClientArea();
+			int lowest = Math.max(screen.y, screen.y + screen.height - wanted.y);
+			dialog.setLocation(dialog.getLocation().x, Math.min(dialog.getLocation().y, lowest));
 			dialog.setSize(Math.max(size.x, wanted.x), wanted.y);
 		}
 		day.getParent().layout(true);

@@ -12,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -80,9 +82,20 @@ public final class HandbookView extends ViewPart {
 		text.setColor("heading", Palette.NAVY);
 		text.setForeground(Palette.INK);
 		text.setBackground(Palette.PAPER);
+		text.setMenu(copying(text));
 		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		text.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow(String.valueOf(event.getHref()))));
 		return text;
+	}
+
+	/** In the place of the platform's, which is in English. */
+	private static Menu copying(FormText text) {
+		Menu menu = new Menu(text);
+		MenuItem copy = new MenuItem(menu, SWT.PUSH);
+		copy.setText(Messages.HandbookView_copy);
+		copy.addListener(SWT.Selection, event -> text.copy());
+		menu.addListener(SWT.Show, event -> copy.setEnabled(text.canCopy()));
+		return menu;
 	}
 
 	private static void follow(String link) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -33,6 +34,7 @@ public final class UsesModel {
 
 	private final DataChanges changes;
 	private final Supplier<List<MadeReport>> made;
+	private final UnaryOperator<String> names;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable follower = this::ask;
 	private Optional<Value> subject = Optional.empty();
@@ -44,10 +46,12 @@ public final class UsesModel {
 	/**
 	 * @param changes what asks in the background
 	 * @param made    the reports that were made
+	 * @param names   what the district with a code is called
 	 */
-	public UsesModel(DataChanges changes, Supplier<List<MadeReport>> made) {
+	public UsesModel(DataChanges changes, Supplier<List<MadeReport>> made, UnaryOperator<String> names) {
 		this.changes = changes;
 		this.made = made;
+		this.names = names;
 		changes.addListener(follower);
 	}
 
@@ -121,8 +125,8 @@ public final class UsesModel {
 		return List.copyOf(all);
 	}
 
-	private static FigureUseWords term(Observation term) {
-		return new FigureUseWords(Messages.UsesModel_input, NLS.bind(Messages.UsesModel_term, term.getText(), term.getMetricName()),
+	private FigureUseWords term(Observation term) {
+		return new FigureUseWords(Messages.UsesModel_input, NLS.bind(Messages.UsesModel_term, term.getText(), called(term)),
 				WORDS.display(term.getPeriod()));
 	}
 
@@ -144,17 +148,23 @@ public final class UsesModel {
 				district(number), WORDS.display(number.period())}));
 	}
 
-	private static String name(Value number) {
+	private String name(Value number) {
 		return switch (number) {
-		case Value.Reported(var figure) -> String.valueOf(figure.getMetricName() == null ? "" : figure.getMetricName());
+		case Value.Reported(var figure) -> called(figure);
 		case Value.Computed(var derived) -> WORDS.name(derived.metric());
 		};
 	}
 
+	/** By the catalogue; a figure without a metric as its report has it. */
+	private String called(Observation figure) {
+		return Optional.ofNullable(figure.getMetric()).flatMap(code -> changes.workspace().catalogue().metric(code))
+				.map(WORDS::name)
+				.or(() -> Optional.ofNullable(figure.getMetricName())).orElse("");
+	}
+
 	private String district(Value number) {
 		String code = number instanceof Value.Reported(var figure) ? Observations.district(figure) : number.district();
-		return changes.workspace().catalogue().districts().stream().filter(one -> one.getCode().equals(code)).findFirst()
-				.map(WORDS::name).orElse(code);
+		return names.apply(code);
 	}
 
 	/** The places; none where nothing is looked at, or nothing uses it. */

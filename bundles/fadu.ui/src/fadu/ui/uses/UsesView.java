@@ -14,15 +14,16 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Value;
-import fadu.ui.ViewIds;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.editor.OpenReview;
 import fadu.ui.editor.ReviewEditor;
 import fadu.ui.reports.MadeReports;
 import fadu.ui.review.ReviewChange;
@@ -31,6 +32,7 @@ import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.FigureUseWords;
+import fadu.workspace.UserWording;
 
 /** 用在哪里: every place that uses the figure looked at in the comparison or in a report, and what a computed number comes from. */
 public final class UsesView extends ViewPart {
@@ -38,7 +40,6 @@ public final class UsesView extends ViewPart {
 	private UsesModel uses;
 	private ComparisonModel comparison;
 	private final Set<ReviewModel> followed = new HashSet<>();
-	private Optional<ReviewModel> review = Optional.empty();
 	private Label title;
 	private Label state;
 	private TableViewer table;
@@ -48,7 +49,7 @@ public final class UsesView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		comparison = getSite().getService(ComparisonModel.class);
 		MadeReports made = getSite().getService(MadeReports.class);
-		uses = new UsesModel(getSite().getService(DataChanges.class), made::reports);
+		uses = new UsesModel(getSite().getService(DataChanges.class), made::reports, this::name);
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayout(new GridLayout());
 		title = line(area);
@@ -67,10 +68,13 @@ public final class UsesView extends ViewPart {
 			getSite().getPage().removePartListener(parts);
 			uses.close();
 		});
-		front(getSite().getPage().getActivePartReference());
 		made.look();
 		look();
 		show();
+	}
+
+	private String name(String code) {
+		return comparison.catalogue().district(code).map(UserWording.get()::name).orElse(code);
 	}
 
 	private static Label line(Composite area) {
@@ -114,18 +118,11 @@ public final class UsesView extends ViewPart {
 		}
 	}
 
-	/** The report or the comparison at the front says what is looked at; other parts leave that as it is. */
-	private void front(IWorkbenchPartReference part) {
-		if (part != null && part.getPart(false) instanceof ReviewEditor editor) {
-			review = Optional.of(editor.model());
-			if (followed.add(editor.model())) {
-				editor.model().addListener(this::changed);
-			}
-			look();
-		} else if (part != null && part.getId().equals(ViewIds.COMPARISON)) {
-			review = Optional.empty();
-			look();
-		}
+	/** Where reports are reviewed, the report that is open says what is looked at; elsewhere the comparison does. */
+	private Optional<ReviewModel> review() {
+		IWorkbenchPage page = getSite().getPage();
+		boolean reviewing = page.getPerspective() != null && page.getPerspective().getId().equals(OpenReview.PERSPECTIVE);
+		return reviewing && page.getActiveEditor() instanceof ReviewEditor editor ? Optional.of(editor.model()) : Optional.empty();
 	}
 
 	private void changed(ReviewChange change) {
@@ -136,6 +133,8 @@ public final class UsesView extends ViewPart {
 
 	private void look() {
 		if (!title.isDisposed() && getSite().getPage().isPartVisible(this)) {
+			Optional<ReviewModel> review = review();
+			review.filter(followed::add).ifPresent(model -> model.addListener(this::changed));
 			uses.look(review.isPresent()
 					? review.flatMap(ReviewModel::current).map(Value.Reported::new)
 					: comparison.focusedCell().flatMap(Cell::value));
@@ -176,7 +175,7 @@ public final class UsesView extends ViewPart {
 
 		@Override
 		public void partActivated(IWorkbenchPartReference part) {
-			front(part);
+			look();
 		}
 
 		@Override
@@ -190,7 +189,6 @@ public final class UsesView extends ViewPart {
 		public void partClosed(IWorkbenchPartReference part) {
 			if (part.getPart(false) instanceof ReviewEditor editor) {
 				followed.remove(editor.model());
-				review = review.filter(model -> model != editor.model());
 				look();
 			}
 		}
