@@ -79,7 +79,8 @@ enum ComparisonFormat {
 	}
 
 	private static String text(Cell cell, String more, String periodSeparator) {
-		return WORDS.display(cell) + more + periodSeparator + cell.value().map(value -> WORDS.display(value.period())).orElse("");
+		return WORDS.display(cell) + more + periodSeparator + cell.value().map(value -> WORDS.display(value.period())
+				+ WORDS.limits(value).map(limits -> periodSeparator + '[' + limits + ']').orElse("")).orElse("");
 	}
 
 	/** The figure divided, below the figure as reported. */

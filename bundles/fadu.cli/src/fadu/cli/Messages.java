@@ -169,6 +169,10 @@ final class Messages extends NLS {
 	public static String RedoCommand_nothing;
 	public static String RedoCommand_redone;
 	public static String RegisterCoverageCommand_summary;
+	public static String ReviewUsesCommand_kind;
+	public static String ReviewUsesCommand_more;
+	public static String ReviewUsesCommand_name;
+	public static String ReviewUsesCommand_none;
 	public static String TableOptions_alone;
 	public static String TableOptions_cell;
 	public static String TableOptions_district;

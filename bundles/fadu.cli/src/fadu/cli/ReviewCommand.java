@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 /** {@code fadu review}: the figures that wait for a person; its subcommands say what becomes of them. */
 @Command(name = "review", subcommands = {ReviewConfirmCommand.class, ReviewRejectCommand.class, ReviewCorrectCommand.class,
 		ReviewAddCommand.class, ReviewAgainCommand.class, ReviewChooseCommand.class, ReviewDescribeCommand.class,
-		ReviewRemoveCommand.class})
+		ReviewRemoveCommand.class, ReviewUsesCommand.class})
 final class ReviewCommand implements Callable<Integer> {
 
 	private static final List<String> COLUMNS = List.of("file", "id", "text", "metric", "metric_name", "district", "period");

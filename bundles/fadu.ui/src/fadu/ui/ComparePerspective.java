@@ -20,6 +20,7 @@ public final class ComparePerspective implements IPerspectiveFactory {
 		districts.addView(ViewIds.DISTRICTS);
 		IFolderLayout source = layout.createFolder("source", IPageLayout.RIGHT, 0.74f, area);
 		source.addView(ViewIds.SOURCE);
+		source.addView(ViewIds.USES);
 		source.addPlaceholder(ViewIds.HANDBOOK);
 		IFolderLayout comparison = layout.createFolder("comparison", IPageLayout.TOP, 0.6f, area);
 		comparison.addView(ViewIds.COMPARISON);

@@ -9,10 +9,13 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -61,6 +64,7 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		Shell shell = getWindowConfigurer().getWindow().getShell();
 		FileDrop.on(shell, files -> OpenImport.of(getWindowConfigurer().getWindow(), files));
 		openFiles(shell);
+		withoutMenusOfThePlatform(shell);
 		nameWindow();
 		TabNames.refresh(getWindowConfigurer().getWindow());
 		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));
@@ -85,6 +89,13 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		}
 	}
 
+	/** The platform's menus of a tool bar and of the status line are in English, and what they hide nobody brings back. */
+	private static void withoutMenusOfThePlatform(Shell shell) {
+		Listener without = event -> event.doit &= !(event.widget instanceof ToolBar || event.widget instanceof CLabel);
+		shell.getDisplay().addFilter(SWT.MenuDetect, without);
+		shell.addDisposeListener(event -> event.display.removeFilter(SWT.MenuDetect, without));
+	}
+
 	/** By what is done in it. */
 	private void nameWindow() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
@@ -99,6 +110,7 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private void name(IPerspectiveDescriptor perspective) {
 		getWindowConfigurer().setTitle(NLS.bind(Messages.FaduWindowAdvisor_title, perspective.getLabel()));
+		PlatformTrim.hide(getWindowConfigurer().getWindow());
 	}
 
 	/** Beside what is there, it says for whom a change has to wait, and what is to be known of the store. */

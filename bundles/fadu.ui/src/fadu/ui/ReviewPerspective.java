@@ -22,6 +22,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		IFolderLayout history = layout.createFolder("history", IPageLayout.BOTTOM, 0.5f, "reports");
 		history.addView(ViewIds.HISTORY);
 		history.addView(ViewIds.FINDINGS);
+		history.addView(ViewIds.USES);
 		List.of(ViewIds.REPORTS, ViewIds.HISTORY, ViewIds.FINDINGS).forEach(view -> layout.getViewLayout(view).setCloseable(false));
 		IPlaceholderFolderLayout others = layout.createPlaceholderFolder("others", IPageLayout.BOTTOM, 0.4f, area);
 		List.of(ViewIds.REPORT, ViewIds.MADE, ViewIds.PLUG_INS, ViewIds.PROGRAMMES, ViewIds.PEERS, ViewIds.REGISTERS,

@@ -21,6 +21,8 @@ public final class ViewIds {
 	public static final String REPORT = "fadu.ui.view.report";
 	/** Where a figure comes from. */
 	public static final String SOURCE = "fadu.ui.view.source";
+	/** Every place that uses a figure. */
+	public static final String USES = "fadu.ui.view.uses";
 	/** What is wrong with plug-ins. */
 	public static final String PROBLEMS = "fadu.ui.view.problems";
 	/** The imported reports. */

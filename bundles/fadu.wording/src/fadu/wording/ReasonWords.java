@@ -3,8 +3,10 @@ package fadu.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cause;
+import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.derive.Obstacle;
 import fadu.model.District;
@@ -44,6 +46,7 @@ record ReasonWords(Texts texts, Wording say) {
 				say.display(other));
 		case Cause.OfTerms(var district, var caveat) -> texts.text(key, say.name(district), caveat(caveat));
 		case Cause.LeaguesDiffer none -> texts.text(key);
+		case Cause.PartOfTotal none -> texts.text(key);
 		case Cause.PlanAndResult none -> texts.text(key);
 		case Cause.DefinitionsUnknown none -> texts.text(key);
 		case Cause.RegisterAgainstReport none -> texts.text(key);
@@ -94,6 +97,14 @@ record ReasonWords(Texts texts, Wording say) {
 		case Obstacle.DivisionByNought none -> texts.text(key);
 		case Obstacle.MonthsUnknown none -> texts.text(key);
 		};
+	}
+
+	/** That a number speaks of a part only. */
+	Optional<String> limits(Value value) {
+		String part = value.part() ? texts.text("limits.part") : "";
+		String scope = value.scope().map(words -> texts.text("limits.scope", words)).orElse("");
+		return Optional.of(Stream.of(part, scope).filter(words -> !words.isEmpty())
+				.collect(Collectors.joining(texts.text("limits.comma")))).filter(words -> !words.isEmpty());
 	}
 
 	/** What a number is limited to, in the words of its report. */

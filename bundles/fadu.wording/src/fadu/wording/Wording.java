@@ -188,9 +188,12 @@ public final class Wording {
 		};
 	}
 
-	/**
-	 * That a cell holds numbers that contradict each other, which one it is judged on and why; nothing where it holds none such.
-	 */
+	/** That a number does not speak of the whole district, in a few words; nothing where it does. */
+	public Optional<String> limits(Value value) {
+		return reasons.limits(value);
+	}
+
+	/** That the numbers of a cell contradict each other, which one it is judged on and why; nothing where they do not. */
 	public Optional<String> disputed(Cell.Reported cell) {
 		return new DisputeWords(figures, this).of(cell);
 	}
@@ -218,19 +221,17 @@ public final class Wording {
 
 	/** In which period the districts of a row are compared, and how that was found, in a sentence; nothing for a district alone. */
 	public Optional<String> display(RowPeriod row) {
-		return row.choice() == RowPeriod.PeriodChoice.ALONE
-				? Optional.empty()
-				: Optional.of(
-						figures.text("RowPeriod." + row.choice().name(), row.period().map(this::display).orElse(""), row.sharing(),
-								row.reporting()));
+		return period("RowPeriod.", row);
 	}
 
 	/** The same in a few words, for a line under the metric. */
 	public Optional<String> brief(RowPeriod row) {
-		return row.choice() == RowPeriod.PeriodChoice.ALONE
-				? Optional.empty()
-				: Optional.of(figures.text("RowPeriod.brief." + row.choice().name(), row.period().map(this::display).orElse(""),
-						row.sharing(), row.reporting()));
+		return period("RowPeriod.brief.", row);
+	}
+
+	private Optional<String> period(String key, RowPeriod row) {
+		return Optional.of(row.choice()).filter(choice -> choice != RowPeriod.PeriodChoice.ALONE).map(choice -> figures
+				.text(key + choice.name(), row.period().map(this::display).orElse(""), row.sharing(), row.reporting()));
 	}
 
 	/** Why a row was not divided, in a sentence. */

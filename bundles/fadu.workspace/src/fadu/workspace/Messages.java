@@ -18,6 +18,18 @@ final class Messages extends NLS {
 	public static String BackUp_plugIns;
 	public static String ChangeHistory_definition;
 	public static String ChangeHistory_definitionRemoved;
+	public static String FigureUseWords_accepted;
+	public static String FigureUseWords_checked;
+	public static String FigureUseWords_compared;
+	public static String FigureUseWords_computed;
+	public static String FigureUseWords_dismissed;
+	public static String FigureUseWords_figure;
+	public static String FigureUseWords_indicator;
+	public static String FigureUseWords_number;
+	public static String FigureUseWords_ranked;
+	public static String FigureUseWords_related;
+	public static String FigureUseWords_scored;
+	public static String FigureUseWords_size;
 	public static String KnownLabels_unknown;
 	public static String ManagePlugIns_broken;
 	public static String ManagePlugIns_otherSigner;

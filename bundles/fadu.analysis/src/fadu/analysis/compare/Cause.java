@@ -171,6 +171,14 @@ public sealed interface Cause {
 		}
 	}
 
+	/** At least one of the two numbers is, by its report, part of a total of its own metric. */
+	record PartOfTotal() implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.SCOPE;
+		}
+	}
+
 	/**
 	 * At least one of the two numbers is bounded or about right only.
 	 *

@@ -118,7 +118,8 @@ public final class Judge {
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		reasons.addAll(PeriodRules.judge(definitions, left, right));
 		reasons.addAll(Breaks.between(definitions, left, right));
-		Stream.of(grade(definitions), scope(left, right), bound(left, right), origin(left, right), review(left, right))
+		Stream.of(grade(definitions), scope(left, right), part(left, right), bound(left, right), origin(left, right),
+				review(left, right))
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		Stream.of(left, right).forEach(value -> reasons.addAll(terms(definitions, value)));
 		reasons.sort(Comparator.comparing(Reason::comparability).reversed());
@@ -128,7 +129,8 @@ public final class Judge {
 
 	/** How far the definitions agree; one that is limited to part of the area has another base. */
 	private static Grade agreed(Definitions definitions, Value left, Value right) {
-		boolean narrowed = definitions.grade() == Grade.SAME && scope(left, right).isPresent();
+		boolean narrowed = definitions.grade() == Grade.SAME
+				&& (scope(left, right).isPresent() || part(left, right).isPresent());
 		return narrowed ? Grade.BASE : definitions.grade();
 	}
 
@@ -201,6 +203,10 @@ public final class Judge {
 		return left.scope().equals(right.scope())
 				? Optional.empty()
 				: reason(Comparability.WITH_CAVEAT, new Cause.ScopesDiffer(left.scope(), right.scope()));
+	}
+
+	private static Optional<Reason> part(Value left, Value right) {
+		return left.part() || right.part() ? reason(Comparability.WITH_CAVEAT, new Cause.PartOfTotal()) : Optional.empty();
 	}
 
 	private static Optional<Reason> bound(Value left, Value right) {

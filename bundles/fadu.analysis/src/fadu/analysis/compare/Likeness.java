@@ -26,13 +26,15 @@ import fadu.model.value.Period;
  * @param reported the period of its document, which a figure that was counted up to now takes its end from
  * @param months   the months that it covers, where that is known
  * @param scope    what it is limited to
+ * @param part     whether it is part of a total
  * @param exact    whether it is without bound
  * @param register whether a figure behind it was computed from a register
  * @param reviewed whether a person has reviewed all figures behind it
  * @param caveats  what has to be said of the terms of a computed number
  */
 record Likeness(Optional<String> area, Optional<Level> level, String unit, boolean rank, boolean target, Optional<Period> period,
-		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean exact, boolean register,
+		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean part, boolean exact,
+		boolean register,
 		boolean reviewed,
 		List<Caveat> caveats) {
 
@@ -42,7 +44,7 @@ record Likeness(Optional<String> area, Optional<Level> level, String unit, boole
 				is(value, FigureKind.RANK), is(value, FigureKind.TARGET), first.map(Observation::getPeriod),
 				first.filter(figure -> Days.isOpen(figure.getPeriod())).map(figure -> figure.getDocument().getPeriod()),
 				first.flatMap(MonthSpan::of),
-				value.scope(), value.exact(), Observations.ofRegister(value.figures()),
+				value.scope(), value.part(), value.exact(), Observations.ofRegister(value.figures()),
 				value.figures().stream().noneMatch(figure -> figure.getStatus() == ReviewStatus.READ),
 				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of());
 	}

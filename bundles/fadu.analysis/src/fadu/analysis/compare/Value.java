@@ -8,6 +8,7 @@ import fadu.analysis.derive.Derivation;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Observations;
 import fadu.analysis.value.RoundedQuantity;
+import fadu.analysis.value.Wholes;
 import fadu.model.Observation;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
@@ -45,6 +46,11 @@ public sealed interface Value {
 		List<String> scopes = figures().stream().map(Observation::getScope).filter(scope -> scope != null && !scope.isBlank())
 				.distinct().toList();
 		return scopes.isEmpty() ? Optional.empty() : Optional.of(scopes.stream().collect(Collectors.joining(" + ")));
+	}
+
+	/** Whether a figure behind the number is, by its report, part of a total of its own metric. */
+	default boolean part() {
+		return figures().stream().anyMatch(Wholes::isPartOfOwn);
 	}
 
 	/**

@@ -41,6 +41,17 @@ public final class Wholes {
 		return figure.getRelation() == RelationType.PART_OF || figure.getRelation() == RelationType.OF_WHICH;
 	}
 
+	/**
+	 * Whether a figure is part of another one of its own metric, so that it does not say how much there is of it. Part of a number
+	 * of
+	 * another metric (of all cases those of legal aid) is the whole of its own.
+	 */
+	public static boolean isPartOfOwn(Observation figure) {
+		return isComponent(figure) && figure.getMetric() != null && figure.getDocument() != null
+				&& figure.getDocument().getObservations().stream().anyMatch(other -> other.getId().equals(figure.getRelatedTo())
+						&& figure.getMetric().equals(other.getMetric()));
+	}
+
 	private static boolean isLimited(Observation figure) {
 		return figure.getScope() != null && !figure.getScope().isBlank();
 	}

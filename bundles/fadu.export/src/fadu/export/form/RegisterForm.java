@@ -24,6 +24,7 @@ import fadu.register.field.CodeItem;
 import fadu.register.field.FieldKind;
 import fadu.register.field.RowField;
 import fadu.register.row.RegisterRow;
+import fadu.register.words.DefinitionWords;
 
 /**
  * A spreadsheet with the columns of a register: code lists as drop-downs, days and numbers checked as they are typed, and a second
@@ -138,7 +139,7 @@ public final class RegisterForm {
 					String.join(" ", field.codes().stream().map(CodeItem::label).toList()));
 		}
 		for (RowCheck check : register.checks()) {
-			line(sheet, text, Messages.RegisterForm_check, check.text());
+			line(sheet, text, Messages.RegisterForm_check, DefinitionWords.sentence(check));
 		}
 		for (int i = 0; i < 4; i++) {
 			sheet.setColumnWidth(i, WIDTH_OF_CHARACTER * WIDEST);

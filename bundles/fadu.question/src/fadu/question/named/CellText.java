@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
+import fadu.analysis.compare.Value;
 import fadu.model.Observation;
 import fadu.question.FigureNumbers;
 import fadu.wording.Wording;
@@ -68,8 +69,8 @@ record CellText(String figure, String note, String mark, String state) {
 
 	private static String period(Observation observation) {
 		String period = WORDS.display(observation.getPeriod());
-		String scope = observation.getScope();
-		return scope == null || scope.isBlank() ? period : Messages.bind(Messages.CellText_scope, period, scope);
+		return WORDS.limits(new Value.Reported(observation)).map(limits -> Messages.bind(Messages.CellText_scope, period, limits))
+				.orElse(period);
 	}
 
 }

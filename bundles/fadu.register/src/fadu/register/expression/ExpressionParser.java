@@ -31,7 +31,7 @@ import fadu.register.field.RowField;
  * <pre>
  * truth      or over and over not
  * comparison value ( = != &lt; &lt;= &gt; &gt;= ) value | value [not] in ( literal, … )
- *            column is [not] missing | column is present | column [not] contains 'text'
+ *            column is [not] missing | column is present | column [not] contains 'text'; in Chinese as {@link ChineseWords} has it
  * value      + - * over numbers, days(from, to), year(day), a column by its name or label, 12.5, 'text', '2024-06-30', ( … )
  * </pre>
  */
@@ -61,7 +61,8 @@ public final class ExpressionParser {
 		if (text.length() > LONGEST) {
 			throw new ExpressionRefused(NLS.bind(Messages.ExpressionParser_long, Integer.toString(LONGEST)));
 		}
-		ExpressionParser parser = new ExpressionParser(fields, new TokenCursor(Token.of(text)));
+		ExpressionParser parser = new ExpressionParser(fields,
+				new TokenCursor(ChineseWords.plain(Token.of(ChineseWords.narrow(text)), fields)));
 		Expression expression = parser.or();
 		if (parser.tokens.peek().kind() != Kind.END) {
 			throw parser.tokens.unexpected();

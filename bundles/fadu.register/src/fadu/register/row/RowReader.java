@@ -20,6 +20,7 @@ import fadu.register.definition.RegisterDefinition;
 import fadu.register.definition.RowCheck;
 import fadu.register.expression.Evaluator;
 import fadu.register.field.RowField;
+import fadu.register.words.DefinitionWords;
 
 /**
  * Makes rows of the cells of a spreadsheet: looks for the row of headings in each sheet, reads what stands below, checks each row
@@ -209,7 +210,8 @@ public final class RowReader implements CellTaker {
 				RowField first = check.fields().getFirst();
 				Optional<MatchedColumn> column = heads.orElseThrow().columns().values().stream()
 						.filter(each -> each.field().equals(first)).findFirst();
-				String reason = NLS.bind(Messages.RowReader_check, labels(check.fields()), check.text());
+				String reason = NLS.bind(Messages.RowReader_check, labels(check.fields()),
+						DefinitionWords.sentence(check));
 				column.ifPresentOrElse(at -> refuse(number, at, reason),
 						() -> refused.add(new Refusal(sheet, number, "", first.label(), reason)));
 				return false;

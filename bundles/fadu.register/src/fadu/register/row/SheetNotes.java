@@ -1,10 +1,12 @@
 package fadu.register.row;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +22,7 @@ final class SheetNotes {
 	private static final int MOST_ROWS = 2000;
 
 	private final Map<String, List<SeenHeading>> headings = new LinkedHashMap<>();
+	private final Set<String> certain = new HashSet<>();
 	private final Map<RowPlace, SortedMap<Integer, String>> refused = new LinkedHashMap<>();
 
 	static String letters(int column) {
@@ -27,7 +30,7 @@ final class SheetNotes {
 	}
 
 	/** A row that may be that of the headings; the one with most that is known, then with most words, is kept. */
-	void candidate(String sheet, ColumnHeads found, boolean certain) {
+	void candidate(String sheet, ColumnHeads found, boolean isHeading) {
 		List<SeenHeading> seen = new ArrayList<>();
 		found.columns().forEach((column, match) -> seen.add(new SeenHeading(sheet, column, letters(column), match.heading(),
 				Optional.of(match.field()))));
@@ -35,7 +38,10 @@ final class SheetNotes {
 				.forEach((column, text) -> seen.add(new SeenHeading(sheet, column, letters(column), text, Optional.empty())));
 		seen.sort((one, other) -> Integer.compare(one.column(), other.column()));
 		List<SeenHeading> before = headings.getOrDefault(sheet, List.of());
-		if (certain || weight(seen) > weight(before)) {
+		if (isHeading) {
+			certain.add(sheet);
+		}
+		if (isHeading || weight(seen) > weight(before)) {
 			headings.put(sheet, seen);
 		}
 	}
@@ -64,8 +70,16 @@ final class SheetNotes {
 		};
 	}
 
+	/** Beside sheets with headings, one on which hardly any is known explains them, as that of a form does: it is left out. */
 	SeenSheets seen() {
-		return new SeenSheets(headings.values().stream().flatMap(List::stream).toList(), refused);
+		return new SeenSheets(headings.entrySet().stream()
+				.filter(sheet -> certain.isEmpty() || certain.contains(sheet.getKey()) || isLikeOne(sheet.getValue()))
+				.map(Map.Entry::getValue).flatMap(List::stream).toList(), refused);
+	}
+
+	private static boolean isLikeOne(List<SeenHeading> seen) {
+		long known = seen.stream().filter(heading -> heading.field().isPresent()).count();
+		return known > 1 && 2 * known >= seen.size();
 	}
 
 }

@@ -10,9 +10,15 @@ import fadu.register.definition.Computation;
 import fadu.register.definition.DateEdge;
 import fadu.register.definition.DateWindow;
 import fadu.register.definition.RegisterDefinition;
+import fadu.register.definition.RowCheck;
 
 /** Says in one sentence how a figure is computed, in the language of the user. */
 public record DefinitionWords(RegisterDefinition register) {
+
+	/** What a check wants, in words. */
+	public static String sentence(RowCheck check) {
+		return new ExpressionWords().of(check.condition());
+	}
 
 	/** The sentence. */
 	public String sentence(Computation computation) {

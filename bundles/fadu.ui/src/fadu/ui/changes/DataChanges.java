@@ -17,8 +17,7 @@ import fadu.workspace.Workspace;
 public final class DataChanges {
 
 	private final Workspace workspace;
-	private final Executor work;
-	private final Executor window;
+	private final Background background;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Queue<Runnable> waiting = new ArrayDeque<>();
 	private boolean busy;
@@ -30,8 +29,7 @@ public final class DataChanges {
 	 */
 	public DataChanges(Workspace workspace, Executor work, Executor window) {
 		this.workspace = workspace;
-		this.work = work;
-		this.window = window;
+		background = new Background(work, window);
 	}
 
 	/** A question or a change; its failure is one line for the user. */
@@ -63,27 +61,21 @@ public final class DataChanges {
 
 	/** Asks something. */
 	public <T> void ask(Work<T> question, Consumer<T> answer, Consumer<UserException> failure) {
-		work.execute(() -> {
-			Runnable result = result(question, answer, failure);
-			window.execute(result);
-		});
+		background.ask(question, answer, failure);
 	}
 
 	/** Does something on the thread of the window; the one method that may be called on any thread. */
 	public void tell(Runnable something) {
-		window.execute(something);
+		background.window().execute(something);
 	}
 
 	/** Changes something, after what was begun before; then everybody is told, whether or not it succeeded. */
 	public <T> void change(Work<T> change, Consumer<T> done, Consumer<UserException> failure) {
-		waiting.add(() -> work.execute(() -> {
-			Runnable result = result(change, done, failure);
-			window.execute(() -> {
-				busy = false;
-				result.run();
-				changed();
-				goOn();
-			});
+		waiting.add(() -> background.ask(change, done, failure, result -> {
+			busy = false;
+			result.run();
+			changed();
+			goOn();
 		}));
 		goOn();
 	}
@@ -92,15 +84,6 @@ public final class DataChanges {
 		if (!busy && !waiting.isEmpty()) {
 			busy = true;
 			waiting.remove().run();
-		}
-	}
-
-	private static <T> Runnable result(Work<T> work, Consumer<T> done, Consumer<UserException> failure) {
-		try {
-			T value = work.run();
-			return () -> done.accept(value);
-		} catch (UserException e) {
-			return () -> failure.accept(e);
 		}
 	}
 

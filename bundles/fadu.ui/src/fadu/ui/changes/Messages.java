@@ -11,6 +11,8 @@ final class Messages extends NLS {
 	public static String TurnHandler_redoNothing;
 	public static String TurnHandler_undo;
 	public static String TurnHandler_undoNothing;
+	public static String Unforeseen_line;
+	public static String Unforeseen_memory;
 
 	static {
 		initializeMessages("fadu.ui.changes.messages", Messages.class);

@@ -109,7 +109,8 @@ public record ChartContent(String title, String unit, List<ChartRow> rows) {
 	private static ChartRow row(String name, String more, Value value, AxisUnit scale, boolean matched, boolean caveat,
 			boolean joined, Focus place) {
 		BigDecimal nominal = value.interval().nominal().divide(scale.worth(), MathContext.DECIMAL64);
-		return new ChartRow(name, more, DrawnInterval.of(value.interval(), scale.worth()), nominal.doubleValue(),
+		String limited = WORDS.limits(value).map(part -> ChartWords.limited(more, part)).orElse(more);
+		return new ChartRow(name, limited, DrawnInterval.of(value.interval(), scale.worth()), nominal.doubleValue(),
 				WORDS.display(value), matched, caveat, joined, place);
 	}
 

@@ -6,6 +6,8 @@ public enum ChartKind {
 	BARS,
 	/** A dot for each number, a line between the ends of what it may be; the axis need not begin at nought. */
 	DOTS,
+	/** A small chart of dots for each metric of the grid, each with an axis of its own. */
+	PANELS,
 	/** The numbers of one district over its periods, joined where they may be compared. */
 	TREND
 }

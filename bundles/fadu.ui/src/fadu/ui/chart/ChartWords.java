@@ -16,6 +16,10 @@ final class ChartWords {
 		return NLS.bind(Messages.ChartWords_unit, unit);
 	}
 
+	static String limited(String more, String limits) {
+		return more.isEmpty() ? limits : NLS.bind(Messages.ChartWords_limited, limits, more);
+	}
+
 	static String caveat(String name) {
 		return NLS.bind(Messages.ChartWords_caveat, name);
 	}

@@ -3,6 +3,17 @@ package fadu.ui.chart;
 /** A part of a drawn chart, in pixels from its upper left corner. */
 public sealed interface Shape {
 
+	/** The same elsewhere. */
+	default Shape moved(int right, int down) {
+		return switch (this) {
+		case Box box -> new Box(box.x + right, box.y + down, box.width, box.height, box.fill, box.edge, box.broken, box.fading);
+		case Stroke line ->
+			new Stroke(line.x + right, line.y + down, line.toX + right, line.toY + down, line.tone, line.broken);
+		case Dot dot -> new Dot(dot.x + right, dot.y + down, dot.radius, dot.fill, dot.edge);
+		case Words words -> new Words(words.x + right, words.y + down, words.text, words.letter, words.tone);
+		};
+	}
+
 	/**
 	 * A rectangle.
 	 *

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +18,7 @@ import fadu.catalogue.ReportParameter;
 import fadu.report.ReportException;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
+import fadu.ui.changes.Unforeseen;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.workspace.SavedComparison;
 import fadu.workspace.ShownComparison;
@@ -93,9 +93,8 @@ public final class ReportJob {
 			return new Made(report.run(design, shown.selection(), parameters, format, page, monitor), report.warnings());
 		} catch (UserException e) {
 			return new Failed(e.getLocalizedMessage());
-		} catch (IOException | RuntimeException | LinkageError e) { // a view that waits must hear of it
-			ILog.of(ReportJob.class).error(e.getMessage(), e);
-			return new Failed(e.getLocalizedMessage());
+		} catch (IOException | RuntimeException | Error e) { // a view that waits must hear of it
+			return new Failed(Unforeseen.of(e).getMessage());
 		}
 	}
 

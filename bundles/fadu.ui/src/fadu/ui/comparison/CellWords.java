@@ -26,6 +26,11 @@ public final class CellWords {
 		return WORDS.display(cell);
 	}
 
+	/** That the number of a cell speaks of part of the district only; nothing where it speaks of the whole. */
+	public static Optional<String> limits(Cell cell) {
+		return cell.value().flatMap(WORDS::limits);
+	}
+
 	/** The second line of a cell: the period and how many more figures the cell holds, or which term of a formula is missing. */
 	public static String period(Cell cell) {
 		return switch (cell) {

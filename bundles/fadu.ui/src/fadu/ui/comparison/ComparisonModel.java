@@ -15,8 +15,8 @@ import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.value.Period;
+import fadu.ui.changes.Background;
 import fadu.workspace.Selection;
-import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
 /**
@@ -28,8 +28,7 @@ import fadu.workspace.Workspace;
 public final class ComparisonModel {
 
 	private final Workspace workspace;
-	private final Executor work;
-	private final Executor window;
+	private final Background background;
 	private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable follower;
 	private final Choices choices = new Choices();
@@ -49,8 +48,7 @@ public final class ComparisonModel {
 	 */
 	public ComparisonModel(Workspace workspace, Executor work, Executor window) {
 		this.workspace = workspace;
-		this.work = work;
-		this.window = window;
+		background = new Background(work, window);
 		follower = this::read;
 		workspace.catalogue().addListener(follower);
 	}
@@ -78,18 +76,14 @@ public final class ComparisonModel {
 
 	/** Reads again what there is to compare, without keeping the caller. May be called on any thread. */
 	public void read() {
-		work.execute(() -> {
-			try {
-				CatalogueContent content = CatalogueContent.of(workspace);
-				window.execute(() -> catalogueRead(Optional.of(content), Optional.empty()));
-				CatalogueContent counted = content.counted(workspace);
-				if (!counted.equals(content)) {
-					window.execute(() -> catalogueCounted(content, counted));
-				}
-			} catch (UserException e) {
-				window.execute(() -> catalogueRead(Optional.empty(), Optional.of(e.getMessage())));
-			}
-		});
+		background.ask(() -> {
+			CatalogueContent content = CatalogueContent.of(workspace);
+			background.window().execute(() -> catalogueRead(Optional.of(content), Optional.empty()));
+			return new Counted(content, content.counted(workspace));
+		}, this::catalogueCounted, e -> catalogueRead(Optional.empty(), Optional.of(e.getMessage())));
+	}
+
+	private record Counted(CatalogueContent before, CatalogueContent after) {
 	}
 
 	private void catalogueRead(Optional<CatalogueContent> content, Optional<String> reason) {
@@ -100,9 +94,10 @@ public final class ComparisonModel {
 	}
 
 	/** Where the catalogue was read once more meanwhile, the counts are of no use. */
-	private void catalogueCounted(CatalogueContent content, CatalogueContent counted) {
-		if (catalogue.filter(shown -> shown == content).isPresent()) {
-			catalogue = Optional.of(counted);
+	private void catalogueCounted(Counted counted) {
+		boolean same = counted.after().equals(counted.before());
+		if (!same && catalogue.filter(shown -> shown == counted.before()).isPresent()) {
+			catalogue = Optional.of(counted.after());
 			tell(Change.CATALOGUE);
 		}
 	}
@@ -216,14 +211,9 @@ public final class ComparisonModel {
 		boolean unreviewed = choices.withUnreviewed();
 		List<Period> periods = choices.periods();
 		Optional<Normalisation> per = choices.per();
-		work.execute(() -> {
-			try {
-				Compared result = Compared.of(workspace.figures().load(selection.inquiry(unreviewed).per(per)), periods);
-				window.execute(() -> answer(question, Optional.of(result), Optional.empty()));
-			} catch (UserException e) {
-				window.execute(() -> answer(question, Optional.empty(), Optional.of(e.getMessage())));
-			}
-		});
+		background.ask(() -> Compared.of(workspace.figures().load(selection.inquiry(unreviewed).per(per)), periods),
+				result -> answer(question, Optional.of(result), Optional.empty()),
+				e -> answer(question, Optional.empty(), Optional.of(e.getMessage())));
 	}
 
 	private void answer(int question, Optional<Compared> result, Optional<String> reason) {

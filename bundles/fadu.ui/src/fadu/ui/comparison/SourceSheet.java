@@ -102,7 +102,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		writer.fact(Messages.SourceSheet_value, plain(observation.getQuantity()));
 		writer.fact(Messages.SourceSheet_period, WORDS.display(observation.getPeriod()));
 		divided(writer, judged, cell);
-		writer.fact(Messages.SourceSheet_scope, observation.getScope());
+		writer.fact(Messages.SourceSheet_scope, CellWords.limits(cell).orElse(""));
 		writer.fact(Messages.SourceSheet_status, WORDS.display(observation.getStatus()));
 		writer.fact(Messages.SourceSheet_reviewer, observation.getReviewedBy());
 		writer.fact(Messages.SourceSheet_note, observation.getNote());

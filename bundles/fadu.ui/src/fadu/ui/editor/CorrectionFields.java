@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import fadu.model.Domain;
@@ -62,17 +65,19 @@ final class CorrectionFields {
 		createQuantity(fields);
 		label(fields, Messages.CorrectionDialog_period);
 		this.periods = periods;
-		period = new Combo(row(fields, 4), SWT.DROP_DOWN);
+		period = new Combo(row(fields, 3), SWT.DROP_DOWN);
 		period.setItems(periods.names().toArray(String[]::new));
 		period.setText(periods.name(figure.getPeriod()));
 		grow(period, Messages.CorrectionDialog_period);
-		day = new Button(period.getParent(), SWT.PUSH);
-		day.setLayoutData(new GridData());
-		day.addListener(SWT.Selection, event -> dayProposed().ifPresent(proposed -> period.setText(periods.name(proposed))));
-		period.addListener(SWT.Modify, event -> proposeDay());
 		label(period.getParent(), Messages.CorrectionDialog_kind);
 		kind = choice(period.getParent(), Messages.CorrectionDialog_kind,
 				Stream.of(FigureKind.values()).map(WORDS::display).toList(), figure.getKind().ordinal());
+		day = new Button(fields, SWT.PUSH);
+		GridData below = new GridData(SWT.RIGHT, SWT.CENTER, false, false, 2, 1);
+		below.exclude = true;
+		day.setLayoutData(below);
+		day.addListener(SWT.Selection, event -> dayProposed().ifPresent(proposed -> period.setText(periods.name(proposed))));
+		period.addListener(SWT.Modify, event -> proposeDay());
 		label(fields, Messages.CorrectionDialog_metric).setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
 		metric = new MetricPicker(fields, model, figure);
 		createPlace(fields);
@@ -131,7 +136,24 @@ final class CorrectionFields {
 		Optional<Period> proposed = dayProposed();
 		day.setText(proposed.map(wanted -> NLS.bind(Messages.CorrectionDialog_day, periods.name(wanted))).orElse(""));
 		day.setVisible(proposed.isPresent());
-		((GridData) day.getLayoutData()).exclude = proposed.isEmpty();
+		GridData place = (GridData) day.getLayoutData();
+		if (place.exclude == proposed.isPresent()) {
+			place.exclude = proposed.isEmpty();
+			makeRoom();
+		}
+	}
+
+	/** The dialog grows with the line, so that no field becomes narrower for it. */
+	private void makeRoom() {
+		Shell dialog = day.getShell();
+		Point size = dialog.getSize();
+		Point wanted = dialog.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		if (dialog.isVisible() && wanted.y > size.y) {
+			Rectangle screen = dialog.getMonitor().getClientArea();
+			int lowest = Math.max(screen.y, screen.y + screen.height - wanted.y);
+			dialog.setLocation(dialog.getLocation().x, Math.min(dialog.getLocation().y, lowest));
+			dialog.setSize(Math.max(size.x, wanted.x), wanted.y);
+		}
 		day.getParent().layout(true);
 	}
 
@@ -141,7 +163,7 @@ final class CorrectionFields {
 		}
 		try {
 			Period now = periods.period(period.getText());
-			return metric.metric().flatMap(chosen -> PeriodChoices.day(chosen, now));
+			return metric.metric().flatMap(chosen -> PeriodChoices.day(chosen, figure, now));
 		} catch (UserException e) {
 			return Optional.empty();
 		}

@@ -63,10 +63,16 @@ public record GridCopy(String text, String html) {
 			if (divided) {
 				cells.add(cell.dividedCell().map(GridCopy::number).orElse(""));
 			}
-			cells.add(cell.cell().value().map(value -> WORDS.display(value.period())).orElse(""));
+			cells.add(cell.cell().value().map(GridCopy::time).orElse(""));
 			cells.add(GridText.source(cell));
 		}
 		return cells;
+	}
+
+	/** The period, and that the number speaks of a part only. */
+	private static String time(Value value) {
+		String period = WORDS.display(value.period());
+		return WORDS.limits(value).map(part -> NLS.bind(Messages.GridText_limited, part, period)).orElse(period);
 	}
 
 	/** An exact number as a spreadsheet reads it; anything else in words. */

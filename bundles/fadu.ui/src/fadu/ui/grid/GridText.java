@@ -20,6 +20,7 @@ import fadu.workspace.UserWording;
 public final class GridText {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final int LONGEST_LIMIT = 18;
 	private static final String SEVERAL = " ≠";
 
 	private GridText() {
@@ -49,9 +50,19 @@ public final class GridText {
 				.filter(text -> !text.isBlank());
 	}
 
-	/** The last line of a cell: its period and how many more figures it holds. */
+	/** The last line of a cell: that it speaks of a part only, its period, and how many more figures it holds. */
 	public static String period(GridCell cell) {
-		return CellWords.period(cell.cell());
+		String period = CellWords.period(cell.cell());
+		return limits(cell).map(GridText::brief).map(part -> NLS.bind(Messages.GridText_limited, part, period)).orElse(period);
+	}
+
+	/** That the number of a cell speaks of part of the district only; nothing where it speaks of the whole. */
+	public static Optional<String> limits(GridCell cell) {
+		return CellWords.limits(cell.cell());
+	}
+
+	private static String brief(String words) {
+		return words.length() > LONGEST_LIMIT ? words.substring(0, LONGEST_LIMIT) + '…' : words;
 	}
 
 	/** The heading of a column. */

@@ -12,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -29,13 +31,16 @@ public final class HandbookView extends ViewPart {
 
 	private static final String COMMAND = "fadu:";
 	private static final String PERSPECTIVE = "fadu:perspective:";
+	private static final String PICTURE = "picture:";
 	private static final int ROWS = 6;
+	private static final int BESIDE = 40;
 
 	private final Handbook handbook = Handbook.ofWindow();
 	private Text search;
 	private ListViewer pages;
 	private ScrolledForm form;
 	private FormText text;
+	private PagePictures pictures;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -58,6 +63,7 @@ public final class HandbookView extends ViewPart {
 		form.getBody().setLayout(new TableWrapLayout());
 		form.setBackground(Palette.PAPER);
 		text = page(form);
+		pictures = new PagePictures(text);
 		pages.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof HandbookPage page) {
 				show(page);
@@ -76,13 +82,26 @@ public final class HandbookView extends ViewPart {
 		text.setColor("heading", Palette.NAVY);
 		text.setForeground(Palette.INK);
 		text.setBackground(Palette.PAPER);
+		text.setMenu(copying(text));
 		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		text.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow(String.valueOf(event.getHref()))));
 		return text;
 	}
 
+	/** In the place of the platform's, which is in English. */
+	private static Menu copying(FormText text) {
+		Menu menu = new Menu(text);
+		MenuItem copy = new MenuItem(menu, SWT.PUSH);
+		copy.setText(Messages.HandbookView_copy);
+		copy.addListener(SWT.Selection, event -> text.copy());
+		menu.addListener(SWT.Show, event -> copy.setEnabled(text.canCopy()));
+		return menu;
+	}
+
 	private static void follow(String link) {
-		if (link.startsWith(PERSPECTIVE)) {
+		if (link.startsWith(PICTURE)) {
+			PagePictures.open(link.substring(PICTURE.length()));
+		} else if (link.startsWith(PERSPECTIVE)) {
 			Views.perspective(link.substring(PERSPECTIVE.length()));
 		} else {
 			Views.command(link.substring(COMMAND.length()));
@@ -98,6 +117,7 @@ public final class HandbookView extends ViewPart {
 	}
 
 	private void show(HandbookPage page) {
+		pictures.prepare(page, form.getClientArea().width - BESIDE);
 		text.setText(page.form(), true, false);
 		form.reflow(true);
 		form.setOrigin(0, 0);

@@ -11,7 +11,6 @@ import fadu.model.Observation;
 import fadu.model.value.Period;
 import fadu.register.definition.Computation;
 import fadu.register.definition.RegisterDefinition;
-import fadu.register.expression.ExpressionText;
 import fadu.ui.changes.DataChanges;
 import fadu.workspace.RowBrowser;
 import fadu.workspace.UserException;
@@ -22,9 +21,11 @@ public final class CountedBy {
 	private CountedBy() {
 	}
 
-	/** The rows that a computation counts in a period and district. */
-	public static RowFilter rows(Computation computation, Period period, String district) throws UserException {
-		return RowFilter.of(RowBrowser.counted(computation, period).map(ExpressionText::of).orElse(""), List.of(district));
+	/** The rows of a register that a computation counts in a period and district. */
+	public static RowFilter rows(RegisterDefinition register, Computation computation, Period period, String district)
+			throws UserException {
+		return RowFilter.of(RowBrowser.counted(computation, period).map(counted -> RowWords.condition(counted, register.fields()))
+				.orElse(""), List.of(district));
 	}
 
 	/** Opens the register of a figure on the rows that it counts; where the register is gone, nothing is opened. */
@@ -36,7 +37,7 @@ public final class CountedBy {
 		if (computation.isPresent()) {
 			try {
 				OpenRegister.rows(register.orElseThrow(),
-						rows(computation.get(), figure.getPeriod(), figure.getDocument().getDistrict()));
+						rows(register.orElseThrow(), computation.get(), figure.getPeriod(), figure.getDocument().getDistrict()));
 			} catch (UserException e) {
 				ILog.of(CountedBy.class).warn(e.getMessage(), e);
 			}

@@ -3,6 +3,8 @@ package fadu.ui.registers;
 import java.util.List;
 import java.util.Map;
 
+import fadu.register.expression.Expression;
+import fadu.register.expression.ExpressionText;
 import fadu.register.field.CodeItem;
 import fadu.register.field.FieldKind;
 import fadu.register.field.RowField;
@@ -22,6 +24,11 @@ public final class RowWords {
 		return field.unit().isEmpty() || !field.kind().isNumber()
 				? label
 				: label + " (" + UserWording.get().unit(field.unit()) + ')';
+	}
+
+	/** A condition as a person writes it. */
+	public static String condition(Expression condition, List<RowField> fields) {
+		return ENGLISH ? ExpressionText.of(condition) : ExpressionText.chinese(condition, fields);
 	}
 
 	/** What a code is called. */

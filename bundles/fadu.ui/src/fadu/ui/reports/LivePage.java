@@ -26,6 +26,7 @@ import fadu.report.RunReport;
 import fadu.report.build.NewReport;
 import fadu.report.design.DesignFinding;
 import fadu.report.format.ReportFormat.Layout;
+import fadu.ui.changes.Unforeseen;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
@@ -142,6 +143,8 @@ final class LivePage {
 			return new Result(Optional.empty(), List.of(), Optional.empty());
 		} catch (UserException | IOException e) {
 			return new Result(Optional.empty(), List.of(), Optional.of(e.getMessage()));
+		} catch (RuntimeException | Error e) { // the page would say for ever that it is made
+			return new Result(Optional.empty(), List.of(), Optional.of(Unforeseen.of(e).getMessage()));
 		}
 	}
 

@@ -18,6 +18,7 @@ import fadu.report.RerunReport;
 import fadu.report.RunReport;
 import fadu.report.stamp.Changes;
 import fadu.report.stamp.Stamp;
+import fadu.ui.changes.Unforeseen;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
@@ -240,6 +241,9 @@ public final class MadeReports {
 			return () -> said = Optional.of(new Said(Messages.MadeReports_cancelled, false, Optional.empty()));
 		} catch (UserException e) {
 			return () -> said = Optional.of(new Said(e.getMessage(), true, Optional.empty()));
+		} catch (RuntimeException | Error e) { // who waits must hear of it
+			String line = Unforeseen.of(e).getMessage();
+			return () -> said = Optional.of(new Said(line, true, Optional.empty()));
 		}
 	}
 

@@ -142,7 +142,7 @@ public final class Decisions {
 	/** A state is one of a day: whoever gave a figure such a metric and left it the span of time is asked for the day. */
 	private void proposeDay(Observation figure, Correction correction) {
 		Period now = correction.period().orElse(figure.getPeriod());
-		correction.metric().flatMap(metric -> PeriodChoices.day(metric, now).map(day -> new Day(metric, day)))
+		correction.metric().flatMap(metric -> PeriodChoices.day(metric, figure, now).map(day -> new Day(metric, day)))
 				.ifPresent(wanted -> ask(NLS.bind(Messages.Decisions_askDay, new Object[]{WORDS.name(wanted.metric()),
 						WORDS.display(now), WORDS.display(wanted.day())}),
 						() -> model.figures().stream().filter(each -> FigureId.of(each).equals(FigureId.of(figure)))

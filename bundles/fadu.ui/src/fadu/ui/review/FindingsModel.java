@@ -3,8 +3,11 @@ package fadu.ui.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.check.CheckedFinding;
@@ -27,12 +30,14 @@ public final class FindingsModel {
 	private final DataChanges changes;
 	private final Supplier<Selection> about;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Runnable follower = this::look;
+	private final Runnable follower = this::lookAnew;
 	private List<CheckedFinding> findings = List.of();
+	private Optional<List<CheckedFinding>> all = Optional.empty();
 	private Optional<String> said = Optional.empty();
 	private Optional<Runnable> insisting = Optional.empty();
 	private Optional<String> report = Optional.empty();
 	private boolean withSettled;
+	private boolean everything;
 	private boolean looked;
 	private boolean running;
 	private boolean again;
@@ -62,22 +67,54 @@ public final class FindingsModel {
 		listeners.forEach(Runnable::run);
 	}
 
-	/** Runs the checks; where they run already, once more after that. */
+	private void lookAnew() {
+		all = Optional.empty();
+		look();
+	}
+
+	/**
+	 * Runs the checks; where they run already, once more after that. Where they are about what is chosen, those of all are counted
+	 * behind them.
+	 */
 	public void look() {
 		if (running) {
 			again = true;
 			return;
 		}
 		running = true;
-		Selection selection = report.isPresent() ? Selection.ALL : about.get();
-		changes.ask(() -> new CheckFigures(changes.workspace()).run(selection), found -> {
-			findings = found.stream().filter(checked -> checked.finding().severity() != Severity.PASSED).toList();
+		Selection selection = isNarrowed() ? about.get() : Selection.ALL;
+		run(selection, found -> {
+			findings = found;
 			looked = true;
-			ended();
-		}, e -> {
-			said = Optional.of(e.getMessage());
+			if (selection.equals(Selection.ALL)) {
+				all = Optional.of(found);
+			} else if (all.isEmpty()) {
+				tell();
+				countAll();
+				return;
+			}
 			ended();
 		});
+	}
+
+	private void countAll() {
+		run(Selection.ALL, found -> {
+			all = Optional.of(found);
+			ended();
+		});
+	}
+
+	private void run(Selection selection, Consumer<List<CheckedFinding>> answer) {
+		changes.ask(() -> new CheckFigures(changes.workspace()).run(selection), found -> answer
+				.accept(found.stream().filter(checked -> checked.finding().severity() != Severity.PASSED).toList()), e -> {
+					said = Optional.of(e.getMessage());
+					ended();
+				});
+	}
+
+	/** Has what was found about all forgotten, as a plug-in came or went; it is looked for with the next question. */
+	public void forget() {
+		all = Optional.empty();
 	}
 
 	private void ended() {
@@ -100,8 +137,34 @@ public final class FindingsModel {
 	}
 
 	private Stream<CheckedFinding> within() {
-		return findings.stream().filter(checked -> report.isEmpty() || checked.finding().figures().stream()
-				.anyMatch(figure -> figure.getDocument().getSha256().equals(report.get())));
+		return findings.stream()
+				.filter(checked -> everything || report.isEmpty() || checked.finding().figures().stream()
+						.anyMatch(figure -> figure.getDocument().getSha256().equals(report.get())));
+	}
+
+	/** How many findings that nobody has settled are about other reports, districts or metrics than those shown. */
+	public long openElsewhere() {
+		Set<String> here = within().map(CheckedFinding::id).collect(Collectors.toSet());
+		return all.stream().flatMap(List::stream).filter(CheckedFinding::isOpen).filter(checked -> !here.contains(checked.id()))
+				.count();
+	}
+
+	private boolean isNarrowed() {
+		return !everything && report.isEmpty();
+	}
+
+	/** Whether the findings about all reports are shown, whatever is chosen and whichever report is open. */
+	public boolean isOfEverything() {
+		return everything;
+	}
+
+	/** Shows the findings about all reports, or again those about what is chosen. */
+	public void showEverything(boolean shown) {
+		if (everything != shown) {
+			everything = shown;
+			tell();
+			look();
+		}
 	}
 
 	/** Shows the findings about one report, whatever is chosen elsewhere, or about what is chosen. */
@@ -118,7 +181,7 @@ public final class FindingsModel {
 
 	/** Whether the findings about one report are shown. */
 	public boolean isOfReport() {
-		return report.isPresent();
+		return report.isPresent() && !everything;
 	}
 
 	/** How many findings nobody has settled. */

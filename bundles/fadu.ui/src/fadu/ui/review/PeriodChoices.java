@@ -1,6 +1,8 @@
 package fadu.ui.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fadu.analysis.value.Days;
 import fadu.model.Aggregation;
+import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.wording.Wording;
 import fadu.workspace.ReportUnderReview;
@@ -26,6 +31,7 @@ public final class PeriodChoices {
 
 	private static final Wording WORDS = UserWording.get();
 
+	private static final String AS_OF = "as of ";
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	private final Map<String, Period> byName = new LinkedHashMap<>();
@@ -56,7 +62,7 @@ public final class PeriodChoices {
 		for (int quarter = 1; quarter <= 4; quarter++) {
 			labels.add(year + "-Q" + quarter);
 		}
-		labels.add("as of " + year + "-12-31");
+		labels.add(AS_OF + year + "-12-31");
 		labels.add(Integer.toString(Integer.parseInt(year) - 1));
 		return labels;
 	}
@@ -64,13 +70,37 @@ public final class PeriodChoices {
 	/**
 	 * The day that is likelier meant where a figure of a period is given a metric whose figures are states of a day: the last of
 	 * the
-	 * period. Nothing where the period is a day, or has no end, or where the metric is no state.
+	 * period, or the one with which its report ends where that is earlier. Nothing where the period is a day, or has no end, or
+	 * where the metric is no state. What a plan sets is a state of the end of its period, which may lie behind the report.
+	 *
+	 * @param figure that is given the metric
+	 * @param period the one that it is given, or has
 	 */
-	public static Optional<Period> day(Metric metric, Period period) {
+	public static Optional<Period> day(Metric metric, Observation figure, Period period) {
 		boolean span = !(period instanceof Period.AsOf) && !(period instanceof Period.Day) && !Days.isOpen(period);
-		return metric.getAggregation() == Aggregation.LAST && span
-				? Optional.of(Period.valueOf("as of " + Days.of(period).last()))
-				: Optional.empty();
+		if (metric.getAggregation() != Aggregation.LAST || !span) {
+			return Optional.empty();
+		}
+		Days days = Days.of(period);
+		Optional<LocalDate> end = figure.getKind() == FigureKind.TARGET ? Optional.empty() : end(figure.getDocument());
+		LocalDate last = end.filter(days.last()::isAfter).orElse(days.last());
+		return last.isBefore(days.first()) ? Optional.empty() : Optional.of(Period.valueOf(AS_OF + last));
+	}
+
+	/**
+	 * The last day of which a report can speak as of what was: that of its period, or that of its publication where it is earlier.
+	 */
+	private static Optional<LocalDate> end(SourceDocument report) {
+		return Stream.of(Optional.ofNullable(report.getPeriod()).filter(period -> !Days.isOpen(period)), published(report))
+				.flatMap(Optional::stream).map(period -> Days.of(period).last()).min(Comparator.naturalOrder());
+	}
+
+	private static Optional<Period> published(SourceDocument report) {
+		try {
+			return Optional.ofNullable(report.getPublished()).map(day -> Period.valueOf(AS_OF + day));
+		} catch (IllegalArgumentException e) {
+			return Optional.empty(); // it is no date
+		}
 	}
 
 	/** Their names. */

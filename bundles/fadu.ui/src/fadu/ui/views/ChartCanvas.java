@@ -16,9 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 import fadu.ui.chart.ChartContent;
-import fadu.ui.chart.ChartDrawing;
 import fadu.ui.chart.ChartKind;
-import fadu.ui.chart.ChartRow;
+import fadu.ui.chart.ChartSheet;
 import fadu.ui.chart.SvgText;
 import fadu.ui.comparison.Focus;
 import fadu.ui.widgets.Names;
@@ -27,14 +26,12 @@ import fadu.ui.widgets.Palette;
 /** Shows a chart as wide as the view; one with many rows scrolls. A click on a row looks at its cell. */
 final class ChartCanvas {
 
-	private static final ChartContent NOTHING = new ChartContent("", "", List.of());
-
 	private final ScrolledComposite area;
 	private final Canvas canvas;
 	private final Consumer<Focus> chosen;
-	private ChartContent content = NOTHING;
+	private List<ChartContent> charts = List.of();
 	private ChartKind kind = ChartKind.BARS;
-	private Optional<ChartDrawing> drawing = Optional.empty();
+	private Optional<ChartSheet> sheet = Optional.empty();
 	private Optional<Focus> looked = Optional.empty();
 
 	ChartCanvas(Composite parent, Consumer<Focus> chosen) {
@@ -45,9 +42,9 @@ final class ChartCanvas {
 		canvas = new Canvas(area, SWT.DOUBLE_BUFFERED);
 		area.setContent(canvas);
 		canvas.addListener(SWT.Paint, this::paint);
-		canvas.addListener(SWT.MouseDown, event -> choose(rowAt(event.y)));
+		canvas.addListener(SWT.MouseDown, event -> choose(at(event)));
 		canvas.addListener(SWT.MouseMove, event -> canvas.setCursor(
-				rowAt(event.y).isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+				at(event).isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
 		canvas.addListener(SWT.KeyDown, this::typed);
 		canvas.addListener(SWT.Traverse, event -> event.doit = true);
 		area.addListener(SWT.Resize, event -> layout());
@@ -57,14 +54,14 @@ final class ChartCanvas {
 		return area;
 	}
 
-	/** Draws a chart. */
-	void show(ChartContent newContent, ChartKind newKind, Optional<Focus> focus) {
-		boolean same = content.equals(newContent) && kind == newKind;
-		content = newContent;
+	/** Draws a chart, or several. */
+	void show(List<ChartContent> others, ChartKind newKind, Optional<Focus> focus) {
+		boolean same = charts.equals(others) && kind == newKind;
+		charts = others;
 		kind = newKind;
 		looked = focus;
 		if (!same) {
-			Names.name(canvas, content.title());
+			Names.name(canvas, charts.stream().map(ChartContent::title).findFirst().orElse(""));
 			layout();
 		}
 		canvas.redraw();
@@ -73,47 +70,44 @@ final class ChartCanvas {
 	private void layout() {
 		Rectangle room = area.getClientArea();
 		GC gc = new GC(canvas);
-		drawing = Optional.of(ChartDrawing.of(content, kind, Math.max(room.width, 1), room.height, new GcRuler(gc)));
+		sheet = Optional.of(ChartSheet.of(charts, kind, Math.max(room.width, 1), room.height, new GcRuler(gc)));
 		gc.dispose();
-		area.setMinSize(drawing.get().width(), drawing.get().height());
+		area.setMinSize(sheet.get().drawing().width(), sheet.get().drawing().height());
 		canvas.redraw();
 	}
 
 	private void paint(Event event) {
 		event.gc.setBackground(Palette.PAPER);
 		event.gc.fillRectangle(canvas.getClientArea());
-		drawing.ifPresent(chart -> {
-			for (int i = 0; i < content.rows().size(); i++) {
-				if (looked.filter(content.rows().get(i).place()::equals).isPresent() && kind != ChartKind.TREND) {
-					event.gc.setBackground(Palette.GLOW);
-					event.gc.fillRectangle(0, chart.rows().get(i), chart.width(), chart.rows().get(i + 1) - chart.rows().get(i));
-				}
-			}
-			new ShapePainter(event.gc).paint(chart.shapes());
+		sheet.ifPresent(chart -> {
+			event.gc.setBackground(Palette.GLOW);
+			chart.spots().stream().filter(spot -> kind != ChartKind.TREND && looked.filter(spot.place()::equals).isPresent())
+					.forEach(spot -> event.gc.fillRectangle(spot.x(), spot.y(), spot.width(), spot.height()));
+			new ShapePainter(event.gc).paint(chart.drawing().shapes());
 		});
 	}
 
-	private Optional<Integer> rowAt(int y) {
-		return drawing.flatMap(chart -> chart.rowAt(y));
+	private Optional<Focus> at(Event event) {
+		return sheet.flatMap(chart -> chart.at(event.x, event.y));
 	}
 
-	private void choose(Optional<Integer> row) {
+	private void choose(Optional<Focus> place) {
 		canvas.forceFocus();
-		row.map(content.rows()::get).map(ChartRow::place).ifPresent(chosen);
+		place.ifPresent(chosen);
 	}
 
 	private void typed(Event event) {
 		int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
 		if (step != 0 && kind != ChartKind.TREND) {
-			int now = content.rows().stream().map(ChartRow::place).toList().indexOf(looked.orElse(null));
-			int next = now + step;
-			choose(next >= 0 && next < content.rows().size() ? Optional.of(next) : Optional.empty());
+			List<Focus> places = sheet.stream().flatMap(chart -> chart.spots().stream()).map(ChartSheet.Spot::place).toList();
+			int next = places.indexOf(looked.orElse(null)) + step;
+			choose(next >= 0 && next < places.size() ? Optional.of(places.get(next)) : Optional.empty());
 		}
 	}
 
-	/** The chart as a picture of dots, twice as fine as on the screen; */
+	/** The chart as a picture of dots, twice as fine as on the screen. */
 	Optional<ImageData> picture() {
-		return drawing.map(chart -> {
+		return sheet.map(ChartSheet::drawing).map(chart -> {
 			Image image = new Image(canvas.getDisplay(), (gc, width, height) -> {
 				gc.setBackground(Palette.PAPER);
 				gc.fillRectangle(0, 0, width, height);
@@ -129,7 +123,7 @@ final class ChartCanvas {
 	Optional<String> svg() {
 		GC gc = new GC(canvas);
 		try {
-			return drawing.map(chart -> SvgText.of(chart, new GcRuler(gc)));
+			return sheet.map(ChartSheet::drawing).map(chart -> SvgText.of(chart, new GcRuler(gc)));
 		} finally {
 			gc.dispose();
 		}

@@ -26,6 +26,7 @@ import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.comparison.Focus;
 import fadu.ui.grid.GridCell;
 import fadu.ui.grid.GridModel;
+import fadu.ui.grid.GridRow;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
 import fadu.wording.Wording;
@@ -36,6 +37,7 @@ public final class ChartView extends FaduView {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final int MOST_NAMED = 4;
+	private static final int MOST_PANELS = 12;
 
 	private final Map<ChartKind, ToolItem> kinds = new EnumMap<>(ChartKind.class);
 	private GridModel grid;
@@ -91,6 +93,7 @@ public final class ChartView extends FaduView {
 		return switch (kind) {
 		case BARS -> Messages.ChartView_bars;
 		case DOTS -> Messages.ChartView_dots;
+		case PANELS -> Messages.ChartView_panels;
 		case TREND -> Messages.ChartView_trend;
 		};
 	}
@@ -119,10 +122,10 @@ public final class ChartView extends FaduView {
 			showEmpty(Messages.ChartView_none, Messages.ChartView_noneHint);
 			return;
 		}
-		if (kind == ChartKind.TREND) {
-			showTrend(row.get(), focus.get());
-		} else {
-			showDistricts(row.get(), focus.get());
+		switch (kind) {
+		case TREND -> showTrend(row.get(), focus.get());
+		case PANELS -> showPanels(focus.get());
+		default -> showDistricts(row.get(), focus.get());
 		}
 	}
 
@@ -136,6 +139,30 @@ public final class ChartView extends FaduView {
 		draw(trend.get(), focus, Messages.ChartView_trendNote);
 	}
 
+	/** The rows of the grid from that of the cell looked at on, and before it where there are not so many behind it. */
+	private void showPanels(Focus focus) {
+		List<GridRow.Line> lines = grid.content().lines().stream().filter(line -> !line.isEmpty()).toList();
+		int at = Math.max(0, lines.stream().map(line -> line.metric().getCode()).toList().indexOf(focus.metric()));
+		int first = Math.clamp(at, 0, Math.max(0, lines.size() - MOST_PANELS));
+		List<ChartContent> panels = lines.subList(first, Math.min(first + MOST_PANELS, lines.size())).stream()
+				.flatMap(line -> panel(line, focus).stream()).toList();
+		if (panels.isEmpty()) {
+			showEmpty(Messages.ChartView_none, Messages.ChartView_noneHint);
+			return;
+		}
+		String drawn = NLS.bind(Messages.ChartView_panelsNote, panels.size(), lines.size());
+		draw(Messages.ChartView_panels, panels, focus, drawn);
+	}
+
+	private Optional<ChartContent> panel(GridRow.Line line, Focus focus) {
+		return line.cells().stream().filter(cell -> cell.value().isPresent()).findFirst().map(GridCell::judged)
+				.map(row -> ChartContent.districts(row, ComparableGroup.of(row, Base.of(model(), row)), order(), focus.period()));
+	}
+
+	private List<String> order() {
+		return grid.content().columns().stream().map(column -> column.district().getCode()).distinct().toList();
+	}
+
 	private void showDistricts(ComparisonRow reported, Focus focus) {
 		ComparisonRow row = grid.focused().map(GridCell::judged).orElse(reported);
 		Optional<District> base = Base.of(model(), reported);
@@ -144,13 +171,16 @@ public final class ChartView extends FaduView {
 			showEmpty(NLS.bind(Messages.ChartView_noFigure, WORDS.name(row.metric())), Messages.ChartView_noFigureHint);
 			return;
 		}
-		List<String> order = grid.content().columns().stream().map(column -> column.district().getCode()).distinct().toList();
-		draw(ChartContent.districts(row, group, order, focus.period()), focus, note(group));
+		draw(ChartContent.districts(row, group, order(), focus.period()), focus, note(group));
 	}
 
 	private void draw(ChartContent content, Focus focus, String text) {
-		title = content.title();
-		chart.show(content, kind, Optional.of(focus));
+		draw(content.title(), List.of(content), focus, text);
+	}
+
+	private void draw(String name, List<ChartContent> charts, Focus focus, String text) {
+		title = name;
+		chart.show(charts, kind, Optional.of(focus));
 		note.setText(text.replace("&", "&&"));
 		note.setToolTipText(text);
 		note.requestLayout();

@@ -78,6 +78,15 @@ final class FindingTable {
 		}
 	}
 
+	/** Chooses a finding by its id, and says whether it is among those shown. */
+	boolean choose(String id) {
+		Optional<CheckedFinding> found = table.getInput() instanceof List<?> all
+				? all.stream().map(CheckedFinding.class::cast).filter(checked -> checked.id().equals(id)).findFirst()
+				: Optional.empty();
+		found.ifPresent(checked -> table.setSelection(new StructuredSelection(checked), true));
+		return found.isPresent();
+	}
+
 	Optional<CheckedFinding> chosen() {
 		return Optional.ofNullable((CheckedFinding) table.getStructuredSelection().getFirstElement());
 	}

@@ -28,7 +28,6 @@ import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
-import fadu.workspace.Selection;
 
 /** 检查: what contradicts itself or others in the figures. Each is accepted, dismissed with a reason, or set right. */
 public final class FindingsView extends FaduView {
@@ -39,12 +38,14 @@ public final class FindingsView extends FaduView {
 	private FindingsModel findings;
 	private NoticeBar notice;
 	private Label count;
-	private Label narrowing;
+	private FindingScope scope;
 	private Button ofReport;
+	private Button settled;
 	private FindingTable table;
 	private Text details;
 	private Text reason;
 	private Optional<CheckedFinding> reasoned = Optional.empty();
+	private Optional<String> wanted = Optional.empty();
 	private Button accept;
 	private Button dismiss;
 	private Button reopen;
@@ -92,15 +93,21 @@ public final class FindingsView extends FaduView {
 		ofReport = new Button(choices, SWT.CHECK);
 		ofReport.setText(Messages.FindingsView_ofReport);
 		ofReport.setSelection(true);
-		ofReport.addListener(SWT.Selection, event -> findings.only(report()));
-		Button settled = new Button(choices, SWT.CHECK);
+		ofReport.addListener(SWT.Selection, event -> {
+			findings.showEverything(false);
+			findings.only(report());
+		});
+		settled = new Button(choices, SWT.CHECK);
 		settled.setText(Messages.FindingsView_settled);
 		settled.addListener(SWT.Selection, event -> findings.showSettled(settled.getSelection()));
-		narrowing = new Label(header, SWT.WRAP);
-		narrowing.setForeground(Palette.AMBER);
-		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
-		line.widthHint = 200;
-		narrowing.setLayoutData(line);
+		scope = new FindingScope(header, findings, () -> model().selection(), this::showEverything);
+	}
+
+	/** Lists the findings about all reports, or again those about the open report or what is ticked. */
+	private void showEverything(boolean all) {
+		ofReport.setSelection(!all);
+		findings.showEverything(all);
+		findings.only(report());
 	}
 
 	/** The report that is open in front, where only its findings are wanted. */
@@ -144,10 +151,21 @@ public final class FindingsView extends FaduView {
 		findings.decide(checked, decision, reason.getText());
 	}
 
+	/** Chooses a finding, among those of all reports where it is not shown. */
+	public void reveal(String id) {
+		wanted = Optional.of(id).filter(one -> !table.choose(one));
+		wanted.ifPresent(one -> {
+			findings.showSettled(true);
+			showEverything(true);
+		});
+	}
+
 	@Override
 	boolean concerns(Change change) {
 		if (change == Change.SELECTION && findings != null) {
 			findings.look();
+		} else if (change == Change.CATALOGUE && findings != null) {
+			findings.forget();
 		}
 		return false;
 	}
@@ -164,27 +182,12 @@ public final class FindingsView extends FaduView {
 		}
 		count.setText(NLS.bind(Messages.FindingsView_open, findings.open()));
 		count.requestLayout();
-		showNarrowing();
+		scope.show();
+		settled.setSelection(findings.isWithSettled());
 		table.show(findings.shown());
+		wanted = wanted.filter(id -> !table.choose(id));
 		showChoice();
 		showContent();
-	}
-
-	/** Says which metrics and districts alone are looked at, where some are ticked. */
-	private void showNarrowing() {
-		Selection selection = model().selection();
-		int metrics = selection.metrics().size();
-		int districts = selection.districts().size();
-		boolean all = metrics == 0 && districts == 0 || findings.isOfReport();
-		narrowing.setText(all
-				? ""
-				: NLS.bind(Messages.FindingsView_narrowed, metrics == 0 ? Messages.FindingsView_all : metrics,
-						districts == 0 ? Messages.FindingsView_all : districts));
-		if (((GridData) narrowing.getLayoutData()).exclude != all) {
-			((GridData) narrowing.getLayoutData()).exclude = all;
-			narrowing.setVisible(!all);
-			narrowing.getParent().getParent().layout(true, true);
-		}
 	}
 
 	private List<Choice> choices() {

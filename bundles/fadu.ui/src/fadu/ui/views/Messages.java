@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String ChartView_panels;
+	public static String ChartView_panelsNote;
+	public static String FindingsView_elsewhere;
+	public static String FindingsView_everything;
 	public static String ReplacedNotice_back;
 	public static String ChartView_about;
 	public static String ChartView_bars;

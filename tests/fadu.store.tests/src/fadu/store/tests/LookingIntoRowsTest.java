@@ -89,6 +89,8 @@ class LookingIntoRowsTest extends StoreFixture {
 		for (int i = 0; i < 500; i++) {
 			var expression = ExpressionParser.condition(expressions.condition(3), register.fields());
 			assertThat(ExpressionParser.condition(ExpressionText.of(expression), register.fields())).isEqualTo(expression);
+			String chinese = ExpressionText.chinese(expression, register.fields());
+			assertThat(ExpressionParser.condition(chinese, register.fields())).as(chinese).isEqualTo(expression);
 		}
 	}
 

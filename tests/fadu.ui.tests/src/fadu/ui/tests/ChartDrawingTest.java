@@ -14,6 +14,7 @@ import fadu.ui.chart.ChartContent;
 import fadu.ui.chart.ChartDrawing;
 import fadu.ui.chart.ChartKind;
 import fadu.ui.chart.ChartRow;
+import fadu.ui.chart.ChartSheet;
 import fadu.ui.chart.Shape;
 import fadu.ui.chart.Shape.Letter;
 import fadu.ui.chart.SvgText;
@@ -100,6 +101,28 @@ class ChartDrawingTest {
 		figures.figure("东浦区", METRIC, "2024", "312 件").figure("西浦区", METRIC, "2024", "<400 件");
 		String svg = SvgText.of(draw(districts(), ChartKind.BARS), RULER);
 		assertThat(svg).startsWith("<?xml").contains("东浦区", "312件", "&lt;400件", "stroke-dasharray").endsWith("</svg>\n");
+	}
+
+	@Test
+	void severalMetricsStandInColumnsAndAClickOnADotLeadsToItsCell() {
+		figures.metric("调解", "成功件数").figure("东浦区", METRIC, "2024", "312 件").figure("西浦区", METRIC, "2024", "300 件")
+				.figure("东浦区", "成功件数", "2024", "290 件").figure("南浦区", "成功件数", "2024-01..2024-06", "150 件");
+		List<ChartContent> charts = figures.compared().comparison().rows().stream()
+				.map(row -> ChartContent.districts(row, ComparableGroup.of(row, Optional.empty()), List.of(), Optional.empty()))
+				.toList();
+		ChartSheet wide = ChartSheet.of(charts, ChartKind.PANELS, 900, 300, RULER);
+		ChartSheet narrow = ChartSheet.of(charts, ChartKind.PANELS, 200, 300, RULER);
+		assertThat(wide.drawing().height()).isLessThan(narrow.drawing().height());
+		for (ChartSheet sheet : List.of(wide, narrow)) {
+			assertThat(sheet.spots()).hasSize(4)
+					.allSatisfy(spot -> assertThat(sheet.at(spot.x() + 3, spot.y() + 3)).contains(spot.place()));
+			List<Shape.Words> words = sheet.drawing().shapes().stream().filter(Shape.Words.class::isInstance)
+					.map(Shape.Words.class::cast).toList();
+			assertThat(words).allSatisfy(one -> {
+				assertThat(one.x() + RULER.width(one.text(), one.letter())).isLessThanOrEqualTo(sheet.drawing().width());
+				assertThat(words).filteredOn(other -> other != one && overlap(one, other)).isEmpty();
+			});
+		}
 	}
 
 	@Test

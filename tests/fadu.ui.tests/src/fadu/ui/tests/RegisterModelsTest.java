@@ -242,7 +242,7 @@ class RegisterModelsTest {
 		question.show(resolved);
 		work();
 		assertThat(sheet.size()).isEqualTo((int) resolved.rows()).isEqualTo(3);
-		assertThat(sheet.filter().where()).as("a condition for the command line, too").contains("endedOn >= '2024-01-01'");
+		assertThat(sheet.filter().where()).as("a condition for the command line, too").contains("调解日期 >= '2024-01-01'");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package fadu.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import fadu.model.FaduFactory;
 import fadu.ui.review.ReportList.ReportingDistrict;
@@ -74,6 +76,27 @@ class StartPageTest {
 				.containsExactly("跟随系统", "浅色", "标准");
 		press(SETTINGS, "取消");
 		workbench.await("the dialog is gone", () -> workbench.dialog(SETTINGS).isEmpty());
+	}
+
+	@Test
+	void aLanguageThatIsChosenIsKeptForTheNextStart(@TempDir Path home) {
+		String before = System.setProperty("user.home", home.toString());
+		try {
+			workbench.start("fadu.ui.command.settings");
+			workbench.await("the settings are asked for", () -> workbench.dialog(SETTINGS).isPresent());
+			workbench.run(() -> {
+				Combo language = Workbench.all(dialog(SETTINGS), Combo.class).findFirst().orElseThrow();
+				language.select(2);
+				assertThat(language.getText()).startsWith("English");
+			});
+			later(SETTINGS, "保存");
+			workbench.await("what is to be done now is said", () -> workbench.dialog("重新启动").isPresent());
+			press("重新启动", "关闭");
+			workbench.await("the dialog is gone", () -> workbench.dialog("重新启动").isEmpty());
+			assertThat(home.resolve(".fadu/settings")).content().contains("language=en");
+		} finally {
+			System.setProperty("user.home", before);
+		}
 	}
 
 	@Test

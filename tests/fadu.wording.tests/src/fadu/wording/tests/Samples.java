@@ -85,7 +85,7 @@ final class Samples {
 		return List.of(new Cause.Containment(RIVER, HILL), new Cause.LevelsDiffer(RIVER, HILL),
 				new Cause.LevelUnknown(List.of(RIVER, HILL)), new Cause.PlaceUndecided(RIVER, HILL),
 				new Cause.UnitsDiffer("件", "人次"),
-				new Cause.LeaguesDiffer(), new Cause.PlanAndResult(),
+				new Cause.LeaguesDiffer(), new Cause.PartOfTotal(), new Cause.PlanAndResult(),
 				new Cause.PeriodKindsDiffer(YEAR, Period.valueOf("as of 2024-06-30")),
 				new Cause.YearNotTold(YEAR, Period.valueOf("XXXX-H1")),
 				new Cause.LengthsDiffer(YEAR, HALF, MONTHS, MONTHS),

@@ -110,7 +110,7 @@ public final class FigureQuestion {
 	/** Shows the rows that a figure counts. */
 	public void show(ComputedObservation figure) {
 		try {
-			sheet.show(CountedBy.rows(figure.computation(), figure.observation().getPeriod(),
+			sheet.show(CountedBy.rows(sheet.register(), figure.computation(), figure.observation().getPeriod(),
 					figure.observation().getDocument().getDistrict()));
 		} catch (UserException e) {
 			tell(Optional.of(e.getMessage()));

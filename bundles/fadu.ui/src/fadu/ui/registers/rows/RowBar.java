@@ -12,10 +12,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import fadu.register.expression.Expression.Presence;
 import fadu.register.field.RowField;
 import fadu.ui.registers.OpenRegister;
 import fadu.ui.registers.FormFiles;
 import fadu.ui.registers.RowFilter;
+import fadu.ui.registers.RowWords;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
@@ -69,7 +71,7 @@ final class RowBar {
 	/** A condition over the first column of its own. */
 	private String example() {
 		return sheet.register().fields().stream().filter(field -> !field.isKey() && !field.personal()).findFirst()
-				.map(field -> field.name() + " is present").orElse("");
+				.map(field -> RowWords.condition(new Presence(field, true), sheet.register().fields())).orElse("");
 	}
 
 	private void district() {

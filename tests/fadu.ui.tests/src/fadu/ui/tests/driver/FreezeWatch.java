@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ public final class FreezeWatch implements AutoCloseable {
 	private final Thread window;
 	private final Thread watcher;
 	private final int limit;
+	private final Consumer<Freeze> told;
 	private final List<Freeze> freezes = new ArrayList<>();
 	private volatile boolean over;
 
@@ -51,6 +53,13 @@ public final class FreezeWatch implements AutoCloseable {
 	 * @param limit milliseconds from which on a time is remembered
 	 */
 	public FreezeWatch(Display display, int limit) {
+		this(display, limit, freeze -> {
+		});
+	}
+
+	/** Watches from now on. @param told takes each time that is remembered, on a thread of its own */
+	FreezeWatch(Display display, int limit, Consumer<Freeze> told) {
+		this.told = told;
 		this.display = display;
 		this.window = display.getThread();
 		this.limit = limit;
@@ -86,10 +95,12 @@ public final class FreezeWatch implements AutoCloseable {
 		}
 		long worked = (threads.getThreadCpuTime(window.threadId()) - before) / 1_000_000 + (long) waits * LOOK_MILLISECONDS;
 		if (worked > limit) {
+			Freeze freeze = new Freeze(worked,
+					seen.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(""));
 			synchronized (this) {
-				freezes.add(new Freeze(worked, seen.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-						.orElse("")));
+				freezes.add(freeze);
 			}
+			told.accept(freeze);
 		}
 	}
 

@@ -38,6 +38,10 @@ public final class Workbench {
 
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
 
+	static {
+		FreezeReport.begin();
+	}
+
 	/** What is chosen and compared in the window. */
 	public ComparisonModel model() {
 		return PlatformUI.getWorkbench().getService(ComparisonModel.class);

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# A thousand random commands driven in the window, however long they take: SoakTest without its limit of time. Prints how many steps
+# there were and every time of more than a tenth of a second in which the window did not answer; fails where the log has an exception.
+#
+#   releng/soak.sh [SECONDS]
+set -euo pipefail
+home=$(cd -P "$(dirname "$0")/.." && pwd)
+cd "$home"
+./fadu test -pl tests/fadu.ui.tests -am -Dtest=SoakTest -Dsurefire.failIfNoSpecifiedTests=false -Dsoak.seconds="${1:-1800}"
+grep -E '^soak:|^[0-9]+ ms in ' .fadu/build.log

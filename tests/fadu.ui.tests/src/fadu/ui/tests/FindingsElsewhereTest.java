@@ -1,0 +1,103 @@
+package fadu.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.analysis.check.CheckedFinding;
+import fadu.catalogue.Catalogue;
+import fadu.model.District;
+import fadu.model.SourceDocument;
+import fadu.reading.ReadingContext;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.review.FindingsModel;
+import fadu.workspace.ImportReports;
+import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/** Whoever looks at the findings of one district or report is told how many there are about others, and sees them when asked. */
+class FindingsElsewhereTest {
+
+	private static final String TEXT = """
+			%s司法局2024年工作总结
+			2024年，受理法律援助案件%d件，同比增长%s%%。其中民事案件900件、刑事案件20件。出庭应诉率100%%。
+			""";
+
+	@TempDir
+	private Path folder;
+	private final Catalogue catalogue = Catalogue.ofPlatform();
+	private Workspace workspace;
+	private FindingsModel findings;
+	private SourceDocument first;
+
+	@BeforeEach
+	void importTwo() throws UserException, IOException {
+		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+		first = report("玉泉区", 321, "8.5");
+		report("榕江县", 412, "17");
+		List<District> chosen = Selection.of(workspace, List.of(), List.of("玉泉区"), Optional.empty()).districts();
+		findings = new FindingsModel(new DataChanges(workspace, Runnable::run, Runnable::run),
+				() -> new Selection(List.of(), chosen, Optional.empty()));
+	}
+
+	private SourceDocument report(String district, int cases, String growth) throws IOException, UserException {
+		Path file = Files.writeString(folder.resolve(district + ".txt"), TEXT.formatted(district, cases, growth));
+		Outcome outcome = new ImportReports(workspace).run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor())
+				.outcomes().getFirst();
+		return ((Outcome.Imported) outcome).document();
+	}
+
+	@AfterEach
+	void close() {
+		findings.close();
+		workspace.close();
+		catalogue.close();
+	}
+
+	@Test
+	void thoseOfDistrictsThatAreNotTickedAreCountedAndShownWhenAsked() {
+		findings.look();
+		assertThat(districts()).containsOnly("玉泉区");
+		long here = findings.open();
+		long elsewhere = findings.openElsewhere();
+		assertThat(elsewhere).isPositive();
+		findings.showEverything(true);
+		assertThat(districts()).contains("玉泉区", "榕江县");
+		assertThat(findings.open()).isEqualTo(here + elsewhere);
+		assertThat(findings.openElsewhere()).isZero();
+		findings.showEverything(false);
+		assertThat(findings.open()).isEqualTo(here);
+		assertThat(findings.openElsewhere()).isEqualTo(elsewhere);
+	}
+
+	@Test
+	void thoseOfOtherReportsThanTheOpenOneAreCountedAndShownWhenAsked() {
+		findings.only(Optional.of(first.getSha256()));
+		assertThat(districts()).containsOnly("玉泉区");
+		assertThat(findings.openElsewhere()).isPositive();
+		findings.showEverything(true);
+		assertThat(districts()).contains("榕江县");
+		assertThat(findings.isOfReport()).isFalse();
+	}
+
+	/** Of imported reports alone, as plug-ins bring findings, too. */
+	private List<String> districts() {
+		return findings.shown().stream().map(CheckedFinding::finding)
+				.map(finding -> finding.figures().getFirst().getDocument())
+				.filter(document -> document.getContributor() == null).map(document -> document.getTitle().substring(0, 3))
+				.distinct().toList();
+	}
+
+}
