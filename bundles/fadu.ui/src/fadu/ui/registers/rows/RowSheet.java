@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.osgi.util.NLS;
+
 import fadu.model.District;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.expression.Expression;
@@ -20,7 +22,9 @@ import fadu.register.row.StoredRow;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.registers.ColumnFilter;
 import fadu.ui.registers.RowFilter;
+import fadu.workspace.Person;
 import fadu.workspace.RowBrowser;
+import fadu.workspace.RowEdits;
 import fadu.workspace.UserException;
 
 /**
@@ -55,6 +59,8 @@ public final class RowSheet {
 	private boolean read;
 	private boolean counted;
 	private boolean personal;
+	private Optional<String> said = Optional.empty();
+	private boolean failed;
 	private int turn;
 	private int reading;
 	private int wanted = -1;
@@ -103,6 +109,7 @@ public final class RowSheet {
 
 	/** Shows other rows; where what is said is no condition, those that are shown stay and {@link #fault()} tells why. */
 	public void show(RowFilter other) {
+		said = Optional.empty();
 		try {
 			query = query(other);
 			filter = other;
@@ -282,6 +289,33 @@ public final class RowSheet {
 	/** The row that is chosen, as it is kept now. */
 	public Optional<StoredRow> chosen() {
 		return chosen;
+	}
+
+	/** Takes rows out as one change, as they are shown; where somebody changed one meanwhile, all stay and {@link #said()} tells it. */
+	public void remove(List<StoredRow> gone) {
+		if (gone.isEmpty()) {
+			return;
+		}
+		data.change(() -> {
+			new RowEdits(data.workspace(), register).remove(gone, Person.ofLogin());
+			return gone.size();
+		}, count -> say(NLS.bind(Messages.RowSheet_removed, count), false), e -> say(e.getMessage(), true));
+	}
+
+	private void say(String line, boolean wrong) {
+		said = Optional.of(line);
+		failed = wrong;
+		tell();
+	}
+
+	/** What came of the last removal, one line. */
+	public Optional<String> said() {
+		return said;
+	}
+
+	/** Whether it was not done. */
+	public boolean isFailed() {
+		return failed;
 	}
 
 	/** Whether personal values are shown. */

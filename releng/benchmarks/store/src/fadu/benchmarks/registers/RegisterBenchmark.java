@@ -13,6 +13,8 @@ import fadu.benchmarks.shared.PostgresServer;
 import fadu.register.definition.Computation;
 import fadu.register.definition.DayRange;
 import fadu.register.expression.ExpressionRefused;
+import fadu.register.row.RowQuery;
+import fadu.register.row.RowQuery.RowOrder;
 import fadu.register.row.RowsRead;
 import fadu.store.ImportedFile;
 import fadu.store.ObservationStore;
@@ -72,6 +74,7 @@ public final class RegisterBenchmark {
 			ask(name, "count, one year, 500 districts", register, cases.count());
 			ask(name, "sum, one year, 500 districts", register, cases.sum());
 			first(name, register);
+			sorted(name, register);
 		}
 	}
 
@@ -91,6 +94,25 @@ public final class RegisterBenchmark {
 			}
 		}
 		say(name, "import", String.format(Locale.ROOT, "%,.0f rows/s", rows / (taking / 1e9)));
+		int last = Math.min(FILE, rows);
+		RowsRead known = cases.rows(rows - rows % FILE - (rows % FILE == 0 ? FILE : 0), last);
+		long begin = System.nanoTime();
+		int unchanged = register.keep(known, new ImportedFile("cases.xlsx", "0".repeat(64)), "").unchanged();
+		say(name, "the last file again", String.format(Locale.ROOT, "%,.0f rows/s, %d unchanged",
+				known.rows().size() / ((System.nanoTime() - begin) / 1e9), unchanged));
+	}
+
+	/** The first rows in the order of a column, of all rows. */
+	private void sorted(String name, RegisterRows register) {
+		RowQuery query = new RowQuery(Optional.empty(), List.of(),
+				Optional.of(new RowOrder(cases.definition().field("amount").orElseThrow(), false)));
+		double[] seconds = new double[TIMES];
+		for (int i = 0; i < TIMES; i++) {
+			long begin = System.nanoTime();
+			register.pages().page(query, 0, FIRST_ROWS);
+			seconds[i] = (System.nanoTime() - begin) / 1e9;
+		}
+		say(name, "first " + FIRST_ROWS + " of all rows in the order of a column", times(seconds));
 	}
 
 	private static void ask(String name, String what, RegisterRows register, Computation computation) {
