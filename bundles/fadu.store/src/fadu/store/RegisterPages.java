@@ -229,7 +229,8 @@ public final class RegisterPages {
 	}
 
 	/**
-	 * How a row came to be what it is, the latest first; what was taken back is not among it. Where the row was taken out, that comes
+	 * How a row came to be what it is, the latest first; what was taken back is not among it. Where the row was taken out, that
+	 * comes
 	 * first.
 	 *
 	 * @throws StoreException where the database fails

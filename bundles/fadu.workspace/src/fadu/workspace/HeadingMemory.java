@@ -23,7 +23,8 @@ import fadu.register.definition.RegisterDefinition;
 import fadu.register.row.WrittenWords;
 
 /**
- * What people said of the headings of spreadsheets, for each register a file in the folder {@code headings} of the workspace: a sheet
+ * What people said of the headings of spreadsheets, for each register a file in the folder {@code headings} of the workspace: a
+ * sheet
  * with
  * the same headings is read as the last one was.
  */

@@ -52,7 +52,8 @@ class TableIntakePageTest {
 		workbench.await("the file was read", () -> !reports.isBusy() && reports.rows().stream()
 				.anyMatch(row -> row.file().equals(file) && row.preview().isPresent()));
 		String offer = UserWording.get().english() ? "Import as &Table…" : "按数字表导入(&T)…";
-		workbench.await("it is offered", () -> workbench.all(Button.class).filter(button -> button.getText().equals(offer)).count() == 2);
+		workbench.await("it is offered",
+				() -> workbench.all(Button.class).filter(button -> button.getText().equals(offer)).count() == 2);
 		TableIntakeModel model = workbench.ask(() -> OpenTable
 				.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), Optional.of(file))).orElseThrow();
 		workbench.run(() -> reports.remove(reports.rows()));
@@ -78,7 +79,8 @@ class TableIntakePageTest {
 	}
 
 	private Stream<TableItem> words() {
-		return workbench.all(Table.class).filter(table -> table.getColumnCount() == 3).flatMap(table -> Stream.of(table.getItems()));
+		return workbench.all(Table.class).filter(table -> table.getColumnCount() == 3)
+				.flatMap(table -> Stream.of(table.getItems()));
 	}
 
 	private void press(String name) {

@@ -50,7 +50,9 @@ final class WordMeanings {
 		return wording.name(metric) + BETWEEN + metric.getCode();
 	}
 
-	/** What may be chosen for a word, by what is shown: metrics with such a word first, then that it is left out or says nothing. */
+	/**
+	 * What may be chosen for a word, by what is shown: metrics with such a word first, then that it is left out or says nothing.
+	 */
 	Map<String, Word> offered(TableWord word) {
 		Map<String, Word> offered = new LinkedHashMap<>();
 		metrics.holding(word.text()).forEach(metric -> offered.put(text(metric), Word.of(metric.getCode())));

@@ -19,7 +19,9 @@ import fadu.ui.widgets.Palette;
 import fadu.workspace.TableLook.TableWord;
 import fadu.workspace.TableMap.Word;
 
-/** What each head and label is taken for; a double click, Enter or F2 says that it is something else, Shift+F2 the unit below it. */
+/**
+ * What each head and label is taken for; a double click, Enter or F2 says that it is something else, Shift+F2 the unit below it.
+ */
 final class WordTable {
 
 	private static final int MEANING = 1;

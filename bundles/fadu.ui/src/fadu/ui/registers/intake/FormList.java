@@ -25,7 +25,8 @@ import fadu.workspace.ReportFiles;
 import fadu.workspace.UserException;
 
 /**
- * Forms that several districts filled, before they come into a register: the district of each is told by its name until a person says
+ * Forms that several districts filled, before they come into a register: the district of each is told by its name until a person
+ * says
  * otherwise, and each comes in as a step of its own. All methods are called on the thread of the window.
  */
 public final class FormList {

@@ -291,7 +291,9 @@ public final class RowSheet {
 		return chosen;
 	}
 
-	/** Takes rows out as one change, as they are shown; where somebody changed one meanwhile, all stay and {@link #said()} tells it. */
+	/**
+	 * Takes rows out as one change, as they are shown; where somebody changed one meanwhile, all stay and {@link #said()} tells it.
+	 */
 	public void remove(List<StoredRow> gone) {
 		if (gone.isEmpty()) {
 			return;
