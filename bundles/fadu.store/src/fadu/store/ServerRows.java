@@ -21,7 +21,9 @@ import fadu.register.row.RegisterRow;
 import fadu.register.row.RowChanges.KeptRow;
 
 /**
- * Rows in PostgreSQL: thousands go over in one statement, as an array for each column. {@code COPY} is no faster by much, and no
+ * Rows in PostgreSQL: thousands go over in one statement, as an array for each column. Where rows are found by arrays, these stand in
+ * queries of their own, so that the server does not know how long they are and finds each row by its key, however many there are; it
+ * would read the whole table otherwise. {@code COPY} is no faster by much, and no
  * server lets it pass where rows are kept apart by district.
  */
 record ServerRows(DSLContext sql, RegisterTable rows) implements BulkRows {
@@ -41,7 +43,7 @@ record ServerRows(DSLContext sql, RegisterTable rows) implements BulkRows {
 	public Map<String, KeptRow> kept(List<RegisterRow> some) {
 		Map<String, KeptRow> kept = new HashMap<>();
 		for (List<RegisterRow> part : parts(some)) {
-			Table<?> asked = DSL.table("unnest({0}::text[], {1}::text[]) as asked (district, row_key)",
+			Table<?> asked = DSL.table("unnest((select {0}::text[]), (select {1}::text[])) as asked (district, row_key)",
 					DSL.val(part.stream().map(RegisterRow::district).toArray(String[]::new)),
 					DSL.val(part.stream().map(RegisterRow::key).toArray(String[]::new)));
 			sql.select(rows.all()).from(rows.table()).join(asked)
@@ -103,7 +105,7 @@ record ServerRows(DSLContext sql, RegisterTable rows) implements BulkRows {
 
 	@Override
 	public void retire(List<NewVersion> versions) {
-		send("update " + sql.render(rows.table()) + " as old set is_current = false from unnest(?::text[], ?::text[], ?::int4[]) "
+		send("update " + sql.render(rows.table()) + " as old set is_current = false from unnest((select ?::text[]), (select ?::text[]), (select ?::int4[])) "
 				+ "as gone (district, row_key, import_no) where old.district = gone.district and old.row_key = gone.row_key "
 				+ "and old.import_no = gone.import_no", List.of(DISTRICT, KEY, REPLACES), versions);
 	}
