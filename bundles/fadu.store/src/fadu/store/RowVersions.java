@@ -14,7 +14,6 @@ import fadu.register.definition.RegisterDefinition;
 import fadu.register.row.RegisterRow;
 import fadu.register.row.RowChange;
 import fadu.register.row.RowChanges;
-import fadu.register.row.RowChanges.KeptRow;
 import fadu.register.row.RowsRead;
 import fadu.store.BulkRows.NewVersion;
 

@@ -21,8 +21,10 @@ import fadu.register.row.RegisterRow;
 import fadu.register.row.RowChanges.KeptRow;
 
 /**
- * Rows in PostgreSQL: thousands go over in one statement, as an array for each column. Where rows are found by arrays, these stand in
- * queries of their own, so that the server does not know how long they are and finds each row by its key, however many there are; it
+ * Rows in PostgreSQL: thousands go over in one statement, as an array for each column. Where rows are found by arrays, these stand
+ * in
+ * queries of their own, so that the server does not know how long they are and finds each row by its key, however many there are;
+ * it
  * would read the whole table otherwise. {@code COPY} is no faster by much, and no
  * server lets it pass where rows are kept apart by district.
  */
@@ -105,7 +107,8 @@ record ServerRows(DSLContext sql, RegisterTable rows) implements BulkRows {
 
 	@Override
 	public void retire(List<NewVersion> versions) {
-		send("update " + sql.render(rows.table()) + " as old set is_current = false from unnest((select ?::text[]), (select ?::text[]), (select ?::int4[])) "
+		send("update " + sql.render(rows.table())
+				+ " as old set is_current = false from unnest((select ?::text[]), (select ?::text[]), (select ?::int4[])) "
 				+ "as gone (district, row_key, import_no) where old.district = gone.district and old.row_key = gone.row_key "
 				+ "and old.import_no = gone.import_no", List.of(DISTRICT, KEY, REPLACES), versions);
 	}

@@ -183,9 +183,9 @@ class RegisterModelsTest {
 	void rowsAreDeletedAsOneStepThatIsTakenBack() throws IOException, UserException {
 		RowSheet sheet = rows();
 		sheet.choose(1);
-		sheet.remove(List.of(sheet.row(1).orElseThrow(), sheet.row(3).orElseThrow()));
+		sheet.removal().remove(List.of(sheet.row(1).orElseThrow(), sheet.row(3).orElseThrow()));
 		work();
-		assertThat(sheet.isFailed()).isFalse();
+		assertThat(sheet.removal().isFailed()).isFalse();
 		assertThat(keys(sheet)).containsExactly("浦调1", "浦调3");
 		assertThat(sheet.chosen()).isEmpty();
 		new ChangeHistory(workspace).undo(1);

@@ -1,9 +1,7 @@
 package fadu.ui.imports.tables;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -32,15 +30,10 @@ public final class TableIntakeModel {
 	private final DataChanges data;
 	private final TableImport tables;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Map<String, Word> words = new LinkedHashMap<>();
-	private final Map<String, ColumnRole> columns = new LinkedHashMap<>();
+	private final MapDraft draft = new MapDraft();
 	private Consumer<SourceDocument> kept = document -> {
 	};
 	private Optional<Path> file = Optional.empty();
-	private TableMap base = TableMap.NONE;
-	private String name = "";
-	private String area = "";
-	private String period = "";
 	private boolean confirmed;
 	private List<TableMap> maps = List.of();
 	private Optional<TableLook> look = Optional.empty();
@@ -85,8 +78,8 @@ public final class TableIntakeModel {
 		file = Optional.of(other);
 		look = Optional.empty();
 		said = Optional.empty();
-		use(TableMap.NONE);
-		name = stem(other);
+		draft.use(TableMap.NONE);
+		draft.name(stem(other));
 		busy = true;
 		turn++;
 		int now = turn;
@@ -94,7 +87,7 @@ public final class TableIntakeModel {
 			if (now == turn) {
 				maps = offered.maps();
 				offered.like().ifPresent(map -> {
-					use(map);
+					draft.use(map);
 					said = Optional.of(NLS.bind(Messages.TableIntakeModel_remembered, map.name()));
 					failed = false;
 				});
@@ -111,17 +104,6 @@ public final class TableIntakeModel {
 		return String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "");
 	}
 
-	private void use(TableMap map) {
-		base = map;
-		words.clear();
-		words.putAll(map.words());
-		columns.clear();
-		columns.putAll(map.columns());
-		name = map.name();
-		area = map.district().orElse("");
-		period = map.otherwise().period().orElse("");
-	}
-
 	/** The names of the maps that are kept. */
 	public List<String> maps() {
 		return maps.stream().map(TableMap::name).toList();
@@ -129,9 +111,9 @@ public final class TableIntakeModel {
 
 	/** Reads the table by the map of a name; by none where there is none of that name. */
 	public void choose(String called) {
-		use(maps.stream().filter(map -> map.name().equals(called)).findFirst().orElse(TableMap.NONE));
-		if (name.isEmpty()) {
-			name = file.map(TableIntakeModel::stem).orElse("");
+		draft.use(maps.stream().filter(map -> map.name().equals(called)).findFirst().orElse(TableMap.NONE));
+		if (draft.name().isEmpty()) {
+			draft.name(file.map(TableIntakeModel::stem).orElse(""));
 		}
 		said = Optional.empty();
 		look();
@@ -139,39 +121,36 @@ public final class TableIntakeModel {
 
 	/** What the table is called; another one of the name is a newer edition of it. */
 	public String name() {
-		return name;
+		return draft.name();
 	}
 
 	/** Says what it is called. */
 	public void name(String typed) {
-		if (!typed.strip().equals(name)) {
-			name = typed.strip();
+		if (draft.name(typed)) {
 			look();
 		}
 	}
 
 	/** The area that the table is about, as it was typed; blank where it tells all districts. */
 	public String area() {
-		return area;
+		return draft.area();
 	}
 
 	/** Says which it is. */
 	public void area(String typed) {
-		if (!typed.strip().equals(area)) {
-			area = typed.strip();
+		if (draft.area(typed)) {
 			look();
 		}
 	}
 
 	/** The time of figures that tell none, as it was typed. */
 	public String period() {
-		return period;
+		return draft.period();
 	}
 
 	/** Says which it is. */
 	public void period(String typed) {
-		if (!typed.strip().equals(period)) {
-			period = typed.strip();
+		if (draft.period(typed)) {
 			look();
 		}
 	}
@@ -188,27 +167,19 @@ public final class TableIntakeModel {
 
 	/** Says what a head or label means; nothing to forget what was said of it. */
 	public void say(String word, Optional<Word> meaning) {
-		meaning.ifPresentOrElse(one -> words.put(word, one), () -> words.remove(word));
+		draft.say(word, meaning);
 		look();
 	}
 
 	/** What was said of a word. */
 	public Optional<Word> said(String word) {
-		return Optional.ofNullable(words.get(word));
+		return draft.said(word);
 	}
 
 	/** Says what the column of a long table under a heading holds. */
 	public void column(String heading, ColumnRole role) {
-		columns.put(heading, role);
+		draft.column(heading, role);
 		look();
-	}
-
-	private TableMap map() {
-		Word before = base.otherwise();
-		Word otherwise = new Word(before.district(), before.metric(), Optional.of(period).filter(text -> !text.isEmpty()),
-				before.unit(), before.factor(), false);
-		return new TableMap(name, Optional.of(area).filter(text -> !text.isEmpty()), otherwise, base.sheets(),
-				new LinkedHashMap<>(columns), new LinkedHashMap<>(words), base.seen());
 	}
 
 	/** Looks into the file again. */
@@ -221,7 +192,7 @@ public final class TableIntakeModel {
 		int now = turn;
 		busy = true;
 		Path read = file.get();
-		TableMap map = map();
+		TableMap map = draft.map();
 		data.ask(() -> tables.look(read, map), found -> {
 			if (now == turn) {
 				busy = false;
@@ -276,7 +247,7 @@ public final class TableIntakeModel {
 		}
 		busy = true;
 		Path read = file.get();
-		TableMap map = map();
+		TableMap map = draft.map();
 		boolean compared = confirmed;
 		data.change(() -> {
 			Taken done = tables.keep(read, map, compared);
@@ -292,7 +263,7 @@ public final class TableIntakeModel {
 		busy = false;
 		long districts = done.taken().read().figures().stream().map(figure -> figure.district()).distinct().count();
 		say(NLS.bind(Messages.TableIntakeModel_kept, new Object[]{done.taken().changes().added().size(),
-				done.taken().changes().changed().size(), districts, name}), false);
+				done.taken().changes().changed().size(), districts, done.taken().name()}), false);
 		look();
 		done.first().ifPresent(kept);
 	}

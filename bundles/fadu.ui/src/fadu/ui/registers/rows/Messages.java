@@ -72,7 +72,7 @@ final class Messages extends NLS {
 	public static String RowHistoryTable_value;
 	public static String RowHistoryTable_when;
 	public static String RowHistoryTable_written;
-	public static String RowSheet_removed;
+	public static String RowRemoval_removed;
 
 	static {
 		initializeMessages("fadu.ui.registers.rows.messages", Messages.class);

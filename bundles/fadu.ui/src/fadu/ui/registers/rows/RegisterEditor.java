@@ -135,7 +135,7 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 		grid = new RowGrid(sash, sheet, this::toForm);
 		grid.control().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL) {
-				withSelected(sheet::remove);
+				withSelected(sheet.removal()::remove);
 			}
 		});
 		createTabs(sash);
@@ -190,8 +190,8 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 				: NLS.bind(sheet.filter().isOpen() ? Messages.RegisterEditor_all : Messages.RegisterEditor_some, count);
 		totals.setText(sums.isEmpty() || !sheet.isCounted() ? line : line + Messages.RegisterEditor_between + sums);
 		sheet.fault().ifPresentOrElse(fault -> say(fault, true), () -> {
-			if (sheet.said().isPresent()) {
-				say(sheet.said().get(), sheet.isFailed());
+			if (sheet.removal().said().isPresent()) {
+				say(sheet.removal().said().get(), sheet.removal().isFailed());
 			} else if (sheet.isCounted() && sheet.counts().isEmpty()) {
 				notice.hint(Messages.RegisterEditor_empty, List.of());
 			} else {

@@ -58,7 +58,7 @@ final class RowForm {
 		Buttons.push(bar, Messages.RowForm_new, () -> draft.openNew(home()));
 		remove = Buttons.push(bar, Messages.RowForm_remove, () -> draft.base().ifPresent(row -> {
 			draft.abandon();
-			sheet.remove(List.of(row));
+			sheet.removal().remove(List.of(row));
 		}));
 		district = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		Names.name(district, Messages.RowForm_district);

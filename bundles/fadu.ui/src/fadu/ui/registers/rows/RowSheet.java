@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.osgi.util.NLS;
-
 import fadu.model.District;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.expression.Expression;
@@ -22,9 +20,7 @@ import fadu.register.row.StoredRow;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.registers.ColumnFilter;
 import fadu.ui.registers.RowFilter;
-import fadu.workspace.Person;
 import fadu.workspace.RowBrowser;
-import fadu.workspace.RowEdits;
 import fadu.workspace.UserException;
 
 /**
@@ -41,14 +37,7 @@ public final class RowSheet {
 	private final RegisterDefinition register;
 	private final RowBrowser browser;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Map<Integer, List<StoredRow>> pages = new LinkedHashMap<>(16, 0.75f, true) {
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Integer, List<StoredRow>> eldest) {
-			return size() > MOST_PAGES;
-		}
-	};
+	private final Map<Integer, List<StoredRow>> pages = new RecentPages(MOST_PAGES);
 	private RowFilter filter = RowFilter.ALL;
 	private RowQuery query = RowQuery.ALL;
 	private RowTotals totals = RowTotals.NONE;
@@ -59,8 +48,7 @@ public final class RowSheet {
 	private boolean read;
 	private boolean counted;
 	private boolean personal;
-	private Optional<String> said = Optional.empty();
-	private boolean failed;
+	private final RowRemoval removal;
 	private int turn;
 	private int reading;
 	private int wanted = -1;
@@ -71,6 +59,7 @@ public final class RowSheet {
 		this.data = data;
 		this.register = register;
 		browser = new RowBrowser(data.workspace(), register);
+		removal = new RowRemoval(data, register, this::tell);
 	}
 
 	/** The register. */
@@ -81,6 +70,11 @@ public final class RowSheet {
 	/** What asks in the background. */
 	public DataChanges data() {
 		return data;
+	}
+
+	/** What takes rows out. */
+	public RowRemoval removal() {
+		return removal;
 	}
 
 	/** What looks into the rows. */
@@ -109,7 +103,7 @@ public final class RowSheet {
 
 	/** Shows other rows; where what is said is no condition, those that are shown stay and {@link #fault()} tells why. */
 	public void show(RowFilter other) {
-		said = Optional.empty();
+		removal.forget();
 		try {
 			query = query(other);
 			filter = other;
@@ -265,17 +259,13 @@ public final class RowSheet {
 				pages.put(page, rows);
 				tell();
 			}
-			goOn(page);
+			if (wanted >= 0 && wanted != page && !pages.containsKey(wanted)) {
+				want(wanted);
+			}
 		}, e -> {
 			asking = false;
 			failed(e);
 		});
-	}
-
-	private void goOn(int done) {
-		if (wanted >= 0 && wanted != done && !pages.containsKey(wanted)) {
-			want(wanted);
-		}
 	}
 
 	/** Chooses a row, to be seen and changed alone. */
@@ -289,35 +279,6 @@ public final class RowSheet {
 	/** The row that is chosen, as it is kept now. */
 	public Optional<StoredRow> chosen() {
 		return chosen;
-	}
-
-	/**
-	 * Takes rows out as one change, as they are shown; where somebody changed one meanwhile, all stay and {@link #said()} tells it.
-	 */
-	public void remove(List<StoredRow> gone) {
-		if (gone.isEmpty()) {
-			return;
-		}
-		data.change(() -> {
-			new RowEdits(data.workspace(), register).remove(gone, Person.ofLogin());
-			return gone.size();
-		}, count -> say(NLS.bind(Messages.RowSheet_removed, count), false), e -> say(e.getMessage(), true));
-	}
-
-	private void say(String line, boolean wrong) {
-		said = Optional.of(line);
-		failed = wrong;
-		tell();
-	}
-
-	/** What came of the last removal, one line. */
-	public Optional<String> said() {
-		return said;
-	}
-
-	/** Whether it was not done. */
-	public boolean isFailed() {
-		return failed;
 	}
 
 	/** Whether personal values are shown. */
