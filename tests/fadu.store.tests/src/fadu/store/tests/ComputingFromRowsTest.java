@@ -31,7 +31,7 @@ import fadu.store.ImportedFile;
 /** What the database computes from rows is what Java computes, to the last digit. */
 class ComputingFromRowsTest extends StoreFixture {
 
-	private static final int EXPRESSIONS = Integer.getInteger("fadu.expressions", 10_000);
+	private static final int EXPRESSIONS = Integer.getInteger("fadu.expressions", 1000);
 	private static final DayRange YEAR = new DayRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
 
 	private final RegisterDefinition register = LedgerOfBoats.register();
