@@ -112,18 +112,18 @@ class KeepingRowsTest extends StoreFixture {
 	/** More than go over in one statement, of more districts than are asked for at once. */
 	@Test
 	void manyRowsOfManyDistrictsComeInOnceAndChangeByTheirKeys() {
-		String[] districts = IntStream.range(0, 620).mapToObj(i -> Integer.toString(990_000 + i)).toArray(String[]::new);
-		RegisterRow[] rows = LedgerOfBoats.rows(new Random(3), 11_000, districts).toArray(RegisterRow[]::new);
-		assertThat(keep(register, "一.xlsx", rows).added()).hasSize(11_000);
-		assertThat(keep(register, "一.xlsx", rows).unchanged()).isEqualTo(11_000);
+		String[] districts = IntStream.range(0, 510).mapToObj(i -> Integer.toString(990_000 + i)).toArray(String[]::new);
+		RegisterRow[] rows = LedgerOfBoats.rows(new Random(3), 5_200, districts).toArray(RegisterRow[]::new);
+		assertThat(keep(register, "一.xlsx", rows).added()).hasSize(5_200);
+		assertThat(keep(register, "一.xlsx", rows).unchanged()).isEqualTo(5_200);
 		RegisterRow[] other = Stream.of(rows).map(row -> row.number() % 2 == 0
 				? row
 				: new RegisterRow(row.district(), row.key(), Map.of("number", row.key(), "group", "新组"), row.sheet(), row.number()))
 				.toArray(RegisterRow[]::new);
 		RowChanges changes = keep(register, "二.xlsx", other);
-		assertThat(changes.changed()).hasSize(5_500);
-		assertThat(changes.unchanged()).isEqualTo(5_500);
-		assertThat(store.register(register).count()).isEqualTo(11_000);
+		assertThat(changes.changed()).hasSize(2_600);
+		assertThat(changes.unchanged()).isEqualTo(2_600);
+		assertThat(store.register(register).count()).isEqualTo(5_200);
 		store.history().undo("水工");
 		List<StoredRow> kept = new ArrayList<>();
 		store.register(register).each(Optional.empty(), kept::add);
