@@ -1,7 +1,6 @@
 package fadu.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,6 @@ import fadu.ui.registers.due.DueQuestion;
 import fadu.ui.registers.due.MeasureLines;
 import fadu.ui.registers.due.MeasureLines.MeasureLine;
 import fadu.ui.registers.intake.FormList;
-import fadu.ui.registers.intake.FormList.FormFile;
 import fadu.ui.registers.intake.IntakeModel;
 import fadu.ui.registers.list.RegisterList;
 import fadu.ui.registers.rows.FigureQuestion;
@@ -164,9 +162,8 @@ class RegisterModelsTest {
 		FormList list = new FormList(data, register);
 		list.add(List.of(forms));
 		work();
-		assertThat(list.forms()).extracting(form -> form.file().getFileName().toString(), FormFile::fits, FormFile::refused)
-				.containsExactlyInAnyOrder(tuple("调解台账-浦东新区.csv", true, false), tuple("310106 静安.csv", true, true),
-						tuple("新建文件.csv", false, true));
+		assertThat(list.forms().stream().map(form -> form.file().getFileName() + " " + form.fits() + " " + form.refused()))
+				.containsExactlyInAnyOrder("调解台账-浦东新区.csv true false", "310106 静安.csv true true", "新建文件.csv false true");
 		list.keepAll();
 		work();
 		assertThat(new Registers(workspace).count(register)).isEqualTo(7);
