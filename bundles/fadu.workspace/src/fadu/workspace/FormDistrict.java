@@ -47,7 +47,8 @@ public final class FormDistrict {
 		if (areas.places().division(part).isPresent()) {
 			return Optional.of(part);
 		}
-		List<Division> meant = areas.places().find(part).stream().filter(place -> place.level() != Level.TOWN).toList();
+		List<Division> meant = areas.places().find(part).stream().filter(place -> place.level() != Level.TOWN)
+				.filter(place -> part.endsWith(place.name())).toList(); // a short form may be a word, as in 新建文件
 		return meant.size() == 1 ? Optional.of(meant.getFirst().code()) : Optional.empty();
 	}
 
