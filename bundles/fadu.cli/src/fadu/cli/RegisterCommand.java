@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "register", subcommands = {RegisterListCommand.class, RegisterSampleCommand.class, RegisterFormCommand.class,
 		RegisterPreviewCommand.class, RegisterImportCommand.class, RegisterRowsCommand.class,
 		RegisterSummaryCommand.class, RegisterHistoryCommand.class, RegisterSetCommand.class, RegisterAddCommand.class,
+		RegisterRemoveCommand.class,
 		RegisterComputeCommand.class, RegisterCoverageCommand.class})
 final class RegisterCommand implements Runnable {
 

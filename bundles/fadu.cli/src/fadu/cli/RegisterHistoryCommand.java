@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import fadu.register.definition.RegisterDefinition;
-import fadu.register.row.RowKey;
-import fadu.register.row.StoredRow;
 import fadu.workspace.RowBrowser;
 import fadu.workspace.RowEdits;
 import fadu.workspace.RowHistory.Step;
@@ -49,8 +47,8 @@ final class RegisterHistoryCommand implements Callable<Integer> {
 		Workspace workspace = asked.workspace(session);
 		RegisterDefinition register = asked.register(workspace);
 		ShownColumns columns = new ShownColumns(register, shown);
-		StoredRow row = new RowEdits(workspace, register).row(key, asked.district());
-		List<Step> steps = new RowBrowser(workspace, register).history(row.district(), RowKey.of(register, row.values()));
+		String district = new RowEdits(workspace, register).districtOf(key, asked.district());
+		List<Step> steps = new RowBrowser(workspace, register).history(district, key.strip());
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(steps.stream().map(step -> record(step, columns)).toList(), out);

@@ -28,6 +28,7 @@ final class RegisterMessages extends NLS {
 	public static String Register_code;
 	public static String Register_column;
 	public static String Register_done;
+	public static String Register_expectOne;
 	public static String Register_file;
 	public static String Register_indicators;
 	public static String Register_key;
@@ -40,6 +41,7 @@ final class RegisterMessages extends NLS {
 	public static String Register_none;
 	public static String Register_old;
 	public static String Register_refused;
+	public static String Register_removed;
 	public static String Register_row;
 	public static String Register_rows;
 	public static String Register_whichDistrict;

@@ -38,6 +38,8 @@ public enum ChangeKind {
 	ROWS,
 	/** A person wrote one row of a register. */
 	ROW,
+	/** Rows were taken out of a register. */
+	ROWS_REMOVED,
 	/** A change was taken back. */
 	UNDO,
 	/** A change that was taken back was made again. */

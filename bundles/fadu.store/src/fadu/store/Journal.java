@@ -65,6 +65,11 @@ final class Journal {
 			SliceRows.together(slices).forEach(together -> before.putAll(new SliceRows(together).contents(sql)));
 		}
 
+		/** Keeps what slices held that are known without asking. */
+		void touched(Map<Slice, String> contents) {
+			before.putAll(contents);
+		}
+
 		/** What the history calls the change. */
 		void about(String newSubject, int newFigures) {
 			subject = newSubject;

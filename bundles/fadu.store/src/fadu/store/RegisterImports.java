@@ -1,9 +1,16 @@
 package fadu.store;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -31,17 +38,14 @@ final class RegisterImports {
 	static final Field<Instant> AT = Column.field(TABLE, "imported_at", Column.INSTANT);
 	static final Field<String> COLUMNS = Column.field(TABLE, "sheet_columns", SQLDataType.CLOB);
 
+	private static final int LONGEST_NAME = 1000;
+
 	private RegisterImports() {
 	}
 
 	/** What the rows of a register and district lie below in the history. */
 	static String root(String register, String district) {
 		return register + ' ' + district;
-	}
-
-	/** The import that stands; 0 for none. */
-	static int head(DSLContext sql, String root) {
-		return sql.select(HEAD).from(HEADS).where(ROOT.eq(root)).fetchOptional(HEAD).orElse(0);
 	}
 
 	/** The districts that have rows; those of others are not federated. */
@@ -52,11 +56,70 @@ final class RegisterImports {
 						.fetch(DISTRICT);
 	}
 
-	/** Sets the import that stands, behind that which stood. */
-	static void advance(DSLContext sql, String root, int number) {
-		if (sql.update(HEADS).set(HEAD, number).where(ROOT.eq(root)).execute() == 0) {
-			sql.insertInto(HEADS).set(ROOT, root).set(HEAD, number).execute();
+	/** The imports that stand below roots; nothing for one that nothing was ever kept below. */
+	private static Map<String, Integer> heads(DSLContext sql, List<String> roots) {
+		Map<String, Integer> heads = new HashMap<>();
+		for (int from = 0; from < roots.size(); from += SliceRows.AT_ONCE) {
+			List<String> some = roots.subList(from, Math.min(roots.size(), from + SliceRows.AT_ONCE));
+			heads.putAll(sql.select(ROOT, HEAD).from(HEADS).where(ROOT.in(some)).fetchMap(ROOT, HEAD));
 		}
+		return heads;
+	}
+
+	/** Those of some districts of which rows of a register are kept. */
+	static Set<String> standing(DSLContext sql, String register, Collection<String> districts) {
+		Map<String, Integer> heads = heads(sql, districts.stream().map(district -> root(register, district)).toList());
+		return districts.stream().filter(district -> heads.getOrDefault(root(register, district), 0) > 0)
+				.collect(Collectors.toSet());
+	}
+
+	/** Begins an import: it stands in each of the districts from now on, behind that which stood there. */
+	static void begin(Journal.Change change, String register, Collection<String> districts,
+			Map<String, Map<String, String>> columns, ImportedFile file) {
+		DSLContext sql = change.sql();
+		int number = change.number();
+		List<String> roots = districts.stream().map(district -> root(register, district)).toList();
+		Map<String, Integer> before = heads(sql, roots);
+		Map<Slice, String> images = new LinkedHashMap<>();
+		roots.forEach(root -> images.put(new Slice(Kept.REGISTER_HEAD, List.of(root)), RowImages.write(image(root, before))));
+		change.touched(images);
+		List<Field<?>> fields = List.of(OF, NUMBER, PREVIOUS, REGISTER, DISTRICT, FILE, SHA256, AT, COLUMNS);
+		BatchBindStep imports = sql.batch(sql.insertInto(TABLE, fields).values(new Object[fields.size()]));
+		districts.forEach(district -> imports.bind(root(register, district), number,
+				before.getOrDefault(root(register, district), 0), register, district, cut(file.name()), file.sha256(), change.at(),
+				letters(columns)));
+		imports.execute();
+		advance(sql, roots, before, number);
+	}
+
+	private static List<Map<String, String>> image(String root, Map<String, Integer> heads) {
+		return heads.containsKey(root)
+				? List.of(Map.of(ROOT.getName(), root, HEAD.getName(), heads.get(root).toString()))
+				: List.of();
+	}
+
+	private static void advance(DSLContext sql, List<String> roots, Map<String, Integer> before, int number) {
+		BatchBindStep moved = sql.batch(sql.update(HEADS).set(HEAD, (Integer) null).where(ROOT.eq((String) null)));
+		roots.stream().filter(before::containsKey).forEach(root -> moved.bind(number, root));
+		if (moved.size() > 0) {
+			moved.execute();
+		}
+		BatchBindStep made = sql.batch(sql.insertInto(HEADS, ROOT, HEAD).values((String) null, (Integer) null));
+		roots.stream().filter(root -> !before.containsKey(root)).forEach(root -> made.bind(root, number));
+		if (made.size() > 0) {
+			made.execute();
+		}
+	}
+
+	private static String cut(String name) {
+		return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+	}
+
+	private static String letters(Map<String, Map<String, String>> columns) {
+		return columns.entrySet().stream()
+				.flatMap(sheet -> sheet.getValue().entrySet().stream()
+						.map(column -> sheet.getKey() + '\t' + column.getKey() + '\t' + column.getValue()))
+				.collect(Collectors.joining("\n"));
 	}
 
 	/**
@@ -96,12 +159,14 @@ final class RegisterImports {
 		Field<String> newerKey = DSL.field(DSL.name("newer", rows.key.getName()), SQLDataType.VARCHAR);
 		Field<Integer> newerVersion = DSL.field(DSL.name("newer", rows.version.getName()), SQLDataType.INTEGER);
 		Field<Integer> newerReplaces = DSL.field(DSL.name("newer", rows.replaces.getName()), SQLDataType.INTEGER);
+		Condition present = rows.row.ne(DSL.inline(RegisterTable.REMOVED)); // what says that a row is out counts never
 		sql.update(rows.table()).set(rows.current, !counts)
-				.where(rows.district.eq(of[1]),
+				.where(rows.district.eq(of[1]), present,
 						DSL.exists(DSL.selectOne().from(newer).where(newerVersion.eq(number), newerDistrict.eq(rows.district),
 								newerKey.eq(rows.key), newerReplaces.eq(rows.version))))
 				.execute();
-		sql.update(rows.table()).set(rows.current, counts).where(rows.district.eq(of[1]), rows.version.eq(number)).execute();
+		sql.update(rows.table()).set(rows.current, counts).where(rows.district.eq(of[1]), rows.version.eq(number), present)
+				.execute();
 	}
 
 }

@@ -2,12 +2,13 @@ package fadu.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -73,8 +74,10 @@ public final class RegisterPages {
 	 */
 	public List<StoredRow> page(RowQuery query, int offset, int most) {
 		return ask(List.of(), sql -> {
-			List<Record> found = List.copyOf(sql.select(rows.all()).from(inOrder(sql, query)).where(asked(query))
-					.orderBy(order(query)).limit(offset, most).fetch());
+			List<Record> found = sql.family() == SQLDialect.DERBY && query.order().isPresent()
+					? new SortedKeys(sql, rows).page(asked(query), query.order().get(), offset, most)
+					: List.copyOf(sql.select(rows.all()).from(inOrder(sql, query)).where(asked(query)).orderBy(order(query))
+							.limit(offset, most).fetch());
 			Map<String, String> files = files(sql, found);
 			return found.stream().map(row -> row(row, files.getOrDefault(source(row), ""))).toList();
 		});
@@ -216,25 +219,45 @@ public final class RegisterPages {
 	}
 
 	/**
-	 * How a row came to be what it is, the latest first; what was taken back is not among it.
+	 * The districts that ever had a row with a key, be it there or taken out.
+	 *
+	 * @throws StoreException where the database fails
+	 */
+	public List<String> everWithKey(String key) {
+		return ask(List.of(), sql -> sql.selectDistinct(rows.district).from(rows.table())
+				.where(rows.district.in(known(sql)), rows.key.eq(key)).orderBy(rows.district).fetch(rows.district));
+	}
+
+	/**
+	 * How a row came to be what it is, the latest first; what was taken back is not among it. Where the row was taken out, that
+	 * comes
+	 * first.
 	 *
 	 * @throws StoreException where the database fails
 	 */
 	public List<RowVersion> versions(String district, String key) {
 		return ask(List.of(), sql -> {
-			Map<Integer, Record> all = new LinkedHashMap<>();
+			NavigableMap<Integer, Record> all = new TreeMap<>();
 			found(sql).where(rows.district.eq(district), rows.key.eq(key))
 					.forEach(row -> all.put(row.get(rows.version), row));
 			List<RowVersion> versions = new ArrayList<>();
-			Optional<Record> next = all.values().stream().filter(row -> row.get(rows.current))
-					.max(Comparator.comparing(row -> row.get(rows.version)));
+			Optional<Record> next = all.descendingMap().values().stream().filter(row -> row.get(rows.current)).findFirst()
+					.or(() -> removal(sql, all));
 			while (next.isPresent()) {
 				Record row = next.get();
-				versions.add(new RowVersion(row(row), ChangeTable.entry(sql, row.get(rows.version))));
-				next = Optional.ofNullable(all.get(row.get(rows.replaces)));
+				int version = row.get(rows.version);
+				versions.add(new RowVersion(row(row), ChangeTable.entry(sql, version)));
+				next = Optional.ofNullable(all.get(row.get(rows.replaces))).or(() -> removal(sql, all.headMap(version, false)));
 			}
 			return versions;
 		});
+	}
+
+	/** The last version that says that the row was taken out, and was not taken back. */
+	private Optional<Record> removal(DSLContext sql, NavigableMap<Integer, Record> versions) {
+		return versions.descendingMap().values().stream().filter(row -> row.get(rows.row) == RegisterTable.REMOVED)
+				.filter(row -> ChangeTable.entry(sql, row.get(rows.version)).filter(entry -> !entry.undone()).isPresent())
+				.findFirst();
 	}
 
 }

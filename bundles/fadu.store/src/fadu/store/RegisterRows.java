@@ -26,8 +26,10 @@ import fadu.register.expression.Expression;
 import fadu.register.field.RowField;
 import fadu.register.row.RegisterRow;
 import fadu.register.row.RowChanges;
+import fadu.register.row.RowKey;
 import fadu.register.row.RowsRead;
 import fadu.register.row.StoredRow;
+import fadu.store.BulkRows.NewVersion;
 
 /**
  * The rows of one register. An import is one change, which can be taken back; a row that changes keeps its earlier versions. Where
@@ -96,7 +98,7 @@ public final class RegisterRows {
 	public RowChanges preview(RowsRead read) {
 		return journal.ask(sql -> {
 			if (!columns.isThere(sql)) {
-				return RowChanges.of(register, read, row -> Optional.empty());
+				return RowChanges.allNew(read);
 			}
 			columns.requireNoLoss(sql);
 			return new RowVersions(sql, rows).changes(register, read, columns.isCurrent(sql));
@@ -179,6 +181,32 @@ public final class RegisterRows {
 				versions.keep(change, register.code(), changes, Map.of(), ImportedFile.WRITTEN);
 			}
 			return Optional.of(changes);
+		});
+	}
+
+	/**
+	 * Takes rows out, as one change; their versions stay.
+	 *
+	 * @param gone    as the person knows them
+	 * @param subject what the history calls them
+	 * @return whether they were taken out: not where one of them is another by now, or is gone; then all stay
+	 * @throws StoreException where the database fails
+	 */
+	public boolean remove(List<StoredRow> gone, String subject, String by) {
+		List<NewVersion> removals = gone.stream().map(row -> new NewVersion(new RegisterRow(row.district(),
+				RowKey.of(register, row.values()), row.values(), row.sheet(), RegisterTable.REMOVED), row.change())).toList();
+		List<RegisterRow> meant = removals.stream().map(NewVersion::row).toList();
+		Set<String> roots = meant.stream().map(row -> RegisterImports.root(register.code(), row.district()))
+				.collect(Collectors.toCollection(TreeSet::new));
+		return journal.change(ChangeKind.ROWS_REMOVED, by, roots, change -> {
+			RowVersions versions = new RowVersions(change.sql(), rows);
+			Map<String, Integer> standing = versions.standing(meant);
+			boolean asKnown = removals.stream().allMatch(each -> standing.getOrDefault(each.row().id(), 0) == each.replaces());
+			if (asKnown && !removals.isEmpty()) {
+				change.about(subject, removals.size());
+				versions.remove(change, register.code(), removals);
+			}
+			return asKnown;
 		});
 	}
 

@@ -17,6 +17,7 @@ import org.jooq.impl.SQLDataType;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.field.FieldKind;
 import fadu.register.field.RowField;
+import fadu.register.row.RegisterRow;
 
 /**
  * The table of the rows of one register: what Fadu notes of each row, and a typed column for each of the register's own. Names come
@@ -31,7 +32,9 @@ final class RegisterTable {
 	private static final int LONGEST_CODE = 60;
 	private static final int LONGEST_DISTRICT = 140;
 	private static final int LONGEST_KEY = 400;
-	static final int LONGEST_SHEET = 200;
+	private static final int LONGEST_SHEET = 200;
+	/** The number of the row of a version that says that the row was taken out. */
+	static final int REMOVED = -1;
 
 	private final Table<?> table;
 	final Field<String> district;
@@ -93,6 +96,16 @@ final class RegisterTable {
 	/** The column of the register's own. */
 	Field<?> column(RowField field) {
 		return columns.get(field.name());
+	}
+
+	/** The columns of the register's own, by their names. */
+	Map<String, Field<?>> own() {
+		return columns;
+	}
+
+	/** The name of the sheet of a row, as far as there is room for it. */
+	static String sheet(RegisterRow row) {
+		return row.sheet().length() <= LONGEST_SHEET ? row.sheet() : row.sheet().substring(0, LONGEST_SHEET);
 	}
 
 	/** What Fadu notes of each row. */

@@ -11,4 +11,10 @@ import fadu.register.row.StoredRow;
  * @param change the change that brought it; nothing where the history does not know it
  */
 public record RowVersion(StoredRow row, Optional<ChangeSet> change) {
+
+	/** Whether the row was taken out then; the values are those that it had. */
+	public boolean isRemoval() {
+		return row.number() == RegisterTable.REMOVED;
+	}
+
 }

@@ -4,117 +4,91 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.row.RegisterRow;
 import fadu.register.row.RowChange;
 import fadu.register.row.RowChanges;
-import fadu.register.row.RowChanges.KeptRow;
 import fadu.register.row.RowsRead;
+import fadu.store.BulkRows.NewVersion;
 
 /** Finds the versions of rows that count, and adds further ones. */
 record RowVersions(DSLContext sql, RegisterTable rows) {
 
-	/** So many rows are sent to the database at once. */
-	private static final int AT_ONCE = 1000;
+	/** So many versions wait to be written. */
+	private static final int AT_ONCE = 5000;
 
 	/** Holds rows against those that are kept. @param current whether the table has all columns of the register */
 	RowChanges changes(RegisterDefinition register, RowsRead read, boolean current) {
-		Map<String, Map<String, KeptRow>> kept = new HashMap<>();
-		if (current) {
-			Map<String, List<String>> keys = read.rows().stream().collect(
-					Collectors.groupingBy(RegisterRow::district, Collectors.mapping(RegisterRow::key, Collectors.toList())));
-			keys.forEach((district, ofDistrict) -> kept.put(district, kept(district, ofDistrict)));
+		if (!current) {
+			return RowChanges.of(register, read, some -> Map.of());
 		}
-		return RowChanges.of(register, read,
-				row -> Optional.ofNullable(kept.getOrDefault(row.district(), Map.of()).get(row.key())));
+		Set<String> districts = read.rows().stream().map(RegisterRow::district).collect(Collectors.toSet());
+		Set<String> filled = RegisterImports.standing(sql, register.code(), districts);
+		BulkRows bulk = BulkRows.of(sql, rows);
+		return RowChanges.of(register, read, some -> {
+			List<RegisterRow> perhaps = some.stream().filter(row -> filled.contains(row.district())).toList();
+			return perhaps.isEmpty() ? Map.of() : bulk.kept(perhaps);
+		});
 	}
 
-	private Map<String, KeptRow> kept(String district, List<String> keys) {
-		Map<String, KeptRow> kept = new HashMap<>();
-		for (int from = 0; from < keys.size(); from += SliceRows.AT_ONCE) {
-			List<String> some = keys.subList(from, Math.min(keys.size(), from + SliceRows.AT_ONCE));
-			sql.select(rows.all()).from(rows.table())
-					.where(rows.district.eq(district), rows.current.eq(DSL.inline(true)), rows.key.in(some))
-					.forEach(row -> kept.put(row.get(rows.key), new KeptRow(row.get(rows.version), rows.values(row))));
-		}
-		return kept;
+	/** The imports that brought what is kept of rows, by {@link RegisterRow#id()}. */
+	Map<String, Integer> standing(List<RegisterRow> some) {
+		Map<String, Integer> standing = new HashMap<>();
+		BulkRows.of(sql, rows).kept(some).forEach((id, row) -> standing.put(id, row.version()));
+		return standing;
 	}
 
 	/** The import that brought what is kept of a row; 0 for none. */
 	int standing(RegisterRow row) {
-		KeptRow kept = kept(row.district(), List.of(row.key())).get(row.key());
-		return kept == null ? 0 : kept.version();
+		return standing(List.of(row)).getOrDefault(row.id(), 0);
 	}
 
 	/** Adds the versions, and lets those not count any longer that they take the place of. */
 	void keep(Journal.Change change, String register, RowChanges changes, Map<String, Map<String, String>> columns,
 			ImportedFile file) {
-		int number = change.number();
-		Set<String> districts = Stream
-				.concat(changes.added().stream(), changes.changed().stream().map(RowChange::row)).map(RegisterRow::district)
-				.collect(Collectors.toCollection(TreeSet::new));
-		for (String district : districts) {
-			String root = RegisterImports.root(register, district);
-			change.touch(Kept.REGISTER_HEAD, root);
-			sql.insertInto(RegisterImports.TABLE).set(RegisterImports.OF, root).set(RegisterImports.NUMBER, number)
-					.set(RegisterImports.PREVIOUS, RegisterImports.head(sql, root)).set(RegisterImports.REGISTER, register)
-					.set(RegisterImports.DISTRICT, district).set(RegisterImports.FILE, cut(file.name(), 1000))
-					.set(RegisterImports.SHA256, file.sha256()).set(RegisterImports.AT, change.at())
-					.set(RegisterImports.COLUMNS, letters(columns)).execute();
-			RegisterImports.advance(sql, root, number);
+		Set<String> districts = new TreeSet<>();
+		changes.added().forEach(row -> districts.add(row.district()));
+		changes.changed().forEach(each -> districts.add(each.row().district()));
+		RegisterImports.begin(change, register, districts, columns, file);
+		List<NewVersion> waiting = new ArrayList<>();
+		for (RowChange each : changes.changed()) {
+			add(waiting, new NewVersion(each.row(), each.version()), change.number());
 		}
-		List<Object[]> versions = new ArrayList<>();
-		changes.added().forEach(row -> versions.add(version(row, number, 0)));
-		changes.changed().forEach(each -> versions.add(version(each.row(), number, each.version())));
-		retire(changes.changed());
-		insert(versions);
+		for (RegisterRow row : changes.added()) {
+			add(waiting, new NewVersion(row, 0), change.number());
+		}
+		write(waiting, change.number());
 	}
 
-	private Object[] version(RegisterRow row, int number, int replaces) {
-		List<Object> values = new ArrayList<>(List.of(row.district(), row.key(), number, replaces, true,
-				cut(row.sheet(), RegisterTable.LONGEST_SHEET), row.number()));
-		values.addAll(rows.ordered(row.values()));
-		return values.toArray();
-	}
-
-	private static String cut(String text, int most) {
-		return text.length() <= most ? text : text.substring(0, most);
-	}
-
-	private static String letters(Map<String, Map<String, String>> columns) {
-		return columns.entrySet().stream()
-				.flatMap(sheet -> sheet.getValue().entrySet().stream()
-						.map(column -> sheet.getKey() + '\t' + column.getKey() + '\t' + column.getValue()))
-				.collect(Collectors.joining("\n"));
-	}
-
-	private void retire(List<RowChange> changed) {
-		for (int from = 0; from < changed.size(); from += AT_ONCE) {
-			BatchBindStep batch = sql.batch(sql.update(rows.table()).set(rows.current, DSL.inline(false)).where(
-					rows.district.eq((String) null), rows.key.eq((String) null), rows.version.eq((Integer) null)));
-			changed.subList(from, Math.min(changed.size(), from + AT_ONCE))
-					.forEach(each -> batch.bind(each.row().district(), each.row().key(), each.version()));
-			batch.execute();
+	private void add(List<NewVersion> waiting, NewVersion version, int number) {
+		waiting.add(version);
+		if (waiting.size() == AT_ONCE) {
+			write(waiting, number);
+			waiting.clear();
 		}
 	}
 
-	private void insert(List<Object[]> versions) {
-		List<Field<?>> fields = rows.all();
-		for (int from = 0; from < versions.size(); from += AT_ONCE) {
-			BatchBindStep batch = sql.batch(sql.insertInto(rows.table(), fields).values(new Object[fields.size()]));
-			versions.subList(from, Math.min(versions.size(), from + AT_ONCE)).forEach(batch::bind);
-			batch.execute();
+	/** Takes rows out: the version that says so has the values that they had. */
+	void remove(Journal.Change change, String register, List<NewVersion> removals) {
+		Set<String> districts = removals.stream().map(each -> each.row().district()).collect(Collectors.toCollection(TreeSet::new));
+		RegisterImports.begin(change, register, districts, Map.of(), ImportedFile.WRITTEN);
+		write(removals, change.number());
+	}
+
+	private void write(List<NewVersion> versions, int number) {
+		BulkRows bulk = BulkRows.of(sql, rows);
+		List<NewVersion> replacing = versions.stream().filter(version -> version.replaces() > 0).toList();
+		if (!replacing.isEmpty()) {
+			bulk.retire(replacing);
+		}
+		if (!versions.isEmpty()) {
+			bulk.insert(versions, number);
 		}
 	}
 

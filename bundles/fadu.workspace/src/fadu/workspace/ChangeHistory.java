@@ -179,6 +179,7 @@ public final class ChangeHistory {
 				: Messages.ChangeHistory_finding;
 		case ROWS -> Messages.ChangeHistory_rows;
 		case ROW -> Messages.ChangeHistory_row;
+		case ROWS_REMOVED -> Messages.ChangeHistory_rowsRemoved;
 		case UNDO -> Messages.ChangeHistory_undo;
 		case REDO -> Messages.ChangeHistory_redo;
 		};

@@ -2,6 +2,7 @@ package fadu.workspace;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ final class KnownLabels implements TableLabels {
 	private final Map<String, Metric> metrics = new HashMap<>();
 	private final Map<String, LabelMeaning> words = new HashMap<>();
 	private final Map<String, ColumnRole> roles = new HashMap<>();
-	private final Map<String, Optional<LabelMeaning>> known = new HashMap<>();
+	private final Map<String, Optional<LabelMeaning>> known = new LinkedHashMap<>();
 	private LabelMeaning otherwise = LabelMeaning.NOTHING;
 
 	/**
@@ -97,6 +98,18 @@ final class KnownLabels implements TableLabels {
 			known.put(label, found);
 		}
 		return found;
+	}
+
+	/** The heads and labels that were looked at and say something, in their order. */
+	Map<String, LabelMeaning> understood() {
+		Map<String, LabelMeaning> understood = new LinkedHashMap<>();
+		known.forEach((label, meaning) -> meaning.ifPresent(said -> understood.put(label, said)));
+		return understood;
+	}
+
+	/** Whether the map says what a label means. */
+	boolean isSaid(String label) {
+		return words.containsKey(WrittenWords.plain(label));
 	}
 
 	private Optional<LabelMeaning> look(String label) {

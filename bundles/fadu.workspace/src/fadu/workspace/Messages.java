@@ -63,6 +63,7 @@ final class Messages extends NLS {
 	public static String TableMapFile_role;
 	public static String TableMaps_unknown;
 	public static String ChangeHistory_rows;
+	public static String ChangeHistory_rowsRemoved;
 	public static String ChangeHistory_residents;
 	public static String ChangeHistory_residentsRemoved;
 	public static String RegisterFigures_note;
@@ -241,6 +242,7 @@ final class Messages extends NLS {
 	public static String RowEdits_gone;
 	public static String RowEdits_key;
 	public static String RowEdits_none;
+	public static String RowEdits_notRemoved;
 	public static String RowEdits_refused;
 	public static String RowEdits_several;
 	public static String RowEdits_subject;

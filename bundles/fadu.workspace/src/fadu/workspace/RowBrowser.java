@@ -122,6 +122,11 @@ public final class RowBrowser {
 		return ask(List.of(), pages -> pages.withKey(key));
 	}
 
+	/** The districts that ever had a row with a key, be it there or taken out. */
+	public List<String> everWithKey(String key) throws UserException {
+		return ask(List.of(), pages -> pages.everWithKey(key));
+	}
+
 	/** How the values of a row came to be what they are, the latest first; what was taken back is not among it. */
 	public List<RowHistory.Step> history(String district, String key) throws UserException {
 		return RowHistory.of(register, versions(district, key));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -51,19 +52,53 @@ public final class RowEdits {
 	 * @throws UserException where there is none, or there are several
 	 */
 	public StoredRow row(String key, Optional<String> district) throws UserException {
+		return one(key, district, new RowBrowser(workspace, register).withKey(key.strip()), StoredRow::district);
+	}
+
+	/**
+	 * The district of the row that has, or had, a key.
+	 *
+	 * @param district its district, by name or code; needed where several have or had a row of the key
+	 * @throws UserException where there never was one, or there are several
+	 */
+	public String districtOf(String key, Optional<String> district) throws UserException {
+		return one(key, district, new RowBrowser(workspace, register).everWithKey(key.strip()), Function.identity());
+	}
+
+	private <T> T one(String key, Optional<String> district, List<T> all, Function<T, String> of) throws UserException {
 		Optional<String> code = district.isPresent()
 				? Optional.of(new DistrictByName(workspace).district(district.get()).getCode())
 				: Optional.empty();
-		List<StoredRow> found = new RowBrowser(workspace, register).withKey(key.strip()).stream()
-				.filter(row -> code.isEmpty() || code.get().equals(row.district())).toList();
+		List<T> found = all.stream().filter(one -> code.isEmpty() || code.get().equals(of.apply(one))).toList();
 		if (found.isEmpty()) {
 			throw new UserException(NLS.bind(Messages.RowEdits_none, register.code(), shown(key)));
 		}
 		if (found.size() > 1) {
 			throw new UserException(NLS.bind(Messages.RowEdits_several, new Object[]{register.code(), shown(key),
-					found.stream().map(StoredRow::district).collect(Collectors.joining(Messages.Selection_separator))}));
+					found.stream().map(of).collect(Collectors.joining(Messages.Selection_separator))}));
 		}
 		return found.getFirst();
+	}
+
+	/**
+	 * Takes rows out, as one change; what they were stays in their history.
+	 *
+	 * @param rows as the person knows them
+	 * @throws UserException where one of them is another by now, or is gone; then all stay
+	 */
+	public void remove(List<StoredRow> rows, Person by) throws UserException {
+		if (rows.isEmpty()) {
+			return;
+		}
+		String key = RowKey.of(register, rows.getFirst().values());
+		String subject = rows.size() == 1 ? NLS.bind(Messages.RowEdits_subject, register.code(), shown(key)) : register.code();
+		RegisterRows kept = workspace.store().register(register);
+		boolean done = Workspace.ask(() -> kept.remove(rows, subject, by.name()));
+		if (!done) {
+			throw new UserException(rows.size() == 1
+					? other(new RowBrowser(workspace, register).versions(rows.getFirst().district(), key))
+					: Messages.RowEdits_notRemoved);
+		}
 	}
 
 	/**
@@ -131,7 +166,7 @@ public final class RowEdits {
 
 	/** Who made the row another. */
 	private static String other(List<RowVersion> versions) {
-		Optional<ChangeSet> change = versions.stream().findFirst().flatMap(RowVersion::change);
+		Optional<ChangeSet> change = versions.stream().findFirst().filter(last -> !last.isRemoval()).flatMap(RowVersion::change);
 		return change.map(last -> NLS.bind(Messages.RowEdits_changed, new Object[]{last.by(), Unseen.time(last), last.number()}))
 				.orElse(Messages.RowEdits_gone);
 	}

@@ -33,8 +33,8 @@ public final class RowHistory {
 	static List<Step> of(RegisterDefinition register, List<RowVersion> versions) {
 		List<Step> steps = new ArrayList<>();
 		for (int i = 0; i < versions.size(); i++) {
-			Map<String, Object> now = versions.get(i).row().values();
-			Map<String, Object> before = i + 1 < versions.size() ? versions.get(i + 1).row().values() : Map.of();
+			Map<String, Object> now = values(versions.get(i));
+			Map<String, Object> before = i + 1 < versions.size() ? values(versions.get(i + 1)) : Map.of();
 			for (RowField field : register.fields()) {
 				if (!Objects.equals(before.get(field.name()), now.get(field.name()))) {
 					steps.add(step(versions.get(i), new ValueChange(field, Optional.ofNullable(before.get(field.name())),
@@ -43,6 +43,10 @@ public final class RowHistory {
 			}
 		}
 		return steps;
+	}
+
+	private static Map<String, Object> values(RowVersion version) {
+		return version.isRemoval() ? Map.of() : version.row().values();
 	}
 
 	private static Step step(RowVersion version, ValueChange value) {

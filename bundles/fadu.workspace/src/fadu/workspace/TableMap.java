@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import fadu.register.table.ColumnRole;
 
@@ -16,12 +17,14 @@ import fadu.register.table.ColumnRole;
  * @param sheets    the sheets that are looked at; empty for all
  * @param columns   what the columns of a long table hold, by their headings
  * @param words     what heads and labels say
+ * @param seen      the heads and labels of the table that was last imported with it
  */
 public record TableMap(String name, Optional<String> district, Word otherwise, List<String> sheets, Map<String, ColumnRole> columns,
-		Map<String, Word> words) {
+		Map<String, Word> words, Set<String> seen) {
 
 	/** Nothing is said: heads and labels speak for themselves. */
-	public static final TableMap NONE = new TableMap("", Optional.empty(), Word.NOTHING, List.of(), Map.of(), Map.of());
+	public static final TableMap NONE = new TableMap("", Optional.empty(), Word.NOTHING, List.of(), Map.of(), Map.of(),
+			Set.of());
 
 	/**
 	 * What a word says, in names and codes as users write them.
@@ -35,6 +38,11 @@ public record TableMap(String name, Optional<String> district, Word otherwise, L
 	 */
 	public record Word(Optional<String> district, Optional<String> metric, Optional<String> period, Optional<String> unit,
 			Optional<BigDecimal> factor, boolean skip) {
+
+		/** A name, code or time of whichever kind it is. */
+		public static Word of(String text) {
+			return new Word(Optional.of(text), Optional.of(text), Optional.of(text), Optional.empty(), Optional.empty(), false);
+		}
 
 		/** Says nothing. */
 		public static final Word NOTHING = new Word(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),

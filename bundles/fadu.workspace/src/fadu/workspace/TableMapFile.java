@@ -3,11 +3,13 @@ package fadu.workspace;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -15,7 +17,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import fadu.register.table.ColumnRole;
 import fadu.workspace.TableMap.Word;
@@ -54,9 +58,11 @@ final class TableMapFile {
 		}
 		List<String> sheets = new ArrayList<>();
 		node.path("sheets").forEach(sheet -> sheets.add(sheet.asText()));
+		Set<String> seen = new HashSet<>();
+		node.path("seen").forEach(word -> seen.add(word.asText()));
 		return new TableMap(node.path("name").asText().strip(), text(node, "district"),
 				word(node.path("otherwise")).orElse(Word.NOTHING),
-				List.copyOf(sheets), columns, words);
+				List.copyOf(sheets), columns, words, Set.copyOf(seen));
 	}
 
 	private static JsonNode node(Path file) throws UserException {
@@ -76,8 +82,7 @@ final class TableMapFile {
 					? Optional.empty()
 					: Optional.of(text.equals(SKIP)
 							? Word.SKIP
-							: new Word(Optional.of(text), Optional.of(text), Optional.of(text), Optional.empty(), Optional.empty(),
-									false));
+							: Word.of(text));
 		}
 		if (!node.isObject()) {
 			return Optional.empty();
@@ -94,6 +99,50 @@ final class TableMapFile {
 		return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
 				? Optional.of(value.asText().strip())
 				: Optional.empty();
+	}
+
+	/** A map as it is kept. */
+	static String text(TableMap map) {
+		ObjectNode node = MAPPER.createObjectNode();
+		node.put("kind", KIND);
+		node.put("version", VERSION);
+		node.put("name", map.name());
+		map.district().ifPresent(district -> node.put("district", district));
+		if (!map.otherwise().equals(Word.NOTHING)) {
+			node.set("otherwise", node(map.otherwise()));
+		}
+		if (!map.sheets().isEmpty()) {
+			ArrayNode sheets = node.putArray("sheets");
+			map.sheets().forEach(sheets::add);
+		}
+		ObjectNode columns = node.putObject("columns");
+		map.columns().forEach((heading, role) -> columns.put(heading, role.label()));
+		ObjectNode words = node.putObject("words");
+		map.words().forEach((word, meaning) -> words.set(word, node(meaning)));
+		ArrayNode seen = node.putArray("seen");
+		map.seen().stream().sorted().forEach(seen::add);
+		try {
+			return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + '\n';
+		} catch (JsonProcessingException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static JsonNode node(Word word) {
+		if (word.skip()) {
+			return TextNode.valueOf(SKIP);
+		}
+		boolean any = word.metric().isPresent() && word.equals(Word.of(word.metric().get()));
+		if (any) {
+			return TextNode.valueOf(word.metric().get());
+		}
+		ObjectNode node = MAPPER.createObjectNode();
+		word.district().ifPresent(district -> node.put("district", district));
+		word.metric().ifPresent(metric -> node.put("metric", metric));
+		word.period().ifPresent(period -> node.put("period", period));
+		word.unit().ifPresent(unit -> node.put("unit", unit));
+		word.factor().ifPresent(factor -> node.put("factor", factor));
+		return node;
 	}
 
 	/** Writes a map to be filled in. @param words the words that mean nothing yet, with what they may mean */

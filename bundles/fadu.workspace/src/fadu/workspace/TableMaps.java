@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +23,8 @@ final class TableMaps {
 	private static final String FOLDER = "tables";
 	private static final String ENDING = ".json";
 	private static final int SHORT = 16;
+	/** The share of heads and labels that two tables of one kind have in common. */
+	private static final double ALIKE = 0.6;
 
 	private final Path folder;
 
@@ -65,18 +69,59 @@ final class TableMaps {
 		}
 	}
 
+	/** Keeps a map under its name, in the place of one that is called so. */
+	void keep(TableMap map) throws UserException {
+		try {
+			new NewFiles(file(map.name()), true).writeFile(TableMapFile.text(map));
+		} catch (IOException e) {
+			throw new UserException(NLS.bind(Messages.ExportPlugIn_unwritable, file(map.name()), e.getLocalizedMessage()), e);
+		}
+	}
+
 	private List<String> names() {
-		List<String> names = new ArrayList<>();
+		return all().stream().map(TableMap::name).toList();
+	}
+
+	/** All that are kept; files of others in the folder are passed over. */
+	List<TableMap> all() {
+		List<TableMap> maps = new ArrayList<>();
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> files = Files.list(folder)) {
 				for (Path file : files.filter(each -> each.toString().endsWith(ENDING)).sorted().toList()) {
-					names.add(TableMapFile.read(file).name());
+					read(file).ifPresent(maps::add);
 				}
-			} catch (IOException | UserException e) {
-				return names; // a file of somebody else's in the folder
+			} catch (IOException e) {
+				return maps; // nothing can be offered
 			}
 		}
-		return names;
+		return maps;
+	}
+
+	private static Optional<TableMap> read(Path file) {
+		try {
+			return Optional.of(TableMapFile.read(file));
+		} catch (UserException e) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * The map with which a table like this one came in last: most of its heads and labels were there, or are explained by it.
+	 *
+	 * @param heads   the heads and labels of the table but times
+	 * @param unknown those of them that mean nothing yet
+	 */
+	Optional<TableMap> like(Set<String> heads, Set<String> unknown) {
+		return all().stream().filter(map -> likeness(map, heads, unknown) >= ALIKE)
+				.max(Comparator.comparingDouble(map -> likeness(map, heads, unknown)));
+	}
+
+	private static double likeness(TableMap map, Set<String> heads, Set<String> unknown) {
+		return Math.max(share(heads, map.seen()), share(unknown, map.words().keySet()));
+	}
+
+	private static double share(Set<String> some, Set<String> known) {
+		return some.isEmpty() ? 0 : (double) some.stream().filter(known::contains).count() / some.size();
 	}
 
 	/** A name may have any characters, a file may not. */

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ import fadu.register.field.FieldKind;
 import fadu.register.field.RowField;
 
 /** What the cells of a column mean. What is personal is not repeated in what is said of it. */
-record CellValues(MatchedColumn column) {
+record CellValues(MatchedColumn column, Map<String, CodeItem> codes) {
 
 	private static final int LONGEST_TEXT = 4000;
 	private static final String PER_CENT = "%";
@@ -27,7 +29,16 @@ record CellValues(MatchedColumn column) {
 	private static final int MOST_CODES = 12;
 	private static final int EARLIEST = 1900;
 	private static final int LATEST = 2200;
+	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
+
+	/** Those of a column. */
+	static CellValues of(MatchedColumn column) {
+		Map<String, CodeItem> codes = new HashMap<>();
+		column.field().codes()
+				.forEach(item -> names(item).forEach(name -> codes.putIfAbsent(WrittenWords.plain(name), item)));
+		return new CellValues(column, codes);
+	}
 
 	/** The value of a cell; nothing for one that says that there is none. */
 	Optional<Object> of(RawCell cell) throws ValueRefused {
@@ -108,7 +119,7 @@ record CellValues(MatchedColumn column) {
 
 	/** Spaces and line breaks within are one space: databases and people take them for the same. */
 	private static String text(String text) {
-		return text.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+", " ").strip();
+		return SPACE.matcher(text).replaceAll(" ").strip();
 	}
 
 	private String limited(String text) throws ValueRefused {
@@ -123,8 +134,7 @@ record CellValues(MatchedColumn column) {
 	}
 
 	private Optional<CodeItem> code(String plain) {
-		return field().codes().stream().filter(item -> names(item).anyMatch(name -> WrittenWords.plain(name).equals(plain)))
-				.findFirst();
+		return Optional.ofNullable(codes.get(plain));
 	}
 
 	private static Stream<String> names(CodeItem item) {

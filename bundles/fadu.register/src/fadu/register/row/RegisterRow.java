@@ -12,4 +12,15 @@ import java.util.Map;
  * @param number   number of the row in the sheet, from 1
  */
 public record RegisterRow(String district, String key, Map<String, Object> values, String sheet, int number) {
+
+	/** District and key as one text. */
+	public String id() {
+		return id(district, key);
+	}
+
+	/** A district and a key as one text. */
+	public static String id(String district, String key) {
+		return district + '\n' + key;
+	}
+
 }

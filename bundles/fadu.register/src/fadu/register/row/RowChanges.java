@@ -21,6 +21,14 @@ import fadu.register.field.RowField;
  */
 public record RowChanges(List<RegisterRow> added, List<RowChange> changed, int unchanged) {
 
+	/** So many rows are looked for at once. */
+	private static final int AT_ONCE = 5000;
+
+	/** All rows are new, as nothing is kept. */
+	public static RowChanges allNew(RowsRead read) {
+		return new RowChanges(List.copyOf(read.rows()), List.of(), 0);
+	}
+
 	/**
 	 * A row as it is kept.
 	 *
@@ -33,14 +41,20 @@ public record RowChanges(List<RegisterRow> added, List<RowChange> changed, int u
 	/**
 	 * Holds the rows of a file against those that are kept. A column that the file has not leaves what is kept.
 	 *
-	 * @param kept finds the row that is kept under the same key of the same district
+	 * @param kept finds those that are kept under the same keys of the same districts as some rows, by {@link RegisterRow#id()}
 	 */
-	public static RowChanges of(RegisterDefinition register, RowsRead read, Function<RegisterRow, Optional<KeptRow>> kept) {
+	public static RowChanges of(RegisterDefinition register, RowsRead read,
+			Function<List<RegisterRow>, Map<String, KeptRow>> kept) {
 		List<RegisterRow> added = new ArrayList<>();
 		List<RowChange> changed = new ArrayList<>();
 		int unchanged = 0;
-		for (RegisterRow row : read.rows()) {
-			Optional<KeptRow> before = kept.apply(row);
+		Map<String, KeptRow> some = Map.of();
+		for (int i = 0; i < read.rows().size(); i++) {
+			if (i % AT_ONCE == 0) {
+				some = kept.apply(read.rows().subList(i, Math.min(read.rows().size(), i + AT_ONCE)));
+			}
+			RegisterRow row = read.rows().get(i);
+			Optional<KeptRow> before = Optional.ofNullable(some.get(row.id()));
 			if (before.isEmpty()) {
 				added.add(row);
 				continue;

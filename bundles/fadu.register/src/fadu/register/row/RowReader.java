@@ -47,6 +47,7 @@ public final class RowReader implements CellTaker {
 	private final Set<String> sheets = new LinkedHashSet<>();
 	private String sheet = "";
 	private Optional<ColumnHeads> heads = Optional.empty();
+	private List<CellValues> meanings = List.of();
 
 	/**
 	 * Begins.
@@ -104,6 +105,7 @@ public final class RowReader implements CellTaker {
 
 	private void begin(int number, ColumnHeads found) {
 		heads = Optional.of(found);
+		meanings = found.columns().values().stream().map(CellValues::of).toList();
 		if (!found.twice().isEmpty()) {
 			faults.add(NLS.bind(Messages.RowReader_twice, place(), String.join(" ", found.twice())));
 		}
@@ -170,11 +172,12 @@ public final class RowReader implements CellTaker {
 		Map<String, Object> values = new LinkedHashMap<>();
 		boolean sound = true;
 		boolean empty = true;
-		for (MatchedColumn column : known.columns().values()) {
+		for (CellValues meant : meanings) {
+			MatchedColumn column = meant.column();
 			RawCell cell = cells.get(column.column());
 			empty &= cell == null || cell instanceof RawCell.Covered;
 			try {
-				Optional<Object> value = cell == null ? Optional.empty() : new CellValues(column).of(cell);
+				Optional<Object> value = cell == null ? Optional.empty() : meant.of(cell);
 				value.ifPresent(found -> values.put(column.field().name(), found));
 			} catch (ValueRefused e) {
 				refuse(number, column, e.getMessage());
@@ -238,7 +241,7 @@ public final class RowReader implements CellTaker {
 		String place = place() + number;
 		String first = keys.putIfAbsent(code.get() + '\n' + key, place);
 		if (first == null) {
-			rows.add(new RegisterRow(code.get(), key, values, sheet, number));
+			rows.add(new RegisterRow(code.get(), key, Map.copyOf(values), sheet, number)); // which takes the least room
 		} else {
 			refused.add(new Refusal(sheet, number, "", labels(register.key()), NLS.bind(Messages.RowReader_again, first)));
 		}

@@ -30,6 +30,9 @@ public record SheetWish(Map<String, String> headings, Map<CellPlace, String> cel
 
 	/** The cells of a row with what is said of them. */
 	SortedMap<Integer, RawCell> row(String sheet, int number, SortedMap<Integer, RawCell> read) {
+		if (cells.isEmpty()) {
+			return read;
+		}
 		Map<Integer, String> said = new HashMap<>();
 		cells.forEach((place, text) -> {
 			if (place.row() == number && place.sheet().equals(sheet)) {

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 public final class WrittenWords {
 
 	private static final Properties WORDS = load();
+	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}*]+");
+	private static final char FIRST_HAN = '\u4e00';
+	private static final char LAST_HAN = '\u9fff';
 
 	/** In the key column of a row that sums others up. */
 	public static final Set<String> TOTALS = words("totals");
@@ -56,7 +59,14 @@ public final class WrittenWords {
 
 	/** A heading or word as it is compared: full-width signs as narrow ones, no spaces, no capitals. */
 	public static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}*]+", "").toLowerCase(Locale.ROOT);
+		return isPlain(text)
+				? text
+				: SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
+	}
+
+	/** Most words of a spreadsheet are small letters, digits and Chinese characters alone, of which nothing is to be changed. */
+	private static boolean isPlain(String text) {
+		return text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c >= FIRST_HAN && c <= LAST_HAN);
 	}
 
 	private static Set<String> words(String key) {

@@ -54,6 +54,11 @@ final class FigureCollector {
 		texts.stream().filter(text -> labels.meaning(text).isEmpty()).forEach(unknown::add);
 	}
 
+	/** A word that means nothing. */
+	void unknown(String word) {
+		unknown.add(word);
+	}
+
 	/** A cell of which no figure can be made. */
 	void refuse(Place.SheetCell place, String label, String reason) {
 		refused.add(refusal(place, label, reason));

@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.model.value.Bound;
-import fadu.model.value.Period;
 import fadu.reading.formats.RawCell;
 import fadu.register.row.WrittenWords;
 
@@ -54,8 +54,9 @@ final class LongTable {
 		String heading = SheetGrid.label(sheet.rows().get(head).get(columns.get(ColumnRole.VALUE))).orElse("");
 		try {
 			Optional<CellAmount> amount = CellAmount.of(value, labels);
-			if (amount.isPresent()) {
-				figures.add(sheet.place(number, columns.get(ColumnRole.VALUE)), bounded(amount.get(), cells), meaning(cells),
+			LabelMeaning meaning = amount.isPresent() ? meaning(cells) : LabelMeaning.SKIPPED;
+			if (!meaning.skipped()) {
+				figures.add(sheet.place(number, columns.get(ColumnRole.VALUE)), bounded(amount.get(), cells), meaning,
 						TableText.printed(value), heading);
 			}
 		} catch (CellRefused e) {
@@ -64,37 +65,34 @@ final class LongTable {
 	}
 
 	private LabelMeaning meaning(SortedMap<Integer, RawCell> cells) throws CellRefused {
-		LabelMeaning meaning = LabelMeaning.NOTHING;
-		Optional<String> district = word(ColumnRole.DISTRICT, cells);
-		if (district.isPresent()) {
-			meaning = meaning.or(LabelMeaning.ofDistrict(labels.district(district.get())
-					.orElseThrow(() -> new CellRefused(NLS.bind(Messages.LongTable_district, district.get())))));
-		}
-		Optional<String> metric = word(ColumnRole.METRIC, cells);
-		if (metric.isPresent()) {
-			meaning = meaning.or(LabelMeaning.ofMetric(labels.metric(metric.get())
-					.orElseThrow(() -> new CellRefused(NLS.bind(Messages.LongTable_metric, metric.get())))));
-		}
-		Optional<Period> period = period(cells);
-		if (period.isPresent()) {
-			meaning = meaning.or(LabelMeaning.ofPeriod(period.get()));
-		}
+		Optional<String> period = word(ColumnRole.PERIOD_LABEL, cells).filter(text -> labels.period(text).isPresent())
+				.or(() -> word(ColumnRole.PERIOD, cells));
+		LabelMeaning named = named(word(ColumnRole.DISTRICT, cells), LabelMeaning::district, labels::district,
+				LabelMeaning::ofDistrict, Messages.LongTable_district)
+				.or(named(word(ColumnRole.METRIC, cells), LabelMeaning::metric, labels::metric, LabelMeaning::ofMetric,
+						Messages.LongTable_metric))
+				.or(named(period, LabelMeaning::period, labels::period, LabelMeaning::ofPeriod, Messages.LongTable_period));
 		Optional<String> power = word(ColumnRole.POWER, cells).filter(text -> text.matches("-?\\d{1,2}"));
-		Optional<String> unit = word(ColumnRole.UNIT, cells);
-		return new LabelMeaning(meaning.district(), meaning.metric(), meaning.period(), unit,
-				power.map(text -> BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(text)))
-						.filter(by -> by.compareTo(BigDecimal.ONE) != 0),
-				false);
+		Optional<BigDecimal> factor = power.map(text -> BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(text)))
+				.filter(by -> by.compareTo(BigDecimal.ONE) != 0);
+		return new LabelMeaning(Optional.empty(), Optional.empty(), Optional.empty(), word(ColumnRole.UNIT, cells), factor, false)
+				.or(named);
 	}
 
-	private Optional<Period> period(SortedMap<Integer, RawCell> cells) throws CellRefused {
-		Optional<Period> labelled = word(ColumnRole.PERIOD_LABEL, cells).flatMap(labels::period);
-		Optional<String> written = word(ColumnRole.PERIOD, cells);
-		if (labelled.isPresent() || written.isEmpty()) {
-			return labelled;
+	/** What a name says: as somebody explained it, else the one thing that is called so. */
+	private <T> LabelMeaning named(Optional<String> text, Function<LabelMeaning, Optional<T>> says,
+			Function<String, Optional<T>> known, Function<T, LabelMeaning> alone, String unknown) throws CellRefused {
+		if (text.isEmpty()) {
+			return LabelMeaning.NOTHING;
 		}
-		return Optional.of(labels.period(written.get())
-				.orElseThrow(() -> new CellRefused(NLS.bind(Messages.LongTable_period, written.get()))));
+		Optional<LabelMeaning> meaning = labels.meaning(text.get())
+				.filter(told -> told.skipped() || says.apply(told).isPresent())
+				.or(() -> known.apply(text.get()).map(alone));
+		if (meaning.isEmpty()) {
+			figures.unknown(text.get());
+			throw new CellRefused(NLS.bind(unknown, text.get()));
+		}
+		return meaning.get();
 	}
 
 	private CellAmount bounded(CellAmount amount, SortedMap<Integer, RawCell> cells) throws CellRefused {

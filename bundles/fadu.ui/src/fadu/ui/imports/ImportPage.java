@@ -2,6 +2,7 @@ package fadu.ui.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,9 +22,11 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 
 import fadu.ui.changes.DataChanges;
+import fadu.ui.imports.tables.OpenTable;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.FileDrop;
 import fadu.ui.widgets.KeptAtOnce;
+import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.Palette;
 
 /** 导入: what was read in each file, before anything is kept; wrong districts and times are set right in place. */
@@ -34,6 +37,7 @@ public final class ImportPage extends KeptAtOnce {
 
 	private ImportModel model;
 	private ImportTable table;
+	private NoticeBar notice;
 	private Label line;
 	private ProgressBar bar;
 	private Button start;
@@ -62,11 +66,13 @@ public final class ImportPage extends KeptAtOnce {
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
 		wide.widthHint = 400;
 		intro.setLayoutData(wide);
-		Composite tools = row(area, 4);
+		Composite tools = row(area, 5);
 		Buttons.push(tools, Messages.ImportPage_files, this::addFiles);
 		Buttons.push(tools, Messages.ImportPage_folder, this::addFolder);
 		Buttons.push(tools, Messages.ImportPage_paste, this::paste);
 		Buttons.push(tools, Messages.ImportPage_remove, () -> model.remove(table.selected()));
+		Buttons.push(tools, Messages.ImportPage_table, () -> openTable(sheet()));
+		notice = new NoticeBar(area);
 		table = new ImportTable(area, model);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		Composite below = row(area, 4);
@@ -81,6 +87,29 @@ public final class ImportPage extends KeptAtOnce {
 		model.addListener(this::show);
 		model.whenImported(imported -> ImportEnd.tell(model, imported));
 		show();
+	}
+
+	/** The spreadsheet that is selected, else the first of the files. */
+	private Optional<ImportRow> sheet() {
+		return Stream.concat(table.selected().stream(), model.rows().stream()).filter(row -> OpenTable.isSheet(row.file()))
+				.findFirst();
+	}
+
+	private void openTable(Optional<ImportRow> row) {
+		OpenTable.of(getSite().getWorkbenchWindow(), row.map(ImportRow::file));
+		row.ifPresent(one -> model.remove(List.of(one)));
+	}
+
+	/** A spreadsheet that is no report may be a table of figures, which has a page of its own. */
+	private void offerTable() {
+		Optional<ImportRow> table = model.rows().stream().filter(row -> row.outcome().isEmpty())
+				.filter(row -> OpenTable.isSheet(row.file())).findFirst();
+		if (table.isPresent()) {
+			notice.hint(NLS.bind(Messages.ImportPage_perhapsTable, table.get().file().getFileName()),
+					List.of(new NoticeBar.Choice(Messages.ImportPage_table, () -> openTable(table))));
+		} else {
+			notice.clear();
+		}
 	}
 
 	private static Composite row(Composite parent, int columns) {
@@ -98,6 +127,7 @@ public final class ImportPage extends KeptAtOnce {
 			return;
 		}
 		table.show();
+		offerTable();
 		boolean busy = model.isBusy();
 		bar.setVisible(busy);
 		bar.setMaximum(Math.max(1, model.total()));

@@ -63,6 +63,21 @@ class RegisterRowCommandsTest extends OnFolderAndServer {
 	}
 
 	@Test
+	void rowsAreTakenOutAsOneStepThatTheirHistoryKnowsAndUndoTakesBack() {
+		assertThat(run("register", "remove", "PM.DISPUTES", "--key", "临调1", "--key", "临调3")).contains("2");
+		assertThat(rows()).extracting(row -> row.get("number")).containsExactly("临调2");
+		assertThat(run("history")).contains("从台账删除 PM.DISPUTES，2 行");
+		List<Map<String, Object>> steps = Terminal.array(run("register", "history", "PM.DISPUTES", "临调3", "--format", "json"));
+		assertThat(steps.getFirst()).containsEntry("new", null);
+		assertThat(fail("register", "remove", "PM.DISPUTES", "--key", "临调2", "--key", "临调1")).contains("临调1");
+		assertThat(rows()).as("all or none").hasSize(1);
+		run("undo");
+		assertThat(rows()).hasSize(3);
+		assertThat(fail("register", "remove", "PM.DISPUTES", "--key", "临调2", "--expect", "999999")).doesNotContain("\n\tat");
+		assertThat(rows()).hasSize(3);
+	}
+
+	@Test
 	void whatIsNotSoundOrHasChangedSinceIsRefusedInOneLineAndNothingChanges() {
 		assertThat(fail("register", "set", "PM.DISPUTES", "临调3", "endedOn=2024-02-01")).contains("调解日期").doesNotContain("\n\tat");
 		assertThat(fail("register", "set", "PM.DISPUTES", "临调3", "endedOn=某日")).contains("某日");

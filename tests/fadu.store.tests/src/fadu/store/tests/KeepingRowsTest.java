@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,7 @@ import fadu.register.row.StoredRow;
 import fadu.store.ChangeKind;
 import fadu.store.ImportedFile;
 import fadu.store.Reversal;
+import fadu.store.RowVersion;
 import fadu.store.StoreException;
 
 /** The rows of a register: kept once, changed by their keys, taken back as a whole. */
@@ -103,6 +107,81 @@ class KeepingRowsTest extends StoreFixture {
 			numbers.put("T" + (i + 1), BigDecimal.valueOf(boats[i]));
 		}
 		return numbers;
+	}
+
+	/** More than go over in one statement, of more districts than are asked for at once. */
+	@Test
+	void manyRowsOfManyDistrictsComeInOnceAndChangeByTheirKeys() {
+		String[] districts = IntStream.range(0, 510).mapToObj(i -> Integer.toString(990_000 + i)).toArray(String[]::new);
+		RegisterRow[] rows = LedgerOfBoats.rows(new Random(3), 5_200, districts).toArray(RegisterRow[]::new);
+		assertThat(keep(register, "一.xlsx", rows).added()).hasSize(5_200);
+		assertThat(keep(register, "一.xlsx", rows).unchanged()).isEqualTo(5_200);
+		RegisterRow[] other = Stream.of(rows).map(row -> row.number() % 2 == 0
+				? row
+				: new RegisterRow(row.district(), row.key(), Map.of("number", row.key(), "group", "新组"), row.sheet(), row.number()))
+				.toArray(RegisterRow[]::new);
+		RowChanges changes = keep(register, "二.xlsx", other);
+		assertThat(changes.changed()).hasSize(2_600);
+		assertThat(changes.unchanged()).isEqualTo(2_600);
+		assertThat(store.register(register).count()).isEqualTo(5_200);
+		store.history().undo("水工");
+		List<StoredRow> kept = new ArrayList<>();
+		store.register(register).each(Optional.empty(), kept::add);
+		assertThat(kept.stream().collect(Collectors.toMap(row -> row.values().get("number"), StoredRow::values)))
+				.isEqualTo(Stream.of(rows).collect(Collectors.toMap(RegisterRow::key, RegisterRow::values)));
+	}
+
+	private List<StoredRow> stored() {
+		List<StoredRow> rows = new ArrayList<>();
+		store.register(register).each(Optional.empty(), rows::add);
+		return rows;
+	}
+
+	private List<Boolean> removals(int number) {
+		return store.register(register).pages().versions("999901", "T" + number).stream().map(RowVersion::isRemoval).toList();
+	}
+
+	@Test
+	void rowsThatAreTakenOutComeBackWithUndoAndKeepTheirHistory() {
+		keep(register, "一.xlsx", trip(1, 3), trip(2, 4), trip(3, 5));
+		List<StoredRow> gone = stored().subList(0, 2);
+		assertThat(store.register(register).remove(gone, "T", "水工")).isTrue();
+		assertThat(boats()).isEqualTo(Map.of("T3", BigDecimal.valueOf(5)));
+		assertThat(store.history().changes(1).getFirst())
+				.satisfies(change -> assertThat(change.kind()).isEqualTo(ChangeKind.ROWS_REMOVED))
+				.satisfies(change -> assertThat(change.figures()).isEqualTo(2));
+		assertThat(removals(1)).containsExactly(true, false);
+		restart();
+		store.history().undo("水工");
+		assertThat(boats()).isEqualTo(numbers(3, 4, 5));
+		assertThat(removals(1)).containsExactly(false);
+		store.history().redo("水工");
+		assertThat(boats()).isEqualTo(Map.of("T3", BigDecimal.valueOf(5)));
+		assertThat(store.register(register).count()).isOne();
+	}
+
+	@Test
+	void aRowThatWasTakenOutComesInAgainAsANewOneWithItsHistory() {
+		keep(register, "一.xlsx", trip(1, 3));
+		store.register(register).remove(stored(), "T", "水工");
+		assertThat(keep(register, "二.xlsx", trip(1, 30)).added()).hasSize(1);
+		assertThat(boats()).isEqualTo(numbers(30));
+		assertThat(removals(1)).containsExactly(false, true, false);
+		store.history().undo("水工");
+		assertThat(boats()).isEmpty();
+		assertThat(removals(1)).containsExactly(true, false);
+		store.history().undo("水工");
+		assertThat(boats()).isEqualTo(numbers(3));
+	}
+
+	@Test
+	void noneIsTakenOutWhereOneIsAnotherByNow() {
+		keep(register, "一.xlsx", trip(1, 3), trip(2, 4));
+		List<StoredRow> seen = stored();
+		keep(register, "二.xlsx", trip(2, 40));
+		assertThat(store.register(register).remove(seen, "T", "水工")).isFalse();
+		assertThat(boats()).isEqualTo(numbers(3, 40));
+		assertThat(store.history().changes(10)).hasSize(2);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import fadu.register.definition.RegisterDefinition;
 import fadu.register.expression.ExpressionParser;
 import fadu.register.expression.ExpressionRefused;
 import fadu.register.expression.ExpressionText;
+import fadu.register.field.FieldKind;
 import fadu.register.field.RowField;
 import fadu.register.row.RowChanges;
 import fadu.register.row.RowKey;
@@ -61,6 +63,36 @@ class LookingIntoRowsTest extends StoreFixture {
 				Optional.of(new RowOrder(field("amount"), false))), 0, 1000);
 		assertThat(sorted.stream().map(row -> (BigDecimal) row.values().get("amount")).filter(amount -> amount != null)).isSorted();
 		assertThat(sorted).hasSize(115).allSatisfy(row -> assertThat(row.district()).isEqualTo("999902"));
+	}
+
+	@Test
+	void pagesOfEachColumnAreInItsOrderUpAndDown() {
+		List<StoredRow> all = keep(230);
+		for (RowField field : register.fields()) {
+			for (boolean down : new boolean[]{false, true}) {
+				Comparator<Object> values = Comparator.nullsLast(LookingIntoRowsTest::compared);
+				Comparator<StoredRow> order = Comparator.<StoredRow, Object>comparing(row -> row.values().get(field.name()),
+						down ? values.reversed() : values).thenComparing(StoredRow::district)
+						.thenComparing(row -> (String) row.values().get("number"));
+				List<StoredRow> pages = new ArrayList<>();
+				for (int offset = 0; offset < 300; offset += 50) {
+					pages.addAll(pages().page(new RowQuery(Optional.empty(), List.of(), Optional.of(new RowOrder(field, down))),
+							offset, 50));
+				}
+				boolean text = field.kind() == FieldKind.TEXT; // a server sorts texts as its locale does
+				assertThat(pages).as("%s %s", field.name(), down).hasSize(230).containsExactlyInAnyOrderElementsOf(all);
+				if (!text || engine == Engine.DERBY) {
+					assertThat(pages.stream().map(row -> Optional.ofNullable(row.values().get(field.name()))))
+							.containsExactlyElementsOf(all.stream().sorted(order)
+									.map(row -> Optional.ofNullable(row.values().get(field.name()))).toList());
+				}
+			}
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static int compared(Object one, Object other) {
+		return ((Comparable<Object>) one).compareTo(other);
 	}
 
 	@Test

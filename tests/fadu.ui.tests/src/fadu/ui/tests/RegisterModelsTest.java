@@ -30,6 +30,7 @@ import fadu.ui.registers.RowFilter;
 import fadu.ui.registers.due.DueQuestion;
 import fadu.ui.registers.due.MeasureLines;
 import fadu.ui.registers.due.MeasureLines.MeasureLine;
+import fadu.ui.registers.intake.FormList;
 import fadu.ui.registers.intake.IntakeModel;
 import fadu.ui.registers.list.RegisterList;
 import fadu.ui.registers.rows.FigureQuestion;
@@ -127,6 +128,67 @@ class RegisterModelsTest {
 		assertThat(new Registers(workspace).count(register)).isEqualTo(4);
 		new ChangeHistory(workspace).undo(2);
 		assertThat(new Registers(workspace).count(register)).isZero();
+	}
+
+	@Test
+	void aSheetOfTheSameHeadingsIsReadAsTheLastOneUntilAPersonSaysOtherwise() throws IOException {
+		IntakeModel model = new IntakeModel(data, register);
+		model.district("浦东新区");
+		model.open(sheet(ROWS.replace("编号", "流水")));
+		work();
+		model.heading("流水", "number");
+		work();
+		model.keep();
+		work();
+		IntakeModel next = new IntakeModel(data, register);
+		next.district("浦东新区");
+		next.open(Files.writeString(folder.resolve("下月.csv"), ROWS.replace("编号", "流水").replace("浦调", "浦五")));
+		work();
+		assertThat(next.fault()).isEmpty();
+		assertThat(next.remembered()).isEqualTo(Map.of("流水", "number"));
+		assertThat(next.taken().orElseThrow().changes().added()).hasSize(4);
+		next.forget();
+		work();
+		assertThat(next.fault()).contains("流水");
+	}
+
+	@Test
+	void formsOfManyDistrictsComeInAtOnceEachAsAStepOfItsOwn() throws IOException, UserException {
+		Path forms = Files.createDirectory(folder.resolve("填报"));
+		Files.writeString(forms.resolve("调解台账-浦东新区.csv"), ROWS);
+		Files.writeString(forms.resolve("310106 静安.csv"), ROWS.replace("浦调", "静调").replace("2024-02-01", "二月"));
+		Files.writeString(forms.resolve("新建文件.csv"), ROWS.replace("浦调", "不知"));
+		Files.writeString(forms.resolve("说明.txt"), "请于三月前报送");
+		FormList list = new FormList(data, register);
+		list.add(List.of(forms));
+		work();
+		assertThat(list.forms().stream().map(form -> form.file().getFileName() + " " + form.fits() + " " + form.refused()))
+				.containsExactlyInAnyOrder("调解台账-浦东新区.csv true false", "310106 静安.csv true true", "新建文件.csv false true");
+		list.keepAll();
+		work();
+		assertThat(new Registers(workspace).count(register)).isEqualTo(7);
+		list.district(forms.resolve("新建文件.csv"), "徐汇区");
+		work();
+		list.keepAll();
+		work();
+		assertThat(new Registers(workspace).count(register)).isEqualTo(11);
+		new ChangeHistory(workspace).undo(1);
+		assertThat(new Registers(workspace).count(register)).isEqualTo(7);
+	}
+
+	@Test
+	void rowsAreDeletedAsOneStepThatIsTakenBack() throws IOException, UserException {
+		RowSheet sheet = rows();
+		sheet.choose(1);
+		sheet.removal().remove(List.of(sheet.row(1).orElseThrow(), sheet.row(3).orElseThrow()));
+		work();
+		assertThat(sheet.removal().isFailed()).isFalse();
+		assertThat(keys(sheet)).containsExactly("浦调1", "浦调3");
+		assertThat(sheet.chosen()).isEmpty();
+		new ChangeHistory(workspace).undo(1);
+		data.changed();
+		work();
+		assertThat(keys(sheet)).hasSize(4);
 	}
 
 	@ParameterizedTest

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.register.definition.RegisterDefinition;
+import fadu.register.field.RowField;
 import fadu.register.row.CellPlace;
 import fadu.register.row.SeenSheets;
 import fadu.register.row.SheetWish;
+import fadu.register.row.WrittenWords;
 import fadu.ui.changes.DataChanges;
 import fadu.workspace.Person;
 import fadu.workspace.RegisterSheets;
@@ -160,7 +163,7 @@ public final class IntakeModel {
 		}, e -> {
 			if (now == turn) {
 				busy = false;
-				look = Optional.of(new SheetLook(NOTHING, Optional.empty(), e.getMessage()));
+				look = Optional.of(new SheetLook(NOTHING, Optional.empty(), e.getMessage(), Map.of()));
 				tell();
 			}
 		});
@@ -175,6 +178,24 @@ public final class IntakeModel {
 	/** Why it does not fit; empty where it does, or where there is none. */
 	public String fault() {
 		return look.map(SheetLook::fault).orElse("");
+	}
+
+	/** The headings that are read as they were when such a sheet came in last. */
+	public Map<String, String> remembered() {
+		return look.map(SheetLook::remembered).orElse(Map.of());
+	}
+
+	/** Reads the headings as the register knows them, whatever they were when such a sheet came in last. */
+	public void forget() {
+		remembered().keySet().forEach(heading -> headings.put(heading, known(heading)));
+		look();
+	}
+
+	private String known(String heading) {
+		String plain = WrittenWords.plain(heading);
+		return register.fields().stream().filter(field -> Stream
+				.concat(Stream.of(field.label(), field.labelEn(), field.name()), field.headings().stream())
+				.anyMatch(name -> WrittenWords.plain(name).equals(plain))).map(RowField::name).findFirst().orElse("");
 	}
 
 	/** What stands in it. */

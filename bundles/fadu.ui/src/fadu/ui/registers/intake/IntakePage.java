@@ -1,8 +1,10 @@
 package fadu.ui.registers.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -46,8 +48,10 @@ public final class IntakePage extends KeptAtOnce {
 	private DataChanges data;
 	private Composite area;
 	private IntakeModel model;
+	private FormList forms;
 	private NoticeBar notice;
 	private Label file;
+	private Combo district;
 	private Label counts;
 	private Button start;
 	private HeadingTable headings;
@@ -78,6 +82,11 @@ public final class IntakePage extends KeptAtOnce {
 		return Optional.ofNullable(model);
 	}
 
+	/** The forms of several districts, for commands and tests; nothing before the register was found. */
+	public Optional<FormList> forms() {
+		return Optional.ofNullable(forms);
+	}
+
 	private void create(Optional<RegisterDefinition> register) {
 		if (area.isDisposed()) {
 			return;
@@ -91,15 +100,20 @@ public final class IntakePage extends KeptAtOnce {
 		model = new IntakeModel(data, register.get());
 		Composite all = new Composite(area, SWT.NONE);
 		all.setLayout(new GridLayout());
+		forms = new FormList(data, register.get());
 		createBar(all);
 		notice = new NoticeBar(all);
+		new FormTable(all, forms, (form, district) -> {
+			model.district(district);
+			model.open(form);
+		});
 		SashForm sash = new SashForm(all, SWT.HORIZONTAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		headings = new HeadingTable(sash, model);
 		createTabs(sash);
 		sash.setWeights(34, 66);
 		createEnd(all);
-		FileDrop.on(all, files -> files.stream().findFirst().ifPresent(model::open));
+		FileDrop.on(all, this::take);
 		model.addListener(this::show);
 		area.layout(true, true);
 		show();
@@ -113,9 +127,10 @@ public final class IntakePage extends KeptAtOnce {
 		bar.setLayout(row);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		Buttons.push(bar, Messages.IntakePage_file, this::chooseFile);
+		Buttons.push(bar, Messages.IntakePage_folder, this::chooseSeveral);
 		Buttons.push(bar, Messages.IntakePage_paste, this::paste);
 		new Label(bar, SWT.NONE).setText(Messages.IntakePage_district);
-		Combo district = new Combo(bar, SWT.DROP_DOWN);
+		district = new Combo(bar, SWT.DROP_DOWN);
 		district.setToolTipText(Messages.IntakePage_districtHint);
 		Names.name(district, Messages.IntakePage_district);
 		district.addListener(SWT.Selection, event -> model.district(district.getText()));
@@ -160,6 +175,24 @@ public final class IntakePage extends KeptAtOnce {
 		start = Buttons.push(end, Messages.IntakePage_start, model::keep);
 	}
 
+	/** One file is looked at; several, and those of folders, are listed. */
+	private void take(List<Path> files) {
+		if (files.size() == 1 && Files.isRegularFile(files.getFirst()) && forms.forms().isEmpty()) {
+			model.open(files.getFirst());
+		} else {
+			forms.add(files);
+		}
+	}
+
+	private void chooseSeveral() {
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText(Messages.IntakePage_folder);
+		dialog.setFilterExtensions(new String[]{"*.xlsx;*.xls;*.xlsm;*.ods;*.csv;*.tsv", "*.*"});
+		if (dialog.open() != null) {
+			forms.add(Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
+		}
+	}
+
 	private void chooseFile() {
 		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
 		dialog.setText(Messages.IntakePage_file);
@@ -200,6 +233,9 @@ public final class IntakePage extends KeptAtOnce {
 				: NLS.bind(Messages.IntakePage_counts,
 						new Object[]{numbers[2], numbers[1], taken.get().changes().unchanged(), numbers[0]}));
 		start.setEnabled(model.canKeep());
+		if (!district.isFocusControl() && !district.getText().strip().equals(model.district())) {
+			district.setText(model.district());
+		}
 		tell();
 		counts.getParent().getParent().layout(true);
 	}
@@ -211,6 +247,9 @@ public final class IntakePage extends KeptAtOnce {
 			notice.say(model.said().get(), model.isFailed(), List.of());
 		} else if (model.file().isEmpty()) {
 			notice.hint(Messages.IntakePage_hint, List.of());
+		} else if (!model.remembered().isEmpty()) {
+			notice.hint(NLS.bind(Messages.IntakePage_remembered, model.remembered().size()),
+					List.of(new NoticeBar.Choice(Messages.IntakePage_forget, model::forget)));
 		} else {
 			notice.clear();
 		}

@@ -10,6 +10,15 @@ final class Messages extends NLS {
 	public static String ChangeTable_new;
 	public static String ChangeTable_old;
 	public static String ChangeTable_values;
+	public static String FormList_fits;
+	public static String FormList_kept;
+	public static String FormList_reading;
+	public static String FormTable_all;
+	public static String FormTable_counts;
+	public static String FormTable_district;
+	public static String FormTable_file;
+	public static String FormTable_name;
+	public static String FormTable_state;
 	public static String HeadingTable_cell;
 	public static String HeadingTable_column;
 	public static String HeadingTable_heading;
@@ -26,6 +35,8 @@ final class Messages extends NLS {
 	public static String IntakePage_district;
 	public static String IntakePage_districtHint;
 	public static String IntakePage_file;
+	public static String IntakePage_folder;
+	public static String IntakePage_forget;
 	public static String IntakePage_form;
 	public static String IntakePage_gone;
 	public static String IntakePage_hint;
@@ -34,6 +45,7 @@ final class Messages extends NLS {
 	public static String IntakePage_paste;
 	public static String IntakePage_reading;
 	public static String IntakePage_refused;
+	public static String IntakePage_remembered;
 	public static String IntakePage_rows;
 	public static String IntakePage_sample;
 	public static String IntakePage_start;

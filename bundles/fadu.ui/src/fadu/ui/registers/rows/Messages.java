@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String RowForm_newRow;
 	public static String RowForm_none;
 	public static String RowForm_reload;
+	public static String RowForm_remove;
 	public static String RowForm_save;
 	public static String RowForm_source;
 	public static String RowForm_unsaved;
@@ -71,6 +72,7 @@ final class Messages extends NLS {
 	public static String RowHistoryTable_value;
 	public static String RowHistoryTable_when;
 	public static String RowHistoryTable_written;
+	public static String RowRemoval_removed;
 
 	static {
 		initializeMessages("fadu.ui.registers.rows.messages", Messages.class);

@@ -48,7 +48,7 @@ import fadu.workspace.UserWording;
 /** 台账: the rows of a register as a table, with one of them as a form beside it, its history, groups of rows and figures. */
 public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 
-	private static final int MOST_COPIED = 20_000;
+	private static final int MOST_AT_ONCE = 20_000;
 
 	private DataChanges data;
 	private Composite area;
@@ -133,6 +133,11 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 		SashForm sash = new SashForm(all, SWT.HORIZONTAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		grid = new RowGrid(sash, sheet, this::toForm);
+		grid.control().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL) {
+				withSelected(sheet.removal()::remove);
+			}
+		});
 		createTabs(sash);
 		sash.setWeights(68, 32);
 		totals = new Label(all, SWT.WRAP);
@@ -185,7 +190,9 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 				: NLS.bind(sheet.filter().isOpen() ? Messages.RegisterEditor_all : Messages.RegisterEditor_some, count);
 		totals.setText(sums.isEmpty() || !sheet.isCounted() ? line : line + Messages.RegisterEditor_between + sums);
 		sheet.fault().ifPresentOrElse(fault -> say(fault, true), () -> {
-			if (sheet.isCounted() && sheet.counts().isEmpty()) {
+			if (sheet.removal().said().isPresent()) {
+				say(sheet.removal().said().get(), sheet.removal().isFailed());
+			} else if (sheet.isCounted() && sheet.counts().isEmpty()) {
 				notice.hint(Messages.RegisterEditor_empty, List.of());
 			} else {
 				notice.clear();
@@ -209,21 +216,25 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 
 	/** Puts the rows that are selected on the clipboard, for a spreadsheet. */
 	private void copy() {
+		withSelected(chosen -> {
+			RowCopy copied = RowCopy.of(grid.selectedColumns(), chosen, sheet.isPersonal());
+			Clipboard clipboard = new Clipboard(area.getDisplay());
+			clipboard.setContents(new Object[]{copied.text(), copied.html()},
+					new Transfer[]{TextTransfer.getInstance(), HTMLTransfer.getInstance()});
+			clipboard.dispose();
+			say(NLS.bind(Messages.RegisterEditor_copied, chosen.size()), false);
+		});
+	}
+
+	private void withSelected(Consumer<List<StoredRow>> work) {
 		Set<Integer> rows = sheet == null ? Set.of() : grid.selectedRows();
-		if (rows.size() > MOST_COPIED) {
-			say(NLS.bind(Messages.RegisterEditor_tooMany, MOST_COPIED), true);
+		if (rows.size() > MOST_AT_ONCE) {
+			say(NLS.bind(Messages.RegisterEditor_tooMany, MOST_AT_ONCE), true);
 		} else if (!rows.isEmpty()) {
 			int from = rows.stream().mapToInt(Integer::intValue).min().orElse(0);
-			int count = Math.min(MOST_COPIED, rows.stream().mapToInt(Integer::intValue).max().orElse(0) - from + 1);
+			int count = Math.min(MOST_AT_ONCE, rows.stream().mapToInt(Integer::intValue).max().orElse(0) - from + 1);
 			data.ask(() -> sheet.browser().page(sheet.query(), from, count), found -> {
-				List<StoredRow> chosen = rows.stream().filter(row -> row - from < found.size()).map(row -> found.get(row - from))
-						.toList();
-				RowCopy copied = RowCopy.of(grid.selectedColumns(), chosen, sheet.isPersonal());
-				Clipboard clipboard = new Clipboard(area.getDisplay());
-				clipboard.setContents(new Object[]{copied.text(), copied.html()},
-						new Transfer[]{TextTransfer.getInstance(), HTMLTransfer.getInstance()});
-				clipboard.dispose();
-				say(NLS.bind(Messages.RegisterEditor_copied, chosen.size()), false);
+				work.accept(rows.stream().filter(row -> row - from < found.size()).map(row -> found.get(row - from)).toList());
 			}, e -> say(e.getMessage(), true));
 		}
 	}

@@ -40,6 +40,7 @@ final class RowForm {
 	private final Combo district;
 	private final Button save;
 	private final Button abandon;
+	private final Button remove;
 	private List<District> districts = List.of();
 
 	RowForm(Composite parent, RowDraft draft, RowSheet sheet) {
@@ -51,10 +52,14 @@ final class RowForm {
 		area.setLayout(grid);
 		notice = new NoticeBar(area);
 		Composite bar = new Composite(area, SWT.NONE);
-		bar.setLayout(new GridLayout(3, false));
+		bar.setLayout(new GridLayout(4, false));
 		save = Buttons.push(bar, Messages.RowForm_save, draft::save);
 		abandon = Buttons.push(bar, Messages.RowForm_abandon, draft::abandon);
 		Buttons.push(bar, Messages.RowForm_new, () -> draft.openNew(home()));
+		remove = Buttons.push(bar, Messages.RowForm_remove, () -> draft.base().ifPresent(row -> {
+			draft.abandon();
+			sheet.removal().remove(List.of(row));
+		}));
 		district = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		Names.name(district, Messages.RowForm_district);
 		district.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -150,6 +155,7 @@ final class RowForm {
 		fields.forEach(field -> field.show(any, faults));
 		save.setEnabled(draft.canSave());
 		abandon.setEnabled(draft.isDirty() || draft.isNew());
+		remove.setEnabled(draft.base().isPresent());
 		showDistrict();
 		source.setText(draft.isNew()
 				? Messages.RowForm_newRow

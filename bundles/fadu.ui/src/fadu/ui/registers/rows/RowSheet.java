@@ -37,14 +37,7 @@ public final class RowSheet {
 	private final RegisterDefinition register;
 	private final RowBrowser browser;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Map<Integer, List<StoredRow>> pages = new LinkedHashMap<>(16, 0.75f, true) {
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Integer, List<StoredRow>> eldest) {
-			return size() > MOST_PAGES;
-		}
-	};
+	private final Map<Integer, List<StoredRow>> pages = new RecentPages(MOST_PAGES);
 	private RowFilter filter = RowFilter.ALL;
 	private RowQuery query = RowQuery.ALL;
 	private RowTotals totals = RowTotals.NONE;
@@ -55,6 +48,7 @@ public final class RowSheet {
 	private boolean read;
 	private boolean counted;
 	private boolean personal;
+	private final RowRemoval removal;
 	private int turn;
 	private int reading;
 	private int wanted = -1;
@@ -65,6 +59,7 @@ public final class RowSheet {
 		this.data = data;
 		this.register = register;
 		browser = new RowBrowser(data.workspace(), register);
+		removal = new RowRemoval(data, register, this::tell);
 	}
 
 	/** The register. */
@@ -75,6 +70,11 @@ public final class RowSheet {
 	/** What asks in the background. */
 	public DataChanges data() {
 		return data;
+	}
+
+	/** What takes rows out. */
+	public RowRemoval removal() {
+		return removal;
 	}
 
 	/** What looks into the rows. */
@@ -103,6 +103,7 @@ public final class RowSheet {
 
 	/** Shows other rows; where what is said is no condition, those that are shown stay and {@link #fault()} tells why. */
 	public void show(RowFilter other) {
+		removal.forget();
 		try {
 			query = query(other);
 			filter = other;
@@ -258,17 +259,13 @@ public final class RowSheet {
 				pages.put(page, rows);
 				tell();
 			}
-			goOn(page);
+			if (wanted >= 0 && wanted != page && !pages.containsKey(wanted)) {
+				want(wanted);
+			}
 		}, e -> {
 			asking = false;
 			failed(e);
 		});
-	}
-
-	private void goOn(int done) {
-		if (wanted >= 0 && wanted != done && !pages.containsKey(wanted)) {
-			want(wanted);
-		}
 	}
 
 	/** Chooses a row, to be seen and changed alone. */

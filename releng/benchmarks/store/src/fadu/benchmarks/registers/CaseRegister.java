@@ -80,6 +80,8 @@ final class CaseRegister {
 	 */
 	RowsRead rows(int first, int count) {
 		SplittableRandom random = new SplittableRandom(first);
+		Map<String, String> letters = new HashMap<>();
+		fields.forEach(field -> letters.put(field.name(), "A"));
 		List<RegisterRow> rows = new ArrayList<>(count);
 		for (int i = first; i < first + count; i++) {
 			LocalDate accepted = FIRST_DAY.plusDays(random.nextInt(DAYS));
@@ -94,12 +96,12 @@ final class CaseRegister {
 			if (random.nextInt(10) > 0) {
 				values.put("endedOn", accepted.plusDays(random.nextInt(60)));
 				values.put("result", RESULTS[random.nextInt(RESULTS.length)]);
-				values.put("amount", BigDecimal.valueOf(random.nextInt(10_000_000), 2));
+				values.put("amount", BigDecimal.valueOf(random.nextInt(10_000_000), 2).setScale(4));
 				values.put("confirmed", random.nextBoolean());
 			}
 			rows.add(new RegisterRow(code(i % DISTRICTS), number, values, "", i + 2));
 		}
-		return new RowsRead(rows, List.of(), List.of(), Map.of());
+		return new RowsRead(rows, List.of(), List.of(), Map.of("", letters));
 	}
 
 	static String code(int district) {

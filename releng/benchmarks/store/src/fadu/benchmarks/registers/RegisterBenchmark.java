@@ -13,6 +13,8 @@ import fadu.benchmarks.shared.PostgresServer;
 import fadu.register.definition.Computation;
 import fadu.register.definition.DayRange;
 import fadu.register.expression.ExpressionRefused;
+import fadu.register.row.RowQuery;
+import fadu.register.row.RowQuery.RowOrder;
 import fadu.register.row.RowsRead;
 import fadu.store.ImportedFile;
 import fadu.store.ObservationStore;
@@ -72,17 +74,21 @@ public final class RegisterBenchmark {
 			ask(name, "count, one year, 500 districts", register, cases.count());
 			ask(name, "sum, one year, 500 districts", register, cases.sum());
 			first(name, register);
+			sorted(name, register);
 		}
 	}
 
 	private void fill(String name, RegisterRows register) {
 		long taking = 0;
+		long processor = 0;
 		long began = System.nanoTime();
 		for (int from = 0; from < rows; from += FILE) {
 			RowsRead read = cases.rows(from, Math.min(FILE, rows - from));
 			long begin = System.nanoTime();
+			long used = processor();
 			register.keep(read, new ImportedFile("cases.xlsx", "0".repeat(64)), "");
 			taking += System.nanoTime() - begin;
+			processor += processor() - used;
 			if (from * 5L / rows < (from + FILE) * 5L / rows) {
 				System.gc();
 				say(name, "heap after " + Math.min(rows, from + FILE) + " rows", String.format(Locale.ROOT, "%.0f MB, %.0f s",
@@ -90,7 +96,32 @@ public final class RegisterBenchmark {
 						(System.nanoTime() - began) / 1e9));
 			}
 		}
-		say(name, "import", String.format(Locale.ROOT, "%,.0f rows/s", rows / (taking / 1e9)));
+		say(name, "import", String.format(Locale.ROOT, "%,.0f rows/s, %,.0f in a second of this program's processor",
+				rows / (taking / 1e9), rows / (processor / 1e9)));
+		int last = Math.min(FILE, rows);
+		RowsRead known = cases.rows(rows - rows % FILE - (rows % FILE == 0 ? FILE : 0), last);
+		long begin = System.nanoTime();
+		int unchanged = register.keep(known, new ImportedFile("cases.xlsx", "0".repeat(64)), "").unchanged();
+		say(name, "the last file again", String.format(Locale.ROOT, "%,.0f rows/s, %d unchanged",
+				known.rows().size() / ((System.nanoTime() - begin) / 1e9), unchanged));
+	}
+
+	/** What this thread has had of a processor, which other programs on the machine do not change much. */
+	private static long processor() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+	}
+
+	/** The first rows in the order of a column, of all rows. */
+	private void sorted(String name, RegisterRows register) {
+		RowQuery query = new RowQuery(Optional.empty(), List.of(),
+				Optional.of(new RowOrder(cases.definition().field("amount").orElseThrow(), false)));
+		double[] seconds = new double[TIMES];
+		for (int i = 0; i < TIMES; i++) {
+			long begin = System.nanoTime();
+			register.pages().page(query, 0, FIRST_ROWS);
+			seconds[i] = (System.nanoTime() - begin) / 1e9;
+		}
+		say(name, "first " + FIRST_ROWS + " of all rows in the order of a column", times(seconds));
 	}
 
 	private static void ask(String name, String what, RegisterRows register, Computation computation) {
