@@ -80,7 +80,8 @@ class MeasuredLinksTest {
 
 	@Test
 	void columnsOfTwoYearsAreRelatedWithinTheirYears() {
-		assertThat(read("柳泉区人民调解情况\n镇街\t受理(件)2022年\t受理(件)2023年\t调解成功(件)2022年\t调解成功(件)2023年\n东关\t90\t110\t88\t107\n西关\t70\t75\t66\t71"))
+		assertThat(
+				read("柳泉区人民调解情况\n镇街\t受理(件)2022年\t受理(件)2023年\t调解成功(件)2022年\t调解成功(件)2023年\n东关\t90\t110\t88\t107\n西关\t70\t75\t66\t71"))
 				.hasFigure(88, "件").ofWhich(90).hasFigure(107, "件").ofWhich(110).hasFigure(66, "件").ofWhich(70);
 	}
 
