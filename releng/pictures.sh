@@ -3,10 +3,10 @@
 # HandbookPictures in tests/fadu.ui.tests for each, then they are copied to where the pages look for them.
 #
 #   releng/pictures.sh
-set -euo pipefail
-home=$(cd -P "$(dirname "$0")/.." && pwd)
-tests=$home/tests/fadu.ui.tests
-cd "$home"
+source "$(dirname "${BASH_SOURCE[0]}")/benchmarks/common.sh"
+needs Xvfb
+tests=$root/tests/fadu.ui.tests
+cd "$root"
 for language in zh en; do
   country=CN
   if [ "$language" = en ]; then country=US; fi

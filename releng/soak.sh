@@ -3,8 +3,8 @@
 # there were and every time of more than a tenth of a second in which the window did not answer; fails where the log has an exception.
 #
 #   releng/soak.sh [SECONDS]
-set -euo pipefail
-home=$(cd -P "$(dirname "$0")/.." && pwd)
-cd "$home"
+source "$(dirname "${BASH_SOURCE[0]}")/benchmarks/common.sh"
+needs Xvfb
+cd "$root"
 ./fadu test -pl tests/fadu.ui.tests -am -Dtest=SoakTest -Dsurefire.failIfNoSpecifiedTests=false -Dsoak.seconds="${1:-1800}"
 grep -E '^soak:|^[0-9]+ ms in ' .fadu/build.log

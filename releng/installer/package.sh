@@ -2,26 +2,11 @@
 # Packs the built product with a Java runtime of its own: package.sh PRODUCT JDK VERSION TARGET, as `./fadu package` calls it.
 # Writes fadu_VERSION_ARCH.deb (where dpkg-deb is) and fadu-VERSION-linux-ARCH.tar.gz, each with its SHA-256, into TARGET.
 # The same product, JDK and commit give the same bytes, but for what jlink itself writes.
-set -euo pipefail
-
-# say_or_check PROGRAM:PACKAGE…: what the words --help and --check ask for.
-say_or_check() {
-  local each missing=()
-  case ${asked:-} in
-    --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
-    --check)
-      for each in "$@"; do command -v "${each%%:*}" >/dev/null || missing+=("${each#*:}"); done
-      if [ ${#missing[@]} -gt 0 ]; then echo "sudo apt-get install ${missing[*]}"; else echo 'can start here'; fi
-      exit 0 ;;
-  esac
-}
-
-asked=${1:-}
-say_or_check dpkg-deb:dpkg tar:tar gzip:gzip
+source "$(dirname "${BASH_SOURCE[0]}")/../benchmarks/common.sh"
+needs tar gzip
 product=$1 jdk=$2 version=$3 target=$4
 here=$(cd -P "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-checkout=$(cd "$here/../.." && pwd)
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$checkout" log -1 --format=%ct 2>/dev/null || date +%s)}
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s)}
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8
 case $(uname -m) in aarch64 | arm64) machine=aarch64 debian=arm64 ;; *) machine=x86_64 debian=amd64 ;; esac
 
@@ -29,8 +14,6 @@ case $(uname -m) in aarch64 | arm64) machine=aarch64 debian=arm64 ;; *) machine=
 modules=java.se,jdk.accessibility,jdk.charsets,jdk.crypto.ec,jdk.dynalink,jdk.httpserver,jdk.jartool,jdk.localedata
 modules+=,jdk.management,jdk.naming.dns,jdk.net,jdk.security.auth,jdk.unsupported,jdk.xml.dom,jdk.zipfs
 
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 mkdir -p "$target"
 target=$(cd "$target" && pwd)
 
@@ -39,24 +22,20 @@ fadu=$work/fadu
 mkdir -p "$fadu"
 tar -C "$product" --exclude=./.fadu --exclude='./configuration/org.eclipse.osgi' --exclude='./configuration/org.eclipse.core.runtime' \
   --exclude='./configuration/org.eclipse.equinox.app' --exclude='./configuration/*.log' -cf - . | tar -C "$fadu" -xf -
-cp "$checkout/fadu" "$fadu/fadu"
+cp "$root/fadu" "$fadu/fadu"
 mkdir -p "$fadu/examples"
-cp -r "$checkout/examples/reports" "$fadu/examples/reports"
-cp "$checkout/LICENSE" "$checkout/NOTICE.md" "$fadu/"
+cp -r "$root/examples/reports" "$fadu/examples/reports"
+cp "$root/LICENSE" "$root/NOTICE.md" "$fadu/"
 mkdir "$fadu/menu"
 cp "$here/menu" "$fadu/menu/menu"
 cp "$here/fadu.desktop" "$here/fadu.xml" "$fadu/menu/"
-cp "$checkout/bundles/fadu.ui/icons/fadu.svg" "$fadu/menu/fadu.svg"
+cp "$root/bundles/fadu.ui/icons/fadu.svg" "$fadu/menu/fadu.svg"
 "$jdk/bin/jlink" --add-modules "$modules" --include-locales=en,zh --no-header-files --no-man-pages --compress zip-6 \
   --generate-cds-archive --output "$fadu/runtime"
 chmod -R u=rwX,go=rX "$fadu"
 chmod 755 "$fadu/fadu" "$fadu/menu/menu"
 
-# pack FILE FOLDER: a tar whose bytes depend on names and contents alone.
-pack() {
-  tar -C "$2" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -cf - . | gzip -6n >"$1"
-}
-
+# Tars depend on names and contents alone.
 sum() { (cd "$target" && sha256sum "$1" >"$1.sha256" && cat "$1.sha256"); }
 
 mkdir "$work/tar"
@@ -66,19 +45,19 @@ tar -C "$work/tar" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0
 sum "$archive"
 
 command -v dpkg-deb >/dev/null || exit 0
-root=$work/root
-mkdir -p "$root/DEBIAN" "$root"/usr/{bin,lib} "$root"/usr/share/{applications,doc/fadu,mime/packages,icons/hicolor/scalable/apps}
-mv "$work/tar/fadu" "$root/usr/lib/fadu"
-mv "$root/usr/lib/fadu/menu/fadu.svg" "$root/usr/share/icons/hicolor/scalable/apps/fadu.svg"
-mv "$root/usr/lib/fadu/menu/fadu.xml" "$root/usr/share/mime/packages/fadu.xml"
-sed 's#@FADU@#/usr/bin/fadu#' "$root/usr/lib/fadu/menu/fadu.desktop" >"$root/usr/share/applications/fadu.desktop"
-rm -r "$root/usr/lib/fadu/menu"
-ln -s ../lib/fadu/fadu "$root/usr/bin/fadu"
-mv "$root/usr/lib/fadu/LICENSE" "$root/usr/share/doc/fadu/copyright"
-mv "$root/usr/lib/fadu/NOTICE.md" "$root/usr/share/doc/fadu/NOTICE.md"
-size=$(du -sk "$root/usr" | cut -f 1)
-sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$debian/" -e "s/@SIZE@/$size/" "$here/control" >"$root/DEBIAN/control"
-find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+tree=$work/root
+mkdir -p "$tree/DEBIAN" "$tree"/usr/{bin,lib} "$tree"/usr/share/{applications,doc/fadu,mime/packages,icons/hicolor/scalable/apps}
+mv "$work/tar/fadu" "$tree/usr/lib/fadu"
+mv "$tree/usr/lib/fadu/menu/fadu.svg" "$tree/usr/share/icons/hicolor/scalable/apps/fadu.svg"
+mv "$tree/usr/lib/fadu/menu/fadu.xml" "$tree/usr/share/mime/packages/fadu.xml"
+sed 's#@FADU@#/usr/bin/fadu#' "$tree/usr/lib/fadu/menu/fadu.desktop" >"$tree/usr/share/applications/fadu.desktop"
+rm -r "$tree/usr/lib/fadu/menu"
+ln -s ../lib/fadu/fadu "$tree/usr/bin/fadu"
+mv "$tree/usr/lib/fadu/LICENSE" "$tree/usr/share/doc/fadu/copyright"
+mv "$tree/usr/lib/fadu/NOTICE.md" "$tree/usr/share/doc/fadu/NOTICE.md"
+size=$(du -sk "$tree/usr" | cut -f 1)
+sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$debian/" -e "s/@SIZE@/$size/" "$here/control" >"$tree/DEBIAN/control"
+find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 package=fadu_${version}_$debian.deb
-dpkg-deb --root-owner-group -Zgzip -z6 --build "$root" "$target/$package" >/dev/null
+dpkg-deb --root-owner-group -Zgzip -z6 --build "$tree" "$target/$package" >/dev/null
 sum "$package"

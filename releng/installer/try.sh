@@ -1,47 +1,34 @@
 #!/usr/bin/env bash
 # Tries a .deb in a bare Debian root that debootstrap makes: try.sh FILE.deb [SUITE]. As root, with a Debian mirror within reach; some
 # minutes. Installs, runs commands and the demo as a user who is not root, removes, and looks for what is left behind.
-set -euo pipefail
-
-# say_or_check PROGRAM:PACKAGE…: what the words --help and --check ask for.
-say_or_check() {
-  local each missing=()
-  case ${asked:-} in
-    --help) sed -n '2,/^[^#]/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
-    --check)
-      for each in "$@"; do command -v "${each%%:*}" >/dev/null || missing+=("${each#*:}"); done
-      if [ ${#missing[@]} -gt 0 ]; then echo "sudo apt-get install ${missing[*]}"; else echo 'can start here'; fi
-      exit 0 ;;
-  esac
-}
-
-asked=${1:-}
-say_or_check debootstrap:debootstrap chroot:coreutils
+source "$(dirname "${BASH_SOURCE[0]}")/../benchmarks/common.sh"
+needs debootstrap chroot
 deb=$(readlink -f "$1") suite=${2:-bookworm}
-root=$(mktemp -d)
-chmod 755 "$root" # it becomes /, which users enter
+bare=$work/root
+mkdir "$bare"
+chmod 755 "$bare" # it becomes /, which users enter
 mirror=${FADU_MIRROR:-}
 leave() {
-  umount "$root/proc" 2>/dev/null || true
-  rm -rf --one-file-system "$root"
+  umount "$bare/proc" 2>/dev/null || true
+  rm -rf --one-file-system "$work"
 }
 trap leave EXIT
 
 step() { printf '\n== %s\n' "$*"; }
-inside() { chroot "$root" /usr/bin/env -i DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root "$@"; }
+inside() { chroot "$bare" /usr/bin/env -i DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root "$@"; }
 as_user() { inside su user -s /bin/bash -c "cd; $*"; }
 
 step "a bare root: $suite"
 # shellcheck disable=SC2086 # none, or one word
-debootstrap --variant=minbase "$suite" "$root" $mirror >/dev/null
-mount -t proc proc "$root/proc"
-cp /etc/resolv.conf "$root/etc/resolv.conf"
-for file in /etc/apt/apt.conf.d/*; do if [ -f "$file" ]; then cp -n "$file" "$root/etc/apt/apt.conf.d/"; fi; done
+debootstrap --variant=minbase "$suite" "$bare" $mirror >/dev/null
+mount -t proc proc "$bare/proc"
+cp /etc/resolv.conf "$bare/etc/resolv.conf"
+for file in /etc/apt/apt.conf.d/*; do if [ -f "$file" ]; then cp -n "$file" "$bare/etc/apt/apt.conf.d/"; fi; done
 inside useradd -m user
 if inside sh -c 'command -v java'; then echo 'there is a Java already' >&2; exit 1; fi
 
 step 'install, without what is only recommended'
-cp "$deb" "$root/tmp/fadu.deb"
+cp "$deb" "$bare/tmp/fadu.deb"
 inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends /tmp/fadu.deb >/dev/null
 inside dpkg -s fadu | grep -E '^(Status|Version|Installed-Size)'
@@ -54,6 +41,6 @@ as_user 'fadu --lang en plugin new district 盐田区 && fadu --lang en plugin c
 
 step 'remove'
 inside apt-get purge -y -qq fadu >/dev/null
-left=$(find "$root/usr" "$root/etc" "$root/var/lib" -iname '*fadu*' | grep -v /var/lib/dpkg || true)
+left=$(find "$bare/usr" "$bare/etc" "$bare/var/lib" -iname '*fadu*' | grep -v /var/lib/dpkg || true)
 echo "left behind: ${left:-nothing}"
 [ -z "$left" ]

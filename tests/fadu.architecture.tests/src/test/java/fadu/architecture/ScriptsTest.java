@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every script of the checkout starts on a fresh machine, as its README says, or says what to install. */
 class ScriptsTest {
 
+	private static final int MOST_SECONDS = 120;
 	private static final Pattern LABEL = Pattern.compile("(?m)^:(\\w+)");
 	private static final Pattern JUMP = Pattern.compile("(?:goto |call :)(\\w+)");
 
@@ -90,6 +92,12 @@ class ScriptsTest {
 	private static Run run(String... command) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
 		process.getOutputStream().close();
+		process.onExit().completeOnTimeout(null, MOST_SECONDS, TimeUnit.SECONDS).thenAccept(ended -> {
+			if (ended == null) { // a script that does not know its word begins its work instead
+				process.descendants().forEach(ProcessHandle::destroyForcibly);
+				process.destroyForcibly();
+			}
+		});
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		return new Run(process.waitFor(), output);
 	}
