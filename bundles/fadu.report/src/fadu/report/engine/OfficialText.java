@@ -8,34 +8,47 @@ import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 
-/** What of a design stands in an official document: nothing that speaks of the program, or of when it ran. */
+/**
+ * What of a design stands in an official document: nothing that speaks of the program, or of when it ran; but what it leaves out, and how
+ * figures were divided, is said there too.
+ */
 public final class OfficialText {
 
 	/** Under this name the render option holds the {@link fadu.report.official.OfficialShell}. */
 	public static final String SHELL = "fadu.report.official.shell";
 
+	private static final String FACTS = "facts";
+	private static final String OMISSIONS = "omissions";
 	/** Parts of the library that tell how a report was made. */
-	private static final Set<String> OF_THE_PROGRAM = Set.of("about", "facts", "subtitle");
+	private static final Set<String> OF_THE_PROGRAM = Set.of("about", FACTS, "subtitle");
 
 	private OfficialText() {
 	}
 
 	/** Takes the other parts out of the design in memory. */
 	static void leave(ReportDesignHandle design) {
-		List<DesignElementHandle> dropped = new ArrayList<>();
+		List<DesignElementHandle> parts = new ArrayList<>();
 		for (int i = 0; i < design.getBody().getCount(); i++) {
-			DesignElementHandle part = design.getBody().get(i);
-			if (part.getExtends() != null && OF_THE_PROGRAM.contains(part.getExtends().getName())) {
-				dropped.add(part);
-			}
+			parts.add(design.getBody().get(i));
 		}
+		boolean told = parts.stream().anyMatch(part -> extend(part).equals(OMISSIONS));
 		try {
-			for (DesignElementHandle part : dropped) {
-				part.drop();
+			for (DesignElementHandle part : parts) {
+				if (!told && extend(part).equals(FACTS)) {
+					DesignElementHandle omissions = part.getExtends().getRoot().findElement(OMISSIONS);
+					design.getBody().add(design.getElementFactory().newElementFrom(omissions, null), part.getIndex());
+				}
+				if (OF_THE_PROGRAM.contains(extend(part))) {
+					part.drop();
+				}
 			}
 		} catch (SemanticException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	private static String extend(DesignElementHandle part) {
+		return part.getExtends() == null ? "" : part.getExtends().getName();
 	}
 
 }

@@ -79,6 +79,18 @@ class ShownComparisonTest {
 	}
 
 	@Test
+	void anOfficialDocumentSaysWhatIsLeftOut() throws Exception {
+		ShownComparison shown = ShownComparison.of(bench.workspace, kept(List.of()), Optional.empty());
+		for (String design : List.of(ReportBench.COMPARISON, "fadu.report.brief")) {
+			Path word = new RunReport(bench.workspace, shown.unreviewed(), shown.leftOut()).run(bench.design(design),
+					shown.selection(), Map.of("issuer", "临溪区司法局"), Layout.DOCX, folder.resolve(design + "-official.docx"),
+					new NullProgressMonitor());
+			assertThat(new WordStructure(word).part("word/document.xml").getDocumentElement().getTextContent()).as(design)
+					.containsOnlyOnce("1 项指标在对比表中隐藏");
+		}
+	}
+
+	@Test
 	void whoeverChoosesOtherDistrictsIsStillToldOfHiddenMetrics() throws Exception {
 		ShownComparison shown = ShownComparison.of(bench.workspace, kept(List.of()), Optional.empty());
 		assertThat(shown.about(shown.selection())).isEqualTo(shown);
