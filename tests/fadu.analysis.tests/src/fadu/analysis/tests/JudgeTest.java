@@ -97,7 +97,7 @@ class JudgeTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"件, 起", "件, 宗", "人, 名", "次, 场次", "份, 件"})
+	@CsvSource({"件, 起", "件, 宗", "件, 卷", "人, 名", "次, 场次", "份, 件"})
 	void measureWordsThatCountTheSameThingAreOneUnit(String one, String other) {
 		assertThat(verdict(cases(), figure(LINXI, "312 " + one, "2024"), figure(YUANSHAN, "749 " + other, "2024")).reasons())
 				.isEmpty();
