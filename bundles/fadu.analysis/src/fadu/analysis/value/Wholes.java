@@ -43,8 +43,7 @@ public final class Wholes {
 
 	/**
 	 * Whether a figure is part of another one of its own metric, so that it does not say how much there is of it. Part of a number
-	 * of
-	 * another metric (of all cases those of legal aid) is the whole of its own.
+	 * of another metric (of all cases those of legal aid) is the whole of its own.
 	 */
 	public static boolean isPartOfOwn(Observation figure) {
 		return isComponent(figure) && figure.getMetric() != null && figure.getDocument() != null

@@ -20,7 +20,7 @@ record TimeNode(int start, CalendarWords.Reading reading, TimeRole role) {
 
 	/** The last month of a part of a year that a report may be about: 上半年, 前8个月, 三季度; 0 for any other time. */
 	int lastMonth() {
-		Period period = reading.period() instanceof Period.YearUntold untold ? untold.in(ANY_YEAR) : reading.period();
+		Period period = period();
 		boolean part = switch (period) {
 		case Period.HalfYear half -> true;
 		case Period.Quarter quarter -> true;
@@ -32,13 +32,17 @@ record TimeNode(int start, CalendarWords.Reading reading, TimeRole role) {
 
 	/** Whether a part of a year begins with it: 上半年, 1至8月. */
 	boolean opensYear() {
-		Period period = reading.period() instanceof Period.YearUntold untold ? untold.in(ANY_YEAR) : reading.period();
-		return switch (period) {
+		return switch (period()) {
 		case Period.HalfYear half -> half.half() == 1;
 		case Period.Quarter quarter -> quarter.quarter() == 1;
 		case Period.Months months -> months.first().getMonthValue() == 1;
 		default -> true;
 		};
+	}
+
+	/** The time, in any year where the words name none. */
+	private Period period() {
+		return reading.period() instanceof Period.YearUntold untold ? untold.in(ANY_YEAR) : reading.period();
 	}
 
 	/** 数据截至10月底: the part of the year up to then. */

@@ -46,6 +46,8 @@ public final class Tables {
 	/** The words of the columns of one table; its rows ask for them again and again. */
 	private List<List<Raw>> headsOfColumns;
 	private String[] columns = {};
+	/** The heads of the columns before each. */
+	private String[] before = {};
 	/** The first cell of the last row that has one: rows below with an empty first cell are of the same group. */
 	private String groupLabel = "";
 
@@ -234,6 +236,7 @@ public final class Tables {
 		if (heads != headsOfColumns || columns.length != size) {
 			headsOfColumns = heads;
 			columns = new String[size];
+			before = new String[size];
 		}
 		if (columns[index] == null) {
 			columns[index] = words(heads, index, size);
@@ -259,11 +262,15 @@ public final class Tables {
 		if (i == from || heads.isEmpty()) {
 			return "";
 		}
-		StringBuilder words = new StringBuilder(column(heads, i - 1, size));
-		for (int k = i - 2; k >= from && k >= i - BESIDE; k--) {
-			words.insert(0, ' ').insert(0, column(heads, k, size));
+		String near = column(heads, i - 1, size);
+		if (before[i] == null) {
+			StringBuilder words = new StringBuilder(near);
+			for (int k = i - 2; k >= from && k >= i - BESIDE; k--) {
+				words.insert(0, ' ').insert(0, column(heads, k, size));
+			}
+			before[i] = words.toString();
 		}
-		return words.toString();
+		return before[i];
 	}
 
 	/** The cell of an upper head that spans several columns behind the first; -1 where it does not fit. */

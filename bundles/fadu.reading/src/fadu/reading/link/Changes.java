@@ -171,7 +171,7 @@ final class Changes {
 			return false;
 		}
 		String subject = passage.text().substring(end - 2, end);
-		for (int j = i - 1; j >= 0 && j >= i - MOST && onLine(j, i); j--) {
+		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.onLine(j, i); j--) {
 			Finding base = findings.get(j);
 			int from = Math.max(base.sentence().clauseStart(base.start()), base.start() - SHORT_SUBJECT);
 			if (base.kind() != FigureKind.GROWTH && !findings.isEarlier(j, i) && passage.within(from, base.start(), subject)) {
@@ -206,10 +206,6 @@ final class Changes {
 			}
 		}
 		return false;
-	}
-
-	private boolean onLine(int j, int i) {
-		return passage.find('\n', findings.get(j).end(), findings.get(i).sentence().start()).isEmpty();
 	}
 
 	private void link(int i, int of) {

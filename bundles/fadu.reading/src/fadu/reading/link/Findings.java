@@ -8,6 +8,7 @@ import java.util.Map;
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
 import fadu.reading.context.Finding;
+import fadu.reading.language.Passage;
 import fadu.reading.language.Tables;
 
 /** Questions about the findings of a text by their places in the list, and the links that were found so far. */
@@ -15,13 +16,15 @@ final class Findings {
 
 	private static final Map<String, String> SORTS = Map.of("起", "件", "宗", "件", "名", "人", "场次", "场", "次", "场", "个", "家", "所", "家");
 
+	private final Passage passage;
 	private final List<Finding> list;
 	private final Link[] links;
 	private final boolean[] cells;
 	/** The same number for the same sort of thing. */
 	private final int[] sorts;
 
-	Findings(List<Finding> list, Tables tables) {
+	Findings(Passage passage, List<Finding> list, Tables tables) {
+		this.passage = passage;
 		this.list = list;
 		links = new Link[list.size()];
 		cells = new boolean[list.size()];
@@ -81,6 +84,11 @@ final class Findings {
 
 	boolean sameSentence(int a, int b) {
 		return list.get(a).sentence() == list.get(b).sentence();
+	}
+
+	/** Whether no line ends between one and the sentence of a later one. */
+	boolean onLine(int a, int b) {
+		return passage.find('\n', list.get(a).end(), list.get(b).sentence().start()).isEmpty();
 	}
 
 	boolean notLarger(int total, int part) {

@@ -8,10 +8,9 @@ import fadu.reading.language.Passage;
 import fadu.reading.tree.DocumentTree;
 
 /**
- * Changes that two amounts beside them explain: of 收案168件,上年为139件,增长20.9% the change is of 168, whatever stands nearer. Numbers
- * decide
- * where the
- * words name the amount that is compared with, or where the change is printed so exactly that chance does not matter.
+ * Changes that two amounts beside them explain: of 收案168件,上年为139件,增长20.9% the change is of 168, whatever stands nearer.
+ * Numbers decide where the words name the amount that is compared with, or where the change is printed so exactly that chance
+ * does not matter.
  */
 final class MeasuredChanges {
 
@@ -19,12 +18,10 @@ final class MeasuredChanges {
 	private static final int LEAST = 20;
 	private static final double HUNDRED = 100;
 
-	private final Passage passage;
 	private final Findings findings;
 	private final Comparison comparison;
 
 	MeasuredChanges(Passage passage, Findings findings, DocumentTree tree) {
-		this.passage = passage;
 		this.findings = findings;
 		this.comparison = new Comparison(passage, findings, tree);
 	}
@@ -51,12 +48,12 @@ final class MeasuredChanges {
 
 	/** Whether an amount and one beside it that came before differ by the change. */
 	private boolean isExplained(int i, int now) {
-		if (!findings.isAmount(now) || findings.isCell(now) || !onLine(now, i) || comparison.isBase(now)) {
+		if (!findings.isAmount(now) || findings.isCell(now) || !findings.onLine(now, i) || comparison.isBase(now)) {
 			return false;
 		}
 		for (int before = i - 1; before >= 0 && before >= i - NEAR; before--) {
 			if (before != now && findings.isAmount(before) && findings.alike(now, before) && !findings.isCell(before)
-					&& onLine(before, i) && fits(i, now, before)) {
+					&& findings.onLine(before, i) && fits(i, now, before)) {
 				return true;
 			}
 		}
@@ -82,10 +79,6 @@ final class MeasuredChanges {
 
 	private boolean isPart(int part, int total) {
 		return findings.isLinked(part) && findings.link(part).isPart() && findings.link(part).of() == total;
-	}
-
-	private boolean onLine(int j, int i) {
-		return passage.find('\n', findings.get(j).end(), findings.get(i).start()).isEmpty();
 	}
 
 }

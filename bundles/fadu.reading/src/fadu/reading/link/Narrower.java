@@ -47,20 +47,15 @@ final class Narrower {
 	/** 全县28个司法所仍有5个没有…: bodies of which nothing is named but what is true of them. */
 	private int some(int i) {
 		Stretch label = tree.leaves().get(i).label();
-		boolean word = SOME_ARE.before(passage.text(), findings.get(i).start()).filter(match -> match.start() >= label.start())
-				.isPresent();
 		int j = i - 1;
-		boolean told = word && findings.isCount(i) && tree.clause(i).after().length() > 1 && findings.sameSentence(j, i)
-				&& findings.clausesBetween(j, i) <= 1 && isWhole(j, i) && findings.get(i).start() - findings.get(j).end() <= REACH;
+		int word = SOME_ARE.before(passage.text(), findings.get(i).start()).map(Match::start).orElse(-1);
+		boolean told = word >= label.start() && findings.isCount(i) && tree.clause(i).after().length() > 1
+				&& findings.sameSentence(j, i) && findings.clausesBetween(j, i) <= 1 && isWhole(j, i)
+				&& findings.get(i).start() - findings.get(j).end() <= REACH;
+		boolean names = word - label.start() > 2 || passage.at(word - 1) == '另';
 		boolean same = told && (findings.clausesBetween(j, i) == 0
-				|| label.length() <= SHORT && !namesOther(i, label) && tree.clause(j).isBare());
+				|| label.length() <= SHORT && !names && tree.clause(j).isBare());
 		return same ? j : -1;
-	}
-
-	/** Whether words stand before 有 that may name something else. */
-	private boolean namesOther(int i, Stretch label) {
-		int end = SOME_ARE.before(passage.text(), findings.get(i).start()).map(Match::start).orElse(label.end());
-		return end - label.start() > 2 || passage.at(end - 1) == '另';
 	}
 
 	/** 最大的一笔37.2万元: of the sum before. */
@@ -86,7 +81,7 @@ final class Narrower {
 				.filter(match -> match.end() <= findings.get(i).time().start() && findings.get(i).time().start() - match.end() <= 2
 						&& clause - match.start() <= SHORT)
 				.isPresent();
-		for (int j = i - 1; word && j >= 0 && j >= i - NEAR && onLine(j, i); j--) {
+		for (int j = i - 1; word && j >= 0 && j >= i - NEAR && findings.onLine(j, i); j--) {
 			int longer = findings.get(j).period().months().orElse(0);
 			int shorter = findings.get(i).period().months().orElse(0);
 			if (isWhole(j, i) && shorter > 0 && (longer > shorter || longer == 0)) {
@@ -99,10 +94,6 @@ final class Narrower {
 	private boolean isWhole(int j, int i) {
 		return findings.isAmount(j) && findings.alike(j, i) && !findings.isCell(j) && !BeforeAndAfter.isEarlier(findings.get(j))
 				&& findings.value(j).compareTo(findings.value(i)) > 0;
-	}
-
-	private boolean onLine(int j, int i) {
-		return passage.find('\n', findings.get(j).end(), findings.get(i).start()).isEmpty();
 	}
 
 }

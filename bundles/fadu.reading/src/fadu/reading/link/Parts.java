@@ -162,7 +162,7 @@ final class Parts {
 				&& findings.clausesBetween(i - 1, i) <= 1 && findings.clausesBetween(i - 1, i) == findings.get(i).sentence()
 						.clausesBetween(findings.get(i - 1).end(), word.start())
 				&& findings.get(i - 1).period().equals(findings.get(i).period());
-		for (int j = i - 2; beside && j >= 0 && j >= i - MOST_PARTS && onLine(j, i); j--) {
+		for (int j = i - 2; beside && j >= 0 && j >= i - MOST_PARTS && findings.onLine(j, i); j--) {
 			beside = !findings.isAmount(j) || !findings.alike(j, i) || !findings.notLarger(j, i);
 		}
 		return beside;
@@ -201,7 +201,7 @@ final class Parts {
 	/** The last amount before a quantity that is no part of another. */
 	private int lastTotal(int i, boolean acrossSentences) {
 		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS; j--) {
-			if (!acrossSentences && !findings.sameSentence(j, i) || !onLine(j, i)) {
+			if (!acrossSentences && !findings.sameSentence(j, i) || !findings.onLine(j, i)) {
 				return -1;
 			}
 			if (findings.isAmount(j) && findings.alike(j, i) && !isPart(j) && !findings.isEarlier(j, i)) {
@@ -213,10 +213,6 @@ final class Parts {
 
 	private boolean isPart(int i) {
 		return findings.isLinked(i) && !"relation.stage".equals(findings.link(i).rule());
-	}
-
-	private boolean onLine(int j, int i) {
-		return passage.find('\n', findings.get(j).end(), findings.get(i).sentence().start()).isEmpty();
 	}
 
 	/** 受理50件,办结48件: a later stage of the same matter, unless it holds matters carried over from the year before. */
@@ -241,7 +237,7 @@ final class Parts {
 	}
 
 	private boolean isNextSentence(int j, int i) {
-		return findings.get(j).sentence().end() >= findings.get(i).sentence().start() - 1 && onLine(j, i);
+		return findings.get(j).sentence().end() >= findings.get(i).sentence().start() - 1 && findings.onLine(j, i);
 	}
 
 	/** 律所总量171家,百强律所23家: fewer of the same noun, behind a stock of all. */

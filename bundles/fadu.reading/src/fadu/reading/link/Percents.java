@@ -59,9 +59,4 @@ final class Percents {
 		return fits ? chance < 0.5 ? 3 : 1 : -4;
 	}
 
-	/** Whether two stand on one line. */
-	boolean onLine(int j, int i) {
-		return passage.find('\n', findings.get(j).end(), findings.get(i).sentence().start()).isEmpty();
-	}
-
 }

@@ -33,7 +33,7 @@ final class Rates {
 		int of = -1;
 		double most = LEAST_RATE;
 		int seen = 0;
-		for (int part = i - 1; part >= 0 && percents.onLine(part, i) && seen < FARTHEST_PART; part--) {
+		for (int part = i - 1; part >= 0 && findings.onLine(part, i) && seen < FARTHEST_PART; part--) {
 			if (!findings.isCount(part) || findings.isCell(part)) {
 				continue;
 			}

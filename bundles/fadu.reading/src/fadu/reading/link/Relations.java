@@ -20,7 +20,7 @@ public final class Relations {
 	/** The relations of the findings, by their place in the list; {@code null} where one stands alone. */
 	public static Link[] of(String text, List<Finding> list, Tables tables, DocumentTree tree) {
 		Passage passage = new Passage(text);
-		Findings findings = new Findings(list, tables);
+		Findings findings = new Findings(passage, list, tables);
 		Sums sums = new Sums(passage, findings);
 		sums.before();
 		new Breakdowns(passage, findings, tree).relate();

@@ -113,7 +113,7 @@ final class ShareTotals {
 			}
 			double score = score(total, part, i, between == 0) - Math.min(1, between * 0.1)
 					- (findings.sameSentence(total, i) ? 0 : 0.4)
-					- (percents.onLine(total, i) ? 0 : 0.4);
+					- (findings.onLine(total, i) ? 0 : 0.4);
 			between++;
 			if (score > most) {
 				most = score;
@@ -178,7 +178,7 @@ final class ShareTotals {
 
 	/** The total of the share before in the same list or section's line. */
 	private int sibling(int i) {
-		for (int j = i - 1; sign(i) >= 0 && j >= 0 && j >= i - 4 && percents.onLine(j, i); j--) {
+		for (int j = i - 1; sign(i) >= 0 && j >= 0 && j >= i - 4 && findings.onLine(j, i); j--) {
 			if (percents.isShare(j) && findings.isLinked(j)) {
 				return findings.link(j).of();
 			}

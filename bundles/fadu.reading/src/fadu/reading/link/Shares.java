@@ -160,7 +160,7 @@ final class Shares {
 	/** 直接纠错率14.09% behind the parts of 149件: the total whose part is so many per cent of it. */
 	private boolean ofParts(int i) {
 		BigDecimal percent = findings.get(i).mention().quantity().value();
-		for (int j = i - 1; percent.scale() >= 1 && j >= 0 && j >= i - MOST && onLine(j, i); j--) {
+		for (int j = i - 1; percent.scale() >= 1 && j >= 0 && j >= i - MOST && findings.onLine(j, i); j--) {
 			boolean part = findings.isCount(j) && findings.isLinked(j) && findings.link(j).isPart();
 			if (part && fits(findings.value(j), findings.value(findings.link(j).of()), percent)) {
 				findings.link(i, Link.share(findings.link(j).of(), "relation.arithmetic", -1, -1));
@@ -168,10 +168,6 @@ final class Shares {
 			}
 		}
 		return false;
-	}
-
-	private boolean onLine(int j, int i) {
-		return passage.find('\n', findings.get(j).end(), findings.get(i).sentence().start()).isEmpty();
 	}
 
 	/** 分别占24%、75%: the count that stands at the same place of the list of counts before. */
@@ -211,7 +207,8 @@ final class Shares {
 			return -1;
 		}
 		for (int j = part - 1; j >= 0 && j >= part - FARTHEST_TOTAL; j--) {
-			if (!findings.sameSentence(j, part) && percent.scale() < 1 && !(share.kind() == FigureKind.RATIO && onLine(j, part))) {
+			if (!findings.sameSentence(j, part) && percent.scale() < 1
+					&& !(share.kind() == FigureKind.RATIO && findings.onLine(j, part))) {
 				return -1;
 			}
 			if (findings.isCount(j) && findings.alike(j, part) && !findings.isEarlier(j, part)

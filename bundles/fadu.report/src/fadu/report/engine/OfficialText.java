@@ -9,9 +9,8 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 
 /**
- * What of a design stands in an official document: nothing that speaks of the program, or of when it ran; but what it leaves out,
- * and how
- * figures were divided, is said there too.
+ * What of a design stands in an official document: nothing that speaks of the program, or of when it ran. What it leaves out, and
+ * how figures were divided, is said there too.
  */
 public final class OfficialText {
 
