@@ -2,12 +2,8 @@ package fadu.reading.context;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import fadu.model.value.Period;
 import fadu.reading.language.Passage;
@@ -26,20 +22,14 @@ public final class DocumentTimes {
 	private static final int LABEL = 12;
 	private static final int LONGEST_TITLE = 40;
 	private static final int FIRST_SENTENCES = 3;
-	private static final int YEARS_OF_A_SERIES = 3;
-	/** A report that is written in these months and tells no part of the year is about the year before, where that is named. */
-	private static final int EARLY = 4;
-	private static final int LEAST = 5;
 	private static final int LONGEST_NUMBER = 24;
 	private static final int ANY_YEAR = 2000;
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues TITLES = Cues.of("title_of_report");
 	private static final Cues PLANS = Cues.of("plan_title");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
-	private static final Cues LAST_YEAR = Cues.of("last_year");
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues ON = Cues.of("on");
-	private static final Cues WHOLE_YEAR = Cues.of("whole_year");
 
 	private static final Cues SINCE_NEW_YEAR = Cues.of("since_new_year");
 
@@ -48,7 +38,7 @@ public final class DocumentTimes {
 	private final int titleEnd;
 	private final List<TimeNode> nodes;
 	private final DocumentParts parts;
-	private boolean guessed;
+	private final DocumentYears years;
 
 	private DocumentTimes(String text, List<Sentence> sentences) {
 		this.passage = new Passage(text);
@@ -56,6 +46,7 @@ public final class DocumentTimes {
 		this.titleEnd = titleEnd();
 		this.nodes = TimeNodes.of(passage, sentences, titleEnd);
 		this.parts = new DocumentParts(passage, sentences, titleEnd, nodes);
+		this.years = new DocumentYears(passage, titleEnd, nodes);
 	}
 
 	/** The time of a document, as given, else as found. */
@@ -76,7 +67,7 @@ public final class DocumentTimes {
 		if (span.isPresent()) {
 			return time(span.get());
 		}
-		int year = year(part, written);
+		int year = years.year(part, written);
 		if (year == 0) {
 			return nothingTold(part);
 		}
@@ -92,12 +83,12 @@ public final class DocumentTimes {
 		Optional<Period> alone = titled ? Optional.empty() : alone(year, written, sinceNewYear);
 		if (alone.isPresent()) {
 			return new DocumentTime(alone, Optional.of(new Period.AsOf(DocumentTime.lastDay(alone.get()).toString())), isPlan(),
-					written.map(TimeNode::day), present(alone.get()), true, guessed, Optional.empty());
+					written.map(TimeNode::day), years.present(alone.get(), written), true, years.guessed(), Optional.empty());
 		}
 		Optional<Period.AsOf> published = written.filter(node -> !titled && node.day().getYear() == year)
 				.map(node -> stated(node).orElseGet(() -> published(node)));
 		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
-				present(new Period.Year(year)), !titled, guessed,
+				years.present(new Period.Year(year), written), !titled, years.guessed(),
 				titled
 						? Optional.empty()
 						: new Campaigns(passage, sentences, titleEnd, nodes).time(year, written.map(TimeNode::day)));
@@ -117,24 +108,13 @@ public final class DocumentTimes {
 	private DocumentTime time(Period period) {
 		boolean titled = nodes.stream()
 				.anyMatch(node -> node.role() == TimeRole.TITLE && (node.year() > 0 || node.lastMonth() > 0));
-		return new DocumentTime(Optional.of(period), Optional.empty(), isPlan(), written().map(TimeNode::day), present(period),
-				!titled, guessed, Optional.empty());
+		return new DocumentTime(Optional.of(period), Optional.empty(), isPlan(), written().map(TimeNode::day),
+				years.present(period, written()),
+				!titled, years.guessed(), Optional.empty());
 	}
 
 	private Sentence sentenceOf(TimeNode node) {
 		return sentences.stream().filter(sentence -> node.start() < sentence.end()).findFirst().orElseThrow();
-	}
-
-	/** The year that 今年 means: in a text whose title names no year, that in which it was written, where it looks back on 去年. */
-	private int present(Period period) {
-		int year = DocumentTime.lastDay(period).getYear();
-		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() > 0);
-		boolean looksBack = LAST_YEAR.standIn(passage.text(), 0, passage.text().length());
-		if (titled || !looksBack || period instanceof Period.YearUntold) {
-			return 0;
-		}
-		boolean early = nodes.stream().anyMatch(node -> node.role() == TimeRole.NEWS_DAY && node.reading().month() <= EARLY);
-		return written().map(node -> node.day().getYear()).orElse(early ? year + 1 : year);
 	}
 
 	/** No year stands in the text: what it tells is the part of one, or a law that it counts from. */
@@ -214,49 +194,6 @@ public final class DocumentTimes {
 	private Optional<TimeNode> written() {
 		return nodes.stream().filter(node -> node.role() == TimeRole.DATELINE).findFirst()
 				.or(() -> nodes.stream().filter(node -> node.role() == TimeRole.SIGNATURE).reduce((one, other) -> other));
-	}
-
-	private int year(Optional<TimeNode> part, Optional<TimeNode> written) {
-		Optional<TimeNode> title = nodes.stream().filter(node -> node.role() == TimeRole.TITLE && node.year() > 0).findFirst();
-		if (title.isPresent()) {
-			return title.get().year();
-		}
-		Map<Integer, Integer> scores = new HashMap<>();
-		Set<Integer> adverbials = new HashSet<>();
-		for (TimeNode node : nodes) {
-			boolean past = written.filter(day -> day.day().getMonthValue() > EARLY && day.day().getYear() > node.year())
-					.isPresent();
-			int weight = switch (node.role()) {
-			case STATISTICS, CUTOFF -> 100;
-			case OPENING -> past ? 40 : 60;
-			case ADVERBIAL -> node.start() < OPENING ? 20 : 5;
-			case START, BASE, MENTION -> 2;
-			case PLAN -> 1;
-			default -> 0;
-			};
-			boolean first = node.role() != TimeRole.ADVERBIAL || adverbials.add(node.year()) || node.start() >= OPENING;
-			if (node.year() > 0 && weight > 0 && first) {
-				scores.merge(node.year(), weight, Integer::sum);
-			}
-		}
-		if (adverbials.size() >= YEARS_OF_A_SERIES && written.isEmpty()) {
-			scores.merge(adverbials.stream().reduce(0, Math::max), 50, Integer::sum);
-		}
-		written.ifPresent(node -> scores.merge(yearAt(node.day(), part, scores.keySet()), 50, Integer::sum));
-		guessed = scores.values().stream().allMatch(score -> score < LEAST);
-		return scores.entrySet().stream()
-				.max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey)
-				.orElse(0);
-	}
-
-	/** The year of which a document written on a day speaks: that of the last part that was over. */
-	private int yearAt(LocalDate day, Optional<TimeNode> part, Set<Integer> named) {
-		if (part.isPresent() && part.get().year() == 0) {
-			return part.get().lastMonth() <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
-		}
-		boolean early = day.getMonthValue() <= EARLY && (named.contains(day.getYear() - 1) && !named.contains(day.getYear())
-				|| WHOLE_YEAR.standIn(passage.text(), titleEnd, passage.text().length()));
-		return early ? day.getYear() - 1 : day.getYear();
 	}
 
 	/** 截至2018年7月底,全县有…: a text that opens so is of that day. */

@@ -37,6 +37,8 @@ public final class Kinds {
 	private static final Cues LEAST = Cues.of("least");
 	private static final Cues EVERY = Cues.of("every");
 	private static final Cues MUST = Cues.of("must");
+	private static final Cues PLANNED = Cues.of("past_plan");
+	private static final int NEAR = 14;
 	private static final int FAR = 60;
 	private static final int REACH = 30;
 	/** 比重最高,为92%: so short a clause takes its subject from the one before. */
@@ -75,7 +77,7 @@ public final class Kinds {
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(FigureKind.TARGET, "kind.limit");
 		}
-		Optional<Match<Boolean>> aim = aim(mention, sentence);
+		Optional<Match<Boolean>> aim = aim(mention, sentence).or(() -> plan(mention, sentence));
 		if (aim.isPresent()) {
 			return new Decided<>(FigureKind.TARGET, "kind.aim", aim.get().start(), aim.get().end());
 		}
@@ -229,6 +231,15 @@ public final class Kinds {
 	private Optional<Match<Boolean>> aim(Mention mention, Sentence sentence) {
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
 		return AIMS.first(passage.text(), from, mention.start());
+	}
+
+	/** 完成全年任务260件的109.6%: what had been planned. */
+	private Optional<Match<Boolean>> plan(Mention mention, Sentence sentence) {
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - NEAR);
+		return mention.kind() == MeasureClass.PERCENT
+				? Optional.empty()
+				: PLANNED.last(passage.text(), from, mention.start()).filter(word -> !passage.digitAt(word.end() + 1)
+						|| word.end() + 1 >= mention.start());
 	}
 
 	/** 超过40件的有9个: a bounded quantity that qualifies a noun, with the count behind it. */

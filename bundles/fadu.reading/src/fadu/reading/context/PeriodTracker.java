@@ -48,6 +48,8 @@ public final class PeriodTracker {
 	private final List<Sentence> sentences;
 	private List<TimeExpression> told = List.of();
 	private ToldTimes times;
+	/** The day up to which a text without a year in its title counted last: 截至11月底. */
+	private Optional<Period> cutOff = Optional.empty();
 	private int next;
 	private boolean planned;
 
@@ -116,9 +118,10 @@ public final class PeriodTracker {
 			return told(times.window(expression.get()), mention);
 		}
 		Optional<Decided<Period>> section = headings.of(sentence);
-		return frames.inForce().or(() -> section).orElseGet(() -> document.published().isPresent() && !relative && stands(mention)
-				? Decided.of(document.state(), "period.published")
-				: Decided.of(document.flow(), "period.document"));
+		return frames.inForce().map(this::upToDay).or(() -> section)
+				.orElseGet(() -> document.published().isPresent() && !relative && stands(mention)
+						? Decided.of(document.state(), "period.published")
+						: Decided.of(document.flow(), "period.document"));
 	}
 
 	/** Goes on to a sentence: what it tells of its time, and which times are in force in it. */
@@ -128,6 +131,10 @@ public final class PeriodTracker {
 		} else if (sentence != null) {
 			plans.tell(told, sentence);
 		}
+		boolean open = document.untitled() && document.published().isEmpty() && document.written().isEmpty();
+		cutOff = told.stream().filter(e -> open && "period.until".equals(e.rule()) && e.period() instanceof Period.AsOf
+				&& DocumentTime.lastDay(e.period()).getYear() == document.year()).map(TimeExpression::period)
+				.reduce((one, other) -> other).or(() -> cutOff);
 		sentence = in;
 		frames.enter(in);
 		planned = !headings.lookBack(in) && (document.planned() || Plans.announces(text, in) || headings.lookAhead(in));
@@ -186,6 +193,13 @@ public final class PeriodTracker {
 				&& !standing.isDone(Math.max(from, mention.start() - FAR), mention.start());
 	}
 
+	/** What the paragraph tells behind 截至11月底 was done up to then. */
+	private Decided<Period> upToDay(Decided<Period> frame) {
+		return frame.value() instanceof Period.AsOf
+				? new Decided<>(upTo(frame.value()), frame.rule(), frame.start(), frame.end())
+				: frame;
+	}
+
 	private Period upTo(Period until) {
 		LocalDate day = DocumentTime.lastDay(until);
 		Optional<YearMonth> began = document.campaignStart().filter(start -> start.isBefore(YearMonth.from(day)));
@@ -207,6 +221,9 @@ public final class PeriodTracker {
 	}
 
 	private Period state(Match<Boolean> stock) {
+		if (cutOff.isPresent()) {
+			return cutOff.get();
+		}
 		return STOCKS_OF_NOW.at(text, stock.start()).isPresent() ? document.now() : document.state();
 	}
 

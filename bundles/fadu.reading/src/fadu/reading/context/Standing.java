@@ -40,6 +40,13 @@ final class Standing {
 	private static final Cues NEWLY = Cues.of("newly");
 	private static final Cues COPULAS = Cues.of("copula_of_stock");
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
+	/** 3家律师事务所代理案件634件: bodies of which there are so many, whatever they do. */
+	private static final Cues STANDING_BODIES = Cues.of("standing_body");
+	/** 建成公共法律服务站9个: what a network consists of is there, whenever it was made. */
+	private static final Cues NETWORKS = Cues.of("network_body");
+	/** 受援人总数: all who came are no stock. */
+	private static final Cues CAME = Cues.of("who_came");
+	private static final Cues ATTENDING = Cues.of("attending");
 	private static final Cues OF_CASES = Cues.of("of_cases");
 	private static final Cues AMONG = Cues.of("among");
 	private static final int REACH = 40;
@@ -104,6 +111,7 @@ final class Standing {
 		}
 		Optional<Match<Boolean>> total = STOCK_TOTALS.last(text, from, mention.start())
 				.filter(match -> doing.isEmpty() || doing.get().start() < match.start())
+				.filter(match -> !CAME.endBefore(text, match.start()))
 				.filter(match -> match.end() < mention.start()
 						|| !isDone(mention.end(), Math.min(sentence.clauseEnd(mention.end()), mention.end() + PREDICATE)));
 		if (total.isPresent()) {
@@ -114,6 +122,7 @@ final class Standing {
 			boolean made = MAKING.startAt(text, founded.get().start()) && !WHOLE_DISTRICT.standIn(text, from, mention.start())
 					&& !setUpStands;
 			Optional<Match<Boolean>> member = NEWLY.standIn(text, from, mention.start()) ? Optional.empty() : listed(mention, from);
+			made &= !NETWORKS.standIn(text, from, mention.start());
 			made |= MAKING.startAt(text, founded.get().start()) && VENUES.standIn(text, from, mention.start());
 			boolean stands = BODY_UNITS.contains(mention.quantity().unit()) && !flowTime && !made
 					&& isBody(mention, founded.get().end())
@@ -136,6 +145,11 @@ final class Standing {
 			return Optional.empty();
 		}
 		int clauseEnd = Math.min(sentence.clauseEnd(mention.end()), mention.end() + REACH);
+		Optional<Match<Boolean>> lasting = STANDING_BODIES.first(text, mention.end(), end)
+				.filter(body -> !ATTENDING.standIn(text, body.end(), clauseEnd));
+		if (lasting.isPresent()) {
+			return lasting;
+		}
 		Optional<Match<Boolean>> noun = BODIES.first(text, mention.end(), end)
 				.or(() -> STOCK_NOUNS.first(text, mention.end(), passage.find('、', mention.end(), end).orElse(end)));
 		return noun.filter(

@@ -10,8 +10,9 @@ import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie.Match;
 
 /**
- * Tells values that are a state whatever is done in their clause: what bodies, persons or a list grew to, and how far something
- * reaches.
+ * Tells values that are a state whatever is done in their clause: what bodies, persons or a list grew to, how far something
+ * reaches,
+ * who holds a post, and which matters an office may deal with.
  */
 final class StandingValues {
 
@@ -20,6 +21,10 @@ final class StandingValues {
 	/** A list of powers or matters is counted in 项 and stands as bodies do. */
 	private static final String MATTERS = "项";
 	private static final String REACHED = "到至为成";
+	private static final Cues HOLDING = Cues.of("holding_post");
+	private static final Cues POSTS = Cues.of("post");
+	private static final Cues NEWLY = Cues.of("newly");
+	private static final int CLAUSE = 40;
 	private static final int NAME = 10;
 
 	private final Passage passage;
@@ -34,10 +39,24 @@ final class StandingValues {
 		if (mention.kind() == MeasureClass.PERCENT) {
 			return RATES.last(passage.text(), Math.max(sentence.clauseStart(start), start - NAME), start);
 		}
+		Optional<Match<Boolean>> post = post(mention, sentence);
+		if (post.isPresent()) {
+			return post;
+		}
 		boolean lasting = Standing.LASTING_UNITS.contains(mention.quantity().unit()) || MATTERS.equals(mention.quantity().unit());
 		int end = passage.at(start - 1) == '了' ? start - 1 : start;
 		return lasting && mention.kind() == MeasureClass.COUNT && REACHED.indexOf(passage.at(end - 1)) >= 0
 				? TURNS.before(passage.text(), end - 1)
+				: Optional.empty();
+	}
+
+	/** 配备法律明白人3名: who holds a post holds it at the end of the time, unless it was filled anew. */
+	private Optional<Match<Boolean>> post(Mention mention, Sentence sentence) {
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - CLAUSE);
+		int to = Math.min(sentence.clauseEnd(mention.end()), mention.end() + NAME);
+		boolean person = mention.kind() == MeasureClass.COUNT && Standing.LASTING_UNITS.contains(mention.quantity().unit());
+		return person && !NEWLY.standIn(passage.text(), from, mention.start())
+				? HOLDING.last(passage.text(), from, mention.start()).filter(verb -> POSTS.standIn(passage.text(), verb.end(), to))
 				: Optional.empty();
 	}
 

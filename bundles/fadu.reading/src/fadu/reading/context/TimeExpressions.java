@@ -2,6 +2,7 @@ package fadu.reading.context;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fadu.model.value.Period;
 import fadu.reading.language.Passage;
@@ -37,6 +38,8 @@ public final class TimeExpressions {
 	private static final Cues ONE_OF = Cues.of("one_month_of");
 	private static final Cues AVERAGE = Cues.of("annual_average");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
+	private static final Cues IN_ALL_YEARS = Cues.of("in_all_years");
+	private static final Set<String> OPEN = Set.of("period.since", "period.last_years", "period.law_in_force");
 	private static final Cues COMPARES = Cues.of("compares");
 	private static final Cues PREDICATE = Cues.of("predicate");
 
@@ -58,6 +61,9 @@ public final class TimeExpressions {
 		opening.enter(in);
 		sentence = in;
 		int start = in.content();
+		while (start < in.end() && "—-·●•".indexOf(passage.at(start)) >= 0) {
+			start++;
+		}
 		int depth = 0;
 		for (int i = 0; i <= in.boundaries().length; i++) {
 			int end = i < in.boundaries().length ? in.boundaries()[i] : in.end();
@@ -90,6 +96,11 @@ public final class TimeExpressions {
 			AVERAGE.first(text, start, Math.min(end, start + LONGEST_CLAUSE)).ifPresent(cue -> {
 				opening.add(cue.start(), cue.end(), new Period.AnnualAverage(), end, false, "period.average");
 			});
+		}
+		boolean since = opening.told().stream().anyMatch(e -> e.period() instanceof Period.Since || OPEN.contains(e.rule()));
+		if (!since) {
+			IN_ALL_YEARS.first(text, start, end).ifPresent(
+					cue -> opening.add(cue.start(), cue.end(), new Period.Cumulative(), end, false, "period.open_start"));
 		}
 		return depth;
 	}

@@ -66,7 +66,7 @@ final class TimeFrames {
 
 	/** Sets the frames that the times of the sentence tell. */
 	void tell(List<TimeExpression> told) {
-		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()))
+		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()) || isDayOfEvent(e))
 				.filter(e -> e.reach() >= last.end() || closes(e)).reduce((one, other) -> other);
 		if (document.isLong()) {
 			ofParagraph = told.stream().filter(e -> !OWN.contains(e.rule())).reduce((one, other) -> other).or(() -> ofParagraph);
@@ -98,7 +98,13 @@ final class TimeFrames {
 	}
 
 	private boolean goesOn(TimeExpression e) {
-		return isLead(e) && (isOpen(e.period()) || isRange(e));
+		return isLead(e) && (isOpen(e.period()) || isRange(e) || isDayOfEvent(e) || "period.until".equals(e.rule()));
+	}
+
+	/** 12月4日上午,…活动举行。: the day with which a paragraph of news opens. */
+	private boolean isDayOfEvent(TimeExpression e) {
+		return document.untitled() && opens && e.period() instanceof Period.Day && e.start() == last.content()
+				&& e.reach() >= last.end();
 	}
 
 	/**
@@ -126,8 +132,13 @@ final class TimeFrames {
 		return DocumentTime.isLong(period) || period instanceof Period.Since;
 	}
 
+	/** A time in the first clause of its sentence, or a part of the year behind clauses that count nothing: 据通报,1至7月…. */
 	private boolean isLead(TimeExpression e) {
-		return e.start() < last.clauseEnd(last.content());
+		boolean lead = DocumentTime.isFlow(e.period());
+		for (int i = last.content(); i < e.start() && lead; i++) {
+			lead = !passage.digitAt(i);
+		}
+		return lead || e.start() < last.clauseEnd(last.content());
 	}
 
 	/** A line such as ——…, ①… below a sentence that ends with a colon. */

@@ -17,6 +17,11 @@ public final class Sentences {
 	private static final int LABEL = 4;
 	private static final int LONGEST_LABEL = 16;
 
+	/** The level of 一是. */
+	private static final int ITEM = 4;
+	/** The length of 第一,. */
+	private static final int ORDINAL = 3;
+
 	private final String text;
 	private final List<Sentence> sentences = new ArrayList<>();
 	private final Heading[] stack = new Heading[6];
@@ -59,13 +64,13 @@ public final class Sentences {
 	}
 
 	private void sentence(int start, int end, boolean first, boolean wholeLine) {
-		Enumerator enumerator = Enumerator.at(text, start, end);
+		Enumerator enumerator = isRow(start, end) ? new Enumerator(0, start) : Enumerator.at(text, start, end);
 		int label = first ? behindLabel(start, end) : start;
 		int content = Math.max(enumerator.end(), label);
 		if (label > start) {
 			push(new Heading(LABEL, start + 1, label - 1));
 		} else if (enumerator.level() > 0) {
-			push(new Heading(enumerator.level(), content, Math.min(end, content + LONGEST_HEADING)));
+			push(new Heading(level(enumerator, start), content, Math.min(end, content + LONGEST_HEADING)));
 		} else if (wholeLine && isCaption(start, end)) {
 			push(new Heading(LABEL, start, end));
 		} else if (wholeLine && isTitle(start, end)) {
@@ -74,6 +79,20 @@ public final class Sentences {
 			push(new Heading(5, start, Math.min(end, start + LONGEST_HEADING)));
 		}
 		sentences.add(new Sentence(start, end, content, boundaries(content, end), headings()));
+	}
+
+	/** 四、结转下年度继续办理|0|0: the row of a table opens no section. */
+	private boolean isRow(int start, int end) {
+		int bar = text.indexOf('|', start);
+		int tab = text.indexOf('\t', start);
+		return bar >= 0 && bar < end || tab >= 0 && tab < end;
+	}
+
+	/** 第一,… below 一、 is an item of that section; where no section is open it is one itself. */
+	private int level(Enumerator enumerator, int start) {
+		boolean inside = text.charAt(start) == '第' && Arrays.stream(stack, 1, ITEM)
+				.anyMatch(open -> open != null && text.charAt(Math.max(0, open.start() - ORDINAL)) != '第');
+		return inside ? ITEM : enumerator.level();
 	}
 
 	/** Where the words begin behind a heading in brackets; the start where there is none. */

@@ -1,11 +1,14 @@
 package fadu.reading.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fadu.reading.language.TableRows.Raw;
 import fadu.reading.language.TableRows.Row;
+import fadu.reading.lexicon.Cues;
 
 /**
  * Tables in running text: lines whose cells are divided by bars, tabs or wide gaps. A cell knows the words of its column and
@@ -34,22 +37,17 @@ public final class Tables {
 		}
 	}
 
+	private static final Cues TOTALS = Cues.of("total_head");
 	/** Of a head that is longer, only so much is read: each cell below it asks for its words. */
-	/** So many columns before a change are looked at for what changed. */
-	private static final int BESIDE = 4;
-	private static final int LONGEST_HEAD = 120;
+	static final int LONGEST_HEAD = 120;
 	private static final int MOST_HEADS = 4;
-	private static final int MOST_COLUMNS_OF_GROUPS = 40;
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
-	/** The words of the columns of one table; its rows ask for them again and again. */
-	private List<List<Raw>> headsOfColumns;
-	private String[] columns = {};
-	/** The heads of the columns before each. */
-	private String[] before = {};
 	/** The first cell of the last row that has one: rows below with an empty first cell are of the same group. */
 	private String groupLabel = "";
+	/** The units of the row above by its columns, in which a row of totals is too. */
+	private final Map<Integer, TableHeads.Unit> unitsAbove = new HashMap<>();
 
 	private Tables(String text) {
 		this.text = text;
@@ -133,22 +131,24 @@ public final class Tables {
 			count++;
 		}
 		List<List<Raw>> heads = rows.subList(0, count);
-		int units = count == 0 ? -1 : unitColumn(heads.get(count - 1));
-		int group = count == 0 ? 0 : group(heads.get(count - 1));
+		TableColumns columns = new TableColumns(text, heads);
+		int units = columns.ofUnits();
+		int group = columns.widthOfGroup();
 		groupLabel = "";
+		unitsAbove.clear();
 		for (List<Raw> row : rows.subList(count, rows.size())) {
 			boolean named = !row.get(0).isEmpty();
-			groupLabel = named ? isNumber(row.get(0)) ? "" : words(row.get(0)) : groupLabel;
+			groupLabel = !named ? groupLabel : isNumber(row.get(0)) && !isYear(row.get(0)) ? "" : words(row.get(0));
 			int width = group == 0 ? row.size() : group;
 			for (int from = 0; from < row.size(); from += width) {
-				cells(heads, row, from, Math.min(row.size(), from + width), units, caption);
+				cells(columns, row, from, Math.min(row.size(), from + width), units, caption);
 			}
 		}
 	}
 
-	private void cells(List<List<Raw>> heads, List<Raw> row, int from, int to, int units, TableCaption caption) {
+	private void cells(TableColumns columns, List<Raw> row, int from, int to, int units, TableCaption caption) {
 		TableHeads.Unit named = units >= 0 && units < row.size() ? TableHeads.named(words(row.get(units))) : TableHeads.Unit.NONE;
-		int numbers = firstNumber(heads, row, from, to);
+		int numbers = firstNumber(columns, row, from, to);
 		String own = label(row, from, numbers, units);
 		String label = from == 0 && row.get(0).isEmpty() && !groupLabel.isEmpty() && own.length() < LONGEST_HEAD
 				? (groupLabel + ' ' + own).strip()
@@ -156,28 +156,32 @@ public final class Tables {
 		for (int i = from; i < to; i++) {
 			Raw cell = row.get(i);
 			if (!cell.isEmpty()) {
-				String column = column(heads, i, row.size());
+				String column = columns.words(i, row.size());
 				TableHeads.Unit unit = i < numbers
 						? TableHeads.Unit.NONE
 						: TableHeads.unit(column, label, named.isKnown() ? named : caption.unit(column, label), caption.noun());
+				unit = unit.isKnown() || i < numbers || !TOTALS.standIn(label, 0, label.length())
+						? unit
+						: unitsAbove.getOrDefault(i, unit);
+				unitsAbove.put(i, unit);
 				cells.add(new Cell(cell.start(), cell.end(), column, i < numbers ? "" : label,
-						before(heads, i, from, row.size()), isNumber(cell), unit.word(), unit.factor()));
+						columns.before(i, from, row.size()), isNumber(cell), unit.word(), unit.factor()));
 			}
 		}
 	}
 
 	/** The first cell that counts: a number that is not the year or the running number of its row. */
-	private int firstNumber(List<List<Raw>> heads, List<Raw> row, int from, int to) {
+	private int firstNumber(TableColumns columns, List<Raw> row, int from, int to) {
 		int i = from;
 		while (i < to
-				&& (!isNumber(row.get(i)) || i == from && to - from > 1 && (isYear(row.get(i)) || isRunning(heads, row, i)))) {
+				&& (!isNumber(row.get(i)) || i == from && to - from > 1 && (isYear(row.get(i)) || isRunning(columns, row, i)))) {
 			i++;
 		}
 		return i == to && isNumber(row.get(from)) ? from : i;
 	}
 
-	private boolean isRunning(List<List<Raw>> heads, List<Raw> row, int i) {
-		return TableHeads.names(column(heads, i, row.size()));
+	private boolean isRunning(TableColumns columns, List<Raw> row, int i) {
+		return TableHeads.names(columns.words(i, row.size()));
 	}
 
 	private String label(List<Raw> row, int from, int to, int units) {
@@ -189,30 +193,6 @@ public final class Tables {
 			}
 		}
 		return label.toString();
-	}
-
-	/** The column that names the unit of each row: 计量单位; -1 where there is none. */
-	private int unitColumn(List<Raw> head) {
-		for (int i = 1; i < head.size(); i++) {
-			if (TableHeads.isUnitColumn(words(head.get(i)))) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	/** The width of the groups of columns that a head repeats: 城市 | 数量 | 城市 | 数量; 0 where it repeats none. */
-	private int group(List<Raw> head) {
-		for (int width = 2; width <= head.size() / 2 && head.size() <= MOST_COLUMNS_OF_GROUPS; width++) {
-			boolean repeats = head.size() % width == 0;
-			for (int i = width; i < head.size() && repeats; i++) {
-				repeats = !head.get(i).isEmpty() && words(head.get(i)).equals(words(head.get(i - width)));
-			}
-			if (repeats) {
-				return width;
-			}
-		}
-		return 0;
 	}
 
 	/** A head holds no number but years. */
@@ -229,54 +209,6 @@ public final class Tables {
 		int length = cell.end() - cell.start();
 		return (length == 4 || length > 4 && text.charAt(cell.start() + 4) == '年')
 				&& (text.startsWith("20", cell.start()) || text.startsWith("19", cell.start()));
-	}
-
-	/** The words above a cell; of several rows of heads the upper comes first. */
-	private String column(List<List<Raw>> heads, int index, int size) {
-		if (heads != headsOfColumns || columns.length != size) {
-			headsOfColumns = heads;
-			columns = new String[size];
-			before = new String[size];
-		}
-		if (columns[index] == null) {
-			columns[index] = words(heads, index, size);
-		}
-		return columns[index];
-	}
-
-	private String words(List<List<Raw>> heads, int index, int size) {
-		StringBuilder words = new StringBuilder();
-		for (int i = 0; i < heads.size(); i++) {
-			List<Raw> head = heads.get(i);
-			int place = i == heads.size() - 1 || head.size() == size ? index : spread(head.size(), index, size);
-			if (place >= 0 && place < head.size() && words.length() < LONGEST_HEAD) {
-				String own = words(head.get(place));
-				words.append(words.isEmpty() || own.isEmpty() || words.indexOf(own) >= 0 ? "" : " ")
-						.append(words.indexOf(own) >= 0 ? "" : own);
-			}
-		}
-		return words.toString();
-	}
-
-	private String before(List<List<Raw>> heads, int i, int from, int size) {
-		if (i == from || heads.isEmpty()) {
-			return "";
-		}
-		String near = column(heads, i - 1, size);
-		if (before[i] == null) {
-			StringBuilder words = new StringBuilder(near);
-			for (int k = i - 2; k >= from && k >= i - BESIDE; k--) {
-				words.insert(0, ' ').insert(0, column(heads, k, size));
-			}
-			before[i] = words.toString();
-		}
-		return before[i];
-	}
-
-	/** The cell of an upper head that spans several columns behind the first; -1 where it does not fit. */
-	private static int spread(int head, int index, int size) {
-		boolean fits = head > 1 && size > head && (size - 1) % (head - 1) == 0;
-		return !fits ? -1 : index == 0 ? 0 : 1 + (index - 1) / ((size - 1) / (head - 1));
 	}
 
 	/** The line of dashes under a head. */

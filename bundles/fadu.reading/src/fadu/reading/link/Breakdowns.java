@@ -173,7 +173,8 @@ final class Breakdowns {
 				- distance(total, list.first());
 		score -= exact == 0 && exceeds(members, total) ? list.opening() == Opening.SOME ? 1 : 6 : 0;
 		score -= list.isOpened() ? 0 : chance(list, total, members);
-		double later = exact == 0 && stages.isLater(findings, total) ? LATER : 0;
+		boolean direct = list.opening() == Opening.SOME && total == list.first() - 1 && findings.sameSentence(total, list.first());
+		double later = exact == 0 && !direct && stages.isLater(findings, total) ? LATER : 0;
 		return score >= (list.isOpened() ? LEAST_OPENED : LEAST)
 				? new Hypothesis(list, total, List.copyOf(members), exact > 0, score - later)
 				: null;

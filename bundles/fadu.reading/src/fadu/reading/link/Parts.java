@@ -19,6 +19,7 @@ final class Parts {
 	private static final int BRACKET = 24;
 	private static final int HEAD = 2;
 	private static final int NOUN = 8;
+	private static final int OWN_NAME = 12;
 	private static final int STOCK_REACH = 16;
 
 	private final Passage passage;
@@ -77,8 +78,12 @@ final class Parts {
 		return true;
 	}
 
-	/** (上年为52件), (410件为2022年数): a value of another time. */
+	/** (上年为52件), (410件为2022年数): a value of another time; (含上年结转21件) is held in what stands before the bracket. */
 	private boolean hasOwnTime(int bracket, int i) {
+		int open = passage.find('(', findings.get(bracket).end(), findings.get(i).start()).orElse(-1);
+		if (passage.startsAt(open + 1, "含", "包括", "包含")) {
+			return false;
+		}
 		int close = passage.find(')', findings.get(i).end(), findings.get(i).end() + BRACKET).orElse(findings.get(i).end());
 		return passage.within(findings.get(bracket).end(), close, "年", "同期", "上月", "上季");
 	}
@@ -223,7 +228,8 @@ final class Parts {
 			return false;
 		}
 		for (int j = i - 1; j >= 0 && j >= i - MOST_PARTS / 2; j--) {
-			if (!findings.sameSentence(j, i) && !isNextSentence(j, i)) {
+			boolean apart = !findings.sameSentence(j, i) || passage.find(';', findings.get(j).end(), finding.start()).isPresent();
+			if (!findings.sameSentence(j, i) && !isNextSentence(j, i) || apart && namesOwn(i)) {
 				return false;
 			}
 			if (findings.isCount(i) && findings.isCount(j) && findings.canBePart(j, i) && !findings.isCell(j)
@@ -234,6 +240,11 @@ final class Parts {
 			}
 		}
 		return false;
+	}
+
+	/** 受理27件;办理以县政府为被告的行政诉讼案件14件: a clause of that length names a matter of its own. */
+	private boolean namesOwn(int i) {
+		return findings.get(i).start() - findings.get(i).sentence().clauseStart(findings.get(i).start()) > OWN_NAME;
 	}
 
 	private boolean isNextSentence(int j, int i) {

@@ -1,5 +1,9 @@
 package fadu.reading.link;
 
+import java.math.BigDecimal;
+import java.util.Set;
+
+import fadu.model.FigureKind;
 import fadu.reading.language.Passage;
 import fadu.reading.tree.DocumentTree;
 
@@ -8,6 +12,10 @@ final class Rates {
 
 	private static final int NAME = 12;
 	private static final int LONGEST_RATE = 6;
+	/** Matters and persons, with each of which something can have been done. */
+	private static final Set<String> MATTERS = Set.of("件", "起", "宗", "人", "名", "家", "所", "户", "批", "批次", "条", "份", "卷");
+	private static final int LONGEST_NAME = 8;
+	private static final int HUNDRED = 100;
 	private static final double PARENT = 2.5;
 	private static final double BESIDE = 1.2;
 	private static final double LEAST_RATE = 4;
@@ -25,6 +33,15 @@ final class Rates {
 		this.tree = tree;
 		this.percents = new Percents(passage, findings);
 		this.stages = new Stages(passage);
+	}
+
+	/** Relates a share to what had been planned; whether it is of that. */
+	boolean relateToPlan(int i) {
+		int plan = planned(i);
+		if (plan >= 0) {
+			findings.link(i, Link.share(plan, "relation.rate", -1, -1));
+		}
+		return plan >= 0;
 	}
 
 	/** A rate is of the total that one of the counts before it divides by so many per cent, best of the count of its own verb. */
@@ -61,6 +78,7 @@ final class Rates {
 			seen++;
 		}
 		best = best < 0 ? beside(i) : best;
+		best = best < 0 ? next(i) : best;
 		if (best >= 0) {
 			findings.link(i, Link.share(best, "relation.rate", -1, -1));
 		}
@@ -90,6 +108,46 @@ final class Rates {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * 回访受援人430人,满意率99.3%: a rate without a subject of its own is of what the clause before it counts; one of 100 % may be of
+	 * anything.
+	 */
+	private int next(int i) {
+		int j = i - 1;
+		int length = tree.leaves().get(i).label().length();
+		if (j >= 0 && findings.sameSentence(j, i) && percents.isShare(j) && findings.isLinked(j)
+				&& "relation.rate".equals(findings.link(j).rule()) && length <= LONGEST_NAME) {
+			return findings.link(j).of();
+		}
+		int total = j >= 0 && findings.isLinked(j) && findings.link(j).isPart() ? findings.link(j).of() : -1;
+		if (total >= 0 && findings.sameSentence(total, i) && length <= LONGEST_NAME && findings.clausesBetween(j, i) == 1
+				&& stages.follow(findings.get(total), findings.get(i))) {
+			return total;
+		}
+		boolean follows = j >= 0 && findings.value(i).intValue() < HUNDRED && findings.isCount(j) && !findings.isCell(j)
+				&& findings.sameSentence(j, i)
+				&& findings.clausesBetween(j, i) == 1 && length <= LONGEST_NAME && !isAside(j, i) && !findings.isLinked(j);
+		String name = tree.leaves().get(i).label().of(passage.text());
+		return follows && name.contains("率") && !Shares.isProcess(name.substring(0, Math.min(2, name.length())))
+				&& MATTERS.contains(findings.get(j).unit()) && percents.counted(j, percent(i)) >= 0 ? j : -1;
+	}
+
+	/** 完成全年任务260件的109.6%; 计划培训600人次,实际培训430人次,完成71.7%: of what had been planned. */
+	private int planned(int i) {
+		boolean direct = passage.at(findings.get(i).start() - 1) == '的';
+		for (int j = i - 1; j >= 0 && j >= i - FARTHEST_PART && findings.sameSentence(j, i); j--) {
+			if (findings.get(j).kind() == FigureKind.TARGET && !"%".equals(findings.get(j).unit())) {
+				boolean done = passage.within(findings.get(i - 1).end(), findings.get(i).start(), "完成");
+				return direct && j == i - 1 || done ? j : -1;
+			}
+		}
+		return -1;
+	}
+
+	private BigDecimal percent(int i) {
+		return findings.value(i);
 	}
 
 	/** 312名参加,287人过关,合格率91.99%: the two right before it, so exactly that chance does not matter. */

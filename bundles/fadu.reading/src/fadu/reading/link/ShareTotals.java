@@ -97,6 +97,9 @@ final class ShareTotals {
 			findings.link(i, Link.share(findings.link(i - 1).of(), "relation.share_total", -1, -1));
 			return;
 		}
+		if (rates.relateToPlan(i)) {
+			return;
+		}
 		if (isRate(i)) {
 			rates.relate(i);
 			return;

@@ -38,6 +38,11 @@ final class Shares {
 		WordList.entries("process_rates").forEach(entry -> PROCESS_RATES.add(entry[0], Boolean.TRUE));
 	}
 
+	/** Whether a word tells what is done with things counted before: 办结, 成功. */
+	static boolean isProcess(String word) {
+		return PROCESS_RATES.at(word, 0).filter(match -> match.end() == word.length()).isPresent();
+	}
+
 	private final Passage passage;
 	private final Findings findings;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import fadu.reading.language.Passage;
 import fadu.reading.language.Tables;
@@ -71,10 +72,14 @@ final class TableTotals {
 		}
 		new TableIndents(passage, findings, tables).relate(from, to);
 		new TableStages(findings, tables).relate(from, to);
-		columns.values().forEach(cells -> total(cells, true));
 		rows.values().forEach(cells -> total(cells, false));
+		columns.values().forEach(cells -> total(cells, true));
 		sharesOfRow(from, to);
-		shares(pairs(from, to), from);
+		List<Pair> pairs = pairs(from, to);
+		if (!shares(pairs, from, 1)) {
+			pairs.stream().collect(Collectors.groupingBy(pair -> findings.get(pair.share()).sentence().start())).values()
+					.forEach(row -> shares(row, from, 2));
+		}
 		columns.values().forEach(cells -> totalInText(cells, from));
 		rows.values().forEach(cells -> totalInText(cells, from));
 		new TableChanges(findings, tables).relate(from, to);
@@ -170,12 +175,12 @@ final class TableTotals {
 		return pairs;
 	}
 
-	/** The nearest total before the table or in it that all shares fit. */
-	private void shares(List<Pair> pairs, int from) {
+	/** Finds the nearest total before the table or in it that all shares fit, of which there have to be so many. */
+	private boolean shares(List<Pair> pairs, int from, int least) {
 		List<Pair> telling = pairs.stream().filter(p -> findings.value(p.share()).signum() > 0
 				&& findings.value(p.share()).compareTo(BigDecimal.valueOf(100)) < 0).toList();
-		if (telling.isEmpty()) {
-			return;
+		if (telling.size() < least) {
+			return false;
 		}
 		int last = pairs.get(pairs.size() - 1).share();
 		for (int t = last; t >= 0 && t >= from - FARTHEST_TOTAL; t--) {
@@ -189,9 +194,10 @@ final class TableTotals {
 						findings.link(pair.share(), Link.share(total, "relation.arithmetic", -1, -1));
 					}
 				}
-				return;
+				return true;
 			}
 		}
+		return false;
 	}
 
 }

@@ -1,0 +1,111 @@
+package fadu.reading.language;
+
+import java.util.List;
+
+import fadu.reading.language.TableRows.Raw;
+
+/** What the heads of one table say: the words above each of its columns, which column names units, and which columns repeat. */
+final class TableColumns {
+
+	/** So many columns before a change are looked at for what changed. */
+	private static final int BESIDE = 4;
+	private static final int MOST_COLUMNS_OF_GROUPS = 40;
+
+	private final String text;
+	private final List<List<Raw>> heads;
+	/** The words of the columns, and of those before each; the rows ask for them again and again. */
+	private String[] columns = {};
+	private String[] before = {};
+
+	/** @param heads the rows of heads, the upper first; none where the table has none */
+	TableColumns(String text, List<List<Raw>> heads) {
+		this.text = text;
+		this.heads = heads;
+	}
+
+	/**
+	 * The words above a cell; of several rows of heads the upper comes first.
+	 *
+	 * @param size of the row that the cell stands in
+	 */
+	String words(int index, int size) {
+		if (columns.length != size) {
+			columns = new String[size];
+			before = new String[size];
+		}
+		if (columns[index] == null) {
+			columns[index] = joined(index, size);
+		}
+		return columns[index];
+	}
+
+	/** The words above the columns before a cell, from one place on. */
+	String before(int index, int from, int size) {
+		if (index == from || heads.isEmpty()) {
+			return "";
+		}
+		String near = words(index - 1, size);
+		if (before[index] == null) {
+			StringBuilder words = new StringBuilder(near);
+			for (int k = index - 2; k >= from && k >= index - BESIDE; k--) {
+				words.insert(0, ' ').insert(0, words(k, size));
+			}
+			before[index] = words.toString();
+		}
+		return before[index];
+	}
+
+	/** The column that names the unit of each row: 计量单位; -1 where there is none. */
+	int ofUnits() {
+		for (int i = 1; i < last().size(); i++) {
+			if (TableHeads.isUnitColumn(words(last().get(i)))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The width of the groups of columns that a head repeats: 城市 | 数量 | 城市 | 数量; 0 where it repeats none. */
+	int widthOfGroup() {
+		List<Raw> head = last();
+		for (int width = 2; width <= head.size() / 2 && head.size() <= MOST_COLUMNS_OF_GROUPS; width++) {
+			boolean repeats = head.size() % width == 0;
+			for (int i = width; i < head.size() && repeats; i++) {
+				repeats = !head.get(i).isEmpty() && words(head.get(i)).equals(words(head.get(i - width)));
+			}
+			if (repeats) {
+				return width;
+			}
+		}
+		return 0;
+	}
+
+	private List<Raw> last() {
+		return heads.isEmpty() ? List.of() : heads.get(heads.size() - 1);
+	}
+
+	private String joined(int index, int size) {
+		StringBuilder words = new StringBuilder();
+		for (int i = 0; i < heads.size(); i++) {
+			List<Raw> head = heads.get(i);
+			int place = i == heads.size() - 1 || head.size() == size ? index : spread(head.size(), index, size);
+			if (place >= 0 && place < head.size() && words.length() < Tables.LONGEST_HEAD) {
+				String own = words(head.get(place));
+				words.append(words.isEmpty() || own.isEmpty() || words.indexOf(own) >= 0 ? "" : " ")
+						.append(words.indexOf(own) >= 0 ? "" : own);
+			}
+		}
+		return words.toString();
+	}
+
+	/** The cell of an upper head that spans several columns behind the first; -1 where it does not fit. */
+	private static int spread(int head, int index, int size) {
+		boolean fits = head > 1 && size > head && (size - 1) % (head - 1) == 0;
+		return !fits ? -1 : index == 0 ? 0 : 1 + (index - 1) / ((size - 1) / (head - 1));
+	}
+
+	private String words(Raw cell) {
+		return text.substring(cell.start(), Math.min(cell.end(), cell.start() + Tables.LONGEST_HEAD));
+	}
+
+}
