@@ -46,13 +46,14 @@ sum "$archive"
 
 command -v dpkg-deb >/dev/null || exit 0
 tree=$work/root
-mkdir -p "$tree/DEBIAN" "$tree"/usr/{bin,lib} "$tree"/usr/share/{applications,doc/fadu,mime/packages,icons/hicolor/scalable/apps}
+mkdir -p "$tree/DEBIAN" "$tree"/usr/{bin,lib} "$tree"/usr/share/{applications,bash-completion/completions,doc/fadu,mime/packages,icons/hicolor/scalable/apps}
 mv "$work/tar/fadu" "$tree/usr/lib/fadu"
 mv "$tree/usr/lib/fadu/menu/fadu.svg" "$tree/usr/share/icons/hicolor/scalable/apps/fadu.svg"
 mv "$tree/usr/lib/fadu/menu/fadu.xml" "$tree/usr/share/mime/packages/fadu.xml"
 sed 's#@FADU@#/usr/bin/fadu#' "$tree/usr/lib/fadu/menu/fadu.desktop" >"$tree/usr/share/applications/fadu.desktop"
 rm -r "$tree/usr/lib/fadu/menu"
 ln -s ../lib/fadu/fadu "$tree/usr/bin/fadu"
+HOME=$work/home "$root/fadu" completion >"$tree/usr/share/bash-completion/completions/fadu"
 mv "$tree/usr/lib/fadu/LICENSE" "$tree/usr/share/doc/fadu/copyright"
 mv "$tree/usr/lib/fadu/NOTICE.md" "$tree/usr/share/doc/fadu/NOTICE.md"
 size=$(du -sk "$tree/usr" | cut -f 1)

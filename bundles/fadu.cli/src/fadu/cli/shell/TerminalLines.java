@@ -1,0 +1,75 @@
+package fadu.cli.shell;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.jline.builtins.Completers.FileNameCompleter;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+import fadu.cli.FaduCommandLine;
+import fadu.cli.Session;
+
+/** Lines that a person types: with a prompt, lines that can be edited and called back, and Tab that completes. */
+final class TerminalLines implements Closeable {
+
+	private static final String PROPERTY = "fadu.terminal";
+	private static final String PROMPT = "fadu> ";
+
+	private final Terminal terminal;
+	private final LineReader reader;
+
+	private TerminalLines(Session session) throws IOException {
+		terminal = TerminalBuilder.builder().system(true).build();
+		DefaultParser parser = new DefaultParser();
+		parser.setEofOnUnclosedQuote(false);
+		reader = LineReaderBuilder.builder().terminal(terminal).parser(parser).completer(completer(session))
+				.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true).build();
+	}
+
+	/** Nothing where the standard streams are no terminal: the launcher says when they are. */
+	static Optional<TerminalLines> of(Session session) throws IOException {
+		return Boolean.getBoolean(PROPERTY) ? Optional.of(new TerminalLines(session)) : Optional.empty();
+	}
+
+	/** The next line; nothing behind the last one. A line that is broken off is given up, the shell is not. */
+	Optional<String> next() {
+		while (true) {
+			try {
+				return Optional.of(reader.readLine(PROMPT));
+			} catch (UserInterruptException e) {
+				reader.getBuffer().clear();
+			} catch (EndOfFileException e) {
+				return Optional.empty();
+			}
+		}
+	}
+
+	/** Commands, options and words of lists that can stand there, otherwise names of files. */
+	private static Completer completer(Session session) {
+		FaduCommandLine commands = new FaduCommandLine(session.out(), session.err(), session);
+		Completer files = new FileNameCompleter();
+		return (LineReader reader, ParsedLine line, List<Candidate> candidates) -> {
+			commands.complete(line.words(), line.wordIndex()).stream().map(Candidate::new).forEach(candidates::add);
+			if (candidates.isEmpty()) {
+				files.complete(reader, line, candidates);
+			}
+		};
+	}
+
+	@Override
+	public void close() throws IOException {
+		terminal.close();
+	}
+
+}
