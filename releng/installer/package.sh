@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Packs the built product with a Java runtime of its own: package.sh PRODUCT JDK VERSION TARGET, as `./fadu package` calls it.
 # Writes fadu_VERSION_ARCH.deb (where dpkg-deb is) and fadu-VERSION-linux-ARCH.tar.gz, each with its SHA-256, into TARGET.
-# The same product, JDK and commit give the same bytes, but for what jlink itself writes.
+# The same product, JDK and commit give the same bytes, but for what jlink itself writes and the profile of p2, which is called by the time of
+# the build.
 source "$(dirname "${BASH_SOURCE[0]}")/../benchmarks/common.sh"
 needs tar gzip
 product=$1 jdk=$2 version=$3 target=$4
@@ -17,11 +18,14 @@ modules+=,jdk.management,jdk.naming.dns,jdk.net,jdk.security.auth,jdk.unsupporte
 mkdir -p "$target"
 target=$(cd "$target" && pwd)
 
-# The product as it was built, without what a run of it left.
+# The product as it was built, without what a run of it left, paths of the machine that built it, and times of the build.
 fadu=$work/fadu
 mkdir -p "$fadu"
 tar -C "$product" --exclude=./.fadu --exclude='./configuration/org.eclipse.osgi' --exclude='./configuration/org.eclipse.core.runtime' \
-  --exclude='./configuration/org.eclipse.equinox.app' --exclude='./configuration/*.log' -cf - . | tar -C "$fadu" -xf -
+  --exclude='./configuration/org.eclipse.equinox.app' --exclude='./configuration/*.log' \
+  --exclude='./p2/org.eclipse.equinox.p2.engine/.settings' -cf - . | tar -C "$fadu" -xf -
+sed -i '/^#.* [0-9:]\{8\} .* [0-9]\{4\}$/d' "$fadu/configuration/config.ini"
+find "$fadu" -name artifacts.xml -exec sed -i "s/\(name='p2.timestamp' value='\)[0-9]*/\1${SOURCE_DATE_EPOCH}000/" {} +
 cp "$root/fadu" "$fadu/fadu"
 mkdir -p "$fadu/examples"
 cp -r "$root/examples/reports" "$fadu/examples/reports"

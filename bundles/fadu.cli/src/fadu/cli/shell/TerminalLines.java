@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jline.builtins.Completers.FileNameCompleter;
 import org.jline.reader.Candidate;
@@ -17,8 +18,11 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
+import fadu.catalogue.Catalogue;
 import fadu.cli.FaduCommandLine;
 import fadu.cli.Session;
+import fadu.model.District;
+import fadu.model.Metric;
 
 /** Lines that a person types: with a prompt, lines that can be edited and called back, and Tab that completes. */
 final class TerminalLines implements Closeable {
@@ -55,15 +59,29 @@ final class TerminalLines implements Closeable {
 		}
 	}
 
-	/** Commands, options and words of lists that can stand there, otherwise names of files. */
+	/**
+	 * Commands, options and words of lists that can stand there, what the catalogue knows behind some options, otherwise names of
+	 * files.
+	 */
 	private static Completer completer(Session session) {
 		FaduCommandLine commands = new FaduCommandLine(session.out(), session.err(), session);
 		Completer files = new FileNameCompleter();
 		return (LineReader reader, ParsedLine line, List<Candidate> candidates) -> {
 			commands.complete(line.words(), line.wordIndex()).stream().map(Candidate::new).forEach(candidates::add);
+			if (candidates.isEmpty() && line.wordIndex() > 0) {
+				known(session.catalogue(), line.words().get(line.wordIndex() - 1)).map(Candidate::new).forEach(candidates::add);
+			}
 			if (candidates.isEmpty()) {
 				files.complete(reader, line, candidates);
 			}
+		};
+	}
+
+	private static Stream<String> known(Catalogue catalogue, String option) {
+		return switch (option) {
+		case "--district" -> catalogue.districts().stream().map(District::getName);
+		case "--metric" -> catalogue.metrics().stream().map(Metric::getCode);
+		default -> Stream.empty();
 		};
 	}
 

@@ -34,6 +34,8 @@ class CompletionTest {
 		typist.until("fadu> ");
 		typist.type("observations --dist\t");
 		typist.until("--district");
+		typist.type("崂\t");
+		typist.until(bytes("山区"));
 		typist.type("\u0003"); // given up
 		typist.until("fadu> ");
 		typist.type("exit\r");
@@ -55,6 +57,11 @@ class CompletionTest {
 		String all = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(bash.waitFor()).as(all).isZero();
 		return all;
+	}
+
+	/** The text as the signs that its bytes are, which is how the screen is read. */
+	private static String bytes(String text) {
+		return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 	}
 
 	private static Path fadu() {
