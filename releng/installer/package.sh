@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Packs the built product with a Java runtime of its own: package.sh PRODUCT JDK VERSION TARGET, as `./fadu package` calls it.
 # Writes fadu_VERSION_ARCH.deb (where dpkg-deb is) and fadu-VERSION-linux-ARCH.tar.gz, each with its SHA-256, into TARGET.
-# The same product, JDK and commit give the same bytes, but for what jlink itself writes and the profile of p2, which is called by the time of
-# the build.
+# The same commit and JDK give the same bytes, but for what jlink itself writes.
 source "$(dirname "${BASH_SOURCE[0]}")/../benchmarks/common.sh"
 needs tar gzip
 product=$1 jdk=$2 version=$3 target=$4
@@ -26,6 +25,13 @@ tar -C "$product" --exclude=./.fadu --exclude='./configuration/org.eclipse.osgi'
   --exclude='./p2/org.eclipse.equinox.p2.engine/.settings' -cf - . | tar -C "$fadu" -xf -
 sed -i '/^#.* [0-9:]\{8\} .* [0-9]\{4\}$/d' "$fadu/configuration/config.ini"
 find "$fadu" -name artifacts.xml -exec sed -i "s/\(name='p2.timestamp' value='\)[0-9]*/\1${SOURCE_DATE_EPOCH}000/" {} +
+# The profile of p2 bears the folder and the time of the build, too; p2 writes the folder anew where it starts.
+profiles=$fadu/p2/org.eclipse.equinox.p2.engine/profileRegistry/FaduProfile.profile
+newest=$(find "$profiles" -name '*.profile.gz' | LC_ALL=C sort | tail -n 1)
+gzip -dc "$newest" | sed -e "s#$product#/usr/lib/fadu#g" -e "s#timestamp='$(basename "$newest" .profile.gz)'#timestamp='${SOURCE_DATE_EPOCH}000'#" \
+  | gzip -n >"$work/profile"
+rm "$profiles"/*.profile.gz
+mv "$work/profile" "$profiles/${SOURCE_DATE_EPOCH}000.profile.gz"
 cp "$root/fadu" "$fadu/fadu"
 mkdir -p "$fadu/examples"
 cp -r "$root/examples/reports" "$fadu/examples/reports"

@@ -36,7 +36,7 @@ inside apt-get install -y -qq --no-install-recommends /tmp/fadu.deb >/dev/null
 inside dpkg -s fadu | grep -E '^(Status|Version|Installed-Size)'
 
 step 'commands, as a user'
-as_user 'fadu --version'
+as_user 'fadu --version; source /usr/share/bash-completion/completions/fadu; complete -p fadu'
 as_user 'time fadu catalogue metrics | tail -n 1'
 as_user 'time fadu demo >demo.log 2>&1; echo "demo: $?"; tail -n 3 demo.log; ls -l demo | head'
 as_user 'fadu --lang en plugin new district 盐田区 && fadu --lang en plugin check fadu.district.yantian440308'
