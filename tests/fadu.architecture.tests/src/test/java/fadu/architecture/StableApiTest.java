@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,7 +19,6 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /**
  * What services of others are compiled against: the interfaces of docs/extending.md, with the types of Fadu that their members
@@ -35,13 +32,7 @@ class StableApiTest {
 	private static final String LIST = "tests/fadu.architecture.tests/src/test/resources/fadu/architecture/api.txt";
 	private static final String FRESH = "tests/fadu.architecture.tests/target/api.txt";
 
-	private static JavaClasses classes;
-
-	@BeforeAll
-	static void readClasses() {
-		List<Path> folders = Checkout.codeBundles().stream().map(bundle -> bundle.resolve("target/classes")).toList();
-		classes = new ClassFileImporter().importPaths(folders);
-	}
+	private static final JavaClasses CLASSES = Checkout.classes();
 
 	@Test
 	void whatServicesOfOthersAreCompiledAgainstIsAsItWasWrittenDown() throws IOException {
@@ -66,8 +57,8 @@ class StableApiTest {
 	private static Set<JavaClass> types() {
 		Set<JavaClass> types = new TreeSet<>((one, other) -> one.getName().compareTo(other.getName()));
 		for (String open : OPEN) {
-			types.add(classes.get(open));
-			members(classes.get(open)).flatMap(StableApiTest::named).filter(type -> type.getPackageName().startsWith("fadu."))
+			types.add(CLASSES.get(open));
+			members(CLASSES.get(open)).flatMap(StableApiTest::named).filter(type -> type.getPackageName().startsWith("fadu."))
 					.filter(type -> !type.getPackageName().equals("fadu.model")).forEach(types::add);
 		}
 		return types;
