@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Packs the built product with a Java runtime of its own: package.sh PRODUCT JDK VERSION TARGET, as `./fadu package` calls it.
 # Writes fadu_VERSION_ARCH.deb (where dpkg-deb is) and fadu-VERSION-linux-ARCH.tar.gz, each with its SHA-256, into TARGET.
-# The same commit and JDK give the same bytes, but for what jlink itself writes.
+# The same commit and JDK give the same bytes, but for what jlink itself writes and the times in a zip that p2 keeps (see CONTRIBUTING.md).
 source "$(dirname "${BASH_SOURCE[0]}")/../benchmarks/common.sh"
 needs tar gzip
 product=$1 jdk=$2 version=$3 target=$4
