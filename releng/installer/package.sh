@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Packs the built product with a Java runtime of its own: package.sh PRODUCT JDK VERSION TARGET, as `./fadu package` calls it.
 # Writes fadu_VERSION_ARCH.deb (where dpkg-deb is) and fadu-VERSION-linux-ARCH.tar.gz, each with its SHA-256, into TARGET.
-# The same product, JDK and commit give the same bytes, but for what jlink itself writes.
+# The same commit and JDK give the same bytes, but for what jlink itself writes and the times in a zip that p2 keeps (see CONTRIBUTING.md).
 source "$(dirname "${BASH_SOURCE[0]}")/../benchmarks/common.sh"
 needs tar gzip
 product=$1 jdk=$2 version=$3 target=$4
@@ -17,11 +17,21 @@ modules+=,jdk.management,jdk.naming.dns,jdk.net,jdk.security.auth,jdk.unsupporte
 mkdir -p "$target"
 target=$(cd "$target" && pwd)
 
-# The product as it was built, without what a run of it left.
+# The product as it was built, without what a run of it left, paths of the machine that built it, and times of the build.
 fadu=$work/fadu
 mkdir -p "$fadu"
 tar -C "$product" --exclude=./.fadu --exclude='./configuration/org.eclipse.osgi' --exclude='./configuration/org.eclipse.core.runtime' \
-  --exclude='./configuration/org.eclipse.equinox.app' --exclude='./configuration/*.log' -cf - . | tar -C "$fadu" -xf -
+  --exclude='./configuration/org.eclipse.equinox.app' --exclude='./configuration/*.log' \
+  --exclude='./p2/org.eclipse.equinox.p2.engine/.settings' -cf - . | tar -C "$fadu" -xf -
+sed -i '/^#.* [0-9:]\{8\} .* [0-9]\{4\}$/d' "$fadu/configuration/config.ini"
+find "$fadu" -name artifacts.xml -exec sed -i "s/\(name='p2.timestamp' value='\)[0-9]*/\1${SOURCE_DATE_EPOCH}000/" {} +
+# The profile of p2 bears the folder and the time of the build, too; p2 writes the folder anew where it starts.
+profiles=$fadu/p2/org.eclipse.equinox.p2.engine/profileRegistry/FaduProfile.profile
+newest=$(find "$profiles" -name '*.profile.gz' | LC_ALL=C sort | tail -n 1)
+gzip -dc "$newest" | sed -e "s#$product#/usr/lib/fadu#g" -e "s#timestamp='$(basename "$newest" .profile.gz)'#timestamp='${SOURCE_DATE_EPOCH}000'#" \
+  | gzip -n >"$work/profile"
+rm "$profiles"/*.profile.gz
+mv "$work/profile" "$profiles/${SOURCE_DATE_EPOCH}000.profile.gz"
 cp "$root/fadu" "$fadu/fadu"
 mkdir -p "$fadu/examples"
 cp -r "$root/examples/reports" "$fadu/examples/reports"
@@ -46,13 +56,14 @@ sum "$archive"
 
 command -v dpkg-deb >/dev/null || exit 0
 tree=$work/root
-mkdir -p "$tree/DEBIAN" "$tree"/usr/{bin,lib} "$tree"/usr/share/{applications,doc/fadu,mime/packages,icons/hicolor/scalable/apps}
+mkdir -p "$tree/DEBIAN" "$tree"/usr/{bin,lib} "$tree"/usr/share/{applications,bash-completion/completions,doc/fadu,mime/packages,icons/hicolor/scalable/apps}
 mv "$work/tar/fadu" "$tree/usr/lib/fadu"
 mv "$tree/usr/lib/fadu/menu/fadu.svg" "$tree/usr/share/icons/hicolor/scalable/apps/fadu.svg"
 mv "$tree/usr/lib/fadu/menu/fadu.xml" "$tree/usr/share/mime/packages/fadu.xml"
 sed 's#@FADU@#/usr/bin/fadu#' "$tree/usr/lib/fadu/menu/fadu.desktop" >"$tree/usr/share/applications/fadu.desktop"
 rm -r "$tree/usr/lib/fadu/menu"
 ln -s ../lib/fadu/fadu "$tree/usr/bin/fadu"
+HOME=$work/home "$root/fadu" completion >"$tree/usr/share/bash-completion/completions/fadu"
 mv "$tree/usr/lib/fadu/LICENSE" "$tree/usr/share/doc/fadu/copyright"
 mv "$tree/usr/lib/fadu/NOTICE.md" "$tree/usr/share/doc/fadu/NOTICE.md"
 size=$(du -sk "$tree/usr" | cut -f 1)

@@ -17,6 +17,7 @@ import fadu.workspace.MistypedException;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.RunLast;
@@ -67,6 +68,21 @@ public final class FaduCommandLine {
 		return status == MISUSED ? MISUSED : FAILED;
 	}
 
+	/**
+	 * What can stand at the place of a word in a line that is being typed: commands, options, words of lists; none where anything
+	 * can.
+	 *
+	 * @param words the words of the line, quotes taken off
+	 * @param place the place of the word, from 0
+	 */
+	public List<String> complete(List<String> words, int place) {
+		try (Session session = new Session(out, err, lasting)) {
+			List<CharSequence> found = new ArrayList<>();
+			AutoComplete.complete(commandLine(session).getCommandSpec(), words.toArray(String[]::new), place, 0, 0, found);
+			return found.stream().map(CharSequence::toString).toList();
+		}
+	}
+
 	private int execute(String... arguments) {
 		try (Session session = new Session(out, err, lasting)) {
 			CommandLine commandLine = commandLine(session);
@@ -86,7 +102,7 @@ public final class FaduCommandLine {
 	}
 
 	/** The command with all those below it that are there now; one whose name is taken is left out. */
-	private static CommandLine commandLine(Session session) {
+	static CommandLine commandLine(Session session) {
 		CommandFactory factory = new CommandFactory(session);
 		CommandLine root = new CommandLine(new FaduCommand(session), factory);
 		Locale locale = WORDS.english() ? Locale.ENGLISH : Locale.ROOT;

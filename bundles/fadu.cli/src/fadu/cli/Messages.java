@@ -150,6 +150,7 @@ final class Messages extends NLS {
 	public static String PlugInTestCommand_done;
 	public static String PlugInTestCommand_failed;
 	public static String PlugInWords_broken;
+	public static String PlugInWords_expired;
 	public static String PlugInWords_signed;
 	public static String PlugInWords_unsigned;
 	public static String ProgrammesCommand_noFigure;

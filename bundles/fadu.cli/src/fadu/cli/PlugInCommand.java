@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Problem;
+import fadu.model.xml.ModelSchema;
 import fadu.workspace.CheckPlugIn;
 import fadu.workspace.ManagePlugIns;
 import fadu.workspace.ManagePlugIns.Listed;
@@ -111,6 +112,12 @@ final class PlugInCommand implements Runnable {
 		}
 	}
 
+	@Command(name = "schema")
+	int schema(@Mixin OutputOptions output) throws UserException {
+		output.write(session, ModelSchema.bytes());
+		return 0;
+	}
+
 	@Command(name = "disable")
 	int disable(@Parameters(paramLabel = "NAME", descriptionKey = "plugin.name") String name) throws UserException {
 		return say(Messages.PlugInCommand_disabled, plugIns().disable(name));
@@ -151,6 +158,7 @@ final class PlugInCommand implements Runnable {
 		case SIGNED -> signature.signer() + ' ' + signature.fingerprint();
 		case BROKEN -> "!";
 		});
+		record.put("signed_until", signature.validUntil().map(Objects::toString).orElse(""));
 		record.put("metrics", plugIn.brings().metrics());
 		record.put("districts", plugIn.brings().districts());
 		record.put("figures", plugIn.brings().figures());

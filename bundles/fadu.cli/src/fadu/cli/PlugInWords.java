@@ -2,6 +2,7 @@ package fadu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -27,7 +28,8 @@ final class PlugInWords {
 	static String signature(PlugInSignature signature) {
 		return switch (signature.state()) {
 		case UNSIGNED -> Messages.PlugInWords_unsigned;
-		case SIGNED -> NLS.bind(Messages.PlugInWords_signed, signature.signer(), signature.fingerprint());
+		case SIGNED -> NLS.bind(signature.isExpired(LocalDate.now()) ? Messages.PlugInWords_expired : Messages.PlugInWords_signed,
+				new Object[]{signature.signer(), signature.fingerprint(), signature.validUntil().orElseThrow()});
 		case BROKEN -> NLS.bind(Messages.PlugInWords_broken, signature.fault());
 		};
 	}

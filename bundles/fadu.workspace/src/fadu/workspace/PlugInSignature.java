@@ -9,6 +9,8 @@ import java.security.CodeSigner;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -23,11 +25,12 @@ import java.util.jar.JarFile;
  * @param state       whether it is signed
  * @param signer      the name in the certificate, as X.500 writes it; empty where it is not signed
  * @param fingerprint the SHA-256 of the certificate, in hexadecimal; empty where it is not signed
+ * @param validUntil  the last day of the certificate; a signature that was made before stays what it is, but nobody renewed it
  * @param fault       the file that is not as it was signed; empty where there is none
  */
-public record PlugInSignature(State state, String signer, String fingerprint, String fault) {
+public record PlugInSignature(State state, String signer, String fingerprint, Optional<LocalDate> validUntil, String fault) {
 
-	private static final PlugInSignature NONE = new PlugInSignature(State.UNSIGNED, "", "", "");
+	private static final PlugInSignature NONE = new PlugInSignature(State.UNSIGNED, "", "", Optional.empty(), "");
 	private static final String META = "META-INF/";
 
 	/** Whether a plug-in is signed. */
@@ -76,11 +79,20 @@ public record PlugInSignature(State state, String signer, String fingerprint, St
 		return certificate.isEmpty()
 				? broken(PlugInCopy.MANIFEST)
 				: new PlugInSignature(State.SIGNED, certificate.get().getSubjectX500Principal().getName(),
-						fingerprint(certificate.get()), "");
+						fingerprint(certificate.get()), certificate.map(PlugInSignature::lastDay), "");
 	}
 
 	private static X509Certificate certificate(CodeSigner signer) {
 		return (X509Certificate) signer.getSignerCertPath().getCertificates().getFirst();
+	}
+
+	private static LocalDate lastDay(X509Certificate certificate) {
+		return LocalDate.ofInstant(certificate.getNotAfter().toInstant(), ZoneId.systemDefault());
+	}
+
+	/** Whether the certificate had expired before that day. */
+	public boolean isExpired(LocalDate today) {
+		return validUntil.filter(today::isAfter).isPresent();
 	}
 
 	private static String fingerprint(X509Certificate certificate) throws IOException {
@@ -92,7 +104,7 @@ public record PlugInSignature(State state, String signer, String fingerprint, St
 	}
 
 	private static PlugInSignature broken(String file) {
-		return new PlugInSignature(State.BROKEN, "", "", file);
+		return new PlugInSignature(State.BROKEN, "", "", Optional.empty(), file);
 	}
 
 	/** Whether a file of a jar belongs to a signature, and not to what is signed. */

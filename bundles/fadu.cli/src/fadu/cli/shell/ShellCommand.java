@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -18,8 +20,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code fadu shell}: one process for many commands, a line each. Each command line gets exactly one answer: what the command
- * writes, then a line with the mark and the exit status, on both streams.
+ * {@code fadu shell}: one process for many commands, a line each. A program gets exactly one answer to each command line: what the
+ * command writes, then a line with the mark and the exit status, on both streams. A person at a terminal gets a prompt and Tab
+ * instead.
  */
 @Command(name = "shell")
 public final class ShellCommand implements Callable<Integer> {
@@ -40,6 +43,16 @@ public final class ShellCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
+		try {
+			Optional<TerminalLines> terminal = TerminalLines.of(session);
+			return terminal.isPresent() ? talk(terminal.get()) : answer();
+		} catch (IOException e) {
+			throw new UserException(e.getLocalizedMessage(), e);
+		}
+	}
+
+	/** With a program, which reads where each answer ends. */
+	private int answer() throws IOException {
 		AnswerWriter out = new AnswerWriter(session.out());
 		AnswerWriter err = new AnswerWriter(session.err());
 		int worst = 0;
@@ -49,7 +62,7 @@ public final class ShellCommand implements Callable<Integer> {
 				if (ENDINGS.contains(text)) {
 					break;
 				}
-				if (text.isEmpty() || text.startsWith(REMARK)) {
+				if (isEmpty(text)) {
 					continue;
 				}
 				int status = run(text, out, err);
@@ -60,13 +73,32 @@ public final class ShellCommand implements Callable<Integer> {
 					break;
 				}
 			}
-		} catch (IOException e) {
-			throw new UserException(e.getLocalizedMessage(), e);
 		}
 		return worst;
 	}
 
-	private int run(String line, AnswerWriter out, AnswerWriter err) {
+	/** With a person, who needs no mark. */
+	private int talk(TerminalLines lines) throws IOException {
+		int worst = 0;
+		try (lines) {
+			for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+				String text = line.get().strip();
+				if (ENDINGS.contains(text)) {
+					break;
+				}
+				if (!isEmpty(text)) {
+					worst = Math.max(worst, run(text, session.out(), session.err()));
+				}
+			}
+		}
+		return worst;
+	}
+
+	private static boolean isEmpty(String line) {
+		return line.isEmpty() || line.startsWith(REMARK);
+	}
+
+	private int run(String line, Writer out, Writer err) {
 		PrintWriter results = new PrintWriter(out, false);
 		PrintWriter messages = new PrintWriter(err, false);
 		try {

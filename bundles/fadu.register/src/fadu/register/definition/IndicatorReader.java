@@ -3,6 +3,7 @@ package fadu.register.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -98,7 +99,9 @@ final class IndicatorReader {
 	private Optional<DateWindow> window(Boundary boundary) {
 		Optional<RowField> field = field(boundary.getDate(), FieldKind.DAY);
 		if (field.isEmpty()) {
-			flaw(boundary, NLS.bind(Messages.IndicatorReader_date, boundary.getDate()));
+			String there = fields.stream().filter(column -> column.kind() == FieldKind.DAY).map(RowField::name)
+					.collect(Collectors.joining(" "));
+			flaw(boundary, NLS.bind(Messages.IndicatorReader_date, boundary.getDate(), there.isEmpty() ? "-" : there));
 			return Optional.empty();
 		}
 		Optional<DateEdge> after = edge(boundary, boundary.getAfter());

@@ -196,7 +196,7 @@ record Mistake(String name, UnaryOperator<SoundPlugIn> made, String file, String
 
 	private static List<Mistake> ofRegistersAndReports() {
 		return List.of(change("the class of the register is not there", TRIPS, "type=\"Trip\"", "type=\"Trips\"", "Trips"),
-				change("an indicator by a column that is not there", TRIPS, "date=\"leftOn\"", "date=\"wentOn\"", "wentOn"),
+				change("an indicator by a column that is not there", TRIPS, "date=\"leftOn\"", "date=\"wentOn\"", "leftOn"),
 				change("an indicator of an unknown metric", TRIPS, "metric=\"LH.TRIPS\"", "metric=\"LH.TRIP\"", "LH.TRIP"),
 				new Mistake("the .ecore is called otherwise", plugIn -> plugIn.rename(BOATS, "model/ships.ecore"), TRIPS,
 						"model/boats.ecore"),

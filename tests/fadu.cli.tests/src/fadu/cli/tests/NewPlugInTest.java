@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.FrameworkUtil;
 
 import fadu.testing.DropFolder;
+import fadu.testing.ModelSchemas;
 
 /** From nothing to an installed plug-in, for every kind. */
 class NewPlugInTest {
@@ -34,6 +35,12 @@ class NewPlugInTest {
 				assertThat(checked.out()).isEmpty();
 				assertThat(checked.status()).isZero();
 			});
+			assertThat(Terminal.succeed("plugin", "schema")).contains("urn:fadu:model:1");
+			try (Stream<Path> models = Files.walk(made)) {
+				for (Path model : models.filter(file -> file.toString().endsWith(".fadu")).toList()) {
+					assertThat(ModelSchemas.fault(Files.readAllBytes(model))).as(model.toString()).isEmpty();
+				}
+			}
 			if (!kind.equals("report") || canPrint()) {
 				assertThat(Terminal.type("plugin", "test", made)).satisfies(tested -> {
 					assertThat(tested.out()).isEmpty();

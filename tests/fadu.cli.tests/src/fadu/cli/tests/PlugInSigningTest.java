@@ -15,6 +15,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,15 +43,16 @@ class PlugInSigningTest {
 
 	@BeforeAll
 	static void makeKeys() throws IOException, InterruptedException {
-		key("one", "CN=海曙区司法局");
-		key("other", "CN=Somebody Else");
+		key("one", "CN=海曙区司法局", "-0d");
+		key("other", "CN=Somebody Else", "-0d");
+		key("old", "CN=海曙区司法局", "-90d");
 		Files.writeString(keys.resolve("password"), "secret-17\n");
 	}
 
-	private static void key(String name, String owner) throws IOException, InterruptedException {
+	private static void key(String name, String owner, String start) throws IOException, InterruptedException {
 		Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair",
 				"-keystore", keys.resolve(name + ".p12").toString(), "-storepass", "secret-17", "-alias", name, "-keyalg", "EC",
-				"-dname", owner, "-validity", "30").redirectErrorStream(true).start();
+				"-dname", owner, "-startdate", start, "-validity", "30").redirectErrorStream(true).start();
 		String said = new String(keytool.getInputStream().readAllBytes());
 		assertThat(keytool.waitFor()).as(said).isZero();
 	}
@@ -74,6 +76,17 @@ class PlugInSigningTest {
 		assertThat(Terminal.array(Terminal.succeed("plugin", "list", "--format", "json")))
 				.filteredOn(row -> row.get("id").equals(NAME)).singleElement()
 				.satisfies(row -> assertThat(String.valueOf(row.get("signed_by"))).contains("海曙区司法局"));
+	}
+
+	@Test
+	void theLastDayOfTheCertificateIsToldAndThatItIsOver() {
+		LocalDate today = LocalDate.now();
+		assertThat(packed("one")).contains("有效期至 " + today.plusDays(30));
+		assertThat(packed("old")).contains("已于 " + today.minusDays(60) + " 到期");
+		assertThat(Terminal.succeed("plugin", "install", jar())).contains("到期");
+		assertThat(Terminal.array(Terminal.succeed("plugin", "list", "--format", "json")))
+				.filteredOn(row -> row.get("id").equals(NAME)).singleElement()
+				.satisfies(row -> assertThat(row).containsEntry("signed_until", today.minusDays(60).toString()));
 	}
 
 	@Test

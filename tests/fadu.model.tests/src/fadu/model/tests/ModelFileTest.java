@@ -45,6 +45,12 @@ class ModelFileTest {
 	}
 
 	@Test
+	void whereTheSchemaOfAnEditorLiesIsPassedOver() {
+		Loading.good(DISTRICT.replace(" xmlns:fadu", " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+				+ "xsi:schemaLocation=\"urn:fadu:model:1 file:/no/where/fadu.xsd\" xmlns:fadu"), DistrictModel.class);
+	}
+
+	@Test
 	void anObjectOfAnotherFileHasNoLine() {
 		Loaded<DistrictModel> model = Loading.good(DISTRICT, DistrictModel.class);
 		assertThat(model.line(Loading.good(DISTRICT, DistrictModel.class).root())).isZero();

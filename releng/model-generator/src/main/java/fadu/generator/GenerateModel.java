@@ -24,8 +24,8 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
- * Writes src-gen of fadu.model and fadu.model.edit from fadu.ecore and fadu.genmodel, on copies: the generator would also rewrite
- * what is kept by hand.
+ * Writes src-gen of fadu.model and fadu.model.edit, and the XML schema of model files, from fadu.ecore and fadu.genmodel; on copies: the
+ * generator would also rewrite what is kept by hand.
  */
 public final class GenerateModel {
 
@@ -43,8 +43,11 @@ public final class GenerateModel {
 		for (String kept : KEPT) {
 			copy(bundles.resolve(kept), copy.resolve(kept));
 		}
-		boolean done = generate(load(copy));
+		GenModel model = load(copy);
+		boolean done = generate(model);
 		if (done) {
+			Files.writeString(bundles.resolve("fadu.model/model/fadu.xsd"),
+					ModelSchema.of(model.getGenPackages().get(0).getEcorePackage()));
 			for (String kept : KEPT) {
 				copy(copy.resolve(kept), bundles.resolve(kept));
 			}

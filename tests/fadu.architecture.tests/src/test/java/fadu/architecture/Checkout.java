@@ -12,6 +12,9 @@ import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
 /** The checkout in which the tests run: its bundles, their manifests and sources. */
 final class Checkout {
 
@@ -58,6 +61,11 @@ final class Checkout {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** The classes of all bundles with code, as the build compiled them. */
+	static JavaClasses classes() {
+		return new ClassFileImporter().importPaths(codeBundles().stream().map(bundle -> bundle.resolve("target/classes")).toList());
 	}
 
 	/** The names in a header such as Require-Bundle, without their directives. */

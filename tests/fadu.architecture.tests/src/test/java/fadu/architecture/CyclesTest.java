@@ -2,7 +2,6 @@ package fadu.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** Packages form no cycle, in a bundle or across bundles: each can be read, tested and moved without those above it. */
 class CyclesTest {
@@ -27,8 +25,7 @@ class CyclesTest {
 
 	@Test
 	void packagesFormNoCycle() {
-		List<Path> folders = Checkout.codeBundles().stream().map(bundle -> bundle.resolve("target/classes")).toList();
-		JavaClasses classes = new ClassFileImporter().importPaths(folders);
+		JavaClasses classes = Checkout.classes();
 		Map<String, Map<String, Set<String>>> uses = uses(classes);
 		assertThat(uses).as("packages to look at").isNotEmpty();
 		List<String> cycles = new ArrayList<>();

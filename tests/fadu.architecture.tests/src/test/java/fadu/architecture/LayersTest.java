@@ -13,11 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** Data flows down the house and never back up. */
 class LayersTest {
@@ -50,13 +48,7 @@ class LayersTest {
 			Map.entry("fadu.ui", Set.of("fadu.model", "fadu.model.edit", "fadu.catalogue", "fadu.reading", "fadu.analysis",
 					"fadu.wording", "fadu.workspace", "fadu.export", "fadu.report")));
 
-	private static JavaClasses classes;
-
-	@BeforeAll
-	static void readClasses() {
-		List<Path> folders = Checkout.codeBundles().stream().map(bundle -> bundle.resolve("target/classes")).toList();
-		classes = new ClassFileImporter().importPaths(folders);
-	}
+	private static final JavaClasses CLASSES = Checkout.classes();
 
 	@Test
 	void everyBundleEntersOnlyTheRoomsBelowIt() {
@@ -84,11 +76,11 @@ class LayersTest {
 
 	@Test
 	void onlyTheWorkbenchKnowsWindows() {
-		assertThat(classes).as("classes to look at").isNotEmpty();
+		assertThat(CLASSES).as("classes to look at").isNotEmpty();
 		noClasses().that().resideOutsideOfPackage("fadu.ui..").should().dependOnClassesThat()
 				.resideInAnyPackage("org.eclipse.swt..",
 						"org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.nebula..")
-				.check(classes);
+				.check(CLASSES);
 	}
 
 	@Test
@@ -99,13 +91,13 @@ class LayersTest {
 								"org.postgresql..")
 								.and(not(assignableTo(java.util.Date.class))))
 				.as("only the store knows the database; dates of java.sql are mere values that the ODA interfaces name")
-				.check(classes);
+				.check(CLASSES);
 	}
 
 	@Test
 	void onlyTheReportRoomsKnowBirt() {
 		noClasses().that().resideOutsideOfPackage("fadu.report..").should().dependOnClassesThat()
-				.resideInAnyPackage("org.eclipse.birt..", "org.eclipse.datatools..").check(classes);
+				.resideInAnyPackage("org.eclipse.birt..", "org.eclipse.datatools..").check(CLASSES);
 	}
 
 	/** So that both run in any program, and several languages in one. */
@@ -113,7 +105,7 @@ class LayersTest {
 	void theAnalysisAndTheWordingKnowNoPlatform() {
 		noClasses().that().resideInAnyPackage("fadu.analysis..", "fadu.wording..").should().dependOnClassesThat()
 				.resideInAnyPackage("org.osgi..", "org.eclipse.core..", "org.eclipse.osgi..", "org.eclipse.equinox..")
-				.check(classes);
+				.check(CLASSES);
 	}
 
 	/** Their tests look whether the classes come from the class path, and would be skipped within a framework. */
@@ -139,14 +131,14 @@ class LayersTest {
 
 	@Test
 	void noPackagesOfTheAnalysisAndTheWordingGoInCircles() {
-		slices().matching("fadu.analysis.(*)..").should().beFreeOfCycles().check(classes);
-		slices().matching("fadu.(wording)..").should().beFreeOfCycles().check(classes);
+		slices().matching("fadu.analysis.(*)..").should().beFreeOfCycles().check(CLASSES);
+		slices().matching("fadu.(wording)..").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test
 	void theReaderAndTheAnalysisKnowNoFilesAndNoNetwork() {
 		noClasses().that().resideInAnyPackage("fadu.analysis..", "fadu.model.value..").should().dependOnClassesThat()
-				.resideInAnyPackage("java.nio.file..", "java.net..").check(classes);
+				.resideInAnyPackage("java.nio.file..", "java.net..").check(CLASSES);
 	}
 
 }
