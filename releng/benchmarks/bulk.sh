@@ -17,7 +17,7 @@ measured() {
   shift
   /usr/bin/time -a -o "$work/measured" -f "$title: %e s, %M kB, status %x" "$@" >"$work/out" 2>"$work/err" || true
   tail -n 1 "$work/measured"
-  grep -v '^Command exited' "$work/err" | sed -e "s#^$work[^:：]*##" -e 's/[0-9][0-9,]*/N/g' | sort | uniq -c | sort -rn | head -n "${lines:-12}"
+  { grep -v '^Command exited' "$work/err" || true; } | sed -e "s#^$work[^:：]*##" -e 's/[0-9][0-9,]*/N/g' | sort | uniq -c | sort -rn | head -n "${lines:-12}"
 }
 
 measured 'read, all figures as lines of JSON' "$root/fadu" read "$files" --format jsonl -o "$work/figures.jsonl"
