@@ -48,6 +48,7 @@ final class PdfText {
 				}
 				return text(PdfMargins.without(read), Format.PDF, notes(silent), List.of(), budget);
 			}
+			Recognition.checkPages(name, silent.size());
 			Recognition recognition = new Recognition(recogniser.get(), budget);
 			for (int page : silent) {
 				PDRectangle size = PdfPicture.size(document, page);

@@ -14,7 +14,6 @@ import javax.imageio.stream.ImageInputStream;
 /** Recognises the print on a picture: PNG, JPEG, GIF, and TIFF of several pages. One page is in memory at a time. */
 final class PictureText {
 
-	private static final int MOST_PAGES = 500;
 	/** Dots of a picture beyond which only every second or third is looked at; beyond the other it is not read at all. */
 	private static final long MOST_DOTS = 24_000_000;
 	private static final long TOO_MANY_DOTS = 400_000_000;
@@ -24,13 +23,15 @@ final class PictureText {
 	private PictureText() {
 	}
 
-	static ExtractedText read(Path file, PageRecogniser recogniser, Budget budget) throws IOException {
+	static ExtractedText read(Path file, String name, PageRecogniser recogniser, Budget budget)
+			throws IOException, UnreadableReport {
 		Recognition recognition = new Recognition(recogniser, budget);
 		List<PdfPage> pages = new ArrayList<>();
 		try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
 			ImageReader reader = reader(in);
 			try {
-				int count = Math.min(MOST_PAGES, reader.getNumImages(true));
+				int count = reader.getNumImages(true);
+				Recognition.checkPages(name, count);
 				for (int page = 1; page <= count; page++) {
 					BufferedImage picture = picture(reader, page);
 					float height = PAGE_WIDTH * picture.getHeight() / picture.getWidth();

@@ -32,7 +32,7 @@ final class Reader {
 		case PDF -> PdfText.read(document(), name, budget);
 		case ZIP -> OfficeFile.read(document(), name, budget);
 		case OLE2 -> OldOfficeFile.read(document(), name, budget);
-		case PICTURE -> PictureText.read(document(), PageRecognisers.first()
+		case PICTURE -> PictureText.read(document(), name, PageRecognisers.first()
 				.orElseThrow(() -> new UnreadableReport(NLS.bind(Messages.Reader_picture, name))), budget);
 		case ARCHIVE -> throw new UnreadableReport(NLS.bind(Messages.Reader_archive, name));
 		case RICH_TEXT -> RtfText.read(document(), budget);

@@ -32,6 +32,7 @@ final class Recognition {
 	private static final float SAME_SIZE = 0.25f;
 	private static final float FEWEST = 4;
 	private static final float BASE = 0.85f;
+	private static final int MOST_PAGES = 500;
 	private static final int MOST_NAMED = 8;
 	private static final int THOUSAND = 1000;
 
@@ -43,6 +44,13 @@ final class Recognition {
 	Recognition(PageRecogniser recogniser, Budget budget) {
 		this.recogniser = recogniser;
 		this.budget = budget;
+	}
+
+	/** @throws UnreadableReport where so many pages would take hours */
+	static void checkPages(String file, int pages) throws UnreadableReport {
+		if (pages > MOST_PAGES) {
+			throw new UnreadableReport(NLS.bind(Messages.PdfText_pages, new Object[]{file, pages, MOST_PAGES}));
+		}
 	}
 
 	/**
