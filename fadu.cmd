@@ -36,6 +36,7 @@ if "%~1"=="build" goto build
 if "%~1"=="test" goto test
 if "%~1"=="generate" goto generate
 if "%~1"=="package" goto package
+if "%~1"=="ocr" goto recognise
 if "%~1"=="maven" goto maven_of_launcher
 if "%~1"=="jdk" goto jdk
 if defined CHECKOUT if not exist "%PRODUCT%\plugins" set "STALE=1"
@@ -59,6 +60,13 @@ exit /b %ERRORLEVEL%
 :package
 echo Packages are made on Linux; products for all systems: fadu build -Pall-platforms 1>&2
 exit /b 1
+
+rem --- the plug-in that recognises print
+:recognise
+call :sources || exit /b 1
+call :maven verify -P ocr -DskipTests -pl optional/fadu.reading.ocr -am || exit /b 1
+echo Put optional\fadu.reading.ocr\target\fadu.reading.ocr-*.jar into the folder of plug-ins. 1>&2
+exit /b 0
 
 :build
 call :sources || exit /b 1
@@ -116,7 +124,7 @@ exit /b 0
 
 :sources
 if defined CHECKOUT exit /b 0
-echo This is a packaged product; build, test, generate, package, maven and jdk need the sources. 1>&2
+echo This is a packaged product; build, test, generate, package, ocr, maven and jdk need the sources. 1>&2
 exit /b 1
 
 rem Sets STALE when a source file is newer than the last build. Deleted files are not seen: fadu build builds always.

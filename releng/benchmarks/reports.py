@@ -31,9 +31,8 @@ def write_word(file, text):
                       f'<w:document xmlns:w="{WORD}"><w:body>{paragraphs}</w:body></w:document>')
 
 
-def main(folder, count, seed=1):
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+def texts(count, seed):
+    """Made-up reports, one after another."""
     examples = sorted((pathlib.Path(__file__).parents[2] / "examples/reports").glob("*.txt"))
     chance = random.Random(seed)
     for number in range(count):
@@ -41,8 +40,14 @@ def main(folder, count, seed=1):
         here = re.search(r"^(..)\u533a", text).group(1)
         there = chance.choice(NAMES) + chance.choice(NAMES) + chance.choice(NAMES)
         # Numbers of three digits and more, but no years and no parts of longer numbers: as many digits as before.
-        text = re.sub(r"(?<![\d.])[1-9]\d{2,}(?![\d.\u5e74])", lambda found: str(chance.randint(10 ** (len(found[0]) - 1),
-                      10 ** len(found[0]) - 1)), text.replace(here, there))
+        yield re.sub(r"(?<![\d.])[1-9]\d{2,}(?![\d.\u5e74])", lambda found: str(chance.randint(10 ** (len(found[0]) - 1),
+                     10 ** len(found[0]) - 1)), text.replace(here, there))
+
+
+def main(folder, count, seed=1):
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, text in enumerate(texts(count, seed)):
         name = folder / f"report-{seed}-{number:03}"
         if number % 2:
             write_word(name.with_suffix(".docx"), text)

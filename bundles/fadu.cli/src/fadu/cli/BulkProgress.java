@@ -8,11 +8,13 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.reading.formats.Watch;
+
 /**
  * How far a command over many files is: a line every few seconds on the standard error, none where it is quick. Where the user
  * interrupts the program (Ctrl-C) the file at hand is let go, and the command gets a moment to say what was done.
  */
-final class BulkProgress extends NullProgressMonitor implements AutoCloseable {
+final class BulkProgress extends NullProgressMonitor implements AutoCloseable, Watch {
 
 	private static final long SECONDS = 5;
 	private static final long PATIENCE_SECONDS = 20;
@@ -39,9 +41,31 @@ final class BulkProgress extends NullProgressMonitor implements AutoCloseable {
 	/** A file is done with. */
 	void step() {
 		done++;
-		if (done < total && System.nanoTime() - told > TimeUnit.SECONDS.toNanos(SECONDS)) {
+		if (done < total) {
+			tell(NLS.bind(Messages.BulkProgress_done, grouped(done), grouped(total)));
+		}
+	}
+
+	/** What is being done with the file at hand, where that takes long. */
+	@Override
+	public void subTask(String task) {
+		tell(task);
+	}
+
+	@Override
+	public void recognising(int page, int pages) {
+		tell(NLS.bind(Messages.BulkProgress_page, page, pages));
+	}
+
+	@Override
+	public boolean getAsBoolean() {
+		return isCanceled();
+	}
+
+	private synchronized void tell(String line) {
+		if (System.nanoTime() - told > TimeUnit.SECONDS.toNanos(SECONDS)) {
 			told = System.nanoTime();
-			err.println(NLS.bind(Messages.BulkProgress_done, grouped(done), grouped(total)));
+			err.println(line);
 			err.flush();
 		}
 	}

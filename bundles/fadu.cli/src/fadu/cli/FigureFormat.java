@@ -1,8 +1,14 @@
 package fadu.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -19,6 +25,9 @@ enum FigureFormat {
 
 	private static final List<String> ESSENTIALS = List.of("file", "place", "text", "metric", "metric_name", "district", "period");
 
+	private static final Set<String> SHOWN = Stream.concat(ESSENTIALS.stream(), Stream.of("start"))
+			.collect(Collectors.toUnmodifiableSet());
+
 	private static final List<String> REJECTED = List.of("file", "start", "text", "reason_text");
 
 	/** The numbers that are no figures, for the eye. */
@@ -28,7 +37,32 @@ enum FigureFormat {
 	}
 
 	void write(List<Map<String, Object>> records, PrintWriter out) {
-		write(ESSENTIALS, records, out);
+		write(records.iterator(), out);
+	}
+
+	/** Writes records as they come; only a table waits for all of them. */
+	void write(Iterator<Map<String, Object>> records, PrintWriter out) {
+		if (this == table) {
+			List<Map<String, Object>> all = new ArrayList<>();
+			records.forEachRemaining(record -> all.add(essentials(record)));
+			write(ESSENTIALS, all, out);
+		} else if (this == jsonl) {
+			records.forEachRemaining(record -> Json.line(record, out));
+		} else if (!records.hasNext()) {
+			write(ESSENTIALS, List.of(), out);
+		} else {
+			Map<String, Object> first = records.next();
+			List<String> fields = List.copyOf(first.keySet());
+			write(fields, List.of(first), out);
+			records.forEachRemaining(record -> GridFormat.csvLine(row(fields, record), out));
+		}
+	}
+
+	/** What a table shows of a record, and from where on it stands. */
+	private static Map<String, Object> essentials(Map<String, Object> record) {
+		Map<String, Object> shown = new HashMap<>(record);
+		shown.keySet().retainAll(SHOWN);
+		return shown;
 	}
 
 	/** Writes the records; a table has the columns given. */
@@ -45,7 +79,11 @@ enum FigureFormat {
 
 	private static Grid grid(List<String> fields, List<Map<String, Object>> records) {
 		return new Grid(fields,
-				records.stream().map(record -> fields.stream().map(field -> text(record.get(field))).toList()).toList());
+				records.stream().map(record -> row(fields, record)).toList());
+	}
+
+	private static List<String> row(List<String> fields, Map<String, Object> record) {
+		return fields.stream().map(field -> text(record.get(field))).toList();
 	}
 
 	/** The fields as a person reads them; where the place in the file is not known, the character in its text. */

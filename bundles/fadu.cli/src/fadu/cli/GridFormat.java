@@ -50,9 +50,16 @@ final class GridFormat {
 	static void csv(Grid grid, PrintWriter out) {
 		try {
 			Csv.line(grid.head(), out);
-			for (List<String> row : grid.rows()) {
-				Csv.line(row, out);
-			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		grid.rows().forEach(row -> csvLine(row, out));
+	}
+
+	/** A row of CSV under a heading that was written before. */
+	static void csvLine(List<String> row, PrintWriter out) {
+		try {
+			Csv.line(row, out);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -91,8 +91,8 @@ final class ImportCommand implements Callable<Integer> {
 		switch (outcome) {
 		case Outcome.Imported imported -> {
 			session.out().println(NLS.bind(Messages.ImportCommand_imported, new Object[]{imported.file(),
-					imported.district(), imported.document().getObservations().size()}));
-			if (imported.document().getObservations().isEmpty()) {
+					imported.district(), imported.figures()}));
+			if (imported.figures() == 0) {
 				session.err().println(NLS.bind(Messages.ImportCommand_noFigures, imported.file()));
 			}
 			imported.question().ifPresent(session.err()::println);

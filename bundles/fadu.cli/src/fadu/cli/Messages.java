@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String AskCommand_question;
 	public static String AskCommand_questions;
 	public static String BulkProgress_done;
+	public static String BulkProgress_page;
 	public static String CatalogueCommand_noPlace;
 	public static String CatalogueCommand_onlyPlaces;
 	public static String CatalogueCommand_unknownPlace;
@@ -269,6 +270,7 @@ final class Messages extends NLS {
 	public static String UsageFault_unknown;
 	public static String UsageFault_value;
 	public static String Headings_what;
+	public static String ReadCommand_stopped;
 
 	static {
 		initializeMessages("fadu.cli.messages", Messages.class);

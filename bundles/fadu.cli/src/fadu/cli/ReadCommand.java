@@ -3,10 +3,12 @@ package fadu.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -49,44 +51,45 @@ final class ReadCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		ReadReports readReports = new ReadReports(session.catalogue());
 		ReadingContext context = documents.context();
-		List<ReadReports.Result> results = new ArrayList<>();
-		int status = 0;
 		List<Path> files = ReportFiles.of(documents.files());
-		try (BulkProgress progress = new BulkProgress(session, files.size())) {
-			for (Path file : files) {
-				try {
-					ReadReports.Result result = readReports.read(file, context);
-					result.source().remarks()
-							.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
-					if (result.reading().figures().isEmpty()) {
-						session.err().println(NLS.bind(Messages.ReadCommand_noFigures, result.file()));
-					}
-					results.add(result);
-				} catch (UserException e) {
-					session.err().println(e.getMessage());
-					status = 1;
-				}
-				progress.step();
+		try (BulkProgress progress = new BulkProgress(session, files.size());
+				ReadFiles<ReadReports.Result> results = new ReadFiles<>(session, files, progress,
+						file -> told(readReports.read(file, context, progress)))) {
+			if (results.hasNext() || results.status() == 0) {
+				output.write(session, format == FigureFormat.csv, out -> write(results, out));
 			}
+			return results.status();
 		}
-		if (status == 0 || !results.isEmpty()) {
-			output.write(session, format == FigureFormat.csv, out -> write(results, out));
-		}
-		return status;
 	}
 
-	private void write(List<ReadReports.Result> results, PrintWriter out) {
+	private ReadReports.Result told(ReadReports.Result result) {
+		result.source().remarks()
+				.forEach(note -> session.err().println(NLS.bind(Messages.ReadCommand_note, result.file(), note)));
+		if (result.reading().figures().isEmpty()) {
+			session.err().println(NLS.bind(Messages.ReadCommand_noFigures, result.file()));
+		}
+		return result;
+	}
+
+	private void write(Iterator<ReadReports.Result> results, PrintWriter out) {
+		List<Map<String, Object>> notFigures = new ArrayList<>();
+		Iterable<ReadReports.Result> each = () -> results;
+		Stream<ReadReports.Result> read = StreamSupport.stream(each.spliterator(), false).peek(result -> {
+			if (rejected && format == FigureFormat.table) {
+				notFigures(result).forEach(notFigures::add);
+			}
+		});
 		if (format == FigureFormat.table && explain) {
-			for (ReadReports.Result result : results) {
+			read.forEach(result -> {
 				Explanation explanation = new Explanation(result.text());
 				result.reading().figures().forEach(figure -> explanation.write(figure, out));
-			}
+			});
 		} else {
-			format.write(results.stream().flatMap(this::figures).toList(), out);
+			format.write(read.flatMap(this::figures).iterator(), out);
 		}
 		if (rejected && format == FigureFormat.table) {
 			out.println();
-			FigureFormat.writeRejected(results.stream().flatMap(ReadCommand::notFigures).toList(), out);
+			FigureFormat.writeRejected(notFigures, out);
 		}
 	}
 

@@ -2,7 +2,6 @@ package fadu.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,18 +53,15 @@ final class TextCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		session.catalogue(); // with it come the readers of plug-ins
-		List<Extracted> texts = new ArrayList<>();
-		int status = 0;
-		for (Path file : ReportFiles.of(files)) {
-			try {
-				texts.add(new Extracted(file, ReadReports.text(file)));
-			} catch (UserException e) {
-				session.err().println(e.getMessage());
-				status = 1;
+		List<Path> found = ReportFiles.of(files);
+		try (BulkProgress progress = new BulkProgress(session, found.size());
+				ReadFiles<Extracted> texts = new ReadFiles<>(session, found, progress,
+						file -> new Extracted(file, ReadReports.text(file, progress)))) {
+			if (texts.hasNext() || texts.status() == 0) {
+				output.write(session, out -> texts.forEachRemaining(text -> write(text, out)));
 			}
+			return texts.status();
 		}
-		output.write(session, out -> texts.forEach(text -> write(text, out)));
-		return status;
 	}
 
 	private void write(Extracted text, PrintWriter out) {
@@ -74,7 +70,8 @@ final class TextCommand implements Callable<Integer> {
 		}
 		int start = 0;
 		for (String line : text.source().text().split("\n", -1)) {
-			Optional<Place> place = text.source().places().at(firstWord(line, start));
+			Optional<Place> place = text.source().places().of(firstWord(line, start),
+					start + line.codePointCount(0, line.length()));
 			if (!line.isBlank() && format == Form.text) {
 				out.println(place.map(Place::display).orElse("") + "\t" + line.replace("\r", ""));
 			} else if (!line.isBlank()) {

@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.model.SourceDocument;
-import fadu.model.value.Period;
 import fadu.reading.ReadingContext;
 import fadu.store.Addition;
 import fadu.store.DocumentRefusedException;
@@ -26,6 +25,9 @@ import fadu.store.ObservationStore;
 
 /** Imports report files into the workspace: each file whole or not at all. */
 public final class ImportReports {
+
+	/** Of so many files what became of them is told with their figures. */
+	private static final int WHOLE = 100;
 
 	private final Workspace workspace;
 	private final Person by;
@@ -58,11 +60,13 @@ public final class ImportReports {
 		/**
 		 * The file is in the workspace now.
 		 *
-		 * @param document the document with its figures
+		 * @param document the document with its figures; of those that came in after many others without them
+		 * @param figures  how many figures it has
 		 * @param district the full name of the district that it is about, or the name alone where no more is known
 		 * @param question what the user is asked, one line; nothing where it is clear which district the report is about
 		 */
-		record Imported(Path file, SourceDocument document, String district, Optional<String> question) implements Outcome {
+		record Imported(Path file, SourceDocument document, int figures, String district,
+				Optional<String> question) implements Outcome {
 		}
 
 		/**
@@ -158,6 +162,9 @@ public final class ImportReports {
 				Outcome outcome = importFile(file, readReports, opening, monitor);
 				outcomes.add(outcome);
 				told.accept(outcome);
+				if (outcomes.size() > WHOLE && outcome instanceof Outcome.Imported imported) {
+					imported.document().getObservations().clear(); // of thousands of files not all can be held
+				}
 			} catch (StoreLostException e) {
 				int in = (int) outcomes.stream().filter(outcome -> !(outcome instanceof Outcome.Refused)).count();
 				return new Summary(outcomes, Map.of(), Optional.of(NLS.bind(Messages.ImportReports_cut,
@@ -199,11 +206,14 @@ public final class ImportReports {
 		KnownAreas areas = workspace.areas();
 		final ReportDistrict district;
 		try {
-			result = readReports.read(file, context, monitor::isCanceled);
-			district = ReportDistrict.of(district(result), result.text(), areas);
-			document = new DocumentMaker(areas).make(result, period(result), district.key());
+			result = readReports.read(file, context, new MonitorWatch(file, monitor));
+			ImportCondition condition = ImportCondition.of(result);
+			district = ReportDistrict.of(condition.district(), result.text(), areas);
+			document = new DocumentMaker(areas).make(result, condition.period(), district.key());
 		} catch (UserException e) {
 			return new Outcome.Refused(file, e.getMessage());
+		} catch (OutOfMemoryError e) {
+			return new Outcome.Refused(file, NLS.bind(Messages.ReadReports_memory, file));
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}
@@ -217,7 +227,8 @@ public final class ImportReports {
 			}
 			if (addition == Addition.ADDED) {
 				SourceDocument joined = areas.joined(document);
-				return new Outcome.Imported(result.file(), joined, areas.name(joined.getDistrict()),
+				return new Outcome.Imported(result.file(), joined, joined.getObservations().size(),
+						areas.name(joined.getDistrict()),
 						district.question(result.file(), areas));
 			}
 			SourceDocument known = known(store, document);
@@ -264,16 +275,6 @@ public final class ImportReports {
 			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
 		}
-	}
-
-	private static Period period(ReadReports.Result result) throws UserException {
-		return result.reading().period()
-				.orElseThrow(() -> new UserException(NLS.bind(Messages.ImportReports_noPeriod, result.file())));
-	}
-
-	private static String district(ReadReports.Result result) throws UserException {
-		return result.reading().district()
-				.orElseThrow(() -> new UserException(NLS.bind(Messages.ImportReports_noDistrict, result.file())));
 	}
 
 	/** Whether the document was kept under a name that means no place, or more than one, and is kept under another one now. */

@@ -30,9 +30,13 @@ final class Messages extends NLS {
 	public static String FigureUseWords_related;
 	public static String FigureUseWords_scored;
 	public static String FigureUseWords_size;
+	public static String ImportCondition_figures;
+	public static String ImportCondition_noDistrict;
+	public static String ImportCondition_noPeriod;
 	public static String KnownLabels_unknown;
 	public static String ManagePlugIns_broken;
 	public static String ManagePlugIns_otherSigner;
+	public static String MonitorWatch_recognising;
 	public static String RegisterCoverage_many;
 	public static String RegisterCoverage_personal;
 	public static String RegisterCoverage_unknown;
@@ -139,8 +143,6 @@ final class Messages extends NLS {
 	public static String ImportReports_ambiguous;
 	public static String ImportReports_cut;
 	public static String ImportReports_notYourDistrict;
-	public static String ImportReports_noDistrict;
-	public static String ImportReports_noPeriod;
 	public static String ImportReports_task;
 	public static String JsonLines_encoding;
 	public static String JsonLines_field;

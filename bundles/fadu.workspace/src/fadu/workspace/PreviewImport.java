@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import fadu.model.FigureKind;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
+import fadu.reading.formats.Watch;
 import fadu.reading.ReportTitles;
 import fadu.store.DistrictRights;
 import fadu.store.ObservationStore;
@@ -129,7 +129,7 @@ public final class PreviewImport {
 	 * @throws UserException                              where the workspace cannot be asked
 	 * @throws java.util.concurrent.CancellationException where it was cancelled
 	 */
-	public Preview look(Path file, ReadingContext context, BooleanSupplier cancelled) throws UserException {
+	public Preview look(Path file, ReadingContext context, Watch cancelled) throws UserException {
 		ReadReports.Result result;
 		try {
 			result = reader.read(file, context, cancelled);

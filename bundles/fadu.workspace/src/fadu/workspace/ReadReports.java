@@ -1,12 +1,11 @@
 package fadu.workspace;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -18,13 +17,11 @@ import fadu.reading.ReportReader;
 import fadu.reading.formats.Doubt;
 import fadu.reading.formats.ExtractedText;
 import fadu.reading.formats.Place;
+import fadu.reading.formats.Watch;
 import fadu.reading.metric.MetricLexicon;
 
 /** Reads the figures of report files; nothing is stored. */
 public final class ReadReports {
-
-	/** The highest confidence of a figure at a place where the order of the text is in doubt. */
-	private static final double DOUBTED = 0.8;
 
 	private final ReportReader reader;
 
@@ -50,7 +47,7 @@ public final class ReadReports {
 
 		/** Where a figure stands in the file. */
 		public Optional<Place> place(Figure figure) {
-			return source.places().at(figure.span().start());
+			return source.places().of(figure.span().start(), figure.span().end());
 		}
 	}
 
@@ -70,7 +67,7 @@ public final class ReadReports {
 	 * @param cancelled asked often; when it says true, reading ends
 	 * @throws CancellationException where it was cancelled
 	 */
-	public Result read(Path file, ReadingContext context, BooleanSupplier cancelled) throws UserException {
+	public Result read(Path file, ReadingContext context, Watch cancelled) throws UserException {
 		ReportText report = ReportText.of(file, cancelled);
 		ExtractedText source = report.source();
 		Reading reading;
@@ -84,16 +81,28 @@ public final class ReadReports {
 
 	/** A figure at a place that is doubted cannot be surer than its place. */
 	private static Reading doubted(Reading reading, ExtractedText source) {
-		Set<Place> places = source.doubts().stream().map(Doubt::place).collect(Collectors.toSet());
+		Map<Place, Double> most = new HashMap<>();
 		List<Figure> figures = reading.figures().stream()
-				.map(figure -> source.places().at(figure.span().start()).filter(places::contains).isPresent()
+				.map(figure -> most(figure, source, most) < figure.confidence()
 						? new Figure(figure.span(), figure.text(), figure.quantity(), figure.kind(), figure.metric(),
 								figure.metricName(),
 								figure.domain(), figure.district(), figure.scope(), figure.period(), figure.relation(),
-								Math.min(figure.confidence(), DOUBTED), figure.trace())
+								most(figure, source, most), figure.trace())
 						: figure)
 				.toList();
 		return new Reading(figures, reading.rejected(), reading.period(), reading.district(), reading.wholeYear());
+	}
+
+	/**
+	 * The highest confidence that what stands at the places of a figure can have.
+	 *
+	 * @param known places that were looked at already: a page of a scan has a place for each character
+	 */
+	private static double most(Figure figure, ExtractedText source, Map<Place, Double> known) {
+		return source.places().between(figure.span().start(), figure.span().end())
+				.mapToDouble(place -> known.computeIfAbsent(place, each -> source.doubts().stream()
+						.filter(doubt -> doubt.isAbout(each)).mapToDouble(Doubt::most).min().orElse(1)))
+				.min().orElse(1);
 	}
 
 	/**
@@ -101,8 +110,8 @@ public final class ReadReports {
 	 *
 	 * @throws UserException where it cannot be read
 	 */
-	public static ExtractedText text(Path file) throws UserException {
-		return ReportText.of(file, () -> false).source();
+	public static ExtractedText text(Path file, Watch watch) throws UserException {
+		return ReportText.of(file, watch).source();
 	}
 
 }

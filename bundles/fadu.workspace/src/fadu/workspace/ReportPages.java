@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
@@ -29,24 +30,32 @@ public final class ReportPages {
 
 	/** The page on which a figure stands; nothing where its report has no pages. */
 	public static OptionalInt page(Observation figure) {
-		return figure.getPlace() != null && Place.of(figure.getPlace()).orElse(null) instanceof Place.Page page
-				? OptionalInt.of(page.number())
-				: OptionalInt.empty();
+		return switch (place(figure).orElse(null)) {
+		case Place.Page page -> OptionalInt.of(page.number());
+		case Place.Recognised box -> OptionalInt.of(box.page());
+		case null, default -> OptionalInt.empty();
+		};
+	}
+
+	private static Optional<Place> place(Observation figure) {
+		return Optional.ofNullable(figure.getPlace()).flatMap(Place::of);
 	}
 
 	/**
-	 * The picture of a page as PNG, with the figure marked wherever its words stand on it.
+	 * The picture of the page on which a figure stands as PNG, with the figure marked: in its box where it was recognised, else
+	 * wherever its words stand.
 	 *
 	 * @param file  of the report, byte for byte as it was imported
 	 * @param width in dots
 	 * @throws UserException where it is another file, or cannot be read
 	 */
-	public static byte[] picture(Path file, SourceDocument report, int page, int width, String printed) throws UserException {
+	public static byte[] picture(Path file, Observation figure, int width) throws UserException {
+		SourceDocument report = figure.getDocument();
 		try {
 			if (!hash(file).equals(report.getSha256())) {
 				throw new UserException(NLS.bind(Messages.ReportPages_other, file, report.getFileName()));
 			}
-			return PdfPicture.png(file, page, width, printed);
+			return PdfPicture.png(file, place(figure).orElseThrow(), width, figure.getText());
 		} catch (UnreadableReport e) {
 			throw new UserException(e.getMessage(), e);
 		} catch (IOException e) {

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -19,6 +18,7 @@ import fadu.reading.formats.Extractor;
 import fadu.reading.formats.Limits;
 import fadu.reading.formats.ReportArchive;
 import fadu.reading.formats.UnreadableReport;
+import fadu.reading.formats.Watch;
 
 /**
  * The text of a report.
@@ -39,7 +39,7 @@ record ReportText(Path file, ExtractedText source, String sha256) {
 	 *
 	 * @throws CancellationException where the user cancels
 	 */
-	static ReportText of(Path file, BooleanSupplier cancelled) throws UserException {
+	static ReportText of(Path file, Watch cancelled) throws UserException {
 		try {
 			if (file.equals(STANDARD_INPUT)) {
 				return of(System.in, Path.of(Messages.ReportText_standardInput), cancelled);
@@ -67,7 +67,7 @@ record ReportText(Path file, ExtractedText source, String sha256) {
 	}
 
 	/** The bytes are kept in a file of our own while they are read, since office documents cannot be read from a stream. */
-	private static ReportText of(InputStream in, Path name, BooleanSupplier cancelled) throws IOException, UnreadableReport {
+	private static ReportText of(InputStream in, Path name, Watch cancelled) throws IOException, UnreadableReport {
 		Path kept = Files.createTempFile("fadu", ".tmp");
 		try {
 			String sha256 = keep(in, kept);

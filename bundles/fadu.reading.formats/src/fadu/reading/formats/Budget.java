@@ -3,7 +3,6 @@ package fadu.reading.formats;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.BooleanSupplier;
 
 /** What is left of the time, the characters and the unpacked bytes of one document. */
 final class Budget {
@@ -30,13 +29,13 @@ final class Budget {
 	}
 
 	private final Limits limits;
-	private final long end;
-	private final BooleanSupplier cancelled;
+	private volatile long end;
+	private final Watch cancelled;
 	private long characters;
 	private long held;
 	private long bytes;
 
-	Budget(Limits limits, BooleanSupplier cancelled) {
+	Budget(Limits limits, Watch cancelled) {
 		this.limits = limits;
 		this.end = System.nanoTime() + limits.time().toNanos();
 		this.cancelled = cancelled;
@@ -50,6 +49,23 @@ final class Budget {
 		if (System.nanoTime() > end) {
 			throw new Exceeded(Exceeded.What.TIME);
 		}
+	}
+
+	/** Whether the user cancelled or the time is over, for work that ends by itself then. */
+	boolean isOver() {
+		return cancelled.getAsBoolean() || System.nanoTime() > end;
+	}
+
+	/** A page is being recognised, for which there is as much time as else for a whole file. */
+	void recognising(int page, int pages) {
+		check();
+		end = Math.max(end, System.nanoTime() + limits.time().toNanos());
+		cancelled.recognising(page, pages);
+	}
+
+	/** When the time is over, as {@link System#nanoTime()} counts. */
+	long end() {
+		return end;
 	}
 
 	/** Counts characters of the text. */

@@ -25,7 +25,7 @@ public record ExtractedText(String text, PlaceMap places, Format format, List<St
 
 	/** What is to be said about the text, a line each: what was left out, and what is doubted. */
 	public List<String> remarks() {
-		return Stream.concat(notes.stream(), doubts.stream().map(Doubt::message)).toList();
+		return Stream.concat(notes.stream(), doubts.stream().map(Doubt::message).distinct()).toList();
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -43,7 +42,7 @@ public final class Extractor {
 	 *                                   the limits
 	 * @throws CancellationException where it was cancelled
 	 */
-	public ExtractedText extract(Path file, BooleanSupplier cancelled) throws UnreadableReport {
+	public ExtractedText extract(Path file, Watch cancelled) throws UnreadableReport {
 		return extract(file, file.toString(), cancelled);
 	}
 
@@ -52,7 +51,7 @@ public final class Extractor {
 	 *
 	 * @param name what messages call the file; its ending also tells a CSV file from other text
 	 */
-	public ExtractedText extract(Path file, String name, BooleanSupplier cancelled) throws UnreadableReport {
+	public ExtractedText extract(Path file, String name, Watch cancelled) throws UnreadableReport {
 		byte[] head = head(file, name);
 		Signature signature = Signature.of(head, name);
 		Budget budget = new Budget(limits, cancelled);
@@ -70,12 +69,12 @@ public final class Extractor {
 		Thread worker = new Thread(null, task, "fadu formats", STACK);
 		worker.setDaemon(true);
 		worker.start();
-		return notBlank(await(task, name, cancelled), name);
+		return notBlank(await(task, name, cancelled, budget), name);
 	}
 
 	/** Waits for the worker. One that hangs in a library is left alone: the thread is a daemon and ends with the program. */
-	private ExtractedText await(FutureTask<ExtractedText> task, String name, BooleanSupplier cancelled) throws UnreadableReport {
-		long end = System.nanoTime() + limits.time().toNanos() + GRACE_NANOS;
+	private ExtractedText await(FutureTask<ExtractedText> task, String name, Watch cancelled, Budget budget)
+			throws UnreadableReport {
 		while (true) {
 			try {
 				return task.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -83,7 +82,7 @@ public final class Extractor {
 				if (cancelled.getAsBoolean()) {
 					throw new CancellationException();
 				}
-				if (System.nanoTime() > end) {
+				if (System.nanoTime() > budget.end() + GRACE_NANOS) {
 					throw failure(new Budget.Exceeded(Budget.Exceeded.What.TIME), name);
 				}
 			} catch (ExecutionException e) {

@@ -30,7 +30,9 @@ public enum Format {
 	/** A mail. */
 	EML("eml"),
 	/** A web page that a browser kept as one file. */
-	MHT("mht");
+	MHT("mht"),
+	/** A picture of printed pages. */
+	PICTURE("png");
 
 	private final String extension;
 

@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String Place_line;
 	public static String Place_page;
 	public static String Place_paragraph;
+	public static String Place_recognised;
 	public static String Place_sheet;
 	public static String Place_tableCell;
 	public static String Reader_archive;
@@ -41,6 +42,8 @@ final class Messages extends NLS {
 	public static String Reader_large;
 	public static String Reader_otherOffice;
 	public static String Reader_picture;
+	public static String Recognition_pages;
+	public static String Recognition_unsure;
 	public static String ReportArchive_entries;
 	public static String SheetNotes_mark;
 	public static String SheetText_hiddenCells;

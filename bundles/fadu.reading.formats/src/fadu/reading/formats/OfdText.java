@@ -51,7 +51,7 @@ final class OfdText {
 			if (printed.stream().allMatch(page -> page.lines().isEmpty())) {
 				throw new UnreadableReport(NLS.bind(Messages.PdfText_scanned, name));
 			}
-			return PdfText.text(PdfMargins.without(printed), Format.OFD, List.of(), budget);
+			return PdfText.text(PdfMargins.without(printed), Format.OFD, List.of(), List.of(), budget);
 		}
 	}
 

@@ -38,8 +38,14 @@ record PdfPage(int number, float width, float height, List<Line> lines) {
 		}
 	}
 
-	/** Some words and the places where they begin and end, in points from the left edge of the page. */
-	record Piece(String text, float left, float right) {
+	/**
+	 * Some words.
+	 *
+	 * @param left   where they begin, in points from the left edge of the page
+	 * @param right  where they end
+	 * @param places of each of their characters, where they were recognised on a picture; else none
+	 */
+	record Piece(String text, float left, float right, List<Place> places) {
 	}
 
 }

@@ -158,11 +158,23 @@ final class PdfParagraphs {
 		List<String> written = new ArrayList<>();
 		for (PdfPage.Line line : lines) {
 			String text = line.text().strip();
-			String joint = written.isEmpty() ? "" : Characters.joint(written.get(written.size() - 1), text);
-			out.put(joint + text, new Place.Page(line.page()));
+			out.put(written.isEmpty() ? "" : Characters.joint(written.get(written.size() - 1), text));
+			put(line, text);
 			written.add(text);
 		}
 		out.endLine();
+	}
+
+	private void put(PdfPage.Line line, String text) {
+		List<Place> places = line.pieces().stream().flatMap(piece -> piece.places().stream()).toList();
+		if (line.pieces().size() > 1 || places.size() != text.length()
+				|| text.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+			out.put(text, places.stream().reduce(Place::with).orElse(new Place.Page(line.page())));
+			return;
+		}
+		for (int i = 0; i < places.size(); i++) {
+			out.put(text.substring(i, i + 1), places.get(i));
+		}
 	}
 
 }

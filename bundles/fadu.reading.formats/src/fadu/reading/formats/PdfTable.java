@@ -3,7 +3,9 @@ package fadu.reading.formats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A table of a PDF file: lines with gaps. The line with the most pieces tells where the columns are. */
 final class PdfTable {
@@ -11,6 +13,18 @@ final class PdfTable {
 	private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,.]+[%％]?");
 	/** In sizes of a character: lines of one cell are closer than this. */
 	private static final float CLOSE = 1.9f;
+
+	/** What a cell of the row at hand holds so far, and where, if it was recognised on a picture. */
+	private static final class Cell {
+
+		private final StringBuilder text = new StringBuilder();
+		private Optional<Place> place = Optional.empty();
+
+		void add(PdfPage.Piece piece) {
+			text.append(Characters.joint(text, piece.text())).append(piece.text());
+			place = Stream.concat(place.stream(), piece.places().stream()).reduce(Place::with);
+		}
+	}
 
 	private final List<PdfPage.Line> lines;
 	private final List<PdfPage.Piece> columns;
@@ -21,34 +35,34 @@ final class PdfTable {
 	}
 
 	void write(RowWriter rows) {
-		List<StringBuilder> row = new ArrayList<>();
+		List<Cell> row = new ArrayList<>();
 		PdfPage.Line last = lines.get(0);
 		for (PdfPage.Line line : lines) {
 			if (row.isEmpty() || !goesOn(line, last, row)) {
 				end(row, last, rows);
-				columns.forEach(column -> row.add(new StringBuilder()));
+				columns.forEach(column -> row.add(new Cell()));
 			}
 			for (PdfPage.Piece piece : line.pieces()) {
-				StringBuilder cell = row.get(column(piece));
-				cell.append(Characters.joint(cell, piece.text())).append(piece.text());
+				row.get(column(piece)).add(piece);
 			}
 			last = line;
 		}
 		end(row, last, rows);
 	}
 
-	private static void end(List<StringBuilder> row, PdfPage.Line line, RowWriter rows) {
+	private static void end(List<Cell> row, PdfPage.Line line, RowWriter rows) {
 		if (!row.isEmpty()) {
-			rows.row(row.stream().map(cell -> new RowWriter.Cell(cell.toString(), new Place.Page(line.page()))).toList());
+			rows.row(row.stream().map(cell -> new RowWriter.Cell(cell.text.toString(),
+					cell.place.orElse(new Place.Page(line.page())))).toList());
 			row.clear();
 		}
 	}
 
 	/** Whether a line only goes on with cells of the row above: close below it, without a number of its own. */
-	private boolean goesOn(PdfPage.Line line, PdfPage.Line above, List<StringBuilder> row) {
+	private boolean goesOn(PdfPage.Line line, PdfPage.Line above, List<Cell> row) {
 		return line.page() == above.page() && line.y() - above.y() < CLOSE * line.size()
 				&& line.pieces().size() < columns.size()
-				&& line.pieces().stream().allMatch(piece -> column(piece) > 0 && !row.get(column(piece)).isEmpty()
+				&& line.pieces().stream().allMatch(piece -> column(piece) > 0 && !row.get(column(piece)).text.isEmpty()
 						&& !NUMBER.matcher(piece.text()).matches());
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
@@ -11,12 +12,13 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads the text of a PDF file: lines in the order of their places on the page, those of one paragraph joined, tables by their
- * columns, without headers, footers and page numbers.
+ * columns, without headers, footers and page numbers. Pages without text are recognised where somebody can.
  */
 final class PdfText {
 
@@ -38,25 +40,42 @@ final class PdfText {
 			for (int page = 1; page <= pages; page++) {
 				read.add(lines.read(document, page));
 			}
-			if (read.stream().allMatch(page -> page.lines().isEmpty())) {
-				throw new UnreadableReport(NLS.bind(Messages.PdfText_scanned, name));
-			}
-			List<Integer> silent = new ArrayList<>();
-			for (PdfPage page : read) {
-				if (page.lines().isEmpty() && hasPicture(document, page.number())) {
-					silent.add(page.number());
+			List<Integer> silent = silent(document, read);
+			Optional<PageRecogniser> recogniser = PageRecognisers.first();
+			if (recogniser.isEmpty() || silent.isEmpty()) {
+				if (silent.size() == pages) {
+					throw new UnreadableReport(NLS.bind(Messages.PdfText_scanned, name));
 				}
+				return text(PdfMargins.without(read), Format.PDF, notes(silent), List.of(), budget);
 			}
-			return text(PdfMargins.without(read), Format.PDF, notes(silent), budget);
+			Recognition.checkPages(name, silent.size());
+			Recognition recognition = new Recognition(recogniser.get(), budget);
+			for (int page : silent) {
+				PDRectangle size = PdfPicture.size(document, page);
+				read.set(page - 1, recognition.page(PdfPicture.page(document, page, Double.MAX_VALUE), page, size.getWidth(),
+						size.getHeight(), pages));
+			}
+			return text(PdfMargins.without(read), Format.PDF, List.of(), recognition.doubts(), budget);
 		} catch (InvalidPasswordException e) {
 			throw new UnreadableReport(NLS.bind(Messages.Reader_encrypted, name), e);
 		}
 	}
 
-	/** The text of printed pages, their columns in reading order. */
-	static ExtractedText text(List<PdfPage> pages, Format format, List<String> notes, Budget budget) {
+	/** Pages that show something and have no text of their own but a number or what all pages have. */
+	private static List<Integer> silent(PDDocument document, List<PdfPage> read) {
+		boolean none = read.stream().allMatch(page -> page.lines().isEmpty());
+		return PdfMargins.without(read).stream().filter(page -> page.lines().isEmpty()).map(PdfPage::number)
+				.filter(page -> none || hasPicture(document, page)).toList();
+	}
+
+	/**
+	 * The text of printed pages, their columns in reading order.
+	 *
+	 * @param known doubts about the pages
+	 */
+	static ExtractedText text(List<PdfPage> pages, Format format, List<String> notes, List<Doubt> known, Budget budget) {
 		List<PdfPage> ordered = new ArrayList<>();
-		List<Doubt> doubts = new ArrayList<>();
+		List<Doubt> doubts = new ArrayList<>(known);
 		for (PdfPage page : pages) {
 			budget.check();
 			PdfColumns.Order order = PdfColumns.order(page);

@@ -1,6 +1,7 @@
 package fadu.reading.formats;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,11 @@ public sealed interface Place {
 
 	/** The place as a record for scripts, e.g. {@code sheet} and {@code cell}. */
 	Map<String, Object> fields();
+
+	/** The place of this and more that follows: for what was recognised the box around both, else where it begins. */
+	default Place with(Place other) {
+		return this;
+	}
 
 	/** A line of plain text. */
 	record Line(int number) implements Place {
@@ -54,6 +60,43 @@ public sealed interface Place {
 		@Override
 		public Map<String, Object> fields() {
 			return Map.of("page", number);
+		}
+	}
+
+	/**
+	 * Print that was recognised on the picture of a page, and the box around it, in thousandths of the width and height of the
+	 * page.
+	 */
+	record Recognised(int page, int left, int top, int width, int height) implements Place {
+
+		@Override
+		public String label() {
+			return "page " + page + " box " + left + ' ' + top + ' ' + width + ' ' + height;
+		}
+
+		@Override
+		public String display() {
+			return NLS.bind(Messages.Place_recognised, new Object[]{page, left, top, width, height});
+		}
+
+		@Override
+		public Map<String, Object> fields() {
+			Map<String, Object> fields = new LinkedHashMap<>();
+			fields.put("page", page);
+			fields.put("box", List.of(left, top, width, height));
+			fields.put("recognised", true);
+			return fields;
+		}
+
+		@Override
+		public Place with(Place other) {
+			if (!(other instanceof Recognised beside) || beside.page != page) {
+				return this;
+			}
+			int from = Math.min(left, beside.left);
+			int above = Math.min(top, beside.top);
+			return new Recognised(page, from, above, Math.max(left + width, beside.left + beside.width) - from,
+					Math.max(top + height, beside.top + beside.height) - above);
 		}
 	}
 
@@ -153,6 +196,7 @@ public sealed interface Place {
 	/** The place with a label; nothing for what is none. */
 	static Optional<Place> of(String label) {
 		Matcher numbered = Labels.NUMBERED.matcher(label);
+		Matcher box = Labels.BOX.matcher(label);
 		Matcher table = Labels.TABLE.matcher(label);
 		Matcher cell = Labels.CELL.matcher(label);
 		if (numbered.matches()) {
@@ -162,6 +206,10 @@ public sealed interface Place {
 			case "page" -> new Page(number);
 			default -> new Paragraph(number);
 			});
+		}
+		if (box.matches()) {
+			return Optional.of(new Recognised(Integer.parseInt(box.group(1)), Integer.parseInt(box.group(2)),
+					Integer.parseInt(box.group(3)), Integer.parseInt(box.group(4)), Integer.parseInt(box.group(5))));
 		}
 		if (table.matches()) {
 			return Optional.of(new TableCell(Integer.parseInt(table.group(1)), Integer.parseInt(table.group(2)),
@@ -179,6 +227,7 @@ public sealed interface Place {
 	final class Labels {
 
 		private static final Pattern NUMBERED = Pattern.compile("(line|page|paragraph) (\\d{1,9})");
+		private static final Pattern BOX = Pattern.compile("page (\\d{1,9}) box (\\d{1,4}) (\\d{1,4}) (\\d{1,4}) (\\d{1,4})");
 		private static final Pattern TABLE = Pattern.compile("table (\\d{1,9}) row (\\d{1,9}) column (\\d{1,9})");
 		private static final Pattern CELL = Pattern.compile("(?:cell |sheet (.+)!)([A-Z]{1,3})(\\d{1,9})");
 

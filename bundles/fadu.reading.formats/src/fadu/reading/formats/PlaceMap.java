@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Leads from a place in the text back to the place in the file. */
 public final class PlaceMap {
@@ -26,6 +28,25 @@ public final class PlaceMap {
 		int found = Arrays.binarySearch(starts, codePoint);
 		int index = found >= 0 ? found : -found - 2;
 		return index < 0 ? Optional.empty() : Optional.of(places[index]);
+	}
+
+	/**
+	 * Where characters stand in the file: where the first of them does, and for what was recognised on a page the box around all of
+	 * them on that page.
+	 *
+	 * @param start in code points from 0
+	 * @param end   behind the last one
+	 */
+	public Optional<Place> of(int start, int end) {
+		return between(start, end).reduce(Place::with);
+	}
+
+	/** The places of characters, in the order of the text. */
+	public Stream<Place> between(int start, int end) {
+		int found = Arrays.binarySearch(starts, start);
+		int first = Math.max(0, found >= 0 ? found : -found - 2);
+		return IntStream.range(first, places.length).takeWhile(index -> starts[index] < Math.max(end, start + 1))
+				.mapToObj(index -> places[index]);
 	}
 
 	/** The parts of the file, in the order of the text. */

@@ -1,6 +1,7 @@
 package fadu.reading.formats;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -88,20 +89,24 @@ final class PrintedLines {
 		row.glyphs.sort(Comparator.comparingDouble(Glyph::left));
 		List<PdfPage.Piece> pieces = new ArrayList<>();
 		StringBuilder text = new StringBuilder();
+		List<Place> places = new ArrayList<>();
 		float left = row.glyphs.get(0).left();
 		float right = left;
 		for (Glyph glyph : row.glyphs) {
 			float gap = glyph.left() - right;
 			if (gap > CELL_GAP * row.size && !text.isEmpty()) {
-				pieces.add(new PdfPage.Piece(text.toString(), left, right));
+				pieces.add(new PdfPage.Piece(text.toString(), left, right, List.copyOf(places)));
 				text.setLength(0);
+				places.clear();
 				left = glyph.left();
 			}
 			String character = Characters.ofGlyph(glyph.text());
-			text.append(gap > WORD_GAP * row.size && isWordEnd(text, character) ? " " : "").append(character);
+			String blank = gap > WORD_GAP * row.size && isWordEnd(text, character) ? " " : "";
+			text.append(blank).append(character);
+			glyph.place().ifPresent(place -> places.addAll(Collections.nCopies(blank.length() + character.length(), place)));
 			right = Math.max(right, glyph.right());
 		}
-		pieces.add(new PdfPage.Piece(text.toString(), left, right));
+		pieces.add(new PdfPage.Piece(text.toString(), left, right, List.copyOf(places)));
 		return new PdfPage.Line(List.copyOf(pieces), page, row.base, row.size, 0);
 	}
 

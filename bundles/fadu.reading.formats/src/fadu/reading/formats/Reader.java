@@ -32,7 +32,8 @@ final class Reader {
 		case PDF -> PdfText.read(document(), name, budget);
 		case ZIP -> OfficeFile.read(document(), name, budget);
 		case OLE2 -> OldOfficeFile.read(document(), name, budget);
-		case PICTURE -> throw new UnreadableReport(NLS.bind(Messages.Reader_picture, name));
+		case PICTURE -> PictureText.read(document(), name, PageRecognisers.first()
+				.orElseThrow(() -> new UnreadableReport(NLS.bind(Messages.Reader_picture, name))), budget);
 		case ARCHIVE -> throw new UnreadableReport(NLS.bind(Messages.Reader_archive, name));
 		case RICH_TEXT -> RtfText.read(document(), budget);
 		case MAIL -> MailText.read(document(), budget);

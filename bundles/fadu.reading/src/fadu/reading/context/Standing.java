@@ -243,9 +243,11 @@ final class Standing {
 
 	/** A member of a list whose head, or whose member before, stands. */
 	private Optional<Match<Boolean>> listed(Mention mention, int from) {
-		boolean near = stockEnd > flowEnd && mention.start() - stockEnd <= LIST;
+		if (stockEnd <= flowEnd || mention.start() - stockEnd > LIST) {
+			return Optional.empty(); // before anything is looked for as far back as the text begins
+		}
 		boolean over = passage.within(stockEnd, mention.start(), "已") && !passage.within(stockEnd, mention.start(), "已有", "已达");
-		if (!near || over || isDone(stockEnd, mention.start()) || NEWLY.standIn(text, stockEnd, mention.start())) {
+		if (over || isDone(stockEnd, mention.start()) || NEWLY.standIn(text, stockEnd, mention.start())) {
 			return Optional.empty();
 		}
 		return Optional.of(new Match<>(stockEnd, mention.start(), Boolean.TRUE));

@@ -92,7 +92,7 @@ final class PagePane {
 		}
 		shown = wanted;
 		line.setText(Messages.PagePane_drawing);
-		changes.ask(() -> ReportPages.picture(Path.of(file), report, page.getAsInt(), WIDTH, figure.get().getText()),
+		changes.ask(() -> ReportPages.picture(Path.of(file), figure.get(), WIDTH),
 				png -> draw(wanted, page.getAsInt(), png), e -> {
 					if (!area.isDisposed()) {
 						shown = "";

@@ -37,7 +37,7 @@ final class ImportEnd {
 	private static String line(Outcome outcome, Map<String, Integer> findings) {
 		return switch (outcome) {
 		case Outcome.Imported in -> NLS.bind(Messages.ImportEnd_imported, new Object[]{in.file().getFileName(), in.district(),
-				in.document().getObservations().size(), findings.getOrDefault(in.document().getSha256(), 0)});
+				in.figures(), findings.getOrDefault(in.document().getSha256(), 0)});
 		case Outcome.Settled settled -> NLS.bind(Messages.ImportEnd_other, settled.file().getFileName(),
 				NLS.bind(Messages.ImportColumn_settled, settled.district()));
 		case Outcome.Known known -> NLS.bind(Messages.ImportEnd_other, known.file().getFileName(),

@@ -134,6 +134,26 @@ class ImportingReportsTest extends WorkspaceFixture {
 		assertThat(kept).as("documents that are in when each is told of").containsExactly(1, 2);
 	}
 
+	@Test
+	void aFileWithMoreFiguresThanCanBeKeptIsRefusedInOneLine() throws UserException {
+		Path file = write(folder, "endless.txt", "临溪区司法局2024年工作总结\n" + "受理公证312件。\n".repeat(50_001));
+		assertThat(refused(file)).contains("endless.txt", "50000").hasLineCount(1);
+		assertThat(new ReviewFigures(workspace, Person.ofLogin()).waiting()).isEmpty();
+	}
+
+	@Test
+	void ofManyFilesTheNumberOfFiguresIsToldThoughTheyAreNotHeld() throws UserException {
+		List<Path> files = new ArrayList<>();
+		for (int i = 0; i < 105; i++) {
+			files.add(write(folder, "r" + i + ".txt", "临溪区司法局2024年工作总结\n2024年，受理法律援助案件" + (100 + i) + "件。\n"));
+		}
+		List<Outcome> outcomes = new ImportReports(workspace).run(files, ReadingContext.unknown(), new NullProgressMonitor())
+				.outcomes();
+		assertThat(outcomes).hasSize(105).allSatisfy(outcome -> assertThat(outcome)
+				.isInstanceOfSatisfying(Outcome.Imported.class, in -> assertThat(in.figures()).isEqualTo(1)));
+		assertThat(new ReviewFigures(workspace, Person.ofLogin()).waiting()).hasSize(105);
+	}
+
 	private int reportsKept() {
 		try {
 			return (int) new ReviewFigures(workspace, Person.ofLogin()).waiting().stream().map(Observation::getDocument)

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 import fadu.reading.formats.PdfPicture;
+import fadu.reading.formats.Place;
 import fadu.reading.formats.UnreadableReport;
 
 /** The page of a PDF beside its text. */
@@ -28,7 +29,7 @@ class PdfPictureTest extends FormatsFixture {
 			assertThat(yellow(plain)).isZero();
 			assertThat(yellow(marked)).isPositive();
 			assertThat(yellow(picture(saved, 1, 800, "没有的话"))).isZero();
-			assertThatThrownBy(() -> PdfPicture.png(saved, 9, 800, "")).isInstanceOf(UnreadableReport.class)
+			assertThatThrownBy(() -> PdfPicture.png(saved, new Place.Page(9), 800, "")).isInstanceOf(UnreadableReport.class)
 					.hasMessageContaining("9");
 		}
 	}
@@ -42,7 +43,7 @@ class PdfPictureTest extends FormatsFixture {
 	}
 
 	private static BufferedImage picture(Path file, int page, int width, String printed) throws IOException, UnreadableReport {
-		return ImageIO.read(new ByteArrayInputStream(PdfPicture.png(file, page, width, printed)));
+		return ImageIO.read(new ByteArrayInputStream(PdfPicture.png(file, new Place.Page(page), width, printed)));
 	}
 
 	private static long yellow(BufferedImage picture) {
