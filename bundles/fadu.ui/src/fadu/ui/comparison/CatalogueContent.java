@@ -18,7 +18,9 @@ import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.value.Period;
+import fadu.register.definition.RegisterDefinition;
 import fadu.report.CheckDesigns;
+import fadu.workspace.RowBrowser;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
@@ -91,11 +93,19 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 		return Optional.ofNullable(district.getParent()).flatMap(this::district);
 	}
 
-	/** The same with the figures of imported reports counted, too: district by district, so that other questions get their turn. */
+	/**
+	 * The same with the figures of imported reports and of the rows of registers counted, too: district by district, so that other
+	 * questions get their turn.
+	 */
 	CatalogueContent counted(Workspace workspace) throws UserException {
 		Set<Reported> reported = contributed(workspace.catalogue());
 		for (District district : districts) {
 			workspace.importedMetrics(district).forEach(metric -> reported.add(new Reported(metric, district.getCode())));
+		}
+		for (RegisterDefinition register : workspace.catalogue().registers()) {
+			Set<String> kept = new RowBrowser(workspace, register).districts(List.of()).keySet();
+			register.computations().forEach(
+					computation -> kept.forEach(district -> reported.add(new Reported(computation.metric(), district))));
 		}
 		return new CatalogueContent(domains, districts, periods, byMetric(reported), designs, problems, plugIns);
 	}

@@ -92,8 +92,9 @@ public final class MetricsView extends FaduView {
 		long all = domains.stream().mapToLong(domain -> domain.getMetrics().size()).sum();
 		long chosen = domains.stream().mapToLong(model()::chosenOf).sum();
 		int offered = model().offered().size();
-		count.setText(NLS.bind(Messages.MetricsView_count, chosen, all)
-				+ (offered == 0 ? "" : NLS.bind(Messages.MetricsView_shared, offered)));
+		count.setText(offered == 0
+				? NLS.bind(Messages.MetricsView_count, chosen, all)
+				: NLS.bind(Messages.MetricsView_shared, chosen, offered));
 		showContent();
 	}
 
