@@ -76,6 +76,7 @@ public final class ImportPage extends KeptAtOnce {
 				row -> model.remove(List.of(row)));
 		table = new ImportTable(area, model);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		table.control().addListener(SWT.Selection, event -> showLine());
 		PageFoot below = new PageFoot(area, 3);
 		line = below.line();
 		bar = new ProgressBar(below, SWT.HORIZONTAL);
@@ -120,12 +121,22 @@ public final class ImportPage extends KeptAtOnce {
 		bar.setSelection(model.done());
 		cancel.setEnabled(busy);
 		start.setEnabled(!busy && model.wanted() > 0);
+		showLine();
+	}
+
+	private void showLine() {
 		String counts = NLS.bind(Messages.ImportPage_counts, model.rows().size(), model.wanted())
 				+ model.passedOver().map(left -> ' ' + left).orElse("");
-		line.setText(busy
+		line.setText(model.isBusy()
 				? NLS.bind(Messages.ImportPage_busy, model.done(), model.total())
-				: model.said().orElse(model.rows().isEmpty() ? Messages.ImportPage_empty : counts));
-		line.getParent().layout(true);
+				: model.said().orElse(model.rows().isEmpty() ? Messages.ImportPage_empty : whole().orElse(counts)));
+		line.getParent().getParent().layout(true, true);
+	}
+
+	/** All that is to be said of the file that is selected, as its cell has no room for it. */
+	private Optional<String> whole() {
+		return table.selected().stream().limit(1).map(ImportColumn.STANDING::text)
+				.filter(text -> !text.equals(Messages.ImportColumn_ready)).findFirst();
 	}
 
 	private void addFiles() {
