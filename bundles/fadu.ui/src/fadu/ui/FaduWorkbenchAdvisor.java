@@ -73,6 +73,7 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		model.read();
 		PlatformUI.getWorkbench().getService(HistoryModel.class).look();
+		new WarmUp().schedule();
 	}
 
 }

@@ -214,7 +214,8 @@ final class KnownLabels implements TableLabels {
 	@Override
 	public Optional<Period> period(String name) {
 		Optional<Period> written = WrittenPeriods.of(name);
-		if (written.isPresent() || !name.matches(".*\\d{4}.*|cumulative|annual average")) {
+		boolean number = name.matches("\\d+"); // one that is no year of our time counts something
+		if (written.isPresent() || number || !name.matches(".*\\d{4}.*|cumulative|annual average")) {
 			return written;
 		}
 		try {

@@ -30,7 +30,7 @@ import fadu.register.words.DefinitionWords;
 public final class RowReader implements CellTaker {
 
 	/** Titles and remarks may stand above the headings. */
-	private static final int LAST_HEADING = 40;
+	static final int LAST_HEADING = 40;
 
 	private final RegisterDefinition register;
 	private final Optional<String> district;

@@ -1,5 +1,6 @@
 package fadu.ui.comparison;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ import fadu.model.District;
 import fadu.model.Domain;
 import fadu.model.Metric;
 import fadu.model.value.Period;
+import fadu.register.definition.RegisterDefinition;
 import fadu.report.CheckDesigns;
+import fadu.workspace.RowBrowser;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
@@ -27,13 +30,13 @@ import fadu.workspace.Workspace;
  * @param domains   lines of business with their metrics
  * @param districts those of plug-ins by code, then those that only imported reports speak of
  * @param periods   that documents cover, latest first
- * @param reporting how many districts have a figure, by code of the metric
+ * @param reporting codes of the districts that have a figure, by code of the metric
  * @param designs   report designs of all plug-ins
  * @param problems  what is wrong with contributions
  * @param plugIns   number of plug-ins that contribute
  */
 public record CatalogueContent(List<Domain> domains, List<District> districts, List<Period> periods,
-		Map<String, Long> reporting, List<ReportDesign> designs, List<Problem> problems, int plugIns) {
+		Map<String, Set<String>> reporting, List<ReportDesign> designs, List<Problem> problems, int plugIns) {
 
 	/** Nothing contributed. */
 	public static final CatalogueContent EMPTY = new CatalogueContent(List.of(), List.of(), List.of(), Map.of(), List.of(),
@@ -46,7 +49,7 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 		Catalogue catalogue = workspace.catalogue();
 		return new CatalogueContent(catalogue.domains(), workspace.districts(),
 				workspace.periods().stream().sorted(Comparator.comparing(Period::toString).reversed()).toList(),
-				count(contributed(catalogue)),
+				byMetric(contributed(catalogue)),
 				catalogue.reports(), problems(catalogue), catalogue.plugIns().size());
 	}
 
@@ -59,6 +62,19 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 	/** The design that compares districts, where a plug-in brings one. */
 	public Optional<ReportDesign> comparisonDesign() {
 		return designs.stream().filter(design -> COMPARISON.equals(design.category())).findFirst();
+	}
+
+	/** How many districts have a figure of the metric. */
+	public int reporting(Metric metric) {
+		return reporting.getOrDefault(metric.getCode(), Set.of()).size();
+	}
+
+	/** The metrics of which two or more of the districts have a figure, so that there is something to compare. */
+	public List<Metric> shared(Collection<District> some) {
+		Set<String> codes = some.stream().map(District::getCode).collect(Collectors.toSet());
+		return domains.stream().flatMap(domain -> domain.getMetrics().stream())
+				.filter(metric -> reporting.getOrDefault(metric.getCode(), Set.of()).stream().filter(codes::contains).count() > 1)
+				.toList();
 	}
 
 	/** The metric with the code, where there still is one. */
@@ -77,13 +93,21 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 		return Optional.ofNullable(district.getParent()).flatMap(this::district);
 	}
 
-	/** The same with the figures of imported reports counted, too: district by district, so that other questions get their turn. */
+	/**
+	 * The same with the figures of imported reports and of the rows of registers counted, too: district by district, so that other
+	 * questions get their turn.
+	 */
 	CatalogueContent counted(Workspace workspace) throws UserException {
 		Set<Reported> reported = contributed(workspace.catalogue());
 		for (District district : districts) {
 			workspace.importedMetrics(district).forEach(metric -> reported.add(new Reported(metric, district.getCode())));
 		}
-		return new CatalogueContent(domains, districts, periods, count(reported), designs, problems, plugIns);
+		for (RegisterDefinition register : workspace.catalogue().registers()) {
+			Set<String> kept = new RowBrowser(workspace, register).districts(List.of()).keySet();
+			register.computations().forEach(
+					computation -> kept.forEach(district -> reported.add(new Reported(computation.metric(), district))));
+		}
+		return new CatalogueContent(domains, districts, periods, byMetric(reported), designs, problems, plugIns);
 	}
 
 	/** That there is a figure of the metric about the district. */
@@ -97,8 +121,9 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 				.collect(Collectors.toCollection(HashSet::new));
 	}
 
-	private static Map<String, Long> count(Set<Reported> reported) {
-		return reported.stream().collect(Collectors.groupingBy(Reported::metric, Collectors.counting()));
+	private static Map<String, Set<String>> byMetric(Set<Reported> reported) {
+		return reported.stream().collect(
+				Collectors.groupingBy(Reported::metric, Collectors.mapping(Reported::district, Collectors.toUnmodifiableSet())));
 	}
 
 }

@@ -122,6 +122,12 @@ public final class ComparisonModel {
 		chosen(choices.metrics(some, chosen));
 	}
 
+	/** The metrics of which two or more of the chosen districts have a figure, where not all of them are chosen. */
+	public List<Metric> offered() {
+		List<Metric> shared = catalogue().shared(selection().districts());
+		return shared.stream().allMatch(choices::has) ? List.of() : shared;
+	}
+
 	/** Chooses districts or takes them back. */
 	public void chooseDistricts(Collection<District> some, boolean chosen) {
 		chosen(choices.districts(some, chosen));

@@ -72,6 +72,7 @@ final class Messages extends NLS {
 	public static String ReviewEditor_mine;
 	public static String ReviewEditor_page;
 	public static String ReviewEditor_remove;
+	public static String ReviewEditor_next;
 	public static String ReviewEditor_theirs;
 	public static String ReviewEditor_yes;
 	public static String ReviewHeader_all;

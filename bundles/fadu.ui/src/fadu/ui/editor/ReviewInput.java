@@ -1,11 +1,9 @@
 package fadu.ui.editor;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
-import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.PageInput;
 
 /**
  * The report that an editor reviews; it comes back with the window.
@@ -13,28 +11,18 @@ import fadu.ui.widgets.Icons;
  * @param sha256 hash of its file
  * @param name   of its file
  */
-record ReviewInput(String sha256, String name) implements IEditorInput, IPersistableElement {
+record ReviewInput(String sha256, String name) implements PageInput, IPersistableElement {
 
 	static final String SHA256 = "sha256";
 	static final String NAME = "name";
 
 	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return Icons.descriptor("review");
+	public String icon() {
+		return "review";
 	}
 
 	@Override
 	public String getName() {
-		return name;
-	}
-
-	@Override
-	public String getToolTipText() {
 		return name;
 	}
 
@@ -52,11 +40,6 @@ record ReviewInput(String sha256, String name) implements IEditorInput, IPersist
 	public void saveState(IMemento memento) {
 		memento.putString(SHA256, sha256);
 		memento.putString(NAME, name);
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 
 	/** Two inputs of one report are one, whatever its file is called. */

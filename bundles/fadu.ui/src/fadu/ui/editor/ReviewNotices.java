@@ -1,7 +1,9 @@
 package fadu.ui.editor;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import fadu.ui.review.Decisions;
@@ -30,6 +32,7 @@ final class ReviewNotices {
 					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
 			case ReviewNotice.Hint hint -> bar.hint(hint.text(),
 					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
+			case ReviewNotice.Finished finished -> bar.say(finished.text(), false, ends(finished));
 			case ReviewNotice.Asked asked -> bar.hint(asked.text(),
 					List.of(choice(Messages.ReviewEditor_yes, decisions::insist),
 							choice(Messages.CorrectionDialog_cancel, decisions::dismiss)));
@@ -38,6 +41,12 @@ final class ReviewNotices {
 							choice(Messages.ReviewEditor_mine, decisions::insist)));
 			}
 		}, bar::clear);
+	}
+
+	private List<Choice> ends(ReviewNotice.Finished finished) {
+		Stream<Choice> next = finished.next().stream().map(report -> choice(
+				NLS.bind(Messages.ReviewEditor_next, report.district()), () -> OpenReview.of(report.document())));
+		return Stream.concat(next, Stream.of(choice(Messages.ReviewEditor_close, decisions::dismiss))).toList();
 	}
 
 	private Choice choice(String name, Runnable work) {

@@ -18,10 +18,10 @@ public enum ImportColumn {
 	/** The name of the file. */
 	FILE(180, () -> Messages.ImportColumn_file, row -> String.valueOf(row.file().getFileName())),
 	/** The district, as said or as found. */
-	DISTRICT(150, () -> Messages.ImportColumn_district, row -> row.preview().map(
+	DISTRICT(186, () -> Messages.ImportColumn_district, row -> row.preview().map(
 			preview -> preview.district().orElse(Messages.ImportColumn_missing)).orElse("")),
 	/** The time that it covers, as said or as found. */
-	PERIOD(128, () -> Messages.ImportColumn_period, row -> row.preview().map(
+	PERIOD(120, () -> Messages.ImportColumn_period, row -> row.preview().map(
 			preview -> preview.period().map(ImportColumn::period).orElse(Messages.ImportColumn_missing)).orElse("")),
 	/** What sort of document it is. */
 	SORT(92, () -> Messages.ImportColumn_sort, row -> row.preview().filter(preview -> preview.figures() > 0)
@@ -30,7 +30,7 @@ public enum ImportColumn {
 	FIGURES(134, () -> Messages.ImportColumn_figures, row -> row.preview().filter(ImportColumn::isReadable)
 			.map(preview -> NLS.bind(Messages.ImportColumn_counts, preview.figures(), preview.metrics())).orElse("")),
 	/** Whether it would come in, or what became of it. */
-	STANDING(290, () -> Messages.ImportColumn_standing, ImportColumn::standing);
+	STANDING(222, () -> Messages.ImportColumn_standing, ImportColumn::standing);
 
 	private static final Wording WORDS = UserWording.get();
 

@@ -26,7 +26,7 @@ import fadu.ui.imports.tables.OpenTable;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.FileDrop;
 import fadu.ui.widgets.KeptAtOnce;
-import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.PageFoot;
 import fadu.ui.widgets.Palette;
 
 /** 导入: what was read in each file, before anything is kept; wrong districts and times are set right in place. */
@@ -37,7 +37,7 @@ public final class ImportPage extends KeptAtOnce {
 
 	private ImportModel model;
 	private ImportTable table;
-	private NoticeBar notice;
+	private SheetOffer offer;
 	private Label line;
 	private ProgressBar bar;
 	private Button start;
@@ -72,14 +72,13 @@ public final class ImportPage extends KeptAtOnce {
 		Buttons.push(tools, Messages.ImportPage_paste, this::paste);
 		Buttons.push(tools, Messages.ImportPage_remove, () -> model.remove(table.selected()));
 		Buttons.push(tools, Messages.ImportPage_table, () -> openTable(sheet()));
-		notice = new NoticeBar(area);
+		offer = new SheetOffer(area, getSite().getService(DataChanges.class), row -> openTable(Optional.of(row)),
+				row -> model.remove(List.of(row)));
 		table = new ImportTable(area, model);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		Composite below = row(area, 4);
-		line = new Label(below, SWT.WRAP);
-		GridData text = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		text.widthHint = 200;
-		line.setLayoutData(text);
+		table.control().addListener(SWT.Selection, event -> showLine());
+		PageFoot below = new PageFoot(area, 3);
+		line = below.line();
 		bar = new ProgressBar(below, SWT.HORIZONTAL);
 		cancel = Buttons.push(below, Messages.ImportPage_cancel, model::cancel);
 		start = Buttons.push(below, Messages.ImportPage_start, model::start);
@@ -100,18 +99,6 @@ public final class ImportPage extends KeptAtOnce {
 		row.ifPresent(one -> model.remove(List.of(one)));
 	}
 
-	/** A spreadsheet that is no report may be a table of figures, which has a page of its own. */
-	private void offerTable() {
-		Optional<ImportRow> table = model.rows().stream().filter(row -> row.outcome().isEmpty())
-				.filter(row -> OpenTable.isSheet(row.file())).findFirst();
-		if (table.isPresent()) {
-			notice.hint(NLS.bind(Messages.ImportPage_perhapsTable, table.get().file().getFileName()),
-					List.of(new NoticeBar.Choice(Messages.ImportPage_table, () -> openTable(table))));
-		} else {
-			notice.clear();
-		}
-	}
-
 	private static Composite row(Composite parent, int columns) {
 		Composite row = new Composite(parent, SWT.NONE);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -127,19 +114,29 @@ public final class ImportPage extends KeptAtOnce {
 			return;
 		}
 		table.show();
-		offerTable();
+		offer.show(model.rows());
 		boolean busy = model.isBusy();
 		bar.setVisible(busy);
 		bar.setMaximum(Math.max(1, model.total()));
 		bar.setSelection(model.done());
 		cancel.setEnabled(busy);
 		start.setEnabled(!busy && model.wanted() > 0);
+		showLine();
+	}
+
+	private void showLine() {
 		String counts = NLS.bind(Messages.ImportPage_counts, model.rows().size(), model.wanted())
 				+ model.passedOver().map(left -> ' ' + left).orElse("");
-		line.setText(busy
+		line.setText(model.isBusy()
 				? NLS.bind(Messages.ImportPage_busy, model.done(), model.total())
-				: model.said().orElse(model.rows().isEmpty() ? Messages.ImportPage_empty : counts));
-		line.getParent().layout(true);
+				: model.said().orElse(model.rows().isEmpty() ? Messages.ImportPage_empty : whole().orElse(counts)));
+		line.getParent().getParent().layout(true, true);
+	}
+
+	/** All that is to be said of the file that is selected, as its cell has no room for it. */
+	private Optional<String> whole() {
+		return table.selected().stream().limit(1).map(ImportColumn.STANDING::text)
+				.filter(text -> !text.equals(Messages.ImportColumn_ready)).findFirst();
 	}
 
 	private void addFiles() {

@@ -50,8 +50,10 @@ final class Messages extends NLS {
 	public static String ImportPage_intro;
 	public static String ImportPage_name;
 	public static String ImportPage_paste;
+	public static String ImportPage_perhapsRows;
 	public static String ImportPage_perhapsTable;
 	public static String ImportPage_remove;
+	public static String ImportPage_rows;
 	public static String ImportPage_start;
 	public static String ImportPage_table;
 	public static String ImportTable_name;

@@ -2,12 +2,10 @@ package fadu.ui.registers;
 
 import java.util.Objects;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
-import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.PageInput;
 
 /**
  * The register that a part is open on; it comes back with the window.
@@ -16,20 +14,15 @@ import fadu.ui.widgets.Icons;
  * @param name   what it is called
  * @param intake whether a spreadsheet is taken into it
  */
-public record RegisterInput(String code, String name, boolean intake) implements IEditorInput, IPersistableElement {
+public record RegisterInput(String code, String name, boolean intake) implements PageInput, IPersistableElement {
 
 	static final String CODE = "code";
 	static final String NAME = "name";
 	static final String INTAKE = "intake";
 
 	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return Icons.descriptor(intake ? "import" : "register");
+	public String icon() {
+		return intake ? "import" : "register";
 	}
 
 	@Override
@@ -57,11 +50,6 @@ public record RegisterInput(String code, String name, boolean intake) implements
 		memento.putString(CODE, code);
 		memento.putString(NAME, name);
 		memento.putBoolean(INTAKE, intake);
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 
 	/** Two inputs of one register are one, whatever it is called. */

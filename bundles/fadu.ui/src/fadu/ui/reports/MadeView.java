@@ -141,7 +141,9 @@ public final class MadeView extends ViewPart {
 		ofOne.getLast().setEnabled(table.chosen().isPresent());
 		changes.setText(table.chosen().flatMap(report -> made.compared().filter(all -> all.report().file().equals(report.file())))
 				.map(all -> String.join("\n", all.lines()))
-				.orElse(made.reports().isEmpty() ? Messages.MadeView_none : Messages.MadeView_hint));
+				.orElse(!made.reports().isEmpty()
+						? Messages.MadeView_hint
+						: made.doing().isPresent() ? "" : Messages.MadeView_none));
 	}
 
 	private void show() {

@@ -13,29 +13,22 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 
 import fadu.catalogue.ReportDesign;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.CatalogueContent;
-import fadu.ui.widgets.Names;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
 
 /** The gallery: pictures of the reports that there are; what the chosen one is to print, and as which kind of file. */
 final class ReportDialog extends TitleAreaDialog {
 
-	private static final int PICTURE = 112;
-	private static final int LIST_WIDTH = 330;
-	private static final int HEIGHT = 420;
-
 	private final DataChanges data;
 	private final List<ReportDesign> designs;
 	private final CatalogueContent catalogue;
 	private final ShownComparison before;
 	private final Optional<ReportDesign> first;
-	private Table gallery;
+	private ReportGallery gallery;
 	private ReportPane pane;
 	private Optional<ReportWish> wish = Optional.empty();
 
@@ -77,31 +70,17 @@ final class ReportDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 10).spacing(14, 8).applyTo(area);
-		gallery = new Table(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE | SWT.FULL_SELECTION);
-		Names.name(gallery, Messages.ReportDialog_heading);
-		GridDataFactory.fillDefaults().hint(LIST_WIDTH, HEIGHT).grab(false, true).applyTo(gallery);
-		ReportPictures pictures = new ReportPictures(gallery.getDisplay(), designs, PICTURE);
-		gallery.addListener(SWT.Dispose, event -> pictures.dispose());
-		for (ReportDesign design : designs) {
-			TableItem item = new TableItem(gallery, SWT.NONE);
-			item.setImage(pictures.of(design));
-			item.setText(design.title());
-		}
+		gallery = new ReportGallery(area, data, designs, first.or(catalogue::comparisonDesign));
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(gallery.control());
 		pane = new ReportPane(area, data, catalogue, before);
-		gallery.addListener(SWT.Selection, event -> show());
-		gallery.addListener(SWT.MouseDoubleClick, event -> okPressed());
-		int start = first.or(catalogue::comparisonDesign).map(designs::indexOf).filter(place -> place >= 0).orElse(0);
-		if (!designs.isEmpty()) {
-			gallery.select(start);
-			gallery.showSelection();
-			show();
-		}
+		gallery.whenChosen(this::show, this::okPressed);
+		show();
 		return area;
 	}
 
 	private void show() {
 		setErrorMessage(null);
-		pane.show(designs.get(gallery.getSelectionIndex()));
+		gallery.chosen().ifPresent(pane::show);
 	}
 
 	@Override
@@ -113,7 +92,7 @@ final class ReportDialog extends TitleAreaDialog {
 	/** What was chosen is looked at in the background before anybody is asked for a file. */
 	@Override
 	protected void okPressed() {
-		if (gallery.getSelectionIndex() < 0) {
+		if (gallery.chosen().isEmpty()) {
 			setErrorMessage(Messages.ReportDialog_heading);
 			return;
 		}

@@ -14,6 +14,8 @@ import fadu.model.value.Period;
 import fadu.ui.changes.DataChanges;
 import fadu.wording.Wording;
 import fadu.workspace.Correction;
+import fadu.workspace.OpenReports;
+import fadu.workspace.OpenReports.ListedReport;
 import fadu.workspace.OvertakenException;
 import fadu.workspace.OvertakenException.Newer;
 import fadu.workspace.Person;
@@ -33,12 +35,37 @@ public final class Decisions {
 	private final DataChanges changes;
 	private final ReviewFigures review;
 	private Optional<ReviewNotice> notice = Optional.empty();
+	private boolean waited;
 	private Optional<Consumer<List<Observation>>> insisting = Optional.empty();
 
 	Decisions(ReviewModel model, DataChanges changes) {
 		this.model = model;
 		this.changes = changes;
 		review = new ReviewFigures(changes.workspace(), Person.ofLogin());
+		model.addListener(this::follow);
+	}
+
+	private void follow(ReviewChange change) {
+		if (change == ReviewChange.FIGURES || change == ReviewChange.REPORT) {
+			boolean waits = model.count(FigureFilter.WAITING) > 0;
+			if (waited && !waits) {
+				finished();
+			}
+			waited = waits;
+		}
+	}
+
+	/** Nothing waits in this report any longer: the way to the next one is offered. */
+	private void finished() {
+		changes.ask(() -> new OpenReports(changes.workspace()).list(), all -> {
+			List<ListedReport> left = all.stream().filter(report -> report.waiting() > 0).toList();
+			String done = notice.filter(ReviewNotice.Said.class::isInstance).map(said -> ((ReviewNotice.Said) said).text())
+					.orElse("");
+			notice = Optional.of(new ReviewNotice.Finished(NLS.bind(left.isEmpty()
+					? Messages.Decisions_finishedAll
+					: Messages.Decisions_finished, done, left.size()).strip(), left.stream().findFirst()));
+			model.tell(ReviewChange.NOTICE);
+		}, failure -> say(failure.getMessage(), true));
 	}
 
 	/** What there is to say of the last step. */

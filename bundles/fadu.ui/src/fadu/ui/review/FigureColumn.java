@@ -14,7 +14,7 @@ public enum FigureColumn {
 	/** As it stands in the text. */
 	PRINTED(90, 90, () -> Messages.FigureColumn_printed, (figure, catalogue) -> figure.getText()),
 	/** The number in base units. */
-	VALUE(90, 90, () -> Messages.FigureColumn_value, (figure, catalogue) -> figure.getQuantity().value().toPlainString()),
+	VALUE(90, 90, () -> Messages.FigureColumn_value, (figure, catalogue) -> FigureWords.number(figure.getQuantity().value())),
 	/** The unit or measure word. */
 	UNIT(42, 60, () -> Messages.FigureColumn_unit, (figure, catalogue) -> UserWording.get().unit(figure.getQuantity().unit())),
 	/** How the number stands to the true one. */

@@ -1,5 +1,6 @@
 package fadu.ui.review;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,11 @@ public final class FigureWords {
 	/** In two or three characters what was said about the figure. */
 	public static String status(ReviewStatus status) {
 		return WORDS.display(status);
+	}
+
+	/** The whole number in thousands, as it may be typed, too. */
+	static String number(BigDecimal value) {
+		return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
 	}
 
 	/** How the number stands to the true one. */

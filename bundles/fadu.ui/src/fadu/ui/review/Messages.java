@@ -17,6 +17,8 @@ final class Messages extends NLS {
 	public static String Decisions_confirmed;
 	public static String Decisions_corrected;
 	public static String Decisions_decided;
+	public static String Decisions_finished;
+	public static String Decisions_finishedAll;
 	public static String Decisions_nothing;
 	public static String Decisions_rejected;
 	public static String FigureColumn_bound;

@@ -1,7 +1,9 @@
 package fadu.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 
+import fadu.workspace.OpenReports.ListedReport;
 import fadu.workspace.OvertakenException.Newer;
 
 /** What the window says about the last step of a review. */
@@ -30,6 +32,15 @@ public sealed interface ReviewNotice {
 	 * @param text the question
 	 */
 	record Asked(String text) implements ReviewNotice {
+	}
+
+	/**
+	 * No figure of the report waits any longer.
+	 *
+	 * @param text what was done, and how many reports are left
+	 * @param next a report of which figures wait
+	 */
+	record Finished(String text, Optional<ListedReport> next) implements ReviewNotice {
 	}
 
 	/**

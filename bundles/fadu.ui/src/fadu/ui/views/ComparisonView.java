@@ -118,7 +118,7 @@ public final class ComparisonView extends FaduView {
 			showEmpty(Messages.ComparisonView_nothingChosen, selection.metrics().isEmpty() && selection.districts().isEmpty()
 					? Messages.ComparisonView_chooseBoth
 					: selection.metrics().isEmpty()
-							? Messages.ComparisonView_chooseMetrics
+							? toChoose()
 							: Messages.ComparisonView_chooseDistricts);
 		} else if (model().failure().isPresent()) {
 			showEmpty(Messages.ComparisonView_failed, model().failure().get());
@@ -131,6 +131,14 @@ public final class ComparisonView extends FaduView {
 			showEmpty(Messages.ComparisonView_working, "");
 		}
 		showArrangement();
+	}
+
+	/** There are hundreds of metrics: those that the districts share are chosen with one click. */
+	private String toChoose() {
+		int offered = model().offered().size();
+		return offered == 0
+				? Messages.ComparisonView_chooseMetrics
+				: Messages.ComparisonView_chooseMetrics + '\n' + NLS.bind(Messages.ComparisonView_chooseShared, offered);
 	}
 
 	/** What is left out of the grid, and what came of the wish for an order. */

@@ -48,9 +48,9 @@ final class FindingTable {
 		ColumnViewerToolTipSupport.enableFor(table);
 		column(columns, Messages.FindingTable_severity, 10, 70,
 				checked -> FindingText.severity(checked.finding().severity()));
-		column(columns, Messages.FindingTable_rule, 20, 110,
+		column(columns, Messages.FindingTable_rule, 18, 100,
 				checked -> WORDS.name(checked.finding().check()));
-		column(columns, Messages.FindingTable_message, 40, 180, checked -> WORDS.message(checked.finding()));
+		column(columns, Messages.FindingTable_message, 50, 230, checked -> WORDS.message(checked.finding()));
 		column(columns, Messages.FindingTable_report, 22, 110, FindingText::report);
 		column(columns, Messages.FindingTable_decision, 8, 56, FindingText::decision);
 		table.addSelectionChangedListener(event -> chosen.run());
@@ -68,12 +68,17 @@ final class FindingTable {
 		return table.getControl();
 	}
 
-	/** Shows findings; the one that was chosen stays so where it is among them. */
+	/** Shows findings; the one that was chosen stays so, and the next follows where it was settled. */
 	void show(List<CheckedFinding> findings) {
 		Optional<String> before = chosen().map(CheckedFinding::id);
 		if (!findings.equals(table.getInput())) {
+			int place = table.getTable().getSelectionIndex();
+			boolean fewer = place >= 0 && table.getInput() instanceof List<?> shown && shown.containsAll(findings);
 			table.setInput(findings);
 			findings.stream().filter(checked -> before.filter(id -> Objects.equals(id, checked.id())).isPresent()).findFirst()
+					.or(() -> fewer
+							? findings.stream().skip(Math.clamp(findings.size() - 1L, 0, place)).findFirst()
+							: Optional.empty())
 					.ifPresent(checked -> table.setSelection(new StructuredSelection(checked), true));
 		}
 	}

@@ -163,7 +163,7 @@ final class GridBar {
 			return;
 		}
 		for (Metric metric : domain.getMetrics()) {
-			if (model.catalogue().reporting().getOrDefault(metric.getCode(), 0L) > 0) {
+			if (model.catalogue().reporting(metric) > 0) {
 				Normalisation divisor = new Normalisation.PerUnit(metric);
 				add(menu, SWT.RADIO, WORDS.name(metric), model.per().filter(divisor::equals).isPresent(),
 						() -> model.choosePer(Optional.of(divisor)));

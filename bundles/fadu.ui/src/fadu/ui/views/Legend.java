@@ -3,6 +3,7 @@ package fadu.ui.views;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +22,8 @@ final class Legend extends Canvas {
 	private static final Wording WORDS = UserWording.get();
 	private static final int MARK = 16;
 	private static final int GAP = 14;
+	private static final int START = 8;
+	private static final int LINE = 30;
 
 	private final Font font = Marks.smallFont();
 
@@ -29,23 +32,44 @@ final class Legend extends Canvas {
 		addPaintListener(event -> paint(event.gc));
 	}
 
+	/** The verdicts, and behind them the words for cells without a number, on a line of their own where the room is less. */
 	private void paint(GC gc) {
 		gc.setAntialias(SWT.ON);
 		gc.setFont(font);
-		int middle = getClientArea().height / 2;
-		int x = 8;
-		x += text(gc, Messages.Legend_against, x, middle) + GAP;
+		boolean apart = getClientArea().height > LINE;
+		int end = verdicts(gc, LINE / 2);
+		empty(gc, apart ? START : end, apart ? LINE + LINE / 2 : LINE / 2);
+	}
+
+	private static int verdicts(GC gc, int middle) {
+		int x = START + text(gc, Messages.Legend_against, START, middle) + GAP;
 		for (Comparability verdict : Comparability.values()) {
 			gc.drawImage(Icons.get(Marks.icon(verdict)), x, middle - MARK / 2);
 			x += MARK + 4;
 			x += text(gc, WORDS.display(verdict), x, middle) + GAP;
 		}
-		x += text(gc, Messages.Legend_empty, x, middle) + GAP;
+		return x;
+	}
+
+	private int empty(GC gc, int start, int middle) {
+		int x = start + text(gc, Messages.Legend_empty, start, middle) + GAP;
 		for (EmptyCell kind : EmptyCell.values()) {
 			if (kind != EmptyCell.NO_ACCESS) { // few ever meet it, and its word says all
 				x += Marks.chip(gc, kind, x, middle, font) + GAP / 2;
 			}
 		}
+		return x;
+	}
+
+	/** How much room all of it needs in one line, as it is drawn where nobody sees it. */
+	private int needed() {
+		Image nowhere = new Image(getDisplay(), 1, 1);
+		GC gc = new GC(nowhere);
+		gc.setFont(font);
+		int width = empty(gc, verdicts(gc, 0), 0);
+		gc.dispose();
+		nowhere.dispose();
+		return width;
 	}
 
 	private static int text(GC gc, String text, int x, int middle) {
@@ -57,7 +81,8 @@ final class Legend extends Canvas {
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
-		return new Point(widthHint == SWT.DEFAULT ? 400 : widthHint, 30);
+		int width = widthHint == SWT.DEFAULT ? 400 : widthHint;
+		return new Point(width, needed() > width ? 2 * LINE : LINE);
 	}
 
 }

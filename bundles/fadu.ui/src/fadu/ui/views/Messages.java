@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String ComparisonView_chooseBoth;
 	public static String ComparisonView_chooseDistricts;
 	public static String ComparisonView_chooseMetrics;
+	public static String ComparisonView_chooseShared;
 	public static String ComparisonView_close;
 	public static String ComparisonView_failed;
 	public static String ComparisonView_leftOut;
@@ -139,6 +140,7 @@ final class Messages extends NLS {
 	public static String MetricsView_none;
 	public static String MetricsView_noneHint;
 	public static String MetricsView_reading;
+	public static String MetricsView_shared;
 	public static String ProblemsView_error;
 	public static String ProblemsView_file;
 	public static String ProblemsView_line;

@@ -1,6 +1,5 @@
 package fadu.ui.views;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.derive.Derive;
 import fadu.model.Domain;
 import fadu.model.Metric;
+import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.widgets.Icons;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -21,10 +21,10 @@ final class MetricLabels extends StyledCellLabelProvider {
 
 	private static final Wording WORDS = UserWording.get();
 
-	private final Map<String, Long> reporting;
+	private final CatalogueContent catalogue;
 
-	MetricLabels(Map<String, Long> reporting) {
-		this.reporting = reporting;
+	MetricLabels(CatalogueContent catalogue) {
+		this.catalogue = catalogue;
 	}
 
 	@Override
@@ -35,7 +35,7 @@ final class MetricLabels extends StyledCellLabelProvider {
 			cell.setImage(Icons.get("domain"));
 		}
 		case Metric metric -> {
-			long districts = reporting.getOrDefault(metric.getCode(), 0L);
+			int districts = catalogue.reporting(metric);
 			label(cell, WORDS.name(metric), "  " + about(metric, districts));
 			cell.setImage(Icons.get(districts == 0 && !Derive.isDerived(metric) ? "metric-none" : "metric"));
 		}
@@ -44,7 +44,7 @@ final class MetricLabels extends StyledCellLabelProvider {
 		super.update(cell);
 	}
 
-	private static String about(Metric metric, long districts) {
+	private static String about(Metric metric, int districts) {
 		if (Derive.isDerived(metric)) {
 			return Messages.MetricLabels_derived;
 		}

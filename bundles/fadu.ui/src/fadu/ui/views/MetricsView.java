@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 import fadu.model.Domain;
@@ -26,7 +26,7 @@ public final class MetricsView extends FaduView {
 	private final MetricFilter filter = new MetricFilter();
 	private Text search;
 	private CheckboxTreeViewer tree;
-	private Label count;
+	private Link count;
 	private CatalogueContent shown = CatalogueContent.EMPTY;
 
 	/** Created by the workbench. */
@@ -52,8 +52,9 @@ public final class MetricsView extends FaduView {
 		tree.setCheckStateProvider(new Choice());
 		tree.addCheckStateListener(this::chosen);
 		ColumnViewerToolTipSupport.enableFor(tree);
-		count = new Label(parent, SWT.NONE);
+		count = new Link(parent, SWT.NONE);
 		count.setForeground(Palette.QUIET);
+		count.addListener(SWT.Selection, event -> model().chooseMetrics(model().offered(), true));
 		GridData countData = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		countData.horizontalIndent = 8;
 		count.setLayoutData(countData);
@@ -90,14 +91,17 @@ public final class MetricsView extends FaduView {
 		tree.refresh();
 		long all = domains.stream().mapToLong(domain -> domain.getMetrics().size()).sum();
 		long chosen = domains.stream().mapToLong(model()::chosenOf).sum();
-		count.setText(NLS.bind(Messages.MetricsView_count, chosen, all));
+		int offered = model().offered().size();
+		count.setText(offered == 0
+				? NLS.bind(Messages.MetricsView_count, chosen, all)
+				: NLS.bind(Messages.MetricsView_shared, chosen, offered));
 		showContent();
 	}
 
 	private void fill(List<Domain> domains) {
 		boolean same = domains.equals(tree.getInput());
 		shown = model().catalogue();
-		tree.setLabelProvider(new MetricLabels(shown.reporting()));
+		tree.setLabelProvider(new MetricLabels(shown));
 		if (!same) {
 			tree.setInput(domains);
 			tree.expandToLevel(domains.getFirst(), 1);

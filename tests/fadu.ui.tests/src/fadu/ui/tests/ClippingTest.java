@@ -11,7 +11,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class ClippingTest {
 		workbench.run(() -> workbench.shell().setSize(width, height));
 		List<String> cut = new ArrayList<>();
 		for (String perspective : List.of("start", "compare", "review", "registers")) {
-			show(perspective);
+			workbench.perspective(perspective);
 			cut.addAll(look(perspective));
 			for (String view : views()) {
 				workbench.view(view);
@@ -87,17 +86,6 @@ class ClippingTest {
 			}
 		});
 		assertThat(found).hasSize(1);
-	}
-
-	private void show(String perspective) {
-		workbench.run(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective("fadu.ui.perspective." + perspective,
-						PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
 	}
 
 	private List<String> views() {

@@ -71,6 +71,18 @@ class ComparisonModelTest {
 	}
 
 	@Test
+	void whatTwoOfTheDistrictsReportIsOfferedUntilItIsChosen() {
+		assertThat(model.offered()).isEmpty();
+		model.chooseDistricts(List.of(district("崂山区"), district("江北区")), true);
+		List<Metric> offered = model.offered();
+		assertThat(offered).contains(metric(ACCEPTED)).hasSizeLessThan(200);
+		model.chooseMetrics(offered, true);
+		assertThat(model.offered()).isEmpty();
+		assertThat(model.comparison().orElseThrow().rows()).hasSize(offered.size())
+				.anyMatch(row -> row.cells().stream().allMatch(cell -> cell.value().isPresent()));
+	}
+
+	@Test
 	void ofTwoAnswersOnlyTheOneToTheLastQuestionIsKept() {
 		Queue<Runnable> work = new ArrayDeque<>();
 		ComparisonModel slow = new ComparisonModel(workspace, work::add, Runnable::run);

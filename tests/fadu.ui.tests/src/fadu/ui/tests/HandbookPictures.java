@@ -20,8 +20,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,13 +75,7 @@ class HandbookPictures {
 
 	@AfterEach
 	void takeEverythingBack() {
-		while (workbench.ask(() -> workbench.history().next().undo().isPresent())) {
-			int entries = workbench.ask(() -> workbench.history().entries().size());
-			workbench.run(() -> workbench.history().undo());
-			workbench.await("a step is taken back", () -> workbench.history().entries().size() > entries);
-		}
-		workbench.run(() -> workbench.model().clear());
-		workbench.compare();
+		workbench.takeEverythingBack();
 	}
 
 	@Test
@@ -131,14 +124,8 @@ class HandbookPictures {
 	}
 
 	private void perspective(String name) {
-		workbench.run(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective("fadu.ui.perspective." + name,
-						PlatformUI.getWorkbench().getWorkbenchWindows()[0]).resetPerspective();
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
+		IWorkbenchPage page = workbench.perspective(name);
+		workbench.run(page::resetPerspective);
 	}
 
 	private void settle() {
@@ -152,7 +139,7 @@ class HandbookPictures {
 		settle();
 		long until = System.nanoTime() + 1_500_000_000L;
 		workbench.await("the window is drawn", () -> System.nanoTime() > until);
-		ImageData data = workbench.ask(HandbookPictures::picture);
+		ImageData data = workbench.ask(this::picture);
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[]{fewColours(data)};
 		Path target = Files.createDirectories(Path.of("target", "pictures", Locale.getDefault().getLanguage()));
@@ -161,8 +148,8 @@ class HandbookPictures {
 		}
 	}
 
-	private static ImageData picture() {
-		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+	private ImageData picture() {
+		Shell shell = workbench.shell();
 		shell.forceActive();
 		Rectangle area = shell.getClientArea();
 		Image image = new Image(shell.getDisplay(), area.width & ~3, area.height - STATUS);

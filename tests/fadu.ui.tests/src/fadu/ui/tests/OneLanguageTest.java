@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class OneLanguageTest {
 	void noViewSpeaksEnglish() {
 		List<String> found = new ArrayList<>();
 		for (String perspective : List.of("start", "compare", "review", "registers")) {
-			show(perspective);
+			workbench.perspective(perspective);
 			found.addAll(look(perspective));
 			for (String view : views()) {
 				workbench.view(view);
@@ -85,17 +84,6 @@ class OneLanguageTest {
 	void aWordIsFoundAndANameIsNone() {
 		assertThat(ForeignWords.words("条件，如 acceptedOn is present")).contains("is", "present");
 		assertThat(ForeignWords.words("存为 Excel 或 Word（fadu.metrics.notary，~/.fadu/plugins，报告.docx）")).isEmpty();
-	}
-
-	private void show(String perspective) {
-		workbench.run(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective("fadu.ui.perspective." + perspective,
-						PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
 	}
 
 	/** The plug-ins have a view of identifiers, the handbook is tested on its own. */

@@ -119,6 +119,21 @@ class ReviewModelTest {
 	}
 
 	@Test
+	void behindTheLastFigureOfAReportTheNextReportIsOffered() throws UserException, IOException {
+		Path other = Files.writeString(folder.resolve("other.txt"), TEXT.replace("𠮷安区", "吉州区"));
+		new ImportReports(workspace).run(List.of(other), ReadingContext.unknown(), new NullProgressMonitor());
+		model.decisions().confirmShown();
+		ReviewNotice.Finished finished = (ReviewNotice.Finished) model.decisions().notice().orElseThrow();
+		assertThat(finished.next().orElseThrow().district()).contains("吉州区");
+		assertThat(finished.text()).contains("已确认", "还有 1 份待核对");
+		ReviewModel last = new ReviewModel(changes, finished.next().orElseThrow().document().getSha256());
+		last.open();
+		last.decisions().confirmShown();
+		assertThat(((ReviewNotice.Finished) last.decisions().notice().orElseThrow()).next()).isEmpty();
+		last.close();
+	}
+
+	@Test
 	void whatSomethingLaterStandsOnIsNotTakenBackAndItIsSaidWhy() {
 		model.decisions().reject();
 		assertThat(history.entries()).hasSize(2);
@@ -230,7 +245,7 @@ class ReviewModelTest {
 		Observation figure = figure("2300余万元");
 		assertThat(List.of(FigureColumn.VALUE, FigureColumn.UNIT, FigureColumn.BOUND, FigureColumn.PERIOD, FigureColumn.DOMAIN,
 				FigureColumn.METRIC)).extracting(column -> column.text(figure, catalogue))
-				.containsExactly("23000000", "元", "多于", "2024年", "法律援助", "法律援助挽回损失金额");
+				.containsExactly("23,000,000", "元", "多于", "2024年", "法律援助", "法律援助挽回损失金额");
 	}
 
 	@Test

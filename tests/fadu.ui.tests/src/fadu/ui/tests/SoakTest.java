@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -87,13 +86,7 @@ class SoakTest {
 
 	@AfterEach
 	void takeEverythingBack() {
-		while (workbench.ask(() -> workbench.history().next().undo().isPresent())) {
-			int entries = workbench.ask(() -> workbench.history().entries().size());
-			workbench.run(() -> workbench.history().undo());
-			workbench.await("a step is taken back", () -> workbench.history().entries().size() > entries);
-		}
-		workbench.run(() -> workbench.model().clear());
-		workbench.compare();
+		workbench.takeEverythingBack();
 	}
 
 	@Test
@@ -136,7 +129,7 @@ class SoakTest {
 					.forEach(id -> steps.add(() -> execute(id)));
 			Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(view -> view.getId())
 					.filter(id -> id.startsWith("fadu.ui.view.")).sorted().forEach(id -> steps.add(() -> view(id)));
-			Stream.of("start", "compare", "review").forEach(name -> steps.add(() -> perspective("fadu.ui.perspective." + name)));
+			Stream.of("start", "compare", "review").forEach(name -> steps.add(() -> workbench.perspective(name)));
 			for (int i = 0; i < 20; i++) {
 				steps.add(this::chooseMetric);
 				steps.add(this::chooseDistrict);
@@ -173,14 +166,6 @@ class SoakTest {
 		try {
 			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(id);
 		} catch (PartInitException e) {
-			throw new IllegalStateException(id, e);
-		}
-	}
-
-	private static void perspective(String id) {
-		try {
-			PlatformUI.getWorkbench().showPerspective(id, PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-		} catch (WorkbenchException e) {
 			throw new IllegalStateException(id, e);
 		}
 	}

@@ -126,6 +126,13 @@ class TableIntakeModelTest {
 	}
 
 	@Test
+	void aNumberThatIsNoYearIsNoWordOfTheTable() throws IOException {
+		TableIntakeModel model = open("四位数.csv", "区域,指标,2022年,2023年\n静安区,受理法律援助案件数,5000,1010\n");
+		assertThat(model.words()).extracting(TableWord::text).contains("2022年", "静安区").doesNotContain("5000", "1010");
+		assertThat(model.taken().orElseThrow().changes().added()).hasSize(2);
+	}
+
+	@Test
 	void aLongTableIsExplainedTheSameWay() throws IOException {
 		TableIntakeModel model = open("长表.csv", """
 				区域,指标,年份,数值

@@ -29,6 +29,7 @@ import fadu.ui.widgets.FileDrop;
 import fadu.ui.widgets.KeptAtOnce;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.PageFoot;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.TableImport.Taken;
 
@@ -115,15 +116,8 @@ public final class TableIntakePage extends KeptAtOnce {
 	}
 
 	private void createEnd(Composite all) {
-		Composite end = new Composite(all, SWT.NONE);
-		end.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		GridLayout grid = new GridLayout(3, false);
-		grid.marginHeight = 0;
-		end.setLayout(grid);
-		counts = new Label(end, SWT.WRAP);
-		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		wide.widthHint = 200;
-		counts.setLayoutData(wide);
+		PageFoot end = new PageFoot(all, 2);
+		counts = end.line();
 		Button compared = new Button(end, SWT.CHECK);
 		compared.setText(Messages.TableIntakePage_confirmed);
 		compared.setToolTipText(Messages.TableIntakePage_confirmedHint);

@@ -69,6 +69,7 @@ final class HeadingTable {
 	}
 
 	void show() {
+		editor.end();
 		List<SeenHeading> now = model.seen().headings();
 		if (now.equals(shown) && table.getItemCount() == now.size()) {
 			return;

@@ -32,18 +32,20 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.registers.OpenRegister;
 import fadu.ui.registers.FormFiles;
 import fadu.ui.registers.RegisterInput;
+import fadu.ui.registers.TakesSheets;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.EmptyState;
 import fadu.ui.widgets.FileDrop;
 import fadu.ui.widgets.KeptAtOnce;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.PageFoot;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.Registers.Taken;
 import fadu.workspace.UserWording;
 
 /** 导入台账: a spreadsheet comes into a register, after a person has seen what its columns are taken for and what it changes. */
-public final class IntakePage extends KeptAtOnce {
+public final class IntakePage extends KeptAtOnce implements TakesSheets {
 
 	private DataChanges data;
 	private Composite area;
@@ -60,6 +62,7 @@ public final class IntakePage extends KeptAtOnce {
 	private ChangeTable added;
 	private LeftTable left;
 	private TabFolder tabs;
+	private List<Path> waiting = List.of();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
@@ -117,6 +120,9 @@ public final class IntakePage extends KeptAtOnce {
 		model.addListener(this::show);
 		area.layout(true, true);
 		show();
+		if (!waiting.isEmpty()) {
+			take(waiting);
+		}
 	}
 
 	private void createBar(Composite all) {
@@ -162,22 +168,18 @@ public final class IntakePage extends KeptAtOnce {
 	}
 
 	private void createEnd(Composite all) {
-		Composite end = new Composite(all, SWT.NONE);
-		end.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		GridLayout grid = new GridLayout(3, false);
-		grid.marginHeight = 0;
-		end.setLayout(grid);
-		counts = new Label(end, SWT.WRAP);
-		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		wide.widthHint = 200;
-		counts.setLayoutData(wide);
+		PageFoot end = new PageFoot(all, 2);
+		counts = end.line();
 		Buttons.push(end, Messages.IntakePage_rows, () -> OpenRegister.rows(model.register()));
 		start = Buttons.push(end, Messages.IntakePage_start, model::keep);
 	}
 
 	/** One file is looked at; several, and those of folders, are listed. */
-	private void take(List<Path> files) {
-		if (files.size() == 1 && Files.isRegularFile(files.getFirst()) && forms.forms().isEmpty()) {
+	@Override
+	public void take(List<Path> files) {
+		if (model == null) {
+			waiting = files;
+		} else if (files.size() == 1 && Files.isRegularFile(files.getFirst()) && forms.forms().isEmpty()) {
 			model.open(files.getFirst());
 		} else {
 			forms.add(files);

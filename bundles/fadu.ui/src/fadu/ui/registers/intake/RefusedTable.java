@@ -33,7 +33,7 @@ final class RefusedTable {
 
 	private static final int MOST = 2000;
 	private static final int TEXT = 1;
-	private static final int[] WIDTHS = {90, 110, 420};
+	private static final int[] WIDTHS = {150, 100, 420};
 	private static final int[] CELL_WIDTHS = {170, 240};
 
 	private final IntakeModel model;

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -59,15 +59,31 @@ public final class Workbench {
 
 	/** Closes all reports and goes back to where districts are compared. */
 	public void compare() {
-		run(() -> {
-			IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-			window.getActivePage().closeAllEditors(false);
+		run(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false));
+		perspective("compare");
+	}
+
+	/** Goes to a place of work: start, compare, review, registers. */
+	public IWorkbenchPage perspective(String name) {
+		return ask(() -> {
 			try {
-				PlatformUI.getWorkbench().showPerspective("fadu.ui.perspective.compare", window);
+				return PlatformUI.getWorkbench().showPerspective("fadu.ui.perspective." + name,
+						PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
 			} catch (WorkbenchException e) {
 				throw new IllegalStateException(e);
 			}
 		});
+	}
+
+	/** Takes all changes and choices back, and compares. */
+	public void takeEverythingBack() {
+		while (ask(() -> history().next().undo().isPresent())) {
+			int entries = ask(() -> history().entries().size());
+			run(() -> history().undo());
+			await("a step is taken back", () -> history().entries().size() > entries);
+		}
+		run(() -> model().clear());
+		compare();
 	}
 
 	/** Asks on the thread of the window. */

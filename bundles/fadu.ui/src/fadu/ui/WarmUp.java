@@ -1,0 +1,83 @@
+package fadu.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.ColumnViewer;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleWiring;
+
+/**
+ * Loads in the background, while a user reads the first page, what the first opening of a place of work would load on the thread of
+ * the window: the classes of our views, of the grid beneath them, and what draws icons. Nothing is initialised before its time.
+ */
+final class WarmUp extends Job {
+
+	private static final List<Share> SHARES = List.of(new Share(FaduApplication.class, "/fadu/ui"),
+			new Share(CTabFolder.class, "/org/eclipse/swt/custom"), new Share(ColumnViewer.class, "/org/eclipse/jface/viewers"),
+			new Share(NatTable.class, "/org/eclipse/nebula/widgets/nattable/layer"), grid("selection"), grid("viewport"),
+			grid("grid"), grid("command"), grid("config"), grid("coordinate"), grid("ui/binding"), grid("ui/matcher"),
+			grid("ui/mode"), grid("ui/action"), grid("style"), grid("resize"), grid("painter"), grid("conflation"));
+
+	/** Classes of the bundle of one, in a folder of it. */
+	private record Share(Class<?> one, String folder) {
+	}
+
+	WarmUp() {
+		super(Messages.FaduApplication_working);
+		setSystem(true);
+		setPriority(DECORATE);
+	}
+
+	private static Share grid(String folder) {
+		return new Share(NatTable.class, "/org/eclipse/nebula/widgets/nattable/" + folder);
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		drawIcon();
+		for (Share share : SHARES) {
+			Bundle bundle = FrameworkUtil.getBundle(share.one());
+			for (String file : bundle.adapt(BundleWiring.class).listResources(share.folder(), "*.class",
+					BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)) {
+				if (monitor.isCanceled()) {
+					return Status.CANCEL_STATUS;
+				}
+				load(file, share.one().getClassLoader());
+			}
+		}
+		return Status.OK_STATUS;
+	}
+
+	/** Asking for its constructors has the class verified, too, which takes longest. */
+	private static void load(String file, ClassLoader loader) {
+		String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+		try {
+			Class.forName(name, false, loader).getDeclaredConstructors();
+		} catch (ClassNotFoundException | LinkageError e) {
+			return; // it belongs to a part of a library that is not here, and nobody will ask for it
+		}
+	}
+
+	private static void drawIcon() {
+		Bundle bundle = FrameworkUtil.getBundle(WarmUp.class);
+		try (InputStream icon = FileLocator.openStream(bundle, new Path("icons/fadu.svg"), false)) {
+			new ImageLoader().load(icon);
+		} catch (IOException e) {
+			ILog.of(WarmUp.class).warn(e.getMessage(), e);
+		}
+	}
+
+}
