@@ -168,9 +168,10 @@ public final class IndexView extends ViewPart {
 				.column(Messages.IndexView_interval, 14, 90,
 						row -> place(row, row.low() == row.high() ? String.valueOf(row.low()) : row.low() + "–" + row.high()))
 				.column(Messages.IndexView_median, 10, 70, row -> place(row, String.valueOf(row.median())))
-				.column(Messages.IndexView_holds, 14, 90,
-						row -> place(row, row.holds() ? Messages.IndexView_yes : Messages.IndexView_no))
-				.column(Messages.IndexView_leftOut, 26, 120, row -> row.leftOut().flatMap(text -> text.lines().findFirst()).orElse("")).viewer();
+				.column(Messages.IndexView_holds, 30, 170,
+						row -> row.leftOut().flatMap(text -> text.lines().findFirst())
+								.orElse(row.holds() ? Messages.IndexView_yes : Messages.IndexView_no))
+				.viewer();
 		reason = new Label(area, SWT.WRAP);
 		GridData wide = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
 		wide.widthHint = 200;

@@ -23,7 +23,6 @@ final class Messages extends NLS {
 	public static String IndexView_holds;
 	public static String IndexView_index;
 	public static String IndexView_interval;
-	public static String IndexView_leftOut;
 	public static String IndexView_median;
 	public static String IndexView_no;
 	public static String IndexView_none;
