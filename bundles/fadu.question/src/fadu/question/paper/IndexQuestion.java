@@ -1,14 +1,11 @@
 package fadu.question.paper;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.ranking.DistrictIndex;
@@ -17,6 +14,7 @@ import fadu.catalogue.Assessments;
 import fadu.model.CompositeIndex;
 import fadu.question.Column;
 import fadu.question.Columns;
+import fadu.question.IndexParameters;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
@@ -37,11 +35,6 @@ import fadu.workspace.UserException;
  */
 public final class IndexQuestion implements Question<IndexResult.Row> {
 
-	private static final String INDEX = "index";
-	private static final String WEIGHTS = "weights";
-	private static final String WITHOUT = "without";
-	private static final String DRAWS = "draws";
-	private static final String SEED = "seed";
 	private static final int USUAL_DRAWS = 2000;
 	private static final int MOST_DRAWS = 100_000;
 	private static final List<Column<IndexResult.Row>> COLUMNS = new Columns<IndexResult.Row>()
@@ -61,7 +54,7 @@ public final class IndexQuestion implements Question<IndexResult.Row> {
 
 	@Override
 	public String name() {
-		return INDEX;
+		return IndexParameters.INDEX;
 	}
 
 	@Override
@@ -72,27 +65,14 @@ public final class IndexQuestion implements Question<IndexResult.Row> {
 	@Override
 	public List<Parameter> ownParameters() {
 		return Stream.concat(
-				Stream.of(Parameter.text(INDEX), Parameter.text(WEIGHTS), Parameter.text(WITHOUT),
-						Parameter.number(DRAWS, USUAL_DRAWS), Parameter.number(SEED, 1)),
-				Stream.of(Choice.values()).map(choice -> Parameter.text(nameOf(choice)))).toList();
-	}
-
-	/** The arguments that ask for an index with changes. */
-	public static Map<String, Object> arguments(String index, IndexChanges changes, int draws, long seed) {
-		Map<String, Object> arguments = new LinkedHashMap<>();
-		arguments.put(INDEX, index);
-		arguments.put(WEIGHTS, changes.weights().entrySet().stream().sorted(Map.Entry.comparingByKey())
-				.map(weight -> weight.getKey() + '=' + weight.getValue()).collect(Collectors.joining(",")));
-		arguments.put(WITHOUT, String.join(",", changes.without()));
-		arguments.put(DRAWS, Integer.toString(draws));
-		arguments.put(SEED, Long.toString(seed));
-		changes.methods().forEach((choice, method) -> arguments.put(nameOf(choice), method));
-		return arguments;
+				Stream.of(Parameter.text(IndexParameters.INDEX), Parameter.text(IndexParameters.WEIGHTS), Parameter.text(IndexParameters.WITHOUT),
+						Parameter.number(IndexParameters.DRAWS, USUAL_DRAWS), Parameter.number(IndexParameters.SEED, 1)),
+				Stream.of(Choice.values()).map(choice -> Parameter.text(IndexParameters.name(choice)))).toList();
 	}
 
 	@Override
 	public List<IndexResult.Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		Optional<String> wanted = Arguments.text(arguments, INDEX);
+		Optional<String> wanted = Arguments.text(arguments, IndexParameters.INDEX);
 		Optional<CompositeIndex> index = wanted.isPresent()
 				? Optional.of(RunIndex.index(data.workspace(), wanted.get()))
 				: Assessments.of(data.catalogue()).indices().stream().findFirst();
@@ -101,20 +81,16 @@ public final class IndexQuestion implements Question<IndexResult.Row> {
 		}
 		Map<Choice, String> methods = new EnumMap<>(Choice.class);
 		for (Choice choice : Choice.values()) {
-			Arguments.text(arguments, nameOf(choice)).ifPresent(method -> methods.put(choice, method));
+			Arguments.text(arguments, IndexParameters.name(choice)).ifPresent(method -> methods.put(choice, method));
 		}
-		IndexChanges changes = new IndexChanges(IndexChanges.weights(Arguments.text(arguments, WEIGHTS).orElse("")), methods,
-				Arguments.text(arguments, WITHOUT).stream().flatMap(codes -> Stream.of(codes.split("[,，]"))).map(String::strip)
+		IndexChanges changes = new IndexChanges(IndexChanges.weights(Arguments.text(arguments, IndexParameters.WEIGHTS).orElse("")), methods,
+				Arguments.text(arguments, IndexParameters.WITHOUT).stream().flatMap(codes -> Stream.of(codes.split("[,，]"))).map(String::strip)
 						.toList());
 		FigureSet set = data.in(arguments);
 		DistrictIndex computed = RunIndex.of(data.workspace(), index.get(),
 				new Selection(List.of(), set.inquiry().districts(), set.inquiry().period()), changes, data.withUnreviewed());
-		int draws = Math.clamp(Arguments.number(arguments, DRAWS, USUAL_DRAWS), 1, MOST_DRAWS);
-		return IndexResult.of(computed, computed.places(draws, Arguments.number(arguments, SEED, 1)), false).rows();
-	}
-
-	private static String nameOf(Choice choice) {
-		return choice.name().toLowerCase(Locale.ROOT);
+		int draws = Math.clamp(Arguments.number(arguments, IndexParameters.DRAWS, USUAL_DRAWS), 1, MOST_DRAWS);
+		return IndexResult.of(computed, computed.places(draws, Arguments.number(arguments, IndexParameters.SEED, 1)), false).rows();
 	}
 
 }

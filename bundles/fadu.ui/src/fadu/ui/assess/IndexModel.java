@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.ranking.DistrictIndex;
 import fadu.catalogue.Assessments;
 import fadu.model.CompositeIndex;
+import fadu.report.WriteIndex;
 import fadu.ui.changes.DataChanges;
 import fadu.workspace.IndexChanges;
 import fadu.workspace.IndexChanges.Choice;
@@ -63,10 +64,15 @@ public final class IndexModel {
 		return Assessments.of(data.workspace().catalogue()).indices();
 	}
 
-	/** Takes an index as it is. */
+	/** Takes an index as it is; of the one that was chosen before, read anew, what was tried stays. */
 	public void choose(CompositeIndex some) {
+		boolean again = index.map(CompositeIndex::getCode).filter(some.getCode()::equals).isPresent();
 		index = Optional.of(some);
-		reset();
+		if (again) {
+			compute();
+		} else {
+			reset();
+		}
 	}
 
 	/** The index. */
@@ -189,10 +195,10 @@ public final class IndexModel {
 	/** Writes the rows and what was tried, by the question {@code index}, so that it can be asked again. */
 	public void export(Path file) {
 		index.ifPresent(model -> {
-			IndexFile out = new IndexFile(data.workspace(), asked, unreviewed);
+			WriteIndex out = new WriteIndex(data.workspace(), asked, unreviewed);
 			IndexChanges changes = changes();
 			int times = draws;
-			data.ask(() -> out.write(model, changes, times, SEED, file),
+			data.ask(() -> out.write(model.getCode(), changes, times, SEED, file),
 					written -> say(Optional.of(NLS.bind(Messages.IndexModel_written, written)), false),
 					e -> say(Optional.of(e.getMessage()), true));
 		});

@@ -4,8 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String IndexFile_failed;
-	public static String IndexFile_format;
 	public static String IndexModel_cancelled;
 	public static String IndexModel_computing;
 	public static String IndexModel_drawn;

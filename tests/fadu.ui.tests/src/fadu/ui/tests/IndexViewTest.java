@@ -68,7 +68,8 @@ class IndexViewTest {
 	}
 
 	@AfterEach
-	void close() {
+	void close() throws Exception {
+		new ManagePlugIns(workbench.model().workspace().catalogue()).remove(NAME);
 		workbench.run(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().hideView(view));
 		drop.close();
 	}
@@ -104,9 +105,8 @@ class IndexViewTest {
 		workbench.await("it is written", () -> workbench.ask(() -> view.model().said().orElse("").contains(file.toString())));
 		List<String> lines = Files.readAllLines(file);
 		assertThat(lines.getFirst()).startsWith("district,district_code,score,rank,rank_low");
-		String[] first = lines.get(1).split(",");
-		String shown = first();
-		assertThat(shown).contains(first[0], first[2]);
+		String[] first = lines.stream().filter(line -> line.startsWith("石桥湾区")).findFirst().orElseThrow().split(",");
+		assertThat(first()).contains(first[0], first[2]).startsWith(first[3]);
 	}
 
 	private void weigh(String name, int weight) {
@@ -151,8 +151,9 @@ class IndexViewTest {
 		return workbench.all(Button.class).filter(button -> button.getText().equals(name)).findFirst().orElseThrow();
 	}
 
+	/** The best of the districts that the test made up; others may be installed beside them. */
 	private String first() {
-		return rows().stream().findFirst().orElse("");
+		return rows().stream().filter(row -> Stream.of("松原坪区", "柳河洲区", "石桥湾区").anyMatch(row::contains)).findFirst().orElse("");
 	}
 
 	private List<String> rows() {
