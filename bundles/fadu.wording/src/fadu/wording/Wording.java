@@ -130,16 +130,6 @@ public final class Wording {
 		return numbers.quantity(quantity);
 	}
 
-	/** A method of an index, by its word in the model. */
-	public String indexMethod(String word) {
-		return figures.text("IndexMethod." + word);
-	}
-
-	/** A number without its bound as the text of a paper has it: 1056件, 10万人次; in English 1,056, 100,000. */
-	public String written(BigDecimal value, String unit) {
-		return numbers.written(value, unit);
-	}
-
 	/** The number alone, in thousands or, for money in Chinese, in 万 and 亿. */
 	public String number(BigDecimal value, String unit) {
 		return numbers.number(value, unit);

@@ -65,7 +65,8 @@ public final class IndexQuestion implements Question<IndexResult.Row> {
 	@Override
 	public List<Parameter> ownParameters() {
 		return Stream.concat(
-				Stream.of(Parameter.text(IndexParameters.INDEX), Parameter.text(IndexParameters.WEIGHTS), Parameter.text(IndexParameters.WITHOUT),
+				Stream.of(Parameter.text(IndexParameters.INDEX), Parameter.text(IndexParameters.WEIGHTS),
+						Parameter.text(IndexParameters.WITHOUT),
 						Parameter.number(IndexParameters.DRAWS, USUAL_DRAWS), Parameter.number(IndexParameters.SEED, 1)),
 				Stream.of(Choice.values()).map(choice -> Parameter.text(IndexParameters.name(choice)))).toList();
 	}
@@ -83,8 +84,10 @@ public final class IndexQuestion implements Question<IndexResult.Row> {
 		for (Choice choice : Choice.values()) {
 			Arguments.text(arguments, IndexParameters.name(choice)).ifPresent(method -> methods.put(choice, method));
 		}
-		IndexChanges changes = new IndexChanges(IndexChanges.weights(Arguments.text(arguments, IndexParameters.WEIGHTS).orElse("")), methods,
-				Arguments.text(arguments, IndexParameters.WITHOUT).stream().flatMap(codes -> Stream.of(codes.split("[,，]"))).map(String::strip)
+		IndexChanges changes = new IndexChanges(IndexChanges.weights(Arguments.text(arguments, IndexParameters.WEIGHTS).orElse("")),
+				methods,
+				Arguments.text(arguments, IndexParameters.WITHOUT).stream().flatMap(codes -> Stream.of(codes.split("[,，]")))
+						.map(String::strip)
 						.toList());
 		FigureSet set = data.in(arguments);
 		DistrictIndex computed = RunIndex.of(data.workspace(), index.get(),

@@ -18,6 +18,7 @@ import fadu.analysis.value.RoundedQuantity;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Quantity;
+import fadu.wording.PaperWords;
 import fadu.wording.StatisticsWords;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -26,6 +27,7 @@ import fadu.workspace.UserWording;
 public final class Prose {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final PaperWords PAPER = new PaperWords(WORDS);
 	private static final StatisticsWords SAY = new StatisticsWords(WORDS);
 	private static final String PER_CENT = "%";
 
@@ -39,7 +41,7 @@ public final class Prose {
 
 	/** A number with its bound and unit in words. */
 	public static String number(Quantity quantity) {
-		String plain = WORDS.written(quantity.value(), quantity.unit());
+		String plain = PAPER.number(quantity.value(), quantity.unit());
 		return NLS.bind(switch (quantity.bound()) {
 		case EXACT -> "{0}";
 		case ABOUT -> Messages.Prose_about;
@@ -99,7 +101,7 @@ public final class Prose {
 		}
 		BigDecimal once = nominal.setScale(1, RoundingMode.HALF_UP);
 		BigDecimal told = once.signum() == 0 ? nominal.round(new MathContext(1)) : once;
-		return WORDS.written(told.stripTrailingZeros(), unit);
+		return PAPER.number(told.stripTrailingZeros(), unit);
 	}
 
 	/** Between which ends the change is where the last printed digit of the numbers leaves it open. */

@@ -32,15 +32,16 @@ import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
+import fadu.wording.ScoreWords;
 import fadu.wording.Wording;
 import fadu.workspace.IndexChanges.Choice;
-import fadu.workspace.IndexResult;
 import fadu.workspace.UserWording;
 
 /** 指数: which places of an index hold, and what other weights and methods do to them, of the districts that are ticked. */
 public final class IndexView extends ViewPart {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final ScoreWords SAY = new ScoreWords(WORDS);
 	private static final int DIGITS = 2;
 	private static final int MOST_WEIGHT = 100_00;
 	private static final int MOST_DRAWS = 100_000;
@@ -56,8 +57,7 @@ public final class IndexView extends ViewPart {
 	private Button counts;
 	private Button stop;
 	private Button export;
-	private TableViewer places;
-	private Label reason;
+	private IndexPlaces places;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -71,7 +71,7 @@ public final class IndexView extends ViewPart {
 		SashForm sides = new SashForm(area, SWT.HORIZONTAL);
 		sides.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		createParts(side(sides));
-		createPlaces(side(sides));
+		places = new IndexPlaces(side(sides));
 		sides.setWeights(2, 3);
 		model.addListener(this::show);
 		Consumer<Change> follower = this::changed;
@@ -112,7 +112,7 @@ public final class IndexView extends ViewPart {
 			case TREATMENT -> Messages.IndexView_TREATMENT;
 			};
 			Combo combo = combo(bar, name, () -> model.choose(choice, choice.words().get(methods.get(choice).getSelectionIndex())));
-			combo.setItems(choice.words().stream().map(WORDS::indexMethod).toArray(String[]::new));
+			combo.setItems(choice.words().stream().map(SAY::method).toArray(String[]::new));
 			methods.put(choice, combo);
 		}
 	}
@@ -160,29 +160,6 @@ public final class IndexView extends ViewPart {
 		parts.addSelectionChangedListener(event -> showPart());
 	}
 
-	private void createPlaces(Composite area) {
-		places = new ListTable<IndexResult.Row>(area, "index-places", Messages.IndexView_places, 1, SWT.SINGLE)
-				.column(Messages.IndexView_place, 8, 46, row -> place(row, String.valueOf(row.rank())))
-				.column(Messages.IndexView_district, 18, 100, IndexResult.Row::name)
-				.column(Messages.IndexView_score, 10, 60, row -> row.score().map(BigDecimal::toPlainString).orElse(""))
-				.column(Messages.IndexView_interval, 14, 90,
-						row -> place(row, row.low() == row.high() ? String.valueOf(row.low()) : row.low() + "–" + row.high()))
-				.column(Messages.IndexView_median, 10, 70, row -> place(row, String.valueOf(row.median())))
-				.column(Messages.IndexView_holds, 30, 170,
-						row -> row.leftOut().flatMap(text -> text.lines().findFirst())
-								.orElse(row.holds() ? Messages.IndexView_yes : Messages.IndexView_no))
-				.viewer();
-		reason = new Label(area, SWT.WRAP);
-		GridData wide = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
-		wide.widthHint = 200;
-		reason.setLayoutData(wide);
-		places.addSelectionChangedListener(event -> showReason());
-	}
-
-	private static String place(IndexResult.Row row, String words) {
-		return row.score().isPresent() ? words : "";
-	}
-
 	private void changed(Change change) {
 		if (change == Change.CATALOGUE) {
 			fill();
@@ -205,13 +182,6 @@ public final class IndexView extends ViewPart {
 			model.choose(known.get(place));
 		}
 		index.getParent().getParent().layout(true, true);
-	}
-
-	private void showReason() {
-		IndexResult.Row row = (IndexResult.Row) places.getStructuredSelection().getFirstElement();
-		String text = row == null ? "" : row.leftOut().map(why -> row.name() + '\n' + why).orElse("");
-		reason.setText(text.replace("&", "&&"));
-		reason.getParent().layout(true);
 	}
 
 	private Optional<IndexPart> part() {
@@ -238,8 +208,7 @@ public final class IndexView extends ViewPart {
 				.ifPresent(part -> parts.setSelection(new StructuredSelection(part)));
 		methods.forEach((choice, combo) -> combo.select(choice.words().indexOf(model.method(choice))));
 		showPart();
-		places.setInput(model.rows());
-		showReason();
+		places.show(model.rows());
 		stop.setEnabled(model.isRunning());
 		export.setEnabled(!model.rows().isEmpty());
 		model.said().ifPresentOrElse(line -> notice.say(line, model.isFailed(), List.of()), notice::clear);

@@ -66,8 +66,9 @@ class AssessmentCommandsTest {
 				"weights=A=3", "-p", "without=CC.REOFFENCE_RATE", "-p", "scaling=zscore", "--workspace",
 				folder.resolve("ws").toString());
 		Map<String, Object> first = run.getFirst();
-		assertThat(asked.lines().skip(1).findFirst().orElseThrow()).startsWith("%s,%s,%s,%s,%s".formatted(first.get("district_name"),
-				first.get("district"), first.get("score"), first.get("rank"), first.get("rank_low")));
+		assertThat(asked.lines().skip(1).findFirst().orElseThrow())
+				.startsWith("%s,%s,%s,%s,%s".formatted(first.get("district_name"),
+						first.get("district"), first.get("score"), first.get("rank"), first.get("rank_low")));
 		assertThat(type(with("index", "run", "IX.MADE_UP", "--weight", "A=0")).status()).isNotZero();
 		assertThat(type(with("index", "run", "IX.MADE_UP", "--method", "scaling=guess")).err()).contains("minmax");
 	}

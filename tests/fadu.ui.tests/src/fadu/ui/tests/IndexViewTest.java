@@ -51,15 +51,17 @@ class IndexViewTest {
 				.says("石桥湾区", "2024", "LA.CASES_ACCEPTED 200 件", "PM.SUCCESS_RATE 94.0 %", "LT.LOSS_RATE 1.0 %")
 				.says("云岭坡区", "2024-H1", "LA.CASES_ACCEPTED 200 件").addTo(TemporaryPlugIn.named(NAME))
 				.element("<assessment model=\"model/assessments.fadu\"/>")
-				.file("model/assessments.fadu", """
-						<?xml version="1.0" encoding="UTF-8"?>
-						<fadu:AssessmentModel xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:fadu="urn:fadu:model:1">
-						<indices code="IX.SHOWN" name="试作指数" nameEn="Made-up index" availability="0.6">
-						<pillars code="A" name="甲" nameEn="A"><indicators metric="LA.CASES_ACCEPTED"/><indicators metric="PM.SUCCESS_RATE"/></pillars>
-						<pillars code="B" name="乙" nameEn="B"><indicators metric="LT.LOSS_RATE"/></pillars>
-						</indices>
-						</fadu:AssessmentModel>
-						""").write(sent);
+				.file("model/assessments.fadu",
+						"""
+								<?xml version="1.0" encoding="UTF-8"?>
+								<fadu:AssessmentModel xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:fadu="urn:fadu:model:1">
+								<indices code="IX.SHOWN" name="试作指数" nameEn="Made-up index" availability="0.6">
+								<pillars code="A" name="甲" nameEn="A"><indicators metric="LA.CASES_ACCEPTED"/><indicators metric="PM.SUCCESS_RATE"/></pillars>
+								<pillars code="B" name="乙" nameEn="B"><indicators metric="LT.LOSS_RATE"/></pillars>
+								</indices>
+								</fadu:AssessmentModel>
+								""")
+				.write(sent);
 		new ManagePlugIns(workbench.model().workspace().catalogue()).install(plugIn);
 		view = (IndexView) workbench.view(ViewIds.INDEX);
 		workbench.await("the index is offered", () -> index() >= 0);
@@ -120,7 +122,8 @@ class IndexViewTest {
 
 	private void part(String name) {
 		workbench.run(() -> {
-			TableItem item = Stream.of(table(3).getItems()).filter(each -> each.getText(0).contains(name)).findFirst().orElseThrow();
+			TableItem item = Stream.of(table(3).getItems()).filter(each -> each.getText(0).contains(name)).findFirst()
+					.orElseThrow();
 			table(3).setSelection(item);
 			Event event = new Event();
 			event.item = item;
@@ -166,7 +169,8 @@ class IndexViewTest {
 	private Table table(int columns) {
 		String last = columns == 3 ? "计入" : "站得住；未计分的原因";
 		return workbench.all(Table.class)
-				.filter(table -> table.getColumnCount() >= columns && table.getColumn(columns - 1).getText().equals(last)).findFirst()
+				.filter(table -> table.getColumnCount() >= columns && table.getColumn(columns - 1).getText().equals(last))
+				.findFirst()
 				.orElseThrow();
 	}
 
