@@ -66,7 +66,8 @@ class IndexViewTest {
 		view = (IndexView) workbench.view(ViewIds.INDEX);
 		workbench.await("the index is offered", () -> index() >= 0);
 		workbench.run(() -> select(combo(), index()));
-		workbench.await("places are shown", () -> rows().size() > 3);
+		workbench.await("its places are shown", () -> workbench.ask(() -> !view.model().isRunning()
+				&& view.model().index().filter(index -> index.getCode().equals("IX.SHOWN")).isPresent()) && rows().size() > 3);
 	}
 
 	@AfterEach
