@@ -17,9 +17,7 @@ final class AssessmentMessages extends NLS {
 	public static String IndexFormat_WEIGHTS;
 	public static String IndexFormat_draws;
 	public static String IndexFormat_factor;
-	public static String IndexFormat_few;
 	public static String IndexFormat_first;
-	public static String IndexFormat_gap;
 	public static String IndexFormat_heading;
 	public static String IndexFormat_holds;
 	public static String IndexFormat_interval;

@@ -8,9 +8,10 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.cli.IndexResult.Row;
 import fadu.model.CompositeIndex;
 import fadu.wording.Wording;
+import fadu.workspace.IndexResult;
+import fadu.workspace.IndexResult.Row;
 import fadu.workspace.UserWording;
 
 /** How an index is written. */

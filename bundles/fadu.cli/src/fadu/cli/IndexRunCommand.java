@@ -3,6 +3,7 @@ package fadu.cli;
 import java.util.concurrent.Callable;
 
 import fadu.analysis.ranking.DistrictIndex;
+import fadu.workspace.IndexResult;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -163,7 +163,7 @@ public final class RunReport {
 			effective.putAll(DesignReach.parameters(handle, values));
 			data.expect(format instanceof ReportFormat.Data ? Reach.ASKED : DesignReach.of(handle), effective);
 			if (format == Layout.PDF || format == Layout.DOCX) {
-				data.page(format == Layout.PDF ? PageRoom.PRINT : PageRoom.OFFICIAL);
+				data.page(format == Layout.PDF ? PageRoom.PRINT.of(data.districts().size()) : word(job.shell()));
 			}
 			Stamp stamp = Stamp.of(design, data, parameters, format);
 			switch (format) {
@@ -180,6 +180,11 @@ public final class RunReport {
 		if (format == Layout.PDF) {
 			PdfFinish.finish(file, new PdfFinish.Facts(design.title(), design.description(), PRODUCT, locale().toLanguageTag()));
 		}
+	}
+
+	private static PageRoom word(Optional<OfficialShell> shell) {
+		PageRoom page = UserWording.get().english() ? PageRoom.OFFICIAL_ENGLISH : PageRoom.OFFICIAL;
+		return page.without(shell.map(OfficialShell::share).orElse(OfficialShell.LINE_BELOW_TITLE));
 	}
 
 	private void layOut(Engine engine, IReportRunnable opened, Job job, ReportData data, Map<String, Object> values,

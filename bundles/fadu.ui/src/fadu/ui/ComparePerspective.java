@@ -33,6 +33,7 @@ public final class ComparePerspective implements IPerspectiveFactory {
 		comparison.addPlaceholder(ViewIds.PLUG_INS);
 		chart.addPlaceholder(ViewIds.PROGRAMMES);
 		chart.addPlaceholder(ViewIds.PEERS);
+		comparison.addPlaceholder(ViewIds.INDEX);
 		chart.addPlaceholder(ViewIds.REGISTERS);
 		chart.addPlaceholder(ViewIds.PROCESSES);
 		ViewIds.ALL.forEach(view -> layout.getViewLayout(view).setCloseable(false));

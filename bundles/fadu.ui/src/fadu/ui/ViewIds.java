@@ -41,6 +41,9 @@ public final class ViewIds {
 	/** Peers by variables. */
 	public static final String PEERS = "fadu.ui.view.peers";
 
+	/** Composite indices. */
+	public static final String INDEX = "fadu.ui.view.index";
+
 	/** Registers. */
 	public static final String REGISTERS = "fadu.ui.view.registers";
 	/** What is due of registers with stages. */

@@ -32,6 +32,28 @@ record NumberWords(Texts texts, boolean english) {
 		return bound + number(quantity.value(), unit) + separator + unit(unit);
 	}
 
+	/**
+	 * As the text of a paper has it: 1056件, 10万人次; in English the measure words that the names of metrics say already are left out.
+	 */
+	String written(BigDecimal value, String unit) {
+		if (english) {
+			return UnitNames.isImplied(unit)
+					? group(value)
+					: quantity(new Quantity(value, unit, Bound.EXACT));
+		}
+		boolean money = Units.isMoney(unit);
+		return (!money && isShort(value, YI)
+				? value.divide(YI).stripTrailingZeros().toPlainString() + texts.text("number.hundredMillion")
+				: !money && isShort(value, WAN)
+						? value.divide(WAN).stripTrailingZeros().toPlainString() + texts.text("number.tenThousand")
+						: number(value, unit).replace(",", ""))
+				+ unit;
+	}
+
+	private static boolean isShort(BigDecimal value, BigDecimal multiple) {
+		return value.abs().compareTo(multiple) >= 0 && value.divide(multiple).stripTrailingZeros().scale() <= 2;
+	}
+
 	String number(BigDecimal value, String unit) {
 		boolean largeMoney = Units.isMoney(unit) && !english;
 		if (largeMoney && value.abs().compareTo(YI) >= 0) {

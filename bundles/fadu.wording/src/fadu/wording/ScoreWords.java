@@ -13,7 +13,7 @@ import fadu.model.ScoreItem;
 import fadu.model.ScoreRule;
 import fadu.model.Scorecard;
 
-/** Words for scorecards. */
+/** Words for scorecards and indices. */
 public final class ScoreWords {
 
 	private static final int DIGITS = 2;
@@ -25,6 +25,11 @@ public final class ScoreWords {
 	public ScoreWords(Wording say) {
 		this.say = say;
 		texts = new Texts("score", say.english());
+	}
+
+	/** A method of an index, by its word in the model. */
+	public String method(String word) {
+		return texts.text("IndexMethod." + word);
 	}
 
 	/** The name of a scorecard. */

@@ -1,5 +1,6 @@
 package fadu.wording;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -20,6 +21,11 @@ final class UnitNames {
 		}
 		String each = unit.substring(slash + 1);
 		return english(unit.substring(0, slash)) + '/' + name('/' + each, name(each, each));
+	}
+
+	/** Whether the English name of a metric says already what is counted. */
+	static boolean isImplied(String unit) {
+		return List.of(NAMES.getString("implied").split(" ")).contains(unit);
 	}
 
 	private static String name(String word, String other) {

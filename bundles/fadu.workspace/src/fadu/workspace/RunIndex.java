@@ -46,10 +46,11 @@ public final class RunIndex {
 	 * The index of the districts selected.
 	 *
 	 * @param asked   districts and period; its metrics do not count
-	 * @param without codes of indicators that are left out
+	 * @param changes what is tried on the model
 	 */
-	public static DistrictIndex of(Workspace workspace, CompositeIndex index, Selection asked, List<String> without,
+	public static DistrictIndex of(Workspace workspace, CompositeIndex model, Selection asked, IndexChanges changes,
 			boolean withUnreviewed) throws UserException {
+		CompositeIndex index = changes.applied(model);
 		Map<String, Normalisation> divisors = new HashMap<>();
 		List<Metric> metrics = new ArrayList<>();
 		List<Metric> known = workspace.metrics();
@@ -67,7 +68,7 @@ public final class RunIndex {
 			}
 			FigureSet set = workspace.figures()
 					.load(new Selection(metrics, asked.districts(), asked.period()).inquiry(withUnreviewed));
-			IndexPlan plan = plan(index, set.reference(), without);
+			IndexPlan plan = plan(index, set.reference(), changes.without());
 			return DistrictIndex.of(set, plan, divisors);
 		} catch (IndexFault e) {
 			throw new UserException(NLS.bind(message(e), e.subject()), e);

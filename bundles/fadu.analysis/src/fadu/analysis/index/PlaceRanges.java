@@ -1,6 +1,8 @@
 package fadu.analysis.index;
 
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -22,9 +24,23 @@ public record PlaceRanges(int[] low, int[] median, int[] high) {
 	 * @param seed  the same seed, the same places, on however many processors
 	 */
 	public static PlaceRanges of(Uncertain index, int draws, long seed) {
+		return of(index, draws, seed, () -> false);
+	}
+
+	/**
+	 * Draws trials until somebody cancels.
+	 *
+	 * @throws CancellationException where somebody did
+	 */
+	public static PlaceRanges of(Uncertain index, int draws, long seed, BooleanSupplier cancelled) {
 		int units = index.units();
 		int[][] counts = IntStream.range(0, (draws + AT_ONCE - 1) / AT_ONCE).parallel()
-				.mapToObj(part -> counts(index, seed, part * AT_ONCE, Math.min(draws, (part + 1) * AT_ONCE)))
+				.mapToObj(part -> {
+					if (cancelled.getAsBoolean()) {
+						throw new CancellationException();
+					}
+					return counts(index, seed, part * AT_ONCE, Math.min(draws, (part + 1) * AT_ONCE));
+				})
 				.reduce(new int[units][units + 1], PlaceRanges::sum);
 		int[] low = new int[units];
 		int[] median = new int[units];

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 import fadu.analysis.compare.Comparisons;
@@ -97,6 +98,11 @@ public record DistrictIndex(IndexPlan plan, List<District> districts, List<Sampl
 	/** The places over many draws of weights, methods and bounds. */
 	public PlaceRanges places(int draws, long seed) {
 		return PlaceRanges.of(uncertain, draws, seed);
+	}
+
+	/** The same until somebody cancels, which a {@link java.util.concurrent.CancellationException} tells. */
+	public PlaceRanges places(int draws, long seed, BooleanSupplier cancelled) {
+		return PlaceRanges.of(uncertain, draws, seed, cancelled);
 	}
 
 	/** What moves the places. */

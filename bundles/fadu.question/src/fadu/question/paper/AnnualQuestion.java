@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -15,14 +16,13 @@ import fadu.question.FigureNumbers;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.named.Arguments;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * The draft of an annual report: a paragraph for each line of business, in which every number is followed by that of its source. Of
- * several districts each has its own paragraphs.
+ * The draft of an annual report: a paragraph for each line of business as it is sent, and beside it, for whoever writes it, the
+ * source of each number and what must be known of it. Of several districts each has its own paragraphs.
  */
 public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 
@@ -34,7 +34,7 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 			.word("domain_code", Role.DIMENSION, row -> row.domain().getCode())
 			.word("district", Role.DIMENSION, Row::district)
 			.text("text", Role.MEASURE, Row::text)
-			.text("caveat", Role.REASON, row -> Arguments.orNull(row.caveat()))
+			.text("caveat", Role.REASON, Row::note)
 			.number("figures", Role.MEASURE, Row::figures).list();
 
 	@Override
@@ -65,21 +65,29 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 			String district = WORDS.name(facts.getFirst().district());
 			String name = several ? NLS.bind(Messages.Annual_ofDistrict, district, WORDS.name(domain)) : WORDS.name(domain);
 			rows.add(new Row(number, NLS.bind(Messages.Annual_heading, HeadingNumber.of(number), name), domain, district,
-					text(facts, data.numbers()), Prose.sentences(facts.stream().map(YearFact::reserve)), facts.size()));
+					text(facts), note(facts, data.numbers()), facts.size()));
 		}
 		return rows;
 	}
 
-	private static String text(List<YearFact> facts, FigureNumbers numbers) {
+	private static String text(List<YearFact> facts) {
 		String sentences = facts.stream()
-				.map(fact -> fact.sentence() + (fact.isUnreviewed() ? Messages.Annual_unreviewed : "")
-						+ fact.figures().stream().map(numbers::reference).distinct().collect(Collectors.joining()))
+				.map(fact -> fact.marked(fact.sentence()))
 				.collect(Collectors.joining(Messages.Annual_between));
 		return NLS.bind(Messages.Prose_ended, sentences);
 	}
 
+	/** Which source each number of a paragraph has, and what whoever writes it must know of it. */
+	private static String note(List<YearFact> facts, FigureNumbers numbers) {
+		String sources = facts.stream().map(fact -> Prose.name(fact.metric())
+				+ fact.figures().stream().map(numbers::reference).distinct().collect(Collectors.joining()))
+				.collect(Collectors.joining(Messages.Annual_separator));
+		return Prose.sentences(
+				Stream.concat(Stream.of(NLS.bind(Messages.Annual_sources, sources)), facts.stream().map(YearFact::reserve)));
+	}
+
 	/** A paragraph under its heading. */
-	record Row(int number, String heading, Domain domain, String district, String text, String caveat, int figures) {
+	record Row(int number, String heading, Domain domain, String district, String text, String note, int figures) {
 	}
 
 }

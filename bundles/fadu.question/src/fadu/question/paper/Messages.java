@@ -8,7 +8,9 @@ final class Messages extends NLS {
 	public static String Annual_heading;
 	public static String Annual_ofDistrict;
 	public static String Annual_separator;
+	public static String Annual_sources;
 	public static String Annual_unreviewed;
+	public static String HeadingNumber_digits;
 	public static String Notice_allTargets;
 	public static String Notice_findings;
 	public static String Notice_items;
@@ -21,13 +23,14 @@ final class Messages extends NLS {
 	public static String Notice_reply;
 	public static String Notice_replyOpen;
 	public static String Notice_targets;
-	public static String HeadingNumber_digits;
+	public static String Overview_text;
 	public static String PaperDay_day;
 	public static String PaperDay_refused;
 	public static String Prose_about;
 	public static String Prose_atLeast;
 	public static String Prose_atMost;
 	public static String Prose_betweenSentences;
+	public static String Prose_counting;
 	public static String Prose_down;
 	public static String Prose_ended;
 	public static String Prose_moreThan;
@@ -76,10 +79,14 @@ final class Messages extends NLS {
 	public static String TargetText_unreadable;
 	public static String YearFact_beside;
 	public static String YearFact_grown;
+	public static String YearFact_headline;
+	public static String YearFact_headlineSame;
 	public static String YearFact_number;
+	public static String YearFact_open;
 	public static String YearFact_reserve;
 	public static String YearFact_same;
 	public static String YearFact_scope;
+	public static String YearFact_stated;
 
 	static {
 		initializeMessages("fadu.question.paper.messages", Messages.class);

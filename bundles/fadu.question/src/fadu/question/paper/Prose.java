@@ -1,6 +1,8 @@
 package fadu.question.paper;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +15,10 @@ import fadu.analysis.compare.Value;
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.RoundedQuantity;
-import fadu.model.value.Bound;
+import fadu.model.Metric;
+import fadu.model.Observation;
 import fadu.model.value.Quantity;
+import fadu.wording.PaperWords;
 import fadu.wording.StatisticsWords;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -23,6 +27,7 @@ import fadu.workspace.UserWording;
 public final class Prose {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final PaperWords PAPER = new PaperWords(WORDS);
 	private static final StatisticsWords SAY = new StatisticsWords(WORDS);
 	private static final String PER_CENT = "%";
 
@@ -36,7 +41,7 @@ public final class Prose {
 
 	/** A number with its bound and unit in words. */
 	public static String number(Quantity quantity) {
-		String plain = WORDS.display(new Quantity(quantity.value(), quantity.unit(), Bound.EXACT));
+		String plain = PAPER.number(quantity.value(), quantity.unit());
 		return NLS.bind(switch (quantity.bound()) {
 		case EXACT -> "{0}";
 		case ABOUT -> Messages.Prose_about;
@@ -65,18 +70,50 @@ public final class Prose {
 		if (!up && !down) {
 			return Optional.empty();
 		}
-		Interval size = up ? growth : Interval.of(BigDecimal.ZERO).minus(growth);
-		String words = size(grown, size);
+		String words = size(grown, up ? growth : Interval.of(BigDecimal.ZERO).minus(growth));
 		boolean points = grown.difference() && grown.before().unit().equals(PER_CENT);
 		return Optional.of(NLS.bind(up ? points ? Messages.Prose_upPoints : Messages.Prose_up : Messages.Prose_down, words));
+	}
+
+	/** A change that a report states. */
+	static String stated(Observation change) {
+		Quantity size = change.getQuantity();
+		int sign = size.value().signum();
+		return sign == 0
+				? Messages.Prose_same
+				: NLS.bind(sign > 0 ? Messages.Prose_up : Messages.Prose_down,
+						number(new Quantity(size.value().abs(), size.unit(), size.bound())));
 	}
 
 	private static String size(YearChange.Grown grown, Interval size) {
 		String unit = grown.before().unit();
 		if (!grown.difference()) {
-			return number(size, PER_CENT);
+			return rounded(size, PER_CENT);
 		}
-		return unit.equals(PER_CENT) ? NLS.bind(Messages.Prose_points, number(size, "")) : number(size, unit);
+		return unit.equals(PER_CENT) ? NLS.bind(Messages.Prose_points, rounded(size, "")) : rounded(size, unit);
+	}
+
+	/** To one place, as papers have it; what only the last printed digit of the numbers leaves open is told beside the text. */
+	private static String rounded(Interval size, String unit) {
+		BigDecimal nominal = size.nominal();
+		if (!size.isPoint() && !(size.rounded() && size.isRange())) {
+			return number(size, unit);
+		}
+		BigDecimal once = nominal.setScale(1, RoundingMode.HALF_UP);
+		BigDecimal told = once.signum() == 0 ? nominal.round(new MathContext(1)) : once;
+		return PAPER.number(told.stripTrailingZeros(), unit);
+	}
+
+	/** Between which ends the change is where the last printed digit of the numbers leaves it open. */
+	static Optional<String> open(YearChange change) {
+		return change instanceof YearChange.Grown grown && grown.growth().rounded() && grown.growth().isRange()
+				? Optional.of(WORDS.display(grown.growth(), grown.difference() ? grown.before().unit() : PER_CENT))
+				: Optional.empty();
+	}
+
+	/** The name of a metric before its number: 受理法律援助案件 for 受理法律援助案件数. */
+	static String name(Metric metric) {
+		return WORDS.name(metric).replaceFirst(Messages.Prose_counting, "");
 	}
 
 	/** What must be said of a change: its caveats, or why there is none; nothing where there is nothing earlier. */

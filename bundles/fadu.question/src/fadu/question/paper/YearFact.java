@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +26,11 @@ import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Period;
 import fadu.question.ReportData;
+import fadu.question.named.Relation;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -39,8 +42,9 @@ import fadu.workspace.UserWording;
  * @param district of whom
  * @param value    the number
  * @param change   how it stands to that of a year before
+ * @param stated   the change that the same report states
  */
-public record YearFact(Metric metric, District district, Value value, YearChange change) {
+public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated) {
 
 	private static final Wording WORDS = UserWording.get();
 
@@ -55,7 +59,19 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 				period.flatMap(wanted -> of(set, reported.getKey(), district, wanted)).ifPresent(facts::add);
 			}
 		}
-		return facts;
+		return withStated(facts);
+	}
+
+	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */
+	private static List<YearFact> withStated(List<YearFact> facts) {
+		Map<Observation, Observation> stated = new HashMap<>();
+		facts.stream().flatMap(fact -> fact.value().figures().stream())
+				.filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE)
+				.forEach(figure -> Relation.base(figure).ifPresent(base -> stated.put(base, figure)));
+		List<YearFact> merged = facts.stream().map(fact -> new YearFact(fact.metric, fact.district, fact.value, fact.change,
+				fact.value.figures().stream().map(stated::get).filter(Objects::nonNull).findFirst())).toList();
+		List<Observation> told = merged.stream().flatMap(fact -> fact.stated.stream()).toList();
+		return merged.stream().filter(fact -> !told.containsAll(fact.value.figures())).toList();
 	}
 
 	/** Metrics and the districts that have a figure of them. */
@@ -101,7 +117,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
 		return Trend.of(set, metric, district).points().stream().filter(point -> is(metric, point.value().period(), wanted))
-				.reduce((one, other) -> other).map(point -> new YearFact(metric, district, point.value(), point.change()));
+				.reduce((one, other) -> other)
+				.map(point -> new YearFact(metric, district, point.value(), point.change(), Optional.empty()));
 	}
 
 	/** A state is told at the end of the time. */
@@ -120,12 +137,30 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return change instanceof YearChange.Grown grown ? Prose.change(grown) : Optional.empty();
 	}
 
-	/** {@code 受理法律援助案件数749件，比上年的690件增长8.55%}. */
+	/** A sentence on it, marked where nobody has reviewed one of its figures. */
+	String marked(String sentence) {
+		return value.figures().stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
+				? sentence + Messages.Annual_unreviewed
+				: sentence;
+	}
+
+	/** Whether it can be told how the number changed. */
+	boolean hasChange() {
+		return growth().isPresent() || stated.isPresent();
+	}
+
+	/** {@code 受理法律援助案件749件，比上年增长8.6%}, for a headline. */
+	String headline() {
+		return growth().or(() -> stated.map(Prose::stated)).map(words -> NLS.bind(
+				words.equals(Messages.Prose_same) ? Messages.YearFact_headlineSame : Messages.YearFact_headline, number(), words))
+				.orElseGet(this::number);
+	}
+
+	/** {@code 受理法律援助案件749件，比上年的690件增长8.6%}. */
 	String sentence() {
-		String scope = value.scope().map(limit -> NLS.bind(Messages.YearFact_scope, limit)).orElse("");
-		String number = NLS.bind(Messages.YearFact_number, new Object[]{WORDS.name(metric), Prose.number(value), scope});
+		String number = number();
 		if (before().isEmpty()) {
-			return number;
+			return stated.map(Prose::stated).map(words -> NLS.bind(Messages.YearFact_stated, number, words)).orElse(number);
 		}
 		String before = Prose.number(before().get());
 		return growth()
@@ -134,19 +169,21 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 				.orElseGet(() -> NLS.bind(Messages.YearFact_beside, number, before));
 	}
 
-	/** What must be known of the number and its change. */
-	String reserve() {
-		return Prose.reserve(change).map(words -> NLS.bind(Messages.YearFact_reserve, WORDS.name(metric), words)).orElse("");
+	private String number() {
+		String scope = value.scope().map(limit -> NLS.bind(Messages.YearFact_scope, limit)).orElse("");
+		return NLS.bind(Messages.YearFact_number, new Object[]{Prose.name(metric), Prose.number(value), scope});
 	}
 
-	/** Whether nobody has reviewed one of its figures. */
-	boolean isUnreviewed() {
-		return value.figures().stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ);
+	/** What must be known of the number and its change. */
+	String reserve() {
+		return Prose.reserve(change).or(() -> Prose.open(change).map(ends -> NLS.bind(Messages.YearFact_open, ends)))
+				.map(words -> NLS.bind(Messages.YearFact_reserve, WORDS.name(metric), words)).orElse("");
 	}
 
 	/** The figures behind it, those of the year before after its own. */
 	List<Observation> figures() {
 		List<Observation> figures = new ArrayList<>(value.figures());
+		stated.ifPresent(figures::add);
 		before().ifPresent(earlier -> figures.addAll(earlier.figures()));
 		return figures.stream().distinct().collect(Collectors.toList());
 	}

@@ -9,7 +9,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import fadu.analysis.set.FigureSet;
-import fadu.question.PageRoom;
 import fadu.question.ReportData;
 import fadu.question.statement.Statement.Kind;
 import fadu.workspace.UserException;
@@ -26,14 +25,19 @@ public final class Statements {
 	private Statements() {
 	}
 
+	/** The sentences, what weighs most first, so many at most; where figures are missing or not reviewed, the last says so. */
+	static Chosen of(ReportData data, FigureSet set, int most) throws UserException {
+		Chosen all = onPage(data, set, most, statement -> 1);
+		return new Chosen(all.statements(), 0);
+	}
+
 	/**
-	 * The sentences, what weighs most first; where figures are missing or not reviewed, the last says so.
+	 * As many sentences as a page holds, what weighs most first, and how many it has no room for.
 	 *
-	 * @param most  how many at most, from one
-	 * @param lines how many lines of its page a sentence takes
+	 * @param room  how many lines the page has
+	 * @param lines how many of them a sentence takes
 	 */
-	static Chosen of(ReportData data, FigureSet set, int most, ToDoubleFunction<Statement> lines) throws UserException {
-		double room = data.room().map(PageRoom::lines).orElse(Double.MAX_VALUE);
+	static Chosen onPage(ReportData data, FigureSet set, double room, ToDoubleFunction<Statement> lines) throws UserException {
 		List<Statement> gaps = Gaps.of(set).stream().toList();
 		List<Statement> candidates = new ArrayList<>(Stream.of(OpenFindings.of(set), ComparedDistricts.of(set),
 				Changes.of(data, set), Ratios.of(set), Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList());
@@ -41,7 +45,7 @@ public final class Statements {
 		Map<Kind, Double> discount = new EnumMap<>(Kind.class);
 		double used = gaps.stream().mapToDouble(lines).sum();
 		int leftOut = 0;
-		while (chosen.size() + leftOut < most - gaps.size() && !candidates.isEmpty()) {
+		while (!candidates.isEmpty()) {
 			Statement next = candidates.stream()
 					.max(Comparator.comparingDouble(statement -> statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
 					.orElseThrow();
@@ -54,7 +58,9 @@ public final class Statements {
 				leftOut++;
 			}
 		}
-		chosen.addAll(gaps);
+		boolean told = used <= room;
+		chosen.addAll(told ? gaps : List.of());
+		leftOut += told ? 0 : gaps.size();
 		return new Chosen(chosen, leftOut);
 	}
 

@@ -14,6 +14,7 @@ import fadu.model.Observation;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.FigureNumbers;
+import fadu.question.PageRoom;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
@@ -65,8 +66,11 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		int most = Math.max(1, Arguments.number(arguments, "count", USUAL));
-		Statements.Chosen chosen = Statements.of(data, data.in(arguments), most, statement -> lines(data, statement));
+		int count = Arguments.number(arguments, "count", USUAL);
+		boolean page = count == 0 && data.room().isPresent();
+		Statements.Chosen chosen = page
+				? Statements.onPage(data, data.in(arguments), data.room().get().lines(), statement -> lines(data, statement))
+				: Statements.of(data, data.in(arguments), count == 0 ? USUAL : count);
 		List<Row> rows = new ArrayList<>();
 		for (Statement statement : chosen.statements()) {
 			boolean last = rows.size() == chosen.statements().size() - 1 && chosen.leftOut() > 0;
@@ -84,8 +88,9 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 	 * own.
 	 */
 	private static double lines(ReportData data, Statement statement) {
-		return data.room().map(room -> room.of(statement.text(), statement.caveat(),
-				sources(statement.figures(), new FigureNumbers()))).orElse(0d);
+		PageRoom room = data.room().orElseThrow();
+		return room.of(statement.text(), statement.caveat(),
+				sources(statement.figures(), new FigureNumbers()));
 	}
 
 	/** A sentence and where it is from. */

@@ -24,6 +24,9 @@ final class Outline {
 
 	private static final List<String> LEVELS = List.of("section", "subsection", "item", "subitem");
 
+	/** What stands behind it is no part of the paper and is numbered anew. */
+	private static final String APART = "drafting_part";
+
 	private final ReportDesignHandle design;
 	private final ULocale locale;
 	private final int[] numbers = new int[LEVELS.size()];
@@ -46,8 +49,12 @@ final class Outline {
 	private void below(SlotHandle slot) throws SemanticException {
 		for (int i = 0; i < slot.getCount(); i++) {
 			DesignElementHandle element = slot.get(i);
-			if (element instanceof LabelHandle label && level(label) >= 0) {
-				number(label, level(label));
+			if (element instanceof LabelHandle label) {
+				if (level(label) >= 0) {
+					number(label, level(label));
+				} else if (label.getStyle() != null && label.getStyle().getName().equals(APART)) {
+					Arrays.fill(numbers, 0);
+				}
 			}
 			for (int j = 0; j < element.getDefn().getSlotCount(); j++) {
 				below(element.getSlot(j));

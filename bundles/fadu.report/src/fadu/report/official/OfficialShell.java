@@ -28,6 +28,15 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	private static final int LONGEST_LINE = 300;
 	private static final int LONGEST_TEXT = 8000;
 	private static final Wording WORDS = UserWording.get();
+	/** What the line below the title and the one at the end take of a page without a shell. */
+	public static final double LINE_BELOW_TITLE = 0.12;
+	/** A page of the standard has so many lines of so many characters. */
+	private static final double LINES = 22;
+	private static final double CHARACTERS = 26;
+	/** What the name of the office, the number and the red line take of a page, and signature and date. */
+	private static final double HEAD = 10.5 / LINES;
+	private static final double HEAD_ENGLISH = 8.8 / LINES;
+	private static final double SIGNATURE = 4 / LINES;
 	private static final Pattern BREAK = Pattern.compile("\\v|\\\\n");
 
 	public OfficialShell {
@@ -63,6 +72,17 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	/** The paragraphs that were given for a field. */
 	public List<String> paragraphs(ShellField field) {
 		return text(field).stream().flatMap(BREAK::splitAsStream).map(String::strip).filter(line -> !line.isEmpty()).toList();
+	}
+
+	/** How much of one page head and end take, from nothing to all of it. */
+	public double share() {
+		double share = text(ShellField.ISSUER).isEmpty() ? 0 : WORDS.english() ? HEAD_ENGLISH : HEAD;
+		share += text(ShellField.SIGNATURE).or(() -> text(ShellField.DATED)).isPresent() ? SIGNATURE : 0;
+		long lines = Stream.of(ShellField.ADDRESSEE, ShellField.CONTACT, ShellField.COPIES, ShellField.PRINTED_BY)
+				.filter(texts::containsKey).count() + attachments().size();
+		double words = Stream.of(ShellField.OPENING, ShellField.CLOSING).flatMap(field -> paragraphs(field).stream())
+				.mapToDouble(text -> Math.ceil(text.length() / CHARACTERS)).sum();
+		return Math.min(1, share + (lines + words) / LINES);
 	}
 
 	/** The names of attachments that were given. */

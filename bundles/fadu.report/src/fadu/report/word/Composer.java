@@ -17,11 +17,13 @@ final class Composer {
 
 	private final BodyWriter writer;
 	private final Footnotes footnotes;
+	private final MarginNotes margin;
 	private List<Block> waiting = new ArrayList<>();
 
-	Composer(BodyWriter writer, Footnotes footnotes) {
+	Composer(BodyWriter writer, Footnotes footnotes, MarginNotes margin) {
 		this.writer = writer;
 		this.footnotes = footnotes;
+		this.margin = margin;
 	}
 
 	/** Takes the next part. */
@@ -59,7 +61,7 @@ final class Composer {
 	}
 
 	private void flush(Page next) {
-		List<Block> blocks = footnotes.attach(waiting);
+		List<Block> blocks = footnotes.attach(margin.attach(waiting));
 		waiting = new ArrayList<>();
 		Page before = blocks.isEmpty() ? next : page(blocks.get(0));
 		int tail = tail(blocks);

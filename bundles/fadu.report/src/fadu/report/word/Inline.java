@@ -28,6 +28,10 @@ sealed interface Inline {
 	record NoteMark(int number, boolean again) implements Inline {
 	}
 
+	/** Where the text begins, or ends, that a note in the margin is on. */
+	record MarginMark(int number, boolean end) implements Inline {
+	}
+
 	/** A number that Word counts, after the word for what is counted, e.g. 表 1. */
 	record Counter(String word, int number) implements Inline {
 	}

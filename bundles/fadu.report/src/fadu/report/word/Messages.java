@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String BodyWriter_table;
 	public static String ImprintWriter_copies;
 	public static String ImprintWriter_printed;
+	public static String MarginNotes_author;
 	public static String ShellWriter_addressee;
 	public static String ShellWriter_attachment;
 	public static String ShellWriter_attachmentOf;

@@ -43,6 +43,10 @@ enum Role {
 	STATEMENT_CELL("statement_cell", "BodyText"),
 	/** A remark on what stands before it. */
 	NOTE("note", "Note"),
+	/** What whoever writes the paper must know of the paragraph before it, for nobody else. */
+	DRAFTING("drafting", "Note"),
+	/** The name of the part for whoever writes the paper, which begins a page of its own. */
+	DRAFTING_PART("drafting_part", "Heading1"),
 	/** The name of a table or a picture. */
 	CAPTION("caption", "Caption"),
 	/** A grid of names and values. */

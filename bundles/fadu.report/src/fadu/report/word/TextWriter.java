@@ -60,6 +60,7 @@ final class TextWriter {
 		case Inline.Text text -> text(text);
 		case Inline.Bookmark bookmark -> bookmark(bookmark.name());
 		case Inline.NoteMark mark -> mark(mark);
+		case Inline.MarginMark mark -> MarginNotes.mark(xml, mark);
 		case Inline.Counter counter -> counter(counter);
 		}
 	}

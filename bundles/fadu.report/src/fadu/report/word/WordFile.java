@@ -78,6 +78,15 @@ final class WordFile {
 		}
 	}
 
+	/** Where the notes in the margin are written to; once. */
+	OutputStream marginNotes() throws IOException {
+		try {
+			return related(XWPFRelation.COMMENT, "comments.xml", Optional.empty()).getOutputStream();
+		} catch (InvalidFormatException e) {
+			throw new IOException(e);
+		}
+	}
+
 	/** Whether pictures of the type can be put in. */
 	static boolean takes(String type) {
 		return ENDINGS.containsKey(type);

@@ -23,11 +23,13 @@ final class WordReport {
 	private final WordXml body;
 	private final Bookmarks bookmarks = new Bookmarks();
 	private final Footnotes footnotes = new Footnotes();
+	private final MarginNotes margin = new MarginNotes();
 	private final BodyWriter writer;
 	private final Composer composer;
 	private final Optional<OfficialShell> shell;
 	private final List<Block> attached = new ArrayList<>();
 	private final List<String> attachments = new ArrayList<>();
+	private final List<Block> drafting = new ArrayList<>();
 	private Optional<String> title = Optional.empty();
 	private boolean begun;
 
@@ -40,21 +42,28 @@ final class WordReport {
 		TextWriter text = new TextWriter(body, file, bookmarks);
 		PictureWriter pictures = new PictureWriter(body, file, text);
 		writer = new BodyWriter(body, text, new TableWriter(body, text, pictures), pictures);
-		composer = new Composer(writer, footnotes);
+		composer = new Composer(writer, footnotes, margin);
 		shell.ifPresent(official -> new ShellWriter(body, official).head());
 	}
 
 	/** Takes the next part. */
 	void add(Block block) {
+		if (shell.isPresent() && (!drafting.isEmpty() || isOf(block, Role.DRAFTING_PART))) {
+			drafting.add(block);
+			return;
+		}
 		Block own = ofDocument(block);
+		if (isOf(own, Role.SUBJECT) && headline().isPresent()) {
+			return;
+		}
 		if (own instanceof Paragraph paragraph && (paragraph.role() == Role.TITLE || paragraph.role() == Role.SUBJECT)) {
 			title = Optional.of(title.map(text -> text + Messages.Unrolled_colon).orElse("") + paragraph.text());
 		}
 		if (!begun && !(own instanceof Paragraph paragraph && HEADLINES.contains(paragraph.role()))) {
 			begin();
 		}
-		if (shell.isPresent() && own instanceof Paragraph paragraph && paragraph.role() == Role.ATTACHMENT) {
-			attachments.add(paragraph.text());
+		if (shell.isPresent() && isOf(own, Role.ATTACHMENT)) {
+			attachments.add(own.text());
 		}
 		if (attachments.isEmpty()) {
 			composer.add(own);
@@ -65,10 +74,15 @@ final class WordReport {
 
 	/** An official document has the title that its author gave it. */
 	private Block ofDocument(Block block) {
-		Optional<String> headline = shell.flatMap(official -> official.text(ShellField.HEADLINE));
-		return headline.isPresent() && block instanceof Paragraph paragraph && paragraph.role() == Role.TITLE
-				? paragraph(Role.TITLE, headline.get())
-				: block;
+		return isOf(block, Role.TITLE) ? headline().<Block>map(text -> paragraph(Role.TITLE, text)).orElse(block) : block;
+	}
+
+	private Optional<String> headline() {
+		return shell.flatMap(official -> official.text(ShellField.HEADLINE));
+	}
+
+	private static boolean isOf(Block block, Role role) {
+		return block instanceof Paragraph paragraph && paragraph.role() == role;
 	}
 
 	/** What stands between the title and the text. */
@@ -99,6 +113,11 @@ final class WordReport {
 		try (WordXml notes = new WordXml(file.footnotes(), "w:footnotes")) {
 			footnotes.write(notes, new TextWriter(notes, file, bookmarks));
 		}
+		if (!margin.isEmpty()) {
+			try (WordXml notes = new WordXml(file.marginNotes(), "w:comments")) {
+				margin.write(notes);
+			}
+		}
 		file.withoutLinksTo(bookmarks.missing());
 		file.close(title.or(() -> name).orElse(""), shell.map(official -> official.text(ShellField.SIGNATURE)
 				.or(() -> official.text(ShellField.ISSUER)).orElse("")).orElse(Messages.WordEmitter_creator));
@@ -115,10 +134,10 @@ final class WordReport {
 		new ShellWriter(body, official).end(attachments);
 		int number = 0;
 		for (Block block : attached) {
-			if (block instanceof Paragraph paragraph && paragraph.role() == Role.ATTACHMENT) {
+			if (isOf(block, Role.ATTACHMENT)) {
 				number++;
 				composer.add(mark(number));
-				composer.add(paragraph(Role.ATTACHMENT_TITLE, paragraph.text()));
+				composer.add(paragraph(Role.ATTACHMENT_TITLE, block.text()));
 			} else {
 				composer.add(block);
 			}
@@ -129,6 +148,17 @@ final class WordReport {
 			writer.settle();
 			imprint.write();
 		}
+		drafting();
+	}
+
+	/** What is for whoever writes the paper stands behind all that is sent, on pages of its own. */
+	private void drafting() {
+		for (Block block : drafting) {
+			composer.add(block instanceof Paragraph paragraph && paragraph.role() == Role.DRAFTING_PART
+					? new Paragraph(Role.ATTACHMENT_TITLE, paragraph.inlines(), true)
+					: block);
+		}
+		composer.end();
 	}
 
 	/** The word above an attachment, at the head of a page, with its number where there are several. */

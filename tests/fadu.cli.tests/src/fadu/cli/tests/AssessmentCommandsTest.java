@@ -59,6 +59,21 @@ class AssessmentCommandsTest {
 	}
 
 	@Test
+	void whatIsTriedOnAnIndexIsTheSameFromTheCommandAndTheQuestion() {
+		List<Map<String, Object>> run = array(succeed(with("index", "run", "IX.MADE_UP", "--weight", "A=3", "--without",
+				"CC.REOFFENCE_RATE", "--method", "scaling=zscore", "--format", "json")));
+		String asked = succeed("ask", "index", "-p", "districts=" + String.join(",", DISTRICTS), "-p", "index=IX.MADE_UP", "-p",
+				"weights=A=3", "-p", "without=CC.REOFFENCE_RATE", "-p", "scaling=zscore", "--workspace",
+				folder.resolve("ws").toString());
+		Map<String, Object> first = run.getFirst();
+		assertThat(asked.lines().skip(1).findFirst().orElseThrow())
+				.startsWith("%s,%s,%s,%s,%s".formatted(first.get("district_name"),
+						first.get("district"), first.get("score"), first.get("rank"), first.get("rank_low")));
+		assertThat(type(with("index", "run", "IX.MADE_UP", "--weight", "A=0")).status()).isNotZero();
+		assertThat(type(with("index", "run", "IX.MADE_UP", "--method", "scaling=guess")).err()).contains("minmax");
+	}
+
+	@Test
 	void anIndexOfAPlugInHasScoresPlacesAndTheirInterval() {
 		assertThat(succeed("index", "list")).contains("IX.MADE_UP", "IX.SERVICE");
 		List<Map<String, Object>> rows = array(

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,7 +64,7 @@ class PapersTest {
 	void anUnreviewedFigureIsInNoDraftUnlessAskedForAndIsMarkedThen() throws Exception {
 		read("白塔区", 2024, 500);
 		assertThat(print("annual", bench.districts("白塔区"), Map.of(), false).text()).doesNotContain("500件");
-		assertThat(print("annual", bench.districts("白塔区"), Map.of(), true).text()).contains("受理法律援助案件数500件（未核对）");
+		assertThat(print("annual", bench.districts("白塔区"), Map.of(), true).text()).contains("受理法律援助案件500件（未核对）");
 	}
 
 	@Test
@@ -70,8 +72,26 @@ class PapersTest {
 		read("白塔区", 2023, 400);
 		read("白塔区", 2024, 500);
 		String text = print("annual", bench.districts("白塔区"), Map.of(), true).text();
-		assertThat(text).contains("（一）", "受理法律援助案件数500件，比上年的400件增长25%");
+		assertThat(text).contains("2024年，白塔区受理法律援助案件500件，比上年增长25%（未核对）。", "（一）",
+				"受理法律援助案件500件，比上年的400件增长25%（未核对）。");
 		assertThat(text).contains("《白塔区司法局2024年工作总结》", "《白塔区司法局2023年工作总结》", "受理法律援助案件500件");
+	}
+
+	@Test
+	void doubtsAndSourcesOfAnOfficialDraftStandBehindItAndInTheMarginNeverInItsText() throws Exception {
+		bench.importReport(Files.writeString(folder.resolve("w.txt"),
+				"白塔区司法局2024年工作总结\n2024年全年，受理行政复议申请100件，审结行政复议案件90件，同比增长12.1%。\n"));
+		read("白塔区", 2023, 400);
+		Path file = run("annual", bench.districts("白塔区"), Map.of("period", "2024", "issuer", "白塔区司法局", "signature", "白塔区司法局"), true,
+				Layout.DOCX);
+		try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file))) {
+			List<String> lines = word.getParagraphs().stream().map(XWPFParagraph::getText).map(String::strip).toList();
+			int end = lines.lastIndexOf("白塔区司法局");
+			assertThat(lines.indexOf("起草说明")).isGreaterThan(end);
+			assertThat(String.join("\n", lines.subList(0, end))).contains("总体情况", "100件").doesNotContain("请核实", "推算", "[1]", "附件");
+			assertThat(word.getDocComments().getComments()).isNotEmpty()
+					.anySatisfy(comment -> assertThat(comment.getText()).contains("来源：", "[1]"));
+		}
 	}
 
 	@Test
@@ -79,7 +99,7 @@ class PapersTest {
 		read("白塔区", 2023, 400);
 		bench.importReport(Files.writeString(folder.resolve("half.txt"), "白塔区司法局2024年上半年工作总结\n2024年上半年，受理法律援助案件190件。\n"));
 		String text = print("annual", bench.districts("白塔区"), Map.of(), true).text();
-		assertThat(text).contains("受理法律援助案件数400件").doesNotContain("下降", "190件，比");
+		assertThat(text).contains("受理法律援助案件400件").doesNotContain("下降", "190件，比");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package fadu.cli;
+package fadu.workspace;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +20,6 @@ import fadu.analysis.statistics.Absence;
 import fadu.model.Metric;
 import fadu.wording.StatisticsWords;
 import fadu.wording.Wording;
-import fadu.workspace.UserWording;
 
 /**
  * An index as rows, the best first, those without a score last.
@@ -28,19 +27,35 @@ import fadu.workspace.UserWording;
  * @param index the index
  * @param rows  one for each district
  */
-record IndexResult(DistrictIndex index, List<Row> rows) {
+public record IndexResult(DistrictIndex index, List<Row> rows) {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final StatisticsWords SAY = new StatisticsWords(WORDS);
 	private static final int DIGITS = 2;
 
-	/** One district. */
-	record Row(String code, String name, Optional<BigDecimal> score, int rank, int low, int median, int high, boolean holds,
+	/**
+	 * One district.
+	 *
+	 * @param code    of the district
+	 * @param name    of the district
+	 * @param score   where it has one
+	 * @param rank    its place; 0 without a score
+	 * @param low     the 5th percentile of its places
+	 * @param median  the middle of its places
+	 * @param high    the 95th percentile
+	 * @param holds   whether the place holds
+	 * @param values  of how many indicators it has a figure
+	 * @param pillars the scores of the parts
+	 * @param leftOut why it has no score
+	 * @param gaps    indicators of which it has no figure that may be compared
+	 */
+	public record Row(String code, String name, Optional<BigDecimal> score, int rank, int low, int median, int high, boolean holds,
 			int values,
 			Map<String, BigDecimal> pillars, Optional<String> leftOut, List<Map<String, Object>> gaps) {
 	}
 
-	static IndexResult of(DistrictIndex index, PlaceRanges places, boolean all) {
+	/** The rows of an index with the places of its draws; of all districts, or of those of which anybody has a figure. */
+	public static IndexResult of(DistrictIndex index, PlaceRanges places, boolean all) {
 		IndexScores scores = index.scores();
 		int scored = (int) IntStream.range(0, index.districts().size()).filter(unit -> scores.ranks()[unit] > 0).count();
 		List<Row> rows = new ArrayList<>();
@@ -62,11 +77,11 @@ record IndexResult(DistrictIndex index, List<Row> rows) {
 		int indicators = (int) index.design().root().all().filter(part -> part.column() >= 0).count();
 		Optional<String> leftOut = has
 				? Optional.empty()
-				: Optional.of(NLS.bind(AssessmentMessages.IndexFormat_few,
+				: Optional.of(NLS.bind(Messages.RunIndex_few,
 						new Object[]{scores.values()[unit], indicators,
 								BigDecimal.valueOf(index.design().availability() * 100).stripTrailingZeros().toPlainString() + '%'})
 						+ gaps.stream()
-								.map(gap -> NLS.bind(AssessmentMessages.IndexFormat_gap, gap.get("metric_name"), gap.get("reason")))
+								.map(gap -> NLS.bind(Messages.RunIndex_gap, gap.get("metric_name"), gap.get("reason")))
 								.collect(Collectors.joining("\n", "\n", "")));
 		int low = places.low()[unit];
 		int high = places.high()[unit];

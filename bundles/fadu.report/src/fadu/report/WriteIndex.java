@@ -1,0 +1,62 @@
+package fadu.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.export.ExportFormat;
+import fadu.export.ExportFormats;
+import fadu.export.ExportTable;
+import fadu.question.IndexParameters;
+import fadu.question.Question;
+import fadu.question.Questions;
+import fadu.question.ReportData;
+import fadu.workspace.IndexChanges;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
+
+/**
+ * Writes the places of an index into a file, as {@code fadu ask index} does with the same parameters.
+ *
+ * @param workspace  whose figures count
+ * @param asked      districts and period
+ * @param unreviewed whether figures that nobody has reviewed count
+ */
+public record WriteIndex(Workspace workspace, Selection asked, boolean unreviewed) {
+
+	/**
+	 * Writes the file.
+	 *
+	 * @param index   code of the index
+	 * @param changes what is tried on it
+	 * @param file    its ending is the name of the format
+	 * @throws UserException where there is no such format, or the file cannot be written
+	 */
+	public Path write(String index, IndexChanges changes, int draws, long seed, Path file) throws UserException {
+		String name = file.getFileName().toString();
+		String ending = name.substring(name.lastIndexOf('.') + 1);
+		ExportFormat format = ExportFormats.named(ending)
+				.orElseThrow(() -> new UserException(NLS.bind(Messages.WriteIndex_format, ending)));
+		write(Questions.named(IndexParameters.INDEX).orElseThrow(), IndexParameters.of(index, changes, draws, seed), format, file);
+		return file;
+	}
+
+	private <R> void write(Question<R> question, Map<String, Object> arguments, ExportFormat format, Path file)
+			throws UserException {
+		ReportData data = new ReportData(workspace, asked, unreviewed, ZonedDateTime.now());
+		ExportTable<R> table = new ExportTable<>(question.name(), question.description(), question.answer(data, arguments));
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+			format.write(table, out);
+		} catch (IOException e) {
+			throw new UserException(NLS.bind(Messages.WriteIndex_failed, file, e.getMessage()), e);
+		}
+	}
+
+}
