@@ -155,9 +155,10 @@ public final class PeriodTracker {
 
 	/** What stands does so at the end of the time that is told, or on its day. */
 	private Decided<Period> stock(Match<Boolean> stock, Optional<TimeExpression> expression) {
-		Optional<TimeExpression> time = expression.filter(e -> DocumentTime.isDay(e.period())
-				|| DocumentTime.isFlow(e.period()) && !"period.last_years".equals(e.rule())
-						&& !"period.this_year".equals(e.rule()));
+		Optional<TimeExpression> time = expression.filter(e -> cutOff.isEmpty() || !"period.now".equals(e.rule()))
+				.filter(e -> DocumentTime.isDay(e.period())
+						|| DocumentTime.isFlow(e.period()) && !"period.last_years".equals(e.rule())
+								&& !"period.this_year".equals(e.rule()));
 		if (time.isPresent()) {
 			return new Decided<>(DocumentTime.state(time.get().period()), "period.stock_at", time.get().start(), time.get().end());
 		}

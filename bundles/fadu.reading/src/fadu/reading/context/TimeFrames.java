@@ -66,13 +66,14 @@ final class TimeFrames {
 
 	/** Sets the frames that the times of the sentence tell. */
 	void tell(List<TimeExpression> told) {
-		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()) || isDayOfEvent(e))
+		Optional<TimeExpression> open = told.stream().filter(e -> !OWN.contains(e.rule()))
 				.filter(e -> e.reach() >= last.end() || closes(e)).reduce((one, other) -> other);
 		if (document.isLong()) {
 			ofParagraph = told.stream().filter(e -> !OWN.contains(e.rule())).reduce((one, other) -> other).or(() -> ofParagraph);
 			return;
 		}
-		ofParagraph = open.isEmpty() ? ofParagraph : open.filter(this::goesOn);
+		Optional<TimeExpression> event = told.stream().filter(this::isDayOfEvent).findFirst();
+		ofParagraph = event.isPresent() ? event : open.isEmpty() ? ofParagraph : open.filter(this::goesOn);
 		Optional<TimeExpression> lead = leads && !section.isEmpty() && !isOwnHeading()
 				? told.stream().filter(e -> isLead(e) && isOpen(e.period()) && e.reach() >= last.end()).findFirst()
 				: Optional.empty();
@@ -98,7 +99,7 @@ final class TimeFrames {
 	}
 
 	private boolean goesOn(TimeExpression e) {
-		return isLead(e) && (isOpen(e.period()) || isRange(e) || isDayOfEvent(e) || "period.until".equals(e.rule()));
+		return isLead(e) && (isOpen(e.period()) || isRange(e) || "period.until".equals(e.rule()));
 	}
 
 	/** 12月4日上午,…活动举行。: the day with which a paragraph of news opens. */

@@ -130,8 +130,14 @@ final class Rates {
 				&& findings.sameSentence(j, i)
 				&& findings.clausesBetween(j, i) == 1 && length <= LONGEST_NAME && !isAside(j, i) && !findings.isLinked(j);
 		String name = tree.leaves().get(i).label().of(passage.text());
-		return follows && name.contains("率") && !Shares.isProcess(name.substring(0, Math.min(2, name.length())))
+		return follows && name.contains("率") && !tellsWhatWasDone(j, name.substring(0, Math.min(2, name.length())))
 				&& MATTERS.contains(findings.get(j).unit()) && percents.counted(j, percent(i)) >= 0 ? j : -1;
+	}
+
+	/** 调解成功83件,成功率95%: the count is what the deed of the rate led to, not what it is a share of. */
+	private boolean tellsWhatWasDone(int j, String deed) {
+		int clause = findings.get(j).sentence().clauseStart(findings.get(j).start());
+		return Shares.isProcess(deed) && passage.within(clause, findings.get(j).start(), deed);
 	}
 
 	/** 完成全年任务260件的109.6%; 计划培训600人次,实际培训430人次,完成71.7%: of what had been planned. */

@@ -1,0 +1,82 @@
+package fadu.reading.tests;
+
+import static fadu.reading.tests.ReadingAssert.assertThat;
+import static fadu.reading.tests.ReadingAssert.read;
+
+import org.junit.jupiter.api.Test;
+
+import fadu.model.FigureKind;
+
+/** Rates and shares whose total is told by the build of the sentence, and tables whose rows tell what belongs together. */
+class PlansAndRatesTest {
+
+	@Test
+	void whatHadBeenPlannedIsATargetAndTheShareIsOfIt() {
+		assertThat(read("办理法律援助案件285件,占全年任务260件的109.6%。")).hasFigure(285, "件").ofKind(FigureKind.COUNT).hasFigure(260, "件")
+				.ofKind(FigureKind.TARGET).hasFigure("109.6", "%").shareOf(260);
+		assertThat(read("“法律明白人”计划培训500人次,实际培训410人次,完成82%。")).hasFigure(500, "人次").ofKind(FigureKind.TARGET).hasFigure(82, "%")
+				.shareOf(500);
+	}
+
+	@Test
+	void aRateWithoutASubjectIsOfTheCountBeforeIt() {
+		assertThat(read("回访受援人430人,满意率99.3%。")).hasFigure("99.3", "%").shareOf(430);
+	}
+
+	@Test
+	void aRateThatSoManyCannotBeIsOfSomethingElse() {
+		assertThat(read("收监执行2人,重新犯罪率0.2%。")).hasFigure("0.2", "%").unrelated();
+	}
+
+	@Test
+	void aRateBehindAListIsOfTheTotalOfTheList() {
+		assertThat(read("调处矛盾纠纷3256件,其中邻里纠纷845件、劳动争议297件,调解成功率99.1%。")).hasFigure("99.1", "%").shareOf(3256);
+	}
+
+	@Test
+	void whatABracketHoldsIsOfWhatStandsBeforeIt() {
+		assertThat(read("新收行政复议申请24件,审结22件(含上年结转3件)。")).hasFigure(3, "件").ofWhich(22);
+	}
+
+	@Test
+	void amongThemInOneSentenceIsOfTheLaterStage() {
+		assertThat(read("受理纠纷628件,成功化解619件,其中邻里纠纷203件、劳资纠纷117件。")).hasFigure(203, "件").ofWhich(619).hasFigure(117, "件")
+				.ofWhich(619);
+	}
+
+	@Test
+	void aNetGrowthIsOfTheNumberThatItLedTo() {
+		assertThat(read("律师队伍净增68人,总数达到612人。")).hasFigure(68, "人").changeOf(612);
+	}
+
+	@Test
+	void aMatterOfItsOwnBehindASemicolonIsNoLaterStage() {
+		assertThat(read("受理行政复议申请27件,审结25件;办理以县政府为被告的行政诉讼案件14件。")).hasFigure(14, "件").unrelated();
+	}
+
+	@Test
+	void aYearInTheFirstCellHoldsForTheRowsBelowIt() {
+		String text = "某市2021年统计\n年度\t项目\t民事\t刑事\t合计\n2020年\t件数(件)\t300\t100\t400\n\t占比(%)\t75.0\t25.0\t—\n2021年\t件数(件)\t330\t220\t550\n\t占比(%)\t60.0\t40.0\t—";
+		assertThat(read(text)).hasFigure(75, "%").during("2020").shareOf(400).hasFigure(60, "%").during("2021").shareOf(550);
+	}
+
+	@Test
+	void aRowOfTotalsIsInTheUnitAboveAndOpensNoPlan() {
+		String text = "政府信息公开工作2022年度报告\n办理结果\t自然人\t法人\t总计\n(一)予以公开\t2\t1\t3\n(七)总计\t4\t1\t5\n四、结转下年度继续办理\t0\t6\t6";
+		assertThat(read(text)).hasFigure(5, "件").hasFigure(2, "件").partOf(3).hasFigure(6, "件").ofKind(FigureKind.COUNT)
+				.during("2022");
+	}
+
+	@Test
+	void bodiesThatDoSomethingAreThereNonetheless() {
+		String report = "临水县司法局2020年工作总结\n";
+		assertThat(read(report + "7家律师事务所代理案件634件。")).hasFigure(7, "家").during("as of 2020-12-31").hasFigure(634, "件")
+				.during("2020");
+		assertThat(read(report + "发挥14个村级调委会作用,排查纠纷93起。")).hasFigure(14, "个").during("as of 2020-12-31").hasFigure(93, "起")
+				.during("2020");
+		assertThat(read(report + "司法鉴定机构由11家整合为9家。")).hasFigure(9, "家").during("as of 2020-12-31");
+		assertThat(read(report + "建成公共法律服务站9个。新建广场2个。")).hasFigure(9, "个").during("as of 2020-12-31").hasFigure(2, "个")
+				.during("2020");
+	}
+
+}
