@@ -11,6 +11,7 @@ public final class Checks {
 	private static final List<Check> BUILT_IN = List.of(new SumOfParts(), new ShareOfCount(), new GrowthOfCount(),
 			new PartBeyondTotal(),
 			new Disagreement(), new RegisterAgainstReport(), new DuplicateFirst(), new SeveralNumbers(), new NegativeCount(),
+			new ShareAboveAll(),
 			new PeriodAfterPublication(), new Containment(),
 			new ContradictoryZero(),
 			new CountedAgain(), new PercentOrPoints(), new SmallBase(), new UnitOfMetric(), new SubsetOfBase(), new StatedTwice(),

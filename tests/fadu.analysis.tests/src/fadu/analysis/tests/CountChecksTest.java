@@ -253,6 +253,24 @@ class CountChecksTest extends CheckFixture {
 	}
 
 	@Test
+	void aShareAboveAllOfItsCountIsFoundAndAPlanMayBeMoreThanFulfilled() {
+		Observation rate = rate("PM.SUCCESS_RATE", "105");
+		nothing("above-all");
+		Observation cases = count("PM.CASES", "40 件");
+		relate(rate, RelationType.SHARE_OF, cases);
+		found("above-all", Severity.WARNING, "105%", "40件");
+		rate.setQuantity(Quantity.valueOf(">100 %"));
+		found("above-all", Severity.WARNING, ">100%");
+		rate.setQuantity(Quantity.valueOf("100 %"));
+		nothing("above-all");
+		rate.setQuantity(Quantity.valueOf("<105 %"));
+		nothing("above-all");
+		rate.setQuantity(Quantity.valueOf("105 %"));
+		cases.setKind(FigureKind.TARGET);
+		nothing("above-all");
+	}
+
+	@Test
 	void aCountBelowNoughtIsFoundAndADeclineIsNone() {
 		growth("RC.CASES_YOY", "-20");
 		nothing("negative");

@@ -75,6 +75,12 @@ class EveryKindTest {
 	}
 
 	@Test
+	void everyCheckHasAName() {
+		assertThat(Checks.all()).allSatisfy(check -> assertThat(List.of(CHINESE.name(check), ENGLISH.name(check)))
+				.doesNotContain(check.id()));
+	}
+
+	@Test
 	void everySentenceHasItsStopAndNoGap() {
 		assertThat(sentences(CHINESE))
 				.allSatisfy(text -> assertThat(text).endsWith("。").doesNotContain("{", "null", "。。", "：：", ". "));
