@@ -29,6 +29,7 @@ import fadu.register.words.DefinitionWords;
  */
 public final class RowReader implements CellTaker {
 
+	private static final int MOST_SHOWN = 12;
 	/** Titles and remarks may stand above the headings. */
 	static final int LAST_HEADING = 40;
 
@@ -42,7 +43,6 @@ public final class RowReader implements CellTaker {
 	private final List<Refusal> left = new ArrayList<>();
 	private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
 	private final Map<String, String> keys = new HashMap<>();
-	private final List<String> seen = new ArrayList<>();
 	private final List<String> faults = new ArrayList<>();
 	private final Set<String> sheets = new LinkedHashSet<>();
 	private String sheet = "";
@@ -95,8 +95,6 @@ public final class RowReader implements CellTaker {
 		} else if (number <= LAST_HEADING) {
 			ColumnHeads found = ColumnHeads.of(register, cells, wish);
 			notes.candidate(sheet, found, found.isHeading(register));
-			cells.values().stream().filter(RawCell.Words.class::isInstance).map(cell -> ((RawCell.Words) cell).text())
-					.filter(text -> seen.size() < LAST_HEADING).forEach(seen::add);
 			if (found.isHeading(register)) {
 				begin(number, found);
 			}
@@ -155,7 +153,8 @@ public final class RowReader implements CellTaker {
 	public RowsRead finish() throws SheetRefused {
 		if (columns.isEmpty()) {
 			throw new SheetRefused(NLS.bind(Messages.RowReader_noHeading, labels(register.key()),
-					seen.stream().limit(12).collect(Collectors.joining(" "))));
+					notes.seen().headings().stream().map(SeenSheets.SeenHeading::text).limit(MOST_SHOWN)
+							.collect(Collectors.joining(" "))));
 		}
 		if (!faults.isEmpty()) {
 			throw new SheetRefused(faults.getFirst());

@@ -74,13 +74,14 @@ public final class PlugInList {
 	/** Installs what was sent: folders, jars, zips; the first that is refused ends it. */
 	public void install(List<Path> sent) {
 		boolean there = sent.size() == 1;
+		List<Listed> before = listed;
 		step(() -> {
 			Listed last = null;
 			for (Path one : sent) {
 				last = plugIns.install(one);
 			}
 			return Optional.ofNullable(last);
-		}, Messages.PlugInList_installed, there ? one -> () -> remove(one) : one -> null);
+		}, Messages.PlugInList_installed, there ? one -> takeBack(before, one) : one -> null);
 	}
 
 	/** Sets a plug-in aside, or brings it back. */
@@ -98,8 +99,15 @@ public final class PlugInList {
 				one -> () -> restore(one.entry()));
 	}
 
-	private void restore(String entry) {
-		step(() -> Optional.of(plugIns.restore(entry)), Messages.PlugInList_restored, one -> () -> remove(one));
+	private void restore(String name) {
+		List<Listed> before = listed;
+		step(() -> Optional.of(plugIns.restore(name)), Messages.PlugInList_restored, one -> takeBack(before, one));
+	}
+
+	/** What came in the place of another gives it back; what is new is removed. */
+	private Runnable takeBack(List<Listed> before, Listed come) {
+		boolean replaced = before.stream().anyMatch(one -> one.id().equals(come.id()) && one.place() == Place.FOLDER);
+		return replaced ? () -> restore(come.id()) : () -> remove(come);
 	}
 
 	/** How a step is taken back. */

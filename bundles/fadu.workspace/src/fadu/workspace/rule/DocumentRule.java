@@ -1,5 +1,8 @@
 package fadu.workspace.rule;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,8 @@ import fadu.model.SourceDocument;
 final class DocumentRule implements PlugInRule {
 
 	private static final String SHA256 = "[0-9a-f]{64}";
+	private static final DateTimeFormatter DAYS = DateTimeFormatter.ofPattern("uuuu[-MM[-dd]]")
+			.withResolverStyle(ResolverStyle.STRICT);
 	private static final String DAY = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
 	@Override
@@ -54,7 +59,7 @@ final class DocumentRule implements PlugInRule {
 		if (published == null) {
 			return;
 		}
-		if (!published.matches(DAY)) {
+		if (!published.matches(DAY) || !isInTheCalendar(published)) {
 			found.at(file, document, Messages.DocumentRule_published, Messages.DocumentRule_publishedRemedy, published);
 			return;
 		}
@@ -70,6 +75,16 @@ final class DocumentRule implements PlugInRule {
 		return all.places().get().division(code).filter(
 				inner -> all.places().get().above(inner).stream().anyMatch(area -> area.code().equals(outer))).isPresent()
 				|| Optional.ofNullable(all.districts().get(code)).filter(inner -> outer.equals(inner.getParent())).isPresent();
+	}
+
+	/** 2025-02-30 is none. */
+	private static boolean isInTheCalendar(String day) {
+		try {
+			DAYS.parse(day);
+			return true;
+		} catch (DateTimeParseException e) {
+			return false;
+		}
 	}
 
 }

@@ -153,6 +153,7 @@ record Mistake(String name, UnaryOperator<SoundPlugIn> made, String file, String
 				change("a digest that is none", LIANHU, "5".repeat(64), "5".repeat(63), "SHA-256"),
 				change("published before the period", LIANHU, "published=\"2024-01-20\"", "published=\"2022-01-20\"", "2022-01-20"),
 				change("a date that is none", LIANHU, "published=\"2024-01-20\"", "published=\"2024年1月\"", "2024年1月"),
+				change("a day that no calendar has", LIANHU, "published=\"2024-01-20\"", "published=\"2024-02-30\"", "2024-02-30"),
 				change("a document of another district", LIANHU, "district=\"999907\" period=\"2023\"",
 						"district=\"330203\" period=\"2023\"", "330203"),
 				change("months without an open end", LIANHU, "period=\"2023\">", "period=\"2023\" leastMonths=\"9\">",

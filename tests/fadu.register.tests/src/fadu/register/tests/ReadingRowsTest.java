@@ -239,6 +239,12 @@ class ReadingRowsTest {
 	}
 
 	@Test
+	void theMessageThatNoHeadingsAreThereNamesHeadingsAndNoContents() {
+		assertThatThrownBy(() -> csv("件号,乘客,费用", "A-1,某乘客,2")).isInstanceOf(SheetRefused.class).hasMessageContaining("件号 乘客")
+				.hasMessageNotContaining("某乘客");
+	}
+
+	@Test
 	void aFileOfWindowsIsReadAndAMaskIsNoValue() throws Exception {
 		Path file = folder.resolve("trips.csv");
 		Files.write(file, "航次;出航日期;船长;费用\nA-1;2024-01-02;王海;1,250.50\nA-2;2024-01-02;***;3\n"

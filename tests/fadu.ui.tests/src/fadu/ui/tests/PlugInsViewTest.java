@@ -2,6 +2,8 @@ package fadu.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import fadu.testing.DropFolder;
 import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 import fadu.ui.ViewIds;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.plugins.PlugInList;
 import fadu.ui.tests.driver.Workbench;
 import fadu.workspace.ManagePlugIns;
 import fadu.workspace.UserException;
@@ -70,6 +74,26 @@ class PlugInsViewTest {
 		workbench.await("it is gone", () -> rows().stream().noneMatch(row -> row.contains(NAME)));
 		press("撤销");
 		await("在用 1 项指标");
+	}
+
+	@Test
+	void takingAnUpdateBackBringsTheVersionBefore(@TempDir Path sent) throws IOException {
+		PlugInList list = workbench.ask(() -> new PlugInList(PlatformUI.getWorkbench().getService(DataChanges.class)));
+		Path plugIn = TemporaryPlugIn.named(NAME)
+				.metrics(Models.catalogue(Models.domain("SF", "渡口", Models.metric("SF.FERRIES", "渡船班次")))).write(sent);
+		workbench.run(() -> list.install(List.of(plugIn)));
+		await("1.0.0");
+		workbench.await("the list knows it", () -> list.all().stream().anyMatch(one -> one.id().equals(NAME)));
+		Path manifest = plugIn.resolve("META-INF/MANIFEST.MF");
+		Files.writeString(manifest, Files.readString(manifest).replace("1.0.0", "1.0.1"));
+		workbench.run(() -> list.install(List.of(plugIn)));
+		await("1.0.1");
+		workbench.await("the step can be taken back", () -> list.said().filter(said -> said.line().contains("1.0.1")).isPresent());
+		workbench.run(() -> list.said().orElseThrow().back().orElseThrow().run());
+		await("1.0.0");
+		workbench.await("and that again", () -> list.said().filter(said -> said.line().contains("1.0.0")).isPresent());
+		workbench.run(() -> list.said().orElseThrow().back().orElseThrow().run());
+		await("1.0.1");
 	}
 
 	@Test
