@@ -13,6 +13,7 @@ import fadu.catalogue.Catalogue;
 import fadu.catalogue.PlugInInspection;
 import fadu.catalogue.PlugInState;
 import fadu.catalogue.Problem;
+import fadu.workspace.rule.SampleRule;
 import fadu.workspace.rule.SpanRule;
 
 /** Holds a plug-in against all rules before anybody installs it. Nothing is installed and nothing changed. */
@@ -36,7 +37,7 @@ public final class CheckPlugIn {
 		Path plugIn = source.toAbsolutePath().normalize();
 		SpanRule spans = spans(reports);
 		if (Files.isDirectory(plugIn)) {
-			return catalogue.problemsOf(plugIn, List.of(spans));
+			return catalogue.problemsOf(plugIn, List.of(spans, new SampleRule()));
 		}
 		try {
 			PlugInSignature signature = PlugInSignature.of(plugIn);
@@ -45,7 +46,7 @@ public final class CheckPlugIn {
 			}
 			Path unpacked = Files.createTempDirectory("fadu");
 			try {
-				return catalogue.problemsOf(new PlugInCopy(plugIn, unpacked).unpack(), List.of(spans));
+				return catalogue.problemsOf(new PlugInCopy(plugIn, unpacked).unpack(), List.of(spans, new SampleRule()));
 			} finally {
 				NewFiles.delete(unpacked);
 			}

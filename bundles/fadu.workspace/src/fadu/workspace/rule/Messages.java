@@ -134,6 +134,9 @@ final class Messages extends NLS {
 	public static String RelationRule_unitRemedy;
 	public static String Rule_notEnglish;
 	public static String Rule_notEnglishRemedy;
+	public static String SampleRule_cell;
+	public static String SampleRule_refused;
+	public static String SampleRule_remedy;
 	public static String SchemaRule_oneLanguage;
 	public static String SchemaRule_oneLanguageRemedy;
 	public static String SpanRule_digest;

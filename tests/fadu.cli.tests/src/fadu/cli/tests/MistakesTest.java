@@ -49,6 +49,19 @@ class MistakesTest {
 		assertThat(loaded(new SoundPlugIn())).isEmpty();
 	}
 
+	@Test
+	void theSampleSheetOfARegisterIsReadWhenChecked() throws UserException {
+		SoundPlugIn plugIn = new SoundPlugIn()
+				.change("model/trips.fadu", "type=\"Trip\"", "type=\"Trip\" sample=\"data/trips.csv\"")
+				.put("data/trips.csv", "航次,出航日期,船长,舵手\nA-1,2024-01-08,某某某某某,甲\nA-2,2024-02-30,,\n");
+		assertThat(checked(plugIn)).allSatisfy(problem -> {
+			assertThat(problem.file()).isEqualTo("data/trips.csv");
+			assertThat(problem.message()).doesNotContain("某某某某某");
+		}).extracting(Problem::line).containsExactlyInAnyOrder(1, 2, 3);
+		plugIn.put("data/trips.csv", "航次,出航日期,船长\nA-1,2024-01-08,某某\n");
+		assertThat(checked(plugIn)).isEmpty();
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("fadu.cli.tests.Mistake#all")
 	void aMistakeIsToldWhenCheckedAndWhenLoaded(Mistake mistake) throws UserException {
