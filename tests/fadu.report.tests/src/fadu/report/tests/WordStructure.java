@@ -85,7 +85,9 @@ final class WordStructure {
 		none(problems, "a table in a table", "//w:tbl//w:tbl");
 		none(problems, "a paragraph without text", "/w:document/w:body/w:p[not(.//w:t or .//w:drawing or w:pPr/w:sectPr)]"
 				+ "[not(preceding-sibling::*[1][name()='w:tbl']"
-				+ " and following-sibling::*[1][name()='w:tbl' or name()='w:sectPr'])]");
+				+ " and following-sibling::*[1][name()='w:tbl' or name()='w:sectPr'])]"
+				// a table that floats, as the imprint, is on the page of the paragraph behind it
+				+ "[not(preceding-sibling::*[1][name()='w:tbl'][w:tblPr/w:tblpPr])]");
 		none(problems, "a table next to a table", "//w:tbl[following-sibling::*[1][name()='w:tbl']]");
 		none(problems, "a font, size or colour beside the styles",
 				"//w:rPr/*[not(name()='w:rStyle' or name()='w:rFonts')] | //w:rFonts/@*[not(name()='w:hint')]");
