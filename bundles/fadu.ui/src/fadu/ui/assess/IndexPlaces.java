@@ -25,8 +25,8 @@ final class IndexPlaces {
 				.column(Messages.IndexView_score, 10, 60, row -> row.score().map(BigDecimal::toPlainString).orElse(""))
 				.column(Messages.IndexView_interval, 14, 90,
 						row -> place(row, row.low() == row.high() ? String.valueOf(row.low()) : row.low() + "–" + row.high()))
-				.column(Messages.IndexView_median, 10, 70, row -> place(row, String.valueOf(row.median())))
-				.column(Messages.IndexView_holds, 30, 170,
+				.column(Messages.IndexView_median, 10, 80, row -> place(row, String.valueOf(row.median())))
+				.column(Messages.IndexView_holds, 30, 190,
 						row -> row.leftOut().flatMap(text -> text.lines().findFirst())
 								.orElse(row.holds() ? Messages.IndexView_yes : Messages.IndexView_no))
 				.viewer();

@@ -94,6 +94,9 @@ class PlugInsViewTest {
 		workbench.await("and that again", () -> list.said().filter(said -> said.line().contains("1.0.0")).isPresent());
 		workbench.run(() -> list.said().orElseThrow().back().orElseThrow().run());
 		await("1.0.1");
+		choose();
+		press("移除");
+		workbench.await("it is gone", () -> rows().stream().noneMatch(row -> row.contains(NAME)));
 	}
 
 	@Test
@@ -136,7 +139,7 @@ class PlugInsViewTest {
 	}
 
 	private static String text(TableItem item) {
-		return String.join(" ", item.getText(0), item.getText(1), item.getText(2), item.getText(3));
+		return String.join(" ", item.getText(0), item.getText(1), item.getText(2), item.getText(3), item.getText(4));
 	}
 
 	private Table table() {
