@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fadu.model.value.Period;
+import fadu.reading.WrittenPeriod;
 import fadu.wording.Wording;
 
-/** Finds periods by the names under which they are shown to the user. */
+/** Finds periods by the names under which they are shown to the user, and as reports write them. */
 final class NamedPeriods {
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -25,8 +26,9 @@ final class NamedPeriods {
 		Matcher year = YEAR.matcher(name);
 		Wording words = UserWording.get();
 		String wanted = pure(name);
-		return !year.find()
-				? Optional.empty()
+		Optional<Period> written = WrittenPeriod.of(wanted);
+		return written.isPresent() || !year.find()
+				? written
 				: labels(year.group()).map(Period::valueOf).filter(each -> pure(words.display(each)).equals(wanted)).findFirst();
 	}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fadu.model.value.Period;
@@ -28,6 +29,19 @@ class PeriodNamesTest {
 		assertThatThrownBy(() -> Selection.period("2024 by and by")).isInstanceOf(UserException.class)
 				.hasMessageContaining("2024 by and by");
 		assertThatThrownBy(() -> Selection.period("")).isInstanceOf(UserException.class);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"2024年1月至12月, 2024-01..2024-12", "2024年1-11月, 2024-01..2024-11", "2024年 1 至 9 月份, 2024-01..2024-09",
+			"2024年前三季度, 2024-01..2024-09", "2024年前8个月, 2024-01..2024-08", "2024年度, 2024", "2024年全年, 2024"})
+	void aPeriodIsKnownAsPeopleWriteIt(String written, String label) throws UserException {
+		assertThat(Selection.period(written)).isEqualTo(Period.valueOf(label));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"2024年9月至3月", "2024年1月至13月", "2024年前13个月"})
+	void monthsThatThereAreNotAreNoPeriod(String written) {
+		assertThatThrownBy(() -> Selection.period(written)).isInstanceOf(UserException.class);
 	}
 
 }
