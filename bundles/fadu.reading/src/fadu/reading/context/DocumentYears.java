@@ -106,8 +106,9 @@ final class DocumentYears {
 		if (titled || period instanceof Period.YearUntold) {
 			return titled && isOfLastYear(year + 1) ? year + 1 : 0;
 		}
-		if (written.isEmpty() && afterYears() > 0) {
-			return afterYears();
+		int after = written.isEmpty() ? afterYears() : 0;
+		if (after > 0) {
+			return after;
 		}
 		if (!LAST_YEAR.standIn(passage.text(), 0, passage.text().length())) {
 			return 0;

@@ -11,8 +11,7 @@ import fadu.reading.lexicon.Trie.Match;
 
 /**
  * Tells values that are a state whatever is done in their clause: what bodies, persons or a list grew to, how far something
- * reaches,
- * who holds a post, and which matters an office may deal with.
+ * reaches, and who holds a post.
  */
 final class StandingValues {
 

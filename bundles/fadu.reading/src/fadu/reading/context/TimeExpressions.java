@@ -97,12 +97,14 @@ public final class TimeExpressions {
 				opening.add(cue.start(), cue.end(), new Period.AnnualAverage(), end, false, "period.average");
 			});
 		}
-		boolean since = opening.told().stream().anyMatch(e -> e.period() instanceof Period.Since || OPEN.contains(e.rule()));
-		if (!since) {
-			IN_ALL_YEARS.first(text, start, end).ifPresent(
-					cue -> opening.add(cue.start(), cue.end(), new Period.Cumulative(), end, false, "period.open_start"));
-		}
+		IN_ALL_YEARS.first(text, start, end).filter(cue -> !tellsStart()).ifPresent(
+				cue -> opening.add(cue.start(), cue.end(), new Period.Cumulative(), end, false, "period.open_start"));
 		return depth;
+	}
+
+	/** Whether the sentence has told since when it counts. */
+	private boolean tellsStart() {
+		return opening.told().stream().anyMatch(e -> e.period() instanceof Period.Since || OPEN.contains(e.rule()));
 	}
 
 	/** 较2020年的1986件: a number that is itself the base of a comparison. */

@@ -31,6 +31,8 @@ final class TimeFrames {
 	private boolean listing;
 	private boolean opens = true;
 	private Sentence last;
+	/** Where the sentence begins to count. */
+	private int firstDigit;
 	private Optional<TimeExpression> ofSection = Optional.empty();
 	private Optional<TimeExpression> ofParagraph = Optional.empty();
 	private Optional<TimeExpression> ofList = Optional.empty();
@@ -62,6 +64,10 @@ final class TimeFrames {
 			ofSection = Optional.empty();
 		}
 		last = next;
+		firstDigit = next.content();
+		while (firstDigit < next.end() && !passage.digitAt(firstDigit)) {
+			firstDigit++;
+		}
 	}
 
 	/** Sets the frames that the times of the sentence tell. */
@@ -135,11 +141,7 @@ final class TimeFrames {
 
 	/** A time in the first clause of its sentence, or a part of the year behind clauses that count nothing: 据通报,1至7月…. */
 	private boolean isLead(TimeExpression e) {
-		boolean lead = DocumentTime.isFlow(e.period());
-		for (int i = last.content(); i < e.start() && lead; i++) {
-			lead = !passage.digitAt(i);
-		}
-		return lead || e.start() < last.clauseEnd(last.content());
+		return DocumentTime.isFlow(e.period()) && e.start() <= firstDigit || e.start() < last.clauseEnd(last.content());
 	}
 
 	/** A line such as ——…, ①… below a sentence that ends with a colon. */

@@ -1,6 +1,5 @@
 package fadu.reading.link;
 
-import java.math.BigDecimal;
 import java.util.Set;
 
 import fadu.model.FigureKind;
@@ -97,7 +96,7 @@ final class Rates {
 			return -1;
 		}
 		for (int j = i - 1; j >= 0 && findings.sameSentence(j, i); j--) {
-			if (percents.isShare(j) && findings.isLinked(j) && "relation.rate".equals(findings.link(j).rule())) {
+			if (isRelatedRate(j)) {
 				return findings.link(j).of();
 			}
 			if (!findings.isRelative(j) && !isAside(j, i)) {
@@ -116,22 +115,32 @@ final class Rates {
 	 */
 	private int next(int i) {
 		int j = i - 1;
-		int length = tree.leaves().get(i).label().length();
-		if (j >= 0 && findings.sameSentence(j, i) && percents.isShare(j) && findings.isLinked(j)
-				&& "relation.rate".equals(findings.link(j).rule()) && length <= LONGEST_NAME) {
+		String name = tree.leaves().get(i).label().of(passage.text());
+		if (j < 0 || !findings.sameSentence(j, i) || name.length() > LONGEST_NAME) {
+			return -1;
+		}
+		if (isRelatedRate(j)) {
 			return findings.link(j).of();
 		}
-		int total = j >= 0 && findings.isLinked(j) && findings.link(j).isPart() ? findings.link(j).of() : -1;
-		if (total >= 0 && findings.sameSentence(total, i) && length <= LONGEST_NAME && findings.clausesBetween(j, i) == 1
-				&& stages.follow(findings.get(total), findings.get(i))) {
-			return total;
+		if (findings.clausesBetween(j, i) != 1) {
+			return -1;
 		}
-		boolean follows = j >= 0 && findings.value(i).intValue() < HUNDRED && findings.isCount(j) && !findings.isCell(j)
-				&& findings.sameSentence(j, i)
-				&& findings.clausesBetween(j, i) == 1 && length <= LONGEST_NAME && !isAside(j, i) && !findings.isLinked(j);
-		String name = tree.leaves().get(i).label().of(passage.text());
-		return follows && name.contains("率") && !tellsWhatWasDone(j, name.substring(0, Math.min(2, name.length())))
-				&& MATTERS.contains(findings.get(j).unit()) && percents.counted(j, percent(i)) >= 0 ? j : -1;
+		if (findings.isLinked(j)) {
+			int total = findings.link(j).of();
+			boolean ofList = findings.link(j).isPart() && findings.sameSentence(total, i)
+					&& stages.follow(findings.get(total), findings.get(i));
+			return ofList ? total : -1;
+		}
+		boolean counted = findings.isCount(j) && !findings.isCell(j) && !isAside(j, i)
+				&& MATTERS.contains(findings.get(j).unit()) && percents.counted(j, findings.value(i)) >= 0;
+		boolean rate = name.contains("率") && findings.value(i).intValue() < HUNDRED
+				&& !tellsWhatWasDone(j, name.substring(0, Math.min(2, name.length())));
+		return counted && rate ? j : -1;
+	}
+
+	/** Whether a share is a rate whose total is known. */
+	private boolean isRelatedRate(int j) {
+		return percents.isShare(j) && findings.isLinked(j) && "relation.rate".equals(findings.link(j).rule());
 	}
 
 	/** 调解成功83件,成功率95%: the count is what the deed of the rate led to, not what it is a share of. */
@@ -150,10 +159,6 @@ final class Rates {
 			}
 		}
 		return -1;
-	}
-
-	private BigDecimal percent(int i) {
-		return findings.value(i);
 	}
 
 	/** 312名参加,287人过关,合格率91.99%: the two right before it, so exactly that chance does not matter. */

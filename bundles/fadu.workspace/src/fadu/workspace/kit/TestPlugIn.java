@@ -14,7 +14,6 @@ import fadu.model.value.Period;
 import fadu.reading.Figure;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
-import fadu.reading.formats.Spreadsheet;
 import fadu.reading.formats.UnreadableReport;
 import fadu.reading.metric.MetricLexicon;
 import fadu.register.definition.Computation;
@@ -23,10 +22,10 @@ import fadu.register.definition.RegisterDefinition;
 import fadu.register.figure.Outcome;
 import fadu.register.figure.RowComputer;
 import fadu.register.row.RegisterRow;
-import fadu.register.row.RowReader;
 import fadu.register.row.RowsRead;
 import fadu.register.row.SheetRefused;
 import fadu.workspace.UserException;
+import fadu.workspace.rule.SampleRule;
 
 /**
  * Runs the tests that a plug-in brings: sentences that must be read, rows of which something must be
@@ -37,7 +36,6 @@ public final class TestPlugIn {
 	private static final String SENTENCES = "test/reading.tsv";
 	private static final String ROWS = "test/registers.tsv";
 	private static final String POINTS = "test/scorecards.tsv";
-	private static final String ANYWHERE = "999999";
 
 	private final Catalogue catalogue;
 	private final Path plugIn;
@@ -93,7 +91,7 @@ public final class TestPlugIn {
 			return line.failed(NLS.bind(Messages.TestPlugIn_unknown, line.cell(3)));
 		}
 		try {
-			RowsRead rows = rows(register.get(), line.cell(1));
+			RowsRead rows = SampleRule.rows(register.get(), plugIn.resolve(line.cell(1)));
 			if (!rows.refused().isEmpty()) {
 				return line.failed(rows.refused().getFirst().toString());
 			}
@@ -104,12 +102,6 @@ public final class TestPlugIn {
 		} catch (UnreadableReport | SheetRefused e) {
 			return line.failed(e.getMessage());
 		}
-	}
-
-	private RowsRead rows(RegisterDefinition register, String file) throws UnreadableReport, SheetRefused {
-		RowReader reader = new RowReader(register, Optional.of(ANYWHERE), Optional::of);
-		Spreadsheet.read(plugIn.resolve(file), reader);
-		return reader.finish();
 	}
 
 	private static Optional<Period> period(String label) {

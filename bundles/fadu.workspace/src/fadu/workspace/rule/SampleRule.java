@@ -26,7 +26,7 @@ import fadu.register.row.SheetRefused;
 public final class SampleRule implements PlugInRule {
 
 	/** A sample may be of any district. */
-	private static final String ANYWHERE = "000000";
+	private static final String ANYWHERE = "999999";
 	private static final int MOST_TOLD = 5;
 
 	@Override
@@ -59,12 +59,22 @@ public final class SampleRule implements PlugInRule {
 		Path file = Files.createTempFile("fadu", sample.substring(Math.max(0, sample.lastIndexOf('.'))));
 		try {
 			Files.write(file, bytes);
-			RowReader reader = new RowReader(register, Optional.of(ANYWHERE), Optional::of);
-			Spreadsheet.read(file, reader);
-			return reader.finish();
+			return rows(register, file);
 		} finally {
 			Files.delete(file);
 		}
+	}
+
+	/**
+	 * The rows of a sample, whatever district they are of.
+	 *
+	 * @throws UnreadableReport where the file cannot be read
+	 * @throws SheetRefused     where it has not the columns of the register
+	 */
+	public static RowsRead rows(RegisterDefinition register, Path sample) throws UnreadableReport, SheetRefused {
+		RowReader reader = new RowReader(register, Optional.of(ANYWHERE), Optional::of);
+		Spreadsheet.read(sample, reader);
+		return reader.finish();
 	}
 
 }
