@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -58,8 +59,9 @@ record Program(long pid, Instant since, String command) {
 		try {
 			Files.deleteIfExists(file(folder));
 			if (self.isPresent()) {
-				Files.write(file(folder),
+				Path whole = Files.write(folder.resolve("holder.new"),
 						List.of(Long.toString(ProcessHandle.current().pid()), Instant.now().toString(), self.get()));
+				Files.move(whole, file(folder), StandardCopyOption.ATOMIC_MOVE);
 			}
 		} catch (IOException e) {
 			// Another program will be told that the folder is held, but not by whom.
@@ -68,7 +70,7 @@ record Program(long pid, Instant since, String command) {
 	}
 
 	/** The program that says it holds the folder, as far as it still runs. */
-	private static Optional<Program> holder(Path folder) {
+	static Optional<Program> holder(Path folder) {
 		try {
 			List<String> lines = Files.readAllLines(file(folder));
 			Program program = new Program(Long.parseLong(lines.get(0)), Instant.parse(lines.get(1)), lines.get(2));
@@ -80,7 +82,12 @@ record Program(long pid, Instant since, String command) {
 
 	/** The refusal of a folder that another program holds: by which one, as far as that is known. */
 	static StoreException refusal(Path workspace, Exception cause) {
-		String line = holder(StoreFolder.of(workspace)).map(program -> NLS.bind(
+		return refusal(workspace, holder(StoreFolder.of(workspace)), cause);
+	}
+
+	/** The same where the holder has been asked for already. */
+	static StoreException refusal(Path workspace, Optional<Program> holder, Exception cause) {
+		String line = holder.map(program -> NLS.bind(
 				program.command.isEmpty() ? Messages.Store_inUseByWindow : Messages.Store_inUseByCommand,
 				new Object[]{workspace, program.command, Long.toString(program.pid),
 						TIME.format(program.since.atZone(ZoneId.systemDefault()))}))

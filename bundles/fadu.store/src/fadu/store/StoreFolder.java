@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -25,6 +28,9 @@ final class StoreFolder implements AutoCloseable {
 	 * must be refused before it touches the lock file.
 	 */
 	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+	/** How long the lock is asked for while nobody says that he holds it. */
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final Path workspace;
 	private final Path folder;
@@ -68,10 +74,19 @@ final class StoreFolder implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Takes the lock. One that is held by nobody who says so is asked for again for a moment: its holder has just taken it and not
+	 * said its name yet, or is just ending.
+	 */
 	private void lock() throws IOException {
 		lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		if (lock.tryLock() == null) {
-			throw Program.refusal(workspace, null);
+		long begin = System.nanoTime();
+		while (lock.tryLock() == null) {
+			Optional<Program> holder = Program.holder(folder);
+			if (holder.isPresent() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+				throw Program.refusal(workspace, holder, null);
+			}
+			LockSupport.parkNanos(PATIENCE.toNanos() / 100);
 		}
 		Program.announce(folder);
 	}
