@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import fadu.model.Aggregation;
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
@@ -19,8 +20,11 @@ import fadu.reading.context.DocumentTime;
 import fadu.reading.context.DomainSigns;
 import fadu.reading.context.Domains;
 import fadu.reading.context.Finding;
+import fadu.reading.language.MeasureClass;
+import fadu.reading.language.Mention.Form;
 import fadu.reading.language.SourceText;
 import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Cues;
 import fadu.reading.link.Link;
 import fadu.reading.link.MetricLinker;
 import fadu.reading.link.Metrics;
@@ -43,6 +47,8 @@ final class FigureMaker {
 	private final Tables tables;
 	private final DocumentTime time;
 	private final Shared shared;
+
+	private static final Cues OF_THOSE = Cues.of("rate_of_those_there");
 
 	FigureMaker(SourceText source, MetricLexicon lexicon, Tables tables, DocumentTime time, Shared shared) {
 		this.source = source;
@@ -100,12 +106,25 @@ final class FigureMaker {
 	private static Decided<String> domain(Finding finding, Optional<Link> link, Optional<MetricEntry> metric,
 			List<Figure> before, boolean opens, Map<String, Double> ofMetrics) {
 		Optional<Decided<String>> ofHead = link.filter(l -> l.of() < before.size())
-				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"))
-				.filter(head -> !head.value().equals(Domains.OTHER));
-		Optional<Decided<String>> ofMetric = metric.map(MetricEntry::domain).filter(name -> !name.equals(Domains.OTHER))
-				.map(name -> Decided.of(name, "domain.metric"));
-		return ofHead.or(() -> ofMetric).orElseGet(() -> finding.domains()
+				.filter(l -> !before.get(l.of()).domain().equals(Domains.OTHER) || before.get(l.of()).metric().isPresent())
+				.map(l -> Decided.of(before.get(l.of()).domain(), "domain.related"));
+		Optional<Decided<String>> ofMetric = metric.filter(named -> hasLine(named, finding))
+				.map(named -> Decided.of(named.domain(), "domain.metric"));
+		return ofHead.or(() -> ofMetric).or(() -> ofTwin(finding, before)).orElseGet(() -> finding.domains()
 				.weighed(before.isEmpty() ? "" : before.get(before.size() - 1).domain(), !opens, ofMetrics));
+	}
+
+	/** 8场、20场: nothing stands between a quantity and the one before but the sign of a list. */
+	private static Optional<Decided<String>> ofTwin(Finding finding, List<Figure> before) {
+		return before.isEmpty() || finding.start() - before.getLast().span().end() > 1
+				? Optional.empty()
+				: Optional.of(Decided.of(before.getLast().domain(), "domain.related"));
+	}
+
+	/** Claims to be the first and counts of a structure are told of any line of business. */
+	private static boolean hasLine(MetricEntry metric, Finding finding) {
+		return !metric.domain().equals(Domains.OTHER)
+				|| metric.aggregation() != Aggregation.NONE && finding.mention().form() != Form.FIRST;
 	}
 
 	/**
@@ -122,7 +141,7 @@ final class FigureMaker {
 		boolean inherits = base.isPresent() && switch (link.get().type()) {
 		case PART_OF, OF_WHICH -> true;
 		case SHARE_OF -> finding.kind() == FigureKind.RATIO;
-		default -> "period.published".equals(base.get().rule());
+		default -> "period.published".equals(base.get().rule()) || finding.mention().kind() == MeasureClass.PERCENT;
 		};
 		if (inherits) {
 			return Decided.of(base.get().value(), "period.related");
@@ -131,7 +150,10 @@ final class FigureMaker {
 		boolean shareBehind = finding.kind() == FigureKind.RATIO && last >= 0 && isState(before.get(last))
 				&& findings.get(last).sentence() == finding.sentence() && isToldBefore(finding, findings.get(last))
 				&& SHARE_SIGN.matcher(source.plain()).region(findings.get(last).end(), finding.start()).matches();
-		return shareBehind ? Decided.of(before.get(last).value(), "period.related") : finding.time();
+		boolean ofThose = finding.kind() == FigureKind.RATE && last >= 0 && isState(before.get(last))
+				&& findings.get(last).sentence() == finding.sentence() && isToldBefore(finding, findings.get(last))
+				&& OF_THOSE.standIn(source.plain(), findings.get(last).end(), finding.start());
+		return shareBehind || ofThose ? Decided.of(before.get(last).value(), "period.related") : finding.time();
 	}
 
 	/** Whether no words between a figure and the one that it belongs to tell a time of its own. */

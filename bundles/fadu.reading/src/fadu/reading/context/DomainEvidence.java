@@ -2,6 +2,7 @@ package fadu.reading.context;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import fadu.reading.context.DomainSigns.Channel;
@@ -23,13 +24,26 @@ public final class DomainEvidence {
 	private final DomainSigns.Score score;
 	/** Whether the own clause names one line of business and hardly another. */
 	private final boolean clear;
+	private final Optional<Decided<String>> common;
 
-	private DomainEvidence(double[] weights, double most, Decided<String> best, DomainSigns.Score score, boolean clear) {
+	private DomainEvidence(double[] weights, double most, Decided<String> best, DomainSigns.Score score, boolean clear,
+			Optional<Decided<String>> common) {
 		this.clear = clear;
+		this.common = common;
 		this.weights = weights;
 		this.most = most;
 		this.best = best;
 		this.score = score;
+	}
+
+	/** The same evidence, of a quantity that counts the common work of a line. */
+	DomainEvidence with(Optional<Decided<String>> line) {
+		return line.isEmpty() ? this : new DomainEvidence(weights, most, line.get(), score, true, line);
+	}
+
+	/** The line whose common work the quantity counts, with the word that names it. */
+	public Optional<Decided<String>> commonWork() {
+		return common;
 	}
 
 	/** The line of business with the most evidence, and the word that says so; {@link Domains#OTHER} where nothing does. */
@@ -60,6 +74,9 @@ public final class DomainEvidence {
 	/** How much speaks for a line of business, against the one that most speaks for: from 0 to 1. */
 	public double agreement(String domain) {
 		int index = Domains.index(domain);
+		if (common.isPresent()) {
+			return common.get().value().equals(domain) ? 1 : Math.min(OF_ANOTHER, weights[index] / most);
+		}
 		return index < 0 ? 0 : weights[index] / most;
 	}
 
@@ -131,7 +148,7 @@ public final class DomainEvidence {
 			return new DomainEvidence(weights, Math.max(1, weights[best]), weights[best] < LEAST
 					? NOTHING
 					: new Decided<>(Domains.name(best), "domain.vocabulary", starts[best], ends[best]), score,
-					isClear(channels[Channel.CLAUSE.ordinal()], best));
+					isClear(channels[Channel.CLAUSE.ordinal()], best), Optional.empty());
 		}
 
 	}

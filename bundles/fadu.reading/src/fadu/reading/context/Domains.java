@@ -10,6 +10,7 @@ import java.util.Optional;
 import fadu.reading.context.DomainEvidence.Gathering;
 import fadu.reading.context.DomainSigns.Channel;
 import fadu.reading.language.Heading;
+import fadu.reading.language.LineAbove;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Sentence;
 import fadu.reading.language.Tables;
@@ -28,7 +29,8 @@ public final class Domains {
 	/** The line of business of what fits no other. */
 	public static final String OTHER = "其他";
 
-	private record Word(int domain, double weight) {
+	/** A word that speaks for a line of business. */
+	record Word(int domain, double weight) {
 
 		Word modifying() {
 			return new Word(domain, weight * MODIFIER);
@@ -46,6 +48,9 @@ public final class Domains {
 	private static final double BEFORE = 3.5;
 	private static final double AFTER = 0.7;
 	private static final double HEADING = 0.9;
+	private static final double CAPTION = 2;
+	/** A longer line above a table is no caption. */
+	private static final int LONGEST_CAPTION = 40;
 	private static final double PREVIOUS = 0.3;
 	/** So heavy is a word of a title by which the whole text is another institution's. */
 	private static final double FOREIGN = 4;
@@ -65,6 +70,8 @@ public final class Domains {
 	private final Hits<Word> hits;
 	/** Which of them only modify. */
 	private final BitSet modifying;
+	private final CommonWork common;
+	private final LineAbove caption;
 	private final DomainSigns signs;
 	private final Tables tables;
 	/** What the heads of rows and columns speak of: each is asked for by many cells. */
@@ -78,6 +85,8 @@ public final class Domains {
 	public Domains(String text, Tables tables) {
 		this.tables = tables;
 		hits = WORDS.find(text).longest();
+		common = new CommonWork(text, hits);
+		caption = new LineAbove(text);
 		modifying = new BitSet(hits.size());
 		Modifiers modifiers = new Modifiers(text);
 		double[] ofText = new double[NAMES.size()];
@@ -109,7 +118,8 @@ public final class Domains {
 	 * @param nextStart   where the quantity behind it starts
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
-		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, signs);
+		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, signs)
+				.with(common.line(mention, sentence, previousEnd, nextStart));
 	}
 
 	/**
@@ -161,6 +171,8 @@ public final class Domains {
 	private void heads(Gathering evidence, Tables.Cell cell) {
 		head(evidence, cell.row(), CLAUSE * ADJACENT);
 		head(evidence, cell.column(), CLAUSE);
+		caption.moveTo(cell.start());
+		add(evidence, Channel.CELL, caption.start(), Math.min(caption.end(), caption.start() + LONGEST_CAPTION), CAPTION);
 	}
 
 	private void head(Gathering evidence, String head, double weight) {

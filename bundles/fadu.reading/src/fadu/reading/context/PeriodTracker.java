@@ -106,6 +106,9 @@ public final class PeriodTracker {
 			// 3月完成整合,核定编制63名: a month of another clause is that of what was done there
 			return stock(stock.get(), expression.filter(e -> e.start() >= clause || !DocumentTime.isMonth(e.period())));
 		}
+		if (expression.filter(e -> "period.now".equals(e.rule()) && isDoneSince(e, mention)).isPresent()) {
+			expression = Optional.empty();
+		}
 		if (expression.isPresent() && TimeExpressions.POINT.equals(expression.get().rule())
 				&& !standsAt(expression.get(), mention)) {
 			expression = Optional.empty();
@@ -177,6 +180,12 @@ public final class PeriodTracker {
 	/** 年初 tells when something was done unless a word says that it stood. */
 	private static boolean isYearStart(TimeExpression e) {
 		return DocumentTime.lastDay(e.period()).getDayOfYear() == 1;
+	}
+
+	/** 现有调解员83人,共调解纠纷212起: a clause of its own tells what was done. */
+	private boolean isDoneSince(TimeExpression now, Mention mention) {
+		int clause = sentence.clauseStart(mention.start());
+		return clause > now.start() && standing.isDone(clause, mention.start());
 	}
 
 	/** What has been done up to a day (截至11月底) is the work of the year up to then, or of the document's time that ends there. */

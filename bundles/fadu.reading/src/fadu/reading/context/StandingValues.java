@@ -1,6 +1,7 @@
 package fadu.reading.context;
 
 import java.util.Optional;
+import java.util.Set;
 
 import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
@@ -19,6 +20,8 @@ final class StandingValues {
 	private static final Cues RATES = Cues.of("rate_of_state");
 	/** A list of powers or matters is counted in 项 and stands as bodies do. */
 	private static final String MATTERS = "项";
+	private static final Cues MEASURES = Cues.of("measure_of_state");
+	private static final Set<String> MEASURED = Set.of("岁", "平方米");
 	private static final String REACHED = "到至为成";
 	private static final Cues HOLDING = Cues.of("holding_post");
 	private static final Cues POSTS = Cues.of("post");
@@ -32,11 +35,15 @@ final class StandingValues {
 		this.passage = passage;
 	}
 
-	/** The words that make a quantity a state: 清单扩至183项, 队伍壮大到3940人, 配备率100%. */
+	/** The words that make a quantity a state: 清单扩至183项, 队伍壮大到3940人, 配备率100%, 平均年龄41岁. */
 	Optional<Match<Boolean>> of(Mention mention, Sentence sentence) {
 		int start = mention.start();
 		if (mention.kind() == MeasureClass.PERCENT) {
 			return RATES.last(passage.text(), Math.max(sentence.clauseStart(start), start - NAME), start);
+		}
+		if (MEASURED.contains(mention.quantity().unit())) {
+			return MEASURES.last(passage.text(), Math.max(sentence.clauseStart(start), start - NAME), start)
+					.map(name -> new Match<>(start, mention.end(), Boolean.TRUE));
 		}
 		Optional<Match<Boolean>> post = post(mention, sentence);
 		if (post.isPresent()) {

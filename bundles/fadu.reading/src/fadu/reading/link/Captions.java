@@ -3,6 +3,7 @@ package fadu.reading.link;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.reading.language.LineAbove;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Tables.Cell;
 import fadu.reading.lexicon.Cues;
@@ -10,7 +11,7 @@ import fadu.reading.metric.MetricEntry;
 
 /**
  * What the line above a table says of its cells: of a cell whose heads are only places, years or 数量 it is the metric. The cells
- * are asked for in the order of the text, so that each line is looked at once.
+ * are asked for in the order of the text.
  */
 final class Captions {
 
@@ -18,33 +19,18 @@ final class Captions {
 	private static final List<String> PLACES = List.of("市", "区", "县", "镇", "乡", "街道", "省", "州", "旗");
 	private static final int LONGEST_LABEL = 24;
 
-	private final String text;
+	private final LineAbove line;
 	private final MetricLinker linker;
-	private int line;
-	private int start;
-	private int end;
 	private Optional<MetricEntry> metric = Optional.empty();
 
 	Captions(String text, MetricLinker linker) {
-		this.text = text;
+		line = new LineAbove(text);
 		this.linker = linker;
 	}
 
 	/** The metric that the line above the table of a cell names. */
 	Optional<MetricEntry> above(Cell cell) {
-		boolean moved = false;
-		while (line <= cell.start()) {
-			int next = text.indexOf('\n', line);
-			next = next < 0 ? text.length() : next;
-			boolean row = text.indexOf('|', line, next) >= 0 || text.indexOf('\t', line, next) >= 0;
-			if (!row && !text.substring(line, next).isBlank()) {
-				start = line;
-				end = next;
-				moved = true;
-			}
-			line = next + 1;
-		}
-		metric = moved ? linker.named(start, end) : metric;
+		metric = line.moveTo(cell.start()) ? linker.named(line.start(), line.end()) : metric;
 		return metric;
 	}
 

@@ -1,11 +1,17 @@
 package fadu.reading.link;
 
+import fadu.model.RelationType;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Cues;
 
-/** Relates the cells of rows that are set in below another (在册, under it 缓刑 and 假释) to the cell of that row in their column. */
+/**
+ * Relates the cells of rows that stand below another (在册, under it 缓刑 and 假释 set in, or 其中:缓刑) to the cell of that row in their
+ * column.
+ */
 final class TableIndents {
 
+	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
 	private static final int MOST_CELLS = 60;
 	private static final int DEEPEST = 40;
 
@@ -26,7 +32,8 @@ final class TableIndents {
 			if (depth > 0 && findings.isAmount(i) && !findings.isLinked(i)) {
 				int above = above(Math.max(from, i - MOST_CELLS), i, depth);
 				if (above >= 0) {
-					findings.link(i, Link.part(above, "relation.indent", -1, -1));
+					Link part = Link.part(above, "relation.indent", -1, -1);
+					findings.link(i, isPickedOut(i) ? part.as(RelationType.OF_WHICH) : part);
 				}
 			}
 		}
@@ -45,7 +52,12 @@ final class TableIndents {
 		return -1;
 	}
 
-	/** How many blanks the row of a cell begins with. */
+	/** 其中:劳动争议, #专职: a row that is no more than some of the row above. */
+	private boolean isPickedOut(int i) {
+		return PICKED_OUT.startAt(tables.cellAt(findings.get(i).start()).orElseThrow().row(), 0);
+	}
+
+	/** How many blanks the row of a cell begins with; one more where its name picks out. */
 	private int depth(int i) {
 		int start = findings.get(i).sentence().start();
 		while (start > 0 && passage.at(start - 1) != '\n' && findings.get(i).start() - start < DEEPEST * 2) {
@@ -56,7 +68,7 @@ final class TableIndents {
 		while (blanks < DEEPEST && (passage.at(start + blanks) == ' ' || passage.at(start + blanks) == '\u3000')) {
 			blanks++;
 		}
-		return blanks;
+		return isPickedOut(i) ? blanks + 1 : blanks;
 	}
 
 }

@@ -90,4 +90,36 @@ class StocksTest {
 				.during("as of 2024-02-29");
 	}
 
+	@Test
+	void whoIsThereIsWhatIsLeftOfThoseWhoCame() {
+		assertThat(report("自2012年以来累计接收社区矫正对象640人,累计解除520人,现在册120人。")).hasFigure(520, "人").partOf(640).hasFigure(120, "人")
+				.partOf(640);
+		assertThat(report("累计接收社区矫正对象640人,累计解除520人,现在册110人。")).hasFigure(110, "人").unrelated();
+	}
+
+	@Test
+	void ratesOfThoseWhoAreThereAndMeasuresOfWhatIsThereAreOfTheDay() {
+		assertThat(report("在册刑满释放人员410人,帮教率98%。")).hasFigure(98, "%").during("as of 2024-12-31");
+		assertThat(report("全年衔接刑满释放人员90人,帮教率98%。")).hasFigure(98, "%").during("2024");
+		assertThat(report("干部平均年龄39.5岁,办公用房使用面积860平方米。")).hasFigure("39.5", "岁").during("as of 2024-12-31").hasFigure(860, "平方米")
+				.during("as of 2024-12-31");
+	}
+
+	@Test
+	void whatWasDoneBehindWhatThereIsIsOfTheTime() {
+		assertThat(report("现有调解委员会21个、调解员95人,共调解纠纷310起。")).hasFigure(95, "人").during("as of 2024-12-31").hasFigure(310, "起")
+				.during("2024");
+		assertThat(report("年末在册320人,收监执行4人。")).hasFigure(4, "人").during("2024");
+	}
+
+	@Test
+	void theChangeOfAStockIsOfItsDay() {
+		assertThat(report("截至12月底,全区共有执业律师310人,同比增长6.2%。")).hasFigure("6.2", "%").during("as of 2024-12-31");
+	}
+
+	@Test
+	void aMetricOfAnotherAgencyIsOfNoLineOfJustice() {
+		assertThat(report("(二)优化营商环境。全区实有经营主体8.2万户。")).hasFigure(82000, "户").inDomain("其他");
+	}
+
 }

@@ -98,4 +98,15 @@ class TablesTest {
 				.hasFigure(158, "件").inDomain("人民调解");
 	}
 
+	@Test
+	void aRowThatPicksOutIsNoneOfThoseThatAddUp() {
+		String text = "类别\t数量(件)\n民事\t500\n其中:欠薪\t210\n刑事\t140\n合计\t640";
+		assertThat(read(text)).hasFigure(500, "件").partOf(640).hasFigure(140, "件").partOf(640).hasFigure(210, "件").ofWhich(500);
+	}
+
+	@Test
+	void theSignOfYearbooksPicksOut() {
+		assertThat(read("类别\t数量(名)\n调解员\t980\n#专职\t130\n社工\t70")).hasFigure(130, "名").ofWhich(980);
+	}
+
 }
