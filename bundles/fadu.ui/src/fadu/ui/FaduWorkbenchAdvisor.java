@@ -3,6 +3,7 @@ package fadu.ui;
 import java.util.List;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -13,6 +14,7 @@ import org.eclipse.ui.commands.ICommandService;
 
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
+import fadu.ui.changes.Unforeseen;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.KeptComparisons;
@@ -28,6 +30,7 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final ComparisonModel model;
 	private final DataChanges changes;
 	private final MadeReports made;
+	private FaultNotice faults;
 
 	FaduWorkbenchAdvisor(ComparisonModel model, DataChanges changes, MadeReports made) {
 		this.made = made;
@@ -59,6 +62,16 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 		return history;
 	}
 
+	/** What nobody foresaw on the thread of the window, also while a dialog is open, is told in the window. */
+	@Override
+	public void eventLoopException(Throwable happened) {
+		if (faults == null) {
+			Unforeseen.of(happened);
+		} else {
+			faults.tell(happened);
+		}
+	}
+
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new FaduWindowAdvisor(configurer, model);
@@ -71,6 +84,8 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		faults = new FaultNotice(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
+		Window.setExceptionHandler(this::eventLoopException);
 		model.read();
 		PlatformUI.getWorkbench().getService(HistoryModel.class).look();
 		new WarmUp().schedule();

@@ -9,6 +9,9 @@ final class Messages extends NLS {
 	public static String FaduApplication_noDisplay;
 	public static String FaduApplication_otherData;
 	public static String FaduApplication_working;
+	public static String FaultNotice_close;
+	public static String FaultNotice_copy;
+	public static String FaultNotice_title;
 	public static String FaduWindowAdvisor_counts;
 	public static String FaduWindowAdvisor_title;
 	public static String WorkspaceArea_inUse;

@@ -47,7 +47,7 @@ final class DocumentMaker {
 		document.setPeriod(period);
 		document.setCutOffStated(!(period instanceof Period.Year) || result.reading().wholeYear());
 		document.setTruncated(!result.source().notes().isEmpty()); // what was left out may hold figures
-		List<String> remarks = result.source().remarks();
+		List<String> remarks = NamedByFile.remarks(result, areas.code(district), areas);
 		if (!remarks.isEmpty()) {
 			document.setNote(String.join("\n", remarks));
 		}

@@ -159,6 +159,7 @@ final class Messages extends NLS {
 	public static String Processes_day;
 	public static String Processes_later;
 	public static String Processes_none;
+	public static String NamedByFile_other;
 	public static String ReadReports_memory;
 	public static String RegisterCoverage_many;
 	public static String RegisterCoverage_personal;

@@ -140,8 +140,9 @@ public final class PreviewImport {
 		List<Figure> figures = result.reading().figures();
 		KnownAreas areas = workspace.areas();
 		Optional<ReportDistrict> district = result.reading().district().map(name -> ReportDistrict.of(name, result.text(), areas));
-		List<String> remarks = result.source().remarks();
-		return new Preview(result.file(), district.map(found -> areas.name(areas.code(found.key()))), result.reading().period(),
+		Optional<String> code = district.map(found -> areas.code(found.key()));
+		List<String> remarks = NamedByFile.remarks(result, code.orElse(""), areas);
+		return new Preview(result.file(), code.map(areas::name), result.reading().period(),
 				sort(result), figures.size(), (int) figures.stream().filter(figure -> figure.metric().isPresent()).count(),
 				ReportTitles.in(result.text()), remarks, standing(result, district));
 	}

@@ -115,11 +115,11 @@ final class TimeNodes {
 		if (quotations.covers(start)) {
 			return TimeRole.MENTION;
 		}
-		if (start >= titleEnd && isFrame(start, reading, sentence)) {
+		if (start < titleEnd ? isUpTo(start, reading) : isFrame(start, reading, sentence)) {
 			return TimeRole.CUTOFF;
 		}
 		if (isCounted(start) || reading.month() == 0 && isHeard(start, reading, sentence)) {
-			return UNTIL.endBefore(text, start) && reading.month() > 0 ? TimeRole.CUTOFF : TimeRole.STATISTICS;
+			return isUpTo(start, reading) ? TimeRole.CUTOFF : TimeRole.STATISTICS;
 		}
 		if (reading.named() && (reading.day() > 0 || reading.month() > 0) && start >= titleEnd && isDateline(start, reading)) {
 			return start <= firstLinesEnd ? TimeRole.DATELINE : TimeRole.SIGNATURE;
@@ -215,11 +215,15 @@ final class TimeNodes {
 		return true;
 	}
 
+	/** 截至10月底; in a title it is the time that the document covers. */
+	private boolean isUpTo(int start, CalendarWords.Reading reading) {
+		return UNTIL.endBefore(text, start) && reading.month() > 0;
+	}
+
 	/** 截至10月底,有关情况如下: a sentence that tells a time and no number, and says that the report follows. */
 	private boolean isFrame(int start, CalendarWords.Reading reading, Sentence sentence) {
-		boolean told = UNTIL.endBefore(text, start) && reading.month() > 0;
 		int end = Math.min(sentence.end(), reading.end() + LONGEST_DATELINE);
-		if (!told || !FOLLOWS.standIn(text, reading.end(), end)) {
+		if (!isUpTo(start, reading) || !FOLLOWS.standIn(text, reading.end(), end)) {
 			return false;
 		}
 		for (int i = reading.end(); i < end; i++) {

@@ -1,6 +1,7 @@
 package fadu.ui.changes;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.workspace.UserException;
@@ -21,7 +22,7 @@ public final class Unforeseen {
 		ILog.of(Unforeseen.class).error(happened.toString(), happened);
 		return new UserException(happened instanceof OutOfMemoryError
 				? Messages.Unforeseen_memory
-				: NLS.bind(Messages.Unforeseen_line, brief(happened)), happened);
+				: NLS.bind(Messages.Unforeseen_line, brief(happened), Platform.getLogFileLocation()), happened);
 	}
 
 	private static String brief(Throwable happened) {

@@ -16,37 +16,44 @@ import fadu.workspace.UserWording;
 /** The columns of the page of an import. */
 public enum ImportColumn {
 	/** The name of the file. */
-	FILE(180, () -> Messages.ImportColumn_file, row -> String.valueOf(row.file().getFileName())),
+	FILE(12, 150, () -> Messages.ImportColumn_file, row -> String.valueOf(row.file().getFileName())),
 	/** The district, as said or as found. */
-	DISTRICT(186, () -> Messages.ImportColumn_district, row -> row.preview().map(
+	DISTRICT(8, 160, () -> Messages.ImportColumn_district, row -> row.preview().map(
 			preview -> preview.district().orElse(Messages.ImportColumn_missing)).orElse("")),
 	/** The time that it covers, as said or as found. */
-	PERIOD(120, () -> Messages.ImportColumn_period, row -> row.preview().map(
+	PERIOD(2, 166, () -> Messages.ImportColumn_period, row -> row.preview().map(
 			preview -> preview.period().map(ImportColumn::period).orElse(Messages.ImportColumn_missing)).orElse("")),
 	/** What sort of document it is. */
-	SORT(92, () -> Messages.ImportColumn_sort, row -> row.preview().filter(preview -> preview.figures() > 0)
+	SORT(0, 92, () -> Messages.ImportColumn_sort, row -> row.preview().filter(preview -> preview.figures() > 0)
 			.map(ImportColumn::sort).orElse("")),
 	/** How many figures were found, and of how many the metric is known. */
-	FIGURES(134, () -> Messages.ImportColumn_figures, row -> row.preview().filter(ImportColumn::isReadable)
+	FIGURES(0, 134, () -> Messages.ImportColumn_figures, row -> row.preview().filter(ImportColumn::isReadable)
 			.map(preview -> NLS.bind(Messages.ImportColumn_counts, preview.figures(), preview.metrics())).orElse("")),
 	/** Whether it would come in, or what became of it. */
-	STANDING(222, () -> Messages.ImportColumn_standing, ImportColumn::standing);
+	STANDING(60, 222, () -> Messages.ImportColumn_standing, ImportColumn::standing);
 
 	private static final Wording WORDS = UserWording.get();
 
-	private final int width;
+	private final int weight;
+	private final int least;
 	private final Supplier<String> title;
 	private final Function<ImportRow, String> text;
 
-	ImportColumn(int width, Supplier<String> title, Function<ImportRow, String> text) {
-		this.width = width;
+	ImportColumn(int weight, int least, Supplier<String> title, Function<ImportRow, String> text) {
+		this.weight = weight;
+		this.least = least;
 		this.title = title;
 		this.text = text;
 	}
 
-	/** How wide it is at first, in pixels. */
-	public int width() {
-		return width;
+	/** Its part of the width that others leave. */
+	int weight() {
+		return weight;
+	}
+
+	/** Its least width, in pixels. */
+	int least() {
+		return least;
 	}
 
 	/** What stands at its head. */

@@ -75,7 +75,7 @@ public final class ImportPage extends KeptAtOnce {
 		offer = new SheetOffer(area, getSite().getService(DataChanges.class), row -> openTable(Optional.of(row)),
 				row -> model.remove(List.of(row)));
 		table = new ImportTable(area, model);
-		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		table.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		table.control().addListener(SWT.Selection, event -> showLine());
 		PageFoot below = new PageFoot(area, 3);
 		line = below.line();

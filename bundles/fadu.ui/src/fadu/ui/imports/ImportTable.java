@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import fadu.ui.widgets.InPlaceEditor;
+import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.ImportReports.Outcome;
@@ -24,20 +25,24 @@ import fadu.workspace.PreviewImport.Standing;
 final class ImportTable {
 
 	private final ImportModel model;
+	private final Composite area;
 	private final Table table;
 	private final InPlaceEditor editor;
 	private List<ImportRow> rows = List.of();
 
 	ImportTable(Composite parent, ImportModel model) {
 		this.model = model;
-		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL
+		area = new Composite(parent, SWT.NONE);
+		KeptColumns columns = new KeptColumns("import");
+		area.setLayout(columns);
+		table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL
 				| SWT.VIRTUAL);
 		table.setHeaderVisible(true);
 		Names.name(table, Messages.ImportTable_name);
 		for (ImportColumn column : ImportColumn.values()) {
 			TableColumn head = new TableColumn(table, SWT.NONE);
 			head.setText(column.title());
-			head.setWidth(column.width());
+			columns.add(head, column.weight(), column.least());
 		}
 		editor = new InPlaceEditor(table);
 		table.addListener(SWT.Selection, event -> {
@@ -54,6 +59,11 @@ final class ImportTable {
 		table.addListener(SWT.MouseDoubleClick, this::clicked);
 		table.addListener(SWT.KeyDown, this::typed);
 		table.addListener(SWT.MouseMove, this::pointed);
+	}
+
+	/** What is laid out in the page. */
+	Composite area() {
+		return area;
 	}
 
 	Control control() {
@@ -80,9 +90,10 @@ final class ImportTable {
 				|| row.preview().filter(preview -> preview.standing() instanceof Standing.Unreadable).isPresent();
 		boolean asks = row.outcome().isEmpty()
 				&& row.preview().filter(preview -> preview.standing() instanceof Standing.Open).isPresent();
+		boolean doubted = row.outcome().isEmpty() && row.preview().filter(preview -> !preview.remarks().isEmpty()).isPresent();
 		item.setForeground(ImportColumn.STANDING.ordinal(), refused
 				? Palette.RED
-				: row.outcome().isPresent() ? Palette.GREEN : asks ? Palette.AMBER : Palette.INK);
+				: row.outcome().isPresent() ? Palette.GREEN : asks || doubted ? Palette.AMBER : Palette.INK);
 	}
 
 	private void clicked(Event event) {

@@ -126,4 +126,10 @@ class TimeFramesTest {
 		assertThat(read(report("到2026年底,调解员增加到90人。"))).hasFigure(90, "人").during("as of 2026-12-31");
 	}
 
+	@Test
+	void aCutOffInTheTitleIsTheTimeOfTheReport() {
+		assertThat(read("柳泉区司法局2023年工作情况报告(截至2023年10月底)\n一、办证。办理公证900件。")).hasFigure(900, "件").during("2023-01..2023-10");
+		assertThat(read("柳泉区司法局2023年工作情况报告(截至12月底)\n一、办证。办理公证900件。")).hasFigure(900, "件").during("2023");
+	}
+
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -21,6 +22,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.imports.ImportColumn;
 import fadu.ui.imports.ImportModel;
 import fadu.ui.imports.ImportRow;
+import fadu.workspace.ImportReports;
 import fadu.workspace.OpenReports;
 import fadu.workspace.OpenReports.ListedReport;
 import fadu.workspace.UserException;
@@ -60,12 +62,28 @@ class ImportModelTest {
 		work();
 		assertThat(column(ImportColumn.DISTRICT)).startsWith("青禾县", "石湾区").endsWith("请填写");
 		assertThat(column(ImportColumn.PERIOD)).startsWith("2024年", "2023年上半年");
-		assertThat(column(ImportColumn.SORT)).startsWith("年度", "半年、季度");
+		assertThat(column(ImportColumn.SORT)).startsWith("年度", "不足一年");
 		assertThat(column(ImportColumn.FIGURES)).startsWith("1 个，1 个有指标");
 		assertThat(column(ImportColumn.STANDING)).startsWith("可以导入", "可以导入").element(2).asString().contains("a.txt");
 		assertThat(column(ImportColumn.STANDING).get(4)).contains("哪个区域");
 		assertThat(model.wanted()).isEqualTo(2);
 		assertThat(list()).isEmpty();
+	}
+
+	@Test
+	void aFileNamedByAnotherDistrictThanItsTextIsRemarkedUponAndNoOther() throws IOException {
+		String text = "榕江县司法局2021年工作总结\n全年受理法律援助案件%d件。\n";
+		model.add(List.of(file("天柱县2021.txt", text.formatted(11)), file("榕江县2021.txt", text.formatted(12)),
+				file("黔东南苗族侗族自治州榕江县.txt", text.formatted(13)), file("贵州省材料.txt", text.formatted(14)),
+				file("城区各县总结.txt", text.formatted(15)), file("总结.txt", text.formatted(16))));
+		work();
+		assertThat(column(ImportColumn.STANDING).getFirst()).contains("可以导入").contains("天柱县").contains("榕江县");
+		assertThat(column(ImportColumn.STANDING).subList(1, 6)).containsOnly("可以导入");
+		model.start();
+		work();
+		assertThat(finished.getFirst().outcomes().stream().map(ImportReports.Outcome.Imported.class::cast)
+				.map(imported -> imported.document().getNote()).filter(Objects::nonNull)).singleElement().asString()
+				.contains("天柱县");
 	}
 
 	@Test
