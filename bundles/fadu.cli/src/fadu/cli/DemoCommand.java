@@ -18,6 +18,7 @@ import fadu.analysis.set.FigureSet;
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
 import fadu.reading.ReadingContext;
+import fadu.report.OneDistrict;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
 import fadu.wording.Wording;
@@ -42,7 +43,6 @@ final class DemoCommand implements Callable<Integer> {
 	/** The folder of the sample reports; the launcher sets it. */
 	private static final String SAMPLES = "fadu.samples";
 	private static final String COMPARISON = "fadu.report.comparison";
-	private static final String PROFILE = "fadu.report.profile";
 	private static final String TOPIC = "fadu.report.topic";
 	/** The line of business that most of the districts report on. */
 	private static final String LEGAL_AID = "LA";
@@ -100,9 +100,10 @@ final class DemoCommand implements Callable<Integer> {
 		RunReport runReport = new RunReport(workspace);
 		for (ReportDesign design : session.catalogue().reports()) {
 			String name = design.id().replaceFirst("^fadu\\.(report|district|metrics)\\.", "").replace('.', '-');
-			if (design.id().equals(PROFILE)) {
+			if (OneDistrict.isRequired(design)) {
 				for (District district : workspace.districts()) {
-					write(runReport, design, Map.of("district", district.getCode()), name + '-' + district.getCode(), PRINTED);
+					write(runReport, design, Map.of(OneDistrict.PARAMETER, district.getCode()), name + '-' + district.getCode(),
+							PRINTED);
 				}
 			} else if (design.id().equals(TOPIC)) {
 				write(runReport, design, Map.of("domain", LEGAL_AID), name + '-' + LEGAL_AID, PRINTED);

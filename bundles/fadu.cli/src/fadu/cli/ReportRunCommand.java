@@ -16,6 +16,7 @@ import fadu.catalogue.NearestNames;
 import fadu.catalogue.ReportDesign;
 import fadu.question.Scope;
 import fadu.report.DesignFile;
+import fadu.report.ReportName;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
 import fadu.workspace.Unshown;
@@ -51,7 +52,7 @@ final class ReportRunCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "pdf|docx|xlsx|html|NAME", descriptionKey = "reportFormat", required = true)
 	private String format;
 
-	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output", required = true)
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "run.output")
 	private Path target;
 
 	@Option(names = "--saved", paramLabel = "NAME", descriptionKey = "run.saved")
@@ -88,7 +89,11 @@ final class ReportRunCommand implements Callable<Integer> {
 			divide(wanted, asked.per().get());
 		}
 		RunReport report = new RunReport(workspace, withUnreviewed || asked.unreviewed(), asked.leftOut());
-		Path written = report.run(wanted, asked.selection(), parameters, output.get(), target, new NullProgressMonitor());
+		Path file = target != null
+				? target
+				: ReportName.free(Path.of(""),
+						ReportName.of(wanted, parameters, asked.selection(), workspace), output.get());
+		Path written = report.run(wanted, asked.selection(), parameters, output.get(), file, new NullProgressMonitor());
 		session.out().println(written);
 		report.warnings().forEach(session.err()::println);
 		return 0;

@@ -1,24 +1,24 @@
 package fadu.question;
 
-import java.util.stream.Stream;
-
 /**
  * What a page holds beside title, facts and chart, in lines of its text.
  *
- * @param lines    how many lines of text
+ * @param lines    how many lines of text where no chart is drawn
+ * @param chart    how many of them a chart takes
  * @param wide     how many Han characters a line of text holds
+ * @param lead     how many the number of a sentence, its indent and the mark of its note take
  * @param wideNote how many a line of small print holds
  * @param note     how high a line of small print is, as part of a line of text
  * @param gap      what is free between two sentences, as part of a line of text
  */
-public record PageRoom(double lines, int wide, int wideNote, double note, double gap) {
+public record PageRoom(double lines, double chart, int wide, int lead, int wideNote, double note, double gap) {
 
-	/** A page of print, with a chart below the sentences. */
-	public static final PageRoom PRINT = new PageRoom(26, 44, 58, 0.7, 0.8);
-	/** A page of an official document, 22 lines of 28 characters, without a chart. */
-	public static final PageRoom OFFICIAL = new PageRoom(18.5, 26, 46, 0.47, 0.1);
+	/** A page of print. */
+	public static final PageRoom PRINT = new PageRoom(41, 11.5, 42, 0, 58, 0.7, 0.8);
+	/** A page of an official document, 22 lines of 28 characters, where no chart is drawn. */
+	public static final PageRoom OFFICIAL = new PageRoom(18.5, 0, 28, 5, 44, 0.47, 0.1);
 	/** The same in English, which is printed smaller. */
-	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 41, 57, 0.68, 0.4);
+	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 4, 55, 0.68, 0.4);
 
 	/** What the title takes of a page, in lines. */
 	private static final double HEADLINE = 3;
@@ -29,19 +29,32 @@ public record PageRoom(double lines, int wide, int wideNote, double note, double
 
 	/** The same page, of which a part holds something else. */
 	public PageRoom without(double share) {
-		return new PageRoom(lines - share * (lines + HEADLINE), wide, wideNote, note, gap);
+		return new PageRoom(lines - share * (lines + HEADLINE), chart, wide, lead, wideNote, note, gap);
+	}
+
+	/** The same page with a whole one behind it, which has no title. */
+	public PageRoom and(PageRoom other) {
+		return new PageRoom(lines + other.lines + HEADLINE, chart, wide, lead, wideNote, note, gap);
 	}
 
 	/** The same page where the names of so many districts stand above the sentences. */
 	public PageRoom of(int districts) {
-		return new PageRoom(lines - Math.max(0, districts - NAMED) * NAME, wide, wideNote, note, gap);
+		return new PageRoom(lines - Math.max(0, districts - NAMED) * NAME, chart, wide, lead, wideNote, note, gap);
 	}
 
-	/** About how many lines a sentence takes with its caveat and sources. */
-	public double of(String text, String... notes) {
-		double small = Stream.of(notes).filter(words -> words != null && !words.isBlank())
-				.mapToDouble(words -> Math.ceil(length(words) / wideNote)).sum();
-		return Math.ceil(length(text) / wide) + note * small + gap;
+	/** The same page with a chart on it. */
+	public PageRoom withChart() {
+		return new PageRoom(lines - chart, 0, wide, lead, wideNote, note, gap);
+	}
+
+	/** About how many lines a sentence takes with what is said on it in small print. */
+	public double of(String text, String remark) {
+		return Math.ceil((length(text) + lead) / wide) + small(remark) + gap;
+	}
+
+	/** About how many lines small print takes. */
+	public double small(String words) {
+		return words == null || words.isBlank() ? 0 : note * Math.ceil(length(words) / wideNote);
 	}
 
 	/** In Han characters, which are twice as wide as others. */

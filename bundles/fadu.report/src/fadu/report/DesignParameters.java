@@ -3,7 +3,6 @@ package fadu.report;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,19 +12,17 @@ import org.eclipse.birt.report.model.api.ScalarParameterHandle;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.ReportDesign;
-import fadu.model.District;
 import fadu.question.ReportData;
 import fadu.report.official.ShellField;
 import fadu.workspace.UserException;
 
 /**
  * The values of a design's parameters. What selects the figures of the run goes to a design only where it has another value of its
- * own in its place. A design that is about one {@code district} and is not told which is about the first one that was chosen.
+ * own in its place. A design that is about one {@code district} has to be told which.
  */
 final class DesignParameters {
 
 	private static final Set<String> SELECTION = Set.of("metrics", "districts", "period");
-	private static final String DISTRICT = "district";
 
 	private DesignParameters() {
 	}
@@ -48,8 +45,9 @@ final class DesignParameters {
 						new Object[]{design.title(), name, visible(declared)}));
 			}
 		}
-		if (declared.containsKey(DISTRICT) && !values.containsKey(DISTRICT) && !hasValue(declared.get(DISTRICT))) {
-			first(data).ifPresent(code -> values.put(DISTRICT, code));
+		if (declared.containsKey(OneDistrict.PARAMETER) && !values.containsKey(OneDistrict.PARAMETER)
+				&& !hasValue(declared.get(OneDistrict.PARAMETER)) && !isOptional(design)) {
+			values.put(OneDistrict.PARAMETER, district(design, data));
 		}
 		return values;
 	}
@@ -58,9 +56,16 @@ final class DesignParameters {
 		return parameter != null && parameter.getDefaultValueList() != null && !parameter.getDefaultValueList().isEmpty();
 	}
 
-	private static Optional<String> first(ReportData data) throws ReportException {
+	/** A design in a file says nothing of its parameters but that it has them. */
+	private static boolean isOptional(ReportDesign design) {
+		return design.parameters().stream().anyMatch(each -> each.name().equals(OneDistrict.PARAMETER) && !each.required());
+	}
+
+	private static String district(ReportDesign design, ReportData data) throws ReportException {
 		try {
-			return data.districts().stream().findFirst().map(District::getCode);
+			return OneDistrict.of(design, data.selection(), data.workspace()).getCode();
+		} catch (ReportException e) {
+			throw e;
 		} catch (UserException e) {
 			throw new ReportException(e.getMessage(), e);
 		}

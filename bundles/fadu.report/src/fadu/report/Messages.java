@@ -12,8 +12,13 @@ final class Messages extends NLS {
 	public static String DesignRule_noTextRemedy;
 	public static String DesignRule_noTexts;
 	public static String DesignRule_noTextsRemedy;
+	public static String OneDistrict_more;
+	public static String OneDistrict_none;
+	public static String OneDistrict_parameter;
+	public static String OneDistrict_which;
 	public static String PrintTests_absent;
 	public static String PrintTests_unknown;
+	public static String ReportName_districts;
 	public static String RerunReport_noDesign;
 	public static String RerunReport_noFile;
 	public static String RerunReport_noStamp;
@@ -27,6 +32,7 @@ final class Messages extends NLS {
 	public static String RunReport_task;
 	public static String WriteIndex_failed;
 	public static String WriteIndex_format;
+	public static String separator;
 
 	static {
 		initializeMessages("fadu.report.messages", Messages.class);

@@ -184,7 +184,8 @@ public final class RunReport {
 
 	private static PageRoom word(Optional<OfficialShell> shell) {
 		PageRoom page = UserWording.get().english() ? PageRoom.OFFICIAL_ENGLISH : PageRoom.OFFICIAL;
-		return page.without(shell.map(OfficialShell::share).orElse(OfficialShell.LINE_BELOW_TITLE));
+		PageRoom rest = page.without(shell.map(OfficialShell::share).orElse(OfficialShell.LINE_BELOW_TITLE));
+		return shell.filter(OfficialShell::isSheet).isPresent() ? rest.and(page) : rest;
 	}
 
 	private void layOut(Engine engine, IReportRunnable opened, Job job, ReportData data, Map<String, Object> values,

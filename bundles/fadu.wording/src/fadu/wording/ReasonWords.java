@@ -29,6 +29,8 @@ record ReasonWords(Texts texts, Wording say) {
 		case Cause.PlaceUndecided(var undecided, var other) -> texts.text(key, say.name(undecided), place(other));
 		case Cause.UnitsDiffer(var one, var other) -> texts.text(key, say.unit(one), say.unit(other));
 		case Cause.PeriodKindsDiffer(var one, var other) -> texts.text(key, say.periods(List.of(one, other)));
+		case Cause.SeveralNumbers(var period) -> texts.text(key, say.display(period));
+		case Cause.StateOrFlow(var one, var other) -> texts.text(key, say.periods(List.of(one, other)));
 		case Cause.YearNotTold(var one, var other) -> texts.text(key, say.periods(List.of(one, other)));
 		case Cause.LengthsDiffer(var one, var other, var months, var otherMonths) -> texts.text(key,
 				say.periods(List.of(one, other)), months, otherMonths);

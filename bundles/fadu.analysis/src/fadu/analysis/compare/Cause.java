@@ -74,6 +74,22 @@ public sealed interface Cause {
 		}
 	}
 
+	/** A document has several numbers under one name, and which of them the other is to be held against is not told. */
+	record SeveralNumbers(Period period) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.KIND;
+		}
+	}
+
+	/** Numbers far apart of which no report tells whether they stand at a day or came in the time. */
+	record StateOrFlow(Period one, Period other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.KIND;
+		}
+	}
+
 	/** The document of at least one of the two does not tell its year. */
 	record YearNotTold(Period one, Period other) implements Cause {
 		@Override

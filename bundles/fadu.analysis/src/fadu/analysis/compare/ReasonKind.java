@@ -30,7 +30,9 @@ public enum ReasonKind {
 	UNIT,
 	/** More than, nearly or about the number. */
 	BOUND,
-	/** A plan against a result, or places in different leagues. */
+	/**
+	 * A plan against a result, places in different leagues, or numbers that may be of different things although they bear one name.
+	 */
 	KIND,
 	/** A term of a computed number has a caveat of its own: other periods or scopes, months unknown, an old denominator. */
 	TERMS,

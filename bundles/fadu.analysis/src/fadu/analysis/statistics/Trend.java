@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparisons;
-import fadu.analysis.compare.Judge;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
@@ -44,14 +45,17 @@ public record Trend(Metric metric, District district, List<Point> points, List<P
 	/** The trend of a metric that the set covers. */
 	public static Trend of(FigureSet set, Metric metric, District district) {
 		FigureSet own = set.of(set.inquiry().about(List.of(district)).on(List.of(metric)).in(Optional.empty()));
-		List<Value> values = periods(own, metric, district).flatMap(period -> value(own, period).stream()).distinct()
+		List<Cell> cells = periods(own, metric, district).flatMap(period -> cell(own, period).stream()).toList();
+		Set<Value> ambiguous = cells.stream().filter(Trend::isAmbiguous).flatMap(cell -> cell.value().stream())
+				.collect(Collectors.toSet());
+		List<Value> values = cells.stream().flatMap(cell -> cell.value().stream()).distinct()
 				.sorted(Comparator.comparing((Value value) -> Days.of(value.period()).last())
 						.thenComparing(value -> Days.of(value.period()).first()))
 				.toList();
-		Judge judge = Comparisons.judge(set);
+		YearSteps steps = new YearSteps(metric, Comparisons.judge(set), ambiguous);
 		List<Point> points = new ArrayList<>();
 		for (int i = 0; i < values.size(); i++) {
-			points.add(new Point(values.get(i), new YearSteps(metric, judge).of(values.get(i), values.subList(0, i))));
+			points.add(new Point(values.get(i), steps.of(values.get(i), values.subList(0, i))));
 		}
 		return new Trend(metric, district, List.copyOf(points), SameTime.missing(values.stream().map(Value::period).toList()));
 	}
@@ -67,9 +71,15 @@ public record Trend(Metric metric, District district, List<Point> points, List<P
 		return byDays.values().stream();
 	}
 
-	private static Optional<Value> value(FigureSet own, Period period) {
+	private static Optional<Cell> cell(FigureSet own, Period period) {
 		Cell cell = Comparisons.of(own.of(own.inquiry().in(Optional.of(period)))).rows().get(0).cells().get(0);
-		return cell.value().filter(value -> Days.of(value.period()).equals(Days.of(period)));
+		return cell.value().filter(value -> Days.of(value.period()).equals(Days.of(period))).map(value -> cell);
+	}
+
+	/** Whether one document has several numbers of the metric, and no person has said which of them it is. */
+	private static boolean isAmbiguous(Cell cell) {
+		return cell instanceof Cell.Reported reported && reported.chosen().rivals().stream().anyMatch(rival -> cell.value().stream()
+				.flatMap(value -> value.figures().stream()).anyMatch(figure -> figure.getDocument() == rival.getDocument()));
 	}
 
 }

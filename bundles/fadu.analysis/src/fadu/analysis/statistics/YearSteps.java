@@ -3,7 +3,10 @@ package fadu.analysis.statistics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import fadu.analysis.compare.Cause;
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Judge;
 import fadu.analysis.compare.Reason;
@@ -14,15 +17,19 @@ import fadu.analysis.derive.Extent;
 import fadu.analysis.value.Interval;
 import fadu.model.Aggregation;
 import fadu.model.Metric;
+import fadu.model.value.Period;
 
 /**
  * Changes from year to year.
  *
- * @param metric of the numbers
- * @param judge  says whether two of them may be compared
+ * @param metric    of the numbers
+ * @param judge     says whether two of them may be compared
+ * @param ambiguous numbers beside which their own document has others of the metric
  */
-record YearSteps(Metric metric, Judge judge) {
+record YearSteps(Metric metric, Judge judge, Set<Value> ambiguous) {
 
+	/** A state that more than doubled, or lost more than half, is doubted where neither report tells its day. */
+	private static final BigDecimal FAR = BigDecimal.TWO;
 	private static final Interval ALL = Interval.of(BigDecimal.valueOf(100));
 	private static final Interval ONE = Interval.of(BigDecimal.ONE);
 
@@ -55,7 +62,8 @@ record YearSteps(Metric metric, Judge judge) {
 
 	private YearChange against(Value before, Value value) {
 		Verdict verdict = verdict(before, value);
-		List<Reason> forbidding = verdict.reasons().stream().filter(YearSteps::forbids).toList();
+		List<Reason> forbidding = Stream.concat(verdict.reasons().stream().filter(YearSteps::forbids), doubts(before, value))
+				.toList();
 		if (!forbidding.isEmpty()) {
 			return new YearChange.Forbidden(before, forbidding);
 		}
@@ -79,7 +87,28 @@ record YearSteps(Metric metric, Judge judge) {
 
 	private static boolean forbids(Reason reason) {
 		return reason.comparability() == Comparability.NOT_COMPARABLE || reason.kind() == ReasonKind.SERIES_BREAK
-				|| reason.kind() == ReasonKind.PLACE_UNDECIDED;
+				|| reason.kind() == ReasonKind.PLACE_UNDECIDED || reason.cause() instanceof Cause.ScopesDiffer;
+	}
+
+	/** Why the two may be of different things although they bear one name. */
+	private Stream<Reason> doubts(Value before, Value value) {
+		Stream<Cause> several = Stream.of(before, value).filter(ambiguous::contains)
+				.map(number -> new Cause.SeveralNumbers(number.period()));
+		Stream<Cause> state = mayBeFlow(before, value)
+				? Stream.of(new Cause.StateOrFlow(before.period(), value.period()))
+				: Stream.of();
+		return Stream.concat(several, state).map(cause -> new Reason(Comparability.NOT_COMPARABLE, cause));
+	}
+
+	/** What stands at a day and what came in a year go by one name (安置帮教对象), and only a day tells them apart. */
+	private boolean mayBeFlow(Value before, Value value) {
+		boolean untold = metric.getAggregation() == Aggregation.LAST
+				&& Stream.of(before, value).noneMatch(number -> number.period() instanceof Period.AsOf);
+		return untold && (isFar(before, value) || isFar(value, before));
+	}
+
+	private static boolean isFar(Value one, Value other) {
+		return other.interval().nominal().compareTo(one.interval().nominal().multiply(FAR)) > 0;
 	}
 
 	private boolean isDifference() {

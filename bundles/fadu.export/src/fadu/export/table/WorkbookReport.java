@@ -29,7 +29,8 @@ public final class WorkbookReport {
 	private static final String SOURCES = "sources";
 
 	/** Questions whose answers are on the first sheet, or that only serve the layout of pages. */
-	private static final Set<String> NO_TABLES = Set.of("about", "blocks", "scope", "yearspan", "yearcharts");
+	private static final Set<String> NO_TABLES = Set.of("about", "blocks", "scope", "yearspan", "yearcharts", "changecharts",
+			"brief");
 
 	private final ReportDesign design;
 	private final ReportData data;

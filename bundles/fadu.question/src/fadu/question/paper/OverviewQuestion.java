@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.analysis.check.CheckedFinding;
-import fadu.analysis.check.CheckedFindings;
-import fadu.analysis.check.Severity;
 import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.model.FigureId;
@@ -60,9 +57,7 @@ public final class OverviewQuestion implements Question<OverviewQuestion.Row> {
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		FigureSet set = data.in(arguments);
-		Set<FigureId> doubted = CheckedFindings.of(set).stream().filter(CheckedFinding::isOpen).map(CheckedFinding::finding)
-				.filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
-				.flatMap(finding -> finding.figures().stream()).map(FigureId::of).collect(Collectors.toSet());
+		Set<FigureId> doubted = Doubted.of(set);
 		Map<District, List<YearFact>> facts = YearFact.of(data, set).stream()
 				.filter(fact -> fact.reserve().isEmpty())
 				.filter(fact -> fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))

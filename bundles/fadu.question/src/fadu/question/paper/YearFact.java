@@ -49,7 +49,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	private static final Wording WORDS = UserWording.get();
 
 	/** The facts of a set in the order of the catalogue; only such figures as the run prints are among them. */
-	static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
+	public static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
 		Map<String, Optional<Period>> periods = new HashMap<>();
 		List<YearFact> facts = new ArrayList<>();
 		for (Map.Entry<Metric, Set<District>> reported : reported(data, set).entrySet()) {
@@ -129,35 +129,42 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** The number of the year before, where the two may be compared. */
 	Optional<Value> before() {
-		return change instanceof YearChange.Grown grown ? Optional.of(grown.before()) : Optional.empty();
+		return switch (change) {
+		case YearChange.Grown grown -> Optional.of(grown.before());
+		case YearChange.Unbounded unbounded -> Optional.of(unbounded.before());
+		case YearChange.FromNought nought -> Optional.of(nought.before());
+		case YearChange.First none -> Optional.empty();
+		case YearChange.Gap none -> Optional.empty();
+		case YearChange.Forbidden none -> Optional.empty();
+		};
 	}
 
 	/** The change in words, where its sign is certain. */
-	Optional<String> growth() {
+	public Optional<String> growth() {
 		return change instanceof YearChange.Grown grown ? Prose.change(grown) : Optional.empty();
 	}
 
 	/** A sentence on it, marked where nobody has reviewed one of its figures. */
-	String marked(String sentence) {
+	public String marked(String sentence) {
 		return value.figures().stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
 				? sentence + Messages.Annual_unreviewed
 				: sentence;
 	}
 
 	/** Whether it can be told how the number changed. */
-	boolean hasChange() {
+	public boolean hasChange() {
 		return growth().isPresent() || stated.isPresent();
 	}
 
 	/** {@code 受理法律援助案件749件，比上年增长8.6%}, for a headline. */
-	String headline() {
+	public String headline() {
 		return growth().or(() -> stated.map(Prose::stated)).map(words -> NLS.bind(
 				words.equals(Messages.Prose_same) ? Messages.YearFact_headlineSame : Messages.YearFact_headline, number(), words))
 				.orElseGet(this::number);
 	}
 
 	/** {@code 受理法律援助案件749件，比上年的690件增长8.6%}. */
-	String sentence() {
+	public String sentence() {
 		String number = number();
 		if (before().isEmpty()) {
 			return stated.map(Prose::stated).map(words -> NLS.bind(Messages.YearFact_stated, number, words)).orElse(number);
@@ -175,13 +182,13 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	}
 
 	/** What must be known of the number and its change. */
-	String reserve() {
+	public String reserve() {
 		return Prose.reserve(change).or(() -> Prose.open(change).map(ends -> NLS.bind(Messages.YearFact_open, ends)))
 				.map(words -> NLS.bind(Messages.YearFact_reserve, WORDS.name(metric), words)).orElse("");
 	}
 
 	/** The figures behind it, those of the year before after its own. */
-	List<Observation> figures() {
+	public List<Observation> figures() {
 		List<Observation> figures = new ArrayList<>(value.figures());
 		stated.ifPresent(figures::add);
 		before().ifPresent(earlier -> figures.addAll(earlier.figures()));

@@ -4,6 +4,23 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Brief_districts;
+	public static String Brief_more;
+	public static String Brief_source;
+	public static String Brief_sources;
+	public static String Brief_title;
+	public static String Brief_work;
+	public static String ChangeChart_note;
+	public static String ChangeChart_title;
+	public static String Kind_figures;
+	public static String Kind_opening;
+	public static String Opening_alone;
+	public static String Opening_fell;
+	public static String Opening_moves;
+	public static String Opening_rose;
+	public static String YearFigures_and;
+	public static String YearFigures_reserve;
+	public static String YearFigures_text;
 	public static String Changes_and;
 	public static String Changes_fell;
 	public static String Changes_moreFalls;

@@ -58,7 +58,7 @@ final class Ratios {
 		double difference = numbers.size() > 1 && oneTime
 				? Weight.difference(numbers.stream().map(Derived::value).toList(), false)
 				: 0;
-		return Math.max(Weight.LEAST, difference * Weight.RESERVE * (metric.getGrade() == Grade.THEME ? Weight.RESERVE : 1));
+		return Math.max(Weight.LEAST, difference * Weight.COMPUTED * (metric.getGrade() == Grade.THEME ? Weight.RESERVE : 1));
 	}
 
 	private static Statement statement(Metric metric, List<Derived> numbers) {

@@ -20,6 +20,10 @@ public record Statement(Kind kind, String text, String caveat, List<Observation>
 
 	/** What a sentence is about. */
 	public enum Kind {
+		/** What the year of one district comes to, before its numbers. */
+		OPENING,
+		/** The numbers of one district in a line of business. */
+		FIGURES,
 		/** What a check found and nobody has settled. */
 		FINDING,
 		/** A target that was missed or is behind. */
@@ -38,6 +42,8 @@ public record Statement(Kind kind, String text, String caveat, List<Observation>
 		/** In two or three words, in the user's language. */
 		public String title() {
 			return switch (this) {
+			case OPENING -> Messages.Kind_opening;
+			case FIGURES -> Messages.Kind_figures;
 			case TARGET -> Messages.Kind_target;
 			case YEARS -> Messages.Kind_years;
 			case COMPARISON -> Messages.Kind_comparison;

@@ -27,41 +27,61 @@ public final class Statements {
 
 	/** The sentences, what weighs most first, so many at most; where figures are missing or not reviewed, the last says so. */
 	static Chosen of(ReportData data, FigureSet set, int most) throws UserException {
-		Chosen all = onPage(data, set, most, statement -> 1);
+		Chosen all = chosen(ofSeveral(data, set), Gaps.of(set).stream().toList(), most, List::size, false);
 		return new Chosen(all.statements(), 0);
 	}
 
 	/**
-	 * As many sentences as a page holds, what weighs most first, and how many it has no room for.
+	 * As many sentences as a page holds, what weighs most first, and how many it has no room for. Of one district its numbers stand
+	 * before what is doubted and computed.
 	 *
 	 * @param room  how many lines the page has
-	 * @param lines how many of them a sentence takes
+	 * @param lines how many of them sentences take together
 	 */
-	static Chosen onPage(ReportData data, FigureSet set, double room, ToDoubleFunction<Statement> lines) throws UserException {
-		List<Statement> gaps = Gaps.of(set).stream().toList();
-		List<Statement> candidates = new ArrayList<>(Stream.of(OpenFindings.of(set), ComparedDistricts.of(set),
-				Changes.of(data, set), Ratios.of(set), Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList());
+	static Chosen onPage(ReportData data, FigureSet set, double room, ToDoubleFunction<List<Statement>> lines)
+			throws UserException {
+		boolean one = set.districts().size() == 1;
+		return chosen(one ? ofOne(data, set) : ofSeveral(data, set), Gaps.of(set).stream().toList(), room, lines, one);
+	}
+
+	private static List<Statement> ofSeveral(ReportData data, FigureSet set) throws UserException {
+		return Stream.of(OpenFindings.of(set), ComparedDistricts.of(set), Changes.of(data, set), Ratios.of(set),
+				Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList();
+	}
+
+	/** The changes are told with the numbers. */
+	private static List<Statement> ofOne(ReportData data, FigureSet set) throws UserException {
+		return Stream.of(Opening.of(data, set).stream().toList(), YearFigures.of(data, set), OpenFindings.of(set),
+				Goals.of(data, set), Ratios.of(set)).flatMap(List::stream).toList();
+	}
+
+	private static Chosen chosen(List<Statement> all, List<Statement> gaps, double room, ToDoubleFunction<List<Statement>> lines,
+			boolean inParts) {
+		List<Statement> candidates = new ArrayList<>(all);
 		List<Statement> chosen = new ArrayList<>();
 		Map<Kind, Double> discount = new EnumMap<>(Kind.class);
-		double used = gaps.stream().mapToDouble(lines).sum();
 		int leftOut = 0;
 		while (!candidates.isEmpty()) {
 			Statement next = candidates.stream()
 					.max(Comparator.comparingDouble(statement -> statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
 					.orElseThrow();
 			candidates.removeIf(statement -> statement == next || saysAgain(statement, next));
-			discount.merge(next.kind(), FURTHER, (before, factor) -> before * factor);
-			if (chosen.isEmpty() || used + lines.applyAsDouble(next) <= room) {
+			discount.merge(next.kind(), next.kind() == Kind.FIGURES ? 1 : FURTHER, (before, factor) -> before * factor);
+			if (chosen.isEmpty() || lines.applyAsDouble(with(with(chosen, List.of(next)), gaps)) <= room) {
 				chosen.add(next);
-				used += lines.applyAsDouble(next);
 			} else {
 				leftOut++;
 			}
 		}
-		boolean told = used <= room;
-		chosen.addAll(told ? gaps : List.of());
-		leftOut += told ? 0 : gaps.size();
-		return new Chosen(chosen, leftOut);
+		boolean told = lines.applyAsDouble(with(chosen, gaps)) <= room;
+		if (inParts) {
+			chosen.sort(Comparator.comparing(Statement::kind).thenComparing(all::indexOf));
+		}
+		return new Chosen(told ? with(chosen, gaps) : chosen, leftOut + (told ? 0 : gaps.size()));
+	}
+
+	private static List<Statement> with(List<Statement> statements, List<Statement> others) {
+		return Stream.concat(statements.stream(), others.stream()).toList();
 	}
 
 	/**

@@ -14,7 +14,6 @@ import fadu.model.Observation;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.FigureNumbers;
-import fadu.question.PageRoom;
 import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
@@ -35,6 +34,8 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 			.text("statement", Role.MEASURE, row -> row.statement().text())
 			.text("caveat", Role.REASON, Row::caveat)
 			.text("source_note", Role.PLACE, Row::sources)
+			.text("message", Role.HIDDEN, row -> row.leads() ? row.statement().text() : null)
+			.text("point", Role.HIDDEN, row -> row.leads() ? null : row.statement().text())
 			.word("metric_code", Role.DIMENSION, row -> row.statement().metric().map(Metric::getCode).orElse(null))
 			.text("kind", Role.STATE, row -> row.statement().kind().name())
 			.text("kind_name", Role.STATE, row -> row.statement().kind().title())
@@ -67,10 +68,9 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		int count = Arguments.number(arguments, "count", USUAL);
-		boolean page = count == 0 && data.room().isPresent();
-		Statements.Chosen chosen = page
-				? Statements.onPage(data, data.in(arguments), data.room().get().lines(), statement -> lines(data, statement))
-				: Statements.of(data, data.in(arguments), count == 0 ? USUAL : count);
+		Statements.Chosen chosen = count == 0
+				? Brief.of(data, data.in(arguments))
+				: Statements.of(data, data.in(arguments), count);
 		List<Row> rows = new ArrayList<>();
 		for (Statement statement : chosen.statements()) {
 			boolean last = rows.size() == chosen.statements().size() - 1 && chosen.leftOut() > 0;
@@ -83,18 +83,12 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 		return rows;
 	}
 
-	/**
-	 * References of figures that may never be printed take no numbers from those that are: they are measured by a list of their
-	 * own.
-	 */
-	private static double lines(ReportData data, Statement statement) {
-		PageRoom room = data.room().orElseThrow();
-		return room.of(statement.text(), statement.caveat(),
-				sources(statement.figures(), new FigureNumbers()));
-	}
-
 	/** A sentence and where it is from. */
 	record Row(int number, Statement statement, String caveat, String sources) {
+
+		private boolean leads() {
+			return number == 1;
+		}
 	}
 
 	/** {@code [3][4] 《…工作总结》}: the figures of each document before its title; of many documents, some and how many. */

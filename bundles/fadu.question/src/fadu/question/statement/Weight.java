@@ -13,6 +13,8 @@ import fadu.analysis.value.Interval;
  */
 final class Weight {
 
+	/** What everything else is said after. */
+	static final double MESSAGE = 3;
 	/** Figures that cannot all be right. */
 	static final double CONTRADICTION = 2;
 	/** A figure that is doubtful. */
@@ -21,6 +23,9 @@ final class Weight {
 	static final double LEAST = 0.01;
 	/** Of what holds with a reserve, or follows the size of the area, a part counts. */
 	static final double RESERVE = 0.7;
+
+	/** Of what no report states a smaller part counts. */
+	static final double COMPUTED = 0.4;
 
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

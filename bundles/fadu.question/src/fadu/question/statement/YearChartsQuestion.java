@@ -2,31 +2,21 @@ package fadu.question.statement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import fadu.analysis.compare.Comparisons;
-import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.question.Column;
 import fadu.question.Columns;
-import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.named.Arguments;
-import fadu.question.named.ChartRow;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
-/**
- * Whether there is a chart of years, one row, so that a design draws none that is empty. With {@code alone} 1 no row where
- * districts
- * may be compared, of which there is a chart then.
- */
+/** Whether there is a chart of years, one row, so that a design draws none that is empty. */
 public final class YearChartsQuestion implements Question<YearChartQuestion.Line> {
 
-	private static final String ALONE = "alone";
 	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<YearChartQuestion.Line>> COLUMNS = new Columns<YearChartQuestion.Line>()
 			.word("metric_code", Role.DIMENSION, line -> line.trend().metric().getCode())
@@ -45,22 +35,13 @@ public final class YearChartsQuestion implements Question<YearChartQuestion.Line
 	}
 
 	@Override
-	public List<Parameter> ownParameters() {
-		return List.of(Parameter.number(ALONE, 0));
-	}
-
-	@Override
 	public Reach reach() {
 		return Reach.AROUND;
 	}
 
 	@Override
 	public List<YearChartQuestion.Line> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		FigureSet set = data.in(arguments);
-		boolean beside = Arguments.number(arguments, ALONE, 0) == 0
-				|| ChartRow.best(Comparisons.of(set).rows(), 1).isEmpty();
-		Optional<YearChartQuestion.Line> line = beside ? YearChartQuestion.line(data, set) : Optional.empty();
-		return line.stream().toList();
+		return YearChartQuestion.line(data, data.in(arguments)).stream().toList();
 	}
 
 }

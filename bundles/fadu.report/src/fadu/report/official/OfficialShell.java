@@ -37,6 +37,7 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	private static final double HEAD = 10.5 / LINES;
 	private static final double HEAD_ENGLISH = 8.8 / LINES;
 	private static final double SIGNATURE = 4 / LINES;
+	private static final double HALF = 0.5;
 	private static final Pattern BREAK = Pattern.compile("\\v|\\\\n");
 
 	public OfficialShell {
@@ -72,6 +73,14 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	/** The paragraphs that were given for a field. */
 	public List<String> paragraphs(ShellField field) {
 		return text(field).stream().flatMap(BREAK::splitAsStream).map(String::strip).filter(line -> !line.isEmpty()).toList();
+	}
+
+	/**
+	 * Whether a paper of one page takes both sides of a sheet: the head of the standard leaves half of the first, and the imprint
+	 * stands at the foot of the last.
+	 */
+	public boolean isSheet() {
+		return text(ShellField.ISSUER).isPresent() && share() > HALF;
 	}
 
 	/** How much of one page head and end take, from nothing to all of it. */

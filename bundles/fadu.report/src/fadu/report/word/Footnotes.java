@@ -38,7 +38,7 @@ final class Footnotes {
 			return false;
 		}
 		if (before.get(last) instanceof Paragraph text
-				&& (text.role() == Role.STATEMENT || text.role() == Role.TEXT && note.role() == Role.NOTE)) {
+				&& (text.role().isStatement() || text.role() == Role.TEXT && note.role() == Role.NOTE)) {
 			before.set(last, withNote(text, note));
 			return true;
 		}

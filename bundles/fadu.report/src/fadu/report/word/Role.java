@@ -37,6 +37,8 @@ enum Role {
 	PROSE("prose", "BodyText"),
 	/** A numbered statement. */
 	STATEMENT("statement", "BodyText"),
+	/** A numbered statement of a brief behind the first. */
+	POINT("point", "BodyText"),
 	/** The number of a statement. */
 	STATEMENT_NUMBER("statement_number", "BodyText"),
 	/** A statement with what is said on it. */
@@ -117,6 +119,11 @@ enum Role {
 	/** Whether this is a heading with a level in the outline. */
 	boolean isHeading() {
 		return paragraphStyle.startsWith("Heading");
+	}
+
+	/** Whether this is a numbered statement. */
+	boolean isStatement() {
+		return this == STATEMENT || this == POINT;
 	}
 
 	/** Whether this is a remark that belongs to what stands before it. */

@@ -63,7 +63,7 @@ final class Unrolled {
 		}
 		boolean fact = name.role() == Role.FACT_NAME;
 		Paragraph first = (Paragraph) value.blocks().get(0);
-		Role role = fact ? Role.FACT : first.role() == Role.STATEMENT ? Role.STATEMENT : Role.TEXT;
+		Role role = fact ? Role.FACT : first.role().isStatement() ? Role.STATEMENT : Role.TEXT;
 		List<Inline> inlines = new ArrayList<>();
 		name.blocks().forEach(block -> inlines.addAll(inlines(block, fact ? Role.FACT_NAME : Role.TEXT)));
 		if (!inlines.isEmpty()) {

@@ -43,9 +43,9 @@ public final class MakeReportHandler extends AbstractHandler {
 			Optional<ReportDesign> first = design.flatMap(id -> start.own().stream()
 					.filter(one -> one.id().equals(id)).findFirst());
 			ReportDialog.ask(window.getShell(), data, model.catalogue(), start.own(), start.shown(), first)
-					.ifPresent(wish -> file(window.getShell(), wish).ifPresent(file -> {
+					.ifPresent(wanted -> file(window.getShell(), wanted).ifPresent(file -> {
 						Views.show(window, ViewIds.MADE);
-						window.getService(MadeReports.class).make(wish, file);
+						window.getService(MadeReports.class).make(wanted.wish(), file);
 					}));
 		}, failure -> {
 			Views.show(window, ViewIds.MADE);
@@ -66,8 +66,8 @@ public final class MakeReportHandler extends AbstractHandler {
 	}
 
 	/** The file to write, with the ending of the format where the person typed none. */
-	private static Optional<Path> file(Shell shell, ReportWish wish) {
-		return file(shell, Messages.ReportDialog_title, wish.design().title(), wish.format().extension());
+	private static Optional<Path> file(Shell shell, ReportDialog.Named wanted) {
+		return file(shell, Messages.ReportDialog_title, wanted.name(), wanted.wish().format().extension());
 	}
 
 	static Optional<Path> file(Shell shell, String title, String name, String extension) {

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.derive.Normalisation;
 import fadu.catalogue.ReportParameter;
 import fadu.catalogue.ReportParameter.Type;
+import fadu.report.OneDistrict;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.wording.Wording;
 import fadu.workspace.PeerDistricts;
@@ -90,7 +91,7 @@ final class ParameterChoices {
 		List<String> missing = new ArrayList<>();
 		for (ReportParameter parameter : parameters) {
 			Optional<String> value = Optional.ofNullable(values.get(parameter.name()));
-			if (value.isEmpty() && parameter.required()) {
+			if (value.isEmpty() && parameter.required() && !parameter.name().equals(OneDistrict.PARAMETER)) {
 				missing.add(parameter.title());
 			}
 			if (value.isPresent()) {

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import fadu.catalogue.ReportDesign;
+import fadu.report.OneDistrict;
+import fadu.report.ReportName;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.workspace.ShownComparison;
@@ -30,7 +32,7 @@ final class ReportDialog extends TitleAreaDialog {
 	private final Optional<ReportDesign> first;
 	private ReportGallery gallery;
 	private ReportPane pane;
-	private Optional<ReportWish> wish = Optional.empty();
+	private Optional<Named> wish = Optional.empty();
 
 	private ReportDialog(Shell parent, DataChanges data, CatalogueContent catalogue, List<ReportDesign> own,
 			ShownComparison before, Optional<ReportDesign> first) {
@@ -51,10 +53,14 @@ final class ReportDialog extends TitleAreaDialog {
 	 * @param before what the comparison shows
 	 * @param first  the design to begin with
 	 */
-	static Optional<ReportWish> ask(Shell shell, DataChanges data, CatalogueContent catalogue, List<ReportDesign> own,
+	static Optional<Named> ask(Shell shell, DataChanges data, CatalogueContent catalogue, List<ReportDesign> own,
 			ShownComparison before, Optional<ReportDesign> first) {
 		ReportDialog dialog = new ReportDialog(shell, data, catalogue, own, before, first);
 		return dialog.open() == OK ? dialog.wish : Optional.empty();
+	}
+
+	/** What is wanted, and how its file is called where nobody says. */
+	record Named(ReportWish wish, String name) {
 	}
 
 	@Override
@@ -107,7 +113,9 @@ final class ReportDialog extends TitleAreaDialog {
 		ok.setEnabled(false);
 		data.ask(() -> {
 			ParameterChoices.check(wanted.design().parameters(), wanted.parameters(), data.workspace());
-			return wanted;
+			OneDistrict.check(wanted.design(), wanted.parameters(), wanted.shown().selection(), data.workspace());
+			return new Named(wanted,
+					ReportName.of(wanted.design(), wanted.parameters(), wanted.shown().selection(), data.workspace()));
 		}, checked -> {
 			if (!ok.isDisposed()) {
 				wish = Optional.of(checked);

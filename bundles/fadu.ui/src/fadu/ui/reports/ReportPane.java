@@ -24,6 +24,7 @@ import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.value.Period;
 import fadu.report.DesignFile;
+import fadu.report.OneDistrict;
 import fadu.report.format.ReportFormat;
 import fadu.report.format.ReportFormat.Layout;
 import fadu.ui.changes.DataChanges;
@@ -35,6 +36,7 @@ import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** What one report is to print: what it is about, its parameters, each with what may be given, and the kind of file. */
 final class ReportPane {
@@ -152,18 +154,24 @@ final class ReportPane {
 	private void offer(ReportParameter parameter) {
 		Combo combo = fields.get(parameter);
 		offers.put(parameter, List.of());
-		data.ask(() -> ParameterChoices.of(parameter, catalogue, data.workspace()), found -> {
+		data.ask(() -> new Offered(ParameterChoices.of(parameter, catalogue, data.workspace()), preset(parameter)), found -> {
 			if (!combo.isDisposed()) {
 				String typed = combo.getText();
-				offers.put(parameter, found);
-				combo.setItems(found.stream().map(Offer::label).toArray(String[]::new));
-				combo.setText(typed.isEmpty() ? preset(parameter) : typed);
+				offers.put(parameter, found.offers());
+				combo.setItems(found.offers().stream().map(Offer::label).toArray(String[]::new));
+				combo.setText(typed.isEmpty() ? found.preset() : typed);
 			}
 		}, failure -> {
 		});
 	}
 
-	private String preset(ReportParameter parameter) {
+	private record Offered(List<Offer> offers, String preset) {
+	}
+
+	private String preset(ReportParameter parameter) throws UserException {
+		if (parameter.name().equals(OneDistrict.PARAMETER)) {
+			return OneDistrict.preset(before.selection(), data.workspace()).map(UserWording.get()::name).orElse("");
+		}
 		return parameter.name().equals(ParameterChoices.PER)
 				? before.per().map(ParameterChoices::divisor).map(Offer::label).orElse("")
 				: "";

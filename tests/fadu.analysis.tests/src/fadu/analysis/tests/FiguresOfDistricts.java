@@ -68,6 +68,19 @@ final class FiguresOfDistricts {
 		return this;
 	}
 
+	/** The last figure stands in the document of the one before it. */
+	FiguresOfDistricts inTheSameReport() {
+		Observation last = figures.getLast();
+		figures.get(figures.size() - 2).getDocument().getObservations().add(last);
+		return this;
+	}
+
+	/** The last figure is limited to part of the area or of the work. */
+	FiguresOfDistricts limitedTo(String scope) {
+		figures.getLast().setScope(scope);
+		return this;
+	}
+
 	FigureSet set(Metric... asked) {
 		return set(Optional.empty(), asked);
 	}
@@ -75,7 +88,7 @@ final class FiguresOfDistricts {
 	FigureSet set(Optional<fadu.model.value.Period> period, Metric... asked) {
 		Reference reference = new Reference(metrics, List.of(), List.of(), districts(), districts());
 		Inquiry inquiry = Inquiry.of(districts(), List.of(asked), period, false);
-		List<SourceDocument> documents = figures.stream().map(Observation::getDocument).toList();
+		List<SourceDocument> documents = figures.stream().map(Observation::getDocument).distinct().toList();
 		Set<String> reporting = Set.copyOf(Stream.of(districts()).flatMap(List::stream).map(District::getCode).toList());
 		return new FigureSet(inquiry, reference,
 				new Loaded(Needs.of(inquiry, reference), figures, documents, reporting, List.of()));

@@ -88,6 +88,39 @@ class TrendTest {
 	}
 
 	@Test
+	void noChangeIsToldWhereOneReportHasSeveralNumbersUnderTheName() {
+		figures.says(cases, "一区", "2023", "310 件").says(cases, "一区", "2024", "1420 件").says(cases, "一区", "2024", "264 件")
+				.inTheSameReport();
+		assertThat(forbidden(trend(cases), 1)).containsExactly("SeveralNumbers");
+	}
+
+	@Test
+	void aStateThatNoReportDatesIsNotHeldAgainstOneFarFromIt() {
+		Metric persons = figures.metric("CC.RESETTLEMENT", "人", Aggregation.LAST, Direction.NEUTRAL);
+		figures.says(persons, "一区", "2022", "1390 人").says(persons, "一区", "2023", "1420 人").says(persons, "一区", "2024", "264 人");
+		assertThat(grown(trend(persons), 1).growth().nominal()).isPositive();
+		assertThat(forbidden(trend(persons), 2)).containsExactly("StateOrFlow");
+	}
+
+	@Test
+	void aStateOfADayIsNoChangeOfWhatCameInAYear() {
+		Metric advisers = figures.metric("AD.ADVISERS", "名", Aggregation.LAST, Direction.UP);
+		figures.says(advisers, "一区", "2023", "40 名").says(advisers, "一区", "as of 2024-12-31", "107 名");
+		assertThat(trend(advisers).points().get(1).change()).isNotInstanceOf(YearChange.Grown.class);
+	}
+
+	@Test
+	void whatIsLimitedToAPartIsNoChangeOfTheWhole() {
+		figures.says(cases, "一区", "2023", "200 件").says(cases, "一区", "2024", "90 件").limitedTo("市本级");
+		assertThat(forbidden(trend(cases), 1)).containsExactly("ScopesDiffer");
+	}
+
+	private static List<String> forbidden(Trend trend, int point) {
+		YearChange.Forbidden forbidden = (YearChange.Forbidden) trend.points().get(point).change();
+		return forbidden.reasons().stream().map(reason -> reason.cause().getClass().getSimpleName()).toList();
+	}
+
+	@Test
 	void twoLabelsOfTheSameMonthsAreOneNumber() {
 		figures.says(cases, "一区", "2023", "200 件").says(cases, "一区", "2024", "250 件").says(cases, "一区", "2024-01..2024-12",
 				"250 件");

@@ -84,7 +84,8 @@ class FederationTest {
 		for (String design : List.of("comparison", "profile", "quality")) {
 			for (String format : List.of("csv", "jsonl")) {
 				Path file = folder.resolve(design + '.' + format);
-				on(url, "report", "run", "fadu.report." + design, "--format", format, "-o", file);
+				on(url, "report", "run", "fadu.report." + design, "-p", design.equals("profile") ? "district=河西区" : "period=2024",
+						"--format", format, "-o", file);
 				texts.append(text(file));
 			}
 		}

@@ -1,12 +1,14 @@
 package fadu.report.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,11 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fadu.report.OneDistrict;
+import fadu.report.ReportName;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat.Layout;
 import fadu.testing.Models;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
+import fadu.workspace.UserException;
 
 /**
  * The papers that an office hands in, on what a fresh office has: one district, two that may not be compared, ten years, nothing.
@@ -119,9 +124,35 @@ class PapersTest {
 		read("白塔区", 2023, 400);
 		read("黑塔区", 2024, 500);
 		for (String paper : PAPERS) {
-			assertThat(print(paper, bench.districts("白塔区", "黑塔区"), Map.of(), true).text()).as(paper).doesNotContain("第 1 位",
+			Map<String, String> ofOne = OneDistrict.isRequired(bench.design("fadu.report." + paper))
+					? Map.of("district", "黑塔区")
+					: Map.of();
+			assertThat(print(paper, bench.districts("白塔区", "黑塔区"), ofOne, true).text()).as(paper).doesNotContain("第 1 位",
 					"比上年的400件");
 		}
+	}
+
+	@Test
+	void aPaperOfOneDistrictAsksWhichAndNamesThem() throws Exception {
+		read("白塔区", 2024, 400);
+		read("黑塔区", 2024, 500);
+		for (String paper : List.of("annual", "verify", "whitepaper", "profile")) {
+			assertThatThrownBy(() -> print(paper, bench.districts("白塔区", "黑塔区"), Map.of(), true)).as(paper)
+					.isInstanceOf(UserException.class).hasMessageContainingAll("district", "白塔区、黑塔区");
+			assertThatThrownBy(() -> print(paper, Selection.ALL, Map.of(), true)).as(paper).hasMessageContaining("黑塔区");
+			assertThat(print(paper, bench.districts("黑塔区"), Map.of(), true).text()).as(paper).contains("500");
+		}
+	}
+
+	@Test
+	void theFileOfAReportIsCalledByReportDistrictsAndPeriod() throws Exception {
+		read("白塔区", 2024, 400);
+		Selection year = Selection.of(bench.workspace, List.of(), List.of("白塔区"), Optional.of("2024"));
+		assertThat(ReportName.of(bench.design("fadu.report.brief"), Map.of(), year, bench.workspace)).isEqualTo("一页简报_白塔区_2024年");
+		assertThat(ReportName.of(bench.design("fadu.report.verify"), Map.of("district", "白塔区", "period", "2024"), Selection.ALL,
+				bench.workspace)).isEqualTo("工作报告数字核对表_白塔区_2024年");
+		Path first = Files.createFile(ReportName.free(folder, "一页简报", Layout.DOCX));
+		assertThat(ReportName.free(folder, "一页简报", Layout.DOCX)).isNotEqualTo(first).hasFileName("一页简报_2.docx");
 	}
 
 	@Test

@@ -85,6 +85,8 @@ final class Samples {
 		return List.of(new Cause.Containment(RIVER, HILL), new Cause.LevelsDiffer(RIVER, HILL),
 				new Cause.LevelUnknown(List.of(RIVER, HILL)), new Cause.PlaceUndecided(RIVER, HILL),
 				new Cause.UnitsDiffer("件", "人次"),
+				new Cause.SeveralNumbers(new Period.Year(2024)),
+				new Cause.StateOrFlow(new Period.Year(2023), new Period.Year(2024)),
 				new Cause.LeaguesDiffer(), new Cause.PartOfTotal(), new Cause.PlanAndResult(),
 				new Cause.PeriodKindsDiffer(YEAR, Period.valueOf("as of 2024-06-30")),
 				new Cause.YearNotTold(YEAR, Period.valueOf("XXXX-H1")),

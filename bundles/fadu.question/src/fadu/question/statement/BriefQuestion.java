@@ -1,0 +1,90 @@
+package fadu.question.statement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.set.FigureSet;
+import fadu.analysis.set.Inquiry.Reach;
+import fadu.model.District;
+import fadu.model.value.Period;
+import fadu.question.Column;
+import fadu.question.Columns;
+import fadu.question.Question;
+import fadu.question.ReportData;
+import fadu.question.Role;
+import fadu.question.Scope;
+import fadu.question.named.Arguments;
+import fadu.question.paper.YearFact;
+import fadu.wording.Wording;
+import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
+
+/** Title and sources of a brief, one row. */
+public final class BriefQuestion implements Question<BriefQuestion.Row> {
+
+	private static final Wording WORDS = UserWording.get();
+	/** The names of more districts are no title. */
+	private static final int NAMED = 3;
+	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("title", Role.DIMENSION, Row::title)
+			.text("sources", Role.PLACE, Row::sources).list();
+
+	@Override
+	public String name() {
+		return "brief";
+	}
+
+	@Override
+	public List<Column<Row>> columns() {
+		return COLUMNS;
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
+	}
+
+	@Override
+	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
+		FigureSet set = data.in(arguments);
+		String title = NLS.bind(Messages.Brief_title,
+				new Object[]{districts(set.districts()), period(data, set), about(data, arguments)});
+		return List.of(new Row(title, Arguments.orNull(Brief.sources(Brief.of(data, set).statements()))));
+	}
+
+	private static String districts(List<District> districts) {
+		String names = districts.stream().limit(NAMED).map(WORDS::name).collect(Collectors.joining(Messages.separator));
+		return districts.size() <= NAMED
+				? names
+				: NLS.bind(Messages.Brief_districts, WORDS.name(districts.getFirst()), districts.size());
+	}
+
+	/** The period that was asked for, or that of the numbers where they have one. */
+	private static String period(ReportData data, FigureSet set) throws UserException {
+		Optional<Period> asked = set.inquiry().period();
+		if (asked.isPresent()) {
+			return WORDS.display(asked.get());
+		}
+		List<Period> periods = YearFact.of(data, set).stream().map(fact -> fact.value().period())
+				.filter(period -> !(period instanceof Period.AsOf)).distinct().toList();
+		return periods.size() == 1 ? WORDS.display(periods.getFirst()) : "";
+	}
+
+	private static String about(ReportData data, Map<String, Object> arguments) throws UserException {
+		Optional<String> theme = Arguments.text(arguments, Scope.THEME);
+		Optional<String> domain = Arguments.text(arguments, Scope.DOMAIN);
+		if (theme.isPresent()) {
+			return WORDS.name(Selection.theme(data.workspace(), theme.get()));
+		}
+		return domain.isPresent() ? WORDS.name(Selection.domain(data.workspace(), domain.get())) : Messages.Brief_work;
+	}
+
+	/** What stands above and below the sentences. */
+	record Row(String title, String sources) {
+	}
+
+}

@@ -1,0 +1,69 @@
+package fadu.question.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.set.FigureSet;
+import fadu.model.Observation;
+import fadu.model.value.Period;
+import fadu.question.ReportData;
+import fadu.question.paper.YearFact;
+import fadu.wording.Wording;
+import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
+
+/**
+ * What a page on one district begins with: how many of its numbers rose and fell against the year before, and which did most; or,
+ * where nothing can be held against the year before, that this is so.
+ */
+final class Opening {
+
+	private static final Wording WORDS = UserWording.get();
+
+	private Opening() {
+	}
+
+	static Optional<Statement> of(ReportData data, FigureSet set) throws UserException {
+		List<YearFact> facts = YearFact.of(data, set);
+		if (facts.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Moves.Move> moves = Moves.of(data, set);
+		List<Moves.Move> leading = Stream.of(1, -1)
+				.flatMap(sign -> moves.stream().filter(move -> move.perCent().signum() == sign).limit(1)).toList();
+		String whom = WORDS.name(facts.getFirst().district());
+		String text = leading.isEmpty()
+				? NLS.bind(Messages.Opening_alone, new Object[]{whom, period(facts), domains(facts), facts.size()})
+				: NLS.bind(Messages.Opening_moves,
+						new Object[]{whom, period(facts), moves.size(), count(moves, 1), count(moves, -1),
+								leading.stream().map(Opening::most).collect(Collectors.joining(Messages.Changes_and))});
+		List<Observation> figures = new ArrayList<>();
+		leading.forEach(move -> figures.addAll(move.fact().figures()));
+		return Optional.of(new Statement(Statement.Kind.OPENING, text, "", figures, Optional.empty(), Weight.MESSAGE));
+	}
+
+	/** The time of most of the numbers; the others say theirs by being states at its end. */
+	static String period(List<YearFact> facts) {
+		Period period = facts.stream().map(fact -> fact.value().period()).filter(time -> !(time instanceof Period.AsOf)).findFirst()
+				.orElseGet(() -> facts.getFirst().value().period());
+		return WORDS.display(period);
+	}
+
+	private static long domains(List<YearFact> facts) {
+		return facts.stream().map(fact -> fact.metric().getDomain()).distinct().count();
+	}
+
+	private static long count(List<Moves.Move> moves, int sign) {
+		return moves.stream().filter(move -> move.perCent().signum() == sign).count();
+	}
+
+	private static String most(Moves.Move move) {
+		return NLS.bind(move.perCent().signum() > 0 ? Messages.Opening_rose : Messages.Opening_fell, move.fact().headline());
+	}
+
+}

@@ -1,0 +1,80 @@
+package fadu.question.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.set.FigureSet;
+import fadu.analysis.statistics.YearChange;
+import fadu.model.Domain;
+import fadu.model.FigureId;
+import fadu.model.Observation;
+import fadu.question.ReportData;
+import fadu.question.paper.Doubted;
+import fadu.question.paper.Prose;
+import fadu.question.paper.YearFact;
+import fadu.wording.Wording;
+import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
+
+/**
+ * The numbers of one district, a statement for each line of business, each with the number of the year before where there is one.
+ */
+final class YearFigures {
+
+	private static final Wording WORDS = UserWording.get();
+	/** More numbers than these are a table. */
+	private static final int MOST = 5;
+	/** More than a second doubt, less than the first. */
+	private static final double BASE = 0.4;
+	private static final double ALL = 20;
+
+	private YearFigures() {
+	}
+
+	/** In the order of the catalogue; a number that a check doubts is told where the doubt is. */
+	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
+		Set<FigureId> doubted = Doubted.of(set);
+		Map<Domain, List<YearFact>> byDomain = new LinkedHashMap<>();
+		for (YearFact fact : YearFact.of(data, set)) {
+			if (fact.value().figures().stream().map(FigureId::of).noneMatch(doubted::contains)) {
+				byDomain.computeIfAbsent(fact.metric().getDomain(), domain -> new ArrayList<>()).add(fact);
+			}
+		}
+		return byDomain.entrySet().stream().map(entry -> statement(entry.getKey(), principal(entry.getValue()))).toList();
+	}
+
+	/** The first numbers of the catalogue, and before them those that can be held against the year before. */
+	private static List<YearFact> principal(List<YearFact> facts) {
+		List<YearFact> chosen = new ArrayList<>(facts.stream().filter(YearFact::hasChange).limit(MOST).toList());
+		facts.stream().filter(fact -> !chosen.contains(fact)).limit(MOST - (long) chosen.size()).forEach(chosen::add);
+		return facts.stream().filter(chosen::contains).toList();
+	}
+
+	private static Statement statement(Domain domain, List<YearFact> facts) {
+		String numbers = facts.stream().map(fact -> fact.marked(fact.sentence()))
+				.collect(Collectors.joining(Messages.YearFigures_and));
+		List<Observation> figures = facts.stream().flatMap(fact -> fact.figures().stream()).distinct().toList();
+		double weight = BASE
+				+ Math.min(MOST, facts.size()) / ALL * (facts.stream().anyMatch(YearFact::hasChange) ? 1 : Weight.RESERVE);
+		return new Statement(Statement.Kind.FIGURES, NLS.bind(Messages.YearFigures_text, WORDS.name(domain), numbers),
+				notCompared(facts), figures, Optional.empty(), weight);
+	}
+
+	/** Numbers that may not be held against those of the year before, by the reason. */
+	private static String notCompared(List<YearFact> facts) {
+		Map<String, List<String>> byReason = facts.stream().filter(fact -> fact.change() instanceof YearChange.Forbidden)
+				.collect(Collectors.groupingBy(fact -> Prose.reserve(fact.change()).orElseThrow(), LinkedHashMap::new,
+						Collectors.mapping(fact -> WORDS.name(fact.metric()), Collectors.toList())));
+		return Words.sentences(byReason.entrySet().stream().map(
+				entry -> NLS.bind(Messages.YearFigures_reserve, String.join(Messages.separator, entry.getValue()),
+						entry.getKey())));
+	}
+
+}

@@ -1,0 +1,101 @@
+package fadu.report.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.question.PageRoom;
+import fadu.question.ReportData;
+import fadu.report.RunReport;
+import fadu.report.format.ReportFormat.Layout;
+import fadu.workspace.Selection;
+
+/** The brief of one district tells what its report tells, against the year before. */
+class BriefOfOneTest {
+
+	@TempDir
+	Path folder;
+	private ReportBench bench;
+
+	@BeforeEach
+	void open() throws Exception {
+		bench = new ReportBench(folder);
+		report("2023", "受理法律援助案件932件，为受援人挽回经济损失380余万元。办理公证2475件。调解矛盾纠纷5210件。");
+		report("2024", """
+				受理法律援助案件1056件，为受援人挽回经济损失400余万元。办理公证2310件。调解矛盾纠纷6830件。
+				在册安置帮教对象1420人，衔接刑满释放人员264人。""");
+	}
+
+	private void report(String year, String text) throws Exception {
+		bench.importReport(
+				Files.writeString(folder.resolve(year + ".txt"), "临川县司法局%s年工作总结\n%s年全年，%s\n".formatted(year, year, text)));
+	}
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	@Test
+	void itOpensWithWhatRoseAndFellMost() throws Exception {
+		assertThat(statements().getFirst()).containsEntry("kind", "OPENING");
+		assertThat((String) statements().getFirst().get("message")).contains("临川县2024年", "增长的 2 个、下降的 1 个",
+				"调解(调处)矛盾纠纷6830件，比上年增长31.1%，增幅最大",
+				"公证2310件，比上年下降6.7%，降幅最大");
+	}
+
+	@Test
+	void theFiguresStandByLineOfBusinessWithTheirBoundsAndTheYearBefore() throws Exception {
+		assertThat(texts("FIGURES")).anySatisfy(text -> assertThat(text).startsWith("法律援助：")
+				.contains("案件1056件，比上年的932件增长13.3%", "超过400万元（上年超过380万元）"));
+	}
+
+	@Test
+	void whatIsDoubtfulIsToldAndNowhereElse() throws Exception {
+		assertThat(texts("FINDING")).anySatisfy(text -> assertThat(text).contains("1,420", "264"));
+		assertThat(texts("FIGURES")).noneMatch(text -> text.contains("1420") || text.contains("264"));
+		assertThat(statements()).extracting(row -> row.get("kind")).doesNotContain("YEARS", "CHANGE");
+	}
+
+	@Test
+	void thePageNamesDistrictPeriodAndSourcesAndDrawsTheChanges() throws Exception {
+		Path file = new RunReport(bench.workspace, true).run(bench.design("fadu.report.brief"), asked(), Map.of(),
+				Layout.PDF, folder.resolve("brief.pdf"), new NullProgressMonitor());
+		try (PDDocument document = Loader.loadPDF(file.toFile())) {
+			assertThat(document.getNumberOfPages()).isEqualTo(1);
+			assertThat(ReportBench.text(file)).contains("临川县2024年工作一页简报", "来源：《临川县司法局2024年工作总结》",
+					"临川县2024年各项数字比上年增减（%）");
+		}
+		ReportData data = new ReportData(bench.workspace, asked(), true, ZonedDateTime.now());
+		assertThat(Answers.of(data).rows("changechart")).extracting(row -> row.get("display")).containsExactly("+31.1%", "+13.3%",
+				"−6.7%");
+	}
+
+	private Selection asked() throws Exception {
+		return Selection.of(bench.workspace, List.of(), List.of("临川县"), Optional.of("2024"));
+	}
+
+	private List<String> texts(String kind) throws Exception {
+		return statements().stream().filter(row -> row.get("kind").equals(kind)).map(row -> (String) row.get("statement")).toList();
+	}
+
+	private List<Map<String, Object>> statements() throws Exception {
+		ReportData data = new ReportData(bench.workspace, asked(), true, ZonedDateTime.now());
+		data.page(PageRoom.PRINT);
+		return Answers.of(data).rows("statements", "count", "0");
+	}
+
+}
