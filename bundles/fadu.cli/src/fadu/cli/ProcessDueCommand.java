@@ -92,6 +92,8 @@ final class ProcessDueCommand implements Callable<Integer> {
 		record.put("days_left", outcome.due().map(day -> days(at, day)).orElse(null));
 		record.put("state", outcome.state().name().toLowerCase(Locale.ROOT));
 		record.put("provisional", outcome.provisional());
+		record.put("extended", outcome.extended());
+		record.put("suspended", outcome.suspended());
 		record.put("law", outcome.limit().law(english));
 		record.put("file", due.row().file());
 		record.put("sheet", due.row().sheet());
@@ -106,7 +108,9 @@ final class ProcessDueCommand implements Callable<Integer> {
 	private static List<String> line(Due due, LocalDate at, boolean english) {
 		LimitOutcome outcome = due.outcome();
 		return List.of(due.row().district(), due.key(), outcome.limit().to().label(english),
-				outcome.due().map(LocalDate::toString).orElse(""),
+				outcome.due().map(LocalDate::toString).orElse("") + (ProcessWords.relief(outcome).isEmpty()
+						? ""
+						: " (" + ProcessWords.relief(outcome) + ')'),
 				outcome.due().map(day -> String.valueOf(days(at, day))).orElse(""), ProcessWords.state(outcome.state()),
 				outcome.limit().law(english));
 	}

@@ -55,7 +55,8 @@ final class RegisterHistoryCommand implements Callable<Integer> {
 			} else {
 				GridFormat.table(new Grid(
 						List.of(Messages.Headings_number, Messages.Headings_time, Messages.Headings_by, Messages.Headings_file,
-								RegisterMessages.Register_column, RegisterMessages.Register_old, RegisterMessages.Register_new),
+								RegisterMessages.Register_cell, RegisterMessages.Register_column, RegisterMessages.Register_old,
+								RegisterMessages.Register_new),
 						steps.stream().map(step -> line(step, columns)).toList()), out);
 			}
 		});
@@ -68,6 +69,7 @@ final class RegisterHistoryCommand implements Callable<Integer> {
 		record.put("at", step.at());
 		record.put("by", step.by());
 		record.put("file", step.file());
+		record.put("cell", step.cell());
 		record.put("column", step.value().field().label());
 		record.put("old", step.value().before().map(value -> columns.text(step.value().field(), value)).orElse(null));
 		record.put("new", step.value().after().map(value -> columns.text(step.value().field(), value)).orElse(null));

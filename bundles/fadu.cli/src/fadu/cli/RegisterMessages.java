@@ -26,6 +26,7 @@ final class RegisterMessages extends NLS {
 	public static String Register_added;
 	public static String Register_asItWas;
 	public static String Register_code;
+	public static String Register_cell;
 	public static String Register_column;
 	public static String Register_done;
 	public static String Register_expectOne;
@@ -40,6 +41,7 @@ final class RegisterMessages extends NLS {
 	public static String Register_noMetric;
 	public static String Register_none;
 	public static String Register_old;
+	public static String Register_reason;
 	public static String Register_refused;
 	public static String Register_removed;
 	public static String Register_row;

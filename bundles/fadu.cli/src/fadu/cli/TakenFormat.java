@@ -91,7 +91,8 @@ record TakenFormat(RegisterDefinition register, ShownColumns shown, Taken taken)
 
 	static void refusals(List<Refusal> refusals, String title, PrintWriter out) {
 		if (!refusals.isEmpty()) {
-			GridFormat.table(new Grid(List.of(title, RegisterMessages.Register_column, Messages.Headings_reason), refusals.stream()
+			GridFormat.table(new Grid(List.of(title, RegisterMessages.Register_column, RegisterMessages.Register_reason), refusals
+					.stream()
 					.map(each -> List.of(place(each.sheet(), each.cell().isEmpty() ? String.valueOf(each.row()) : each.cell()),
 							each.column(), each.reason()))
 					.toList()), out);

@@ -122,6 +122,12 @@ final class RegisterImports {
 				.collect(Collectors.joining("\n"));
 	}
 
+	/** The letters of the columns of a sheet, by the names of the register's. @param written as {@link #COLUMNS} keeps them */
+	static Map<String, String> letters(String written, String sheet) {
+		return written.lines().map(line -> line.split("\t")).filter(parts -> parts.length == 3 && parts[0].equals(sheet))
+				.collect(Collectors.toMap(parts -> parts[1], parts -> parts[2]));
+	}
+
 	/**
 	 * Makes the rows current that belong to where the register stands now.
 	 *

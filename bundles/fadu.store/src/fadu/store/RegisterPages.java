@@ -132,8 +132,13 @@ public final class RegisterPages {
 	}
 
 	private SelectOnConditionStep<Record> found(DSLContext sql) {
+		return found(sql, RegisterImports.FILE);
+	}
+
+	/** @param ofImport what of the import is read with each row */
+	private SelectOnConditionStep<Record> found(DSLContext sql, Field<?>... ofImport) {
 		List<Field<?>> fields = new ArrayList<>(rows.all());
-		fields.add(RegisterImports.FILE);
+		fields.addAll(List.of(ofImport));
 		return sql.select(fields).from(rows.table()).leftJoin(RegisterImports.TABLE)
 				.on(RegisterImports.NUMBER.eq(rows.version), RegisterImports.DISTRICT.eq(rows.district),
 						RegisterImports.REGISTER.eq(DSL.inline(register.code())));
@@ -238,7 +243,7 @@ public final class RegisterPages {
 	public List<RowVersion> versions(String district, String key) {
 		return ask(List.of(), sql -> {
 			NavigableMap<Integer, Record> all = new TreeMap<>();
-			found(sql).where(rows.district.eq(district), rows.key.eq(key))
+			found(sql, RegisterImports.FILE, RegisterImports.COLUMNS).where(rows.district.eq(district), rows.key.eq(key))
 					.forEach(row -> all.put(row.get(rows.version), row));
 			List<RowVersion> versions = new ArrayList<>();
 			Optional<Record> next = all.descendingMap().values().stream().filter(row -> row.get(rows.current)).findFirst()
@@ -246,11 +251,16 @@ public final class RegisterPages {
 			while (next.isPresent()) {
 				Record row = next.get();
 				int version = row.get(rows.version);
-				versions.add(new RowVersion(row(row), ChangeTable.entry(sql, version)));
+				versions.add(new RowVersion(row(row), letters(row), ChangeTable.entry(sql, version)));
 				next = Optional.ofNullable(all.get(row.get(rows.replaces))).or(() -> removal(sql, all.headMap(version, false)));
 			}
 			return versions;
 		});
+	}
+
+	private Map<String, String> letters(Record found) {
+		String columns = found.get(RegisterImports.COLUMNS);
+		return columns == null ? Map.of() : RegisterImports.letters(columns, found.get(rows.sheet));
 	}
 
 	/** The last version that says that the row was taken out, and was not taken back. */

@@ -24,9 +24,10 @@ public final class RowHistory {
 	 * @param by     who did it; empty where the history does not know
 	 * @param at     when, in the time of the place; empty where the history does not know
 	 * @param file   the file that it came from; empty where a person wrote it
+	 * @param cell   the cell of that file; empty where it came from none
 	 * @param value  what it was and is
 	 */
-	public record Step(int change, String by, String at, String file, ValueChange value) {
+	public record Step(int change, String by, String at, String file, String cell, ValueChange value) {
 	}
 
 	/** The steps, the latest first. @param versions the latest first */
@@ -51,7 +52,7 @@ public final class RowHistory {
 
 	private static Step step(RowVersion version, ValueChange value) {
 		return new Step(version.row().change(), version.change().map(change -> change.by().toString()).orElse(""),
-				version.change().map(Unseen::time).orElse(""), version.row().file(), value);
+				version.change().map(Unseen::time).orElse(""), version.row().file(), version.cell(value.field().name()), value);
 	}
 
 }

@@ -24,7 +24,9 @@ public record LimitClock(ProcessDefinition process, LocalDate at, WorkdayCalenda
 	/** No limit is longer than a hundred years, whatever a row says. */
 	private static final int MOST_DAYS = 36_525;
 
-	private record Due(Optional<LocalDate> day, boolean provisional) {
+	private record Due(Optional<LocalDate> day, boolean provisional, int extended, int suspended) {
+
+		private static final Due NONE = new Due(Optional.empty(), false, 0, 0);
 	}
 
 	/** The limits that bind a row. */
@@ -41,9 +43,10 @@ public record LimitClock(ProcessDefinition process, LocalDate at, WorkdayCalenda
 		return day(limit.from(), row).filter(from -> binds(limit, from, row)).map(from -> {
 			Optional<LocalDate> done = day(limit.to(), row).or(() -> day(process.closed(), row));
 			boolean paused = done.isEmpty() && limit.relief().paused().filter(new Evaluator(row)::isTrue).isPresent();
-			Due due = paused ? new Due(Optional.empty(), false) : due(limit, from, row);
+			Due due = paused ? Due.NONE : due(limit, from, row);
 			LimitState state = paused ? LimitState.PAUSED : state(due.day(), done);
-			return new LimitOutcome(limit, from, due.day(), done, state, due.provisional());
+			return new LimitOutcome(limit, from, due.day(), done, state, due.provisional(), due.extended(),
+					due.suspended());
 		});
 	}
 
@@ -65,16 +68,18 @@ public record LimitClock(ProcessDefinition process, LocalDate at, WorkdayCalenda
 	private Due due(ProcessLimit limit, LocalDate from, Map<String, Object> row) {
 		Optional<LocalDate> recorded = limit.relief().recorded().map(field -> (LocalDate) row.get(field.name()));
 		if (recorded.isPresent()) {
-			return new Due(recorded, false);
+			return new Due(recorded, false, 0, 0);
 		}
 		Counting counting = limit.counting();
-		int days = counting.days() + days(limit.relief().extension(), row) + days(limit.relief().suspension(), row);
+		int extended = days(limit.relief().extension(), row);
+		int suspended = days(limit.relief().suspension(), row);
+		int days = counting.days() + extended + suspended;
 		if (counting.workdays()) {
-			return new Due(calendar.after(from, days), false);
+			return new Due(calendar.after(from, days), false, extended, suspended);
 		}
 		LocalDate last = from.plusDays(days);
 		Optional<LocalDate> moved = counting.moves() ? calendar.onOrAfter(last) : Optional.of(last);
-		return new Due(Optional.of(moved.orElse(last)), moved.isEmpty());
+		return new Due(Optional.of(moved.orElse(last)), moved.isEmpty(), extended, suspended);
 	}
 
 	private static int days(Optional<RowField> field, Map<String, Object> row) {

@@ -14,9 +14,11 @@ import fadu.register.definition.ProcessLimit;
  * @param done        the day on which what was due was done
  * @param state       how it stands
  * @param provisional whether the last day may move, as the holidays of its year are not entered
+ * @param extended    the days by which it was extended, which the last day has in it
+ * @param suspended   the days for which it stood still, which the last day has in it
  */
 public record LimitOutcome(ProcessLimit limit, LocalDate from, Optional<LocalDate> due, Optional<LocalDate> done,
-		LimitState state, boolean provisional) {
+		LimitState state, boolean provisional, int extended, int suspended) {
 
 	/** The day on which it was settled: that on which it was done or on which it ran out, whichever came first. */
 	public Optional<LocalDate> settled() {

@@ -43,13 +43,16 @@ final class Messages extends NLS {
 	public static String ExpressionWords_quoted;
 	public static String ExpressionWords_unequal;
 	public static String ExpressionWords_year;
+	public static String ProcessWords_between;
 	public static String ProcessWords_days;
+	public static String ProcessWords_extended;
 	public static String ProcessWords_met;
 	public static String ProcessWords_missed;
 	public static String ProcessWords_noCalendar;
 	public static String ProcessWords_overdue;
 	public static String ProcessWords_paused;
 	public static String ProcessWords_running;
+	public static String ProcessWords_suspended;
 	public static String ProcessWords_unknown;
 	public static String ProcessWords_workdays;
 

@@ -1,10 +1,12 @@
 package fadu.register.words;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.register.definition.ProcessLimit;
+import fadu.register.process.LimitOutcome;
 import fadu.register.process.LimitState;
 import fadu.register.process.WorkdayCalendar;
 
@@ -19,6 +21,13 @@ public final class ProcessWords {
 		String form = limit.counting().workdays() ? Messages.ProcessWords_workdays : Messages.ProcessWords_days;
 		return NLS.bind(form, new Object[]{limit.from().label(english), limit.to().label(english), limit.counting().days(),
 				limit.law(english)});
+	}
+
+	/** By how many days the limit of a row was extended, and for how many it stood still; empty where for none. */
+	public static String relief(LimitOutcome outcome) {
+		return Stream.of(outcome.extended() > 0 ? NLS.bind(Messages.ProcessWords_extended, outcome.extended()) : "",
+				outcome.suspended() > 0 ? NLS.bind(Messages.ProcessWords_suspended, outcome.suspended()) : "")
+				.filter(part -> !part.isEmpty()).collect(Collectors.joining(Messages.ProcessWords_between));
 	}
 
 	/** How a limit stands. */

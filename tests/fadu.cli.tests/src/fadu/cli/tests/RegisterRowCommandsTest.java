@@ -54,7 +54,10 @@ class RegisterRowCommandsTest extends OnFolderAndServer {
 		assertThat(run("history").lines().toList().toString()).contains("改动台账 PM.DISPUTES 的 临调3");
 		List<Map<String, Object>> steps = Terminal.array(run("register", "history", "PM.DISPUTES", "临调3", "--format", "json"));
 		assertThat(steps.stream().filter(step -> "2024-03-21".equals(step.get("new")))).singleElement()
-				.satisfies(step -> assertThat(step).containsEntry("old", "2024-03-20").containsEntry("file", ""));
+				.satisfies(step -> assertThat(step).containsEntry("old", "2024-03-20").containsEntry("file", "")
+						.containsEntry("cell", ""));
+		assertThat(steps.stream().filter(step -> "2024-03-20".equals(step.get("new")))).singleElement()
+				.satisfies(step -> assertThat(step).containsEntry("file", "甲.csv").containsEntry("cell", "D4"));
 		assertThat(steps.toString()).as("personal values stay masked").doesNotContain("丙某").contains("***").contains("甲.csv");
 		run("undo");
 		assertThat(column("临调3", "endedOn")).isEqualTo("2024-03-20");

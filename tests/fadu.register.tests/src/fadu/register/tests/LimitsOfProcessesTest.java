@@ -15,6 +15,7 @@ import fadu.register.process.LimitClock;
 import fadu.register.process.LimitOutcome;
 import fadu.register.process.LimitState;
 import fadu.register.process.WorkdayCalendar;
+import fadu.register.words.ProcessWords;
 
 /** The last day of a limit, and how it stands. */
 class LimitsOfProcessesTest {
@@ -82,6 +83,10 @@ class LimitsOfProcessesTest {
 		row.put("longer", BigDecimal.valueOf(5));
 		assertThat(at("2024-03-02", new Counting(10, false, false), row).due()).as("1 March + 10 + 5")
 				.contains(LocalDate.parse("2024-03-16"));
+		LimitOutcome outcome = at("2024-03-02", new Counting(10, false, false), row);
+		assertThat(outcome.extended()).isEqualTo(5);
+		assertThat(ProcessWords.relief(outcome)).contains("5");
+		assertThat(ProcessWords.relief(at("2024-03-02", FIVE_WORKDAYS, ProcessFixture.row("2024-03-01", "")))).isEmpty();
 	}
 
 }

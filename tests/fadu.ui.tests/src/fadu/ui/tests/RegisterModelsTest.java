@@ -153,6 +153,26 @@ class RegisterModelsTest {
 	}
 
 	@Test
+	void whatIsMissingIsToldInWordsOfTheWindowAndTheHeadingsStayInSight() throws IOException {
+		IntakeModel model = new IntakeModel(data, register);
+		model.open(sheet(ROWS));
+		work();
+		assertThat(model.fault()).contains("区域").doesNotContain("--");
+		int headings = model.seen().headings().size();
+		model.district("无此区");
+		work();
+		assertThat(model.fault()).contains("无此区");
+		assertThat(model.seen().headings()).hasSize(headings);
+		model.district("浦东新区");
+		work();
+		model.keep();
+		assertThat(model.isKeeping()).isTrue();
+		work();
+		assertThat(model.isKeeping()).isFalse();
+		assertThat(model.fault()).isEmpty();
+	}
+
+	@Test
 	void formsOfManyDistrictsComeInAtOnceEachAsAStepOfItsOwn() throws IOException, UserException {
 		Path forms = Files.createDirectory(folder.resolve("填报"));
 		Files.writeString(forms.resolve("调解台账-浦东新区.csv"), ROWS);
@@ -183,12 +203,14 @@ class RegisterModelsTest {
 		sheet.removal().remove(List.of(sheet.row(1).orElseThrow(), sheet.row(3).orElseThrow()));
 		work();
 		assertThat(sheet.removal().isFailed()).isFalse();
+		assertThat(sheet.removal().said()).isPresent();
 		assertThat(keys(sheet)).containsExactly("浦调1", "浦调3");
 		assertThat(sheet.chosen()).isEmpty();
 		new ChangeHistory(workspace).undo(1);
 		data.changed();
 		work();
 		assertThat(keys(sheet)).hasSize(4);
+		assertThat(sheet.removal().said()).as("what is no longer so is not told").isEmpty();
 	}
 
 	@ParameterizedTest

@@ -23,6 +23,7 @@ import fadu.workspace.UserWording;
 /** What is measured of a process in one district, line by line in words. */
 public final class MeasureLines {
 
+	private static final String NONE = "—";
 	private static final boolean ENGLISH = UserWording.get().english();
 
 	private final List<MeasureLine> lines = new ArrayList<>();
@@ -90,6 +91,10 @@ public final class MeasureLines {
 
 	private void durations(SurvivalCurve curve) {
 		String basis = NLS.bind(Messages.MeasureLines_durationBasis, curve.ended(), curve.open());
+		if (curve.ended() + curve.open() == 0) {
+			add(Messages.MeasureLines_median, NONE, basis);
+			return;
+		}
 		add(Messages.MeasureLines_median, days(curve.within(0.5)), basis);
 		add(Messages.MeasureLines_quartiles, NLS.bind(Messages.MeasureLines_quartilesValue, new Object[]{days(curve.within(0.25)),
 				days(curve.within(0.75)), days(curve.within(0.9))}), basis);
@@ -100,7 +105,7 @@ public final class MeasureLines {
 	}
 
 	private static String percent(Optional<BigDecimal> rate) {
-		return rate.map(number -> number.toPlainString() + '%').orElse("—");
+		return rate.map(number -> number.toPlainString() + '%').orElse(NONE);
 	}
 
 }

@@ -56,6 +56,7 @@ final class Messages extends NLS {
 	public static String ProcessView_none;
 	public static String ProcessView_over;
 	public static String ProcessView_provisional;
+	public static String ProcessView_relief;
 	public static String ProcessView_said;
 	public static String ProcessView_stage;
 	public static String ProcessView_value;

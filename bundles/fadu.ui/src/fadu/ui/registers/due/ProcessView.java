@@ -151,7 +151,9 @@ public final class ProcessView extends ViewPart {
 
 	private static String last(Due one) {
 		String day = one.outcome().due().map(LocalDate::toString).orElse("");
-		return one.outcome().provisional() ? NLS.bind(Messages.ProcessView_provisional, day) : day;
+		String told = one.outcome().provisional() ? NLS.bind(Messages.ProcessView_provisional, day) : day;
+		String relief = ProcessWords.relief(one.outcome());
+		return relief.isEmpty() ? told : NLS.bind(Messages.ProcessView_relief, told, relief);
 	}
 
 	/** How many days are left or over, in the colour of how the limit stands. */

@@ -116,9 +116,11 @@ public final class FormList {
 
 	/** Says of which district a form is, by name or code. */
 	public void district(Path file, String typed) {
-		replace(file, form -> new FormFile(file, typed.strip(), Messages.FormList_reading, false, false));
-		look(file);
-		tell();
+		if (form(file).filter(form -> !form.district().equals(typed.strip())).isPresent()) {
+			replace(file, form -> new FormFile(file, typed.strip(), Messages.FormList_reading, false, false));
+			look(file);
+			tell();
+		}
 	}
 
 	private interface Change {
@@ -135,6 +137,9 @@ public final class FormList {
 
 	/** Looks into a form again, as it may have been set right. */
 	public void look(Path file) {
+		if (form(file).isEmpty()) {
+			return;
+		}
 		Optional<String> district = form(file).map(FormFile::district).filter(text -> !text.isEmpty());
 		waiting++;
 		data.ask(() -> sheets.look(register, file, district, SheetWish.NONE), found -> {

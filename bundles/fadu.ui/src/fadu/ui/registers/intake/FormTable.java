@@ -31,6 +31,7 @@ final class FormTable {
 	private static final int HEIGHT = 130;
 
 	private final FormList list;
+	private final BiConsumer<Path, String> open;
 	private final Composite area;
 	private final Table table;
 	private final Label counts;
@@ -41,6 +42,7 @@ final class FormTable {
 	/** @param open looks at a form, with its district */
 	FormTable(Composite parent, FormList list, BiConsumer<Path, String> open) {
 		this.list = list;
+		this.open = open;
 		area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		GridLayout grid = new GridLayout(2, false);
@@ -86,9 +88,8 @@ final class FormTable {
 			TableItem item = table.getSelection()[0];
 			FormFile form = shown.get(table.getSelectionIndex());
 			editor.begin(item, DISTRICT, form.district(), List.of(), true, typed -> {
-				if (!typed.strip().equals(form.district())) {
-					list.district(form.file(), typed);
-				}
+				list.district(form.file(), typed);
+				open.accept(form.file(), typed.strip());
 			});
 		}
 	}

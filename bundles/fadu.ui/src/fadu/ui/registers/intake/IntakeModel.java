@@ -46,6 +46,7 @@ public final class IntakeModel {
 	private Optional<String> said = Optional.empty();
 	private boolean failed;
 	private boolean busy;
+	private boolean keeping;
 	private int turn;
 
 	/** @param data what asks and changes in the background */
@@ -83,6 +84,7 @@ public final class IntakeModel {
 	/** Takes another spreadsheet. What was said of headings stays, what was said of cells does not. */
 	public void open(Path other) {
 		file = Optional.of(other);
+		look = Optional.empty();
 		cells.clear();
 		said = Optional.empty();
 		look();
@@ -163,7 +165,7 @@ public final class IntakeModel {
 		}, e -> {
 			if (now == turn) {
 				busy = false;
-				look = Optional.of(new SheetLook(NOTHING, Optional.empty(), e.getMessage(), Map.of()));
+				look = Optional.of(new SheetLook(seen(), Optional.empty(), e.getMessage(), Map.of()));
 				tell();
 			}
 		});
@@ -208,6 +210,11 @@ public final class IntakeModel {
 		return busy;
 	}
 
+	/** Whether the rows are being kept. */
+	public boolean isKeeping() {
+		return keeping;
+	}
+
 	/** Whether there is anything to keep. */
 	public boolean canKeep() {
 		return !busy && taken().filter(found -> found.changes().added().size() + found.changes().changed().size() > 0).isPresent();
@@ -219,6 +226,7 @@ public final class IntakeModel {
 			return;
 		}
 		busy = true;
+		keeping = true;
 		Path read = file.get();
 		SheetWish wish = wish();
 		Optional<String> of = asked();
@@ -228,6 +236,7 @@ public final class IntakeModel {
 
 	private void kept(Taken done) {
 		busy = false;
+		keeping = false;
 		Object[] counts = {done.changes().added().size(), done.changes().changed().size(), done.read().refused().size()};
 		say(NLS.bind(done.read().refused().isEmpty() ? Messages.IntakeModel_kept : Messages.IntakeModel_keptSome, counts), false);
 		look();
@@ -235,6 +244,7 @@ public final class IntakeModel {
 
 	private void refused(UserException e) {
 		busy = false;
+		keeping = false;
 		say(e.getMessage(), true);
 	}
 

@@ -63,6 +63,7 @@ public final class IntakePage extends KeptAtOnce implements TakesSheets {
 	private LeftTable left;
 	private TabFolder tabs;
 	private List<Path> waiting = List.of();
+	private boolean keeping;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
@@ -105,11 +106,11 @@ public final class IntakePage extends KeptAtOnce implements TakesSheets {
 		all.setLayout(new GridLayout());
 		forms = new FormList(data, register.get());
 		createBar(all);
-		notice = new NoticeBar(all);
-		new FormTable(all, forms, (form, district) -> {
-			model.district(district);
+		new FormTable(all, forms, (form, of) -> {
+			model.district(of);
 			model.open(form);
 		});
+		notice = new NoticeBar(all); // below the forms, so that these stay under the mouse when it comes and goes
 		SashForm sash = new SashForm(all, SWT.HORIZONTAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		headings = new HeadingTable(sash, model);
@@ -139,9 +140,9 @@ public final class IntakePage extends KeptAtOnce implements TakesSheets {
 		district = new Combo(bar, SWT.DROP_DOWN);
 		district.setToolTipText(Messages.IntakePage_districtHint);
 		Names.name(district, Messages.IntakePage_district);
-		district.addListener(SWT.Selection, event -> model.district(district.getText()));
-		district.addListener(SWT.DefaultSelection, event -> model.district(district.getText()));
-		district.addListener(SWT.FocusOut, event -> model.district(district.getText()));
+		for (int said : new int[]{SWT.Selection, SWT.DefaultSelection, SWT.FocusOut}) {
+			district.addListener(said, event -> district(district.getText()));
+		}
 		data.ask(() -> data.workspace().districts(), found -> {
 			if (!district.isDisposed()) {
 				district.setItems(found.stream().map(UserWording.get()::name).toArray(String[]::new));
@@ -172,6 +173,12 @@ public final class IntakePage extends KeptAtOnce implements TakesSheets {
 		counts = end.line();
 		Buttons.push(end, Messages.IntakePage_rows, () -> OpenRegister.rows(model.register()));
 		start = Buttons.push(end, Messages.IntakePage_start, model::keep);
+	}
+
+	/** Of the form, too, where the sheet is one of several. */
+	private void district(String typed) {
+		model.district(typed);
+		model.file().ifPresent(form -> forms.district(form, typed));
 	}
 
 	/** One file is looked at; several, and those of folders, are listed. */
@@ -230,16 +237,31 @@ public final class IntakePage extends KeptAtOnce implements TakesSheets {
 		}
 		file.setText(model.file().map(path -> path.getFileName().toString()).orElse(""));
 		file.getParent().layout(true);
-		counts.setText(taken.isEmpty()
-				? model.isBusy() ? Messages.IntakePage_reading : Messages.IntakePage_none
-				: NLS.bind(Messages.IntakePage_counts,
-						new Object[]{numbers[2], numbers[1], taken.get().changes().unchanged(), numbers[0]}));
+		counts.setText(state(numbers));
 		start.setEnabled(model.canKeep());
+		if (keeping && !model.isKeeping()) {
+			model.file().ifPresent(forms::look);
+		}
+		keeping = model.isKeeping();
 		if (!district.isFocusControl() && !district.getText().strip().equals(model.district())) {
 			district.setText(model.district());
 		}
 		tell();
 		counts.getParent().getParent().layout(true);
+	}
+
+	private String state(int... numbers) {
+		if (model.isKeeping()) {
+			return Messages.IntakePage_keeping;
+		}
+		if (model.taken().isPresent()) {
+			return NLS.bind(Messages.IntakePage_counts,
+					new Object[]{numbers[2], numbers[1], model.taken().get().changes().unchanged(), numbers[0]});
+		}
+		if (model.isBusy()) {
+			return Messages.IntakePage_reading;
+		}
+		return model.file().isEmpty() ? Messages.IntakePage_none : Messages.IntakePage_notYet;
 	}
 
 	private void tell() {

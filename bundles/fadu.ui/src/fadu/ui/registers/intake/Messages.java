@@ -40,8 +40,10 @@ final class Messages extends NLS {
 	public static String IntakePage_form;
 	public static String IntakePage_gone;
 	public static String IntakePage_hint;
+	public static String IntakePage_keeping;
 	public static String IntakePage_left;
 	public static String IntakePage_none;
+	public static String IntakePage_notYet;
 	public static String IntakePage_paste;
 	public static String IntakePage_reading;
 	public static String IntakePage_refused;

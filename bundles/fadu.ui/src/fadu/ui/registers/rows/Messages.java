@@ -63,6 +63,7 @@ final class Messages extends NLS {
 	public static String RowGroups_share;
 	public static String RowGroups_value;
 	public static String RowHistoryTable_by;
+	public static String RowHistoryTable_cell;
 	public static String RowHistoryTable_change;
 	public static String RowHistoryTable_changes;
 	public static String RowHistoryTable_from;
@@ -72,6 +73,7 @@ final class Messages extends NLS {
 	public static String RowHistoryTable_value;
 	public static String RowHistoryTable_when;
 	public static String RowHistoryTable_written;
+	public static String RowOrigin_cell;
 	public static String RowRemoval_removed;
 
 	static {

@@ -234,7 +234,9 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 			int from = rows.stream().mapToInt(Integer::intValue).min().orElse(0);
 			int count = Math.min(MOST_AT_ONCE, rows.stream().mapToInt(Integer::intValue).max().orElse(0) - from + 1);
 			data.ask(() -> sheet.browser().page(sheet.query(), from, count), found -> {
-				work.accept(rows.stream().filter(row -> row - from < found.size()).map(row -> found.get(row - from)).toList());
+				work.accept(rows.stream().flatMap(row -> sheet.row(row)
+						.or(() -> row - from < found.size() ? Optional.of(found.get(row - from)) : Optional.empty()).stream())
+						.toList()); // as they were seen, where they were
 			}, e -> say(e.getMessage(), true));
 		}
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -37,6 +36,7 @@ final class RowForm {
 	private final Composite area;
 	private final NoticeBar notice;
 	private final Label source;
+	private final RowOrigin origin;
 	private final Combo district;
 	private final Button save;
 	private final Button abandon;
@@ -72,6 +72,8 @@ final class RowForm {
 		wide.horizontalIndent = 6;
 		source.setLayoutData(wide);
 		draft.addListener(this::show);
+		origin = new RowOrigin(sheet, this::showOrigin);
+		fields.forEach(field -> field.control().addListener(SWT.FocusIn, event -> showOrigin()));
 		sheet.addListener(this::follow);
 		follow();
 	}
@@ -157,9 +159,8 @@ final class RowForm {
 		abandon.setEnabled(draft.isDirty() || draft.isNew());
 		remove.setEnabled(draft.base().isPresent());
 		showDistrict();
-		source.setText(draft.isNew()
-				? Messages.RowForm_newRow
-				: draft.base().map(RowForm::source).orElse(Messages.RowForm_none));
+		origin.of(draft.base());
+		showOrigin();
 		draft.said().ifPresent(line -> notice.say(line, draft.isFailed(), draft.isFailed()
 				? List.of(new NoticeBar.Choice(Messages.RowForm_reload, this::reload))
 				: List.of()));
@@ -187,12 +188,15 @@ final class RowForm {
 		district.setVisible(draft.isNew());
 	}
 
-	private static String source(StoredRow row) {
-		if (row.file().isEmpty()) {
-			return NLS.bind(Messages.RowForm_written, row.change());
+	/** Of the column that is being looked at, its cell. */
+	private void showOrigin() {
+		if (!area.isDisposed()) {
+			source.setText(draft.isNew()
+					? Messages.RowForm_newRow
+					: origin.line(fields.stream().filter(field -> field.control().isFocusControl()).map(RowFormField::field)
+							.findFirst()));
+			area.layout(true);
 		}
-		String place = row.sheet().isEmpty() ? row.file() : row.file() + " › " + row.sheet();
-		return NLS.bind(Messages.RowForm_source, new Object[]{place, row.number(), row.change()});
 	}
 
 	Composite control() {

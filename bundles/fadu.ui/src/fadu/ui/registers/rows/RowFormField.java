@@ -72,6 +72,10 @@ final class RowFormField {
 		}
 	}
 
+	RowField field() {
+		return field;
+	}
+
 	Control control() {
 		return control;
 	}

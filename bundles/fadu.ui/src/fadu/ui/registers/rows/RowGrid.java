@@ -37,6 +37,7 @@ import fadu.workspace.UserWording;
 /** The rows as a table: district and key stay on the left while the other columns scroll; names and filters stay above. */
 public final class RowGrid {
 
+	private static final int NONE = -1;
 	private static final int LEAST = 90;
 	private static final int WIDE = 190;
 	private static final String WAITING = "…";
@@ -47,6 +48,8 @@ public final class RowGrid {
 	private final NatTable table;
 	private final DataLayer body;
 	private final SelectionLayer selection;
+	/** The place of a row that was selected before it was read. */
+	private int waiting = NONE;
 
 	/** Shows the rows of a sheet. @param act what Enter and a double click do with a row */
 	public RowGrid(Composite parent, RowSheet sheet, Runnable act) {
@@ -133,9 +136,19 @@ public final class RowGrid {
 		return sheet;
 	}
 
+	/** What is selected is a place in the table; where another row has come to stand there, nothing is selected any longer. */
 	private void refresh() {
-		if (!table.isDisposed()) {
-			table.refresh(false);
+		if (table.isDisposed()) {
+			return;
+		}
+		table.refresh(false);
+		int row = selection.getSelectionAnchor().getRowPosition();
+		Optional<StoredRow> there = row < 0 ? Optional.empty() : sheet.row(row);
+		if (there.isPresent() && row == waiting) {
+			waiting = NONE;
+			sheet.choose(row);
+		} else if (row >= 0 && (there.isPresent() ? !there.equals(sheet.chosen()) : sheet.isCounted() && row >= sheet.size())) {
+			selection.clear();
 		}
 	}
 
@@ -143,6 +156,7 @@ public final class RowGrid {
 		if (event instanceof ISelectionEvent) {
 			int row = selection.getSelectionAnchor().getRowPosition();
 			if (row >= 0 && row < sheet.size()) {
+				waiting = sheet.row(row).isPresent() ? NONE : row;
 				sheet.choose(row);
 			}
 		}

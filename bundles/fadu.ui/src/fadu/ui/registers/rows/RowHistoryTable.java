@@ -57,7 +57,9 @@ final class RowHistoryTable {
 		steps.stream().filter(step -> step.change() != first)
 				.forEach(step -> lines.add(new Line(when(step), NLS.bind(Messages.RowHistoryTable_value, new Object[]{
 						step.value().field().label(UserWording.get().english()), text(step, step.value().before()),
-						text(step, step.value().after())}))));
+						text(step, step.value().after())}) + (step.cell().isEmpty()
+								? ""
+								: NLS.bind(Messages.RowHistoryTable_cell, RowOrigin.place(step))))));
 		if (!steps.isEmpty()) {
 			String file = steps.getLast().file();
 			lines.add(new Line(when(steps.getLast()),

@@ -19,6 +19,7 @@ public final class RowRemoval {
 	private final Runnable told;
 	private Optional<String> said = Optional.empty();
 	private boolean failed;
+	private boolean fresh;
 
 	/** @param told is run when something was said */
 	RowRemoval(DataChanges data, RegisterDefinition register, Runnable told) {
@@ -40,11 +41,20 @@ public final class RowRemoval {
 	private void say(String line, boolean wrong) {
 		said = Optional.of(line);
 		failed = wrong;
+		fresh = true;
 		told.run();
 	}
 
 	void forget() {
 		said = Optional.empty();
+	}
+
+	/** Rows are read again: for what was just said, or because something else has changed by now. */
+	void read() {
+		if (!fresh) {
+			forget();
+		}
+		fresh = false;
 	}
 
 	/** What came of the last removal, one line. */

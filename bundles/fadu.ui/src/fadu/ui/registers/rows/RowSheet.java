@@ -144,6 +144,7 @@ public final class RowSheet {
 
 	/** Reads again, as rows may have changed: the first ones, which are there at once, then how many there are. */
 	public void read() {
+		removal.read();
 		turn++;
 		int now = turn;
 		RowQuery asked = query;
