@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String RuleText_domain_metric;
 	public static String RuleText_domain_none;
 	public static String RuleText_domain_common_work;
+	public static String RuleText_domain_speaker;
 	public static String RuleText_domain_text;
 	public static String RuleText_domain_related;
 	public static String RuleText_domain_vocabulary;

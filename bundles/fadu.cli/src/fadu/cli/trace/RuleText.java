@@ -58,6 +58,7 @@ final class RuleText {
 		case "domain.metric" -> Messages.RuleText_domain_metric;
 		case "domain.none" -> Messages.RuleText_domain_none;
 		case "domain.common_work" -> Messages.RuleText_domain_common_work;
+		case "domain.speaker" -> Messages.RuleText_domain_speaker;
 		case "domain.text" -> Messages.RuleText_domain_text;
 		case "domain.related" -> Messages.RuleText_domain_related;
 		case "domain.vocabulary" -> Messages.RuleText_domain_vocabulary;

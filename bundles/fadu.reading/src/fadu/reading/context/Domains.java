@@ -72,6 +72,7 @@ public final class Domains {
 	private final BitSet modifying;
 	private final CommonWork common;
 	private final LineAbove caption;
+	private final Speakers speakers;
 	private final DomainSigns signs;
 	private final Tables tables;
 	/** What the heads of rows and columns speak of: each is asked for by many cells. */
@@ -87,6 +88,7 @@ public final class Domains {
 		hits = WORDS.find(text).longest();
 		common = new CommonWork(text, hits);
 		caption = new LineAbove(text);
+		speakers = new Speakers(text);
 		modifying = new BitSet(hits.size());
 		Modifiers modifiers = new Modifiers(text);
 		double[] ofText = new double[NAMES.size()];
@@ -119,7 +121,7 @@ public final class Domains {
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
 		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, signs)
-				.with(common.line(mention, sentence, previousEnd, nextStart));
+				.with(speakers.line(sentence).or(() -> common.line(mention, sentence, previousEnd, nextStart)));
 	}
 
 	/**

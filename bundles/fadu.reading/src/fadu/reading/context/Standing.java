@@ -48,6 +48,8 @@ final class Standing {
 	private static final Cues CAME = Cues.of("who_came");
 	private static final Cues ATTENDING = Cues.of("attending");
 	private static final Cues OF_CASES = Cues.of("of_cases");
+	/** 为37位老人上门办证: whom something was done for is no further member of a list. */
+	private static final Cues FOR_WHOM = Cues.of("for_whom");
 	private static final Cues AMONG = Cues.of("among");
 	private static final int REACH = 40;
 	private static final int NOUN = 12;
@@ -248,7 +250,8 @@ final class Standing {
 			return Optional.empty(); // before anything is looked for as far back as the text begins
 		}
 		boolean over = passage.within(stockEnd, mention.start(), "已") && !passage.within(stockEnd, mention.start(), "已有", "已达");
-		if (over || isDone(stockEnd, mention.start()) || NEWLY.standIn(text, stockEnd, mention.start())) {
+		if (over || FOR_WHOM.startAt(text, passage.skipBlanks(Math.max(stockEnd, sentence.clauseStart(mention.start()))))
+				|| isDone(stockEnd, mention.start()) || NEWLY.standIn(text, stockEnd, mention.start())) {
 			return Optional.empty();
 		}
 		return Optional.of(new Match<>(stockEnd, mention.start(), Boolean.TRUE));

@@ -68,6 +68,9 @@ public final class NonFigures {
 		if (isVersion(numeral, word)) {
 			return Optional.of("version");
 		}
+		if (passage.at(numeral.start() - 1) == '届' && passage.startsAt(numeral.end(), "次会议", "次全会", "次全体会议")) {
+			return Optional.of("name");
+		}
 		if (isVague(numeral)) {
 			return Optional.of("vague");
 		}

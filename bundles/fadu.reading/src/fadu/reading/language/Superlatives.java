@@ -76,7 +76,11 @@ public final class Superlatives {
 
 	private boolean isRanked(int start, int end) {
 		boolean closes = passage.clauseEndsAt(end) || passage.startsAt(end, "的", "位") || passage.at(end) == ' ';
-		return closes && passage.within(start - 8, start, ORDERS);
+		int from = start;
+		while (from > Math.max(0, start - 8) && "\n。".indexOf(passage.at(from - 1)) < 0) {
+			from--;
+		}
+		return closes && passage.within(from, start, ORDERS);
 	}
 
 	private static Mention mention(int start, int end, BigDecimal value, String unit, Form form) {

@@ -129,6 +129,9 @@ public final class MetricLinker {
 	Optional<Linked> link(Finding finding, Cell cell, String spokenOf) {
 		turnedDown.clear();
 		String labels = cell.row() + '|' + cell.column();
+		if (PER.standIn(labels, 0, labels.length())) {
+			return Optional.empty();
+		}
 		TwoPieces inLabels = new TwoPieces(labels);
 		Linked best = null;
 		for (Hit<MetricWording> hit : heads.computeIfAbsent(labels, lexicon::wordings)) {

@@ -50,4 +50,10 @@ class CommonWorkTest {
 		assertThat(summary("面向企业、社区分别举办民法典宣讲7场、19场。")).hasFigure(7, "场").inDomain("普法宣传").hasFigure(19, "场").inDomain("普法宣传");
 	}
 
+	@Test
+	void whatAnotherInstitutionReportsInMinutesIsItsOwnWork() {
+		String text = "矛盾纠纷调处联席会议纪要\n县司法局汇报:上半年调解纠纷1400件。\n县公安局汇报:上半年接报纠纷类警情2300起。";
+		assertThat(read(text)).hasFigure(1400, "件").inDomain("人民调解").hasFigure(2300, "起").inDomain("其他");
+	}
+
 }

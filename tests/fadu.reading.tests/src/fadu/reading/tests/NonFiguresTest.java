@@ -66,4 +66,10 @@ class NonFiguresTest {
 		Assertions.assertThat(rejected).extracting(r -> r.span().start()).containsExactly(3, 5);
 	}
 
+	@Test
+	void theSessionOfAnAssemblyAndAnItemOfASpeechAreNoFigures() {
+		assertThat(read("关于市政协七届四次会议第88号提案的答复\n全年办证700件。")).hasFigures(1);
+		assertThat(read("讲话\n考核比上年前进了4位。\n第二,办证700件。")).hasFigures(2);
+	}
+
 }

@@ -122,4 +122,9 @@ class StocksTest {
 		assertThat(report("(二)优化营商环境。全区实有经营主体8.2万户。")).hasFigure(82000, "户").inDomain("其他");
 	}
 
+	@Test
+	void whomSomethingWasDoneForIsNoFurtherMemberOfAList() {
+		assertThat(report("目前在矫19人。对违反规定外出的2人给予了警告。")).hasFigure(2, "人").during("2024");
+	}
+
 }

@@ -109,4 +109,9 @@ class TablesTest {
 		assertThat(read("类别\t数量(名)\n调解员\t980\n#专职\t130\n社工\t70")).hasFigure(130, "名").ofWhich(980);
 	}
 
+	@Test
+	void anAverageUnderItsHeadIsNoTotal() {
+		assertThat(read("云台市2024年人民调解工作\n地区\t调解件数\t人均调解数(件)\n东关\t5100\t3.5\n西关\t4200\t2.7")).hasFigure("3.5", "件").ofNoMetric();
+	}
+
 }
