@@ -36,6 +36,19 @@ public record MarkedPassage(Quantity quantity, FigureKind kind) {
 		return none(before, passage).or(() -> of(passage));
 	}
 
+	/**
+	 * The same; where the mark ends with the number, the measure word, and what bounds the number, stand behind it.
+	 *
+	 * @param behind the words behind it in its clause
+	 */
+	public static Optional<MarkedPassage> of(String before, String passage, String behind) {
+		Optional<MarkedPassage> marked = of(before, passage);
+		return marked.filter(read -> read.quantity().unit().isEmpty() && !behind.isBlank())
+				.flatMap(read -> measured(passage + behind)
+						.filter(whole -> whole.quantity().value().compareTo(read.quantity().value()) == 0))
+				.or(() -> marked);
+	}
+
 	/** What the passage says by itself; nothing where it holds no number. */
 	public static Optional<MarkedPassage> of(String passage) {
 		List<Figure> figures = new ReportReader(MetricLexicon.ofDomains(List.of()), Gazetteer.EMPTY)
@@ -66,12 +79,25 @@ public record MarkedPassage(Quantity quantity, FigureKind kind) {
 
 	private static Optional<MarkedPassage> byNumeral(String passage) {
 		String plain = new SourceText(passage).plain();
-		return Numerals.of(plain).stream().filter(numeral -> numeral.value().isPresent()).findFirst().map(numeral -> {
+		return first(plain).map(numeral -> {
 			String behind = plain.substring(numeral.end()).strip();
-			String unit = !numeral.unit().isEmpty() || behind.length() > LONGEST_UNIT ? numeral.unit() : behind;
-			return new MarkedPassage(new Quantity(numeral.value().get(), unit, bound(numeral)),
-					unit.equals("%") ? FigureKind.RATE : FigureKind.COUNT);
+			return counted(numeral, !numeral.unit().isEmpty() || behind.length() > LONGEST_UNIT ? numeral.unit() : behind);
 		});
+	}
+
+	/** The first number, where a measure word stands behind it. */
+	private static Optional<MarkedPassage> measured(String words) {
+		return first(new SourceText(words).plain()).filter(numeral -> !numeral.unit().isEmpty())
+				.map(numeral -> counted(numeral, numeral.unit()));
+	}
+
+	private static Optional<Numeral> first(String plain) {
+		return Numerals.of(plain).stream().filter(numeral -> numeral.value().isPresent()).findFirst();
+	}
+
+	private static MarkedPassage counted(Numeral numeral, String unit) {
+		return new MarkedPassage(new Quantity(numeral.value().get(), unit, bound(numeral)),
+				unit.equals("%") ? FigureKind.RATE : FigureKind.COUNT);
 	}
 
 	private static Bound bound(Numeral numeral) {

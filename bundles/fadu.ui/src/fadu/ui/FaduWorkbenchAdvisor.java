@@ -86,6 +86,8 @@ final class FaduWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		faults = new FaultNotice(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
 		Window.setExceptionHandler(this::eventLoopException);
+		PlatformUI.getWorkbench().getService(ICommandService.class)
+				.addExecutionListener(new FailedActions(this::eventLoopException));
 		model.read();
 		PlatformUI.getWorkbench().getService(HistoryModel.class).look();
 		new WarmUp().schedule();

@@ -55,7 +55,7 @@ record NumberWords(Texts texts, boolean english) {
 	}
 
 	String number(BigDecimal value, String unit) {
-		boolean largeMoney = Units.isMoney(unit) && !english;
+		boolean largeMoney = Units.isMoneyOrShared(unit) && !english;
 		if (largeMoney && value.abs().compareTo(YI) >= 0) {
 			return group(value.divide(YI)) + texts.text("number.hundredMillion");
 		}
@@ -69,7 +69,7 @@ record NumberWords(Texts texts, boolean english) {
 	AxisUnit axis(String unit, Collection<BigDecimal> numbers) {
 		BigDecimal smallest = numbers.stream().map(BigDecimal::abs).filter(number -> number.signum() > 0).min(BigDecimal::compareTo)
 				.orElse(BigDecimal.ONE);
-		if (english || !Units.isMoney(unit) || smallest.compareTo(WAN) < 0) {
+		if (english || !Units.isMoneyOrShared(unit) || smallest.compareTo(WAN) < 0) {
 			return new AxisUnit(BigDecimal.ONE, unit(unit));
 		}
 		return smallest.compareTo(YI) < 0

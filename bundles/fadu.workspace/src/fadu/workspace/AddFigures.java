@@ -16,6 +16,7 @@ import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.value.Span;
+import fadu.reading.Figure;
 import fadu.reading.MarkedPassage;
 import fadu.store.ObservationQuery;
 import fadu.store.ObservationStore;
@@ -40,15 +41,17 @@ public final class AddFigures {
 	}
 
 	/**
-	 * The figure that a marked passage seems to be: its number, unit, bound and kind as the passage reads; time, line of business
-	 * and area as those of the figure before it in its sentence, else those of the report. Nothing is kept.
+	 * The figure that a marked passage seems to be: as its sentence or clause is read, else number, unit, bound and kind as the
+	 * passage says; what that does not tell (time, line of business, area) as of the figure before it in its sentence, else of the
+	 * report. Nothing is kept.
 	 *
+	 * @param report  with its district by name or code
 	 * @param text    of the report
 	 * @param figures of the report
 	 * @param marked  code points of the text; blanks at its ends are left out
 	 * @throws UserException where there is no number in it, or a figure is there already
 	 */
-	public static Observation propose(SourceDocument report, String text, List<Observation> figures, Span marked)
+	public Observation propose(SourceDocument report, String text, List<Observation> figures, Span marked)
 			throws UserException {
 		Span place = stripped(text, marked);
 		String passage = part(text, place);
@@ -56,7 +59,9 @@ public final class AddFigures {
 		if (there.isPresent()) {
 			throw there(there.get());
 		}
-		MarkedPassage read = MarkedPassage.of(part(text, new Span(Math.max(0, place.start() - DENIAL), place.start())), passage)
+		MarkedPassage said = MarkedPassage
+				.of(part(text, new Span(Math.max(0, place.start() - DENIAL), place.start())), passage,
+						MarkedFigure.behind(text, place))
 				.orElseThrow(() -> new UserException(NLS.bind(Messages.AddFigures_noNumber, passage)));
 		SourceDocument document = EcoreUtil.copy(report);
 		document.getObservations().clear();
@@ -64,14 +69,21 @@ public final class AddFigures {
 		figure.setStart(place.start());
 		figure.setEnd(place.end());
 		figure.setText(passage);
-		figure.setQuantity(read.quantity());
-		figure.setKind(read.kind());
+		Optional<Figure> read = new MarkedFigure(workspace.catalogue(), report).at(text, place)
+				.filter(found -> found.quantity().value().compareTo(said.quantity().value()) == 0);
+		figure.setQuantity(read.map(Figure::quantity).orElse(said.quantity()));
+		figure.setKind(read.map(Figure::kind).orElse(said.kind()));
+		read.flatMap(Figure::metric).ifPresent(figure::setMetric);
+		read.map(Figure::metricName).ifPresent(figure::setMetricName);
+		read.flatMap(Figure::scope).ifPresent(figure::setScope);
 		figure.setRelation(RelationType.NONE);
 		figure.setStatus(ReviewStatus.CONFIRMED);
 		figure.setConfidence(1);
 		Optional<Observation> before = before(text, figures, place);
-		figure.setPeriod(before.map(Observation::getPeriod).orElse(report.getPeriod()));
-		before.map(Observation::getDomain).ifPresent(figure::setDomain);
+		figure.setPeriod(read.map(Figure::period).filter(period -> !period.equals(report.getPeriod()))
+				.or(() -> before.map(Observation::getPeriod)).orElse(report.getPeriod()));
+		read.map(Figure::domain).filter(domain -> !domain.isEmpty()).or(() -> before.map(Observation::getDomain))
+				.ifPresent(figure::setDomain);
 		before.map(Observation::getDistrict).ifPresent(figure::setDistrict);
 		before.map(Observation::getPlace).ifPresent(figure::setPlace);
 		document.getObservations().add(figure);

@@ -54,6 +54,11 @@ public final class Units {
 		return unit.equals(MONEY);
 	}
 
+	/** Whether an amount of money is meant, or one for each month or for each 100,000 residents. */
+	public static boolean isMoneyOrShared(String unit) {
+		return isMoney(unit) || unit.equals(per(MONEY, month())) || unit.equals(per(MONEY, hundredThousandPersons()));
+	}
+
 	/** Whether persons are counted. */
 	public static boolean isPersons(String unit) {
 		return same(unit, PERSONS);

@@ -130,7 +130,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 				: NLS.bind(Messages.SourceSheet_fromTo, observation.getStart(), observation.getEnd()));
 		writer.fact("SHA-256", document.getSha256().substring(0, Math.min(SHORT_HASH, document.getSha256().length())) + '…');
 		writer.fact(Messages.SourceSheet_plugIn,
-				document.getContributor() == null ? Messages.SourceSheet_imported : document.getContributor());
+				document.getContributor() == null ? Messages.SourceSheet_imported : PlugInNames.of(document.getContributor()));
 		writer.fact(Messages.SourceSheet_note, WORDS.choose(document.getNote(), document.getNoteEn()));
 		verdicts(writer, judged, cell);
 		others(writer, cell);

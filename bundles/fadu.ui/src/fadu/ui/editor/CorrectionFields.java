@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 
 import fadu.model.Domain;
 import fadu.model.FigureKind;
+import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.value.Bound;
@@ -84,7 +85,10 @@ final class CorrectionFields {
 		scope = text(fields, Messages.CorrectionDialog_scope, figure.getScope());
 		scope.setMessage(Messages.CorrectionDialog_scopeHint);
 		note = text(fields, Messages.CorrectionDialog_note, figure.getNote());
-		metric.whenChosen(this::followMetric);
+		metric.whenChosen(() -> {
+			followMetric();
+			takeUnit();
+		});
 		followMetric();
 	}
 
@@ -129,6 +133,13 @@ final class CorrectionFields {
 		domain.setEnabled(free);
 		metric.metric().ifPresent(chosen -> domain.select(domains.indexOf(chosen.getDomain())));
 		proposeDay();
+	}
+
+	/** Where no unit was read, that of the metric that is chosen. */
+	private void takeUnit() {
+		if (unit.getText().isBlank()) {
+			metric.metric().map(Metric::getUnit).ifPresent(unit::setText);
+		}
 	}
 
 	/** A metric that is a state of a day offers the day in the place of a span of time. */

@@ -28,8 +28,12 @@ final class ReviewDialogs {
 
 	/** A figure that was missed, between two chars of the text. */
 	void add(int start, int end, Optional<Rectangle> place) {
-		model.steps().propose(start, end).ifPresent(proposed -> CorrectionDialog.askMissed(shell, model, proposed, place)
-				.ifPresent(correction -> model.steps().add(proposed, correction)));
+		model.steps().propose(start, end, proposed -> {
+			if (!shell.isDisposed()) {
+				CorrectionDialog.askMissed(shell, model, proposed, place)
+						.ifPresent(correction -> model.steps().add(proposed, correction));
+			}
+		});
 	}
 
 	/** What is known of the report itself. */

@@ -57,15 +57,38 @@ public final class Decisions {
 
 	/** Nothing waits in this report any longer: the way to the next one is offered. */
 	private void finished() {
-		changes.ask(() -> new OpenReports(changes.workspace()).list(), all -> {
-			List<ListedReport> left = all.stream().filter(report -> report.waiting() > 0).toList();
-			String done = notice.filter(ReviewNotice.Said.class::isInstance).map(said -> ((ReviewNotice.Said) said).text())
-					.orElse("");
-			notice = Optional.of(new ReviewNotice.Finished(NLS.bind(left.isEmpty()
-					? Messages.Decisions_finishedAll
-					: Messages.Decisions_finished, done, left.size()).strip(), left.stream().findFirst()));
-			model.tell(ReviewChange.NOTICE);
-		}, failure -> say(failure.getMessage(), true));
+		lookForWaiting(left -> finished(
+				notice.filter(ReviewNotice.Said.class::isInstance).map(said -> ((ReviewNotice.Said) said).text()).orElse(""),
+				left));
+	}
+
+	private void finished(String done, List<ListedReport> left) {
+		notice = Optional.of(new ReviewNotice.Finished(done, NLS.bind(left.isEmpty()
+				? Messages.Decisions_finishedAll
+				: Messages.Decisions_finished, done, left.size()).strip(), left.stream().findFirst()));
+		model.tell(ReviewChange.NOTICE);
+	}
+
+	/** Data changed, perhaps in another report: how many are left is told anew, where it is told. */
+	void lookAgain() {
+		if (notice.filter(ReviewNotice.Finished.class::isInstance).isEmpty()) {
+			return;
+		}
+		ReviewNotice before = notice.get();
+		lookForWaiting(left -> {
+			if (notice.filter(now -> now == before).isPresent()) {
+				if (left.stream().anyMatch(report -> report.document().getSha256().equals(model.sha256()))) {
+					dismiss();
+				} else {
+					finished(((ReviewNotice.Finished) before).done(), left);
+				}
+			}
+		});
+	}
+
+	private void lookForWaiting(Consumer<List<ListedReport>> answer) {
+		changes.ask(() -> new OpenReports(changes.workspace()).list().stream().filter(report -> report.waiting() > 0).toList(),
+				answer, failure -> say(failure.getMessage(), true));
 	}
 
 	/** What there is to say of the last step. */

@@ -189,6 +189,11 @@ public final class FindingsModel {
 		return within().filter(CheckedFinding::isOpen).count();
 	}
 
+	/** How many findings somebody has settled. */
+	public long settled() {
+		return within().filter(checked -> !checked.isOpen()).count();
+	}
+
 	/** Whether findings that somebody settled are shown. */
 	public boolean isWithSettled() {
 		return withSettled;

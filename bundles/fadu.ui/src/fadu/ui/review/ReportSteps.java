@@ -23,7 +23,6 @@ import fadu.workspace.ReadAgain.Difference;
 import fadu.workspace.ReportDetails;
 import fadu.workspace.ReportUnderReview;
 import fadu.workspace.UnseenException;
-import fadu.workspace.UserException;
 
 /**
  * What a person does with a report under review beside deciding on its figures: figures that were missed are added, what is known
@@ -45,28 +44,23 @@ public final class ReportSteps {
 	}
 
 	/**
-	 * The figure that a marked part of the text seems to be; where there can be none, a notice says why.
+	 * Asks what figure a marked part of the text seems to be, without keeping the caller; where there can be none, a notice says
+	 * why.
 	 *
 	 * @param start first char
 	 * @param end   char behind the last
 	 */
-	public Optional<Observation> propose(int start, int end) {
-		Optional<ReportUnderReview> report = model.report();
-		if (report.isEmpty()) {
-			return Optional.empty();
-		}
-		String text = report.get().text();
+	public void propose(int start, int end, Consumer<Observation> answer) {
 		if (start >= end) {
 			model.decisions().hint(Messages.ReportSteps_mark);
-			return Optional.empty();
+			return;
 		}
-		try {
-			return Optional.of(AddFigures.propose(report.get().document(), text, report.get().figures(),
-					new Span(text.codePointCount(0, start), text.codePointCount(0, end))));
-		} catch (UserException e) {
-			model.decisions().say(e.getMessage(), true);
-			return Optional.empty();
-		}
+		model.report().ifPresent(report -> {
+			String text = report.text();
+			Span marked = new Span(text.codePointCount(0, start), text.codePointCount(0, end));
+			changes.ask(() -> new AddFigures(changes.workspace(), Person.ofLogin()).propose(report.document(), text,
+					report.figures(), marked), answer, failure -> model.decisions().say(failure.getMessage(), true));
+		});
 	}
 
 	/** Adds a figure that was proposed, and chooses it. */

@@ -88,6 +88,7 @@ public final class ReviewModel {
 	}
 
 	private void readFigures() {
+		decisions.lookAgain();
 		if (report.isEmpty()) {
 			open();
 			return;

@@ -37,10 +37,11 @@ public sealed interface ReviewNotice {
 	/**
 	 * No figure of the report waits any longer.
 	 *
-	 * @param text what was done, and how many reports are left
+	 * @param done what was done
+	 * @param text the same, and how many reports are left
 	 * @param next a report of which figures wait
 	 */
-	record Finished(String text, Optional<ListedReport> next) implements ReviewNotice {
+	record Finished(String done, String text, Optional<ListedReport> next) implements ReviewNotice {
 	}
 
 	/**

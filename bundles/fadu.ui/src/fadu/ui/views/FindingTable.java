@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +22,7 @@ import fadu.analysis.check.Severity;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
+import fadu.ui.widgets.Palette;
 import fadu.ui.widgets.TextLabel;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -48,11 +50,11 @@ final class FindingTable {
 		ColumnViewerToolTipSupport.enableFor(table);
 		column(columns, Messages.FindingTable_severity, 10, 70,
 				checked -> FindingText.severity(checked.finding().severity()));
+		column(columns, Messages.FindingTable_message, 50, 200, checked -> WORDS.message(checked.finding()));
+		column(columns, Messages.FindingTable_decision, 8, 60, FindingText::decision);
 		column(columns, Messages.FindingTable_rule, 18, 100,
 				checked -> WORDS.name(checked.finding().check()));
-		column(columns, Messages.FindingTable_message, 50, 230, checked -> WORDS.message(checked.finding()));
 		column(columns, Messages.FindingTable_report, 22, 110, FindingText::report);
-		column(columns, Messages.FindingTable_decision, 8, 56, FindingText::decision);
 		table.addSelectionChangedListener(event -> chosen.run());
 		table.addDoubleClickListener(event -> chosen().ifPresent(opened));
 	}
@@ -96,7 +98,7 @@ final class FindingTable {
 		return Optional.ofNullable((CheckedFinding) table.getStructuredSelection().getFirstElement());
 	}
 
-	/** One fact of a finding, with the icon of its severity where it comes first. */
+	/** One fact of a finding, with the icon of its severity where it comes first; grey where somebody settled it. */
 	private static final class Fact extends TextLabel {
 
 		private final boolean first;
@@ -107,11 +109,19 @@ final class FindingTable {
 		}
 
 		@Override
+		public Color getForeground(Object element) {
+			return ((CheckedFinding) element).isOpen() ? null : Palette.QUIET;
+		}
+
+		@Override
 		public Image getImage(Object element) {
-			Severity severity = ((CheckedFinding) element).finding().severity();
+			CheckedFinding checked = (CheckedFinding) element;
+			Severity severity = checked.finding().severity();
 			return !first
 					? null
-					: Icons.get(severity == Severity.ERROR ? "error" : severity == Severity.WARNING ? "warning" : "about");
+					: Icons.get(!checked.isOpen()
+							? "verdict-none"
+							: severity == Severity.ERROR ? "error" : severity == Severity.WARNING ? "warning" : "about");
 		}
 	}
 

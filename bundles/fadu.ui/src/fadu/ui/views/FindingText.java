@@ -35,7 +35,7 @@ final class FindingText {
 
 	static String decision(CheckedFinding checked) {
 		return switch (checked.decision()) {
-		case OPEN -> "";
+		case OPEN -> Messages.FindingText_open;
 		case ACCEPTED -> Messages.FindingText_accepted;
 		case DISMISSED -> Messages.FindingText_dismissed;
 		};

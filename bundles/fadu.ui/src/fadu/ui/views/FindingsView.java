@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener;
 
@@ -40,7 +41,7 @@ public final class FindingsView extends FaduView {
 	private Label count;
 	private FindingScope scope;
 	private Button ofReport;
-	private Button settled;
+	private Link settled;
 	private FindingTable table;
 	private Text details;
 	private Text reason;
@@ -97,9 +98,8 @@ public final class FindingsView extends FaduView {
 			findings.showEverything(false);
 			findings.only(report());
 		});
-		settled = new Button(choices, SWT.CHECK);
-		settled.setText(Messages.FindingsView_settled);
-		settled.addListener(SWT.Selection, event -> findings.showSettled(settled.getSelection()));
+		settled = new Link(choices, SWT.NONE);
+		settled.addListener(SWT.Selection, event -> findings.showSettled(!findings.isWithSettled()));
 		scope = new FindingScope(header, findings, () -> model().selection(), this::showEverything);
 	}
 
@@ -134,15 +134,19 @@ public final class FindingsView extends FaduView {
 		reason.setMessage(Messages.FindingsView_reason);
 		Names.name(reason, Messages.FindingsView_reason);
 		reason.setLayoutData(new RowData(REASON, SWT.DEFAULT));
-		accept = button(foot, Messages.FindingsView_accept, checked -> decide(checked, Decision.ACCEPTED));
-		dismiss = button(foot, Messages.FindingsView_dismiss, checked -> decide(checked, Decision.DISMISSED));
-		reopen = button(foot, Messages.FindingsView_reopen, checked -> decide(checked, Decision.OPEN));
-		fix = button(foot, Messages.FindingsView_fix, findings::fix);
+		accept = button(foot, Messages.FindingsView_accept, Messages.FindingsView_acceptTip,
+				checked -> decide(checked, Decision.ACCEPTED));
+		dismiss = button(foot, Messages.FindingsView_dismiss, Messages.FindingsView_dismissTip,
+				checked -> decide(checked, Decision.DISMISSED));
+		reopen = button(foot, Messages.FindingsView_reopen, Messages.FindingsView_reopenTip,
+				checked -> decide(checked, Decision.OPEN));
+		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, findings::fix);
 	}
 
-	private Button button(Composite parent, String name, Consumer<CheckedFinding> work) {
+	private Button button(Composite parent, String name, String tip, Consumer<CheckedFinding> work) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(name);
+		button.setToolTipText(tip);
 		button.addListener(SWT.Selection, event -> table.chosen().ifPresent(work));
 		return button;
 	}
@@ -181,9 +185,12 @@ public final class FindingsView extends FaduView {
 			return;
 		}
 		count.setText(NLS.bind(Messages.FindingsView_open, findings.open()));
-		count.requestLayout();
+		settled.setText(findings.settled() == 0
+				? ""
+				: NLS.bind(findings.isWithSettled() ? Messages.FindingsView_hideSettled : Messages.FindingsView_showSettled,
+						findings.settled()));
+		count.getParent().layout(true, true);
 		scope.show();
-		settled.setSelection(findings.isWithSettled());
 		table.show(findings.shown());
 		wanted = wanted.filter(id -> !table.choose(id));
 		showChoice();
@@ -199,7 +206,7 @@ public final class FindingsView extends FaduView {
 
 	private void showChoice() {
 		Optional<CheckedFinding> chosen = table.chosen();
-		details.setText(chosen.map(FindingText::of).orElse(Messages.FindingsView_choose));
+		details.setText(chosen.map(FindingText::of).orElse(Messages.FindingsView_choose) + "\n\n" + Messages.FindingsView_meaning);
 		boolean open = chosen.filter(CheckedFinding::isOpen).isPresent();
 		if (!isSame(chosen, reasoned)) {
 			reason.setText("");

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Item;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 public final class KeptColumns extends Layout {
 
 	private static final int WIDTH = 200;
+	private static final int HEAD_MARGIN = 12;
 
 	/**
 	 * A column of the list.
@@ -40,10 +43,10 @@ public final class KeptColumns extends Layout {
 		drawn = DrawnWidths.of(list);
 	}
 
-	/** Takes a column of a table or tree, in their order. */
+	/** Takes a column of a table or tree, in their order; it is never narrower than its head. */
 	public void add(Item column, int weight, int least) {
 		int place = shares.size();
-		shares.add(new Share(column, weight, least));
+		shares.add(new Share(column, weight, Math.max(least, head(column))));
 		given.add(-1);
 		column.addListener(SWT.Resize, event -> {
 			int width = width(column);
@@ -52,6 +55,17 @@ public final class KeptColumns extends Layout {
 				drawn.keep(place, width);
 			}
 		});
+	}
+
+	/** How wide the head of a column is, in the bold letters of heads. */
+	private static int head(Item column) {
+		GC gc = new GC(column instanceof TableColumn table ? table.getParent() : ((TreeColumn) column).getParent());
+		try {
+			gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			return gc.textExtent(column.getText()).x + HEAD_MARGIN;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	@Override

@@ -66,7 +66,7 @@ class RoundedNumbersTest {
 		Interval twelve = Interval.of(BigDecimal.valueOf(12));
 		assertThat(WORDS.display(Interval.of(figure("2.37万件", "23700 件")).over(twelve), "件/月")).isEqualTo("1,970–1,980件/月");
 		assertThat(WORDS.display(Interval.of(figure("6.4亿元", "640000000 元")).over(twelve), "元/月"))
-				.isEqualTo("52,900,000–53,800,000元/月");
+				.isEqualTo("5,290万–5,380万元/月");
 		assertThat(RoundedQuantity.of(Interval.of(figure("2.37万件", "23700 件")).over(twelve), "件").value())
 				.isEqualByComparingTo("1980");
 	}

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fadu.model.value.Quantity;
 import fadu.reading.MarkedPassage;
 
 /** What a passage that a person marks is taken for. */
@@ -38,6 +39,13 @@ class MarkedPassageTest {
 	@CsvSource({"没有超过100件, 100", "无锡市2家, 2", "未结案3件, 3"})
 	void anotherNumberBehindADenialIsThatNumber(String passage, int value) {
 		assertThat(MarkedPassage.of("", passage).orElseThrow().quantity().value().intValue()).isEqualTo(value);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"86, 名调解员, =86 名", "300, 余件次, >300 件次", "12348, 热线接听稳定, =12348", "86, '', =86"})
+	void theUnitBehindTheMarkIsTaken(String passage, String behind, String read) {
+		Quantity quantity = MarkedPassage.of("", passage, behind).orElseThrow().quantity();
+		assertThat(quantity).isEqualTo(Quantity.valueOf(read.replace("=", "")));
 	}
 
 	@ParameterizedTest

@@ -27,6 +27,7 @@ import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
+import fadu.model.value.Span;
 import fadu.reading.ReadingContext;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
@@ -43,13 +44,16 @@ import fadu.ui.review.ReportSearch;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.ui.review.TextMark;
+import fadu.workspace.AddFigures;
 import fadu.workspace.Correction;
 import fadu.workspace.DifferenceWords;
 import fadu.workspace.ImportReports;
 import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.Person;
 import fadu.workspace.ReadAgain.Comparison;
 import fadu.workspace.ReadAgain.Difference;
 import fadu.workspace.ReportDetails;
+import fadu.workspace.ReportUnderReview;
 import fadu.workspace.SearchReports.Hit;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -133,12 +137,27 @@ class ReportStepsTest {
 	}
 
 	@Test
+	void ofAMissedNumberUnitMetricKindAndTimeAreThoseThatItsSentenceTells() throws UserException {
+		ReportUnderReview report = model.report().orElseThrow();
+		Observation read = figure("86名");
+		Observation proposed = new AddFigures(workspace, Person.ofLogin()).propose(report.document(), report.text(), List.of(),
+				new Span(read.getStart(), read.getStart() + 2));
+		assertThat(proposed.getText()).isEqualTo("86");
+		assertThat(proposed.getQuantity()).isEqualTo(Quantity.of("86", "名"));
+		assertThat(proposed.getMetric()).isNotNull().isEqualTo(read.getMetric());
+		assertThat(proposed.getMetricName()).isEqualTo(read.getMetricName());
+		assertThat(proposed.getDomain()).isEqualTo(read.getDomain());
+		assertThat(proposed.getKind()).isEqualTo(read.getKind());
+		assertThat(proposed.getPeriod()).isEqualTo(read.getPeriod());
+	}
+
+	@Test
 	void whereThereIsNoNumberOrAFigureAlreadyNoneIsAddedAndItIsSaidWhy() {
 		assertThat(propose("接听稳定")).isEmpty();
 		assertThat(said()).contains("没有数字");
 		assertThat(propose("1206")).isEmpty();
 		assertThat(said()).contains("已有数字");
-		assertThat(model.steps().propose(3, 3)).isEmpty();
+		assertThat(propose("")).isEmpty();
 		assertThat(model.decisions().notice()).as("nothing was done, so it is no success").get().isInstanceOfSatisfying(
 				ReviewNotice.Hint.class, hint -> assertThat(hint.text()).contains("标出"));
 	}
@@ -278,7 +297,9 @@ class ReportStepsTest {
 
 	private Optional<Observation> propose(String words) {
 		int start = model.report().orElseThrow().text().indexOf(words);
-		return model.steps().propose(start, start + words.length());
+		List<Observation> proposed = new ArrayList<>();
+		model.steps().propose(start, start + words.length(), proposed::add);
+		return proposed.stream().findFirst();
 	}
 
 	private String said() {

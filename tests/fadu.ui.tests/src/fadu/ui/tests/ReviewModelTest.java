@@ -130,6 +130,11 @@ class ReviewModelTest {
 		last.open();
 		last.decisions().confirmShown();
 		assertThat(((ReviewNotice.Finished) last.decisions().notice().orElseThrow()).next()).isEmpty();
+		assertThat(((ReviewNotice.Finished) model.decisions().notice().orElseThrow()).text()).contains("已确认", "所有报告都已核对");
+		history.undo();
+		assertThat(((ReviewNotice.Finished) model.decisions().notice().orElseThrow()).text()).contains("还有 1 份待核对");
+		history.undo();
+		assertThat(model.decisions().notice()).isEmpty();
 		last.close();
 	}
 
@@ -265,6 +270,7 @@ class ReviewModelTest {
 		assertThat(findings.said().orElseThrow()).contains("理由");
 		findings.decide(first, Decision.DISMISSED, "口径不同");
 		assertThat(findings.open()).isEqualTo(open - 1);
+		assertThat(findings.settled()).isEqualTo(1);
 		findings.showSettled(true);
 		assertThat(findings.shown()).anySatisfy(settled -> assertThat(settled.note()).contains("口径不同"));
 		history.look();

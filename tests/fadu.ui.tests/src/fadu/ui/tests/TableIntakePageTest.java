@@ -62,7 +62,7 @@ class TableIntakePageTest {
 		workbench.run(() -> model.say("收件数", Optional.of(Word.of("LA.CASES_ACCEPTED"))));
 		workbench.await("all is understood", () -> !model.isBusy() && model.canKeep());
 		assertThat(model.taken().orElseThrow().changes().added()).hasSize(4);
-		workbench.await("what it means is told", () -> words().anyMatch(item -> item.getText(1).contains("LA.CASES_ACCEPTED")));
+		workbench.await("what it means is told", () -> words().anyMatch(item -> item.getText(1).contains("受理法律援助案件数")));
 		press(UserWording.get().english() ? "Import" : "导入");
 		workbench.await("it is reviewed", () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
 				.getActiveEditor() instanceof ReviewEditor);

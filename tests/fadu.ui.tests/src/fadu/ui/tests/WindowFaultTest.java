@@ -1,15 +1,23 @@
 package fadu.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +60,23 @@ class WindowFaultTest {
 		workbench.shell().getDisplay().asyncExec(() -> fail("mast"));
 		assertThat(told("mast")).contains("没有做成");
 		workbench.run(() -> workbench.dialog("Harbour").ifPresent(Shell::close));
+	}
+
+	@Test
+	void aFaultOfAnActionIsToldThoughWhoStartedItKeepsItToHimself() {
+		String action = "fadu.ui.tests.action";
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+		workbench.run(() -> commands.getCommand(action).define("Action", "", commands.getCategory(null)));
+		IHandlerActivation failing = workbench.ask(() -> handlers.activateHandler(action, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				throw new IllegalStateException("rudder");
+			}
+		}));
+		workbench.run(() -> assertThatThrownBy(() -> handlers.executeCommand(action, null)).isInstanceOf(ExecutionException.class));
+		assertThat(told("rudder")).contains("没有做成");
+		workbench.run(() -> handlers.deactivateHandler(failing));
 	}
 
 	private static void fail(String words) {

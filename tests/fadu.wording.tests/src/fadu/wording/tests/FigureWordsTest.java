@@ -23,7 +23,7 @@ class FigureWordsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {">4000000 元|>400万元", "358800000 元|3.588亿元", "43.75 %|43.75%", "749 件|749件",
 			"12500 件|12,500件", "<30000 份|<30,000份", "≈10 个百分点|≈10个百分点", "-20 %|-20%", "0 件|0件", "9999 元|9,999元",
-			"-15000 元|-1.5万元", "≥95 %|≥95%", "5|5", "0 元|0元"})
+			"-15000 元|-1.5万元", "999000 元/月|99.9万元/月", "12300 元/十万人|1.23万元/十万人", "≥95 %|≥95%", "5|5", "0 元|0元"})
 	void aQuantityKeepsItsBoundAndUnit(String quantity, String printed) {
 		assertThat(WORDS.display(Quantity.valueOf(quantity))).isEqualTo(printed);
 	}

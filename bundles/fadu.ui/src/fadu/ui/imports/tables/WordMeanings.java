@@ -47,7 +47,7 @@ final class WordMeanings {
 	}
 
 	private String text(Metric metric) {
-		return wording.name(metric) + BETWEEN + metric.getCode();
+		return wording.name(metric) + BETWEEN + wording.name(metric.getDomain());
 	}
 
 	/**
