@@ -12,8 +12,9 @@ public final class MadeUpDistricts {
 	/**
 	 * Adds figures of a district, all of the same period.
 	 *
-	 * @param lines each as {@code LA.CASES_ACCEPTED 20 件}, with a bound before the number where there is one; with {@code @0} behind
-	 *              it the change on the year before of the first line
+	 * @param lines each as {@code LA.CASES_ACCEPTED 20 件}, with a bound before the number where there is one; with {@code @0}
+	 *                  behind
+	 *                  it the change on the year before of the first line
 	 */
 	public MadeUpDistricts says(String district, String period, String... lines) {
 		StringBuilder document = figures.computeIfAbsent(district, each -> new StringBuilder());
@@ -30,7 +31,8 @@ public final class MadeUpDistricts {
 			document.append(
 					"<observations id=\"%d\" metric=\"%2$s\" metricName=\"%2$s\" quantity=\"%3$s\" kind=\"%4$s\" period=\"%5$s\" "
 							.formatted(id++, words[0], words[1].replace(">", "&gt;").replace("<", "&lt;"),
-									change.length > 1 ? "growth" : unit.equals("%") ? "rate" : unit.equals("元") ? "money" : "count", period))
+									change.length > 1 ? "growth" : unit.equals("%") ? "rate" : unit.equals("元") ? "money" : "count",
+									period))
 					.append(change.length > 1 ? "relation=\"yoy_change\" relatedTo=\"%s\" ".formatted(change[1]) : "")
 					.append("start=\"0\" end=\"%d\" text=\"%s\" status=\"confirmed\"/>".formatted(printed.length(), printed));
 		}

@@ -23,7 +23,9 @@ final class FindingSentences {
 	static void hold(GeneratedDistricts thrown, List<String> districts, String text) {
 		List<BigDecimal> known = districts.stream().flatMap(district -> known(thrown, district).stream()).toList();
 		for (MatchResult found : NUMBER.matcher(text).results().toList()) {
-			BigDecimal worth = found.group(2) == null ? BigDecimal.ONE : new BigDecimal(found.group(2).equals("万") ? 10_000 : 100_000_000);
+			BigDecimal worth = found.group(2) == null
+					? BigDecimal.ONE
+					: new BigDecimal(found.group(2).equals("万") ? 10_000 : 100_000_000);
 			BigDecimal number = new BigDecimal(found.group(1).replace(",", "")).multiply(worth);
 			BigDecimal rounding = number.multiply(new BigDecimal("0.006")).max(BigDecimal.ONE);
 			assertThat(known).as(text + " names " + number).anyMatch(each -> each.subtract(number).abs().compareTo(rounding) <= 0);
@@ -35,7 +37,8 @@ final class FindingSentences {
 		for (String period : thrown.periods(district)) {
 			List<String> metrics = new ArrayList<>(GeneratedDistricts.UNITS.keySet());
 			metrics.add(GeneratedDistricts.CHANGE);
-			metrics.forEach(metric -> thrown.figure(district, metric, period).map(Thrown::value).map(BigDecimal::abs).ifPresent(known::add));
+			metrics.forEach(metric -> thrown.figure(district, metric, period).map(Thrown::value).map(BigDecimal::abs)
+					.ifPresent(known::add));
 			thrown.figure(district, GeneratedDistricts.CHANGE, period).filter(change -> change.value().add(ALL).signum() > 0)
 					.ifPresent(change -> thrown.figure(district, GeneratedDistricts.CHANGING, period).ifPresent(now -> known.add(
 							now.value().multiply(ALL).divide(change.value().add(ALL), MathContext.DECIMAL64))));

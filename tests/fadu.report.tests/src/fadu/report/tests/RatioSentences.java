@@ -36,7 +36,9 @@ final class RatioSentences {
 			boolean half = number.group(7) != null;
 			String period = number.group(6) + (half ? "-H1" : "");
 			List<Thrown> terms = terms(metric.getFormula(), thrown, number.group(1), period);
-			BigDecimal worth = number.group(5) == null ? BigDecimal.ONE : new BigDecimal(number.group(5).equals("万") ? 10_000 : 100_000_000);
+			BigDecimal worth = number.group(5) == null
+					? BigDecimal.ONE
+					: new BigDecimal(number.group(5).equals("万") ? 10_000 : 100_000_000);
 			BigDecimal low = new BigDecimal(number.group(3).replace(",", "")).multiply(worth);
 			BigDecimal high = number.group(4) == null ? low : new BigDecimal(number.group(4).replace(",", "")).multiply(worth);
 			BigDecimal value = value(metric.getFormula(), terms, half);

@@ -74,7 +74,8 @@ class TrueSentencesTest {
 		for (Map<String, Object> row : yearly()) {
 			String statement = (String) row.get("statement");
 			if (row.get("before") == null && row.get("metric_code").equals(GeneratedDistricts.CHANGING)
-					&& thrown.figure((String) row.get("district"), GeneratedDistricts.CHANGE, (String) row.get("period_label")).isPresent()) {
+					&& thrown.figure((String) row.get("district"), GeneratedDistricts.CHANGE, (String) row.get("period_label"))
+							.isPresent()) {
 				ChangeSentences.stated(thrown, statement, (String) row.get("district"), (String) row.get("period_label"));
 				continue;
 			}
