@@ -14,7 +14,6 @@ final class Messages extends NLS {
 	public static String DesignRule_noTextsRemedy;
 	public static String OneDistrict_more;
 	public static String OneDistrict_none;
-	public static String OneDistrict_parameter;
 	public static String OneDistrict_which;
 	public static String PrintTests_absent;
 	public static String PrintTests_unknown;

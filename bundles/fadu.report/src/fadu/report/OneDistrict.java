@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.ReportDesign;
-import fadu.catalogue.ReportParameter;
 import fadu.model.District;
 import fadu.model.SourceDocument;
 import fadu.wording.Wording;
@@ -25,7 +24,7 @@ public final class OneDistrict {
 	/** The parameter that names it. */
 	public static final String PARAMETER = "district";
 	private static final Wording WORDS = UserWording.get();
-	private static final int NAMED = 12;
+	private static final int NAMED = 8;
 
 	private OneDistrict() {
 	}
@@ -60,13 +59,8 @@ public final class OneDistrict {
 		}
 		String names = candidates.stream().limit(NAMED).map(WORDS::name).collect(Collectors.joining(Messages.separator));
 		throw new ReportException(NLS.bind(candidates.isEmpty() ? Messages.OneDistrict_none : Messages.OneDistrict_which,
-				new Object[]{design.title(), title(design),
+				new Object[]{design.title(), PARAMETER,
 						candidates.size() > NAMED ? NLS.bind(Messages.OneDistrict_more, names, candidates.size()) : names}));
-	}
-
-	private static String title(ReportDesign design) {
-		return design.parameters().stream().filter(each -> each.name().equals(PARAMETER)).findFirst().map(ReportParameter::title)
-				.map(title -> NLS.bind(Messages.OneDistrict_parameter, PARAMETER, title)).orElse(PARAMETER);
 	}
 
 	/** The districts that were chosen; where none was, those with figures. */

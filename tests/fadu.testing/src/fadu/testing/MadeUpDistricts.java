@@ -12,7 +12,9 @@ public final class MadeUpDistricts {
 	/**
 	 * Adds figures of a district, all of the same period.
 	 *
-	 * @param lines each as {@code LA.CASES_ACCEPTED 20 件}, with a bound before the number where there is one
+	 * @param lines each as {@code LA.CASES_ACCEPTED 20 件}, with a bound before the number where there is one; with {@code @0}
+	 *                  behind
+	 *                  it the change on the year before of the first line
 	 */
 	public MadeUpDistricts says(String district, String period, String... lines) {
 		StringBuilder document = figures.computeIfAbsent(district, each -> new StringBuilder());
@@ -22,13 +24,16 @@ public final class MadeUpDistricts {
 				.append("cutOffStated=\"true\" fileName=\"a.txt\" sha256=\"%s\">".formatted(hash(district, period)));
 		int id = 0;
 		for (String line : lines) {
-			String[] words = line.split(" ", 2);
+			String[] change = line.split(" @");
+			String[] words = change[0].split(" ", 2);
 			String printed = words[1].replaceAll("[^0-9.]", "");
 			String unit = words[1].substring(words[1].lastIndexOf(' ') + 1);
 			document.append(
 					"<observations id=\"%d\" metric=\"%2$s\" metricName=\"%2$s\" quantity=\"%3$s\" kind=\"%4$s\" period=\"%5$s\" "
 							.formatted(id++, words[0], words[1].replace(">", "&gt;").replace("<", "&lt;"),
-									unit.equals("%") ? "rate" : unit.equals("元") ? "money" : "count", period))
+									change.length > 1 ? "growth" : unit.equals("%") ? "rate" : unit.equals("元") ? "money" : "count",
+									period))
+					.append(change.length > 1 ? "relation=\"yoy_change\" relatedTo=\"%s\" ".formatted(change[1]) : "")
 					.append("start=\"0\" end=\"%d\" text=\"%s\" status=\"confirmed\"/>".formatted(printed.length(), printed));
 		}
 		document.append("</documents>");

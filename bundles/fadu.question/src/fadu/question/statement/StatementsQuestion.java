@@ -34,12 +34,12 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 			.text("statement", Role.MEASURE, row -> row.statement().text())
 			.text("caveat", Role.REASON, Row::caveat)
 			.text("source_note", Role.PLACE, Row::sources)
-			.text("message", Role.HIDDEN, row -> row.leads() ? row.statement().text() : null)
-			.text("point", Role.HIDDEN, row -> row.leads() ? null : row.statement().text())
 			.word("metric_code", Role.DIMENSION, row -> row.statement().metric().map(Metric::getCode).orElse(null))
 			.text("kind", Role.STATE, row -> row.statement().kind().name())
 			.text("kind_name", Role.STATE, row -> row.statement().kind().title())
-			.text("metric_name", Role.DIMENSION, row -> row.statement().metric().map(WORDS::name).orElse(null)).list();
+			.text("metric_name", Role.DIMENSION, row -> row.statement().metric().map(WORDS::name).orElse(null))
+			.text("message", Role.HIDDEN, row -> row.leads() ? row.statement().text() : null)
+			.text("point", Role.HIDDEN, row -> row.leads() ? null : row.statement().text()).list();
 
 	private static final int USUAL = 5;
 	private static final int NAMED = 6;

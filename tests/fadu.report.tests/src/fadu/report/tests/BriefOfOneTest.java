@@ -60,7 +60,7 @@ class BriefOfOneTest {
 	@Test
 	void theFiguresStandByLineOfBusinessWithTheirBoundsAndTheYearBefore() throws Exception {
 		assertThat(texts("FIGURES")).anySatisfy(text -> assertThat(text).startsWith("法律援助：")
-				.contains("案件1056件，比上年的932件增长13.3%", "超过400万元（上年超过380万元）"));
+				.contains("案件1056件，比上年的932件增长13.3%", "超过400万元（上年为超过380万元）"));
 	}
 
 	@Test

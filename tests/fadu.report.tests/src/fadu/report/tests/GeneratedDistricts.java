@@ -1,6 +1,7 @@
 package fadu.report.tests;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ final class GeneratedDistricts {
 	private static final List<String> PERIODS = List.of("2021", "2022", "2023", "2024", "2024-H1", "2025");
 	private static final List<String> BOUNDS = List.of("", "", "", "", ">", "≥", "≈", "<", "≤");
 	private static final String SURNAMES = "柳榆槐桑桐枫楠桦樟檀松柏杉竺芦荻蒲苇菱荷";
+
+	/** The metric of which some reports state the change; it comes first in a report that has it. */
+	static final String CHANGING = "LA.CASES_ACCEPTED";
+	static final String CHANGE = "LA.CASES_ACCEPTED_YOY";
 
 	private final Map<Key, Thrown> figures = new HashMap<>();
 	private final List<List<String>> sets = new ArrayList<>();
@@ -71,7 +76,25 @@ final class GeneratedDistricts {
 		}
 	}
 
+	/** What a report says of the change: as it is where the year before is known, at times wrong, or anything. */
+	private Optional<String> change(String district, String period, Random dice) {
+		Optional<Thrown> now = figure(district, CHANGING, period);
+		if (period.length() > 4 || now.isEmpty() || now.get().value().signum() == 0 || dice.nextInt(3) == 0) {
+			return Optional.empty();
+		}
+		Optional<Thrown> before = figure(district, CHANGING, String.valueOf(Integer.parseInt(period) - 1));
+		boolean known = before.filter(Thrown::exact).isPresent() && now.get().exact() && before.get().value().signum() > 0
+				&& dice.nextInt(5) > 0;
+		BigDecimal change = known
+				? now.get().value().subtract(before.get().value()).multiply(BigDecimal.valueOf(100))
+						.divide(before.get().value(), 1, RoundingMode.HALF_UP)
+				: BigDecimal.valueOf(dice.nextInt(1500) - 599L, 1);
+		figures.put(new Key(district, CHANGE, period), new Thrown(change, ""));
+		return Optional.of(CHANGE + ' ' + change.toPlainString() + " % @0");
+	}
+
 	private void throwFigures(String district, Random random) {
+		Random dice = new Random(district.hashCode());
 		boolean any = false;
 		for (String period : PERIODS) {
 			List<String> lines = new ArrayList<>();
@@ -83,6 +106,7 @@ final class GeneratedDistricts {
 					lines.add(metric + ' ' + thrown.bound() + thrown.value().toPlainString() + ' ' + unit);
 				}
 			}
+			change(district, period, dice).ifPresent(lines::add);
 			if (!lines.isEmpty() && random.nextInt(10) < 8 || !any && period.equals("2025")) {
 				any = true;
 				plugIn.says(district, period, lines.toArray(String[]::new));

@@ -1,0 +1,99 @@
+package fadu.report.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fadu.report.tests.GeneratedDistricts.Thrown;
+
+/** Computes again what sentences say of the change of a number. */
+final class ChangeSentences {
+
+	private static final BigDecimal ALL = BigDecimal.valueOf(100);
+	private static final Pattern CHANGE = Pattern.compile("(增长|提高|下降)(约|超过|不少于|近|不超过)?([\\d,.]+)(?:[–-]([\\d,.]+))?(%|个百分点)");
+
+	private ChangeSentences() {
+	}
+
+	/** Whether what is said of two numbers is so, wherever in their bounds the true ones lie. */
+	static void hold(String statement, Thrown now, Thrown before) {
+		Matcher change = CHANGE.matcher(statement);
+		if (statement.contains("持平")) {
+			assertThat(now.exact() && before.exact() && now.value().compareTo(before.value()) == 0).as(statement).isTrue();
+		} else if (change.find()) {
+			assertThat(now.about() || before.about()).as("about says nothing exactly: " + statement).isFalse();
+			boolean up = !change.group(1).equals("下降");
+			if (up) {
+				assertThat(before.most()).as(statement).isPresent();
+				assertThat(now.least()).as(statement).isGreaterThanOrEqualTo(before.most().orElseThrow());
+			} else {
+				assertThat(now.most()).as(statement).isPresent();
+				assertThat(now.most().orElseThrow()).as(statement).isLessThanOrEqualTo(before.least());
+			}
+			if (now.exact() && before.exact()) {
+				BigDecimal size = new BigDecimal(change.group(3).replace(",", ""));
+				BigDecimal difference = now.value().subtract(before.value()).abs();
+				BigDecimal exact = change.group(5).equals("%") && !statement.contains("率")
+						? difference.multiply(ALL).divide(before.value(), MathContext.DECIMAL64)
+						: difference;
+				BigDecimal most = change.group(4) == null ? size : new BigDecimal(change.group(4).replace(",", ""));
+				BigDecimal rounding = exact.multiply(new BigDecimal("0.006")).max(new BigDecimal("0.06"));
+				assertThat(exact).as(statement + " is " + exact).isBetween(size.subtract(rounding), most.add(rounding));
+			}
+		}
+	}
+
+	/** The opening counts no more rises and falls than the draft has, and what it names is there. */
+	static void opening(String text, List<Map<String, Object>> drafts) {
+		Matcher told = Pattern.compile("可比的 (\\d+) 个数字中，增长的 (\\d+) 个、下降的 (\\d+) 个：(.*)。").matcher(text);
+		if (!told.find()) {
+			assertThat(text).contains("增减无从说起");
+			return;
+		}
+		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*增长.*")).count();
+		long down = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*下降.*")).count();
+		assertThat(Long.parseLong(told.group(2))).as(text).isBetween(0L, up);
+		assertThat(Long.parseLong(told.group(3))).as(text).isBetween(0L, down);
+		assertThat(Long.parseLong(told.group(1))).as(text)
+				.isEqualTo(Long.parseLong(told.group(2)) + Long.parseLong(told.group(3)));
+		for (String most : told.group(4).split("；")) {
+			Matcher change = CHANGE.matcher(most);
+			assertThat(change.find()).as(text).isTrue();
+			String name = most.substring(0, most.indexOf('，'));
+			assertThat(drafts).as(text).anyMatch(draft -> ((String) draft.get("statement")).startsWith(name)
+					&& ((String) draft.get("statement")).contains(change.group()));
+		}
+	}
+
+	/** A change that the report states is told as it states it. */
+	static void stated(GeneratedDistricts thrown, String text, String district, String period) {
+		BigDecimal change = thrown.figure(district, GeneratedDistricts.CHANGE, period).orElseThrow().value();
+		if (change.signum() == 0) {
+			assertThat(text).contains("持平");
+			return;
+		}
+		Matcher told = CHANGE.matcher(text);
+		assertThat(told.find()).as(text).isTrue();
+		assertThat(told.group(1)).as(text).isEqualTo(change.signum() > 0 ? "增长" : "下降");
+		assertThat(new BigDecimal(told.group(3).replace(",", ""))).as(text).isEqualByComparingTo(change.abs());
+	}
+
+	/** Changes that reports state, each with the number that changed. */
+	static void stated(GeneratedDistricts thrown, String text, List<String> set) {
+		for (String clause : text.split("；")) {
+			String district = set.stream().filter(clause::startsWith).findFirst().orElseThrow(() -> new AssertionError(text));
+			Matcher told = Pattern.compile("([>≥≈<≤]?)([\\d,]+)件（(\\d{4})年）").matcher(clause);
+			assertThat(told.find()).as(text).isTrue();
+			Thrown base = thrown.figure(district, GeneratedDistricts.CHANGING, told.group(3)).orElseThrow();
+			assertThat(new BigDecimal(told.group(2).replace(",", ""))).as(text).isEqualByComparingTo(base.value());
+			assertThat(told.group(1)).as(text).isEqualTo(base.bound());
+			stated(thrown, clause, district, told.group(3));
+		}
+	}
+
+}
