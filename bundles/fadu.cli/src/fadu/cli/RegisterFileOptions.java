@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.row.CellPlace;
+import fadu.register.row.SheetRefused;
 import fadu.register.row.SheetWish;
 import fadu.workspace.MistypedException;
 import fadu.workspace.UserException;
@@ -79,6 +80,23 @@ final class RegisterFileOptions {
 
 	Path folder() {
 		return folder;
+	}
+
+	/** Takes or looks at the rows of a spreadsheet. */
+	interface Work {
+		Taken taken() throws UserException;
+	}
+
+	/** What became of the rows; where nobody said whose they are, with the option that says it. */
+	static Taken taken(Work work) throws UserException {
+		try {
+			return work.taken();
+		} catch (UserException e) {
+			if (e.getCause() instanceof SheetRefused sheet && sheet.isDistrictMissing()) {
+				throw new UserException(NLS.bind(RegisterMessages.Register_sayDistrict, e.getMessage()), e);
+			}
+			throw e;
+		}
 	}
 
 	/** Says what became of the rows; 1 where none could be taken and some were refused. */

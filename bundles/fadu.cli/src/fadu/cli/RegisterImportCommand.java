@@ -30,10 +30,8 @@ final class RegisterImportCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		Workspace workspace = session.open(options.folder());
 		RegisterDefinition register = new Registers(workspace).named(options.code());
-		return options.tell(session, register,
-				new RegisterSheets(workspace).keep(register, options.file(), options.district(), options.wish(register),
-						author.person()),
-				true);
+		return options.tell(session, register, RegisterFileOptions.taken(() -> new RegisterSheets(workspace).keep(register,
+				options.file(), options.district(), options.wish(register), author.person())), true);
 	}
 
 }

@@ -45,6 +45,7 @@ final class RegisterMessages extends NLS {
 	public static String Register_refused;
 	public static String Register_removed;
 	public static String Register_row;
+	public static String Register_sayDistrict;
 	public static String Register_rows;
 	public static String Register_whichDistrict;
 	public static String Register_would;

@@ -27,8 +27,8 @@ final class RegisterPreviewCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		Workspace workspace = session.open(options.folder());
 		RegisterDefinition register = new Registers(workspace).named(options.code());
-		return options.tell(session, register,
-				new RegisterSheets(workspace).preview(register, options.file(), options.district(), options.wish(register)), false);
+		return options.tell(session, register, RegisterFileOptions.taken(() -> new RegisterSheets(workspace).preview(register,
+				options.file(), options.district(), options.wish(register))), false);
 	}
 
 }

@@ -33,7 +33,8 @@ public record Outcome(Optional<BigDecimal> value, long rows) {
 				: Optional.of(divided(BigDecimal.valueOf(tally.truths()).multiply(HUNDRED), tally.rows()));
 		case MEDIAN -> median(tally);
 		};
-		return new Outcome(value.map(Outcome::plain), tally.rows());
+		boolean divided = aggregate == Aggregate.AVERAGE || aggregate == Aggregate.SHARE;
+		return new Outcome(divided ? value : value.map(Outcome::plain), tally.rows());
 	}
 
 	/** Whether no rows make a zero, and not nothing. */
@@ -41,6 +42,7 @@ public record Outcome(Optional<BigDecimal> value, long rows) {
 		return aggregate == Aggregate.COUNT || aggregate == Aggregate.SUM || aggregate == Aggregate.DISTINCT;
 	}
 
+	/** Keeps both decimals, also where they are 0: they say how exact the result is. */
 	private static BigDecimal divided(BigDecimal total, long by) {
 		return total.divide(BigDecimal.valueOf(by), DECIMALS, RoundingMode.HALF_UP);
 	}

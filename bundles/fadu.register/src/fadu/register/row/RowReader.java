@@ -157,7 +157,7 @@ public final class RowReader implements CellTaker {
 							.collect(Collectors.joining(" "))));
 		}
 		if (!faults.isEmpty()) {
-			throw new SheetRefused(faults.getFirst());
+			throw new SheetRefused(faults.getFirst(), faults.getFirst().equals(Messages.RowReader_district));
 		}
 		return new RowsRead(rows, refused, left, columns);
 	}
