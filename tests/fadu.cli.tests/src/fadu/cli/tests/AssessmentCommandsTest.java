@@ -137,7 +137,7 @@ class AssessmentCommandsTest {
 		Map<String, Object> item = item(run, "1.1");
 		assertThat(item).containsEntry("self", 14).containsEntry("checked", 12).containsEntry("appeal", 14).containsEntry("reason",
 				"台账另有记载");
-		assertThat(succeed("history", "--workspace", folder)).contains("LG.SCORES", "KH.COUNTY | 1.1 | 2024");
+		assertThat(succeed("history", "--workspace", folder)).contains("LG.SCORES", "KH.COUNTY | 1.1");
 		succeed("undo", "--workspace", folder);
 		assertThat(item(run, "1.1")).containsEntry("checked", 12).containsEntry("appeal", null);
 		assertThat(succeed("scorecard", "run", "KH.COUNTY", "--district", "石桥湾区", "--period", "2024", "--workspace", folder))
