@@ -39,6 +39,11 @@ final class AssessmentMessages extends NLS {
 	public static String ScorecardCommand_items;
 	public static String ScorecardCommand_none;
 	public static String ScorecardCommand_rules;
+	public static String ScorecardEnter_kept;
+	public static String ScorecardEnter_nothing;
+	public static String ScorecardEnter_period;
+	public static String ScorecardFormat_appeal;
+	public static String ScorecardFormat_checked;
 	public static String ScorecardFormat_evidence;
 	public static String ScorecardFormat_grades;
 	public static String ScorecardFormat_heading;
@@ -51,6 +56,7 @@ final class AssessmentMessages extends NLS {
 	public static String ScorecardFormat_open;
 	public static String ScorecardFormat_place;
 	public static String ScorecardFormat_points;
+	public static String ScorecardFormat_self;
 	public static String ScorecardFormat_source;
 	public static String ScorecardFormat_state;
 	public static String ScorecardFormat_total;

@@ -44,8 +44,8 @@ final class DemoCommand implements Callable<Integer> {
 	private static final String SAMPLES = "fadu.samples";
 	private static final String COMPARISON = "fadu.report.comparison";
 	private static final String TOPIC = "fadu.report.topic";
-	/** The line of business that most of the districts report on. */
-	private static final String LEGAL_AID = "LA";
+	/** A line of business that most of the districts report on, and that has no report of its own. */
+	private static final String PUBLICITY = "PL";
 	private static final ReportFormat[] PRINTED = {ReportFormat.Layout.PDF, ReportFormat.Layout.DOCX};
 
 	private final Session session;
@@ -106,7 +106,7 @@ final class DemoCommand implements Callable<Integer> {
 							PRINTED);
 				}
 			} else if (design.id().equals(TOPIC)) {
-				write(runReport, design, Map.of("domain", LEGAL_AID), name + '-' + LEGAL_AID, PRINTED);
+				write(runReport, design, Map.of("domain", PUBLICITY), name + '-' + PUBLICITY, PRINTED);
 			} else {
 				write(runReport, design, Map.of(), name,
 						design.id().equals(COMPARISON) ? ReportFormat.all().toArray(ReportFormat[]::new) : PRINTED);

@@ -6,7 +6,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code fadu index}: composite indices that plug-ins bring. */
 @Command(name = "index", subcommands = {IndexListCommand.class, IndexRunCommand.class, IndexRemovalCommand.class,
-		IndexSensitivityCommand.class})
+		IndexSensitivityCommand.class, IndexValuesCommand.class})
 final class IndexCommand implements Runnable {
 
 	@Spec

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.catalogue.NameList;
 import fadu.report.CreateDesign;
 import fadu.report.build.NewReport;
+import fadu.report.build.OwnWords;
 import fadu.report.build.Part;
 import fadu.workspace.MistypedException;
 import fadu.workspace.Selection;
@@ -40,6 +41,18 @@ final class ReportNewCommand implements Callable<Integer> {
 	@Option(names = "--parts", paramLabel = "PARTS", descriptionKey = "new.parts", completionCandidates = Parts.class)
 	private String parts;
 
+	@Option(names = "--subtitle", paramLabel = "TEXT", descriptionKey = "new.subtitle", defaultValue = "")
+	private String subtitle;
+
+	@Option(names = "--opening", paramLabel = "TEXT", descriptionKey = "new.opening", defaultValue = "")
+	private String opening;
+
+	@Option(names = "--closing", paramLabel = "TEXT", descriptionKey = "new.closing", defaultValue = "")
+	private String closing;
+
+	@Option(names = "--note", paramLabel = "TEXT", descriptionKey = "new.note", defaultValue = "")
+	private String note;
+
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "new.output", required = true)
 	private Path file;
 
@@ -61,7 +74,7 @@ final class ReportNewCommand implements Callable<Integer> {
 		Workspace workspace = session.open(folder);
 		Selection.of(workspace, names(metrics), names(districts), Optional.ofNullable(period));
 		NewReport report = new NewReport(title, chosen(), Optional.ofNullable(metrics), Optional.ofNullable(districts),
-				Optional.ofNullable(period));
+				Optional.ofNullable(period), OwnWords.of(subtitle, opening, closing, note));
 		CreateDesign.run(report, file, withLibrary, force).forEach(session.out()::println);
 		return 0;
 	}

@@ -5,7 +5,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code fadu scorecard}: assessments by points that plug-ins bring. */
-@Command(name = "scorecard", subcommands = {ScorecardListCommand.class, ScorecardRunCommand.class, ScorecardEvidenceCommand.class})
+@Command(name = "scorecard", subcommands = {ScorecardListCommand.class, ScorecardRunCommand.class,
+		ScorecardEvidenceCommand.class, ScorecardEnterCommand.class})
 final class ScorecardCommand implements Runnable {
 
 	@Spec

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -14,6 +16,8 @@ import fadu.analysis.score.ScoreSheet;
 import fadu.model.Observation;
 import fadu.wording.ScoreWords;
 import fadu.wording.Wording;
+import fadu.workspace.HandScore;
+import fadu.workspace.HandSheet;
 import fadu.workspace.UserWording;
 
 /** Scorecards for the eye. */
@@ -22,20 +26,26 @@ record ScorecardFormat(PrintWriter out) {
 	private static final Wording WORDS = UserWording.get();
 	private static final ScoreWords SAY = new ScoreWords(WORDS);
 
-	void sheets(List<ScoreSheet> sheets) {
+	void sheets(List<HandSheet> sheets) {
 		if (sheets.isEmpty()) {
 			out.println(AssessmentMessages.ScorecardFormat_noDistricts);
 		}
 		sheets.forEach(this::sheet);
 	}
 
-	private void sheet(ScoreSheet sheet) {
+	private void sheet(HandSheet entered) {
+		ScoreSheet sheet = entered.sheet();
 		heading(sheet);
-		GridFormat.table(new Grid(
+		boolean byHand = !entered.entered().isEmpty();
+		List<String> heads = new ArrayList<>(
 				List.of(AssessmentMessages.ScorecardFormat_item, AssessmentMessages.ScorecardFormat_most,
-						AssessmentMessages.ScorecardFormat_points,
-						AssessmentMessages.ScorecardFormat_why),
-				sheet.all().stream().map(ScorecardFormat::row).toList()), out);
+						AssessmentMessages.ScorecardFormat_points));
+		if (byHand) {
+			heads.addAll(List.of(AssessmentMessages.ScorecardFormat_self, AssessmentMessages.ScorecardFormat_checked,
+					AssessmentMessages.ScorecardFormat_appeal));
+		}
+		heads.add(AssessmentMessages.ScorecardFormat_why);
+		GridFormat.table(new Grid(heads, sheet.all().stream().map(item -> row(item, entered.entry(item), byHand)).toList()), out);
 		out.println(total(sheet));
 		if (!sheet.missing().isEmpty()) {
 			out.println(NLS.bind(AssessmentMessages.ScorecardFormat_missing, sheet.missing().size()));
@@ -66,26 +76,34 @@ record ScorecardFormat(PrintWriter out) {
 		return NLS.bind(AssessmentMessages.ScorecardFormat_total, new Object[]{points, most, grade});
 	}
 
-	private static List<String> row(ItemScore item) {
+	private static List<String> row(ItemScore item, Optional<HandScore> entry, boolean byHand) {
 		String points = !item.applicable()
 				? AssessmentMessages.ScorecardFormat_notApplicable
 				: item.points().map(SAY::points).orElse("");
 		boolean bonus = item.parts().isEmpty() && !item.bonus().nominal().equals(BigDecimal.ZERO);
-		return List.of("  ".repeat(item.depth()) + item.item().getCode() + ' ' + SAY.name(item.item()),
-				item.most().map(ScorecardFormat::plain).orElse(""), bonus ? points + " +" + SAY.points(item.bonus()) : points,
-				item.rules().stream().map(rule -> SAY.basis(rule.rule()) + '\n' + "→ " + SAY.outcome(rule))
-						.collect(Collectors.joining("\n")));
+		List<String> row = new ArrayList<>(List.of("  ".repeat(item.depth()) + item.item().getCode() + ' ' + SAY.name(item.item()),
+				item.most().map(ScorecardFormat::plain).orElse(""), bonus ? points + " +" + SAY.points(item.bonus()) : points));
+		if (byHand) {
+			row.addAll(List.of(entry.flatMap(HandScore::self).map(ScorecardFormat::plain).orElse(""),
+					entry.flatMap(HandScore::checked).map(ScorecardFormat::plain).orElse(""),
+					Stream.of(entry.flatMap(HandScore::appeal).map(ScorecardFormat::plain), entry.flatMap(HandScore::reason))
+							.flatMap(Optional::stream).collect(Collectors.joining("\n"))));
+		}
+		row.add(item.rules().stream().map(rule -> SAY.basis(rule.rule()) + '\n' + "→ " + SAY.outcome(rule))
+				.collect(Collectors.joining("\n")));
+		return row;
 	}
 
 	private static String plain(BigDecimal number) {
 		return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
 	}
 
-	void evidence(List<ScoreSheet> sheets) {
+	void evidence(List<HandSheet> sheets) {
 		if (sheets.isEmpty()) {
 			out.println(AssessmentMessages.ScorecardFormat_noDistricts);
 		}
-		for (ScoreSheet sheet : sheets) {
+		for (HandSheet entered : sheets) {
+			ScoreSheet sheet = entered.sheet();
 			heading(sheet);
 			List<List<String>> rows = new ArrayList<>();
 			sheet.evidence().forEach(evidence -> rows.add(List.of(evidence.item().getCode() + ' ' + SAY.name(evidence.item()),

@@ -6,8 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import fadu.analysis.score.ScoreSheet;
+import fadu.model.Scorecard;
+import fadu.workspace.HandScores;
+import fadu.workspace.HandSheet;
 import fadu.workspace.RunScorecard;
+import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Mixin;
@@ -30,11 +33,13 @@ final class ScorecardOptions {
 	private CatalogueCommand.Format format;
 
 	/** Computes the sheets and writes them, as records or as the table. */
-	void write(Session session, OutputOptions output, Function<ScoreSheet, Stream<Map<String, Object>>> records,
-			BiConsumer<ScorecardFormat, List<ScoreSheet>> table) throws UserException {
+	void write(Session session, OutputOptions output, Function<HandSheet, Stream<Map<String, Object>>> records,
+			BiConsumer<ScorecardFormat, List<HandSheet>> table) throws UserException {
 		Workspace workspace = asked.open(session);
-		List<ScoreSheet> sheets = RunScorecard.of(workspace, RunScorecard.scorecard(workspace, code),
-				asked.of(workspace, List.of()), withUnreviewed);
+		Scorecard scorecard = RunScorecard.scorecard(workspace, code);
+		Selection wanted = asked.of(workspace, List.of());
+		List<HandSheet> sheets = new HandScores(workspace).on(scorecard,
+				RunScorecard.of(workspace, scorecard, wanted, withUnreviewed), wanted.period());
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {
 				Json.array(sheets.stream().flatMap(records).toList(), out);

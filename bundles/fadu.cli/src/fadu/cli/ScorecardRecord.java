@@ -1,5 +1,6 @@
 package fadu.cli;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fadu.analysis.score.EvidenceState;
+import fadu.analysis.score.HandTotal;
 import fadu.analysis.score.ItemScore;
 import fadu.analysis.score.RuleScore;
 import fadu.analysis.score.ScoreSheet;
@@ -15,6 +17,8 @@ import fadu.analysis.value.Interval;
 import fadu.model.GradeBand;
 import fadu.wording.ScoreWords;
 import fadu.wording.Wording;
+import fadu.workspace.HandScore;
+import fadu.workspace.HandSheet;
 import fadu.workspace.UserWording;
 
 /** Scorecards as records for programs. */
@@ -27,7 +31,8 @@ final class ScorecardRecord {
 	}
 
 	/** A sheet, with its items one after the other. */
-	static Map<String, Object> sheet(ScoreSheet sheet) {
+	static Map<String, Object> sheet(HandSheet entered) {
+		ScoreSheet sheet = entered.sheet();
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("scorecard", sheet.scorecard().getCode());
 		fields.putAll(StatisticsRecord.district(sheet.district()));
@@ -38,9 +43,11 @@ final class ScorecardRecord {
 		fields.put("grade", best != null && best.equals(worst) ? best : null);
 		fields.put("grade_best", best);
 		fields.put("grade_worst", worst);
+		fields.put("self", total(entered.total(HandScore::self)));
+		fields.put("checked", total(entered.total(HandScore::checked)));
 		fields.put("vetoes", sheet.vetoes().stream().map(ScorecardRecord::rule).toList());
 		fields.put("missing_evidence", sheet.missing().size());
-		fields.put("items", sheet.all().stream().map(ScorecardRecord::item).toList());
+		fields.put("items", sheet.all().stream().map(item -> item(item, entered.entry(item))).toList());
 		return fields;
 	}
 
@@ -50,7 +57,12 @@ final class ScorecardRecord {
 		fields.put("points_high", points.flatMap(Interval::most).orElse(null));
 	}
 
-	private static Map<String, Object> item(ItemScore item) {
+	/** Nothing before points are entered on all items. */
+	private static BigDecimal total(HandTotal total) {
+		return total.points().map(Interval::nominal).orElse(null);
+	}
+
+	private static Map<String, Object> item(ItemScore item, Optional<HandScore> entered) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("code", item.item().getCode());
 		fields.put("name", SAY.name(item.item()));
@@ -60,6 +72,10 @@ final class ScorecardRecord {
 		points(fields, item.points());
 		fields.put("bonus_low", item.bonus().least().orElse(null));
 		fields.put("bonus_high", item.bonus().most().orElse(null));
+		fields.put("self", entered.flatMap(HandScore::self).orElse(null));
+		fields.put("checked", entered.flatMap(HandScore::checked).orElse(null));
+		fields.put("appeal", entered.flatMap(HandScore::appeal).orElse(null));
+		fields.put("reason", entered.flatMap(HandScore::reason).orElse(null));
 		fields.put("rules", item.rules().stream().map(ScorecardRecord::rule).toList());
 		return fields;
 	}
@@ -80,7 +96,8 @@ final class ScorecardRecord {
 	}
 
 	/** The evidence of a sheet, a record for each piece. */
-	static Stream<Map<String, Object>> evidence(ScoreSheet sheet) {
+	static Stream<Map<String, Object>> evidence(HandSheet entered) {
+		ScoreSheet sheet = entered.sheet();
 		return sheet.evidence().stream().map(evidence -> evidence(sheet, evidence));
 	}
 

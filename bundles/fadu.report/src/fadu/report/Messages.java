@@ -29,9 +29,9 @@ final class Messages extends NLS {
 	public static String RunReport_officialInWord;
 	public static String RunReport_refused;
 	public static String RunReport_task;
-	public static String WriteIndex_failed;
-	public static String WriteIndex_format;
 	public static String separator;
+	public static String WriteAnswer_failed;
+	public static String WriteAnswer_format;
 
 	static {
 		initializeMessages("fadu.report.messages", Messages.class);

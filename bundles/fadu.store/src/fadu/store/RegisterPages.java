@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
@@ -24,6 +25,7 @@ import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.field.RowField;
@@ -35,6 +37,8 @@ import fadu.register.row.StoredRow;
 public final class RegisterPages {
 
 	private static final int PAGE = 1000;
+	/** Without digits of its own Derby would sum up to 99999 and drop decimals. */
+	private static final DataType<BigDecimal> SUMMED = SQLDataType.DECIMAL(31, 4);
 
 	private final Journal journal;
 	private final RegisterDefinition register;
@@ -165,7 +169,7 @@ public final class RegisterPages {
 	public RowTotals totals(RowQuery query) {
 		List<RowField> numbers = register.fields().stream().filter(field -> field.kind().isNumber() && !field.isKey()).toList();
 		List<SelectField<?>> asked = new ArrayList<>(List.of(DSL.count()));
-		numbers.forEach(field -> asked.add(DSL.sum(rows.column(field).cast(BigDecimal.class))));
+		numbers.forEach(field -> asked.add(DSL.sum(rows.column(field).cast(SUMMED))));
 		return ask(RowTotals.NONE, sql -> {
 			Record found = sql.select(asked).from(rows.table()).where(asked(query)).fetchSingle();
 			Map<String, BigDecimal> sums = new LinkedHashMap<>();

@@ -34,6 +34,7 @@ public final class ComparePerspective implements IPerspectiveFactory {
 		chart.addPlaceholder(ViewIds.PROGRAMMES);
 		chart.addPlaceholder(ViewIds.PEERS);
 		comparison.addPlaceholder(ViewIds.INDEX);
+		comparison.addPlaceholder(ViewIds.SCORECARD);
 		chart.addPlaceholder(ViewIds.REGISTERS);
 		chart.addPlaceholder(ViewIds.PROCESSES);
 		ViewIds.ALL.forEach(view -> layout.getViewLayout(view).setCloseable(false));

@@ -43,6 +43,8 @@ public final class ViewIds {
 
 	/** Composite indices. */
 	public static final String INDEX = "fadu.ui.view.index";
+	/** Scorecards. */
+	public static final String SCORECARD = "fadu.ui.view.scorecard";
 
 	/** Registers. */
 	public static final String REGISTERS = "fadu.ui.view.registers";

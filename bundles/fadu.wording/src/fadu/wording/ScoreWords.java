@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.score.EvidenceState;
+import fadu.analysis.score.HandTotal;
 import fadu.analysis.score.RuleScore;
+import fadu.analysis.score.ScoreSheet;
 import fadu.analysis.value.Interval;
 import fadu.model.GradeBand;
 import fadu.model.RuleKind;
@@ -95,6 +97,38 @@ public final class ScoreWords {
 		return cell instanceof Cell.NotComputable none
 				? String.join(say.english() ? " " : "", say.notes(none.derivation()))
 				: say.display(cell);
+	}
+
+	/** Total, grade, vetoes and missing evidence of a sheet. */
+	public String summary(ScoreSheet sheet) {
+		String total = sheet.total().map(points -> texts.text("summary.total", points(points), plain(sheet.most())))
+				.orElseGet(() -> texts.text("summary.noTotal"));
+		return total + grade(sheet) + counted("vetoes", sheet.vetoes().size()) + counted("missing", sheet.missing().size());
+	}
+
+	private String grade(ScoreSheet sheet) {
+		if (sheet.best().isEmpty() || sheet.worst().isEmpty()) {
+			return "";
+		}
+		String best = name(sheet.best().get());
+		String worst = name(sheet.worst().get());
+		return best.equals(worst) ? texts.text("summary.grade", best) : texts.text("summary.grades", worst, best);
+	}
+
+	private String counted(String key, int count) {
+		return count == 0 ? "" : texts.text("summary." + key, count);
+	}
+
+	/** What persons entered on a sheet, behind its summary. */
+	public String entered(HandTotal self, HandTotal checked, int appeals) {
+		return entered("self", self) + entered("checked", checked) + counted("appeals", appeals);
+	}
+
+	private String entered(String key, HandTotal total) {
+		return total.done() == 0
+				? ""
+				: total.points().map(points -> texts.text("summary." + key, points(points)))
+						.orElseGet(() -> texts.text("summary." + key + "Part", total.done(), total.all()));
 	}
 
 	/** Whether a piece of evidence is at hand. */

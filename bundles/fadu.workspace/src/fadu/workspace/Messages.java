@@ -96,6 +96,11 @@ final class Messages extends NLS {
 	public static String FigureUseWords_related;
 	public static String FigureUseWords_scored;
 	public static String FigureUseWords_size;
+	public static String HandScores_most;
+	public static String HandScores_noRegister;
+	public static String HandScores_parts;
+	public static String HandScores_reason;
+	public static String HandScores_unknown;
 	public static String ImportCondition_figures;
 	public static String ImportCondition_noDistrict;
 	public static String ImportCondition_noPeriod;

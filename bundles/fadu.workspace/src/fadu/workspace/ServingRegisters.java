@@ -24,7 +24,9 @@ public final class ServingRegisters {
 		/** A register of what has to be put right. */
 		RECTIFICATION,
 		/** A register of honours. */
-		HONOUR
+		HONOUR,
+		/** A register of points on scorecards. */
+		SCORE
 	}
 
 	/** The registers of a workspace. */
@@ -54,6 +56,7 @@ public final class ServingRegisters {
 		case TARGET -> Kind.TARGET;
 		case RECTIFICATION -> Kind.RECTIFICATION;
 		case HONOUR -> Kind.HONOUR;
+		case SCORE -> Kind.SCORE;
 		};
 	}
 

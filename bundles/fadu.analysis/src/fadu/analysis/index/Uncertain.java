@@ -63,6 +63,16 @@ public final class Uncertain {
 				treated && free ? List.of(true, false) : List.of(own.treated()));
 	}
 
+	/** The least that the value of an indicator may be, for a unit. */
+	public double least(int column, int unit) {
+		return least[column][unit];
+	}
+
+	/** The most. */
+	public double most(int column, int unit) {
+		return most[column][unit];
+	}
+
 	@SafeVarargs
 	private static <T> List<T> distinct(T... all) {
 		Set<T> each = new LinkedHashSet<>(Arrays.asList(all));

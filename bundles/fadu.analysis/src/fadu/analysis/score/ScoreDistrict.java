@@ -107,7 +107,7 @@ public final class ScoreDistrict {
 	}
 
 	/** The sum of the parts; those that do not apply are taken out, and the rest stands for the whole. */
-	private static Optional<Interval> together(List<ItemScore> parts, Optional<BigDecimal> most) {
+	static Optional<Interval> together(List<ItemScore> parts, Optional<BigDecimal> most) {
 		List<ItemScore> applying = parts.stream().filter(part -> part.points().isPresent()).toList();
 		Optional<BigDecimal> known = sum(applying);
 		if (applying.isEmpty() || known.isEmpty() || most.isEmpty()) {

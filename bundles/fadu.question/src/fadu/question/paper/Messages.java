@@ -11,6 +11,10 @@ final class Messages extends NLS {
 	public static String Annual_sources;
 	public static String Annual_unreviewed;
 	public static String HeadingNumber_digits;
+	public static String Ledger_column;
+	public static String Ledger_missing;
+	public static String Ledger_rows;
+	public static String Ledger_sum;
 	public static String Notice_allTargets;
 	public static String Notice_findings;
 	public static String Notice_items;
@@ -44,15 +48,10 @@ final class Messages extends NLS {
 	public static String Rectifications_open;
 	public static String Rectifications_overdue;
 	public static String Rectifications_reopened;
+	public static String Scorecard_appeal;
 	public static String Scorecard_evidence;
-	public static String Scorecard_grade;
-	public static String Scorecard_grades;
-	public static String Scorecard_missing;
-	public static String Scorecard_noTotal;
 	public static String Scorecard_notApplicable;
 	public static String Scorecard_rule;
-	public static String Scorecard_total;
-	public static String Scorecard_vetoes;
 	public static String SourceNotes_between;
 	public static String SourceNotes_characters;
 	public static String SourceNotes_document;

@@ -13,7 +13,6 @@ import fadu.analysis.score.RuleScore;
 import fadu.analysis.score.ScoreSheet;
 import fadu.analysis.set.FigureSet;
 import fadu.catalogue.Assessments;
-import fadu.model.GradeBand;
 import fadu.model.Observation;
 import fadu.model.Scorecard;
 import fadu.question.Column;
@@ -25,6 +24,9 @@ import fadu.question.Role;
 import fadu.question.named.Arguments;
 import fadu.wording.ScoreWords;
 import fadu.wording.Wording;
+import fadu.workspace.HandScore;
+import fadu.workspace.HandScores;
+import fadu.workspace.HandSheet;
 import fadu.workspace.RunScorecard;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -52,7 +54,12 @@ public final class ScorecardQuestion implements Question<ScorecardQuestion.Row> 
 			.anyDecimal("most", Role.MEASURE, row -> row.item().most())
 			.word("points", Role.MEASURE, Row::points)
 			.text("outcome", Role.REASON, Row::outcome)
-			.text("evidence", Role.PLACE, Row::evidence).list();
+			.text("evidence", Role.PLACE, Row::evidence)
+			.anyDecimal("self_score", Role.MEASURE, row -> row.entry().flatMap(HandScore::self))
+			.anyDecimal("checked_score", Role.MEASURE, row -> row.entry().flatMap(HandScore::checked))
+			.anyDecimal("appeal", Role.MEASURE, row -> row.entry().flatMap(HandScore::appeal))
+			.text("reason", Role.REASON, row -> row.entry().flatMap(HandScore::reason).orElse(null))
+			.text("appeal_text", Role.HIDDEN, Row::appeal).list();
 
 	@Override
 	public String name() {
@@ -81,15 +88,16 @@ public final class ScorecardQuestion implements Question<ScorecardQuestion.Row> 
 		FigureSet set = data.in(arguments);
 		Selection asked = new Selection(List.of(), set.inquiry().districts(), set.inquiry().period());
 		List<ScoreSheet> sheets = RunScorecard.of(data.workspace(), scorecard.get(), asked, data.withUnreviewed());
+		List<HandSheet> entered = new HandScores(data.workspace()).on(scorecard.get(), sheets, asked.period());
 		SourceNotes notes = SourceNotes.of(data, sheets.stream().flatMap(sheet -> sheet.all().stream())
 				.flatMap(item -> item.rules().stream()).flatMap(rule -> rule.value().stream())
 				.flatMap(value -> value.figures().stream()).toList());
 		List<Row> rows = new ArrayList<>();
 		int number = 0;
-		for (ScoreSheet sheet : sheets) {
+		for (HandSheet hand : entered) {
 			number++;
-			for (ItemScore item : sheet.all()) {
-				rows.add(new Row(number, sheet, item, evidence(data, notes, sheet, item)));
+			for (ItemScore item : hand.sheet().all()) {
+				rows.add(new Row(number, hand, item, evidence(data, notes, hand.sheet(), item)));
 			}
 		}
 		return rows;
@@ -108,7 +116,21 @@ public final class ScorecardQuestion implements Question<ScorecardQuestion.Row> 
 	}
 
 	/** An item of a sheet. */
-	record Row(int sheetNumber, ScoreSheet sheet, ItemScore item, String evidence) {
+	record Row(int sheetNumber, HandSheet hand, ItemScore item, String evidence) {
+
+		ScoreSheet sheet() {
+			return hand.sheet();
+		}
+
+		Optional<HandScore> entry() {
+			return hand.entry(item);
+		}
+
+		/** What is asked for and why, in a line. */
+		String appeal() {
+			return entry().flatMap(HandScore::appeal).map(asked -> NLS.bind(Messages.Scorecard_appeal, asked.toPlainString(),
+					entry().flatMap(HandScore::reason).orElse(""))).orElse(null);
+		}
 
 		String points() {
 			if (!item.applicable()) {
@@ -123,20 +145,10 @@ public final class ScorecardQuestion implements Question<ScorecardQuestion.Row> 
 					.collect(Collectors.joining("\n")));
 		}
 
-		/** Total, grade, vetoes and missing evidence of the sheet. */
+		/** Total, grade, vetoes and missing evidence of the sheet, and what persons gave. */
 		String summary() {
-			String total = sheet.total().map(points -> NLS.bind(Messages.Scorecard_total, SAY.points(points), sheet.most()))
-					.orElse(Messages.Scorecard_noTotal);
-			Optional<String> best = sheet.best().map((GradeBand grade) -> SAY.name(grade));
-			Optional<String> worst = sheet.worst().map((GradeBand grade) -> SAY.name(grade));
-			String grade = best.isEmpty()
-					? ""
-					: best.equals(worst)
-							? NLS.bind(Messages.Scorecard_grade, best.get())
-							: NLS.bind(Messages.Scorecard_grades, worst.orElse(""), best.get());
-			String vetoes = sheet.vetoes().isEmpty() ? "" : NLS.bind(Messages.Scorecard_vetoes, sheet.vetoes().size());
-			String missing = sheet.missing().isEmpty() ? "" : NLS.bind(Messages.Scorecard_missing, sheet.missing().size());
-			return total + grade + vetoes + missing;
+			return SAY.summary(hand.sheet())
+					+ SAY.entered(hand.total(HandScore::self), hand.total(HandScore::checked), hand.appeals().size());
 		}
 	}
 

@@ -13,7 +13,10 @@ public enum ListPurpose {
 	/** What was found wrong and has to be put right, one row for each item. */
 	RECTIFICATION(FieldRole.OPENED, FieldRole.DUE, FieldRole.CLOSED),
 	/** What a district was honoured for, or says that it was the first to have. */
-	HONOUR(FieldRole.SUBJECT, FieldRole.OPENED, FieldRole.REACH);
+	HONOUR(FieldRole.SUBJECT, FieldRole.OPENED, FieldRole.REACH),
+	/** The points that persons enter on a scorecard, one row for each item and period. */
+	SCORE(FieldRole.SCORECARD, FieldRole.ITEM, FieldRole.PERIOD, FieldRole.SELF_SCORE, FieldRole.CHECKED_SCORE, FieldRole.APPEAL,
+			FieldRole.REASON);
 
 	private final List<FieldRole> needed;
 
@@ -21,7 +24,7 @@ public enum ListPurpose {
 		this.needed = List.of(needed);
 	}
 
-	/** The purpose that a plug-in names so: {@code target}, {@code rectification}, {@code honour}. */
+	/** The purpose that a plug-in names so: {@code target}, {@code rectification}, {@code honour}, {@code score}. */
 	public static Optional<ListPurpose> named(String word) {
 		return Arrays.stream(values()).filter(purpose -> purpose.name().equalsIgnoreCase(word)).findFirst();
 	}

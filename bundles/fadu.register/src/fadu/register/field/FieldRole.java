@@ -38,7 +38,19 @@ public enum FieldRole {
 	/** The number that a target started from. */
 	BASE(FieldKind.TEXT),
 	/** What shows that a target was reached. */
-	EVIDENCE(FieldKind.TEXT);
+	EVIDENCE(FieldKind.TEXT),
+	/** The scorecard, by code, that points are entered on. */
+	SCORECARD(FieldKind.TEXT),
+	/** The item of the scorecard, by code. */
+	ITEM(FieldKind.TEXT),
+	/** The points that the district gives itself. */
+	SELF_SCORE(FieldKind.DECIMAL),
+	/** The points that whoever assesses it gives. */
+	CHECKED_SCORE(FieldKind.DECIMAL),
+	/** The points that the district asks for in their place. */
+	APPEAL(FieldKind.DECIMAL),
+	/** Why it asks for them. */
+	REASON(FieldKind.TEXT);
 
 	private final FieldKind kind;
 

@@ -82,12 +82,22 @@ public final class DesignBuilder {
 
 	private void body(NewReport report) throws SemanticException {
 		label("title").setText(report.title());
+		say("subtitle", report.words().subtitle());
 		add("facts");
+		say("text", report.words().opening());
 		for (Part part : report.parts()) {
 			label("section").setTextKey(part.heading());
 			add(part.element());
 		}
+		say("text", report.words().closing());
+		say("note", report.words().note());
 		add("about");
+	}
+
+	private void say(String label, Optional<String> words) throws SemanticException {
+		if (words.isPresent()) {
+			label(label).setText(words.get());
+		}
 	}
 
 	private void parameter(String name, Optional<String> value) throws SemanticException {

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param metrics   codes, lines of business or themes with commas between them; nothing for what each run is asked for
  * @param districts codes or names with commas between them; nothing for what each run is asked for
  * @param period    label of a period, or nothing
+ * @param words     what its author says
  */
 public record NewReport(String title, List<Part> parts, Optional<String> metrics, Optional<String> districts,
-		Optional<String> period) {
+		Optional<String> period, OwnWords words) {
 
 	/** The parts of a report for which nothing else was said. */
 	public static final List<Part> USUAL = List.of(Part.GUIDE, Part.DOCUMENTS, Part.MATRIX, Part.CHART, Part.VERDICTS,
@@ -21,6 +22,12 @@ public record NewReport(String title, List<Part> parts, Optional<String> metrics
 
 	public NewReport {
 		parts = List.copyOf(parts);
+	}
+
+	/** A report without words of its author. */
+	public NewReport(String title, List<Part> parts, Optional<String> metrics, Optional<String> districts,
+			Optional<String> period) {
+		this(title, parts, metrics, districts, period, OwnWords.NONE);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.osgi.util.NLS;
@@ -16,8 +15,9 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.ranking.DistrictIndex;
 import fadu.catalogue.Assessments;
 import fadu.model.CompositeIndex;
-import fadu.report.WriteIndex;
+import fadu.report.WriteAnswer;
 import fadu.ui.changes.DataChanges;
+import fadu.ui.changes.Outcome;
 import fadu.workspace.IndexChanges;
 import fadu.workspace.IndexChanges.Choice;
 import fadu.workspace.IndexResult;
@@ -36,7 +36,7 @@ public final class IndexModel {
 	private static final long SEED = 1;
 
 	private final DataChanges data;
-	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Outcome outcome = new Outcome();
 	private final Map<String, Double> weights = new TreeMap<>();
 	private final Map<Choice, String> methods = new EnumMap<>(Choice.class);
 	private final List<String> without = new ArrayList<>();
@@ -45,8 +45,6 @@ public final class IndexModel {
 	private boolean unreviewed;
 	private int draws = USUAL_DRAWS;
 	private Optional<IndexResult> result = Optional.empty();
-	private Optional<String> said = Optional.empty();
-	private boolean failed;
 	private Optional<AtomicBoolean> running = Optional.empty();
 
 	/** @param data what asks in the background */
@@ -54,9 +52,9 @@ public final class IndexModel {
 		this.data = data;
 	}
 
-	/** Asks to be told of a step. */
-	public void addListener(Runnable listener) {
-		listeners.add(listener);
+	/** What came of the last step, and who is told of it. */
+	public Outcome outcome() {
+		return outcome;
 	}
 
 	/** The indices that plug-ins bring. */
@@ -152,7 +150,7 @@ public final class IndexModel {
 		Selection wanted = asked;
 		boolean all = unreviewed;
 		int times = draws;
-		say(Optional.of(Messages.IndexModel_computing), false);
+		outcome.say(Messages.IndexModel_computing);
 		data.ask(() -> {
 			DistrictIndex computed = RunIndex.of(data.workspace(), model, wanted, changes, all);
 			try {
@@ -171,9 +169,9 @@ public final class IndexModel {
 		running = Optional.empty();
 		if (answer.isPresent() || failure.isPresent()) {
 			result = answer;
-			say(failure.or(() -> Optional.of(NLS.bind(Messages.IndexModel_drawn, draws, SEED))), failure.isPresent());
+			outcome.say(failure.or(() -> Optional.of(NLS.bind(Messages.IndexModel_drawn, draws, SEED))), failure.isPresent());
 		} else {
-			say(Optional.of(Messages.IndexModel_cancelled), false);
+			outcome.say(Messages.IndexModel_cancelled);
 		}
 	}
 
@@ -195,29 +193,13 @@ public final class IndexModel {
 	/** Writes the rows and what was tried, by the question {@code index}, so that it can be asked again. */
 	public void export(Path file) {
 		index.ifPresent(model -> {
-			WriteIndex out = new WriteIndex(data.workspace(), asked, unreviewed);
+			WriteAnswer out = new WriteAnswer(data.workspace(), asked, unreviewed);
 			IndexChanges changes = changes();
 			int times = draws;
-			data.ask(() -> out.write(model.getCode(), changes, times, SEED, file),
-					written -> say(Optional.of(NLS.bind(Messages.IndexModel_written, written)), false),
-					e -> say(Optional.of(e.getMessage()), true));
+			data.ask(() -> out.index(model.getCode(), changes, times, SEED, file),
+					written -> outcome.say(NLS.bind(Messages.IndexModel_written, written)),
+					outcome::fail);
 		});
-	}
-
-	private void say(Optional<String> line, boolean fault) {
-		said = line;
-		failed = fault;
-		listeners.forEach(Runnable::run);
-	}
-
-	/** What came of the last step, one line. */
-	public Optional<String> said() {
-		return said;
-	}
-
-	/** Whether it was not done. */
-	public boolean isFailed() {
-		return failed;
 	}
 
 }

@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import fadu.ui.widgets.ListTable;
+import fadu.ui.widgets.PartFrame;
 import fadu.workspace.IndexResult;
 
 /** The places of the districts, and why the one that is chosen has no score. */
@@ -30,10 +30,7 @@ final class IndexPlaces {
 						row -> row.leftOut().flatMap(text -> text.lines().findFirst())
 								.orElse(row.holds() ? Messages.IndexView_yes : Messages.IndexView_no))
 				.viewer();
-		reason = new Label(area, SWT.WRAP);
-		GridData wide = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
-		wide.widthHint = 200;
-		reason.setLayoutData(wide);
+		reason = PartFrame.note(area);
 		table.addSelectionChangedListener(event -> showReason());
 	}
 
@@ -49,8 +46,7 @@ final class IndexPlaces {
 	private void showReason() {
 		IndexResult.Row row = (IndexResult.Row) table.getStructuredSelection().getFirstElement();
 		String text = row == null ? "" : row.leftOut().map(why -> row.name() + '\n' + why).orElse("");
-		reason.setText(text.replace("&", "&&"));
-		reason.getParent().layout(true);
+		PartFrame.tell(reason, text);
 	}
 
 }

@@ -13,14 +13,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.part.ViewPart;
 
@@ -30,8 +26,8 @@ import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.ListTable;
-import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.PartFrame;
 import fadu.wording.ScoreWords;
 import fadu.wording.Wording;
 import fadu.workspace.IndexChanges.Choice;
@@ -63,17 +59,16 @@ public final class IndexView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		comparison = getSite().getService(ComparisonModel.class);
 		model = new IndexModel(getSite().getService(DataChanges.class));
-		Composite area = new Composite(parent, SWT.NONE);
-		area.setLayout(new GridLayout());
-		createMethods(bar(area));
-		createSteps(bar(area));
+		PartFrame frame = new PartFrame(parent);
+		Composite area = frame.area();
+		createMethods(frame.bar());
+		createSteps(frame.bar());
 		notice = new NoticeBar(area);
-		SashForm sides = new SashForm(area, SWT.HORIZONTAL);
-		sides.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		createParts(side(sides));
-		places = new IndexPlaces(side(sides));
+		SashForm sides = frame.sash(SWT.HORIZONTAL);
+		createParts(PartFrame.side(sides));
+		places = new IndexPlaces(PartFrame.side(sides));
 		sides.setWeights(2, 3);
-		model.addListener(this::show);
+		model.outcome().addListener(this::show);
 		Consumer<Change> follower = this::changed;
 		comparison.addListener(follower);
 		area.addDisposeListener(event -> {
@@ -83,27 +78,8 @@ public final class IndexView extends ViewPart {
 		fill();
 	}
 
-	private static Composite bar(Composite area) {
-		Composite bar = new Composite(area, SWT.NONE);
-		RowLayout row = new RowLayout();
-		row.center = true;
-		row.spacing = 8;
-		bar.setLayout(row);
-		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		return bar;
-	}
-
-	private static Composite side(SashForm sides) {
-		Composite side = new Composite(sides, SWT.NONE);
-		GridLayout grid = new GridLayout();
-		grid.marginWidth = 0;
-		grid.marginHeight = 0;
-		side.setLayout(grid);
-		return side;
-	}
-
 	private void createMethods(Composite bar) {
-		index = combo(bar, Messages.IndexView_index, () -> model.choose(known.get(index.getSelectionIndex())));
+		index = PartFrame.combo(bar, Messages.IndexView_index, () -> model.choose(known.get(index.getSelectionIndex())));
 		for (Choice choice : Choice.values()) {
 			String name = switch (choice) {
 			case SCALING -> Messages.IndexView_SCALING;
@@ -111,22 +87,15 @@ public final class IndexView extends ViewPart {
 			case IMPUTATION -> Messages.IndexView_IMPUTATION;
 			case TREATMENT -> Messages.IndexView_TREATMENT;
 			};
-			Combo combo = combo(bar, name, () -> model.choose(choice, choice.words().get(methods.get(choice).getSelectionIndex())));
+			Combo combo = PartFrame.combo(bar, name,
+					() -> model.choose(choice, choice.words().get(methods.get(choice).getSelectionIndex())));
 			combo.setItems(choice.words().stream().map(SAY::method).toArray(String[]::new));
 			methods.put(choice, combo);
 		}
 	}
 
-	private static Combo combo(Composite bar, String name, Runnable chosen) {
-		new Label(bar, SWT.NONE).setText(name);
-		Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-		Names.name(combo, name);
-		combo.addListener(SWT.Selection, event -> chosen.run());
-		return combo;
-	}
-
 	private void createSteps(Composite bar) {
-		weight = spinner(bar, Messages.IndexView_weight);
+		weight = PartFrame.spinner(bar, Messages.IndexView_weight);
 		weight.setValues(100, 1, MOST_WEIGHT, DIGITS, 25, 100);
 		weight.addListener(SWT.Selection,
 				event -> part()
@@ -134,19 +103,12 @@ public final class IndexView extends ViewPart {
 		counts = new Button(bar, SWT.CHECK);
 		counts.setText(Messages.IndexView_counts);
 		counts.addListener(SWT.Selection, event -> part().ifPresent(part -> model.count(part, counts.getSelection())));
-		Spinner draws = spinner(bar, Messages.IndexView_draws);
+		Spinner draws = PartFrame.spinner(bar, Messages.IndexView_draws);
 		draws.setValues(IndexModel.USUAL_DRAWS, 1, MOST_DRAWS, 0, 1000, 10_000);
 		draws.addListener(SWT.Selection, event -> model.draw(draws.getSelection()));
 		Buttons.push(bar, Messages.IndexView_reset, model::reset);
 		stop = Buttons.push(bar, Messages.IndexView_cancel, model::cancel);
 		export = Buttons.push(bar, Messages.IndexView_export, this::export);
-	}
-
-	private static Spinner spinner(Composite bar, String name) {
-		new Label(bar, SWT.NONE).setText(name);
-		Spinner spinner = new Spinner(bar, SWT.BORDER);
-		Names.name(spinner, name);
-		return spinner;
 	}
 
 	private void createParts(Composite area) {
@@ -211,7 +173,7 @@ public final class IndexView extends ViewPart {
 		places.show(model.rows());
 		stop.setEnabled(model.isRunning());
 		export.setEnabled(!model.rows().isEmpty());
-		model.said().ifPresentOrElse(line -> notice.say(line, model.isFailed(), List.of()), notice::clear);
+		PartFrame.show(model.outcome(), notice);
 	}
 
 	private void export() {

@@ -32,6 +32,27 @@ final class Messages extends NLS {
 	public static String IndexView_uncounted;
 	public static String IndexView_weight;
 	public static String IndexView_yes;
+	public static String ScorecardModel_entered;
+	public static String ScorecardModel_parts;
+	public static String ScorecardView_appeal;
+	public static String ScorecardView_bases;
+	public static String ScorecardView_basis;
+	public static String ScorecardView_checked;
+	public static String ScorecardView_evidenceOf;
+	public static String ScorecardView_figure;
+	public static String ScorecardView_item;
+	public static String ScorecardView_items;
+	public static String ScorecardView_most;
+	public static String ScorecardView_noDistricts;
+	public static String ScorecardView_none;
+	public static String ScorecardView_notApplicable;
+	public static String ScorecardView_outcome;
+	public static String ScorecardView_period;
+	public static String ScorecardView_print;
+	public static String ScorecardView_rules;
+	public static String ScorecardView_scorecard;
+	public static String ScorecardView_self;
+	public static String ScorecardView_source;
 
 	static {
 		initializeMessages("fadu.ui.assess.messages", Messages.class);

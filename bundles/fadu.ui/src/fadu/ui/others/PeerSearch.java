@@ -2,7 +2,6 @@ package fadu.ui.others;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +10,7 @@ import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.ui.changes.DataChanges;
+import fadu.ui.changes.Outcome;
 import fadu.workspace.PeerDistricts;
 import fadu.workspace.Person;
 import fadu.workspace.SuggestPeers;
@@ -20,11 +20,9 @@ import fadu.workspace.SuggestPeers.Suggestion;
 public final class PeerSearch {
 
 	private final DataChanges data;
-	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Outcome outcome = new Outcome();
 	private Optional<Asked> asked = Optional.empty();
 	private Optional<Suggestion> suggestion = Optional.empty();
-	private Optional<String> said = Optional.empty();
-	private boolean failed;
 
 	/** @param data what asks and changes in the background */
 	public PeerSearch(DataChanges data) {
@@ -53,14 +51,14 @@ public final class PeerSearch {
 		return Math.max(0, chosen.map(one -> districts.stream().map(District::getCode).toList().indexOf(one.getCode())).orElse(0));
 	}
 
-	/** Asks to be told of an answer. */
-	public void addListener(Runnable listener) {
-		listeners.add(listener);
+	/** What came of the last step, and who is told of an answer. */
+	public Outcome outcome() {
+		return outcome;
 	}
 
 	/** Looks for the nearest; an answer to an older question is not shown. Asked the same again, what was said stays. */
 	public void find(Asked question) {
-		boolean again = !failed && asked.filter(question::isLike).isPresent();
+		boolean again = !outcome.isFailed() && asked.filter(question::isLike).isPresent();
 		asked = Optional.of(question);
 		data.ask(() -> {
 			List<District> known = data.workspace().districts();
@@ -72,9 +70,9 @@ public final class PeerSearch {
 		}, answer -> {
 			if (asked.filter(question::equals).isPresent()) {
 				suggestion = Optional.of(answer);
-				say(again ? said : Optional.empty(), false);
+				outcome.say(again ? outcome.said() : Optional.empty(), false);
 			}
-		}, e -> say(Optional.of(e.getMessage()), true));
+		}, outcome::fail);
 	}
 
 	/** The answer to the last question. */
@@ -93,24 +91,8 @@ public final class PeerSearch {
 	public void keep(String name, String message) {
 		asked.ifPresent(question -> suggestion.ifPresent(answer -> data.change(
 				() -> new PeerDistricts(data.workspace()).keepNearest(name, question.home(), answer, Person.ofLogin()),
-				group -> say(Optional.of(NLS.bind(message, group.name())), false),
-				e -> say(Optional.of(e.getMessage()), true))));
-	}
-
-	private void say(Optional<String> line, boolean fault) {
-		said = line;
-		failed = fault;
-		listeners.forEach(Runnable::run);
-	}
-
-	/** What came of the last step, one line. */
-	public Optional<String> said() {
-		return said;
-	}
-
-	/** Whether it was not done. */
-	public boolean isFailed() {
-		return failed;
+				group -> outcome.say(NLS.bind(message, group.name())),
+				outcome::fail)));
 	}
 
 }

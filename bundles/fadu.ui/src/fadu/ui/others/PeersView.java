@@ -8,9 +8,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,9 +26,8 @@ import fadu.ui.grid.ReplacedComparison;
 import fadu.ui.kept.NameDialog;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.ListTable;
-import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
-import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.PartFrame;
 import fadu.wording.Wording;
 import fadu.workspace.PeerDistricts;
 import fadu.workspace.Selection;
@@ -63,44 +59,26 @@ public final class PeersView extends ViewPart {
 		model = getSite().getService(ComparisonModel.class);
 		data = getSite().getService(DataChanges.class);
 		search = new PeerSearch(data);
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayout grid = new GridLayout();
-		grid.marginWidth = 0;
-		area.setLayout(grid);
-		createQuestion(area);
+		PartFrame frame = new PartFrame(parent);
+		Composite area = frame.area();
+		createQuestion(frame.bar());
 		notice = new NoticeBar(area);
 		createTable(area);
-		note = new Label(area, SWT.WRAP);
-		note.setForeground(Palette.QUIET);
-		GridData lines = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
-		lines.widthHint = 200;
-		lines.horizontalIndent = 8;
-		note.setLayoutData(lines);
-		search.addListener(this::show);
+		note = PartFrame.note(area);
+		search.outcome().addListener(this::show);
 		Consumer<Change> follower = this::changed;
 		model.addListener(follower);
 		area.addDisposeListener(event -> model.removeListener(follower));
 		changed(Change.CATALOGUE);
 	}
 
-	private void createQuestion(Composite area) {
-		Composite bar = new Composite(area, SWT.NONE);
-		RowLayout row = new RowLayout();
-		row.center = true;
-		row.spacing = 8;
-		bar.setLayout(row);
-		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		new Label(bar, SWT.NONE).setText(Messages.PeersView_home);
-		home = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-		Names.name(home, Messages.PeersView_home);
-		home.addListener(SWT.Selection, event -> find());
+	private void createQuestion(Composite bar) {
+		home = PartFrame.combo(bar, Messages.PeersView_home, this::find);
 		new Label(bar, SWT.NONE).setText(Messages.PeersView_by);
 		population = check(bar, Messages.PeersView_population);
 		ticked = check(bar, "");
-		new Label(bar, SWT.NONE).setText(Messages.PeersView_most);
-		count = new Spinner(bar, SWT.BORDER);
+		count = PartFrame.spinner(bar, Messages.PeersView_most);
 		count.setValues(USUAL, 1, MOST, 0, 1, USUAL);
-		Names.name(count, Messages.PeersView_most);
 		count.addListener(SWT.Selection, event -> find());
 		compare = Buttons.push(bar, Messages.PeersView_compare, this::compare);
 		keep = Buttons.push(bar, Messages.PeersView_keep, this::keep);
@@ -160,7 +138,7 @@ public final class PeersView extends ViewPart {
 		compare.setEnabled(!neighbours.isEmpty());
 		note.setText(neighbours.isEmpty() ? Messages.PeersView_none : Messages.PeersView_explained + silent());
 		note.getParent().layout(true);
-		search.said().ifPresentOrElse(line -> notice.say(line, search.isFailed(), List.of()), notice::clear);
+		PartFrame.show(search.outcome(), notice);
 	}
 
 	private String silent() {

@@ -53,13 +53,17 @@ final class Messages extends NLS {
 	public static String MadeView_open;
 	public static String MadeView_own;
 	public static String OwnDesigns_description;
+	public static String OwnReportDialog_closing;
 	public static String OwnReportDialog_down;
 	public static String OwnReportDialog_keep;
 	public static String OwnReportDialog_message;
 	public static String OwnReportDialog_missing;
 	public static String OwnReportDialog_name;
+	public static String OwnReportDialog_note;
+	public static String OwnReportDialog_opening;
 	public static String OwnReportDialog_parts;
 	public static String OwnReportDialog_replaces;
+	public static String OwnReportDialog_subtitle;
 	public static String OwnReportDialog_title;
 	public static String OwnReportDialog_up;
 	public static String OwnReportDialog_usualName;

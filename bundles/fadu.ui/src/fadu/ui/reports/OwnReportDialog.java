@@ -41,6 +41,7 @@ final class OwnReportDialog extends TitleAreaDialog {
 	private Text title;
 	private SubjectFields subject;
 	private PartList parts;
+	private WordFields words;
 	private LivePage page;
 	private Optional<Path> kept = Optional.empty();
 
@@ -92,6 +93,7 @@ final class OwnReportDialog extends TitleAreaDialog {
 		heading.setText(Messages.OwnReportDialog_parts);
 		heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		parts = new PartList(left, this::changed);
+		words = new WordFields(left, this::changed);
 		page = new LivePage(halves, data.workspace());
 		halves.setWeights(36, 64);
 		changed();
@@ -118,7 +120,8 @@ final class OwnReportDialog extends TitleAreaDialog {
 	private NewReport report(Selection selection) {
 		return new NewReport(title.getText().strip(), parts.chosen(),
 				codes(selection.metrics().stream().map(Metric::getCode).toList()),
-				codes(selection.districts().stream().map(District::getCode).toList()), selection.period().map(Period::toString));
+				codes(selection.districts().stream().map(District::getCode).toList()), selection.period().map(Period::toString),
+				words.words());
 	}
 
 	private static Optional<String> codes(List<String> codes) {

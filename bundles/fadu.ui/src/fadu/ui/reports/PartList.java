@@ -32,7 +32,7 @@ final class PartList {
 		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		Names.name(table, Messages.OwnReportDialog_parts);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-		data.heightHint = 200;
+		data.heightHint = 120;
 		table.setLayoutData(data);
 		for (Part part : parts) {
 			TableItem item = new TableItem(table, SWT.NONE);

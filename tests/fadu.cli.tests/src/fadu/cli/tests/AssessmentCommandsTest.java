@@ -4,7 +4,11 @@ import static fadu.cli.tests.Terminal.array;
 import static fadu.cli.tests.Terminal.succeed;
 import static fadu.cli.tests.Terminal.type;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +124,106 @@ class AssessmentCommandsTest {
 		assertThat(succeed("scorecard", "run", "KH.COUNTY", "--district", "石桥湾区", "--workspace", folder)).contains("扣 10 分", "已触发");
 		assertThat(succeed("scorecard", "evidence", "KH.COUNTY", "--district", "石桥湾区", "--workspace", folder)).contains("石桥湾区 2024",
 				"须人工提供", "缺");
+	}
+
+	@Test
+	void whatPersonsEnterStandsBesideTheComputedPointsAndIsTakenBack() {
+		Object[] run = {"scorecard", "run", "KH.COUNTY", "--district", "石桥湾区", "--period", "2024", "--format", "json",
+				"--workspace",
+				folder};
+		enter("1.1", "--self", "14");
+		enter("1.1", "--checked", "12");
+		enter("1.1", "--appeal", "14", "--reason", "台账另有记载");
+		Map<String, Object> item = item(run, "1.1");
+		assertThat(item).containsEntry("self", 14).containsEntry("checked", 12).containsEntry("appeal", 14).containsEntry("reason",
+				"台账另有记载");
+		assertThat(succeed("history", "--workspace", folder)).contains("LG.SCORES", "KH.COUNTY | 1.1");
+		succeed("undo", "--workspace", folder);
+		assertThat(item(run, "1.1")).containsEntry("checked", 12).containsEntry("appeal", null);
+		assertThat(succeed("scorecard", "run", "KH.COUNTY", "--district", "石桥湾区", "--period", "2024", "--workspace", folder))
+				.contains("自评", "复核");
+		assertThat(succeed("ask", "scorecard", "-p", "districts=石桥湾区", "-p", "period=2024", "-p", "scorecard=KH.COUNTY",
+				"--workspace", folder)).contains("自评已填 1/7 项");
+	}
+
+	@Test
+	void totalsByHandAreToldOnceEveryItemHasAnEntry() {
+		for (String item : List.of("1.1", "1.2", "2", "3.1", "3.2", "4", "5")) {
+			enter(item, "--self", "2");
+		}
+		assertThat(array(succeed("scorecard", "run", "KH.COUNTY", "--district", "石桥湾区", "--period", "2024", "--format", "json",
+				"--workspace", folder)).get(0)).containsEntry("self", 14).containsEntry("checked", null);
+	}
+
+	@Test
+	void anEntryThatCannotBeIsOneLine() {
+		assertThat(refusal("1", "--self", "2")).contains("1.1、1.2");
+		assertThat(refusal("2", "--self", "25.5")).contains("最多 25 分");
+		assertThat(refusal("5", "--self", "3.5")).contains("最多 3 分");
+		assertThat(refusal("9", "--self", "2")).contains("没有项目");
+		assertThat(refusal("2", "--appeal", "20")).contains("申诉理由");
+		assertThat(refusal("2", "--self", "廿")).contains("不是数");
+		assertThat(refusal("2")).contains("--self");
+	}
+
+	private void enter(String item, String... words) {
+		succeed(entry(item, words));
+	}
+
+	private String refusal(String item, String... words) {
+		var typed = type(entry(item, words));
+		assertThat(typed.status()).isNotZero();
+		assertThat(typed.err()).doesNotContain("Exception");
+		return typed.err();
+	}
+
+	private Object[] entry(String item, String... words) {
+		List<Object> all = new ArrayList<>(
+				List.of("scorecard", "enter", "KH.COUNTY", item, "--district", "石桥湾区", "--period", "2024",
+						"--workspace", folder));
+		all.addAll(List.of(words));
+		return all.toArray();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> item(Object[] run, String code) {
+		return ((List<Map<String, Object>>) array(succeed(run)).get(0).get("items")).stream()
+				.filter(item -> item.get("code").equals(code)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void whatAnIndexIsComputedFromIsWrittenForOthersToComputeAgain() {
+		List<Map<String, Object>> values = array(succeed(with("index", "values", "IX.MADE_UP", "--format", "json")));
+		assertThat(values).hasSize(16);
+		assertThat(values)
+				.filteredOn(row -> row.get("metric").equals("LA.CASES_ACCEPTED") && row.get("district_name").equals("柳河洲区"))
+				.singleElement().satisfies(row -> assertThat(row).containsEntry("value", "400.0").containsEntry("least", "400.0")
+						.containsEntry("most", "500.0").containsEntry("pillar", "A").containsEntry("direction", "up"));
+		assertThat(values).filteredOn(row -> row.get("metric").equals("LT.LOSS_RATE"))
+				.allSatisfy(row -> assertThat(row).containsEntry("direction", "down").containsEntry("pillar_weight", "2.0"));
+	}
+
+	/** The script in examples/index is written from the documentation, in another language. */
+	@Test
+	void theSameScoresAndPlacesComeOutOfR() throws Exception {
+		Path script = Path.of("../../examples/index/index.R").toAbsolutePath();
+		assumeTrue(Files.exists(script), "the examples are not here");
+		Path values = folder.resolve("values.csv");
+		Path places = folder.resolve("places.csv");
+		succeed(with("index", "values", "IX.MADE_UP", "--method", "treatment=none", "-o", values));
+		succeed(with("index", "run", "IX.MADE_UP", "--method", "treatment=none", "--draws", "500", "--format", "csv", "-o",
+				places));
+		Process r;
+		try {
+			r = new ProcessBuilder("Rscript", script.toString(), values.toString(), places.toString()).redirectErrorStream(true)
+					.start();
+		} catch (IOException e) {
+			assumeTrue(false, "no R here");
+			return;
+		}
+		String said = new String(r.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(r.waitFor()).as(said).isZero();
+		assertThat(said).contains("districts 3", "places that differ 0");
 	}
 
 	private Object[] with(Object... words) {

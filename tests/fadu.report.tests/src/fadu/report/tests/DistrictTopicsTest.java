@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fadu.catalogue.ReportDesign;
 import fadu.model.Observation;
+import fadu.register.definition.RegisterDefinition;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
 import fadu.testing.SourceTree;
 import fadu.testing.TemporaryPlugIn;
+import fadu.workspace.Person;
+import fadu.workspace.Registers;
 import fadu.workspace.Selection;
 
 /** What the topics of the district and agency plug-ins tell a reader. */
@@ -68,6 +73,25 @@ class DistrictTopicsTest {
 		assertThat(text).contains(expected.split("\\|"));
 		assertThat(ownFigures(id)).isNotEmpty().extracting(figure -> figure.getText().replaceAll("\\s", ""))
 				.allSatisfy(printed -> assertThat(text).contains(printed));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"laoshan370212.renewal, LAOSHAN.INVESTMENT, 崂山区", "jiangbei500105.finance, JIANGBEI.FINANCE, 江北区",
+			"jinshan310116.inspections, JINSHAN.CODES, 金山区", "huancui371002.correction, HUANCUI.POLICE, 环翠区",
+			"qingdao370200.towns, QINGDAO.TOWN_REVIEWS, 青岛市"})
+	void aTopicShowsTheRegisterOfItsDistrictAndSaysWhenItIsEmpty(String name, String code, String district) throws Exception {
+		assertThat(ReportBench.text(bench.run("fadu.district." + name, Selection.ALL, ReportFormat.Layout.PDF)))
+				.contains("台账里还没有所选区域的行");
+		RegisterDefinition register = new Registers(bench.workspace).named(code);
+		Path sheet = folder.resolve("sample.csv");
+		try (InputStream in = Platform.getBundle(register.plugIn()).getEntry(register.sample().orElseThrow()).openStream()) {
+			Files.copy(in, sheet);
+		}
+		int rows = new Registers(bench.workspace).keep(register, sheet, Optional.of(district), new Person("")).changes().added()
+				.size();
+		String text = ReportBench.text(bench.run("fadu.district." + name, Selection.ALL, ReportFormat.Layout.PDF));
+		assertThat(rows).isPositive();
+		assertThat(text).contains(register.name(false), "共 " + rows + " 行").doesNotContain("台账里还没有所选区域的行");
 	}
 
 	/** The figures of the district on the metrics of the design, as the plug-ins have them. */

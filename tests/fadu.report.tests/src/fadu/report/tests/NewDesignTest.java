@@ -19,6 +19,7 @@ import fadu.report.DesignFile;
 import fadu.report.ReportException;
 import fadu.report.RunReport;
 import fadu.report.build.NewReport;
+import fadu.report.build.OwnWords;
 import fadu.report.build.Part;
 import fadu.report.format.ReportFormat;
 import fadu.workspace.Selection;
@@ -73,6 +74,20 @@ class NewDesignTest {
 			Path pdf = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of("districts", "环翠区"),
 					ReportFormat.Layout.PDF, folder.resolve("my.pdf"), new NullProgressMonitor());
 			assertThat(ReportBench.text(pdf)).contains("环翠区", "485件").doesNotContain("749件");
+		}
+	}
+
+	@Test
+	void theWordsOfItsAuthorStandWhereTheyBelongInEachRun() throws Exception {
+		Path file = folder.resolve("my.rptdesign");
+		CreateDesign.run(new NewReport("两区法律援助", List.of(Part.MATRIX), Optional.of("法律援助"), Optional.of("崂山区"), Optional.empty(),
+				OwnWords.of("供局长办公会参阅", "先说一句开头的话。", "最后一句：<b>请核</b> & 复。", "数字截至年末")), file, false, false);
+		try (ReportBench bench = new ReportBench(folder)) {
+			for (Map<String, String> parameters : List.of(Map.<String, String>of(), Map.of("districts", "环翠区"))) {
+				String text = ReportBench.text(new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, parameters,
+						ReportFormat.Layout.PDF, folder.resolve("my.pdf"), new NullProgressMonitor()));
+				assertThat(text).containsSubsequence("两区法律援助", "供局长办公会参阅", "先说一句开头的话", "一、指标对比", "最后一句：<b>请核</b>", "数字截至年末");
+			}
 		}
 	}
 

@@ -190,14 +190,14 @@ class ArrangedAgainTest {
 		int found = search.districts().size();
 		search.keep("邻近", "已存{0}");
 		assertThat(new PeerDistricts(workspace).all()).hasSize(1);
-		assertThat(search.said()).contains("已存邻近");
+		assertThat(search.outcome().said()).contains("已存邻近");
 		assertThat(search.districts()).hasSize(found);
 		District before = district("赛罕区");
 		model.read();
 		List<District> anew = workspace.districts();
 		assertThat(anew.get(PeerSearch.place(anew, Optional.of(before))).getName()).isEqualTo("赛罕区");
 		search.find(asked("玉泉区"));
-		assertThat(search.said()).as("of another question nothing was said").isEmpty();
+		assertThat(search.outcome().said()).as("of another question nothing was said").isEmpty();
 	}
 
 	private PeerSearch.Asked asked(String home) {

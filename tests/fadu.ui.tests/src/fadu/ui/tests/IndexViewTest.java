@@ -105,7 +105,8 @@ class IndexViewTest {
 		workbench.await("few cases lost counts most", () -> first().contains("石桥湾区"));
 		Path file = folder.resolve("index.csv");
 		workbench.run(() -> view.model().export(file));
-		workbench.await("it is written", () -> workbench.ask(() -> view.model().said().orElse("").contains(file.toString())));
+		workbench.await("it is written",
+				() -> workbench.ask(() -> view.model().outcome().said().orElse("").contains(file.toString())));
 		List<String> lines = Files.readAllLines(file);
 		assertThat(lines.getFirst()).startsWith("district,district_code,score,rank,rank_low");
 		String[] first = lines.stream().filter(line -> line.startsWith("石桥湾区")).findFirst().orElseThrow().split(",");

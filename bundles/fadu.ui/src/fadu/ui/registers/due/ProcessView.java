@@ -13,8 +13,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -30,6 +28,7 @@ import fadu.ui.registers.due.DueQuestion.Answer;
 import fadu.ui.registers.due.MeasureLines.MeasureLine;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.PartFrame;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.DueList.Due;
 import fadu.workspace.UserWording;
@@ -50,15 +49,11 @@ public final class ProcessView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		DataChanges data = getSite().getService(DataChanges.class);
 		question = new DueQuestion(data);
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayout grid = new GridLayout();
-		grid.marginWidth = 0;
-		grid.marginHeight = 0;
-		area.setLayout(grid);
+		PartFrame frame = new PartFrame(parent);
+		Composite area = frame.area();
 		bar = new ProcessBar(area, question);
 		notice = new NoticeBar(area);
-		SashForm sash = new SashForm(area, SWT.HORIZONTAL);
-		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		SashForm sash = frame.sash(SWT.HORIZONTAL);
 		createDue(sash);
 		createMeasures(sash);
 		sash.setWeights(52, 48);
@@ -83,17 +78,8 @@ public final class ProcessView extends ViewPart {
 		question.read();
 	}
 
-	private static Composite framed(Composite parent) {
-		Composite frame = new Composite(parent, SWT.NONE);
-		GridLayout grid = new GridLayout();
-		grid.marginHeight = 0;
-		grid.marginWidth = 2;
-		frame.setLayout(grid);
-		return frame;
-	}
-
-	private void createDue(Composite sash) {
-		due = new ListTable<Due>(framed(sash), "due", Messages.ProcessView_due, 1, SWT.SINGLE)
+	private void createDue(SashForm sash) {
+		due = new ListTable<Due>(PartFrame.side(sash), "due", Messages.ProcessView_due, 1, SWT.SINGLE)
 				.column(Messages.ProcessView_district, 14, 60, this::district).column(Messages.ProcessView_key, 20, 80, Due::key)
 				.column(Messages.ProcessView_stage, 16, 60, one -> one.outcome().limit().to().label(isEnglish()))
 				.column(Messages.ProcessView_last, 18, 80, ProcessView::last)
@@ -106,8 +92,8 @@ public final class ProcessView extends ViewPart {
 		}));
 	}
 
-	private void createMeasures(Composite sash) {
-		measures = new ListTable<MeasureLine>(framed(sash), "process-measures", Messages.ProcessView_measures, 1, SWT.MULTI)
+	private void createMeasures(SashForm sash) {
+		measures = new ListTable<MeasureLine>(PartFrame.side(sash), "process-measures", Messages.ProcessView_measures, 1, SWT.MULTI)
 				.column(Messages.ProcessView_district, 16, 60, MeasureLine::district)
 				.column(Messages.ProcessView_measure, 32, 110, MeasureLine::name)
 				.column(Messages.ProcessView_value, 32, 100, MeasureLine::value)
@@ -116,12 +102,7 @@ public final class ProcessView extends ViewPart {
 
 	/** All of the line that was chosen last, as a cell may be too narrow for its words. */
 	private void createDetails(Composite area) {
-		details = new Label(area, SWT.WRAP);
-		details.setForeground(Palette.QUIET);
-		GridData wide = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
-		wide.widthHint = 200;
-		wide.horizontalIndent = 8;
-		details.setLayoutData(wide);
+		details = PartFrame.note(area);
 		due.addSelectionChangedListener(event -> detail(event.getStructuredSelection().getFirstElement()));
 		measures.addSelectionChangedListener(event -> detail(event.getStructuredSelection().getFirstElement()));
 	}
@@ -132,8 +113,7 @@ public final class ProcessView extends ViewPart {
 		case MeasureLine line -> NLS.bind(Messages.ProcessView_measured, new Object[]{line.name(), line.value(), line.basis()});
 		case null, default -> "";
 		};
-		details.setText(text.replace("&", "&&"));
-		details.getParent().layout(true);
+		PartFrame.tell(details, text);
 	}
 
 	private static boolean isEnglish() {

@@ -23,28 +23,45 @@ import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 
 /**
- * Writes the places of an index into a file, as {@code fadu ask index} does with the same parameters.
+ * Writes the answer to a question into a file, as {@code fadu ask} does with the same parameters.
  *
  * @param workspace  whose figures count
  * @param asked      districts and period
  * @param unreviewed whether figures that nobody has reviewed count
  */
-public record WriteIndex(Workspace workspace, Selection asked, boolean unreviewed) {
+public record WriteAnswer(Workspace workspace, Selection asked, boolean unreviewed) {
+
+	private static final String SCORECARD = "scorecard";
 
 	/**
-	 * Writes the file.
+	 * Writes the places of an index.
 	 *
 	 * @param index   code of the index
 	 * @param changes what is tried on it
 	 * @param file    its ending is the name of the format
 	 * @throws UserException where there is no such format, or the file cannot be written
 	 */
-	public Path write(String index, IndexChanges changes, int draws, long seed, Path file) throws UserException {
+	public Path index(String index, IndexChanges changes, int draws, long seed, Path file) throws UserException {
+		return write(IndexParameters.INDEX, IndexParameters.of(index, changes, draws, seed), file);
+	}
+
+	/**
+	 * Writes the sheets of a scorecard.
+	 *
+	 * @param scorecard code of the scorecard
+	 * @param file      its ending is the name of the format
+	 * @throws UserException where there is no such format, or the file cannot be written
+	 */
+	public Path scorecard(String scorecard, Path file) throws UserException {
+		return write(SCORECARD, Map.of(SCORECARD, scorecard), file);
+	}
+
+	private Path write(String question, Map<String, Object> arguments, Path file) throws UserException {
 		String name = file.getFileName().toString();
 		String ending = name.substring(name.lastIndexOf('.') + 1);
 		ExportFormat format = ExportFormats.named(ending)
-				.orElseThrow(() -> new UserException(NLS.bind(Messages.WriteIndex_format, ending)));
-		write(Questions.named(IndexParameters.INDEX).orElseThrow(), IndexParameters.of(index, changes, draws, seed), format, file);
+				.orElseThrow(() -> new UserException(NLS.bind(Messages.WriteAnswer_format, ending)));
+		write(Questions.named(question).orElseThrow(), arguments, format, file);
 		return file;
 	}
 
@@ -55,7 +72,7 @@ public record WriteIndex(Workspace workspace, Selection asked, boolean unreviewe
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			format.write(table, out);
 		} catch (IOException e) {
-			throw new UserException(NLS.bind(Messages.WriteIndex_failed, file, e.getMessage()), e);
+			throw new UserException(NLS.bind(Messages.WriteAnswer_failed, file, e.getMessage()), e);
 		}
 	}
 

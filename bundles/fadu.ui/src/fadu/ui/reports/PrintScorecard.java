@@ -1,0 +1,40 @@
+package fadu.ui.reports;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.ui.IWorkbenchWindow;
+
+import fadu.model.Scorecard;
+import fadu.report.format.ReportFormat;
+import fadu.ui.ViewIds;
+import fadu.ui.changes.DataChanges;
+import fadu.ui.commands.Views;
+import fadu.workspace.Selection;
+import fadu.workspace.ShownComparison;
+import fadu.workspace.Unshown;
+
+/** Makes the paper of a scorecard, with its evidence and what was entered. */
+public final class PrintScorecard {
+
+	private static final String DESIGN = "fadu.report.scorecard";
+	private static final String FORMAT = "docx";
+
+	private PrintScorecard() {
+	}
+
+	/** Asks for the file and makes the report in the background. */
+	public static void ask(IWorkbenchWindow window, Scorecard scorecard, Selection about, boolean unreviewed) {
+		DataChanges data = window.getService(DataChanges.class);
+		data.workspace().catalogue().report(DESIGN).ifPresent(design -> ReportFormat.of(FORMAT).ifPresent(format -> {
+			ReportWish wish = new ReportWish(design, new ShownComparison(about, Optional.empty(), unreviewed, Unshown.NOTHING),
+					Map.of("scorecard", scorecard.getCode()), format);
+			MakeReportHandler.file(window.getShell(), Messages.ReportDialog_title, design.title(), format.extension())
+					.ifPresent(file -> {
+						Views.show(window, ViewIds.MADE);
+						window.getService(MadeReports.class).make(wish, file);
+					});
+		}));
+	}
+
+}
