@@ -1,7 +1,6 @@
 package fadu.ui.assess;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.part.ViewPart;
 
@@ -177,12 +175,8 @@ public final class IndexView extends ViewPart {
 	}
 
 	private void export() {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setText(Messages.IndexView_export);
-		dialog.setFilterExtensions(new String[]{"*.xlsx", "*.csv"});
-		dialog.setFileName(model.index().map(CompositeIndex::getCode).orElse("") + ".xlsx");
-		dialog.setOverwrite(true);
-		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(model::export);
+		PartFrame.askSheet(getSite().getShell(), Messages.IndexView_export, model.index().map(CompositeIndex::getCode).orElse(""))
+				.ifPresent(model::export);
 	}
 
 	/** What the view shows, for tests. */

@@ -1,6 +1,5 @@
 package fadu.ui.assess;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
@@ -173,12 +171,8 @@ public final class ScorecardView extends ViewPart {
 	}
 
 	private void export() {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setText(Messages.IndexView_export);
-		dialog.setFilterExtensions(new String[]{"*.xlsx", "*.csv"});
-		dialog.setFileName(model.scorecard().map(Scorecard::getCode).orElse("") + ".xlsx");
-		dialog.setOverwrite(true);
-		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(model::export);
+		PartFrame.askSheet(getSite().getShell(), Messages.IndexView_export, model.scorecard().map(Scorecard::getCode).orElse(""))
+				.ifPresent(model::export);
 	}
 
 	/** What the view shows, for tests. */

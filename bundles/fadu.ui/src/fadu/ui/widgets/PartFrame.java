@@ -1,6 +1,8 @@
 package fadu.ui.widgets;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -9,7 +11,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 
 import fadu.ui.changes.Outcome;
@@ -97,6 +101,20 @@ public final class PartFrame {
 		Spinner spinner = new Spinner(bar, SWT.BORDER);
 		Names.name(spinner, name);
 		return spinner;
+	}
+
+	/**
+	 * Asks where a list is to be kept as a spreadsheet; nothing where the user thinks better of it.
+	 *
+	 * @param name of the file, without its ending
+	 */
+	public static Optional<Path> askSheet(Shell shell, String title, String name) {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(title);
+		dialog.setFilterExtensions(new String[]{"*.xlsx", "*.csv"});
+		dialog.setFileName(name + ".xlsx");
+		dialog.setOverwrite(true);
+		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
 	/** Shows what came of the last step. */
