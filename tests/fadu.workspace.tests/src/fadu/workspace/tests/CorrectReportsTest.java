@@ -72,6 +72,15 @@ class CorrectReportsTest extends WorkspaceFixture {
 	}
 
 	@Test
+	void aRateBehindAPartThatIsNotCalledSoIsNotHeldAgainstIt() throws UserException, IOException {
+		write(folder, "reports", "own.txt", "审结行政复议案件312件,其中以调解、和解方式结案118件,直接纠错率9.6%。");
+		assertThat(findings(folder.resolve("reports"))).extracting(checked -> checked.finding().check().id())
+				.doesNotContain("share");
+		write(folder, "others", "same.txt", "受理案件430件,其中办结400件,办结率71%。");
+		assertThat(findings(folder.resolve("others"))).extracting(checked -> checked.finding().check().id()).contains("share");
+	}
+
+	@Test
 	void twoReportsThatDifferAreWarnedOfUntilTheyAreReviewed() throws UserException, IOException {
 		write(folder, "reports", "one.txt", "全年受理法律援助案件640件。");
 		write(folder, "reports", "two.txt", "全年受理法律援助案件604件。");
