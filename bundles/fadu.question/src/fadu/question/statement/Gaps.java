@@ -33,8 +33,14 @@ final class Gaps {
 	private Gaps() {
 	}
 
-	/** How many cells are empty and why; nothing where none is and all figures are reviewed. */
+	/** How many cells are empty and why, or that all figures wait; nothing where no cell is and all figures are reviewed. */
 	static Optional<Statement> of(FigureSet set) {
+		long waiting = unreviewed(set.figures());
+		boolean nothingElse = set.figures().stream()
+				.allMatch(figure -> figure.getStatus() == ReviewStatus.READ || figure.getStatus() == ReviewStatus.REJECTED);
+		if (waiting > 0 && nothingElse && !set.inquiry().withUnreviewed()) {
+			return statement(NLS.bind(Messages.Gaps_allWait, Words.names(set.districts()), waiting), Set.of(), "");
+		}
 		Comparison comparison = Comparisons.of(set);
 		if (comparison.districts().size() == 1 && set.inquiry().metrics().isEmpty()) {
 			return ofOne(set);

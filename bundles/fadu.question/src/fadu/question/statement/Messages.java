@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String ComparedDistricts_plain;
 	public static String ComparedDistricts_reserved;
 	public static String ComparedDistricts_sized;
+	public static String Gaps_allWait;
 	public static String Gaps_none;
 	public static String Gaps_notComputable;
 	public static String Gaps_notReported;

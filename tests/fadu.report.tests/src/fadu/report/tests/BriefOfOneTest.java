@@ -84,6 +84,14 @@ class BriefOfOneTest {
 				"−6.7%");
 	}
 
+	@Test
+	void whereAllFiguresWaitToBeReviewedThatIsAllItSays() throws Exception {
+		ReportData data = new ReportData(bench.workspace, asked(), false, ZonedDateTime.now());
+		data.page(PageRoom.PRINT);
+		assertThat(Answers.of(data).rows("statements", "count", "0")).singleElement()
+				.satisfies(row -> assertThat((String) row.get("statement")).contains("临川县", "都待核对"));
+	}
+
 	private Selection asked() throws Exception {
 		return Selection.of(bench.workspace, List.of(), List.of("临川县"), Optional.of("2024"));
 	}
