@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -18,7 +19,6 @@ import fadu.model.Level;
  */
 final class NamedByFile {
 
-	private static final String SIGNS = "省市区县旗州盟";
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 15;
 
@@ -49,8 +49,8 @@ final class NamedByFile {
 	}
 
 	private static List<Division> named(String file, Gazetteer places) {
-		return Stream.iterate(1, end -> end < file.length(), end -> end + 1).filter(end -> SIGNS.indexOf(file.charAt(end)) >= 0)
-				.flatMap(end -> endingAt(file, end + 1, places)).distinct().toList();
+		return IntStream.rangeClosed(SHORTEST, file.length()).boxed().flatMap(end -> endingAt(file, end, places)).distinct()
+				.toList();
 	}
 
 	/** The divisions of the longest name that ends at a place. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A table of a PDF file: lines with gaps. The line with the most pieces tells where the columns are. */
@@ -42,8 +43,9 @@ final class PdfTable {
 				end(row, last, rows);
 				columns.forEach(column -> row.add(new Cell()));
 			}
-			for (PdfPage.Piece piece : line.pieces()) {
-				row.get(column(piece)).add(piece);
+			int[] places = columns(line.pieces());
+			for (int i = 0; i < places.length; i++) {
+				row.get(places[i]).add(line.pieces().get(i));
 			}
 			last = line;
 		}
@@ -60,10 +62,12 @@ final class PdfTable {
 
 	/** Whether a line only goes on with cells of the row above: close below it, without a number of its own. */
 	private boolean goesOn(PdfPage.Line line, PdfPage.Line above, List<Cell> row) {
-		return line.page() == above.page() && line.y() - above.y() < CLOSE * line.size()
-				&& line.pieces().size() < columns.size()
-				&& line.pieces().stream().allMatch(piece -> column(piece) > 0 && !row.get(column(piece)).text.isEmpty()
-						&& !NUMBER.matcher(piece.text()).matches());
+		if (line.page() != above.page() || line.y() - above.y() >= CLOSE * line.size() || line.pieces().size() >= columns.size()) {
+			return false;
+		}
+		int[] places = columns(line.pieces());
+		return IntStream.range(0, places.length).allMatch(i -> places[i] > 0 && !row.get(places[i]).text.isEmpty()
+				&& !NUMBER.matcher(line.pieces().get(i).text()).matches());
 	}
 
 	/** Whether a line with a single piece goes on with a cell of the row above it, other than the first. */
@@ -75,18 +79,35 @@ final class PdfTable {
 						&& piece.left() < cell.right() && piece.right() > cell.left());
 	}
 
-	/** The column that shares most with the piece, or else the nearest. */
-	private int column(PdfPage.Piece piece) {
-		int best = 0;
-		float closest = Float.NEGATIVE_INFINITY;
-		for (int i = 0; i < columns.size(); i++) {
-			float shared = Math.min(piece.right(), columns.get(i).right()) - Math.max(piece.left(), columns.get(i).left());
-			if (shared > closest) {
-				closest = shared;
-				best = i;
+	/**
+	 * The columns of the pieces of a line, each behind the one before it: of all such places those that share most with the pieces
+	 * or
+	 * are nearest to them.
+	 */
+	private int[] columns(List<PdfPage.Piece> pieces) {
+		int spare = columns.size() - pieces.size();
+		double[][] best = new double[pieces.size() + 1][spare + 1];
+		boolean[][] later = new boolean[pieces.size()][spare + 1];
+		for (int i = pieces.size() - 1; i >= 0; i--) {
+			for (int left = spare; left >= 0; left--) {
+				double here = shared(pieces.get(i), columns.get(i + left)) + best[i + 1][left];
+				later[i][left] = left < spare && best[i][left + 1] > here;
+				best[i][left] = later[i][left] ? best[i][left + 1] : here;
 			}
 		}
-		return best;
+		int[] places = new int[pieces.size()];
+		for (int i = 0, left = 0; i < places.length; i++) {
+			while (later[i][left]) {
+				left++;
+			}
+			places[i] = i + left;
+		}
+		return places;
+	}
+
+	/** How much a piece and a column share, or how far they are from each other, as a negative number. */
+	private static double shared(PdfPage.Piece piece, PdfPage.Piece column) {
+		return Math.min(piece.right(), column.right()) - Math.max(piece.left(), column.left());
 	}
 
 }

@@ -13,6 +13,8 @@ final class PrintedLines {
 
 	/** A gap, in widths of a Chinese character, that divides cells; one that is a blank between words. */
 	private static final float CELL_GAP = 1.2f;
+	/** One that divides two numbers: no number has so much room within it. */
+	private static final float NUMBERS_GAP = 0.7f;
 	private static final float WORD_GAP = 0.22f;
 	/** In sizes of a character: base lines closer than this are one; how far above its line a raised one stands at most. */
 	private static final float SAME_BASE = 0.3f;
@@ -94,7 +96,8 @@ final class PrintedLines {
 		float right = left;
 		for (Glyph glyph : row.glyphs) {
 			float gap = glyph.left() - right;
-			if (gap > CELL_GAP * row.size && !text.isEmpty()) {
+			float least = areNumbers(text, Characters.ofGlyph(glyph.text())) ? NUMBERS_GAP : CELL_GAP;
+			if (gap > least * row.size && !text.isEmpty()) {
 				pieces.add(new PdfPage.Piece(text.toString(), left, right, List.copyOf(places)));
 				text.setLength(0);
 				places.clear();
@@ -108,6 +111,12 @@ final class PrintedLines {
 		}
 		pieces.add(new PdfPage.Piece(text.toString(), left, right, List.copyOf(places)));
 		return new PdfPage.Line(List.copyOf(pieces), page, row.base, row.size, 0);
+	}
+
+	private static boolean areNumbers(CharSequence before, String after) {
+		return !before.isEmpty() && !after.isEmpty() && (Character.isDigit(before.charAt(before.length() - 1))
+				|| before.charAt(before.length() - 1) == '%')
+				&& (Character.isDigit(after.charAt(0)) || "+-−".indexOf(after.charAt(0)) >= 0);
 	}
 
 	/** Chinese has no blanks between words; an even gap there only fills the line. */

@@ -97,6 +97,15 @@ final class PdfFile implements AutoCloseable {
 		return this;
 	}
 
+	/** The row of a table whose cells begin where its author's tabs took them: so many points in. */
+	PdfFile row(float[] in, String... cells) throws IOException {
+		float y = nextLine();
+		for (int i = 0; i < cells.length; i++) {
+			put(cells[i], LEFT + in[i], y, SIZE);
+		}
+		return this;
+	}
+
 	/** A line of two columns of prose, each of twelve characters. */
 	PdfFile columns(String left, String right) throws IOException {
 		float y = nextLine();

@@ -61,6 +61,18 @@ class PdfTest extends FormatsFixture {
 	}
 
 	@Test
+	void numbersThatStandCloseAndOutOfTheirColumnsAreNotJoined() throws IOException, UnreadableReport {
+		float[] heads = {0, 60, 140, 230};
+		float[] numbers = {0, 96, 144, 192};
+		try (PdfFile file = PdfFile.begin().paragraph("主要数据：").row(heads, "指标", "单位", "2025年", "2024年")
+				.row(numbers, "人民调解", "件", "6318", "5874")
+				.row(numbers, "复议收案", "件", "218", "164")) {
+			assertThat(read(file.save(folder.resolve("a.pdf"))).text())
+					.isEqualTo("主要数据：\n指标 | 单位 | 2025年 | 2024年\n人民调解 | 件 | 6318 | 5874\n复议收案 | 件 | 218 | 164\n");
+		}
+	}
+
+	@Test
 	void headingsStayApart() throws IOException, UnreadableReport {
 		try (PdfFile file = PdfFile.begin().paragraph("一、主要工作").paragraph("（一）法治宣传").paragraph("举办讲座36场。").paragraph("二、存在问题")) {
 			assertThat(lines(file.save(folder.resolve("a.pdf")))).containsExactly("一、主要工作", "（一）法治宣传", "举办讲座36场。", "二、存在问题");
