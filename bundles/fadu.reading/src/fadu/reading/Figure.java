@@ -13,7 +13,7 @@ import fadu.model.value.Span;
  *
  * @param span       number, unit and the qualifier beside them
  * @param text       what stands there, as written
- * @param quantity   value in base units, unit and bound
+ * @param quantity   value in base units, unit and bound, as printed: the bound of a fall is that of its amount
  * @param kind       count, money, rate …
  * @param metric     code of the catalogue metric, where one fits
  * @param metricName name of that metric, or the noun phrase that the figure counts
@@ -29,4 +29,12 @@ import fadu.model.value.Span;
 public record Figure(Span span, String text, Quantity quantity, FigureKind kind, Optional<String> metric, String metricName,
 		String domain, String district, Optional<String> scope, Period period, Optional<Relation> relation, double confidence,
 		List<Step> trace) {
+
+	/** The quantity as it is reckoned with: of a fall by 四成以上, printed as an amount, the change is -40 % or less. */
+	public Quantity reckoned() {
+		return quantity.value().signum() < 0
+				? new Quantity(quantity.value(), quantity.unit(), quantity.bound().ofNegative())
+				: quantity;
+	}
+
 }

@@ -51,10 +51,7 @@ public record MarkedPassage(Quantity quantity, FigureKind kind) {
 
 	/** What the passage says by itself; nothing where it holds no number. */
 	public static Optional<MarkedPassage> of(String passage) {
-		List<Figure> figures = new ReportReader(MetricLexicon.ofDomains(List.of()), Gazetteer.EMPTY)
-				.read(passage, ReadingContext.unknown()).figures();
-		return figures.stream().findFirst().map(figure -> new MarkedPassage(figure.quantity(), figure.kind()))
-				.or(() -> byNumeral(passage));
+		return measured(passage).or(() -> byNumeral(passage));
 	}
 
 	/** One that is denied; or, where there is no number, what is said not to have happened. */
@@ -85,10 +82,10 @@ public record MarkedPassage(Quantity quantity, FigureKind kind) {
 		});
 	}
 
-	/** The first number, where a measure word stands behind it. */
+	/** The first number that the reader takes for a figure. */
 	private static Optional<MarkedPassage> measured(String words) {
-		return first(new SourceText(words).plain()).filter(numeral -> !numeral.unit().isEmpty())
-				.map(numeral -> counted(numeral, numeral.unit()));
+		return new ReportReader(MetricLexicon.ofDomains(List.of()), Gazetteer.EMPTY).read(words, ReadingContext.unknown()).figures()
+				.stream().findFirst().map(figure -> new MarkedPassage(figure.quantity(), figure.kind()));
 	}
 
 	private static Optional<Numeral> first(String plain) {

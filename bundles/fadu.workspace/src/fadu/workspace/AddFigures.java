@@ -71,7 +71,7 @@ public final class AddFigures {
 		figure.setText(passage);
 		Optional<Figure> read = new MarkedFigure(workspace.catalogue(), report).at(text, place)
 				.filter(found -> found.quantity().value().compareTo(said.quantity().value()) == 0);
-		figure.setQuantity(read.map(Figure::quantity).orElse(said.quantity()));
+		figure.setQuantity(read.map(Figure::reckoned).orElse(said.quantity()));
 		figure.setKind(read.map(Figure::kind).orElse(said.kind()));
 		read.flatMap(Figure::metric).ifPresent(figure::setMetric);
 		read.map(Figure::metricName).ifPresent(figure::setMetricName);

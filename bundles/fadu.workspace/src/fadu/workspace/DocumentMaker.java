@@ -95,7 +95,7 @@ final class DocumentMaker {
 		observation.setMetricName(figure.metricName());
 		observation.setDomain(figure.domain());
 		figure.scope().ifPresent(observation::setScope);
-		observation.setQuantity(figure.quantity());
+		observation.setQuantity(figure.reckoned());
 		observation.setKind(figure.kind());
 		observation.setPeriod(figure.period());
 		observation.setStart(figure.span().start());

@@ -41,6 +41,17 @@ public enum Bound {
 		return qualifier;
 	}
 
+	/** The bound of the number below nought where this is that of the amount: a fall by 四成以上 is a change of -40 % or less. */
+	public Bound ofNegative() {
+		return switch (this) {
+		case EXACT, ABOUT -> this;
+		case MORE_THAN -> NEARLY;
+		case NEARLY -> MORE_THAN;
+		case AT_LEAST -> AT_MOST;
+		case AT_MOST -> AT_LEAST;
+		};
+	}
+
 	/** The bound with the given {@link #qualifier() label}, or nothing where no bound has it. */
 	public static Optional<Bound> ofQualifier(String qualifier) {
 		for (Bound bound : values()) {

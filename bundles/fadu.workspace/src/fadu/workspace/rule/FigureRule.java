@@ -81,10 +81,13 @@ final class FigureRule implements PlugInRule {
 		if (!printed.get().says(stated)) {
 			found.at(file, figure, Messages.FigureRule_printed, Messages.FigureRule_printedRemedy, figure.getId(), figure.getText(),
 					stated);
-		} else if (printed.get().measured() && printed.get().quantity().bound() != Bound.EXACT
-				&& printed.get().quantity().bound() != stated.bound()) {
+			return;
+		}
+		Bound amount = printed.get().quantity().bound();
+		Bound bound = stated.value().signum() < 0 ? amount.ofNegative() : amount;
+		if (printed.get().measured() && bound != Bound.EXACT && bound != stated.bound()) {
 			found.at(file, figure, Messages.FigureRule_bound, Messages.FigureRule_boundRemedy, figure.getId(), figure.getText(),
-					new Quantity(stated.value(), stated.unit(), printed.get().quantity().bound()));
+					new Quantity(stated.value(), stated.unit(), bound));
 		}
 	}
 

@@ -46,6 +46,13 @@ class ImportingReportsTest extends WorkspaceFixture {
 	}
 
 	@Test
+	void aFallByAtLeastSomethingIsAChangeOfThatOrLess() throws UserException {
+		SourceDocument report = imported(write(folder, "fall.txt", "临溪区司法局2024年工作总结\n2024年，涉企现场检查次数同比下降四成以上，办理公证310件，同比增长两成多。\n"));
+		assertThat(figure(report, "四成").getQuantity()).isEqualTo(Quantity.valueOf("≤-40 %"));
+		assertThat(figure(report, "两成").getQuantity()).isEqualTo(Quantity.valueOf(">20 %"));
+	}
+
+	@Test
 	void whatWasImportedIsThereAfterAnotherStart() throws UserException {
 		Path file = write(folder, "linxi.txt", LINXI_2024);
 		imported(file);
