@@ -21,15 +21,17 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Loads in the background, while a user reads the first page, what the first opening of a place of work would load on the thread of
- * the window: the classes of our views, of the grid beneath them, and what draws icons. Nothing is initialised before its time.
+ * the window: the classes of our views, of the grid beneath them, and what draws icons. Nothing is initialised before its
+ * time but what the grid collects with.
  */
 final class WarmUp extends Job {
 
 	private static final List<Share> SHARES = List.of(new Share(FaduApplication.class, "/fadu/ui"),
 			new Share(CTabFolder.class, "/org/eclipse/swt/custom"), new Share(ColumnViewer.class, "/org/eclipse/jface/viewers"),
-			new Share(NatTable.class, "/org/eclipse/nebula/widgets/nattable/layer"), grid("selection"), grid("viewport"),
-			grid("grid"), grid("command"), grid("config"), grid("coordinate"), grid("ui/binding"), grid("ui/matcher"),
-			grid("ui/mode"), grid("ui/action"), grid("style"), grid("resize"), grid("painter"), grid("conflation"));
+			new Share(NatTable.class, "/org/eclipse/nebula/widgets/nattable"));
+	/** What the grid makes its sets and maps with, which looks for its parts when it is first asked. */
+	private static final List<String> COLLECTIONS = List.of("Sets", "Lists", "primitive.IntSets", "primitive.IntLists",
+			"primitive.IntObjectMaps", "primitive.IntIntMaps");
 
 	/** Classes of the bundle of one, in a folder of it. */
 	private record Share(Class<?> one, String folder) {
@@ -41,13 +43,10 @@ final class WarmUp extends Job {
 		setPriority(DECORATE);
 	}
 
-	private static Share grid(String folder) {
-		return new Share(NatTable.class, "/org/eclipse/nebula/widgets/nattable/" + folder);
-	}
-
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		drawIcon();
+		COLLECTIONS.forEach(WarmUp::begin);
 		for (Share share : SHARES) {
 			Bundle bundle = FrameworkUtil.getBundle(share.one());
 			for (String file : bundle.adapt(BundleWiring.class).listResources(share.folder(), "*.class",
@@ -68,6 +67,14 @@ final class WarmUp extends Job {
 			Class.forName(name, false, loader).getDeclaredConstructors();
 		} catch (ClassNotFoundException | LinkageError e) {
 			return; // it belongs to a part of a library that is not here, and nobody will ask for it
+		}
+	}
+
+	private static void begin(String factory) {
+		try {
+			Class.forName("org.eclipse.collections.api.factory." + factory, true, NatTable.class.getClassLoader());
+		} catch (ClassNotFoundException | LinkageError e) {
+			return; // then the grid makes them when it needs them
 		}
 	}
 

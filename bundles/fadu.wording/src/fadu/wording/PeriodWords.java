@@ -21,7 +21,7 @@ record PeriodWords(Texts texts, boolean english) {
 		case Period.Year year -> texts.text("period.year", year);
 		case Period.HalfYear half -> texts.text(half.half() == 1 ? "period.firstHalf" : "period.secondHalf", half.year());
 		case Period.Quarter quarter -> texts.text("period.quarter", quarter.year(), quarter.quarter());
-		case Period.Months months -> texts.text("period.months", date(months.first().toString()), date(months.last().toString()));
+		case Period.Months months -> months(months.first().toString(), months.last().toString());
 		case Period.AsOf asOf -> texts.text("period.asOf", date(asOf.date()));
 		case Period.Since since -> texts.text("period.since", date(since.start().toString()));
 		case Period.Cumulative cumulative -> texts.text("period.cumulative");
@@ -29,6 +29,14 @@ record PeriodWords(Texts texts, boolean english) {
 		case Period.Day day -> texts.text("period.day", date(day.date().toString()));
 		case Period.YearUntold untold -> texts.text("period.yearUntold", untold(untold.in(ANY_YEAR)));
 		};
+	}
+
+	/** Chinese names the year of both months once where it is the same. */
+	private String months(String first, String last) {
+		String[] end = last.split("-");
+		boolean once = !english && first.startsWith(end[0] + '-');
+		return texts.text("period.months", date(first),
+				once ? texts.text("date.monthOfYear", Integer.parseInt(end[1])) : date(last));
 	}
 
 	/** The part of a year that is not told: 某年上半年. */
@@ -39,8 +47,7 @@ record PeriodWords(Texts texts, boolean english) {
 		case Period.HalfYear half -> texts.text(half.half() == 1 ? "period.firstHalf" : "period.secondHalf", some);
 		case Period.Quarter quarter -> texts.text("period.quarter", some, quarter.quarter());
 		case Period.Months months ->
-			texts.text("period.months", date(months.first().toString().replace(any, some)),
-					date(months.last().toString().replace(any, some)));
+			months(months.first().toString().replace(any, some), months.last().toString().replace(any, some));
 		case Period.AsOf asOf -> texts.text("period.asOf", date(asOf.date().replace(any, some)));
 		case Period.Since since -> texts.text("period.since", date(since.start().toString().replace(any, some)));
 		case Period.Day day -> texts.text("period.day", date(day.date().toString().replace(any, some)));

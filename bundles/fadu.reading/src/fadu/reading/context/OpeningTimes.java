@@ -71,6 +71,11 @@ final class OpeningTimes {
 		return expressions.add(new TimeExpression(start, end, period, reach, counts, rule));
 	}
 
+	/** 今年截至10月底: the year of the document stands before the day up to which was counted. */
+	private boolean tellsItsDayBehind(CalendarWords.Reading year) {
+		return year.period().equals(document.thisYear()) && UNTIL.at(text, year.end()).isPresent();
+	}
+
 	/** A time at the start of a clause or bracket. */
 	boolean opening(int start, int clauseEnd, int reach) {
 		Optional<Match<Boolean>> until = UNTIL.at(text, start);
@@ -93,6 +98,9 @@ final class OpeningTimes {
 			return add(start, past.get().end(), new Period.Year(document.year() - 1), reach, false, "period.adverbial");
 		}
 		Optional<CalendarWords.Reading> calendar = words(words);
+		if (until.isEmpty() && from.isEmpty() && calendar.filter(this::tellsItsDayBehind).isPresent()) {
+			return opening(calendar.get().end(), clauseEnd, reach);
+		}
 		if (until.isEmpty() && from.isEmpty() && calendar.filter(reading -> founded(start, reading, clauseEnd)).isPresent()) {
 			return true;
 		}

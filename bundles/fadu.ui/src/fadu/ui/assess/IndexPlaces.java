@@ -20,13 +20,13 @@ final class IndexPlaces {
 
 	IndexPlaces(Composite area) {
 		table = new ListTable<IndexResult.Row>(area, "index-places", Messages.IndexView_places, 1, SWT.SINGLE)
-				.column(Messages.IndexView_place, 8, 46, row -> place(row, String.valueOf(row.rank())))
-				.column(Messages.IndexView_district, 18, 100, IndexResult.Row::name)
-				.column(Messages.IndexView_score, 10, 60, row -> row.score().map(BigDecimal::toPlainString).orElse(""))
-				.column(Messages.IndexView_interval, 14, 90,
+				.column(Messages.IndexView_place, 0, 46, row -> place(row, String.valueOf(row.rank())))
+				.column(Messages.IndexView_district, 40, 110, IndexResult.Row::name)
+				.column(Messages.IndexView_score, 0, 60, row -> row.score().map(BigDecimal::toPlainString).orElse(""))
+				.column(Messages.IndexView_interval, 0, 90,
 						row -> place(row, row.low() == row.high() ? String.valueOf(row.low()) : row.low() + "–" + row.high()))
-				.column(Messages.IndexView_median, 10, 80, row -> place(row, String.valueOf(row.median())))
-				.column(Messages.IndexView_holds, 30, 190,
+				.column(Messages.IndexView_median, 0, 60, row -> place(row, String.valueOf(row.median())))
+				.column(Messages.IndexView_holds, 60, 190,
 						row -> row.leftOut().flatMap(text -> text.lines().findFirst())
 								.orElse(row.holds() ? Messages.IndexView_yes : Messages.IndexView_no))
 				.viewer();

@@ -111,10 +111,10 @@ public final class IndexView extends ViewPart {
 
 	private void createParts(Composite area) {
 		parts = new ListTable<IndexPart>(area, "index-parts", Messages.IndexView_part, 1, SWT.SINGLE)
-				.column(Messages.IndexView_part, 60, 160, part -> "\u3000".repeat(part.depth()) + part.name())
-				.column(Messages.IndexView_weight, 20, 60,
+				.column(Messages.IndexView_part, 100, 160, part -> "\u3000".repeat(part.depth()) + part.name())
+				.column(Messages.IndexView_weight, 0, 50,
 						part -> BigDecimal.valueOf(part.weight()).stripTrailingZeros().toPlainString())
-				.column(Messages.IndexView_counts, 20, 60,
+				.column(Messages.IndexView_counts, 0, 50,
 						part -> part.counts() ? Messages.IndexView_counted : Messages.IndexView_uncounted)
 				.viewer();
 		parts.addSelectionChangedListener(event -> showPart());

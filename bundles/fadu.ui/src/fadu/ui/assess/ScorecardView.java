@@ -87,13 +87,13 @@ public final class ScorecardView extends ViewPart {
 
 	private void createItems(Composite area) {
 		items = new ListTable<ScoreLine>(area, "scorecard-items", Messages.ScorecardView_items, 1, SWT.SINGLE)
-				.column(Messages.ScorecardView_item, 24, 130,
+				.column(Messages.ScorecardView_item, 40, 180,
 						line -> "\u3000".repeat(line.item().depth()) + line.code() + ' ' + line.name())
-				.column(Messages.ScorecardView_most, 6, 44, ScoreLine::most)
-				.column(Messages.IndexView_score, 10, 64, ScoreLine::points)
-				.column(Messages.ScorecardView_self, 8, 56, line -> line.text(FieldRole.SELF_SCORE))
-				.column(Messages.ScorecardView_checked, 8, 60, line -> line.text(FieldRole.CHECKED_SCORE))
-				.column(Messages.ScorecardView_appeal, 16, 100, line -> line.text(FieldRole.APPEAL))
+				.column(Messages.ScorecardView_most, 0, 44, ScoreLine::most)
+				.column(Messages.IndexView_score, 0, 64, ScoreLine::points)
+				.column(Messages.ScorecardView_self, 0, 56, line -> line.text(FieldRole.SELF_SCORE))
+				.column(Messages.ScorecardView_checked, 0, 60, line -> line.text(FieldRole.CHECKED_SCORE))
+				.column(Messages.ScorecardView_appeal, 10, 80, line -> line.text(FieldRole.APPEAL))
 				.column(Messages.ScorecardView_rules, 40, 200, ScoreLine::rules).viewer();
 		new ScoreEntry(items, model);
 		items.addSelectionChangedListener(event -> showBases());

@@ -95,7 +95,7 @@ public final class PeersView extends ViewPart {
 	private void createTable(Composite area) {
 		table = new ListTable<Neighbour>(area, "peers", Messages.PeersView_list, 1, SWT.SINGLE)
 				.column(Messages.PeersView_district, 20, 110, one -> WORDS.name(one.district()))
-				.column(Messages.PeersView_distance, 10, 70, one -> String.format(Locale.ROOT, "%.2f", one.distance()))
+				.column(Messages.PeersView_distance, 0, 70, one -> String.format(Locale.ROOT, "%.2f", one.distance()))
 				.column(Messages.PeersView_used, 35, 150, one -> names(one.used()))
 				.column(Messages.PeersView_missing, 35, 150, one -> names(one.missing())).viewer();
 	}

@@ -79,8 +79,8 @@ public final class ProgrammesView extends ViewPart {
 
 	private void createTable(Composite area) {
 		table = new ListTable<Found>(area, "programmes", Messages.ProgrammesView_list, 2, SWT.MULTI)
-				.column(Messages.ProgrammesView_name, 26, 140, found -> WORDS.name(found.programme()))
-				.column(Messages.ProgrammesView_district, 14, 90, this::district)
+				.column(Messages.ProgrammesView_name, 40, 170, found -> WORDS.name(found.programme()))
+				.column(Messages.ProgrammesView_district, 0, 110, this::district)
 				.column(Messages.ProgrammesView_yield, 60, 220, found -> yields(found, Messages.ProgrammesView_and)).viewer();
 		table.addSelectionChangedListener(event -> explain());
 		table.addDoubleClickListener(event -> compare());

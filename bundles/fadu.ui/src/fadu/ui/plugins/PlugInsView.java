@@ -93,11 +93,11 @@ public final class PlugInsView extends ViewPart {
 
 	private void createTable(Composite area) {
 		table = new ListTable<Listed>(area, "plug-ins", Messages.PlugInsView_list, 1, SWT.SINGLE)
-				.column(Messages.PlugInsView_name, 26, 150, new NameWithState())
-				.column(Messages.PlugInsView_state, 10, 90, Brought::state)
-				.column(Messages.PlugInsView_brings, 30, 170, Brought::words)
-				.column(Messages.PlugInsView_place, 22, 110, Brought::place)
-				.column(Messages.PlugInsView_version, 12, 90, Listed::version).viewer();
+				.column(Messages.PlugInsView_name, 40, 180, new NameWithState())
+				.column(Messages.PlugInsView_state, 0, 80, Brought::state)
+				.column(Messages.PlugInsView_brings, 40, 170, Brought::words)
+				.column(Messages.PlugInsView_place, 10, 110, Brought::place)
+				.column(Messages.PlugInsView_version, 0, 90, Listed::version).viewer();
 		table.addSelectionChangedListener(event -> enable());
 		table.getTable().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL && remove.isEnabled()) {

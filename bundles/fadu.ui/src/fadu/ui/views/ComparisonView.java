@@ -75,7 +75,9 @@ public final class ComparisonView extends FaduView {
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		new GridMenu(table, getViewSite());
 		leftOut = new Link(parent, SWT.NONE);
-		leftOut.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridData sentence = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		sentence.horizontalIndent = 8;
+		leftOut.setLayoutData(sentence);
 		leftOut.addListener(SWT.Selection, event -> {
 			grid.hideEmpty(!"empty".equals(event.text));
 			if ("all".equals(event.text)) {

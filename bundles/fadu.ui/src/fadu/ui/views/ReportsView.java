@@ -44,6 +44,7 @@ public final class ReportsView extends FaduView {
 	private SearchResults results;
 	private Control found;
 	private Composite area;
+	private KeptColumns columns;
 	private Optional<String> remembered = Optional.empty();
 
 	/** Created by the workbench. */
@@ -60,7 +61,7 @@ public final class ReportsView extends FaduView {
 		found = results.create(stack);
 		area = new Composite(stack, SWT.NONE);
 		layout.topControl = area;
-		KeptColumns columns = new KeptColumns("reports");
+		columns = new KeptColumns("reports");
 		area.setLayout(columns);
 		tree = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.getTree().setHeaderVisible(true);
@@ -68,11 +69,11 @@ public final class ReportsView extends FaduView {
 		tree.setContentProvider(new ReportTree.Reports());
 		tree.setComparer(new ReportTree.ByName());
 		ColumnViewerToolTipSupport.enableFor(tree);
-		column(columns, Messages.ReportsView_report, 80, 190, new ReportTree.Name(code -> model().catalogue().district(code)));
-		column(columns, Messages.ReportsView_period, 20, 72, new TextLabel(
-				element -> element instanceof ListedReport entry ? WORDS.display(entry.document().getPeriod()) : ""));
-		column(columns, Messages.ReportsView_waiting, 0, 54, new TextLabel(ReportsView::waiting));
-		column(columns, Messages.ReportsView_findings, 0, 46, new TextLabel(this::findings));
+		column(Messages.ReportsView_report, 100, 130, new ReportTree.Name(code -> model().catalogue().district(code)));
+		column(Messages.ReportsView_period, 0, 72, new TextLabel(
+				element -> element instanceof ListedReport entry ? period(entry) : ""));
+		column(Messages.ReportsView_waiting, 0, 54, new TextLabel(ReportsView::waiting));
+		column(Messages.ReportsView_findings, 0, 46, new TextLabel(this::findings));
 		tree.addDoubleClickListener(event -> {
 			if (tree.getStructuredSelection().getFirstElement() instanceof ListedReport entry) {
 				OpenReview.of(entry.document());
@@ -86,11 +87,15 @@ public final class ReportsView extends FaduView {
 		reports.read();
 	}
 
-	private void column(KeptColumns columns, String title, int weight, int least, CellLabelProvider labels) {
+	private void column(String title, int weight, int least, CellLabelProvider labels) {
 		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
 		columns.add(column.getColumn(), weight, least);
+	}
+
+	private static String period(ListedReport report) {
+		return WORDS.display(report.document().getPeriod());
 	}
 
 	private static String waiting(Object element) {
@@ -163,6 +168,7 @@ public final class ReportsView extends FaduView {
 		Object[] open = tree.getExpandedElements();
 		ISelection chosen = tree.getSelection();
 		tree.setInput(now);
+		columns.fit(1, now.stream().flatMap(district -> district.reports().stream()).map(ReportsView::period));
 		if (others) {
 			tree.expandAll();
 		} else {

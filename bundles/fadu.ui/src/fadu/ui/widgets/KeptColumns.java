@@ -3,6 +3,7 @@ package fadu.ui.widgets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -57,9 +58,32 @@ public final class KeptColumns extends Layout {
 		});
 	}
 
+	/**
+	 * Makes a column as wide as the widest of these words, as far as the user has drawn it no other width.
+	 *
+	 * @param place of the column
+	 * @param words what stands in it
+	 */
+	public void fit(int place, Stream<String> words) {
+		Share share = shares.get(place);
+		Composite list = list(share.column());
+		GC gc = new GC(list);
+		int widest = words.distinct().mapToInt(word -> gc.textExtent(word).x).max().orElse(0) + HEAD_MARGIN;
+		gc.dispose();
+		int least = Math.max(head(share.column()), widest);
+		if (least != share.least()) {
+			shares.set(place, new Share(share.column(), share.weight(), least));
+			list.getParent().layout();
+		}
+	}
+
+	private static Composite list(Item column) {
+		return column instanceof TableColumn table ? table.getParent() : ((TreeColumn) column).getParent();
+	}
+
 	/** How wide the head of a column is, in the bold letters of heads. */
 	private static int head(Item column) {
-		GC gc = new GC(column instanceof TableColumn table ? table.getParent() : ((TreeColumn) column).getParent());
+		GC gc = new GC(list(column));
 		try {
 			gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 			return gc.textExtent(column.getText()).x + HEAD_MARGIN;

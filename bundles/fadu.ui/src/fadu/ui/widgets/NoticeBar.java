@@ -51,8 +51,10 @@ public final class NoticeBar extends Composite {
 		row.marginHeight = 0;
 		row.marginWidth = 0;
 		buttons.setLayout(row);
-		setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		clear();
+		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+		place.exclude = true;
+		setLayoutData(place);
+		setVisible(false);
 	}
 
 	/** Says that something was done, or was not. */

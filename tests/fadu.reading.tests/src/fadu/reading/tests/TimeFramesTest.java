@@ -4,6 +4,8 @@ import static fadu.reading.tests.ReadingAssert.assertThat;
 import static fadu.reading.tests.ReadingAssert.read;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A time that is said once holds for what goes on from it: a paragraph, a section, a whole text. */
 class TimeFramesTest {
@@ -130,6 +132,12 @@ class TimeFramesTest {
 	void aCutOffInTheTitleIsTheTimeOfTheReport() {
 		assertThat(read("柳泉区司法局2023年工作情况报告(截至2023年10月底)\n一、办证。办理公证900件。")).hasFigure(900, "件").during("2023-01..2023-10");
 		assertThat(read("柳泉区司法局2023年工作情况报告(截至12月底)\n一、办证。办理公证900件。")).hasFigure(900, "件").during("2023");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"今年截至10月底", "2024年截至10月底", "截至今年10月底"})
+	void theYearMayStandBeforeTheDayUpToWhichWasCounted(String time) {
+		assertThat(read("柳泉区司法局2024年工作情况\n" + time + ",办理公证900件。")).hasFigure(900, "件").during("2024-01..2024-10");
 	}
 
 }

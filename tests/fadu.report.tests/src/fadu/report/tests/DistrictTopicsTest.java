@@ -59,7 +59,7 @@ class DistrictTopicsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"laoshan370212.renewal; 45个|130册|>100亿元|575户/个",
-			"laoshan370212.finance; 515家|1.4533亿元|2024年1月至2024年9月|崂法宝",
+			"laoshan370212.finance; 515家|1.4533亿元|2024年1月至9月|崂法宝",
 			"qingdao370200.towns; 41个|>2,000份|>600条|≈0.3条/件",
 			"qingdao370200.disputes; 6,730家|24,710人|智慧调解|崂山区调解协会",
 			"huancui371002.correction; 448人次|2023年3月以来|303人", "huancui371002.complaints; 13起|117%|6件|执业律师人数",

@@ -67,9 +67,9 @@ public final class RegistersView extends ViewPart {
 		filter.addListener(SWT.Modify, event -> list.filter(filter.getText()));
 		notice = new NoticeBar(area);
 		table = new ListTable<ListedRegister>(area, "registers", Messages.RegistersView_list, 1, SWT.SINGLE)
-				.column(Messages.RegistersView_name, 70, 120, new NameWithProblems())
-				.column(Messages.RegistersView_rows, 16, 60, one -> String.format(UserWording.get().locale(), "%,d", one.rows()))
-				.column(Messages.RegistersView_figures, 14, 70, one -> Integer.toString(one.register().computations().size()))
+				.column(Messages.RegistersView_name, 100, 120, new NameWithProblems())
+				.column(Messages.RegistersView_rows, 0, 60, one -> String.format(UserWording.get().locale(), "%,d", one.rows()))
+				.column(Messages.RegistersView_figures, 0, 56, one -> Integer.toString(one.register().computations().size()))
 				.viewer();
 		table.addSelectionChangedListener(event -> enable());
 		table.addDoubleClickListener(event -> chosen().ifPresent(one -> OpenRegister.rows(one.register())));

@@ -61,6 +61,7 @@ final class FigureList {
 		question.addListener(this::show);
 		sheet.addListener(this::follow);
 		show();
+		follow();
 	}
 
 	/** Rows were read again, and may be others. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -154,16 +155,25 @@ public final class RegisterEditor extends KeptAtOnce implements ShowsRows {
 	private void createTabs(Composite parent) {
 		tabs = new TabFolder(parent, SWT.TOP);
 		form = new RowForm(tabs, new RowDraft(data, register.get()), sheet);
-		tab(Messages.RegisterEditor_form, form.control());
-		tab(Messages.RegisterEditor_history, new RowHistoryTable(tabs, sheet).control());
-		tab(Messages.RegisterEditor_groups, new RowGroups(tabs, sheet).control());
-		tab(Messages.RegisterEditor_figures, new FigureList(tabs, sheet).control());
+		tab(Messages.RegisterEditor_form).setControl(form.control());
+		whenChosen(tab(Messages.RegisterEditor_history), () -> new RowHistoryTable(tabs, sheet).control());
+		whenChosen(tab(Messages.RegisterEditor_groups), () -> new RowGroups(tabs, sheet).control());
+		whenChosen(tab(Messages.RegisterEditor_figures), () -> new FigureList(tabs, sheet).control());
 	}
 
-	private void tab(String name, Control control) {
+	private TabItem tab(String name) {
 		TabItem item = new TabItem(tabs, SWT.NONE);
 		item.setText(name);
-		item.setControl(control);
+		return item;
+	}
+
+	/** What is behind a tab costs a look at the data, which most who open a register do not need. */
+	private void whenChosen(TabItem item, Supplier<Control> content) {
+		tabs.addListener(SWT.Selection, event -> {
+			if (event.item == item && item.getControl() == null) {
+				item.setControl(content.get());
+			}
+		});
 	}
 
 	private void toForm() {

@@ -113,7 +113,7 @@ public final class RowGrid {
 		int codes = field.codes().stream().mapToInt(code -> Pen.width(gc, Pen.normal(), RowWords.label(code))).max().orElse(0)
 				+ 2 * Pen.MARGIN;
 		return Math.max(Math.max(LEAST, name),
-				Math.min(field.kind() == FieldKind.TEXT && !field.isKey() ? LEAST + 40 : codes, WIDE));
+				Math.min(field.kind() == FieldKind.TEXT ? LEAST + 50 : codes, WIDE));
 	}
 
 	private Object value(RowField field, int row) {
