@@ -65,14 +65,22 @@ class ReviewStepsTest {
 	}
 
 	@Test
-	void confirmingAllAsksFirstAndSaysHowManyAreDoubtful() {
+	void confirmingAllSaysOfHowManyTheReaderIsNotSure() {
+		int waiting = model.shown().size();
+		model.shown().forEach(figure -> figure.setConfidence(0.62));
+		model.shown().getFirst().setConfidence(0.95);
+		model.decisions().askToConfirmShown();
+		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Asked.class,
+				asked -> assertThat(asked.text()).contains(waiting + " 个数字",
+						"把握不超过 0.9 的有 " + (waiting - 1) + " 个", "约 2 个有错",
+						"未对应指标的有 " + model.count(FigureFilter.WITHOUT_METRIC) + " 个"));
+	}
+
+	@Test
+	void confirmingAllAsksFirst() {
 		int waiting = model.shown().size();
 		model.decisions().askToConfirmShown();
 		assertThat(model.count(FigureFilter.WAITING)).isEqualTo(waiting);
-		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Asked.class,
-				asked -> assertThat(asked.text()).contains(waiting + " 个数字",
-						"把握不大 " + model.count(FigureFilter.DOUBTFUL) + " 个",
-						"未对应指标 " + model.count(FigureFilter.WITHOUT_METRIC) + " 个"));
 		model.decisions().dismiss();
 		assertThat(model.count(FigureFilter.WAITING)).isEqualTo(waiting);
 		model.decisions().askToConfirmShown();
@@ -96,6 +104,18 @@ class ReviewStepsTest {
 				hint -> assertThat(hint.text()).contains("已剔除"));
 		model.decisions().confirm();
 		assertThat(figure("2300余万元").getStatus()).isEqualTo(ReviewStatus.CONFIRMED);
+	}
+
+	@Test
+	void aConfirmedFigureWithoutAMetricIsStillFound() {
+		figure("736件").setMetric(null);
+		model.filter(FigureFilter.WITHOUT_METRIC);
+		long without = model.count(FigureFilter.WITHOUT_METRIC);
+		assertThat(printed(model.shown())).contains("736件").hasSize((int) without);
+		figure("736件").setStatus(ReviewStatus.CONFIRMED);
+		model.filter(FigureFilter.WITHOUT_METRIC);
+		assertThat(printed(model.shown())).contains("736件");
+		assertThat(model.count(FigureFilter.WITHOUT_METRIC)).isEqualTo(without);
 	}
 
 	@Test
