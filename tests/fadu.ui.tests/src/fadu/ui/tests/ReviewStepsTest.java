@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.catalogue.Catalogue;
+import fadu.model.FigureKind;
+import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
@@ -23,6 +26,7 @@ import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.FigureWords;
 import fadu.ui.review.MetricChoice;
+import fadu.ui.review.MetricFields;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
@@ -135,6 +139,22 @@ class ReviewStepsTest {
 		assertThat(now.getStatus()).isEqualTo(ReviewStatus.CORRECTED);
 		assertThat(now.getMetric()).isNull();
 		assertThat(FigureWords.brief(now)).isEqualTo("736件，2024年（已更正）");
+	}
+
+	@Test
+	void unitAndKindFollowTheMetricThatIsChosen() {
+		Observation figure = figure("736件");
+		Optional<Metric> growth = catalogue.metric("LT.LOSS_RATE_YOY");
+		assertThat(MetricFields.unit(figure, growth)).isEqualTo("%");
+		assertThat(MetricFields.kind(figure, growth)).isEqualTo(FigureKind.GROWTH);
+		Optional<Metric> money = catalogue.metric("LA.LOSS_RECOVERED");
+		assertThat(MetricFields.unit(figure, money)).isEqualTo("元");
+		assertThat(MetricFields.kind(figure, money)).isEqualTo(FigureKind.MONEY);
+		Optional<Metric> own = catalogue.metric(figure.getMetric());
+		assertThat(MetricFields.unit(figure, own)).isEqualTo("件");
+		assertThat(MetricFields.kind(figure, own)).isEqualTo(FigureKind.COUNT);
+		figure.setKind(FigureKind.TARGET);
+		assertThat(MetricFields.kind(figure, money)).isEqualTo(FigureKind.TARGET);
 	}
 
 	private Observation figure(String text) {
