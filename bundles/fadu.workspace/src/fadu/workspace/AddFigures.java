@@ -48,12 +48,12 @@ public final class AddFigures {
 	 * @param report  with its district by name or code
 	 * @param text    of the report
 	 * @param figures of the report
-	 * @param marked  code points of the text; blanks at its ends are left out
+	 * @param marked  code points of the text; blanks at its ends are left out, a number that is marked in part is taken whole
 	 * @throws UserException where there is no number in it, or a figure is there already
 	 */
 	public Observation propose(SourceDocument report, String text, List<Observation> figures, Span marked)
 			throws UserException {
-		Span place = stripped(text, marked);
+		Span place = MarkedNumber.whole(text, stripped(text, marked));
 		String passage = part(text, place);
 		Optional<Observation> there = figures.stream().filter(figure -> overlaps(figure, place)).findFirst();
 		if (there.isPresent()) {

@@ -15,7 +15,7 @@ public final class Checks {
 			new PeriodAfterPublication(), new Containment(),
 			new ContradictoryZero(),
 			new CountedAgain(), new PercentOrPoints(), new SmallBase(), new UnitOfMetric(), new SubsetOfBase(), new StatedTwice(),
-			new StatedElsewhere(), new Ceiling(), new Decline(), new MoneyWithoutUnit(), new StatedInWords());
+			new StatedElsewhere(), new Ceiling(), new MoneyWithoutUnit(), new StatedInWords());
 
 	private static volatile Supplier<List<Check>> more = List::of;
 

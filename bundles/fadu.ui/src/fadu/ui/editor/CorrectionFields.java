@@ -21,13 +21,13 @@ import org.eclipse.swt.widgets.Text;
 
 import fadu.model.Domain;
 import fadu.model.FigureKind;
-import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureWords;
+import fadu.ui.review.MetricFields;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.RelatedFigures;
 import fadu.ui.review.ReviewModel;
@@ -58,6 +58,8 @@ final class CorrectionFields {
 	private Combo other;
 	private final Text scope;
 	private final Text note;
+	private boolean unitTyped;
+	private boolean kindChosen;
 
 	CorrectionFields(Composite fields, ReviewModel model, Observation figure, PeriodChoices periods) {
 		this.figure = figure;
@@ -87,8 +89,10 @@ final class CorrectionFields {
 		note = text(fields, Messages.CorrectionDialog_note, figure.getNote());
 		metric.whenChosen(() -> {
 			followMetric();
-			takeUnit();
+			takeUnitAndKind();
 		});
+		unit.addListener(SWT.Modify, event -> unitTyped |= unit.isFocusControl());
+		kind.addListener(SWT.Selection, event -> kindChosen = true);
 		followMetric();
 	}
 
@@ -135,10 +139,13 @@ final class CorrectionFields {
 		proposeDay();
 	}
 
-	/** Where no unit was read, that of the metric that is chosen. */
-	private void takeUnit() {
-		if (unit.getText().isBlank()) {
-			metric.metric().map(Metric::getUnit).ifPresent(unit::setText);
+	/** Unit and kind follow the metric that is chosen, where the person said neither. */
+	private void takeUnitAndKind() {
+		if (!unitTyped) {
+			unit.setText(MetricFields.unit(figure, metric.metric()));
+		}
+		if (!kindChosen) {
+			kind.select(MetricFields.kind(figure, metric.metric()).ordinal());
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -76,7 +77,6 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		area.setLayout(layout);
 		dialogs = new ReviewDialogs(getSite().getShell(), model);
 		header = new ReviewHeader(area, model, this::correct, reportSteps());
-		notices = new ReviewNotices(area, model.decisions(), this::setFocus);
 		SashForm halves = new SashForm(area, SWT.VERTICAL);
 		halves.setLayoutData(fill());
 		above = new SashForm(halves, SWT.HORIZONTAL);
@@ -90,6 +90,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		grid = new FigureGrid(below, model, model.catalogue());
 		grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		grid.whenOpened(this::correct);
+		notices = new ReviewNotices(below, model.decisions(), this::setFocus);
 		MenuManager menu = new MenuManager();
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		grid.control().setMenu(menu.createContextMenu(grid.control()));

@@ -23,6 +23,7 @@ final class ReviewNotices {
 		this.decisions = decisions;
 		this.focus = focus;
 		bar = new NoticeBar(parent);
+		bar.keepPlace();
 	}
 
 	void show() {

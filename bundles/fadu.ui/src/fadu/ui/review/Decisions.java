@@ -140,7 +140,7 @@ public final class Decisions {
 		}
 	}
 
-	/** Asks whether all figures that wait and that the filter shows are right, saying how many of them are doubtful. */
+	/** Asks whether all figures that wait and that the filter shows are right, saying of how many the reader is not sure. */
 	public void askToConfirmShown() {
 		List<Observation> waiting = waiting();
 		if (waiting.isEmpty()) {
@@ -148,7 +148,8 @@ public final class Decisions {
 			return;
 		}
 		ask(NLS.bind(Messages.Decisions_ask, new Object[]{waiting.size(),
-				waiting.stream().filter(FigureFilter.DOUBTFUL::shows).count(),
+				waiting.stream().filter(figure -> !FigureFilter.isSure(figure)).count(),
+				Math.round(waiting.stream().mapToDouble(figure -> 1 - figure.getConfidence()).sum()),
 				waiting.stream().filter(FigureFilter.WITHOUT_METRIC::shows).count()}), () -> confirm(waiting));
 	}
 

@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * A line at the edge of a part that says what happened, with buttons for what may be done about it. It goes away when it is empty.
+ * A line at the edge of a part that says what happened, with buttons for what may be done about it. It goes away when it is empty,
+ * or leaves its place free.
  */
 public final class NoticeBar extends Composite {
 
@@ -24,6 +25,7 @@ public final class NoticeBar extends Composite {
 	private final Label icon;
 	private final Label text;
 	private final Composite buttons;
+	private boolean placeKept;
 
 	/**
 	 * What may be done about a notice.
@@ -55,6 +57,14 @@ public final class NoticeBar extends Composite {
 		place.exclude = true;
 		setLayoutData(place);
 		setVisible(false);
+	}
+
+	/** Keeps the place of a line free while it says nothing, so that nothing beside it moves when it speaks. */
+	public void keepPlace() {
+		placeKept = true;
+		hint("", List.of(new Choice(" ", () -> {
+		})));
+		clear();
 	}
 
 	/** Says that something was done, or was not. */
@@ -98,7 +108,7 @@ public final class NoticeBar extends Composite {
 		if (!shown && !getVisible()) {
 			return;
 		}
-		((GridData) getLayoutData()).exclude = !shown;
+		((GridData) getLayoutData()).exclude = !shown && !placeKept;
 		setVisible(shown);
 		layout(true, true);
 		getParent().layout(true);

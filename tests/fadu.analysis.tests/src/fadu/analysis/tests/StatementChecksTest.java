@@ -127,14 +127,6 @@ class StatementChecksTest extends CheckFixture {
 	}
 
 	@Test
-	void aDeclinePrintedAsAPositiveNumberIsSaid() {
-		Observation change = growth("RC.CASES_YOY", "-20");
-		found("decline", Severity.NOTE, "20%", "-20%");
-		change.setText("-20%");
-		nothing("decline");
-	}
-
-	@Test
 	void aRateOfHundredPerCentNamesTheCountToWatchInstead() {
 		Observation rate = rate("RC.ON_TIME", "100");
 		found("ceiling", Severity.NOTE, "100%");

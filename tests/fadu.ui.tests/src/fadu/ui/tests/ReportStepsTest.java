@@ -137,6 +137,12 @@ class ReportStepsTest {
 	}
 
 	@Test
+	void aNumberThatIsMarkedInPartIsTakenWhole() {
+		assertThat(propose("234").orElseThrow().getText()).isEqualTo("12348");
+		assertThat(propose("，123").orElseThrow().getText()).isEqualTo("12348");
+	}
+
+	@Test
 	void ofAMissedNumberUnitMetricKindAndTimeAreThoseThatItsSentenceTells() throws UserException {
 		ReportUnderReview report = model.report().orElseThrow();
 		Observation read = figure("86名");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.catalogue.Catalogue;
+import fadu.model.FigureKind;
+import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
@@ -23,6 +26,7 @@ import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.FigureWords;
 import fadu.ui.review.MetricChoice;
+import fadu.ui.review.MetricFields;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
@@ -65,14 +69,22 @@ class ReviewStepsTest {
 	}
 
 	@Test
-	void confirmingAllAsksFirstAndSaysHowManyAreDoubtful() {
+	void confirmingAllSaysOfHowManyTheReaderIsNotSure() {
+		int waiting = model.shown().size();
+		model.shown().forEach(figure -> figure.setConfidence(0.62));
+		model.shown().getFirst().setConfidence(0.95);
+		model.decisions().askToConfirmShown();
+		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Asked.class,
+				asked -> assertThat(asked.text()).contains(waiting + " 个数字",
+						"把握不超过 0.9 的有 " + (waiting - 1) + " 个", "约 2 个有错",
+						"未对应指标的有 " + model.count(FigureFilter.WITHOUT_METRIC) + " 个"));
+	}
+
+	@Test
+	void confirmingAllAsksFirst() {
 		int waiting = model.shown().size();
 		model.decisions().askToConfirmShown();
 		assertThat(model.count(FigureFilter.WAITING)).isEqualTo(waiting);
-		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Asked.class,
-				asked -> assertThat(asked.text()).contains(waiting + " 个数字",
-						"把握不大 " + model.count(FigureFilter.DOUBTFUL) + " 个",
-						"未对应指标 " + model.count(FigureFilter.WITHOUT_METRIC) + " 个"));
 		model.decisions().dismiss();
 		assertThat(model.count(FigureFilter.WAITING)).isEqualTo(waiting);
 		model.decisions().askToConfirmShown();
@@ -99,6 +111,18 @@ class ReviewStepsTest {
 	}
 
 	@Test
+	void aConfirmedFigureWithoutAMetricIsStillFound() {
+		figure("736件").setMetric(null);
+		model.filter(FigureFilter.WITHOUT_METRIC);
+		long without = model.count(FigureFilter.WITHOUT_METRIC);
+		assertThat(printed(model.shown())).contains("736件").hasSize((int) without);
+		figure("736件").setStatus(ReviewStatus.CONFIRMED);
+		model.filter(FigureFilter.WITHOUT_METRIC);
+		assertThat(printed(model.shown())).contains("736件");
+		assertThat(model.count(FigureFilter.WITHOUT_METRIC)).isEqualTo(without);
+	}
+
+	@Test
 	void aFigureWithoutANameOfWhatItCountsIsSaidWithoutAGap() {
 		Observation figure = figure("736件");
 		figure.setMetricName("");
@@ -115,6 +139,22 @@ class ReviewStepsTest {
 		assertThat(now.getStatus()).isEqualTo(ReviewStatus.CORRECTED);
 		assertThat(now.getMetric()).isNull();
 		assertThat(FigureWords.brief(now)).isEqualTo("736件，2024年（已更正）");
+	}
+
+	@Test
+	void unitAndKindFollowTheMetricThatIsChosen() {
+		Observation figure = figure("736件");
+		Optional<Metric> growth = catalogue.metric("LT.LOSS_RATE_YOY");
+		assertThat(MetricFields.unit(figure, growth)).isEqualTo("%");
+		assertThat(MetricFields.kind(figure, growth)).isEqualTo(FigureKind.GROWTH);
+		Optional<Metric> money = catalogue.metric("LA.LOSS_RECOVERED");
+		assertThat(MetricFields.unit(figure, money)).isEqualTo("元");
+		assertThat(MetricFields.kind(figure, money)).isEqualTo(FigureKind.MONEY);
+		Optional<Metric> own = catalogue.metric(figure.getMetric());
+		assertThat(MetricFields.unit(figure, own)).isEqualTo("件");
+		assertThat(MetricFields.kind(figure, own)).isEqualTo(FigureKind.COUNT);
+		figure.setKind(FigureKind.TARGET);
+		assertThat(MetricFields.kind(figure, money)).isEqualTo(FigureKind.TARGET);
 	}
 
 	private Observation figure(String text) {

@@ -32,6 +32,7 @@ import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.ui.tests.driver.Workbench;
+import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.ImportReports;
 import fadu.workspace.ImportReports.Outcome;
@@ -101,6 +102,20 @@ class ReviewWorkbenchTest {
 	}
 
 	@Test
+	void whatIsSaidOfAStepMovesNothingUnderTheMouse() {
+		String before = workbench.ask(this::places);
+		workbench.start("fadu.ui.command.review.confirm");
+		workbench.await("the step is told", () -> workbench.all(NoticeBar.class).anyMatch(bar -> bar.text().contains("已确认 1 个数字")));
+		assertThat(workbench.ask(this::places)).isEqualTo(before);
+		workbench.run(review.decisions()::dismiss);
+		assertThat(workbench.ask(this::places)).isEqualTo(before);
+	}
+
+	private String places() {
+		return Stream.of(text(), grid()).map(control -> control.toDisplay(0, 0) + " " + control.getSize()).toList().toString();
+	}
+
+	@Test
 	void everythingShownIsConfirmedAtOnceWhenAsked() {
 		workbench.start("fadu.ui.command.review.confirmShown");
 		workbench.await("it asks first",
@@ -144,11 +159,14 @@ class ReviewWorkbenchTest {
 		return text().getStyleRangeAtOffset(TEXT.indexOf(words));
 	}
 
+	private Table grid() {
+		return workbench.all(Table.class).filter(each -> each.getColumnCount() > 1 && each.getColumn(1).getText().equals("原文"))
+				.findFirst().orElseThrow();
+	}
+
 	private List<String> column(String title) {
 		return workbench.ask(() -> {
-			Table table = workbench.all(Table.class)
-					.filter(each -> each.getColumnCount() > 1 && each.getColumn(1).getText().equals("原文")).findFirst()
-					.orElseThrow();
+			Table table = grid();
 			int column = Stream.of(table.getColumns()).map(each -> each.getText()).toList().indexOf(title);
 			return IntStream.range(0, table.getItemCount()).mapToObj(row -> table.getItem(row).getText(column)).toList();
 		});
