@@ -149,6 +149,7 @@ class ReviewWorkbenchTest {
 		workbench.perspective("compare");
 		workbench.view(ViewIds.FINDINGS);
 		workbench.await("none is seen", () -> !workbench.ask(this::isReportOffered));
+		workbench.view(ViewIds.CHART);
 		workbench.perspective("review");
 		workbench.await("it is seen again", () -> workbench.ask(this::isReportOffered));
 	}
