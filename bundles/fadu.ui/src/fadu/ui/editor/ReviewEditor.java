@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
@@ -17,6 +18,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
@@ -59,6 +61,13 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		setInput(input);
 		setPartName(report.name());
 		model = new ReviewModel(site.getService(DataChanges.class), report.sha256());
+	}
+
+	/** Hash of the report that is seen on a page, also where a view beside it has the keys; nothing where none is. */
+	public static Optional<String> shown(IWorkbenchPage page) {
+		return Stream.of(page.getEditorReferences()).map(reference -> reference.getEditor(false))
+				.filter(ReviewEditor.class::isInstance).filter(editor -> page.isEditorAreaVisible() && page.isPartVisible(editor))
+				.map(editor -> ((ReviewEditor) editor).model.sha256()).findFirst();
 	}
 
 	/** The review, for commands and tests. */

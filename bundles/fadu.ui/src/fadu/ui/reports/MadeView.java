@@ -19,8 +19,11 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 
+import fadu.ui.ComparePerspective;
+import fadu.ui.ViewIds;
 import fadu.ui.commands.Views;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Names;
@@ -38,6 +41,12 @@ public final class MadeView extends ViewPart {
 	private MadeTable table;
 	private Text changes;
 	private final List<Button> ofOne = new ArrayList<>();
+
+	/** Brings it up beside the comparison, where it has room, wherever the person is. */
+	static void bring(IWorkbenchWindow window) {
+		Views.perspective(ComparePerspective.ID);
+		Views.show(window, ViewIds.MADE);
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {

@@ -14,9 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import fadu.catalogue.ReportDesign;
-import fadu.ui.ViewIds;
 import fadu.ui.changes.DataChanges;
-import fadu.ui.commands.Views;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.grid.KeptComparisons;
 import fadu.workspace.Unshown;
@@ -44,11 +42,11 @@ public final class MakeReportHandler extends AbstractHandler {
 					.filter(one -> one.id().equals(id)).findFirst());
 			ReportDialog.ask(window.getShell(), data, model.catalogue(), start.own(), start.shown(), first)
 					.ifPresent(wanted -> file(window.getShell(), wanted).ifPresent(file -> {
-						Views.show(window, ViewIds.MADE);
+						MadeView.bring(window);
 						window.getService(MadeReports.class).make(wanted.wish(), file);
 					}));
 		}, failure -> {
-			Views.show(window, ViewIds.MADE);
+			MadeView.bring(window);
 			window.getService(MadeReports.class).say(failure.getMessage(), true);
 		});
 	}

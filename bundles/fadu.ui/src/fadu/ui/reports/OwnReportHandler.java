@@ -8,9 +8,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import fadu.ui.ViewIds;
 import fadu.ui.changes.DataChanges;
-import fadu.ui.commands.Views;
 import fadu.ui.comparison.ComparisonModel;
 
 /** 自己的报告: parts are put together beside the page that comes of them; the report is kept and made like any other. */
@@ -23,7 +21,7 @@ public final class OwnReportHandler extends AbstractHandler {
 		DataChanges data = window.getService(DataChanges.class);
 		data.ask(MakeReportHandler.shown(window), shown -> OwnReportDialog.ask(window.getShell(), data, model.catalogue(), shown)
 				.ifPresent(file -> MakeReportHandler.ask(window, Optional.of(file.getFileName().toString()))), failure -> {
-					Views.show(window, ViewIds.MADE);
+					MadeView.bring(window);
 					window.getService(MadeReports.class).say(failure.getMessage(), true);
 				});
 		return null;

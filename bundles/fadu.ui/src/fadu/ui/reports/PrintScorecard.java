@@ -7,9 +7,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 import fadu.model.Scorecard;
 import fadu.report.format.ReportFormat;
-import fadu.ui.ViewIds;
 import fadu.ui.changes.DataChanges;
-import fadu.ui.commands.Views;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.Unshown;
@@ -31,7 +29,7 @@ public final class PrintScorecard {
 					Map.of("scorecard", scorecard.getCode()), format);
 			MakeReportHandler.file(window.getShell(), Messages.ReportDialog_title, design.title(), format.extension())
 					.ifPresent(file -> {
-						Views.show(window, ViewIds.MADE);
+						MadeView.bring(window);
 						window.getService(MadeReports.class).make(wish, file);
 					});
 		}));

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IPartListener;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.set.Settlement.Decision;
@@ -68,7 +67,7 @@ public final class FindingsView extends FaduView {
 		details = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		details.setForeground(Palette.INK);
 		Names.name(details, Messages.FindingsView_details);
-		halves.setWeights(60, 40);
+		halves.setWeights(66, 34);
 		halves.addListener(SWT.Resize,
 				event -> halves.setOrientation(halves.getSize().x > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
 		createDecision(parent);
@@ -112,15 +111,23 @@ public final class FindingsView extends FaduView {
 
 	/** The report that is open in front, where only its findings are wanted. */
 	private Optional<String> report() {
-		return ofReport.getSelection() && getSite().getPage().getActiveEditor() instanceof ReviewEditor editor
-				? Optional.of(editor.model().sha256())
-				: Optional.empty();
+		return ofReport.getSelection() ? ReviewEditor.shown(getSite().getPage()) : Optional.empty();
 	}
 
 	private void followEditors(Composite parent) {
-		IPartListener listener = new PartActivated(() -> findings.only(report()));
+		PartActivated listener = new PartActivated(this::followEditor);
 		getSite().getPage().addPartListener(listener);
-		parent.addDisposeListener(event -> getSite().getPage().removePartListener(listener));
+		getSite().getWorkbenchWindow().addPerspectiveListener(listener);
+		parent.addDisposeListener(event -> {
+			getSite().getPage().removePartListener(listener);
+			getSite().getWorkbenchWindow().removePerspectiveListener(listener);
+		});
+		followEditor();
+	}
+
+	/** Only where a report is seen can its findings alone be listed. */
+	private void followEditor() {
+		ofReport.setEnabled(ReviewEditor.shown(getSite().getPage()).isPresent());
 		findings.only(report());
 	}
 
@@ -141,6 +148,7 @@ public final class FindingsView extends FaduView {
 		reopen = button(foot, Messages.FindingsView_reopen, Messages.FindingsView_reopenTip,
 				checked -> decide(checked, Decision.OPEN));
 		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, findings::fix);
+		fix.setLayoutData(new RowData());
 	}
 
 	private Button button(Composite parent, String name, String tip, Consumer<CheckedFinding> work) {
@@ -215,7 +223,10 @@ public final class FindingsView extends FaduView {
 		accept.setEnabled(open);
 		dismiss.setEnabled(open);
 		reopen.setEnabled(chosen.isPresent() && !open);
-		fix.setEnabled(chosen.filter(checked -> checked.finding().fix().isPresent()).isPresent());
+		boolean fixable = chosen.filter(checked -> checked.finding().fix().isPresent()).isPresent();
+		((RowData) fix.getLayoutData()).exclude = !fixable;
+		fix.setVisible(fixable);
+		fix.requestLayout();
 	}
 
 	/** A reason is given for one finding and one decision; it is never left for the next. */

@@ -62,8 +62,7 @@ public final class NoticeBar extends Composite {
 	/** Keeps the place of a line free while it says nothing, so that nothing beside it moves when it speaks. */
 	public void keepPlace() {
 		placeKept = true;
-		hint("", List.of(new Choice(" ", () -> {
-		})));
+		hint("", List.of());
 		clear();
 	}
 
@@ -94,6 +93,10 @@ public final class NoticeBar extends Composite {
 
 	/** Says nothing and goes away. */
 	public void clear() {
+		if (placeKept && getVisible()) {
+			hint("", List.of(new Choice(" ", () -> {
+			})));
+		}
 		appear(false);
 	}
 

@@ -76,8 +76,8 @@ class ReviewStepsTest {
 		model.decisions().askToConfirmShown();
 		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Asked.class,
 				asked -> assertThat(asked.text()).contains(waiting + " 个数字",
-						"把握不超过 0.9 的有 " + (waiting - 1) + " 个", "约 2 个有错",
-						"未对应指标的有 " + model.count(FigureFilter.WITHOUT_METRIC) + " 个"));
+						"把握不超过 0.9 的 " + (waiting - 1) + " 个", "约 2 个有错",
+						"未对应指标的 " + model.count(FigureFilter.WITHOUT_METRIC) + " 个"));
 	}
 
 	@Test

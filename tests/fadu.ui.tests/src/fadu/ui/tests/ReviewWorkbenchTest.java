@@ -107,6 +107,7 @@ class ReviewWorkbenchTest {
 		workbench.start("fadu.ui.command.review.confirm");
 		workbench.await("the step is told", () -> workbench.all(NoticeBar.class).anyMatch(bar -> bar.text().contains("已确认 1 个数字")));
 		assertThat(workbench.ask(this::places)).isEqualTo(before);
+		workbench.run(() -> review.decisions().say("\n".repeat(5), false));
 		workbench.run(review.decisions()::dismiss);
 		assertThat(workbench.ask(this::places)).isEqualTo(before);
 	}
@@ -139,6 +140,22 @@ class ReviewWorkbenchTest {
 		workbench.await("the figure is corrected", () -> review.figures().stream()
 				.anyMatch(figure -> figure.getText().equals("321件") && figure.getQuantity().value().intValue() == 312));
 		assertThat(workbench.ask(() -> range("321件").underline)).isTrue();
+	}
+
+	@Test
+	void onlyTheFindingsOfTheReportAreListedWhereOneIsSeenAlsoAfterAVisitElsewhere() {
+		workbench.view(ViewIds.FINDINGS);
+		workbench.await("a report is seen", () -> workbench.ask(this::isReportOffered));
+		workbench.perspective("compare");
+		workbench.view(ViewIds.FINDINGS);
+		workbench.await("none is seen", () -> !workbench.ask(this::isReportOffered));
+		workbench.view(ViewIds.CHART);
+		workbench.perspective("review");
+		workbench.await("it is seen again", () -> workbench.ask(this::isReportOffered));
+	}
+
+	private boolean isReportOffered() {
+		return workbench.all(Button.class).filter(button -> button.getText().equals("只看打开的报告")).anyMatch(Button::isEnabled);
 	}
 
 	@Test
