@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import fadu.analysis.value.Days;
 import fadu.model.FaduFactory;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -15,6 +16,7 @@ import fadu.model.value.Period;
 import fadu.model.value.Span;
 import fadu.reading.Figure;
 import fadu.reading.Reading;
+import fadu.reading.Relation;
 import fadu.reading.formats.Place;
 
 /**
@@ -101,13 +103,19 @@ final class DocumentMaker {
 		observation.setStart(figure.span().start());
 		observation.setEnd(figure.span().end());
 		observation.setText(figure.text());
-		figure.relation().ifPresent(relation -> {
+		figure.relation().filter(relation -> isKept(relation, figure.period())).ifPresent(relation -> {
 			observation.setRelation(relation.type());
 			observation.setRelatedTo(ids.get(relation.of()));
 		});
 		observation.setConfidence(figure.confidence());
 		observation.setStatus(ReviewStatus.READ);
 		return observation;
+	}
+
+	/** A change on another year than the one before is no change on the year before. */
+	private static boolean isKept(Relation relation, Period period) {
+		return relation.baseYear().isEmpty()
+				|| !Days.isOpen(period) && relation.baseYear().getAsInt() == Days.of(period).last().getYear() - 1;
 	}
 
 	/** The first line that is short enough for a title, or else the name of the file. */

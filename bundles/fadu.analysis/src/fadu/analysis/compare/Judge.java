@@ -137,7 +137,7 @@ public final class Judge {
 	private Optional<Reason> areas(Definitions definitions, Value left, Value right) {
 		Optional<District> one = districts.district(left.district());
 		Optional<District> other = districts.district(right.district());
-		if (one.isEmpty() || other.isEmpty()) {
+		if (one.isEmpty() || other.isEmpty() || left.district().equals(right.district())) {
 			return Optional.empty();
 		}
 		if (districts.contains(one.get(), other.get())) {

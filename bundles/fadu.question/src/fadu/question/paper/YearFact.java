@@ -47,6 +47,7 @@ import fadu.workspace.UserWording;
 public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated) {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final String PER_CENT = "%";
 
 	/** The facts of a set in the order of the catalogue; only such figures as the run prints are among them. */
 	public static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
@@ -59,19 +60,30 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 				period.flatMap(wanted -> of(set, reported.getKey(), district, wanted)).ifPresent(facts::add);
 			}
 		}
-		return withStated(facts);
+		return withStated(facts, stated(data, set));
 	}
 
 	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */
-	private static List<YearFact> withStated(List<YearFact> facts) {
-		Map<Observation, Observation> stated = new HashMap<>();
-		facts.stream().flatMap(fact -> fact.value().figures().stream())
-				.filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE)
-				.forEach(figure -> Relation.base(figure).ifPresent(base -> stated.put(base, figure)));
+	private static List<YearFact> withStated(List<YearFact> facts, Map<Observation, Observation> stated) {
 		List<YearFact> merged = facts.stream().map(fact -> new YearFact(fact.metric, fact.district, fact.value, fact.change,
 				fact.value.figures().stream().map(stated::get).filter(Objects::nonNull).findFirst())).toList();
 		List<Observation> told = merged.stream().flatMap(fact -> fact.stated.stream()).toList();
 		return merged.stream().filter(fact -> !told.containsAll(fact.value.figures())).toList();
+	}
+
+	/**
+	 * The changes that reports state, by the number that changed: one of a metric of its own before others, else the nearest, since a
+	 * part of the number may follow with a change that is not its own.
+	 */
+	private static Map<Observation, Observation> stated(ReportData data, FigureSet set) {
+		Map<Observation, Observation> stated = new HashMap<>();
+		set.history().stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE && isPrinted(data, figure))
+				.filter(figure -> figure.getMetric() != null || figure.getKind() == FigureKind.GROWTH
+						&& figure.getQuantity().unit().equals(PER_CENT))
+				.sorted(Comparator.comparing((Observation figure) -> figure.getMetric() == null)
+						.thenComparing(Observation::getStart))
+				.forEach(figure -> Relation.base(figure).ifPresent(base -> stated.putIfAbsent(base, figure)));
+		return stated;
 	}
 
 	/** Metrics and the districts that have a figure of them. */
@@ -100,10 +112,12 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** The figures that the run may print: those of plans, rejected ones and, unless asked for, unreviewed ones are not. */
 	public static List<Observation> usable(ReportData data, FigureSet set) {
-		return set.history().stream()
-				.filter(figure -> figure.getMetric() != null && figure.getKind() != FigureKind.TARGET)
-				.filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
-				.filter(figure -> data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ).toList();
+		return set.history().stream().filter(figure -> figure.getMetric() != null && isPrinted(data, figure)).toList();
+	}
+
+	private static boolean isPrinted(ReportData data, Observation figure) {
+		return figure.getKind() != FigureKind.TARGET && figure.getStatus() != ReviewStatus.REJECTED
+				&& (data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ);
 	}
 
 	/** The latest whole year of which the district has a figure, else the period that ends last. */
@@ -158,16 +172,21 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** {@code 受理法律援助案件749件，比上年增长8.6%}, for a headline. */
 	public String headline() {
-		return growth().or(() -> stated.map(Prose::stated)).map(words -> NLS.bind(
+		return growth().map(words -> NLS.bind(
 				words.equals(Messages.Prose_same) ? Messages.YearFact_headlineSame : Messages.YearFact_headline, number(), words))
-				.orElseGet(this::number);
+				.orElseGet(this::statedHeadline);
+	}
+
+	/** {@code 受理法律援助案件749件，同比增长8.6%}: the change that the report itself states, where it states one. */
+	public String statedHeadline() {
+		return stated.map(Prose::stated).map(words -> NLS.bind(Messages.YearFact_stated, number(), words)).orElseGet(this::number);
 	}
 
 	/** {@code 受理法律援助案件749件，比上年的690件增长8.6%}. */
 	public String sentence() {
 		String number = number();
 		if (before().isEmpty()) {
-			return stated.map(Prose::stated).map(words -> NLS.bind(Messages.YearFact_stated, number, words)).orElse(number);
+			return statedHeadline();
 		}
 		String before = Prose.number(before().get());
 		return growth()

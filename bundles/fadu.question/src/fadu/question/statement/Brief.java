@@ -31,16 +31,16 @@ final class Brief {
 		}
 		PageRoom page = data.room().get();
 		PageRoom room = page.chart() > 0 && hasChart(data, set) ? page.withChart() : page;
-		return Statements.onPage(data, set, room.lines(), statements -> lines(room, statements));
+		return Statements.onPage(data, set, room.lines(), statements -> lines(room, statements, Gaps.remark(set)));
 	}
 
 	private static boolean hasChart(ReportData data, FigureSet set) throws UserException {
 		return ChangeChartQuestion.isDrawn(data, set) || !ChartRow.best(Comparisons.of(set).rows(), 1).isEmpty();
 	}
 
-	private static double lines(PageRoom room, List<Statement> statements) {
+	private static double lines(PageRoom room, List<Statement> statements, String remark) {
 		return statements.stream().mapToDouble(statement -> room.of(statement.text(), statement.caveat())).sum()
-				+ room.small(sources(statements) + NLS.bind(Messages.Statements_leftOut, MANY_LEFT_OUT));
+				+ room.small(sources(statements) + remark + NLS.bind(Messages.Statements_leftOut, MANY_LEFT_OUT));
 	}
 
 	/** The documents of the numbers in the sentences. */

@@ -58,13 +58,17 @@ public final class ChangeChartQuestion implements Question<ChangeChartQuestion.R
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		FigureSet set = data.in(arguments);
 		return isDrawn(data, set)
-				? Moves.of(data, set).stream().limit(MOST).sorted(Comparator.comparing(Moves.Move::perCent).reversed())
+				? drawn(data, set).stream().limit(MOST).sorted(Comparator.comparing(Moves.Move::perCent).reversed())
 						.map(Row::new).toList()
 				: List.of();
 	}
 
 	static boolean isDrawn(ReportData data, FigureSet set) throws UserException {
-		return set.districts().size() == 1 && Moves.of(data, set).size() >= FEWEST;
+		return set.districts().size() == 1 && drawn(data, set).size() >= FEWEST;
+	}
+
+	private static List<Moves.Move> drawn(ReportData data, FigureSet set) throws UserException {
+		return Moves.of(data, set).stream().filter(move -> !move.small()).toList();
 	}
 
 	/** A bar. */

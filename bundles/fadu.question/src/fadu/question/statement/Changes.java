@@ -1,6 +1,7 @@
 package fadu.question.statement;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.CheckedFindings;
+import fadu.analysis.check.Detail;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
+import fadu.analysis.compare.Value;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Observations;
 import fadu.model.FigureId;
@@ -42,6 +45,8 @@ final class Changes {
 	private static final String PER_CENT = "%";
 	private static final String SMALL_BASE = "small-base";
 	private static final String BACK_CHECK = "growth";
+	/** Numbers that lie within a hundredth of each other tell what it was. */
+	private static final BigInteger CLOSE = BigInteger.valueOf(100);
 
 	private final Directory directory;
 	private final List<Finding> findings;
@@ -123,7 +128,7 @@ final class Changes {
 				: value.signum() > 0 ? Messages.Changes_rose : Messages.Changes_same;
 		String size = WORDS.display(new Quantity(value.abs(), PER_CENT, change.getQuantity().bound()));
 		return NLS.bind(Messages.Changes_text, new Object[]{directory.districtName(Observations.district(base)), name,
-				WORDS.display(base.getQuantity()), WORDS.display(base.getPeriod()), NLS.bind(direction, size)});
+				WORDS.display(base.getQuantity()) + Words.scope(new Value.Reported(base)), WORDS.display(base.getPeriod()), NLS.bind(direction, size)});
 	}
 
 	/** How many changes up and down are not told. */
@@ -135,9 +140,16 @@ final class Changes {
 		}));
 	}
 
-	/** The number of the year before, where the check found the only ones that fit. */
+	/** The number of the year before that follows from the change, where the check found few that fit. */
 	private Stream<String> before(Observation change) {
-		return about(change, finding -> finding.check().id().equals(BACK_CHECK)).map(WORDS::message).limit(1);
+		return about(change, finding -> finding.check().id().equals(BACK_CHECK)).filter(Changes::isClose).map(WORDS::message)
+				.limit(1);
+	}
+
+	private static boolean isClose(Finding finding) {
+		return finding.message().details().stream().filter(Detail.Possible.class::isInstance).map(Detail.Possible.class::cast)
+				.map(Detail.Possible::numbers).allMatch(numbers -> numbers.most()
+						.filter(most -> most.subtract(numbers.least()).multiply(CLOSE).compareTo(most) <= 0).isPresent());
 	}
 
 	private Stream<String> small(Observation change) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -14,11 +13,8 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.Comparisons;
-import fadu.analysis.derive.Derive;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.EmptyCell;
-import fadu.model.Domain;
-import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.question.FigureNumbers;
@@ -33,7 +29,10 @@ final class Gaps {
 	private Gaps() {
 	}
 
-	/** How many cells are empty and why, or that all figures wait; nothing where no cell is and all figures are reviewed. */
+	/**
+	 * How many cells are empty and why, or that all figures wait; nothing where no cell is and all figures are reviewed, and of one
+	 * district nothing of what else it might have reported: nobody asked.
+	 */
 	static Optional<Statement> of(FigureSet set) {
 		long waiting = unreviewed(set.figures());
 		boolean nothingElse = set.figures().stream()
@@ -42,8 +41,8 @@ final class Gaps {
 			return statement(NLS.bind(Messages.Gaps_allWait, Words.names(set.districts()), waiting), Set.of(), "");
 		}
 		Comparison comparison = Comparisons.of(set);
-		if (comparison.districts().size() == 1 && set.inquiry().metrics().isEmpty()) {
-			return ofOne(set);
+		if (isOfOne(set)) {
+			return Optional.empty();
 		}
 		List<Cell> cells = comparison.rows().stream().flatMap(row -> row.cells().stream()).toList();
 		long filled = cells.stream().filter(cell -> cell.value().isPresent()).count();
@@ -65,27 +64,14 @@ final class Gaps {
 		return statement(text, empty.keySet(), unreviewed);
 	}
 
-	/**
-	 * Of one district alone the comparison has only what it reports; what is missing is the rest of the catalogue in the lines of
-	 * business that it reports on. Nobody asked about others.
-	 */
-	private static Optional<Statement> ofOne(FigureSet set) {
-		Set<String> reported = set.figures().stream().filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
-				.map(Observation::getMetric).collect(Collectors.toSet());
-		List<Metric> catalogue = set.metrics().stream().filter(metric -> !Derive.isDerived(metric)).toList();
-		List<Metric> known = catalogue.stream().filter(metric -> reported.contains(metric.getCode())).toList();
-		Set<Domain> domains = known.stream().map(Metric::getDomain).collect(Collectors.toSet());
-		long listed = catalogue.stream().filter(metric -> domains.contains(metric.getDomain())).count();
-		String unreviewed = unreviewed(set);
-		if (known.isEmpty() || listed == known.size() && unreviewed.isEmpty()) {
-			return Optional.empty();
-		}
+	/** What has to be known of the documents of one district: that figures wait, or that a text is not whole. */
+	static String remark(FigureSet set) {
 		boolean truncated = set.figures().stream().anyMatch(figure -> figure.getDocument().isTruncated());
-		EmptyCell kind = truncated ? EmptyCell.NOT_VISIBLE : EmptyCell.NOT_REPORTED;
-		String text = NLS.bind(Messages.Gaps_ofOne,
-				new Object[]{Words.names(set.districts()), domains.size(), listed, known.size(),
-						listed - known.size(), WORDS.display(kind)});
-		return statement(text, Set.of(kind), unreviewed);
+		return isOfOne(set) ? Words.sentences(Stream.of(truncated ? Messages.Gaps_notVisible : "", unreviewed(set))) : "";
+	}
+
+	private static boolean isOfOne(FigureSet set) {
+		return set.inquiry().metrics().isEmpty() && Comparisons.of(set).districts().size() == 1;
 	}
 
 	private static Optional<Statement> statement(String text, Set<EmptyCell> kinds, String unreviewed) {

@@ -14,10 +14,15 @@ final class Messages extends NLS {
 	public static String ChangeChart_title;
 	public static String Kind_figures;
 	public static String Kind_opening;
+	public static String Opening_allStated;
 	public static String Opening_alone;
+	public static String Opening_fallen;
 	public static String Opening_fell;
 	public static String Opening_moves;
+	public static String Opening_one;
+	public static String Opening_risen;
 	public static String Opening_rose;
+	public static String Opening_stated;
 	public static String YearFigures_and;
 	public static String YearFigures_reserve;
 	public static String YearFigures_text;
@@ -47,7 +52,6 @@ final class Messages extends NLS {
 	public static String Gaps_notComputable;
 	public static String Gaps_notReported;
 	public static String Gaps_notVisible;
-	public static String Gaps_ofOne;
 	public static String Gaps_part;
 	public static String Gaps_text;
 	public static String Gaps_unreviewed;
@@ -69,12 +73,14 @@ final class Messages extends NLS {
 	public static String Words_betweenSentences;
 	public static String Words_ended;
 	public static String Words_figure;
+	public static String Words_scope;
 	public static String Words_more;
 	public static String Goals_owner;
 	public static String Goals_text;
 	public static String Kind_target;
 	public static String Kind_years;
 	public static String Years_computed;
+	public static String Years_computedOfOne;
 	public static String Years_small;
 	public static String Years_text;
 	public static String YearChart_about;

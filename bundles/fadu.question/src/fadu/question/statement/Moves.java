@@ -20,7 +20,10 @@ import fadu.question.paper.Prose;
 import fadu.question.paper.YearFact;
 import fadu.workspace.UserException;
 
-/** The numbers of districts that surely rose or fell against the year before, by a percentage that no bound leaves open. */
+/**
+ * The numbers of districts that surely rose or fell against the year before, by a percentage that no bound leaves open: computed
+ * from the numbers of both years, or else stated by the report.
+ */
 final class Moves {
 
 	private static final String PER_CENT = "%";
@@ -35,28 +38,34 @@ final class Moves {
 	 * @param fact    the number
 	 * @param perCent the change
 	 * @param sure    how much of it the printed digits leave no doubt of
+	 * @param stated  whether it is what the report states
+	 * @param small   whether it began from so little that its percentage says nothing
 	 */
-	record Move(YearFact fact, BigDecimal perCent, BigDecimal sure) {
+	record Move(YearFact fact, BigDecimal perCent, BigDecimal sure, boolean stated, boolean small) {
 
 		double weight() {
-			return Weight.change(sure);
+			return small ? 0 : Weight.change(sure);
+		}
+
+		String headline() {
+			return stated ? fact.statedHeadline() : fact.headline();
 		}
 	}
 
-	/** What moved most first; without what a check doubts, what has a reserve, and what began from next to nothing. */
+	/** What moved most first, what began from next to nothing last; without what a check doubts and what has a reserve. */
 	static List<Move> of(ReportData data, FigureSet set) throws UserException {
 		Set<FigureId> doubted = Doubted.of(set);
-		return YearFact.of(data, set).stream().filter(fact -> Prose.reserve(fact.change()).isEmpty())
+		return YearFact.of(data, set).stream()
 				.filter(fact -> fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))
 				.flatMap(Moves::move).sorted(Comparator.comparingDouble(Move::weight).reversed()).toList();
 	}
 
 	private static Stream<Move> move(YearFact fact) {
-		Optional<Move> computed = fact.change() instanceof YearChange.Grown grown && !isSmall(grown)
+		Optional<Move> computed = fact.change() instanceof YearChange.Grown grown && Prose.reserve(grown).isEmpty()
 				? move(fact, grown)
 				: Optional.empty();
 		return computed.or(() -> fact.stated().map(Observation::getQuantity).filter(Moves::isExact)
-				.map(change -> new Move(fact, change.value(), change.value()))).stream();
+				.map(change -> new Move(fact, change.value(), change.value(), true, false))).stream();
 	}
 
 	private static Optional<Move> move(YearFact fact, YearChange.Grown grown) {
@@ -65,7 +74,7 @@ final class Moves {
 		return grown.difference() || !known || grown.growth().nominal().signum() == 0 || Prose.change(grown).isEmpty()
 				? Optional.empty()
 				: Optional.of(new Move(fact, growth.nominal(), growth.least().orElseThrow().abs()
-						.min(growth.most().orElseThrow().abs()).multiply(BigDecimal.valueOf(growth.nominal().signum()))));
+						.min(growth.most().orElseThrow().abs()).multiply(BigDecimal.valueOf(growth.nominal().signum())), false, isSmall(grown)));
 	}
 
 	private static boolean isSmall(YearChange.Grown grown) {
@@ -73,7 +82,7 @@ final class Moves {
 	}
 
 	private static boolean isExact(Quantity change) {
-		return change.unit().equals(PER_CENT) && change.bound() == Bound.EXACT;
+		return change.unit().equals(PER_CENT) && change.bound() == Bound.EXACT && change.value().signum() != 0;
 	}
 
 }

@@ -34,14 +34,13 @@ final class Opening {
 			return Optional.empty();
 		}
 		List<Moves.Move> moves = Moves.of(data, set);
-		List<Moves.Move> leading = Stream.of(1, -1)
-				.flatMap(sign -> moves.stream().filter(move -> move.perCent().signum() == sign).limit(1)).toList();
+		List<Moves.Move> leading = Stream.of(1, -1).flatMap(sign -> of(moves, sign).limit(1)).toList();
 		String whom = WORDS.name(facts.getFirst().district());
 		String text = leading.isEmpty()
 				? NLS.bind(Messages.Opening_alone, new Object[]{whom, period(facts), domains(facts), facts.size()})
-				: NLS.bind(Messages.Opening_moves,
-						new Object[]{whom, period(facts), moves.size(), count(moves, 1), count(moves, -1),
-								leading.stream().map(Opening::most).collect(Collectors.joining(Messages.Changes_and))});
+				: NLS.bind(moves.size() == 1 ? Messages.Opening_one : Messages.Opening_moves,
+						new Object[]{whom, period(facts), moves.size(), counts(moves), stated(moves), leading.stream()
+								.map(move -> most(move, moves)).collect(Collectors.joining(Messages.Changes_and))});
 		List<Observation> figures = new ArrayList<>();
 		leading.forEach(move -> figures.addAll(move.fact().figures()));
 		return Optional.of(new Statement(Statement.Kind.OPENING, text, "", figures, Optional.empty(), Weight.MESSAGE));
@@ -58,12 +57,33 @@ final class Opening {
 		return facts.stream().map(fact -> fact.metric().getDomain()).distinct().count();
 	}
 
-	private static long count(List<Moves.Move> moves, int sign) {
-		return moves.stream().filter(move -> move.perCent().signum() == sign).count();
+	private static Stream<Moves.Move> of(List<Moves.Move> moves, int sign) {
+		return moves.stream().filter(move -> move.perCent().signum() == sign);
 	}
 
-	private static String most(Moves.Move move) {
-		return NLS.bind(move.perCent().signum() > 0 ? Messages.Opening_rose : Messages.Opening_fell, move.fact().headline());
+	/** How many rose and fell. */
+	private static String counts(List<Moves.Move> moves) {
+		return Stream.of(1, -1).filter(sign -> of(moves, sign).findAny().isPresent())
+				.map(sign -> NLS.bind(sign > 0 ? Messages.Opening_risen : Messages.Opening_fallen, of(moves, sign).count()))
+				.collect(Collectors.joining(Messages.separator));
+	}
+
+	/** How many of the changes are what the report says of itself. */
+	private static String stated(List<Moves.Move> moves) {
+		long stated = moves.stream().filter(Moves.Move::stated).count();
+		return stated == 0
+				? ""
+				: stated == moves.size() ? Messages.Opening_allStated : NLS.bind(Messages.Opening_stated, stated);
+	}
+
+	/** With the word that none rose or fell more, where there is another that did. */
+	private static String most(Moves.Move move, List<Moves.Move> moves) {
+		List<Moves.Move> alike = of(moves, move.perCent().signum()).toList();
+		boolean most = alike.size() > 1
+				&& alike.stream().allMatch(other -> other == move || other.perCent().abs().compareTo(move.perCent().abs()) < 0);
+		return most
+				? NLS.bind(move.perCent().signum() > 0 ? Messages.Opening_rose : Messages.Opening_fell, move.headline())
+				: move.headline();
 	}
 
 }

@@ -28,7 +28,7 @@ public final class Statements {
 	/** The sentences, what weighs most first, so many at most; where figures are missing or not reviewed, the last says so. */
 	static Chosen of(ReportData data, FigureSet set, int most) throws UserException {
 		Chosen all = chosen(ofSeveral(data, set), Gaps.of(set).stream().toList(), most, List::size, false);
-		return new Chosen(all.statements(), 0);
+		return new Chosen(all.statements(), 0, Gaps.remark(set));
 	}
 
 	/**
@@ -41,7 +41,8 @@ public final class Statements {
 	static Chosen onPage(ReportData data, FigureSet set, double room, ToDoubleFunction<List<Statement>> lines)
 			throws UserException {
 		boolean one = set.districts().size() == 1;
-		return chosen(one ? ofOne(data, set) : ofSeveral(data, set), Gaps.of(set).stream().toList(), room, lines, one);
+		Chosen all = chosen(one ? ofOne(data, set) : ofSeveral(data, set), Gaps.of(set).stream().toList(), room, lines, one);
+		return new Chosen(all.statements(), all.leftOut(), all.says(Kind.GAPS) ? "" : Gaps.remark(set));
 	}
 
 	private static List<Statement> ofSeveral(ReportData data, FigureSet set) throws UserException {
@@ -76,8 +77,17 @@ public final class Statements {
 		boolean told = lines.applyAsDouble(with(chosen, gaps)) <= room;
 		if (inParts) {
 			chosen.sort(Comparator.comparing(Statement::kind).thenComparing(all::indexOf));
+		} else {
+			chosen.sort(Comparator.comparing(statement -> isDoubt(statement, List.copyOf(chosen))));
 		}
-		return new Chosen(told ? with(chosen, gaps) : chosen, leftOut + (told ? 0 : gaps.size()));
+		return new Chosen(told ? with(chosen, gaps) : chosen, leftOut + (told ? 0 : gaps.size()), "");
+	}
+
+	/** What is doubted stands behind what is said, unless it contradicts the very numbers that are said. */
+	private static boolean isDoubt(Statement statement, List<Statement> chosen) {
+		return statement.kind() == Kind.FINDING && (statement.weight() < Weight.CONTRADICTION || chosen.stream()
+				.filter(other -> other.kind() != Kind.FINDING).flatMap(other -> other.figures().stream())
+				.noneMatch(statement.figures()::contains));
 	}
 
 	private static List<Statement> with(List<Statement> statements, List<Statement> others) {
@@ -89,8 +99,13 @@ public final class Statements {
 	 *
 	 * @param statements what weighs most first
 	 * @param leftOut    how many more there would be, had the page room for them
+	 * @param remark     what must be known of all of them
 	 */
-	record Chosen(List<Statement> statements, int leftOut) {
+	record Chosen(List<Statement> statements, int leftOut, String remark) {
+
+		boolean says(Kind kind) {
+			return statements.stream().anyMatch(statement -> statement.kind() == kind);
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -73,10 +74,9 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 				: Statements.of(data, data.in(arguments), count);
 		List<Row> rows = new ArrayList<>();
 		for (Statement statement : chosen.statements()) {
-			boolean last = rows.size() == chosen.statements().size() - 1 && chosen.leftOut() > 0;
-			String caveat = last
-					? statement.caveat() + NLS.bind(Messages.Statements_leftOut, chosen.leftOut())
-					: statement.caveat();
+			boolean last = rows.size() == chosen.statements().size() - 1;
+			String leftOut = chosen.leftOut() > 0 ? NLS.bind(Messages.Statements_leftOut, chosen.leftOut()) : "";
+			String caveat = last ? Words.sentences(Stream.of(statement.caveat(), chosen.remark(), leftOut)) : statement.caveat();
 			rows.add(new Row(rows.size() + 1, statement, Arguments.orNull(caveat),
 					Arguments.orNull(sources(statement.figures(), data.numbers()))));
 		}

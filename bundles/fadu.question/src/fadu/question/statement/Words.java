@@ -27,7 +27,12 @@ final class Words {
 	static String figure(Cell cell) {
 		Value value = cell.value().orElseThrow();
 		return NLS.bind(Messages.Words_figure,
-				new Object[]{WORDS.name(cell.district()), WORDS.display(value), WORDS.display(value.period())});
+				new Object[]{WORDS.name(cell.district()), WORDS.display(value) + scope(value), WORDS.display(value.period())});
+	}
+
+	/** What a number is limited to, in brackets behind it; nothing where it speaks of the whole area. */
+	static String scope(Value value) {
+		return value.scope().map(limit -> NLS.bind(Messages.Words_scope, limit)).orElse("");
 	}
 
 	/** The names of districts; of many, the first and how many there are. */

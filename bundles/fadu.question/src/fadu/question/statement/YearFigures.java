@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -43,7 +44,8 @@ final class YearFigures {
 		Set<FigureId> doubted = Doubted.of(set);
 		Map<Domain, List<YearFact>> byDomain = new LinkedHashMap<>();
 		for (YearFact fact : YearFact.of(data, set)) {
-			if (fact.value().figures().stream().map(FigureId::of).noneMatch(doubted::contains)) {
+			if (Stream.concat(fact.value().figures().stream(), fact.stated().stream()).map(FigureId::of)
+					.noneMatch(doubted::contains)) {
 				byDomain.computeIfAbsent(fact.metric().getDomain(), domain -> new ArrayList<>()).add(fact);
 			}
 		}

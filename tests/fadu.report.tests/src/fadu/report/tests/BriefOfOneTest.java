@@ -40,8 +40,12 @@ class BriefOfOneTest {
 	}
 
 	private void report(String year, String text) throws Exception {
-		bench.importReport(
-				Files.writeString(folder.resolve(year + ".txt"), "临川县司法局%s年工作总结\n%s年全年，%s\n".formatted(year, year, text)));
+		report("临川县", year, text);
+	}
+
+	private void report(String district, String year, String text) throws Exception {
+		bench.importReport(Files.writeString(folder.resolve(district + year + ".txt"),
+				"%s司法局%s年工作总结\n%s年全年，%s\n".formatted(district, year, year, text)));
 	}
 
 	@AfterEach
@@ -53,8 +57,26 @@ class BriefOfOneTest {
 	void itOpensWithWhatRoseAndFellMost() throws Exception {
 		assertThat(statements().getFirst()).containsEntry("kind", "OPENING");
 		assertThat((String) statements().getFirst().get("message")).contains("临川县2024年", "增长的 2 个、下降的 1 个",
-				"调解(调处)矛盾纠纷6830件，比上年增长31.1%，增幅最大",
-				"公证2310件，比上年下降6.7%，降幅最大");
+				"调解(调处)矛盾纠纷6830件，比上年增长31.1%，增幅最大", "公证2310件，比上年下降6.7%。").doesNotContain("自述");
+	}
+
+	@Test
+	void itTakesTheChangesThatTheReportStatesAndSaysSo() throws Exception {
+		report("临江县", "2025", """
+				受理法律援助案件3640件，同比增长2.3%；值班律师提供法律帮助2915件，增长36.7%。全市律师718名，比上年末增长11.1%。
+				办理公证9836件，受疫情影响下降14.2%，其中涉外公证降幅达四成。调解矛盾纠纷5210件，较2019年增长90.5%。""");
+		assertThat((String) statements("临江县", "2025").getFirst().get("message"))
+				.contains("值班律师法律帮助2915件，同比增长36.7%，增幅最大", "公证9836件，同比下降14.2%", "报告自述")
+				.doesNotContain("降幅最大", "90.5");
+		assertThat(Answers.of(new ReportData(bench.workspace, asked("临江县", "2025"), true, ZonedDateTime.now())).rows("changechart"))
+				.extracting(row -> row.get("display")).contains("+36.7%", "+2.3%", "−14.2%").doesNotContain("−40%", "+90.5%");
+	}
+
+	@Test
+	void ofOneChangeNothingIsCalledTheLargest() throws Exception {
+		report("临江县", "2026", "受理法律援助案件412件，同比增长8.4%。办理公证86件。");
+		assertThat((String) statements("临江县", "2026").getFirst().get("message"))
+				.contains("有 1 个", "报告自述", "受理法律援助案件412件，同比增长8.4%").doesNotContain("最大", "0 个");
 	}
 
 	@Test
@@ -85,6 +107,13 @@ class BriefOfOneTest {
 	}
 
 	@Test
+	void nothingIsSaidOfMetricsThatNobodyAskedAbout() throws Exception {
+		assertThat(statements()).extracting(row -> row.get("kind")).doesNotContain("GAPS");
+		assertThat(statements()).noneMatch(row -> ((String) row.get("statement")).contains("目录"));
+		assertThat((String) statements().getLast().get("caveat")).as("how many wait is small print").contains("未经人工确认");
+	}
+
+	@Test
 	void whereAllFiguresWaitToBeReviewedThatIsAllItSays() throws Exception {
 		ReportData data = new ReportData(bench.workspace, asked(), false, ZonedDateTime.now());
 		data.page(PageRoom.PRINT);
@@ -93,7 +122,11 @@ class BriefOfOneTest {
 	}
 
 	private Selection asked() throws Exception {
-		return Selection.of(bench.workspace, List.of(), List.of("临川县"), Optional.of("2024"));
+		return asked("临川县", "2024");
+	}
+
+	private Selection asked(String district, String year) throws Exception {
+		return Selection.of(bench.workspace, List.of(), List.of(district), Optional.of(year));
 	}
 
 	private List<String> texts(String kind) throws Exception {
@@ -101,7 +134,11 @@ class BriefOfOneTest {
 	}
 
 	private List<Map<String, Object>> statements() throws Exception {
-		ReportData data = new ReportData(bench.workspace, asked(), true, ZonedDateTime.now());
+		return statements("临川县", "2024");
+	}
+
+	private List<Map<String, Object>> statements(String district, String year) throws Exception {
+		ReportData data = new ReportData(bench.workspace, asked(district, year), true, ZonedDateTime.now());
 		data.page(PageRoom.PRINT);
 		return Answers.of(data).rows("statements", "count", "0");
 	}

@@ -2,7 +2,9 @@ package fadu.report.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fadu.question.ReportData;
 import fadu.testing.Models;
 import fadu.testing.SampleReports;
 import fadu.testing.TemporaryPlugIn;
@@ -79,6 +82,27 @@ class StatementsTest {
 	}
 
 	@Test
+	void aNumberOfTheYearBeforeThatFollowsFromAChangeIsCalledSo() throws Exception {
+		assertThat((String) row(statements(selection(List.of(), null, "金山")), "CHANGE").get("caveat")).contains("推算");
+	}
+
+	@Test
+	void ofACityComparedWithItselfNothingIsSaidOfItsLevel() throws Exception {
+		bench.importReport(Files.writeString(folder.resolve("city.txt"), """
+				临江市司法局2022年工作总结
+				2022年全年，市本级收到行政复议申请243件，上年同期为128件。办理公证9836件。
+				"""));
+		Map<String, Object> years = row(unreviewed("临江市", "崂山", "金山"), "YEARS");
+		assertThat((String) years.get("statement")).contains("243件（市本级）", "128件");
+		assertThat((String) years.get("caveat")).contains("同一份报告").doesNotContain("级别未知", "两年的报告");
+	}
+
+	@Test
+	void doubtsComeAfterTheFacts() throws Exception {
+		assertThat(statements(Selection.ALL).getFirst().get("kind")).isNotEqualTo("FINDING");
+	}
+
+	@Test
 	void aChangeOnASmallBaseIsNotTheLargest() throws Exception {
 		assertThat(statements(selection(List.of(), null, "金山"))).filteredOn(row -> row.get("kind").equals("CHANGE")).hasSize(1);
 	}
@@ -88,7 +112,7 @@ class StatementsTest {
 		bench.importReport(SampleReports.write(folder, "linxi.txt", SampleReports.LINXI_2024));
 		Selection selection = selection(List.of("LA.CASES_ACCEPTED", "CC.ESCAPES"), null, "崂山", "金山", "青岛", "临溪区");
 		Map<String, Object> gaps = row(statements(selection), "GAPS");
-		assertThat((String) gaps.get("statement")).contains("2 项指标、4 个区域共 8 格", "未报告 2 格", "原文残缺 2 格", "待核对 1 格");
+		assertThat((String) gaps.get("statement")).contains("这 4 个区域在 2 项指标上", "共 8 个", "未报告 2 个", "原文残缺 2 个", "待核对 1 个");
 		assertThat((String) gaps.get("caveat")).contains("未报告不等于零");
 	}
 
@@ -102,6 +126,11 @@ class StatementsTest {
 
 	private Selection selection(List<String> metrics, String period, String... districts) throws Exception {
 		return Selection.of(bench.workspace, metrics, List.of(districts), Optional.ofNullable(period));
+	}
+
+	private List<Map<String, Object>> unreviewed(String... districts) throws Exception {
+		ReportData data = new ReportData(bench.workspace, selection(List.of(), null, districts), true, ZonedDateTime.now());
+		return Answers.of(data).rows("statements", "count", "0");
 	}
 
 	private List<Map<String, Object>> statements(Selection selection) throws Exception {

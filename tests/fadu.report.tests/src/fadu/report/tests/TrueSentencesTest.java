@@ -209,11 +209,11 @@ class TrueSentencesTest {
 	}
 
 	private static void gaps(String text) {
-		Matcher cells = Pattern.compile("(\\d+) 项指标、(\\d+) 个区域共 (\\d+) 格，有数字的 (\\d+) 格；其余为(.*)。").matcher(text);
+		Matcher cells = Pattern.compile("这 (\\d+) 个区域在 (\\d+) 项指标上各应有一个数字，共 (\\d+) 个：已有 (\\d+) 个；其余为(.*)。").matcher(text);
 		if (cells.matches()) {
 			int all = Integer.parseInt(cells.group(3));
 			assertThat(all).as(text).isEqualTo(Integer.parseInt(cells.group(1)) * Integer.parseInt(cells.group(2)));
-			int parts = Pattern.compile("(\\d+) 格").matcher(cells.group(5)).results()
+			int parts = Pattern.compile("(\\d+) 个").matcher(cells.group(5)).results()
 					.mapToInt(part -> Integer.parseInt(part.group(1)))
 					.sum();
 			assertThat(Integer.parseInt(cells.group(4)) + parts).as(text).isEqualTo(all);
