@@ -74,7 +74,8 @@ final class Moves {
 		return grown.difference() || !known || grown.growth().nominal().signum() == 0 || Prose.change(grown).isEmpty()
 				? Optional.empty()
 				: Optional.of(new Move(fact, growth.nominal(), growth.least().orElseThrow().abs()
-						.min(growth.most().orElseThrow().abs()).multiply(BigDecimal.valueOf(growth.nominal().signum())), false, isSmall(grown)));
+						.min(growth.most().orElseThrow().abs()).multiply(BigDecimal.valueOf(growth.nominal().signum())), false,
+						isSmall(grown)));
 	}
 
 	private static boolean isSmall(YearChange.Grown grown) {

@@ -85,7 +85,8 @@ final class Years {
 		Value before = grown.before();
 		return Prose.change(grown).filter(words -> grown.growth().nominal().signum() != 0).map(words -> {
 			String text = NLS.bind(Messages.Years_text, new Object[]{WORDS.name(district), WORDS.name(metric),
-					WORDS.display(value.period()), Prose.number(value) + Words.scope(value), WORDS.display(before.period()), Prose.number(before),
+					WORDS.display(value.period()), Prose.number(value) + Words.scope(value), WORDS.display(before.period()),
+					Prose.number(before),
 					words});
 			boolean small = !Units.isMoney(value.unit()) && !grown.difference()
 					&& before.quantity().value().compareTo(SMALL) < 0;
@@ -93,7 +94,8 @@ final class Years {
 					metric.getAggregation() == Aggregation.GROWTH);
 			double weight = small ? Weight.LEAST : share * (Prose.caveats(grown).isEmpty() ? 1 : Weight.RESERVE);
 			Stream<String> caveats = Stream.concat(
-					Stream.of(isOfOneReport(value, before) ? Messages.Years_computedOfOne : Messages.Years_computed, small ? NLS.bind(Messages.Years_small, Prose.number(before)) : ""),
+					Stream.of(isOfOneReport(value, before) ? Messages.Years_computedOfOne : Messages.Years_computed,
+							small ? NLS.bind(Messages.Years_small, Prose.number(before)) : ""),
 					Prose.reserve(grown).stream());
 			return new Statement(Statement.Kind.YEARS, text, Words.sentences(caveats),
 					Stream.concat(value.figures().stream(), before.figures().stream()).distinct().collect(Collectors.toList()),

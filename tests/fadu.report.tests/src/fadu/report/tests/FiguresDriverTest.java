@@ -42,7 +42,7 @@ import fadu.workspace.Selection;
 class FiguresDriverTest {
 
 	/** What offices keep themselves: a new workspace has none. */
-	private static final Set<String> OF_REGISTERS = Set.of("targets", "rectifications");
+	private static final Set<String> OF_REGISTERS = Set.of("ledger", "targets", "rectifications");
 
 	@TempDir
 	Path folder;
