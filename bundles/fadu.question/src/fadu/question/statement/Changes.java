@@ -128,7 +128,8 @@ final class Changes {
 				: value.signum() > 0 ? Messages.Changes_rose : Messages.Changes_same;
 		String size = WORDS.display(new Quantity(value.abs(), PER_CENT, change.getQuantity().bound()));
 		return NLS.bind(Messages.Changes_text, new Object[]{directory.districtName(Observations.district(base)), name,
-				WORDS.display(base.getQuantity()) + Words.scope(new Value.Reported(base)), WORDS.display(base.getPeriod()), NLS.bind(direction, size)});
+				WORDS.display(base.getQuantity()) + Words.scope(new Value.Reported(base)), WORDS.display(base.getPeriod()),
+				NLS.bind(direction, size)});
 	}
 
 	/** How many changes up and down are not told. */

@@ -85,15 +85,16 @@ final class Years {
 		Value before = grown.before();
 		return Prose.change(grown).filter(words -> grown.growth().nominal().signum() != 0).map(words -> {
 			String text = NLS.bind(Messages.Years_text, new Object[]{WORDS.name(district), WORDS.name(metric),
-					WORDS.display(value.period()), Prose.number(value) + Words.scope(value), WORDS.display(before.period()), Prose.number(before),
-					words});
+					WORDS.display(value.period()), Prose.number(value) + Words.scope(value), WORDS.display(before.period()),
+					Prose.number(before), words});
 			boolean small = !Units.isMoney(value.unit()) && !grown.difference()
 					&& before.quantity().value().compareTo(SMALL) < 0;
 			double share = Weight.difference(List.of(before.interval(), value.interval()),
 					metric.getAggregation() == Aggregation.GROWTH);
 			double weight = small ? Weight.LEAST : share * (Prose.caveats(grown).isEmpty() ? 1 : Weight.RESERVE);
 			Stream<String> caveats = Stream.concat(
-					Stream.of(isOfOneReport(value, before) ? Messages.Years_computedOfOne : Messages.Years_computed, small ? NLS.bind(Messages.Years_small, Prose.number(before)) : ""),
+					Stream.of(isOfOneReport(value, before) ? Messages.Years_computedOfOne : Messages.Years_computed,
+							small ? NLS.bind(Messages.Years_small, Prose.number(before)) : ""),
 					Prose.reserve(grown).stream());
 			return new Statement(Statement.Kind.YEARS, text, Words.sentences(caveats),
 					Stream.concat(value.figures().stream(), before.figures().stream()).distinct().collect(Collectors.toList()),
