@@ -154,6 +154,11 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		};
 	}
 
+	/** The change that the report states, where no number of the year before is at hand to hold against it. */
+	public Optional<Observation> statedAlone() {
+		return before().isEmpty() ? stated : Optional.empty();
+	}
+
 	/** The change in words, where its sign is certain. */
 	public Optional<String> growth() {
 		return change instanceof YearChange.Grown grown ? Prose.change(grown) : Optional.empty();

@@ -64,7 +64,7 @@ final class Moves {
 		Optional<Move> computed = fact.change() instanceof YearChange.Grown grown && Prose.reserve(grown).isEmpty()
 				? move(fact, grown)
 				: Optional.empty();
-		return computed.or(() -> fact.stated().map(Observation::getQuantity).filter(Moves::isExact)
+		return computed.or(() -> fact.statedAlone().map(Observation::getQuantity).filter(Moves::isExact)
 				.map(change -> new Move(fact, change.value(), change.value(), true, false))).stream();
 	}
 
@@ -73,9 +73,16 @@ final class Moves {
 		boolean known = !growth.about() && (growth.isPoint() || growth.rounded() && growth.isRange());
 		return grown.difference() || !known || grown.growth().nominal().signum() == 0 || Prose.change(grown).isEmpty()
 				? Optional.empty()
+<<<<<<< HEAD
 				: Optional.of(new Move(fact, growth.nominal(), growth.least().orElseThrow().abs()
 						.min(growth.most().orElseThrow().abs()).multiply(BigDecimal.valueOf(growth.nominal().signum())), false,
 						isSmall(grown)));
+=======
+				: Optional.of(new Move(fact, growth.nominal(),
+						growth.least().orElseThrow().abs().min(growth.most().orElseThrow().abs())
+								.multiply(BigDecimal.valueOf(growth.nominal().signum())),
+						false, isSmall(grown)));
+>>>>>>> brief
 	}
 
 	private static boolean isSmall(YearChange.Grown grown) {
