@@ -73,16 +73,10 @@ final class Moves {
 		boolean known = !growth.about() && (growth.isPoint() || growth.rounded() && growth.isRange());
 		return grown.difference() || !known || grown.growth().nominal().signum() == 0 || Prose.change(grown).isEmpty()
 				? Optional.empty()
-<<<<<<< HEAD
-				: Optional.of(new Move(fact, growth.nominal(), growth.least().orElseThrow().abs()
-						.min(growth.most().orElseThrow().abs()).multiply(BigDecimal.valueOf(growth.nominal().signum())), false,
-						isSmall(grown)));
-=======
 				: Optional.of(new Move(fact, growth.nominal(),
 						growth.least().orElseThrow().abs().min(growth.most().orElseThrow().abs())
 								.multiply(BigDecimal.valueOf(growth.nominal().signum())),
 						false, isSmall(grown)));
->>>>>>> brief
 	}
 
 	private static boolean isSmall(YearChange.Grown grown) {

@@ -86,12 +86,7 @@ final class Years {
 		return Prose.change(grown).filter(words -> grown.growth().nominal().signum() != 0).map(words -> {
 			String text = NLS.bind(Messages.Years_text, new Object[]{WORDS.name(district), WORDS.name(metric),
 					WORDS.display(value.period()), Prose.number(value) + Words.scope(value), WORDS.display(before.period()),
-<<<<<<< HEAD
-					Prose.number(before),
-					words});
-=======
 					Prose.number(before), words});
->>>>>>> brief
 			boolean small = !Units.isMoney(value.unit()) && !grown.difference()
 					&& before.quantity().value().compareTo(SMALL) < 0;
 			double share = Weight.difference(List.of(before.interval(), value.interval()),
@@ -105,6 +100,6 @@ final class Years {
 					Stream.concat(value.figures().stream(), before.figures().stream()).distinct().collect(Collectors.toList()),
 					Optional.of(metric), Math.max(Weight.LEAST, weight));
 		});
-}
+	}
 
 }
