@@ -78,16 +78,14 @@ public final class Statements {
 		if (inParts) {
 			chosen.sort(Comparator.comparing(Statement::kind).thenComparing(all::indexOf));
 		} else {
-			chosen.sort(Comparator.comparing(statement -> isDoubt(statement, List.copyOf(chosen))));
+			chosen.sort(Comparator.comparing(Statements::isDoubt));
 		}
 		return new Chosen(told ? with(chosen, gaps) : chosen, leftOut + (told ? 0 : gaps.size()), "");
 	}
 
-	/** What is doubted stands behind what is said, unless it contradicts the very numbers that are said. */
-	private static boolean isDoubt(Statement statement, List<Statement> chosen) {
-		return statement.kind() == Kind.FINDING && (statement.weight() < Weight.CONTRADICTION || chosen.stream()
-				.filter(other -> other.kind() != Kind.FINDING).flatMap(other -> other.figures().stream())
-				.noneMatch(statement.figures()::contains));
+	/** What is doubted stands behind what is said; a contradiction before it. */
+	private static boolean isDoubt(Statement statement) {
+		return statement.kind() == Kind.FINDING && statement.weight() < Weight.CONTRADICTION;
 	}
 
 	private static List<Statement> with(List<Statement> statements, List<Statement> others) {

@@ -109,11 +109,10 @@ class InventedDistrictsTest {
 	}
 
 	@Test
-	void aContradictionComesFirst() throws Exception {
+	void whatContradictsItsNumberIsDoubtedBehindTheFactsAndNotStated() throws Exception {
 		read("north.txt", NORTH.formatted("审结行政复议案件90件，同比增长12.1%。"));
-		Map<String, Object> first = statements().getFirst();
-		assertThat(first).containsEntry("kind", "FINDING");
-		assertThat((String) first.get("statement")).contains("12.1%");
+		assertThat(statements().getFirst().get("kind")).isNotEqualTo("FINDING");
+		assertThat(statement("FINDING")).contains("12.1%");
 		assertThat(statement("CHANGE")).as("the change that contradicts its number is not stated").doesNotContain("12.1%");
 	}
 
@@ -129,7 +128,7 @@ class InventedDistrictsTest {
 		List<Map<String, Object>> rows = Answers.withUnreviewed(bench.workspace).rows("statements", "districts", "南屏区");
 		assertThat(rows).allSatisfy(row -> assertThat(row.get("statement") + " " + row.get("caveat"))
 				.doesNotContain("原文残缺", "附录", "图", "不写"));
-		assertThat((String) rows.getLast().get("statement")).contains("南屏区的文件有数字的 2 项业务");
+		assertThat(rows).isNotEmpty().noneSatisfy(row -> assertThat((String) row.get("statement")).contains("目录"));
 	}
 
 	private void read(String name, String text) throws Exception {
