@@ -53,7 +53,7 @@ final class ChangeSentences {
 		Matcher told = Pattern.compile("可以确定的(?: (\\d+) 个数字中，|数字有 1 个)"
 				+ "(?:增长的 (\\d+) 个)?、?(?:下降的 (\\d+) 个)?(?:（[^）]*）)?：(.*)。").matcher(text);
 		if (!told.find()) {
-			assertThat(text).contains("没有可以确定的与上年的增减");
+			assertThat(text).contains("没有能以百分比确定的与上年的增减");
 			return;
 		}
 		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*增长.*")).count();
