@@ -19,7 +19,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		String area = layout.getEditorArea();
 		IFolderLayout reports = layout.createFolder("reports", IPageLayout.LEFT, 0.3f, area);
 		reports.addView(ViewIds.REPORTS);
-		IFolderLayout history = layout.createFolder("history", IPageLayout.BOTTOM, 0.36f, "reports");
+		IFolderLayout history = layout.createFolder("history", IPageLayout.BOTTOM, 0.42f, "reports");
 		history.addView(ViewIds.HISTORY);
 		history.addView(ViewIds.FINDINGS);
 		history.addView(ViewIds.USES);

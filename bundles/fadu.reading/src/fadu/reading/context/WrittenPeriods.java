@@ -12,6 +12,8 @@ import fadu.reading.lexicon.Trie.Match;
 public final class WrittenPeriods {
 
 	private static final int DECEMBER = 12;
+	/** Up to a day that is named is the state of that day, as it is shown. */
+	private static final String DAY = "日";
 	private static final Cues UNTIL = Cues.of("until");
 
 	private WrittenPeriods() {
@@ -23,7 +25,7 @@ public final class WrittenPeriods {
 		Optional<CalendarWords.Reading> told = new CalendarWords(new Passage(words), 0).at(start)
 				.filter(reading -> reading.end() == words.length() && reading.year() > 0);
 		return start > 0
-				? told.filter(reading -> reading.month() > 0)
+				? told.filter(reading -> reading.month() > 0 && !words.endsWith(DAY))
 						.map(reading -> new Period.Months(YearMonth.of(reading.year(), 1),
 								YearMonth.of(reading.year(), reading.month())))
 				: told.map(reading -> inMonths(reading.period(), words));

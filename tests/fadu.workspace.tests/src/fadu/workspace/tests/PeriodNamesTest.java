@@ -35,7 +35,7 @@ class PeriodNamesTest {
 	@CsvSource({"2024年1月至12月, 2024-01..2024-12", "2024年1-11月, 2024-01..2024-11", "2024年 1 至 9 月份, 2024-01..2024-09",
 			"2024年前三季度, 2024-01..2024-09", "2024年前8个月, 2024-01..2024-08", "2024年度, 2024", "2024年全年, 2024-01..2024-12",
 			"截至2024年10月底, 2024-01..2024-10",
-			"截至2024年10月31日, 2024-01..2024-10"})
+			"截至2024年10月31日, as of 2024-10-31"})
 	void aPeriodIsKnownAsPeopleWriteIt(String written, String label) throws UserException {
 		assertThat(Selection.period(written)).isEqualTo(Period.valueOf(label));
 	}
