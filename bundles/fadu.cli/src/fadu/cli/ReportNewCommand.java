@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.catalogue.NameList;
 import fadu.report.CreateDesign;
 import fadu.report.build.NewReport;
-import fadu.report.build.OwnWords;
+import fadu.report.build.AuthorWords;
 import fadu.report.build.Part;
 import fadu.workspace.MistypedException;
 import fadu.workspace.Selection;
@@ -74,7 +74,7 @@ final class ReportNewCommand implements Callable<Integer> {
 		Workspace workspace = session.open(folder);
 		Selection.of(workspace, names(metrics), names(districts), Optional.ofNullable(period));
 		NewReport report = new NewReport(title, chosen(), Optional.ofNullable(metrics), Optional.ofNullable(districts),
-				Optional.ofNullable(period), OwnWords.of(subtitle, opening, closing, note));
+				Optional.ofNullable(period), AuthorWords.of(subtitle, opening, closing, note));
 		CreateDesign.run(report, file, withLibrary, force).forEach(session.out()::println);
 		return 0;
 	}

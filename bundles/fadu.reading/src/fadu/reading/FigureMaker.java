@@ -147,13 +147,18 @@ final class FigureMaker {
 			return Decided.of(base.get().value(), "period.related");
 		}
 		int last = before.size() - 1;
-		boolean shareBehind = finding.kind() == FigureKind.RATIO && last >= 0 && isState(before.get(last))
-				&& findings.get(last).sentence() == finding.sentence() && isToldBefore(finding, findings.get(last))
-				&& SHARE_SIGN.matcher(source.plain()).region(findings.get(last).end(), finding.start()).matches();
-		boolean ofThose = finding.kind() == FigureKind.RATE && last >= 0 && isState(before.get(last))
-				&& findings.get(last).sentence() == finding.sentence() && isToldBefore(finding, findings.get(last))
-				&& OF_THOSE.standIn(source.plain(), findings.get(last).end(), finding.start());
-		return shareBehind || ofThose ? Decided.of(before.get(last).value(), "period.related") : finding.time();
+		boolean ofStateBefore = last >= 0 && isState(before.get(last)) && findings.get(last).sentence() == finding.sentence()
+				&& isToldBefore(finding, findings.get(last)) && isShareOf(finding, findings.get(last).end());
+		return ofStateBefore ? Decided.of(before.get(last).value(), "period.related") : finding.time();
+	}
+
+	/** 占 behind a number says that it is a share of it, 帮教率 that it is a rate of those who are there. */
+	private boolean isShareOf(Finding finding, int end) {
+		return switch (finding.kind()) {
+		case RATIO -> SHARE_SIGN.matcher(source.plain()).region(end, finding.start()).matches();
+		case RATE -> OF_THOSE.standIn(source.plain(), end, finding.start());
+		default -> false;
+		};
 	}
 
 	/** Whether no words between a figure and the one that it belongs to tell a time of its own. */

@@ -3,7 +3,7 @@ package fadu.reading;
 import java.util.Optional;
 
 import fadu.model.value.Period;
-import fadu.reading.context.WrittenPeriods;
+import fadu.reading.context.CalendarPeriods;
 
 /** A period that a user types as reports write it. */
 public final class WrittenPeriod {
@@ -13,7 +13,7 @@ public final class WrittenPeriod {
 
 	/** The period that the words name, with its year; nothing where they name none, or more than one. Blanks count. */
 	public static Optional<Period> of(String words) {
-		return WrittenPeriods.of(words);
+		return CalendarPeriods.of(words);
 	}
 
 }

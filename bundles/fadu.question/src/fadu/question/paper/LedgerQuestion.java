@@ -31,9 +31,8 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * What the rows of a register are by the values of a column, a row for each value, the most frequent first. Only rows of the
- * districts
- * that are asked about count, whatever their day; no value of a personal column is told.
+ * What the rows of a register are by the values of a column, a row for each value, the most frequent first. Only rows of
+ * the districts that are asked about count, whatever their day; no value of a personal column is told.
  */
 public final class LedgerQuestion implements Question<LedgerQuestion.Row> {
 

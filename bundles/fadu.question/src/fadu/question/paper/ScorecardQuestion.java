@@ -147,8 +147,7 @@ public final class ScorecardQuestion implements Question<ScorecardQuestion.Row> 
 
 		/** Total, grade, vetoes and missing evidence of the sheet, and what persons gave. */
 		String summary() {
-			return SAY.summary(hand.sheet())
-					+ SAY.entered(hand.total(HandScore::self), hand.total(HandScore::checked), hand.appeals().size());
+			return hand.summary(SAY);
 		}
 	}
 

@@ -72,9 +72,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	}
 
 	/**
-	 * The changes that reports state, by the number that changed: one of a metric of its own before others, else the nearest, since
-	 * a
-	 * part of the number may follow with a change that is not its own.
+	 * The changes that reports state, by the number that changed: one of a metric of its own before others, else the nearest,
+	 * since a part of the number may follow with a change that is not its own.
 	 */
 	private static Map<Observation, Observation> stated(ReportData data, FigureSet set) {
 		Map<Observation, Observation> stated = new HashMap<>();

@@ -31,7 +31,8 @@ final class Brief {
 		}
 		PageRoom page = data.room().get();
 		PageRoom room = page.chart() > 0 && hasChart(data, set) ? page.withChart() : page;
-		return Statements.onPage(data, set, room.lines(), statements -> lines(room, statements, Gaps.remark(set)));
+		String remark = Gaps.remark(set);
+		return Statements.onPage(data, set, room.lines(), statements -> lines(room, statements, remark));
 	}
 
 	private static boolean hasChart(ReportData data, FigureSet set) throws UserException {

@@ -56,19 +56,21 @@ public final class ChangeChartQuestion implements Question<ChangeChartQuestion.R
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		FigureSet set = data.in(arguments);
-		return isDrawn(data, set)
-				? drawn(data, set).stream().limit(MOST).sorted(Comparator.comparing(Moves.Move::perCent).reversed())
-						.map(Row::new).toList()
-				: List.of();
+		return drawn(data, data.in(arguments)).stream().sorted(Comparator.comparing(Moves.Move::perCent).reversed()).map(Row::new)
+				.toList();
 	}
 
 	static boolean isDrawn(ReportData data, FigureSet set) throws UserException {
-		return set.districts().size() == 1 && drawn(data, set).size() >= FEWEST;
+		return !drawn(data, set).isEmpty();
 	}
 
+	/** What moved most; nothing of several districts, or where there are too few. */
 	private static List<Moves.Move> drawn(ReportData data, FigureSet set) throws UserException {
-		return Moves.of(data, set).stream().filter(move -> !move.small()).toList();
+		if (set.districts().size() != 1) {
+			return List.of();
+		}
+		List<Moves.Move> moves = Moves.of(data, set).stream().filter(move -> !move.small()).limit(MOST).toList();
+		return moves.size() < FEWEST ? List.of() : moves;
 	}
 
 	/** A bar. */

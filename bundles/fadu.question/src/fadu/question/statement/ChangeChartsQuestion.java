@@ -49,7 +49,7 @@ public final class ChangeChartsQuestion implements Question<ChangeChartsQuestion
 	record Row(List<YearFact> facts) {
 
 		String title() {
-			return NLS.bind(Messages.ChangeChart_title, WORDS.name(facts.getFirst().district()), Opening.period(facts));
+			return NLS.bind(Messages.ChangeChart_title, WORDS.name(facts.getFirst().district()), OpeningStatement.period(facts));
 		}
 	}
 

@@ -52,7 +52,7 @@ public final class Statements {
 
 	/** The changes are told with the numbers. */
 	private static List<Statement> ofOne(ReportData data, FigureSet set) throws UserException {
-		return Stream.of(Opening.of(data, set).stream().toList(), YearFigures.of(data, set), OpenFindings.of(set),
+		return Stream.of(OpeningStatement.of(data, set).stream().toList(), YearFigures.of(data, set), OpenFindings.of(set),
 				Goals.of(data, set), Ratios.of(set)).flatMap(List::stream).toList();
 	}
 

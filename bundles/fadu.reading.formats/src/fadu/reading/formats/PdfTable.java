@@ -80,9 +80,8 @@ final class PdfTable {
 	}
 
 	/**
-	 * The columns of the pieces of a line, each behind the one before it: of all such places those that share most with the pieces
-	 * or
-	 * are nearest to them.
+	 * The columns of the pieces of a line, each behind the one before it: of all such places those that share most with the
+	 * pieces or are nearest to them.
 	 */
 	private int[] columns(List<PdfPage.Piece> pieces) {
 		int spare = columns.size() - pieces.size();

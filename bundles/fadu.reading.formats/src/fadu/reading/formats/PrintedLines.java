@@ -96,14 +96,14 @@ final class PrintedLines {
 		float right = left;
 		for (Glyph glyph : row.glyphs) {
 			float gap = glyph.left() - right;
-			float least = areNumbers(text, Characters.ofGlyph(glyph.text())) ? NUMBERS_GAP : CELL_GAP;
+			String character = Characters.ofGlyph(glyph.text());
+			float least = areNumbers(text, character) ? NUMBERS_GAP : CELL_GAP;
 			if (gap > least * row.size && !text.isEmpty()) {
 				pieces.add(new PdfPage.Piece(text.toString(), left, right, List.copyOf(places)));
 				text.setLength(0);
 				places.clear();
 				left = glyph.left();
 			}
-			String character = Characters.ofGlyph(glyph.text());
 			String blank = gap > WORD_GAP * row.size && isWordEnd(text, character) ? " " : "";
 			text.append(blank).append(character);
 			glyph.place().ifPresent(place -> places.addAll(Collections.nCopies(blank.length() + character.length(), place)));

@@ -51,6 +51,8 @@ final class CommonWork {
 	private final String text;
 	private final Hits<Map<Integer, Set<Place>>> work;
 	private final Hits<Word> names;
+	/** What each heading names: it is asked for by every sentence below. */
+	private final Map<Heading, Optional<Hit<Word>>> only = new HashMap<>();
 
 	/** @param names the words of the text that speak for lines of business */
 	CommonWork(String text, Hits<Word> names) {
@@ -90,9 +92,9 @@ final class CommonWork {
 		}
 		List<Heading> headings = sentence.headings();
 		for (int i = headings.size() - 1; i >= 0; i--) {
-			Optional<Hit<Word>> only = only(headings.get(i));
-			if (headings.get(i).start() < sentence.start() && only.isPresent()) {
-				return told(done, only.get(), headings.get(i).level() == 0 ? Place.TITLE : Place.HEADING);
+			Optional<Hit<Word>> name = only.computeIfAbsent(headings.get(i), this::only);
+			if (headings.get(i).start() < sentence.start() && name.isPresent()) {
+				return told(done, name.get(), headings.get(i).level() == 0 ? Place.TITLE : Place.HEADING);
 			}
 		}
 		return Optional.empty();

@@ -24,26 +24,26 @@ public final class DomainEvidence {
 	private final DomainSigns.Score score;
 	/** Whether the own clause names one line of business and hardly another. */
 	private final boolean clear;
-	private final Optional<Decided<String>> common;
+	private final Optional<Decided<String>> doer;
 
 	private DomainEvidence(double[] weights, double most, Decided<String> best, DomainSigns.Score score, boolean clear,
-			Optional<Decided<String>> common) {
+			Optional<Decided<String>> doer) {
 		this.clear = clear;
-		this.common = common;
+		this.doer = doer;
 		this.weights = weights;
 		this.most = most;
 		this.best = best;
 		this.score = score;
 	}
 
-	/** The same evidence, of a quantity that counts the common work of a line. */
+	/** The same evidence, of a quantity whose line is told by who does or reports the work. */
 	DomainEvidence with(Optional<Decided<String>> line) {
 		return line.isEmpty() ? this : new DomainEvidence(weights, most, line.get(), score, true, line);
 	}
 
-	/** The line whose common work the quantity counts, with the word that names it. */
-	public Optional<Decided<String>> commonWork() {
-		return common;
+	/** The line of who does or reports the work that the quantity counts, with the word that names it. */
+	public Optional<Decided<String>> doer() {
+		return doer;
 	}
 
 	/** The line of business with the most evidence, and the word that says so; {@link Domains#OTHER} where nothing does. */
@@ -74,8 +74,8 @@ public final class DomainEvidence {
 	/** How much speaks for a line of business, against the one that most speaks for: from 0 to 1. */
 	public double agreement(String domain) {
 		int index = Domains.index(domain);
-		if (common.isPresent()) {
-			return common.get().value().equals(domain) ? 1 : Math.min(OF_ANOTHER, weights[index] / most);
+		if (doer.isPresent()) {
+			return doer.get().value().equals(domain) ? 1 : Math.min(OF_ANOTHER, weights[index] / most);
 		}
 		return index < 0 ? 0 : weights[index] / most;
 	}

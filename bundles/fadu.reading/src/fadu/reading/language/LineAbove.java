@@ -1,9 +1,8 @@
 package fadu.reading.language;
 
 /**
- * The line above the rows of a table, which says what they are of. Places are asked about in the order of the text, so that each
- * line
- * is looked at once.
+ * The line above the rows of a table, which says what they are of. Places are asked about in the order of the text, so that
+ * each line is looked at once.
  */
 public final class LineAbove {
 

@@ -52,7 +52,7 @@ final class CountedThing {
 		boolean thing = finding.kind() == FigureKind.COUNT && finding.subject().isEmpty()
 				&& finding.mention().form() != Form.FIRST && finding.mention().kind() != MeasureClass.STRUCTURE;
 		Optional<TurnedDown> reason = thing ? count(finding, start, hit, previousEnd, clause) : Optional.empty();
-		return reason.or(() -> finding.domains().commonWork().filter(line -> !line.value().equals(metric.domain()))
+		return reason.or(() -> finding.domains().doer().filter(line -> !line.value().equals(metric.domain()))
 				.map(line -> new TurnedDown(metric.code(), OTHER_AGENT, line.start(), line.end())))
 				.or(() -> words.otherAgent(finding.sentence(), start, metric).map(w -> down(metric, OTHER_AGENT, w)))
 				.or(() -> metric.isIntake() && (isOpen(finding.period()) || IN_ALL.standIn(passage.text(), clause, start))

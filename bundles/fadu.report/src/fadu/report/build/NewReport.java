@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param words     what its author says
  */
 public record NewReport(String title, List<Part> parts, Optional<String> metrics, Optional<String> districts,
-		Optional<String> period, OwnWords words) {
+		Optional<String> period, AuthorWords words) {
 
 	/** The parts of a report for which nothing else was said. */
 	public static final List<Part> USUAL = List.of(Part.GUIDE, Part.DOCUMENTS, Part.MATRIX, Part.CHART, Part.VERDICTS,
@@ -27,7 +27,7 @@ public record NewReport(String title, List<Part> parts, Optional<String> metrics
 	/** A report without words of its author. */
 	public NewReport(String title, List<Part> parts, Optional<String> metrics, Optional<String> districts,
 			Optional<String> period) {
-		this(title, parts, metrics, districts, period, OwnWords.NONE);
+		this(title, parts, metrics, districts, period, AuthorWords.NONE);
 	}
 
 }

@@ -17,7 +17,7 @@ import fadu.catalogue.Assessments;
 import fadu.model.CompositeIndex;
 import fadu.report.WriteAnswer;
 import fadu.ui.changes.DataChanges;
-import fadu.ui.changes.Outcome;
+import fadu.ui.changes.StepOutcome;
 import fadu.workspace.IndexChanges;
 import fadu.workspace.IndexChanges.Choice;
 import fadu.workspace.IndexResult;
@@ -36,7 +36,7 @@ public final class IndexModel {
 	private static final long SEED = 1;
 
 	private final DataChanges data;
-	private final Outcome outcome = new Outcome();
+	private final StepOutcome outcome = new StepOutcome();
 	private final Map<String, Double> weights = new TreeMap<>();
 	private final Map<Choice, String> methods = new EnumMap<>(Choice.class);
 	private final List<String> without = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class IndexModel {
 	}
 
 	/** What came of the last step, and who is told of it. */
-	public Outcome outcome() {
+	public StepOutcome outcome() {
 		return outcome;
 	}
 

@@ -13,8 +13,7 @@ import fadu.model.value.Period;
 import fadu.register.field.FieldRole;
 import fadu.report.WriteAnswer;
 import fadu.ui.changes.DataChanges;
-import fadu.ui.changes.Outcome;
-import fadu.workspace.HandScore;
+import fadu.ui.changes.StepOutcome;
 import fadu.workspace.HandScores;
 import fadu.workspace.HandSheet;
 import fadu.workspace.Person;
@@ -25,7 +24,7 @@ import fadu.workspace.Selection;
 public final class ScorecardModel {
 
 	private final DataChanges data;
-	private final Outcome outcome = new Outcome();
+	private final StepOutcome outcome = new StepOutcome();
 	private Optional<Scorecard> scorecard = Optional.empty();
 	private Selection asked = Selection.ALL;
 	private boolean unreviewed;
@@ -40,7 +39,7 @@ public final class ScorecardModel {
 	}
 
 	/** What came of the last step, and who is told of it. */
-	public Outcome outcome() {
+	public StepOutcome outcome() {
 		return outcome;
 	}
 
@@ -171,8 +170,7 @@ public final class ScorecardModel {
 
 	/** What the sheet that is shown comes to, in words. */
 	public String summary() {
-		return sheet().map(shown -> ScoreLine.SAY.summary(shown.sheet()) + ScoreLine.SAY.entered(shown.total(HandScore::self),
-				shown.total(HandScore::checked), shown.appeals().size())).orElse("");
+		return sheet().map(shown -> shown.summary(ScoreLine.SAY)).orElse("");
 	}
 
 }

@@ -10,7 +10,7 @@ import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.ui.changes.DataChanges;
-import fadu.ui.changes.Outcome;
+import fadu.ui.changes.StepOutcome;
 import fadu.workspace.PeerDistricts;
 import fadu.workspace.Person;
 import fadu.workspace.SuggestPeers;
@@ -20,7 +20,7 @@ import fadu.workspace.SuggestPeers.Suggestion;
 public final class PeerSearch {
 
 	private final DataChanges data;
-	private final Outcome outcome = new Outcome();
+	private final StepOutcome outcome = new StepOutcome();
 	private Optional<Asked> asked = Optional.empty();
 	private Optional<Suggestion> suggestion = Optional.empty();
 
@@ -52,7 +52,7 @@ public final class PeerSearch {
 	}
 
 	/** What came of the last step, and who is told of an answer. */
-	public Outcome outcome() {
+	public StepOutcome outcome() {
 		return outcome;
 	}
 

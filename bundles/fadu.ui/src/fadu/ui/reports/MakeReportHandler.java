@@ -41,10 +41,7 @@ public final class MakeReportHandler extends AbstractHandler {
 			Optional<ReportDesign> first = design.flatMap(id -> start.own().stream()
 					.filter(one -> one.id().equals(id)).findFirst());
 			ReportDialog.ask(window.getShell(), data, model.catalogue(), start.own(), start.shown(), first)
-					.ifPresent(wanted -> file(window.getShell(), wanted).ifPresent(file -> {
-						MadeView.bring(window);
-						window.getService(MadeReports.class).make(wanted.wish(), file);
-					}));
+					.ifPresent(wanted -> make(window, wanted.wish(), wanted.name()));
 		}, failure -> {
 			MadeView.bring(window);
 			window.getService(MadeReports.class).say(failure.getMessage(), true);
@@ -63,11 +60,15 @@ public final class MakeReportHandler extends AbstractHandler {
 	private record Start(List<ReportDesign> own, ShownComparison shown) {
 	}
 
-	/** The file to write, with the ending of the format where the person typed none. */
-	private static Optional<Path> file(Shell shell, ReportDialog.Named wanted) {
-		return file(shell, Messages.ReportDialog_title, wanted.name(), wanted.wish().format().extension());
+	/** Asks for the file, which is called so where nobody says, and makes the report in the background. */
+	static void make(IWorkbenchWindow window, ReportWish wish, String name) {
+		file(window.getShell(), Messages.ReportDialog_title, name, wish.format().extension()).ifPresent(file -> {
+			MadeView.bring(window);
+			window.getService(MadeReports.class).make(wish, file);
+		});
 	}
 
+	/** The file to write, with the ending of the format where the person typed none. */
 	static Optional<Path> file(Shell shell, String title, String name, String extension) {
 		String ending = '.' + extension;
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);

@@ -27,11 +27,7 @@ public final class PrintScorecard {
 		data.workspace().catalogue().report(DESIGN).ifPresent(design -> ReportFormat.of(FORMAT).ifPresent(format -> {
 			ReportWish wish = new ReportWish(design, new ShownComparison(about, Optional.empty(), unreviewed, Unshown.NOTHING),
 					Map.of("scorecard", scorecard.getCode()), format);
-			MakeReportHandler.file(window.getShell(), Messages.ReportDialog_title, design.title(), format.extension())
-					.ifPresent(file -> {
-						MadeView.bring(window);
-						window.getService(MadeReports.class).make(wish, file);
-					});
+			MakeReportHandler.make(window, wish, design.title());
 		}));
 	}
 

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import fadu.report.build.OwnWords;
+import fadu.report.build.AuthorWords;
 import fadu.ui.widgets.Names;
 
 /** What an author says in his report: a line below the title, a paragraph at either end, small print. */
@@ -44,8 +44,8 @@ final class WordFields {
 		fields.add(field);
 	}
 
-	OwnWords words() {
-		return OwnWords.of(fields.get(0).getText(), fields.get(1).getText(), fields.get(2).getText(), fields.get(3).getText());
+	AuthorWords words() {
+		return AuthorWords.of(fields.get(0).getText(), fields.get(1).getText(), fields.get(2).getText(), fields.get(3).getText());
 	}
 
 }

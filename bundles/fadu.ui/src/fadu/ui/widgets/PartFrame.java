@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 
-import fadu.ui.changes.Outcome;
+import fadu.ui.changes.StepOutcome;
 
 /**
  * What is alike in the views that ask something and list the answer: bars of choices, a notice, lists, a line on what is chosen.
@@ -118,7 +118,7 @@ public final class PartFrame {
 	}
 
 	/** Shows what came of the last step. */
-	public static void show(Outcome outcome, NoticeBar notice) {
+	public static void show(StepOutcome outcome, NoticeBar notice) {
 		outcome.said().ifPresentOrElse(line -> notice.say(line, outcome.isFailed(), List.of()), notice::clear);
 	}
 

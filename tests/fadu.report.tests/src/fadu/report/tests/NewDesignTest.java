@@ -19,7 +19,7 @@ import fadu.report.DesignFile;
 import fadu.report.ReportException;
 import fadu.report.RunReport;
 import fadu.report.build.NewReport;
-import fadu.report.build.OwnWords;
+import fadu.report.build.AuthorWords;
 import fadu.report.build.Part;
 import fadu.report.format.ReportFormat;
 import fadu.workspace.Selection;
@@ -81,7 +81,7 @@ class NewDesignTest {
 	void theWordsOfItsAuthorStandWhereTheyBelongInEachRun() throws Exception {
 		Path file = folder.resolve("my.rptdesign");
 		CreateDesign.run(new NewReport("两区法律援助", List.of(Part.MATRIX), Optional.of("法律援助"), Optional.of("崂山区"), Optional.empty(),
-				OwnWords.of("供局长办公会参阅", "先说一句开头的话。", "最后一句：<b>请核</b> & 复。", "数字截至年末")), file, false, false);
+				AuthorWords.of("供局长办公会参阅", "先说一句开头的话。", "最后一句：<b>请核</b> & 复。", "数字截至年末")), file, false, false);
 		try (ReportBench bench = new ReportBench(folder)) {
 			for (Map<String, String> parameters : List.of(Map.<String, String>of(), Map.of("districts", "环翠区"))) {
 				String text = ReportBench.text(new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, parameters,

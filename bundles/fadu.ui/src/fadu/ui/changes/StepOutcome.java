@@ -9,7 +9,7 @@ import fadu.workspace.UserException;
 /**
  * What came of the last step of a model, in one line, and who is told of each. All methods are called on the thread of the window.
  */
-public final class Outcome {
+public final class StepOutcome {
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<String> said = Optional.empty();

@@ -9,14 +9,14 @@ import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie.Match;
 
 /** Periods as people write them, by the same rules by which they are read in a report. */
-public final class WrittenPeriods {
+public final class CalendarPeriods {
 
 	private static final int DECEMBER = 12;
 	/** Up to a day that is named is the state of that day, as it is shown. */
 	private static final String DAY = "日";
 	private static final Cues UNTIL = Cues.of("until");
 
-	private WrittenPeriods() {
+	private CalendarPeriods() {
 	}
 
 	/** The period that words and nothing else name, with its year: 2024年1月至9月, 2024年前三季度, 2024年度, 截至2024年10月底. */

@@ -21,11 +21,11 @@ import fadu.workspace.UserWording;
  * What a page on one district begins with: how many of its numbers rose and fell against the year before, and which did most; or,
  * where nothing can be held against the year before, that this is so.
  */
-final class Opening {
+final class OpeningStatement {
 
 	private static final Wording WORDS = UserWording.get();
 
-	private Opening() {
+	private OpeningStatement() {
 	}
 
 	static Optional<Statement> of(ReportData data, FigureSet set) throws UserException {

@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param closing  a paragraph behind the last one
  * @param note     small print at the end
  */
-public record OwnWords(Optional<String> subtitle, Optional<String> opening, Optional<String> closing, Optional<String> note) {
+public record AuthorWords(Optional<String> subtitle, Optional<String> opening, Optional<String> closing, Optional<String> note) {
 
 	/** No words. */
-	public static final OwnWords NONE = of("", "", "", "");
+	public static final AuthorWords NONE = of("", "", "", "");
 
 	/** The words, each blank for nothing. */
-	public static OwnWords of(String subtitle, String opening, String closing, String note) {
-		return new OwnWords(said(subtitle), said(opening), said(closing), said(note));
+	public static AuthorWords of(String subtitle, String opening, String closing, String note) {
+		return new AuthorWords(said(subtitle), said(opening), said(closing), said(note));
 	}
 
 	private static Optional<String> said(String text) {
