@@ -141,7 +141,7 @@ final class FigureMaker {
 		boolean inherits = base.isPresent() && switch (link.get().type()) {
 		case PART_OF, OF_WHICH -> true;
 		case SHARE_OF -> finding.kind() == FigureKind.RATIO;
-		default -> "period.published".equals(base.get().rule()) || finding.mention().kind() == MeasureClass.PERCENT;
+		default -> true;
 		};
 		if (inherits) {
 			return Decided.of(base.get().value(), "period.related");

@@ -25,6 +25,11 @@ final class CalendarWords {
 	 */
 	record Reading(int end, Period period, int year, int month, int day, boolean named) {
 
+		/** A year that is written at a place. */
+		static Reading of(int year, int end) {
+			return new Reading(end, new Period.Year(year), year, 0, 0, true);
+		}
+
 		/** A year and no part of it. */
 		boolean isYear() {
 			return period instanceof Period.Year || period.toString().equals(Period.YearUntold.YEAR);

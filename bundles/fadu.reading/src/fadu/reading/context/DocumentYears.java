@@ -104,7 +104,9 @@ final class DocumentYears {
 		int year = DocumentTime.lastDay(period).getYear();
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() > 0);
 		if (titled || period instanceof Period.YearUntold) {
-			return titled && isOfLastYear(year + 1) ? year + 1 : 0;
+			boolean after = isOfLastYear(year + 1) || period instanceof Period.Year && isNewsOfSpring()
+					&& (stands(YEAR_PAST) || stands(LAST_YEAR));
+			return titled && after ? year + 1 : 0;
 		}
 		int after = written.isEmpty() ? afterYears() : 0;
 		if (after > 0) {
@@ -113,8 +115,12 @@ final class DocumentYears {
 		if (!LAST_YEAR.standIn(passage.text(), 0, passage.text().length())) {
 			return 0;
 		}
-		boolean early = nodes.stream().anyMatch(node -> node.role() == TimeRole.NEWS_DAY && node.reading().month() <= EARLY);
-		return written.map(node -> node.day().getYear()).orElse(early || isOver(period) ? year + 1 : year);
+		return written.map(node -> node.day().getYear()).orElse(isNewsOfSpring() || isOver(period) ? year + 1 : year);
+	}
+
+	/** 1月16日讯: news of the first months looks back on the year before. */
+	private boolean isNewsOfSpring() {
+		return nodes.stream().anyMatch(node -> node.role() == TimeRole.NEWS_DAY && node.reading().month() <= EARLY);
 	}
 
 	/** 2018年…, 去年…: who tells of a whole year and then of 去年, but of no 今年, means the same year by both. */

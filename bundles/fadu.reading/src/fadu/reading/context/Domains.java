@@ -66,6 +66,8 @@ public final class Domains {
 		}
 	}
 
+	private static final int MEDIATION = index("人民调解");
+
 	/** 行政复议 does not count again as 复议, nor 法律援助 as 援助. */
 	private final Hits<Word> hits;
 	/** Which of them only modify. */
@@ -79,13 +81,19 @@ public final class Domains {
 	private final Map<String, Hits<Word>> heads = new HashMap<>();
 	/** Whether the title says that the text tells another institution's work. */
 	private boolean foreign;
+	/** Whether a court tells of its own work: the disputes that it has settled before a suit are its own. */
+	private final boolean court;
 	private Sentence current;
 	private Gathering carried = new Gathering(NAMES.size());
 
+	private final String text;
+
 	/** The evidence of a text whose tables are known. */
 	public Domains(String text, Tables tables) {
+		this.text = text;
 		this.tables = tables;
 		hits = WORDS.find(text).longest();
+		court = Speakers.isCourt(text);
 		common = new CommonWork(text, hits);
 		caption = new LineAbove(text);
 		speakers = new Speakers(text);
@@ -147,7 +155,7 @@ public final class Domains {
 		int to = Math.min(sentence.end(), mention.end() + SENTENCE_REACH);
 		for (int i = hits.firstEndingAfter(from); i < hits.size() && hits.get(i).start() < to; i++) {
 			Hit<Word> hit = hits.get(i);
-			Word word = modifying.get(i) ? hit.value().modifying() : hit.value();
+			Word word = modifying.get(i) ? word(hit).modifying() : word(hit);
 			boolean before = hit.end() <= mention.start();
 			if (hit.start() >= clauseStart && hit.end() <= clauseEnd) {
 				int gap = Math.max(0, before ? mention.start() - hit.end() : hit.start() - mention.end());
@@ -226,9 +234,14 @@ public final class Domains {
 		for (int i = hits.firstEndingAfter(from); i < hits.size() && hits.get(i).start() < to; i++) {
 			Hit<Word> hit = hits.get(i);
 			if (hit.end() <= to && hit.start() >= from) {
-				evidence.add(channel, hit.value().domain(), weight * hit.value().weight(), hit.start(), hit.end());
+				evidence.add(channel, word(hit).domain(), weight * hit.value().weight(), hit.start(), hit.end());
 			}
 		}
+	}
+
+	private Word word(Hit<Word> hit) {
+		return court && hit.value().domain() == MEDIATION && !text.startsWith(NAMES.get(MEDIATION), hit.start())
+				? new Word(index(OTHER), hit.value().weight()) : hit.value();
 	}
 
 }

@@ -81,7 +81,8 @@ final class OpeningTimes {
 		Optional<Match<Boolean>> until = UNTIL.at(text, start);
 		Optional<Match<Boolean>> from = FROM.at(text, start);
 		Optional<Match<Boolean>> on = ON.at(text, start);
-		boolean by = on.isPresent() && passage.digitAt(on.get().end());
+		boolean by = on.isPresent()
+				&& (passage.digitAt(on.get().end()) || passage.startsAt(on.get().end(), "年底", "年末", "去年底", "去年末"));
 		int words = until.or(() -> from).or(() -> by ? on : Optional.empty()).map(Match::end).orElse(start);
 		if (until.isPresent() && THIS_DAY.startAt(text, words)) {
 			return add(start, words + 2, document.flow(), reach, false, "period.until_now");

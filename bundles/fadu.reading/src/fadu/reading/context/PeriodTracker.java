@@ -24,6 +24,7 @@ public final class PeriodTracker {
 
 	private static final Cues STOCKS_OF_NOW = Cues.of("stock_now");
 	private static final Cues DOING = Cues.of("doing");
+	private static final Cues ON = Cues.of("on");
 	private static final Cues IN_ALL = Cues.of("in_all");
 	private static final Cues FOUNDING = Cues.of("founding");
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
@@ -194,7 +195,18 @@ public final class PeriodTracker {
 		boolean counted = document.campaignStart().isPresent()
 				|| !document.isOfADay() && !IN_ALL.standIn(text, from, mention.start());
 		boolean done = "period.until".equals(e.rule()) && counted && !isState(mention, from);
-		return new Decided<>(done ? upTo(e.period()) : e.period(), e.rule(), e.start(), e.end());
+		Optional<Period> month = done && ON.startAt(text, e.start()) ? monthBefore(e) : Optional.empty();
+		return new Decided<>(month.orElseGet(() -> done ? upTo(e.period()) : e.period()), e.rule(), e.start(), e.end());
+	}
+
+	/** 4月份装好以后,到年底会见53次: from the month that was told before. */
+	private Optional<Period> monthBefore(TimeExpression until) {
+		YearMonth end = YearMonth.from(DocumentTime.lastDay(until.period()));
+		return told.stream().filter(e -> e.start() < until.start()).map(TimeExpression::period)
+				.filter(DocumentTime::isMonth).reduce((one, other) -> other)
+				.or(() -> frames.inForce().map(Decided::value).filter(DocumentTime::isMonth))
+				.map(month -> ((Period.Months) month).first()).filter(first -> first.isBefore(end))
+				.map(first -> new Period.Months(first, end));
 	}
 
 	/** Bodies and persons that no verb of doing brings up are what stands on that day. */

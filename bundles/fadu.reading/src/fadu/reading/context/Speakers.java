@@ -11,7 +11,10 @@ final class Speakers {
 
 	private static final Cues INSTITUTIONS = Cues.of("institution_that_reports");
 	private static final Cues REPORTING = Cues.of("reporting");
+	private static final Cues COURT = Cues.of("court");
+	private static final Cues ITSELF = Cues.of("court_itself");
 	private static final int NAME = 12;
+	private static final int OPENING = 300;
 
 	private final String text;
 	private int next;
@@ -19,6 +22,12 @@ final class Speakers {
 
 	Speakers(String text) {
 		this.text = text;
+	}
+
+	/** Whether a text is of a court that calls itself 我院 or that a reporter calls 该院. */
+	static boolean isCourt(String text) {
+		String opening = text.substring(0, Math.min(OPENING, text.length()));
+		return COURT.standIn(opening, 0, opening.length()) && ITSELF.standIn(text, 0, text.length());
 	}
 
 	/**

@@ -217,6 +217,7 @@ final class Standing {
 	private boolean isNominal(Match<Boolean> verb) {
 		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0 || passage.endsBefore(verb.start(), "人民")
 				|| passage.startsAt(verb.end(), "帮教", "对象")
+				|| passage.startsAt(verb.start(), "服务点")
 				|| passage.startsAt(verb.start(), "派出") && passage.startsAt(verb.end(), "司法所", "法庭")
 				|| passage.startsAt(verb.start(), "组织") && passage.endsBefore(verb.start(), "调解", "党", "社会", "基层", "普法", "各类");
 	}

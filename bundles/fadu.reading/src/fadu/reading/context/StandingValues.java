@@ -26,6 +26,9 @@ final class StandingValues {
 	private static final Cues HOLDING = Cues.of("holding_post");
 	private static final Cues POSTS = Cues.of("post");
 	private static final Cues NEWLY = Cues.of("newly");
+	/** 政务服务事项1328项, 免罚清单38项: matters that are in force, whoever published or took them over. */
+	private static final Cues IN_FORCE = Cues.of("matters_in_force");
+	private static final Cues ENDED = Cues.of("ended_matters");
 	private static final int CLAUSE = 40;
 	private static final int NAME = 10;
 
@@ -48,6 +51,14 @@ final class StandingValues {
 		Optional<Match<Boolean>> post = post(mention, sentence);
 		if (post.isPresent()) {
 			return post;
+		}
+		if (MATTERS.equals(mention.quantity().unit())) {
+			Optional<Match<Boolean>> inForce = IN_FORCE.before(passage.text(), start)
+					.filter(list -> !NEWLY.standIn(passage.text(), sentence.clauseStart(start), start)
+							&& !ENDED.standIn(passage.text(), sentence.clauseStart(start), start));
+			if (inForce.isPresent()) {
+				return inForce;
+			}
 		}
 		boolean lasting = Standing.LASTING_UNITS.contains(mention.quantity().unit()) || MATTERS.equals(mention.quantity().unit());
 		int end = passage.at(start - 1) == '了' ? start - 1 : start;

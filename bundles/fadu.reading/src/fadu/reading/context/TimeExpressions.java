@@ -73,11 +73,17 @@ public final class TimeExpressions {
 		return List.copyOf(opening.told());
 	}
 
-	/** Reads one clause; gives back how many quotation signs are open at its end. */
+	/**
+	 * Reads one clause; gives back how many quotation signs are open at its end. A quotation that goes on behind the clause with
+	 * which it opens is what somebody says.
+	 */
 	private int clause(int start, int end, int opened) {
 		int depth = opened;
-		boolean told = depth == 0 && opening.opening(passage.skipBlanks(start), end, sentence.end());
-		for (int i = start; i < end; i++) {
+		int first = passage.skipBlanks(start);
+		boolean speech = depth == 0 && passage.at(first) == '“' && passage.find('”', first, end).isEmpty();
+		int from = speech ? first + 1 : start;
+		boolean told = depth == 0 && opening.opening(passage.skipBlanks(from), end, sentence.end());
+		for (int i = from; i < end; i++) {
 			char c = passage.at(i);
 			if (c == '《' || c == '“') {
 				depth++;

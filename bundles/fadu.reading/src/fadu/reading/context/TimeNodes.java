@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.reading.language.NonFigures;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Plans;
 import fadu.reading.language.Quotations;
@@ -44,6 +45,7 @@ final class TimeNodes {
 	private static final int FIRST_LINES = 6;
 	private static final int LAST_LINES = 5;
 	private static final int MOST = 400;
+	private static final int YEAR = 4;
 
 	private final Passage passage;
 	private final String text;
@@ -91,7 +93,8 @@ final class TimeNodes {
 
 	private void find() {
 		int s = 0;
-		for (int i = 0; i < text.length() && nodes.size() < MOST; i++) {
+		for (int place = 0; place < text.length() && nodes.size() < MOST; place++) {
+			int i = place;
 			char c = text.charAt(i);
 			boolean digit = c == '1' && passage.at(i + 1) == '9' || c == '2' && passage.at(i + 1) == '0' || c == '二';
 			boolean near = i < OPENING || i >= lastLinesStart;
@@ -99,7 +102,7 @@ final class TimeNodes {
 				continue;
 			}
 			Optional<CalendarWords.Reading> numeric = NumericDates.at(passage, i);
-			Optional<CalendarWords.Reading> reading = numeric.isPresent() ? numeric : new CalendarWords(passage, 0).at(i);
+			Optional<CalendarWords.Reading> reading = numeric.or(() -> bareYear(i)).or(() -> new CalendarWords(passage, 0).at(i));
 			if (reading.isEmpty()) {
 				continue;
 			}
@@ -107,8 +110,15 @@ final class TimeNodes {
 				s++;
 			}
 			nodes.add(new TimeNode(i, reading.get(), role(i, reading.get(), sentences.get(s), s)));
-			i = reading.get().end() - 1;
+			place = reading.get().end() - 1;
 		}
+	}
+
+	/** 数说某院2022:…: a year without 年 with which a clause of the title ends. */
+	private Optional<CalendarWords.Reading> bareYear(int place) {
+		return place < titleEnd && NonFigures.isBareYear(passage, place)
+				? Optional.of(CalendarWords.Reading.of(Integer.parseInt(text.substring(place, place + YEAR)), place + YEAR))
+				: Optional.empty();
 	}
 
 	private TimeRole role(int start, CalendarWords.Reading reading, Sentence sentence, int index) {

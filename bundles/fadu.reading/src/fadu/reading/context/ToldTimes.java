@@ -1,5 +1,6 @@
 package fadu.reading.context;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,24 @@ final class ToldTimes {
 		for (int i = next - 1; i >= 0 && i >= next - MOST_LOOKED_AT; i--) {
 			TimeExpression expression = told.get(i);
 			if (place < expression.reach() && !(relative && expression.counts())) {
-				return Optional.of("period.until".equals(expression.rule()) ? since(i, place).orElse(expression) : expression);
+				return Optional.of("period.until".equals(expression.rule())
+						? since(i, place).map(start -> between(start, expression)).orElse(expression)
+						: expression);
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** 自8月起开通,至年末办理…: both ends are told. */
+	private static TimeExpression between(TimeExpression since, TimeExpression until) {
+		boolean ends = since.period() instanceof Period.Since start && until.period() instanceof Period.AsOf
+				&& start.start().isBefore(YearMonth.from(DocumentTime.lastDay(until.period())));
+		return ends
+				? new TimeExpression(since.start(), until.end(),
+						new Period.Months(((Period.Since) since.period()).start(),
+								YearMonth.from(DocumentTime.lastDay(until.period()))),
+						until.reach(), until.counts(), since.rule())
+				: since;
 	}
 
 	/** 自2021年1月以来,截至今年6月底,受理…: what counts is since when. */

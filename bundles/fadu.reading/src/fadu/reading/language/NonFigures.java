@@ -107,7 +107,7 @@ public final class NonFigures {
 	private boolean isDate(Numeral numeral) {
 		int end = numeral.end();
 		boolean year = numeral.length() == 4 && !numeral.more() && !numeral.scaled();
-		if (year && passage.at(end) == '年') {
+		if (year && (passage.at(end) == '年' || isBareYear(passage, numeral.start()))) {
 			return true;
 		}
 		if (year && isDash(passage.at(end)) && passage.digitAt(end + 1)) {
@@ -129,6 +129,14 @@ public final class NonFigures {
 		}
 		return isMonthRange(numeral) || isDayRange(numeral)
 				|| passage.startsAt(end, "季度") && !passage.endsBefore(numeral.start(), "个");
+	}
+
+	/** 数说某院2022:…: digits of a year with which a clause of the first line ends. */
+	public static boolean isBareYear(Passage passage, int place) {
+		boolean digits = (passage.startsAt(place, "19") || passage.startsAt(place, "20")) && passage.digitAt(place + 2)
+				&& passage.digitAt(place + 3) && !passage.digitAt(place + 4);
+		return digits && passage.hanAt(place - 1) && (passage.at(place + 4) == ':' || passage.at(place + 4) == '\n')
+				&& passage.find('\n', 0, place).isEmpty();
 	}
 
 	/** 1-9月, 3日至5日 */

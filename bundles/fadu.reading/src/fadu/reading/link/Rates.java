@@ -1,5 +1,6 @@
 package fadu.reading.link;
 
+import java.util.List;
 import java.util.Set;
 
 import fadu.model.FigureKind;
@@ -10,9 +11,11 @@ import fadu.reading.tree.DocumentTree;
 final class Rates {
 
 	private static final int NAME = 12;
+	private static final int NOUN = 4;
 	private static final int LONGEST_RATE = 6;
 	/** Matters and persons, with each of which something can have been done. */
-	private static final Set<String> MATTERS = Set.of("件", "起", "宗", "人", "名", "家", "所", "户", "批", "批次", "条", "份", "卷");
+	private static final Set<String> MATTERS = Set.of("件", "起", "宗", "人", "名", "家", "所", "户", "批", "批次", "条", "份", "卷", "项", "个", "人次");
+	private static final List<String> TIMELY = List.of("按时", "按期", "及时", "出庭");
 	private static final int LONGEST_NAME = 8;
 	private static final int HUNDRED = 100;
 	private static final double PARENT = 2.5;
@@ -110,7 +113,7 @@ final class Rates {
 	}
 
 	/**
-	 * 回访受援人430人,满意率99.3%: a rate without a subject of its own is of what the clause before it counts; one of 100 % may be of
+	 * 回访受援人430人,满意率99.3%: a rate without a subject of its own is of what the clause before it counts; 按时办结率100% may be of
 	 * anything.
 	 */
 	private int next(int i) {
@@ -133,9 +136,15 @@ final class Rates {
 		}
 		boolean counted = findings.isCount(j) && !findings.isCell(j) && !isAside(j, i)
 				&& MATTERS.contains(findings.get(j).unit()) && percents.counted(j, findings.value(i)) >= 0;
-		boolean rate = name.contains("率") && findings.value(i).intValue() < HUNDRED
+		boolean rate = name.contains("率") && (findings.value(i).intValue() < HUNDRED || isOfAll(j, name))
 				&& !tellsWhatWasDone(j, name.substring(0, Math.min(2, name.length())));
 		return counted && rate ? j : -1;
+	}
+
+	/** 规范性文件11件,报备率100%: all of what the clause before ends with, unless it was to be done in time. */
+	private boolean isOfAll(int j, String name) {
+		int end = findings.get(j).sentence().clauseEnd(findings.get(j).end());
+		return end - findings.get(j).end() <= NOUN && TIMELY.stream().noneMatch(name::contains);
 	}
 
 	/** Whether a share is a rate whose total is known. */
