@@ -57,7 +57,8 @@ public final class DocumentTimes {
 
 	private DocumentTime find() {
 		Optional<Period> span = titleEnd > 0
-				? years().or(() -> Anniversaries.period(passage, titleEnd, OPENING))
+				? years().or(() -> FiveYearPlans.reviewed(passage, titleEnd))
+						.or(() -> Anniversaries.period(passage, titleEnd, OPENING))
 				: Optional.empty();
 		boolean sinceNewYear = SINCE_NEW_YEAR.standIn(passage.text(), titleEnd, passage.text().length());
 		Optional<TimeNode> part = parts.part()

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fadu.model.value.Period;
 import fadu.reading.language.Passage;
+import fadu.reading.lexicon.Cues;
 
 /** The spans of the national five-year plans: “十四五”时期 is 2021 to 2025; the twelfth plan began in 2011. */
 final class FiveYearPlans {
@@ -12,6 +13,8 @@ final class FiveYearPlans {
 	private static final String NUMBERS = "一二三四五六七八九";
 	private static final int TENTH_BEGAN = 2001;
 	private static final int YEARS = 5;
+	private static final int LENGTH = 3;
+	private static final Cues REVIEWS = Cues.of("review_of_plan");
 	private static final int DECEMBER = 12;
 
 	/** A span; the words end here. */
@@ -21,17 +24,38 @@ final class FiveYearPlans {
 	private FiveYearPlans() {
 	}
 
+	/** “十三五”规划实施情况评估报告: the time of the plan whose end the title looks back on. */
+	static Optional<Period> reviewed(Passage passage, int titleEnd) {
+		if (!REVIEWS.standIn(passage.text(), 0, titleEnd) || passage.within(0, titleEnd, "中期")) {
+			return Optional.empty();
+		}
+		for (int i = 0; i < titleEnd; i++) {
+			int first = firstYear(passage, i);
+			if (first > 0) {
+				return Optional.of(years(first));
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** “十四五”时期, 十五五期间; nothing where only the plan itself is named. */
 	static Optional<Span> at(Passage passage, int place) {
 		boolean quoted = passage.at(place) == '“' || passage.at(place) == '"';
-		int start = quoted ? place + 1 : place;
-		int number = passage.at(start) == '十' ? NUMBERS.indexOf(passage.at(start + 1)) + 1 : 0;
-		int end = start + 3 + (quoted ? 1 : 0);
-		if (number == 0 || passage.at(start + 2) != '五' || !passage.startsAt(end, "时期", "期间")) {
-			return Optional.empty();
-		}
-		int first = TENTH_BEGAN + number * YEARS;
-		return Optional.of(new Span(new Period.Months(YearMonth.of(first, 1), YearMonth.of(first + YEARS - 1, DECEMBER)), end + 2));
+		int first = firstYear(passage, quoted ? place + 1 : place);
+		int end = place + LENGTH + (quoted ? 2 : 0);
+		return first == 0 || !passage.startsAt(end, "时期", "期间")
+				? Optional.empty()
+				: Optional.of(new Span(years(first), end + 2));
+	}
+
+	/** The first year of the plan that is named at a place, 0 where none is. */
+	private static int firstYear(Passage passage, int place) {
+		int number = passage.at(place) == '十' ? NUMBERS.indexOf(passage.at(place + 1)) + 1 : 0;
+		return number == 0 || passage.at(place + 2) != '五' ? 0 : TENTH_BEGAN + number * YEARS;
+	}
+
+	private static Period years(int first) {
+		return new Period.Months(YearMonth.of(first, 1), YearMonth.of(first + YEARS - 1, DECEMBER));
 	}
 
 }

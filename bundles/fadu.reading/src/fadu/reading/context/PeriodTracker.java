@@ -25,6 +25,7 @@ public final class PeriodTracker {
 	private static final Cues STOCKS_OF_NOW = Cues.of("stock_now");
 	private static final Cues DOING = Cues.of("doing");
 	private static final Cues ON = Cues.of("on");
+	private static final Cues OF_YEAR = Cues.of("aim_of_year");
 	private static final Cues IN_ALL = Cues.of("in_all");
 	private static final Cues FOUNDING = Cues.of("founding");
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
@@ -77,6 +78,11 @@ public final class PeriodTracker {
 		}
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(plans.deadline(mention), "period.deadline");
+		}
+		Optional<Match<Boolean>> ofYear = OF_YEAR.before(text, mention.start());
+		if (ofYear.isPresent() && document.year() > 0 && DocumentTime.lastDay(document.flow()).getYear() == document.year()
+				&& !document.isLong()) {
+			return new Decided<>(new Period.Year(document.year()), "period.plan_of_year", ofYear.get().start(), ofYear.get().end());
 		}
 		Optional<Tables.Cell> cell = tables.cellAt(mention.start());
 		Optional<Decided<Period>> head = cell.flatMap(headings::ofCell);

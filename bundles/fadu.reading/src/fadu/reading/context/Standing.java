@@ -2,6 +2,7 @@ package fadu.reading.context;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fadu.reading.language.Heading;
 import fadu.reading.language.MeasureClass;
@@ -178,18 +179,19 @@ final class Standing {
 		if (told || !LASTING_UNITS.contains(mention.quantity().unit())) {
 			return told;
 		}
-		return names(row) && !isFlow(column) || names(column.strip()) && !isFlow(row);
+		return !isFlow(column) && !isFlow(row) && (names(row) || Stream.of(column.split(" ")).anyMatch(Standing::names));
 	}
 
-	/** Whether a head is the name of bodies or persons, its unit in brackets apart: 人民调解员, 调委会(个). */
+	/** Whether a head is the name of bodies or persons, its unit in brackets and 数 apart: 人民调解员, 调委会(个), 组织数. */
 	private static boolean names(String head) {
-		int end = head.endsWith(")") && head.indexOf('(') > 0 ? head.lastIndexOf('(') : head.length();
+		int name = head.endsWith(")") && head.indexOf('(') > 0 ? head.lastIndexOf('(') : head.length();
+		int end = name > 0 && head.charAt(name - 1) == '数' ? name - 1 : name;
 		return STOCK_NOUNS.before(head, end).or(() -> BODIES.before(head, end))
 				.filter(noun -> !isFlow(head.substring(0, noun.start()))).isPresent();
 	}
 
 	private static boolean isFlow(String head) {
-		return DOING.standIn(head, 0, head.length()) || FOUNDING.standIn(head, 0, head.length())
+		return new Standing(new Passage(head), false).isDone(0, head.length()) || FOUNDING.standIn(head, 0, head.length())
 				|| NEWLY.standIn(head, 0, head.length());
 	}
 
@@ -219,7 +221,7 @@ final class Standing {
 				|| passage.startsAt(verb.end(), "帮教", "对象")
 				|| passage.startsAt(verb.start(), "服务点")
 				|| passage.startsAt(verb.start(), "派出") && passage.startsAt(verb.end(), "司法所", "法庭")
-				|| passage.startsAt(verb.start(), "组织") && passage.endsBefore(verb.start(), "调解", "党", "社会", "基层", "普法", "各类");
+				|| passage.startsAt(verb.start(), "组织数", "组织(") || passage.startsAt(verb.start(), "组织") && passage.endsBefore(verb.start(), "调解", "党", "社会", "基层", "普法", "各类");
 	}
 
 	/** Whether what was set up is a body: 建立调委会88个, 打造26个工作站. */

@@ -46,6 +46,7 @@ final class TimeNodes {
 	private static final int LAST_LINES = 5;
 	private static final int MOST = 400;
 	private static final int YEAR = 4;
+	private static final int SHORT = 6;
 
 	private final Passage passage;
 	private final String text;
@@ -125,7 +126,7 @@ final class TimeNodes {
 		if (quotations.covers(start)) {
 			return TimeRole.MENTION;
 		}
-		if (start < titleEnd ? isUpTo(start, reading) : isFrame(start, reading, sentence)) {
+		if (start < titleEnd ? isUpTo(start, reading) : isFrame(start, reading, sentence) || isBelowTitle(start, reading)) {
 			return TimeRole.CUTOFF;
 		}
 		if (isCounted(start) || reading.month() == 0 && isHeard(start, reading, sentence)) {
@@ -228,6 +229,13 @@ final class TimeNodes {
 	/** 截至10月底; in a title it is the time that the document covers. */
 	private boolean isUpTo(int start, CalendarWords.Reading reading) {
 		return UNTIL.endBefore(text, start) && reading.month() > 0;
+	}
+
+	/** (截至2025年9月30日): a line of its own below the title. */
+	private boolean isBelowTitle(int start, CalendarWords.Reading reading) {
+		int lineStart = lineStart(start);
+		return isUpTo(start, reading) && start <= firstLinesEnd && passage.at(lineStart) == '(' && start - lineStart < SHORT
+				&& passage.at(reading.end()) == ')' && lineEnd(start) - reading.end() <= 2;
 	}
 
 	/** 截至10月底,有关情况如下: a sentence that tells a time and no number, and says that the report follows. */

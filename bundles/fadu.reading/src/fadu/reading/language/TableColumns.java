@@ -90,12 +90,24 @@ final class TableColumns {
 			List<Raw> head = heads.get(i);
 			int place = i == heads.size() - 1 || head.size() == size ? index : spread(head.size(), index, size);
 			if (place >= 0 && place < head.size() && words.length() < Tables.LONGEST_HEAD) {
+				place = i < heads.size() - 1 ? group(head, place) : place;
 				String own = words(head.get(place));
 				words.append(words.isEmpty() || own.isEmpty() || words.indexOf(own) >= 0 ? "" : " ")
 						.append(words.indexOf(own) >= 0 ? "" : own);
 			}
 		}
 		return words.toString();
+	}
+
+	/** An empty cell of an upper head goes on with the one before that spans the columns to its right: 调解员 over 专职 and 兼职. */
+	private int group(List<Raw> head, int place) {
+		List<Raw> below = last();
+		int first = place;
+		while (first > 0 && head.get(first).isEmpty() && first < below.size() && !below.get(first).isEmpty()) {
+			first--;
+		}
+		boolean spans = first < place && !head.get(first).isEmpty() && first < below.size() && !below.get(first).isEmpty();
+		return spans ? first : place;
 	}
 
 	/** The cell of an upper head that spans several columns behind the first; -1 where it does not fit. */

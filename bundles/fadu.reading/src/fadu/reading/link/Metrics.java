@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import fadu.model.FigureKind;
@@ -132,7 +133,7 @@ public final class Metrics {
 					&& links[i - 1].of() == link.of();
 			MetricLinker.Linked part = ofPart ? linked[i - 1] : "relation.share".equals(link.rule()) ? base : null;
 			linked[i] = part == null ? null : shareOf(part.metric(), findings.get(i)).orElse(null);
-		} else if (link.isPart() && base != null && linked[i] != null && isSame(link.of(), i)
+		} else if (link.isPart() && base != null && linked[i] != null && isSame(link.of(), i) && !isPartInTime(link.of(), i)
 				&& !same.isEarlierValue(findings.get(link.of()), findings.get(i))) {
 			linked[i] = null;
 		}
@@ -153,6 +154,13 @@ public final class Metrics {
 		} else if (!otherTime) {
 			linked[i] = null;
 		}
+	}
+
+	/** 一季度 of 全年: the same matter in a part of the time. */
+	private boolean isPartInTime(int whole, int part) {
+		OptionalInt all = findings.get(whole).period().months();
+		OptionalInt some = findings.get(part).period().months();
+		return all.isPresent() && some.isPresent() && some.getAsInt() < all.getAsInt();
 	}
 
 	private boolean isSame(int whole, int part) {

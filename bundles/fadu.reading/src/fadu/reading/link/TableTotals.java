@@ -22,6 +22,7 @@ final class TableTotals {
 	private static final int FARTHEST_TOTAL = 40;
 	private static final int MOST_CELLS = 400;
 	private static final int MOST_COLUMNS = 12;
+	private static final String AMONG = "其中";
 
 	private record Pair(int part, int share) {
 	}
@@ -71,9 +72,9 @@ final class TableTotals {
 			}
 		}
 		new TableIndents(passage, findings, tables).relate(from, to);
-		new TableStages(findings, tables).relate(from, to);
 		rows.values().forEach(cells -> total(cells, false));
 		columns.values().forEach(cells -> total(cells, true));
+		new TableStages(findings, tables).relate(from, to);
 		sharesOfRow(from, to);
 		List<Pair> pairs = pairs(from, to);
 		if (!shares(pairs, from, 1)) {
@@ -90,16 +91,25 @@ final class TableTotals {
 	private void total(List<Integer> cells, boolean column) {
 		for (int total : cells) {
 			String head = column ? cell(total).row() : cell(total).column();
-			if (cells.size() < 3 || !isTotal(head)) {
+			if (cells.size() < 3 || !isTotal(head) || column && cell(total).column().contains(AMONG)) {
 				continue;
 			}
 			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total) && !(column && isBelow(i)))
 					.toList();
 			BigDecimal sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-			if (sum.compareTo(findings.value(total)) == 0) {
+			if (sum.compareTo(findings.value(total)) != 0 && !column) {
+				parts = run(cells, total);
+				sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+			}
+			if (parts.size() > 1 && sum.compareTo(findings.value(total)) == 0) {
 				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
 			}
 		}
+	}
+
+	/** 一季度|二季度|三季度|四季度|全年|上年: the cells of a row up to its total. */
+	private List<Integer> run(List<Integer> cells, int total) {
+		return cells.stream().filter(i -> i < total && findings.alike(i, total)).toList();
 	}
 
 	/** 合计, 全市: the line in which the others are added up. */
