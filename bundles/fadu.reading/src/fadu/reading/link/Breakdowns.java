@@ -205,15 +205,17 @@ final class Breakdowns {
 			return 0;
 		}
 		int from = list.sign().start();
-		int to = Math.max(list.sign().end(), tree.leaves().get(list.first()).label().start());
+		boolean inside = "中里面".indexOf(passage.at(list.sign().end() - 1)) >= 0;
+		int to = inside ? list.sign().end() : Math.max(list.sign().end(), tree.leaves().get(list.first()).label().start());
 		Clause head = tree.clause(total);
 		int end = to;
-		while (end > from && ",:中里 ".indexOf(passage.at(end - 1)) >= 0) {
+		while (end > from && ",:中里面当之 ".indexOf(passage.at(end - 1)) >= 0) {
 			end--;
 		}
 		Stretch label = tree.leaves().get(total).label();
-		boolean name = end - from >= NAME && passage.within(label.start(), head.after().end(),
-				passage.text().substring(end - NAME, end));
+		int least = passage.startsAt(from, "这", "上述", "以上") ? SHORT / 2 : NAME;
+		boolean name = end - from >= least && passage.within(label.start(), head.after().end(),
+				passage.text().substring(end - least, end));
 		boolean deed = head.verbs().stream().anyMatch(verb -> passage.within(from, to, verb.of(passage.text())));
 		return name ? 3 : deed ? 2 : 0;
 	}

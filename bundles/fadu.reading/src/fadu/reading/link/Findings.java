@@ -10,12 +10,14 @@ import fadu.model.value.Period;
 import fadu.reading.context.Finding;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Cues;
 
 /** Questions about the findings of a text by their places in the list, and the links that were found so far. */
 final class Findings {
 
 	private static final Map<String, String> SORTS = Map.of("起", "件", "宗", "件", "名", "人", "场次", "场", "次", "场", "个", "家", "所", "家");
 
+	private static final Cues PER = Cues.of("per");
 	private final Passage passage;
 	private final List<Finding> list;
 	private final Link[] links;
@@ -98,6 +100,13 @@ final class Findings {
 	/** Whether one can be a part of the other: the same sort of thing, of the same time, and not more. */
 	boolean canBePart(int total, int part) {
 		return isAmount(part) && isAmount(total) && alike(total, part) && notLarger(total, part) && !isEarlier(total, part);
+	}
+
+	/** 48名法官人均结案201件: what falls to each of some is no part of what there is. */
+	boolean isAverage(int i) {
+		int start = list.get(i).start();
+		int clause = list.get(i).sentence().clauseStart(start);
+		return PER.standIn(passage.text(), Math.min(start, i == 0 ? clause : Math.max(clause, list.get(i - 1).end())), start);
 	}
 
 	/** Whether two count the same sort of thing: 件 and 起, 人 and 名. */

@@ -223,7 +223,7 @@ final class Parts {
 	/** 受理50件,办结48件: a later stage of the same matter, unless it holds matters carried over from the year before. */
 	private boolean stage(int i) {
 		Finding finding = findings.get(i);
-		if (CARRIED_OVER.standIn(passage.text(), finding.end(),
+		if (findings.isAverage(i) || CARRIED_OVER.standIn(passage.text(), finding.end(),
 				Math.min(finding.end() + BRACKET, finding.sentence().clauseEnd(finding.end())))) {
 			return false;
 		}

@@ -97,6 +97,9 @@ final class ShareTotals {
 			findings.link(i, Link.share(findings.link(i - 1).of(), "relation.share_total", -1, -1));
 			return;
 		}
+		if (isOfSeveral(i)) {
+			return;
+		}
 		if (rates.relateToPlan(i)) {
 			return;
 		}
@@ -129,6 +132,12 @@ final class ShareTotals {
 				findings.link(part, Link.part(best, "relation.arithmetic", -1, -1));
 			}
 		}
+	}
+
+	/** 甲702件、乙913件,两类合计占56.2%: the share of several together, which is found when all parts are. */
+	private boolean isOfSeveral(int i) {
+		return i > 1 && findings.isAmount(i - 1) && findings.isAmount(i - 2) && findings.sameSentence(i - 2, i)
+				&& findings.alike(i - 2, i - 1) && SUM.standIn(passage.text(), findings.get(i - 1).end(), findings.get(i).start());
 	}
 
 	/** 21.54%、18.08%: in a list of shares each is of the same total. */

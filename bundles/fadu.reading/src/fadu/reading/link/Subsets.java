@@ -18,7 +18,6 @@ import fadu.reading.tree.Leaf;
 final class Subsets {
 
 	private static final Cues CARRIED_OVER = Cues.of("carried_over");
-	private static final Cues PER = Cues.of("per");
 	private static final int BEHIND = 16;
 	private static final int NEAR = 6;
 	private static final int FAR = 12;
@@ -159,8 +158,7 @@ final class Subsets {
 
 	private boolean canHold(int total, int part) {
 		return findings.canBePart(total, part) && !findings.isCell(total) && !BeforeAndAfter.isEarlier(findings.get(total))
-				&& isStock(part) == isStock(total) && !isCarried(total, part) && !PER.standIn(passage.text(),
-						tree.leaves().get(part).label().start(), findings.get(part).start());
+				&& isStock(part) == isStock(total) && !isCarried(total, part) && !findings.isAverage(part);
 	}
 
 	/** Matters carried over from the year before or into the next one are counted in both, so that nothing is of anything. */

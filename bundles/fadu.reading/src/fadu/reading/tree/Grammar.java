@@ -26,6 +26,8 @@ final class Grammar {
 	private static final Trie<Boolean> PREPOSITIONS = new Trie<>();
 	/** Deeds that end what was begun, and those by which somebody leaves. */
 	private static final Trie<Boolean> DEEDS = new Trie<>();
+	/** Words with which a clause ends that says which of a list are the most. */
+	private static final Trie<Boolean> RANKINGS = new Trie<>();
 	private static final Trie<Opening> OPENINGS = new Trie<>();
 	private static final int LEAST_NAME = 3;
 
@@ -36,6 +38,7 @@ final class Grammar {
 			case "adverb" -> ADVERBS.add(entry[1], Boolean.TRUE);
 			case "preposition" -> PREPOSITIONS.add(entry[1], Boolean.TRUE);
 			case "closing" -> DEEDS.add(entry[1], Boolean.TRUE);
+			case "ranking" -> RANKINGS.add(entry[1], Boolean.TRUE);
 			case "leaving" -> DEEDS.add(entry[1], Boolean.FALSE);
 			case "all" -> OPENINGS.add(entry[1], Opening.ALL);
 			default -> OPENINGS.add(entry[1], Opening.SOME);
@@ -99,6 +102,11 @@ final class Grammar {
 	/** The last words of a stretch that open a list. */
 	Optional<Trie.Match<Opening>> opening(int from, int to) {
 		return OPENINGS.lastWithin(text, from, to);
+	}
+
+	/** Whether a clause only ranks what is listed behind it: 委托类最多, 排名前五的为. */
+	boolean ranks(int from, int to) {
+		return RANKINGS.before(text, to).filter(word -> word.start() >= from).isPresent();
 	}
 
 	/** Whether a verb ends what was begun with the same things: 办结, 吸收. */

@@ -17,6 +17,7 @@ public final class Lists {
 	private static final int MOST_SATELLITES = 4;
 	private static final int DIVIDING_REACH = 16;
 	private static final int OPENING_REACH = 70;
+	private static final int LONGEST_RANKING = 14;
 	private static final String BULLETS = "—-*●•·◆■▶▪○";
 	private static final String DIVIDES = "分看别类";
 
@@ -42,7 +43,8 @@ public final class Lists {
 		ItemList opening = opening(first);
 		Leaf head = leaves.get(first);
 		boolean open = opening.opening() == Opening.SOME && colonBefore(head.label().start(), head.gap());
-		boolean bare = tree.clause(first).isBare();
+		boolean headed = these(Math.max(head.gap(), head.start() - OPENING_REACH), head.label().start()) >= 0;
+		boolean bare = !headed && tree.clause(first).isBare();
 		List<Integer> members = new ArrayList<>(List.of(first));
 		int certain = 1;
 		boolean level = true;
@@ -73,7 +75,7 @@ public final class Lists {
 				continue;
 			}
 			rank = rank == 0 ? Math.max(1, same ? leaf.rank() : 4) : rank;
-			level = level && !(same && rank == 1 && leaf.rank() > 1 && !(open && leaf.rank() == 3))
+			level = level && !(same && rank == 1 && leaf.rank() > 1 && !(open && leaf.rank() == 3) && !(headed && leaf.rank() == 2))
 					&& !(same && bare && !tree.clause(j).isBare());
 			members.add(j);
 			certain = level ? members.size() : certain;
@@ -122,7 +124,7 @@ public final class Lists {
 		}
 		int these = these(from, to);
 		if (these >= 0) {
-			return list(Opening.SOME, these, to, i);
+			return list(Opening.SOME, these, text.indexOf(',', these) < 0 ? to : Math.min(to, text.indexOf(',', these)), i);
 		}
 		if (to > from && colonBefore(to, from)) {
 			return list(Opening.COLON, to - 1, to, i);
@@ -174,18 +176,36 @@ public final class Lists {
 				&& (!text.startsWith("其", from) || text.startsWith("其中", from));
 	}
 
-	/** 审结案件中, at the end of the clause before: where that clause starts, -1 where there is none. */
+	/**
+	 * 审结案件中, at the end of the clause before, or of the one before that where a clause between only ranks: 国内公证里面,委托最多,有…: where
+	 * it starts, -1 where there is none.
+	 */
 	private int these(int from, int labelStart) {
-		int i = labelStart - 1;
-		boolean sign = i > from && (text.charAt(i) == ',' || text.charAt(i) == ':');
-		if (!sign || text.charAt(i - 1) != '中' && text.charAt(i - 1) != '里') {
+		int sign = clauseStart(labelStart, from) - 1;
+		if (sign <= from || text.charAt(sign) != ',' && text.charAt(sign) != ':') {
 			return -1;
 		}
-		int start = i - 1;
+		int start = clauseStart(sign, from);
+		if (start > from && !endsInside(start, sign) && sign - start <= LONGEST_RANKING && grammar.ranks(start, sign)) {
+			sign = start - 1;
+			start = clauseStart(sign, from);
+		}
+		return endsInside(start, sign) ? start : -1;
+	}
+
+	private int clauseStart(int end, int from) {
+		int start = end;
 		while (start > from && ",;:。".indexOf(text.charAt(start - 1)) < 0) {
 			start--;
 		}
 		return start;
+	}
+
+	/** 案件中, 公证里面. */
+	private boolean endsInside(int start, int end) {
+		int last = end - 1;
+		last -= last > start && text.charAt(last) == '面' ? 1 : 0;
+		return last > start && (text.charAt(last) == '中' || text.charAt(last) == '里');
 	}
 
 	private boolean colonBefore(int place, int from) {
