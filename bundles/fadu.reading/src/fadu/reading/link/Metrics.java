@@ -11,6 +11,7 @@ import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.context.Finding;
+import fadu.reading.language.Passage;
 import fadu.reading.language.Tables;
 import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricLexicon;
@@ -38,6 +39,7 @@ public final class Metrics {
 	private final Map<Integer, List<TurnedDown>> turnedDown = new HashMap<>();
 	private final Captions captions;
 	private final SameMatter same;
+	private final PartMetrics parts;
 
 	public Metrics(String text, MetricLexicon lexicon, Tables tables) {
 		this.text = text;
@@ -46,6 +48,7 @@ public final class Metrics {
 		this.lexicon = lexicon;
 		this.captions = new Captions(text, linker);
 		this.same = new SameMatter(text);
+		this.parts = new PartMetrics(new Passage(text), tables, lexicon);
 	}
 
 	/** The wordings by a finding that were turned down, with the reason. */
@@ -136,6 +139,9 @@ public final class Metrics {
 		} else if (link.isPart() && base != null && linked[i] != null && isSame(link.of(), i) && !isPartInTime(link.of(), i)
 				&& !same.isEarlierValue(findings.get(link.of()), findings.get(i))) {
 			linked[i] = null;
+		}
+		if (link.isPart() && base != null && linked[i] == null) {
+			linked[i] = parts.of(base.metric(), findings.get(i), i == 0 ? 0 : findings.get(i - 1).end()).orElse(null);
 		}
 	}
 

@@ -14,9 +14,10 @@ import fadu.model.Aggregation;
  * @param aliases     wordings that reports use for it
  * @param shared      short wordings that several lines of business use
  * @param aggregation how its values of several times are put together
+ * @param partOf      code of the metric that it is a part of; empty where it is of none
  */
 public record MetricEntry(String code, String name, String domain, String unit, List<String> aliases, List<String> shared,
-		Aggregation aggregation) {
+		Aggregation aggregation, String partOf) {
 
 	private static final String NEW = "新";
 
@@ -27,7 +28,7 @@ public record MetricEntry(String code, String name, String domain, String unit, 
 
 	/** A metric of which no more is known. */
 	public MetricEntry(String code, String name, String domain, String unit, List<String> aliases) {
-		this(code, name, domain, unit, aliases, List.of(), Aggregation.NONE);
+		this(code, name, domain, unit, aliases, List.of(), Aggregation.NONE, "");
 	}
 
 	/** Whether the metric is a change, of another one or by itself. */

@@ -2,9 +2,11 @@ package fadu.reading.metric;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import fadu.model.Domain;
@@ -19,11 +21,15 @@ public final class MetricLexicon {
 	private static final int SHORTEST_ALIAS = 2;
 
 	private final Map<String, MetricEntry> entries = new LinkedHashMap<>();
+	private final Map<String, List<MetricEntry>> parts = new HashMap<>();
 	private final PhraseFinder<MetricWording> finder = new PhraseFinder<>();
 
 	private MetricLexicon(Collection<MetricEntry> metrics) {
 		for (MetricEntry metric : metrics) {
 			entries.putIfAbsent(metric.code(), metric);
+			if (!metric.partOf().isEmpty()) {
+				parts.computeIfAbsent(metric.partOf(), total -> new ArrayList<>()).add(metric);
+			}
 			add(metric.name(), metric, false);
 			metric.aliases().stream().distinct().filter(alias -> !alias.equals(metric.name()))
 					.forEach(alias -> add(alias, metric, false));
@@ -51,7 +57,8 @@ public final class MetricLexicon {
 			for (Metric metric : domain.getMetrics()) {
 				if (metric.getFormula() == null) {
 					entries.add(new MetricEntry(metric.getCode(), metric.getName(), domain.getName(), metric.getUnit(),
-							metric.getAliases(), metric.getSharedAliases(), metric.getAggregation()));
+							metric.getAliases(), metric.getSharedAliases(), metric.getAggregation(),
+							Objects.requireNonNullElse(metric.getPartOf(), "")));
 				}
 			}
 		}
@@ -61,6 +68,11 @@ public final class MetricLexicon {
 	/** Every wording of a metric in a text, of those in two pieces the second, sorted by where it ends. */
 	public Hits<MetricWording> wordings(String text) {
 		return finder.find(text);
+	}
+
+	/** The metrics that the catalogue calls parts of another. */
+	public List<MetricEntry> partsOf(String code) {
+		return parts.getOrDefault(code, List.of());
 	}
 
 	/** The metric with a code. */

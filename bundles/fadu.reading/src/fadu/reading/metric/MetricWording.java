@@ -10,5 +10,5 @@ package fadu.reading.metric;
 public record MetricWording(MetricEntry metric, String first, boolean shared) {
 
 	/** Between the pieces of a wording: 接待…咨询. */
-	static final char GAP = '…';
+	public static final char GAP = '…';
 }
