@@ -49,6 +49,8 @@ public final class Domains {
 	private static final double AFTER = 0.7;
 	private static final double HEADING = 0.9;
 	private static final double CAPTION = 2;
+	/** So heavy is a word that names a line. */
+	private static final double NAMES_A_LINE = 2.5;
 	/** A longer line above a table is no caption. */
 	private static final int LONGEST_CAPTION = 40;
 	private static final double PREVIOUS = 0.3;
@@ -129,7 +131,34 @@ public final class Domains {
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
 		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, signs)
-				.with(speakers.line(sentence).or(() -> common.line(mention, sentence, previousEnd, nextStart)));
+				.with(speakers.line(sentence).or(() -> common.line(mention, sentence, previousEnd, nextStart))
+						.or(() -> captionLine(mention)));
+	}
+
+	/** 附2 公证收费(万元): the only line that the line above a table names, of cells whose heads name none. */
+	private Optional<Decided<String>> captionLine(Mention mention) {
+		Optional<Tables.Cell> cell = tables.cellAt(mention.start()).filter(Tables.Cell::isNumber)
+				.filter(c -> names(c.row()).isEmpty() && names(c.column()).isEmpty());
+		if (foreign || cell.isEmpty()) {
+			return Optional.empty();
+		}
+		caption.moveTo(cell.get().start());
+		Hit<Word> only = null;
+		int end = Math.min(caption.end(), caption.start() + LONGEST_CAPTION);
+		for (int i = hits.firstEndingAfter(caption.start()); i < hits.size() && hits.get(i).end() <= end; i++) {
+			Hit<Word> hit = hits.get(i);
+			boolean named = hit.start() >= caption.start() && hit.value().weight() >= NAMES_A_LINE;
+			if (named && only != null && only.value().domain() != hit.value().domain()) {
+				return Optional.empty();
+			}
+			only = named ? hit : only;
+		}
+		return Optional.ofNullable(only)
+				.map(hit -> new Decided<>(name(hit.value().domain()), "domain.vocabulary", hit.start(), hit.end()));
+	}
+
+	private Hits<Word> names(String head) {
+		return heads.computeIfAbsent(head, words -> WORDS.find(words).longest());
 	}
 
 	/**
@@ -186,7 +215,7 @@ public final class Domains {
 	}
 
 	private void head(Gathering evidence, String head, double weight) {
-		for (Hit<Word> hit : heads.computeIfAbsent(head, words -> WORDS.find(words).longest())) {
+		for (Hit<Word> hit : names(head)) {
 			evidence.add(Channel.CELL, hit.value().domain(),
 					weight * hit.value().weight() / (foreign ? DomainEvidence.OF_ANOTHER : 1), -1, -1);
 		}

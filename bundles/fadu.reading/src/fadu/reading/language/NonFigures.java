@@ -220,10 +220,12 @@ public final class NonFigures {
 				&& "十百千万亿".indexOf(passage.at(numeral.start())) >= 0;
 	}
 
-	/** 平均年龄41.3岁, 35岁以下; but 6岁女童. */
+	/** 平均年龄41.3岁, 35岁以下占三成; but 6岁女童, and 30岁以下的律师 and 35岁以下37.5% only tell which. */
 	private boolean isAge(Numeral numeral, MeasureWord word) {
 		int end = numeral.end() + word.unit().length();
-		return word.unit().endsWith("岁") && !numeral.chinese() && (passage.startsAt(end, "以上", "以下", "及以上", "及以下", "(含)以")
+		int behind = end + (passage.startsAt(end, "以上", "以下") ? 2 : 0);
+		boolean modifies = behind > end && (passage.digitAt(behind) || passage.at(behind) == '的');
+		return word.unit().endsWith("岁") && !numeral.chinese() && !modifies && (passage.startsAt(end, "以上", "以下", "及以上", "及以下", "(含)以")
 				|| passage.within(numeral.start() - 8, numeral.start(), "平均", "均龄"));
 	}
 

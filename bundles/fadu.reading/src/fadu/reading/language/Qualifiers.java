@@ -14,6 +14,8 @@ public final class Qualifiers {
 	private static final Trie<Bound> AFTER = new Trie<>();
 	/** Words in which the sign before a number is no qualifier: 早上, 网上, 最近. */
 	private static final String NOT_BEFORE_SHANG = "网线早晚以之路会身地街际";
+	/** 至少配辅助人员2名: so far before its number the word may stand. */
+	private static final int LONGEST_OBJECT = 9;
 	private static final String NOT_BEFORE_JIN = "最附就靠临";
 
 	static {
@@ -60,10 +62,14 @@ public final class Qualifiers {
 		return passage.within(Math.max(clauseStart, place - 24), place, "约占", "大约占", "约为", "大致占");
 	}
 
-	/** 至少走访2遍: a verb of two characters stands between. */
+	/** 至少走访2遍, 至少配辅助人员2名: a verb, with its object or not, stands between. */
 	public static boolean isLeast(Passage passage, int place) {
-		return passage.hanAt(place - 1) && (passage.endsBefore(place - 2, "至少", "最少", "不少于", "不低于")
-				|| passage.endsBefore(place - 3, "至少", "最少"));
+		int from = place - 1;
+		while (from > place - LONGEST_OBJECT && passage.hanAt(from) && !passage.startsAt(from, "至少", "最少")) {
+			from--;
+		}
+		return passage.hanAt(place - 1) && (passage.endsBefore(place - 2, "不少于", "不低于")
+				|| passage.startsAt(from, "至少", "最少") && passage.hanAt(from));
 	}
 
 	/**

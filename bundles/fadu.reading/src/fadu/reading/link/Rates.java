@@ -14,7 +14,7 @@ final class Rates {
 	private static final int NOUN = 4;
 	private static final int LONGEST_RATE = 6;
 	/** Matters and persons, with each of which something can have been done. */
-	private static final Set<String> MATTERS = Set.of("件", "起", "宗", "人", "名", "家", "所", "户", "批", "批次", "条", "份", "卷", "项", "个", "人次");
+	private static final Set<String> MATTERS = Set.of("件", "起", "宗", "人", "名", "家", "所", "户", "批", "批次", "条", "份", "卷", "项", "个", "人次", "元");
 	private static final List<String> TIMELY = List.of("按时", "按期", "及时", "出庭");
 	private static final int LONGEST_NAME = 8;
 	private static final int HUNDRED = 100;
@@ -130,11 +130,13 @@ final class Rates {
 		}
 		if (findings.isLinked(j)) {
 			int total = findings.link(j).of();
-			boolean ofList = findings.link(j).isPart() && findings.sameSentence(total, i)
+			boolean all = findings.link(j).isPart() && findings.value(j).compareTo(findings.value(total)) == 0 && isOfAll(j, name)
+					&& findings.value(i).intValue() == HUNDRED;
+			boolean ofList = all || findings.link(j).isPart() && findings.sameSentence(total, i)
 					&& stages.follow(findings.get(total), findings.get(i));
 			return ofList ? total : -1;
 		}
-		boolean counted = findings.isCount(j) && !findings.isCell(j) && !isAside(j, i)
+		boolean counted = (findings.isCount(j) || isOfAll(j, name) && findings.isAmount(j)) && !findings.isCell(j) && !isAside(j, i)
 				&& MATTERS.contains(findings.get(j).unit()) && percents.counted(j, findings.value(i)) >= 0;
 		boolean rate = name.contains("率") && (findings.value(i).intValue() < HUNDRED || isOfAll(j, name))
 				&& !tellsWhatWasDone(j, name.substring(0, Math.min(2, name.length())));
