@@ -20,7 +20,6 @@ import fadu.reading.context.DocumentTime;
 import fadu.reading.context.DomainSigns;
 import fadu.reading.context.Domains;
 import fadu.reading.context.Finding;
-import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention.Form;
 import fadu.reading.language.SourceText;
 import fadu.reading.language.Tables;

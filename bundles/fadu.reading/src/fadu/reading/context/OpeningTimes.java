@@ -19,6 +19,7 @@ final class OpeningTimes {
 	/** 自2008年试点以来累计: so far behind its year 以来 may stand. */
 	private static final int SINCE_REACH = 14;
 	private static final int NEXT_CLAUSE = 4;
+	private static final int LONGEST_ATTRIBUTE = 6;
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues FROM = Cues.of("from");
 	private static final Cues ON = Cues.of("on");
@@ -182,7 +183,7 @@ final class OpeningTimes {
 			return day(start, reading, clauseEnd, reach);
 		}
 		Optional<Match<Boolean>> sinceThen = SINCE.at(text, reading.end());
-		if (sinceThen.isPresent() && passage.at(sinceThen.get().end()) == '的' && passage.hanAt(sinceThen.get().end() + 1)) {
+		if (sinceThen.isPresent() && isAttribute(start, sinceThen.get().end())) {
 			return false;
 		}
 		Optional<Match<Boolean>> later = from
@@ -199,6 +200,13 @@ final class OpeningTimes {
 		return add(start, reading.end(), open ? focus.since(reading, passage.digitAt(reading.end() - 2)) : focus.resolved(reading),
 				Math.min(reach, open || point ? reach : focus.reach(start, reading, clauseEnd, sentence)), false,
 				open ? "period.since" : point ? TimeExpressions.POINT : "period.adverbial");
+	}
+
+	/** 2016年以来的案件, 对2016年以来印发的58件文件进行清理: it tells which things they are. */
+	private boolean isAttribute(int start, int end) {
+		boolean object = passage.endsBefore(start, "对", "将") && passage.find('的', end, end + LONGEST_ATTRIBUTE)
+				.stream().anyMatch(of -> passage.digitAt(of + 1));
+		return object || passage.at(end) == '的' && passage.hanAt(end + 1);
 	}
 
 	/** 4月9日上午开展宣传: what was done on a day; not the day on which somebody told of it. */

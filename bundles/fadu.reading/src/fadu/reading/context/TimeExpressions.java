@@ -113,6 +113,12 @@ public final class TimeExpressions {
 		return opening.told().stream().anyMatch(e -> e.period() instanceof Period.Since || OPEN.contains(e.rule()));
 	}
 
+	/** 在上年46件的基础上翻番: the number behind the time is what was there before. */
+	private boolean isGround(int i, int clauseEnd) {
+		return passage.endsBefore(i, "在") && passage.within(i, clauseEnd, "的基础上", "基数上")
+				&& opening.words(i).filter(reading -> base(i, reading)).isPresent();
+	}
+
 	/** 较2020年的1986件: a number that is itself the base of a comparison. */
 	private boolean base(int i, CalendarWords.Reading reading) {
 		int number = passage.at(reading.end()) == '的' ? reading.end() + 1 : reading.end();
@@ -142,6 +148,9 @@ public final class TimeExpressions {
 		if (COMPARES.endBefore(text, i)) {
 			opening.words(i).ifPresent(reading -> base(i, reading));
 			sameTimeBefore(i);
+			return false;
+		}
+		if (isGround(i, clauseEnd)) {
 			return false;
 		}
 		if (passage.endsBefore(i, "从", "由")

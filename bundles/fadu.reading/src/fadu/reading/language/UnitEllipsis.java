@@ -20,6 +20,7 @@ public final class UnitEllipsis {
 	private static final Trie<MeasureWord> ACTIONS = new Trie<>();
 	private static final int REACH = 30;
 	private static final int LONGEST_COUNT = 6;
+	private static final int LONGEST_LIST = 60;
 
 	static {
 		WordList.entries("bare_actions").forEach(e -> ACTIONS.add(e[0], new MeasureWord(e[1], MeasureClass.COUNT)));
@@ -62,6 +63,22 @@ public final class UnitEllipsis {
 		return named(numeral, from).map(word -> new Supplied(word, Form.ELIDED, 1));
 	}
 
+	/** 刑事案件按阶段分:侦查121、起诉143、审判172: bare numbers of a list behind a colon count what stands before it. */
+	private Optional<MeasureWord> listed(Numeral numeral) {
+		if (!passage.clauseEndsAt(numeral.end()) || !passage.hanAt(numeral.start() - 1)) {
+			return Optional.empty();
+		}
+		int colon = numeral.start() - 1;
+		while (colon > numeral.start() - LONGEST_LIST && (passage.hanAt(colon) || passage.digitAt(colon) || passage.at(colon) == '、')) {
+			colon--;
+		}
+		boolean list = passage.at(colon) == ':' && (passage.find('、', colon, numeral.start()).isPresent()
+				|| passage.at(numeral.end()) == '、' && passage.hanAt(numeral.end() + 1));
+		return list
+				? TableHeads.tellingWord(passage.text(), Math.max(0, colon - REACH), colon).map(Trie.Match::value)
+				: Optional.empty();
+	}
+
 	/** 律师2310、公证员86; 案件数由1256上升至3021: a noun right before the number, or the name of a number in the clause. */
 	private Optional<MeasureWord> named(Numeral numeral, int from) {
 		if (numeral.chinese() || numeral.length() > LONGEST_COUNT) {
@@ -74,6 +91,7 @@ public final class UnitEllipsis {
 		}
 		boolean changes = ends || passage.startsAt(numeral.end(), "上升", "增", "提高", "提升", "下降", "减", "降", "扩大", "翻");
 		boolean predicate = passage.endsBefore(numeral.start(), "的", "为", "达", "至", "到", "从", "由", "是");
+		noun = noun.or(() -> listed(numeral));
 		Optional<MeasureWord> told = noun;
 		return told.or(() -> changes && predicate
 				? TableHeads.tellingWord(passage.text(), from, numeral.start()).map(Trie.Match::value)
