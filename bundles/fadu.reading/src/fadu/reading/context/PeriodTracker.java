@@ -149,7 +149,7 @@ public final class PeriodTracker {
 		frames.enter(in);
 		planned = !headings.lookBack(in) && (document.planned() || Plans.announces(text, in) || headings.lookAhead(in));
 		told = (planned && !document.planned() ? plans.expressions(in) : expressions).of(in);
-		times = new ToldTimes(told);
+		times = new ToldTimes(text, told);
 	}
 
 	/** (410件为2022年数): the time stands behind its number. */

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 import fadu.model.value.Period;
+import fadu.reading.lexicon.Cues;
 
 /** The times that one sentence tells. They are asked for in the order of the text. */
 final class ToldTimes {
 
 	private static final int MOST_LOOKED_AT = 8;
+	private static final Cues ON = Cues.of("on");
 
+	private final String text;
 	private final List<TimeExpression> told;
 	private int next;
 
-	ToldTimes(List<TimeExpression> told) {
+	ToldTimes(String text, List<TimeExpression> told) {
+		this.text = text;
 		this.told = told;
 	}
 
@@ -39,8 +43,8 @@ final class ToldTimes {
 	}
 
 	/** 自8月起开通,至年末办理…: both ends are told. */
-	private static TimeExpression between(TimeExpression since, TimeExpression until) {
-		boolean ends = since.period() instanceof Period.Since start && until.period() instanceof Period.AsOf
+	private TimeExpression between(TimeExpression since, TimeExpression until) {
+		boolean ends = ON.startAt(text, until.start()) && since.period() instanceof Period.Since start && until.period() instanceof Period.AsOf
 				&& start.start().isBefore(YearMonth.from(DocumentTime.lastDay(until.period())));
 		return ends
 				? new TimeExpression(since.start(), until.end(),

@@ -35,6 +35,8 @@ public final class MetricLinker {
 	public static final double SURE = 20;
 	private static final int REACH = 90;
 	private static final double LEAST = 6;
+	/** Persons counted once for each time they came are no stock of persons. */
+	private static final String VISITS = "人次";
 	/** A claim to be the first of its kind is no count of the kind. */
 	private static final String FIRST = "首";
 	/** So short a wording (受理, 同比增长) is used by every line of business. */
@@ -183,8 +185,9 @@ public final class MetricLinker {
 		boolean generic = hit.length() + hit.value().first().length() <= SHORT_WORDING
 				&& agreement(finding, metric) < (beside ? LEAST_AGREEMENT / 2 : LEAST_AGREEMENT);
 		boolean foreign = hit.value().shared() && !isOwnLine(finding, metric);
-		boolean kin = hit.length() > SHORT_WORDING || !hit.value().first().isEmpty()
-				|| Units.areKin(finding.unit(), metric.unit());
+		boolean visits = metric.isStock() && VISITS.equals(finding.unit());
+		boolean kin = !visits && (hit.length() > SHORT_WORDING || !hit.value().first().isEmpty()
+				|| Units.areKin(finding.unit(), metric.unit()));
 		boolean claim = finding.mention().form() == Form.FIRST && !passage.within(hit.start(), hit.end(), FIRST);
 		boolean before = hit.end() <= finding.start();
 		int noun = GENERAL.at(passage.text(), hit.end()).map(match -> match.end()).orElse(hit.end());
