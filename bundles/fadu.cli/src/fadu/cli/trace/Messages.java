@@ -100,6 +100,7 @@ final class Messages extends NLS {
 	public static String RuleText_relation_list;
 	public static String RuleText_relation_named;
 	public static String RuleText_relation_narrowed;
+	public static String RuleText_relation_of_all;
 	public static String RuleText_relation_rate;
 	public static String RuleText_relation_remark;
 	public static String RuleText_relation_share_total;

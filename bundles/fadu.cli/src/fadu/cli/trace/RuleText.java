@@ -98,6 +98,7 @@ final class RuleText {
 		case "relation.list" -> Messages.RuleText_relation_list;
 		case "relation.named" -> Messages.RuleText_relation_named;
 		case "relation.narrowed" -> Messages.RuleText_relation_narrowed;
+		case "relation.of_all" -> Messages.RuleText_relation_of_all;
 		case "relation.rate" -> Messages.RuleText_relation_rate;
 		case "relation.remark" -> Messages.RuleText_relation_remark;
 		case "relation.share_total" -> Messages.RuleText_relation_share_total;

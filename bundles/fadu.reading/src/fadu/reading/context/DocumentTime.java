@@ -152,10 +152,15 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		return published.isPresent() && period.filter(Period.Year.class::isInstance).isPresent();
 	}
 
-	/** What 今年以来 covers: in news all months up to the day of writing, else the document's time. */
+	/**
+	 * What 今年以来 covers: in news all months up to the day of writing, in a monthly report up to its month, else the document's time.
+	 */
 	Period thisYear() {
 		return written.filter(day -> untitled && isOfADay() && campaign.isEmpty() && day.getYear() == presentYear())
-				.<Period>map(day -> new CalendarMonths(day.getYear()).to(day.getMonthValue())).orElseGet(this::flow);
+				.<Period>map(day -> new CalendarMonths(day.getYear()).to(day.getMonthValue()))
+				.or(() -> told().filter(p -> DocumentTime.isMonth(p) || p instanceof Period.Quarter).map(DocumentTime::lastDay)
+						.map(day -> new CalendarMonths(day.getYear()).to(day.getMonthValue())))
+				.orElseGet(this::flow);
 	}
 
 	/** The time that the plans of the document are for. */

@@ -270,7 +270,8 @@ public final class Domains {
 
 	private Word word(Hit<Word> hit) {
 		return court && hit.value().domain() == MEDIATION && !text.startsWith(NAMES.get(MEDIATION), hit.start())
-				? new Word(index(OTHER), hit.value().weight()) : hit.value();
+				? new Word(index(OTHER), hit.value().weight())
+				: hit.value();
 	}
 
 }

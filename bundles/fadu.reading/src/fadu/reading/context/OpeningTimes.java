@@ -83,7 +83,8 @@ final class OpeningTimes {
 		Optional<Match<Boolean>> from = FROM.at(text, start);
 		Optional<Match<Boolean>> on = ON.at(text, start);
 		boolean by = on.isPresent()
-				&& (passage.digitAt(on.get().end()) || passage.startsAt(on.get().end(), "年底", "年末", "去年底", "去年末"));
+				&& (passage.digitAt(on.get().end()) || passage.startsAt(on.get().end(), "年底", "年末", "去年", "今年")
+						&& words(on.get().end()).filter(reading -> reading.period() instanceof Period.AsOf).isPresent());
 		int words = until.or(() -> from).or(() -> by ? on : Optional.empty()).map(Match::end).orElse(start);
 		if (until.isPresent() && THIS_DAY.startAt(text, words)) {
 			return add(start, words + 2, document.flow(), reach, false, "period.until_now");
@@ -123,7 +124,9 @@ final class OpeningTimes {
 		}
 		Optional<Match<Boolean>> thisYear = THIS_YEAR.at(text, words);
 		if (thisYear.isPresent()) {
-			return add(start, thisYear.get().end(), document.thisYear(), reach, false, "period.this_year");
+			boolean ofYear = passage.startsAt(words, "今年", "年内", "本年", "一年");
+			return add(start, thisYear.get().end(), ofYear ? document.thisYear() : document.flow(), reach, false,
+					"period.this_year");
 		}
 		Optional<Period> sinceLaw = Laws.sinceThen(passage, start, Math.min(clauseEnd, start + LONGEST_CLAUSE));
 		if (sinceLaw.isPresent()) {

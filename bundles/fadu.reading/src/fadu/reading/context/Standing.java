@@ -221,7 +221,8 @@ final class Standing {
 				|| passage.startsAt(verb.end(), "帮教", "对象")
 				|| passage.startsAt(verb.start(), "服务点")
 				|| passage.startsAt(verb.start(), "派出") && passage.startsAt(verb.end(), "司法所", "法庭")
-				|| passage.startsAt(verb.start(), "组织数", "组织(") || passage.startsAt(verb.start(), "组织") && passage.endsBefore(verb.start(), "调解", "党", "社会", "基层", "普法", "各类");
+				|| passage.startsAt(verb.start(), "组织数", "组织(")
+				|| passage.startsAt(verb.start(), "组织") && passage.endsBefore(verb.start(), "调解", "党", "社会", "基层", "普法", "各类");
 	}
 
 	/** Whether what was set up is a body: 建立调委会88个, 打造26个工作站. */

@@ -47,9 +47,11 @@ final class TimeFrames {
 		boolean goesOn = last != null && passage.endsBefore(last.end(), ";") && !listing && !isListed(next);
 		boolean newLine = last == null || !goesOn && passage.find('\n', last.end(), next.start()).isPresent();
 		boolean listed = listing;
-		listing = !newLine ? listing : last != null && (passage.endsBefore(last.end(), ":")
-				|| isListed(next) && (listing || passage.at(next.start()) == '—')
-				|| listing && passage.endsBefore(last.end(), ";"));
+		listing = !newLine
+				? listing
+				: last != null && (passage.endsBefore(last.end(), ":")
+						|| isListed(next) && (listing || passage.at(next.start()) == '—')
+						|| listing && passage.endsBefore(last.end(), ";"));
 		if (newLine && !listing) {
 			ofParagraph = Optional.empty();
 		} else if (newLine) {

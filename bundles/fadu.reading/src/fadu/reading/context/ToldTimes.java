@@ -44,7 +44,8 @@ final class ToldTimes {
 
 	/** 自8月起开通,至年末办理…: both ends are told. */
 	private TimeExpression between(TimeExpression since, TimeExpression until) {
-		boolean ends = ON.startAt(text, until.start()) && since.period() instanceof Period.Since start && until.period() instanceof Period.AsOf
+		boolean ends = ON.startAt(text, until.start()) && since.period() instanceof Period.Since start
+				&& until.period() instanceof Period.AsOf
 				&& start.start().isBefore(YearMonth.from(DocumentTime.lastDay(until.period())));
 		return ends
 				? new TimeExpression(since.start(), until.end(),

@@ -225,8 +225,9 @@ public final class NonFigures {
 		int end = numeral.end() + word.unit().length();
 		int behind = end + (passage.startsAt(end, "以上", "以下") ? 2 : 0);
 		boolean modifies = behind > end && (passage.digitAt(behind) || passage.at(behind) == '的');
-		return word.unit().endsWith("岁") && !numeral.chinese() && !modifies && (passage.startsAt(end, "以上", "以下", "及以上", "及以下", "(含)以")
-				|| passage.within(numeral.start() - 8, numeral.start(), "平均", "均龄"));
+		return word.unit().endsWith("岁") && !numeral.chinese() && !modifies
+				&& (passage.startsAt(end, "以上", "以下", "及以上", "及以下", "(含)以")
+						|| passage.within(numeral.start() - 8, numeral.start(), "平均", "均龄"));
 	}
 
 	private boolean isDocumentNumber(Numeral numeral) {

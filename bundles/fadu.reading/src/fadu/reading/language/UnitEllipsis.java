@@ -69,7 +69,8 @@ public final class UnitEllipsis {
 			return Optional.empty();
 		}
 		int colon = numeral.start() - 1;
-		while (colon > numeral.start() - LONGEST_LIST && (passage.hanAt(colon) || passage.digitAt(colon) || passage.at(colon) == '、')) {
+		while (colon > numeral.start() - LONGEST_LIST
+				&& (passage.hanAt(colon) || passage.digitAt(colon) || passage.at(colon) == '、')) {
 			colon--;
 		}
 		boolean list = passage.at(colon) == ':' && (passage.find('、', colon, numeral.start()).isPresent()

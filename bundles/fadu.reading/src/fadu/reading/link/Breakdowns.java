@@ -2,8 +2,10 @@ package fadu.reading.link;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import fadu.model.value.Period;
 import fadu.reading.language.Passage;
@@ -18,10 +20,8 @@ import fadu.reading.tree.Stretch;
 
 /**
  * Finds what each list divides. Every list with every total that it may divide is a hypothesis; words that open the list, numbers
- * that
- * add up and nearness speak for it. They are decoded together: the strongest goes first, a quantity has one parent, and a sum that
- * is
- * met by chance loses against what the signs say.
+ * that add up and nearness speak for it. They are decoded together: the strongest goes first, a quantity has one parent, and a sum
+ * that is met by chance loses against what the signs say.
  */
 final class Breakdowns {
 
@@ -46,6 +46,8 @@ final class Breakdowns {
 	private final double[] values;
 	/** Half of the last printed digit of each. */
 	private final double[] halves;
+	/** Members of lists that add up to a total: what 其中 picks out behind a semicolon is of the total and not of them. */
+	private final BitSet complete = new BitSet();
 	private final Comparison comparison;
 	private final Stages stages;
 
@@ -73,11 +75,7 @@ final class Breakdowns {
 
 	void relate() {
 		List<Hypothesis> hypotheses = new ArrayList<>();
-		for (int i = 1; i < findings.size(); i++) {
-			if (isAmount(i)) {
-				propose(lists.from(i), hypotheses);
-			}
-		}
+		IntStream.range(1, amounts.length).filter(this::isAmount).forEach(i -> propose(lists.from(i), hypotheses));
 		hypotheses.sort(Comparator.comparingDouble(Hypothesis::score).reversed());
 		hypotheses.forEach(this::accept);
 	}
@@ -133,13 +131,17 @@ final class Breakdowns {
 
 	private void propose(ItemList list, List<Hypothesis> hypotheses) {
 		int between = 0;
+		boolean apart = passage.startsAt(list.sign().start(), "其中") && tree.leaves().get(list.first()).rank() > 2;
 		for (int total = list.first() - 1; total >= 0 && total >= list.first() - FARTHEST; total--) {
-			boolean fits = amounts[total] && findings.alike(total, list.first())
+			boolean fits = amounts[total] && findings.alike(total, list.first()) && !(apart && complete.get(total))
 					&& !findings.isEarlier(total, list.first());
 			if (fits) {
 				Hypothesis hypothesis = weigh(list, total, between++);
 				if (hypothesis != null) {
 					hypotheses.add(hypothesis);
+				}
+				if (hypothesis != null && hypothesis.exact()) {
+					hypothesis.members().forEach(complete::set);
 				}
 			}
 			if (!list.isOpened() && !mayReach(list, total)) {

@@ -137,6 +137,7 @@ public final class Metrics {
 			MetricLinker.Linked part = ofPart ? linked[i - 1] : "relation.share".equals(link.rule()) ? base : null;
 			linked[i] = part == null ? null : shareOf(part.metric(), findings.get(i)).orElse(null);
 		} else if (link.isPart() && base != null && linked[i] != null && isSame(link.of(), i) && !isPartInTime(link.of(), i)
+				&& findings.get(i).place().value().equals(findings.get(link.of()).place().value())
 				&& !same.isEarlierValue(findings.get(link.of()), findings.get(i))) {
 			linked[i] = null;
 		}

@@ -16,7 +16,8 @@ import fadu.reading.metric.MetricLexicon;
 import fadu.reading.metric.MetricWording;
 
 /**
- * The metrics of the parts of a figure: behind 受援人901人 a member 农民工312人 is 受援农民工人数, which the catalogue calls a part of 受援人数. What tells
+ * The metrics of the parts of a figure: behind 受援人901人 a member 农民工312人 is 受援农民工人数, which the catalogue calls a part of 受援人数. What
+ * tells
  * the part is what its wordings have more than those of the total.
  */
 final class PartMetrics {

@@ -11,10 +11,11 @@ import fadu.reading.tree.DocumentTree;
 final class Rates {
 
 	private static final int NAME = 12;
-	private static final int NOUN = 4;
+	private static final int NOUN = 3;
 	private static final int LONGEST_RATE = 6;
 	/** Matters and persons, with each of which something can have been done. */
-	private static final Set<String> MATTERS = Set.of("件", "起", "宗", "人", "名", "家", "所", "户", "批", "批次", "条", "份", "卷", "项", "个", "人次", "元");
+	private static final Set<String> MATTERS = Set.of("件", "起", "宗", "人", "名", "家", "所", "户", "批", "批次", "条", "份", "卷", "项", "个",
+			"人次", "元");
 	private static final List<String> TIMELY = List.of("按时", "按期", "及时", "出庭");
 	private static final int LONGEST_NAME = 8;
 	private static final int HUNDRED = 100;

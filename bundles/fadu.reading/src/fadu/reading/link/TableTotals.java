@@ -76,8 +76,8 @@ final class TableTotals {
 		columns.values().forEach(cells -> total(cells, true));
 		new TableStages(findings, tables).relate(from, to);
 		sharesOfRow(from, to);
-		List<Pair> pairs = pairs(from, to);
-		if (!shares(pairs, from, 1)) {
+		List<Pair> pairs = pairs(from, to, 1);
+		if (!shares(pairs, from, 1) && !shares(pairs(from, to, 2), from, 2)) {
 			pairs.stream().collect(Collectors.groupingBy(pair -> findings.get(pair.share()).sentence().start())).values()
 					.forEach(row -> shares(row, from, 2));
 		}
@@ -103,6 +103,9 @@ final class TableTotals {
 			}
 			if (parts.size() > 1 && sum.compareTo(findings.value(total)) == 0) {
 				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
+			} else if (column && isWhole(head) && sum.compareTo(findings.value(total)) < 0) {
+				parts.stream().filter(i -> !findings.isLinked(i))
+						.forEach(i -> findings.link(i, Link.part(total, "relation.of_all", -1, -1)));
 			}
 		}
 	}
@@ -114,8 +117,12 @@ final class TableTotals {
 
 	/** 合计, 全市: the line in which the others are added up. */
 	private static boolean isTotal(String head) {
-		boolean whole = WHOLE_DISTRICT.at(head, 0).filter(word -> word.end() == head.length()).isPresent();
-		return whole || TOTAL_HEAD.standIn(head, 0, head.length());
+		return isWhole(head) || TOTAL_HEAD.standIn(head, 0, head.length());
+	}
+
+	/** 全区: the rows beside it are of some of its places where they do not add up to it. */
+	private static boolean isWhole(String head) {
+		return WHOLE_DISTRICT.at(head, 0).filter(word -> word.end() == head.length()).isPresent();
 	}
 
 	/** Whether a cell is a part of another row, set in below it. */
@@ -165,18 +172,20 @@ final class TableTotals {
 		}
 	}
 
-	/** Counts with the shares that stand beside them in their row, or below them in their column. */
-	private List<Pair> pairs(int from, int to) {
+	/** Counts with the shares that stand beside them in their row, or one count farther, or below them in their column. */
+	private List<Pair> pairs(int from, int to, int place) {
 		List<Pair> pairs = new ArrayList<>();
 		for (int i = from; i < to; i++) {
 			if (!"%".equals(findings.get(i).unit()) || findings.isLinked(i)) {
 				continue;
 			}
 			int part = -1;
+			int left = place;
 			for (int j = i - 1; j >= from && part < 0; j--) {
 				boolean beside = findings.sameSentence(j, i)
-						|| !cell(i).column().isEmpty() && cell(j).column().equals(cell(i).column());
-				part = beside && findings.isCount(j) ? j : -1;
+						|| place == 1 && !cell(i).column().isEmpty() && cell(j).column().equals(cell(i).column());
+				left -= beside && findings.isCount(j) ? 1 : 0;
+				part = left == 0 ? j : -1;
 			}
 			if (part >= 0) {
 				pairs.add(new Pair(part, i));
