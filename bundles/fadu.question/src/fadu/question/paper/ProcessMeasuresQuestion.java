@@ -15,6 +15,7 @@ import fadu.question.Role;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.process.AgeBand;
 import fadu.register.process.ProcessMeasures;
+import fadu.register.process.SurvivalCurve;
 import fadu.workspace.UserException;
 
 /** What came, went and is open of each process in each district, how long it takes, and how old what is open is. */
@@ -30,8 +31,8 @@ public final class ProcessMeasuresQuestion implements Question<ProcessMeasuresQu
 			.number("closed", Role.MEASURE, row -> count(row.measures().closed()))
 			.number("pending_end", Role.MEASURE, row -> count(row.measures().pendingAfter()))
 			.anyDecimal("clearance", Role.MEASURE, row -> row.measures().clearance())
-			.word("median_days", Role.MEASURE, row -> days(row.measures(), 0.5))
-			.word("percentile_90", Role.MEASURE, row -> days(row.measures(), 0.9))
+			.word("median_days", Role.MEASURE, row -> days(row.measures().durations(), 0.5))
+			.word("percentile_90", Role.MEASURE, row -> days(row.measures().durations(), 0.9))
 			.number("pending", Role.MEASURE, row -> count(row.measures().pending()))
 			.number("age_30", Role.MEASURE, row -> age(row, AgeBand.MONTH))
 			.number("age_60", Role.MEASURE, row -> age(row, AgeBand.TWO_MONTHS))
@@ -76,12 +77,12 @@ public final class ProcessMeasuresQuestion implements Question<ProcessMeasuresQu
 	}
 
 	/** Days, or that so many have not ended yet; nothing where nothing came. */
-	private static String days(ProcessMeasures measures, double share) {
-		OptionalInt days = measures.durations().within(share);
+	static String days(SurvivalCurve curve, double share) {
+		OptionalInt days = curve.within(share);
 		if (days.isPresent()) {
 			return String.valueOf(days.getAsInt());
 		}
-		return measures.received() == 0 ? null : Messages.Processes_notReached;
+		return curve.ended() + curve.open() == 0 ? null : Messages.Processes_notReached;
 	}
 
 	/** A process in a district. */
