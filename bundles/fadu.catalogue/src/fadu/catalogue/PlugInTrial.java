@@ -21,6 +21,9 @@ record PlugInTrial(Path folder, PlugInRules rules) {
 	List<Problem> problems(Contributions now, BiFunction<PlugInSource, List<Contribution>, Contributions> with) {
 		PlugInInspection seen = PlugInInspection.of(folder);
 		PlugInSource source = new PlugInSource.Folder(seen.plugIn(), seen.version().toString(), folder);
+		if (seen.state() == PlugInState.NO_MANIFEST) {
+			return seen.problems(); // of a folder that is none the rules would tell whatever lies there
+		}
 		List<Problem> problems = new ArrayList<>(seen.problems());
 		if (seen.state() != PlugInState.USED) {
 			problems.addAll(rules.ofFiles(source));

@@ -83,6 +83,9 @@ record ProcessRecord(RegisterDefinition register, LocalDate at, DayRange period,
 			Map<String, Object> record = ProcessListCommand.stage(each.getKey(), english);
 			record.put("count", number(each.getValue()));
 			record.put("share", ProcessMeasures.percent(each.getValue(), measures.received()).orElse(null));
+			SurvivalCurve step = measures.steps().get(each.getKey());
+			record.put("days_from_stage_before", days(step.within(0.5)));
+			record.put("waiting", number(step.open()));
 			return record;
 		}).toList();
 	}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,19 +27,21 @@ import fadu.register.figure.Outcome;
 import fadu.register.figure.Tally;
 
 /** Counts in the database what a computation needs, for each district in one query. */
-record ComputationQuery(DSLContext sql, RegisterTable rows, Computation computation, DayRange period) {
+record ComputationQuery(DSLContext sql, String register, RegisterTable rows, Computation computation, DayRange period) {
 
 	private static final Field<String> DISTRICT = DSL.field(DSL.name("x", "d"), SQLDataType.VARCHAR);
 	private static final Field<Object> VALUE = DSL.field(DSL.name("x", "v"), SQLDataType.OTHER);
 	private static final Field<BigDecimal> NUMBER = DSL.field(DSL.name("x", "v"), SQLDataType.DECIMAL);
 	private static final Field<Integer> ROWS = DSL.count();
+	/** More are not asked about by name. */
+	private static final int MOST_NAMED = 500;
 
 	List<ComputedFigure> figures(Collection<String> districts) {
 		Condition asked = rows.current.eq(DSL.inline(true))
 				.and(districts.isEmpty() ? DSL.noCondition() : rows.district.in(districts));
 		Map<String, Tally> tallies = tallies(asked);
 		if (Outcome.isZeroOfNothing(computation.aggregate())) {
-			covered(asked).forEach(district -> tallies.putIfAbsent(district, tally(0)));
+			covered(asked, tallies.keySet()).forEach(district -> tallies.putIfAbsent(district, tally(0)));
 		}
 		List<ComputedFigure> figures = new ArrayList<>();
 		tallies.forEach((district, tally) -> {
@@ -108,8 +111,14 @@ record ComputationQuery(DSLContext sql, RegisterTable rows, Computation computat
 				.asTable(DSL.name("x"));
 	}
 
-	/** The districts whose rows reach into the period by the first of the windows. */
-	private List<String> covered(Condition asked) {
+	/** The districts whose rows reach into the period by the first of the windows; those that have a figure are not looked at. */
+	private List<String> covered(Condition all, Set<String> told) {
+		List<String> others = RegisterImports.standing(sql, register).stream().filter(district -> !told.contains(district))
+				.toList();
+		if (others.isEmpty()) {
+			return List.of();
+		}
+		Condition asked = others.size() > MOST_NAMED ? all : all.and(rows.district.in(others));
 		if (computation.windows().isEmpty()) {
 			return sql.selectDistinct(rows.district).from(rows.table()).where(asked).fetch(rows.district);
 		}

@@ -66,6 +66,13 @@ final class RegisterImports {
 		return heads;
 	}
 
+	/** The districts of which rows of a register are kept. */
+	static List<String> standing(DSLContext sql, String register) {
+		String before = root(register, "");
+		return sql.select(ROOT).from(HEADS).where(ROOT.startsWith(before), HEAD.gt(0))
+				.fetch(row -> row.value1().substring(before.length()));
+	}
+
 	/** Those of some districts of which rows of a register are kept. */
 	static Set<String> standing(DSLContext sql, String register, Collection<String> districts) {
 		Map<String, Integer> heads = heads(sql, districts.stream().map(district -> root(register, district)).toList());

@@ -244,7 +244,7 @@ public final class RegisterRows {
 	 */
 	public List<ComputedFigure> compute(Computation computation, DayRange period, Collection<String> districts) {
 		return journal.ask(sql -> columns.isCurrent(sql)
-				? new ComputationQuery(sql, rows, computation, period).figures(districts)
+				? new ComputationQuery(sql, register.code(), rows, computation, period).figures(districts)
 				: List.of());
 	}
 

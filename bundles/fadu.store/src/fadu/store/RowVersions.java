@@ -1,6 +1,7 @@
 package fadu.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.jooq.DSLContext;
 
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.row.RegisterRow;
-import fadu.register.row.RowChange;
 import fadu.register.row.RowChanges;
 import fadu.register.row.RowsRead;
 import fadu.store.BulkRows.NewVersion;
@@ -20,8 +20,11 @@ import fadu.store.BulkRows.NewVersion;
 /** Finds the versions of rows that count, and adds further ones. */
 record RowVersions(DSLContext sql, RegisterTable rows) {
 
-	/** So many versions wait to be written. */
+	/** So many versions are written at once. */
 	private static final int AT_ONCE = 5000;
+	/** In the order of the index neighbours go to neighbours: a page of it is found once and not for each row. */
+	private static final Comparator<NewVersion> BY_KEY = Comparator.comparing((NewVersion version) -> version.row().district())
+			.thenComparing(version -> version.row().key());
 
 	/** Holds rows against those that are kept. @param current whether the table has all columns of the register */
 	RowChanges changes(RegisterDefinition register, RowsRead read, boolean current) {
@@ -56,21 +59,12 @@ record RowVersions(DSLContext sql, RegisterTable rows) {
 		changes.added().forEach(row -> districts.add(row.district()));
 		changes.changed().forEach(each -> districts.add(each.row().district()));
 		RegisterImports.begin(change, register, districts, columns, file);
-		List<NewVersion> waiting = new ArrayList<>();
-		for (RowChange each : changes.changed()) {
-			add(waiting, new NewVersion(each.row(), each.version()), change.number());
-		}
-		for (RegisterRow row : changes.added()) {
-			add(waiting, new NewVersion(row, 0), change.number());
-		}
-		write(waiting, change.number());
-	}
-
-	private void add(List<NewVersion> waiting, NewVersion version, int number) {
-		waiting.add(version);
-		if (waiting.size() == AT_ONCE) {
-			write(waiting, number);
-			waiting.clear();
+		List<NewVersion> versions = new ArrayList<>(changes.changed().size() + changes.added().size());
+		changes.changed().forEach(each -> versions.add(new NewVersion(each.row(), each.version())));
+		changes.added().forEach(row -> versions.add(new NewVersion(row, 0)));
+		versions.sort(BY_KEY);
+		for (int from = 0; from < versions.size(); from += AT_ONCE) {
+			write(versions.subList(from, Math.min(versions.size(), from + AT_ONCE)), change.number());
 		}
 	}
 

@@ -3,8 +3,8 @@ package fadu.workspace;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.field.RowField;
@@ -23,15 +23,15 @@ public final class DueList {
 
 	private final RegisterDefinition register;
 	private final LimitClock clock;
-	private final Optional<Integer> within;
+	private final Predicate<LimitOutcome> asked;
 	private final int most;
 	private final PriorityQueue<Due> kept = new PriorityQueue<>(ORDER.reversed());
 	private long total;
 
-	DueList(RegisterDefinition register, LimitClock clock, Optional<Integer> within, int most) {
+	DueList(RegisterDefinition register, LimitClock clock, Predicate<LimitOutcome> asked, int most) {
 		this.register = register;
 		this.clock = clock;
-		this.within = within;
+		this.asked = asked;
 		this.most = most;
 	}
 
@@ -46,17 +46,13 @@ public final class DueList {
 	}
 
 	void take(StoredRow row) {
-		clock.of(row.values()).stream().filter(outcome -> outcome.done().isEmpty()).filter(this::isNear).forEach(outcome -> {
+		clock.of(row.values()).stream().filter(outcome -> outcome.done().isEmpty()).filter(asked).forEach(outcome -> {
 			total++;
 			kept.add(new Due(key(row), row, outcome));
 			if (kept.size() > most) {
 				kept.remove();
 			}
 		});
-	}
-
-	private boolean isNear(LimitOutcome outcome) {
-		return within.isEmpty() || outcome.due().filter(due -> !due.isAfter(clock.at().plusDays(within.get()))).isPresent();
 	}
 
 	private String key(StoredRow row) {

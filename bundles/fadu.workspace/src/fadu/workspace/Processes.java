@@ -20,6 +20,8 @@ import fadu.register.definition.DayRange;
 import fadu.register.definition.ProcessDefinition;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.process.LimitClock;
+import fadu.register.process.LimitOutcome;
+import fadu.register.process.LimitState;
 import fadu.register.process.ProcessMeasures;
 import fadu.register.process.WorkdayCalendar;
 import fadu.register.row.StoredRow;
@@ -90,8 +92,27 @@ public final class Processes {
 	 */
 	public DueList due(RegisterDefinition register, LocalDate at, Optional<Integer> within, Collection<District> districts,
 			int most) throws UserException {
+		return due(register, at, outcome -> within.isEmpty()
+				|| outcome.due().filter(day -> !day.isAfter(at.plusDays(within.get()))).isPresent(), districts, most);
+	}
+
+	/**
+	 * The same of the limits that stand in some way.
+	 *
+	 * @param states    how they stand at the day
+	 * @param districts the districts; empty for all
+	 * @param most      how many at most
+	 * @throws UserException where the store cannot be read
+	 */
+	public DueList due(RegisterDefinition register, LocalDate at, Set<LimitState> states, Collection<District> districts, int most)
+			throws UserException {
+		return due(register, at, outcome -> states.contains(outcome.state()), districts, most);
+	}
+
+	private DueList due(RegisterDefinition register, LocalDate at, Predicate<LimitOutcome> asked, Collection<District> districts,
+			int most) throws UserException {
 		ProcessDefinition process = register.process().orElseThrow();
-		DueList list = new DueList(register, clock(process, at), within, most);
+		DueList list = new DueList(register, clock(process, at), asked, most);
 		String open = began(process, at) + " and (" + process.closed().name() + " is missing or " + process.closed().name() + " > '"
 				+ at
 				+ "')";

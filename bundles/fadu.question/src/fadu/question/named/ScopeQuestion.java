@@ -39,7 +39,8 @@ public final class ScopeQuestion implements Question<ScopeQuestion.Row> {
 	/** What the tables of a part take beside the scope. */
 	private static final List<Parameter> HANDED_ON = List.of(Parameter.text("metric"), Parameter.text("count"),
 			Parameter.text("words"), Parameter.text("state"), Parameter.text("day"), Parameter.text("reply_by"),
-			Parameter.text("scorecard"), Parameter.text("register"), Parameter.text("group"));
+			Parameter.text("scorecard"), Parameter.text("register"), Parameter.text("group"),
+			Parameter.text("process"));
 	private static final List<Column<Row>> COLUMNS = columnsOfAll();
 
 	@Override

@@ -10,6 +10,10 @@ final class Messages extends NLS {
 	public static String Annual_separator;
 	public static String Annual_sources;
 	public static String Annual_unreviewed;
+	public static String Due_all;
+	public static String Due_first;
+	public static String Due_place;
+	public static String Due_provisional;
 	public static String HeadingNumber_digits;
 	public static String Ledger_column;
 	public static String Ledger_missing;
@@ -30,6 +34,11 @@ final class Messages extends NLS {
 	public static String Overview_text;
 	public static String PaperDay_day;
 	public static String PaperDay_refused;
+	public static String Processes_flow;
+	public static String Processes_limited;
+	public static String Processes_notReached;
+	public static String Processes_unknown;
+	public static String Processes_unlimited;
 	public static String Prose_about;
 	public static String Prose_atLeast;
 	public static String Prose_atMost;

@@ -43,6 +43,11 @@ public final class LimitTally {
 		}
 	}
 
+	/** Whether it bound any row that was taken. */
+	public boolean isBinding() {
+		return !states.isEmpty();
+	}
+
 	/** How many stand so at the day. */
 	public long standing(LimitState state) {
 		return states.getOrDefault(state, 0L);

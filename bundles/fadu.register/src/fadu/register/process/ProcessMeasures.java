@@ -22,6 +22,7 @@ public final class ProcessMeasures {
 	private final LimitClock clock;
 	private final Map<ProcessLimit, LimitTally> limits = new LinkedHashMap<>();
 	private final Map<RowField, Long> reached = new LinkedHashMap<>();
+	private final Map<RowField, SurvivalCurve> steps = new LinkedHashMap<>();
 	private final Map<AgeBand, Long> ages = new EnumMap<>(AgeBand.class);
 	private final SurvivalCurve durations = new SurvivalCurve();
 	private long pendingBefore;
@@ -42,7 +43,10 @@ public final class ProcessMeasures {
 		this.period = period;
 		this.clock = clock;
 		process.limits().forEach(limit -> limits.put(limit, new LimitTally(period, clock.at().plusDays(within))));
-		process.stages().forEach(stage -> reached.put(stage, 0L));
+		process.stages().forEach(stage -> {
+			reached.put(stage, 0L);
+			steps.put(stage, new SurvivalCurve());
+		});
 		for (AgeBand band : AgeBand.values()) {
 			ages.put(band, 0L);
 		}
@@ -73,6 +77,33 @@ public final class ProcessMeasures {
 			received++;
 			durations.take(age, ended.isPresent());
 			reached.replaceAll((stage, count) -> count + (clock.day(stage, row).isPresent() ? 1 : 0));
+			step(row, ended.isPresent());
+		}
+	}
+
+	/** From stage to stage as the matter went; of an open one, how long it has waited for the stage after the last. */
+	private void step(Map<String, Object> row, boolean ended) {
+		Optional<LocalDate> before = Optional.empty();
+		Optional<SurvivalCurve> next = Optional.empty();
+		for (RowField stage : process.stages()) {
+			Optional<LocalDate> day = clock.day(stage, row);
+			if (day.isPresent()) {
+				before.ifPresent(from -> take(steps.get(stage), from, day.get(), true));
+				before = day;
+				next = Optional.empty();
+			} else if (before.isPresent() && next.isEmpty()) {
+				next = Optional.of(steps.get(stage));
+			}
+		}
+		if (!ended && next.isPresent()) {
+			take(next.get(), before.get(), clock.at(), false);
+		}
+	}
+
+	/** Stages of which the later one has the earlier day tell no duration. */
+	private static void take(SurvivalCurve curve, LocalDate from, LocalDate to, boolean ended) {
+		if (!to.isBefore(from)) {
+			curve.take((int) ChronoUnit.DAYS.between(from, to), ended);
 		}
 	}
 
@@ -124,6 +155,11 @@ public final class ProcessMeasures {
 	/** How many of those that came in the period have come to each stage by the day, in the order of the stages. */
 	public Map<RowField, Long> reached() {
 		return new LinkedHashMap<>(reached);
+	}
+
+	/** How long those that came in the period take from the stage before to each stage, in the order of the stages. */
+	public Map<RowField, SurvivalCurve> steps() {
+		return new LinkedHashMap<>(steps);
 	}
 
 	/** The limits, in their order. */

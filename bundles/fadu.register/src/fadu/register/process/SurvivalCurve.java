@@ -23,6 +23,15 @@ public final class SurvivalCurve {
 		spread.computeIfAbsent(days, each -> new long[2])[ended ? 0 : 1]++;
 	}
 
+	/** Takes the matters of another curve. */
+	public void take(SurvivalCurve other) {
+		other.spread.forEach((days, count) -> {
+			long[] here = spread.computeIfAbsent(days, each -> new long[2]);
+			here[0] += count[0];
+			here[1] += count[1];
+		});
+	}
+
 	/** How many matters ended. */
 	public long ended() {
 		return spread.values().stream().mapToLong(count -> count[0]).sum();

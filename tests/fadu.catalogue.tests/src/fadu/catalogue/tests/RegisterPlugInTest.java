@@ -219,7 +219,8 @@ class RegisterPlugInTest extends CatalogueFixture {
 				.allSatisfy(register -> {
 					assertThat(register.sample()).isPresent();
 					assertThat(register.computations().isEmpty()).as("%s is looked at by day, or kept for itself", register.code())
-							.isEqualTo(List.of("EL.SCENES", "LG.DUTIES", "LG.RECTIFICATION", "LG.SCORES", "LG.TARGETS", "PS.GRIDS",
+							.isEqualTo(List.of("EL.SCENES", "LG.ASSESSMENTS", "LG.DUTIES", "LG.RECTIFICATION", "LG.SCORES",
+									"LG.TARGETS", "PS.GRIDS",
 									"XX.LIBRARY").contains(register.code()));
 					assertThat(problems(register.plugIn())).isEmpty();
 				});

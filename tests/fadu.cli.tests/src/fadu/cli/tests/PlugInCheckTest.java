@@ -45,6 +45,15 @@ class PlugInCheckTest {
 	}
 
 	@Test
+	void aFolderThatIsNoPlugInIsSaidToBeNoneInOneLine() throws Exception {
+		Path none = new SoundPlugIn().change(MODEL, "PM.SUCCESS_RATE", "PM.SUCESS_RATE").write(folder.resolve("none"));
+		Files.delete(none.resolve("META-INF/MANIFEST.MF"));
+		Terminal told = Terminal.type("plugin", "check", none);
+		assertThat(told.status()).isEqualTo(1);
+		assertThat(told.out()).contains("不是插件", "META-INF/MANIFEST.MF").hasLineCount(1);
+	}
+
+	@Test
 	void spansAreLookedUpInTheReportsAtHand() throws Exception {
 		String text = "x".repeat(20) + "84次" + "x".repeat(7) + "12次" + "x".repeat(7) + "350余万元" + "x".repeat(13) + "97.2%";
 		Path report = Files.writeString(folder.resolve("lianhu-2023.txt"), text);

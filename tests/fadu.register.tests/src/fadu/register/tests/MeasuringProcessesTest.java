@@ -64,6 +64,15 @@ class MeasuringProcessesTest {
 	}
 
 	@Test
+	void fromStageToStageOpenMattersWaitForTheNextOne() {
+		SurvivalCurve step = measured("2024-03-01", "2024-03-05", "2024-03-02", "2024-03-12", "2024-03-21", "", "2024-03-05",
+				"2024-03-04").steps().get(ProcessFixture.GIVEN);
+		assertThat(step.ended()).as("4 and 10 days; a stage before the one before it tells nothing").isEqualTo(2);
+		assertThat(step.open()).as("asked on 21 March, waiting for 10 days on the 31st").isEqualTo(1);
+		assertThat(step.within(0.5)).as("2/3 after 4 days, × 1/2 = 1/3 after 10").hasValue(10);
+	}
+
+	@Test
 	void nothingOfNothingIsNoRate() {
 		ProcessMeasures measures = measured("2023-01-01", "2023-01-05");
 		assertThat(measures.clearance()).isEmpty();

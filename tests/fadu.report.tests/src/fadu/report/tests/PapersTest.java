@@ -35,7 +35,7 @@ import fadu.workspace.UserException;
 class PapersTest {
 
 	private static final List<String> PAPERS = List.of("annual", "verify", "circular", "supervision", "scorecard", "whitepaper",
-			"brief");
+			"brief", "due", "process");
 
 	@TempDir
 	Path folder;

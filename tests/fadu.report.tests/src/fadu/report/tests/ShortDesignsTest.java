@@ -40,13 +40,14 @@ class ShortDesignsTest {
 	}
 
 	@Test
-	void fiveFamiliesAndSixPapersAreOffered() throws Exception {
+	void fiveFamiliesAndEightPapersAreOffered() throws Exception {
 		try (ReportBench bench = new ReportBench(folder)) {
 			assertThat(bench.catalogue.reports().stream().filter(design -> design.plugIn().equals("fadu.report"))
 					.map(ReportDesign::id)).containsExactlyInAnyOrder("fadu.report.comparison", "fadu.report.profile",
 							"fadu.report.topic", "fadu.report.quality", "fadu.report.brief", "fadu.report.annual",
 							"fadu.report.verify",
-							"fadu.report.circular", "fadu.report.supervision", "fadu.report.scorecard", "fadu.report.whitepaper");
+							"fadu.report.circular", "fadu.report.supervision", "fadu.report.due", "fadu.report.process",
+							"fadu.report.scorecard", "fadu.report.whitepaper");
 		}
 	}
 

@@ -29,7 +29,7 @@ class FullDiskTest {
 	void isToldInOneLineAndLosesNothing() throws Exception {
 		assumeFalse(File.separatorChar == '\\', "Windows has no limit on the length of a program's files");
 		List<String> imported;
-		try (ImportingProgram program = ImportingProgram.startWithSmallFiles(workspace, KILOBYTES)) {
+		try (ImportingProgram program = ImportingProgram.startWithSmallFiles(workspace, "report", KILOBYTES)) {
 			String refusal = program.awaitRefusal();
 			assertThat(refusal).contains(workspace.toString()).containsAnyOf("磁盘空间不足", "is full");
 			imported = program.imported();

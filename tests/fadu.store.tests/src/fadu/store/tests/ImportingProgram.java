@@ -3,14 +3,17 @@ package fadu.store.tests;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
@@ -19,17 +22,24 @@ import org.osgi.framework.FrameworkUtil;
 
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
+import fadu.register.definition.RegisterDefinition;
+import fadu.register.row.RegisterRow;
+import fadu.store.ImportedFile;
 import fadu.store.ObservationStore;
 import fadu.store.StoreException;
 
 /**
- * Another program that imports report after report into a workspace, and says so line by line, until it is killed or the store
- * refuses a report.
+ * Another program that imports report after report, or sheet after sheet of a register, into a workspace, and says so line by line,
+ * until it is killed or the store refuses one.
  */
 final class ImportingProgram implements AutoCloseable {
 
 	static final int FIGURES = 40;
 	static final String TEXT = "text ".repeat(1000);
+	/** The name of a program that imports rows of {@link LedgerOfBoats}. */
+	static final String ROWS = "rows";
+	/** So many rows a sheet brings. */
+	static final int SHEET = 500;
 
 	private static final String REFUSED = "refused: ";
 
@@ -49,6 +59,10 @@ final class ImportingProgram implements AutoCloseable {
 		}
 		try (ObservationStore store = ObservationStore.open(Path.of(arguments[0]))) {
 			for (int number = 0;; number++) {
+				if (arguments[1].equals(ROWS)) {
+					System.out.println(keepRows(store, number));
+					continue;
+				}
 				SourceDocument report = Reports.report(arguments[1] + '-' + number, "370212", new Period.Year(2023));
 				for (int figure = 0; figure < FIGURES; figure++) {
 					Reports.figure(report, "o" + figure, "LA.CASES_ACCEPTED", figure + " 件");
@@ -59,6 +73,17 @@ final class ImportingProgram implements AutoCloseable {
 		} catch (StoreException e) {
 			System.out.println(REFUSED + e.getMessage());
 		}
+	}
+
+	/** Each sheet brings new rows, and the first ones once more with another value. */
+	private static String keepRows(ObservationStore store, int number) {
+		RegisterDefinition register = LedgerOfBoats.register();
+		List<RegisterRow> rows = IntStream.range(0, 2 * SHEET)
+				.mapToObj(i -> LedgerOfBoats.row("370212", i < SHEET ? i : (number + 1) * SHEET + i,
+						Map.of("order", BigDecimal.valueOf(number), "group", "甲组")))
+				.toList();
+		store.register(register).keep(LedgerOfBoats.read(register, rows), new ImportedFile("船" + number, "d".repeat(64)), "王芳");
+		return String.valueOf(number);
 	}
 
 	static ImportingProgram start(Path workspace) throws IOException {
@@ -75,9 +100,9 @@ final class ImportingProgram implements AutoCloseable {
 	}
 
 	/** Starts it under a limit of the operating system: no file may grow beyond so many kilobytes. */
-	static ImportingProgram startWithSmallFiles(Path workspace, int kilobytes) throws IOException {
+	static ImportingProgram startWithSmallFiles(Path workspace, String name, int kilobytes) throws IOException {
 		List<String> shell = List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "bash");
-		return start(Stream.concat(shell.stream(), command(workspace, "report").stream()).toList());
+		return start(Stream.concat(shell.stream(), command(workspace, name).stream()).toList());
 	}
 
 	private static List<String> command(Path workspace, String name) {

@@ -80,11 +80,11 @@ public final class ProcessView extends ViewPart {
 
 	private void createDue(SashForm sash) {
 		due = new ListTable<Due>(PartFrame.side(sash), "due", Messages.ProcessView_due, 1, SWT.SINGLE)
-				.column(Messages.ProcessView_district, 14, 60, this::district).column(Messages.ProcessView_key, 20, 80, Due::key)
-				.column(Messages.ProcessView_stage, 16, 60, one -> one.outcome().limit().to().label(isEnglish()))
+				.column(Messages.ProcessView_district, 14, 95, this::district).column(Messages.ProcessView_key, 20, 115, Due::key)
+				.column(Messages.ProcessView_stage, 16, 90, one -> one.outcome().limit().to().label(isEnglish()))
 				.column(Messages.ProcessView_last, 18, 80, ProcessView::last)
 				.column(Messages.ProcessView_left, 16, 95, new DaysLeft())
-				.column(Messages.ProcessView_law, 26, 90, one -> one.outcome().limit().law(isEnglish())).viewer();
+				.column(Messages.ProcessView_law, 26, 60, one -> one.outcome().limit().law(isEnglish())).viewer();
 		due.addDoubleClickListener(event -> question.asked().ifPresent(asked -> {
 			if (due.getStructuredSelection().getFirstElement() instanceof Due one) {
 				OpenRegister.rows(asked.register(), DueQuestion.row(asked.register(), one));
@@ -94,9 +94,9 @@ public final class ProcessView extends ViewPart {
 
 	private void createMeasures(SashForm sash) {
 		measures = new ListTable<MeasureLine>(PartFrame.side(sash), "process-measures", Messages.ProcessView_measures, 1, SWT.MULTI)
-				.column(Messages.ProcessView_district, 16, 60, MeasureLine::district)
-				.column(Messages.ProcessView_measure, 32, 110, MeasureLine::name)
-				.column(Messages.ProcessView_value, 32, 100, MeasureLine::value)
+				.column(Messages.ProcessView_district, 16, 95, MeasureLine::district)
+				.column(Messages.ProcessView_measure, 32, 165, MeasureLine::name)
+				.column(Messages.ProcessView_value, 32, 120, MeasureLine::value)
 				.column(Messages.ProcessView_basis, 34, 100, MeasureLine::basis).viewer();
 	}
 

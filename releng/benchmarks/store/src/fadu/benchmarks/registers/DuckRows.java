@@ -32,7 +32,7 @@ record DuckRows(CaseRegister cases, Path folder, int rows) {
 				Statement statement = connection.createStatement()) {
 			statement
 					.execute("create table cases (district varchar, number varchar, kind varchar, accepted_on date, ended_on date, "
-							+ "result varchar, amount decimal(16,2), persons integer, office varchar, mediator varchar, confirmed boolean)");
+							+ "result varchar, amount decimal(16,4), persons integer, office varchar, mediator varchar, confirmed boolean)");
 			long begin = System.nanoTime();
 			fill((DuckDBConnection) connection);
 			RegisterBenchmark.say("duckdb", "import, appended",
