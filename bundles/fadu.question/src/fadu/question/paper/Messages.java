@@ -38,6 +38,8 @@ final class Messages extends NLS {
 	public static String Prose_down;
 	public static String Prose_ended;
 	public static String Prose_moreThan;
+	public static String Prose_fewer;
+	public static String Prose_more;
 	public static String Prose_nearly;
 	public static String Prose_points;
 	public static String Prose_same;

@@ -76,13 +76,17 @@ public final class Prose {
 	}
 
 	/** A change that a report states. */
-	static String stated(Observation change) {
+	public static String stated(Observation change) {
 		Quantity size = change.getQuantity();
+		boolean points = size.unit().equals(StatedChange.POINTS);
+		boolean perCent = size.unit().equals(PER_CENT);
+		String up = points ? Messages.Prose_upPoints : perCent ? Messages.Prose_up : Messages.Prose_more;
+		String down = points || perCent ? Messages.Prose_down : Messages.Prose_fewer;
+		String number = number(new Quantity(size.value().abs(), points ? "" : size.unit(), size.bound()));
 		int sign = size.value().signum();
 		return sign == 0
 				? Messages.Prose_same
-				: NLS.bind(sign > 0 ? Messages.Prose_up : Messages.Prose_down,
-						number(new Quantity(size.value().abs(), size.unit(), size.bound())));
+				: NLS.bind(sign > 0 ? up : down, points ? NLS.bind(Messages.Prose_points, number) : number);
 	}
 
 	private static String size(YearChange.Grown grown, Interval size) {

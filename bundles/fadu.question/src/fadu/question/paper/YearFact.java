@@ -47,7 +47,6 @@ import fadu.workspace.UserWording;
 public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated) {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final String PER_CENT = "%";
 
 	/** The facts of a set in the order of the catalogue; only such figures as the run prints are among them. */
 	public static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
@@ -78,8 +77,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	private static Map<Observation, Observation> stated(ReportData data, FigureSet set) {
 		Map<Observation, Observation> stated = new HashMap<>();
 		set.history().stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE && isPrinted(data, figure))
-				.filter(figure -> figure.getMetric() != null || figure.getKind() == FigureKind.GROWTH
-						&& figure.getQuantity().unit().equals(PER_CENT))
+				.filter(figure -> figure.getMetric() != null || StatedChange.of(figure).isPresent())
 				.sorted(Comparator.comparing((Observation figure) -> figure.getMetric() == null)
 						.thenComparing(Observation::getStart))
 				.forEach(figure -> Relation.base(figure).ifPresent(base -> stated.putIfAbsent(base, figure)));
@@ -132,7 +130,17 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
 		return Trend.of(set, metric, district).points().stream().filter(point -> is(metric, point.value().period(), wanted))
 				.reduce((one, other) -> other)
-				.map(point -> new YearFact(metric, district, point.value(), point.change(), Optional.empty()));
+				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty()));
+	}
+
+	/** That a number may not be held against one of the same year is nothing about the year before. */
+	private static YearChange onAnEarlierYear(Trend.Point point) {
+		Period now = point.value().period();
+		return point.change() instanceof YearChange.Forbidden forbidden && !Days.isOpen(now)
+				&& !Days.isOpen(forbidden.before().period())
+				&& Days.of(forbidden.before().period()).last().getYear() >= Days.of(now).first().getYear()
+						? new YearChange.First()
+						: point.change();
 	}
 
 	/** A state is told at the end of the time. */
@@ -156,6 +164,11 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	/** The change that the report states, where no number of the year before is at hand to hold against it. */
 	public Optional<Observation> statedAlone() {
 		return before().isEmpty() ? stated : Optional.empty();
+	}
+
+	/** That change with the number it is of. */
+	public Optional<StatedChange> statedChange() {
+		return statedAlone().flatMap(StatedChange::of);
 	}
 
 	/** The change in words, where its sign is certain. */

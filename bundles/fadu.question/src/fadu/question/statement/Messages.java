@@ -12,6 +12,14 @@ final class Messages extends NLS {
 	public static String Brief_work;
 	public static String ChangeChart_note;
 	public static String ChangeChart_title;
+	public static String DistrictLines_empty;
+	public static String DistrictLines_noRoom;
+	public static String DistrictLines_silent;
+	public static String DistrictLines_text;
+	public static String DistrictLines_unusable;
+	public static String DistrictLines_waiting;
+	public static String DistrictLines_why;
+	public static String Kind_district;
 	public static String Kind_figures;
 	public static String Kind_opening;
 	public static String Opening_allStated;
@@ -27,11 +35,8 @@ final class Messages extends NLS {
 	public static String YearFigures_reserve;
 	public static String YearFigures_text;
 	public static String Changes_and;
-	public static String Changes_fell;
 	public static String Changes_moreFalls;
 	public static String Changes_moreRises;
-	public static String Changes_rose;
-	public static String Changes_same;
 	public static String Changes_stated;
 	public static String Changes_text;
 	public static String ComparedDistricts_caveat;
@@ -62,6 +67,7 @@ final class Messages extends NLS {
 	public static String Kind_gaps;
 	public static String Kind_ratio;
 	public static String OpenFindings_error;
+	public static String OpenFindings_whose;
 	public static String OpenFindings_others;
 	public static String OpenFindings_warning;
 	public static String Ratios_alone;

@@ -56,7 +56,7 @@ class BriefOfOneTest {
 	@Test
 	void itOpensWithWhatRoseAndFellMost() throws Exception {
 		assertThat(statements().getFirst()).containsEntry("kind", "OPENING");
-		assertThat((String) statements().getFirst().get("message")).contains("临川县2024年", "增长的 2 个、下降的 1 个",
+		assertThat((String) statements().getFirst().get("message")).contains("临川县2024年", "上升的 2 个、下降的 1 个",
 				"调解(调处)矛盾纠纷6830件，比上年增长31.1%，增幅最大", "公证2310件，比上年下降6.7%。").doesNotContain("自述");
 	}
 
@@ -70,6 +70,26 @@ class BriefOfOneTest {
 				.doesNotContain("降幅最大", "90.5");
 		assertThat(Answers.of(new ReportData(bench.workspace, asked("临江县", "2025"), true, ZonedDateTime.now())).rows("changechart"))
 				.extracting(row -> row.get("display")).contains("+36.7%", "+2.3%", "−14.2%").doesNotContain("−40%", "+90.5%");
+	}
+
+	@Test
+	void changesInPointsAndInCountsAreChanges() throws Exception {
+		report("临江县", "2027", """
+				行政机关负责人出庭应诉率由上年的86.7%提高到100%，败诉率5.3%，下降2.4个百分点。
+				办理公证132件，较上年增加12件。县政府常务会议学法10次，较上年增加4次。受理法律援助案件412件。""");
+		String message = (String) statements("临江县", "2027").getFirst().get("message");
+		assertThat(message).contains("4 个数字中，上升的 3 个、下降的 1 个（其中 3 个的同比为报告自述）", "出庭应诉率100%，比上年提高13.3个百分点",
+				"败诉率5.3%，同比下降2.4个百分点").doesNotContain("最大");
+		assertThat(statements("临江县", "2027")).extracting(row -> (String) row.get("statement"))
+				.anySatisfy(text -> assertThat(text).contains("公证132件，同比增加12件"))
+				.anySatisfy(text -> assertThat(text).contains("学法10次，同比增加4次"));
+	}
+
+	@Test
+	void aNumberOfTheSameYearIsNotHeldAgainstIt() throws Exception {
+		report("临江县", "2028", "4月份排查涉农纠纷216件，化解209件。全年各级调解组织共调解矛盾纠纷1143件，同比增长11.3%。");
+		assertThat(statements("临江县", "2028")).extracting(row -> String.valueOf(row.get("caveat")))
+				.noneMatch(caveat -> caveat.contains("不能相比"));
 	}
 
 	@Test

@@ -51,13 +51,13 @@ final class ChangeSentences {
 	/** The opening counts no more rises and falls than the draft has, and what it names is there. */
 	static void opening(String text, List<Map<String, Object>> drafts) {
 		Matcher told = Pattern.compile("可以确定的(?: (\\d+) 个数字中，|数字有 1 个)"
-				+ "(?:增长的 (\\d+) 个)?、?(?:下降的 (\\d+) 个)?(?:（[^）]*）)?：(.*)。").matcher(text);
+				+ "(?:上升的 (\\d+) 个)?、?(?:下降的 (\\d+) 个)?(?:（[^）]*）)?：(.*)。").matcher(text);
 		if (!told.find()) {
-			assertThat(text).contains("没有能以百分比确定的与上年的增减");
+			assertThat(text).contains("没有幅度可以确定的与上年的增减");
 			return;
 		}
-		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*增长.*")).count();
-		long down = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*下降.*")).count();
+		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(增长|提高|增加).*")).count();
+		long down = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(下降|减少).*")).count();
 		long rose = count(told.group(2));
 		long fell = count(told.group(3));
 		assertThat(rose).as(text).isBetween(0L, up);
