@@ -82,6 +82,10 @@ final class Messages extends NLS {
 	public static String YearFact_grown;
 	public static String YearFact_headline;
 	public static String YearFact_headlineSame;
+	public static String Years_forbidden;
+	public static String Years_missing;
+	public static String YearFact_named;
+	public static String YearFact_namedBefore;
 	public static String YearFact_number;
 	public static String YearFact_open;
 	public static String YearFact_reserve;

@@ -77,7 +77,11 @@ public final class Prose {
 
 	/** A change that a report states. */
 	public static String stated(Observation change) {
-		Quantity size = change.getQuantity();
+		return change(change.getQuantity());
+	}
+
+	/** By how much a number is more or less, in per cent, in points or in its own unit. */
+	static String change(Quantity size) {
 		boolean points = size.unit().equals(StatedChange.POINTS);
 		boolean perCent = size.unit().equals(PER_CENT);
 		String up = points ? Messages.Prose_upPoints : perCent ? Messages.Prose_up : Messages.Prose_more;

@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String ComparedDistricts_caveat;
 	public static String ComparedDistricts_empty;
 	public static String ComparedDistricts_leftOut;
+	public static String ComparedDistricts_named;
 	public static String ComparedDistricts_more;
 	public static String ComparedDistricts_neutral;
 	public static String ComparedDistricts_notRanked;

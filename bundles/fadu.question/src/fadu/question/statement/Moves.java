@@ -51,6 +51,7 @@ final class Moves {
 	static List<Move> of(ReportData data, FigureSet set) throws UserException {
 		Set<FigureId> doubted = Doubted.of(set);
 		return YearFact.of(data, set).stream()
+				.filter(fact -> !fact.isNamedOtherwise())
 				.filter(fact -> fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))
 				.flatMap(Moves::move).sorted(Comparator.comparingDouble(Move::weight).reversed()).toList();
 	}
@@ -59,7 +60,9 @@ final class Moves {
 		Optional<Move> computed = fact.change() instanceof YearChange.Grown grown && Prose.reserve(grown).isEmpty()
 				? computed(fact, grown)
 				: Optional.empty();
-		return computed.or(() -> fact.statedChange().flatMap(change -> stated(fact, change))).stream();
+		return fact.change() instanceof YearChange.Forbidden
+				? Stream.empty()
+				: computed.or(() -> fact.statedChange().flatMap(change -> stated(fact, change))).stream();
 	}
 
 	private static Optional<Move> computed(YearFact fact, YearChange.Grown grown) {

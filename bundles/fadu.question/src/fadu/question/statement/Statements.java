@@ -5,14 +5,19 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.set.FigureSet;
 import fadu.model.District;
+import fadu.model.FigureId;
 import fadu.question.ReportData;
 import fadu.question.statement.Statement.Kind;
+import fadu.question.paper.ReportedName;
+import fadu.question.paper.YearFact;
 import fadu.workspace.UserException;
 
 /**
@@ -46,20 +51,37 @@ public final class Statements {
 		boolean one = set.districts().size() == 1;
 		DistrictLines own = one ? DistrictLines.none() : DistrictLines.of(data, set);
 		List<Statement> always = Stream.concat(own.silent().stream(), Gaps.of(set).stream()).toList();
-		Chosen all = chosen(one ? ofOne(data, set) : ofSeveral(data, set), always, room, lines, own, one);
+		Predicate<List<Statement>> holds = some -> lines.applyAsDouble(with(some, always), "") <= room;
+		Chosen all = chosen(one ? ofOne(data, set, holds) : ofSeveral(data, set), always, room, lines, own, one);
 		return new Chosen(all.statements(), all.leftOut(), Words.sentences(
 				Stream.of(all.says(Kind.GAPS) ? "" : Gaps.remark(set), own.remark(all.statements()))));
 	}
 
 	private static List<Statement> ofSeveral(ReportData data, FigureSet set) throws UserException {
-		return Stream.of(OpenFindings.of(set), ComparedDistricts.of(set), Changes.of(data, set), Ratios.of(set),
+		return Stream.of(OpenFindings.of(set), ComparedDistricts.of(set, ReportedName.of(data, set)), Changes.of(data, set),
+				Ratios.of(set),
 				Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList();
 	}
 
-	/** The changes are told with the numbers. */
-	private static List<Statement> ofOne(ReportData data, FigureSet set) throws UserException {
-		return Stream.of(OpeningStatement.of(data, set).stream().toList(), YearFigures.of(data, set), OpenFindings.of(set),
-				Goals.of(data, set), Ratios.of(set)).flatMap(List::stream).toList();
+	/**
+	 * The changes are told with the numbers. Where a page does not hold so many numbers of every line of business it has fewer
+	 * or shorter ones of each rather than none of some.
+	 */
+	private static List<Statement> ofOne(ReportData data, FigureSet set, Predicate<List<Statement>> holds) throws UserException {
+		List<Statement> opening = OpeningStatement.of(data, set).stream().toList();
+		Set<FigureId> figuresOfThePeriod = YearFact.of(data, set).stream().flatMap(fact -> fact.figures().stream())
+				.map(FigureId::of)
+				.collect(Collectors.toSet());
+		List<Statement> findings = OpenFindings
+				.of(set).stream().sorted(Comparator.comparing((Statement finding) -> -finding.weight())
+						.thenComparing(
+								finding -> finding.figures().stream().map(FigureId::of).noneMatch(figuresOfThePeriod::contains)))
+				.toList();
+		List<Statement> first = findings.stream().limit(1).toList();
+		List<List<Statement>> forms = YearFigures.of(data, set, opening);
+		List<Statement> figures = forms.stream().filter(form -> holds.test(with(with(opening, form), first))).findFirst()
+				.orElseGet(forms::getLast);
+		return Stream.of(opening, figures, findings, Goals.of(data, set), Ratios.of(set)).flatMap(List::stream).toList();
 	}
 
 	private static Chosen chosen(List<Statement> all, List<Statement> gaps, double room,

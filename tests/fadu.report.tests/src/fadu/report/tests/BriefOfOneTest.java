@@ -86,6 +86,35 @@ class BriefOfOneTest {
 	}
 
 	@Test
+	void numbersBearTheNameThatTheirReportGivesThem() throws Exception {
+		report("临江县", "2029", """
+				办理法律援助案件431件。
+				（二）依法化解行政争议。新收行政复议申请41件，受理37件，加上年结转3件，共审结36件。""");
+		report("临江县", "2030", "受理法律援助案件500件。");
+		assertThat(statements("临江县", "2029")).extracting(row -> (String) row.get("statement"))
+				.anySatisfy(text -> assertThat(text).contains("办理法律援助案件431件"))
+				.anySatisfy(text -> assertThat(text).contains("行政复议受理37件", "；上年结转3件").doesNotContain("审结中"));
+		assertThat(statements("临江县", "2030")).as("受理 is not held against 办理 as a change of one thing").anySatisfy(row -> {
+			assertThat((String) row.get("statement")).contains("受理法律援助案件500件，比上年的431件");
+			assertThat((String) row.get("caveat")).contains("上年的431件，报告写作“办理法律援助案件”");
+		});
+		assertThat((String) statements("临江县", "2030").getFirst().get("statement")).contains("没有幅度可以确定的");
+	}
+
+	@Test
+	void whereThePageIsSmallEveryLineOfBusinessHasItsNumber() throws Exception {
+		report("临江县", "2031", """
+				开展法治督察5次。审查重大行政决策94件。报备行政规范性文件8件。收到行政复议申请135件，受理118件，审结112件。
+				行政机关负责人出庭应诉率96%，败诉率7.7%。办理公证1291件。受理法律援助案件642件，其中刑事案件248件、民事案件385件。
+				调解矛盾纠纷3681件，调解成功率98.9%。开展法治宣传活动158场次。新接收社区矫正对象121人，解除114人。""");
+		ReportData data = new ReportData(bench.workspace, asked("临江县", "2031"), true, ZonedDateTime.now());
+		data.page(PageRoom.OFFICIAL.without(0.12));
+		String all = Answers.of(data).rows("statements", "count", "0").stream().map(row -> (String) row.get("statement")).reduce("",
+				String::concat);
+		assertThat(all).contains("法治督察5次", "94件", "135件", "96%", "1291件", "642件", "3681件", "158场次", "121人");
+	}
+
+	@Test
 	void aNumberOfTheSameYearIsNotHeldAgainstIt() throws Exception {
 		report("临江县", "2028", "4月份排查涉农纠纷216件，化解209件。全年各级调解组织共调解矛盾纠纷1143件，同比增长11.3%。");
 		assertThat(statements("临江县", "2028")).extracting(row -> String.valueOf(row.get("caveat")))

@@ -134,7 +134,8 @@ class TrueSentencesTest {
 				if (row.get("kind").equals("FIGURES")) {
 					for (String fact : text.substring(text.indexOf('：') + 1).replaceFirst("。$", "").split("；")) {
 						facts++;
-						assertThat(drafts).as(text).extracting(draft -> draft.get("statement")).contains(fact);
+						assertThat(drafts).as(text).extracting(draft -> draft.get("statement")).anyMatch(
+								draft -> draft.equals(fact) || ChangeSentences.withoutTheYearBefore((String) draft).equals(fact));
 					}
 				} else if (row.get("kind").equals("OPENING")) {
 					ChangeSentences.opening(text, drafts);
