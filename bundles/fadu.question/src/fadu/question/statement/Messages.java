@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Brief_more;
 	public static String Brief_source;
 	public static String Brief_sources;
+	public static String Brief_period;
 	public static String Brief_title;
 	public static String Brief_work;
 	public static String ChangeChart_note;
