@@ -82,7 +82,7 @@ public final class Prose {
 
 	/** By how much a number is more or less, in per cent, in points or in its own unit. */
 	static String change(Quantity size) {
-		boolean points = size.unit().equals(StatedChange.POINTS);
+		boolean points = StatedChange.isPoints(size.unit());
 		boolean perCent = size.unit().equals(PER_CENT);
 		String up = points ? Messages.Prose_upPoints : perCent ? Messages.Prose_up : Messages.Prose_more;
 		String down = points || perCent ? Messages.Prose_down : Messages.Prose_fewer;

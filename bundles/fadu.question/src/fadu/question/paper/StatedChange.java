@@ -20,8 +20,7 @@ import fadu.question.named.Relation;
  */
 public record StatedChange(Observation base, Observation change) {
 
-	static final String PER_CENT = "%";
-	static final String POINTS = "百分点";
+	private static final String PER_CENT = "%";
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 	private static final BigDecimal SMALL = BigDecimal.TEN;
 
@@ -35,8 +34,13 @@ public record StatedChange(Observation base, Observation change) {
 	private boolean fits() {
 		String unit = unit();
 		return unit.equals(PER_CENT)
-				|| base.getQuantity().unit().equals(unit.equals(POINTS) ? PER_CENT : unit) && base.getKind() != FigureKind.RANK
+				|| base.getQuantity().unit().equals(isPoints(unit) ? PER_CENT : unit) && base.getKind() != FigureKind.RANK
 						&& !unit.isEmpty();
+	}
+
+	/** Whether percentage points are meant. */
+	static boolean isPoints(String unit) {
+		return Units.isShare(unit) && !unit.equals(PER_CENT);
 	}
 
 	private String unit() {
@@ -68,13 +72,13 @@ public record StatedChange(Observation base, Observation change) {
 	public Optional<BigDecimal> perCent() {
 		return inPerCent()
 				? Optional.of(size())
-				: before().filter(before -> before.signum() > 0 && !unit().equals(POINTS))
+				: before().filter(before -> before.signum() > 0 && !isPoints(unit()))
 						.map(before -> size().multiply(ALL).divide(before, MathContext.DECIMAL64));
 	}
 
 	/** Whether it is a difference to so little that a percentage says nothing. */
 	public boolean isSmall() {
-		return !unit().equals(POINTS) && !Units.isMoney(unit())
+		return !isPoints(unit()) && !Units.isMoney(unit())
 				&& before().filter(before -> before.compareTo(SMALL) < 0).isPresent();
 	}
 
