@@ -10,9 +10,11 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.NameList;
 import fadu.report.CreateDesign;
-import fadu.report.build.NewReport;
+import fadu.report.LogoFile;
 import fadu.report.build.AuthorWords;
+import fadu.report.build.NewReport;
 import fadu.report.build.Part;
+import fadu.report.build.ReportLook;
 import fadu.workspace.MistypedException;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -53,6 +55,15 @@ final class ReportNewCommand implements Callable<Integer> {
 	@Option(names = "--note", paramLabel = "TEXT", descriptionKey = "new.note", defaultValue = "")
 	private String note;
 
+	@Option(names = "--logo", paramLabel = "FILE", descriptionKey = "new.logo")
+	private Path logo;
+
+	@Option(names = "--cover", descriptionKey = "new.cover")
+	private boolean cover;
+
+	@Option(names = "--portrait", descriptionKey = "new.portrait")
+	private boolean portrait;
+
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "new.output", required = true)
 	private Path file;
 
@@ -74,9 +85,13 @@ final class ReportNewCommand implements Callable<Integer> {
 		Workspace workspace = session.open(folder);
 		Selection.of(workspace, names(metrics), names(districts), Optional.ofNullable(period));
 		NewReport report = new NewReport(title, chosen(), Optional.ofNullable(metrics), Optional.ofNullable(districts),
-				Optional.ofNullable(period), AuthorWords.of(subtitle, opening, closing, note));
+				Optional.ofNullable(period), AuthorWords.of(subtitle, opening, closing, note), look());
 		CreateDesign.run(report, file, withLibrary, force).forEach(session.out()::println);
 		return 0;
+	}
+
+	private ReportLook look() throws UserException {
+		return new ReportLook(portrait, cover, logo == null ? Optional.empty() : Optional.of(LogoFile.read(logo)));
 	}
 
 	private List<Part> chosen() throws UserException {

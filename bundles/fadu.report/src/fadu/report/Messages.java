@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String CheckDesigns_noFile;
 	public static String CheckDesigns_none;
 	public static String CreateDesign_exists;
+	public static String LogoFile_refused;
 	public static String DesignParameters_unknown;
 	public static String DesignRule_noText;
 	public static String DesignRule_noTextRemedy;

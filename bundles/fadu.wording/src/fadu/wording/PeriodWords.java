@@ -31,8 +31,11 @@ record PeriodWords(Texts texts, boolean english) {
 		};
 	}
 
-	/** Chinese names the year of both months once where it is the same. */
+	/** One month is that month; Chinese names the year of both months once where it is the same. */
 	private String months(String first, String last) {
+		if (first.equals(last)) {
+			return texts.text("period.day", date(first));
+		}
 		String[] end = last.split("-");
 		boolean once = !english && first.startsWith(end[0] + '-');
 		return texts.text("period.months", date(first),

@@ -79,7 +79,7 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 
 	/** Which source each number of a paragraph has, and what whoever writes it must know of it. */
 	private static String note(List<YearFact> facts, FigureNumbers numbers) {
-		String sources = facts.stream().map(fact -> Prose.name(fact.metric())
+		String sources = facts.stream().map(fact -> fact.name()
 				+ fact.figures().stream().map(numbers::reference).distinct().collect(Collectors.joining()))
 				.collect(Collectors.joining(Messages.Annual_separator));
 		return Prose.sentences(

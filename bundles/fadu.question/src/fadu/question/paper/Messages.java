@@ -47,6 +47,8 @@ final class Messages extends NLS {
 	public static String Prose_down;
 	public static String Prose_ended;
 	public static String Prose_moreThan;
+	public static String Prose_fewer;
+	public static String Prose_more;
 	public static String Prose_nearly;
 	public static String Prose_points;
 	public static String Prose_same;
@@ -89,6 +91,10 @@ final class Messages extends NLS {
 	public static String YearFact_grown;
 	public static String YearFact_headline;
 	public static String YearFact_headlineSame;
+	public static String Years_forbidden;
+	public static String Years_missing;
+	public static String YearFact_named;
+	public static String YearFact_namedBefore;
 	public static String YearFact_number;
 	public static String YearFact_open;
 	public static String YearFact_reserve;

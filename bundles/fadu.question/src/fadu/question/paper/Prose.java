@@ -76,13 +76,21 @@ public final class Prose {
 	}
 
 	/** A change that a report states. */
-	static String stated(Observation change) {
-		Quantity size = change.getQuantity();
+	public static String stated(Observation change) {
+		return change(change.getQuantity());
+	}
+
+	/** By how much a number is more or less, in per cent, in points or in its own unit. */
+	static String change(Quantity size) {
+		boolean points = StatedChange.isPoints(size.unit());
+		boolean perCent = size.unit().equals(PER_CENT);
+		String up = points ? Messages.Prose_upPoints : perCent ? Messages.Prose_up : Messages.Prose_more;
+		String down = points || perCent ? Messages.Prose_down : Messages.Prose_fewer;
+		String number = number(new Quantity(size.value().abs(), points ? "" : size.unit(), size.bound()));
 		int sign = size.value().signum();
 		return sign == 0
 				? Messages.Prose_same
-				: NLS.bind(sign > 0 ? Messages.Prose_up : Messages.Prose_down,
-						number(new Quantity(size.value().abs(), size.unit(), size.bound())));
+				: NLS.bind(sign > 0 ? up : down, points ? NLS.bind(Messages.Prose_points, number) : number);
 	}
 
 	private static String size(YearChange.Grown grown, Interval size) {

@@ -1,5 +1,6 @@
 package fadu.question.paper;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -20,15 +22,20 @@ import fadu.analysis.set.FigureSet;
 import fadu.analysis.statistics.Trend;
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Days;
+import fadu.analysis.value.Interval;
 import fadu.analysis.value.Observations;
+import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
 import fadu.model.District;
+import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
+import fadu.model.value.Bound;
 import fadu.model.value.Period;
+import fadu.model.value.Quantity;
 import fadu.question.ReportData;
 import fadu.question.named.Relation;
 import fadu.wording.Wording;
@@ -43,11 +50,12 @@ import fadu.workspace.UserWording;
  * @param value    the number
  * @param change   how it stands to that of a year before
  * @param stated   the change that the same report states
+ * @param names    what reports call figures where that is not what the metric is called
  */
-public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated) {
+public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated,
+		Map<FigureId, String> names) {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final String PER_CENT = "%";
 
 	/** The facts of a set in the order of the catalogue; only such figures as the run prints are among them. */
 	public static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
@@ -60,13 +68,18 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 				period.flatMap(wanted -> of(set, reported.getKey(), district, wanted)).ifPresent(facts::add);
 			}
 		}
-		return withStated(facts, stated(data, set));
+		Map<FigureId, String> names = ReportedName.of(data, set);
+		return withStated(facts, stated(data, set)).stream().map(fact -> fact.named(names)).toList();
+	}
+
+	private YearFact named(Map<FigureId, String> all) {
+		return new YearFact(metric, district, value, change, stated, all);
 	}
 
 	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */
 	private static List<YearFact> withStated(List<YearFact> facts, Map<Observation, Observation> stated) {
 		List<YearFact> merged = facts.stream().map(fact -> new YearFact(fact.metric, fact.district, fact.value, fact.change,
-				fact.value.figures().stream().map(stated::get).filter(Objects::nonNull).findFirst())).toList();
+				fact.value.figures().stream().map(stated::get).filter(Objects::nonNull).findFirst(), Map.of())).toList();
 		List<Observation> told = merged.stream().flatMap(fact -> fact.stated.stream()).toList();
 		return merged.stream().filter(fact -> !told.containsAll(fact.value.figures())).toList();
 	}
@@ -78,8 +91,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	private static Map<Observation, Observation> stated(ReportData data, FigureSet set) {
 		Map<Observation, Observation> stated = new HashMap<>();
 		set.history().stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE && isPrinted(data, figure))
-				.filter(figure -> figure.getMetric() != null || figure.getKind() == FigureKind.GROWTH
-						&& figure.getQuantity().unit().equals(PER_CENT))
+				.filter(figure -> figure.getMetric() != null || StatedChange.of(figure).isPresent())
 				.sorted(Comparator.comparing((Observation figure) -> figure.getMetric() == null)
 						.thenComparing(Observation::getStart))
 				.forEach(figure -> Relation.base(figure).ifPresent(base -> stated.putIfAbsent(base, figure)));
@@ -132,7 +144,17 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
 		return Trend.of(set, metric, district).points().stream().filter(point -> is(metric, point.value().period(), wanted))
 				.reduce((one, other) -> other)
-				.map(point -> new YearFact(metric, district, point.value(), point.change(), Optional.empty()));
+				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty(), Map.of()));
+	}
+
+	/** That a number may not be held against one of the same year is nothing about the year before. */
+	private static YearChange onAnEarlierYear(Trend.Point point) {
+		Period now = point.value().period();
+		return point.change() instanceof YearChange.Forbidden forbidden && !Days.isOpen(now)
+				&& !Days.isOpen(forbidden.before().period())
+				&& Days.of(forbidden.before().period()).last().getYear() >= Days.of(now).first().getYear()
+						? new YearChange.First()
+						: point.change();
 	}
 
 	/** A state is told at the end of the time. */
@@ -158,9 +180,25 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return before().isEmpty() ? stated : Optional.empty();
 	}
 
+	/** That change with the number it is of. */
+	public Optional<StatedChange> statedChange() {
+		return statedAlone().flatMap(StatedChange::of);
+	}
+
 	/** The change in words, where its sign is certain. */
 	public Optional<String> growth() {
-		return change instanceof YearChange.Grown grown ? Prose.change(grown) : Optional.empty();
+		return change instanceof YearChange.Grown grown ? difference(grown).or(() -> Prose.change(grown)) : Optional.empty();
+	}
+
+	/** By how many it is more or fewer, where it began from so few that a percentage says nothing. */
+	private Optional<String> difference(YearChange.Grown grown) {
+		Interval before = grown.before().interval();
+		boolean few = !grown.difference() && !Units.isMoney(value.unit()) && before.isPoint() && value.interval().isPoint()
+				&& !before.about() && !value.interval().about() && before.nominal().compareTo(BigDecimal.TEN) < 0;
+		return few
+				? Optional.of(Prose.change(
+						new Quantity(value.interval().nominal().subtract(before.nominal()), value.unit(), Bound.EXACT)))
+				: Optional.empty();
 	}
 
 	/** A sentence on it, marked where nobody has reviewed one of its figures. */
@@ -202,13 +240,38 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	private String number() {
 		String scope = value.scope().map(limit -> NLS.bind(Messages.YearFact_scope, limit)).orElse("");
-		return NLS.bind(Messages.YearFact_number, new Object[]{Prose.name(metric), Prose.number(value), scope});
+		return NLS.bind(Messages.YearFact_number, new Object[]{name(), Prose.number(value), scope});
+	}
+
+	/** What the number is called: as its report calls it, where that is another act than the metric's. */
+	String name() {
+		return WORDS.english() ? Prose.name(metric) : ownName(value).orElseGet(() -> Prose.name(metric));
+	}
+
+	private Optional<String> ownName(Value number) {
+		return number.figures().stream().map(FigureId::of).map(names::get).filter(Objects::nonNull).findFirst();
+	}
+
+	/** Whether the report of the year before calls its number by another name. */
+	public boolean isNamedOtherwise() {
+		return before().filter(earlier -> !ownName(earlier).equals(ownName(value))).isPresent();
+	}
+
+	/** That a report has another name than the one printed. */
+	public Optional<String> otherName() {
+		Optional<String> own = ownName(value).filter(name -> WORDS.english())
+				.map(name -> NLS.bind(Messages.YearFact_named, Prose.name(metric), name));
+		Optional<String> earlier = before().filter(number -> isNamedOtherwise()).map(number -> NLS.bind(
+				Messages.YearFact_namedBefore, new Object[]{name(), Prose.number(number),
+						ownName(number).orElseGet(() -> Prose.name(metric))}));
+		return own.or(() -> earlier);
 	}
 
 	/** What must be known of the number and its change. */
 	public String reserve() {
-		return Prose.reserve(change).or(() -> Prose.open(change).map(ends -> NLS.bind(Messages.YearFact_open, ends)))
-				.map(words -> NLS.bind(Messages.YearFact_reserve, WORDS.name(metric), words)).orElse("");
+		return Prose.sentences(Stream.of(otherName().orElse(""),
+				Prose.reserve(change).or(() -> Prose.open(change).map(ends -> NLS.bind(Messages.YearFact_open, ends)))
+						.map(words -> NLS.bind(Messages.YearFact_reserve, name(), words)).orElse("")));
 	}
 
 	/** The figures behind it, those of the year before after its own. */

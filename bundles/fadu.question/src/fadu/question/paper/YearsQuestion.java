@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.statistics.Trend;
@@ -109,11 +112,29 @@ public final class YearsQuestion implements Question<YearsQuestion.Row> {
 					.word("y" + (i + 1) + "_figure", Role.MEASURE, row -> row.figure(place).orElse(null))
 					.number("y" + (i + 1) + "_source", Role.PLACE, row -> row.year(place).map(row.sources()::get).orElse(null));
 		}
-		return columns.text("change", Role.MEASURE, row -> SAY.change(row.last().change()))
-				.text("caveat", Role.REASON, row -> row.last().change() instanceof YearChange.Grown grown
-						? Arguments.orNull(SAY.reasons(Prose.caveats(grown)))
-						: null)
-				.list();
+		return columns.text("change", Role.MEASURE, row -> change(row.last().change()))
+				.text("caveat", Role.REASON, row -> Arguments.orNull(caveat(row.last().change()))).list();
+	}
+
+	/** In a word or two; what must be known of it is beside it. */
+	private static String change(YearChange change) {
+		return switch (change) {
+		case YearChange.Grown grown -> Prose.change(grown).orElseGet(() -> SAY.change(grown));
+		case YearChange.Forbidden forbidden -> Messages.Years_forbidden;
+		case YearChange.First first -> Messages.Years_missing;
+		case YearChange.Gap gap -> Messages.Years_missing;
+		case YearChange.FromNought nought -> SAY.change(nought);
+		case YearChange.Unbounded unbounded -> SAY.change(unbounded);
+		};
+	}
+
+	private static String caveat(YearChange change) {
+		return switch (change) {
+		case YearChange.Grown grown -> Prose.sentences(Stream.of(SAY.reasons(Prose.caveats(grown)),
+				Prose.open(change).map(ends -> NLS.bind(Messages.YearFact_open, ends)).orElse("")));
+		case YearChange.Forbidden forbidden -> SAY.change(forbidden);
+		default -> "";
+		};
 	}
 
 	/** A metric of a district over its years. */

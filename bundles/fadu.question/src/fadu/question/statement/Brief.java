@@ -27,12 +27,12 @@ final class Brief {
 
 	static Statements.Chosen of(ReportData data, FigureSet set) throws UserException {
 		if (data.room().isEmpty()) {
-			return Statements.onPage(data, set, WITHOUT_PAGES, List::size);
+			return Statements.onPage(data, set, WITHOUT_PAGES, (statements, remark) -> statements.size());
 		}
 		PageRoom page = data.room().get();
 		PageRoom room = page.chart() > 0 && hasChart(data, set) ? page.withChart() : page;
 		String remark = Gaps.remark(set);
-		return Statements.onPage(data, set, room.lines(), statements -> lines(room, statements, remark));
+		return Statements.onPage(data, set, room.lines(), (statements, more) -> lines(room, statements, remark + more));
 	}
 
 	private static boolean hasChart(ReportData data, FigureSet set) throws UserException {

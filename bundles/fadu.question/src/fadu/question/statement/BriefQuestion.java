@@ -67,11 +67,11 @@ public final class BriefQuestion implements Question<BriefQuestion.Row> {
 	private static String period(ReportData data, FigureSet set) throws UserException {
 		Optional<Period> asked = set.inquiry().period();
 		if (asked.isPresent()) {
-			return WORDS.display(asked.get());
+			return NLS.bind(Messages.Brief_period, WORDS.display(asked.get()));
 		}
 		List<Period> periods = YearFact.of(data, set).stream().map(fact -> fact.value().period())
 				.filter(period -> !(period instanceof Period.AsOf)).distinct().toList();
-		return periods.size() == 1 ? WORDS.display(periods.getFirst()) : "";
+		return periods.size() == 1 ? NLS.bind(Messages.Brief_period, WORDS.display(periods.getFirst())) : "";
 	}
 
 	private static String about(ReportData data, Map<String, Object> arguments) throws UserException {

@@ -56,8 +56,8 @@ public final class ChangeChartQuestion implements Question<ChangeChartQuestion.R
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		return drawn(data, data.in(arguments)).stream().sorted(Comparator.comparing(Moves.Move::perCent).reversed()).map(Row::new)
-				.toList();
+		return drawn(data, data.in(arguments)).stream().map(Row::new)
+				.sorted(Comparator.comparing(Row::change).reversed()).toList();
 	}
 
 	static boolean isDrawn(ReportData data, FigureSet set) throws UserException {
@@ -69,7 +69,8 @@ public final class ChangeChartQuestion implements Question<ChangeChartQuestion.R
 		if (set.districts().size() != 1) {
 			return List.of();
 		}
-		List<Moves.Move> moves = Moves.of(data, set).stream().filter(move -> !move.small()).limit(MOST).toList();
+		List<Moves.Move> moves = Moves.of(data, set).stream().filter(move -> !move.small() && move.perCent().isPresent())
+				.limit(MOST).toList();
 		return moves.size() < FEWEST ? List.of() : moves;
 	}
 
@@ -91,7 +92,7 @@ public final class ChangeChartQuestion implements Question<ChangeChartQuestion.R
 		}
 
 		private BigDecimal change() {
-			return move.perCent().setScale(1, RoundingMode.HALF_UP);
+			return move.perCent().orElseThrow().setScale(1, RoundingMode.HALF_UP);
 		}
 
 		Optional<BigDecimal> bar(int sign) {

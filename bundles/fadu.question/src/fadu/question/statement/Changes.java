@@ -1,6 +1,5 @@
 package fadu.question.statement;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,13 +22,12 @@ import fadu.analysis.value.Observations;
 import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
-import fadu.model.value.Quantity;
 import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.question.named.AskedFindings;
-import fadu.question.named.Relation;
+import fadu.question.paper.Prose;
+import fadu.question.paper.StatedChange;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -42,7 +40,6 @@ import fadu.workspace.UserWording;
 final class Changes {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final String PER_CENT = "%";
 	private static final String SMALL_BASE = "small-base";
 	private static final String BACK_CHECK = "growth";
 	/** Numbers that lie within a hundredth of each other tell what it was. */
@@ -64,19 +61,18 @@ final class Changes {
 	}
 
 	private List<Statement> of(List<Observation> figures, boolean withUnreviewed) {
-		List<Observation> changes = figures.stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE)
-				.filter(figure -> figure.getQuantity().unit().equals(PER_CENT) && Relation.base(figure).isPresent())
-				.filter(figure -> isUsable(figure, withUnreviewed))
-				.filter(figure -> about(figure, Changes::doubts).findAny().isEmpty())
-				.sorted(Comparator.comparing(this::isSmall).thenComparing(Changes::weight, Comparator.reverseOrder())).toList();
-		List<Observation> leading = Stream.of(1, -1).flatMap(sign -> changes.stream()
-				.filter(figure -> figure.getQuantity().value().signum() == sign).limit(1)).toList();
+		List<StatedChange> changes = figures.stream().filter(figure -> isUsable(figure, withUnreviewed))
+				.flatMap(figure -> StatedChange.of(figure).stream()).filter(stated -> stated.inPerCent() || stated.isExact())
+				.filter(stated -> about(stated.change(), Changes::doubts).findAny().isEmpty())
+				.sorted(Comparator.comparing(this::isSmall).thenComparing(Weight::stated, Comparator.reverseOrder())).toList();
+		List<StatedChange> leading = Stream.of(1, -1)
+				.flatMap(sign -> changes.stream().filter(stated -> sign(stated) == sign).limit(1)).toList();
 		List<Statement> statements = new ArrayList<>();
 		if (!leading.isEmpty()) {
 			statements.add(statement(leading, changes));
 		}
-		changes.stream().filter(figure -> !leading.contains(figure) && !isSmall(figure))
-				.map(figure -> statement(List.of(figure), List.of(figure))).forEach(statements::add);
+		changes.stream().filter(stated -> !leading.contains(stated) && !isSmall(stated))
+				.map(stated -> statement(List.of(stated), List.of(stated))).forEach(statements::add);
 		return statements;
 	}
 
@@ -88,12 +84,13 @@ final class Changes {
 		return finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(SMALL_BASE);
 	}
 
-	private static double weight(Observation figure) {
-		return Weight.change(figure.getQuantity().value());
+	private static int sign(StatedChange stated) {
+		return stated.change().getQuantity().value().signum();
 	}
 
-	private boolean isSmall(Observation figure) {
-		return about(figure, finding -> finding.check().id().equals(SMALL_BASE)).findAny().isPresent();
+	private boolean isSmall(StatedChange stated) {
+		return stated.isSmall()
+				|| about(stated.change(), finding -> finding.check().id().equals(SMALL_BASE)).findAny().isPresent();
 	}
 
 	private Stream<Finding> about(Observation figure, Predicate<Finding> wanted) {
@@ -105,38 +102,31 @@ final class Changes {
 	 * @param told one change, or a rise and a fall
 	 * @param all  the changes that the sentence stands for
 	 */
-	private Statement statement(List<Observation> told, List<Observation> all) {
+	private Statement statement(List<StatedChange> told, List<StatedChange> all) {
 		String text = told.stream().map(this::text).collect(Collectors.joining(Messages.Changes_and));
-		double weight = told.stream().mapToDouble(change -> weight(change) * (isSmall(change) ? Weight.RESERVE : 1)).max()
+		double weight = told.stream().mapToDouble(change -> Weight.stated(change) * (isSmall(change) ? Weight.RESERVE : 1)).max()
 				.orElse(0);
-		Optional<Metric> metric = told.size() == 1
-				? directory.metric(Relation.base(told.getFirst()).orElseThrow())
-				: Optional.empty();
+		Optional<Metric> metric = told.size() == 1 ? directory.metric(told.getFirst().base()) : Optional.empty();
 		return new Statement(Statement.Kind.CHANGE, NLS.bind(Messages.Words_ended, text),
 				Words.sentences(Stream.concat(Stream.of(Messages.Changes_stated, others(told, all)),
-						told.stream().flatMap(change -> Stream.concat(before(change), small(change))))),
-				told.stream().flatMap(change -> Stream.of(Relation.base(change).orElseThrow(), change)).toList(), metric,
+						told.stream().map(StatedChange::change)
+								.flatMap(change -> Stream.concat(before(change), small(change))))),
+				told.stream().flatMap(change -> Stream.of(change.base(), change.change())).toList(), metric,
 				Math.max(Weight.LEAST, weight));
 	}
 
-	private String text(Observation change) {
-		Observation base = Relation.base(change).orElseThrow();
+	private String text(StatedChange stated) {
+		Observation base = stated.base();
 		String name = directory.metric(base).map(WORDS::name).orElse(base.getMetricName());
-		BigDecimal value = change.getQuantity().value();
-		String direction = value.signum() < 0
-				? Messages.Changes_fell
-				: value.signum() > 0 ? Messages.Changes_rose : Messages.Changes_same;
-		String size = WORDS.display(new Quantity(value.abs(), PER_CENT, change.getQuantity().bound()));
 		return NLS.bind(Messages.Changes_text, new Object[]{directory.districtName(Observations.district(base)), name,
 				WORDS.display(base.getQuantity()) + Words.scope(new Value.Reported(base)), WORDS.display(base.getPeriod()),
-				NLS.bind(direction, size)});
+				Prose.stated(stated.change())});
 	}
 
 	/** How many changes up and down are not told. */
-	private static String others(List<Observation> told, List<Observation> all) {
+	private static String others(List<StatedChange> told, List<StatedChange> all) {
 		return Words.sentences(Stream.of(1, -1).map(sign -> {
-			long count = all.stream().filter(change -> !told.contains(change) && change.getQuantity().value().signum() == sign)
-					.count();
+			long count = all.stream().filter(stated -> !told.contains(stated) && sign(stated) == sign).count();
 			return count == 0 ? "" : NLS.bind(sign > 0 ? Messages.Changes_moreRises : Messages.Changes_moreFalls, count);
 		}));
 	}

@@ -3,6 +3,8 @@ package fadu.question.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import fadu.analysis.set.FigureSet;
 import fadu.model.Aggregation;
 import fadu.model.Direction;
 import fadu.model.District;
+import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.question.named.ChartRow;
 import fadu.wording.Wording;
@@ -41,16 +44,16 @@ final class ComparedDistricts {
 	private ComparedDistricts() {
 	}
 
-	static List<Statement> of(FigureSet set) {
+	static List<Statement> of(FigureSet set, Map<FigureId, String> names) {
 		List<ComparisonRow> rows = new ArrayList<>();
 		for (ComparisonRow row : Comparisons.of(set).rows()) {
 			rows.add(Normalise.of(set).of(row).orElse(row));
 		}
 		return ChartRow.best(rows, rows.size()).stream().sorted(Comparator.comparingDouble(ComparedDistricts::weight).reversed())
-				.limit(MOST).map(ComparedDistricts::statement).toList();
+				.limit(MOST).map(chart -> statement(chart, names)).toList();
 	}
 
-	private static Statement statement(ChartRow chart) {
+	private static Statement statement(ChartRow chart, Map<FigureId, String> names) {
 		Metric metric = chart.row().metric();
 		boolean plain = chart.standard() == Comparability.COMPARABLE;
 		ComparisonRow drawn = chart.alone();
@@ -63,7 +66,7 @@ final class ComparedDistricts {
 		String text = NLS.bind(plain ? Messages.ComparedDistricts_plain : Messages.ComparedDistricts_caveat, WORDS.name(metric),
 				all);
 		String places = sized && plain ? Messages.ComparedDistricts_sized : order(metric, order, plain);
-		return new Statement(Statement.Kind.COMPARISON, text + places, caveat(chart, drawn),
+		return new Statement(Statement.Kind.COMPARISON, text + places, caveat(chart, drawn, names),
 				chart.drawn().stream().limit(NAMED).flatMap(cell -> cell.value().orElseThrow().figures().stream().limit(1))
 						.toList(),
 				Optional.of(metric), weight(chart));
@@ -105,15 +108,23 @@ final class ComparedDistricts {
 	}
 
 	/** The reasons of the verdicts, or else what the catalogue warns of, and who is not in the sentence. */
-	private static String caveat(ChartRow chart, ComparisonRow drawn) {
+	private static String caveat(ChartRow chart, ComparisonRow drawn, Map<FigureId, String> names) {
 		List<String> reasons = drawn.verdicts().stream().flatMap(verdict -> verdict.reasons().stream()).map(WORDS::text).distinct()
 				.limit(REASONS).toList();
 		Metric metric = chart.row().metric();
 		String definition = WORDS.caveat(metric);
 		Stream<String> first = reasons.isEmpty() ? Stream.of(definition) : reasons.stream();
-		return Words.sentences(Stream.concat(first, Stream.of(missing(Messages.ComparedDistricts_reserved, chart.reserved()),
-				missing(Messages.ComparedDistricts_leftOut, chart.apart()),
-				missing(Messages.ComparedDistricts_empty, chart.empty()))));
+		return Words.sentences(Stream.concat(Stream.concat(first, named(chart, names)),
+				Stream.of(missing(Messages.ComparedDistricts_reserved, chart.reserved()),
+						missing(Messages.ComparedDistricts_leftOut, chart.apart()),
+						missing(Messages.ComparedDistricts_empty, chart.empty()))));
+	}
+
+	/** Whose report has another name for the number than the metric. */
+	private static Stream<String> named(ChartRow chart, Map<FigureId, String> names) {
+		return chart.drawn().stream().limit(NAMED).flatMap(cell -> cell.value().orElseThrow().figures().stream().map(FigureId::of)
+				.map(names::get).filter(Objects::nonNull).limit(1)
+				.map(name -> NLS.bind(Messages.ComparedDistricts_named, WORDS.name(cell.district()), name)));
 	}
 
 	private static String missing(String sentence, List<District> districts) {

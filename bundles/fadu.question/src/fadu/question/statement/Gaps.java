@@ -71,7 +71,7 @@ final class Gaps {
 	}
 
 	private static boolean isOfOne(FigureSet set) {
-		return set.inquiry().metrics().isEmpty() && Comparisons.of(set).districts().size() == 1;
+		return set.districts().size() == 1;
 	}
 
 	private static Optional<Statement> statement(String text, Set<EmptyCell> kinds, String unreviewed) {

@@ -3,6 +3,8 @@ package fadu.question.statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +13,8 @@ import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
 import fadu.analysis.set.FigureSet;
+import fadu.analysis.value.Observations;
+import fadu.model.District;
 import fadu.question.named.AskedFindings;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -33,16 +37,27 @@ final class OpenFindings {
 				.sorted(Comparator.comparing(Finding::severity).reversed()
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
 				.toList();
-		return open.stream().map(finding -> statement(finding, open)).toList();
+		return open.stream().map(finding -> statement(set, finding, open)).toList();
 	}
 
-	private static Statement statement(Finding finding, List<Finding> open) {
+	private static Statement statement(FigureSet set, Finding finding, List<Finding> open) {
 		String text = NLS.bind(finding.severity() == Severity.ERROR ? Messages.OpenFindings_error : Messages.OpenFindings_warning,
 				WORDS.message(finding));
 		String advice = WORDS.explanation(finding).isEmpty() ? "" : WORDS.explanation(finding).getLast();
-		String others = open.size() > 1 ? NLS.bind(Messages.OpenFindings_others, open.size()) : "";
-		return new Statement(Statement.Kind.FINDING, text, Words.sentences(Stream.of(advice, others)),
+		String others = open.size() > 1 && finding == open.getFirst()
+				? NLS.bind(Messages.OpenFindings_others, open.size())
+				: "";
+		return new Statement(Statement.Kind.FINDING, whose(set, finding, text), Words.sentences(Stream.of(advice, others)),
 				finding.figures().stream().limit(CITED).toList(), Optional.empty(), weight(finding));
+	}
+
+	/** The finding under the names of the districts of its figures, where there are others and it does not name them. */
+	private static String whose(FigureSet set, Finding finding, String message) {
+		Set<String> codes = finding.figures().stream().map(Observations::district).collect(Collectors.toSet());
+		List<District> districts = set.districts().stream().filter(district -> codes.contains(district.getCode())).toList();
+		return set.districts().size() == 1 || districts.stream().map(WORDS::name).allMatch(message::contains)
+				? message
+				: NLS.bind(Messages.OpenFindings_whose, Words.names(districts), message);
 	}
 
 	private static double weight(Finding finding) {

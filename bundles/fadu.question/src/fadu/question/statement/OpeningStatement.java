@@ -58,7 +58,7 @@ final class OpeningStatement {
 	}
 
 	private static Stream<Moves.Move> of(List<Moves.Move> moves, int sign) {
-		return moves.stream().filter(move -> move.perCent().signum() == sign);
+		return moves.stream().filter(move -> move.sign() == sign);
 	}
 
 	/** How many rose and fell. */
@@ -76,14 +76,18 @@ final class OpeningStatement {
 				: stated == moves.size() ? Messages.Opening_allStated : NLS.bind(Messages.Opening_stated, stated);
 	}
 
-	/** With the word that none rose or fell more, where there is another that did. */
+	/** With the word that none rose or fell more, where there is another that did; points and per cent are not held together. */
 	private static String most(Moves.Move move, List<Moves.Move> moves) {
-		List<Moves.Move> alike = of(moves, move.perCent().signum()).toList();
-		boolean most = alike.size() > 1
-				&& alike.stream().allMatch(other -> other == move || other.perCent().abs().compareTo(move.perCent().abs()) < 0);
+		List<Moves.Move> alike = of(moves, move.sign()).toList();
+		boolean most = alike.size() > 1 && alike.stream().allMatch(other -> other == move || isLess(other, move));
 		return most
-				? NLS.bind(move.perCent().signum() > 0 ? Messages.Opening_rose : Messages.Opening_fell, move.headline())
+				? NLS.bind(move.sign() > 0 ? Messages.Opening_rose : Messages.Opening_fell, move.headline())
 				: move.headline();
+	}
+
+	private static boolean isLess(Moves.Move one, Moves.Move other) {
+		return one.perCent().isPresent() && other.perCent().isPresent()
+				&& one.perCent().get().abs().compareTo(other.perCent().get().abs()) < 0;
 	}
 
 }

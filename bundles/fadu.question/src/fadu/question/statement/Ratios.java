@@ -15,6 +15,7 @@ import fadu.analysis.derive.Derivation;
 import fadu.analysis.set.Derivations;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Days;
+import fadu.analysis.value.Interval;
 import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.wording.Wording;
@@ -34,7 +35,7 @@ final class Ratios {
 	static List<Statement> of(FigureSet set) {
 		Map<Metric, List<Derived>> byMetric = new LinkedHashMap<>();
 		for (Derivation derivation : Derivations.of(set)) {
-			if (derivation instanceof Derived derived && !derived.value().saysNothing()) {
+			if (derivation instanceof Derived derived && !derived.value().saysNothing() && !isReported(derived)) {
 				List<Derived> known = byMetric.computeIfAbsent(derived.metric(), metric -> new ArrayList<>());
 				Optional<Derived> other = known.stream().filter(each -> each.district() == derived.district()).findFirst();
 				if (other.isEmpty()) {
@@ -45,6 +46,12 @@ final class Ratios {
 			}
 		}
 		return byMetric.entrySet().stream().map(entry -> statement(entry.getKey(), entry.getValue())).toList();
+	}
+
+	/** A total of one number is that number. */
+	private static boolean isReported(Derived derived) {
+		return derived.figures().size() == 1
+				&& Interval.of(derived.figures().getFirst()).nominal().compareTo(derived.value().nominal()) == 0;
 	}
 
 	private static boolean isLater(Derived one, Derived other) {

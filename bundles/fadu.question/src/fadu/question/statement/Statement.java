@@ -34,6 +34,8 @@ public record Statement(Kind kind, String text, String caveat, List<Observation>
 		YEARS,
 		/** Changes on the year before that reports state. */
 		CHANGE,
+		/** The principal numbers of one district among several. */
+		DISTRICT,
 		/** A number that a formula gives. */
 		RATIO,
 		/** What the documents do not say. */
@@ -48,6 +50,7 @@ public record Statement(Kind kind, String text, String caveat, List<Observation>
 			case YEARS -> Messages.Kind_years;
 			case COMPARISON -> Messages.Kind_comparison;
 			case CHANGE -> Messages.Kind_change;
+			case DISTRICT -> Messages.Kind_district;
 			case RATIO -> Messages.Kind_ratio;
 			case FINDING -> Messages.Kind_finding;
 			case GAPS -> Messages.Kind_gaps;

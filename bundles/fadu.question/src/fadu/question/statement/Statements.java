@@ -5,12 +5,19 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.set.FigureSet;
+import fadu.model.District;
+import fadu.model.FigureId;
 import fadu.question.ReportData;
 import fadu.question.statement.Statement.Kind;
+import fadu.question.paper.ReportedName;
+import fadu.question.paper.YearFact;
 import fadu.workspace.UserException;
 
 /**
@@ -27,37 +34,60 @@ public final class Statements {
 
 	/** The sentences, what weighs most first, so many at most; where figures are missing or not reviewed, the last says so. */
 	static Chosen of(ReportData data, FigureSet set, int most) throws UserException {
-		Chosen all = chosen(ofSeveral(data, set), Gaps.of(set).stream().toList(), most, List::size, false);
-		return new Chosen(all.statements(), 0, Gaps.remark(set));
+		Chosen chosen = chosen(ofSeveral(data, set), Gaps.of(set).stream().toList(), most, (all, remark) -> all.size(),
+				DistrictLines.none(), false);
+		return new Chosen(chosen.statements(), 0, Gaps.remark(set));
 	}
 
 	/**
 	 * As many sentences as a page holds, what weighs most first, and how many it has no room for. Of one district its numbers stand
-	 * before what is doubted and computed.
+	 * before what is doubted and computed; of several each is told of.
 	 *
 	 * @param room  how many lines the page has
-	 * @param lines how many of them sentences take together
+	 * @param lines how many of them sentences take together, with what is remarked below them
 	 */
-	static Chosen onPage(ReportData data, FigureSet set, double room, ToDoubleFunction<List<Statement>> lines)
+	static Chosen onPage(ReportData data, FigureSet set, double room, ToDoubleBiFunction<List<Statement>, String> lines)
 			throws UserException {
 		boolean one = set.districts().size() == 1;
-		Chosen all = chosen(one ? ofOne(data, set) : ofSeveral(data, set), Gaps.of(set).stream().toList(), room, lines, one);
-		return new Chosen(all.statements(), all.leftOut(), all.says(Kind.GAPS) ? "" : Gaps.remark(set));
+		DistrictLines own = one ? DistrictLines.none() : DistrictLines.of(data, set);
+		List<Statement> always = Stream.concat(own.silent().stream(), Gaps.of(set).stream()).toList();
+		Predicate<List<Statement>> holds = some -> lines.applyAsDouble(with(some, always), "") <= room;
+		Chosen all = chosen(one ? ofOne(data, set, holds) : ofSeveral(data, set), always, room, lines, own, one);
+		return new Chosen(all.statements(), all.leftOut(), Words.sentences(
+				Stream.of(all.says(Kind.GAPS) ? "" : Gaps.remark(set), own.remark(all.statements()))));
 	}
 
 	private static List<Statement> ofSeveral(ReportData data, FigureSet set) throws UserException {
-		return Stream.of(OpenFindings.of(set), ComparedDistricts.of(set), Changes.of(data, set), Ratios.of(set),
+		return Stream.of(OpenFindings.of(set), ComparedDistricts.of(set, ReportedName.of(data, set)), Changes.of(data, set),
+				Ratios.of(set),
 				Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList();
 	}
 
-	/** The changes are told with the numbers. */
-	private static List<Statement> ofOne(ReportData data, FigureSet set) throws UserException {
-		return Stream.of(OpeningStatement.of(data, set).stream().toList(), YearFigures.of(data, set), OpenFindings.of(set),
-				Goals.of(data, set), Ratios.of(set)).flatMap(List::stream).toList();
+	/**
+	 * The changes are told with the numbers. Where a page does not hold so many numbers of every line of business it has fewer
+	 * or shorter ones of each rather than none of some.
+	 */
+	private static List<Statement> ofOne(ReportData data, FigureSet set, Predicate<List<Statement>> holds) throws UserException {
+		List<Statement> opening = OpeningStatement.of(data, set).stream().toList();
+		Set<FigureId> figuresOfThePeriod = YearFact.of(data, set).stream().flatMap(fact -> fact.figures().stream())
+				.map(FigureId::of)
+				.collect(Collectors.toSet());
+		List<Statement> findings = OpenFindings
+				.of(set).stream().sorted(Comparator.comparing((Statement finding) -> -finding.weight())
+						.thenComparing(
+								finding -> finding.figures().stream().map(FigureId::of).noneMatch(figuresOfThePeriod::contains)))
+				.toList();
+		List<Statement> first = findings.stream().limit(1).toList();
+		List<List<Statement>> forms = YearFigures.of(data, set, opening);
+		List<Statement> figures = forms.stream().filter(form -> holds.test(with(with(opening, form), first))).findFirst()
+				.orElseGet(forms::getLast);
+		return Stream.of(opening, figures, findings, Goals.of(data, set), Ratios.of(set)).flatMap(List::stream).toList();
 	}
 
-	private static Chosen chosen(List<Statement> all, List<Statement> gaps, double room, ToDoubleFunction<List<Statement>> lines,
-			boolean inParts) {
+	private static Chosen chosen(List<Statement> all, List<Statement> gaps, double room,
+			ToDoubleBiFunction<List<Statement>, String> lines, DistrictLines own, boolean inParts) {
+		Predicate<List<Statement>> fits = some -> lines.applyAsDouble(with(some, gaps), own.remark(some)) <= room;
+		boolean each = fits.test(own.wanted(List.of()));
 		List<Statement> candidates = new ArrayList<>(all);
 		List<Statement> chosen = new ArrayList<>();
 		Map<Kind, Double> discount = new EnumMap<>(Kind.class);
@@ -68,24 +98,36 @@ public final class Statements {
 					.orElseThrow();
 			candidates.removeIf(statement -> statement == next || saysAgain(statement, next));
 			discount.merge(next.kind(), next.kind() == Kind.FIGURES ? 1 : FURTHER, (before, factor) -> before * factor);
-			if (chosen.isEmpty() || lines.applyAsDouble(with(with(chosen, List.of(next)), gaps)) <= room) {
+			List<Statement> then = with(chosen, List.of(next));
+			if (chosen.isEmpty() || fits.test(each ? with(then, own.wanted(then)) : then)) {
 				chosen.add(next);
 			} else {
 				leftOut++;
 			}
 		}
-		boolean told = lines.applyAsDouble(with(chosen, gaps)) <= room;
+		for (District district : own.untold(chosen)) {
+			own.numbers().get(district).stream().filter(line -> {
+				List<Statement> then = with(chosen, List.of(line));
+				return fits.test(each ? with(then, own.wanted(then)) : then);
+			}).findFirst().ifPresent(chosen::add);
+		}
+		boolean told = fits.test(chosen);
 		if (inParts) {
 			chosen.sort(Comparator.comparing(Statement::kind).thenComparing(all::indexOf));
 		} else {
-			chosen.sort(Comparator.comparing(Statements::isDoubt));
+			chosen.sort(Comparator.comparing(Statements::rank));
 		}
 		return new Chosen(told ? with(chosen, gaps) : chosen, leftOut + (told ? 0 : gaps.size()), "");
 	}
 
-	/** What is doubted stands behind what is said; a contradiction before it. */
-	private static boolean isDoubt(Statement statement) {
-		return statement.kind() == Kind.FINDING && statement.weight() < Weight.CONTRADICTION;
+	/** What is reported stands before what is computed, and what is doubted behind both; a contradiction before all. */
+	private static int rank(Statement statement) {
+		return switch (statement.kind()) {
+		case RATIO -> 2;
+		case DISTRICT -> 1;
+		case FINDING -> statement.weight() < Weight.CONTRADICTION ? 3 : 0;
+		default -> 0;
+		};
 	}
 
 	private static List<Statement> with(List<Statement> statements, List<Statement> others) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fadu.analysis.value.Interval;
+import fadu.question.paper.StatedChange;
 
 /**
  * How much a statement matters. Differences and changes are measured alike: by how much the smaller number surely falls short of
@@ -51,6 +52,15 @@ final class Weight {
 	static double change(BigDecimal perCent) {
 		BigDecimal later = ALL.add(perCent);
 		return shortfall(later.min(ALL), later.max(ALL));
+	}
+
+	/** What a change that a report states weighs; nothing where the number was too small for its percentage to say anything. */
+	static double stated(StatedChange stated) {
+		if (stated.inPerCent()) {
+			return change(stated.change().getQuantity().value());
+		}
+		BigDecimal now = stated.base().getQuantity().value();
+		return stated.isSmall() ? 0 : stated.before().map(before -> shortfall(before.min(now), before.max(now))).orElse(0d);
 	}
 
 	private static double shortfall(BigDecimal low, BigDecimal high) {

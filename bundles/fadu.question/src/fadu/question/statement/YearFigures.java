@@ -32,6 +32,9 @@ final class YearFigures {
 	private static final Wording WORDS = UserWording.get();
 	/** More numbers than these are a table. */
 	private static final int MOST = 5;
+	/** So many of a line of business where they are short. */
+	private static final int SHORT = 3;
+	private static final int IN_A_ROW = 3;
 	/** More than a second doubt, less than the first. */
 	private static final double BASE = 0.4;
 	private static final double ALL = 20;
@@ -39,8 +42,13 @@ final class YearFigures {
 	private YearFigures() {
 	}
 
-	/** In the order of the catalogue; a number that a check doubts is told where the doubt is. */
-	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
+	/**
+	 * In the order of the catalogue, in forms that take ever less room: a statement for each line of business with fewer and fewer
+	 * numbers, then short ones one after the other without those
+	 * of the opening. A number that a check doubts is told where the doubt is.
+	 */
+	static List<List<Statement>> of(ReportData data, FigureSet set, List<Statement> opening) throws UserException {
+		List<Observation> told = opening.stream().flatMap(statement -> statement.figures().stream()).toList();
 		Set<FigureId> doubted = Doubted.of(set);
 		Map<Domain, List<YearFact>> byDomain = new LinkedHashMap<>();
 		for (YearFact fact : YearFact.of(data, set)) {
@@ -49,24 +57,44 @@ final class YearFigures {
 				byDomain.computeIfAbsent(fact.metric().getDomain(), domain -> new ArrayList<>()).add(fact);
 			}
 		}
-		return byDomain.entrySet().stream().map(entry -> statement(entry.getKey(), principal(entry.getValue()))).toList();
+		return Stream.concat(
+				Stream.iterate(MOST, most -> most > 1, most -> most - 1).map(most -> byDomain.entrySet().stream()
+						.map(entry -> statement(entry.getKey(), principal(entry.getValue(), most))).toList()),
+				Stream.iterate(SHORT, most -> most > 0, most -> most - 1).map(most -> inARow(
+						byDomain.values().stream()
+								.map(facts -> facts.stream().filter(fact -> !told.containsAll(fact.value().figures())).toList())
+								.flatMap(facts -> principal(facts, most).stream()).toList())))
+				.toList();
+	}
+
+	private static List<Statement> inARow(List<YearFact> facts) {
+		return Stream.iterate(0, from -> from < facts.size(), from -> from + IN_A_ROW)
+				.map(from -> facts.subList(from, Math.min(facts.size(), from + IN_A_ROW)))
+				.map(some -> statement(
+						NLS.bind(Messages.Words_ended, some.stream().map(fact -> fact.marked(fact.headline()))
+								.collect(Collectors.joining(Messages.YearFigures_and))),
+						some))
+				.toList();
 	}
 
 	/** The first numbers of the catalogue, and before them those that can be held against the year before. */
-	private static List<YearFact> principal(List<YearFact> facts) {
-		List<YearFact> chosen = new ArrayList<>(facts.stream().filter(YearFact::hasChange).limit(MOST).toList());
-		facts.stream().filter(fact -> !chosen.contains(fact)).limit(MOST - (long) chosen.size()).forEach(chosen::add);
+	private static List<YearFact> principal(List<YearFact> facts, int most) {
+		List<YearFact> chosen = new ArrayList<>(facts.stream().filter(YearFact::hasChange).limit(most).toList());
+		facts.stream().filter(fact -> !chosen.contains(fact)).limit(most - (long) chosen.size()).forEach(chosen::add);
 		return facts.stream().filter(chosen::contains).toList();
 	}
 
 	private static Statement statement(Domain domain, List<YearFact> facts) {
 		String numbers = facts.stream().map(fact -> fact.marked(fact.sentence()))
 				.collect(Collectors.joining(Messages.YearFigures_and));
+		return statement(NLS.bind(Messages.YearFigures_text, WORDS.name(domain), numbers), facts);
+	}
+
+	private static Statement statement(String text, List<YearFact> facts) {
 		List<Observation> figures = facts.stream().flatMap(fact -> fact.figures().stream()).distinct().toList();
 		double weight = BASE
 				+ Math.min(MOST, facts.size()) / ALL * (facts.stream().anyMatch(YearFact::hasChange) ? 1 : Weight.RESERVE);
-		return new Statement(Statement.Kind.FIGURES, NLS.bind(Messages.YearFigures_text, WORDS.name(domain), numbers),
-				notCompared(facts), figures, Optional.empty(), weight);
+		return new Statement(Statement.Kind.FIGURES, text, notCompared(facts), figures, Optional.empty(), weight);
 	}
 
 	/** Numbers that may not be held against those of the year before, by the reason. */
@@ -74,9 +102,9 @@ final class YearFigures {
 		Map<String, List<String>> byReason = facts.stream().filter(fact -> fact.change() instanceof YearChange.Forbidden)
 				.collect(Collectors.groupingBy(fact -> Prose.reserve(fact.change()).orElseThrow(), LinkedHashMap::new,
 						Collectors.mapping(fact -> WORDS.name(fact.metric()), Collectors.toList())));
-		return Words.sentences(byReason.entrySet().stream().map(
-				entry -> NLS.bind(Messages.YearFigures_reserve, String.join(Messages.separator, entry.getValue()),
-						entry.getKey())));
+		return Words.sentences(Stream.concat(facts.stream().flatMap(fact -> fact.otherName().stream()),
+				byReason.entrySet().stream().map(entry -> NLS.bind(Messages.YearFigures_reserve,
+						String.join(Messages.separator, entry.getValue()), entry.getKey()))));
 	}
 
 }

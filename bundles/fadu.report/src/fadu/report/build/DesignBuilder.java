@@ -13,6 +13,7 @@ import org.eclipse.birt.report.model.api.DesignFileException;
 import org.eclipse.birt.report.model.api.ElementFactory;
 import org.eclipse.birt.report.model.api.Expression;
 import org.eclipse.birt.report.model.api.ExpressionType;
+import org.eclipse.birt.report.model.api.ImageHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.LibraryHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
@@ -20,6 +21,8 @@ import org.eclipse.birt.report.model.api.ScalarParameterHandle;
 import org.eclipse.birt.report.model.api.SessionHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+import org.eclipse.birt.report.model.api.elements.structures.EmbeddedImage;
+import org.eclipse.birt.report.model.elements.interfaces.IStyleModel;
 
 import com.ibm.icu.util.ULocale;
 
@@ -35,7 +38,9 @@ public final class DesignBuilder {
 	private static final String NAMESPACE = "fadu";
 	private static final String PLUG_IN = "fadu.report";
 	private static final String TEXTS = "fadu_report";
-	private static final String PAGE = "landscape";
+	private static final String LOGO = "logo";
+	private static final String LOGO_HEIGHT = "18mm";
+	private static final String COVER_TOP = "60mm";
 
 	private final ReportDesignHandle design;
 	private final LibraryHandle library;
@@ -77,21 +82,52 @@ public final class DesignBuilder {
 		parameter("metrics", report.metrics());
 		parameter("districts", report.districts());
 		parameter("period", report.period());
-		design.getMasterPages().add(elements.newElementFrom(library.findMasterPage(PAGE), PAGE));
+		String page = report.look().portrait() ? "portrait" : "landscape";
+		design.getMasterPages().add(elements.newElementFrom(library.findMasterPage(page), page));
 	}
 
 	private void body(NewReport report) throws SemanticException {
-		label("title").setText(report.title());
+		ReportLook look = report.look();
+		if (look.logo().isPresent()) {
+			logo(look.logo().get());
+		}
+		LabelHandle title = label("title");
+		title.setText(report.title());
+		if (look.cover()) {
+			title.setStringProperty(IStyleModel.MARGIN_TOP_PROP, COVER_TOP);
+		}
 		say("subtitle", report.words().subtitle());
 		add("facts");
+		int behindTheCover = design.getBody().getCount();
 		say("text", report.words().opening());
 		for (Part part : report.parts()) {
 			label("section").setTextKey(part.heading());
-			add(part.element());
+			add(look.portrait() ? part.upright() : part.element());
 		}
 		say("text", report.words().closing());
 		say("note", report.words().note());
 		add("about");
+		if (look.cover()) {
+			design.getBody().get(behindTheCover).setStringProperty(IStyleModel.PAGE_BREAK_BEFORE_PROP,
+					DesignChoiceConstants.PAGE_BREAK_BEFORE_ALWAYS);
+		}
+	}
+
+	private void logo(byte[] picture) throws SemanticException {
+		EmbeddedImage embedded = new EmbeddedImage(LOGO, isPng(picture) ? "image/png" : "image/jpeg");
+		embedded.setData(picture);
+		design.addImage(embedded);
+		ImageHandle image = elements.newImage(null);
+		image.setName(null);
+		image.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
+		image.setImageName(LOGO);
+		image.setHeight(LOGO_HEIGHT);
+		image.setProportionalScale(true);
+		design.getBody().add(image);
+	}
+
+	private static boolean isPng(byte[] picture) {
+		return picture.length > 1 && picture[1] == 'P';
 	}
 
 	private void say(String label, Optional<String> words) throws SemanticException {

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param districts codes or names with commas between them; nothing for what each run is asked for
  * @param period    label of a period, or nothing
  * @param words     what its author says
+ * @param look      how its pages look
  */
 public record NewReport(String title, List<Part> parts, Optional<String> metrics, Optional<String> districts,
-		Optional<String> period, AuthorWords words) {
+		Optional<String> period, AuthorWords words, ReportLook look) {
 
 	/** The parts of a report for which nothing else was said. */
 	public static final List<Part> USUAL = List.of(Part.GUIDE, Part.DOCUMENTS, Part.MATRIX, Part.CHART, Part.VERDICTS,
@@ -24,10 +25,10 @@ public record NewReport(String title, List<Part> parts, Optional<String> metrics
 		parts = List.copyOf(parts);
 	}
 
-	/** A report without words of its author. */
+	/** A report of the usual look without words of its author. */
 	public NewReport(String title, List<Part> parts, Optional<String> metrics, Optional<String> districts,
 			Optional<String> period) {
-		this(title, parts, metrics, districts, period, AuthorWords.NONE);
+		this(title, parts, metrics, districts, period, AuthorWords.NONE, ReportLook.USUAL);
 	}
 
 }

@@ -65,6 +65,11 @@ public enum Part {
 		return element;
 	}
 
+	/** The name of the element that fits an upright page: one chart in the place of wide ones. */
+	String upright() {
+		return this == CHART ? "leadchart" : element;
+	}
+
 	/** The key of the section's heading among the library's texts. */
 	String heading() {
 		return heading;

@@ -12,12 +12,13 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Looks at a picture that lies in a design: a PNG or JPEG of reasonable size, whatever it says it is. */
-final class PictureCheck {
+public final class PictureCheck {
 
 	private static final Set<String> FORMATS = Set.of("png", "jpeg");
 	/** The longest side in pixels: A4 at 300 dots per inch. */
 	private static final int LONGEST = 3508;
-	private static final int MOST_BYTES = 2_000_000;
+	/** The most bytes of a picture. */
+	public static final int MOST_BYTES = 2_000_000;
 
 	private PictureCheck() {
 	}
@@ -32,7 +33,8 @@ final class PictureCheck {
 		}
 	}
 
-	private static boolean passes(byte[] data) throws IOException {
+	/** Whether a design may hold the picture. */
+	public static boolean passes(byte[] data) throws IOException {
 		try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(data))) {
 			Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
 			if (!readers.hasNext()) {

@@ -59,7 +59,11 @@ final class Messages extends NLS {
 	public static String OwnReportDialog_message;
 	public static String OwnReportDialog_missing;
 	public static String OwnReportDialog_name;
+	public static String OwnReportDialog_cover;
+	public static String OwnReportDialog_logo;
 	public static String OwnReportDialog_note;
+	public static String OwnReportDialog_pages;
+	public static String OwnReportDialog_portrait;
 	public static String OwnReportDialog_opening;
 	public static String OwnReportDialog_parts;
 	public static String OwnReportDialog_replaces;

@@ -42,6 +42,7 @@ final class OwnReportDialog extends TitleAreaDialog {
 	private SubjectFields subject;
 	private PartList parts;
 	private WordFields words;
+	private LookFields look;
 	private LivePage page;
 	private Optional<Path> kept = Optional.empty();
 
@@ -94,6 +95,7 @@ final class OwnReportDialog extends TitleAreaDialog {
 		heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		parts = new PartList(left, this::changed);
 		words = new WordFields(left, this::changed);
+		look = new LookFields(left, this::changed, this::setErrorMessage);
 		page = new LivePage(halves, data.workspace());
 		halves.setWeights(36, 64);
 		changed();
@@ -121,7 +123,7 @@ final class OwnReportDialog extends TitleAreaDialog {
 		return new NewReport(title.getText().strip(), parts.chosen(),
 				codes(selection.metrics().stream().map(Metric::getCode).toList()),
 				codes(selection.districts().stream().map(District::getCode).toList()), selection.period().map(Period::toString),
-				words.words());
+				words.words(), look.look());
 	}
 
 	private static Optional<String> codes(List<String> codes) {

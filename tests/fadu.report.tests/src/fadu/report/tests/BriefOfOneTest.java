@@ -56,7 +56,7 @@ class BriefOfOneTest {
 	@Test
 	void itOpensWithWhatRoseAndFellMost() throws Exception {
 		assertThat(statements().getFirst()).containsEntry("kind", "OPENING");
-		assertThat((String) statements().getFirst().get("message")).contains("临川县2024年", "增长的 2 个、下降的 1 个",
+		assertThat((String) statements().getFirst().get("message")).contains("临川县2024年", "上升的 2 个、下降的 1 个",
 				"调解(调处)矛盾纠纷6830件，比上年增长31.1%，增幅最大", "公证2310件，比上年下降6.7%。").doesNotContain("自述");
 	}
 
@@ -70,6 +70,55 @@ class BriefOfOneTest {
 				.doesNotContain("降幅最大", "90.5");
 		assertThat(Answers.of(new ReportData(bench.workspace, asked("临江县", "2025"), true, ZonedDateTime.now())).rows("changechart"))
 				.extracting(row -> row.get("display")).contains("+36.7%", "+2.3%", "−14.2%").doesNotContain("−40%", "+90.5%");
+	}
+
+	@Test
+	void changesInPointsAndInCountsAreChanges() throws Exception {
+		report("临江县", "2027", """
+				行政机关负责人出庭应诉率由上年的86.7%提高到100%，败诉率5.3%，下降2.4个百分点。
+				办理公证132件，较上年增加12件。县政府常务会议学法10次，较上年增加4次。受理法律援助案件412件。""");
+		String message = (String) statements("临江县", "2027").getFirst().get("message");
+		assertThat(message).contains("4 个数字中，上升的 3 个、下降的 1 个（其中 3 个的同比为报告自述）", "出庭应诉率100%，比上年提高13.3个百分点",
+				"败诉率5.3%，同比下降2.4个百分点").doesNotContain("最大");
+		assertThat(statements("临江县", "2027")).extracting(row -> (String) row.get("statement"))
+				.anySatisfy(text -> assertThat(text).contains("公证132件，同比增加12件"))
+				.anySatisfy(text -> assertThat(text).contains("学法10次，同比增加4次"));
+	}
+
+	@Test
+	void numbersBearTheNameThatTheirReportGivesThem() throws Exception {
+		report("临江县", "2029", """
+				办理法律援助案件431件。
+				（二）依法化解行政争议。新收行政复议申请41件，受理37件，加上年结转3件，共审结36件。""");
+		report("临江县", "2030", "受理法律援助案件500件。");
+		assertThat(statements("临江县", "2029")).extracting(row -> (String) row.get("statement"))
+				.anySatisfy(text -> assertThat(text).contains("办理法律援助案件431件"))
+				.anySatisfy(text -> assertThat(text).contains("行政复议受理37件", "；上年结转3件").doesNotContain("审结中"));
+		assertThat(statements("临江县", "2030")).as("受理 is not held against 办理 as a change of one thing").anySatisfy(row -> {
+			assertThat((String) row.get("statement")).contains("受理法律援助案件500件，比上年的431件");
+			assertThat((String) row.get("caveat")).contains("上年的431件，报告写作“办理法律援助案件”");
+		});
+		assertThat((String) statements("临江县", "2030").getFirst().get("statement")).contains("没有幅度可以确定的");
+	}
+
+	@Test
+	void whereThePageIsSmallEveryLineOfBusinessHasItsNumber() throws Exception {
+		report("临江县", "2031", """
+				开展法治督察5次。审查重大行政决策94件。报备行政规范性文件8件。收到行政复议申请135件，受理118件，审结112件。
+				行政机关负责人出庭应诉率96%，败诉率7.7%。办理公证1291件。受理法律援助案件642件，其中刑事案件248件、民事案件385件。
+				调解矛盾纠纷3681件，调解成功率98.9%。开展法治宣传活动158场次。新接收社区矫正对象121人，解除114人。""");
+		ReportData data = new ReportData(bench.workspace, asked("临江县", "2031"), true, ZonedDateTime.now());
+		data.page(PageRoom.OFFICIAL.without(0.12));
+		String all = Answers.of(data).rows("statements", "count", "0").stream().map(row -> (String) row.get("statement")).reduce("",
+				String::concat);
+		assertThat(all).contains("法治督察5次", "94件", "135件", "96%", "1291件", "642件", "3681件", "158场次", "121人");
+	}
+
+	@Test
+	void aNumberOfTheSameYearIsNotHeldAgainstIt() throws Exception {
+		report("临江县", "2028", "4月份排查涉农纠纷216件，化解209件。全年各级调解组织共调解矛盾纠纷1143件，同比增长11.3%。");
+		assertThat(statements("临江县", "2028")).extracting(row -> String.valueOf(row.get("caveat")))
+				.noneMatch(caveat -> caveat.contains("不能相比"));
 	}
 
 	@Test

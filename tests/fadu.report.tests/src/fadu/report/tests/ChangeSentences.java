@@ -15,7 +15,8 @@ import fadu.report.tests.GeneratedDistricts.Thrown;
 final class ChangeSentences {
 
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
-	private static final Pattern CHANGE = Pattern.compile("(增长|提高|下降)(约|超过|不少于|近|不超过)?([\\d,.]+)(?:[–-]([\\d,.]+))?(%|个百分点)");
+	private static final Pattern CHANGE = Pattern
+			.compile("(增长|提高|下降|增加|减少)(约|超过|不少于|近|不超过)?([\\d,.]+)(?:[–-]([\\d,.]+))?(%|个百分点|件|元|次)");
 
 	private ChangeSentences() {
 	}
@@ -27,7 +28,7 @@ final class ChangeSentences {
 			assertThat(now.exact() && before.exact() && now.value().compareTo(before.value()) == 0).as(statement).isTrue();
 		} else if (change.find()) {
 			assertThat(now.about() || before.about()).as("about says nothing exactly: " + statement).isFalse();
-			boolean up = !change.group(1).equals("下降");
+			boolean up = !change.group(1).matches("下降|减少");
 			if (up) {
 				assertThat(before.most()).as(statement).isPresent();
 				assertThat(now.least()).as(statement).isGreaterThanOrEqualTo(before.most().orElseThrow());
@@ -48,16 +49,21 @@ final class ChangeSentences {
 		}
 	}
 
+	/** A sentence of the draft as a headline has it. */
+	static String withoutTheYearBefore(String sentence) {
+		return sentence.replaceFirst("上年的[^，；]*?(?=增长|提高|下降|增加|减少|持平)", "上年").replaceFirst("（上年为[^）]*）", "");
+	}
+
 	/** The opening counts no more rises and falls than the draft has, and what it names is there. */
 	static void opening(String text, List<Map<String, Object>> drafts) {
 		Matcher told = Pattern.compile("可以确定的(?: (\\d+) 个数字中，|数字有 1 个)"
-				+ "(?:增长的 (\\d+) 个)?、?(?:下降的 (\\d+) 个)?(?:（[^）]*）)?：(.*)。").matcher(text);
+				+ "(?:上升的 (\\d+) 个)?、?(?:下降的 (\\d+) 个)?(?:（[^）]*）)?：(.*)。").matcher(text);
 		if (!told.find()) {
-			assertThat(text).contains("没有能以百分比确定的与上年的增减");
+			assertThat(text).contains("没有幅度可以确定的与上年的增减");
 			return;
 		}
-		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*增长.*")).count();
-		long down = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*下降.*")).count();
+		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(增长|提高|增加).*")).count();
+		long down = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(下降|减少).*")).count();
 		long rose = count(told.group(2));
 		long fell = count(told.group(3));
 		assertThat(rose).as(text).isBetween(0L, up);

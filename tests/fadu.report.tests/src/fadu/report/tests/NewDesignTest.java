@@ -3,12 +3,21 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +27,11 @@ import fadu.report.CreateDesign;
 import fadu.report.DesignFile;
 import fadu.report.ReportException;
 import fadu.report.RunReport;
-import fadu.report.build.NewReport;
+import fadu.report.LogoFile;
 import fadu.report.build.AuthorWords;
+import fadu.report.build.NewReport;
 import fadu.report.build.Part;
+import fadu.report.build.ReportLook;
 import fadu.report.format.ReportFormat;
 import fadu.workspace.Selection;
 
@@ -81,7 +92,7 @@ class NewDesignTest {
 	void theWordsOfItsAuthorStandWhereTheyBelongInEachRun() throws Exception {
 		Path file = folder.resolve("my.rptdesign");
 		CreateDesign.run(new NewReport("两区法律援助", List.of(Part.MATRIX), Optional.of("法律援助"), Optional.of("崂山区"), Optional.empty(),
-				AuthorWords.of("供局长办公会参阅", "先说一句开头的话。", "最后一句：<b>请核</b> & 复。", "数字截至年末")), file, false, false);
+				AuthorWords.of("供局长办公会参阅", "先说一句开头的话。", "最后一句：<b>请核</b> & 复。", "数字截至年末"), ReportLook.USUAL), file, false, false);
 		try (ReportBench bench = new ReportBench(folder)) {
 			for (Map<String, String> parameters : List.of(Map.<String, String>of(), Map.of("districts", "环翠区"))) {
 				String text = ReportBench.text(new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, parameters,
@@ -89,6 +100,45 @@ class NewDesignTest {
 				assertThat(text).containsSubsequence("两区法律援助", "供局长办公会参阅", "先说一句开头的话", "一、指标对比", "最后一句：<b>请核</b>", "数字截至年末");
 			}
 		}
+	}
+
+	@Test
+	void logoCoverAndOrientationStandInEachRunOfIt() throws Exception {
+		Path picture = folder.resolve("logo.png");
+		BufferedImage image = new BufferedImage(60, 30, BufferedImage.TYPE_INT_RGB);
+		ImageIO.write(image, "png", picture.toFile());
+		Path file = folder.resolve("my.rptdesign");
+		CreateDesign.run(new NewReport("两区法律援助", List.of(Part.MATRIX, Part.CHART, Part.SOURCES), Optional.of("法律援助"),
+				Optional.of("崂山区,江北区"), Optional.empty(), AuthorWords.NONE,
+				new ReportLook(true, true, Optional.of(LogoFile.read(picture)))), file, false, false);
+		assertThat(CheckDesigns.of(file)).containsValue(List.of());
+		try (ReportBench bench = new ReportBench(folder)) {
+			for (Map<String, String> parameters : List.of(Map.<String, String>of(), Map.of("districts", "环翠区,江北区"))) {
+				Path pdf = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, parameters,
+						ReportFormat.Layout.PDF, folder.resolve("my.pdf"), new NullProgressMonitor());
+				try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+					PDRectangle page = document.getPage(1).getMediaBox();
+					assertThat(page.getHeight()).as("upright").isGreaterThan(page.getWidth());
+					assertThat(document.getPage(0).getResources().getXObjectNames()).as("the picture").isNotEmpty();
+					PDFTextStripper cover = new PDFTextStripper();
+					cover.setEndPage(1);
+					assertThat(cover.getText(document).replaceAll("\\s", "")).contains("两区法律援助").doesNotContain("指标对比");
+				}
+			}
+			Path word = new RunReport(bench.workspace).run(DesignFile.of(file), Selection.ALL, Map.of(),
+					ReportFormat.of("docx").orElseThrow(), folder.resolve("my.docx"), new NullProgressMonitor());
+			try (FileSystem zip = FileSystems.newFileSystem(word)) {
+				assertThat(Files.readString(zip.getPath("word/document.xml"))).contains("w:pageBreakBefore", "<w:drawing");
+			}
+		}
+	}
+
+	@Test
+	void aLogoThatIsNoPictureIsRefusedInOneLine() throws Exception {
+		Path file = Files.writeString(folder.resolve("logo.png"), "no picture");
+		assertThatThrownBy(() -> LogoFile.read(file)).isInstanceOf(ReportException.class).hasMessageContaining("logo.png")
+				.hasMessageContaining("PNG");
+		assertThatThrownBy(() -> LogoFile.read(folder.resolve("none.png"))).isInstanceOf(ReportException.class);
 	}
 
 	@Test
