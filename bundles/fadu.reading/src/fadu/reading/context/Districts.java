@@ -168,7 +168,14 @@ public final class Districts {
 		if (opens && last - line >= 2 && "各全本我".indexOf(passage.at(line)) < 0) {
 			start = Math.min(start, line);
 		}
-		return last > start ? Optional.of(passage.text().substring(start, last + 1)) : Optional.empty();
+		start += passage.startsAt(start, "关于") ? 2 : 0;
+		String name = passage.text().substring(start, last + 1);
+		return name.length() > 1 && isNameOfPlace(name) ? Optional.of(name) : Optional.empty();
+	}
+
+	/** 受县人民政府委托, 会议听取了市司法局…: what stands before 县 and 市 is no name. */
+	private static boolean isNameOfPlace(String name) {
+		return name.indexOf('了') < 0 && (name.length() > 2 || "受报送请经".indexOf(name.charAt(0)) < 0);
 	}
 
 	private Optional<String> mostNamed() {
