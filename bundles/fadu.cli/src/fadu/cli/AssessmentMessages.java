@@ -5,9 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the commands that compute statistics, indices and scorecards. */
 final class AssessmentMessages extends NLS {
 
+	public static String IndexAdd_several;
+	public static String IndexAdd_what;
 	public static String IndexCommand_code;
 	public static String IndexCommand_indicators;
+	public static String IndexCommand_kept;
 	public static String IndexCommand_none;
+	public static String IndexCommand_own;
+	public static String IndexCommand_removed;
 	public static String IndexCommand_source;
 	public static String IndexFormat_BOUNDS;
 	public static String IndexFormat_COMBINATION;

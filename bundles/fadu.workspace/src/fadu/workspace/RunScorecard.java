@@ -38,7 +38,7 @@ public final class RunScorecard {
 		Optional<Scorecard> found = all.stream().filter(each -> Stream.of(each.getCode(), each.getName(), each.getNameEn())
 				.anyMatch(name -> name.equalsIgnoreCase(codeOrName))).findFirst();
 		if (found.isEmpty()) {
-			throw Selection.unknown(Messages.RunScorecard_unknown, codeOrName,
+			throw Selection.unknown(AssessmentMessages.RunScorecard_unknown, codeOrName,
 					all.stream().flatMap(each -> Stream.of(each.getCode(), each.getName())).toList());
 		}
 		return found.get();
