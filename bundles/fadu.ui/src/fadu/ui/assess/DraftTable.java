@@ -53,7 +53,7 @@ final class DraftTable {
 		viewer = new ListTable<Line>(area, "index-draft", Messages.IndexView_part, 1, SWT.SINGLE)
 				.column(Messages.IndexView_part, 100, 190, line -> "\u3000".repeat(line.depth()) + name(line.part()))
 				.column(Messages.IndexView_weight, 0, 50, cell(Field.WEIGHT))
-				.column(Messages.DraftTable_direction, 0, 96, line -> shown(line.part(), Field.DIRECTION))
+				.column(Messages.DraftTable_direction, 0, 126, line -> shown(line.part(), Field.DIRECTION))
 				.column(Messages.DraftTable_per, 0, 84, line -> shown(line.part(), Field.PER))
 				.column(Messages.DraftTable_target, 0, 50, cell(Field.TARGET))
 				.column(Messages.DraftTable_least, 0, 50, cell(Field.LEAST))
