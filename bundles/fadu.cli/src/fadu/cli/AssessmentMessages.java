@@ -67,6 +67,8 @@ final class AssessmentMessages extends NLS {
 	public static String ScorecardFormat_total;
 	public static String ScorecardFormat_totalOnly;
 	public static String ScorecardFormat_why;
+	public static String ScorecardPoints_kept;
+	public static String ScorecardPoints_plugIn;
 	public static String StatisticsFormat_bounded;
 	public static String StatisticsFormat_caveats;
 	public static String StatisticsFormat_correlation;

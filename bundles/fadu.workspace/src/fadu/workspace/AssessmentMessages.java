@@ -39,6 +39,11 @@ final class AssessmentMessages extends NLS {
 	public static String RunIndex_gap;
 	public static String RunIndex_unknown;
 	public static String RunScorecard_unknown;
+	public static String ScorePoints_all;
+	public static String ScorePoints_named;
+	public static String ScorePoints_number;
+	public static String ScorePoints_parts;
+	public static String ScorePoints_title;
 
 	static {
 		initializeMessages("fadu.workspace.assessments", AssessmentMessages.class);

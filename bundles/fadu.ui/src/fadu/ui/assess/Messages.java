@@ -75,10 +75,12 @@ final class Messages extends NLS {
 	public static String MetricCatalogue_unit;
 	public static String ScorecardModel_entered;
 	public static String ScorecardModel_parts;
+	public static String ScorecardModel_weighed;
 	public static String ScorecardView_appeal;
 	public static String ScorecardView_bases;
 	public static String ScorecardView_basis;
 	public static String ScorecardView_checked;
+	public static String ScorecardView_class;
 	public static String ScorecardView_evidenceOf;
 	public static String ScorecardView_figure;
 	public static String ScorecardView_item;
