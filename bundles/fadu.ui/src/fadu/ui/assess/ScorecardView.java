@@ -121,8 +121,7 @@ public final class ScorecardView extends ViewPart {
 	}
 
 	private void fill() {
-		Optional<Scorecard> shown = scorecard.offer(comparison.isRead() ? model.scorecards() : List.of(),
-				each -> model.scorecard().map(Scorecard::getCode).filter(each.getCode()::equals).isPresent());
+		Optional<Scorecard> shown = offer();
 		List<Period> periods = comparison.catalogue().periods();
 		Optional<Period> usual = model.period().filter(periods::contains)
 				.or(() -> periods.stream().filter(Period.Year.class::isInstance).findFirst());
@@ -134,6 +133,11 @@ public final class ScorecardView extends ViewPart {
 			model.ask(comparison.selection(), comparison.isWithUnreviewed());
 			model.choose(shown.get());
 		}
+	}
+
+	private Optional<Scorecard> offer() {
+		return scorecard.offer(comparison.isRead() ? model.scorecards() : List.of(),
+				each -> model.scorecard().map(Scorecard::getCode).filter(each.getCode()::equals).isPresent());
 	}
 
 	private Optional<ScoreLine> line() {
@@ -149,6 +153,7 @@ public final class ScorecardView extends ViewPart {
 		items.setInput(lines);
 		lines.stream().filter(line -> chosen.filter(line.code()::equals).isPresent()).findFirst()
 				.ifPresent(line -> items.setSelection(new StructuredSelection(line)));
+		offer();
 		Optional<HandSheet> shown = model.sheet();
 		district.offer(model.sheets(), each -> shown.filter(each::equals).isPresent());
 		unitClass.offer(model.classes(), model.unitClass()::equals);
