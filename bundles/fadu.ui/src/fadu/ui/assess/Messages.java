@@ -73,6 +73,15 @@ final class Messages extends NLS {
 	public static String MetricCatalogue_search;
 	public static String MetricCatalogue_taken;
 	public static String MetricCatalogue_unit;
+	public static String OwnMetricDialog_close;
+	public static String OwnMetricDialog_formula;
+	public static String OwnMetricDialog_keep;
+	public static String OwnMetricDialog_kept;
+	public static String OwnMetricDialog_message;
+	public static String OwnMetricDialog_neither;
+	public static String OwnMetricDialog_removed;
+	public static String OwnMetricDialog_title;
+	public static String OwnMetricDialog_unit;
 	public static String ScorecardModel_entered;
 	public static String ScorecardModel_parts;
 	public static String ScorecardModel_weighed;
