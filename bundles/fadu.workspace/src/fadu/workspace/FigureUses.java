@@ -104,7 +104,8 @@ public final class FigureUses {
 		workspace.indices().forEach(index -> IndexPlan.indicators(index)
 				.filter(each -> metrics.contains(each.getMetric()) || each.getPer() != null && metrics.contains(each.getPer()))
 				.forEach(each -> uses.add(new Ranked(index, each.getMetric()))));
-		Assessments.of(workspace.catalogue()).scorecards().stream().filter(card -> looksAt(card).anyMatch(metrics::contains)).map(Scored::new).forEach(uses::add);
+		Assessments.of(workspace.catalogue()).scorecards().stream().filter(card -> looksAt(card).anyMatch(metrics::contains))
+				.map(Scored::new).forEach(uses::add);
 		return uses;
 	}
 

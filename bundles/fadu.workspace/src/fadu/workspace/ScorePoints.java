@@ -136,7 +136,8 @@ public final class ScorePoints {
 	private static String item(Scorecard scorecard, String code) throws UserException {
 		List<ScoreItem> all = ScoreSheets.items(scorecard).toList();
 		Optional<ScoreItem> found = all.stream().filter(item -> item.getCode().equals(code)).findFirst();
-		List<String> leaves = new ArrayList<>(all.stream().filter(item -> item.getItems().isEmpty()).map(ScoreItem::getCode).toList());
+		List<String> leaves = new ArrayList<>(
+				all.stream().filter(item -> item.getItems().isEmpty()).map(ScoreItem::getCode).toList());
 		if (found.isEmpty()) {
 			throw Selection.unknown(Messages.HandScores_unknown, code, leaves);
 		}

@@ -44,7 +44,7 @@ public final class ScoreSheets {
 	 * latest period or in that of the inquiry.
 	 *
 	 * @param scorecard as it is for a district
-	 * @param divisors what figures are divided by, by the word in the model
+	 * @param divisors  what figures are divided by, by the word in the model
 	 */
 	public static List<ScoreSheet> of(FigureSet set, Function<District, Scorecard> scorecard,
 			Map<String, Normalisation> divisors) {

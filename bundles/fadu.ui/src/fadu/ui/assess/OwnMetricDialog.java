@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import fadu.analysis.formula.FormulaFault;
 import fadu.model.Direction;
 import fadu.model.Metric;
 import fadu.ui.changes.DataChanges;
@@ -28,6 +29,7 @@ import fadu.wording.Wording;
 import fadu.workspace.OwnMetric;
 import fadu.workspace.OwnMetrics;
 import fadu.workspace.Person;
+import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /** 自定义指标: metrics by a formula; they are listed, defined, changed by defining them again, and removed. */
@@ -157,7 +159,7 @@ final class OwnMetricDialog extends Dialog {
 			say(NLS.bind(Messages.OwnMetricDialog_kept, new Object[]{kept.getCode(), WORDS.name(kept), WORDS.unit(kept.getUnit())}),
 					false);
 			list();
-		}, failure -> say(failure.getMessage(), true));
+		}, this::failed);
 	}
 
 	private void remove(Metric metric) {
@@ -168,6 +170,15 @@ final class OwnMetricDialog extends Dialog {
 			say(NLS.bind(Messages.OwnMetricDialog_removed, gone.getCode()), false);
 			list();
 		}, failure -> say(failure.getMessage(), true));
+	}
+
+	/** What is wrong in a formula is marked there, and not under a copy of it. */
+	private void failed(UserException failure) {
+		say(failure.getMessage().lines().findFirst().orElse(""), true);
+		if (!formula.isDisposed() && failure.getCause() instanceof FormulaFault fault) {
+			formula.setFocus();
+			formula.setSelection(fault.position(), formula.getCharCount());
+		}
 	}
 
 	private void say(String line, boolean wrong) {

@@ -14,7 +14,10 @@ import fadu.register.field.FieldRole;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.widgets.InPlaceEditor;
 
-/** Typing points into the list of items, and what an item has: a double click or F2; elsewhere in a line a double click leads to its figure. */
+/**
+ * Typing points into the list of items, and what an item has: a double click or F2; elsewhere in a line a double click leads to its
+ * figure.
+ */
 final class ScoreEntry {
 
 	private static final List<FieldRole> ROLES = List.of(FieldRole.SELF_SCORE, FieldRole.CHECKED_SCORE, FieldRole.APPEAL);

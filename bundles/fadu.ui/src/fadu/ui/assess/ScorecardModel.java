@@ -100,12 +100,12 @@ public final class ScorecardModel {
 		Selection wanted = selection();
 		boolean all = unreviewed;
 		data.ask(() -> Answer.of(data.workspace(), model, wanted, all), answer -> {
-					if (latest == own) {
-						sheets = answer.sheets();
-						classes = answer.classes();
-						outcome.say(outcome.said(), outcome.isFailed());
-					}
-				}, outcome::fail);
+			if (latest == own) {
+				sheets = answer.sheets();
+				classes = answer.classes();
+				outcome.say(outcome.said(), outcome.isFailed());
+			}
+		}, outcome::fail);
 	}
 
 	/** The sheets, and the classes of districts there are. */
