@@ -4,7 +4,7 @@
 #   fadu index run CODE --draws 10000 --seed 1 --format csv -o places.csv
 #   Rscript index.R values.csv places.csv
 #
-# The window writes both with 导出供复算 (Export to recompute) of the view 指数 (Index): CODE.csv are the places, CODE-values.csv the numbers.
+# The window writes both with 导出供复算 (Data for R) of the view 指数 (Index): CODE.csv are the places, CODE-values.csv the numbers.
 #
 # Base R 4.0 or newer, no packages; written from docs/indices.md and not from Fadu's source. What it does not do it refuses: values that would be
 # treated as outliers, scaling by target or goalposts, imputation by group.

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
@@ -15,6 +18,8 @@ import org.eclipse.swt.widgets.Composite;
  * @param <T> what is chosen
  */
 public final class ChoiceList<T> {
+
+	private static final int WIDEST = 210;
 
 	private final Combo combo;
 	private final Function<T, String> words;
@@ -40,12 +45,22 @@ public final class ChoiceList<T> {
 		List<String> names = things.stream().map(words).toList();
 		if (!names.equals(List.of(combo.getItems()))) {
 			combo.setItems(names.toArray(String[]::new));
-			combo.requestLayout();
+			fit();
 		}
 		offered = List.copyOf(things);
 		Optional<T> one = offered.stream().filter(shown).findFirst().or(() -> offered.stream().findFirst());
 		one.ifPresent(thing -> combo.select(offered.indexOf(thing)));
+		combo.setToolTipText(one.map(words).orElse(null));
 		return one;
+	}
+
+	/** A long name makes no bar go on below: the tip tells it whole. */
+	private void fit() {
+		int width = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		if (combo.getParent().getLayout() instanceof RowLayout) {
+			combo.setLayoutData(new RowData(Math.min(width, WIDEST), SWT.DEFAULT));
+		}
+		combo.requestLayout();
 	}
 
 	/** What is chosen. */
