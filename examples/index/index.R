@@ -4,12 +4,24 @@
 #   fadu index run CODE --draws 10000 --seed 1 --format csv -o places.csv
 #   Rscript index.R values.csv places.csv
 #
+# The window writes both with 导出供复算 (Data for R) of the view 指数 (Index): CODE.csv are the places, CODE-values.csv the numbers.
+#
 # Base R 4.0 or newer, no packages; written from docs/indices.md and not from Fadu's source. What it does not do it refuses: values that would be
 # treated as outliers, scaling by target or goalposts, imputation by group.
 
 arguments <- commandArgs(trailingOnly = TRUE)
-values <- read.csv(arguments[1], encoding = "UTF-8", colClasses = c(district = "character", pillar_weight = "character"))
-places <- read.csv(arguments[2], encoding = "UTF-8", colClasses = c(district = "character"))
+# The window writes districts by name and, beside it, by code; the commands by code first.
+table_from <- function(file) {
+  table <- read.csv(file, encoding = "UTF-8", colClasses = c(district = "character"), check.names = FALSE)
+  if ("district_code" %in% names(table)) {
+    table$district_name <- table$district
+    table$district <- as.character(table$district_code)
+  }
+  table
+}
+values <- table_from(arguments[1])
+values$pillar_weight <- as.character(values$pillar_weight)
+places <- table_from(arguments[2])
 set.seed(1)
 
 districts <- unique(values$district)

@@ -5,9 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the commands that compute statistics, indices and scorecards. */
 final class AssessmentMessages extends NLS {
 
+	public static String IndexAdd_several;
+	public static String IndexAdd_what;
 	public static String IndexCommand_code;
 	public static String IndexCommand_indicators;
+	public static String IndexCommand_kept;
 	public static String IndexCommand_none;
+	public static String IndexCommand_own;
+	public static String IndexCommand_removed;
 	public static String IndexCommand_source;
 	public static String IndexFormat_BOUNDS;
 	public static String IndexFormat_COMBINATION;
@@ -62,6 +67,8 @@ final class AssessmentMessages extends NLS {
 	public static String ScorecardFormat_total;
 	public static String ScorecardFormat_totalOnly;
 	public static String ScorecardFormat_why;
+	public static String ScorecardPoints_kept;
+	public static String ScorecardPoints_plugIn;
 	public static String StatisticsFormat_bounded;
 	public static String StatisticsFormat_caveats;
 	public static String StatisticsFormat_correlation;

@@ -4,9 +4,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code fadu index}: composite indices that plug-ins bring. */
+/** {@code fadu index}: composite indices of plug-ins and of the user. */
 @Command(name = "index", subcommands = {IndexListCommand.class, IndexRunCommand.class, IndexRemovalCommand.class,
-		IndexSensitivityCommand.class, IndexValuesCommand.class})
+		IndexSensitivityCommand.class, IndexValuesCommand.class, IndexAddCommand.class, IndexShowCommand.class,
+		IndexRemoveCommand.class})
 final class IndexCommand implements Runnable {
 
 	@Spec

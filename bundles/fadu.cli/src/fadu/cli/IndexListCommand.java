@@ -1,18 +1,22 @@
 package fadu.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import fadu.analysis.ranking.IndexPlan;
-import fadu.catalogue.Assessments;
 import fadu.model.CompositeIndex;
 import fadu.model.IndexIndicator;
 import fadu.wording.Wording;
+import fadu.workspace.OwnIndices;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
+import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +28,9 @@ final class IndexListCommand implements Callable<Integer> {
 	private static final Wording WORDS = UserWording.get();
 
 	private final Session session;
+
+	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
+	private Path folder;
 
 	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
 	private CatalogueCommand.Format format;
@@ -37,10 +44,12 @@ final class IndexListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<CompositeIndex> indices = Assessments.of(session.catalogue()).indices();
+		Workspace workspace = session.open(folder);
+		Set<String> own = new OwnIndices(workspace).all().stream().map(CompositeIndex::getCode).collect(Collectors.toSet());
+		List<CompositeIndex> indices = workspace.indices();
 		output.write(session, out -> {
 			if (format == CatalogueCommand.Format.json) {
-				Json.array(indices.stream().map(IndexListCommand::record).toList(), out);
+				Json.array(indices.stream().map(index -> record(index, own.contains(index.getCode()))).toList(), out);
 			} else if (indices.isEmpty()) {
 				out.println(AssessmentMessages.IndexCommand_none);
 			} else {
@@ -50,7 +59,9 @@ final class IndexListCommand implements Callable<Integer> {
 								AssessmentMessages.IndexCommand_source),
 						indices.stream().map(index -> List.of(index.getCode(), WORDS.choose(index.getName(), index.getNameEn()),
 								String.valueOf(IndexPlan.indicators(index).count()),
-								Optional.ofNullable(index.getSource()).orElse("")))
+								own.contains(index.getCode())
+										? AssessmentMessages.IndexCommand_own
+										: Optional.ofNullable(index.getSource()).orElse("")))
 								.toList()),
 						out);
 			}
@@ -58,11 +69,12 @@ final class IndexListCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private static Map<String, Object> record(CompositeIndex index) {
+	private static Map<String, Object> record(CompositeIndex index, boolean own) {
 		Map<String, Object> record = new LinkedHashMap<>();
 		record.put("code", index.getCode());
 		record.put("name", index.getName());
 		record.put("name_en", index.getNameEn());
+		record.put("own", own);
 		record.put("source", index.getSource());
 		record.put("scaling", index.getScaling().getLiteral());
 		record.put("combination", index.getCombination().getLiteral());

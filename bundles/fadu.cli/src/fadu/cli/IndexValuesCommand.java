@@ -1,19 +1,14 @@
 package fadu.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import fadu.analysis.index.Branch;
-import fadu.analysis.index.Uncertain;
 import fadu.analysis.ranking.DistrictIndex;
 import fadu.model.CompositeIndex;
-import fadu.model.District;
-import fadu.model.Metric;
 import fadu.wording.Wording;
+import fadu.workspace.IndexValue;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 import picocli.CommandLine.Command;
@@ -27,7 +22,6 @@ import picocli.CommandLine.Option;
 final class IndexValuesCommand implements Callable<Integer> {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final String LEVELS = "/";
 
 	private final Session session;
 
@@ -52,8 +46,7 @@ final class IndexValuesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		DistrictIndex computed = index.compute(session);
-		List<Map<String, Object>> records = new ArrayList<>();
-		computed.design().root().parts().forEach(part -> add(computed, part, part.code(), number(part.weight()), records));
+		List<Map<String, Object>> records = IndexValue.of(computed).stream().map(IndexValuesCommand::record).toList();
 		output.write(session, format == ValuesFormat.csv, out -> {
 			if (format == ValuesFormat.json) {
 				Json.array(records, out);
@@ -67,47 +60,32 @@ final class IndexValuesCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private static void add(DistrictIndex computed, Branch part, String path, String weights, List<Map<String, Object>> records) {
-		if (part.column() < 0) {
-			part.parts().forEach(below -> add(computed, below, below.column() < 0 ? path + LEVELS + below.code() : path,
-					below.column() < 0 ? weights + LEVELS + number(below.weight()) : weights, records));
-			return;
-		}
-		for (int unit = 0; unit < computed.districts().size(); unit++) {
-			records.add(record(computed, part, path, weights, unit));
-		}
-	}
-
-	private static Map<String, Object> record(DistrictIndex computed, Branch part, String path, String weights, int unit) {
-		CompositeIndex model = computed.plan().model();
-		Metric metric = computed.plan().metrics().get(part.column());
-		District district = computed.districts().get(unit);
-		Uncertain ends = computed.uncertain();
+	private static Map<String, Object> record(IndexValue value) {
+		CompositeIndex model = value.index().plan().model();
 		Map<String, Object> record = new LinkedHashMap<>();
 		record.put("index", model.getCode());
 		record.put("scaling", model.getScaling().getLiteral());
 		record.put("combination", model.getCombination().getLiteral());
 		record.put("imputation", model.getImputation().getLiteral());
-		record.put("availability", number(computed.design().availability()));
-		record.put("pillar", path);
-		record.put("pillar_weight", weights);
-		record.put("metric", metric.getCode());
-		record.put("metric_name", WORDS.name(metric));
-		record.put("weight", number(part.weight()));
-		record.put("direction", computed.design().columns().get(part.column()).up() ? "up" : "down");
-		record.put("treatment", computed.design().columns().get(part.column()).treatment().getLiteral().toLowerCase(Locale.ROOT));
-		record.put("district", district.getCode());
-		record.put("district_name", WORDS.name(district));
-		double value = computed.values()[part.column()][unit];
-		record.put("value", number(value));
-		record.put("least", Double.isNaN(value) ? null : number(ends.least(part.column(), unit)));
-		record.put("most", Double.isNaN(value) ? null : number(ends.most(part.column(), unit)));
+		record.put("availability", number(value.index().design().availability()));
+		record.put("pillar", value.pillar());
+		record.put("pillar_weight", value.pillarWeight());
+		record.put("metric", value.metric().getCode());
+		record.put("metric_name", WORDS.name(value.metric()));
+		record.put("weight", number(value.weight()));
+		record.put("direction", value.up() ? "up" : "down");
+		record.put("treatment", value.treatment());
+		record.put("district", value.district().getCode());
+		record.put("district_name", WORDS.name(value.district()));
+		record.put("value", value.value().map(IndexValuesCommand::number).orElse(null));
+		record.put("least", value.least().map(IndexValuesCommand::number).orElse(null));
+		record.put("most", value.most().map(IndexValuesCommand::number).orElse(null));
 		return record;
 	}
 
-	/** With all digits that tell it from others; nothing for what is missing. */
+	/** With all digits that tell it from others. */
 	private static String number(double value) {
-		return Double.isNaN(value) ? null : Double.toString(value);
+		return Double.toString(value);
 	}
 
 }

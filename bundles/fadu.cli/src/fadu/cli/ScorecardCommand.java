@@ -6,7 +6,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code fadu scorecard}: assessments by points that plug-ins bring. */
 @Command(name = "scorecard", subcommands = {ScorecardListCommand.class, ScorecardRunCommand.class,
-		ScorecardEvidenceCommand.class, ScorecardEnterCommand.class})
+		ScorecardEvidenceCommand.class, ScorecardEnterCommand.class,
+		ScorecardPointsCommand.class})
 final class ScorecardCommand implements Runnable {
 
 	@Spec

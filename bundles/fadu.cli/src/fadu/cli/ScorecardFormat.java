@@ -89,12 +89,11 @@ record ScorecardFormat(PrintWriter out) {
 					Stream.of(entry.flatMap(HandScore::appeal).map(ScorecardFormat::plain), entry.flatMap(HandScore::reason))
 							.flatMap(Optional::stream).collect(Collectors.joining("\n"))));
 		}
-		row.add(item.rules().stream().map(rule -> SAY.basis(rule.rule()) + '\n' + "→ " + SAY.outcome(rule))
-				.collect(Collectors.joining("\n")));
+		row.add(String.join("\n", SAY.rules(item)));
 		return row;
 	}
 
-	private static String plain(BigDecimal number) {
+	static String plain(BigDecimal number) {
 		return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
 	}
 

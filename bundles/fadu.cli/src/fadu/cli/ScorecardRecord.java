@@ -45,7 +45,7 @@ final class ScorecardRecord {
 		fields.put("grade_worst", worst);
 		fields.put("self", total(entered.total(HandScore::self)));
 		fields.put("checked", total(entered.total(HandScore::checked)));
-		fields.put("vetoes", sheet.vetoes().stream().map(ScorecardRecord::rule).toList());
+		fields.put("vetoes", vetoes(sheet));
 		fields.put("missing_evidence", sheet.missing().size());
 		fields.put("items", sheet.all().stream().map(item -> item(item, entered.entry(item))).toList());
 		return fields;
@@ -76,22 +76,27 @@ final class ScorecardRecord {
 		fields.put("checked", entered.flatMap(HandScore::checked).orElse(null));
 		fields.put("appeal", entered.flatMap(HandScore::appeal).orElse(null));
 		fields.put("reason", entered.flatMap(HandScore::reason).orElse(null));
-		fields.put("rules", item.rules().stream().map(ScorecardRecord::rule).toList());
+		fields.put("rules", item.rules().stream().map(rule -> rule(item, rule)).toList());
 		return fields;
 	}
 
-	private static Map<String, Object> rule(RuleScore rule) {
+	private static List<Map<String, Object>> vetoes(ScoreSheet sheet) {
+		return sheet.all().stream().flatMap(item -> item.rules().stream().filter(sheet.vetoes()::contains)
+				.map(rule -> rule(item, rule))).toList();
+	}
+
+	private static Map<String, Object> rule(ItemScore item, RuleScore rule) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("kind", rule.rule().getKind().getLiteral());
 		fields.put("metric", rule.rule().getMetric());
 		fields.put("holds", rule.holds().name().toLowerCase(Locale.ROOT));
-		points(fields, Optional.of(rule.points()));
+		points(fields, item.most().map(most -> rule.points()));
 		fields.put("figure", rule.value().map(value -> WORDS.display(rule.cell())).orElse(null));
 		fields.put("period", rule.value().map(value -> value.period().toString()).orElse(null));
 		fields.put("figures",
 				rule.value().map(value -> value.figures().stream().map(DerivationRecord::of).toList()).orElse(List.of()));
 		fields.put("basis", SAY.basis(rule.rule()));
-		fields.put("outcome", SAY.outcome(rule));
+		fields.put("outcome", SAY.outcome(item, rule));
 		return fields;
 	}
 

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import fadu.workspace.IndexChanges;
 import fadu.workspace.IndexChanges.Choice;
 
-/** What the question {@code index} is asked with. */
+/** What the questions about an index are asked with. */
 public final class IndexParameters {
 
 	/** Code or name of the index. */
 	public static final String INDEX = "index";
+	/** The question for the numbers that an index is computed from. */
+	public static final String VALUES = "indexvalues";
 	/** Weights that are tried. */
 	public static final String WEIGHTS = "weights";
 	/** Indicators that are left out. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,11 +14,13 @@ import org.eclipse.osgi.util.NLS;
 import fadu.export.ExportFormat;
 import fadu.export.ExportFormats;
 import fadu.export.ExportTable;
+import fadu.model.CompositeIndex;
 import fadu.question.IndexParameters;
 import fadu.question.Question;
 import fadu.question.Questions;
 import fadu.question.ReportData;
 import fadu.workspace.IndexChanges;
+import fadu.workspace.IndexFile;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -32,6 +35,7 @@ import fadu.workspace.Workspace;
 public record WriteAnswer(Workspace workspace, Selection asked, boolean unreviewed) {
 
 	private static final String SCORECARD = "scorecard";
+	private static final String CSV = ".csv";
 
 	/**
 	 * Writes the places of an index.
@@ -43,6 +47,31 @@ public record WriteAnswer(Workspace workspace, Selection asked, boolean unreview
 	 */
 	public Path index(String index, IndexChanges changes, int draws, long seed, Path file) throws UserException {
 		return write(IndexParameters.INDEX, IndexParameters.of(index, changes, draws, seed), file);
+	}
+
+	/**
+	 * Writes all that somebody needs to compute an index again: the places as CSV, and beside them the numbers that they come from
+	 * and the index as it was tried.
+	 *
+	 * @param file of the places; the others are called after it
+	 * @return the files
+	 * @throws UserException where one cannot be written
+	 */
+	public List<Path> recomputable(CompositeIndex index, IndexChanges changes, int draws, long seed, Path file)
+			throws UserException {
+		String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+		Path places = file.resolveSibling(stem + CSV);
+		Path values = file.resolveSibling(stem + "-values" + CSV);
+		Path model = file.resolveSibling(stem + ".fadu");
+		Map<String, Object> arguments = IndexParameters.of(index.getCode(), changes, draws, seed);
+		write(IndexParameters.INDEX, arguments, places);
+		write(IndexParameters.VALUES, arguments, values);
+		try {
+			Files.writeString(model, IndexFile.write(changes.written(index)));
+		} catch (IOException e) {
+			throw new UserException(NLS.bind(Messages.WriteAnswer_failed, model, e.getMessage()), e);
+		}
+		return List.of(places, values, model);
 	}
 
 	/**

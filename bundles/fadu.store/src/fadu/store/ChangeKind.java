@@ -30,6 +30,14 @@ public enum ChangeKind {
 	DEFINITION,
 	/** A metric of one's own was removed. */
 	DEFINITION_REMOVED,
+	/** An index of one's own was defined or changed. */
+	INDEX,
+	/** An index of one's own was removed. */
+	INDEX_REMOVED,
+	/** The points of a scorecard were set for a class of districts. */
+	SCORE_POINTS,
+	/** The points of a scorecard are again those of its plug-in. */
+	SCORE_POINTS_REMOVED,
 	/** The population of a district was entered or changed. */
 	RESIDENTS,
 	/** The population of a district that somebody had entered was removed. */

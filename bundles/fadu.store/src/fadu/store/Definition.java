@@ -5,7 +5,7 @@ package fadu.store;
  *
  * @param kind    what it is
  * @param code    unique among those of its kind
- * @param content as JSON
+ * @param content as its kind says
  */
 public record Definition(DefinitionKind kind, String code, String content) {
 

@@ -4,6 +4,10 @@ package fadu.store;
 public enum DefinitionKind {
 	/** A metric with a formula. */
 	METRIC(ChangeKind.DEFINITION, ChangeKind.DEFINITION_REMOVED),
+	/** An index, as the model file of a plug-in. */
+	INDEX(ChangeKind.INDEX, ChangeKind.INDEX_REMOVED),
+	/** The points of a scorecard for a class of districts. */
+	SCORE_POINTS(ChangeKind.SCORE_POINTS, ChangeKind.SCORE_POINTS_REMOVED),
 	/** The population of a district in a year. */
 	RESIDENTS(ChangeKind.RESIDENTS, ChangeKind.RESIDENTS_REMOVED);
 

@@ -2,10 +2,12 @@ package fadu.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.score.EvidenceState;
 import fadu.analysis.score.HandTotal;
+import fadu.analysis.score.ItemScore;
 import fadu.analysis.score.RuleScore;
 import fadu.analysis.score.ScoreSheet;
 import fadu.analysis.value.Interval;
@@ -60,6 +62,13 @@ public final class ScoreWords {
 		return said.isEmpty() ? texts.text("RuleKind." + rule.getKind().name()) : said;
 	}
 
+	/** The rules of an item with what each came to, a line each; of one without rules or parts, that a person gives its points. */
+	public List<String> rules(ItemScore item) {
+		return item.rules().isEmpty() && item.parts().isEmpty()
+				? List.of(texts.text("outcome.byHand"))
+				: item.rules().stream().map(rule -> texts.text("outcome.rule", basis(rule.rule()), outcome(item, rule))).toList();
+	}
+
 	/** Points: 12.5, or 10–12.5 where they are open; ends are rounded outwards. */
 	public String points(Interval points) {
 		BigDecimal low = points.least().orElse(BigDecimal.ZERO).setScale(DIGITS, RoundingMode.FLOOR);
@@ -74,8 +83,19 @@ public final class ScoreWords {
 		return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
 	}
 
-	/** What a rule came to: the figure, and what it did. */
-	public String outcome(RuleScore score) {
+	/** What a rule of an item came to: where nobody says the points of the item, the figure alone. */
+	public String outcome(ItemScore item, RuleScore score) {
+		boolean weighed = switch (score.rule().getKind()) {
+		case DEDUCT, DEDUCT_EACH, COMPLETION -> true;
+		case BONUS, VETO, EXEMPT -> false;
+		};
+		if (!weighed || item.most().isPresent()) {
+			return outcome(score);
+		}
+		return score.cell().value().isEmpty() ? texts.text("outcome.noFigure", absence(score.cell())) : say.display(score.cell());
+	}
+
+	private String outcome(RuleScore score) {
 		if (score.cell().value().isEmpty()) {
 			return texts.text("outcome.none" + switch (score.rule().getKind()) {
 			case BONUS, VETO, EXEMPT -> '.' + score.rule().getKind().name();

@@ -172,6 +172,10 @@ public final class ChangeHistory {
 		case PEER_GROUP_REMOVED -> Messages.ChangeHistory_peerGroupRemoved;
 		case DEFINITION -> Messages.ChangeHistory_definition;
 		case DEFINITION_REMOVED -> Messages.ChangeHistory_definitionRemoved;
+		case INDEX -> AssessmentMessages.ChangeHistory_index;
+		case INDEX_REMOVED -> AssessmentMessages.ChangeHistory_indexRemoved;
+		case SCORE_POINTS -> AssessmentMessages.ChangeHistory_points;
+		case SCORE_POINTS_REMOVED -> AssessmentMessages.ChangeHistory_pointsRemoved;
 		case RESIDENTS -> Messages.ChangeHistory_residents;
 		case RESIDENTS_REMOVED -> Messages.ChangeHistory_residentsRemoved;
 		case FINDING -> change.subject().equals(FigureChoices.RULE)

@@ -13,7 +13,7 @@ import fadu.model.District;
 import fadu.model.DistrictModel;
 import fadu.model.FaduFactory;
 import fadu.model.Level;
-import fadu.model.xml.DistrictModelWriter;
+import fadu.model.xml.ModelWriter;
 
 /**
  * Writes what is known of a district as a district plug-in: the district, its documents and the figures that a person has
@@ -77,7 +77,7 @@ public final class ExportPlugIn {
 		if (figures == 0) {
 			throw new UserException(NLS.bind(Messages.ExportPlugIn_nothingReviewed, described.getName()));
 		}
-		String content = DistrictModelWriter.write(model);
+		String content = ModelWriter.write(model);
 		write(order, new PlugInFiles(symbolicName, described, latinName(described)), content);
 		return new Result(order.target(), figures, export.waiting(), export.rejected());
 	}

@@ -99,13 +99,13 @@ public final class FigureUses {
 				|| kept.labelled().stream().anyMatch(period -> Days.of(period).overlap(Days.of(time))));
 	}
 
-	private List<FigureUse> assessments(Set<String> metrics) {
-		Assessments all = Assessments.of(workspace.catalogue());
+	private List<FigureUse> assessments(Set<String> metrics) throws UserException {
 		List<FigureUse> uses = new ArrayList<>();
-		all.indices().forEach(index -> IndexPlan.indicators(index)
+		workspace.indices().forEach(index -> IndexPlan.indicators(index)
 				.filter(each -> metrics.contains(each.getMetric()) || each.getPer() != null && metrics.contains(each.getPer()))
 				.forEach(each -> uses.add(new Ranked(index, each.getMetric()))));
-		all.scorecards().stream().filter(card -> looksAt(card).anyMatch(metrics::contains)).map(Scored::new).forEach(uses::add);
+		Assessments.of(workspace.catalogue()).scorecards().stream().filter(card -> looksAt(card).anyMatch(metrics::contains))
+				.map(Scored::new).forEach(uses::add);
 		return uses;
 	}
 

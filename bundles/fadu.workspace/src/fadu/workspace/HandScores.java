@@ -80,7 +80,7 @@ public final class HandScores {
 	 */
 	public void enter(Scorecard scorecard, String item, District district, Period period, Map<FieldRole, String> typed, Person by)
 			throws UserException {
-		ScoreItem found = item(scorecard, item);
+		ScoreItem found = item(new ScorePoints(workspace).classes(scorecard).to(district), item);
 		for (Map.Entry<FieldRole, String> entry : typed.entrySet()) {
 			if (entry.getKey() != FieldRole.REASON) {
 				limit(found, entry.getValue());

@@ -3,14 +3,13 @@ package fadu.workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.ranking.IndexPlan;
 import fadu.model.Combination;
 import fadu.model.CompositeIndex;
 import fadu.model.Imputation;
@@ -52,6 +51,16 @@ public record IndexChanges(Map<String, Double> weights, Map<Choice, String> meth
 			};
 		}
 
+		/** Has an index choose a method, in the word of the model. */
+		public void set(CompositeIndex index, String word) {
+			switch (this) {
+			case SCALING -> index.setScaling(Scaling.get(word));
+			case COMBINATION -> index.setCombination(Combination.get(word));
+			case IMPUTATION -> index.setImputation(Imputation.get(word));
+			case TREATMENT -> index.setTreatment(Treatment.get(word));
+			}
+		}
+
 		/** What an index has chosen. */
 		public String of(CompositeIndex index) {
 			return switch (this) {
@@ -69,6 +78,14 @@ public record IndexChanges(Map<String, Double> weights, Map<Choice, String> meth
 		without = List.copyOf(without);
 	}
 
+	/** The index with the changes, a copy; an indicator that is left out is out. */
+	public CompositeIndex written(CompositeIndex index) throws UserException {
+		CompositeIndex changed = applied(index);
+		IndexPlan.indicators(changed).filter(indicator -> without.contains(indicator.getMetric())).toList()
+				.forEach(EcoreUtil::remove);
+		return changed;
+	}
+
 	/** The index with the changes, a copy. */
 	CompositeIndex applied(CompositeIndex index) throws UserException {
 		CompositeIndex changed = EcoreUtil.copy(index);
@@ -76,26 +93,22 @@ public record IndexChanges(Map<String, Double> weights, Map<Choice, String> meth
 		changed.getPillars().forEach(pillar -> collect(pillar, parts));
 		for (Map.Entry<String, Double> weight : weights.entrySet()) {
 			if (!parts.containsKey(weight.getKey())) {
-				throw Selection.unknown(Messages.RunIndex_INDICATOR, weight.getKey(), List.copyOf(parts.keySet()));
+				throw Selection.unknown(AssessmentMessages.RunIndex_INDICATOR, weight.getKey(), List.copyOf(parts.keySet()));
 			}
 			if (!(weight.getValue() > 0) || weight.getValue().isInfinite()) {
-				throw new UserException(NLS.bind(Messages.IndexChanges_weight, weight.getKey()));
+				throw new UserException(NLS.bind(AssessmentMessages.IndexChanges_weight, weight.getKey()));
 			}
 			parts.get(weight.getKey()).accept(weight.getValue());
 		}
-		set(Choice.SCALING, Scaling::get).ifPresent(changed::setScaling);
-		set(Choice.COMBINATION, Combination::get).ifPresent(changed::setCombination);
-		set(Choice.IMPUTATION, Imputation::get).ifPresent(changed::setImputation);
-		set(Choice.TREATMENT, Treatment::get).ifPresent(changed::setTreatment);
-		return changed;
-	}
-
-	private <T> Optional<T> set(Choice choice, Function<String, T> constant) throws UserException {
-		String word = methods.get(choice);
-		if (word != null && !choice.words().contains(word)) {
-			throw new UserException(NLS.bind(Messages.IndexChanges_method, word, String.join(" ", choice.words())));
+		for (Map.Entry<Choice, String> method : methods.entrySet()) {
+			List<String> words = method.getKey().words();
+			if (!words.contains(method.getValue())) {
+				throw new UserException(
+						NLS.bind(AssessmentMessages.IndexChanges_method, method.getValue(), String.join(" ", words)));
+			}
+			method.getKey().set(changed, method.getValue());
 		}
-		return Optional.ofNullable(word).map(constant);
+		return changed;
 	}
 
 	private static void collect(Pillar pillar, Map<String, Consumer<Double>> parts) {
@@ -114,7 +127,7 @@ public record IndexChanges(Map<String, Double> weights, Map<Choice, String> meth
 			try {
 				weights.put(part.substring(0, sign).strip(), Double.parseDouble(part.substring(sign + 1)));
 			} catch (IndexOutOfBoundsException | NumberFormatException e) {
-				throw new UserException(NLS.bind(Messages.IndexChanges_weight, part), e);
+				throw new UserException(NLS.bind(AssessmentMessages.IndexChanges_weight, part), e);
 			}
 		}
 		return weights;

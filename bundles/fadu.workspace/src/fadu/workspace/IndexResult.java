@@ -77,11 +77,11 @@ public record IndexResult(DistrictIndex index, List<Row> rows) {
 		int indicators = (int) index.design().root().all().filter(part -> part.column() >= 0).count();
 		Optional<String> leftOut = has
 				? Optional.empty()
-				: Optional.of(NLS.bind(Messages.RunIndex_few,
+				: Optional.of(NLS.bind(AssessmentMessages.RunIndex_few,
 						new Object[]{scores.values()[unit], indicators,
 								BigDecimal.valueOf(index.design().availability() * 100).stripTrailingZeros().toPlainString() + '%'})
 						+ gaps.stream()
-								.map(gap -> NLS.bind(Messages.RunIndex_gap, gap.get("metric_name"), gap.get("reason")))
+								.map(gap -> NLS.bind(AssessmentMessages.RunIndex_gap, gap.get("metric_name"), gap.get("reason")))
 								.collect(Collectors.joining("\n", "\n", "")));
 		int low = places.low()[unit];
 		int high = places.high()[unit];

@@ -108,8 +108,6 @@ final class Messages extends NLS {
 	public static String ImportReports_cut;
 	public static String ImportReports_notYourDistrict;
 	public static String ImportReports_task;
-	public static String IndexChanges_method;
-	public static String IndexChanges_weight;
 	public static String JsonLines_encoding;
 	public static String JsonLines_field;
 	public static String JsonLines_folder;
@@ -132,7 +130,6 @@ final class Messages extends NLS {
 	public static String OwnMetrics_circle;
 	public static String OwnMetrics_code;
 	public static String OwnMetrics_domain;
-	public static String OwnMetrics_faster;
 	public static String OwnMetrics_noName;
 	public static String OwnMetrics_taken;
 	public static String OwnMetrics_unknown;
@@ -209,16 +206,6 @@ final class Messages extends NLS {
 	public static String RowEdits_several;
 	public static String RowEdits_subject;
 	public static String RowEdits_there;
-	public static String RunIndex_DIRECTION;
-	public static String RunIndex_EMPTY;
-	public static String RunIndex_GOALPOSTS;
-	public static String RunIndex_INDICATOR;
-	public static String RunIndex_METRIC;
-	public static String RunIndex_TARGET;
-	public static String RunIndex_few;
-	public static String RunIndex_gap;
-	public static String RunIndex_unknown;
-	public static String RunScorecard_unknown;
 	public static String SavedComparisons_newer;
 	public static String SavedComparisons_noComparison;
 	public static String SavedComparisons_noName;

@@ -15,16 +15,17 @@ import fadu.analysis.formula.FormulaTree;
 import fadu.analysis.formula.FormulaFault;
 import fadu.analysis.formula.FormulaParser;
 import fadu.analysis.formula.UnitCheck;
+import fadu.analysis.ranking.IndexPlan;
 import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
+import fadu.model.CompositeIndex;
 import fadu.model.Domain;
 import fadu.model.FaduFactory;
 import fadu.model.Grade;
+import fadu.model.IndexIndicator;
 import fadu.model.Metric;
 import fadu.store.Definition;
 import fadu.store.DefinitionKind;
-import fadu.store.KeptDefinitions;
-import fadu.store.ObservationStore;
 import fadu.wording.FormulaWords;
 
 /**
@@ -48,10 +49,7 @@ public final class OwnMetrics {
 
 	/** All of them, by code; asking makes no store. */
 	public List<Metric> all() throws UserException {
-		Optional<ObservationStore> store = workspace.storeIfPresent();
-		List<Definition> kept = store.isEmpty()
-				? List.of()
-				: Workspace.ask(() -> new KeptDefinitions(store.get()).all(DefinitionKind.METRIC));
+		List<Definition> kept = definitions().all();
 		Domain domain = FaduFactory.eINSTANCE.createDomain();
 		domain.setCode(DOMAIN);
 		domain.setName(Messages.OwnMetrics_domain);
@@ -84,10 +82,7 @@ public final class OwnMetrics {
 		} catch (FormulaFault e) {
 			throw new MistypedException(WORDS.pointed(metric.formula(), e), e);
 		}
-		ObservationStore store = workspace.store();
-		Definition definition = new Definition(DefinitionKind.METRIC, metric.code(), content);
-		Optional<Definition> seen = seen(store, metric.code(), by);
-		refuse(Workspace.ask(() -> new KeptDefinitions(store).keep(definition, metric.code(), seen, by.name())));
+		definitions().keep(metric.code(), content, metric.code(), what(metric.code(), metric.formula()), by);
 		return all().stream().filter(kept -> kept.getCode().equals(metric.code())).findFirst().orElseThrow();
 	}
 
@@ -161,27 +156,20 @@ public final class OwnMetrics {
 		if (user.isPresent()) {
 			throw new UserException(NLS.bind(Messages.OwnMetrics_used, user.get().getCode()));
 		}
-		ObservationStore store = workspace.store();
-		Optional<Definition> seen = seen(store, code, by);
-		if (seen.isPresent()) {
-			refuse(Workspace.ask(() -> new KeptDefinitions(store).remove(seen.get(), code, by.name())));
+		Optional<CompositeIndex> index = new OwnIndices(workspace).all().stream()
+				.filter(each -> IndexPlan.indicators(each).map(IndexIndicator::getMetric).anyMatch(code::equals)).findFirst();
+		if (index.isPresent()) {
+			throw new UserException(NLS.bind(AssessmentMessages.OwnIndices_used, index.get().getCode()));
 		}
+		definitions().remove(code, code, what(code, find(all, code).get().getFormula()), by);
 	}
 
-	/** The definition of that code, which the person may replace. */
-	private static Optional<Definition> seen(ObservationStore store, String code, Person by) throws UserException {
-		Optional<Definition> there = Workspace.ask(() -> new KeptDefinitions(store).find(DefinitionKind.METRIC, code));
-		if (there.isPresent()) {
-			Unseen.refuse(store, Workspace.ask(() -> store.history().latest(there.get())), by,
-					NLS.bind(Messages.OwnMetrics_what, code, there.get().content()));
-		}
-		return there;
+	private OwnDefinitions definitions() {
+		return new OwnDefinitions(workspace, DefinitionKind.METRIC);
 	}
 
-	private static void refuse(Optional<Definition> faster) throws UserException {
-		if (faster.isPresent()) {
-			throw new UserException(NLS.bind(Messages.OwnMetrics_faster, faster.get().code()));
-		}
+	private static String what(String code, String formula) {
+		return NLS.bind(Messages.OwnMetrics_what, code, formula);
 	}
 
 }

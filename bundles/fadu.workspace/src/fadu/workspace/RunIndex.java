@@ -15,12 +15,11 @@ import fadu.analysis.ranking.IndexFault;
 import fadu.analysis.ranking.IndexPlan;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Reference;
-import fadu.catalogue.Assessments;
 import fadu.model.CompositeIndex;
 import fadu.model.IndexIndicator;
 import fadu.model.Metric;
 
-/** Computes a composite index that a plug-in brings from the figures of a workspace. */
+/** Computes a composite index from the figures of a workspace. */
 public final class RunIndex {
 
 	private RunIndex() {
@@ -32,11 +31,11 @@ public final class RunIndex {
 	 * @throws UserException where there is none, with the nearest there are
 	 */
 	public static CompositeIndex index(Workspace workspace, String codeOrName) throws UserException {
-		List<CompositeIndex> all = Assessments.of(workspace.catalogue()).indices();
+		List<CompositeIndex> all = workspace.indices();
 		Optional<CompositeIndex> found = all.stream().filter(each -> Stream.of(each.getCode(), each.getName(), each.getNameEn())
 				.anyMatch(name -> name.equalsIgnoreCase(codeOrName))).findFirst();
 		if (found.isEmpty()) {
-			throw Selection.unknown(Messages.RunIndex_unknown, codeOrName,
+			throw Selection.unknown(AssessmentMessages.RunIndex_unknown, codeOrName,
 					all.stream().flatMap(each -> Stream.of(each.getCode(), each.getName())).toList());
 		}
 		return found.get();
@@ -71,26 +70,31 @@ public final class RunIndex {
 			IndexPlan plan = plan(index, set.reference(), changes.without());
 			return DistrictIndex.of(set, plan, divisors);
 		} catch (IndexFault e) {
-			throw new UserException(NLS.bind(message(e), e.subject()), e);
+			throw fault(e);
 		}
 	}
 
 	private static IndexPlan plan(CompositeIndex index, Reference reference, List<String> without) throws IndexFault {
-		IndexPlan plan = IndexPlan.of(index, reference);
+		IndexPlan plan = IndexPlan.of(index, reference::metric);
 		for (String code : without) {
 			plan = plan.without(code);
 		}
 		return plan;
 	}
 
+	/** What is wrong with an index, for the user. */
+	static UserException fault(IndexFault fault) {
+		return new UserException(NLS.bind(message(fault), fault.subject()), fault);
+	}
+
 	private static String message(IndexFault fault) {
 		return switch (fault.kind()) {
-		case METRIC -> Messages.RunIndex_METRIC;
-		case DIRECTION -> Messages.RunIndex_DIRECTION;
-		case TARGET -> Messages.RunIndex_TARGET;
-		case GOALPOSTS -> Messages.RunIndex_GOALPOSTS;
-		case EMPTY -> Messages.RunIndex_EMPTY;
-		case INDICATOR -> Messages.RunIndex_INDICATOR;
+		case METRIC -> AssessmentMessages.RunIndex_METRIC;
+		case DIRECTION -> AssessmentMessages.RunIndex_DIRECTION;
+		case TARGET -> AssessmentMessages.RunIndex_TARGET;
+		case GOALPOSTS -> AssessmentMessages.RunIndex_GOALPOSTS;
+		case EMPTY -> AssessmentMessages.RunIndex_EMPTY;
+		case INDICATOR -> AssessmentMessages.RunIndex_INDICATOR;
 		};
 	}
 

@@ -38,7 +38,7 @@ public final class RunScorecard {
 		Optional<Scorecard> found = all.stream().filter(each -> Stream.of(each.getCode(), each.getName(), each.getNameEn())
 				.anyMatch(name -> name.equalsIgnoreCase(codeOrName))).findFirst();
 		if (found.isEmpty()) {
-			throw Selection.unknown(Messages.RunScorecard_unknown, codeOrName,
+			throw Selection.unknown(AssessmentMessages.RunScorecard_unknown, codeOrName,
 					all.stream().flatMap(each -> Stream.of(each.getCode(), each.getName())).toList());
 		}
 		return found.get();
@@ -65,12 +65,13 @@ public final class RunScorecard {
 		divisors.values().stream().filter(Normalisation.PerUnit.class::isInstance)
 				.forEach(divisor -> metrics.add(((Normalisation.PerUnit) divisor).base()));
 		FigureSet set = workspace.figures().load(new Selection(metrics, asked.districts(), asked.period()).inquiry(withUnreviewed));
+		ScoredClasses classes = new ScorePoints(workspace).classes(scorecard);
 		if (!asked.districts().isEmpty()) {
-			return ScoreSheets.of(set, scorecard, divisors);
+			return ScoreSheets.of(set, classes::to, divisors);
 		}
 		Set<String> reporting = set.history().stream().map(Observations::district).collect(Collectors.toSet());
 		List<District> districts = set.districts().stream().filter(district -> reporting.contains(district.getCode())).toList();
-		return districts.isEmpty() ? List.of() : ScoreSheets.of(set.of(set.inquiry().about(districts)), scorecard, divisors);
+		return districts.isEmpty() ? List.of() : ScoreSheets.of(set.of(set.inquiry().about(districts)), classes::to, divisors);
 	}
 
 }

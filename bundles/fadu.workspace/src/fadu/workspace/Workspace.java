@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.FigureSource;
+import fadu.catalogue.Assessments;
 import fadu.catalogue.Catalogue;
+import fadu.model.CompositeIndex;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.SourceDocument;
@@ -111,6 +113,11 @@ public final class Workspace implements AutoCloseable {
 	/** The metrics of the plug-ins and those that users of the workspace defined. */
 	public List<Metric> metrics() throws UserException {
 		return Stream.concat(catalogue.metrics().stream(), new OwnMetrics(this).all().stream()).toList();
+	}
+
+	/** The indices of the plug-ins and those that users of the workspace defined. */
+	public List<CompositeIndex> indices() throws UserException {
+		return Stream.concat(Assessments.of(catalogue).indices().stream(), new OwnIndices(this).all().stream()).toList();
 	}
 
 	/** The figures of the plug-ins and those kept here; the one place where the two come together. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import fadu.analysis.index.Branch;
 import fadu.analysis.index.ColumnRule;
-import fadu.analysis.set.Reference;
 import fadu.model.CompositeIndex;
 import fadu.model.Direction;
 import fadu.model.IndexIndicator;
@@ -31,9 +31,10 @@ public record IndexPlan(CompositeIndex model, List<IndexIndicator> indicators, L
 	/**
 	 * The plan.
 	 *
+	 * @param known the metric of a code
 	 * @throws IndexFault where the model cannot be computed
 	 */
-	public static IndexPlan of(CompositeIndex model, Reference reference) throws IndexFault {
+	public static IndexPlan of(CompositeIndex model, Function<String, Optional<Metric>> known) throws IndexFault {
 		List<IndexIndicator> indicators = indicators(model).toList();
 		if (indicators.isEmpty()) {
 			throw new IndexFault(IndexFault.Kind.EMPTY, model.getCode());
@@ -41,7 +42,7 @@ public record IndexPlan(CompositeIndex model, List<IndexIndicator> indicators, L
 		List<Metric> metrics = new ArrayList<>();
 		List<ColumnRule> rules = new ArrayList<>();
 		for (IndexIndicator indicator : indicators) {
-			Optional<Metric> metric = reference.metric(indicator.getMetric());
+			Optional<Metric> metric = known.apply(indicator.getMetric());
 			metrics.add(metric.orElseThrow(() -> new IndexFault(IndexFault.Kind.METRIC, indicator.getMetric())));
 			rules.add(rule(model, indicator, metric.get()));
 		}

@@ -80,7 +80,7 @@ public final class ScoreDistrict {
 		Optional<Interval> points = !applicable || most.isEmpty() || scorecard.isWeightsOpen()
 				? Optional.empty()
 				: parts.isEmpty()
-						? Optional.of(points(rules, most.get()))
+						? Optional.of(rules.isEmpty() ? byHand(most.get()) : points(rules, most.get()))
 						: together(parts, most).map(sum -> less(sum, rules, most.get()));
 		return new ItemScore(item, depth, most, applicable, points, bonus, parts, rules);
 	}
@@ -93,6 +93,11 @@ public final class ScoreDistrict {
 
 	private static Stream<Interval> of(List<RuleScore> rules, RuleKind kind) {
 		return rules.stream().filter(rule -> rule.rule().getKind() == kind).map(RuleScore::points);
+	}
+
+	/** Nothing computes an item without rules: it is a person's to give anything up to all its points. */
+	private static Interval byHand(BigDecimal most) {
+		return Interval.between(BigDecimal.ZERO, most, BigDecimal.ZERO);
 	}
 
 	/** Full points or, where there are rules on the degree of completion, what they give; less what is deducted. */

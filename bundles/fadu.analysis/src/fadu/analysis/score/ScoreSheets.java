@@ -3,6 +3,7 @@ package fadu.analysis.score;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
@@ -42,11 +43,13 @@ public final class ScoreSheets {
 	 * The sheets of the districts of a set that covers the metrics of the scorecard. Each district is looked at by itself, in its
 	 * latest period or in that of the inquiry.
 	 *
-	 * @param divisors what figures are divided by, by the word in the model
+	 * @param scorecard as it is for a district
+	 * @param divisors  what figures are divided by, by the word in the model
 	 */
-	public static List<ScoreSheet> of(FigureSet set, Scorecard scorecard, Map<String, Normalisation> divisors) {
+	public static List<ScoreSheet> of(FigureSet set, Function<District, Scorecard> scorecard,
+			Map<String, Normalisation> divisors) {
 		return set.districts().stream()
-				.map(district -> ScoreDistrict.of(scorecard, district, (metric, per) -> cell(set, district, metric,
+				.map(district -> ScoreDistrict.of(scorecard.apply(district), district, (metric, per) -> cell(set, district, metric,
 						Optional.ofNullable(per).map(divisors::get))))
 				.toList();
 	}

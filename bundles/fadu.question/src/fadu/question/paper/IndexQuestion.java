@@ -1,6 +1,5 @@
 package fadu.question.paper;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +7,8 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
+import fadu.analysis.index.PlaceRanges;
 import fadu.analysis.ranking.DistrictIndex;
-import fadu.analysis.set.FigureSet;
-import fadu.catalogue.Assessments;
-import fadu.model.CompositeIndex;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.IndexParameters;
@@ -20,18 +17,14 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.named.Arguments;
-import fadu.workspace.IndexChanges;
-import fadu.workspace.IndexChanges.Choice;
 import fadu.workspace.IndexResult;
-import fadu.workspace.RunIndex;
-import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 
 /**
  * The districts of a composite index, the best first, with the places that hold over draws of weights, methods and bounds; those
  * without
- * a score last, with the reason. The same parameters give the same rows. Without the parameter {@code index} the first one that
- * plug-ins bring.
+ * a score last, with the reason. The same parameters give the same rows. Without the parameter {@code index} the first one
+ * there is.
  */
 public final class IndexQuestion implements Question<IndexResult.Row> {
 
@@ -64,36 +57,19 @@ public final class IndexQuestion implements Question<IndexResult.Row> {
 
 	@Override
 	public List<Parameter> ownParameters() {
-		return Stream.concat(
-				Stream.of(Parameter.text(IndexParameters.INDEX), Parameter.text(IndexParameters.WEIGHTS),
-						Parameter.text(IndexParameters.WITHOUT),
-						Parameter.number(IndexParameters.DRAWS, USUAL_DRAWS), Parameter.number(IndexParameters.SEED, 1)),
-				Stream.of(Choice.values()).map(choice -> Parameter.text(IndexParameters.name(choice)))).toList();
+		return Stream.concat(AskedIndex.PARAMETERS.stream(), Stream.of(Parameter.number(IndexParameters.DRAWS, USUAL_DRAWS),
+				Parameter.number(IndexParameters.SEED, 1))).toList();
 	}
 
 	@Override
 	public List<IndexResult.Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		Optional<String> wanted = Arguments.text(arguments, IndexParameters.INDEX);
-		Optional<CompositeIndex> index = wanted.isPresent()
-				? Optional.of(RunIndex.index(data.workspace(), wanted.get()))
-				: Assessments.of(data.catalogue()).indices().stream().findFirst();
-		if (index.isEmpty()) {
+		Optional<DistrictIndex> computed = AskedIndex.of(data, arguments);
+		if (computed.isEmpty()) {
 			return List.of();
 		}
-		Map<Choice, String> methods = new EnumMap<>(Choice.class);
-		for (Choice choice : Choice.values()) {
-			Arguments.text(arguments, IndexParameters.name(choice)).ifPresent(method -> methods.put(choice, method));
-		}
-		IndexChanges changes = new IndexChanges(IndexChanges.weights(Arguments.text(arguments, IndexParameters.WEIGHTS).orElse("")),
-				methods,
-				Arguments.text(arguments, IndexParameters.WITHOUT).stream().flatMap(codes -> Stream.of(codes.split("[,，]")))
-						.map(String::strip)
-						.toList());
-		FigureSet set = data.in(arguments);
-		DistrictIndex computed = RunIndex.of(data.workspace(), index.get(),
-				new Selection(List.of(), set.inquiry().districts(), set.inquiry().period()), changes, data.withUnreviewed());
 		int draws = Math.clamp(Arguments.number(arguments, IndexParameters.DRAWS, USUAL_DRAWS), 1, MOST_DRAWS);
-		return IndexResult.of(computed, computed.places(draws, Arguments.number(arguments, IndexParameters.SEED, 1)), false).rows();
+		PlaceRanges places = computed.get().places(draws, Arguments.number(arguments, IndexParameters.SEED, 1));
+		return IndexResult.of(computed.get(), places, false).rows();
 	}
 
 }

@@ -62,7 +62,6 @@ final class Messages extends NLS {
 	public static String Scorecard_appeal;
 	public static String Scorecard_evidence;
 	public static String Scorecard_notApplicable;
-	public static String Scorecard_rule;
 	public static String SourceNotes_between;
 	public static String SourceNotes_characters;
 	public static String SourceNotes_document;

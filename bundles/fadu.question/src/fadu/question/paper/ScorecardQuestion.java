@@ -140,9 +140,7 @@ public final class ScorecardQuestion implements Question<ScorecardQuestion.Row> 
 		}
 
 		String outcome() {
-			return Arguments.orNull(item.rules().stream()
-					.map(rule -> NLS.bind(Messages.Scorecard_rule, SAY.basis(rule.rule()), SAY.outcome(rule)))
-					.collect(Collectors.joining("\n")));
+			return Arguments.orNull(String.join("\n", SAY.rules(item)));
 		}
 
 		/** Total, grade, vetoes and missing evidence of the sheet, and what persons gave. */

@@ -1,28 +1,32 @@
 package fadu.ui.assess;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.ranking.DistrictIndex;
-import fadu.catalogue.Assessments;
 import fadu.model.CompositeIndex;
+import fadu.model.FaduFactory;
+import fadu.model.Metric;
 import fadu.report.WriteAnswer;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.StepOutcome;
 import fadu.workspace.IndexChanges;
 import fadu.workspace.IndexChanges.Choice;
 import fadu.workspace.IndexResult;
+import fadu.workspace.OwnIndices;
+import fadu.workspace.Person;
 import fadu.workspace.RunIndex;
 import fadu.workspace.Selection;
+import fadu.workspace.UserException;
 
 /**
  * An index, what is tried on it, and the places that come of it. Every step asks again in the background; an older question is
@@ -34,14 +38,14 @@ public final class IndexModel {
 	/** So many draws at first. */
 	static final int USUAL_DRAWS = 2000;
 	private static final long SEED = 1;
+	private static final String FRESH = "IX.OWN";
 
 	private final DataChanges data;
 	private final StepOutcome outcome = new StepOutcome();
-	private final Map<String, Double> weights = new TreeMap<>();
-	private final Map<Choice, String> methods = new EnumMap<>(Choice.class);
-	private final List<String> without = new ArrayList<>();
+	private final TriedChanges tried = new TriedChanges();
 	private Optional<CompositeIndex> index = Optional.empty();
 	private Selection asked = Selection.ALL;
+	private KnownIndices known = KnownIndices.NONE;
 	private boolean unreviewed;
 	private int draws = USUAL_DRAWS;
 	private Optional<IndexResult> result = Optional.empty();
@@ -57,9 +61,80 @@ public final class IndexModel {
 		return outcome;
 	}
 
-	/** The indices that plug-ins bring. */
+	/** The indices of plug-ins and of the user, as they were read last. */
 	public List<CompositeIndex> indices() {
-		return Assessments.of(data.workspace().catalogue()).indices();
+		return known.indices();
+	}
+
+	/** The metrics that indicators are chosen from, of plug-ins and of the user. */
+	public List<Metric> metrics() {
+		return known.metrics();
+	}
+
+	/** Whether the index that is chosen is one of the user, which can be changed and removed. */
+	public boolean isOwn() {
+		return index.map(CompositeIndex::getCode).filter(known.own()::contains).isPresent();
+	}
+
+	/** Reads again which indices there are; the one that was chosen is computed anew, where there is none such the first. */
+	public void read() {
+		data.ask(() -> KnownIndices.of(data.workspace()), now -> {
+			known = now;
+			Optional<String> before = index.map(CompositeIndex::getCode);
+			Optional<CompositeIndex> same = now.indices().stream().filter(each -> before.filter(each.getCode()::equals).isPresent())
+					.findFirst().or(() -> now.indices().stream().findFirst());
+			same.ifPresentOrElse(this::choose, () -> {
+				index = Optional.empty();
+				result = Optional.empty();
+				outcome.say(Optional.empty(), false);
+			});
+		}, outcome::fail);
+	}
+
+	/** The index as it is tried, to be written as one of the user; without changes to begin with where none is chosen. */
+	public CompositeIndex draft() {
+		try {
+			if (index.isPresent()) {
+				return tried.now().written(index.get());
+			}
+		} catch (UserException e) {
+			outcome.fail(e); // what was tried no longer fits the index that was read anew
+		}
+		return index.map(EcoreUtil::copy).orElseGet(this::fresh);
+	}
+
+	/** An index to begin with, of a code that nobody has. */
+	public CompositeIndex fresh() {
+		List<String> taken = indices().stream().map(CompositeIndex::getCode).toList();
+		CompositeIndex fresh = FaduFactory.eINSTANCE.createCompositeIndex();
+		fresh.setCode(
+				Stream.iterate(1, next -> next + 1).map(next -> FRESH + next).filter(code -> !taken.contains(code)).findFirst()
+						.orElseThrow());
+		return fresh;
+	}
+
+	/**
+	 * Keeps an index of the user and chooses it.
+	 *
+	 * @param done is told what is wrong with it, nothing where it is kept
+	 */
+	public void keep(CompositeIndex some, Consumer<Optional<String>> done) {
+		data.change(() -> {
+			new OwnIndices(data.workspace()).add(some, Person.ofLogin());
+			return some;
+		}, kept -> {
+			tried.forget();
+			index = Optional.of(kept);
+			done.accept(Optional.empty());
+		}, e -> done.accept(Optional.of(e.getMessage())));
+	}
+
+	/** Removes the index of the user that is chosen. */
+	public void remove() {
+		index.filter(each -> isOwn()).ifPresent(gone -> data.change(() -> {
+			new OwnIndices(data.workspace()).remove(gone.getCode(), Person.ofLogin());
+			return gone;
+		}, done -> tried.forget(), outcome::fail));
 	}
 
 	/** Takes an index as it is; of the one that was chosen before, read anew, what was tried stays. */
@@ -80,9 +155,7 @@ public final class IndexModel {
 
 	/** Takes back all that was tried. */
 	public void reset() {
-		weights.clear();
-		methods.clear();
-		without.clear();
+		tried.forget();
 		compute();
 	}
 
@@ -95,47 +168,36 @@ public final class IndexModel {
 
 	/** The pillars and indicators with what is tried on them, in the order of the model. */
 	public List<IndexPart> parts() {
-		return index.map(model -> IndexPart.of(model, changes(), data.workspace())).orElse(List.of());
+		return index.map(model -> IndexPart.of(model, tried.now(), known.metrics())).orElse(List.of());
 	}
 
 	/** Tries another weight. */
 	public void weigh(IndexPart part, double weight) {
-		if (weight == part.own()) {
-			weights.remove(part.code());
-		} else {
-			weights.put(part.code(), weight);
-		}
+		tried.weigh(part, weight);
 		compute();
 	}
 
 	/** Leaves an indicator out, or takes it in again. */
 	public void count(IndexPart part, boolean counts) {
-		without.remove(part.code());
-		if (!counts) {
-			without.add(part.code());
-		}
+		tried.count(part, counts);
 		compute();
 	}
 
 	/** Tries another method. */
 	public void choose(Choice choice, String method) {
-		methods.put(choice, method);
+		tried.choose(choice, method);
 		compute();
 	}
 
 	/** The method in force. */
 	public String method(Choice choice) {
-		return Optional.ofNullable(methods.get(choice)).or(() -> index.map(choice::of)).orElse("");
+		return tried.method(choice).or(() -> index.map(choice::of)).orElse("");
 	}
 
 	/** Draws so often. */
 	public void draw(int times) {
 		draws = times;
 		compute();
-	}
-
-	private IndexChanges changes() {
-		return new IndexChanges(weights, methods, without);
 	}
 
 	private void compute() {
@@ -146,7 +208,7 @@ public final class IndexModel {
 		AtomicBoolean cancelled = new AtomicBoolean();
 		running = Optional.of(cancelled);
 		CompositeIndex model = index.get();
-		IndexChanges changes = changes();
+		IndexChanges changes = tried.now();
 		Selection wanted = asked;
 		boolean all = unreviewed;
 		int times = draws;
@@ -192,13 +254,27 @@ public final class IndexModel {
 
 	/** Writes the rows and what was tried, by the question {@code index}, so that it can be asked again. */
 	public void export(Path file) {
+		write((out, model, changes, times) -> List.of(out.index(model.getCode(), changes, times, SEED, file)));
+	}
+
+	/** Writes the places, the numbers that they are computed from and the index itself, to be computed again elsewhere. */
+	public void exportAll(Path file) {
+		write((out, model, changes, times) -> out.recomputable(model, changes, times, SEED, file));
+	}
+
+	/** Writes files about an index. */
+	@FunctionalInterface
+	private interface Writing {
+		List<Path> to(WriteAnswer out, CompositeIndex model, IndexChanges changes, int times) throws UserException;
+	}
+
+	private void write(Writing writing) {
 		index.ifPresent(model -> {
 			WriteAnswer out = new WriteAnswer(data.workspace(), asked, unreviewed);
-			IndexChanges changes = changes();
+			IndexChanges changes = tried.now();
 			int times = draws;
-			data.ask(() -> out.index(model.getCode(), changes, times, SEED, file),
-					written -> outcome.say(NLS.bind(Messages.IndexModel_written, written)),
-					outcome::fail);
+			data.ask(() -> writing.to(out, model, changes, times), written -> outcome.say(NLS.bind(Messages.IndexModel_written,
+					written.stream().map(Path::toString).collect(Collectors.joining(" ")))), outcome::fail);
 		});
 	}
 

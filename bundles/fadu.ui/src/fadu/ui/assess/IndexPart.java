@@ -5,11 +5,11 @@ import java.util.List;
 
 import fadu.model.CompositeIndex;
 import fadu.model.IndexIndicator;
+import fadu.model.Metric;
 import fadu.model.Pillar;
 import fadu.wording.Wording;
 import fadu.workspace.IndexChanges;
 import fadu.workspace.UserWording;
-import fadu.workspace.Workspace;
 
 /**
  * A pillar or an indicator of an index.
@@ -26,18 +26,20 @@ public record IndexPart(String code, String name, int depth, double own, double 
 
 	private static final Wording WORDS = UserWording.get();
 
-	static List<IndexPart> of(CompositeIndex index, IndexChanges changes, Workspace workspace) {
+	static List<IndexPart> of(CompositeIndex index, IndexChanges changes, List<Metric> metrics) {
 		List<IndexPart> parts = new ArrayList<>();
-		index.getPillars().forEach(pillar -> add(pillar, 0, changes, workspace, parts));
+		index.getPillars().forEach(pillar -> add(pillar, 0, changes, metrics, parts));
 		return parts;
 	}
 
-	private static void add(Pillar pillar, int depth, IndexChanges changes, Workspace workspace, List<IndexPart> parts) {
+	private static void add(Pillar pillar, int depth, IndexChanges changes, List<Metric> metrics, List<IndexPart> parts) {
 		parts.add(part(pillar.getCode(), WORDS.choose(pillar.getName(), pillar.getNameEn()), depth, pillar.getWeight(), false,
 				changes));
-		pillar.getPillars().forEach(part -> add(part, depth + 1, changes, workspace, parts));
+		pillar.getPillars().forEach(part -> add(part, depth + 1, changes, metrics, parts));
 		for (IndexIndicator indicator : pillar.getIndicators()) {
-			String name = workspace.catalogue().metric(indicator.getMetric()).map(WORDS::name).orElse(indicator.getMetric());
+			String name = metrics.stream().filter(metric -> metric.getCode().equals(indicator.getMetric())).findFirst()
+					.map(WORDS::name)
+					.orElse(indicator.getMetric());
 			parts.add(part(indicator.getMetric(), name, depth + 1, indicator.getWeight(), true, changes));
 		}
 	}

@@ -1,7 +1,7 @@
 package fadu.ui.assess;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.part.ViewPart;
 
@@ -23,6 +24,7 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.ChoiceList;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.PartFrame;
@@ -40,17 +42,19 @@ public final class IndexView extends ViewPart {
 	private static final int MOST_WEIGHT = 100_00;
 	private static final int MOST_DRAWS = 100_000;
 
-	private final Map<Choice, Combo> methods = new EnumMap<>(Choice.class);
-	private final List<CompositeIndex> known = new ArrayList<>();
+	private final Map<Choice, ChoiceList<String>> methods = new EnumMap<>(Choice.class);
 	private ComparisonModel comparison;
 	private IndexModel model;
-	private Combo index;
+	private ChoiceList<CompositeIndex> index;
 	private NoticeBar notice;
 	private TableViewer parts;
 	private Spinner weight;
 	private Button counts;
 	private Button stop;
 	private Button export;
+	private Button recompute;
+	private Button change;
+	private Button remove;
 	private IndexPlaces places;
 
 	@Override
@@ -59,6 +63,7 @@ public final class IndexView extends ViewPart {
 		model = new IndexModel(getSite().getService(DataChanges.class));
 		PartFrame frame = new PartFrame(parent);
 		Composite area = frame.area();
+		createOwn(frame.bar());
 		createMethods(frame.bar());
 		createSteps(frame.bar());
 		notice = new NoticeBar(area);
@@ -77,19 +82,18 @@ public final class IndexView extends ViewPart {
 	}
 
 	private void createMethods(Composite bar) {
-		index = PartFrame.combo(bar, Messages.IndexView_index, () -> model.choose(known.get(index.getSelectionIndex())));
 		for (Choice choice : Choice.values()) {
-			String name = switch (choice) {
-			case SCALING -> Messages.IndexView_SCALING;
-			case COMBINATION -> Messages.IndexView_COMBINATION;
-			case IMPUTATION -> Messages.IndexView_IMPUTATION;
-			case TREATMENT -> Messages.IndexView_TREATMENT;
-			};
-			Combo combo = PartFrame.combo(bar, name,
-					() -> model.choose(choice, choice.words().get(methods.get(choice).getSelectionIndex())));
-			combo.setItems(choice.words().stream().map(SAY::method).toArray(String[]::new));
-			methods.put(choice, combo);
+			methods.put(choice, new ChoiceList<>(bar, name(choice), SAY::method, word -> model.choose(choice, word)));
 		}
+	}
+
+	static String name(Choice choice) {
+		return switch (choice) {
+		case SCALING -> Messages.IndexView_SCALING;
+		case COMBINATION -> Messages.IndexView_COMBINATION;
+		case IMPUTATION -> Messages.IndexView_IMPUTATION;
+		case TREATMENT -> Messages.IndexView_TREATMENT;
+		};
 	}
 
 	private void createSteps(Composite bar) {
@@ -106,7 +110,32 @@ public final class IndexView extends ViewPart {
 		draws.addListener(SWT.Selection, event -> model.draw(draws.getSelection()));
 		Buttons.push(bar, Messages.IndexView_reset, model::reset);
 		stop = Buttons.push(bar, Messages.IndexView_cancel, model::cancel);
+	}
+
+	private void createOwn(Composite bar) {
+		index = new ChoiceList<>(bar, Messages.IndexView_index, each -> WORDS.choose(each.getName(), each.getNameEn()),
+				model::choose);
+		Buttons.push(bar, Messages.IndexView_new, () -> edit(model.fresh(), false));
+		change = Buttons.push(bar, Messages.IndexView_change, this::change);
+		remove = Buttons.push(bar, Messages.IndexView_remove, model::remove);
 		export = Buttons.push(bar, Messages.IndexView_export, this::export);
+		recompute = Buttons.push(bar, Messages.IndexView_recompute, this::exportAll);
+	}
+
+	/** An index of the user is changed; of one of a plug-in another is made that begins as it is tried. */
+	private void change() {
+		CompositeIndex draft = model.draft();
+		if (!model.isOwn()) {
+			draft.setCode(NLS.bind(Messages.IndexView_copyCode, draft.getCode()));
+			draft.setName(NLS.bind(Messages.IndexView_copyName, draft.getName()));
+			draft.setNameEn(NLS.bind(Messages.IndexView_copyName, draft.getNameEn()));
+			draft.setSource(null);
+		}
+		edit(draft, model.isOwn());
+	}
+
+	private void edit(CompositeIndex draft, boolean known) {
+		new IndexDialog(getSite().getShell(), draft, model.metrics(), comparison.catalogue()::reporting, known, model::keep).open();
 	}
 
 	private void createParts(Composite area) {
@@ -129,19 +158,10 @@ public final class IndexView extends ViewPart {
 	}
 
 	private void fill() {
-		Optional<String> before = model.index().map(CompositeIndex::getCode);
-		known.clear();
-		known.addAll(comparison.isRead() ? model.indices() : List.of());
-		index.setItems(known.stream().map(each -> WORDS.choose(each.getName(), each.getNameEn())).toArray(String[]::new));
-		int place = Math.max(0, before.map(code -> known.stream().map(CompositeIndex::getCode).toList().indexOf(code)).orElse(0));
-		if (known.isEmpty()) {
-			notice.hint(Messages.IndexView_none, List.of());
-		} else {
-			index.select(place);
+		if (comparison.isRead()) {
 			model.ask(comparison.selection(), comparison.isWithUnreviewed());
-			model.choose(known.get(place));
+			model.read();
 		}
-		index.getParent().getParent().layout(true, true);
 	}
 
 	private Optional<IndexPart> part() {
@@ -166,17 +186,36 @@ public final class IndexView extends ViewPart {
 		parts.setInput(now);
 		now.stream().filter(part -> chosen.filter(part.code()::equals).isPresent()).findFirst()
 				.ifPresent(part -> parts.setSelection(new StructuredSelection(part)));
-		methods.forEach((choice, combo) -> combo.select(choice.words().indexOf(model.method(choice))));
+		index.offer(model.indices(), each -> model.index().map(CompositeIndex::getCode).filter(each.getCode()::equals).isPresent());
+		methods.forEach((choice, list) -> list.offer(choice.words(), model.method(choice)::equals));
 		showPart();
 		places.show(model.rows());
 		stop.setEnabled(model.isRunning());
 		export.setEnabled(!model.rows().isEmpty());
-		PartFrame.show(model.outcome(), notice);
+		recompute.setEnabled(!model.rows().isEmpty());
+		change.setText(model.isOwn() ? Messages.IndexView_change : Messages.IndexView_copy);
+		change.setEnabled(model.index().isPresent());
+		change.requestLayout();
+		remove.setEnabled(model.isOwn());
+		if (model.indices().isEmpty()) {
+			notice.hint(Messages.IndexView_none, List.of());
+		} else {
+			PartFrame.show(model.outcome(), notice);
+		}
 	}
 
 	private void export() {
 		PartFrame.askSheet(getSite().getShell(), Messages.IndexView_export, model.index().map(CompositeIndex::getCode).orElse(""))
 				.ifPresent(model::export);
+	}
+
+	private void exportAll() {
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+		dialog.setText(Messages.IndexView_recompute);
+		dialog.setFilterExtensions(new String[]{"*.csv"});
+		dialog.setFileName(model.index().map(CompositeIndex::getCode).orElse("") + ".csv");
+		dialog.setOverwrite(true);
+		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(model::exportAll);
 	}
 
 	/** What the view shows, for tests. */

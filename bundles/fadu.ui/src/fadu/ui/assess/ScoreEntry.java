@@ -14,10 +14,14 @@ import fadu.register.field.FieldRole;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.widgets.InPlaceEditor;
 
-/** Typing points into the list of items: a double click or F2; elsewhere in a line a double click leads to its figure. */
+/**
+ * Typing points into the list of items, and what an item has: a double click or F2; elsewhere in a line a double click leads to its
+ * figure.
+ */
 final class ScoreEntry {
 
 	private static final List<FieldRole> ROLES = List.of(FieldRole.SELF_SCORE, FieldRole.CHECKED_SCORE, FieldRole.APPEAL);
+	private static final int POINTS = 1;
 	private static final int FIRST = 3;
 
 	private final Table table;
@@ -42,7 +46,7 @@ final class ScoreEntry {
 			return;
 		}
 		int column = editor.columnAt(item, new Point(event.x, event.y));
-		if (column >= FIRST && column < FIRST + ROLES.size()) {
+		if (column == POINTS || column >= FIRST && column < FIRST + ROLES.size()) {
 			begin(item, column);
 		} else {
 			((ScoreLine) item.getData()).bases().stream().flatMap(basis -> basis.figure().stream()).findFirst()
@@ -52,7 +56,9 @@ final class ScoreEntry {
 
 	private void begin(TableItem item, int column) {
 		ScoreLine line = (ScoreLine) item.getData();
-		if (line.isEntered()) {
+		if (column == POINTS && line.isEntered()) {
+			editor.begin(item, column, line.most(), List.of(), true, typed -> model.weigh(line, typed));
+		} else if (line.isEntered()) {
 			FieldRole role = ROLES.get(column - FIRST);
 			editor.begin(item, column, line.text(role), List.of(), true, typed -> model.enter(line, role, typed));
 		} else {

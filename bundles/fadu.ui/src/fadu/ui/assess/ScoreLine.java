@@ -75,8 +75,7 @@ public record ScoreLine(HandSheet sheet, ItemScore item) {
 
 	/** The rules with what they came to. */
 	public String rules() {
-		return item.rules().stream().map(rule -> SAY.basis(rule.rule()) + " → " + SAY.outcome(rule))
-				.collect(Collectors.joining(" · "));
+		return item.parts().isEmpty() || !item.rules().isEmpty() ? String.join(" · ", SAY.rules(item)) : "";
 	}
 
 	/** Whether points may be entered: on what has no parts. */
@@ -107,9 +106,9 @@ public record ScoreLine(HandSheet sheet, ItemScore item) {
 			List<Observation> figures = rule.value().map(value -> value.figures()).orElse(List.of());
 			String basis = SAY.basis(rule.rule());
 			if (figures.isEmpty()) {
-				bases.add(new Basis(basis, SAY.outcome(rule), "", Optional.empty()));
+				bases.add(new Basis(basis, SAY.outcome(item, rule), "", Optional.empty()));
 			}
-			figures.forEach(figure -> bases.add(basis(basis, SAY.outcome(rule), figure)));
+			figures.forEach(figure -> bases.add(basis(basis, SAY.outcome(item, rule), figure)));
 		}
 		sheet.sheet().evidence().stream().filter(each -> each.item() == item.item()).forEach(each -> bases.addAll(evidence(each)));
 		return bases;

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Assessments;
+import fadu.model.District;
 import fadu.model.Scorecard;
 import fadu.model.value.Period;
 import fadu.register.field.FieldRole;
@@ -16,9 +18,13 @@ import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.StepOutcome;
 import fadu.workspace.HandScores;
 import fadu.workspace.HandSheet;
+import fadu.workspace.PeerDistricts;
 import fadu.workspace.Person;
 import fadu.workspace.RunScorecard;
+import fadu.workspace.ScorePoints;
 import fadu.workspace.Selection;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
 
 /** A scorecard of districts in a period, and what persons enter on it. All methods are called on the thread of the window. */
 public final class ScorecardModel {
@@ -31,6 +37,8 @@ public final class ScorecardModel {
 	private Optional<Period> period = Optional.empty();
 	private Optional<String> district = Optional.empty();
 	private List<HandSheet> sheets = List.of();
+	private List<String> classes = List.of();
+	private Optional<String> unitClass = Optional.empty();
 	private Object latest = this;
 
 	/** @param data what asks and changes in the background */
@@ -91,15 +99,26 @@ public final class ScorecardModel {
 		Scorecard model = scorecard.get();
 		Selection wanted = selection();
 		boolean all = unreviewed;
-		data.ask(
-				() -> new HandScores(data.workspace()).on(model, RunScorecard.of(data.workspace(), model, wanted, all),
-						wanted.period()),
-				answer -> {
-					if (latest == own) {
-						sheets = answer;
-						outcome.say(outcome.said(), outcome.isFailed());
-					}
-				}, outcome::fail);
+		data.ask(() -> Answer.of(data.workspace(), model, wanted, all), answer -> {
+			if (latest == own) {
+				sheets = answer.sheets();
+				classes = answer.classes();
+				outcome.say(outcome.said(), outcome.isFailed());
+			}
+		}, outcome::fail);
+	}
+
+	/** The sheets, and the classes of districts there are. */
+	private record Answer(List<HandSheet> sheets, List<String> classes) {
+
+		static Answer of(Workspace workspace, Scorecard model, Selection wanted, boolean all) throws UserException {
+			List<HandSheet> sheets = new HandScores(workspace).on(model, RunScorecard.of(workspace, model, wanted, all),
+					wanted.period());
+			Stream<String> endings = sheets.stream().map(each -> ending(each.sheet().district()));
+			Stream<String> groups = new PeerDistricts(workspace).all().stream().map(PeerDistricts.Group::name);
+			return new Answer(sheets, Stream.of(Stream.of(ScorePoints.ALL), endings, groups,
+					new ScorePoints(workspace).of(model).keySet().stream()).flatMap(some -> some).distinct().toList());
+		}
 	}
 
 	/** The sheets, one for each district. */
@@ -139,6 +158,39 @@ public final class ScorecardModel {
 					Person.ofLogin());
 			return line;
 		}, done -> outcome.say(NLS.bind(Messages.ScorecardModel_entered, line.code(), line.name())), outcome::fail);
+	}
+
+	/** The classes that points are set for: those that are, how the names of the districts shown end, and the peer groups. */
+	public List<String> classes() {
+		return classes;
+	}
+
+	/** Has points be set for a class of districts. */
+	public void set(String forClass) {
+		unitClass = Optional.of(forClass);
+	}
+
+	/** The class that points are set for: the chosen one, else that of the district shown. */
+	public String unitClass() {
+		return unitClass.or(() -> sheet().map(shown -> ending(shown.sheet().district()))).orElse(ScorePoints.ALL);
+	}
+
+	private static String ending(District district) {
+		return district.getName().substring(Math.max(0, district.getName().length() - 1));
+	}
+
+	/** Sets the points of an item for the class; blank for those of the plug-in. What stands there already is no step. */
+	public void weigh(ScoreLine line, String typed) {
+		if (typed.strip().equals(line.most()) || scorecard.isEmpty()) {
+			return;
+		}
+		Scorecard model = scorecard.get();
+		String forClass = unitClass();
+		data.change(() -> {
+			new ScorePoints(data.workspace()).set(model, forClass, Map.of(line.code(), typed), Person.ofLogin());
+			return line;
+		}, done -> outcome.say(NLS.bind(Messages.ScorecardModel_weighed,
+				new Object[]{ScorePoints.called(forClass), line.code(), line.name(), typed.strip()})), outcome::fail);
 	}
 
 	private static Map<FieldRole, String> values(FieldRole role, String typed) {

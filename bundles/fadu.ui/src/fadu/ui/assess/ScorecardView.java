@@ -1,6 +1,5 @@
 package fadu.ui.assess;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +9,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -24,10 +22,13 @@ import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.reports.PrintScorecard;
 import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.ChoiceList;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.PartFrame;
 import fadu.wording.Wording;
+import fadu.workspace.HandSheet;
+import fadu.workspace.ScorePoints;
 import fadu.workspace.UserWording;
 
 /** 考核: the points of districts by rule, each with what it rests on, and what persons enter beside them. */
@@ -35,14 +36,13 @@ public final class ScorecardView extends ViewPart {
 
 	private static final Wording WORDS = UserWording.get();
 
-	private final List<Scorecard> known = new ArrayList<>();
-	private List<Period> periods = List.of();
 	private DataChanges data;
 	private ComparisonModel comparison;
 	private ScorecardModel model;
-	private Combo scorecard;
-	private Combo district;
-	private Combo period;
+	private ChoiceList<Scorecard> scorecard;
+	private ChoiceList<HandSheet> district;
+	private ChoiceList<Period> period;
+	private ChoiceList<String> unitClass;
 	private Button sheet;
 	private Button print;
 	private NoticeBar notice;
@@ -75,11 +75,11 @@ public final class ScorecardView extends ViewPart {
 	}
 
 	private void createBar(Composite bar) {
-		scorecard = PartFrame.combo(bar, Messages.ScorecardView_scorecard,
-				() -> model.choose(known.get(scorecard.getSelectionIndex())));
-		district = PartFrame.combo(bar, Messages.IndexView_district,
-				() -> model.show(model.sheets().get(district.getSelectionIndex()).sheet().district().getCode()));
-		period = PartFrame.combo(bar, Messages.ScorecardView_period, () -> model.choose(periods.get(period.getSelectionIndex())));
+		scorecard = new ChoiceList<>(bar, Messages.ScorecardView_scorecard, ScoreLine.SAY::name, model::choose);
+		district = new ChoiceList<>(bar, Messages.IndexView_district, each -> WORDS.name(each.sheet().district()),
+				each -> model.show(each.sheet().district().getCode()));
+		period = new ChoiceList<>(bar, Messages.ScorecardView_period, WORDS::display, model::choose);
+		unitClass = new ChoiceList<>(bar, Messages.ScorecardView_class, ScorePoints::called, model::set);
 		sheet = Buttons.push(bar, Messages.IndexView_export, this::export);
 		print = Buttons.push(bar, Messages.ScorecardView_print, () -> model.scorecard().ifPresent(chosen -> PrintScorecard
 				.ask(getSite().getWorkbenchWindow(), chosen, model.printed(), model.isWithUnreviewed())));
@@ -121,26 +121,23 @@ public final class ScorecardView extends ViewPart {
 	}
 
 	private void fill() {
-		Optional<String> before = model.scorecard().map(Scorecard::getCode);
-		known.clear();
-		known.addAll(comparison.isRead() ? model.scorecards() : List.of());
-		scorecard.setItems(known.stream().map(ScoreLine.SAY::name).toArray(String[]::new));
-		periods = comparison.catalogue().periods();
-		period.setItems(periods.stream().map(WORDS::display).toArray(String[]::new));
-		if (known.isEmpty()) {
+		Optional<Scorecard> shown = offer();
+		List<Period> periods = comparison.catalogue().periods();
+		Optional<Period> usual = model.period().filter(periods::contains)
+				.or(() -> periods.stream().filter(Period.Year.class::isInstance).findFirst());
+		Optional<Period> when = period.offer(periods, each -> usual.filter(each::equals).isPresent());
+		if (shown.isEmpty()) {
 			notice.hint(Messages.ScorecardView_none, List.of());
 		} else {
-			int place = Math.max(0, before.map(code -> known.stream().map(Scorecard::getCode).toList().indexOf(code)).orElse(0));
-			scorecard.select(place);
-			model.period().filter(periods::contains).or(() -> periods.stream().filter(Period.Year.class::isInstance).findFirst())
-					.ifPresent(some -> {
-						period.select(periods.indexOf(some));
-						model.choose(some);
-					});
+			when.ifPresent(model::choose);
 			model.ask(comparison.selection(), comparison.isWithUnreviewed());
-			model.choose(known.get(place));
+			model.choose(shown.get());
 		}
-		scorecard.getParent().getParent().layout(true, true);
+	}
+
+	private Optional<Scorecard> offer() {
+		return scorecard.offer(comparison.isRead() ? model.scorecards() : List.of(),
+				each -> model.scorecard().map(Scorecard::getCode).filter(each.getCode()::equals).isPresent());
 	}
 
 	private Optional<ScoreLine> line() {
@@ -156,9 +153,10 @@ public final class ScorecardView extends ViewPart {
 		items.setInput(lines);
 		lines.stream().filter(line -> chosen.filter(line.code()::equals).isPresent()).findFirst()
 				.ifPresent(line -> items.setSelection(new StructuredSelection(line)));
-		district.setItems(model.sheets().stream().map(each -> WORDS.name(each.sheet().district())).toArray(String[]::new));
-		model.sheet().ifPresent(each -> district.select(model.sheets().indexOf(each)));
-		district.getParent().layout(true);
+		offer();
+		Optional<HandSheet> shown = model.sheet();
+		district.offer(model.sheets(), each -> shown.filter(each::equals).isPresent());
+		unitClass.offer(model.classes(), model.unitClass()::equals);
 		showBases();
 		PartFrame.tell(summary, lines.isEmpty() ? Messages.ScorecardView_noDistricts : model.summary());
 		sheet.setEnabled(!lines.isEmpty());

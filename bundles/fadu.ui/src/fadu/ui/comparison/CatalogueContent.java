@@ -20,6 +20,7 @@ import fadu.model.Metric;
 import fadu.model.value.Period;
 import fadu.register.definition.RegisterDefinition;
 import fadu.report.CheckDesigns;
+import fadu.workspace.OwnMetrics;
 import fadu.workspace.RowBrowser;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -47,10 +48,16 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 	/** Reads all of it, which takes long the first time, but counts the figures of plug-ins alone: imported ones may be many. */
 	public static CatalogueContent of(Workspace workspace) throws UserException {
 		Catalogue catalogue = workspace.catalogue();
-		return new CatalogueContent(catalogue.domains(), workspace.districts(),
+		return new CatalogueContent(domains(workspace), workspace.districts(),
 				workspace.periods().stream().sorted(Comparator.comparing(Period::toString).reversed()).toList(),
 				byMetric(contributed(catalogue)),
 				catalogue.reports(), problems(catalogue), catalogue.plugIns().size());
+	}
+
+	/** The lines of business of plug-ins and, where there are some, the metrics of the user. */
+	private static List<Domain> domains(Workspace workspace) throws UserException {
+		Stream<Domain> own = new OwnMetrics(workspace).all().stream().map(Metric::getDomain).limit(1);
+		return Stream.concat(workspace.catalogue().domains().stream(), own).toList();
 	}
 
 	/** A design that would be refused is a problem before anybody tries to run it. */

@@ -13,7 +13,6 @@ final class Messages extends NLS {
 	public static String UsesView_looking;
 	public static String UsesView_more;
 	public static String UsesView_name;
-	public static String UsesView_noPlace;
 	public static String UsesView_none;
 	public static String UsesView_open;
 	public static String UsesView_place;

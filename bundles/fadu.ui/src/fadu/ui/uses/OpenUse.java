@@ -3,11 +3,14 @@ package fadu.ui.uses;
 import java.util.List;
 
 import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import fadu.analysis.derive.Derivation;
 import fadu.ui.ComparePerspective;
 import fadu.ui.ViewIds;
+import fadu.ui.assess.IndexView;
+import fadu.ui.assess.ScorecardView;
 import fadu.ui.commands.Views;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.editor.OpenReview;
@@ -21,12 +24,6 @@ import fadu.workspace.FigureUse;
  * @param window where
  */
 record OpenUse(IWorkbenchWindow window) {
-
-	/** Whether there is a page to open for it. */
-	static boolean leads(UseLine line) {
-		return !(line.place() instanceof UseLine.Use(var use)
-				&& (use instanceof FigureUse.Ranked || use instanceof FigureUse.Scored));
-	}
 
 	void open(UseLine line) {
 		switch (line.place()) {
@@ -49,13 +46,22 @@ record OpenUse(IWorkbenchWindow window) {
 			}
 		}
 		case FigureUse.Related(var other) -> OpenReview.at(other);
-		case FigureUse.Ranked ranked -> {
-			// an index has no page of its own
+		case FigureUse.Ranked(var index, var indicator) -> {
+			if (assess(ViewIds.INDEX) instanceof IndexView view) {
+				view.model().choose(index);
+			}
 		}
-		case FigureUse.Scored scored -> {
-			// nor has a scorecard
+		case FigureUse.Scored(var scorecard) -> {
+			if (assess(ViewIds.SCORECARD) instanceof ScorecardView view) {
+				view.model().choose(scorecard);
+			}
 		}
 		}
+	}
+
+	private IViewPart assess(String view) {
+		Views.perspective(ComparePerspective.ID);
+		return Views.show(window, view);
 	}
 
 	/** Shows a computed number in the comparison, beside what is compared there. */

@@ -108,8 +108,7 @@ public final class UsesView extends ViewPart {
 	}
 
 	private void offer() {
-		open.setEnabled(chosen().filter(OpenUse::leads).isPresent());
-		open.setToolTipText(chosen().filter(line -> !OpenUse.leads(line)).map(line -> Messages.UsesView_noPlace).orElse(null));
+		open.setEnabled(chosen().isPresent());
 	}
 
 	private void changed(Change change) {

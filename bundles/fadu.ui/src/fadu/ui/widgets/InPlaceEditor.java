@@ -55,6 +55,7 @@ public final class InPlaceEditor {
 		end();
 		Control control = offered.isEmpty() ? field(text, keep) : combo(text, offered, typed, keep);
 		control.addListener(SWT.KeyDown, this::escape);
+		control.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE); // a dialog around it stays
 		editor.setEditor(control, item, column);
 		control.setFocus();
 	}

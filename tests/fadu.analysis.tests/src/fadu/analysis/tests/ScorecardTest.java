@@ -162,7 +162,7 @@ class ScorecardTest {
 	}
 
 	private List<ScoreSheet> sheets(Metric... metrics) {
-		return ScoreSheets.of(figures.set(metrics), scorecard, Map.of());
+		return ScoreSheets.of(figures.set(metrics), district -> scorecard, Map.of());
 	}
 
 }

@@ -24,7 +24,7 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.Programme;
 import fadu.model.SourceDocument;
-import fadu.model.xml.DistrictModelWriter;
+import fadu.model.xml.ModelWriter;
 import fadu.model.xml.ModelFile;
 
 /** The districts, their documents and what they run. */
@@ -101,7 +101,7 @@ class DistrictPlugInsTest {
 				String content = new String(file.openStream().readAllBytes(), StandardCharsets.UTF_8);
 				if (ModelFile.load(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), file.getPath(),
 						DistrictModel.class) instanceof ModelFile.Loaded<DistrictModel> loaded) {
-					assertThat(DistrictModelWriter.write(loaded.root())).as(file.getPath()).isEqualTo(content);
+					assertThat(ModelWriter.write(loaded.root())).as(file.getPath()).isEqualTo(content);
 					files++;
 				}
 			}

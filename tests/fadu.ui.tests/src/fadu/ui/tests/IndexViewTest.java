@@ -1,19 +1,23 @@
 package fadu.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,10 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.testing.DropFolder;
+import fadu.testing.IndexInR;
 import fadu.testing.MadeUpDistricts;
 import fadu.testing.TemporaryPlugIn;
 import fadu.ui.ViewIds;
 import fadu.ui.assess.IndexView;
+import fadu.ui.changes.HistoryModel;
 import fadu.ui.tests.driver.Workbench;
 import fadu.workspace.ManagePlugIns;
 
@@ -111,6 +117,48 @@ class IndexViewTest {
 		assertThat(lines.getFirst()).startsWith("district,district_code,score,rank,rank_low");
 		String[] first = lines.stream().filter(line -> line.startsWith("石桥湾区")).findFirst().orElseThrow().split(",");
 		assertThat(first()).contains(first[0], first[2]).startsWith(first[3]);
+	}
+
+	@Test
+	void oneOfOnesOwnIsWrittenInTheDialogRunTakenBackAndComesOutTheSameInR() throws Exception {
+		workbench.start(() -> button("新建…").notifyListeners(SWT.Selection, new Event()));
+		workbench.await("the dialog is open", () -> workbench.ask(() -> workbench.dialog("新建指数").isPresent()));
+		workbench.run(() -> {
+			Shell dialog = workbench.dialog("新建指数").orElseThrow();
+			List<Text> fields = Workbench.all(dialog, Text.class).toList();
+			fields.get(0).setText("IX.WRITTEN");
+			fields.get(1).setText("自拟指数");
+			take(dialog, "LA.CASES_ACCEPTED", fields.get(3));
+			take(dialog, "LT.LOSS_RATE", fields.get(3));
+			press(dialog, "存下并计算");
+		});
+		workbench.await("it is kept and its places are shown", () -> workbench.ask(() -> workbench.dialog("新建指数").isEmpty()
+				&& !view.model().isRunning() && view.model().isOwn()) && rows().size() > 2);
+		Path file = folder.resolve("written.csv");
+		workbench.run(() -> view.model().exportAll(file));
+		workbench.await("it is written",
+				() -> workbench.ask(() -> view.model().outcome().said().orElse("").contains(file.toString())));
+		assertThat(folder.resolve("written.fadu")).content().contains("IX.WRITTEN", "LT.LOSS_RATE");
+		workbench.run(() -> PlatformUI.getWorkbench().getService(HistoryModel.class).undo());
+		workbench.await("it is gone", () -> workbench.ask(() -> view.model().indices().stream()
+				.noneMatch(index -> index.getCode().equals("IX.WRITTEN")) && !view.model().isOwn()));
+		Optional<String> inR = IndexInR.compare(folder.resolve("written-values.csv"), file);
+		assumeTrue(inR.isPresent(), "no R here");
+		assertThat(inR.get()).contains("places that differ 0");
+	}
+
+	/** Looks for a metric and takes it into the draft. */
+	private static void take(Shell dialog, String code, Text search) {
+		search.setText(code);
+		Table catalogue = Workbench.all(dialog, Table.class).findFirst().orElseThrow();
+		catalogue.setSelection(0);
+		catalogue.notifyListeners(SWT.Selection, new Event());
+		press(dialog, "加入指数 →");
+	}
+
+	private static void press(Shell dialog, String name) {
+		Workbench.all(dialog, Button.class).filter(button -> button.getText().equals(name)).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
 	}
 
 	private void weigh(String name, int weight) {

@@ -141,6 +141,11 @@ public final class Workbench {
 		});
 	}
 
+	/** Starts something and does not wait for it, as it may open a dialog. */
+	public void start(Runnable work) {
+		display.asyncExec(work);
+	}
+
 	/** The open dialog with the title; to be asked on the thread of the window. */
 	public Optional<Shell> dialog(String title) {
 		return Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();

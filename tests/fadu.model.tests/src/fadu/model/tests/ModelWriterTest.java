@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import fadu.model.DistrictModel;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
-import fadu.model.xml.DistrictModelWriter;
+import fadu.model.xml.ModelWriter;
 
 /** Writing a district model: in the layout of the model files, always the same, and readable again. */
-class DistrictModelWriterTest {
+class ModelWriterTest {
 
 	private static final String LINXI = """
 			<?xml version="1.0" encoding="UTF-8"?>
@@ -35,7 +35,7 @@ class DistrictModelWriterTest {
 
 	@Test
 	void aFileInItsLayoutIsWrittenAsItWas() {
-		assertThat(DistrictModelWriter.write(read(LINXI))).isEqualTo(LINXI);
+		assertThat(ModelWriter.write(read(LINXI))).isEqualTo(LINXI);
 	}
 
 	@Test
@@ -46,7 +46,7 @@ class DistrictModelWriterTest {
 		document.setNote(awkward);
 		Observation figure = document.getObservations().get(0);
 		figure.setMetricName("分页\f符");
-		SourceDocument again = read(DistrictModelWriter.write(model)).getDocuments().get(0);
+		SourceDocument again = read(ModelWriter.write(model)).getDocuments().get(0);
 		assertThat(again.getNote()).isEqualTo(awkward);
 		assertThat(again.getObservations().get(0).getMetricName()).isEqualTo("分页\uFFFD符");
 	}
@@ -55,7 +55,7 @@ class DistrictModelWriterTest {
 	void theDefaultsThatAModelFileMustStateAreStated() {
 		DistrictModel model = read(LINXI);
 		model.getDocuments().get(0).setCutOffStated(true);
-		assertThat(DistrictModelWriter.write(model)).contains("cutOffStated=\"true\"", "level=\"district\"", "kind=\"count\"");
+		assertThat(ModelWriter.write(model)).contains("cutOffStated=\"true\"", "level=\"district\"", "kind=\"count\"");
 	}
 
 	private static DistrictModel read(String content) {

@@ -12,20 +12,19 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import fadu.model.DistrictModel;
 import fadu.model.FaduPackage;
 
 /**
- * Writes a district model in the layout of the model files: one observation a line, long texts on lines of their own, attributes
+ * Writes a model in the layout of the model files: one observation a line, long texts on lines of their own, attributes
  * always in the same order. The same model gives the same text, so that two versions of a file differ only where figures do.
  */
-public final class DistrictModelWriter {
+public final class ModelWriter {
 
 	private static final String HEAD = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<fadu:DistrictModel xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:fadu="%s">
+			<fadu:%s xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:fadu="%s">
 			""";
-	private static final String FOOT = "</fadu:DistrictModel>\n";
+	private static final String FOOT = "</fadu:%s>\n";
 
 	/** Attributes in the order in which a person reads them; any other follows in the order of the metamodel. */
 	private static final Map<EClass, List<String>> FIRST = Map.of( //
@@ -38,19 +37,20 @@ public final class DistrictModelWriter {
 	private static final Map<EClass, List<String>> APART = Map.of( //
 			FaduPackage.Literals.DISTRICT, List.of("note", "noteEn"), //
 			FaduPackage.Literals.SOURCE_DOCUMENT, List.of("fileName", "sha256", "note", "noteEn"), //
-			FaduPackage.Literals.PROGRAMME, List.of("purpose", "purposeEn"));
+			FaduPackage.Literals.PROGRAMME, List.of("purpose", "purposeEn"), //
+			FaduPackage.Literals.COMPOSITE_INDEX, List.of("definition", "definitionEn"));
 
 	private final StringBuilder text = new StringBuilder();
 
-	private DistrictModelWriter() {
+	private ModelWriter() {
 	}
 
 	/** The content of the file, in which lines end with a line feed. */
-	public static String write(DistrictModel model) {
-		DistrictModelWriter writer = new DistrictModelWriter();
-		writer.text.append(HEAD.formatted(FaduPackage.eNS_URI));
+	public static String write(EObject model) {
+		ModelWriter writer = new ModelWriter();
+		writer.text.append(HEAD.formatted(model.eClass().getName(), FaduPackage.eNS_URI));
 		writer.children(model, 1);
-		return writer.text.append(FOOT).toString();
+		return writer.text.append(FOOT.formatted(model.eClass().getName())).toString();
 	}
 
 	private void element(String name, EObject object, int depth) {
