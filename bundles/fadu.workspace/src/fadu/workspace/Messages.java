@@ -258,6 +258,7 @@ final class Messages extends NLS {
 	public static String TargetReader_side;
 	public static String Unseen_advice;
 	public static String Unseen_changed;
+	public static String Workspace_and;
 	public static String Workspace_noFolder;
 	public static String Workspace_noStore;
 

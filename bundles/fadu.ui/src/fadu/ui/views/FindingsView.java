@@ -63,7 +63,8 @@ public final class FindingsView extends FaduView {
 		createHeader(parent);
 		SashForm halves = new SashForm(parent, SWT.VERTICAL);
 		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		table = new FindingTable(halves, this::showChoice, checked -> OpenReview.at(checked.finding().figures().getFirst()));
+		table = new FindingTable(halves, this::showChoice, model().workspace()::districtsOf,
+				checked -> OpenReview.at(checked.finding().figures().getFirst()));
 		details = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		details.setForeground(Palette.INK);
 		Names.name(details, Messages.FindingsView_details);
