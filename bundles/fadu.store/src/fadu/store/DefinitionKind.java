@@ -5,7 +5,9 @@ public enum DefinitionKind {
 	/** A metric with a formula. */
 	METRIC(ChangeKind.DEFINITION, ChangeKind.DEFINITION_REMOVED),
 	/** The population of a district in a year. */
-	RESIDENTS(ChangeKind.RESIDENTS, ChangeKind.RESIDENTS_REMOVED);
+	RESIDENTS(ChangeKind.RESIDENTS, ChangeKind.RESIDENTS_REMOVED),
+	/** Of which administrative level a place is that no list has. */
+	LEVEL(ChangeKind.LEVEL, ChangeKind.LEVEL_REMOVED);
 
 	private final ChangeKind kept;
 	private final ChangeKind removed;

@@ -49,6 +49,8 @@ final class Messages extends NLS {
 	public static String ChangeHistory_fewer;
 	public static String ChangeHistory_finding;
 	public static String ChangeHistory_import;
+	public static String ChangeHistory_level;
+	public static String ChangeHistory_levelRemoved;
 	public static String ChangeHistory_peerGroup;
 	public static String ChangeHistory_peerGroupRemoved;
 	public static String ChangeHistory_readAgain;
@@ -154,6 +156,8 @@ final class Messages extends NLS {
 	public static String PeerDistricts_town;
 	public static String PeerDistricts_unknown;
 	public static String PeerDistricts_unknownLevel;
+	public static String PlaceLevels_faster;
+	public static String PlaceLevels_listed;
 	public static String PlugInCopy_broken;
 	public static String PlugInCopy_code;
 	public static String PlugInCopy_kind;

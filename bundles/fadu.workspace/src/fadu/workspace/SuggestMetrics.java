@@ -39,8 +39,10 @@ public final class SuggestMetrics {
 	}
 
 	/**
-	 * Metrics for a figure, the likeliest first: its own; those with a wording in its sentence, whole or most of it in pieces before
-	 * the figure, where a longer wording, one in one piece and one that stands nearer count more, what stands before another number less; and those whose wording is much of the name that was
+	 * Metrics for a figure, the likeliest first: its own; those with a wording in its sentence, whole or most of it in pieces
+	 * before
+	 * the figure, where a longer wording, one in one piece and one that stands nearer count more, what stands before another number
+	 * less; and those whose wording is much of the name that was
 	 * read. Those with the unit of the figure come before others, those of its line of business before those of another.
 	 *
 	 * @param sentence in which it stands

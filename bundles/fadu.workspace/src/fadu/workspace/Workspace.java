@@ -131,7 +131,7 @@ public final class Workspace implements AutoCloseable {
 		catalogue.documents().forEach(document -> districts.computeIfAbsent(document.getDistrict(), areas()::district));
 		kept.forEach(imported -> districts.computeIfAbsent(areas().code(imported), areas()::district));
 		fromStore(ObservationStore::districtsWithRows).forEach(code -> districts.computeIfAbsent(code, areas()::district));
-		return new Residents(this).with(List.copyOf(districts.values()));
+		return new PlaceLevels(this).with(new Residents(this).with(List.copyOf(districts.values())));
 	}
 
 	/** The names and codes under which documents are kept. */
