@@ -50,14 +50,14 @@ final class FindingTable {
 		Names.name(table.getTable(), Messages.FindingTable_name);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(table);
-		column(columns, Messages.FindingTable_severity, 10, 70,
+		column(columns, Messages.FindingTable_severity, 4, 62,
 				checked -> FindingText.severity(checked.finding().severity()));
-		column(columns, Messages.FindingTable_districts, 10, 80, checked -> districts.apply(checked.finding()));
-		column(columns, Messages.FindingTable_message, 50, 200, checked -> WORDS.message(checked.finding()));
-		column(columns, Messages.FindingTable_decision, 8, 60, FindingText::decision);
+		column(columns, Messages.FindingTable_districts, 8, 76, checked -> districts.apply(checked.finding()));
+		column(columns, Messages.FindingTable_message, 50, 260, checked -> WORDS.message(checked.finding()));
 		column(columns, Messages.FindingTable_rule, 18, 100,
 				checked -> WORDS.name(checked.finding().check()));
 		column(columns, Messages.FindingTable_report, 22, 110, FindingText::report);
+		column(columns, Messages.FindingTable_decision, 8, 60, FindingText::decision);
 		table.addSelectionChangedListener(event -> chosen.run());
 		table.addDoubleClickListener(event -> chosen().ifPresent(opened));
 	}
