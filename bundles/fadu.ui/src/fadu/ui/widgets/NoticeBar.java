@@ -70,9 +70,10 @@ public final class NoticeBar extends Composite {
 
 	/** What stands in the place that is kept while there is no notice: a line in grey, with a sign where it is of a doubt. */
 	public void rest(String words, boolean doubt) {
+		boolean same = words.equals(rest) && doubt == restIsDoubt;
 		rest = words;
 		restIsDoubt = doubt;
-		if (resting) {
+		if (resting && !same) {
 			clear();
 		}
 	}
