@@ -79,7 +79,8 @@ final class ReviewDescribeCommand implements Callable<Integer> {
 				Objects.requireNonNullElse(leastMonths, now.leastMonths()), Objects.requireNonNullElse(truncated, now.truncated()),
 				Objects.requireNonNullElse(published, now.published()), Objects.requireNonNullElse(note, now.note()));
 		reports.refuseUnseen(report);
-		boolean changed = reports.describe(report, wanted) | level != null && reports.level(wanted.district(), level);
+		boolean described = reports.describe(report, wanted);
+		boolean changed = level != null && reports.level(wanted.district(), level) || described;
 		session.out().println(NLS.bind(
 				changed ? Messages.ReviewDescribeCommand_changed : Messages.ReviewDescribeCommand_same, report.getFileName()));
 		return 0;
