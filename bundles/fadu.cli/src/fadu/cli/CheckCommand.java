@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 		Workspace workspace = selection.open(session);
 		List<CheckedFinding> findings = new CheckFigures(workspace).run(selection.of(workspace));
 		List<CheckedFinding> shown = findings.stream().filter(checked -> all || isOpen(checked)).toList();
-		output.write(session, out -> format.write(shown, findings, out));
+		output.write(session, out -> format.write(shown, findings, workspace, out));
 		return 0;
 	}
 

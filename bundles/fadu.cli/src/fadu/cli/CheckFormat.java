@@ -18,6 +18,7 @@ import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
+import fadu.workspace.Workspace;
 
 /** How findings are written. */
 enum CheckFormat {
@@ -31,12 +32,12 @@ enum CheckFormat {
 	private static final int MOST_FIGURES = 6;
 
 	/** Writes the findings that are shown, and the numbers of all that there are. */
-	void write(List<CheckedFinding> shown, List<CheckedFinding> all, PrintWriter out) {
+	void write(List<CheckedFinding> shown, List<CheckedFinding> all, Workspace workspace, PrintWriter out) {
 		if (this == json) {
 			Json.array(shown.stream().map(CheckFormat::fields).toList(), out);
 			return;
 		}
-		shown.forEach(checked -> write(checked, out));
+		shown.forEach(checked -> write(checked, workspace.districtsOf(checked.finding()), out));
 		out.println(NLS.bind(Messages.CheckFormat_count, new Object[]{count(all, Severity.ERROR), count(all, Severity.WARNING),
 				count(all, Severity.NOTE), count(all, Severity.PASSED)}));
 	}
@@ -46,10 +47,11 @@ enum CheckFormat {
 				.filter(checked -> checked.finding().severity() == severity).count();
 	}
 
-	private static void write(CheckedFinding checked, PrintWriter out) {
+	private static void write(CheckedFinding checked, String districts, PrintWriter out) {
 		Finding finding = checked.finding();
 		out.println(NLS.bind(Messages.CheckFormat_heading,
-				new Object[]{severity(finding), WORDS.name(finding.check()), checked.id(), decision(checked)}).stripTrailing());
+				new Object[]{severity(finding), districts, WORDS.name(finding.check()), checked.id(), decision(checked)})
+				.stripTrailing());
 		out.println("  " + WORDS.message(finding));
 		WORDS.explanation(finding).forEach(line -> out.println("    " + line));
 		finding.fix().ifPresent(fix -> out.println("    " + NLS.bind(Messages.CheckFormat_fix, WORDS.text(fix))));
@@ -100,7 +102,7 @@ enum CheckFormat {
 		fields.put("message", WORDS.message(finding));
 		fields.put("explanation", WORDS.explanation(finding));
 		fields.put("fix", finding.fix().map(WORDS::text).orElse(null));
-		fields.put("districts", finding.figures().stream().map(Observations::district).distinct().toList());
+		fields.put("districts", finding.districts());
 		fields.put("figures", finding.figures().stream().map(CheckFormat::figure).toList());
 		return fields;
 	}

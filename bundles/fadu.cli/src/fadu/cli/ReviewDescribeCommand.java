@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.model.Level;
 import fadu.model.SourceDocument;
 import fadu.workspace.EditReports;
 import fadu.workspace.OpenReports;
@@ -33,6 +34,9 @@ final class ReviewDescribeCommand implements Callable<Integer> {
 
 	@Option(names = "--district", paramLabel = "D", descriptionKey = "ofDistrict")
 	private String district;
+
+	@Option(names = "--level", paramLabel = "province|city|district|town|unknown", descriptionKey = "ofLevel")
+	private Level level;
 
 	@Option(names = "--period", paramLabel = "P", descriptionKey = "ofPeriod")
 	private String period;
@@ -75,7 +79,8 @@ final class ReviewDescribeCommand implements Callable<Integer> {
 				Objects.requireNonNullElse(leastMonths, now.leastMonths()), Objects.requireNonNullElse(truncated, now.truncated()),
 				Objects.requireNonNullElse(published, now.published()), Objects.requireNonNullElse(note, now.note()));
 		reports.refuseUnseen(report);
-		boolean changed = reports.describe(report, wanted);
+		boolean described = reports.describe(report, wanted);
+		boolean changed = level != null && reports.level(wanted.district(), level) || described;
 		session.out().println(NLS.bind(
 				changed ? Messages.ReviewDescribeCommand_changed : Messages.ReviewDescribeCommand_same, report.getFileName()));
 		return 0;

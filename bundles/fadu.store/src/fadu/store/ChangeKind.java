@@ -42,6 +42,10 @@ public enum ChangeKind {
 	RESIDENTS,
 	/** The population of a district that somebody had entered was removed. */
 	RESIDENTS_REMOVED,
+	/** A person said of which level a place is. */
+	LEVEL,
+	/** What a person had said of the level of a place was removed. */
+	LEVEL_REMOVED,
 	/** Rows of a register came in. */
 	ROWS,
 	/** A person wrote one row of a register. */

@@ -9,7 +9,9 @@ public enum DefinitionKind {
 	/** The points of a scorecard for a class of districts. */
 	SCORE_POINTS(ChangeKind.SCORE_POINTS, ChangeKind.SCORE_POINTS_REMOVED),
 	/** The population of a district in a year. */
-	RESIDENTS(ChangeKind.RESIDENTS, ChangeKind.RESIDENTS_REMOVED);
+	RESIDENTS(ChangeKind.RESIDENTS, ChangeKind.RESIDENTS_REMOVED),
+	/** Of which administrative level a place is that no list has. */
+	LEVEL(ChangeKind.LEVEL, ChangeKind.LEVEL_REMOVED);
 
 	private final ChangeKind kept;
 	private final ChangeKind removed;

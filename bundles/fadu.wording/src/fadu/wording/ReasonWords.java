@@ -27,6 +27,8 @@ record ReasonWords(Texts texts, Wording say) {
 		case Cause.Containment(var outer, var inner) -> texts.text(key, say.name(outer), say.name(inner));
 		case Cause.LevelsDiffer(var one, var other) -> texts.text(key, say.name(one), say.name(other));
 		case Cause.PlaceUndecided(var undecided, var other) -> texts.text(key, say.name(undecided), place(other));
+		case Cause.MeasureWordsDiffer(var one, var other) -> texts.text(key, say.unit(one), say.unit(other));
+		case Cause.UnitAccepted(var one, var other) -> texts.text(key, say.unit(one), say.unit(other));
 		case Cause.UnitsDiffer(var one, var other) -> texts.text(key, say.unit(one), say.unit(other));
 		case Cause.PeriodKindsDiffer(var one, var other) -> texts.text(key, say.periods(List.of(one, other)));
 		case Cause.SeveralNumbers(var period) -> texts.text(key, say.display(period));

@@ -178,6 +178,8 @@ public final class ChangeHistory {
 		case SCORE_POINTS_REMOVED -> AssessmentMessages.ChangeHistory_pointsRemoved;
 		case RESIDENTS -> Messages.ChangeHistory_residents;
 		case RESIDENTS_REMOVED -> Messages.ChangeHistory_residentsRemoved;
+		case LEVEL -> Messages.ChangeHistory_level;
+		case LEVEL_REMOVED -> Messages.ChangeHistory_levelRemoved;
 		case FINDING -> change.subject().equals(FigureChoices.RULE)
 				? Messages.ChangeHistory_chosen
 				: Messages.ChangeHistory_finding;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import fadu.model.Level;
 import fadu.model.SourceDocument;
 import fadu.store.ChangeSet;
 import fadu.store.ObservationStore;
@@ -31,6 +32,16 @@ public final class EditReports {
 	/** What is known of a report. */
 	public ReportDetails details(SourceDocument report) {
 		return ReportDetails.of(report, workspace.areas().name(report.getDistrict()));
+	}
+
+	/**
+	 * Says of which administrative level the district of a report is, where no list tells it.
+	 *
+	 * @param district its full name, its code, or its name
+	 * @return whether that is different now
+	 */
+	public boolean level(String district, Level level) throws UserException {
+		return new PlaceLevels(workspace).say(workspace.areas().code(district), level, by);
 	}
 
 	/**

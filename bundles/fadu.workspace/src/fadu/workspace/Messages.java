@@ -49,6 +49,8 @@ final class Messages extends NLS {
 	public static String ChangeHistory_fewer;
 	public static String ChangeHistory_finding;
 	public static String ChangeHistory_import;
+	public static String ChangeHistory_level;
+	public static String ChangeHistory_levelRemoved;
 	public static String ChangeHistory_peerGroup;
 	public static String ChangeHistory_peerGroupRemoved;
 	public static String ChangeHistory_readAgain;
@@ -151,6 +153,8 @@ final class Messages extends NLS {
 	public static String PeerDistricts_town;
 	public static String PeerDistricts_unknown;
 	public static String PeerDistricts_unknownLevel;
+	public static String PlaceLevels_faster;
+	public static String PlaceLevels_listed;
 	public static String PlugInCopy_broken;
 	public static String PlugInCopy_code;
 	public static String PlugInCopy_kind;
@@ -245,6 +249,7 @@ final class Messages extends NLS {
 	public static String TargetReader_side;
 	public static String Unseen_advice;
 	public static String Unseen_changed;
+	public static String Workspace_and;
 	public static String Workspace_noFolder;
 	public static String Workspace_noStore;
 

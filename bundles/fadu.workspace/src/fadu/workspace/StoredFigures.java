@@ -146,7 +146,7 @@ final class StoredFigures implements FigureSource<UserException> {
 	}
 
 	private Loaded imported(ObservationStore store, Needs needs, Set<String> areas, Set<String> withReport, Reach reach) {
-		List<KeptFinding> decisions = reach == Reach.AROUND ? store.findings().all() : store.findings().of(FigureChoices.RULE);
+		List<KeptFinding> decisions = reach == Reach.AROUND ? store.findings().all() : choices(store);
 		List<Settlement> settlements = decisions.stream().map(StoredFigures::settlement).toList();
 		boolean everything = needs.areas().isEmpty() && needs.metrics().isEmpty();
 		List<SourceDocument> documents = everything ? store.documents() : store.truncatedDocuments();
@@ -157,6 +157,11 @@ final class StoredFigures implements FigureSource<UserException> {
 				.toList();
 		all.forEach(workspace.areas()::joined);
 		return new Loaded(needs, figures, all, withReport, settlements);
+	}
+
+	/** Decisions that every comparison heeds. */
+	private static List<KeptFinding> choices(ObservationStore store) {
+		return Stream.of(FigureChoices.RULE, FigureChoices.UNIT).flatMap(rule -> store.findings().of(rule).stream()).toList();
 	}
 
 	private static Settlement settlement(KeptFinding kept) {

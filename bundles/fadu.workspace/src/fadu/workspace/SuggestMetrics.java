@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import fadu.analysis.value.Units;
 import fadu.catalogue.Catalogue;
-import fadu.catalogue.NearestNames;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.workspace.SourceText.Sentence;
@@ -20,7 +21,10 @@ public final class SuggestMetrics {
 
 	private static final int SHORTEST_WORDING = 2;
 	private static final int SAME_UNIT = 100;
+	private static final int LIKE_UNIT = 70;
+	private static final int SAME_LINE = 30;
 	private static final int CHARACTER = 10;
+	private static final int WHOLE = 30;
 	private static final int ALIKE = 80;
 	private static final int NEAR = 60;
 	private static final int DISTANCE = 6;
@@ -35,28 +39,27 @@ public final class SuggestMetrics {
 	}
 
 	/**
-	 * Metrics for a figure, the likeliest first: its own; those with a wording in its sentence, where a longer wording and one that
-	 * stands nearer before the figure count more; and those with a name like the one that was read. Those with the unit of the
-	 * figure
-	 * come before others.
+	 * Metrics for a figure, the likeliest first: its own; those with a wording in its sentence, whole or most of it in pieces
+	 * before
+	 * the figure, where a longer wording, one in one piece and one that stands nearer count more, what stands before another number
+	 * less; and those whose wording is much of the name that was
+	 * read. Those with the unit of the figure come before others, those of its line of business before those of another.
 	 *
 	 * @param sentence in which it stands
 	 */
 	public List<Metric> of(Observation figure, Sentence sentence) {
 		Map<Metric, Integer> worth = new LinkedHashMap<>();
-		List<Metric> measured = catalogue.metrics().stream().filter(metric -> metric.getFormula() == null).toList();
-		List<String> alike = NearestNames.of(Optional.ofNullable(figure.getMetricName()).orElse(""),
-				measured.stream().map(Metric::getName).toList());
 		String words = sentence.text();
 		int start = words.offsetByCodePoints(0, Math.min(sentence.start(), words.codePointCount(0, words.length())));
-		for (Metric metric : measured) {
-			int best = wordings(metric).mapToInt(wording -> worth(wording, words, start)).max().orElse(0);
-			int points = best + (alike.contains(metric.getName()) ? ALIKE : 0);
+		String name = Optional.ofNullable(figure.getMetricName()).orElse("");
+		for (Metric metric : catalogue.metrics().stream().filter(metric -> metric.getFormula() == null).toList()) {
+			int points = wordings(metric).mapToInt(wording -> Math.max(worth(wording, words, start), alike(wording, name))).max()
+					.orElse(0);
 			if (metric.getCode().equals(figure.getMetric())) {
 				worth.put(metric, Integer.MAX_VALUE);
 			} else if (points > 0) {
-				boolean sameUnit = Objects.equals(metric.getUnit(), figure.getQuantity().unit());
-				worth.put(metric, points + (sameUnit ? SAME_UNIT : 0));
+				worth.put(metric, points + unit(metric, figure.getQuantity().unit())
+						+ (isOfLine(metric, figure.getDomain()) ? SAME_LINE : 0));
 			}
 		}
 		return worth.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<Metric, Integer> each) -> -each.getValue()))
@@ -65,11 +68,27 @@ public final class SuggestMetrics {
 
 	/** What a wording says for its metric; nought where the sentence does not hold it. */
 	private static int worth(String wording, String sentence, int figure) {
-		int before = sentence.lastIndexOf(wording, Math.max(0, figure - wording.length()));
-		if (before >= 0) {
-			return wording.length() * CHARACTER + Math.max(0, NEAR - (figure - before - wording.length()) * DISTANCE);
+		WordingMatch match = WordingMatch.of(wording, sentence.substring(0, figure));
+		if (match.isMostOf(wording)) {
+			return (match.found() + match.near()) * CHARACTER / 2 + (match.pieces() == 1 && match.near() > 0 ? WHOLE : 0)
+					+ (match.near() > 0 ? Math.max(0, NEAR - match.gap() * DISTANCE) : 0);
 		}
 		return sentence.contains(wording) ? wording.length() * CHARACTER : 0;
+	}
+
+	/** What a wording says for its metric that is like the name that was read. */
+	private static int alike(String wording, String name) {
+		WordingMatch match = WordingMatch.of(wording, name);
+		return match.isMostOf(wording) ? ALIKE * match.found() / Math.max(wording.length(), name.length()) : 0;
+	}
+
+	private static boolean isOfLine(Metric metric, String line) {
+		return metric.getDomain().getCode().equals(line) || metric.getDomain().getName().equals(line);
+	}
+
+	private static int unit(Metric metric, String unit) {
+		String own = Objects.requireNonNullElse(metric.getUnit(), "");
+		return own.equals(unit) ? SAME_UNIT : !own.isEmpty() && (Units.counts(own, unit) || unit.startsWith(own)) ? LIKE_UNIT : 0;
 	}
 
 	/** The metrics that hold what a person types in a name, code, wording or line of business. */
@@ -83,7 +102,8 @@ public final class SuggestMetrics {
 	}
 
 	private static Stream<String> wordings(Metric metric) {
-		return Stream.concat(Stream.of(metric.getName()), metric.getAliases().stream())
+		return Stream.of(Stream.of(metric.getName()), metric.getAliases().stream(), metric.getSharedAliases().stream())
+				.flatMap(Function.identity())
 				.filter(words -> words != null && words.length() >= SHORTEST_WORDING);
 	}
 

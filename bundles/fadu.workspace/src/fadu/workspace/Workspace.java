@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.analysis.check.Finding;
 import fadu.analysis.set.FigureSource;
 import fadu.catalogue.Assessments;
 import fadu.catalogue.Catalogue;
@@ -137,7 +138,7 @@ public final class Workspace implements AutoCloseable {
 		catalogue.documents().forEach(document -> districts.computeIfAbsent(document.getDistrict(), areas()::district));
 		kept.forEach(imported -> districts.computeIfAbsent(areas().code(imported), areas()::district));
 		fromStore(ObservationStore::districtsWithRows).forEach(code -> districts.computeIfAbsent(code, areas()::district));
-		return new Residents(this).with(List.copyOf(districts.values()));
+		return new PlaceLevels(this).with(new Residents(this).with(List.copyOf(districts.values())));
 	}
 
 	/** The names and codes under which documents are kept. */
@@ -225,6 +226,12 @@ public final class Workspace implements AutoCloseable {
 	/** The full name of the area with the code; what stands in the place of a code is a name. */
 	public String placeName(String code) {
 		return areas().name(code);
+	}
+
+	/** The districts that a finding is about, by their own names, that of the figure in question first. */
+	public String districtsOf(Finding finding) {
+		return finding.districts().stream().map(code -> WORDS.name(areas().district(code)))
+				.collect(Collectors.joining(Messages.Workspace_and));
 	}
 
 	/** The names by which a user may call a district, for suggestions. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fadu.analysis.value.Observations;
 import fadu.model.Observation;
 
 /**
@@ -44,6 +45,11 @@ public record Finding(Check check, Severity severity, Assertion message, List<As
 	/** The same, less or more grave. */
 	Finding as(Severity other) {
 		return new Finding(check, other, message, explanation, figures, fix);
+	}
+
+	/** The codes of the districts whose figures are concerned, that of the figure in question first. */
+	public List<String> districts() {
+		return figures.stream().map(Observations::district).distinct().toList();
 	}
 
 	/** Whether it is a back-check that came out right. */

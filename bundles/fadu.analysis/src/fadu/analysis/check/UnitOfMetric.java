@@ -3,9 +3,11 @@ package fadu.analysis.check;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.analysis.compare.FigureChoices;
 import fadu.analysis.value.Units;
 import fadu.model.Aggregation;
 import fadu.model.FigureKind;
+import fadu.model.Metric;
 import fadu.model.Observation;
 
 /** A figure has not the unit of its metric: it counts something else, such as persons where the metric counts visits. */
@@ -13,7 +15,7 @@ final class UnitOfMetric implements Check {
 
 	@Override
 	public String id() {
-		return "unit";
+		return FigureChoices.UNIT;
 	}
 
 	@Override
@@ -32,10 +34,14 @@ final class UnitOfMetric implements Check {
 		String unit = figure.getQuantity().unit();
 		return evidence.metric(figure)
 				.filter(metric -> metric.getAggregation() != Aggregation.NONE && !Units.fits(metric.getUnit(), unit))
-				.map(metric -> Finding.of(this, Units.countThings(metric.getUnit(), unit) ? Severity.NOTE : Severity.WARNING,
-						AssertionKind.UNIT_OF_METRIC_FOUND.of(evidence.named(figure),
-								new Detail.Unit(metric.getUnit())),
-						List.of(figure), AssertionKind.UNIT_OF_METRIC_ADVICE.of()));
+				.map(metric -> finding(evidence, figure, metric, Units.countThings(metric.getUnit(), unit)));
+	}
+
+	private Finding finding(Evidence evidence, Observation figure, Metric metric, boolean things) {
+		return Finding.of(this, things ? Severity.NOTE : Severity.WARNING,
+				AssertionKind.UNIT_OF_METRIC_FOUND.of(evidence.named(figure), new Detail.Unit(metric.getUnit())), List.of(figure),
+				AssertionKind.UNIT_OF_METRIC_ADVICE.of(),
+				(things ? AssertionKind.UNIT_OF_METRIC_STANDS : AssertionKind.UNIT_OF_METRIC_LEFT).of());
 	}
 
 }

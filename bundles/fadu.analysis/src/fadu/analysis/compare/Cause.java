@@ -58,6 +58,22 @@ public sealed interface Cause {
 		}
 	}
 
+	/** The units are different measure words of things, which reports use one for the other. */
+	record MeasureWordsDiffer(String one, String other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.UNIT;
+		}
+	}
+
+	/** The units are different, and a person said that the figure counts in that of its metric all the same. */
+	record UnitAccepted(String one, String other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.UNIT;
+		}
+	}
+
 	/** Places in different leagues. */
 	record LeaguesDiffer() implements Cause {
 		@Override

@@ -19,7 +19,6 @@ import fadu.analysis.derive.Extent;
 import fadu.analysis.value.DistrictTree;
 import fadu.analysis.value.EmptyCell;
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Units;
 import fadu.analysis.value.Wholes;
 import fadu.model.District;
 import fadu.model.FigureKind;
@@ -68,7 +67,7 @@ public final class Compare {
 		this.period = period;
 		this.withUnreviewed = withUnreviewed;
 		this.lacking = lacking;
-		this.judge = new Judge(new DistrictTree(all));
+		this.judge = new Judge(new DistrictTree(all), choices);
 	}
 
 	/**
@@ -160,8 +159,8 @@ public final class Compare {
 		return ofPeriod.stream().noneMatch(figure -> belongs(metric, figure)) ? EmptyCell.NOT_COMPARABLE : EmptyCell.NOT_REVIEWED;
 	}
 
-	private static boolean belongs(Metric metric, Observation observation) {
-		return observation.getKind() != FigureKind.TARGET && Units.same(metric.getUnit(), observation.getQuantity().unit());
+	private boolean belongs(Metric metric, Observation observation) {
+		return observation.getKind() != FigureKind.TARGET && choices.counts(metric, observation);
 	}
 
 	/**

@@ -78,7 +78,7 @@ public final class Comparisons {
 
 	/** Who says whether two figures of the set may be compared. */
 	public static Judge judge(FigureSet set) {
-		return new Judge(set.reference().tree());
+		return new Judge(set.reference().tree(), FigureChoices.of(set.settlements()));
 	}
 
 }

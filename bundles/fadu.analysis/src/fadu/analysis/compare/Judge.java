@@ -30,10 +30,22 @@ import fadu.model.Theme;
 public final class Judge {
 
 	private final DistrictTree districts;
+	private final FigureChoices choices;
 
 	/** A judge who knows which area contains which. */
 	public Judge(DistrictTree districts) {
+		this(districts, FigureChoices.NONE);
+	}
+
+	/** A judge who knows which area contains which, and what people said of the units of figures. */
+	public Judge(DistrictTree districts, FigureChoices choices) {
 		this.districts = districts;
+		this.choices = choices;
+	}
+
+	/** Whether a figure counts what its metric does, as far as the units tell. */
+	boolean counts(Metric metric, Observation figure) {
+		return choices.counts(metric, figure);
 	}
 
 	/** The verdict on two observations of the metric, whose districts must be known to the tree. */
@@ -171,9 +183,15 @@ public final class Judge {
 		return reason(Comparability.NOT_COMPARABLE, new Cause.Containment(outer, inner));
 	}
 
-	private static Optional<Reason> unit(Value left, Value right) {
-		return Units.same(left.unit(), right.unit())
-				? Optional.empty()
+	private Optional<Reason> unit(Value left, Value right) {
+		if (Units.same(left.unit(), right.unit())) {
+			return Optional.empty();
+		}
+		if (Units.countThings(left.unit(), right.unit())) {
+			return reason(Comparability.WITH_CAVEAT, new Cause.MeasureWordsDiffer(left.unit(), right.unit()));
+		}
+		return Stream.of(left, right).anyMatch(value -> value.figures().stream().anyMatch(choices::isOfUnit))
+				? reason(Comparability.WITH_CAVEAT, new Cause.UnitAccepted(left.unit(), right.unit()))
 				: reason(Comparability.NOT_COMPARABLE, new Cause.UnitsDiffer(left.unit(), right.unit()));
 	}
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Units;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
@@ -51,7 +50,7 @@ public final class Series {
 	public List<Observation> of(Metric metric, District district) {
 		List<Observation> line = new ArrayList<>();
 		for (Observation figure : lines.getOrDefault(new Key(metric.getCode(), district.getCode()), List.of())) {
-			boolean fits = Units.same(metric.getUnit(), figure.getQuantity().unit());
+			boolean fits = judge.counts(metric, figure);
 			if (fits && line.stream().noneMatch(other -> other.getPeriod().equals(figure.getPeriod()))) {
 				line.add(figure);
 			}

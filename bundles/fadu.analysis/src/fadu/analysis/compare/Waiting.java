@@ -4,7 +4,6 @@ import java.util.List;
 
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Units;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -23,11 +22,12 @@ public final class Waiting {
 		if (set.inquiry().withUnreviewed() || !(cell instanceof Cell.Reported reported)) {
 			return List.of();
 		}
+		FigureChoices choices = FigureChoices.of(set.settlements());
 		return set.figures(row.metric()).stream()
 				.filter(figure -> figure.getStatus() == ReviewStatus.READ && figure.getKind() != FigureKind.TARGET)
 				.filter(figure -> Observations.district(figure).equals(cell.district().getCode()))
 				.filter(figure -> figure.getPeriod().equals(reported.principal().getPeriod())
-						&& Units.same(row.metric().getUnit(), figure.getQuantity().unit()))
+						&& choices.counts(row.metric(), figure))
 				.toList();
 	}
 

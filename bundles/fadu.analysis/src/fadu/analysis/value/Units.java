@@ -147,6 +147,11 @@ public final class Units {
 		return THINGS.contains(one) && THINGS.contains(other);
 	}
 
+	/** Whether a figure in one unit may stand in the row of a metric in the other, if only with a word on how it is written. */
+	public static boolean counts(String one, String other) {
+		return same(one, other) || countThings(one, other);
+	}
+
 	/** Whether a figure in one unit may be of a metric in the other: the two are the same, or one is said of any thing. */
 	public static boolean fits(String one, String other) {
 		boolean general = one.equals(ANY_THING) || other.equals(ANY_THING);

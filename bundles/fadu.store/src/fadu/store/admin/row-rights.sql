@@ -53,10 +53,11 @@ begin
 end
 $$;
 --
--- Whether a definition is of no district (a metric of one's own) or of one of these: the residents of a district in a year.
+-- Whether a definition is of no district (a metric of one's own) or of one of these: its residents in a year, its level.
 create or replace function {schema}.may_define(id text, own text[]) returns boolean
 language sql immutable parallel safe set search_path = {schema}, pg_temp as $$
-	select own is null or id not like 'RESIDENTS %' or regexp_replace(substr(id, 11), ' [0-9]+$', '') like any (own)
+	select own is null or id not like 'RESIDENTS %' and id not like 'LEVEL %'
+		or regexp_replace(regexp_replace(id, '^[A-Z]+ ', ''), ' [0-9]+$', '') like any (own)
 $$;
 --
 -- Whether what the history keeps of a root is of own districts. What nobody knows any more may be added, and is not shown.

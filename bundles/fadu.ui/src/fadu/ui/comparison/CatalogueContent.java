@@ -76,6 +76,12 @@ public record CatalogueContent(List<Domain> domains, List<District> districts, L
 		return reporting.getOrDefault(metric.getCode(), Set.of()).size();
 	}
 
+	/** How many of the districts have a figure of the metric; of all where none are named. */
+	public int reporting(Metric metric, Collection<String> codes) {
+		Set<String> all = reporting.getOrDefault(metric.getCode(), Set.of());
+		return codes.isEmpty() ? all.size() : (int) all.stream().filter(codes::contains).count();
+	}
+
 	/** The metrics of which two or more of the districts have a figure, so that there is something to compare. */
 	public List<Metric> shared(Collection<District> some) {
 		Set<String> codes = some.stream().map(District::getCode).collect(Collectors.toSet());

@@ -20,6 +20,8 @@ import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.ui.review.ConfidenceWords;
 import fadu.ui.review.FigureColumn;
+import fadu.ui.review.FigureDoubts;
+import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.DrawnWidths;
@@ -39,6 +41,7 @@ final class FigureGrid {
 	private List<Observation> rows = List.of();
 	private Map<String, Integer> places = Map.of();
 	private final CellEditing cells;
+	private FigureDoubts doubts;
 	private boolean following;
 
 	FigureGrid(Composite parent, ReviewModel model, Catalogue catalogue) {
@@ -123,7 +126,13 @@ final class FigureGrid {
 		item.setText(Stream.of(FigureColumn.values()).map(column -> column.text(figure, catalogue)).toArray(String[]::new));
 		item.setImage(0, Icons.get(StatusMarks.icon(figure.getStatus())));
 		item.setForeground(0, StatusMarks.color(figure.getStatus()));
-		item.setForeground(FigureColumn.METRIC.ordinal(), figure.getMetric() == null ? Palette.AMBER : Palette.INK);
+		mark(item, FigureColumn.METRIC, figure.getMetric() == null);
+		mark(item, FigureColumn.UNIT, doubts.isOfOtherUnit(figure));
+		mark(item, FigureColumn.CONFIDENCE, FigureFilter.DOUBTFUL.shows(figure));
+	}
+
+	private static void mark(TableItem item, FigureColumn column, boolean doubtful) {
+		item.setForeground(column.ordinal(), doubtful ? Palette.AMBER : Palette.INK);
 	}
 
 	/** Shows the figures as they stand now. */
@@ -133,6 +142,7 @@ final class FigureGrid {
 		boolean same = now.size() == rows.size() && IntStream.range(0, now.size())
 				.allMatch(i -> Objects.equals(now.get(i).getId(), rows.get(i).getId()));
 		rows = now;
+		doubts = model.doubts();
 		places = new HashMap<>();
 		rows.forEach(figure -> places.put(figure.getId(), places.size()));
 		if (!same) {

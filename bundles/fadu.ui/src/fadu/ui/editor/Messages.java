@@ -56,6 +56,8 @@ final class Messages extends NLS {
 	public static String ReportDetailsDialog_cutOff;
 	public static String ReportDetailsDialog_district;
 	public static String ReportDetailsDialog_keep;
+	public static String ReportDetailsDialog_level;
+	public static String ReportDetailsDialog_levelTip;
 	public static String ReportDetailsDialog_months;
 	public static String ReportDetailsDialog_period;
 	public static String ReportDetailsDialog_published;
@@ -91,6 +93,8 @@ final class Messages extends NLS {
 	public static String ReviewHeader_title;
 	public static String ReviewHeader_waiting;
 	public static String ReviewHeader_withoutMetric;
+	public static String ReviewNotices_doubt;
+	public static String ReviewNotices_keys;
 
 	static {
 		initializeMessages("fadu.ui.editor.messages", Messages.class);

@@ -1,6 +1,8 @@
 package fadu.ui.editor;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,6 +19,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
+import fadu.model.Level;
+import fadu.ui.comparison.CellWords;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Names;
@@ -33,8 +37,10 @@ final class ReportDetailsDialog extends Dialog {
 	private final ReviewModel model;
 	private final ReportDetails before;
 	private final PeriodChoices periods;
+	private final Optional<Level> said;
 	private Text title;
 	private Text district;
+	private Combo level;
 	private Combo period;
 	private Button cutOff;
 	private Spinner months;
@@ -43,18 +49,28 @@ final class ReportDetailsDialog extends Dialog {
 	private Text note;
 	private Label fault;
 	private Optional<ReportDetails> details = Optional.empty();
+	private Optional<Level> chosen = Optional.empty();
 
-	private ReportDetailsDialog(Shell parent, ReviewModel model, ReportDetails before) {
+	private ReportDetailsDialog(Shell parent, ReviewModel model, ReportDetails before, Optional<Level> said) {
 		super(parent);
 		this.model = model;
 		this.before = before;
+		this.said = said;
 		periods = PeriodChoices.of(model.report().orElseThrow());
 	}
 
-	/** Asks; nothing where the person thinks better of it. */
-	static Optional<ReportDetails> ask(Shell parent, ReviewModel model, ReportDetails before) {
-		ReportDetailsDialog dialog = new ReportDetailsDialog(parent, model, before);
-		return dialog.open() == OK ? dialog.details : Optional.empty();
+	/**
+	 * Asks; nothing is taken where the person thinks better of it.
+	 *
+	 * @param said  the level of the district as a person said it; nothing where the lists tell it
+	 * @param taken takes what was said, and the level where that is another one now
+	 */
+	static void ask(Shell parent, ReviewModel model, ReportDetails before, Optional<Level> said,
+			BiConsumer<ReportDetails, Optional<Level>> taken) {
+		ReportDetailsDialog dialog = new ReportDetailsDialog(parent, model, before, said);
+		if (dialog.open() == OK) {
+			taken.accept(dialog.details.orElseThrow(), dialog.chosen.filter(level -> !said.equals(Optional.of(level))));
+		}
 	}
 
 	@Override
@@ -77,6 +93,7 @@ final class ReportDetailsDialog extends Dialog {
 		fields.setLayout(new GridLayout(2, false));
 		title = text(fields, Messages.ReportDetailsDialog_reportTitle, before.title());
 		district = text(fields, Messages.ReportDetailsDialog_district, before.district());
+		said.ifPresent(now -> createLevel(fields, now));
 		label(fields, Messages.ReportDetailsDialog_period);
 		period = new Combo(fields, SWT.DROP_DOWN);
 		period.setItems(periods.names().toArray(String[]::new));
@@ -109,6 +126,15 @@ final class ReportDetailsDialog extends Dialog {
 		fault.setLayoutData(wide);
 		applyDialogFont(area);
 		return area;
+	}
+
+	private void createLevel(Composite fields, Level now) {
+		label(fields, Messages.ReportDetailsDialog_level);
+		level = new Combo(fields, SWT.DROP_DOWN | SWT.READ_ONLY);
+		level.setItems(Stream.of(Level.values()).map(CellWords::of).toArray(String[]::new));
+		level.select(now.ordinal());
+		level.setToolTipText(Messages.ReportDetailsDialog_levelTip);
+		grow(level, Messages.ReportDetailsDialog_level);
 	}
 
 	private static Button check(Composite parent, String name, boolean on) {
@@ -151,6 +177,7 @@ final class ReportDetailsDialog extends Dialog {
 		try {
 			details = Optional.of(new ReportDetails(title.getText(), district.getText().strip(), periods.period(period.getText()),
 					cutOff.getSelection(), months.getSelection(), truncated.getSelection(), published.getText(), note.getText()));
+			chosen = said.map(none -> Level.values()[level.getSelectionIndex()]);
 			super.okPressed();
 		} catch (UserException e) {
 			fault.setText(e.getMessage().replace("&", "&&"));

@@ -38,8 +38,12 @@ final class ReviewDialogs {
 
 	/** What is known of the report itself. */
 	void describe() {
-		model.steps().details().ifPresent(details -> ReportDetailsDialog.ask(shell, model, details)
-				.ifPresent(model.steps()::describe));
+		model.steps().askLevel(level -> {
+			if (!shell.isDisposed()) {
+				model.steps().details()
+						.ifPresent(details -> ReportDetailsDialog.ask(shell, model, details, level, model.steps()::describe));
+			}
+		});
 	}
 
 	/** What today's rules read otherwise. */

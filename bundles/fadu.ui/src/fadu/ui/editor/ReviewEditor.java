@@ -29,6 +29,7 @@ import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewChange;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.KeptAtOnce;
+import fadu.ui.widgets.KeptSash;
 
 /** 核对: one imported report. Its text above, its figures below; what is chosen in one is chosen in the other. */
 public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor {
@@ -85,7 +86,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		area.setLayout(layout);
 		dialogs = new ReviewDialogs(getSite().getShell(), model);
 		header = new ReviewHeader(area, model, this::correct, reportSteps());
-		SashForm halves = new SashForm(area, SWT.VERTICAL);
+		SashForm halves = KeptSash.vertical(area, "review", 40, 60);
 		halves.setLayoutData(fill());
 		above = new SashForm(halves, SWT.HORIZONTAL);
 		text = new ReportTextPane(above, model);
@@ -178,6 +179,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		text.showChoice();
 		grid.showChoice();
 		facts.show();
+		notices.rest(model.current().map(figure -> model.doubts().of(figure, model.report())).orElse(""));
 		page.show();
 	}
 

@@ -26,6 +26,12 @@ final class ReviewNotices {
 		bar.keepPlace();
 	}
 
+	/** Says beneath the figures what speaks for a look at the one that is chosen, while there is nothing else to say. */
+	void rest(String doubts) {
+		bar.rest(doubts.isEmpty() ? Messages.ReviewNotices_keys : NLS.bind(Messages.ReviewNotices_doubt, doubts),
+				!doubts.isEmpty());
+	}
+
 	void show() {
 		decisions.notice().ifPresentOrElse(said -> {
 			switch (said) {

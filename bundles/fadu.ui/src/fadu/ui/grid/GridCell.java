@@ -7,6 +7,7 @@ import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Normalisation;
 import fadu.analysis.value.EmptyCell;
+import fadu.model.Observation;
 import fadu.model.value.Period;
 
 /**
@@ -17,13 +18,15 @@ import fadu.model.value.Period;
  * @param divided the divided row, where figures are divided and the metric may be
  * @param refusal why the row was not divided, where figures are divided and it was not
  * @param other   the year in whose column of the same district the figure of the row stands, where that is not this one
+ * @param own     what the district reports of the year of this column all the same, where the row compares another one
  */
 public record GridCell(ComparisonRow row, Cell cell, Optional<ComparisonRow> divided, Optional<Normalisation.Refusal> refusal,
-		Optional<Period> other) {
+		Optional<Period> other, Optional<Observation> own) {
 
-	/** The place of a figure in the column of another year: it has none here. */
-	GridCell standingIn(Period year) {
-		return new GridCell(row, new Cell.Empty(cell.district(), EmptyCell.OTHER_PERIOD), divided, refusal, Optional.of(year));
+	/** The place of a figure in the column of another year: none that is compared stands here. */
+	GridCell standingIn(Period year, Optional<Observation> ofThisYear) {
+		return new GridCell(row, new Cell.Empty(cell.district(), EmptyCell.OTHER_PERIOD), divided, refusal, Optional.of(year),
+				ofThisYear);
 	}
 
 	/** What stands in the divided row for the figure. */

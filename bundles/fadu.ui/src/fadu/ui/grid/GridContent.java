@@ -79,7 +79,7 @@ public record GridContent(List<GridColumn> columns, List<GridRow> rows, int empt
 	}
 
 	private static GridCell cell(ComparisonRow row, Cell cell, Normalised normalised) {
-		return new GridCell(row, cell, normalised.of(row), normalised.refusal(row), Optional.empty());
+		return new GridCell(row, cell, normalised.of(row), normalised.refusal(row), Optional.empty(), Optional.empty());
 	}
 
 	private static List<GridRow> grouped(Collection<GridRow.Line> lines, Compared compared, GridSettings settings) {

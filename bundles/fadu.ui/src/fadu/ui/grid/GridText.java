@@ -29,7 +29,9 @@ public final class GridText {
 	/** The first line of a cell: the figure as reported, or why there is none; a sign beside one that another contradicts. */
 	public static String figure(GridCell cell) {
 		if (cell.other().isPresent()) {
-			return NLS.bind(Messages.GridText_other, WORDS.display(cell.other().get()));
+			String compared = WORDS.display(cell.other().get());
+			return cell.own().map(own -> NLS.bind(Messages.GridText_own, WORDS.display(own.getQuantity()), compared))
+					.orElseGet(() -> NLS.bind(Messages.GridText_other, compared));
 		}
 		boolean disputed = cell.cell() instanceof Cell.Reported reported && reported.chosen().disputed();
 		return CellWords.figure(cell.cell()) + (disputed ? SEVERAL : "");

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String GridText_limited;
+	public static String GridText_own;
 	public static String ReplacedComparison_step;
 	public static String ReplacedComparison_size;
 	public static String ReplacedComparison_said;

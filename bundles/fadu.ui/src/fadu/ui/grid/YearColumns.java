@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Value;
 import fadu.analysis.value.Days;
+import fadu.analysis.value.Wholes;
+import fadu.model.Observation;
 import fadu.model.value.Period;
 
 /**
  * Columns none of which mixes years. Where nobody asks for a period each row has its own, so the figures of a district may be of
- * several years: the district then has a column for each, headed by it, and a figure stands in that of its year.
+ * several years: the district then has a column for each, headed by it, and a figure stands in that of its year. What a district
+ * reports of a later year than the one compared has its column, too, so that the newest figure is never out of sight.
  *
  * @param columns the columns, the years of a district side by side, the latest first
  * @param lines   the rows, a cell for each of the columns
@@ -54,8 +58,22 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 
 	private static List<Period> years(Stream<GridCell> cells) {
 		TreeSet<Period> years = new TreeSet<>(LATEST_FIRST);
-		cells.flatMap(cell -> period(cell).stream()).map(YearColumns::year).forEach(years::add);
+		cells.forEach(cell -> period(cell).map(YearColumns::year).ifPresent(compared -> {
+			years.add(compared);
+			whole(cell).map(figure -> year(figure.getPeriod())).filter(year -> isLater(year, compared)).forEach(years::add);
+		}));
 		return List.copyOf(years);
+	}
+
+	private static boolean isLater(Period year, Period other) {
+		return !Days.isOpen(year) && !Days.isOpen(other) && Days.year(year) > Days.year(other);
+	}
+
+	/** The figures of a cell that speak of the whole, the one that stands for it first. */
+	private static Stream<Observation> whole(GridCell cell) {
+		return cell.cell() instanceof Cell.Reported reported
+				? reported.observations().stream().filter(figure -> !Wholes.isComponent(figure))
+				: Stream.of();
 	}
 
 	private static Optional<Period> period(GridCell cell) {
@@ -75,7 +93,10 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 	}
 
 	private static GridCell in(Period year, GridCell cell) {
-		return period(cell).map(YearColumns::year).filter(own -> !own.equals(year)).map(cell::standingIn).orElse(cell);
+		return period(cell).map(YearColumns::year).filter(compared -> !compared.equals(year))
+				.map(compared -> cell.standingIn(compared,
+						whole(cell).filter(figure -> year(figure.getPeriod()).equals(year)).findFirst()))
+				.orElse(cell);
 	}
 
 }

@@ -76,10 +76,13 @@ final class Messages extends NLS {
 	public static String ParameterChoices_people;
 	public static String ParameterChoices_required;
 	public static String PickDialog_all;
+	public static String PickDialog_counted;
+	public static String PickDialog_group;
 	public static String PickDialog_none;
 	public static String PickDialog_ok;
 	public static String PickDialog_search;
 	public static String PickDialog_ticked;
+	public static String PickDialog_withFigures;
 	public static String ReportDialog_cancel;
 	public static String ReportDialog_heading;
 	public static String ReportDialog_make;
@@ -95,7 +98,6 @@ final class Messages extends NLS {
 	public static String SubjectFields_all;
 	public static String SubjectFields_allPeriods;
 	public static String SubjectFields_districts;
-	public static String SubjectFields_metric;
 	public static String SubjectFields_metrics;
 	public static String SubjectFields_more;
 	public static String SubjectFields_period;

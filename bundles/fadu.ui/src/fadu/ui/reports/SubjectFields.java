@@ -19,6 +19,7 @@ import fadu.model.Metric;
 import fadu.model.value.Period;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.reports.ParameterChoices.Offer;
+import fadu.ui.reports.PickList.Pick;
 import fadu.ui.widgets.Names;
 import fadu.wording.Wording;
 import fadu.workspace.Selection;
@@ -87,12 +88,12 @@ final class SubjectFields {
 	}
 
 	private void pickDistricts() {
-		PickDialog.ask(districts.getShell(), plain(Messages.SubjectFields_districts), districtOffers(), chosenDistricts)
+		PickDialog.ask(districts.getShell(), plain(Messages.SubjectFields_districts), districtPicks(), chosenDistricts)
 				.ifPresent(picked -> chosenDistricts = picked);
 	}
 
 	private void pickMetrics() {
-		PickDialog.ask(metrics.getShell(), plain(Messages.SubjectFields_metrics), metricOffers(), chosenMetrics)
+		PickDialog.ask(metrics.getShell(), plain(Messages.SubjectFields_metrics), metricPicks(), chosenMetrics)
 				.ifPresent(picked -> chosenMetrics = picked);
 	}
 
@@ -104,9 +105,16 @@ final class SubjectFields {
 		return catalogue.districts().stream().map(district -> new Offer(WORDS.name(district), district.getCode())).toList();
 	}
 
-	private List<Offer> metricOffers() {
-		return catalogue.domains().stream().flatMap(domain -> domain.getMetrics().stream().map(metric -> new Offer(
-				NLS.bind(Messages.SubjectFields_metric, WORDS.name(metric), WORDS.name(domain)), metric.getCode()))).toList();
+	private PickList districtPicks() {
+		return new PickList(districtOffers().stream().map(offer -> new Pick(offer.label(), offer.value(), "", "", 0)).toList());
+	}
+
+	/** By line of business, each with the number of the chosen districts that have a figure of it. */
+	private PickList metricPicks() {
+		return new PickList(catalogue.domains().stream().flatMap(domain -> domain.getMetrics().stream()
+				.map(metric -> new Pick(WORDS.name(metric), metric.getCode(), WORDS.name(domain),
+						String.join("\n", metric.getAliases()), catalogue.reporting(metric, chosenDistricts))))
+				.toList());
 	}
 
 	private void show() {

@@ -26,7 +26,8 @@ public final class ConfidenceWords {
 						String.format(Locale.ROOT, "%.2f", step.confidence()))).distinct().collect(Collectors.joining("\n"));
 	}
 
-	private static String name(Stage stage) {
+	/** What a field is called. */
+	static String name(Stage stage) {
 		return switch (stage) {
 		case QUANTITY -> Messages.ConfidenceWords_quantity;
 		case KIND -> FigureColumn.KIND.title();

@@ -33,6 +33,12 @@ final class Messages extends NLS {
 	public static String FigureColumn_status;
 	public static String FigureColumn_unit;
 	public static String FigureColumn_value;
+	public static String FigureDoubts_and;
+	public static String FigureDoubts_field;
+	public static String FigureDoubts_metric;
+	public static String FigureDoubts_several;
+	public static String FigureDoubts_unit;
+	public static String FigureDoubts_unsure;
 	public static String FigureWords_about;
 	public static String FigureWords_asRead;
 	public static String FigureWords_atLeast;
@@ -65,6 +71,7 @@ final class Messages extends NLS {
 	public static String ReportSteps_askRemove;
 	public static String ReportSteps_described;
 	public static String ReportSteps_describedOther;
+	public static String ReportSteps_levelled;
 	public static String ReportSteps_mark;
 	public static String ReportSteps_removed;
 	public static String ReportSteps_same;

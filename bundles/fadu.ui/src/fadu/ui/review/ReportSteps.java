@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.model.Level;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
@@ -17,6 +18,7 @@ import fadu.workspace.Correction;
 import fadu.workspace.DifferenceWords;
 import fadu.workspace.EditReports;
 import fadu.workspace.Person;
+import fadu.workspace.PlaceLevels;
 import fadu.workspace.ReadAgain;
 import fadu.workspace.ReadAgain.Comparison;
 import fadu.workspace.ReadAgain.Difference;
@@ -78,6 +80,26 @@ public final class ReportSteps {
 
 	private EditReports edits(Person by) {
 		return new EditReports(changes.workspace(), by);
+	}
+
+	/** Asks which level a person said of the district of the report; nothing where the lists tell it. */
+	public void askLevel(Consumer<Optional<Level>> answer) {
+		model.report().map(report -> report.document().getDistrict()).ifPresent(district -> changes.ask(
+				() -> new PlaceLevels(changes.workspace()).said(district), answer,
+				failure -> model.decisions().say(failure.getMessage(), true)));
+	}
+
+	/** Says otherwise what is known of the report, and of which level its district is, where that is another one now. */
+	public void describe(ReportDetails details, Optional<Level> level) {
+		boolean same = details().filter(details::equals).isPresent();
+		if (!same || level.isEmpty()) {
+			describe(details);
+		}
+		level.ifPresent(one -> change(() -> {
+			edits(Person.ofLogin()).level(details.district(), one);
+			return Messages.ReportSteps_levelled;
+		}, () -> {
+		}));
 	}
 
 	/** Says otherwise what is known of the report; the periods of its figures stay, and it is said how to look at them. */

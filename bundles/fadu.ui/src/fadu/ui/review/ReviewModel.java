@@ -169,25 +169,22 @@ public final class ReviewModel {
 	/** Shows other figures; the chosen one stays where it is shown still. */
 	public void filter(FigureFilter which) {
 		shown.filter(which);
-		show();
-		chooseShown();
-		tell(ReviewChange.FIGURES);
-		tell(ReviewChange.CHOICE);
+		showOthers();
 	}
 
 	/** Of the figures that the filter shows, shows those alone that hold the words in any column; blank for all. */
 	public void find(String typed) {
 		shown.find(typed);
-		show();
-		chooseShown();
-		tell(ReviewChange.FIGURES);
-		tell(ReviewChange.CHOICE);
+		showOthers();
 	}
 
-	private void chooseShown() {
+	private void showOthers() {
+		show();
 		if (current().filter(shown::has).isEmpty()) {
 			shown().stream().findFirst().ifPresent(this::choose);
 		}
+		tell(ReviewChange.FIGURES);
+		tell(ReviewChange.CHOICE);
 	}
 
 	private void show() {
@@ -271,11 +268,14 @@ public final class ReviewModel {
 		step(figure -> true, false);
 	}
 
-	/** Chooses the next figure that waits and of which the reader is not sure; behind the last comes the first. */
+	/** What speaks for a look at figures before they are confirmed. */
+	public FigureDoubts doubts() {
+		return new FigureDoubts(figures(), catalogue());
+	}
+
+	/** Chooses the next figure that wants a look; behind the last comes the first. */
 	public void nextDoubtful() {
-		if (!step(FigureFilter.DOUBTFUL::shows, true)) {
-			figures().stream().filter(FigureFilter.DOUBTFUL::shows).findFirst().ifPresent(this::choose);
-		}
+		shown.nextOf(doubts()::has, chosen(), figures()).ifPresent(this::choose);
 	}
 
 	/** Looks beyond the chosen figures, through those shown; a doubtful one is always to be seen among those that wait. */

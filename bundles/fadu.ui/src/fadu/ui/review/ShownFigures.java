@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -84,6 +85,11 @@ final class ShownFigures {
 		}
 		int from = place(forward ? chosen.getLast() : chosen.getFirst());
 		return shown.stream().filter(which).filter(figure -> forward ? place(figure) > from : place(figure) < from).toList();
+	}
+
+	/** The next of a kind behind the last of the chosen figures, else the first of those shown, else the first of all. */
+	Optional<Observation> nextOf(Predicate<Observation> which, List<Observation> chosen, List<Observation> all) {
+		return Stream.of(beyond(chosen, which, true), shown, all).flatMap(List::stream).filter(which).findFirst();
 	}
 
 	private int place(Observation figure) {

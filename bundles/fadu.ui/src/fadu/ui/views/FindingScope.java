@@ -26,7 +26,7 @@ final class FindingScope {
 		this.selection = selection;
 		line = new Link(parent, SWT.WRAP);
 		line.setForeground(Palette.AMBER);
-		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		wide.widthHint = 200;
 		wide.exclude = true;
 		line.setLayoutData(wide);

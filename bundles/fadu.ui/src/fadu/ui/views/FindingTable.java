@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.check.Finding;
 import fadu.analysis.check.Severity;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.KeptColumns;
@@ -36,10 +37,11 @@ final class FindingTable {
 	private final TableViewer table;
 
 	/**
-	 * @param chosen told when another finding is chosen
-	 * @param opened takes a finding that was clicked twice
+	 * @param chosen    told when another finding is chosen
+	 * @param districts the districts of a finding, by name
+	 * @param opened    takes a finding that was clicked twice
 	 */
-	FindingTable(Composite parent, Runnable chosen, Consumer<CheckedFinding> opened) {
+	FindingTable(Composite parent, Runnable chosen, Function<Finding, String> districts, Consumer<CheckedFinding> opened) {
 		area = new Composite(parent, SWT.NONE);
 		KeptColumns columns = new KeptColumns("findings");
 		area.setLayout(columns);
@@ -48,13 +50,14 @@ final class FindingTable {
 		Names.name(table.getTable(), Messages.FindingTable_name);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(table);
-		column(columns, Messages.FindingTable_severity, 10, 70,
+		column(columns, Messages.FindingTable_severity, 4, 62,
 				checked -> FindingText.severity(checked.finding().severity()));
-		column(columns, Messages.FindingTable_message, 50, 200, checked -> WORDS.message(checked.finding()));
-		column(columns, Messages.FindingTable_decision, 8, 60, FindingText::decision);
+		column(columns, Messages.FindingTable_districts, 8, 76, checked -> districts.apply(checked.finding()));
+		column(columns, Messages.FindingTable_message, 50, 260, checked -> WORDS.message(checked.finding()));
 		column(columns, Messages.FindingTable_rule, 18, 100,
 				checked -> WORDS.name(checked.finding().check()));
 		column(columns, Messages.FindingTable_report, 22, 110, FindingText::report);
+		column(columns, Messages.FindingTable_decision, 8, 60, FindingText::decision);
 		table.addSelectionChangedListener(event -> chosen.run());
 		table.addDoubleClickListener(event -> chosen().ifPresent(opened));
 	}

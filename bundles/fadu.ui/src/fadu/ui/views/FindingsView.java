@@ -2,29 +2,23 @@ package fadu.ui.views;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 
-import fadu.analysis.check.CheckedFinding;
-import fadu.analysis.set.Settlement.Decision;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.comparison.Change;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.editor.ReviewEditor;
 import fadu.ui.review.FindingsModel;
-import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
@@ -33,7 +27,6 @@ import fadu.ui.widgets.Palette;
 public final class FindingsView extends FaduView {
 
 	private static final int WIDE = 560;
-	private static final int REASON = 170;
 
 	private FindingsModel findings;
 	private NoticeBar notice;
@@ -42,14 +35,8 @@ public final class FindingsView extends FaduView {
 	private Button ofReport;
 	private Link settled;
 	private FindingTable table;
-	private Text details;
-	private Text reason;
-	private Optional<CheckedFinding> reasoned = Optional.empty();
+	private FindingPane pane;
 	private Optional<String> wanted = Optional.empty();
-	private Button accept;
-	private Button dismiss;
-	private Button reopen;
-	private Button fix;
 
 	/** Created by the workbench. */
 	public FindingsView() {
@@ -63,14 +50,12 @@ public final class FindingsView extends FaduView {
 		createHeader(parent);
 		SashForm halves = new SashForm(parent, SWT.VERTICAL);
 		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		table = new FindingTable(halves, this::showChoice, checked -> OpenReview.at(checked.finding().figures().getFirst()));
-		details = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		details.setForeground(Palette.INK);
-		Names.name(details, Messages.FindingsView_details);
-		halves.setWeights(66, 34);
+		table = new FindingTable(halves, this::showChoice, model().workspace()::districtsOf,
+				checked -> OpenReview.at(checked.finding().figures().getFirst()));
+		pane = new FindingPane(halves, findings);
+		halves.setWeights(64, 36);
 		halves.addListener(SWT.Resize,
 				event -> halves.setOrientation(halves.getSize().x > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
-		createDecision(parent);
 		findings.addListener(this::show);
 		parent.addDisposeListener(event -> findings.close());
 		followEditors(parent);
@@ -78,12 +63,22 @@ public final class FindingsView extends FaduView {
 		showChoice();
 	}
 
+	/** One line where there is room, two in a narrow view. */
 	private void createHeader(Composite parent) {
 		Composite header = new Composite(parent, SWT.NONE);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		header.setLayout(new GridLayout());
+		GridLayout lines = new GridLayout();
+		lines.marginHeight = 0;
+		header.setLayout(lines);
+		header.addListener(SWT.Resize, event -> {
+			int columns = header.getSize().x > WIDE ? 2 : 1;
+			if (lines.numColumns != columns) {
+				lines.numColumns = columns;
+				parent.layout(true, true);
+			}
+		});
 		Composite choices = new Composite(header, SWT.NONE);
-		choices.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		choices.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
 		RowLayout row = new RowLayout();
 		row.center = true;
 		row.spacing = 8;
@@ -129,38 +124,6 @@ public final class FindingsView extends FaduView {
 	private void followEditor() {
 		ofReport.setEnabled(ReviewEditor.shown(getSite().getPage()).isPresent());
 		findings.only(report());
-	}
-
-	private void createDecision(Composite parent) {
-		Composite foot = new Composite(parent, SWT.NONE);
-		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		RowLayout row = new RowLayout();
-		row.center = true;
-		foot.setLayout(row);
-		reason = new Text(foot, SWT.BORDER);
-		reason.setMessage(Messages.FindingsView_reason);
-		Names.name(reason, Messages.FindingsView_reason);
-		reason.setLayoutData(new RowData(REASON, SWT.DEFAULT));
-		accept = button(foot, Messages.FindingsView_accept, Messages.FindingsView_acceptTip,
-				checked -> decide(checked, Decision.ACCEPTED));
-		dismiss = button(foot, Messages.FindingsView_dismiss, Messages.FindingsView_dismissTip,
-				checked -> decide(checked, Decision.DISMISSED));
-		reopen = button(foot, Messages.FindingsView_reopen, Messages.FindingsView_reopenTip,
-				checked -> decide(checked, Decision.OPEN));
-		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, findings::fix);
-		fix.setLayoutData(new RowData());
-	}
-
-	private Button button(Composite parent, String name, String tip, Consumer<CheckedFinding> work) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(name);
-		button.setToolTipText(tip);
-		button.addListener(SWT.Selection, event -> table.chosen().ifPresent(work));
-		return button;
-	}
-
-	private void decide(CheckedFinding checked, Decision decision) {
-		findings.decide(checked, decision, reason.getText());
 	}
 
 	/** Chooses a finding, among those of all reports where it is not shown. */
@@ -213,26 +176,7 @@ public final class FindingsView extends FaduView {
 	}
 
 	private void showChoice() {
-		Optional<CheckedFinding> chosen = table.chosen();
-		details.setText(chosen.map(FindingText::of).orElse(Messages.FindingsView_choose) + "\n\n" + Messages.FindingsView_meaning);
-		boolean open = chosen.filter(CheckedFinding::isOpen).isPresent();
-		if (!isSame(chosen, reasoned)) {
-			reason.setText("");
-		}
-		reasoned = chosen;
-		accept.setEnabled(open);
-		dismiss.setEnabled(open);
-		reopen.setEnabled(chosen.isPresent() && !open);
-		boolean fixable = chosen.filter(checked -> checked.finding().fix().isPresent()).isPresent();
-		((RowData) fix.getLayoutData()).exclude = !fixable;
-		fix.setVisible(fixable);
-		fix.requestLayout();
-	}
-
-	/** A reason is given for one finding and one decision; it is never left for the next. */
-	private static boolean isSame(Optional<CheckedFinding> one, Optional<CheckedFinding> other) {
-		return one.map(CheckedFinding::id).equals(other.map(CheckedFinding::id))
-				&& one.map(CheckedFinding::isOpen).equals(other.map(CheckedFinding::isOpen));
+		pane.show(table.chosen());
 	}
 
 	@Override

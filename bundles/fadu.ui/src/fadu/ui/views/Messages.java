@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
 	public static String ChartView_panels;
 	public static String ChartView_panelsNote;
+	public static String FindingTable_districts;
 	public static String FindingsView_elsewhere;
 	public static String FindingsView_everything;
 	public static String ReplacedNotice_back;

@@ -26,6 +26,9 @@ public final class NoticeBar extends Composite {
 	private final Label text;
 	private final Composite buttons;
 	private boolean placeKept;
+	private boolean resting;
+	private String rest = "";
+	private boolean restIsDoubt;
 
 	/**
 	 * What may be done about a notice.
@@ -59,11 +62,20 @@ public final class NoticeBar extends Composite {
 		setVisible(false);
 	}
 
-	/** Keeps the place of a line free while it says nothing, so that nothing beside it moves when it speaks. */
+	/** Keeps the place of a line while it has no notice, so that nothing beside it moves when it has one. */
 	public void keepPlace() {
 		placeKept = true;
-		hint("", List.of());
 		clear();
+	}
+
+	/** What stands in the place that is kept while there is no notice: a line in grey, with a sign where it is of a doubt. */
+	public void rest(String words, boolean doubt) {
+		boolean same = words.equals(rest) && doubt == restIsDoubt;
+		rest = words;
+		restIsDoubt = doubt;
+		if (resting && !same) {
+			clear();
+		}
 	}
 
 	/** Says that something was done, or was not. */
@@ -78,6 +90,8 @@ public final class NoticeBar extends Composite {
 
 	private void say(String words, String sign, boolean failed, List<Choice> choices) {
 		icon.setImage(Icons.get(sign));
+		icon.setVisible(true);
+		buttons.setVisible(true);
 		text.setText(words.replace("&", "&&"));
 		text.setForeground(failed ? Palette.RED : Palette.INK);
 		List.of(buttons.getChildren()).forEach(Control::dispose);
@@ -87,17 +101,24 @@ public final class NoticeBar extends Composite {
 			button.setText(choice.name());
 			button.addListener(SWT.Selection, event -> choice.work().run());
 		}
+		resting = false;
 		paint(failed ? Palette.RED_TINT : Palette.MIST);
 		appear(true);
 	}
 
 	/** Says nothing and goes away. */
 	public void clear() {
-		if (placeKept && getVisible()) {
-			hint("", List.of(new Choice(" ", () -> {
-			})));
+		if (!placeKept) {
+			appear(false);
+			return;
 		}
-		appear(false);
+		say(rest, restIsDoubt ? "warning" : "about", false, List.of(new Choice(" ", () -> {
+		})));
+		resting = true;
+		icon.setVisible(!rest.isEmpty());
+		text.setForeground(restIsDoubt ? Palette.AMBER : Palette.QUIET);
+		buttons.setVisible(false);
+		paint(getParent().getBackground());
 	}
 
 	private void paint(Color background) {
@@ -111,7 +132,7 @@ public final class NoticeBar extends Composite {
 		if (!shown && !getVisible()) {
 			return;
 		}
-		((GridData) getLayoutData()).exclude = !shown && !placeKept;
+		((GridData) getLayoutData()).exclude = !shown;
 		setVisible(shown);
 		layout(true, true);
 		getParent().layout(true);
@@ -119,7 +140,7 @@ public final class NoticeBar extends Composite {
 
 	/** What it says, for tests and screen readers; empty where it says nothing. */
 	public String text() {
-		return isVisible() ? text.getText() : "";
+		return isVisible() && !resting ? text.getText() : "";
 	}
 
 }

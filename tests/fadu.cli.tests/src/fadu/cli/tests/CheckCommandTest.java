@@ -24,6 +24,12 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void eachFindingSaysOfWhichDistrictItIs() {
+		assertThat(run("import", write(folder, "linxi.txt", LINXI_2024 + "2024年，全区受理法律援助案件312件。\n"))).contains("fadu check");
+		assertThat(run("check")).contains("临溪区：同一事实", "环翠区：小基数的增幅", "青岛市、崂山区：");
+	}
+
+	@Test
 	void backChecksThatPassedAreListedOnRequest() {
 		assertThat(run("check", "--district", "环翠区", "--all")).contains("通过", "28.13%", "部分之和");
 	}

@@ -83,6 +83,13 @@ class FindingsElsewhereTest {
 	}
 
 	@Test
+	void eachSaysOfWhichDistrictItIs() {
+		findings.showEverything(true);
+		assertThat(findings.shown()).allSatisfy(checked -> assertThat(workspace.districtsOf(checked.finding())).isNotBlank());
+		assertThat(findings.shown()).filteredOn(checked -> workspace.districtsOf(checked.finding()).equals("榕江县")).isNotEmpty();
+	}
+
+	@Test
 	void thoseOfOtherReportsThanTheOpenOneAreCountedAndShownWhenAsked() {
 		findings.only(Optional.of(first.getSha256()));
 		assertThat(districts()).containsOnly("玉泉区");

@@ -98,6 +98,20 @@ class GridContentTest {
 	}
 
 	@Test
+	void theNewestFigureOfAReportIsInSightAlsoWhereTheRowComparesTheYearBefore() {
+		figures.figure("西浦区", "受理件数", "2023", "86 件").figure("西浦区", "受理件数", "2024", "97 件");
+		figures.figure("东浦区", "受理件数", "2023", "80 件");
+		GridContent content = content(GridSettings.DEFAULT);
+		int row = content.rowOf(figures.metric("受理件数").getCode());
+		GridRow.Line line = (GridRow.Line) content.rows().get(row);
+		assertThat(content.columns().stream().map(column -> GridText.heading(column) + GridText.period(column)))
+				.startsWith("东浦区2024年", "东浦区2023年", "西浦区2024年", "西浦区2023年");
+		assertThat(line.cells().stream().limit(4).map(GridText::figure)).containsExactly("见2023年列", "80件", "97件（本行比2023年）",
+				"86件");
+		assertThat(content.columnOf(row, code("西浦区"), Optional.empty())).isEqualTo(3);
+	}
+
+	@Test
 	void aHalfYearInTheColumnOfItsYearSaysSo() {
 		figures.figure("东浦区", "受理件数", "2024-H1", "60 件");
 		GridContent content = content(GridSettings.DEFAULT);

@@ -84,7 +84,7 @@ final class Samples {
 		change.setDate("2022-03-01");
 		return List.of(new Cause.Containment(RIVER, HILL), new Cause.LevelsDiffer(RIVER, HILL),
 				new Cause.LevelUnknown(List.of(RIVER, HILL)), new Cause.PlaceUndecided(RIVER, HILL),
-				new Cause.UnitsDiffer("件", "人次"),
+				new Cause.UnitsDiffer("件", "人次"), new Cause.MeasureWordsDiffer("件", "项"), new Cause.UnitAccepted("次", "名"),
 				new Cause.SeveralNumbers(new Period.Year(2024)),
 				new Cause.StateOrFlow(new Period.Year(2023), new Period.Year(2024)),
 				new Cause.LeaguesDiffer(), new Cause.PartOfTotal(), new Cause.PlanAndResult(),

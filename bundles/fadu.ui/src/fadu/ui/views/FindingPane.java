@@ -1,0 +1,107 @@
+package fadu.ui.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.set.Settlement.Decision;
+import fadu.ui.review.FindingsModel;
+import fadu.ui.widgets.Names;
+import fadu.ui.widgets.Palette;
+
+/** What the chosen finding says, and what becomes of it. */
+final class FindingPane {
+
+	private static final int REASON = 130;
+
+	private final FindingsModel findings;
+	private final Text details;
+	private final Text reason;
+	private final Button accept;
+	private final Button dismiss;
+	private final Button reopen;
+	private final Button fix;
+	private Optional<CheckedFinding> chosen = Optional.empty();
+
+	FindingPane(Composite parent, FindingsModel findings) {
+		this.findings = findings;
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		area.setLayout(layout);
+		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		details.setForeground(Palette.INK);
+		Names.name(details, Messages.FindingsView_details);
+		GridData room = new GridData(SWT.FILL, SWT.FILL, true, true);
+		room.widthHint = REASON;
+		room.heightHint = details.getLineHeight();
+		details.setLayoutData(room);
+		Composite foot = new Composite(area, SWT.NONE);
+		foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		RowLayout row = new RowLayout();
+		row.center = true;
+		foot.setLayout(row);
+		reason = new Text(foot, SWT.BORDER);
+		reason.setMessage(Messages.FindingsView_reason);
+		Names.name(reason, Messages.FindingsView_reason);
+		reason.setLayoutData(new RowData(REASON, SWT.DEFAULT));
+		accept = button(foot, Messages.FindingsView_accept, Messages.FindingsView_acceptTip,
+				checked -> decide(checked, Decision.ACCEPTED));
+		dismiss = button(foot, Messages.FindingsView_dismiss, Messages.FindingsView_dismissTip,
+				checked -> decide(checked, Decision.DISMISSED));
+		reopen = button(foot, Messages.FindingsView_reopen, Messages.FindingsView_reopenTip,
+				checked -> decide(checked, Decision.OPEN));
+		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, findings::fix);
+		List.of(reopen, fix).forEach(button -> button.setLayoutData(new RowData()));
+	}
+
+	private Button button(Composite parent, String name, String tip, Consumer<CheckedFinding> work) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(name);
+		button.setToolTipText(tip);
+		button.addListener(SWT.Selection, event -> chosen.ifPresent(work));
+		return button;
+	}
+
+	private void decide(CheckedFinding checked, Decision decision) {
+		findings.decide(checked, decision, reason.getText());
+	}
+
+	/** Shows the finding that is chosen now, or how to choose one. */
+	void show(Optional<CheckedFinding> now) {
+		details.setText(now.map(FindingText::of).orElse(Messages.FindingsView_choose) + "\n\n" + Messages.FindingsView_meaning);
+		boolean open = now.filter(CheckedFinding::isOpen).isPresent();
+		if (!isSame(now, chosen)) {
+			reason.setText("");
+		}
+		chosen = now;
+		accept.setEnabled(open);
+		dismiss.setEnabled(open);
+		offer(reopen, now.isPresent() && !open);
+		offer(fix, now.filter(checked -> checked.finding().fix().isPresent()).isPresent());
+	}
+
+	private static void offer(Button button, boolean offered) {
+		((RowData) button.getLayoutData()).exclude = !offered;
+		button.setVisible(offered);
+		button.requestLayout();
+	}
+
+	/** A reason is given for one finding and one decision; it is never left for the next. */
+	private static boolean isSame(Optional<CheckedFinding> one, Optional<CheckedFinding> other) {
+		return one.map(CheckedFinding::id).equals(other.map(CheckedFinding::id))
+				&& one.map(CheckedFinding::isOpen).equals(other.map(CheckedFinding::isOpen));
+	}
+
+}
