@@ -68,7 +68,7 @@ final class ProcessDueCommand implements Callable<Integer> {
 						List.of(Messages.Headings_district, RegisterMessages.Register_key, RegisterMessages.Process_stage,
 								RegisterMessages.Process_due, RegisterMessages.Process_left, Messages.Headings_state,
 								Messages.Headings_basis),
-						shown.stream().map(due -> line(due, at, english)).toList()), out);
+						shown.stream().map(due -> line(workspace.placeName(due.row().district()), due, at, english)).toList()), out);
 			}
 		});
 		if (list.total() > shown.size()) {
@@ -105,9 +105,9 @@ final class ProcessDueCommand implements Callable<Integer> {
 		return Math.toIntExact(ChronoUnit.DAYS.between(at, due));
 	}
 
-	private static List<String> line(Due due, LocalDate at, boolean english) {
+	private static List<String> line(String place, Due due, LocalDate at, boolean english) {
 		LimitOutcome outcome = due.outcome();
-		return List.of(due.row().district(), due.key(), outcome.limit().to().label(english),
+		return List.of(place, due.key(), outcome.limit().to().label(english),
 				outcome.due().map(LocalDate::toString).orElse("") + (ProcessWords.relief(outcome).isEmpty()
 						? ""
 						: " (" + ProcessWords.relief(outcome) + ')'),

@@ -3,7 +3,6 @@ package fadu.cli;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -66,7 +65,7 @@ final class ProcessMeasuresCommand implements Callable<Integer> {
 								RegisterMessages.Process_median,
 								RegisterMessages.Process_overdue, RegisterMessages.Process_soon, RegisterMessages.Process_onTime,
 								RegisterMessages.Process_limits),
-						measured.districts().entrySet().stream().flatMap(each -> lines(each).stream()).toList()), out);
+						measured.districts().entrySet().stream().flatMap(each -> lines(workspace.placeName(each.getKey()), each.getValue()).stream()).toList()), out);
 			}
 		});
 		boolean untold = measured.districts().values().stream().flatMap(each -> each.limits().values().stream())
@@ -77,10 +76,9 @@ final class ProcessMeasuresCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private static List<List<String>> lines(Map.Entry<String, ProcessMeasures> district) {
-		ProcessMeasures measures = district.getValue();
+	private static List<List<String>> lines(String place, ProcessMeasures measures) {
 		boolean english = UserWording.get().english();
-		return measures.limits().entrySet().stream().map(limit -> List.of(district.getKey(),
+		return measures.limits().entrySet().stream().map(limit -> List.of(place,
 				String.valueOf(measures.received()), String.valueOf(measures.closed()), String.valueOf(measures.pending()),
 				percent(measures.clearance()),
 				measures.durations().within(0.5).stream().mapToObj(String::valueOf).findFirst()
