@@ -256,6 +256,9 @@ public final class Kinds {
 		if (mention.kind() != MeasureClass.PERCENT && BELOW_OR_ABOVE.standIn(passage.text(), mention.start(), mention.end())) {
 			return true;
 		}
+		if (passage.within(mention.end(), end, "要求", "标准", "规定", "底线")) {
+			return true;
+		}
 		for (int i = mention.end() + 1; i < end; i++) {
 			if (passage.digitAt(i)) {
 				return true;

@@ -73,6 +73,11 @@ public final class Metrics {
 				claim(i, owners);
 			}
 		}
+		for (int i = 0; i + 1 < linked.length; i++) {
+			boolean before = linked[i] == null && linked[i + 1] != null && BeforeAndAfter.RULE.equals(list.get(i).time().rule())
+					&& list.get(i).sentence() == list.get(i + 1).sentence() && list.get(i).unit().equals(list.get(i + 1).unit());
+			linked[i] = before ? new MetricLinker.Linked(linked[i + 1].metric(), MetricLinker.SURE, -1, -1) : linked[i];
+		}
 		new Stocks(text, findings, linked, links).tell();
 		same.ownLevel(findings, linked);
 		for (int i = 0; i < linked.length; i++) {

@@ -30,7 +30,13 @@ final class SameMatter {
 		boolean near = end - value.end() >= 0 && end - value.end() <= BEFORE;
 		boolean bracket = near && passage.at(value.end()) == '(' && passage.endsBefore(end, YEAR)
 				&& end - value.end() <= "(2022年".length();
-		return bracket || near && isOfTheYearBefore(earlier);
+		return bracket || near && isOfTheYearBefore(earlier) || near && isOnlyATime(value.end(), earlier);
+	}
+
+	/** 156人,上年末为139人: nothing but a time stands between the two. */
+	private boolean isOnlyATime(int from, Finding earlier) {
+		int end = withoutCopula(earlier.start());
+		return passage.at(from) == ',' && earlier.time().start() == from + 1 && earlier.time().end() == end;
 	}
 
 	/** Whether 上年同期 stands right before a quantity. */
