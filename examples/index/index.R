@@ -17,6 +17,9 @@ table_from <- function(file) {
     table$district_name <- table$district
     table$district <- as.character(table$district_code)
   }
+  if ("metric_code" %in% names(table)) {
+    table$metric <- table$metric_code
+  }
   table
 }
 values <- table_from(arguments[1])

@@ -25,7 +25,7 @@ public final class IndexValuesQuestion implements Question<IndexValue> {
 	private static final List<Column<IndexValue>> COLUMNS = new Columns<IndexValue>()
 			.word("district", Role.DIMENSION, value -> WORDS.name(value.district()))
 			.word("district_code", Role.DIMENSION, value -> value.district().getCode())
-			.word("metric", Role.DIMENSION, value -> value.metric().getCode())
+			.word("metric_code", Role.DIMENSION, value -> value.metric().getCode())
 			.text("metric_name", Role.DIMENSION, value -> WORDS.name(value.metric()))
 			.anyDecimal("value", Role.MEASURE, value -> value.value().map(BigDecimal::valueOf))
 			.anyDecimal("least", Role.BOUND, value -> value.least().map(BigDecimal::valueOf))
