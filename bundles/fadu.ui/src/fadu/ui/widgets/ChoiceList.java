@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class ChoiceList<T> {
 
-	private static final int WIDEST = 210;
+	private static final int WIDEST = 300;
 
 	private final Combo combo;
 	private final Function<T, String> words;
