@@ -92,8 +92,13 @@ final class CorrectionFields {
 			takeUnitAndKind();
 		});
 		unit.addListener(SWT.Modify, event -> unitTyped |= unit.isFocusControl());
-		kind.addListener(SWT.Selection, event -> kindChosen = true);
+		unit.addListener(SWT.Modify, event -> warn());
+		kind.addListener(SWT.Selection, event -> {
+			kindChosen = true;
+			warn();
+		});
 		followMetric();
+		warn();
 	}
 
 	private void createQuantity(Composite fields) {
@@ -139,7 +144,7 @@ final class CorrectionFields {
 		proposeDay();
 	}
 
-	/** Unit and kind follow the metric that is chosen, where the person said neither. */
+	/** The kind follows the metric that is chosen, and the unit where none is printed, as far as the person said neither. */
 	private void takeUnitAndKind() {
 		if (!unitTyped) {
 			unit.setText(MetricFields.unit(figure, metric.metric()));
@@ -147,6 +152,15 @@ final class CorrectionFields {
 		if (!kindChosen) {
 			kind.select(MetricFields.kind(figure, metric.metric()).ordinal());
 		}
+		warn();
+	}
+
+	private void warn() {
+		metric.warn(MetricFields.misfit(unit.getText(), kind(), metric.metric()));
+	}
+
+	private FigureKind kind() {
+		return FigureKind.values()[kind.getSelectionIndex()];
 	}
 
 	/** A metric that is a state of a day offers the day in the place of a span of time. */
@@ -200,7 +214,7 @@ final class CorrectionFields {
 	CorrectionForm form() {
 		int line = domain.getSelectionIndex();
 		return new CorrectionForm(value.getText(), unit.getText(), Bound.values()[bound.getSelectionIndex()], period.getText(),
-				metric.choice(), scope.getText(), note.getText(), Optional.of(FigureKind.values()[kind.getSelectionIndex()]),
+				metric.choice(), scope.getText(), note.getText(), Optional.of(kind()),
 				line < 0 ? Optional.empty() : Optional.of(domains.get(line)), Optional.of(relation()));
 	}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
+import fadu.model.value.Quantity;
 import fadu.reading.ReadingContext;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.review.CorrectionForm;
@@ -142,19 +144,22 @@ class ReviewStepsTest {
 	}
 
 	@Test
-	void unitAndKindFollowTheMetricThatIsChosen() {
+	void theKindFollowsTheMetricThatIsChosenAndTheUnitStaysAsPrinted() {
 		Observation figure = figure("736件");
 		Optional<Metric> growth = catalogue.metric("LT.LOSS_RATE_YOY");
-		assertThat(MetricFields.unit(figure, growth)).isEqualTo("%");
+		assertThat(MetricFields.unit(figure, growth)).isEqualTo("件");
+		assertThat(MetricFields.misfit("件", FigureKind.GROWTH, growth)).contains("“件”", "“%”");
+		assertThat(MetricFields.misfit("件", FigureKind.RANK, growth)).isEmpty();
 		assertThat(MetricFields.kind(figure, growth)).isEqualTo(FigureKind.GROWTH);
 		Optional<Metric> money = catalogue.metric("LA.LOSS_RECOVERED");
-		assertThat(MetricFields.unit(figure, money)).isEqualTo("元");
 		assertThat(MetricFields.kind(figure, money)).isEqualTo(FigureKind.MONEY);
 		Optional<Metric> own = catalogue.metric(figure.getMetric());
-		assertThat(MetricFields.unit(figure, own)).isEqualTo("件");
+		assertThat(MetricFields.misfit("件", FigureKind.COUNT, own)).isEmpty();
 		assertThat(MetricFields.kind(figure, own)).isEqualTo(FigureKind.COUNT);
 		figure.setKind(FigureKind.TARGET);
 		assertThat(MetricFields.kind(figure, money)).isEqualTo(FigureKind.TARGET);
+		figure.setQuantity(new Quantity(BigDecimal.TEN, "", Bound.EXACT));
+		assertThat(MetricFields.unit(figure, money)).isEqualTo("元");
 	}
 
 	private Observation figure(String text) {
