@@ -30,6 +30,7 @@ import fadu.ui.review.FigureWords;
 import fadu.ui.review.MetricChoice;
 import fadu.ui.review.MetricFields;
 import fadu.ui.review.PeriodChoices;
+import fadu.ui.review.RelatedFigures;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.workspace.ImportReports;
@@ -160,6 +161,16 @@ class ReviewStepsTest {
 		assertThat(MetricFields.kind(figure, money)).isEqualTo(FigureKind.TARGET);
 		figure.setQuantity(new Quantity(BigDecimal.TEN, "", Bound.EXACT));
 		assertThat(MetricFields.unit(figure, money)).isEqualTo("元");
+	}
+
+	@Test
+	void theFiguresOnWhichOneMayDependAreTheNearestWithThePieceOfTheirSentence() {
+		Observation figure = figure("736件");
+		RelatedFigures related = new RelatedFigures(model.figures(), figure, model::sentence);
+		assertThat(related.size()).isEqualTo(model.figures().size() - 1);
+		assertThat(related.names(related.near())).isNotEmpty().hasSizeLessThanOrEqualTo(12).allMatch(name -> name.length() < 48);
+		assertThat(related.names(related.size())).filteredOn(name -> name.startsWith("8420人次")).singleElement().asString()
+				.matches("8420人次　.+8420人次.*");
 	}
 
 	private Observation figure(String text) {
