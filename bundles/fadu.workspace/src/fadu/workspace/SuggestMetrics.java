@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fadu.analysis.value.Units;
@@ -91,14 +92,34 @@ public final class SuggestMetrics {
 		return own.equals(unit) ? SAME_UNIT : !own.isEmpty() && (Units.counts(own, unit) || unit.startsWith(own)) ? LIKE_UNIT : 0;
 	}
 
-	/** The metrics that hold what a person types in a name, code, wording or line of business. */
+	/**
+	 * The metrics that hold what a person types: those first that are called so, then those whose name begins with it or holds it,
+	 * the shortest name first, then those with it in a wording, at last those with it in the line of business or a code.
+	 */
 	public List<Metric> holding(String typed) {
 		String wanted = typed.strip().toLowerCase(Locale.ROOT);
 		return catalogue.metrics().stream().filter(metric -> metric.getFormula() == null)
 				.filter(metric -> Stream.concat(wordings(metric), Stream.of(metric.getCode(), metric.getNameEn(),
 						metric.getDomain().getName(), metric.getDomain().getNameEn()))
 						.anyMatch(words -> words != null && words.toLowerCase(Locale.ROOT).contains(wanted)))
+				.sorted(Comparator.comparingInt((Metric metric) -> distance(metric, wanted))
+						.thenComparingInt(metric -> metric.getName().length()))
 				.limit(KEPT).toList();
+	}
+
+	/** The further the looser a metric holds the words. */
+	private static int distance(Metric metric, String wanted) {
+		List<String> names = lower(Stream.of(metric.getName(), metric.getNameEn(), metric.getCode()));
+		List<String> wordings = lower(wordings(metric));
+		return List.<Predicate<String>>of(names::contains, wordings::contains,
+				words -> names.stream().anyMatch(name -> name.startsWith(words)),
+				words -> names.stream().anyMatch(name -> name.contains(words)),
+				words -> wordings.stream().anyMatch(wording -> wording.contains(words)), words -> true).stream()
+				.takeWhile(holds -> !holds.test(wanted)).toList().size();
+	}
+
+	private static List<String> lower(Stream<String> words) {
+		return words.filter(Objects::nonNull).map(word -> word.toLowerCase(Locale.ROOT)).toList();
 	}
 
 	private static Stream<String> wordings(Metric metric) {

@@ -3,7 +3,9 @@ package fadu.ui.editor;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 import fadu.model.Observation;
 import fadu.ui.review.PeriodChoices;
@@ -22,45 +26,38 @@ import fadu.ui.widgets.Palette;
 import fadu.workspace.Correction;
 import fadu.workspace.UserException;
 
-/** Asks for the values of a figure, beside its place in the text: of one that was read, or of one that was missed. */
+/** Asks for the values of a figure: of one that was read, or of one that was missed. */
 final class CorrectionDialog extends Dialog {
 
 	private static final int WIDTH = 520;
+	private static final String PLACE = "correction";
 
 	private final ReviewModel model;
 	private final Observation figure;
 	private final boolean missed;
-	private final Optional<Rectangle> place;
 	private final PeriodChoices periods;
 	private CorrectionFields fields;
 	private Label fault;
 	private Optional<Correction> correction = Optional.empty();
 
-	private CorrectionDialog(Shell parent, ReviewModel model, Observation figure, boolean missed, Optional<Rectangle> place) {
+	private CorrectionDialog(Shell parent, ReviewModel model, Observation figure, boolean missed) {
 		super(parent);
 		this.model = model;
 		this.figure = figure;
 		this.missed = missed;
-		this.place = place;
 		periods = PeriodChoices.of(model.report().orElseThrow());
 	}
 
-	/**
-	 * Asks for other values of a figure; nothing where the person thinks better of it.
-	 *
-	 * @param place of the figure on the screen
-	 */
-	static Optional<Correction> ask(Shell parent, ReviewModel model, Observation figure, Optional<Rectangle> place) {
-		return new CorrectionDialog(parent, model, figure, false, place).ask();
+	/** Asks for other values of a figure; nothing where the person thinks better of it. */
+	static Optional<Correction> ask(Shell parent, ReviewModel model, Observation figure) {
+		return new CorrectionDialog(parent, model, figure, false).ask();
 	}
 
 	/**
 	 * Asks what a figure is that was missed, beginning with what its passage says; nothing where the person thinks better of it.
-	 *
-	 * @param place of the passage on the screen
 	 */
-	static Optional<Correction> askMissed(Shell parent, ReviewModel model, Observation proposed, Optional<Rectangle> place) {
-		return new CorrectionDialog(parent, model, proposed, true, place).ask();
+	static Optional<Correction> askMissed(Shell parent, ReviewModel model, Observation proposed) {
+		return new CorrectionDialog(parent, model, proposed, true).ask();
 	}
 
 	private Optional<Correction> ask() {
@@ -79,21 +76,25 @@ final class CorrectionDialog extends Dialog {
 		return true;
 	}
 
-	/** Below the figure, or above it where there is no room; the platform keeps it on the screen. */
+	/** Where it was closed last; at first at the lower right of the window, whichever figure is looked at. */
+	@Override
+	protected IDialogSettings getDialogBoundsSettings() {
+		return DialogSettings.getOrCreateSection(
+				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(CorrectionDialog.class)).getDialogSettings(), PLACE);
+	}
+
+	@Override
+	protected int getDialogBoundsStrategy() {
+		return DIALOG_PERSISTLOCATION;
+	}
+
 	@Override
 	protected Point getInitialLocation(Point size) {
-		if (place.isEmpty()) {
+		if (getDialogBoundsSettings().get("DIALOG_X_ORIGIN") != null) {
 			return super.getInitialLocation(size);
 		}
-		Rectangle at = place.get();
-		Rectangle screen = getShell().getMonitor().getClientArea();
-		int below = at.y + at.height + 4;
-		boolean room = below + size.y <= screen.y + screen.height;
-		int beside = at.x + at.width + 24;
-		return room
-				? new Point(at.x, below)
-				: new Point(beside + size.x <= screen.x + screen.width ? beside : Math.max(screen.x, at.x - size.x - 24),
-						Math.max(screen.y, screen.y + screen.height - size.y));
+		Rectangle window = getParentShell().getBounds();
+		return new Point(window.x + window.width - size.x, window.y + window.height - size.y);
 	}
 
 	@Override

@@ -22,18 +22,15 @@ import org.eclipse.swt.widgets.Text;
 import fadu.model.Domain;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureWords;
 import fadu.ui.review.MetricFields;
 import fadu.ui.review.PeriodChoices;
-import fadu.ui.review.RelatedFigures;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Names;
 import fadu.wording.Wording;
-import fadu.workspace.RelationChoice;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
@@ -44,7 +41,6 @@ final class CorrectionFields {
 
 	private final Observation figure;
 	private final List<Domain> domains;
-	private final RelatedFigures related;
 	private Text value;
 	private Text unit;
 	private Combo bound;
@@ -54,8 +50,7 @@ final class CorrectionFields {
 	private final Button day;
 	private MetricPicker metric;
 	private Combo domain;
-	private Combo relation;
-	private Combo other;
+	private RelationFields relation;
 	private final Text scope;
 	private final Text note;
 	private boolean unitTyped;
@@ -64,7 +59,6 @@ final class CorrectionFields {
 	CorrectionFields(Composite fields, ReviewModel model, Observation figure, PeriodChoices periods) {
 		this.figure = figure;
 		domains = model.catalogue().domains();
-		related = new RelatedFigures(model.figures(), figure);
 		createQuantity(fields);
 		label(fields, Messages.CorrectionDialog_period);
 		this.periods = periods;
@@ -83,7 +77,7 @@ final class CorrectionFields {
 		period.addListener(SWT.Modify, event -> proposeDay());
 		label(fields, Messages.CorrectionDialog_metric).setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
 		metric = new MetricPicker(fields, model, figure);
-		createPlace(fields);
+		createPlace(fields, model);
 		scope = text(fields, Messages.CorrectionDialog_scope, figure.getScope());
 		scope.setMessage(Messages.CorrectionDialog_scopeHint);
 		note = text(fields, Messages.CorrectionDialog_note, figure.getNote());
@@ -92,8 +86,13 @@ final class CorrectionFields {
 			takeUnitAndKind();
 		});
 		unit.addListener(SWT.Modify, event -> unitTyped |= unit.isFocusControl());
-		kind.addListener(SWT.Selection, event -> kindChosen = true);
+		unit.addListener(SWT.Modify, event -> warn());
+		kind.addListener(SWT.Selection, event -> {
+			kindChosen = true;
+			warn();
+		});
 		followMetric();
+		warn();
 	}
 
 	private void createQuantity(Composite fields) {
@@ -112,23 +111,12 @@ final class CorrectionFields {
 	}
 
 	/** The line of business, and how the figure stands to another. */
-	private void createPlace(Composite fields) {
+	private void createPlace(Composite fields, ReviewModel model) {
 		label(fields, Messages.CorrectionDialog_domain);
 		int line = domains.stream().map(Domain::getName).toList().indexOf(figure.getDomain());
 		domain = choice(fields, Messages.CorrectionDialog_domain, domains.stream().map(WORDS::name).toList(), line);
 		label(fields, Messages.CorrectionDialog_relation);
-		Composite row = row(fields, 2);
-		relation = choice(row, Messages.CorrectionDialog_relation, Stream.of(RelationType.values()).map(WORDS::display).toList(),
-				figure.getRelation().ordinal());
-		relation.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
-		other = choice(row, Messages.CorrectionDialog_other, related.names(), related.index());
-		((GridData) other.getLayoutData()).widthHint = 200;
-		relation.addListener(SWT.Selection, event -> showOther());
-		showOther();
-	}
-
-	private void showOther() {
-		other.setEnabled(relation.getSelectionIndex() != RelationType.NONE.ordinal());
+		relation = new RelationFields(row(fields, 2), model, figure);
 	}
 
 	/** A figure with a metric has the line of business of its metric. */
@@ -139,7 +127,7 @@ final class CorrectionFields {
 		proposeDay();
 	}
 
-	/** Unit and kind follow the metric that is chosen, where the person said neither. */
+	/** The kind follows the metric that is chosen, and the unit where none is printed, as far as the person said neither. */
 	private void takeUnitAndKind() {
 		if (!unitTyped) {
 			unit.setText(MetricFields.unit(figure, metric.metric()));
@@ -147,6 +135,15 @@ final class CorrectionFields {
 		if (!kindChosen) {
 			kind.select(MetricFields.kind(figure, metric.metric()).ordinal());
 		}
+		warn();
+	}
+
+	private void warn() {
+		metric.warn(MetricFields.misfit(unit.getText(), kind(), metric.metric()));
+	}
+
+	private FigureKind kind() {
+		return FigureKind.values()[kind.getSelectionIndex()];
 	}
 
 	/** A metric that is a state of a day offers the day in the place of a span of time. */
@@ -200,13 +197,8 @@ final class CorrectionFields {
 	CorrectionForm form() {
 		int line = domain.getSelectionIndex();
 		return new CorrectionForm(value.getText(), unit.getText(), Bound.values()[bound.getSelectionIndex()], period.getText(),
-				metric.choice(), scope.getText(), note.getText(), Optional.of(FigureKind.values()[kind.getSelectionIndex()]),
-				line < 0 ? Optional.empty() : Optional.of(domains.get(line)), Optional.of(relation()));
-	}
-
-	private RelationChoice relation() {
-		RelationType type = RelationType.values()[relation.getSelectionIndex()];
-		return type == RelationType.NONE ? RelationChoice.NONE : related.choice(type, other.getSelectionIndex());
+				metric.choice(), scope.getText(), note.getText(), Optional.of(kind()),
+				line < 0 ? Optional.empty() : Optional.of(domains.get(line)), Optional.of(relation.choice()));
 	}
 
 	private static Composite row(Composite parent, int columns) {
@@ -219,7 +211,7 @@ final class CorrectionFields {
 		return row;
 	}
 
-	private static Combo choice(Composite parent, String name, List<String> items, int chosen) {
+	static Combo choice(Composite parent, String name, List<String> items, int chosen) {
 		Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(chosen);

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String CorrectionDialog_kind;
 	public static String CorrectionDialog_metric;
 	public static String CorrectionDialog_missedTitle;
+	public static String CorrectionDialog_more;
 	public static String CorrectionDialog_note;
 	public static String CorrectionDialog_other;
 	public static String CorrectionDialog_period;

@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import fadu.model.Metric;
@@ -28,7 +29,7 @@ import fadu.workspace.UserWording;
 final class MetricPicker {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final int ROWS = 6;
+	private static final int ROWS = 5;
 	private static final int WIDTH = 400;
 	private static final int DEFINITION_ROWS = 3;
 
@@ -38,6 +39,7 @@ final class MetricPicker {
 	private final Text typed;
 	private final org.eclipse.swt.widgets.List list;
 	private final Text definition;
+	private final Label misfit;
 	private List<Metric> offered = List.of();
 	private final boolean measured;
 	private String doubted = "";
@@ -68,6 +70,9 @@ final class MetricPicker {
 		rows.heightHint = list.getItemHeight() * ROWS;
 		list.setLayoutData(rows);
 		list.addListener(SWT.Selection, event -> explain());
+		misfit = new Label(area, SWT.NONE);
+		misfit.setForeground(Palette.AMBER);
+		misfit.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		definition = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		definition.setForeground(Palette.QUIET);
 		Names.name(definition, Messages.MetricPicker_definition);
@@ -128,6 +133,12 @@ final class MetricPicker {
 			list.setFocus();
 			event.doit = false;
 		}
+	}
+
+	/** Says what of the figure does not fit the metric; empty where all fits. */
+	void warn(String line) {
+		misfit.setText(line.replace("&", "&&"));
+		misfit.setToolTipText(line.isEmpty() ? null : line);
 	}
 
 	/** Does something when another metric is chosen. */

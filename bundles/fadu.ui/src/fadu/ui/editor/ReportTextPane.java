@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -184,22 +183,6 @@ final class ReportTextPane {
 		return marks.stream()
 				.filter(mark -> mark.unused().isPresent() && (mark.holds(caret) || mark.start() + mark.length() == caret))
 				.findFirst().map(mark -> new Point(mark.start(), mark.start() + mark.length())).orElse(new Point(caret, caret));
-	}
-
-	/** Where on the screen a part of the text stands. */
-	Optional<Rectangle> place(Point marked) {
-		return marked.y <= marked.x ? Optional.empty() : Optional.of(place(marked.x, marked.y - 1));
-	}
-
-	private Rectangle place(int first, int last) {
-		Rectangle bounds = text.getTextBounds(first, last);
-		Point corner = text.toDisplay(bounds.x, bounds.y);
-		return new Rectangle(corner.x, corner.y, bounds.width, bounds.height);
-	}
-
-	/** Where on the screen the figure looked at ends, for a dialog to open beside it. */
-	Optional<Rectangle> place() {
-		return current().map(mark -> place(mark.start(), mark.start() + mark.length() - 1));
 	}
 
 }

@@ -1,8 +1,5 @@
 package fadu.ui.editor;
 
-import java.util.Optional;
-
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
 import fadu.ui.review.ReviewModel;
@@ -21,16 +18,16 @@ final class ReviewDialogs {
 	}
 
 	/** Other values of the figure looked at. */
-	void correct(Optional<Rectangle> place) {
-		model.current().ifPresent(figure -> CorrectionDialog.ask(shell, model, figure, place)
+	void correct() {
+		model.current().ifPresent(figure -> CorrectionDialog.ask(shell, model, figure)
 				.ifPresent(correction -> model.decisions().correct(figure, correction)));
 	}
 
 	/** A figure that was missed, between two chars of the text. */
-	void add(int start, int end, Optional<Rectangle> place) {
+	void add(int start, int end) {
 		model.steps().propose(start, end, proposed -> {
 			if (!shell.isDisposed()) {
-				CorrectionDialog.askMissed(shell, model, proposed, place)
+				CorrectionDialog.askMissed(shell, model, proposed)
 						.ifPresent(correction -> model.steps().add(proposed, correction));
 			}
 		});

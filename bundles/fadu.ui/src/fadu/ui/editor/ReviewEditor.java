@@ -183,15 +183,15 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		page.show();
 	}
 
-	/** Asks for other values of the figure looked at, beside its place in the text. */
+	/** Asks for other values of the figure looked at. */
 	void correct() {
-		dialogs.correct(text.place());
+		dialogs.correct();
 	}
 
 	/** Asks what the marked passage is, as a figure that was missed. */
 	void add() {
 		Point marked = text.marked();
-		dialogs.add(marked.x, marked.y, text.place(marked));
+		dialogs.add(marked.x, marked.y);
 	}
 
 	/** Shows the page of the file beside the text, or takes it away. */

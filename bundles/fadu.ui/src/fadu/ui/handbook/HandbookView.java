@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -111,7 +112,10 @@ public final class HandbookView extends ViewPart {
 	private void narrow() {
 		List<HandbookPage> found = handbook.find(search.getText());
 		pages.setInput(found);
-		if (!found.isEmpty()) {
+		if (found.isEmpty()) {
+			text.setText(NLS.bind(Messages.HandbookView_nothing, search.getText().strip()), false, false);
+			form.reflow(true);
+		} else {
 			pages.setSelection(new StructuredSelection(found.getFirst()), true);
 		}
 	}

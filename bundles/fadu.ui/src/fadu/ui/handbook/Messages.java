@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String HandbookView_copy;
+	public static String HandbookView_nothing;
 	public static String HandbookView_search;
 
 	static {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,7 +20,10 @@ import fadu.report.RunReport;
 import fadu.report.stamp.Changes;
 import fadu.report.stamp.Stamp;
 import fadu.ui.changes.Unforeseen;
+import fadu.wording.Wording;
+import fadu.workspace.Selection;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 
 /**
@@ -27,6 +31,9 @@ import fadu.workspace.Workspace;
  * thread of the window, listeners are told there, too; one thing is done at a time, elsewhere, and may be cancelled.
  */
 public final class MadeReports {
+
+	private static final Wording WORDS = UserWording.get();
+	private static final int NAMED = 3;
 
 	private final Workspace workspace;
 	private final Executor work;
@@ -188,6 +195,30 @@ public final class MadeReports {
 	/** What the report is called. */
 	public String title(Stamp stamp) {
 		return workspace.catalogue().report(stamp.design()).map(design -> design.title()).orElse(stamp.design());
+	}
+
+	/**
+	 * Of which districts and which period the report is, as far as it was asked for; the first of many districts stand for them.
+	 */
+	public String about(Stamp stamp) {
+		List<String> asked = Optional.ofNullable(stamp.parameters().get("district")).map(List::of).orElse(stamp.districts());
+		String names = asked.stream().limit(NAMED).map(this::district).collect(Collectors.joining(Messages.MadeReports_and));
+		String districts = asked.size() > NAMED ? NLS.bind(Messages.MadeReports_more, names, asked.size()) : names;
+		Optional<String> period = Optional.ofNullable(stamp.parameters().get("period")).or(stamp::period).map(MadeReports::period);
+		return NLS.bind(Messages.MadeReports_about, asked.isEmpty() ? Messages.MadeReports_everywhere : districts,
+				period.orElse(Messages.MadeReports_anyTime));
+	}
+
+	private String district(String named) {
+		return workspace.catalogue().district(named).map(WORDS::name).orElse(named);
+	}
+
+	private static String period(String label) {
+		try {
+			return WORDS.display(Selection.period(label));
+		} catch (UserException e) {
+			return label;
+		}
 	}
 
 	/** Ends what is being done; of a report that is half made nothing is left. */

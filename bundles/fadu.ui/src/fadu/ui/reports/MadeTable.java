@@ -23,7 +23,7 @@ import fadu.ui.widgets.Palette;
 /** The reports that were made, one in a row, latest first. */
 final class MadeTable {
 
-	private static final int[] WIDTHS = {200, 166, 180, 330};
+	private static final int[] WIDTHS = {150, 220, 166, 140, 300};
 
 	private final MadeReports made;
 	private final Table table;
@@ -38,7 +38,8 @@ final class MadeTable {
 		table = new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		Names.name(table, Messages.MadeTable_name);
-		List<String> heads = List.of(Messages.MadeTable_report, Messages.MadeTable_generated, Messages.MadeTable_format,
+		List<String> heads = List.of(Messages.MadeTable_report, Messages.MadeTable_about, Messages.MadeTable_generated,
+				Messages.MadeTable_format,
 				Messages.MadeTable_file);
 		for (int i = 0; i < heads.size(); i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
@@ -76,6 +77,7 @@ final class MadeTable {
 		for (MadeReport report : rows) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[]{report.stamp().map(made::title).orElse(Messages.MadeTable_gone),
+					report.stamp().map(made::about).orElse(""),
 					report.stamp().map(MadeTable::time).orElse(""), report.stamp().map(MadeTable::format).orElse(""),
 					report.file().toString()});
 			if (report.stamp().isEmpty()) {

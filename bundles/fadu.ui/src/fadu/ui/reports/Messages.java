@@ -24,11 +24,17 @@ final class Messages extends NLS {
 	public static String LivePage_making;
 	public static String LivePage_noBrowser;
 	public static String MadeList_unreadable;
+	public static String MadeReports_about;
+	public static String MadeReports_and;
+	public static String MadeReports_anyTime;
 	public static String MadeReports_cancelled;
 	public static String MadeReports_comparing;
+	public static String MadeReports_everywhere;
 	public static String MadeReports_made;
 	public static String MadeReports_making;
+	public static String MadeReports_more;
 	public static String MadeReports_reading;
+	public static String MadeTable_about;
 	public static String MadeTable_file;
 	public static String MadeTable_format;
 	public static String MadeTable_generated;

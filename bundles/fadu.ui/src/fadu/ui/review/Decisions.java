@@ -1,7 +1,9 @@
 package fadu.ui.review;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,7 @@ public final class Decisions {
 	private final DataChanges changes;
 	private final ReviewFigures review;
 	private Optional<ReviewNotice> notice = Optional.empty();
+	private final Set<String> seen = new HashSet<>();
 	private boolean waited;
 	private Optional<Consumer<List<Observation>>> insisting = Optional.empty();
 
@@ -46,6 +49,9 @@ public final class Decisions {
 	}
 
 	private void follow(ReviewChange change) {
+		if (change == ReviewChange.CHOICE && model.chosen().size() == 1) {
+			seen.add(model.chosen().getFirst().getId());
+		}
 		if (change == ReviewChange.FIGURES || change == ReviewChange.REPORT) {
 			boolean waits = model.count(FigureFilter.WAITING) > 0;
 			if (waited && !waits) {
@@ -140,17 +146,21 @@ public final class Decisions {
 		}
 	}
 
-	/** Asks whether all figures that wait and that the filter shows are right, saying of how many the reader is not sure. */
+	/**
+	 * Asks whether all figures that wait and that the filter shows are right, saying of how many that nobody looked at the reader
+	 * is not sure.
+	 */
 	public void askToConfirmShown() {
 		List<Observation> waiting = waiting();
 		if (waiting.isEmpty()) {
 			hint(Messages.Decisions_nothing);
 			return;
 		}
-		ask(NLS.bind(Messages.Decisions_ask, new Object[]{waiting.size(),
-				waiting.stream().filter(figure -> !FigureFilter.isSure(figure)).count(),
-				Math.round(waiting.stream().mapToDouble(figure -> 1 - figure.getConfidence()).sum()),
-				waiting.stream().filter(FigureFilter.WITHOUT_METRIC::shows).count()}), () -> confirm(waiting));
+		List<Observation> unseen = waiting.stream().filter(figure -> !seen.contains(figure.getId())).toList();
+		ask(NLS.bind(unseen.isEmpty() ? Messages.Decisions_askSeen : Messages.Decisions_ask, new Object[]{waiting.size(),
+				unseen.stream().filter(figure -> !FigureFilter.isSure(figure)).count(),
+				Math.round(unseen.stream().mapToDouble(figure -> 1 - figure.getConfidence()).sum()),
+				unseen.stream().filter(FigureFilter.WITHOUT_METRIC::shows).count(), unseen.size()}), () -> confirm(waiting));
 	}
 
 	/** Says that all figures that wait and that the filter shows are right. */

@@ -1,5 +1,6 @@
 package fadu.ui.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -131,9 +132,14 @@ public final class FindingsModel {
 		return looked;
 	}
 
-	/** The findings shown, the gravest first. */
+	/** The findings shown: those about reports that were imported, behind them those of plug-ins alone, each the gravest first. */
 	public List<CheckedFinding> shown() {
-		return within().filter(checked -> withSettled || checked.isOpen()).toList();
+		return within().filter(checked -> withSettled || checked.isOpen())
+				.sorted(Comparator.comparing(FindingsModel::isOfPlugIns)).toList();
+	}
+
+	private static boolean isOfPlugIns(CheckedFinding checked) {
+		return checked.finding().figures().stream().allMatch(figure -> figure.getDocument().getContributor() != null);
 	}
 
 	private Stream<CheckedFinding> within() {
@@ -187,6 +193,11 @@ public final class FindingsModel {
 	/** How many findings nobody has settled. */
 	public long open() {
 		return within().filter(CheckedFinding::isOpen).count();
+	}
+
+	/** How many of these are about figures of plug-ins alone, such as samples. */
+	public long openOfPlugIns() {
+		return within().filter(CheckedFinding::isOpen).filter(FindingsModel::isOfPlugIns).count();
 	}
 
 	/** How many findings somebody has settled. */

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String CorrectionForm_noNumber;
 	public static String Decisions_ask;
 	public static String Decisions_askDay;
+	public static String Decisions_askSeen;
 	public static String Decisions_both;
 	public static String Decisions_confirmed;
 	public static String Decisions_corrected;

@@ -3,24 +3,33 @@ package fadu.ui.review;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 import fadu.analysis.value.Units;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
 
 /** What a figure is in the fields that follow its metric, while a person chooses it. */
 public final class MetricFields {
 
+	private static final Wording WORDS = UserWording.get();
+
 	private MetricFields() {
 	}
 
-	/**
-	 * The unit of a figure that is given a metric; its own where it keeps its metric, has none, or has a unit that counts the same.
-	 */
+	/** The unit of a figure that is given a metric: its own as printed; that of the metric where none is. */
 	public static String unit(Observation figure, Optional<Metric> metric) {
 		String own = figure.getQuantity().unit();
-		return metric.filter(chosen -> isOther(figure, chosen)).map(Metric::getUnit)
-				.filter(unit -> !Units.fits(unit, own)).orElse(own);
+		return own.isBlank() ? metric.map(Metric::getUnit).orElse(own) : own;
+	}
+
+	/** Says that a unit is not that in which the metric counts; empty where it is, and where the number is a rank. */
+	public static String misfit(String unit, FigureKind kind, Optional<Metric> metric) {
+		return metric.map(Metric::getUnit).filter(wanted -> kind != FigureKind.RANK && !Units.counts(wanted, unit.strip()))
+				.map(wanted -> NLS.bind(Messages.FigureDoubts_unit, WORDS.unit(unit.strip()), WORDS.unit(wanted))).orElse("");
 	}
 
 	/**

@@ -2,42 +2,54 @@ package fadu.ui.review;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.workspace.RelationChoice;
+import fadu.workspace.SourceText.Sentence;
 
 /** The figures of a report on which one of them may depend, the nearest in the text first. */
 public final class RelatedFigures {
 
-	private static final int SHORT = 24;
+	private static final int NEAR = 12;
 
 	private final List<Observation> others;
 	private final Observation figure;
+	private final Function<Observation, Sentence> sentences;
 
 	/**
-	 * @param figures of the report
-	 * @param figure  that depends on one of them
+	 * @param figures   of the report
+	 * @param figure    that depends on one of them
+	 * @param sentences the sentence in which a figure stands
 	 */
-	public RelatedFigures(List<Observation> figures, Observation figure) {
+	public RelatedFigures(List<Observation> figures, Observation figure, Function<Observation, Sentence> sentences) {
 		this.figure = figure;
+		this.sentences = sentences;
 		others = figures.stream().filter(other -> other.getStart() != figure.getStart())
 				.sorted(Comparator.comparingInt(other -> Math.abs(other.getStart() - figure.getStart()))).toList();
 	}
 
-	/** How they are called: as printed, with what they count. */
-	public List<String> names() {
-		return others.stream().map(RelatedFigures::name).toList();
+	/** How many a person sees at first: those near the figure, and the one on which it depends now. */
+	public int near() {
+		return Math.min(others.size(), Math.max(NEAR, index() + 1));
 	}
 
-	private static String name(Observation other) {
-		String counts = Objects.requireNonNullElse(other.getMetricName(), "");
-		return NLS.bind(Messages.RelatedFigures_name, other.getText(),
-				counts.length() > SHORT ? counts.substring(0, SHORT) + '…' : counts).strip();
+	/** How the first of them are called: as printed, with the piece of the sentence in which they stand. */
+	public List<String> names(int most) {
+		return others.stream().limit(most).map(this::name).toList();
+	}
+
+	/** How many there are. */
+	public int size() {
+		return others.size();
+	}
+
+	private String name(Observation other) {
+		return NLS.bind(Messages.RelatedFigures_name, other.getText(), FigurePiece.of(sentences.apply(other))).strip();
 	}
 
 	/** The place of the one that it depends on now; the nearest before it, where it depends on none. */

@@ -155,7 +155,7 @@ public final class FindingsView extends FaduView {
 			showEmpty(Messages.FindingsView_checking, findings.said().orElse(""));
 			return;
 		}
-		count.setText(NLS.bind(Messages.FindingsView_open, findings.open()));
+		count.setText(count(findings.open(), findings.openOfPlugIns()));
 		settled.setText(findings.settled() == 0
 				? ""
 				: NLS.bind(findings.isWithSettled() ? Messages.FindingsView_hideSettled : Messages.FindingsView_showSettled,
@@ -166,6 +166,12 @@ public final class FindingsView extends FaduView {
 		wanted = wanted.filter(id -> !table.choose(id));
 		showChoice();
 		showContent();
+	}
+
+	private static String count(long open, long ofPlugIns) {
+		return ofPlugIns == 0 || ofPlugIns == open
+				? NLS.bind(Messages.FindingsView_open, open)
+				: NLS.bind(Messages.FindingsView_openBoth, open - ofPlugIns, ofPlugIns);
 	}
 
 	private List<Choice> choices() {

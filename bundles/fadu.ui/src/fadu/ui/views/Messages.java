@@ -88,6 +88,7 @@ final class Messages extends NLS {
 	public static String FindingsView_narrowed;
 	public static String FindingsView_ofReport;
 	public static String FindingsView_open;
+	public static String FindingsView_openBoth;
 	public static String FindingsView_reason;
 	public static String FindingsView_reopen;
 	public static String FindingsView_reopenTip;

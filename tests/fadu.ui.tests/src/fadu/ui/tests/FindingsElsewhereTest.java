@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,6 +81,15 @@ class FindingsElsewhereTest {
 		findings.showEverything(false);
 		assertThat(findings.open()).isEqualTo(here);
 		assertThat(findings.openElsewhere()).isEqualTo(elsewhere);
+	}
+
+	@Test
+	void thoseOfImportedReportsComeBeforeThoseOfPlugInsWhichAreCounted() {
+		findings.showEverything(true);
+		List<Boolean> imported = findings.shown().stream().map(checked -> checked.finding().figures().stream()
+				.anyMatch(figure -> figure.getDocument().getContributor() == null)).toList();
+		assertThat(imported).startsWith(true).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(findings.openOfPlugIns()).isPositive().isEqualTo(imported.stream().filter(own -> !own).count());
 	}
 
 	@Test

@@ -108,6 +108,7 @@ class HandbookTest {
 		Handbook handbook = Handbook.in("zh");
 		assertThat(handbook.find("界限 余万元")).extracting(HandbookPage::title).contains("核对数字");
 		assertThat(handbook.find("ctrl+z")).isNotEmpty();
+		assertThat(handbook.find("简报 分量")).extracting(HandbookPage::title).containsExactly("出报告");
 		assertThat(handbook.find("不存在的词")).isEmpty();
 		assertThat(handbook.find("  ")).isEqualTo(handbook.pages());
 	}

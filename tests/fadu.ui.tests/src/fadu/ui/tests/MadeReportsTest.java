@@ -74,6 +74,7 @@ class MadeReportsTest {
 		MadeReport report = made.reports().getFirst();
 		made.compare(report);
 		work();
+		assertThat(made.about(report.stamp().orElseThrow())).isEqualTo("环翠区、金山区　所有期间");
 		assertThat(made.compared()).get().satisfies(compared -> {
 			assertThat(compared.changes().isEmpty()).isTrue();
 			assertThat(compared.lines()).first().asString().contains("没有变化");

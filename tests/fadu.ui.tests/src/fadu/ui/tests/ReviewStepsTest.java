@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
+import fadu.model.value.Quantity;
 import fadu.reading.ReadingContext;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.review.CorrectionForm;
@@ -28,6 +30,7 @@ import fadu.ui.review.FigureWords;
 import fadu.ui.review.MetricChoice;
 import fadu.ui.review.MetricFields;
 import fadu.ui.review.PeriodChoices;
+import fadu.ui.review.RelatedFigures;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.workspace.ImportReports;
@@ -69,15 +72,22 @@ class ReviewStepsTest {
 	}
 
 	@Test
-	void confirmingAllSaysOfHowManyTheReaderIsNotSure() {
+	void confirmingAllSaysOfHowManyThatNobodyLookedAtTheReaderIsNotSure() {
 		int waiting = model.shown().size();
 		model.shown().forEach(figure -> figure.setConfidence(0.62));
 		model.shown().getFirst().setConfidence(0.95);
+		model.choose(model.shown().getFirst());
+		assertThat(asked()).contains(waiting + " 个数字", (waiting - 1) + " 个没有逐个看过",
+				"把握不超过 0.9 的 " + (waiting - 1) + " 个", "约 2 个有错",
+				"未对应指标的 " + model.count(FigureFilter.WITHOUT_METRIC) + " 个");
+		model.shown().forEach(model::choose);
+		assertThat(asked()).contains("都已逐个看过").doesNotContain("有错");
+	}
+
+	private String asked() {
 		model.decisions().askToConfirmShown();
-		assertThat(model.decisions().notice()).get().isInstanceOfSatisfying(ReviewNotice.Asked.class,
-				asked -> assertThat(asked.text()).contains(waiting + " 个数字",
-						"把握不超过 0.9 的 " + (waiting - 1) + " 个", "约 2 个有错",
-						"未对应指标的 " + model.count(FigureFilter.WITHOUT_METRIC) + " 个"));
+		return model.decisions().notice().filter(ReviewNotice.Asked.class::isInstance)
+				.map(asked -> ((ReviewNotice.Asked) asked).text()).orElse("");
 	}
 
 	@Test
@@ -142,19 +152,32 @@ class ReviewStepsTest {
 	}
 
 	@Test
-	void unitAndKindFollowTheMetricThatIsChosen() {
+	void theKindFollowsTheMetricThatIsChosenAndTheUnitStaysAsPrinted() {
 		Observation figure = figure("736件");
 		Optional<Metric> growth = catalogue.metric("LT.LOSS_RATE_YOY");
-		assertThat(MetricFields.unit(figure, growth)).isEqualTo("%");
+		assertThat(MetricFields.unit(figure, growth)).isEqualTo("件");
+		assertThat(MetricFields.misfit("件", FigureKind.GROWTH, growth)).contains("“件”", "“%”");
+		assertThat(MetricFields.misfit("件", FigureKind.RANK, growth)).isEmpty();
 		assertThat(MetricFields.kind(figure, growth)).isEqualTo(FigureKind.GROWTH);
 		Optional<Metric> money = catalogue.metric("LA.LOSS_RECOVERED");
-		assertThat(MetricFields.unit(figure, money)).isEqualTo("元");
 		assertThat(MetricFields.kind(figure, money)).isEqualTo(FigureKind.MONEY);
 		Optional<Metric> own = catalogue.metric(figure.getMetric());
-		assertThat(MetricFields.unit(figure, own)).isEqualTo("件");
+		assertThat(MetricFields.misfit("件", FigureKind.COUNT, own)).isEmpty();
 		assertThat(MetricFields.kind(figure, own)).isEqualTo(FigureKind.COUNT);
 		figure.setKind(FigureKind.TARGET);
 		assertThat(MetricFields.kind(figure, money)).isEqualTo(FigureKind.TARGET);
+		figure.setQuantity(new Quantity(BigDecimal.TEN, "", Bound.EXACT));
+		assertThat(MetricFields.unit(figure, money)).isEqualTo("元");
+	}
+
+	@Test
+	void theFiguresOnWhichOneMayDependAreTheNearestWithThePieceOfTheirSentence() {
+		Observation figure = figure("736件");
+		RelatedFigures related = new RelatedFigures(model.figures(), figure, model::sentence);
+		assertThat(related.size()).isEqualTo(model.figures().size() - 1);
+		assertThat(related.names(related.near())).isNotEmpty().hasSizeLessThanOrEqualTo(12).allMatch(name -> name.length() < 48);
+		assertThat(related.names(related.size())).filteredOn(name -> name.startsWith("8420人次")).singleElement().asString()
+				.matches("8420人次　.+8420人次.*");
 	}
 
 	private Observation figure(String text) {

@@ -72,6 +72,17 @@ class SuggestedMetricsTest {
 		assertThat(offered("133条")).startsWith("审查意见建议条数");
 	}
 
+	@Test
+	void whatIsTypedFindsTheMetricThatIsCalledSoBeforeThoseThatOnlyMentionIt() {
+		assertThat(held("执业律师")).startsWith("执业律师人数").containsSubsequence("新增执业律师人数", "律师事务所数");
+		assertThat(held("律师事务所数")).startsWith("律师事务所数");
+		assertThat(held("lw.lawyers")).startsWith("执业律师人数");
+	}
+
+	private List<String> held(String typed) {
+		return new SuggestMetrics(catalogue).holding(typed).stream().map(Metric::getName).toList();
+	}
+
 	private List<String> offered(String printed) throws UserException {
 		Observation figure = document.getObservations().stream().filter(one -> one.getText().equals(printed)).findFirst()
 				.orElseThrow();
