@@ -68,7 +68,8 @@ final class ProcessDueCommand implements Callable<Integer> {
 						List.of(Messages.Headings_district, RegisterMessages.Register_key, RegisterMessages.Process_stage,
 								RegisterMessages.Process_due, RegisterMessages.Process_left, Messages.Headings_state,
 								Messages.Headings_basis),
-						shown.stream().map(due -> line(workspace.placeName(due.row().district()), due, at, english)).toList()), out);
+						shown.stream().map(due -> line(workspace.placeName(due.row().district()), due, at, english)).toList()),
+						out);
 			}
 		});
 		if (list.total() > shown.size()) {

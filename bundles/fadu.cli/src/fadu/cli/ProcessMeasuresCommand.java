@@ -65,7 +65,9 @@ final class ProcessMeasuresCommand implements Callable<Integer> {
 								RegisterMessages.Process_median,
 								RegisterMessages.Process_overdue, RegisterMessages.Process_soon, RegisterMessages.Process_onTime,
 								RegisterMessages.Process_limits),
-						measured.districts().entrySet().stream().flatMap(each -> lines(workspace.placeName(each.getKey()), each.getValue()).stream()).toList()), out);
+						measured.districts().entrySet().stream()
+								.flatMap(each -> lines(workspace.placeName(each.getKey()), each.getValue()).stream()).toList()),
+						out);
 			}
 		});
 		boolean untold = measured.districts().values().stream().flatMap(each -> each.limits().values().stream())

@@ -120,7 +120,8 @@ public final class PeriodTracker {
 				&& !standsAt(expression.get(), mention)) {
 			expression = Optional.empty();
 		}
-		if (mention.kind() == MeasureClass.POINT && expression.filter(e -> "period.base_of_comparison".equals(e.rule())).isPresent()) {
+		if (mention.kind() == MeasureClass.POINT
+				&& expression.filter(e -> "period.base_of_comparison".equals(e.rule())).isPresent()) {
 			expression = Optional.empty(); // 低于上年3.5个百分点 is by how much, not what there was
 		}
 		Optional<Period> reached = expression.filter(e -> document.isAhead(e.period())).flatMap(e -> plans.reached(e, mention));
