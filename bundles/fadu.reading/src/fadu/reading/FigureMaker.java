@@ -82,11 +82,25 @@ final class FigureMaker {
 			List<Step> trace = trace(finding, opens, period, place, domain, linked, turnedDown, link);
 			figures.add(new Figure(span, shared.one(source.written(finding.start(), finding.end())),
 					shared.one(quantity(finding)), finding.kind(), shared.one(metric.map(MetricEntry::code)),
-					shared.one(metric.map(MetricEntry::name).orElseGet(() -> phrases.of(finding, previousEnd))), domain.value(),
+					shared.one(
+							metric.map(MetricEntry::name).orElseGet(() -> name(phrases.of(finding, previousEnd), link, figures))),
+					domain.value(),
 					place.value(), shared.one(finding.scope().map(Decided::value)), shared.one(period.value()),
 					link.map(l -> relation(l, figures, findings)), Confidence.of(trace), trace));
 		}
 		return figures;
+	}
+
+	/** The words for what is counted; where there are none, a change or share is called after what it belongs to. */
+	private static String name(String phrase, Optional<Link> link, List<Figure> before) {
+		return !phrase.isEmpty()
+				? phrase
+				: link.filter(l -> l.of() < before.size() && !before.get(l.of()).metricName().isEmpty())
+						.map(l -> switch (l.type()) {
+						case YOY_CHANGE -> NounPhrases.ofChange(before.get(l.of()).metricName());
+						case SHARE_OF -> NounPhrases.ofShare(before.get(l.of()).metricName());
+						default -> "";
+						}).orElse("");
 	}
 
 	private DocumentTree tree(List<Finding> findings) {

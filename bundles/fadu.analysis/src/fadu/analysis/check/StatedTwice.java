@@ -31,7 +31,7 @@ final class StatedTwice implements Check {
 
 	private List<Finding> finds(Evidence evidence, SourceDocument document) {
 		Map<List<Object>, List<Observation>> byFact = new LinkedHashMap<>();
-		evidence.figures(document).stream().filter(figure -> figure.getMetricName() != null)
+		evidence.figures(document).stream().filter(figure -> figure.getMetricName() != null && !figure.getMetricName().isBlank())
 				.forEach(figure -> byFact.computeIfAbsent(fact(evidence, figure), key -> new ArrayList<>()).add(figure));
 		return byFact.values().stream().filter(same -> same.size() > 1).map(same -> finding(evidence, same)).toList();
 	}

@@ -11,7 +11,7 @@ import fadu.reading.lexicon.Trie.Match;
 
 /**
  * Proposes a name for what a quantity counts, where no metric of the catalogue fits: the words between the clause's start
- * and the number, and the noun behind the measure word.
+ * and the number, and the noun behind the measure word. It is one of a thing: verbs and particles at its ends are no part of it.
  */
 public final class NounPhrases {
 
@@ -24,6 +24,10 @@ public final class NounPhrases {
 	private static final String COUNTED = "数";
 	private static final String AMOUNT = "金额";
 	private static final Cues ADVERBS = Cues.of("adverb");
+	private static final Cues OPENINGS = Cues.of("name_opening");
+	private static final Cues CLOSINGS = Cues.of("name_closing");
+	private static final Cues CHANGES = Cues.of("name_change");
+	private static final Cues NO_NAMES = Cues.of("no_name");
 	private static final Cues COPULAS = Cues.of("copula_end");
 
 	private final Passage passage;
@@ -46,7 +50,37 @@ public final class NounPhrases {
 		String before = before(finding, previousEnd);
 		String after = after(finding);
 		String phrase = before.length() >= 2 && passage.clauseEndsAt(finding.end()) ? before : before + after;
-		return phrase.isEmpty() ? phrase : phrase + ending(finding, phrase);
+		String name = named(phrase, finding.kind());
+		return name.isEmpty() ? name : name + ending(finding, name);
+	}
+
+	/** Without verbs and particles at the ends: 专职人员仅 is 专职人员; nothing where what is left is no name, as of 比上年减少 and 为. */
+	private static String named(String phrase, FigureKind kind) {
+		int start = OPENINGS.at(phrase, 0).map(Match::end).orElse(0);
+		int end = phrase.length();
+		for (Optional<Match<Boolean>> closing = closing(phrase, end, kind); closing.isPresent()
+				&& closing.get().start() >= start; closing = closing(phrase, end, kind)) {
+			end = closing.get().start();
+		}
+		String name = phrase.substring(start, end).strip();
+		return name.length() < 2 || NO_NAMES.at(name, 0).isPresent()
+				? ""
+				: CHANGES.before(phrase, phrase.length()).isPresent() && kind == FigureKind.GROWTH ? ofChange(name) : name;
+	}
+
+	/** What a change of something is called. */
+	public static String ofChange(String name) {
+		return name + "的变化";
+	}
+
+	/** What a share of something is called. */
+	public static String ofShare(String name) {
+		return name + "的占比";
+	}
+
+	/** What rose is no part of the name of a rise; 能力提升 may be what is counted. */
+	private static Optional<Match<Boolean>> closing(String phrase, int end, FigureKind kind) {
+		return CLOSINGS.before(phrase, end).or(() -> kind == FigureKind.GROWTH ? CHANGES.before(phrase, end) : Optional.empty());
 	}
 
 	/** 评查案卷 is counted as 评查案卷数, 追回工资报酬 as 追回工资报酬金额. */

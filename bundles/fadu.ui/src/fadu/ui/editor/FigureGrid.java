@@ -22,6 +22,7 @@ import fadu.ui.review.ConfidenceWords;
 import fadu.ui.review.FigureColumn;
 import fadu.ui.review.FigureDoubts;
 import fadu.ui.review.FigureFilter;
+import fadu.ui.review.FigureWords;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.DrawnWidths;
@@ -123,12 +124,18 @@ final class FigureGrid {
 			return;
 		}
 		Observation figure = rows.get(index);
-		item.setText(Stream.of(FigureColumn.values()).map(column -> column.text(figure, catalogue)).toArray(String[]::new));
+		item.setText(Stream.of(FigureColumn.values()).map(column -> text(column, figure)).toArray(String[]::new));
 		item.setImage(0, Icons.get(StatusMarks.icon(figure.getStatus())));
 		item.setForeground(0, StatusMarks.color(figure.getStatus()));
 		mark(item, FigureColumn.METRIC, figure.getMetric() == null);
 		mark(item, FigureColumn.UNIT, doubts.isOfOtherUnit(figure));
 		mark(item, FigureColumn.CONFIDENCE, FigureFilter.DOUBTFUL.shows(figure));
+	}
+
+	private String text(FigureColumn column, Observation figure) {
+		return column == FigureColumn.METRIC
+				? FigureWords.metric(figure, catalogue, model.sentence(figure))
+				: column.text(figure, catalogue);
 	}
 
 	private static void mark(TableItem item, FigureColumn column, boolean doubtful) {

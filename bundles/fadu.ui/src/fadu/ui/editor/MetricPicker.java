@@ -29,7 +29,7 @@ import fadu.workspace.UserWording;
 final class MetricPicker {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final int ROWS = 5;
+	private static final int ROWS = 6;
 	private static final int WIDTH = 400;
 	private static final int DEFINITION_ROWS = 3;
 

@@ -10,29 +10,29 @@ import fadu.workspace.UserWording;
 /** The columns of the grid of figures. */
 public enum FigureColumn {
 	/** What was said about it. */
-	STATUS(74, 104, () -> Messages.FigureColumn_status, (figure, catalogue) -> FigureWords.status(figure.getStatus())),
+	STATUS(66, 104, () -> Messages.FigureColumn_status, (figure, catalogue) -> FigureWords.status(figure.getStatus())),
 	/** As it stands in the text. */
-	PRINTED(84, 90, () -> Messages.FigureColumn_printed, (figure, catalogue) -> figure.getText()),
+	PRINTED(80, 90, () -> Messages.FigureColumn_printed, (figure, catalogue) -> figure.getText()),
 	/** The number in base units. */
-	VALUE(80, 90, () -> Messages.FigureColumn_value, (figure, catalogue) -> FigureWords.number(figure.getQuantity().value())),
+	VALUE(78, 90, () -> Messages.FigureColumn_value, (figure, catalogue) -> FigureWords.number(figure.getQuantity().value())),
 	/** The unit or measure word. */
 	UNIT(42, 60, () -> Messages.FigureColumn_unit, (figure, catalogue) -> UserWording.get().unit(figure.getQuantity().unit())),
 	/** How the number stands to the true one. */
-	BOUND(54, 76, () -> Messages.FigureColumn_bound, (figure, catalogue) -> FigureWords.bound(figure.getQuantity().bound())),
+	BOUND(50, 76, () -> Messages.FigureColumn_bound, (figure, catalogue) -> FigureWords.bound(figure.getQuantity().bound())),
 	/** What sort of number. */
 	KIND(48, 64, () -> Messages.FigureColumn_kind, (figure, catalogue) -> UserWording.get().display(figure.getKind())),
 	/** The time it covers. */
-	PERIOD(156, 156, () -> Messages.FigureColumn_period, (figure, catalogue) -> UserWording.get().display(figure.getPeriod())),
+	PERIOD(140, 156, () -> Messages.FigureColumn_period, (figure, catalogue) -> UserWording.get().display(figure.getPeriod())),
 	/** The line of business. */
-	DOMAIN(104, 110, () -> Messages.FigureColumn_domain, FigureWords::domain),
+	DOMAIN(92, 110, () -> Messages.FigureColumn_domain, FigureWords::domain),
 	/** What it measures. */
-	METRIC(150, 158, () -> Messages.FigureColumn_metric, FigureWords::metric),
+	METRIC(146, 158, () -> Messages.FigureColumn_metric, FigureWords::metric),
 	/** The area and the part of it. */
-	SCOPE(44, 60, () -> Messages.FigureColumn_scope, FigureWords::scope),
+	SCOPE(42, 60, () -> Messages.FigureColumn_scope, FigureWords::scope),
 	/** The figure that it depends on. */
-	RELATION(74, 118, () -> Messages.FigureColumn_relation, (figure, catalogue) -> FigureWords.relation(figure)),
+	RELATION(122, 118, () -> Messages.FigureColumn_relation, (figure, catalogue) -> FigureWords.relation(figure)),
 	/** How sure the reader is. */
-	CONFIDENCE(46, 46, () -> Messages.FigureColumn_confidence, (figure, catalogue) -> FigureWords.confidence(figure));
+	CONFIDENCE(42, 46, () -> Messages.FigureColumn_confidence, (figure, catalogue) -> FigureWords.confidence(figure));
 
 	private final int width;
 	private final int englishWidth;

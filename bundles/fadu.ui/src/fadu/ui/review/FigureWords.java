@@ -17,6 +17,7 @@ import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
 import fadu.wording.Wording;
+import fadu.workspace.SourceText.Sentence;
 import fadu.workspace.UserWording;
 
 /** What a figure says of itself, in the user's language. */
@@ -55,6 +56,15 @@ public final class FigureWords {
 		String read = Optional.ofNullable(figure.getMetricName()).orElse("");
 		return Optional.ofNullable(figure.getMetric()).flatMap(catalogue::metric).map(WORDS::name)
 				.orElseGet(() -> read.isBlank() ? Messages.FigureWords_unnamed : NLS.bind(Messages.FigureWords_noMetric, read));
+	}
+
+	/** The same; where the report has no name for what it counts, the piece of its sentence around the number. */
+	public static String metric(Observation figure, Catalogue catalogue, Sentence sentence) {
+		String named = metric(figure, catalogue);
+		String piece = FigurePiece.of(sentence);
+		return named.equals(Messages.FigureWords_unnamed) && !piece.isEmpty()
+				? NLS.bind(Messages.FigureWords_noMetric, NLS.bind(Messages.FigureWords_piece, piece))
+				: named;
 	}
 
 	/** The line of business. */

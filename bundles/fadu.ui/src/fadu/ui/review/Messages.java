@@ -56,6 +56,7 @@ final class Messages extends NLS {
 	public static String FigureWords_noted;
 	public static String FigureWords_ofWhich;
 	public static String FigureWords_part;
+	public static String FigureWords_piece;
 	public static String FigureWords_reviewed;
 	public static String FigureWords_scope;
 	public static String FigureWords_share;

@@ -140,6 +140,15 @@ class ReviewStepsTest {
 	}
 
 	@Test
+	void aFigureWithoutANameShowsThePieceOfItsSentence() {
+		Observation figure = figure("736件");
+		figure.setMetric(null);
+		assertThat(FigureWords.metric(figure, catalogue, model.sentence(figure))).contains(figure.getMetricName());
+		figure.setMetricName("");
+		assertThat(FigureWords.metric(figure, catalogue, model.sentence(figure))).matches("未对应指标：“.+736件.*”");
+	}
+
+	@Test
 	void aMetricThatIsWrongIsTakenAwayWhereTheCatalogueHasNone() throws UserException {
 		Observation figure = figure("736件");
 		assertThat(figure.getMetric()).isNotNull();
