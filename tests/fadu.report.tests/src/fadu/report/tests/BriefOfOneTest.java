@@ -143,7 +143,7 @@ class BriefOfOneTest {
 	void whatIsNamedInAListIsNotCutAndAPartIsCalledOne() throws Exception {
 		report("临江县", "2042", "受理行政复议案件90件，办结84件，其中上年结转6件。以调解、和解方式结案31件。直接纠错率9.5%，直接纠错8件。");
 		String all = statements("临江县", "2042").stream().map(row -> (String) row.get("statement")).reduce("", String::concat);
-		assertThat(all).contains("件，其中上年结转6件").doesNotContain("；和解方式").containsAnyOf("以调解、和解方式结案31件", "调解和解化解案件31件");
+		assertThat(all).contains("行政复议审结84件（未核对），其中上年结转6件").doesNotContain("；和解方式").containsAnyOf("以调解、和解方式结案31件", "调解和解化解案件31件");
 		assertThat(all).as("8 is reported").doesNotContain("推算“直接纠错");
 	}
 
