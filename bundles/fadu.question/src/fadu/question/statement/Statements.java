@@ -28,6 +28,8 @@ import fadu.workspace.UserException;
 public final class Statements {
 
 	private static final double FURTHER = 0.25;
+	/** More than what is computed, less than a message. */
+	private static final double NEWS = 0.5;
 
 	private Statements() {
 	}
@@ -94,8 +96,9 @@ public final class Statements {
 		List<Statement> left = new ArrayList<>();
 		while (!candidates.isEmpty()) {
 			Statement next = candidates.stream()
-					.max(Comparator.comparingDouble(statement -> statement.weight()
-							* (isNews(statement, chosen, own) ? 1 : discount.getOrDefault(statement.kind(), 1d))))
+					.max(Comparator.comparingDouble(statement -> isNews(statement, chosen, own)
+							? Math.max(statement.weight(), NEWS)
+							: statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
 					.orElseThrow();
 			candidates.removeIf(statement -> statement == next || saysAgain(statement, next));
 			discount.merge(next.kind(), next.kind() == Kind.FIGURES ? 1 : FURTHER, (before, factor) -> before * factor);
