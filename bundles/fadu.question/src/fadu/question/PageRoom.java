@@ -1,5 +1,8 @@
 package fadu.question;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * What a page holds beside title, facts and chart, in lines of its text.
  *
@@ -10,15 +13,17 @@ package fadu.question;
  * @param wideNote how many a line of small print holds
  * @param note     how high a line of small print is, as part of a line of text
  * @param gap      what is free between two sentences, as part of a line of text
+ * @param between  what is free between a Han character and a letter or digit, as part of a Han character
  */
-public record PageRoom(double lines, double chart, int wide, int lead, int wideNote, double note, double gap) {
+public record PageRoom(double lines, double chart, int wide, int lead, int wideNote, double note, double gap,
+		double between) {
 
 	/** A page of print. */
-	public static final PageRoom PRINT = new PageRoom(41, 11.5, 42, 0, 58, 0.7, 0.8);
+	public static final PageRoom PRINT = new PageRoom(41, 11.5, 42, 0, 58, 0.7, 0.8, 0);
 	/** A page of an official document, 22 lines of 28 characters, where no chart is drawn. */
-	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 5, 44, 0.47, 0.1);
+	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 5, 44, 0.47, 0.1, 0.25);
 	/** The same in English, which is printed smaller. */
-	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 4, 55, 0.68, 0.4);
+	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 4, 55, 0.68, 0.4, 0);
 
 	/** What the title takes of a page, in lines. */
 	private static final double HEADLINE = 3;
@@ -29,22 +34,22 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 
 	/** The same page, of which a part holds something else. */
 	public PageRoom without(double share) {
-		return new PageRoom(lines - share * (lines + HEADLINE), chart, wide, lead, wideNote, note, gap);
+		return new PageRoom(lines - share * (lines + HEADLINE), chart, wide, lead, wideNote, note, gap, between);
 	}
 
 	/** The same page with a whole one behind it, which has no title. */
 	public PageRoom and(PageRoom other) {
-		return new PageRoom(lines + other.lines + HEADLINE, chart, wide, lead, wideNote, note, gap);
+		return new PageRoom(lines + other.lines + HEADLINE, chart, wide, lead, wideNote, note, gap, between);
 	}
 
 	/** The same page where the names of so many districts stand above the sentences. */
 	public PageRoom of(int districts) {
-		return new PageRoom(lines - Math.max(0, districts - NAMED) * NAME, chart, wide, lead, wideNote, note, gap);
+		return new PageRoom(lines - Math.max(0, districts - NAMED) * NAME, chart, wide, lead, wideNote, note, gap, between);
 	}
 
 	/** The same page with a chart on it. */
 	public PageRoom withChart() {
-		return new PageRoom(lines - chart, 0, wide, lead, wideNote, note, gap);
+		return new PageRoom(lines - chart, 0, wide, lead, wideNote, note, gap, between);
 	}
 
 	/** About how many lines a sentence takes with what is said on it in small print. */
@@ -58,8 +63,17 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	}
 
 	/** In Han characters, which are twice as wide as others. */
-	private static double length(String text) {
-		return text.codePoints().mapToDouble(character -> character < HAN ? 0.5 : 1).sum();
+	private double length(String text) {
+		int[] characters = text.codePoints().toArray();
+		double free = IntStream.range(1, characters.length)
+				.filter(i -> isLetter(characters[i - 1]) && Character.isIdeographic(characters[i])
+						|| isLetter(characters[i]) && Character.isIdeographic(characters[i - 1]))
+				.count() * between;
+		return free + Arrays.stream(characters).mapToDouble(character -> character < HAN ? 0.5 : 1).sum();
+	}
+
+	private static boolean isLetter(int character) {
+		return character < HAN && (Character.isLetterOrDigit(character) || character == '%');
 	}
 
 }

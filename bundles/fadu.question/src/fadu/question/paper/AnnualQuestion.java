@@ -71,9 +71,7 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 	}
 
 	private static String text(List<YearFact> facts) {
-		String sentences = facts.stream()
-				.map(fact -> fact.marked(fact.sentence()))
-				.collect(Collectors.joining(Messages.Annual_between));
+		String sentences = Parts.joined(facts, fact -> fact.marked(fact.sentence()), Messages.Annual_between);
 		return NLS.bind(Messages.Prose_ended, sentences);
 	}
 

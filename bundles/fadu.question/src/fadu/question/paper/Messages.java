@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String YearFact_claimed;
+	public static String Parts_ofWhich;
 	public static String Annual_between;
 	public static String Annual_heading;
 	public static String Annual_ofDistrict;

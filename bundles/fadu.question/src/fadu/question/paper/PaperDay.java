@@ -16,7 +16,7 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /** Days that a paper is about: at which something stands, by which something is to be answered. */
-final class PaperDay {
+public final class PaperDay {
 
 	private static final Wording WORDS = UserWording.get();
 
@@ -42,7 +42,7 @@ final class PaperDay {
 	}
 
 	/** A day as a sentence has it. */
-	static String words(LocalDate day) {
+	public static String words(LocalDate day) {
 		return DateTimeFormatter.ofPattern(Messages.PaperDay_day, WORDS.english() ? Locale.ENGLISH : Locale.CHINA).format(day);
 	}
 

@@ -31,8 +31,9 @@ public final class ReportedName {
 	private static final ResourceBundle ACTS = ResourceBundle.getBundle("fadu.question.paper.acts");
 	private static final List<Set<String>> ALL = ACTS.keySet().stream().filter(key -> key.startsWith("act."))
 			.map(key -> Set.copyOf(Arrays.asList(ACTS.getString(key).split(" ")))).toList();
-	private static final Pattern BEFORE = Pattern.compile("[\\u4e00-\\u9fff]+$");
+	private static final Pattern BEFORE = Pattern.compile("[\\u4e00-\\u9fff]+(?:、[\\u4e00-\\u9fff]+)*$");
 	private static final Pattern LEADING = Pattern.compile(ACTS.getString("leading"));
+	private static final String LIST = "、";
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 14;
 
@@ -66,7 +67,7 @@ public final class ReportedName {
 		return names;
 	}
 
-	/** The words of its clause before a figure; of many those from the last act on. */
+	/** The words of its clause before a figure; of many those from the last act on, but what names several things is not cut. */
 	private static Optional<String> words(SourceText.Sentence sentence) {
 		String text = sentence.text();
 		Matcher before = BEFORE.matcher(text.substring(0, text.offsetByCodePoints(0, sentence.start())));
@@ -74,7 +75,7 @@ public final class ReportedName {
 			return Optional.empty();
 		}
 		String words = LEADING.matcher(before.group()).replaceFirst("");
-		int act = words.length() <= LONGEST
+		int act = words.length() <= LONGEST || words.contains(LIST)
 				? 0
 				: ALL.stream().flatMap(Set::stream).mapToInt(words::lastIndexOf).max().orElse(0);
 		return Optional.of(words.substring(Math.max(0, act)))

@@ -238,6 +238,18 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 				.orElseGet(() -> NLS.bind(Messages.YearFact_beside, number, before));
 	}
 
+	/**
+	 * The sentence of a brief: a change that the report states although the numbers of the two years may not be compared is what
+	 * the
+	 * report says.
+	 */
+	public String told() {
+		return change instanceof YearChange.Forbidden
+				? stated.map(Prose::stated).map(words -> NLS.bind(Messages.YearFact_claimed, number(), words))
+						.orElseGet(this::number)
+				: sentence();
+	}
+
 	private String number() {
 		String scope = value.scope().map(limit -> NLS.bind(Messages.YearFact_scope, limit)).orElse("");
 		return NLS.bind(Messages.YearFact_number, new Object[]{name(), Prose.number(value), scope});

@@ -1,5 +1,6 @@
 package fadu.question.statement;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.FigureSet;
+import fadu.analysis.value.Days;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.model.District;
 import fadu.model.value.Period;
@@ -18,6 +20,7 @@ import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.Scope;
 import fadu.question.named.Arguments;
+import fadu.question.paper.PaperDay;
 import fadu.question.paper.YearFact;
 import fadu.wording.Wording;
 import fadu.workspace.Selection;
@@ -52,8 +55,14 @@ public final class BriefQuestion implements Question<BriefQuestion.Row> {
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		FigureSet set = data.in(arguments);
 		String title = NLS.bind(Messages.Brief_title,
-				new Object[]{districts(set.districts()), period(data, set), about(data, arguments)});
-		return List.of(new Row(title, Arguments.orNull(Brief.sources(Brief.of(data, set).statements()))));
+				new Object[]{districts(set.districts()), period(data, set),
+						about(data, arguments, set.districts().size() > NAMED)});
+		return List.of(new Row(title, Brief.sources(Brief.of(data, set).statements()) + made(data)));
+	}
+
+	/** The day on which the brief is made. */
+	private static String made(ReportData data) {
+		return NLS.bind(Messages.Brief_made, PaperDay.words(data.generatedAt().toLocalDate()));
 	}
 
 	private static String districts(List<District> districts) {
@@ -71,16 +80,27 @@ public final class BriefQuestion implements Question<BriefQuestion.Row> {
 		}
 		List<Period> periods = YearFact.of(data, set).stream().map(fact -> fact.value().period())
 				.filter(period -> !(period instanceof Period.AsOf)).distinct().toList();
-		return periods.size() == 1 ? NLS.bind(Messages.Brief_period, WORDS.display(periods.getFirst())) : "";
+		if (periods.size() == 1) {
+			return NLS.bind(Messages.Brief_period, WORDS.display(periods.getFirst()));
+		}
+		IntSummaryStatistics years = periods.stream().filter(period -> !Days.isOpen(period))
+				.mapToInt(period -> Days.of(period).last().getYear()).summaryStatistics();
+		return years.getCount() == 0 ? "" : NLS.bind(Messages.Brief_period, span(years.getMin(), years.getMax()));
 	}
 
-	private static String about(ReportData data, Map<String, Object> arguments) throws UserException {
+	private static String span(int first, int last) {
+		return first == last
+				? WORDS.display(new Period.Year(first))
+				: NLS.bind(Messages.Brief_years, Integer.toString(first), Integer.toString(last));
+	}
+
+	private static String about(ReportData data, Map<String, Object> arguments, boolean brief) throws UserException {
 		Optional<String> theme = Arguments.text(arguments, Scope.THEME);
 		Optional<String> domain = Arguments.text(arguments, Scope.DOMAIN);
 		if (theme.isPresent()) {
 			return WORDS.name(Selection.theme(data.workspace(), theme.get()));
 		}
-		return domain.isPresent() ? WORDS.name(Selection.domain(data.workspace(), domain.get())) : Messages.Brief_work;
+		return domain.isPresent() ? WORDS.name(Selection.domain(data.workspace(), domain.get())) : brief ? "" : Messages.Brief_work;
 	}
 
 	/** What stands above and below the sentences. */

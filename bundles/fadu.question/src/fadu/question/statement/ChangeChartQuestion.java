@@ -69,7 +69,8 @@ public final class ChangeChartQuestion implements Question<ChangeChartQuestion.R
 		if (set.districts().size() != 1) {
 			return List.of();
 		}
-		List<Moves.Move> moves = Moves.of(data, set).stream().filter(move -> !move.small() && move.perCent().isPresent())
+		List<Moves.Move> moves = Moves.of(data, set).stream()
+				.filter(move -> move.counts() && move.plain() && move.perCent().isPresent())
 				.limit(MOST).toList();
 		return moves.size() < FEWEST ? List.of() : moves;
 	}

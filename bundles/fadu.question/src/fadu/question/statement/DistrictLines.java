@@ -22,6 +22,7 @@ import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.question.ReportData;
 import fadu.question.paper.Doubted;
+import fadu.question.paper.Parts;
 import fadu.question.paper.YearFact;
 import fadu.question.statement.Statement.Kind;
 import fadu.wording.Wording;
@@ -85,11 +86,11 @@ record DistrictLines(Map<District, List<Statement>> numbers, Optional<Statement>
 	}
 
 	private static Statement line(District district, List<YearFact> all, List<YearFact> told) {
-		String numbers = told.stream().map(fact -> fact.marked(fact.sentence()))
-				.collect(Collectors.joining(Messages.YearFigures_and));
+		String numbers = Parts.joined(told, fact -> fact.marked(fact.told()), Messages.YearFigures_and);
 		String text = NLS.bind(Messages.DistrictLines_text,
 				new Object[]{WORDS.name(district), OpeningStatement.period(all), numbers});
-		return new Statement(Kind.DISTRICT, text, "", told.stream().flatMap(fact -> fact.figures().stream()).distinct().toList(),
+		return new Statement(Kind.DISTRICT, text, YearFigures.reserves(told),
+				told.stream().flatMap(fact -> fact.figures().stream()).distinct().toList(),
 				Optional.empty(), Weight.LEAST);
 	}
 

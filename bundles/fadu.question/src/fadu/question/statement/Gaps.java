@@ -34,11 +34,9 @@ final class Gaps {
 	 * district nothing of what else it might have reported: nobody asked.
 	 */
 	static Optional<Statement> of(FigureSet set) {
-		long waiting = unreviewed(set.figures());
-		boolean nothingElse = set.figures().stream()
-				.allMatch(figure -> figure.getStatus() == ReviewStatus.READ || figure.getStatus() == ReviewStatus.REJECTED);
-		if (waiting > 0 && nothingElse && !set.inquiry().withUnreviewed()) {
-			return statement(NLS.bind(Messages.Gaps_allWait, Words.names(set.districts()), waiting), Set.of(), "");
+		if (allWait(set)) {
+			return statement(NLS.bind(Messages.Gaps_allWait, Words.names(set.districts()), unreviewed(set.figures())), Set.of(),
+					"");
 		}
 		Comparison comparison = Comparisons.of(set);
 		if (isOfOne(set)) {
@@ -64,10 +62,21 @@ final class Gaps {
 		return statement(text, empty.keySet(), unreviewed);
 	}
 
-	/** What has to be known of the documents of one district: that figures wait, or that a text is not whole. */
+	/** The same for a brief: empty cells are counted where somebody chose the metrics; otherwise nobody asked. */
+	static Optional<Statement> ofBrief(FigureSet set) {
+		return of(set).filter(gaps -> !set.inquiry().metrics().isEmpty() || allWait(set));
+	}
+
+	/** What has to be known of documents where no gaps are counted: that figures wait, or that a text is not whole. */
 	static String remark(FigureSet set) {
 		boolean truncated = set.figures().stream().anyMatch(figure -> figure.getDocument().isTruncated());
-		return isOfOne(set) ? Words.sentences(Stream.of(truncated ? Messages.Gaps_notVisible : "", unreviewed(set))) : "";
+		return ofBrief(set).isEmpty() ? Words.sentences(Stream.of(truncated ? Messages.Gaps_notVisible : "", unreviewed(set))) : "";
+	}
+
+	private static boolean allWait(FigureSet set) {
+		boolean nothingElse = set.figures().stream()
+				.allMatch(figure -> figure.getStatus() == ReviewStatus.READ || figure.getStatus() == ReviewStatus.REJECTED);
+		return unreviewed(set.figures()) > 0 && nothingElse && !set.inquiry().withUnreviewed();
 	}
 
 	private static boolean isOfOne(FigureSet set) {

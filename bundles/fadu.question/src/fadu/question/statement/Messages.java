@@ -4,6 +4,15 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String YearFigures_claimed;
+	public static String Opening_chosen;
+	public static String Opening_some;
+	public static String Brief_made;
+	public static String Brief_years;
+	public static String Statements_ofPoints;
+	public static String Ratios_computed;
+	public static String Opening_doubted;
+	public static String Opening_remarks;
 	public static String Brief_districts;
 	public static String Brief_more;
 	public static String Brief_source;

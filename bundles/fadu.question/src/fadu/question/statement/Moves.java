@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Interval;
 import fadu.model.FigureId;
+import fadu.model.Observation;
 import fadu.question.ReportData;
 import fadu.question.paper.Doubted;
 import fadu.question.paper.Prose;
@@ -19,9 +19,9 @@ import fadu.question.paper.YearFact;
 import fadu.workspace.UserException;
 
 /**
- * The numbers of districts that surely rose or fell against the year before, by what no bound leaves open: computed from the
- * numbers
- * of both years, or else stated by the report; in per cent, or of a rate in points.
+ * The numbers of districts that surely rose or fell against the year before: computed from the numbers of both years, or else
+ * stated
+ * by the report; in per cent, in points of a rate, or in the unit of the number.
  */
 final class Moves {
 
@@ -35,58 +35,88 @@ final class Moves {
 	 *
 	 * @param fact    the number
 	 * @param sign    above nought where it rose
-	 * @param perCent the change, where it is one in per cent
-	 * @param weight  how much it matters; nought where it began from so little that its percentage says nothing
+	 * @param perCent the change, where it is one in per cent and nothing is left open of it
+	 * @param atMost  what it is at most in per cent, without its sign; nothing where that is not known
+	 * @param weight  how much it matters; nought where it is not plain
 	 * @param stated  whether it is what the report states
-	 * @param small   whether it began from so little
+	 * @param plain   whether it has a certain size, no reserve, and did not begin from so little that its percentage says nothing
+	 * @param counts  whether it is a change of one thing that no check doubts
 	 */
-	record Move(YearFact fact, int sign, Optional<BigDecimal> perCent, double weight, boolean stated, boolean small) {
+	record Move(YearFact fact, int sign, Optional<BigDecimal> perCent, Optional<BigDecimal> atMost, double weight, boolean stated,
+			boolean plain, boolean counts) {
 
-		String headline() {
-			return stated ? fact.statedHeadline() : fact.headline();
+		private static Move of(YearFact fact, int sign, Optional<BigDecimal> perCent, Optional<BigDecimal> atMost, boolean stated) {
+			return new Move(fact, sign, perCent, atMost, 0, stated, false, true);
+		}
+
+		private Move plain(double size) {
+			return new Move(fact, sign, perCent, atMost, size, stated, true, counts);
+		}
+
+		private Move counting(boolean certain) {
+			return new Move(fact, sign, perCent, atMost, weight, stated, plain, certain);
 		}
 	}
 
-	/** What moved most first, what began from next to nothing last; without what a check doubts and what has a reserve. */
+	/** All of them, what moved most first, what is not plain last. */
 	static List<Move> of(ReportData data, FigureSet set) throws UserException {
 		Set<FigureId> doubted = Doubted.of(set);
 		return YearFact.of(data, set).stream()
-				.filter(fact -> !fact.isNamedOtherwise())
-				.filter(fact -> fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))
-				.flatMap(Moves::move).sorted(Comparator.comparingDouble(Move::weight).reversed()).toList();
+				.flatMap(fact -> move(fact).map(move -> move.counting(!fact.isNamedOtherwise()
+						&& fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))).stream())
+				.sorted(Comparator.comparingDouble(Move::weight).reversed()).toList();
 	}
 
-	private static Stream<Move> move(YearFact fact) {
-		Optional<Move> computed = fact.change() instanceof YearChange.Grown grown && Prose.reserve(grown).isEmpty()
-				? computed(fact, grown)
-				: Optional.empty();
-		return fact.change() instanceof YearChange.Forbidden
-				? Stream.empty()
-				: computed.or(() -> fact.statedChange().flatMap(change -> stated(fact, change))).stream();
+	private static Optional<Move> move(YearFact fact) {
+		return switch (fact.change()) {
+		case YearChange.Grown grown -> computed(fact, grown);
+		case YearChange.FromNought nought when fact.value().interval().least().filter(least -> least.signum() > 0).isPresent()
+				&& nought.before().interval().isPoint() && !nought.before().interval().about() ->
+			Optional.of(Move.of(fact, 1, Optional.empty(), Optional.empty(), false));
+		default -> fact.statedChange().flatMap(change -> stated(fact, change));
+		};
 	}
 
 	private static Optional<Move> computed(YearFact fact, YearChange.Grown grown) {
 		Interval growth = grown.growth();
-		boolean known = !growth.about() && (growth.isPoint() || growth.rounded() && growth.isRange());
 		int sign = growth.nominal().signum();
-		if (!known || sign == 0 || Prose.change(grown).isEmpty()) {
+		if (sign == 0 || Prose.change(grown).isEmpty()) {
 			return Optional.empty();
 		}
+		boolean known = growth.isPoint() || growth.rounded() && growth.isRange();
+		boolean plain = known && Prose.reserve(grown).isEmpty();
 		if (grown.difference()) {
+			Move move = Move.of(fact, sign, Optional.empty(), Optional.empty(), false);
 			double share = Weight.difference(List.of(grown.before().interval(), fact.value().interval()), false);
-			return Optional.of(new Move(fact, sign, Optional.empty(), share, false, false));
+			return Optional.of(plain ? move.plain(share) : move);
 		}
-		BigDecimal sure = growth.least().orElseThrow().abs().min(growth.most().orElseThrow().abs())
-				.multiply(BigDecimal.valueOf(sign));
+		Move move = Move.of(fact, sign, known ? Optional.of(growth.nominal()) : Optional.empty(), atMost(growth, sign), false);
 		boolean small = grown.before().interval().nominal().compareTo(SMALL) < 0;
-		return Optional.of(new Move(fact, sign, Optional.of(growth.nominal()), small ? 0 : Weight.change(sure), false, small));
+		return Optional
+				.of(plain && !small ? move.plain(Weight.change(atLeast(growth, sign).multiply(BigDecimal.valueOf(sign)))) : move);
+	}
+
+	private static BigDecimal atLeast(Interval growth, int sign) {
+		return (sign > 0 ? growth.least() : growth.most()).orElseThrow().abs();
+	}
+
+	private static Optional<BigDecimal> atMost(Interval growth, int sign) {
+		return growth.about() ? Optional.empty() : (sign > 0 ? growth.most() : growth.least()).map(BigDecimal::abs);
 	}
 
 	private static Optional<Move> stated(YearFact fact, StatedChange stated) {
-		int sign = stated.change().getQuantity().value().signum();
-		return stated.isExact() && sign != 0
-				? Optional.of(new Move(fact, sign, stated.perCent(), Weight.stated(stated), true, stated.isSmall()))
-				: Optional.empty();
+		Observation change = stated.change();
+		int sign = change.getQuantity().value().signum();
+		if (sign == 0) {
+			return Optional.empty();
+		}
+		if (!stated.isExact()) {
+			return Optional.of(Move.of(fact, sign, Optional.empty(),
+					stated.inPerCent() ? atMost(Interval.of(change), sign) : Optional.empty(), true));
+		}
+		Move move = Move.of(fact, sign, stated.perCent(), stated.perCent().map(BigDecimal::abs), true);
+		boolean plain = !stated.isSmall() && Prose.reserve(fact.change()).isEmpty();
+		return Optional.of(plain ? move.plain(Weight.stated(stated)) : move);
 	}
 
 }

@@ -1,5 +1,8 @@
 package fadu.question.statement;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +19,15 @@ import fadu.analysis.set.Derivations;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
+import fadu.analysis.value.Observations;
 import fadu.model.Grade;
 import fadu.model.Metric;
+import fadu.model.Observation;
+
+import fadu.model.ReviewStatus;
+import fadu.model.value.Bound;
+import fadu.model.value.Quantity;
+import fadu.question.paper.Prose;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -28,6 +38,9 @@ final class Ratios {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final int NAMED = 6;
+	/** Ends that lie within a twentieth of the number. */
+	private static final BigDecimal CLOSE = BigDecimal.valueOf(20);
+	private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
 	private Ratios() {
 	}
@@ -48,10 +61,26 @@ final class Ratios {
 		return byMetric.entrySet().stream().map(entry -> statement(entry.getKey(), entry.getValue())).toList();
 	}
 
-	/** A total of one number is that number. */
+	/** A total of one number is that number; where a report has a number of the same matter with that value none is computed. */
 	private static boolean isReported(Derived derived) {
-		return derived.figures().size() == 1
-				&& Interval.of(derived.figures().getFirst()).nominal().compareTo(derived.value().nominal()) == 0;
+		BigDecimal value = derived.value().nominal();
+		return derived.figures().size() == 1 && Interval.of(derived.figures().getFirst()).nominal().compareTo(value) == 0
+				|| derived.figures().stream().map(Observation::getDocument).distinct()
+						.flatMap(document -> document.getObservations().stream())
+						.filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
+						.filter(figure -> Observations.district(figure).equals(derived.district().getCode()))
+						.filter(figure -> derived.period().equals(figure.getPeriod())
+								&& figure.getQuantity().unit().equals(derived.metric().getUnit()))
+						.filter(figure -> derived.metric().getDomain().getMetrics().stream()
+								.anyMatch(metric -> metric.getCode().equals(figure.getMetric())))
+						.anyMatch(figure -> isWithin(figure.getQuantity().value(), derived.value()));
+	}
+
+	/** Whether a printed number is the computed one, as far as that is known and told in whole numbers. */
+	private static boolean isWithin(BigDecimal printed, Interval computed) {
+		boolean within = computed.least().filter(least -> least.compareTo(printed) <= 0).isPresent()
+				&& computed.most().filter(most -> most.compareTo(printed) >= 0).isPresent();
+		return within || computed.nominal().setScale(Math.max(0, printed.scale()), RoundingMode.HALF_UP).compareTo(printed) == 0;
 	}
 
 	private static boolean isLater(Derived one, Derived other) {
@@ -73,7 +102,8 @@ final class Ratios {
 		String all = numbers.size() <= NAMED ? values : NLS.bind(Messages.ComparedDistricts_more, values, numbers.size());
 		Stream<String> caveats = numbers.stream().flatMap(number -> WORDS.notes(number).stream()).distinct().limit(3);
 		String beside = numbers.size() > 1 ? Messages.Ratios_beside : Messages.Ratios_alone;
-		return new Statement(Statement.Kind.RATIO, NLS.bind(Messages.Ratios_text, WORDS.name(metric), all),
+		return new Statement(Statement.Kind.RATIO,
+				NLS.bind(Messages.Ratios_text, WORDS.name(metric).replaceFirst(Messages.Ratios_computed, ""), all),
 				Words.sentences(Stream.concat(Stream.of(beside), caveats)),
 				numbers.stream().limit(NAMED).flatMap(number -> number.figures().stream()).toList(), Optional.of(metric),
 				weight(metric, numbers));
@@ -81,7 +111,17 @@ final class Ratios {
 
 	private static String value(Derived number) {
 		return NLS.bind(Messages.Words_figure, new Object[]{WORDS.name(number.district()),
-				WORDS.display(number), WORDS.display(number.period())});
+				amount(number), WORDS.display(number.period())});
+	}
+
+	/** Of what only the last printed digits leave open one number is told, as about right. */
+	private static String amount(Derived number) {
+		Interval value = number.value();
+		boolean close = value.rounded() && value.isRange() && value.most().orElseThrow().subtract(value.least().orElseThrow())
+				.multiply(CLOSE).compareTo(value.nominal().abs()) <= 0;
+		return close
+				? Prose.number(new Quantity(value.nominal().round(DIGITS), number.metric().getUnit(), Bound.ABOUT))
+				: WORDS.display(number);
 	}
 
 }

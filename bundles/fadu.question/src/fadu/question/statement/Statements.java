@@ -28,6 +28,8 @@ import fadu.workspace.UserException;
 public final class Statements {
 
 	private static final double FURTHER = 0.25;
+	/** More than what is computed, less than a message. */
+	private static final double NEWS = 0.5;
 
 	private Statements() {
 	}
@@ -36,7 +38,7 @@ public final class Statements {
 	static Chosen of(ReportData data, FigureSet set, int most) throws UserException {
 		Chosen chosen = chosen(ofSeveral(data, set), Gaps.of(set).stream().toList(), most, (all, remark) -> all.size(),
 				DistrictLines.none(), false);
-		return new Chosen(chosen.statements(), 0, Gaps.remark(set));
+		return new Chosen(chosen.statements(), 0, chosen.says(Kind.GAPS) ? "" : Gaps.remark(set));
 	}
 
 	/**
@@ -50,7 +52,7 @@ public final class Statements {
 			throws UserException {
 		boolean one = set.districts().size() == 1;
 		DistrictLines own = one ? DistrictLines.none() : DistrictLines.of(data, set);
-		List<Statement> always = Stream.concat(own.silent().stream(), Gaps.of(set).stream()).toList();
+		List<Statement> always = Stream.concat(own.silent().stream(), Gaps.ofBrief(set).stream()).toList();
 		Predicate<List<Statement>> holds = some -> lines.applyAsDouble(with(some, always), "") <= room;
 		Chosen all = chosen(one ? ofOne(data, set, holds) : ofSeveral(data, set), always, room, lines, own, one);
 		return new Chosen(all.statements(), all.leftOut(), Words.sentences(
@@ -91,10 +93,12 @@ public final class Statements {
 		List<Statement> candidates = new ArrayList<>(all);
 		List<Statement> chosen = new ArrayList<>();
 		Map<Kind, Double> discount = new EnumMap<>(Kind.class);
-		int leftOut = 0;
+		List<Statement> left = new ArrayList<>();
 		while (!candidates.isEmpty()) {
 			Statement next = candidates.stream()
-					.max(Comparator.comparingDouble(statement -> statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
+					.max(Comparator.comparingDouble(statement -> isNews(statement, chosen, own)
+							? Math.max(statement.weight(), NEWS)
+							: statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
 					.orElseThrow();
 			candidates.removeIf(statement -> statement == next || saysAgain(statement, next));
 			discount.merge(next.kind(), next.kind() == Kind.FIGURES ? 1 : FURTHER, (before, factor) -> before * factor);
@@ -102,7 +106,14 @@ public final class Statements {
 			if (chosen.isEmpty() || fits.test(each ? with(then, own.wanted(then)) : then)) {
 				chosen.add(next);
 			} else {
-				leftOut++;
+				left.add(next);
+			}
+		}
+		for (Statement comparison : List.copyOf(left)) { // what can be compared before what one district reports alone
+			List<Statement> then = with(chosen, List.of(comparison));
+			if (isNews(comparison, chosen, own) && fits.test(each ? with(then, own.wanted(then)) : then)) {
+				chosen.add(comparison);
+				left.remove(comparison);
 			}
 		}
 		for (District district : own.untold(chosen)) {
@@ -117,7 +128,13 @@ public final class Statements {
 		} else {
 			chosen.sort(Comparator.comparing(Statements::rank));
 		}
-		return new Chosen(told ? with(chosen, gaps) : chosen, leftOut + (told ? 0 : gaps.size()), "");
+		return new Chosen(told ? with(chosen, gaps) : chosen, left.size() + (told ? 0 : gaps.size()), "");
+	}
+
+	/** Whether it compares a district of which nothing is told yet. */
+	private static boolean isNews(Statement statement, List<Statement> chosen, DistrictLines own) {
+		return statement.kind() == Kind.COMPARISON
+				&& own.untold(with(chosen, List.of(statement))).size() < own.untold(chosen).size();
 	}
 
 	/** What is reported stands before what is computed, and what is doubted behind both; a contradiction before all. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -76,11 +77,25 @@ public final class StatementsQuestion implements Question<StatementsQuestion.Row
 		for (Statement statement : chosen.statements()) {
 			boolean last = rows.size() == chosen.statements().size() - 1;
 			String leftOut = chosen.leftOut() > 0 ? NLS.bind(Messages.Statements_leftOut, chosen.leftOut()) : "";
-			String caveat = last ? Words.sentences(Stream.of(statement.caveat(), chosen.remark(), leftOut)) : statement.caveat();
+			String own = caveat(chosen.statements(), rows.size());
+			String caveat = last ? Words.sentences(Stream.of(own, chosen.remark(), leftOut)) : own;
 			rows.add(new Row(rows.size() + 1, statement, Arguments.orNull(caveat),
 					Arguments.orNull(sources(statement.figures(), data.numbers()))));
 		}
 		return rows;
+	}
+
+	/** What must be known of a sentence; what must be known of several is said once, with their numbers, where the first stands. */
+	private static String caveat(List<Statement> all, int place) {
+		String own = all.get(place).caveat();
+		List<Integer> alike = IntStream.range(0, all.size()).filter(i -> all.get(i).caveat().equals(own)).boxed().toList();
+		if (alike.getFirst() != place) {
+			return "";
+		}
+		return own.isBlank() || alike.size() == 1
+				? own
+				: NLS.bind(Messages.Statements_ofPoints,
+						alike.stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining(Messages.separator)), own);
 	}
 
 	/** A sentence and where it is from. */

@@ -18,6 +18,7 @@ import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.question.ReportData;
 import fadu.question.paper.Doubted;
+import fadu.question.paper.Parts;
 import fadu.question.paper.Prose;
 import fadu.question.paper.YearFact;
 import fadu.wording.Wording;
@@ -44,16 +45,18 @@ final class YearFigures {
 
 	/**
 	 * In the order of the catalogue, in forms that take ever less room: a statement for each line of business with fewer and fewer
-	 * numbers, then short ones one after the other without those
-	 * of the opening. A number that a check doubts is told where the doubt is.
+	 * numbers, then short ones one after the other. What the opening tells is not told again, and a number that a check doubts
+	 * where
+	 * the doubt is.
 	 */
 	static List<List<Statement>> of(ReportData data, FigureSet set, List<Statement> opening) throws UserException {
 		List<Observation> told = opening.stream().flatMap(statement -> statement.figures().stream()).toList();
 		Set<FigureId> doubted = Doubted.of(set);
 		Map<Domain, List<YearFact>> byDomain = new LinkedHashMap<>();
 		for (YearFact fact : YearFact.of(data, set)) {
-			if (Stream.concat(fact.value().figures().stream(), fact.stated().stream()).map(FigureId::of)
-					.noneMatch(doubted::contains)) {
+			if (!told.containsAll(fact.value().figures())
+					&& Stream.concat(fact.value().figures().stream(), fact.stated().stream()).map(FigureId::of)
+							.noneMatch(doubted::contains)) {
 				byDomain.computeIfAbsent(fact.metric().getDomain(), domain -> new ArrayList<>()).add(fact);
 			}
 		}
@@ -61,9 +64,7 @@ final class YearFigures {
 				Stream.iterate(MOST, most -> most > 1, most -> most - 1).map(most -> byDomain.entrySet().stream()
 						.map(entry -> statement(entry.getKey(), principal(entry.getValue(), most))).toList()),
 				Stream.iterate(SHORT, most -> most > 0, most -> most - 1).map(most -> inARow(
-						byDomain.values().stream()
-								.map(facts -> facts.stream().filter(fact -> !told.containsAll(fact.value().figures())).toList())
-								.flatMap(facts -> principal(facts, most).stream()).toList())))
+						byDomain.values().stream().flatMap(facts -> principal(facts, most).stream()).toList())))
 				.toList();
 	}
 
@@ -71,8 +72,8 @@ final class YearFigures {
 		return Stream.iterate(0, from -> from < facts.size(), from -> from + IN_A_ROW)
 				.map(from -> facts.subList(from, Math.min(facts.size(), from + IN_A_ROW)))
 				.map(some -> statement(
-						NLS.bind(Messages.Words_ended, some.stream().map(fact -> fact.marked(fact.headline()))
-								.collect(Collectors.joining(Messages.YearFigures_and))),
+						NLS.bind(Messages.Words_ended,
+								Parts.joined(some, fact -> fact.marked(fact.headline()), Messages.YearFigures_and)),
 						some))
 				.toList();
 	}
@@ -85,8 +86,7 @@ final class YearFigures {
 	}
 
 	private static Statement statement(Domain domain, List<YearFact> facts) {
-		String numbers = facts.stream().map(fact -> fact.marked(fact.sentence()))
-				.collect(Collectors.joining(Messages.YearFigures_and));
+		String numbers = Parts.joined(facts, fact -> fact.marked(fact.told()), Messages.YearFigures_and);
 		return statement(NLS.bind(Messages.YearFigures_text, WORDS.name(domain), numbers), facts);
 	}
 
@@ -94,17 +94,26 @@ final class YearFigures {
 		List<Observation> figures = facts.stream().flatMap(fact -> fact.figures().stream()).distinct().toList();
 		double weight = BASE
 				+ Math.min(MOST, facts.size()) / ALL * (facts.stream().anyMatch(YearFact::hasChange) ? 1 : Weight.RESERVE);
-		return new Statement(Statement.Kind.FIGURES, text, notCompared(facts), figures, Optional.empty(), weight);
+		return new Statement(Statement.Kind.FIGURES, text, reserves(facts), figures, Optional.empty(), weight);
 	}
 
-	/** Numbers that may not be held against those of the year before, by the reason. */
-	private static String notCompared(List<YearFact> facts) {
-		Map<String, List<String>> byReason = facts.stream().filter(fact -> fact.change() instanceof YearChange.Forbidden)
-				.collect(Collectors.groupingBy(fact -> Prose.reserve(fact.change()).orElseThrow(), LinkedHashMap::new,
+	/**
+	 * What must be known of numbers and their changes: numbers that may not be held against those of the year before by the reason.
+	 */
+	static String reserves(List<YearFact> facts) {
+		Map<List<String>, List<String>> byReason = facts.stream().filter(fact -> Prose.reserve(fact.change()).isPresent())
+				.collect(Collectors.groupingBy(YearFigures::reserve, LinkedHashMap::new,
 						Collectors.mapping(fact -> WORDS.name(fact.metric()), Collectors.toList())));
 		return Words.sentences(Stream.concat(facts.stream().flatMap(fact -> fact.otherName().stream()),
-				byReason.entrySet().stream().map(entry -> NLS.bind(Messages.YearFigures_reserve,
-						String.join(Messages.separator, entry.getValue()), entry.getKey()))));
+				byReason.entrySet().stream().map(entry -> NLS.bind(entry.getKey().getFirst(),
+						String.join(Messages.separator, entry.getValue()), entry.getKey().getLast()))));
+	}
+
+	/** The sentence and the reason. */
+	private static List<String> reserve(YearFact fact) {
+		boolean claimed = fact.change() instanceof YearChange.Forbidden && fact.stated().isPresent();
+		return List.of(claimed ? Messages.YearFigures_claimed : Messages.YearFigures_reserve,
+				Prose.reserve(fact.change()).orElseThrow());
 	}
 
 }

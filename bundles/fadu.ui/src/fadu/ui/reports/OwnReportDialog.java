@@ -88,7 +88,7 @@ final class OwnReportDialog extends TitleAreaDialog {
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		Names.name(title, Messages.OwnReportDialog_name);
 		title.addListener(SWT.Modify, event -> changed());
-		subject = new SubjectFields(left, catalogue, before.selection());
+		subject = new SubjectFields(left, catalogue, before.selection(), false);
 		subject.whenChanged(this::changed);
 		Label heading = new Label(left, SWT.NONE);
 		heading.setText(Messages.OwnReportDialog_parts);

@@ -42,6 +42,7 @@ import fadu.workspace.UserWording;
 final class ReportPane {
 
 	private static final Set<String> SUBJECT = Set.of("metrics", "districts", "period");
+	private static final String BRIEF = "fadu.report.brief";
 	private static final int WIDTH = 440;
 
 	private final DataChanges data;
@@ -85,7 +86,7 @@ final class ReportPane {
 		fields.clear();
 		offers.clear();
 		line(chosen.description().isEmpty() ? chosen.title() : chosen.description(), false);
-		subject = new SubjectFields(pane, catalogue, before.selection());
+		subject = new SubjectFields(pane, catalogue, before.selection(), chosen.id().equals(BRIEF));
 		for (ReportParameter parameter : chosen.parameters()) {
 			if (!SUBJECT.contains(parameter.name())) {
 				fields.put(parameter, combo(parameter.title(), SWT.DROP_DOWN));
@@ -97,7 +98,7 @@ final class ReportPane {
 			line(NLS.bind(Messages.ReportPane_undivided, ParameterChoices.divisor(before.per().get()).label()), true);
 		}
 		if (!before.leftOut().isNothing()) {
-			Label promise = line(leftOut(before.leftOut()), false);
+			Label promise = line(promised(), false);
 			subject.whenChanged(() -> promise.setText(promised()));
 		}
 		format = combo(Messages.ReportPane_format, SWT.DROP_DOWN | SWT.READ_ONLY);

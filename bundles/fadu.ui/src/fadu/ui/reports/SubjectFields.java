@@ -40,15 +40,23 @@ final class SubjectFields {
 	private final Button districts;
 	private final Button metrics;
 	private final Combo period;
+	private final List<String> presetMetrics;
+	private final boolean allOfOne;
 	private List<String> chosenDistricts;
 	private List<String> chosenMetrics;
 	private Runnable changed = () -> {
 	};
 
-	SubjectFields(Composite fields, CatalogueContent catalogue, Selection before) {
+	/**
+	 * @param before   what is preset
+	 * @param allOfOne whether a report of one district is about all its metrics where the person chooses none
+	 */
+	SubjectFields(Composite fields, CatalogueContent catalogue, Selection before, boolean allOfOne) {
 		this.catalogue = catalogue;
+		this.allOfOne = allOfOne;
 		chosenDistricts = before.districts().stream().map(District::getCode).toList();
-		chosenMetrics = before.metrics().stream().map(Metric::getCode).toList();
+		presetMetrics = before.metrics().stream().map(Metric::getCode).toList();
+		chosenMetrics = preset();
 		periods = Stream.concat(before.period().stream(), catalogue.periods().stream()).distinct()
 				.map(one -> new Offer(WORDS.display(one), one.toString())).toList();
 		districts = button(fields, Messages.SubjectFields_districts, this::pickDistricts);
@@ -89,7 +97,20 @@ final class SubjectFields {
 
 	private void pickDistricts() {
 		PickDialog.ask(districts.getShell(), plain(Messages.SubjectFields_districts), districtPicks(), chosenDistricts)
-				.ifPresent(picked -> chosenDistricts = picked);
+				.ifPresent(this::choose);
+	}
+
+	/** The metrics follow the districts until the person chooses some. */
+	private void choose(List<String> picked) {
+		boolean preset = chosenMetrics.equals(preset());
+		chosenDistricts = picked;
+		if (preset) {
+			chosenMetrics = preset();
+		}
+	}
+
+	private List<String> preset() {
+		return allOfOne && chosenDistricts.size() == 1 ? List.of() : presetMetrics;
 	}
 
 	private void pickMetrics() {

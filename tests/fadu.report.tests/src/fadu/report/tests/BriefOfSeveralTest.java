@@ -61,6 +61,31 @@ class BriefOfSeveralTest {
 	}
 
 	@Test
+	void emptyCellsAreCountedOnlyWhereMetricsAreChosenAndNobodyOwesThem() throws Exception {
+		assertThat(rows(PageRoom.PRINT, true, ALL.subList(0, 4))).extracting(row -> row.get("kind")).doesNotContain("GAPS");
+		ReportData data = new ReportData(bench.workspace, Selection.of(bench.workspace, List.of("NT.CASES", "LA.CASES_ACCEPTED"),
+				ALL.subList(0, 4), Optional.empty()), true, ZonedDateTime.now());
+		data.page(PageRoom.PRINT);
+		assertThat(Answers.of(data).rows("statements", "count", "0")).extracting(row -> (String) row.get("statement"))
+				.anySatisfy(text -> assertThat(text).contains("8 格中有数字的 4 个", "未报告 4 个")).noneMatch(text -> text.contains("应有"));
+	}
+
+	@Test
+	void whatMustBeKnownOfSeveralPointsIsSaidOnce() throws Exception {
+		assertThat(rows(PageRoom.PRINT, true, ALL.subList(0, 4))).extracting(row -> row.get("caveat"))
+				.filteredOn(caveat -> caveat != null).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void theTitleHasTheYearsAndThePageItsDay() throws Exception {
+		ReportData data = new ReportData(bench.workspace, Selection.of(bench.workspace, List.of(), ALL.subList(0, 4),
+				Optional.empty()), true, ZonedDateTime.parse("2025-03-01T08:00:00Z"));
+		assertThat(Answers.of(data).rows("brief").getFirst()).hasEntrySatisfying("title",
+				title -> assertThat((String) title).contains("2022–2024年一页简报"))
+				.hasEntrySatisfying("sources", sources -> assertThat((String) sources).endsWith("本简报作于2025年3月1日。"));
+	}
+
+	@Test
 	void whoseFiguresWaitIsSaid() throws Exception {
 		assertThat(texts(PageRoom.OFFICIAL, false, ALL.subList(0, 4))).anySatisfy(text -> assertThat(text).contains("待核对"));
 	}

@@ -56,27 +56,43 @@ final class ChangeSentences {
 
 	/** The opening counts no more rises and falls than the draft has, and what it names is there. */
 	static void opening(String text, List<Map<String, Object>> drafts) {
-		Matcher told = Pattern.compile("可以确定的(?: (\\d+) 个数字中，|数字有 1 个)"
+		Matcher told = Pattern.compile("升降可以确定的(?: (\\d+) 个数字中，|数字有 1 个)"
 				+ "(?:上升的 (\\d+) 个)?、?(?:下降的 (\\d+) 个)?(?:（[^）]*）)?：(.*)。").matcher(text);
 		if (!told.find()) {
-			assertThat(text).contains("没有幅度可以确定的与上年的增减");
+			assertThat(text).contains("没有与上年相比升降可以确定的");
 			return;
 		}
-		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(增长|提高|增加).*")).count();
+		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(增长|提高|增加|（上年为0).*")).count();
 		long down = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(下降|减少).*")).count();
 		long rose = count(told.group(2));
 		long fell = count(told.group(3));
 		assertThat(rose).as(text).isBetween(0L, up);
 		assertThat(fell).as(text).isBetween(0L, down);
 		assertThat(count(told.group(1))).as(text).isEqualTo(rose + fell);
-		assertThat(text.contains("增幅最大")).as(text).isEqualTo(text.contains("增幅最大") && rose > 1);
-		assertThat(text.contains("降幅最大")).as(text).isEqualTo(text.contains("降幅最大") && fell > 1);
+		largest(text, "增幅最大", "增长|提高|增加", rose, drafts);
+		largest(text, "降幅最大", "下降|减少", fell, drafts);
 		for (String most : told.group(4).split("；")) {
 			Matcher change = CHANGE.matcher(most);
+			if (most.contains("（上年为0")) {
+				continue;
+			}
 			assertThat(change.find()).as(text).isTrue();
 			String name = most.substring(0, most.indexOf('，'));
 			assertThat(drafts).as(text).anyMatch(draft -> ((String) draft.get("statement")).startsWith(name)
 					&& ((String) draft.get("statement")).contains(change.group()));
+		}
+	}
+
+	/** What is called the largest is no smaller than any other change in per cent that the draft tells. */
+	private static void largest(String text, String words, String direction, long count, List<Map<String, Object>> drafts) {
+		if (text.contains(words)) {
+			assertThat(count).as(text).isGreaterThan(1);
+			Matcher told = Pattern.compile(".*(?:" + direction + ")([\\d,.]+)%，" + words).matcher(text);
+			assertThat(told.find()).as(text).isTrue();
+			BigDecimal most = new BigDecimal(told.group(1).replace(",", ""));
+			Pattern other = Pattern.compile("(?:" + direction + ")(?:近|不超过)?([\\d,.]+)%");
+			assertThat(drafts).as(text).allSatisfy(draft -> other.matcher((String) draft.get("statement")).results()
+					.forEach(size -> assertThat(new BigDecimal(size.group(1).replace(",", ""))).isLessThanOrEqualTo(most)));
 		}
 	}
 

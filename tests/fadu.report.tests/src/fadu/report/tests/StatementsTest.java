@@ -112,7 +112,7 @@ class StatementsTest {
 		bench.importReport(SampleReports.write(folder, "linxi.txt", SampleReports.LINXI_2024));
 		Selection selection = selection(List.of("LA.CASES_ACCEPTED", "CC.ESCAPES"), null, "崂山", "金山", "青岛", "临溪区");
 		Map<String, Object> gaps = row(statements(selection), "GAPS");
-		assertThat((String) gaps.get("statement")).contains("这 4 个区域在 2 项指标上", "共 8 个", "未报告 2 个", "原文残缺 2 个", "待核对 1 个");
+		assertThat((String) gaps.get("statement")).contains("这 4 个区域在 2 项指标上", "8 格中", "未报告 2 个", "原文残缺 2 个", "待核对 1 个");
 		assertThat((String) gaps.get("caveat")).contains("未报告不等于零");
 	}
 

@@ -30,7 +30,7 @@ class TrueTargetsTest {
 
 	private static final String METRIC = "LA.CASES_ACCEPTED";
 	private static final String PERIOD = "2025";
-	private static final PageRoom ALL = new PageRoom(2000, 0, 42, 0, 58, 0.7, 0.8);
+	private static final PageRoom ALL = new PageRoom(2000, 0, 42, 0, 58, 0.7, 0.8, 0);
 	private static final Pattern TOLD = Pattern
 			.compile("(.{3}区)受理法律援助案件数2025年目标为不少于([\\d.]+)件，实际(?:约|超过|不少于|近|不超过)?([\\d.]+)(万)?件（2025年），(\\S+)。");
 

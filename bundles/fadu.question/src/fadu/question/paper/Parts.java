@@ -1,0 +1,45 @@
+package fadu.question.paper;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.model.Observation;
+import fadu.model.RelationType;
+import fadu.question.named.Relation;
+
+/** Numbers one after the other in a sentence: a part of a number, but one that has parts itself, follows it and is called so. */
+public final class Parts {
+
+	private Parts() {
+	}
+
+	/**
+	 * The clauses of a sentence.
+	 *
+	 * @param words   the clause of a number
+	 * @param between what stands between two clauses
+	 */
+	public static String joined(List<YearFact> facts, Function<YearFact, String> words, String between) {
+		List<YearFact> parts = facts.stream().filter(fact -> facts.stream().anyMatch(whole -> isPart(fact, whole))
+				&& facts.stream().noneMatch(other -> isPart(other, fact))).toList();
+		return facts.stream().filter(fact -> !parts.contains(fact)).map(whole -> {
+			String own = parts.stream().filter(part -> isPart(part, whole)).map(words)
+					.collect(Collectors.joining(Messages.Annual_separator));
+			return own.isEmpty() ? words.apply(whole) : NLS.bind(Messages.Parts_ofWhich, words.apply(whole), own);
+		}).collect(Collectors.joining(between));
+	}
+
+	private static boolean isPart(YearFact fact, YearFact whole) {
+		return fact != whole
+				&& fact.value().figures().stream().filter(Parts::isPart).flatMap(figure -> Relation.base(figure).stream())
+						.anyMatch(whole.value().figures()::contains);
+	}
+
+	private static boolean isPart(Observation figure) {
+		return figure.getRelation() == RelationType.OF_WHICH || figure.getRelation() == RelationType.PART_OF;
+	}
+
+}
