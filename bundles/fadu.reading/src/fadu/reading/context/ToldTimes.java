@@ -44,14 +44,14 @@ final class ToldTimes {
 
 	/** 自8月起开通,至年末办理…: both ends are told. */
 	private TimeExpression between(TimeExpression since, TimeExpression until) {
-		boolean ends = ON.startAt(text, until.start()) && since.period() instanceof Period.Since start
-				&& until.period() instanceof Period.AsOf
-				&& start.start().isBefore(YearMonth.from(DocumentTime.lastDay(until.period())));
-		return ends
-				? new TimeExpression(since.start(), until.end(),
-						new Period.Months(((Period.Since) since.period()).start(),
-								YearMonth.from(DocumentTime.lastDay(until.period()))),
-						until.reach(), until.counts(), since.rule())
+		if (!ON.startAt(text, until.start()) || !(until.period() instanceof Period.AsOf)
+				|| !(since.period() instanceof Period.Since start)) {
+			return since;
+		}
+		YearMonth last = YearMonth.from(DocumentTime.lastDay(until.period()));
+		return start.start().isBefore(last)
+				? new TimeExpression(since.start(), until.end(), new Period.Months(start.start(), last), until.reach(),
+						until.counts(), since.rule())
 				: since;
 	}
 

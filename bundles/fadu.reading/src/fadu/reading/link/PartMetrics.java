@@ -96,8 +96,7 @@ final class PartMetrics {
 			while (end < wording.length() && known.contains(wording.substring(i, end + 1))) {
 				end++;
 			}
-			int place = i;
-			int general = GENERAL.at(wording, i).map(word -> word.end()).orElse(place);
+			int general = GENERAL.at(wording, i).map(word -> word.end()).orElse(i);
 			int stop = end - i >= LEAST ? Math.max(end, general) : general;
 			if (stop > i || i == wording.length()) {
 				longest = i - start > longest.length() ? wording.substring(start, i) : longest;

@@ -124,7 +124,8 @@ public final class Lists {
 		}
 		int these = these(from, to);
 		if (these >= 0) {
-			return list(Opening.SOME, these, text.indexOf(',', these) < 0 ? to : Math.min(to, text.indexOf(',', these)), i);
+			int comma = text.indexOf(',', these, to);
+			return list(Opening.SOME, these, comma < 0 ? to : comma, i);
 		}
 		if (to > from && colonBefore(to, from)) {
 			return list(Opening.COLON, to - 1, to, i);
