@@ -136,7 +136,7 @@ public final class NonFigures {
 		boolean digits = (passage.startsAt(place, "19") || passage.startsAt(place, "20")) && passage.digitAt(place + 2)
 				&& passage.digitAt(place + 3) && !passage.digitAt(place + 4);
 		return digits && passage.hanAt(place - 1) && (passage.at(place + 4) == ':' || passage.at(place + 4) == '\n')
-				&& passage.find('\n', 0, place).isEmpty();
+				&& place < passage.firstLineEnd();
 	}
 
 	/** 1-9月, 3日至5日 */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 public final class Passage {
 
 	private final String text;
+	private OptionalInt firstLineEnd = OptionalInt.empty();
 
 	public Passage(String text) {
 		this.text = text;
@@ -61,6 +62,14 @@ public final class Passage {
 			}
 		}
 		return OptionalInt.empty();
+	}
+
+	/** Where the first line ends; it is looked for once. */
+	public int firstLineEnd() {
+		if (firstLineEnd.isEmpty()) {
+			firstLineEnd = OptionalInt.of(find('\n', 0, text.length()).orElse(text.length()));
+		}
+		return firstLineEnd.getAsInt();
 	}
 
 	/** Whether a clause ends at a place: a sign, a bracket or the end of the text. */

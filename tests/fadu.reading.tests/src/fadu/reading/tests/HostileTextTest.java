@@ -75,6 +75,11 @@ class HostileTextTest {
 	}
 
 	@Test
+	void aMegabyteOfYearsWithoutTheirWordInOneLineIsRead() {
+		assertThat(readRepeated("率".repeat(MEGABYTE), "数2022:").rejected()).hasSize(MEGABYTE / 6);
+	}
+
+	@Test
 	void aMegabyteOfSmallTablesIsRead() {
 		assertThat(readRepeated("件数|9\n1|1\n\n").figures()).isNotEmpty();
 	}
