@@ -212,9 +212,7 @@ public final class PeriodTracker {
 	/** 4月份装好以后,到年底会见53次: from the month that was told before. */
 	private Optional<Period> monthBefore(TimeExpression until) {
 		YearMonth end = YearMonth.from(DocumentTime.lastDay(until.period()));
-		return told.stream().filter(e -> e.start() < until.start()).map(TimeExpression::period)
-				.filter(DocumentTime::isMonth).reduce((one, other) -> other)
-				.or(() -> frames.inForce().map(Decided::value).filter(DocumentTime::isMonth))
+		return times.monthBefore(until).or(() -> frames.inForce().map(Decided::value).filter(DocumentTime::isMonth))
 				.map(month -> ((Period.Months) month).first()).filter(first -> first.isBefore(end))
 				.map(first -> new Period.Months(first, end));
 	}

@@ -61,6 +61,16 @@ final class ToldTimes {
 				.filter(e -> "period.since".equals(e.rule()) && place < e.reach()).findFirst();
 	}
 
+	/** The month that was told last before a time: 4月份装好以后,到年底会见53次. */
+	Optional<Period> monthBefore(TimeExpression until) {
+		for (int i = next - 1; i >= 0 && i >= next - MOST_LOOKED_AT; i--) {
+			if (told.get(i).start() < until.start() && DocumentTime.isMonth(told.get(i).period())) {
+				return Optional.of(told.get(i).period());
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** An average of years is of those years, where the text tells which. */
 	TimeExpression window(TimeExpression e) {
 		if (!(e.period() instanceof Period.AnnualAverage)) {

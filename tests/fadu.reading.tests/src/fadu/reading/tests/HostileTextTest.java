@@ -80,6 +80,11 @@ class HostileTextTest {
 	}
 
 	@Test
+	void aMegabyteOfDaysAndFiguresInOneSentenceIsRead() {
+		assertThat(readRepeated("2024年工作总结\n", "到年底3件,").figures()).isNotEmpty();
+	}
+
+	@Test
 	void aMegabyteOfSmallTablesIsRead() {
 		assertThat(readRepeated("件数|9\n1|1\n\n").figures()).isNotEmpty();
 	}
