@@ -101,7 +101,7 @@ final class Standing {
 
 	private Optional<Match<Boolean>> stock(Mention mention, int from, boolean flowTime) {
 		boolean lasting = LASTING_UNITS.contains(mention.quantity().unit());
-		Optional<Match<Boolean>> doing = done(from, mention.start());
+		Optional<Match<Boolean>> doing = done(passage, from, mention.start());
 		Optional<Match<Boolean>> told = STOCKS.last(text, from, mention.start())
 				.filter(match -> doing.isEmpty() || goesOn(match, doing.get())
 						|| doing.get().start() < match.start() && doing.get().end() < match.start());
@@ -191,16 +191,17 @@ final class Standing {
 	}
 
 	private static boolean isFlow(String head) {
-		return new Standing(new Passage(head), false).isDone(0, head.length()) || FOUNDING.standIn(head, 0, head.length())
+		return done(new Passage(head), 0, head.length()).isPresent() || FOUNDING.standIn(head, 0, head.length())
 				|| NEWLY.standIn(head, 0, head.length());
 	}
 
 	/** Whether a verb of doing stands in a stretch; 调解 in 人民调解员 is none. */
 	boolean isDone(int from, int to) {
-		return done(from, to).isPresent();
+		return done(passage, from, to).isPresent();
 	}
 
-	private Optional<Match<Boolean>> done(int from, int to) {
+	private static Optional<Match<Boolean>> done(Passage passage, int from, int to) {
+		String text = passage.text();
 		int end = to;
 		for (int looked = 0; looked < MOST_VERBS; looked++) {
 			Optional<Match<Boolean>> doing = DOING.last(text, from, end);
@@ -208,7 +209,7 @@ final class Standing {
 			Optional<Match<Boolean>> verb = doing.isEmpty() || done.isPresent() && done.get().start() > doing.get().start()
 					? done
 					: doing;
-			if (verb.isEmpty() || !isNominal(verb.get())) {
+			if (verb.isEmpty() || !isNominal(passage, verb.get())) {
 				return verb;
 			}
 			end = verb.get().start() + 1;
@@ -216,7 +217,7 @@ final class Standing {
 		return Optional.empty();
 	}
 
-	private boolean isNominal(Match<Boolean> verb) {
+	private static boolean isNominal(Passage passage, Match<Boolean> verb) {
 		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0 || passage.endsBefore(verb.start(), "人民")
 				|| passage.startsAt(verb.end(), "帮教", "对象")
 				|| passage.startsAt(verb.start(), "服务点")
