@@ -30,7 +30,7 @@ final class CommonWork {
 	}
 
 	/** So heavy is a word that names a line. */
-	private static final double NAMES = 2.5;
+	static final double NAMES = 2.5;
 	/** So heavy is a word that makes a heading speak of a line as well. */
 	private static final double SPEAKS = 1;
 	private static final int SENTENCE_REACH = 160;
@@ -92,7 +92,8 @@ final class CommonWork {
 		}
 		List<Heading> headings = sentence.headings();
 		for (int i = headings.size() - 1; i >= 0; i--) {
-			Optional<Hit<Word>> name = only.computeIfAbsent(headings.get(i), this::only);
+			Optional<Hit<Word>> name = only.computeIfAbsent(headings.get(i),
+					heading -> only(names, heading.start(), heading.end(), SPEAKS));
 			if (headings.get(i).start() < sentence.start() && name.isPresent()) {
 				return told(done, name.get(), headings.get(i).level() == 0 ? Place.TITLE : Place.HEADING);
 			}
@@ -116,12 +117,17 @@ final class CommonWork {
 				.map(places -> new Decided<>(Domains.name(name.value().domain()), "domain.common_work", name.start(), name.end()));
 	}
 
-	/** The word that names the only line which a heading speaks of. */
-	private Optional<Hit<Word>> only(Heading heading) {
+	/**
+	 * The word that names the only line which a stretch speaks of.
+	 *
+	 * @param words    of the text
+	 * @param speaking so heavy is a word that makes the stretch speak of its line
+	 */
+	static Optional<Hit<Word>> only(Hits<Word> words, int from, int to, double speaking) {
 		Hit<Word> only = null;
-		for (int i = names.firstEndingAfter(heading.start()); i < names.size() && names.get(i).end() <= heading.end(); i++) {
-			Hit<Word> name = names.get(i);
-			boolean speaks = name.value().weight() >= SPEAKS;
+		for (int i = words.firstEndingAfter(from); i < words.size() && words.get(i).end() <= to; i++) {
+			Hit<Word> name = words.get(i);
+			boolean speaks = name.start() >= from && name.value().weight() >= speaking;
 			if (speaks && only != null && only.value().domain() != name.value().domain()) {
 				return Optional.empty();
 			}

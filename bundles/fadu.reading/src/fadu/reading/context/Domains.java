@@ -49,8 +49,6 @@ public final class Domains {
 	private static final double AFTER = 0.7;
 	private static final double HEADING = 0.9;
 	private static final double CAPTION = 2;
-	/** So heavy is a word that names a line. */
-	private static final double NAMES_A_LINE = 2.5;
 	/** A longer line above a table is no caption. */
 	private static final int LONGEST_CAPTION = 40;
 	private static final double PREVIOUS = 0.3;
@@ -143,17 +141,8 @@ public final class Domains {
 			return Optional.empty();
 		}
 		caption.moveTo(cell.get().start());
-		Hit<Word> only = null;
 		int end = Math.min(caption.end(), caption.start() + LONGEST_CAPTION);
-		for (int i = hits.firstEndingAfter(caption.start()); i < hits.size() && hits.get(i).end() <= end; i++) {
-			Hit<Word> hit = hits.get(i);
-			boolean named = hit.start() >= caption.start() && hit.value().weight() >= NAMES_A_LINE;
-			if (named && only != null && only.value().domain() != hit.value().domain()) {
-				return Optional.empty();
-			}
-			only = named ? hit : only;
-		}
-		return Optional.ofNullable(only)
+		return CommonWork.only(hits, caption.start(), end, CommonWork.NAMES)
 				.map(hit -> new Decided<>(name(hit.value().domain()), "domain.vocabulary", hit.start(), hit.end()));
 	}
 
