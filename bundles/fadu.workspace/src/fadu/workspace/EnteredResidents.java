@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fadu.store.Definition;
-import fadu.store.DefinitionKind;
 import fadu.workspace.Residents.Entered;
 
 /** How the population that somebody entered is kept: by district and year, the rest as JSON. */
@@ -18,10 +17,9 @@ final class EnteredResidents {
 	private EnteredResidents() {
 	}
 
-	static Definition write(Entered entered) {
-		return new Definition(DefinitionKind.RESIDENTS, entered.code(), JSON.createObjectNode()
-				.put("people", entered.people().toPlainString()).put("source", entered.source()).put("by", entered.by())
-				.toString());
+	static String write(Entered entered) {
+		return JSON.createObjectNode().put("people", entered.people().toPlainString()).put("source", entered.source())
+				.put("by", entered.by()).toString();
 	}
 
 	static Entered read(Definition definition) {

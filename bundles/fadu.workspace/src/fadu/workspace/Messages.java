@@ -153,8 +153,8 @@ final class Messages extends NLS {
 	public static String PeerDistricts_town;
 	public static String PeerDistricts_unknown;
 	public static String PeerDistricts_unknownLevel;
-	public static String PlaceLevels_faster;
 	public static String PlaceLevels_listed;
+	public static String PlaceLevels_what;
 	public static String PlugInCopy_broken;
 	public static String PlugInCopy_code;
 	public static String PlugInCopy_kind;
@@ -184,7 +184,6 @@ final class Messages extends NLS {
 	public static String ReportText_standardInput;
 	public static String ReportText_unreadable;
 	public static String Residents_base;
-	public static String Residents_faster;
 	public static String Residents_noNumber;
 	public static String Residents_noSource;
 	public static String Residents_noYear;

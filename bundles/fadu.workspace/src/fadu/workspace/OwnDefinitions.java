@@ -24,6 +24,12 @@ record OwnDefinitions(Workspace workspace, DefinitionKind kind) {
 		return store.isEmpty() ? List.of() : Workspace.ask(() -> new KeptDefinitions(store.get()).all(kind));
 	}
 
+	/** The one of a code; asking makes no store. */
+	Optional<Definition> find(String code) throws UserException {
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		return store.isEmpty() ? Optional.empty() : Workspace.ask(() -> new KeptDefinitions(store.get()).find(kind, code));
+	}
+
 	/**
 	 * Keeps a definition; one of the same code is replaced.
 	 *

@@ -1,10 +1,10 @@
 package fadu.workspace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -13,8 +13,6 @@ import fadu.model.District;
 import fadu.model.Level;
 import fadu.store.Definition;
 import fadu.store.DefinitionKind;
-import fadu.store.KeptDefinitions;
-import fadu.store.ObservationStore;
 
 /**
  * Of which administrative level places are that no list of divisions has, as people say it: 柳湾市 may be a city or a county-level
@@ -31,14 +29,7 @@ public final class PlaceLevels {
 
 	/** What was said, by the name or code of the place; asking makes no store. */
 	private Map<String, Level> all() throws UserException {
-		Optional<ObservationStore> store = workspace.storeIfPresent();
-		if (store.isEmpty()) {
-			return Map.of();
-		}
-		Map<String, Level> levels = new HashMap<>();
-		Workspace.ask(() -> new KeptDefinitions(store.get()).all(DefinitionKind.LEVEL))
-				.forEach(kept -> levels.put(kept.code(), Level.valueOf(kept.content())));
-		return levels;
+		return definitions().all().stream().collect(Collectors.toMap(Definition::code, kept -> Level.valueOf(kept.content())));
 	}
 
 	/** The level that people said of a place, or unknown; nothing where the lists tell it, and nobody need say it. */
@@ -63,19 +54,17 @@ public final class PlaceLevels {
 		if (all().getOrDefault(place, Level.UNKNOWN) == level) {
 			return false;
 		}
-		KeptDefinitions definitions = new KeptDefinitions(workspace.store());
-		Optional<Definition> seen = Workspace.ask(() -> definitions.find(DefinitionKind.LEVEL, place));
-		if (seen.isPresent()) {
-			ObservationStore store = workspace.store();
-			Unseen.refuse(store, Workspace.ask(() -> store.history().latest(seen.get())), by, place);
-		}
-		Optional<Definition> faster = Workspace.ask(() -> level == Level.UNKNOWN
-				? definitions.remove(seen.orElseThrow(), place, by.name())
-				: definitions.keep(new Definition(DefinitionKind.LEVEL, place, level.name()), place, seen, by.name()));
-		if (faster.isPresent()) {
-			throw new UserException(NLS.bind(Messages.PlaceLevels_faster, place));
+		String what = NLS.bind(Messages.PlaceLevels_what, workspace.placeName(place));
+		if (level == Level.UNKNOWN) {
+			definitions().remove(place, place, what, by);
+		} else {
+			definitions().keep(place, level.name(), place, what, by);
 		}
 		return true;
+	}
+
+	private OwnDefinitions definitions() {
+		return new OwnDefinitions(workspace, DefinitionKind.LEVEL);
 	}
 
 	/** The districts with the levels that people said of them; what the lists tell stays. */

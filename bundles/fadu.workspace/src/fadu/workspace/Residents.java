@@ -19,9 +19,7 @@ import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.reading.MarkedPassage;
-import fadu.store.Definition;
 import fadu.store.DefinitionKind;
-import fadu.store.KeptDefinitions;
 import fadu.store.ObservationStore;
 import fadu.wording.Wording;
 
@@ -60,13 +58,12 @@ public final class Residents {
 
 	/** All that was entered, by district, the latest year first; asking makes no store. */
 	public List<Entered> all() throws UserException {
-		Optional<ObservationStore> store = workspace.storeIfPresent();
-		return store.isEmpty()
-				? List.of()
-				: Workspace.ask(() -> new KeptDefinitions(store.get()).all(DefinitionKind.RESIDENTS)).stream()
-						.map(EnteredResidents::read)
-						.sorted(Comparator.comparing(Entered::district).thenComparing(Entered::year, Comparator.reverseOrder()))
-						.toList();
+		return definitions().all().stream().map(EnteredResidents::read)
+				.sorted(Comparator.comparing(Entered::district).thenComparing(Entered::year, Comparator.reverseOrder())).toList();
+	}
+
+	private OwnDefinitions definitions() {
+		return new OwnDefinitions(workspace, DefinitionKind.RESIDENTS);
 	}
 
 	/**
@@ -86,9 +83,9 @@ public final class Residents {
 		ObservationStore store = workspace.store();
 		Entered entered = new Entered(district.getCode(), year, number(people), source.strip(),
 				Workspace.ask(() -> store.history().author(by.name())).toString());
-		Definition definition = EnteredResidents.write(entered);
-		Optional<Definition> seen = seen(store, definition.code(), by);
-		refuse(district, Workspace.ask(() -> new KeptDefinitions(store).keep(definition, title(district, year), seen, by.name())));
+		Entered there = definitions().find(entered.code()).map(EnteredResidents::read).orElse(entered);
+		String title = title(district, year);
+		definitions().keep(entered.code(), EnteredResidents.write(entered), title, what(title, there), by);
 		return entered;
 	}
 
@@ -108,27 +105,14 @@ public final class Residents {
 	 * @throws UserException where nothing was
 	 */
 	public void remove(District district, int year, Person by) throws UserException {
-		ObservationStore store = workspace.store();
-		Optional<Definition> seen = seen(store, district.getCode() + ' ' + year, by);
-		if (seen.isEmpty()) {
-			throw new UserException(NLS.bind(Messages.Residents_none, title(district, year)));
-		}
-		refuse(district, Workspace.ask(() -> new KeptDefinitions(store).remove(seen.get(), title(district, year), by.name())));
+		String title = title(district, year);
+		Entered there = definitions().find(district.getCode() + ' ' + year).map(EnteredResidents::read)
+				.orElseThrow(() -> new UserException(NLS.bind(Messages.Residents_none, title)));
+		definitions().remove(there.code(), title, what(title, there), by);
 	}
 
-	private static Optional<Definition> seen(ObservationStore store, String code, Person by) throws UserException {
-		Optional<Definition> there = Workspace.ask(() -> new KeptDefinitions(store).find(DefinitionKind.RESIDENTS, code));
-		if (there.isPresent()) {
-			Unseen.refuse(store, Workspace.ask(() -> store.history().latest(there.get())), by, NLS.bind(Messages.Residents_what,
-					code, EnteredResidents.read(there.get()).people().toPlainString()));
-		}
-		return there;
-	}
-
-	private static void refuse(District district, Optional<Definition> faster) throws UserException {
-		if (faster.isPresent()) {
-			throw new UserException(NLS.bind(Messages.Residents_faster, WORDS.name(district)));
-		}
+	private static String what(String title, Entered there) {
+		return NLS.bind(Messages.Residents_what, title, there.people().toPlainString());
 	}
 
 	private static String title(District district, int year) {
