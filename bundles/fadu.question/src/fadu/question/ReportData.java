@@ -34,6 +34,7 @@ public final class ReportData {
 	private Inquiry asked;
 	private Inquiry first;
 	private final Map<Scope, FigureSet> scopes = new HashMap<>();
+	private final Map<Shared<?>, Object> shared = new HashMap<>();
 	private final FigureNumbers numbers = new FigureNumbers();
 	private Optional<FigureSet> set = Optional.empty();
 	private Optional<PageRoom> room = Optional.empty();
@@ -128,6 +129,17 @@ public final class ReportData {
 			set = Optional.of(workspace.figures().load(first));
 		}
 		return set.get();
+	}
+
+	/** What several questions need; it is found for the first that asks. */
+	@SuppressWarnings("unchecked")
+	public synchronized <T> T shared(Shared<T> needed) throws UserException {
+		Object known = shared.get(needed);
+		if (known == null) {
+			known = needed.find();
+			shared.put(needed, known);
+		}
+		return (T) known;
 	}
 
 	/** The districts that the run was asked about; where nobody chose any, all. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -35,6 +36,7 @@ import fadu.workspace.UserWording;
 public final class DueMattersQuestion implements Question<DueMattersQuestion.Row> {
 
 	private static final int MOST = 1000;
+	private static final Parameter STATE = Parameter.text("state");
 	private static final Map<String, Set<LimitState>> STATES = Map.of("overdue", Set.of(LimitState.OVERDUE), "running",
 			Set.of(LimitState.RUNNING), "halted", Set.of(LimitState.PAUSED, LimitState.UNKNOWN));
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
@@ -67,13 +69,13 @@ public final class DueMattersQuestion implements Question<DueMattersQuestion.Row
 
 	@Override
 	public List<Parameter> ownParameters() {
-		return List.of(AskedProcesses.PROCESS, AskedProcesses.DAY, Parameter.text("state"));
+		return Stream.concat(AskedProcesses.PARAMETERS.stream(), Stream.of(STATE)).toList();
 	}
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		AskedProcesses asked = AskedProcesses.of(data, arguments);
-		Set<LimitState> states = Arguments.text(arguments, "state").map(STATES::get).orElse(Set.of(LimitState.values()));
+		Set<LimitState> states = Arguments.text(arguments, STATE.name()).map(STATES::get).orElse(Set.of(LimitState.values()));
 		List<Row> rows = new ArrayList<>();
 		for (RegisterDefinition process : asked.registers()) {
 			DueList list = asked.processes().due(process, asked.at(), states, asked.districts(), MOST);

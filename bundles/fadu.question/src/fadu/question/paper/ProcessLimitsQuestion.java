@@ -49,7 +49,7 @@ public final class ProcessLimitsQuestion implements Question<ProcessLimitsQuesti
 
 	@Override
 	public List<Parameter> ownParameters() {
-		return List.of(AskedProcesses.PROCESS, AskedProcesses.DAY);
+		return AskedProcesses.PARAMETERS;
 	}
 
 	@Override

@@ -53,7 +53,7 @@ public final class ProcessMeasuresQuestion implements Question<ProcessMeasuresQu
 
 	@Override
 	public List<Parameter> ownParameters() {
-		return List.of(AskedProcesses.PROCESS, AskedProcesses.DAY);
+		return AskedProcesses.PARAMETERS;
 	}
 
 	@Override

@@ -48,7 +48,7 @@ public final class ProcessStagesQuestion implements Question<ProcessStagesQuesti
 
 	@Override
 	public List<Parameter> ownParameters() {
-		return List.of(AskedProcesses.PROCESS, AskedProcesses.DAY);
+		return AskedProcesses.PARAMETERS;
 	}
 
 	@Override

@@ -50,7 +50,7 @@ public final class ProcessesQuestion implements Question<ProcessesQuestion.Row> 
 
 	@Override
 	public List<Parameter> ownParameters() {
-		return List.of(AskedProcesses.PROCESS, AskedProcesses.DAY);
+		return AskedProcesses.PARAMETERS;
 	}
 
 	@Override

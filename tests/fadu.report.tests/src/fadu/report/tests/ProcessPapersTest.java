@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fadu.question.ReportData;
 import fadu.report.RunReport;
 import fadu.report.format.ReportFormat.Layout;
 import fadu.workspace.Person;
 import fadu.workspace.Registers;
+import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 
 /**
@@ -34,6 +37,8 @@ import fadu.workspace.UserException;
 class ProcessPapersTest {
 
 	private static final Map<String, String> AT = Map.of("process", "RC.CASES", "day", "2024-03-12");
+
+	private static final String[] ASKED = {"process", "RC.CASES", "day", "2024-03-12"};
 
 	@TempDir
 	Path folder;
@@ -70,11 +75,23 @@ class ProcessPapersTest {
 	@Test
 	void theMeasuresOnPaperAreThoseOfTheCommandLine() throws Exception {
 		Map<String, Object> limit = Answers.withUnreviewed(bench.workspace)
-				.rows("processlimits", "process", "RC.CASES", "day", "2024-03-12").stream()
+				.rows("processlimits", ASKED).stream()
 				.filter(row -> row.get("limit").toString().contains("5 个工作日")).findFirst().orElseThrow();
 		// settled: 甲1 done in time, 甲2 run out; 1 of 2
 		assertThat(limit).containsEntry("expired", 2).containsEntry("expired_in_time", 1).containsEntry("overdue", 1);
 		assertThat(print("process", AT).text()).contains("50", "Kaplan–Meier", "收到申请日期", "未达到");
+	}
+
+	@Test
+	void allPartsOfAPaperTellOfTheSameRowsWhateverComesMeanwhile() throws Exception {
+		ReportData run = new ReportData(bench.workspace, Selection.ALL, true, ZonedDateTime.now());
+		assertThat(Answers.of(run).rows("processes", ASKED)).singleElement()
+				.satisfies(row -> assertThat(row).containsEntry("received", 3));
+		keep("RC.CASES", "案号,收到申请日期,受理日期\n甲4,2024-03-11,\n");
+		assertThat(Answers.of(run).rows("processmeasures", ASKED)).singleElement()
+				.satisfies(row -> assertThat(row).containsEntry("received", 3));
+		assertThat(Answers.withUnreviewed(bench.workspace).rows("processmeasures", ASKED)).singleElement()
+				.satisfies(row -> assertThat(row).containsEntry("received", 4));
 	}
 
 	@Test
