@@ -1,16 +1,16 @@
 package fadu.cli;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import fadu.analysis.ranking.DistrictIndex;
-import fadu.model.CompositeIndex;
-import fadu.wording.Wording;
+import fadu.question.Column;
+import fadu.question.IndexValueColumns;
 import fadu.workspace.IndexValue;
 import fadu.workspace.UserException;
-import fadu.workspace.UserWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +21,11 @@ import picocli.CommandLine.Option;
 @Command(name = "values")
 final class IndexValuesCommand implements Callable<Integer> {
 
-	private static final Wording WORDS = UserWording.get();
+	/** Commands call districts and metrics by their codes. */
+	private static final Map<String, String> CALLED = Map.of("district", "district_name", "district_code", "district",
+			"metric_code", "metric");
+	private static final List<Column<IndexValue>> COLUMNS = IndexValueColumns.ALL.stream()
+			.map(column -> column.named(CALLED.getOrDefault(column.name(), column.name()))).toList();
 
 	private final Session session;
 
@@ -51,7 +55,7 @@ final class IndexValuesCommand implements Callable<Integer> {
 			if (format == ValuesFormat.json) {
 				Json.array(records, out);
 			} else {
-				GridFormat.csv(new Grid(records.isEmpty() ? List.of() : List.copyOf(records.getFirst().keySet()), records.stream()
+				GridFormat.csv(new Grid(COLUMNS.stream().map(Column::name).toList(), records.stream()
 						.map(record -> record.values().stream().map(value -> value == null ? "" : value.toString()).toList())
 						.toList()),
 						out);
@@ -61,31 +65,14 @@ final class IndexValuesCommand implements Callable<Integer> {
 	}
 
 	private static Map<String, Object> record(IndexValue value) {
-		CompositeIndex model = value.index().plan().model();
 		Map<String, Object> record = new LinkedHashMap<>();
-		record.put("index", model.getCode());
-		record.put("scaling", model.getScaling().getLiteral());
-		record.put("combination", model.getCombination().getLiteral());
-		record.put("imputation", model.getImputation().getLiteral());
-		record.put("availability", number(value.index().design().availability()));
-		record.put("pillar", value.pillar());
-		record.put("pillar_weight", value.pillarWeight());
-		record.put("metric", value.metric().getCode());
-		record.put("metric_name", WORDS.name(value.metric()));
-		record.put("weight", number(value.weight()));
-		record.put("direction", value.up() ? "up" : "down");
-		record.put("treatment", value.treatment());
-		record.put("district", value.district().getCode());
-		record.put("district_name", WORDS.name(value.district()));
-		record.put("value", value.value().map(IndexValuesCommand::number).orElse(null));
-		record.put("least", value.least().map(IndexValuesCommand::number).orElse(null));
-		record.put("most", value.most().map(IndexValuesCommand::number).orElse(null));
+		COLUMNS.forEach(column -> record.put(column.name(), written(column.of(value))));
 		return record;
 	}
 
-	/** With all digits that tell it from others. */
-	private static String number(double value) {
-		return Double.toString(value);
+	/** Numbers with all digits that tell them from others. */
+	private static Object written(Object value) {
+		return value instanceof BigDecimal number ? Double.toString(number.doubleValue()) : value;
 	}
 
 }
