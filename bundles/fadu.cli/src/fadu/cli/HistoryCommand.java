@@ -1,6 +1,5 @@
 package fadu.cli;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -25,14 +24,8 @@ final class HistoryCommand implements Callable<Integer> {
 	@Option(names = "--most", paramLabel = "N", descriptionKey = "most", defaultValue = "20")
 	private int most;
 
-	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-	private Path folder;
-
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-	private CatalogueCommand.Format format;
-
 	@Mixin
-	private OutputOptions output;
+	private ListOptions list;
 
 	HistoryCommand(Session session) {
 		this.session = session;
@@ -40,17 +33,10 @@ final class HistoryCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<ChangeHistory.Entry> entries = new ChangeHistory(session.open(folder)).entries(Numbers.atLeast(1, "--most", most));
-		output.write(session, out -> {
-			switch (format) {
-			case json -> Json.array(entries.stream().map(HistoryCommand::record).toList(), out);
-			case table -> GridFormat.table(
-					new Grid(List.of(Messages.Headings_number, Messages.Headings_time, Messages.Headings_by,
-							Messages.Headings_change,
-							Messages.Headings_state, Messages.Headings_origin), entries.stream().map(HistoryCommand::row).toList()),
-					out);
-			}
-		});
+		List<ChangeHistory.Entry> entries = new ChangeHistory(list.open(session)).entries(Numbers.atLeast(1, "--most", most));
+		list.write(session, entries.stream().map(HistoryCommand::record).toList(),
+				new Grid(List.of(Messages.Headings_number, Messages.Headings_time, Messages.Headings_by, Messages.Headings_change,
+						Messages.Headings_state, Messages.Headings_origin), entries.stream().map(HistoryCommand::row).toList()));
 		return 0;
 	}
 

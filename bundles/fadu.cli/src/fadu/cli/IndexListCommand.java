@@ -1,6 +1,5 @@
 package fadu.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code fadu index list}: the indices. */
 @Command(name = "list")
@@ -29,14 +27,8 @@ final class IndexListCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-	private Path folder;
-
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-	private CatalogueCommand.Format format;
-
 	@Mixin
-	private OutputOptions output;
+	private ListOptions list;
 
 	IndexListCommand(Session session) {
 		this.session = session;
@@ -44,28 +36,19 @@ final class IndexListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		Workspace workspace = session.open(folder);
+		Workspace workspace = list.open(session);
 		Set<String> own = new OwnIndices(workspace).all().stream().map(CompositeIndex::getCode).collect(Collectors.toSet());
 		List<CompositeIndex> indices = workspace.indices();
-		output.write(session, out -> {
-			if (format == CatalogueCommand.Format.json) {
-				Json.array(indices.stream().map(index -> record(index, own.contains(index.getCode()))).toList(), out);
-			} else if (indices.isEmpty()) {
-				out.println(AssessmentMessages.IndexCommand_none);
-			} else {
-				GridFormat.table(new Grid(
-						List.of(AssessmentMessages.IndexCommand_code, Messages.Headings_name,
-								AssessmentMessages.IndexCommand_indicators,
-								AssessmentMessages.IndexCommand_source),
-						indices.stream().map(index -> List.of(index.getCode(), WORDS.choose(index.getName(), index.getNameEn()),
-								String.valueOf(IndexPlan.indicators(index).count()),
-								own.contains(index.getCode())
-										? AssessmentMessages.IndexCommand_own
-										: Optional.ofNullable(index.getSource()).orElse("")))
-								.toList()),
-						out);
-			}
-		});
+		list.write(session, indices.stream().map(index -> record(index, own.contains(index.getCode()))).toList(), new Grid(
+				List.of(AssessmentMessages.IndexCommand_code, Messages.Headings_name, AssessmentMessages.IndexCommand_indicators,
+						AssessmentMessages.IndexCommand_source),
+				indices.stream().map(index -> List.of(index.getCode(), WORDS.choose(index.getName(), index.getNameEn()),
+						String.valueOf(IndexPlan.indicators(index).count()),
+						own.contains(index.getCode())
+								? AssessmentMessages.IndexCommand_own
+								: Optional.ofNullable(index.getSource()).orElse("")))
+						.toList()),
+				AssessmentMessages.IndexCommand_none);
 		return 0;
 	}
 

@@ -1,6 +1,5 @@
 package fadu.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code fadu metric list}: the metrics that users of the workspace defined. */
 @Command(name = "list")
@@ -23,14 +21,8 @@ final class MetricListCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-	private Path folder;
-
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-	private CatalogueCommand.Format format;
-
 	@Mixin
-	private OutputOptions output;
+	private ListOptions list;
 
 	MetricListCommand(Session session) {
 		this.session = session;
@@ -38,21 +30,13 @@ final class MetricListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		List<Metric> metrics = new OwnMetrics(session.open(folder)).all();
-		output.write(session, out -> {
-			if (format == CatalogueCommand.Format.json) {
-				Json.array(metrics.stream().map(MetricListCommand::record).toList(), out);
-			} else if (metrics.isEmpty()) {
-				out.println(AssessmentMessages.MetricCommand_none);
-			} else {
-				GridFormat.table(new Grid(
-						List.of(Messages.Headings_metric, Messages.Headings_metricName, AssessmentMessages.MetricCommand_formula,
-								AssessmentMessages.MetricCommand_unit),
-						metrics.stream().map(metric -> List.of(metric.getCode(), WORDS.name(metric), metric.getFormula(),
-								WORDS.unit(metric.getUnit()))).toList()),
-						out);
-			}
-		});
+		List<Metric> metrics = new OwnMetrics(list.open(session)).all();
+		list.write(session, metrics.stream().map(MetricListCommand::record).toList(), new Grid(
+				List.of(Messages.Headings_metric, Messages.Headings_metricName, AssessmentMessages.MetricCommand_formula,
+						AssessmentMessages.MetricCommand_unit),
+				metrics.stream().map(metric -> List.of(metric.getCode(), WORDS.name(metric), metric.getFormula(),
+						WORDS.unit(metric.getUnit()))).toList()),
+				AssessmentMessages.MetricCommand_none);
 		return 0;
 	}
 

@@ -1,6 +1,5 @@
 package fadu.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code fadu peers list}: the peer groups of the workspace. */
 @Command(name = "list")
@@ -24,14 +22,8 @@ final class PeersListCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-	private Path folder;
-
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-	private CatalogueCommand.Format format;
-
 	@Mixin
-	private OutputOptions output;
+	private ListOptions list;
 
 	PeersListCommand(Session session) {
 		this.session = session;
@@ -39,20 +31,14 @@ final class PeersListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		Workspace workspace = session.open(folder);
+		Workspace workspace = list.open(session);
 		List<PeerDistricts.Group> groups = new PeerDistricts(workspace).all();
 		Map<String, String> names = workspace.districts().stream()
 				.collect(Collectors.toMap(district -> district.getCode(), WORDS::name, (one, other) -> one));
-		output.write(session, out -> {
-			if (format == CatalogueCommand.Format.json) {
-				Json.array(groups.stream().map(PeersListCommand::record).toList(), out);
-			} else if (groups.isEmpty()) {
-				out.println(Messages.PeersCommand_none);
-			} else {
-				GridFormat.table(new Grid(List.of(Messages.Headings_name, Messages.Headings_basis, Messages.Headings_districts),
-						groups.stream().map(group -> List.of(group.name(), group.basis(), names(group, names))).toList()), out);
-			}
-		});
+		list.write(session, groups.stream().map(PeersListCommand::record).toList(),
+				new Grid(List.of(Messages.Headings_name, Messages.Headings_basis, Messages.Headings_districts),
+						groups.stream().map(group -> List.of(group.name(), group.basis(), names(group, names))).toList()),
+				Messages.PeersCommand_none);
 		return 0;
 	}
 

@@ -1,6 +1,5 @@
 package fadu.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import fadu.workspace.UserWording;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code fadu process list}: the processes, their stages and limits with the article that sets each. */
 @Command(name = "list")
@@ -29,14 +27,8 @@ final class ProcessListCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-	private CatalogueCommand.Format format;
-
-	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-	private Path folder;
-
 	@Mixin
-	private OutputOptions output;
+	private ListOptions list;
 
 	ProcessListCommand(Session session) {
 		this.session = session;
@@ -45,7 +37,7 @@ final class ProcessListCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		boolean english = UserWording.get().english();
-		Workspace workspace = session.open(folder);
+		Workspace workspace = list.open(session);
 		Registers registers = new Registers(workspace);
 		List<Map<String, Object>> records = new ArrayList<>();
 		List<List<String>> lines = new ArrayList<>();
@@ -54,18 +46,10 @@ final class ProcessListCommand implements Callable<Integer> {
 			records.add(record(register, rows, english));
 			lines.add(line(register, rows, english));
 		}
-		output.write(session, out -> {
-			if (format == CatalogueCommand.Format.json) {
-				Json.array(records, out);
-			} else if (lines.isEmpty()) {
-				out.println(RegisterMessages.Process_nothing);
-			} else {
-				GridFormat.table(
-						new Grid(List.of(RegisterMessages.Register_code, Messages.Headings_name, RegisterMessages.Register_rows,
-								RegisterMessages.Process_stages, RegisterMessages.Process_limits), lines),
-						out);
-			}
-		});
+		list.write(session, records,
+				new Grid(List.of(RegisterMessages.Register_code, Messages.Headings_name, RegisterMessages.Register_rows,
+						RegisterMessages.Process_stages, RegisterMessages.Process_limits), lines),
+				RegisterMessages.Process_nothing);
 		return 0;
 	}
 

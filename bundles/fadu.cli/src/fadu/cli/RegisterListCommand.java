@@ -1,6 +1,5 @@
 package fadu.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code fadu register list}: the registers that plug-ins describe, how many rows they have and what is computed from them. */
 @Command(name = "list")
@@ -24,14 +22,8 @@ final class RegisterListCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-	private CatalogueCommand.Format format;
-
-	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-	private Path folder;
-
 	@Mixin
-	private OutputOptions output;
+	private ListOptions list;
 
 	RegisterListCommand(Session session) {
 		this.session = session;
@@ -39,7 +31,7 @@ final class RegisterListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		Workspace workspace = session.open(folder);
+		Workspace workspace = list.open(session);
 		Registers registers = new Registers(workspace);
 		List<Map<String, Object>> records = new ArrayList<>();
 		for (RegisterDefinition register : workspace.catalogue().registers()) {
@@ -51,17 +43,11 @@ final class RegisterListCommand implements Callable<Integer> {
 			record.put("indicators", register.computations().stream().map(each -> indicator(register, each)).toList());
 			records.add(record);
 		}
-		output.write(session, out -> {
-			if (format == CatalogueCommand.Format.json) {
-				Json.array(records, out);
-			} else if (!records.isEmpty()) {
-				GridFormat.table(new Grid(List.of(RegisterMessages.Register_code, Messages.Headings_name, Messages.Headings_plugIn,
+		list.write(session, records,
+				new Grid(List.of(RegisterMessages.Register_code, Messages.Headings_name, Messages.Headings_plugIn,
 						RegisterMessages.Register_rows, RegisterMessages.Register_indicators),
-						records.stream().map(RegisterListCommand::line).toList()), out);
-			} else {
-				out.println(RegisterMessages.Register_none);
-			}
-		});
+						records.stream().map(RegisterListCommand::line).toList()),
+				RegisterMessages.Register_none);
 		for (String abandoned : AbandonedRegisters.of(workspace).keySet()) {
 			AbandonedRegisters.told(workspace, abandoned).ifPresent(session.err()::println);
 		}

@@ -44,14 +44,8 @@ final class ResidentsCommand implements Runnable {
 
 		private final Session session;
 
-		@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-		private Path folder;
-
-		@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-		private CatalogueCommand.Format format;
-
 		@Mixin
-		private OutputOptions output;
+		private ListOptions list;
 
 		Listing(Session session) {
 			this.session = session;
@@ -59,26 +53,16 @@ final class ResidentsCommand implements Runnable {
 
 		@Override
 		public Integer call() throws UserException {
-			Workspace workspace = session.open(folder);
+			Workspace workspace = list.open(session);
 			List<Entered> all = new Residents(workspace).all();
 			Map<String, String> names = workspace.districts().stream()
 					.collect(Collectors.toMap(District::getCode, WORDS::name, (one, other) -> one));
-			output.write(session, out -> {
-				if (format == CatalogueCommand.Format.json) {
-					Json.array(all.stream().map(Listing::record).toList(), out);
-				} else if (all.isEmpty()) {
-					out.println(ResidentWords.none());
-				} else {
-					GridFormat.table(
-							new Grid(Stream.concat(Stream.of(Messages.Headings_district), ResidentWords.heads().stream()).toList(),
-									all.stream().map(one -> List.of(names.getOrDefault(one.district(), one.district()),
-											Integer.toString(one.year()), BulkProgress.grouped(one.people().intValue()),
-											one.source(),
-											one.by()))
-											.toList()),
-							out);
-				}
-			});
+			list.write(session, all.stream().map(Listing::record).toList(),
+					new Grid(Stream.concat(Stream.of(Messages.Headings_district), ResidentWords.heads().stream()).toList(),
+							all.stream().map(one -> List.of(names.getOrDefault(one.district(), one.district()),
+									Integer.toString(one.year()), BulkProgress.grouped(one.people().intValue()), one.source(),
+									one.by())).toList()),
+					ResidentWords.none());
 			return 0;
 		}
 

@@ -1,7 +1,6 @@
 package fadu.cli;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import fadu.workspace.StoreState;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code fadu store status}: how the store is; whoever may read may ask. */
 @Command(name = "status")
@@ -26,14 +24,8 @@ final class StoreStatusCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "workspace")
-	private Path folder;
-
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-	private CatalogueCommand.Format format;
-
 	@Mixin
-	private OutputOptions output;
+	private ListOptions list;
 
 	StoreStatusCommand(Session session) {
 		this.session = session;
@@ -41,14 +33,9 @@ final class StoreStatusCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		StoreState state = new AdministerStore(session.open(folder)).status();
-		output.write(session, out -> {
-			switch (format) {
-			case json -> Json.array(List.of(record(state)), out);
-			case table -> GridFormat.table(new Grid(List.of(Messages.StoreStatusCommand_what, Messages.StoreStatusCommand_is),
-					rows(state)), out);
-			}
-		});
+		StoreState state = new AdministerStore(list.open(session)).status();
+		list.write(session, List.of(record(state)),
+				new Grid(List.of(Messages.StoreStatusCommand_what, Messages.StoreStatusCommand_is), rows(state)));
 		return 0;
 	}
 
