@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,6 @@ import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Order;
 import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.compare.Verdict;
-import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Grade;
 import fadu.model.Metric;
@@ -25,20 +23,13 @@ import fadu.model.Metric;
  * in
  * docs/comparability.md.
  */
-class ComparedRowsTest {
+class ComparedRowsTest extends ContentFixture {
 
-	private Catalogue catalogue;
 	private FiveDistricts five;
 
 	@BeforeEach
 	void open() {
-		catalogue = Catalogue.ofPlatform();
 		five = new FiveDistricts(catalogue);
-	}
-
-	@AfterEach
-	void close() {
-		catalogue.close();
 	}
 
 	@Test

@@ -7,35 +7,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.derive.Normalisation;
-import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.wording.Wording;
 
 /** Every number that the formulas of the catalogue give for the five districts, with its bounds. */
-class ComputedValuesTest {
+class ComputedValuesTest extends ContentFixture {
 
 	private static final Wording WORDS = Wording.of(Locale.SIMPLIFIED_CHINESE);
 
-	private Catalogue catalogue;
 	private FiveDistricts five;
 
 	@BeforeEach
 	void open() {
-		catalogue = Catalogue.ofPlatform();
 		five = new FiveDistricts(catalogue);
-	}
-
-	@AfterEach
-	void close() {
-		catalogue.close();
 	}
 
 	@Test

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -21,7 +19,7 @@ import fadu.model.SourceDocument;
 import fadu.model.value.Bound;
 
 /** Whether the figures of the district plug-ins agree with themselves, with each other and with the catalogue. */
-class DistrictFiguresTest {
+class DistrictFiguresTest extends ContentFixture {
 
 	/** How a note says that the text has words instead of a number. */
 	private static final String IN_WORDS = "原文无数字";
@@ -33,18 +31,11 @@ class DistrictFiguresTest {
 	/** Metrics that count whatever is claimed or built up, or hold a day, in the words of the report. */
 	private static final Set<String> ANY_UNIT = Set.of("XX.FIRST_CLAIM", "XX.STRUCTURE", "LG.DEADLINE");
 
-	private Catalogue catalogue;
 	private List<Observation> figures;
 
 	@BeforeEach
 	void open() {
-		catalogue = Catalogue.ofPlatform();
 		figures = Content.observations(catalogue);
-	}
-
-	@AfterEach
-	void close() {
-		catalogue.close();
 	}
 
 	@Test

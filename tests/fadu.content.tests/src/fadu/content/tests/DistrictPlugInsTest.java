@@ -11,12 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.DistrictModel;
 import fadu.model.Level;
@@ -28,19 +25,7 @@ import fadu.model.xml.ModelWriter;
 import fadu.model.xml.ModelFile;
 
 /** The districts, their documents and what they run. */
-class DistrictPlugInsTest {
-
-	private Catalogue catalogue;
-
-	@BeforeEach
-	void open() {
-		catalogue = Catalogue.ofPlatform();
-	}
-
-	@AfterEach
-	void close() {
-		catalogue.close();
-	}
+class DistrictPlugInsTest extends ContentFixture {
 
 	@Test
 	void theFiveDistrictsAndTheSampleAreThere() {

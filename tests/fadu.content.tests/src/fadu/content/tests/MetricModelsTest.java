@@ -8,33 +8,18 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.Aggregation;
 import fadu.model.Domain;
 import fadu.model.Grade;
 import fadu.model.Metric;
 
 /** The metric models of the lines of business. */
-class MetricModelsTest {
+class MetricModelsTest extends ContentFixture {
 
 	private static final Pattern CODE = Pattern.compile("[A-Z]{2}\\.[A-Z0-9_]+");
 	private static final String OPERATIONS = "(?:[\\d\\s+*/(),.-]|MONTHS|POPULATION|SUM|COUNT)+";
-
-	private Catalogue catalogue;
-
-	@BeforeEach
-	void open() {
-		catalogue = Catalogue.ofPlatform();
-	}
-
-	@AfterEach
-	void close() {
-		catalogue.close();
-	}
 
 	@Test
 	void everyModelLoadsWithoutProblem() {

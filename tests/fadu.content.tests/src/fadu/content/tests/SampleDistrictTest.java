@@ -12,28 +12,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 
 /** The sample plug-in that developers copy. */
-class SampleDistrictTest {
-
-	private Catalogue catalogue;
-
-	@BeforeEach
-	void open() {
-		catalogue = Catalogue.ofPlatform();
-	}
-
-	@AfterEach
-	void close() {
-		catalogue.close();
-	}
+class SampleDistrictTest extends ContentFixture {
 
 	@Test
 	void theSampleSaysThatItIsFictitious() {

@@ -12,10 +12,8 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.question.PageRoom;
 import fadu.question.ReportData;
@@ -24,15 +22,10 @@ import fadu.report.format.ReportFormat.Layout;
 import fadu.workspace.Selection;
 
 /** The brief of one district tells what its report tells, against the year before. */
-class BriefOfOneTest {
-
-	@TempDir
-	Path folder;
-	private ReportBench bench;
+class BriefOfOneTest extends BenchFixture {
 
 	@BeforeEach
 	void open() throws Exception {
-		bench = new ReportBench(folder);
 		report("2023", "受理法律援助案件932件，为受援人挽回经济损失380余万元。办理公证2475件。调解矛盾纠纷5210件。");
 		report("2024", """
 				受理法律援助案件1056件，为受援人挽回经济损失400余万元。办理公证2310件。调解矛盾纠纷6830件。
@@ -46,11 +39,6 @@ class BriefOfOneTest {
 	private void report(String district, String year, String text) throws Exception {
 		bench.importReport(Files.writeString(folder.resolve(district + year + ".txt"),
 				"%s司法局%s年工作总结\n%s年全年，%s\n".formatted(district, year, year, text)));
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
 	}
 
 	@Test

@@ -3,33 +3,25 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.question.PageRoom;
 import fadu.question.ReportData;
 import fadu.workspace.Selection;
 
 /** A brief of several districts speaks of each of them, whatever they report. */
-class BriefOfSeveralTest {
+class BriefOfSeveralTest extends BenchFixture {
 
 	private static final List<String> ALL = List.of("临山县", "临河县", "临湖县", "临泉县", "临溪县");
 
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
 	@BeforeEach
 	void open() throws Exception {
-		bench = new ReportBench(folder);
 		String shared = """
 				受理法律援助案件%d件，为受援人挽回经济损失%d余万元。办理公证%d件。调解矛盾纠纷%d件，涉及金额%d万元。举办普法活动%d场。
 				""";
@@ -42,11 +34,6 @@ class BriefOfSeveralTest {
 	private void report(String district, String year, String text) throws Exception {
 		bench.importReport(Files.writeString(folder.resolve(district + year + ".txt"),
 				"%s司法局%s年工作总结\n%s年全年，%s\n".formatted(district, year, year, text)));
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
 	}
 
 	@Test

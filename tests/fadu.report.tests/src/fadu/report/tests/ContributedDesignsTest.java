@@ -13,10 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.catalogue.ReportDesign;
 import fadu.model.District;
@@ -29,21 +26,7 @@ import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 
 /** Designs that plug-ins bring, and what happens when something is amiss. */
-class ContributedDesignsTest {
-
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
-	@BeforeEach
-	void open() throws Exception {
-		bench = new ReportBench(folder);
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
-	}
+class ContributedDesignsTest extends BenchFixture {
 
 	@Test
 	void everyDistrictHasAReportOfItsOwn() {

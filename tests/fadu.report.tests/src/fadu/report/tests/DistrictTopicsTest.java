@@ -17,10 +17,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,26 +33,12 @@ import fadu.workspace.Registers;
 import fadu.workspace.Selection;
 
 /** What the topics of the district and agency plug-ins tell a reader. */
-class DistrictTopicsTest {
+class DistrictTopicsTest extends BenchFixture {
 
 	private static final int MOST_LINES = 70;
 	private static final String NAMESPACE = "http://www.eclipse.org/birt/2005/design";
 	private static final Pattern DEFAULT = Pattern.compile("<scalar-parameter name=\"(\\w+)\"[^>]*>\\s*"
 			+ "<simple-property-list name=\"defaultValue\"><value[^>]*>\"([^\"]*)\"");
-
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
-	@BeforeEach
-	void open() throws Exception {
-		bench = new ReportBench(folder);
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"laoshan370212.renewal; 45个|130册|>100亿元|575户/个",

@@ -4,19 +4,16 @@ import static fadu.report.tests.Answers.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Brief and charts of districts that no plug-in describes: what is drawn and said is what their two reports hold, and nothing else.
  */
-class InventedDistrictsTest {
+class InventedDistrictsTest extends BenchFixture {
 
 	private static final String NORTH = """
 			北屏区司法局2023年工作总结
@@ -28,19 +25,9 @@ class InventedDistrictsTest {
 			2023年全年，受理法律援助案件410件，为受援人挽回经济损失近900万元。全年调处矛盾纠纷9300件，涉及金额8700万元。
 			""";
 
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
 	@BeforeEach
 	void open() throws Exception {
-		bench = new ReportBench(folder);
 		read("south.txt", SOUTH);
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
 	}
 
 	@Test

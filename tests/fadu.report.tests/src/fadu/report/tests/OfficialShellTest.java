@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Node;
 
 import fadu.catalogue.ReportDesign;
@@ -25,7 +23,7 @@ import fadu.report.format.ReportFormat.Layout;
 import fadu.workspace.Selection;
 
 /** Any report as an official document: head, end and imprint where GB/T 9704-2012 wants them, and nothing of the program in it. */
-class OfficialShellTest {
+class OfficialShellTest extends BenchFixture {
 
 	private static final Map<String, String> SHELL = Map.ofEntries(Map.entry("issuer", "石桥区司法局文件"),
 			Map.entry("document_number", "石司发[2025]03号"), Map.entry("secrecy", "秘密★1年"), Map.entry("urgency", "加急"),
@@ -34,22 +32,12 @@ class OfficialShellTest {
 			Map.entry("dated", "2025-03-01"), Map.entry("contact", "联系人：王某，电话：00000000"), Map.entry("copies", "区政府办公室"),
 			Map.entry("printed_by", "石桥区司法局办公室"), Map.entry("printed_on", "2025年3月3日"));
 
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
 	@BeforeEach
 	void open() throws Exception {
-		bench = new ReportBench(folder);
 		bench.importReport(Files.writeString(folder.resolve("石桥.txt"), """
 				石桥区司法局2024年工作总结
 				2024年全年，受理法律援助案件480件，同比增长20%，为受援人挽回经济损失600余万元。审结行政复议案件90件，同比增长12.1%。
 				"""));
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
 	}
 
 	@Test

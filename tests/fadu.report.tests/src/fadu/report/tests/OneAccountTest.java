@@ -2,15 +2,11 @@ package fadu.report.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.testing.Models;
 import fadu.testing.SampleReports;
@@ -18,21 +14,7 @@ import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 
 /** All parts of a report say the same of the same figures, and none tells of what was not asked for. */
-class OneAccountTest {
-
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
-	@BeforeEach
-	void open() throws Exception {
-		bench = new ReportBench(folder);
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
-	}
+class OneAccountTest extends BenchFixture {
 
 	@Test
 	void noPartTellsOfAMetricThatIsHidden() throws Exception {

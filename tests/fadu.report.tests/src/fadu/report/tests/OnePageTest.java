@@ -13,10 +13,8 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.question.PageRoom;
 import fadu.question.ReportData;
@@ -25,17 +23,12 @@ import fadu.report.format.ReportFormat.Layout;
 import fadu.workspace.Selection;
 
 /** The brief keeps to one page, however many districts it is about, and says what it leaves out. */
-class OnePageTest {
+class OnePageTest extends BenchFixture {
 
 	private static final int DISTRICTS = 24;
 
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
 	@BeforeEach
 	void open() throws Exception {
-		bench = new ReportBench(folder);
 		for (int i = 1; i <= DISTRICTS; i++) {
 			String name = "临" + "东西南北中上下前后左右内"
 					.charAt(i % 12) + (i > 12 ? "川" : "山") + "县";
@@ -44,11 +37,6 @@ class OnePageTest {
 					2023年全年，受理法律援助案件%d件，同比增长8.%d%%，为受援人挽回经济损失%d余万元。调处矛盾纠纷%d件，涉及金额%d万元。办理公证%d件。
 					""".formatted(name, 400 + 13 * i, i % 10, 100 + i, 900 + 71 * i, 2000 + 31 * i, 300 + 7 * i)));
 		}
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
 	}
 
 	@Test

@@ -15,10 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.report.OneDistrict;
 import fadu.report.ReportName;
@@ -32,24 +29,10 @@ import fadu.workspace.UserException;
 /**
  * The papers that an office hands in, on what a fresh office has: one district, two that may not be compared, ten years, nothing.
  */
-class PapersTest {
+class PapersTest extends BenchFixture {
 
 	private static final List<String> PAPERS = List.of("annual", "verify", "circular", "supervision", "scorecard", "whitepaper",
 			"brief", "due", "process");
-
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
-	@BeforeEach
-	void open() throws Exception {
-		bench = new ReportBench(folder);
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
-	}
 
 	@Test
 	void ofNothingEachPaperIsAPageThatSaysSo() throws Exception {

@@ -14,10 +14,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.question.ReportData;
 import fadu.report.RunReport;
@@ -34,25 +32,15 @@ import fadu.workspace.UserException;
  * Monday
  * 03-11, that of Friday 03-08 has until Friday 03-15.
  */
-class ProcessPapersTest {
+class ProcessPapersTest extends BenchFixture {
 
 	private static final Map<String, String> AT = Map.of("process", "RC.CASES", "day", "2024-03-12");
 
 	private static final String[] ASKED = {"process", "RC.CASES", "day", "2024-03-12"};
 
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
 	@BeforeEach
 	void open() throws Exception {
-		bench = new ReportBench(folder);
 		keep("RC.CASES", "案号,收到申请日期,受理日期\n甲1,2024-03-01,2024-03-05\n甲2,2024-03-04,\n甲3,2024-03-08,\n");
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
 	}
 
 	@Test

@@ -5,16 +5,13 @@ import static fadu.report.tests.Answers.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.datatools.connectivity.oda.OdaException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.testing.SampleReports;
 import fadu.workspace.PeerDistricts;
@@ -22,22 +19,13 @@ import fadu.workspace.Person;
 import fadu.workspace.Selection;
 
 /** What the questions of the data source answer about the five districts, in the words of their readers. */
-class QuestionsTest {
+class QuestionsTest extends BenchFixture {
 
-	@TempDir
-	Path folder;
-	private ReportBench bench;
 	private Answers all;
 
 	@BeforeEach
 	void open() throws Exception {
-		bench = new ReportBench(folder);
 		all = Answers.about(bench.workspace, Selection.ALL);
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
 	}
 
 	@Test

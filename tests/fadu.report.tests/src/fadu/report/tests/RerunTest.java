@@ -17,10 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,21 +42,7 @@ import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
 
 /** A report knows how it was made, and says what has changed since. */
-class RerunTest {
-
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
-	@BeforeEach
-	void open() throws Exception {
-		bench = new ReportBench(folder);
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
-	}
+class RerunTest extends BenchFixture {
 
 	static List<ReportFormat> formats() {
 		return ReportFormat.all();

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.model.value.Period;
 import fadu.report.RerunReport;
@@ -26,25 +24,15 @@ import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
 
 /** A report of a comparison prints what whoever looks at the comparison sees. */
-class ShownComparisonTest {
+class ShownComparisonTest extends BenchFixture {
 
 	private static final List<String> METRICS = List.of("LA.CASES_ACCEPTED", "LA.LOSS_RECOVERED", "NT.NOTARIES");
 
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
 	@BeforeEach
 	void open() throws Exception {
-		bench = new ReportBench(folder);
 		bench.importReport(SampleReports.write(folder, "linxi.txt", SampleReports.LINXI_2024));
 		bench.importReport(SampleReports.write(folder, "linxi-h1.txt",
 				SampleReports.LINXI_2024.replace("2024年", "2025年上半年").replace("312", "170")));
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
 	}
 
 	@Test

@@ -3,16 +3,12 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.question.ReportData;
 import fadu.testing.Models;
@@ -21,21 +17,7 @@ import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
 
 /** The sentences of a brief: each is true of the figures, says what must be said with it, and names its sources. */
-class StatementsTest {
-
-	@TempDir
-	Path folder;
-	private ReportBench bench;
-
-	@BeforeEach
-	void open() throws Exception {
-		bench = new ReportBench(folder);
-	}
-
-	@AfterEach
-	void close() {
-		bench.close();
-	}
+class StatementsTest extends BenchFixture {
 
 	@Test
 	void fiveSentencesOfFiveKindsWithCaveatAndSource() throws Exception {

@@ -3,25 +3,19 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.derive.Normalisation;
-import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.value.Period;
-import fadu.reading.ReadingContext;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
@@ -34,23 +28,17 @@ import fadu.ui.grid.KeptComparisons;
 import fadu.ui.grid.ReplacedComparison;
 import fadu.ui.grid.VerdictCount;
 import fadu.ui.others.PeerSearch;
-import fadu.workspace.ImportReports;
 import fadu.workspace.PeerDistricts;
 import fadu.workspace.Person;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** What becomes of a comparison when something else is shown: its order, its counts, and the way back to it. Without a window. */
-class ArrangedAgainTest {
+class ArrangedAgainTest extends WorkspaceFixture {
 
 	private static final String CASES = "受理法律援助案件数";
 	private static final Period YEAR = Period.valueOf("2024");
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
-	private Workspace workspace;
 	private DataChanges changes;
 	private HistoryModel history;
 	private ComparisonModel model;
@@ -59,7 +47,6 @@ class ArrangedAgainTest {
 
 	@BeforeEach
 	void open() throws UserException, IOException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
 		report("玉泉区", "全年共受理法律援助案件300件。", "全区现有执业律师300名。");
 		report("赛罕区", "全年共受理法律援助案件200件。", "全区现有执业律师50名。");
 		report("新城区", "上半年共受理法律援助案件260件。", "");
@@ -74,16 +61,12 @@ class ArrangedAgainTest {
 	}
 
 	private void report(String district, String... sentences) throws UserException, IOException {
-		Path file = Files.writeString(folder.resolve(district + ".txt"),
-				"呼和浩特市" + district + "司法局2024年工作总结\n" + String.join("\n", sentences) + '\n');
-		new ImportReports(workspace).run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor());
+		imported(district, "呼和浩特市" + district + "司法局2024年工作总结\n" + String.join("\n", sentences) + '\n');
 	}
 
 	@AfterEach
 	void close() {
 		model.close();
-		workspace.close();
-		catalogue.close();
 	}
 
 	@Test

@@ -3,53 +3,40 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Judged;
-import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Metric;
-import fadu.reading.ReadingContext;
 import fadu.testing.FigureLoads;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparableGroup;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.comparison.SourceSheet;
 import fadu.ui.comparison.SourceSheet.Style;
-import fadu.workspace.ImportReports;
 import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** What is chosen and compared, without a window. */
-class ComparisonModelTest {
+class ComparisonModelTest extends WorkspaceFixture {
 
 	private static final String ACCEPTED = "受理法律援助案件数";
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
 	private final List<Change> told = new ArrayList<>();
-	private Workspace workspace;
 	private ComparisonModel model;
 
 	@BeforeEach
-	void open() throws UserException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+	void open() {
 		model = new ComparisonModel(workspace, Runnable::run, Runnable::run);
 		model.addListener(told::add);
 		model.read();
@@ -58,8 +45,6 @@ class ComparisonModelTest {
 	@AfterEach
 	void close() {
 		model.close();
-		workspace.close();
-		catalogue.close();
 	}
 
 	@Test
@@ -162,9 +147,7 @@ class ComparisonModelTest {
 
 	@Test
 	void anImportedReportShowsTheSentenceWithTheFigureMarked() throws IOException, UserException {
-		Path report = Files.writeString(folder.resolve("report.txt"),
-				"玉泉区司法局2024年工作总结\n2024年，全区共受理法律援助案件321件，同比增长5%。\n");
-		new ImportReports(workspace).run(List.of(report), ReadingContext.unknown(), new NullProgressMonitor());
+		imported("report", "玉泉区司法局2024年工作总结\n2024年，全区共受理法律援助案件321件，同比增长5%。\n");
 		model.read();
 		choose("玉泉区");
 		Cell.Reported cell = (Cell.Reported) model.focusedCell().orElseThrow();
@@ -176,8 +159,7 @@ class ComparisonModelTest {
 
 	@Test
 	void aFigureThatNobodyReviewedIsHiddenOnRequest() throws IOException, UserException {
-		Path report = Files.writeString(folder.resolve("report.txt"), "玉泉区司法局2024年工作总结\n2024年，全区共受理法律援助案件321件。\n");
-		new ImportReports(workspace).run(List.of(report), ReadingContext.unknown(), new NullProgressMonitor());
+		imported("report", "玉泉区司法局2024年工作总结\n2024年，全区共受理法律援助案件321件。\n");
 		model.read();
 		choose("玉泉区");
 		model.chooseUnreviewed(false);

@@ -3,32 +3,18 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
-import fadu.model.SourceDocument;
 import fadu.model.value.Quantity;
-import fadu.reading.ReadingContext;
-import fadu.ui.changes.DataChanges;
 import fadu.ui.review.FigureFilter;
-import fadu.ui.review.ReviewModel;
-import fadu.workspace.ImportReports;
-import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** Why a figure wants a look before it is confirmed, in words; F8 leads to these. */
-class FigureDoubtsTest {
+class FigureDoubtsTest extends ReviewFixture {
 
 	private static final String TEXT = """
 			塔前县司法局2024年工作总结
@@ -38,28 +24,10 @@ class FigureDoubtsTest {
 			全年调解矛盾纠纷518件，发放蓝皮书12册。
 			""";
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
-	private Workspace workspace;
-	private ReviewModel model;
-
 	@BeforeEach
 	void open() throws UserException, IOException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
-		Path file = Files.writeString(folder.resolve("塔前县.txt"), TEXT);
-		SourceDocument document = ((Outcome.Imported) new ImportReports(workspace)
-				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst()).document();
-		model = new ReviewModel(new DataChanges(workspace, Runnable::run, Runnable::run), document.getSha256());
-		model.open();
+		review(TEXT);
 		model.figures().forEach(figure -> figure.setConfidence(0.8));
-	}
-
-	@AfterEach
-	void close() {
-		model.close();
-		workspace.close();
-		catalogue.close();
 	}
 
 	@Test

@@ -3,49 +3,35 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.check.CheckedFinding;
-import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.SourceDocument;
-import fadu.reading.ReadingContext;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.review.FindingsModel;
-import fadu.workspace.ImportReports;
-import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** Whoever looks at the findings of one district or report is told how many there are about others, and sees them when asked. */
-class FindingsElsewhereTest {
+class FindingsElsewhereTest extends WorkspaceFixture {
 
 	private static final String TEXT = """
 			%s司法局2024年工作总结
 			2024年，受理法律援助案件%d件，同比增长%s%%。其中民事案件900件、刑事案件20件。出庭应诉率100%%。
 			""";
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
-	private Workspace workspace;
 	private FindingsModel findings;
 	private SourceDocument first;
 
 	@BeforeEach
 	void importTwo() throws UserException, IOException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
 		first = report("玉泉区", 321, "8.5");
 		report("榕江县", 412, "17");
 		List<District> chosen = Selection.of(workspace, List.of(), List.of("玉泉区"), Optional.empty()).districts();
@@ -54,17 +40,12 @@ class FindingsElsewhereTest {
 	}
 
 	private SourceDocument report(String district, int cases, String growth) throws IOException, UserException {
-		Path file = Files.writeString(folder.resolve(district + ".txt"), TEXT.formatted(district, cases, growth));
-		Outcome outcome = new ImportReports(workspace).run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor())
-				.outcomes().getFirst();
-		return ((Outcome.Imported) outcome).document();
+		return imported(district, TEXT.formatted(district, cases, growth));
 	}
 
 	@AfterEach
 	void close() {
 		findings.close();
-		workspace.close();
-		catalogue.close();
 	}
 
 	@Test

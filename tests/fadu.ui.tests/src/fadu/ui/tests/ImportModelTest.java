@@ -12,12 +12,9 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import fadu.catalogue.Catalogue;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.imports.ImportColumn;
 import fadu.ui.imports.ImportModel;
@@ -26,31 +23,19 @@ import fadu.workspace.ImportReports;
 import fadu.workspace.OpenReports;
 import fadu.workspace.OpenReports.ListedReport;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** The page of an import, without a window. */
-class ImportModelTest {
+class ImportModelTest extends WorkspaceFixture {
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
 	private final Queue<Runnable> waiting = new ArrayDeque<>();
-	private Workspace workspace;
 	private ImportModel model;
 	private List<ImportModel.Imported> finished;
 
 	@BeforeEach
-	void open() throws UserException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+	void open() {
 		model = new ImportModel(new DataChanges(workspace, waiting::add, Runnable::run));
 		finished = new ArrayList<>();
 		model.whenImported(finished::add);
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-		catalogue.close();
 	}
 
 	@Test

@@ -11,10 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.derive.Normalisation;
-import fadu.catalogue.Catalogue;
 import fadu.model.District;
 import fadu.model.Metric;
 import fadu.ui.changes.DataChanges;
@@ -25,23 +23,17 @@ import fadu.ui.grid.Grouping;
 import fadu.ui.grid.KeptComparisons;
 import fadu.workspace.SavedComparison;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** Comparisons that are kept under a name, and the one that comes back, without a window. */
-class KeptComparisonsTest {
+class KeptComparisonsTest extends WorkspaceFixture {
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
 	private final List<String> failures = new ArrayList<>();
-	private Workspace workspace;
 	private ComparisonModel model;
 	private GridModel grid;
 	private KeptComparisons kept;
 
 	@BeforeEach
-	void open() throws UserException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+	void open() {
 		start();
 	}
 
@@ -55,8 +47,6 @@ class KeptComparisonsTest {
 	@AfterEach
 	void close() {
 		model.close();
-		workspace.close();
-		catalogue.close();
 	}
 
 	@Test

@@ -3,19 +3,15 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import fadu.catalogue.Catalogue;
 import fadu.report.format.ReportFormat.Layout;
 import fadu.ui.reports.MadeReport;
 import fadu.ui.reports.MadeReports;
@@ -24,28 +20,16 @@ import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** The reports that were made, without a window. */
-class MadeReportsTest {
+class MadeReportsTest extends WorkspaceFixture {
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
 	private final Queue<Runnable> waiting = new ArrayDeque<>();
-	private Workspace workspace;
 	private MadeReports made;
 
 	@BeforeEach
-	void open() throws UserException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+	void open() {
 		made = new MadeReports(workspace, waiting::add, Runnable::run);
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-		catalogue.close();
 	}
 
 	@Test

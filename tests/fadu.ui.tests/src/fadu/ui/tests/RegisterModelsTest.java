@@ -12,14 +12,11 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import fadu.catalogue.Catalogue;
 import fadu.register.definition.RegisterDefinition;
 import fadu.register.field.RowField;
 import fadu.register.row.CellPlace;
@@ -42,10 +39,9 @@ import fadu.workspace.DueList.Due;
 import fadu.workspace.Person;
 import fadu.workspace.Registers;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** Registers as the window shows them, without a window. */
-class RegisterModelsTest {
+class RegisterModelsTest extends WorkspaceFixture {
 
 	private static final String ROWS = """
 			编号,受理日期,调解日期,纠纷类型,调解结果,涉及金额（万元）,涉及人数,当事人,调解组织
@@ -55,25 +51,14 @@ class RegisterModelsTest {
 			浦调4,2024-04-01,,其他,,,,丁某,潍坊社区
 			""";
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
 	private final Queue<Runnable> waiting = new ArrayDeque<>();
-	private Workspace workspace;
 	private DataChanges data;
 	private RegisterDefinition register;
 
 	@BeforeEach
-	void open() throws UserException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+	void open() {
 		data = new DataChanges(workspace, waiting::add, Runnable::run);
 		register = catalogue.register("PM.DISPUTES").orElseThrow();
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-		catalogue.close();
 	}
 
 	private void work() {

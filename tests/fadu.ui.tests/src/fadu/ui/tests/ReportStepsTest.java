@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.check.CheckedFinding;
-import fadu.catalogue.Catalogue;
 import fadu.model.Aggregation;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
@@ -28,9 +22,6 @@ import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.model.value.Span;
-import fadu.reading.ReadingContext;
-import fadu.ui.changes.DataChanges;
-import fadu.ui.changes.HistoryModel;
 import fadu.ui.review.CellChange;
 import fadu.ui.review.ConfidenceWords;
 import fadu.ui.review.CorrectionForm;
@@ -41,14 +32,11 @@ import fadu.ui.review.MetricChoice;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.ReportList;
 import fadu.ui.review.ReportSearch;
-import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.ui.review.TextMark;
 import fadu.workspace.AddFigures;
 import fadu.workspace.Correction;
 import fadu.workspace.DifferenceWords;
-import fadu.workspace.ImportReports;
-import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.Person;
 import fadu.workspace.ReadAgain.Comparison;
 import fadu.workspace.ReadAgain.Difference;
@@ -57,10 +45,9 @@ import fadu.workspace.ReportUnderReview;
 import fadu.workspace.SearchReports.Hit;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** What a person does with a report beside deciding on the figures that were read, without a window. */
-class ReportStepsTest {
+class ReportStepsTest extends ReviewFixture {
 
 	private static final String TEXT = """
 			𠮷水县司法局2024年工作总结
@@ -68,32 +55,9 @@ class ReportStepsTest {
 			全县现有人民调解员86名。
 			""";
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
-	private Workspace workspace;
-	private DataChanges changes;
-	private HistoryModel history;
-	private ReviewModel model;
-
 	@BeforeEach
 	void importAndOpen() throws UserException, IOException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
-		changes = new DataChanges(workspace, Runnable::run, Runnable::run);
-		history = new HistoryModel(changes);
-		Path file = Files.writeString(folder.resolve("report.txt"), TEXT);
-		Outcome outcome = new ImportReports(workspace)
-				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
-		model = new ReviewModel(changes, ((Outcome.Imported) outcome).document().getSha256());
-		model.open();
-		history.look();
-	}
-
-	@AfterEach
-	void close() {
-		model.close();
-		workspace.close();
-		catalogue.close();
+		review(TEXT);
 	}
 
 	@Test

@@ -4,29 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.set.Settlement.Decision;
-import fadu.catalogue.Catalogue;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
-import fadu.reading.ReadingContext;
-import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureColumn;
@@ -39,18 +31,15 @@ import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.ui.review.TextMark;
 import fadu.workspace.Correction;
-import fadu.workspace.ImportReports;
-import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.Person;
 import fadu.workspace.ReviewFigures;
 import fadu.workspace.Selection;
 import fadu.workspace.SuggestMetrics;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
-import fadu.workspace.Workspace;
 
 /** The review of a report and the way back, without a window. */
-class ReviewModelTest {
+class ReviewModelTest extends ReviewFixture {
 
 	private static final String TEXT = """
 			𠮷安区司法局2024年工作总结
@@ -60,32 +49,9 @@ class ReviewModelTest {
 			全区现有律师事务所9家，执业律师78名，12348热线全年在线。
 			""";
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
-	private Workspace workspace;
-	private DataChanges changes;
-	private HistoryModel history;
-	private ReviewModel model;
-
 	@BeforeEach
 	void importAndOpen() throws UserException, IOException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
-		changes = new DataChanges(workspace, Runnable::run, Runnable::run);
-		history = new HistoryModel(changes);
-		Path file = Files.writeString(folder.resolve("report.txt"), TEXT);
-		Outcome outcome = new ImportReports(workspace)
-				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
-		model = new ReviewModel(changes, ((Outcome.Imported) outcome).document().getSha256());
-		model.open();
-		history.look();
-	}
-
-	@AfterEach
-	void close() {
-		model.close();
-		workspace.close();
-		catalogue.close();
+		review(TEXT);
 	}
 
 	@Test
@@ -120,8 +86,7 @@ class ReviewModelTest {
 
 	@Test
 	void behindTheLastFigureOfAReportTheNextReportIsOffered() throws UserException, IOException {
-		Path other = Files.writeString(folder.resolve("other.txt"), TEXT.replace("𠮷安区", "吉州区"));
-		new ImportReports(workspace).run(List.of(other), ReadingContext.unknown(), new NullProgressMonitor());
+		imported("other", TEXT.replace("𠮷安区", "吉州区"));
 		model.decisions().confirmShown();
 		ReviewNotice.Finished finished = (ReviewNotice.Finished) model.decisions().notice().orElseThrow();
 		assertThat(finished.next().orElseThrow().district()).contains("吉州区");

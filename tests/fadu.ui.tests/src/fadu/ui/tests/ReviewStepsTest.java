@@ -3,27 +3,19 @@ package fadu.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
-import fadu.reading.ReadingContext;
-import fadu.ui.changes.DataChanges;
 import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.FigureWords;
@@ -31,15 +23,11 @@ import fadu.ui.review.MetricChoice;
 import fadu.ui.review.MetricFields;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.review.RelatedFigures;
-import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
-import fadu.workspace.ImportReports;
-import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** What a person decides on figures by hand: nothing is decided that was not looked at. */
-class ReviewStepsTest {
+class ReviewStepsTest extends ReviewFixture {
 
 	private static final String TEXT = """
 			崂山区司法局2024年工作总结
@@ -47,28 +35,9 @@ class ReviewStepsTest {
 			全区现有律师事务所9家，执业律师78名。
 			""";
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
-	private Workspace workspace;
-	private ReviewModel model;
-
 	@BeforeEach
 	void importAndOpen() throws UserException, IOException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
-		Path file = Files.writeString(folder.resolve("report.txt"), TEXT);
-		Outcome outcome = new ImportReports(workspace)
-				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
-		model = new ReviewModel(new DataChanges(workspace, Runnable::run, Runnable::run),
-				((Outcome.Imported) outcome).document().getSha256());
-		model.open();
-	}
-
-	@AfterEach
-	void close() {
-		model.close();
-		workspace.close();
-		catalogue.close();
+		review(TEXT);
 	}
 
 	@Test

@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.SourceDocument;
 import fadu.register.row.Refusal;
 import fadu.ui.changes.DataChanges;
@@ -26,10 +22,9 @@ import fadu.workspace.OpenReports;
 import fadu.workspace.TableLook.TableWord;
 import fadu.workspace.TableMap.Word;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** A yearbook table comes in through the window: its words are explained once, and the next edition is read as the last. */
-class TableIntakeModelTest {
+class TableIntakeModelTest extends WorkspaceFixture {
 
 	private static final String WIDE = """
 			法律援助情况
@@ -39,24 +34,13 @@ class TableIntakeModelTest {
 			徐汇区,800,约,900,12
 			""";
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
 	private final Queue<Runnable> waiting = new ArrayDeque<>();
 	private final List<SourceDocument> opened = new ArrayList<>();
-	private Workspace workspace;
 	private DataChanges data;
 
 	@BeforeEach
-	void open() throws UserException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
+	void open() {
 		data = new DataChanges(workspace, waiting::add, Runnable::run);
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-		catalogue.close();
 	}
 
 	private void work() {

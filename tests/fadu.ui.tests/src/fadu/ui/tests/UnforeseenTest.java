@@ -2,30 +2,20 @@ package fadu.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import fadu.catalogue.Catalogue;
 import fadu.ui.changes.DataChanges;
-import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** Work in the background that ends as nobody foresaw is told in one line, and nobody waits for it. */
-class UnforeseenTest {
+class UnforeseenTest extends WorkspaceFixture {
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
 	private final List<String> lines = new ArrayList<>();
-	private Workspace workspace;
 	private DataChanges changes;
 
 	static Stream<Throwable> happenings() {
@@ -34,15 +24,8 @@ class UnforeseenTest {
 	}
 
 	@BeforeEach
-	void open() throws UserException {
-		workspace = Workspace.open(folder, catalogue);
+	void open() {
 		changes = new DataChanges(workspace, Runnable::run, Runnable::run);
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-		catalogue.close();
 	}
 
 	@ParameterizedTest

@@ -5,35 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fadu.analysis.compare.Comparability;
 import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Reason;
 import fadu.analysis.compare.ReasonKind;
 import fadu.analysis.compare.Verdict;
-import fadu.catalogue.Catalogue;
 import fadu.model.Level;
-import fadu.reading.ReadingContext;
 import fadu.workspace.ChangeHistory;
 import fadu.workspace.EditReports;
-import fadu.workspace.ImportReports;
 import fadu.workspace.Person;
 import fadu.workspace.PlaceLevels;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** A place that no list has gets its level from a person, and comparisons heed it. */
-class PlaceLevelsTest {
+class PlaceLevelsTest extends WorkspaceFixture {
 
 	private static final String TEXT = """
 			%s司法局2024年工作总结
@@ -41,24 +33,11 @@ class PlaceLevelsTest {
 			""";
 	private static final Person ZHOU = new Person("周宁");
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
-	private Workspace workspace;
-
 	@BeforeEach
 	void read() throws UserException, IOException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
 		for (String place : List.of("柳湾市", "柏滩市")) {
-			Path file = Files.writeString(folder.resolve(place + ".txt"), TEXT.formatted(place, place.hashCode() & 1023));
-			new ImportReports(workspace).run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor());
+			imported(Files.writeString(folder.resolve(place + ".txt"), TEXT.formatted(place, place.hashCode() & 1023)));
 		}
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-		catalogue.close();
 	}
 
 	@Test

@@ -4,29 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
-import fadu.reading.ReadingContext;
-import fadu.workspace.ImportReports;
-import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.SourceText;
 import fadu.workspace.SuggestMetrics;
 import fadu.workspace.UserException;
-import fadu.workspace.Workspace;
 
 /** The metrics that are offered for a figure: the one that a statistician would take is among the first. */
-class SuggestedMetricsTest {
+class SuggestedMetricsTest extends WorkspaceFixture {
 
 	private static final String TEXT = """
 			浮山县2022年法治政府建设年度报告
@@ -36,24 +27,11 @@ class SuggestedMetricsTest {
 			审核行政规范性文件6件、政府合同41份，提出意见建议133条。
 			""";
 
-	@TempDir
-	private Path folder;
-	private final Catalogue catalogue = Catalogue.ofPlatform();
-	private Workspace workspace;
 	private SourceDocument document;
 
 	@BeforeEach
 	void read() throws UserException, IOException {
-		workspace = Workspace.open(folder.resolve("workspace"), catalogue);
-		Path file = Files.writeString(folder.resolve("浮山县.txt"), TEXT);
-		document = ((Outcome.Imported) new ImportReports(workspace)
-				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst()).document();
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-		catalogue.close();
+		document = imported(Files.writeString(folder.resolve("浮山县.txt"), TEXT));
 	}
 
 	@Test
