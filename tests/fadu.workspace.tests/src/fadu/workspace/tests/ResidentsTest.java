@@ -73,6 +73,21 @@ class ResidentsTest extends WorkspaceFixture {
 	}
 
 	@Test
+	void whatAnotherLoginEnteredIsReplacedOnlyByWhoHasSeenIt() throws Exception {
+		report();
+		String login = System.setProperty("user.name", "yang");
+		try {
+			new Residents(workspace).keep(county(), 2023, "163000", "快报", new Person("杨柳"));
+		} finally {
+			System.setProperty("user.name", login);
+		}
+		assertThatThrownBy(() -> new Residents(workspace).keep(county(), 2023, "164000", "统计公报", WANG))
+				.isInstanceOf(UserException.class).hasMessageContaining("盐池县 2023年的人口（163000 人）");
+		assertThat(new Residents(workspace).all()).singleElement()
+				.satisfies(one -> assertThat(one.people()).isEqualByComparingTo("163000"));
+	}
+
+	@Test
 	void whatIsNoPopulationIsRefusedInOneLine() throws Exception {
 		report();
 		for (String typed : List.of("", "八万余", "0", "-5", "12.5", "3%", "300件", "9999999999999")) {
