@@ -50,7 +50,7 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Map<List<String>, List<YearFact>> paragraphs = new LinkedHashMap<>();
-		for (YearFact fact : YearFact.of(data, data.in(arguments))) {
+		for (YearFact fact : YearFacts.of(data, data.in(arguments))) {
 			paragraphs.computeIfAbsent(List.of(fact.district().getCode(), fact.metric().getDomain().getCode()),
 					key -> new ArrayList<>()).add(fact);
 		}

@@ -58,7 +58,7 @@ public final class OverviewQuestion implements Question<OverviewQuestion.Row> {
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		FigureSet set = data.in(arguments);
 		Set<FigureId> doubted = Doubted.of(set);
-		Map<District, List<YearFact>> facts = YearFact.of(data, set).stream()
+		Map<District, List<YearFact>> facts = YearFacts.of(data, set).stream()
 				.filter(fact -> fact.reserve().isEmpty())
 				.filter(fact -> fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))
 				.collect(Collectors.groupingBy(YearFact::district, LinkedHashMap::new, Collectors.toList()));

@@ -44,7 +44,7 @@ public final class ReportedName {
 	public static Map<FigureId, String> of(ReportData data, FigureSet set) {
 		return set.once(ReportedName.class, all -> {
 			try {
-				return of(data, YearFact.usable(data, all));
+				return of(data, YearFacts.usable(data, all));
 			} catch (UserException e) {
 				throw new IllegalStateException(e);
 			}

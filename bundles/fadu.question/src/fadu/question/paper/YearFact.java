@@ -2,44 +2,27 @@ package fadu.question.paper;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Value;
-import fadu.analysis.derive.Derive;
-import fadu.analysis.set.FigureSet;
-import fadu.analysis.statistics.Trend;
 import fadu.analysis.statistics.YearChange;
-import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
-import fadu.analysis.value.Observations;
 import fadu.analysis.value.Units;
-import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.FigureId;
-import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
-import fadu.model.value.Period;
 import fadu.model.value.Quantity;
-import fadu.question.ReportData;
-import fadu.question.named.Relation;
 import fadu.wording.Wording;
-import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
@@ -57,110 +40,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	private static final Wording WORDS = UserWording.get();
 
-	/** The facts of a set in the order of the catalogue; only such figures as the run prints are among them. */
-	public static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
-		Map<String, Optional<Period>> periods = new HashMap<>();
-		List<YearFact> facts = new ArrayList<>();
-		for (Map.Entry<Metric, Set<District>> reported : reported(data, set).entrySet()) {
-			for (District district : reported.getValue()) {
-				Optional<Period> period = set.inquiry().period().or(
-						() -> periods.computeIfAbsent(district.getCode(), code -> latest(data, set, code)));
-				period.flatMap(wanted -> of(set, reported.getKey(), district, wanted)).ifPresent(facts::add);
-			}
-		}
-		Map<FigureId, String> names = ReportedName.of(data, set);
-		return withStated(facts, stated(data, set)).stream().map(fact -> fact.named(names)).toList();
-	}
-
-	private YearFact named(Map<FigureId, String> all) {
+	YearFact named(Map<FigureId, String> all) {
 		return new YearFact(metric, district, value, change, stated, all);
-	}
-
-	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */
-	private static List<YearFact> withStated(List<YearFact> facts, Map<Observation, Observation> stated) {
-		List<YearFact> merged = facts.stream().map(fact -> new YearFact(fact.metric, fact.district, fact.value, fact.change,
-				fact.value.figures().stream().map(stated::get).filter(Objects::nonNull).findFirst(), Map.of())).toList();
-		List<Observation> told = merged.stream().flatMap(fact -> fact.stated.stream()).toList();
-		return merged.stream().filter(fact -> !told.containsAll(fact.value.figures())).toList();
-	}
-
-	/**
-	 * The changes that reports state, by the number that changed: one of a metric of its own before others, else the nearest,
-	 * since a part of the number may follow with a change that is not its own.
-	 */
-	private static Map<Observation, Observation> stated(ReportData data, FigureSet set) {
-		Map<Observation, Observation> stated = new HashMap<>();
-		set.history().stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE && isPrinted(data, figure))
-				.filter(figure -> figure.getMetric() != null || StatedChange.of(figure).isPresent())
-				.sorted(Comparator.comparing((Observation figure) -> figure.getMetric() == null)
-						.thenComparing(Observation::getStart))
-				.forEach(figure -> Relation.base(figure).ifPresent(base -> stated.putIfAbsent(base, figure)));
-		return stated;
-	}
-
-	/** Metrics and the districts that have a figure of them. */
-	public static Map<Metric, Set<District>> reported(ReportData data, FigureSet set) throws UserException {
-		Map<String, District> districts = new LinkedHashMap<>();
-		set.districts().forEach(district -> districts.putIfAbsent(district.getCode(), district));
-		Map<Metric, Set<District>> reported = new LinkedHashMap<>();
-		for (Observation figure : usable(data, set).stream()
-				.sorted(Comparator.comparingInt((Observation each) -> order(data, each))).toList()) {
-			Optional<Metric> metric = data.directory().metric(figure).filter(known -> !Derive.isDerived(known));
-			District district = districts.get(Observations.district(figure));
-			if (metric.isPresent() && district != null) {
-				reported.computeIfAbsent(metric.get(), each -> new LinkedHashSet<>()).add(district);
-			}
-		}
-		return reported;
-	}
-
-	private static int order(ReportData data, Observation figure) {
-		try {
-			return data.directory().order(figure.getMetric());
-		} catch (UserException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	/** The figures that the run may print: those of plans, rejected ones and, unless asked for, unreviewed ones are not. */
-	public static List<Observation> usable(ReportData data, FigureSet set) {
-		return set.history().stream().filter(figure -> figure.getMetric() != null && isPrinted(data, figure)).toList();
-	}
-
-	private static boolean isPrinted(ReportData data, Observation figure) {
-		return figure.getKind() != FigureKind.TARGET && figure.getStatus() != ReviewStatus.REJECTED
-				&& (data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ);
-	}
-
-	/** The latest whole year of which the district has a figure, else the period that ends last. */
-	private static Optional<Period> latest(ReportData data, FigureSet set, String district) {
-		List<Period> periods = usable(data, set).stream().filter(figure -> Observations.district(figure).equals(district))
-				.map(Observation::getPeriod).filter(period -> !Days.isOpen(period)).distinct().toList();
-		Comparator<Period> byEnd = Comparator.comparing((Period period) -> Days.of(period).last())
-				.thenComparing(period -> Days.of(period).first(), Comparator.reverseOrder());
-		return periods.stream().filter(Period.Year.class::isInstance).max(byEnd).or(() -> periods.stream().max(byEnd));
-	}
-
-	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
-		return Trend.of(set, metric, district).points().stream().filter(point -> is(metric, point.value().period(), wanted))
-				.reduce((one, other) -> other)
-				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty(), Map.of()));
-	}
-
-	/** That a number may not be held against one of the same year is nothing about the year before. */
-	private static YearChange onAnEarlierYear(Trend.Point point) {
-		Period now = point.value().period();
-		return point.change() instanceof YearChange.Forbidden forbidden && !Days.isOpen(now)
-				&& !Days.isOpen(forbidden.before().period())
-				&& Days.of(forbidden.before().period()).last().getYear() >= Days.of(now).first().getYear()
-						? new YearChange.First()
-						: point.change();
-	}
-
-	/** A state is told at the end of the time. */
-	private static boolean is(Metric metric, Period period, Period wanted) {
-		return period.equals(wanted) || metric.getAggregation() == Aggregation.LAST && !Days.isOpen(period)
-				&& !Days.isOpen(wanted) && Days.of(period).last().equals(Days.of(wanted).last());
 	}
 
 	/** The number of the year before, where the two may be compared. */

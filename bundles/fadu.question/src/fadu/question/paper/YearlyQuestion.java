@@ -62,7 +62,7 @@ public final class YearlyQuestion implements Question<YearlyQuestion.Row> {
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		List<YearFact> facts = YearFact.of(data, data.in(arguments));
+		List<YearFact> facts = YearFacts.of(data, data.in(arguments));
 		SourceNotes notes = SourceNotes.of(data, facts.stream().flatMap(fact -> fact.figures().stream()).toList());
 		Directory directory = data.directory();
 		List<Row> rows = new ArrayList<>();

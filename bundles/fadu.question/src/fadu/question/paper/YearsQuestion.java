@@ -59,7 +59,7 @@ public final class YearsQuestion implements Question<YearsQuestion.Row> {
 		FigureSet set = data.in(arguments);
 		List<Row> lines = new ArrayList<>();
 		Set<Integer> all = new TreeSet<>();
-		for (Map.Entry<Metric, Set<District>> reported : YearFact.reported(data, set).entrySet()) {
+		for (Map.Entry<Metric, Set<District>> reported : YearFacts.reported(data, set).entrySet()) {
 			Metric metric = reported.getKey();
 			for (District district : reported.getValue()) {
 				Map<Integer, Trend.Point> years = new TreeMap<>();

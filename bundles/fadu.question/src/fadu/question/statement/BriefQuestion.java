@@ -21,7 +21,7 @@ import fadu.question.Role;
 import fadu.question.Scope;
 import fadu.question.named.Arguments;
 import fadu.question.paper.PaperDay;
-import fadu.question.paper.YearFact;
+import fadu.question.paper.YearFacts;
 import fadu.wording.Wording;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
@@ -78,7 +78,7 @@ public final class BriefQuestion implements Question<BriefQuestion.Row> {
 		if (asked.isPresent()) {
 			return NLS.bind(Messages.Brief_period, WORDS.display(asked.get()));
 		}
-		List<Period> periods = YearFact.of(data, set).stream().map(fact -> fact.value().period())
+		List<Period> periods = YearFacts.of(data, set).stream().map(fact -> fact.value().period())
 				.filter(period -> !(period instanceof Period.AsOf)).distinct().toList();
 		if (periods.size() == 1) {
 			return NLS.bind(Messages.Brief_period, WORDS.display(periods.getFirst()));

@@ -13,6 +13,7 @@ import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.question.paper.YearFact;
+import fadu.question.paper.YearFacts;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -42,7 +43,7 @@ public final class ChangeChartsQuestion implements Question<ChangeChartsQuestion
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		FigureSet set = data.in(arguments);
-		return ChangeChartQuestion.isDrawn(data, set) ? List.of(new Row(YearFact.of(data, set))) : List.of();
+		return ChangeChartQuestion.isDrawn(data, set) ? List.of(new Row(YearFacts.of(data, set))) : List.of();
 	}
 
 	/** A chart of these numbers. */

@@ -24,6 +24,7 @@ import fadu.question.ReportData;
 import fadu.question.paper.Doubted;
 import fadu.question.paper.Parts;
 import fadu.question.paper.YearFact;
+import fadu.question.paper.YearFacts;
 import fadu.question.statement.Statement.Kind;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
@@ -48,7 +49,7 @@ record DistrictLines(Map<District, List<Statement>> numbers, Optional<Statement>
 
 	static DistrictLines of(ReportData data, FigureSet set) throws UserException {
 		Set<FigureId> doubted = Doubted.of(set);
-		Map<District, List<YearFact>> facts = YearFact.of(data, set).stream()
+		Map<District, List<YearFact>> facts = YearFacts.of(data, set).stream()
 				.filter(fact -> fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))
 				.collect(Collectors.groupingBy(YearFact::district, LinkedHashMap::new, Collectors.toList()));
 		Map<District, List<Statement>> numbers = new LinkedHashMap<>();

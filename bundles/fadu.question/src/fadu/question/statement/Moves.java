@@ -16,6 +16,7 @@ import fadu.question.paper.Doubted;
 import fadu.question.paper.Prose;
 import fadu.question.paper.StatedChange;
 import fadu.question.paper.YearFact;
+import fadu.question.paper.YearFacts;
 import fadu.workspace.UserException;
 
 /**
@@ -61,7 +62,7 @@ final class Moves {
 	/** All of them, what moved most first, what is not plain last. */
 	static List<Move> of(ReportData data, FigureSet set) throws UserException {
 		Set<FigureId> doubted = Doubted.of(set);
-		return YearFact.of(data, set).stream()
+		return YearFacts.of(data, set).stream()
 				.flatMap(fact -> move(fact).map(move -> move.counting(!fact.isNamedOtherwise()
 						&& fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))).stream())
 				.sorted(Comparator.comparingDouble(Move::weight).reversed()).toList();

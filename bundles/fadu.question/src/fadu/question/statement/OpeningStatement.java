@@ -13,6 +13,7 @@ import fadu.model.Observation;
 import fadu.model.value.Period;
 import fadu.question.ReportData;
 import fadu.question.paper.YearFact;
+import fadu.question.paper.YearFacts;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -30,7 +31,7 @@ final class OpeningStatement {
 	}
 
 	static Optional<Statement> of(ReportData data, FigureSet set) throws UserException {
-		List<YearFact> facts = YearFact.of(data, set);
+		List<YearFact> facts = YearFacts.of(data, set);
 		if (facts.isEmpty()) {
 			return Optional.empty();
 		}

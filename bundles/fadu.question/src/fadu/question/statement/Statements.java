@@ -17,7 +17,7 @@ import fadu.model.FigureId;
 import fadu.question.ReportData;
 import fadu.question.statement.Statement.Kind;
 import fadu.question.paper.ReportedName;
-import fadu.question.paper.YearFact;
+import fadu.question.paper.YearFacts;
 import fadu.workspace.UserException;
 
 /**
@@ -71,7 +71,7 @@ public final class Statements {
 	 */
 	private static List<Statement> ofOne(ReportData data, FigureSet set, Predicate<List<Statement>> holds) throws UserException {
 		List<Statement> opening = OpeningStatement.of(data, set).stream().toList();
-		Set<FigureId> figuresOfThePeriod = YearFact.of(data, set).stream().flatMap(fact -> fact.figures().stream())
+		Set<FigureId> figuresOfThePeriod = YearFacts.of(data, set).stream().flatMap(fact -> fact.figures().stream())
 				.map(FigureId::of)
 				.collect(Collectors.toSet());
 		List<Statement> findings = OpenFindings

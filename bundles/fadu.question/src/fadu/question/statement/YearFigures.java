@@ -21,6 +21,7 @@ import fadu.question.paper.Doubted;
 import fadu.question.paper.Parts;
 import fadu.question.paper.Prose;
 import fadu.question.paper.YearFact;
+import fadu.question.paper.YearFacts;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -53,7 +54,7 @@ final class YearFigures {
 		List<Observation> told = opening.stream().flatMap(statement -> statement.figures().stream()).toList();
 		Set<FigureId> doubted = Doubted.of(set);
 		Map<Domain, List<YearFact>> byDomain = new LinkedHashMap<>();
-		for (YearFact fact : YearFact.of(data, set)) {
+		for (YearFact fact : YearFacts.of(data, set)) {
 			if (!told.containsAll(fact.value().figures())
 					&& Stream.concat(fact.value().figures().stream(), fact.stated().stream()).map(FigureId::of)
 							.noneMatch(doubted::contains)) {

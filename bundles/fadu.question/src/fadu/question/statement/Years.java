@@ -26,7 +26,7 @@ import fadu.model.RelationType;
 import fadu.question.ReportData;
 import fadu.question.named.Relation;
 import fadu.question.paper.Prose;
-import fadu.question.paper.YearFact;
+import fadu.question.paper.YearFacts;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -45,9 +45,9 @@ final class Years {
 	}
 
 	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
-		List<Observation> usable = YearFact.usable(data, set);
+		List<Observation> usable = YearFacts.usable(data, set);
 		List<Statement> statements = new ArrayList<>();
-		for (Map.Entry<Metric, Set<District>> reported : YearFact.reported(data, set).entrySet()) {
+		for (Map.Entry<Metric, Set<District>> reported : YearFacts.reported(data, set).entrySet()) {
 			Metric metric = reported.getKey();
 			for (District district : metric.getAggregation() == Aggregation.RANK ? Set.<District>of() : reported.getValue()) {
 				List<Observation> own = usable.stream().filter(figure -> metric.getCode().equals(figure.getMetric()))
