@@ -82,6 +82,13 @@ final class Stages {
 		return false;
 	}
 
+	/** Whether the last words of two clauses tell the same stage: 审结, 结案. */
+	boolean areOne(Finding first, Finding second) {
+		Stage[] one = word(first).map(Match::value).orElse(new Stage[0]);
+		Stage[] other = word(second).map(Match::value).orElse(new Stage[0]);
+		return Arrays.stream(one).anyMatch(a -> Arrays.asList(other).contains(a));
+	}
+
 	/** Whether the last stage that the second head of a table names comes later than that of the first. */
 	static boolean follow(String first, String second) {
 		Optional<Match<Stage[]>> after = WORDS.lastWithin(second, 0, second.length());
