@@ -3,7 +3,6 @@ package fadu.reading.context;
 import java.util.Optional;
 
 import fadu.model.FigureKind;
-import fadu.model.value.Bound;
 import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Mention.Form;
@@ -30,19 +29,14 @@ public final class Kinds {
 	private static final Cues FALL = Cues.of("fall");
 	private static final Cues BASE = Cues.of("base_of_change");
 	private static final Cues FRACTION = Cues.of("fraction");
-	private static final Cues BELOW_OR_ABOVE = Cues.of("below_or_above");
 	private static final Cues AIMS = Cues.of("aim");
-	/** 80周岁以上 tells which persons, not how long. */
-	private static final String AGE = "岁";
-	private static final Cues LEAST = Cues.of("least");
-	private static final Cues EVERY = Cues.of("every");
-	private static final Cues MUST = Cues.of("must");
 	private static final Cues PLANNED = Cues.of("past_plan");
 	private static final int NEAR = 14;
 	private static final int FAR = 60;
 	private static final int REACH = 30;
 	/** 比重最高,为92%: so short a clause takes its subject from the one before. */
 	private static final int SHORT = 2;
+	private static final int LONGEST_VERB = 2;
 
 	static {
 		for (String[] entry : WordList.entries("kind_words")) {
@@ -53,6 +47,7 @@ public final class Kinds {
 
 	private final Passage passage;
 	private final Tables tables;
+	private final Norms norms;
 	private Mention last;
 	private Decided<FigureKind> lastKind;
 	private boolean lastFalls;
@@ -60,6 +55,7 @@ public final class Kinds {
 	public Kinds(String text, Tables tables) {
 		this.passage = new Passage(text);
 		this.tables = tables;
+		this.norms = new Norms(passage);
 	}
 
 	/** The kind of a quantity. Quantities are asked about in the order of the text. */
@@ -81,7 +77,7 @@ public final class Kinds {
 		if (aim.isPresent()) {
 			return new Decided<>(FigureKind.TARGET, "kind.aim", aim.get().start(), aim.get().end());
 		}
-		if (isThreshold(mention, sentence) || isRequired(mention, sentence)) {
+		if (norms.isNorm(mention, sentence)) {
 			return new Decided<>(FigureKind.THRESHOLD, "kind.threshold", mention.end(), mention.end() + 1);
 		}
 		if (isChangeOfRow(mention)) {
@@ -121,6 +117,9 @@ public final class Kinds {
 		boolean amount = mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY
 				|| mention.kind() == MeasureClass.TIME || mention.kind() == MeasureClass.RANK
 				|| mention.kind() == MeasureClass.PERCENT && sense(mention, sentence).isEmpty();
+		if (amount && isMoreOf(mention, sentence)) {
+			return Optional.of(new Match<>(mention.start() - 1, mention.start(), Boolean.TRUE));
+		}
 		Optional<Match<Boolean>> word = amount
 				? RISE.before(passage.text(), mention.start()).or(() -> FALL.before(passage.text(),
 						mention.start()))
@@ -128,6 +127,18 @@ public final class Kinds {
 		int from = Math.max(sentence.content(), mention.start() - REACH);
 		return word.filter(
 				match -> BASE.standIn(passage.text(), from, match.start()) || isNet(match) || comparesTime(from, match.start()));
+	}
+
+	/** 比2018年多办743件: a verb of one or two characters between more and the number. */
+	private boolean isMoreOf(Mention mention, Sentence sentence) {
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
+		for (int i = mention.start() - 2; i >= mention.start() - LONGEST_VERB - 1 && i > from; i--) {
+			if (passage.at(i) == '多' && passage.hanAt(i + 1) && !passage.hanAt(i - 1)
+					|| passage.at(i) == '多' && (passage.at(i - 1) == '年' || passage.at(i - 1) == '期')) {
+				return BASE.standIn(passage.text(), from, i) || comparesTime(from, i);
+			}
+		}
+		return false;
 	}
 
 	/** 净减1人, 缩短了13天, 减少31件: the word itself tells a change. */
@@ -145,17 +156,6 @@ public final class Kinds {
 			}
 		}
 		return false;
-	}
-
-	/** 每月走访不少于2次, 须居住满3年: what is asked for, not what was counted. */
-	private boolean isRequired(Mention mention, Sentence sentence) {
-		Bound bound = mention.quantity().bound();
-		boolean least = bound == Bound.AT_LEAST && !passage.startsAt(mention.numeral().end(), "余", "多")
-				&& LEAST.standIn(passage.text(), Math.max(sentence.clauseStart(mention.start()), mention.start() - 8),
-						mention.numeral().start());
-		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
-		return least && EVERY.standIn(passage.text(), from, mention.start())
-				|| MUST.standIn(passage.text(), from, mention.start());
 	}
 
 	private boolean isShare(Mention mention, Sentence sentence) {
@@ -240,31 +240,6 @@ public final class Kinds {
 				? Optional.empty()
 				: PLANNED.last(passage.text(), from, mention.start()).filter(word -> !passage.digitAt(word.end() + 1)
 						|| word.end() + 1 >= mention.start());
-	}
-
-	/** 超过40件的有9个: a bounded quantity that qualifies a noun, with the count behind it. */
-	private boolean isThreshold(Mention mention, Sentence sentence) {
-		boolean age = mention.quantity().unit().endsWith(AGE) && mention.quantity().bound() != Bound.EXACT;
-		if (age) {
-			return true;
-		}
-		boolean bounded = mention.quantity().bound() != Bound.EXACT && !mention.numeral().more();
-		int end = Math.min(sentence.clauseEnd(mention.start()), mention.end() + 16);
-		if (!bounded || passage.at(mention.end()) != '的') {
-			return false;
-		}
-		if (mention.kind() != MeasureClass.PERCENT && BELOW_OR_ABOVE.standIn(passage.text(), mention.start(), mention.end())) {
-			return true;
-		}
-		if (passage.within(mention.end(), end, "要求", "标准", "规定", "底线")) {
-			return true;
-		}
-		for (int i = mention.end() + 1; i < end; i++) {
-			if (passage.digitAt(i)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }
