@@ -31,6 +31,7 @@ public final class Kinds {
 	private static final Cues FRACTION = Cues.of("fraction");
 	private static final Cues AIMS = Cues.of("aim");
 	private static final Cues PLANNED = Cues.of("past_plan");
+	private static final Cues DONE = Cues.of("done_of_plan");
 	private static final int NEAR = 14;
 	private static final int FAR = 60;
 	private static final int REACH = 30;
@@ -93,7 +94,9 @@ public final class Kinds {
 				? Decided.of(FigureKind.GROWTH, "kind.sign")
 				: byWord(mention, sentence, isShare(mention, sentence) ? FigureKind.RATIO : FigureKind.RATE);
 		case POINT, CHANGE -> Decided.of(FigureKind.GROWTH, "kind.unit");
-		case RATIO -> byWord(mention, sentence, FigureKind.RATIO);
+		case RATIO -> isTimesTheBase(mention, sentence)
+				? Decided.of(FigureKind.GROWTH, "kind.difference")
+				: byWord(mention, sentence, FigureKind.RATIO);
 		case TIME -> Decided.of(FigureKind.DURATION, "kind.unit");
 		case RANK -> Decided.of(FigureKind.RANK, "kind.unit");
 		default -> Decided.of(FigureKind.COUNT, "kind.unit");
@@ -139,6 +142,13 @@ public final class Kinds {
 			}
 		}
 		return false;
+	}
+
+	/** 是上年的1.9倍. */
+	private boolean isTimesTheBase(Mention mention, Sentence sentence) {
+		int of = mention.start() - 1;
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
+		return passage.at(of) == '的' && passage.within(from, of, "是上年", "是去年", "为上年", "为去年", "于上年", "于去年");
 	}
 
 	/** 净减1人, 缩短了13天, 减少31件: the word itself tells a change. */
@@ -236,6 +246,12 @@ public final class Kinds {
 	/** 完成全年任务260件的109.6%: what had been planned. */
 	private Optional<Match<Boolean>> plan(Mention mention, Sentence sentence) {
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - NEAR);
+		Optional<Match<Boolean>> behind = mention.kind() == MeasureClass.COUNT
+				? PLANNED.at(passage.text(), mention.end())
+				: Optional.empty();
+		if (behind.isPresent() && DONE.standIn(passage.text(), from, mention.start())) {
+			return behind;
+		}
 		return mention.kind() == MeasureClass.PERCENT
 				? Optional.empty()
 				: PLANNED.last(passage.text(), from, mention.start()).filter(word -> !passage.digitAt(word.end() + 1)
