@@ -25,6 +25,7 @@ public final class Kinds {
 	private static final Cues UP_TO = Cues.of("up_to");
 	private static final Cues RATE_NOUN = Cues.of("rate_noun");
 	private static final Cues DIFFERENCES = Cues.of("difference_head");
+	private static final Cues CHANGE_HEADS = Cues.of("change_head");
 	private static final Cues RISE = Cues.of("rise");
 	private static final Cues FALL = Cues.of("fall");
 	private static final Cues BASE = Cues.of("base_of_change");
@@ -109,10 +110,14 @@ public final class Kinds {
 				.orElseGet(() -> Decided.of(other, "kind.unit"));
 	}
 
-	/** A cell below 增减量: by how much its row changed. */
+	/** A cell below 增减量, or one below 增减 with a unit of its own (4名): by how much its row changed. */
 	private boolean isChangeOfRow(Mention mention) {
+		boolean unit = (mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY)
+				&& mention.end() > mention.numeral().end();
 		return tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column)
-				.filter(column -> DIFFERENCES.standIn(column, 0, column.length())).isPresent();
+				.filter(column -> DIFFERENCES.standIn(column, 0, column.length())
+						|| unit && CHANGE_HEADS.standIn(column, 0, column.length()))
+				.isPresent();
 	}
 
 	/** 比上年增加31件, 较上年净增11名: how much more or less, not how many. */

@@ -27,11 +27,13 @@ final class TableGroups {
 	void relate() {
 		for (int i = 1; i < findings.size(); i++) {
 			Optional<Tables.Cell> cell = cell(i);
-			if (cell.isEmpty() || findings.isLinked(i) || group(cell.get()).isEmpty()) {
+			if (cell.isEmpty() || findings.isLinked(i)) {
 				continue;
 			}
-			int of = findings.isAmount(i) && PICKED_OUT.startAt(last(cell.get()), 0) ? whole(i, group(cell.get())) : -1;
-			int changed = findings.get(i).kind() == FigureKind.GROWTH ? changed(i, last(cell.get())) : -1;
+			boolean groups = !group(cell.get()).isEmpty();
+			boolean picked = groups && findings.isAmount(i) && PICKED_OUT.startAt(last(cell.get()), 0);
+			int of = picked ? whole(i, group(cell.get())) : -1;
+			int changed = findings.get(i).kind() == FigureKind.GROWTH ? groups ? changed(i, last(cell.get())) : latest(i) : -1;
 			if (of >= 0) {
 				findings.link(i, Link.part(of, "relation.indent", -1, -1).as(RelationType.OF_WHICH));
 			} else if (changed >= 0) {
@@ -62,6 +64,20 @@ final class TableGroups {
 			found = bears && (found < 0 || findings.year(j) >= findings.year(found)) ? j : found;
 		}
 		return found;
+	}
+
+	/** 2024年|2023年|增减: the amount of the latest of the years that stand side by side; -1 where the row tells one year only. */
+	private int latest(int i) {
+		int found = -1;
+		boolean years = false;
+		for (int j = i - 1; j >= 0 && j >= i - MOST_COLUMNS && findings.sameSentence(j, i) && cell(j).isPresent(); j--) {
+			if (!findings.isAmount(j)) {
+				return -1;
+			}
+			years = years || found >= 0 && findings.year(j) != findings.year(found);
+			found = found < 0 || findings.year(j) > findings.year(found) ? j : found;
+		}
+		return years ? found : -1;
 	}
 
 	private Optional<Tables.Cell> cell(int i) {
