@@ -32,6 +32,8 @@ final class CountedThing {
 	private static final Cues FROM_WHOM = Cues.of("from_whom");
 	private static final Cues ACTING = Cues.of("acting");
 	private static final Cues CAMPAIGNS = Cues.of("own_campaign");
+	private static final int MOST_MEMBERS = 5;
+	private static final String JOINS = "、和与及";
 	private static final String FROM = "从";
 
 	private final Passage passage;
@@ -79,7 +81,38 @@ final class CountedThing {
 		Optional<TurnedDown> narrowed = verb
 				? Optional.empty()
 				: words.narrowing(left, start, metric).map(w -> down(metric, NARROWED, w));
-		return narrowed.or(() -> before ? before(finding, hit, left) : behind(finding, hit));
+		boolean things = before && !EVENTS.contains(finding.unit());
+		return narrowed.or(() -> things ? member(finding, hit, previousEnd, clause) : Optional.empty())
+				.or(() -> before ? before(finding, hit, left) : behind(finding, hit));
+	}
+
+	/** 审查重大决策、规范性文件、合同协议等287件: the number counts all that are joined, not the last or the first of them. */
+	private Optional<TurnedDown> member(Finding finding, Hit<MetricWording> hit, int previousEnd, int clause) {
+		MetricEntry metric = hit.value().metric();
+		int from = Math.max(previousEnd, clause);
+		int noun = segment(from, hit.start());
+		boolean list = passage.startsAt(hit.end(), "等", "、") || passage.find('、', from, Math.max(from, noun - 1)).isPresent();
+		boolean joined = noun - 1 > from && JOINS.indexOf(passage.at(noun - 1)) >= 0
+				&& !DOING.standIn(passage.text(), noun, hit.end()) && !passage.within(noun, hit.start(), "等", "的");
+		int end = noun - 1;
+		for (int members = 0; joined && list && members < MOST_MEMBERS && end > from; members++) {
+			int start = segment(from, end);
+			boolean verb = DOING.before(passage.text(), end).isPresent();
+			if (end - start >= 2 && !verb && !words.isOf(metric, end - 2, end)) {
+				return Optional.of(new TurnedDown(metric.code(), NARROWED, start, end));
+			}
+			end = JOINS.indexOf(passage.at(start - 1)) >= 0 ? start - 1 : from;
+		}
+		return Optional.empty();
+	}
+
+	/** Where what stands joined before a place begins. */
+	private int segment(int from, int end) {
+		int start = end;
+		while (start > from && passage.hanAt(start - 1) && JOINS.indexOf(passage.at(start - 1)) < 0) {
+			start--;
+		}
+		return start;
 	}
 
 	private Optional<TurnedDown> before(Finding finding, Hit<MetricWording> hit, int left) {
