@@ -90,17 +90,26 @@ public final class Kinds {
 			return new Decided<>(FigureKind.GROWTH, "kind.difference", change.get().start(), change.get().end());
 		}
 		return switch (mention.kind()) {
-		case MONEY -> Decided.of(FigureKind.MONEY, "kind.unit");
 		case PERCENT -> isSigned(mention)
 				? Decided.of(FigureKind.GROWTH, "kind.sign")
 				: byWord(mention, sentence, isShare(mention, sentence) ? FigureKind.RATIO : FigureKind.RATE);
-		case POINT, CHANGE -> Decided.of(FigureKind.GROWTH, "kind.unit");
 		case RATIO -> isTimesTheBase(mention, sentence)
 				? Decided.of(FigureKind.GROWTH, "kind.difference")
 				: byWord(mention, sentence, FigureKind.RATIO);
-		case TIME -> Decided.of(FigureKind.DURATION, "kind.unit");
-		case RANK -> Decided.of(FigureKind.RANK, "kind.unit");
-		default -> Decided.of(FigureKind.COUNT, "kind.unit");
+		default -> Decided.of(byUnit(mention), "kind.unit");
+		};
+	}
+
+	/** What a quantity is that no word makes a change, a share, a norm or a target. */
+	static FigureKind byUnit(Mention mention) {
+		return switch (mention.kind()) {
+		case MONEY -> FigureKind.MONEY;
+		case PERCENT -> FigureKind.RATE;
+		case POINT, CHANGE -> FigureKind.GROWTH;
+		case RATIO -> FigureKind.RATIO;
+		case TIME -> FigureKind.DURATION;
+		case RANK -> FigureKind.RANK;
+		default -> FigureKind.COUNT;
 		};
 	}
 

@@ -32,6 +32,8 @@ final class CountedThing {
 	private static final Cues FROM_WHOM = Cues.of("from_whom");
 	private static final Cues ACTING = Cues.of("acting");
 	private static final Cues CAMPAIGNS = Cues.of("own_campaign");
+	/** Behind a wording they make a place of it: 行政复议受理|点. */
+	private static final String PLACES = "点站室窗厅";
 	private static final int MOST_MEMBERS = 5;
 	private static final String JOINS = "、和与及";
 	private static final String FROM = "从";
@@ -135,6 +137,9 @@ final class CountedThing {
 		Optional<TurnedDown> some = noun ? some(finding, hit) : Optional.empty();
 		if (some.isPresent()) {
 			return some;
+		}
+		if (PLACES.indexOf(passage.at(hit.end())) >= 0) {
+			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, hit.end(), hit.end() + 1));
 		}
 		int least = hit.start() - finding.end() > 1 ? TAIL : LONG_TAIL;
 		return words.goesOn(hit.end(), least).map(w -> down(metric, OTHER_HEAD, w));
