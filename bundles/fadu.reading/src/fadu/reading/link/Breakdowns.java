@@ -1,22 +1,16 @@
 package fadu.reading.link;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import fadu.model.value.Period;
 import fadu.reading.language.Passage;
-import fadu.reading.lexicon.Cues;
-import fadu.reading.tree.Clause;
 import fadu.reading.tree.DocumentTree;
 import fadu.reading.tree.ItemList;
-import fadu.reading.tree.Leaf;
 import fadu.reading.tree.Lists;
 import fadu.reading.tree.Opening;
-import fadu.reading.tree.Stretch;
 
 /**
  * Finds what each list divides. Every list with every total that it may divide is a hypothesis; words that open the list, numbers
@@ -175,7 +169,7 @@ final class Breakdowns {
 		if (larger) {
 			return null;
 		}
-		double score = signs.opening(list.opening()) + signs.named(list, total) - Math.min(between, 4)
+		double score = BreakdownSigns.opening(list.opening()) + signs.named(list, total) - Math.min(between, 4)
 				+ (exact > 0 ? signs.exactness(list, total, exact) : 0)
 				- signs.distance(total, list.first());
 		score -= exact == 0 && signs.exceeds(members, total) ? list.opening() == Opening.SOME ? 1 : 6 : 0;

@@ -92,7 +92,7 @@ final class Subsets {
 		Optional<Match<Boolean>> word = STILL.before(passage.text(), start);
 		int from = findings.get(i).sentence().clauseStart(start);
 		boolean opens = word.isEmpty() && passage.endsBefore(start, "有") && from == start - 1;
-		if (word.isEmpty() && !opens || findings.get(i).unit().isEmpty()) {
+		if (word.isEmpty() && !opens || findings.get(i).unit().isEmpty() || LOOSE_UNITS.contains(findings.get(i).unit())) {
 			return -1;
 		}
 		for (int j = i - 1; j >= 0 && j >= i - NEAR && findings.sameSentence(j, i); j--) {
