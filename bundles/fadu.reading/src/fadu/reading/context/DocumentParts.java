@@ -154,7 +154,7 @@ final class DocumentParts {
 					int number = passage.at(line.start() + digits) == '月' ? numbers.number(line.start(), digits) : 0;
 					boolean works = WORK.standIn(passage.text(), line.start(), line.end());
 					return works && number <= MONTHS ? number : 0;
-				}).filter(number -> number > 0).map(number -> (Period) new CalendarMonths(year).between(number, number)).findFirst();
+				}).filter(number -> number > 0).<Period>map(number -> new CalendarMonths(year).between(number, number)).findFirst();
 	}
 
 	/** 一、上半年工作总结: the first heading of results that names a part. */
