@@ -71,7 +71,7 @@ public final class ReportReader {
 	}
 
 	private Found find(String text, ReadingContext context) {
-		SourceText source = new SourceText(text);
+		SourceText source = SourceText.closed(text);
 		String plain = source.plain();
 		List<Sentence> sentences = Sentences.of(plain);
 		Tables tables = Tables.of(plain);

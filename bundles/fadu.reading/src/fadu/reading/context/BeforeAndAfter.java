@@ -15,7 +15,7 @@ import fadu.reading.lexicon.Trie.Match;
 /**
  * Finds two quantities of which one became the other: 满意率由95%提高到98.2%. The second is the figure of the time that is told; the
  * first is an earlier value of the same thing, of the time that stands beside it (由去年的), else of an earlier one that nobody knows:
- * the year before, as a guess.
+ * the year before, as a guess. Where the second is a target, the first is what has been reached: of the report's own time.
  */
 public final class BeforeAndAfter {
 
@@ -124,6 +124,11 @@ public final class BeforeAndAfter {
 	private void pair(int before, int after, int sign) {
 		Finding now = findings.get(after);
 		if (now.kind() == FigureKind.TARGET) {
+			Finding present = findings.get(before);
+			if (present.kind() == FigureKind.TARGET && passage.at(sign) != '较' && passage.at(sign) != '比') {
+				findings.set(before, present.as(Decided.of(Kinds.byUnit(present.mention()), "kind.unit"))
+						.at(Decided.of(document.state(), "period.document")));
+			}
 			return;
 		}
 		Finding earlier = findings.get(before);

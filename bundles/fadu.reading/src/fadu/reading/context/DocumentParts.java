@@ -27,6 +27,9 @@ final class DocumentParts {
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues THIS_YEAR = Cues.of("this_year_so_far");
 
+	private static final Cues WORK = Cues.of("work_of_heading");
+	private static final int LONGEST_LINE = 14;
+
 	private final Passage passage;
 	private final List<Sentence> sentences;
 	private final int titleEnd;
@@ -139,6 +142,19 @@ final class DocumentParts {
 				.filter(number -> number > 0 && number <= MONTHS)
 				.mapToObj(number -> new CalendarMonths(year).between(number, number))
 				.findFirst();
+	}
+
+	/** 8月工作要点: a line of its own below the title that is about one month. */
+	Optional<Period> monthOfLine(int year) {
+		CalendarNumbers numbers = new CalendarNumbers(passage);
+		return sentences.stream().filter(line -> line.start() >= titleEnd).limit(FIRST_LINES)
+				.filter(line -> line.end() - line.start() <= LONGEST_LINE && passage.at(line.end()) == '\n')
+				.map(line -> {
+					int digits = passage.digitAt(line.start() + 1) ? 2 : 1;
+					int number = passage.at(line.start() + digits) == '月' ? numbers.number(line.start(), digits) : 0;
+					boolean works = WORK.standIn(passage.text(), line.start(), line.end());
+					return works && number <= MONTHS ? number : 0;
+				}).filter(number -> number > 0).<Period>map(number -> new CalendarMonths(year).between(number, number)).findFirst();
 	}
 
 	/** 一、上半年工作总结: the first heading of results that names a part. */

@@ -33,6 +33,11 @@ public record Finding(Mention mention, Sentence sentence, Decided<FigureKind> so
 		return new Finding(mention, sentence, sort, falling, other, place, scope, domains, subject);
 	}
 
+	/** The finding as another kind of figure. */
+	Finding as(Decided<FigureKind> other) {
+		return new Finding(mention, sentence, other, falling, time, place, scope, domains, subject);
+	}
+
 	/** What kind of figure it is. */
 	public FigureKind kind() {
 		return sort.value();

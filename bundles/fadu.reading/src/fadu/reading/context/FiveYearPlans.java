@@ -15,6 +15,7 @@ final class FiveYearPlans {
 	private static final int YEARS = 5;
 	private static final int LENGTH = 3;
 	private static final Cues REVIEWS = Cues.of("review_of_plan");
+	private static final int FIRST_PUBLICITY = 1986;
 	private static final int DECEMBER = 12;
 
 	/** A span; the words end here. */
@@ -29,8 +30,9 @@ final class FiveYearPlans {
 		if (!REVIEWS.standIn(passage.text(), 0, titleEnd) || passage.within(0, titleEnd, "中期")) {
 			return Optional.empty();
 		}
+		boolean publicity = passage.within(0, titleEnd, "普法", "法治宣传教育", "法制宣传教育");
 		for (int i = 0; i < titleEnd; i++) {
-			int first = firstYear(passage, i);
+			int first = publicity ? firstYearOfPublicity(passage, i) : firstYear(passage, i);
 			if (first > 0) {
 				return Optional.of(years(first));
 			}
@@ -52,6 +54,14 @@ final class FiveYearPlans {
 	private static int firstYear(Passage passage, int place) {
 		int number = passage.at(place) == '十' ? NUMBERS.indexOf(passage.at(place + 1)) + 1 : 0;
 		return number == 0 || passage.at(place + 2) != '五' ? 0 : TENTH_BEGAN + number * YEARS;
+	}
+
+	/** 第七个五年规划, “七五”: the plans to make the law known are counted from the first one, of 1986; 0 where none is named. */
+	private static int firstYearOfPublicity(Passage passage, int place) {
+		int number = NUMBERS.indexOf(passage.at(place)) + 1;
+		boolean named = number > 0 && (passage.at(place + 1) == '五' && passage.at(place - 1) != '十'
+				|| passage.startsAt(place + 1, "个五年"));
+		return named ? FIRST_PUBLICITY + (number - 1) * YEARS : 0;
 	}
 
 	private static Period years(int first) {

@@ -3,7 +3,6 @@ package fadu.reading.context;
 import java.util.Optional;
 
 import fadu.model.FigureKind;
-import fadu.model.value.Bound;
 import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Mention.Form;
@@ -26,23 +25,20 @@ public final class Kinds {
 	private static final Cues UP_TO = Cues.of("up_to");
 	private static final Cues RATE_NOUN = Cues.of("rate_noun");
 	private static final Cues DIFFERENCES = Cues.of("difference_head");
+	private static final Cues CHANGE_HEADS = Cues.of("change_head");
 	private static final Cues RISE = Cues.of("rise");
 	private static final Cues FALL = Cues.of("fall");
 	private static final Cues BASE = Cues.of("base_of_change");
 	private static final Cues FRACTION = Cues.of("fraction");
-	private static final Cues BELOW_OR_ABOVE = Cues.of("below_or_above");
 	private static final Cues AIMS = Cues.of("aim");
-	/** 80周岁以上 tells which persons, not how long. */
-	private static final String AGE = "岁";
-	private static final Cues LEAST = Cues.of("least");
-	private static final Cues EVERY = Cues.of("every");
-	private static final Cues MUST = Cues.of("must");
 	private static final Cues PLANNED = Cues.of("past_plan");
+	private static final Cues DONE = Cues.of("done_of_plan");
 	private static final int NEAR = 14;
 	private static final int FAR = 60;
 	private static final int REACH = 30;
 	/** 比重最高,为92%: so short a clause takes its subject from the one before. */
 	private static final int SHORT = 2;
+	private static final int LONGEST_VERB = 2;
 
 	static {
 		for (String[] entry : WordList.entries("kind_words")) {
@@ -53,6 +49,7 @@ public final class Kinds {
 
 	private final Passage passage;
 	private final Tables tables;
+	private final Norms norms;
 	private Mention last;
 	private Decided<FigureKind> lastKind;
 	private boolean lastFalls;
@@ -60,6 +57,7 @@ public final class Kinds {
 	public Kinds(String text, Tables tables) {
 		this.passage = new Passage(text);
 		this.tables = tables;
+		this.norms = new Norms(passage);
 	}
 
 	/** The kind of a quantity. Quantities are asked about in the order of the text. */
@@ -81,7 +79,7 @@ public final class Kinds {
 		if (aim.isPresent()) {
 			return new Decided<>(FigureKind.TARGET, "kind.aim", aim.get().start(), aim.get().end());
 		}
-		if (isThreshold(mention, sentence) || isRequired(mention, sentence)) {
+		if (norms.isNorm(mention, sentence)) {
 			return new Decided<>(FigureKind.THRESHOLD, "kind.threshold", mention.end(), mention.end() + 1);
 		}
 		if (isChangeOfRow(mention)) {
@@ -92,15 +90,26 @@ public final class Kinds {
 			return new Decided<>(FigureKind.GROWTH, "kind.difference", change.get().start(), change.get().end());
 		}
 		return switch (mention.kind()) {
-		case MONEY -> Decided.of(FigureKind.MONEY, "kind.unit");
 		case PERCENT -> isSigned(mention)
 				? Decided.of(FigureKind.GROWTH, "kind.sign")
 				: byWord(mention, sentence, isShare(mention, sentence) ? FigureKind.RATIO : FigureKind.RATE);
-		case POINT, CHANGE -> Decided.of(FigureKind.GROWTH, "kind.unit");
-		case RATIO -> byWord(mention, sentence, FigureKind.RATIO);
-		case TIME -> Decided.of(FigureKind.DURATION, "kind.unit");
-		case RANK -> Decided.of(FigureKind.RANK, "kind.unit");
-		default -> Decided.of(FigureKind.COUNT, "kind.unit");
+		case RATIO -> isTimesTheBase(mention, sentence)
+				? Decided.of(FigureKind.GROWTH, "kind.difference")
+				: byWord(mention, sentence, FigureKind.RATIO);
+		default -> Decided.of(byUnit(mention), "kind.unit");
+		};
+	}
+
+	/** What a quantity is that no word makes a change, a share, a norm or a target. */
+	static FigureKind byUnit(Mention mention) {
+		return switch (mention.kind()) {
+		case MONEY -> FigureKind.MONEY;
+		case PERCENT -> FigureKind.RATE;
+		case POINT, CHANGE -> FigureKind.GROWTH;
+		case RATIO -> FigureKind.RATIO;
+		case TIME -> FigureKind.DURATION;
+		case RANK -> FigureKind.RANK;
+		default -> FigureKind.COUNT;
 		};
 	}
 
@@ -110,10 +119,14 @@ public final class Kinds {
 				.orElseGet(() -> Decided.of(other, "kind.unit"));
 	}
 
-	/** A cell below 增减量: by how much its row changed. */
+	/** A cell below 增减量, or one below 增减 with a unit of its own (4名): by how much its row changed. */
 	private boolean isChangeOfRow(Mention mention) {
+		boolean unit = (mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY)
+				&& mention.end() > mention.numeral().end();
 		return tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column)
-				.filter(column -> DIFFERENCES.standIn(column, 0, column.length())).isPresent();
+				.filter(column -> DIFFERENCES.standIn(column, 0, column.length())
+						|| unit && CHANGE_HEADS.standIn(column, 0, column.length()))
+				.isPresent();
 	}
 
 	/** 比上年增加31件, 较上年净增11名: how much more or less, not how many. */
@@ -121,6 +134,9 @@ public final class Kinds {
 		boolean amount = mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY
 				|| mention.kind() == MeasureClass.TIME || mention.kind() == MeasureClass.RANK
 				|| mention.kind() == MeasureClass.PERCENT && sense(mention, sentence).isEmpty();
+		if (amount && isMoreOf(mention, sentence)) {
+			return Optional.of(new Match<>(mention.start() - 1, mention.start(), Boolean.TRUE));
+		}
 		Optional<Match<Boolean>> word = amount
 				? RISE.before(passage.text(), mention.start()).or(() -> FALL.before(passage.text(),
 						mention.start()))
@@ -128,6 +144,25 @@ public final class Kinds {
 		int from = Math.max(sentence.content(), mention.start() - REACH);
 		return word.filter(
 				match -> BASE.standIn(passage.text(), from, match.start()) || isNet(match) || comparesTime(from, match.start()));
+	}
+
+	/** 比2018年多办743件: a verb of one or two characters between more and the number. */
+	private boolean isMoreOf(Mention mention, Sentence sentence) {
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
+		for (int i = mention.start() - 2; i >= mention.start() - LONGEST_VERB - 1 && i > from; i--) {
+			if (passage.at(i) == '多' && passage.hanAt(i + 1) && !passage.hanAt(i - 1)
+					|| passage.at(i) == '多' && (passage.at(i - 1) == '年' || passage.at(i - 1) == '期')) {
+				return BASE.standIn(passage.text(), from, i) || comparesTime(from, i);
+			}
+		}
+		return false;
+	}
+
+	/** 是上年的1.9倍. */
+	private boolean isTimesTheBase(Mention mention, Sentence sentence) {
+		int of = mention.start() - 1;
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
+		return passage.at(of) == '的' && passage.within(from, of, "是上年", "是去年", "为上年", "为去年", "于上年", "于去年");
 	}
 
 	/** 净减1人, 缩短了13天, 减少31件: the word itself tells a change. */
@@ -145,17 +180,6 @@ public final class Kinds {
 			}
 		}
 		return false;
-	}
-
-	/** 每月走访不少于2次, 须居住满3年: what is asked for, not what was counted. */
-	private boolean isRequired(Mention mention, Sentence sentence) {
-		Bound bound = mention.quantity().bound();
-		boolean least = bound == Bound.AT_LEAST && !passage.startsAt(mention.numeral().end(), "余", "多")
-				&& LEAST.standIn(passage.text(), Math.max(sentence.clauseStart(mention.start()), mention.start() - 8),
-						mention.numeral().start());
-		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
-		return least && EVERY.standIn(passage.text(), from, mention.start())
-				|| MUST.standIn(passage.text(), from, mention.start());
 	}
 
 	private boolean isShare(Mention mention, Sentence sentence) {
@@ -236,35 +260,16 @@ public final class Kinds {
 	/** 完成全年任务260件的109.6%: what had been planned. */
 	private Optional<Match<Boolean>> plan(Mention mention, Sentence sentence) {
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - NEAR);
+		Optional<Match<Boolean>> behind = mention.kind() == MeasureClass.COUNT
+				? PLANNED.at(passage.text(), mention.end())
+				: Optional.empty();
+		if (behind.isPresent() && DONE.standIn(passage.text(), from, mention.start())) {
+			return behind;
+		}
 		return mention.kind() == MeasureClass.PERCENT
 				? Optional.empty()
 				: PLANNED.last(passage.text(), from, mention.start()).filter(word -> !passage.digitAt(word.end() + 1)
 						|| word.end() + 1 >= mention.start());
-	}
-
-	/** 超过40件的有9个: a bounded quantity that qualifies a noun, with the count behind it. */
-	private boolean isThreshold(Mention mention, Sentence sentence) {
-		boolean age = mention.quantity().unit().endsWith(AGE) && mention.quantity().bound() != Bound.EXACT;
-		if (age) {
-			return true;
-		}
-		boolean bounded = mention.quantity().bound() != Bound.EXACT && !mention.numeral().more();
-		int end = Math.min(sentence.clauseEnd(mention.start()), mention.end() + 16);
-		if (!bounded || passage.at(mention.end()) != '的') {
-			return false;
-		}
-		if (mention.kind() != MeasureClass.PERCENT && BELOW_OR_ABOVE.standIn(passage.text(), mention.start(), mention.end())) {
-			return true;
-		}
-		if (passage.within(mention.end(), end, "要求", "标准", "规定", "底线")) {
-			return true;
-		}
-		for (int i = mention.end() + 1; i < end; i++) {
-			if (passage.digitAt(i)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

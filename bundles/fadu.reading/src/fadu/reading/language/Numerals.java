@@ -100,6 +100,8 @@ public final class Numerals {
 		String written = text.substring(start, end);
 		boolean more = written.indexOf('余') >= 0 || written.indexOf('多') >= 0 || written.indexOf('几') >= 0;
 		boolean scaled = written.indexOf('万') >= 0 || written.indexOf('亿') >= 0;
+		boolean apart = at(end) == ' ' && isMore(at(end + 1)) && MeasureWord.words().at(text, end + 2).isPresent();
+		end = apart ? end + 1 : end;
 		if (isMore(at(end)) && !(chinese && at(end) == '多' && written.length() == 1 && isNameOfMany(end))
 				|| at(end) == '+' && isPlus(end + 1, scaled || end - start > 1)) {
 			end++;

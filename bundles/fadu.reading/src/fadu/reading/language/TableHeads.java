@@ -28,6 +28,8 @@ final class TableHeads {
 	private static final Trie<MeasureWord> WORDS = new Trie<>();
 	private static final Set<String> LABELS = new HashSet<>();
 	private static final String CAPTION = "单位:";
+	/** What may stand behind a unit in a bracket; (年末) is none. */
+	private static final String BEHIND_UNIT = ")）]】、,，/;；:： ";
 	private static final int LONGEST_NUMBER = 24;
 
 	static {
@@ -81,7 +83,10 @@ final class TableHeads {
 	/** 金额(万元), 金额/万元 */
 	private static Unit bracketed(String head) {
 		int open = Math.max(head.lastIndexOf('('), head.lastIndexOf('/'));
-		return open < 0 ? Unit.NONE : unitAt(head, head.startsWith(CAPTION, open + 1) ? open + 1 + CAPTION.length() : open + 1);
+		int start = head.startsWith(CAPTION, open + 1) ? open + 1 + CAPTION.length() : open + 1;
+		Unit unit = open < 0 ? Unit.NONE : unitAt(head, start);
+		int end = start + unit.length();
+		return end >= head.length() || BEHIND_UNIT.indexOf(head.charAt(end)) >= 0 ? unit : Unit.NONE;
 	}
 
 	static boolean isUnitColumn(String head) {

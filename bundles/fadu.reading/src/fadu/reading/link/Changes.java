@@ -1,5 +1,6 @@
 package fadu.reading.link;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import fadu.model.FigureKind;
@@ -120,11 +121,27 @@ final class Changes {
 			boolean base = findings.isAmount(j) || findings.get(j).kind() == FigureKind.DURATION && j == i - 1;
 			if (base && !isBaseOfComparison(j, i)) {
 				if (!isOfAnother(j, i)) {
-					link(i, j);
+					link(i, dividedBy(j));
 				}
 				return;
 			}
 		}
+	}
+
+	/** 受理612件,其中民事500件、刑事110件、行政2件,同比增长4.3%: of the total where its parts are complete, else of the amount itself. */
+	private int dividedBy(int last) {
+		if (!findings.isLinked(last) || !findings.link(last).isPart()) {
+			return last;
+		}
+		int total = findings.link(last).of();
+		BigDecimal sum = BigDecimal.ZERO;
+		int part = last;
+		while (part > total && findings.isLinked(part) && findings.link(part).isPart() && findings.link(part).of() == total) {
+			sum = sum.add(findings.value(part));
+			part--;
+		}
+		boolean complete = last - part > 1 && part == total && sum.compareTo(findings.value(total)) == 0;
+		return complete ? total : last;
 	}
 
 	/** 信访总量同比下降两成: a change that names what changed is of nothing that does not bear the name. */

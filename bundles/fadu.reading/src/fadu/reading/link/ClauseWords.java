@@ -133,7 +133,7 @@ final class ClauseWords {
 	}
 
 	/** Whether words belong to what the metric or its line of business is called. */
-	private boolean isOf(MetricEntry metric, int start, int end) {
+	boolean isOf(MetricEntry metric, int start, int end) {
 		String words = text.substring(start, end);
 		return metric.speaksOf(words) || metric.domain().contains(words);
 	}

@@ -10,6 +10,7 @@ import fadu.reading.language.Mention.Form;
 import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.lexicon.PhraseFinder.Hit;
 import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricWording;
@@ -27,6 +28,14 @@ final class CountedThing {
 	private static final Cues IN_ALL = Cues.of("in_all");
 	private static final int LONG_TAIL = 4;
 	private static final int TAIL = 2;
+	private static final Set<String> MEMBERS = Set.of("名", "人", "位", "家", "个", "所");
+	private static final Cues FROM_WHOM = Cues.of("from_whom");
+	private static final Cues ACTING = Cues.of("acting");
+	private static final Cues CAMPAIGNS = Cues.of("own_campaign");
+	/** Behind a wording they make a place of it: 行政复议受理|点. */
+	private static final String PLACES = "点站室窗厅";
+	private static final int MOST_MEMBERS = 5;
+	private static final String JOINS = "、和与及";
 	private static final String FROM = "从";
 
 	private final Passage passage;
@@ -52,7 +61,7 @@ final class CountedThing {
 		boolean thing = finding.kind() == FigureKind.COUNT && finding.subject().isEmpty()
 				&& finding.mention().form() != Form.FIRST && finding.mention().kind() != MeasureClass.STRUCTURE;
 		Optional<TurnedDown> reason = thing ? count(finding, start, hit, previousEnd, clause) : Optional.empty();
-		return reason.or(() -> finding.domains().doer().filter(line -> !line.value().equals(metric.domain()))
+		return reason.or(() -> campaign(finding, start, metric)).or(() -> finding.domains().doer().filter(line -> !line.value().equals(metric.domain()))
 				.map(line -> new TurnedDown(metric.code(), OTHER_AGENT, line.start(), line.end())))
 				.or(() -> words.otherAgent(finding.sentence(), start, metric).map(w -> down(metric, OTHER_AGENT, w)))
 				.or(() -> metric.isIntake() && (isOpen(finding.period()) || IN_ALL.standIn(passage.text(), clause, start))
@@ -74,7 +83,38 @@ final class CountedThing {
 		Optional<TurnedDown> narrowed = verb
 				? Optional.empty()
 				: words.narrowing(left, start, metric).map(w -> down(metric, NARROWED, w));
-		return narrowed.or(() -> before ? before(finding, hit, left) : behind(finding, hit));
+		boolean things = before && !EVENTS.contains(finding.unit());
+		return narrowed.or(() -> things ? member(finding, hit, previousEnd, clause) : Optional.empty())
+				.or(() -> before ? before(finding, hit, left) : behind(finding, hit));
+	}
+
+	/** 审查重大决策、规范性文件、合同协议等287件: the number counts all that are joined, not the last or the first of them. */
+	private Optional<TurnedDown> member(Finding finding, Hit<MetricWording> hit, int previousEnd, int clause) {
+		MetricEntry metric = hit.value().metric();
+		int from = Math.max(previousEnd, clause);
+		int noun = segment(from, hit.start());
+		boolean list = passage.startsAt(hit.end(), "等", "、") || passage.find('、', from, Math.max(from, noun - 1)).isPresent();
+		boolean joined = noun - 1 > from && JOINS.indexOf(passage.at(noun - 1)) >= 0
+				&& !DOING.standIn(passage.text(), noun, hit.end()) && !passage.within(noun, hit.start(), "等", "的");
+		int end = noun - 1;
+		for (int members = 0; joined && list && members < MOST_MEMBERS && end > from; members++) {
+			int start = segment(from, end);
+			boolean verb = DOING.before(passage.text(), end).isPresent();
+			if (end - start >= 2 && !verb && !words.isOf(metric, end - 2, end)) {
+				return Optional.of(new TurnedDown(metric.code(), NARROWED, start, end));
+			}
+			end = JOINS.indexOf(passage.at(start - 1)) >= 0 ? start - 1 : from;
+		}
+		return Optional.empty();
+	}
+
+	/** Where what stands joined before a place begins. */
+	private int segment(int from, int end) {
+		int start = end;
+		while (start > from && passage.hanAt(start - 1) && JOINS.indexOf(passage.at(start - 1)) < 0) {
+			start--;
+		}
+		return start;
 	}
 
 	private Optional<TurnedDown> before(Finding finding, Hit<MetricWording> hit, int left) {
@@ -93,8 +133,30 @@ final class CountedThing {
 		if (passage.endsBefore(finding.start(), FROM)) {
 			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.start() - 1, finding.start()));
 		}
+		boolean noun = metric.isStock() && hit.start() == finding.end() && MEMBERS.contains(finding.unit());
+		Optional<TurnedDown> some = noun ? some(finding, hit) : Optional.empty();
+		if (some.isPresent()) {
+			return some;
+		}
+		if (PLACES.indexOf(passage.at(hit.end())) >= 0) {
+			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, hit.end(), hit.end() + 1));
+		}
 		int least = hit.start() - finding.end() > 1 ? TAIL : LONG_TAIL;
 		return words.goesOn(hit.end(), least).map(w -> down(metric, OTHER_HEAD, w));
+	}
+
+	/** 由3家律师事务所组成, 4名律师担任: those who take part are not all there are. */
+	private Optional<TurnedDown> some(Finding finding, Hit<MetricWording> hit) {
+		Optional<Match<Boolean>> sign = FROM_WHOM.before(passage.text(), finding.start())
+				.or(() -> ACTING.at(passage.text(), hit.end()));
+		return sign.map(word -> new TurnedDown(hit.value().metric().code(), OTHER_HEAD, word.start(), word.end()));
+	}
+
+	/** 专项行动共受理146件: what a campaign did is not all that was done. */
+	private Optional<TurnedDown> campaign(Finding finding, int start, MetricEntry metric) {
+		boolean flow = !metric.isStock() && (finding.kind() == FigureKind.COUNT || finding.kind() == FigureKind.MONEY);
+		return !flow ? Optional.empty() : CAMPAIGNS.first(passage.text(), finding.sentence().start(), start)
+				.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
 	}
 
 	private static TurnedDown down(MetricEntry metric, String rule, Stretch words) {

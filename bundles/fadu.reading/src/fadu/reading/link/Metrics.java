@@ -133,7 +133,7 @@ public final class Metrics {
 		Link link = links[i];
 		MetricLinker.Linked base = linked[link.of()];
 		if (link.type() == RelationType.YOY_CHANGE && base != null) {
-			linked[i] = isAgainstTheYearBefore(link, findings.get(i)) && !same.isAgainstAnotherYear(findings.get(i))
+			linked[i] = isAgainstTheYearBefore(link, findings.get(i)) && !same.isAgainstAnotherTime(findings.get(i))
 					? changeOf(base.metric(), findings.get(i)).orElse(null)
 					: null;
 		} else if (link.type() == RelationType.SHARE_OF && linked[i] == null && findings.get(i).kind() == FigureKind.RATIO) {

@@ -153,6 +153,9 @@ final class Parts {
 					.orElseGet(() -> Link.part(whole, "relation.among", -1, -1)));
 			return true;
 		}
+		if (word.isPresent() && whole < 0 && !findings.get(i).unit().isEmpty()) {
+			waiting = word;
+		}
 		if (word.isPresent() && isBeyond(i, word.get())) {
 			findings.link(i, Link.part(i - 1, "relation.among", word.get().start(), word.get().end()));
 		}

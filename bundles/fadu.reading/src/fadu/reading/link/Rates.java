@@ -17,6 +17,8 @@ final class Rates {
 	private static final Set<String> MATTERS = Set.of("件", "起", "宗", "人", "名", "家", "所", "户", "批", "批次", "条", "份", "卷", "项", "个",
 			"人次", "元");
 	private static final List<String> TIMELY = List.of("按时", "按期", "及时", "出庭");
+	/** What is done with each of the matters, so that 按期办结率 is of them. */
+	private static final List<String> DONE = List.of("办结率", "办理率", "答复率", "回复率", "办复率");
 	private static final int LONGEST_NAME = 8;
 	private static final int HUNDRED = 100;
 	private static final double PARENT = 2.5;
@@ -147,7 +149,8 @@ final class Rates {
 	/** 规范性文件11件,报备率100%: all of what the clause before ends with, unless it was to be done in time. */
 	private boolean isOfAll(int j, String name) {
 		int end = findings.get(j).sentence().clauseEnd(findings.get(j).end());
-		return end - findings.get(j).end() <= NOUN && TIMELY.stream().noneMatch(name::contains);
+		return end - findings.get(j).end() <= NOUN
+				&& (DONE.stream().anyMatch(name::contains) || TIMELY.stream().noneMatch(name::contains));
 	}
 
 	/** Whether a share is a rate whose total is known. */

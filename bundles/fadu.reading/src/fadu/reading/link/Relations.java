@@ -23,6 +23,7 @@ public final class Relations {
 		Findings findings = new Findings(passage, list, tables);
 		Sums sums = new Sums(passage, findings);
 		sums.before();
+		new TableGroups(findings, tables).relate();
 		new Breakdowns(passage, findings, tree).relate();
 		new Remarks(passage, findings, tables, tree).relate();
 		new ShareTotals(passage, findings, tree).relate();

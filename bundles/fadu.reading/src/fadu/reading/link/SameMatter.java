@@ -52,9 +52,12 @@ final class SameMatter {
 		return end;
 	}
 
-	/** Whether a clause compares with a year that is not the one before: 与2020年相比. */
-	boolean isAgainstAnotherYear(Finding change) {
+	/** Whether a clause compares with a time that is not the year before: 与2020年相比, 环比. */
+	boolean isAgainstAnotherTime(Finding change) {
 		int from = change.sentence().clauseStart(change.start());
+		if (passage.within(from, change.start(), "环比")) {
+			return true;
+		}
 		for (int i = from; i + 6 <= change.start(); i++) {
 			if (COMPARES.indexOf(passage.at(i)) >= 0 && passage.at(i + 5) == '年' && passage.digitAt(i + 1)
 					&& passage.digitAt(i + 4)) {

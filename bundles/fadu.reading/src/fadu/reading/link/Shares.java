@@ -107,7 +107,7 @@ final class Shares {
 		int from = findings.get(part).end();
 		int sign = passage.find('占', from, findings.get(i).start()).orElse(-1);
 		boolean bare = sign >= 0 && part == i - 1 && findings.isLinked(part) && findings.link(part).isPart()
-				&& passage.text().substring(sign + 1, findings.get(i).start()).chars().allMatch(c -> "比为达约到近超其".indexOf(c) >= 0)
+				&& passage.text().substring(sign + 1, findings.get(i).start()).chars().allMatch(c -> "比为达约到近超其了将".indexOf(c) >= 0)
 				&& passage.text().substring(from, sign).codePoints().filter(Character::isIdeographic).count() <= HEAD;
 		if (bare) {
 			findings.link(i, Link.share(findings.link(part).of(), "relation.share", sign, findings.get(i).start()));

@@ -19,8 +19,10 @@ final class Stages {
 
 	private static final Trie<Stage[]> WORDS = new Trie<>();
 	private static final Cues NEGATION = Cues.of("negation");
+	private static final Cues MATTERS = Cues.of("matter");
 	private static final int REACH = 18;
 	private static final int BEHIND = 6;
+	private static final int MOST_WORDS = 4;
 
 	static {
 		for (String[] entry : WordList.entries("stages")) {
@@ -45,11 +47,29 @@ final class Stages {
 			return false;
 		}
 		Optional<Match<Stage[]>> after = word(second);
-		Optional<Match<Stage[]>> before = after.isEmpty() ? Optional.empty() : word(first);
-		if (before.isEmpty() || NEGATION.endBefore(passage.text(), before.get().start())) {
-			return false;
+		return after.isPresent() && isBefore(first, after.get()) && !namesAnother(first, second, after.get().end());
+	}
+
+	/** Whether one of the stage words of a clause, the last first, comes before another: 新收|应诉案件117件 has two. */
+	private boolean isBefore(Finding first, Match<Stage[]> after) {
+		Optional<Match<Stage[]>> before = word(first);
+		for (int words = 0; before.isPresent() && words < MOST_WORDS; words++) {
+			if (follow(before.get().value(), after.value())) {
+				return !NEGATION.endBefore(passage.text(), before.get().start());
+			}
+			boolean another = before.get().start() < first.start() && !sameLine(before.get().value(), after.value());
+			before = another ? lastWord(first, before.get().start()) : Optional.empty();
 		}
-		return follow(before.get().value(), after.get().value());
+		return false;
+	}
+
+	/** 受理法律援助案件1020件,办理公证567件: what the later stage is done to is a matter that the clause before does not name. */
+	private boolean namesAnother(Finding first, Finding second, int object) {
+		Optional<Match<Boolean>> matter = MATTERS.first(passage.text(), object, Math.max(object, second.start()));
+		int from = first.sentence().clauseStart(first.start());
+		int to = Math.max(first.end(), first.sentence().clauseEnd(first.start()));
+		return matter.isPresent() && MATTERS.standIn(passage.text(), from, to)
+				&& !passage.within(from, to, passage.text().substring(matter.get().start(), matter.get().end()));
 	}
 
 	/** 受理80件,调成78件。按类型看: whether a count is a later stage of what stands before it in its sentence. */
@@ -60,6 +80,13 @@ final class Stages {
 			}
 		}
 		return false;
+	}
+
+	/** Whether the last words of two clauses tell the same stage: 审结, 结案. */
+	boolean areOne(Finding first, Finding second) {
+		Stage[] one = word(first).map(Match::value).orElse(new Stage[0]);
+		Stage[] other = word(second).map(Match::value).orElse(new Stage[0]);
+		return Arrays.stream(one).anyMatch(a -> Arrays.asList(other).contains(a));
 	}
 
 	/** Whether the last stage that the second head of a table names comes later than that of the first. */
@@ -81,12 +108,20 @@ final class Stages {
 				.anyMatch(b -> a.line().equals(b.line()) && a.place() < b.place()));
 	}
 
+	private static boolean sameLine(Stage[] one, Stage[] other) {
+		return Arrays.stream(one).anyMatch(a -> Arrays.stream(other).anyMatch(b -> a.line().equals(b.line())));
+	}
+
 	/** The last stage word of the clause before the number, else the one right behind it: 12件已办结. */
 	Optional<Match<Stage[]>> word(Finding finding) {
-		int from = Math.max(finding.sentence().clauseStart(finding.start()), finding.start() - REACH);
-		Optional<Match<Stage[]>> before = WORDS.lastWithin(passage.text(), from, finding.start());
+		Optional<Match<Stage[]>> before = lastWord(finding, finding.start());
 		int to = Math.min(finding.sentence().clauseEnd(finding.start()), finding.end() + BEHIND);
 		return before.isPresent() ? before : WORDS.within(passage.text(), finding.end(), to);
+	}
+
+	private Optional<Match<Stage[]>> lastWord(Finding finding, int end) {
+		int from = Math.max(finding.sentence().clauseStart(finding.start()), finding.start() - REACH);
+		return WORDS.lastWithin(passage.text(), from, end);
 	}
 
 }

@@ -1,11 +1,13 @@
 package fadu.reading.link;
 
+import java.util.Optional;
 import java.util.Set;
 
 import fadu.model.value.Period;
 import fadu.reading.context.BeforeAndAfter;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.tree.Clause;
 import fadu.reading.tree.DocumentTree;
 import fadu.reading.tree.Leaf;
@@ -18,6 +20,8 @@ import fadu.reading.tree.Leaf;
 final class Subsets {
 
 	private static final Cues CARRIED_OVER = Cues.of("carried_over");
+	private static final Cues STILL = Cues.of("still");
+	private static final int NOUN = 8;
 	private static final int BEHIND = 16;
 	private static final int NEAR = 6;
 	private static final int FAR = 12;
@@ -50,6 +54,11 @@ final class Subsets {
 				findings.link(i, Link.part(bare, "relation.which", findings.get(i).start(), tree.clause(i).after().end()));
 				continue;
 			}
+			int still = still(i);
+			if (still >= 0) {
+				link(i, still, "relation.which");
+				continue;
+			}
 			int deed = sameDeed(i);
 			deed = deed < 0 ? deed(i) : deed;
 			int which = deed < 0 ? which(i) : -1;
@@ -75,6 +84,26 @@ final class Subsets {
 		boolean told = opens && findings.sameSentence(i - 1, i) && findings.clausesBetween(i - 1, i) == 1 && canHold(i - 1, i)
 				&& findings.value(i - 1).compareTo(findings.value(i)) > 0;
 		return told ? i - 1 : -1;
+	}
+
+	/** 司法所13个,还有5个是一人所; 案卷60本,有14本不全: what is told of some of the things before, by the same printed unit. */
+	private int still(int i) {
+		int start = findings.get(i).start();
+		Optional<Match<Boolean>> word = STILL.before(passage.text(), start);
+		int from = findings.get(i).sentence().clauseStart(start);
+		boolean opens = word.isEmpty() && passage.endsBefore(start, "有") && from == start - 1;
+		if (word.isEmpty() && !opens || findings.get(i).unit().isEmpty() || LOOSE_UNITS.contains(findings.get(i).unit())) {
+			return -1;
+		}
+		for (int j = i - 1; j >= 0 && j >= i - NEAR && findings.sameSentence(j, i); j--) {
+			boolean same = findings.get(j).unit().equals(findings.get(i).unit());
+			if (same && findings.isCount(j)) {
+				boolean fits = canHold(j, i) && findings.value(j).compareTo(findings.value(i)) > 0
+						&& (from >= start - NOUN || passage.within(from, start, "的"));
+				return fits ? findings.isLinked(j) && "relation.which".equals(findings.link(j).rule()) ? findings.link(j).of() : j : -1;
+			}
+		}
+		return -1;
 	}
 
 	/** A clause of verbs alone, behind what they were done to: the amount before, named or done to itself. */

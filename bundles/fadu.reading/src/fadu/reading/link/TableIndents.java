@@ -1,5 +1,8 @@
 package fadu.reading.link;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import fadu.model.RelationType;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Tables;
@@ -18,6 +21,7 @@ final class TableIndents {
 	private final Passage passage;
 	private final Findings findings;
 	private final Tables tables;
+	private final Map<Integer, Integer> depths = new HashMap<>();
 
 	TableIndents(Passage passage, Findings findings, Tables tables) {
 		this.passage = passage;
@@ -28,7 +32,7 @@ final class TableIndents {
 	/** Relates the cells from one place of the list up to another. */
 	void relate(int from, int to) {
 		for (int i = from; i < to; i++) {
-			int depth = depth(i);
+			int depth = depth(Math.max(from, i - MOST_CELLS), i);
 			if (depth > 0 && findings.isAmount(i) && !findings.isLinked(i)) {
 				int above = above(Math.max(from, i - MOST_CELLS), i, depth);
 				if (above >= 0) {
@@ -43,7 +47,7 @@ final class TableIndents {
 	private int above(int from, int i, int depth) {
 		String column = tables.cellAt(findings.get(i).start()).orElseThrow().column();
 		for (int j = i - 1; j >= from; j--) {
-			boolean above = !findings.sameSentence(j, i) && depth(j) < depth
+			boolean above = !findings.sameSentence(j, i) && depth(from, j) < depth
 					&& tables.cellAt(findings.get(j).start()).filter(cell -> cell.column().equals(column)).isPresent();
 			if (above) {
 				return findings.isAmount(j) && findings.canBePart(j, i) ? j : -1;
@@ -57,8 +61,48 @@ final class TableIndents {
 		return PICKED_OUT.startAt(tables.cellAt(findings.get(i).start()).orElseThrow().row(), 0);
 	}
 
-	/** How many blanks the row of a cell begins with; one more where its name picks out. */
-	private int depth(int i) {
+	/** How deep the row of a cell is set in: by the blanks that it begins with; one more where its name picks out. */
+	private int depth(int from, int i) {
+		return depths.computeIfAbsent(i, cell -> told(from, cell));
+	}
+
+	private int told(int from, int i) {
+		int blanks = blanks(i);
+		if (isPickedOut(i)) {
+			return blanks + 1;
+		}
+		int picked = blanks > 0 ? pickedOutAbove(from, i, blanks) : -1;
+		return picked >= 0 ? blanks(picked) + 1 : blanks;
+	}
+
+	/** The row that 其中: opens, where the rows below it are set in as far as its name; -1 where there is none. */
+	private int pickedOutAbove(int from, int i, int blanks) {
+		String column = column(i);
+		for (int j = i - 1; j >= from; j--) {
+			if (findings.sameSentence(j, i) || !column(j).equals(column)) {
+				continue;
+			}
+			if (isPickedOut(j)) {
+				return blanks(j) + width(j) == blanks ? j : -1;
+			}
+			if (blanks(j) != blanks) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** How wide 其中: is. */
+	private int width(int i) {
+		String row = tables.cellAt(findings.get(i).start()).orElseThrow().row();
+		return PICKED_OUT.at(row, 0).map(word -> word.end() + (row.startsWith(":", word.end()) ? 1 : 0)).orElse(0);
+	}
+
+	private String column(int i) {
+		return tables.cellAt(findings.get(i).start()).map(Tables.Cell::column).orElse("");
+	}
+
+	private int blanks(int i) {
 		int start = findings.get(i).sentence().start();
 		while (start > 0 && passage.at(start - 1) != '\n' && findings.get(i).start() - start < DEEPEST * 2) {
 			start--;
@@ -68,7 +112,7 @@ final class TableIndents {
 		while (blanks < DEEPEST && (passage.at(start + blanks) == ' ' || passage.at(start + blanks) == '\u3000')) {
 			blanks++;
 		}
-		return isPickedOut(i) ? blanks + 1 : blanks;
+		return blanks;
 	}
 
 }

@@ -45,7 +45,7 @@ class GoingOnTest {
 		assertThat(summary("制定规范性文件12件,报备率100%。")).hasFigure(100, "%").shareOf(12);
 		assertThat(summary("偿还企业欠款3000万元,清偿率100%。")).hasFigure(100, "%").shareOf(30_000_000);
 		assertThat(summary("12名选手获奖,职工参训率100%。")).hasFigure(100, "%").unrelated();
-		assertThat(summary("办理工单340件,按期办结率100%。")).hasFigure(100, "%").unrelated();
+		assertThat(summary("办理工单340件,按期办结率100%。")).hasFigure(100, "%").shareOf(340);
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class PartsOfListsTest {
 	void aStageIsPartOfTheStageBefore() {
 		assertThat(read("排查纠纷90件,其中进入调解程序80件,调解成功70件。")).hasFigure(80, "件").ofWhich(90).hasFigure(70, "件").ofWhich(80);
 		assertThat(read("抽检食品90批次,不合格4批次。")).hasFigure(4, "批次").ofWhich(90);
-		assertThat(read("收到申请80件,不予受理9件,作其他处理7件。")).hasFigure(9, "件").hasFigure(7, "件").unrelated();
+		assertThat(read("收到申请80件,不予受理9件,作其他处理7件。")).hasFigure(9, "件").hasFigure(7, "件").ofWhich(80);
 	}
 
 	@Test

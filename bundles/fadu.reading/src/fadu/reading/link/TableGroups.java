@@ -1,0 +1,102 @@
+package fadu.reading.link;
+
+import java.util.Optional;
+
+import fadu.model.FigureKind;
+import fadu.model.RelationType;
+import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Cues;
+
+/**
+ * Relates the cells of a row below heads of two levels (2024年: 合计|其中:网上办理, 2023年: 合计|其中:网上办理, 同比: 合计|网上办理): what a head
+ * picks out, to the amount before it in its group; and each change, to the amount whose last head it bears.
+ */
+final class TableGroups {
+
+	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
+	private static final int MOST_COLUMNS = 24;
+
+	private final Findings findings;
+	private final Tables tables;
+
+	TableGroups(Findings findings, Tables tables) {
+		this.findings = findings;
+		this.tables = tables;
+	}
+
+	void relate() {
+		for (int i = 1; i < findings.size(); i++) {
+			Optional<Tables.Cell> cell = cell(i);
+			if (cell.isEmpty() || findings.isLinked(i)) {
+				continue;
+			}
+			boolean groups = !group(cell.get()).isEmpty();
+			boolean picked = groups && findings.isAmount(i) && PICKED_OUT.startAt(last(cell.get()), 0);
+			int of = picked ? whole(i, group(cell.get())) : -1;
+			int changed = findings.get(i).kind() == FigureKind.GROWTH ? groups ? changed(i, last(cell.get())) : latest(i) : -1;
+			if (of >= 0) {
+				findings.link(i, Link.part(of, "relation.indent", -1, -1).as(RelationType.OF_WHICH));
+			} else if (changed >= 0) {
+				findings.link(i, Link.change(changed, 0, -1, -1));
+			}
+		}
+	}
+
+	/** The nearest cell to the left in the row and the group whose head picks nothing out. */
+	private int whole(int i, String group) {
+		for (int j = i - 1; j >= 0 && j >= i - MOST_COLUMNS && findings.sameSentence(j, i); j--) {
+			Optional<Tables.Cell> cell = cell(j);
+			if (cell.isEmpty() || !group(cell.get()).equals(group)) {
+				return -1;
+			}
+			if (!PICKED_OUT.startAt(last(cell.get()), 0)) {
+				return findings.canBePart(j, i) ? j : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** The amount of the row, of the latest time, whose last head is that of the change. */
+	private int changed(int i, String name) {
+		int found = -1;
+		for (int j = i - 1; j >= 0 && j >= i - MOST_COLUMNS && findings.sameSentence(j, i) && cell(j).isPresent(); j--) {
+			boolean bears = findings.isAmount(j) && plain(last(cell(j).orElseThrow())).equals(plain(name));
+			found = bears && (found < 0 || findings.year(j) >= findings.year(found)) ? j : found;
+		}
+		return found;
+	}
+
+	/** 2024年|2023年|增减: the amount of the latest of the years that stand side by side; -1 where the row tells one year only. */
+	private int latest(int i) {
+		int found = -1;
+		boolean years = false;
+		for (int j = i - 1; j >= 0 && j >= i - MOST_COLUMNS && findings.sameSentence(j, i) && cell(j).isPresent(); j--) {
+			if (!findings.isAmount(j)) {
+				return -1;
+			}
+			years = years || found >= 0 && findings.year(j) != findings.year(found);
+			found = found < 0 || findings.year(j) > findings.year(found) ? j : found;
+		}
+		return years ? found : -1;
+	}
+
+	private Optional<Tables.Cell> cell(int i) {
+		return tables.cellAt(findings.get(i).start()).filter(Tables.Cell::isNumber);
+	}
+
+	private static String group(Tables.Cell cell) {
+		int end = cell.column().lastIndexOf(' ');
+		return end < 0 ? "" : cell.column().substring(0, end);
+	}
+
+	private static String last(Tables.Cell cell) {
+		return cell.column().substring(cell.column().lastIndexOf(' ') + 1);
+	}
+
+	/** 其中:网上办理 without what picks it out. */
+	private static String plain(String head) {
+		int from = PICKED_OUT.at(head, 0).map(word -> word.end()).orElse(0);
+		return head.substring(head.startsWith(":", from) ? from + 1 : from);
+	}
+
+}
