@@ -1,6 +1,8 @@
 package fadu.ui.views;
 
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -13,6 +15,7 @@ import org.eclipse.ui.part.ViewPart;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.widgets.EmptyState;
+import fadu.ui.widgets.InTurn;
 
 /** A view of the comparison model: it shows its contents, or a sentence that says why there are none and what to do. */
 abstract class FaduView extends ViewPart {
@@ -23,6 +26,7 @@ abstract class FaduView extends ViewPart {
 	private StackLayout layout;
 	private EmptyState empty;
 	private Composite content;
+	private boolean due;
 
 	/** @param emptyIcon name of the icon shown when there is nothing to show */
 	FaduView(String emptyIcon) {
@@ -46,7 +50,23 @@ abstract class FaduView extends ViewPart {
 		Consumer<Change> listener = this::changed;
 		model.addListener(listener);
 		content.addDisposeListener(event -> model.removeListener(listener));
-		show();
+		showSoon();
+	}
+
+	/** Views that open together, or are told of a change together, are filled one after the other. */
+	private void showSoon() {
+		if (!due) {
+			due = true;
+			InTurn.run(stack.getDisplay(), this::showIfDue);
+		}
+	}
+
+	/** Has what is to be shown put into the view at once, unless that is done. */
+	final void showIfDue() {
+		if (due && !stack.isDisposed()) {
+			due = false;
+			show();
+		}
 	}
 
 	private static GridLayout plain() {
@@ -73,7 +93,7 @@ abstract class FaduView extends ViewPart {
 
 	private void changed(Change change) {
 		if (concerns(change)) {
-			show();
+			showSoon();
 		}
 	}
 
@@ -94,6 +114,16 @@ abstract class FaduView extends ViewPart {
 		if (layout.topControl != control) {
 			layout.topControl = control;
 			stack.layout(true, true);
+			focusWhereActive();
+		}
+	}
+
+	/** What cannot be seen yet takes no focus: a view that is in front has it once there is something to be seen. */
+	private void focusWhereActive() {
+		Control focused = stack.getDisplay().getFocusControl();
+		boolean within = Stream.iterate(focused, Objects::nonNull, Control::getParent).anyMatch(stack.getParent()::equals);
+		if (!within && getSite().getPage().getActivePart() == this && stack.getDisplay().getActiveShell() == stack.getShell()) {
+			setFocus();
 		}
 	}
 
