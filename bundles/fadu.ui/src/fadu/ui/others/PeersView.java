@@ -137,6 +137,7 @@ public final class PeersView extends ViewPart {
 		keep.setEnabled(!neighbours.isEmpty());
 		compare.setEnabled(!neighbours.isEmpty());
 		note.setText(neighbours.isEmpty() ? Messages.PeersView_none : Messages.PeersView_explained + silent());
+		note.setToolTipText(note.getText());
 		note.requestLayout();
 		PartFrame.show(search.outcome(), notice);
 	}

@@ -144,7 +144,8 @@ final class SubjectFields {
 	private void show() {
 		say(districts, Messages.SubjectFields_districts, chosenDistricts, districtOffers());
 		say(metrics, Messages.SubjectFields_metrics, chosenMetrics, catalogue.domains().stream()
-				.flatMap(domain -> domain.getMetrics().stream()).map(metric -> new Offer(WORDS.name(metric), metric.getCode())).toList());
+				.flatMap(domain -> domain.getMetrics().stream()).map(metric -> new Offer(WORDS.name(metric), metric.getCode()))
+				.toList());
 	}
 
 	private static void say(Button button, String name, List<String> codes, List<Offer> offers) {
@@ -159,7 +160,8 @@ final class SubjectFields {
 	private static String summary(Button button, List<String> names) {
 		GC gc = new GC(button);
 		int room = Math.max(WIDTH, button.getSize().x) - EDGES;
-		String text = IntStream.iterate(Math.min(NAMED, names.size()), one -> one > 0, one -> one - 1).mapToObj(shown -> first(shown, names)).filter(one -> gc.textExtent(one).x <= room).findFirst()
+		String text = IntStream.iterate(Math.min(NAMED, names.size()), one -> one > 0, one -> one - 1)
+				.mapToObj(shown -> first(shown, names)).filter(one -> gc.textExtent(one).x <= room).findFirst()
 				.orElse(NLS.bind(Messages.PickDialog_ticked, names.size()));
 		gc.dispose();
 		return text;

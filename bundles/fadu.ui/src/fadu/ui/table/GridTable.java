@@ -161,7 +161,6 @@ public final class GridTable {
 		}
 		heads.setDefaultRowHeight(Pen.height(gc, Pen.normal()) + 2 * Pen.MARGIN + (periods ? small : 0));
 		widths = GridWidths.of(gc, shown);
-		names.setDefaultColumnWidth(widths.metrics());
 		gc.dispose();
 		share();
 		table.refresh();
@@ -171,7 +170,9 @@ public final class GridTable {
 
 	/** The districts share what the other columns leave; where that is too little, the table scrolls. */
 	private void share() {
-		int[] shared = widths.figures(table.getClientArea().width - widths.metrics() - COUNTS_WIDTH);
+		int room = table.getClientArea().width;
+		names.setDefaultColumnWidth(widths.metrics(room));
+		int[] shared = widths.figures(room - widths.metrics(room) - COUNTS_WIDTH);
 		for (int i = 0; i < shared.length; i++) {
 			body.setColumnWidthByPosition(i, shared[i], false);
 		}

@@ -24,10 +24,10 @@ import fadu.workspace.UserWording;
  * column
  * are measured, and each once, as measuring twenty thousand of them would hold up the window.
  *
- * @param metrics of the column with the names of metrics; a name that is longer still is cut
- * @param needed  of each column with figures
+ * @param names  of the column with the names of metrics; a name that is longer still is cut
+ * @param needed of each column with figures
  */
-record GridWidths(int metrics, List<Integer> needed) {
+record GridWidths(int names, List<Integer> needed) {
 
 	/** Of a grid without columns. */
 	static final GridWidths NONE = new GridWidths(0, List.of());
@@ -60,6 +60,11 @@ record GridWidths(int metrics, List<Integer> needed) {
 		}
 		return new GridWidths(Math.clamp(Math.max(names, about) + 2L * Pen.MARGIN + Pen.MARK, LEAST_METRIC, MOST_METRIC),
 				List.copyOf(needed));
+	}
+
+	/** Of the column with the names of metrics; in a narrow window it leaves more than half to the figures. */
+	int metrics(int room) {
+		return Math.max(LEAST_METRIC, Math.min(names, room * 2 / 5));
 	}
 
 	/** Of each column with figures; they share what is left of the width of the window. */

@@ -176,7 +176,7 @@ public final class ComparisonView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		table.control().setFocus();
 	}
 

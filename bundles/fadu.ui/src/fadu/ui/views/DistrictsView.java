@@ -119,7 +119,7 @@ public final class DistrictsView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		tree.getControl().setFocus();
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.part.ViewPart;
 
 import fadu.ui.comparison.Change;
@@ -118,18 +119,28 @@ abstract class FaduView extends ViewPart {
 		}
 	}
 
-	/** What cannot be seen yet takes no focus: a view that is in front has it once there is something to be seen. */
+	/** The view in front has the focus where what had it is seen no longer, but never takes it from a dialog. */
 	private void focusWhereActive() {
 		Control focused = stack.getDisplay().getFocusControl();
-		boolean within = Stream.iterate(focused, Objects::nonNull, Control::getParent).anyMatch(stack.getParent()::equals);
-		if (!within && getSite().getPage().getActivePart() == this && stack.getDisplay().getActiveShell() == stack.getShell()) {
+		boolean elsewhere = Stream.iterate(focused, Objects::nonNull, Control::getParent).noneMatch(stack.getParent()::equals);
+		Shell active = stack.getDisplay().getActiveShell();
+		if ((elsewhere || focused == stack) && getSite().getPage().getActivePart() == this
+				&& (active == null || active == stack.getShell())) {
 			setFocus();
 		}
 	}
 
+	/** Without anything that has the focus, no key would be heard. */
 	@Override
-	public void setFocus() {
-		stack.setFocus();
+	public final void setFocus() {
+		if (layout.topControl == content) {
+			focusContent();
+		} else {
+			stack.forceFocus();
+		}
 	}
+
+	/** Gives the focus to what is used first, where the contents are seen. */
+	abstract void focusContent();
 
 }

@@ -186,7 +186,7 @@ public final class FindingsView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		table.control().setFocus();
 	}
 

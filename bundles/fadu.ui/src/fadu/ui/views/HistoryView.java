@@ -136,7 +136,7 @@ public final class HistoryView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		table.getControl().setFocus();
 	}
 

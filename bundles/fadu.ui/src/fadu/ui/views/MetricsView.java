@@ -126,7 +126,7 @@ public final class MetricsView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		tree.getControl().setFocus();
 	}
 

@@ -29,6 +29,11 @@ public final class InTurn {
 		((InTurn) display.getData(KEY)).add(piece);
 	}
 
+	/** Whether all that was asked for is done. To be called on the thread of the window. */
+	public static boolean isDone(Display display) {
+		return !(display.getData(KEY) instanceof InTurn turn) || turn.pieces.isEmpty();
+	}
+
 	private void add(Runnable piece) {
 		pieces.add(piece);
 		if (pieces.size() == 1) {
