@@ -92,7 +92,13 @@ abstract class FaduView extends ViewPart {
 	/** Whether the view shows anything that depends on what changed. */
 	abstract boolean concerns(Change change);
 
+	/** Does what a change calls for beside showing it; nothing, in most views. */
+	void told(@SuppressWarnings("unused") Change change) {
+		// most views show what has changed and no more
+	}
+
 	private void changed(Change change) {
+		told(change);
 		if (concerns(change)) {
 			showSoon();
 		}

@@ -136,12 +136,17 @@ public final class FindingsView extends FaduView {
 	}
 
 	@Override
-	boolean concerns(Change change) {
-		if (change == Change.SELECTION && findings != null) {
+	void told(Change change) {
+		if (change == Change.SELECTION) {
 			findings.look();
-		} else if (change == Change.CATALOGUE && findings != null) {
+		} else if (change == Change.CATALOGUE) {
 			findings.forget();
 		}
+	}
+
+	/** What the checks find is shown once they have run. */
+	@Override
+	boolean concerns(Change change) {
 		return false;
 	}
 
