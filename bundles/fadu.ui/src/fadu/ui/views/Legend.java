@@ -1,5 +1,8 @@
 package fadu.ui.views;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -24,7 +27,9 @@ final class Legend extends Canvas {
 	private static final int GAP = 14;
 	private static final int START = 8;
 	private static final int LINE = 26;
-	private static final int CHIP = 60;
+	/** Few ever meet the one for want of access, and its word says all. */
+	private static final List<EmptyCell> KINDS = Stream.of(EmptyCell.values()).filter(kind -> kind != EmptyCell.NO_ACCESS)
+			.toList();
 	private static final int OUT_OF_SIGHT = -1000;
 
 	private final Font font = Marks.smallFont();
@@ -65,17 +70,16 @@ final class Legend extends Canvas {
 				gc.drawImage(Icons.get(Marks.icon(verdict)), at, middle() - MARK / 2);
 				text(gc, WORDS.display(verdict), at + MARK + 4, middle());
 			}
-			words(Messages.Legend_empty, EmptyCell.values().length * CHIP);
-			for (EmptyCell kind : EmptyCell.values()) {
-				if (kind != EmptyCell.NO_ACCESS) { // few ever meet it, and its word says all
-					int width = Marks.chip(gc, kind, 0, OUT_OF_SIGHT, font);
-					Marks.chip(gc, kind, place(width + GAP / 2), middle(), font);
-				}
-			}
+			words(Messages.Legend_empty, KINDS.stream().mapToInt(this::width).sum());
+			KINDS.forEach(kind -> Marks.chip(gc, kind, place(width(kind)), middle(), font));
 			return line + 1;
 		}
 
-		/** @param more that should stand in the same line, about as wide */
+		private int width(EmptyCell kind) {
+			return Marks.chip(gc, kind, 0, OUT_OF_SIGHT, font) + GAP / 2;
+		}
+
+		/** @param more how wide is what should stand in the same line */
 		private void words(String words, int more) {
 			int width = gc.textExtent(words).x + GAP;
 			int at = place(width + more);
