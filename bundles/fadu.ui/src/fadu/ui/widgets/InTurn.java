@@ -42,14 +42,11 @@ public final class InTurn {
 	}
 
 	private void next() {
-		try {
-			pieces.element().run();
-		} finally {
-			pieces.remove();
-			if (!pieces.isEmpty()) {
-				display.asyncExec(this::next);
-			}
+		Runnable piece = pieces.remove();
+		if (!pieces.isEmpty()) {
+			display.asyncExec(this::next); // also where the piece fails or waits for somebody
 		}
+		piece.run();
 	}
 
 }
