@@ -133,6 +133,14 @@ abstract class FaduView extends ViewPart {
 		if ((elsewhere || focused == stack) && getSite().getPage().getActivePart() == this
 				&& (active == null || active == stack.getShell())) {
 			setFocus();
+			stack.getDisplay().asyncExec(this::focusOnceLaidOut);
+		}
+	}
+
+	/** A list that has just come to be seen takes the focus only when it has its place. */
+	private void focusOnceLaidOut() {
+		if (!stack.isDisposed() && stack.isFocusControl()) {
+			setFocus();
 		}
 	}
 

@@ -53,6 +53,7 @@ public final class FindingsView extends FaduView {
 		table = new FindingTable(halves, this::showChoice, model().workspace()::districtsOf,
 				checked -> OpenReview.at(checked.finding().figures().getFirst()));
 		pane = new FindingPane(halves, findings);
+		pane.offerAt(table.control());
 		halves.setWeights(64, 36);
 		halves.addListener(SWT.Resize,
 				event -> halves.setOrientation(halves.getSize().x > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
