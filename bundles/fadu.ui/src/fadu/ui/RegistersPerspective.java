@@ -17,7 +17,7 @@ public final class RegistersPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
 		String area = layout.getEditorArea();
-		IFolderLayout registers = layout.createFolder("registers", IPageLayout.LEFT, 0.22f, area);
+		IFolderLayout registers = layout.createFolder("registers", IPageLayout.LEFT, 0.27f, area);
 		registers.addView(ViewIds.REGISTERS);
 		registers.addView(ViewIds.HISTORY);
 		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.58f, area);

@@ -24,6 +24,8 @@ record NumberWords(Texts texts, boolean english) {
 	private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 	private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 	private static final String PER_CENT = "%";
+	private static final DecimalFormat GROUPED = new DecimalFormat("#,##0.####################",
+			DecimalFormatSymbols.getInstance(Locale.ROOT));
 
 	String quantity(Quantity quantity) {
 		String bound = quantity.bound() == Bound.EXACT ? "" : quantity.bound().symbol();
@@ -77,9 +79,9 @@ record NumberWords(Texts texts, boolean english) {
 				: new AxisUnit(YI, texts.text("number.hundredMillion") + unit);
 	}
 
+	/** A copy of its own, as a format must not be used by two threads. */
 	private static String group(BigDecimal value) {
-		DecimalFormat format = new DecimalFormat("#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT));
-		return format.format(value);
+		return ((DecimalFormat) GROUPED.clone()).format(value);
 	}
 
 	String unit(String unit) {

@@ -230,8 +230,12 @@ public final class Workspace implements AutoCloseable {
 
 	/** The districts that a finding is about, by their own names, that of the figure in question first. */
 	public String districtsOf(Finding finding) {
-		return finding.districts().stream().map(code -> WORDS.name(areas().district(code)))
-				.collect(Collectors.joining(Messages.Workspace_and));
+		return finding.districts().stream().map(this::districtName).collect(Collectors.joining(Messages.Workspace_and));
+	}
+
+	/** The own name of the district with the code, without the areas above it; what stands in the place of a code is a name. */
+	public String districtName(String code) {
+		return WORDS.name(areas().district(code));
 	}
 
 	/** The names by which a user may call a district, for suggestions. */

@@ -54,7 +54,7 @@ final class DraftTable {
 				.column(Messages.IndexView_part, 100, 190, line -> "\u3000".repeat(line.depth()) + name(line.part()))
 				.column(Messages.IndexView_weight, 0, 50, cell(Field.WEIGHT))
 				.column(Messages.DraftTable_direction, 0, 126, line -> shown(line.part(), Field.DIRECTION))
-				.column(Messages.DraftTable_per, 0, 84, line -> shown(line.part(), Field.PER))
+				.column(Messages.DraftTable_per, 0, 110, line -> shown(line.part(), Field.PER))
 				.column(Messages.DraftTable_target, 0, 50, cell(Field.TARGET))
 				.column(Messages.DraftTable_least, 0, 50, cell(Field.LEAST))
 				.column(Messages.DraftTable_most, 0, 50, cell(Field.MOST)).viewer();

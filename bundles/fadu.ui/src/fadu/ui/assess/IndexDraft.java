@@ -1,5 +1,6 @@
 package fadu.ui.assess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -197,7 +198,11 @@ public final class IndexDraft {
 
 	private static void number(String text, DoubleConsumer set) throws MistypedException {
 		try {
-			set.accept(Double.parseDouble(text));
+			double number = new BigDecimal(text).doubleValue(); // which knows neither NaN nor 1d
+			if (Double.isInfinite(number)) {
+				throw new NumberFormatException(text);
+			}
+			set.accept(number);
 		} catch (NumberFormatException e) {
 			throw new MistypedException(NLS.bind(Messages.IndexDraft_number, text), e);
 		}

@@ -126,9 +126,9 @@ public final class ScorecardView extends ViewPart {
 		Optional<Period> usual = model.period().filter(periods::contains)
 				.or(() -> periods.stream().filter(Period.Year.class::isInstance).findFirst());
 		Optional<Period> when = period.offer(periods, each -> usual.filter(each::equals).isPresent());
-		if (shown.isEmpty()) {
+		if (shown.isEmpty() && comparison.isRead()) {
 			notice.hint(Messages.ScorecardView_none, List.of());
-		} else {
+		} else if (shown.isPresent()) {
 			when.ifPresent(model::choose);
 			model.ask(comparison.selection(), comparison.isWithUnreviewed());
 			model.choose(shown.get());

@@ -83,7 +83,9 @@ final class ReviewHeader {
 
 	/** Says how far the review has come. */
 	void show() {
-		title.setText(model.report().map(this::title).orElse("").replace("&", "&&"));
+		String said = model.report().map(this::title).orElse("").replace("&", "&&");
+		title.setText(said);
+		title.setToolTipText(said);
 		filter.setItems(
 				Stream.of(FigureFilter.values()).map(each -> NLS.bind(name(each), model.count(each))).toArray(String[]::new));
 		filter.select(model.filter().ordinal());

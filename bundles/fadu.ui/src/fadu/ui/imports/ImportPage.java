@@ -70,13 +70,14 @@ public final class ImportPage extends KeptAtOnce {
 		Buttons.push(tools, Messages.ImportPage_files, this::addFiles);
 		Buttons.push(tools, Messages.ImportPage_folder, this::addFolder);
 		Buttons.push(tools, Messages.ImportPage_paste, this::paste);
-		Buttons.push(tools, Messages.ImportPage_remove, () -> model.remove(table.selected()));
-		Buttons.push(tools, Messages.ImportPage_table, () -> openTable(sheet()));
+		List<Button> ofRows = List.of(Buttons.push(tools, Messages.ImportPage_remove, () -> model.remove(table.selected())),
+				Buttons.push(tools, Messages.ImportPage_table, () -> openTable(sheet())));
 		offer = new SheetOffer(area, getSite().getService(DataChanges.class), row -> openTable(Optional.of(row)),
 				row -> model.remove(List.of(row)));
 		table = new ImportTable(area, model);
 		table.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		table.control().addListener(SWT.Selection, event -> showLine());
+		Buttons.menu(table.control(), ofRows);
 		PageFoot below = new PageFoot(area, 3);
 		line = below.line();
 		bar = new ProgressBar(below, SWT.HORIZONTAL);

@@ -114,7 +114,7 @@ public final class PeersView extends ViewPart {
 		}
 		if (change == Change.CATALOGUE || change == Change.SELECTION) {
 			ticked.setText(NLS.bind(Messages.PeersView_ticked, model.selection().metrics().size()));
-			ticked.getParent().getParent().layout(true, true);
+			ticked.requestLayout();
 			find();
 		}
 	}
@@ -137,7 +137,8 @@ public final class PeersView extends ViewPart {
 		keep.setEnabled(!neighbours.isEmpty());
 		compare.setEnabled(!neighbours.isEmpty());
 		note.setText(neighbours.isEmpty() ? Messages.PeersView_none : Messages.PeersView_explained + silent());
-		note.getParent().layout(true);
+		note.setToolTipText(note.getText());
+		note.requestLayout();
 		PartFrame.show(search.outcome(), notice);
 	}
 

@@ -99,6 +99,7 @@ public final class PlugInsView extends ViewPart {
 				.column(Messages.PlugInsView_place, 10, 110, Brought::place)
 				.column(Messages.PlugInsView_version, 0, 90, Listed::version).viewer();
 		table.addSelectionChangedListener(event -> enable());
+		Buttons.menu(table.getTable(), List.of(turn, remove));
 		table.getTable().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL && remove.isEnabled()) {
 				chosen().ifPresent(list::remove);

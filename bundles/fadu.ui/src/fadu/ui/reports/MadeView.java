@@ -64,6 +64,7 @@ public final class MadeView extends ViewPart {
 		Names.name(changes, Messages.MadeView_changes);
 		halves.setWeights(62, 38);
 		createSteps(area);
+		Buttons.menu(table.control(), ofOne);
 		Runnable listener = this::show;
 		made.addListener(listener);
 		area.addDisposeListener(event -> made.removeListener(listener));

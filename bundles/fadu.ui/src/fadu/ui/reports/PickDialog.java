@@ -73,6 +73,11 @@ final class PickDialog extends Dialog {
 		Names.name(words, Messages.PickDialog_search);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
 		words.addListener(SWT.Modify, event -> show());
+		words.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				tree.setFocus();
+			}
+		});
 		createWithFigures(area);
 		tree = new Tree(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		Names.name(tree, title);
@@ -154,6 +159,7 @@ final class PickDialog extends Dialog {
 		createButton(parent, IDialogConstants.CLIENT_ID, Messages.PickDialog_none, false).addListener(SWT.Selection, event -> {
 			ticked.clear();
 			show();
+			tree.setFocus();
 		});
 		createButton(parent, IDialogConstants.OK_ID, Messages.PickDialog_ok, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.ReportDialog_cancel, false);

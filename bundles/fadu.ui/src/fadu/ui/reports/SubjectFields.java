@@ -3,10 +3,12 @@ package fadu.ui.reports;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -31,9 +33,9 @@ final class SubjectFields {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final int NAMED = 3;
-
-	/** As many signs fit on the button. */
-	private static final int FITS = UserWording.get().english() ? 24 : 11;
+	private static final int WIDTH = 200;
+	/** Between the words of a button and its edges, both together. */
+	private static final int EDGES = 24;
 
 	private final CatalogueContent catalogue;
 	private final List<Offer> periods;
@@ -81,8 +83,9 @@ final class SubjectFields {
 		label(fields, name);
 		Button button = new Button(fields, SWT.PUSH | SWT.LEFT);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = 200;
+		data.widthHint = WIDTH;
 		button.setLayoutData(data);
+		button.addListener(SWT.Resize, event -> show());
 		button.addListener(SWT.Selection, event -> {
 			work.run();
 			show();
@@ -139,23 +142,33 @@ final class SubjectFields {
 	}
 
 	private void show() {
-		districts.setText(summary(chosenDistricts, districtOffers()));
-		metrics.setText(summary(chosenMetrics, catalogue.domains().stream().flatMap(domain -> domain.getMetrics().stream())
-				.map(metric -> new Offer(WORDS.name(metric), metric.getCode())).toList()));
-		Names.name(districts, plain(Messages.SubjectFields_districts) + ' ' + districts.getText());
-		Names.name(metrics, plain(Messages.SubjectFields_metrics) + ' ' + metrics.getText());
+		say(districts, Messages.SubjectFields_districts, chosenDistricts, districtOffers());
+		say(metrics, Messages.SubjectFields_metrics, chosenMetrics, catalogue.domains().stream()
+				.flatMap(domain -> domain.getMetrics().stream()).map(metric -> new Offer(WORDS.name(metric), metric.getCode()))
+				.toList());
 	}
 
-	private static String summary(List<String> codes, List<Offer> offers) {
-		if (codes.isEmpty()) {
-			return Messages.SubjectFields_all;
-		}
+	private static void say(Button button, String name, List<String> codes, List<Offer> offers) {
 		List<String> names = offers.stream().filter(offer -> codes.contains(offer.value())).map(Offer::label).toList();
-		int shown = Math.min(NAMED, names.size());
-		while (shown > 1 && names.stream().limit(shown).mapToInt(String::length).sum() > FITS) {
-			shown--;
-		}
-		String text = names.stream().limit(shown).collect(Collectors.joining(Messages.separator)).replace("&", "&&");
+		String text = codes.isEmpty() ? Messages.SubjectFields_all : summary(button, names);
+		button.setText(text.replace("&", "&&"));
+		button.setToolTipText(String.join(Messages.separator, names));
+		Names.name(button, plain(name) + ' ' + text);
+	}
+
+	/** As many names as have room on the button, and how many there are; their number alone where not even one has. */
+	private static String summary(Button button, List<String> names) {
+		GC gc = new GC(button);
+		int room = Math.max(WIDTH, button.getSize().x) - EDGES;
+		String text = IntStream.iterate(Math.min(NAMED, names.size()), one -> one > 0, one -> one - 1)
+				.mapToObj(shown -> first(shown, names)).filter(one -> gc.textExtent(one).x <= room).findFirst()
+				.orElse(NLS.bind(Messages.PickDialog_ticked, names.size()));
+		gc.dispose();
+		return text;
+	}
+
+	private static String first(int shown, List<String> names) {
+		String text = names.stream().limit(shown).collect(Collectors.joining(Messages.separator));
 		return names.size() > shown ? NLS.bind(Messages.SubjectFields_more, text, names.size()) : text;
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 
 import fadu.report.build.AuthorWords;
 import fadu.ui.widgets.Names;
+import fadu.ui.widgets.TabKey;
 
 /** What an author says in his report: a line below the title, a paragraph at either end, small print. */
 final class WordFields {
@@ -35,8 +36,7 @@ final class WordFields {
 		if (lines > 1) {
 			data.heightHint = lines * field.getLineHeight();
 			data.widthHint = 1; // as wide as there is room, not as the text is long
-			field.addListener(SWT.Traverse,
-					event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+			TabKey.leadsOn(field);
 		}
 		field.setLayoutData(data);
 		Names.name(field, name);

@@ -10,7 +10,7 @@ import fadu.workspace.UserWording;
 /** The columns of the grid of figures. */
 public enum FigureColumn {
 	/** What was said about it. */
-	STATUS(66, 104, () -> Messages.FigureColumn_status, (figure, catalogue) -> FigureWords.status(figure.getStatus())),
+	STATUS(66, 112, () -> Messages.FigureColumn_status, (figure, catalogue) -> FigureWords.status(figure.getStatus())),
 	/** As it stands in the text. */
 	PRINTED(80, 90, () -> Messages.FigureColumn_printed, (figure, catalogue) -> figure.getText()),
 	/** The number in base units. */

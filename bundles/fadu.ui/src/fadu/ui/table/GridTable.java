@@ -35,7 +35,9 @@ import fadu.ui.grid.GridContent;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.GridRow;
 import fadu.ui.grid.VerdictCount;
+import fadu.ui.widgets.InTurn;
 import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.TabKey;
 
 /**
  * The grid: a row for each metric, a column for each district, and one that counts the verdicts. The metrics and the districts stay
@@ -52,6 +54,7 @@ public final class GridTable {
 	private final DataLayer names;
 	private final SelectionLayer selection;
 	private GridContent shown = GridContent.EMPTY;
+	private GridWidths widths = GridWidths.NONE;
 	private boolean following;
 
 	/** Shows what the model arranges. */
@@ -76,6 +79,7 @@ public final class GridTable {
 		new GridSpeech(table, model);
 		table.addLayerListener(this::happened);
 		table.addListener(SWT.Resize, event -> share());
+		TabKey.leadsOn(table);
 		Runnable arranged = this::show;
 		Consumer<Change> looked = change -> follow(change == Change.FOCUS);
 		model.addListener(arranged);
@@ -84,7 +88,7 @@ public final class GridTable {
 			model.removeListener(arranged);
 			model.comparison().removeListener(looked);
 		});
-		show();
+		InTurn.run(parent.getDisplay(), arranged);
 	}
 
 	/** Its cells are drawn by what knows figures, whatever state they are in. */
@@ -156,7 +160,7 @@ public final class GridTable {
 			}
 		}
 		heads.setDefaultRowHeight(Pen.height(gc, Pen.normal()) + 2 * Pen.MARGIN + (periods ? small : 0));
-		names.setDefaultColumnWidth(new GridWidths(gc, shown).metrics());
+		widths = GridWidths.of(gc, shown);
 		gc.dispose();
 		share();
 		table.refresh();
@@ -166,14 +170,13 @@ public final class GridTable {
 
 	/** The districts share what the other columns leave; where that is too little, the table scrolls. */
 	private void share() {
-		GC gc = new GC(table);
-		int[] widths = new GridWidths(gc, shown)
-				.figures(table.getClientArea().width - names.getDefaultColumnWidth() - COUNTS_WIDTH);
-		gc.dispose();
-		for (int i = 0; i < widths.length; i++) {
-			body.setColumnWidthByPosition(i, widths[i], false);
+		int room = table.getClientArea().width;
+		names.setDefaultColumnWidth(widths.metrics(room));
+		int[] shared = widths.figures(room - widths.metrics(room) - COUNTS_WIDTH);
+		for (int i = 0; i < shared.length; i++) {
+			body.setColumnWidthByPosition(i, shared[i], false);
 		}
-		body.setColumnWidthByPosition(widths.length, COUNTS_WIDTH, false);
+		body.setColumnWidthByPosition(shared.length, COUNTS_WIDTH, false);
 	}
 
 	/** Selects the cell that is looked at. */

@@ -1,6 +1,10 @@
 package fadu.ui.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -8,6 +12,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 
 import fadu.ui.grid.GridCell;
+import fadu.ui.grid.GridColumn;
 import fadu.ui.grid.GridContent;
 import fadu.ui.grid.GridRow;
 import fadu.ui.grid.GridText;
@@ -15,11 +20,17 @@ import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
 /**
- * How wide the columns of a grid must be for no digit to be cut. Only the longest texts of a column are measured, as measuring
- * twenty
- * thousand of them would hold up the window.
+ * How wide the columns of a grid must be for no digit to be cut, measured once for what is shown. Only the longest texts of a
+ * column
+ * are measured, and each once, as measuring twenty thousand of them would hold up the window.
+ *
+ * @param names  of the column with the names of metrics; a name that is longer still is cut
+ * @param needed of each column with figures
  */
-final class GridWidths {
+record GridWidths(int names, List<Integer> needed) {
+
+	/** Of a grid without columns. */
+	static final GridWidths NONE = new GridWidths(0, List.of());
 
 	private static final Wording WORDS = UserWording.get();
 	private static final int LEAST = 104;
@@ -29,55 +40,61 @@ final class GridWidths {
 	private static final int MEASURED = 3;
 	private static final int WIDE = 0x2E80;
 
-	private final GC gc;
-	private final GridContent content;
-
-	GridWidths(GC gc, GridContent content) {
-		this.gc = gc;
-		this.content = content;
+	static GridWidths of(GC gc, GridContent content) {
+		Ruler normal = new Ruler(gc, Pen.normal());
+		Ruler small = new Ruler(gc, Pen.small());
+		Ruler bold = new Ruler(gc, Pen.bold());
+		List<GridRow.Line> lines = content.lines();
+		int names = normal.widest(lines.stream().map(line -> WORDS.name(line.metric())));
+		int about = small.widest(lines.stream().map(line -> GridText.about(line.metric())));
+		List<Integer> needed = new ArrayList<>();
+		for (int i = 0; i < content.columns().size(); i++) {
+			int at = i;
+			GridColumn column = content.columns().get(at);
+			List<GridCell> cells = lines.stream().map(line -> line.cells().get(at)).toList();
+			int head = Math.max(normal.width(GridText.heading(column)), small.width(GridText.period(column))) + Pen.MARK + 6;
+			int number = bold.widest(cells.stream().map(GridText::figure)) + Pen.MARK + 2;
+			int divided = normal.widest(cells.stream().flatMap(cell -> GridText.divided(cell).stream())) + 2;
+			int period = small.widest(cells.stream().filter(cell -> cell.cell().value().isPresent()).map(GridText::period)) + 2;
+			needed.add(Math.max(LEAST, IntStream.of(head, number, divided, period).max().getAsInt() + 2 * Pen.MARGIN));
+		}
+		return new GridWidths(Math.clamp(Math.max(names, about) + 2L * Pen.MARGIN + Pen.MARK, LEAST_METRIC, MOST_METRIC),
+				List.copyOf(needed));
 	}
 
-	/** Of the column with the names of metrics; a name that is longer still is cut. */
-	int metrics() {
-		int names = widest(content.lines().stream().map(line -> WORDS.name(line.metric())), Pen.normal());
-		int about = widest(content.lines().stream().map(line -> GridText.about(line.metric())), Pen.small());
-		return Math.clamp(Math.max(names, about) + 2L * Pen.MARGIN + Pen.MARK, LEAST_METRIC, MOST_METRIC);
+	/** Of the column with the names of metrics; in a narrow window it leaves more than half to the figures. */
+	int metrics(int room) {
+		return Math.max(LEAST_METRIC, Math.min(names, room * 2 / 5));
 	}
 
 	/** Of each column with figures; they share what is left of the width of the window. */
 	int[] figures(int room) {
-		int[] widths = IntStream.range(0, content.columns().size()).map(this::column).toArray();
-		int left = room - IntStream.of(widths).sum();
-		if (left > 0 && widths.length > 0) {
-			for (int i = 0; i < widths.length; i++) {
-				widths[i] = Math.max(widths[i], Math.min(MOST_SHARED, widths[i] + left / widths.length));
-			}
+		int left = room - needed.stream().mapToInt(Integer::intValue).sum();
+		return needed.stream()
+				.mapToInt(width -> left <= 0 ? width : Math.max(width, Math.min(MOST_SHARED, width + left / needed.size())))
+				.toArray();
+	}
+
+	/** Measures texts of a font, each once. */
+	private record Ruler(GC gc, Font font, Map<String, Integer> known) {
+
+		Ruler(GC gc, Font font) {
+			this(gc, font, new HashMap<>());
 		}
-		return widths;
-	}
 
-	private int column(int at) {
-		int head = Math.max(Pen.width(gc, Pen.normal(), GridText.heading(content.columns().get(at))),
-				Pen.width(gc, Pen.small(), GridText.period(content.columns().get(at)))) + Pen.MARK + 2 * Pen.MARGIN + 6;
-		int number = widest(cells(at).map(GridText::figure), Pen.bold()) + Pen.MARK + 2 * Pen.MARGIN + 2;
-		int divided = widest(cells(at).flatMap(cell -> GridText.divided(cell).stream()), Pen.normal()) + 2 * Pen.MARGIN + 2;
-		int period = widest(cells(at).filter(cell -> cell.cell().value().isPresent()).map(GridText::period), Pen.small())
-				+ 2 * Pen.MARGIN + 2;
-		return IntStream.of(LEAST, head, number, divided, period).max().orElse(LEAST);
-	}
+		int width(String text) {
+			return known.computeIfAbsent(text, unknown -> Pen.width(gc, font, unknown));
+		}
 
-	private Stream<GridCell> cells(int column) {
-		return content.rows().stream().filter(GridRow.Line.class::isInstance).map(row -> ((GridRow.Line) row).cells().get(column));
-	}
+		int widest(Stream<String> texts) {
+			return texts.distinct().sorted(Comparator.comparingInt(Ruler::estimate).reversed()).limit(MEASURED)
+					.mapToInt(this::width).max().orElse(0);
+		}
 
-	private int widest(Stream<String> texts, Font font) {
-		return texts.distinct().sorted(Comparator.comparingInt(GridWidths::estimate).reversed()).limit(MEASURED)
-				.mapToInt(text -> Pen.width(gc, font, text)).max().orElse(0);
-	}
-
-	/** Han characters are twice as wide as digits. */
-	private static int estimate(String text) {
-		return text.codePoints().map(character -> character < WIDE ? 1 : 2).sum();
+		/** Han characters are twice as wide as digits. */
+		private static int estimate(String text) {
+			return text.codePoints().map(character -> character < WIDE ? 1 : 2).sum();
+		}
 	}
 
 }

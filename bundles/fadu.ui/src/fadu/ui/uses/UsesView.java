@@ -1,6 +1,7 @@
 package fadu.ui.uses;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -58,6 +59,7 @@ public final class UsesView extends ViewPart {
 		createTable(area);
 		open = Buttons.push(area, Messages.UsesView_open, () -> chosen().ifPresent(this::open));
 		open.setLayoutData(new GridData(SWT.RIGHT, SWT.BOTTOM, true, false));
+		Buttons.menu(table.getTable(), List.of(open));
 		uses.addListener(this::show);
 		Consumer<Change> follower = this::changed;
 		comparison.addListener(follower);

@@ -216,7 +216,7 @@ public final class ChartView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		chart.setFocus();
 	}
 

@@ -154,7 +154,7 @@ public final class ComparisonView extends FaduView {
 		((GridData) leftOut.getLayoutData()).exclude = text.isEmpty();
 		leftOut.setVisible(!text.isEmpty());
 		grid.said().ifPresentOrElse(this::say, order::clear);
-		leftOut.getParent().layout(true);
+		leftOut.requestLayout();
 	}
 
 	/** What came of the wish for an order, and what would make one possible. */
@@ -176,7 +176,7 @@ public final class ComparisonView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		table.control().setFocus();
 	}
 

@@ -109,6 +109,7 @@ public final class DistrictsView extends FaduView {
 
 	/** Goes to a district. */
 	public void reveal(District district) {
+		showIfDue();
 		tree.setSelection(new StructuredSelection(district), true);
 		setFocus();
 	}
@@ -118,7 +119,7 @@ public final class DistrictsView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		tree.getControl().setFocus();
 	}
 

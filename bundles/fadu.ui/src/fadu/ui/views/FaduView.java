@@ -1,6 +1,8 @@
 package fadu.ui.views;
 
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -8,11 +10,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.part.ViewPart;
 
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.widgets.EmptyState;
+import fadu.ui.widgets.InTurn;
 
 /** A view of the comparison model: it shows its contents, or a sentence that says why there are none and what to do. */
 abstract class FaduView extends ViewPart {
@@ -23,6 +27,7 @@ abstract class FaduView extends ViewPart {
 	private StackLayout layout;
 	private EmptyState empty;
 	private Composite content;
+	private boolean due;
 
 	/** @param emptyIcon name of the icon shown when there is nothing to show */
 	FaduView(String emptyIcon) {
@@ -46,7 +51,23 @@ abstract class FaduView extends ViewPart {
 		Consumer<Change> listener = this::changed;
 		model.addListener(listener);
 		content.addDisposeListener(event -> model.removeListener(listener));
-		show();
+		showSoon();
+	}
+
+	/** Views that open together, or are told of a change together, are filled one after the other. */
+	private void showSoon() {
+		if (!due) {
+			due = true;
+			InTurn.run(stack.getDisplay(), this::showIfDue);
+		}
+	}
+
+	/** Has what is to be shown put into the view at once, unless that is done. */
+	final void showIfDue() {
+		if (due && !stack.isDisposed()) {
+			due = false;
+			show();
+		}
 	}
 
 	private static GridLayout plain() {
@@ -71,9 +92,15 @@ abstract class FaduView extends ViewPart {
 	/** Whether the view shows anything that depends on what changed. */
 	abstract boolean concerns(Change change);
 
+	/** Does what a change calls for beside showing it; nothing, in most views. */
+	void told(@SuppressWarnings("unused") Change change) {
+		// most views show what has changed and no more
+	}
+
 	private void changed(Change change) {
+		told(change);
 		if (concerns(change)) {
-			show();
+			showSoon();
 		}
 	}
 
@@ -94,12 +121,40 @@ abstract class FaduView extends ViewPart {
 		if (layout.topControl != control) {
 			layout.topControl = control;
 			stack.layout(true, true);
+			focusWhereActive();
 		}
 	}
 
-	@Override
-	public void setFocus() {
-		stack.setFocus();
+	/** The view in front has the focus where what had it is seen no longer, but never takes it from a dialog. */
+	private void focusWhereActive() {
+		Control focused = stack.getDisplay().getFocusControl();
+		boolean elsewhere = Stream.iterate(focused, Objects::nonNull, Control::getParent).noneMatch(stack.getParent()::equals);
+		Shell active = stack.getDisplay().getActiveShell();
+		if ((elsewhere || focused == stack) && getSite().getPage().getActivePart() == this
+				&& (active == null || active == stack.getShell())) {
+			setFocus();
+			stack.getDisplay().asyncExec(this::focusOnceLaidOut);
+		}
 	}
+
+	/** A list that has just come to be seen takes the focus only when it has its place. */
+	private void focusOnceLaidOut() {
+		if (!stack.isDisposed() && stack.isFocusControl()) {
+			setFocus();
+		}
+	}
+
+	/** Without anything that has the focus, no key would be heard. */
+	@Override
+	public final void setFocus() {
+		if (layout.topControl == content) {
+			focusContent();
+		} else {
+			stack.forceFocus();
+		}
+	}
+
+	/** Gives the focus to what is used first, where the contents are seen. */
+	abstract void focusContent();
 
 }

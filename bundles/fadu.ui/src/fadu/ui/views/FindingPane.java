@@ -11,11 +11,13 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.set.Settlement.Decision;
 import fadu.ui.review.FindingsModel;
+import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 
@@ -64,6 +66,11 @@ final class FindingPane {
 				checked -> decide(checked, Decision.OPEN));
 		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, findings::fix);
 		List.of(reopen, fix).forEach(button -> button.setLayoutData(new RowData()));
+	}
+
+	/** What can be done with a finding, in the context menu of their list, too. */
+	void offerAt(Control list) {
+		Buttons.menu(list, List.of(accept, dismiss, reopen, fix));
 	}
 
 	private Button button(Composite parent, String name, String tip, Consumer<CheckedFinding> work) {

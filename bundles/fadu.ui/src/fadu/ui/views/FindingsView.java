@@ -53,6 +53,7 @@ public final class FindingsView extends FaduView {
 		table = new FindingTable(halves, this::showChoice, model().workspace()::districtsOf,
 				checked -> OpenReview.at(checked.finding().figures().getFirst()));
 		pane = new FindingPane(halves, findings);
+		pane.offerAt(table.control());
 		halves.setWeights(64, 36);
 		halves.addListener(SWT.Resize,
 				event -> halves.setOrientation(halves.getSize().x > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
@@ -136,12 +137,17 @@ public final class FindingsView extends FaduView {
 	}
 
 	@Override
-	boolean concerns(Change change) {
-		if (change == Change.SELECTION && findings != null) {
+	void told(Change change) {
+		if (change == Change.SELECTION) {
 			findings.look();
-		} else if (change == Change.CATALOGUE && findings != null) {
+		} else if (change == Change.CATALOGUE) {
 			findings.forget();
 		}
+	}
+
+	/** What the checks find is shown once they have run. */
+	@Override
+	boolean concerns(Change change) {
 		return false;
 	}
 
@@ -186,7 +192,7 @@ public final class FindingsView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		table.control().setFocus();
 	}
 

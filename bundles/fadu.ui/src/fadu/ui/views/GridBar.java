@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -41,7 +42,7 @@ final class GridBar {
 	private final GridModel grid;
 	private final ComparisonModel model;
 	private final DataChanges data;
-	private final ToolBar bar;
+	private final Composite bar;
 	private final ToolItem periods;
 	private final ToolItem per;
 	private final ToolItem grouping;
@@ -50,14 +51,18 @@ final class GridBar {
 		this.grid = grid;
 		this.model = grid.comparison();
 		this.data = site.getService(DataChanges.class);
-		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+		bar = new Composite(parent, SWT.NONE);
+		RowLayout row = new RowLayout();
+		row.marginTop = 0;
+		row.marginBottom = 0;
+		bar.setLayout(row);
 		periods = item(this::fillPeriods);
 		per = item(this::fillPer);
 		grouping = item(this::fillGrouping);
-		ToolItem peers = new ToolItem(bar, SWT.DROP_DOWN);
+		ToolItem peers = item();
 		peers.setText(Messages.GridBar_peers);
 		peers.addListener(SWT.Selection, event -> askPeers(peers));
-		ToolItem kept = new ToolItem(bar, SWT.DROP_DOWN);
+		ToolItem kept = item();
 		kept.setText(Messages.GridBar_kept);
 		kept.addListener(SWT.Selection, event -> new KeptActions(site.getWorkbenchWindow())
 				.list(all -> fillKept(kept, all, new KeptActions(site.getWorkbenchWindow()))));
@@ -76,7 +81,7 @@ final class GridBar {
 				: chosen.size() == 1 ? WORDS.display(chosen.getFirst()) : NLS.bind(Messages.GridBar_several, chosen.size())));
 		per.setText(NLS.bind(Messages.GridBar_per, model.per().map(GridBar::name).orElse(Messages.GridBar_raw)));
 		grouping.setText(NLS.bind(Messages.GridBar_grouping, name(grid.settings().grouping())));
-		bar.requestLayout();
+		List.of(bar.getChildren()).forEach(Control::requestLayout);
 	}
 
 	private static String name(Normalisation per) {
@@ -95,8 +100,13 @@ final class GridBar {
 		};
 	}
 
+	/** In a bar of its own, so that those go on in a line below for which there is no room. */
+	private ToolItem item() {
+		return new ToolItem(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), SWT.DROP_DOWN);
+	}
+
 	private ToolItem item(Consumer<Menu> filler) {
-		ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
+		ToolItem item = item();
 		item.addListener(SWT.Selection, event -> {
 			Menu menu = new Menu(bar);
 			filler.accept(menu);
@@ -107,7 +117,7 @@ final class GridBar {
 
 	private void open(Menu menu, ToolItem item) {
 		Rectangle bounds = item.getBounds();
-		Point place = bar.toDisplay(bounds.x, bounds.y + bounds.height);
+		Point place = item.getParent().toDisplay(bounds.x, bounds.y + bounds.height);
 		menu.setLocation(place);
 		menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);

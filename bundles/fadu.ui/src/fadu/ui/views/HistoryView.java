@@ -17,11 +17,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
+import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
@@ -72,23 +71,12 @@ public final class HistoryView extends FaduView {
 		turn = new Button(foot, SWT.PUSH);
 		turn.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false));
 		turn.addListener(SWT.Selection, event -> turn());
-		createMenu();
+		Buttons.menu(table.getTable(), List.of(turn));
 		Runnable listener = this::show;
 		history.addListener(listener);
 		parent.addDisposeListener(event -> history.removeListener(listener));
 		history.look();
 		offer();
-	}
-
-	private void createMenu() {
-		Menu menu = new Menu(table.getTable());
-		MenuItem item = new MenuItem(menu, SWT.PUSH);
-		item.addListener(SWT.Selection, event -> turn());
-		menu.addListener(SWT.Show, event -> {
-			item.setText(turn.getText());
-			item.setEnabled(turn.isEnabled());
-		});
-		table.getTable().setMenu(menu);
 	}
 
 	private static String what(Entry entry) {
@@ -136,7 +124,7 @@ public final class HistoryView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		table.getControl().setFocus();
 	}
 

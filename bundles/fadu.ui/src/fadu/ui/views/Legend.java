@@ -1,5 +1,8 @@
 package fadu.ui.views;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -23,7 +26,11 @@ final class Legend extends Canvas {
 	private static final int MARK = 16;
 	private static final int GAP = 14;
 	private static final int START = 8;
-	private static final int LINE = 30;
+	private static final int LINE = 26;
+	/** Few ever meet the one for want of access, and its word says all. */
+	private static final List<EmptyCell> KINDS = Stream.of(EmptyCell.values()).filter(kind -> kind != EmptyCell.NO_ACCESS)
+			.toList();
+	private static final int OUT_OF_SIGHT = -1000;
 
 	private final Font font = Marks.smallFont();
 
@@ -32,57 +39,89 @@ final class Legend extends Canvas {
 		addPaintListener(event -> paint(event.gc));
 	}
 
-	/** The verdicts, and behind them the words for cells without a number, on a line of their own where the room is less. */
 	private void paint(GC gc) {
 		gc.setAntialias(SWT.ON);
 		gc.setFont(font);
-		boolean apart = getClientArea().height > LINE;
-		int end = verdicts(gc, LINE / 2);
-		empty(gc, apart ? START : end, apart ? LINE + LINE / 2 : LINE / 2);
+		new Flow(gc, getClientArea().width, 0).draw();
 	}
 
-	private static int verdicts(GC gc, int middle) {
-		int x = START + text(gc, Messages.Legend_against, START, middle) + GAP;
-		for (Comparability verdict : Comparability.values()) {
-			gc.drawImage(Icons.get(Marks.icon(verdict)), x, middle - MARK / 2);
-			x += MARK + 4;
-			x += text(gc, WORDS.display(verdict), x, middle) + GAP;
+	/** Draws one thing after the other, going on in a line below where there is no room. */
+	private final class Flow {
+
+		private final GC gc;
+		private final int room;
+		private final int top;
+		private int x = START;
+		private int line;
+
+		/** @param top of the first line; far above where only the number of lines is wanted */
+		Flow(GC gc, int room, int top) {
+			this.gc = gc;
+			this.room = room;
+			this.top = top;
 		}
-		return x;
-	}
 
-	private int empty(GC gc, int start, int middle) {
-		int x = start + text(gc, Messages.Legend_empty, start, middle) + GAP;
-		for (EmptyCell kind : EmptyCell.values()) {
-			if (kind != EmptyCell.NO_ACCESS) { // few ever meet it, and its word says all
-				x += Marks.chip(gc, kind, x, middle, font) + GAP / 2;
+		/** The verdicts, and behind them the words for cells without a number. @return how many lines that takes */
+		int draw() {
+			words(Messages.Legend_against, 0);
+			for (Comparability verdict : Comparability.values()) {
+				int width = MARK + 4 + gc.textExtent(WORDS.display(verdict)).x;
+				int at = place(width + GAP);
+				gc.drawImage(Icons.get(Marks.icon(verdict)), at, middle() - MARK / 2);
+				text(gc, WORDS.display(verdict), at + MARK + 4, middle());
 			}
+			words(Messages.Legend_empty, KINDS.stream().mapToInt(this::width).sum());
+			KINDS.forEach(kind -> Marks.chip(gc, kind, place(width(kind)), middle(), font));
+			return line + 1;
 		}
-		return x;
+
+		private int width(EmptyCell kind) {
+			return Marks.chip(gc, kind, 0, OUT_OF_SIGHT, font) + GAP / 2;
+		}
+
+		/** @param more how wide is what should stand in the same line */
+		private void words(String words, int more) {
+			int width = gc.textExtent(words).x + GAP;
+			int at = place(width + more);
+			x = at + width;
+			text(gc, words, at, middle());
+		}
+
+		/** Where the next thing begins. */
+		private int place(int width) {
+			if (x > START && x + width > room) {
+				x = START;
+				line++;
+			}
+			x += width;
+			return x - width;
+		}
+
+		private int middle() {
+			return top + line * LINE + LINE / 2;
+		}
 	}
 
-	/** How much room all of it needs in one line, as it is drawn where nobody sees it. */
-	private int needed() {
+	/** How many lines all of it takes, as it is drawn where nobody sees it. */
+	private int lines(int room) {
 		Image nowhere = new Image(getDisplay(), 1, 1);
 		GC gc = new GC(nowhere);
 		gc.setFont(font);
-		int width = empty(gc, verdicts(gc, 0), 0);
+		int lines = new Flow(gc, room, OUT_OF_SIGHT).draw();
 		gc.dispose();
 		nowhere.dispose();
-		return width;
+		return lines;
 	}
 
-	private static int text(GC gc, String text, int x, int middle) {
+	private static void text(GC gc, String text, int x, int middle) {
 		gc.setForeground(Palette.QUIET);
-		Point size = gc.textExtent(text);
-		gc.drawText(text, x, middle - size.y / 2, true);
-		return size.x;
+		gc.drawText(text, x, middle - gc.textExtent(text).y / 2, true);
 	}
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		int width = widthHint == SWT.DEFAULT ? 400 : widthHint;
-		return new Point(width, needed() > width ? 2 * LINE : LINE);
+		return new Point(width, lines(width) * LINE);
 	}
 
 }

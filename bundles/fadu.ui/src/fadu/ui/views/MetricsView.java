@@ -110,6 +110,7 @@ public final class MetricsView extends FaduView {
 
 	/** Goes to a metric, whatever was looked for. */
 	public void reveal(Metric metric) {
+		showIfDue();
 		search.setText("");
 		tree.setSelection(new StructuredSelection(metric), true);
 		setFocus();
@@ -125,7 +126,7 @@ public final class MetricsView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		tree.getControl().setFocus();
 	}
 

@@ -107,4 +107,9 @@ public final class ProblemsView extends FaduView {
 		}
 	}
 
+	@Override
+	void focusContent() {
+		table.getControl().setFocus();
+	}
+
 }

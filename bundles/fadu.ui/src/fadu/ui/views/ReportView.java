@@ -117,7 +117,7 @@ public final class ReportView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		make.setFocus();
 	}
 

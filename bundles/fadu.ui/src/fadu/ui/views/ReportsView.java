@@ -195,7 +195,7 @@ public final class ReportsView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		tree.getControl().setFocus();
 	}
 

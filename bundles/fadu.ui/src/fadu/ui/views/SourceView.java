@@ -145,7 +145,7 @@ public final class SourceView extends FaduView {
 	}
 
 	@Override
-	public void setFocus() {
+	void focusContent() {
 		text.setFocus();
 	}
 

@@ -1,8 +1,14 @@
 package fadu.ui.widgets;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
 /** Makes buttons. */
 public final class Buttons {
@@ -16,6 +22,21 @@ public final class Buttons {
 		button.setText(name);
 		button.addListener(SWT.Selection, event -> work.run());
 		return button;
+	}
+
+	/** Offers what buttons do in the context menu of a list, too: those that are to be seen, enabled as they are. */
+	public static void menu(Control list, List<Button> buttons) {
+		Menu menu = new Menu(list);
+		menu.addListener(SWT.Show, event -> {
+			List.of(menu.getItems()).forEach(MenuItem::dispose);
+			buttons.stream().filter(Button::getVisible).forEach(button -> {
+				MenuItem item = new MenuItem(menu, SWT.PUSH);
+				item.setText(button.getText());
+				item.setEnabled(button.isEnabled());
+				item.addListener(SWT.Selection, chosen -> button.notifyListeners(SWT.Selection, new Event()));
+			});
+		});
+		list.setMenu(menu);
 	}
 
 }

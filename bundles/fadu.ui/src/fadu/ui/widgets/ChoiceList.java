@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -57,8 +57,10 @@ public final class ChoiceList<T> {
 	/** A long name makes no bar go on below: the tip tells it whole. */
 	private void fit() {
 		int width = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-		if (combo.getParent().getLayout() instanceof RowLayout) {
-			combo.setLayoutData(new RowData(Math.min(width, WIDEST), SWT.DEFAULT));
+		if (combo.getParent().getParent().getLayout() instanceof RowLayout) {
+			GridData data = new GridData();
+			data.widthHint = Math.min(width, WIDEST);
+			combo.setLayoutData(data);
 		}
 		combo.requestLayout();
 	}

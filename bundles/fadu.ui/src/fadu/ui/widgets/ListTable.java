@@ -18,6 +18,9 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class ListTable<T> {
 
+	/** The heads and a row are seen however long a note below is. */
+	private static final int LEAST_HEIGHT = 44;
+
 	private final KeptColumns columns;
 	private final TableViewer viewer;
 
@@ -30,7 +33,9 @@ public final class ListTable<T> {
 	public ListTable(Composite area, String list, String name, int span, int style) {
 		columns = new KeptColumns(list);
 		Composite lines = new Composite(area, SWT.NONE);
-		lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, span, 1));
+		GridData place = new GridData(SWT.FILL, SWT.FILL, true, true, span, 1);
+		place.minimumHeight = LEAST_HEIGHT;
+		lines.setLayoutData(place);
 		lines.setLayout(columns);
 		viewer = new TableViewer(lines, style | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);

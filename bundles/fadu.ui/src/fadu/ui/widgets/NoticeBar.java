@@ -1,5 +1,6 @@
 package fadu.ui.widgets;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -134,8 +135,9 @@ public final class NoticeBar extends Composite {
 		}
 		((GridData) getLayoutData()).exclude = !shown;
 		setVisible(shown);
-		layout(true, true);
-		getParent().layout(true);
+		List<Control> changed = new ArrayList<>(List.of(icon, text));
+		changed.addAll(List.of(buttons.getChildren()));
+		getShell().layout(changed.toArray(Control[]::new), SWT.DEFER);
 	}
 
 	/** What it says, for tests and screen readers; empty where it says nothing. */

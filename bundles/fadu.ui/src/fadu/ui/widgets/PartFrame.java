@@ -88,17 +88,31 @@ public final class PartFrame {
 
 	/** A list to choose from, with its name before it. */
 	public static Combo combo(Composite bar, String name, Runnable chosen) {
-		new Label(bar, SWT.NONE).setText(name);
-		Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+		Composite pair = named(bar, name);
+		Combo combo = new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
 		Names.name(combo, name);
 		combo.addListener(SWT.Selection, event -> chosen.run());
 		return combo;
 	}
 
+	/** Where a control goes that has its name before it: in a bar that goes on in a line below the two stay side by side. */
+	private static Composite named(Composite bar, String name) {
+		Composite place = bar;
+		if (bar.getLayout() instanceof RowLayout) {
+			place = new Composite(bar, SWT.NONE);
+			GridLayout pair = new GridLayout(2, false);
+			pair.marginWidth = 0;
+			pair.marginHeight = 0;
+			place.setLayout(pair);
+		}
+		new Label(place, SWT.NONE).setText(name);
+		return place;
+	}
+
 	/** A number, with its name before it. */
 	public static Spinner spinner(Composite bar, String name) {
-		new Label(bar, SWT.NONE).setText(name);
-		Spinner spinner = new Spinner(bar, SWT.BORDER);
+		Composite pair = named(bar, name);
+		Spinner spinner = new Spinner(pair, SWT.BORDER);
 		Names.name(spinner, name);
 		return spinner;
 	}

@@ -1,6 +1,7 @@
 package fadu.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -94,6 +98,35 @@ class WorkbenchTest {
 		assertThat(cells(0)).contains("可比 0，有保留 0，不可比 1");
 		assertThat(source()).contains("不可比").contains("青岛市包含崂山区");
 		assertThat(labels()).anyMatch(text -> text.contains("不可与图中数字比较") && text.contains("青岛市包含崂山区"));
+	}
+
+	@Test
+	void tabLeadsOutOfTheTable() {
+		compare("崂山区", "江北区");
+		NatTable table = workbench.find(NatTable.class, one -> true);
+		assertThat(Stream.of(SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ARROW_NEXT)
+				.map(key -> workbench.ask(() -> isTraversed(table, key)))).containsExactly(true, true, false);
+	}
+
+	/** Whether a key leads on from the table, which takes all keys itself where it is not said. */
+	private static boolean isTraversed(NatTable table, int key) {
+		Event event = new Event();
+		event.detail = key;
+		event.doit = false;
+		table.notifyListeners(SWT.Traverse, event);
+		return event.doit;
+	}
+
+	@Test
+	void aViewThatOpensWithoutContentsHearsKeys() {
+		Shell shell = workbench.shell();
+		workbench.run(shell::forceActive);
+		assumeThat(workbench.ask(() -> shell.getDisplay().getActiveShell())).as("without a window manager none is active")
+				.isEqualTo(shell);
+		workbench.view(ViewIds.SOURCE);
+		Control focused = workbench.ask(() -> shell.getDisplay().getFocusControl());
+		assertThat(focused).isInstanceOfSatisfying(Composite.class,
+				stack -> assertThat(workbench.ask(stack::getChildren)).hasAtLeastOneElementOfType(EmptyState.class));
 	}
 
 	@Test

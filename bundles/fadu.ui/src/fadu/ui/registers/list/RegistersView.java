@@ -97,6 +97,7 @@ public final class RegistersView extends ViewPart {
 				action(bar, Messages.RegistersView_intake, OpenRegister::intake),
 				action(bar, Messages.RegistersView_form, files::form), action(bar, Messages.RegistersView_sample, files::sample),
 				action(bar, Messages.RegistersView_due, this::due));
+		Buttons.menu(table.getTable(), actions);
 	}
 
 	private Button action(Composite bar, String name, Consumer<RegisterDefinition> work) {

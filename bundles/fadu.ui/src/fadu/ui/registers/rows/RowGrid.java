@@ -32,6 +32,7 @@ import fadu.ui.registers.RowWords;
 import fadu.ui.table.GridValues;
 import fadu.ui.table.Pen;
 import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.TabKey;
 import fadu.workspace.UserWording;
 
 /** The rows as a table: district and key stay on the left while the other columns scroll; names and filters stay above. */
@@ -69,6 +70,7 @@ public final class RowGrid {
 		table = new NatTable(parent,
 				new GridLayer(viewport, above, left, new DimensionallyDependentLayer(edge, left, above), false), false);
 		table.setBackground(Palette.PAPER);
+		TabKey.leadsOn(table);
 		size(names, heads);
 		table.addConfiguration(new Painters());
 		table.addConfiguration(new RowKeys(this, act));

@@ -29,6 +29,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.widgets.InTurn;
 
 /** The running workbench. All methods may be called on the thread of the test. */
 public final class Workbench {
@@ -86,8 +87,11 @@ public final class Workbench {
 		compare();
 	}
 
-	/** Asks on the thread of the window. */
+	/** Asks on the thread of the window, once all views show what they have been told. */
 	public <T> T ask(Supplier<T> question) {
+		while (display.getThread() != Thread.currentThread() && !display.syncCall(() -> InTurn.isDone(display))) {
+			Thread.onSpinWait(); // the views go on
+		}
 		return display.syncCall(question::get);
 	}
 
