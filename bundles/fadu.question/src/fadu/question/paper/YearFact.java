@@ -213,6 +213,13 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return growth().isPresent() || stated.isPresent();
 	}
 
+	/** How large the change is, in per cent or points and without its sign; nought where that is not known. */
+	public double size() {
+		return Math.abs(change instanceof YearChange.Grown grown
+				? grown.growth().nominal().doubleValue()
+				: stated.map(told -> told.getQuantity().value().doubleValue()).orElse(0d));
+	}
+
 	/** {@code 受理法律援助案件749件，比上年增长8.6%}, for a headline. */
 	public String headline() {
 		return growth().map(words -> NLS.bind(
@@ -250,7 +257,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 				: sentence();
 	}
 
-	private String number() {
+	/** {@code 受理法律援助案件749件}. */
+	public String number() {
 		String scope = value.scope().map(limit -> NLS.bind(Messages.YearFact_scope, limit)).orElse("");
 		return NLS.bind(Messages.YearFact_number, new Object[]{name(), Prose.number(value), scope});
 	}
