@@ -213,13 +213,6 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return growth().isPresent() || stated.isPresent();
 	}
 
-	/** How large the change is, in per cent or points and without its sign; nought where that is not known. */
-	public double size() {
-		return Math.abs(change instanceof YearChange.Grown grown
-				? grown.growth().nominal().doubleValue()
-				: stated.map(told -> told.getQuantity().value().doubleValue()).orElse(0d));
-	}
-
 	/** {@code 受理法律援助案件749件，比上年增长8.6%}, for a headline. */
 	public String headline() {
 		return growth().map(words -> NLS.bind(

@@ -63,7 +63,7 @@ final class YearFigures {
 			}
 		}
 		List<YearFact> one = byDomain.values().stream().flatMap(facts -> principal(facts, 1).stream()).toList();
-		List<YearFact> bySize = one.stream().sorted(Comparator.comparingDouble(YearFact::size).reversed()).toList();
+		List<YearFact> bySize = one.stream().sorted(Comparator.comparingDouble(YearFigures::size).reversed()).toList();
 		return Stream.of(
 				Stream.iterate(MOST, most -> most > 1, most -> most - 1).map(most -> byDomain.entrySet().stream()
 						.map(entry -> statement(entry.getKey(), principal(entry.getValue(), most))).toList()),
@@ -73,6 +73,13 @@ final class YearFigures {
 						.map(changes -> inARow(one, bySize.subList(0, changes), MOST)),
 				Stream.of(inARow(one, List.of(), Math.max(1, one.size())), inARow(one, List.of(), IN_A_ROW)))
 				.flatMap(forms -> forms).toList();
+	}
+
+	/** How large a change is, in per cent or points and without its sign; nought where that is not known. */
+	private static double size(YearFact fact) {
+		return Math.abs(fact.change() instanceof YearChange.Grown grown
+				? grown.growth().nominal().doubleValue()
+				: fact.stated().map(told -> told.getQuantity().value().doubleValue()).orElse(0d));
 	}
 
 	private static List<Statement> inARow(List<YearFact> facts) {
