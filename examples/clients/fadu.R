@@ -2,7 +2,7 @@
 #
 #   source("fadu.R")
 #   answers <- fadu_run(list(c("catalogue", "metrics"), c("observations", "--district", "崂山区", "--format", "csv")))
-#   figures <- fadu_table("observations", "--district", "崂山区", "--format", "csv")
+#   figures <- fadu_table("observations", "--district", "崂山区")
 #
 # See docs/extending.md for what the shell answers.
 
@@ -43,9 +43,16 @@ fadu_run <- function(commands, program = "fadu", workspace = NULL) {
   Map(function(results, messages) list(status = results$status, out = results$lines, err = messages$lines), out, err)
 }
 
-# The results of one command with --format csv, as a data frame; stops with what Fadu said where it was not done.
+# The results of one command as a data frame; stops with what Fadu said where it was not done. What is missing is NA, numbers are
+# numbers, codes and periods stay text, and the apostrophe is taken off that keeps a spreadsheet from computing.
 fadu_table <- function(..., program = "fadu", workspace = NULL) {
-  answer <- fadu_run(list(c(...)), program, workspace)[[1]]
+  words <- c(...)
+  if (!"--format" %in% words) words <- c(words, "--format", "csv")
+  answer <- fadu_run(list(words), program, workspace)[[1]]
   if (answer$status != 0) stop(paste(answer$err, collapse = "\n"), call. = FALSE)
-  utils::read.csv(text = answer$out, encoding = "UTF-8", check.names = FALSE, stringsAsFactors = FALSE)
+  table <- utils::read.csv(text = answer$out, encoding = "UTF-8", check.names = FALSE, colClasses = "character", na.strings = "")
+  texts <- grepl("code|period|before|document|sha256|text$", names(table))
+  table[!texts] <- lapply(table[!texts], utils::type.convert, as.is = TRUE)
+  table[] <- lapply(table, function(column) if (is.character(column)) sub("^'([=+@\\t-])", "\\1", column) else column)
+  table
 }

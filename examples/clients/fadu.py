@@ -2,7 +2,7 @@
 
     from fadu import Fadu
     with Fadu() as fadu:
-        rows = fadu.json("compare", "--metric", "法律援助", "--district", "崂山区", "--district", "环翠区", "--format", "json")
+        rows = fadu.rows("compare", "--metric", "法律援助", "--district", "崂山区", "--district", "环翠区")
 
 See docs/extending.md for what the shell answers.
 """
@@ -13,6 +13,10 @@ import secrets
 import subprocess
 import threading
 from dataclasses import dataclass
+
+
+def _in_format(name, words):
+    return words if "--format" in words else (*words, "--format", name)
 
 
 @dataclass(frozen=True)
@@ -64,12 +68,12 @@ class Fadu:
         return answer.out
 
     def json(self, *words):
-        """The results of a command that was asked for --format json."""
-        return json.loads(self.text(*words))
+        """The results of a command in --format json."""
+        return json.loads(self.text(*_in_format("json", words)))
 
-    def lines(self, *words):
-        """The results of a command that was asked for --format jsonl: a list of objects."""
-        return [json.loads(line) for line in self.text(*words).splitlines() if line]
+    def rows(self, *words):
+        """The rows of a command in --format jsonl: a list of dictionaries, without what is missing. pandas.DataFrame takes it."""
+        return [json.loads(line) for line in self.text(*_in_format("jsonl", words)).splitlines() if line]
 
     def _until_mark(self, stream):
         lines = []

@@ -1,9 +1,5 @@
 package fadu.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -14,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.NearestNames;
-import fadu.export.Csv;
 import fadu.export.ExportFormat;
 import fadu.export.ExportFormats;
 import fadu.export.ExportTable;
@@ -25,6 +20,7 @@ import fadu.question.ReportData;
 import fadu.workspace.MistypedException;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,27 +75,16 @@ final class AskCommand implements Callable<Integer> {
 				throw unknown(Messages.AskCommand_parameter, given, known);
 			}
 		}
-		if (!format.isText() && !output.isFile()) {
-			throw new MistypedException(NLS.bind(Messages.AskCommand_file, format.name()));
-		}
-		output.write(session, bytes(question, format));
+		output.write(session, format, () -> table(session.open(folder), question, Selection.ALL, unreviewed, parameters));
 		return 0;
 	}
 
-	private <R> byte[] bytes(Question<R> question, ExportFormat format) throws UserException {
-		ReportData data = new ReportData(session.open(folder), Selection.ALL, unreviewed, ZonedDateTime.now());
+	/** The answer to a question about what is selected, as a table for files. */
+	static <R> ExportTable<R> table(Workspace workspace, Question<R> question, Selection selection, boolean unreviewed,
+			Map<String, String> parameters) throws UserException {
+		ReportData data = new ReportData(workspace, selection, unreviewed, ZonedDateTime.now());
 		data.expect(question.reach(), parameters);
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			if (format.isForSpreadsheet() && output.isFile()) {
-				bytes.write(String.valueOf(Csv.BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8));
-			}
-			format.write(new ExportTable<>(question.name(), question.description(), question.answer(data, Map.copyOf(parameters))),
-					bytes);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return bytes.toByteArray();
+		return new ExportTable<>(question.name(), question.description(), question.answer(data, Map.copyOf(parameters)));
 	}
 
 	private void list() {

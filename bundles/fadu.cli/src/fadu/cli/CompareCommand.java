@@ -1,6 +1,7 @@
 package fadu.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -13,9 +14,9 @@ import fadu.analysis.compare.Normalised;
 import fadu.analysis.compare.Verdict;
 import fadu.analysis.derive.Normalisation;
 import fadu.analysis.set.FigureSet;
-import fadu.analysis.set.Inquiry;
-import fadu.model.District;
 import fadu.model.Theme;
+import fadu.question.Questions;
+import fadu.question.Scope;
 import fadu.wording.Wording;
 import fadu.workspace.MistypedException;
 import fadu.workspace.SavedComparison;
@@ -58,8 +59,8 @@ final class CompareCommand implements Callable<Integer> {
 	@Option(names = "--unreviewed", descriptionKey = "unreviewed")
 	private boolean withUnreviewed;
 
-	@Option(names = "--format", paramLabel = "table|json|csv|md", descriptionKey = "format", defaultValue = "table")
-	private ComparisonFormat format;
+	@Option(names = "--format", paramLabel = "table|json|md|csv|jsonl|parquet|NAME", descriptionKey = "format", defaultValue = "table", completionCandidates = ComparisonFormat.Names.class)
+	private String format;
 
 	@Mixin
 	private OutputOptions output;
@@ -71,6 +72,7 @@ final class CompareCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = selection.open(session);
+		FormatChoice<ComparisonFormat> choice = FormatChoice.of(ComparisonFormat.class, format);
 		Optional<Theme> chosen = theme == null ? Optional.empty() : Optional.of(Selection.theme(workspace, theme));
 		List<String> codes = chosen.map(Theme::getMetrics).map(List::copyOf).orElse(List.of());
 		Optional<SavedComparison> kept = saved == null
@@ -87,22 +89,30 @@ final class CompareCommand implements Callable<Integer> {
 		if (save != null) {
 			new SavedComparisons(workspace).keep(SavedComparison.of(save, asked, divisor, unreviewed));
 		}
-		Inquiry inquiry = asked.inquiry(unreviewed).per(divisor);
-		FigureSet set = workspace.figures().load(inquiry);
+		if (choice.export().isPresent()) {
+			Map<String, String> parameters = divisor.map(one -> Map.of(Scope.PER, SavedComparison.word(one))).orElse(Map.of());
+			Selection shown = asked;
+			output.write(session, choice.export().get(), () -> AskCommand.table(workspace,
+					Questions.named("comparison").orElseThrow(), shown, unreviewed, parameters));
+		} else {
+			write(workspace.figures().load(asked.inquiry(unreviewed).per(divisor)), chosen, choice.own().orElseThrow());
+		}
+		return 0;
+	}
+
+	private void write(FigureSet set, Optional<Theme> chosen, ComparisonFormat layout) throws UserException {
 		Comparison comparison = Comparisons.of(set);
 		Normalised normalised = Normalise.of(set);
 		List<Verdict> across = chosen.isPresent() && explained ? Comparisons.across(set, chosen.get()) : List.of();
-		List<District> known = set.reference().districts();
-		output.write(session, format == ComparisonFormat.csv, out -> {
-			format.write(set, comparison, normalised, out);
-			if (chosen.isPresent() && format == ComparisonFormat.table) {
+		output.write(session, out -> {
+			layout.write(set, comparison, normalised, out);
+			if (chosen.isPresent() && layout == ComparisonFormat.table) {
 				out.println(note(chosen.get()));
 			}
-			if (explained && format == ComparisonFormat.table) {
-				new PairNotes(comparison, normalised, across, known).write(out);
+			if (explained && layout == ComparisonFormat.table) {
+				new PairNotes(comparison, normalised, across, set.reference().districts()).write(out);
 			}
 		});
-		return 0;
 	}
 
 	/** What the command names, and for the rest what was kept. Of several periods one must be named. */

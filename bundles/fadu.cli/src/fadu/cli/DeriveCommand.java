@@ -2,11 +2,13 @@ package fadu.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.set.Derivations;
+import fadu.question.Questions;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 import fadu.workspace.Workspace;
@@ -33,8 +35,8 @@ final class DeriveCommand implements Callable<Integer> {
 	@Option(names = "--explain", descriptionKey = "derive.explain")
 	private boolean explained;
 
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-	private DeriveFormat format;
+	@Option(names = "--format", paramLabel = "table|json|csv|jsonl|parquet|NAME", descriptionKey = "format", defaultValue = "table", completionCandidates = DeriveFormat.Names.class)
+	private String format;
 
 	@Mixin
 	private OutputOptions output;
@@ -46,12 +48,18 @@ final class DeriveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = selection.open(session);
+		FormatChoice<DeriveFormat> choice = FormatChoice.of(DeriveFormat.class, format);
 		Selection chosen = selection.of(workspace, metrics);
 		if (!chosen.metrics().isEmpty() && chosen.metrics().stream().noneMatch(Derive::isDerived)) {
 			throw new UserException(Messages.DeriveCommand_noFormula);
 		}
-		List<Derivation> derivations = Derivations.of(workspace.figures().load(chosen.inquiry(withUnreviewed)));
-		output.write(session, out -> format.write(derivations, explained, out));
+		if (choice.export().isPresent()) {
+			output.write(session, choice.export().get(), () -> AskCommand.table(workspace,
+					Questions.named("derived").orElseThrow(), chosen, withUnreviewed, Map.of()));
+		} else {
+			List<Derivation> derivations = Derivations.of(workspace.figures().load(chosen.inquiry(withUnreviewed)));
+			output.write(session, out -> choice.own().orElseThrow().write(derivations, explained, out));
+		}
 		return 0;
 	}
 

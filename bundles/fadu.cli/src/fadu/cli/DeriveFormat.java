@@ -1,6 +1,7 @@
 package fadu.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 import fadu.analysis.derive.Derivation;
@@ -13,6 +14,16 @@ enum DeriveFormat {
 	table,
 	/** Everything, for programs. */
 	json;
+
+	/** What Tab offers. */
+	static final class Names extends ArrayList<String> {
+
+		private static final long serialVersionUID = 1L;
+
+		Names() {
+			super(FormatChoice.names(DeriveFormat.class));
+		}
+	}
 
 	private static final Wording WORDS = UserWording.get();
 

@@ -23,6 +23,16 @@ enum FigureFormat {
 	/** For a spreadsheet. */
 	csv;
 
+	/** What Tab offers. */
+	static final class Names extends ArrayList<String> {
+
+		private static final long serialVersionUID = 1L;
+
+		Names() {
+			super(FormatChoice.names(FigureFormat.class));
+		}
+	}
+
 	private static final List<String> ESSENTIALS = List.of("file", "place", "text", "metric", "metric_name", "district", "period");
 
 	private static final Set<String> SHOWN = Stream.concat(ESSENTIALS.stream(), Stream.of("start"))
@@ -83,27 +93,17 @@ enum FigureFormat {
 	}
 
 	private static List<String> row(List<String> fields, Map<String, Object> record) {
-		return fields.stream().map(field -> text(record.get(field))).toList();
+		return fields.stream().map(field -> RecordTable.text(record.get(field))).toList();
 	}
 
 	/** The fields as a person reads them; where the place in the file is not known, the character in its text. */
 	private static List<String> forTheEye(List<String> fields, Map<String, Object> record) {
 		return fields.stream().map(field -> !field.equals("place")
-				? text(record.get(field))
+				? RecordTable.text(record.get(field))
 				: record.get(field) instanceof Place place
 						? place.display()
 						: NLS.bind(Messages.FigureFormat_character, record.get("start")))
 				.toList();
-	}
-
-	private static String text(Object value) {
-		if (value instanceof Place place) {
-			return place.label();
-		}
-		if (value instanceof Map<?, ?> relation) {
-			return relation.get("type") + " " + relation.get("of");
-		}
-		return value == null ? "" : value.toString();
 	}
 
 }

@@ -22,8 +22,8 @@ final class ObservationsCommand implements Callable<Integer> {
 	@Mixin
 	private SelectionOptions selection;
 
-	@Option(names = "--format", paramLabel = "table|jsonl|csv", descriptionKey = "format", defaultValue = "table")
-	private FigureFormat format;
+	@Option(names = "--format", paramLabel = "table|csv|jsonl|parquet|NAME", descriptionKey = "format", defaultValue = "table", completionCandidates = FigureFormat.Names.class)
+	private String format;
 
 	@Mixin
 	private OutputOptions output;
@@ -35,11 +35,17 @@ final class ObservationsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = selection.open(session);
+		FormatChoice<FigureFormat> choice = FormatChoice.of(FigureFormat.class, format);
 		FigureSet set = workspace.figures().load(selection.of(workspace).inquiry(true));
 		Map<String, String> districtNames = set.reference().districts().stream()
 				.collect(Collectors.toMap(District::getCode, District::getName));
 		List<Map<String, Object>> records = set.figures().stream().map(figure -> FigureRecord.of(figure, districtNames)).toList();
-		output.write(session, format == FigureFormat.csv, out -> format.write(records, out));
+		if (choice.export().isPresent()) {
+			output.write(session, choice.export().get(), () -> RecordTable.of("observations", records));
+		} else {
+			FigureFormat layout = choice.own().orElseThrow();
+			output.write(session, layout == FigureFormat.csv, out -> layout.write(records, out));
+		}
 		return 0;
 	}
 

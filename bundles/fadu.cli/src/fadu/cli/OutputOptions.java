@@ -1,9 +1,11 @@
 package fadu.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +15,15 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.export.Csv;
+import fadu.export.ExportFormat;
+import fadu.export.ExportTable;
+import fadu.workspace.MistypedException;
 import fadu.workspace.UserException;
 import picocli.CommandLine.Option;
 
 /** Where the output goes. */
 final class OutputOptions {
-
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
 	private Path file;
@@ -66,14 +70,31 @@ final class OutputOptions {
 		writeFile(stream -> stream.write(content));
 	}
 
-	/** Whether the name of the file ends so, capital letters or small. */
-	boolean endsWith(String ending) {
-		return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+	/** Writes rows in a format of export, which has to be text where they go to standard output. */
+	void write(Session session, ExportFormat format, Rows rows) throws UserException {
+		if (!format.isText() && file == null) {
+			throw new MistypedException(NLS.bind(Messages.AskCommand_file, format.name()));
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			if (format.isForSpreadsheet() && file != null) {
+				bytes.write(String.valueOf(Csv.BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8));
+			}
+			format.write(rows.table(), bytes);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // memory takes all
+		}
+		write(session, bytes.toByteArray());
 	}
 
 	/** Whether there is a file to write to. */
 	boolean isFile() {
 		return file != null;
+	}
+
+	/** Whether the name of the file ends so, capital letters or small. */
+	boolean endsWith(String ending) {
+		return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
 	}
 
 	/**
@@ -82,7 +103,7 @@ final class OutputOptions {
 	 */
 	void write(Session session, boolean forSpreadsheet, Consumer<PrintWriter> content) throws UserException {
 		write(session, file == null || !forSpreadsheet ? content : out -> {
-			out.write(BYTE_ORDER_MARK);
+			out.write(Csv.BYTE_ORDER_MARK);
 			content.accept(out);
 		});
 	}
@@ -93,6 +114,12 @@ final class OutputOptions {
 			content.to(output);
 			output.check();
 		}
+	}
+
+	/** The rows that are written; made only where they can be. */
+	@FunctionalInterface
+	interface Rows {
+		ExportTable<?> table() throws UserException;
 	}
 
 	/** What is written. */

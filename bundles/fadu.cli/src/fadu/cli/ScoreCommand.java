@@ -35,8 +35,8 @@ final class ScoreCommand implements Callable<Integer> {
 	@Option(names = "--misses", paramLabel = "N", descriptionKey = "misses", defaultValue = "0")
 	private int misses;
 
-	@Option(names = "--format", paramLabel = "table|json", descriptionKey = "format", defaultValue = "table")
-	private ScoreFormat format;
+	@Option(names = "--format", paramLabel = "table|json|csv|jsonl|parquet|NAME", descriptionKey = "format", defaultValue = "table", completionCandidates = ScoreFormat.Names.class)
+	private String format;
 
 	@Mixin
 	private OutputOptions output;
@@ -64,8 +64,15 @@ final class ScoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Numbers.atLeast(0, "--misses", misses);
+		session.catalogue(); // with it come the formats of plug-ins
+		FormatChoice<ScoreFormat> choice = FormatChoice.of(ScoreFormat.class, format);
 		Scoring scoring = new ScoreReadings().score(gold, predictions, codes);
-		output.write(session, out -> format.write(new ScoreRecord(scoring, by, misses), out));
+		ScoreRecord record = new ScoreRecord(scoring, by, misses);
+		if (choice.export().isPresent()) {
+			output.write(session, choice.export().get(), () -> RecordTable.of("score", record.rows()));
+		} else {
+			output.write(session, out -> choice.own().orElseThrow().write(record, out));
+		}
 		return 0;
 	}
 

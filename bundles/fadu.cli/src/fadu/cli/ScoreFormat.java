@@ -13,6 +13,16 @@ enum ScoreFormat {
 	/** One JSON object: all figures together, then {@code by}, {@code missed} and {@code false_alarms}. */
 	json;
 
+	/** What Tab offers. */
+	static final class Names extends ArrayList<String> {
+
+		private static final long serialVersionUID = 1L;
+
+		Names() {
+			super(FormatChoice.names(ScoreFormat.class));
+		}
+	}
+
 	void write(ScoreRecord score, PrintWriter out) {
 		switch (this) {
 		case json -> {

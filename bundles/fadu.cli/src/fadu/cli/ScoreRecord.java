@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fadu.cli.ScoreCommand.Group;
 import fadu.reading.score.GoldFigure;
@@ -38,6 +39,14 @@ record ScoreRecord(Scoring scoring, Optional<Group> by, int most) {
 			measures(entry.getValue(), fields);
 			return fields;
 		}).toList()).orElse(List.of());
+	}
+
+	/** A row for all figures, without a group, and one for each group. */
+	List<Map<String, Object>> rows() {
+		Map<String, Object> all = new LinkedHashMap<>();
+		all.put("group", null);
+		measures(scoring.total(), all);
+		return Stream.concat(Stream.of(all), groups().stream()).toList();
 	}
 
 	private static void measures(Score score, Map<String, Object> fields) {

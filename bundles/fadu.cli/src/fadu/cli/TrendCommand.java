@@ -28,8 +28,8 @@ final class TrendCommand implements Callable<Integer> {
 	@Option(names = "--unreviewed", descriptionKey = "unreviewed")
 	private boolean withUnreviewed;
 
-	@Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "format", defaultValue = "table")
-	private TrendFormat format;
+	@Option(names = "--format", paramLabel = "table|json|csv|jsonl|parquet|NAME", descriptionKey = "format", defaultValue = "table", completionCandidates = TrendFormat.Names.class)
+	private String format;
 
 	@Mixin
 	private OutputOptions output;
@@ -41,6 +41,7 @@ final class TrendCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		Workspace workspace = selection.open(session);
+		FormatChoice<TrendFormat> choice = FormatChoice.of(TrendFormat.class, format);
 		Selection asked = selection.of(workspace);
 		if (asked.metrics().isEmpty()) {
 			throw new MistypedException(AssessmentMessages.TrendCommand_metric);
@@ -55,7 +56,13 @@ final class TrendCommand implements Callable<Integer> {
 				}
 			}
 		}
-		output.write(session, format == TrendFormat.csv, out -> format.write(trends, out));
+		if (choice.export().isPresent()) {
+			output.write(session, choice.export().get(),
+					() -> RecordTable.of("trend", TrendFormat.rows(trends), "value_low", "value_high", "growth",
+							"growth_low", "growth_high"));
+		} else {
+			output.write(session, out -> choice.own().orElseThrow().write(trends, out));
+		}
 		return 0;
 	}
 

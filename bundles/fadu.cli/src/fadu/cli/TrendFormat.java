@@ -1,6 +1,7 @@
 package fadu.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,17 @@ enum TrendFormat {
 	/** For the eye. */
 	table,
 	/** Everything, for programs. */
-	json,
-	/** A line for each number, for a spreadsheet. */
-	csv;
+	json;
+
+	/** What Tab offers. */
+	static final class Names extends ArrayList<String> {
+
+		private static final long serialVersionUID = 1L;
+
+		Names() {
+			super(FormatChoice.names(TrendFormat.class));
+		}
+	}
 
 	private static final Wording WORDS = UserWording.get();
 	private static final StatisticsWords SAY = new StatisticsWords(WORDS);
@@ -31,17 +40,17 @@ enum TrendFormat {
 	void write(List<Trend> trends, PrintWriter out) {
 		switch (this) {
 		case json -> Json.array(trends.stream().map(TrendFormat::record).toList(), out);
-		case csv -> GridFormat.csv(new Grid(
-				List.of(Messages.Headings_metric, Messages.Headings_district, Messages.Headings_period, Messages.Headings_value,
-						AssessmentMessages.TrendFormat_change, AssessmentMessages.TrendFormat_note),
-				trends.stream().flatMap(trend -> trend.points().stream()
-						.map(point -> List.of(trend.metric().getCode(), WORDS.name(trend.district()),
-								point.value().period().toString(), WORDS.display(point.value()), grown(point.change()),
-								note(point.change()))))
-						.toList()),
-				out);
 		case table -> trends.forEach(trend -> table(trend, out));
 		}
+	}
+
+	/** A row for each number, with the fields of JSON. */
+	static List<Map<String, Object>> rows(List<Trend> trends) {
+		return trends.stream().flatMap(trend -> trend.points().stream().map(point -> {
+			Map<String, Object> row = about(trend);
+			row.putAll(point(trend, point));
+			return row;
+		})).toList();
 	}
 
 	private static void table(Trend trend, PrintWriter out) {
@@ -73,13 +82,18 @@ enum TrendFormat {
 	}
 
 	private static Map<String, Object> record(Trend trend) {
+		Map<String, Object> fields = about(trend);
+		fields.put("points", trend.points().stream().map(point -> point(trend, point)).toList());
+		fields.put("missing", trend.missing().stream().map(Object::toString).toList());
+		return fields;
+	}
+
+	private static Map<String, Object> about(Trend trend) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("metric", trend.metric().getCode());
 		fields.put("metric_name", trend.metric().getName());
 		fields.put("unit", trend.metric().getUnit());
 		fields.putAll(StatisticsRecord.district(trend.district()));
-		fields.put("points", trend.points().stream().map(point -> point(trend, point)).toList());
-		fields.put("missing", trend.missing().stream().map(Object::toString).toList());
 		return fields;
 	}
 

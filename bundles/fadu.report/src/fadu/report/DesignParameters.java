@@ -12,6 +12,7 @@ import org.eclipse.birt.report.model.api.ScalarParameterHandle;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.ReportDesign;
+import fadu.export.data.DataTerms;
 import fadu.question.ReportData;
 import fadu.report.official.ShellField;
 import fadu.workspace.UserException;
@@ -32,7 +33,7 @@ final class DesignParameters {
 		Map<String, ScalarParameterHandle> declared = declared((ReportDesignHandle) runnable.getDesignHandle());
 		Map<String, Object> values = new HashMap<>(given);
 		for (String name : given.keySet()) {
-			if (ShellField.named(name).isPresent()) {
+			if (ShellField.named(name).isPresent() || DataTerms.PARAMETERS.contains(name)) {
 				values.remove(name);
 				continue;
 			}

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String RunReport_officialInWord;
 	public static String RunReport_refused;
 	public static String RunReport_task;
+	public static String RunReport_termsOfData;
 	public static String separator;
 	public static String WriteAnswer_failed;
 	public static String WriteAnswer_format;

@@ -29,6 +29,7 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.catalogue.ReportDesign;
 import fadu.export.data.DataReport;
+import fadu.export.data.DataTerms;
 import fadu.export.table.WorkbookReport;
 import fadu.question.PageRoom;
 import fadu.question.ReportData;
@@ -140,6 +141,10 @@ public final class RunReport {
 			if (shell.isPresent() && format != Layout.DOCX) {
 				throw new ReportException(Messages.RunReport_officialInWord);
 			}
+			if (!(format instanceof ReportFormat.Data) && parameters.keySet().stream().anyMatch(DataTerms.PARAMETERS::contains)) {
+				throw new ReportException(Messages.RunReport_termsOfData);
+			}
+			DataTerms.of(parameters);
 			return shell;
 		} catch (ReportException e) {
 			throw e;
@@ -167,7 +172,8 @@ public final class RunReport {
 			}
 			Stamp stamp = Stamp.of(design, data, parameters, format);
 			switch (format) {
-			case ReportFormat.Data to -> new DataReport(design, data, effective).write(to.format(), StampCode.write(stamp), file);
+			case ReportFormat.Data to ->
+				new DataReport(design, data, effective, DataTerms.of(parameters)).write(to.format(), StampCode.write(stamp), file);
 			case Layout layout -> layOut(engine, opened, job, data, values, layout, file, monitor);
 			}
 			StampedFile.write(format, file, stamp);
@@ -218,9 +224,14 @@ public final class RunReport {
 		}
 		try {
 			String name = written.getFileName().toString();
-			byte[] beside = new DataReport(design, data, effective).beside(to.format(), name,
+			DataReport report = new DataReport(design, data, effective, DataTerms.of(parameters));
+			byte[] beside = report.beside(to.format(), name,
 					StampCode.write(Stamp.of(design, data, parameters, format)));
 			write(written.resolveSibling(name + DataReport.BESIDE), temporary -> Files.write(temporary, beside));
+			Optional<byte[]> structure = report.structure(to.format());
+			if (structure.isPresent()) {
+				write(written.resolveSibling(name + DataReport.STRUCTURE), temporary -> Files.write(temporary, structure.get()));
+			}
 		} catch (IOException | UserException e) {
 			throw failed(design, e);
 		}

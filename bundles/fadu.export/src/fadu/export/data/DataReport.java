@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import javax.xml.stream.XMLStreamException;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,6 +41,8 @@ public final class DataReport {
 
 	/** What the name of a CSV file is followed by in that of the file that describes it (CSV on the Web, section 5.2). */
 	public static final String BESIDE = "-metadata.json";
+	/** What the name of a file of SDMX is followed by in that of its structure message. */
+	public static final String STRUCTURE = ".structure.xml";
 	/** Under this key the stamp lies in what describes the data. */
 	public static final String STAMP = "urn:fadu:stamp";
 
@@ -46,14 +51,17 @@ public final class DataReport {
 	private final ReportDesign design;
 	private final ReportData data;
 	private final Comparison comparison;
+	private final DataTerms terms;
 
 	/**
 	 * @param parameters those that were given for the design, otherwise its own; those of a scope narrow the data as they do the
 	 *                       report
+	 * @param terms      under which the data are handed on
 	 */
-	public DataReport(ReportDesign design, ReportData data, Map<String, ?> parameters) throws UserException {
+	public DataReport(ReportDesign design, ReportData data, Map<String, ?> parameters, DataTerms terms) throws UserException {
 		this.design = design;
 		this.data = data;
+		this.terms = terms;
 		comparison = Comparisons.of(data.in(parameters));
 	}
 
@@ -81,8 +89,22 @@ public final class DataReport {
 		Map<String, Object> about = new LinkedHashMap<>();
 		about.put("dc:title", design.title());
 		about.put("dc:created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()));
+		terms.licence().ifPresent(licence -> about.put("dc:license", licence));
+		terms.creator().ifPresent(creator -> about.put("dc:creator", creator));
 		about.put(STAMP, stamp);
 		return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Metadata.csvw(table, fileName, about));
+	}
+
+	/** The structure message of SDMX, for the file beside the rows; nothing where a format has none. */
+	public Optional<byte[]> structure(ExportFormat format) throws IOException, UserException {
+		if (!(format instanceof SdmxCsvFormat)) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(new SdmxStructure(sdmx(), data.generatedAt()).write());
+		} catch (XMLStreamException e) {
+			throw new IOException(e);
+		}
 	}
 
 	private Map<String, Object> about(String stamp) throws UserException {
@@ -91,6 +113,7 @@ public final class DataReport {
 		about.put("title", design.title());
 		about.put("description", design.description());
 		about.put("created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(data.generatedAt()));
+		about.putAll(terms.properties(design.title(), resources().sourceTitles(), data.generatedAt()));
 		about.put("sources", resources().sourceTitles().stream().map(title -> Map.of("title", title)).toList());
 		about.put(STAMP, stamp);
 		return about;

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String DataPackageFormat;
 	public static String ExcelFormat;
 	public static String JsonLinesFormat;
+	public static String ParquetFormat;
 	public static String SdmxCsvFormat;
 
 	static {

@@ -131,7 +131,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 				: sentence();
 	}
 
-	private String number() {
+	/** {@code 受理法律援助案件749件}. */
+	public String number() {
 		String scope = value.scope().map(limit -> NLS.bind(Messages.YearFact_scope, limit)).orElse("");
 		return NLS.bind(Messages.YearFact_number, new Object[]{name(), Prose.number(value), scope});
 	}

@@ -58,6 +58,11 @@ public record Statement(Kind kind, String text, String caveat, List<Observation>
 		}
 	}
 
+	/** The same sentence, which matters as much as is said here. */
+	Statement weighing(double other) {
+		return new Statement(kind, text, caveat, figures, metric, other);
+	}
+
 	public Statement {
 		figures = List.copyOf(figures);
 	}

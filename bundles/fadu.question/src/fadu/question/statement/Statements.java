@@ -67,7 +67,7 @@ public final class Statements {
 
 	/**
 	 * The changes are told with the numbers. Where a page does not hold so many numbers of every line of business it has fewer
-	 * or shorter ones of each rather than none of some.
+	 * or shorter ones of each rather than none of some; where it holds those and no doubt, they come before it.
 	 */
 	private static List<Statement> ofOne(ReportData data, FigureSet set, Predicate<List<Statement>> holds) throws UserException {
 		List<Statement> opening = OpeningStatement.of(data, set).stream().toList();
@@ -82,6 +82,8 @@ public final class Statements {
 		List<Statement> first = findings.stream().limit(1).toList();
 		List<List<Statement>> forms = YearFigures.of(data, set, opening);
 		List<Statement> figures = forms.stream().filter(form -> holds.test(with(with(opening, form), first))).findFirst()
+				.or(() -> forms.stream().filter(form -> holds.test(with(opening, form))).findFirst()
+						.map(form -> form.stream().map(statement -> statement.weighing(Weight.BUSINESS)).toList()))
 				.orElseGet(forms::getLast);
 		return Stream.of(opening, figures, findings, Goals.of(data, set), Ratios.of(set)).flatMap(List::stream).toList();
 	}

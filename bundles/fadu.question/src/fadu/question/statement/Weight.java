@@ -16,6 +16,8 @@ final class Weight {
 
 	/** What everything else is said after. */
 	static final double MESSAGE = 3;
+	/** A line of business, where a page has no room for it and for doubts. */
+	static final double BUSINESS = 2.5;
 	/** Figures that cannot all be right. */
 	static final double CONTRADICTION = 2;
 	/** A figure that is doubtful. */

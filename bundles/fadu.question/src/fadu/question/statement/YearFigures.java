@@ -1,6 +1,7 @@
 package fadu.question.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,10 @@ final class YearFigures {
 
 	/**
 	 * In the order of the catalogue, in forms that take ever less room: a statement for each line of business with fewer and fewer
-	 * numbers, then short ones one after the other. What the opening tells is not told again, and a number that a check doubts
-	 * where
-	 * the doubt is.
+	 * numbers, then short ones one after the other, at last one of each line of business, of which fewer and fewer, those that
+	 * changed most, have their change, in one paragraph in the end; the last form is in pieces of which a page holds some. What the
+	 * opening tells is not told again, and a number that a check doubts where the doubt
+	 * is.
 	 */
 	static List<List<Statement>> of(ReportData data, FigureSet set, List<Statement> opening) throws UserException {
 		List<Observation> told = opening.stream().flatMap(statement -> statement.figures().stream()).toList();
@@ -61,21 +63,40 @@ final class YearFigures {
 				byDomain.computeIfAbsent(fact.metric().getDomain(), domain -> new ArrayList<>()).add(fact);
 			}
 		}
-		return Stream.concat(
+		List<YearFact> one = byDomain.values().stream().flatMap(facts -> principal(facts, 1).stream()).toList();
+		List<YearFact> bySize = one.stream().sorted(Comparator.comparingDouble(YearFigures::size).reversed()).toList();
+		return Stream.of(
 				Stream.iterate(MOST, most -> most > 1, most -> most - 1).map(most -> byDomain.entrySet().stream()
 						.map(entry -> statement(entry.getKey(), principal(entry.getValue(), most))).toList()),
 				Stream.iterate(SHORT, most -> most > 0, most -> most - 1).map(most -> inARow(
-						byDomain.values().stream().flatMap(facts -> principal(facts, most).stream()).toList())))
-				.toList();
+						byDomain.values().stream().flatMap(facts -> principal(facts, most).stream()).toList())),
+				Stream.iterate(one.size() - 1, changes -> changes > 0, changes -> changes - 1)
+						.map(changes -> inARow(one, bySize.subList(0, changes), MOST)),
+				Stream.of(inARow(one, List.of(), Math.max(1, one.size())), inARow(one, List.of(), IN_A_ROW)))
+				.flatMap(forms -> forms).toList();
+	}
+
+	/** How large a change is, in per cent or points and without its sign; nought where that is not known. */
+	private static double size(YearFact fact) {
+		return Math.abs(fact.change() instanceof YearChange.Grown grown
+				? grown.growth().nominal().doubleValue()
+				: fact.stated().map(told -> told.getQuantity().value().doubleValue()).orElse(0d));
 	}
 
 	private static List<Statement> inARow(List<YearFact> facts) {
-		return Stream.iterate(0, from -> from < facts.size(), from -> from + IN_A_ROW)
-				.map(from -> facts.subList(from, Math.min(facts.size(), from + IN_A_ROW)))
+		return inARow(facts, facts, IN_A_ROW);
+	}
+
+	/** @param changed those of the facts that are told with their change */
+	private static List<Statement> inARow(List<YearFact> facts, List<YearFact> changed, int row) {
+		return Stream.iterate(0, from -> from < facts.size(), from -> from + row)
+				.map(from -> facts.subList(from, Math.min(facts.size(), from + row)))
 				.map(some -> statement(
 						NLS.bind(Messages.Words_ended,
-								Parts.joined(some, fact -> fact.marked(fact.headline()), Messages.YearFigures_and)),
-						some))
+								Parts.joined(some,
+										fact -> fact.marked(changed.contains(fact) ? fact.headline() : fact.number()),
+										Messages.YearFigures_and)),
+						some, reserves(some.stream().filter(changed::contains).toList())))
 				.toList();
 	}
 
@@ -88,14 +109,14 @@ final class YearFigures {
 
 	private static Statement statement(Domain domain, List<YearFact> facts) {
 		String numbers = Parts.joined(facts, fact -> fact.marked(fact.told()), Messages.YearFigures_and);
-		return statement(NLS.bind(Messages.YearFigures_text, WORDS.name(domain), numbers), facts);
+		return statement(NLS.bind(Messages.YearFigures_text, WORDS.name(domain), numbers), facts, reserves(facts));
 	}
 
-	private static Statement statement(String text, List<YearFact> facts) {
+	private static Statement statement(String text, List<YearFact> facts, String reserves) {
 		List<Observation> figures = facts.stream().flatMap(fact -> fact.figures().stream()).distinct().toList();
 		double weight = BASE
 				+ Math.min(MOST, facts.size()) / ALL * (facts.stream().anyMatch(YearFact::hasChange) ? 1 : Weight.RESERVE);
-		return new Statement(Statement.Kind.FIGURES, text, reserves(facts), figures, Optional.empty(), weight);
+		return new Statement(Statement.Kind.FIGURES, text, reserves, figures, Optional.empty(), weight);
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.eclipse.birt.report.engine.content.IRowContent;
 import org.eclipse.birt.report.engine.content.ITableBandContent;
 import org.eclipse.birt.report.engine.content.ITableContent;
 import org.eclipse.birt.report.engine.content.ITextContent;
+import org.eclipse.osgi.util.NLS;
 import org.jsoup.nodes.Element;
 
 import fadu.report.engine.FlowEmitter;
@@ -34,6 +35,8 @@ public final class HtmlEmitter extends FlowEmitter {
 	private final Set<String> placed = new HashSet<>();
 	private Page page;
 	private String caption = "";
+	/** The latest caption, which stands above a chart in a table of its own. */
+	private String shown = "";
 	private String heading = "";
 	private String anchor = "";
 
@@ -125,13 +128,21 @@ public final class HtmlEmitter extends FlowEmitter {
 			figure.appendElement("div").addClass("scroll").attr("role", "region").attr("tabindex", "0")
 					.attr("aria-label", caption.isEmpty() ? heading : caption).appendElement("img")
 					.attr("src", "data:" + type + ";base64," + Base64.getEncoder().encodeToString(data))
-					.attr("alt", words.isEmpty() ? caption : words);
+					.attr("alt", described(words, type, data));
 			if (!caption.isEmpty()) {
 				figure.prependElement("figcaption").text(caption);
 				caption = "";
 			}
 			place(figure);
 		}
+	}
+
+	/** The title of a chart and the numbers that are written in it, or else what the design says of the picture. */
+	private String described(String words, String type, byte[] data) {
+		String written = type.equals("image/svg+xml") ? ChartWords.of(data) : "";
+		return written.isEmpty()
+				? words.isEmpty() ? caption : words
+				: NLS.bind(Messages.Page_chart, caption.isEmpty() ? shown : caption, written);
 	}
 
 	@Override
@@ -142,6 +153,9 @@ public final class HtmlEmitter extends FlowEmitter {
 			return;
 		}
 		String style = Styled.name(content);
+		if (style.equals("caption")) {
+			shown = text;
+		}
 		if (style.equals("caption") && tables.isEmpty()) {
 			flushCaption();
 			caption = text;

@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Page_between;
+	public static String Page_chart;
 	public static String Page_contents;
 
 	static {

@@ -85,7 +85,7 @@ public record OfficialShell(Map<ShellField, String> texts) {
 
 	/** How much of one page head and end take, from nothing to all of it. */
 	public double share() {
-		double share = text(ShellField.ISSUER).isEmpty() ? 0 : WORDS.english() ? HEAD_ENGLISH : HEAD;
+		double share = text(ShellField.ISSUER).isEmpty() ? LINE_BELOW_TITLE : WORDS.english() ? HEAD_ENGLISH : HEAD;
 		share += text(ShellField.SIGNATURE).or(() -> text(ShellField.DATED)).isPresent() ? SIGNATURE : 0;
 		long lines = Stream.of(ShellField.ADDRESSEE, ShellField.CONTACT, ShellField.COPIES, ShellField.PRINTED_BY)
 				.filter(texts::containsKey).count() + attachments().size();

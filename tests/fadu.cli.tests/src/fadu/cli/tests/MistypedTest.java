@@ -38,7 +38,7 @@ class MistypedTest {
 
 	@Test
 	void aFormatThatDoesNotExistNamesThoseThatDo() {
-		assertMistyped(Terminal.type("compare", "--format", "xml"), "xml", "table|json|csv|md");
+		assertMistyped(Terminal.type("compare", "--format", "xml"), "xml", "table|json|md|csv|jsonl|");
 		assertMistyped(Terminal.type("catalogue", "people"), "people", "metrics|themes|districts|plugins|programmes|places");
 	}
 

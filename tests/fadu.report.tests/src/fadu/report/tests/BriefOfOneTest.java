@@ -61,6 +61,21 @@ class BriefOfOneTest extends BenchFixture {
 	}
 
 	@Test
+	void noLineOfBusinessIsLeftOutForADoubtOrAComputedValue() throws Exception {
+		String counts = "受理法律援助案件%1$d件。办理公证%1$d件。调解矛盾纠纷%1$d件。收到行政复议申请%1$d件。备案规范性文件%1$d件。行政应诉案件%1$d件。";
+		report("临江县", "2028", counts.formatted(640));
+		report("临江县", "2029", counts.formatted(712) + "开展法治宣传活动88场。全年开展法治宣传活动91场。");
+		for (double taken : new double[]{0, 0.2, 0.3}) {
+			ReportData data = new ReportData(bench.workspace, asked("临江县", "2029"), true, ZonedDateTime.now());
+			data.page(PageRoom.OFFICIAL.without(taken));
+			String all = Answers.of(data).rows("statements", "count", "0").stream().map(row -> (String) row.get("statement"))
+					.reduce("", String::concat);
+			assertThat(all).as("%s of the page is taken", taken).contains("法律援助案件712件", "公证712件", "矛盾纠纷712件", "申请收案712件",
+					"应诉案件712件");
+		}
+	}
+
+	@Test
 	void theLargestIsSoAmongAllChangesOfTheReport() throws Exception {
 		report("临江县", "2032", """
 				收到行政复议申请140件，比上年增加30件。行政应诉案件由上年的32件增加到64件。开展法治宣传活动158场，同比增长近四成。

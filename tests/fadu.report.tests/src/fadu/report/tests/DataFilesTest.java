@@ -1,6 +1,7 @@
 package fadu.report.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +19,19 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,6 +41,8 @@ import fadu.analysis.compare.Comparison;
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.compare.Comparisons;
 import fadu.analysis.compare.Value;
+import fadu.report.ReportException;
+import fadu.report.RunReport;
 import fadu.report.format.ReportFormat;
 import fadu.workspace.Selection;
 
@@ -130,6 +140,59 @@ class DataFilesTest {
 			}
 			assertThat(files.get("verdicts")).hasSize(comparison.rows().stream().mapToInt(row -> row.verdicts().size()).sum());
 		}
+	}
+
+	@Test
+	void aDataPackageSaysItsLicenceAndHowItIsCited() throws Exception {
+		Path file = folder.resolve("terms.zip");
+		new RunReport(bench.workspace).run(bench.design("fadu.report.comparison"), Selection.ALL,
+				Map.of("licence", "CC-BY-4.0", "creator", "某研究所"), ReportFormat.of("datapackage").orElseThrow(), file,
+				new NullProgressMonitor());
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			JsonNode descriptor = new ObjectMapper().readTree(zip.getInputStream(zip.getEntry("datapackage.json")));
+			assertThat(descriptor.path("licenses").path(0).path("name").asText()).isEqualTo("CC-BY-4.0");
+			assertThat(descriptor.path("contributors").path(0).path("title").asText()).isEqualTo("某研究所");
+			assertThat(descriptor.path("citation").asText()).startsWith("某研究所（")
+					.contains(descriptor.path("sources").path(0).path("title").asText());
+		}
+		assertThatThrownBy(() -> new RunReport(bench.workspace).run(bench.design("fadu.report.comparison"), Selection.ALL,
+				Map.of("licence", "CC-BY-4.0"), ReportFormat.Layout.PDF, file, new NullProgressMonitor()))
+				.isInstanceOf(ReportException.class).hasMessageContaining("datapackage");
+	}
+
+	@Test
+	void besideSdmxLiesTheStructureThatItsRowsKeepTo() throws Exception {
+		Path file = bench.run(ReportFormat.of("sdmx").orElseThrow());
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setNamespaceAware(true);
+		Document structure = factory.newDocumentBuilder()
+				.parse(file.resolveSibling(file.getFileName() + ".structure.xml").toFile());
+		Map<String, Set<String>> codes = new HashMap<>();
+		NodeList lists = structure.getElementsByTagNameNS("*", "Codelist");
+		for (int i = 0; i < lists.getLength(); i++) {
+			Element list = (Element) lists.item(i);
+			codes.put(list.getAttribute("id"), ids(list.getElementsByTagNameNS("*", "Code")));
+		}
+		List<CSVRecord> rows = records(Files.readString(file));
+		for (CSVRecord row : rows) {
+			codes.forEach((list, known) -> assertThat(row.get(list.substring("CL_".length()))).as("%s of %s", list, row)
+					.satisfiesAnyOf(code -> assertThat(code).isEmpty(), code -> assertThat(known).contains(code)));
+		}
+		Set<String> components = new HashSet<>();
+		for (String kind : List.of("Dimension", "TimeDimension", "Attribute", "Measure")) {
+			components.addAll(ids(structure.getElementsByTagNameNS("*", kind)));
+		}
+		assertThat(rows.getFirst().getParser().getHeaderNames()).containsAll(components).hasSize(components.size() + 3);
+		assertThat(((Element) structure.getElementsByTagNameNS("*", "Dataflow").item(0)).getAttribute("id"))
+				.isEqualTo("COMPARISON");
+	}
+
+	private static Set<String> ids(NodeList elements) {
+		Set<String> ids = new HashSet<>();
+		for (int i = 0; i < elements.getLength(); i++) {
+			ids.add(((Element) elements.item(i)).getAttribute("id"));
+		}
+		return ids;
 	}
 
 	private static void valid(JsonNode resource, Map<String, List<CSVRecord>> files) {

@@ -79,7 +79,8 @@ class HtmlPageTest {
 
 	@Test
 	void picturesAreDescribed() {
-		assertThat(page.select("img")).isNotEmpty().allSatisfy(image -> assertThat(image.attr("alt")).isNotBlank());
+		assertThat(page.select("img")).isNotEmpty().allSatisfy(image -> assertThat(image.attr("alt"))
+				.as("title, districts and their numbers").containsPattern("^[^：]+：.*\\S区.* [>≥≈<≤]?[\\d,.–]+\\S* .*。$"));
 	}
 
 	@Test

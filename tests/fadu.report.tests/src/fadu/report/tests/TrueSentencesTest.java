@@ -25,8 +25,12 @@ import fadu.question.ReportData;
 import fadu.report.tests.GeneratedDistricts.Thrown;
 import fadu.testing.TemporaryPlugIn;
 import fadu.workspace.Selection;
+import fadu.workspace.UserWording;
 
-/** No sentence of a report is false: of fifty thrown sets of districts each one is computed again from the figures. */
+/**
+ * No sentence of a report is false: of fifty thrown sets of districts each one is computed again from the figures; in Chinese, and
+ * in English in a run of its own.
+ */
 class TrueSentencesTest {
 
 	private static final int SETS = 50;
@@ -129,7 +133,7 @@ class TrueSentencesTest {
 			ReportData data = new ReportData(bench.workspace,
 					Selection.of(bench.workspace, List.of(), List.of(district), Optional.empty()), false, ZonedDateTime.now());
 			data.page(PageRoom.PRINT);
-			for (Map<String, Object> row : Answers.of(data).rows("statements", "count", "0")) {
+			for (Map<String, Object> row : EnglishWords.told(Answers.of(data).rows("statements", "count", "0"))) {
 				String text = (String) row.get("statement");
 				if (row.get("kind").equals("FIGURES")) {
 					for (String fact : text.substring(text.indexOf('：') + 1).replaceFirst("。$", "").split("；")) {
@@ -156,8 +160,8 @@ class TrueSentencesTest {
 			ReportData data = new ReportData(bench.workspace, Selection.of(bench.workspace, List.of(), set, Optional.empty()),
 					false,
 					ZonedDateTime.now());
-			data.page(PageRoom.OFFICIAL.without(0.5));
-			List<Map<String, Object>> rows = Answers.of(data).rows("statements", "count", "0");
+			data.page((UserWording.get().english() ? PageRoom.OFFICIAL_ENGLISH : PageRoom.OFFICIAL).without(0.5));
+			List<Map<String, Object>> rows = EnglishWords.told(Answers.of(data).rows("statements", "count", "0"));
 			for (String district : set) {
 				assertThat(rows).as("%s of %s", district, set).anyMatch(row -> !row.get("kind").equals("FINDING")
 						&& (row.get("statement") + " " + row.get("caveat")).contains(district));
@@ -260,7 +264,7 @@ class TrueSentencesTest {
 
 	private static List<Map<String, Object>> rows(List<String> set, String question) throws Exception {
 		Selection selection = Selection.of(bench.workspace, List.of(), set, Optional.empty());
-		return Answers.about(bench.workspace, selection).rows(question);
+		return EnglishWords.told(Answers.about(bench.workspace, selection).rows(question));
 	}
 
 	private static Optional<Thrown> figure(Map<String, Object> row, String period) {
