@@ -58,6 +58,11 @@ record ReasonWords(Texts texts, Wording say) {
 		};
 	}
 
+	/** A cause in two or three words. */
+	String brief(Cause cause) {
+		return texts.text("brief." + (cause.isRemark() ? cause.getClass().getSimpleName() : cause.kind().name()));
+	}
+
 	/** A place told from others of its name: by what it lies in, or in English by its code. */
 	private String place(District district) {
 		return say.english()

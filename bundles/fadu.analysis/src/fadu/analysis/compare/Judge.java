@@ -134,7 +134,7 @@ public final class Judge {
 				review(left, right))
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		Stream.of(left, right).forEach(value -> reasons.addAll(terms(definitions, value)));
-		reasons.sort(Comparator.comparing(Reason::comparability).reversed());
+		reasons.sort(Comparator.comparing(Reason::gravity).reversed());
 		Comparability worst = reasons.stream().map(Reason::comparability).reduce(Comparability.COMPARABLE, Comparability::and);
 		return new Verdict(left, right, agreed(definitions, left, right), worst, List.copyOf(reasons));
 	}

@@ -44,6 +44,7 @@ final class ResidentsDialog extends Dialog {
 	private final DataChanges data;
 	private final List<District> districts;
 	private final Optional<District> first;
+	private final int begun;
 	private Combo district;
 	private Spinner year;
 	private Text people;
@@ -51,18 +52,24 @@ final class ResidentsDialog extends Dialog {
 	private Label said;
 	private TableViewer table;
 
-	private ResidentsDialog(Shell parent, DataChanges data, List<District> districts, Optional<District> first) {
+	private ResidentsDialog(Shell parent, DataChanges data, List<District> districts, Optional<District> first,
+			int begun) {
 		super(parent);
 		this.data = data;
 		this.districts = districts;
 		this.first = first;
+		this.begun = begun;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
-	/** @param first of which district the population is missing, where that is known */
-	static void open(IWorkbenchWindow window, Optional<District> first) {
+	/**
+	 * @param first of which district the population is missing, where that is known
+	 * @param year  of which year, where that is known
+	 */
+	static void open(IWorkbenchWindow window, Optional<District> first, Optional<Integer> year) {
 		new ResidentsDialog(window.getShell(), window.getService(DataChanges.class),
-				window.getService(ComparisonModel.class).catalogue().districts(), first).open();
+				window.getService(ComparisonModel.class).catalogue().districts(), first,
+				year.orElse(Year.now().getValue() - 1)).open();
 	}
 
 	@Override
@@ -84,7 +91,7 @@ final class ResidentsDialog extends Dialog {
 		fill(district, Messages.ResidentsDialog_district);
 		year = new Spinner(label(area, Messages.ResidentsDialog_year), SWT.BORDER);
 		int now = Year.now().getValue();
-		year.setValues(now - 1, FIRST, now, 0, 1, 10);
+		year.setValues(begun, FIRST, now, 0, 1, 10);
 		Names.name(year, Messages.ResidentsDialog_year);
 		people = new Text(label(area, Messages.ResidentsDialog_people), SWT.BORDER);
 		people.setMessage(Messages.ResidentsDialog_example);

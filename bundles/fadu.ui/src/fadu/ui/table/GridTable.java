@@ -43,7 +43,7 @@ import fadu.ui.widgets.Palette;
  */
 public final class GridTable {
 
-	private static final int COUNTS_WIDTH = 150;
+	private static final int COUNTS_WIDTH = 164;
 
 	private final GridModel model;
 	private final NatTable table;

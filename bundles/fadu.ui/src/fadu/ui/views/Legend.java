@@ -13,6 +13,7 @@ import fadu.analysis.value.EmptyCell;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
+import fadu.wording.VerdictWords;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -32,23 +33,27 @@ final class Legend extends Canvas {
 		addPaintListener(event -> paint(event.gc));
 	}
 
-	/** The verdicts, and behind them the words for cells without a number, on a line of their own where the room is less. */
+	/** The verdicts, and behind them, where there is room, the words for cells without a number, which say what they mean. */
 	private void paint(GC gc) {
 		gc.setAntialias(SWT.ON);
 		gc.setFont(font);
-		boolean apart = getClientArea().height > LINE;
 		int end = verdicts(gc, LINE / 2);
-		empty(gc, apart ? START : end, apart ? LINE + LINE / 2 : LINE / 2);
+		if (needed() <= getClientArea().width) {
+			empty(gc, end, LINE / 2);
+		}
 	}
 
 	private static int verdicts(GC gc, int middle) {
 		int x = START + text(gc, Messages.Legend_against, START, middle) + GAP;
-		for (Comparability verdict : Comparability.values()) {
-			gc.drawImage(Icons.get(Marks.icon(verdict)), x, middle - MARK / 2);
-			x += MARK + 4;
-			x += text(gc, WORDS.display(verdict), x, middle) + GAP;
-		}
-		return x;
+		x = sign(gc, Marks.icon(Comparability.COMPARABLE), WORDS.display(Comparability.COMPARABLE), x, middle);
+		x = sign(gc, Marks.REMARK, new VerdictWords(WORDS).remarked(), x, middle);
+		x = sign(gc, Marks.icon(Comparability.WITH_CAVEAT), WORDS.display(Comparability.WITH_CAVEAT), x, middle);
+		return sign(gc, Marks.icon(Comparability.NOT_COMPARABLE), WORDS.display(Comparability.NOT_COMPARABLE), x, middle);
+	}
+
+	private static int sign(GC gc, String icon, String words, int x, int middle) {
+		gc.drawImage(Icons.get(icon), x, middle - MARK / 2);
+		return x + MARK + 4 + text(gc, words, x + MARK + 4, middle) + GAP;
 	}
 
 	private int empty(GC gc, int start, int middle) {
@@ -82,7 +87,7 @@ final class Legend extends Canvas {
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		int width = widthHint == SWT.DEFAULT ? 400 : widthHint;
-		return new Point(width, needed() > width ? 2 * LINE : LINE);
+		return new Point(width, LINE);
 	}
 
 }
