@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.value.MonthSpan;
+import fadu.analysis.value.Stated;
 import fadu.model.District;
 import fadu.model.Grade;
 import fadu.model.Metric;
@@ -220,6 +221,14 @@ public sealed interface Cause {
 		@Override
 		public ReasonKind kind() {
 			return ReasonKind.SCOPE;
+		}
+	}
+
+	/** The clauses say of other levels of the honours that they count, or of new ones against all. */
+	record StatedDiffer(Stated one, Stated other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.STATED;
 		}
 	}
 
