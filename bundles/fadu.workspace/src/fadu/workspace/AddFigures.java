@@ -29,7 +29,7 @@ public final class AddFigures {
 	/** How many signs before a passage may deny it. */
 	private static final int DENIAL = 6;
 	/** The blank in 820 余条, which hides from the reader that it is more than 820条. */
-	private static final Pattern MORE = Pattern.compile("(?<=\\d)\\s+(?=[余多来])");
+	private static final Pattern MORE = Pattern.compile("(?<=\\d)\\s+(?=[\\u4f59\\u591a\\u6765])");
 
 	private final Workspace workspace;
 	private final Person by;

@@ -131,7 +131,8 @@ public final class Judge {
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		reasons.addAll(PeriodRules.judge(definitions, left, right));
 		reasons.addAll(Breaks.between(definitions, left, right));
-		Stream.of(grade(definitions), stated(left, right), scope(left, right), part(left, right), bound(left, right), origin(left, right),
+		Stream.of(grade(definitions), stated(left, right), scope(left, right), part(left, right), bound(left, right),
+				origin(left, right),
 				review(left, right))
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		Stream.of(left, right).forEach(value -> reasons.addAll(terms(definitions, value)));
