@@ -28,7 +28,9 @@ public final class RoundedQuantity {
 		case NEARLY, AT_MOST -> large
 				? Rounding.upOfMoney(interval.high().value())
 				: Rounding.up(interval.high().value(), interval.rounded());
-		default -> Rounding.nearest(interval.nominal(), interval.rounded() || interval.about());
+		default -> interval.about() && !interval.rounded()
+				? Rounding.about(interval.nominal())
+				: Rounding.nearest(interval.nominal(), interval.rounded());
 		};
 		return new Quantity(end, unit, bound);
 	}

@@ -116,10 +116,10 @@ class IntervalTest {
 	}
 
 	@Test
-	void whatIsAboutHasThreeDigitsAndABoundOfMuchMoneyFive() {
+	void whatIsAboutHasFourDigitsAndABoundOfMuchMoneyFive() {
 		BigDecimal people = new BigDecimal("2.6");
 		Interval about = Interval.of(Quantity.valueOf("≈6125000 元"), false).over(Interval.of(people));
-		assertThat(RoundedQuantity.of(about, "元").value()).isEqualByComparingTo("2360000");
+		assertThat(RoundedQuantity.of(about, "元").value()).isEqualByComparingTo("2356000");
 		Interval more = Interval.of(Quantity.valueOf(">11000000 元"), false).over(Interval.of(people));
 		assertThat(RoundedQuantity.of(more, "元").value()).as("still true").isEqualByComparingTo("4230700");
 		assertThat(RoundedQuantity.of(more, "元").bound()).isEqualTo(Bound.MORE_THAN);
