@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cause;
+import fadu.analysis.value.Stated;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.derive.Obstacle;
@@ -45,6 +46,7 @@ record ReasonWords(Texts texts, Wording say) {
 		case Cause.CutOffOpen(var months, var otherMonths) -> texts.text(key, months, otherMonths);
 		case Cause.StartOrEndOpen(var one, var other) -> texts.text(key, say.periods(List.of(one, other)));
 		case Cause.DefinitionsDiffer differ -> definitions(key, differ);
+		case Cause.StatedDiffer(var one, var other) -> texts.text(key, stated(one), stated(other));
 		case Cause.ScopesDiffer(var one, var other) -> texts.text(key, scope(one), scope(other));
 		case Cause.Bounded(var one, var other, var ordered) -> texts.text(ordered ? key + ".ordered" : key, say.display(one),
 				say.display(other));
@@ -56,6 +58,19 @@ record ReasonWords(Texts texts, Wording say) {
 		case Cause.RegisterAgainstReport none -> texts.text(key);
 		case Cause.Unreviewed none -> texts.text(key);
 		};
+	}
+
+	private String stated(Stated stated) {
+		String rank = stated.rank().map(found -> texts.text("stated." + found.name())).orElse("");
+		String ranks = stated.orAbove() ? texts.text("stated.orAbove", rank) : rank;
+		String words = Stream.of(stated.share().map(found -> texts.text("stated." + found.name())).orElse(""), ranks)
+				.filter(part -> !part.isEmpty()).collect(Collectors.joining(say.english() ? " " : ""));
+		return words.isEmpty() ? texts.text("stated.nothing") : words;
+	}
+
+	/** A cause in two or three words. */
+	String brief(Cause cause) {
+		return texts.text("brief." + (cause.isRemark() ? cause.getClass().getSimpleName() : cause.kind().name()));
 	}
 
 	/** A place told from others of its name: by what it lies in, or in English by its code. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,6 +28,8 @@ public final class AddFigures {
 
 	/** How many signs before a passage may deny it. */
 	private static final int DENIAL = 6;
+	/** The blank in 820 余条, which hides from the reader that it is more than 820条. */
+	private static final Pattern MORE = Pattern.compile("(?<=\\d)\\s+(?=[\\u4f59\\u591a\\u6765])");
 
 	private final Workspace workspace;
 	private final Person by;
@@ -59,8 +62,9 @@ public final class AddFigures {
 		if (there.isPresent()) {
 			throw there(there.get());
 		}
+		String tight = MORE.matcher(passage).replaceAll("");
 		MarkedPassage said = MarkedPassage
-				.of(part(text, new Span(Math.max(0, place.start() - DENIAL), place.start())), passage,
+				.of(part(text, new Span(Math.max(0, place.start() - DENIAL), place.start())), tight,
 						MarkedFigure.behind(text, place))
 				.orElseThrow(() -> new UserException(NLS.bind(Messages.AddFigures_noNumber, passage)));
 		SourceDocument document = EcoreUtil.copy(report);
@@ -71,7 +75,8 @@ public final class AddFigures {
 		figure.setText(passage);
 		Optional<Figure> read = new MarkedFigure(workspace.catalogue(), report).at(text, place)
 				.filter(found -> found.quantity().value().compareTo(said.quantity().value()) == 0);
-		figure.setQuantity(read.map(Figure::reckoned).orElse(said.quantity()));
+		figure.setQuantity(
+				read.filter(found -> tight.equals(passage)).map(Figure::reckoned).orElse(said.quantity()));
 		figure.setKind(read.map(Figure::kind).orElse(said.kind()));
 		read.flatMap(Figure::metric).ifPresent(figure::setMetric);
 		read.map(Figure::metricName).ifPresent(figure::setMetricName);

@@ -64,7 +64,8 @@ final class RegisterFigures {
 		List<SourceDocument> all = new ArrayList<>(reported.documents());
 		all.addAll(documents.values());
 		return new Loaded(reported.needs(), figures, all, reported.withReport(), reported.hidden(),
-				reported.settlements(), inquiry.reach() == Reach.AROUND ? new KeptClaims(workspace, store).all() : List.of());
+				reported.settlements(), inquiry.reach() == Reach.AROUND ? new KeptClaims(workspace, store).all() : List.of())
+				.stating(reported.stated());
 	}
 
 	private Set<Period> periods(RegisterDefinition register, Computation computation, Loaded reported, Inquiry inquiry) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -22,6 +25,8 @@ import fadu.workspace.OpenReports.ListedReport;
 public final class SearchReports {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[,，](?=\\d)");
+	private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)(?=\\d)");
 	/** So many of each kind are told. */
 	private static final int MOST = 20;
 	/** So many texts are looked through; reading all of a province would keep the user waiting. */
@@ -130,12 +135,13 @@ public final class SearchReports {
 	}
 
 	private static List<Hit> sentences(ObservationStore store, List<ListedReport> reports, String wanted) throws UserException {
+		Pattern pattern = pattern(wanted);
 		List<Hit> hits = new ArrayList<>();
 		for (ListedReport report : reports.stream().limit(TEXTS).toList()) {
 			String text = Workspace.ask(() -> store.text(report.document().getSha256())).orElse("");
-			String small = text.toLowerCase(Locale.ROOT);
-			for (int at = small.indexOf(wanted); at >= 0
-					&& small.length() == text.length(); at = small.indexOf(wanted, end(text, at))) {
+			Matcher found = pattern.matcher(text);
+			for (int from = 0; from < text.length() && found.find(from); from = end(text, found.end() - 1)) {
+				int at = found.start();
 				hits.add(new Hit.OfSentence(text.substring(begin(text, at), end(text, at)).strip(), report.document(),
 						text.codePointCount(0, at)));
 				if (hits.size() == MOST) {
@@ -144,6 +150,13 @@ public final class SearchReports {
 			}
 		}
 		return hits;
+	}
+
+	/** 3905 is found where 3,905 is printed, and the other way round. */
+	private static Pattern pattern(String wanted) {
+		String plain = GROUPING.matcher(wanted).replaceAll("");
+		return Pattern.compile(Stream.of(BETWEEN_DIGITS.split(plain)).map(Pattern::quote).collect(Collectors.joining("[,，]?")),
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	private static int begin(String text, int at) {

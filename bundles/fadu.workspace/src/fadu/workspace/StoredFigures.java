@@ -134,7 +134,7 @@ final class StoredFigures implements FigureSource<UserException> {
 				.forEach(figures::add);
 		imported.documents().forEach(document -> documents.putIfAbsent(document.getSha256(), document));
 		return new Loaded(needs, figures, List.copyOf(documents.values()), imported.withReport(), hidden,
-				imported.settlements());
+				imported.settlements()).stating(imported.stated());
 	}
 
 	private static boolean isAbout(Observation figure, Needs needs) {
@@ -156,7 +156,8 @@ final class StoredFigures implements FigureSource<UserException> {
 		List<SourceDocument> all = Stream.concat(figures.stream().map(Observation::getDocument), documents.stream()).distinct()
 				.toList();
 		all.forEach(workspace.areas()::joined);
-		return new Loaded(needs, figures, all, withReport, settlements);
+		return new Loaded(needs, figures, all, withReport, settlements)
+				.stating(StatedHonours.of(store, figures, workspace.catalogue().metrics()));
 	}
 
 	/** Decisions that every comparison heeds. */

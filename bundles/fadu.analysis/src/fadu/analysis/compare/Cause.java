@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.value.MonthSpan;
+import fadu.analysis.value.Stated;
 import fadu.model.District;
 import fadu.model.Grade;
 import fadu.model.Metric;
@@ -17,6 +18,11 @@ public sealed interface Cause {
 
 	/** The fact of the model that it rests on. */
 	ReasonKind kind();
+
+	/** Whether it tells of no difference between the two numbers, only of what nobody has looked at or of how something is said. */
+	default boolean isRemark() {
+		return false;
+	}
 
 	/** The first area contains the second. */
 	record Containment(District outer, District inner) implements Cause {
@@ -64,6 +70,11 @@ public sealed interface Cause {
 		public ReasonKind kind() {
 			return ReasonKind.UNIT;
 		}
+
+		@Override
+		public boolean isRemark() {
+			return true;
+		}
 	}
 
 	/** The units are different, and a person said that the figure counts in that of its metric all the same. */
@@ -71,6 +82,11 @@ public sealed interface Cause {
 		@Override
 		public ReasonKind kind() {
 			return ReasonKind.UNIT;
+		}
+
+		@Override
+		public boolean isRemark() {
+			return true;
 		}
 	}
 
@@ -193,6 +209,11 @@ public sealed interface Cause {
 		public ReasonKind kind() {
 			return ReasonKind.GRADE;
 		}
+
+		@Override
+		public boolean isRemark() {
+			return true;
+		}
 	}
 
 	/** Limits as the reports state them; nothing for the whole. */
@@ -200,6 +221,14 @@ public sealed interface Cause {
 		@Override
 		public ReasonKind kind() {
 			return ReasonKind.SCOPE;
+		}
+	}
+
+	/** The clauses say of other levels of the honours that they count, or of new ones against all. */
+	record StatedDiffer(Stated one, Stated other) implements Cause {
+		@Override
+		public ReasonKind kind() {
+			return ReasonKind.STATED;
 		}
 	}
 
@@ -229,6 +258,12 @@ public sealed interface Cause {
 		public ReasonKind kind() {
 			return ReasonKind.TERMS;
 		}
+
+		/** By how many people a number is divided is to be known; where they are of another year, it may turn an order. */
+		@Override
+		public boolean isRemark() {
+			return caveat instanceof Caveat.Base base && base.counted().isEmpty();
+		}
 	}
 
 	/** One number was computed from the rows of a register, the other is as a report states it. */
@@ -244,6 +279,11 @@ public sealed interface Cause {
 		@Override
 		public ReasonKind kind() {
 			return ReasonKind.UNREVIEWED;
+		}
+
+		@Override
+		public boolean isRemark() {
+			return true;
 		}
 	}
 

@@ -51,7 +51,7 @@ public final class Comparisons {
 	/** Compares within the set. */
 	static Compare compare(FigureSet set) {
 		return new Compare(set.districts(), set.reference().areas(), set.inquiry().period(), set.inquiry().withUnreviewed(),
-				district -> lacking(set, district), FigureChoices.of(set.settlements()));
+				district -> lacking(set, district), FigureChoices.of(set));
 	}
 
 	/** Why nothing can be known of a district; nothing where a report of it is at hand. */
@@ -78,7 +78,7 @@ public final class Comparisons {
 
 	/** Who says whether two figures of the set may be compared. */
 	public static Judge judge(FigureSet set) {
-		return new Judge(set.reference().tree(), FigureChoices.of(set.settlements()));
+		return new Judge(set.reference().tree(), FigureChoices.of(set));
 	}
 
 }

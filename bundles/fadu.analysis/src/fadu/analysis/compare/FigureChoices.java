@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Settlement;
 import fadu.analysis.set.Settlement.Decision;
 import fadu.analysis.value.Units;
+import fadu.analysis.value.Stated;
 import fadu.model.FigureId;
 import fadu.model.FindingId;
 import fadu.model.Metric;
@@ -24,8 +26,9 @@ import fadu.model.Observation;
  *
  * @param byFigure what was said of those that stand for their cells, by the figure
  * @param ofUnit   those that count in the unit of their metric
+ * @param stated   what the clauses of those say that count honours, where their text is at hand
  */
-public record FigureChoices(Map<FigureId, Settlement> byFigure, Set<FigureId> ofUnit) {
+public record FigureChoices(Map<FigureId, Settlement> byFigure, Set<FigureId> ofUnit, Map<FigureId, Stated> stated) {
 
 	/** The name under which a choice is kept, in the place of that of a check. */
 	public static final String RULE = "stands-for-cell";
@@ -34,7 +37,7 @@ public record FigureChoices(Map<FigureId, Settlement> byFigure, Set<FigureId> of
 	public static final String UNIT = "unit";
 
 	/** Nobody has chosen any. */
-	public static final FigureChoices NONE = new FigureChoices(Map.of(), Set.of());
+	public static final FigureChoices NONE = new FigureChoices(Map.of(), Set.of(), Map.of());
 
 	/** The choices among what people decided. */
 	public static FigureChoices of(Collection<Settlement> settlements) {
@@ -43,7 +46,20 @@ public record FigureChoices(Map<FigureId, Settlement> byFigure, Set<FigureId> of
 				.forEach(one -> chosen.put(one.finding().figures().getFirst(), one));
 		return new FigureChoices(Map.copyOf(chosen), settlements.stream()
 				.filter(one -> one.finding().rule().equals(UNIT) && one.decision() == Decision.DISMISSED)
-				.map(one -> one.finding().figures().getFirst()).collect(Collectors.toUnmodifiableSet()));
+				.map(one -> one.finding().figures().getFirst()).collect(Collectors.toUnmodifiableSet()), Map.of());
+	}
+
+	/** What people decided and what clauses say in a set of figures. */
+	static FigureChoices of(FigureSet set) {
+		FigureChoices decided = of(set.settlements());
+		return new FigureChoices(decided.byFigure, decided.ofUnit, set.stated());
+	}
+
+	/** What the clause of a reported number says of the honours that it counts; nothing where that is not known. */
+	Optional<Stated> stated(Value value) {
+		return stated.isEmpty() || !(value instanceof Value.Reported reported)
+				? Optional.empty()
+				: Optional.ofNullable(stated.get(FigureId.of(reported.observation())));
 	}
 
 	/** That the figure stands for its cell, as a thing to decide on. */

@@ -14,6 +14,7 @@ import fadu.analysis.derive.Extent;
 import fadu.analysis.value.DistrictTree;
 import fadu.analysis.value.Observations;
 import fadu.analysis.value.Units;
+import fadu.analysis.value.Stated;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Grade;
@@ -86,7 +87,7 @@ public final class Judge {
 		List<Likeness> kinds(List<Value> values) {
 			Set<String> related = related(values);
 			return values.stream().map(value -> Likeness.of(value, districts.district(value.district()).map(District::getLevel),
-					related.contains(value.district()))).toList();
+					related.contains(value.district()), choices.stated(value))).toList();
 		}
 
 		private Set<String> related(List<Value> values) {
@@ -130,11 +131,12 @@ public final class Judge {
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		reasons.addAll(PeriodRules.judge(definitions, left, right));
 		reasons.addAll(Breaks.between(definitions, left, right));
-		Stream.of(grade(definitions), scope(left, right), part(left, right), bound(left, right), origin(left, right),
+		Stream.of(grade(definitions), stated(left, right), scope(left, right), part(left, right), bound(left, right),
+				origin(left, right),
 				review(left, right))
 				.forEach(reason -> reason.ifPresent(reasons::add));
 		Stream.of(left, right).forEach(value -> reasons.addAll(terms(definitions, value)));
-		reasons.sort(Comparator.comparing(Reason::comparability).reversed());
+		reasons.sort(Comparator.comparing(Reason::gravity).reversed());
 		Comparability worst = reasons.stream().map(Reason::comparability).reduce(Comparability.COMPARABLE, Comparability::and);
 		return new Verdict(left, right, agreed(definitions, left, right), worst, List.copyOf(reasons));
 	}
@@ -215,6 +217,15 @@ public final class Judge {
 		case THEME -> reason(Comparability.NOT_COMPARABLE, definitions.cause());
 		default -> reason(Comparability.WITH_CAVEAT, new Cause.DefinitionsUnknown());
 		};
+	}
+
+	/** 全国民主法治示范村 and 省级民主法治示范村 are not one kind of village. */
+	private Optional<Reason> stated(Value left, Value right) {
+		Optional<Stated> one = choices.stated(left);
+		Optional<Stated> other = choices.stated(right);
+		return one.isEmpty() || other.isEmpty() || one.equals(other)
+				? Optional.empty()
+				: reason(Comparability.WITH_CAVEAT, new Cause.StatedDiffer(one.get(), other.get()));
 	}
 
 	private static Optional<Reason> scope(Value left, Value right) {

@@ -7,6 +7,7 @@ import fadu.analysis.derive.Caveat;
 import fadu.analysis.value.Observations;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.MonthSpan;
+import fadu.analysis.value.Stated;
 import fadu.model.FigureKind;
 import fadu.model.Level;
 import fadu.model.Observation;
@@ -31,14 +32,15 @@ import fadu.model.value.Period;
  * @param register whether a figure behind it was computed from a register
  * @param reviewed whether a person has reviewed all figures behind it
  * @param caveats  what has to be said of the terms of a computed number
+ * @param stated   what its clause says of the honours that it counts
  */
 record Likeness(Optional<String> area, Optional<Level> level, String unit, boolean rank, boolean target, Optional<Period> period,
 		Optional<Period> reported, Optional<MonthSpan> months, Optional<String> scope, boolean part, boolean exact,
 		boolean register,
 		boolean reviewed,
-		List<Caveat> caveats) {
+		List<Caveat> caveats, Optional<Stated> stated) {
 
-	static Likeness of(Value value, Optional<Level> level, boolean related) {
+	static Likeness of(Value value, Optional<Level> level, boolean related, Optional<Stated> stated) {
 		Optional<Observation> first = value.figures().stream().findFirst();
 		return new Likeness(related ? Optional.of(value.district()) : Optional.empty(), level, value.unit(),
 				is(value, FigureKind.RANK), is(value, FigureKind.TARGET), first.map(Observation::getPeriod),
@@ -46,7 +48,7 @@ record Likeness(Optional<String> area, Optional<Level> level, String unit, boole
 				first.flatMap(MonthSpan::of),
 				value.scope(), value.part(), value.exact(), Observations.ofRegister(value.figures()),
 				value.figures().stream().noneMatch(figure -> figure.getStatus() == ReviewStatus.READ),
-				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of());
+				value instanceof Value.Computed computed ? computed.derived().caveats() : List.of(), stated);
 	}
 
 	private static boolean is(Value value, FigureKind kind) {

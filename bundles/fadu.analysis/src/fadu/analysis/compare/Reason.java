@@ -13,4 +13,12 @@ public record Reason(Comparability comparability, Cause cause) {
 		return cause.kind();
 	}
 
+	/** How much it weighs beside others. */
+	public Gravity gravity() {
+		if (comparability == Comparability.NOT_COMPARABLE) {
+			return Gravity.FORBIDS;
+		}
+		return kind().forbidsOrder() ? Gravity.NO_ORDER : cause.isRemark() ? Gravity.REMARK : Gravity.MAY_TURN;
+	}
+
 }

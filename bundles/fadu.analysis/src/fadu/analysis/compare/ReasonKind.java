@@ -26,6 +26,8 @@ public enum ReasonKind {
 	GRADE,
 	/** Part of the area or of the work only. */
 	SCOPE,
+	/** The clauses of the two count honours of other levels, or those of a period against all there are. */
+	STATED,
 	/** Different units. */
 	UNIT,
 	/** More than, nearly or about the number. */
@@ -43,7 +45,8 @@ public enum ReasonKind {
 
 	/** Whether numbers with this reason between them have no places in an order, although they may stand side by side. */
 	public boolean forbidsOrder() {
-		return this == PERIOD_YEAR || this == SERIES_BREAK || this == LEVEL_UNKNOWN || this == PLACE_UNDECIDED;
+		return this == PERIOD_YEAR || this == SERIES_BREAK || this == LEVEL_UNKNOWN || this == PLACE_UNDECIDED
+				|| this == STATED;
 	}
 
 }

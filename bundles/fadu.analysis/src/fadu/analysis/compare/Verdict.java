@@ -1,6 +1,7 @@
 package fadu.analysis.compare;
 
 import java.util.List;
+import java.util.Optional;
 
 import fadu.model.Grade;
 
@@ -18,6 +19,17 @@ public record Verdict(Value left, Value right, Grade grade, Comparability compar
 	/** Whether the two may be put in order: comparable at least with a caveat, and of one time, definition and level. */
 	public boolean ordered() {
 		return comparability != Comparability.NOT_COMPARABLE && reasons.stream().noneMatch(reason -> reason.kind().forbidsOrder());
+	}
+
+	/** What weighs most; nothing where there is no reserve. */
+	public Optional<Reason> gravest() {
+		return reasons.stream().findFirst();
+	}
+
+	/** Whether there is a reserve, and each reason for it is a remark only. */
+	public boolean isRemarked() {
+		return comparability == Comparability.WITH_CAVEAT
+				&& gravest().filter(reason -> reason.gravity() == Gravity.REMARK).isPresent();
 	}
 
 	/** Whether one of the two numbers speaks of the area with the code. */

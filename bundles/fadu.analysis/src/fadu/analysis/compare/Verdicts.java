@@ -145,12 +145,12 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	}
 
 	/**
-	 * The reasons between the numbers, each once; of pairs with the same kinds of reasons, those of one pair. First come those
-	 * that forbid an order, such as a break in the series.
+	 * The reasons between the numbers, each once; of pairs with the same kinds of reasons, those of one pair. The
+	 * gravest come first.
 	 */
 	public List<Reason> reasons() {
 		return groups(1).stream().flatMap(group -> group.example().reasons().stream()).distinct()
-				.sorted(Comparator.comparing(reason -> !reason.kind().forbidsOrder())).toList();
+				.sorted(Comparator.comparing(Reason::gravity).reversed()).toList();
 	}
 
 	/**
@@ -218,7 +218,8 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 	}
 
 	private static List<Object> signature(Verdict verdict) {
-		return List.of(verdict.comparability(), verdict.reasons().stream().map(Reason::kind).distinct().sorted().toList());
+		return List.of(verdict.comparability(), verdict.isRemarked(),
+				verdict.reasons().stream().map(Reason::kind).distinct().sorted().toList());
 	}
 
 	private Optional<Group> group(int one, int other, int most) {

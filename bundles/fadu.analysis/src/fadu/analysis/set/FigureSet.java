@@ -9,11 +9,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import fadu.analysis.value.Stated;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.value.FirstClaim;
 import fadu.analysis.value.Observations;
 import fadu.model.District;
 import fadu.model.Domain;
+import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
@@ -173,6 +175,11 @@ public final class FigureSet {
 	/** What people decided on findings. */
 	public List<Settlement> settlements() {
 		return loaded.settlements();
+	}
+
+	/** What the clauses of figures that count honours say of them. */
+	public Map<FigureId, Stated> stated() {
+		return loaded.stated();
 	}
 
 	/** Computes metrics from the figures of this set. */

@@ -1,9 +1,12 @@
 package fadu.analysis.set;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import fadu.analysis.value.Stated;
 import fadu.analysis.value.FirstClaim;
+import fadu.model.FigureId;
 import fadu.model.Observation;
 import fadu.model.SourceDocument;
 
@@ -18,9 +21,10 @@ import fadu.model.SourceDocument;
  * @param hidden      codes of the areas of which the user may not see what is kept
  * @param settlements what people decided on findings
  * @param claims      what districts say that they were the first to have; only where a set reaches around
+ * @param stated      what the clauses of figures that count honours say of them
  */
 public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, Set<String> withReport,
-		Set<String> hidden, List<Settlement> settlements, List<FirstClaim> claims) {
+		Set<String> hidden, List<Settlement> settlements, List<FirstClaim> claims, Map<FigureId, Stated> stated) {
 
 	public Loaded {
 		figures = List.copyOf(figures);
@@ -29,6 +33,18 @@ public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument
 		hidden = Set.copyOf(hidden);
 		settlements = List.copyOf(settlements);
 		claims = List.copyOf(claims);
+		stated = Map.copyOf(stated);
+	}
+
+	/** What was found where no clause is known. */
+	public Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, Set<String> withReport,
+			Set<String> hidden, List<Settlement> settlements, List<FirstClaim> claims) {
+		this(needs, figures, documents, withReport, hidden, settlements, claims, Map.of());
+	}
+
+	/** The same with what clauses say. */
+	public Loaded stating(Map<FigureId, Stated> clauses) {
+		return new Loaded(needs, figures, documents, withReport, hidden, settlements, claims, clauses);
 	}
 
 	/** What was found where nobody claims to be the first. */

@@ -8,6 +8,9 @@ import fadu.model.value.Quantity;
 /** A computed number as one with a bound, rounded so that it stays true. */
 public final class RoundedQuantity {
 
+	/** Money of so much is printed in 万, and its single yuan say nothing. */
+	private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+
 	private RoundedQuantity() {
 	}
 
@@ -17,10 +20,17 @@ public final class RoundedQuantity {
 			return new Quantity(Rounding.nearest(interval.nominal(), interval.rounded()), unit, Bound.ABOUT);
 		}
 		Bound bound = interval.bound();
+		boolean large = Units.isMoneyOrShared(unit) && !interval.rounded() && interval.nominal().abs().compareTo(LARGE) >= 0;
 		BigDecimal end = switch (bound) {
-		case MORE_THAN, AT_LEAST -> Rounding.down(interval.low().value(), interval.rounded());
-		case NEARLY, AT_MOST -> Rounding.up(interval.high().value(), interval.rounded());
-		default -> Rounding.nearest(interval.nominal(), interval.rounded());
+		case MORE_THAN, AT_LEAST -> large
+				? Rounding.downOfMoney(interval.low().value())
+				: Rounding.down(interval.low().value(), interval.rounded());
+		case NEARLY, AT_MOST -> large
+				? Rounding.upOfMoney(interval.high().value())
+				: Rounding.up(interval.high().value(), interval.rounded());
+		default -> interval.about() && !interval.rounded()
+				? Rounding.about(interval.nominal())
+				: Rounding.nearest(interval.nominal(), interval.rounded());
 		};
 		return new Quantity(end, unit, bound);
 	}

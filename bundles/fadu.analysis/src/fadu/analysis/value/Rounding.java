@@ -24,6 +24,11 @@ public final class Rounding {
 		return rounded ? known(value, RoundingMode.HALF_UP) : round(value, RoundingMode.HALF_UP);
 	}
 
+	/** What is about right only: four digits, of the whole part, too. */
+	public static BigDecimal about(BigDecimal value) {
+		return plain(settle(value).round(new MathContext(DIGITS, RoundingMode.HALF_UP)));
+	}
+
 	/** The lower end of a range, away from it. */
 	public static BigDecimal down(BigDecimal value, boolean rounded) {
 		return rounded ? known(value, RoundingMode.FLOOR) : round(value, RoundingMode.FLOOR);

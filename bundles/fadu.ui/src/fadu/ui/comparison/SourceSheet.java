@@ -20,6 +20,7 @@ import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.value.Quantity;
+import fadu.wording.VerdictWords;
 import fadu.wording.Wording;
 import fadu.workspace.SourceText;
 import fadu.workspace.SourceText.Sentence;
@@ -36,6 +37,7 @@ import fadu.workspace.UserWording;
 public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final VerdictWords VERDICTS = new VerdictWords(WORDS);
 	private static final int SHORT_HASH = 12;
 
 	/** How a part of the text looks. */
@@ -182,7 +184,7 @@ public record SourceSheet(String text, List<Span> spans, List<Link> links) {
 		for (Cell other : row.cells()) {
 			if (other.district() != cell.district()) {
 				judged.of(cell.district().getCode(), other.district().getCode()).ifPresent(verdict -> {
-					writer.add(WORDS.display(verdict.comparability()), style(verdict.comparability()));
+					writer.add(VERDICTS.display(verdict), verdict.isRemarked() ? Style.QUIET : style(verdict.comparability()));
 					writer.add(NLS.bind(Messages.SourceSheet_with, WORDS.name(other.district()), CellWords.reasons(verdict)))
 							.line();
 				});

@@ -36,6 +36,9 @@ final class Messages extends NLS {
 	public static String FactsLine_find;
 	public static String FactsLine_none;
 	public static String FactsLine_opening;
+	public static String FigureCopy_copied;
+	public static String FigureCopy_export;
+	public static String FigureCopy_written;
 	public static String FigureGrid_name;
 	public static String MetricPicker_choose;
 	public static String MetricPicker_definition;
@@ -68,14 +71,17 @@ final class Messages extends NLS {
 	public static String ReportDetailsDialog_truncated;
 	public static String ReportTextPane_name;
 	public static String ReportTextPane_unused;
+	public static String ReviewDialogs_unseen;
 	public static String ReviewEditor_add;
 	public static String ReviewEditor_again;
 	public static String ReviewEditor_close;
 	public static String ReviewEditor_details;
+	public static String ReviewEditor_export;
 	public static String ReviewEditor_mine;
 	public static String ReviewEditor_page;
 	public static String ReviewEditor_remove;
 	public static String ReviewEditor_next;
+	public static String ReviewEditor_seeDecided;
 	public static String ReviewEditor_theirs;
 	public static String ReviewEditor_yes;
 	public static String ReviewHeader_all;
@@ -85,6 +91,7 @@ final class Messages extends NLS {
 	public static String ReviewHeader_confirmTip;
 	public static String ReviewHeader_correct;
 	public static String ReviewHeader_correctTip;
+	public static String ReviewHeader_decided;
 	public static String ReviewHeader_doubtful;
 	public static String ReviewHeader_filter;
 	public static String ReviewHeader_reject;

@@ -55,6 +55,11 @@ final class ReportTextPane {
 		return text;
 	}
 
+	/** Puts the words that are marked on the clipboard. */
+	void copy() {
+		text.copy();
+	}
+
 	/** Does something when a figure is clicked twice. */
 	void whenOpened(Runnable work) {
 		text.addListener(SWT.MouseDoubleClick, event -> at(event).flatMap(TextMark::figure).ifPresent(figure -> work.run()));

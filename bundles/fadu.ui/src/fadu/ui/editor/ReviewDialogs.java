@@ -17,8 +17,12 @@ final class ReviewDialogs {
 		this.model = model;
 	}
 
-	/** Other values of the figure looked at. */
+	/** Other values of the figure looked at; where it is not in the list, it is said how to bring it there. */
 	void correct() {
+		if (model.current().filter(model.shown()::contains).isEmpty()) {
+			model.decisions().say(Messages.ReviewDialogs_unseen, true);
+			return;
+		}
 		model.current().ifPresent(figure -> CorrectionDialog.ask(shell, model, figure)
 				.ifPresent(correction -> model.decisions().correct(figure, correction)));
 	}

@@ -21,7 +21,9 @@ import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
@@ -52,6 +54,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 	private PagePane page;
 	private FactsLine facts;
 	private FigureGrid grid;
+	private FigureCopy copy;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -99,15 +102,18 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		grid = new FigureGrid(below, model, model.catalogue());
 		grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		grid.whenOpened(this::correct);
-		notices = new ReviewNotices(below, model.decisions(), this::setFocus);
+		notices = new ReviewNotices(below, model, this::setFocus);
 		MenuManager menu = new MenuManager();
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		grid.control().setMenu(menu.createContextMenu(grid.control()));
 		text.control().setMenu(menu.createContextMenu(text.control()));
 		getSite().registerContextMenu(menu, null);
+		copy = new FigureCopy(model, text, grid.control());
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, copy);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		model.addListener(this::changed);
 		HistoryModel history = getSite().getService(HistoryModel.class);
+		turned = history.said();
 		Runnable follower = () -> turned(history);
 		history.addListener(follower);
 		area.addDisposeListener(event -> history.removeListener(follower));
@@ -120,6 +126,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		steps.put(Messages.ReviewEditor_details, dialogs::describe);
 		steps.put(Messages.ReviewEditor_again, dialogs::readAgain);
 		steps.put(Messages.ReviewEditor_add, this::add);
+		steps.put(Messages.ReviewEditor_export, () -> copy.export(getSite().getService(DataChanges.class)));
 		steps.put(Messages.ReviewEditor_page, this::togglePage);
 		steps.put(Messages.ReviewEditor_remove, model.steps()::askToRemove);
 		return steps;
@@ -160,11 +167,11 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		}
 	}
 
-	/** A step back or forth is said where the person looks. */
+	/** A step back or forth is said where the person looks, and nowhere else: in another report it would take a question away. */
 	private void turned(HistoryModel history) {
 		if (!history.said().equals(turned)) {
 			turned = history.said();
-			turned.ifPresent(line -> model.decisions().say(line, history.isRefused()));
+			turned.filter(line -> grid.control().isVisible()).ifPresent(line -> model.decisions().say(line, history.isRefused()));
 		}
 	}
 

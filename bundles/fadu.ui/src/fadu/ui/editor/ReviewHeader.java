@@ -104,6 +104,7 @@ final class ReviewHeader {
 		case WAITING -> Messages.ReviewHeader_waiting;
 		case DOUBTFUL -> Messages.ReviewHeader_doubtful;
 		case WITHOUT_METRIC -> Messages.ReviewHeader_withoutMetric;
+		case DECIDED -> Messages.ReviewHeader_decided;
 		case ALL -> Messages.ReviewHeader_all;
 		};
 	}

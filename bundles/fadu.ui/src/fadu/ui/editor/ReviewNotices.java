@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import fadu.ui.review.Decisions;
+import fadu.ui.review.FigureFilter;
+import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
@@ -14,13 +16,15 @@ import fadu.ui.widgets.NoticeBar.Choice;
 /** What the window says about the last step of a review, and what a person may do about it. */
 final class ReviewNotices {
 
+	private final ReviewModel model;
 	private final Decisions decisions;
 	private final Runnable focus;
 	private final NoticeBar bar;
 
 	/** @param focus gives the keys back to the grid when a button goes away with its notice */
-	ReviewNotices(Composite parent, Decisions decisions, Runnable focus) {
-		this.decisions = decisions;
+	ReviewNotices(Composite parent, ReviewModel model, Runnable focus) {
+		this.model = model;
+		this.decisions = model.decisions();
 		this.focus = focus;
 		bar = new NoticeBar(parent);
 		bar.keepPlace();
@@ -53,7 +57,8 @@ final class ReviewNotices {
 	private List<Choice> ends(ReviewNotice.Finished finished) {
 		Stream<Choice> next = finished.next().stream().map(report -> choice(
 				NLS.bind(Messages.ReviewEditor_next, report.district()), () -> OpenReview.of(report.document())));
-		return Stream.concat(next, Stream.of(choice(Messages.ReviewEditor_close, decisions::dismiss))).toList();
+		return Stream.concat(next, Stream.of(choice(Messages.ReviewEditor_seeDecided, () -> model.filter(FigureFilter.DECIDED)),
+				choice(Messages.ReviewEditor_close, decisions::dismiss))).toList();
 	}
 
 	private Choice choice(String name, Runnable work) {

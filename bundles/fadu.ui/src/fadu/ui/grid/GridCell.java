@@ -18,7 +18,9 @@ import fadu.model.value.Period;
  * @param divided the divided row, where figures are divided and the metric may be
  * @param refusal why the row was not divided, where figures are divided and it was not
  * @param other   the year in whose column of the same district the figure of the row stands, where that is not this one
- * @param own     what the district reports of the year of this column all the same, where the row compares another one
+ * @param own     what the district reports of the year of this column all the same, or, beside the figure of the row, of a later
+ *                    one
+ *                    that has no column
  */
 public record GridCell(ComparisonRow row, Cell cell, Optional<ComparisonRow> divided, Optional<Normalisation.Refusal> refusal,
 		Optional<Period> other, Optional<Observation> own) {
@@ -27,6 +29,11 @@ public record GridCell(ComparisonRow row, Cell cell, Optional<ComparisonRow> div
 	GridCell standingIn(Period year, Optional<Observation> ofThisYear) {
 		return new GridCell(row, new Cell.Empty(cell.district(), EmptyCell.OTHER_PERIOD), divided, refusal, Optional.of(year),
 				ofThisYear);
+	}
+
+	/** The figure with one of a later year beside it, so that the newest is never out of sight. */
+	GridCell with(Optional<Observation> later) {
+		return new GridCell(row, cell, divided, refusal, other, later);
 	}
 
 	/** What stands in the divided row for the figure. */

@@ -54,7 +54,11 @@ public final class GridText {
 
 	/** The last line of a cell: that it speaks of a part only, its period, and how many more figures it holds. */
 	public static String period(GridCell cell) {
-		String period = CellWords.period(cell.cell());
+		String stated = CellWords.period(cell.cell());
+		String period = cell.other().isPresent()
+				? stated
+				: cell.own().map(later -> NLS.bind(Messages.GridText_later, new Object[]{stated, WORDS.display(later.getPeriod()),
+						WORDS.display(later.getQuantity())})).orElse(stated);
 		return limits(cell).map(GridText::brief).map(part -> NLS.bind(Messages.GridText_limited, part, period)).orElse(period);
 	}
 
@@ -74,7 +78,8 @@ public final class GridText {
 
 	/** The second line of a heading: the period or year of all that stands below. */
 	public static String period(GridColumn column) {
-		return column.head().map(WORDS::display).orElse("");
+		return column.head().map(WORDS::display).map(head -> column.mixed() ? NLS.bind(Messages.GridText_mixed, head) : head)
+				.orElse("");
 	}
 
 	/** Below the name of a metric: its line of business and unit. */

@@ -4,7 +4,11 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String GridSort_apart;
+	public static String GridSort_because;
+	public static String GridText_later;
 	public static String GridText_limited;
+	public static String GridText_mixed;
 	public static String GridText_own;
 	public static String ReplacedComparison_step;
 	public static String ReplacedComparison_size;
@@ -29,6 +33,7 @@ final class Messages extends NLS {
 	public static String GridText_refused;
 	public static String GridText_source;
 	public static String GridText_status;
+	public static String VerdictCount_gravest;
 	public static String VerdictCount_none;
 	public static String VerdictCount_pairs;
 	public static String Grid_blank;

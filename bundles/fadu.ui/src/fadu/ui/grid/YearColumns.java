@@ -15,15 +15,19 @@ import fadu.model.Observation;
 import fadu.model.value.Period;
 
 /**
- * Columns none of which mixes years. Where nobody asks for a period each row has its own, so the figures of a district may be of
- * several years: the district then has a column for each, headed by it, and a figure stands in that of its year. What a district
- * reports of a later year than the one compared has its column, too, so that the newest figure is never out of sight.
+ * Columns none of which mixes many rows of several years. Where nobody asks for a period each row has its own, so the figures of a
+ * district may be of several years: the district then has a column for each year of many rows, headed by it, and a figure stands in
+ * that of its year. A year of a few rows has none: their cells, in the column of most rows, say of which year they are. What a
+ * district reports of a later year than the one compared has its column or stands beside, so that the newest figure is never out
+ * of sight.
  *
  * @param columns the columns, the years of a district side by side, the latest first
  * @param lines   the rows, a cell for each of the columns
  */
 record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 
+	/** A year of less than one of so many rows has no column. */
+	private static final int FEW = 6;
 	/** No year that a calendar knows, for what is of none. */
 	private static final Comparator<Period> LATEST_FIRST = Comparator.comparing(Days::isOpen)
 			.thenComparing(Comparator.comparingInt(Days::year).reversed()).thenComparing(Period::toString);
@@ -35,18 +39,20 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 		for (int at = 0; at < columns.size(); at++) {
 			int place = at;
 			GridColumn column = columns.get(at);
-			List<Period> years = column.period().isPresent()
-					? List.of()
-					: years(lines.stream().map(line -> line.cells().get(place)));
+			List<GridCell> all = lines.stream().map(line -> line.cells().get(place)).toList();
+			List<Period> every = column.period().isPresent() ? List.of() : years(all.stream());
+			List<Period> years = ofMany(every, all);
+			Optional<Period> main = years.stream().max(Comparator.comparingLong(year -> count(year, all)));
 			for (Period year : years) {
-				divided.add(column.headed(head(year, lines.stream().map(line -> line.cells().get(place)))));
+				divided.add(column.headed(head(year, all.stream()), years.size() < every.size() && year.equals(main.get())));
 			}
 			if (years.isEmpty()) {
 				divided.add(column);
 			}
 			for (int row = 0; row < lines.size(); row++) {
 				GridCell cell = lines.get(row).cells().get(at);
-				cells.get(row).addAll(years.isEmpty() ? List.of(cell) : years.stream().map(year -> in(year, cell)).toList());
+				cells.get(row).addAll(
+						years.isEmpty() ? List.of(cell) : years.stream().map(year -> in(year, cell, years, main.get())).toList());
 			}
 		}
 		List<GridRow.Line> rows = new ArrayList<>();
@@ -92,11 +98,28 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 		return periods.size() == 1 ? periods.getFirst() : year;
 	}
 
-	private static GridCell in(Period year, GridCell cell) {
-		return period(cell).map(YearColumns::year).filter(compared -> !compared.equals(year))
-				.map(compared -> cell.standingIn(compared,
-						whole(cell).filter(figure -> year(figure.getPeriod()).equals(year)).findFirst()))
-				.orElse(cell);
+	/** The years of more rows than a few; all where there is no such year. */
+	private static List<Period> ofMany(List<Period> years, List<GridCell> cells) {
+		long all = years.stream().mapToLong(year -> count(year, cells)).sum();
+		List<Period> many = years.stream().filter(year -> FEW * count(year, cells) > all).toList();
+		return many.isEmpty() ? years : many;
+	}
+
+	private static long count(Period year, List<GridCell> cells) {
+		return cells.stream().filter(cell -> years(Stream.of(cell)).contains(year)).count();
+	}
+
+	private static GridCell in(Period year, GridCell cell, List<Period> years, Period main) {
+		Optional<Period> compared = period(cell).map(YearColumns::year);
+		Optional<Period> home = compared.map(own -> years.contains(own) ? own : main);
+		if (home.isEmpty()) {
+			return cell;
+		}
+		return home.get().equals(year)
+				? cell.with(whole(cell).filter(figure -> isLater(year(figure.getPeriod()), compared.get()))
+						.filter(figure -> year(figure.getPeriod()).equals(year) || !years.contains(year(figure.getPeriod())))
+						.findFirst())
+				: cell.standingIn(home.get(), whole(cell).filter(figure -> year(figure.getPeriod()).equals(year)).findFirst());
 	}
 
 }

@@ -35,23 +35,30 @@ final class ResidentsDialog extends KeepingDialog<Entered> {
 	private final Residents residents;
 	private final List<District> districts;
 	private final Optional<District> first;
+	private final int begun;
 	private Combo district;
 	private Spinner year;
 	private Text people;
 	private Text source;
 
-	private ResidentsDialog(Shell parent, DataChanges data, List<District> districts, Optional<District> first) {
+	private ResidentsDialog(Shell parent, DataChanges data, List<District> districts, Optional<District> first,
+			int begun) {
 		super(parent, data, new Words(Messages.ResidentsDialog_title, Messages.ResidentsDialog_message,
 				Messages.ResidentsDialog_enter, Messages.ResidentsDialog_remove, Messages.ResidentsDialog_close));
 		this.residents = new Residents(data.workspace());
 		this.districts = districts;
 		this.first = first;
+		this.begun = begun;
 	}
 
-	/** @param first of which district the population is missing, where that is known */
-	static void open(IWorkbenchWindow window, Optional<District> first) {
+	/**
+	 * @param first of which district the population is missing, where that is known
+	 * @param year  of which year, where that is known
+	 */
+	static void open(IWorkbenchWindow window, Optional<District> first, Optional<Integer> year) {
 		new ResidentsDialog(window.getShell(), window.getService(DataChanges.class),
-				window.getService(ComparisonModel.class).catalogue().districts(), first).open();
+				window.getService(ComparisonModel.class).catalogue().districts(), first,
+				year.orElse(Year.now().getValue() - 1)).open();
 	}
 
 	@Override
@@ -61,7 +68,7 @@ final class ResidentsDialog extends KeepingDialog<Entered> {
 		district.select(first.map(districts::indexOf).filter(place -> place >= 0).orElse(0));
 		year = field(area, Messages.ResidentsDialog_year, place -> new Spinner(place, SWT.BORDER));
 		int now = Year.now().getValue();
-		year.setValues(now - 1, FIRST, now, 0, 1, 10);
+		year.setValues(begun, FIRST, now, 0, 1, 10);
 		people = text(area, Messages.ResidentsDialog_people, Messages.ResidentsDialog_example);
 		source = text(area, Messages.ResidentsDialog_source, Messages.ResidentsDialog_bulletin);
 	}

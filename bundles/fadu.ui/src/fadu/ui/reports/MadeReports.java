@@ -210,7 +210,7 @@ public final class MadeReports {
 	}
 
 	private String district(String named) {
-		return workspace.catalogue().district(named).map(WORDS::name).orElseGet(() -> workspace.districtName(named));
+		return workspace.catalogue().district(named).map(WORDS::name).orElseGet(() -> workspace.placeName(named));
 	}
 
 	private static String period(String label) {

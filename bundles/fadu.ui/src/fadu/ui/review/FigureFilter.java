@@ -11,6 +11,8 @@ public enum FigureFilter {
 	DOUBTFUL,
 	/** Those to which no metric of the catalogue was given, whatever was decided on them. */
 	WITHOUT_METRIC,
+	/** Those on which somebody has decided: confirmed, corrected or rejected. */
+	DECIDED,
 	/** All figures. */
 	ALL;
 
@@ -26,6 +28,7 @@ public enum FigureFilter {
 		case WAITING -> waits;
 		case DOUBTFUL -> waits && figure.getConfidence() < EVEN;
 		case WITHOUT_METRIC -> figure.getMetric() == null;
+		case DECIDED -> !waits;
 		case ALL -> true;
 		};
 	}

@@ -40,6 +40,10 @@ final class Messages extends NLS {
 	public static String FigureDoubts_several;
 	public static String FigureDoubts_unit;
 	public static String FigureDoubts_unsure;
+	public static String FigureTable_failed;
+	public static String FigureTable_note;
+	public static String FigureTable_reviewer;
+	public static String FigureTable_sentence;
 	public static String FigureWords_about;
 	public static String FigureWords_asRead;
 	public static String FigureWords_atLeast;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import fadu.model.Observation;
 
 /** Which figures of a report are shown: those of the filter that hold the words that a person typed. */
 final class ShownFigures {
+
+	private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[,，](?=\\d)");
 
 	private final Catalogue catalogue;
 	private final Map<String, Integer> places = new HashMap<>();
@@ -38,7 +41,7 @@ final class ShownFigures {
 	}
 
 	void find(String typed) {
-		words = typed.strip().toLowerCase(Locale.ROOT);
+		words = plain(typed.strip());
 	}
 
 	String words() {
@@ -67,7 +70,12 @@ final class ShownFigures {
 
 	private boolean holdsWords(Observation figure) {
 		return words.isEmpty() || Stream.of(FigureColumn.values())
-				.anyMatch(column -> column.text(figure, catalogue).toLowerCase(Locale.ROOT).contains(words));
+				.anyMatch(column -> plain(column.text(figure, catalogue)).contains(words));
+	}
+
+	/** In small letters, and 3,905 as 3905. */
+	private static String plain(String text) {
+		return GROUPING.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
 	}
 
 	List<Observation> list() {

@@ -6,6 +6,7 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -20,9 +21,13 @@ import fadu.ui.grid.VerdictCount;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
+import fadu.wording.VerdictWords;
+import fadu.workspace.UserWording;
 
 /** Draws the cells: the figure, what it is divided, its period, the mark of its verdict, and a frame around the one looked at. */
 final class CellPainter extends SizedPainter {
+
+	private static final VerdictWords VERDICTS = new VerdictWords(UserWording.get());
 
 	private final GridModel model;
 
@@ -73,10 +78,22 @@ final class CellPainter extends SizedPainter {
 				cell.dividedCell().isPresent() ? Palette.NAVY : Palette.QUIET, text, area.x + Pen.MARGIN,
 				area.y + Pen.MARGIN + Pen.GAP + Pen.height(gc, Pen.bold()), area.width - 2 * Pen.MARGIN));
 		last(gc, area, GridText.period(cell));
-		Optional<Comparability> verdict = model.verdict(cell).map(Verdict::comparability);
+		Optional<Verdict> verdict = model.verdict(cell);
 		String mark = looked ? "base" : verdict.map(Marks::icon).orElse("");
 		if (!mark.isEmpty()) {
-			gc.drawImage(Icons.get(mark), area.x + area.width - Pen.MARK - Pen.MARGIN, area.y + Pen.MARGIN);
+			int x = area.x + area.width - Pen.MARK - Pen.MARGIN;
+			gc.drawImage(Icons.get(mark), x, area.y + Pen.MARGIN);
+			verdict.filter(found -> !found.isRemarked()).flatMap(VERDICTS::gravest)
+					.ifPresent(reason -> beside(gc, reason, Marks.color(verdict.get().comparability()),
+							area.x + Pen.MARGIN + Pen.width(gc, Pen.bold(), GridText.figure(cell)), x, area.y + Pen.MARGIN));
+		}
+	}
+
+	/** What weighs most, in words between the number and the mark, where there is room for all of them. */
+	private static void beside(GC gc, String reason, Color color, int from, int to, int y) {
+		int width = Pen.width(gc, Pen.small(), reason);
+		if (to - from >= width + 2 * Pen.GAP) {
+			Pen.text(gc, Pen.small(), color, reason, to - width - Pen.GAP, y, width + 1);
 		}
 	}
 
@@ -98,14 +115,21 @@ final class CellPainter extends SizedPainter {
 					area.width - Pen.MARGIN);
 			return;
 		}
-		for (Comparability verdict : Comparability.values()) {
-			long pairs = count.of(verdict);
-			gc.drawImage(Icons.get(pairs == 0 ? "verdict-none" : Marks.icon(verdict)), x, middle - Pen.MARK / 2);
-			String text = Long.toString(pairs);
-			gc.setForeground(pairs == 0 ? Palette.QUIET : Palette.INK);
-			gc.drawText(text, x + Pen.MARK + 3, middle - gc.textExtent(text).y / 2, true);
-			x += Pen.MARK + 9 + gc.textExtent(text).x;
-		}
+		int y = count.gravest().isPresent() ? middle - Pen.height(gc, Pen.small()) / 2 - 1 : middle;
+		x = count(gc, x, y, Marks.icon(Comparability.COMPARABLE), count.comparable());
+		x = count(gc, x, y, Marks.REMARK, count.remarked());
+		x = count(gc, x, y, Marks.icon(Comparability.WITH_CAVEAT), count.withCaveat());
+		count(gc, x, y, Marks.icon(Comparability.NOT_COMPARABLE), count.notComparable());
+		count.gravest().ifPresent(reason -> last(gc, area, reason));
+	}
+
+	private static int count(GC gc, int x, int middle, String icon, long pairs) {
+		gc.setFont(Pen.small());
+		gc.drawImage(Icons.get(pairs == 0 ? "verdict-none" : icon), x, middle - Pen.MARK / 2);
+		String text = Long.toString(pairs);
+		gc.setForeground(pairs == 0 ? Palette.QUIET : Palette.INK);
+		gc.drawText(text, x + Pen.MARK + 3, middle - gc.textExtent(text).y / 2, true);
+		return x + Pen.MARK + 9 + gc.textExtent(text).x;
 	}
 
 }

@@ -16,6 +16,7 @@ import fadu.ui.grid.GridContent;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.GridRow;
 import fadu.ui.grid.GridText;
+import fadu.wording.VerdictWords;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -23,6 +24,7 @@ import fadu.workspace.UserWording;
 final class GridSpeech {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final VerdictWords VERDICTS = new VerdictWords(WORDS);
 
 	private final GridModel model;
 
@@ -60,7 +62,7 @@ final class GridSpeech {
 		return row < 0 || column < 0 || !(content.rows().get(row) instanceof GridRow.Line line)
 				? Optional.empty()
 				: Optional.of(GridText.spoken(line, content.columns().get(column), line.cells().get(column),
-						model.verdict(line.cells().get(column)).map(verdict -> WORDS.display(verdict.comparability()))));
+						model.verdict(line.cells().get(column)).map(verdict -> VERDICTS.display(verdict))));
 	}
 
 }

@@ -45,7 +45,7 @@ import fadu.ui.widgets.TabKey;
  */
 public final class GridTable {
 
-	private static final int COUNTS_WIDTH = 150;
+	private static final int COUNTS_WIDTH = 164;
 
 	private final GridModel model;
 	private final NatTable table;

@@ -8,6 +8,7 @@ import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Event;
 
@@ -22,6 +23,7 @@ import fadu.ui.grid.GridRow;
 import fadu.ui.grid.GridText;
 import fadu.ui.grid.VerdictCount;
 import fadu.ui.widgets.DistrictLook;
+import fadu.wording.VerdictWords;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -29,6 +31,7 @@ import fadu.workspace.UserWording;
 final class GridTip extends DefaultToolTip {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final VerdictWords VERDICTS = new VerdictWords(WORDS);
 
 	private final NatTable table;
 	private final GridModel model;
@@ -38,6 +41,11 @@ final class GridTip extends DefaultToolTip {
 		this.table = table;
 		this.model = model;
 		setPopupDelay(400);
+		table.addLayerListener(event -> {
+			if (event instanceof ScrollEvent) { // another cell is there now
+				hide();
+			}
+		});
 	}
 
 	/** A tip belongs to one cell. */
@@ -95,7 +103,7 @@ final class GridTip extends DefaultToolTip {
 
 	private String against(Verdict verdict) {
 		String base = model.focused().map(cell -> WORDS.name(cell.cell().district())).orElse("");
-		return NLS.bind(Messages.GridTip_verdict, new Object[]{base, WORDS.display(verdict.comparability()),
+		return NLS.bind(Messages.GridTip_verdict, new Object[]{base, VERDICTS.display(verdict),
 				CellWords.reasons(verdict)});
 	}
 

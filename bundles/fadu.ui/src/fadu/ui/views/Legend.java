@@ -16,6 +16,7 @@ import fadu.analysis.value.EmptyCell;
 import fadu.ui.widgets.Icons;
 import fadu.ui.widgets.Marks;
 import fadu.ui.widgets.Palette;
+import fadu.wording.VerdictWords;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -64,15 +65,19 @@ final class Legend extends Canvas {
 		/** The verdicts, and behind them the words for cells without a number. @return how many lines that takes */
 		int draw() {
 			words(Messages.Legend_against, 0);
-			for (Comparability verdict : Comparability.values()) {
-				int width = MARK + 4 + gc.textExtent(WORDS.display(verdict)).x;
-				int at = place(width + GAP);
-				gc.drawImage(Icons.get(Marks.icon(verdict)), at, middle() - MARK / 2);
-				text(gc, WORDS.display(verdict), at + MARK + 4, middle());
-			}
+			sign(Marks.icon(Comparability.COMPARABLE), WORDS.display(Comparability.COMPARABLE));
+			sign(Marks.REMARK, new VerdictWords(WORDS).remarked());
+			sign(Marks.icon(Comparability.WITH_CAVEAT), WORDS.display(Comparability.WITH_CAVEAT));
+			sign(Marks.icon(Comparability.NOT_COMPARABLE), WORDS.display(Comparability.NOT_COMPARABLE));
 			words(Messages.Legend_empty, KINDS.stream().mapToInt(this::width).sum());
 			KINDS.forEach(kind -> Marks.chip(gc, kind, place(width(kind)), middle(), font));
 			return line + 1;
+		}
+
+		private void sign(String icon, String words) {
+			int at = place(MARK + 4 + gc.textExtent(words).x + GAP);
+			gc.drawImage(Icons.get(icon), at, middle() - MARK / 2);
+			text(gc, words, at + MARK + 4, middle());
 		}
 
 		private int width(EmptyCell kind) {

@@ -9,7 +9,7 @@ import fadu.ui.changes.HistoryModel;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 
-/** Says above a view what the last step back or forth was, as its effect may not be seen there. */
+/** Says above a view that a person sees what the last step back or forth was, as its effect may not be seen there. */
 final class TurnNotice {
 
 	private final HistoryModel history;
@@ -35,7 +35,8 @@ final class TurnNotice {
 	private void follow() {
 		if (!history.said().equals(known)) {
 			known = history.said();
-			known.ifPresentOrElse(line -> bar.say(line, history.isRefused(), List.of(new Choice(close, bar::clear))), bar::clear);
+			known.filter(line -> bar.getParent().isVisible()).ifPresentOrElse(
+					line -> bar.say(line, history.isRefused(), List.of(new Choice(close, bar::clear))), bar::clear);
 		}
 	}
 

@@ -9,12 +9,16 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
 import fadu.analysis.compare.Comparability;
+import fadu.analysis.compare.Verdict;
 import fadu.analysis.value.EmptyCell;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
 /** How verdicts and empty cells look. Each differs in word and form too, not in colour alone. */
 public final class Marks {
+
+	/** The name of the icon of a verdict whose reserves are remarks only. */
+	public static final String REMARK = "verdict-remark";
 
 	private static final Wording WORDS = UserWording.get();
 	private static final int CHIP_MARGIN = 6;
@@ -29,6 +33,11 @@ public final class Marks {
 		case WITH_CAVEAT -> "verdict-caveat";
 		case NOT_COMPARABLE -> "verdict-no";
 		};
+	}
+
+	/** The name of the icon of a verdict; where its reserves are remarks only, the triangle is light. */
+	public static String icon(Verdict verdict) {
+		return verdict.isRemarked() ? REMARK : icon(verdict.comparability());
 	}
 
 	/** The colour of a verdict. */

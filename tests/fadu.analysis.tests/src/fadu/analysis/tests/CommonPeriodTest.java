@@ -81,7 +81,7 @@ class CommonPeriodTest {
 	void anOpenCutOffDoesNotHideTheOtherYear() {
 		figures.add(Facts.figureOfAtLeast(9, THREE.get(0), "310 件", "2019"));
 		say(1, "280 件", "2024");
-		assertThat(kinds()).containsExactly(ReasonKind.CUT_OFF, ReasonKind.PERIOD_YEAR);
+		assertThat(kinds()).containsExactly(ReasonKind.PERIOD_YEAR, ReasonKind.CUT_OFF);
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.MonthSpan;
+import fadu.analysis.value.RoundedQuantity;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
 import fadu.wording.Wording;
@@ -112,6 +113,16 @@ class IntervalTest {
 
 	private static Interval number(String quantity) {
 		return Interval.of(Quantity.valueOf(quantity), false);
+	}
+
+	@Test
+	void whatIsAboutHasFourDigitsAndABoundOfMuchMoneyFive() {
+		BigDecimal people = new BigDecimal("2.6");
+		Interval about = Interval.of(Quantity.valueOf("≈6125000 元"), false).over(Interval.of(people));
+		assertThat(RoundedQuantity.of(about, "元").value()).isEqualByComparingTo("2356000");
+		Interval more = Interval.of(Quantity.valueOf(">11000000 元"), false).over(Interval.of(people));
+		assertThat(RoundedQuantity.of(more, "元").value()).as("still true").isEqualByComparingTo("4230700");
+		assertThat(RoundedQuantity.of(more, "元").bound()).isEqualTo(Bound.MORE_THAN);
 	}
 
 }

@@ -148,7 +148,8 @@ class ArrangedAgainTest extends WorkspaceFixture {
 		grid.sort(cell("玉泉区").judged());
 		assertThat(shown()).containsExactly("玉泉区", "赛罕区");
 		grid.showAll();
-		assertThat(grid.settings().sortedBy()).as("with it there is no order").isEmpty();
+		assertThat(shown()).as("it has no place").containsExactly("玉泉区", "赛罕区", "新城区");
+		assertThat(grid.said().orElseThrow().said()).contains("其余不排先后", "新城区");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import fadu.analysis.compare.ComparisonRow;
 import fadu.analysis.derive.Normalisation;
+import fadu.model.Grade;
 import fadu.ui.comparison.Compared;
 import fadu.ui.grid.GridContent;
 import fadu.ui.grid.GridCopy;
@@ -19,6 +20,7 @@ import fadu.ui.grid.GridSettings;
 import fadu.ui.grid.GridSort;
 import fadu.ui.grid.GridText;
 import fadu.ui.grid.Grouping;
+import fadu.ui.grid.VerdictCount;
 
 /** What a grid shows of a comparison, without a window. */
 class GridContentTest {
@@ -112,6 +114,40 @@ class GridContentTest {
 	}
 
 	@Test
+	void aYearOfOneRowAmongManyHasNoColumnAndItsCellSaysOfWhichYearItIs() {
+		for (int i = 0; i < 8; i++) {
+			figures.metric("律师", "指标" + i).figure("东浦区", "指标" + i, "2024", "5 件").figure("西浦区", "指标" + i, "2024", "6 件");
+		}
+		figures.figure("西浦区", "受理件数", "2023", "86 件").figure("西浦区", "受理件数", "2024", "97 件");
+		figures.figure("东浦区", "受理件数", "2023", "80 件");
+		GridContent content = content(GridSettings.DEFAULT);
+		assertThat(content.columns().stream().map(column -> GridText.heading(column) + GridText.period(column)))
+				.startsWith("东浦区2024年等", "西浦区2024年等");
+		GridRow.Line line = (GridRow.Line) content.rows().get(content.rowOf(figures.metric("受理件数").getCode()));
+		assertThat(line.cells().stream().limit(2).map(GridText::figure)).containsExactly("80件", "86件");
+		assertThat(GridText.period(line.cells().getFirst())).isEqualTo("2023年");
+		assertThat(GridText.period(line.cells().get(1))).as("the newest is in sight").contains("2023年", "2024年为97件");
+	}
+
+	@Test
+	void thoseThatHaveAPlaceAreSortedAndTheOthersStandBehindThemWithTheReason() {
+		figures.figure("南浦区", "公证件数", "2023", "90 件");
+		GridSort sort = GridSort.of(row("公证件数"));
+		assertThat(sort.order()).containsExactly(code("西浦区"), code("东浦区"), code("南浦区"));
+		assertThat(sort.said()).contains("其余不排先后", "南浦区（期间不同）");
+	}
+
+	@Test
+	void aRowSaysWhatWeighsMostBetweenItsDistricts() {
+		figures.figure("南浦区", "公证件数", "2023", "90 件");
+		figures.metric("公证件数").setGrade(Grade.UNGRADED);
+		VerdictCount count = VerdictCount.of(row("公证件数"), List.of(code("东浦区"), code("西浦区"), code("南浦区")));
+		assertThat(count.remarked()).isEqualTo(1);
+		assertThat(count.withCaveat()).isEqualTo(2);
+		assertThat(count.text()).contains("有说明 1，有保留 2", "期间不同");
+	}
+
+	@Test
 	void aHalfYearInTheColumnOfItsYearSaysSo() {
 		figures.figure("东浦区", "受理件数", "2024-H1", "60 件");
 		GridContent content = content(GridSettings.DEFAULT);
@@ -124,9 +160,10 @@ class GridContentTest {
 	void districtsAreOrderedOnlyWhereTheVerdictsAllowIt() {
 		GridSort sort = GridSort.of(row("公证件数"));
 		assertThat(sort.order()).containsExactly(code("西浦区"), code("东浦区"));
-		GridSort refused = GridSort.of(row("调解件数"));
+		figures.figure("南浦区", "受理件数", "2024-01..2024-06", "150 件").figure("东浦区", "受理件数", "2024", "312 件");
+		GridSort refused = GridSort.of(row("受理件数"));
 		assertThat(refused.allowed()).isFalse();
-		assertThat(refused.said()).contains("调解件数").contains("期间长度不同");
+		assertThat(refused.said()).contains("受理件数").contains("期间长度不同");
 		assertThat(refused.perMonth()).isTrue();
 	}
 

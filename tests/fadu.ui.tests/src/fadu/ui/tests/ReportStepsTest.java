@@ -122,6 +122,15 @@ class ReportStepsTest extends ReviewFixture {
 	}
 
 	@Test
+	void aBlankBeforeTheWordForMoreHidesNothing() throws UserException {
+		Observation proposed = new AddFigures(workspace, Person.ofLogin()).propose(model.report().orElseThrow().document(),
+				"全年提出审查意见820 余条。", List.of(), new Span(8, 14));
+		assertThat(proposed.getText()).isEqualTo("820 余条");
+		assertThat(proposed.getQuantity().unit()).isEqualTo("条");
+		assertThat(proposed.getQuantity().bound()).isEqualTo(Bound.MORE_THAN);
+	}
+
+	@Test
 	void whereThereIsNoNumberOrAFigureAlreadyNoneIsAddedAndItIsSaidWhy() {
 		assertThat(propose("接听稳定")).isEmpty();
 		assertThat(said()).contains("没有数字");
@@ -240,6 +249,8 @@ class ReportStepsTest extends ReviewFixture {
 		model.chooseAt(sentence.start());
 		search.find("水县");
 		assertThat(search.hits()).hasAtLeastOneElementOfType(Hit.OfDistrict.class).hasAtLeastOneElementOfType(Hit.OfReport.class);
+		search.find("1,206");
+		assertThat(search.hits()).as("with and without a comma").anyMatch(Hit.OfSentence.class::isInstance);
 		search.find("没有的话");
 		assertThat(search.said().orElseThrow()).contains("没有的话");
 		search.find(" ");

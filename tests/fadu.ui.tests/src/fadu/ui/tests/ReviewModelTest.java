@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import fadu.ui.changes.HistoryModel;
 import fadu.ui.review.CorrectionForm;
 import fadu.ui.review.FigureColumn;
 import fadu.ui.review.FigureFilter;
+import fadu.ui.review.FigureTable;
 import fadu.ui.review.FindingsModel;
 import fadu.ui.review.MetricChoice;
 import fadu.ui.review.PeriodChoices;
@@ -183,6 +186,28 @@ class ReviewModelTest extends ReviewFixture {
 		model.find("");
 		assertThat(printed(model.shown())).contains("9家");
 		assertThat(figure("9家").getStatus()).isEqualTo(ReviewStatus.READ);
+	}
+
+	@Test
+	void whatIsReviewedIsSeenAgainAndTakenOutAsATable() throws UserException, IOException {
+		model.decisions().confirmShown();
+		assertThat(model.shown()).isEmpty();
+		assertThat(model.current().filter(model.shown()::contains)).as("nothing that nobody sees is corrected").isEmpty();
+		model.filter(FigureFilter.DECIDED);
+		assertThat(model.shown()).hasSameSizeAs(model.figures());
+		FigureTable table = FigureTable.of(model, List.of(figure("2300余万元")));
+		assertThat(table.text().split("\n")).hasSize(2);
+		assertThat(table.text().lines().toList().get(1).split("\t")).contains("23000000", "元", "多于", "法律援助挽回损失金额");
+		Path file = table.write(folder.resolve("figures.csv"));
+		assertThat(Files.readString(file)).startsWith("\uFEFF").contains("23000000,元,多于");
+	}
+
+	@Test
+	void aNumberIsFoundWithAndWithoutItsComma() {
+		model.find("23000000");
+		assertThat(printed(model.shown())).containsExactly("2300余万元");
+		model.find("23,000,000");
+		assertThat(printed(model.shown())).containsExactly("2300余万元");
 	}
 
 	@Test

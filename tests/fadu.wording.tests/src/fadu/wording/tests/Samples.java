@@ -9,6 +9,7 @@ import fadu.analysis.check.Detail;
 import fadu.analysis.check.WholeNumbers;
 import fadu.analysis.compare.Cause;
 import fadu.analysis.compare.ReasonKind;
+import fadu.analysis.value.Stated;
 import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Caveat;
 import fadu.analysis.derive.Obstacle;
@@ -93,6 +94,7 @@ final class Samples {
 				new Cause.LengthsDiffer(YEAR, HALF, MONTHS, MONTHS),
 				new Cause.RateLengthsDiffer(YEAR, HALF), new Cause.PeriodsDiffer(ReasonKind.PERIOD_YEAR, YEAR, HALF),
 				new Cause.PeriodsDiffer(ReasonKind.PERIOD_DATE, YEAR, HALF), new Cause.SeriesBreaks(change),
+				new Cause.StatedDiffer(Stated.of("创建全国民主法治示范村1个"), Stated.of("累计创建省级以上示范村16个")),
 				new Cause.CutOffOpen(MONTHS, MONTHS), new Cause.StartOrEndOpen(Period.valueOf("cumulative"), YEAR),
 				new Cause.DefinitionsDiffer(Grade.BASE, CASES, CASES, Optional.empty()),
 				new Cause.DefinitionsDiffer(Grade.THEME, CASES, CASES, Optional.of(theme)), new Cause.DefinitionsUnknown(),
