@@ -31,13 +31,11 @@ import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.question.ReportData;
-import fadu.question.named.Relation;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -50,10 +48,10 @@ import fadu.workspace.UserWording;
  * @param value    the number
  * @param change   how it stands to that of a year before
  * @param stated   the change that the same report states
- * @param names    what reports call figures where that is not what the metric is called
+ * @param names    what numbers are called
  */
 public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated,
-		Map<FigureId, String> names) {
+		PaperNames names) {
 
 	private static final Wording WORDS = UserWording.get();
 
@@ -68,34 +66,21 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 				period.flatMap(wanted -> of(set, reported.getKey(), district, wanted)).ifPresent(facts::add);
 			}
 		}
-		Map<FigureId, String> names = ReportedName.of(data, set);
-		return withStated(facts, stated(data, set)).stream().map(fact -> fact.named(names)).toList();
+		PaperNames names = ReportedName.names(data, set);
+		return withStated(facts, StatedChanges.of(data, set)).stream().map(fact -> fact.named(names)).toList();
 	}
 
-	private YearFact named(Map<FigureId, String> all) {
+	private YearFact named(PaperNames all) {
 		return new YearFact(metric, district, value, change, stated, all);
 	}
 
 	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */
-	private static List<YearFact> withStated(List<YearFact> facts, Map<Observation, Observation> stated) {
+	private static List<YearFact> withStated(List<YearFact> facts, Map<FigureId, Observation> stated) {
 		List<YearFact> merged = facts.stream().map(fact -> new YearFact(fact.metric, fact.district, fact.value, fact.change,
-				fact.value.figures().stream().map(stated::get).filter(Objects::nonNull).findFirst(), Map.of())).toList();
-		List<Observation> told = merged.stream().flatMap(fact -> fact.stated.stream()).toList();
-		return merged.stream().filter(fact -> !told.containsAll(fact.value.figures())).toList();
-	}
-
-	/**
-	 * The changes that reports state, by the number that changed: one of a metric of its own before others, else the nearest,
-	 * since a part of the number may follow with a change that is not its own.
-	 */
-	private static Map<Observation, Observation> stated(ReportData data, FigureSet set) {
-		Map<Observation, Observation> stated = new HashMap<>();
-		set.history().stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE && isPrinted(data, figure))
-				.filter(figure -> figure.getMetric() != null || StatedChange.of(figure).isPresent())
-				.sorted(Comparator.comparing((Observation figure) -> figure.getMetric() == null)
-						.thenComparing(Observation::getStart))
-				.forEach(figure -> Relation.base(figure).ifPresent(base -> stated.putIfAbsent(base, figure)));
-		return stated;
+				fact.value.figures().stream().map(FigureId::of).map(stated::get).filter(Objects::nonNull).findFirst(),
+				PaperNames.NONE)).toList();
+		Set<FigureId> told = merged.stream().flatMap(fact -> fact.stated.stream()).map(FigureId::of).collect(Collectors.toSet());
+		return merged.stream().filter(fact -> !fact.value.figures().stream().map(FigureId::of).allMatch(told::contains)).toList();
 	}
 
 	/** Metrics and the districts that have a figure of them. */
@@ -127,7 +112,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return set.history().stream().filter(figure -> figure.getMetric() != null && isPrinted(data, figure)).toList();
 	}
 
-	private static boolean isPrinted(ReportData data, Observation figure) {
+	/** Whether the run may print the figure. */
+	static boolean isPrinted(ReportData data, Observation figure) {
 		return figure.getKind() != FigureKind.TARGET && figure.getStatus() != ReviewStatus.REJECTED
 				&& (data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ);
 	}
@@ -144,7 +130,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
 		return Trend.of(set, metric, district).points().stream().filter(point -> is(metric, point.value().period(), wanted))
 				.reduce((one, other) -> other)
-				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty(), Map.of()));
+				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty(),
+						PaperNames.NONE));
 	}
 
 	/** That a number may not be held against one of the same year is nothing about the year before. */
@@ -159,8 +146,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** A state is told at the end of the time. */
 	private static boolean is(Metric metric, Period period, Period wanted) {
-		return period.equals(wanted) || metric.getAggregation() == Aggregation.LAST && !Days.isOpen(period)
-				&& !Days.isOpen(wanted) && Days.of(period).last().equals(Days.of(wanted).last());
+		return period.equals(wanted) || (metric.getAggregation() == Aggregation.LAST || period instanceof Period.AsOf)
+				&& !Days.isOpen(period) && !Days.isOpen(wanted) && Days.of(period).last().equals(Days.of(wanted).last());
 	}
 
 	/** The number of the year before, where the two may be compared. */
@@ -203,7 +190,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** A sentence on it, marked where nobody has reviewed one of its figures. */
 	public String marked(String sentence) {
-		return value.figures().stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
+		return figures().stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
 				? sentence + Messages.Annual_unreviewed
 				: sentence;
 	}
@@ -255,28 +242,22 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return NLS.bind(Messages.YearFact_number, new Object[]{name(), Prose.number(value), scope});
 	}
 
-	/** What the number is called: as its report calls it, where that is another act than the metric's. */
+	/** What the number is called. */
 	String name() {
-		return WORDS.english() ? Prose.name(metric) : ownName(value).orElseGet(() -> Prose.name(metric));
-	}
-
-	private Optional<String> ownName(Value number) {
-		return number.figures().stream().map(FigureId::of).map(names::get).filter(Objects::nonNull).findFirst();
+		return names.name(metric, value);
 	}
 
 	/** Whether the report of the year before calls its number by another name. */
 	public boolean isNamedOtherwise() {
-		return before().filter(earlier -> !ownName(earlier).equals(ownName(value))).isPresent();
+		return before().filter(earlier -> names.differ(value, earlier)).isPresent();
 	}
 
 	/** That a report has another name than the one printed. */
 	public Optional<String> otherName() {
-		Optional<String> own = ownName(value).filter(name -> WORDS.english())
+		Optional<String> own = names.other(value).filter(name -> WORDS.english())
 				.map(name -> NLS.bind(Messages.YearFact_named, Prose.name(metric), name));
-		Optional<String> earlier = before().filter(number -> isNamedOtherwise()).map(number -> NLS.bind(
-				Messages.YearFact_namedBefore, new Object[]{name(), Prose.number(number),
-						ownName(number).orElseGet(() -> Prose.name(metric))}));
-		return own.or(() -> earlier);
+		return own.or(() -> before().filter(number -> isNamedOtherwise()).flatMap(number -> names.said(number)
+				.map(said -> NLS.bind(Messages.YearFact_namedBefore, new Object[]{name(), Prose.number(number), said}))));
 	}
 
 	/** What must be known of the number and its change. */

@@ -61,7 +61,7 @@ public final class Statements {
 
 	private static List<Statement> ofSeveral(ReportData data, FigureSet set) throws UserException {
 		return Stream.of(OpenFindings.of(set), ComparedDistricts.of(set, ReportedName.of(data, set)), Changes.of(data, set),
-				Ratios.of(set),
+				Ratios.of(data, set),
 				Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList();
 	}
 
@@ -83,7 +83,7 @@ public final class Statements {
 		List<List<Statement>> forms = YearFigures.of(data, set, opening);
 		List<Statement> figures = forms.stream().filter(form -> holds.test(with(with(opening, form), first))).findFirst()
 				.orElseGet(forms::getLast);
-		return Stream.of(opening, figures, findings, Goals.of(data, set), Ratios.of(set)).flatMap(List::stream).toList();
+		return Stream.of(opening, figures, findings, Goals.of(data, set), Ratios.of(data, set)).flatMap(List::stream).toList();
 	}
 
 	private static Chosen chosen(List<Statement> all, List<Statement> gaps, double room,
