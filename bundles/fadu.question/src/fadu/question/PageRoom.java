@@ -21,7 +21,7 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	/** A page of print. */
 	public static final PageRoom PRINT = new PageRoom(41, 11.5, 42, 0, 58, 0.7, 0.8, 0);
 	/** A page of an official document, 22 lines of 28 characters, where no chart is drawn. */
-	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 5, 44, 0.47, 0.1, 0.25);
+	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 5, 44, 0.47, 0.05, 0.25);
 	/** The same in English, which is printed smaller. */
 	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 4, 55, 0.68, 0.4, 0);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fadu.model.Observation;
+import fadu.model.SourceDocument;
 import fadu.reading.formats.Place;
 import fadu.store.ObservationStore;
 
@@ -46,6 +47,12 @@ public final class SourceText {
 		}
 		String sha256 = observation.getDocument().getSha256();
 		return Workspace.ask(() -> store.get().text(sha256)).map(SourceText::points).map(text -> sentence(text, observation));
+	}
+
+	/** The text of a document; nothing where the workspace does not hold it, as with documents of plug-ins. */
+	public Optional<String> of(SourceDocument document) throws UserException {
+		Optional<ObservationStore> store = workspace.storeIfPresent();
+		return store.isEmpty() ? Optional.empty() : Workspace.ask(() -> store.get().text(document.getSha256()));
 	}
 
 	/** The sentences around the figures of which there is one; each text is read once. */

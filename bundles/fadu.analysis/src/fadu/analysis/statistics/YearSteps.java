@@ -40,17 +40,34 @@ record YearSteps(Metric metric, Judge judge, Set<Value> ambiguous) {
 	 */
 	YearChange of(Value value, List<Value> earlier) {
 		Optional<Value> before = earlier.stream()
-				.filter(other -> SameTime.years(other.period(), value.period()).equals(Optional.of(1))).reduce((one, two) -> two);
+				.filter(other -> years(other, value).equals(Optional.of(1))).reduce((one, two) -> two);
 		if (before.isPresent()) {
 			return against(before.get(), value);
 		}
 		Optional<Value> latest = earlier.stream()
-				.filter(other -> SameTime.years(other.period(), value.period()).filter(years -> years > 0).isPresent())
+				.filter(other -> years(other, value).filter(years -> years > 0).isPresent())
 				.reduce((one, two) -> two);
 		if (latest.isPresent()) {
 			return new YearChange.Gap(latest.get().period());
 		}
 		return earlier.isEmpty() ? new YearChange.First() : otherTime(earlier.getLast(), value);
+	}
+
+	/** A state of a year is that at its end. */
+	private Optional<Integer> years(Value one, Value other) {
+		return isStateOfYear(one, other)
+				? SameTime.years(atItsEnd(one.period()), atItsEnd(other.period()))
+				: SameTime.years(one.period(), other.period());
+	}
+
+	private boolean isStateOfYear(Value one, Value other) {
+		return metric.getAggregation() == Aggregation.LAST
+				&& (one.period() instanceof Period.Year && other.period() instanceof Period.AsOf
+						|| one.period() instanceof Period.AsOf && other.period() instanceof Period.Year);
+	}
+
+	private static Period atItsEnd(Period period) {
+		return period instanceof Period.Year(int year) ? new Period.AsOf(year + "-12-31") : period;
 	}
 
 	private YearChange otherTime(Value before, Value value) {
@@ -61,13 +78,14 @@ record YearSteps(Metric metric, Judge judge, Set<Value> ambiguous) {
 	}
 
 	private YearChange against(Value before, Value value) {
-		Verdict verdict = verdict(before, value);
-		List<Reason> forbidding = Stream.concat(verdict.reasons().stream().filter(YearSteps::forbids), doubts(before, value))
-				.toList();
+		List<Reason> reasons = verdict(before, value).reasons().stream()
+				.filter(reason -> !(isOfOneReport(before, value) && reason.kind() == ReasonKind.GRADE))
+				.filter(reason -> !(isStateOfYear(before, value) && reason.kind() == ReasonKind.PERIOD_KIND)).toList();
+		List<Reason> forbidding = Stream.concat(reasons.stream().filter(YearSteps::forbids), doubts(before, value)).toList();
 		if (!forbidding.isEmpty()) {
 			return new YearChange.Forbidden(before, forbidding);
 		}
-		List<Reason> caveats = verdict.reasons().stream()
+		List<Reason> caveats = reasons.stream()
 				.filter(reason -> reason.kind() != ReasonKind.PERIOD_YEAR && reason.kind() != ReasonKind.PERIOD_DATE).toList();
 		if (isDifference()) {
 			Interval difference = value.interval().minus(before.interval());
@@ -83,6 +101,12 @@ record YearSteps(Metric metric, Judge judge, Set<Value> ambiguous) {
 		} catch (ArithmeticException e) {
 			return new YearChange.FromNought(before);
 		}
+	}
+
+	/** One report counts one way, whatever others do under the name. */
+	private static boolean isOfOneReport(Value before, Value value) {
+		return Stream.concat(before.figures().stream(), value.figures().stream()).map(figure -> figure.getDocument().getSha256())
+				.distinct().count() == 1;
 	}
 
 	private static boolean forbids(Reason reason) {

@@ -100,7 +100,8 @@ public final class FindingsQuestion implements Question<FindingsQuestion.Row> {
 		};
 	}
 
-	private static String status(CheckedFinding checked) {
+	/** What people decided, in a word. */
+	public static String status(CheckedFinding checked) {
 		return switch (checked.decision()) {
 		case OPEN -> Messages.Finding_open;
 		case ACCEPTED -> Messages.Finding_accepted;

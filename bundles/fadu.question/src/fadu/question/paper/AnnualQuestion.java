@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.model.Domain;
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.FigureNumbers;
@@ -45,6 +46,11 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 	@Override
 	public List<Column<Row>> columns() {
 		return COLUMNS;
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

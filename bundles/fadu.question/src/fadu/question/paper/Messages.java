@@ -42,8 +42,10 @@ final class Messages extends NLS {
 	public static String Processes_unknown;
 	public static String Processes_unlimited;
 	public static String Prose_about;
+	public static String Prose_aside;
 	public static String Prose_atLeast;
 	public static String Prose_atMost;
+	public static String Prose_between;
 	public static String Prose_betweenSentences;
 	public static String Prose_counting;
 	public static String Prose_down;
@@ -102,6 +104,22 @@ final class Messages extends NLS {
 	public static String YearFact_same;
 	public static String YearFact_scope;
 	public static String YearFact_stated;
+	public static String Draft_titleOfYear;
+	public static String Draft_title;
+	public static String Draft_none;
+	public static String Draft_allReviewed;
+	public static String Draft_someReviewed;
+	public static String Draft_part;
+	public static String Draft_unused;
+	public static String Draft_allUsed;
+	public static String Draft_repeated;
+	public static String Unused_noDomain;
+	public static String Unused_noName;
+	public static String Unused_notChosen;
+	public static String Unused_otherNumber;
+	public static String Replies_why;
+	public static String Replies_by;
+	public static String Problems_quoted;
 
 	static {
 		initializeMessages("fadu.question.paper.messages", Messages.class);

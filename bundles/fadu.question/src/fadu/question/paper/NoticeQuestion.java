@@ -19,7 +19,6 @@ import fadu.question.Parameter;
 import fadu.question.Question;
 import fadu.question.ReportData;
 import fadu.question.Role;
-import fadu.question.named.AskedFindings;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
@@ -66,7 +65,7 @@ public final class NoticeQuestion implements Question<NoticeQuestion.Row> {
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		FigureSet set = data.in(arguments);
 		LocalDate at = PaperDay.at(data, arguments);
-		List<CheckedFinding> open = AskedFindings.of(set).stream().filter(CheckedFinding::isOpen).toList();
+		List<CheckedFinding> open = RepliesQuestion.of(set).stream().filter(CheckedFinding::isOpen).toList();
 		Optional<LocalDate> reply = PaperDay.of(arguments, "reply_by");
 		String day = PaperDay.words(at);
 		return List.of(new Row(set.districts().stream().map(WORDS::name).collect(Collectors.joining(Messages.Annual_separator)),

@@ -1,5 +1,6 @@
 package fadu.question.paper;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,12 +25,21 @@ public final class Parts {
 	 */
 	public static String joined(List<YearFact> facts, Function<YearFact, String> words, String between) {
 		List<YearFact> parts = facts.stream().filter(fact -> facts.stream().anyMatch(whole -> isPart(fact, whole))
-				&& facts.stream().noneMatch(other -> isPart(other, fact))).toList();
+				&& facts.stream().noneMatch(other -> isPart(other, fact)) && !isBesideAll(fact, facts)).toList();
 		return facts.stream().filter(fact -> !parts.contains(fact)).map(whole -> {
 			String own = parts.stream().filter(part -> isPart(part, whole)).map(words)
 					.collect(Collectors.joining(Messages.Annual_separator));
 			return own.isEmpty() ? words.apply(whole) : NLS.bind(Messages.Parts_ofWhich, words.apply(whole), own);
 		}).collect(Collectors.joining(between));
+	}
+
+	/** Whether the other parts of its whole make it up already. */
+	private static boolean isBesideAll(YearFact fact, List<YearFact> facts) {
+		return facts.stream().filter(whole -> isPart(fact, whole)).anyMatch(whole -> {
+			List<YearFact> others = facts.stream().filter(other -> other != fact && isPart(other, whole)).toList();
+			return !others.isEmpty() && others.stream().map(other -> other.value().interval().nominal())
+					.reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(whole.value().interval().nominal()) == 0;
+		});
 	}
 
 	private static boolean isPart(YearFact fact, YearFact whole) {

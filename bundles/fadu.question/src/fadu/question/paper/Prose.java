@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -15,8 +17,10 @@ import fadu.analysis.compare.Value;
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.RoundedQuantity;
+import fadu.analysis.value.Units;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
 import fadu.wording.PaperWords;
 import fadu.wording.StatisticsWords;
@@ -30,19 +34,34 @@ public final class Prose {
 	private static final PaperWords PAPER = new PaperWords(WORDS);
 	private static final StatisticsWords SAY = new StatisticsWords(WORDS);
 	private static final String PER_CENT = "%";
+	/** A number that ends with noughts behind its point. */
+	private static final Pattern NOUGHTS = Pattern.compile("\\d+\\.(\\d*0)(?!\\d)");
 
 	private Prose() {
 	}
 
 	/** A number with its bound and unit; of one between two ends both. */
 	public static String number(Value value) {
-		return value instanceof Value.Reported ? number(value.quantity()) : number(value.interval(), value.unit());
+		return value instanceof Value.Reported(Observation figure)
+				? number(value.quantity().bound(), asPrinted(figure, figure.getQuantity().value(), value.unit()))
+				: number(value.interval(), value.unit());
+	}
+
+	/** A number of the size that a figure gives; a percentage keeps the noughts with which it is printed: 13.0%. */
+	private static String asPrinted(Observation figure, BigDecimal size, String unit) {
+		Matcher printed = NOUGHTS.matcher(Optional.ofNullable(figure.getText()).orElse(""));
+		boolean same = Units.isShare(figure.getQuantity().unit()) && printed.find()
+				&& new BigDecimal(printed.group()).compareTo(size) == 0;
+		return same ? printed.group() + unit : PAPER.number(size, unit);
 	}
 
 	/** A number with its bound and unit in words. */
 	public static String number(Quantity quantity) {
-		String plain = PAPER.number(quantity.value(), quantity.unit());
-		return NLS.bind(switch (quantity.bound()) {
+		return number(quantity.bound(), PAPER.number(quantity.value(), quantity.unit()));
+	}
+
+	private static String number(Bound bound, String plain) {
+		return NLS.bind(switch (bound) {
 		case EXACT -> "{0}";
 		case ABOUT -> Messages.Prose_about;
 		case MORE_THAN -> Messages.Prose_moreThan;
@@ -77,16 +96,26 @@ public final class Prose {
 
 	/** A change that a report states. */
 	public static String stated(Observation change) {
-		return change(change.getQuantity());
+		Quantity size = change.getQuantity();
+		return change(size, asPrinted(change, size.value().abs(), told(size)));
 	}
 
 	/** By how much a number is more or less, in per cent, in points or in its own unit. */
 	static String change(Quantity size) {
+		return change(size, PAPER.number(size.value().abs(), told(size)));
+	}
+
+	/** The unit that stands behind the number; points are told apart. */
+	private static String told(Quantity size) {
+		return StatedChange.isPoints(size.unit()) ? "" : size.unit();
+	}
+
+	private static String change(Quantity size, String plain) {
 		boolean points = StatedChange.isPoints(size.unit());
 		boolean perCent = size.unit().equals(PER_CENT);
 		String up = points ? Messages.Prose_upPoints : perCent ? Messages.Prose_up : Messages.Prose_more;
 		String down = points || perCent ? Messages.Prose_down : Messages.Prose_fewer;
-		String number = number(new Quantity(size.value().abs(), points ? "" : size.unit(), size.bound()));
+		String number = number(size.bound(), plain);
 		int sign = size.value().signum();
 		return sign == 0
 				? Messages.Prose_same
@@ -115,13 +144,25 @@ public final class Prose {
 	/** Between which ends the change is where the last printed digit of the numbers leaves it open. */
 	static Optional<String> open(YearChange change) {
 		return change instanceof YearChange.Grown grown && grown.growth().rounded() && grown.growth().isRange()
-				? Optional.of(WORDS.display(grown.growth(), grown.difference() ? grown.before().unit() : PER_CENT))
+				? Optional.of(between(grown))
 				: Optional.empty();
+	}
+
+	private static String between(YearChange.Grown grown) {
+		Interval growth = grown.growth();
+		String unit = grown.difference() ? grown.before().unit() : PER_CENT;
+		boolean fell = growth.most().filter(most -> most.signum() <= 0).isPresent();
+		Interval size = fell ? Interval.of(BigDecimal.ZERO).minus(growth) : growth;
+		boolean points = grown.difference() && unit.equals(PER_CENT);
+		String ends = NLS.bind(Messages.Prose_between, PAPER.number(size.least().orElseThrow(), ""),
+				PAPER.number(size.most().orElseThrow(), ""));
+		return points ? NLS.bind(Messages.Prose_points, ends) : ends + unit;
 	}
 
 	/** The name of a metric before its number: 受理法律援助案件 for 受理法律援助案件数. */
 	static String name(Metric metric) {
-		return WORDS.name(metric).replaceFirst(Messages.Prose_counting, "");
+		String plain = WORDS.name(metric).replaceAll(Messages.Prose_aside, "").replaceFirst(Messages.Prose_counting, "");
+		return WORDS.english() ? plain : plain.replace('(', '（').replace(')', '）');
 	}
 
 	/** What must be said of a change: its caveats, or why there is none; nothing where there is nothing earlier. */

@@ -2,6 +2,7 @@ package fadu.question.paper;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
@@ -42,39 +44,54 @@ public final class ReportedName {
 
 	/** The names of those figures of a set that have one of their own. */
 	public static Map<FigureId, String> of(ReportData data, FigureSet set) {
+		return names(data, set).others();
+	}
+
+	/** The same, and those that the catalogue knows. */
+	static PaperNames names(ReportData data, FigureSet set) {
 		return set.once(ReportedName.class, all -> {
 			try {
-				return of(data, YearFacts.usable(data, all));
+				return names(data, YearFacts.usable(data, all));
 			} catch (UserException e) {
 				throw new IllegalStateException(e);
 			}
 		});
 	}
 
-	private static Map<FigureId, String> of(ReportData data, Collection<Observation> figures) throws UserException {
-		Map<FigureId, Metric> metrics = new HashMap<>();
-		for (Observation figure : figures) {
-			if (figure.getKind() == FigureKind.COUNT) {
-				data.directory().metric(figure).filter(metric -> !acts(metric.getName()).isEmpty())
-						.ifPresent(metric -> metrics.put(FigureId.of(figure), metric));
+	private static PaperNames names(ReportData data, Collection<Observation> figures) throws UserException {
+		Directory directory = data.directory();
+		Map<FigureId, String> others = new HashMap<>();
+		Map<FigureId, String> own = new HashMap<>();
+		new SourceText(data.workspace()).of(figures).forEach((figure, sentence) -> {
+			Optional<Metric> metric = directory.metric(figure);
+			Optional<String> before = metric.flatMap(known -> before(sentence));
+			Optional<String> other = before.filter(words -> figure.getKind() == FigureKind.COUNT
+					&& !acts(metric.get().getName()).isEmpty()).flatMap(ReportedName::words)
+					.filter(words -> differ(metric.get().getName(), words));
+			other.ifPresent(words -> others.put(FigureId.of(figure), words));
+			if (other.isEmpty()) {
+				before.flatMap(words -> alias(metric.get(), words)).ifPresent(name -> own.put(FigureId.of(figure), name));
 			}
-		}
-		List<Observation> asked = figures.stream().filter(figure -> metrics.containsKey(FigureId.of(figure))).toList();
-		Map<FigureId, String> names = new HashMap<>();
-		new SourceText(data.workspace()).of(asked).forEach((figure, sentence) -> words(sentence)
-				.filter(words -> differ(metrics.get(FigureId.of(figure)).getName(), words))
-				.ifPresent(words -> names.put(FigureId.of(figure), words)));
-		return names;
+		});
+		return new PaperNames(others, own);
+	}
+
+	/** The longest name of a metric that the words end with. */
+	private static Optional<String> alias(Metric metric, String words) {
+		return metric.getAliases().stream().filter(name -> name.length() > SHORTEST && words.endsWith(name))
+				.max(Comparator.comparingInt(String::length)).map(name -> LEADING.matcher(name).replaceFirst(""))
+				.filter(name -> name.length() >= SHORTEST);
+	}
+
+	private static Optional<String> before(SourceText.Sentence sentence) {
+		String text = sentence.text();
+		Matcher before = BEFORE.matcher(text.substring(0, text.offsetByCodePoints(0, sentence.start())).stripTrailing());
+		return before.find() ? Optional.of(before.group()) : Optional.empty();
 	}
 
 	/** The words of its clause before a figure; of many those from the last act on, but what names several things is not cut. */
-	private static Optional<String> words(SourceText.Sentence sentence) {
-		String text = sentence.text();
-		Matcher before = BEFORE.matcher(text.substring(0, text.offsetByCodePoints(0, sentence.start())));
-		if (!before.find()) {
-			return Optional.empty();
-		}
-		String words = LEADING.matcher(before.group()).replaceFirst("");
+	private static Optional<String> words(String before) {
+		String words = LEADING.matcher(before).replaceFirst("");
 		int act = words.length() <= LONGEST || words.contains(LIST)
 				? 0
 				: ALL.stream().flatMap(Set::stream).mapToInt(words::lastIndexOf).max().orElse(0);

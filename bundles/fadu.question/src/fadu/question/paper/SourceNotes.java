@@ -2,6 +2,7 @@ package fadu.question.paper;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,16 +27,18 @@ import fadu.workspace.UserException;
 record SourceNotes(Map<Observation, SourceText.Sentence> sentences) {
 
 	private static final int LONGEST = 120;
+	private static final String CLAUSE_ENDS = "，；。;";
 
 	/** The notes on the figures; each text is read once. */
 	static SourceNotes of(ReportData data, Collection<Observation> figures) throws UserException {
 		return new SourceNotes(new SourceText(data.workspace()).of(figures));
 	}
 
-	/** Where the numbers of a fact are written, that of the year first, each under its number in the report. */
+	/** Where the numbers of a fact are written, that of the year first, each under its number in the report; a sentence once. */
 	String of(YearFact fact, FigureNumbers numbers) {
-		return fact.figures().stream().map(figure -> numbers.reference(figure) + of(figure)).distinct()
-				.collect(Collectors.joining("\n"));
+		Map<String, String> byPlace = new LinkedHashMap<>();
+		fact.figures().forEach(figure -> byPlace.merge(of(figure), numbers.reference(figure), String::concat));
+		return byPlace.entrySet().stream().map(each -> each.getValue() + each.getKey()).collect(Collectors.joining("\n"));
 	}
 
 	/** Where a figure is written. */
@@ -50,6 +53,22 @@ record SourceNotes(Map<Observation, SourceText.Sentence> sentences) {
 		return Stream
 				.of(Optional.of(document), place, sentence.map(text -> NLS.bind(Messages.SourceNotes_sentence, cut(text))), offset)
 				.flatMap(Optional::stream).filter(Objects::nonNull).collect(Collectors.joining(Messages.SourceNotes_between));
+	}
+
+	/** The clause of a figure and where it stands, without the title of the report. */
+	String clause(Observation figure) {
+		Optional<String> clause = Optional.ofNullable(sentences.get(figure)).map(SourceNotes::clause);
+		return Stream.of(SourceText.place(figure), clause.map(text -> NLS.bind(Messages.SourceNotes_sentence, cut(text))))
+				.flatMap(Optional::stream).collect(Collectors.joining(Messages.SourceNotes_between));
+	}
+
+	private static String clause(SourceText.Sentence sentence) {
+		String text = sentence.text();
+		int start = text.offsetByCodePoints(0, sentence.start());
+		int end = text.offsetByCodePoints(0, sentence.end());
+		int from = CLAUSE_ENDS.chars().map(sign -> text.lastIndexOf(sign, Math.max(0, start - 1)) + 1).max().orElse(0);
+		int to = CLAUSE_ENDS.chars().map(sign -> text.indexOf(sign, end)).filter(place -> place >= 0).min().orElse(text.length());
+		return text.substring(Math.min(from, start), to).strip();
 	}
 
 	private static String cut(String text) {

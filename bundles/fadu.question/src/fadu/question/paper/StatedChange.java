@@ -56,6 +56,11 @@ public record StatedChange(Observation base, Observation change) {
 		return unit().equals(PER_CENT);
 	}
 
+	/** Whether it is stated in points of a rate. */
+	public boolean inPoints() {
+		return isPoints(unit());
+	}
+
 	/** Whether nothing is left open of it. */
 	public boolean isExact() {
 		return change.getQuantity().bound() == Bound.EXACT && (inPerCent() || base.getQuantity().bound() == Bound.EXACT);

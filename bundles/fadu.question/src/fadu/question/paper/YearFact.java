@@ -3,8 +3,6 @@ package fadu.question.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +14,6 @@ import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Units;
 import fadu.model.District;
-import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -33,14 +30,14 @@ import fadu.workspace.UserWording;
  * @param value    the number
  * @param change   how it stands to that of a year before
  * @param stated   the change that the same report states
- * @param names    what reports call figures where that is not what the metric is called
+ * @param names    what numbers are called
  */
 public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated,
-		Map<FigureId, String> names) {
+		PaperNames names) {
 
 	private static final Wording WORDS = UserWording.get();
 
-	YearFact named(Map<FigureId, String> all) {
+	YearFact named(PaperNames all) {
 		return new YearFact(metric, district, value, change, stated, all);
 	}
 
@@ -84,7 +81,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** A sentence on it, marked where nobody has reviewed one of its figures. */
 	public String marked(String sentence) {
-		return value.figures().stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
+		return figures().stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
 				? sentence + Messages.Annual_unreviewed
 				: sentence;
 	}
@@ -137,28 +134,22 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return NLS.bind(Messages.YearFact_number, new Object[]{name(), Prose.number(value), scope});
 	}
 
-	/** What the number is called: as its report calls it, where that is another act than the metric's. */
+	/** What the number is called. */
 	String name() {
-		return WORDS.english() ? Prose.name(metric) : ownName(value).orElseGet(() -> Prose.name(metric));
-	}
-
-	private Optional<String> ownName(Value number) {
-		return number.figures().stream().map(FigureId::of).map(names::get).filter(Objects::nonNull).findFirst();
+		return names.name(metric, value);
 	}
 
 	/** Whether the report of the year before calls its number by another name. */
 	public boolean isNamedOtherwise() {
-		return before().filter(earlier -> !ownName(earlier).equals(ownName(value))).isPresent();
+		return before().filter(earlier -> names.differ(value, earlier)).isPresent();
 	}
 
 	/** That a report has another name than the one printed. */
 	public Optional<String> otherName() {
-		Optional<String> own = ownName(value).filter(name -> WORDS.english())
+		Optional<String> own = names.other(value).filter(name -> WORDS.english())
 				.map(name -> NLS.bind(Messages.YearFact_named, Prose.name(metric), name));
-		Optional<String> earlier = before().filter(number -> isNamedOtherwise()).map(number -> NLS.bind(
-				Messages.YearFact_namedBefore, new Object[]{name(), Prose.number(number),
-						ownName(number).orElseGet(() -> Prose.name(metric))}));
-		return own.or(() -> earlier);
+		return own.or(() -> before().filter(number -> isNamedOtherwise()).flatMap(number -> names.said(number)
+				.map(said -> NLS.bind(Messages.YearFact_namedBefore, new Object[]{name(), Prose.number(number), said}))));
 	}
 
 	/** What must be known of the number and its change. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import fadu.analysis.derive.Derive;
 import fadu.analysis.set.FigureSet;
@@ -23,11 +24,9 @@ import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Period;
 import fadu.question.ReportData;
-import fadu.question.named.Relation;
 import fadu.workspace.UserException;
 
 /** Finds the numbers of districts in the period that a paper is about, among the figures that its run may print. */
@@ -47,30 +46,17 @@ public final class YearFacts {
 				period.flatMap(wanted -> of(set, reported.getKey(), district, wanted)).ifPresent(facts::add);
 			}
 		}
-		Map<FigureId, String> names = ReportedName.of(data, set);
-		return withStated(facts, stated(data, set)).stream().map(fact -> fact.named(names)).toList();
+		PaperNames names = ReportedName.names(data, set);
+		return withStated(facts, StatedChanges.of(data, set)).stream().map(fact -> fact.named(names)).toList();
 	}
 
 	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */
-	private static List<YearFact> withStated(List<YearFact> facts, Map<Observation, Observation> stated) {
+	private static List<YearFact> withStated(List<YearFact> facts, Map<FigureId, Observation> stated) {
 		List<YearFact> merged = facts.stream().map(fact -> new YearFact(fact.metric(), fact.district(), fact.value(), fact.change(),
-				fact.value().figures().stream().map(stated::get).filter(Objects::nonNull).findFirst(), Map.of())).toList();
-		List<Observation> told = merged.stream().flatMap(fact -> fact.stated().stream()).toList();
-		return merged.stream().filter(fact -> !told.containsAll(fact.value().figures())).toList();
-	}
-
-	/**
-	 * The changes that reports state, by the number that changed: one of a metric of its own before others, else the nearest,
-	 * since a part of the number may follow with a change that is not its own.
-	 */
-	private static Map<Observation, Observation> stated(ReportData data, FigureSet set) {
-		Map<Observation, Observation> stated = new HashMap<>();
-		set.history().stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE && isPrinted(data, figure))
-				.filter(figure -> figure.getMetric() != null || StatedChange.of(figure).isPresent())
-				.sorted(Comparator.comparing((Observation figure) -> figure.getMetric() == null)
-						.thenComparing(Observation::getStart))
-				.forEach(figure -> Relation.base(figure).ifPresent(base -> stated.putIfAbsent(base, figure)));
-		return stated;
+				fact.value().figures().stream().map(FigureId::of).map(stated::get).filter(Objects::nonNull).findFirst(),
+				PaperNames.NONE)).toList();
+		Set<FigureId> told = merged.stream().flatMap(fact -> fact.stated().stream()).map(FigureId::of).collect(Collectors.toSet());
+		return merged.stream().filter(fact -> !fact.value().figures().stream().map(FigureId::of).allMatch(told::contains)).toList();
 	}
 
 	/** Metrics and the districts that have a figure of them. */
@@ -102,7 +88,8 @@ public final class YearFacts {
 		return set.history().stream().filter(figure -> figure.getMetric() != null && isPrinted(data, figure)).toList();
 	}
 
-	private static boolean isPrinted(ReportData data, Observation figure) {
+	/** Whether the run may print the figure. */
+	static boolean isPrinted(ReportData data, Observation figure) {
 		return figure.getKind() != FigureKind.TARGET && figure.getStatus() != ReviewStatus.REJECTED
 				&& (data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ);
 	}
@@ -119,7 +106,8 @@ public final class YearFacts {
 	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
 		return Trend.of(set, metric, district).points().stream().filter(point -> is(metric, point.value().period(), wanted))
 				.reduce((one, other) -> other)
-				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty(), Map.of()));
+				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty(),
+						PaperNames.NONE));
 	}
 
 	/** That a number may not be held against one of the same year is nothing about the year before. */
@@ -134,8 +122,8 @@ public final class YearFacts {
 
 	/** A state is told at the end of the time. */
 	private static boolean is(Metric metric, Period period, Period wanted) {
-		return period.equals(wanted) || metric.getAggregation() == Aggregation.LAST && !Days.isOpen(period)
-				&& !Days.isOpen(wanted) && Days.of(period).last().equals(Days.of(wanted).last());
+		return period.equals(wanted) || (metric.getAggregation() == Aggregation.LAST || period instanceof Period.AsOf)
+				&& !Days.isOpen(period) && !Days.isOpen(wanted) && Days.of(period).last().equals(Days.of(wanted).last());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Interval;
+import fadu.analysis.set.Inquiry.Reach;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.Directory;
@@ -58,6 +59,11 @@ public final class YearlyQuestion implements Question<YearlyQuestion.Row> {
 	@Override
 	public List<Column<Row>> columns() {
 		return COLUMNS;
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.AROUND;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package fadu.question.statement;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,8 +43,6 @@ final class Changes {
 	private static final Wording WORDS = UserWording.get();
 	private static final String SMALL_BASE = "small-base";
 	private static final String BACK_CHECK = "growth";
-	/** Numbers that lie within a hundredth of each other tell what it was. */
-	private static final BigInteger CLOSE = BigInteger.valueOf(100);
 
 	private final Directory directory;
 	private final List<Finding> findings;
@@ -131,16 +130,24 @@ final class Changes {
 		}));
 	}
 
-	/** The number of the year before that follows from the change, where the check found few that fit. */
+	/**
+	 * The number of the year before that follows from the change, where it can be but one and the report does not have it itself.
+	 */
 	private Stream<String> before(Observation change) {
-		return about(change, finding -> finding.check().id().equals(BACK_CHECK)).filter(Changes::isClose).map(WORDS::message)
-				.limit(1);
+		return about(change, finding -> finding.check().id().equals(BACK_CHECK)).filter(finding -> isNews(finding, change))
+				.map(WORDS::message).limit(1);
 	}
 
-	private static boolean isClose(Finding finding) {
-		return finding.message().details().stream().filter(Detail.Possible.class::isInstance).map(Detail.Possible.class::cast)
-				.map(Detail.Possible::numbers).allMatch(numbers -> numbers.most()
-						.filter(most -> most.subtract(numbers.least()).multiply(CLOSE).compareTo(most) <= 0).isPresent());
+	private static boolean isNews(Finding finding, Observation change) {
+		List<Detail.Possible> possible = finding.message().details().stream().filter(Detail.Possible.class::isInstance)
+				.map(Detail.Possible.class::cast).toList();
+		return possible.stream().map(Detail.Possible::numbers).allMatch(
+				numbers -> numbers.most().filter(numbers.least()::equals).isPresent() && !isReported(numbers.least(), change));
+	}
+
+	private static boolean isReported(BigInteger before, Observation change) {
+		return change.getDocument().getObservations().stream()
+				.anyMatch(figure -> figure.getQuantity().value().compareTo(new BigDecimal(before)) == 0);
 	}
 
 	private Stream<String> small(Observation change) {

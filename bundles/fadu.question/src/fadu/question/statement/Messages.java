@@ -6,13 +6,11 @@ final class Messages extends NLS {
 
 	public static String YearFigures_claimed;
 	public static String Opening_chosen;
-	public static String Opening_some;
 	public static String Brief_made;
 	public static String Brief_years;
 	public static String Statements_ofPoints;
 	public static String Ratios_computed;
 	public static String Opening_doubted;
-	public static String Opening_remarks;
 	public static String Brief_districts;
 	public static String Brief_more;
 	public static String Brief_source;
@@ -32,15 +30,9 @@ final class Messages extends NLS {
 	public static String Kind_district;
 	public static String Kind_figures;
 	public static String Kind_opening;
-	public static String Opening_allStated;
-	public static String Opening_alone;
-	public static String Opening_fallen;
 	public static String Opening_fell;
 	public static String Opening_moves;
-	public static String Opening_one;
-	public static String Opening_risen;
 	public static String Opening_rose;
-	public static String Opening_stated;
 	public static String YearFigures_and;
 	public static String YearFigures_reserve;
 	public static String YearFigures_text;

@@ -88,8 +88,7 @@ final class Moves {
 		boolean plain = known && Prose.reserve(grown).isEmpty();
 		if (grown.difference()) {
 			Move move = Move.of(fact, sign, Optional.empty(), Optional.empty(), false);
-			double share = Weight.difference(List.of(grown.before().interval(), fact.value().interval()), false);
-			return Optional.of(plain ? move.plain(share) : move);
+			return Optional.of(plain ? move.plain(Weight.points(growth.nominal())) : move);
 		}
 		Move move = Move.of(fact, sign, known ? Optional.of(growth.nominal()) : Optional.empty(), atMost(growth, sign), false);
 		boolean small = grown.before().interval().nominal().compareTo(SMALL) < 0;

@@ -19,7 +19,10 @@ import fadu.question.named.AskedFindings;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
-/** What the checks doubt and nobody has settled, the gravest first. Mere remarks are not for a brief. */
+/**
+ * What the checks doubt and nobody has settled, the gravest first. Mere remarks are not for a brief, nor that a measure word is not
+ * that of the catalogue.
+ */
 final class OpenFindings {
 
 	private static final Wording WORDS = UserWording.get();
@@ -28,12 +31,15 @@ final class OpenFindings {
 	/** That a city contains a district is how the country is made, and nothing that anybody has to mend. */
 	private static final String CONTAINMENT = "containment";
 
+	private static final String UNIT = "unit";
+
 	private OpenFindings() {
 	}
 
 	static List<Statement> of(FigureSet set) {
 		List<Finding> open = AskedFindings.of(set).stream().filter(CheckedFinding::isOpen)
-				.map(CheckedFinding::finding).filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
+				.map(CheckedFinding::finding)
+				.filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(UNIT))
 				.sorted(Comparator.comparing(Finding::severity).reversed()
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
 				.toList();

@@ -1,14 +1,18 @@
 package fadu.question.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.FigureSet;
+import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.value.Period;
 import fadu.question.ReportData;
@@ -19,9 +23,9 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * What a page on one district begins with: how many of its numbers rose and fell against the year before, and which did most; or,
- * where none is known to have, how many there are. Of chosen metrics it says that they are chosen, and none of their changes is
- * called the largest of a district.
+ * What a page on one district begins with: which principal number of a line of business rose, and which fell most against the year
+ * before; nothing where none is known to have. Of chosen metrics it says that they are chosen, and none of their changes is called
+ * the largest of a district.
  */
 final class OpeningStatement {
 
@@ -32,32 +36,30 @@ final class OpeningStatement {
 
 	static Optional<Statement> of(ReportData data, FigureSet set) throws UserException {
 		List<YearFact> facts = YearFacts.of(data, set);
-		if (facts.isEmpty()) {
+		List<Moves.Move> all = Moves.of(data, set);
+		Set<Metric> principal = principal(facts);
+		List<Moves.Move> moves = all.stream().filter(move -> move.counts() && principal.contains(move.fact().metric())).toList();
+		List<Moves.Move> leading = Stream.of(1, -1).flatMap(sign -> of(moves, sign).limit(1)).toList();
+		if (leading.isEmpty()) {
 			return Optional.empty();
 		}
-		List<Moves.Move> all = Moves.of(data, set);
-		List<Moves.Move> moves = all.stream().filter(Moves.Move::counts).toList();
-		List<Moves.Move> leading = Stream.of(1, -1).flatMap(sign -> of(moves, sign).limit(1)).toList();
-		String text = leading.isEmpty()
-				? alone(set, facts)
-				: NLS.bind(
-						moves.size() == 1 ? Messages.Opening_one : Messages.Opening_moves,
-						new Object[]{WORDS.name(facts.getFirst().district()), period(facts), moves.size(), counts(moves),
-								remarks(moves, all),
-								leading.stream().map(move -> isPart(set) ? move.fact().told() : most(move, all))
-										.collect(Collectors.joining(Messages.Changes_and))});
+		String text = NLS.bind(Messages.Opening_moves, new Object[]{WORDS.name(facts.getFirst().district()), period(facts),
+				leading.stream().map(move -> isPart(set) ? move.fact().told() : most(move, all))
+						.collect(Collectors.joining(Messages.Changes_and))});
 		List<Observation> figures = new ArrayList<>();
 		leading.forEach(move -> figures.addAll(move.fact().figures()));
 		return Optional.of(new Statement(Statement.Kind.OPENING, chosen(set, text),
-				YearFigures.reserves(leading.stream().map(Moves.Move::fact).toList()), figures, Optional.empty(), Weight.MESSAGE));
+				Words.sentences(Stream.of(remarks(leading, all),
+						YearFigures.reserves(leading.stream().map(Moves.Move::fact).toList()))),
+				figures, Optional.empty(), Weight.MESSAGE));
 	}
 
-	/** What is said where no change is known: of chosen metrics nothing of what the report has not. */
-	private static String alone(FigureSet set, List<YearFact> facts) {
-		String whom = WORDS.name(facts.getFirst().district());
-		return isPart(set)
-				? NLS.bind(Messages.Opening_some, new Object[]{whom, period(facts), facts.size()})
-				: NLS.bind(Messages.Opening_alone, new Object[]{whom, period(facts), domains(facts), facts.size()});
+	/** The first number with a change of each line of business. */
+	private static Set<Metric> principal(List<YearFact> facts) {
+		Map<String, Metric> first = new HashMap<>();
+		facts.stream().filter(YearFact::hasChange).map(YearFact::metric)
+				.forEach(metric -> first.putIfAbsent(metric.getDomain().getCode(), metric));
+		return Set.copyOf(first.values());
 	}
 
 	/** Whether the set has only a part of what the district reports. */
@@ -78,31 +80,15 @@ final class OpeningStatement {
 		return WORDS.display(period);
 	}
 
-	private static long domains(List<YearFact> facts) {
-		return facts.stream().map(fact -> fact.metric().getDomain()).distinct().count();
-	}
-
 	private static Stream<Moves.Move> of(List<Moves.Move> moves, int sign) {
 		return moves.stream().filter(move -> move.sign() == sign);
 	}
 
-	/** How many rose and fell. */
-	private static String counts(List<Moves.Move> moves) {
-		return Stream.of(1, -1).filter(sign -> of(moves, sign).findAny().isPresent())
-				.map(sign -> NLS.bind(sign > 0 ? Messages.Opening_risen : Messages.Opening_fallen, of(moves, sign).count()))
-				.collect(Collectors.joining(Messages.separator));
-	}
-
-	/** How many of the changes are what the report says of itself, and how many are not counted. */
-	private static String remarks(List<Moves.Move> moves, List<Moves.Move> all) {
-		long stated = moves.stream().filter(Moves.Move::stated).count();
+	/** That changes are what the report says of itself, and how many are doubted. */
+	private static String remarks(List<Moves.Move> leading, List<Moves.Move> all) {
 		long doubted = all.stream().filter(move -> !move.counts() && !move.fact().isNamedOtherwise()).count();
-		String remarks = Stream.of(stated == 0
-				? ""
-				: stated == moves.size() ? Messages.Opening_allStated : NLS.bind(Messages.Opening_stated, stated),
-				doubted == 0 ? "" : NLS.bind(Messages.Opening_doubted, doubted)).filter(words -> !words.isEmpty())
-				.collect(Collectors.joining(Messages.Changes_and));
-		return remarks.isEmpty() ? "" : NLS.bind(Messages.Opening_remarks, remarks);
+		return Words.sentences(Stream.of(leading.stream().anyMatch(Moves.Move::stated) ? Messages.Changes_stated : "",
+				doubted == 0 ? "" : NLS.bind(Messages.Opening_doubted, doubted)));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,14 +21,17 @@ import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Observations;
+import fadu.analysis.value.RoundedQuantity;
+import fadu.model.FigureId;
 import fadu.model.Grade;
 import fadu.model.Metric;
 import fadu.model.Observation;
-
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
 import fadu.model.value.Quantity;
+import fadu.question.ReportData;
 import fadu.question.paper.Prose;
+import fadu.question.paper.ReportedName;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -45,10 +49,13 @@ final class Ratios {
 	private Ratios() {
 	}
 
-	static List<Statement> of(FigureSet set) {
+	/** None where a report calls a number by the name of another act than its metric: what was computed would rest on a guess. */
+	static List<Statement> of(ReportData data, FigureSet set) {
+		Set<FigureId> guessed = ReportedName.of(data, set).keySet();
 		Map<Metric, List<Derived>> byMetric = new LinkedHashMap<>();
 		for (Derivation derivation : Derivations.of(set)) {
-			if (derivation instanceof Derived derived && !derived.value().saysNothing() && !isReported(derived)) {
+			if (derivation instanceof Derived derived && !derived.value().saysNothing() && !isReported(derived)
+					&& derived.figures().stream().map(FigureId::of).noneMatch(guessed::contains)) {
 				List<Derived> known = byMetric.computeIfAbsent(derived.metric(), metric -> new ArrayList<>());
 				Optional<Derived> other = known.stream().filter(each -> each.district() == derived.district()).findFirst();
 				if (other.isEmpty()) {
@@ -61,7 +68,7 @@ final class Ratios {
 		return byMetric.entrySet().stream().map(entry -> statement(entry.getKey(), entry.getValue())).toList();
 	}
 
-	/** A total of one number is that number; where a report has a number of the same matter with that value none is computed. */
+	/** A total of one number is that number; where a report has a number of that value itself none is computed. */
 	private static boolean isReported(Derived derived) {
 		BigDecimal value = derived.value().nominal();
 		return derived.figures().size() == 1 && Interval.of(derived.figures().getFirst()).nominal().compareTo(value) == 0
@@ -69,10 +76,7 @@ final class Ratios {
 						.flatMap(document -> document.getObservations().stream())
 						.filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
 						.filter(figure -> Observations.district(figure).equals(derived.district().getCode()))
-						.filter(figure -> derived.period().equals(figure.getPeriod())
-								&& figure.getQuantity().unit().equals(derived.metric().getUnit()))
-						.filter(figure -> derived.metric().getDomain().getMetrics().stream()
-								.anyMatch(metric -> metric.getCode().equals(figure.getMetric())))
+						.filter(figure -> figure.getQuantity().unit().equals(derived.metric().getUnit()))
 						.anyMatch(figure -> isWithin(figure.getQuantity().value(), derived.value()));
 	}
 
@@ -114,14 +118,34 @@ final class Ratios {
 				amount(number), WORDS.display(number.period())});
 	}
 
-	/** Of what only the last printed digits leave open one number is told, as about right. */
+	/**
+	 * Of what only the last printed digits leave open one number is told, as about right; of any number three digits, of a bound
+	 * one or two
+	 * behind the point to its own side.
+	 */
 	private static String amount(Derived number) {
 		Interval value = number.value();
+		String unit = number.metric().getUnit();
 		boolean close = value.rounded() && value.isRange() && value.most().orElseThrow().subtract(value.least().orElseThrow())
 				.multiply(CLOSE).compareTo(value.nominal().abs()) <= 0;
-		return close
-				? Prose.number(new Quantity(value.nominal().round(DIGITS), number.metric().getUnit(), Bound.ABOUT))
-				: WORDS.display(number);
+		if (close) {
+			return Prose.number(new Quantity(value.nominal().round(DIGITS), unit, Bound.ABOUT));
+		}
+		return value.isRange() ? WORDS.display(number) : WORDS.display(sensible(RoundedQuantity.of(value, unit)));
+	}
+
+	private static Quantity sensible(Quantity quantity) {
+		BigDecimal value = quantity.value();
+		RoundingMode side = switch (quantity.bound()) {
+		case MORE_THAN, AT_LEAST -> RoundingMode.FLOOR;
+		case NEARLY, AT_MOST -> RoundingMode.CEILING;
+		case EXACT, ABOUT -> RoundingMode.HALF_UP;
+		};
+		int whole = Math.max(0, value.precision() - value.scale());
+		int bounded = whole + (whole < DIGITS.getPrecision() ? 2 : 1);
+		int digits = Math.max(DIGITS.getPrecision(), side == RoundingMode.HALF_UP || whole == 0 ? whole : bounded);
+		return new Quantity(value.scale() > 0 ? value.round(new MathContext(digits, side)) : value, quantity.unit(),
+				quantity.bound());
 	}
 
 }

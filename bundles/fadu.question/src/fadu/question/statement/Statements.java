@@ -61,7 +61,7 @@ public final class Statements {
 
 	private static List<Statement> ofSeveral(ReportData data, FigureSet set) throws UserException {
 		return Stream.of(OpenFindings.of(set), ComparedDistricts.of(set, ReportedName.of(data, set)), Changes.of(data, set),
-				Ratios.of(set),
+				Ratios.of(data, set),
 				Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList();
 	}
 
@@ -85,7 +85,7 @@ public final class Statements {
 				.or(() -> forms.stream().filter(form -> holds.test(with(opening, form))).findFirst()
 						.map(form -> form.stream().map(statement -> statement.weighing(Weight.BUSINESS)).toList()))
 				.orElseGet(forms::getLast);
-		return Stream.of(opening, figures, findings, Goals.of(data, set), Ratios.of(set)).flatMap(List::stream).toList();
+		return Stream.of(opening, figures, findings, Goals.of(data, set), Ratios.of(data, set)).flatMap(List::stream).toList();
 	}
 
 	private static Chosen chosen(List<Statement> all, List<Statement> gaps, double room,

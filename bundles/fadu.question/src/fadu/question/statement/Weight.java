@@ -61,8 +61,16 @@ final class Weight {
 		if (stated.inPerCent()) {
 			return change(stated.change().getQuantity().value());
 		}
+		if (stated.inPoints()) {
+			return points(stated.change().getQuantity().value());
+		}
 		BigDecimal now = stated.base().getQuantity().value();
 		return stated.isSmall() ? 0 : stated.before().map(before -> shortfall(before.min(now), before.max(now))).orElse(0d);
+	}
+
+	/** Points of a rate are a share of all. */
+	static double points(BigDecimal points) {
+		return Math.min(1, points.abs().divide(ALL, MathContext.DECIMAL64).doubleValue());
 	}
 
 	private static double shortfall(BigDecimal low, BigDecimal high) {

@@ -20,7 +20,7 @@ public final class OfficialText {
 	private static final String FACTS = "facts";
 	private static final String OMISSIONS = "omissions";
 	/** Parts of the library that tell how a report was made. */
-	private static final Set<String> OF_THE_PROGRAM = Set.of("about", FACTS, "subtitle");
+	private static final Set<String> OF_THE_PROGRAM = Set.of("about", FACTS, "subtitle", "standing");
 
 	private OfficialText() {
 	}

@@ -28,8 +28,8 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	private static final int LONGEST_LINE = 300;
 	private static final int LONGEST_TEXT = 8000;
 	private static final Wording WORDS = UserWording.get();
-	/** What the line below the title and the one at the end take of a page without a shell. */
-	public static final double LINE_BELOW_TITLE = 0.12;
+	/** What the line below the title, that to sign on and the one at the end take of a page without a shell. */
+	public static final double LINE_BELOW_TITLE = 0.19;
 	/** A page of the standard has so many lines of so many characters. */
 	private static final double LINES = 22;
 	private static final double CHARACTERS = 26;

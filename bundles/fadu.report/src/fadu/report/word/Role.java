@@ -49,6 +49,8 @@ enum Role {
 	DRAFTING("drafting", "Note"),
 	/** The name of the part for whoever writes the paper, which begins a page of its own. */
 	DRAFTING_PART("drafting_part", "Heading1"),
+	/** Where the name of the office and the day are to be filled in. */
+	SIGNED("signed", "DateOfIssue"),
 	/** The name of a table or a picture. */
 	CAPTION("caption", "Caption"),
 	/** A grid of names and values. */

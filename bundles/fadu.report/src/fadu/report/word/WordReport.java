@@ -32,6 +32,7 @@ final class WordReport {
 	private final List<Block> drafting = new ArrayList<>();
 	private Optional<String> title = Optional.empty();
 	private boolean begun;
+	private boolean toSign;
 
 	/** Begins a report in the language, within the head and end of an official document where there is one. */
 	WordReport(OutputStream out, Locale language, Optional<OfficialShell> shell) throws IOException {
@@ -52,6 +53,10 @@ final class WordReport {
 			drafting.add(block);
 			return;
 		}
+		if (isOf(block, Role.SIGNED) && isSigned()) {
+			return;
+		}
+		toSign |= isOf(block, Role.SIGNED);
 		Block own = ofDocument(block);
 		if (isOf(own, Role.SUBJECT) && headline().isPresent()) {
 			return;
@@ -81,6 +86,11 @@ final class WordReport {
 		return shell.flatMap(official -> official.text(ShellField.HEADLINE));
 	}
 
+	/** Whether the author gave signature or day. */
+	private boolean isSigned() {
+		return shell.flatMap(official -> official.text(ShellField.SIGNATURE).or(() -> official.text(ShellField.DATED))).isPresent();
+	}
+
 	private static boolean isOf(Block block, Role role) {
 		return block instanceof Paragraph paragraph && paragraph.role() == role;
 	}
@@ -99,13 +109,14 @@ final class WordReport {
 	 * Ends the report and writes the file.
 	 *
 	 * @param name   title for the properties of the file, where no title is printed
-	 * @param remark what stands at the end in parentheses; an official document says nothing of who made its text
+	 * @param remark what stands at the end in parentheses; what somebody signs says nothing of who made its text
 	 */
 	void close(Optional<String> name, Optional<String> remark) throws IOException {
 		if (shell.isPresent()) {
 			end(shell.get());
 		} else {
-			remark.ifPresent(text -> composer.add(paragraph(Role.REMARK, NLS.bind(Messages.WordEmitter_remark, text))));
+			remark.filter(text -> !toSign)
+					.ifPresent(text -> composer.add(paragraph(Role.REMARK, NLS.bind(Messages.WordEmitter_remark, text))));
 			composer.end();
 		}
 		writer.end();

@@ -36,13 +36,13 @@ import fadu.workspace.Unshown;
 import fadu.workspace.Selection;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;
-import fadu.workspace.UserWording;
 
 /** What one report is to print: what it is about, its parameters, each with what may be given, and the kind of file. */
 final class ReportPane {
 
-	private static final Set<String> SUBJECT = Set.of("metrics", "districts", "period");
-	private static final String BRIEF = "fadu.report.brief";
+	private static final Set<String> SUBJECT = Set.of("metrics", "districts", "period", OneDistrict.PARAMETER);
+	/** Papers that are about all that a district reports. */
+	private static final Set<String> OF_ALL = Set.of("fadu.report.brief", "fadu.report.annual");
 	private static final int WIDTH = 440;
 
 	private final DataChanges data;
@@ -86,7 +86,7 @@ final class ReportPane {
 		fields.clear();
 		offers.clear();
 		line(chosen.description().isEmpty() ? chosen.title() : chosen.description(), false);
-		subject = new SubjectFields(pane, catalogue, before.selection(), chosen.id().equals(BRIEF));
+		subject = new SubjectFields(pane, catalogue, before.selection(), OF_ALL.contains(chosen.id()));
 		for (ReportParameter parameter : chosen.parameters()) {
 			if (!SUBJECT.contains(parameter.name())) {
 				fields.put(parameter, combo(parameter.title(), SWT.DROP_DOWN));
@@ -169,10 +169,7 @@ final class ReportPane {
 	private record Offered(List<Offer> offers, String preset) {
 	}
 
-	private String preset(ReportParameter parameter) throws UserException {
-		if (parameter.name().equals(OneDistrict.PARAMETER)) {
-			return OneDistrict.preset(before.selection(), data.workspace()).map(UserWording.get()::name).orElse("");
-		}
+	private String preset(ReportParameter parameter) {
 		return parameter.name().equals(ParameterChoices.PER)
 				? before.per().map(ParameterChoices::divisor).map(Offer::label).orElse("")
 				: "";

@@ -44,8 +44,8 @@ class BriefOfOneTest extends BenchFixture {
 	@Test
 	void itOpensWithWhatRoseAndFellMost() throws Exception {
 		assertThat(statements().getFirst()).containsEntry("kind", "OPENING");
-		assertThat((String) statements().getFirst().get("message")).contains("临川县2024年", "上升的 2 个、下降的 1 个",
-				"调解(调处)矛盾纠纷6830件，比上年的5210件增长31.1%，增幅最大", "公证2310件，比上年的2475件下降6.7%。").doesNotContain("自述");
+		assertThat((String) statements().getFirst().get("message")).startsWith("临川县2024年：").contains(
+				"调解矛盾纠纷6830件，比上年的5210件增长31.1%，增幅最大", "公证2310件，比上年的2475件下降6.7%。").doesNotContain("确定");
 	}
 
 	@Test
@@ -54,8 +54,8 @@ class BriefOfOneTest extends BenchFixture {
 				受理法律援助案件3640件，同比增长2.3%；值班律师提供法律帮助2915件，增长36.7%。全市律师718名，比上年末增长11.1%。
 				办理公证9836件，受疫情影响下降14.2%，其中涉外公证降幅达四成。调解矛盾纠纷5210件，较2019年增长90.5%。""");
 		assertThat((String) statements("临江县", "2025").getFirst().get("message"))
-				.contains("值班律师法律帮助2915件，同比增长36.7%，增幅最大", "公证9836件，同比下降14.2%", "报告自述")
-				.doesNotContain("降幅最大", "90.5");
+				.contains("公证9836件，同比下降14.2%").doesNotContain("降幅最大", "90.5");
+		assertThat((String) statements("临江县", "2025").getFirst().get("caveat")).contains("报告自述");
 		assertThat(Answers.of(new ReportData(bench.workspace, asked("临江县", "2025"), true, ZonedDateTime.now())).rows("changechart"))
 				.extracting(row -> row.get("display")).contains("+36.7%", "+2.3%", "−14.2%").doesNotContain("−40%", "+90.5%");
 	}
@@ -81,18 +81,18 @@ class BriefOfOneTest extends BenchFixture {
 				收到行政复议申请140件，比上年增加30件。行政应诉案件由上年的32件增加到64件。开展法治宣传活动158场，同比增长近四成。
 				受理法律援助案件412件，同比增长8.4%。办理公证95件，同比下降3.1%。""");
 		String opening = (String) statements("临江县", "2032").getFirst().get("message");
-		assertThat(opening).contains("5 个数字中，上升的 4 个、下降的 1 个").doesNotContain("申请收案140件，同比增加30件，增幅最大");
+		assertThat(opening).contains("下降3.1%").doesNotContain("申请140件，同比增加30件，增幅最大");
 		report("临江县", "2036", "收到行政复议申请140件，比上年增加30件。受理法律援助案件412件，同比增长超过8%。");
 		assertThat((String) statements("临江县", "2036").getFirst().get("message")).as("more than 8 % may be anything")
-				.contains("上升的 2 个").doesNotContain("最大");
+				.contains("140件，同比增加30件").doesNotContain("最大");
 		report("临江县", "2040", "受理法律援助案件412件，同比增长8.4%。办理公证3640件，同比下降3.1%。办理公证3644件。");
-		assertThat((String) statements("临江县", "2040").getFirst().get("message")).contains("有 1 个（同比为报告自述；另有 1 个存疑，未计）");
+		assertThat((String) statements("临江县", "2040").getFirst().get("caveat")).contains("另有 1 个数字的升降存疑，未列");
 	}
 
 	@Test
 	void ofChosenMetricsNothingIsSaidThatHoldsForTheDistrict() throws Exception {
 		report("临江县", "2034", "受理法律援助案件412件。办理公证95件，同比下降3.1%。法治督察5次，同比增长25%。调解矛盾纠纷40件，同比增长5%。");
-		assertThat(opening("2034", "LA.CASES_ACCEPTED")).isEqualTo("所选 1 项指标中，临江县2034年有数字的 1 项。");
+		assertThat(opening("2034", "LA.CASES_ACCEPTED")).contains("412件").doesNotContain("最大", "所选");
 		assertThat(opening("2034", "PM.DISPUTES_RESOLVED", "NT.CASES")).startsWith("所选 2 项指标中，").doesNotContain("最大");
 	}
 
@@ -108,7 +108,7 @@ class BriefOfOneTest extends BenchFixture {
 		report("临江县", "2024", "受理行政复议案件187件，较2023年的112件增长66.96%。办理公证95件，同比下降3.1%。");
 		List<Map<String, Object>> rows = statements("临江县", "2024");
 		String all = rows.stream().map(row -> row.get("statement") + " " + row.get("caveat")).reduce("", String::concat);
-		assertThat((String) rows.getFirst().get("message")).contains("2 个数字中，上升的 1 个、下降的 1 个", "187件，报告称同比增长66.96%");
+		assertThat((String) rows.getFirst().get("message")).contains("187件，报告称同比增长66.96%", "下降3.1%");
 		assertThat(all.split("不能相比", -1)).hasSize(2);
 		assertThat(all.split("66.96", -1)).as("no change is told twice").hasSize(2);
 	}
@@ -119,9 +119,9 @@ class BriefOfOneTest extends BenchFixture {
 				行政机关负责人出庭应诉率由上年的86.7%提高到100%，败诉率5.3%，下降2.4个百分点。
 				办理公证132件，较上年增加12件。县政府常务会议学法10次，较上年增加4次。受理法律援助案件412件。""");
 		String message = (String) statements("临江县", "2027").getFirst().get("message");
-		assertThat(message).contains("4 个数字中，上升的 3 个、下降的 1 个（其中 3 个的同比为报告自述）", "出庭应诉率100%，比上年的86.7%提高13.3个百分点",
-				"败诉率5.3%，同比下降2.4个百分点").doesNotContain("最大");
+		assertThat(message).contains("出庭应诉率100%，比上年的86.7%提高13.3个百分点").doesNotContain("最大");
 		assertThat(statements("临江县", "2027")).extracting(row -> (String) row.get("statement"))
+				.anySatisfy(text -> assertThat(text).contains("败诉率5.3%，同比下降2.4个百分点"))
 				.anySatisfy(text -> assertThat(text).contains("公证132件，同比增加12件"))
 				.anySatisfy(text -> assertThat(text).contains("学法10次，同比增加4次"));
 	}
@@ -139,7 +139,7 @@ class BriefOfOneTest extends BenchFixture {
 			assertThat((String) row.get("statement")).contains("受理法律援助案件500件，比上年的431件");
 			assertThat((String) row.get("caveat")).contains("上年的431件，报告写作“办理法律援助案件”");
 		});
-		assertThat((String) statements("临江县", "2030").getFirst().get("statement")).contains("没有与上年相比升降可以确定的");
+		assertThat(statements("临江县", "2030").getFirst()).doesNotContainEntry("kind", "OPENING");
 	}
 
 	@Test
@@ -174,7 +174,7 @@ class BriefOfOneTest extends BenchFixture {
 	void ofOneChangeNothingIsCalledTheLargest() throws Exception {
 		report("临江县", "2026", "受理法律援助案件412件，同比增长8.4%。办理公证86件。");
 		assertThat((String) statements("临江县", "2026").getFirst().get("message"))
-				.contains("有 1 个", "报告自述", "受理法律援助案件412件，同比增长8.4%").doesNotContain("最大", "0 个");
+				.contains("受理法律援助案件412件，同比增长8.4%").doesNotContain("最大");
 	}
 
 	@Test
@@ -196,7 +196,7 @@ class BriefOfOneTest extends BenchFixture {
 				Layout.PDF, folder.resolve("brief.pdf"), new NullProgressMonitor());
 		try (PDDocument document = Loader.loadPDF(file.toFile())) {
 			assertThat(document.getNumberOfPages()).isEqualTo(1);
-			assertThat(ReportBench.text(file)).contains("临川县2024年工作一页简报", "来源：《临川县司法局2024年工作总结》",
+			assertThat(ReportBench.text(file)).contains("临川县2024年法治工作情况简报", "来源：《临川县司法局2024年工作总结》",
 					"临川县2024年各项数字比上年增减（%）");
 		}
 		ReportData data = new ReportData(bench.workspace, asked(), true, ZonedDateTime.now());

@@ -68,7 +68,7 @@ class BriefOfSeveralTest extends BenchFixture {
 		ReportData data = new ReportData(bench.workspace, Selection.of(bench.workspace, List.of(), ALL.subList(0, 4),
 				Optional.empty()), true, ZonedDateTime.parse("2025-03-01T08:00:00Z"));
 		assertThat(Answers.of(data).rows("brief").getFirst()).hasEntrySatisfying("title",
-				title -> assertThat((String) title).contains("2022–2024年一页简报"))
+				title -> assertThat((String) title).contains("2022–2024年情况简报"))
 				.hasEntrySatisfying("sources", sources -> assertThat((String) sources).endsWith("本简报作于2025年3月1日。"));
 	}
 

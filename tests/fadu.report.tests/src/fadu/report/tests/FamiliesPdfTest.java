@@ -77,9 +77,10 @@ class FamiliesPdfTest {
 		try (PDDocument document = Loader.loadPDF(PRINTED.get("brief").toFile())) {
 			assertThat(document.getNumberOfPages()).isEqualTo(1);
 		}
-		assertThat(text("brief")).contains("一页简报", "只作并列，不排先后", "1/1").doesNotContain("附录", "不画图", "故不写").containsSubsequence("1",
-				"2", "3",
-				"4", "5");
+		assertThat(text("brief")).contains("情况简报", "（发文机关署名）", "只作并列，不排先后", "1/1").doesNotContain("附录", "不画图", "故不写")
+				.containsSubsequence("1",
+						"2", "3",
+						"4", "5");
 	}
 
 	@Test

@@ -1,0 +1,53 @@
+package fadu.question.paper;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fadu.analysis.compare.Value;
+import fadu.model.FigureId;
+import fadu.model.Metric;
+import fadu.wording.Wording;
+import fadu.workspace.UserWording;
+
+/**
+ * What numbers are called in a paper.
+ *
+ * @param others what reports call figures where that is another act of work than the metric's
+ * @param own    what they call them where the catalogue knows it as a name of the metric
+ */
+record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own) {
+
+	static final PaperNames NONE = new PaperNames(Map.of(), Map.of());
+	private static final Wording WORDS = UserWording.get();
+
+	/** The name before a number: that of its report, else that of the metric. */
+	String name(Metric metric, Value value) {
+		return WORDS.english()
+				? Prose.name(metric)
+				: other(value).or(() -> known(own, value)).orElseGet(() -> Prose.name(metric));
+	}
+
+	/** What the report says where that is another act than the metric's. */
+	Optional<String> other(Value value) {
+		return known(others, value);
+	}
+
+	/** What the report says, where its words are known. */
+	Optional<String> said(Value value) {
+		return other(value).or(() -> known(own, value));
+	}
+
+	/** Whether two numbers are called by names of different acts; what stands beside each other in a report is not. */
+	boolean differ(Value value, Value earlier) {
+		boolean beside = said(earlier).isEmpty() && Stream.concat(value.figures().stream(), earlier.figures().stream())
+				.map(figure -> figure.getDocument().getSha256()).distinct().count() == 1;
+		return !beside && !other(earlier).equals(other(value));
+	}
+
+	private static Optional<String> known(Map<FigureId, String> names, Value value) {
+		return value.figures().stream().map(FigureId::of).map(names::get).filter(Objects::nonNull).findFirst();
+	}
+
+}
