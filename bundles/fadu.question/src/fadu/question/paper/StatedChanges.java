@@ -32,7 +32,8 @@ final class StatedChanges {
 		FigureSet all = chosen ? data.of(set.inquiry().on(List.of())) : set;
 		Set<FigureId> contradicted = Doubted.contradicted(all);
 		Map<FigureId, Observation> stated = new HashMap<>();
-		all.history().stream().filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE && YearFacts.isPrinted(data, figure))
+		all.history().stream()
+				.filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE && YearFacts.isPrinted(data, figure))
 				.filter(figure -> !contradicted.contains(FigureId.of(figure)))
 				.filter(figure -> figure.getMetric() != null || StatedChange.of(figure).isPresent())
 				.sorted(Comparator.comparing((Observation figure) -> figure.getMetric() == null)

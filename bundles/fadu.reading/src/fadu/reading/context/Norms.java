@@ -8,7 +8,8 @@ import fadu.reading.language.Sentence;
 import fadu.reading.lexicon.Cues;
 
 /**
- * Tells quantities that a rule sets from those that were counted: bounds that pick out (超过40件的有9个), what is asked for, and the days within which something is to be done.
+ * Tells quantities that a rule sets from those that were counted: bounds that pick out (超过40件的有9个), what is asked for, and the days
+ * within which something is to be done.
  */
 final class Norms {
 

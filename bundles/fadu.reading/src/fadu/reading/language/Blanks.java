@@ -35,8 +35,9 @@ final class Blanks {
 
 	private static boolean isOfTable(String plain, int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (IN_TABLES.indexOf(plain.charAt(i)) >= 0 || plain.charAt(i) == ' ' && i + 1 < to && plain.charAt(i + 1) == ' ' && i > from
-					&& plain.charAt(i - 1) != ' ' && plain.charAt(i - 1) != '\n') {
+			if (IN_TABLES.indexOf(plain.charAt(i)) >= 0
+					|| plain.charAt(i) == ' ' && i + 1 < to && plain.charAt(i + 1) == ' ' && i > from
+							&& plain.charAt(i - 1) != ' ' && plain.charAt(i - 1) != '\n') {
 				return true;
 			}
 		}

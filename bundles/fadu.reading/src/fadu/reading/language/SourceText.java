@@ -20,7 +20,9 @@ public final class SourceText {
 		this(written, WrittenForms.plain(written), new int[0]);
 	}
 
-	/** A text without the blanks that some files set between words and numbers: 走访 340 余家; those of tables and numbered lines stay. */
+	/**
+	 * A text without the blanks that some files set between words and numbers: 走访 340 余家; those of tables and numbered lines stay.
+	 */
 	public static SourceText closed(String written) {
 		String plain = WrittenForms.plain(written);
 		int[] blanks = Blanks.beside(plain);

@@ -61,8 +61,9 @@ final class CountedThing {
 		boolean thing = finding.kind() == FigureKind.COUNT && finding.subject().isEmpty()
 				&& finding.mention().form() != Form.FIRST && finding.mention().kind() != MeasureClass.STRUCTURE;
 		Optional<TurnedDown> reason = thing ? count(finding, start, hit, previousEnd, clause) : Optional.empty();
-		return reason.or(() -> campaign(finding, start, metric)).or(() -> finding.domains().doer().filter(line -> !line.value().equals(metric.domain()))
-				.map(line -> new TurnedDown(metric.code(), OTHER_AGENT, line.start(), line.end())))
+		return reason.or(() -> campaign(finding, start, metric))
+				.or(() -> finding.domains().doer().filter(line -> !line.value().equals(metric.domain()))
+						.map(line -> new TurnedDown(metric.code(), OTHER_AGENT, line.start(), line.end())))
 				.or(() -> words.otherAgent(finding.sentence(), start, metric).map(w -> down(metric, OTHER_AGENT, w)))
 				.or(() -> metric.isIntake() && (isOpen(finding.period()) || IN_ALL.standIn(passage.text(), clause, start))
 						? Optional.of(new TurnedDown(metric.code(), CUMULATIVE, start, hit.end()))
@@ -155,8 +156,10 @@ final class CountedThing {
 	/** 专项行动共受理146件: what a campaign did is not all that was done. */
 	private Optional<TurnedDown> campaign(Finding finding, int start, MetricEntry metric) {
 		boolean flow = !metric.isStock() && (finding.kind() == FigureKind.COUNT || finding.kind() == FigureKind.MONEY);
-		return !flow ? Optional.empty() : CAMPAIGNS.first(passage.text(), finding.sentence().start(), start)
-				.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
+		return !flow
+				? Optional.empty()
+				: CAMPAIGNS.first(passage.text(), finding.sentence().start(), start)
+						.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
 	}
 
 	private static TurnedDown down(MetricEntry metric, String rule, Stretch words) {

@@ -100,7 +100,9 @@ final class Subsets {
 			if (same && findings.isCount(j)) {
 				boolean fits = canHold(j, i) && findings.value(j).compareTo(findings.value(i)) > 0
 						&& (from >= start - NOUN || passage.within(from, start, "的"));
-				return fits ? findings.isLinked(j) && "relation.which".equals(findings.link(j).rule()) ? findings.link(j).of() : j : -1;
+				return fits
+						? findings.isLinked(j) && "relation.which".equals(findings.link(j).rule()) ? findings.link(j).of() : j
+						: -1;
 			}
 		}
 		return -1;
