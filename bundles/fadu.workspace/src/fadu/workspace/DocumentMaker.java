@@ -17,6 +17,7 @@ import fadu.model.value.Span;
 import fadu.reading.Figure;
 import fadu.reading.Reading;
 import fadu.reading.Relation;
+import fadu.reading.ReportTitles;
 import fadu.reading.formats.Place;
 
 /**
@@ -118,10 +119,11 @@ final class DocumentMaker {
 				|| !Days.isOpen(period) && relation.baseYear().getAsInt() == Days.of(period).last().getYear() - 1;
 	}
 
-	/** The first line that is short enough for a title, or else the name of the file. */
+	/** The title of the report, else the first line that is short enough for one, else the name of the file. */
 	private static String title(ReadReports.Result result) {
-		return result.text().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst()
-				.filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("。"))
+		return ReportTitles.of(result.text()).filter(title -> title.length() <= LONGEST_TITLE)
+				.or(() -> result.text().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst()
+						.filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("。")))
 				.orElse(String.valueOf(result.file().getFileName()));
 	}
 
