@@ -32,6 +32,8 @@ final class OpenFindings {
 	private static final String CONTAINMENT = "containment";
 
 	private static final String UNIT = "unit";
+	/** That a percentage has a small base is advice to whoever writes it, and no doubt about the number. */
+	private static final String SMALL_BASE = "small-base";
 
 	private OpenFindings() {
 	}
@@ -39,7 +41,8 @@ final class OpenFindings {
 	static List<Statement> of(FigureSet set) {
 		List<Finding> open = AskedFindings.of(set).stream().filter(CheckedFinding::isOpen)
 				.map(CheckedFinding::finding)
-				.filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(UNIT))
+				.filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(UNIT)
+						&& !finding.check().id().equals(SMALL_BASE))
 				.sorted(Comparator.comparing(Finding::severity).reversed()
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
 				.toList();

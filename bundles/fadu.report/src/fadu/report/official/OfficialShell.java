@@ -37,7 +37,8 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	private static final double HEAD = 10.5 / LINES;
 	private static final double HEAD_ENGLISH = 8.8 / LINES;
 	private static final double SIGNATURE = 4 / LINES;
-	private static final double HALF = 0.5;
+	/** What the line to sign on, where nobody is named, and the one at the end take. */
+	private static final double END = 0.25;
 	private static final Pattern BREAK = Pattern.compile("\\v|\\\\n");
 
 	public OfficialShell {
@@ -80,12 +81,13 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	 * stands at the foot of the last.
 	 */
 	public boolean isSheet() {
-		return text(ShellField.ISSUER).isPresent() && share() > HALF;
+		return text(ShellField.ISSUER).isPresent();
 	}
 
 	/** How much of one page head and end take, from nothing to all of it. */
 	public double share() {
-		double share = text(ShellField.ISSUER).isEmpty() ? LINE_BELOW_TITLE : WORDS.english() ? HEAD_ENGLISH : HEAD;
+		double head = WORDS.english() ? HEAD_ENGLISH : HEAD;
+		double share = text(ShellField.ISSUER).isEmpty() ? LINE_BELOW_TITLE : head + END;
 		share += text(ShellField.SIGNATURE).or(() -> text(ShellField.DATED)).isPresent() ? SIGNATURE : 0;
 		long lines = Stream.of(ShellField.ADDRESSEE, ShellField.CONTACT, ShellField.COPIES, ShellField.PRINTED_BY)
 				.filter(texts::containsKey).count() + attachments().size();
