@@ -76,8 +76,9 @@ public final class PlansQuestion implements Question<PlansQuestion.Row> {
 		return rows;
 	}
 
+	/** A target of the year of which the report tells a part is one that it has worked for already (全年420件任务的55%). */
 	private static boolean isLater(Period one, Period other) {
-		return !Days.isOpen(one) && !Days.isOpen(other) && Days.of(one).last().isAfter(Days.of(other).last());
+		return !Days.isOpen(one) && !Days.isOpen(other) && Days.of(one).first().isAfter(Days.of(other).last());
 	}
 
 	/** The sentence with the numbers as people corrected them, the last first so that places stay. */

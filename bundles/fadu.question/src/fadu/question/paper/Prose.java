@@ -115,8 +115,8 @@ public final class Prose {
 		boolean perCent = size.unit().equals(PER_CENT);
 		String up = points ? Messages.Prose_upPoints : perCent ? Messages.Prose_up : Messages.Prose_more;
 		String down = points || perCent ? Messages.Prose_down : Messages.Prose_fewer;
-		String number = number(size.bound(), plain);
 		int sign = size.value().signum();
+		String number = number(sign < 0 ? size.bound().ofNegative() : size.bound(), plain);
 		return sign == 0
 				? Messages.Prose_same
 				: NLS.bind(sign > 0 ? up : down, points ? NLS.bind(Messages.Prose_points, number) : number);
@@ -154,9 +154,14 @@ public final class Prose {
 		boolean fell = growth.most().filter(most -> most.signum() <= 0).isPresent();
 		Interval size = fell ? Interval.of(BigDecimal.ZERO).minus(growth) : growth;
 		boolean points = grown.difference() && unit.equals(PER_CENT);
-		String ends = NLS.bind(Messages.Prose_between, PAPER.number(size.least().orElseThrow(), ""),
-				PAPER.number(size.most().orElseThrow(), ""));
+		String ends = NLS.bind(Messages.Prose_between, PAPER.number(end(size.least().orElseThrow(), RoundingMode.FLOOR), ""),
+				PAPER.number(end(size.most().orElseThrow(), RoundingMode.CEILING), ""));
 		return points ? NLS.bind(Messages.Prose_points, ends) : ends + unit;
+	}
+
+	/** An end to two places, so that what is told holds all that is possible. */
+	private static BigDecimal end(BigDecimal end, RoundingMode outward) {
+		return end.scale() > 2 ? end.setScale(2, outward).stripTrailingZeros() : end;
 	}
 
 	/** The name of a metric before its number: 受理法律援助案件 for 受理法律援助案件数. */

@@ -30,6 +30,7 @@ public final class Numerals {
 	private static final Map<Character, Integer> PLACES = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 	private static final int LONGEST = 20;
 	private static final BigDecimal HALF = BigDecimal.valueOf(50);
+	private static final int FIVE = 5;
 	/** 千瓦, 千米, 百分点: here the scale is part of the unit. */
 	private static final String UNITS_OF_THOUSAND = "瓦米克卡赫伏焦帕";
 	/** 增长-4.5%: a dash behind these is a minus. */
@@ -135,13 +136,14 @@ public final class Numerals {
 		return rest && first >= 2 && second > first && second - first <= 2;
 	}
 
-	/** 三成, 九成五. */
+	/** 三成, 九成五, 五成半. */
 	private Numeral tenths(int start, int end, BigDecimal tenths, boolean chinese) {
 		int hundredths = chinese && !isChinese(at(end + 1)) && MeasureWord.words().at(text, end + 1).isEmpty()
 				? digit(at(end))
 				: -1;
-		BigDecimal percent = tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(Math.max(0, hundredths)));
-		int last = hundredths > 0 ? end + 1 : end;
+		boolean half = at(end) == '半';
+		BigDecimal percent = tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(half ? FIVE : Math.max(0, hundredths)));
+		int last = half || hundredths > 0 ? end + 1 : end;
 		boolean more = at(last) == '多' || at(last) == '余';
 		return new Numeral(start, more ? last + 1 : last, Optional.of(percent), chinese, false, more, "%");
 	}

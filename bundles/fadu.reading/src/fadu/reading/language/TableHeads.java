@@ -45,7 +45,7 @@ final class TableHeads {
 
 	/** Whether the numbers of a column name its rows: 序号. */
 	static boolean names(String column) {
-		return LABELS.contains(column.replace(" ", ""));
+		return LABELS.contains(column.replace(" ", "")) || LABELS.contains(column.substring(column.lastIndexOf(' ') + 1));
 	}
 
 	/** The last telling word in a stretch of text. */

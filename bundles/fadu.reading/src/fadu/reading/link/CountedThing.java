@@ -29,6 +29,7 @@ final class CountedThing {
 	private static final int LONG_TAIL = 4;
 	private static final int TAIL = 2;
 	private static final Set<String> MEMBERS = Set.of("名", "人", "位", "家", "个", "所");
+	private static final Cues COMING = Cues.of("coming");
 	private static final Cues FROM_WHOM = Cues.of("from_whom");
 	private static final Cues ACTING = Cues.of("acting");
 	private static final Cues CAMPAIGNS = Cues.of("own_campaign");
@@ -125,6 +126,10 @@ final class CountedThing {
 			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.start() - 1, finding.start()));
 		}
 		int end = Math.min(finding.start(), finding.sentence().clauseEnd(hit.end()));
+		Optional<Match<Boolean>> added = metric.isStock() ? COMING.last(passage.text(), hit.end(), finding.start()) : Optional.empty();
+		if (added.filter(word -> finding.start() - word.end() <= 1).isPresent()) {
+			return added.map(word -> new TurnedDown(metric.code(), OTHER_HEAD, word.start(), word.end()));
+		}
 		Optional<Stretch> head = EVENTS.contains(finding.unit()) ? Optional.empty() : words.otherHead(hit.end(), end, metric);
 		return head.or(() -> words.nounBehind(finding.end(), metric)).map(w -> down(metric, OTHER_HEAD, w));
 	}
@@ -138,6 +143,9 @@ final class CountedThing {
 		Optional<TurnedDown> some = noun ? some(finding, hit) : Optional.empty();
 		if (some.isPresent()) {
 			return some;
+		}
+		if (passage.within(finding.end(), hit.start(), "没有", "尚未", "未有", "尚无")) {
+			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.end(), hit.start()));
 		}
 		if (PLACES.indexOf(passage.at(hit.end())) >= 0) {
 			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, hit.end(), hit.end() + 1));

@@ -41,4 +41,9 @@ class CountedThingsTest {
 				.hasFigure("78.6", "%").ofKind(FigureKind.TARGET);
 	}
 
+	@Test
+	void fiveTenthsAndAHalf() {
+		assertThat(read(report("两类案件合计占五成半以上。"))).hasFigure(55, "%").bounded("at_least");
+	}
+
 }

@@ -40,4 +40,10 @@ class TableGroupsTest {
 				.ofKind(FigureKind.GROWTH).changeOf(18);
 	}
 
+	@Test
+	void theNumberOfARowIsNoFigureBelowALineOfTheForm() {
+		String table = "填报单位：海州区司法局\t\t单位：件\n序号\t指标\t本年\n18\t公证\t40\n19\t调解\t60\n";
+		assertThat(read(table)).hasFigures(2);
+	}
+
 }
