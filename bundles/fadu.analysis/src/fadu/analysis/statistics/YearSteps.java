@@ -53,7 +53,7 @@ record YearSteps(Metric metric, Judge judge, Set<Value> ambiguous) {
 		return earlier.isEmpty() ? new YearChange.First() : otherTime(earlier.getLast(), value);
 	}
 
-	/** A state of a year is that at its end. */
+	/** What one report tells as the state of a year is that at its end. */
 	private Optional<Integer> years(Value one, Value other) {
 		return isStateOfYear(one, other)
 				? SameTime.years(atItsEnd(one.period()), atItsEnd(other.period()))
@@ -61,7 +61,7 @@ record YearSteps(Metric metric, Judge judge, Set<Value> ambiguous) {
 	}
 
 	private boolean isStateOfYear(Value one, Value other) {
-		return metric.getAggregation() == Aggregation.LAST
+		return metric.getAggregation() == Aggregation.LAST && isOfOneReport(one, other)
 				&& (one.period() instanceof Period.Year && other.period() instanceof Period.AsOf
 						|| one.period() instanceof Period.AsOf && other.period() instanceof Period.Year);
 	}

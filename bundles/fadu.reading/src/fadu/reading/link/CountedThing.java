@@ -126,7 +126,9 @@ final class CountedThing {
 			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.start() - 1, finding.start()));
 		}
 		int end = Math.min(finding.start(), finding.sentence().clauseEnd(hit.end()));
-		Optional<Match<Boolean>> added = metric.isStock() ? COMING.last(passage.text(), hit.end(), finding.start()) : Optional.empty();
+		Optional<Match<Boolean>> added = metric.isStock()
+				? COMING.last(passage.text(), hit.end(), finding.start())
+				: Optional.empty();
 		if (added.filter(word -> finding.start() - word.end() <= 1).isPresent()) {
 			return added.map(word -> new TurnedDown(metric.code(), OTHER_HEAD, word.start(), word.end()));
 		}
