@@ -66,6 +66,7 @@ public final class MetricLinker {
 	private static final Cues DOING_TO = Cues.of("doing_to");
 	private static final Cues DOING_AFTER = Cues.of("doing_after");
 	private static final Cues GENERAL = Cues.of("general");
+	private static final Cues NARROWS = Cues.of("narrows");
 
 	private final Passage passage;
 	private final CountedThing meaning;
@@ -142,7 +143,7 @@ public final class MetricLinker {
 			boolean fits = (finding.unit().isEmpty() || isOfKind(finding, metric)) && (hit.value().shared()
 					? agreement >= OWN_LINE
 					: hit.length() > SHORT_WORDING || agreement >= LEAST_AGREEMENT)
-					&& (hit.value().first().isEmpty() || inLabels.start(hit) >= 0);
+					&& (hit.value().first().isEmpty() || inLabels.start(hit) >= 0) && !isNarrowed(labels, hit);
 			double score = hit.length() + hit.value().first().length() + Units.likeness(finding.unit(), metric.unit())
 					+ (metric.domain().equals(Domains.OTHER) ? 3 : 6 * agreement - 3)
 					+ (metric.domain().equals(spokenOf) ? CAPTION : 0);
@@ -151,6 +152,12 @@ public final class MetricLinker {
 			}
 		}
 		return Optional.ofNullable(best);
+	}
+
+	/** 规范化|司法所 in the head of a row: some of what the wording counts. */
+	private static boolean isNarrowed(String labels, Hit<MetricWording> hit) {
+		return NARROWS.before(labels, hit.start())
+				.filter(word -> !hit.value().metric().speaksOf(labels.substring(word.start(), word.end()))).isPresent();
 	}
 
 	/** The metric that a caption names: 2019年各县办理公证情况. */

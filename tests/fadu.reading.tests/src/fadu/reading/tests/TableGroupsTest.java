@@ -46,4 +46,10 @@ class TableGroupsTest {
 		assertThat(read(table)).hasFigures(2);
 	}
 
+	@Test
+	void aRowOfSomeHasNotTheMetricOfAll() {
+		String table = "指标\t2024年\n受理法律援助案件（件）\t90\n未成年人受理法律援助案件（件）\t12\n";
+		assertThat(read(table)).hasFigure(90, "件").of("LA.CASES_ACCEPTED").hasFigure(12, "件").ofNoMetric();
+	}
+
 }
