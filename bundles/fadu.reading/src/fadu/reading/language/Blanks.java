@@ -21,8 +21,8 @@ final class Blanks {
 			int end = plain.indexOf('\n', line);
 			end = end < 0 ? plain.length() : end;
 			if (!isOfTable(plain, line, end)) {
-				for (int i = plain.indexOf(' ', content(plain, line, end)); i >= 0 && i < end; i = plain.indexOf(' ', i + 1)) {
-					if (i > line && i + 1 < end && isBeside(plain.charAt(i - 1), plain.charAt(i + 1))) {
+				for (int i = Math.max(line + 1, content(plain, line, end)); i + 1 < end; i++) {
+					if (plain.charAt(i) == ' ' && isBeside(plain.charAt(i - 1), plain.charAt(i + 1))) {
 						found = count < found.length ? found : Arrays.copyOf(found, count * 2);
 						found[count++] = i;
 					}

@@ -118,7 +118,7 @@ final class Breakdowns {
 			boolean fits = amounts[total] && findings.alike(total, list.first()) && !(apart && complete.get(total))
 					&& !findings.isEarlier(total, list.first()) && !isPickedLikeIt(list, total);
 			if (fits) {
-				boolean later = isLater(list, total);
+				boolean later = list.isOpened() && isLater(list, total);
 				Hypothesis hypothesis = weigh(list, total, between, later);
 				between += later ? 0 : 1;
 				if (hypothesis != null) {

@@ -35,6 +35,7 @@ final class CountedThing {
 	private static final Cues CAMPAIGNS = Cues.of("own_campaign");
 	/** Behind a wording they make a place of it: 行政复议受理|点. */
 	private static final String PLACES = "点站室窗厅";
+	private static final int FAR = 160;
 	private static final int MOST_MEMBERS = 5;
 	private static final String JOINS = "、和与及";
 	private static final String FROM = "从";
@@ -168,7 +169,7 @@ final class CountedThing {
 		boolean flow = !metric.isStock() && (finding.kind() == FigureKind.COUNT || finding.kind() == FigureKind.MONEY);
 		return !flow
 				? Optional.empty()
-				: CAMPAIGNS.first(passage.text(), finding.sentence().start(), start)
+				: CAMPAIGNS.first(passage.text(), Math.max(finding.sentence().start(), start - FAR), start)
 						.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
 	}
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import fadu.reading.Reading;
 import fadu.reading.ReadingContext;
 import fadu.reading.ReportReader;
+import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricLexicon;
 
 /** Texts that nobody writes but somebody sends; the bound is far above what a linear reader needs. */
@@ -56,6 +57,23 @@ class HostileTextTest {
 	void aMegabyteOfFiguresInOneSentenceIsRead() {
 		assertThat(readRepeated("受理案件3件,").figures()).hasSize(MEGABYTE / 7);
 		assertThat(readRepeated("3件(").figures()).hasSize(MEGABYTE / 3);
+	}
+
+	@Test
+	void aMegabyteOfFiguresOfAMetricInOneSentenceIsRead() {
+		MetricEntry metric = new MetricEntry("LA.CASES_ACCEPTED", "受理法律援助案件数", "法律援助", "件", List.of("受理法律援助案件"));
+		ReportReader reader = new ReportReader(MetricLexicon.of(List.of(metric)));
+		for (String unit : List.of("受理法律援助案件3件,", "文件、合同、受理法律援助案件3件、")) {
+			String text = unit.repeat(MEGABYTE / unit.length());
+			assertThat(Assertions.assertTimeoutPreemptively(BOUND, () -> reader.read(text, ReadingContext.unknown())).figures())
+					.hasSize(MEGABYTE / unit.length());
+		}
+	}
+
+	@Test
+	void aMegabyteOfLinesWithoutABlankIsRead() {
+		assertThat(readRepeated("受理案件3件\n").figures()).isNotEmpty();
+		assertThat(readRepeated("走访 3 家,").figures()).isNotEmpty();
 	}
 
 	@Test
