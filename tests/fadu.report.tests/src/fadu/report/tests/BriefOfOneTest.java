@@ -70,7 +70,7 @@ class BriefOfOneTest extends BenchFixture {
 			data.page(PageRoom.OFFICIAL.without(taken));
 			String all = Answers.of(data).rows("statements", "count", "0").stream().map(row -> (String) row.get("statement"))
 					.reduce("", String::concat);
-			assertThat(all).as("%s of the page is taken", taken).contains("法律援助案件712件", "公证712件", "矛盾纠纷712件", "申请收案712件",
+			assertThat(all).as("%s of the page is taken", taken).contains("法律援助案件712件", "公证712件", "矛盾纠纷712件", "行政复议申请712件",
 					"应诉案件712件");
 		}
 	}
