@@ -42,7 +42,8 @@ import fadu.workspace.Selection;
 class FiguresDriverTest {
 
 	/** What offices keep themselves, of which a new workspace has none, and what is drawn of one district only. */
-	private static final Set<String> MAY_BE_EMPTY = Set.of("problems", "plans", "ledger", "changechart", "changecharts", "targets", "rectifications",
+	private static final Set<String> MAY_BE_EMPTY = Set.of("problems", "plans", "ledger", "changechart", "changecharts", "targets",
+			"rectifications",
 			"due", "processes", "processmeasures", "processlimits", "processstages");
 
 	@TempDir
