@@ -66,6 +66,9 @@ final class EnglishWords {
 	/** In a statement with several numbers what stands before them ends with the mark that ends it in Chinese. */
 	private static String inChinese(String english, Object kind) {
 		boolean several = List.of("FIGURES", "DISTRICT").contains(String.valueOf(kind));
+		if ("OPENING".equals(kind)) {
+			return inChinese(english.replaceFirst("^([^:]*), ([^:]*\\d{4}[^:]*): ", "$1$2："));
+		}
 		return inChinese(several ? english.replaceFirst("^([^:]*): (?!" + BOUND + "-?\\d)", "$1：") : english);
 	}
 
