@@ -25,7 +25,7 @@ public final class ReportTitles {
 		return first(text).stream().anyMatch(ReportTitles::isCalled);
 	}
 
-	/** The title of a text, which may be set in several lines (凤冈县司法局 over 2023年工作总结); nothing where no line calls it a report. */
+	/** The title of a text, which may be set in several lines (海州区司法局 over 2023年工作总结); nothing where no line calls it a report. */
 	public static Optional<String> of(String text) {
 		List<String> lines = first(text);
 		for (int last = 0; last < lines.size(); last++) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,13 +55,9 @@ public final class PlansQuestion implements Question<PlansQuestion.Row> {
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		FigureSet set = data.in(arguments);
 		List<YearFact> facts = YearFacts.of(data, set);
-		Set<String> documents = facts.stream().flatMap(fact -> fact.value().figures().stream())
-				.map(figure -> figure.getDocument().getSha256()).collect(Collectors.toSet());
 		Optional<Period> time = DraftQuestion.period(data, facts);
-		List<Observation> targets = data.of(set.inquiry().on(List.of()).in(Optional.empty())).history().stream()
-				.filter(figure -> figure.getKind() == FigureKind.TARGET && figure.getStatus() != ReviewStatus.REJECTED
-						&& (data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ))
-				.filter(figure -> documents.contains(figure.getDocument().getSha256()) && set.has(figure)
+		List<Observation> targets = YearFacts.behind(data, set, facts).stream()
+				.filter(figure -> figure.getKind() == FigureKind.TARGET
 						&& time.filter(period -> isLater(figure.getPeriod(), period)).isPresent())
 				.sorted(Comparator.comparing((Observation figure) -> figure.getDocument().getSha256())
 						.thenComparing(Observation::getStart))

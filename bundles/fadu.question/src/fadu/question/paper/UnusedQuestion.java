@@ -17,7 +17,6 @@ import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.SourceDocument;
 import fadu.question.Column;
 import fadu.question.Columns;
 import fadu.question.Question;
@@ -67,8 +66,6 @@ public final class UnusedQuestion implements Question<UnusedQuestion.Row> {
 	/** The numbers in the order of the lines of business, then of the text. */
 	static List<Row> of(ReportData data, FigureSet set) throws UserException {
 		List<YearFact> facts = YearFacts.of(data, set);
-		Set<String> documents = facts.stream().flatMap(fact -> fact.value().figures().stream()).map(Observation::getDocument)
-				.map(SourceDocument::getSha256).collect(Collectors.toSet());
 		Set<FigureId> used = new HashSet<>();
 		Set<List<Object>> told = new HashSet<>();
 		facts.stream().flatMap(fact -> fact.figures().stream()).forEach(figure -> {
@@ -76,9 +73,7 @@ public final class UnusedQuestion implements Question<UnusedQuestion.Row> {
 			told.add(fact(figure));
 		});
 		Map<String, Integer> order = order(data);
-		List<Observation> figures = data.of(set.inquiry().on(List.of()).in(Optional.empty())).history().stream()
-				.filter(figure -> documents.contains(figure.getDocument().getSha256()))
-				.filter(figure -> YearFacts.isPrinted(data, figure) && set.has(figure))
+		List<Observation> figures = YearFacts.behind(data, set, facts).stream()
 				.filter(figure -> figure.getKind() != FigureKind.TARGET && !used.contains(FigureId.of(figure))
 						&& (figure.getMetric() == null || !told.contains(fact(figure))))
 				.sorted(Comparator.comparing((Observation figure) -> order.getOrDefault(domain(data, figure), order.size()))

@@ -90,8 +90,25 @@ public final class YearFacts {
 
 	/** Whether the run may print the figure. */
 	static boolean isPrinted(ReportData data, Observation figure) {
-		return figure.getKind() != FigureKind.TARGET && figure.getStatus() != ReviewStatus.REJECTED
+		return figure.getKind() != FigureKind.TARGET && isReviewed(data, figure);
+	}
+
+	/** Whether nobody rejected the figure and, unless the run asks for unreviewed ones, somebody reviewed it. */
+	private static boolean isReviewed(ReportData data, Observation figure) {
+		return figure.getStatus() != ReviewStatus.REJECTED
 				&& (data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ);
+	}
+
+	/**
+	 * All figures of any metric and time that the run may use, of the reports that facts come from; those of plans are among them.
+	 */
+	static List<Observation> behind(ReportData data, FigureSet set, List<YearFact> facts) throws UserException {
+		Set<String> documents = facts.stream().flatMap(fact -> fact.value().figures().stream())
+				.map(figure -> figure.getDocument().getSha256()).collect(Collectors.toSet());
+		return data.of(set.inquiry().on(List.of()).in(Optional.empty())).history().stream()
+				.filter(figure -> documents.contains(figure.getDocument().getSha256()) && isReviewed(data, figure)
+						&& set.has(figure))
+				.toList();
 	}
 
 	/** The latest whole year of which the district has a figure, else the period that ends last. */
