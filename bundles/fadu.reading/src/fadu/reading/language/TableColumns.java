@@ -88,7 +88,7 @@ final class TableColumns {
 		StringBuilder words = new StringBuilder();
 		for (int i = 0; i < heads.size(); i++) {
 			List<Raw> head = heads.get(i);
-			int place = i == heads.size() - 1 || head.size() == size ? index : spread(head.size(), index, size);
+			int place = i == heads.size() - 1 || head.size() == size ? index : spread(head, index, size);
 			if (place >= 0 && place < head.size() && words.length() < Tables.LONGEST_HEAD) {
 				place = i < heads.size() - 1 ? group(head, place) : place;
 				String own = words(head.get(place));
@@ -110,10 +110,16 @@ final class TableColumns {
 		return spans ? first : place;
 	}
 
-	/** The cell of an upper head that spans several columns behind the first; -1 where it does not fit. */
-	private static int spread(int head, int index, int size) {
-		boolean fits = head > 1 && size > head && (size - 1) % (head - 1) == 0;
-		return !fits ? -1 : index == 0 ? 0 : 1 + (index - 1) / ((size - 1) / (head - 1));
+	/**
+	 * The cell of an upper head that spans several columns behind the first: each as many, or, where empty cells keep the places,
+	 * the last all that are left; -1 where it does not fit.
+	 */
+	private static int spread(List<Raw> head, int index, int size) {
+		if (size > head.size() && head.stream().skip(1).anyMatch(Raw::isEmpty)) {
+			return Math.min(index, head.size() - 1);
+		}
+		boolean fits = head.size() > 1 && size > head.size() && (size - 1) % (head.size() - 1) == 0;
+		return !fits ? -1 : index == 0 ? 0 : 1 + (index - 1) / ((size - 1) / (head.size() - 1));
 	}
 
 	private String words(Raw cell) {

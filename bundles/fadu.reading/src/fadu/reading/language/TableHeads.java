@@ -59,7 +59,9 @@ final class TableHeads {
 	 * @param noun the unit of what the caption counts, where nothing else tells
 	 */
 	static Unit unit(String column, String row, Unit caption, Unit noun) {
-		for (String head : List.of(column, row)) {
+		String last = column.substring(column.lastIndexOf(' ') + 1);
+		boolean shareOfGroup = !bracketed(last).isKnown() && told(last).filter(TableHeads::isShare).isPresent();
+		for (String head : shareOfGroup ? List.of(row) : List.of(column, row)) {
 			Unit unit = bracketed(head);
 			if (unit.isKnown()) {
 				return unit;

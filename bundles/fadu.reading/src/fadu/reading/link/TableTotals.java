@@ -97,8 +97,8 @@ final class TableTotals {
 			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total) && !(column && isBelow(i)))
 					.toList();
 			BigDecimal sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-			if (sum.compareTo(findings.value(total)) != 0 && !column) {
-				parts = run(cells, total);
+			if (sum.compareTo(findings.value(total)) != 0) {
+				parts = column ? above(cells, total) : run(cells, total);
 				sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 			}
 			if (parts.size() > 1 && sum.compareTo(findings.value(total)) == 0) {
@@ -113,6 +113,19 @@ final class TableTotals {
 	/** 一季度|二季度|三季度|四季度|全年|上年: the cells of a row up to its total. */
 	private List<Integer> run(List<Integer> cells, int total) {
 		return cells.stream().filter(i -> i < total && findings.alike(i, total)).toList();
+	}
+
+	/** 新收|结转|(一)予以公开|(二)部分公开|总计: the rows right above a total that add up to it, set-in ones apart. */
+	private List<Integer> above(List<Integer> cells, int total) {
+		List<Integer> run = new ArrayList<>();
+		BigDecimal sum = BigDecimal.ZERO;
+		for (int k = cells.indexOf(total) - 1; k >= 0 && sum.compareTo(findings.value(total)) < 0; k--) {
+			if (findings.alike(cells.get(k), total) && !isBelow(cells.get(k))) {
+				run.add(cells.get(k));
+				sum = sum.add(findings.value(cells.get(k)));
+			}
+		}
+		return run;
 	}
 
 	/** 合计, 全市: the line in which the others are added up. */
