@@ -41,13 +41,18 @@ final class TableTotals {
 		for (int i = 0; i < findings.size(); i++) {
 			if (findings.isCell(i)) {
 				int end = i + 1;
-				while (end < findings.size() && end - i < MOST_CELLS && findings.isCell(end) && sameTable(end - 1, end)) {
+				while (end < findings.size() && end - i < MOST_CELLS && isInTable(end) && sameTable(end - 1, end)) {
 					end++;
 				}
 				table(i, end);
 				i = end - 1;
 			}
 		}
+	}
+
+	/** A cell, or a number in the words at the head of a row: 属于三类内部事务信息. */
+	private boolean isInTable(int i) {
+		return tables.cellAt(findings.get(i).start()).isPresent();
 	}
 
 	/** Whether two cells stand in one row or in rows that follow each other. */
@@ -66,7 +71,7 @@ final class TableTotals {
 		Map<String, List<Integer>> columns = new HashMap<>();
 		Map<String, List<Integer>> rows = new HashMap<>();
 		for (int i = from; i < to; i++) {
-			if (findings.isAmount(i)) {
+			if (findings.isCell(i) && findings.isAmount(i)) {
 				columns.computeIfAbsent(cell(i).column(), head -> new ArrayList<>()).add(i);
 				rows.computeIfAbsent(cell(i).row(), head -> new ArrayList<>()).add(i);
 			}
