@@ -28,7 +28,7 @@ final class DocumentParts {
 	private static final Cues THIS_YEAR = Cues.of("this_year_so_far");
 
 	private static final Cues WORK = Cues.of("work_of_heading");
-	private static final int LONGEST_LINE = 14;
+	private static final int LONGEST_LINE = 24;
 
 	private final Passage passage;
 	private final List<Sentence> sentences;
@@ -144,17 +144,25 @@ final class DocumentParts {
 				.findFirst();
 	}
 
-	/** 8月工作要点: a line of its own below the title that is about one month. */
+	/** 8月工作要点, 某司法所3月份工作动态: a line of its own below the title that is about one month. */
 	Optional<Period> monthOfLine(int year) {
-		CalendarNumbers numbers = new CalendarNumbers(passage);
 		return sentences.stream().filter(line -> line.start() >= titleEnd).limit(FIRST_LINES)
-				.filter(line -> line.end() - line.start() <= LONGEST_LINE && passage.at(line.end()) == '\n')
-				.map(line -> {
-					int digits = passage.digitAt(line.start() + 1) ? 2 : 1;
-					int number = passage.at(line.start() + digits) == '月' ? numbers.number(line.start(), digits) : 0;
-					boolean works = WORK.standIn(passage.text(), line.start(), line.end());
-					return works && number <= MONTHS ? number : 0;
-				}).filter(number -> number > 0).<Period>map(number -> new CalendarMonths(year).between(number, number)).findFirst();
+				.filter(line -> line.end() - line.start() <= LONGEST_LINE && passage.at(line.end()) == '\n'
+						&& WORK.standIn(passage.text(), line.start(), line.end()))
+				.mapToInt(this::monthIn).filter(number -> number > 0 && number <= MONTHS)
+				.<Period>mapToObj(number -> new CalendarMonths(year).between(number, number)).findFirst();
+	}
+
+	/** The only number of a line, where 月 stands behind it; else 0. */
+	private int monthIn(Sentence line) {
+		int start = line.start();
+		while (start < line.end() && !passage.digitAt(start)) {
+			start++;
+		}
+		int digits = passage.digitAt(start + 1) ? 2 : 1;
+		boolean alone = passage.at(start + digits) == '月' && passage.text().substring(start + digits, line.end()).chars()
+				.noneMatch(Character::isDigit);
+		return alone ? new CalendarNumbers(passage).number(start, digits) : 0;
 	}
 
 	/** 一、上半年工作总结: the first heading of results that names a part. */

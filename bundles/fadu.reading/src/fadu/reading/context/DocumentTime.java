@@ -76,14 +76,14 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	public Period now() {
 		return published.<Period>map(day -> day)
 				.or(() -> written
-						.filter(day -> untitled && told().isPresent() && day.isAfter(lastDay(flow())) && day.getYear() == year())
+						.filter(day -> untitled && told().isPresent() && day.isAfter(last()) && day.getYear() == year())
 						.map(day -> new Period.AsOf(day.toString())))
 				.orElseGet(this::state);
 	}
 
 	/** What a stock covers that says nothing of its own time: the last day of the document's. */
 	public Period state() {
-		return published.isPresent() ? published.get() : state(flow());
+		return published.isPresent() ? published.get() : state(period.orElseGet(this::flow));
 	}
 
 	/** What a stock covers at the end of a time. */
@@ -96,6 +96,12 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		case Period.YearUntold untold -> Period.YearUntold.like(state(untold.in(ANY_YEAR)));
 		default -> new Period.AsOf(lastDay(period).toString());
 		};
+	}
+
+	/** The last day that the document tells of; of an action that goes on, the last of the year it is told in. */
+	private LocalDate last() {
+		LocalDate last = lastDay(flow());
+		return period.map(DocumentTime::lastDay).filter(last::isBefore).orElse(last);
 	}
 
 	/** The last day of the document's time. */
@@ -111,7 +117,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		if (period.filter(DocumentTime::isLong).isPresent()) {
 			return flow();
 		}
-		return new Period.Months(YearMonth.of(year() - years + 1, 1), YearMonth.from(lastDay(flow())));
+		return new Period.Months(YearMonth.of(year() - years + 1, 1), YearMonth.from(last()));
 	}
 
 	/** The same time of the year before. */
@@ -190,7 +196,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** Whether a period ends later than the document's: what is told of it is a plan. */
 	public boolean isAhead(Period other) {
-		LocalDate known = written.filter(day -> day.isAfter(lastDay(flow()))).orElse(lastDay(flow()));
+		LocalDate known = written.filter(day -> day.isAfter(last())).orElse(last());
 		return !planned && year() > 0 && lastDay(other).isAfter(known);
 	}
 
@@ -206,7 +212,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** Whether a time is what the plans of the document are for. */
 	boolean isPlanTime(Period other) {
-		return planned ? lastDay(other).getYear() >= year() : lastDay(other).isAfter(lastDay(flow()));
+		return planned ? lastDay(other).getYear() >= year() : lastDay(other).isAfter(last());
 	}
 
 	/** Whether the document covers a year that is not its last. */

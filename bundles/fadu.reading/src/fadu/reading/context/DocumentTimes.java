@@ -90,9 +90,9 @@ public final class DocumentTimes {
 				.map(node -> stated(node).orElseGet(() -> published(node)));
 		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
 				years.present(new Period.Year(year), written), !titled, years.guessed(),
-				titled
+				FiveYearPlans.halfway(passage, titleEnd).or(() -> titled
 						? Optional.empty()
-						: new Campaigns(passage, sentences, titleEnd, nodes).time(year, written.map(TimeNode::day)));
+						: new Campaigns(passage, sentences, titleEnd, nodes).time(year, written.map(TimeNode::day))));
 	}
 
 	/** The only part of the year, else the only month, that a text tells of. */

@@ -17,6 +17,7 @@ final class FiveYearPlans {
 	private static final Cues REVIEWS = Cues.of("review_of_plan");
 	private static final int FIRST_PUBLICITY = 1986;
 	private static final int DECEMBER = 12;
+	private static final String HALFWAY = "中期";
 
 	/** A span; the words end here. */
 	record Span(Period period, int end) {
@@ -27,17 +28,31 @@ final class FiveYearPlans {
 
 	/** “十三五”规划实施情况评估报告: the time of the plan whose end the title looks back on. */
 	static Optional<Period> reviewed(Passage passage, int titleEnd) {
-		if (!REVIEWS.standIn(passage.text(), 0, titleEnd) || passage.within(0, titleEnd, "中期")) {
-			return Optional.empty();
+		boolean halfway = passage.within(0, titleEnd, HALFWAY);
+		int first = halfway ? 0 : firstYearReviewed(passage, titleEnd);
+		return first == 0 ? Optional.empty() : Optional.of(years(first));
+	}
+
+	/** “八五”普法规划中期自查报告: from the beginning of the plan in the middle of which the title looks back. */
+	static Optional<Period> halfway(Passage passage, int titleEnd) {
+		boolean halfway = passage.within(0, titleEnd, HALFWAY);
+		int first = halfway ? firstYearReviewed(passage, titleEnd) : 0;
+		return first == 0 ? Optional.empty() : Optional.of(new Period.Since(YearMonth.of(first, 1)));
+	}
+
+	/** The first year of the plan that a title reviews, 0 where it reviews none. */
+	private static int firstYearReviewed(Passage passage, int titleEnd) {
+		if (!REVIEWS.standIn(passage.text(), 0, titleEnd)) {
+			return 0;
 		}
 		boolean publicity = passage.within(0, titleEnd, "普法", "法治宣传教育", "法制宣传教育");
 		for (int i = 0; i < titleEnd; i++) {
 			int first = publicity ? firstYearOfPublicity(passage, i) : firstYear(passage, i);
 			if (first > 0) {
-				return Optional.of(years(first));
+				return first;
 			}
 		}
-		return Optional.empty();
+		return 0;
 	}
 
 	/** “十四五”时期, 十五五期间; nothing where only the plan itself is named. */
