@@ -14,6 +14,7 @@ import fadu.reading.language.LineAbove;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Sentence;
 import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Hits;
 import fadu.reading.lexicon.PhraseFinder;
 import fadu.reading.lexicon.PhraseFinder.Hit;
@@ -56,6 +57,9 @@ public final class Domains {
 	private static final double FOREIGN = 4;
 	/** A word in a phrase that only modifies says little of what is told. */
 	private static final double MODIFIER = 0.15;
+
+	private static final Cues OTHER_AGENCY = Cues.of("agency_beyond_justice");
+	private static final Cues GOVERNMENT = Cues.of("government_by_law");
 
 	static {
 		for (String[] entry : WordList.entries("domains")) {
@@ -233,8 +237,11 @@ public final class Domains {
 		return evidence;
 	}
 
-	/** 人民法院工作报告, 政府信息公开年度报告. */
+	/** 人民法院工作报告, 政府信息公开年度报告, 某区市场监督管理局2024年工作总结. */
 	private boolean isForeign(Heading heading) {
+		if (OTHER_AGENCY.standIn(text, heading.start(), heading.end()) && !GOVERNMENT.standIn(text, heading.start(), heading.end())) {
+			return true;
+		}
 		for (int i = hits.firstEndingAfter(heading.start()); i < hits.size() && hits.get(i).start() < heading.end(); i++) {
 			if (hits.get(i).value().domain() == index(OTHER) && hits.get(i).value().weight() >= FOREIGN) {
 				return true;
