@@ -22,7 +22,7 @@ public final class DomainEvidence {
 	private final double most;
 	private final Decided<String> best;
 	private final DomainSigns.Score score;
-	/** Whether the own clause names one line of business and hardly another. */
+	/** Whether the own clause names one line of business and hardly another, or the text is of an agency beyond justice. */
 	private final boolean clear;
 	private final Optional<Decided<String>> doer;
 
@@ -132,8 +132,12 @@ public final class DomainEvidence {
 			return signs.signs(channels);
 		}
 
-		/** What was gathered; in a text of another institution the other lines need more to be meant. */
-		DomainEvidence evidence(boolean foreign, DomainSigns signs) {
+		/**
+		 * What was gathered; in a text of another institution the other lines need more to be meant.
+		 *
+		 * @param agency whether that institution is an agency whose own work is none of the lines
+		 */
+		DomainEvidence evidence(boolean foreign, boolean agency, DomainSigns signs) {
 			DomainSigns.Score score = signs.score(channels);
 			if (foreign) {
 				int other = Domains.index(Domains.OTHER);
@@ -148,7 +152,7 @@ public final class DomainEvidence {
 			return new DomainEvidence(weights, Math.max(1, weights[best]), weights[best] < LEAST
 					? NOTHING
 					: new Decided<>(Domains.name(best), "domain.vocabulary", starts[best], ends[best]), score,
-					isClear(channels[Channel.CLAUSE.ordinal()], best), Optional.empty());
+					agency || isClear(channels[Channel.CLAUSE.ordinal()], best), Optional.empty());
 		}
 
 	}

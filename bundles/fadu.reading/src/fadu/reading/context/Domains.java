@@ -85,6 +85,8 @@ public final class Domains {
 	private final Map<String, Hits<Word>> heads = new HashMap<>();
 	/** Whether the title says that the text tells another institution's work. */
 	private boolean foreign;
+	/** Whether it is that of an agency whose own work is none of the lines of business. */
+	private boolean agency;
 	/** Whether a court tells of its own work: the disputes that it has settled before a suit are its own. */
 	private final boolean court;
 	private Sentence current;
@@ -132,7 +134,7 @@ public final class Domains {
 	 * @param nextStart   where the quantity behind it starts
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
-		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, signs)
+		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, agency, signs)
 				.with(speakers.line(sentence).or(() -> common.line(mention, sentence, previousEnd, nextStart))
 						.or(() -> captionLine(mention)));
 	}
@@ -223,7 +225,8 @@ public final class Domains {
 			double weight = heading.level() == 0
 					? HEADING
 					: heading.level() == 4 ? HEADING * 2 : HEADING * (1 + heading.level() * 0.2);
-			foreign |= heading.level() == 0 && isForeign(heading);
+			agency |= heading.level() == 0 && isOfAgency(heading);
+			foreign |= agency || heading.level() == 0 && isForeign(heading);
 			if (heading.start() < sentence.start()) {
 				add(evidence, heading.level() == 0 ? Channel.TITLE : Channel.HEADING, heading.start(), heading.end(), weight);
 			}
@@ -237,11 +240,14 @@ public final class Domains {
 		return evidence;
 	}
 
-	/** 人民法院工作报告, 政府信息公开年度报告, 某区市场监督管理局2024年工作总结. */
+	/** 某区市场监督管理局2024年工作总结; not where the title is about government by law. */
+	private boolean isOfAgency(Heading heading) {
+		return OTHER_AGENCY.standIn(text, heading.start(), heading.end())
+				&& !GOVERNMENT.standIn(text, heading.start(), heading.end());
+	}
+
+	/** 人民法院工作报告, 政府信息公开年度报告. */
 	private boolean isForeign(Heading heading) {
-		if (OTHER_AGENCY.standIn(text, heading.start(), heading.end()) && !GOVERNMENT.standIn(text, heading.start(), heading.end())) {
-			return true;
-		}
 		for (int i = hits.firstEndingAfter(heading.start()); i < hits.size() && hits.get(i).start() < heading.end(); i++) {
 			if (hits.get(i).value().domain() == index(OTHER) && hits.get(i).value().weight() >= FOREIGN) {
 				return true;
