@@ -26,6 +26,7 @@ public final class Metrics {
 	private static final Set<String> BASES = Set.of("period.year_before", "period.base_of_comparison");
 
 	private static final int SAME_PARAGRAPH = 8;
+	private static final int MOST_COLUMNS = 24;
 	private static final int REACH = 300;
 
 	private final String text;
@@ -80,6 +81,7 @@ public final class Metrics {
 		}
 		new Stocks(text, findings, linked, links).tell();
 		same.ownLevel(findings, linked);
+		onceInARow(links);
 		for (int i = 0; i < linked.length; i++) {
 			if (links[i] != null) {
 				related(i, links);
@@ -166,6 +168,35 @@ public final class Metrics {
 		} else if (!otherTime) {
 			linked[i] = null;
 		}
+	}
+
+	/** 调解案件数|调解成功数: of cells of one row and time that one metric would tell, it tells the one that it fits better. */
+	private void onceInARow(Link[] links) {
+		for (int i = 1; i < linked.length; i++) {
+			for (int j = i - 1; linked[i] != null && isCell(i) && j >= 0 && j >= i - MOST_COLUMNS
+					&& findings.get(j).sentence() == findings.get(i).sentence(); j--) {
+				boolean twice = linked[j] != null && isCell(j) && linked[j].metric() == linked[i].metric()
+						&& linked[i].score() < MetricLinker.SURE && linked[j].score() < MetricLinker.SURE
+						&& findings.get(i).period().equals(findings.get(j).period())
+						&& !isRelatedInRow(links[j], i) && !isRelatedInRow(links[i], j) && !heads(i).equals(heads(j));
+				if (twice) {
+					linked[linked[i].score() > linked[j].score() ? j : i] = null;
+				}
+			}
+		}
+	}
+
+	/** Whether a cell is related to another of its row, which decides whose metric it is. */
+	private boolean isRelatedInRow(Link link, int beside) {
+		return link != null && findings.get(link.of()).sentence() == findings.get(beside).sentence();
+	}
+
+	private boolean isCell(int i) {
+		return tables.cellAt(findings.get(i).start()).filter(Tables.Cell::isNumber).isPresent();
+	}
+
+	private String heads(int i) {
+		return tables.cellAt(findings.get(i).start()).map(Tables.Cell::column).orElse("");
 	}
 
 	/** 一季度 of 全年: the same matter in a part of the time. */
