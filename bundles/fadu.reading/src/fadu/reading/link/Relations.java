@@ -45,6 +45,7 @@ public final class Relations {
 		new Remainders(passage, findings).relate();
 		new ChangesOfCells(passage, findings, tables).relate();
 		sums.relate();
+		new Siblings(passage, findings).relate();
 		new TableTotals(passage, findings, tables).relate();
 		new Members(passage, findings).tell();
 		return findings.links();

@@ -128,10 +128,16 @@ final class ShareTotals {
 		}
 		if (best >= 0) {
 			findings.link(i, Link.share(best, "relation.share_total", -1, -1));
-			if (part >= 0 && !findings.isLinked(part) && !SUM.endBefore(passage.text(), findings.get(part).start())) {
+			if (part >= 0 && !findings.isLinked(part) && !addsUp(part)) {
 				findings.link(part, Link.part(best, "relation.arithmetic", -1, -1));
 			}
 		}
+	}
+
+	/** 甲702件、乙913件,合计1615件: the sum of what stands before it; 邻里纠纷居首,共388件 is none. */
+	private boolean addsUp(int part) {
+		return SUM.endBefore(passage.text(), findings.get(part).start()) && part > 0 && findings.sameSentence(part - 1, part)
+				&& findings.isAmount(part - 1) && findings.alike(part - 1, part);
 	}
 
 	/** 甲702件、乙913件,两类合计占56.2%: the share of several together, which is found when all parts are. */
