@@ -204,7 +204,7 @@ final class ShareTotals {
 		return -1;
 	}
 
-	/** Whether the words around the share name the total: 占来电的, 受援人中; or all there is. */
+	/** Whether the words around the share name the total: 占来电的, 受援人中, 女律师占比 of 执业律师; or all there is. */
 	private double named(int total, int i) {
 		int sign = sign(i);
 		int start = findings.get(i).start();
@@ -215,7 +215,9 @@ final class ShareTotals {
 			int from = Math.max(findings.get(i).sentence().content(), whole.getAsInt() - 4);
 			named = itself ? NAMED : sharedName(total, from, whole.getAsInt());
 		}
-		return named;
+		int clause = findings.get(i).sentence().clauseStart(start);
+		boolean some = named == 0 && sign > clause && findings.get(i - 1).end() <= clause && !findings.isLinked(total);
+		return some ? sharedName(total, clause, sign) : named;
 	}
 
 	private double sharedName(int total, int from, int to) {
