@@ -89,6 +89,7 @@ final class TableTotals {
 		columns.values().forEach(cells -> totalInText(cells, from));
 		rows.values().forEach(cells -> totalInText(cells, from));
 		new TableChanges(findings, tables).relate(from, to);
+		new TableRates(findings, tables).relate(from, to);
 		new SharesBehindTables(passage, findings).relate(from, to);
 	}
 
