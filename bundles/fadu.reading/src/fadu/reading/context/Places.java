@@ -92,12 +92,21 @@ public final class Places {
 		for (String word : words.split(" ")) {
 			int last = word.length() - 1;
 			boolean named = last >= 1 && last <= LONGEST_ROW && (LEVELS.indexOf(word.charAt(last)) > 1 || word.endsWith("街道"))
-					&& !NO_NAME.standIn(word, 0, word.length()) && !document.endsWith(word);
+					&& !isNoName(word) && !document.endsWith(word);
 			if (named) {
 				return Optional.of(Decided.of(word, "district.row"));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** 社区, 园区, 城区; not 鄂城区, which is a district of that name. */
+	private boolean isNoName(String words) {
+		return NO_NAME.standIn(words, 0, words.length()) && !isKnown(words);
+	}
+
+	private boolean isKnown(String name) {
+		return places.called(name).stream().anyMatch(division -> division.name().equals(name));
 	}
 
 	/** Looks at the clauses up to a place that have not been looked at. */
@@ -125,8 +134,7 @@ public final class Places {
 		for (int end = Math.min(start + LONGEST_NAME + 1, limit); end > start + 2; end--) {
 			boolean level = LEVELS.indexOf(passage.at(end - 1)) > 1 && passage.hanAt(end - 1);
 			String name = level ? passage.text().substring(start, end) : "";
-			if (level && !document.contains(name) && !NO_NAME.standIn(passage.text(), start, end)
-					&& places.called(name).stream().anyMatch(division -> division.name().equals(name))) {
+			if (level && !document.contains(name) && isKnown(name)) {
 				return Optional.of(new Decided<>(name, "district.named", start, end));
 			}
 		}
@@ -187,7 +195,7 @@ public final class Places {
 				continue;
 			}
 			String name = passage.text().substring(start, end + 1);
-			boolean own = document.contains(name) || NO_NAME.standIn(passage.text(), start, end + 1);
+			boolean own = document.contains(name) || isNoName(name);
 			return own ? Optional.empty() : Optional.of(new Decided<>(name, "district.named", start, end + 1));
 		}
 		return Optional.empty();
