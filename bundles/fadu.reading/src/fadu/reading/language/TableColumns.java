@@ -58,7 +58,8 @@ final class TableColumns {
 	/** The column that names the unit of each row: 计量单位; -1 where there is none. */
 	int ofUnits() {
 		for (int i = 1; i < last().size(); i++) {
-			if (TableHeads.isUnitColumn(words(last().get(i)))) {
+			int column = i;
+			if (heads.stream().anyMatch(head -> column < head.size() && TableHeads.isUnitColumn(words(head.get(column))))) {
 				return i;
 			}
 		}

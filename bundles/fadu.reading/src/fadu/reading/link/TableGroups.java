@@ -33,7 +33,9 @@ final class TableGroups {
 			boolean groups = !group(cell.get()).isEmpty();
 			boolean picked = groups && findings.isAmount(i) && PICKED_OUT.startAt(last(cell.get()), 0);
 			int of = picked ? whole(i, group(cell.get())) : -1;
-			int changed = findings.get(i).kind() == FigureKind.GROWTH ? groups ? changed(i, last(cell.get())) : latest(i) : -1;
+			boolean change = findings.get(i).kind() == FigureKind.GROWTH;
+			int changed = change && groups ? changed(i, last(cell.get())) : -1;
+			changed = change && changed < 0 ? latest(i) : changed;
 			if (of >= 0) {
 				findings.link(i, Link.part(of, "relation.indent", -1, -1).as(RelationType.OF_WHICH));
 			} else if (changed >= 0) {
