@@ -104,6 +104,16 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		return period.map(DocumentTime::lastDay).filter(last::isBefore).orElse(last);
 	}
 
+	/** What a stock covers that stood before a time began: the day before its first. */
+	static Period stateBefore(Period time) {
+		LocalDate first = switch (time) {
+		case Period.HalfYear half -> LocalDate.of(half.year(), half.half() * 6 - 5, 1);
+		case Period.Quarter quarter -> LocalDate.of(quarter.year(), quarter.quarter() * 3 - 2, 1);
+		default -> firstMonth(time).atDay(1);
+		};
+		return time instanceof Period.YearUntold ? state(time) : new Period.AsOf(first.minusDays(1).toString());
+	}
+
 	/** The last day of the document's time. */
 	public Optional<LocalDate> end() {
 		return published.<Period>map(day -> day).or(this::told).map(DocumentTime::lastDay);

@@ -16,7 +16,10 @@ final class HeadingTimes {
 
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues YEAR_BEFORE = Cues.of("year_before");
+	private static final Cues OPENING = Cues.of("opening_balance");
 	private static final Cues CHANGES = Cues.of("comparing_head");
+	/** 年初预算: what was planned on that day is for the whole year. */
+	private static final Cues PLANS = Cues.of("plan_of_head");
 	private static final Cues WORK = Cues.of("work_of_heading");
 	private static final int SHORT = 6;
 	private static final int FIRST_YEAR = 1949;
@@ -110,6 +113,14 @@ final class HeadingTimes {
 		return head(cell.column()).or(() -> head(cell.row())).or(() -> change ? latest(cell.before()) : Optional.empty());
 	}
 
+	/** 期初在册: what stood before the time of a row began; empty where neither head says so. */
+	Optional<Period> opening(Tables.Cell cell, Optional<Decided<Period>> head) {
+		boolean opens = OPENING.standIn(cell.column(), 0, cell.column().length())
+				|| OPENING.standIn(cell.row(), 0, cell.row().length());
+		return opens ? head.map(Decided::value).or(document::told).filter(DocumentTime::isFlow).map(DocumentTime::stateBefore)
+				: Optional.empty();
+	}
+
 	private Optional<Decided<Period>> head(String words) {
 		if (words != lastWords) {
 			lastTime = timeOf(words);
@@ -154,7 +165,8 @@ final class HeadingTimes {
 		boolean alone = year >= FIRST_YEAR && year <= LAST_YEAR && (head.at(place + 4) == 0 || head.at(place + 4) == ' ');
 		return alone
 				? Optional.of(new Period.Year(year))
-				: new CalendarWords(head, document.year()).at(place).map(CalendarWords.Reading::period);
+				: new CalendarWords(head, document.year()).at(place)
+						.filter(reading -> !PLANS.startAt(head.text(), reading.end())).map(CalendarWords.Reading::period);
 	}
 
 }

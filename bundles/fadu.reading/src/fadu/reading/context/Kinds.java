@@ -49,6 +49,9 @@ public final class Kinds {
 
 	private final Passage passage;
 	private final Tables tables;
+	private static final Cues TARGET_HEADS = Cues.of("target_head");
+	private static final Cues NORM_HEADS = Cues.of("norm_head");
+
 	private final Norms norms;
 	private Mention last;
 	private Decided<FigureKind> lastKind;
@@ -75,6 +78,10 @@ public final class Kinds {
 		if (mention.form() == Form.LIMIT) {
 			return Decided.of(FigureKind.TARGET, "kind.limit");
 		}
+		Optional<FigureKind> head = ofHead(mention);
+		if (head.isPresent()) {
+			return Decided.of(head.get(), "kind.head");
+		}
 		Optional<Match<Boolean>> aim = aim(mention, sentence).or(() -> plan(mention, sentence));
 		if (aim.isPresent()) {
 			return new Decided<>(FigureKind.TARGET, "kind.aim", aim.get().start(), aim.get().end());
@@ -98,6 +105,16 @@ public final class Kinds {
 				: byWord(mention, sentence, FigureKind.RATIO);
 		default -> Decided.of(byUnit(mention), "kind.unit");
 		};
+	}
+
+	/** 目标值, 分值: what the head of a column says that its numbers are. */
+	private Optional<FigureKind> ofHead(Mention mention) {
+		Optional<String> column = tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column);
+		if (column.filter(head -> NORM_HEADS.standIn(head, 0, head.length())).isPresent()) {
+			return Optional.of(FigureKind.THRESHOLD);
+		}
+		return column.filter(head -> TARGET_HEADS.standIn(head, 0, head.length()))
+				.map(head -> FigureKind.TARGET);
 	}
 
 	/** What a quantity is that no word makes a change, a share, a norm or a target. */

@@ -96,7 +96,8 @@ public final class PeriodTracker {
 		if (stands || head.isPresent()) {
 			return !stands
 					? head.get()
-					: Decided.of(head.map(h -> DocumentTime.state(h.value())).orElseGet(document::state), "period.stock");
+					: Decided.of(cell.flatMap(c -> headings.opening(c, head))
+							.or(() -> head.map(h -> DocumentTime.state(h.value()))).orElseGet(document::state), "period.stock");
 		}
 		Optional<Decided<Period>> behind = behind(mention).or(() -> brackets.of(mention));
 		if (behind.isPresent()) {

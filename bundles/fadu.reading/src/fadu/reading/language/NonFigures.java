@@ -17,6 +17,8 @@ public final class NonFigures {
 	private static final Set<String> HOTLINES = new HashSet<>();
 	private static final Trie<Boolean> FIXED = new Trie<>();
 	private static final int LONGEST_EXPRESSION = 8;
+	private static final int LONGEST_AREA = 4;
+	private static final int SHORTEST_TELEPHONE = 7;
 	private static final Set<String> STRETCHES = Set.of("年", "个月", "周", "天", "季度");
 
 	static {
@@ -62,7 +64,7 @@ public final class NonFigures {
 		if (word.kind() == MeasureClass.NONE && HOTLINES.contains(written(numeral))) {
 			return Optional.of("hotline");
 		}
-		if (isIdentifier(numeral, word)) {
+		if (isIdentifier(numeral, word) || isTelephone(numeral)) {
 			return Optional.of("identifier");
 		}
 		if (isVersion(numeral, word)) {
@@ -265,6 +267,15 @@ public final class NonFigures {
 		boolean leadingZero = passage.at(numeral.start()) == '0' && passage.digitAt(numeral.start() + 1);
 		return !numeral.chinese() && (passage.letterAt(numeral.start() - 1) || latinAfter || leadingZero
 				|| "/_#@.".indexOf(passage.at(numeral.start() - 1)) >= 0 && numeral.start() > 0);
+	}
+
+	/** 0970-8642217: seven digits or eight behind the number of an area. */
+	private boolean isTelephone(Numeral numeral) {
+		int area = numeral.start() - 1;
+		while (area > 0 && numeral.start() - area <= LONGEST_AREA && passage.digitAt(area - 1)) {
+			area--;
+		}
+		return numeral.length() >= SHORTEST_TELEPHONE && isDash(passage.at(numeral.start() - 1)) && passage.at(area) == '0';
 	}
 
 	private boolean isFixedExpression(Numeral numeral) {

@@ -1,6 +1,10 @@
 package fadu.reading.language;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import fadu.reading.language.TableRows.Raw;
 
@@ -10,6 +14,7 @@ final class TableColumns {
 	/** So many columns before a change are looked at for what changed. */
 	private static final int BESIDE = 4;
 	private static final int MOST_COLUMNS_OF_GROUPS = 40;
+	private static final int FEWEST_NAMES = 3;
 
 	private final String text;
 	private final List<List<Raw>> heads;
@@ -39,6 +44,12 @@ final class TableColumns {
 		return columns[index];
 	}
 
+	/** The words above a cell, of a group with names of its own behind what these are: 领域 件数. */
+	String named(int from, int index, int size) {
+		boolean own = from > 0 && index > from && widthOfGroup() == 0 && !heads.isEmpty();
+		return own ? words(from, size) + ' ' + words(index, size) : words(index, size);
+	}
+
 	/** The words above the columns before a cell, from one place on. */
 	String before(int index, int from, int size) {
 		if (index == from || heads.isEmpty()) {
@@ -66,8 +77,41 @@ final class TableColumns {
 		return -1;
 	}
 
+	/**
+	 * Where the groups of columns start that stand side by side, each with names of its own: 城市 | 数量 | 城市 | 数量, or
+	 * 审理结果 | 件数 | 领域 | 件数. The first starts at 0.
+	 */
+	List<Integer> startsOfGroups(List<List<Raw>> rows, Predicate<Raw> isNumber) {
+		List<Integer> starts = new ArrayList<>(List.of(0));
+		int width = widthOfGroup();
+		int size = last().size();
+		for (int i = Math.max(width, 2); i < size; i++) {
+			if (width > 0 ? i % width == 0 : size <= MOST_COLUMNS_OF_GROUPS && i + 1 < size && names(rows, i, isNumber)) {
+				starts.add(i);
+			}
+		}
+		return starts;
+	}
+
+	/** Whether a column between two of numbers names its rows, each otherwise. */
+	private boolean names(List<List<Raw>> rows, int column, Predicate<Raw> isNumber) {
+		Set<String> names = new HashSet<>();
+		int beside = 0;
+		for (List<Raw> row : rows) {
+			if (column + 1 >= row.size() || row.get(column).isEmpty()) {
+				continue;
+			}
+			if (isNumber.test(row.get(column))) {
+				return false;
+			}
+			names.add(words(row.get(column)));
+			beside += isNumber.test(row.get(column - 1)) && isNumber.test(row.get(column + 1)) ? 1 : 0;
+		}
+		return names.size() >= FEWEST_NAMES && beside == names.size() && beside * 2 > rows.size();
+	}
+
 	/** The width of the groups of columns that a head repeats: 城市 | 数量 | 城市 | 数量; 0 where it repeats none. */
-	int widthOfGroup() {
+	private int widthOfGroup() {
 		List<Raw> head = last();
 		for (int width = 2; width <= head.size() / 2 && head.size() <= MOST_COLUMNS_OF_GROUPS; width++) {
 			boolean repeats = head.size() % width == 0;

@@ -31,6 +31,7 @@ final class TableHeads {
 	/** What may stand behind a unit in a bracket; (年末) is none. */
 	private static final String BEHIND_UNIT = ")）]】、,，/;；:： ";
 	private static final int LONGEST_NUMBER = 24;
+	private static final String BOUNDS = "≥≤><";
 
 	static {
 		for (String[] entry : WordList.entries("head_units")) {
@@ -119,7 +120,7 @@ final class TableHeads {
 
 	/** Whether a cell holds numbers with their units and nothing else: 1,205.6 · 43.75% · 28件30人 · -3.2. */
 	static boolean isNumber(String text, int start, int end) {
-		int i = start;
+		int i = start < end && BOUNDS.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
 		if (end - start > LONGEST_NUMBER || start == end) {
 			return false;
 		}
@@ -132,6 +133,8 @@ final class TableHeads {
 			i = run(text, i, end, " 万亿千余多+");
 			Optional<Match<MeasureWord>> word = MeasureWord.words().at(text, i);
 			i = run(text, word.map(Match::end).filter(e -> e <= end).orElse(i), end, " ");
+			boolean bound = i + 2 == end && (text.startsWith("以上", i) || text.startsWith("以下", i) || text.startsWith("以内", i));
+			i = bound ? end : i;
 		}
 		return true;
 	}

@@ -133,15 +133,15 @@ public final class Tables {
 		List<List<Raw>> heads = rows.subList(0, count);
 		TableColumns columns = new TableColumns(text, heads);
 		int units = columns.ofUnits();
-		int group = columns.widthOfGroup();
+		List<Integer> starts = columns.startsOfGroups(rows.subList(count, rows.size()), this::isNumber);
 		groupLabel = "";
 		unitsAbove.clear();
 		for (List<Raw> row : rows.subList(count, rows.size())) {
 			boolean named = !row.get(0).isEmpty();
 			groupLabel = !named ? groupLabel : isNumber(row.get(0)) && !isYear(row.get(0)) ? "" : words(row.get(0));
-			int width = group == 0 ? row.size() : group;
-			for (int from = 0; from < row.size(); from += width) {
-				cells(columns, row, from, Math.min(row.size(), from + width), units, caption);
+			for (int k = 0; k < starts.size() && starts.get(k) < row.size(); k++) {
+				int to = k + 1 < starts.size() ? starts.get(k + 1) : row.size();
+				cells(columns, row, starts.get(k), Math.min(row.size(), to), units, caption);
 			}
 		}
 	}
@@ -156,7 +156,7 @@ public final class Tables {
 		for (int i = from; i < to; i++) {
 			Raw cell = row.get(i);
 			if (!cell.isEmpty()) {
-				String column = columns.words(i, row.size());
+				String column = columns.named(from, i, row.size());
 				TableHeads.Unit unit = i < numbers
 						? TableHeads.Unit.NONE
 						: TableHeads.unit(column, label, named.isKnown() ? named : caption.unit(column, label), caption.noun());

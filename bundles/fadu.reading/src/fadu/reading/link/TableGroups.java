@@ -9,11 +9,12 @@ import fadu.reading.lexicon.Cues;
 
 /**
  * Relates the cells of a row below heads of two levels (2024年: 合计|其中:网上办理, 2023年: 合计|其中:网上办理, 同比: 合计|网上办理): what a head
- * picks out, to the amount before it in its group; and each change, to the amount whose last head it bears.
+ * picks out, to the amount before it in its group or to the subtotal of its group; and each change, to the amount whose last head it bears.
  */
 final class TableGroups {
 
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
+	private static final Cues TOTALS = Cues.of("total_head");
 	private static final int MOST_COLUMNS = 24;
 
 	private final Findings findings;
@@ -31,7 +32,8 @@ final class TableGroups {
 				continue;
 			}
 			boolean groups = !group(cell.get()).isEmpty();
-			boolean picked = groups && findings.isAmount(i) && PICKED_OUT.startAt(last(cell.get()), 0);
+			boolean picked = findings.isAmount(i) && (PICKED_OUT.startAt(last(cell.get()), 0)
+					|| groups && !isSubtotal(cell.get()) && isOfSubtotal(i, group(cell.get())));
 			int of = picked ? whole(i, group(cell.get())) : -1;
 			boolean change = findings.get(i).kind() == FigureKind.GROWTH;
 			int changed = change && groups ? changed(i, last(cell.get())) : -1;
@@ -56,6 +58,16 @@ final class TableGroups {
 			}
 		}
 		return -1;
+	}
+
+	/** 律师事务所: 小计|个人所: the nearest cell to the left in the row and the group is its subtotal. */
+	private boolean isOfSubtotal(int i, String group) {
+		int whole = whole(i, group);
+		return whole >= 0 && isSubtotal(cell(whole).orElseThrow());
+	}
+
+	private static boolean isSubtotal(Tables.Cell cell) {
+		return TOTALS.startAt(last(cell), 0);
 	}
 
 	/** The amount of the row, of the latest time, whose last head is that of the change. */

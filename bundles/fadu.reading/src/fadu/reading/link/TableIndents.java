@@ -17,6 +17,8 @@ final class TableIndents {
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
 	private static final int MOST_CELLS = 60;
 	private static final int DEEPEST = 40;
+	private static final String NUMBERS = "一二三四五六七八九十0123456789";
+	private static final String BEHIND_NUMBER = "、.)";
 
 	private final Passage passage;
 	private final Findings findings;
@@ -71,7 +73,7 @@ final class TableIndents {
 		if (isPickedOut(i)) {
 			return blanks + 1;
 		}
-		int picked = blanks > 0 ? pickedOutAbove(from, i, blanks) : -1;
+		int picked = blanks > 0 ? pickedOutAbove(from, i, blanks) : listedBelow(from, i);
 		return picked >= 0 ? blanks(picked) + 1 : blanks;
 	}
 
@@ -90,6 +92,35 @@ final class TableIndents {
 			}
 		}
 		return -1;
+	}
+
+	/** 一、受理|其中:民事|刑事|二、结案: a row without a number goes on with what was picked out of one that has one; -1 where it does not. */
+	private int listedBelow(int from, int i) {
+		String column = column(i);
+		int picked = -1;
+		for (int j = i - 1; j >= from && !isNumbered(i); j--) {
+			if (findings.sameSentence(j, i) || !column(j).equals(column)) {
+				continue;
+			}
+			if (isNumbered(j)) {
+				return picked;
+			}
+			picked = isPickedOut(j) ? j : picked;
+			if (picked < 0 && blanks(j) > 0) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** 一、受理法律援助案件, (二)结案, 3.受援人. */
+	private boolean isNumbered(int i) {
+		String row = tables.cellAt(findings.get(i).start()).map(Tables.Cell::row).orElse("");
+		int start = row.startsWith("(") ? 1 : 0;
+		return row.length() > start + 1 && NUMBERS.indexOf(row.charAt(start)) >= 0
+				&& (BEHIND_NUMBER.indexOf(row.charAt(start + 1)) >= 0
+						|| row.length() > start + 2 && NUMBERS.indexOf(row.charAt(start + 1)) >= 0
+								&& BEHIND_NUMBER.indexOf(row.charAt(start + 2)) >= 0);
 	}
 
 	/** How wide 其中: is. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fadu.model.FigureKind;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
@@ -20,6 +21,9 @@ final class TableTotals {
 	private static final Cues TOTAL_HEAD = Cues.of("total_head");
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
 	private static final int FARTHEST_TOTAL = 40;
+	private static final int NEAREST_BEHIND = 8;
+	/** A sum of three digits is met by chance too seldom to matter. */
+	private static final BigDecimal LEAST_BEHIND = BigDecimal.valueOf(100);
 	private static final int MOST_CELLS = 400;
 	private static final int MOST_COLUMNS = 12;
 	private static final String AMONG = "其中";
@@ -63,6 +67,12 @@ final class TableTotals {
 		return newline < 0 || passage.find('\n', newline + 1, to).isEmpty();
 	}
 
+	/** 目标值, 分值: what a column gives its rows to reach adds up too. */
+	private boolean isPlanned(int i) {
+		FigureKind kind = findings.get(i).kind();
+		return (kind == FigureKind.TARGET || kind == FigureKind.THRESHOLD) && !"%".equals(findings.get(i).unit());
+	}
+
 	private Tables.Cell cell(int i) {
 		return tables.cellAt(findings.get(i).start()).orElseThrow();
 	}
@@ -71,7 +81,7 @@ final class TableTotals {
 		Map<String, List<Integer>> columns = new HashMap<>();
 		Map<String, List<Integer>> rows = new HashMap<>();
 		for (int i = from; i < to; i++) {
-			if (findings.isCell(i) && findings.isAmount(i)) {
+			if (findings.isCell(i) && (findings.isAmount(i) || isPlanned(i))) {
 				columns.computeIfAbsent(cell(i).column(), head -> new ArrayList<>()).add(i);
 				rows.computeIfAbsent(cell(i).row(), head -> new ArrayList<>()).add(i);
 			}
@@ -86,8 +96,8 @@ final class TableTotals {
 			pairs.stream().collect(Collectors.groupingBy(pair -> findings.get(pair.share()).sentence().start())).values()
 					.forEach(row -> shares(row, from, 2));
 		}
-		columns.values().forEach(cells -> totalInText(cells, from));
-		rows.values().forEach(cells -> totalInText(cells, from));
+		columns.values().forEach(cells -> totalInText(cells, from, to));
+		rows.values().forEach(cells -> totalInText(cells, from, to));
 		new TableChanges(findings, tables).relate(from, to);
 		new TableRates(findings, tables).relate(from, to);
 		new SharesBehindTables(passage, findings).relate(from, to);
@@ -149,14 +159,22 @@ final class TableTotals {
 		return findings.isLinked(i) && "relation.indent".equals(findings.link(i).rule());
 	}
 
-	/** A column or row that adds up to an amount in the text before the table divides it. */
-	private void totalInText(List<Integer> cells, int from) {
+	/** A column or row that adds up to an amount in the text before the table, or right behind it, divides it. */
+	private void totalInText(List<Integer> cells, int from, int to) {
 		if (cells.size() < 3 || cells.stream().anyMatch(findings::isLinked)) {
 			return;
 		}
 		BigDecimal sum = cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 		for (int t = from - 1; t >= 0 && t >= from - FARTHEST_TOTAL; t--) {
 			if (findings.isAmount(t) && findings.alike(t, cells.get(0)) && findings.value(t).compareTo(sum) == 0) {
+				int total = t;
+				cells.forEach(i -> findings.link(i, Link.partBySum(total)));
+				return;
+			}
+		}
+		for (int t = to; t < findings.size() && t <= to + NEAREST_BEHIND && sum.compareTo(LEAST_BEHIND) >= 0; t++) {
+			if (findings.isAmount(t) && !findings.isCell(t) && findings.alike(t, cells.get(0))
+					&& findings.value(t).compareTo(sum) == 0) {
 				int total = t;
 				cells.forEach(i -> findings.link(i, Link.partBySum(total)));
 				return;
@@ -173,7 +191,7 @@ final class TableTotals {
 			}
 			for (int base = i - 1; base >= Math.max(from, i - MOST_COLUMNS) && findings.sameSentence(base, i); base--) {
 				for (int part = i - 1; part >= Math.max(from, i - MOST_COLUMNS) && findings.sameSentence(part, i); part--) {
-					if (findings.isAmount(base) && findings.isAmount(part) && findings.alike(base, part)
+					if ((findings.isAmount(base) || isPlanned(base)) && findings.isAmount(part) && findings.alike(base, part)
 							&& findings.year(base) == findings.year(i) && findings.year(part) == findings.year(i)
 							&& Shares.fits(findings.value(part), findings.value(base), findings.value(i))) {
 						bases.put(cell(i).column(), cell(base).column());
@@ -184,7 +202,7 @@ final class TableTotals {
 		for (int i = from; i < to && !bases.isEmpty(); i++) {
 			String column = findings.isLinked(i) ? null : bases.get(cell(i).column());
 			for (int base = i - 1; column != null && base >= from && findings.sameSentence(base, i); base--) {
-				if (findings.isAmount(base) && column.equals(cell(base).column())) {
+				if ((findings.isAmount(base) || isPlanned(base)) && column.equals(cell(base).column())) {
 					findings.link(i, Link.share(base, "relation.arithmetic", -1, -1));
 				}
 			}
