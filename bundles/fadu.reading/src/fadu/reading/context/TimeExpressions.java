@@ -97,7 +97,7 @@ public final class TimeExpressions {
 				told = inside(i, end);
 			}
 		}
-		opening.told().addAll(YearLists.in(passage, start, end));
+		opening.told().addAll(YearLists.in(passage, sentence.clauseStart(Math.max(sentence.start(), start - 1)), start, end));
 		if (end - start > 2) {
 			AVERAGE.first(text, start, Math.min(end, start + LONGEST_CLAUSE)).ifPresent(cue -> {
 				opening.add(cue.start(), cue.end(), new Period.AnnualAverage(), end, false, "period.average");

@@ -20,10 +20,16 @@ final class YearLists {
 	private YearLists() {
 	}
 
-	/** The times of the numbers listed in a clause; none where there are not as many numbers as years. */
-	static List<TimeExpression> in(Passage passage, int from, int to) {
+	/**
+	 * The times of the numbers listed in a clause, whose years it or the clause before it lists; none where there are not as many
+	 * numbers as years.
+	 *
+	 * @param before where the clause before starts
+	 */
+	static List<TimeExpression> in(Passage passage, int before, int from, int to) {
 		Optional<Match<Boolean>> word = RESPECTIVELY.last(passage.text(), from, to);
 		List<Integer> years = word.isPresent() ? years(passage, from, word.get().start()) : List.of();
+		years = word.isPresent() && years.isEmpty() ? years(passage, before, from) : years;
 		List<Integer> numbers = years.size() > 1 ? numbers(passage, word.get().end(), to) : List.of();
 		List<TimeExpression> list = new ArrayList<>();
 		for (int i = 0; i < numbers.size() && numbers.size() == years.size(); i++) {

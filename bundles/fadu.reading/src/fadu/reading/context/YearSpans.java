@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import fadu.reading.language.Passage;
 
-/** Spans of whole years up to now: 近三年, 三年来, 过去5年, 五年间. */
+/** Spans of whole years up to now: 近三年, 三年来, 过去5年, 五年间; 三年累计 at the head of a clause. */
 final class YearSpans {
 
 	/** So many years; the words end here. */
@@ -30,7 +30,8 @@ final class YearSpans {
 		}
 		end++;
 		boolean since = passage.startsAt(end, "来", "以来", "间");
-		return recent || since
+		boolean summed = passage.startsAt(end, "共", "累计", "合计", "总计") && passage.clauseEndsAt(place - 1);
+		return recent || since || summed
 				? Optional.of(new Span(years, since ? end + (passage.at(end) == '以' ? 2 : 1) : end))
 				: Optional.empty();
 	}
