@@ -117,7 +117,8 @@ final class HeadingTimes {
 	Optional<Period> opening(Tables.Cell cell, Optional<Decided<Period>> head) {
 		boolean opens = OPENING.standIn(cell.column(), 0, cell.column().length())
 				|| OPENING.standIn(cell.row(), 0, cell.row().length());
-		return opens ? head.map(Decided::value).or(document::told).filter(DocumentTime::isFlow).map(DocumentTime::stateBefore)
+		return opens
+				? head.map(Decided::value).or(document::told).filter(DocumentTime::isFlow).map(DocumentTime::stateBefore)
 				: Optional.empty();
 	}
 

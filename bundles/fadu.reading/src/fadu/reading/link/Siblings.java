@@ -38,8 +38,9 @@ final class Siblings {
 			return false;
 		}
 		int start = findings.get(i).start();
-		int from = Math.max(findings.get(i - 1).end(), start - LONGEST_NAME);
-		return passage.find(';', from, start).isPresent() && passage.find(',', from, start).isEmpty();
+		int least = Math.max(findings.get(i - 1).end(), start - LONGEST_NAME);
+		int clause = findings.get(i).sentence().clauseStart(start);
+		return clause > least && passage.at(clause - 1) == ';';
 	}
 
 	/** The total of the nearest item before that shares tell. */

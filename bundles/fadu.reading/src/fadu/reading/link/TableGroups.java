@@ -9,7 +9,8 @@ import fadu.reading.lexicon.Cues;
 
 /**
  * Relates the cells of a row below heads of two levels (2024年: 合计|其中:网上办理, 2023年: 合计|其中:网上办理, 同比: 合计|网上办理): what a head
- * picks out, to the amount before it in its group or to the subtotal of its group; and each change, to the amount whose last head it bears.
+ * picks out, to the amount before it in its group or to the subtotal of its group; and each change, to the amount whose last head
+ * it bears.
  */
 final class TableGroups {
 

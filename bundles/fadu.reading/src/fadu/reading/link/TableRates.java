@@ -6,7 +6,8 @@ import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
 
 /**
- * Relates the rates in the rows of a table to what they are rates of: 调解纠纷(件)|成功率(%), 受理|办结|办结率. The base is the nearest count to the
+ * Relates the rates in the rows of a table to what they are rates of: 调解纠纷(件)|成功率(%), 受理|办结|办结率. The base is the nearest count to
+ * the
  * left that is not of what became of the matters itself.
  */
 final class TableRates {

@@ -56,4 +56,12 @@ class CommonWorkTest {
 		assertThat(read(text)).hasFigure(1400, "件").inDomain("人民调解").hasFigure(2300, "起").inDomain("其他");
 	}
 
+	@Test
+	void theWorkOfAnAgencyBeyondJusticeIsNoneOfTheLines() {
+		String text = "云台区市场监督管理局2024年上半年工作总结\n一、优化服务\n新设企业4633户,全程网办率96%。\n二、办案\n立案查处违法案件214件,办结168件。\n"
+				+ "三、法治建设\n行政复议案件5件。";
+		assertThat(read(text)).hasFigure(4633, "户").inDomain("其他").hasFigure(214, "件").inDomain("其他").hasFigure(168, "件")
+				.inDomain("其他");
+	}
+
 }

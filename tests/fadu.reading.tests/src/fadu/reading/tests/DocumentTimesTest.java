@@ -156,4 +156,25 @@ class DocumentTimesTest {
 				.during("2021-H1").hasFigure(650, "件").during("2021").ofKind(FigureKind.TARGET);
 	}
 
+	@Test
+	void theMiddleOfAPlanCountsFromItsBeginning() {
+		String text = "柳泉县“八五”普法规划中期自查报告\n一、组织保障\n三年累计投入90万元,其中2023年40万元。\n二、阵地\n建成法治广场3处。";
+		assertThat(read(text)).hasFigure("900000", "元").during("2021-01..2023-12").hasFigure("400000", "元").during("2023")
+				.ofKind(FigureKind.MONEY).hasFigure(3, "处").during("since 2021-01");
+	}
+
+	@Test
+	void aLineAboutAMonthTellsTheTimeOfABulletin() {
+		String text = "工作简报\n2024年第3期\n柳泉县司法局东屏司法所　2024年4月2日\n东屏司法所3月份工作动态\n【调解】3月份,调处纠纷19件。一季度累计调处61件。\n【矫正】本月新接收2人。";
+		assertThat(read(text)).hasFigure(19, "件").during("2024-03..2024-03").hasFigure(61, "件").during("2024-Q1").hasFigure(2, "人")
+				.during("2024-03..2024-03");
+	}
+
+	@Test
+	void yearsOfTheClauseBeforeTellWhatIsListed() {
+		String text = "柳泉市2023年法律援助新闻发布会发布词\n2021年、2022年、2023年,全市受理案件分别为4102件、4655件和5218件,三年共13975件。";
+		assertThat(read(text)).hasFigure(4102, "件").during("2021").hasFigure(4655, "件").during("2022").hasFigure(5218, "件")
+				.during("2023").hasFigure(13975, "件").during("2021-01..2023-12");
+	}
+
 }

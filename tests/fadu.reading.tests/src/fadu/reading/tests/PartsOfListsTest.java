@@ -85,4 +85,16 @@ class PartsOfListsTest {
 		assertThat(read(table)).hasFigure("18.99", "%").shareOf(237).hasFigure("25.74", "%").shareOf(237);
 	}
 
+	@Test
+	void itemsThatSemicolonsDivideShareATotal() {
+		String text = "海州区2024年三季度调解情况\n调解纠纷1327件。\n从类型看,邻里纠纷仍居首位,共388件,占29.2%;婚姻家庭纠纷251件,占18.9%;物业纠纷206件,增幅明显;劳动争议119件。";
+		assertThat(read(text)).hasFigure(388, "件").ofWhich(1327).hasFigure(206, "件").ofWhich(1327).hasFigure(119, "件")
+				.ofWhich(1327);
+	}
+
+	@Test
+	void aShareOfSomeIsOfAllOfTheirKind() {
+		assertThat(read("海州市2024年律师行业情况\n执业律师8206人,比上年净增517人,增长6.7%;女律师占比46.1%。")).hasFigure("46.1", "%").shareOf(8206);
+	}
+
 }

@@ -1,0 +1,96 @@
+package fadu.reading.tests;
+
+import static fadu.reading.tests.ReadingAssert.assertThat;
+import static fadu.reading.tests.ReadingAssert.read;
+
+import org.junit.jupiter.api.Test;
+
+import fadu.model.FigureKind;
+
+/** Shapes of tables as offices hand them in: totals, subtotals, groups side by side, targets, rates, opening balances. */
+class TableShapesTest {
+
+	@Test
+	void monthsAddUpToTheirTotal() {
+		assertThat(read("某区法律服务中心2025年1—3月情况\n项目\t1月\t2月\t3月\t累计\n窗口咨询（人次）\t110\t90\t140\t340\n"))
+				.hasFigure(110, "人次").partOf(340).hasFigure(140, "人次").partOf(340);
+	}
+
+	@Test
+	void outcomesAddUpToTheTotalBelowThem() {
+		String table = "处理情况（单位：件）\n项目\t自然人\t企业\t总计\n新收数量\t30\t6\t36\n予以公开\t12\t4\t16\n"
+				+ "不予公开：3.属于两类事项\t5\t1\t6\n无法提供\t9\t1\t10\n总计\t26\t6\t32\n";
+		assertThat(read(table)).hasFigure(16, "件").partOf(32).hasFigure(10, "件").partOf(32).hasFigure(36, "件").unrelated();
+	}
+
+	@Test
+	void aGroupOverTheLastColumnsReachesTheEndOfItsRow() {
+		String table = "地区\t社区矫正（人）\t\t人民调解\n\t年末在册\t新接收\t调解纠纷（件）\t成功率（%）\n东屏县\t83\t41\t1260\t97.5\n";
+		assertThat(read(table)).hasFigure(83, "人").hasFigure(1260, "件").hasFigure("97.5", "%").shareOf(1260);
+	}
+
+	@Test
+	void otherKindsOfAGroupAreOfItsSubtotal() {
+		String table = "县（区）\t律师事务所（家）\t\t执业律师（人）\t\n\t小计\t个人所\t小计\t女律师\n东屏县\t14\t3\t205\t71\n西屏县\t9\t2\t88\t30\n";
+		assertThat(read(table)).hasFigure(3, "家").ofWhich(14).hasFigure(71, "人").ofWhich(205).hasFigure(30, "人").ofWhich(88);
+	}
+
+	@Test
+	void aColumnThatPicksOutIsOfTheOneBeforeIt() {
+		assertThat(read("乡镇\t调解纠纷（件）\t其中：疑难（件）\n东屏镇\t84\t6\n西屏镇\t37\t2\n")).hasFigure(6, "件").ofWhich(84).hasFigure(2, "件")
+				.ofWhich(37);
+	}
+
+	@Test
+	void rowsWithoutANumberGoOnWithWhatWasPickedOut() {
+		String table = "指标\t单位\t本月\n一、受理案件\t件\t44\n其中：民事\t件\t25\n刑事\t件\t17\n二、接待咨询\t人次\t310\n";
+		assertThat(read(table)).hasFigure(25, "件").ofWhich(44).hasFigure(17, "件").ofWhich(44).hasFigure(310, "人次").unrelated();
+	}
+
+	@Test
+	void namesInTheMiddleOpenAGroupOfTheirOwn() {
+		String table = "审理结果\t件数（件）\t所属领域\t件数（件）\n合计\t90\t合计\t118\n维持\t52\t公安\t61\n驳回\t20\t市场监管\t40\n终止\t18\t其他\t17\n";
+		assertThat(read(table)).hasFigure(52, "件").partOf(90).hasFigure(61, "件").partOf(118).hasFigure(17, "件").partOf(118);
+	}
+
+	@Test
+	void targetsAndPointsAreNoResults() {
+		String table = "指标\t单位\t目标值\t实际完成\t完成率\n调解纠纷\t件\t1500\t1620\t108.0%\n调解成功率\t%\t≥97\t98.4\t达标\n办理公证\t件\t800\t740\t92.5%\n";
+		assertThat(read(table)).hasFigure(1500, "件").ofKind(FigureKind.TARGET).hasFigure(1620, "件").ofKind(FigureKind.COUNT)
+				.hasFigure("92.5", "%").shareOf(800).hasFigure(97, "%").ofKind(FigureKind.TARGET);
+		assertThat(read("考核项目\t分值\t自评分\n人民调解\t30\t28\n法治宣传\t20\t20\n")).hasFigure(30, "分").ofKind(FigureKind.THRESHOLD);
+	}
+
+	@Test
+	void whatStoodBeforeAMonthIsOfTheDayBefore() {
+		String table = "2024年上半年社区矫正对象情况（单位：人）\n月份\t期初在册\t新增\t期末在册\n2月\t116\t3\t115\n3月\t115\t8\t117\n";
+		assertThat(read(table)).hasFigure(116, "人").during("as of 2024-01-31").hasFigure(8, "人").during("2024-03..2024-03")
+				.hasFigure(117, "人")
+				.during("as of 2024-03-31");
+	}
+
+	@Test
+	void aSumToldBehindATableHasItsRows() {
+		String table = "某县2021—2023年情况\n年度\t复议收案（件）\n2021\t41\n2022\t63\n2023\t129\n三年来，全县共收到申请233件。\n";
+		assertThat(read(table)).hasFigure(41, "件").partOf(233).hasFigure(129, "件").partOf(233);
+	}
+
+	@Test
+	void telephoneNumbersCountNothing() {
+		assertThat(read("司法所\t在岗人员（人）\t值守\n东屏司法所\t4\t0970-8642217\n")).hasFigures(1);
+	}
+
+	@Test
+	void ofColumnsThatOneMetricWouldTellItTellsTheBest() {
+		assertThat(read("海州区司法局2024年工作总结\n各镇人民调解情况\n乡镇\t调处矛盾纠纷数（件）\t调处矛盾纠纷成功数（件）\n东屏镇\t100\t98\n西屏镇\t200\t190\n合计\t300\t288\n"))
+				.hasFigure(100, "件").of("PM.DISPUTES_RESOLVED").hasFigure(98, "件").ofNoMetric();
+	}
+
+	@Test
+	void unitsStandInTheirColumnBelowHeadsOfSeveralRows() {
+		String table = "指标名称\t计量单位\t数量\t\n\t\t本年\t上年\n年末在册社区矫正对象\t人\t326\t351\n";
+		assertThat(read("某县司法局2021年度指标表\n" + table)).hasFigure(326, "人").during("as of 2021-12-31").hasFigure(351, "人")
+				.during("as of 2020-12-31");
+	}
+
+}
