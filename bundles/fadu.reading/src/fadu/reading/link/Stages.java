@@ -65,12 +65,13 @@ final class Stages {
 	private boolean isBefore(int i, Match<Stage[]> after) {
 		Finding first = findings.get(i);
 		Optional<Match<Stage[]>> before = word(i);
+		int from = start(first);
 		for (int words = 0; before.isPresent() && words < MOST_WORDS; words++) {
 			if (follow(before.get().value(), after.value())) {
 				return !NEGATION.endBefore(passage.text(), before.get().start());
 			}
 			boolean another = before.get().start() < first.start() && !sameLine(before.get().value(), after.value());
-			before = another ? lastWord(first, before.get().start()) : Optional.empty();
+			before = another ? WORDS.lastWithin(passage.text(), from, before.get().start()) : Optional.empty();
 		}
 		return false;
 	}
@@ -115,12 +116,25 @@ final class Stages {
 	}
 
 	private static boolean follow(Stage[] before, Stage[] after) {
-		return Arrays.stream(before).anyMatch(a -> Arrays.stream(after)
-				.anyMatch(b -> a.line().equals(b.line()) && a.place() < b.place()));
+		for (Stage a : before) {
+			for (Stage b : after) {
+				if (a.place() < b.place() && a.line().equals(b.line())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static boolean sameLine(Stage[] one, Stage[] other) {
-		return Arrays.stream(one).anyMatch(a -> Arrays.stream(other).anyMatch(b -> a.line().equals(b.line())));
+		for (Stage a : one) {
+			for (Stage b : other) {
+				if (a.line().equals(b.line())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** The last stage word of the clause before the number, else the one right behind it: 12件已办结. */
@@ -132,14 +146,14 @@ final class Stages {
 	}
 
 	private Optional<Match<Stage[]>> word(Finding finding) {
-		Optional<Match<Stage[]>> before = lastWord(finding, finding.start());
+		Optional<Match<Stage[]>> before = WORDS.lastWithin(passage.text(), start(finding), finding.start());
 		int to = Math.min(finding.sentence().clauseEnd(finding.start()), finding.end() + BEHIND);
 		return before.isPresent() ? before : WORDS.within(passage.text(), finding.end(), to);
 	}
 
-	private Optional<Match<Stage[]>> lastWord(Finding finding, int end) {
-		int from = Math.max(finding.sentence().clauseStart(finding.start()), finding.start() - REACH);
-		return WORDS.lastWithin(passage.text(), from, end);
+	/** Where the words of its clause begin that tell its stage. */
+	private static int start(Finding finding) {
+		return Math.max(finding.sentence().clauseStart(finding.start()), finding.start() - REACH);
 	}
 
 }
