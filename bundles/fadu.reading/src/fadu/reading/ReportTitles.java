@@ -10,6 +10,7 @@ public final class ReportTitles {
 
 	private static final Cues REPORTS = Cues.of("title_of_report");
 	private static final Cues PLANS = Cues.of("plan_title");
+	private static final Cues NO_PIECES = Cues.of("ends_no_title");
 	private static final int LINES = 8;
 	private static final int LONGEST = 60;
 
@@ -52,7 +53,7 @@ public final class ReportTitles {
 
 	/** A line that is no sentence and not the number of the document. */
 	private static boolean isPiece(String line) {
-		return line.chars().noneMatch(c -> BROKEN.indexOf(c) >= 0) && !line.endsWith("号") && !line.endsWith("日");
+		return line.chars().noneMatch(c -> BROKEN.indexOf(c) >= 0) && !NO_PIECES.endBefore(line, line.length());
 	}
 
 }

@@ -206,8 +206,11 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** Whether a period ends later than the document's: what is told of it is a plan. */
 	public boolean isAhead(Period other) {
-		LocalDate known = written.filter(day -> day.isAfter(last())).orElse(last());
-		return !planned && year() > 0 && lastDay(other).isAfter(known);
+		if (planned || year() == 0) {
+			return false;
+		}
+		LocalDate end = last();
+		return lastDay(other).isAfter(written.filter(day -> day.isAfter(end)).orElse(end));
 	}
 
 	/** Whether a time is longer than a year. */

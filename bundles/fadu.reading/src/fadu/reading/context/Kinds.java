@@ -29,6 +29,7 @@ public final class Kinds {
 	private static final Cues RISE = Cues.of("rise");
 	private static final Cues FALL = Cues.of("fall");
 	private static final Cues BASE = Cues.of("base_of_change");
+	private static final Cues TIMES_THE_BASE = Cues.of("times_the_base");
 	private static final Cues FRACTION = Cues.of("fraction");
 	private static final Cues AIMS = Cues.of("aim");
 	private static final Cues PLANNED = Cues.of("past_plan");
@@ -179,7 +180,7 @@ public final class Kinds {
 	private boolean isTimesTheBase(Mention mention, Sentence sentence) {
 		int of = mention.start() - 1;
 		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - REACH);
-		return passage.at(of) == '的' && passage.within(from, of, "是上年", "是去年", "为上年", "为去年", "于上年", "于去年");
+		return passage.at(of) == '的' && TIMES_THE_BASE.standIn(passage.text(), from, of);
 	}
 
 	/** 净减1人, 缩短了13天, 减少31件: the word itself tells a change. */

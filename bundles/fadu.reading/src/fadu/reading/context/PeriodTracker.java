@@ -92,7 +92,7 @@ public final class PeriodTracker {
 		if (planned && !over && !past && !plans.isResult(mention, times)) {
 			return plans.of(mention, times, sentence);
 		}
-		boolean stands = cell.filter(c -> standing.isStock(c, mention)).isPresent();
+		boolean stands = cell.filter(c -> StandingHeads.tell(c, mention)).isPresent();
 		if (stands || head.isPresent()) {
 			return !stands
 					? head.get()

@@ -2,14 +2,12 @@ package fadu.reading.context;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import fadu.reading.language.Heading;
 import fadu.reading.language.MeasureClass;
 import fadu.reading.language.Mention;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
-import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Trie.Match;
 
@@ -31,12 +29,7 @@ final class Standing {
 	private static final Cues VENUES = Cues.of("venue");
 	private static final Cues SUBJECTS = Cues.of("subject_of_stock");
 	private static final Cues TAKE_PART = Cues.of("takes_part");
-	private static final Cues DOING = Cues.of("doing");
-	private static final Cues DONE = Cues.of("done_verb");
 	private static final Cues MAKING = Cues.of("making");
-	/** What makes a noun of a verb before it: 调解员, 审查机构. */
-	private static final String NOMINAL = "员室委中组机站所对平窗工";
-	private static final int MOST_VERBS = 4;
 	private static final Cues FOUNDING = Cues.of("founding_body");
 	private static final Cues NEWLY = Cues.of("newly");
 	private static final Cues COPULAS = Cues.of("copula_of_stock");
@@ -101,7 +94,7 @@ final class Standing {
 
 	private Optional<Match<Boolean>> stock(Mention mention, int from, boolean flowTime) {
 		boolean lasting = LASTING_UNITS.contains(mention.quantity().unit());
-		Optional<Match<Boolean>> doing = done(passage, from, mention.start());
+		Optional<Match<Boolean>> doing = Deeds.last(passage, from, mention.start());
 		Optional<Match<Boolean>> told = STOCKS.last(text, from, mention.start())
 				.filter(match -> doing.isEmpty() || goesOn(match, doing.get())
 						|| doing.get().start() < match.start() && doing.get().end() < match.start());
@@ -165,65 +158,9 @@ final class Standing {
 		return verb.start() - stock.end() <= 1 && "在待未".indexOf(passage.at(verb.start() - 1)) >= 0;
 	}
 
-	/**
-	 * Whether the heads of a cell tell what stands: 期末在册 before its row, 现行有效件数 above its column, 调解员 as the name of bodies or
-	 * persons.
-	 */
-	boolean isStock(Tables.Cell cell, Mention mention) {
-		if (!cell.isNumber() || mention.kind() != MeasureClass.COUNT) {
-			return false;
-		}
-		String row = cell.row().substring(cell.row().lastIndexOf(' ') + 1);
-		String column = cell.column();
-		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length());
-		if (told || !LASTING_UNITS.contains(mention.quantity().unit())) {
-			return told;
-		}
-		return !isFlow(column) && !isFlow(row) && (names(row) || Stream.of(column.split(" ")).anyMatch(Standing::names));
-	}
-
-	/** Whether a head is the name of bodies or persons, its unit in brackets and 数 apart: 人民调解员, 调委会(个), 组织数. */
-	private static boolean names(String head) {
-		int name = head.endsWith(")") && head.indexOf('(') > 0 ? head.lastIndexOf('(') : head.length();
-		int end = name > 0 && head.charAt(name - 1) == '数' ? name - 1 : name;
-		return STOCK_NOUNS.before(head, end).or(() -> BODIES.before(head, end))
-				.filter(noun -> !isFlow(head.substring(0, noun.start()))).isPresent();
-	}
-
-	private static boolean isFlow(String head) {
-		return done(new Passage(head), 0, head.length()).isPresent() || FOUNDING.standIn(head, 0, head.length())
-				|| NEWLY.standIn(head, 0, head.length());
-	}
-
 	/** Whether a verb of doing stands in a stretch; 调解 in 人民调解员 is none. */
 	boolean isDone(int from, int to) {
-		return done(passage, from, to).isPresent();
-	}
-
-	private static Optional<Match<Boolean>> done(Passage passage, int from, int to) {
-		String text = passage.text();
-		int end = to;
-		for (int looked = 0; looked < MOST_VERBS; looked++) {
-			Optional<Match<Boolean>> doing = DOING.last(text, from, end);
-			Optional<Match<Boolean>> done = DONE.last(text, from, end);
-			Optional<Match<Boolean>> verb = doing.isEmpty() || done.isPresent() && done.get().start() > doing.get().start()
-					? done
-					: doing;
-			if (verb.isEmpty() || !isNominal(passage, verb.get())) {
-				return verb;
-			}
-			end = verb.get().start() + 1;
-		}
-		return Optional.empty();
-	}
-
-	private static boolean isNominal(Passage passage, Match<Boolean> verb) {
-		return NOMINAL.indexOf(passage.at(verb.end())) >= 0 && passage.at(verb.end()) != 0 || passage.endsBefore(verb.start(), "人民")
-				|| passage.startsAt(verb.end(), "帮教", "对象")
-				|| passage.startsAt(verb.start(), "服务点")
-				|| passage.startsAt(verb.start(), "派出") && passage.startsAt(verb.end(), "司法所", "法庭")
-				|| passage.startsAt(verb.start(), "组织数", "组织(")
-				|| passage.startsAt(verb.start(), "组织") && passage.endsBefore(verb.start(), "调解", "党", "社会", "基层", "普法", "各类");
+		return Deeds.last(passage, from, to).isPresent();
 	}
 
 	/** Whether what was set up is a body: 建立调委会88个, 打造26个工作站. */

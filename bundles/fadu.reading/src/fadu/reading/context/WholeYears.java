@@ -100,8 +100,12 @@ public final class WholeYears {
 	private boolean bearsLaterDate() {
 		String later = year + 1 + "年";
 		for (int i = text.indexOf(later); i >= 0; i = text.indexOf(later, i + 1)) {
-			int start = text.lastIndexOf('\n', i) + 1;
-			int end = text.indexOf('\n', i) < 0 ? text.length() : text.indexOf('\n', i);
+			int start = i;
+			while (start > 0 && i - start <= SHORT_LINE && text.charAt(start - 1) != '\n') {
+				start--;
+			}
+			int most = Math.min(text.length(), start + SHORT_LINE + 1);
+			int end = passage.find('\n', i, most).orElse(most);
 			boolean line = end - start <= SHORT_LINE && text.substring(start, end).indexOf('。') < 0;
 			boolean day = new CalendarWords(passage, year).at(i).filter(found -> found.day() > 0).isPresent();
 			if (line && day && (i - start <= 2 || text.substring(start, end).contains("会议"))) {

@@ -45,9 +45,9 @@ public final class Passage {
 	/** Whether a word stands, whole, in a stretch. */
 	public boolean within(int from, int to, String... words) {
 		int start = Math.max(0, Math.min(from, text.length()));
-		String stretch = text.substring(start, Math.max(start, Math.min(to, text.length())));
+		int end = Math.max(start, Math.min(to, text.length()));
 		for (String word : words) {
-			if (stretch.contains(word)) {
+			if (text.indexOf(word, start, end) >= 0) {
 				return true;
 			}
 		}
@@ -56,12 +56,10 @@ public final class Passage {
 
 	/** The first place of a stretch that holds a character. */
 	public OptionalInt find(char c, int from, int to) {
-		for (int i = Math.max(0, from); i < to && i < text.length(); i++) {
-			if (text.charAt(i) == c) {
-				return OptionalInt.of(i);
-			}
-		}
-		return OptionalInt.empty();
+		int start = Math.max(0, from);
+		int end = Math.min(to, text.length());
+		int found = start < end ? text.indexOf(c, start, end) : -1;
+		return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
 	}
 
 	/** Where the first line ends; it is looked for once. */

@@ -83,9 +83,7 @@ public final class Sentences {
 
 	/** 四、结转下年度继续办理|0|0: the row of a table opens no section. */
 	private boolean isRow(int start, int end) {
-		int bar = text.indexOf('|', start);
-		int tab = text.indexOf('\t', start);
-		return bar >= 0 && bar < end || tab >= 0 && tab < end;
+		return holds('|', start, end) || holds('\t', start, end);
 	}
 
 	/** 第一,… below 一、 is an item of that section; where no section is open it is one itself. */
@@ -97,7 +95,7 @@ public final class Sentences {
 
 	/** Where the words begin behind a heading in brackets; the start where there is none. */
 	private int behindLabel(int start, int end) {
-		int close = text.charAt(start) == '[' ? text.indexOf(']', start) : -1;
+		int close = text.charAt(start) == '[' ? text.indexOf(']', start, Math.min(end, start + LONGEST_LABEL)) : -1;
 		boolean label = close > start + 1 && close < Math.min(end - 1, start + LONGEST_LABEL);
 		for (int i = start + 1; label && i < close; i++) {
 			label = Character.isIdeographic(text.charAt(i)) || text.charAt(i) == '、';

@@ -44,6 +44,7 @@ public final class Tables {
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
+	private int asked;
 	/** The first cell of the last row that has one: rows below with an empty first cell are of the same group. */
 	private String groupLabel = "";
 	/** The units of the row above by its columns, in which a row of totals is too. */
@@ -62,8 +63,19 @@ public final class Tables {
 		return tables;
 	}
 
-	/** The cell that holds a place. */
+	/** The cell that holds a place; the one that was asked for last is mostly asked for again. */
 	public Optional<Cell> cellAt(int place) {
+		if (!holds(asked, place)) {
+			asked = lastStartingBefore(place);
+		}
+		return holds(asked, place) ? Optional.of(cells.get(asked)) : Optional.empty();
+	}
+
+	private boolean holds(int cell, int place) {
+		return cell >= 0 && cell < cells.size() && cells.get(cell).start() <= place && place < cells.get(cell).end();
+	}
+
+	private int lastStartingBefore(int place) {
 		int low = 0;
 		int high = cells.size();
 		while (low < high) {
@@ -74,7 +86,7 @@ public final class Tables {
 				high = middle;
 			}
 		}
-		return low > 0 && place < cells.get(low - 1).end() ? Optional.of(cells.get(low - 1)) : Optional.empty();
+		return low - 1;
 	}
 
 	private void read() {

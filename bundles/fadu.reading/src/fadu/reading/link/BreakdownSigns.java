@@ -11,13 +11,11 @@ import fadu.reading.tree.DocumentTree;
 import fadu.reading.tree.ItemList;
 import fadu.reading.tree.Leaf;
 import fadu.reading.tree.Opening;
-import fadu.reading.tree.Stretch;
 
 /** What speaks for and against a list that divides a total: words that open it, numbers that add up, names, nearness, chance. */
 final class BreakdownSigns {
 
 	private static final double FAR = 2;
-	private static final int NAME = 4;
 	private static final int SHORT = 4;
 	/** What numbers that were rounded to 53 bits may differ by. */
 	private static final double EXACT = 1e-4;
@@ -62,24 +60,18 @@ final class BreakdownSigns {
 	}
 
 	/** 审结案件中, 上述民事案件中: the total that bears the name, or whose deed is named. */
-	double named(ItemList list, int total) {
-		if (!list.isOpened()) {
+	double named(Listed listed, int total) {
+		if (!listed.list().isOpened()) {
 			return 0;
 		}
-		int from = list.sign().start();
-		boolean inside = "中里面".indexOf(passage.at(list.sign().end() - 1)) >= 0;
-		int to = inside ? list.sign().end() : Math.max(list.sign().end(), tree.leaves().get(list.first()).label().start());
 		Clause head = tree.clause(total);
-		int end = to;
-		while (end > from && ",:中里面当之 ".indexOf(passage.at(end - 1)) >= 0) {
-			end--;
+		int label = tree.leaves().get(total).label().start();
+		if (!listed.name().isEmpty() && passage.within(label, head.after().end(), listed.name())) {
+			return 3;
 		}
-		Stretch label = tree.leaves().get(total).label();
-		int least = passage.startsAt(from, "这", "上述", "以上") ? SHORT / 2 : NAME;
-		boolean name = end - from >= least && passage.within(label.start(), head.after().end(),
-				passage.text().substring(end - least, end));
-		boolean deed = head.verbs().stream().anyMatch(verb -> passage.within(from, to, verb.of(passage.text())));
-		return name ? 3 : deed ? 2 : 0;
+		int from = listed.words().start();
+		int to = listed.words().end();
+		return head.verbs().stream().anyMatch(verb -> passage.within(from, to, verb.of(passage.text()))) ? 2 : 0;
 	}
 
 	/** How many members add up to the total; two at least, 0 where none do. */
@@ -102,8 +94,8 @@ final class BreakdownSigns {
 				- (members == list.certain() ? 0 : 1);
 	}
 
-	boolean exceeds(List<Integer> members, int total) {
-		return members.stream().mapToDouble(i -> values[i]).sum() > values[total] + EXACT;
+	boolean exceeds(Listed listed, int total) {
+		return listed.sum() > values[total] + EXACT;
 	}
 
 	double distance(int total, int first) {

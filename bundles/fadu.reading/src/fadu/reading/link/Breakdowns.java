@@ -42,7 +42,7 @@ final class Breakdowns {
 		this.findings = findings;
 		this.tree = tree;
 		this.comparison = new Comparison(passage, findings, tree);
-		this.stages = new Stages(passage);
+		this.stages = findings.stages();
 		this.signs = new BreakdownSigns(passage, findings, tree);
 		this.amounts = new boolean[findings.size()];
 		for (int i = 0; i < amounts.length; i++) {
@@ -112,6 +112,7 @@ final class Breakdowns {
 	}
 
 	private void propose(ItemList list, List<Hypothesis> hypotheses) {
+		Listed listed = Listed.of(list, passage, findings, tree);
 		int between = 0;
 		boolean apart = passage.startsAt(list.sign().start(), "其中") && tree.leaves().get(list.first()).rank() > 2;
 		for (int total = list.first() - 1; total >= 0 && total >= list.first() - FARTHEST; total--) {
@@ -119,7 +120,7 @@ final class Breakdowns {
 					&& !findings.isEarlier(total, list.first()) && !isPickedLikeIt(list, total);
 			if (fits) {
 				boolean later = list.isOpened() && isLater(list, total);
-				Hypothesis hypothesis = weigh(list, total, between, later);
+				Hypothesis hypothesis = weigh(listed, total, between, later);
 				between += later ? 0 : 1;
 				if (hypothesis != null) {
 					hypotheses.add(hypothesis);
@@ -142,8 +143,7 @@ final class Breakdowns {
 		if (findings.sameSentence(total, list.first())) {
 			return true;
 		}
-		boolean line = passage.find('\n', findings.get(total).end(), findings.get(list.first()).sentence().start()).isPresent();
-		return tree.leaves().get(list.first()).rank() > 2 && !line;
+		return tree.leaves().get(list.first()).rank() > 2 && findings.onLine(total, list.first());
 	}
 
 	/** 从性别看,女性45人 behind 从罪名看,诈骗97人: what another view picked out is divided by no view beside it. */
@@ -155,40 +155,32 @@ final class Breakdowns {
 	/** Whether a total is a later stage of what stands before it, and the list does not tell of that stage. */
 	private boolean isLater(ItemList list, int total) {
 		boolean direct = list.opening() == Opening.SOME && total == list.first() - 1 && findings.sameSentence(total, list.first());
-		return !direct && stages.isLater(findings, total) && !stages.areOne(findings.get(total), findings.get(list.first()));
+		return !direct && stages.isLater(total) && !stages.areOne(total, list.first());
 	}
 
-	private Hypothesis weigh(ItemList list, int total, int between, boolean isLater) {
+	private Hypothesis weigh(Listed listed, int total, int between, boolean isLater) {
+		ItemList list = listed.list();
 		int exact = signs.exact(list, total);
 		if (exact == 0 && !list.isOpened()) {
 			return null;
 		}
-		List<Integer> members = list.members().subList(0, exact > 0 ? exact : list.certain());
-		members = exact == 0 && list.opening() == Opening.SOME ? members.subList(0, untilDeed(members)) : members;
-		boolean larger = members.stream().anyMatch(i -> !findings.notLarger(total, i));
+		List<Integer> members = exact > 0 ? list.members().subList(0, exact) : listed.members();
+		boolean larger = exact > 0
+				? members.stream().anyMatch(i -> !findings.notLarger(total, i))
+				: !findings.notLarger(total, listed.largest());
 		if (larger) {
 			return null;
 		}
-		double score = BreakdownSigns.opening(list.opening()) + signs.named(list, total) - Math.min(between, 4)
+		double score = BreakdownSigns.opening(list.opening()) + signs.named(listed, total) - Math.min(between, 4)
 				+ (exact > 0 ? signs.exactness(list, total, exact) : 0)
 				- signs.distance(total, list.first());
-		score -= exact == 0 && signs.exceeds(members, total) ? list.opening() == Opening.SOME ? 1 : 6 : 0;
+		score -= exact == 0 && signs.exceeds(listed, total) ? list.opening() == Opening.SOME ? 1 : 6 : 0;
 		score -= list.isOpened() ? 0 : signs.chance(list, total, members);
 		score += list.isOpened() && signs.isShared(members.get(0), total) ? SHARED : 0;
 		double later = exact == 0 && isLater ? LATER : 0;
 		return score >= (list.isOpened() ? LEAST_OPENED : LEAST)
 				? new Hypothesis(list, total, List.copyOf(members), exact > 0, score - later)
 				: null;
-	}
-
-	/** 其中进入程序50件,调解成功48件: what became of a member is no member beside it. */
-	private int untilDeed(List<Integer> members) {
-		int end = 1;
-		while (end < members.size() && !(tree.clause(members.get(end)).isDeed() && tree.clause(members.get(end)).closing()
-				&& !tree.clause(members.get(end - 1)).isDeed() && findings.notLarger(members.get(end - 1), members.get(end)))) {
-			end++;
-		}
-		return end;
 	}
 
 }

@@ -37,6 +37,7 @@ final class ClauseWords {
 
 	private final Passage passage;
 	private final String text;
+	private final ByPlace<Optional<Stretch>> agents = new ByPlace<>();
 
 	ClauseWords(Passage passage) {
 		this.passage = passage;
@@ -157,6 +158,11 @@ final class ClauseWords {
 
 	/** The institution whose work a clause tells, where it is not that of the metric. */
 	Optional<Stretch> otherAgent(Sentence sentence, int place, MetricEntry metric) {
+		return agents.at(sentence, place, start -> otherAgent(sentence, start))
+				.filter(agent -> !metric.speaksOf(text.substring(agent.start(), agent.end())));
+	}
+
+	private Optional<Stretch> otherAgent(Sentence sentence, int place) {
 		int end = place;
 		int start = sentence.clauseStart(place);
 		if (start == place && !DOING.startAt(text, place)) {
@@ -170,9 +176,7 @@ final class ClauseWords {
 				return Optional.empty();
 			}
 			if (other.isPresent()) {
-				return metric.speaksOf(text.substring(other.get().start(), other.get().end()))
-						? Optional.empty()
-						: Optional.of(new Stretch(other.get().start(), other.get().end()));
+				return other.map(agent -> new Stretch(agent.start(), agent.end()));
 			}
 			if (hasSubject(start, end)) {
 				return Optional.empty();

@@ -2,6 +2,7 @@ package fadu.reading.link;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
@@ -30,18 +31,14 @@ final class CountedThing {
 	private static final int TAIL = 2;
 	private static final Set<String> MEMBERS = Set.of("名", "人", "位", "家", "个", "所");
 	private static final Cues COMING = Cues.of("coming");
-	private static final Cues FROM_WHOM = Cues.of("from_whom");
-	private static final Cues ACTING = Cues.of("acting");
 	private static final Cues CAMPAIGNS = Cues.of("own_campaign");
-	/** Behind a wording they make a place of it: 行政复议受理|点. */
-	private static final String PLACES = "点站室窗厅";
 	private static final int FAR = 160;
 	private static final int MOST_MEMBERS = 5;
 	private static final String JOINS = "、和与及";
-	private static final String FROM = "从";
 
 	private final Passage passage;
 	private final ClauseWords words;
+	private final ByPlace<Optional<Match<Boolean>>> campaigns = new ByPlace<>();
 
 	CountedThing(Passage passage) {
 		this.passage = passage;
@@ -122,9 +119,10 @@ final class CountedThing {
 
 	private Optional<TurnedDown> before(Finding finding, Hit<MetricWording> hit, int left) {
 		MetricEntry metric = hit.value().metric();
-		boolean source = passage.endsBefore(finding.start(), FROM);
-		if (source) {
-			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.start() - 1, finding.start()));
+		Stretch wording = new Stretch(hit.start(), hit.end());
+		Optional<Stretch> source = OtherHead.FROM.in(passage, new Stretch(finding.start(), finding.end()), wording);
+		if (source.isPresent()) {
+			return source.map(w -> down(metric, OTHER_HEAD, w));
 		}
 		int end = Math.min(finding.start(), finding.sentence().clauseEnd(hit.end()));
 		Optional<Match<Boolean>> added = metric.isStock()
@@ -139,29 +137,13 @@ final class CountedThing {
 
 	private Optional<TurnedDown> behind(Finding finding, Hit<MetricWording> hit) {
 		MetricEntry metric = hit.value().metric();
-		if (passage.endsBefore(finding.start(), FROM)) {
-			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.start() - 1, finding.start()));
-		}
-		boolean noun = metric.isStock() && hit.start() == finding.end() && MEMBERS.contains(finding.unit());
-		Optional<TurnedDown> some = noun ? some(finding, hit) : Optional.empty();
-		if (some.isPresent()) {
-			return some;
-		}
-		if (passage.within(finding.end(), hit.start(), "没有", "尚未", "未有", "尚无")) {
-			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, finding.end(), hit.start()));
-		}
-		if (PLACES.indexOf(passage.at(hit.end())) >= 0) {
-			return Optional.of(new TurnedDown(metric.code(), OTHER_HEAD, hit.end(), hit.end() + 1));
-		}
+		boolean members = metric.isStock() && hit.start() == finding.end() && MEMBERS.contains(finding.unit());
+		Stretch number = new Stretch(finding.start(), finding.end());
+		Stretch wording = new Stretch(hit.start(), hit.end());
 		int least = hit.start() - finding.end() > 1 ? TAIL : LONG_TAIL;
-		return words.goesOn(hit.end(), least).map(w -> down(metric, OTHER_HEAD, w));
-	}
-
-	/** 由3家律师事务所组成, 4名律师担任: those who take part are not all there are. */
-	private Optional<TurnedDown> some(Finding finding, Hit<MetricWording> hit) {
-		Optional<Match<Boolean>> sign = FROM_WHOM.before(passage.text(), finding.start())
-				.or(() -> ACTING.at(passage.text(), hit.end()));
-		return sign.map(word -> new TurnedDown(hit.value().metric().code(), OTHER_HEAD, word.start(), word.end()));
+		return Stream.of(OtherHead.values()).filter(sign -> members || !sign.isOfMembers())
+				.flatMap(sign -> sign.in(passage, number, wording).stream()).findFirst()
+				.or(() -> words.goesOn(hit.end(), least)).map(w -> down(metric, OTHER_HEAD, w));
 	}
 
 	/** 专项行动共受理146件: what a campaign did is not all that was done. */
@@ -169,7 +151,8 @@ final class CountedThing {
 		boolean flow = !metric.isStock() && (finding.kind() == FigureKind.COUNT || finding.kind() == FigureKind.MONEY);
 		return !flow
 				? Optional.empty()
-				: CAMPAIGNS.first(passage.text(), Math.max(finding.sentence().start(), start - FAR), start)
+				: campaigns.at(finding.sentence(), start,
+						to -> CAMPAIGNS.first(passage.text(), Math.max(finding.sentence().start(), to - FAR), to))
 						.map(word -> new TurnedDown(metric.code(), NARROWED, word.start(), word.end()));
 	}
 

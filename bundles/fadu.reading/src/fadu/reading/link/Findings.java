@@ -1,9 +1,11 @@
 package fadu.reading.link;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
@@ -24,6 +26,10 @@ final class Findings {
 	private final boolean[] cells;
 	/** The same number for the same sort of thing. */
 	private final int[] sorts;
+	/** In which line of the text each ends, and its sentence starts. */
+	private final int[] lines;
+	private final int[] sentenceLines;
+	private final Stages stages;
 
 	Findings(Passage passage, List<Finding> list, Tables tables) {
 		this.passage = passage;
@@ -31,11 +37,21 @@ final class Findings {
 		links = new Link[list.size()];
 		cells = new boolean[list.size()];
 		sorts = new int[list.size()];
+		String text = passage.text();
+		int[] newlines = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+		lines = list.stream().mapToInt(finding -> line(newlines, finding.end())).toArray();
+		sentenceLines = list.stream().mapToInt(finding -> line(newlines, finding.sentence().start())).toArray();
+		stages = new Stages(passage, this);
 		Map<String, Integer> numbers = new HashMap<>();
 		for (int i = 0; i < cells.length; i++) {
 			sorts[i] = numbers.computeIfAbsent(sort(i), sort -> numbers.size());
 			cells[i] = tables.cellAt(list.get(i).start()).filter(Tables.Cell::isNumber).isPresent();
 		}
+	}
+
+	/** The stages that they are told of. */
+	Stages stages() {
+		return stages;
 	}
 
 	int size() {
@@ -88,9 +104,14 @@ final class Findings {
 		return list.get(a).sentence() == list.get(b).sentence();
 	}
 
+	private static int line(int[] newlines, int place) {
+		int found = Arrays.binarySearch(newlines, place);
+		return found < 0 ? -found - 1 : found;
+	}
+
 	/** Whether no line ends between one and the sentence of a later one. */
 	boolean onLine(int a, int b) {
-		return passage.find('\n', list.get(a).end(), list.get(b).sentence().start()).isEmpty();
+		return list.get(b).sentence().start() <= list.get(a).end() || lines[a] == sentenceLines[b];
 	}
 
 	boolean notLarger(int total, int part) {

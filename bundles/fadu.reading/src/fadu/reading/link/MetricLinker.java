@@ -48,7 +48,6 @@ public final class MetricLinker {
 	/** So few words of its own leave a clause without a subject: 共受理, 其中新增. */
 	private static final int NO_SUBJECT = 4;
 	private static final int NOUN = 22;
-	private static final int BEFORE_WORDING = 12;
 	private static final int MOST_TURNED_DOWN = 2;
 	private static final double NEAR = 4;
 	private static final double CAPTION = 3;
@@ -59,18 +58,15 @@ public final class MetricLinker {
 	private static final double EACH_CHARACTER_BEHIND = 0.2;
 	private static final double EACH_CLAUSE = 2.5;
 	private static final Stretch NONE = new Stretch(-1, -1);
-	private static final Cues NEGATION = Cues.of("negation");
-	private static final Cues AMONG_WHOM = Cues.of("among_whom");
 	private static final Cues PER = Cues.of("per");
 	private static final Cues FILLERS = Cues.of("filler");
-	private static final Cues DOING_TO = Cues.of("doing_to");
-	private static final Cues DOING_AFTER = Cues.of("doing_after");
-	private static final Cues GENERAL = Cues.of("general");
 	private static final Cues NARROWS = Cues.of("narrows");
 
 	private final Passage passage;
 	private final CountedThing meaning;
+	private final PutAside aside;
 	private final TwoPieces gaps;
+	private final ByPlace<Integer> starts = new ByPlace<>();
 	private final Hits<MetricWording> wordings;
 	private final MetricLexicon lexicon;
 	private final Map<String, Hits<MetricWording>> heads = new HashMap<>();
@@ -83,6 +79,7 @@ public final class MetricLinker {
 		this.lexicon = lexicon;
 		passage = new Passage(text);
 		meaning = new CountedThing(passage);
+		aside = new PutAside(passage);
 		gaps = new TwoPieces(text);
 		wordings = lexicon.wordings(text);
 	}
@@ -115,10 +112,10 @@ public final class MetricLinker {
 		for (int i = wordings.firstEndingAfter(from); i < wordings.size() && wordings.get(i).start() < to; i++) {
 			Hit<MetricWording> hit = wordings.get(i);
 			MetricEntry metric = hit.value().metric();
-			int start = hit.value().first().isEmpty() ? hit.start() : gaps.start(hit);
+			int start = hit.value().first().isEmpty() ? hit.start() : starts.at(finding.sentence(), i, place -> gaps.start(hit));
 			boolean fits = start >= from && hit.end() <= to && !(subject && hit.end() <= clauseStart)
 					&& isNear(finding, hit, previousEnd, nextStart) && isOfKind(finding, metric)
-					&& says(finding, hit, clauseStart);
+					&& says(finding, hit) && !aside.is(finding, hit, i, clauseStart);
 			double score = fits ? score(finding, hit, hit.end() - hit.start() + hit.value().first().length()) : 0;
 			if (score >= LEAST && (best == null || score > best.score()) && !isInside(finding, i)
 					&& isMeant(finding, start, hit, previousEnd)) {
@@ -185,7 +182,7 @@ public final class MetricLinker {
 	}
 
 	/** Whether the words around leave the wording its meaning. */
-	private boolean says(Finding finding, Hit<MetricWording> hit, int clauseStart) {
+	private boolean says(Finding finding, Hit<MetricWording> hit) {
 		MetricEntry metric = hit.value().metric();
 		boolean beside = hit.length() == SHORT_WORDING && Math.abs(finding.start() - hit.end()) <= 1
 				&& finding.unit().equals(metric.unit());
@@ -196,14 +193,7 @@ public final class MetricLinker {
 		boolean kin = !visits && (hit.length() > SHORT_WORDING || !hit.value().first().isEmpty()
 				|| Units.areKin(finding.unit(), metric.unit()));
 		boolean claim = finding.mention().form() == Form.FIRST && !passage.within(hit.start(), hit.end(), FIRST);
-		boolean before = hit.end() <= finding.start();
-		int noun = GENERAL.at(passage.text(), hit.end()).map(match -> match.end()).orElse(hit.end());
-		boolean whole = before && (AMONG_WHOM.startAt(passage.text(), hit.end()) || AMONG_WHOM.startAt(passage.text(), noun))
-				&& noun < finding.start();
-		boolean object = (metric.isStock() ? DOING_TO : DOING_AFTER).standIn(passage.text(),
-				Math.max(clauseStart, (before ? hit.start() : finding.start()) - BEFORE_WORDING),
-				Math.min(hit.start(), finding.start()));
-		return kin && !generic && !foreign && !claim && !whole && !object && !NEGATION.endBefore(passage.text(), hit.start());
+		return kin && !generic && !foreign && !claim;
 	}
 
 	/** Whether the words around speak of the metric's line of business, or the paragraph did and they do not contradict. */

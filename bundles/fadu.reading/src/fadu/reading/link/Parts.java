@@ -35,7 +35,7 @@ final class Parts {
 	Parts(Passage passage, Findings findings) {
 		this.passage = passage;
 		this.findings = findings;
-		this.stages = new Stages(passage);
+		this.stages = findings.stages();
 		this.divisions = new Divisions(passage, findings);
 	}
 
@@ -188,9 +188,9 @@ final class Parts {
 	/** 其中进入程序50件,调解成功48件: what passed the next stage is part of what entered the one before. */
 	private boolean ofStageBefore(int i) {
 		boolean next = findings.isLinked(i - 1) && findings.link(i - 1).of() == whole && findings.canBePart(i - 1, i)
-				&& stages.follow(findings.get(i - 1), findings.get(i));
+				&& stages.follow(i - 1, i);
 		if (next) {
-			Match<?> word = stages.word(findings.get(i)).orElseThrow();
+			Match<?> word = stages.word(i).orElseThrow();
 			findings.link(i, Link.part(i - 1, "relation.stage", word.start(), word.end()));
 		}
 		return next;
@@ -236,8 +236,8 @@ final class Parts {
 				return false;
 			}
 			if (findings.isCount(i) && findings.isCount(j) && findings.canBePart(j, i) && !findings.isCell(j)
-					&& stages.follow(findings.get(j), finding)) {
-				Match<?> word = stages.word(finding).orElseThrow();
+					&& stages.follow(j, i)) {
+				Match<?> word = stages.word(i).orElseThrow();
 				findings.link(i, Link.part(apart ? ofStage(j, i) : j, "relation.stage", word.start(), word.end()));
 				return true;
 			}
@@ -249,7 +249,7 @@ final class Parts {
 	private int ofStage(int j, int i) {
 		boolean picked = isPart(j) && findings.link(j).isPart();
 		int total = picked ? findings.link(j).of() : j;
-		return picked && findings.canBePart(total, i) && stages.follow(findings.get(total), findings.get(i)) ? total : j;
+		return picked && findings.canBePart(total, i) && stages.follow(total, i) ? total : j;
 	}
 
 	/** 受理27件;办理以县政府为被告的行政诉讼案件14件: a clause of that length names a matter of its own. */

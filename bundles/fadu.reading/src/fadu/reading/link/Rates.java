@@ -37,7 +37,7 @@ final class Rates {
 		this.findings = findings;
 		this.tree = tree;
 		this.percents = new Percents(passage, findings);
-		this.stages = new Stages(passage);
+		this.stages = findings.stages();
 	}
 
 	/** Relates a share to what had been planned; whether it is of that. */
@@ -107,7 +107,7 @@ final class Rates {
 			}
 			if (!findings.isRelative(j) && !isAside(j, i)) {
 				boolean base = findings.isAmount(j) && !findings.isCell(j) && findings.clausesBetween(j, i) <= 1 + (i - 1 - j);
-				return base && (percents.counted(j, findings.value(i)) > 2 || stages.follow(findings.get(j), findings.get(i)))
+				return base && (percents.counted(j, findings.value(i)) > 2 || stages.follow(j, i))
 						? j
 						: -1;
 			}
@@ -136,7 +136,7 @@ final class Rates {
 			boolean all = findings.link(j).isPart() && findings.value(j).compareTo(findings.value(total)) == 0 && isOfAll(j, name)
 					&& findings.value(i).intValue() == HUNDRED;
 			boolean ofList = all || findings.link(j).isPart() && findings.sameSentence(total, i)
-					&& stages.follow(findings.get(total), findings.get(i));
+					&& stages.follow(total, i);
 			return ofList ? total : -1;
 		}
 		boolean counted = (findings.isCount(j) || isOfAll(j, name) && findings.isAmount(j)) && !findings.isCell(j) && !isAside(j, i)

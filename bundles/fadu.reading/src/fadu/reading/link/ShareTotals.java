@@ -42,7 +42,7 @@ final class ShareTotals {
 		this.findings = findings;
 		this.tree = tree;
 		this.percents = new Percents(passage, findings);
-		this.stages = new Stages(passage);
+		this.stages = findings.stages();
 		this.comparison = new Comparison(passage, findings, tree);
 		this.rates = new Rates(passage, findings, tree);
 	}
@@ -179,7 +179,7 @@ final class ShareTotals {
 		int sign = sign(i);
 		int start = findings.get(i).start();
 		return sign >= 0 && !passage.within(sign, start, "总", "全") && !whole(i).isPresent() && !findings.isLinked(total)
-				&& findings.get(total).mention().kind() != MeasureClass.STRUCTURE && !stages.isLater(findings, total);
+				&& findings.get(total).mention().kind() != MeasureClass.STRUCTURE && !stages.isLater(total);
 	}
 
 	/** Where the words end that name the total in the clause before: 受援人中. */

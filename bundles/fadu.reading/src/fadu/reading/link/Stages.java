@@ -1,7 +1,11 @@
 package fadu.reading.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import fadu.reading.context.Finding;
 import fadu.reading.language.Passage;
@@ -36,29 +40,38 @@ final class Stages {
 	}
 
 	private final Passage passage;
+	private final Findings findings;
+	/** The stage words that were looked for, by finding. */
+	private final List<Optional<Match<Stage[]>>> words;
+	/** Whether each is a later stage of what stands before it; nothing where nobody asked. */
+	private final List<Boolean> later;
 
-	Stages(Passage passage) {
+	Stages(Passage passage, Findings findings) {
 		this.passage = passage;
+		this.findings = findings;
+		this.words = new ArrayList<>(Collections.nCopies(findings.size(), null));
+		this.later = new ArrayList<>(Collections.nCopies(findings.size(), null));
 	}
 
 	/** Whether the second count stands at a later stage than the first, in another clause. */
-	boolean follow(Finding first, Finding second) {
-		if (first.sentence() == second.sentence() && first.sentence().clausesBetween(first.end(), second.start()) < 1) {
-			return false;
-		}
+	boolean follow(int first, int second) {
 		Optional<Match<Stage[]>> after = word(second);
-		return after.isPresent() && isBefore(first, after.get()) && !namesAnother(first, second, after.get().end());
+		return after.isPresent() && word(first).isPresent()
+				&& !(findings.sameSentence(first, second) && findings.clausesBetween(first, second) < 1)
+				&& isBefore(first, after.get()) && !namesAnother(findings.get(first), findings.get(second), after.get().end());
 	}
 
 	/** Whether one of the stage words of a clause, the last first, comes before another: 新收|应诉案件117件 has two. */
-	private boolean isBefore(Finding first, Match<Stage[]> after) {
-		Optional<Match<Stage[]>> before = word(first);
+	private boolean isBefore(int i, Match<Stage[]> after) {
+		Finding first = findings.get(i);
+		Optional<Match<Stage[]>> before = word(i);
+		int from = start(first);
 		for (int words = 0; before.isPresent() && words < MOST_WORDS; words++) {
 			if (follow(before.get().value(), after.value())) {
 				return !NEGATION.endBefore(passage.text(), before.get().start());
 			}
 			boolean another = before.get().start() < first.start() && !sameLine(before.get().value(), after.value());
-			before = another ? lastWord(first, before.get().start()) : Optional.empty();
+			before = another ? WORDS.lastWithin(passage.text(), from, before.get().start()) : Optional.empty();
 		}
 		return false;
 	}
@@ -73,17 +86,16 @@ final class Stages {
 	}
 
 	/** 受理80件,调成78件。按类型看: whether a count is a later stage of what stands before it in its sentence. */
-	boolean isLater(Findings findings, int i) {
-		for (int j = i - 1; j >= 0 && j >= i - 2 && findings.sameSentence(j, i); j--) {
-			if (findings.canBePart(j, i) && follow(findings.get(j), findings.get(i))) {
-				return true;
-			}
+	boolean isLater(int i) {
+		if (later.get(i) == null) {
+			later.set(i, IntStream.of(i - 1, i - 2).takeWhile(j -> j >= 0 && findings.sameSentence(j, i))
+					.anyMatch(j -> findings.canBePart(j, i) && follow(j, i)));
 		}
-		return false;
+		return later.get(i);
 	}
 
 	/** Whether the last words of two clauses tell the same stage: 审结, 结案. */
-	boolean areOne(Finding first, Finding second) {
+	boolean areOne(int first, int second) {
 		Stage[] one = word(first).map(Match::value).orElse(new Stage[0]);
 		Stage[] other = word(second).map(Match::value).orElse(new Stage[0]);
 		return Arrays.stream(one).anyMatch(a -> Arrays.asList(other).contains(a));
@@ -104,24 +116,44 @@ final class Stages {
 	}
 
 	private static boolean follow(Stage[] before, Stage[] after) {
-		return Arrays.stream(before).anyMatch(a -> Arrays.stream(after)
-				.anyMatch(b -> a.line().equals(b.line()) && a.place() < b.place()));
+		for (Stage a : before) {
+			for (Stage b : after) {
+				if (a.place() < b.place() && a.line().equals(b.line())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static boolean sameLine(Stage[] one, Stage[] other) {
-		return Arrays.stream(one).anyMatch(a -> Arrays.stream(other).anyMatch(b -> a.line().equals(b.line())));
+		for (Stage a : one) {
+			for (Stage b : other) {
+				if (a.line().equals(b.line())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** The last stage word of the clause before the number, else the one right behind it: 12件已办结. */
-	Optional<Match<Stage[]>> word(Finding finding) {
-		Optional<Match<Stage[]>> before = lastWord(finding, finding.start());
+	Optional<Match<Stage[]>> word(int i) {
+		if (words.get(i) == null) {
+			words.set(i, word(findings.get(i)));
+		}
+		return words.get(i);
+	}
+
+	private Optional<Match<Stage[]>> word(Finding finding) {
+		Optional<Match<Stage[]>> before = WORDS.lastWithin(passage.text(), start(finding), finding.start());
 		int to = Math.min(finding.sentence().clauseEnd(finding.start()), finding.end() + BEHIND);
 		return before.isPresent() ? before : WORDS.within(passage.text(), finding.end(), to);
 	}
 
-	private Optional<Match<Stage[]>> lastWord(Finding finding, int end) {
-		int from = Math.max(finding.sentence().clauseStart(finding.start()), finding.start() - REACH);
-		return WORDS.lastWithin(passage.text(), from, end);
+	/** Where the words of its clause begin that tell its stage. */
+	private static int start(Finding finding) {
+		return Math.max(finding.sentence().clauseStart(finding.start()), finding.start() - REACH);
 	}
 
 }

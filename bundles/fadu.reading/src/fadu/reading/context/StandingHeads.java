@@ -1,0 +1,53 @@
+package fadu.reading.context;
+
+import java.util.stream.Stream;
+
+import fadu.reading.language.MeasureClass;
+import fadu.reading.language.Mention;
+import fadu.reading.language.Passage;
+import fadu.reading.language.Tables;
+import fadu.reading.lexicon.Cues;
+
+/** Tells by the heads of a cell whether it counts what stands: 期末在册, 现行有效件数, or bodies and persons by their name. */
+final class StandingHeads {
+
+	private static final Cues STOCKS = Cues.of("stock");
+	private static final Cues STOCK_NOUNS = Cues.of("stock_noun");
+	private static final Cues BODIES = Cues.of("body");
+	private static final Cues FOUNDING = Cues.of("founding_body");
+	private static final Cues NEWLY = Cues.of("newly");
+
+	private StandingHeads() {
+	}
+
+	/**
+	 * Whether the heads of a cell tell what stands: 期末在册 before its row, 现行有效件数 above its column, 调解员 as the name of bodies or
+	 * persons.
+	 */
+	static boolean tell(Tables.Cell cell, Mention mention) {
+		if (!cell.isNumber() || mention.kind() != MeasureClass.COUNT) {
+			return false;
+		}
+		String row = cell.row().substring(cell.row().lastIndexOf(' ') + 1);
+		String column = cell.column();
+		boolean told = STOCKS.standIn(column, 0, column.length()) || STOCKS.standIn(row, 0, row.length());
+		if (told || !Standing.LASTING_UNITS.contains(mention.quantity().unit())) {
+			return told;
+		}
+		return !isFlow(column) && !isFlow(row) && (names(row) || Stream.of(column.split(" ")).anyMatch(StandingHeads::names));
+	}
+
+	/** Whether a head is the name of bodies or persons, its unit in brackets and 数 apart: 人民调解员, 调委会(个), 组织数. */
+	private static boolean names(String head) {
+		int name = head.endsWith(")") && head.indexOf('(') > 0 ? head.lastIndexOf('(') : head.length();
+		int end = name > 0 && head.charAt(name - 1) == '数' ? name - 1 : name;
+		return STOCK_NOUNS.before(head, end).or(() -> BODIES.before(head, end))
+				.filter(noun -> !isFlow(head.substring(0, noun.start()))).isPresent();
+	}
+
+	private static boolean isFlow(String head) {
+		return Deeds.last(new Passage(head), 0, head.length()).isPresent() || FOUNDING.standIn(head, 0, head.length())
+				|| NEWLY.standIn(head, 0, head.length());
+	}
+
+}
