@@ -112,13 +112,16 @@ final class Changes {
 			if (findings.isRelative(j) && isBaseOfComparison(j, i)) {
 				continue;
 			}
+			if (findings.isRelative(j) && findings.get(j).kind() != FigureKind.GROWTH && isCounted(finding)) {
+				continue;
+			}
 			if (findings.isRelative(j)) {
 				if ("百分点".equals(finding.unit()) && findings.get(j).kind() != FigureKind.GROWTH) {
 					link(i, j);
 				}
 				return;
 			}
-			boolean base = findings.isAmount(j) || findings.get(j).kind() == FigureKind.DURATION && j == i - 1;
+			boolean base = findings.isAmount(j) && (!isCounted(finding) || findings.alike(j, i)) || findings.get(j).kind() == FigureKind.DURATION && j == i - 1;
 			if (base && !isBaseOfComparison(j, i)) {
 				if (!isOfAnother(j, i)) {
 					link(i, dividedBy(j));
@@ -126,6 +129,11 @@ final class Changes {
 				return;
 			}
 		}
+	}
+
+	/** 增加71件: by how many, and not by how much of a hundred. */
+	private static boolean isCounted(Finding change) {
+		return !"%".equals(change.unit()) && !"百分点".equals(change.unit()) && !"倍".equals(change.unit());
 	}
 
 	/** 受理612件,其中民事500件、刑事110件、行政2件,同比增长4.3%: of the total where its parts are complete, else of the amount itself. */
