@@ -93,8 +93,12 @@ final class TableColumns {
 		return starts;
 	}
 
-	/** Whether a column between two of numbers names its rows, each otherwise. */
+	/** Whether a column between two of numbers names its rows, each otherwise, and a head before it comes again behind it. */
 	private boolean names(List<List<Raw>> rows, int column, Predicate<Raw> isNumber) {
+		List<String> heads = last().stream().map(this::words).toList();
+		if (heads.subList(column + 1, heads.size()).stream().noneMatch(heads.subList(1, column)::contains)) {
+			return false;
+		}
 		Set<String> names = new HashSet<>();
 		int beside = 0;
 		for (List<Raw> row : rows) {
