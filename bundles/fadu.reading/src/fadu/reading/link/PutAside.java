@@ -7,7 +7,9 @@ import fadu.reading.lexicon.PhraseFinder.Hit;
 import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.metric.MetricWording;
 
-/** Tells the wordings that the words beside them put aside: behind a negation, of those among whom is counted, of what is done to. */
+/**
+ * Tells the wordings that the words beside them put aside: behind a negation, of those among whom is counted, of what is done to.
+ */
 final class PutAside {
 
 	/** What the words beside a wording say, whichever quantity behind it asks. */
