@@ -110,7 +110,17 @@ final class HeadingTimes {
 			return Optional.empty();
 		}
 		boolean change = CHANGES.standIn(cell.column(), 0, cell.column().length());
-		return head(cell.column()).or(() -> head(cell.row())).or(() -> change ? latest(cell.before()) : Optional.empty());
+		return endOfRow(cell).or(() -> head(cell.column())).or(() -> head(cell.row())).or(() -> change ? latest(cell.before()) : Optional.empty());
+	}
+
+	/** 年末执业律师 in the row of 2014: the end of the year that the row tells. */
+	private Optional<Decided<Period>> endOfRow(Tables.Cell cell) {
+		boolean end = cell.column().chars().noneMatch(Character::isDigit)
+				&& head(cell.column()).filter(time -> DocumentTime.isDay(time.value())).isPresent();
+		return end
+				? timeOf(cell.row()).filter(time -> DocumentTime.isFlow(time.value()))
+						.map(time -> Decided.of(DocumentTime.state(time.value()), time.rule()))
+				: Optional.empty();
 	}
 
 	/** 期初在册: what stood before the time of a row began; empty where neither head says so. */

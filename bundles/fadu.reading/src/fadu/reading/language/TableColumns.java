@@ -21,6 +21,7 @@ final class TableColumns {
 	/** The words of the columns, and of those before each; the rows ask for them again and again. */
 	private String[] columns = {};
 	private String[] before = {};
+	private int width = -1;
 
 	/** @param heads the rows of heads, the upper first; none where the table has none */
 	TableColumns(String text, List<List<Raw>> heads) {
@@ -116,6 +117,11 @@ final class TableColumns {
 
 	/** The width of the groups of columns that a head repeats: 城市 | 数量 | 城市 | 数量; 0 where it repeats none. */
 	private int widthOfGroup() {
+		width = width < 0 ? repeatedWidth() : width;
+		return width;
+	}
+
+	private int repeatedWidth() {
 		List<Raw> head = last();
 		for (int width = 2; width <= head.size() / 2 && head.size() <= MOST_COLUMNS_OF_GROUPS; width++) {
 			boolean repeats = head.size() % width == 0;

@@ -37,6 +37,7 @@ public final class Tables {
 		}
 	}
 
+	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
 	private static final Cues TOTALS = Cues.of("total_head");
 	/** Of a head that is longer, only so much is read: each cell below it asks for its words. */
 	static final int LONGEST_HEAD = 120;
@@ -172,8 +173,9 @@ public final class Tables {
 				TableHeads.Unit unit = i < numbers
 						? TableHeads.Unit.NONE
 						: TableHeads.unit(column, label, named.isKnown() ? named : caption.unit(column, label), caption.noun());
-				unit = unit.isKnown() || i < numbers || !TOTALS.standIn(label, 0, label.length())
-						? unit
+				unit = unit.isKnown() || i < numbers
+						|| !TOTALS.standIn(label, 0, label.length()) && !PICKED_OUT.startAt(label, 0)
+								? unit
 						: unitsAbove.getOrDefault(i, unit);
 				unitsAbove.put(i, unit);
 				cells.add(new Cell(cell.start(), cell.end(), column, i < numbers ? "" : label,

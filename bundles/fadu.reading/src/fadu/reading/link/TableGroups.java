@@ -86,7 +86,8 @@ final class TableGroups {
 		int found = -1;
 		boolean years = false;
 		for (int j = i - 1; j >= 0 && j >= i - MOST_COLUMNS && findings.sameSentence(j, i) && cell(j).isPresent(); j--) {
-			if (!findings.isAmount(j)) {
+			boolean rate = "百分点".equals(findings.get(i).unit()) && "%".equals(findings.get(j).unit());
+			if (!findings.isAmount(j) && !rate) {
 				return -1;
 			}
 			years = years || found >= 0 && findings.year(j) != findings.year(found);

@@ -17,6 +17,7 @@ final class TableIndents {
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
 	private static final int MOST_CELLS = 60;
 	private static final int DEEPEST = 40;
+	private static final int KIND = 2;
 	private static final String NUMBERS = "一二三四五六七八九十0123456789";
 	private static final String BEHIND_NUMBER = "、.)";
 
@@ -105,6 +106,9 @@ final class TableIndents {
 			if (isNumbered(j)) {
 				return picked;
 			}
+			if (isPickedOut(j) && isLike(j, i)) {
+				return j;
+			}
 			picked = isPickedOut(j) ? j : picked;
 			if (picked < 0 && blanks(j) > 0) {
 				return -1;
@@ -113,9 +117,19 @@ final class TableIndents {
 		return -1;
 	}
 
+	/** #婚姻家庭纠纷 and 邻里纠纷: two names of one kind. */
+	private boolean isLike(int a, int b) {
+		String name = row(a);
+		return name.length() > KIND && row(b).endsWith(name.substring(name.length() - KIND));
+	}
+
+	private String row(int i) {
+		return tables.cellAt(findings.get(i).start()).map(Tables.Cell::row).orElse("");
+	}
+
 	/** 一、受理法律援助案件, (二)结案, 3.受援人. */
 	private boolean isNumbered(int i) {
-		String row = tables.cellAt(findings.get(i).start()).map(Tables.Cell::row).orElse("");
+		String row = row(i);
 		int start = row.startsWith("(") ? 1 : 0;
 		return row.length() > start + 1 && NUMBERS.indexOf(row.charAt(start)) >= 0
 				&& (BEHIND_NUMBER.indexOf(row.charAt(start + 1)) >= 0

@@ -6,13 +6,14 @@ import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
 
 /**
- * Relates the rates in the rows of a table to what they are rates of: 调解纠纷(件)|成功率(%), 受理|办结|办结率. The base is the nearest count to
- * the
- * left that is not of what became of the matters itself.
+ * Relates the rates in a table to what they are rates of: 调解纠纷(件)|成功率(%), 受理|办结|办结率, side by side or in rows below each other. The
+ * base is the nearest count to the left, or above, that is not of what became of the matters itself.
  */
 final class TableRates {
 
 	private static final Cues DEEDS = Cues.of("deed_of_rate");
+	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
+	private static final int MOST_CELLS = 40;
 	private static final int MOST_COLUMNS = 6;
 	private static final char RATE = '率';
 
@@ -28,13 +29,17 @@ final class TableRates {
 	void relate(int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (findings.isCell(i) && !findings.isLinked(i) && "%".equals(findings.get(i).unit())) {
-				Optional<String> deed = deed(column(i));
-				int base = deed.isEmpty() ? -1 : base(from, i, deed.get());
+				int base = base(from, i);
 				if (base >= 0) {
 					findings.link(i, Link.share(base, "relation.rate", -1, -1));
 				}
 			}
 		}
+	}
+
+	private int base(int from, int i) {
+		Optional<String> deed = deed(column(i));
+		return deed.map(name -> base(from, i, name)).or(() -> deed(row(i)).map(name -> above(from, i, name))).orElse(-1);
 	}
 
 	/** 成功 of 调解成功率(%); empty where a column tells no rate of what was done. */
@@ -50,6 +55,25 @@ final class TableRates {
 			}
 		}
 		return -1;
+	}
+
+	/** The nearest count above in the column, of a row that picks nothing out. */
+	private int above(int from, int i, String deed) {
+		for (int j = i - 1; j >= Math.max(from, i - MOST_CELLS); j--) {
+			if (findings.isCount(j) && column(j).equals(column(i)) && !PICKED_OUT.startAt(row(j), 0) && !row(j).contains(deed)
+					&& !findings.sameSentence(i, j) && !isPart(j)) {
+				return j;
+			}
+		}
+		return -1;
+	}
+
+	private boolean isPart(int i) {
+		return findings.isLinked(i) && findings.link(i).isPart() && "relation.indent".equals(findings.link(i).rule());
+	}
+
+	private String row(int i) {
+		return tables.cellAt(findings.get(i).start()).map(Tables.Cell::row).orElse("");
 	}
 
 	private String column(int i) {

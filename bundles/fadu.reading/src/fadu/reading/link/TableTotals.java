@@ -245,10 +245,10 @@ final class TableTotals {
 					&& Shares.fits(findings.value(p.part()), findings.value(total), findings.value(p.share())));
 			if (fits) {
 				for (Pair pair : pairs) {
-					if (pair.part() != total) {
+					if (pair.part() != total && !isBelow(pair.part())) {
 						findings.link(pair.part(), Link.part(total, "relation.arithmetic", -1, -1));
-						findings.link(pair.share(), Link.share(total, "relation.arithmetic", -1, -1));
 					}
+					findings.link(pair.share(), Link.share(total, "relation.arithmetic", -1, -1));
 				}
 				return true;
 			}
