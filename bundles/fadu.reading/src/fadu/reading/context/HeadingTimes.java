@@ -110,7 +110,8 @@ final class HeadingTimes {
 			return Optional.empty();
 		}
 		boolean change = CHANGES.standIn(cell.column(), 0, cell.column().length());
-		return endOfRow(cell).or(() -> head(cell.column())).or(() -> head(cell.row())).or(() -> change ? latest(cell.before()) : Optional.empty());
+		return endOfRow(cell).or(() -> head(cell.column())).or(() -> head(cell.row()))
+				.or(() -> change ? latest(cell.before()) : Optional.empty());
 	}
 
 	/** 年末执业律师 in the row of 2014: the end of the year that the row tells. */

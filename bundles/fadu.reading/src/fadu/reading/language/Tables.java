@@ -176,7 +176,7 @@ public final class Tables {
 				unit = unit.isKnown() || i < numbers
 						|| !TOTALS.standIn(label, 0, label.length()) && !PICKED_OUT.startAt(label, 0)
 								? unit
-						: unitsAbove.getOrDefault(i, unit);
+								: unitsAbove.getOrDefault(i, unit);
 				unitsAbove.put(i, unit);
 				cells.add(new Cell(cell.start(), cell.end(), column, i < numbers ? "" : label,
 						columns.before(i, from, row.size()), isNumber(cell), unit.word(), unit.factor()));
