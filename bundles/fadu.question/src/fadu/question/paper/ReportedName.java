@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fadu.analysis.set.FigureSet;
 import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.RelationType;
 import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.workspace.SourceText;
@@ -51,15 +53,21 @@ public final class ReportedName {
 	static PaperNames names(ReportData data, FigureSet set) {
 		return set.once(ReportedName.class, all -> {
 			try {
-				return names(data, YearFacts.usable(data, all));
+				List<Observation> changes = Stream.concat(all.history().stream(), StatedChanges.of(data, all).values().stream())
+						.filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE).toList();
+				return names(data, YearFacts.usable(data, all), changes);
 			} catch (UserException e) {
 				throw new IllegalStateException(e);
 			}
 		});
 	}
 
-	private static PaperNames names(ReportData data, Collection<Observation> figures) throws UserException {
+	private static PaperNames names(ReportData data, Collection<Observation> figures, Collection<Observation> changes)
+			throws UserException {
 		Directory directory = data.directory();
+		Map<FigureId, ChangeBase> bases = new HashMap<>();
+		new SourceText(data.workspace()).of(changes)
+				.forEach((figure, sentence) -> bases.put(FigureId.of(figure), ChangeBase.of(sentence)));
 		Map<FigureId, String> others = new HashMap<>();
 		Map<FigureId, String> own = new HashMap<>();
 		new SourceText(data.workspace()).of(figures).forEach((figure, sentence) -> {
@@ -73,7 +81,12 @@ public final class ReportedName {
 				before.flatMap(words -> alias(metric.get(), words)).ifPresent(name -> own.put(FigureId.of(figure), name));
 			}
 		});
-		return new PaperNames(others, own);
+		return new PaperNames(others, own, bases);
+	}
+
+	/** With what a change that a report states compares. */
+	public static ChangeBase base(ReportData data, FigureSet set, Observation change) {
+		return names(data, set).base(change);
 	}
 
 	/** The longest name of a metric that the words end with. */

@@ -100,7 +100,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** {@code 受理法律援助案件749件，同比增长8.6%}: the change that the report itself states, where it states one. */
 	public String statedHeadline() {
-		return stated.map(Prose::stated).map(words -> NLS.bind(Messages.YearFact_stated, number(), words)).orElseGet(this::number);
+		return stated.map(this::statedChange).map(words -> NLS.bind(Messages.YearFact_stated, number(), words))
+				.orElseGet(this::number);
 	}
 
 	/** {@code 受理法律援助案件749件，比上年的690件增长8.6%}. */
@@ -123,9 +124,19 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	 */
 	public String told() {
 		return change instanceof YearChange.Forbidden
-				? stated.map(Prose::stated).map(words -> NLS.bind(Messages.YearFact_claimed, number(), words))
+				? stated.map(this::statedChange).map(words -> NLS.bind(Messages.YearFact_claimed, number(), words))
 						.orElseGet(this::number)
 				: sentence();
+	}
+
+	/** {@code 同比增长8.6%}, {@code 较年初增加9人}: with what the report compares. */
+	private String statedChange(Observation told) {
+		return names.base(told).with(Prose.stated(told));
+	}
+
+	/** Whether the change that the report states is one on the year before. */
+	public boolean isStatedOnYear() {
+		return stated.filter(told -> names.base(told).isOnYearBefore(value.figures().getFirst())).isPresent();
 	}
 
 	/** {@code 受理法律援助案件749件}. */

@@ -37,6 +37,23 @@ public final class YearFacts {
 
 	/** The facts of a set in the order of the catalogue; only such figures as the run prints are among them. */
 	public static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
+		try {
+			return set.once(YearFacts.class, all -> {
+				try {
+					return found(data, all);
+				} catch (UserException e) {
+					throw new IllegalStateException(e);
+				}
+			});
+		} catch (IllegalStateException e) {
+			if (e.getCause() instanceof UserException cause) {
+				throw cause;
+			}
+			throw e;
+		}
+	}
+
+	private static List<YearFact> found(ReportData data, FigureSet set) throws UserException {
 		Map<String, Optional<Period>> periods = new HashMap<>();
 		List<YearFact> facts = new ArrayList<>();
 		for (Map.Entry<Metric, Set<District>> reported : reported(data, set).entrySet()) {

@@ -74,7 +74,7 @@ final class Moves {
 		case YearChange.FromNought nought when fact.value().interval().least().filter(least -> least.signum() > 0).isPresent()
 				&& nought.before().interval().isPoint() && !nought.before().interval().about() ->
 			Optional.of(Move.of(fact, 1, Optional.empty(), Optional.empty(), false));
-		default -> fact.statedChange().flatMap(change -> stated(fact, change));
+		default -> fact.statedChange().filter(change -> fact.isStatedOnYear()).flatMap(change -> stated(fact, change));
 		};
 	}
 
