@@ -123,6 +123,7 @@ final class Messages extends NLS {
 	public static String Unused_otherNumber;
 	public static String Replies_why;
 	public static String Replies_by;
+	public static String Plans_dated;
 	public static String Problems_quoted;
 
 	static {

@@ -111,7 +111,7 @@ public final class YearFacts {
 	}
 
 	/** Whether nobody rejected the figure and, unless the run asks for unreviewed ones, somebody reviewed it. */
-	private static boolean isReviewed(ReportData data, Observation figure) {
+	static boolean isReviewed(ReportData data, Observation figure) {
 		return figure.getStatus() != ReviewStatus.REJECTED
 				&& (data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ);
 	}
