@@ -58,10 +58,13 @@ public record ChangeBase(Optional<String> words) {
 		return words.filter(said -> AT_YEAR_END.matcher(said).find()).isPresent();
 	}
 
-	/** Whether it is a change on the year before: on the same time of it or, of a state at the end of a year, on that at its end. */
+	/**
+	 * Whether it is a change on the year before: on the same time of it or, of a state at the end of a year, on that at its end.
+	 */
 	public boolean isOnYearBefore(Observation base) {
 		Period period = base.getPeriod();
-		return isUnsaid() || isOnYear() || isAtYearEnd() && !Days.isOpen(period) && Days.of(period).last().getMonthValue() == LAST_MONTH;
+		return isUnsaid() || isOnYear()
+				|| isAtYearEnd() && !Days.isOpen(period) && Days.of(period).last().getMonthValue() == LAST_MONTH;
 	}
 
 	/** A change with what it is on: 较年初增加9人. */

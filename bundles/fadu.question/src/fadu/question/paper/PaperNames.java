@@ -3,6 +3,7 @@ package fadu.question.paper;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Value;
@@ -15,13 +16,15 @@ import fadu.workspace.UserWording;
 /**
  * What numbers are called in a paper.
  *
- * @param others what reports call figures where that is another act of work than the metric's
- * @param own    what they call them where the catalogue knows it as a name of the metric
- * @param bases  with what they compare where they state changes
+ * @param others  what reports call figures where that is another act of work than the metric's
+ * @param own     what they call them where the catalogue knows it as a name of the metric
+ * @param bases   with what they compare where they state changes
+ * @param unnamed figures of which the report says another act than the metric, in words too short for a name
  */
-record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<FigureId, ChangeBase> bases) {
+record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<FigureId, ChangeBase> bases,
+		Set<FigureId> unnamed) {
 
-	static final PaperNames NONE = new PaperNames(Map.of(), Map.of(), Map.of());
+	static final PaperNames NONE = new PaperNames(Map.of(), Map.of(), Map.of(), Set.of());
 	private static final Wording WORDS = UserWording.get();
 
 	/** The name before a number: that of its report, else that of the metric. */
@@ -29,6 +32,11 @@ record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<F
 		return WORDS.english()
 				? Prose.name(metric)
 				: other(value).or(() -> known(own, value)).orElseGet(() -> Prose.name(metric));
+	}
+
+	/** Whether it cannot be said what the number is. */
+	boolean isUnnamed(Value value) {
+		return value.figures().stream().map(FigureId::of).anyMatch(unnamed::contains);
 	}
 
 	/** With what a change that a report states compares. */

@@ -43,7 +43,8 @@ public final class ProblemsQuestion implements Question<ProblemsQuestion.Row> {
 		List<Row> rows = new ArrayList<>();
 		for (SourceDocument document : QuotedPoints.documents(data, data.in(arguments))) {
 			String note = NLS.bind(Messages.Problems_quoted, document.getTitle());
-			new SourceText(data.workspace()).of(document).stream().flatMap(text -> HeadedText.of(text, HeadedText.PROBLEMS).stream())
+			new SourceText(data.workspace()).of(document).stream()
+					.flatMap(text -> HeadedText.of(text, HeadedText.PROBLEMS).stream())
 					.limit(MOST).forEach(paragraph -> rows.add(new Row(paragraph.text(), note)));
 		}
 		return rows;

@@ -19,7 +19,8 @@ import fadu.workspace.UserException;
 
 /**
  * What reports list as shortcomings or plans, point by point in their words, as short as a page for a leader wants it: the leading
- * clauses of each point. A number that was corrected stands as corrected; one that may not be printed ends what is quoted before it.
+ * clauses of each point. A number that was corrected stands as corrected; one that may not be printed ends what is quoted before
+ * it.
  */
 public final class QuotedPoints {
 

@@ -64,7 +64,8 @@ public final class YearFacts {
 			}
 		}
 		PaperNames names = ReportedName.names(data, set);
-		return withStated(facts, StatedChanges.of(data, set)).stream().map(fact -> fact.named(names)).toList();
+		return withStated(facts, StatedChanges.of(data, set)).stream().filter(fact -> !names.isUnnamed(fact.value()))
+				.map(fact -> fact.named(names)).toList();
 	}
 
 	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */

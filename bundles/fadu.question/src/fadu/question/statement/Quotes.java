@@ -30,8 +30,10 @@ final class Quotes {
 		for (int most = MOST; most >= 0; most--) {
 			int points = most;
 			forms.add(Stream.concat(
-					problems.stream().limit(points).map(quoted -> statement(Statement.Kind.PROBLEM, Messages.Quotes_problems, quoted, points)),
-					plans.stream().limit(points).map(quoted -> statement(Statement.Kind.PLAN, Messages.Quotes_plans, quoted, points)))
+					problems.stream().limit(points)
+							.map(quoted -> statement(Statement.Kind.PROBLEM, Messages.Quotes_problems, quoted, points)),
+					plans.stream().limit(points)
+							.map(quoted -> statement(Statement.Kind.PLAN, Messages.Quotes_plans, quoted, points)))
 					.toList());
 		}
 		return forms;

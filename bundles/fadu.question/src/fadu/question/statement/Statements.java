@@ -90,7 +90,10 @@ public final class Statements {
 		return Stream.of(opening, figures, findings, Goals.of(data, set)).flatMap(List::stream).toList();
 	}
 
-	/** The longest form of the numbers with what is quoted that the page holds; what is quoted is shortened before numbers are left out. */
+	/**
+	 * The longest form of the numbers with what is quoted that the page holds; what is quoted is shortened before numbers are left
+	 * out.
+	 */
 	private static Optional<List<Statement>> figures(List<List<Statement>> forms, List<List<Statement>> quotes,
 			Predicate<List<Statement>> holds) {
 		return quotes.stream().flatMap(quoted -> forms.stream().map(form -> with(form, quoted)).filter(holds).limit(1)).findFirst();
@@ -111,7 +114,9 @@ public final class Statements {
 							: statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
 					.orElseThrow();
 			candidates.removeIf(statement -> statement == next || saysAgain(statement, next));
-			discount.merge(next.kind(), next.kind() == Kind.FIGURES || next.kind() == Kind.PROBLEM || next.kind() == Kind.PLAN ? 1 : FURTHER, (before, factor) -> before * factor);
+			discount.merge(next.kind(),
+					next.kind() == Kind.FIGURES || next.kind() == Kind.PROBLEM || next.kind() == Kind.PLAN ? 1 : FURTHER,
+					(before, factor) -> before * factor);
 			List<Statement> then = with(chosen, List.of(next));
 			if (chosen.isEmpty() || fits.test(each ? with(then, own.wanted(then)) : then)) {
 				chosen.add(next);
