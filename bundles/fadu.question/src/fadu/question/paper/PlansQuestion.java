@@ -88,9 +88,11 @@ public final class PlansQuestion implements Question<PlansQuestion.Row> {
 							Prose.number(figure.getQuantity()));
 				});
 		String words = LEADING.matcher(text.toString().strip()).replaceFirst("");
-		String told = DATED.matcher(words).find()
-				? words
-				: NLS.bind(Messages.Plans_dated, UserWording.get().display(figures.getFirst().getPeriod()), words);
+		Period period = figures.getFirst().getPeriod();
+		String told = DATED.matcher(words).results()
+				.anyMatch(year -> Integer.parseInt(year.group(1)) >= Days.of(period).last().getYear())
+						? words
+						: NLS.bind(Messages.Plans_dated, UserWording.get().display(period), words);
 		return figures.stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
 				? told + Messages.Annual_unreviewed
 				: told;

@@ -10,12 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fadu.analysis.set.FigureSet;
+import fadu.model.FigureKind;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.question.ReportData;
 import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /**
  * What reports list as shortcomings or plans, point by point in their words, as short as a page for a leader wants it: the leading
@@ -78,11 +80,22 @@ public final class QuotedPoints {
 			QuotedPoints own = new QuotedPoints(data, document);
 			List<String> points = paragraphs.stream().flatMap(paragraph -> own.points(paragraph, withWhat).stream()).toList();
 			if (!points.isEmpty()) {
-				Matcher time = TIME.matcher(paragraphs.getFirst().heading());
-				quoted.add(new Quoted(document.getTitle(), time.find() ? time.group() : "", points));
+				quoted.add(new Quoted(document.getTitle(), withWhat ? own.time(paragraphs) : "", points));
 			}
 		}
 		return quoted;
+	}
+
+	/** The year that the heading of plans names, else the time of the first of their targets. */
+	private String time(List<HeadedText.Paragraph> paragraphs) {
+		Matcher time = TIME.matcher(paragraphs.getFirst().heading());
+		int start = paragraphs.getFirst().start();
+		return time.find()
+				? time.group()
+				: document.getObservations().stream()
+						.filter(figure -> figure.getKind() == FigureKind.TARGET && figure.getStart() >= start)
+						.min(Comparator.comparing(Observation::getStart)).map(Observation::getPeriod)
+						.map(UserWording.get()::display).orElse("");
 	}
 
 	/** 一是…二是… are points of a paragraph; else it is one. A line that only leads to others is none. */
@@ -110,7 +123,8 @@ public final class QuotedPoints {
 		Matcher leading = LEADING.matcher(text.substring(from, to));
 		int start = leading.lookingAt() ? from + leading.end() : from;
 		int sentence = end(text, start, to, "。；;");
-		boolean leads = sentence < to && sentence - start <= LEAD && withWhat;
+		boolean leads = withWhat && sentence - start <= LEAD && sentence < to && text.charAt(sentence) == '。'
+				&& !text.substring(sentence + 1, to).isBlank();
 		int end = cut(text, start, leads ? end(text, sentence + 1, to, "。；;") : sentence);
 		String quoted = printed(paragraph, start, end);
 		return quoted.endsWith("：") ? "" : leads ? quoted.replaceFirst("。", "：") : quoted;

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import fadu.analysis.check.Finding;
+import fadu.analysis.compare.Value;
 import fadu.analysis.set.FigureSet;
 import fadu.model.FigureId;
 import fadu.model.FigureKind;
@@ -36,6 +38,9 @@ public final class ReportedName {
 	private static final List<Set<String>> ALL = ACTS.keySet().stream().filter(key -> key.startsWith("act."))
 			.map(key -> Set.copyOf(Arrays.asList(ACTS.getString(key).split(" ")))).toList();
 	private static final Pattern COUNTED = Pattern.compile(ACTS.getString("counted"));
+	private static final Set<Set<String>> STAGES = Stream.of(ACTS.getString("stages").split(" "))
+			.map(key -> Set.of(ACTS.getString(key).split(" "))).collect(Collectors.toSet());
+	private static final String SEVERAL = "several-numbers";
 	private static final String LIST = "、";
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 14;
@@ -61,6 +66,17 @@ public final class ReportedName {
 				throw new IllegalStateException(e);
 			}
 		});
+	}
+
+	/**
+	 * Whether a finding that a report has several numbers of one metric is about numbers that the report itself calls differently.
+	 */
+	public static boolean tellsApart(ReportData data, FigureSet set, Finding finding) {
+		PaperNames names = names(data, set);
+		Set<Optional<String>> said = finding.figures().stream().map(figure -> names.said(new Value.Reported(figure)))
+				.collect(Collectors.toSet());
+		return finding.check().id().equals(SEVERAL) && said.size() == finding.figures().size()
+				&& said.stream().allMatch(Optional::isPresent);
 	}
 
 	private static PaperNames names(ReportData data, Collection<Observation> figures, Collection<Observation> changes)
@@ -108,8 +124,11 @@ public final class ReportedName {
 	/** Whether the words have two signs in common with what the metric counts, its acts aside. */
 	private static boolean isOfNoun(Metric metric, String words) {
 		return Stream.concat(Stream.of(metric.getName()), metric.getAliases().stream().filter(name -> name.length() > LONG_ALIAS))
-				.map(ReportedName::noun)
-				.anyMatch(noun -> IntStream.range(0, noun.length() - 1).anyMatch(i -> words.contains(noun.substring(i, i + 2))));
+				.map(ReportedName::noun).anyMatch(noun -> isIn(noun, words));
+	}
+
+	private static boolean isIn(String noun, String words) {
+		return IntStream.range(0, noun.length() - 1).anyMatch(i -> words.contains(noun.substring(i, i + 2)));
 	}
 
 	private static String noun(String name) {
@@ -123,7 +142,7 @@ public final class ReportedName {
 	/** 规范性文件宣布失效 for 宣布失效 in a list. */
 	private static String withNoun(Metric metric, String words) {
 		String noun = noun(metric.getName());
-		return noun.length() <= SHORTEST || isOfNoun(metric, words) ? words : noun + words;
+		return noun.length() <= SHORTEST || isIn(noun, words) ? words : noun + words;
 	}
 
 	/** The words of its clause before a figure; of many those from the last act on, but what names several things is not cut. */
@@ -139,6 +158,15 @@ public final class ReportedName {
 	private static boolean differ(String name, String words) {
 		Set<Set<String>> said = acts(words);
 		return !said.isEmpty() && !said.containsAll(acts(name));
+	}
+
+	/** Whether two names say stages of a case, and none that both say: what was concluded is no part of what was accepted. */
+	static boolean areOfOtherStages(String one, String other) {
+		return !stages(one).isEmpty() && !stages(other).isEmpty() && stages(one).stream().noneMatch(stages(other)::contains);
+	}
+
+	private static Set<Set<String>> stages(String text) {
+		return acts(text).stream().filter(STAGES::contains).collect(Collectors.toSet());
 	}
 
 	private static Set<Set<String>> acts(String text) {

@@ -16,10 +16,14 @@ final class ReportedPhrase {
 	private static final Pattern LEADING = Pattern.compile(ACTS.getString("leading"));
 	private static final Pattern TRAILING = Pattern.compile(ACTS.getString("trailing"));
 	private static final Pattern BEHIND = Pattern.compile(ACTS.getString("behind"));
+	private static final Pattern TIME = Pattern.compile(ACTS.getString("time"));
 	private static final Pattern OPEN_END = Pattern.compile(ACTS.getString("openend"));
 	private static final String ENDS = "，,。；;：:、！？|\n";
 	private static final String BEGIN = "（(“‘《";
 	private static final String END = "）)”’》";
+	private static final char LIST = '、';
+	/** A number with its unit before the next member of a list; a list without numbers is one thing. */
+	private static final Pattern COUNTED = Pattern.compile("\\d[^，,。；;：:、\\d]{0,6}$");
 	private static final int LONGEST = 60;
 
 	private ReportedPhrase() {
@@ -34,7 +38,8 @@ final class ReportedPhrase {
 		while (start > 0 && end - start < LONGEST) {
 			char sign = text.charAt(start - 1);
 			depth += END.indexOf(sign) >= 0 ? 1 : BEGIN.indexOf(sign) >= 0 ? -1 : 0;
-			if (depth < 0 || depth == 0 && ENDS.indexOf(sign) >= 0) {
+			if (depth < 0 || depth == 0 && ENDS.indexOf(sign) >= 0
+					&& (sign != LIST || COUNTED.matcher(text.substring(0, start - 1)).find())) {
 				break;
 			}
 			if (depth == 0 && Character.isDigit(sign) && !isTime(text, start)) {
@@ -49,11 +54,7 @@ final class ReportedPhrase {
 
 	/** 2024年, 6月: a digit of a time. */
 	private static boolean isTime(String text, int end) {
-		int place = end;
-		while (place < text.length() && (Character.isDigit(text.charAt(place)) || "-—–至".indexOf(text.charAt(place)) >= 0)) {
-			place++;
-		}
-		return place < text.length() && "年月日".indexOf(text.charAt(place)) >= 0;
+		return TIME.matcher(text).region(end - 1, text.length()).lookingAt();
 	}
 
 	private static String trailing(String words) {

@@ -61,7 +61,7 @@ final class Moves {
 
 	/** All of them, what moved most first, what is not plain last. */
 	static List<Move> of(ReportData data, FigureSet set) throws UserException {
-		Set<FigureId> doubted = Doubted.of(set);
+		Set<FigureId> doubted = Doubted.of(data, set);
 		return YearFacts.of(data, set).stream()
 				.flatMap(fact -> move(fact).map(move -> move.counting(!fact.isNamedOtherwise()
 						&& fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))).stream())

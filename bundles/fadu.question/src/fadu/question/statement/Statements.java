@@ -61,7 +61,7 @@ public final class Statements {
 	}
 
 	private static List<Statement> ofSeveral(ReportData data, FigureSet set) throws UserException {
-		return Stream.of(OpenFindings.of(set), ComparedDistricts.of(set, ReportedName.of(data, set)), Changes.of(data, set),
+		return Stream.of(OpenFindings.of(data, set), ComparedDistricts.of(set, ReportedName.of(data, set)), Changes.of(data, set),
 				Ratios.of(data, set),
 				Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList();
 	}
@@ -76,7 +76,7 @@ public final class Statements {
 				.map(FigureId::of)
 				.collect(Collectors.toSet());
 		List<Statement> findings = OpenFindings
-				.of(set).stream().sorted(Comparator.comparing((Statement finding) -> -finding.weight())
+				.of(data, set).stream().sorted(Comparator.comparing((Statement finding) -> -finding.weight())
 						.thenComparing(
 								finding -> finding.figures().stream().map(FigureId::of).noneMatch(figuresOfThePeriod::contains)))
 				.toList();

@@ -16,6 +16,8 @@ import fadu.reading.lexicon.Trie.Match;
 public final class Scopes {
 
 	private static final Cues SELECTED = Cues.of("selected");
+	/** 12个乡镇共审查326件 is not what the district itself has done, unless it is 全县12个乡镇. */
+	private static final Cues TOWNS = Cues.of("towns");
 	private static final Cues OWN_LEVEL = Cues.of("own_level");
 	private static final Cues WHOLE_DISTRICT = Cues.of("whole_district");
 	private static final Cues PREDICATE = Cues.of("predicate");
@@ -26,6 +28,8 @@ public final class Scopes {
 	private static final Cues LEVELS = Cues.of("honour_level");
 	private static final Cues HONOURS = Cues.of("honour");
 	private static final String MEMBER_ENDS = "，,、；;：:。和及";
+	/** 对6个乡镇开展督察: whom something is done for does not do it. */
+	private static final String OBJECT_SIGNS = "对为向给在到赴";
 	private static final int LONGEST_AGENT = 18;
 	private static final int REACH = 60;
 	private static final int LONGEST_NOUN = 14;
@@ -55,10 +59,14 @@ public final class Scopes {
 		}
 		agent(in.clauseStart(mention.start()), mention.start());
 		Optional<Decided<String>> scope = level(mention, in).or(() -> current);
-		boolean selected = mention.kind() == MeasureClass.COUNT && SELECTED.startAt(text, mention.end());
+		boolean some = TOWNS.startAt(text, mention.end())
+				&& (mention.start() == 0 || OBJECT_SIGNS.indexOf(text.charAt(mention.start() - 1)) < 0)
+				&& !WHOLE_DISTRICT.standIn(text, in.clauseStart(mention.start()), mention.start());
+		boolean selected = mention.kind() == MeasureClass.COUNT && (some || SELECTED.startAt(text, mention.end()));
 		if (selected) {
 			int to = Math.min(sentence.clauseEnd(mention.start()), mention.end() + LONGEST_NOUN);
-			Optional<Match<Boolean>> predicate = PREDICATE.first(text, mention.end(), to);
+			Optional<Match<Boolean>> predicate = PREDICATE.first(text, mention.end(), to)
+					.filter(verb -> text.substring(mention.end(), verb.start()).chars().noneMatch(Character::isDigit));
 			current = predicate.map(verb -> new Decided<>(text.substring(mention.start(), verb.start()), "scope.selected",
 					mention.start(), verb.start()));
 		}
