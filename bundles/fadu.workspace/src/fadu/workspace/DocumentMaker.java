@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import fadu.analysis.value.Days;
 import fadu.model.FaduFactory;
@@ -28,6 +29,7 @@ import fadu.reading.formats.Place;
 final class DocumentMaker {
 
 	private static final int LONGEST_TITLE = 80;
+	private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.(?:xlsx?|ods)$");
 
 	private final KnownAreas areas;
 
@@ -121,10 +123,18 @@ final class DocumentMaker {
 
 	/** The title of the report, else the first line that is short enough for one, else the name of the file. */
 	private static String title(ReadReports.Result result) {
-		return ReportTitles.of(result.text()).filter(title -> title.length() <= LONGEST_TITLE)
+		return titleBelowSheet(result).or(() -> ReportTitles.of(result.text())).filter(title -> title.length() <= LONGEST_TITLE)
 				.or(() -> result.text().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst()
 						.filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("。")))
 				.orElse(String.valueOf(result.file().getFileName()));
+	}
+
+	/** What a table is called below the name of its sheet, which comes first of a workbook. */
+	private static Optional<String> titleBelowSheet(ReadReports.Result result) {
+		int first = result.text().indexOf('\n');
+		return first < 0 || !WORKBOOK.matcher(String.valueOf(result.file().getFileName())).find()
+				? Optional.empty()
+				: ReportTitles.of(result.text().substring(first));
 	}
 
 }

@@ -44,6 +44,9 @@ final class PercentOrPoints implements Check {
 		Optional<Observation> now = evidence.related(change, RelationType.YOY_CHANGE)
 				.or(() -> rate(evidence, change)
 						.flatMap(rate -> evidence.only(change.getDocument(), rate.getCode(), change.getPeriod())));
+		if (now.filter(rate -> isOfAnotherThing(change, rate)).isPresent()) {
+			return Optional.empty();
+		}
 		boolean ofRate = now.map(Printed::isPercentage).orElseGet(() -> rate(evidence, change).isPresent());
 		if (!ofRate) {
 			return Optional.empty();
@@ -55,6 +58,12 @@ final class PercentOrPoints implements Check {
 						now.map(rate -> readings(change, rate)).orElse(AssertionKind.PERCENT_OR_POINTS_NO_RATE.of()),
 						AssertionKind.PERCENT_OR_POINTS_ADVICE.of())
 				: Finding.of(this, Severity.PASSED, AssertionKind.PERCENT_OR_POINTS_CLEAR.of(subject), figures));
+	}
+
+	/** 成功率96.4%;受理量同比下降6.3%: a change that names what changed is not one of a rate of something else. */
+	private static boolean isOfAnotherThing(Observation change, Observation rate) {
+		return change.getMetric() == null && change.getMetricName() != null && rate.getMetricName() != null
+				&& !Certainty.areAlike(change.getMetricName(), rate.getMetricName());
 	}
 
 	private static Optional<Metric> rate(Evidence evidence, Observation change) {

@@ -25,6 +25,8 @@ final class ShareOfCount implements Check {
 	private static final int BESIDE = 4;
 	/** So many characters before the last one of the name of a rate say what was done: 纠错率, 办结率. */
 	private static final int DEED = 2;
+	/** So many characters before the last one name a thing as well. */
+	private static final int OF_ITS_OWN = 4;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	@Override
@@ -65,7 +67,8 @@ final class ShareOfCount implements Check {
 		}
 		Finding finding = compared(evidence, pair, count);
 		boolean contrary = finding.severity() == Severity.ERROR;
-		if (contrary && (Certainty.isShareOfCountsBeside(evidence, pair.percentage()) || isOfAnotherPart(evidence, pair))) {
+		if (contrary && (Certainty.isShareOfCountsBeside(evidence, pair.percentage()) || isOfAnotherPart(evidence, pair)
+				|| isOfAnotherThing(pair))) {
 			return Optional.empty();
 		}
 		Optional<Observation> likelier = contrary
@@ -106,6 +109,18 @@ final class ShareOfCount implements Check {
 		return rate.getKind() == FigureKind.RATE && end >= DEED && !Certainty.isReviewed(rate)
 				&& total(evidence, pair.count()).isPresent()
 				&& !String.valueOf(pair.count().getMetricName()).contains(name.substring(end - DEED, end));
+	}
+
+	/**
+	 * 评查案卷150件,亮码检查率94.5%: a rate that says of what it is, behind a count of something else. No finding is better than a false
+	 * one; 合格率 and the like, which leave that to the count before them, are held against it.
+	 */
+	private static boolean isOfAnotherThing(Percentages.Pair pair) {
+		String rate = String.valueOf(pair.percentage().getMetricName());
+		String count = String.valueOf(pair.count().getMetricName());
+		int end = rate.length() - 1;
+		return pair.percentage().getKind() == FigureKind.RATE && pair.role().isEmpty() && end >= OF_ITS_OWN
+				&& !Certainty.areAlike(rate.substring(0, end), count);
 	}
 
 	private static Optional<Observation> total(Evidence evidence, Observation part) {

@@ -23,6 +23,13 @@ final class Messages extends NLS {
 	public static String AboutSheet_zero;
 	public static String Answer_bound;
 	public static String Answer_unit;
+	public static String Titles_changechart;
+	public static String Titles_draft;
+	public static String Titles_overview;
+	public static String Titles_plans;
+	public static String Titles_problems;
+	public static String Titles_replies;
+	public static String Titles_unused;
 	public static String Titles_annual;
 	public static String Titles_notice;
 	public static String Titles_rectifications;

@@ -36,6 +36,13 @@ final class Titles {
 		case "yearly" -> Messages.Titles_yearly;
 		case "years" -> Messages.Titles_years;
 		case "yearspan" -> Messages.Titles_yearspan;
+		case "overview" -> Messages.Titles_overview;
+		case "problems" -> Messages.Titles_problems;
+		case "plans" -> Messages.Titles_plans;
+		case "unused" -> Messages.Titles_unused;
+		case "replies" -> Messages.Titles_replies;
+		case "draft" -> Messages.Titles_draft;
+		case "changechart" -> Messages.Titles_changechart;
 		default -> question;
 		};
 	}

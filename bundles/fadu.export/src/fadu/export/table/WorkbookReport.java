@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -62,6 +63,9 @@ public final class WorkbookReport {
 			for (int i = 0; i < tables.size(); i++) {
 				writer.write(tables.get(i), sheets.get(i), monitor);
 			}
+			POIXMLProperties.CoreProperties properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+			properties.setTitle(design.title());
+			properties.setCreator("");
 			workbook.write(out);
 		}
 	}

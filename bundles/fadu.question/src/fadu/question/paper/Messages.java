@@ -103,6 +103,10 @@ final class Messages extends NLS {
 	public static String YearFact_reserve;
 	public static String YearFact_same;
 	public static String YearFact_scope;
+	public static String ChangeBase_change;
+	public static String ChangeBase_other;
+	public static String ChangeBase_year;
+	public static String ChangeBase_yearEnd;
 	public static String YearFact_stated;
 	public static String Draft_titleOfYear;
 	public static String Draft_title;
@@ -119,6 +123,7 @@ final class Messages extends NLS {
 	public static String Unused_otherNumber;
 	public static String Replies_why;
 	public static String Replies_by;
+	public static String Plans_dated;
 	public static String Problems_quoted;
 
 	static {

@@ -57,9 +57,9 @@ public final class OverviewQuestion implements Question<OverviewQuestion.Row> {
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		FigureSet set = data.in(arguments);
-		Set<FigureId> doubted = Doubted.of(set);
+		Set<FigureId> doubted = Doubted.of(data, set);
 		Map<District, List<YearFact>> facts = YearFacts.of(data, set).stream()
-				.filter(fact -> fact.reserve().isEmpty())
+				.filter(fact -> fact.reserve().isEmpty() && !fact.isOfPart())
 				.filter(fact -> fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))
 				.collect(Collectors.groupingBy(YearFact::district, LinkedHashMap::new, Collectors.toList()));
 		List<Row> rows = new ArrayList<>();
@@ -88,7 +88,7 @@ public final class OverviewQuestion implements Question<OverviewQuestion.Row> {
 		String text() {
 			String clauses = facts.stream().map(fact -> fact.marked(fact.headline()))
 					.collect(Collectors.joining(Messages.Annual_between));
-			return NLS.bind(Messages.Overview_text, new Object[]{WORDS.display(facts.getFirst().value().period()),
+			return NLS.bind(Messages.Overview_text, new Object[]{WORDS.display(YearFacts.period(facts)),
 					WORDS.name(district), NLS.bind(Messages.Prose_ended, clauses)});
 		}
 

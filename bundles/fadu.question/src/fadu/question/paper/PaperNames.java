@@ -3,23 +3,28 @@ package fadu.question.paper;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Value;
 import fadu.model.FigureId;
 import fadu.model.Metric;
+import fadu.model.Observation;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
 /**
  * What numbers are called in a paper.
  *
- * @param others what reports call figures where that is another act of work than the metric's
- * @param own    what they call them where the catalogue knows it as a name of the metric
+ * @param others  what reports call figures where that is another act of work than the metric's
+ * @param own     what they call them where the catalogue knows it as a name of the metric
+ * @param bases   with what they compare where they state changes
+ * @param unnamed figures of which the report says another act than the metric, in words too short for a name
  */
-record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own) {
+record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<FigureId, ChangeBase> bases,
+		Set<FigureId> unnamed) {
 
-	static final PaperNames NONE = new PaperNames(Map.of(), Map.of());
+	static final PaperNames NONE = new PaperNames(Map.of(), Map.of(), Map.of(), Set.of());
 	private static final Wording WORDS = UserWording.get();
 
 	/** The name before a number: that of its report, else that of the metric. */
@@ -27,6 +32,16 @@ record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own) {
 		return WORDS.english()
 				? Prose.name(metric)
 				: other(value).or(() -> known(own, value)).orElseGet(() -> Prose.name(metric));
+	}
+
+	/** Whether it cannot be said what the number is. */
+	boolean isUnnamed(Value value) {
+		return value.figures().stream().map(FigureId::of).anyMatch(unnamed::contains);
+	}
+
+	/** With what a change that a report states compares. */
+	ChangeBase base(Observation change) {
+		return bases.getOrDefault(FigureId.of(change), ChangeBase.OF_RELATION);
 	}
 
 	/** What the report says where that is another act than the metric's. */

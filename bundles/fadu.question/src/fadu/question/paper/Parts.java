@@ -11,7 +11,10 @@ import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.question.named.Relation;
 
-/** Numbers one after the other in a sentence: a part of a number, but one that has parts itself, follows it and is called so. */
+/**
+ * Numbers one after the other in a sentence: a part of a number, but one that has parts itself or that is another stage of work,
+ * follows it and is called so.
+ */
 public final class Parts {
 
 	private Parts() {
@@ -42,8 +45,9 @@ public final class Parts {
 		});
 	}
 
-	private static boolean isPart(YearFact fact, YearFact whole) {
-		return fact != whole
+	/** Whether a number is told as a part of another. */
+	public static boolean isPart(YearFact fact, YearFact whole) {
+		return fact != whole && !ReportedName.areOfOtherStages(fact.name(), whole.name())
 				&& fact.value().figures().stream().filter(Parts::isPart).flatMap(figure -> Relation.base(figure).stream())
 						.anyMatch(whole.value().figures()::contains);
 	}

@@ -26,12 +26,14 @@ import fadu.question.ReportData;
 import fadu.question.Role;
 import fadu.workspace.SourceText;
 import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
 
 /** The sentences in which the reports behind a draft state targets of a later time, in their words but with corrected numbers. */
 public final class PlansQuestion implements Question<PlansQuestion.Row> {
 
-	private static final Pattern LEADING = Pattern
-			.compile(ResourceBundle.getBundle("fadu.question.paper.acts").getString("numbered"));
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle("fadu.question.paper.acts");
+	private static final Pattern LEADING = Pattern.compile(WORDS.getString("numbered"));
+	private static final Pattern DATED = Pattern.compile(WORDS.getString("dated"));
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("text", Role.MEASURE, Row::text)
 			.text("caveat", Role.REASON, Row::note)
 			.number("figures", Role.MEASURE, Row::figures).list();
@@ -85,7 +87,12 @@ public final class PlansQuestion implements Question<PlansQuestion.Row> {
 					text.replace(sentence.offsetByCodePoints(0, place.start()), sentence.offsetByCodePoints(0, place.end()),
 							Prose.number(figure.getQuantity()));
 				});
-		String told = LEADING.matcher(text.toString().strip()).replaceFirst("");
+		String words = LEADING.matcher(text.toString().strip()).replaceFirst("");
+		Period period = figures.getFirst().getPeriod();
+		String told = DATED.matcher(words).results()
+				.anyMatch(year -> Integer.parseInt(year.group(1)) >= Days.of(period).last().getYear())
+						? words
+						: NLS.bind(Messages.Plans_dated, UserWording.get().display(period), words);
 		return figures.stream().anyMatch(figure -> figure.getStatus() == ReviewStatus.READ)
 				? told + Messages.Annual_unreviewed
 				: told;

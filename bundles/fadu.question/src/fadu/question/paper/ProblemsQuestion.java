@@ -1,16 +1,12 @@
 package fadu.question.paper;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.Inquiry.Reach;
-import fadu.model.Observation;
 import fadu.model.SourceDocument;
 import fadu.question.Column;
 import fadu.question.Columns;
@@ -23,10 +19,6 @@ import fadu.workspace.UserException;
 /** What the reports behind a draft say of shortcomings under a heading that names them, paragraph by paragraph in their words. */
 public final class ProblemsQuestion implements Question<ProblemsQuestion.Row> {
 
-	private static final ResourceBundle WORDS = ResourceBundle.getBundle("fadu.question.paper.acts");
-	private static final Pattern HEADING = Pattern.compile(WORDS.getString("heading"));
-	private static final Pattern PROBLEMS = Pattern.compile(WORDS.getString("problems"));
-	private static final int LONGEST_HEADING = 30;
 	private static final int MOST = 20;
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>().text("text", Role.MEASURE, Row::text)
 			.text("caveat", Role.REASON, Row::note).list();
@@ -48,29 +40,14 @@ public final class ProblemsQuestion implements Question<ProblemsQuestion.Row> {
 
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
-		Map<String, SourceDocument> documents = new LinkedHashMap<>();
-		YearFacts.of(data, data.in(arguments)).stream().flatMap(fact -> fact.value().figures().stream())
-				.map(Observation::getDocument).forEach(document -> documents.putIfAbsent(document.getSha256(), document));
 		List<Row> rows = new ArrayList<>();
-		for (SourceDocument document : documents.values()) {
+		for (SourceDocument document : QuotedPoints.documents(data, data.in(arguments))) {
 			String note = NLS.bind(Messages.Problems_quoted, document.getTitle());
-			new SourceText(data.workspace()).of(document).stream().flatMap(text -> paragraphs(text).stream()).limit(MOST)
-					.forEach(paragraph -> rows.add(new Row(paragraph, note)));
+			new SourceText(data.workspace()).of(document).stream()
+					.flatMap(text -> HeadedText.of(text, HeadedText.PROBLEMS).stream())
+					.limit(MOST).forEach(paragraph -> rows.add(new Row(paragraph.text(), note)));
 		}
 		return rows;
-	}
-
-	private static List<String> paragraphs(String text) {
-		List<String> found = new ArrayList<>();
-		boolean within = false;
-		for (String line : text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
-			if (HEADING.matcher(line).find() && line.length() <= LONGEST_HEADING) {
-				within = PROBLEMS.matcher(line).find();
-			} else if (within) {
-				found.add(line);
-			}
-		}
-		return found;
 	}
 
 	/** A paragraph of a report. */

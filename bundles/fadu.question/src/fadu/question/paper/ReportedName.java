@@ -2,22 +2,26 @@ package fadu.question.paper;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import fadu.analysis.check.Finding;
+import fadu.analysis.compare.Value;
 import fadu.analysis.set.FigureSet;
 import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.RelationType;
 import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.workspace.SourceText;
@@ -33,11 +37,15 @@ public final class ReportedName {
 	private static final ResourceBundle ACTS = ResourceBundle.getBundle("fadu.question.paper.acts");
 	private static final List<Set<String>> ALL = ACTS.keySet().stream().filter(key -> key.startsWith("act."))
 			.map(key -> Set.copyOf(Arrays.asList(ACTS.getString(key).split(" ")))).toList();
-	private static final Pattern BEFORE = Pattern.compile("[\\u4e00-\\u9fff]+(?:、[\\u4e00-\\u9fff]+)*$");
-	private static final Pattern LEADING = Pattern.compile(ACTS.getString("leading"));
+	private static final Pattern COUNTED = Pattern.compile(ACTS.getString("counted"));
+	private static final Set<Set<String>> STAGES = Stream.of(ACTS.getString("stages").split(" "))
+			.map(key -> Set.of(ACTS.getString(key).split(" "))).collect(Collectors.toSet());
+	private static final String SEVERAL = "several-numbers";
 	private static final String LIST = "、";
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 14;
+	private static final int LONGEST_NAME = 22;
+	private static final int LONG_ALIAS = 5;
 
 	private ReportedName() {
 	}
@@ -51,58 +59,114 @@ public final class ReportedName {
 	static PaperNames names(ReportData data, FigureSet set) {
 		return set.once(ReportedName.class, all -> {
 			try {
-				return names(data, YearFacts.usable(data, all));
+				List<Observation> changes = Stream.concat(all.history().stream(), StatedChanges.of(data, all).values().stream())
+						.filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE).toList();
+				return names(data, YearFacts.usable(data, all), changes);
 			} catch (UserException e) {
 				throw new IllegalStateException(e);
 			}
 		});
 	}
 
-	private static PaperNames names(ReportData data, Collection<Observation> figures) throws UserException {
+	/**
+	 * Whether a finding that a report has several numbers of one metric is about numbers that the report itself calls differently.
+	 */
+	public static boolean tellsApart(ReportData data, FigureSet set, Finding finding) {
+		PaperNames names = names(data, set);
+		Set<Optional<String>> said = finding.figures().stream().map(figure -> names.said(new Value.Reported(figure)))
+				.collect(Collectors.toSet());
+		return finding.check().id().equals(SEVERAL) && said.size() == finding.figures().size()
+				&& said.stream().allMatch(Optional::isPresent);
+	}
+
+	private static PaperNames names(ReportData data, Collection<Observation> figures, Collection<Observation> changes)
+			throws UserException {
 		Directory directory = data.directory();
+		Map<FigureId, ChangeBase> bases = new HashMap<>();
+		new SourceText(data.workspace()).of(changes)
+				.forEach((figure, sentence) -> bases.put(FigureId.of(figure), ChangeBase.of(sentence)));
 		Map<FigureId, String> others = new HashMap<>();
 		Map<FigureId, String> own = new HashMap<>();
+		Set<FigureId> unnamed = new HashSet<>();
 		new SourceText(data.workspace()).of(figures).forEach((figure, sentence) -> {
 			Optional<Metric> metric = directory.metric(figure);
-			Optional<String> before = metric.flatMap(known -> before(sentence));
-			Optional<String> other = before.filter(words -> figure.getKind() == FigureKind.COUNT
-					&& !acts(metric.get().getName()).isEmpty()).flatMap(ReportedName::words)
-					.filter(words -> differ(metric.get().getName(), words));
-			other.ifPresent(words -> others.put(FigureId.of(figure), words));
-			if (other.isEmpty()) {
-				before.flatMap(words -> alias(metric.get(), words)).ifPresent(name -> own.put(FigureId.of(figure), name));
+			Optional<String> phrase = metric.flatMap(known -> ReportedPhrase.before(sentence));
+			boolean another = phrase.isPresent() && figure.getKind() == FigureKind.COUNT && !acts(metric.get().getName()).isEmpty()
+					&& differ(metric.get().getName(), phrase.get());
+			if (another) {
+				Optional<String> name = words(phrase.get()).map(words -> withNoun(metric.get(), words))
+						.filter(words -> words.length() >= SHORTEST);
+				name.ifPresentOrElse(words -> others.put(FigureId.of(figure), words), () -> unnamed.add(FigureId.of(figure)));
+			} else {
+				metric.flatMap(known -> own(known, phrase, sentence)).ifPresent(name -> own.put(FigureId.of(figure), name));
 			}
 		});
-		return new PaperNames(others, own);
+		return new PaperNames(others, own, bases, unnamed);
 	}
 
-	/** The longest name of a metric that the words end with. */
-	private static Optional<String> alias(Metric metric, String words) {
-		return metric.getAliases().stream().filter(name -> name.length() > SHORTEST && words.endsWith(name))
-				.max(Comparator.comparingInt(String::length)).map(name -> LEADING.matcher(name).replaceFirst(""))
-				.filter(name -> name.length() >= SHORTEST);
+	/** With what a change that a report states compares. */
+	public static ChangeBase base(ReportData data, FigureSet set, Observation change) {
+		return names(data, set).base(change);
 	}
 
-	private static Optional<String> before(SourceText.Sentence sentence) {
-		String text = sentence.text();
-		Matcher before = BEFORE.matcher(text.substring(0, text.offsetByCodePoints(0, sentence.start())).stripTrailing());
-		return before.find() ? Optional.of(before.group()) : Optional.empty();
+	/** What the report says, where that names the same thing as the metric by itself. */
+	private static Optional<String> own(Metric metric, Optional<String> phrase, SourceText.Sentence sentence) {
+		Optional<String> before = phrase.filter(words -> isName(metric, words));
+		return before.isPresent() || phrase.filter(String::isEmpty).isEmpty()
+				? before
+				: ReportedPhrase.behind(sentence).filter(words -> isName(metric, words));
+	}
+
+	private static boolean isName(Metric metric, String words) {
+		return words.length() > SHORTEST && words.length() <= LONGEST_NAME && isOfNoun(metric, words);
+	}
+
+	/** Whether the words have two signs in common with what the metric counts, its acts aside. */
+	private static boolean isOfNoun(Metric metric, String words) {
+		return Stream.concat(Stream.of(metric.getName()), metric.getAliases().stream().filter(name -> name.length() > LONG_ALIAS))
+				.map(ReportedName::noun).anyMatch(noun -> isIn(noun, words));
+	}
+
+	private static boolean isIn(String noun, String words) {
+		return IntStream.range(0, noun.length() - 1).anyMatch(i -> words.contains(noun.substring(i, i + 2)));
+	}
+
+	private static String noun(String name) {
+		String noun = COUNTED.matcher(name).replaceAll("");
+		for (String act : ALL.stream().flatMap(Set::stream).toList()) {
+			noun = noun.replace(act, "");
+		}
+		return noun;
+	}
+
+	/** 规范性文件宣布失效 for 宣布失效 in a list. */
+	private static String withNoun(Metric metric, String words) {
+		String noun = noun(metric.getName());
+		return noun.length() <= SHORTEST || isIn(noun, words) ? words : noun + words;
 	}
 
 	/** The words of its clause before a figure; of many those from the last act on, but what names several things is not cut. */
-	private static Optional<String> words(String before) {
-		String words = LEADING.matcher(before).replaceFirst("");
+	private static Optional<String> words(String words) {
 		int act = words.length() <= LONGEST || words.contains(LIST)
 				? 0
 				: ALL.stream().flatMap(Set::stream).mapToInt(words::lastIndexOf).max().orElse(0);
 		return Optional.of(words.substring(Math.max(0, act)))
-				.filter(each -> each.length() >= SHORTEST && each.length() <= LONGEST);
+				.filter(each -> !each.isEmpty() && each.length() <= LONGEST_NAME);
 	}
 
 	/** Whether the name says an act that the words do not, though they say one. */
 	private static boolean differ(String name, String words) {
 		Set<Set<String>> said = acts(words);
 		return !said.isEmpty() && !said.containsAll(acts(name));
+	}
+
+	/** Whether two names say stages of a case, and none that both say: what was concluded is no part of what was accepted. */
+	static boolean areOfOtherStages(String one, String other) {
+		return !stages(one).isEmpty() && !stages(other).isEmpty() && stages(one).stream().noneMatch(stages(other)::contains);
+	}
+
+	private static Set<Set<String>> stages(String text) {
+		return acts(text).stream().filter(STAGES::contains).collect(Collectors.toSet());
 	}
 
 	private static Set<Set<String>> acts(String text) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,7 @@ import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Units;
 import fadu.model.District;
+import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
@@ -36,6 +39,9 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		PaperNames names) {
 
 	private static final Wording WORDS = UserWording.get();
+	private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("fadu.question.paper.acts");
+	private static final Pattern LEVEL = Pattern.compile(PATTERNS.getString("level"));
+	private static final Pattern GROWN = Pattern.compile(PATTERNS.getString("grown"));
 
 	YearFact named(PaperNames all) {
 		return new YearFact(metric, district, value, change, stated, all);
@@ -100,7 +106,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** {@code 受理法律援助案件749件，同比增长8.6%}: the change that the report itself states, where it states one. */
 	public String statedHeadline() {
-		return stated.map(Prose::stated).map(words -> NLS.bind(Messages.YearFact_stated, number(), words)).orElseGet(this::number);
+		return stated.map(this::statedChange).map(words -> NLS.bind(Messages.YearFact_stated, number(), words))
+				.orElseGet(this::number);
 	}
 
 	/** {@code 受理法律援助案件749件，比上年的690件增长8.6%}. */
@@ -123,15 +130,35 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	 */
 	public String told() {
 		return change instanceof YearChange.Forbidden
-				? stated.map(Prose::stated).map(words -> NLS.bind(Messages.YearFact_claimed, number(), words))
+				? stated.map(this::statedChange).map(words -> NLS.bind(Messages.YearFact_claimed, number(), words))
 						.orElseGet(this::number)
 				: sentence();
 	}
 
+	/** {@code 同比增长8.6%}, {@code 较年初增加9人}: with what the report compares. */
+	private String statedChange(Observation told) {
+		return names.base(told).with(Prose.stated(told));
+	}
+
+	/** Whether the change that the report states is one on the year before. */
+	public boolean isStatedOnYear() {
+		return stated.filter(told -> names.base(told).isOnYearBefore(value.figures().getFirst())).isPresent();
+	}
+
 	/** {@code 受理法律援助案件749件}. */
 	public String number() {
-		String scope = value.scope().map(limit -> NLS.bind(Messages.YearFact_scope, limit)).orElse("");
-		return NLS.bind(Messages.YearFact_number, new Object[]{name(), Prose.number(value), scope});
+		String name = name();
+		String scope = value.scope().filter(limit -> !name.contains(limit)).map(limit -> NLS.bind(Messages.YearFact_scope, limit))
+				.orElse("");
+		boolean grown = value instanceof Value.Reported(Observation figure) && figure.getKind() == FigureKind.GROWTH;
+		return NLS.bind(Messages.YearFact_number, grown
+				? new Object[]{GROWN.matcher(name).replaceFirst(""), Prose.stated(value.figures().getFirst()), scope}
+				: new Object[]{name, Prose.number(value), scope});
+	}
+
+	/** Whether it is the number of one body or of a part of the area; that of what one level has named is a number of the area. */
+	public boolean isOfPart() {
+		return value.scope().filter(limit -> !LEVEL.matcher(limit).find()).isPresent();
 	}
 
 	/** What the number is called. */

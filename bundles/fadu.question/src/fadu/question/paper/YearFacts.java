@@ -3,6 +3,7 @@ package fadu.question.paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,21 +13,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fadu.analysis.compare.Value;
 import fadu.analysis.derive.Derive;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.statistics.Trend;
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Observations;
+import fadu.analysis.value.Wholes;
 import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
+import fadu.model.SourceDocument;
 import fadu.model.value.Period;
 import fadu.question.ReportData;
+import fadu.question.named.Relation;
 import fadu.workspace.UserException;
 
 /** Finds the numbers of districts in the period that a paper is about, among the figures that its run may print. */
@@ -37,17 +43,44 @@ public final class YearFacts {
 
 	/** The facts of a set in the order of the catalogue; only such figures as the run prints are among them. */
 	public static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
+		try {
+			return set.once(YearFacts.class, all -> {
+				try {
+					return found(data, all);
+				} catch (UserException e) {
+					throw new IllegalStateException(e);
+				}
+			});
+		} catch (IllegalStateException e) {
+			if (e.getCause() instanceof UserException cause) {
+				throw cause;
+			}
+			throw e;
+		}
+	}
+
+	private static List<YearFact> found(ReportData data, FigureSet set) throws UserException {
 		Map<String, Optional<Period>> periods = new HashMap<>();
 		List<YearFact> facts = new ArrayList<>();
 		for (Map.Entry<Metric, Set<District>> reported : reported(data, set).entrySet()) {
 			for (District district : reported.getValue()) {
 				Optional<Period> period = set.inquiry().period().or(
 						() -> periods.computeIfAbsent(district.getCode(), code -> latest(data, set, code)));
-				period.flatMap(wanted -> of(set, reported.getKey(), district, wanted)).ifPresent(facts::add);
+				period.flatMap(wanted -> of(set, reported.getKey(), district, wanted)).ifPresent(fact -> {
+					facts.add(fact);
+					facts.addAll(ofOtherScopes(data, set, fact));
+				});
 			}
 		}
 		PaperNames names = ReportedName.names(data, set);
-		return withStated(facts, StatedChanges.of(data, set)).stream().map(fact -> fact.named(names)).toList();
+		return withStated(facts, StatedChanges.of(data, set)).stream().filter(fact -> !names.isUnnamed(fact.value()))
+				.map(fact -> fact.named(names)).toList();
+	}
+
+	/** The time of most of the numbers; the others say theirs by being states at its end. */
+	public static Period period(List<YearFact> facts) {
+		return facts.stream().map(fact -> fact.value().period()).filter(time -> !(time instanceof Period.AsOf)).findFirst()
+				.orElseGet(() -> facts.getFirst().value().period());
 	}
 
 	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */
@@ -56,7 +89,16 @@ public final class YearFacts {
 				fact.value().figures().stream().map(FigureId::of).map(stated::get).filter(Objects::nonNull).findFirst(),
 				PaperNames.NONE)).toList();
 		Set<FigureId> told = merged.stream().flatMap(fact -> fact.stated().stream()).map(FigureId::of).collect(Collectors.toSet());
-		return merged.stream().filter(fact -> !fact.value().figures().stream().map(FigureId::of).allMatch(told::contains)).toList();
+		Set<FigureId> numbers = merged.stream().flatMap(fact -> fact.value().figures().stream()).map(FigureId::of)
+				.collect(Collectors.toSet());
+		return merged.stream().filter(fact -> !fact.value().figures().stream().map(FigureId::of).allMatch(told::contains)
+				&& fact.value().figures().stream().noneMatch(figure -> isChangeOf(figure, numbers))).toList();
+	}
+
+	/** A second change of a number is no number of its own. */
+	private static boolean isChangeOf(Observation figure, Set<FigureId> numbers) {
+		return figure.getRelation() == RelationType.YOY_CHANGE
+				&& Relation.base(figure).map(FigureId::of).filter(numbers::contains).isPresent();
 	}
 
 	/** Metrics and the districts that have a figure of them. */
@@ -94,7 +136,7 @@ public final class YearFacts {
 	}
 
 	/** Whether nobody rejected the figure and, unless the run asks for unreviewed ones, somebody reviewed it. */
-	private static boolean isReviewed(ReportData data, Observation figure) {
+	static boolean isReviewed(ReportData data, Observation figure) {
 		return figure.getStatus() != ReviewStatus.REJECTED
 				&& (data.withUnreviewed() || figure.getStatus() != ReviewStatus.READ);
 	}
@@ -118,6 +160,19 @@ public final class YearFacts {
 		Comparator<Period> byEnd = Comparator.comparing((Period period) -> Days.of(period).last())
 				.thenComparing(period -> Days.of(period).first(), Comparator.reverseOrder());
 		return periods.stream().filter(Period.Year.class::isInstance).max(byEnd).or(() -> periods.stream().max(byEnd));
+	}
+
+	/** The numbers of other levels or bodies that the same report has of the same thing and time. */
+	private static List<YearFact> ofOtherScopes(ReportData data, FigureSet set, YearFact fact) {
+		Set<Optional<String>> told = new HashSet<>(Set.of(fact.value().scope()));
+		SourceDocument document = fact.value().figures().getFirst().getDocument();
+		return usable(data, set).stream().filter(figure -> figure.getDocument() == document
+				&& figure.getMetric().equals(fact.metric().getCode()) && figure.getPeriod().equals(fact.value().period())
+				&& Observations.district(figure).equals(fact.district().getCode()) && !Wholes.isPartOfOwn(figure))
+				.map(Value.Reported::new).filter(value -> value.scope().isPresent() && told.add(value.scope()))
+				.map(value -> new YearFact(fact.metric(), fact.district(), value, new YearChange.First(), Optional.empty(),
+						PaperNames.NONE))
+				.toList();
 	}
 
 	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {

@@ -28,6 +28,7 @@ import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.question.named.AskedFindings;
 import fadu.question.paper.Prose;
+import fadu.question.paper.ReportedName;
 import fadu.question.paper.StatedChange;
 import fadu.wording.Wording;
 import fadu.workspace.UserException;
@@ -44,18 +45,22 @@ final class Changes {
 	private static final String SMALL_BASE = "small-base";
 	private static final String BACK_CHECK = "growth";
 
+	private final ReportData data;
+	private final FigureSet set;
 	private final Directory directory;
 	private final List<Finding> findings;
 
-	private Changes(Directory directory, List<Finding> findings) {
-		this.directory = directory;
+	private Changes(ReportData data, FigureSet set, List<Finding> findings) throws UserException {
+		this.data = data;
+		this.set = set;
+		this.directory = data.directory();
 		this.findings = findings;
 	}
 
 	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
 		List<Finding> findings = CheckedFindings.of(set).stream().filter(found -> found.isOpen() || found.finding().isPassed())
 				.map(CheckedFinding::finding).toList();
-		return new Changes(data.directory(), findings).of(set.figures().stream().filter(AskedFindings.in(set)::has).toList(),
+		return new Changes(data, set, findings).of(set.figures().stream().filter(AskedFindings.in(set)::has).toList(),
 				data.withUnreviewed());
 	}
 
@@ -63,6 +68,7 @@ final class Changes {
 		List<StatedChange> changes = figures.stream().filter(figure -> isUsable(figure, withUnreviewed))
 				.flatMap(figure -> StatedChange.of(figure).stream()).filter(stated -> stated.inPerCent() || stated.isExact())
 				.filter(stated -> about(stated.change(), Changes::doubts).findAny().isEmpty())
+				.filter(stated -> ReportedName.base(data, set, stated.change()).isOnYearBefore(stated.base()))
 				.sorted(Comparator.comparing(this::isSmall).thenComparing(Weight::stated, Comparator.reverseOrder())).toList();
 		List<StatedChange> leading = Stream.of(1, -1)
 				.flatMap(sign -> changes.stream().filter(stated -> sign(stated) == sign).limit(1)).toList();
@@ -119,7 +125,7 @@ final class Changes {
 		String name = directory.metric(base).map(WORDS::name).orElse(base.getMetricName());
 		return NLS.bind(Messages.Changes_text, new Object[]{directory.districtName(Observations.district(base)), name,
 				WORDS.display(base.getQuantity()) + Words.scope(new Value.Reported(base)), WORDS.display(base.getPeriod()),
-				Prose.stated(stated.change())});
+				ReportedName.base(data, set, stated.change()).with(Prose.stated(stated.change()))});
 	}
 
 	/** How many changes up and down are not told. */

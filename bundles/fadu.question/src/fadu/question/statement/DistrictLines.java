@@ -48,7 +48,7 @@ record DistrictLines(Map<District, List<Statement>> numbers, Optional<Statement>
 	}
 
 	static DistrictLines of(ReportData data, FigureSet set) throws UserException {
-		Set<FigureId> doubted = Doubted.of(set);
+		Set<FigureId> doubted = Doubted.of(data, set);
 		Map<District, List<YearFact>> facts = YearFacts.of(data, set).stream()
 				.filter(fact -> fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))
 				.collect(Collectors.groupingBy(YearFact::district, LinkedHashMap::new, Collectors.toList()));

@@ -86,7 +86,13 @@ final class Messages extends NLS {
 	public static String Words_more;
 	public static String Goals_owner;
 	public static String Goals_text;
+	public static String Kind_plan;
+	public static String Kind_problem;
 	public static String Kind_target;
+	public static String Quotes_more;
+	public static String Quotes_plans;
+	public static String Quotes_problems;
+	public static String Quotes_source;
 	public static String Kind_years;
 	public static String Years_computed;
 	public static String Years_computedOfOne;

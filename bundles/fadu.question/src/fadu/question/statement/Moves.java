@@ -61,7 +61,7 @@ final class Moves {
 
 	/** All of them, what moved most first, what is not plain last. */
 	static List<Move> of(ReportData data, FigureSet set) throws UserException {
-		Set<FigureId> doubted = Doubted.of(set);
+		Set<FigureId> doubted = Doubted.of(data, set);
 		return YearFacts.of(data, set).stream()
 				.flatMap(fact -> move(fact).map(move -> move.counting(!fact.isNamedOtherwise()
 						&& fact.figures().stream().map(FigureId::of).noneMatch(doubted::contains))).stream())
@@ -74,7 +74,7 @@ final class Moves {
 		case YearChange.FromNought nought when fact.value().interval().least().filter(least -> least.signum() > 0).isPresent()
 				&& nought.before().interval().isPoint() && !nought.before().interval().about() ->
 			Optional.of(Move.of(fact, 1, Optional.empty(), Optional.empty(), false));
-		default -> fact.statedChange().flatMap(change -> stated(fact, change));
+		default -> fact.statedChange().filter(change -> fact.isStatedOnYear()).flatMap(change -> stated(fact, change));
 		};
 	}
 

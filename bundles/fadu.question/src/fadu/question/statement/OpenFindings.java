@@ -15,7 +15,9 @@ import fadu.analysis.check.Severity;
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.Observations;
 import fadu.model.District;
+import fadu.question.ReportData;
 import fadu.question.named.AskedFindings;
+import fadu.question.paper.ReportedName;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -38,11 +40,11 @@ final class OpenFindings {
 	private OpenFindings() {
 	}
 
-	static List<Statement> of(FigureSet set) {
+	static List<Statement> of(ReportData data, FigureSet set) {
 		List<Finding> open = AskedFindings.of(set).stream().filter(CheckedFinding::isOpen)
 				.map(CheckedFinding::finding)
 				.filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(UNIT)
-						&& !finding.check().id().equals(SMALL_BASE))
+						&& !finding.check().id().equals(SMALL_BASE) && !ReportedName.tellsApart(data, set, finding))
 				.sorted(Comparator.comparing(Finding::severity).reversed()
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
 				.toList();

@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 import fadu.analysis.set.FigureSet;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.value.Period;
 import fadu.question.ReportData;
 import fadu.question.paper.YearFact;
 import fadu.question.paper.YearFacts;
@@ -38,7 +37,8 @@ final class OpeningStatement {
 		List<YearFact> facts = YearFacts.of(data, set);
 		List<Moves.Move> all = Moves.of(data, set);
 		Set<Metric> principal = principal(facts);
-		List<Moves.Move> moves = all.stream().filter(move -> move.counts() && principal.contains(move.fact().metric())).toList();
+		List<Moves.Move> moves = all.stream()
+				.filter(move -> move.counts() && !move.fact().isOfPart() && principal.contains(move.fact().metric())).toList();
 		List<Moves.Move> leading = Stream.of(1, -1).flatMap(sign -> of(moves, sign).limit(1)).toList();
 		if (leading.isEmpty()) {
 			return Optional.empty();
@@ -73,11 +73,9 @@ final class OpeningStatement {
 		return metrics == 0 ? text : NLS.bind(Messages.Opening_chosen, metrics, text);
 	}
 
-	/** The time of most of the numbers; the others say theirs by being states at its end. */
+	/** The time of most of the numbers, in words. */
 	static String period(List<YearFact> facts) {
-		Period period = facts.stream().map(fact -> fact.value().period()).filter(time -> !(time instanceof Period.AsOf)).findFirst()
-				.orElseGet(() -> facts.getFirst().value().period());
-		return WORDS.display(period);
+		return WORDS.display(YearFacts.period(facts));
 	}
 
 	private static Stream<Moves.Move> of(List<Moves.Move> moves, int sign) {

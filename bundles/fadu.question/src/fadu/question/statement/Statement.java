@@ -24,6 +24,10 @@ public record Statement(Kind kind, String text, String caveat, List<Observation>
 		OPENING,
 		/** The numbers of one district in a line of business. */
 		FIGURES,
+		/** What the report of one district lists as shortcomings. */
+		PROBLEM,
+		/** What it plans. */
+		PLAN,
 		/** What a check found and nobody has settled. */
 		FINDING,
 		/** A target that was missed or is behind. */
@@ -46,6 +50,8 @@ public record Statement(Kind kind, String text, String caveat, List<Observation>
 			return switch (this) {
 			case OPENING -> Messages.Kind_opening;
 			case FIGURES -> Messages.Kind_figures;
+			case PROBLEM -> Messages.Kind_problem;
+			case PLAN -> Messages.Kind_plan;
 			case TARGET -> Messages.Kind_target;
 			case YEARS -> Messages.Kind_years;
 			case COMPARISON -> Messages.Kind_comparison;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
@@ -60,7 +61,7 @@ public final class Statements {
 	}
 
 	private static List<Statement> ofSeveral(ReportData data, FigureSet set) throws UserException {
-		return Stream.of(OpenFindings.of(set), ComparedDistricts.of(set, ReportedName.of(data, set)), Changes.of(data, set),
+		return Stream.of(OpenFindings.of(data, set), ComparedDistricts.of(set, ReportedName.of(data, set)), Changes.of(data, set),
 				Ratios.of(data, set),
 				Years.of(data, set), Goals.of(data, set)).flatMap(List::stream).toList();
 	}
@@ -75,17 +76,27 @@ public final class Statements {
 				.map(FigureId::of)
 				.collect(Collectors.toSet());
 		List<Statement> findings = OpenFindings
-				.of(set).stream().sorted(Comparator.comparing((Statement finding) -> -finding.weight())
+				.of(data, set).stream().sorted(Comparator.comparing((Statement finding) -> -finding.weight())
 						.thenComparing(
 								finding -> finding.figures().stream().map(FigureId::of).noneMatch(figuresOfThePeriod::contains)))
 				.toList();
 		List<Statement> first = findings.stream().limit(1).toList();
 		List<List<Statement>> forms = YearFigures.of(data, set, opening);
-		List<Statement> figures = forms.stream().filter(form -> holds.test(with(with(opening, form), first))).findFirst()
-				.or(() -> forms.stream().filter(form -> holds.test(with(opening, form))).findFirst()
+		List<List<Statement>> quotes = Quotes.of(data, set);
+		List<Statement> figures = figures(forms, quotes, some -> holds.test(with(with(opening, some), first)))
+				.or(() -> figures(forms, quotes, some -> holds.test(with(opening, some)))
 						.map(form -> form.stream().map(statement -> statement.weighing(Weight.BUSINESS)).toList()))
 				.orElseGet(forms::getLast);
-		return Stream.of(opening, figures, findings, Goals.of(data, set), Ratios.of(data, set)).flatMap(List::stream).toList();
+		return Stream.of(opening, figures, findings, Goals.of(data, set)).flatMap(List::stream).toList();
+	}
+
+	/**
+	 * The longest form of the numbers with what is quoted that the page holds; what is quoted is shortened before numbers are left
+	 * out.
+	 */
+	private static Optional<List<Statement>> figures(List<List<Statement>> forms, List<List<Statement>> quotes,
+			Predicate<List<Statement>> holds) {
+		return quotes.stream().flatMap(quoted -> forms.stream().map(form -> with(form, quoted)).filter(holds).limit(1)).findFirst();
 	}
 
 	private static Chosen chosen(List<Statement> all, List<Statement> gaps, double room,
@@ -103,7 +114,9 @@ public final class Statements {
 							: statement.weight() * discount.getOrDefault(statement.kind(), 1d)))
 					.orElseThrow();
 			candidates.removeIf(statement -> statement == next || saysAgain(statement, next));
-			discount.merge(next.kind(), next.kind() == Kind.FIGURES ? 1 : FURTHER, (before, factor) -> before * factor);
+			discount.merge(next.kind(),
+					next.kind() == Kind.FIGURES || next.kind() == Kind.PROBLEM || next.kind() == Kind.PLAN ? 1 : FURTHER,
+					(before, factor) -> before * factor);
 			List<Statement> then = with(chosen, List.of(next));
 			if (chosen.isEmpty() || fits.test(each ? with(then, own.wanted(then)) : then)) {
 				chosen.add(next);

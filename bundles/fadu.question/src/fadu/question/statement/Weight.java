@@ -16,6 +16,8 @@ final class Weight {
 
 	/** What everything else is said after. */
 	static final double MESSAGE = 3;
+	/** What a report says itself of shortcomings and plans. */
+	static final double QUOTED = 2.8;
 	/** A line of business, where a page has no room for it and for doubts. */
 	static final double BUSINESS = 2.5;
 	/** Figures that cannot all be right. */

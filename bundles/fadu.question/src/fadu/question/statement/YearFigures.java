@@ -54,10 +54,13 @@ final class YearFigures {
 	 */
 	static List<List<Statement>> of(ReportData data, FigureSet set, List<Statement> opening) throws UserException {
 		List<Observation> told = opening.stream().flatMap(statement -> statement.figures().stream()).toList();
-		Set<FigureId> doubted = Doubted.of(set);
+		Set<FigureId> doubted = Doubted.of(data, set);
 		Map<Domain, List<YearFact>> byDomain = new LinkedHashMap<>();
-		for (YearFact fact : YearFacts.of(data, set)) {
-			if (!told.containsAll(fact.value().figures())
+		List<YearFact> all = YearFacts.of(data, set);
+		List<YearFact> opened = all.stream().filter(fact -> told.containsAll(fact.value().figures())).toList();
+		for (YearFact fact : all) {
+			if (!fact.isOfPart() && opened.stream().noneMatch(whole -> Parts.isPart(fact, whole))
+					&& !told.containsAll(fact.value().figures())
 					&& Stream.concat(fact.value().figures().stream(), fact.stated().stream()).map(FigureId::of)
 							.noneMatch(doubted::contains)) {
 				byDomain.computeIfAbsent(fact.metric().getDomain(), domain -> new ArrayList<>()).add(fact);

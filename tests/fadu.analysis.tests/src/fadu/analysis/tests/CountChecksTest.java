@@ -89,6 +89,18 @@ class CountChecksTest extends CheckFixture {
 	}
 
 	@Test
+	void aRateThatNamesAThingOfItsOwnIsNotHeldAgainstACountOfAnother() {
+		Observation files = count("EL.FILES", "150 件");
+		Observation rate = rate("EL.RATE", "94.5");
+		relate(rate, RelationType.SHARE_OF, files);
+		files.setMetricName("评查案卷数");
+		rate.setMetricName("亮码检查率");
+		nothing("share");
+		rate.setMetricName("合格率");
+		found("share", Severity.ERROR, "150件");
+	}
+
+	@Test
 	void aCountOfWhichAlmostAnyShareIsAWholeNumberTellsNothing() {
 		count("RC.APPLICATIONS", "46000 件");
 		relate(rate("RC.RATE", "28.5"), RelationType.SHARE_OF, count("RC.HEARD", "32 件"));

@@ -43,4 +43,20 @@ class TitlePlacesTest {
 		org.assertj.core.api.Assertions.assertThat(reading.figures().get(0).scope()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"市城管支队办理行政处罚案件412件，罚没金额386万元。 | 386 | 万元 | 市城管支队", "老李调解工作室调解疑难纠纷36件。 | 36 | 件 | 老李调解工作室",
+			"12个乡镇共审查文件326件。 | 326 | 件 | 12个乡镇", "建有省级民主法治示范村21个。 | 21 | 个 | 省级", "创建3个全国民主法治示范村。 | 3 | 个 | 全国"})
+	void whatOneBodyDidOrOneLevelNamedIsNotTheWholeDistrict(String sentence, String number, String unit, String scope) {
+		org.assertj.core.api.Assertions.assertThat(read("柳泉市司法局2023年工作总结\n" + sentence).figures())
+				.filteredOn(figure -> figure.text().equals(number + unit)).singleElement()
+				.satisfies(figure -> org.assertj.core.api.Assertions.assertThat(figure.scope()).contains(scope));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"全市12个乡镇共审查文件326件。", "对6个乡镇开展督察41次。", "市法律援助中心受理法律援助案件412件。", "人民调解委员会调解纠纷620件。",
+			"白石镇司法所调解纠纷36件；办理公证300件。"})
+	void whatTheDistrictDidIsItsOwn(String sentence) {
+		org.assertj.core.api.Assertions.assertThat(read("柳泉市司法局2023年工作总结\n" + sentence).figures().getLast().scope()).isEmpty();
+	}
+
 }

@@ -75,7 +75,7 @@ class DraftTest {
 		assertThat(rows("problems")).singleElement()
 				.satisfies(row -> assertThat(row.get("text")).isEqualTo("一是人手不足，空编7个。"));
 		assertThat(rows("plans")).singleElement()
-				.satisfies(row -> assertThat((String) row.get("text")).startsWith("力争受理法律援助案件600件以上。"));
+				.satisfies(row -> assertThat((String) row.get("text")).startsWith("2025年，力争受理法律援助案件600件以上。"));
 	}
 
 	@Test

@@ -1,0 +1,169 @@
+package fadu.question.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fadu.analysis.set.FigureSet;
+import fadu.model.FigureKind;
+import fadu.model.Observation;
+import fadu.model.ReviewStatus;
+import fadu.model.SourceDocument;
+import fadu.question.ReportData;
+import fadu.workspace.SourceText;
+import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
+
+/**
+ * What reports list as shortcomings or plans, point by point in their words, as short as a page for a leader wants it: the leading
+ * clauses of each point. A number that was corrected stands as corrected; one that may not be printed ends what is quoted before
+ * it.
+ */
+public final class QuotedPoints {
+
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle("fadu.question.paper.acts");
+	private static final Pattern FIRST = Pattern.compile(WORDS.getString("point.first"));
+	private static final Pattern POINT = Pattern.compile(WORDS.getString("point"));
+	private static final Pattern LEADING = Pattern.compile(WORDS.getString("numbered"));
+	private static final Pattern TIME = Pattern.compile(WORDS.getString("plan.time"));
+	private static final String CLAUSE_ENDS = "，。；;：";
+	private static final int LEAST = 4;
+	private static final int LEAD = 16;
+	private static final int LONGEST = 44;
+
+	private final ReportData data;
+	private final SourceDocument document;
+
+	private QuotedPoints(ReportData data, SourceDocument document) {
+		this.data = data;
+		this.document = document;
+	}
+
+	/**
+	 * The points of a report.
+	 *
+	 * @param title  the title of the report
+	 * @param time   the time that its heading names, or nothing
+	 * @param points the points
+	 */
+	public record Quoted(String title, String time, List<String> points) {
+	}
+
+	/** The shortcomings that the reports behind a set list. */
+	public static List<Quoted> problems(ReportData data, FigureSet set) throws UserException {
+		return of(data, set, HeadedText.PROBLEMS, false);
+	}
+
+	/** What they plan. */
+	public static List<Quoted> plans(ReportData data, FigureSet set) throws UserException {
+		return of(data, set, HeadedText.PLANS, true);
+	}
+
+	/** The documents that the facts of a set come from. */
+	static List<SourceDocument> documents(ReportData data, FigureSet set) throws UserException {
+		Map<String, SourceDocument> documents = new LinkedHashMap<>();
+		YearFacts.of(data, set).stream().flatMap(fact -> fact.value().figures().stream()).map(Observation::getDocument)
+				.forEach(document -> documents.putIfAbsent(document.getSha256(), document));
+		return List.copyOf(documents.values());
+	}
+
+	private static List<Quoted> of(ReportData data, FigureSet set, Pattern wanted, boolean withWhat) throws UserException {
+		List<Quoted> quoted = new ArrayList<>();
+		for (SourceDocument document : documents(data, set)) {
+			List<HeadedText.Paragraph> paragraphs = new SourceText(data.workspace()).of(document)
+					.map(text -> HeadedText.of(text, wanted)).orElse(List.of());
+			QuotedPoints own = new QuotedPoints(data, document);
+			List<String> points = paragraphs.stream().flatMap(paragraph -> own.points(paragraph, withWhat).stream()).toList();
+			if (!points.isEmpty()) {
+				quoted.add(new Quoted(document.getTitle(), withWhat ? own.time(paragraphs) : "", points));
+			}
+		}
+		return quoted;
+	}
+
+	/** The year that the heading of plans names, else the time of the first of their targets. */
+	private String time(List<HeadedText.Paragraph> paragraphs) {
+		Matcher time = TIME.matcher(paragraphs.getFirst().heading());
+		int start = paragraphs.getFirst().start();
+		return time.find()
+				? time.group()
+				: document.getObservations().stream()
+						.filter(figure -> figure.getKind() == FigureKind.TARGET && figure.getStart() >= start)
+						.min(Comparator.comparing(Observation::getStart)).map(Observation::getPeriod)
+						.map(UserWording.get()::display).orElse("");
+	}
+
+	/** 一是…二是… are points of a paragraph; else it is one. A line that only leads to others is none. */
+	private List<String> points(HeadedText.Paragraph paragraph, boolean withWhat) {
+		String text = paragraph.text();
+		List<Integer> starts = new ArrayList<>();
+		if (FIRST.matcher(text).find()) {
+			POINT.matcher(text).results().forEach(point -> starts.add(point.start()));
+		} else {
+			starts.add(0);
+		}
+		List<String> points = new ArrayList<>();
+		for (int i = 0; i < starts.size(); i++) {
+			int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+			String point = point(paragraph, starts.get(i), end, withWhat);
+			if (point.codePointCount(0, point.length()) >= LEAST) {
+				points.add(point);
+			}
+		}
+		return points;
+	}
+
+	private String point(HeadedText.Paragraph paragraph, int from, int to, boolean withWhat) {
+		String text = paragraph.text();
+		Matcher leading = LEADING.matcher(text.substring(from, to));
+		int start = leading.lookingAt() ? from + leading.end() : from;
+		int sentence = end(text, start, to, "。；;");
+		boolean leads = withWhat && sentence - start <= LEAD && sentence < to && text.charAt(sentence) == '。'
+				&& !text.substring(sentence + 1, to).isBlank();
+		int end = cut(text, start, leads ? end(text, sentence + 1, to, "。；;") : sentence);
+		String quoted = printed(paragraph, start, end);
+		return quoted.endsWith("：") ? "" : leads ? quoted.replaceFirst("。", "：") : quoted;
+	}
+
+	private static int end(String text, int from, int to, String signs) {
+		return signs.chars().map(sign -> text.indexOf(sign, from)).filter(place -> place >= 0 && place < to).min().orElse(to);
+	}
+
+	/** Whole clauses, as many as are short enough, at least one. */
+	private static int cut(String text, int start, int end) {
+		int cut = end;
+		while (cut - start > LONGEST && text.lastIndexOf('，', cut - 1) > start + LEAST) {
+			cut = text.lastIndexOf('，', cut - 1);
+		}
+		return cut;
+	}
+
+	private String printed(HeadedText.Paragraph paragraph, int from, int to) {
+		String text = paragraph.text();
+		int start = paragraph.start() + text.codePointCount(0, from);
+		int end = paragraph.start() + text.codePointCount(0, to);
+		StringBuilder quoted = new StringBuilder(text.substring(from, to));
+		boolean marked = false;
+		for (Observation figure : document.getObservations().stream()
+				.filter(figure -> figure.getStart() >= start && figure.getEnd() <= end)
+				.sorted(Comparator.comparing(Observation::getStart).reversed()).toList()) {
+			int place = quoted.offsetByCodePoints(0, figure.getStart() - start);
+			if (!YearFacts.isReviewed(data, figure)) {
+				int before = CLAUSE_ENDS.chars().map(sign -> quoted.lastIndexOf(Character.toString(sign), place)).max().orElse(-1);
+				quoted.setLength(Math.max(0, before));
+				marked = false;
+			} else if (figure.getStatus() == ReviewStatus.CORRECTED) {
+				quoted.replace(place, quoted.offsetByCodePoints(place, figure.getEnd() - figure.getStart()),
+						Prose.number(figure.getQuantity()));
+			}
+			marked |= figure.getStatus() == ReviewStatus.READ && quoted.length() > place;
+		}
+		return quoted.toString().strip() + (marked ? Messages.Annual_unreviewed : "");
+	}
+
+}

@@ -1,0 +1,88 @@
+package fadu.question.paper;
+
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+import fadu.workspace.SourceText;
+
+/**
+ * The words by which a report calls a number: the member of its clause before it, with what limits it (省级民主法治示范村), or what stands
+ * behind it where nothing else stands before (104个乡镇（街道）调委会). Times, the office that reports, and what joins are no part of it.
+ */
+final class ReportedPhrase {
+
+	private static final ResourceBundle ACTS = ResourceBundle.getBundle("fadu.question.paper.acts");
+	private static final Pattern LEADING = Pattern.compile(ACTS.getString("leading"));
+	private static final Pattern TRAILING = Pattern.compile(ACTS.getString("trailing"));
+	private static final Pattern BEHIND = Pattern.compile(ACTS.getString("behind"));
+	private static final Pattern TIME = Pattern.compile(ACTS.getString("time"));
+	private static final Pattern OPEN_END = Pattern.compile(ACTS.getString("openend"));
+	private static final String ENDS = "，,。；;：:、！？|\n";
+	private static final String BEGIN = "（(“‘《";
+	private static final String END = "）)”’》";
+	private static final char LIST = '、';
+	/** A number with its unit before the next member of a list; a list without numbers is one thing. */
+	private static final Pattern COUNTED = Pattern.compile("\\d[^，,。；;：:、\\d]{0,6}$");
+	private static final int LONGEST = 60;
+
+	private ReportedPhrase() {
+	}
+
+	/** The words before a number; empty where there are none, nothing where they are no phrase of their own. */
+	static Optional<String> before(SourceText.Sentence sentence) {
+		String text = sentence.text();
+		int end = text.offsetByCodePoints(0, sentence.start());
+		int depth = 0;
+		int start = end;
+		while (start > 0 && end - start < LONGEST) {
+			char sign = text.charAt(start - 1);
+			depth += END.indexOf(sign) >= 0 ? 1 : BEGIN.indexOf(sign) >= 0 ? -1 : 0;
+			if (depth < 0 || depth == 0 && ENDS.indexOf(sign) >= 0
+					&& (sign != LIST || COUNTED.matcher(text.substring(0, start - 1)).find())) {
+				break;
+			}
+			if (depth == 0 && Character.isDigit(sign) && !isTime(text, start)) {
+				return Optional.empty();
+			}
+			start--;
+		}
+		String words = text.substring(start, end).strip();
+		String phrase = trailing(LEADING.matcher(words).replaceFirst(""));
+		return OPEN_END.matcher(phrase).find() ? Optional.empty() : Optional.of(phrase);
+	}
+
+	/** 2024年, 6月: a digit of a time. */
+	private static boolean isTime(String text, int end) {
+		return TIME.matcher(text).region(end - 1, text.length()).lookingAt();
+	}
+
+	private static String trailing(String words) {
+		String rest = words;
+		String before;
+		do {
+			before = rest;
+			rest = TRAILING.matcher(rest).replaceFirst("").strip();
+		} while (!rest.equals(before));
+		return rest;
+	}
+
+	/** What is counted, behind the number and its measure word. */
+	static Optional<String> behind(SourceText.Sentence sentence) {
+		String text = sentence.text();
+		int start = text.offsetByCodePoints(0, sentence.end());
+		int depth = 0;
+		int end = start;
+		while (end < text.length() && end - start < LONGEST) {
+			char sign = text.charAt(end);
+			depth += BEGIN.indexOf(sign) >= 0 ? 1 : END.indexOf(sign) >= 0 ? -1 : 0;
+			if (depth < 0 || depth == 0 && (ENDS.indexOf(sign) >= 0 || Character.isDigit(sign))) {
+				break;
+			}
+			end++;
+		}
+		String words = BEHIND.split(text.substring(start, end).strip(), 2)[0].strip();
+		return Optional.of(words).filter(each -> !each.isEmpty() && !OPEN_END.matcher(each).find());
+	}
+
+}

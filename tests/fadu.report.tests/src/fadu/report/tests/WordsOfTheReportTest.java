@@ -1,0 +1,105 @@
+package fadu.report.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import fadu.question.PageRoom;
+import fadu.question.ReportData;
+import fadu.workspace.Selection;
+
+/** In brief and draft a number bears the words of its report: what is counted, whose it is, and with what its change compares. */
+class WordsOfTheReportTest extends BenchFixture {
+
+	private void report(String title, String text) throws Exception {
+		bench.importReport(Files.writeString(folder.resolve("report.txt"), title + "\n" + text + "\n"));
+	}
+
+	@Test
+	void aChangeIsToldWithWhatTheReportComparesItWith() throws Exception {
+		report("临江县司法局2031年工作总结", """
+				全县共有人民调解员1263人，较年初增加45人。办理公证2675件，同比增长6.2%。
+				执业律师412人，比上年末增加31人。受理法律援助案件396件，与去年同期相比增长8.4%。""");
+		assertThat(draft("2031")).contains("人民调解员1263人，较年初增加45人", "公证2675件，同比增长6.2%", "执业律师412人，比上年末增加31人",
+				"法律援助案件396件，与去年同期相比增长8.4%");
+	}
+
+	@Test
+	void ofHalfAYearAChangeSinceItsBeginningIsNoneOnTheYearBefore() throws Exception {
+		report("临江县司法局2032年上半年工作总结", """
+				上半年，受理法律援助案件396件，同比增长8.4%。现有社区矫正对象203人，较年初增加90人。办理公证812件，同比下降7.4%。""");
+		List<String> brief = brief("2032-H1");
+		assertThat(brief.getFirst()).contains("增长8.4%", "下降7.4%").doesNotContain("社区矫正");
+		assertThat(brief).anySatisfy(line -> assertThat(line).contains("现有社区矫正对象203人，较年初增加90人"));
+	}
+
+	@Test
+	void whatDifferentLevelsHaveNamedStandsUnderEachOfThem() throws Exception {
+		report("临江县司法局2033年工作总结", """
+				全县现有全国民主法治示范村3个、省级民主法治示范村21个、市级民主法治示范村47个。办理公证2675件。""");
+		assertThat(draft("2033")).contains("全国民主法治示范村3个；省级民主法治示范村21个；市级民主法治示范村47个");
+		assertThat(brief("2033")).noneSatisfy(line -> assertThat(line).contains("存疑"));
+	}
+
+	@Test
+	void theWorkOfOneBodyIsItsOwnInTheDraftAndNotInTheBrief() throws Exception {
+		report("临江市司法局2034年工作总结", """
+				全市共办理行政处罚案件31205件。市城管执法支队办理行政处罚案件4120件，罚没金额386万元。办理公证2675件。""");
+		assertThat(draft("2034")).contains("办理行政处罚案件31205件", "市城管执法支队办理行政处罚案件4120件", "罚没金额386万元（市城管执法支队）");
+		assertThat(brief("2034")).anySatisfy(line -> assertThat(line).contains("31205件"))
+				.noneSatisfy(line -> assertThat(line).containsAnyOf("4120", "386", "存疑"));
+	}
+
+	@Test
+	void aNumberOfWhichTheReportSaysAnotherActIsNotCalledByThatOfItsMetric() throws Exception {
+		report("临江县司法局2035年工作总结", """
+				全县104个乡镇（街道）和村（社区）调委会调解矛盾纠纷6842件。审查各类材料、协议和决策事项182件。
+				对行政规范性文件进行清理，废止17件、修改9件、宣布失效4件。""");
+		assertThat(draft("2035")).doesNotContain("村（社区）调委会4件", "文件废止4件", "协议和决策事项182件；")
+				.contains("乡镇（街道）和村（社区）调委会104个");
+	}
+
+	@Test
+	void aBriefSaysWhatTheReportCallsAProblemAndPlansAndComputesNothing() throws Exception {
+		report("临江县司法局2036年工作总结及2037年工作计划", """
+				一、工作情况
+				受理法律援助案件396件，其中刑事84件、民事312件，挽回经济损失895万元。办理公证812件。调解矛盾纠纷6842件。
+				二、存在的问题
+				（一）基层司法所力量薄弱。全县14个司法所中有5个为“一人所”。
+				（二）监督手段单一，质效有待提升。
+				三、下步打算
+				一是加强司法所建设，新建司法所2个；二是办理法律援助案件420件以上。""");
+		List<String> brief = brief("2036");
+		assertThat(brief).contains("存在问题：基层司法所力量薄弱；监督手段单一，质效有待提升。")
+				.anySatisfy(line -> assertThat(line).startsWith("下一步（2037年）：加强司法所建设，新建司法所2个；办理法律援助案件420件以上"))
+				.noneSatisfy(line -> assertThat(line).contains("推算"));
+		assertThat(rows("2036", "plans")).extracting(row -> (String) row.get("text"))
+				.anySatisfy(text -> assertThat(text).startsWith("2037年，"));
+	}
+
+	private String draft(String period) throws Exception {
+		return rows(period, "annual").stream().map(row -> (String) row.get("text")).collect(Collectors.joining("\n"))
+				.replace("（未核对）", "");
+	}
+
+	private List<String> brief(String period) throws Exception {
+		return rows(period, "statements", "count", "0").stream().map(row -> ((String) row.get("statement")).replace("（未核对）", ""))
+				.toList();
+	}
+
+	private List<Map<String, Object>> rows(String period, String question, String... arguments) throws Exception {
+		Selection asked = Selection.of(bench.workspace, List.of(), List.of(period.startsWith("2034") ? "临江市" : "临江县"),
+				Optional.of(period));
+		ReportData data = new ReportData(bench.workspace, asked, true, ZonedDateTime.now());
+		data.page(PageRoom.PRINT);
+		return Answers.of(data).rows(question, arguments);
+	}
+
+}
