@@ -28,10 +28,11 @@ final class ImportEnd {
 		Optional<String> cut = imported.summary().flatMap(Summary::cut);
 		Stream<SourceDocument> documents = imported.outcomes().stream().filter(Outcome.Imported.class::isInstance)
 				.map(outcome -> ((Outcome.Imported) outcome).document());
-		documents.findFirst().flatMap(OpenReview::of).ifPresent(review -> review.decisions().say(Stream.of(
-				imported.outcomes().stream().limit(LINES).map(outcome -> line(outcome, findings)),
+		String said = Stream.of(imported.outcomes().stream().limit(LINES).map(outcome -> line(outcome, findings)),
 				imported.outcomes().size() > LINES ? Stream.of("…") : Stream.<String>empty(), model.said().stream(), cut.stream())
-				.flatMap(lines -> lines).collect(Collectors.joining("\n")), cut.isPresent()));
+				.flatMap(lines -> lines).collect(Collectors.joining("\n"));
+		documents.findFirst().ifPresent(
+				first -> OpenReview.of(first, review -> review.decisions().say(said, cut.isPresent())));
 	}
 
 	private static String line(Outcome outcome, Map<String, Integer> findings) {

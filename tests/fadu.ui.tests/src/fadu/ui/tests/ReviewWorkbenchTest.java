@@ -64,8 +64,9 @@ class ReviewWorkbenchTest {
 		SourceDocument document = ((Outcome.Imported) outcome).document();
 		workbench.run(() -> {
 			workbench.changes().changed();
-			review = OpenReview.of(document).orElseThrow();
+			OpenReview.of(document);
 		});
+		review = workbench.review();
 		workbench.await("the report is open", () -> review.report().isPresent());
 	}
 
