@@ -30,6 +30,7 @@ import fadu.ui.table.GridTable;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.Tips;
 import fadu.workspace.Selection;
 
 /** 对比表: the chosen metrics over the chosen districts. */
@@ -38,6 +39,7 @@ public final class ComparisonView extends FaduView {
 	private GridModel grid;
 	private Label title;
 	private Button unreviewed;
+	private Button years;
 	private GridBar bar;
 	private NoticeBar order;
 	private GridTable table;
@@ -59,12 +61,17 @@ public final class ComparisonView extends FaduView {
 		grid = getSite().getService(GridModel.class);
 		Composite header = new Composite(parent, SWT.NONE);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		GridLayout layout = new GridLayout(2, false);
+		GridLayout layout = new GridLayout(3, false);
 		layout.marginHeight = 2;
 		header.setLayout(layout);
 		title = new Label(header, SWT.WRAP);
 		title.setForeground(Palette.QUIET);
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		years = new Button(header, SWT.CHECK);
+		years.setText(Messages.ComparisonView_years);
+		Tips.tip(years, Messages.ComparisonView_yearsTip);
+		years.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+		years.addListener(SWT.Selection, event -> grid.everyYear(years.getSelection()));
 		unreviewed = new Button(header, SWT.CHECK);
 		unreviewed.setText(Messages.ComparisonView_unreviewed);
 		unreviewed.addListener(SWT.Selection, event -> model().chooseUnreviewed(unreviewed.getSelection()));
@@ -145,6 +152,10 @@ public final class ComparisonView extends FaduView {
 
 	/** What is left out of the grid, and what came of the wish for an order. */
 	private void showArrangement() {
+		boolean every = grid.settings().everyYear();
+		years.setSelection(every);
+		years.setVisible(every || grid.content().hasMixedYears());
+		((GridData) years.getLayoutData()).exclude = !years.getVisible();
 		String text = GridText.leftOut(grid.content()).map(said -> NLS.bind(Messages.ComparisonView_leftOut, said,
 				grid.content().hiddenRows() + grid.content().hiddenDistricts() > 0
 						? "all"
@@ -154,6 +165,7 @@ public final class ComparisonView extends FaduView {
 		((GridData) leftOut.getLayoutData()).exclude = text.isEmpty();
 		leftOut.setVisible(!text.isEmpty());
 		grid.said().ifPresentOrElse(this::say, order::clear);
+		years.requestLayout();
 		leftOut.requestLayout();
 	}
 
