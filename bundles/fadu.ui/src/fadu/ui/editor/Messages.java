@@ -77,6 +77,7 @@ final class Messages extends NLS {
 	public static String ReviewEditor_add;
 	public static String ReviewEditor_again;
 	public static String ReviewEditor_close;
+	public static String ReviewEditor_compare;
 	public static String ReviewEditor_details;
 	public static String ReviewEditor_export;
 	public static String ReviewEditor_mine;

@@ -124,11 +124,7 @@ public final class ComparisonView extends FaduView {
 		Selection selection = model().selection();
 		Optional<Comparison> comparison = model().comparison();
 		if (selection.metrics().isEmpty() || selection.districts().isEmpty()) {
-			showEmpty(Messages.ComparisonView_nothingChosen, selection.metrics().isEmpty() && selection.districts().isEmpty()
-					? Messages.ComparisonView_chooseBoth
-					: selection.metrics().isEmpty()
-							? toChoose()
-							: Messages.ComparisonView_chooseDistricts);
+			showWhatToChoose(selection);
 		} else if (model().failure().isPresent()) {
 			showEmpty(Messages.ComparisonView_failed, model().failure().get());
 		} else if (comparison.isPresent()) {
@@ -143,11 +139,16 @@ public final class ComparisonView extends FaduView {
 	}
 
 	/** There are hundreds of metrics: those that the districts share are chosen with one click. */
-	private String toChoose() {
-		int offered = model().offered().size();
-		return offered == 0
-				? Messages.ComparisonView_chooseMetrics
-				: Messages.ComparisonView_chooseMetrics + '\n' + NLS.bind(Messages.ComparisonView_chooseShared, offered);
+	private void showWhatToChoose(Selection selection) {
+		int offered = selection.metrics().isEmpty() ? model().offered().size() : 0;
+		String todo = !selection.metrics().isEmpty()
+				? Messages.ComparisonView_chooseDistricts
+				: selection.districts().isEmpty()
+						? Messages.ComparisonView_chooseBoth
+						: Messages.ComparisonView_chooseMetrics;
+		showEmpty(Messages.ComparisonView_nothingChosen, todo,
+				offered == 0 ? "" : NLS.bind(Messages.ComparisonView_chooseShared, offered),
+				() -> model().chooseMetrics(model().offered(), true));
 	}
 
 	/** What is left out of the grid, and what came of the wish for an order. */

@@ -125,6 +125,12 @@ abstract class FaduView extends ViewPart {
 		bringUp(content);
 	}
 
+	/** The same, with a way to do it at once. @param link its words, empty where there is none */
+	final void showEmpty(String what, String todo, String link, Runnable work) {
+		empty.say(what, todo, link, work);
+		bringUp(empty);
+	}
+
 	final void showEmpty(String what, String todo) {
 		empty.say(what, todo);
 		bringUp(empty);
