@@ -90,7 +90,9 @@ public final class PlacesOfWork extends WorkbenchRendererFactory {
 			if (place == null || !place.getContext().getActiveLeaf().equals(place.getContext())) {
 				return;
 			}
-			MUIElement front = stack.getSelectedElement() instanceof MPlaceholder holder ? holder.getRef() : stack.getSelectedElement();
+			MUIElement front = stack.getSelectedElement() instanceof MPlaceholder holder
+					? holder.getRef()
+					: stack.getSelectedElement();
 			if (front instanceof MPart part) {
 				place.getContext().get(EPartService.class).activate(part);
 			}

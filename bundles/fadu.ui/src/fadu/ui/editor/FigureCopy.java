@@ -31,7 +31,7 @@ final class FigureCopy extends AbstractHandler {
 	private final Control grid;
 
 	/**
-	 * @param text copies its own words where it has the keys
+	 * @param text    copies its own words where it has the keys
 	 * @param figures lists the figures
 	 */
 	FigureCopy(ReviewModel model, ReportTextPane text, FigureGrid figures) {

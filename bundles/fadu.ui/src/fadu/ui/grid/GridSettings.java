@@ -37,12 +37,14 @@ public record GridSettings(List<String> districts, List<String> metrics, Set<Str
 
 	/** The same with districts in another order, which is no longer that of a metric. */
 	public GridSettings withDistricts(List<String> order) {
-		return new GridSettings(order, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, Optional.empty(), everyYear);
+		return new GridSettings(order, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, Optional.empty(),
+				everyYear);
 	}
 
 	/** The same with districts in the order of a metric's numbers. */
 	public GridSettings sorted(String metric, List<String> order) {
-		return new GridSettings(order, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, Optional.of(metric), everyYear);
+		return new GridSettings(order, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, Optional.of(metric),
+				everyYear);
 	}
 
 	/** The same with rows in another order. */
@@ -79,14 +81,16 @@ public record GridSettings(List<String> districts, List<String> metrics, Set<Str
 
 	/** The same with other groups, all open. */
 	public GridSettings by(Grouping other) {
-		return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, other, Set.of(), sortedBy, everyYear);
+		return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, other, Set.of(), sortedBy,
+				everyYear);
 	}
 
 	/** The same with a group opened or closed. */
 	public GridSettings open(String group, boolean open) {
 		Set<String> keys = new LinkedHashSet<>(closed);
 		if (open ? keys.remove(group) : keys.add(group)) {
-			return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, keys, sortedBy, everyYear);
+			return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, keys, sortedBy,
+					everyYear);
 		}
 		return this;
 	}

@@ -32,7 +32,10 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 	private static final Comparator<Period> LATEST_FIRST = Comparator.comparing(Days::isOpen)
 			.thenComparing(Comparator.comparingInt(Days::year).reversed()).thenComparing(Period::toString);
 
-	/** Divides the columns of a comparison by year; those of a period that was asked for stay. @param everyYear those of few rows, too */
+	/**
+	 * Divides the columns of a comparison by year; those of a period that was asked for stay. @param everyYear those of few rows,
+	 * too
+	 */
 	static YearColumns of(List<GridColumn> columns, List<GridRow.Line> lines, boolean everyYear) {
 		List<GridColumn> divided = new ArrayList<>();
 		List<List<GridCell>> cells = lines.stream().map(line -> (List<GridCell>) new ArrayList<GridCell>()).toList();
