@@ -3,13 +3,14 @@ package fadu.ui.editor;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 import fadu.model.District;
 import fadu.model.SourceDocument;
 import fadu.ui.ComparePerspective;
 import fadu.ui.ViewIds;
-import fadu.ui.commands.Views;
 import fadu.ui.comparison.ComparisonModel;
 
 /** Goes from reports to where districts are compared, with those of the reports chosen. */
@@ -23,8 +24,13 @@ final class CompareReports {
 		List<District> districts = reports.stream().map(SourceDocument::getDistrict).distinct()
 				.flatMap(code -> model.catalogue().district(code).stream()).toList();
 		model.chooseDistricts(districts, true);
-		Views.perspective(ComparePerspective.ID);
-		Views.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), ViewIds.DISTRICTS);
+		try {
+			PlatformUI.getWorkbench()
+					.showPerspective(ComparePerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+					.showView(ViewIds.DISTRICTS);
+		} catch (WorkbenchException e) {
+			ILog.of(CompareReports.class).error(e.getMessage(), e);
+		}
 	}
 
 }
