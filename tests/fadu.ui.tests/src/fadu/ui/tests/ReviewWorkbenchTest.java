@@ -113,6 +113,17 @@ class ReviewWorkbenchTest {
 		assertThat(workbench.ask(this::places)).isEqualTo(before);
 	}
 
+	@Test
+	void whatCameInLeadsToTheComparisonWithItsDistrictChosen() {
+		workbench.run(() -> review.decisions()
+				.say(new ReviewNotice.Came("已导入", false, List.of(review.report().orElseThrow().document()))));
+		Button compare = workbench.find(Button.class, button -> button.getText().equals("与其他区域对比"));
+		workbench.run(() -> compare.notifyListeners(SWT.Selection, new Event()));
+		assertThat(workbench.ask(() -> workbench.model().selection().districts()))
+				.anyMatch(district -> district.getName().contains("玉泉"));
+		assertThat(workbench.ask(() -> workbench.shell().getText())).contains("区域对比");
+	}
+
 	private String places() {
 		return Stream.of(text(), grid()).map(control -> control.toDisplay(0, 0) + " " + control.getSize()).toList().toString();
 	}
