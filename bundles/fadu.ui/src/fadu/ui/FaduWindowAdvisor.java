@@ -32,6 +32,7 @@ import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.imports.OpenImport;
 import fadu.ui.widgets.FileDrop;
+import fadu.ui.widgets.Tips;
 import fadu.workspace.Workspace;
 
 /** The window: its title, its size, and that reports can be dropped on it. */
@@ -65,6 +66,7 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		FileDrop.on(shell, files -> OpenImport.of(getWindowConfigurer().getWindow(), files));
 		openFiles(shell);
 		withoutMenusOfThePlatform(shell);
+		Tips.goWithKeys(shell);
 		nameWindow();
 		TabNames.refresh(getWindowConfigurer().getWindow());
 		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));

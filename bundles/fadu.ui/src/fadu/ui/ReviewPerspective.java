@@ -17,7 +17,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
 		String area = layout.getEditorArea();
-		IFolderLayout reports = layout.createFolder("reports", IPageLayout.LEFT, 0.3f, area);
+		IFolderLayout reports = layout.createFolder("reports", IPageLayout.LEFT, 0.28f, area);
 		reports.addView(ViewIds.REPORTS);
 		IFolderLayout history = layout.createFolder("history", IPageLayout.BOTTOM, 0.42f, "reports");
 		history.addView(ViewIds.HISTORY);

@@ -1,16 +1,20 @@
 package fadu.ui;
 
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.PlatformUI;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
 import java.util.List;
 
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.workbench.renderers.swt.StackRenderer;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.CTabFolder;
@@ -27,6 +31,7 @@ import org.osgi.framework.wiring.BundleWiring;
 final class WarmUp extends Job {
 
 	private static final List<Share> SHARES = List.of(new Share(FaduApplication.class, "/fadu/ui"),
+			new Share(StackRenderer.class, "/org/eclipse/e4/ui"),
 			new Share(CTabFolder.class, "/org/eclipse/swt/custom"), new Share(ColumnViewer.class, "/org/eclipse/jface/viewers"),
 			new Share(NatTable.class, "/org/eclipse/nebula/widgets/nattable"));
 	/** What the grid makes its sets and maps with, which looks for its parts when it is first asked. */
@@ -45,8 +50,11 @@ final class WarmUp extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		drawIcon();
-		COLLECTIONS.forEach(WarmUp::begin);
+		drawIcons();
+		COLLECTIONS.forEach(factory -> begin(NatTable.class, "org.eclipse.collections.api.factory." + factory));
+		begin(PlatformUI.class, "org.eclipse.ui.internal.registry.EditorRegistry");
+		begin(FormText.class, "org.eclipse.ui.internal.forms.widgets.FormTextModel");
+		beginBundle("org.eclipse.core.resources", "org.eclipse.core.resources.IResource");
 		for (Share share : SHARES) {
 			Bundle bundle = FrameworkUtil.getBundle(share.one());
 			for (String file : bundle.adapt(BundleWiring.class).listResources(share.folder(), "*.class",
@@ -60,30 +68,45 @@ final class WarmUp extends Job {
 		return Status.OK_STATUS;
 	}
 
-	/** Asking for its constructors has the class verified, too, which takes longest. */
+	/** Asking for its constructors has the class verified, too, which takes longest; words are read at once. */
 	private static void load(String file, ClassLoader loader) {
 		String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
 		try {
-			Class.forName(name, false, loader).getDeclaredConstructors();
+			Class.forName(name, name.endsWith("Messages"), loader).getDeclaredConstructors();
 		} catch (ClassNotFoundException | LinkageError e) {
 			return; // it belongs to a part of a library that is not here, and nobody will ask for it
 		}
 	}
 
-	private static void begin(String factory) {
+	/** What the platform asks of a report that is opened lies in a bundle that nothing of ours needs. */
+	private static void beginBundle(String bundle, String name) {
 		try {
-			Class.forName("org.eclipse.collections.api.factory." + factory, true, NatTable.class.getClassLoader());
+			Bundle found = Platform.getBundle(bundle);
+			if (found != null) {
+				found.loadClass(name);
+			}
 		} catch (ClassNotFoundException | LinkageError e) {
-			return; // then the grid makes them when it needs them
+			return; // then it begins when it is needed
 		}
 	}
 
-	private static void drawIcon() {
-		Bundle bundle = FrameworkUtil.getBundle(WarmUp.class);
-		try (InputStream icon = FileLocator.openStream(bundle, new Path("icons/fadu.svg"), false)) {
-			new ImageLoader().load(icon);
-		} catch (IOException e) {
-			ILog.of(WarmUp.class).warn(e.getMessage(), e);
+	/** Has a class of a bundle begin its work, and the bundle with it. */
+	private static void begin(Class<?> beside, String name) {
+		try {
+			Class.forName(name, true, beside.getClassLoader());
+		} catch (ClassNotFoundException | LinkageError e) {
+			return; // then it begins when it is needed
+		}
+	}
+
+	/** Drawn more than once, what draws them is as fast as it gets when the first tabs are. */
+	private static void drawIcons() {
+		for (URL icon : Collections.list(FrameworkUtil.getBundle(WarmUp.class).findEntries("icons", "*.svg", false))) {
+			try (InputStream drawing = icon.openStream()) {
+				new ImageLoader().load(drawing);
+			} catch (IOException e) {
+				ILog.of(WarmUp.class).warn(e.getMessage(), e);
+			}
 		}
 	}
 

@@ -1,6 +1,7 @@
 package fadu.ui.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -21,20 +22,23 @@ import fadu.ui.review.ReviewModel;
 /** Takes figures of a report out of the window: the chosen ones to the clipboard, those shown to a file. */
 final class FigureCopy extends AbstractHandler {
 
-	private static final String ENDING = ".csv";
+	/** The first is what is offered. */
+	private static final List<String> ENDINGS = List.of(FigureTable.WORKBOOK, ".csv");
 
 	private final ReviewModel model;
 	private final ReportTextPane text;
+	private final FigureGrid figures;
 	private final Control grid;
 
 	/**
-	 * @param text copies its own words where it has the keys
-	 * @param grid lists the figures
+	 * @param text    copies its own words where it has the keys
+	 * @param figures lists the figures
 	 */
-	FigureCopy(ReviewModel model, ReportTextPane text, Control grid) {
+	FigureCopy(ReviewModel model, ReportTextPane text, FigureGrid figures) {
 		this.model = model;
 		this.text = text;
-		this.grid = grid;
+		this.figures = figures;
+		grid = figures.control();
 	}
 
 	@Override
@@ -45,7 +49,7 @@ final class FigureCopy extends AbstractHandler {
 			text.copy();
 		} else if (!model.chosen().isEmpty()) {
 			Clipboard clipboard = new Clipboard(grid.getDisplay());
-			clipboard.setContents(new Object[]{FigureTable.of(model, model.chosen()).text()},
+			clipboard.setContents(new Object[]{FigureTable.of(model, model.chosen(), figures.columns()).text()},
 					new Transfer[]{TextTransfer.getInstance()});
 			clipboard.dispose();
 			model.decisions().say(NLS.bind(Messages.FigureCopy_copied, model.chosen().size()), false);
@@ -53,18 +57,29 @@ final class FigureCopy extends AbstractHandler {
 		return null;
 	}
 
-	/** Asks for a file and writes the figures that the list shows. */
+	/** Asks for a file and writes the figures that the list shows, in its columns and their order. */
 	void export(DataChanges changes) {
-		FigureTable table = FigureTable.of(model, model.shown());
+		FigureTable table = FigureTable.of(model, model.shown(), figures.columns());
+		String title = model.report().map(report -> report.document().getTitle()).orElse("");
 		FileDialog dialog = new FileDialog(grid.getShell(), SWT.SAVE);
 		dialog.setText(Messages.FigureCopy_export);
-		dialog.setFilterExtensions(new String[]{'*' + ENDING});
-		dialog.setFileName(model.report().map(report -> report.document().getTitle()).orElse("") + ENDING);
+		dialog.setFilterExtensions(ENDINGS.stream().map(ending -> '*' + ending).toArray(String[]::new));
+		dialog.setFilterNames(new String[]{Messages.FigureCopy_workbook, Messages.FigureCopy_csv});
+		dialog.setFileName(title + ENDINGS.getFirst());
 		dialog.setOverwrite(true);
-		Optional.ofNullable(dialog.open()).map(typed -> Path.of(typed.endsWith(ENDING) ? typed : typed + ENDING))
-				.ifPresent(file -> changes.ask(() -> table.write(file),
-						done -> model.decisions().say(NLS.bind(Messages.FigureCopy_written, table.lines().size() - 1, done), false),
+		Optional.ofNullable(dialog.open()).map(typed -> file(typed, Math.max(0, dialog.getFilterIndex())))
+				.ifPresent(file -> changes.ask(() -> table.write(file, title),
+						done -> model.decisions().say(NLS.bind(Messages.FigureCopy_written, table.rows().size(), done), false),
 						failure -> model.decisions().say(failure.getMessage(), true)));
+	}
+
+	/** The kind that was chosen beside the name counts where the name still has the ending that was offered. */
+	private static Path file(String typed, int kind) {
+		String offered = ENDINGS.getFirst();
+		if (kind > 0 && typed.endsWith(offered)) {
+			return Path.of(typed.substring(0, typed.length() - offered.length()) + ENDINGS.get(kind));
+		}
+		return Path.of(ENDINGS.stream().anyMatch(typed::endsWith) ? typed : typed + ENDINGS.get(kind));
 	}
 
 }

@@ -76,6 +76,11 @@ final class FigureGrid {
 		});
 	}
 
+	/** Its columns, as they have been moved. */
+	List<FigureColumn> columns() {
+		return IntStream.of(table.getColumnOrder()).mapToObj(place -> FigureColumn.values()[place]).toList();
+	}
+
 	Control control() {
 		return table;
 	}

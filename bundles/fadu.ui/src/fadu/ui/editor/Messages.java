@@ -37,7 +37,9 @@ final class Messages extends NLS {
 	public static String FactsLine_none;
 	public static String FactsLine_opening;
 	public static String FigureCopy_copied;
+	public static String FigureCopy_csv;
 	public static String FigureCopy_export;
+	public static String FigureCopy_workbook;
 	public static String FigureCopy_written;
 	public static String FigureGrid_name;
 	public static String MetricPicker_choose;
@@ -75,6 +77,7 @@ final class Messages extends NLS {
 	public static String ReviewEditor_add;
 	public static String ReviewEditor_again;
 	public static String ReviewEditor_close;
+	public static String ReviewEditor_compare;
 	public static String ReviewEditor_details;
 	public static String ReviewEditor_export;
 	public static String ReviewEditor_mine;

@@ -1,8 +1,10 @@
 package fadu.ui.editor;
 
+import org.eclipse.ui.PartInitException;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.InTurn;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IViewPart;
@@ -18,7 +20,6 @@ import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.registers.CountedBy;
-import fadu.ui.review.ReviewModel;
 import fadu.workspace.OpenReports;
 
 /** Opens the review of an imported report, where the user looks for it: beside the list of reports. */
@@ -30,9 +31,16 @@ public final class OpenReview {
 	private OpenReview() {
 	}
 
-	/** Opens a report; its review, where that could be opened. */
-	public static Optional<ReviewModel> of(SourceDocument report) {
-		return open(report.getSha256(), report.getFileName(), OptionalInt.empty());
+	/** Opens a report. */
+	public static void of(SourceDocument report) {
+		of(report, review -> {
+			// nothing is to be said of it
+		});
+	}
+
+	/** Opens a report. @param then takes its review, where that could be opened */
+	public static void of(SourceDocument report, Consumer<ReviewModel> then) {
+		open(report.getSha256(), report.getFileName(), editor -> then.accept(editor.model()));
 	}
 
 	/** Remembers where the file of a report lies, to show its pages. */
@@ -42,7 +50,12 @@ public final class OpenReview {
 
 	/** Opens a report at a code point of its text. */
 	public static void at(SourceDocument report, int start) {
-		open(report.getSha256(), report.getFileName(), OptionalInt.of(start));
+		open(report.getSha256(), report.getFileName(), editor -> choose(editor, start));
+	}
+
+	private static void choose(ReviewEditor editor, int start) {
+		editor.model().chooseAt(start);
+		editor.show(start);
 	}
 
 	/** Opens the report of a figure, with the figure chosen; where only a plug-in has the figure, the status line says so. */
@@ -56,7 +69,7 @@ public final class OpenReview {
 		DataChanges changes = workbench.getService(DataChanges.class);
 		changes.ask(() -> new OpenReports(changes.workspace()).has(report.getSha256()), there -> {
 			if (there) {
-				open(report.getSha256(), report.getFileName(), OptionalInt.of(figure.getStart()));
+				at(report, figure.getStart());
 			} else {
 				say(workbench.getActiveWorkbenchWindow(), Messages.OpenReview_plugIn);
 			}
@@ -76,22 +89,27 @@ public final class OpenReview {
 		}
 	}
 
-	private static Optional<ReviewModel> open(String sha256, String name, OptionalInt start) {
+	/** First the place of work, then the report in it, so that what the user does goes in between. */
+	private static void open(String sha256, String name, Consumer<ReviewEditor> then) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		try {
 			IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
 			restore(page);
-			if (page.openEditor(new ReviewInput(sha256, name), ReviewEditor.ID) instanceof ReviewEditor editor) {
-				start.ifPresent(place -> {
-					editor.model().chooseAt(place);
-					editor.show(place);
-				});
-				return Optional.of(editor.model());
-			}
+			InTurn.run(window.getShell().getDisplay(), () -> open(page, new ReviewInput(sha256, name), then));
 		} catch (WorkbenchException e) {
 			ILog.of(OpenReview.class).error(e.getMessage(), e);
 		}
-		return Optional.empty();
+	}
+
+	private static void open(IWorkbenchPage page, ReviewInput report, Consumer<ReviewEditor> then) {
+		try {
+			if (page.getWorkbenchWindow().getShell() != null
+					&& page.openEditor(report, ReviewEditor.ID) instanceof ReviewEditor editor) {
+				then.accept(editor);
+			}
+		} catch (PartInitException e) {
+			ILog.of(OpenReview.class).error(e.getMessage(), e);
+		}
 	}
 
 }

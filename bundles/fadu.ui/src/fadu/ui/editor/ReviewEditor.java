@@ -108,7 +108,7 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		grid.control().setMenu(menu.createContextMenu(grid.control()));
 		text.control().setMenu(menu.createContextMenu(text.control()));
 		getSite().registerContextMenu(menu, null);
-		copy = new FigureCopy(model, text, grid.control());
+		copy = new FigureCopy(model, text, grid);
 		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, copy);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		model.addListener(this::changed);

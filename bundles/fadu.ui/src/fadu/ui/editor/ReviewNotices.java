@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
+import fadu.model.SourceDocument;
 import fadu.ui.review.Decisions;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewModel;
@@ -41,6 +42,8 @@ final class ReviewNotices {
 			switch (said) {
 			case ReviewNotice.Said plain -> bar.say(plain.text(), plain.failed(),
 					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
+			case ReviewNotice.Came came -> bar.say(came.text(), came.failed(),
+					List.of(compare(came.reports()), choice(Messages.ReviewEditor_close, decisions::dismiss)));
 			case ReviewNotice.Hint hint -> bar.hint(hint.text(),
 					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
 			case ReviewNotice.Finished finished -> bar.say(finished.text(), false, ends(finished));
@@ -57,8 +60,16 @@ final class ReviewNotices {
 	private List<Choice> ends(ReviewNotice.Finished finished) {
 		Stream<Choice> next = finished.next().stream().map(report -> choice(
 				NLS.bind(Messages.ReviewEditor_next, report.district()), () -> OpenReview.of(report.document())));
-		return Stream.concat(next, Stream.of(choice(Messages.ReviewEditor_seeDecided, () -> model.filter(FigureFilter.DECIDED)),
-				choice(Messages.ReviewEditor_close, decisions::dismiss))).toList();
+		Stream<Choice> here = model.report().stream().map(report -> compare(List.of(report.document())));
+		Stream<Choice> others = Stream.of(
+				choice(Messages.ReviewEditor_seeDecided, () -> model.filter(FigureFilter.DECIDED)),
+				choice(Messages.ReviewEditor_close, decisions::dismiss));
+		return Stream.of(next, here, others).flatMap(choices -> choices).toList();
+	}
+
+	/** The way on to what the reports were brought for. */
+	private Choice compare(List<SourceDocument> reports) {
+		return choice(Messages.ReviewEditor_compare, () -> CompareReports.of(reports));
 	}
 
 	private Choice choice(String name, Runnable work) {

@@ -51,7 +51,7 @@ public record GridContent(List<GridColumn> columns, List<GridRow> rows, int empt
 		List<GridRow.Line> chosen = all.stream().filter(line -> !settings.hiddenMetrics().contains(line.metric().getCode()))
 				.toList();
 		List<GridRow.Line> shown = settings.hideEmpty() ? chosen.stream().filter(line -> !line.isEmpty()).toList() : chosen;
-		YearColumns years = YearColumns.of(columns, shown);
+		YearColumns years = YearColumns.of(columns, shown, settings.everyYear());
 		return new GridContent(years.columns(), grouped(years.lines(), compared, settings), chosen.size() - shown.size(),
 				all.size() - chosen.size(),
 				(int) districts.keySet().stream().filter(settings.hiddenDistricts()::contains).count());
@@ -115,6 +115,11 @@ public record GridContent(List<GridColumn> columns, List<GridRow> rows, int empt
 					titles.putIfAbsent("", Messages.Grid_noTheme);
 					return "";
 				});
+	}
+
+	/** Whether a column has figures of years besides that at its head, as too few rows have them. */
+	public boolean hasMixedYears() {
+		return columns.stream().anyMatch(GridColumn::mixed);
 	}
 
 	/** How many metrics are shown, those of closed groups with them. */

@@ -106,6 +106,11 @@ public final class GridModel {
 		}
 	}
 
+	/** Gives each year of a district a column, or those of many rows only. */
+	public void everyYear(boolean every) {
+		set(settings.everyYear(every));
+	}
+
 	/** Leaves out rows without any number, or not. */
 	public void hideEmpty(boolean hide) {
 		set(settings.hidingEmpty(hide));

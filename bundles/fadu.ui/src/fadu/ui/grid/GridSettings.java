@@ -18,13 +18,14 @@ import java.util.Set;
  * @param grouping        what rows stand together by
  * @param closed          keys of groups whose rows are not to be seen
  * @param sortedBy        the metric whose numbers put the districts in order
+ * @param everyYear       whether a year of a few rows has a column, too
  */
 public record GridSettings(List<String> districts, List<String> metrics, Set<String> hiddenDistricts, Set<String> hiddenMetrics,
-		boolean hideEmpty, Grouping grouping, Set<String> closed, Optional<String> sortedBy) {
+		boolean hideEmpty, Grouping grouping, Set<String> closed, Optional<String> sortedBy, boolean everyYear) {
 
 	/** Everything as the catalogue has it, empty rows left out. */
 	public static final GridSettings DEFAULT = new GridSettings(List.of(), List.of(), Set.of(), Set.of(), true, Grouping.NONE,
-			Set.of(), Optional.empty());
+			Set.of(), Optional.empty(), false);
 
 	public GridSettings {
 		districts = List.copyOf(districts);
@@ -36,51 +37,60 @@ public record GridSettings(List<String> districts, List<String> metrics, Set<Str
 
 	/** The same with districts in another order, which is no longer that of a metric. */
 	public GridSettings withDistricts(List<String> order) {
-		return new GridSettings(order, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, Optional.empty());
+		return new GridSettings(order, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, Optional.empty(),
+				everyYear);
 	}
 
 	/** The same with districts in the order of a metric's numbers. */
 	public GridSettings sorted(String metric, List<String> order) {
-		return new GridSettings(order, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, Optional.of(metric));
+		return new GridSettings(order, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, Optional.of(metric),
+				everyYear);
 	}
 
 	/** The same with rows in another order. */
 	public GridSettings withMetrics(List<String> order) {
-		return new GridSettings(districts, order, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, sortedBy);
+		return new GridSettings(districts, order, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, sortedBy, everyYear);
 	}
 
 	/** The same with some districts hidden, too. */
 	public GridSettings hidingDistricts(Collection<String> some) {
 		return new GridSettings(districts, metrics, union(hiddenDistricts, some), hiddenMetrics, hideEmpty, grouping, closed,
-				sortedBy);
+				sortedBy, everyYear);
 	}
 
 	/** The same with some rows hidden, too. */
 	public GridSettings hidingMetrics(Collection<String> some) {
 		return new GridSettings(districts, metrics, hiddenDistricts, union(hiddenMetrics, some), hideEmpty, grouping, closed,
-				sortedBy);
+				sortedBy, everyYear);
 	}
 
 	/** The same with nothing hidden by hand. */
 	public GridSettings showingAll() {
-		return new GridSettings(districts, metrics, Set.of(), Set.of(), hideEmpty, grouping, closed, sortedBy);
+		return new GridSettings(districts, metrics, Set.of(), Set.of(), hideEmpty, grouping, closed, sortedBy, everyYear);
 	}
 
 	/** The same with empty rows left out, or not. */
 	public GridSettings hidingEmpty(boolean hide) {
-		return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hide, grouping, closed, sortedBy);
+		return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hide, grouping, closed, sortedBy, everyYear);
+	}
+
+	/** The same with a column for each year of a district, or for those of many rows only. */
+	public GridSettings everyYear(boolean every) {
+		return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, closed, sortedBy, every);
 	}
 
 	/** The same with other groups, all open. */
 	public GridSettings by(Grouping other) {
-		return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, other, Set.of(), sortedBy);
+		return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, other, Set.of(), sortedBy,
+				everyYear);
 	}
 
 	/** The same with a group opened or closed. */
 	public GridSettings open(String group, boolean open) {
 		Set<String> keys = new LinkedHashSet<>(closed);
 		if (open ? keys.remove(group) : keys.add(group)) {
-			return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, keys, sortedBy);
+			return new GridSettings(districts, metrics, hiddenDistricts, hiddenMetrics, hideEmpty, grouping, keys, sortedBy,
+					everyYear);
 		}
 		return this;
 	}

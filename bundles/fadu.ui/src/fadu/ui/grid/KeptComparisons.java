@@ -94,7 +94,7 @@ public final class KeptComparisons {
 	/** Opens a comparison in the place of what is open. */
 	public void open(SavedComparison kept) {
 		grid.set(new GridSettings(kept.districts(), kept.metrics(), new LinkedHashSet<>(kept.hiddenDistricts()),
-				new LinkedHashSet<>(kept.hiddenMetrics()), kept.hideEmpty(), grouping(kept), Set.of(), kept.sortedBy()));
+				new LinkedHashSet<>(kept.hiddenMetrics()), kept.hideEmpty(), grouping(kept), Set.of(), kept.sortedBy(), false));
 		List<Metric> metrics = kept.metrics().stream().flatMap(code -> comparison.catalogue().metric(code).stream()).toList();
 		List<District> districts = kept.districts().stream().flatMap(code -> comparison.catalogue().district(code).stream())
 				.toList();

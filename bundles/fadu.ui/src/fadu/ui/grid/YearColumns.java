@@ -32,8 +32,11 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 	private static final Comparator<Period> LATEST_FIRST = Comparator.comparing(Days::isOpen)
 			.thenComparing(Comparator.comparingInt(Days::year).reversed()).thenComparing(Period::toString);
 
-	/** Divides the columns of a comparison by year; those of a period that was asked for stay. */
-	static YearColumns of(List<GridColumn> columns, List<GridRow.Line> lines) {
+	/**
+	 * Divides the columns of a comparison by year; those of a period that was asked for stay. @param everyYear those of few rows,
+	 * too
+	 */
+	static YearColumns of(List<GridColumn> columns, List<GridRow.Line> lines, boolean everyYear) {
 		List<GridColumn> divided = new ArrayList<>();
 		List<List<GridCell>> cells = lines.stream().map(line -> (List<GridCell>) new ArrayList<GridCell>()).toList();
 		for (int at = 0; at < columns.size(); at++) {
@@ -41,7 +44,7 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 			GridColumn column = columns.get(at);
 			List<GridCell> all = lines.stream().map(line -> line.cells().get(place)).toList();
 			List<Period> every = column.period().isPresent() ? List.of() : years(all.stream());
-			List<Period> years = ofMany(every, all);
+			List<Period> years = everyYear ? every : ofMany(every, all);
 			Optional<Period> main = years.stream().max(Comparator.comparingLong(year -> count(year, all)));
 			for (Period year : years) {
 				divided.add(column.headed(head(year, all.stream()), years.size() < every.size() && year.equals(main.get())));

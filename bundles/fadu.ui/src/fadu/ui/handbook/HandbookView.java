@@ -1,5 +1,8 @@
 package fadu.ui.handbook;
 
+import org.eclipse.swt.widgets.Display;
+import java.util.Optional;
+import fadu.ui.widgets.InTurn;
 import java.util.List;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -42,6 +45,7 @@ public final class HandbookView extends ViewPart {
 	private ScrolledForm form;
 	private FormText text;
 	private PagePictures pictures;
+	private Optional<HandbookPage> wanted = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -67,7 +71,7 @@ public final class HandbookView extends ViewPart {
 		pictures = new PagePictures(text);
 		pages.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof HandbookPage page) {
-				show(page);
+				showSoon(page);
 			}
 		});
 		narrow();
@@ -113,6 +117,7 @@ public final class HandbookView extends ViewPart {
 		List<HandbookPage> found = handbook.find(search.getText());
 		pages.setInput(found);
 		if (found.isEmpty()) {
+			wanted = Optional.empty();
 			text.setText(NLS.bind(Messages.HandbookView_nothing, search.getText().strip()), false, false);
 			form.reflow(true);
 		} else {
@@ -120,8 +125,27 @@ public final class HandbookView extends ViewPart {
 		}
 	}
 
+	/** Once the view is there, the pictures one after the other, and then the page, unless another is wanted by then. */
+	private void showSoon(HandbookPage page) {
+		wanted = Optional.of(page);
+		Display display = form.getDisplay();
+		page.pictures().forEach(picture -> InTurn.run(display, () -> {
+			if (isWanted(page)) {
+				pictures.prepare(picture, form.getClientArea().width - BESIDE);
+			}
+		}));
+		InTurn.run(display, () -> {
+			if (isWanted(page)) {
+				show(page);
+			}
+		});
+	}
+
+	private boolean isWanted(HandbookPage page) {
+		return !form.isDisposed() && wanted.filter(page::equals).isPresent();
+	}
+
 	private void show(HandbookPage page) {
-		pictures.prepare(page, form.getClientArea().width - BESIDE);
 		text.setText(page.form(), true, false);
 		form.reflow(true);
 		form.setOrigin(0, 0);

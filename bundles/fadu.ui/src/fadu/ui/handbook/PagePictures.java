@@ -35,11 +35,11 @@ final class PagePictures {
 		text.addDisposeListener(event -> shown.values().forEach(Image::dispose));
 	}
 
-	/** Has the pictures of a page at hand before its words are set. @param room in pixels */
-	void prepare(HandbookPage page, int room) {
-		page.pictures().forEach(picture -> shown.computeIfAbsent(picture + ' ' + Math.max(LEAST, room) / 40,
-				key -> scaled(text.getDisplay(), picture, Math.max(LEAST, room))));
-		page.pictures().forEach(picture -> text.setImage(picture, shown.get(picture + ' ' + Math.max(LEAST, room) / 40)));
+	/** Has a picture at hand before the words of its page are set. @param room in pixels */
+	void prepare(String picture, int room) {
+		int width = Math.max(LEAST, room);
+		text.setImage(picture,
+				shown.computeIfAbsent(picture + ' ' + width / 40, key -> scaled(text.getDisplay(), picture, width)));
 	}
 
 	private static Image scaled(Display display, String picture, int room) {

@@ -16,12 +16,12 @@ import fadu.workspace.UserWording;
 /** The columns of the page of an import. */
 public enum ImportColumn {
 	/** The name of the file. */
-	FILE(12, 150, () -> Messages.ImportColumn_file, row -> String.valueOf(row.file().getFileName())),
+	FILE(30, 172, () -> Messages.ImportColumn_file, row -> String.valueOf(row.file().getFileName())),
 	/** The district, as said or as found. */
-	DISTRICT(8, 160, () -> Messages.ImportColumn_district, row -> row.preview().map(
+	DISTRICT(20, 214, () -> Messages.ImportColumn_district, row -> row.preview().map(
 			preview -> preview.district().orElse(Messages.ImportColumn_missing)).orElse("")),
 	/** The time that it covers, as said or as found. */
-	PERIOD(2, 166, () -> Messages.ImportColumn_period, row -> row.preview().map(
+	PERIOD(4, 132, () -> Messages.ImportColumn_period, row -> row.preview().map(
 			preview -> preview.period().map(ImportColumn::period).orElse(Messages.ImportColumn_missing)).orElse("")),
 	/** What sort of document it is. */
 	SORT(0, 92, () -> Messages.ImportColumn_sort, row -> row.preview().filter(preview -> preview.figures() > 0)
@@ -30,7 +30,7 @@ public enum ImportColumn {
 	FIGURES(0, 134, () -> Messages.ImportColumn_figures, row -> row.preview().filter(ImportColumn::isReadable)
 			.map(preview -> NLS.bind(Messages.ImportColumn_counts, preview.figures(), preview.metrics())).orElse("")),
 	/** Whether it would come in, or what became of it. */
-	STANDING(60, 222, () -> Messages.ImportColumn_standing, ImportColumn::standing);
+	STANDING(46, 176, () -> Messages.ImportColumn_standing, ImportColumn::standing);
 
 	private static final Wording WORDS = UserWording.get();
 
@@ -66,9 +66,17 @@ public enum ImportColumn {
 		return text.apply(row);
 	}
 
-	/** Whether it is changed in place. */
-	public boolean isChanged() {
-		return this == DISTRICT || this == PERIOD;
+	/** Which column is changed where this one is clicked: the sort follows from the time, and a state may ask for one of both. */
+	Optional<ImportColumn> changed(ImportRow row) {
+		return switch (this) {
+		case DISTRICT -> Optional.of(DISTRICT);
+		case PERIOD, SORT -> Optional.of(PERIOD);
+		case STANDING -> row.preview().filter(preview -> preview.standing() instanceof Standing.Open)
+				.map(preview -> preview.district().isPresent() && ((Standing.Open) preview.standing()).places().isEmpty()
+						? PERIOD
+						: DISTRICT);
+		case FILE, FIGURES -> Optional.empty();
+		};
 	}
 
 	private static String period(Period period) {

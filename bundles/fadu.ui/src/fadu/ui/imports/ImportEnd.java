@@ -1,5 +1,6 @@
 package fadu.ui.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import fadu.ui.review.ReviewNotice;
 import fadu.model.SourceDocument;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.imports.ImportModel.Imported;
@@ -26,12 +28,13 @@ final class ImportEnd {
 				.forEach(in -> OpenReview.remember(in.document(), in.file()));
 		Map<String, Integer> findings = imported.summary().map(Summary::findings).orElse(Map.of());
 		Optional<String> cut = imported.summary().flatMap(Summary::cut);
-		Stream<SourceDocument> documents = imported.outcomes().stream().filter(Outcome.Imported.class::isInstance)
-				.map(outcome -> ((Outcome.Imported) outcome).document());
-		documents.findFirst().flatMap(OpenReview::of).ifPresent(review -> review.decisions().say(Stream.of(
-				imported.outcomes().stream().limit(LINES).map(outcome -> line(outcome, findings)),
+		List<SourceDocument> documents = imported.outcomes().stream().filter(Outcome.Imported.class::isInstance)
+				.map(outcome -> ((Outcome.Imported) outcome).document()).toList();
+		String said = Stream.of(imported.outcomes().stream().limit(LINES).map(outcome -> line(outcome, findings)),
 				imported.outcomes().size() > LINES ? Stream.of("…") : Stream.<String>empty(), model.said().stream(), cut.stream())
-				.flatMap(lines -> lines).collect(Collectors.joining("\n")), cut.isPresent()));
+				.flatMap(lines -> lines).collect(Collectors.joining("\n"));
+		documents.stream().findFirst().ifPresent(first -> OpenReview.of(first,
+				review -> review.decisions().say(new ReviewNotice.Came(said, cut.isPresent(), documents))));
 	}
 
 	private static String line(Outcome outcome, Map<String, Integer> findings) {

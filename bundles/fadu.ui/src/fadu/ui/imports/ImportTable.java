@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import fadu.workspace.PreviewImport.Preview;
+import fadu.ui.review.PeriodChoices;
 import fadu.ui.widgets.InPlaceEditor;
 import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
@@ -102,15 +104,22 @@ final class ImportTable {
 			return;
 		}
 		int column = editor.columnAt(item, new Point(event.x, event.y));
-		if (column >= 0 && ImportColumn.values()[column].isChanged()) {
-			change(item, ImportColumn.values()[column]);
+		int row = table.indexOf(item);
+		if (column >= 0 && row >= 0 && row < rows.size()) {
+			ImportColumn.values()[column].changed(rows.get(row)).ifPresent(changed -> change(item, changed));
 		}
 	}
 
-	/** The state of a file may be longer than its cell. */
+	private String textAt(TableItem item, Point place) {
+		int column = editor.columnAt(item, place);
+		return column < 0 ? null : item.getText(column);
+	}
+
+	/** What a cell says may be longer than the cell. */
 	private void pointed(Event event) {
-		TableItem item = table.getItem(new Point(event.x, event.y));
-		String tip = item == null ? null : item.getText(ImportColumn.STANDING.ordinal());
+		Point place = new Point(event.x, event.y);
+		TableItem item = table.getItem(place);
+		String tip = item == null ? null : textAt(item, place);
 		if (!Objects.equals(tip, table.getToolTipText())) {
 			table.setToolTipText(tip);
 		}
@@ -135,21 +144,19 @@ final class ImportTable {
 		if (row < 0 || row >= rows.size()) {
 			return;
 		}
-		List<String> places = column == ImportColumn.DISTRICT ? rows.get(row).places() : List.of();
 		String before = item.getText(column.ordinal());
-		editor.begin(item, column.ordinal(), before, places, true, typed -> {
-			if (!typed.equals(before)) {
-				keep(column, typed);
+		PeriodChoices periods = PeriodChoices.around(rows.get(row).preview().flatMap(Preview::period));
+		boolean district = column == ImportColumn.DISTRICT;
+		editor.begin(item, column.ordinal(), before, district ? rows.get(row).places() : periods.names(), true, typed -> {
+			if (typed.equals(before)) {
+				return;
+			}
+			if (district) {
+				model.district(selected(), typed);
+			} else {
+				model.period(selected(), periods.label(typed));
 			}
 		});
-	}
-
-	private void keep(ImportColumn column, String typed) {
-		if (column == ImportColumn.DISTRICT) {
-			model.district(selected(), typed);
-		} else {
-			model.period(selected(), typed);
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package fadu.ui.reports;
 
+import fadu.ui.widgets.InTurn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,14 +67,23 @@ final class LivePage {
 		state = new Label(area, SWT.WRAP);
 		state.setForeground(Palette.QUIET);
 		state.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		area.addListener(SWT.Dispose, event -> monitor.setCanceled(true));
+		InTurn.run(area.getDisplay(), this::makeBrowser);
+	}
+
+	/** Once what is around it is seen, as it takes longest. */
+	private void makeBrowser() {
+		if (area.isDisposed()) {
+			return;
+		}
 		try {
 			Browser page = new Browser(area, SWT.BORDER);
 			page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 			browser = Optional.of(page);
+			area.layout(true, true);
 		} catch (SWTError e) {
 			state.setText(Messages.LivePage_noBrowser);
 		}
-		area.addListener(SWT.Dispose, event -> monitor.setCanceled(true));
 	}
 
 	Composite control() {

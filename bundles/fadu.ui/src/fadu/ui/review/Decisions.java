@@ -102,9 +102,14 @@ public final class Decisions {
 		return notice;
 	}
 
-	/** Says something beside the figures, e.g. what an import brought. */
+	/** Says something beside the figures. */
 	public void say(String text, boolean failed) {
-		notice = Optional.of(new ReviewNotice.Said(text, failed));
+		say(new ReviewNotice.Said(text, failed));
+	}
+
+	/** Says what an import brought. */
+	public void say(ReviewNotice said) {
+		notice = Optional.of(said);
 		insisting = Optional.empty();
 		model.tell(ReviewChange.NOTICE);
 	}

@@ -12,9 +12,9 @@ public enum FigureColumn {
 	/** What was said about it. */
 	STATUS(66, 112, () -> Messages.FigureColumn_status, (figure, catalogue) -> FigureWords.status(figure.getStatus())),
 	/** As it stands in the text. */
-	PRINTED(80, 90, () -> Messages.FigureColumn_printed, (figure, catalogue) -> figure.getText()),
+	PRINTED(76, 90, () -> Messages.FigureColumn_printed, (figure, catalogue) -> figure.getText()),
 	/** The number in base units. */
-	VALUE(78, 90, () -> Messages.FigureColumn_value, (figure, catalogue) -> FigureWords.number(figure.getQuantity().value())),
+	VALUE(73, 90, () -> Messages.FigureColumn_value, (figure, catalogue) -> FigureWords.number(figure.getQuantity().value())),
 	/** The unit or measure word. */
 	UNIT(42, 60, () -> Messages.FigureColumn_unit, (figure, catalogue) -> UserWording.get().unit(figure.getQuantity().unit())),
 	/** How the number stands to the true one. */
@@ -24,7 +24,7 @@ public enum FigureColumn {
 	/** The time it covers. */
 	PERIOD(140, 156, () -> Messages.FigureColumn_period, (figure, catalogue) -> UserWording.get().display(figure.getPeriod())),
 	/** The line of business. */
-	DOMAIN(92, 110, () -> Messages.FigureColumn_domain, FigureWords::domain),
+	DOMAIN(128, 124, () -> Messages.FigureColumn_domain, FigureWords::domain),
 	/** What it measures. */
 	METRIC(146, 158, () -> Messages.FigureColumn_metric, FigureWords::metric),
 	/** The area and the part of it. */

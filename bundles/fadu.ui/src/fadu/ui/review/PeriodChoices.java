@@ -1,6 +1,7 @@
 package fadu.ui.review;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,6 +49,15 @@ public final class PeriodChoices {
 		periods.add(report.document().getPeriod());
 		report.figures().stream().map(Observation::getPeriod).forEach(periods::add);
 		labels(report.document().getPeriod().toString()).forEach(label -> periods.add(Period.valueOf(label)));
+		return new PeriodChoices(periods);
+	}
+
+	/** The period, and those of its year; where none is known, those of the last full year. */
+	public static PeriodChoices around(Optional<Period> known) {
+		Set<Period> periods = new LinkedHashSet<>();
+		known.ifPresent(periods::add);
+		labels(known.map(Period::toString).orElseGet(() -> Year.now().minusYears(1).toString()))
+				.forEach(label -> periods.add(Period.valueOf(label)));
 		return new PeriodChoices(periods);
 	}
 
@@ -106,6 +116,12 @@ public final class PeriodChoices {
 	/** Their names. */
 	public List<String> names() {
 		return List.copyOf(byName.keySet());
+	}
+
+	/** The label of a period that has the name; what else was typed stays as it is. */
+	public String label(String typed) {
+		Period known = byName.get(typed.strip());
+		return known == null ? typed : known.toString();
 	}
 
 	/** What the period is called. */

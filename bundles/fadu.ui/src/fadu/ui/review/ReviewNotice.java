@@ -3,6 +3,7 @@ package fadu.ui.review;
 import java.util.List;
 import java.util.Optional;
 
+import fadu.model.SourceDocument;
 import fadu.workspace.OpenReports.ListedReport;
 import fadu.workspace.OvertakenException.Newer;
 
@@ -16,6 +17,16 @@ public sealed interface ReviewNotice {
 	 * @param failed whether it was not done
 	 */
 	record Said(String text, boolean failed) implements ReviewNotice {
+	}
+
+	/**
+	 * Reports came in.
+	 *
+	 * @param text    a line for each file
+	 * @param failed  whether something was left out
+	 * @param reports that are there now
+	 */
+	record Came(String text, boolean failed, List<SourceDocument> reports) implements ReviewNotice {
 	}
 
 	/**

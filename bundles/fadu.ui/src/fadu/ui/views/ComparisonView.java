@@ -30,6 +30,7 @@ import fadu.ui.table.GridTable;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
+import fadu.ui.widgets.Tips;
 import fadu.workspace.Selection;
 
 /** 对比表: the chosen metrics over the chosen districts. */
@@ -38,6 +39,7 @@ public final class ComparisonView extends FaduView {
 	private GridModel grid;
 	private Label title;
 	private Button unreviewed;
+	private Button years;
 	private GridBar bar;
 	private NoticeBar order;
 	private GridTable table;
@@ -59,12 +61,17 @@ public final class ComparisonView extends FaduView {
 		grid = getSite().getService(GridModel.class);
 		Composite header = new Composite(parent, SWT.NONE);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		GridLayout layout = new GridLayout(2, false);
+		GridLayout layout = new GridLayout(3, false);
 		layout.marginHeight = 2;
 		header.setLayout(layout);
 		title = new Label(header, SWT.WRAP);
 		title.setForeground(Palette.QUIET);
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		years = new Button(header, SWT.CHECK);
+		years.setText(Messages.ComparisonView_years);
+		Tips.tip(years, Messages.ComparisonView_yearsTip);
+		years.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+		years.addListener(SWT.Selection, event -> grid.everyYear(years.getSelection()));
 		unreviewed = new Button(header, SWT.CHECK);
 		unreviewed.setText(Messages.ComparisonView_unreviewed);
 		unreviewed.addListener(SWT.Selection, event -> model().chooseUnreviewed(unreviewed.getSelection()));
@@ -117,11 +124,7 @@ public final class ComparisonView extends FaduView {
 		Selection selection = model().selection();
 		Optional<Comparison> comparison = model().comparison();
 		if (selection.metrics().isEmpty() || selection.districts().isEmpty()) {
-			showEmpty(Messages.ComparisonView_nothingChosen, selection.metrics().isEmpty() && selection.districts().isEmpty()
-					? Messages.ComparisonView_chooseBoth
-					: selection.metrics().isEmpty()
-							? toChoose()
-							: Messages.ComparisonView_chooseDistricts);
+			showWhatToChoose(selection);
 		} else if (model().failure().isPresent()) {
 			showEmpty(Messages.ComparisonView_failed, model().failure().get());
 		} else if (comparison.isPresent()) {
@@ -136,15 +139,24 @@ public final class ComparisonView extends FaduView {
 	}
 
 	/** There are hundreds of metrics: those that the districts share are chosen with one click. */
-	private String toChoose() {
-		int offered = model().offered().size();
-		return offered == 0
-				? Messages.ComparisonView_chooseMetrics
-				: Messages.ComparisonView_chooseMetrics + '\n' + NLS.bind(Messages.ComparisonView_chooseShared, offered);
+	private void showWhatToChoose(Selection selection) {
+		int offered = selection.metrics().isEmpty() ? model().offered().size() : 0;
+		String todo = !selection.metrics().isEmpty()
+				? Messages.ComparisonView_chooseDistricts
+				: selection.districts().isEmpty()
+						? Messages.ComparisonView_chooseBoth
+						: Messages.ComparisonView_chooseMetrics;
+		showEmpty(Messages.ComparisonView_nothingChosen, todo,
+				offered == 0 ? "" : NLS.bind(Messages.ComparisonView_chooseShared, offered),
+				() -> model().chooseMetrics(model().offered(), true));
 	}
 
 	/** What is left out of the grid, and what came of the wish for an order. */
 	private void showArrangement() {
+		boolean every = grid.settings().everyYear();
+		years.setSelection(every);
+		years.setVisible(every || grid.content().hasMixedYears());
+		((GridData) years.getLayoutData()).exclude = !years.getVisible();
 		String text = GridText.leftOut(grid.content()).map(said -> NLS.bind(Messages.ComparisonView_leftOut, said,
 				grid.content().hiddenRows() + grid.content().hiddenDistricts() > 0
 						? "all"
@@ -154,6 +166,7 @@ public final class ComparisonView extends FaduView {
 		((GridData) leftOut.getLayoutData()).exclude = text.isEmpty();
 		leftOut.setVisible(!text.isEmpty());
 		grid.said().ifPresentOrElse(this::say, order::clear);
+		years.requestLayout();
 		leftOut.requestLayout();
 	}
 

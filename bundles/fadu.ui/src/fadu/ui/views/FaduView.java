@@ -23,22 +23,34 @@ abstract class FaduView extends ViewPart {
 
 	private final String emptyIcon;
 	private ComparisonModel model;
+	private Composite area;
 	private Composite stack;
 	private StackLayout layout;
 	private EmptyState empty;
 	private Composite content;
 	private boolean due;
+	private boolean made;
 
 	/** @param emptyIcon name of the icon shown when there is nothing to show */
 	FaduView(String emptyIcon) {
 		this.emptyIcon = emptyIcon;
 	}
 
+	/** Where views open together, each is made for itself, and what the user does goes in between. */
 	@Override
 	public final void createPartControl(Composite parent) {
 		model = getSite().getService(ComparisonModel.class);
-		Composite area = new Composite(parent, SWT.NONE);
+		area = new Composite(parent, SWT.NONE);
 		area.setLayout(plain());
+		InTurn.run(area.getDisplay(), this::make);
+		showSoon();
+	}
+
+	private void make() {
+		if (made || area.isDisposed()) {
+			return;
+		}
+		made = true;
 		createAbove(area);
 		stack = new Composite(area, SWT.NONE);
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -51,20 +63,21 @@ abstract class FaduView extends ViewPart {
 		Consumer<Change> listener = this::changed;
 		model.addListener(listener);
 		content.addDisposeListener(event -> model.removeListener(listener));
-		showSoon();
+		area.layout(true, true);
 	}
 
 	/** Views that open together, or are told of a change together, are filled one after the other. */
 	private void showSoon() {
 		if (!due) {
 			due = true;
-			InTurn.run(stack.getDisplay(), this::showIfDue);
+			InTurn.run(area.getDisplay(), this::showIfDue);
 		}
 	}
 
 	/** Has what is to be shown put into the view at once, unless that is done. */
 	final void showIfDue() {
-		if (due && !stack.isDisposed()) {
+		make();
+		if (due && !area.isDisposed()) {
 			due = false;
 			show();
 		}
@@ -112,6 +125,12 @@ abstract class FaduView extends ViewPart {
 		bringUp(content);
 	}
 
+	/** The same, with a way to do it at once. @param link its words, empty where there is none */
+	final void showEmpty(String what, String todo, String link, Runnable work) {
+		empty.say(what, todo, link, work);
+		bringUp(empty);
+	}
+
 	final void showEmpty(String what, String todo) {
 		empty.say(what, todo);
 		bringUp(empty);
@@ -147,6 +166,7 @@ abstract class FaduView extends ViewPart {
 	/** Without anything that has the focus, no key would be heard. */
 	@Override
 	public final void setFocus() {
+		make();
 		if (layout.topControl == content) {
 			focusContent();
 		} else {

@@ -129,6 +129,7 @@ public final class FindingsView extends FaduView {
 
 	/** Chooses a finding, among those of all reports where it is not shown. */
 	public void reveal(String id) {
+		showIfDue();
 		wanted = Optional.of(id).filter(one -> !table.choose(one));
 		wanted.ifPresent(one -> {
 			findings.showSettled(true);

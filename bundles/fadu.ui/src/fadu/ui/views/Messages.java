@@ -46,6 +46,8 @@ final class Messages extends NLS {
 	public static String ComparisonView_titleSorted;
 	public static String ComparisonView_unreviewed;
 	public static String ComparisonView_working;
+	public static String ComparisonView_years;
+	public static String ComparisonView_yearsTip;
 	public static String DistrictsView_contains;
 	public static String DistrictsView_count;
 	public static String DistrictsView_level;

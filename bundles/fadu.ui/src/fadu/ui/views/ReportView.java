@@ -77,6 +77,7 @@ public final class ReportView extends FaduView {
 
 	/** Makes the report of the choices and shows it. */
 	public void makeReport() {
+		showIfDue();
 		Selection selection = model().selection();
 		if (running || selection.metrics().isEmpty() || selection.districts().isEmpty()) {
 			return;

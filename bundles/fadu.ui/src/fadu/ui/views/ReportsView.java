@@ -75,7 +75,7 @@ public final class ReportsView extends FaduView {
 		column(Messages.ReportsView_waiting, 0, 54, new TextLabel(ReportsView::waiting));
 		column(Messages.ReportsView_findings, 0, 46, new TextLabel(this::findings));
 		tree.addDoubleClickListener(event -> {
-			if (tree.getStructuredSelection().getFirstElement() instanceof ListedReport entry) {
+			if (tree != null && tree.getStructuredSelection().getFirstElement() instanceof ListedReport entry) {
 				OpenReview.of(entry.document());
 			} else if (tree.getStructuredSelection().getFirstElement() != null) {
 				tree.setExpandedState(tree.getStructuredSelection().getFirstElement(),

@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** What a view shows when it has nothing to show: what is missing, and what to do. */
 public final class EmptyState extends Composite {
@@ -14,6 +15,10 @@ public final class EmptyState extends Composite {
 
 	private final Label title;
 	private final Label hint;
+	private final Link way;
+	private Runnable doing = () -> {
+		// nothing is offered
+	};
 
 	/** @param icon name of an icon, see {@link Icons} */
 	public EmptyState(Composite parent, String icon) {
@@ -33,6 +38,10 @@ public final class EmptyState extends Composite {
 		title.setForeground(Palette.NAVY);
 		hint = label(middle);
 		hint.setForeground(Palette.QUIET);
+		way = new Link(middle, SWT.NONE);
+		way.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+		way.addListener(SWT.Selection, event -> doing.run());
+		say("", "");
 	}
 
 	private static Label label(Composite parent) {
@@ -45,8 +54,17 @@ public final class EmptyState extends Composite {
 
 	/** Says what is missing and what to do. */
 	public void say(String what, String todo) {
+		say(what, todo, "", doing);
+	}
+
+	/** The same, with a way to do it at once. @param link its words, empty where there is none */
+	public void say(String what, String todo, String link, Runnable work) {
 		title.setText(what);
 		hint.setText(todo);
+		way.setText(link.isEmpty() ? "" : "<a>" + link + "</a>");
+		way.setVisible(!link.isEmpty());
+		((GridData) way.getLayoutData()).exclude = link.isEmpty();
+		doing = work;
 		layout(true, true);
 	}
 

@@ -7,15 +7,18 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Work for the thread of the window that comes in several pieces at once, as where several views show what has changed: one piece
- * is
- * done after the other, and what the user does goes in between.
+ * is done after the other, and what the user does goes in between.
  */
 public final class InTurn {
 
 	private static final String KEY = InTurn.class.getName();
+	/** A piece that takes longer waits for somebody. */
+	private static final int WAITS_MILLISECONDS = 300;
 
 	private final Display display;
 	private final Queue<Runnable> pieces = new ArrayDeque<>();
+	private final Runnable goingOn = this::goOn;
+	private boolean asked;
 
 	private InTurn(Display display) {
 		this.display = display;
@@ -36,17 +39,25 @@ public final class InTurn {
 
 	private void add(Runnable piece) {
 		pieces.add(piece);
-		if (pieces.size() == 1) {
+		goOn();
+	}
+
+	private void goOn() {
+		if (!asked && !pieces.isEmpty()) {
+			asked = true;
 			display.asyncExec(this::next);
 		}
 	}
 
+	/** The next is asked for behind what came in while this one was done, also where this one fails. */
 	private void next() {
-		Runnable piece = pieces.remove();
-		if (!pieces.isEmpty()) {
-			display.asyncExec(this::next); // also where the piece fails or waits for somebody
+		asked = false;
+		display.timerExec(WAITS_MILLISECONDS, goingOn);
+		try {
+			pieces.remove().run();
+		} finally {
+			goOn();
 		}
-		piece.run();
 	}
 
 }

@@ -127,6 +127,11 @@ class GridContentTest {
 		assertThat(line.cells().stream().limit(2).map(GridText::figure)).containsExactly("80件", "86件");
 		assertThat(GridText.period(line.cells().getFirst())).isEqualTo("2023年");
 		assertThat(GridText.period(line.cells().get(1))).as("the newest is in sight").contains("2023年", "2024年为97件");
+		assertThat(content.hasMixedYears()).as("so a column for each can be asked for").isTrue();
+		GridContent every = content(GridSettings.DEFAULT.everyYear(true));
+		assertThat(every.columns().stream().map(column -> GridText.heading(column) + GridText.period(column)))
+				.startsWith("东浦区2024年", "东浦区2023年", "西浦区2024年", "西浦区2023年");
+		assertThat(every.hasMixedYears()).isFalse();
 	}
 
 	@Test

@@ -116,7 +116,8 @@ class HandbookPictures {
 	}
 
 	private void review(SourceDocument report) {
-		ReviewModel review = workbench.ask(() -> OpenReview.of(report)).orElseThrow();
+		workbench.run(() -> OpenReview.of(report));
+		ReviewModel review = workbench.review();
 		workbench.await("the report is open", () -> review.report().isPresent());
 		workbench.run(() -> review.decisions().confirm());
 		workbench.await("it is confirmed", () -> review.figures().stream().anyMatch(figure -> figure.getReviewedBy() != null));

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,11 +198,27 @@ class ReviewModelTest extends ReviewFixture {
 		assertThat(model.current().filter(model.shown()::contains)).as("nothing that nobody sees is corrected").isEmpty();
 		model.filter(FigureFilter.DECIDED);
 		assertThat(model.shown()).hasSameSizeAs(model.figures());
-		FigureTable table = FigureTable.of(model, List.of(figure("2300余万元")));
+		FigureTable table = FigureTable.of(model, List.of(figure("2300余万元")), List.of(FigureColumn.values()));
 		assertThat(table.text().split("\n")).hasSize(2);
 		assertThat(table.text().lines().toList().get(1).split("\t")).contains("23000000", "元", "多于", "法律援助挽回损失金额");
-		Path file = table.write(folder.resolve("figures.csv"));
+		Path file = table.write(folder.resolve("figures.csv"), "报告");
 		assertThat(Files.readString(file)).startsWith("\uFEFF").contains("23000000,元,多于");
+	}
+
+	@Test
+	void theListIsAWorkbookWithTheColumnsAsTheyStandAndNoFormula() throws UserException, IOException {
+		Observation figure = figure("2300余万元");
+		figure.setNote("=1+1");
+		FigureTable table = FigureTable.of(model, List.of(figure), List.of(FigureColumn.METRIC, FigureColumn.VALUE));
+		Path file = table.write(folder.resolve("figures.xlsx"), "报告");
+		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+			Row row = workbook.getSheet("报告").getRow(1);
+			assertThat(workbook.getSheet("报告").getRow(0).getCell(0).getStringCellValue()).isEqualTo(FigureColumn.METRIC.title());
+			assertThat(row.getCell(0).getStringCellValue()).isEqualTo("法律援助挽回损失金额");
+			assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(23_000_000);
+			assertThat(row.getCell(3).getCellType()).isEqualTo(CellType.STRING);
+			assertThat(row.getCell(3).getCellStyle().getQuotePrefixed()).as("also where the cell is edited").isTrue();
+		}
 	}
 
 	@Test

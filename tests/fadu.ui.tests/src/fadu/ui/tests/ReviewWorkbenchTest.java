@@ -64,8 +64,9 @@ class ReviewWorkbenchTest {
 		SourceDocument document = ((Outcome.Imported) outcome).document();
 		workbench.run(() -> {
 			workbench.changes().changed();
-			review = OpenReview.of(document).orElseThrow();
+			OpenReview.of(document);
 		});
+		review = workbench.review();
 		workbench.await("the report is open", () -> review.report().isPresent());
 	}
 
@@ -110,6 +111,17 @@ class ReviewWorkbenchTest {
 		workbench.run(() -> review.decisions().say("\n".repeat(5), false));
 		workbench.run(review.decisions()::dismiss);
 		assertThat(workbench.ask(this::places)).isEqualTo(before);
+	}
+
+	@Test
+	void whatCameInLeadsToTheComparisonWithItsDistrictChosen() {
+		workbench.run(() -> review.decisions()
+				.say(new ReviewNotice.Came("已导入", false, List.of(review.report().orElseThrow().document()))));
+		Button compare = workbench.find(Button.class, button -> button.getText().equals("与其他区域对比"));
+		workbench.run(() -> compare.notifyListeners(SWT.Selection, new Event()));
+		assertThat(workbench.ask(() -> workbench.model().selection().districts()))
+				.anyMatch(district -> district.getName().contains("玉泉"));
+		assertThat(workbench.ask(() -> workbench.shell().getText())).contains("区域对比");
 	}
 
 	private String places() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fadu.ui.widgets.InTurn;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -64,6 +66,35 @@ class WorkbenchTest {
 		assertThat(workbench.ask(() -> workbench.all(ToolBar.class).flatMap(bar -> Stream.of(bar.getItems()))
 				.map(ToolItem::getToolTipText).filter(tip -> tip != null && tip.contains("Ctrl+")).toList())).isNotEmpty()
 				.allSatisfy(tip -> assertThat(tip.split("Ctrl\\+")).hasSize(2));
+	}
+
+	@Test
+	void aTipOfAListGoesWithAKeyAsADialogBeneathItWouldBeDeaf() {
+		Shell tip = workbench.ask(() -> {
+			Shell made = new Shell(workbench.shell(), SWT.NO_FOCUS | SWT.TOOL | SWT.ON_TOP);
+			made.setVisible(true);
+			Event key = new Event();
+			key.keyCode = SWT.CTRL;
+			workbench.shell().notifyListeners(SWT.KeyDown, key);
+			return made;
+		});
+		assertThat(tip.isDisposed()).isTrue();
+	}
+
+	@Test
+	void aPlaceOfWorkThatIsLeftBeforeItsViewsAreMadeHasThemWhenItIsSeenAgain() {
+		workbench.run(() -> {
+			IWorkbenchPage page = workbench.perspective("review");
+			page.closePerspective(page.getPerspective(), false, false);
+			workbench.perspective("review");
+			workbench.perspective("compare");
+		});
+		workbench.await("what was asked for is done", () -> InTurn.isDone(workbench.shell().getDisplay()));
+		workbench.perspective("review");
+		assertThat(emptyTexts()).anyMatch(text -> text.contains("还没有导入报告")).anyMatch(text -> text.contains("还没有改动"));
+		assertThat(workbench.ask(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActivePart()))
+				.as("keys are heard").isNotNull();
+		workbench.perspective("compare");
 	}
 
 	@Test

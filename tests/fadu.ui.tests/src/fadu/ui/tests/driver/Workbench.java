@@ -1,5 +1,7 @@
 package fadu.ui.tests.driver;
 
+import fadu.ui.editor.ReviewEditor;
+import fadu.ui.review.ReviewModel;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -62,6 +64,12 @@ public final class Workbench {
 	public void compare() {
 		run(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false));
 		perspective("compare");
+	}
+
+	/** The review of the report that has been opened last. */
+	public ReviewModel review() {
+		return ask(() -> ((ReviewEditor) PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().getActiveEditor())
+				.model());
 	}
 
 	/** Goes to a place of work: start, compare, review, registers. */

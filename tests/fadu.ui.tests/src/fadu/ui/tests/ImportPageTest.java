@@ -1,0 +1,72 @@
+package fadu.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fadu.ui.imports.ImportColumn;
+import fadu.ui.imports.ImportModel;
+import fadu.ui.imports.OpenImport;
+import fadu.ui.tests.driver.Workbench;
+
+/** The page of an import in the window: what was read wrongly is corrected where it stands. */
+class ImportPageTest {
+
+	private final Workbench workbench = new Workbench();
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void takeEverythingBack() {
+		workbench.takeEverythingBack();
+	}
+
+	@Test
+	void aDoubleClickOnTheSortOfAFileOffersTheTimesThatMakeIt() throws IOException {
+		workbench.await("the catalogue is read", () -> workbench.model().isRead());
+		Path report = Files.writeString(folder.resolve("玉泉.txt"), "玉泉区司法局2024年工作总结\n2024年，全区共受理法律援助案件321件。\n");
+		ImportModel model = workbench
+				.ask(() -> OpenImport.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), List.of(report))).orElseThrow();
+		workbench.await("the file is read", () -> model.rows().stream().anyMatch(row -> row.preview().isPresent()));
+		Table files = workbench.find(Table.class, table -> table.getColumnCount() == ImportColumn.values().length);
+		assertThat(workbench.ask(() -> text(files, ImportColumn.SORT))).isEqualTo("年度");
+		workbench.run(() -> doubleClick(files, ImportColumn.SORT));
+		Combo times = workbench.find(Combo.class, combo -> combo.getParent() == files);
+		assertThat(workbench.ask(times::getItems)).contains("2024年", "2024年上半年", "2023年");
+		workbench.run(() -> {
+			times.setText("2024年上半年");
+			times.notifyListeners(SWT.Selection, new Event());
+		});
+		workbench.await("the file is read again as a report of half a year",
+				() -> text(files, ImportColumn.SORT).equals("不足一年") && text(files, ImportColumn.PERIOD).equals("2024年上半年"));
+		workbench.run(() -> model.remove(model.rows()));
+	}
+
+	private static String text(Table files, ImportColumn column) {
+		return files.getItem(0).getText(column.ordinal());
+	}
+
+	private static void doubleClick(Table files, ImportColumn column) {
+		files.setSelection(0);
+		Rectangle cell = files.getItem(0).getBounds(column.ordinal());
+		Event click = new Event();
+		click.x = cell.x + 5;
+		click.y = cell.y + cell.height / 2;
+		click.button = 1;
+		files.notifyListeners(SWT.MouseDoubleClick, click);
+	}
+
+}
