@@ -55,11 +55,12 @@ final class FiveYearPlans {
 		return 0;
 	}
 
-	/** “十四五”时期, 十五五期间; nothing where only the plan itself is named. */
+	/** “十四五”时期, 十五五期间, “八五”期间 of the plans to make the law known; nothing where only the plan itself is named. */
 	static Optional<Span> at(Passage passage, int place) {
 		boolean quoted = passage.at(place) == '“' || passage.at(place) == '"';
-		int first = firstYear(passage, quoted ? place + 1 : place);
-		int end = place + LENGTH + (quoted ? 2 : 0);
+		int publicity = quoted ? firstYearOfPublicity(passage, place + 1) : 0;
+		int first = publicity > 0 ? publicity : firstYear(passage, quoted ? place + 1 : place);
+		int end = place + (publicity > 0 ? LENGTH - 1 : LENGTH) + (quoted ? 2 : 0);
 		return first == 0 || !passage.startsAt(end, "时期", "期间")
 				? Optional.empty()
 				: Optional.of(new Span(years(first), end + 2));

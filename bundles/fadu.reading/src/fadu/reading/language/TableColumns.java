@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import fadu.reading.language.TableRows.Raw;
 
@@ -15,6 +17,7 @@ final class TableColumns {
 	private static final int BESIDE = 4;
 	private static final int MOST_COLUMNS_OF_GROUPS = 40;
 	private static final int FEWEST_NAMES = 3;
+	private static final Pattern YEAR_FIRST = Pattern.compile("(19|20)\\d\\d年");
 
 	private final String text;
 	private final List<List<Raw>> heads;
@@ -146,12 +149,26 @@ final class TableColumns {
 			int place = i == heads.size() - 1 || head.size() == size ? index : spread(head, index, size);
 			if (place >= 0 && place < head.size() && words.length() < Tables.LONGEST_HEAD) {
 				place = i < heads.size() - 1 ? group(head, place) : place;
-				String own = words(head.get(place));
+				String own = i == heads.size() - 1 ? ofYear(head, place) : words(head.get(place));
 				words.append(words.isEmpty() || own.isEmpty() || words.indexOf(own) >= 0 ? "" : " ")
 						.append(words.indexOf(own) >= 0 ? "" : own);
 			}
 		}
 		return words.toString();
+	}
+
+	/** 2024年受理 | 办结 | 2025年受理 | 办结: a head that comes again is of the year before it. */
+	private String ofYear(List<Raw> head, int place) {
+		String own = words(head.get(place));
+		boolean again = !own.isEmpty() && head.size() <= MOST_COLUMNS_OF_GROUPS
+				&& head.stream().map(this::words).filter(own::equals).count() > 1;
+		for (int i = place - 1; again && i > 0; i--) {
+			Matcher year = YEAR_FIRST.matcher(words(head.get(i)));
+			if (year.lookingAt()) {
+				return year.group() + ' ' + own;
+			}
+		}
+		return own;
 	}
 
 	/** An empty cell of an upper head goes on with the one before that spans the columns to its right: 调解员 over 专职 and 兼职. */

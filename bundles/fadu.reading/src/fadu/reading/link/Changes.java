@@ -27,6 +27,9 @@ final class Changes {
 
 	private final Passage passage;
 	private final Findings findings;
+	private static final int KIND = 2;
+	private static final Cues KINDS = Cues.of("noun_of_kinds");
+
 	private final NamedChanges named;
 	private final Comparison comparison;
 
@@ -145,7 +148,7 @@ final class Changes {
 
 	/** 受理612件,其中民事500件、刑事110件、行政2件,同比增长4.3%: of the total where its parts are complete, else of the amount itself. */
 	private int dividedBy(int last) {
-		if (!findings.isLinked(last) || !findings.link(last).isPart()) {
+		if (!findings.isLinked(last) || !findings.link(last).isPart() || findings.stages().follow(findings.link(last).of(), last)) {
 			return last;
 		}
 		int total = findings.link(last).of();
@@ -206,7 +209,8 @@ final class Changes {
 		for (int j = i - 1; j >= 0 && j >= i - MOST && findings.onLine(j, i); j--) {
 			Finding base = findings.get(j);
 			int from = Math.max(base.sentence().clauseStart(base.start()), base.start() - SHORT_SUBJECT);
-			if (base.kind() != FigureKind.GROWTH && !findings.isEarlier(j, i) && passage.within(from, base.start(), subject)) {
+			boolean same = passage.within(from, base.start(), subject) && !isOfAnotherKind(clause, end, from, base.start());
+			if (base.kind() != FigureKind.GROWTH && !findings.isEarlier(j, i) && same) {
 				link(i, j);
 				return true;
 			}
@@ -238,6 +242,17 @@ final class Changes {
 			}
 		}
 		return false;
+	}
+
+	/** 物业纠纷 and 其他纠纷: names that end alike and differ before. */
+	private boolean isOfAnotherKind(int subject, int end, int from, int to) {
+		if (end - subject < 2 * KIND || passage.within(from, to, passage.text().substring(subject, end))) {
+			return false;
+		}
+		String kind = passage.text().substring(end - 2 * KIND, end - KIND);
+		int place = passage.text().lastIndexOf(passage.text().substring(end - KIND, end), to - KIND);
+		return place - KIND >= from && passage.hanAt(place - 1) && passage.hanAt(place - KIND) && !passage.within(from, place, kind)
+				&& KINDS.before(passage.text(), end).isPresent();
 	}
 
 	private void link(int i, int of) {

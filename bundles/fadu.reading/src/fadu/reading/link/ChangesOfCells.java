@@ -12,6 +12,8 @@ import fadu.reading.lexicon.Trie.Match;
 final class ChangesOfCells {
 
 	private static final Cues SUBJECT_OF_CHANGE = Cues.of("subject_of_change");
+	/** 物业纠纷, 其他纠纷: such a noun alone names none of its kinds. */
+	private static final Cues KINDS = Cues.of("noun_of_kinds");
 	private static final int FARTHEST = 60;
 	private static final int LONGEST_SUBJECT = 22;
 	private static final int WORD = 2;
@@ -50,13 +52,21 @@ final class ChangesOfCells {
 		if (end - clause < WORD || !passage.hanAt(end - 1) || !passage.hanAt(end - WORD)) {
 			return;
 		}
-		String name = passage.text().substring(end - WORD, end);
+		boolean found = clause < end - WORD && relate(i, last, passage.text().substring(clause, end));
+		if (!found && KINDS.before(passage.text(), end).isEmpty()) {
+			relate(i, last, passage.text().substring(end - WORD, end));
+		}
+	}
+
+	private boolean relate(int i, int last, String name) {
+		Finding finding = findings.get(i);
 		for (int j = last; j >= 0 && j > last - FARTHEST; j--) {
 			if (findings.isCell(j) && findings.isAmount(j) && isOfThatTime(j, finding.period()) && bears(j, name)) {
 				findings.link(i, Link.change(j, 0, -1, -1));
-				return;
+				return true;
 			}
 		}
+		return false;
 	}
 
 	private boolean isOfThatTime(int cell, Period time) {

@@ -73,7 +73,7 @@ final class CountedThing {
 		MetricEntry metric = hit.value().metric();
 		boolean before = hit.end() <= finding.start();
 		int left = Math.max(clause, before ? Math.min(previousEnd, start) : finding.end());
-		boolean verb = DOING.at(passage.text(), start).isPresent();
+		boolean verb = !metric.isStock() && DOING.at(passage.text(), start).isPresent();
 		Optional<Stretch> within = hit.value().first().isEmpty()
 				? Optional.empty()
 				: words.within(start + hit.value().first().length(), hit.start(), metric);
@@ -100,7 +100,7 @@ final class CountedThing {
 		for (int members = 0; joined && list && members < MOST_MEMBERS && end > from; members++) {
 			int start = segment(from, end);
 			boolean verb = DOING.before(passage.text(), end).isPresent();
-			if (end - start >= 2 && !verb && !words.isOf(metric, end - 2, end)) {
+			if (end - start >= 2 && !verb && !metric.speaksOf(passage.text().substring(end - 2, end))) {
 				return Optional.of(new TurnedDown(metric.code(), NARROWED, start, end));
 			}
 			end = JOINS.indexOf(passage.at(start - 1)) >= 0 ? start - 1 : from;

@@ -165,7 +165,8 @@ final class Parts {
 
 	/** 受理20件,其中甲类25件: more than all there are, where no other total can be meant; the text contradicts itself. */
 	private boolean isBeyond(int i, Match<Boolean> word) {
-		boolean beside = findings.sameSentence(i - 1, i) && findings.isAmount(i - 1) && !findings.isLinked(i - 1)
+		boolean beside = word.start() >= findings.get(i - 1).end() && findings.sameSentence(i - 1, i) && findings.isAmount(i - 1)
+				&& !findings.isLinked(i - 1)
 				&& findings.alike(i - 1, i) && findings.get(i - 1).unit().equals(findings.get(i).unit())
 				&& findings.clausesBetween(i - 1, i) <= 1 && findings.clausesBetween(i - 1, i) == findings.get(i).sentence()
 						.clausesBetween(findings.get(i - 1).end(), word.start())

@@ -9,6 +9,7 @@ import fadu.reading.language.Passage;
 /** What numbers tell of shares: whether a part can be so many per cent of a total, and whether a total can be divided so. */
 final class Percents {
 
+	private static final double HUNDRED = 100;
 	private static final int LARGEST_COUNTED = 3000;
 	private static final int LARGEST_WHOLE = 500;
 	private static final double ROUGH = 4.5;
@@ -42,7 +43,17 @@ final class Percents {
 				: Shares.fits(findings.value(part), findings.value(total), findings.value(i));
 	}
 
-	/** Whether so many of a small total can be so many per cent: 45.8 % of 24 are 11. */
+	/** Whether so many of a small count can be so many per cent: 98 % of 11 are no whole number. */
+	boolean isPossible(int total, BigDecimal percent) {
+		BigDecimal value = findings.value(total);
+		if (!findings.isCount(total) || value.signum() <= 0 || value.scale() > 0 || value.intValue() > LARGEST_COUNTED) {
+			return true;
+		}
+		double share = percent.doubleValue() / 100 * value.doubleValue();
+		return percent.doubleValue() >= HUNDRED || Shares.fits(BigDecimal.valueOf(Math.round(share)), value, percent);
+	}
+
+	/** How much speaks for a share of a small total: 45.8 % of 24 are 11. */
 	double counted(int total, BigDecimal percent) {
 		BigDecimal value = findings.value(total);
 		if (!findings.isCount(total) || value.signum() <= 0 || value.intValue() > LARGEST_COUNTED) {

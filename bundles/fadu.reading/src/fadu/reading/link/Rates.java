@@ -101,12 +101,16 @@ final class Rates {
 				|| passage.within(tree.leaves().get(i).label().start(), findings.get(i).start(), "满意", "知晓", "按时", "按期", "及时")) {
 			return -1;
 		}
+		int passed = -1;
 		for (int j = i - 1; j >= 0 && findings.sameSentence(j, i); j--) {
 			if (isRelatedRate(j)) {
 				return findings.link(j).of();
 			}
-			if (!findings.isRelative(j) && !isAside(j, i)) {
-				boolean base = findings.isAmount(j) && !findings.isCell(j) && findings.clausesBetween(j, i) <= 1 + (i - 1 - j);
+			if (!findings.isRelative(j) && !isAside(j, i) && passed < 0 && !percents.isPossible(j, findings.value(i))) {
+				passed = j;
+			} else if (!findings.isRelative(j) && !isAside(j, i)) {
+				boolean base = (passed < 0 || findings.isLinked(passed) && findings.link(passed).of() == j) && findings.isAmount(j)
+						&& !findings.isCell(j) && findings.clausesBetween(j, i) <= 1 + (i - 1 - j);
 				return base && (percents.counted(j, findings.value(i)) > 2 || stages.follow(j, i))
 						? j
 						: -1;
@@ -140,7 +144,7 @@ final class Rates {
 			return ofList ? total : -1;
 		}
 		boolean counted = (findings.isCount(j) || isOfAll(j, name) && findings.isAmount(j)) && !findings.isCell(j) && !isAside(j, i)
-				&& MATTERS.contains(findings.get(j).unit()) && percents.counted(j, findings.value(i)) >= 0;
+				&& MATTERS.contains(findings.get(j).unit()) && percents.isPossible(j, findings.value(i));
 		boolean rate = name.contains("率") && (findings.value(i).intValue() < HUNDRED || isOfAll(j, name))
 				&& !tellsWhatWasDone(j, name.substring(0, Math.min(2, name.length())));
 		return counted && rate ? j : -1;

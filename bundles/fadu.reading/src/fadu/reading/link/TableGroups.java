@@ -6,6 +6,7 @@ import fadu.model.FigureKind;
 import fadu.model.RelationType;
 import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
 
 /**
  * Relates the cells of a row below heads of two levels (2024年: 合计|其中:网上办理, 2023年: 合计|其中:网上办理, 同比: 合计|网上办理): what a head
@@ -15,6 +16,7 @@ import fadu.reading.lexicon.Cues;
 final class TableGroups {
 
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
+	private static final Cues COMPARING = Cues.of("comparing_head");
 	private static final Cues TOTALS = Cues.of("total_head");
 	private static final int MOST_COLUMNS = 24;
 
@@ -38,6 +40,7 @@ final class TableGroups {
 			int of = picked ? whole(i, group(cell.get())) : -1;
 			boolean change = findings.get(i).kind() == FigureKind.GROWTH;
 			int changed = change && groups ? changed(i, last(cell.get())) : -1;
+			changed = change && changed < 0 ? named(i) : changed;
 			changed = change && changed < 0 ? latest(i) : changed;
 			if (of >= 0) {
 				findings.link(i, Link.part(of, "relation.indent", -1, -1).as(RelationType.OF_WHICH));
@@ -77,6 +80,20 @@ final class TableGroups {
 		for (int j = i - 1; j >= 0 && j >= i - MOST_COLUMNS && findings.sameSentence(j, i) && cell(j).isPresent(); j--) {
 			boolean bears = findings.isAmount(j) && plain(last(cell(j).orElseThrow())).equals(plain(name));
 			found = bears && (found < 0 || findings.year(j) >= findings.year(found)) ? j : found;
+		}
+		return found;
+	}
+
+	/** 2024年受理|办结|2025年受理|办结|受理同比: the latest amount of the row whose head bears what the head of the change does. */
+	private int named(int i) {
+		String head = cell(i).orElseThrow().column();
+		int sign = COMPARING.first(head, 0, head.length()).map(Match::start).orElse(0);
+		String name = head.substring(0, sign).strip();
+		int found = -1;
+		for (int j = i - 1; name.length() >= 2 && j >= 0 && j >= i - MOST_COLUMNS && findings.sameSentence(j, i)
+				&& cell(j).isPresent(); j--) {
+			boolean bears = findings.isAmount(j) && cell(j).orElseThrow().column().contains(name);
+			found = bears && (found < 0 || findings.year(j) > findings.year(found)) ? j : found;
 		}
 		return found;
 	}

@@ -81,4 +81,19 @@ class MeaningTest {
 				});
 	}
 
+	@Test
+	void mediatorsOfABranchAreNotAllMediators() {
+		assertThat(report("涉旅纠纷的行业调解员不足20人。")).hasFigure(20, "人").ofNoMetric();
+	}
+
+	@Test
+	void aHeadingTellsWhichOfTwoTopicsAShortWordingIsOf() {
+		assertThat(report("2.安置帮教。年初在册472人。")).hasFigure(472, "人").ofNoMetric();
+	}
+
+	@Test
+	void theNationsFiguresAreNotTheDistricts() {
+		assertThat(report("眼下全国“法律明白人”已超过400万名。")).hasFigure(4_000_000, "名").inDistrict("全国");
+	}
+
 }

@@ -97,4 +97,25 @@ class PartsOfListsTest {
 		assertThat(read("海州市2024年律师行业情况\n执业律师8206人,比上年净增517人,增长6.7%;女律师占比46.1%。")).hasFigure("46.1", "%").shareOf(8206);
 	}
 
+	@Test
+	void aChangeBehindTheLastStageIsOfThatStage() {
+		assertThat(read("海州区2025年工作总结\n收到申请71件,案前化解5件,不予受理4件,受理62件,同比上升31.9%。")).hasFigure("31.9", "%").changeOf(62);
+	}
+
+	@Test
+	void twoThatArePickedOutAreNotOfEachOther() {
+		assertThat(read("海州区2025年工作总结\n组织21个镇、32个部门负责人述法,其中现场述法8人、书面述法45人。")).hasFigure(45, "人").unrelated();
+	}
+
+	@Test
+	void aRateIsNoShareOfACountThatItCannotDivide() {
+		assertThat(read("海州区2025年工作总结\n接送重点人员9人,3个安置基地安置11人,帮教率98%。")).hasFigure("98", "%").unrelated();
+	}
+
+	@Test
+	void aChangeOfOneKindIsNotThatOfAnotherKindInATable() {
+		String table = "海州区2025年工作总结\n类型 | 2024年 | 2025年\n物业纠纷 | 185 | 233\n其他纠纷 | 437 | 402\n物业纠纷同比增长25.9%。";
+		assertThat(read(table)).hasFigure("25.9", "%").changeOf(233);
+	}
+
 }

@@ -127,4 +127,9 @@ class PeriodsTest {
 		assertThat(read("海州区司法局2024年上半年工作情况\n四季度,将走访企业500家。")).hasFigure(500, "家").ofKind(FigureKind.TARGET);
 	}
 
+	@Test
+	void theTimeOfAPlanToMakeTheLawKnown() {
+		assertThat(read("柳泉县司法局2025年工作总结\n“八五”期间累计调解纠纷23000件。")).hasFigure(23000, "件").during("2021-01..2025-12");
+	}
+
 }

@@ -93,4 +93,11 @@ class TableShapesTest {
 				.during("as of 2020-12-31");
 	}
 
+	@Test
+	void headsThatComeAgainAreOfTheYearBeforeThem() {
+		String table = "项目\t单位\t2024年受理\t办结\t2025年受理\t办结\t受理同比±%\n法律援助\t件\t318\t301\t347\t329\t9.1\n";
+		assertThat(read("某县司法局2025年工作总结\n" + table)).hasFigure(301, "件").during("2024").hasFigure(329, "件").during("2025")
+				.hasFigure("9.1", "%").changeOf(347);
+	}
+
 }
