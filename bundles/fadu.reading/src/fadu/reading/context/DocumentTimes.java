@@ -19,6 +19,7 @@ import fadu.reading.lexicon.Cues;
 public final class DocumentTimes {
 
 	private static final int OPENING = 300;
+	private static final String[] REPORTED = {"现将", "现就"};
 	private static final int LABEL = 12;
 	private static final int LONGEST_TITLE = 40;
 	private static final int FIRST_SENTENCES = 3;
@@ -57,14 +58,14 @@ public final class DocumentTimes {
 
 	private DocumentTime find() {
 		Optional<Period> span = titleEnd > 0
-				? years().or(() -> FiveYearPlans.reviewed(passage, titleEnd))
+				? years().or(this::reported).or(() -> FiveYearPlans.reviewed(passage, titleEnd))
 						.or(() -> Anniversaries.period(passage, titleEnd, OPENING))
 				: Optional.empty();
 		boolean sinceNewYear = SINCE_NEW_YEAR.standIn(passage.text(), titleEnd, passage.text().length());
 		Optional<TimeNode> part = parts.part()
 				.filter(node -> !sinceNewYear || node.role() != TimeRole.ADVERBIAL || node.opensYear());
 		Optional<TimeNode> written = written();
-		span = span.or(() -> part.isPresent() ? Optional.empty() : openingSpan());
+		span = span.or(this::reported).or(() -> part.isPresent() ? Optional.empty() : openingSpan());
 		if (span.isPresent()) {
 			return time(span.get());
 		}
@@ -171,6 +172,12 @@ public final class DocumentTimes {
 		Quotations quotations = Quotations.of(passage.text().substring(0, end));
 		return nodes.stream().filter(node -> node.start() < end && !quotations.covers(node.start()))
 				.map(node -> node.reading().period()).filter(DocumentTime::isLong).findFirst();
+	}
+
+	/** 现将2023年1月至2024年6月工作情况报告如下: the months that a text says it reports on. */
+	private Optional<Period> reported() {
+		return nodes.stream().filter(node -> node.start() < OPENING && passage.endsBefore(node.start(), REPORTED))
+				.map(node -> node.reading().period()).filter(Period.Months.class::isInstance).findFirst();
 	}
 
 	/** 2014年7月至2016年底,共办案…: a document that names no other year at its beginning looks back on these. */

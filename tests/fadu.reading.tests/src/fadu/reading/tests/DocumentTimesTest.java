@@ -177,4 +177,10 @@ class DocumentTimesTest {
 				.during("2023").hasFigure(13975, "件").during("2021-01..2023-12");
 	}
 
+	@Test
+	void aTextIsOfTheMonthsThatItSaysItReportsOn() {
+		String text = "关于全县执法监督工作情况的报告\n——2024年8月在县人大常委会会议上\n现将2023年1月至2024年6月执法监督工作情况报告如下。\n一、主要工作\n举办培训3期。";
+		assertThat(read(text)).hasFigure(3, "期").during("2023-01..2024-06");
+	}
+
 }
