@@ -58,6 +58,7 @@ public final class Domains {
 	/** A word in a phrase that only modifies says little of what is told. */
 	private static final double MODIFIER = 0.15;
 
+	private static final Cues SUITS = Cues.of("suits_about_disclosure");
 	private static final Cues OTHER_AGENCY = Cues.of("agency_beyond_justice");
 	private static final Cues GOVERNMENT = Cues.of("government_by_law");
 
@@ -135,8 +136,16 @@ public final class Domains {
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
 		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, agency, signs)
-				.with(speakers.line(sentence).or(() -> common.line(mention, sentence, previousEnd, nextStart))
+				.with(speakers.line(sentence).or(() -> ofDisclosure(sentence))
+						.or(() -> common.line(mention, sentence, previousEnd, nextStart))
 						.or(() -> captionLine(mention)));
+	}
+
+	/** 四、政府信息公开行政复议、行政诉讼情况: suits about disclosure are those of each agency and no line of a justice bureau. */
+	private Optional<Decided<String>> ofDisclosure(Sentence sentence) {
+		return sentence.headings().stream().filter(heading -> heading.level() > 0 && heading.start() < sentence.start())
+				.flatMap(heading -> SUITS.first(text, heading.start(), heading.end()).stream()).findFirst()
+				.map(word -> new Decided<>(OTHER, "domain.vocabulary", word.start(), word.end()));
 	}
 
 	/** 附2 公证收费(万元): the only line that the line above a table names, of cells whose heads name none. */

@@ -166,6 +166,7 @@ public final class Tables {
 		String label = from == 0 && row.get(0).isEmpty() && !groupLabel.isEmpty() && own.length() < LONGEST_HEAD
 				? (groupLabel + ' ' + own).strip()
 				: own;
+		TableHeads.Unit beside = TableHeads.Unit.NONE;
 		for (int i = from; i < to; i++) {
 			Raw cell = row.get(i);
 			if (!cell.isEmpty()) {
@@ -177,6 +178,8 @@ public final class Tables {
 						|| !TOTALS.standIn(label, 0, label.length()) && !PICKED_OUT.startAt(label, 0)
 								? unit
 								: unitsAbove.getOrDefault(i, unit);
+				unit = !unit.isKnown() && i > numbers && TOTALS.standIn(column, 0, column.length()) ? beside : unit;
+				beside = unit;
 				unitsAbove.put(i, unit);
 				cells.add(new Cell(cell.start(), cell.end(), column, i < numbers ? "" : label,
 						columns.before(i, from, row.size()), isNumber(cell), unit.word(), unit.factor()));

@@ -141,7 +141,8 @@ public final class MetricLinker {
 		for (Hit<MetricWording> hit : heads.computeIfAbsent(labels, lexicon::wordings)) {
 			MetricEntry metric = hit.value().metric();
 			double agreement = metric.domain().equals(spokenOf) ? 1 : agreement(finding, metric);
-			boolean fits = (finding.unit().isEmpty() || isOfKind(finding, metric)) && (hit.value().shared()
+			boolean other = finding.domains().doer().filter(doer -> !doer.value().equals(metric.domain())).isPresent();
+			boolean fits = !other && (finding.unit().isEmpty() || isOfKind(finding, metric)) && (hit.value().shared()
 					? agreement >= OWN_LINE
 					: hit.length() > SHORT_WORDING || agreement >= LEAST_AGREEMENT)
 					&& (hit.value().first().isEmpty() || inLabels.start(hit) >= 0) && !isNarrowed(labels, hit);

@@ -126,9 +126,15 @@ final class TableTotals {
 		}
 	}
 
-	/** 一季度|二季度|三季度|四季度|全年|上年: the cells of a row up to its total. */
+	/** 一季度|二季度|三季度|四季度|全年|上年, 维持|纠正|总计|维持|纠正|总计: the cells of a row up to its total, behind the one before. */
 	private List<Integer> run(List<Integer> cells, int total) {
-		return cells.stream().filter(i -> i < total && findings.alike(i, total)).toList();
+		List<Integer> run = new ArrayList<>();
+		for (int k = cells.indexOf(total) - 1; k >= 0 && !isTotal(cell(cells.get(k)).column()); k--) {
+			if (findings.alike(cells.get(k), total)) {
+				run.add(cells.get(k));
+			}
+		}
+		return run;
 	}
 
 	/** 新收|结转|(一)予以公开|(二)部分公开|总计: the rows right above a total that add up to it, set-in ones apart. */

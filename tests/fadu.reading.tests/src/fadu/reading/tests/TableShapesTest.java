@@ -100,4 +100,11 @@ class TableShapesTest {
 				.hasFigure("9.1", "%").changeOf(347);
 	}
 
+	@Test
+	void suitsAboutDisclosureAreNoLineOfTheBureau() {
+		String form = "某县2023年政府信息公开工作年度报告\n一、总体情况\n主动公开信息630条。\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\t\t\t行政诉讼\t\t\n"
+				+ "结果维持\t尚未审结\t总计\t结果维持\t尚未审结\t总计\n3\t2\t5\t1\t1\t2\n";
+		assertThat(read(form)).hasFigure(3, "件").inDomain("其他").ofNoMetric().partOf(5);
+	}
+
 }
