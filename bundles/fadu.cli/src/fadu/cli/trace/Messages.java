@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String RuleText_kind_aim;
 	public static String RuleText_kind_difference;
 	public static String RuleText_kind_limit;
+	public static String RuleText_kind_head;
 	public static String RuleText_kind_threshold;
 	public static String RuleText_kind_unit;
 	public static String RuleText_kind_word;
@@ -108,6 +109,8 @@ final class Messages extends NLS {
 	public static String RuleText_scope_own_level;
 	public static String RuleText_relation_sum;
 	public static String RuleText_scope_selected;
+	public static String RuleText_scope_agent;
+	public static String RuleText_scope_level;
 	public static String StageText_district;
 	public static String StageText_domain;
 	public static String StageText_kind;

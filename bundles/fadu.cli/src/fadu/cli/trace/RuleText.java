@@ -26,6 +26,7 @@ final class RuleText {
 		case "kind.threshold" -> Messages.RuleText_kind_threshold;
 		case "kind.aim" -> Messages.RuleText_kind_aim;
 		case "kind.limit" -> Messages.RuleText_kind_limit;
+		case "kind.head" -> Messages.RuleText_kind_head;
 		case "kind.ahead" -> Messages.RuleText_kind_ahead;
 		case "period.before_change", "period.before_change_guessed" -> Messages.RuleText_period_before_change;
 		case "period.adverbial" -> Messages.RuleText_period_adverbial;
@@ -55,6 +56,8 @@ final class RuleText {
 		case "district.related" -> Messages.RuleText_district_related;
 		case "district.whole" -> Messages.RuleText_district_whole;
 		case "scope.selected" -> Messages.RuleText_scope_selected;
+		case "scope.agent" -> Messages.RuleText_scope_agent;
+		case "scope.level" -> Messages.RuleText_scope_level;
 		case "domain.metric" -> Messages.RuleText_domain_metric;
 		case "domain.none" -> Messages.RuleText_domain_none;
 		case "domain.common_work" -> Messages.RuleText_domain_common_work;
