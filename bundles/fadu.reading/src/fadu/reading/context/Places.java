@@ -21,6 +21,7 @@ public final class Places {
 
 	private static final Trie<String> WHOLES = new Trie<>();
 	private static final Cues NO_NAME = Cues.of("no_place_name");
+	private static final Cues VERBS = Cues.of("verb_like_place");
 	private static final Cues NOW = Cues.of("now");
 	private static final Cues PREDICATE = Cues.of("predicate");
 	private static final Cues OFFICE = Cues.of("office");
@@ -106,8 +107,9 @@ public final class Places {
 		return NO_NAME.standIn(words, 0, words.length()) && !isKnown(words);
 	}
 
+	/** 鄂城区; not 会同县 in 会同县文旅部门, where the first word does something. */
 	private boolean isKnown(String name) {
-		return places.called(name).stream().anyMatch(division -> division.name().equals(name));
+		return !VERBS.startAt(name, 0) && places.called(name).stream().anyMatch(division -> division.name().equals(name));
 	}
 
 	/** Looks at the clauses up to a place that have not been looked at. */
