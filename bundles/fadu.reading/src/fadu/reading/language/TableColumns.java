@@ -160,7 +160,7 @@ final class TableColumns {
 	/** 2024年受理 | 办结 | 2025年受理 | 办结: a head that comes again is of the year before it. */
 	private String ofYear(List<Raw> head, int place) {
 		String own = words(head.get(place));
-		boolean again = !own.isEmpty() && head.size() <= MOST_COLUMNS_OF_GROUPS
+		boolean again = !own.isEmpty() && own.chars().noneMatch(Character::isDigit) && head.size() <= MOST_COLUMNS_OF_GROUPS
 				&& head.stream().map(this::words).filter(own::equals).count() > 1;
 		for (int i = place - 1; again && i > 0; i--) {
 			Matcher year = YEAR_FIRST.matcher(words(head.get(i)));

@@ -30,10 +30,12 @@ final class Findings {
 	private final int[] lines;
 	private final int[] sentenceLines;
 	private final Stages stages;
+	private final Tables tables;
 
 	Findings(Passage passage, List<Finding> list, Tables tables) {
 		this.passage = passage;
 		this.list = list;
+		this.tables = tables;
 		links = new Link[list.size()];
 		cells = new boolean[list.size()];
 		sorts = new int[list.size()];
@@ -47,6 +49,16 @@ final class Findings {
 			sorts[i] = numbers.computeIfAbsent(sort(i), sort -> numbers.size());
 			cells[i] = tables.cellAt(list.get(i).start()).filter(Tables.Cell::isNumber).isPresent();
 		}
+	}
+
+	/** The words at the head of the column of a cell; empty where there are none. */
+	String column(int i) {
+		return tables.cellAt(list.get(i).start()).map(Tables.Cell::column).orElse("");
+	}
+
+	/** The words before the first number of the row of a cell; empty where there are none. */
+	String row(int i) {
+		return tables.cellAt(list.get(i).start()).map(Tables.Cell::row).orElse("");
 	}
 
 	/** The stages that they are told of. */

@@ -9,13 +9,11 @@ import java.util.Optional;
 import fadu.model.FigureKind;
 import fadu.reading.context.Domains;
 import fadu.reading.context.Finding;
-import fadu.reading.language.Heading;
 import fadu.reading.language.Mention.Form;
 import fadu.reading.language.Passage;
 import fadu.reading.language.Tables.Cell;
 import fadu.reading.lexicon.Cues;
 import fadu.reading.lexicon.Hits;
-import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.lexicon.PhraseFinder.Hit;
 import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricLexicon;
@@ -35,8 +33,6 @@ public final class MetricLinker {
 
 	/** The score of a metric that cannot be another. */
 	public static final double SURE = 20;
-	private static final Cues TOPICS = Cues.of("topic_of_line");
-	private static final int LONGEST_HEADING = 20;
 	private static final int REACH = 90;
 	private static final double LEAST = 6;
 	/** Persons counted once for each time they came are no stock of persons. */
@@ -68,6 +64,7 @@ public final class MetricLinker {
 
 	private final Passage passage;
 	private final CountedThing meaning;
+	private final HeadingTopics topics;
 	private final PutAside aside;
 	private final TwoPieces gaps;
 	private final ByPlace<Integer> starts = new ByPlace<>();
@@ -83,6 +80,7 @@ public final class MetricLinker {
 		this.lexicon = lexicon;
 		passage = new Passage(text);
 		meaning = new CountedThing(passage);
+		topics = new HeadingTopics(text);
 		aside = new PutAside(passage);
 		gaps = new TwoPieces(text);
 		wordings = lexicon.wordings(text);
@@ -198,21 +196,8 @@ public final class MetricLinker {
 		boolean kin = !visits && (hit.length() > SHORT_WORDING || !hit.value().first().isEmpty()
 				|| Units.areKin(finding.unit(), metric.unit()));
 		boolean claim = finding.mention().form() == Form.FIRST && !passage.within(hit.start(), hit.end(), FIRST);
-		return kin && !isOfAnotherTopic(finding, hit) && !generic && !foreign && !claim;
-	}
-
-	/** 2.安置帮教。年初在册472人: a heading names the one of two topics of a line that a short wording is not of. */
-	private boolean isOfAnotherTopic(Finding finding, Hit<MetricWording> hit) {
-		List<Heading> headings = finding.sentence().headings();
-		if (headings.isEmpty() || hit.length() > SHORT_WORDING && !hit.value().shared()) {
-			return false;
-		}
-		Heading heading = headings.get(headings.size() - 1);
-		int end = Math.min(heading.end(), heading.start() + LONGEST_HEADING);
-		Optional<Match<Boolean>> topic = TOPICS.first(passage.text(), heading.start(), end);
-		return topic.filter(word -> TOPICS.first(passage.text(), word.end(), end).isEmpty())
-				.map(word -> passage.text().substring(word.start(), word.end()))
-				.filter(word -> hit.value().metric().domain().contains(word) && !hit.value().metric().speaksOf(word)).isPresent();
+		boolean otherTopic = (hit.value().shared() || hit.length() <= SHORT_WORDING) && topics.areOther(finding.sentence(), metric);
+		return kin && !otherTopic && !generic && !foreign && !claim;
 	}
 
 	/** Whether the words around speak of the metric's line of business, or the paragraph did and they do not contradict. */

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import fadu.model.RelationType;
 import fadu.reading.language.Passage;
-import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
 
 /**
@@ -23,13 +22,11 @@ final class TableIndents {
 
 	private final Passage passage;
 	private final Findings findings;
-	private final Tables tables;
 	private final Map<Integer, Integer> depths = new HashMap<>();
 
-	TableIndents(Passage passage, Findings findings, Tables tables) {
+	TableIndents(Passage passage, Findings findings) {
 		this.passage = passage;
 		this.findings = findings;
-		this.tables = tables;
 	}
 
 	/** Relates the cells from one place of the list up to another. */
@@ -48,10 +45,10 @@ final class TableIndents {
 
 	/** The nearest cell above in the column whose row is set in less; -1 where it cannot be the whole. */
 	private int above(int from, int i, int depth) {
-		String column = tables.cellAt(findings.get(i).start()).orElseThrow().column();
+		String column = findings.column(i);
 		for (int j = i - 1; j >= from; j--) {
 			boolean above = !findings.sameSentence(j, i) && depth(from, j) < depth
-					&& tables.cellAt(findings.get(j).start()).filter(cell -> cell.column().equals(column)).isPresent();
+					&& findings.column(j).equals(column);
 			if (above) {
 				return findings.isAmount(j) && findings.canBePart(j, i) ? j : -1;
 			}
@@ -61,7 +58,7 @@ final class TableIndents {
 
 	/** 其中:劳动争议, #专职: a row that is no more than some of the row above. */
 	private boolean isPickedOut(int i) {
-		return PICKED_OUT.startAt(tables.cellAt(findings.get(i).start()).orElseThrow().row(), 0);
+		return PICKED_OUT.startAt(findings.row(i), 0);
 	}
 
 	/** How deep the row of a cell is set in: by the blanks that it begins with; one more where its name picks out. */
@@ -80,9 +77,9 @@ final class TableIndents {
 
 	/** The row that 其中: opens, where the rows below it are set in as far as its name; -1 where there is none. */
 	private int pickedOutAbove(int from, int i, int blanks) {
-		String column = column(i);
+		String column = findings.column(i);
 		for (int j = i - 1; j >= from; j--) {
-			if (findings.sameSentence(j, i) || !column(j).equals(column)) {
+			if (findings.sameSentence(j, i) || !findings.column(j).equals(column)) {
 				continue;
 			}
 			if (isPickedOut(j)) {
@@ -97,10 +94,10 @@ final class TableIndents {
 
 	/** 一、受理|其中:民事|刑事|二、结案: a row without a number goes on with what was picked out of one that has one; -1 where it does not. */
 	private int listedBelow(int from, int i) {
-		String column = column(i);
+		String column = findings.column(i);
 		int picked = -1;
 		for (int j = i - 1; j >= from && !isNumbered(i); j--) {
-			if (findings.sameSentence(j, i) || !column(j).equals(column)) {
+			if (findings.sameSentence(j, i) || !findings.column(j).equals(column)) {
 				continue;
 			}
 			if (isNumbered(j)) {
@@ -119,17 +116,13 @@ final class TableIndents {
 
 	/** #婚姻家庭纠纷 and 邻里纠纷: two names of one kind. */
 	private boolean isLike(int a, int b) {
-		String name = row(a);
-		return name.length() > KIND && row(b).endsWith(name.substring(name.length() - KIND));
-	}
-
-	private String row(int i) {
-		return tables.cellAt(findings.get(i).start()).map(Tables.Cell::row).orElse("");
+		String name = findings.row(a);
+		return name.length() > KIND && findings.row(b).endsWith(name.substring(name.length() - KIND));
 	}
 
 	/** 一、受理法律援助案件, (二)结案, 3.受援人. */
 	private boolean isNumbered(int i) {
-		String row = row(i);
+		String row = findings.row(i);
 		int start = row.startsWith("(") ? 1 : 0;
 		return row.length() > start + 1 && NUMBERS.indexOf(row.charAt(start)) >= 0
 				&& (BEHIND_NUMBER.indexOf(row.charAt(start + 1)) >= 0
@@ -139,12 +132,8 @@ final class TableIndents {
 
 	/** How wide 其中: is. */
 	private int width(int i) {
-		String row = tables.cellAt(findings.get(i).start()).orElseThrow().row();
+		String row = findings.row(i);
 		return PICKED_OUT.at(row, 0).map(word -> word.end() + (row.startsWith(":", word.end()) ? 1 : 0)).orElse(0);
-	}
-
-	private String column(int i) {
-		return tables.cellAt(findings.get(i).start()).map(Tables.Cell::column).orElse("");
 	}
 
 	private int blanks(int i) {

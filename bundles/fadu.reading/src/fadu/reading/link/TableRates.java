@@ -2,7 +2,6 @@ package fadu.reading.link;
 
 import java.util.Optional;
 
-import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
 
 /**
@@ -18,11 +17,9 @@ final class TableRates {
 	private static final char RATE = '率';
 
 	private final Findings findings;
-	private final Tables tables;
 
-	TableRates(Findings findings, Tables tables) {
+	TableRates(Findings findings) {
 		this.findings = findings;
-		this.tables = tables;
 	}
 
 	/** Relates the cells from one place of the list up to another. */
@@ -38,8 +35,8 @@ final class TableRates {
 	}
 
 	private int base(int from, int i) {
-		Optional<String> deed = deed(column(i));
-		return deed.map(name -> base(from, i, name)).or(() -> deed(row(i)).map(name -> above(from, i, name))).orElse(-1);
+		Optional<String> deed = deed(findings.column(i));
+		return deed.map(name -> base(from, i, name)).or(() -> deed(findings.row(i)).map(name -> above(from, i, name))).orElse(-1);
 	}
 
 	/** 成功 of 调解成功率(%); empty where a column tells no rate of what was done. */
@@ -50,7 +47,7 @@ final class TableRates {
 
 	private int base(int from, int i, String deed) {
 		for (int j = i - 1; j >= Math.max(from, i - MOST_COLUMNS) && findings.sameSentence(j, i); j--) {
-			if (findings.isCount(j) && findings.year(j) == findings.year(i) && !column(j).contains(deed)) {
+			if (findings.isCount(j) && findings.year(j) == findings.year(i) && !findings.column(j).contains(deed)) {
 				return j;
 			}
 		}
@@ -60,7 +57,8 @@ final class TableRates {
 	/** The nearest count above in the column, of a row that picks nothing out. */
 	private int above(int from, int i, String deed) {
 		for (int j = i - 1; j >= Math.max(from, i - MOST_CELLS); j--) {
-			if (findings.isCount(j) && column(j).equals(column(i)) && !PICKED_OUT.startAt(row(j), 0) && !row(j).contains(deed)
+			if (findings.isCount(j) && findings.column(j).equals(findings.column(i)) && !PICKED_OUT.startAt(findings.row(j), 0)
+					&& !findings.row(j).contains(deed)
 					&& !findings.sameSentence(i, j) && !isPart(j)) {
 				return j;
 			}
@@ -70,14 +68,6 @@ final class TableRates {
 
 	private boolean isPart(int i) {
 		return findings.isLinked(i) && findings.link(i).isPart() && "relation.indent".equals(findings.link(i).rule());
-	}
-
-	private String row(int i) {
-		return tables.cellAt(findings.get(i).start()).map(Tables.Cell::row).orElse("");
-	}
-
-	private String column(int i) {
-		return tables.cellAt(findings.get(i).start()).map(Tables.Cell::column).orElse("");
 	}
 
 }

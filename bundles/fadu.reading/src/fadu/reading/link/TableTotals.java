@@ -86,7 +86,7 @@ final class TableTotals {
 				rows.computeIfAbsent(cell(i).row(), head -> new ArrayList<>()).add(i);
 			}
 		}
-		new TableIndents(passage, findings, tables).relate(from, to);
+		new TableIndents(passage, findings).relate(from, to);
 		rows.values().forEach(cells -> total(cells, false));
 		columns.values().forEach(cells -> total(cells, true));
 		new TableStages(findings, tables).relate(from, to);
@@ -98,8 +98,8 @@ final class TableTotals {
 		}
 		columns.values().forEach(cells -> totalInText(cells, from, to));
 		rows.values().forEach(cells -> totalInText(cells, from, to));
-		new TableChanges(findings, tables).relate(from, to);
-		new TableRates(findings, tables).relate(from, to);
+		new TableChanges(findings).relate(from, to);
+		new TableRates(findings).relate(from, to);
 		new SharesBehindTables(passage, findings).relate(from, to);
 	}
 
