@@ -17,7 +17,7 @@ import fadu.workspace.UserException;
 final class Quotes {
 
 	/** A leader reads so many points. */
-	private static final int MOST = 3;
+	private static final int MOST = 5;
 
 	private Quotes() {
 	}
