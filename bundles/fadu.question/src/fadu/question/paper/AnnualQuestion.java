@@ -87,7 +87,8 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 				+ fact.figures().stream().map(numbers::reference).distinct().collect(Collectors.joining()))
 				.collect(Collectors.joining(Messages.Annual_separator));
 		return Prose.sentences(
-				Stream.concat(Stream.of(NLS.bind(Messages.Annual_sources, sources)), facts.stream().map(YearFact::reserve)));
+				Stream.of(Stream.of(NLS.bind(Messages.Annual_sources, sources)), facts.stream().map(YearFact::reserve),
+						Stream.of(YearFact.remark(facts))).flatMap(notes -> notes));
 	}
 
 	/** A paragraph under its heading. */

@@ -22,6 +22,7 @@ import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
+import fadu.model.ReviewStatus;
 import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.workspace.SourceText;
@@ -88,6 +89,7 @@ public final class ReportedName {
 		Map<FigureId, String> others = new HashMap<>();
 		Map<FigureId, String> own = new HashMap<>();
 		Set<FigureId> unnamed = new HashSet<>();
+		Map<FigureId, PaperNames.Clause> clauses = new HashMap<>();
 		new SourceText(data.workspace()).of(figures).forEach((figure, sentence) -> {
 			Optional<Metric> metric = directory.metric(figure);
 			Optional<String> phrase = metric.flatMap(known -> ReportedPhrase.before(sentence));
@@ -98,10 +100,27 @@ public final class ReportedName {
 						.filter(words -> words.length() >= SHORTEST);
 				name.ifPresentOrElse(words -> others.put(FigureId.of(figure), words), () -> unnamed.add(FigureId.of(figure)));
 			} else {
-				metric.flatMap(known -> own(known, phrase, sentence)).ifPresent(name -> own.put(FigureId.of(figure), name));
+				metric.flatMap(known -> own(known, phrase, sentence)).ifPresent(name -> {
+					own.put(FigureId.of(figure), name);
+					clause(data, figure, phrase, sentence).ifPresent(clause -> clauses.put(FigureId.of(figure), clause));
+				});
+			}
+			if (ReportedPhrase.isDenominator(sentence)) {
+				unnamed.add(FigureId.of(figure));
 			}
 		});
-		return new PaperNames(others, own, bases, unnamed);
+		return new PaperNames(others, own, bases, unnamed, clauses);
+	}
+
+	/** The clause of a number without a name before it; none with a number that may not be printed as it stands. */
+	private static Optional<PaperNames.Clause> clause(ReportData data, Observation figure, Optional<String> before,
+			SourceText.Sentence sentence) {
+		return before.filter(String::isEmpty).flatMap(none -> ReportedPhrase.clause(sentence)).map(words -> {
+			int end = figure.getEnd() + words.codePointCount(0, words.length());
+			return new PaperNames.Clause(words, figure.getDocument().getObservations().stream()
+					.filter(other -> other.getStart() >= figure.getEnd() && other.getStart() < end).toList());
+		}).filter(clause -> clause.figures().stream()
+				.allMatch(other -> YearFacts.isPrinted(data, other) && other.getStatus() != ReviewStatus.CORRECTED));
 	}
 
 	/** With what a change that a report states compares. */

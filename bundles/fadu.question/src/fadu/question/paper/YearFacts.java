@@ -73,8 +73,9 @@ public final class YearFacts {
 			}
 		}
 		PaperNames names = ReportedName.names(data, set);
-		return withStated(facts, StatedChanges.of(data, set)).stream().filter(fact -> !names.isUnnamed(fact.value()))
-				.map(fact -> fact.named(names)).toList();
+		List<YearFact> named = withStated(facts, StatedChanges.of(data, set)).stream()
+				.filter(fact -> !names.isUnnamed(fact.value())).map(fact -> fact.named(names)).toList();
+		return named.stream().filter(fact -> named.stream().noneMatch(fact::isToldWith)).toList();
 	}
 
 	/** The time of most of the numbers; the others say theirs by being states at its end. */

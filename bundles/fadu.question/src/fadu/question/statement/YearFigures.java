@@ -20,7 +20,6 @@ import fadu.model.Observation;
 import fadu.question.ReportData;
 import fadu.question.paper.Doubted;
 import fadu.question.paper.Parts;
-import fadu.question.paper.Prose;
 import fadu.question.paper.YearFact;
 import fadu.question.paper.YearFacts;
 import fadu.wording.Wording;
@@ -126,10 +125,11 @@ final class YearFigures {
 	 * What must be known of numbers and their changes: numbers that may not be held against those of the year before by the reason.
 	 */
 	static String reserves(List<YearFact> facts) {
-		Map<List<String>, List<String>> byReason = facts.stream().filter(fact -> Prose.reserve(fact.change()).isPresent())
+		Map<List<String>, List<String>> byReason = facts.stream().filter(fact -> fact.reserveOfChange().isPresent())
 				.collect(Collectors.groupingBy(YearFigures::reserve, LinkedHashMap::new,
 						Collectors.mapping(fact -> WORDS.name(fact.metric()), Collectors.toList())));
-		return Words.sentences(Stream.concat(facts.stream().flatMap(fact -> fact.otherName().stream()),
+		return Words.sentences(Stream.concat(
+				Stream.concat(facts.stream().flatMap(fact -> fact.otherName().stream()), Stream.of(YearFact.remark(facts))),
 				byReason.entrySet().stream().map(entry -> NLS.bind(entry.getKey().getFirst(),
 						String.join(Messages.separator, entry.getValue()), entry.getKey().getLast()))));
 	}
@@ -138,7 +138,7 @@ final class YearFigures {
 	private static List<String> reserve(YearFact fact) {
 		boolean claimed = fact.change() instanceof YearChange.Forbidden && fact.stated().isPresent();
 		return List.of(claimed ? Messages.YearFigures_claimed : Messages.YearFigures_reserve,
-				Prose.reserve(fact.change()).orElseThrow());
+				fact.reserveOfChange().orElseThrow());
 	}
 
 }
