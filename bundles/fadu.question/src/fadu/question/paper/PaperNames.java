@@ -21,8 +21,8 @@ import fadu.workspace.UserWording;
  * @param own     what they call them where the catalogue knows it as a name of the metric
  * @param bases   with what they compare where they state changes
  * @param unnamed figures of which the report says another act than the metric, in words too short for a name, and those that others
- *                are only measured by
- * @param clauses what stands behind figures whose counted noun does, to the end of the clause
+ *                    are only measured by
+ * @param clauses what stands around figures whose counted noun stands behind them, to the end of the clause
  */
 record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<FigureId, ChangeBase> bases,
 		Set<FigureId> unnamed, Map<FigureId, Clause> clauses) {
@@ -31,15 +31,16 @@ record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<F
 	private static final Wording WORDS = UserWording.get();
 
 	/**
-	 * The words behind a number.
+	 * The words around a number.
 	 *
-	 * @param words   the words
+	 * @param before  those before it: nothing, or a number of the area with what it counts
+	 * @param behind  those behind it
 	 * @param figures the numbers among them
 	 */
-	record Clause(String words, List<Observation> figures) {
+	record Clause(String before, String behind, List<Observation> figures) {
 	}
 
-	/** What stands behind the number; nothing where its name stands before it. */
+	/** What stands around the number; nothing where its name stands before it. */
 	Optional<Clause> clause(Value value) {
 		return WORDS.english() || value.figures().size() > 1 || other(value).isPresent()
 				? Optional.empty()

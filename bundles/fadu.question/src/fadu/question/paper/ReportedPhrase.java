@@ -19,6 +19,7 @@ final class ReportedPhrase {
 	private static final Pattern TIME = Pattern.compile(ACTS.getString("time"));
 	private static final Pattern OPEN_END = Pattern.compile(ACTS.getString("openend"));
 	private static final Pattern DENOMINATOR = Pattern.compile(ACTS.getString("denominator"));
+	private static final Pattern ELSEWHERE = Pattern.compile(ACTS.getString("elsewhere"));
 	private static final Pattern DENOMINATOR_BEHIND = Pattern.compile(ACTS.getString("denominator.behind"));
 	private static final String ENDS = "，,。；;：:、！？|\n";
 	private static final String BEGIN = "（(“‘《";
@@ -92,10 +93,20 @@ final class ReportedPhrase {
 				.filter(words -> !words.isBlank() && words.length() <= LONGEST_CLAUSE && !named && !listed);
 	}
 
-	/** Whether the number is only what others are measured by. */
-	static boolean isDenominator(SourceText.Sentence sentence) {
+	/** Whether the number is only what others are measured by, or is what all others have. */
+	static boolean isOfOthers(SourceText.Sentence sentence) {
 		return DENOMINATOR_BEHIND.matcher(rest(sentence, true)).find()
-				&& before(sentence).filter(words -> DENOMINATOR.matcher(words).find()).isPresent();
+				&& before(sentence).filter(words -> DENOMINATOR.matcher(words).find()).isPresent()
+				|| ELSEWHERE.matcher(wordsBefore(sentence)).find();
+	}
+
+	private static String wordsBefore(SourceText.Sentence sentence) {
+		String before = sentence.text().substring(0, sentence.text().offsetByCodePoints(0, sentence.start()));
+		int clause = before.length();
+		while (clause > 0 && ENDS.indexOf(before.charAt(clause - 1)) < 0 && BEGIN.indexOf(before.charAt(clause - 1)) < 0) {
+			clause--;
+		}
+		return before.substring(clause).strip();
 	}
 
 	/** What stands behind the number in its clause, to the next number or with it. */

@@ -175,7 +175,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	public String number() {
 		Optional<PaperNames.Clause> clause = names.clause(value);
 		if (clause.isPresent()) {
-			return Prose.number(value) + clause.get().words();
+			return clause.get().before() + Prose.number(value) + clause.get().behind();
 		}
 		String name = name();
 		String scope = value.scope().filter(limit -> !name.contains(limit)).map(limit -> NLS.bind(Messages.YearFact_scope, limit))
@@ -218,7 +218,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	/** What must be known of the number and its change. */
 	public String reserve() {
 		return Prose.sentences(Stream.of(otherName().orElse(""),
-				reserveOfChange().or(() -> Prose.open(change).filter(ends -> isComputed()).map(ends -> NLS.bind(Messages.YearFact_open, ends)))
+				reserveOfChange().or(
+						() -> Prose.open(change).filter(ends -> isComputed()).map(ends -> NLS.bind(Messages.YearFact_open, ends)))
 						.map(words -> NLS.bind(Messages.YearFact_reserve, name(), words)).orElse("")));
 	}
 

@@ -75,7 +75,14 @@ public final class YearFacts {
 		PaperNames names = ReportedName.names(data, set);
 		List<YearFact> named = withStated(facts, StatedChanges.of(data, set)).stream()
 				.filter(fact -> !names.isUnnamed(fact.value())).map(fact -> fact.named(names)).toList();
-		return named.stream().filter(fact -> named.stream().noneMatch(fact::isToldWith)).toList();
+		List<YearFact> told = named.stream().filter(fact -> named.stream().noneMatch(fact::isToldWith)).toList();
+		return set.inquiry().metrics().isEmpty() && set.line().isEmpty() ? ofLines(told) : told;
+	}
+
+	/** Without states of the area, where there is anything else. */
+	private static List<YearFact> ofLines(List<YearFact> facts) {
+		List<YearFact> work = facts.stream().filter(fact -> !Prominence.isOfArea(fact.metric())).toList();
+		return work.isEmpty() ? facts : work;
 	}
 
 	/** The time of most of the numbers; the others say theirs by being states at its end. */
