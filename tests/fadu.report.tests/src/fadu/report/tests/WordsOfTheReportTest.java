@@ -141,6 +141,14 @@ class WordsOfTheReportTest extends BenchFixture {
 		assertThat(all.indexOf("案卷")).isLessThan(all.indexOf("警示教育"));
 	}
 
+	@Test
+	void ofSeveralNumbersOfOneThingThatOfWhichTheReportStatesTheChangeIsTold() throws Exception {
+		report("临江县司法局2043年工作总结", """
+				“老王调解工作室”一个团队全年化解道路交通事故纠纷214件。办理公证812件。
+				全县调解道路交通事故纠纷687件，同比增长10.1%。""");
+		assertThat(draft("2043")).contains("687件，同比增长10.1%").doesNotContain("214件");
+	}
+
 	private String draft(String period) throws Exception {
 		return rows(period, "annual").stream().map(row -> (String) row.get("text")).collect(Collectors.joining("\n"))
 				.replace("（未核对）", "");
