@@ -60,20 +60,42 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 			paragraphs.computeIfAbsent(List.of(fact.district().getCode(), fact.metric().getDomain().getCode()),
 					key -> new ArrayList<>()).add(fact);
 		}
-		List<List<YearFact>> ordered = paragraphs.entrySet().stream()
+		List<List<YearFact>> ordered = withPoorMerged(paragraphs.entrySet().stream()
 				.sorted(Map.Entry.comparingByKey((one, other) -> one.getFirst().compareTo(other.getFirst())))
-				.map(Map.Entry::getValue).toList();
+				.map(Map.Entry::getValue).toList());
 		boolean several = ordered.stream().map(facts -> facts.getFirst().district()).distinct().count() > 1;
 		List<Row> rows = new ArrayList<>();
 		for (List<YearFact> facts : ordered) {
 			int number = rows.size() + 1;
 			Domain domain = facts.getFirst().metric().getDomain();
 			String district = WORDS.name(facts.getFirst().district());
-			String name = several ? NLS.bind(Messages.Annual_ofDistrict, district, WORDS.name(domain)) : WORDS.name(domain);
+			String lines = facts.stream().map(fact -> WORDS.name(fact.metric().getDomain())).distinct()
+					.collect(Collectors.joining(Messages.Annual_separator));
+			String name = several ? NLS.bind(Messages.Annual_ofDistrict, district, lines) : lines;
 			rows.add(new Row(number, NLS.bind(Messages.Annual_heading, HeadingNumber.of(number), name), domain, district,
 					text(facts), note(facts, data.numbers()), facts.size()));
 		}
 		return rows;
+	}
+
+	/** Lines of business one after the other of which only one number without a change is known stand together. */
+	private static List<List<YearFact>> withPoorMerged(List<List<YearFact>> lines) {
+		List<List<YearFact>> merged = new ArrayList<>();
+		for (List<YearFact> line : lines) {
+			boolean same = !merged.isEmpty() && merged.getLast().getFirst().district().equals(line.getFirst().district());
+			if (same && isPoor(line) && isPoor(merged.getLast())) {
+				merged.getLast().addAll(line);
+			} else {
+				merged.add(new ArrayList<>(line));
+			}
+		}
+		return merged;
+	}
+
+	private static boolean isPoor(List<YearFact> line) {
+		return line.stream().noneMatch(fact -> fact.hasChange() || Prominence.isOfBusiness(fact))
+				&& line.stream().collect(Collectors.groupingBy(fact -> fact.metric().getDomain())).values().stream()
+						.allMatch(own -> own.size() == 1);
 	}
 
 	private static String text(List<YearFact> facts) {
@@ -87,7 +109,8 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 				+ fact.figures().stream().map(numbers::reference).distinct().collect(Collectors.joining()))
 				.collect(Collectors.joining(Messages.Annual_separator));
 		return Prose.sentences(
-				Stream.concat(Stream.of(NLS.bind(Messages.Annual_sources, sources)), facts.stream().map(YearFact::reserve)));
+				Stream.of(Stream.of(NLS.bind(Messages.Annual_sources, sources)), facts.stream().map(YearFact::reserve),
+						Stream.of(YearFact.remark(facts))).flatMap(notes -> notes));
 	}
 
 	/** A paragraph under its heading. */

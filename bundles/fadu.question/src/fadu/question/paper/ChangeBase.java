@@ -27,6 +27,7 @@ public record ChangeBase(Optional<String> words) {
 
 	private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("fadu.question.paper.acts");
 	private static final Pattern BASE = Pattern.compile(PATTERNS.getString("base"));
+	private static final Pattern NUMBER = Pattern.compile(PATTERNS.getString("base.number"));
 	private static final Pattern ON_YEAR = Pattern.compile(PATTERNS.getString("base.year"));
 	private static final Pattern AT_YEAR_END = Pattern.compile(PATTERNS.getString("base.yearend"));
 	private static final Pattern CHANGING = Pattern.compile(PATTERNS.getString("base.changing"));
@@ -41,7 +42,8 @@ public record ChangeBase(Optional<String> words) {
 			return CHANGING.matcher(before).find() ? new ChangeBase(Optional.of("")) : OF_RELATION;
 		}
 		ChangeBase base = new ChangeBase(last.map(MatchResult::group));
-		boolean own = before.substring(last.get().end()).chars().noneMatch(Character::isDigit);
+		String between = before.substring(last.get().end());
+		boolean own = between.chars().noneMatch(Character::isDigit) || NUMBER.matcher(between).matches();
 		return own || base.isOnYear() ? base : new ChangeBase(Optional.of(""));
 	}
 

@@ -2,10 +2,15 @@ package fadu.question.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
-/** What a report has under a heading that names it, paragraph by paragraph: its shortcomings, its plans. */
+/**
+ * What a report has under a heading that names it, paragraph by paragraph: its shortcomings, its plans. In a report without such a
+ * heading it is what stands behind words of intent, to the end of their paragraph. Title, signature and closing words are none of
+ * it.
+ */
 final class HeadedText {
 
 	private static final ResourceBundle WORDS = ResourceBundle.getBundle("fadu.question.paper.acts");
@@ -13,6 +18,12 @@ final class HeadedText {
 	static final Pattern PROBLEMS = Pattern.compile(WORDS.getString("problems"));
 	/** What is planned. */
 	static final Pattern PLANS = Pattern.compile(WORDS.getString("plans"));
+	private static final Pattern TITLE = Pattern.compile(WORDS.getString("title"));
+	private static final Pattern SIGNATURE = Pattern.compile(WORDS.getString("signature"));
+	private static final Pattern CLOSING = Pattern.compile(WORDS.getString("closing"));
+	private static final Map<Pattern, Pattern> INTENT = Map.of(PROBLEMS, Pattern.compile(WORDS.getString("problems.intent")), PLANS,
+			Pattern.compile(WORDS.getString("plans.intent")));
+	private static final String SENTENCE_END = "。";
 	private static final Pattern HEADING = Pattern.compile(WORDS.getString("heading"));
 	private static final Pattern LOWER = Pattern.compile(WORDS.getString("heading.lower"));
 	private static final String ENDS = "。；;：:，,";
@@ -47,11 +58,30 @@ final class HeadedText {
 				level = own;
 			} else if (level > 0 && own > 0 && own <= level) {
 				level = 0;
-			} else if (level > 0 && !line.isEmpty()) {
+			} else if (level > 0 && CLOSING.matcher(line).find()) {
+				level = 0;
+			} else if (level > 0 && !line.isEmpty() && !SIGNATURE.matcher(line).find()) {
 				int start = from + text.substring(from).indexOf(line);
 				found.add(new Paragraph(heading, line, text.codePointCount(0, start)));
 			}
 			from += all.length() + 1;
+		}
+		return found.isEmpty() ? behindIntent(text, INTENT.get(wanted)) : found;
+	}
+
+	private static List<Paragraph> behindIntent(String text, Pattern intent) {
+		List<Paragraph> found = new ArrayList<>();
+		int from = 0;
+		for (String line : text.split("\n", -1)) {
+			int start = 0;
+			while (start < line.length() && !intent.matcher(line.substring(start).strip()).find()) {
+				int end = line.indexOf(SENTENCE_END, start);
+				start = end < 0 ? line.length() : end + 1;
+			}
+			if (start < line.length() && line.indexOf(SENTENCE_END, start) >= 0) {
+				found.add(new Paragraph("", line.substring(start), text.codePointCount(0, from + start)));
+			}
+			from += line.length() + 1;
 		}
 		return found;
 	}
@@ -61,7 +91,7 @@ final class HeadedText {
 		if (line.isEmpty() || line.length() > LONGEST || ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
 			return 0;
 		}
-		boolean bare = line.length() <= BARE && wanted.matcher(line).find();
+		boolean bare = line.length() <= BARE && wanted.matcher(line).find() && !TITLE.matcher(line).find();
 		return HEADING.matcher(line).find() ? 1 : LOWER.matcher(line).find() ? 2 : bare ? 1 : 0;
 	}
 

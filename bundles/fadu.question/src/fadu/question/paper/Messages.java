@@ -41,6 +41,8 @@ final class Messages extends NLS {
 	public static String Processes_notReached;
 	public static String Processes_unknown;
 	public static String Processes_unlimited;
+	public static String YearFact_computed;
+	public static String QuotedPoints_plan;
 	public static String Prose_about;
 	public static String Prose_aside;
 	public static String Prose_atLeast;

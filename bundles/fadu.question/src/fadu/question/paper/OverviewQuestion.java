@@ -67,12 +67,17 @@ public final class OverviewQuestion implements Question<OverviewQuestion.Row> {
 		return rows;
 	}
 
-	/** Of each line of business the first number with a change; where none has one, the first. */
+	/**
+	 * Of each line of business the first number with a change; where none has one, the first; the most prominent lines before
+	 * others.
+	 */
 	private static List<YearFact> leading(List<YearFact> facts) {
 		List<Optional<YearFact>> changed = byDomain(facts)
 				.map(own -> own.stream().filter(YearFact::hasChange).findFirst()).toList();
-		List<YearFact> leading = changed.stream().flatMap(Optional::stream).limit(MOST).toList();
-		return leading.isEmpty() ? byDomain(facts).map(List::getFirst).limit(MOST).toList() : leading;
+		List<YearFact> leading = changed.stream().flatMap(Optional::stream).sorted(Prominence.ORDER).limit(MOST).toList();
+		return leading.isEmpty()
+				? byDomain(facts).map(List::getFirst).sorted(Prominence.ORDER).limit(MOST).toList()
+				: leading;
 	}
 
 	private static Stream<List<YearFact>> byDomain(List<YearFact> facts) {

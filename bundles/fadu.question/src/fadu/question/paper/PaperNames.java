@@ -1,5 +1,6 @@
 package fadu.question.paper;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,13 +20,32 @@ import fadu.workspace.UserWording;
  * @param others  what reports call figures where that is another act of work than the metric's
  * @param own     what they call them where the catalogue knows it as a name of the metric
  * @param bases   with what they compare where they state changes
- * @param unnamed figures of which the report says another act than the metric, in words too short for a name
+ * @param unnamed figures of which the report says another act than the metric, in words too short for a name, and those that others
+ *                    are only measured by
+ * @param clauses what stands around figures whose counted noun stands behind them, to the end of the clause
  */
 record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<FigureId, ChangeBase> bases,
-		Set<FigureId> unnamed) {
+		Set<FigureId> unnamed, Map<FigureId, Clause> clauses) {
 
-	static final PaperNames NONE = new PaperNames(Map.of(), Map.of(), Map.of(), Set.of());
+	static final PaperNames NONE = new PaperNames(Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
 	private static final Wording WORDS = UserWording.get();
+
+	/**
+	 * The words around a number.
+	 *
+	 * @param before  those before it: nothing, or a number of the area with what it counts
+	 * @param behind  those behind it
+	 * @param figures the numbers among them
+	 */
+	record Clause(String before, String behind, List<Observation> figures) {
+	}
+
+	/** What stands around the number; nothing where its name stands before it. */
+	Optional<Clause> clause(Value value) {
+		return WORDS.english() || value.figures().size() > 1 || other(value).isPresent()
+				? Optional.empty()
+				: value.figures().stream().map(FigureId::of).map(clauses::get).filter(Objects::nonNull).findFirst();
+	}
 
 	/** The name before a number: that of its report, else that of the metric. */
 	String name(Metric metric, Value value) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,10 @@ public final class Prose {
 	private static final String PER_CENT = "%";
 	/** A number that ends with noughts behind its point. */
 	private static final Pattern NOUGHTS = Pattern.compile("\\d+\\.(\\d*0)(?!\\d)");
+
+	/** Tenths in words. */
+	private static final Pattern TENTHS = Pattern
+			.compile(ResourceBundle.getBundle("fadu.question.paper.acts").getString("tenths"));
 
 	private Prose() {
 	}
@@ -94,9 +99,13 @@ public final class Prose {
 		return Optional.of(NLS.bind(up ? points ? Messages.Prose_upPoints : Messages.Prose_up : Messages.Prose_down, words));
 	}
 
-	/** A change that a report states. */
+	/** A change that a report states; a rough one in its words: 下降逾三成. */
 	public static String stated(Observation change) {
 		Quantity size = change.getQuantity();
+		String text = Optional.ofNullable(change.getText()).orElse("");
+		if (!WORDS.english() && size.unit().equals(PER_CENT) && TENTHS.matcher(text).matches()) {
+			return NLS.bind(size.value().signum() > 0 ? Messages.Prose_up : Messages.Prose_down, text);
+		}
 		return change(size, asPrinted(change, size.value().abs(), told(size)));
 	}
 

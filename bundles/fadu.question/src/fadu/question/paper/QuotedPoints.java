@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.set.FigureSet;
 import fadu.model.FigureKind;
@@ -27,14 +31,16 @@ import fadu.workspace.UserWording;
 public final class QuotedPoints {
 
 	private static final ResourceBundle WORDS = ResourceBundle.getBundle("fadu.question.paper.acts");
-	private static final Pattern FIRST = Pattern.compile(WORDS.getString("point.first"));
 	private static final Pattern POINT = Pattern.compile(WORDS.getString("point"));
+	private static final Pattern INTRODUCTION = Pattern.compile(WORDS.getString("introduction"));
 	private static final Pattern LEADING = Pattern.compile(WORDS.getString("numbered"));
 	private static final Pattern TIME = Pattern.compile(WORDS.getString("plan.time"));
 	private static final String CLAUSE_ENDS = "，。；;：";
+	private static final String SENTENCE_ENDS = "。；;";
+	private static final String SEMICOLONS = "；;";
 	private static final int LEAST = 4;
 	private static final int LEAD = 16;
-	private static final int LONGEST = 44;
+	private static final int LONGEST = 24;
 
 	private final ReportData data;
 	private final SourceDocument document;
@@ -98,15 +104,10 @@ public final class QuotedPoints {
 						.map(UserWording.get()::display).orElse("");
 	}
 
-	/** 一是…二是… are points of a paragraph; else it is one. A line that only leads to others is none. */
+	/** What is numbered within a paragraph are its points; without numbers, what stands between semicolons. */
 	private List<String> points(HeadedText.Paragraph paragraph, boolean withWhat) {
 		String text = paragraph.text();
-		List<Integer> starts = new ArrayList<>();
-		if (FIRST.matcher(text).find()) {
-			POINT.matcher(text).results().forEach(point -> starts.add(point.start()));
-		} else {
-			starts.add(0);
-		}
+		List<Integer> starts = starts(text);
 		List<String> points = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
 			int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
@@ -118,16 +119,45 @@ public final class QuotedPoints {
 		return points;
 	}
 
+	/** Where points begin: those numbered as the first is; the words before them lead to them and are none. */
+	private static List<Integer> starts(String text) {
+		List<MatchResult> marks = POINT.matcher(text).results().toList();
+		boolean numbered = LEADING.matcher(text).lookingAt();
+		if (numbered && (marks.isEmpty() || marks.getFirst().start() > 0)) {
+			return List.of(0);
+		}
+		if (!marks.isEmpty()) {
+			return marks.stream().filter(mark -> kind(mark) == kind(marks.getFirst())).map(MatchResult::start).toList();
+		}
+		Matcher introduction = INTRODUCTION.matcher(text);
+		int first = introduction.lookingAt() ? introduction.end() : 0;
+		return IntStream.range(first, text.length()).filter(i -> i == first || SEMICOLONS.indexOf(text.charAt(i - 1)) >= 0).boxed()
+				.toList();
+	}
+
+	private static int kind(MatchResult mark) {
+		return IntStream.rangeClosed(1, mark.groupCount()).filter(group -> mark.group(group) != null).findFirst().orElse(0);
+	}
+
+	/** The leading clauses of a point, of a plan behind the words that name what it is about. */
 	private String point(HeadedText.Paragraph paragraph, int from, int to, boolean withWhat) {
 		String text = paragraph.text();
-		Matcher leading = LEADING.matcher(text.substring(from, to));
-		int start = leading.lookingAt() ? from + leading.end() : from;
-		int sentence = end(text, start, to, "。；;");
+		int start = behindNumber(text, from, to);
+		int sentence = end(text, start, to, SENTENCE_ENDS);
 		boolean leads = withWhat && sentence - start <= LEAD && sentence < to && text.charAt(sentence) == '。'
 				&& !text.substring(sentence + 1, to).isBlank();
-		int end = cut(text, start, leads ? end(text, sentence + 1, to, "。；;") : sentence);
-		String quoted = printed(paragraph, start, end);
-		return quoted.endsWith("：") ? "" : leads ? quoted.replaceFirst("。", "：") : quoted;
+		if (leads) {
+			int second = behindNumber(text, sentence + 1, to);
+			String plan = printed(paragraph, second, cut(text, second, end(text, second, to, SENTENCE_ENDS)));
+			return NLS.bind(Messages.QuotedPoints_plan, printed(paragraph, start, sentence), plan);
+		}
+		String quoted = printed(paragraph, start, cut(text, start, sentence));
+		return quoted.endsWith("：") ? "" : quoted;
+	}
+
+	private static int behindNumber(String text, int from, int to) {
+		Matcher leading = LEADING.matcher(text.substring(from, to));
+		return leading.lookingAt() ? from + leading.end() : from;
 	}
 
 	private static int end(String text, int from, int to, String signs) {

@@ -22,6 +22,7 @@ import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
+import fadu.model.ReviewStatus;
 import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.workspace.SourceText;
@@ -88,6 +89,7 @@ public final class ReportedName {
 		Map<FigureId, String> others = new HashMap<>();
 		Map<FigureId, String> own = new HashMap<>();
 		Set<FigureId> unnamed = new HashSet<>();
+		Map<FigureId, PaperNames.Clause> clauses = new HashMap<>();
 		new SourceText(data.workspace()).of(figures).forEach((figure, sentence) -> {
 			Optional<Metric> metric = directory.metric(figure);
 			Optional<String> phrase = metric.flatMap(known -> ReportedPhrase.before(sentence));
@@ -98,10 +100,46 @@ public final class ReportedName {
 						.filter(words -> words.length() >= SHORTEST);
 				name.ifPresentOrElse(words -> others.put(FigureId.of(figure), words), () -> unnamed.add(FigureId.of(figure)));
 			} else {
-				metric.flatMap(known -> own(known, phrase, sentence)).ifPresent(name -> own.put(FigureId.of(figure), name));
+				metric.flatMap(known -> own(known, phrase, sentence)).ifPresent(name -> {
+					own.put(FigureId.of(figure), name);
+					clause(data, figure, phrase, sentence).ifPresent(clause -> {
+						if (!Prominence.isOfArea(metric.get())) {
+							clauses.put(FigureId.of(figure), clause);
+						} else {
+							ofArea(figure, clause).forEach(clauses::put);
+						}
+					});
+				});
+			}
+			if (ReportedPhrase.isOfOthers(sentence)) {
+				unnamed.add(FigureId.of(figure));
 			}
 		});
-		return new PaperNames(others, own, bases, unnamed);
+		return new PaperNames(others, own, bases, unnamed, clauses);
+	}
+
+	/** The number that a clause tells of a number of the area, 117个行政村培养“法律明白人”702名: with that before it. */
+	private static Map<FigureId, PaperNames.Clause> ofArea(Observation area, PaperNames.Clause clause) {
+		if (clause.figures().size() != 1) {
+			return Map.of();
+		}
+		Observation told = clause.figures().getFirst();
+		int start = clause.behind().offsetByCodePoints(0, told.getStart() - area.getEnd());
+		int end = clause.behind().offsetByCodePoints(start, told.getEnd() - told.getStart());
+		return Map.of(FigureId.of(told),
+				new PaperNames.Clause(Prose.number(area.getQuantity()) + clause.behind().substring(0, start),
+						clause.behind().substring(end), List.of(area)));
+	}
+
+	/** The clause of a number without a name before it; none with a number that may not be printed as it stands. */
+	private static Optional<PaperNames.Clause> clause(ReportData data, Observation figure, Optional<String> before,
+			SourceText.Sentence sentence) {
+		return before.filter(String::isEmpty).flatMap(none -> ReportedPhrase.clause(sentence)).map(words -> {
+			int end = figure.getEnd() + words.codePointCount(0, words.length());
+			return new PaperNames.Clause("", words, figure.getDocument().getObservations().stream()
+					.filter(other -> other.getStart() >= figure.getEnd() && other.getStart() < end).toList());
+		}).filter(clause -> clause.figures().stream()
+				.allMatch(other -> YearFacts.isPrinted(data, other) && other.getStatus() != ReviewStatus.CORRECTED));
 	}
 
 	/** With what a change that a report states compares. */

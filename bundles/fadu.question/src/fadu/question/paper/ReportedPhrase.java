@@ -18,6 +18,9 @@ final class ReportedPhrase {
 	private static final Pattern BEHIND = Pattern.compile(ACTS.getString("behind"));
 	private static final Pattern TIME = Pattern.compile(ACTS.getString("time"));
 	private static final Pattern OPEN_END = Pattern.compile(ACTS.getString("openend"));
+	private static final Pattern DENOMINATOR = Pattern.compile(ACTS.getString("denominator"));
+	private static final Pattern ELSEWHERE = Pattern.compile(ACTS.getString("elsewhere"));
+	private static final Pattern DENOMINATOR_BEHIND = Pattern.compile(ACTS.getString("denominator.behind"));
 	private static final String ENDS = "，,。；;：:、！？|\n";
 	private static final String BEGIN = "（(“‘《";
 	private static final String END = "）)”’》";
@@ -25,6 +28,7 @@ final class ReportedPhrase {
 	/** A number with its unit before the next member of a list; a list without numbers is one thing. */
 	private static final Pattern COUNTED = Pattern.compile("\\d[^，,。；;：:、\\d]{0,6}$");
 	private static final int LONGEST = 60;
+	private static final int LONGEST_CLAUSE = 30;
 
 	private ReportedPhrase() {
 	}
@@ -69,6 +73,44 @@ final class ReportedPhrase {
 
 	/** What is counted, behind the number and its measure word. */
 	static Optional<String> behind(SourceText.Sentence sentence) {
+		String rest = rest(sentence, true);
+		String words = BEHIND.split(rest, 2)[0].strip();
+		return Optional.of(words).filter(each -> !each.isEmpty() && !OPEN_END.matcher(each).find());
+	}
+
+	/**
+	 * The clause behind the number with what it says of what is counted, to its end: 189个村（社区）法律顾问实现全覆盖. Other numbers are in
+	 * it only where nothing before them is a name of what is counted; nothing in a list.
+	 */
+	static Optional<String> clause(SourceText.Sentence sentence) {
+		String own = rest(sentence, true);
+		String all = rest(sentence, false);
+		boolean named = own.length() < all.length() && BEHIND.split(own, 2).length > 1;
+		String text = sentence.text();
+		int end = text.offsetByCodePoints(0, sentence.end()) + all.length();
+		boolean listed = end < text.length() && text.charAt(end) == LIST;
+		return Optional.of(all.stripTrailing())
+				.filter(words -> !words.isBlank() && words.length() <= LONGEST_CLAUSE && !named && !listed);
+	}
+
+	/** Whether the number is only what others are measured by, or is what all others have. */
+	static boolean isOfOthers(SourceText.Sentence sentence) {
+		return DENOMINATOR_BEHIND.matcher(rest(sentence, true)).find()
+				&& before(sentence).filter(words -> DENOMINATOR.matcher(words).find()).isPresent()
+				|| ELSEWHERE.matcher(wordsBefore(sentence)).find();
+	}
+
+	private static String wordsBefore(SourceText.Sentence sentence) {
+		String before = sentence.text().substring(0, sentence.text().offsetByCodePoints(0, sentence.start()));
+		int clause = before.length();
+		while (clause > 0 && ENDS.indexOf(before.charAt(clause - 1)) < 0 && BEGIN.indexOf(before.charAt(clause - 1)) < 0) {
+			clause--;
+		}
+		return before.substring(clause).strip();
+	}
+
+	/** What stands behind the number in its clause, to the next number or with it. */
+	private static String rest(SourceText.Sentence sentence, boolean toNumber) {
 		String text = sentence.text();
 		int start = text.offsetByCodePoints(0, sentence.end());
 		int depth = 0;
@@ -76,13 +118,12 @@ final class ReportedPhrase {
 		while (end < text.length() && end - start < LONGEST) {
 			char sign = text.charAt(end);
 			depth += BEGIN.indexOf(sign) >= 0 ? 1 : END.indexOf(sign) >= 0 ? -1 : 0;
-			if (depth < 0 || depth == 0 && (ENDS.indexOf(sign) >= 0 || Character.isDigit(sign))) {
+			if (depth < 0 || depth == 0 && (ENDS.indexOf(sign) >= 0 || toNumber && Character.isDigit(sign))) {
 				break;
 			}
 			end++;
 		}
-		String words = BEHIND.split(text.substring(start, end).strip(), 2)[0].strip();
-		return Optional.of(words).filter(each -> !each.isEmpty() && !OPEN_END.matcher(each).find());
+		return text.substring(start, end);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
+import fadu.analysis.statistics.YearChange;
+import fadu.analysis.value.Interval;
 import fadu.analysis.value.Units;
 import fadu.model.FigureKind;
 import fadu.model.Observation;
@@ -49,6 +51,21 @@ public record StatedChange(Observation base, Observation change) {
 
 	private BigDecimal size() {
 		return change.getQuantity().value();
+	}
+
+	/** Whether the number of the year before leads to it, as far as it is printed. */
+	boolean agreesWith(YearChange.Grown grown) {
+		if (grown.difference() ? inPerCent() : inPoints()) {
+			return false;
+		}
+		BigDecimal exact = grown.difference() || inPerCent()
+				? grown.growth().nominal()
+				: base.getQuantity().value().subtract(grown.before().interval().nominal());
+		BigDecimal rounding = BigDecimal.ONE.movePointLeft(Math.max(0, size().scale())).divide(BigDecimal.TWO);
+		Interval told = Interval.of(change);
+		BigDecimal open = told.about() ? size().abs().movePointLeft(1).max(rounding) : rounding;
+		return told.least().filter(least -> exact.compareTo(least.subtract(open)) < 0).isEmpty()
+				&& told.most().filter(most -> exact.compareTo(most.add(open)) > 0).isEmpty();
 	}
 
 	/** Whether it is stated in per cent. */

@@ -59,18 +59,44 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		};
 	}
 
-	/** The change that the report states, where no number of the year before is at hand to hold against it. */
-	public Optional<Observation> statedAlone() {
-		return before().isEmpty() ? stated : Optional.empty();
-	}
-
-	/** That change with the number it is of. */
+	/** The change that the report states with the number it is of, where the two numbers do not say otherwise. */
 	public Optional<StatedChange> statedChange() {
-		return statedAlone().flatMap(StatedChange::of);
+		return tellsStated() ? stated.flatMap(StatedChange::of) : Optional.empty();
 	}
 
-	/** The change in words, where its sign is certain. */
+	/** Whether the change is told as the report states it: there is no number of the year before, or it leads to that change. */
+	private boolean tellsStated() {
+		return before().isEmpty() || change instanceof YearChange.Grown grown && isStatedOnYear()
+				&& stated.flatMap(StatedChange::of).filter(told -> told.agreesWith(grown)).isPresent();
+	}
+
+	/** Whether the change that is told follows from two numbers and no report states it. */
+	public boolean isComputed() {
+		return computed().isPresent() && !tellsStated();
+	}
+
+	/** Which changes are computed; nothing where none is. */
+	public static String remark(List<YearFact> facts) {
+		List<String> computed = facts.stream().filter(YearFact::isComputed).map(YearFact::name).distinct().toList();
+		return computed.isEmpty()
+				? ""
+				: NLS.bind(Messages.YearFact_computed, String.join(Messages.Annual_separator, computed));
+	}
+
+	/** What must be known of the change; of one that the report states of numbers of its own nothing but that. */
+	public Optional<String> reserveOfChange() {
+		return before().isPresent() && tellsStated()
+				&& figures().stream().map(figure -> figure.getDocument().getSha256()).distinct().count() == 1
+						? Optional.empty()
+						: Prose.reserve(change);
+	}
+
+	/** The change in words, where its sign is certain or the report states it. */
 	public Optional<String> growth() {
+		return before().isPresent() && tellsStated() ? stated.map(Prose::stated) : computed();
+	}
+
+	private Optional<String> computed() {
 		return change instanceof YearChange.Grown grown ? difference(grown).or(() -> Prose.change(grown)) : Optional.empty();
 	}
 
@@ -147,6 +173,10 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** {@code 受理法律援助案件749件}. */
 	public String number() {
+		Optional<PaperNames.Clause> clause = names.clause(value);
+		if (clause.isPresent()) {
+			return clause.get().before() + Prose.number(value) + clause.get().behind();
+		}
 		String name = name();
 		String scope = value.scope().filter(limit -> !name.contains(limit)).map(limit -> NLS.bind(Messages.YearFact_scope, limit))
 				.orElse("");
@@ -154,6 +184,12 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return NLS.bind(Messages.YearFact_number, grown
 				? new Object[]{GROWN.matcher(name).replaceFirst(""), Prose.stated(value.figures().getFirst()), scope}
 				: new Object[]{name, Prose.number(value), scope});
+	}
+
+	/** Whether the sentence on another number has this one as well. */
+	boolean isToldWith(YearFact other) {
+		return other != this && other.names.clause(other.value)
+				.filter(clause -> clause.figures().containsAll(value.figures())).isPresent();
 	}
 
 	/** Whether it is the number of one body or of a part of the area; that of what one level has named is a number of the area. */
@@ -182,7 +218,8 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	/** What must be known of the number and its change. */
 	public String reserve() {
 		return Prose.sentences(Stream.of(otherName().orElse(""),
-				Prose.reserve(change).or(() -> Prose.open(change).map(ends -> NLS.bind(Messages.YearFact_open, ends)))
+				reserveOfChange().or(
+						() -> Prose.open(change).filter(ends -> isComputed()).map(ends -> NLS.bind(Messages.YearFact_open, ends)))
 						.map(words -> NLS.bind(Messages.YearFact_reserve, name(), words)).orElse("")));
 	}
 
@@ -191,6 +228,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		List<Observation> figures = new ArrayList<>(value.figures());
 		stated.ifPresent(figures::add);
 		before().ifPresent(earlier -> figures.addAll(earlier.figures()));
+		names.clause(value).ifPresent(clause -> figures.addAll(clause.figures()));
 		return figures.stream().distinct().collect(Collectors.toList());
 	}
 

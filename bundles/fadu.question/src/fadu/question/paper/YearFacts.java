@@ -73,14 +73,44 @@ public final class YearFacts {
 			}
 		}
 		PaperNames names = ReportedName.names(data, set);
-		return withStated(facts, StatedChanges.of(data, set)).stream().filter(fact -> !names.isUnnamed(fact.value()))
-				.map(fact -> fact.named(names)).toList();
+		Map<FigureId, Observation> stated = StatedChanges.of(data, set);
+		List<YearFact> named = withStated(changing(facts, stated, usable(data, set)), stated).stream()
+				.filter(fact -> !names.isUnnamed(fact.value())).map(fact -> fact.named(names)).toList();
+		List<YearFact> told = named.stream().filter(fact -> named.stream().noneMatch(fact::isToldWith)).toList();
+		return set.inquiry().metrics().isEmpty() && set.line().isEmpty() ? ofLines(told) : told;
+	}
+
+	/** Without states of the area, where there is anything else. */
+	private static List<YearFact> ofLines(List<YearFact> facts) {
+		List<YearFact> work = facts.stream().filter(fact -> !Prominence.isOfArea(fact.metric())).toList();
+		return work.isEmpty() ? facts : work;
 	}
 
 	/** The time of most of the numbers; the others say theirs by being states at its end. */
 	public static Period period(List<YearFact> facts) {
 		return facts.stream().map(fact -> fact.value().period()).filter(time -> !(time instanceof Period.AsOf)).findFirst()
 				.orElseGet(() -> facts.getFirst().value().period());
+	}
+
+	/** Of several numbers that a report has of one metric and time, that of which it states the change stands for it. */
+	private static List<YearFact> changing(List<YearFact> facts, Map<FigureId, Observation> stated, List<Observation> usable) {
+		return facts.stream()
+				.map(fact -> fact.value().figures().stream().map(FigureId::of).anyMatch(stated::containsKey)
+						? fact
+						: usable.stream().filter(figure -> stated.containsKey(FigureId.of(figure)) && isBeside(figure, fact))
+								.findFirst()
+								.map(figure -> new YearFact(fact.metric(), fact.district(), new Value.Reported(figure),
+										new YearChange.First(), Optional.empty(), PaperNames.NONE))
+								.orElse(fact))
+				.toList();
+	}
+
+	private static boolean isBeside(Observation figure, YearFact fact) {
+		Observation own = fact.value().figures().getFirst();
+		return figure.getDocument() == own.getDocument() && fact.metric().getCode().equals(figure.getMetric())
+				&& figure.getPeriod().equals(own.getPeriod()) && figure.getQuantity().unit().equals(own.getQuantity().unit())
+				&& Observations.district(figure).equals(fact.district().getCode()) && !Wholes.isPartOfOwn(figure)
+				&& new Value.Reported(figure).scope().equals(fact.value().scope());
 	}
 
 	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */

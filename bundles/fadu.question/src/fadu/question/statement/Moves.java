@@ -70,7 +70,7 @@ final class Moves {
 
 	private static Optional<Move> move(YearFact fact) {
 		return switch (fact.change()) {
-		case YearChange.Grown grown -> computed(fact, grown);
+		case YearChange.Grown grown when fact.statedChange().isEmpty() -> computed(fact, grown);
 		case YearChange.FromNought nought when fact.value().interval().least().filter(least -> least.signum() > 0).isPresent()
 				&& nought.before().interval().isPoint() && !nought.before().interval().about() ->
 			Optional.of(Move.of(fact, 1, Optional.empty(), Optional.empty(), false));
@@ -115,7 +115,7 @@ final class Moves {
 					stated.inPerCent() ? atMost(Interval.of(change), sign) : Optional.empty(), true));
 		}
 		Move move = Move.of(fact, sign, stated.perCent(), stated.perCent().map(BigDecimal::abs), true);
-		boolean plain = !stated.isSmall() && Prose.reserve(fact.change()).isEmpty();
+		boolean plain = !stated.isSmall() && fact.reserveOfChange().isEmpty();
 		return Optional.of(plain ? move.plain(Weight.stated(stated)) : move);
 	}
 

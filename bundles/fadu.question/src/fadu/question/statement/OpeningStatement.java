@@ -1,6 +1,7 @@
 package fadu.question.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import fadu.analysis.set.FigureSet;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.question.ReportData;
+import fadu.question.paper.Prominence;
 import fadu.question.paper.YearFact;
 import fadu.question.paper.YearFacts;
 import fadu.wording.Wording;
@@ -23,7 +25,8 @@ import fadu.workspace.UserWording;
 
 /**
  * What a page on one district begins with: which principal number of a line of business rose, and which fell most against the year
- * before; nothing where none is known to have. Of chosen metrics it says that they are chosen, and none of their changes is called
+ * before, of the lines for people and cases where one of those did; nothing where none is known to have. Of chosen metrics it says
+ * that they are chosen, and none of their changes is called
  * the largest of a district.
  */
 final class OpeningStatement {
@@ -38,7 +41,8 @@ final class OpeningStatement {
 		List<Moves.Move> all = Moves.of(data, set);
 		Set<Metric> principal = principal(facts);
 		List<Moves.Move> moves = all.stream()
-				.filter(move -> move.counts() && !move.fact().isOfPart() && principal.contains(move.fact().metric())).toList();
+				.filter(move -> move.counts() && !move.fact().isOfPart() && principal.contains(move.fact().metric()))
+				.sorted(Comparator.comparing(move -> !Prominence.isOfBusiness(move.fact()))).toList();
 		List<Moves.Move> leading = Stream.of(1, -1).flatMap(sign -> of(moves, sign).limit(1)).toList();
 		if (leading.isEmpty()) {
 			return Optional.empty();

@@ -1,6 +1,5 @@
 package fadu.question.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,8 +15,11 @@ import fadu.workspace.UserException;
 /** What the report of a district itself lists as shortcomings and as plans, a statement for each. */
 final class Quotes {
 
-	/** A leader reads so many points. */
-	private static final int MOST = 3;
+	/** Shortcomings are short, so that a leader reads more of them than of plans. */
+	private static final List<Form> FORMS = List.of(new Form(5, 3), new Form(4, 3), new Form(3, 3), new Form(3, 2), new Form(3, 1),
+			new Form(2, 1), new Form(1, 1), new Form(0, 0));
+	/** So many of the forms at the end say too little of a list. */
+	static final int FEW = 3;
 
 	private Quotes() {
 	}
@@ -26,17 +28,17 @@ final class Quotes {
 	static List<List<Statement>> of(ReportData data, FigureSet set) throws UserException {
 		List<QuotedPoints.Quoted> problems = QuotedPoints.problems(data, set);
 		List<QuotedPoints.Quoted> plans = QuotedPoints.plans(data, set);
-		List<List<Statement>> forms = new ArrayList<>();
-		for (int most = MOST; most >= 0; most--) {
-			int points = most;
-			forms.add(Stream.concat(
-					problems.stream().limit(points)
-							.map(quoted -> statement(Statement.Kind.PROBLEM, Messages.Quotes_problems, quoted, points)),
-					plans.stream().limit(points)
-							.map(quoted -> statement(Statement.Kind.PLAN, Messages.Quotes_plans, quoted, points)))
-					.toList());
-		}
-		return forms;
+		return FORMS.stream().map(form -> Stream.concat(
+				of(Statement.Kind.PROBLEM, Messages.Quotes_problems, problems, form.problems()),
+				of(Statement.Kind.PLAN, Messages.Quotes_plans, plans, form.plans())).toList()).toList();
+	}
+
+	private static Stream<Statement> of(Statement.Kind kind, String text, List<QuotedPoints.Quoted> quoted, int most) {
+		return quoted.stream().limit(most).map(each -> statement(kind, text, each, most));
+	}
+
+	/** How many points of each are told. */
+	private record Form(int problems, int plans) {
 	}
 
 	private static Statement statement(Statement.Kind kind, String text, QuotedPoints.Quoted quoted, int most) {

@@ -83,16 +83,19 @@ public final class Statements {
 		List<Statement> first = findings.stream().limit(1).toList();
 		List<List<Statement>> forms = YearFigures.of(data, set, opening);
 		List<List<Statement>> quotes = Quotes.of(data, set);
-		List<Statement> figures = figures(forms, quotes, some -> holds.test(with(with(opening, some), first)))
-				.or(() -> figures(forms, quotes, some -> holds.test(with(opening, some)))
+		Predicate<List<Statement>> besideDoubt = form -> holds.test(with(with(opening, form), first));
+		List<List<Statement>> some = quotes.subList(0, quotes.size() - Quotes.FEW);
+		List<Statement> figures = figures(forms.subList(0, YearFigures.WITH_CHANGES), some, besideDoubt)
+				.or(() -> figures(forms, List.of(some.getLast()), besideDoubt)).or(() -> figures(forms, quotes, besideDoubt))
+				.or(() -> figures(forms, quotes, form -> holds.test(with(opening, form)))
 						.map(form -> form.stream().map(statement -> statement.weighing(Weight.BUSINESS)).toList()))
 				.orElseGet(forms::getLast);
 		return Stream.of(opening, figures, findings, Goals.of(data, set)).flatMap(List::stream).toList();
 	}
 
 	/**
-	 * The longest form of the numbers with what is quoted that the page holds; what is quoted is shortened before numbers are left
-	 * out.
+	 * The longest form of the numbers with what is quoted that the page holds; what is quoted is shortened before numbers or their
+	 * changes are left out.
 	 */
 	private static Optional<List<Statement>> figures(List<List<Statement>> forms, List<List<Statement>> quotes,
 			Predicate<List<Statement>> holds) {

@@ -20,7 +20,7 @@ import fadu.model.Observation;
 import fadu.question.ReportData;
 import fadu.question.paper.Doubted;
 import fadu.question.paper.Parts;
-import fadu.question.paper.Prose;
+import fadu.question.paper.Prominence;
 import fadu.question.paper.YearFact;
 import fadu.question.paper.YearFacts;
 import fadu.wording.Wording;
@@ -38,6 +38,8 @@ final class YearFigures {
 	/** So many of a line of business where they are short. */
 	private static final int SHORT = 3;
 	private static final int IN_A_ROW = 3;
+	/** So many of the forms tell every change. */
+	static final int WITH_CHANGES = MOST - 1 + SHORT;
 	/** More than a second doubt, less than the first. */
 	private static final double BASE = 0.4;
 	private static final double ALL = 20;
@@ -46,7 +48,7 @@ final class YearFigures {
 	}
 
 	/**
-	 * In the order of the catalogue, in forms that take ever less room: a statement for each line of business with fewer and fewer
+	 * The most prominent lines first, in forms that take ever less room: a statement for each line of business with fewer and fewer
 	 * numbers, then short ones one after the other, at last one of each line of business, of which fewer and fewer, those that
 	 * changed most, have their change, in one paragraph in the end; the last form is in pieces of which a page holds some. What the
 	 * opening tells is not told again, and a number that a check doubts where the doubt
@@ -55,7 +57,7 @@ final class YearFigures {
 	static List<List<Statement>> of(ReportData data, FigureSet set, List<Statement> opening) throws UserException {
 		List<Observation> told = opening.stream().flatMap(statement -> statement.figures().stream()).toList();
 		Set<FigureId> doubted = Doubted.of(data, set);
-		Map<Domain, List<YearFact>> byDomain = new LinkedHashMap<>();
+		Map<Domain, List<YearFact>> catalogued = new LinkedHashMap<>();
 		List<YearFact> all = YearFacts.of(data, set);
 		List<YearFact> opened = all.stream().filter(fact -> told.containsAll(fact.value().figures())).toList();
 		for (YearFact fact : all) {
@@ -63,11 +65,13 @@ final class YearFigures {
 					&& !told.containsAll(fact.value().figures())
 					&& Stream.concat(fact.value().figures().stream(), fact.stated().stream()).map(FigureId::of)
 							.noneMatch(doubted::contains)) {
-				byDomain.computeIfAbsent(fact.metric().getDomain(), domain -> new ArrayList<>()).add(fact);
+				catalogued.computeIfAbsent(fact.metric().getDomain(), domain -> new ArrayList<>()).add(fact);
 			}
 		}
+		Map<Domain, List<YearFact>> byDomain = prominent(catalogued);
 		List<YearFact> one = byDomain.values().stream().flatMap(facts -> principal(facts, 1).stream()).toList();
-		List<YearFact> bySize = one.stream().sorted(Comparator.comparingDouble(YearFigures::size).reversed()).toList();
+		List<YearFact> bySize = one.stream()
+				.sorted(Prominence.ORDER.thenComparing(Comparator.comparingDouble(YearFigures::size).reversed())).toList();
 		return Stream.of(
 				Stream.iterate(MOST, most -> most > 1, most -> most - 1).map(most -> byDomain.entrySet().stream()
 						.map(entry -> statement(entry.getKey(), principal(entry.getValue(), most))).toList()),
@@ -77,6 +81,16 @@ final class YearFigures {
 						.map(changes -> inARow(one, bySize.subList(0, changes), MOST)),
 				Stream.of(inARow(one, List.of(), Math.max(1, one.size())), inARow(one, List.of(), IN_A_ROW)))
 				.flatMap(forms -> forms).toList();
+	}
+
+	/** The line with the most prominent number first. */
+	private static Map<Domain, List<YearFact>> prominent(Map<Domain, List<YearFact>> catalogued) {
+		Map<Domain, List<YearFact>> ordered = new LinkedHashMap<>();
+		catalogued.entrySet().stream()
+				.sorted(Comparator.comparing(line -> line.getValue().stream().map(Prominence::of).min(Comparator.naturalOrder())
+						.orElse(Prominence.ACTIVITY)))
+				.forEach(line -> ordered.put(line.getKey(), line.getValue()));
+		return ordered;
 	}
 
 	/** How large a change is, in per cent or points and without its sign; nought where that is not known. */
@@ -103,10 +117,9 @@ final class YearFigures {
 				.toList();
 	}
 
-	/** The first numbers of the catalogue, and before them those that can be held against the year before. */
+	/** The most prominent, in the order of the catalogue. */
 	private static List<YearFact> principal(List<YearFact> facts, int most) {
-		List<YearFact> chosen = new ArrayList<>(facts.stream().filter(YearFact::hasChange).limit(most).toList());
-		facts.stream().filter(fact -> !chosen.contains(fact)).limit(most - (long) chosen.size()).forEach(chosen::add);
+		List<YearFact> chosen = facts.stream().sorted(Prominence.ORDER).limit(most).toList();
 		return facts.stream().filter(chosen::contains).toList();
 	}
 
@@ -126,10 +139,11 @@ final class YearFigures {
 	 * What must be known of numbers and their changes: numbers that may not be held against those of the year before by the reason.
 	 */
 	static String reserves(List<YearFact> facts) {
-		Map<List<String>, List<String>> byReason = facts.stream().filter(fact -> Prose.reserve(fact.change()).isPresent())
+		Map<List<String>, List<String>> byReason = facts.stream().filter(fact -> fact.reserveOfChange().isPresent())
 				.collect(Collectors.groupingBy(YearFigures::reserve, LinkedHashMap::new,
 						Collectors.mapping(fact -> WORDS.name(fact.metric()), Collectors.toList())));
-		return Words.sentences(Stream.concat(facts.stream().flatMap(fact -> fact.otherName().stream()),
+		return Words.sentences(Stream.concat(
+				Stream.concat(facts.stream().flatMap(fact -> fact.otherName().stream()), Stream.of(YearFact.remark(facts))),
 				byReason.entrySet().stream().map(entry -> NLS.bind(entry.getKey().getFirst(),
 						String.join(Messages.separator, entry.getValue()), entry.getKey().getLast()))));
 	}
@@ -138,7 +152,7 @@ final class YearFigures {
 	private static List<String> reserve(YearFact fact) {
 		boolean claimed = fact.change() instanceof YearChange.Forbidden && fact.stated().isPresent();
 		return List.of(claimed ? Messages.YearFigures_claimed : Messages.YearFigures_reserve,
-				Prose.reserve(fact.change()).orElseThrow());
+				fact.reserveOfChange().orElseThrow());
 	}
 
 }

@@ -84,6 +84,71 @@ class WordsOfTheReportTest extends BenchFixture {
 				.anySatisfy(text -> assertThat(text).startsWith("2037年，"));
 	}
 
+	@Test
+	void pointsAreWhatIsNumberedAndNeitherTheWordsBeforeThemNorWhatStandsOutsideTheSections() throws Exception {
+		report("临江县司法局关于2037年工作总结", """
+				和2038年工作计划的报告
+				今年以来，临江县司法局在县委的正确领导下，做了一些工作。
+				一、主要工作
+				受理法律援助案件396件。办理公证812件。
+				二、存在的困难和问题
+				看到成绩的同时，我们也清醒认识到：其一，司法所人手紧。14个所里“一人所”有5个；其二，调解员年龄偏大，且多为兼职，补充困难，外语能力几乎没有；其三，经费保障不足。
+				三、2038年工作计划
+				明年，我们打算围绕“一条主线”往下抓：
+				1.抓规划。编好普法规划，培育省级示范村2个。
+				①办理法律援助案件420件以上；
+				以上工作，请予审示。
+				临江县司法局""");
+		assertThat(brief("2037")).contains("存在问题：司法所人手紧；调解员年龄偏大，且多为兼职，补充困难；经费保障不足。")
+				.anySatisfy(line -> assertThat(line)
+						.matches("下一步（2038年）：抓规划：编好普法规划，培育省级示范村2个；办理法律援助案件420件以上。"));
+	}
+
+	@Test
+	void withoutASectionPlansAreOnlyWhatStandsBehindWordsOfIntent() throws Exception {
+		report("临江县司法局2039年工作总结", """
+				今年，我局加强司法所建设，受理法律援助案件396件。办理公证812件。
+				工作中还存在一些问题：队伍力量薄弱；案卷质量有待提高。下一步，我局将新建司法所2个；办理法律援助案件420件以上。""");
+		assertThat(brief("2039")).anySatisfy(line -> assertThat(line).startsWith("下一步").contains("新建司法所2个"))
+				.noneSatisfy(line -> assertThat(line).startsWith("下一步").contains("今年"));
+	}
+
+	@Test
+	void aRoughChangeIsToldAsTheReportSaysItAndOnlyWhatNoReportStatesIsComputed() throws Exception {
+		report("临江县司法局2040年工作总结", """
+				全县涉企行政检查1420次，较上年同期2130次下降逾三成。办理公证812件，比去年同期的790件增长2.8%。
+				年末在册社区矫正对象412人，较2039年末的397人增加15人。""");
+		assertThat(draft("2040")).contains("下降逾三成", "增长2.8%", "较2039年末增加15人").doesNotContain("33.3%");
+		assertThat(rows("2040", "annual")).noneSatisfy(row -> assertThat((String) row.get("caveat")).contains("两年数字计算"));
+	}
+
+	@Test
+	void aNumberBeforeWhatItCountsStandsBeforeTheRestOfItsClause() throws Exception {
+		report("临江县司法局2041年工作总结", """
+				189个村（社区）法律顾问实现全覆盖。117个行政村培养“法律明白人”702名，每村6名。
+				按全县户籍人口约36.5万人计，人均普法经费1.7元。办理公证812件。""");
+		assertThat(draft("2041")).contains("189个村（社区）法律顾问实现全覆盖", "117个行政村培养“法律明白人”702名").doesNotContain("户籍人口");
+	}
+
+	@Test
+	void whatAnOfficeDoesForPeopleLeadsAndItsMeetingsStandLast() throws Exception {
+		report("临江县司法局2042年工作总结", """
+				开展警示教育4场。召开依法治县委员会会议2次。评查执法案卷120宗。
+				受理法律援助案件396件，同比增长8.4%。办理公证812件，同比下降3.3%。调解矛盾纠纷6842件。""");
+		String all = String.join("\n", brief("2042"));
+		assertThat(all.indexOf("法律援助")).isLessThan(all.indexOf("矛盾纠纷"));
+		assertThat(all.indexOf("矛盾纠纷")).isLessThan(all.indexOf("案卷"));
+		assertThat(all.indexOf("案卷")).isLessThan(all.indexOf("警示教育"));
+	}
+
+	@Test
+	void ofSeveralNumbersOfOneThingThatOfWhichTheReportStatesTheChangeIsTold() throws Exception {
+		report("临江县司法局2043年工作总结", """
+				“老王调解工作室”一个团队全年化解道路交通事故纠纷214件。办理公证812件。
+				全县调解道路交通事故纠纷687件，同比增长10.1%。""");
+		assertThat(draft("2043")).contains("687件，同比增长10.1%").doesNotContain("214件");
+	}
+
 	private String draft(String period) throws Exception {
 		return rows(period, "annual").stream().map(row -> (String) row.get("text")).collect(Collectors.joining("\n"))
 				.replace("（未核对）", "");
