@@ -100,6 +100,7 @@ final class Messages extends NLS {
 	public static String Years_missing;
 	public static String YearFact_named;
 	public static String YearFact_namedBefore;
+	public static String YearFact_during;
 	public static String YearFact_number;
 	public static String YearFact_open;
 	public static String YearFact_reserve;

@@ -21,6 +21,7 @@ import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
+import fadu.model.value.Period;
 import fadu.model.value.Quantity;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
@@ -34,9 +35,15 @@ import fadu.workspace.UserWording;
  * @param change   how it stands to that of a year before
  * @param stated   the change that the same report states
  * @param names    what numbers are called
+ * @param part     the part of the year that it covers, where the paper is about the whole year: 1至11月
  */
 public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated,
-		PaperNames names) {
+		PaperNames names, Optional<Period> part) {
+
+	/** A number of the time of the paper, whose names are not known yet. */
+	YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated) {
+		this(metric, district, value, change, stated, PaperNames.NONE, Optional.empty());
+	}
 
 	private static final Wording WORDS = UserWording.get();
 	private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("fadu.question.paper.acts");
@@ -44,7 +51,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	private static final Pattern GROWN = Pattern.compile(PATTERNS.getString("grown"));
 
 	YearFact named(PaperNames all) {
-		return new YearFact(metric, district, value, change, stated, all);
+		return new YearFact(metric, district, value, change, stated, all, part);
 	}
 
 	/** The number of the year before, where the two may be compared. */
@@ -173,6 +180,10 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** {@code 受理法律援助案件749件}. */
 	public String number() {
+		return part.map(time -> NLS.bind(Messages.YearFact_during, WORDS.display(time), ofItsTime())).orElseGet(this::ofItsTime);
+	}
+
+	private String ofItsTime() {
 		Optional<PaperNames.Clause> clause = names.clause(value);
 		if (clause.isPresent()) {
 			return clause.get().before() + Prose.number(value) + clause.get().behind();

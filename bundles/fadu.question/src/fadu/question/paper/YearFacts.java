@@ -1,5 +1,7 @@
 package fadu.question.paper;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -100,7 +102,7 @@ public final class YearFacts {
 						: usable.stream().filter(figure -> stated.containsKey(FigureId.of(figure)) && isBeside(figure, fact))
 								.findFirst()
 								.map(figure -> new YearFact(fact.metric(), fact.district(), new Value.Reported(figure),
-										new YearChange.First(), Optional.empty(), PaperNames.NONE))
+										new YearChange.First(), Optional.empty(), PaperNames.NONE, fact.part()))
 								.orElse(fact))
 				.toList();
 	}
@@ -117,7 +119,7 @@ public final class YearFacts {
 	private static List<YearFact> withStated(List<YearFact> facts, Map<FigureId, Observation> stated) {
 		List<YearFact> merged = facts.stream().map(fact -> new YearFact(fact.metric(), fact.district(), fact.value(), fact.change(),
 				fact.value().figures().stream().map(FigureId::of).map(stated::get).filter(Objects::nonNull).findFirst(),
-				PaperNames.NONE)).toList();
+				PaperNames.NONE, fact.part())).toList();
 		Set<FigureId> told = merged.stream().flatMap(fact -> fact.stated().stream()).map(FigureId::of).collect(Collectors.toSet());
 		Set<FigureId> numbers = merged.stream().flatMap(fact -> fact.value().figures().stream()).map(FigureId::of)
 				.collect(Collectors.toSet());
@@ -201,15 +203,26 @@ public final class YearFacts {
 				&& Observations.district(figure).equals(fact.district().getCode()) && !Wholes.isPartOfOwn(figure))
 				.map(Value.Reported::new).filter(value -> value.scope().isPresent() && told.add(value.scope()))
 				.map(value -> new YearFact(fact.metric(), fact.district(), value, new YearChange.First(), Optional.empty(),
-						PaperNames.NONE))
+						PaperNames.NONE, fact.part()))
 				.toList();
 	}
 
+	/** The number of the time that is wanted; of a year of which the report tells no more, that of its first months. */
 	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
-		return Trend.of(set, metric, district).points().stream().filter(point -> is(metric, point.value().period(), wanted))
+		List<Trend.Point> points = Trend.of(set, metric, district).points();
+		Optional<YearFact> whole = points.stream().filter(point -> is(metric, point.value().period(), wanted))
 				.reduce((one, other) -> other)
+				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty()));
+		return whole.or(() -> points.stream().filter(point -> isMostOf(point.value().period(), wanted))
+				.max(Comparator.comparing(point -> Days.of(point.value().period()).last()))
 				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty(),
-						PaperNames.NONE));
+						PaperNames.NONE, Optional.of(point.value().period()))));
+	}
+
+	/** 1至11月 of the year that is wanted: from its beginning, and longer than half of it. */
+	private static boolean isMostOf(Period period, Period wanted) {
+		return wanted instanceof Period.Year(int year) && period instanceof Period.Months(var first, var last)
+				&& first.equals(YearMonth.of(year, 1)) && last.getYear() == year && last.getMonthValue() > Month.JUNE.getValue();
 	}
 
 	/** That a number may not be held against one of the same year is nothing about the year before. */

@@ -41,6 +41,13 @@ class WordsOfTheReportTest extends BenchFixture {
 	}
 
 	@Test
+	void aNumberOfTheFirstMonthsOfTheYearSaysItsTime() throws Exception {
+		report("临江县司法局2038年工作总结", """
+				1至11月，调解矛盾纠纷2486件，比去年同期增长8%。办理公证2675件，同比增长6.2%。现有社区矫正对象203人。""");
+		assertThat(draft("2038")).contains("2038年1月至11月调解矛盾纠纷2486件", "办理公证2675件，同比增长6.2%");
+	}
+
+	@Test
 	void whatDifferentLevelsHaveNamedStandsUnderEachOfThem() throws Exception {
 		report("临江县司法局2033年工作总结", """
 				全县现有全国民主法治示范村3个、省级民主法治示范村21个、市级民主法治示范村47个。办理公证2675件。""");
