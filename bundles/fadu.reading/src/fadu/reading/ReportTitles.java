@@ -16,6 +16,8 @@ public final class ReportTitles {
 
 	/** A title is set in so many lines at most. */
 	private static final int SET = 3;
+	/** 关于2025年度工作完成情况的 over 报告. */
+	private static final String OPEN = "的和与及暨";
 	private static final String BROKEN = "。，；：,;:";
 
 	private ReportTitles() {
@@ -35,7 +37,8 @@ public final class ReportTitles {
 				while (from > 0 && last - from < SET - 1 && isPiece(lines.get(from - 1))) {
 					from--;
 				}
-				String title = String.join("", lines.subList(from, last + 1));
+				boolean goesOn = last + 1 < lines.size() && OPEN.indexOf(lines.get(last).charAt(lines.get(last).length() - 1)) >= 0;
+				String title = String.join("", lines.subList(from, goesOn ? last + 2 : last + 1));
 				return Optional.of(title.length() <= LONGEST ? title : lines.get(last));
 			}
 		}

@@ -45,12 +45,17 @@ final class Containment implements Check {
 		}
 		List<Finding> findings = new ArrayList<>();
 		byDistrict.forEach((outer, ofOuter) -> byDistrict.forEach((inner, ofInner) -> {
-			if (evidence.districts().contains(outer, inner)) {
+			if (evidence.districts().contains(outer, inner) && ofOuter.stream().anyMatch(Containment::isOfOwnReport)) {
 				sideBySide(evidence, outer, ofOuter, inner, ofInner).ifPresent(findings::add);
 			}
 		}));
 		evidence.figures().forEach(total -> summed(evidence, total).ifPresent(findings::add));
 		return findings;
+	}
+
+	/** A number of the province that the report of a county quotes is added to nothing. */
+	private static boolean isOfOwnReport(Observation figure) {
+		return Observations.district(figure).equals(figure.getDocument().getDistrict());
 	}
 
 	private static boolean isAdded(Evidence evidence, Observation figure) {

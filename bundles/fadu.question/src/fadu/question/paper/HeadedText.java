@@ -51,7 +51,7 @@ final class HeadedText {
 		int from = 0;
 		for (String all : text.split("\n", -1)) {
 			String line = all.strip();
-			int own = level(line, wanted);
+			int own = level(line);
 			boolean titled = from > 0 && own > 0 && wanted.matcher(line).find();
 			if (titled && (level == 0 || own <= level)) {
 				heading = line;
@@ -86,12 +86,13 @@ final class HeadedText {
 		return found;
 	}
 
-	/** One and two of numbered headings, one of a bare line that says what is wanted; nought of what is no heading. */
-	private static int level(String line, Pattern wanted) {
+	/** One and two of numbered headings, one of a bare line about problems or plans; nought of what is no heading. */
+	private static int level(String line) {
 		if (line.isEmpty() || line.length() > LONGEST || ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
 			return 0;
 		}
-		boolean bare = line.length() <= BARE && wanted.matcher(line).find() && !TITLE.matcher(line).find();
+		boolean bare = line.length() <= BARE && (PROBLEMS.matcher(line).find() || PLANS.matcher(line).find())
+				&& !TITLE.matcher(line).find();
 		return HEADING.matcher(line).find() ? 1 : LOWER.matcher(line).find() ? 2 : bare ? 1 : 0;
 	}
 

@@ -188,11 +188,16 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 				? new Period.Quarter(quarter.year(), quarter.quarter() + 1)
 				: new Period.Year(quarter.year() + 1);
 		case Period.YearUntold untold -> untold;
-		case Period.Months months when !isLong(months) -> after(months);
+		case Period.Months months when !isLong(months) && !isYearButItsEnd(months) -> after(months);
 		case Period.Year year when written.filter(day -> day.getYear() == year.year() && day.getMonthValue() <= LATE).isPresent() ->
 			year;
 		default -> new Period.Year(lastDay(p).getYear() + 1);
 		}).orElseGet(this::flow);
+	}
+
+	/** 1至11月: nearly the whole year, so that what is planned is for the next one. */
+	private static boolean isYearButItsEnd(Period.Months months) {
+		return months.first().getMonthValue() == 1 && months.last().getMonthValue() > LATE + 1;
 	}
 
 	/** The month after a month; of the first months of a year the rest of it. */
@@ -209,7 +214,8 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		if (planned || year() == 0) {
 			return false;
 		}
-		LocalDate end = last();
+		boolean nearly = told().filter(time -> time instanceof Period.Months months && isYearButItsEnd(months)).isPresent();
+		LocalDate end = nearly ? last().withMonth(DECEMBER).withDayOfMonth(1).plusMonths(1).minusDays(1) : last();
 		return lastDay(other).isAfter(written.filter(day -> day.isAfter(end)).orElse(end));
 	}
 

@@ -199,10 +199,22 @@ final class OpeningTimes {
 		if (reading.period() instanceof Period.Year && PLANNED.startAt(text, reading.end())) {
 			return add(start, reading.end(), reading.period(), clauseEnd, false, "period.plan_of_year");
 		}
+		if (!open && isInserted(start, reading)) {
+			return add(start, reading.end(), focus.resolved(reading), clauseEnd, false, "period.adverbial");
+		}
 		boolean point = !open && reading.period() instanceof Period.AsOf && reading.year() <= document.year();
 		return add(start, reading.end(), open ? focus.since(reading, passage.digitAt(reading.end() - 2)) : focus.resolved(reading),
 				Math.min(reach, open || point ? reach : focus.reach(start, reading, clauseEnd, sentence)), false,
 				open ? "period.since" : point ? TimeExpressions.POINT : "period.adverbial");
+	}
+
+	/** 收到申请96件,上年全年64件,增长五成: a value of a year before that stands between the numbers of the document's own. */
+	private boolean isInserted(int start, CalendarWords.Reading reading) {
+		int number = passage.startsAt(reading.end(), "为", "是", "仅") ? reading.end() + 1 : reading.end();
+		int clause = sentence.clauseStart(start);
+		boolean behind = clause > sentence.content()
+				&& text.substring(sentence.clauseStart(clause - 1), clause).chars().anyMatch(Character::isDigit);
+		return behind && passage.digitAt(number) && reading.year() > 0 && reading.year() < document.year() && !document.isLong();
 	}
 
 	/** 2016年以来的案件, 对2016年以来印发的58件文件进行清理: it tells which things they are. */

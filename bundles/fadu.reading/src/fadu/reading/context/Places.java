@@ -22,7 +22,7 @@ public final class Places {
 	private static final Trie<String> WHOLES = new Trie<>();
 	private static final Cues NO_NAME = Cues.of("no_place_name");
 	private static final Cues VERBS = Cues.of("verb_like_place");
-	private static final Cues NOW = Cues.of("now");
+	private static final Cues BEFORE_WHOLE = Cues.of("before_whole");
 	private static final Cues PREDICATE = Cues.of("predicate");
 	private static final Cues OFFICE = Cues.of("office");
 	/** From the nation down; a district and a county stand on one level. */
@@ -147,7 +147,8 @@ public final class Places {
 	private Optional<Decided<String>> whole(Mention mention, int clauseStart) {
 		Optional<Match<String>> word = WHOLES.before(passage.text(), mention.start())
 				.or(() -> mention.start() - clauseStart < FAR
-						? WHOLES.at(passage.text(), NOW.at(passage.text(), clauseStart).map(Match::end).orElse(clauseStart))
+						? WHOLES.at(passage.text(),
+								BEFORE_WHOLE.at(passage.text(), clauseStart).map(Match::end).orElse(clauseStart))
 						: Optional.empty());
 		word = word.or(() -> mention.start() - clauseStart < FAR
 				? WHOLES.within(passage.text(), clauseStart, mention.start())

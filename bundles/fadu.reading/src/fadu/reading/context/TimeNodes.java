@@ -219,7 +219,7 @@ final class TimeNodes {
 			return false;
 		}
 		for (int i = cue.get().end(); i < start; i++) {
-			if ("为是:自从间段时(内止至于期 数据日".indexOf(text.charAt(i)) < 0) {
+			if ("为是:自从间段时(内止至于期 数据日均都截".indexOf(text.charAt(i)) < 0) {
 				return false;
 			}
 		}

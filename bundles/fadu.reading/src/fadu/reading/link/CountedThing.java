@@ -30,6 +30,8 @@ final class CountedThing {
 	private static final int LONG_TAIL = 4;
 	private static final int TAIL = 2;
 	private static final Set<String> MEMBERS = Set.of("名", "人", "位", "家", "个", "所");
+	/** 受理案件审结79件: they are those that were closed. */
+	private static final Cues CLOSED = Cues.of("closing_stage");
 	private static final Cues COMING = Cues.of("coming");
 	private static final Cues CAMPAIGNS = Cues.of("own_campaign");
 	private static final int FAR = 160;
@@ -123,6 +125,11 @@ final class CountedThing {
 		Optional<Stretch> source = OtherHead.FROM.in(passage, new Stretch(finding.start(), finding.end()), wording);
 		if (source.isPresent()) {
 			return source.map(w -> down(metric, OTHER_HEAD, w));
+		}
+		Optional<Match<Boolean>> closed = CLOSED.before(passage.text(), finding.start()).filter(word -> word.start() >= hit.end()
+				&& !metric.speaksOf(passage.text().substring(word.start(), word.end())));
+		if (closed.isPresent()) {
+			return closed.map(word -> new TurnedDown(metric.code(), OTHER_HEAD, word.start(), word.end()));
 		}
 		int end = Math.min(finding.start(), finding.sentence().clauseEnd(hit.end()));
 		Optional<Match<Boolean>> added = metric.isStock()

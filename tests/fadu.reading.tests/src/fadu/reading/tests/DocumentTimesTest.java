@@ -183,4 +183,12 @@ class DocumentTimesTest {
 		assertThat(read(text)).hasFigure(3, "期").during("2023-01..2024-06");
 	}
 
+	@Test
+	void aCutOffInTheOpeningIsTheEndOfAllAndThePlansAreForTheNextYear() {
+		String text = "柳泉县司法局2025年度工作总结\n现将工作情况汇报如下(除注明外,业务数据均截至11月底)。\n一、主要工作\n调解纠纷312件。截至12月20日,收到申请96件,上年全年64件,增长五成;受理88件。\n"
+				+ "二、2026年工作计划\n法律援助不少于75件。";
+		assertThat(read(text)).hasFigure(312, "件").during("2025-01..2025-11").hasFigure(64, "件").during("2024").hasFigure(88, "件")
+				.during("2025").ofKind(FigureKind.COUNT).hasFigure(75, "件").during("2026").ofKind(FigureKind.TARGET);
+	}
+
 }

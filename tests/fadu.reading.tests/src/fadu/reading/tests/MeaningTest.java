@@ -96,4 +96,14 @@ class MeaningTest {
 		assertThat(report("眼下全国“法律明白人”已超过400万名。")).hasFigure(4_000_000, "名").inDistrict("全国");
 	}
 
+	@Test
+	void whatWasClosedIsNotWhatWasAccepted() {
+		Assertions.assertThat(report("行政复议受理案件审结79件。").figures().getFirst().metric().orElse("")).isNotEqualTo("RC.ACCEPTED");
+	}
+
+	@Test
+	void theProvincesRateIsNotTheDistricts() {
+		assertThat(report("在矫对象未发生重新犯罪,而全省同期重新犯罪率控制在0.2%以内。")).hasFigure("0.2", "%").inDistrict("全省");
+	}
+
 }

@@ -25,4 +25,10 @@ class ReportTitlesTest {
 		assertThat(ReportTitles.of("全年受理案件12件。")).isEmpty();
 	}
 
+	@Test
+	void aTitleGoesOnWhereItsLineIsOpen() {
+		assertThat(ReportTitles.of("城固县司法局关于2025年度工作完成情况的\n报告\n县委、县政府:\n办理案件3件。"))
+				.contains("城固县司法局关于2025年度工作完成情况的报告");
+	}
+
 }

@@ -48,6 +48,18 @@ class WordsOfTheReportTest extends BenchFixture {
 	}
 
 	@Test
+	void aBareHeadingOfPlansEndsTheShortcomings() throws Exception {
+		report("临江县司法局2039年工作总结", """
+				办理公证2675件。
+				存在的问题和不足
+				基层力量依然不足。空编6名。
+				下一步工作安排
+				2040年，新建司法所2个。""");
+		assertThat(brief("2039")).filteredOn(line -> line.contains("存在问题")).singleElement().asString()
+				.doesNotContain("下一步", "新建司法所");
+	}
+
+	@Test
 	void whatDifferentLevelsHaveNamedStandsUnderEachOfThem() throws Exception {
 		report("临江县司法局2033年工作总结", """
 				全县现有全国民主法治示范村3个、省级民主法治示范村21个、市级民主法治示范村47个。办理公证2675件。""");
