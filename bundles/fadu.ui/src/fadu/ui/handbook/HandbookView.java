@@ -69,6 +69,9 @@ public final class HandbookView extends ViewPart {
 		form.setBackground(Palette.PAPER);
 		text = page(form);
 		pictures = new PagePictures(text);
+		PageKeys.scroll(form, text);
+		pages.getList().addListener(SWT.DefaultSelection, event -> text.setFocus());
+		search.addListener(SWT.DefaultSelection, event -> text.setFocus());
 		pages.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof HandbookPage page) {
 				showSoon(page);
@@ -167,9 +170,10 @@ public final class HandbookView extends ViewPart {
 		return pages.getStructuredSelection().getFirstElement() instanceof HandbookPage page ? page.title() : "";
 	}
 
+	/** The page, which keys scroll; Shift+Tab goes to the list and to the field. */
 	@Override
 	public void setFocus() {
-		search.setFocus();
+		text.setFocus();
 	}
 
 }
