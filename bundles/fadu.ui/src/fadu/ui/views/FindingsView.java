@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import fadu.ui.changes.DataChanges;
+import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.editor.ReviewEditor;
@@ -42,6 +43,11 @@ public final class FindingsView extends FaduView {
 	/** Created by the workbench. */
 	public FindingsView() {
 		super("empty-problems");
+	}
+
+	@Override
+	void createAbove(Composite parent) {
+		new TurnNotice(parent, getSite().getService(HistoryModel.class), Messages.ComparisonView_close);
 	}
 
 	@Override

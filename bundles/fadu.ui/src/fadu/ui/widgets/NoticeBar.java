@@ -3,6 +3,7 @@ package fadu.ui.widgets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -126,7 +127,7 @@ public final class NoticeBar extends Composite {
 		((GridLayout) buttons.getLayout()).numColumns = choices.size();
 		for (Choice choice : choices) {
 			Button button = new Button(buttons, SWT.PUSH);
-			button.setText(choice.name());
+			button.setText(LegacyActionTools.removeMnemonics(choice.name())); // letters are those of buttons that stay
 			button.addListener(SWT.Selection, event -> choice.work().run());
 		}
 		resting = false;

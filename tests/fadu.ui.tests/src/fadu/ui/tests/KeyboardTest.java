@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +151,7 @@ class KeyboardTest {
 		assertThat(said()).anyMatch(line -> line.startsWith("已认可"));
 		workbench.key(list, SWT.CTRL, 'z');
 		workbench.await("it is open again", () -> list.getItemCount() == open - 1);
+		assertThat(said()).anyMatch(line -> line.startsWith("已撤销"));
 	}
 
 	private void press(String name) {
@@ -198,6 +202,23 @@ class KeyboardTest {
 		assertThat(said()).anyMatch(line -> line.startsWith("已清除选择"));
 		workbench.start("fadu.ui.command.undo");
 		workbench.await("all is chosen again", () -> workbench.model().selection().districts().size() == 2);
+	}
+
+	@Test
+	void noButtonOfAPartHasALetterOfTheMenus() {
+		Set<Character> menus = letters(workbench.ask(
+				() -> Stream.of(workbench.shell().getMenuBar().getItems()).map(MenuItem::getText).toList()));
+		assertThat(menus).contains('F', 'E', 'R');
+		for (String part : List.of("made", "uses", "findings", "comparison")) {
+			workbench.view("fadu.ui.view." + part);
+			assertThat(letters(workbench.ask(() -> workbench.all(Button.class).map(Button::getText).toList()))).as(part)
+					.doesNotContainAnyElementsOf(menus);
+		}
+	}
+
+	private static Set<Character> letters(List<String> names) {
+		return names.stream().filter(name -> name.contains("&"))
+				.map(name -> Character.toUpperCase(name.charAt(name.indexOf('&') + 1))).collect(Collectors.toSet());
 	}
 
 	private Control figures() {
