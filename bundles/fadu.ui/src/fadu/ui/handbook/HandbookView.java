@@ -45,6 +45,7 @@ public final class HandbookView extends ViewPart {
 	private ScrolledForm form;
 	private FormText text;
 	private PagePictures pictures;
+	private boolean keysDue;
 	private Optional<HandbookPage> wanted = Optional.empty();
 
 	@Override
@@ -151,6 +152,10 @@ public final class HandbookView extends ViewPart {
 	private void show(HandbookPage page) {
 		text.setText(page.form(), true, false);
 		form.reflow(true);
+		if (keysDue) { // a page without its place takes no focus
+			keysDue = false;
+			text.setFocus();
+		}
 		form.setOrigin(0, 0);
 	}
 
@@ -173,7 +178,7 @@ public final class HandbookView extends ViewPart {
 	/** The page, which keys scroll; Shift+Tab goes to the list and to the field. */
 	@Override
 	public void setFocus() {
-		text.setFocus();
+		keysDue = !text.setFocus();
 	}
 
 }

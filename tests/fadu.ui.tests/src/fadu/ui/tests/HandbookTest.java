@@ -120,6 +120,7 @@ class HandbookTest {
 	void f1OpensThePageAboutTheViewThatTheUserIsIn() {
 		workbench.compare();
 		workbench.view(ViewIds.FINDINGS);
+		workbench.run(workbench.shell()::forceActive);
 		workbench.start("fadu.ui.command.handbook");
 		workbench.await("the page is open", () -> Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage()
 				.getViewReferences()).map(view -> view.getView(false)).anyMatch(
