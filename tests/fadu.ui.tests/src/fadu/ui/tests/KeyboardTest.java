@@ -67,6 +67,7 @@ class KeyboardTest {
 
 	@AfterEach
 	void takeEverythingBack() {
+		workbench.run(() -> workbench.perspective("review").resetPerspective());
 		workbench.takeEverythingBack();
 	}
 
