@@ -62,6 +62,7 @@ public final class FaduApplication implements IApplication {
 		DataChanges changes = new DataChanges(workspace, FaduApplication::inBackground, inWindow(display));
 		MadeReports made = new MadeReports(workspace, FaduApplication::inBackground, inWindow(display));
 		changes.addListener(model::read);
+		FieldKeys.keep(display);
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new FaduWorkbenchAdvisor(model, changes, made));
 			if (!model.isRead() && model.unreadable().isPresent()) {

@@ -47,12 +47,14 @@ final class ReviewNotices {
 			case ReviewNotice.Hint hint -> bar.hint(hint.text(),
 					List.of(choice(Messages.ReviewEditor_close, decisions::dismiss)));
 			case ReviewNotice.Finished finished -> bar.say(finished.text(), false, ends(finished));
-			case ReviewNotice.Asked asked -> bar.hint(asked.text(),
-					List.of(choice(Messages.ReviewEditor_yes, decisions::insist),
-							choice(Messages.CorrectionDialog_cancel, decisions::dismiss)));
-			case ReviewNotice.Overtaken overtaken -> bar.say(overtaken.text(), true,
-					List.of(choice(Messages.ReviewEditor_theirs, decisions::dismiss),
-							choice(Messages.ReviewEditor_mine, decisions::insist)));
+			case ReviewNotice.Asked asked -> {
+				Choice leave = choice(Messages.CorrectionDialog_cancel, decisions::dismiss);
+				bar.ask(asked.text(), false, List.of(choice(Messages.ReviewEditor_yes, decisions::insist), leave), leave);
+			}
+			case ReviewNotice.Overtaken overtaken -> {
+				Choice leave = choice(Messages.ReviewEditor_theirs, decisions::dismiss);
+				bar.ask(overtaken.text(), true, List.of(leave, choice(Messages.ReviewEditor_mine, decisions::insist)), leave);
+			}
 			}
 		}, bar::clear);
 	}

@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String GridText_own;
 	public static String ReplacedComparison_step;
 	public static String ReplacedComparison_size;
+	public static String ReplacedComparison_clear;
+	public static String ReplacedComparison_cleared;
 	public static String ReplacedComparison_said;
 	public static String GridCopy_column;
 	public static String GridCopy_divided;

@@ -16,7 +16,8 @@ import fadu.workspace.SavedComparison;
 import fadu.workspace.Selection;
 
 /**
- * Another comparison in the place of the one that is open, which stays one step away. What is compared is no data, so the step is
+ * Another comparison, or none, in the place of the one that is open, which stays one step away. What is compared is no data, so the
+ * step is
  * in no history: it is offered until it is put away, and it is what is taken back first until something else is chosen or data is
  * changed. All methods are called on the thread of the window.
  */
@@ -57,20 +58,32 @@ public final class ReplacedComparison {
 	/** Compares this instead of what is open; nothing of it is hidden. */
 	public void compare(Selection selection, List<Period> periods, Optional<Normalisation> per) {
 		ComparisonModel model = grid.comparison();
-		SavedComparison before = kept.current("");
-		GridSettings arranged = grid.settings();
-		choose(() -> {
+		replace(() -> {
 			model.choose(selection, periods, per, model.isWithUnreviewed());
 			grid.showAll();
-		});
+		}, Messages.ReplacedComparison_said, Messages.ReplacedComparison_step);
+	}
+
+	/** Takes back all choices, and the order that was theirs. */
+	public void clear() {
+		replace(() -> {
+			grid.comparison().clear();
+			grid.hush();
+			grid.set(grid.settings().withDistricts(List.of()).showingAll());
+		}, Messages.ReplacedComparison_cleared, Messages.ReplacedComparison_clear);
+	}
+
+	private void replace(Runnable work, String said, String step) {
+		SavedComparison before = kept.current("");
+		GridSettings arranged = grid.settings();
+		choose(work);
 		SavedComparison now = kept.current("");
 		if (!now.equals(before)) {
 			replaced.ifPresent(one -> history.letGo(one.step()));
 			replaced = before.metrics().isEmpty() && before.districts().isEmpty()
 					? Optional.empty()
-					: Optional.of(new Replaced(before, arranged,
-							NLS.bind(Messages.ReplacedComparison_said, size(now), size(before)),
-							new WindowStep(NLS.bind(Messages.ReplacedComparison_step, size(now)), this::takeBack)));
+					: Optional.of(new Replaced(before, arranged, NLS.bind(said, size(now), size(before)),
+							new WindowStep(NLS.bind(step, size(now)), this::takeBack)));
 			replaced.ifPresent(one -> history.offer(one.step()));
 			tell();
 		}

@@ -45,6 +45,7 @@ public final class HandbookView extends ViewPart {
 	private ScrolledForm form;
 	private FormText text;
 	private PagePictures pictures;
+	private boolean keysDue;
 	private Optional<HandbookPage> wanted = Optional.empty();
 
 	@Override
@@ -69,6 +70,9 @@ public final class HandbookView extends ViewPart {
 		form.setBackground(Palette.PAPER);
 		text = page(form);
 		pictures = new PagePictures(text);
+		PageKeys.scroll(form, text);
+		pages.getList().addListener(SWT.DefaultSelection, event -> text.setFocus());
+		search.addListener(SWT.DefaultSelection, event -> text.setFocus());
 		pages.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof HandbookPage page) {
 				showSoon(page);
@@ -148,6 +152,10 @@ public final class HandbookView extends ViewPart {
 	private void show(HandbookPage page) {
 		text.setText(page.form(), true, false);
 		form.reflow(true);
+		if (keysDue) { // a page without its place takes no focus
+			keysDue = false;
+			text.setFocus();
+		}
 		form.setOrigin(0, 0);
 	}
 
@@ -167,9 +175,10 @@ public final class HandbookView extends ViewPart {
 		return pages.getStructuredSelection().getFirstElement() instanceof HandbookPage page ? page.title() : "";
 	}
 
+	/** The page, which keys scroll; Shift+Tab goes to the list and to the field. */
 	@Override
 	public void setFocus() {
-		search.setFocus();
+		keysDue = !text.setFocus();
 	}
 
 }

@@ -3,7 +3,6 @@ package fadu.ui.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -13,14 +12,9 @@ import java.util.stream.Stream;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.check.Severity;
-import fadu.analysis.set.Settlement.Decision;
 import fadu.ui.changes.DataChanges;
 import fadu.workspace.CheckFigures;
-import fadu.workspace.Person;
 import fadu.workspace.Selection;
-import fadu.workspace.SettleFindings;
-import fadu.workspace.UnseenException;
-import fadu.workspace.UserException;
 
 /**
  * What the checks find, and what a person decides on it. The checks run again when data changed, one run at a time. All methods are
@@ -31,11 +25,10 @@ public final class FindingsModel {
 	private final DataChanges changes;
 	private final Supplier<Selection> about;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final FindingDecisions decisions;
 	private final Runnable follower = this::lookAnew;
 	private List<CheckedFinding> findings = List.of();
 	private Optional<List<CheckedFinding>> all = Optional.empty();
-	private Optional<String> said = Optional.empty();
-	private Optional<Runnable> insisting = Optional.empty();
 	private Optional<String> report = Optional.empty();
 	private boolean withSettled;
 	private boolean everything;
@@ -50,6 +43,7 @@ public final class FindingsModel {
 	public FindingsModel(DataChanges changes, Supplier<Selection> about) {
 		this.changes = changes;
 		this.about = about;
+		decisions = new FindingDecisions(changes, this::tell);
 		changes.addListener(follower);
 	}
 
@@ -69,6 +63,7 @@ public final class FindingsModel {
 	}
 
 	private void lookAnew() {
+		decisions.changed();
 		all = Optional.empty();
 		look();
 	}
@@ -108,7 +103,7 @@ public final class FindingsModel {
 	private void run(Selection selection, Consumer<List<CheckedFinding>> answer) {
 		changes.ask(() -> new CheckFigures(changes.workspace()).run(selection), found -> answer
 				.accept(found.stream().filter(checked -> checked.finding().severity() != Severity.PASSED).toList()), e -> {
-					said = Optional.of(e.getMessage());
+					decisions.failed(e);
 					ended();
 				});
 	}
@@ -216,70 +211,9 @@ public final class FindingsModel {
 		tell();
 	}
 
-	/** What could not be done, one line. */
-	public Optional<String> said() {
-		return said;
-	}
-
-	/** Says that a finding is right, of no consequence, or open again; one that is of no consequence needs a reason. */
-	public void decide(CheckedFinding checked, Decision decision, String reason) {
-		if (decision == Decision.DISMISSED && reason.isBlank()) {
-			said = Optional.of(Messages.FindingsModel_reason);
-			tell();
-			return;
-		}
-		decide(checked, decision, reason.strip(), Person.ofLogin());
-	}
-
-	private void decide(CheckedFinding checked, Decision decision, String reason, Person by) {
-		said = Optional.empty();
-		insisting = Optional.empty();
-		changes.change(() -> {
-			new SettleFindings(changes.workspace(), by).decide(checked.finding(), decision, reason);
-			return checked;
-		}, done -> {
-		}, e -> {
-			if (e instanceof UnseenException unseen) {
-				said = Optional.of(unseen.what());
-				Person seeing = new Person(by.name(), OptionalInt.of(unseen.number()));
-				insisting = Optional.of(() -> decide(checked, decision, reason, seeing));
-				tell();
-			} else {
-				failed(e);
-			}
-		});
-	}
-
-	/** Whether somebody else decided meanwhile, and the person may decide all the same, having seen it. */
-	public boolean canInsist() {
-		return insisting.isPresent();
-	}
-
-	/** Decides all the same. */
-	public void insist() {
-		insisting.ifPresent(Runnable::run);
-	}
-
-	/** Leaves it as the other one decided. */
-	public void leave() {
-		insisting = Optional.empty();
-		said = Optional.empty();
-		tell();
-	}
-
-	/** Changes the figure as the finding proposes. */
-	public void fix(CheckedFinding checked) {
-		said = Optional.empty();
-		changes.change(() -> {
-			new SettleFindings(changes.workspace(), Person.ofLogin()).apply(checked.finding(), checked.id());
-			return checked;
-		}, done -> {
-		}, this::failed);
-	}
-
-	private void failed(UserException e) {
-		said = Optional.of(e.getMessage());
-		tell();
+	/** What a person decides on them. */
+	public FindingDecisions decisions() {
+		return decisions;
 	}
 
 }

@@ -65,7 +65,11 @@ final class Messages extends NLS {
 	public static String FigureWords_scope;
 	public static String FigureWords_share;
 	public static String FigureWords_unnamed;
-	public static String FindingsModel_reason;
+	public static String FindingDecisions_accepted;
+	public static String FindingDecisions_dismissed;
+	public static String FindingDecisions_fixed;
+	public static String FindingDecisions_reason;
+	public static String FindingDecisions_reopened;
 	public static String RelatedFigures_name;
 	public static String ReportSearch_busy;
 	public static String ReportSearch_district;

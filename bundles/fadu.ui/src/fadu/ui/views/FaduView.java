@@ -136,30 +136,30 @@ abstract class FaduView extends ViewPart {
 		bringUp(empty);
 	}
 
+	/** What had the keys in the place of what comes up hands them over. */
 	private void bringUp(Control control) {
 		if (layout.topControl != control) {
+			boolean had = hasKeys(stack);
 			layout.topControl = control;
 			stack.layout(true, true);
-			focusWhereActive();
+			if (had || !hasKeys(area)) {
+				focusWhereActive();
+				stack.getDisplay().asyncExec(this::focusWhereActive); // a list takes the focus only when it has its place
+			}
 		}
 	}
 
-	/** The view in front has the focus where what had it is seen no longer, but never takes it from a dialog. */
+	private boolean hasKeys(Composite within) {
+		return Stream.iterate(stack.getDisplay().getFocusControl(), Objects::nonNull, Control::getParent).anyMatch(within::equals);
+	}
+
+	/** The view in front has the focus, but never takes it from a dialog. */
 	private void focusWhereActive() {
-		Control focused = stack.getDisplay().getFocusControl();
-		boolean elsewhere = Stream.iterate(focused, Objects::nonNull, Control::getParent).noneMatch(stack.getParent()::equals);
-		Shell active = stack.getDisplay().getActiveShell();
-		if ((elsewhere || focused == stack) && getSite().getPage().getActivePart() == this
-				&& (active == null || active == stack.getShell())) {
-			setFocus();
-			stack.getDisplay().asyncExec(this::focusOnceLaidOut);
-		}
-	}
-
-	/** A list that has just come to be seen takes the focus only when it has its place. */
-	private void focusOnceLaidOut() {
-		if (!stack.isDisposed() && stack.isFocusControl()) {
-			setFocus();
+		if (!stack.isDisposed() && getSite().getPage().getActivePart() == this) {
+			Shell active = stack.getDisplay().getActiveShell();
+			if (active == null || active == stack.getShell()) {
+				setFocus();
+			}
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 
 import fadu.analysis.check.CheckedFinding;
 import fadu.analysis.set.Settlement.Decision;
-import fadu.ui.review.FindingsModel;
+import fadu.ui.review.FindingDecisions;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
@@ -26,17 +26,21 @@ final class FindingPane {
 
 	private static final int REASON = 130;
 
-	private final FindingsModel findings;
+	private final FindingDecisions decisions;
+	private final Runnable focus;
 	private final Text details;
 	private final Text reason;
 	private final Button accept;
 	private final Button dismiss;
 	private final Button reopen;
 	private final Button fix;
+	private boolean asked;
 	private Optional<CheckedFinding> chosen = Optional.empty();
 
-	FindingPane(Composite parent, FindingsModel findings) {
-		this.findings = findings;
+	/** @param focus gives the keys back to the list once something is decided */
+	FindingPane(Composite parent, FindingDecisions decisions, Runnable focus) {
+		this.decisions = decisions;
+		this.focus = focus;
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginHeight = 0;
@@ -58,13 +62,18 @@ final class FindingPane {
 		reason.setMessage(Messages.FindingsView_reason);
 		Names.name(reason, Messages.FindingsView_reason);
 		reason.setLayoutData(new RowData(REASON, SWT.DEFAULT));
+		reason.addListener(SWT.Modify, event -> reasonGiven());
+		reason.addListener(SWT.DefaultSelection, event -> dismissWithReason());
 		accept = button(foot, Messages.FindingsView_accept, Messages.FindingsView_acceptTip,
 				checked -> decide(checked, Decision.ACCEPTED));
 		dismiss = button(foot, Messages.FindingsView_dismiss, Messages.FindingsView_dismissTip,
 				checked -> decide(checked, Decision.DISMISSED));
 		reopen = button(foot, Messages.FindingsView_reopen, Messages.FindingsView_reopenTip,
 				checked -> decide(checked, Decision.OPEN));
-		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, findings::fix);
+		fix = button(foot, Messages.FindingsView_fix, Messages.FindingsView_fixTip, checked -> {
+			focus.run();
+			decisions.fix(checked);
+		});
 		List.of(reopen, fix).forEach(button -> button.setLayoutData(new RowData()));
 	}
 
@@ -81,8 +90,25 @@ final class FindingPane {
 		return button;
 	}
 
+	/** Before a button goes grey and the platform hands the keys to whatever is next, the list has them. */
 	private void decide(CheckedFinding checked, Decision decision) {
-		findings.decide(checked, decision, reason.getText());
+		focus.run();
+		decisions.decide(checked, decision, reason.getText());
+		asked = decisions.isReasonWanted();
+		if (asked) {
+			reason.setFocus();
+		}
+	}
+
+	private void reasonGiven() {
+		if (!reason.getText().isBlank()) {
+			decisions.reasonGiven();
+		}
+	}
+
+	/** Enter goes on with what lacked a reason; as a rule a reason may be one to accept, too. */
+	private void dismissWithReason() {
+		chosen.filter(checked -> asked && !reason.getText().isBlank()).ifPresent(checked -> decide(checked, Decision.DISMISSED));
 	}
 
 	/** Shows the finding that is chosen now, or how to choose one. */
@@ -91,6 +117,7 @@ final class FindingPane {
 		boolean open = now.filter(CheckedFinding::isOpen).isPresent();
 		if (!isSame(now, chosen)) {
 			reason.setText("");
+			asked = false;
 		}
 		chosen = now;
 		accept.setEnabled(open);

@@ -3,8 +3,10 @@ package fadu.ui.views;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -78,7 +80,10 @@ final class FindingTable {
 		Optional<String> before = chosen().map(CheckedFinding::id);
 		if (!findings.equals(table.getInput())) {
 			int place = table.getTable().getSelectionIndex();
-			boolean fewer = place >= 0 && table.getInput() instanceof List<?> shown && shown.containsAll(findings);
+			Set<String> shown = table.getInput() instanceof List<?> all
+					? all.stream().map(one -> ((CheckedFinding) one).id()).collect(Collectors.toSet())
+					: Set.of();
+			boolean fewer = place >= 0 && findings.stream().map(CheckedFinding::id).allMatch(shown::contains);
 			table.setInput(findings);
 			findings.stream().filter(checked -> before.filter(id -> Objects.equals(id, checked.id())).isPresent()).findFirst()
 					.or(() -> fewer

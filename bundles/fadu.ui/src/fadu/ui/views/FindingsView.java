@@ -15,9 +15,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import fadu.ui.changes.DataChanges;
+import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.Change;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.editor.ReviewEditor;
+import fadu.ui.review.FindingDecisions;
 import fadu.ui.review.FindingsModel;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
@@ -44,6 +46,11 @@ public final class FindingsView extends FaduView {
 	}
 
 	@Override
+	void createAbove(Composite parent) {
+		new TurnNotice(parent, getSite().getService(HistoryModel.class), Messages.ComparisonView_close);
+	}
+
+	@Override
 	void createContent(Composite parent) {
 		findings = new FindingsModel(getSite().getService(DataChanges.class), () -> model().selection());
 		notice = new NoticeBar(parent);
@@ -52,7 +59,7 @@ public final class FindingsView extends FaduView {
 		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		table = new FindingTable(halves, this::showChoice, model().workspace()::districtsOf,
 				checked -> OpenReview.at(checked.finding().figures().getFirst()));
-		pane = new FindingPane(halves, findings);
+		pane = new FindingPane(halves, findings.decisions(), this::focusContent);
 		pane.offerAt(table.control());
 		halves.setWeights(64, 36);
 		halves.addListener(SWT.Resize,
@@ -157,9 +164,9 @@ public final class FindingsView extends FaduView {
 		if (count.isDisposed()) {
 			return;
 		}
-		findings.said().ifPresentOrElse(line -> notice.say(line, true, choices()), notice::clear);
+		findings.decisions().said().ifPresentOrElse(this::say, notice::clear);
 		if (!findings.isLooked()) {
-			showEmpty(Messages.FindingsView_checking, findings.said().orElse(""));
+			showEmpty(Messages.FindingsView_checking, findings.decisions().said().orElse(""));
 			return;
 		}
 		count.setText(count(findings.open(), findings.openOfPlugIns()));
@@ -181,11 +188,22 @@ public final class FindingsView extends FaduView {
 				: NLS.bind(Messages.FindingsView_openBoth, open - ofPlugIns, ofPlugIns);
 	}
 
-	private List<Choice> choices() {
-		return findings.canInsist()
-				? List.of(new Choice(Messages.FindingsView_leave, findings::leave),
-						new Choice(Messages.FindingsView_insist, findings::insist))
-				: List.of();
+	private void say(String line) {
+		FindingDecisions decisions = findings.decisions();
+		if (decisions.canInsist()) {
+			Choice leave = answer(Messages.FindingsView_leave, decisions::leave);
+			notice.ask(line, true, List.of(leave, answer(Messages.FindingsView_insist, decisions::insist)), leave);
+		} else {
+			notice.say(line, !decisions.isDone(), List.of(answer(Messages.ComparisonView_close, decisions::leave)));
+		}
+	}
+
+	/** A button that goes away with its line gives the keys back to the list. */
+	private Choice answer(String name, Runnable work) {
+		return new Choice(name, () -> {
+			focusContent();
+			work.run();
+		});
 	}
 
 	private void showChoice() {

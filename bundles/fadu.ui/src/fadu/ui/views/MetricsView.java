@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Text;
 
 import fadu.model.Domain;
 import fadu.model.Metric;
+import fadu.ui.ViewIds;
+import fadu.ui.commands.Views;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.comparison.Change;
 import fadu.ui.widgets.Palette;
@@ -54,11 +56,17 @@ public final class MetricsView extends FaduView {
 		ColumnViewerToolTipSupport.enableFor(tree);
 		count = new Link(parent, SWT.NONE);
 		count.setForeground(Palette.QUIET);
-		count.addListener(SWT.Selection, event -> model().chooseMetrics(model().offered(), true));
+		count.addListener(SWT.Selection, event -> chooseShared());
 		GridData countData = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		countData.horizontalIndent = 8;
 		count.setLayoutData(countData);
 		search.addModifyListener(event -> filter(search.getText()));
+	}
+
+	/** The keys go on to what is compared then. */
+	private void chooseShared() {
+		model().chooseMetrics(model().offered(), true);
+		Views.show(getSite().getWorkbenchWindow(), ViewIds.COMPARISON);
 	}
 
 	private void filter(String typed) {

@@ -3,6 +3,7 @@ package fadu.ui.widgets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -89,6 +90,33 @@ public final class NoticeBar extends Composite {
 		say(words, "about", false, choices);
 	}
 
+	/**
+	 * Asks what is to be done, and takes the keys until that is said: Enter does the first choice and Escape the one that leaves
+	 * all
+	 * as it is.
+	 *
+	 * @param warning whether it was not done, and a person has to say what is to stand
+	 */
+	public void ask(String words, boolean warning, List<Choice> choices, Choice leave) {
+		say(words, warning ? "warning" : "about", warning, choices);
+		Control[] offered = buttons.getChildren();
+		for (Control button : offered) {
+			button.addListener(SWT.Traverse, event -> {
+				if (event.detail == SWT.TRAVERSE_ESCAPE) {
+					event.doit = false;
+					leave.work().run();
+				}
+			});
+		}
+		getDisplay().asyncExec(() -> takeKeys(offered[0])); // a button without its place takes no focus
+	}
+
+	private static void takeKeys(Control button) {
+		if (!button.isDisposed() && button.isVisible() && button.getDisplay().getActiveShell() == button.getShell()) {
+			button.setFocus();
+		}
+	}
+
 	private void say(String words, String sign, boolean failed, List<Choice> choices) {
 		icon.setImage(Icons.get(sign));
 		icon.setVisible(true);
@@ -99,7 +127,7 @@ public final class NoticeBar extends Composite {
 		((GridLayout) buttons.getLayout()).numColumns = choices.size();
 		for (Choice choice : choices) {
 			Button button = new Button(buttons, SWT.PUSH);
-			button.setText(choice.name());
+			button.setText(LegacyActionTools.removeMnemonics(choice.name())); // letters are those of buttons that stay
 			button.addListener(SWT.Selection, event -> choice.work().run());
 		}
 		resting = false;

@@ -54,7 +54,7 @@ public final class ForeignWords {
 	/** The English words of a text. */
 	public static Stream<String> words(String text) {
 		return WORD.matcher(text.replaceAll("<[^>]*>|&", "")).results().map(MatchResult::group)
-				.filter(word -> !NAMES.contains(word));
+				.filter(word -> !NAMES.contains(word) && !word.equals(System.getProperty("user.name")));
 	}
 
 	private static Stream<String> texts(Control control) {

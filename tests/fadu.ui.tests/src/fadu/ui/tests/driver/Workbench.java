@@ -216,6 +216,20 @@ public final class Workbench {
 		});
 	}
 
+	/** Presses a key in a control that is given the focus. */
+	public void key(Control control, int modifiers, int key) {
+		run(() -> {
+			control.getShell().forceActive();
+			control.forceFocus();
+			control.forceFocus(); // the first may bring up a view, which gives the focus to its list
+			Event event = new Event();
+			event.stateMask = modifiers;
+			event.keyCode = key;
+			event.character = (char) ((modifiers & SWT.CTRL) != 0 && key >= 'a' ? key - 'a' + 1 : key);
+			control.notifyListeners(SWT.KeyDown, event);
+		});
+	}
+
 	private void post(int type, Point place) {
 		Event event = new Event();
 		event.type = type;

@@ -1,0 +1,147 @@
+package fadu.ui.review;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.eclipse.osgi.util.NLS;
+
+import fadu.analysis.check.CheckedFinding;
+import fadu.analysis.set.Settlement.Decision;
+import fadu.ui.changes.DataChanges;
+import fadu.wording.Wording;
+import fadu.workspace.Person;
+import fadu.workspace.SettleFindings;
+import fadu.workspace.UnseenException;
+import fadu.workspace.UserException;
+import fadu.workspace.UserWording;
+
+/**
+ * What becomes of a finding: each step can be taken back, and is told until data is changed after it. Where somebody else was
+ * faster, the person says which decision stands.
+ */
+public final class FindingDecisions {
+
+	private static final Wording WORDS = UserWording.get();
+
+	private final DataChanges changes;
+	private final Runnable told;
+	private Optional<String> said = Optional.empty();
+	private Optional<Runnable> insisting = Optional.empty();
+	private boolean done;
+	private boolean doneNow;
+	private boolean reasonWanted;
+
+	/** @param told run when there is something else to say */
+	FindingDecisions(DataChanges changes, Runnable told) {
+		this.changes = changes;
+		this.told = told;
+	}
+
+	/** What was done last, or could not be, one line; nothing of what was done once data was changed after it. */
+	public Optional<String> said() {
+		return said;
+	}
+
+	/** Whether what is said was done. */
+	public boolean isDone() {
+		return done;
+	}
+
+	/** Says that a finding is right, of no consequence, or open again; one that is of no consequence needs a reason. */
+	public void decide(CheckedFinding checked, Decision decision, String reason) {
+		if (decision == Decision.DISMISSED && reason.isBlank()) {
+			silence();
+			said = Optional.of(Messages.FindingDecisions_reason);
+			reasonWanted = true;
+			told.run();
+			return;
+		}
+		decide(checked, decision, reason.strip(), Person.ofLogin());
+	}
+
+	private void decide(CheckedFinding checked, Decision decision, String reason, Person by) {
+		silence();
+		changes.change(() -> {
+			new SettleFindings(changes.workspace(), by).decide(checked.finding(), decision, reason);
+			return checked;
+		}, settled -> done(switch (decision) {
+		case ACCEPTED -> Messages.FindingDecisions_accepted;
+		case DISMISSED -> Messages.FindingDecisions_dismissed;
+		case OPEN -> Messages.FindingDecisions_reopened;
+		}, settled), e -> {
+			if (e instanceof UnseenException unseen) {
+				said = Optional.of(unseen.what());
+				Person seeing = new Person(by.name(), OptionalInt.of(unseen.number()));
+				insisting = Optional.of(() -> decide(checked, decision, reason, seeing));
+				told.run();
+			} else {
+				failed(e);
+			}
+		});
+	}
+
+	/** Changes the figure as the finding proposes. */
+	public void fix(CheckedFinding checked) {
+		silence();
+		changes.change(() -> {
+			new SettleFindings(changes.workspace(), Person.ofLogin()).apply(checked.finding(), checked.id());
+			return checked;
+		}, fixed -> done(Messages.FindingDecisions_fixed, fixed), this::failed);
+	}
+
+	private void done(String what, CheckedFinding checked) {
+		said = Optional.of(NLS.bind(what, WORDS.message(checked.finding())));
+		done = true;
+		doneNow = true;
+	}
+
+	/** Data was changed: by what was just done here, or after it. */
+	void changed() {
+		if (done && !doneNow) {
+			silence();
+		}
+		doneNow = false;
+	}
+
+	/** Whether somebody else decided meanwhile, and the person may decide all the same, having seen it. */
+	public boolean canInsist() {
+		return insisting.isPresent();
+	}
+
+	/** Decides all the same. */
+	public void insist() {
+		insisting.ifPresent(Runnable::run);
+	}
+
+	/** Says no more of it; where somebody else decided, it stays so. */
+	public void leave() {
+		silence();
+		told.run();
+	}
+
+	/** A reason is given now, so none is asked for any longer. */
+	public void reasonGiven() {
+		if (reasonWanted) {
+			leave();
+		}
+	}
+
+	/** Whether a finding is not dismissed as long as no reason is given. */
+	public boolean isReasonWanted() {
+		return reasonWanted;
+	}
+
+	private void silence() {
+		said = Optional.empty();
+		insisting = Optional.empty();
+		done = false;
+		reasonWanted = false;
+	}
+
+	void failed(UserException e) {
+		silence();
+		said = Optional.of(e.getMessage());
+		told.run();
+	}
+
+}
