@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 import fadu.analysis.compare.Value;
 import fadu.analysis.statistics.YearChange;
+import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Units;
 import fadu.model.District;
@@ -35,7 +36,7 @@ import fadu.workspace.UserWording;
  * @param change   how it stands to that of a year before
  * @param stated   the change that the same report states
  * @param names    what numbers are called
- * @param part     the part of the year that it covers, where the paper is about the whole year: 1至11月
+ * @param part     the time that it covers, where that is not the one of most numbers of the paper: 1至11月
  */
 public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated,
 		PaperNames names, Optional<Period> part) {
@@ -49,6 +50,22 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	private static final ResourceBundle PATTERNS = ResourceBundle.getBundle("fadu.question.paper.acts");
 	private static final Pattern LEVEL = Pattern.compile(PATTERNS.getString("level"));
 	private static final Pattern GROWN = Pattern.compile(PATTERNS.getString("grown"));
+
+	/** The same number, which says its time where that is not the one of most. */
+	YearFact during(Optional<Period> most) {
+		Period own = value.period();
+		boolean other = most.filter(time -> own instanceof Period.AsOf && !Days.isOpen(time)
+				? !Days.of(time).last().equals(Days.of(own).last())
+				: !time.equals(own)).isPresent();
+		return new YearFact(metric, district, value, change, stated, names, other ? Optional.of(own) : Optional.empty());
+	}
+
+	/** The same number, which says its time where that is not a whole year: no sentence before it does. */
+	public YearFact withTime() {
+		Period own = value.period();
+		return new YearFact(metric, district, value, change, stated, names,
+				own instanceof Period.Months ? Optional.of(own) : part);
+	}
 
 	YearFact named(PaperNames all) {
 		return new YearFact(metric, district, value, change, stated, all, part);

@@ -74,6 +74,8 @@ public final class YearFacts {
 				});
 			}
 		}
+		Optional<Period> most = most(facts);
+		facts.replaceAll(fact -> fact.during(most));
 		PaperNames names = ReportedName.names(data, set);
 		Map<FigureId, Observation> stated = StatedChanges.of(data, set);
 		List<YearFact> named = withStated(changing(facts, stated, usable(data, set)), stated).stream()
@@ -88,10 +90,19 @@ public final class YearFacts {
 		return work.isEmpty() ? facts : work;
 	}
 
-	/** The time of most of the numbers; the others say theirs by being states at its end. */
+	/** The time of most of the numbers; the others say theirs, or are states at its end. */
 	public static Period period(List<YearFact> facts) {
-		return facts.stream().map(fact -> fact.value().period()).filter(time -> !(time instanceof Period.AsOf)).findFirst()
-				.orElseGet(() -> facts.getFirst().value().period());
+		return most(facts).orElseGet(() -> facts.getFirst().value().period());
+	}
+
+	/** The time of most of the numbers that are no states; of several rather the year. */
+	private static Optional<Period> most(List<YearFact> facts) {
+		Map<Period, Integer> times = new LinkedHashMap<>();
+		facts.stream().map(fact -> fact.value().period()).filter(time -> !(time instanceof Period.AsOf))
+				.forEach(time -> times.merge(time, 1, Integer::sum));
+		Comparator<Map.Entry<Period, Integer>> often = Comparator.comparing(Map.Entry::getValue);
+		return times.entrySet().stream().max(often.thenComparing(time -> time.getKey() instanceof Period.Year))
+				.map(Map.Entry::getKey);
 	}
 
 	/** Of several numbers that a report has of one metric and time, that of which it states the change stands for it. */
@@ -219,10 +230,15 @@ public final class YearFacts {
 						PaperNames.NONE, Optional.of(point.value().period()))));
 	}
 
-	/** 1至11月 of the year that is wanted: from its beginning, and longer than half of it. */
+	/** 1至11月 of the year that is wanted, or a state at the end of November: what a report tells whose year is not over. */
 	private static boolean isMostOf(Period period, Period wanted) {
-		return wanted instanceof Period.Year(int year) && period instanceof Period.Months(var first, var last)
-				&& first.equals(YearMonth.of(year, 1)) && last.getYear() == year && last.getMonthValue() > Month.JUNE.getValue();
+		if (!(wanted instanceof Period.Year(int year)) || Days.isOpen(period)) {
+			return false;
+		}
+		YearMonth last = YearMonth.from(Days.of(period).last());
+		boolean starts = period instanceof Period.AsOf
+				|| period instanceof Period.Months(var first, var end) && first.equals(YearMonth.of(year, 1));
+		return starts && last.getYear() == year && last.getMonthValue() > Month.JUNE.getValue();
 	}
 
 	/** That a number may not be held against one of the same year is nothing about the year before. */

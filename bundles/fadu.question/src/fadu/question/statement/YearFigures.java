@@ -58,7 +58,9 @@ final class YearFigures {
 		List<Observation> told = opening.stream().flatMap(statement -> statement.figures().stream()).toList();
 		Set<FigureId> doubted = Doubted.of(data, set);
 		Map<Domain, List<YearFact>> catalogued = new LinkedHashMap<>();
-		List<YearFact> all = YearFacts.of(data, set);
+		List<YearFact> all = opening.isEmpty()
+				? YearFacts.of(data, set).stream().map(YearFact::withTime).toList()
+				: YearFacts.of(data, set);
 		List<YearFact> opened = all.stream().filter(fact -> told.containsAll(fact.value().figures())).toList();
 		for (YearFact fact : all) {
 			if (!fact.isOfPart() && opened.stream().noneMatch(whole -> Parts.isPart(fact, whole))

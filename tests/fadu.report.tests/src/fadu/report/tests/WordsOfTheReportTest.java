@@ -43,7 +43,8 @@ class WordsOfTheReportTest extends BenchFixture {
 	@Test
 	void aNumberOfTheFirstMonthsOfTheYearSaysItsTime() throws Exception {
 		report("临江县司法局2038年工作总结", """
-				1至11月，调解矛盾纠纷2486件，比去年同期增长8%。办理公证2675件，同比增长6.2%。现有社区矫正对象203人。""");
+				1至11月，调解矛盾纠纷2486件，比去年同期增长8%。
+				全年办理公证2675件，同比增长6.2%。受理法律援助案件396件。年末在册社区矫正对象203人。""");
 		assertThat(draft("2038")).contains("2038年1月至11月调解矛盾纠纷2486件", "办理公证2675件，同比增长6.2%");
 	}
 
@@ -57,6 +58,16 @@ class WordsOfTheReportTest extends BenchFixture {
 				2040年，新建司法所2个。""");
 		assertThat(brief("2039")).filteredOn(line -> line.contains("存在问题")).singleElement().asString()
 				.doesNotContain("下一步", "新建司法所");
+	}
+
+	@Test
+	void ofAYearThatIsNotOverTheTimeIsSaidOnceAndOnlyOtherTimesAgain() throws Exception {
+		report("临江县司法局2028年工作总结", """
+				（业务数据均截至11月底）
+				调解矛盾纠纷2486件，同比增长8%。办理公证2675件，同比下降2%。审查合同61件。现有社区矫正对象203人。
+				截至12月20日，受理法律援助案件396件。""");
+		assertThat(brief("2028").getFirst()).contains("2028年1月至11月：").doesNotContain("2028年1月至11月办理");
+		assertThat(draft("2028")).contains("社区矫正对象203人").doesNotContain("2028年1月至11月调解", "2028年1月至11月办理公证");
 	}
 
 	@Test
