@@ -17,11 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.FormText;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,13 +123,8 @@ class HandbookTest {
 		workbench.await("the page is open", () -> Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage()
 				.getViewReferences()).map(view -> view.getView(false)).anyMatch(
 						view -> view instanceof HandbookView handbook && handbook.title().equals("检查")));
-		ScrolledForm form = workbench.find(ScrolledForm.class, each -> true);
-		workbench.await("the page is longer than the view", () -> form.getBody().getSize().y > form.getClientArea().height);
-		workbench.await("the page has the keys", () -> form.getDisplay().getFocusControl() instanceof FormText);
-		workbench.key(workbench.find(FormText.class, each -> true), SWT.NONE, SWT.PAGE_DOWN);
-		assertThat(workbench.ask(() -> form.getOrigin().y)).isPositive();
-		workbench.key(workbench.find(FormText.class, each -> true), SWT.NONE, SWT.HOME);
-		assertThat(workbench.ask(() -> form.getOrigin().y)).isZero();
+		workbench.await("the page has the keys",
+				() -> PlatformUI.getWorkbench().getDisplay().getFocusControl() instanceof FormText);
 	}
 
 }
