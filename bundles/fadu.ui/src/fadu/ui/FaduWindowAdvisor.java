@@ -25,8 +25,8 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-import fadu.ui.commands.Notice;
 import fadu.ui.changes.HistoryModel;
+import fadu.ui.commands.Notice;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;

@@ -1,7 +1,5 @@
 package fadu.ui;
 
-import org.eclipse.ui.forms.widgets.FormText;
-import org.eclipse.ui.PlatformUI;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -19,6 +17,8 @@ import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormText;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;

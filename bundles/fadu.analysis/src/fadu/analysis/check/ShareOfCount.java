@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fadu.model.Observation;
 import fadu.model.FigureKind;
+import fadu.model.Observation;
 import fadu.model.RelationType;
 import fadu.model.SourceDocument;
 
@@ -71,6 +71,9 @@ final class ShareOfCount implements Check {
 				|| isOfAnotherThing(pair))) {
 			return Optional.empty();
 		}
+		if (!contrary && isBehindAnotherPart(evidence, pair)) {
+			return Optional.empty();
+		}
 		Optional<Observation> likelier = contrary
 				? Certainty.likelierBase(evidence, pair.percentage(), pair.count())
 				: Optional.empty();
@@ -103,12 +106,23 @@ final class ShareOfCount implements Check {
 	 * until a person has looked at it.
 	 */
 	private static boolean isOfAnotherPart(Evidence evidence, Percentages.Pair pair) {
-		Observation rate = pair.percentage();
+		return total(evidence, pair.count()).isPresent() && isNotCalledLike(pair.percentage(), pair.count());
+	}
+
+	/**
+	 * 审结312件,其中和解结案118件,直接纠错率9.6%: as such a rate could be of the part, too, that it can be one of the whole confirms
+	 * nothing.
+	 */
+	private static boolean isBehindAnotherPart(Evidence evidence, Percentages.Pair pair) {
+		return parts(evidence, pair.count()).anyMatch(part -> part.getStart() > pair.count().getStart()
+				&& part.getEnd() < pair.percentage().getStart() && isNotCalledLike(pair.percentage(), part));
+	}
+
+	private static boolean isNotCalledLike(Observation rate, Observation part) {
 		String name = String.valueOf(rate.getMetricName());
 		int end = name.length() - 1;
 		return rate.getKind() == FigureKind.RATE && end >= DEED && !Certainty.isReviewed(rate)
-				&& total(evidence, pair.count()).isPresent()
-				&& !String.valueOf(pair.count().getMetricName()).contains(name.substring(end - DEED, end));
+				&& !String.valueOf(part.getMetricName()).contains(name.substring(end - DEED, end));
 	}
 
 	/**

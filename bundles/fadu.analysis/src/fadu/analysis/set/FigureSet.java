@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -206,17 +205,26 @@ public final class FigureSet {
 		return line.get().getCode().equals(name) || line.get().getName().equals(name);
 	}
 
+	/** A pure function of a set, which may fail to read what belongs to it. */
+	@FunctionalInterface
+	public interface Work<T, E extends Exception> {
+
+		/** What it gives of the set. */
+		T of(FigureSet set) throws E;
+	}
+
 	/**
 	 * What a function gives of this set, worked out when it is first asked for.
 	 *
 	 * @param key  stands for the function; the same key, the same function
 	 * @param work a pure function of the set
+	 * @throws E what the function throws; it is asked again the next time
 	 */
 	@SuppressWarnings("unchecked")
-	public <T> T once(Object key, Function<FigureSet, T> work) {
+	public <T, E extends Exception> T once(Object key, Work<T, E> work) throws E {
 		synchronized (remembered) {
 			if (!remembered.containsKey(key)) {
-				remembered.put(key, work.apply(this));
+				remembered.put(key, work.of(this));
 			}
 			return (T) remembered.get(key);
 		}

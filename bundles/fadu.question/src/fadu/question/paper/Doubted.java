@@ -12,6 +12,7 @@ import fadu.analysis.set.FigureSet;
 import fadu.analysis.set.Inquiry.Reach;
 import fadu.model.FigureId;
 import fadu.question.ReportData;
+import fadu.workspace.UserException;
 
 /** Figures that a check doubts and that nobody has settled: what they say is no message. */
 public final class Doubted {
@@ -20,9 +21,9 @@ public final class Doubted {
 	}
 
 	/** The figures of open findings of some weight; that a report has several numbers of several names is none. */
-	public static Set<FigureId> of(ReportData data, FigureSet set) {
-		return from(set, finding -> finding.severity().compareTo(Severity.WARNING) >= 0
-				&& !ReportedName.tellsApart(data, set, finding));
+	public static Set<FigureId> of(ReportData data, FigureSet set) throws UserException {
+		Predicate<Finding> apart = ReportedName.apart(data, set);
+		return from(set, finding -> finding.severity().compareTo(Severity.WARNING) >= 0 && !apart.test(finding));
 	}
 
 	/** The figures that cannot all be right; none where the set does not reach what checks look at. */

@@ -61,7 +61,7 @@ final class HeadedText {
 			} else if (level > 0 && CLOSING.matcher(line).find()) {
 				level = 0;
 			} else if (level > 0 && !line.isEmpty() && !SIGNATURE.matcher(line).find()) {
-				int start = from + text.substring(from).indexOf(line);
+				int start = text.indexOf(line, from);
 				found.add(new Paragraph(heading, line, text.codePointCount(0, start)));
 			}
 			from += all.length() + 1;

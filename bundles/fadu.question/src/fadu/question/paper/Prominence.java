@@ -12,8 +12,7 @@ import fadu.model.Metric;
 /**
  * What whoever leads an office looks at first: the lines of business in which it serves people and decides cases, and there what
  * changed; then changes of other lines, honours and firsts, what is left, and at last what it did among itself. Within each of
- * these
- * the order of the catalogue stays.
+ * these the order of the catalogue stays.
  */
 public enum Prominence {
 

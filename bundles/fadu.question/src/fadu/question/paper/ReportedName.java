@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,28 +54,28 @@ public final class ReportedName {
 	}
 
 	/** The names of those figures of a set that have one of their own. */
-	public static Map<FigureId, String> of(ReportData data, FigureSet set) {
+	public static Map<FigureId, String> of(ReportData data, FigureSet set) throws UserException {
 		return names(data, set).others();
 	}
 
 	/** The same, and those that the catalogue knows. */
-	static PaperNames names(ReportData data, FigureSet set) {
+	static PaperNames names(ReportData data, FigureSet set) throws UserException {
 		return set.once(ReportedName.class, all -> {
-			try {
-				List<Observation> changes = Stream.concat(all.history().stream(), StatedChanges.of(data, all).values().stream())
-						.filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE).toList();
-				return names(data, YearFacts.usable(data, all), changes);
-			} catch (UserException e) {
-				throw new IllegalStateException(e);
-			}
+			List<Observation> changes = Stream.concat(all.history().stream(), StatedChanges.of(data, all).values().stream())
+					.filter(figure -> figure.getRelation() == RelationType.YOY_CHANGE).toList();
+			return names(data, YearFacts.usable(data, all), changes);
 		});
 	}
 
 	/**
 	 * Whether a finding that a report has several numbers of one metric is about numbers that the report itself calls differently.
 	 */
-	public static boolean tellsApart(ReportData data, FigureSet set, Finding finding) {
+	public static Predicate<Finding> apart(ReportData data, FigureSet set) throws UserException {
 		PaperNames names = names(data, set);
+		return finding -> isApart(names, finding);
+	}
+
+	private static boolean isApart(PaperNames names, Finding finding) {
 		Set<Optional<String>> said = finding.figures().stream().map(figure -> names.said(new Value.Reported(figure)))
 				.collect(Collectors.toSet());
 		return finding.check().id().equals(SEVERAL) && said.size() == finding.figures().size()
@@ -143,8 +145,8 @@ public final class ReportedName {
 	}
 
 	/** With what a change that a report states compares. */
-	public static ChangeBase base(ReportData data, FigureSet set, Observation change) {
-		return names(data, set).base(change);
+	public static Function<Observation, ChangeBase> bases(ReportData data, FigureSet set) throws UserException {
+		return names(data, set)::base;
 	}
 
 	/** What the report says, where that names the same thing as the metric by itself. */

@@ -27,6 +27,7 @@ final class ReportedPhrase {
 	private static final char LIST = '、';
 	/** A number with its unit before the next member of a list; a list without numbers is one thing. */
 	private static final Pattern COUNTED = Pattern.compile("\\d[^，,。；;：:、\\d]{0,6}$");
+	private static final int LONGEST_COUNT = 8;
 	private static final int LONGEST = 60;
 	private static final int LONGEST_CLAUSE = 30;
 
@@ -43,7 +44,8 @@ final class ReportedPhrase {
 			char sign = text.charAt(start - 1);
 			depth += END.indexOf(sign) >= 0 ? 1 : BEGIN.indexOf(sign) >= 0 ? -1 : 0;
 			if (depth < 0 || depth == 0 && ENDS.indexOf(sign) >= 0
-					&& (sign != LIST || COUNTED.matcher(text.substring(0, start - 1)).find())) {
+					&& (sign != LIST
+							|| COUNTED.matcher(text.substring(Math.max(0, start - 1 - LONGEST_COUNT), start - 1)).find())) {
 				break;
 			}
 			if (depth == 0 && Character.isDigit(sign) && !isTime(text, start)) {

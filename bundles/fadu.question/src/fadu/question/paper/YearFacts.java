@@ -33,6 +33,7 @@ import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.model.value.Period;
+import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.question.named.Relation;
 import fadu.workspace.UserException;
@@ -45,20 +46,7 @@ public final class YearFacts {
 
 	/** The facts of a set in the order of the catalogue; only such figures as the run prints are among them. */
 	public static List<YearFact> of(ReportData data, FigureSet set) throws UserException {
-		try {
-			return set.once(YearFacts.class, all -> {
-				try {
-					return found(data, all);
-				} catch (UserException e) {
-					throw new IllegalStateException(e);
-				}
-			});
-		} catch (IllegalStateException e) {
-			if (e.getCause() instanceof UserException cause) {
-				throw cause;
-			}
-			throw e;
-		}
+		return set.once(YearFacts.class, all -> found(data, all));
 	}
 
 	private static List<YearFact> found(ReportData data, FigureSet set) throws UserException {
@@ -78,7 +66,7 @@ public final class YearFacts {
 		facts.replaceAll(fact -> fact.during(most));
 		PaperNames names = ReportedName.names(data, set);
 		Map<FigureId, Observation> stated = StatedChanges.of(data, set);
-		List<YearFact> named = withStated(changing(facts, stated, usable(data, set)), stated).stream()
+		List<YearFact> named = withStated(changing(data, set, facts, stated), stated).stream()
 				.filter(fact -> !names.isUnnamed(fact.value())).map(fact -> fact.named(names)).toList();
 		List<YearFact> told = named.stream().filter(fact -> named.stream().noneMatch(fact::isToldWith)).toList();
 		return set.inquiry().metrics().isEmpty() && set.line().isEmpty() ? ofLines(told) : told;
@@ -106,11 +94,14 @@ public final class YearFacts {
 	}
 
 	/** Of several numbers that a report has of one metric and time, that of which it states the change stands for it. */
-	private static List<YearFact> changing(List<YearFact> facts, Map<FigureId, Observation> stated, List<Observation> usable) {
+	private static List<YearFact> changing(ReportData data, FigureSet set, List<YearFact> facts,
+			Map<FigureId, Observation> stated) {
 		return facts.stream()
 				.map(fact -> fact.value().figures().stream().map(FigureId::of).anyMatch(stated::containsKey)
 						? fact
-						: usable.stream().filter(figure -> stated.containsKey(FigureId.of(figure)) && isBeside(figure, fact))
+						: set.figures(fact.metric()).stream()
+								.filter(figure -> isPrinted(data, figure) && stated.containsKey(FigureId.of(figure))
+										&& isBeside(figure, fact))
 								.findFirst()
 								.map(figure -> new YearFact(fact.metric(), fact.district(), new Value.Reported(figure),
 										new YearChange.First(), Optional.empty(), PaperNames.NONE, fact.part()))
@@ -120,8 +111,8 @@ public final class YearFacts {
 
 	private static boolean isBeside(Observation figure, YearFact fact) {
 		Observation own = fact.value().figures().getFirst();
-		return figure.getDocument() == own.getDocument() && fact.metric().getCode().equals(figure.getMetric())
-				&& figure.getPeriod().equals(own.getPeriod()) && figure.getQuantity().unit().equals(own.getQuantity().unit())
+		return figure.getDocument() == own.getDocument() && figure.getPeriod().equals(own.getPeriod())
+				&& figure.getQuantity().unit().equals(own.getQuantity().unit())
 				&& Observations.district(figure).equals(fact.district().getCode()) && !Wholes.isPartOfOwn(figure)
 				&& new Value.Reported(figure).scope().equals(fact.value().scope());
 	}
@@ -149,23 +140,16 @@ public final class YearFacts {
 		Map<String, District> districts = new LinkedHashMap<>();
 		set.districts().forEach(district -> districts.putIfAbsent(district.getCode(), district));
 		Map<Metric, Set<District>> reported = new LinkedHashMap<>();
+		Directory directory = data.directory();
 		for (Observation figure : usable(data, set).stream()
-				.sorted(Comparator.comparingInt((Observation each) -> order(data, each))).toList()) {
-			Optional<Metric> metric = data.directory().metric(figure).filter(known -> !Derive.isDerived(known));
+				.sorted(Comparator.comparingInt((Observation each) -> directory.order(each.getMetric()))).toList()) {
+			Optional<Metric> metric = directory.metric(figure).filter(known -> !Derive.isDerived(known));
 			District district = districts.get(Observations.district(figure));
 			if (metric.isPresent() && district != null) {
 				reported.computeIfAbsent(metric.get(), each -> new LinkedHashSet<>()).add(district);
 			}
 		}
 		return reported;
-	}
-
-	private static int order(ReportData data, Observation figure) {
-		try {
-			return data.directory().order(figure.getMetric());
-		} catch (UserException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	/** The figures that the run may print: those of plans, rejected ones and, unless asked for, unreviewed ones are not. */
@@ -209,25 +193,23 @@ public final class YearFacts {
 	private static List<YearFact> ofOtherScopes(ReportData data, FigureSet set, YearFact fact) {
 		Set<Optional<String>> told = new HashSet<>(Set.of(fact.value().scope()));
 		SourceDocument document = fact.value().figures().getFirst().getDocument();
-		return usable(data, set).stream().filter(figure -> figure.getDocument() == document
-				&& figure.getMetric().equals(fact.metric().getCode()) && figure.getPeriod().equals(fact.value().period())
+		return set.figures(fact.metric()).stream().filter(figure -> isPrinted(data, figure)
+				&& figure.getDocument() == document && figure.getPeriod().equals(fact.value().period())
 				&& Observations.district(figure).equals(fact.district().getCode()) && !Wholes.isPartOfOwn(figure))
 				.map(Value.Reported::new).filter(value -> value.scope().isPresent() && told.add(value.scope()))
-				.map(value -> new YearFact(fact.metric(), fact.district(), value, new YearChange.First(), Optional.empty(),
-						PaperNames.NONE, fact.part()))
+				.map(value -> new YearFact(fact.metric(), fact.district(), value, new YearChange.First(), Optional.empty()))
 				.toList();
 	}
 
 	/** The number of the time that is wanted; of a year of which the report tells no more, that of its first months. */
 	private static Optional<YearFact> of(FigureSet set, Metric metric, District district, Period wanted) {
 		List<Trend.Point> points = Trend.of(set, metric, district).points();
-		Optional<YearFact> whole = points.stream().filter(point -> is(metric, point.value().period(), wanted))
-				.reduce((one, other) -> other)
+		Optional<Trend.Point> whole = points.stream().filter(point -> is(metric, point.value().period(), wanted))
+				.reduce((one, other) -> other);
+		return whole
+				.or(() -> points.stream().filter(point -> isMostOf(point.value().period(), wanted))
+						.max(Comparator.comparing(point -> Days.of(point.value().period()).last())))
 				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty()));
-		return whole.or(() -> points.stream().filter(point -> isMostOf(point.value().period(), wanted))
-				.max(Comparator.comparing(point -> Days.of(point.value().period()).last()))
-				.map(point -> new YearFact(metric, district, point.value(), onAnEarlierYear(point), Optional.empty(),
-						PaperNames.NONE, Optional.of(point.value().period()))));
 	}
 
 	/** 1至11月 of the year that is wanted, or a state at the end of November: what a report tells whose year is not over. */

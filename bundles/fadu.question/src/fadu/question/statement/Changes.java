@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import fadu.model.ReviewStatus;
 import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.question.named.AskedFindings;
+import fadu.question.paper.ChangeBase;
 import fadu.question.paper.Prose;
 import fadu.question.paper.ReportedName;
 import fadu.question.paper.StatedChange;
@@ -45,15 +47,13 @@ final class Changes {
 	private static final String SMALL_BASE = "small-base";
 	private static final String BACK_CHECK = "growth";
 
-	private final ReportData data;
-	private final FigureSet set;
 	private final Directory directory;
+	private final Function<Observation, ChangeBase> bases;
 	private final List<Finding> findings;
 
 	private Changes(ReportData data, FigureSet set, List<Finding> findings) throws UserException {
-		this.data = data;
-		this.set = set;
 		this.directory = data.directory();
+		this.bases = ReportedName.bases(data, set);
 		this.findings = findings;
 	}
 
@@ -68,7 +68,7 @@ final class Changes {
 		List<StatedChange> changes = figures.stream().filter(figure -> isUsable(figure, withUnreviewed))
 				.flatMap(figure -> StatedChange.of(figure).stream()).filter(stated -> stated.inPerCent() || stated.isExact())
 				.filter(stated -> about(stated.change(), Changes::doubts).findAny().isEmpty())
-				.filter(stated -> ReportedName.base(data, set, stated.change()).isOnYearBefore(stated.base()))
+				.filter(stated -> bases.apply(stated.change()).isOnYearBefore(stated.base()))
 				.sorted(Comparator.comparing(this::isSmall).thenComparing(Weight::stated, Comparator.reverseOrder())).toList();
 		List<StatedChange> leading = Stream.of(1, -1)
 				.flatMap(sign -> changes.stream().filter(stated -> sign(stated) == sign).limit(1)).toList();
@@ -125,7 +125,7 @@ final class Changes {
 		String name = directory.metric(base).map(WORDS::name).orElse(base.getMetricName());
 		return NLS.bind(Messages.Changes_text, new Object[]{directory.districtName(Observations.district(base)), name,
 				WORDS.display(base.getQuantity()) + Words.scope(new Value.Reported(base)), WORDS.display(base.getPeriod()),
-				ReportedName.base(data, set, stated.change()).with(Prose.stated(stated.change()))});
+				bases.apply(stated.change()).with(Prose.stated(stated.change()))});
 	}
 
 	/** How many changes up and down are not told. */

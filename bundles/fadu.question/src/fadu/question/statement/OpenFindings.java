@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import fadu.question.ReportData;
 import fadu.question.named.AskedFindings;
 import fadu.question.paper.ReportedName;
 import fadu.wording.Wording;
+import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
@@ -40,11 +42,12 @@ final class OpenFindings {
 	private OpenFindings() {
 	}
 
-	static List<Statement> of(ReportData data, FigureSet set) {
+	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
+		Predicate<Finding> apart = ReportedName.apart(data, set);
 		List<Finding> open = AskedFindings.of(set).stream().filter(CheckedFinding::isOpen)
 				.map(CheckedFinding::finding)
 				.filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0 && !finding.check().id().equals(UNIT)
-						&& !finding.check().id().equals(SMALL_BASE) && !ReportedName.tellsApart(data, set, finding))
+						&& !finding.check().id().equals(SMALL_BASE) && !apart.test(finding))
 				.sorted(Comparator.comparing(Finding::severity).reversed()
 						.thenComparing(finding -> finding.check().id().equals(CONTAINMENT)))
 				.toList();

@@ -33,6 +33,7 @@ import fadu.question.ReportData;
 import fadu.question.paper.Prose;
 import fadu.question.paper.ReportedName;
 import fadu.wording.Wording;
+import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
@@ -50,7 +51,7 @@ final class Ratios {
 	}
 
 	/** None where a report calls a number by the name of another act than its metric: what was computed would rest on a guess. */
-	static List<Statement> of(ReportData data, FigureSet set) {
+	static List<Statement> of(ReportData data, FigureSet set) throws UserException {
 		Set<FigureId> guessed = ReportedName.of(data, set).keySet();
 		Map<Metric, List<Derived>> byMetric = new LinkedHashMap<>();
 		for (Derivation derivation : Derivations.of(set)) {

@@ -16,9 +16,9 @@ import fadu.analysis.set.FigureSet;
 import fadu.model.District;
 import fadu.model.FigureId;
 import fadu.question.ReportData;
-import fadu.question.statement.Statement.Kind;
 import fadu.question.paper.ReportedName;
 import fadu.question.paper.YearFacts;
+import fadu.question.statement.Statement.Kind;
 import fadu.workspace.UserException;
 
 /**

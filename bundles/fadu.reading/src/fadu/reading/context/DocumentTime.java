@@ -106,12 +106,9 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** What a stock covers that stood before a time began: the day before its first. */
 	static Period stateBefore(Period time) {
-		LocalDate first = switch (time) {
-		case Period.HalfYear half -> LocalDate.of(half.year(), half.half() * 6 - 5, 1);
-		case Period.Quarter quarter -> LocalDate.of(quarter.year(), quarter.quarter() * 3 - 2, 1);
-		default -> firstMonth(time).atDay(1);
-		};
-		return time instanceof Period.YearUntold ? state(time) : new Period.AsOf(first.minusDays(1).toString());
+		return time instanceof Period.YearUntold
+				? state(time)
+				: new Period.AsOf(firstMonth(time).minusMonths(1).atEndOfMonth().toString());
 	}
 
 	/** The last day of the document's time. */
@@ -215,7 +212,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 			return false;
 		}
 		boolean nearly = told().filter(time -> time instanceof Period.Months months && isYearButItsEnd(months)).isPresent();
-		LocalDate end = nearly ? last().withMonth(DECEMBER).withDayOfMonth(1).plusMonths(1).minusDays(1) : last();
+		LocalDate end = nearly ? lastDay(new Period.Year(last().getYear())) : last();
 		return lastDay(other).isAfter(written.filter(day -> day.isAfter(end)).orElse(end));
 	}
 
@@ -241,15 +238,16 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 
 	/** The first month of the document's time. */
 	YearMonth firstMonth() {
-		return switch (flow()) {
-		case Period.HalfYear half -> YearMonth.of(half.year(), half.half() * 6 - 5);
-		case Period.Quarter quarter -> YearMonth.of(quarter.year(), quarter.quarter() * 3 - 2);
-		default -> firstMonth(flow());
-		};
+		return firstMonth(flow());
 	}
 
 	private static YearMonth firstMonth(Period period) {
-		return period instanceof Period.Months months ? months.first() : YearMonth.from(lastDay(period)).withMonth(1);
+		return switch (period) {
+		case Period.HalfYear half -> YearMonth.of(half.year(), half.half() * 6 - 5);
+		case Period.Quarter quarter -> YearMonth.of(quarter.year(), quarter.quarter() * 3 - 2);
+		case Period.Months months -> months.first();
+		default -> YearMonth.from(lastDay(period)).withMonth(1);
+		};
 	}
 
 	static LocalDate lastDay(Period period) {

@@ -60,12 +60,12 @@ public final class DocumentTimes {
 		Optional<Period> span = titleEnd > 0
 				? years().or(this::reported).or(() -> FiveYearPlans.reviewed(passage, titleEnd))
 						.or(() -> Anniversaries.period(passage, titleEnd, OPENING))
-				: Optional.empty();
+				: reported();
 		boolean sinceNewYear = SINCE_NEW_YEAR.standIn(passage.text(), titleEnd, passage.text().length());
 		Optional<TimeNode> part = parts.part()
 				.filter(node -> !sinceNewYear || node.role() != TimeRole.ADVERBIAL || node.opensYear());
 		Optional<TimeNode> written = written();
-		span = span.or(this::reported).or(() -> part.isPresent() ? Optional.empty() : openingSpan());
+		span = span.or(() -> part.isPresent() ? Optional.empty() : openingSpan());
 		if (span.isPresent()) {
 			return time(span.get());
 		}

@@ -92,6 +92,8 @@ public final class Domains {
 	private final boolean court;
 	private Sentence current;
 	private Gathering carried = new Gathering(NAMES.size());
+	/** The line of all that stands below a heading of suits about disclosure, for the current sentence. */
+	private Optional<Decided<String>> ofDisclosure = Optional.empty();
 
 	private final String text;
 
@@ -136,13 +138,13 @@ public final class Domains {
 	 */
 	public DomainEvidence evidence(Mention mention, Sentence sentence, int previousEnd, int nextStart) {
 		return gather(mention, sentence, previousEnd, nextStart).evidence(foreign, agency, signs)
-				.with(speakers.line(sentence).or(() -> ofDisclosure(sentence))
+				.with(speakers.line(sentence).or(() -> ofDisclosure)
 						.or(() -> common.line(mention, sentence, previousEnd, nextStart))
 						.or(() -> captionLine(mention)));
 	}
 
 	/** 四、政府信息公开行政复议、行政诉讼情况: suits about disclosure are those of each agency and no line of a justice bureau. */
-	private Optional<Decided<String>> ofDisclosure(Sentence sentence) {
+	private Optional<Decided<String>> disclosure(Sentence sentence) {
 		return sentence.headings().stream().filter(heading -> heading.level() > 0 && heading.start() < sentence.start())
 				.flatMap(heading -> SUITS.first(text, heading.start(), heading.end()).stream()).findFirst()
 				.map(word -> new Decided<>(OTHER, "domain.vocabulary", word.start(), word.end()));
@@ -246,6 +248,7 @@ public final class Domains {
 		}
 		current = sentence;
 		carried = evidence;
+		ofDisclosure = disclosure(sentence);
 		return evidence;
 	}
 

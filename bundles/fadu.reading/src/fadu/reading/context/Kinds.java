@@ -34,6 +34,8 @@ public final class Kinds {
 	private static final Cues AIMS = Cues.of("aim");
 	private static final Cues PLANNED = Cues.of("past_plan");
 	private static final Cues DONE = Cues.of("done_of_plan");
+	private static final Cues TARGET_HEADS = Cues.of("target_head");
+	private static final Cues NORM_HEADS = Cues.of("norm_head");
 	private static final int NEAR = 14;
 	private static final int FAR = 60;
 	private static final int REACH = 30;
@@ -50,9 +52,6 @@ public final class Kinds {
 
 	private final Passage passage;
 	private final Tables tables;
-	private static final Cues TARGET_HEADS = Cues.of("target_head");
-	private static final Cues NORM_HEADS = Cues.of("norm_head");
-
 	private final Norms norms;
 	private Mention last;
 	private Decided<FigureKind> lastKind;
@@ -111,11 +110,8 @@ public final class Kinds {
 	/** 目标值, 分值: what the head of a column says that its numbers are. */
 	private Optional<FigureKind> ofHead(Mention mention) {
 		Optional<String> column = tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column);
-		if (column.filter(head -> NORM_HEADS.standIn(head, 0, head.length())).isPresent()) {
-			return Optional.of(FigureKind.THRESHOLD);
-		}
-		return column.filter(head -> TARGET_HEADS.standIn(head, 0, head.length()))
-				.map(head -> FigureKind.TARGET);
+		return column.filter(head -> NORM_HEADS.standIn(head, 0, head.length())).map(head -> FigureKind.THRESHOLD)
+				.or(() -> column.filter(head -> TARGET_HEADS.standIn(head, 0, head.length())).map(head -> FigureKind.TARGET));
 	}
 
 	/** What a quantity is that no word makes a change, a share, a norm or a target. */

@@ -211,10 +211,12 @@ final class OpeningTimes {
 	/** 收到申请96件,上年全年64件,增长五成: a value of a year before that stands between the numbers of the document's own. */
 	private boolean isInserted(int start, CalendarWords.Reading reading) {
 		int number = passage.startsAt(reading.end(), "为", "是", "仅") ? reading.end() + 1 : reading.end();
+		if (!passage.digitAt(number) || reading.year() == 0 || reading.year() >= document.year() || document.isLong()) {
+			return false;
+		}
 		int clause = sentence.clauseStart(start);
-		boolean behind = clause > sentence.content()
+		return clause > sentence.content()
 				&& text.substring(sentence.clauseStart(clause - 1), clause).chars().anyMatch(Character::isDigit);
-		return behind && passage.digitAt(number) && reading.year() > 0 && reading.year() < document.year() && !document.isLong();
 	}
 
 	/** 2016年以来的案件, 对2016年以来印发的58件文件进行清理: it tells which things they are. */

@@ -36,6 +36,8 @@ public final class Scopes {
 
 	private final String text;
 	private Sentence sentence;
+	/** Up to here no semicolon stands behind the body that is the subject. */
+	private int looked;
 	private Optional<Decided<String>> current = Optional.empty();
 
 	public Scopes(String text) {
@@ -76,10 +78,10 @@ public final class Scopes {
 	/** One body as the subject of a clause is the one that the clauses behind it tell of, up to a semicolon or a word for all. */
 	private void agent(int clauseStart, int to) {
 		boolean ended = current.filter(scope -> "scope.agent".equals(scope.rule()))
-				.filter(scope -> text.substring(Math.min(scope.end(), to), to).matches("(?s).*[；;].*")
-						|| WHOLE_DISTRICT.standIn(text, clauseStart, to))
+				.filter(scope -> hasSemicolon(looked, to) || WHOLE_DISTRICT.standIn(text, clauseStart, to))
 				.isPresent();
 		current = ended ? Optional.empty() : current;
+		looked = to;
 		int from = clauseStart;
 		while (from < to && Character.isWhitespace(text.charAt(from))) {
 			from++;
@@ -90,8 +92,14 @@ public final class Scopes {
 		}
 		AGENTS.first(text, start, Math.min(to, start + LONGEST_AGENT)).filter(body -> body.start() - start >= 2)
 				.filter(body -> text.substring(start, body.end()).chars().allMatch(Scopes::isOfName) && isActing(body.end(), to))
-				.ifPresent(body -> current = Optional.of(
-						new Decided<>(text.substring(start, body.end()), "scope.agent", start, body.end())));
+				.ifPresent(body -> {
+					current = Optional.of(new Decided<>(text.substring(start, body.end()), "scope.agent", start, body.end()));
+					looked = body.end();
+				});
+	}
+
+	private boolean hasSemicolon(int from, int to) {
+		return from < to && text.substring(from, to).chars().anyMatch(sign -> sign == '；' || sign == ';');
 	}
 
 	private static boolean isOfName(int sign) {

@@ -87,10 +87,10 @@ final class TableColumns {
 	 */
 	List<Integer> startsOfGroups(List<List<Raw>> rows, Predicate<Raw> isNumber) {
 		List<Integer> starts = new ArrayList<>(List.of(0));
-		int width = widthOfGroup();
+		int repeated = widthOfGroup();
 		int size = last().size();
-		for (int i = Math.max(width, 2); i < size; i++) {
-			if (width > 0 ? i % width == 0 : size <= MOST_COLUMNS_OF_GROUPS && i + 1 < size && names(rows, i, isNumber)) {
+		for (int i = Math.max(repeated, 2); i < size; i++) {
+			if (repeated > 0 ? i % repeated == 0 : size <= MOST_COLUMNS_OF_GROUPS && i + 1 < size && names(rows, i, isNumber)) {
 				starts.add(i);
 			}
 		}
@@ -126,13 +126,13 @@ final class TableColumns {
 
 	private int repeatedWidth() {
 		List<Raw> head = last();
-		for (int width = 2; width <= head.size() / 2 && head.size() <= MOST_COLUMNS_OF_GROUPS; width++) {
-			boolean repeats = head.size() % width == 0;
-			for (int i = width; i < head.size() && repeats; i++) {
-				repeats = !head.get(i).isEmpty() && words(head.get(i)).equals(words(head.get(i - width)));
+		for (int columns = 2; columns <= head.size() / 2 && head.size() <= MOST_COLUMNS_OF_GROUPS; columns++) {
+			boolean repeats = head.size() % columns == 0;
+			for (int i = columns; i < head.size() && repeats; i++) {
+				repeats = !head.get(i).isEmpty() && words(head.get(i)).equals(words(head.get(i - columns)));
 			}
 			if (repeats) {
-				return width;
+				return columns;
 			}
 		}
 		return 0;

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import fadu.model.FigureKind;
 import fadu.model.value.Period;
 import fadu.reading.context.Finding;
-import fadu.reading.language.Mention.Form;
 import fadu.reading.language.MeasureClass;
+import fadu.reading.language.Mention.Form;
 import fadu.reading.language.Passage;
 import fadu.reading.lexicon.Cues;
-import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.lexicon.PhraseFinder.Hit;
+import fadu.reading.lexicon.Trie.Match;
 import fadu.reading.metric.MetricEntry;
 import fadu.reading.metric.MetricWording;
 

@@ -1,8 +1,5 @@
 package fadu.ui.editor;
 
-import org.eclipse.ui.PartInitException;
-import fadu.ui.review.ReviewModel;
-import fadu.ui.widgets.InTurn;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -12,6 +9,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
@@ -20,6 +18,8 @@ import fadu.model.ReviewStatus;
 import fadu.model.SourceDocument;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.registers.CountedBy;
+import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.InTurn;
 import fadu.workspace.OpenReports;
 
 /** Opens the review of an imported report, where the user looks for it: beside the list of reports. */

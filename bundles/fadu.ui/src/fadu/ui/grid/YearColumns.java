@@ -33,8 +33,9 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 			.thenComparing(Comparator.comparingInt(Days::year).reversed()).thenComparing(Period::toString);
 
 	/**
-	 * Divides the columns of a comparison by year; those of a period that was asked for stay. @param everyYear those of few rows,
-	 * too
+	 * Divides the columns of a comparison by year; those of a period that was asked for stay.
+	 *
+	 * @param everyYear whether a year of a few rows has a column, too
 	 */
 	static YearColumns of(List<GridColumn> columns, List<GridRow.Line> lines, boolean everyYear) {
 		List<GridColumn> divided = new ArrayList<>();

@@ -1,21 +1,20 @@
 package fadu.ui.handbook;
 
-import org.eclipse.swt.widgets.Display;
-import java.util.Optional;
-import fadu.ui.widgets.InTurn;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -28,6 +27,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ViewPart;
 
 import fadu.ui.commands.Views;
+import fadu.ui.widgets.InTurn;
 import fadu.ui.widgets.Palette;
 
 /** 手册: the pages, a field that narrows them, and the page that is chosen. Its links do what they name. */

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import fadu.ui.review.ReviewNotice;
 import fadu.model.SourceDocument;
 import fadu.ui.editor.OpenReview;
 import fadu.ui.imports.ImportModel.Imported;
+import fadu.ui.review.ReviewNotice;
 import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.ImportReports.Summary;
 

@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import fadu.workspace.PreviewImport.Preview;
 import fadu.ui.review.PeriodChoices;
 import fadu.ui.widgets.InPlaceEditor;
 import fadu.ui.widgets.KeptColumns;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.PreviewImport.Preview;
 import fadu.workspace.PreviewImport.Standing;
 
 /** The files of an import, one in a row, ticked where they are to come in; district and time are changed in their cells. */

@@ -1,6 +1,5 @@
 package fadu.ui.reports;
 
-import fadu.ui.widgets.InTurn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ import fadu.report.build.NewReport;
 import fadu.report.design.DesignFinding;
 import fadu.report.format.ReportFormat.Layout;
 import fadu.ui.changes.Unforeseen;
+import fadu.ui.widgets.InTurn;
 import fadu.ui.widgets.Palette;
 import fadu.workspace.ShownComparison;
 import fadu.workspace.UserException;

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Label;
 
 import fadu.ui.commands.ReportJob;
 import fadu.ui.comparison.Change;
-import fadu.ui.widgets.Palette;
 import fadu.ui.grid.KeptComparisons;
+import fadu.ui.widgets.Palette;
 import fadu.workspace.SavedComparison;
 import fadu.workspace.Selection;
 

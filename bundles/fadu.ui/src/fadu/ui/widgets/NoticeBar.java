@@ -92,8 +92,7 @@ public final class NoticeBar extends Composite {
 
 	/**
 	 * Asks what is to be done, and takes the keys until that is said: Enter does the first choice and Escape the one that leaves
-	 * all
-	 * as it is.
+	 * all as it is.
 	 *
 	 * @param warning whether it was not done, and a person has to say what is to stand
 	 */

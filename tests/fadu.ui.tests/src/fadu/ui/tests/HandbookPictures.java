@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -27,13 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fadu.model.SourceDocument;
-import fadu.reading.ReadingContext;
 import fadu.ui.ViewIds;
-import fadu.ui.editor.OpenReview;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.tests.driver.Workbench;
-import fadu.workspace.ImportReports;
-import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.Selection;
 import fadu.workspace.UserException;
 
@@ -109,16 +104,12 @@ class HandbookPictures {
 	}
 
 	private SourceDocument report(String district, int committees) throws IOException, UserException {
-		Path file = Files.writeString(folder.resolve(district + ".txt"), TEXT.formatted(committees).replace("玉泉区", district));
-		Outcome outcome = new ImportReports(workbench.model().workspace())
-				.run(List.of(file), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
-		return ((Outcome.Imported) outcome).document();
+		return workbench.imported(
+				Files.writeString(folder.resolve(district + ".txt"), TEXT.formatted(committees).replace("玉泉区", district)));
 	}
 
 	private void review(SourceDocument report) {
-		workbench.run(() -> OpenReview.of(report));
-		ReviewModel review = workbench.review();
-		workbench.await("the report is open", () -> review.report().isPresent());
+		ReviewModel review = workbench.open(report);
 		workbench.run(() -> review.decisions().confirm());
 		workbench.await("it is confirmed", () -> review.figures().stream().anyMatch(figure -> figure.getReviewedBy() != null));
 		workbench.run(() -> review.choose(review.figures().get(2)));

@@ -17,10 +17,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,9 +45,16 @@ class HandbookTest {
 	private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 
 	private final Workbench workbench = new Workbench();
+	private Point size;
+
+	@BeforeEach
+	void keepSize() {
+		size = workbench.ask(workbench.shell()::getSize);
+	}
 
 	@AfterEach
 	void goBack() {
+		workbench.run(() -> workbench.shell().setSize(size));
 		workbench.compare();
 	}
 
@@ -118,13 +130,29 @@ class HandbookTest {
 	void f1OpensThePageAboutTheViewThatTheUserIsIn() {
 		workbench.compare();
 		workbench.view(ViewIds.FINDINGS);
+		workbench.run(() -> workbench.shell().setSize(1280, 600)); // the page is longer than the view
 		workbench.run(workbench.shell()::forceActive);
 		workbench.start("fadu.ui.command.handbook");
 		workbench.await("the page is open", () -> Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage()
 				.getViewReferences()).map(view -> view.getView(false)).anyMatch(
 						view -> view instanceof HandbookView handbook && handbook.title().equals("检查")));
-		workbench.await("the page has the keys",
-				() -> PlatformUI.getWorkbench().getDisplay().getFocusControl() instanceof FormText);
+		workbench.await("the page has the keys", () -> focused() instanceof FormText);
+		FormText page = workbench.ask(() -> (FormText) focused());
+		ScrolledForm form = workbench.ask(() -> formOf(page));
+		workbench.await("a part of the page is out of sight", () -> form.getBody().getSize().y > form.getClientArea().height);
+		workbench.key(page, SWT.NONE, SWT.PAGE_DOWN);
+		assertThat(workbench.ask(() -> form.getOrigin().y)).isPositive();
+		workbench.key(page, SWT.NONE, SWT.HOME);
+		assertThat(workbench.ask(() -> form.getOrigin().y)).isZero();
+	}
+
+	private static Control focused() {
+		return PlatformUI.getWorkbench().getDisplay().getFocusControl();
+	}
+
+	private static ScrolledForm formOf(Control page) {
+		return Stream.iterate(page.getParent(), Control::getParent).filter(ScrolledForm.class::isInstance)
+				.map(ScrolledForm.class::cast).findFirst().orElseThrow();
 	}
 
 }

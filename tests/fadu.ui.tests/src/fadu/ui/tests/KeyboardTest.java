@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -26,15 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.reading.ReadingContext;
 import fadu.ui.ViewIds;
-import fadu.ui.editor.OpenReview;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.tests.driver.Workbench;
 import fadu.ui.widgets.NoticeBar;
-import fadu.workspace.ImportReports;
-import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.UserException;
 
 /** Whoever works with keys alone changes nothing by typing in a field, and has the keys where the work goes on. */
@@ -54,15 +49,7 @@ class KeyboardTest {
 	@BeforeEach
 	void open() throws IOException, UserException {
 		workbench.await("the catalogue is read", () -> workbench.model().isRead());
-		Path report = Files.writeString(folder.resolve("report.txt"), TEXT);
-		Outcome outcome = new ImportReports(workbench.model().workspace())
-				.run(List.of(report), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
-		workbench.run(() -> {
-			workbench.changes().changed();
-			OpenReview.of(((Outcome.Imported) outcome).document());
-		});
-		review = workbench.review();
-		workbench.await("the report is open", () -> review.report().isPresent());
+		review = workbench.open(workbench.imported(Files.writeString(folder.resolve("report.txt"), TEXT)));
 	}
 
 	@AfterEach
@@ -197,6 +184,7 @@ class KeyboardTest {
 	@Test
 	void choicesThatWereClearedComeBackByTheKeyOfAStepBack() {
 		workbench.compare();
+		workbench.view(ViewIds.COMPARISON);
 		chooseTwoDistricts();
 		workbench.start("fadu.ui.command.clear");
 		workbench.await("nothing is chosen", () -> workbench.model().selection().districts().isEmpty());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -24,18 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fadu.model.SourceDocument;
-import fadu.reading.ReadingContext;
 import fadu.ui.ViewIds;
-import fadu.ui.editor.OpenReview;
 import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.review.ReviewNotice;
 import fadu.ui.tests.driver.Workbench;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.Palette;
-import fadu.workspace.ImportReports;
-import fadu.workspace.ImportReports.Outcome;
 import fadu.workspace.UserException;
 
 /** The review of a report in the window, with its commands, as keys and menus start them. */
@@ -58,16 +52,7 @@ class ReviewWorkbenchTest {
 	}
 
 	private void open(String text) throws IOException, UserException {
-		Path report = Files.writeString(folder.resolve("report.txt"), text);
-		Outcome outcome = new ImportReports(workbench.model().workspace())
-				.run(List.of(report), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
-		SourceDocument document = ((Outcome.Imported) outcome).document();
-		workbench.run(() -> {
-			workbench.changes().changed();
-			OpenReview.of(document);
-		});
-		review = workbench.review();
-		workbench.await("the report is open", () -> review.report().isPresent());
+		review = workbench.open(workbench.imported(Files.writeString(folder.resolve("report.txt"), text)));
 	}
 
 	@AfterEach

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fadu.ui.widgets.InTurn;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +38,7 @@ import fadu.ui.tests.driver.CheckTree;
 import fadu.ui.tests.driver.Workbench;
 import fadu.ui.views.ReportView;
 import fadu.ui.widgets.EmptyState;
+import fadu.ui.widgets.InTurn;
 
 /** The window, driven with the mouse. */
 class WorkbenchTest {

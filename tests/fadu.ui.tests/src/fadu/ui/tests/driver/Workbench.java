@@ -1,7 +1,7 @@
 package fadu.ui.tests.driver;
 
-import fadu.ui.editor.ReviewEditor;
-import fadu.ui.review.ReviewModel;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -28,10 +29,19 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 
+import fadu.model.SourceDocument;
+import fadu.reading.ReadingContext;
 import fadu.ui.changes.DataChanges;
 import fadu.ui.changes.HistoryModel;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.editor.OpenReview;
+import fadu.ui.editor.ReviewEditor;
+import fadu.ui.grid.ReplacedComparison;
+import fadu.ui.review.ReviewModel;
 import fadu.ui.widgets.InTurn;
+import fadu.workspace.ImportReports;
+import fadu.workspace.ImportReports.Outcome;
+import fadu.workspace.UserException;
 
 /** The running workbench. All methods may be called on the thread of the test. */
 public final class Workbench {
@@ -72,6 +82,22 @@ public final class Workbench {
 				.model());
 	}
 
+	/** Imports a report as it stands, nothing known of it. */
+	public SourceDocument imported(Path report) throws UserException {
+		Outcome outcome = new ImportReports(model().workspace())
+				.run(List.of(report), ReadingContext.unknown(), new NullProgressMonitor()).outcomes().getFirst();
+		run(changes()::changed);
+		return ((Outcome.Imported) outcome).document();
+	}
+
+	/** Opens a report; its review, once the report is there. */
+	public ReviewModel open(SourceDocument report) {
+		run(() -> OpenReview.of(report));
+		ReviewModel review = review();
+		await("the report is open", () -> review.report().isPresent());
+		return review;
+	}
+
 	/** Goes to a place of work: start, compare, review, registers. */
 	public IWorkbenchPage perspective(String name) {
 		return ask(() -> {
@@ -86,6 +112,7 @@ public final class Workbench {
 
 	/** Takes all changes and choices back, and compares. */
 	public void takeEverythingBack() {
+		run(PlatformUI.getWorkbench().getService(ReplacedComparison.class)::forget); // else it is taken back in the place of a change
 		while (ask(() -> history().next().undo().isPresent())) {
 			int entries = ask(() -> history().entries().size());
 			run(() -> history().undo());
