@@ -63,6 +63,8 @@ public final class FaduApplication implements IApplication {
 		MadeReports made = new MadeReports(workspace, FaduApplication::inBackground, inWindow(display));
 		changes.addListener(model::read);
 		FieldKeys.keep(display);
+		GtkStyle.add(SettingsFile.ofUser().read().appearance());
+		FocusRing.show(display);
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new FaduWorkbenchAdvisor(model, changes, made));
 			if (!model.isRead() && model.unreadable().isPresent()) {

@@ -30,6 +30,7 @@ import fadu.ui.commands.Notice;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.ComparisonModel;
+import fadu.ui.grid.ReplacedComparison;
 import fadu.ui.imports.OpenImport;
 import fadu.ui.widgets.FileDrop;
 import fadu.ui.widgets.Tips;
@@ -72,6 +73,8 @@ final class FaduWindowAdvisor extends WorkbenchWindowAdvisor {
 		Workspace.whenWaiting(line -> shell.getDisplay().asyncExec(() -> statusLine().setMessage(line)));
 		HistoryModel history = getWindowConfigurer().getWindow().getService(HistoryModel.class);
 		history.addListener(() -> history.said().ifPresent(statusLine()::setMessage));
+		ReplacedComparison replaced = getWindowConfigurer().getWindow().getService(ReplacedComparison.class);
+		replaced.addListener(() -> statusLine().setMessage(replaced.said().orElse(null)));
 		shell.addListener(SWT.Activate, event -> history.lookForOthers());
 		model.addListener(change -> {
 			if (change == Change.CATALOGUE && model.isRead()) {

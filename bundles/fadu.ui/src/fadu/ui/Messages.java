@@ -14,6 +14,10 @@ final class Messages extends NLS {
 	public static String FaultNotice_title;
 	public static String FaduWindowAdvisor_counts;
 	public static String FaduWindowAdvisor_title;
+	public static String TabMenu_close;
+	public static String TabMenu_closeAll;
+	public static String TabMenu_closeOthers;
+	public static String TabMenu_maximize;
 	public static String WorkspaceArea_inUse;
 	public static String WorkspaceArea_notWritable;
 

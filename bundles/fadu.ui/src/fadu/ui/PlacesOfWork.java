@@ -17,6 +17,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.renderers.swt.StackRenderer;
 import org.eclipse.e4.ui.workbench.renderers.swt.WorkbenchRendererFactory;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 
 import fadu.ui.widgets.InTurn;
 
@@ -55,6 +56,11 @@ public final class PlacesOfWork extends WorkbenchRendererFactory {
 			} else {
 				super.postProcess(element);
 			}
+		}
+
+		@Override
+		protected void populateTabMenu(Menu menu, MPart part) {
+			TabMenu.fill(menu, part, this::isClosable);
 		}
 
 		private void fill(MPartStack stack) {

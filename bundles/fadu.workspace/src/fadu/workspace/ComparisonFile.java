@@ -41,6 +41,7 @@ final class ComparisonFile {
 		node.put("hide_empty", comparison.hideEmpty());
 		node.put("grouping", comparison.grouping());
 		comparison.sortedBy().ifPresent(metric -> node.put("sorted_by", metric));
+		node.put("every_year", comparison.everyYear());
 		try {
 			new NewFiles(file, true).writeFile(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + '\n');
 		} catch (IOException e) {
@@ -72,7 +73,7 @@ final class ComparisonFile {
 		return new SavedComparison(node.path("name").asText(), texts(node, "metrics"), texts(node, "districts"),
 				texts(node, "periods"), text(node, "per"), node.path("unreviewed").asBoolean(true), texts(node, "hidden_metrics"),
 				texts(node, "hidden_districts"), node.path("hide_empty").asBoolean(true), node.path("grouping").asText(),
-				text(node, "sorted_by"));
+				text(node, "sorted_by"), node.path("every_year").asBoolean(false));
 	}
 
 	private static Optional<String> text(JsonNode node, String field) {

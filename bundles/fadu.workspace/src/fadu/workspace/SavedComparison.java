@@ -23,10 +23,11 @@ import fadu.model.value.Period;
  * @param hideEmpty       whether rows without any number are left out
  * @param grouping        what rows stand together by, in the words of the window; empty for one list
  * @param sortedBy        code of the metric whose numbers gave the order of the districts
+ * @param everyYear       whether a year of a few rows has a column, too
  */
 public record SavedComparison(String name, List<String> metrics, List<String> districts, List<String> periods,
 		Optional<String> per, boolean unreviewed, List<String> hiddenMetrics, List<String> hiddenDistricts, boolean hideEmpty,
-		String grouping, Optional<String> sortedBy) {
+		String grouping, Optional<String> sortedBy, boolean everyYear) {
 
 	private static final String MONTH = "month";
 	private static final String PEOPLE = "100k";
@@ -44,13 +45,13 @@ public record SavedComparison(String name, List<String> metrics, List<String> di
 		return new SavedComparison(name, selection.metrics().stream().map(Metric::getCode).toList(),
 				selection.districts().stream().map(District::getCode).toList(),
 				selection.period().stream().map(Period::toString).toList(), per.map(SavedComparison::word), unreviewed, List.of(),
-				List.of(), true, "", Optional.empty());
+				List.of(), true, "", Optional.empty(), false);
 	}
 
 	/** The same under another name. */
 	public SavedComparison named(String other) {
 		return new SavedComparison(other, metrics, districts, periods, per, unreviewed, hiddenMetrics, hiddenDistricts, hideEmpty,
-				grouping, sortedBy);
+				grouping, sortedBy, everyYear);
 	}
 
 	/** The word for what figures are divided by. */

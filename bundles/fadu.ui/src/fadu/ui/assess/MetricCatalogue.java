@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import fadu.model.Metric;
+import fadu.ui.widgets.FieldOfList;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Names;
 import fadu.wording.Wording;
@@ -55,6 +56,7 @@ final class MetricCatalogue {
 				.column(Messages.MetricCatalogue_taken, 0, 44,
 						metric -> taken.test(metric) ? Messages.IndexView_yes : "")
 				.viewer();
+		FieldOfList.join(typed, table.getControl());
 		table.addDoubleClickListener(event -> chosen().forEach(chosen));
 		show();
 	}

@@ -58,7 +58,7 @@ final class CorrectionFields {
 
 	CorrectionFields(Composite fields, ReviewModel model, Observation figure, PeriodChoices periods) {
 		this.figure = figure;
-		domains = model.catalogue().domains();
+		domains = model.workspace().catalogue().domains();
 		createQuantity(fields);
 		label(fields, Messages.CorrectionDialog_period);
 		this.periods = periods;

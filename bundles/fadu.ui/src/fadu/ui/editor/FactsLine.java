@@ -7,12 +7,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import fadu.model.Observation;
 import fadu.ui.review.FigureWords;
 import fadu.ui.review.ReviewModel;
+import fadu.ui.widgets.FieldOfList;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 
@@ -48,6 +50,11 @@ final class FactsLine {
 		});
 	}
 
+	/** Joins the field to the figures. */
+	void findIn(Control figures) {
+		FieldOfList.join(find, figures);
+	}
+
 	/** Says what there is to know of the figure looked at. */
 	void show() {
 		facts.setText(model.current().map(figure -> facts(figure, Optional.empty())).orElseGet(this::none));
@@ -67,7 +74,7 @@ final class FactsLine {
 	}
 
 	private String facts(Observation figure, Optional<Observation> read) {
-		return NLS.bind(Messages.FactsLine_facts, FigureWords.facts(figure, model.catalogue()), FigureWords.review(figure, read))
+		return NLS.bind(Messages.FactsLine_facts, FigureWords.facts(figure, model.workspace()), FigureWords.review(figure, read))
 				.replace("&", "&&");
 	}
 

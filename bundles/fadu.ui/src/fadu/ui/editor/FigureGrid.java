@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.ui.review.ConfidenceWords;
 import fadu.ui.review.FigureColumn;
@@ -37,7 +36,6 @@ final class FigureGrid {
 	private static final int AHEAD = 2;
 
 	private final ReviewModel model;
-	private final Catalogue catalogue;
 	private final Table table;
 	private List<Observation> rows = List.of();
 	private Map<String, Integer> places = Map.of();
@@ -45,9 +43,8 @@ final class FigureGrid {
 	private FigureDoubts doubts;
 	private boolean following;
 
-	FigureGrid(Composite parent, ReviewModel model, Catalogue catalogue) {
+	FigureGrid(Composite parent, ReviewModel model) {
 		this.model = model;
-		this.catalogue = catalogue;
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		Names.name(table, Messages.FigureGrid_name);
@@ -139,8 +136,8 @@ final class FigureGrid {
 
 	private String text(FigureColumn column, Observation figure) {
 		return column == FigureColumn.METRIC
-				? FigureWords.metric(figure, catalogue, model.sentence(figure))
-				: column.text(figure, catalogue);
+				? FigureWords.metric(figure, model.workspace().catalogue(), model.sentence(figure))
+				: column.text(figure, model.workspace());
 	}
 
 	private static void mark(TableItem item, FigureColumn column, boolean doubtful) {

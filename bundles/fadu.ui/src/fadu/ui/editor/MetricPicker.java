@@ -47,10 +47,10 @@ final class MetricPicker {
 	};
 
 	MetricPicker(Composite parent, ReviewModel model, Observation figure) {
-		suggest = new SuggestMetrics(model.catalogue());
+		suggest = new SuggestMetrics(model.workspace().catalogue());
 		likely = suggest.of(figure, model.sentence(figure));
 		measured = figure.getMetric() != null;
-		printed = FigureWords.metric(figure, model.catalogue());
+		printed = FigureWords.metric(figure, model.workspace().catalogue());
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		GridLayout layout = new GridLayout();

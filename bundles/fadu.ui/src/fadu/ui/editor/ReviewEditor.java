@@ -99,7 +99,8 @@ public final class ReviewEditor extends KeptAtOnce implements IPersistableEditor
 		Composite below = new Composite(halves, SWT.NONE);
 		below.setLayout(layout(4));
 		facts = new FactsLine(below, model);
-		grid = new FigureGrid(below, model, model.catalogue());
+		grid = new FigureGrid(below, model);
+		facts.findIn(grid.control());
 		grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		grid.whenOpened(this::correct);
 		notices = new ReviewNotices(below, model, this::setFocus);

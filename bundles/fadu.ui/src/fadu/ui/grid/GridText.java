@@ -21,6 +21,7 @@ public final class GridText {
 
 	private static final Wording WORDS = UserWording.get();
 	private static final int LONGEST_LIMIT = 18;
+	private static final int SHORTEST_LIMIT = 5;
 	private static final String SEVERAL = " ≠";
 
 	private GridText() {
@@ -52,14 +53,23 @@ public final class GridText {
 				.filter(text -> !text.isBlank());
 	}
 
-	/** The last line of a cell: that it speaks of a part only, its period, and how many more figures it holds. */
+	/** The last line of a cell: its period, how many more figures it holds, and that it speaks of a part only. */
 	public static String period(GridCell cell) {
+		return period(cell, LONGEST_LIMIT);
+	}
+
+	/** The same, of which as much has to be seen as says that it speaks of a part. */
+	public static String periodBriefly(GridCell cell) {
+		return period(cell, SHORTEST_LIMIT);
+	}
+
+	private static String period(GridCell cell, int most) {
 		String stated = CellWords.period(cell.cell());
 		String period = cell.other().isPresent()
 				? stated
 				: cell.own().map(later -> NLS.bind(Messages.GridText_later, new Object[]{stated, WORDS.display(later.getPeriod()),
 						WORDS.display(later.getQuantity())})).orElse(stated);
-		return limits(cell).map(GridText::brief).map(part -> NLS.bind(Messages.GridText_limited, part, period)).orElse(period);
+		return limits(cell).map(limit -> NLS.bind(Messages.GridText_limited, period, brief(limit, most))).orElse(period);
 	}
 
 	/** That the number of a cell speaks of part of the district only; nothing where it speaks of the whole. */
@@ -67,8 +77,8 @@ public final class GridText {
 		return CellWords.limits(cell.cell());
 	}
 
-	private static String brief(String words) {
-		return words.length() > LONGEST_LIMIT ? words.substring(0, LONGEST_LIMIT) + '…' : words;
+	private static String brief(String words, int most) {
+		return words.length() > most ? words.substring(0, most) + '…' : words;
 	}
 
 	/** The heading of a column. */

@@ -88,13 +88,14 @@ public final class KeptComparisons {
 				comparison.periods().stream().map(Period::toString).toList(), comparison.per().map(SavedComparison::word),
 				comparison.isWithUnreviewed(), settings.hiddenMetrics().stream().sorted().toList(),
 				settings.hiddenDistricts().stream().sorted().toList(), settings.hideEmpty(), settings.grouping().name(),
-				settings.sortedBy());
+				settings.sortedBy(), settings.everyYear());
 	}
 
 	/** Opens a comparison in the place of what is open. */
 	public void open(SavedComparison kept) {
 		grid.set(new GridSettings(kept.districts(), kept.metrics(), new LinkedHashSet<>(kept.hiddenDistricts()),
-				new LinkedHashSet<>(kept.hiddenMetrics()), kept.hideEmpty(), grouping(kept), Set.of(), kept.sortedBy(), false));
+				new LinkedHashSet<>(kept.hiddenMetrics()), kept.hideEmpty(), grouping(kept), Set.of(), kept.sortedBy(),
+				kept.everyYear()));
 		List<Metric> metrics = kept.metrics().stream().flatMap(code -> comparison.catalogue().metric(code).stream()).toList();
 		List<District> districts = kept.districts().stream().flatMap(code -> comparison.catalogue().district(code).stream())
 				.toList();

@@ -27,7 +27,9 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ViewPart;
 
 import fadu.ui.commands.Views;
+import fadu.ui.widgets.FieldOfList;
 import fadu.ui.widgets.InTurn;
+import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 
 /** 手册: the pages, a field that narrows them, and the page that is chosen. Its links do what they name. */
@@ -54,6 +56,7 @@ public final class HandbookView extends ViewPart {
 		area.setLayout(new GridLayout());
 		search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.HandbookView_search);
+		Names.name(search, Messages.HandbookView_search);
 		search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		search.addListener(SWT.Modify, event -> narrow());
 		pages = new ListViewer(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
@@ -62,6 +65,7 @@ public final class HandbookView extends ViewPart {
 		GridData rows = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		rows.heightHint = pages.getList().getItemHeight() * ROWS;
 		pages.getList().setLayoutData(rows);
+		FieldOfList.join(search, pages.getList());
 		form = new ScrolledForm(area, SWT.V_SCROLL);
 		form.setExpandHorizontal(true);
 		form.setExpandVertical(true);
@@ -83,7 +87,7 @@ public final class HandbookView extends ViewPart {
 
 	private static FormText page(ScrolledForm form) {
 		FormText text = new FormText(form.getBody(), SWT.WRAP);
-		text.setHyperlinkSettings(new HyperlinkSettings(form.getDisplay()));
+		text.setHyperlinkSettings(links(form));
 		text.setFont("title", JFaceResources.getResources()
 				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(4).setStyle(SWT.BOLD)));
 		text.setFont("heading", JFaceResources.getResources()
@@ -95,6 +99,15 @@ public final class HandbookView extends ViewPart {
 		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		text.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow(String.valueOf(event.getHref()))));
 		return text;
+	}
+
+	/** By their colour alone: the platform's line under a link strikes through Han characters. */
+	private static HyperlinkSettings links(ScrolledForm form) {
+		HyperlinkSettings links = new HyperlinkSettings(form.getDisplay());
+		links.setHyperlinkUnderlineMode(HyperlinkSettings.UNDERLINE_NEVER);
+		links.setForeground(Palette.TEAL);
+		links.setActiveForeground(Palette.TEAL);
+		return links;
 	}
 
 	/** In the place of the platform's, which is in English. */

@@ -22,6 +22,7 @@ import fadu.ui.commands.Views;
 import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.grid.ReplacedComparison;
 import fadu.ui.widgets.Buttons;
+import fadu.ui.widgets.FieldOfList;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Names;
 import fadu.wording.Wording;
@@ -64,6 +65,7 @@ public final class ProgrammesView extends ViewPart {
 		compare = Buttons.push(area, Messages.ProgrammesView_compare, this::compare);
 		compare.setToolTipText(Messages.ProgrammesView_compareTip);
 		createTable(area);
+		FieldOfList.join(typed, table.getControl());
 		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		Names.name(details, Messages.ProgrammesView_details);
 		GridData lines = new GridData(SWT.FILL, SWT.BOTTOM, true, false, 2, 1);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 
 import fadu.catalogue.ReportDesign;
 import fadu.ui.changes.DataChanges;
+import fadu.ui.widgets.FieldOfList;
 import fadu.ui.widgets.Names;
 
 /** The report designs with their pictures: the one to begin with, those for everybody, those of districts. A word narrows them. */
@@ -49,6 +50,7 @@ final class ReportGallery {
 		pictures = new ReportPictures(table.getDisplay(), data, designs, PICTURE);
 		table.addListener(SWT.Dispose, event -> pictures.dispose());
 		fill("");
+		FieldOfList.join(search, table);
 		search.addListener(SWT.Modify, event -> {
 			fill(search.getText().strip().toLowerCase(Locale.ROOT));
 			table.notifyListeners(SWT.Selection, new Event());

@@ -54,7 +54,7 @@ public final class CellChange {
 				() -> Correction.of(new Quantity(before().value(), before().unit(), bound))));
 		case KIND -> Arrays.stream(FigureKind.values()).forEach(kind -> offer(WORDS.display(kind),
 				() -> Correction.NOTHING.with(Optional.of(kind), Optional.empty(), Optional.empty())));
-		case DOMAIN -> model.catalogue().domains().forEach(domain -> offer(WORDS.name(domain), () -> domain(domain)));
+		case DOMAIN -> model.workspace().catalogue().domains().forEach(domain -> offer(WORDS.name(domain), () -> domain(domain)));
 		case PERIOD -> periods().names().forEach(name -> offer(name, () -> period(name)));
 		case METRIC -> offerMetrics();
 		case RELATION -> offerRelations();
@@ -69,7 +69,7 @@ public final class CellChange {
 	}
 
 	private void offerMetrics() {
-		List<Metric> likely = new ArrayList<>(new SuggestMetrics(model.catalogue()).of(figure, model.sentence(figure)));
+		List<Metric> likely = new ArrayList<>(new SuggestMetrics(model.workspace().catalogue()).of(figure, model.sentence(figure)));
 		likely.forEach(metric -> offer(WORDS.name(metric), () -> Correction.of(metric)));
 		offer(Messages.CellChange_noMetric, Correction.NOTHING::withoutMetric);
 	}
@@ -118,12 +118,12 @@ public final class CellChange {
 		return switch (column) {
 		case UNIT -> before().unit();
 		case SCOPE -> Objects.requireNonNullElse(figure.getScope(), "");
-		case METRIC -> Optional.ofNullable(figure.getMetric()).flatMap(model.catalogue()::metric).map(WORDS::name)
+		case METRIC -> Optional.ofNullable(figure.getMetric()).flatMap(model.workspace().catalogue()::metric).map(WORDS::name)
 				.orElse(Messages.CellChange_noMetric);
 		case RELATION -> figure.getDocument().getObservations().stream()
 				.filter(each -> each.getId().equals(figure.getRelatedTo())).findFirst()
 				.map(other -> words(figure.getRelation(), other)).orElse(WORDS.display(RelationType.NONE));
-		default -> column.text(figure, model.catalogue());
+		default -> column.text(figure, model.workspace());
 		};
 	}
 
@@ -152,7 +152,7 @@ public final class CellChange {
 
 	/** By a part of its name, where that is part of one alone. */
 	private Correction metric(String typed) throws UserException {
-		List<Metric> holding = new SuggestMetrics(model.catalogue()).holding(typed);
+		List<Metric> holding = new SuggestMetrics(model.workspace().catalogue()).holding(typed);
 		Optional<Metric> named = holding.stream().filter(metric -> typed.strip().equals(WORDS.name(metric))
 				|| typed.strip().equalsIgnoreCase(metric.getCode())).findFirst();
 		if (named.isEmpty() && holding.size() != 1) {

@@ -121,6 +121,11 @@ public final class Decisions {
 		model.tell(ReviewChange.NOTICE);
 	}
 
+	/** No figure of the report wants a look. */
+	void nothingDoubtful() {
+		hint(Messages.Decisions_nothingDoubtful);
+	}
+
 	/** Asks whether something is to be done. */
 	void ask(String question, Runnable yes) {
 		insisting = Optional.of(now -> yes.run());

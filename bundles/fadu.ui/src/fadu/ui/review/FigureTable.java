@@ -42,7 +42,7 @@ public record FigureTable(List<String> heads, List<Object[]> rows) {
 	private static Object[] row(ReviewModel model, Observation figure, List<FigureColumn> columns) {
 		Stream<Object> cells = columns.stream().map(column -> column == FigureColumn.VALUE
 				? figure.getQuantity().value()
-				: cell(column.text(figure, model.catalogue())));
+				: cell(column.text(figure, model.workspace())));
 		return Stream.concat(cells, Stream.of(cell(figure.getReviewedBy()), cell(figure.getNote()),
 				cell(model.sentence(figure).text()))).toArray();
 	}

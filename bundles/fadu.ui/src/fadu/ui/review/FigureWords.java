@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import fadu.catalogue.Catalogue;
-import fadu.model.District;
 import fadu.model.Metric;
 import fadu.model.Observation;
 import fadu.model.RelationType;
@@ -19,6 +18,7 @@ import fadu.model.value.Bound;
 import fadu.wording.Wording;
 import fadu.workspace.SourceText.Sentence;
 import fadu.workspace.UserWording;
+import fadu.workspace.Workspace;
 
 /** What a figure says of itself, in the user's language. */
 public final class FigureWords {
@@ -76,15 +76,10 @@ public final class FigureWords {
 	}
 
 	/** Another area than that of the report, and the part of it that is counted. */
-	public static String scope(Observation figure, Catalogue catalogue) {
-		String area = Optional.ofNullable(figure.getDistrict())
-				.map(code -> catalogue.district(code).map(FigureWords::name).orElse(code)).orElse("");
+	public static String scope(Observation figure, Workspace workspace) {
+		String area = Optional.ofNullable(figure.getDistrict()).map(workspace::districtName).orElse("");
 		String part = figure.getScope() == null ? "" : figure.getScope();
 		return area.isEmpty() || part.isEmpty() ? area + part : NLS.bind(Messages.FigureWords_scope, area, part);
-	}
-
-	private static String name(District district) {
-		return WORDS.name(district);
 	}
 
 	/** How the figure depends on another one of its report, which is named as printed. */
@@ -118,9 +113,9 @@ public final class FigureWords {
 	}
 
 	/** The figure as printed, what it measures, and what was remarked of it. */
-	public static String facts(Observation figure, Catalogue catalogue) {
+	public static String facts(Observation figure, Workspace workspace) {
 		String all = NLS.bind(Messages.FigureWords_facts,
-				new Object[]{figure.getText(), metric(figure, catalogue), scope(figure, catalogue)}).strip();
+				new Object[]{figure.getText(), metric(figure, workspace.catalogue()), scope(figure, workspace)}).strip();
 		return figure.getNote() == null ? all : NLS.bind(Messages.FigureWords_noted, all, figure.getNote());
 	}
 

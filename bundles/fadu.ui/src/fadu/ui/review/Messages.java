@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String Decisions_finished;
 	public static String Decisions_finishedAll;
 	public static String Decisions_nothing;
+	public static String Decisions_nothingDoubtful;
 	public static String Decisions_rejected;
 	public static String FigureColumn_bound;
 	public static String FigureColumn_confidence;

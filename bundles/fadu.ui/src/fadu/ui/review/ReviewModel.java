@@ -8,13 +8,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
 import fadu.ui.changes.DataChanges;
 import fadu.workspace.OpenReports;
 import fadu.workspace.ReportUnderReview;
 import fadu.workspace.SourceText;
 import fadu.workspace.SourceText.Sentence;
+import fadu.workspace.Workspace;
 
 /**
  * One imported report while it is reviewed: which figures are shown, and which are chosen. What becomes of them is said to its
@@ -46,7 +46,7 @@ public final class ReviewModel {
 		reports = new OpenReports(changes.workspace());
 		decisions = new Decisions(this, changes);
 		steps = new ReportSteps(this, changes);
-		shown = new ShownFigures(changes.workspace().catalogue());
+		shown = new ShownFigures(changes.workspace());
 		changes.addListener(follower);
 	}
 
@@ -126,9 +126,9 @@ public final class ReviewModel {
 		return opened;
 	}
 
-	/** What the plug-ins contribute. */
-	public Catalogue catalogue() {
-		return changes.workspace().catalogue();
+	/** In which the report is kept. */
+	public Workspace workspace() {
+		return changes.workspace();
 	}
 
 	/** The sentence in which a figure of the report stands. */
@@ -270,12 +270,12 @@ public final class ReviewModel {
 
 	/** What speaks for a look at figures before they are confirmed. */
 	public FigureDoubts doubts() {
-		return new FigureDoubts(figures(), catalogue());
+		return new FigureDoubts(figures(), workspace().catalogue());
 	}
 
 	/** Chooses the next figure that wants a look; behind the last comes the first. */
 	public void nextDoubtful() {
-		shown.nextOf(doubts()::has, chosen(), figures()).ifPresent(this::choose);
+		shown.nextOf(doubts()::has, chosen(), figures()).ifPresentOrElse(this::choose, decisions::nothingDoubtful);
 	}
 
 	/** Looks beyond the chosen figures, through those shown; a doubtful one is always to be seen among those that wait. */

@@ -13,23 +13,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import fadu.catalogue.Catalogue;
 import fadu.model.Observation;
+import fadu.workspace.Workspace;
 
 /** Which figures of a report are shown: those of the filter that hold the words that a person typed. */
 final class ShownFigures {
 
 	private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[,，](?=\\d)");
 
-	private final Catalogue catalogue;
+	private final Workspace workspace;
 	private final Map<String, Integer> places = new HashMap<>();
 	private FigureFilter filter = FigureFilter.WAITING;
 	private String words = "";
 	private List<Observation> shown = List.of();
 	private Set<String> visible = Set.of();
 
-	ShownFigures(Catalogue catalogue) {
-		this.catalogue = catalogue;
+	ShownFigures(Workspace workspace) {
+		this.workspace = workspace;
 	}
 
 	void filter(FigureFilter which) {
@@ -70,7 +70,7 @@ final class ShownFigures {
 
 	private boolean holdsWords(Observation figure) {
 		return words.isEmpty() || Stream.of(FigureColumn.values())
-				.anyMatch(column -> plain(column.text(figure, catalogue)).contains(words));
+				.anyMatch(column -> plain(column.text(figure, workspace)).contains(words));
 	}
 
 	/** In small letters, and 3,905 as 3905. */

@@ -171,8 +171,9 @@ public final class GridTable {
 	/** The districts share what the other columns leave; where that is too little, the table scrolls. */
 	private void share() {
 		int room = table.getClientArea().width;
-		names.setDefaultColumnWidth(widths.metrics(room));
-		int[] shared = widths.figures(room - widths.metrics(room) - COUNTS_WIDTH);
+		int metrics = widths.metrics(room - COUNTS_WIDTH);
+		names.setDefaultColumnWidth(metrics);
+		int[] shared = widths.figures(room - metrics - COUNTS_WIDTH);
 		for (int i = 0; i < shared.length; i++) {
 			body.setColumnWidthByPosition(i, shared[i], false);
 		}

@@ -25,12 +25,13 @@ import fadu.workspace.UserWording;
  * are measured, and each once, as measuring twenty thousand of them would hold up the window.
  *
  * @param names  of the column with the names of metrics; a name that is longer still is cut
- * @param needed of each column with figures
+ * @param needed of each column with figures, so that numbers and periods are whole
+ * @param wanted of each, so that all is
  */
-record GridWidths(int names, List<Integer> needed) {
+record GridWidths(int names, List<Integer> needed, List<Integer> wanted) {
 
 	/** Of a grid without columns. */
-	static final GridWidths NONE = new GridWidths(0, List.of());
+	static final GridWidths NONE = new GridWidths(0, List.of(), List.of());
 
 	private static final Wording WORDS = UserWording.get();
 	private static final int LEAST = 104;
@@ -48,6 +49,7 @@ record GridWidths(int names, List<Integer> needed) {
 		int names = normal.widest(lines.stream().map(line -> WORDS.name(line.metric())));
 		int about = small.widest(lines.stream().map(line -> GridText.about(line.metric())));
 		List<Integer> needed = new ArrayList<>();
+		List<Integer> wanted = new ArrayList<>();
 		for (int i = 0; i < content.columns().size(); i++) {
 			int at = i;
 			GridColumn column = content.columns().get(at);
@@ -55,24 +57,28 @@ record GridWidths(int names, List<Integer> needed) {
 			int head = Math.max(normal.width(GridText.heading(column)), small.width(GridText.period(column))) + Pen.MARK + 6;
 			int number = bold.widest(cells.stream().map(GridText::figure)) + Pen.MARK + 2;
 			int divided = normal.widest(cells.stream().flatMap(cell -> GridText.divided(cell).stream())) + 2;
-			int period = small.widest(cells.stream().filter(cell -> cell.cell().value().isPresent()).map(GridText::period)) + 2;
-			needed.add(Math.max(LEAST, IntStream.of(head, number, divided, period).max().getAsInt() + 2 * Pen.MARGIN));
+			List<GridCell> dated = cells.stream().filter(cell -> cell.cell().value().isPresent()).toList();
+			int brief = small.widest(dated.stream().map(GridText::periodBriefly)) + 2;
+			int period = small.widest(dated.stream().map(GridText::period)) + 2;
+			needed.add(Math.max(LEAST, IntStream.of(head, number, divided, brief).max().getAsInt() + 2 * Pen.MARGIN));
+			wanted.add(Math.max(needed.getLast(), period + 2 * Pen.MARGIN));
 		}
 		return new GridWidths(Math.clamp(Math.max(names, about) + 2L * Pen.MARGIN + Pen.MARK, LEAST_METRIC, MOST_METRIC),
-				List.copyOf(needed));
+				List.copyOf(needed), List.copyOf(wanted));
 	}
 
-	/** Of the column with the names of metrics; in a narrow window it leaves more than half to the figures. */
+	/** Of the column with the names of metrics; where the figures lack room it is narrower, down to a third of all. */
 	int metrics(int room) {
-		return Math.max(LEAST_METRIC, Math.min(names, room * 2 / 5));
+		int left = room - needed.stream().mapToInt(Integer::intValue).sum();
+		return Math.max(LEAST_METRIC, Math.min(Math.min(names, room * 2 / 5), Math.max(left, room / 3)));
 	}
 
 	/** Of each column with figures; they share what is left of the width of the window. */
 	int[] figures(int room) {
 		int left = room - needed.stream().mapToInt(Integer::intValue).sum();
-		return needed.stream()
-				.mapToInt(width -> left <= 0 ? width : Math.max(width, Math.min(MOST_SHARED, width + left / needed.size())))
-				.toArray();
+		int more = needed.isEmpty() ? 0 : Math.max(0, left / needed.size());
+		return IntStream.range(0, needed.size())
+				.map(i -> Math.min(needed.get(i) + more, Math.max(wanted.get(i), MOST_SHARED))).toArray();
 	}
 
 	/** Measures texts of a font, each once. */

@@ -20,6 +20,8 @@ import fadu.ui.ViewIds;
 import fadu.ui.commands.Views;
 import fadu.ui.comparison.CatalogueContent;
 import fadu.ui.comparison.Change;
+import fadu.ui.widgets.FieldOfList;
+import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 
 /** 业务与指标: the lines of business and their metrics, to be chosen with check boxes. */
@@ -40,6 +42,7 @@ public final class MetricsView extends FaduView {
 	void createContent(Composite parent) {
 		search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.MetricsView_filter);
+		Names.name(search, Messages.MetricsView_filter);
 		GridData searchData = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		searchData.horizontalIndent = 6;
 		searchData.verticalIndent = 6;
@@ -61,6 +64,7 @@ public final class MetricsView extends FaduView {
 		countData.horizontalIndent = 8;
 		count.setLayoutData(countData);
 		search.addModifyListener(event -> filter(search.getText()));
+		FieldOfList.join(search, tree.getControl());
 	}
 
 	/** The keys go on to what is compared then. */

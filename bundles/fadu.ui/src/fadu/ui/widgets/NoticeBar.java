@@ -2,6 +2,8 @@ package fadu.ui.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 public final class NoticeBar extends Composite {
 
 	private static final int MARGIN = 8;
+	private static final int MOST = 9;
 
 	/** Keeps the style sheet, which paints what is within a part white, from a control. */
 	private static final String NO_STYLE = "org.eclipse.e4.ui.css.disabled";
@@ -126,12 +129,30 @@ public final class NoticeBar extends Composite {
 		((GridLayout) buttons.getLayout()).numColumns = choices.size();
 		for (Choice choice : choices) {
 			Button button = new Button(buttons, SWT.PUSH);
-			button.setText(LegacyActionTools.removeMnemonics(choice.name())); // letters are those of buttons that stay
+			button.setText(lettered(choice));
 			button.addListener(SWT.Selection, event -> choice.work().run());
 		}
 		resting = false;
 		paint(failed ? Palette.RED_TINT : Palette.MIST);
 		appear(true);
+	}
+
+	/** Its name with a digit that no other choice on the screen has: letters are those of menus and of buttons that stay. */
+	private String lettered(Choice choice) {
+		String name = LegacyActionTools.removeMnemonics(choice.name());
+		List<String> others = bars(getShell()).filter(bar -> bar == this || bar.isVisible() && !bar.resting)
+				.flatMap(bar -> Stream.of(bar.buttons.getChildren())).map(button -> ((Button) button).getText()).toList();
+		return IntStream.rangeClosed(1, MOST).mapToObj(digit -> "(&" + digit + ')')
+				.filter(key -> others.stream().noneMatch(other -> other.endsWith(key))).findFirst().map(key -> name + key)
+				.orElse(name);
+	}
+
+	private static Stream<NoticeBar> bars(Control control) {
+		return switch (control) {
+		case NoticeBar bar -> Stream.of(bar);
+		case Composite composite -> Stream.of(composite.getChildren()).flatMap(NoticeBar::bars);
+		default -> Stream.empty();
+		};
 	}
 
 	/** Says nothing and goes away. */

@@ -102,7 +102,7 @@ class ShownComparisonTest extends BenchFixture {
 		List<String> districts = Selection.of(bench.workspace, List.of(), List.of("临溪区", "环翠区", "金山区"), Optional.empty())
 				.districts().stream().map(district -> district.getCode()).toList();
 		return new SavedComparison("两区", METRICS, districts, periods, Optional.of("month"), true, List.of("LA.LOSS_RECOVERED"),
-				List.of("310116"), true, "", Optional.empty());
+				List.of("310116"), true, "", Optional.empty(), false);
 	}
 
 }

@@ -67,12 +67,14 @@ class KeptComparisonsTest extends WorkspaceFixture {
 	void aComparisonIsKeptUnderItsNameAndOpenedAgain() {
 		choose();
 		grid.moveDistrict(district("江北区").getCode(), Optional.of(district("崂山区").getCode()));
+		grid.everyYear(true);
 		kept.keep("两区", done -> {
 		}, this::failed);
 		model.clear();
 		grid.set(GridSettings.DEFAULT);
 		kept.list(all -> all.forEach(kept::open), this::failed);
 		assertThat(grid.content().columns()).extracting(column -> column.district().getName()).containsExactly("江北区", "崂山区");
+		assertThat(grid.settings().everyYear()).isTrue();
 		assertThat(failures).isEmpty();
 	}
 
@@ -103,7 +105,7 @@ class KeptComparisonsTest extends WorkspaceFixture {
 	void whatIsNoLongerInTheCatalogueIsLeftOut() {
 		kept.open(new SavedComparison("旧", List.of("NO.SUCH", metric("受理法律援助案件数").getCode()), List.of("370212", "999998"),
 				List.of("2024", "no period"), Optional.of("NO.SUCH"), true, List.of(), List.of(), true, "UNKNOWN",
-				Optional.empty()));
+				Optional.empty(), false));
 		assertThat(model.selection().metrics()).hasSize(1);
 		assertThat(model.per()).isEmpty();
 		assertThat(model.periods()).hasSize(1);

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -20,6 +24,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,7 @@ import fadu.ui.review.FigureFilter;
 import fadu.ui.review.ReviewModel;
 import fadu.ui.tests.driver.Workbench;
 import fadu.ui.widgets.NoticeBar;
+import fadu.ui.widgets.Palette;
 import fadu.workspace.UserException;
 
 /** Whoever works with keys alone changes nothing by typing in a field, and has the keys where the work goes on. */
@@ -106,7 +113,7 @@ class KeyboardTest {
 	}
 
 	private boolean focused(String name) {
-		return workbench.shell().getDisplay().getFocusControl() instanceof Button button && button.getText().equals(name);
+		return workbench.shell().getDisplay().getFocusControl() instanceof Button button && button.getText().startsWith(name);
 	}
 
 	@Test
@@ -179,6 +186,79 @@ class KeyboardTest {
 			link.forceFocus();
 			link.notifyListeners(SWT.Selection, new Event());
 		});
+	}
+
+	@Test
+	void theKeyForTheNextViewGoesThereAtOnceAndBack() {
+		workbench.compare();
+		workbench.view(ViewIds.METRICS);
+		workbench.start("org.eclipse.ui.window.nextView");
+		workbench.await("the view below has the keys", () -> active().equals(ViewIds.DISTRICTS));
+		workbench.start("org.eclipse.ui.window.nextView");
+		workbench.await("then the one to the right", () -> active().equals(ViewIds.COMPARISON));
+		workbench.start("org.eclipse.ui.window.previousView");
+		workbench.await("and back", () -> active().equals(ViewIds.DISTRICTS));
+	}
+
+	private static String active() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActivePart().getSite().getId();
+	}
+
+	@Test
+	void whatIsTypedInAListNarrowsItAndTheArrowLeadsBack() {
+		workbench.compare();
+		workbench.view(ViewIds.METRICS);
+		Tree tree = workbench.find(Tree.class, each -> (each.getStyle() & SWT.CHECK) != 0 && each.getColumnCount() == 0);
+		workbench.key(tree, SWT.NONE, 'L');
+		Text field = workbench.find(Text.class, text -> text.getText().equals("L"));
+		assertThat(workbench.ask(field::isFocusControl)).isTrue();
+		workbench.key(field, SWT.NONE, SWT.ARROW_DOWN);
+		assertThat(workbench.ask(() -> tree.isFocusControl() && tree.getSelectionCount() > 0)).isTrue();
+		workbench.start("fadu.ui.command.field");
+		workbench.await("the field has the keys", field::isFocusControl);
+		workbench.run(() -> field.setText(""));
+	}
+
+	@Test
+	void whatMayBeDoneAboutANoticeHasALetterOfItsOwn() {
+		workbench.run(() -> review.decisions().reject());
+		workbench.view(ViewIds.COMPARISON);
+		workbench.run(() -> workbench.model().chooseDistricts(workbench.model().catalogue().districts(), true));
+		workbench.start("fadu.ui.command.clear");
+		workbench.await("two notices are there", () -> choices().count() > 2);
+		assertThat(workbench.ask(() -> choices().map(Button::getText).toList())).allMatch(name -> name.matches(".+\\(&\\d\\)"))
+				.extracting(name -> name.substring(name.indexOf('&'))).doesNotHaveDuplicates();
+	}
+
+	private Stream<Button> choices() {
+		return workbench.all(Button.class).filter(button -> button.getParent().getParent() instanceof NoticeBar);
+	}
+
+	@Test
+	void whatHasTheKeysIsFramed() {
+		Button button = workbench.find(Button.class, each -> each.getText().equals("全部确认"));
+		int before = workbench.ask(() -> framed(button));
+		workbench.run(() -> {
+			workbench.shell().forceActive();
+			button.forceFocus();
+		});
+		workbench.await("a frame is drawn", () -> framed(button) > before + 20);
+		workbench.run(figures()::forceFocus);
+		workbench.await("it goes on", () -> framed(button) <= before);
+	}
+
+	/** How many points of the upper edge have the colour of what leads. */
+	private static int framed(Button button) {
+		button.update();
+		Image image = new Image(button.getDisplay(), button.getSize().x, button.getSize().y);
+		GC gc = new GC(button);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		int row = 1;
+		return (int) IntStream.range(0, data.width).filter(x -> data.palette.getRGB(data.getPixel(x, row))
+				.equals(Palette.TEAL.getRGB())).count();
 	}
 
 	@Test

@@ -131,7 +131,8 @@ class PlugInsViewTest {
 	}
 
 	private Button button(String name) {
-		return workbench.all(Button.class).filter(button -> button.getText().equals(name)).findFirst().orElseThrow();
+		return workbench.all(Button.class).filter(button -> button.getText().replaceFirst("\\(&\\d\\)$", "").equals(name))
+				.findFirst().orElseThrow();
 	}
 
 	private List<String> rows() {

@@ -152,11 +152,11 @@ class ReportStepsTest extends ReviewFixture {
 		model.decisions().correct(figure("86名"), relation.correction(part));
 		assertThat(figure("86名").getRelation()).isEqualTo(RelationType.OF_WHICH);
 		assertThat(figure("86名").getRelatedTo()).isEqualTo(figure("1206件").getId());
-		assertThat(FigureColumn.RELATION.text(figure("86名"), catalogue)).contains("1206件");
+		assertThat(FigureColumn.RELATION.text(figure("86名"), workspace)).contains("1206件");
 		correct(figure("86名"), FigureColumn.METRIC, "不对应任何指标");
 		assertThat(figure("86名").getMetric()).isNull();
 		correct(figure("86名"), FigureColumn.DOMAIN, "法律援助");
-		assertThat(FigureColumn.DOMAIN.text(figure("86名"), catalogue)).isEqualTo("法律援助");
+		assertThat(FigureColumn.DOMAIN.text(figure("86名"), workspace)).isEqualTo("法律援助");
 		correct(figure("86名"), FigureColumn.VALUE, "9,000");
 		correct(figure("86名"), FigureColumn.UNIT, "人");
 		correct(figure("86名"), FigureColumn.BOUND, "不少于");

@@ -258,8 +258,17 @@ class ReviewModelTest extends ReviewFixture {
 	void theGridSaysAllOfAFigure() {
 		Observation figure = figure("2300余万元");
 		assertThat(List.of(FigureColumn.VALUE, FigureColumn.UNIT, FigureColumn.BOUND, FigureColumn.PERIOD, FigureColumn.DOMAIN,
-				FigureColumn.METRIC)).extracting(column -> column.text(figure, catalogue))
+				FigureColumn.METRIC)).extracting(column -> column.text(figure, workspace))
 				.containsExactly("23,000,000", "元", "多于", "2024年", "法律援助", "法律援助挽回损失金额");
+	}
+
+	@Test
+	void anotherAreaThanThatOfTheReportIsNamedAndFoundByItsName() {
+		Observation figure = figure("736件");
+		figure.setDistrict("361130");
+		assertThat(FigureColumn.SCOPE.text(figure, workspace)).isEqualTo("婺源县");
+		model.find("婺源");
+		assertThat(printed(model.shown())).containsExactly("736件");
 	}
 
 	@Test

@@ -102,7 +102,7 @@ class ReviewWorkbenchTest {
 	void whatCameInLeadsToTheComparisonWithItsDistrictChosen() {
 		workbench.run(() -> review.decisions()
 				.say(new ReviewNotice.Came("已导入", false, List.of(review.report().orElseThrow().document()))));
-		Button compare = workbench.find(Button.class, button -> button.getText().equals("与其他区域对比"));
+		Button compare = workbench.find(Button.class, button -> button.getText().startsWith("与其他区域对比"));
 		workbench.run(() -> compare.notifyListeners(SWT.Selection, new Event()));
 		assertThat(workbench.ask(() -> workbench.model().selection().districts()))
 				.anyMatch(district -> district.getName().contains("玉泉"));

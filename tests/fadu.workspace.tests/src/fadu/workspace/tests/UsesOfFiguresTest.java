@@ -76,7 +76,7 @@ class UsesOfFiguresTest extends WorkspaceFixture {
 				.map(district -> district.getCode()).toList();
 		new SavedComparisons(workspace)
 				.keep(new SavedComparison(name, metrics, codes, period.stream().toList(), Optional.empty(), true,
-						List.of(), List.of(), true, "", Optional.empty()));
+						List.of(), List.of(), true, "", Optional.empty(), false));
 	}
 
 }

@@ -32,6 +32,7 @@ import fadu.ui.registers.due.ProcessView;
 import fadu.ui.registers.list.RegisterList.ListedRegister;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.Icons;
+import fadu.ui.widgets.FieldOfList;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Names;
 import fadu.ui.widgets.NoticeBar;
@@ -71,6 +72,7 @@ public final class RegistersView extends ViewPart {
 				.column(Messages.RegistersView_rows, 0, 60, one -> String.format(UserWording.get().locale(), "%,d", one.rows()))
 				.column(Messages.RegistersView_figures, 0, 56, one -> Integer.toString(one.register().computations().size()))
 				.viewer();
+		FieldOfList.join(filter, table.getControl());
 		table.addSelectionChangedListener(event -> enable());
 		table.addDoubleClickListener(event -> chosen().ifPresent(one -> OpenRegister.rows(one.register())));
 		details = new Label(area, SWT.WRAP);

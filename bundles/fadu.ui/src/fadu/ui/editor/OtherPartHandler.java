@@ -1,0 +1,67 @@
+package fadu.ui.editor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import fadu.ui.commands.Views;
+
+/**
+ * Gives the keys to the next or the previous part that is to be seen, column by column, or goes to the next or the previous open
+ * report. It goes at once, where the platform would list them under English headings.
+ */
+public final class OtherPartHandler extends AbstractHandler {
+
+	private static final String OF_REPORTS = "Editor";
+	private static final String PREVIOUS = "previous";
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+		String command = event.getCommand().getId();
+		boolean reports = command.endsWith(OF_REPORTS);
+		List<IWorkbenchPart> parts = reports ? reports(page) : seen(page);
+		if (!parts.isEmpty()) {
+			if (reports) {
+				Views.perspective(OpenReview.PERSPECTIVE);
+			}
+			int now = parts.indexOf(reports ? page.getActiveEditor() : page.getActivePart());
+			int next = command.contains(PREVIOUS) ? now < 0 ? -1 : now - 1 : now + 1;
+			page.activate(parts.get(Math.floorMod(next, parts.size())));
+		}
+		return null;
+	}
+
+	private static List<IWorkbenchPart> reports(IWorkbenchPage page) {
+		return Stream.of(page.getEditorReferences()).<IWorkbenchPart>map((IEditorReference editor) -> editor.getEditor(true))
+				.filter(editor -> editor != null).toList();
+	}
+
+	private static List<IWorkbenchPart> seen(IWorkbenchPage page) {
+		Stream<IWorkbenchPart> views = Stream.of(page.getViewReferences())
+				.map((IViewReference view) -> view.getView(false));
+		return Stream.concat(views, Stream.of(page.getActiveEditor())).filter(part -> part != null && page.isPartVisible(part))
+				.sorted(Comparator.<IWorkbenchPart>comparingInt(part -> place(part).x).thenComparingInt(part -> place(part).y))
+				.toList();
+	}
+
+	/** Where the part stands on the screen. */
+	private static Point place(IWorkbenchPart part) {
+		return part.getSite().getService(MPart.class) instanceof MPart model && model.getWidget() instanceof Control control
+				? control.toDisplay(0, 0)
+				: new Point(0, 0);
+	}
+
+}
