@@ -22,7 +22,7 @@ public final class ComparePerspective implements IPerspectiveFactory {
 		source.addView(ViewIds.SOURCE);
 		source.addView(ViewIds.USES);
 		source.addPlaceholder(ViewIds.HANDBOOK);
-		IFolderLayout comparison = layout.createFolder("comparison", IPageLayout.TOP, 0.7f, area);
+		IFolderLayout comparison = layout.createFolder("comparison", IPageLayout.TOP, 0.64f, area);
 		comparison.addView(ViewIds.COMPARISON);
 		comparison.addView(ViewIds.REPORT);
 		comparison.addPlaceholder(ViewIds.MADE);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -30,7 +31,7 @@ final class ReviewHeader {
 	private static final Wording WORDS = UserWording.get();
 
 	private final ReviewModel model;
-	private final Label title;
+	private final CLabel title;
 	private final Combo filter;
 
 	/**
@@ -42,7 +43,7 @@ final class ReviewHeader {
 		Composite header = new Composite(parent, SWT.NONE);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		header.setLayout(new GridLayout(8, false));
-		title = new Label(header, SWT.NONE);
+		title = new CLabel(header, SWT.NONE); // shortens what has no room
 		title.setForeground(Palette.NAVY);
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		Label shown = new Label(header, SWT.NONE);

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -23,6 +25,7 @@ import fadu.ui.comparison.ComparisonModel;
 import fadu.ui.grid.ReplacedComparison;
 import fadu.ui.widgets.Buttons;
 import fadu.ui.widgets.FieldOfList;
+import fadu.ui.widgets.Halves;
 import fadu.ui.widgets.ListTable;
 import fadu.ui.widgets.Names;
 import fadu.wording.Wording;
@@ -33,7 +36,6 @@ import fadu.workspace.UserWording;
 public final class ProgrammesView extends ViewPart {
 
 	private static final Wording WORDS = UserWording.get();
-	private static final int DETAIL_ROWS = 6;
 	private static final int WAIT_MILLISECONDS = 250;
 
 	private ProgrammeSearch search;
@@ -64,14 +66,12 @@ public final class ProgrammesView extends ViewPart {
 		typed.addListener(SWT.Modify, event -> typed.getDisplay().timerExec(WAIT_MILLISECONDS, find));
 		compare = Buttons.push(area, Messages.ProgrammesView_compare, this::compare);
 		compare.setToolTipText(Messages.ProgrammesView_compareTip);
-		createTable(area);
+		SashForm halves = Halves.in(area, 2);
+		createTable(halves);
 		FieldOfList.join(typed, table.getControl());
-		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		details = new Text(halves, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		Names.name(details, Messages.ProgrammesView_details);
-		GridData lines = new GridData(SWT.FILL, SWT.BOTTOM, true, false, 2, 1);
-		lines.heightHint = details.getLineHeight() * DETAIL_ROWS;
-		lines.widthHint = 200;
-		details.setLayoutData(lines);
+		halves.setWeights(60, 40);
 		search.addListener(this::show);
 		data.addListener(find);
 		area.addDisposeListener(event -> data.removeListener(find));
@@ -79,8 +79,10 @@ public final class ProgrammesView extends ViewPart {
 		search.find("");
 	}
 
-	private void createTable(Composite area) {
-		table = new ListTable<Found>(area, "programmes", Messages.ProgrammesView_list, 2, SWT.MULTI)
+	private void createTable(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayout(GridLayoutFactory.fillDefaults().create());
+		table = new ListTable<Found>(area, "programmes", Messages.ProgrammesView_list, 1, SWT.MULTI)
 				.column(Messages.ProgrammesView_name, 40, 170, found -> WORDS.name(found.programme()))
 				.column(Messages.ProgrammesView_district, 0, 110, this::district)
 				.column(Messages.ProgrammesView_yield, 60, 220, found -> yields(found, Messages.ProgrammesView_and)).viewer();

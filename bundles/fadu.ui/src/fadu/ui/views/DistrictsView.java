@@ -20,6 +20,7 @@ import fadu.model.District;
 import fadu.ui.comparison.Change;
 import fadu.ui.comparison.CellWords;
 import fadu.ui.widgets.KeptColumns;
+import fadu.ui.widgets.Names;
 import fadu.ui.widgets.Palette;
 import fadu.ui.widgets.TextLabel;
 import fadu.wording.Wording;
@@ -46,6 +47,7 @@ public final class DistrictsView extends FaduView {
 		area.setLayout(columns);
 		tree = new CheckboxTreeViewer(area, SWT.FULL_SELECTION);
 		tree.getTree().setHeaderVisible(true);
+		Names.name(tree.getTree(), getPartName());
 		tree.setContentProvider(new DistrictTree(() -> model().catalogue()));
 		column(columns, Messages.DistrictsView_name, 60, 150, new DistrictName());
 		column(columns, Messages.DistrictsView_level, 0, 48,

@@ -21,14 +21,13 @@ import fadu.ui.editor.OpenReview;
 import fadu.ui.editor.ReviewEditor;
 import fadu.ui.review.FindingDecisions;
 import fadu.ui.review.FindingsModel;
+import fadu.ui.widgets.Halves;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.ui.widgets.Palette;
 
 /** 检查: what contradicts itself or others in the figures. Each is accepted, dismissed with a reason, or set right. */
 public final class FindingsView extends FaduView {
-
-	private static final int WIDE = 560;
 
 	private FindingsModel findings;
 	private NoticeBar notice;
@@ -55,15 +54,12 @@ public final class FindingsView extends FaduView {
 		findings = new FindingsModel(getSite().getService(DataChanges.class), () -> model().selection());
 		notice = new NoticeBar(parent);
 		createHeader(parent);
-		SashForm halves = new SashForm(parent, SWT.VERTICAL);
-		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		SashForm halves = Halves.in(parent, 1);
 		table = new FindingTable(halves, this::showChoice, model().workspace()::districtsOf,
 				checked -> OpenReview.at(checked.finding().figures().getFirst()));
 		pane = new FindingPane(halves, findings.decisions(), this::focusContent);
 		pane.offerAt(table.control());
-		halves.setWeights(64, 36);
-		halves.addListener(SWT.Resize,
-				event -> halves.setOrientation(halves.getSize().x > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
+		halves.setWeights(52, 48);
 		findings.addListener(this::show);
 		parent.addDisposeListener(event -> findings.close());
 		followEditors(parent);
@@ -79,7 +75,7 @@ public final class FindingsView extends FaduView {
 		lines.marginHeight = 0;
 		header.setLayout(lines);
 		header.addListener(SWT.Resize, event -> {
-			int columns = header.getSize().x > WIDE ? 2 : 1;
+			int columns = Halves.isWide(header) ? 2 : 1;
 			if (lines.numColumns != columns) {
 				lines.numColumns = columns;
 				parent.layout(true, true);

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -32,6 +33,7 @@ import fadu.workspace.ChangeHistory.Entry;
  */
 public final class HistoryView extends FaduView {
 
+	private static final Pattern LONG_NAME = Pattern.compile("([^\\s（(]{6})[^\\s（(]{4,}(\\.\\p{Alpha}{2,4}(?=\\W|$))");
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 	private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -59,7 +61,7 @@ public final class HistoryView extends FaduView {
 		ColumnViewerToolTipSupport.enableFor(table);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column(columns, Messages.HistoryView_number, 8, 34, entry -> Integer.toString(entry.number()));
-		column(columns, Messages.HistoryView_what, 60, 190, HistoryView::what);
+		column(columns, Messages.HistoryView_what, 60, 190, entry -> brief(what(entry)));
 		column(columns, Messages.HistoryView_by, 16, 56, Entry::by);
 		column(columns, Messages.HistoryView_at, 24, 92,
 				entry -> SHORT.format(entry.at().atZone(ZoneId.systemDefault())));
@@ -81,6 +83,11 @@ public final class HistoryView extends FaduView {
 
 	private static String what(Entry entry) {
 		return entry.undone() ? NLS.bind(Messages.HistoryView_undone, entry.what()) : entry.what();
+	}
+
+	/** A long name of a file is cut and not what was done with it, which stands behind; the tip of the cell has all. */
+	private static String brief(String what) {
+		return LONG_NAME.matcher(what).replaceAll("$1…$2");
 	}
 
 	private void column(KeptColumns columns, String title, int weight, int least, Function<Entry, String> text) {

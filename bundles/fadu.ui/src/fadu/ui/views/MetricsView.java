@@ -51,6 +51,7 @@ public final class MetricsView extends FaduView {
 		GridData treeData = new GridData(SWT.FILL, SWT.FILL, true, true);
 		treeData.verticalIndent = 4;
 		tree.getControl().setLayoutData(treeData);
+		Names.name(tree.getControl(), getPartName());
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new MetricTree());
 		tree.addFilter(filter);
