@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.workbench.renderers.swt.StackRenderer;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.CTabFolder;
@@ -25,7 +26,8 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Loads in the background, while a user reads the first page, what the first opening of a place of work would load on the thread of
- * the window: the classes of our views, of the grid beneath them, and what draws icons. Nothing is initialised before its
+ * the window: the classes of our views, of dialogs, of the grid beneath them, and what draws icons. Nothing is initialised before
+ * its
  * time but what the grid collects with.
  */
 final class WarmUp extends Job {
@@ -33,6 +35,8 @@ final class WarmUp extends Job {
 	private static final List<Share> SHARES = List.of(new Share(FaduApplication.class, "/fadu/ui"),
 			new Share(StackRenderer.class, "/org/eclipse/e4/ui"),
 			new Share(CTabFolder.class, "/org/eclipse/swt/custom"), new Share(ColumnViewer.class, "/org/eclipse/jface/viewers"),
+			new Share(Dialog.class, "/org/eclipse/jface/dialogs"), new Share(Dialog.class, "/org/eclipse/jface/layout"),
+			new Share(FormText.class, "/org/eclipse/ui/forms/widgets"),
 			new Share(NatTable.class, "/org/eclipse/nebula/widgets/nattable"));
 	/** What the grid makes its sets and maps with, which looks for its parts when it is first asked. */
 	private static final List<String> COLLECTIONS = List.of("Sets", "Lists", "primitive.IntSets", "primitive.IntLists",

@@ -19,13 +19,14 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import fadu.ui.commands.Views;
 
 /**
- * Gives the keys to the next or the previous part that is to be seen, column by column, or goes to the next or the previous open
- * report. It goes at once, where the platform would list them under English headings.
+ * Gives the keys to the next or the previous part that is to be seen, column by column, or goes to the report in front, the
+ * next or the previous one. It goes at once, where the platform would list them under English headings.
  */
 public final class OtherPartHandler extends AbstractHandler {
 
 	private static final String OF_REPORTS = "Editor";
 	private static final String PREVIOUS = "previous";
+	private static final String SAME = "activate";
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -38,7 +39,8 @@ public final class OtherPartHandler extends AbstractHandler {
 				Views.perspective(OpenReview.PERSPECTIVE);
 			}
 			int now = parts.indexOf(reports ? page.getActiveEditor() : page.getActivePart());
-			int next = command.contains(PREVIOUS) ? now < 0 ? -1 : now - 1 : now + 1;
+			int step = command.contains(PREVIOUS) ? -1 : command.contains(SAME) ? 0 : 1;
+			int next = now < 0 ? Math.min(step, 0) : now + step;
 			page.activate(parts.get(Math.floorMod(next, parts.size())));
 		}
 		return null;

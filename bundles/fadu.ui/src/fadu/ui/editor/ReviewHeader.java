@@ -28,6 +28,7 @@ import fadu.workspace.UserWording;
 /** Above the report: what it is about, how far its review has come, which figures are shown, and what may be said of them. */
 final class ReviewHeader {
 
+	private static final int COLUMNS = 8;
 	private static final Wording WORDS = UserWording.get();
 
 	private final ReviewModel model;
@@ -42,10 +43,11 @@ final class ReviewHeader {
 		this.model = model;
 		Composite header = new Composite(parent, SWT.NONE);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		header.setLayout(new GridLayout(8, false));
+		header.setLayout(new GridLayout(COLUMNS, false));
 		title = new CLabel(header, SWT.NONE); // shortens what has no room
 		title.setForeground(Palette.NAVY);
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		header.addListener(SWT.Resize, event -> place());
 		Label shown = new Label(header, SWT.NONE);
 		shown.setText(Messages.ReviewHeader_filter);
 		filter = new Combo(header, SWT.DROP_DOWN | SWT.READ_ONLY);
@@ -90,7 +92,22 @@ final class ReviewHeader {
 		filter.setItems(
 				Stream.of(FigureFilter.values()).map(each -> NLS.bind(name(each), model.count(each))).toArray(String[]::new));
 		filter.select(model.filter().ordinal());
+		place();
 		title.getParent().layout(true);
+	}
+
+	/** Where the title has no room beside what may be done, it has a line of its own. */
+	private void place() {
+		Composite header = title.getParent();
+		GridLayout layout = (GridLayout) header.getLayout();
+		int wanted = Stream.of(header.getChildren())
+				.mapToInt(child -> child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + layout.horizontalSpacing).sum();
+		int columns = header.getSize().x < wanted + 2 * layout.marginWidth ? COLUMNS : 1;
+		GridData place = (GridData) title.getLayoutData();
+		if (place.horizontalSpan != columns) {
+			place.horizontalSpan = columns;
+			title.requestLayout();
+		}
 	}
 
 	private String title(ReportUnderReview report) {

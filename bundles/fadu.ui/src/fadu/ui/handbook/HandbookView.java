@@ -138,7 +138,8 @@ public final class HandbookView extends ViewPart {
 			text.setText(NLS.bind(Messages.HandbookView_nothing, search.getText().strip()), false, false);
 			form.reflow(true);
 		} else {
-			pages.setSelection(new StructuredSelection(found.getFirst()), true);
+			pages.setSelection(new StructuredSelection(found.getFirst()));
+			pages.getList().setTopIndex(0);
 		}
 	}
 

@@ -16,7 +16,7 @@ public enum FigureColumn {
 	/** The number in base units. */
 	VALUE(73, 90, () -> Messages.FigureColumn_value, (figure, workspace) -> FigureWords.number(figure.getQuantity().value())),
 	/** The unit or measure word. */
-	UNIT(42, 60, () -> Messages.FigureColumn_unit, (figure, workspace) -> UserWording.get().unit(figure.getQuantity().unit())),
+	UNIT(42, 84, () -> Messages.FigureColumn_unit, (figure, workspace) -> UserWording.get().unit(figure.getQuantity().unit())),
 	/** How the number stands to the true one. */
 	BOUND(50, 76, () -> Messages.FigureColumn_bound, (figure, workspace) -> FigureWords.bound(figure.getQuantity().bound())),
 	/** What sort of number. */
@@ -24,7 +24,7 @@ public enum FigureColumn {
 	/** The time it covers. */
 	PERIOD(140, 156, () -> Messages.FigureColumn_period, (figure, workspace) -> UserWording.get().display(figure.getPeriod())),
 	/** The line of business. */
-	DOMAIN(128, 124, () -> Messages.FigureColumn_domain,
+	DOMAIN(128, 146, () -> Messages.FigureColumn_domain,
 			(figure, workspace) -> FigureWords.domain(figure, workspace.catalogue())),
 	/** What it measures. */
 	METRIC(146, 158, () -> Messages.FigureColumn_metric,

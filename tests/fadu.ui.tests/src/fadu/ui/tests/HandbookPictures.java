@@ -153,7 +153,10 @@ class HandbookPictures {
 		return data;
 	}
 
-	/** The 256 colours that are used most make a file of a third; each other one is that of them that is nearest. */
+	/**
+	 * The 256 colours that are used most make a file of a third; each other one is that of them that is nearest. Those that are no
+	 * grey are few and say something.
+	 */
 	private static ImageData fewColours(ImageData data) {
 		Map<RGB, Integer> counts = new HashMap<>();
 		RGB[][] colours = new RGB[data.height][data.width];
@@ -163,8 +166,10 @@ class HandbookPictures {
 				counts.merge(colours[y][x], 1, Integer::sum);
 			}
 		}
-		List<RGB> kept = counts.entrySet().stream().sorted(Map.Entry.<RGB, Integer>comparingByValue().reversed()).limit(COLOURS)
-				.map(Map.Entry::getKey).toList();
+		List<RGB> kept = counts.keySet().stream()
+				.sorted(Comparator.<RGB>comparingInt(colour -> counts.get(colour) * (1 + vividness(colour))).reversed())
+				.limit(COLOURS)
+				.toList();
 		Map<RGB, Integer> places = new HashMap<>();
 		counts.keySet().forEach(colour -> places.put(colour, kept.indexOf(nearest(kept, colour))));
 		ImageData few = new ImageData(data.width, data.height, 8, new PaletteData(kept.toArray(RGB[]::new)));
@@ -174,6 +179,11 @@ class HandbookPictures {
 			}
 		}
 		return few;
+	}
+
+	private static int vividness(RGB colour) {
+		return Math.max(colour.red, Math.max(colour.green, colour.blue))
+				- Math.min(colour.red, Math.min(colour.green, colour.blue));
 	}
 
 	private static RGB nearest(List<RGB> kept, RGB colour) {

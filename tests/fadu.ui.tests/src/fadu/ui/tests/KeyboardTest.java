@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -260,11 +261,23 @@ class KeyboardTest {
 		workbench.compare();
 		workbench.view(ViewIds.COMPARISON);
 		chooseTwoDistricts();
+		workbench.view(ViewIds.REPORT);
 		workbench.start("fadu.ui.command.clear");
 		workbench.await("nothing is chosen", () -> workbench.model().selection().districts().isEmpty());
 		assertThat(said()).anyMatch(line -> line.startsWith("已清除选择"));
 		workbench.start("fadu.ui.command.undo");
 		workbench.await("all is chosen again", () -> workbench.model().selection().districts().size() == 2);
+		workbench.perspective("review");
+		workbench.start("fadu.ui.command.clear");
+		workbench.await("it is told where no table is", () -> foot().startsWith("已清除选择"));
+		workbench.start("fadu.ui.command.undo");
+		workbench.await("it is back", () -> workbench.model().selection().districts().size() == 2);
+	}
+
+	/** What the line at the foot of the window says, seen from whatever place of work. */
+	private String foot() {
+		return workbench.all(CLabel.class).map(CLabel::getText).filter(text -> text != null && text.contains("Ctrl+Z")).findFirst()
+				.orElse("");
 	}
 
 	@Test
