@@ -14,9 +14,9 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
-
-import fadu.ui.commands.Views;
 
 /**
  * Gives the keys to the next or the previous part that is to be seen, column by column, or goes to the report in front, the
@@ -36,7 +36,7 @@ public final class OtherPartHandler extends AbstractHandler {
 		List<IWorkbenchPart> parts = reports ? reports(page) : seen(page);
 		if (!parts.isEmpty()) {
 			if (reports) {
-				Views.perspective(OpenReview.PERSPECTIVE);
+				show(page);
 			}
 			int now = parts.indexOf(reports ? page.getActiveEditor() : page.getActivePart());
 			int step = command.contains(PREVIOUS) ? -1 : command.contains(SAME) ? 0 : 1;
@@ -44,6 +44,14 @@ public final class OtherPartHandler extends AbstractHandler {
 			page.activate(parts.get(Math.floorMod(next, parts.size())));
 		}
 		return null;
+	}
+
+	private static void show(IWorkbenchPage page) throws ExecutionException {
+		try {
+			PlatformUI.getWorkbench().showPerspective(OpenReview.PERSPECTIVE, page.getWorkbenchWindow());
+		} catch (WorkbenchException e) {
+			throw new ExecutionException(e.getMessage(), e);
+		}
 	}
 
 	private static List<IWorkbenchPart> reports(IWorkbenchPage page) {
