@@ -48,7 +48,8 @@ public final class Series {
 				.filter(figure -> judge.counts(metric, figure)).toList();
 		Parts parts = Parts.among(fitting);
 		return fitting.stream().collect(Collectors.groupingBy(Observation::getPeriod)).entrySet().stream()
-				.map(entry -> judge.principal(metric, RowPeriod.asked(entry.getKey(), 1), parts).sorted(entry.getValue()).getFirst())
+				.map(entry -> judge.principal(metric, RowPeriod.asked(entry.getKey(), 1), parts).sorted(entry.getValue())
+						.getFirst())
 				.sorted(Comparator.comparing((Observation figure) -> Days.of(figure.getPeriod()).last())
 						.thenComparing(figure -> Days.of(figure.getPeriod()).first()))
 				.toList();

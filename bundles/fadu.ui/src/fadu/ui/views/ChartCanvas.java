@@ -31,12 +31,14 @@ final class ChartCanvas {
 	private final Consumer<Focus> chosen;
 	private List<ChartContent> charts = List.of();
 	private ChartKind kind = ChartKind.BARS;
+	private String note = "";
 	private Optional<ChartSheet> sheet = Optional.empty();
 	private Optional<Focus> looked = Optional.empty();
 
 	ChartCanvas(Composite parent, Consumer<Focus> chosen) {
 		this.chosen = chosen;
 		area = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		area.setScrollbarsMode(SWT.NONE);
 		area.setExpandHorizontal(true);
 		area.setExpandVertical(true);
 		canvas = new Canvas(area, SWT.DOUBLE_BUFFERED);
@@ -54,14 +56,15 @@ final class ChartCanvas {
 		return area;
 	}
 
-	/** Draws a chart, or several. */
-	void show(List<ChartContent> others, ChartKind newKind, Optional<Focus> focus) {
-		boolean same = charts.equals(others) && kind == newKind;
+	/** Draws a chart, or several, and below it what has to be known of it. */
+	void show(List<ChartContent> others, ChartKind newKind, Optional<Focus> focus, String text) {
+		boolean same = charts.equals(others) && kind == newKind && note.equals(text);
+		note = text;
 		charts = others;
 		kind = newKind;
 		looked = focus;
 		if (!same) {
-			Names.name(canvas, charts.stream().map(ChartContent::title).findFirst().orElse(""));
+			Names.name(canvas, charts.stream().map(ChartContent::title).findFirst().orElse("") + '\n' + note);
 			layout();
 		}
 		canvas.redraw();
@@ -70,7 +73,7 @@ final class ChartCanvas {
 	private void layout() {
 		Rectangle room = area.getClientArea();
 		GC gc = new GC(canvas);
-		sheet = Optional.of(ChartSheet.of(charts, kind, Math.max(room.width, 1), room.height, new GcRuler(gc)));
+		sheet = Optional.of(ChartSheet.of(charts, kind, Math.max(room.width, 1), room.height, note, new GcRuler(gc)));
 		gc.dispose();
 		area.setMinSize(sheet.get().drawing().width(), sheet.get().drawing().height());
 		canvas.redraw();
