@@ -18,7 +18,7 @@ final class TrendDrawing {
 	private static final int GAP = 8;
 	private static final int DOT = 5;
 	private static final int CAP = 4;
-	private static final int LEAST_PLOT = 96;
+	private static final int LEAST_PLOT = 64;
 	private static final int MOST_PLOT = 300;
 	private static final int MARK_ROOM = 36;
 
@@ -30,6 +30,7 @@ final class TrendDrawing {
 	private final int bottom;
 	private final int left;
 	private final int step;
+	private final int names;
 	private final AxisTicks axis;
 	private final List<Shape> shapes = new ArrayList<>();
 	private final List<LabelPlace> taken = new ArrayList<>();
@@ -38,20 +39,21 @@ final class TrendDrawing {
 		this.content = content;
 		this.ruler = ruler;
 		rows = content.rows();
-		int label = ruler.height(Letter.NORMAL) + GAP;
-		top = MARGIN + ruler.height(Letter.BOLD) + ruler.height(Letter.SMALL) + GAP + label;
-		int below = label + ruler.height(Letter.NORMAL) + GAP;
-		bottom = top + Math.clamp((long) height - top - below - MARGIN, LEAST_PLOT, MOST_PLOT);
+		top = MARGIN + ruler.height(Letter.BOLD) + ruler.height(Letter.NORMAL) + GAP;
 		double low = rows.stream().mapToDouble(row -> row.drawn().least().doubleValue()).min().orElse(0);
 		double high = rows.stream().mapToDouble(row -> row.drawn().most().doubleValue()).max().orElse(1);
+		int name = rows.stream().mapToInt(row -> ruler.width(name(row), Letter.SMALL)).max().orElse(0) + GAP;
+		int number = rows.stream().mapToInt(row -> ruler.width(row.text(), Letter.NORMAL)).max().orElse(0) + DOT + GAP;
+		int plot = Math.clamp((long) height - top - ruler.height(Letter.SMALL) - GAP - MARGIN, LEAST_PLOT, MOST_PLOT);
+		bottom = top + plot;
 		axis = AxisTicks.of(Math.min(0, low), Math.max(0, high), Math.max(1, (bottom - top) / MARK_ROOM));
 		int marks = axis.marks().stream().mapToInt(mark -> ruler.width(AxisTicks.label(mark), Letter.SMALL)).max().orElse(0);
 		left = MARGIN + marks + GAP;
-		int widest = rows.stream().mapToInt(row -> Math.max(ruler.width(name(row), Letter.NORMAL),
-				ruler.width(row.text(), Letter.NORMAL) + DOT + GAP)).max().orElse(0) + GAP;
-		int head = Math.max(ruler.width(content.title(), Letter.BOLD), ruler.width(unit(), Letter.SMALL));
-		this.width = Math.max(Math.max(width, 2 * MARGIN + head), left + widest * Math.max(1, rows.size()) + MARGIN);
-		step = (this.width - left - MARGIN) / Math.max(1, rows.size());
+		int head = ruler.width(content.title(), Letter.BOLD) + GAP + ruler.width(unit(), Letter.SMALL);
+		int least = Math.max(rows.size() == 1 ? name : name / 2 + 1, number);
+		this.width = Math.max(Math.max(width, 2 * MARGIN + head), left + least * Math.max(1, rows.size()) + MARGIN + name / 4);
+		step = (this.width - left - MARGIN - name / 4) / Math.max(1, rows.size());
+		names = step < name ? 2 : 1;
 	}
 
 	private String unit() {
@@ -71,22 +73,31 @@ final class TrendDrawing {
 	}
 
 	ChartDrawing draw() {
-		int label = ruler.height(Letter.NORMAL) + GAP;
+		int head = MARGIN + ruler.width(content.title(), Letter.BOLD) + GAP;
 		shapes.add(new Shape.Words(MARGIN, MARGIN, content.title(), Letter.BOLD, Tone.NAVY));
-		shapes.add(new Shape.Words(MARGIN, MARGIN + ruler.height(Letter.BOLD) + 2, unit(), Letter.SMALL, Tone.QUIET));
+		shapes.add(new Shape.Words(head, MARGIN + ruler.height(Letter.BOLD) - ruler.height(Letter.SMALL), unit(), Letter.SMALL,
+				Tone.QUIET));
+		taken.add(new LabelPlace(0, 0, head + ruler.width(unit(), Letter.SMALL), MARGIN + ruler.height(Letter.BOLD)));
 		marks();
 		List<Shape.Stroke> lines = lines();
 		shapes.addAll(lines);
 		IntStream.range(0, rows.size()).forEach(this::dot);
+		IntStream.range(0, rows.size()).forEach(this::name);
 		IntStream.range(0, rows.size()).forEach(at -> number(at, lines));
-		for (int at = 0; at < rows.size(); at++) {
-			String name = name(rows.get(at));
-			shapes.add(
-					new Shape.Words(x(at) - ruler.width(name, Letter.NORMAL) / 2, bottom + label, name, Letter.NORMAL, Tone.INK));
-		}
-		int height = bottom + label + ruler.height(Letter.NORMAL) + MARGIN;
+		int height = bottom + GAP + names * ruler.height(Letter.SMALL) + MARGIN;
 		List<Integer> edges = Stream.concat(Stream.of(0), rows.stream().map(row -> height)).toList();
 		return new ChartDrawing(width, height, List.copyOf(shapes), edges);
+	}
+
+	/** Below the axis; where they lack room, every other one a line lower. */
+	private void name(int at) {
+		String name = name(rows.get(at));
+		int wide = ruler.width(name, Letter.SMALL);
+		int high = ruler.height(Letter.SMALL);
+		int start = Math.clamp(x(at) - wide / 2, 0, Math.max(0, width - wide));
+		int y = bottom + GAP + (at % names) * high;
+		taken.add(new LabelPlace(start, y, wide, high));
+		shapes.add(new Shape.Words(start, y, name, Letter.SMALL, Tone.INK));
 	}
 
 	private void marks() {

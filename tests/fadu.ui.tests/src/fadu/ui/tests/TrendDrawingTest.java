@@ -85,8 +85,9 @@ class TrendDrawingTest {
 		Random random = new Random(7);
 		for (int round = 0; round < 60; round++) {
 			GridFigures some = new GridFigures().districts(DISTRICT, "白石区").metric("援助", METRIC);
+			String time = round % 2 == 0 ? "%d" : "%1$d-01..%1$d-11";
 			IntStream.range(2018, 2019 + random.nextInt(7)).forEach(
-					year -> some.figure(DISTRICT, METRIC, String.valueOf(year), random.nextInt(1, 2000) + " 件"));
+					year -> some.figure(DISTRICT, METRIC, time.formatted(year), random.nextInt(1, 2000) + " 件"));
 			ChartDrawing drawing = draw(trend(some, 0));
 			List<Shape.Words> words = words(drawing);
 			for (Shape.Words one : words) {
