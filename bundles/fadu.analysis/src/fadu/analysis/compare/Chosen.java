@@ -30,12 +30,16 @@ public record Chosen(Because because, List<Observation> rivals, Optional<Settlem
 		TIME_KIND,
 		/** The others are of another period than the one in which the row is compared. */
 		PERIOD,
+		/** The others are of a period of another length than the one in which most districts report: a quarter beside years. */
+		LENGTH,
 		/** The others are older; no period is shared with another district. */
 		LATEST,
 		/** It stands in a report, and the others were computed from registers. */
 		REPORTED,
 		/** A person has corrected or confirmed it, and not the others. */
 		REVIEWED,
+		/** The others are, by their reports, part of numbers of other metrics. */
+		OWN,
 		/** The others are of documents published earlier. */
 		NEWEST,
 		/** It is printed more exactly than the others. */

@@ -19,6 +19,7 @@ import fadu.analysis.derive.Extent;
 import fadu.analysis.value.DistrictTree;
 import fadu.analysis.value.EmptyCell;
 import fadu.analysis.value.Observations;
+import fadu.analysis.value.Parts;
 import fadu.analysis.value.Wholes;
 import fadu.model.District;
 import fadu.model.FigureKind;
@@ -120,11 +121,12 @@ public final class Compare {
 		byDistrict.forEach((code, figures) -> shown.put(code, figures.stream().filter(figure -> isAskedFor(metric, figure))
 				.filter(figure -> belongs(metric, figure))
 				.filter(figure -> withUnreviewed || figure.getStatus() != ReviewStatus.READ).toList()));
+		Parts parts = Parts.among(shown.values().stream().flatMap(List::stream).toList());
 		List<List<Observation>> whole = districts.stream()
-				.map(district -> Wholes.of(metric, shown.getOrDefault(district.getCode(), List.of()))).toList();
+				.map(district -> Wholes.of(metric, shown.getOrDefault(district.getCode(), List.of()), parts)).toList();
 		RowPeriod inCommon = inCommon(metric,
 				whole.stream().map(figures -> figures.stream().map(Observation::getPeriod).toList()).toList());
-		Principal principal = new Principal(metric, inCommon, choices);
+		Principal principal = new Principal(metric, inCommon, parts, choices);
 		List<Cell> cells = new ArrayList<>();
 		for (District district : districts) {
 			List<Observation> figures = shown.getOrDefault(district.getCode(), List.of());

@@ -13,6 +13,7 @@ import fadu.analysis.derive.Caveat;
 import fadu.analysis.derive.Extent;
 import fadu.analysis.value.DistrictTree;
 import fadu.analysis.value.Observations;
+import fadu.analysis.value.Parts;
 import fadu.analysis.value.Units;
 import fadu.analysis.value.Stated;
 import fadu.model.District;
@@ -47,6 +48,11 @@ public final class Judge {
 	/** Whether a figure counts what its metric does, as far as the units tell. */
 	boolean counts(Metric metric, Observation figure) {
 		return choices.counts(metric, figure);
+	}
+
+	/** Which of several figures of a metric and district stands for it. */
+	Principal principal(Metric metric, RowPeriod row, Parts parts) {
+		return new Principal(metric, row, parts, choices);
 	}
 
 	/** The verdict on two observations of the metric, whose districts must be known to the tree. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
+import fadu.analysis.value.Parts;
 import fadu.analysis.value.Wholes;
 import fadu.model.Aggregation;
 import fadu.model.Metric;
@@ -20,11 +21,13 @@ import fadu.model.ReviewStatus;
 import fadu.model.value.Bound;
 
 /**
- * Which of several figures of one metric and district stands for it: the one that speaks of the whole district over the period, and
- * of several such the one that a person has corrected or confirmed, one of a report before one computed
- * from a register, then that of the newest document.
+ * Which of several figures of one metric and district stands for it, wherever one is wanted: docs/comparing.md has the order, and
+ * {@link Chosen.Because} what each step of it is called.
  */
 final class Principal {
+
+	private static final Comparator<Observation> BY_RELATION = Comparator
+			.comparingInt(figure -> Parts.isComponent(figure) ? 1 : 0);
 
 	private final Map<Chosen.Because, Comparator<Observation>> levels = new LinkedHashMap<>();
 	private final Comparator<Observation> order;
@@ -35,19 +38,22 @@ final class Principal {
 	/**
 	 * @param metric  what the figures are of
 	 * @param row     the period in which districts are compared
+	 * @param parts   which of them are part of others
 	 * @param choices which figures people have chosen
 	 */
-	Principal(Metric metric, RowPeriod row, FigureChoices choices) {
+	Principal(Metric metric, RowPeriod row, Parts parts, FigureChoices choices) {
 		this.row = row;
 		this.choices = choices;
 		state = isState(metric);
-		levels.put(Chosen.Because.WHOLE, Wholes.bySubject());
+		levels.put(Chosen.Because.WHOLE, Wholes.bySubject(parts));
 		levels.put(Chosen.Because.TIME_KIND, Wholes.byKindOfTime(metric));
 		levels.put(Chosen.Because.PERIOD, Comparator.comparingInt(figure -> row.distance(figure.getPeriod(), state)));
+		levels.put(Chosen.Because.LENGTH, Comparator.comparingInt(figure -> state || row.isAsLong(figure.getPeriod()) ? 0 : 1));
 		levels.put(Chosen.Because.LATEST, Comparator.comparing(Principal::last).thenComparing(Principal::length).reversed());
 		levels.put(Chosen.Because.REPORTED,
 				Comparator.comparingInt(figure -> figure.getStatus() == ReviewStatus.COMPUTED ? 1 : 0));
 		levels.put(Chosen.Because.REVIEWED, Comparator.comparingInt(figure -> review(figure.getStatus())));
+		levels.put(Chosen.Because.OWN, BY_RELATION);
 		levels.put(Chosen.Because.NEWEST, Comparator.comparing(Principal::published).reversed());
 		levels.put(Chosen.Because.EXACT, Comparator.comparing(Principal::width));
 		order = levels.values().stream().reduce(Comparator::thenComparing).orElseThrow();
@@ -88,7 +94,8 @@ final class Principal {
 		Chosen.Because because = others.stream().map(other -> because(first, other)).max(Comparator.naturalOrder())
 				.orElse(Chosen.Because.ONLY);
 		List<Observation> rivals = others.stream()
-				.filter(other -> because(first, other).compareTo(Chosen.Because.LATEST) > 0 && differ(first, other)).toList();
+				.filter(other -> because(first, other).compareTo(Chosen.Because.LATEST) > 0)
+				.filter(other -> BY_RELATION.compare(first, other) >= 0 && differ(first, other)).toList();
 		return new Chosen(because, rivals);
 	}
 
@@ -106,7 +113,7 @@ final class Principal {
 
 	private static boolean saysTheSame(Observation one, Observation other) {
 		return one.getQuantity().equals(other.getQuantity()) && Objects.equals(one.getScope(), other.getScope())
-				&& Wholes.isComponent(one) == Wholes.isComponent(other) && one.getPeriod().equals(other.getPeriod());
+				&& Parts.isComponent(one) == Parts.isComponent(other) && one.getPeriod().equals(other.getPeriod());
 	}
 
 	private static LocalDate last(Observation figure) {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fadu.analysis.value.Days;
@@ -25,11 +28,20 @@ import fadu.model.value.Period;
  * @param period    the period; nothing where no two districts share one
  * @param sharing   how many districts report it
  * @param reporting how many districts report the metric at all
+ * @param months    how long the periods are that are set beside each other where it can be had: as long as that of the row, else
+ *                      as most districts have one; nothing where there is no such length
  */
-public record RowPeriod(PeriodChoice choice, Optional<Period> period, int sharing, int reporting) {
+public record RowPeriod(PeriodChoice choice, Optional<Period> period, int sharing, int reporting, OptionalInt months) {
 
 	/** The distance of a period that is not that of the row. */
 	static final int ANOTHER = 2;
+
+	private static final int YEAR = 12;
+
+	/** The period of a row, which is as long as it is. */
+	public RowPeriod(PeriodChoice choice, Optional<Period> period, int sharing, int reporting) {
+		this(choice, period, sharing, reporting, period.map(Period::months).orElse(OptionalInt.empty()));
+	}
 
 	/** How the period of a row was found. */
 	public enum PeriodChoice {
@@ -82,10 +94,26 @@ public record RowPeriod(PeriodChoice choice, Optional<Period> period, int sharin
 						.thenComparing(found -> first(found.time()), Comparator.reverseOrder()))
 				.orElseThrow();
 		if (best.sharing() < 2) {
-			return new RowPeriod(PeriodChoice.NONE, Optional.empty(), 0, reporting.size());
+			return new RowPeriod(PeriodChoice.NONE, Optional.empty(), 0, reporting.size(), length(reporting));
 		}
 		return new RowPeriod(best.sharing() == reporting.size() ? PeriodChoice.ALL : PeriodChoice.MOST, Optional.of(best.label()),
 				(int) best.sharing(), reporting.size());
+	}
+
+	/** The number of months that most districts have a period of; of several, the one nearest to a year. */
+	private static OptionalInt length(List<List<Period>> byDistrict) {
+		Map<Integer, Long> sharing = byDistrict.stream()
+				.flatMap(periods -> periods.stream().flatMap(period -> period.months().stream().boxed()).distinct())
+				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		return sharing.entrySet().stream()
+				.max(Map.Entry.<Integer, Long>comparingByValue()
+						.thenComparing(entry -> Math.abs(entry.getKey() - YEAR), Comparator.reverseOrder()))
+				.stream().mapToInt(Map.Entry::getKey).findFirst();
+	}
+
+	/** Whether a period is as long as those that are set beside each other. */
+	boolean isAsLong(Period other) {
+		return months.isEmpty() || months.equals(other.months());
 	}
 
 	/** How near a period is to that of the row: 0 the same days, 1 the same year of a state, {@link #ANOTHER}. */

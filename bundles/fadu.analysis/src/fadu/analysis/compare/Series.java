@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Observations;
+import fadu.analysis.value.Parts;
 import fadu.model.District;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.ReviewStatus;
 
-/** Figures by metric and district, one for each period: where there are several, one that is no part of another. */
+/** Figures by metric and district, one for each period: where there are several, the one that stands for it in a comparison. */
 public final class Series {
 
 	private final Map<Key, List<Observation>> lines = new HashMap<>();
@@ -33,12 +33,7 @@ public final class Series {
 		figures.stream().filter(figure -> figure.getMetric() != null && figure.getKind() != FigureKind.TARGET)
 				.filter(figure -> figure.getStatus() != ReviewStatus.REJECTED)
 				.filter(figure -> withUnreviewed || figure.getStatus() != ReviewStatus.READ)
-				.sorted(Comparator.comparing(Series::isPart))
 				.forEach(figure -> lines.computeIfAbsent(Key.of(figure), key -> new ArrayList<>()).add(figure));
-	}
-
-	private static boolean isPart(Observation figure) {
-		return figure.getRelation() == RelationType.PART_OF || figure.getRelation() == RelationType.OF_WHICH;
 	}
 
 	/** Codes of the metrics that have a figure. */
@@ -48,16 +43,16 @@ public final class Series {
 
 	/** The figures of a metric and district, oldest first. */
 	public List<Observation> of(Metric metric, District district) {
-		List<Observation> line = new ArrayList<>();
-		for (Observation figure : lines.getOrDefault(new Key(metric.getCode(), district.getCode()), List.of())) {
-			boolean fits = judge.counts(metric, figure);
-			if (fits && line.stream().noneMatch(other -> other.getPeriod().equals(figure.getPeriod()))) {
-				line.add(figure);
-			}
-		}
-		line.sort(Comparator.comparing((Observation figure) -> Days.of(figure.getPeriod()).last())
-				.thenComparing(figure -> Days.of(figure.getPeriod()).first()));
-		return line;
+		List<Observation> fitting = lines.getOrDefault(new Key(metric.getCode(), district.getCode()), List.of())
+				.stream()
+				.filter(figure -> judge.counts(metric, figure)).toList();
+		Parts parts = Parts.among(fitting);
+		return fitting.stream().collect(Collectors.groupingBy(Observation::getPeriod)).entrySet().stream()
+				.map(entry -> judge.principal(metric, RowPeriod.asked(entry.getKey(), 1), parts).sorted(entry.getValue())
+						.getFirst())
+				.sorted(Comparator.comparing((Observation figure) -> Days.of(figure.getPeriod()).last())
+						.thenComparing(figure -> Days.of(figure.getPeriod()).first()))
+				.toList();
 	}
 
 	/** Whether a figure may be compared with the one before it. */

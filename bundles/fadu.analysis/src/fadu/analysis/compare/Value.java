@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import fadu.analysis.derive.Derivation;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Observations;
+import fadu.analysis.value.Parts;
 import fadu.analysis.value.RoundedQuantity;
-import fadu.analysis.value.Wholes;
 import fadu.model.Observation;
 import fadu.model.value.Bound;
 import fadu.model.value.Period;
@@ -48,9 +48,9 @@ public sealed interface Value {
 		return scopes.isEmpty() ? Optional.empty() : Optional.of(scopes.stream().collect(Collectors.joining(" + ")));
 	}
 
-	/** Whether a figure behind the number is, by its report, part of a total of its own metric. */
+	/** Whether a figure behind the number is part of a total of its own metric. */
 	default boolean part() {
-		return figures().stream().anyMatch(Wholes::isPartOfOwn);
+		return figures().stream().anyMatch(Parts::isPart);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.List;
 
 import fadu.model.Metric;
 import fadu.model.Observation;
-import fadu.model.RelationType;
 import fadu.model.value.Period;
 
 /**
@@ -20,14 +19,19 @@ public final class Wholes {
 
 	/** The figures that speak of as much of the district, in as fitting a kind of time, as any of them does. */
 	public static List<Observation> of(Metric metric, List<Observation> figures) {
-		Comparator<Observation> order = bySubject().thenComparing(byKindOfTime(metric));
+		return of(metric, figures, Parts.among(figures));
+	}
+
+	/** The same where it is known which of the figures are parts. */
+	public static List<Observation> of(Metric metric, List<Observation> figures, Parts parts) {
+		Comparator<Observation> order = bySubject(parts).thenComparing(byKindOfTime(metric));
 		return figures.stream().min(order).map(best -> figures.stream().filter(figure -> order.compare(figure, best) == 0).toList())
 				.orElse(List.of());
 	}
 
 	/** The whole before parts of it, and before what is limited to part of the area or of the work. */
-	public static Comparator<Observation> bySubject() {
-		return Comparator.<Observation>comparingInt(figure -> isComponent(figure) ? 1 : 0)
+	public static Comparator<Observation> bySubject(Parts parts) {
+		return Comparator.<Observation>comparingInt(figure -> parts.contains(figure) ? 1 : 0)
 				.thenComparingInt(figure -> isLimited(figure) ? 1 : 0);
 	}
 
@@ -36,22 +40,8 @@ public final class Wholes {
 		return Comparator.comparingInt(figure -> kindOfTime(metric, figure.getPeriod()));
 	}
 
-	/** Whether a figure is part of another one, or picked out of it. */
-	public static boolean isComponent(Observation figure) {
-		return figure.getRelation() == RelationType.PART_OF || figure.getRelation() == RelationType.OF_WHICH;
-	}
-
-	/**
-	 * Whether a figure is part of another one of its own metric, so that it does not say how much there is of it. Part of a number
-	 * of another metric (of all cases those of legal aid) is the whole of its own.
-	 */
-	public static boolean isPartOfOwn(Observation figure) {
-		return isComponent(figure) && figure.getMetric() != null && figure.getDocument() != null
-				&& figure.getDocument().getObservations().stream().anyMatch(other -> other.getId().equals(figure.getRelatedTo())
-						&& figure.getMetric().equals(other.getMetric()));
-	}
-
-	private static boolean isLimited(Observation figure) {
+	/** Whether a figure speaks of part of the area or of the work only. */
+	public static boolean isLimited(Observation figure) {
 		return figure.getScope() != null && !figure.getScope().isBlank();
 	}
 

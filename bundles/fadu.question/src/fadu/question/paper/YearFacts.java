@@ -22,7 +22,7 @@ import fadu.analysis.statistics.Trend;
 import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Observations;
-import fadu.analysis.value.Wholes;
+import fadu.analysis.value.Parts;
 import fadu.model.Aggregation;
 import fadu.model.District;
 import fadu.model.FigureId;
@@ -113,7 +113,7 @@ public final class YearFacts {
 		Observation own = fact.value().figures().getFirst();
 		return figure.getDocument() == own.getDocument() && figure.getPeriod().equals(own.getPeriod())
 				&& figure.getQuantity().unit().equals(own.getQuantity().unit())
-				&& Observations.district(figure).equals(fact.district().getCode()) && !Wholes.isPartOfOwn(figure)
+				&& Observations.district(figure).equals(fact.district().getCode()) && !Parts.isPart(figure)
 				&& new Value.Reported(figure).scope().equals(fact.value().scope());
 	}
 
@@ -195,7 +195,7 @@ public final class YearFacts {
 		SourceDocument document = fact.value().figures().getFirst().getDocument();
 		return set.figures(fact.metric()).stream().filter(figure -> isPrinted(data, figure)
 				&& figure.getDocument() == document && figure.getPeriod().equals(fact.value().period())
-				&& Observations.district(figure).equals(fact.district().getCode()) && !Wholes.isPartOfOwn(figure))
+				&& Observations.district(figure).equals(fact.district().getCode()) && !Parts.isPart(figure))
 				.map(Value.Reported::new).filter(value -> value.scope().isPresent() && told.add(value.scope()))
 				.map(value -> new YearFact(fact.metric(), fact.district(), value, new YearChange.First(), Optional.empty()))
 				.toList();

@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Comparability;
@@ -29,11 +34,12 @@ import fadu.workspace.UserWording;
 /**
  * What a chart says.
  *
- * @param title the metric and, where it is one, the period or the district
- * @param unit  of the axis
- * @param rows  one for each number, in the order of the grid, which is no rank
+ * @param title   the metric and, where it is one, the period or the district
+ * @param unit    of the axis
+ * @param rows    one for each number, in the order of the grid, which is no rank
+ * @param sources titles of the documents that say the numbers
  */
-public record ChartContent(String title, String unit, List<ChartRow> rows) {
+public record ChartContent(String title, String unit, List<ChartRow> rows, List<String> sources) {
 
 	private static final Wording WORDS = UserWording.get();
 
@@ -59,7 +65,8 @@ public record ChartContent(String title, String unit, List<ChartRow> rows) {
 						other.value().get(), scale, false, false, false,
 						new Focus(row.metric().getCode(), other.district().getCode(), column))));
 		String title = one ? ChartWords.titled(WORDS.name(row.metric()), periods.getFirst()) : WORDS.name(row.metric());
-		return new ChartContent(title, scale.name(), List.copyOf(rows));
+		return new ChartContent(title, scale.name(), List.copyOf(rows), sources(Stream.concat(group.numbers().stream(),
+				group.leftOut().stream().flatMap(other -> other.value().stream()))));
 	}
 
 	private static int place(List<String> order, String code) {
@@ -68,22 +75,29 @@ public record ChartContent(String title, String unit, List<ChartRow> rows) {
 	}
 
 	/**
-	 * One district over its periods: of each period the figure that the report of it gives first. A line joins two that may be
-	 * compared with at most a caveat; a change of definition between them breaks it.
+	 * One district over its periods, of each the figure that stands for it. A line joins two that may be compared with at most a
+	 * caveat; a change of definition between them breaks it. Those of another length than the number looked at are hollow.
 	 */
 	public static ChartContent trend(Compared compared, ComparisonRow row, Cell cell, Optional<Period> column) {
 		List<Value> values = history(compared, row, cell);
 		AxisUnit scale = WORDS.axis(row.metric(), values);
 		List<ChartRow> rows = new ArrayList<>();
-		Optional<Value> before = Optional.empty();
+		Optional<OptionalInt> length = cell.value().map(value -> value.period().months());
+		Map<Boolean, Value> before = new HashMap<>();
 		for (Value value : values) {
-			boolean joined = before.filter(earlier -> follows(compared, row, earlier, value)).isPresent();
-			rows.add(row(WORDS.display(value.period()), "", value, scale, true, false, joined,
+			boolean matched = length.isEmpty() || length.get().equals(value.period().months());
+			boolean joined = before.containsKey(matched) && follows(compared, row, before.get(matched), value);
+			rows.add(row(WORDS.display(value.period()), "", value, scale, matched, false, joined,
 					new Focus(row.metric().getCode(), cell.district().getCode(), column)));
-			before = Optional.of(value);
+			before.put(matched, value);
 		}
 		return new ChartContent(ChartWords.titled(WORDS.name(row.metric()), WORDS.name(cell.district())), scale.name(),
-				List.copyOf(rows));
+				List.copyOf(rows), sources(values.stream()));
+	}
+
+	private static List<String> sources(Stream<Value> values) {
+		return values.flatMap(value -> value.figures().stream()).map(figure -> figure.getDocument().getTitle())
+				.filter(Objects::nonNull).distinct().toList();
 	}
 
 	/**

@@ -29,7 +29,9 @@ public record ChartDrawing(int width, int height, List<Shape> shapes, List<Integ
 
 	/** Draws a chart into a width; where there is room in the height, rows are farther apart. */
 	public static ChartDrawing of(ChartContent content, ChartKind kind, int width, int height, Ruler ruler) {
-		return new Layout(content, kind, width, height, ruler).draw();
+		return kind.isOverTime()
+				? new TrendDrawing(content, width, height, ruler).draw()
+				: new Layout(content, kind, width, height, ruler).draw();
 	}
 
 	/** The row at a height. */
@@ -89,10 +91,9 @@ public record ChartDrawing(int width, int height, List<Shape> shapes, List<Integ
 			shapes.add(new Shape.Words(MARGIN, MARGIN, content.title(), Letter.BOLD, Tone.NAVY));
 			marks(bottom);
 			List<Integer> edges = new ArrayList<>();
-			int[] before = new int[0];
 			for (int i = 0; i < content.rows().size(); i++) {
 				edges.add(top + i * rowHeight);
-				before = row(content.rows().get(i), top + i * rowHeight, before);
+				row(content.rows().get(i), top + i * rowHeight);
 			}
 			edges.add(bottom);
 			return new ChartDrawing(width, bottom + MARGIN, List.copyOf(shapes), edges);
@@ -119,8 +120,7 @@ public record ChartDrawing(int width, int height, List<Shape> shapes, List<Integ
 			return left + (int) Math.round((number - axis.low()) / (axis.high() - axis.low()) * (right - left));
 		}
 
-		/** Draws a row, and answers where a line to the next one begins. */
-		private int[] row(ChartRow row, int y, int[] before) {
+		private void row(ChartRow row, int y) {
 			Tone tone = row.matched() ? Tone.INK : Tone.QUIET;
 			int text = y + (rowHeight - ruler.height(Letter.NORMAL)) / 2;
 			shapes.add(new Shape.Words(MARGIN, text, name(row), Letter.NORMAL, tone));
@@ -133,9 +133,6 @@ public record ChartDrawing(int width, int height, List<Shape> shapes, List<Integ
 			if (kind == ChartKind.BARS) {
 				bar(row, y);
 			} else {
-				if (row.joined() && before.length > 0) {
-					shapes.add(new Shape.Stroke(before[0], before[1], x(row.nominal()), middle, Tone.FULL, false));
-				}
 				dot(row, middle);
 			}
 			if (row.drawn().open()) {
@@ -143,7 +140,6 @@ public record ChartDrawing(int width, int height, List<Shape> shapes, List<Integ
 			}
 			shapes.add(new Shape.Words(end + (row.drawn().open() ? ARROW + 4 : kind == ChartKind.BARS ? 6 : GAP + 2), text,
 					row.text(), Letter.NORMAL, tone));
-			return new int[]{x(row.nominal()), middle};
 		}
 
 		/** Full as far as the number surely reaches, pale within a broken edge on to where it may reach. */

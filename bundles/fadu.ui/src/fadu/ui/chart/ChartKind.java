@@ -9,5 +9,12 @@ public enum ChartKind {
 	/** A small chart of dots for each metric of the grid, each with an axis of its own. */
 	PANELS,
 	/** The numbers of one district over its periods, joined where they may be compared. */
-	TREND
+	TREND,
+	/** The same for each metric of the grid, each with an axis of its own. */
+	TRENDS;
+
+	/** Whether it is drawn over time. */
+	public boolean isOverTime() {
+		return this == TREND || this == TRENDS;
+	}
 }

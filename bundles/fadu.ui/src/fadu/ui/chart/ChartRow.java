@@ -13,7 +13,7 @@ import fadu.ui.comparison.Focus;
  * @param text    the number with its bound
  * @param matched whether it may be compared with the others; else it is drawn hollow
  * @param caveat  whether it may be compared with some of them with a caveat only
- * @param joined  whether a line leads to it from the row above: the two may be compared
+ * @param joined  whether a line leads to it from the one before it that is matched as it is: the two may be compared
  * @param place   the cell in the grid
  */
 public record ChartRow(String name, String more, DrawnInterval drawn, double nominal, String text, boolean matched, boolean caveat,

@@ -1,10 +1,12 @@
 package fadu.ui.chart;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fadu.ui.chart.Shape.Letter;
 import fadu.ui.chart.Shape.Ruler;
 import fadu.ui.comparison.Focus;
 
@@ -17,6 +19,7 @@ import fadu.ui.comparison.Focus;
 public record ChartSheet(ChartDrawing drawing, List<Spot> spots) {
 
 	private static final int GAP = 18;
+	private static final int INDENT = 8;
 
 	/**
 	 * A row of a chart.
@@ -34,8 +37,46 @@ public record ChartSheet(ChartDrawing drawing, List<Spot> spots) {
 		}
 	}
 
-	/** Draws charts into a width; a single one takes all the room. */
-	public static ChartSheet of(List<ChartContent> charts, ChartKind kind, int width, int height, Ruler ruler) {
+	/**
+	 * Draws charts into a width, and what has to be known of them below; a single chart takes all the room that the note leaves,
+	 * and
+	 * no row of it is ever under the note.
+	 */
+	public static ChartSheet of(List<ChartContent> charts, ChartKind kind, int width, int height, String note, Ruler ruler) {
+		int line = ruler.height(Letter.SMALL);
+		int lines = lines(note, width - 2 * INDENT, ruler).size();
+		ChartSheet sheet = of(charts, kind, width, height - (lines == 0 ? 0 : lines * line + INDENT), ruler);
+		List<Shape> shapes = new ArrayList<>(sheet.drawing.shapes());
+		int y = sheet.drawing.height();
+		for (String text : lines(note, sheet.drawing.width() - 2 * INDENT, ruler)) {
+			shapes.add(new Shape.Words(INDENT, y, text, Letter.SMALL, Tone.QUIET));
+			y += line;
+		}
+		return new ChartSheet(new ChartDrawing(sheet.drawing.width(), y == sheet.drawing.height() ? y : y + INDENT,
+				List.copyOf(shapes), sheet.drawing.rows()), sheet.spots);
+	}
+
+	/** A text in lines of a width, broken where its language allows it. */
+	private static List<String> lines(String text, int width, Ruler ruler) {
+		List<String> lines = new ArrayList<>();
+		for (String paragraph : text.lines().toList()) {
+			BreakIterator breaks = BreakIterator.getLineInstance();
+			breaks.setText(paragraph);
+			int start = 0;
+			int last = 0;
+			for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+				if (last > start && ruler.width(paragraph.substring(start, end).strip(), Letter.SMALL) > width) {
+					lines.add(paragraph.substring(start, last).strip());
+					start = last;
+				}
+				last = end;
+			}
+			lines.add(paragraph.substring(start).strip());
+		}
+		return lines;
+	}
+
+	private static ChartSheet of(List<ChartContent> charts, ChartKind kind, int width, int height, Ruler ruler) {
 		if (charts.size() == 1) {
 			ChartDrawing drawing = ChartDrawing.of(charts.getFirst(), kind, width, height, ruler);
 			return new ChartSheet(drawing, spots(charts.getFirst(), drawing, 0, 0));

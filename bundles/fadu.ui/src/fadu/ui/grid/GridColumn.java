@@ -11,7 +11,7 @@ import fadu.model.value.Period;
  * @param district whose figures stand in it
  * @param period   of which period, where several were asked for and stand side by side
  * @param head     the period that heads it: the one asked for, else that of its figures, or their year; nothing where it has none
- * @param mixed    whether a few of its figures are of another year, as their cells say
+ * @param mixed    whether some of its figures are of another year, as their cells say
  */
 public record GridColumn(District district, Optional<Period> period, Optional<Period> head, boolean mixed) {
 
@@ -20,7 +20,7 @@ public record GridColumn(District district, Optional<Period> period, Optional<Pe
 		this(district, period, period, false);
 	}
 
-	/** The same column for the figures of one period or year, and for a few of others. */
+	/** The same column for the figures of one period or year, and for those of others. */
 	GridColumn headed(Period shown, boolean withOthers) {
 		return new GridColumn(district, period, Optional.of(shown), withOthers);
 	}

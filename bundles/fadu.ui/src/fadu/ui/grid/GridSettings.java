@@ -18,7 +18,7 @@ import java.util.Set;
  * @param grouping        what rows stand together by
  * @param closed          keys of groups whose rows are not to be seen
  * @param sortedBy        the metric whose numbers put the districts in order
- * @param everyYear       whether a year of a few rows has a column, too
+ * @param everyYear       whether each year of a district has a column of its own
  */
 public record GridSettings(List<String> districts, List<String> metrics, Set<String> hiddenDistricts, Set<String> hiddenMetrics,
 		boolean hideEmpty, Grouping grouping, Set<String> closed, Optional<String> sortedBy, boolean everyYear) {

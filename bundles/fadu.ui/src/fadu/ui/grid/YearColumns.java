@@ -10,32 +10,29 @@ import java.util.stream.Stream;
 import fadu.analysis.compare.Cell;
 import fadu.analysis.compare.Value;
 import fadu.analysis.value.Days;
-import fadu.analysis.value.Wholes;
+import fadu.analysis.value.Parts;
 import fadu.model.Observation;
 import fadu.model.value.Period;
 
 /**
- * Columns none of which mixes many rows of several years. Where nobody asks for a period each row has its own, so the figures of a
- * district may be of several years: the district then has a column for each year of many rows, headed by it, and a figure stands in
- * that of its year. A year of a few rows has none: their cells, in the column of most rows, say of which year they are. What a
- * district reports of a later year than the one compared has its column or stands beside, so that the newest figure is never out
- * of sight.
+ * The years of columns. Where nobody asks for a period each row has its own, so the figures of a district may be of several years.
+ * Then its column is headed by the year of most rows, and each cell says of which it is; who asks for it has a column for each year
+ * instead, headed by it, and a figure stands in that of its year. What a district reports of a later year than the one compared has
+ * its column or stands beside, so that the newest figure is never out of sight.
  *
  * @param columns the columns, the years of a district side by side, the latest first
  * @param lines   the rows, a cell for each of the columns
  */
 record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 
-	/** A year of less than one of so many rows has no column. */
-	private static final int FEW = 6;
 	/** No year that a calendar knows, for what is of none. */
 	private static final Comparator<Period> LATEST_FIRST = Comparator.comparing(Days::isOpen)
 			.thenComparing(Comparator.comparingInt(Days::year).reversed()).thenComparing(Period::toString);
 
 	/**
-	 * Divides the columns of a comparison by year; those of a period that was asked for stay.
+	 * Heads the columns of a comparison by year, or divides them; those of a period that was asked for stay.
 	 *
-	 * @param everyYear whether a year of a few rows has a column, too
+	 * @param everyYear whether each year has a column
 	 */
 	static YearColumns of(List<GridColumn> columns, List<GridRow.Line> lines, boolean everyYear) {
 		List<GridColumn> divided = new ArrayList<>();
@@ -45,8 +42,8 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 			GridColumn column = columns.get(at);
 			List<GridCell> all = lines.stream().map(line -> line.cells().get(place)).toList();
 			List<Period> every = column.period().isPresent() ? List.of() : years(all.stream());
-			List<Period> years = everyYear ? every : ofMany(every, all);
-			Optional<Period> main = years.stream().max(Comparator.comparingLong(year -> count(year, all)));
+			Optional<Period> main = every.stream().max(Comparator.comparingLong(year -> count(year, all)));
+			List<Period> years = everyYear ? every : main.stream().toList();
 			for (Period year : years) {
 				divided.add(column.headed(head(year, all.stream()), years.size() < every.size() && year.equals(main.get())));
 			}
@@ -82,7 +79,7 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 	/** The figures of a cell that speak of the whole, the one that stands for it first. */
 	private static Stream<Observation> whole(GridCell cell) {
 		return cell.cell() instanceof Cell.Reported reported
-				? reported.observations().stream().filter(figure -> !Wholes.isComponent(figure))
+				? reported.observations().stream().filter(figure -> !Parts.isPart(figure))
 				: Stream.of();
 	}
 
@@ -100,13 +97,6 @@ record YearColumns(List<GridColumn> columns, List<GridRow.Line> lines) {
 		List<Period> periods = cells.flatMap(cell -> period(cell).stream()).filter(period -> year(period).equals(year)).distinct()
 				.toList();
 		return periods.size() == 1 ? periods.getFirst() : year;
-	}
-
-	/** The years of more rows than a few; all where there is no such year. */
-	private static List<Period> ofMany(List<Period> years, List<GridCell> cells) {
-		long all = years.stream().mapToLong(year -> count(year, cells)).sum();
-		List<Period> many = years.stream().filter(year -> FEW * count(year, cells) > all).toList();
-		return many.isEmpty() ? years : many;
 	}
 
 	private static long count(Period year, List<GridCell> cells) {

@@ -31,12 +31,14 @@ final class ChartCanvas {
 	private final Consumer<Focus> chosen;
 	private List<ChartContent> charts = List.of();
 	private ChartKind kind = ChartKind.BARS;
+	private String note = "";
 	private Optional<ChartSheet> sheet = Optional.empty();
 	private Optional<Focus> looked = Optional.empty();
 
 	ChartCanvas(Composite parent, Consumer<Focus> chosen) {
 		this.chosen = chosen;
 		area = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		area.setScrollbarsMode(SWT.NONE);
 		area.setExpandHorizontal(true);
 		area.setExpandVertical(true);
 		canvas = new Canvas(area, SWT.DOUBLE_BUFFERED);
@@ -54,14 +56,15 @@ final class ChartCanvas {
 		return area;
 	}
 
-	/** Draws a chart, or several. */
-	void show(List<ChartContent> others, ChartKind newKind, Optional<Focus> focus) {
-		boolean same = charts.equals(others) && kind == newKind;
+	/** Draws a chart, or several, and below it what has to be known of it. */
+	void show(List<ChartContent> others, ChartKind newKind, Optional<Focus> focus, String text) {
+		boolean same = charts.equals(others) && kind == newKind && note.equals(text);
+		note = text;
 		charts = others;
 		kind = newKind;
 		looked = focus;
 		if (!same) {
-			Names.name(canvas, charts.stream().map(ChartContent::title).findFirst().orElse(""));
+			Names.name(canvas, charts.stream().map(ChartContent::title).findFirst().orElse("") + '\n' + note);
 			layout();
 		}
 		canvas.redraw();
@@ -70,7 +73,12 @@ final class ChartCanvas {
 	private void layout() {
 		Rectangle room = area.getClientArea();
 		GC gc = new GC(canvas);
-		sheet = Optional.of(ChartSheet.of(charts, kind, Math.max(room.width, 1), room.height, new GcRuler(gc)));
+		GcRuler ruler = new GcRuler(gc);
+		ChartSheet whole = ChartSheet.of(charts, kind, Math.max(room.width, 1), room.height, note, ruler);
+		int besideBar = Math.max(area.getSize().x - area.getVerticalBar().getSize().x, 1);
+		sheet = Optional.of(whole.drawing().height() > room.height && room.width > besideBar
+				? ChartSheet.of(charts, kind, besideBar, room.height, note, ruler)
+				: whole);
 		gc.dispose();
 		area.setMinSize(sheet.get().drawing().width(), sheet.get().drawing().height());
 		canvas.redraw();
@@ -81,7 +89,7 @@ final class ChartCanvas {
 		event.gc.fillRectangle(canvas.getClientArea());
 		sheet.ifPresent(chart -> {
 			event.gc.setBackground(Palette.GLOW);
-			chart.spots().stream().filter(spot -> kind != ChartKind.TREND && looked.filter(spot.place()::equals).isPresent())
+			chart.spots().stream().filter(spot -> !kind.isOverTime() && looked.filter(spot.place()::equals).isPresent())
 					.forEach(spot -> event.gc.fillRectangle(spot.x(), spot.y(), spot.width(), spot.height()));
 			new ShapePainter(event.gc).paint(chart.drawing().shapes());
 		});
@@ -98,7 +106,7 @@ final class ChartCanvas {
 
 	private void typed(Event event) {
 		int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
-		if (step != 0 && kind != ChartKind.TREND) {
+		if (step != 0 && !kind.isOverTime()) {
 			List<Focus> places = sheet.stream().flatMap(chart -> chart.spots().stream()).map(ChartSheet.Spot::place).toList();
 			int next = places.indexOf(looked.orElse(null)) + step;
 			choose(next >= 0 && next < places.size() ? Optional.of(places.get(next)) : Optional.empty());

@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -27,8 +27,6 @@ import fadu.ui.comparison.Focus;
 import fadu.ui.grid.GridCell;
 import fadu.ui.grid.GridModel;
 import fadu.ui.grid.GridRow;
-import fadu.ui.widgets.Marks;
-import fadu.ui.widgets.Palette;
 import fadu.wording.Wording;
 import fadu.workspace.UserWording;
 
@@ -44,7 +42,6 @@ public final class ChartView extends FaduView {
 	private ChartCanvas chart;
 	private ChartKind kind = ChartKind.BARS;
 	private String title = "";
-	private Label note;
 
 	/** Created by the workbench. */
 	public ChartView() {
@@ -66,13 +63,6 @@ public final class ChartView extends FaduView {
 		ChartSaving saving = new ChartSaving(chart, getViewSite());
 		item(bar, SWT.PUSH, Messages.ChartView_copy, saving::copy);
 		item(bar, SWT.PUSH, Messages.ChartView_saveAs, () -> saving.save(title));
-		note = new Label(parent, SWT.WRAP);
-		note.setFont(Marks.smallFont());
-		note.setForeground(Palette.QUIET);
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.horizontalIndent = 8;
-		data.widthHint = 300;
-		note.setLayoutData(data);
 		Runnable arranged = this::show;
 		grid.addListener(arranged);
 		parent.addDisposeListener(event -> grid.removeListener(arranged));
@@ -95,6 +85,7 @@ public final class ChartView extends FaduView {
 		case DOTS -> Messages.ChartView_dots;
 		case PANELS -> Messages.ChartView_panels;
 		case TREND -> Messages.ChartView_trend;
+		case TRENDS -> Messages.ChartView_trends;
 		};
 	}
 
@@ -118,13 +109,14 @@ public final class ChartView extends FaduView {
 	void show() {
 		Optional<ComparisonRow> row = model().focusedRow();
 		Optional<Focus> focus = model().focus();
-		if (row.isEmpty() || focus.isEmpty() || note.isDisposed()) {
+		if (row.isEmpty() || focus.isEmpty() || chart.control().isDisposed()) {
 			showEmpty(Messages.ChartView_none, Messages.ChartView_noneHint);
 			return;
 		}
 		switch (kind) {
 		case TREND -> showTrend(row.get(), focus.get());
-		case PANELS -> showPanels(focus.get());
+		case PANELS -> showPanels(focus.get(), Messages.ChartView_panelsNote, this::panel);
+		case TRENDS -> showPanels(focus.get(), Messages.ChartView_trendsNote, this::trend);
 		default -> showDistricts(row.get(), focus.get());
 		}
 	}
@@ -140,23 +132,32 @@ public final class ChartView extends FaduView {
 	}
 
 	/** The rows of the grid from that of the cell looked at on, and before it where there are not so many behind it. */
-	private void showPanels(Focus focus) {
+	private void showPanels(Focus focus, String words, BiFunction<GridRow.Line, Focus, Optional<ChartContent>> content) {
 		List<GridRow.Line> lines = grid.content().lines().stream().filter(line -> !line.isEmpty()).toList();
 		int at = Math.max(0, lines.stream().map(line -> line.metric().getCode()).toList().indexOf(focus.metric()));
 		int first = Math.clamp(at, 0, Math.max(0, lines.size() - MOST_PANELS));
 		List<ChartContent> panels = lines.subList(first, Math.min(first + MOST_PANELS, lines.size())).stream()
-				.flatMap(line -> panel(line, focus).stream()).toList();
+				.flatMap(line -> content.apply(line, focus).stream()).toList();
 		if (panels.isEmpty()) {
 			showEmpty(Messages.ChartView_none, Messages.ChartView_noneHint);
 			return;
 		}
-		String drawn = NLS.bind(Messages.ChartView_panelsNote, panels.size(), lines.size());
-		draw(Messages.ChartView_panels, panels, focus, drawn);
+		String drawn = NLS.bind(words, panels.size(), lines.size());
+		draw(name(kind), panels, focus, drawn);
 	}
 
 	private Optional<ChartContent> panel(GridRow.Line line, Focus focus) {
 		return line.cells().stream().filter(cell -> cell.value().isPresent()).findFirst().map(GridCell::judged)
 				.map(row -> ChartContent.districts(row, ComparableGroup.of(row, Base.of(model(), row)), order(), focus.period()));
+	}
+
+	/** The row over the periods of the district looked at; nothing where it has no number. */
+	private Optional<ChartContent> trend(GridRow.Line line, Focus focus) {
+		return model().compared().flatMap(compared -> compared.comparison().rows().stream()
+				.filter(row -> row.metric() == line.metric()).findFirst()
+				.flatMap(row -> row.cells().stream().filter(cell -> cell.district().getCode().equals(focus.district())).findFirst()
+						.map(cell -> ChartContent.trend(compared, row, cell, focus.period()))))
+				.filter(content -> !content.rows().isEmpty());
 	}
 
 	private List<String> order() {
@@ -180,11 +181,16 @@ public final class ChartView extends FaduView {
 
 	private void draw(String name, List<ChartContent> charts, Focus focus, String text) {
 		title = name;
-		chart.show(charts, kind, Optional.of(focus));
-		note.setText(text.replace("&", "&&"));
-		note.setToolTipText(text);
-		note.requestLayout();
+		chart.show(charts, kind, Optional.of(focus), text + sources(charts));
 		showContent();
+	}
+
+	private static String sources(List<ChartContent> charts) {
+		List<String> titles = charts.stream().flatMap(one -> one.sources().stream()).distinct().toList();
+		return titles.isEmpty()
+				? ""
+				: '\n' + NLS.bind(titles.size() > MOST_NAMED ? Messages.ChartView_sourcesMany : Messages.ChartView_sources,
+						titles.stream().limit(MOST_NAMED).collect(Collectors.joining(Messages.ChartView_separator)), titles.size());
 	}
 
 	private static String note(ComparableGroup group) {

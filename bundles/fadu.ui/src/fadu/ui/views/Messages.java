@@ -33,6 +33,10 @@ final class Messages extends NLS {
 	public static String ChartView_separator;
 	public static String ChartView_trend;
 	public static String ChartView_trendNote;
+	public static String ChartView_trendsNote;
+	public static String ChartView_trends;
+	public static String ChartView_sourcesMany;
+	public static String ChartView_sources;
 	public static String ChartView_unwritable;
 	public static String ComparisonView_chooseBoth;
 	public static String ComparisonView_chooseDistricts;

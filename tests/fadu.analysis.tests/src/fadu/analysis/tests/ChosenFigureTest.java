@@ -46,11 +46,15 @@ class ChosenFigureTest {
 
 	@Test
 	void theWholeComesBeforeItsPartsAndBeforeWhatIsLimited() {
+		Observation whole = figure("410 件", "2025");
 		Observation part = figure("60 件", "2025");
+		part.setId("2");
 		part.setRelation(RelationType.OF_WHICH);
+		part.setRelatedTo(whole.getId());
+		whole.getDocument().getObservations().add(part);
 		Observation limited = figure("90 件", "2025");
 		limited.setScope("7个试点镇");
-		Cell.Reported cell = cell(cases(), part, limited, figure("410 件", "2025"));
+		Cell.Reported cell = cell(cases(), part, limited, whole);
 		assertThat(judgedOn(cell)).isEqualTo("410 件 WHOLE");
 		assertThat(cell.chosen().disputed()).isFalse();
 	}

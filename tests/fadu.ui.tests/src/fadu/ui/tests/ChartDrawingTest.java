@@ -110,8 +110,8 @@ class ChartDrawingTest {
 		List<ChartContent> charts = figures.compared().comparison().rows().stream()
 				.map(row -> ChartContent.districts(row, ComparableGroup.of(row, Optional.empty()), List.of(), Optional.empty()))
 				.toList();
-		ChartSheet wide = ChartSheet.of(charts, ChartKind.PANELS, 900, 300, RULER);
-		ChartSheet narrow = ChartSheet.of(charts, ChartKind.PANELS, 200, 300, RULER);
+		ChartSheet wide = ChartSheet.of(charts, ChartKind.PANELS, 900, 300, "", RULER);
+		ChartSheet narrow = ChartSheet.of(charts, ChartKind.PANELS, 200, 300, "", RULER);
 		assertThat(wide.drawing().height()).isLessThan(narrow.drawing().height());
 		for (ChartSheet sheet : List.of(wide, narrow)) {
 			assertThat(sheet.spots()).hasSize(4)

@@ -84,9 +84,20 @@ class GridContentTest {
 	}
 
 	@Test
-	void noColumnMixesYears() {
+	void aDistrictHasOneColumnUntilSomebodyAsksForOneForEachYear() {
 		figures.figure("西浦区", "受理件数", "2022", "90 件").figure("西浦区", "受理件数", "2019", "70 件");
 		GridContent content = content(GridSettings.DEFAULT);
+		assertThat(content.columns().stream().map(column -> GridText.heading(column) + GridText.period(column)))
+				.containsExactly("东浦区2024年", "西浦区2024年等", "南浦区2024年1月至6月");
+		GridRow.Line line = (GridRow.Line) content.rows().get(content.rowOf(figures.metric("受理件数").getCode()));
+		assertThat(line.cells().stream().map(GridText::figure)).containsExactly("未报告", "90件", "未报告");
+		assertThat(GridText.period(line.cells().get(1))).as("the cell says its year").startsWith("2022年");
+	}
+
+	@Test
+	void whereEachYearHasAColumnNoneMixesYears() {
+		figures.figure("西浦区", "受理件数", "2022", "90 件").figure("西浦区", "受理件数", "2019", "70 件");
+		GridContent content = content(GridSettings.DEFAULT.everyYear(true));
 		assertThat(content.columns().stream().map(column -> GridText.heading(column) + GridText.period(column)))
 				.containsExactly("东浦区2024年", "西浦区2024年", "西浦区2022年", "南浦区2024年1月至6月");
 		int row = content.rowOf(figures.metric("受理件数").getCode());
@@ -103,7 +114,7 @@ class GridContentTest {
 	void theNewestFigureOfAReportIsInSightAlsoWhereTheRowComparesTheYearBefore() {
 		figures.figure("西浦区", "受理件数", "2023", "86 件").figure("西浦区", "受理件数", "2024", "97 件");
 		figures.figure("东浦区", "受理件数", "2023", "80 件");
-		GridContent content = content(GridSettings.DEFAULT);
+		GridContent content = content(GridSettings.DEFAULT.everyYear(true));
 		int row = content.rowOf(figures.metric("受理件数").getCode());
 		GridRow.Line line = (GridRow.Line) content.rows().get(row);
 		assertThat(content.columns().stream().map(column -> GridText.heading(column) + GridText.period(column)))
@@ -114,7 +125,7 @@ class GridContentTest {
 	}
 
 	@Test
-	void aYearOfOneRowAmongManyHasNoColumnAndItsCellSaysOfWhichYearItIs() {
+	void theNewestFigureIsInSightInOneColumnToo() {
 		for (int i = 0; i < 8; i++) {
 			figures.metric("律师", "指标" + i).figure("东浦区", "指标" + i, "2024", "5 件").figure("西浦区", "指标" + i, "2024", "6 件");
 		}
