@@ -59,6 +59,8 @@ final class Messages extends NLS {
 	public static String PagePane_noPages;
 	public static String PagePane_page;
 	public static String PagePane_where;
+	public static String PeriodHint_forms;
+	public static String PeriodHint_kept;
 	public static String ReportDetailsDialog_cutOff;
 	public static String ReportDetailsDialog_district;
 	public static String ReportDetailsDialog_keep;
@@ -106,6 +108,10 @@ final class Messages extends NLS {
 	public static String ReviewHeader_withoutMetric;
 	public static String ReviewNotices_doubt;
 	public static String ReviewNotices_keys;
+	public static String SharedCorrectionDialog_more;
+	public static String SharedCorrectionDialog_nothing;
+	public static String SharedCorrectionDialog_these;
+	public static String SharedCorrectionDialog_title;
 
 	static {
 		initializeMessages("fadu.ui.editor.messages", Messages.class);
