@@ -44,7 +44,6 @@ final class Messages extends NLS {
 	public static String FigureGrid_name;
 	public static String MetricPicker_choose;
 	public static String MetricPicker_definition;
-	public static String MetricPicker_explained;
 	public static String MetricPicker_kept;
 	public static String MetricPicker_line;
 	public static String MetricPicker_list;
