@@ -79,7 +79,8 @@ final class SharedCorrectionDialog extends Dialog {
 		Composite fields = new Composite(area, SWT.NONE);
 		fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		fields.setLayout(new GridLayout(2, false));
-		String named = figures.stream().limit(NAMED).map(Observation::getText).collect(Collectors.joining("、"));
+		String named = figures.stream().limit(NAMED).map(Observation::getText)
+				.collect(Collectors.joining(Messages.SharedCorrectionDialog_separator));
 		line(fields).setText(NLS.bind(figures.size() > NAMED
 				? Messages.SharedCorrectionDialog_more
 				: Messages.SharedCorrectionDialog_these, named, figures.size()).replace("&", "&&"));
