@@ -91,30 +91,49 @@ public final class Reviews {
 	 * @throws StoreException where a value cannot be kept as it is or the database fails; then nothing is changed
 	 */
 	public Review correct(Observation seen, Observation corrected, String by) {
-		SeenFigures figures = new SeenFigures(List.of(seen));
-		FigureId figure = FigureId.of(seen);
+		return correct(Map.of(seen, corrected), by);
+	}
+
+	/**
+	 * Gives several figures other values, in one change. Their places in the text, what is printed there, and the values as they
+	 * were read are kept.
+	 *
+	 * @param corrections each figure as the user saw it, with its document, and with the values that it is to have
+	 * @param by          the name of who says so
+	 * @throws StoreException where a value cannot be kept as it is or the database fails; then nothing is changed
+	 */
+	public Review correct(Map<Observation, Observation> corrections, String by) {
+		SeenFigures figures = new SeenFigures(corrections.keySet());
 		return journal.change(ChangeKind.CORRECT, by, figures.documents(), change -> {
 			Map<FigureId, Observation> now = figures.now(change.sql());
 			Map<FigureId, Observation> newer = figures.newer(now);
 			if (now.isEmpty() || !newer.isEmpty()) {
 				return Review.refused(newer);
 			}
-			if (!Observations.keeps(corrected.getQuantity().value())) {
-				Object[] values = {ofDocument(change, figure, Documents.FILE_NAME), corrected.getQuantity().value(),
-						now.get(figure).getStart() + 1};
-				throw new StoreException(NLS.bind(Messages.Store_numberTooLong, values));
-			}
-			change.touch(Kept.OBSERVATION, figure.document(), figure.id());
-			keepAsRead(change, figure);
-			Map<Field<?>, Object> values = Observations.correction(corrected);
-			String district = corrected.getDistrict();
-			values.put(Observations.AREA, district != null ? district : ofDocument(change, figure, Documents.DISTRICT));
-			values.putAll(review(ReviewStatus.CORRECTED, change));
-			SeenFigures.conditions(Kept.OBSERVATION, List.of(figure))
-					.forEach(condition -> change.sql().update(Observations.TABLE).set(values).where(condition).execute());
-			tell(change, figure, now.get(figure), 1);
-			return Review.done(1);
+			corrections.forEach((seen, corrected) -> {
+				if (now.containsKey(FigureId.of(seen))) {
+					correct(change, now.get(FigureId.of(seen)), FigureId.of(seen), corrected);
+				}
+			});
+			now.entrySet().stream().findFirst().ifPresent(first -> tell(change, first.getKey(), first.getValue(), now.size()));
+			return Review.done(now.size());
 		});
+	}
+
+	private static void correct(Journal.Change change, Observation now, FigureId figure, Observation corrected) {
+		if (!Observations.keeps(corrected.getQuantity().value())) {
+			Object[] values = {ofDocument(change, figure, Documents.FILE_NAME), corrected.getQuantity().value(),
+					now.getStart() + 1};
+			throw new StoreException(NLS.bind(Messages.Store_numberTooLong, values));
+		}
+		change.touch(Kept.OBSERVATION, figure.document(), figure.id());
+		keepAsRead(change, figure);
+		Map<Field<?>, Object> values = Observations.correction(corrected);
+		String district = corrected.getDistrict();
+		values.put(Observations.AREA, district != null ? district : ofDocument(change, figure, Documents.DISTRICT));
+		values.putAll(review(ReviewStatus.CORRECTED, change));
+		SeenFigures.conditions(Kept.OBSERVATION, List.of(figure))
+				.forEach(condition -> change.sql().update(Observations.TABLE).set(values).where(condition).execute());
 	}
 
 	/**

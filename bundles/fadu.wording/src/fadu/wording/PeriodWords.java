@@ -22,6 +22,7 @@ record PeriodWords(Texts texts, boolean english) {
 		case Period.HalfYear half -> texts.text(half.half() == 1 ? "period.firstHalf" : "period.secondHalf", half.year());
 		case Period.Quarter quarter -> texts.text("period.quarter", quarter.year(), quarter.quarter());
 		case Period.Months months -> months(months.first().toString(), months.last().toString());
+		case Period.Run run -> days(run.first().toString(), run.last().toString());
 		case Period.AsOf asOf -> texts.text("period.asOf", date(asOf.date()));
 		case Period.Since since -> texts.text("period.since", date(since.start().toString()));
 		case Period.Cumulative cumulative -> texts.text("period.cumulative");
@@ -42,6 +43,14 @@ record PeriodWords(Texts texts, boolean english) {
 				once ? texts.text("date.monthOfYear", Integer.parseInt(end[1])) : date(last));
 	}
 
+	/** Chinese names the year of both days once where it is the same. */
+	private String days(String first, String last) {
+		String[] end = last.split("-");
+		boolean once = !english && first.startsWith(end[0] + '-');
+		return texts.text("period.months", date(first),
+				once ? texts.text("date.dayOfYear", Integer.parseInt(end[1]), Integer.parseInt(end[2])) : date(last));
+	}
+
 	/** The part of a year that is not told: 某年上半年. */
 	private String untold(Period period) {
 		String some = texts.text("date.someYear");
@@ -51,6 +60,7 @@ record PeriodWords(Texts texts, boolean english) {
 		case Period.Quarter quarter -> texts.text("period.quarter", some, quarter.quarter());
 		case Period.Months months ->
 			months(months.first().toString().replace(any, some), months.last().toString().replace(any, some));
+		case Period.Run run -> days(run.first().toString().replace(any, some), run.last().toString().replace(any, some));
 		case Period.AsOf asOf -> texts.text("period.asOf", date(asOf.date().replace(any, some)));
 		case Period.Since since -> texts.text("period.since", date(since.start().toString().replace(any, some)));
 		case Period.Day day -> texts.text("period.day", date(day.date().toString().replace(any, some)));

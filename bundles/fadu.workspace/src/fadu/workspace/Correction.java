@@ -74,6 +74,14 @@ public record Correction(Optional<Quantity> quantity, Optional<Metric> metric, O
 		return new Correction(quantity, Optional.empty(), district, period, scope, note, true, kind, domain, relation);
 	}
 
+	/** Both; where both say something, the other one. */
+	public Correction and(Correction other) {
+		return new Correction(other.quantity.or(() -> quantity), other.without ? Optional.empty() : other.metric.or(() -> metric),
+				other.district.or(() -> district), other.period.or(() -> period), other.scope.or(() -> scope),
+				other.note.or(() -> note), other.without || without && other.metric.isEmpty(), other.kind.or(() -> kind),
+				other.domain.or(() -> domain), other.relation.or(() -> relation));
+	}
+
 	/** Whether nothing is to be different. */
 	public boolean isEmpty() {
 		return !without && Stream.of(quantity, metric, district, period, scope, note, kind, domain, relation)
@@ -81,7 +89,7 @@ public record Correction(Optional<Quantity> quantity, Optional<Metric> metric, O
 	}
 
 	/** Whether the line of business is said of a figure that has that of its metric. */
-	boolean contradictsMetric(Observation figure) {
+	public boolean contradictsMetric(Observation figure) {
 		return domain.isPresent() && (metric.isPresent() || figure.getMetric() != null && !without);
 	}
 

@@ -2,7 +2,9 @@ package fadu.workspace;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,16 +134,36 @@ public final class ReviewFigures {
 	 *                           then nothing is changed
 	 */
 	public void correct(Observation seen, Correction correction) throws UserException {
+		correct(List.of(seen), correction);
+	}
+
+	/**
+	 * Says the same of several figures of a report, in one step; those that are so already are passed over.
+	 *
+	 * @param seen the figures as the user saw them
+	 * @return how many are different now
+	 * @throws UserException where somebody has changed one since, saying what, who and when, or where the correction cannot be of
+	 *                           one of them; then nothing is changed
+	 */
+	public int correct(List<Observation> seen, Correction correction) throws UserException {
 		ObservationStore store = workspace.store();
-		if (correction.relation().isPresent()) {
-			requirePossible(seen, correction,
-					figures(ObservationQuery.all().inDocuments(Set.of(seen.getDocument().getSha256()))));
-		} else {
-			requirePossible(seen, correction, List.of());
+		Set<String> documents = seen.stream().map(figure -> figure.getDocument().getSha256()).collect(Collectors.toSet());
+		List<Observation> report = correction.relation().isPresent()
+				? figures(ObservationQuery.all().inDocuments(documents))
+				: List.of();
+		Map<Observation, Observation> corrections = new LinkedHashMap<>();
+		for (Observation figure : seen) {
+			requirePossible(figure, correction, report);
+			Observation corrected = EcoreUtil.copy(figure);
+			correction.apply(corrected, workspace.catalogue());
+			if (seen.size() == 1 || !EcoreUtil.equals(corrected, EcoreUtil.copy(figure))) {
+				corrections.put(figure, corrected);
+			}
 		}
-		Observation corrected = EcoreUtil.copy(seen);
-		correction.apply(corrected, workspace.catalogue());
-		done(store, List.of(seen), Workspace.ask(() -> store.reviews().correct(seen, corrected, by.name())));
+		return corrections.isEmpty()
+				? 0
+				: done(store, List.copyOf(corrections.keySet()),
+						Workspace.ask(() -> store.reviews().correct(corrections, by.name())));
 	}
 
 	/** @param report all figures of the report, where the correction says how this one depends on another */

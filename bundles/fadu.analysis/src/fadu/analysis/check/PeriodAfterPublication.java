@@ -57,6 +57,7 @@ final class PeriodAfterPublication implements Check {
 		case Period.HalfYear half -> Optional.of(LocalDate.of(half.year(), half.half() * 6 - 5, 1));
 		case Period.Quarter quarter -> Optional.of(LocalDate.of(quarter.year(), quarter.quarter() * 3 - 2, 1));
 		case Period.Months months -> Optional.of(months.first().atDay(1));
+		case Period.Run run -> Optional.of(run.first());
 		case Period.Since since -> Optional.of(since.start().atDay(1));
 		case Period.AsOf asOf -> last(asOf.date());
 		default -> Optional.empty();
@@ -73,6 +74,7 @@ final class PeriodAfterPublication implements Check {
 		case Period.HalfYear half -> Optional.of(YearMonth.of(half.year(), half.half() * 6).atEndOfMonth());
 		case Period.Quarter quarter -> Optional.of(YearMonth.of(quarter.year(), quarter.quarter() * 3).atEndOfMonth());
 		case Period.Months months -> Optional.of(months.last().atEndOfMonth());
+		case Period.Run run -> Optional.of(run.last());
 		default -> Optional.empty();
 		};
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fadu.analysis.value.Days;
 import fadu.analysis.value.MonthSpan;
+import fadu.analysis.value.Observations;
 import fadu.model.Observation;
 import fadu.model.value.Period;
 
@@ -38,18 +39,34 @@ final class PeriodRules {
 					: List.of(new Reason(Comparability.NOT_COMPARABLE, new Cause.PeriodKindsDiffer(period, otherPeriod)));
 		}
 		List<Reason> reasons = new ArrayList<>();
-		boolean otherLength = one.isPresent() && other.isPresent() && !one.get().overlaps(other.get());
+		boolean otherLength = one.isPresent() && other.isPresent()
+				&& (!one.get().overlaps(other.get()) || endsElsewhere(left, right));
 		if (otherLength) {
 			reasons.add(flow
 					? new Reason(Comparability.NOT_COMPARABLE, new Cause.LengthsDiffer(period, otherPeriod, one.get(), other.get()))
 					: new Reason(Comparability.WITH_CAVEAT, new Cause.RateLengthsDiffer(period, otherPeriod)));
-		} else if (flow && !(one.get().isKnown() && other.get().isKnown())) {
+		} else if (flow && (isOpen(left, one.get()) || isOpen(right, other.get()))) {
 			reasons.add(new Reason(Comparability.WITH_CAVEAT, new Cause.CutOffOpen(one.get(), other.get())));
 		}
 		Times.between(left, right, otherLength)
 				.ifPresent(kind -> reasons
 						.add(new Reason(Comparability.WITH_CAVEAT, new Cause.PeriodsDiffer(kind, period, otherPeriod))));
 		return List.copyOf(reasons);
+	}
+
+	/**
+	 * Up to 20 December is shorter than the year, which an interval of months does not tell; a year without a cut-off may end
+	 * there.
+	 */
+	private static boolean endsElsewhere(Observation left, Observation right) {
+		return (left.getPeriod() instanceof Period.Run || right.getPeriod() instanceof Period.Run)
+				&& !Observations.cutOffOpen(left) && !Observations.cutOffOpen(right)
+				&& !Days.of(left.getPeriod()).isAsLongAs(Days.of(right.getPeriod()));
+	}
+
+	/** Whether nobody knows where it ends. */
+	private static boolean isOpen(Observation figure, MonthSpan months) {
+		return !months.isKnown() && !(figure.getPeriod() instanceof Period.Run);
 	}
 
 	/**

@@ -31,10 +31,10 @@ final class Times {
 		Days here = Days.of(one);
 		Days there = Days.of(other);
 		if (here.equals(there)) {
-			return one.months().equals(other.months()) ? Optional.empty() : Optional.of(ReasonKind.PERIOD_DATE);
+			return one.hasLength() == other.hasLength() ? Optional.empty() : Optional.of(ReasonKind.PERIOD_DATE);
 		}
 		boolean sameYear = here.last().getYear() == there.last().getYear();
-		boolean spans = one.months().isPresent() && other.months().isPresent();
+		boolean spans = one.hasLength() && other.hasLength();
 		if (spans) {
 			return otherLength && sameYear ? Optional.empty() : Optional.of(ReasonKind.PERIOD_YEAR);
 		}

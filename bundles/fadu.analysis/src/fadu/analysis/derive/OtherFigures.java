@@ -71,8 +71,14 @@ record OtherFigures(Map<String, Map<SourceDocument, List<Observation>>> figures,
 		if (Days.isOpen(one) || Days.isOpen(other)) {
 			return one.equals(other);
 		}
-		return one.months().equals(other.months())
-				&& (one.months().isEmpty() || MonthDay.from(Days.of(one).first()).equals(MonthDay.from(Days.of(other).first())));
+		return one.months().equals(other.months()) && one.hasLength() == other.hasLength() && sameEnd(one, other)
+				&& (!one.hasLength() || MonthDay.from(Days.of(one).first()).equals(MonthDay.from(Days.of(other).first())));
+	}
+
+	/** Months end where months do; a run of days ends on a day of its own. */
+	private static boolean sameEnd(Period one, Period other) {
+		return !(one instanceof Period.Run) && !(other instanceof Period.Run)
+				|| MonthDay.from(Days.of(one).last()).equals(MonthDay.from(Days.of(other).last()));
 	}
 
 	/** Provinces end in 0000 and cities in 00 (GB/T 2260); towns have more digits. What is no code is of no known level. */

@@ -20,16 +20,21 @@ final class SameTime {
 
 	/** By how many years the second is later at the same time of the year; nothing where it is another time. */
 	static Optional<Integer> years(Period one, Period other) {
-		if (Days.isOpen(one) || Days.isOpen(other) || one.months().isPresent() != other.months().isPresent()) {
+		if (Days.isOpen(one) || Days.isOpen(other) || one.hasLength() != other.hasLength()) {
 			return Optional.empty();
 		}
 		Days earlier = Days.of(one);
 		Days later = Days.of(other);
 		int years = later.last().getYear() - earlier.last().getYear();
-		if (one.months().isEmpty()) {
+		if (!one.hasLength()) {
 			int nearest = (int) Math.round(ChronoUnit.DAYS.between(earlier.last(), later.last()) / 365.25);
 			boolean near = Math.abs(ChronoUnit.DAYS.between(earlier.last().plusYears(nearest), later.last())) <= MONTH;
 			return near ? Optional.of(nearest) : Optional.empty();
+		}
+		if (one instanceof Period.Run || other instanceof Period.Run) {
+			return later.equals(new Days(earlier.first().plusYears(years), earlier.last().plusYears(years)))
+					? Optional.of(years)
+					: Optional.empty();
 		}
 		boolean same = month(earlier.last()).plusYears(years).equals(month(later.last()))
 				&& month(earlier.first()).plusYears(years).equals(month(later.first()));
@@ -61,6 +66,7 @@ final class SameTime {
 		case Period.HalfYear(var year, var half) -> Optional.of(new Period.HalfYear(year - years, half));
 		case Period.Quarter(var year, var quarter) -> Optional.of(new Period.Quarter(year - years, quarter));
 		case Period.Months(var first, var last) -> Optional.of(new Period.Months(first.minusYears(years), last.minusYears(years)));
+		case Period.Run(var first, var last) -> Optional.of(new Period.Run(first.minusYears(years), last.minusYears(years)));
 		case Period.AsOf state -> Optional.of(new Period.AsOf(String.valueOf(Days.year(state) - years)));
 		default -> Optional.empty();
 		};

@@ -2,6 +2,7 @@ package fadu.analysis.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 import fadu.model.value.Period;
 
@@ -24,6 +25,7 @@ public record Days(LocalDate first, LocalDate last) {
 		case Period.HalfYear half -> months(YearMonth.of(half.year(), 1 + (half.half() - 1) * HALF), HALF);
 		case Period.Quarter quarter -> months(YearMonth.of(quarter.year(), 1 + (quarter.quarter() - 1) * QUARTER), QUARTER);
 		case Period.Months months -> new Days(months.first().atDay(1), months.last().atEndOfMonth());
+		case Period.Run run -> new Days(run.first(), run.last());
 		case Period.AsOf asOf -> state(asOf.date());
 		case Period.Since since -> new Days(since.start().atDay(1), LocalDate.MAX);
 		case Period.Cumulative cumulative -> new Days(LocalDate.MIN, LocalDate.MAX);
@@ -57,6 +59,11 @@ public record Days(LocalDate first, LocalDate last) {
 		default -> LocalDate.parse(date);
 		};
 		return new Days(day, day);
+	}
+
+	/** Whether both are equally long; a leap day is no difference. */
+	public boolean isAsLongAs(Days other) {
+		return Math.abs(ChronoUnit.DAYS.between(first, last) - ChronoUnit.DAYS.between(other.first, other.last)) <= 1;
 	}
 
 	/** Whether the two have a day in common. */

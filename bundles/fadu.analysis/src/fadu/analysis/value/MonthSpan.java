@@ -2,6 +2,7 @@ package fadu.analysis.value;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -9,7 +10,7 @@ import fadu.model.Observation;
 import fadu.model.value.Period;
 
 /**
- * How many months a flow figure covers: an interval where the document does not state its cut-off.
+ * How many months a flow figure covers: an interval where the document does not state its cut-off, or where it is no whole months.
  *
  * @param least the fewest
  * @param most  the most
@@ -22,6 +23,9 @@ public record MonthSpan(int least, int most) {
 	 * one. A document published within its period counts no further than the day it was published.
 	 */
 	public static Optional<MonthSpan> of(Observation observation) {
+		if (observation.getPeriod() instanceof Period.Run(var first, var last)) {
+			return Optional.of(of(first, last.plusDays(1)));
+		}
 		OptionalInt months = observation.getPeriod().months();
 		if (months.isEmpty()) {
 			return Optional.empty();
@@ -33,6 +37,12 @@ public record MonthSpan(int least, int most) {
 		most = Math.min(most, monthsBefore(observation.getDocument().getPublished(), observation.getPeriod()));
 		int known = observation.getDocument().getLeastMonths();
 		return Optional.of(new MonthSpan(known > 0 ? Math.min(known, most) : most / 2 + 1, most));
+	}
+
+	/** From a day up to another, which is not counted any more. */
+	private static MonthSpan of(LocalDate first, LocalDate end) {
+		int whole = (int) ChronoUnit.MONTHS.between(first, end);
+		return new MonthSpan(whole, first.plusMonths(whole).equals(end) ? whole : whole + 1);
 	}
 
 	/** The months of a calendar year that were over, or under way, when the document came out; all where that was later. */

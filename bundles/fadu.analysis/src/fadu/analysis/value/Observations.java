@@ -4,6 +4,7 @@ import java.util.Collection;
 
 import fadu.model.Observation;
 import fadu.model.ReviewStatus;
+import fadu.model.value.Period;
 
 /** What an observation takes from its document. */
 public final class Observations {
@@ -23,7 +24,8 @@ public final class Observations {
 
 	/** Whether the document leaves open to which day its figures run, and the figure carries the document's period. */
 	public static boolean cutOffOpen(Observation observation) {
-		return !observation.getDocument().isCutOffStated() && observation.getPeriod().equals(observation.getDocument().getPeriod());
+		return !observation.getDocument().isCutOffStated() && !(observation.getPeriod() instanceof Period.Run)
+				&& observation.getPeriod().equals(observation.getDocument().getPeriod());
 	}
 
 }

@@ -50,7 +50,7 @@ public final class Wholes {
 			return 2;
 		}
 		return switch (metric.getAggregation()) {
-		case SUM -> period.months().isPresent() ? 0 : 1;
+		case SUM -> period.hasLength() ? 0 : 1;
 		case LAST -> period instanceof Period.AsOf ? 0 : 1;
 		default -> 0;
 		};

@@ -2,6 +2,7 @@ package fadu.export.data;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,7 @@ final class Sdmx {
 		case Period.HalfYear half -> Optional.of(half.year() + "-S" + half.half());
 		case Period.Quarter quarter -> Optional.of(quarter.toString());
 		case Period.Months months -> Optional.of(range(months.first(), months.months().orElse(1)));
+		case Period.Run run -> Optional.of(run.first() + "/P" + (ChronoUnit.DAYS.between(run.first(), run.last()) + 1) + 'D');
 		case Period.AsOf state -> Optional.of(state.date());
 		case Period.Day day -> Optional.of(day.date().toString());
 		case Period.Since since -> Optional.empty();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * <p>
  * Each period has a label, which {@link #valueOf(String)} reads and {@link #toString()} writes: {@code 2024},
  * {@code 2023-H1}, {@code 2024-Q1}, {@code 2024-01..2024-09}, {@code as of 2020-07-31}, {@code as of 2021-06},
- * {@code since 2023-03}, {@code cumulative}, {@code annual average}, and {@code 2023-10-31} for a day: on which something was done,
+ * {@code since 2023-03}, {@code cumulative}, {@code annual average}, {@code 2025-01-01..2025-12-20} for a run of days, and
+ * {@code 2023-10-31} for a day: on which something was done,
  * or by which a target is due. A year that the document does not tell is {@code XXXX}, as in EDTF: {@code XXXX-H1}.
  */
 public sealed interface Period {
@@ -68,6 +69,25 @@ public sealed interface Period {
 		@Override
 		public OptionalInt months() {
 			return OptionalInt.of((last.getYear() - first.getYear()) * 12 + last.getMonthValue() - first.getMonthValue() + 1);
+		}
+
+		@Override
+		public String toString() {
+			return first + ".." + last;
+		}
+	}
+
+	/** Days from the first to the last, both included, where months are not told whole: up to a cut-off day. */
+	record Run(LocalDate first, LocalDate last) implements Period {
+		public Run {
+			if (last.isBefore(first)) {
+				throw new IllegalArgumentException("the last day comes before the first: " + first + ".." + last);
+			}
+		}
+
+		@Override
+		public boolean hasLength() {
+			return true;
 		}
 
 		@Override
@@ -150,14 +170,24 @@ public sealed interface Period {
 		}
 
 		@Override
+		public boolean hasLength() {
+			return Period.valueOf(label.replace(YEAR, ANY)).hasLength();
+		}
+
+		@Override
 		public String toString() {
 			return label;
 		}
 	}
 
-	/** The number of months that a flow figure of this period covers; nothing where that is not known or has no meaning. */
+	/** The number of whole months that a flow figure of this period covers; nothing where that is not known or has no meaning. */
 	default OptionalInt months() {
 		return OptionalInt.empty();
+	}
+
+	/** Whether it has a first and a last day between which something is counted; a state, a day and what is open has not. */
+	default boolean hasLength() {
+		return months().isPresent();
 	}
 
 	/**
@@ -199,7 +229,7 @@ final class PeriodLabels {
 			+ "|(?<first>" + MONTH + ")\\.\\.(?<last>" + MONTH + ')'
 			+ "|as of (?<state>\\d{4}(-\\d{2}){0,2})"
 			+ "|since (?<start>\\d{4}(-\\d{2})?)"
-			+ "|(?<day>" + MONTH + "-\\d{2})");
+			+ "|(?<day>" + MONTH + "-\\d{2})(\\.\\.(?<lastDay>" + MONTH + "-\\d{2}))?");
 
 	private PeriodLabels() {
 	}
@@ -218,7 +248,9 @@ final class PeriodLabels {
 		if (start != null) {
 			return new Period.Since(YearMonth.parse(start.length() == 4 ? start + "-01" : start));
 		}
-		return new Period.Day(LocalDate.parse(form.group("day")));
+		LocalDate day = LocalDate.parse(form.group("day"));
+		String last = form.group("lastDay");
+		return last == null ? new Period.Day(day) : new Period.Run(day, LocalDate.parse(last));
 	}
 
 	/** The state at a day, or at the end of a month or year; the calendar must have it. */

@@ -64,7 +64,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	public YearFact withTime() {
 		Period own = value.period();
 		return new YearFact(metric, district, value, change, stated, names,
-				own instanceof Period.Months ? Optional.of(own) : part);
+				own instanceof Period.Months || own instanceof Period.Run ? Optional.of(own) : part);
 	}
 
 	YearFact named(PaperNames all) {

@@ -1,5 +1,6 @@
 package fadu.question.paper;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -219,7 +220,8 @@ public final class YearFacts {
 		}
 		YearMonth last = YearMonth.from(Days.of(period).last());
 		boolean starts = period instanceof Period.AsOf
-				|| period instanceof Period.Months(var first, var end) && first.equals(YearMonth.of(year, 1));
+				|| period instanceof Period.Months(var first, var end) && first.equals(YearMonth.of(year, 1))
+				|| period instanceof Period.Run(var day, var end) && day.equals(LocalDate.of(year, 1, 1));
 		return starts && last.getYear() == year && last.getMonthValue() > Month.JUNE.getValue();
 	}
 

@@ -141,6 +141,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
 		case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
 		case Period.Months months -> new Period.Months(months.first().minusYears(1), months.last().minusYears(1));
+		case Period.Run run -> new Period.Run(run.first().minusYears(1), run.last().minusYears(1));
 		case Period.YearUntold untold -> untold;
 		default -> new Period.Year(lastDay(time).getYear() - 1);
 		};
@@ -246,6 +247,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 		case Period.HalfYear half -> YearMonth.of(half.year(), half.half() * 6 - 5);
 		case Period.Quarter quarter -> YearMonth.of(quarter.year(), quarter.quarter() * 3 - 2);
 		case Period.Months months -> months.first();
+		case Period.Run run -> YearMonth.from(run.first());
 		default -> YearMonth.from(lastDay(period)).withMonth(1);
 		};
 	}
@@ -261,6 +263,7 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 				: state.date().length() == 7
 						? YearMonth.parse(state.date()).atEndOfMonth()
 						: LocalDate.of(Integer.parseInt(state.date()), 12, 31);
+		case Period.Run run -> run.last();
 		case Period.Since since -> since.start().atEndOfMonth();
 		case Period.Day day -> day.date();
 		case Period.Cumulative cumulative -> LocalDate.of(1, 1, 1);

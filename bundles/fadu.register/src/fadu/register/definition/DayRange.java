@@ -26,6 +26,7 @@ public record DayRange(LocalDate first, LocalDate last) {
 		case Period.Quarter quarter -> Optional.of(months(
 				YearMonth.of(quarter.year(), (quarter.quarter() - 1) * MONTHS_OF_QUARTER + 1), MONTHS_OF_QUARTER));
 		case Period.Months run -> Optional.of(new DayRange(run.first().atDay(1), run.last().atEndOfMonth()));
+		case Period.Run days -> Optional.of(new DayRange(days.first(), days.last()));
 		case Period.AsOf state -> Optional.of(state(state.date()));
 		case Period.Day day -> Optional.of(new DayRange(day.date(), day.date()));
 		case Period.Since since -> Optional.empty();

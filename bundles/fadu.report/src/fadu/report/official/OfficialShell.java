@@ -152,10 +152,9 @@ public record OfficialShell(Map<ShellField, String> texts) {
 		throw refused(field, value, NLS.bind(Messages.OfficialShell_dayWanted, printed.format(LocalDate.of(2025, 3, 1))));
 	}
 
-	private static UserException refused(ShellField field, String value, String wanted) {
+	private static ShellRefusedException refused(ShellField field, String value, String wanted) {
 		String shown = value.lines().findFirst().orElse("");
-		return new UserException(NLS.bind(Messages.OfficialShell_refused,
-				new Object[]{field.id(), shown.substring(0, Math.min(shown.length(), 40)), wanted}));
+		return new ShellRefusedException(field, shown.substring(0, Math.min(shown.length(), 40)), wanted);
 	}
 
 }

@@ -69,6 +69,7 @@ final class CorrectionFields {
 		label(period.getParent(), Messages.CorrectionDialog_kind);
 		kind = choice(period.getParent(), Messages.CorrectionDialog_kind,
 				Stream.of(FigureKind.values()).map(WORDS::display).toList(), figure.getKind().ordinal());
+		PeriodHint.below(fields, period, periods);
 		day = new Button(fields, SWT.PUSH);
 		GridData below = new GridData(SWT.RIGHT, SWT.CENTER, false, false, 2, 1);
 		below.exclude = true;
@@ -146,7 +147,9 @@ final class CorrectionFields {
 		return FigureKind.values()[kind.getSelectionIndex()];
 	}
 
-	/** A metric that is a state of a day offers the day in the place of a span of time. */
+	/**
+	 * A metric that is a state of a day offers the day in the place of a span of time, one that is counted the span up to a day.
+	 */
 	private void proposeDay() {
 		Optional<Period> proposed = dayProposed();
 		day.setText(proposed.map(wanted -> NLS.bind(Messages.CorrectionDialog_day, periods.name(wanted))).orElse(""));
@@ -178,7 +181,7 @@ final class CorrectionFields {
 		}
 		try {
 			Period now = periods.period(period.getText());
-			return metric.metric().flatMap(chosen -> PeriodChoices.day(chosen, figure, now));
+			return metric.metric().flatMap(chosen -> PeriodChoices.fitting(chosen, figure, now));
 		} catch (UserException e) {
 			return Optional.empty();
 		}

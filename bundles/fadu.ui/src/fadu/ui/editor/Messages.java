@@ -44,7 +44,6 @@ final class Messages extends NLS {
 	public static String FigureGrid_name;
 	public static String MetricPicker_choose;
 	public static String MetricPicker_definition;
-	public static String MetricPicker_explained;
 	public static String MetricPicker_kept;
 	public static String MetricPicker_line;
 	public static String MetricPicker_list;
@@ -59,6 +58,8 @@ final class Messages extends NLS {
 	public static String PagePane_noPages;
 	public static String PagePane_page;
 	public static String PagePane_where;
+	public static String PeriodHint_forms;
+	public static String PeriodHint_kept;
 	public static String ReportDetailsDialog_cutOff;
 	public static String ReportDetailsDialog_district;
 	public static String ReportDetailsDialog_keep;
@@ -106,6 +107,11 @@ final class Messages extends NLS {
 	public static String ReviewHeader_withoutMetric;
 	public static String ReviewNotices_doubt;
 	public static String ReviewNotices_keys;
+	public static String SharedCorrectionDialog_more;
+	public static String SharedCorrectionDialog_nothing;
+	public static String SharedCorrectionDialog_separator;
+	public static String SharedCorrectionDialog_these;
+	public static String SharedCorrectionDialog_title;
 
 	static {
 		initializeMessages("fadu.ui.editor.messages", Messages.class);

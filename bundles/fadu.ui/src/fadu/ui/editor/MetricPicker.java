@@ -118,8 +118,7 @@ final class MetricPicker {
 
 	private void explain() {
 		definition.setText(metric()
-				.map(metric -> NLS.bind(Messages.MetricPicker_explained, metric.getCode(),
-						WORDS.choose(metric.getDefinition(), metric.getDefinitionEn())))
+				.map(metric -> WORDS.choose(metric.getDefinition(), metric.getDefinitionEn()))
 				.orElse(offered.isEmpty() ? Messages.MetricPicker_none : Messages.MetricPicker_choose));
 		chosen.run();
 	}

@@ -99,6 +99,7 @@ final class ReportDetailsDialog extends Dialog {
 		period.setItems(periods.names().toArray(String[]::new));
 		period.setText(periods.name(before.period()));
 		grow(period, Messages.ReportDetailsDialog_period);
+		PeriodHint.below(fields, period, periods);
 		published = text(fields, Messages.ReportDetailsDialog_published, before.published());
 		published.setMessage(Messages.ReportDetailsDialog_publishedHint);
 		cutOff = check(fields, Messages.ReportDetailsDialog_cutOff, before.cutOffStated());

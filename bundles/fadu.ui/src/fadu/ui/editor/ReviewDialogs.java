@@ -1,7 +1,10 @@
 package fadu.ui.editor;
 
+import java.util.List;
+
 import org.eclipse.swt.widgets.Shell;
 
+import fadu.model.Observation;
 import fadu.ui.review.ReviewModel;
 
 /**
@@ -17,10 +20,19 @@ final class ReviewDialogs {
 		this.model = model;
 	}
 
-	/** Other values of the figure looked at; where it is not in the list, it is said how to bring it there. */
+	/**
+	 * Other values of the figure looked at, or what several that are chosen have in common; where it is not in the list, it is said
+	 * how to bring it there.
+	 */
 	void correct() {
 		if (model.current().filter(model.shown()::contains).isEmpty()) {
 			model.decisions().say(Messages.ReviewDialogs_unseen, true);
+			return;
+		}
+		List<Observation> several = model.chosen().stream().filter(model.shown()::contains).toList();
+		if (several.size() > 1) {
+			SharedCorrectionDialog.ask(shell, model, several)
+					.ifPresent(correction -> model.decisions().correct(several, correction));
 			return;
 		}
 		model.current().ifPresent(figure -> CorrectionDialog.ask(shell, model, figure)

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchWindow;
 
 import fadu.ui.changes.DataChanges;
 import fadu.ui.imports.tables.OpenTable;
@@ -73,7 +74,7 @@ public final class ImportPage extends KeptAtOnce {
 		List<Button> ofRows = List.of(Buttons.push(tools, Messages.ImportPage_remove, () -> model.remove(table.selected())),
 				Buttons.push(tools, Messages.ImportPage_table, () -> openTable(sheet())));
 		offer = new SheetOffer(area, getSite().getService(DataChanges.class), row -> openTable(Optional.of(row)),
-				row -> model.remove(List.of(row)));
+				row -> model.want(List.of(row), false));
 		table = new ImportTable(area, model);
 		table.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		table.control().addListener(SWT.Selection, event -> showLine());
@@ -95,9 +96,13 @@ public final class ImportPage extends KeptAtOnce {
 				.findFirst();
 	}
 
+	/** The file stays in the list until its figures are in as those of a table. */
 	private void openTable(Optional<ImportRow> row) {
-		OpenTable.of(getSite().getWorkbenchWindow(), row.map(ImportRow::file));
-		row.ifPresent(one -> model.remove(List.of(one)));
+		IWorkbenchWindow window = getSite().getWorkbenchWindow();
+		OpenTable.of(window, row.map(ImportRow::file)).ifPresent(table -> {
+			table.whenTaken(file -> model.remove(model.rows().stream().filter(one -> one.file().equals(file)).toList()));
+			table.whenNoTable(file -> OpenImport.of(window, List.of(file)));
+		});
 	}
 
 	private static Composite row(Composite parent, int columns) {

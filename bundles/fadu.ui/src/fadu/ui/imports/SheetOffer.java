@@ -17,10 +17,15 @@ import fadu.ui.registers.TakesSheets;
 import fadu.ui.widgets.NoticeBar;
 import fadu.ui.widgets.NoticeBar.Choice;
 import fadu.workspace.FittingRegisters;
+import fadu.workspace.Person;
+import fadu.workspace.TableImport;
+import fadu.workspace.TableMap;
+import fadu.workspace.UserException;
+import fadu.workspace.Workspace;
 
 /**
- * Says of a spreadsheet among the files what it may be if it is no report: rows of a register whose headings it has, or a table of
- * figures.
+ * Says of a spreadsheet among the files what it may be if it is no report: rows of a register whose headings it has, or a table in
+ * which figures are found. Of any other it says nothing.
  */
 final class SheetOffer {
 
@@ -31,7 +36,7 @@ final class SheetOffer {
 	private final Consumer<ImportRow> asTable;
 	private final Consumer<ImportRow> taken;
 	private Optional<Path> asked = Optional.empty();
-	private List<RegisterDefinition> fitting = List.of();
+	private Fit fitting = Fit.NONE;
 
 	/**
 	 * @param asTable opens a file as a table of figures
@@ -51,8 +56,8 @@ final class SheetOffer {
 		Optional<Path> file = sheet.map(ImportRow::file);
 		if (!file.equals(asked)) {
 			asked = file;
-			fitting = List.of();
-			file.ifPresent(one -> changes.ask(() -> FittingRegisters.of(changes.workspace().catalogue(), one), found -> {
+			fitting = Fit.NONE;
+			file.ifPresent(one -> changes.ask(() -> Fit.of(changes.workspace(), one), found -> {
 				if (!notice.isDisposed() && asked.equals(file)) {
 					fitting = found;
 					sheet.ifPresent(this::say);
@@ -63,12 +68,32 @@ final class SheetOffer {
 		sheet.ifPresentOrElse(this::say, notice::clear);
 	}
 
+	/**
+	 * What the file may be.
+	 *
+	 * @param registers whose headings it has
+	 * @param table     whether figures of a table are found in it
+	 */
+	private record Fit(List<RegisterDefinition> registers, boolean table) {
+		static final Fit NONE = new Fit(List.of(), false);
+
+		static Fit of(Workspace workspace, Path file) throws UserException {
+			TableImport tables = new TableImport(workspace, Person.ofLogin());
+			TableMap map = tables.remembered(file).orElse(TableMap.NONE);
+			return new Fit(FittingRegisters.of(workspace.catalogue(), file), tables.look(file, map).taken().isPresent());
+		}
+	}
+
 	private void say(ImportRow row) {
+		if (fitting.equals(Fit.NONE)) {
+			notice.clear();
+			return;
+		}
 		List<Choice> choices = new ArrayList<>();
-		fitting.stream().limit(MOST).forEach(register -> choices
+		fitting.registers().stream().limit(MOST).forEach(register -> choices
 				.add(new Choice(NLS.bind(Messages.ImportPage_rows, OpenRegister.name(register)), () -> into(register, row))));
 		choices.add(new Choice(Messages.ImportPage_table, () -> asTable.accept(row)));
-		notice.hint(NLS.bind(fitting.isEmpty() ? Messages.ImportPage_perhapsTable : Messages.ImportPage_perhapsRows,
+		notice.hint(NLS.bind(fitting.registers().isEmpty() ? Messages.ImportPage_perhapsTable : Messages.ImportPage_perhapsRows,
 				row.file().getFileName()), choices);
 	}
 

@@ -79,6 +79,9 @@ final class ReportDialog extends TitleAreaDialog {
 		gallery = new ReportGallery(area, data, designs, first.or(catalogue::comparisonDesign));
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(gallery.control());
 		pane = new ReportPane(area, data, catalogue, before);
+		if (pane.isAsBefore()) {
+			setMessage(Messages.ReportDialog_asBefore);
+		}
 		gallery.whenChosen(this::show, this::okPressed);
 		show();
 		return area;
@@ -93,6 +96,12 @@ final class ReportDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, Messages.ReportDialog_make, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.ReportDialog_cancel, false);
+	}
+
+	@Override
+	public boolean close() {
+		pane.keep();
+		return super.close();
 	}
 
 	/** What was chosen is looked at in the background before anybody is asked for a file. */

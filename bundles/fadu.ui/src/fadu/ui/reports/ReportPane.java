@@ -2,6 +2,7 @@ package fadu.ui.reports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -17,6 +19,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 import fadu.catalogue.ReportDesign;
 import fadu.catalogue.ReportParameter;
@@ -44,6 +48,8 @@ final class ReportPane {
 	/** Papers that are about all that a district reports. */
 	private static final Set<String> OF_ALL = Set.of("fadu.report.brief", "fadu.report.annual");
 	private static final int WIDTH = 440;
+	private static final IDialogSettings SETTINGS = PlatformUI
+			.getDialogSettingsProvider(FrameworkUtil.getBundle(ReportPane.class)).getDialogSettings();
 
 	private final DataChanges data;
 	private final CatalogueContent catalogue;
@@ -52,7 +58,10 @@ final class ReportPane {
 	private final Composite pane;
 	private final Map<ReportParameter, Combo> fields = new LinkedHashMap<>();
 	private final Map<ReportParameter, List<Offer>> offers = new LinkedHashMap<>();
+	private final KeptSubject kept;
+	private final Map<String, String> typed = new HashMap<>();
 	private SubjectFields subject;
+	private ShellFields shell;
 	private Combo format;
 	private int chosenFormat;
 	private Optional<ReportDesign> design = Optional.empty();
@@ -61,6 +70,7 @@ final class ReportPane {
 		this.data = data;
 		this.catalogue = catalogue;
 		this.before = before;
+		kept = new KeptSubject(SETTINGS, before.selection());
 		chosenFormat = ReportFormat.all().indexOf(Layout.DOCX);
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -81,15 +91,17 @@ final class ReportPane {
 
 	/** Shows what may be said of a report. */
 	void show(ReportDesign chosen) {
+		keep();
 		design = Optional.of(chosen);
 		Arrays.stream(pane.getChildren()).forEach(Control::dispose);
 		fields.clear();
 		offers.clear();
 		line(chosen.description().isEmpty() ? chosen.title() : chosen.description(), false);
-		subject = new SubjectFields(pane, catalogue, before.selection(), OF_ALL.contains(chosen.id()));
+		subject = new SubjectFields(pane, catalogue, before.selection(), OF_ALL.contains(chosen.id()), kept.last());
 		for (ReportParameter parameter : chosen.parameters()) {
 			if (!SUBJECT.contains(parameter.name())) {
 				fields.put(parameter, combo(parameter.title(), SWT.DROP_DOWN));
+				fields.get(parameter).setText(typed.getOrDefault(parameter.name(), ""));
 				offer(parameter);
 			}
 		}
@@ -97,14 +109,59 @@ final class ReportPane {
 		if (before.per().isPresent() && !divides) {
 			line(NLS.bind(Messages.ReportPane_undivided, ParameterChoices.divisor(before.per().get()).label()), true);
 		}
+		Optional<Label> promise = Optional.empty();
 		if (!before.leftOut().isNothing()) {
-			Label promise = line(promised(), false);
-			subject.whenChanged(() -> promise.setText(promised()));
+			promise = Optional.of(line(promised(), false));
 		}
 		format = combo(Messages.ReportPane_format, SWT.DROP_DOWN | SWT.READ_ONLY);
 		format.setItems(Formats.names().toArray(String[]::new));
 		format.select(chosenFormat);
-		format.addListener(SWT.Selection, event -> chosenFormat = format.getSelectionIndex());
+		shell = new ShellFields(pane, SETTINGS);
+		shell.about(subject.district());
+		shell.inWord(isWord());
+		shell.whenChanged(this::grow);
+		format.addListener(SWT.Selection, event -> {
+			chosenFormat = format.getSelectionIndex();
+			shell.inWord(isWord());
+			grow();
+		});
+		follow(promise);
+		grow();
+	}
+
+	private boolean isWord() {
+		return ReportFormat.all().get(chosenFormat) == Layout.DOCX;
+	}
+
+	/** What is promised and the office follow the districts. */
+	private void follow(Optional<Label> promise) {
+		Optional<District> about = subject.district();
+		subject.whenChanged(() -> {
+			promise.ifPresent(label -> label.setText(promised()));
+			if (!subject.district().equals(about)) {
+				shell.keep();
+				shell.about(subject.district());
+				follow(promise);
+				grow();
+			}
+		});
+	}
+
+	/** Keeps what was chosen and written, for another report and for the next time. */
+	void keep() {
+		if (subject != null && !pane.isDisposed()) {
+			kept.keep(subject.chosen());
+			shell.keep();
+			fields.forEach((parameter, combo) -> typed.put(parameter.name(), combo.getText()));
+		}
+	}
+
+	/** Whether it begins with what was chosen here last, and not with the comparison. */
+	boolean isAsBefore() {
+		return kept.last().isPresent();
+	}
+
+	private void grow() {
 		pane.layout(true, true);
 		fit();
 	}
@@ -157,10 +214,10 @@ final class ReportPane {
 		offers.put(parameter, List.of());
 		data.ask(() -> new Offered(ParameterChoices.of(parameter, catalogue, data.workspace()), preset(parameter)), found -> {
 			if (!combo.isDisposed()) {
-				String typed = combo.getText();
+				String said = combo.getText();
 				offers.put(parameter, found.offers());
 				combo.setItems(found.offers().stream().map(Offer::label).toArray(String[]::new));
-				combo.setText(typed.isEmpty() ? found.preset() : typed);
+				combo.setText(said.isEmpty() ? found.preset() : said);
 			}
 		}, failure -> {
 		});
@@ -189,6 +246,7 @@ final class ReportPane {
 			}
 		});
 		Selection selection = subject.selection();
+		values.putAll(shell.parameters());
 		if (DesignFile.isMeant(design.orElseThrow().id())) {
 			values.putAll(subject(selection)); // a report of one's own has a usual subject, in whose place this one is
 		}

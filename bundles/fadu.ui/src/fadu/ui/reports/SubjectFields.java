@@ -54,11 +54,16 @@ final class SubjectFields {
 	 * @param allOfOne whether a report of one district is about all its metrics where the person chooses none
 	 */
 	SubjectFields(Composite fields, CatalogueContent catalogue, Selection before, boolean allOfOne) {
+		this(fields, catalogue, before, allOfOne, Optional.empty());
+	}
+
+	/** @param kept what the person chose last; nothing for what is preset */
+	SubjectFields(Composite fields, CatalogueContent catalogue, Selection before, boolean allOfOne, Optional<Subject> kept) {
 		this.catalogue = catalogue;
 		this.allOfOne = allOfOne;
-		chosenDistricts = before.districts().stream().map(District::getCode).toList();
+		chosenDistricts = kept.map(Subject::districts).orElseGet(() -> before.districts().stream().map(District::getCode).toList());
 		presetMetrics = before.metrics().stream().map(Metric::getCode).toList();
-		chosenMetrics = preset();
+		chosenMetrics = kept.flatMap(Subject::metrics).orElseGet(this::preset);
 		periods = Stream.concat(before.period().stream(), catalogue.periods().stream()).distinct()
 				.map(one -> new Offer(WORDS.display(one), one.toString())).toList();
 		districts = button(fields, Messages.SubjectFields_districts, this::pickDistricts);
@@ -67,11 +72,33 @@ final class SubjectFields {
 		period = new Combo(fields, SWT.DROP_DOWN);
 		period.setItems(Stream.concat(Stream.of(Messages.SubjectFields_allPeriods), periods.stream().map(Offer::label))
 				.toArray(String[]::new));
-		period.setText(before.period().map(WORDS::display).orElse(Messages.SubjectFields_allPeriods));
+		period.setText(kept.map(Subject::period)
+				.orElseGet(() -> before.period().map(WORDS::display).orElse(Messages.SubjectFields_allPeriods)));
 		period.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		Names.name(period, Messages.SubjectFields_period);
 		period.addListener(SWT.Modify, event -> changed.run());
 		show();
+	}
+
+	/**
+	 * What a person chose.
+	 *
+	 * @param districts their codes
+	 * @param metrics   their codes; nothing for those that are preset
+	 * @param period    as it was chosen or typed
+	 */
+	record Subject(List<String> districts, Optional<List<String>> metrics, String period) {
+	}
+
+	/** What is chosen now. */
+	Subject chosen() {
+		return new Subject(chosenDistricts, chosenMetrics.equals(preset()) ? Optional.empty() : Optional.of(chosenMetrics),
+				period.getText());
+	}
+
+	/** The district, where it is one. */
+	Optional<District> district() {
+		return chosenDistricts.size() == 1 ? catalogue.district(chosenDistricts.getFirst()) : Optional.empty();
 	}
 
 	/** Does something when another choice was made. */

@@ -133,9 +133,15 @@ public final class CellChange {
 	 * @throws UserException where it makes no sense, saying why
 	 */
 	public Correction correction(String typed) throws UserException {
-		if (typed.strip().equals(text())) {
-			return Correction.NOTHING;
-		}
+		return typed.strip().equals(text()) ? Correction.NOTHING : said(typed);
+	}
+
+	/**
+	 * What was chosen or typed, also where that stood there: it may be new to other figures.
+	 *
+	 * @throws UserException where it makes no sense, saying why
+	 */
+	public Correction said(String typed) throws UserException {
 		Choice choice = offered.get(typed);
 		if (choice != null) {
 			return choice.correction();

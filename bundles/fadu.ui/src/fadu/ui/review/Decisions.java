@@ -210,6 +210,14 @@ public final class Decisions {
 		}
 	}
 
+	/** Says the same of several figures, in one step, and goes on to the next; those that are so already stay as they are. */
+	public void correct(List<Observation> figures, Correction correction) {
+		if (!correction.isEmpty()) {
+			decide(figures, () -> review.correct(figures, correction), Messages.Decisions_correctedSeveral,
+					now -> correct(now, correction));
+		}
+	}
+
 	/** A state is one of a day: whoever gave a figure such a metric and left it the span of time is asked for the day. */
 	private void proposeDay(Observation figure, Correction correction) {
 		Period now = correction.period().orElse(figure.getPeriod());

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String Decisions_both;
 	public static String Decisions_confirmed;
 	public static String Decisions_corrected;
+	public static String Decisions_correctedSeveral;
 	public static String Decisions_decided;
 	public static String Decisions_finished;
 	public static String Decisions_finishedAll;
@@ -88,6 +89,7 @@ final class Messages extends NLS {
 	public static String ReportSteps_same;
 	public static String ReportSteps_taken;
 	public static String ReportSteps_unseen;
+	public static String SharedCorrection_measured;
 
 	static {
 		initializeMessages("fadu.ui.review.messages", Messages.class);

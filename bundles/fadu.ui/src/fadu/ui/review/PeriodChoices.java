@@ -2,6 +2,7 @@ package fadu.ui.review;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -75,6 +76,24 @@ public final class PeriodChoices {
 		labels.add(AS_OF + year + "-12-31");
 		labels.add(Integer.toString(Integer.parseInt(year) - 1));
 		return labels;
+	}
+
+	/**
+	 * The time that is likelier meant for a figure of the metric: the day of a state, or for what is counted over a time the days
+	 * from the first of the year up to the day that was said. Nothing where the period fits.
+	 */
+	public static Optional<Period> fitting(Metric metric, Observation figure, Period period) {
+		return metric.getAggregation() == Aggregation.SUM && period instanceof Period.AsOf
+				? upTo(period)
+				: day(metric, figure, period);
+	}
+
+	private static Optional<Period> upTo(Period state) {
+		LocalDate last = Days.of(state).last();
+		LocalDate first = last.withDayOfYear(1);
+		return Optional.of(last.equals(YearMonth.from(last).atEndOfMonth())
+				? new Period.Months(YearMonth.from(first), YearMonth.from(last))
+				: new Period.Run(first, last));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package fadu.workspace.rule;
 
+import java.time.YearMonth;
 import java.util.Optional;
 
 import fadu.model.value.Period;
@@ -17,6 +18,7 @@ final class PeriodEdges {
 		case Period.HalfYear half -> Optional.of(month(half.year(), half.half() * 6 - 5));
 		case Period.Quarter quarter -> Optional.of(month(quarter.year(), quarter.quarter() * 3 - 2));
 		case Period.Months months -> Optional.of(months.first().toString());
+		case Period.Run run -> Optional.of(YearMonth.from(run.first()).toString());
 		default -> Optional.empty();
 		};
 	}

@@ -45,6 +45,20 @@ class PeriodRulesTest {
 		assertOnly(judge(one, other), ReasonKind.PERIOD_YEAR, WITH_CAVEAT, "期间不同");
 	}
 
+	@ParameterizedTest
+	@CsvSource({"2025-01-01..2025-12-20, 2025", "2025-01-01..2025-12-20, 2024", "2025-01-01..2025-12-20, 2025-01..2025-11",
+			"2025-01-01..2025-12-20, 2025-01-01..2025-12-10"})
+	void whatWasCountedUpToACutOffDayIsNoWholeYear(String one, String other) {
+		assertThat(judge(one, other).comparability()).isEqualTo(NOT_COMPARABLE);
+		assertThat(judge(other, one).comparability()).isEqualTo(NOT_COMPARABLE);
+	}
+
+	@Test
+	void whatWasCountedUpToTheSameDayIsCompared() {
+		assertThat(judge("2025-01-01..2025-12-20", "2025-01-01..2025-12-20").reasons()).isEmpty();
+		assertOnly(judge("2025-01-01..2025-12-20", "2024-01-01..2024-12-20"), ReasonKind.PERIOD_YEAR, WITH_CAVEAT, "期间不同");
+	}
+
 	@Test
 	void aRateOverAHalfYearStandsBesideThatOfAYearWithACaveat() {
 		Verdict verdict = verdict(metric("LA.RATE", "%", Aggregation.RATIO), figure(LINXI, "98 %", "2023-H1"),

@@ -35,6 +35,15 @@ class DayOfStateTest {
 		assertThat(day(figure("2024", "2025-01-20", FigureKind.TARGET), "2025")).contains("as of 2025-12-31");
 	}
 
+	@ParameterizedTest
+	@CsvSource({"as of 2025-12-20, 2025-01-01..2025-12-20", "as of 2025-10-31, 2025-01..2025-10", "2025, ''"})
+	void whatIsCountedUpToADayBeganWithTheYear(String period, String proposed) {
+		Metric counted = FaduFactory.eINSTANCE.createMetric();
+		counted.setAggregation(Aggregation.SUM);
+		assertThat(PeriodChoices.fitting(counted, figure("2025", "2025-12-31", FigureKind.COUNT), Period.valueOf(period))
+				.map(Period::toString).orElse("")).isEqualTo(proposed);
+	}
+
 	private static Optional<String> day(Observation figure, String period) {
 		Metric state = FaduFactory.eINSTANCE.createMetric();
 		state.setAggregation(Aggregation.LAST);

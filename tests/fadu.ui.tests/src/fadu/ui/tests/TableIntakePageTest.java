@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fadu.ui.editor.ReviewEditor;
 import fadu.ui.imports.ImportModel;
+import fadu.ui.imports.ImportPage;
+import fadu.ui.imports.ImportRow;
 import fadu.ui.imports.OpenImport;
 import fadu.ui.imports.tables.OpenTable;
 import fadu.ui.imports.tables.TableIntakeModel;
+import fadu.ui.imports.tables.TableIntakePage;
 import fadu.ui.tests.driver.Workbench;
 import fadu.workspace.TableMap.Word;
 import fadu.workspace.UserWording;
@@ -71,6 +75,30 @@ class TableIntakePageTest {
 		workbench.run(() -> workbench.history().undo());
 		workbench.await("it is taken back", () -> model.taken().filter(taken -> taken.changes().added().size() == 4).isPresent()
 				|| relook(model));
+	}
+
+	@Test
+	void aSheetWithoutATableStaysInTheImportAndGoesBackToIt(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("清单.csv"), "序号,内容\n一,已办结\n二,在办\n");
+		ImportModel reports = workbench.ask(() -> OpenImport
+				.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), List.of(file))).orElseThrow();
+		workbench.await("the file was read", () -> !reports.isBusy() && reports.rows().stream()
+				.anyMatch(row -> row.file().equals(file) && row.preview().isPresent()));
+		String asTable = UserWording.get().english() ? "Import as Table…" : "按数字表导入…";
+		workbench.run(() -> workbench.all(Button.class)
+				.filter(button -> LegacyActionTools.removeMnemonics(button.getText()).equals(asTable)).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event()));
+		workbench.await("no table is found", () -> active() instanceof TableIntakePage page && !page.model().isBusy()
+				&& page.model().hasOtherWay());
+		assertThat(workbench.ask(reports::rows)).extracting(ImportRow::file).containsExactly(file);
+		press(UserWording.get().english() ? "Import as a report" : "按普通报告导入");
+		workbench.await("the import is back", () -> active() instanceof ImportPage);
+		assertThat(workbench.ask(reports::rows)).extracting(ImportRow::file).containsExactly(file);
+		workbench.run(() -> reports.remove(reports.rows()));
+	}
+
+	private static IEditorPart active() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
 	}
 
 	private static boolean relook(TableIntakeModel model) {

@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String TableIntakeModel_remembered;
 	public static String TableIntakePage_area;
 	public static String TableIntakePage_areaHint;
+	public static String TableIntakePage_asReport;
 	public static String TableIntakePage_called;
 	public static String TableIntakePage_calledHint;
 	public static String TableIntakePage_confirmed;

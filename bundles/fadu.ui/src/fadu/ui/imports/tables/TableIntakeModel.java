@@ -33,6 +33,8 @@ public final class TableIntakeModel {
 	private final MapDraft draft = new MapDraft();
 	private Consumer<SourceDocument> kept = document -> {
 	};
+	private final List<Consumer<Path>> takers = new CopyOnWriteArrayList<>();
+	private Optional<Consumer<Path>> elsewhere = Optional.empty();
 	private Optional<Path> file = Optional.empty();
 	private boolean confirmed;
 	private List<TableMap> maps = List.of();
@@ -62,6 +64,26 @@ public final class TableIntakeModel {
 	/** Asks to be given the first document of a table that came in, to be reviewed. */
 	public void whenKept(Consumer<SourceDocument> work) {
 		kept = work;
+	}
+
+	/** Asks to be told of a file whose figures came in. */
+	public void whenTaken(Consumer<Path> work) {
+		takers.add(work);
+	}
+
+	/** Says what is done with a file in which no table is found. */
+	public void whenNoTable(Consumer<Path> work) {
+		elsewhere = Optional.of(work);
+	}
+
+	/** Whether something else can be done with the file, in which no table is found. */
+	public boolean hasOtherWay() {
+		return !fault.isEmpty() && file.isPresent() && elsewhere.isPresent();
+	}
+
+	/** Does it. */
+	public void goOtherWay() {
+		file.ifPresent(path -> elsewhere.ifPresent(work -> work.accept(path)));
 	}
 
 	private void tell() {
@@ -265,6 +287,7 @@ public final class TableIntakeModel {
 		say(NLS.bind(Messages.TableIntakeModel_kept, new Object[]{done.taken().changes().added().size(),
 				done.taken().changes().changed().size(), districts, done.taken().name()}), false);
 		look();
+		file.ifPresent(path -> takers.forEach(taker -> taker.accept(path)));
 		done.first().ifPresent(kept);
 	}
 

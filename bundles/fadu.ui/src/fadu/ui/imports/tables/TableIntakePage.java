@@ -168,7 +168,9 @@ public final class TableIntakePage extends KeptAtOnce {
 	private void tell() {
 		long unknown = model.words().stream().filter(word -> word.meaning().isEmpty()).count();
 		if (!model.fault().isEmpty()) {
-			notice.say(model.fault(), true, List.of());
+			notice.say(model.fault(), true, model.hasOtherWay()
+					? List.of(new NoticeBar.Choice(Messages.TableIntakePage_asReport, this::leave))
+					: List.of());
 		} else if (model.said().isPresent()) {
 			notice.say(model.said().get(), model.isFailed(), List.of());
 		} else if (model.file().isEmpty()) {
@@ -178,6 +180,12 @@ public final class TableIntakePage extends KeptAtOnce {
 		} else {
 			notice.clear();
 		}
+	}
+
+	/** What is no table may be a report. */
+	private void leave() {
+		model.goOtherWay();
+		getSite().getPage().closeEditor(this, false);
 	}
 
 	@Override
