@@ -113,7 +113,15 @@ final class DocumentParts {
 				.findFirst();
 		boolean whole = nodes.stream()
 				.anyMatch(node -> node.reading().isYear() && !node.reading().named() && node.role() == TimeRole.ADVERBIAL);
-		return part.filter(node -> node.role() == TimeRole.OPENING || !whole);
+		return part.filter(node -> node.role() == TimeRole.OPENING || !whole).map(this::orThisYear);
+	}
+
+	/** 2023年2月至8月,46人…。今年1至11月,共…: what a story tells of is not the time of its text where that counts this year so far. */
+	private TimeNode orThisYear(TimeNode told) {
+		return told.opensYear()
+				? told
+				: nodes.stream().filter(node -> node.role() == TimeRole.ADVERBIAL && node.opensYear() && node.start() > told.start()
+						&& node.lastMonth() > told.lastMonth()).findFirst().orElse(told);
 	}
 
 	/** 时间:…, 主持人:…, 〔2021〕第3号: the lines between a title and the first sentence. */

@@ -17,7 +17,9 @@ import fadu.reading.lexicon.Cues;
 /** Questions about the findings of a text by their places in the list, and the links that were found so far. */
 final class Findings {
 
-	private static final Map<String, String> SORTS = Map.of("起", "件", "宗", "件", "名", "人", "场次", "场", "次", "场", "个", "家", "所", "家");
+	private static final Map<String, String> SORTS = Map.ofEntries(Map.entry("起", "件"), Map.entry("宗", "件"), Map.entry("件次", "件"),
+			Map.entry("批次", "件"), Map.entry("批", "件"), Map.entry("名", "人"), Map.entry("场次", "场"), Map.entry("次", "场"),
+			Map.entry("个", "家"), Map.entry("所", "家"));
 
 	private static final Cues PER = Cues.of("per");
 	private final Passage passage;
