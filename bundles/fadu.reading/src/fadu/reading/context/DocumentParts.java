@@ -27,6 +27,7 @@ final class DocumentParts {
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues THIS_YEAR = Cues.of("this_year_so_far");
 
+	private static final Cues WHOLE_YEAR = Cues.of("whole_year");
 	private static final Cues WORK = Cues.of("work_of_heading");
 	private static final int LONGEST_LINE = 24;
 
@@ -50,6 +51,13 @@ final class DocumentParts {
 
 	private Optional<TimeNode> first(TimeRole role) {
 		return nodes.stream().filter(node -> node.role() == role && node.lastMonth() > 0).findFirst();
+	}
+
+	/** 今年1—11月,…。附表 2021年1—11月…: the only part of its year that a text tells, more than once, and nothing of the whole of it. */
+	boolean isToldThroughout(TimeNode part) {
+		List<TimeNode> told = nodes.stream().filter(node -> node.lastMonth() > 0).toList();
+		return told.size() > 1 && told.stream().allMatch(node -> node.lastMonth() == part.lastMonth() && node.opensYear())
+				&& !WHOLE_YEAR.standIn(passage.text(), titleEnd, passage.text().length());
 	}
 
 	static boolean isDecisive(TimeNode part) {

@@ -84,7 +84,7 @@ public final class DocumentTimes {
 		Optional<TimeNode> known = part.filter(node -> node.year() == 0 || node.year() == year);
 		Optional<Period> ofYear = known.filter(DocumentParts::isDecisive).map(node -> node.in(year)).or(() -> parts.month(year))
 				.or(() -> parts.monthOfIssue(year)).or(() -> parts.monthOfLine(year))
-				.or(() -> known.filter(node -> !titled).map(node -> node.in(year)))
+				.or(() -> known.filter(node -> !titled || parts.isToldThroughout(node)).map(node -> node.in(year)))
 				.or(() -> titled ? Optional.empty() : parts.partOfHeading(year));
 		if (ofYear.isPresent()) {
 			return time(ofYear.get());

@@ -42,6 +42,7 @@ public final class Sentences {
 		for (int start = 0; start < text.length();) {
 			int end = text.indexOf('\n', start);
 			end = end < 0 ? text.length() : end;
+			end = NumberLines.isNumber(text, start, end) ? NumberLines.endOfWords(text, end) : end;
 			line(start, end);
 			start = end + 1;
 		}
