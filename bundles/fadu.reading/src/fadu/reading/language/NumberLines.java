@@ -1,5 +1,7 @@
 package fadu.reading.language;
 
+import fadu.reading.lexicon.Trie.Match;
+
 /** ◆1,936件 in a line of its own above 法律援助案件办结量: a number that is set large, and the line of words that it belongs to. */
 final class NumberLines {
 
@@ -32,18 +34,27 @@ final class NumberLines {
 				return false;
 			}
 		}
-		return told;
+		return told || endOfUnit(text, end) > end;
+	}
+
+	/** Where the unit ends that stands alone in the line below a number; the end of the number where none does. */
+	static int endOfUnit(String text, int end) {
+		return end < text.length() && text.charAt(end) == '\n'
+				? MeasureWord.words().at(text, end + 1).map(Match::end)
+						.filter(unit -> unit < text.length() && text.charAt(unit) == '\n').orElse(end)
+				: end;
 	}
 
 	/** Where the line of words ends that follows a number; the end of the number where none follows. */
 	static int endOfWords(String text, int end) {
-		int start = end;
+		int unit = endOfUnit(text, end);
+		int start = unit;
 		while (start < text.length() && text.charAt(start) == '\n') {
 			start++;
 		}
 		int line = text.indexOf('\n', start);
 		line = line < 0 ? text.length() : line;
-		boolean words = start > end && start - end <= 2 && start < line
+		boolean words = start > unit && start - unit <= 2 && start < line
 				&& (Character.isIdeographic(text.charAt(start)) || text.charAt(start) == '“') && !isNumber(text, start, line);
 		return words ? line : end;
 	}

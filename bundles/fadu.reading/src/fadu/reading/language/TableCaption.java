@@ -26,7 +26,8 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 	/** The caption in a line. */
 	static TableCaption of(String text, int from, int to) {
 		int start = Math.max(from, to - LONGEST);
-		int place = text.indexOf(LABEL, start, to);
+		int place = text.lastIndexOf(LABEL, to - 1); // 填报单位:某局  单位:件
+		place = place >= start ? place : -1;
 		List<TableHeads.Unit> units = place >= 0 ? listed(text, place + LABEL.length(), to) : bracketed(text, start, to);
 		Optional<Match<MeasureWord>> word = TableHeads.tellingWord(text, start, to);
 		return new TableCaption(units, word.map(match -> new TableHeads.Unit(match.value(), 1)).orElse(TableHeads.Unit.NONE));

@@ -2,6 +2,7 @@ package fadu.reading.link;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class TableTotals {
 	/** A sum of three digits is met by chance too seldom to matter. */
 	private static final BigDecimal LEAST_BEHIND = BigDecimal.valueOf(100);
 	private static final int MOST_CELLS = 400;
+	private static final int FEWEST_ROWS = 3;
 	private static final int MOST_COLUMNS = 12;
 	private static final String AMONG = "其中";
 
@@ -87,6 +89,7 @@ final class TableTotals {
 			}
 		}
 		new TableIndents(passage, findings).relate(from, to);
+		firstOfRows(rows.values());
 		rows.values().forEach(cells -> total(cells, false));
 		columns.values().forEach(cells -> total(cells, true));
 		new TableStages(findings, tables).relate(from, to);
@@ -124,6 +127,20 @@ final class TableTotals {
 						.forEach(i -> findings.link(i, Link.part(total, "relation.of_all", -1, -1)));
 			}
 		}
+	}
+
+	/** 受理案件|民事|刑事: the first amount of every row is what the others of it add up to. */
+	private void firstOfRows(Collection<List<Integer>> rows) {
+		boolean divides = rows.size() >= FEWEST_ROWS && rows.stream().allMatch(this::isFirstTheSum);
+		for (List<Integer> row : divides ? rows : List.<List<Integer>>of()) {
+			row.stream().skip(1).filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(row.get(0))));
+		}
+	}
+
+	private boolean isFirstTheSum(List<Integer> row) {
+		BigDecimal rest = row.stream().skip(1).map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return row.size() > 2 && row.stream().allMatch(i -> findings.alike(row.get(0), i))
+				&& rest.compareTo(findings.value(row.get(0))) == 0;
 	}
 
 	/** 一季度|二季度|三季度|四季度|全年|上年, 维持|纠正|总计|维持|纠正|总计: the cells of a row up to its total, behind the one before. */
