@@ -133,10 +133,9 @@ public final class Kinds {
 				.orElseGet(() -> Decided.of(other, "kind.unit"));
 	}
 
-	/** A cell below 增减量, or one below 增减 with a unit of its own (4名): by how much its row changed. */
+	/** A cell below 增减量, or one below 增减 that is no share (4名): by how much its row changed. */
 	private boolean isChangeOfRow(Mention mention) {
-		boolean unit = (mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY)
-				&& mention.end() > mention.numeral().end();
+		boolean unit = mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY;
 		return tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column)
 				.filter(column -> DIFFERENCES.standIn(column, 0, column.length())
 						|| unit && CHANGE_HEADS.standIn(column, 0, column.length()))

@@ -137,8 +137,8 @@ public final class NonFigures {
 	public static boolean isBareYear(Passage passage, int place) {
 		boolean digits = (passage.startsAt(place, "19") || passage.startsAt(place, "20")) && passage.digitAt(place + 2)
 				&& passage.digitAt(place + 3) && !passage.digitAt(place + 4);
-		return digits && passage.hanAt(place - 1) && (passage.at(place + 4) == ':' || passage.at(place + 4) == '\n')
-				&& place < passage.firstLineEnd();
+		boolean divided = passage.hanAt(place - 1) || passage.at(place - 1) == '|' || passage.endsBefore(place, "| ");
+		return digits && divided && ":,\n".indexOf(passage.at(place + 4)) >= 0 && place < passage.firstLineEnd();
 	}
 
 	/** 1-9月, 3日至5日 */

@@ -60,6 +60,16 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 		return unit.isKnown() && unit.length() == close - open - 1 ? List.of(unit) : List.of();
 	}
 
+	/** Whether the line names counts and shares, and leaves it to the columns which they are: 单位:人、%. */
+	boolean mixesShares() {
+		return units.size() > 1 && units.stream().anyMatch(unit -> unit.word().kind() == MeasureClass.PERCENT);
+	}
+
+	/** The share of a hundred among the units that are named. */
+	TableHeads.Unit share() {
+		return units.stream().filter(unit -> unit.word().kind() == MeasureClass.PERCENT).findFirst().orElse(TableHeads.Unit.NONE);
+	}
+
 	/** The unit for a row and column: of several the money for what is money, else the first that is none. */
 	TableHeads.Unit unit(String column, String row) {
 		if (units.size() < 2) {

@@ -2,9 +2,12 @@ package fadu.reading.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import fadu.reading.language.TableRows.Raw;
 import fadu.reading.language.TableRows.Row;
@@ -38,6 +41,7 @@ public final class Tables {
 	}
 
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
+	private static final Cues CHANGES = Cues.of("comparing_head");
 	private static final Cues TOTALS = Cues.of("total_head");
 	/** Of a head that is longer, only so much is read: each cell below it asks for its words. */
 	static final int LONGEST_HEAD = 120;
@@ -50,6 +54,9 @@ public final class Tables {
 	private String groupLabel = "";
 	/** The units of the row above by its columns, in which a row of totals is too. */
 	private final Map<Integer, TableHeads.Unit> unitsAbove = new HashMap<>();
+
+	/** The columns of the table with decimals, where its caption leaves it to them what is a share. */
+	private Set<Integer> fractions = Set.of();
 
 	private Tables(String text) {
 		this.text = text;
@@ -149,6 +156,7 @@ public final class Tables {
 		List<Integer> starts = columns.startsOfGroups(rows.subList(count, rows.size()), this::isNumber);
 		groupLabel = "";
 		unitsAbove.clear();
+		fractions = caption.mixesShares() ? columnsOfFractions(rows) : Set.of();
 		for (List<Raw> row : rows.subList(count, rows.size())) {
 			boolean named = !row.get(0).isEmpty();
 			groupLabel = !named ? groupLabel : isNumber(row.get(0)) && !isYear(row.get(0)) ? "" : words(row.get(0));
@@ -157,6 +165,16 @@ public final class Tables {
 				cells(columns, row, starts.get(k), Math.min(row.size(), to), units, caption);
 			}
 		}
+	}
+
+	/** The columns in which a number has decimals. */
+	private Set<Integer> columnsOfFractions(List<List<Raw>> rows) {
+		Set<Integer> found = new HashSet<>();
+		for (List<Raw> row : rows) {
+			IntStream.range(0, row.size()).filter(i -> isNumber(row.get(i)) && words(row.get(i)).indexOf('.') >= 0)
+					.forEach(found::add);
+		}
+		return found;
 	}
 
 	private void cells(TableColumns columns, List<Raw> row, int from, int to, int units, TableCaption caption) {
@@ -178,6 +196,9 @@ public final class Tables {
 						|| !TOTALS.standIn(label, 0, label.length()) && !PICKED_OUT.startAt(label, 0)
 								? unit
 								: unitsAbove.getOrDefault(i, unit);
+				if (i >= numbers && caption.mixesShares() && CHANGES.standIn(column, 0, column.length())) {
+					unit = fractions.contains(i) ? caption.share() : caption.unit(column, label);
+				}
 				unit = !unit.isKnown() && i > numbers && TOTALS.standIn(column, 0, column.length()) ? beside : unit;
 				beside = unit;
 				unitsAbove.put(i, unit);
