@@ -29,6 +29,7 @@ public final class DocumentTimes {
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues TITLES = Cues.of("title_of_report");
 	private static final Cues PLANS = Cues.of("plan_title");
+	private static final Cues DIGESTS = Cues.of("digest");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues ON = Cues.of("on");
@@ -82,7 +83,7 @@ public final class DocumentTimes {
 		}
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() == year);
 		Optional<TimeNode> known = part.filter(node -> node.year() == 0 || node.year() == year);
-		Optional<Period> ofYear = known.filter(DocumentParts::isDecisive).map(node -> node.in(year)).or(() -> parts.month(year))
+		Optional<Period> ofYear = parts.month(year).or(() -> known.filter(DocumentParts::isDecisive).map(node -> node.in(year)))
 				.or(() -> parts.monthOfIssue(year)).or(() -> parts.monthOfLine(year))
 				.or(() -> known.filter(node -> !titled || parts.isToldThroughout(node)).map(node -> node.in(year)))
 				.or(() -> titled ? Optional.empty() : parts.partOfHeading(year));
@@ -147,12 +148,19 @@ public final class DocumentTimes {
 			boolean report = end > 0
 					&& (passage.at(sentence.start()) == '—' || TITLES.standIn(passage.text(), sentence.start(), sentence.end()))
 					&& sentence.content() == sentence.start() && !isOccasion(sentence) && !passage.endsBefore(sentence.end(), ":");
-			if (!heading || end > 0 && !report) {
+			if (!heading || end > 0 && !report && !isTimeOfDigest(sentence)) {
 				break;
 			}
 			end = sentence.end();
 		}
 		return end;
+	}
+
+	/** 工作动态 above (2021年6月): the time of a digest, in a line of its own. */
+	private boolean isTimeOfDigest(Sentence line) {
+		return passage.at(line.start()) == '(' && passage.at(line.end() - 1) == ')'
+				&& DIGESTS.standIn(passage.text(), 0, line.start()) && new CalendarWords(passage, 0).at(line.start() + 1)
+						.filter(time -> time.end() == line.end() - 1 && time.day() == 0).isPresent();
 	}
 
 	/** 某司发〔2022〕6号. */

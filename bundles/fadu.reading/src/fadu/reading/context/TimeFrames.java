@@ -110,9 +110,10 @@ final class TimeFrames {
 		return isLead(e) && (isOpen(e.period()) || isRange(e) || "period.until".equals(e.rule()));
 	}
 
-	/** 12月4日上午,…活动举行。: the day with which a paragraph of news opens. */
+	/** 12月4日上午,…活动举行。: the day with which a paragraph of news, or an item of a month's digest, opens. */
 	private boolean isDayOfEvent(TimeExpression e) {
-		return document.untitled() && opens && e.period() instanceof Period.Day && e.start() == last.content()
+		boolean news = document.untitled() || document.told().filter(DocumentTime::isMonth).isPresent();
+		return news && opens && e.period() instanceof Period.Day && e.start() == last.content()
 				&& e.reach() >= last.end();
 	}
 
