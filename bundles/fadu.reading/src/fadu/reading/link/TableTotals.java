@@ -115,10 +115,15 @@ final class TableTotals {
 			}
 			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total) && !(column && isBelow(i)))
 					.toList();
-			BigDecimal sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+			BigDecimal sum = sum(parts);
 			if (sum.compareTo(findings.value(total)) != 0) {
 				parts = column ? above(cells, total) : run(cells, total);
-				sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+				sum = sum(parts);
+			}
+			List<Integer> subtotals = column ? subtotals(cells, total) : List.of();
+			if (sum.compareTo(findings.value(total)) != 0 && sum(subtotals).compareTo(findings.value(total)) == 0) {
+				parts = subtotals;
+				sum = findings.value(total);
 			}
 			if (parts.size() > 1 && sum.compareTo(findings.value(total)) == 0) {
 				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
@@ -138,9 +143,17 @@ final class TableTotals {
 	}
 
 	private boolean isFirstTheSum(List<Integer> row) {
-		BigDecimal rest = row.stream().skip(1).map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 		return row.size() > 2 && row.stream().allMatch(i -> findings.alike(row.get(0), i))
-				&& rest.compareTo(findings.value(row.get(0))) == 0;
+				&& sum(row.subList(1, row.size())).compareTo(findings.value(row.get(0))) == 0;
+	}
+
+	private BigDecimal sum(List<Integer> cells) {
+		return cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** 城区小计, 乡镇小计, 总计: the totals of a column above one of it. */
+	private List<Integer> subtotals(List<Integer> cells, int total) {
+		return cells.stream().filter(i -> i < total && isTotal(cell(i).row()) && findings.alike(i, total)).toList();
 	}
 
 	/** 一季度|二季度|三季度|四季度|全年|上年, 维持|纠正|总计|维持|纠正|总计: the cells of a row up to its total, behind the one before. */
@@ -187,7 +200,7 @@ final class TableTotals {
 		if (cells.size() < 3 || cells.stream().anyMatch(findings::isLinked)) {
 			return;
 		}
-		BigDecimal sum = cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal sum = sum(cells);
 		for (int t = from - 1; t >= 0 && t >= from - FARTHEST_TOTAL; t--) {
 			if (findings.isAmount(t) && findings.alike(t, cells.get(0)) && findings.value(t).compareTo(sum) == 0) {
 				int total = t;
