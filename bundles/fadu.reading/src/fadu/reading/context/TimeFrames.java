@@ -107,7 +107,12 @@ final class TimeFrames {
 	}
 
 	private boolean goesOn(TimeExpression e) {
-		return isLead(e) && (isOpen(e.period()) || isRange(e) || "period.until".equals(e.rule()));
+		return isLead(e) && !isOfGreaterPlace(e) && (opens && isOpen(e.period()) || isRange(e) || "period.until".equals(e.rule()));
+	}
+
+	/** 据市局通报,1—11月全市共收到1386件: the time of what another tells of a greater place. */
+	private boolean isOfGreaterPlace(TimeExpression e) {
+		return !opens && passage.startsAt(e.end(), "全国", "全省", "全市") && passage.at(last.content()) == '据';
 	}
 
 	/** 12月4日上午,…活动举行。: the day with which a paragraph of news, or an item of a month's digest, opens. */
