@@ -176,7 +176,7 @@ final class DocumentParts {
 			start++;
 		}
 		int digits = passage.digitAt(start + 1) ? 2 : 1;
-		boolean alone = passage.at(start + digits) == '月' && passage.text().substring(start + digits, line.end()).chars()
+		boolean alone = start < line.end() && passage.at(start + digits) == '月' && passage.text().substring(start + digits, line.end()).chars()
 				.noneMatch(Character::isDigit);
 		return alone ? new CalendarNumbers(passage).number(start, digits) : 0;
 	}
