@@ -184,7 +184,8 @@ final class HeadingTimes {
 		return alone
 				? Optional.of(new Period.Year(year))
 				: new CalendarWords(head, document.year()).at(place)
-						.filter(reading -> !PLANS.startAt(head.text(), reading.end()) && !CARRIED.startAt(head.text(), reading.end()))
+						.filter(reading -> !(PLANS.startAt(head.text(), reading.end()) && reading.period() instanceof Period.AsOf)
+								&& !CARRIED.startAt(head.text(), reading.end()))
 						.map(CalendarWords.Reading::period);
 	}
 
