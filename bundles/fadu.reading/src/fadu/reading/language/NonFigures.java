@@ -254,7 +254,9 @@ public final class NonFigures {
 	private boolean isPartOfName(Numeral numeral) {
 		char before = passage.at(numeral.start() - 1);
 		char after = passage.at(numeral.end());
-		boolean sign = before == '+' && (passage.at(numeral.end()) == '%' || passage.startsAt(numeral.end(), "个百分点"));
+		boolean opensCell = "\t|\n".indexOf(passage.at(numeral.start() - 2)) >= 0 || numeral.start() == 1;
+		boolean sign = before == '+'
+				&& (opensCell || passage.at(numeral.end()) == '%' || passage.startsAt(numeral.end(), "个百分点"));
 		return before == '+' && !sign || after == '+' || before == '×' || after == '×' || before == '*' || after == '*'
 				|| passage.at(numeral.end()) == '对' && passage.digitAt(numeral.end() + 1);
 	}
