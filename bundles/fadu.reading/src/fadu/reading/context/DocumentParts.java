@@ -27,6 +27,7 @@ final class DocumentParts {
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues THIS_YEAR = Cues.of("this_year_so_far");
 
+	private static final Cues WHOLE_YEAR = Cues.of("whole_year");
 	private static final Cues WORK = Cues.of("work_of_heading");
 	private static final int LONGEST_LINE = 24;
 
@@ -50,6 +51,13 @@ final class DocumentParts {
 
 	private Optional<TimeNode> first(TimeRole role) {
 		return nodes.stream().filter(node -> node.role() == role && node.lastMonth() > 0).findFirst();
+	}
+
+	/** 今年1—11月,…。附表 2021年1—11月…: the only part of its year that a text tells, more than once, and nothing of the whole of it. */
+	boolean isToldThroughout(TimeNode part) {
+		List<TimeNode> told = nodes.stream().filter(node -> node.lastMonth() > 0).toList();
+		return told.size() > 1 && told.stream().allMatch(node -> node.lastMonth() == part.lastMonth() && node.opensYear())
+				&& !WHOLE_YEAR.standIn(passage.text(), titleEnd, passage.text().length());
 	}
 
 	static boolean isDecisive(TimeNode part) {
@@ -113,7 +121,15 @@ final class DocumentParts {
 				.findFirst();
 		boolean whole = nodes.stream()
 				.anyMatch(node -> node.reading().isYear() && !node.reading().named() && node.role() == TimeRole.ADVERBIAL);
-		return part.filter(node -> node.role() == TimeRole.OPENING || !whole);
+		return part.filter(node -> node.role() == TimeRole.OPENING || !whole).map(this::orThisYear);
+	}
+
+	/** 2023年2月至8月,46人…。今年1至11月,共…: what a story tells of is not the time of its text where that counts this year so far. */
+	private TimeNode orThisYear(TimeNode told) {
+		return told.opensYear()
+				? told
+				: nodes.stream().filter(node -> node.role() == TimeRole.ADVERBIAL && node.opensYear() && node.start() > told.start()
+						&& node.lastMonth() > told.lastMonth()).findFirst().orElse(told);
 	}
 
 	/** 时间:…, 主持人:…, 〔2021〕第3号: the lines between a title and the first sentence. */
@@ -160,7 +176,7 @@ final class DocumentParts {
 			start++;
 		}
 		int digits = passage.digitAt(start + 1) ? 2 : 1;
-		boolean alone = passage.at(start + digits) == '月' && passage.text().substring(start + digits, line.end()).chars()
+		boolean alone = start < line.end() && passage.at(start + digits) == '月' && passage.text().substring(start + digits, line.end()).chars()
 				.noneMatch(Character::isDigit);
 		return alone ? new CalendarNumbers(passage).number(start, digits) : 0;
 	}

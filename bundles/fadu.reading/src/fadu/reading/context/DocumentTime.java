@@ -172,7 +172,8 @@ public record DocumentTime(Optional<Period> period, Optional<Period.AsOf> publis
 	Period thisYear() {
 		return written.filter(day -> untitled && isOfADay() && campaign.isEmpty() && day.getYear() == presentYear())
 				.<Period>map(day -> new CalendarMonths(day.getYear()).to(day.getMonthValue()))
-				.or(() -> told().filter(p -> DocumentTime.isMonth(p) || p instanceof Period.Quarter).map(DocumentTime::lastDay)
+				.or(() -> told().filter(p -> isMonth(p) || p instanceof Period.Quarter || isLong(p)).map(DocumentTime::lastDay)
+						.filter(day -> !isLong() || day.getMonthValue() < DECEMBER && day.getYear() == presentYear())
 						.map(day -> new CalendarMonths(day.getYear()).to(day.getMonthValue())))
 				.orElseGet(this::flow);
 	}

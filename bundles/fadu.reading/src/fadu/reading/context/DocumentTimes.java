@@ -20,6 +20,7 @@ public final class DocumentTimes {
 
 	private static final int OPENING = 300;
 	private static final String[] REPORTED = {"现将", "现就"};
+	private static final String[] REPORTING = {"报告", "汇报", "现将", "现就", "通报"};
 	private static final int LABEL = 12;
 	private static final int LONGEST_TITLE = 40;
 	private static final int FIRST_SENTENCES = 3;
@@ -28,6 +29,7 @@ public final class DocumentTimes {
 	private static final Cues RESULTS = Cues.of("results");
 	private static final Cues TITLES = Cues.of("title_of_report");
 	private static final Cues PLANS = Cues.of("plan_title");
+	private static final Cues DIGESTS = Cues.of("digest");
 	private static final Cues STAMPS = Cues.of("posting_stamp");
 	private static final Cues UNTIL = Cues.of("until");
 	private static final Cues ON = Cues.of("on");
@@ -57,8 +59,14 @@ public final class DocumentTimes {
 	}
 
 	private DocumentTime find() {
+		Optional<Period> counted = sinceUpTo();
+		if (counted.isPresent()) {
+			Optional<Period.AsOf> end = counted.map(period -> new Period.AsOf(DocumentTime.lastDay(period).toString()));
+			return new DocumentTime(counted, end, false, written().map(TimeNode::day), years.present(counted.get(), written()), true,
+					false, Optional.empty());
+		}
 		Optional<Period> span = titleEnd > 0
-				? years().or(this::reported).or(() -> FiveYearPlans.reviewed(passage, titleEnd))
+				? years().or(this::reported).or(() -> FiveYearPlans.reviewed(passage, titleEnd, writtenIn()))
 						.or(() -> Anniversaries.period(passage, titleEnd, OPENING))
 				: reported();
 		boolean sinceNewYear = SINCE_NEW_YEAR.standIn(passage.text(), titleEnd, passage.text().length());
@@ -75,9 +83,9 @@ public final class DocumentTimes {
 		}
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() == year);
 		Optional<TimeNode> known = part.filter(node -> node.year() == 0 || node.year() == year);
-		Optional<Period> ofYear = known.filter(DocumentParts::isDecisive).map(node -> node.in(year)).or(() -> parts.month(year))
+		Optional<Period> ofYear = parts.month(year).or(() -> known.filter(DocumentParts::isDecisive).map(node -> node.in(year)))
 				.or(() -> parts.monthOfIssue(year)).or(() -> parts.monthOfLine(year))
-				.or(() -> known.filter(node -> !titled).map(node -> node.in(year)))
+				.or(() -> known.filter(node -> !titled || parts.isToldThroughout(node)).map(node -> node.in(year)))
 				.or(() -> titled ? Optional.empty() : parts.partOfHeading(year));
 		if (ofYear.isPresent()) {
 			return time(ofYear.get());
@@ -91,7 +99,7 @@ public final class DocumentTimes {
 				.map(node -> stated(node).orElseGet(() -> published(node)));
 		return new DocumentTime(Optional.of(new Period.Year(year)), published, isPlan(), written().map(TimeNode::day),
 				years.present(new Period.Year(year), written), !titled, years.guessed(),
-				FiveYearPlans.halfway(passage, titleEnd).or(() -> titled
+				FiveYearPlans.halfway(passage, titleEnd, writtenIn()).or(() -> titled
 						? Optional.empty()
 						: new Campaigns(passage, sentences, titleEnd, nodes).time(year, written.map(TimeNode::day))));
 	}
@@ -140,12 +148,19 @@ public final class DocumentTimes {
 			boolean report = end > 0
 					&& (passage.at(sentence.start()) == '—' || TITLES.standIn(passage.text(), sentence.start(), sentence.end()))
 					&& sentence.content() == sentence.start() && !isOccasion(sentence) && !passage.endsBefore(sentence.end(), ":");
-			if (!heading || end > 0 && !report) {
+			if (!heading || end > 0 && !report && !isTimeOfDigest(sentence)) {
 				break;
 			}
 			end = sentence.end();
 		}
 		return end;
+	}
+
+	/** 工作动态 above (2021年6月): the time of a digest, in a line of its own. */
+	private boolean isTimeOfDigest(Sentence line) {
+		return passage.at(line.start()) == '(' && passage.at(line.end() - 1) == ')'
+				&& DIGESTS.standIn(passage.text(), 0, line.start()) && new CalendarWords(passage, 0).at(line.start() + 1)
+						.filter(time -> time.end() == line.end() - 1 && time.day() == 0).isPresent();
 	}
 
 	/** 某司发〔2022〕6号. */
@@ -180,6 +195,20 @@ public final class DocumentTimes {
 				.map(node -> node.reading().period()).filter(Period.Months.class::isInstance).findFirst();
 	}
 
+	/** 报告2021年以来…情况(数据截至2023年9月底): from the start that the opening names up to the month to which was counted. */
+	private Optional<Period> sinceUpTo() {
+		Optional<TimeNode> start = nodes.stream().filter(node -> node.role() == TimeRole.START && node.year() > 0)
+				.filter(node -> node.start() < titleEnd + OPENING && passage.endsBefore(node.start(), REPORTING)).findFirst();
+		return start.flatMap(from -> nodes.stream().filter(DocumentParts::isDecisive)
+				.filter(node -> node.lastMonth() > 0 && node.start() < titleEnd + OPENING && node.year() > from.year()).findFirst()
+				.map(to -> new Period.Months(YearMonth.of(from.year(), Math.max(1, from.reading().month())),
+						YearMonth.of(to.year(), to.lastMonth()))));
+	}
+
+	private int writtenIn() {
+		return written().map(node -> node.day().getYear()).orElse(0);
+	}
+
 	/** 2014年7月至2016年底,共办案…: a document that names no other year at its beginning looks back on these. */
 	private Optional<Period> openingSpan() {
 		boolean titled = nodes.stream().anyMatch(node -> node.role() == TimeRole.TITLE && node.year() > 0);
@@ -192,7 +221,7 @@ public final class DocumentTimes {
 
 	/** 规划自2016年启动至今年6月: a start and an end with words between. */
 	private Optional<Period> spanOfOpening() {
-		int year = written().map(node -> node.day().getYear()).orElse(0);
+		int year = writtenIn();
 		return nodes.stream().filter(node -> node.role() == TimeRole.START && node.start() < OPENING)
 				.flatMap(node -> TimeSpans.at(passage, node.start(), sentenceOf(node).clauseEnd(node.start()), year).stream())
 				.map(CalendarWords.Reading::period).filter(DocumentTime::isLong).findFirst();

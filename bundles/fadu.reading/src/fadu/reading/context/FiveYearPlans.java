@@ -26,18 +26,26 @@ final class FiveYearPlans {
 	private FiveYearPlans() {
 	}
 
-	/** “十三五”规划实施情况评估报告: the time of the plan whose end the title looks back on. */
-	static Optional<Period> reviewed(Passage passage, int titleEnd) {
-		boolean halfway = passage.within(0, titleEnd, HALFWAY);
-		int first = halfway ? 0 : firstYearReviewed(passage, titleEnd);
-		return first == 0 ? Optional.empty() : Optional.of(years(first));
+	/**
+	 * “十三五”规划实施情况评估报告: the time of the plan whose end the title looks back on.
+	 *
+	 * @param written in which year the report was written, 0 where nobody knows
+	 */
+	static Optional<Period> reviewed(Passage passage, int titleEnd, int written) {
+		int first = firstYearReviewed(passage, titleEnd);
+		return first == 0 || isHalfway(passage, titleEnd, first, written) ? Optional.empty() : Optional.of(years(first));
 	}
 
 	/** “八五”普法规划中期自查报告: from the beginning of the plan in the middle of which the title looks back. */
-	static Optional<Period> halfway(Passage passage, int titleEnd) {
-		boolean halfway = passage.within(0, titleEnd, HALFWAY);
-		int first = halfway ? firstYearReviewed(passage, titleEnd) : 0;
-		return first == 0 ? Optional.empty() : Optional.of(new Period.Since(YearMonth.of(first, 1)));
+	static Optional<Period> halfway(Passage passage, int titleEnd, int written) {
+		int first = firstYearReviewed(passage, titleEnd);
+		return first == 0 || !isHalfway(passage, titleEnd, first, written)
+				? Optional.empty()
+				: Optional.of(new Period.Since(YearMonth.of(first, 1)));
+	}
+
+	private static boolean isHalfway(Passage passage, int titleEnd, int first, int written) {
+		return passage.within(0, titleEnd, HALFWAY) || written >= first && written < first + YEARS - 1;
 	}
 
 	/** The first year of the plan that a title reviews, 0 where it reviews none. */

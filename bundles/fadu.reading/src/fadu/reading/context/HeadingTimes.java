@@ -10,6 +10,7 @@ import fadu.reading.language.Passage;
 import fadu.reading.language.Sentence;
 import fadu.reading.language.Tables;
 import fadu.reading.lexicon.Cues;
+import fadu.reading.lexicon.Trie.Match;
 
 /** Times that headings tell: 一、上半年工作情况 for the section below it, 2023年 or 上年同期 for the column or row of a table. */
 final class HeadingTimes {
@@ -20,6 +21,7 @@ final class HeadingTimes {
 	private static final Cues CHANGES = Cues.of("comparing_head");
 	/** 年初预算: what was planned on that day is for the whole year. */
 	private static final Cues PLANS = Cues.of("plan_of_head");
+	private static final Cues CARRIED = Cues.of("carried");
 	private static final Cues WORK = Cues.of("work_of_heading");
 	private static final int SHORT = 6;
 	private static final int FIRST_YEAR = 1949;
@@ -148,7 +150,11 @@ final class HeadingTimes {
 		Passage head = new Passage(words);
 		for (int i = 0; i < words.length(); i++) {
 			boolean starts = i == 0 || " ()/".indexOf(words.charAt(i - 1)) >= 0 || head.digitAt(i) && !head.digitAt(i - 1);
-			if (starts && YEAR_BEFORE.startAt(words, i)) {
+			Optional<Match<Boolean>> before = starts ? YEAR_BEFORE.at(words, i) : Optional.empty();
+			if (before.isPresent() && CARRIED.startAt(words, before.get().end())) {
+				return Optional.empty(); // 上年结转 is of the time into which it was carried
+			}
+			if (before.isPresent()) {
 				return Optional.of(Decided.of(document.yearBefore(), "period.table_head"));
 			}
 			Optional<Period> time = starts ? time(head, i) : Optional.empty();
@@ -178,7 +184,9 @@ final class HeadingTimes {
 		return alone
 				? Optional.of(new Period.Year(year))
 				: new CalendarWords(head, document.year()).at(place)
-						.filter(reading -> !PLANS.startAt(head.text(), reading.end())).map(CalendarWords.Reading::period);
+						.filter(reading -> !(PLANS.startAt(head.text(), reading.end()) && reading.period() instanceof Period.AsOf)
+								&& !CARRIED.startAt(head.text(), reading.end()))
+						.map(CalendarWords.Reading::period);
 	}
 
 }

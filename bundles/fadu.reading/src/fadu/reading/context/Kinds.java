@@ -28,6 +28,7 @@ public final class Kinds {
 	private static final Cues CHANGE_HEADS = Cues.of("change_head");
 	private static final Cues RISE = Cues.of("rise");
 	private static final Cues FALL = Cues.of("fall");
+	private static final Cues NET = Cues.of("net");
 	private static final Cues BASE = Cues.of("base_of_change");
 	private static final Cues TIMES_THE_BASE = Cues.of("times_the_base");
 	private static final Cues FRACTION = Cues.of("fraction");
@@ -133,10 +134,9 @@ public final class Kinds {
 				.orElseGet(() -> Decided.of(other, "kind.unit"));
 	}
 
-	/** A cell below 增减量, or one below 增减 with a unit of its own (4名): by how much its row changed. */
+	/** A cell below 增减量, or one below 增减 that is no share (4名): by how much its row changed. */
 	private boolean isChangeOfRow(Mention mention) {
-		boolean unit = (mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY)
-				&& mention.end() > mention.numeral().end();
+		boolean unit = mention.kind() == MeasureClass.COUNT || mention.kind() == MeasureClass.MONEY;
 		return tables.cellAt(mention.start()).filter(Tables.Cell::isNumber).map(Tables.Cell::column)
 				.filter(column -> DIFFERENCES.standIn(column, 0, column.length())
 						|| unit && CHANGE_HEADS.standIn(column, 0, column.length()))
@@ -156,8 +156,18 @@ public final class Kinds {
 						mention.start()))
 				: Optional.empty();
 		int from = Math.max(sentence.content(), mention.start() - REACH);
+		if (amount && word.isEmpty()) {
+			return net(mention, sentence);
+		}
 		return word.filter(
 				match -> BASE.standIn(passage.text(), from, match.start()) || isNet(match) || comparesTime(from, match.start()));
+	}
+
+	/** 全年净增律师6名: nothing but the noun stands between. */
+	private Optional<Match<Boolean>> net(Mention mention, Sentence sentence) {
+		int from = Math.max(sentence.clauseStart(mention.start()), mention.start() - NEAR);
+		return NET.last(passage.text(), from, mention.start()).filter(
+				word -> passage.text().substring(word.end(), mention.start()).chars().allMatch(Character::isIdeographic));
 	}
 
 	/** 比2018年多办743件: a verb of one or two characters between more and the number. */

@@ -174,6 +174,9 @@ final class OpeningTimes {
 		if (!attribute && NAMES_A_TIME.startAt(text, reading.end())) {
 			return false;
 		}
+		if (isPlanOfYear(reading)) {
+			return false;
+		}
 		boolean carried = passage.startsAt(reading.end(), "结转", "转入");
 		if (carried && !passage.digitAt(start)) {
 			return false;
@@ -206,6 +209,12 @@ final class OpeningTimes {
 		return add(start, reading.end(), open ? focus.since(reading, passage.digitAt(reading.end() - 2)) : focus.resolved(reading),
 				Math.min(reach, open || point ? reach : focus.reach(start, reading, clauseEnd, sentence)), false,
 				open ? "period.since" : point ? TimeExpressions.POINT : "period.adverbial");
+	}
+
+	/** 年初计划补充5名, 年初850件的目标任务: when it was planned is not when it was done. */
+	private boolean isPlanOfYear(CalendarWords.Reading reading) {
+		return passage.endsBefore(reading.end(), "年初")
+				&& (passage.startsAt(reading.end(), "计划", "提出", "确定", "预期", "既定", "制定", "下达") || passage.digitAt(reading.end()));
 	}
 
 	/** 收到申请96件,上年全年64件,增长五成: a value of a year before that stands between the numbers of the document's own. */

@@ -147,8 +147,8 @@ public final class Places {
 	private Optional<Decided<String>> whole(Mention mention, int clauseStart) {
 		Optional<Match<String>> word = WHOLES.before(passage.text(), mention.start())
 				.or(() -> mention.start() - clauseStart < FAR
-						? WHOLES.at(passage.text(),
-								BEFORE_WHOLE.at(passage.text(), clauseStart).map(Match::end).orElse(clauseStart))
+						? WHOLES.at(passage.text(), behindTime(
+								BEFORE_WHOLE.at(passage.text(), clauseStart).map(Match::end).orElse(clauseStart)))
 						: Optional.empty());
 		word = word.or(() -> mention.start() - clauseStart < FAR
 				? WHOLES.within(passage.text(), clauseStart, mention.start())
@@ -157,6 +157,11 @@ public final class Places {
 		return word.filter(match -> match.end() <= mention.start()
 				&& (isAbove(match.value().charAt(0)) || nameBefore(match).filter(name -> !document.endsWith(name)).isPresent()))
 				.map(match -> new Decided<>(above(match), "district.whole", match.start(), match.end()));
+	}
+
+	/** 1—11月全市…: a clause may tell its time before its place. */
+	private int behindTime(int place) {
+		return new CalendarWords(passage, 0).at(place).map(CalendarWords.Reading::end).orElse(place);
 	}
 
 	private boolean isAbove(char level) {

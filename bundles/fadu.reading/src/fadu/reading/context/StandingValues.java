@@ -23,6 +23,8 @@ final class StandingValues {
 	private static final Cues MEASURES = Cues.of("measure_of_state");
 	private static final Set<String> MEASURED = Set.of("岁", "平方米");
 	private static final String REACHED = "到至为成";
+	private static final Cues UNTIL = Cues.of("until");
+	private static final Cues PENDING = Cues.of("pending");
 	private static final Cues HOLDING = Cues.of("holding_post");
 	private static final Cues POSTS = Cues.of("post");
 	private static final Cues NEWLY = Cues.of("newly");
@@ -48,6 +50,10 @@ final class StandingValues {
 			return MEASURES.last(passage.text(), Math.max(sentence.clauseStart(start), start - NAME), start)
 					.map(name -> new Match<>(start, mention.end(), Boolean.TRUE));
 		}
+		Optional<Match<Boolean>> left = left(mention, sentence);
+		if (left.isPresent()) {
+			return left;
+		}
 		Optional<Match<Boolean>> post = post(mention, sentence);
 		if (post.isPresent()) {
 			return post;
@@ -65,6 +71,18 @@ final class StandingValues {
 		return lasting && mention.kind() == MeasureClass.COUNT && REACHED.indexOf(passage.at(end - 1)) >= 0
 				? TURNS.before(passage.text(), end - 1)
 				: Optional.empty();
+	}
+
+	/** 截至年底未结14件, 尚未调结的15件, 其余4个正在整改: what is still to be done is so at the end of the time. */
+	private Optional<Match<Boolean>> left(Mention mention, Sentence sentence) {
+		if (mention.kind() != MeasureClass.COUNT) {
+			return Optional.empty();
+		}
+		int clause = Math.max(sentence.clauseStart(mention.start()), mention.start() - CLAUSE);
+		boolean told = passage.at(mention.start() - 1) == '的' || UNTIL.startAt(passage.text(), clause);
+		return told
+				? PENDING.last(passage.text(), Math.max(clause, mention.start() - NAME), mention.start())
+				: PENDING.at(passage.text(), mention.end());
 	}
 
 	/** 配备法律明白人3名: who holds a post holds it at the end of the time, unless it was filled anew. */

@@ -107,12 +107,18 @@ final class TimeFrames {
 	}
 
 	private boolean goesOn(TimeExpression e) {
-		return isLead(e) && (isOpen(e.period()) || isRange(e) || "period.until".equals(e.rule()));
+		return isLead(e) && !isOfGreaterPlace(e) && (opens && isOpen(e.period()) || isRange(e) || "period.until".equals(e.rule()));
 	}
 
-	/** 12月4日上午,…活动举行。: the day with which a paragraph of news opens. */
+	/** 据市局通报,1—11月全市共收到1386件: the time of what another tells of a greater place. */
+	private boolean isOfGreaterPlace(TimeExpression e) {
+		return !opens && passage.startsAt(e.end(), "全国", "全省", "全市") && passage.at(last.content()) == '据';
+	}
+
+	/** 12月4日上午,…活动举行。: the day with which a paragraph of news, or an item of a month's digest, opens. */
 	private boolean isDayOfEvent(TimeExpression e) {
-		return document.untitled() && opens && e.period() instanceof Period.Day && e.start() == last.content()
+		boolean news = document.untitled() || document.told().filter(DocumentTime::isMonth).isPresent();
+		return news && opens && e.period() instanceof Period.Day && e.start() == last.content()
 				&& e.reach() >= last.end();
 	}
 
@@ -124,7 +130,7 @@ final class TimeFrames {
 		boolean month = DocumentTime.isMonth(e.period());
 		boolean launch = month && document.campaignStart()
 				.filter(start -> start.equals(YearMonth.from(DocumentTime.lastDay(e.period())))).isPresent();
-		return DocumentTime.isFlow(e.period()) && !launch && (opens || !month && !isEarlier(e.period()));
+		return DocumentTime.isFlow(e.period()) && !isOpen(e.period()) && !launch && (opens || !month && !isEarlier(e.period()));
 	}
 
 	private boolean isEarlier(Period period) {

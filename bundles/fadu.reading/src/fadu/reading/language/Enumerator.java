@@ -1,7 +1,7 @@
 package fadu.reading.language;
 
 /**
- * The number in front of a heading or list item: 一、 (一) 1. (1) 一是.
+ * The number or sign in front of a heading or list item: 一、 (一) 1. (1) 一是 ◆.
  *
  * @param level 1 to 4 as in {@link Heading}, 0 where there is none
  * @param end   behind it
@@ -15,6 +15,9 @@ record Enumerator(int level, int end) {
 		if (start < end && text.charAt(start) == '第' && run(text, start + 1, end, true) == start + 2
 				&& ",,、".indexOf(charAt(text, start + 2, end)) >= 0) {
 			return new Enumerator(1, start + 3);
+		}
+		if (start < end && Character.getType(text.charAt(start)) == Character.OTHER_SYMBOL) {
+			return new Enumerator(0, behindSigns(text, start, end));
 		}
 		boolean bracket = start < end && text.charAt(start) == '(';
 		int from = bracket ? start + 1 : start;
@@ -40,6 +43,15 @@ record Enumerator(int level, int end) {
 			}
 		}
 		return new Enumerator(0, start);
+	}
+
+	/** ◎6月3日,… : a sign that only sets an item off. */
+	private static int behindSigns(String text, int start, int end) {
+		int i = start;
+		while (i < end && (Character.getType(text.charAt(i)) == Character.OTHER_SYMBOL || text.charAt(i) == ' ')) {
+			i++;
+		}
+		return i;
 	}
 
 	private static char charAt(String text, int i, int end) {

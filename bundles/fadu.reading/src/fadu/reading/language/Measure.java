@@ -25,7 +25,7 @@ record Measure(int end, MeasureWord word, boolean elided) {
 	static Measure behind(Passage passage, Numeral numeral) {
 		int numeralEnd = numeral.end();
 		String text = passage.text();
-		int start = passage.skipBlanks(numeralEnd);
+		int start = NumberLines.endOfUnit(text, numeralEnd) > numeralEnd ? numeralEnd + 1 : passage.skipBlanks(numeralEnd);
 		boolean bracket = passage.at(start) == '(';
 		Optional<Match<MeasureWord>> word = MeasureWord.words().at(text, bracket ? start + 1 : start);
 		if (bracket) {

@@ -137,8 +137,8 @@ public final class NonFigures {
 	public static boolean isBareYear(Passage passage, int place) {
 		boolean digits = (passage.startsAt(place, "19") || passage.startsAt(place, "20")) && passage.digitAt(place + 2)
 				&& passage.digitAt(place + 3) && !passage.digitAt(place + 4);
-		return digits && passage.hanAt(place - 1) && (passage.at(place + 4) == ':' || passage.at(place + 4) == '\n')
-				&& place < passage.firstLineEnd();
+		boolean divided = passage.hanAt(place - 1) || passage.at(place - 1) == '|' || passage.endsBefore(place, "| ");
+		return digits && divided && ":,\n".indexOf(passage.at(place + 4)) >= 0 && place < passage.firstLineEnd();
 	}
 
 	/** 1-9月, 3日至5日 */
@@ -254,7 +254,9 @@ public final class NonFigures {
 	private boolean isPartOfName(Numeral numeral) {
 		char before = passage.at(numeral.start() - 1);
 		char after = passage.at(numeral.end());
-		boolean sign = before == '+' && (passage.at(numeral.end()) == '%' || passage.startsAt(numeral.end(), "个百分点"));
+		boolean opensCell = "\t|\n".indexOf(passage.at(numeral.start() - 2)) >= 0 || numeral.start() == 1;
+		boolean sign = before == '+'
+				&& (opensCell || passage.at(numeral.end()) == '%' || passage.startsAt(numeral.end(), "个百分点"));
 		return before == '+' && !sign || after == '+' || before == '×' || after == '×' || before == '*' || after == '*'
 				|| passage.at(numeral.end()) == '对' && passage.digitAt(numeral.end() + 1);
 	}

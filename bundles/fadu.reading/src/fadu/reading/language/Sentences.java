@@ -42,6 +42,7 @@ public final class Sentences {
 		for (int start = 0; start < text.length();) {
 			int end = text.indexOf('\n', start);
 			end = end < 0 ? text.length() : end;
+			end = NumberLines.isNumber(text, start, end) ? NumberLines.endOfWords(text, end) : end;
 			line(start, end);
 			start = end + 1;
 		}
@@ -157,7 +158,14 @@ public final class Sentences {
 			return false;
 		}
 		char last = text.charAt(end - 1);
-		return last != ';' && last != ',' && !holds('|', start, end) && !holds('\t', start, end);
+		return last != ';' && last != ',' && (!holds('|', start, end) || sentences.isEmpty() && !isRowBelow(end))
+				&& !holds('\t', start, end);
+	}
+
+	/** 数说某某司法 | 2025: a bar in the first line divides no cells where the next line has none. */
+	private boolean isRowBelow(int end) {
+		int next = end + 1 < text.length() ? text.indexOf('\n', end + 1) : -1;
+		return holds('|', Math.min(end + 1, text.length()), next < 0 ? text.length() : next);
 	}
 
 	/** 表1 三季度纠纷调解情况: what stands above a table is below the heading of its section. */

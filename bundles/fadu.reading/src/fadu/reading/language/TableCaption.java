@@ -26,7 +26,8 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 	/** The caption in a line. */
 	static TableCaption of(String text, int from, int to) {
 		int start = Math.max(from, to - LONGEST);
-		int place = text.indexOf(LABEL, start, to);
+		int place = text.lastIndexOf(LABEL, to - 1); // 填报单位:某局  单位:件
+		place = place >= start ? place : -1;
 		List<TableHeads.Unit> units = place >= 0 ? listed(text, place + LABEL.length(), to) : bracketed(text, start, to);
 		Optional<Match<MeasureWord>> word = TableHeads.tellingWord(text, start, to);
 		return new TableCaption(units, word.map(match -> new TableHeads.Unit(match.value(), 1)).orElse(TableHeads.Unit.NONE));
@@ -57,6 +58,16 @@ record TableCaption(List<TableHeads.Unit> units, TableHeads.Unit noun) {
 		int close = open < from ? -1 : text.indexOf(')', open, to);
 		TableHeads.Unit unit = close < 0 ? TableHeads.Unit.NONE : TableHeads.unitAt(text, open + 1);
 		return unit.isKnown() && unit.length() == close - open - 1 ? List.of(unit) : List.of();
+	}
+
+	/** Whether the line names counts and shares, and leaves it to the columns which they are: 单位:人、%. */
+	boolean mixesShares() {
+		return units.size() > 1 && units.stream().anyMatch(unit -> unit.word().kind() == MeasureClass.PERCENT);
+	}
+
+	/** The share of a hundred among the units that are named. */
+	TableHeads.Unit share() {
+		return units.stream().filter(unit -> unit.word().kind() == MeasureClass.PERCENT).findFirst().orElse(TableHeads.Unit.NONE);
 	}
 
 	/** The unit for a row and column: of several the money for what is money, else the first that is none. */

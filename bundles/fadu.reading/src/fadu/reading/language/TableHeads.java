@@ -62,6 +62,10 @@ final class TableHeads {
 	static Unit unit(String column, String row, Unit caption, Unit noun) {
 		String last = column.substring(column.lastIndexOf(' ') + 1);
 		boolean shareOfGroup = !bracketed(last).isKnown() && told(last).filter(TableHeads::isShare).isPresent();
+		Unit ofRow = bracketed(row);
+		if (ofRow.isKnown() && isShare(ofRow.word())) { // 比上年增减(%) below 律师(人)
+			return ofRow;
+		}
 		for (String head : shareOfGroup ? List.of(row) : List.of(column, row)) {
 			Unit unit = bracketed(head);
 			if (unit.isKnown()) {

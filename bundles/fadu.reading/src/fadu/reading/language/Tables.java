@@ -1,10 +1,15 @@
 package fadu.reading.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import fadu.reading.language.TableRows.Raw;
 import fadu.reading.language.TableRows.Row;
@@ -38,10 +43,13 @@ public final class Tables {
 	}
 
 	private static final Cues PICKED_OUT = Cues.of("picked_out_row");
+	private static final Cues CHANGES = Cues.of("comparing_head");
 	private static final Cues TOTALS = Cues.of("total_head");
 	/** Of a head that is longer, only so much is read: each cell below it asks for its words. */
 	static final int LONGEST_HEAD = 120;
 	private static final int MOST_HEADS = 4;
+
+	private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,6})?");
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final String text;
@@ -50,6 +58,9 @@ public final class Tables {
 	private String groupLabel = "";
 	/** The units of the row above by its columns, in which a row of totals is too. */
 	private final Map<Integer, TableHeads.Unit> unitsAbove = new HashMap<>();
+
+	/** The columns of the table with decimals, where its caption leaves it to them what is a share. */
+	private Set<Integer> fractions = Set.of();
 
 	private Tables(String text) {
 		this.text = text;
@@ -149,6 +160,7 @@ public final class Tables {
 		List<Integer> starts = columns.startsOfGroups(rows.subList(count, rows.size()), this::isNumber);
 		groupLabel = "";
 		unitsAbove.clear();
+		fractions = caption.mixesShares() ? columnsOfFractions(rows) : Set.of();
 		for (List<Raw> row : rows.subList(count, rows.size())) {
 			boolean named = !row.get(0).isEmpty();
 			groupLabel = !named ? groupLabel : isNumber(row.get(0)) && !isYear(row.get(0)) ? "" : words(row.get(0));
@@ -157,6 +169,16 @@ public final class Tables {
 				cells(columns, row, starts.get(k), Math.min(row.size(), to), units, caption);
 			}
 		}
+	}
+
+	/** The columns in which a number has decimals. */
+	private Set<Integer> columnsOfFractions(List<List<Raw>> rows) {
+		Set<Integer> found = new HashSet<>();
+		for (List<Raw> row : rows) {
+			IntStream.range(0, row.size()).filter(i -> isNumber(row.get(i)) && words(row.get(i)).indexOf('.') >= 0)
+					.forEach(found::add);
+		}
+		return found;
 	}
 
 	private void cells(TableColumns columns, List<Raw> row, int from, int to, int units, TableCaption caption) {
@@ -178,6 +200,12 @@ public final class Tables {
 						|| !TOTALS.standIn(label, 0, label.length()) && !PICKED_OUT.startAt(label, 0)
 								? unit
 								: unitsAbove.getOrDefault(i, unit);
+				if (i >= numbers && caption.mixesShares() && CHANGES.standIn(column, 0, column.length())) {
+					unit = fractions.contains(i) ? caption.share() : caption.unit(column, label);
+				}
+				if (i >= numbers + 2 && CHANGES.standIn(column, 0, column.length()) && isDifference(row, i)) {
+					unit = beside; // 2024年|2023年|增减
+				}
 				unit = !unit.isKnown() && i > numbers && TOTALS.standIn(column, 0, column.length()) ? beside : unit;
 				beside = unit;
 				unitsAbove.put(i, unit);
@@ -185,6 +213,24 @@ public final class Tables {
 						columns.before(i, from, row.size()), isNumber(cell), unit.word(), unit.factor()));
 			}
 		}
+	}
+
+	/** Whether a cell is what the two before it differ by. */
+	private boolean isDifference(List<Raw> row, int i) {
+		if (!isNumber(row.get(i)) || !isNumber(row.get(i - 1)) || !isNumber(row.get(i - 2))) {
+			return false;
+		}
+		Optional<BigDecimal> now = value(row.get(i - 2));
+		Optional<BigDecimal> before = value(row.get(i - 1));
+		Optional<BigDecimal> change = value(row.get(i));
+		return now.isPresent() && before.isPresent() && change.isPresent() && change.get().signum() != 0
+				&& now.get().subtract(before.get()).abs().compareTo(change.get().abs()) == 0;
+	}
+
+	/** The value of digits with at most a sign; empty where more is in the cell. */
+	private Optional<BigDecimal> value(Raw cell) {
+		String digits = words(cell).replace(",", "");
+		return PLAIN.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
 	}
 
 	/** The first cell that counts: a number that is not the year or the running number of its row. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import fadu.model.FigureKind;
@@ -17,8 +18,11 @@ import fadu.reading.lexicon.Cues;
 /** Questions about the findings of a text by their places in the list, and the links that were found so far. */
 final class Findings {
 
-	private static final Map<String, String> SORTS = Map.of("起", "件", "宗", "件", "名", "人", "场次", "场", "次", "场", "个", "家", "所", "家");
+	private static final Map<String, String> SORTS = Map.ofEntries(Map.entry("起", "件"), Map.entry("宗", "件"), Map.entry("件次", "件"),
+			Map.entry("批次", "件"), Map.entry("批", "件"), Map.entry("名", "人"), Map.entry("场次", "场"), Map.entry("次", "场"),
+			Map.entry("个", "家"), Map.entry("所", "家"));
 
+	private static final Set<String> MIXED = Set.of("件次", "批次", "批");
 	private static final Cues PER = Cues.of("per");
 	private final Passage passage;
 	private final List<Finding> list;
@@ -145,6 +149,11 @@ final class Findings {
 	/** Whether two count the same sort of thing: 件 and 起, 人 and 名. */
 	boolean alike(int a, int b) {
 		return sorts[a] == sorts[b];
+	}
+
+	/** 件 and 件次, 件 and 批: they add up in a total of both, and are no part of each other without one. */
+	boolean areMixed(int a, int b) {
+		return MIXED.contains(list.get(a).unit()) != MIXED.contains(list.get(b).unit());
 	}
 
 	private String sort(int i) {

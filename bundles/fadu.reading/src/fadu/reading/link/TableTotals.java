@@ -2,6 +2,7 @@ package fadu.reading.link;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class TableTotals {
 	/** A sum of three digits is met by chance too seldom to matter. */
 	private static final BigDecimal LEAST_BEHIND = BigDecimal.valueOf(100);
 	private static final int MOST_CELLS = 400;
+	private static final int FEWEST_ROWS = 3;
 	private static final int MOST_COLUMNS = 12;
 	private static final String AMONG = "其中";
 
@@ -87,6 +89,7 @@ final class TableTotals {
 			}
 		}
 		new TableIndents(passage, findings).relate(from, to);
+		firstOfRows(rows.values());
 		rows.values().forEach(cells -> total(cells, false));
 		columns.values().forEach(cells -> total(cells, true));
 		new TableStages(findings, tables).relate(from, to);
@@ -112,10 +115,15 @@ final class TableTotals {
 			}
 			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total) && !(column && isBelow(i)))
 					.toList();
-			BigDecimal sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+			BigDecimal sum = sum(parts);
 			if (sum.compareTo(findings.value(total)) != 0) {
 				parts = column ? above(cells, total) : run(cells, total);
-				sum = parts.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+				sum = sum(parts);
+			}
+			List<Integer> subtotals = column ? subtotals(cells, total) : List.of();
+			if (sum.compareTo(findings.value(total)) != 0 && sum(subtotals).compareTo(findings.value(total)) == 0) {
+				parts = subtotals;
+				sum = findings.value(total);
 			}
 			if (parts.size() > 1 && sum.compareTo(findings.value(total)) == 0) {
 				parts.stream().filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(total)));
@@ -124,6 +132,28 @@ final class TableTotals {
 						.forEach(i -> findings.link(i, Link.part(total, "relation.of_all", -1, -1)));
 			}
 		}
+	}
+
+	/** 受理案件|民事|刑事: the first amount of every row is what the others of it add up to. */
+	private void firstOfRows(Collection<List<Integer>> rows) {
+		boolean divides = rows.size() >= FEWEST_ROWS && rows.stream().allMatch(this::isFirstTheSum);
+		for (List<Integer> row : divides ? rows : List.<List<Integer>>of()) {
+			row.stream().skip(1).filter(i -> !findings.isLinked(i)).forEach(i -> findings.link(i, Link.partBySum(row.get(0))));
+		}
+	}
+
+	private boolean isFirstTheSum(List<Integer> row) {
+		return row.size() > 2 && row.stream().allMatch(i -> findings.alike(row.get(0), i))
+				&& sum(row.subList(1, row.size())).compareTo(findings.value(row.get(0))) == 0;
+	}
+
+	private BigDecimal sum(List<Integer> cells) {
+		return cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** 城区小计, 乡镇小计, 总计: the totals of a column above one of it. */
+	private List<Integer> subtotals(List<Integer> cells, int total) {
+		return cells.stream().filter(i -> i < total && isTotal(cell(i).row()) && findings.alike(i, total)).toList();
 	}
 
 	/** 一季度|二季度|三季度|四季度|全年|上年, 维持|纠正|总计|维持|纠正|总计: the cells of a row up to its total, behind the one before. */
@@ -170,7 +200,7 @@ final class TableTotals {
 		if (cells.size() < 3 || cells.stream().anyMatch(findings::isLinked)) {
 			return;
 		}
-		BigDecimal sum = cells.stream().map(findings::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal sum = sum(cells);
 		for (int t = from - 1; t >= 0 && t >= from - FARTHEST_TOTAL; t--) {
 			if (findings.isAmount(t) && findings.alike(t, cells.get(0)) && findings.value(t).compareTo(sum) == 0) {
 				int total = t;
