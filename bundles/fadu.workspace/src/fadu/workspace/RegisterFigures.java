@@ -65,7 +65,7 @@ final class RegisterFigures {
 		all.addAll(documents.values());
 		return new Loaded(reported.needs(), figures, all, reported.withReport(), reported.hidden(),
 				reported.settlements(), inquiry.reach() == Reach.AROUND ? new KeptClaims(workspace, store).all() : List.of())
-				.stating(reported.stated());
+				.stating(reported.stated()).reading(reported.texts());
 	}
 
 	private Set<Period> periods(RegisterDefinition register, Computation computation, Loaded reported, Inquiry inquiry) {

@@ -134,7 +134,7 @@ final class StoredFigures implements FigureSource<UserException> {
 				.forEach(figures::add);
 		imported.documents().forEach(document -> documents.putIfAbsent(document.getSha256(), document));
 		return new Loaded(needs, figures, List.copyOf(documents.values()), imported.withReport(), hidden,
-				imported.settlements()).stating(imported.stated());
+				imported.settlements()).stating(imported.stated()).reading(imported.texts());
 	}
 
 	private static boolean isAbout(Observation figure, Needs needs) {
@@ -157,7 +157,15 @@ final class StoredFigures implements FigureSource<UserException> {
 				.toList();
 		all.forEach(workspace.areas()::joined);
 		return new Loaded(needs, figures, all, withReport, settlements)
-				.stating(StatedHonours.of(store, figures, workspace.catalogue().metrics()));
+				.stating(StatedHonours.of(store, figures, workspace.catalogue().metrics()))
+				.reading(reach == Reach.AROUND ? texts(store, figures) : Map.of());
+	}
+
+	private static Map<String, String> texts(ObservationStore store, List<Observation> figures) {
+		Map<String, String> texts = new HashMap<>();
+		figures.stream().map(figure -> figure.getDocument().getSha256()).distinct()
+				.forEach(sha256 -> store.text(sha256).ifPresent(text -> texts.put(sha256, text)));
+		return texts;
 	}
 
 	/** Decisions that every comparison heeds. */

@@ -82,8 +82,7 @@ final class Certainty {
 	/** Whether a number is among those that the percentage allows as rounded or as cut off. */
 	private static boolean isIn(Observation percentage, Function<BigDecimal, WholeNumbers> numbers, BigInteger number) {
 		return Stream.of(percentage.getQuantity().value(), Printed.middleIfCutOff(percentage)).map(numbers)
-				.anyMatch(found -> found.least().compareTo(number) <= 0
-						&& found.most().filter(most -> most.compareTo(number) < 0).isEmpty());
+				.anyMatch(found -> found.has(number));
 	}
 
 	private static boolean isGivenBeside(Evidence evidence, Observation percentage, BiPredicate<BigInteger, BigInteger> gives) {
@@ -92,7 +91,8 @@ final class Certainty {
 		return counts.stream().anyMatch(one -> counts.stream().anyMatch(other -> !one.equals(other) && gives.test(one, other)));
 	}
 
-	private static List<Observation> beside(Evidence evidence, Observation percentage) {
+	/** The figures before and behind a percentage that it may have been computed on. */
+	static List<Observation> beside(Evidence evidence, Observation percentage) {
 		List<Observation> figures = evidence.figures(percentage.getDocument());
 		int place = figures.indexOf(percentage);
 		return figures.subList(Math.max(0, place - BEFORE), Math.min(figures.size(), place + AFTER + 1));

@@ -38,7 +38,7 @@ public final class Checks {
 
 	/** What all rules find, the gravest first; back-checks that passed come last. */
 	public static List<Finding> run(Evidence evidence) {
-		return all().stream().flatMap(check -> check.finds(evidence).stream())
+		return Together.of(evidence, all().stream().flatMap(check -> check.finds(evidence).stream()).toList()).stream()
 				.sorted(Comparator.comparing(Finding::severity).reversed()).toList();
 	}
 

@@ -86,7 +86,8 @@ final class CountedAgain implements Check {
 	private Optional<Finding> judge(Evidence evidence, List<Observation> terms, Observation whole, Set<Set<Observation>> found) {
 		boolean candidate = !terms.contains(whole) && terms.stream().allMatch(term -> isAlike(term, whole)
 				&& term.getQuantity().bound() == Bound.EXACT && evidence.related(term, RelationType.PART_OF).isEmpty()
-				&& evidence.related(term, RelationType.OF_WHICH).isEmpty());
+				&& evidence.related(term, RelationType.OF_WHICH).isEmpty()
+				&& !areInOneRow(evidence, term, whole));
 		if (!candidate) {
 			return Optional.empty();
 		}
@@ -102,6 +103,13 @@ final class CountedAgain implements Check {
 				AssertionKind.LISTED.of(new Detail.Several(terms.stream().map(evidence::named).toList())),
 				AssertionKind.COUNTED_AGAIN_ADVICE.of())
 				.with(new Fix.Remark(whole, AssertionKind.COUNTED_AGAIN_REMARK.of(Detail.of(sum)))));
+	}
+
+	/** A row of a table has a total and its parts. */
+	private static boolean areInOneRow(Evidence evidence, Observation term, Observation whole) {
+		return evidence.said(term).filter(Saying::isCell)
+				.flatMap(here -> evidence.said(whole).filter(there -> here.start() == there.start()))
+				.isPresent();
 	}
 
 	private static boolean isAlike(Observation term, Observation whole) {

@@ -26,10 +26,16 @@ final class Disagreement implements Check {
 		List<Finding> findings = new ArrayList<>();
 		for (List<Observation> figures : AcrossDocuments.sameSubject(evidence)) {
 			Observation first = figures.getFirst();
-			figures.stream().skip(1).filter(other -> differ(first, other))
+			figures.stream().skip(1).filter(other -> differ(first, other) && evidence.mayBeOfOneThing(first, other))
+					.filter(other -> !isInRow(evidence, first, other) && !isInRow(evidence, other, first))
 					.forEach(other -> findings.add(finding(evidence, first, other)));
 		}
 		return findings;
+	}
+
+	/** Whether the table of one document has the number of the other beside its own, so that it tells two things apart. */
+	private static boolean isInRow(Evidence evidence, Observation one, Observation other) {
+		return evidence.said(one).filter(row -> row.hasCell(other)).isPresent();
 	}
 
 	static boolean differ(Observation one, Observation other) {

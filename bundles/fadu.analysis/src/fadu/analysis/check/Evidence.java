@@ -2,6 +2,7 @@ package fadu.analysis.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fadu.analysis.set.FigureSet;
 import fadu.analysis.value.DistrictTree;
@@ -35,6 +37,7 @@ public final class Evidence {
 	private final Map<SourceDocument, List<Observation>> figures = new LinkedHashMap<>();
 	private final Map<SourceDocument, List<Observation>> results = new HashMap<>();
 	private final Map<SourceDocument, Map<String, List<Observation>>> byMetric = new HashMap<>();
+	private final Map<Observation, Saying> said = new HashMap<>();
 	private final Map<Observation, Observation> related = new HashMap<>();
 	private final Map<Observation, List<Observation>> relating = new HashMap<>();
 
@@ -46,23 +49,58 @@ public final class Evidence {
 	 */
 	public Evidence(Collection<Metric> metrics, Collection<Theme> themes, DistrictTree districts,
 			Collection<SourceDocument> documents) {
-		this(metrics, themes, districts, documents, List.of());
+		this(metrics, themes, districts, documents, Map.of());
+	}
+
+	/**
+	 * Evidence with what was written around the figures.
+	 *
+	 * @param texts the texts of documents by their SHA-256; of a document without one, nothing is known but its figures
+	 */
+	public Evidence(Collection<Metric> metrics, Collection<Theme> themes, DistrictTree districts,
+			Collection<SourceDocument> documents, Map<String, String> texts) {
+		this(metrics, themes, districts, documents, texts, List.of());
 	}
 
 	private Evidence(Collection<Metric> metrics, Collection<Theme> themes, DistrictTree districts,
-			Collection<SourceDocument> documents, List<FirstClaim> claims) {
+			Collection<SourceDocument> documents, Map<String, String> texts, List<FirstClaim> claims) {
 		this.claims = List.copyOf(claims);
 		this.metrics = metrics.stream()
 				.collect(Collectors.toMap(Metric::getCode, Function.identity(), (first, second) -> first, LinkedHashMap::new));
 		this.themes = List.copyOf(themes);
 		this.districts = districts;
 		documents.forEach(this::take);
+		documents.forEach(document -> Optional.ofNullable(texts.get(document.getSha256())).ifPresent(text -> read(document, text)));
 	}
 
 	/** What a set of figures has to be checked: its documents that have figures, whatever metrics and period are asked about. */
 	public static Evidence of(FigureSet set) {
 		return new Evidence(set.reference().metrics(), set.reference().themes(), set.reference().tree(), set.reporting(),
-				set.claims());
+				set.texts(), set.claims());
+	}
+
+	private void read(SourceDocument document, String text) {
+		int[] points = text.codePoints().toArray();
+		int previous = 0;
+		for (Observation figure : figures(document).stream().sorted(Comparator.comparingInt(Observation::getStart)).toList()) {
+			if (figure.getEnd() > figure.getStart() && figure.getEnd() <= points.length) {
+				said.put(figure, Saying.of(points, figure, previous));
+				previous = figure.getEnd();
+			}
+		}
+	}
+
+	/** What the text says around the figure, where it is known. */
+	Optional<Saying> said(Observation figure) {
+		return Optional.ofNullable(said.get(figure));
+	}
+
+	/** Whether nothing in the texts tells the two figures apart. */
+	boolean mayBeOfOneThing(Observation one, Observation other) {
+		String subject = one.getMetricName() + metric(one).map(Metric::getName).orElse("");
+		return Stream.of(one, other).noneMatch(
+				figure -> said(figure).filter(words -> words.isOfAnotherYear(figure.getPeriod())).isPresent())
+				&& said(one).flatMap(here -> said(other).map(there -> here.mayBeOfOneThing(there, subject))).orElse(true);
 	}
 
 	private void take(SourceDocument document) {

@@ -1,6 +1,8 @@
 package fadu.analysis.check;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +24,22 @@ final class GrowthOfCount implements Check {
 
 	@Override
 	public List<Finding> finds(Evidence evidence) {
-		return new Percentages(evidence).growths().stream().filter(pair -> !Printed.isRough(pair.percentage())).flatMap(
-				pair -> Printed.count(pair.count()).flatMap(now -> judge(evidence, pair, now)).stream()).toList();
+		List<Finding> findings = new ArrayList<>(
+				new Percentages(evidence).growths().stream().filter(pair -> !Printed.isRough(pair.percentage())).flatMap(
+						pair -> Printed.count(pair.count()).flatMap(now -> judge(evidence, pair, now)).stream()).toList());
+		evidence.figures().stream().filter(change -> Printed.isChange(change) && Printed.hasDigits(change))
+				.flatMap(change -> EarlierValue.of(evidence, change).stream()).filter(EarlierValue::isContrary)
+				.forEach(pair -> findings.add(earlier(evidence, pair)));
+		return findings;
+	}
+
+	private Finding earlier(Evidence evidence, EarlierValue pair) {
+		return Finding.of(this, Severity.WARNING,
+				AssertionKind.GROWTH_OF_COUNT_EARLIER.of(evidence.named(pair.now().getFirst()), Detail.of(pair.earlier()),
+						Detail.of(pair.change()),
+						Detail.of(pair.computed().nominal().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros()),
+						new Detail.Unit(pair.change().getQuantity().unit())),
+				List.of(pair.change(), pair.now().getFirst(), pair.earlier()), AssertionKind.GROWTH_OF_COUNT_EARLIER_CAUSE.of());
 	}
 
 	/** The numbers of the year before; where none gives the growth as rounded, those that give it as cut off. */

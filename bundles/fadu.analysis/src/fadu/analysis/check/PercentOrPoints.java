@@ -44,7 +44,7 @@ final class PercentOrPoints implements Check {
 		Optional<Observation> now = evidence.related(change, RelationType.YOY_CHANGE)
 				.or(() -> rate(evidence, change)
 						.flatMap(rate -> evidence.only(change.getDocument(), rate.getCode(), change.getPeriod())));
-		if (now.filter(rate -> isOfAnotherThing(change, rate)).isPresent()) {
+		if (now.filter(rate -> isOfAnotherThing(change, rate) || !rate.getPeriod().equals(change.getPeriod())).isPresent()) {
 			return Optional.empty();
 		}
 		boolean ofRate = now.map(Printed::isPercentage).orElseGet(() -> rate(evidence, change).isPresent());

@@ -39,7 +39,7 @@ final class Printed {
 
 	/** Whether a percentage is said in words, as 四成 or 三分之一, and no digits tell how exact it is. */
 	static boolean isRough(Observation figure) {
-		return !hasDigits(figure) || figure.getText().indexOf(TENTHS) >= 0;
+		return !hasDigits(figure) || isRoughTenths(figure);
 	}
 
 	/** Whether the figure is stated in per cent, as a rate, a share or a growth. */
@@ -56,6 +56,20 @@ final class Printed {
 	/** Whether the figure is a growth in per cent without "about" or "more than". */
 	static boolean isGrowth(Observation figure) {
 		return figure.getKind() == FigureKind.GROWTH && isPercentage(figure) && isExact(figure);
+	}
+
+	/** Whether the figure is an exact change, in per cent or in what has changed. */
+	static boolean isChange(Observation figure) {
+		return figure.getKind() == FigureKind.GROWTH && isExact(figure) && !isRoughTenths(figure);
+	}
+
+	private static boolean isRoughTenths(Observation figure) {
+		return figure.getText() != null && figure.getText().indexOf(TENTHS) >= 0;
+	}
+
+	/** Whether a count or an amount is stated without "about" or "more than". */
+	static boolean isExactAmount(Observation figure) {
+		return isExact(figure) && !isPercentage(figure);
 	}
 
 	private static boolean isExact(Observation figure) {

@@ -1,10 +1,12 @@
 package fadu.analysis.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import fadu.analysis.value.Parts;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
+import fadu.model.RelationType;
 import fadu.model.SourceDocument;
 
 /**
@@ -23,6 +26,7 @@ import fadu.model.SourceDocument;
  */
 final class SeveralNumbers implements Check {
 
+	private static final BigDecimal FARTHEST = BigDecimal.valueOf(12);
 	private static final Pattern ADDED_UP = Pattern.compile("(?:SUM|COUNT)\\s*\\(\\s*([\\w.]+)\\s*\\)");
 
 	@Override
@@ -49,20 +53,68 @@ final class SeveralNumbers implements Check {
 				.forEach(figure -> bySubject.computeIfAbsent(subject(figure), key -> new ArrayList<>()).add(figure));
 		List<Finding> findings = new ArrayList<>();
 		for (List<Observation> figures : bySubject.values()) {
-			Observation first = figures.getFirst();
-			List<Observation> others = figures.stream().filter(other -> Disagreement.differ(first, other)).toList();
-			if (!others.isEmpty()) {
-				List<Observation> all = new ArrayList<>(List.of(first));
-				all.addAll(others);
-				Detail numbers = new Detail.Several(all.stream().map(Detail::of).distinct().toList());
-				findings.add(Finding.of(this, Severity.WARNING,
-						AssertionKind.SEVERAL_NUMBERS_FOUND.of(evidence.subject(first), new Detail.Time(first.getPeriod()),
-								numbers),
-						all,
-						AssertionKind.SEVERAL_NUMBERS_ADVICE.of()));
+			List<Observation> told = withoutRows(evidence, figures);
+			while (told.size() > 1) {
+				Observation first = told.getFirst();
+				List<Observation> same = told.stream().filter(other -> areOfOneThing(evidence, first, other)).toList();
+				differing(evidence, first, same).ifPresent(findings::add);
+				told = told.stream().filter(other -> other != first && !same.contains(other)).toList();
 			}
 		}
 		return findings;
+	}
+
+	private Optional<Finding> differing(Evidence evidence, Observation first, List<Observation> same) {
+		List<Observation> others = same.stream().filter(other -> Disagreement.differ(first, other) && isNear(first, other))
+				.toList();
+		if (others.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Observation> all = new ArrayList<>(List.of(first));
+		all.addAll(others);
+		Detail numbers = new Detail.Several(all.stream().map(Detail::of).distinct().toList());
+		return Optional.of(Finding.of(this, Severity.WARNING,
+				AssertionKind.SEVERAL_NUMBERS_FOUND.of(evidence.subject(first), new Detail.Time(first.getPeriod()), numbers), all,
+				AssertionKind.SEVERAL_NUMBERS_ADVICE.of()));
+	}
+
+	/** A slip of one digit makes a number no more than about ten times as great; beyond that they are two things. */
+	private static boolean isNear(Observation one, Observation other) {
+		BigDecimal here = one.getQuantity().value().abs();
+		BigDecimal there = other.getQuantity().value().abs();
+		return here.min(there).multiply(FARTHEST).compareTo(here.max(there)) >= 0;
+	}
+
+	/**
+	 * Rows and columns of a table count different things, whatever metric they have: of several cells only the total stands for the
+	 * whole, and a number of the text that a cell has is the one of that cell.
+	 */
+	private static List<Observation> withoutRows(Evidence evidence, List<Observation> figures) {
+		List<Observation> cells = figures.stream().filter(figure -> evidence.said(figure).filter(Saying::isCell).isPresent())
+				.toList();
+		if (cells.stream().map(Observation::getQuantity).distinct().count() < 2) {
+			return figures.stream().filter(figure -> cells.contains(figure) || !isInRowOf(evidence, cells, figure)).toList();
+		}
+		List<Observation> totals = cells.stream().filter(cell -> evidence.said(cell).filter(Saying::isOfTotal).isPresent())
+				.toList();
+		List<Observation> whole = totals.stream().map(Observation::getQuantity).distinct().count() == 1 ? totals : List.of();
+		return figures.stream()
+				.filter(figure -> whole.contains(figure) || !cells.contains(figure) && cells.stream().allMatch(
+						cell -> Disagreement.differ(cell, figure)) && !isInRowOf(evidence, cells, figure))
+				.toList();
+	}
+
+	private static boolean isInRowOf(Evidence evidence, List<Observation> cells, Observation figure) {
+		return cells.stream().anyMatch(
+				cell -> Disagreement.differ(cell, figure) && evidence.said(cell).filter(row -> row.hasCell(figure)).isPresent());
+	}
+
+	/** Rates of different counts are rates of different things; of other figures the words tell. */
+	private static boolean areOfOneThing(Evidence evidence, Observation one, Observation other) {
+		Optional<Observation> here = evidence.related(one, RelationType.SHARE_OF);
+		Optional<Observation> there = evidence.related(other, RelationType.SHARE_OF);
+		boolean ofTwoCounts = here.isPresent() && there.isPresent() && Disagreement.differ(here.get(), there.get());
+		return one == other || !ofTwoCounts && evidence.mayBeOfOneThing(one, other);
 	}
 
 	/** Metrics of which a formula adds up or counts all figures of a document: several are what it expects. */

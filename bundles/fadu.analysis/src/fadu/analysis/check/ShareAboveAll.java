@@ -36,7 +36,8 @@ final class ShareAboveAll implements Check {
 	}
 
 	private Optional<Finding> finding(Evidence evidence, Observation share) {
-		return evidence.related(share, RelationType.SHARE_OF).filter(count -> count.getKind() != FigureKind.TARGET)
+		return evidence.related(share, RelationType.SHARE_OF)
+				.filter(count -> count.getKind() != FigureKind.TARGET && !Saying.isOfPlan(count) && !Saying.isOfPlan(share))
 				.map(count -> Finding.of(this, Severity.WARNING,
 						AssertionKind.SHARE_ABOVE_ALL_FOUND.of(evidence.named(share), evidence.named(count)), List.of(share, count),
 						AssertionKind.SHARE_ABOVE_ALL_ADVICE.of()));

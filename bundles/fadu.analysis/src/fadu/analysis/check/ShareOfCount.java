@@ -49,7 +49,18 @@ final class ShareOfCount implements Check {
 		for (FormulaFacts.Quotient quotient : percentages.formulas().quotients()) {
 			evidence.documents().forEach(document -> quotient(evidence, document, quotient).ifPresent(findings::add));
 		}
+		evidence.figures().stream().flatMap(rate -> RateBeside.contrary(evidence, rate).stream())
+				.filter(beside -> findings.stream().noneMatch(finding -> finding.severity().compareTo(Severity.WARNING) >= 0
+						&& finding.figures().contains(beside.rate())))
+				.map(beside -> beyond(evidence, beside)).toList().forEach(findings::add);
 		return findings;
+	}
+
+	private Finding beyond(Evidence evidence, RateBeside beside) {
+		return Finding.of(this, Severity.WARNING,
+				AssertionKind.SHARE_OF_COUNT_BEYOND.of(evidence.named(beside.rate()), evidence.named(beside.part()),
+						new Detail.Possible(beside.bases()), evidence.named(beside.whole())),
+				List.of(beside.rate(), beside.part(), beside.whole()), AssertionKind.SHARE_OF_COUNT_CAUSE.of());
 	}
 
 	/** Of 0 % and 100 % there is nothing to be recovered. */
@@ -147,7 +158,7 @@ final class ShareOfCount implements Check {
 		WholeNumbers shares = WholeNumbers.sharesOf(Printed.count(pair.count()).orElseThrow(),
 				pair.percentage().getQuantity().value(),
 				Printed.half(pair.percentage()));
-		return parts(evidence, pair.count()).flatMap(part -> Printed.count(part).stream()).anyMatch(part -> isIn(shares, part));
+		return parts(evidence, pair.count()).flatMap(part -> Printed.count(part).stream()).anyMatch(part -> shares.has(part));
 	}
 
 	private static Stream<Observation> parts(Evidence evidence, Observation total) {
@@ -162,7 +173,7 @@ final class ShareOfCount implements Check {
 		WholeNumbers cut = WholeNumbers.sharesOf(count, Printed.middleIfCutOff(pair.percentage()), half);
 		WholeNumbers bases = WholeNumbers.basesOf(count, percent, half);
 		Optional<Observation> total = total(evidence, pair.count());
-		boolean fitsTotal = total.flatMap(Printed::count).filter(base -> isIn(bases, base)).isPresent();
+		boolean fitsTotal = total.flatMap(Printed::count).filter(base -> bases.has(base)).isPresent();
 		FormulaFacts.Role role = pair.role()
 				.orElse(fitsTotal || shares.isEmpty() && cut.isEmpty() && !bases.isEmpty()
 						? FormulaFacts.Role.PART
@@ -172,10 +183,6 @@ final class ShareOfCount implements Check {
 				: total.flatMap(Printed::count).isPresent()
 						? divided(evidence, pair.percentage(), pair.count(), total.get())
 						: baseOf(evidence, pair, bases);
-	}
-
-	private static boolean isIn(WholeNumbers numbers, BigInteger number) {
-		return numbers.least().compareTo(number) <= 0 && numbers.most().filter(most -> most.compareTo(number) < 0).isEmpty();
 	}
 
 	private Finding shareOf(Evidence evidence, Percentages.Pair pair, BigInteger base, WholeNumbers shares, WholeNumbers cut) {
@@ -221,8 +228,8 @@ final class ShareOfCount implements Check {
 	private Finding divided(Evidence evidence, Observation percentage, Observation part, Observation base) {
 		BigInteger number = Printed.count(part).orElseThrow();
 		BigInteger whole = Printed.count(base).orElseThrow();
-		boolean fits = isIn(WholeNumbers.basesOf(number, percentage.getQuantity().value(), Printed.half(percentage)), whole);
-		boolean cut = isIn(WholeNumbers.basesOf(number, Printed.middleIfCutOff(percentage), Printed.half(percentage)), whole);
+		boolean fits = WholeNumbers.basesOf(number, percentage.getQuantity().value(), Printed.half(percentage)).has(whole);
+		boolean cut = WholeNumbers.basesOf(number, Printed.middleIfCutOff(percentage), Printed.half(percentage)).has(whole);
 		Detail subject = evidence.named(percentage);
 		Detail quotient = new Detail.Division(number, whole);
 		List<Observation> figures = List.of(percentage, part, base);

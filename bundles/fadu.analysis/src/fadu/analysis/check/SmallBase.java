@@ -19,7 +19,7 @@ final class SmallBase implements Check {
 
 	@Override
 	public Severity severity() {
-		return Severity.WARNING;
+		return Severity.NOTE;
 	}
 
 	@Override
@@ -32,7 +32,7 @@ final class SmallBase implements Check {
 			WholeNumbers before = GrowthOfCount.before(pair.percentage(), now);
 			boolean small = !before.isEmpty() && before.least().compareTo(FEW) < 0;
 			return small
-					? Optional.of(Finding.of(this, Severity.WARNING,
+					? Optional.of(Finding.of(this, Severity.NOTE,
 							AssertionKind.SMALL_BASE_FOUND.of(evidence.named(pair.percentage()), new Detail.Possible(before),
 									Detail.of(now)),
 							List.of(pair.percentage(), pair.count()), AssertionKind.SMALL_BASE_ADVICE.of()))

@@ -28,7 +28,16 @@ final class SumOfParts implements Check {
 
 	@Override
 	public List<Finding> finds(Evidence evidence) {
-		return evidence.figures().stream().flatMap(total -> judge(evidence, total)).toList();
+		List<Finding> findings = new ArrayList<>();
+		evidence.figures().forEach(total -> {
+			judge(evidence, total).forEach(findings::add);
+			ListOfParts.of(evidence, total).filter(list -> list.isContrary(total))
+					.forEach(list -> findings.add(unlike(AssertionKind.SUM_OF_PARTS_LIST, evidence, total, list.parts())));
+		});
+		evidence.documents().stream().flatMap(document -> TableTotals.contrary(evidence, document).stream())
+				.forEach(column -> findings
+						.add(unlike(AssertionKind.SUM_OF_PARTS_COLUMN, evidence, column.total(), column.parts())));
+		return findings;
 	}
 
 	private Stream<Finding> judge(Evidence evidence, Observation total) {
@@ -43,7 +52,9 @@ final class SumOfParts implements Check {
 		}
 		Breakdowns breakdowns = Breakdowns.of(parts, whole);
 		if (breakdowns.complete().isEmpty()) {
-			return isListBroken(total) ? Stream.empty() : Stream.of(differing(evidence, total, parts));
+			return isListBroken(total) || TableTotals.hasMore(evidence, total, parts)
+					? Stream.empty()
+					: Stream.of(differing(evidence, total, parts));
 		}
 		List<Finding> findings = new ArrayList<>();
 		breakdowns.complete().forEach(complete -> findings.add(Finding.of(this, Severity.PASSED,
@@ -70,9 +81,21 @@ final class SumOfParts implements Check {
 				AssertionKind.SUM_OF_PARTS_CAUSE.of());
 	}
 
+	/** One person may be several things: a woman, a migrant worker, and old. */
+	private Finding unlike(AssertionKind kind, Evidence evidence, Observation total, List<Observation> parts) {
+		boolean mayOverlap = Units.isPersons(total.getQuantity().unit());
+		return Finding.of(this, mayOverlap ? Severity.NOTE : Severity.WARNING, difference(kind, evidence, total, parts),
+				figures(total, parts),
+				AssertionKind.LISTED.of(added(parts)), AssertionKind.SUM_OF_PARTS_CAUSE.of());
+	}
+
 	private static Assertion difference(Evidence evidence, Observation total, List<Observation> parts) {
+		return difference(AssertionKind.SUM_OF_PARTS_DIFFERS, evidence, total, parts);
+	}
+
+	private static Assertion difference(AssertionKind kind, Evidence evidence, Observation total, List<Observation> parts) {
 		BigDecimal sum = Breakdowns.sum(parts).nominal();
-		return AssertionKind.SUM_OF_PARTS_DIFFERS.of(evidence.named(total), Detail.of(sum),
+		return kind.of(evidence.named(total), Detail.of(sum),
 				Detail.of(sum.subtract(total.getQuantity().value()).abs()));
 	}
 

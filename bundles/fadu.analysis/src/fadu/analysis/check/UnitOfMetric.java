@@ -34,11 +34,13 @@ final class UnitOfMetric implements Check {
 		String unit = figure.getQuantity().unit();
 		return evidence.metric(figure)
 				.filter(metric -> metric.getAggregation() != Aggregation.NONE && !Units.fits(metric.getUnit(), unit))
-				.map(metric -> finding(evidence, figure, metric, Units.countThings(metric.getUnit(), unit)));
+				.map(metric -> finding(evidence, figure, metric, Units.countThings(metric.getUnit(), unit),
+						Units.countAttendance(metric.getUnit(), unit)));
 	}
 
-	private Finding finding(Evidence evidence, Observation figure, Metric metric, boolean things) {
-		return Finding.of(this, things ? Severity.NOTE : Severity.WARNING,
+	private Finding finding(Evidence evidence, Observation figure, Metric metric, boolean things,
+			boolean attendance) {
+		return Finding.of(this, things || attendance ? Severity.NOTE : Severity.WARNING,
 				AssertionKind.UNIT_OF_METRIC_FOUND.of(evidence.named(figure), new Detail.Unit(metric.getUnit())), List.of(figure),
 				AssertionKind.UNIT_OF_METRIC_ADVICE.of(),
 				(things ? AssertionKind.UNIT_OF_METRIC_STANDS : AssertionKind.UNIT_OF_METRIC_LEFT).of());

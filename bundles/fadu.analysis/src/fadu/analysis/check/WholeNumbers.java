@@ -71,6 +71,11 @@ public record WholeNumbers(BigInteger least, Optional<BigInteger> most) {
 		return basesOf(now, growth.add(HUNDRED), half);
 	}
 
+	/** Whether the number is among them. */
+	public boolean has(BigInteger number) {
+		return least.compareTo(number) <= 0 && most.filter(end -> end.compareTo(number) < 0).isEmpty();
+	}
+
 	/** Whether there is none. */
 	public boolean isEmpty() {
 		return most.isPresent() && most.get().compareTo(least) < 0;

@@ -181,6 +181,11 @@ public final class FigureSet {
 		return loaded.stated();
 	}
 
+	/** The texts of documents by their SHA-256, where they are kept; only where this set reaches around. */
+	public Map<String, String> texts() {
+		return loaded.texts();
+	}
+
 	/** Computes metrics from the figures of this set. */
 	public Derive derive() {
 		boolean shared = origin != this && origin.inquiry.withUnreviewed() == inquiry.withUnreviewed();

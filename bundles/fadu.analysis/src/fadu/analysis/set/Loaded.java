@@ -22,9 +22,11 @@ import fadu.model.SourceDocument;
  * @param settlements what people decided on findings
  * @param claims      what districts say that they were the first to have; only where a set reaches around
  * @param stated      what the clauses of figures that count honours say of them
+ * @param texts       the texts of documents by their SHA-256, where they are kept; only where a set reaches around
  */
 public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, Set<String> withReport,
-		Set<String> hidden, List<Settlement> settlements, List<FirstClaim> claims, Map<FigureId, Stated> stated) {
+		Set<String> hidden, List<Settlement> settlements, List<FirstClaim> claims, Map<FigureId, Stated> stated,
+		Map<String, String> texts) {
 
 	public Loaded {
 		figures = List.copyOf(figures);
@@ -34,17 +36,23 @@ public record Loaded(Needs needs, List<Observation> figures, List<SourceDocument
 		settlements = List.copyOf(settlements);
 		claims = List.copyOf(claims);
 		stated = Map.copyOf(stated);
+		texts = Map.copyOf(texts);
 	}
 
 	/** What was found where no clause is known. */
 	public Loaded(Needs needs, List<Observation> figures, List<SourceDocument> documents, Set<String> withReport,
 			Set<String> hidden, List<Settlement> settlements, List<FirstClaim> claims) {
-		this(needs, figures, documents, withReport, hidden, settlements, claims, Map.of());
+		this(needs, figures, documents, withReport, hidden, settlements, claims, Map.of(), Map.of());
 	}
 
 	/** The same with what clauses say. */
 	public Loaded stating(Map<FigureId, Stated> clauses) {
-		return new Loaded(needs, figures, documents, withReport, hidden, settlements, claims, clauses);
+		return new Loaded(needs, figures, documents, withReport, hidden, settlements, claims, clauses, texts);
+	}
+
+	/** The same with the texts of documents. */
+	public Loaded reading(Map<String, String> kept) {
+		return new Loaded(needs, figures, documents, withReport, hidden, settlements, claims, stated, kept);
 	}
 
 	/** What was found where nobody claims to be the first. */

@@ -25,6 +25,8 @@ public final class Units {
 
 	private static final Set<String> SHARES = set(WORDS.getProperty("shares"));
 	private static final Set<String> MULTIPLES = set(WORDS.getProperty("multiples"));
+	private static final Set<String> ATTENDANCE = set(WORDS.getProperty("attendance"));
+	private static final String ATTENDANCES = WORDS.getProperty("attendance").split(" ")[0];
 	private static final Set<String> TIMES = set(WORDS.getProperty("times"));
 	private static final String RESIDENTS = WORDS.getProperty("residents");
 
@@ -145,6 +147,12 @@ public final class Units {
 	/** Whether both are measure words of things, so that a figure in one may count what a metric counts in the other. */
 	public static boolean countThings(String one, String other) {
 		return THINGS.contains(one) && THINGS.contains(other);
+	}
+
+	/** Whether one counts attendances and the other persons or times, which reports often do not keep apart. */
+	public static boolean countAttendance(String one, String other) {
+		boolean attended = one.equals(ATTENDANCES) || other.equals(ATTENDANCES);
+		return attended && ATTENDANCE.contains(one) && ATTENDANCE.contains(other);
 	}
 
 	/** Whether a figure in one unit may stand in the row of a metric in the other, if only with a word on how it is written. */

@@ -3,8 +3,10 @@ package fadu.analysis.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import fadu.analysis.check.Checks;
 import fadu.analysis.check.Evidence;
@@ -34,6 +36,7 @@ abstract class CheckFixture {
 	final List<Metric> catalogue = new ArrayList<>();
 	final List<Theme> themes = new ArrayList<>();
 	final List<SourceDocument> documents = new ArrayList<>();
+	final Map<String, String> texts = new HashMap<>();
 
 	/** A report on the district and the period, into which figures are said from now on. */
 	SourceDocument report(District district, String period) {
@@ -113,7 +116,7 @@ abstract class CheckFixture {
 	}
 
 	List<Finding> findings(String check) {
-		Evidence evidence = new Evidence(catalogue, themes, new DistrictTree(Facts.ALL), documents);
+		Evidence evidence = new Evidence(catalogue, themes, new DistrictTree(Facts.ALL), documents, texts);
 		return Checks.run(evidence).stream().filter(finding -> finding.check().id().equals(check)).toList();
 	}
 

@@ -157,6 +157,8 @@ class StatementChecksTest extends CheckFixture {
 		metric("NT.VISITS", "次", Aggregation.SUM);
 		Observation figure = count("NT.VISITS", "9 名");
 		found("unit", Severity.WARNING, "9名", "次");
+		figure.setQuantity(Quantity.valueOf("9 人次"));
+		found("unit", Severity.NOTE, "9人次", "次");
 		figure.setQuantity(Quantity.valueOf("9 场次"));
 		nothing("unit");
 	}
