@@ -22,6 +22,8 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	public static final PageRoom PRINT = new PageRoom(41, 11.5, 42, 0, 58, 0.7, 0.8, 0);
 	/** A page of an official document, 22 lines of 28 characters, where no chart is drawn. */
 	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 5, 44, 0.47, 0.05, 0.25);
+	/** The same of a paper of one page, which is set closer. */
+	public static final PageRoom OFFICIAL_PAGE = new PageRoom(25, 0, 32, 5, 46, 0.58, 0.05, 0.25);
 	/** The same in English, which is printed smaller. */
 	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 4, 55, 0.68, 0.4, 0);
 
@@ -35,11 +37,6 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	/** The same page, of which a part holds something else. */
 	public PageRoom without(double share) {
 		return new PageRoom(lines - share * (lines + HEADLINE), chart, wide, lead, wideNote, note, gap, between);
-	}
-
-	/** The same page with a whole one behind it, which has no title. */
-	public PageRoom and(PageRoom other) {
-		return new PageRoom(lines + other.lines + HEADLINE, chart, wide, lead, wideNote, note, gap, between);
 	}
 
 	/** The same page where the names of so many districts stand above the sentences. */

@@ -18,6 +18,7 @@ final class HeadedText {
 	static final Pattern PROBLEMS = Pattern.compile(WORDS.getString("problems"));
 	/** What is planned. */
 	static final Pattern PLANS = Pattern.compile(WORDS.getString("plans"));
+	private static final Pattern NO_PROBLEMS = Pattern.compile(WORDS.getString("problems.not"));
 	private static final Pattern TITLE = Pattern.compile(WORDS.getString("title"));
 	private static final Pattern SIGNATURE = Pattern.compile(WORDS.getString("signature"));
 	private static final Pattern CLOSING = Pattern.compile(WORDS.getString("closing"));
@@ -41,6 +42,11 @@ final class HeadedText {
 	 * @param start   where it begins in the text, in code points
 	 */
 	record Paragraph(String heading, String text, int start) {
+
+		/** The code point behind its last one. */
+		int end() {
+			return start + text.codePointCount(0, text.length());
+		}
 	}
 
 	/** The paragraphs under headings of the first two levels, or bare short lines, that say what is wanted. */
@@ -52,7 +58,8 @@ final class HeadedText {
 		for (String all : text.split("\n", -1)) {
 			String line = all.strip();
 			int own = level(line);
-			boolean titled = from > 0 && own > 0 && wanted.matcher(line).find();
+			boolean titled = from > 0 && own > 0 && wanted.matcher(line).find()
+					&& !(wanted == PROBLEMS && NO_PROBLEMS.matcher(line).find());
 			if (titled && (level == 0 || own <= level)) {
 				heading = line;
 				level = own;

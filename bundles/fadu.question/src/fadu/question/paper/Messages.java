@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
 	public static String YearFact_claimed;
 	public static String Parts_ofWhich;
+	public static String Parts_during;
 	public static String Annual_between;
 	public static String Annual_heading;
 	public static String Annual_ofDistrict;
@@ -105,6 +106,13 @@ final class Messages extends NLS {
 	public static String YearFact_open;
 	public static String YearFact_reserve;
 	public static String YearFact_same;
+	public static String YearFact_year;
+	public static String YearFact_sameTime;
+	public static String YearFact_yearEnd;
+	public static String YearFact_yearBegin;
+	public static String YearFact_based;
+	public static String CutOff_to;
+	public static String CutOff_day;
 	public static String YearFact_scope;
 	public static String ChangeBase_change;
 	public static String ChangeBase_other;

@@ -113,10 +113,15 @@ final class YearFigures {
 				.map(some -> statement(
 						NLS.bind(Messages.Words_ended,
 								Parts.joined(some,
-										fact -> fact.marked(changed.contains(fact) ? fact.headline() : fact.number()),
+										fact -> fact.marked(isIn(changed, fact) ? fact.headline() : fact.number()),
 										Messages.YearFigures_and)),
 						some, reserves(some.stream().filter(changed::contains).toList())))
 				.toList();
+	}
+
+	/** Whether the number is one of those, in whatever words its time is told. */
+	private static boolean isIn(List<YearFact> facts, YearFact fact) {
+		return facts.stream().anyMatch(each -> each.value().equals(fact.value()));
 	}
 
 	/** The most prominent, in the order of the catalogue. */
