@@ -105,6 +105,7 @@ final class Messages extends NLS {
 	public static String YearFact_number;
 	public static String YearFact_open;
 	public static String YearFact_reserve;
+	public static String YearSources_line;
 	public static String YearFact_same;
 	public static String YearFact_year;
 	public static String YearFact_sameTime;

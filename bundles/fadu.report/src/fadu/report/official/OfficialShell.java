@@ -29,7 +29,7 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	private static final int LONGEST_TEXT = 8000;
 	private static final Wording WORDS = UserWording.get();
 	/** What the line below the title, that to sign on and the one at the end take of a page without a shell. */
-	public static final double LINE_BELOW_TITLE = 0.19;
+	public static final double LINE_BELOW_TITLE = 0.14;
 	/** A page of a paper of one page has so many lines of so many characters. */
 	private static final double LINES = 27;
 	private static final double CHARACTERS = 30;
@@ -38,6 +38,8 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	private static final double SIGNATURE = 3.2 / LINES;
 	/** What the line to sign on, where nobody is named, takes. */
 	private static final double END = 1.6 / LINES;
+	/** What a line of the imprint takes. */
+	private static final double IMPRINT = 1.8;
 	private static final Pattern BREAK = Pattern.compile("\\v|\\\\n");
 
 	public OfficialShell {
@@ -77,10 +79,12 @@ public record OfficialShell(Map<ShellField, String> texts) {
 
 	/** How much of a paper of one page head and end take, from nothing to all of it. */
 	public double share() {
-		double share = text(ShellField.ISSUER).isEmpty() ? LINE_BELOW_TITLE : HEAD + END;
-		share += text(ShellField.SIGNATURE).or(() -> text(ShellField.DATED)).isPresent() ? SIGNATURE : 0;
-		long lines = Stream.of(ShellField.ADDRESSEE, ShellField.CONTACT, ShellField.COPIES, ShellField.PRINTED_BY)
-				.filter(texts::containsKey).count() + attachments().size();
+		boolean signed = text(ShellField.SIGNATURE).or(() -> text(ShellField.DATED)).isPresent();
+		double share = text(ShellField.ISSUER).isEmpty() ? LINE_BELOW_TITLE : signed ? HEAD : HEAD + END;
+		share += signed ? SIGNATURE : 0;
+		double lines = Stream.of(ShellField.ADDRESSEE, ShellField.CONTACT).filter(texts::containsKey).count()
+				+ IMPRINT * Stream.of(ShellField.COPIES, ShellField.PRINTED_BY).filter(texts::containsKey).count()
+				+ attachments().size();
 		double words = Stream.of(ShellField.OPENING, ShellField.CLOSING).flatMap(field -> paragraphs(field).stream())
 				.mapToDouble(text -> Math.ceil(text.length() / CHARACTERS)).sum();
 		return Math.min(1, share + (lines + words) / LINES);

@@ -3,16 +3,22 @@ package fadu.report.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
 import fadu.question.PageRoom;
 import fadu.question.ReportData;
+import fadu.report.RunReport;
+import fadu.report.format.ReportFormat.Layout;
 import fadu.workspace.Selection;
 
 /** An office can hand in a brief or a draft as it stands: bases, names, levels and cut-offs are those of its report. */
@@ -87,6 +93,51 @@ class HandedInTest extends BenchFixture {
 				二是做优公证。办理公证812件，同比增长2.8%。""");
 		assertThat(draft()).contains("截至12月18日，收到行政复议申请88件", "公证812件").doesNotContain("12月18日办理公证");
 		assertThat(brief()).anySatisfy(line -> assertThat(line).contains("截至12月18日", "88件"));
+	}
+
+	@Test
+	void aBriefWithTheHeadOfAnOfficeIsOnePageThatItSigns() throws Exception {
+		report("""
+				一、工作情况
+				%s收到行政复议申请96件，比上年增加21件。办理公证812件，同比增长2.8%%。评查案卷120宗。走访企业126家。
+				受理法律援助案件396件，同比增长8.4%%。调解矛盾纠纷2486件，同比增长5.1%%。年末在册社区矫正对象203人。
+				二、存在的问题
+				一是人手不足。全市空编7名，3个所仍为一人所，招考三年未满。二是案卷质量不平衡。不合格案卷15卷，占6.3%%。
+				三、2032年工作打算
+				1.着力提升法治水平，继续统筹谋划，评查案卷不少于260卷，一审行政诉讼败诉率控制在8%%以下。
+				2.深化学习教育，凝聚思想共识。
+				3.办理法律援助案件420件以上。4.公证达到900件。5.招录5名。""".formatted("围绕中心、服务大局，"));
+		Path file = new RunReport(bench.workspace, true).run(bench.design("fadu.report.brief"), bench.districts(DISTRICT),
+				Map.of("period", "2031", "issuer", "青川市司法局文件"), Layout.DOCX, folder.resolve("brief.docx"),
+				new NullProgressMonitor());
+		try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file))) {
+			String text = word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+			assertThat(text).contains("青川市司法局文件", "人手不足：全市空编7名", "案卷质量不平衡：不合格案卷15卷", "评查案卷不少于260卷", "420件以上")
+					.containsPattern("青川市司法局[\\s　]+年[\\s　]+月[\\s　]+日").doesNotContain("发文机关署名");
+			assertThat(word.getStyles().getStyle("Normal").getCTStyle().xmlText()).as("closer lines").contains("w:line=\"470\"");
+		}
+	}
+
+	@Test
+	void plansWithTargetsComeBeforeThoseWithout() throws Exception {
+		report("""
+				一、工作情况
+				办理公证812件。
+				二、下一步打算
+				1.深化学习教育，凝聚思想共识。2.提升站位，主动融入发展大局。3.加强协调，形成合力。
+				4.办理法律援助案件420件以上。5.公证达到900件。6.招录5名。7.新建司法所2个。8.评查案卷260卷。9.培训调解员3期。""");
+		assertThat(brief()).filteredOn(line -> line.startsWith("下一步")).singleElement().asString()
+				.contains("420件以上", "900件", "招录5名", "2个", "260卷", "3期", "报告列 9 条，摘 6 条").doesNotContain("学习教育");
+	}
+
+	@Test
+	void aSentenceStandsOnceInTheNotesWithAllItsNumbers() throws Exception {
+		report("受理法律援助案件396件，其中民事281件、刑事112件、行政3件，挽回经济损失895万元。办理公证812件，同比增长2.8%。");
+		List<Map<String, Object>> sources = rows("yearsources");
+		assertThat(sources).extracting(row -> row.get("source_note")).doesNotHaveDuplicates()
+				.anySatisfy(note -> assertThat((String) note).contains("挽回经济损失895万元"));
+		assertThat(sources).anySatisfy(row -> assertThat((String) row.get("numbers")).contains("396件", "281件", "112件", "895万元"))
+				.anySatisfy(row -> assertThat((String) row.get("numbers")).contains("812件", "增长2.8%"));
 	}
 
 	private void report(String text) throws Exception {
