@@ -44,6 +44,11 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 		return new PageRoom(lines - Math.max(0, districts - NAMED) * NAME, chart, wide, lead, wideNote, note, gap, between);
 	}
 
+	/** The same page where the title, which names several districts, takes a second line. */
+	public PageRoom withLongTitle() {
+		return new PageRoom(lines - 1, chart, wide, lead, wideNote, note, gap, between);
+	}
+
 	/** The same page with a chart on it. */
 	public PageRoom withChart() {
 		return new PageRoom(lines - chart, 0, wide, lead, wideNote, note, gap, between);

@@ -171,7 +171,7 @@ public final class RunReport {
 			if (format == Layout.PDF || format == Layout.DOCX) {
 				data.page(format == Layout.PDF
 						? PageRoom.PRINT.of(data.districts().size())
-						: word(job.shell(), OfficialText.isOnePage(handle)));
+						: word(job.shell(), OfficialText.isOnePage(handle), data.districts().size()));
 			}
 			Stamp stamp = Stamp.of(design, data, parameters, format);
 			switch (format) {
@@ -191,11 +191,12 @@ public final class RunReport {
 		}
 	}
 
-	private static PageRoom word(Optional<OfficialShell> shell, boolean onePage) {
+	private static PageRoom word(Optional<OfficialShell> shell, boolean onePage, int districts) {
 		PageRoom page = UserWording.get().english()
 				? PageRoom.OFFICIAL_ENGLISH
 				: onePage ? PageRoom.OFFICIAL_PAGE : PageRoom.OFFICIAL;
-		return page.without(shell.map(OfficialShell::share).orElse(OfficialShell.LINE_BELOW_TITLE));
+		PageRoom rest = page.without(shell.map(OfficialShell::share).orElse(OfficialShell.LINE_BELOW_TITLE));
+		return districts > 1 ? rest.withLongTitle() : rest;
 	}
 
 	private void layOut(Engine engine, IReportRunnable opened, Job job, ReportData data, Map<String, Object> values,

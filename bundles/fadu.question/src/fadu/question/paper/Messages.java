@@ -35,6 +35,9 @@ final class Messages extends NLS {
 	public static String Notice_replyOpen;
 	public static String Notice_targets;
 	public static String Overview_text;
+	public static String Overview_moves;
+	public static String Overview_rose;
+	public static String Overview_fell;
 	public static String PaperDay_day;
 	public static String PaperDay_refused;
 	public static String Processes_flow;
@@ -106,6 +109,7 @@ final class Messages extends NLS {
 	public static String YearFact_open;
 	public static String YearFact_reserve;
 	public static String YearSources_line;
+	public static String UnusedSources_aside;
 	public static String YearFact_same;
 	public static String YearFact_year;
 	public static String YearFact_sameTime;

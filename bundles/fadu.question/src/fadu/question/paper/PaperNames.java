@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Value;
@@ -34,9 +31,6 @@ record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<F
 		Set<FigureId> unnamed, Map<FigureId, String> elsewhere, Map<FigureId, Clause> clauses) {
 
 	static final PaperNames NONE = new PaperNames(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
-	private static final ResourceBundle ACTS = ResourceBundle.getBundle("fadu.question.paper.acts");
-	private static final Pattern KIND = Pattern.compile(ACTS.getString("kind"));
-	private static final Pattern KINDS = Pattern.compile(ACTS.getString("kinds"));
 	private static final Wording WORDS = UserWording.get();
 
 	/**
@@ -61,13 +55,7 @@ record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<F
 		return WORDS.english()
 				? Prose.name(metric)
 				: other(value).or(() -> known(own, value)).or(() -> known(elsewhere, value))
-						.orElseGet(() -> named(Prose.name(metric), district));
-	}
-
-	/** 市政府作被告案件 of a city. */
-	private static String named(String name, District district) {
-		Matcher kind = KINDS.matcher(district.getName());
-		return kind.find() ? KIND.matcher(name).replaceAll(kind.group()) : name;
+						.orElseGet(() -> DistrictKind.named(Prose.name(metric), district.getName()));
 	}
 
 	/** Whether it cannot be said what the number is. */

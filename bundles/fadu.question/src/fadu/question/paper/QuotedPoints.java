@@ -24,8 +24,10 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * What reports list as shortcomings or plans, point by point in their words, as short as a page for a leader wants it: the words that
- * lead a point, and the clauses with numbers behind them. A number that was corrected stands as corrected; one that may not be printed ends what is quoted before
+ * What reports list as shortcomings or plans, point by point in their words, as short as a page for a leader wants it: the words
+ * that
+ * lead a point, and the clauses with numbers behind them. A number that was corrected stands as corrected; one that may not be
+ * printed ends what is quoted before
  * it.
  */
 public final class QuotedPoints {

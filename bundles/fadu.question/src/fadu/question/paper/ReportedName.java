@@ -177,8 +177,7 @@ public final class ReportedName {
 
 	/** 阅读量 of what the catalogue calls by other words. */
 	private static boolean isQuantity(Metric metric, String words) {
-		return QUANTITY.matcher(words).matches() && !isIn(metric.getName(), words)
-				&& metric.getAliases().stream().noneMatch(name -> isIn(name, words));
+		return QUANTITY.matcher(words).matches() && !isIn(metric.getName(), words);
 	}
 
 	/** The noun that 的 stands before: 案件. */

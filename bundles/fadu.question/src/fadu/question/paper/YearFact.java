@@ -162,6 +162,14 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return growth().isPresent() || stated.isPresent();
 	}
 
+	/** Above nought where it is told to have risen, below where it fell; nought where it is not. */
+	int direction() {
+		if (before().isPresent() && !tellsStated()) {
+			return computed().isPresent() && change instanceof YearChange.Grown grown ? grown.growth().nominal().signum() : 0;
+		}
+		return stated.map(told -> told.getQuantity().value().signum()).orElse(0);
+	}
+
 	/** {@code 受理法律援助案件749件，比上年增长8.6%}, for a headline. */
 	public String headline() {
 		return basis().isPresent()

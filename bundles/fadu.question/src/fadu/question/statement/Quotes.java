@@ -59,13 +59,16 @@ final class Quotes {
 
 	/** @param only whether no other report is quoted, so that the list of sources says whose words they are */
 	private static Statement statement(Statement.Kind kind, String text, QuotedPoints.Quoted quoted, int most, boolean only) {
-		List<String> chosen = quoted.points().stream().sorted(Comparator.comparing(point -> !hasNumber(point))).limit(most).toList();
+		List<String> chosen = quoted.points().stream().sorted(Comparator.comparing(point -> !hasNumber(point))).limit(most)
+				.toList();
 		String points = quoted.points().stream().filter(chosen::contains).collect(Collectors.joining(Messages.YearFigures_and));
 		int left = quoted.points().size() - most;
 		String more = left > 0 ? NLS.bind(Messages.Quotes_more, quoted.points().size(), most) : "";
-		String aside = Stream.of(quoted.time(), more).filter(words -> !words.isEmpty()).collect(Collectors.joining(Messages.Quotes_aside));
+		String aside = Stream.of(quoted.time(), more).filter(words -> !words.isEmpty())
+				.collect(Collectors.joining(Messages.Quotes_aside));
 		return new Statement(kind, NLS.bind(text, aside.isEmpty() ? "" : NLS.bind(Messages.Words_scope, aside), points),
-				only ? "" : Words.sentences(Stream.of(NLS.bind(Messages.Quotes_source, quoted.title()))), List.of(), Optional.empty(),
+				only ? "" : Words.sentences(Stream.of(NLS.bind(Messages.Quotes_source, quoted.title()))), List.of(),
+				Optional.empty(),
 				Weight.QUOTED);
 	}
 

@@ -87,7 +87,8 @@ final class YearFigures {
 						.map(entry -> statement(entry.getKey(), principal(entry.getValue(), most))).toList()),
 				Stream.iterate(SHORT, most -> most > 0, most -> most - 1).map(most -> inARow(
 						byDomain.values().stream().flatMap(facts -> principal(facts, most).stream()).toList())),
-				Stream.of(telling, changed, withOthers(changed, OTHERS), withOthers(changed, 0)).map(some -> inARow(some.isEmpty() ? one : some)),
+				Stream.of(telling, changed, withOthers(changed, OTHERS), withOthers(changed, 0))
+						.map(some -> inARow(some.isEmpty() ? one : some)),
 				Stream.iterate(one.size() - 1, changes -> changes > 0, changes -> changes - 1)
 						.map(changes -> inARow(one, bySize.subList(0, changes), MOST)),
 				Stream.of(inARow(one, List.of(), Math.max(1, one.size())), inARow(one, List.of(), IN_A_ROW)))

@@ -68,8 +68,9 @@ class HandedInTest extends BenchFixture {
 
 	@Test
 	void whatIsDoneWithANumberStandsAroundItAsInTheReport() throws Exception {
-		report("今年对143件市政府文件出具合法性审查意见。白杨、柳林两所为省级“枫桥式”司法所。办理公证812件。");
-		assertThat(draft()).contains("对143件市政府文件出具合法性审查意见", "省级“枫桥式”司法所2").doesNotContain("发文审查");
+		report("开展普法宣传，普法新媒体发布信息54条，阅读量62万次。今年对143件市政府文件出具合法性审查意见。白杨、柳林两所为省级“枫桥式”司法所。办理公证812件。");
+		assertThat(draft()).contains("对143件市政府文件出具合法性审查意见", "省级“枫桥式”司法所2", "阅读量62万次")
+				.doesNotContain("发文审查");
 	}
 
 	@Test
@@ -138,6 +139,23 @@ class HandedInTest extends BenchFixture {
 				.anySatisfy(note -> assertThat((String) note).contains("挽回经济损失895万元"));
 		assertThat(sources).anySatisfy(row -> assertThat((String) row.get("numbers")).contains("396件", "281件", "112件", "895万元"))
 				.anySatisfy(row -> assertThat((String) row.get("numbers")).contains("812件", "增长2.8%"));
+	}
+
+	@Test
+	void theDraftFollowsItsReportAndOpensWithWhatRoseAndFell() throws Exception {
+		report("""
+				一、强化监督
+				评查执法案卷120宗，同比增长9.1%。制发监督意见书4份。
+				二、服务群众
+				办理公证812件，同比下降2.8%。受理法律援助案件396件，同比增长8.4%。
+				三、夯实基层
+				现有司法所15个。""");
+		List<Map<String, Object>> sections = rows("annual");
+		assertThat(sections).extracting(row -> ((String) row.get("heading")).replaceFirst("（.）", ""))
+				.as("as the report has them, none with one bare number").hasSize(3);
+		assertThat((String) sections.getFirst().get("text")).contains("案卷120宗");
+		assertThat((String) sections.getLast().get("text")).contains("法律援助案件396件", "司法所15个");
+		assertThat((String) rows("overview").getFirst().get("text")).startsWith("2031年，青川市下列 3 项主要工作，2 项上升、1 项下降：");
 	}
 
 	private void report(String text) throws Exception {
