@@ -23,7 +23,7 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	/** A page of an official document, 22 lines of 28 characters, where no chart is drawn. */
 	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 5, 44, 0.47, 0.05, 0.25);
 	/** The same of a paper of one page, which is set closer. */
-	public static final PageRoom OFFICIAL_PAGE = new PageRoom(25, 0, 32, 5, 46, 0.58, 0.05, 0.25);
+	public static final PageRoom OFFICIAL_PAGE = new PageRoom(25, 0, 32, 5, 46, 0.6, 0.05, 0.25);
 	/** The same in English, which is printed smaller. */
 	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 4, 55, 0.68, 0.4, 0);
 
@@ -32,6 +32,8 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	/** The names of so many districts are in the facts of any report, and what one more takes, in lines. */
 	private static final int NAMED = 5;
 	private static final double NAME = 0.2;
+	/** What a second line of the title takes, on the grid of lines. */
+	private static final double LONG_TITLE = 2.5;
 	private static final int HAN = 0x2E80;
 
 	/** The same page, of which a part holds something else. */
@@ -46,7 +48,7 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 
 	/** The same page where the title, which names several districts, takes a second line. */
 	public PageRoom withLongTitle() {
-		return new PageRoom(lines - 1, chart, wide, lead, wideNote, note, gap, between);
+		return new PageRoom(lines - LONG_TITLE, chart, wide, lead, wideNote, note, gap, between);
 	}
 
 	/** The same page with a chart on it. */

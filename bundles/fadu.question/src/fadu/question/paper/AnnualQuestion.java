@@ -89,8 +89,6 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 			boolean same = !merged.isEmpty() && merged.getLast().getFirst().district().equals(line.getFirst().district());
 			if (same && isPoor(line) && isPoor(merged.getLast())) {
 				merged.getLast().addAll(line);
-			} else if (same && isBare(merged.getLast()) && merged.size() == 1) {
-				merged.getLast().addAll(line);
 			} else {
 				merged.add(new ArrayList<>(line));
 			}
@@ -98,12 +96,12 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 		return withBareBefore(merged);
 	}
 
-	/** A line of which only one number is left stands with the one before it, as its report has it. */
+	/** A line of which only one number is left stands with the one before it, the first with the one behind it. */
 	private static List<List<YearFact>> withBareBefore(List<List<YearFact>> lines) {
 		List<List<YearFact>> merged = new ArrayList<>();
 		for (List<YearFact> line : lines) {
 			boolean same = !merged.isEmpty() && merged.getLast().getFirst().district().equals(line.getFirst().district());
-			if (same && isBare(line)) {
+			if (same && (isBare(line) || isBare(merged.getLast()))) {
 				merged.getLast().addAll(line);
 			} else {
 				merged.add(line);

@@ -25,10 +25,8 @@ import fadu.workspace.UserWording;
 
 /**
  * What reports list as shortcomings or plans, point by point in their words, as short as a page for a leader wants it: the words
- * that
- * lead a point, and the clauses with numbers behind them. A number that was corrected stands as corrected; one that may not be
- * printed ends what is quoted before
- * it.
+ * that lead a point and its clauses with numbers. A number that was corrected stands as corrected; one that may not be printed ends
+ * what is quoted before it.
  */
 public final class QuotedPoints {
 

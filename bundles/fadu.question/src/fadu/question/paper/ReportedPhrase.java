@@ -24,7 +24,7 @@ final class ReportedPhrase {
 	private static final Pattern DENOMINATOR_BEHIND = Pattern.compile(ACTS.getString("denominator.behind"));
 	private static final Pattern PREPOSITION = Pattern.compile(ACTS.getString("preposition"));
 	private static final Pattern COMPLEMENT = Pattern.compile(ACTS.getString("complement"));
-	private static final String ATTRIBUTE = "的";
+	private static final Pattern ATTRIBUTE = Pattern.compile(ACTS.getString("attribute"));
 	private static final char CELL = '|';
 	private static final String ENDS = "，,。；;：:、！？|\n";
 	private static final String BEGIN = "（(“‘《";
@@ -51,7 +51,7 @@ final class ReportedPhrase {
 
 	/** 以市政府为被告的: what tells the number from others of its kind. */
 	static Optional<String> attribute(SourceText.Sentence sentence) {
-		return phrase(sentence).filter(words -> words.endsWith(ATTRIBUTE));
+		return phrase(sentence).filter(words -> ATTRIBUTE.matcher(words).find());
 	}
 
 	/** What the number is said to be behind it: 省级“枫桥式”司法所 in 两所为省级“枫桥式”司法所. */

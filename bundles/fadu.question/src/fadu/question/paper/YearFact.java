@@ -66,9 +66,10 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return at(day.or(() -> other ? Optional.of(WORDS.display(own)) : Optional.empty()));
 	}
 
-	/** Another number of the same thing and time, of which nothing earlier is known. */
+	/** Another figure of the same thing and time; of another size nothing earlier is known. */
 	YearFact of(Observation figure) {
-		return new YearFact(metric, district, new Value.Reported(figure), new YearChange.First(), Optional.empty());
+		boolean same = new SameFact(figure).equals(new SameFact(value.figures().getFirst()));
+		return new YearFact(metric, district, new Value.Reported(figure), same ? change : new YearChange.First(), Optional.empty());
 	}
 
 	/** The same number, which says this time. */
@@ -211,9 +212,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	}
 
 	/**
-	 * The sentence of a brief: a change that the report states although the numbers of the two years may not be compared is what
-	 * the
-	 * report says.
+	 * The sentence of a brief: a change that the report states although the two numbers may not be compared is what it says.
 	 */
 	public String told() {
 		return change instanceof YearChange.Forbidden

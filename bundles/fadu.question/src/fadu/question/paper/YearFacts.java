@@ -110,9 +110,9 @@ public final class YearFacts {
 	}
 
 	/**
-	 * A number among the shortcomings of a report is quoted there and is none of its work; where the report has it elsewhere as
-	 * well,
-	 * it is told from there.
+	 * A number among the shortcomings of a report is quoted there and is none of its work; one that the report has elsewhere as
+	 * well
+	 * is told from there.
 	 */
 	private static List<YearFact> ofWork(ReportData data, FigureSet set, List<YearFact> facts) throws UserException {
 		List<Observation> figures = facts.stream().flatMap(fact -> fact.value().figures().stream()).toList();
