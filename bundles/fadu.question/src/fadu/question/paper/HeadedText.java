@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ final class HeadedText {
 	/** What is planned. */
 	static final Pattern PLANS = Pattern.compile(WORDS.getString("plans"));
 	private static final Pattern NO_PROBLEMS = Pattern.compile(WORDS.getString("problems.not"));
+	private static final Pattern PLANS_BEGIN = Pattern.compile(WORDS.getString("plans.begin"));
 	private static final Pattern TITLE = Pattern.compile(WORDS.getString("title"));
 	private static final Pattern SIGNATURE = Pattern.compile(WORDS.getString("signature"));
 	private static final Pattern CLOSING = Pattern.compile(WORDS.getString("closing"));
@@ -73,7 +75,27 @@ final class HeadedText {
 			}
 			from += all.length() + 1;
 		}
-		return found.isEmpty() ? behindIntent(text, INTENT.get(wanted)) : found;
+		return found.isEmpty() ? behindIntent(text, INTENT.get(wanted)) : ofBoth(found, wanted);
+	}
+
+	/** Under a heading of both shortcomings and plans those stand before the sentence in which plans begin, these behind it. */
+	private static List<Paragraph> ofBoth(List<Paragraph> found, Pattern wanted) {
+		List<Paragraph> parts = new ArrayList<>();
+		boolean planned = false;
+		for (Paragraph paragraph : found) {
+			boolean both = PROBLEMS.matcher(paragraph.heading()).find() && PLANS.matcher(paragraph.heading()).find();
+			String text = paragraph.text();
+			Matcher begin = PLANS_BEGIN.matcher(text);
+			int at = !both ? 0 : planned ? 0 : begin.find() ? begin.start() : text.length();
+			planned |= both && at < text.length();
+			int from = both && wanted == PROBLEMS ? 0 : at;
+			int to = both && wanted == PROBLEMS ? at : text.length();
+			if (!text.substring(from, to).isBlank()) {
+				parts.add(new Paragraph(paragraph.heading(), text.substring(from, to),
+						paragraph.start() + text.codePointCount(0, from)));
+			}
+		}
+		return parts;
 	}
 
 	private static List<Paragraph> behindIntent(String text, Pattern intent) {

@@ -35,6 +35,7 @@ public final class QuotedPoints {
 	private static final Pattern INTRODUCTION = Pattern.compile(WORDS.getString("introduction"));
 	private static final Pattern LEADING = Pattern.compile(WORDS.getString("numbered"));
 	private static final Pattern JOINING = Pattern.compile(WORDS.getString("joining"));
+	private static final Pattern OPEN = Pattern.compile(WORDS.getString("open"));
 	private static final Pattern TIME = Pattern.compile(WORDS.getString("plan.time"));
 	private static final char CLAUSE = '，';
 	private static final String CLAUSE_ENDS = "，。；;：";
@@ -228,7 +229,7 @@ public final class QuotedPoints {
 			}
 			marked |= figure.getStatus() == ReviewStatus.READ && quoted.length() > place;
 		}
-		return quoted.toString().strip() + (marked ? Messages.Annual_unreviewed : "");
+		return OPEN.matcher(quoted.toString().strip()).replaceFirst("") + (marked ? Messages.Annual_unreviewed : "");
 	}
 
 }

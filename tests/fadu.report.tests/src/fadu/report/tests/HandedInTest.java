@@ -132,6 +132,19 @@ class HandedInTest extends BenchFixture {
 	}
 
 	@Test
+	void underAHeadingOfBothPlansAreNoShortcomings() throws Exception {
+		report("""
+				一、工作情况
+				办理公证812件。
+				二、存在问题和下一步打算
+				一是办案力量与案件增长不相适应，二是偏远乡村的服务还不够。2032年，计划新增服务点8个，培训调解员60名。""");
+		assertThat(brief()).contains("存在问题：办案力量与案件增长不相适应；偏远乡村的服务还不够。")
+				.filteredOn(line -> line.startsWith("下一步")).singleElement().asString().contains("新增服务点8个")
+				.doesNotContain("不相适应");
+		assertThat(rows("problems")).noneSatisfy(row -> assertThat((String) row.get("text")).contains("服务点8个"));
+	}
+
+	@Test
 	void aSentenceStandsOnceInTheNotesWithAllItsNumbers() throws Exception {
 		report("受理法律援助案件396件，其中民事281件、刑事112件、行政3件，挽回经济损失895万元。办理公证812件，同比增长2.8%。");
 		List<Map<String, Object>> sources = rows("yearsources");
