@@ -32,8 +32,8 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	/** The names of so many districts are in the facts of any report, and what one more takes, in lines. */
 	private static final int NAMED = 5;
 	private static final double NAME = 0.2;
-	/** What a second line of the title takes, on the grid of lines. */
-	private static final double LONG_TITLE = 2.5;
+	/** What a second line of the title takes on the grid of lines, with the longer list of documents. */
+	private static final double LONG_TITLE = 4.5;
 	private static final int HAN = 0x2E80;
 
 	/** The same page, of which a part holds something else. */
