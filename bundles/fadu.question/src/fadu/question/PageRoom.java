@@ -22,6 +22,8 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	public static final PageRoom PRINT = new PageRoom(41, 11.5, 42, 0, 58, 0.7, 0.8, 0);
 	/** A page of an official document, 22 lines of 28 characters, where no chart is drawn. */
 	public static final PageRoom OFFICIAL = new PageRoom(20, 0, 28, 5, 44, 0.47, 0.05, 0.25);
+	/** The same of a paper of one page, which is set closer. */
+	public static final PageRoom OFFICIAL_PAGE = new PageRoom(25, 0, 32, 5, 46, 0.6, 0.05, 0.25);
 	/** The same in English, which is printed smaller. */
 	public static final PageRoom OFFICIAL_ENGLISH = new PageRoom(31, 0, 42, 4, 55, 0.68, 0.4, 0);
 
@@ -30,6 +32,8 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 	/** The names of so many districts are in the facts of any report, and what one more takes, in lines. */
 	private static final int NAMED = 5;
 	private static final double NAME = 0.2;
+	/** What a second line of the title takes on the grid of lines, with the longer list of documents. */
+	private static final double LONG_TITLE = 4.5;
 	private static final int HAN = 0x2E80;
 
 	/** The same page, of which a part holds something else. */
@@ -37,14 +41,14 @@ public record PageRoom(double lines, double chart, int wide, int lead, int wideN
 		return new PageRoom(lines - share * (lines + HEADLINE), chart, wide, lead, wideNote, note, gap, between);
 	}
 
-	/** The same page with a whole one behind it, which has no title. */
-	public PageRoom and(PageRoom other) {
-		return new PageRoom(lines + other.lines + HEADLINE, chart, wide, lead, wideNote, note, gap, between);
-	}
-
 	/** The same page where the names of so many districts stand above the sentences. */
 	public PageRoom of(int districts) {
 		return new PageRoom(lines - Math.max(0, districts - NAMED) * NAME, chart, wide, lead, wideNote, note, gap, between);
+	}
+
+	/** The same page where the title, which names several districts, takes a second line. */
+	public PageRoom withLongTitle() {
+		return new PageRoom(lines - LONG_TITLE, chart, wide, lead, wideNote, note, gap, between);
 	}
 
 	/** The same page with a chart on it. */

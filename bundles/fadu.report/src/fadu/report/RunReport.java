@@ -35,6 +35,7 @@ import fadu.question.PageRoom;
 import fadu.question.ReportData;
 import fadu.report.design.DesignResources;
 import fadu.report.engine.Engine;
+import fadu.report.engine.OfficialText;
 import fadu.report.engine.Rendering;
 import fadu.report.format.ReportFormat;
 import fadu.report.format.ReportFormat.Layout;
@@ -168,7 +169,9 @@ public final class RunReport {
 			effective.putAll(DesignReach.parameters(handle, values));
 			data.expect(format instanceof ReportFormat.Data ? Reach.ASKED : DesignReach.of(handle), effective);
 			if (format == Layout.PDF || format == Layout.DOCX) {
-				data.page(format == Layout.PDF ? PageRoom.PRINT.of(data.districts().size()) : word(job.shell()));
+				data.page(format == Layout.PDF
+						? PageRoom.PRINT.of(data.districts().size())
+						: word(job.shell(), OfficialText.isOnePage(handle), data.districts().size()));
 			}
 			Stamp stamp = Stamp.of(design, data, parameters, format);
 			switch (format) {
@@ -188,10 +191,12 @@ public final class RunReport {
 		}
 	}
 
-	private static PageRoom word(Optional<OfficialShell> shell) {
-		PageRoom page = UserWording.get().english() ? PageRoom.OFFICIAL_ENGLISH : PageRoom.OFFICIAL;
+	private static PageRoom word(Optional<OfficialShell> shell, boolean onePage, int districts) {
+		PageRoom page = UserWording.get().english()
+				? PageRoom.OFFICIAL_ENGLISH
+				: onePage ? PageRoom.OFFICIAL_PAGE : PageRoom.OFFICIAL;
 		PageRoom rest = page.without(shell.map(OfficialShell::share).orElse(OfficialShell.LINE_BELOW_TITLE));
-		return shell.filter(OfficialShell::isSheet).isPresent() ? rest.and(page) : rest;
+		return districts > 1 ? rest.withLongTitle() : rest;
 	}
 
 	private void layOut(Engine engine, IReportRunnable opened, Job job, ReportData data, Map<String, Object> values,

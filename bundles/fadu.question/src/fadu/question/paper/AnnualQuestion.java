@@ -1,6 +1,7 @@
 package fadu.question.paper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +57,16 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 	@Override
 	public List<Row> rows(ReportData data, Map<String, Object> arguments) throws UserException {
 		Map<List<String>, List<YearFact>> paragraphs = new LinkedHashMap<>();
-		for (YearFact fact : YearFacts.of(data, data.in(arguments))) {
+		List<YearFact> all = YearFacts.of(data, data.in(arguments));
+		ReportOrder order = new ReportOrder(all);
+		for (YearFact fact : all) {
 			paragraphs.computeIfAbsent(List.of(fact.district().getCode(), fact.metric().getDomain().getCode()),
 					key -> new ArrayList<>()).add(fact);
 		}
-		List<List<YearFact>> ordered = withPoorMerged(paragraphs.entrySet().stream()
-				.sorted(Map.Entry.comparingByKey((one, other) -> one.getFirst().compareTo(other.getFirst())))
-				.map(Map.Entry::getValue).toList());
+		List<List<YearFact>> ordered = withPoorMerged(paragraphs.values().stream()
+				.sorted(Comparator.comparing((List<YearFact> line) -> line.getFirst().district().getCode())
+						.thenComparing(order::place))
+				.toList());
 		boolean several = ordered.stream().map(facts -> facts.getFirst().district()).distinct().count() > 1;
 		List<Row> rows = new ArrayList<>();
 		for (List<YearFact> facts : ordered) {
@@ -89,7 +93,25 @@ public final class AnnualQuestion implements Question<AnnualQuestion.Row> {
 				merged.add(new ArrayList<>(line));
 			}
 		}
+		return withBareBefore(merged);
+	}
+
+	/** A line of which only one number is left stands with the one before it, the first with the one behind it. */
+	private static List<List<YearFact>> withBareBefore(List<List<YearFact>> lines) {
+		List<List<YearFact>> merged = new ArrayList<>();
+		for (List<YearFact> line : lines) {
+			boolean same = !merged.isEmpty() && merged.getLast().getFirst().district().equals(line.getFirst().district());
+			if (same && (isBare(line) || isBare(merged.getLast()))) {
+				merged.getLast().addAll(line);
+			} else {
+				merged.add(line);
+			}
+		}
 		return merged;
+	}
+
+	private static boolean isBare(List<YearFact> line) {
+		return line.size() == 1 && isPoor(line);
 	}
 
 	private static boolean isPoor(List<YearFact> line) {

@@ -31,6 +31,7 @@ public record ChangeBase(Optional<String> words) {
 	private static final Pattern ON_YEAR = Pattern.compile(PATTERNS.getString("base.year"));
 	private static final Pattern AT_YEAR_END = Pattern.compile(PATTERNS.getString("base.yearend"));
 	private static final Pattern CHANGING = Pattern.compile(PATTERNS.getString("base.changing"));
+	private static final Pattern BEFORE_NUMBER = Pattern.compile(PATTERNS.getString("base.before"));
 	private static final Wording WORDS = UserWording.get();
 	private static final int LAST_MONTH = 12;
 
@@ -72,6 +73,11 @@ public record ChangeBase(Optional<String> words) {
 	/** A change with what it is on: 较年初增加9人. */
 	public String with(String change) {
 		return isUnsaid() ? change : NLS.bind(Messages.ChangeBase_change, name(), change);
+	}
+
+	/** 较年初, 比上年末: the words behind which the earlier number can stand. */
+	Optional<String> beforeNumber() {
+		return WORDS.english() ? Optional.empty() : words.filter(said -> BEFORE_NUMBER.matcher(said).find());
 	}
 
 	private String name() {

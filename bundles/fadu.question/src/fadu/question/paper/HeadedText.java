@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,8 @@ final class HeadedText {
 	static final Pattern PROBLEMS = Pattern.compile(WORDS.getString("problems"));
 	/** What is planned. */
 	static final Pattern PLANS = Pattern.compile(WORDS.getString("plans"));
+	private static final Pattern NO_PROBLEMS = Pattern.compile(WORDS.getString("problems.not"));
+	private static final Pattern PLANS_BEGIN = Pattern.compile(WORDS.getString("plans.begin"));
 	private static final Pattern TITLE = Pattern.compile(WORDS.getString("title"));
 	private static final Pattern SIGNATURE = Pattern.compile(WORDS.getString("signature"));
 	private static final Pattern CLOSING = Pattern.compile(WORDS.getString("closing"));
@@ -41,6 +44,11 @@ final class HeadedText {
 	 * @param start   where it begins in the text, in code points
 	 */
 	record Paragraph(String heading, String text, int start) {
+
+		/** The code point behind its last one. */
+		int end() {
+			return start + text.codePointCount(0, text.length());
+		}
 	}
 
 	/** The paragraphs under headings of the first two levels, or bare short lines, that say what is wanted. */
@@ -52,7 +60,8 @@ final class HeadedText {
 		for (String all : text.split("\n", -1)) {
 			String line = all.strip();
 			int own = level(line);
-			boolean titled = from > 0 && own > 0 && wanted.matcher(line).find();
+			boolean titled = from > 0 && own > 0 && wanted.matcher(line).find()
+					&& !(wanted == PROBLEMS && NO_PROBLEMS.matcher(line).find());
 			if (titled && (level == 0 || own <= level)) {
 				heading = line;
 				level = own;
@@ -66,7 +75,27 @@ final class HeadedText {
 			}
 			from += all.length() + 1;
 		}
-		return found.isEmpty() ? behindIntent(text, INTENT.get(wanted)) : found;
+		return found.isEmpty() ? behindIntent(text, INTENT.get(wanted)) : ofBoth(found, wanted);
+	}
+
+	/** Under a heading of both shortcomings and plans those stand before the sentence in which plans begin, these behind it. */
+	private static List<Paragraph> ofBoth(List<Paragraph> found, Pattern wanted) {
+		List<Paragraph> parts = new ArrayList<>();
+		boolean planned = false;
+		for (Paragraph paragraph : found) {
+			boolean both = PROBLEMS.matcher(paragraph.heading()).find() && PLANS.matcher(paragraph.heading()).find();
+			String text = paragraph.text();
+			Matcher begin = PLANS_BEGIN.matcher(text);
+			int at = !both ? 0 : planned ? 0 : begin.find() ? begin.start() : text.length();
+			planned |= both && at < text.length();
+			int from = both && wanted == PROBLEMS ? 0 : at;
+			int to = both && wanted == PROBLEMS ? at : text.length();
+			if (!text.substring(from, to).isBlank()) {
+				parts.add(new Paragraph(paragraph.heading(), text.substring(from, to),
+						paragraph.start() + text.codePointCount(0, from)));
+			}
+		}
+		return parts;
 	}
 
 	private static List<Paragraph> behindIntent(String text, Pattern intent) {

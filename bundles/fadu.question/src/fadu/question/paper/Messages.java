@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
 	public static String YearFact_claimed;
 	public static String Parts_ofWhich;
+	public static String Parts_during;
 	public static String Annual_between;
 	public static String Annual_heading;
 	public static String Annual_ofDistrict;
@@ -34,6 +35,9 @@ final class Messages extends NLS {
 	public static String Notice_replyOpen;
 	public static String Notice_targets;
 	public static String Overview_text;
+	public static String Overview_moves;
+	public static String Overview_rose;
+	public static String Overview_fell;
 	public static String PaperDay_day;
 	public static String PaperDay_refused;
 	public static String Processes_flow;
@@ -104,7 +108,16 @@ final class Messages extends NLS {
 	public static String YearFact_number;
 	public static String YearFact_open;
 	public static String YearFact_reserve;
+	public static String YearSources_line;
+	public static String UnusedSources_aside;
 	public static String YearFact_same;
+	public static String YearFact_year;
+	public static String YearFact_sameTime;
+	public static String YearFact_yearEnd;
+	public static String YearFact_yearBegin;
+	public static String YearFact_based;
+	public static String CutOff_to;
+	public static String CutOff_day;
 	public static String YearFact_scope;
 	public static String ChangeBase_change;
 	public static String ChangeBase_other;

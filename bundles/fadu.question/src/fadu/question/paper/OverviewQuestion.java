@@ -32,6 +32,8 @@ public final class OverviewQuestion implements Question<OverviewQuestion.Row> {
 
 	/** More lines of business are no opening any more. */
 	private static final int MOST = 8;
+	/** Of fewer changes nothing is counted. */
+	private static final int FEWEST = 3;
 	private static final Wording WORDS = UserWording.get();
 	private static final List<Column<Row>> COLUMNS = new Columns<Row>()
 			.word("district", Role.DIMENSION, row -> WORDS.name(row.district()))
@@ -91,10 +93,20 @@ public final class OverviewQuestion implements Question<OverviewQuestion.Row> {
 	record Row(District district, List<YearFact> facts) {
 
 		String text() {
-			String clauses = facts.stream().map(fact -> fact.marked(fact.headline()))
+			String clauses = moves() + facts.stream().map(fact -> fact.marked(fact.headline()))
 					.collect(Collectors.joining(Messages.Annual_between));
 			return NLS.bind(Messages.Overview_text, new Object[]{WORDS.display(YearFacts.period(facts)),
 					WORDS.name(district), NLS.bind(Messages.Prose_ended, clauses)});
+		}
+
+		/** How many of the numbers rose and how many fell; nothing of fewer than a few. */
+		private String moves() {
+			long rose = facts.stream().filter(fact -> fact.direction() > 0).count();
+			long fell = facts.stream().filter(fact -> fact.direction() < 0).count();
+			String parts = Stream.of(rose == 0 ? "" : NLS.bind(Messages.Overview_rose, rose),
+					fell == 0 ? "" : NLS.bind(Messages.Overview_fell, fell)).filter(part -> !part.isEmpty())
+					.collect(Collectors.joining(Messages.Annual_separator));
+			return rose + fell < FEWEST ? "" : NLS.bind(Messages.Overview_moves, facts.size(), parts);
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import fadu.analysis.compare.Value;
+import fadu.model.District;
 import fadu.model.FigureId;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -17,17 +18,19 @@ import fadu.workspace.UserWording;
 /**
  * What numbers are called in a paper.
  *
- * @param others  what reports call figures where that is another act of work than the metric's
- * @param own     what they call them where the catalogue knows it as a name of the metric
- * @param bases   with what they compare where they state changes
- * @param unnamed figures of which the report says another act than the metric, in words too short for a name, and those that others
- *                    are only measured by
- * @param clauses what stands around figures whose counted noun stands behind them, to the end of the clause
+ * @param others    what reports call figures where that is another act of work than the metric's
+ * @param own       what they call them where the catalogue knows it as a name of the metric
+ * @param bases     with what they compare where they state changes
+ * @param unnamed   figures of which the report says another act than the metric, in words too short for a name, and those that
+ *                      others
+ *                      are only measured by
+ * @param elsewhere what the same number is called elsewhere in its report, where that is no name by itself
+ * @param clauses   what stands around figures whose counted noun stands behind them, to the end of the clause
  */
 record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<FigureId, ChangeBase> bases,
-		Set<FigureId> unnamed, Map<FigureId, Clause> clauses) {
+		Set<FigureId> unnamed, Map<FigureId, String> elsewhere, Map<FigureId, Clause> clauses) {
 
-	static final PaperNames NONE = new PaperNames(Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
+	static final PaperNames NONE = new PaperNames(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
 	private static final Wording WORDS = UserWording.get();
 
 	/**
@@ -47,11 +50,12 @@ record PaperNames(Map<FigureId, String> others, Map<FigureId, String> own, Map<F
 				: value.figures().stream().map(FigureId::of).map(clauses::get).filter(Objects::nonNull).findFirst();
 	}
 
-	/** The name before a number: that of its report, else that of the metric. */
-	String name(Metric metric, Value value) {
+	/** The name before a number: that of its report, else that of the metric, which calls the district by its kind. */
+	String name(Metric metric, District district, Value value) {
 		return WORDS.english()
 				? Prose.name(metric)
-				: other(value).or(() -> known(own, value)).orElseGet(() -> Prose.name(metric));
+				: other(value).or(() -> known(own, value)).or(() -> known(elsewhere, value))
+						.orElseGet(() -> DistrictKind.named(Prose.name(metric), district.getName()));
 	}
 
 	/** Whether it cannot be said what the number is. */

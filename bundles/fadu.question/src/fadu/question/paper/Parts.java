@@ -2,6 +2,7 @@ package fadu.question.paper;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,16 +22,29 @@ public final class Parts {
 	}
 
 	/**
-	 * The clauses of a sentence.
+	 * The clauses of a sentence; a time that all of them have is said once before them.
 	 *
 	 * @param words   the clause of a number
 	 * @param between what stands between two clauses
 	 */
 	public static String joined(List<YearFact> facts, Function<YearFact, String> words, String between) {
+		Optional<String> time = facts.size() < 2 ? Optional.empty() : facts.getFirst().time();
+		return time.isPresent() && facts.stream().allMatch(fact -> fact.time().equals(time))
+				? NLS.bind(Messages.Parts_during, time.get(),
+						ofOneTime(facts.stream().map(fact -> fact.at(Optional.empty())).toList(), words, between))
+				: ofOneTime(facts, words, between);
+	}
+
+	/** A part says its time only where that is not the one of its whole. */
+	private static YearFact within(YearFact part, YearFact whole) {
+		return part.time().equals(whole.time()) ? part.at(Optional.empty()) : part;
+	}
+
+	private static String ofOneTime(List<YearFact> facts, Function<YearFact, String> words, String between) {
 		List<YearFact> parts = facts.stream().filter(fact -> facts.stream().anyMatch(whole -> isPart(fact, whole))
 				&& facts.stream().noneMatch(other -> isPart(other, fact)) && !isBesideAll(fact, facts)).toList();
 		return facts.stream().filter(fact -> !parts.contains(fact)).map(whole -> {
-			String own = parts.stream().filter(part -> isPart(part, whole)).map(words)
+			String own = parts.stream().filter(part -> isPart(part, whole)).map(part -> within(part, whole)).map(words)
 					.collect(Collectors.joining(Messages.Annual_separator));
 			return own.isEmpty() ? words.apply(whole) : NLS.bind(Messages.Parts_ofWhich, words.apply(whole), own);
 		}).collect(Collectors.joining(between));

@@ -24,9 +24,9 @@ import fadu.workspace.UserException;
 import fadu.workspace.UserWording;
 
 /**
- * What reports list as shortcomings or plans, point by point in their words, as short as a page for a leader wants it: the leading
- * clauses of each point. A number that was corrected stands as corrected; one that may not be printed ends what is quoted before
- * it.
+ * What reports list as shortcomings or plans, point by point in their words, as short as a page for a leader wants it: the words
+ * that lead a point and its clauses with numbers. A number that was corrected stands as corrected; one that may not be printed ends
+ * what is quoted before it.
  */
 public final class QuotedPoints {
 
@@ -34,20 +34,24 @@ public final class QuotedPoints {
 	private static final Pattern POINT = Pattern.compile(WORDS.getString("point"));
 	private static final Pattern INTRODUCTION = Pattern.compile(WORDS.getString("introduction"));
 	private static final Pattern LEADING = Pattern.compile(WORDS.getString("numbered"));
+	private static final Pattern JOINING = Pattern.compile(WORDS.getString("joining"));
+	private static final Pattern OPEN = Pattern.compile(WORDS.getString("open"));
 	private static final Pattern TIME = Pattern.compile(WORDS.getString("plan.time"));
+	private static final char CLAUSE = '，';
 	private static final String CLAUSE_ENDS = "，。；;：";
 	private static final String SENTENCE_ENDS = "。；;";
 	private static final String SEMICOLONS = "；;";
 	private static final int LEAST = 4;
 	private static final int LEAD = 16;
-	private static final int LONGEST = 24;
 
 	private final ReportData data;
 	private final SourceDocument document;
+	private final int longest;
 
-	private QuotedPoints(ReportData data, SourceDocument document) {
+	private QuotedPoints(ReportData data, SourceDocument document, int longest) {
 		this.data = data;
 		this.document = document;
+		this.longest = longest;
 	}
 
 	/**
@@ -60,14 +64,18 @@ public final class QuotedPoints {
 	public record Quoted(String title, String time, List<String> points) {
 	}
 
-	/** The shortcomings that the reports behind a set list. */
-	public static List<Quoted> problems(ReportData data, FigureSet set) throws UserException {
-		return of(data, set, HeadedText.PROBLEMS, false);
+	/**
+	 * The shortcomings that the reports behind a set list.
+	 *
+	 * @param longest so many characters has what is quoted of a point, but for one clause
+	 */
+	public static List<Quoted> problems(ReportData data, FigureSet set, int longest) throws UserException {
+		return of(data, set, HeadedText.PROBLEMS, longest);
 	}
 
-	/** What they plan. */
-	public static List<Quoted> plans(ReportData data, FigureSet set) throws UserException {
-		return of(data, set, HeadedText.PLANS, true);
+	/** What they plan, as {@link #problems}. */
+	public static List<Quoted> plans(ReportData data, FigureSet set, int longest) throws UserException {
+		return of(data, set, HeadedText.PLANS, longest);
 	}
 
 	/** The documents that the facts of a set come from. */
@@ -78,15 +86,15 @@ public final class QuotedPoints {
 		return List.copyOf(documents.values());
 	}
 
-	private static List<Quoted> of(ReportData data, FigureSet set, Pattern wanted, boolean withWhat) throws UserException {
+	private static List<Quoted> of(ReportData data, FigureSet set, Pattern wanted, int longest) throws UserException {
 		List<Quoted> quoted = new ArrayList<>();
 		for (SourceDocument document : documents(data, set)) {
 			List<HeadedText.Paragraph> paragraphs = new SourceText(data.workspace()).of(document)
 					.map(text -> HeadedText.of(text, wanted)).orElse(List.of());
-			QuotedPoints own = new QuotedPoints(data, document);
-			List<String> points = paragraphs.stream().flatMap(paragraph -> own.points(paragraph, withWhat).stream()).toList();
+			QuotedPoints own = new QuotedPoints(data, document, longest);
+			List<String> points = paragraphs.stream().flatMap(paragraph -> own.points(paragraph).stream()).toList();
 			if (!points.isEmpty()) {
-				quoted.add(new Quoted(document.getTitle(), withWhat ? own.time(paragraphs) : "", points));
+				quoted.add(new Quoted(document.getTitle(), wanted == HeadedText.PLANS ? own.time(paragraphs) : "", points));
 			}
 		}
 		return quoted;
@@ -105,13 +113,13 @@ public final class QuotedPoints {
 	}
 
 	/** What is numbered within a paragraph are its points; without numbers, what stands between semicolons. */
-	private List<String> points(HeadedText.Paragraph paragraph, boolean withWhat) {
+	private List<String> points(HeadedText.Paragraph paragraph) {
 		String text = paragraph.text();
 		List<Integer> starts = starts(text);
 		List<String> points = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
 			int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-			String point = point(paragraph, starts.get(i), end, withWhat);
+			String point = point(paragraph, starts.get(i), end);
 			if (point.codePointCount(0, point.length()) >= LEAST) {
 				points.add(point);
 			}
@@ -139,20 +147,48 @@ public final class QuotedPoints {
 		return IntStream.rangeClosed(1, mark.groupCount()).filter(group -> mark.group(group) != null).findFirst().orElse(0);
 	}
 
-	/** The leading clauses of a point, of a plan behind the words that name what it is about. */
-	private String point(HeadedText.Paragraph paragraph, int from, int to, boolean withWhat) {
+	/** The leading clauses of a point, or its clauses with numbers behind the words that name what it is about. */
+	private String point(HeadedText.Paragraph paragraph, int from, int to) {
 		String text = paragraph.text();
 		int start = behindNumber(text, from, to);
 		int sentence = end(text, start, to, SENTENCE_ENDS);
-		boolean leads = withWhat && sentence - start <= LEAD && sentence < to && text.charAt(sentence) == '。'
+		boolean leads = sentence - start <= LEAD && sentence < to && text.charAt(sentence) == '。'
 				&& !text.substring(sentence + 1, to).isBlank();
+		int second = leads ? behindNumber(text, sentence + 1, to) : start;
+		String told = told(paragraph, second, end(text, second, to, SENTENCE_ENDS));
 		if (leads) {
-			int second = behindNumber(text, sentence + 1, to);
-			String plan = printed(paragraph, second, cut(text, second, end(text, second, to, SENTENCE_ENDS)));
-			return NLS.bind(Messages.QuotedPoints_plan, printed(paragraph, start, sentence), plan);
+			String lead = printed(paragraph, start, sentence);
+			return told.isEmpty() || lead.length() + told.length() > 2 * longest
+					? lead
+					: NLS.bind(Messages.QuotedPoints_plan, lead, told);
 		}
-		String quoted = printed(paragraph, start, cut(text, start, sentence));
-		return quoted.endsWith("：") ? "" : quoted;
+		return told.endsWith("：") ? "" : told;
+	}
+
+	/** The whole sentence where it is short; of a long one its first clauses with numbers, or else its first clauses. */
+	private String told(HeadedText.Paragraph paragraph, int from, int to) {
+		String text = paragraph.text();
+		int start = from;
+		while (to - from > longest && start < to && !hasNumber(text, start, clauseEnd(text, start, to))) {
+			start = Math.min(to, clauseEnd(text, start, to) + 1);
+		}
+		int begin = start < to ? behindJoining(text, start, to) : from;
+		return printed(paragraph, begin, cut(text, begin, to));
+	}
+
+	/** Without the word by which a clause joins the one before it. */
+	private static int behindJoining(String text, int from, int to) {
+		Matcher joining = JOINING.matcher(text.substring(from, to));
+		return joining.lookingAt() ? from + joining.end() : from;
+	}
+
+	private static int clauseEnd(String text, int from, int to) {
+		int end = text.indexOf(CLAUSE, from);
+		return end < 0 || end > to ? to : end;
+	}
+
+	private static boolean hasNumber(String text, int from, int to) {
+		return text.substring(from, to).chars().anyMatch(Character::isDigit);
 	}
 
 	private static int behindNumber(String text, int from, int to) {
@@ -165,10 +201,10 @@ public final class QuotedPoints {
 	}
 
 	/** Whole clauses, as many as are short enough, at least one. */
-	private static int cut(String text, int start, int end) {
+	private int cut(String text, int start, int end) {
 		int cut = end;
-		while (cut - start > LONGEST && text.lastIndexOf('，', cut - 1) > start + LEAST) {
-			cut = text.lastIndexOf('，', cut - 1);
+		while (cut - start > longest && text.lastIndexOf(CLAUSE, cut - 1) > start + LEAST) {
+			cut = text.lastIndexOf(CLAUSE, cut - 1);
 		}
 		return cut;
 	}
@@ -193,7 +229,7 @@ public final class QuotedPoints {
 			}
 			marked |= figure.getStatus() == ReviewStatus.READ && quoted.length() > place;
 		}
-		return quoted.toString().strip() + (marked ? Messages.Annual_unreviewed : "");
+		return OPEN.matcher(quoted.toString().strip()).replaceFirst("") + (marked ? Messages.Annual_unreviewed : "");
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +42,8 @@ public final class ReportedName {
 	private static final List<Set<String>> ALL = ACTS.keySet().stream().filter(key -> key.startsWith("act."))
 			.map(key -> Set.copyOf(Arrays.asList(ACTS.getString(key).split(" ")))).toList();
 	private static final Pattern COUNTED = Pattern.compile(ACTS.getString("counted"));
+	private static final Pattern QUANTITY = Pattern.compile(ACTS.getString("quantity"));
+	private static final Pattern HEAD_NOUN = Pattern.compile(ACTS.getString("head.noun"));
 	private static final Set<Set<String>> STAGES = Stream.of(ACTS.getString("stages").split(" "))
 			.map(key -> Set.of(ACTS.getString(key).split(" "))).collect(Collectors.toSet());
 	private static final String SEVERAL = "several-numbers";
@@ -92,9 +95,13 @@ public final class ReportedName {
 		Map<FigureId, String> own = new HashMap<>();
 		Set<FigureId> unnamed = new HashSet<>();
 		Map<FigureId, PaperNames.Clause> clauses = new HashMap<>();
+		Map<FigureId, String> rows = new HashMap<>();
 		new SourceText(data.workspace()).of(figures).forEach((figure, sentence) -> {
 			Optional<Metric> metric = directory.metric(figure);
-			Optional<String> phrase = metric.flatMap(known -> ReportedPhrase.before(sentence));
+			Optional<String> lead = metric.flatMap(known -> ReportedPhrase.preposition(sentence)
+					.or(() -> ReportedPhrase.attribute(sentence).filter(words -> isName(known, words))
+							.filter(words -> ReportedPhrase.clause(sentence).isPresent())));
+			Optional<String> phrase = metric.flatMap(known -> lead.isPresent() ? Optional.of("") : ReportedPhrase.before(sentence));
 			boolean another = phrase.isPresent() && figure.getKind() == FigureKind.COUNT && !acts(metric.get().getName()).isEmpty()
 					&& differ(metric.get().getName(), phrase.get());
 			if (another) {
@@ -104,7 +111,7 @@ public final class ReportedName {
 			} else {
 				metric.flatMap(known -> own(known, phrase, sentence)).ifPresent(name -> {
 					own.put(FigureId.of(figure), name);
-					clause(data, figure, phrase, sentence).ifPresent(clause -> {
+					clause(data, figure, phrase, lead.orElse(""), sentence).ifPresent(clause -> {
 						if (!Prominence.isOfArea(metric.get())) {
 							clauses.put(FigureId.of(figure), clause);
 						} else {
@@ -113,11 +120,13 @@ public final class ReportedName {
 					});
 				});
 			}
+			metric.flatMap(known -> ReportedPhrase.row(sentence).filter(words -> isName(known, words) && saysAct(known, words)))
+					.ifPresent(words -> rows.put(FigureId.of(figure), words));
 			if (ReportedPhrase.isOfOthers(sentence)) {
 				unnamed.add(FigureId.of(figure));
 			}
 		});
-		return new PaperNames(others, own, bases, unnamed, clauses);
+		return new PaperNames(others, own, bases, unnamed, elsewhere(figures, own, rows), clauses);
 	}
 
 	/** The number that a clause tells of a number of the area, 117个行政村培养“法律明白人”702名: with that before it. */
@@ -134,11 +143,11 @@ public final class ReportedName {
 	}
 
 	/** The clause of a number without a name before it; none with a number that may not be printed as it stands. */
-	private static Optional<PaperNames.Clause> clause(ReportData data, Observation figure, Optional<String> before,
+	private static Optional<PaperNames.Clause> clause(ReportData data, Observation figure, Optional<String> before, String lead,
 			SourceText.Sentence sentence) {
 		return before.filter(String::isEmpty).flatMap(none -> ReportedPhrase.clause(sentence)).map(words -> {
 			int end = figure.getEnd() + words.codePointCount(0, words.length());
-			return new PaperNames.Clause("", words, figure.getDocument().getObservations().stream()
+			return new PaperNames.Clause(lead, words, figure.getDocument().getObservations().stream()
 					.filter(other -> other.getStart() >= figure.getEnd() && other.getStart() < end).toList());
 		}).filter(clause -> clause.figures().stream()
 				.allMatch(other -> YearFacts.isPrinted(data, other) && other.getStatus() != ReviewStatus.CORRECTED));
@@ -151,10 +160,42 @@ public final class ReportedName {
 
 	/** What the report says, where that names the same thing as the metric by itself. */
 	private static Optional<String> own(Metric metric, Optional<String> phrase, SourceText.Sentence sentence) {
-		Optional<String> before = phrase.filter(words -> isName(metric, words));
+		Optional<String> before = phrase.filter(words -> isName(metric, words) || isQuantity(metric, words))
+				.or(() -> ReportedPhrase.attribute(sentence).filter(words -> isName(metric, words))
+						.map(words -> words + head(metric)))
+				.or(() -> ReportedPhrase.complement(sentence).filter(words -> isName(metric, words)));
 		return before.isPresent() || phrase.filter(String::isEmpty).isEmpty()
 				? before
 				: ReportedPhrase.behind(sentence).filter(words -> isName(metric, words));
+	}
+
+	/** Whether the words say an act of work of the metric, where it has one: the row 行政复议 tells no stage. */
+	private static boolean saysAct(Metric metric, String words) {
+		Set<Set<String>> acts = acts(metric.getName());
+		return acts.isEmpty() || acts(words).stream().anyMatch(acts::contains);
+	}
+
+	/** 阅读量 of what the catalogue calls by other words. */
+	private static boolean isQuantity(Metric metric, String words) {
+		return QUANTITY.matcher(words).matches() && !isIn(metric.getName(), words);
+	}
+
+	/** The noun that 的 stands before: 案件. */
+	private static String head(Metric metric) {
+		Matcher noun = HEAD_NOUN.matcher(COUNTED.matcher(metric.getName()).replaceAll(""));
+		return noun.find() ? noun.group() : "";
+	}
+
+	/** The names that the same numbers of the same reports have elsewhere, in the text before tables. */
+	private static Map<FigureId, String> elsewhere(Collection<Observation> figures, Map<FigureId, String> own,
+			Map<FigureId, String> rows) {
+		Map<SameFact, String> known = new HashMap<>();
+		for (Map<FigureId, String> names : List.of(own, rows)) {
+			figures.stream().filter(figure -> names.containsKey(FigureId.of(figure)))
+					.forEach(figure -> known.putIfAbsent(new SameFact(figure), names.get(FigureId.of(figure))));
+		}
+		return figures.stream().filter(figure -> known.containsKey(new SameFact(figure)))
+				.collect(Collectors.toMap(FigureId::of, figure -> known.get(new SameFact(figure)), (one, other) -> one));
 	}
 
 	private static boolean isName(Metric metric, String words) {

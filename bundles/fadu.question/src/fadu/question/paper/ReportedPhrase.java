@@ -2,6 +2,7 @@ package fadu.question.paper;
 
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fadu.workspace.SourceText;
@@ -21,6 +22,10 @@ final class ReportedPhrase {
 	private static final Pattern DENOMINATOR = Pattern.compile(ACTS.getString("denominator"));
 	private static final Pattern ELSEWHERE = Pattern.compile(ACTS.getString("elsewhere"));
 	private static final Pattern DENOMINATOR_BEHIND = Pattern.compile(ACTS.getString("denominator.behind"));
+	private static final Pattern PREPOSITION = Pattern.compile(ACTS.getString("preposition"));
+	private static final Pattern COMPLEMENT = Pattern.compile(ACTS.getString("complement"));
+	private static final Pattern ATTRIBUTE = Pattern.compile(ACTS.getString("attribute"));
+	private static final char CELL = '|';
 	private static final String ENDS = "，,。；;：:、！？|\n";
 	private static final String BEGIN = "（(“‘《";
 	private static final String END = "）)”’》";
@@ -36,6 +41,35 @@ final class ReportedPhrase {
 
 	/** The words before a number; empty where there are none, nothing where they are no phrase of their own. */
 	static Optional<String> before(SourceText.Sentence sentence) {
+		return phrase(sentence).filter(words -> !OPEN_END.matcher(words).find());
+	}
+
+	/** 对 before 106件文件提出意见: what the rest of the clause is said of the number with. */
+	static Optional<String> preposition(SourceText.Sentence sentence) {
+		return phrase(sentence).filter(words -> PREPOSITION.matcher(words).matches());
+	}
+
+	/** 以市政府为被告的: what tells the number from others of its kind. */
+	static Optional<String> attribute(SourceText.Sentence sentence) {
+		return phrase(sentence).filter(words -> ATTRIBUTE.matcher(words).find());
+	}
+
+	/** What the number is said to be behind it: 省级“枫桥式”司法所 in 两所为省级“枫桥式”司法所. */
+	static Optional<String> complement(SourceText.Sentence sentence) {
+		String rest = rest(sentence, true);
+		Matcher copula = COMPLEMENT.matcher(rest);
+		return copula.lookingAt() && rest.equals(rest(sentence, false))
+				? Optional.of(rest.substring(copula.end()).strip())
+				: Optional.empty();
+	}
+
+	/** The first cell of the row of a table; nothing outside of tables. */
+	static Optional<String> row(SourceText.Sentence sentence) {
+		int end = sentence.text().indexOf(CELL);
+		return end < 0 ? Optional.empty() : Optional.of(sentence.text().substring(0, end).strip());
+	}
+
+	private static Optional<String> phrase(SourceText.Sentence sentence) {
 		String text = sentence.text();
 		int end = text.offsetByCodePoints(0, sentence.start());
 		int depth = 0;
@@ -54,8 +88,7 @@ final class ReportedPhrase {
 			start--;
 		}
 		String words = text.substring(start, end).strip();
-		String phrase = trailing(LEADING.matcher(words).replaceFirst(""));
-		return OPEN_END.matcher(phrase).find() ? Optional.empty() : Optional.of(phrase);
+		return Optional.of(trailing(LEADING.matcher(words).replaceFirst("")));
 	}
 
 	/** 2024年, 6月: a digit of a time. */

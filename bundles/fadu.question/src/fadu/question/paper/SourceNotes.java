@@ -27,6 +27,7 @@ import fadu.workspace.UserException;
 record SourceNotes(Map<Observation, SourceText.Sentence> sentences) {
 
 	private static final int LONGEST = 120;
+	private static final int WHOLE = 400;
 	private static final String CLAUSE_ENDS = "，；。;";
 
 	/** The notes on the figures; each text is read once. */
@@ -55,6 +56,15 @@ record SourceNotes(Map<Observation, SourceText.Sentence> sentences) {
 				.flatMap(Optional::stream).filter(Objects::nonNull).collect(Collectors.joining(Messages.SourceNotes_between));
 	}
 
+	/** The sentence of a figure and where it stands, without the title of the report; characters where neither is known. */
+	String sentence(Observation figure) {
+		Optional<String> sentence = Optional.ofNullable(sentences.get(figure)).map(SourceText.Sentence::text).map(String::strip)
+				.filter(text -> !text.isEmpty()).map(text -> NLS.bind(Messages.SourceNotes_sentence, cut(text, WHOLE)));
+		String known = Stream.of(SourceText.place(figure), sentence).flatMap(Optional::stream)
+				.collect(Collectors.joining(Messages.SourceNotes_between));
+		return known.isEmpty() ? NLS.bind(Messages.SourceNotes_characters, figure.getStart(), figure.getEnd()) : known;
+	}
+
 	/** The clause of a figure and where it stands, without the title of the report. */
 	String clause(Observation figure) {
 		Optional<String> clause = Optional.ofNullable(sentences.get(figure)).map(SourceNotes::clause);
@@ -72,11 +82,15 @@ record SourceNotes(Map<Observation, SourceText.Sentence> sentences) {
 	}
 
 	private static String cut(String text) {
+		return cut(text, LONGEST);
+	}
+
+	private static String cut(String text, int longest) {
 		List<String> lines = text.lines().toList();
 		String line = String.join(" ", lines);
-		return line.codePointCount(0, line.length()) <= LONGEST
+		return line.codePointCount(0, line.length()) <= longest
 				? line
-				: line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+				: line.substring(0, line.offsetByCodePoints(0, longest)) + "…";
 	}
 
 }

@@ -67,15 +67,17 @@ public final class UnusedQuestion implements Question<UnusedQuestion.Row> {
 	static List<Row> of(ReportData data, FigureSet set) throws UserException {
 		List<YearFact> facts = YearFacts.of(data, set);
 		Set<FigureId> used = new HashSet<>();
-		Set<List<Object>> told = new HashSet<>();
+		Set<SameFact> told = new HashSet<>();
 		facts.stream().flatMap(fact -> fact.figures().stream()).forEach(figure -> {
 			used.add(FigureId.of(figure));
-			told.add(fact(figure));
+			told.add(new SameFact(figure));
 		});
+		Shortcomings quoted = Shortcomings.of(data, QuotedPoints.documents(data, set));
 		Map<String, Integer> order = order(data);
 		List<Observation> figures = YearFacts.behind(data, set, facts).stream()
 				.filter(figure -> figure.getKind() != FigureKind.TARGET && !used.contains(FigureId.of(figure))
-						&& (figure.getMetric() == null || !told.contains(fact(figure))))
+						&& !quoted.have(figure)
+						&& (figure.getMetric() == null || !told.contains(new SameFact(figure))))
 				.sorted(Comparator.comparing((Observation figure) -> order.getOrDefault(domain(data, figure), order.size()))
 						.thenComparing(figure -> figure.getDocument().getSha256()).thenComparing(Observation::getStart))
 				.toList();
@@ -87,11 +89,6 @@ public final class UnusedQuestion implements Question<UnusedQuestion.Row> {
 					notes.clause(figure), order.getOrDefault(domain(data, figure), order.size())));
 		}
 		return rows;
-	}
-
-	/** What a table repeats is the same number of the same metric and time. */
-	private static List<Object> fact(Observation figure) {
-		return List.of(String.valueOf(figure.getMetric()), figure.getPeriod(), figure.getQuantity().value().stripTrailingZeros());
 	}
 
 	private static Map<String, Integer> order(ReportData data) {

@@ -3,6 +3,8 @@ package fadu.question.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -16,7 +18,9 @@ import fadu.analysis.statistics.YearChange;
 import fadu.analysis.value.Days;
 import fadu.analysis.value.Interval;
 import fadu.analysis.value.Units;
+import fadu.model.Aggregation;
 import fadu.model.District;
+import fadu.model.FigureId;
 import fadu.model.FigureKind;
 import fadu.model.Metric;
 import fadu.model.Observation;
@@ -36,10 +40,10 @@ import fadu.workspace.UserWording;
  * @param change   how it stands to that of a year before
  * @param stated   the change that the same report states
  * @param names    what numbers are called
- * @param part     the time that it covers, where that is not the one of most numbers of the paper: 1至11月
+ * @param time     the time that it covers in words, where that is not the one of most numbers of the paper: 1至11月, 截至12月20日
  */
 public record YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated,
-		PaperNames names, Optional<Period> part) {
+		PaperNames names, Optional<String> time) {
 
 	/** A number of the time of the paper, whose names are not known yet. */
 	YearFact(Metric metric, District district, Value value, YearChange change, Optional<Observation> stated) {
@@ -52,23 +56,37 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 	private static final Pattern GROWN = Pattern.compile(PATTERNS.getString("grown"));
 
 	/** The same number, which says its time where that is not the one of most. */
-	YearFact during(Optional<Period> most) {
+	YearFact during(Optional<Period> most, Map<FigureId, String> cutOffs) {
 		Period own = value.period();
-		boolean other = most.filter(time -> own instanceof Period.AsOf && !Days.isOpen(time)
+		boolean state = own instanceof Period.AsOf || metric.getAggregation() == Aggregation.LAST && !Days.isOpen(own);
+		boolean other = most.filter(time -> state && !Days.isOpen(time)
 				? !Days.of(time).last().equals(Days.of(own).last())
 				: !time.equals(own)).isPresent();
-		return new YearFact(metric, district, value, change, stated, names, other ? Optional.of(own) : Optional.empty());
+		Optional<String> day = value.figures().stream().map(FigureId::of).map(cutOffs::get).filter(Objects::nonNull).findFirst();
+		return at(day.or(() -> other ? Optional.of(WORDS.display(own)) : Optional.empty()));
+	}
+
+	/** Another figure of the same thing and time; of another size nothing earlier is known. */
+	YearFact of(Observation figure) {
+		boolean same = new SameFact(figure).equals(new SameFact(value.figures().getFirst()));
+		return new YearFact(metric, district, new Value.Reported(figure), same ? change : new YearChange.First(), Optional.empty());
+	}
+
+	/** The same number, which says this time. */
+	YearFact at(Optional<String> words) {
+		return new YearFact(metric, district, value, change, stated, names, words);
 	}
 
 	/** The same number, which says its time where that is not a whole year: no sentence before it does. */
 	public YearFact withTime() {
 		Period own = value.period();
-		return new YearFact(metric, district, value, change, stated, names,
-				own instanceof Period.Months || own instanceof Period.Run ? Optional.of(own) : part);
+		return at(time.or(() -> own instanceof Period.Months || own instanceof Period.Run
+				? Optional.of(WORDS.display(own))
+				: Optional.empty()));
 	}
 
 	YearFact named(PaperNames all) {
-		return new YearFact(metric, district, value, change, stated, all, part);
+		return new YearFact(metric, district, value, change, stated, all, time);
 	}
 
 	/** The number of the year before, where the two may be compared. */
@@ -147,11 +165,21 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		return growth().isPresent() || stated.isPresent();
 	}
 
+	/** Above nought where it is told to have risen, below where it fell; nought where it is not. */
+	int direction() {
+		if (before().isPresent() && !tellsStated()) {
+			return computed().isPresent() && change instanceof YearChange.Grown grown ? grown.growth().nominal().signum() : 0;
+		}
+		return stated.map(told -> told.getQuantity().value().signum()).orElse(0);
+	}
+
 	/** {@code 受理法律援助案件749件，比上年增长8.6%}, for a headline. */
 	public String headline() {
-		return growth().map(words -> NLS.bind(
-				words.equals(Messages.Prose_same) ? Messages.YearFact_headlineSame : Messages.YearFact_headline, number(), words))
-				.orElseGet(this::statedHeadline);
+		return basis().isPresent()
+				? statedHeadline()
+				: growth().map(words -> NLS.bind(
+						words.equals(Messages.Prose_same) ? Messages.YearFact_headlineSame : Messages.YearFact_headline,
+						new Object[]{number(), words, earlier()})).orElseGet(this::statedHeadline);
 	}
 
 	/** {@code 受理法律援助案件749件，同比增长8.6%}: the change that the report itself states, where it states one. */
@@ -168,15 +196,25 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 		}
 		String before = Prose.number(before().get());
 		return growth()
-				.map(words -> NLS.bind(words.equals(Messages.Prose_same) ? Messages.YearFact_same : Messages.YearFact_grown,
-						new Object[]{number, before, words}))
-				.orElseGet(() -> NLS.bind(Messages.YearFact_beside, number, before));
+				.map(words -> NLS.bind(basis().isPresent()
+						? Messages.YearFact_based
+						: words.equals(Messages.Prose_same) ? Messages.YearFact_same : Messages.YearFact_grown,
+						new Object[]{number, before, words, basis().orElseGet(this::earlier)}))
+				.orElseGet(() -> NLS.bind(Messages.YearFact_beside, new Object[]{number, before, earlier()}));
+	}
+
+	/** With what the report compares, where its words tell of the earlier number and the change that is told is its own. */
+	private Optional<String> basis() {
+		return before().isPresent() && tellsStated() ? stated.flatMap(told -> names.base(told).beforeNumber()) : Optional.empty();
+	}
+
+	/** What the time of the earlier number is called. */
+	private String earlier() {
+		return EarlierTime.of(value.period(), before().orElseThrow().period());
 	}
 
 	/**
-	 * The sentence of a brief: a change that the report states although the numbers of the two years may not be compared is what
-	 * the
-	 * report says.
+	 * The sentence of a brief: a change that the report states although the two numbers may not be compared is what it says.
 	 */
 	public String told() {
 		return change instanceof YearChange.Forbidden
@@ -197,7 +235,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** {@code 受理法律援助案件749件}. */
 	public String number() {
-		return part.map(time -> NLS.bind(Messages.YearFact_during, WORDS.display(time), ofItsTime())).orElseGet(this::ofItsTime);
+		return time.map(words -> NLS.bind(Messages.YearFact_during, words, ofItsTime())).orElseGet(this::ofItsTime);
 	}
 
 	private String ofItsTime() {
@@ -227,7 +265,7 @@ public record YearFact(Metric metric, District district, Value value, YearChange
 
 	/** What the number is called. */
 	String name() {
-		return names.name(metric, value);
+		return names.name(metric, district, value);
 	}
 
 	/** Whether the report of the year before calls its number by another name. */

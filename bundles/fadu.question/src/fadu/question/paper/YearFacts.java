@@ -64,11 +64,12 @@ public final class YearFacts {
 			}
 		}
 		Optional<Period> most = most(facts);
-		facts.replaceAll(fact -> fact.during(most));
 		PaperNames names = ReportedName.names(data, set);
 		Map<FigureId, Observation> stated = StatedChanges.of(data, set);
-		List<YearFact> named = withStated(changing(data, set, facts, stated), stated).stream()
-				.filter(fact -> !names.isUnnamed(fact.value())).map(fact -> fact.named(names)).toList();
+		List<YearFact> chosen = withStated(changing(data, set, ofWork(data, set, facts), stated), stated);
+		Map<FigureId, String> cutOffs = CutOffs.of(data, chosen.stream().flatMap(fact -> fact.value().figures().stream()).toList());
+		List<YearFact> named = chosen.stream().filter(fact -> !names.isUnnamed(fact.value()))
+				.map(fact -> fact.during(most, cutOffs).named(names)).toList();
 		List<YearFact> told = named.stream().filter(fact -> named.stream().noneMatch(fact::isToldWith)).toList();
 		return set.inquiry().metrics().isEmpty() && set.line().isEmpty() ? ofLines(told) : told;
 	}
@@ -104,10 +105,30 @@ public final class YearFacts {
 								.filter(figure -> isPrinted(data, figure) && stated.containsKey(FigureId.of(figure))
 										&& isBeside(figure, fact))
 								.findFirst()
-								.map(figure -> new YearFact(fact.metric(), fact.district(), new Value.Reported(figure),
-										new YearChange.First(), Optional.empty(), PaperNames.NONE, fact.part()))
+								.map(figure -> fact.of(figure))
 								.orElse(fact))
 				.toList();
+	}
+
+	/**
+	 * A number among the shortcomings of a report is quoted there and is none of its work; one that the report has elsewhere as
+	 * well
+	 * is told from there.
+	 */
+	private static List<YearFact> ofWork(ReportData data, FigureSet set, List<YearFact> facts) throws UserException {
+		List<Observation> figures = facts.stream().flatMap(fact -> fact.value().figures().stream()).toList();
+		Shortcomings shortcomings = Shortcomings.of(data, figures.stream().map(Observation::getDocument).toList());
+		List<YearFact> work = new ArrayList<>();
+		for (YearFact fact : facts) {
+			if (fact.value().figures().stream().noneMatch(shortcomings::have)) {
+				work.add(fact);
+			} else {
+				set.figures(fact.metric()).stream()
+						.filter(figure -> isPrinted(data, figure) && isBeside(figure, fact) && !shortcomings.have(figure))
+						.findFirst().map(fact::of).ifPresent(work::add);
+			}
+		}
+		return work;
 	}
 
 	private static boolean isBeside(Observation figure, YearFact fact) {
@@ -121,19 +142,18 @@ public final class YearFacts {
 	/** A change that a report states is told with the number that changed, which it stands beside, not as a number of its own. */
 	private static List<YearFact> withStated(List<YearFact> facts, Map<FigureId, Observation> stated) {
 		List<YearFact> merged = facts.stream().map(fact -> new YearFact(fact.metric(), fact.district(), fact.value(), fact.change(),
-				fact.value().figures().stream().map(FigureId::of).map(stated::get).filter(Objects::nonNull).findFirst(),
-				PaperNames.NONE, fact.part())).toList();
+				fact.value().figures().stream().map(FigureId::of).map(stated::get).filter(Objects::nonNull).findFirst())).toList();
 		Set<FigureId> told = merged.stream().flatMap(fact -> fact.stated().stream()).map(FigureId::of).collect(Collectors.toSet());
-		Set<FigureId> numbers = merged.stream().flatMap(fact -> fact.value().figures().stream()).map(FigureId::of)
+		Set<SameFact> numbers = merged.stream().flatMap(fact -> fact.value().figures().stream()).map(SameFact::new)
 				.collect(Collectors.toSet());
 		return merged.stream().filter(fact -> !fact.value().figures().stream().map(FigureId::of).allMatch(told::contains)
 				&& fact.value().figures().stream().noneMatch(figure -> isChangeOf(figure, numbers))).toList();
 	}
 
 	/** A second change of a number is no number of its own. */
-	private static boolean isChangeOf(Observation figure, Set<FigureId> numbers) {
+	private static boolean isChangeOf(Observation figure, Set<SameFact> numbers) {
 		return figure.getRelation() == RelationType.YOY_CHANGE
-				&& Relation.base(figure).map(FigureId::of).filter(numbers::contains).isPresent();
+				&& Relation.base(figure).map(SameFact::new).filter(numbers::contains).isPresent();
 	}
 
 	/** Metrics and the districts that have a figure of them. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import fadu.question.Directory;
 import fadu.question.ReportData;
 import fadu.question.named.AskedFindings;
 import fadu.question.paper.ChangeBase;
+import fadu.question.paper.DistrictKind;
 import fadu.question.paper.Prose;
 import fadu.question.paper.ReportedName;
 import fadu.question.paper.StatedChange;
@@ -65,11 +68,13 @@ final class Changes {
 	}
 
 	private List<Statement> of(List<Observation> figures, boolean withUnreviewed) {
+		Set<List<Object>> seen = new HashSet<>();
 		List<StatedChange> changes = figures.stream().filter(figure -> isUsable(figure, withUnreviewed))
 				.flatMap(figure -> StatedChange.of(figure).stream()).filter(stated -> stated.inPerCent() || stated.isExact())
 				.filter(stated -> about(stated.change(), Changes::doubts).findAny().isEmpty())
 				.filter(stated -> bases.apply(stated.change()).isOnYearBefore(stated.base()))
-				.sorted(Comparator.comparing(this::isSmall).thenComparing(Weight::stated, Comparator.reverseOrder())).toList();
+				.sorted(Comparator.comparing(this::isSmall).thenComparing(Weight::stated, Comparator.reverseOrder()))
+				.filter(stated -> seen.add(said(stated))).toList();
 		List<StatedChange> leading = Stream.of(1, -1)
 				.flatMap(sign -> changes.stream().filter(stated -> sign(stated) == sign).limit(1)).toList();
 		List<Statement> statements = new ArrayList<>();
@@ -79,6 +84,13 @@ final class Changes {
 		changes.stream().filter(stated -> !leading.contains(stated) && !isSmall(stated))
 				.map(stated -> statement(List.of(stated), List.of(stated))).forEach(statements::add);
 		return statements;
+	}
+
+	/** What a table repeats, also under another metric, is one change. */
+	private static List<Object> said(StatedChange stated) {
+		return List.of(stated.base().getDocument().getSha256(), stated.base().getPeriod(),
+				stated.base().getQuantity().value().stripTrailingZeros(),
+				stated.change().getQuantity().value().stripTrailingZeros(), stated.inPerCent());
 	}
 
 	private static boolean isUsable(Observation figure, boolean withUnreviewed) {
@@ -122,8 +134,9 @@ final class Changes {
 
 	private String text(StatedChange stated) {
 		Observation base = stated.base();
+		String district = directory.districtName(Observations.district(base));
 		String name = directory.metric(base).map(WORDS::name).orElse(base.getMetricName());
-		return NLS.bind(Messages.Changes_text, new Object[]{directory.districtName(Observations.district(base)), name,
+		return NLS.bind(Messages.Changes_text, new Object[]{district, WORDS.english() ? name : DistrictKind.named(name, district),
 				WORDS.display(base.getQuantity()) + Words.scope(new Value.Reported(base)), WORDS.display(base.getPeriod()),
 				bases.apply(stated.change()).with(Prose.stated(stated.change()))});
 	}

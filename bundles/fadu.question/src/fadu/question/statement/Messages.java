@@ -89,6 +89,7 @@ final class Messages extends NLS {
 	public static String Kind_plan;
 	public static String Kind_problem;
 	public static String Kind_target;
+	public static String Quotes_aside;
 	public static String Quotes_more;
 	public static String Quotes_plans;
 	public static String Quotes_problems;

@@ -1,5 +1,7 @@
 package fadu.question.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,39 +17,58 @@ import fadu.workspace.UserException;
 /** What the report of a district itself lists as shortcomings and as plans, a statement for each. */
 final class Quotes {
 
-	/** Shortcomings are short, so that a leader reads more of them than of plans. */
-	private static final List<Form> FORMS = List.of(new Form(5, 3), new Form(4, 3), new Form(3, 3), new Form(3, 2), new Form(3, 1),
-			new Form(2, 1), new Form(1, 1), new Form(0, 0));
+	/** So many characters of a point where there is little room. */
+	private static final int SHORT = 24;
+	/** Ever fewer and shorter points; of plans, what is promised, fewer before shortcomings. */
+	private static final List<Form> FORMS = List.of(new Form(5, 6, 40), new Form(5, 6, 30), new Form(5, 6, SHORT),
+			new Form(5, 5, SHORT), new Form(4, 4, SHORT), new Form(3, 3, SHORT), new Form(3, 2, SHORT), new Form(3, 1, SHORT),
+			new Form(2, 1, SHORT), new Form(1, 1, SHORT), new Form(0, 0, SHORT));
 	/** So many of the forms at the end say too little of a list. */
 	static final int FEW = 3;
+	/** So many at the beginning have most of what is listed. */
+	static final int MANY = 5;
 
 	private Quotes() {
 	}
 
 	/** With fewer and fewer points; at last without any. */
 	static List<List<Statement>> of(ReportData data, FigureSet set) throws UserException {
-		List<QuotedPoints.Quoted> problems = QuotedPoints.problems(data, set);
-		List<QuotedPoints.Quoted> plans = QuotedPoints.plans(data, set);
-		return FORMS.stream().map(form -> Stream.concat(
-				of(Statement.Kind.PROBLEM, Messages.Quotes_problems, problems, form.problems()),
-				of(Statement.Kind.PLAN, Messages.Quotes_plans, plans, form.plans())).toList()).toList();
+		List<List<Statement>> quotes = new ArrayList<>();
+		for (Form form : FORMS) {
+			quotes.add(Stream.concat(
+					of(Statement.Kind.PROBLEM, Messages.Quotes_problems, QuotedPoints.problems(data, set, form.longest()),
+							form.problems()),
+					of(Statement.Kind.PLAN, Messages.Quotes_plans, QuotedPoints.plans(data, set, form.longest()), form.plans()))
+					.toList());
+		}
+		return quotes;
 	}
 
 	private static Stream<Statement> of(Statement.Kind kind, String text, List<QuotedPoints.Quoted> quoted, int most) {
-		return quoted.stream().limit(most).map(each -> statement(kind, text, each, most));
+		return quoted.stream().limit(most).map(each -> statement(kind, text, each, most, quoted.size() == 1));
 	}
 
-	/** How many points of each are told. */
-	private record Form(int problems, int plans) {
+	/** Whether it says how much; those points come before others where not all have room. */
+	private static boolean hasNumber(String point) {
+		return point.chars().anyMatch(Character::isDigit);
 	}
 
-	private static Statement statement(Statement.Kind kind, String text, QuotedPoints.Quoted quoted, int most) {
-		String points = quoted.points().stream().limit(most).collect(Collectors.joining(Messages.YearFigures_and));
-		String time = quoted.time().isEmpty() ? "" : NLS.bind(Messages.Words_scope, quoted.time());
+	/** How many points of each are told, and how long they are. */
+	private record Form(int problems, int plans, int longest) {
+	}
+
+	/** @param only whether no other report is quoted, so that the list of sources says whose words they are */
+	private static Statement statement(Statement.Kind kind, String text, QuotedPoints.Quoted quoted, int most, boolean only) {
+		List<String> chosen = quoted.points().stream().sorted(Comparator.comparing(point -> !hasNumber(point))).limit(most)
+				.toList();
+		String points = quoted.points().stream().filter(chosen::contains).collect(Collectors.joining(Messages.YearFigures_and));
 		int left = quoted.points().size() - most;
 		String more = left > 0 ? NLS.bind(Messages.Quotes_more, quoted.points().size(), most) : "";
-		return new Statement(kind, NLS.bind(text, time, points),
-				Words.sentences(Stream.of(NLS.bind(Messages.Quotes_source, quoted.title()), more)), List.of(), Optional.empty(),
+		String aside = Stream.of(quoted.time(), more).filter(words -> !words.isEmpty())
+				.collect(Collectors.joining(Messages.Quotes_aside));
+		return new Statement(kind, NLS.bind(text, aside.isEmpty() ? "" : NLS.bind(Messages.Words_scope, aside), points),
+				only ? "" : Words.sentences(Stream.of(NLS.bind(Messages.Quotes_source, quoted.title()))), List.of(),
+				Optional.empty(),
 				Weight.QUOTED);
 	}
 

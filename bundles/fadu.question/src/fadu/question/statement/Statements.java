@@ -85,7 +85,10 @@ public final class Statements {
 		List<List<Statement>> quotes = Quotes.of(data, set);
 		Predicate<List<Statement>> besideDoubt = form -> holds.test(with(with(opening, form), first));
 		List<List<Statement>> some = quotes.subList(0, quotes.size() - Quotes.FEW);
-		List<Statement> figures = figures(forms.subList(0, YearFigures.WITH_CHANGES), some, besideDoubt)
+		boolean quoted = !quotes.getFirst().isEmpty();
+		List<Statement> figures = figures(forms.subList(0, quoted ? YearFigures.WITH_OTHERS : YearFigures.OF_ALL),
+				some.subList(0, Quotes.MANY), besideDoubt)
+				.or(() -> figures(forms.subList(0, quoted ? YearFigures.WITH_CHANGES : YearFigures.OF_ALL), some, besideDoubt))
 				.or(() -> figures(forms, List.of(some.getLast()), besideDoubt)).or(() -> figures(forms, quotes, besideDoubt))
 				.or(() -> figures(forms, quotes, form -> holds.test(with(opening, form)))
 						.map(form -> form.stream().map(statement -> statement.weighing(Weight.BUSINESS)).toList()))

@@ -38,8 +38,13 @@ final class YearFigures {
 	/** So many of a line of business where they are short. */
 	private static final int SHORT = 3;
 	private static final int IN_A_ROW = 3;
-	/** So many of the forms tell every change. */
-	static final int WITH_CHANGES = MOST - 1 + SHORT;
+	/** So many changes of other lines than those for people and cases are told where there is little room. */
+	private static final int OTHERS = 2;
+	/** So many of the forms have every line of business with every change, so many have changes of other lines. */
+	static final int OF_ALL = MOST - 1 + SHORT;
+	static final int WITH_OTHERS = OF_ALL + 3;
+	/** So many have the changes of the lines for people and cases. */
+	static final int WITH_CHANGES = WITH_OTHERS + 1;
 	/** More than a second doubt, less than the first. */
 	private static final double BASE = 0.4;
 	private static final double ALL = 20;
@@ -72,6 +77,9 @@ final class YearFigures {
 		}
 		Map<Domain, List<YearFact>> byDomain = prominent(catalogued);
 		List<YearFact> one = byDomain.values().stream().flatMap(facts -> principal(facts, 1).stream()).toList();
+		List<YearFact> telling = one.stream().filter(fact -> Prominence.of(fact).compareTo(Prominence.HONOUR) <= 0).toList();
+		List<YearFact> changed = telling.stream().filter(fact -> fact.hasChange() || Prominence.isOfBusiness(fact)
+				&& opened.stream().noneMatch(other -> other.metric().getDomain().equals(fact.metric().getDomain()))).toList();
 		List<YearFact> bySize = one.stream()
 				.sorted(Prominence.ORDER.thenComparing(Comparator.comparingDouble(YearFigures::size).reversed())).toList();
 		return Stream.of(
@@ -79,6 +87,8 @@ final class YearFigures {
 						.map(entry -> statement(entry.getKey(), principal(entry.getValue(), most))).toList()),
 				Stream.iterate(SHORT, most -> most > 0, most -> most - 1).map(most -> inARow(
 						byDomain.values().stream().flatMap(facts -> principal(facts, most).stream()).toList())),
+				Stream.of(telling, changed, withOthers(changed, OTHERS), withOthers(changed, 0))
+						.map(some -> inARow(some.isEmpty() ? one : some)),
 				Stream.iterate(one.size() - 1, changes -> changes > 0, changes -> changes - 1)
 						.map(changes -> inARow(one, bySize.subList(0, changes), MOST)),
 				Stream.of(inARow(one, List.of(), Math.max(1, one.size())), inARow(one, List.of(), IN_A_ROW)))
@@ -93,6 +103,13 @@ final class YearFigures {
 						.orElse(Prominence.ACTIVITY)))
 				.forEach(line -> ordered.put(line.getKey(), line.getValue()));
 		return ordered;
+	}
+
+	/** Those of the lines for people and cases, and so many of the others, the largest changes. */
+	private static List<YearFact> withOthers(List<YearFact> facts, int most) {
+		List<YearFact> others = facts.stream().filter(fact -> !Prominence.isOfBusiness(fact))
+				.sorted(Comparator.comparingDouble(YearFigures::size).reversed()).limit(most).toList();
+		return facts.stream().filter(fact -> Prominence.isOfBusiness(fact) || others.contains(fact)).toList();
 	}
 
 	/** How large a change is, in per cent or points and without its sign; nought where that is not known. */
@@ -113,10 +130,15 @@ final class YearFigures {
 				.map(some -> statement(
 						NLS.bind(Messages.Words_ended,
 								Parts.joined(some,
-										fact -> fact.marked(changed.contains(fact) ? fact.headline() : fact.number()),
+										fact -> fact.marked(isIn(changed, fact) ? fact.headline() : fact.number()),
 										Messages.YearFigures_and)),
 						some, reserves(some.stream().filter(changed::contains).toList())))
 				.toList();
+	}
+
+	/** Whether the number is one of those, in whatever words its time is told. */
+	private static boolean isIn(List<YearFact> facts, YearFact fact) {
+		return facts.stream().anyMatch(each -> each.value().equals(fact.value()));
 	}
 
 	/** The most prominent, in the order of the catalogue. */

@@ -3,6 +3,7 @@ package fadu.report.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
@@ -17,12 +18,23 @@ public final class OfficialText {
 	/** Under this name the render option holds the {@link fadu.report.official.OfficialShell}. */
 	public static final String SHELL = "fadu.report.official.shell";
 
+	/** Under this name the render option says that the paper is one page. */
+	public static final String ONE_PAGE = "fadu.report.official.page";
+
+	/** The part of the library that only a brief of one page has. */
+	private static final String BRIEF = "brieftitle";
 	private static final String FACTS = "facts";
 	private static final String OMISSIONS = "omissions";
 	/** Parts of the library that tell how a report was made. */
 	private static final Set<String> OF_THE_PROGRAM = Set.of("about", FACTS, "subtitle", "standing");
 
 	private OfficialText() {
+	}
+
+	/** Whether the design is of a brief, which has one page. */
+	public static boolean isOnePage(ReportDesignHandle design) {
+		return IntStream.range(0, design.getBody().getCount()).mapToObj(i -> design.getBody().get(i))
+				.anyMatch(part -> extend(part).equals(BRIEF));
 	}
 
 	/** Takes the other parts out of the design in memory. */

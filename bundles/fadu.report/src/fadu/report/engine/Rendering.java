@@ -43,6 +43,7 @@ public final class Rendering {
 	private final Limits limits;
 	private final MissingCharacters missing = new MissingCharacters();
 	private Optional<OfficialShell> shell = Optional.empty();
+	private boolean onePage;
 
 	/** Renders in the language of the locale, within the limits of the process. */
 	public Rendering(Engine engine, Locale locale) {
@@ -72,6 +73,7 @@ public final class Rendering {
 	public List<Throwable> render(IReportRunnable design, ReportData data, Map<String, Object> parameters, Layout format,
 			OutputStream out, IProgressMonitor monitor) throws EngineException {
 		LibraryParts.complete((ReportDesignHandle) design.getDesignHandle());
+		onePage = OfficialText.isOnePage((ReportDesignHandle) design.getDesignHandle());
 		if (shell.isPresent()) {
 			OfficialText.leave((ReportDesignHandle) design.getDesignHandle());
 		}
@@ -147,6 +149,7 @@ public final class Rendering {
 	private IRenderOption word() {
 		IRenderOption option = emitter(WORD_EMITTER);
 		shell.ifPresent(given -> option.setOption(OfficialText.SHELL, given));
+		option.setOption(OfficialText.ONE_PAGE, onePage);
 		return option;
 	}
 

@@ -29,16 +29,17 @@ public record OfficialShell(Map<ShellField, String> texts) {
 	private static final int LONGEST_TEXT = 8000;
 	private static final Wording WORDS = UserWording.get();
 	/** What the line below the title, that to sign on and the one at the end take of a page without a shell. */
-	public static final double LINE_BELOW_TITLE = 0.19;
-	/** A page of the standard has so many lines of so many characters. */
-	private static final double LINES = 22;
-	private static final double CHARACTERS = 26;
-	/** What the name of the office, the number and the red line take of a page, and signature and date. */
-	private static final double HEAD = 10.5 / LINES;
-	private static final double HEAD_ENGLISH = 8.8 / LINES;
-	private static final double SIGNATURE = 4 / LINES;
-	/** What the line to sign on, where nobody is named, and the one at the end take. */
-	private static final double END = 0.25;
+	public static final double LINE_BELOW_TITLE = 0.14;
+	/** A page of a paper of one page has so many lines of so many characters. */
+	private static final double LINES = 27;
+	private static final double CHARACTERS = 30;
+	/** What the name of the office, the number and the red line take of it, and signature and date. */
+	private static final double HEAD = 4.6 / LINES;
+	private static final double SIGNATURE = 3.2 / LINES;
+	/** What the line to sign on, where nobody is named, takes. */
+	private static final double END = 1.6 / LINES;
+	/** What a line of the imprint takes. */
+	private static final double IMPRINT = 1.8;
 	private static final Pattern BREAK = Pattern.compile("\\v|\\\\n");
 
 	public OfficialShell {
@@ -76,21 +77,14 @@ public record OfficialShell(Map<ShellField, String> texts) {
 		return text(field).stream().flatMap(BREAK::splitAsStream).map(String::strip).filter(line -> !line.isEmpty()).toList();
 	}
 
-	/**
-	 * Whether a paper of one page takes both sides of a sheet: the head of the standard leaves half of the first, and the imprint
-	 * stands at the foot of the last.
-	 */
-	public boolean isSheet() {
-		return text(ShellField.ISSUER).isPresent();
-	}
-
-	/** How much of one page head and end take, from nothing to all of it. */
+	/** How much of a paper of one page head and end take, from nothing to all of it. */
 	public double share() {
-		double head = WORDS.english() ? HEAD_ENGLISH : HEAD;
-		double share = text(ShellField.ISSUER).isEmpty() ? LINE_BELOW_TITLE : head + END;
-		share += text(ShellField.SIGNATURE).or(() -> text(ShellField.DATED)).isPresent() ? SIGNATURE : 0;
-		long lines = Stream.of(ShellField.ADDRESSEE, ShellField.CONTACT, ShellField.COPIES, ShellField.PRINTED_BY)
-				.filter(texts::containsKey).count() + attachments().size();
+		boolean signed = text(ShellField.SIGNATURE).or(() -> text(ShellField.DATED)).isPresent();
+		double share = text(ShellField.ISSUER).isEmpty() ? LINE_BELOW_TITLE : signed ? HEAD : HEAD + END;
+		share += signed ? SIGNATURE : 0;
+		double lines = Stream.of(ShellField.ADDRESSEE, ShellField.CONTACT).filter(texts::containsKey).count()
+				+ IMPRINT * Stream.of(ShellField.COPIES, ShellField.PRINTED_BY).filter(texts::containsKey).count()
+				+ attachments().size();
 		double words = Stream.of(ShellField.OPENING, ShellField.CLOSING).flatMap(field -> paragraphs(field).stream())
 				.mapToDouble(text -> Math.ceil(text.length() / CHARACTERS)).sum();
 		return Math.min(1, share + (lines + words) / LINES);

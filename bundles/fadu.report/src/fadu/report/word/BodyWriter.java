@@ -14,6 +14,7 @@ import fadu.report.word.Block.Picture;
 final class BodyWriter {
 
 	private final WordXml xml;
+	private final int line;
 	private final TextWriter text;
 	private final TableWriter tables;
 	private final PictureWriter pictures;
@@ -25,7 +26,9 @@ final class BodyWriter {
 	private int tableNumber;
 	private int pictureNumber;
 
-	BodyWriter(WordXml xml, TextWriter text, TableWriter tables, PictureWriter pictures) {
+	/** @param line from one line to the next, in twentieths of a point */
+	BodyWriter(WordXml xml, TextWriter text, TableWriter tables, PictureWriter pictures, int line) {
+		this.line = line;
 		this.xml = xml;
 		this.text = text;
 		this.tables = tables;
@@ -65,7 +68,7 @@ final class BodyWriter {
 		if (waiting.filter(Table.class::isInstance).isPresent()) {
 			separator(Optional.empty());
 		}
-		page.write(xml);
+		page.write(xml, line);
 	}
 
 	private void writeWaiting(Optional<Block> next, boolean sectionEnds) {
@@ -102,7 +105,7 @@ final class BodyWriter {
 	}
 
 	private void endSection() {
-		page.write(xml);
+		page.write(xml, line);
 	}
 
 	private Paragraph numbered(Paragraph caption, boolean beforeTable) {

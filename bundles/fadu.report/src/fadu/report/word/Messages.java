@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String Unrolled_space;
 	public static String WordEmitter_creator;
 	public static String WordEmitter_remark;
+	public static String WordReport_ofIssuer;
+	public static String WordReport_signed;
 
 	static {
 		initializeMessages("fadu.report.word.messages", Messages.class);

@@ -14,6 +14,8 @@ enum Page {
 
 	/** From one line to the next: 225 mm divided by 22. */
 	static final int LINE = 579;
+	/** The same on a paper of one page. */
+	static final int CLOSE_LINE = 470;
 	private static final double MILLIMETRE = 1440 / 25.4;
 
 	private final int width;
@@ -64,7 +66,7 @@ enum Page {
 	 * when
 	 * the sheet is held upright (section 8 of the standard): on its short side.
 	 */
-	void write(WordXml xml) {
+	void write(WordXml xml, int line) {
 		xml.start("w:sectPr");
 		xml.empty("w:footerReference").with("w:type", "default").with("r:id", oddFooter);
 		xml.empty("w:footerReference").with("w:type", "even").with("r:id", evenFooter);
@@ -75,7 +77,7 @@ enum Page {
 		xml.end();
 		xml.empty("w:pgMar").with("w:top", top).with("w:right", right).with("w:bottom", bottom).with("w:left", left)
 				.with("w:header", 851).with("w:footer", footer).with("w:gutter", 0);
-		xml.empty("w:docGrid").with("w:type", "lines").with("w:linePitch", LINE);
+		xml.empty("w:docGrid").with("w:type", "lines").with("w:linePitch", line);
 		xml.end();
 	}
 

@@ -33,13 +33,18 @@ final class ShellWriter {
 		this.shell = shell;
 	}
 
-	/** The head: number of the copy, secrecy, urgency, office, number and signer, with the red line. */
-	void head() {
+	/**
+	 * The head: number of the copy, secrecy, urgency, office, number and signer, with the red line.
+	 *
+	 * @param low whether it leaves the page to the text
+	 */
+	void head(boolean low) {
 		List<String> marks = Stream.of(ShellField.COPY_NUMBER, ShellField.SECRECY, ShellField.URGENCY)
 				.flatMap(field -> shell.text(field).stream()).toList();
 		marks.forEach(mark -> paragraph("Secrecy", mark));
 		shell.text(ShellField.ISSUER).ifPresent(name -> {
-			open(issuerStyle(name)).empty("w:spacing").with("w:before", Math.max(0, HEAD - marks.size() * Page.LINE)).end();
+			open(issuerStyle(name)).empty("w:spacing").with("w:before", low ? 0 : Math.max(0, HEAD - marks.size() * Page.LINE))
+					.end();
 			run(name, Optional.empty());
 			xml.end();
 		});

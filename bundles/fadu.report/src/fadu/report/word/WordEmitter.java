@@ -49,7 +49,7 @@ public final class WordEmitter extends FlowEmitter {
 		try {
 			report = new WordReport(out(), locale(), option(OfficialText.SHELL) instanceof OfficialShell shell
 					? Optional.of(shell)
-					: Optional.empty());
+					: Optional.empty(), Boolean.TRUE.equals(option(OfficialText.ONE_PAGE)));
 			body = new Flow(report::add);
 		} catch (IOException e) {
 			throw new EngineException(file(), e);

@@ -44,14 +44,13 @@ final class WordFile {
 	private PackagePart notes;
 	private int pictures;
 
-	/** An empty file for a report in the language. */
-	WordFile(OutputStream out, Locale language) throws IOException {
+	/** An empty file for a report in the language, of one page or of more. */
+	WordFile(OutputStream out, Locale language, boolean onePage) throws IOException {
 		try {
 			file = OPCPackage.create(out);
 			body = part(XWPFRelation.DOCUMENT.getDefaultFileName(), XWPFRelation.DOCUMENT.getContentType());
 			file.addRelationship(body.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT, "rId1");
-			String styles = Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? "styles_en.xml" : "styles.xml";
-			copy(XWPFRelation.STYLES, "styles.xml", styles, Optional.empty());
+			styles(Locale.ENGLISH.getLanguage().equals(language.getLanguage()), onePage);
 			copy(XWPFRelation.FONT_TABLE, "fontTable.xml", "fontTable.xml", Optional.empty());
 			copy(XWPFRelation.SETTINGS, "settings.xml", "settings.xml", Optional.empty());
 			copy(XWPFRelation.FOOTER, "footer1.xml", "footer_odd.xml", Optional.of(ODD_FOOTER));
@@ -127,6 +126,14 @@ final class WordFile {
 			file.close();
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
+		}
+	}
+
+	private void styles(boolean english, boolean onePage) throws IOException, InvalidFormatException {
+		String name = english ? "styles_en.xml" : "styles.xml";
+		try (InputStream in = WordFile.class.getResourceAsStream(name);
+				OutputStream out = related(XWPFRelation.STYLES, "styles.xml", Optional.empty()).getOutputStream()) {
+			out.write(onePage ? OnePageStyles.of(in, english) : in.readAllBytes());
 		}
 	}
 

@@ -34,17 +34,20 @@ final class WordReport {
 	private boolean begun;
 	private boolean toSign;
 
-	/** Begins a report in the language, within the head and end of an official document where there is one. */
-	WordReport(OutputStream out, Locale language, Optional<OfficialShell> shell) throws IOException {
+	/**
+	 * Begins a report in the language, within the head and end of an official document where there is one; of one page or of more.
+	 */
+	WordReport(OutputStream out, Locale language, Optional<OfficialShell> shell, boolean onePage) throws IOException {
 		this.shell = shell;
-		file = new WordFile(out, language);
+		file = new WordFile(out, language, onePage);
 		body = new WordXml(file.body(), "w:document");
 		body.start("w:body");
 		TextWriter text = new TextWriter(body, file, bookmarks);
 		PictureWriter pictures = new PictureWriter(body, file, text);
-		writer = new BodyWriter(body, text, new TableWriter(body, text, pictures), pictures);
+		writer = new BodyWriter(body, text, new TableWriter(body, text, pictures), pictures,
+				onePage ? Page.CLOSE_LINE : Page.LINE);
 		composer = new Composer(writer, footnotes, margin);
-		shell.ifPresent(official -> new ShellWriter(body, official).head());
+		shell.ifPresent(official -> new ShellWriter(body, official).head(onePage));
 	}
 
 	/** Takes the next part. */
@@ -57,7 +60,7 @@ final class WordReport {
 			return;
 		}
 		toSign |= isOf(block, Role.SIGNED);
-		Block own = ofDocument(block);
+		Block own = isOf(block, Role.SIGNED) ? toSign(block) : ofDocument(block);
 		if (isOf(own, Role.SUBJECT) && headline().isPresent()) {
 			return;
 		}
@@ -80,6 +83,14 @@ final class WordReport {
 	/** An official document has the title that its author gave it. */
 	private Block ofDocument(Block block) {
 		return isOf(block, Role.TITLE) ? headline().<Block>map(text -> paragraph(Role.TITLE, text)).orElse(block) : block;
+	}
+
+	/** Whose name stands in the head signs. */
+	private Block toSign(Block block) {
+		return shell.flatMap(official -> official.text(ShellField.ISSUER))
+				.<Block>map(name -> paragraph(Role.SIGNED,
+						NLS.bind(Messages.WordReport_signed, name.replaceFirst(Messages.WordReport_ofIssuer, ""))))
+				.orElse(block);
 	}
 
 	private Optional<String> headline() {

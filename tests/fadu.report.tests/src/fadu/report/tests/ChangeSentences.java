@@ -52,19 +52,21 @@ final class ChangeSentences {
 
 	/** A sentence of the draft as a headline has it. */
 	static String withoutTheYearBefore(String sentence) {
-		return sentence.replaceFirst("上年的[^，；]*?(?=增长|提高|下降|增加|减少|持平)", "上年").replaceFirst("（上年为[^）]*）", "");
+		return sentence.replaceFirst("(上年(?:同期|末)?)的[^，；]*?(?=增长|提高|下降|增加|减少|持平)", "$1")
+				.replaceFirst("（上年(?:同期|末)?为[^）]*）", "");
 	}
 
 	/** What the opening names is in the draft, and what it calls the largest is so. */
 	static void opening(String text, List<Map<String, Object>> drafts) {
 		assertThat(text).doesNotContain("确定");
-		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(增长|提高|增加|（上年为0).*")).count();
+		long up = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(增长|提高|增加|（上年(?:同期|末)?为0).*"))
+				.count();
 		long down = drafts.stream().filter(draft -> ((String) draft.get("statement")).matches(".*(下降|减少).*")).count();
 		largest(text, "增幅最大", "增长|提高|增加", up, drafts);
 		largest(text, "降幅最大", "下降|减少", down, drafts);
 		for (String most : text.substring(text.indexOf('：') + 1).replaceFirst("。$", "").split("；")) {
 			Matcher change = CHANGE.matcher(most);
-			if (most.contains("（上年为0")) {
+			if (most.matches(".*（上年(?:同期|末)?为0.*")) {
 				continue;
 			}
 			assertThat(change.find()).as(text).isTrue();

@@ -35,6 +35,8 @@ class TrueSentencesTest {
 
 	private static final int SETS = 50;
 	private static final Pattern FIGURE = Pattern.compile("([^：、，。“”]{3}区)([>≥≈<≤]?)(-?[\\d,.]+)(亿元|万元|元|件|%)（(\\d{4})年(上半年)?）");
+	/** The time of a number, which its paragraph may say once before all. */
+	private static final Pattern ONE_TIME = Pattern.compile("^\\d{4}年(?:上半年)?| \\(in [^)]*\\)");
 	private static final Pattern PLACE = Pattern.compile("([^：、，。“”]{3}区)第 (\\d)(?:–(\\d))? 位");
 
 	@TempDir
@@ -194,7 +196,7 @@ class TrueSentencesTest {
 		for (List<String> set : thrown.sets()) {
 			String prose = rows(set, "annual").stream().map(row -> (String) row.get("text")).reduce("", String::concat);
 			for (Map<String, Object> row : rows(set, "yearly")) {
-				assertThat(prose).contains((String) row.get("statement"));
+				assertThat(prose).contains(ONE_TIME.matcher((String) row.get("statement")).replaceFirst(""));
 			}
 		}
 	}

@@ -107,7 +107,7 @@ class WordsOfTheReportTest extends BenchFixture {
 				三、下步打算
 				一是加强司法所建设，新建司法所2个；二是办理法律援助案件420件以上。""");
 		List<String> brief = brief("2036");
-		assertThat(brief).contains("存在问题：基层司法所力量薄弱；监督手段单一，质效有待提升。")
+		assertThat(brief).contains("存在问题：基层司法所力量薄弱：全县14个司法所中有5个为“一人所”；监督手段单一，质效有待提升。")
 				.anySatisfy(line -> assertThat(line).startsWith("下一步（2037年）：加强司法所建设，新建司法所2个；办理法律援助案件420件以上"))
 				.noneSatisfy(line -> assertThat(line).contains("推算"));
 		assertThat(rows("2036", "plans")).extracting(row -> (String) row.get("text"))
@@ -129,7 +129,7 @@ class WordsOfTheReportTest extends BenchFixture {
 				①办理法律援助案件420件以上；
 				以上工作，请予审示。
 				临江县司法局""");
-		assertThat(brief("2037")).contains("存在问题：司法所人手紧；调解员年龄偏大，且多为兼职，补充困难；经费保障不足。")
+		assertThat(brief("2037")).contains("存在问题：司法所人手紧：14个所里“一人所”有5个；调解员年龄偏大，且多为兼职，补充困难，外语能力几乎没有；经费保障不足。")
 				.anySatisfy(line -> assertThat(line)
 						.matches("下一步（2038年）：抓规划：编好普法规划，培育省级示范村2个；办理法律援助案件420件以上。"));
 	}
