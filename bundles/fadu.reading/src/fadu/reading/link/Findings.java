@@ -23,21 +23,28 @@ final class Findings {
 	private final Passage passage;
 	private final List<Finding> list;
 	private final Link[] links;
+	private final FigureKind[] kinds;
+	private final Period[] periods;
+	/** Numbers of their sentences. */
+	private final int[] sentences;
 	private final boolean[] cells;
+	private final Tables.Cell[] inTables;
 	/** The same number for the same sort of thing. */
 	private final int[] sorts;
 	/** In which line of the text each ends, and its sentence starts. */
 	private final int[] lines;
 	private final int[] sentenceLines;
 	private final Stages stages;
-	private final Tables tables;
 
 	Findings(Passage passage, List<Finding> list, Tables tables) {
 		this.passage = passage;
 		this.list = list;
-		this.tables = tables;
 		links = new Link[list.size()];
+		kinds = list.stream().map(Finding::kind).toArray(FigureKind[]::new);
+		periods = list.stream().map(Finding::period).toArray(Period[]::new);
+		sentences = new int[list.size()];
 		cells = new boolean[list.size()];
+		inTables = new Tables.Cell[list.size()];
 		sorts = new int[list.size()];
 		String text = passage.text();
 		int[] newlines = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
@@ -46,19 +53,27 @@ final class Findings {
 		stages = new Stages(passage, this);
 		Map<String, Integer> numbers = new HashMap<>();
 		for (int i = 0; i < cells.length; i++) {
+			boolean same = i > 0 && list.get(i - 1).sentence() == list.get(i).sentence();
+			sentences[i] = i == 0 ? 0 : sentences[i - 1] + (same ? 0 : 1);
 			sorts[i] = numbers.computeIfAbsent(sort(i), sort -> numbers.size());
-			cells[i] = tables.cellAt(list.get(i).start()).filter(Tables.Cell::isNumber).isPresent();
+			inTables[i] = tables.cellAt(list.get(i).start()).orElse(null);
+			cells[i] = inTables[i] != null && inTables[i].isNumber();
 		}
+	}
+
+	/** Whether it stands in a table: as a cell, or in the words of one. */
+	boolean isInTable(int i) {
+		return inTables[i] != null;
 	}
 
 	/** The words at the head of the column of a cell; empty where there are none. */
 	String column(int i) {
-		return tables.cellAt(list.get(i).start()).map(Tables.Cell::column).orElse("");
+		return inTables[i] == null ? "" : inTables[i].column();
 	}
 
 	/** The words before the first number of the row of a cell; empty where there are none. */
 	String row(int i) {
-		return tables.cellAt(list.get(i).start()).map(Tables.Cell::row).orElse("");
+		return inTables[i] == null ? "" : inTables[i].row();
 	}
 
 	/** The stages that they are told of. */
@@ -99,21 +114,21 @@ final class Findings {
 	}
 
 	boolean isCount(int i) {
-		return list.get(i).kind() == FigureKind.COUNT;
+		return kinds[i] == FigureKind.COUNT;
 	}
 
 	/** Whether it can be a total or a part: a count or a sum of money. */
 	boolean isAmount(int i) {
-		return isCount(i) || list.get(i).kind() == FigureKind.MONEY;
+		return isCount(i) || kinds[i] == FigureKind.MONEY;
 	}
 
 	boolean isRelative(int i) {
-		FigureKind kind = list.get(i).kind();
+		FigureKind kind = kinds[i];
 		return kind == FigureKind.GROWTH || kind == FigureKind.RATE || kind == FigureKind.RATIO;
 	}
 
 	boolean sameSentence(int a, int b) {
-		return list.get(a).sentence() == list.get(b).sentence();
+		return sentences[a] == sentences[b];
 	}
 
 	private static int line(int[] newlines, int place) {
@@ -153,8 +168,11 @@ final class Findings {
 
 	/** A figure of the same part of a year before, told for comparison, is no base. */
 	boolean isEarlier(int base, int i) {
-		Period before = list.get(base).period();
-		Period now = list.get(i).period();
+		Period before = periods[base];
+		Period now = periods[i];
+		if (before == now) {
+			return false;
+		}
 		if (before instanceof Period.Year year) {
 			return now instanceof Period.Year other && year.year() < other.year();
 		}
@@ -171,7 +189,7 @@ final class Findings {
 
 	/** The year that a figure is of, or whose part it is of; 0 where it has none. */
 	int year(int i) {
-		return switch (list.get(i).period()) {
+		return switch (periods[i]) {
 		case Period.Year year -> year.year();
 		case Period.HalfYear half -> half.year();
 		case Period.Quarter quarter -> quarter.year();

@@ -45,18 +45,13 @@ final class TableTotals {
 		for (int i = 0; i < findings.size(); i++) {
 			if (findings.isCell(i)) {
 				int end = i + 1;
-				while (end < findings.size() && end - i < MOST_CELLS && isInTable(end) && sameTable(end - 1, end)) {
+				while (end < findings.size() && end - i < MOST_CELLS && findings.isInTable(end) && sameTable(end - 1, end)) {
 					end++;
 				}
 				table(i, end);
 				i = end - 1;
 			}
 		}
-	}
-
-	/** A cell, or a number in the words at the head of a row: 属于三类内部事务信息. */
-	private boolean isInTable(int i) {
-		return tables.cellAt(findings.get(i).start()).isPresent();
 	}
 
 	/** Whether two cells stand in one row or in rows that follow each other. */
@@ -73,17 +68,13 @@ final class TableTotals {
 		return (kind == FigureKind.TARGET || kind == FigureKind.THRESHOLD) && !"%".equals(findings.get(i).unit());
 	}
 
-	private Tables.Cell cell(int i) {
-		return tables.cellAt(findings.get(i).start()).orElseThrow();
-	}
-
 	private void table(int from, int to) {
 		Map<String, List<Integer>> columns = new HashMap<>();
 		Map<String, List<Integer>> rows = new HashMap<>();
 		for (int i = from; i < to; i++) {
 			if (findings.isCell(i) && (findings.isAmount(i) || isPlanned(i))) {
-				columns.computeIfAbsent(cell(i).column(), head -> new ArrayList<>()).add(i);
-				rows.computeIfAbsent(cell(i).row(), head -> new ArrayList<>()).add(i);
+				columns.computeIfAbsent(findings.column(i), head -> new ArrayList<>()).add(i);
+				rows.computeIfAbsent(findings.row(i), head -> new ArrayList<>()).add(i);
 			}
 		}
 		new TableIndents(passage, findings).relate(from, to);
@@ -106,8 +97,8 @@ final class TableTotals {
 	/** The cell under 合计 or in its row is the total of its line where the others add up to it. */
 	private void total(List<Integer> cells, boolean column) {
 		for (int total : cells) {
-			String head = column ? cell(total).row() : cell(total).column();
-			if (cells.size() < 3 || !isTotal(head) || column && cell(total).column().contains(AMONG)) {
+			String head = column ? findings.row(total) : findings.column(total);
+			if (cells.size() < 3 || !isTotal(head) || column && findings.column(total).contains(AMONG)) {
 				continue;
 			}
 			List<Integer> parts = cells.stream().filter(i -> i != total && findings.alike(i, total) && !(column && isBelow(i)))
@@ -129,7 +120,7 @@ final class TableTotals {
 	/** 一季度|二季度|三季度|四季度|全年|上年, 维持|纠正|总计|维持|纠正|总计: the cells of a row up to its total, behind the one before. */
 	private List<Integer> run(List<Integer> cells, int total) {
 		List<Integer> run = new ArrayList<>();
-		for (int k = cells.indexOf(total) - 1; k >= 0 && !isTotal(cell(cells.get(k)).column()); k--) {
+		for (int k = cells.indexOf(total) - 1; k >= 0 && !isTotal(findings.column(cells.get(k))); k--) {
 			if (findings.alike(cells.get(k), total)) {
 				run.add(cells.get(k));
 			}
@@ -200,15 +191,15 @@ final class TableTotals {
 					if ((findings.isAmount(base) || isPlanned(base)) && findings.isAmount(part) && findings.alike(base, part)
 							&& findings.year(base) == findings.year(i) && findings.year(part) == findings.year(i)
 							&& Shares.fits(findings.value(part), findings.value(base), findings.value(i))) {
-						bases.put(cell(i).column(), cell(base).column());
+						bases.put(findings.column(i), findings.column(base));
 					}
 				}
 			}
 		}
 		for (int i = from; i < to && !bases.isEmpty(); i++) {
-			String column = findings.isLinked(i) ? null : bases.get(cell(i).column());
+			String column = findings.isLinked(i) ? null : bases.get(findings.column(i));
 			for (int base = i - 1; column != null && base >= from && findings.sameSentence(base, i); base--) {
-				if ((findings.isAmount(base) || isPlanned(base)) && column.equals(cell(base).column())) {
+				if ((findings.isAmount(base) || isPlanned(base)) && column.equals(findings.column(base))) {
 					findings.link(i, Link.share(base, "relation.arithmetic", -1, -1));
 				}
 			}
@@ -226,7 +217,7 @@ final class TableTotals {
 			int left = place;
 			for (int j = i - 1; j >= from && part < 0; j--) {
 				boolean beside = findings.sameSentence(j, i)
-						|| place == 1 && !cell(i).column().isEmpty() && cell(j).column().equals(cell(i).column());
+						|| place == 1 && !findings.column(i).isEmpty() && findings.column(j).equals(findings.column(i));
 				left -= beside && findings.isCount(j) ? 1 : 0;
 				part = left == 0 ? j : -1;
 			}

@@ -83,6 +83,16 @@ class HostileTextTest {
 	}
 
 	@Test
+	void aMegabyteOfRowsOfOneCellIsRead() {
+		assertThat(readRepeated("件数\n", "|1|\n").rejected()).isNotEmpty();
+	}
+
+	@Test
+	void aMegabyteOfBrokenNumbersIsRead() {
+		assertThat(readRepeated("12,34件,").figures()).isEmpty();
+	}
+
+	@Test
 	void aMegabyteOfChangesInOneClauseIsRead() {
 		assertThat(readRepeated("翻番").figures()).hasSize(MEGABYTE / 2);
 	}
